@@ -2,6 +2,7 @@ import { type Aduan, type Logger, NotFoundError } from '@aduan/core';
 import { type Answers, createAnswers } from '@aduan/core/answers';
 import { createAttachments } from '@aduan/core/attachments';
 import type { Cases } from '@aduan/core/cases';
+import { createConversations } from '@aduan/core/conversations';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { FieldReports } from '@aduan/core/field-reports';
 import type { TeamsOptions } from '@aduan/core/organization';
@@ -17,6 +18,7 @@ import type { Operation } from './operations/operation.js';
 import { type AnswerQuestion, answerRoutes } from './routes/answer-routes.js';
 import { calendarRoutes } from './routes/calendar-routes.js';
 import { caseRoutes } from './routes/case-routes.js';
+import { conversationRoutes } from './routes/conversation-routes.js';
 import { deskRoutes } from './routes/desk-routes.js';
 import { draftRoutes } from './routes/draft-routes.js';
 import { eventRoutes } from './routes/event-routes.js';
@@ -147,6 +149,7 @@ function operationsOf(options: ApiOptions, timeZone: string): readonly Operation
     ...fileRoutes(attachments),
     ...draftRoutes(answers),
     ...(cases ? caseRoutes(cases) : []),
+    ...conversationRoutes(createConversations(aduan)),
     ...(field ? fieldRoutes(field) : []),
     ...(facts ? factRoutes(facts) : []),
     ...partyRoutes(aduan),

@@ -60,6 +60,7 @@ export interface Known {
   readonly tickets: readonly string[];
   readonly parties: readonly string[];
   readonly facts: readonly string[];
+  readonly conversations: readonly string[];
   readonly others: readonly string[];
   /** Values of parameters and fields, by their names. */
   readonly named: Readonly<Record<string, readonly unknown[]>>;

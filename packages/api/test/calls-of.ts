@@ -67,9 +67,12 @@ function callTo({
   readonly operation: OpenApiOperation;
   readonly path: string;
 }): fc.Arbitrary<GeneratedCall> {
-  const about = { parties: known.parties, 'cooperative-facts': known.facts }[
-    path.split('/')[1] ?? ''
-  ];
+  const kinds: Readonly<Record<string, readonly string[]>> = {
+    parties: known.parties,
+    'cooperative-facts': known.facts,
+    conversations: known.conversations,
+  };
+  const about = kinds[path.split('/')[1] ?? ''];
   const ids = about ? { ...known, tickets: about, others: known.tickets } : known;
   const of = (schema: JsonSchema) => arbitraryOf(schema, document.components.schemas, ids);
   const text = (each: unknown) => (typeof each === 'object' ? JSON.stringify(each) : String(each));

@@ -31,6 +31,8 @@ export interface Stage {
   readonly given: () => Promise<string>;
   /** Begun by its citizen in a chat. */
   readonly chatted: () => Promise<string>;
+  /** The conversation in which it was. */
+  readonly conversation: (id: string) => Promise<string>;
   /** A report that its citizen may have handled with similar ones, before or after he does. */
   readonly joinable: (joins?: 'joins') => Promise<string>;
   readonly party: (id: string) => Promise<string>;
@@ -109,29 +111,14 @@ export function stageOf(aduan: Aduan, webhooks?: Webhooks): Stage {
       return id;
     },
     async chatted() {
-      const id = crypto.randomUUID();
-      const from = { account: 'desk', ids: [{ kind: 'user', value: id }] };
-      const parts = [{ type: 'text', text: 'Gerai tutup' }];
-      const at = Date.parse('2026-04-14T09:00:00+07:00');
-      const event = {
-        type: 'message',
-        key: id,
-        id,
-        at,
-        account: 'desk',
-        conversation: id,
-        from,
-        parts,
-      };
-      const url = 'http://desk.example/aduan/chat';
-      await aduan.fetch(new Request(url, { method: 'POST', body: JSON.stringify([event]) }));
-      await aduan.workOff();
+      await chat(aduan, crypto.randomUUID(), 'Gerai tutup');
       const { items } = await tickets.list(
         { channel: 'chat', order: 'newest', limit: 1 },
         { actor },
       );
       return items[0]?.ticket.id ?? '';
     },
+    conversation: async (id) => (await viewOf(id)).conversationId ?? '',
     async joinable(joins) {
       // A place of its own for each case, so that examples do not meet.
       const region = `33.73.01.${1_000 + places++}`;
@@ -207,6 +194,20 @@ const fieldTask = { to: 'facilitator', task: 'Lihat gerainya.' };
 const statement = { kind: 'outlet', value: { status: 'closed' } } as const;
 const outlet = { cooperative, statement, source: 'officer' } as const;
 const endpoint = { name: 'portal', url: 'https://portal.example/hook', events: ['*'] } as const;
+
+/** Somebody writes to the desk. */
+export async function chat(aduan: Aduan, who: string, text: string): Promise<void> {
+  const id = crypto.randomUUID();
+  const event = {
+    ...{ type: 'message', key: id, id, at: Date.parse('2026-04-14T09:00:00+07:00') },
+    ...{ account: 'desk', conversation: who },
+    from: { account: 'desk', ids: [{ kind: 'user', value: who }] },
+    parts: [{ type: 'text', text }],
+  };
+  const url = 'http://desk.example/aduan/chat';
+  await aduan.fetch(new Request(url, { method: 'POST', body: JSON.stringify([event]) }));
+  await aduan.workOff();
+}
 
 /** One good example for each operation of the document. */
 export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example>>> = {
@@ -294,6 +295,13 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   leaveCase: async ({ joinable }) => ({ path: `/tickets/${await joinable('joins')}/leaving` }),
   claim: on('claim', {}),
   assignNext: async ({ given }) => ({ path: `/tickets/${await given()}/next-officer` }),
+  listConversations: async () => ({ path: '/conversations' }),
+  getConversation: inConversation(''),
+  takeOverConversation: inConversation('/take-over'),
+  handBackConversation: inConversation('/hand-back'),
+  getConversationOfTicket: async ({ chatted }) => ({
+    path: `/tickets/${await chatted()}/conversation`,
+  }),
   listFieldLinks: async ({ linked }) => ({ path: `/tickets/${(await linked()).id}/field-links` }),
   askInField: async ({ placed }) => ({
     path: `/tickets/${await placed()}/field-links`,
@@ -409,6 +417,12 @@ const tenDays = { start: '2026-04-14T09:00:00+07:00', limit: { unit: 'working-da
 
 function on(path: string, body: unknown) {
   return async ({ fresh }: Stage) => ({ path: `/tickets/${(await fresh()).id}/${path}`, body });
+}
+
+function inConversation(path: string) {
+  return async ({ chatted, conversation }: Stage) => ({
+    path: `/conversations/${await conversation(await chatted())}${path}`,
+  });
 }
 
 function ofFact(path: string, body?: unknown, as?: 'give' | 'suggest') {

@@ -7,7 +7,9 @@ import {
 } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import { createAttachments } from '@aduan/core/attachments';
+import { createConversations } from '@aduan/core/conversations';
 import type { Known } from './arbitrary-json.js';
+import { chat } from './examples.js';
 import { smallDesk, supervisor } from './small-desk.js';
 
 /** Who calls: officers by the default workflow, one of the team that a case is about, its citizen, a stranger, nobody. */
@@ -57,7 +59,11 @@ export async function plantedDesk() {
     await plant(aduan, 2, { anonymous: true }),
     await plant(aduan, 3, { confidential: true }),
     await plant(aduan, 4, { concerns: [team] }),
+    await plantChat(aduan, 5, {}),
+    await plantChat(aduan, 6, { anonymous: true }),
   ];
+  await chat(aduan, 'warga-menunggu', 'Halo');
+  const waiting = await createConversations(aduan).list(options);
   const { webhook } = await webhooks.add(
     { name: 'portal', url: 'https://portal.example/hook', events: ['*'] },
     options,
@@ -70,6 +76,10 @@ export async function plantedDesk() {
     tickets: planted.map(({ id }) => id),
     parties,
     facts: said.map(({ id }) => id),
+    conversations: [
+      ...views.flatMap(({ ticket }) => ticket.conversationId ?? []),
+      ...waiting.map(({ id }) => id),
+    ],
     others: views.flatMap(({ ticket }) => ticket.obligations.map(({ id }) => id)),
     named: {
       blob: views.flatMap(({ ticket }) => ticket.attachments.map(({ blob }) => blob)),
@@ -170,6 +180,26 @@ async function plant(aduan: Aduan, at: number, flags: object): Promise<Planted> 
   const { concerns, id, number } = ticket;
   const isConcerning = concerns.length > 0;
   return { id, number, isConcerning, words, identity, party, draft, evidence: evidenceOf(at - 1) };
+}
+
+/** The same in a conversation: who wrote is known by his address there. */
+async function plantChat(aduan: Aduan, at: number, flags: object): Promise<Planted> {
+  const address = `alamatrahasia${at}`;
+  const word = `obrolanrahasia${at}`;
+  const text = `konseprahasia${at}`;
+  const actor = supervisor;
+  await chat(aduan, address, word);
+  const { items } = await aduan.tickets.list({ channel: 'chat', order: 'newest' }, { actor });
+  const { id, number, reporters } = items[0]?.ticket ?? { reporters: [] };
+  if (!id || !number) throw new Error('No case came of the conversation.');
+  const { ticket } = await aduan.tickets.restrict(id, flags, { actor });
+  const { ticket: written } = await createAnswers(aduan).write(id, { text }, { actor });
+  const [party = '' as PartyId] = reporters;
+  const isHidden = ticket.anonymous || ticket.confidential;
+  const identity = [address, ...(isHidden ? [party] : [])];
+  const draft = { id: written.draft?.id, text };
+  const plain = { isConcerning: false, evidence: evidenceOf(at - 1), words: [word] };
+  return { id, number, party, identity, draft, ...plain };
 }
 
 const task = { to: 'facilitator', task: 'Lihat gerainya.' };

@@ -11,6 +11,7 @@ import { sp4nPractice } from '@aduan/core/sla';
 import { createWebhooks } from '@aduan/core/webhooks';
 import { buildChannel } from '@aduan/testkit';
 import { type ApiOptions, createApi, scopeNames } from '../src/index.js';
+import { askingIntake } from './asking-intake.js';
 
 /** Tuesday, 14 April 2026, 09:00 WIB. */
 const tuesdayMorning = Date.parse('2026-04-14T09:00:00+07:00');
@@ -34,6 +35,7 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
     channels: { chat: buildChannel() },
     categories: categoryTree(defaultCategories),
     units: office.units,
+    intake: askingIntake(),
     now: () => clock.now,
   });
   const keys = createApiKeys(aduan);

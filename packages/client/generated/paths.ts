@@ -84,6 +84,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/conversations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Those that the bot waits in, the last written first, at most 100 */
+        readonly get: operations["listConversations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/conversations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A conversation with all that was said in it */
+        readonly get: operations["getConversation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/conversations/{id}/hand-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let the bot speak again */
+        readonly post: operations["handBackConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/conversations/{id}/take-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Speak instead of the bot: what was told so far becomes a case, which you handle */
+        readonly post: operations["takeOverConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cooperative-facts": {
         readonly parameters: {
             readonly query?: never;
@@ -874,6 +942,23 @@ export interface paths {
         readonly put?: never;
         /** Close an answered case */
         readonly post: operations["close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/conversation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The conversation in which a case was reported; null when it came otherwise */
+        readonly get: operations["getConversationOfTicket"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1882,6 +1967,70 @@ export interface components {
             } & {
                 readonly [key: string]: unknown;
             };
+        };
+        /** @description What a citizen, the bot and officers said. */
+        readonly Conversation: {
+            readonly channel: string;
+            readonly id: string;
+            readonly intake: {
+                readonly asks: string | null;
+                /** Format: date-time */
+                readonly at?: string;
+                /** @enum {string} */
+                readonly speaker: "bot" | "officer" | "nobody";
+                readonly told: {
+                    readonly [key: string]: unknown;
+                };
+            } | null;
+            readonly lastInboundAt: string | null;
+            /** @description Oldest first; the latest 500. */
+            readonly messages: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly by: "citizen" | "desk" | "officer";
+                readonly choices: readonly {
+                    readonly description?: string;
+                    readonly id: string;
+                    readonly title: string;
+                }[];
+                readonly deletedAt: string | null;
+                readonly earlier: readonly {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly text: string;
+                }[];
+                readonly editedAt: string | null;
+                readonly id: string;
+                /** @description The officer's name as the citizen reads it. */
+                readonly name: string | null;
+                /** @enum {string} */
+                readonly status: "accepted" | "sent" | "delivered" | "read" | "failed";
+                /** @description Null when erased. */
+                readonly text: string | null;
+                readonly ticketId: string | null;
+                readonly why: readonly string[];
+            }[];
+            readonly ticketId: string | null;
+            /** @description When what was told so far is dealt with as it stands. */
+            readonly wakeAt: string | null;
+        };
+        readonly ConversationItem: {
+            readonly channel: string;
+            readonly id: string;
+            readonly intake: {
+                readonly asks: string | null;
+                /** Format: date-time */
+                readonly at?: string;
+                /** @enum {string} */
+                readonly speaker: "bot" | "officer" | "nobody";
+                readonly told: {
+                    readonly [key: string]: unknown;
+                };
+            } | null;
+            readonly lastInboundAt: string | null;
+            /** @description When what was told so far is dealt with as it stands. */
+            readonly wakeAt: string | null;
         };
         /** @description The cooperative that a case is about. */
         readonly Cooperative: {
@@ -3154,6 +3303,145 @@ export interface operations {
                             readonly label: components["schemas"]["Label"];
                             readonly path: readonly components["schemas"]["Label"][];
                         }[];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listConversations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ConversationItem"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly handBackConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeOverConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Null while it is on its way: ask again. */
+                        readonly ticketId: string | null;
                     };
                 };
             };
@@ -5118,6 +5406,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getConversationOfTicket: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly conversation: components["schemas"]["Conversation"] | null;
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

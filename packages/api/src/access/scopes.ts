@@ -4,6 +4,8 @@ export type Scope =
   | 'tickets:write'
   | 'parties:read'
   | 'parties:write'
+  | 'conversations:read'
+  | 'conversations:write'
   | 'facts:read'
   | 'facts:write'
   | 'desk:read'
@@ -20,6 +22,8 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'tickets:write': 'Open cases and act on them',
   'parties:read': 'Read who is who',
   'parties:write': 'Merge, split and mark people',
+  'conversations:read': 'Read what citizens and the bot say to each other',
+  'conversations:write': 'Speak instead of the bot, and let it speak again',
   'facts:read': 'Read what is said of cooperatives',
   'facts:write': 'Put down, change and judge what is said of cooperatives',
   'desk:read': 'Read teams, categories, calendar and the bank of answers',

@@ -1,0 +1,55 @@
+import type { Conversations } from '@aduan/core/conversations';
+import * as z from 'zod';
+import type { Operation } from '../operations/operation.js';
+import { rowsAt } from '../operations/rows-at.js';
+import { conversation, conversationItem } from '../schemas/conversation.js';
+import { nothing } from '../schemas/ticket-bodies.js';
+
+/** What citizens and the bot say to each other: to look on, and to take over. */
+export function conversationRoutes(conversations: Conversations): readonly Operation[] {
+  const scopes = { read: 'conversations:read', write: 'conversations:write' } as const;
+  const { get, post } = rowsAt({ at: '/conversations', scopes, hasVersion: false });
+  const ofCases = rowsAt({ at: '/tickets', scopes });
+  return [
+    get(
+      'listConversations',
+      '',
+      'Those that the bot waits in, the last written first, at most 100',
+      { answer: z.object({ items: z.array(conversationItem) }) },
+      async (_id, options) => ({ items: await conversations.list(options) }),
+    ),
+    get(
+      'getConversation',
+      '/{id}',
+      'A conversation with all that was said in it',
+      { answer: conversation },
+      (id, options) => conversations.get(id, options),
+    ),
+    post(
+      'takeOverConversation',
+      '/{id}/take-over',
+      'Speak instead of the bot: what was told so far becomes a case, which you handle',
+      {
+        body: nothing,
+        answer: z.object({
+          ticketId: z.uuid().nullable().describe('Null while it is on its way: ask again.'),
+        }),
+      },
+      (id, _body, options) => conversations.takeOver(id, options),
+    ),
+    post(
+      'handBackConversation',
+      '/{id}/hand-back',
+      'Let the bot speak again',
+      { body: nothing, answer: null },
+      (id, _body, options) => conversations.handBack(id, options),
+    ),
+    ofCases.get(
+      'getConversationOfTicket',
+      '/{id}/conversation',
+      'The conversation in which a case was reported; null when it came otherwise',
+      { answer: z.object({ conversation: conversation.nullable() }) },
+      async (id, options) => ({ conversation: await conversations.ofCase(id, options) }),
+    ),
+  ];
+}

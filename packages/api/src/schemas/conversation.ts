@@ -1,0 +1,56 @@
+import type { ConversationItem, ConversationView, SaidView } from '@aduan/core/conversations';
+import * as z from 'zod';
+import { instant } from './words.js';
+
+const text = /* @__PURE__ */ z.string().nullable();
+
+const itemFields = /* @__PURE__ */ (() =>
+  ({
+    id: z.string(),
+    channel: z.string(),
+    lastInboundAt: instant.nullable(),
+    wakeAt: instant.nullable().describe('When what was told so far is dealt with as it stands.'),
+    intake: z
+      .object({
+        speaker: z.enum(['bot', 'officer', 'nobody']),
+        asks: text,
+        at: instant.exactOptional(),
+        told: z.record(z.string(), z.unknown()),
+      })
+      .nullable(),
+  }) satisfies Readonly<Record<keyof ConversationItem, z.ZodType>>)();
+
+/** A conversation that goes on. */
+export const conversationItem = /* @__PURE__ */ z
+  .object(itemFields)
+  .meta({ id: 'ConversationItem' });
+
+const saidFields = /* @__PURE__ */ (() =>
+  ({
+    id: z.string(),
+    at: instant,
+    by: z.enum(['citizen', 'desk', 'officer']),
+    name: text.describe("The officer's name as the citizen reads it."),
+    text: text.describe('Null when erased.'),
+    editedAt: instant.nullable(),
+    earlier: z.array(z.object({ at: instant, text: z.string() })),
+    deletedAt: instant.nullable(),
+    choices: z.array(
+      z.object({ id: z.string(), title: z.string(), description: z.string().exactOptional() }),
+    ),
+    status: z.enum(['accepted', 'sent', 'delivered', 'read', 'failed']),
+    ticketId: text,
+    why: z.array(z.string()),
+  }) satisfies Readonly<Record<keyof SaidView, z.ZodType>>)();
+
+const viewFields = /* @__PURE__ */ (() =>
+  ({
+    ...itemFields,
+    ticketId: text,
+    messages: z.array(z.object(saidFields)).describe('Oldest first; the latest 500.'),
+  }) satisfies Readonly<Record<keyof ConversationView, z.ZodType>>)();
+
+/** A conversation with all that was said in it. */
+export const conversation = /* @__PURE__ */ z
+  .object(viewFields)
+  .meta({ id: 'Conversation', description: 'What a citizen, the bot and officers said.' });
