@@ -28,10 +28,10 @@ export function emailChannel(options: EmailOptions): Channel {
   const { mailbox: source, provider, secret, transport } = options;
   const mailbox = mailboxOf(options);
   const { maxBytes } = mailbox;
-  const read = async (body: Uint8Array, request: Request, { now }: ChannelContext) => {
+  const read = async (body: Uint8Array, request: Request, context: ChannelContext) => {
     const raw = provider?.rawOf ? await provider.rawOf(body, request) : body;
     if (!raw) throw new InputError('There is no mail in this delivery.');
-    return mailEvents(raw, mailbox, now());
+    return mailEvents(raw, mailbox, context);
   };
   /** What `parse` made of a body, for the files of it: a large mail takes a second to take apart. */
   const parsed = new WeakMap<Uint8Array, MailReading>();

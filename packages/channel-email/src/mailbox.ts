@@ -1,3 +1,4 @@
+import { type MailProofs, mailProofs } from './mail/mail-proof.js';
 import { type OwnIds, ownIds } from './mail/own-ids.js';
 import type { EmailOptions } from './options.js';
 
@@ -7,6 +8,7 @@ export interface Mailbox {
   readonly account: string;
   readonly name: string | null;
   readonly own: OwnIds;
+  readonly proofs: MailProofs;
   readonly authservId: string | undefined;
   readonly plusTags: boolean;
   readonly maxBytes: number;
@@ -15,7 +17,7 @@ export interface Mailbox {
 
 /** What the options say of the mailbox. */
 export function mailboxOf(options: EmailOptions): Mailbox {
-  const { name, aliases = [], authservId, plusTags = false } = options;
+  const { name, aliases = [], secret, authservId, plusTags = false } = options;
   const { maxBytes = 25 * 1_048_576, automaticPerDay = 5 } = options;
   const account = options.address.toLowerCase();
   return {
@@ -25,6 +27,7 @@ export function mailboxOf(options: EmailOptions): Mailbox {
       account,
       aliases.map((alias) => alias.toLowerCase()),
     ),
+    proofs: mailProofs(secret),
     authservId,
     plusTags,
     maxBytes,

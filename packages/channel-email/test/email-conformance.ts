@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { ChannelConformance, ProviderAnswers } from '@aduan/testkit';
 import { emailChannel, type MailTransport } from '../src/index.js';
 import { smtpFailure } from '../src/smtp/smtp-failure.js';
@@ -12,7 +13,12 @@ const from = (n: number) => [
   `Message-ID: <other-${n}@warga.example>`,
   'MIME-Version: 1.0',
 ];
-const ours = `<0197-key.${'a'.repeat(24)}.aduan@desk.example>`;
+const ourId = `0197-key.${'a'.repeat(24)}.aduan@desk.example`;
+const ours = `<${ourId}>`;
+const proof = createHmac('sha256', secret)
+  .update(`mail of the desk\n${ourId}`)
+  .digest('hex')
+  .slice(0, 32);
 
 const part = (headers: readonly string[], body: string) =>
   ['--b', ...headers, '', body].join('\r\n');
@@ -29,7 +35,10 @@ const report = (n: number, fields: readonly string[], type = 'delivery-status') 
     [
       part(['Content-Type: text/plain'], 'Your mail could not be delivered.'),
       part([`Content-Type: message/${type}`], fields.join('\r\n')),
-      part(['Content-Type: text/rfc822-headers'], `Message-ID: ${ours}\r\nSubject: Re: Jalan`),
+      part(
+        ['Content-Type: text/rfc822-headers'],
+        `Message-ID: ${ours}\r\nX-Aduan-Proof: ${proof}\r\nSubject: Re: Jalan`,
+      ),
     ],
   );
 

@@ -1,5 +1,5 @@
 import { AduanError, type InboundEvent } from '@aduan/core';
-import { fakeNow } from '@aduan/testkit';
+import { fakeChannelContext, fakeNow } from '@aduan/testkit';
 import { fuzzRuns, takeTheTime } from '@aduan-internal/property/payloads';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -19,7 +19,7 @@ const raws = emlCases
 /** Null when it was refused as no mail; everything else that is thrown is a mistake. */
 async function eventsIn(raw: Uint8Array, now = fakeNow): Promise<readonly InboundEvent[] | null> {
   try {
-    return (await mailEvents(raw, mailbox, now)).events;
+    return (await mailEvents(raw, mailbox, fakeChannelContext({ now: () => now }))).events;
   } catch (error) {
     expect(AduanError.isInstance(error) && error.code).toBe('input-invalid');
     return null;

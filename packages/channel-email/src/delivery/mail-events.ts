@@ -1,4 +1,4 @@
-import type { InboundEvent, InboundMessage, Part } from '@aduan/core';
+import type { ChannelContext, InboundEvent, InboundMessage, Part } from '@aduan/core';
 import { bodyOf } from '../mail/halves.js';
 import { machineMail } from '../mail/machine-mail.js';
 import { type ReadMail, readMail } from '../mail/read-mail.js';
@@ -21,16 +21,17 @@ export interface MailReading {
  * Reads one raw mail: what a person wrote is a message, a report on one of ours a receipt, and what machines
  * answer a note, to which nobody answers.
  *
- * @param now - epoch ms, for what names no time
+ * @param context - its clock is for what names no time
  * @param isCut - whether `raw` is only the beginning of a mail that is too large
  * @throws InputError when it is no mail
  */
 export async function mailEvents(
   raw: Uint8Array,
   mailbox: Mailbox,
-  now: number,
+  context: Pick<ChannelContext, 'now' | 'kv'>,
   isCut = false,
 ): Promise<MailReading> {
+  const now = context.now();
   const mail = await readMail(raw, isCut);
   const { account, own } = mailbox;
   const fingerprint = await sha256(raw);
@@ -43,7 +44,7 @@ export async function mailEvents(
   if (machine === 'own' || machine === 'answer') {
     const report = machine === 'answer' ? await readReport(raw) : null;
     const place = { key, at, account, conversation: address };
-    const told = report && reportEvent(report, own, place);
+    const told = report && (await reportEvent(report, mailbox, place, context));
     return { events: [told ?? { ...place, type: 'account', name: `mail.${machine}` }], files: [] };
   }
   const isBulk = machine === 'bulk';

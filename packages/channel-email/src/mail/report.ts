@@ -1,16 +1,21 @@
 import type { DeliveryStatus } from '@aduan/core';
 import type { Attachment } from 'mailparser';
+import { proofHeader } from './mail-proof.js';
 import { parseMail } from './parse-mail.js';
 
 /** What a mail server or a mail program tells about a mail of somebody. */
 export interface MailReport {
   /** The id of that mail, without brackets. */
   readonly messageId: string;
+  /** What the mail that it gives back says to be ours by, as it stands there. */
+  readonly proof: string;
   /** Null when nothing is decided yet, such as when it is late. */
   readonly status: Extract<DeliveryStatus, 'delivered' | 'read' | 'failed'> | null;
   /** Such as `5.1.1` (RFC 3463). */
   readonly code?: string;
 }
+
+const returnedProof = new RegExp(`^${proofHeader}:\\s*([0-9a-f]{32})\\s*$`, 'im');
 
 /**
  * Reads a report of delivery (RFC 3464) or of reading (RFC 8098).
@@ -23,7 +28,6 @@ export async function readReport(raw: Uint8Array): Promise<MailReport | null> {
   const find = (...types: readonly string[]) =>
     parts.find(({ contentType }) => types.includes(contentType));
   const seen = find('message/disposition-notification');
-  if (seen) return readingReport(fieldsOf(seen));
   const told = find('message/delivery-status', 'message/global-delivery-status');
   const original = find(
     'message/rfc822',
@@ -31,13 +35,15 @@ export async function readReport(raw: Uint8Array): Promise<MailReport | null> {
     'message/global',
     'message/global-headers',
   );
-  if (!told || !original) return null;
-  const [, messageId] = /^message-id:\s*<([^<>\s]{1,500})>/im.exec(textOf(original)) ?? [];
-  if (messageId === undefined) return null;
+  const returned = original ? textOf(original) : '';
+  const [, proof = ''] = returnedProof.exec(returned) ?? [];
+  if (seen) return readingReport(fieldsOf(seen), proof);
+  const [, messageId] = /^message-id:\s*<([^<>\s]{1,500})>/im.exec(returned) ?? [];
+  if (!told || messageId === undefined) return null;
   const fields = fieldsOf(told);
   const code = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(fields.get('status') ?? '')?.[0];
   const status = deliveryStatus(fields.get('action') ?? '');
-  return { messageId, status, ...(code && { code }) };
+  return { messageId, proof, status, ...(code && { code }) };
 }
 
 function deliveryStatus(action: string): MailReport['status'] {
@@ -45,11 +51,11 @@ function deliveryStatus(action: string): MailReport['status'] {
   return /^(?:delivered|expanded)/i.test(action) ? 'delivered' : null;
 }
 
-function readingReport(fields: ReadonlyMap<string, string>): MailReport | null {
+function readingReport(fields: ReadonlyMap<string, string>, proof: string): MailReport | null {
   const [, messageId] = /<([^<>\s]{1,500})>/.exec(fields.get('original-message-id') ?? '') ?? [];
   if (messageId === undefined) return null;
   const isShown = /;\s*displayed\b/i.test(fields.get('disposition') ?? '');
-  return { messageId, status: isShown ? 'read' : null };
+  return { messageId, proof, status: isShown ? 'read' : null };
 }
 
 /** The last value of each field: the block of the recipient stands behind that of the message. */

@@ -32,7 +32,7 @@ async function readingOf(
   context: ChannelContext,
 ): Promise<MailReading> {
   try {
-    return await mailEvents(raw, mailbox, context.now(), isCut);
+    return await mailEvents(raw, mailbox, context, isCut);
   } catch (error) {
     if (!AduanError.isInstance(error) || error.code !== 'input-invalid') throw error;
     context.log('warn', 'mail.unreadable', {});

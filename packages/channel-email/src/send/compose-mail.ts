@@ -1,5 +1,6 @@
 import { type ChannelContext, ChannelError, type Content, type OutboundMessage } from '@aduan/core';
 import { isAddress } from '../mail/mail-headers.js';
+import { proofHeader } from '../mail/mail-proof.js';
 import { replyLine } from '../mail/new-words.js';
 import { tokenOf } from '../mail/thread-of.js';
 import type { Mailbox } from '../mailbox.js';
@@ -12,28 +13,30 @@ const ownSubject = 'Laporan Anda / Your report';
 /** The mail that says a message. @throws ChannelError of class `recipient` or `invalid` */
 export async function composeMail(
   message: OutboundMessage,
-  { account, name, own, plusTags }: Mailbox,
-  files: ChannelContext['files'],
+  { account, name, own, plusTags, proofs }: Mailbox,
+  context: Pick<ChannelContext, 'files' | 'kv'>,
 ): Promise<OutgoingMail> {
   const { content, conversation, key, automatic } = message;
   const { memo = {} } = message.to;
   const thread = /(?:^| )([0-9a-f]{24})$/.exec(conversation)?.[1] ?? (await tokenOf(conversation));
   const answered = message.replyTo ?? memo.messageId;
   const words = wordsOf(content);
+  const messageId = own.messageIdOf(key, thread);
   return {
     from: { address: account, name },
     to: addressOf(message),
     ...(plusTags && { replyTo: own.taggedAddress(thread) }),
-    messageId: `<${own.messageIdOf(key, thread)}>`,
+    messageId: `<${messageId}>`,
     ...(answered && { inReplyTo: `<${oneLine(answered)}>` }),
     subject: subjectOf(memo.subject),
     text: [replyLine, words].filter(Boolean).join('\n\n'),
     html: htmlOf([replyLine, words]),
     headers: {
+      [proofHeader]: await proofs.proofOf(messageId, context),
       // A machine that answers it would answer a machine (RFC 3834); Exchange knows the other header.
       ...(automatic && { 'auto-submitted': 'auto-replied', 'x-auto-response-suppress': 'All' }),
     },
-    files: content.type === 'media' ? [await fileOf(content, files)] : [],
+    files: content.type === 'media' ? [await fileOf(content, context.files)] : [],
   };
 }
 

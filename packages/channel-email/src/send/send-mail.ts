@@ -17,7 +17,7 @@ export async function sendMail(
   transport: MailTransport | undefined,
 ): Promise<SendReceipt> {
   if (!transport) throw new ChannelError({ class: 'invalid' }, 'No transport carries mails.');
-  const mail = await composeMail(message, mailbox, context.files);
+  const mail = await composeMail(message, mailbox, context);
   if (message.automatic) {
     if (message.to.memo?.silent) {
       const code = 'sent-by-a-machine';
