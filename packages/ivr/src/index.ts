@@ -5,6 +5,6 @@ export { keptCalls } from './calls/kept-calls.js';
 export { memoryCalls } from './calls/memory-calls.js';
 export type { SecretGuesses } from './calls/secret-guesses.js';
 export type { NumberMessage } from './desk/number-message.js';
-export { type PhoneOptions, phoneChannel } from './phone-channel.js';
+export { type PhoneChannel, type PhoneOptions, phoneChannel } from './phone-channel.js';
 export type { OfficerLine, PhoneLine } from './phone-line.js';
 export type { RecordingConsent } from './turn/asked-turn.js';

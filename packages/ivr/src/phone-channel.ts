@@ -1,4 +1,10 @@
-import { type Capabilities, type Channel, type ChannelContext, ChannelError } from '@aduan/core';
+import {
+  type Capabilities,
+  type Channel,
+  type ChannelContext,
+  ChannelError,
+  type TicketId,
+} from '@aduan/core';
 import type { CallEvent, VoiceDriver, VoiceWebhook } from '@aduan/core/voice';
 import type { Flow, FlowShape } from '@aduan/dialogue';
 import type { CallStore } from './calls/call-store.js';
@@ -20,6 +26,17 @@ export interface PhoneOptions<Shape extends FlowShape>
   readonly calls?: CallStore;
 }
 
+/** A phone line, and what screens of officers ask it. */
+export interface PhoneChannel extends Channel {
+  /**
+   * The case that a call has opened, for whoever takes the call over: what was asked and said stands in it.
+   *
+   * @param call - the provider's id of the call
+   * @returns null when there is none, or the call is hours ago
+   */
+  caseOf(call: string): Promise<TicketId | null>;
+}
+
 /**
  * A phone line as a channel of the desk: runs a flow as a call. Mounted as `channels: { phone }`, it answers the
  * provider at `/aduan/phone`. Cases are opened by command, under the key of what the caller did, so that their number
@@ -30,7 +47,7 @@ export interface PhoneOptions<Shape extends FlowShape>
  * const phone = phoneChannel({ flow, provider, perform, tickets: () => aduan.tickets });
  * ```
  */
-export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shape>): Channel {
+export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shape>): PhoneChannel {
   const { provider } = options;
   const lines = new Map<string, Calls>();
   function callsIn(context: ChannelContext): Calls {
@@ -48,6 +65,13 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
     async send() {
       throw new ChannelError({ class: 'invalid' }, 'A phone line sends no messages.');
     },
+    async caseOf(call: string) {
+      for (const calls of lines.values()) {
+        const ticket = await calls.caseOf(call);
+        if (ticket !== null) return ticket;
+      }
+      return null;
+    },
   } as const;
   return provider.contract === 'voice/1'
     ? { ...line, ...calledBy(provider, callsIn) }
@@ -60,9 +84,12 @@ type CallsIn = (context: ChannelContext) => Calls;
 function calledBy(
   provider: VoiceWebhook,
   callsIn: CallsIn,
-): Pick<Channel, 'verify' | 'parse' | 'acknowledge'> {
+): Pick<Channel, 'start' | 'verify' | 'parse' | 'acknowledge'> {
   const heard = new WeakMap<Request, readonly CallEvent[]>();
   return {
+    async start(context) {
+      callsIn(context);
+    },
     verify: (request, body, context) => provider.verify(request, body, context),
     async parse(body, request) {
       heard.set(request, provider.parse(request, body));

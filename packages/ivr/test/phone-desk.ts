@@ -59,6 +59,7 @@ export function phoneDesk(
   const url = 'https://desk.example/aduan/phone';
   return {
     aduan,
+    phone,
     facts,
     store,
     logged,

@@ -1,3 +1,4 @@
+import type { TicketId } from '@aduan/core';
 import type { CallEvent, CallRecording, VoiceTurn } from '@aduan/core/voice';
 import type { PhoneLine } from '../phone-line.js';
 import { keepLateRecording } from '../recording/keep-late-recording.js';
@@ -28,6 +29,8 @@ export interface Calls {
    * @throws Error when it could not be kept: the provider shall try again
    */
   take(event: CallEvent): Promise<VoiceTurn | null>;
+  /** The case that a call has opened; null when there is none, or the call is not known any more. */
+  caseOf(call: string): Promise<TicketId | null>;
   /** Waits for recordings that are being fetched. */
   settled(): Promise<void>;
 }
@@ -89,6 +92,10 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
 
   return {
     take,
+    async caseOf(call) {
+      const kept = await store.load(call);
+      return kept?.session.case?.ticket.id ?? null;
+    },
     async settled() {
       await Promise.all(fetching);
     },

@@ -38,3 +38,14 @@ test('of somebody who wants to stay unknown nothing is written down beside his c
   ];
   expect(await notesAfter(story)).toEqual([]);
 });
+
+test('the line says which case a call has opened, as soon as it has one', async () => {
+  const desk = phoneDesk({ officers });
+  const phone = desk.call('call-7');
+  await playCall(phone, asksForOfficer.slice(0, -1));
+  expect(await desk.phone.caseOf('call-7')).toBeNull();
+  await playCall(phone, asksForOfficer.slice(-1));
+  const [view] = await desk.cases();
+  expect(await desk.phone.caseOf('call-7')).toBe(view?.ticket.id);
+  expect(await desk.phone.caseOf('call-8')).toBeNull();
+});
