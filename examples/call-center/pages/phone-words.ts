@@ -9,6 +9,8 @@ export type PhoneStatus =
   | 'recordNext'
   | 'recording'
   | 'sending'
+  | 'queued'
+  | 'answered'
   | 'over'
   | 'lost'
   | 'slow'
@@ -40,6 +42,10 @@ export interface PhoneWords {
   readonly you: string;
   readonly before: string;
   readonly status: Readonly<Record<PhoneStatus, string>>;
+  /** His place in the queue, 1 = next. */
+  readonly place: (position: number) => string;
+  /** Once, when an officer has answered. */
+  readonly talk: string;
   readonly pressed: (keys: string) => string;
   readonly secret: (count: number) => string;
   readonly saidNothing: string;
@@ -84,11 +90,16 @@ const id: PhoneWords = {
     recordNext: 'Bicara setelah bunyi bip',
     recording: 'Merekam. Tekan pagar kalau selesai.',
     sending: 'Mengirim rekaman…',
+    queued: 'Menunggu petugas…',
+    answered: 'Petugas sudah menjawab',
     over: 'Telepon ditutup',
     lost: 'Sambungannya terputus. Yang sudah Anda ceritakan kami simpan.',
     slow: 'Jaringan tersendat, kami coba lagi…',
     full: 'Saluran sedang penuh. Coba lagi beberapa menit lagi, ya.',
   },
+  place: (position) =>
+    position <= 1 ? 'Giliran Anda berikutnya' : `Anda nomor ${position} di antrean`,
+  talk: 'Anda sudah tersambung. Telepon contoh ini tidak menyampaikan suara petugas: di telepon sungguhan, sekarang Anda berbicara dengannya.',
   pressed: (keys) => `Ditekan: ${keys}`,
   secret: (count) => `Ditekan: ${'•'.repeat(count)}`,
   saidNothing: '(diam)',
@@ -134,11 +145,15 @@ const en: PhoneWords = {
     recordNext: 'Speak after the tone',
     recording: 'Recording. Press hash when you have finished.',
     sending: 'Sending the recording…',
+    queued: 'Waiting for an officer…',
+    answered: 'An officer has answered',
     over: 'The call is over',
     lost: 'The line broke. What you told us so far is kept.',
     slow: 'The network is slow, we try again…',
     full: 'All lines are busy. Please try again in a few minutes.',
   },
+  place: (position) => (position <= 1 ? 'You are next' : `You are number ${position} in line`),
+  talk: 'You are connected. This sample telephone carries no voice of an officer: on a real line you would be talking now.',
   pressed: (keys) => `Pressed: ${keys}`,
   secret: (count) => `Pressed: ${'•'.repeat(count)}`,
   saidNothing: '(silence)',

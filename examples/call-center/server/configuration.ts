@@ -7,6 +7,7 @@ import { type ModelSettings, readModel } from './desk/model-settings.js';
 import { readTelegramToken } from './desk/telegram-settings.js';
 import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
 import { type DatabaseSettings, readDatabase } from './keeping/database-settings.js';
+import { readTelephone, type TelephoneSettings } from './phone/telephone-settings.js';
 import { readSimkopdes, type SimkopdesSettings } from './simkopdes/simkopdes-settings.js';
 import { addressList } from './site/client-address.js';
 
@@ -36,6 +37,8 @@ export interface Configuration {
   readonly telegramToken: string | null;
   /** `MAIL_*`, `SMTP_URL`, `IMAP_URL`: the mailbox to which citizens write, if there is one. */
   readonly email: EmailSettings | null;
+  /** `TELEPHONE_*`: the telephone system of the office, if there is one that tells of its calls. */
+  readonly telephone: TelephoneSettings | null;
   /** `ADUAN_CHAT_CONSENT`: what citizens agree to before they write in the chat, by its version, if they are asked. */
   readonly chatConsent: WebchatConsent | null;
   /** `ADUAN_UNDERSTANDING`: a model of `aduan train`; without one, topics are suggested from invented sentences. */
@@ -76,6 +79,7 @@ export function readConfiguration(
     whatsapp: readWhatsapp(environment),
     telegramToken: readTelegramToken(environment),
     email: readEmail(environment),
+    telephone: readTelephone(environment),
     chatConsent: readChatConsent(environment),
     understandingModel: environment.ADUAN_UNDERSTANDING || null,
     answerModel: readModel(environment),

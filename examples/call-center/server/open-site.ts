@@ -49,10 +49,15 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const understanding = openUnderstanding(configuration.understandingModel);
   const store = keeping.openStore();
   const line = { secret: await keeping.secret('exchange'), recordings: handsetRecordings() };
-  const exchange = openExchange({ ...line, calls: keeping.handsetCalls, now: Date.now });
+  const exchange = openExchange({
+    ...line,
+    calls: keeping.handsetCalls,
+    callers: keeping.waitingCallers,
+    now: Date.now,
+  });
   const meters =
     configuration.metricsToken === null ? null : (await import('./site/meters.js')).openMeters();
-  const { aduan, articles, bank, cases, facts, field, hints, looks, shared, typing } = openDesk({
+  const { aduan, phone, telephone, ...rooms } = openDesk({
     store,
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
@@ -69,12 +74,14 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     telegram: await telegramSettings(configuration, () => keeping.secret('telegram')),
     email: configuration.email && (await openEmail(configuration.email)),
     exchange: line,
+    telephone: configuration.telephone,
     consent: configuration.chatConsent,
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     annexSource: () => readFile(join(publicFolder, 'aduan-chat-annex.js'), 'utf8'),
   });
+  const { articles, bank, cases, facts, field, hints, looks, shared, typing } = rooms;
   meters?.watch(aduan);
   openNotices(aduan, keeping.inbox);
   const webhooks = openWebhooks(aduan, configuration.webhookAllow);
@@ -99,6 +106,8 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     facts,
     field,
     exchange,
+    phone,
+    telephone,
     hints,
     looks,
     shared,

@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, canDo, isConcerned } from '@aduan/core';
 import type { Instances } from '@aduan/core/instances';
+import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Inbox } from '../notices/inbox.js';
+import type { Exchange } from '../phone/open-exchange.js';
 import type { OfficerEnvironment } from './environment.js';
 import type { OpenStreams } from './open-streams.js';
 
@@ -22,6 +24,8 @@ export interface ChangeStreamParts {
   readonly accounts: Accounts;
   readonly inbox: Inbox;
   readonly typing: WebchatTyping;
+  readonly exchange: Pick<Exchange, 'queue'>;
+  readonly telephone: CallEventsChannel | null;
   readonly streams: OpenStreams;
   readonly now: () => number;
   /** Ends every stream, so that the server can stop. */
@@ -31,11 +35,13 @@ export interface ChangeStreamParts {
 /**
  * `GET /stream`: server-sent events `change` with the case and what happened to it; the console reads
  * again what it shows; `conversation` when anything was said anywhere, to those who may read it; `notice`
- * when his inbox changed; `typing` with a case whose citizen is writing in the chat of this instance. The others come whichever instance did it. The stream ends with the session: at once when the officer signs out here,
+ * when his inbox changed; `typing` with a case whose citizen is writing in the chat of this instance; `phone` when a call rings here, or somebody
+ * waits for an officer. The others come whichever instance did it. The stream ends with the session: at once when the officer signs out here,
  * otherwise before the next change or heartbeat, and while the accounts cannot be read: the browser opens it anew.
  */
 export function changeStream(parts: ChangeStreamParts) {
-  const { aduan, accounts, inbox, instances, streams, typing, now, closing } = parts;
+  const { aduan, accounts, exchange, inbox, instances, streams, telephone, typing } = parts;
+  const { closing, now } = parts;
   return new Hono<OfficerEnvironment>().get('/stream', (c) => {
     if (c.req.method === 'HEAD') return c.body(null);
     const { officer, session } = c.var;
@@ -71,6 +77,9 @@ export function changeStream(parts: ChangeStreamParts) {
         }
       };
       const offTyping = typing.onCitizen((number) => void tellTyping(number).catch(() => {}));
+      const tellPhone = () => void send('event: phone\ndata: {}\n\n');
+      const offQueue = mayLookOn ? exchange.queue.onChange(tellPhone) : null;
+      const offCalls = mayLookOn ? telephone?.calls.onChange(tellPhone) : null;
       const heartbeat = setInterval(() => void send(': \n\n'), heartbeatMs);
       await send(': \n\n');
       const lifetime = AbortSignal.timeout(streamLifetimeMs);
@@ -80,6 +89,8 @@ export function changeStream(parts: ChangeStreamParts) {
       off();
       offInbox();
       offTyping();
+      offQueue?.();
+      offCalls?.();
       place.end();
     });
   });

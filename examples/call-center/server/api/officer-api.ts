@@ -29,6 +29,7 @@ import { lookRoutes } from './looks.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
 import { noticeRoutes } from './notices.js';
 import { peopleRoutes } from './people.js';
+import { type PhoneRoomParts, phoneRoutes } from './phone-room.js';
 import { problemResponse } from './problem.js';
 import { type ProtectionParts, protectionRoutes } from './protection.js';
 import { queueRoutes } from './queues.js';
@@ -45,6 +46,7 @@ export interface OfficerApiParts
   extends CoverageParts,
     GapParts,
     MetaParts,
+    PhoneRoomParts,
     ProtectionParts,
     SessionParts,
     UnderstandingParts {
@@ -94,6 +96,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', caseFileRoutes(parts));
   api.route('/', changeStream(parts));
   api.route('/', peopleRoutes(aduan, looks));
+  api.route('/', phoneRoutes(parts));
   api.route('/', protectionRoutes(parts));
   api.route('/', queueRoutes(aduan));
   api.route('/', typingRoutes(aduan, parts.typing));

@@ -41,6 +41,7 @@ import { type Inbox, inboxSchema, openInbox } from '../notices/inbox.js';
 import { inboxChannel } from '../notices/inbox-channel.js';
 import type { ExchangeLine } from '../phone/exchange-voice.js';
 import { phoneOf } from '../phone/phone-line.js';
+import { type TelephoneSettings, telephoneOf } from '../phone/telephone-settings.js';
 import { cooperativesIn } from '../simkopdes/cooperatives-of.js';
 import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
 import { placeFinder } from '../simkopdes/find-place.js';
@@ -70,6 +71,8 @@ export interface DeskOptions
   readonly email?: Mailbox | null;
   /** The exchange that brings calls, if there is one. */
   readonly exchange?: ExchangeLine | null;
+  /** The telephone system of the office, if there is one that tells of its calls. */
+  readonly telephone?: TelephoneSettings | null;
   /** What citizens agree to before they write in the chat; null = they just write. */
   readonly consent?: WebchatConsent | null;
   /** Where Simkopdes is; null = the desk works alone. */
@@ -116,6 +119,7 @@ export function openDesk({
   telegram = null,
   email = null,
   exchange = null,
+  telephone: telephoneSettings = null,
   consent = null,
   simkopdes = null,
   deskUrl = 'http://127.0.0.1:3000/',
@@ -147,6 +151,8 @@ export function openDesk({
     ...(email && { copies: email.copies }),
     ...(consent && { consent }),
   });
+  const phone = phoneOf(exchange, { ...bot, tickets: () => aduan.tickets });
+  const telephone = telephoneOf(telephoneSettings, () => aduan.tickets);
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
     calendar: kemenkopCalendar,
@@ -157,7 +163,8 @@ export function openDesk({
       ...whatsappOf(whatsapp),
       ...(email && { email: email.channel }),
       ...(telegram && { telegram: telegramChannel(telegram) }),
-      ...phoneOf(exchange, { ...bot, tickets: () => aduan.tickets }),
+      ...(phone && { phone }),
+      ...(telephone && { telephone }),
     },
     categories: categoryTree([...defaultCategories, ...dataProtectionCategories]),
     // What is about abuse of office goes out with a second pair of eyes.
@@ -202,7 +209,9 @@ export function openDesk({
     /** Takes the hints of Simkopdes, if it sends any. */
     hints,
     looks,
+    phone,
     shared,
+    telephone,
     unanswered,
     tally,
     typing: web.typing,

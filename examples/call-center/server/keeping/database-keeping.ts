@@ -10,6 +10,7 @@ import { openTally, tallySchema } from '../articles/answer-tally.js';
 import { openUnanswered, unansweredSchema } from '../articles/unanswered.js';
 import { inboxSchema, openInbox } from '../notices/inbox.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
+import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
 import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
 import { alone } from './alone.js';
 import type { DatabaseSettings } from './database-settings.js';
@@ -48,7 +49,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     client.query(
       ['CREATE SCHEMA IF NOT EXISTS call_center;', accountsSchema, inboxSchema, holdsSchema]
         .concat(unansweredSchema, tallySchema, limitSchema, secretsSchema, checkpointsSchema)
-        .concat(handsetCallsSchema)
+        .concat(handsetCallsSchema, waitingCallersSchema)
         .join('\n'),
     ),
   );
@@ -62,6 +63,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     inbox: openInbox(tables, signals),
     holds: openLegalHolds(tables),
     handsetCalls: openHandsetCalls(tables),
+    waitingCallers: openWaitingCallers(tables),
     unanswered: openUnanswered(tables),
     tally: openTally(tables),
     shelf,

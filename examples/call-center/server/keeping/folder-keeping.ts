@@ -8,6 +8,7 @@ import { openTally, tallySchema } from '../articles/answer-tally.js';
 import { openUnanswered, unansweredSchema } from '../articles/unanswered.js';
 import { inboxSchema, openInbox } from '../notices/inbox.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
+import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
 import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
 import { dataFolder } from './data-folder.js';
 import type { Keeping } from './keeping.js';
@@ -21,7 +22,7 @@ export function folderKeeping(path: string): Keeping {
     accounts: sqliteTables(data.file('accounts.db'), accountsSchema),
     inbox: sqliteTables(data.file('inbox.db'), inboxSchema),
     holds: sqliteTables(data.file('holds.db'), holdsSchema),
-    handsets: sqliteTables(data.file('handsets.db'), handsetCallsSchema),
+    handsets: sqliteTables(data.file('handsets.db'), handsetCallsSchema + waitingCallersSchema),
     unanswered: sqliteTables(data.file('unanswered.db'), unansweredSchema + tallySchema),
   };
   return {
@@ -30,6 +31,7 @@ export function folderKeeping(path: string): Keeping {
     inbox: openInbox(tables.inbox),
     holds: openLegalHolds(tables.holds),
     handsetCalls: openHandsetCalls(tables.handsets),
+    waitingCallers: openWaitingCallers(tables.handsets),
     unanswered: openUnanswered(tables.unanswered),
     tally: openTally(tables.unanswered),
     shelf: null,

@@ -7,6 +7,7 @@ import type { AnswerTally } from '../articles/answer-tally.js';
 import type { Unanswered } from '../articles/unanswered.js';
 import type { Inbox } from '../notices/inbox.js';
 import type { HandsetCalls } from '../phone/handset-calls.js';
+import type { WaitingCallers } from '../phone/waiting-callers.js';
 import type { LegalHolds } from '../protection/legal-holds.js';
 
 /** Everything that this desk keeps: in a folder of this machine, or in PostgreSQL for several instances. */
@@ -17,6 +18,7 @@ export interface Keeping {
   readonly inbox: Inbox;
   readonly holds: LegalHolds;
   readonly handsetCalls: HandsetCalls;
+  readonly waitingCallers: WaitingCallers;
   readonly unanswered: Unanswered;
   readonly tally: AnswerTally;
   /** Where PostgreSQL finds articles by full text; null where each process does so in its memory. */

@@ -2,9 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CallEvent, type VoiceTurn, voiceTurnSchema } from '@aduan/core/voice';
 import { log } from '../desk/log.js';
+import { type ExchangeQueue, exchangeQueue, type WaitingNews } from './exchange-queue.js';
 import { exchangeSignature, signatureHeader } from './exchange-signature.js';
 import type { HandsetCalls } from './handset-calls.js';
 import { type HandsetRecording, type HandsetRecordings, soundIn } from './handset-recordings.js';
+import type { WaitingCallers } from './waiting-callers.js';
 
 /** What somebody who holds the phone does. */
 export type HandsetDeed =
@@ -42,13 +44,20 @@ export interface Exchange {
   record(token: string, recording: BroughtRecording): Promise<VoiceTurn | 'unheard' | null>;
   /** The page is still there. @returns false when the call is over */
   hold(token: string): Promise<boolean>;
+  /** Somebody waits for an officer. @returns null when the call is over, or he does not wait */
+  wait(token: string): Promise<WaitingNews | null>;
   hangUp(token: string): Promise<void>;
+  /** Who waits for an officer, and who talks to one. */
+  readonly queue: Pick<ExchangeQueue, 'waiting' | 'talkOf' | 'takeNext' | 'onChange'>;
+  /** An officer ends his talk. */
+  finish(officer: string): Promise<void>;
   close(): void;
 }
 
 /** What the exchange stands on. */
 export interface ExchangeParts {
   readonly calls: HandsetCalls;
+  readonly callers: WaitingCallers;
   readonly recordings: HandsetRecordings;
   /** Signs what it tells the desk. */
   readonly secret: string;
@@ -61,8 +70,10 @@ const patienceMs = 20_000;
 const tries = 4;
 
 /** Opens the exchange: it tells the desk by signed webhooks what happens to a call, and pages what they hear. */
-export function openExchange({ calls, recordings, secret, now }: ExchangeParts): Exchange {
+export function openExchange(parts: ExchangeParts): Exchange {
+  const { callers, calls, recordings, secret, now } = parts;
   let desk: string | null = null;
+  const queue = exchangeQueue({ callers, deliver, now });
   const sweeping = setInterval(() => void sweep(), sweepEveryMs).unref();
 
   /** Tells the desk, as often as a provider does. @throws when it does not answer */
@@ -87,7 +98,8 @@ export function openExchange({ calls, recordings, secret, now }: ExchangeParts):
     }
   }
   async function end(call: string, told: readonly CallEvent[] = []): Promise<VoiceTurn | null> {
-    const turn = await deliver([...told, eventOf(call, null, { type: 'ended' })]);
+    const answered = await queue.ending(call);
+    const turn = await deliver([...told, ...answered, eventOf(call, null, { type: 'ended' })]);
     await calls.end(call, now());
     return turn;
   }
@@ -102,11 +114,13 @@ export function openExchange({ calls, recordings, secret, now }: ExchangeParts):
   /** What comes of a turn: after its last one, the call is over. */
   async function heard(call: string, turn: VoiceTurn | null): Promise<VoiceTurn | null> {
     if (turn?.next.do === 'hangup') await end(call);
+    await queue.see(call, turn);
     return turn;
   }
 
   return {
     recordings,
+    queue,
     connect(address) {
       desk = address;
     },
@@ -141,6 +155,16 @@ export function openExchange({ calls, recordings, secret, now }: ExchangeParts):
       }
     },
     hold: (token) => calls.see(callOf(token), now()),
+    async wait(token) {
+      const call = callOf(token);
+      if (!(await calls.see(call, now()))) return null;
+      const news = await queue.wait(call);
+      return news && { ...news, turn: await heard(call, news.turn) };
+    },
+    async finish(officer) {
+      const talk = await queue.talkOf(officer);
+      if (talk) await end(talk.call);
+    },
     async hangUp(token) {
       const call = callOf(token);
       if (await calls.see(call, now())) await end(call);

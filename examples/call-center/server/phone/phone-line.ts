@@ -1,6 +1,6 @@
-import type { Channel, Tickets } from '@aduan/core';
+import type { Tickets } from '@aduan/core';
 import type { DialogueIntakeOptions } from '@aduan/dialogue';
-import { phoneChannel } from '@aduan/ivr';
+import { type PhoneChannel, phoneChannel } from '@aduan/ivr';
 import { kopdesPhoneFlow } from '@aduan/ivr/kopdes';
 import { type ExchangeLine, exchangeVoice } from './exchange-voice.js';
 
@@ -12,17 +12,15 @@ export interface PhoneLineParts extends Pick<DialogueIntakeOptions, 'perform' | 
 /** The phone at `/aduan/phone`, where the desk has an exchange: the conversation of the chat, as a call. */
 export function phoneOf(
   exchange: ExchangeLine | null,
-  parts: PhoneLineParts,
-): { readonly phone?: Channel } {
-  if (!exchange) return {};
-  const { know, perform, tickets } = parts;
-  return {
-    phone: phoneChannel({
-      flow: kopdesPhoneFlow,
-      provider: exchangeVoice(exchange),
-      perform,
-      tickets,
-      ...(know && { know }),
-    }),
-  };
+  { know, perform, tickets }: PhoneLineParts,
+): PhoneChannel | null {
+  if (!exchange) return null;
+  return phoneChannel({
+    flow: kopdesPhoneFlow,
+    provider: exchangeVoice(exchange),
+    officers: { desk: { queue: 'petugas' } },
+    perform,
+    tickets,
+    ...(know && { know }),
+  });
 }

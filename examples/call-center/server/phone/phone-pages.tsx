@@ -117,6 +117,10 @@ export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesPar
   pages.post(`${phonePath}/tunggu`, async (c) =>
     c.body(null, (await exchange.hold(tokenOf(c))) ? 204 : 410),
   );
+  pages.post(`${phonePath}/antre`, async (c) => {
+    const news = await exchange.wait(tokenOf(c));
+    return news ? c.json(news, 200, unkept) : c.body(null, 410);
+  });
   pages.post(`${phonePath}/tutup`, async (c) => {
     await exchange.hangUp(tokenOf(c));
     return c.body(null, 204);

@@ -7,6 +7,8 @@ import type { FieldReports } from '@aduan/core/field-reports';
 import type { Instances } from '@aduan/core/instances';
 import type { Looks } from '@aduan/core/oversight';
 import type { Webhooks } from '@aduan/core/webhooks';
+import type { PhoneChannel } from '@aduan/ivr';
+import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
@@ -55,6 +57,10 @@ export interface SiteParts {
   readonly field: FieldReports;
   /** Brings the calls from the page with a phone. */
   readonly exchange: Exchange;
+  /** The phone line that the exchange brings them to. */
+  readonly phone: PhoneChannel | null;
+  /** The telephone system of the office, if there is one. */
+  readonly telephone: CallEventsChannel | null;
   readonly webhooks: Webhooks;
   readonly looks: Looks;
   /** Simkopdes, if there is one. */

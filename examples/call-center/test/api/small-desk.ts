@@ -18,6 +18,10 @@ import { openWebhooks } from '../../server/desk/open-webhooks.js';
 import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
 import { type Inbox, inboxSchema, openInbox } from '../../server/notices/inbox.js';
 import { openNotices } from '../../server/notices/open-notices.js';
+import { handsetCallsSchema, openHandsetCalls } from '../../server/phone/handset-calls.js';
+import { handsetRecordings } from '../../server/phone/handset-recordings.js';
+import { openExchange } from '../../server/phone/open-exchange.js';
+import { openWaitingCallers, waitingCallersSchema } from '../../server/phone/waiting-callers.js';
 import {
   holdsSchema,
   type LegalHolds,
@@ -50,8 +54,12 @@ export async function smallDesk({
   hasBot = false,
   models = null,
   sorts = null,
+  telephone = null,
   ...observed
-}: Pick<DeskOptions, 'hasBot' | 'models' | 'sorts' | 'observe'> = {}): Promise<SmallDesk> {
+}: Pick<
+  DeskOptions,
+  'hasBot' | 'models' | 'sorts' | 'observe' | 'telephone'
+> = {}): Promise<SmallDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
   const now = () => clock.now;
@@ -64,6 +72,7 @@ export async function smallDesk({
     inbox,
     now,
     hasBot,
+    telephone,
     models,
     sorts,
     ...observed,
@@ -74,6 +83,14 @@ export async function smallDesk({
   await accounts.seed(demoOfficers, clock.now);
   const instances = createInstances(desk.aduan);
   const closing = new AbortController();
+  const handsets = sqliteTables(':memory:', handsetCallsSchema + waitingCallersSchema);
+  const exchange = openExchange({
+    calls: openHandsetCalls(handsets),
+    callers: openWaitingCallers(handsets),
+    recordings: handsetRecordings(),
+    secret: 'exchange',
+    now,
+  });
   const csrf = csrfTokens('secret');
   const app = new Hono().route(
     '/api',
@@ -92,6 +109,9 @@ export async function smallDesk({
       accounts,
       inbox,
       typing: desk.typing,
+      exchange,
+      phone: desk.phone,
+      telephone: desk.telephone,
       holds,
       instances,
       csrf,

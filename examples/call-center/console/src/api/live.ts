@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { noteCitizenTyping } from '../case/typing.js';
 import { readConversations } from '../conversations/conversation-queries.js';
+import { readPhone } from '../phone/phone-queries.js';
 import { useRefresh } from './queries.js';
 
 /** Collects changes for this long before reading again, ms. */
@@ -20,11 +21,13 @@ export function useLiveUpdates(): boolean {
     const source = new EventSource('/api/stream');
     const cases = gathered(() => void refresh());
     const conversations = gathered(() => void readConversations(client));
+    const phone = gathered(() => void readPhone(client));
     let lost = false;
     const readNotices = () => void client.invalidateQueries({ queryKey: ['notices'] });
     source.addEventListener('change', cases.readSoon);
     source.addEventListener('conversation', conversations.readSoon);
     source.addEventListener('notice', readNotices);
+    source.addEventListener('phone', phone.readSoon);
     source.addEventListener('typing', ({ data }: MessageEvent<string>) => {
       const { ticketId }: { ticketId: string } = JSON.parse(data);
       noteCitizenTyping(ticketId);
@@ -34,6 +37,7 @@ export function useLiveUpdates(): boolean {
       if (lost) {
         cases.readSoon();
         conversations.readSoon();
+        phone.readSoon();
         readNotices();
       }
       lost = false;
@@ -45,6 +49,7 @@ export function useLiveUpdates(): boolean {
     return () => {
       cases.stop();
       conversations.stop();
+      phone.stop();
       source.close();
     };
   }, []);

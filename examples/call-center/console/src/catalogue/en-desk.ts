@@ -141,6 +141,7 @@ export const enDesk: typeof idDesk = {
     telegram: 'Telegram',
     email: 'E-mail',
     phone: 'Phone',
+    telephone: 'Office phone',
     counter: 'Counter',
     letter: 'Letter',
     lapor: 'SP4N-LAPOR!',

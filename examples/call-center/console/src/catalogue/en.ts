@@ -12,6 +12,7 @@ import { enLetter } from './en-letter.js';
 import { enNotices } from './en-notices.js';
 import { enOversight } from './en-oversight.js';
 import { enPeople } from './en-people.js';
+import { enPhone } from './en-phone.js';
 import { enProtection } from './en-protection.js';
 import { enProxy } from './en-proxy.js';
 import { enRecap } from './en-recap.js';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   ...enNotices,
   ...enOversight,
   ...enPeople,
+  ...enPhone,
   ...enProtection,
   ...enProxy,
   ...enRecap,

@@ -154,6 +154,7 @@ export const idDesk = {
     telegram: 'Telegram',
     email: 'Surel',
     phone: 'Telepon',
+    telephone: 'Telepon kantor',
     counter: 'Loket',
     letter: 'Surat',
     lapor: 'SP4N-LAPOR!',

@@ -11,6 +11,7 @@ import { idLetter } from './id-letter.js';
 import { idNotices } from './id-notices.js';
 import { idOversight } from './id-oversight.js';
 import { idPeople } from './id-people.js';
+import { idPhone } from './id-phone.js';
 import { idProtection } from './id-protection.js';
 import { idProxy } from './id-proxy.js';
 import { idRecap } from './id-recap.js';
@@ -36,6 +37,7 @@ export const id = {
   ...idNotices,
   ...idOversight,
   ...idPeople,
+  ...idPhone,
   ...idProtection,
   ...idProxy,
   ...idRecap,

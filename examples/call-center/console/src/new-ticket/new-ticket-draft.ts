@@ -9,6 +9,8 @@ export interface TicketDraft {
   readonly kind: TicketKind;
   readonly name: string;
   readonly phone: string;
+  /** The call at the telephone system that it is recorded from: its number goes along without being read. */
+  readonly call: { readonly id: string; readonly number: string | null } | null;
   /** Who the caller said he is, of those whom his number leads to. */
   readonly known: { readonly id: string; readonly name: string } | null;
   readonly reporterKind: ReporterKind;
@@ -46,6 +48,7 @@ const empty: TicketDraft = {
   kind: 'complaint',
   name: '',
   phone: '',
+  call: null,
   known: null,
   reporterKind: 'person',
   organization: '',
@@ -81,6 +84,12 @@ export function useTicketDraft(now: () => number) {
       writeDraft(draftName, JSON.stringify({ ...before, ...begun, ...changes }));
     },
     clear: () => writeDraft(draftName, ''),
+    /** Begins another one from a call. */
+    begin: (call: TicketDraft['call']) =>
+      writeDraft(
+        draftName,
+        JSON.stringify({ ...empty, call, begunAt: now(), key: crypto.randomUUID() }),
+      ),
     restore: (kept: TicketDraft) => writeDraft(draftName, JSON.stringify(kept)),
   };
 }
@@ -164,7 +173,7 @@ export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
     body: draft.body.trim(),
     reporter: {
       ...(draft.name.trim() ? { name: draft.name.trim() } : {}),
-      ...(draft.phone.trim() ? { phone: draft.phone.trim() } : {}),
+      ...(draft.phone.trim() && !draft.call ? { phone: draft.phone.trim() } : {}),
       ...(draft.known && !isHidden(draft) ? { known: draft.known.id } : {}),
       ...organizationOf(draft),
     },

@@ -21,6 +21,7 @@ import { CategoryField } from './category-field.js';
 import { KnownCaller } from './known-caller.js';
 import { LetterFields } from './letter-fields.js';
 import { isLetterMissing, type TicketDraft } from './new-ticket-draft.js';
+import { PhoneField } from './phone-field.js';
 import { ReporterFields } from './reporter-fields.js';
 import { SimilarOpen } from './similar-open.js';
 
@@ -107,18 +108,7 @@ export function NewTicketForm(props: NewTicketFormProps) {
                 {form.nameHint}
               </Text>
             </TextField>
-            <TextField
-              className="field"
-              type="tel"
-              value={draft.phone}
-              onChange={(phone) => onChange({ phone, known: null })}
-            >
-              <Label>{form.phone}</Label>
-              <Input autoComplete="off" inputMode="tel" />
-              <Text slot="description" className="hint">
-                {form.phoneHint}
-              </Text>
-            </TextField>
+            <PhoneField draft={draft} onChange={onChange} />
           </div>
           <KnownCaller draft={draft} onChange={onChange} />
           <ReporterFields draft={draft} checked={checked} onChange={onChange} />

@@ -1,4 +1,5 @@
 import './new-ticket.css';
+import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -7,11 +8,12 @@ import type { Recorded } from '../api/model.js';
 import { useRefresh } from '../api/queries.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { useWords } from '../catalogue/language.js';
+import { readPhone } from '../phone/phone-queries.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { serverNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
 import { KnownLetter } from './known-letter.js';
-import { letterOf, ticketOf, useTicketDraft } from './new-ticket-draft.js';
+import { letterOf, type TicketDraft, ticketOf, useTicketDraft } from './new-ticket-draft.js';
 import { NewTicketForm } from './new-ticket-form.js';
 import { TicketReceipt } from './ticket-receipt.js';
 
@@ -21,6 +23,7 @@ export function NewTicketPage() {
   const dates = useDates();
   const place = useDeskLocation();
   const refresh = useRefresh();
+  const client = useQueryClient();
   const { draft, change: changeDraft, clear, restore } = useTicketDraft(serverNow);
   const [receipt, setReceipt] = useState<Recorded | null>(null);
   const [scans, setScans] = useState<readonly File[]>([]);
@@ -33,12 +36,13 @@ export function NewTicketPage() {
       const made =
         draft.channel === 'letter'
           ? await changeWithFiles<Recorded>('/letters', letterOf(draft, dates), scans, key)
-          : await change<Recorded>('/tickets', ticketOf(draft, dates), { key });
+          : await change<Recorded>(placeOf(draft), ticketOf(draft, dates), { key });
       clear();
       setScans([]);
       setReceipt(made);
       setState('writing');
       await refresh();
+      await readPhone(client);
     } catch {
       restore(draft);
       setState('failed');
@@ -85,4 +89,9 @@ export function NewTicketPage() {
 function titleOf({ letter, newTicket }: Catalogue, receipt: Recorded | null): string {
   if (!receipt) return newTicket.title;
   return receipt.pin ? newTicket.receiptTitle : letter.knownTitle;
+}
+
+/** What comes by phone is recorded from its call. */
+function placeOf({ call, channel }: TicketDraft): string {
+  return call && channel === 'phone' ? `/phone/calls/${call.id}/tickets` : '/tickets';
 }

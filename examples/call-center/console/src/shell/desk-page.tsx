@@ -18,6 +18,7 @@ import { GapsPage } from '../gaps/gaps-page.js';
 import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
+import { PhoneStrip } from '../phone/phone-strip.js';
 import { ProtectionPage } from '../protection/protection-page.js';
 import { Queue } from '../queue/queue.js';
 import { RecapPage } from '../recap/recap-page.js';
@@ -89,6 +90,7 @@ export default function DeskPage() {
         onBell={setBellOpen}
       />
       <Views />
+      <PhoneStrip />
       <div className="panes" data-focus={focus}>
         {protectionCase ? (
           <ProtectionPage key={protectionCase} caseId={protectionCase} />

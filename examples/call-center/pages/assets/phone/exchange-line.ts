@@ -6,6 +6,14 @@ export type Deed =
   | { readonly type: 'speech'; readonly text: string }
   | { readonly type: 'silence' | 'continued' };
 
+/** How it stands with somebody who waits for an officer. */
+export interface WaitingNews {
+  /** What he hears now; null when nothing new. */
+  readonly turn: VoiceTurn | null;
+  /** His place, 1 = next; null once an officer has answered. */
+  readonly position: number | null;
+}
+
 /** The wire to the exchange. What it answers is the next turn; null when the call is over for it. */
 export interface ExchangeLine {
   /** @returns `full` when no line is free */
@@ -18,6 +26,8 @@ export interface ExchangeLine {
     seconds: number,
     end?: boolean,
   ): Promise<VoiceTurn | null>;
+  /** How it stands in the queue. @returns null when the call is over, or he waits no more */
+  wait(): Promise<WaitingNews | null>;
   /** @returns false when the call is over */
   hold(): Promise<boolean>;
   /** Also while the page goes away. @param spoken - what was being recorded, and for which turn */
@@ -72,6 +82,10 @@ export function exchangeLine(base: string, onSlow: () => void): ExchangeLine {
     answer: async (turn, deed) => turnOf(await send('jawab', JSON.stringify({ turn, deed }))),
     record: async (turn, sound, seconds, end = false) =>
       turnOf(await send(recordingPath(turn, seconds, end), sound)),
+    async wait() {
+      const answer = await send('antre');
+      return answer.ok ? ((await answer.json()) as WaitingNews) : null;
+    },
     hold: async () => (await send('tunggu')).status !== 410,
     hangUp(spoken) {
       const path = spoken ? recordingPath(spoken.turn, spoken.seconds, true) : 'tutup';

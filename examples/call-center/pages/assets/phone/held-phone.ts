@@ -31,6 +31,9 @@ export interface PhoneParts {
 /** The page says that it is still there, in ms. */
 const holdEveryMs = 15_000;
 const drawEveryMs = 200;
+/** Who waits in line sees soon that it is his turn, in ms. */
+const askEveryMs = 2_000;
+const talkEveryMs = 5_000;
 
 /** Takes a call on from its first turn. */
 export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
@@ -76,6 +79,9 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
         return;
       case 'record':
         return record(next, speaking);
+      case 'queue':
+      case 'hold':
+        return waitInLine(next);
       case 'hangup':
         await speaking;
         return end('over');
@@ -84,6 +90,30 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
         await new Promise((done) => setTimeout(done, secondsOf(command) * 1_000));
         if (turn === next) return tell({ type: 'continued' });
     }
+  }
+  /** Asks how it stands until he is led on, or talked to, or hung up on. */
+  async function waitInLine(asked: VoiceTurn): Promise<void> {
+    let place: number | null = 0;
+    while (!isOver && turn === asked) {
+      const news = await line.wait().catch(() => null);
+      if (isOver || turn !== asked) return;
+      if (!news) return end(place === null ? 'over' : 'lost');
+      const { position, turn: told } = news;
+      if (told && told.next.do !== 'hold') return hear(told);
+      if (told) {
+        display.heard(told.say);
+        void voice.say(told.say);
+      }
+      if (position !== place) stands(position);
+      place = position;
+      const wait = place === null ? talkEveryMs : askEveryMs;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+  function stands(position: number | null): void {
+    display.show(position === null ? 'answered' : 'queued');
+    if (position === null) display.note(words.talk);
+    else display.tell(words.place(position));
   }
   async function record(asked: VoiceTurn, speaking: Promise<void>): Promise<void> {
     display.show('permission');

@@ -1,0 +1,43 @@
+import { Phone } from 'lucide-react';
+import { Button, Input, Label, Text, TextField } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+import type { TicketDraft } from './new-ticket-draft.js';
+
+interface PhoneFieldProps {
+  readonly draft: TicketDraft;
+  readonly onChange: (changes: Partial<TicketDraft>) => void;
+}
+
+/** The number of the reporter, as he tells it; of a call that is recorded from, the system told it. */
+export function PhoneField({ draft: { call, channel, phone }, onChange }: PhoneFieldProps) {
+  const { newTicket: form, phone: words } = useWords();
+  if (call && channel === 'phone') {
+    return (
+      <p className="call-of-draft">
+        <span className="call-of-draft-title">{words.ofDraft}</span>
+        <span className="call-of-draft-number">
+          <Phone aria-hidden="true" />
+          {call.number ?? words.withheld}
+          <Button className="button small quiet" onPress={() => onChange({ call: null })}>
+            {words.notOfCall}
+          </Button>
+        </span>
+        <span className="muted">{words.ofDraftHint}</span>
+      </p>
+    );
+  }
+  return (
+    <TextField
+      className="field"
+      type="tel"
+      value={phone}
+      onChange={(next) => onChange({ phone: next, known: null })}
+    >
+      <Label>{form.phone}</Label>
+      <Input autoComplete="off" inputMode="tel" />
+      <Text slot="description" className="hint">
+        {form.phoneHint}
+      </Text>
+    </TextField>
+  );
+}

@@ -1,0 +1,62 @@
+import { PenLine, Phone, PhoneCall, PhoneIncoming } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { ShownCall } from '../../../server/api/phone-room.js';
+import { RecordingPlayer } from '../case/recording-player.js';
+import { useWords } from '../catalogue/language.js';
+import { useTicketDraft } from '../new-ticket/new-ticket-draft.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { serverNow } from '../time/clock.js';
+import { CallerCard } from './caller-card.js';
+import { clockOf } from './use-seconds.js';
+
+interface CallCardProps {
+  readonly call: ShownCall;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+const icons = { ringing: PhoneIncoming, answered: PhoneCall, ended: Phone, missed: Phone };
+
+/** One call at the office: who it may be, what he waits for, and the way to a case of it. */
+export function CallCard({ call, now }: CallCardProps) {
+  const { phone } = useWords();
+  const place = useDeskLocation();
+  const { begin, change, draft } = useTicketDraft(serverNow);
+  const { answeredAt, beganAt, endedAt, from, id, officer, recording, state, ticket } = call;
+  const Icon = icons[state];
+  const since = answeredAt ?? beganAt;
+  return (
+    <article className="phone-card" data-state={state} data-testid="phone-call">
+      <p className="phone-line" role={state === 'ringing' ? 'status' : undefined}>
+        <Icon aria-hidden="true" />
+        <strong>{phone.states[state]}</strong>
+        <span>{from ?? phone.withheld}</span>
+        {officer && <span className="muted">{phone.extension(officer)}</span>}
+        <span className="muted phone-time" aria-hidden="true">
+          {clockOf((endedAt ?? now) - since)}
+        </span>
+      </p>
+      {from !== null && <CallerCard call={id} isNoted={ticket !== null} />}
+      {recording?.state === 'kept' && ticket === null && (
+        <RecordingPlayer address={`/api/phone/calls/${id}/recording`} name={phone.recording} />
+      )}
+      {ticket === null ? (
+        <Button
+          className="button primary"
+          onPress={() => {
+            const ofCall = { id, number: from };
+            // Who wrote already while it rang goes on with it.
+            if (draft.body.trim() === '') begin(ofCall);
+            else change({ call: ofCall, channel: 'phone' });
+            place.openNew();
+          }}
+        >
+          <PenLine aria-hidden="true" />
+          {phone.record}
+        </Button>
+      ) : (
+        <span className="muted">{phone.inCase}</span>
+      )}
+    </article>
+  );
+}

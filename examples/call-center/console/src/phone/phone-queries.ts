@@ -1,0 +1,27 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { PhoneRoom, ShownCaller } from '../../../server/api/phone-room.js';
+import { get } from '../api/client.js';
+
+/** How often it is read though nobody said anything, ms: a call may ring at another instance. */
+const readEveryMs = 15_000;
+
+/** Calls that ring at the office, and callers who wait for an officer. */
+export const phoneQuery = queryOptions({
+  queryKey: ['phone', 'room'],
+  queryFn: () => get<PhoneRoom>('/phone/room'),
+  refetchInterval: readEveryMs,
+});
+
+/** Whom the number of a call leads to: it is asked for once while it rings. */
+export function callOfQuery(call: string) {
+  return queryOptions({
+    queryKey: ['caller-of', call],
+    queryFn: () => get<{ readonly items: readonly ShownCaller[] }>(`/phone/calls/${call}/caller`),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Reads again how it stands with the phone. */
+export function readPhone(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ queryKey: ['phone'] });
+}

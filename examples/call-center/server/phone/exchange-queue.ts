@@ -1,0 +1,90 @@
+import type { CallEvent, VoiceTurn } from '@aduan/core/voice';
+import type { WaitingCaller, WaitingCallers } from './waiting-callers.js';
+
+/** How it stands with a caller who waits for an officer. */
+export interface WaitingNews {
+  /** What he hears now; null when nothing new. */
+  readonly turn: VoiceTurn | null;
+  /** His place, 1 = next; null once an officer has answered. */
+  readonly position: number | null;
+}
+
+/** The queue between callers and officers. */
+export interface ExchangeQueue {
+  /** Puts a call into the queue where a turn leads there. */
+  see(call: string, turn: VoiceTurn | null): Promise<void>;
+  /** Tells the desk that somebody waits, and him his place. @returns null when he waits no more */
+  wait(call: string): Promise<WaitingNews | null>;
+  /** What the desk is told of a call that ends: that an officer had answered, if one had. */
+  ending(call: string): Promise<readonly CallEvent[]>;
+  /** Those who wait, the first of them first. */
+  waiting(): Promise<readonly WaitingCaller[]>;
+  talkOf(officer: string): Promise<WaitingCaller | null>;
+  takeNext(officer: string): Promise<WaitingCaller | null>;
+  /** Hears in this process that somebody came, was taken or left. @returns the off function */
+  onChange(listener: () => void): () => void;
+}
+
+/** What the queue does its work with. */
+export interface ExchangeQueueParts {
+  readonly callers: WaitingCallers;
+  readonly deliver: (events: readonly CallEvent[]) => Promise<VoiceTurn | null>;
+  readonly now: () => number;
+}
+
+/** Opens the queue of the exchange. */
+export function exchangeQueue({ callers, deliver, now }: ExchangeQueueParts): ExchangeQueue {
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  async function leave(call: string): Promise<void> {
+    await callers.leave(call);
+    changed();
+  }
+  /** The desk says what he hears in the queue, or that he leaves it: it closes, or he waited long enough. */
+  async function ask(caller: WaitingCaller, position: number): Promise<VoiceTurn | null> {
+    const { call, since, turn } = caller;
+    const base = { call, turn, from: null, to: null };
+    const seconds = Math.floor((now() - since) / 1_000);
+    const heard = await deliver([{ ...base, type: 'queued', position, seconds }]);
+    if (heard?.next.do !== 'leave') return heard;
+    await leave(call);
+    return deliver([{ ...base, type: 'connected', outcome: 'timeout' }]);
+  }
+  return {
+    waiting: callers.waiting,
+    talkOf: callers.talkOf,
+    async see(call, turn) {
+      if (turn?.next.do !== 'queue') return;
+      await callers.join(call, turn.id, now());
+      changed();
+    },
+    async wait(call) {
+      const caller = await callers.find(call);
+      if (!caller) return null;
+      if (caller.officer !== null) return { turn: null, position: null };
+      const line = await callers.waiting();
+      const position = Math.max(1, line.findIndex((each) => each.call === call) + 1);
+      const isTold = await callers.isToldNow(call, now());
+      return { turn: isTold ? await ask(caller, position) : null, position };
+    },
+    async ending(call) {
+      const caller = await callers.find(call);
+      if (!caller) return [];
+      await leave(call);
+      if (caller.officer === null) return [];
+      const { turn } = caller;
+      return [{ call, turn, from: null, to: null, type: 'connected', outcome: 'answered' }];
+    },
+    async takeNext(officer) {
+      const taken = await callers.takeNext(officer, now());
+      if (taken) changed();
+      return taken;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Tables } from '../keeping/tables.js';
+
+/** Somebody who waits for an officer on the phone, or talks to one. */
+export interface WaitingCaller {
+  readonly call: string;
+  /** The turn in which he waits. */
+  readonly turn: string;
+  /** Since when, epoch ms. */
+  readonly since: number;
+  /** Who took the call; null while he waits. */
+  readonly officer: string | null;
+  /** When, epoch ms. */
+  readonly takenAt: number | null;
+}
+
+/** The queue at the exchange. In its table, so that any instance answers a page, and any officer takes the next. */
+export interface WaitingCallers {
+  /** Puts a call at the end; again does no harm. */
+  join(call: string, turn: string, at: number): Promise<void>;
+  /** Those who wait, the first of them first. */
+  waiting(): Promise<readonly WaitingCaller[]>;
+  find(call: string): Promise<WaitingCaller | null>;
+  /** @returns whether it is time to tell a caller his place: each time is told once */
+  isToldNow(call: string, at: number): Promise<boolean>;
+  /** Gives the first one to an officer. @returns null when nobody waits, or this officer talks */
+  takeNext(officer: string, at: number): Promise<WaitingCaller | null>;
+  /** With whom an officer talks. */
+  talkOf(officer: string): Promise<WaitingCaller | null>;
+  /** Takes a call out of the queue, whatever became of it. */
+  leave(call: string): Promise<void>;
+}
+
+export const waitingCallersSchema = `
+  CREATE TABLE IF NOT EXISTS call_center.waiting_caller (
+    call TEXT PRIMARY KEY, turn TEXT NOT NULL, since BIGINT NOT NULL, told_at BIGINT NOT NULL,
+    officer TEXT UNIQUE, taken_at BIGINT
+  );
+`;
+
+/** As often as a caller hears his place, ms. */
+const tellEveryMs = 20_000;
+/** Officers who reach for the same call. */
+const mostRivals = 20;
+
+const columns = 'call, turn, since, officer, taken_at';
+const join = `INSERT INTO call_center.waiting_caller (call, turn, since, told_at)
+  VALUES ($1, $2, $3, 0) ON CONFLICT (call) DO NOTHING`;
+const waiting = `SELECT ${columns} FROM call_center.waiting_caller
+  WHERE officer IS NULL ORDER BY since, call LIMIT 100`;
+const find = `SELECT ${columns} FROM call_center.waiting_caller WHERE call = $1`;
+const tell = `UPDATE call_center.waiting_caller SET told_at = $2
+  WHERE call = $1 AND officer IS NULL AND told_at <= $3`;
+const take = `UPDATE call_center.waiting_caller SET officer = $2, taken_at = $3
+  WHERE call = $1 AND officer IS NULL`;
+const talk = `SELECT ${columns} FROM call_center.waiting_caller WHERE officer = $1`;
+const leave = 'DELETE FROM call_center.waiting_caller WHERE call = $1';
+
+/** The queue in its table. */
+export function openWaitingCallers(tables: Tables): WaitingCallers {
+  const first = async (statement: string, value: string) => {
+    const [row] = await tables.rows(statement, [value]);
+    return row ? callerOf(row) : null;
+  };
+  const talkOf = (officer: string) => first(talk, officer);
+  return {
+    talkOf,
+    find: (call) => first(find, call),
+    async join(call, turn, at) {
+      await tables.change(join, [call, turn, at]);
+    },
+    waiting: async () => (await tables.rows(waiting)).map(callerOf),
+    isToldNow: async (call, at) => (await tables.change(tell, [call, at, at - tellEveryMs])) > 0,
+    async takeNext(officer, at) {
+      for (let rival = 0; rival < mostRivals; rival += 1) {
+        if (await talkOf(officer)) return null;
+        const [row] = await tables.rows(waiting);
+        if (!row) return null;
+        const { call } = callerOf(row);
+        if ((await tables.change(take, [call, officer, at])) > 0) return first(find, call);
+      }
+      return null;
+    },
+    async leave(call) {
+      await tables.change(leave, [call]);
+    },
+  };
+}
+
+function callerOf(row: Readonly<Record<string, unknown>>): WaitingCaller {
+  return {
+    call: String(row.call),
+    turn: String(row.turn),
+    since: Number(row.since),
+    officer: row.officer === null ? null : String(row.officer),
+    takenAt: row.taken_at === null ? null : Number(row.taken_at),
+  };
+}
