@@ -1,4 +1,13 @@
+export { type JambonzSocket, type JambonzSocketOptions, jambonzSocket } from './jambonz-socket.js';
 export { type JambonzVoiceOptions, jambonzVoice } from './jambonz-voice.js';
+export type { CallBack, CallBackOutcome, JambonzApi } from './line/call-back.js';
 export type { JambonzOptions } from './options/jambonz-options.js';
-export type { JambonzRecorder } from './recordings/jambonz-recorder.js';
+export {
+  type JambonzRecorder,
+  type JambonzRecorderOptions,
+  jambonzRecorder,
+  type LostRecording,
+  type LostRecordingDesk,
+} from './recordings/jambonz-recorder.js';
+export type { SocketDoor } from './sockets/socket-door.js';
 export type { JambonzRecogniser, JambonzSpeech, JambonzVoice } from './verbs/speech.js';

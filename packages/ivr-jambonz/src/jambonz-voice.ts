@@ -1,15 +1,11 @@
 import type { VoiceWebhook } from '@aduan/core/voice';
-import { readHook } from './hooks/hook.js';
+import { hookUrl, readHook } from './hooks/hook.js';
 import { accountIn, readBody } from './hooks/payload.js';
 import { readEvents } from './hooks/read-events.js';
 import { capabilitiesOf } from './options/capabilities.js';
-import {
-  checkAddress,
-  checkSecret,
-  type JambonzOptions,
-  lineOptions,
-} from './options/jambonz-options.js';
-import { isSignedByJambonz } from './signatures/signed-by-jambonz.js';
+import { type JambonzOptions, lineOptions } from './options/jambonz-options.js';
+import { checkAddress, checkSecret } from './options/option-checks.js';
+import { isSignedByJambonz, signatureOf } from './signatures/signed-by-jambonz.js';
 import { renderTurn } from './verbs/render-turn.js';
 
 /** Options of `jambonzVoice`. */
@@ -42,6 +38,13 @@ export function jambonzVoice({
   checkSecret('webhookSecret', webhookSecret);
   const options = lineOptions(given);
   const { accountSid, numbers, recorder } = options;
+  recorder?.whenLost(async ({ call, turn, seconds }, { fetch, now }) => {
+    const payload = { call_sid: call, account_sid: accountSid, dial_call_duration: seconds };
+    const body = JSON.stringify(payload);
+    const headers = { 'jambonz-signature': signatureOf(body, webhookSecret, now()) };
+    const url = hookUrl({ base: publicUrl, fragment: '' }, { kind: 'record', turn });
+    await fetch(new Request(url, { method: 'POST', headers, body }));
+  });
   const rendering = {
     ...options,
     hooks: { base: publicUrl, fragment },
@@ -60,9 +63,7 @@ export function jambonzVoice({
     },
     parse: ({ url }, body) => readEvents(readHook(url), readBody(body), numbers),
     render: (turn) =>
-      new Response(renderTurn(turn, rendering), {
-        headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-      }),
+      Response.json(renderTurn(turn, rendering), { headers: { 'cache-control': 'no-store' } }),
     ...recorder?.recordings,
   };
 }

@@ -6,6 +6,8 @@ export function standInRecorder(): JambonzRecorder {
     url: 'wss://desk.example/aduan/recordings',
     username: 'aduan',
     password: 'the-word-of-the-recorder',
+    upgrade: () => false,
+    whenLost() {},
     recordings: {
       fetchRecording: async ({ mime }) => ({ body: new Blob(['~']).stream(), mime }),
       forgetRecording: async () => {},

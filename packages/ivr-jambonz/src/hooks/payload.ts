@@ -35,7 +35,7 @@ const payloadSchema = /* @__PURE__ */ z.object({
 export type Payload = z.infer<typeof payloadSchema>;
 
 /** Reads what came with a hook. @throws InputError when it names no call */
-function readPayload(json: unknown): Payload {
+export function readPayload(json: unknown): Payload {
   const payload = payloadSchema.safeParse(json);
   if (payload.success) return payload.data;
   const message = 'names no call';
@@ -48,7 +48,7 @@ export function readBody(body: Uint8Array): Payload {
 }
 
 /** @returns undefined for what is no JSON */
-function jsonIn(text: string): unknown {
+export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -68,16 +68,19 @@ function gathered({ digits, speech }: Payload): Happening {
 
 /**
  * The hook says how long jambonz listened, not whether anybody spoke. The recorder lets go of somebody who says nothing
- * after the silence that ends a recording, and of everybody else later.
+ * after the silence that ends a recording, and of everybody else later. Behind a hook that nobody answered jambonz goes
+ * on without that silence; then it is believed that something was said.
  */
 function recorded(
-  { turn, silenceSeconds = 0 }: Hook,
+  { turn, silenceSeconds }: Hook,
   { call_sid, digits, dial_call_duration }: Payload,
   isOver: boolean,
 ): Happening {
   const seconds = dial_call_duration ?? 0;
-  const isSilence = !digits && !isOver && seconds <= silenceSeconds;
-  if (turn === null || seconds === 0 || isSilence) return { type: 'recorded', recording: null };
+  const isSilence =
+    silenceSeconds !== undefined &&
+    (seconds === 0 || (!digits && !isOver && seconds <= silenceSeconds));
+  if (turn === null || isSilence) return { type: 'recorded', recording: null };
   const ref = recordingRef({ call: call_sid, turn });
   return { type: 'recorded', recording: { ref, seconds, mime: 'audio/wav' } };
 }

@@ -1,7 +1,7 @@
 import { indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core';
 import type { JambonzRecorder } from '../recordings/jambonz-recorder.js';
 import { type JambonzSpeech, usualRecognisers } from '../verbs/speech.js';
-import { refusal } from './option-refusal.js';
+import { checkSecret } from './option-checks.js';
 
 /** What a line on jambonz is told, whichever way it is connected. */
 export interface JambonzOptions extends Partial<JambonzSpeech> {
@@ -29,20 +29,4 @@ export function lineOptions(given: JambonzOptions): LineOptions {
   const { accountSid, voices = {}, recognisers = usualRecognisers } = given;
   const { recorder = null, numbers = indonesianPhoneNumbers, callerId = null } = given;
   return { accountSid, voices, recognisers, recorder, numbers, callerId };
-}
-
-/** @throws InputError when a secret is empty */
-export function checkSecret(option: string, value: string): void {
-  if (value === '') throw refusal(option, 'must not be empty');
-}
-
-/**
- * Sees to it that an address is one.
- *
- * @throws InputError
- */
-export function checkAddress(option: string, address: string, schemes: RegExp): void {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url && schemes.test(url.protocol) && url.hash === '' && url.username === '') return;
-  throw refusal(option, 'must be an address, such as https://aduan.example.go.id/aduan/phone');
 }

@@ -2,7 +2,7 @@ import type { VoiceCommand, VoiceTurn } from '@aduan/core/voice';
 import { type HookKind, type HookPlace, hookUrl } from '../hooks/hook.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { inLanguage, type JambonzSpeech } from './speech.js';
-import type { Verb } from './verb.js';
+import { targetOf, type Verb } from './verb.js';
 
 /** Where jambonz sends what a caller says after the tone. */
 export interface RecorderAddress {
@@ -33,12 +33,12 @@ const sampleRate = 8_000;
  *
  * @throws RangeError when it is longer than jambonz takes, or records where nothing can be recorded
  */
-export function renderTurn(turn: VoiceTurn, rendering: Rendering): string {
-  const text = JSON.stringify(verbsOf(turn, rendering));
-  const bytes = new TextEncoder().encode(text).byteLength;
+export function renderTurn(turn: VoiceTurn, rendering: Rendering): readonly Verb[] {
+  const verbs = verbsOf(turn, rendering);
+  const bytes = new TextEncoder().encode(JSON.stringify(verbs)).byteLength;
   if (bytes > rendering.mostBytes)
     throw new RangeError(`A turn of ${bytes} bytes is more than jambonz takes.`);
-  return text;
+  return verbs;
 }
 
 type Link = (kind: HookKind, more?: { readonly silenceSeconds: number }) => string;
@@ -52,7 +52,7 @@ function verbsOf(turn: VoiceTurn, rendering: Rendering): readonly Verb[] {
     case 'gather':
       return gather(next, turn.language, sentences, rendering, link);
     case 'record':
-      // Where nobody can be recorded, jambonz goes on with the next verb.
+      // Behind it comes whoever was not answered: of him something may be recorded, whatever the hook would have said.
       return [...said, record(next, id, rendering, link), redirect(link('record'))];
     case 'dial':
       return [...said, dial(next, rendering, link), redirect(link('dial'))];
@@ -158,12 +158,9 @@ function dial(
   { callerId }: Rendering,
   link: Link,
 ): Verb {
-  const target = to.startsWith('sip:')
-    ? ({ type: 'sip', sipUri: to } as const)
-    : ({ type: 'phone', number: to } as const);
   return {
     verb: 'dial',
-    target: [target],
+    target: [targetOf(to)],
     actionHook: link('dial'),
     timeout: timeoutSeconds,
     ...(callerId !== null && { callerId }),

@@ -9,6 +9,15 @@ export interface Play {
   readonly url: string | readonly string[];
 }
 
+export type Target =
+  | { readonly type: 'phone'; readonly number: string }
+  | { readonly type: 'sip'; readonly sipUri: string };
+
+/** Who is rung. @param to - number in E.164, or a SIP address */
+export function targetOf(to: string): Target {
+  return to.startsWith('sip:') ? { type: 'sip', sipUri: to } : { type: 'phone', number: to };
+}
+
 /** What jambonz is told to do, as far as a line tells it. https://docs.jambonz.org/verbs/verbs/overview */
 export type Verb =
   | ({ readonly verb: 'say' } & Say)
@@ -44,10 +53,7 @@ export type Verb =
     }
   | {
       readonly verb: 'dial';
-      readonly target: readonly (
-        | { readonly type: 'phone'; readonly number: string }
-        | { readonly type: 'sip'; readonly sipUri: string }
-      )[];
+      readonly target: readonly Target[];
       readonly actionHook: string;
       readonly timeout: number;
       readonly callerId?: string;

@@ -6,34 +6,24 @@ import { signature } from '../signed.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A call as jambonz brings it: signed hooks to the addresses that the verbs name. */
+/** How a hook comes to the line. @returns what the line answers; null for nothing */
+export type Deliver = (query: string, payload: Fields) => Promise<string | null>;
+
+/** Who calls. */
 export interface JambonzCall {
-  readonly publicUrl: string;
-  readonly webhookSecret: string;
   readonly call: string;
   /** As a carrier writes it. */
   readonly from: string;
-  /** Epoch ms. */
-  readonly now: () => number;
 }
 
-const answers = {
-  dial: { answered: 'completed', timeout: 'no-answer', unavailable: 'busy' },
-  queue: { answered: 'bridged', timeout: 'leave', unavailable: 'error' },
-} as const;
-
-/** A phone that is connected to a line by jambonz. */
-export function jambonzHandset(
+/** Hooks as signed webhooks. */
+export function byWebhook(
   fetch: (request: Request) => Promise<Response>,
-  { webhookSecret, call, from, now }: JambonzCall,
-  heard: (answer: string) => void = () => {},
-): Handset {
-  const base = { ...baseOf({ call, from, to: '02155501000' }) };
-  let turn: VoiceTurn | null = null;
-  let last: () => Promise<VoiceTurn | null> = async () => null;
-
-  async function post(query: string, more: Fields): Promise<VoiceTurn | null> {
-    const body = JSON.stringify({ ...base, ...more });
+  webhookSecret: string,
+  now: () => number,
+): Deliver {
+  return async (query, payload) => {
+    const body = JSON.stringify(payload);
     const headers = {
       'content-type': 'application/json',
       'jambonz-signature': signature(body, webhookSecret, Math.floor(now() / 1_000)),
@@ -42,10 +32,24 @@ export function jambonzHandset(
     const url = `http://127.0.0.1:3000/aduan/phone${query}`;
     const response = await fetch(new Request(url, { method: 'POST', headers, body }));
     if (!response.ok) throw new Error(`The line answered ${response.status}.`);
-    if (response.status === 204) return null;
-    const answer = await response.text();
-    heard(answer);
-    return readVerbs(answer);
+    return response.status === 204 ? null : response.text();
+  };
+}
+
+const answers = {
+  dial: { answered: 'completed', timeout: 'no-answer', unavailable: 'busy' },
+  queue: { answered: 'bridged', timeout: 'leave', unavailable: 'error' },
+} as const;
+
+/** A phone that is connected to a line by jambonz. */
+export function jambonzHandset(deliver: Deliver, { call, from }: JambonzCall): Handset {
+  const base = { ...baseOf({ call, from, to: '02155501000' }) };
+  let turn: VoiceTurn | null = null;
+  let last: () => Promise<VoiceTurn | null> = async () => null;
+
+  async function post(query: string, more: Fields): Promise<VoiceTurn | null> {
+    const answer = await deliver(query, { ...base, ...more });
+    return answer === null ? null : readVerbs(answer);
   }
   async function give(kind: string | null, fields: Fields = {}): Promise<VoiceTurn> {
     const query = kind === null ? '' : `?turn=${turn?.id}&for=${kind}`;

@@ -5,48 +5,68 @@ import type { CallScript } from '../../../ivr/test/calls/scripts.js';
 import { phoneDesk } from '../../../ivr/test/phone-desk.js';
 import { jambonzVoice } from '../../src/index.js';
 import { account } from '../hook-of-event.js';
+import { openLine, voices } from '../jambonz-desk.js';
 import { standInRecorder } from '../stand-in-recorder.js';
+import { bySocket } from './by-socket.js';
 import { comparable, scripts, special, writtenCall } from './calls.js';
-import { jambonzHandset } from './jambonz-handset.js';
+import { byWebhook, type Deliver, jambonzHandset } from './jambonz-handset.js';
 
 const publicUrl = 'https://desk.example/aduan/phone';
 const webhookSecret = '12345';
-const voices = {
-  id: { vendor: 'google', language: 'id-ID', voice: 'id-ID-Standard-A' },
-  en: { vendor: 'google', language: 'en-US', voice: 'en-US-Standard-C' },
-};
 
 /** What a script of the simulator comes to on jambonz, in the same words. */
-async function played({ at, how, lines }: CallScript): Promise<string> {
-  const provider = jambonzVoice({
-    publicUrl,
-    webhookSecret,
-    voices,
-    accountSid: account,
-    recorder: standInRecorder(),
-    ...(how === 'deaf' && { recognisers: {} }),
-  });
-  const desk = phoneDesk({ ...special[how], provider }, at);
-  let now = at;
+async function played(
+  { how, lines }: CallScript,
+  desk: Pick<ReturnType<typeof phoneDesk>, 'aduan' | 'cases' | 'outcome' | 'pass'>,
+  deliver: Deliver,
+  pass: (ms: number) => void = () => {},
+): Promise<string> {
+  const valid: Deliver = async (query, payload) => {
+    const answer = await deliver(query, payload);
+    if (answer !== null)
+      expect(validateApp(JSON.parse(answer))).toEqual({ valid: true, errors: [] });
+    return answer;
+  };
   const from = how === 'withheld' ? 'anonymous' : '081234567890';
-  const call = { publicUrl, webhookSecret, call: 'call-1', from, now: () => now };
-  const phone = jambonzHandset(desk.aduan.fetch, call, (answer) => {
-    expect(validateApp(JSON.parse(answer))).toEqual({ valid: true, errors: [] });
-  });
+  const phone = jambonzHandset(valid, { call: 'call-1', from });
   const heard: string[] = [];
   for (const line of lines.filter((each) => /^[>*] /.test(each))) {
     heard.push(...(await playCall(phone, [line])));
     desk.pass(10_000);
-    now += 10_000;
-  }
-  for (const { ticket } of await desk.cases()) {
-    for (const { blob } of ticket.attachments)
-      await expect.poll(() => desk.aduan.files.get(blob)).toMatchObject({ mime: 'audio/wav' });
+    pass(10_000);
   }
   const outcome = (await desk.outcome()).map((line) => `= ${line}`);
   return comparable([...heard, ...outcome].join('\n'));
 }
 
+const hearing = (how: string) => (how === 'deaf' ? { recognisers: {} } : {});
+
 test.each(scripts)('$title: by webhooks of jambonz as on the simulator', async (script) => {
-  expect(await played(script)).toBe(writtenCall(script));
+  const { at, how } = script;
+  const options = { publicUrl, webhookSecret, voices, accountSid: account, ...hearing(how) };
+  const provider = jambonzVoice({ ...options, recorder: standInRecorder() });
+  const desk = phoneDesk({ ...special[how], provider }, at);
+  let now = at;
+  const deliver = byWebhook(desk.aduan.fetch, webhookSecret, () => now);
+  const heard = await played(script, desk, deliver, (ms) => {
+    now += ms;
+  });
+  expect(heard).toBe(writtenCall(script));
+  for (const { ticket } of await desk.cases()) {
+    for (const { blob } of ticket.attachments)
+      await expect.poll(() => desk.aduan.files.get(blob)).toMatchObject({ mime: 'audio/wav' });
+  }
+});
+
+test.each(scripts)('$title: over a WebSocket of jambonz as on the simulator', async (script) => {
+  const { at, how } = script;
+  const line = await openLine();
+  const recorder = standInRecorder();
+  const desk = await line.desk(special[how], { ...hearing(how), recorder }, at);
+  const { deliver, close } = await bySocket(line.address, () =>
+    expect.poll(() => desk.told.at(-1)?.event.type, { timeout: 10_000 }).toBe('ended'),
+  );
+  expect(await played(script, desk, deliver)).toBe(writtenCall(script));
+  close();
+  await line.close();
 });

@@ -42,6 +42,7 @@ test.each([
   ['record&silence=5', { dial_call_duration: 9 }, [{ type: 'recorded', recording }]],
   ['record&silence=5', { dial_call_duration: 5 }, [{ type: 'recorded', recording: null }]],
   ['record&silence=5', {}, [{ type: 'recorded', recording: null }]],
+  ['record', {}, [{ type: 'recorded', recording: { ...recording, seconds: 0 } }]],
   [
     'record&silence=5',
     { dial_call_duration: 3, digits: '#' },

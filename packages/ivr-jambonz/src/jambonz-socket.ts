@@ -1,0 +1,119 @@
+import { ChannelError } from '@aduan/core';
+import type { VoiceDriver, VoiceHost } from '@aduan/core/voice';
+import type { WebSocket } from 'ws';
+import {
+  type CallBack,
+  type CallBackOutcome,
+  checkCallBack,
+  type JambonzApi,
+  placeCallBack,
+} from './line/call-back.js';
+import { callJournal } from './line/call-journal.js';
+import { lineRoom } from './line/line-room.js';
+import { speak } from './line/speak.js';
+import { capabilitiesOf } from './options/capabilities.js';
+import { type JambonzOptions, lineOptions } from './options/jambonz-options.js';
+import { checkAddress, checkSecret, refusal } from './options/option-checks.js';
+import { type SocketDoor, socketDoor } from './sockets/socket-door.js';
+import { realTimers, type Timers } from './sockets/timers.js';
+
+/** Options of `jambonzSocket`. */
+export interface JambonzSocketOptions extends JambonzOptions {
+  /** The address under which jambonz reaches the line, such as `wss://aduan.example.go.id/aduan/jambonz`. */
+  readonly url: string;
+  /** User and password that stand beside the address in the portal: nothing else proves who connects. */
+  readonly username: string;
+  readonly password: string;
+  /** Left out, nobody is called back. */
+  readonly api?: JambonzApi;
+}
+
+/** A line on jambonz over a WebSocket, on which citizens can be called, too. */
+export interface JambonzSocket extends VoiceDriver, SocketDoor {
+  /**
+   * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
+   * rung.
+   *
+   * @throws InputError when the call names nobody, ChannelError when it could not be placed
+   */
+  callBack(call: CallBack): Promise<CallBackOutcome>;
+}
+
+/** jambonz waits five seconds for an answer (`JAMBONES_WS_API_MSG_RESPONSE_TIMEOUT`), and nobody sends requests. */
+const transport = { deadlineMs: 5_000, maxBodyBytes: 0 };
+/** Longest message that jambonz takes, in bytes (`JAMBONES_WS_MAX_PAYLOAD`). */
+const mostBytes = 24_576;
+/** Left of it for what stands around a turn. */
+const envelopeBytes = 512;
+/** Longest message of jambonz: the first one of a call brings the whole request of the carrier. Bytes. */
+const maxPayload = 262_144;
+/** Addresses of hooks in an answer: whatever begins with a slash comes over the same connection. */
+const hooks = { base: '/aduan', fragment: '' };
+
+/**
+ * Phone lines of a jambonz that connects to the desk by a WebSocket, one for each call.
+ *
+ * @throws InputError when an option is wrong; it never holds a password
+ */
+export function jambonzSocket(options: JambonzSocketOptions): JambonzSocket {
+  return pacedSocket(options, realTimers);
+}
+
+/** The same at another pace, for tests. */
+export function pacedSocket(
+  { url, username, password, api, ...given }: JambonzSocketOptions,
+  timers: Timers,
+): JambonzSocket {
+  checkAddress('url', url, /^wss?:$/);
+  checkSecret('username', username);
+  checkSecret('password', password);
+  const options = lineOptions(given);
+  const { accountSid, recorder } = options;
+  const rendering = { ...options, hooks, mostBytes: mostBytes - envelopeBytes };
+  const sockets = new Set<WebSocket>();
+  let line: { readonly host: VoiceHost; readonly room: ReturnType<typeof lineRoom> } | null = null;
+
+  const door = socketDoor(
+    { url, username, password, protocols: ['ws.jambonz.org'], maxPayload },
+    (socket) => {
+      // It comes again, perhaps to a process that has begun.
+      if (!line) return socket.close(1013);
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+      speak(socket, { ...line, ...options, rendering });
+    },
+  );
+  return {
+    contract: 'voice-driver/1',
+    name: 'jambonz',
+    capabilities: capabilitiesOf(options, transport),
+    ...door,
+    ...recorder?.recordings,
+    async start(host) {
+      if (line) return;
+      const journal = callJournal(host.kv, crypto.randomUUID(), host.now);
+      const room = lineRoom(host, journal, timers);
+      line = { host, room };
+      recorder?.whenLost(async ({ call, turn, ...recording }) => {
+        const base = { call, from: null, to: null, turn };
+        await host.take({ ...base, type: 'recorded', recording });
+      });
+      room.watch();
+    },
+    async stop() {
+      const open = line;
+      line = null;
+      await open?.room.close();
+      for (const socket of sockets) socket.close(1012);
+    },
+    async health() {
+      return line ? { ok: true } : { ok: false, detail: 'not started' };
+    },
+    async callBack(call) {
+      checkCallBack(call);
+      if (!api) throw refusal('api', 'is missing: nobody can be called back');
+      if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
+      return placeCallBack(line.host, timers, { ...api, accountSid }, call);
+    },
+  };
+}

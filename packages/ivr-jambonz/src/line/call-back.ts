@@ -1,0 +1,158 @@
+import { ChannelError, type KeyValue } from '@aduan/core';
+import type { VoiceHost } from '@aduan/core/voice';
+import { createHttp, toChannelError } from '@aduan/http';
+import * as z from 'zod';
+import { hookUrl } from '../hooks/hook.js';
+import { refusal } from '../options/option-checks.js';
+import { pause, type Timers } from '../sockets/timers.js';
+import { targetOf, type Verb } from '../verbs/verb.js';
+
+/** The REST interface of a jambonz, by which officers are rung. */
+export interface JambonzApi {
+  /** Such as `https://jambonz.example.go.id/api/v1`. */
+  readonly url: string;
+  /** Key of the account. */
+  readonly apiKey: string;
+  /** The application that brings calls to this line: whoever is rung is connected by it. */
+  readonly applicationSid: string;
+  /** Our number, shown to officer and citizen. */
+  readonly from: string;
+}
+
+/** A call from an officer to a citizen. */
+export interface CallBack {
+  /** Names the call: again with it, nobody is rung a second time. Letters, digits, dashes and underscores. */
+  readonly id: string;
+  /** Number of the officer in E.164 or his SIP address; he is rung first. */
+  readonly officer: string;
+  /** Number of the citizen in E.164. */
+  readonly to: string;
+  /** How long each of the two rings, in seconds. Default 30. */
+  readonly ringSeconds?: number;
+}
+
+const outcomes = ['answered', 'no-answer', 'engaged', 'officer-away', 'placed-before'] as const;
+
+/**
+ * What became of a call to a citizen. `officer-away`: the officer did not take it up, or hung up before the citizen did;
+ * the citizen was told nothing. `placed-before`: it was placed before, with this id.
+ */
+export type CallBackOutcome = (typeof outcomes)[number];
+
+/** What a call carries that an officer makes: whoever takes it up at our side knows what is to be done. */
+const orderSchema = /* @__PURE__ */ z.object({
+  aduan: z.object({
+    callBack: z.string().regex(/^[\w-]{1,60}$/),
+    to: z.string().regex(/^\+\d{5,15}$/),
+    ringSeconds: z.int().min(1).max(600),
+  }),
+});
+
+/** Reads what a call carries. @returns null for the call of a citizen */
+export function callBackIn(data: Readonly<Record<string, unknown>>) {
+  const tag = data.customerData ?? data.customer_data ?? data.tag;
+  return orderSchema.safeParse(tag).data?.aduan ?? null;
+}
+
+type Order = NonNullable<ReturnType<typeof callBackIn>>;
+
+const ringsSeconds = 30;
+/** How long it is remembered that a call was placed, in ms. */
+const ttlMs = 7 * 86_400_000;
+/** Longest talk that is waited for, and how often it is looked for its end, in ms. */
+const longestMs = 4 * 3_600_000;
+const lookMs = 1_000;
+
+const placeOf = (id: string) => `call-back/${id}`;
+const endOf = (id: string) => `call-back-end/${id}`;
+
+/** @throws InputError when the call names nobody */
+export function checkCallBack({ id, officer, to }: CallBack): void {
+  if (!/^[\w-]{1,60}$/.test(id))
+    throw refusal('id', 'must be letters, digits, dashes and underscores');
+  if (!/^(\+\d{5,15}|sip:[^\s<>"]{3,200})$/.test(officer))
+    throw refusal('officer', 'must be a number in E.164 or a SIP address');
+  if (!/^\+\d{5,15}$/.test(to)) throw refusal('to', 'must be a number in E.164');
+}
+
+/**
+ * Rings an officer; when he answers, the line is told to ring the citizen. Resolves when they have talked, whichever
+ * process hears of it.
+ *
+ * @throws ChannelError when it could not be placed; with `outcomeUnknown`, it counts as placed
+ */
+export async function placeCallBack(
+  { fetch, signal, kv, now }: VoiceHost,
+  timers: Timers,
+  { url, apiKey, applicationSid, from, accountSid }: JambonzApi & { readonly accountSid: string },
+  { id, officer, to, ringSeconds = ringsSeconds }: CallBack,
+): Promise<CallBackOutcome> {
+  if (!(await kv.set(placeOf(id), '1', { ttlMs, ifAbsent: true }))) return 'placed-before';
+  const order: Order = { callBack: id, to, ringSeconds };
+  const json = {
+    application_sid: applicationSid,
+    from,
+    to: targetOf(officer),
+    timeout: ringSeconds,
+    tag: { aduan: order },
+  };
+  try {
+    const headers = { authorization: `Bearer ${apiKey}` };
+    const http = createHttp({ fetch, signal }, { baseUrl: url, headers });
+    await http.post(`Accounts/${encodeURIComponent(accountSid)}/Calls`, { json });
+  } catch (cause) {
+    const error = toChannelError(cause);
+    if (!error.info.outcomeUnknown) await kv.delete(placeOf(id));
+    throw error;
+  }
+  for (const until = now() + longestMs; now() < until && !signal.aborted; ) {
+    const ended = await kv.get(endOf(id));
+    const outcome = outcomes.find((one) => one === ended);
+    if (outcome) return outcome;
+    await pause(timers, lookMs);
+  }
+  throw new ChannelError({ class: 'retryable', outcomeUnknown: true }, 'Nobody said how it ended.');
+}
+
+/** What an officer's phone does who has answered: it rings the citizen. */
+export function callBackVerbs(
+  { to, ringSeconds }: Order,
+  from: string | null,
+  hooks: Parameters<typeof hookUrl>[0],
+): readonly Verb[] {
+  const actionHook = hookUrl(hooks, { kind: 'status', turn: null });
+  return [
+    {
+      verb: 'dial',
+      target: [targetOf(to)],
+      actionHook,
+      timeout: ringSeconds,
+      ...(from !== null && { callerId: from }),
+    },
+    { verb: 'hangup' },
+  ];
+}
+
+/** Keeps how a call ended, the first time that it is told. */
+export async function endCallBack(
+  kv: KeyValue,
+  { callBack }: Order,
+  outcome: CallBackOutcome,
+): Promise<void> {
+  await kv.set(endOf(callBack), outcome, { ttlMs, ifAbsent: true });
+}
+
+/** What the officer's leg tells: of the citizen who was rung, or of its own end. @returns null for neither */
+export function outcomeIn(data: Readonly<Record<string, unknown>>): CallBackOutcome | null {
+  switch (data.dial_call_status) {
+    case 'completed':
+      return 'answered';
+    case 'busy':
+    case 'failed':
+      return 'engaged';
+    case 'no-answer':
+      return 'no-answer';
+  }
+  const isOver = ['completed', 'failed', 'busy', 'no-answer'].includes(String(data.call_status));
+  return isOver ? 'officer-away' : null;
+}

@@ -1,0 +1,91 @@
+import type { CallEvent, VoiceHost, VoiceTurn } from '@aduan/core/voice';
+import type { WebSocket } from 'ws';
+import { type Hook, readHook } from '../hooks/hook.js';
+import { type Payload, readPayload } from '../hooks/payload.js';
+import { readEvents } from '../hooks/read-events.js';
+import type { LineOptions } from '../options/jambonz-options.js';
+import { type Rendering, renderTurn } from '../verbs/render-turn.js';
+import type { Verb } from '../verbs/verb.js';
+import { callBackIn, callBackVerbs, endCallBack, outcomeIn } from './call-back.js';
+import type { LineRoom } from './line-room.js';
+import { readSocketMessage, type SocketMessage } from './socket-message.js';
+
+/** What a connection of jambonz speaks to. */
+export interface Speaker extends Pick<LineOptions, 'accountSid' | 'numbers' | 'callerId'> {
+  readonly host: VoiceHost;
+  readonly room: LineRoom;
+  readonly rendering: Rendering;
+}
+
+/** What begins a call, or goes on with it at another place: the caller hears the turn that stands. */
+const beginnings: ReadonlySet<string> = new Set([
+  'session:new',
+  'session:reconnect',
+  'session:redirect',
+]);
+const stateOfCall: Hook = { kind: 'status', turn: null };
+
+/** Speaks with jambonz over one connection. What it says about a call is told to the line, and answered. */
+export function speak(socket: WebSocket, speaker: Speaker): void {
+  const { host, room } = speaker;
+  // The first message of a call says who calls; some of the later ones do not.
+  let caller: Pick<SocketMessage, 'data'>['data'] = {};
+  socket.on('error', () => socket.terminate());
+  socket.on('close', () => room.leave(socket));
+  socket.on('message', (bytes: Buffer, isBinary) => {
+    const message = isBinary ? null : readSocketMessage(bytes.toString('utf8'));
+    if (!message) return socket.close(1008);
+    if (beginnings.has(message.type)) caller = message.data;
+    answer(message).catch((error: unknown) => {
+      const name = error instanceof Error ? error.name : 'unknown';
+      host.log('warn', 'jambonz.message-not-read', { type: message.type, error: name });
+    });
+  });
+
+  async function answer(message: SocketMessage): Promise<void> {
+    const { type, msgid, call_sid, data } = message;
+    const isBeginning = beginnings.has(type);
+    if (!isBeginning && type !== 'verb:hook' && type !== 'call:status') return;
+    const payload = readPayload({ call_sid, ...numbersOf(caller), ...data });
+    if (payload.account_sid !== null && payload.account_sid !== speaker.accountSid) {
+      host.log('warn', 'jambonz.another-account', { type });
+      return socket.close(1008);
+    }
+    const order = callBackIn({ ...caller, ...data });
+    if (order) {
+      const outcome = payload.parent_call_sid === null ? outcomeIn(data) : null;
+      if (outcome) await endCallBack(host.kv, order, outcome);
+      const { callerId, rendering } = speaker;
+      if (type !== 'call:status')
+        acknowledge(
+          msgid,
+          type === 'session:new' ? callBackVerbs(order, callerId, rendering.hooks) : null,
+        );
+      return;
+    }
+    const hook = isBeginning
+      ? null
+      : type === 'call:status'
+        ? stateOfCall
+        : readHook(message.hook ?? '');
+    const events = readEvents(hook, payload, speaker.numbers);
+    if (isBeginning) await enter(payload, events);
+    const turn = await room.take(events);
+    if (type !== 'call:status') acknowledge(msgid, turn && verbsOf(turn));
+  }
+  async function enter(payload: Payload, [event]: readonly CallEvent[]): Promise<void> {
+    const { from = null, to = null } = event ?? {};
+    await room.enter({ call: payload.call_sid, from, to }, socket);
+  }
+  function verbsOf(turn: VoiceTurn): readonly Verb[] {
+    return renderTurn(turn, speaker.rendering);
+  }
+  function acknowledge(msgid: string, verbs: readonly Verb[] | null): void {
+    if (socket.readyState !== socket.OPEN) return;
+    socket.send(JSON.stringify({ type: 'ack', msgid, ...(verbs && { data: verbs }) }));
+  }
+}
+
+function numbersOf({ from, to, direction }: SocketMessage['data']) {
+  return { from, to, direction };
+}

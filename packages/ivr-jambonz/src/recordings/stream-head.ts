@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { jsonIn } from '../hooks/payload.js';
+import { sampleRate } from './telephone-sound.js';
+
+const seconds = /* @__PURE__ */ z.int().min(1).max(3_600);
+
+const headSchema = /* @__PURE__ */ z.object({
+  callSid: z.string().regex(/^[\w-]{1,100}$/),
+  accountSid: z.string().max(100),
+  sampleRate: z.literal(sampleRate),
+  mixType: z.literal('mono'),
+  aduan: z.object({
+    turn: z.string().regex(/^[\w-]{1,40}$/),
+    silenceSeconds: seconds,
+    maxSeconds: seconds,
+  }),
+});
+
+/** What jambonz says before it sends sound: of which call, and what we asked for. */
+export type StreamHead = z.infer<typeof headSchema>;
+
+/** @returns null for what jambonz does not say, and for sound of another kind than was asked for */
+export function readStreamHead(text: string): StreamHead | null {
+  return headSchema.safeParse(jsonIn(text)).data ?? null;
+}

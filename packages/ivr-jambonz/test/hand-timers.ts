@@ -1,0 +1,35 @@
+import type { Timers } from '../src/sockets/timers.js';
+
+/** Timers whose time passes when a test says so. */
+export interface HandTimers extends Timers {
+  /** Lets time pass; what is due runs in its order. */
+  pass(ms: number): void;
+  /** Whether something waits for just so long. */
+  isWaiting(ms: number): boolean;
+}
+
+export function handTimers(): HandTimers {
+  let now = 0;
+  let waiting: { readonly at: number; readonly ms: number; readonly run: () => void }[] = [];
+  return {
+    after(ms, run) {
+      const timer = { at: now + ms, ms, run };
+      waiting.push(timer);
+      return () => {
+        waiting = waiting.filter((one) => one !== timer);
+      };
+    },
+    pass(ms) {
+      const until = now + ms;
+      for (;;) {
+        const [next] = waiting.filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at);
+        if (!next) break;
+        now = next.at;
+        waiting = waiting.filter((one) => one !== next);
+        next.run();
+      }
+      now = until;
+    },
+    isWaiting: (ms) => waiting.some((one) => one.ms === ms),
+  };
+}

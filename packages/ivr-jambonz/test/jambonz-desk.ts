@@ -1,0 +1,121 @@
+import type { CallEvent, VoiceDriver, VoiceTurn } from '@aduan/core/voice';
+import { expect } from 'vitest';
+import { openAt, phoneDesk } from '../../ivr/test/phone-desk.js';
+import type { JambonzSocketOptions } from '../src/index.js';
+import { pacedSocket } from '../src/jambonz-socket.js';
+import { pacedRecorder } from '../src/recordings/jambonz-recorder.js';
+import { openDoors } from './fake-jambonz/open-door.js';
+import { handTimers } from './hand-timers.js';
+import { account } from './hook-of-event.js';
+
+type DeskOptions = Parameters<typeof phoneDesk>;
+
+/** What the line was told of a call, and what it said to it. */
+export interface Told {
+  readonly event: CallEvent;
+  readonly turn: VoiceTurn | null;
+}
+
+export const socketSecrets = { username: 'jambonz', password: 'rahasia' } as const;
+export const soundPassword = 'rahasia-rekaman';
+export const voices = {
+  id: { vendor: 'google', language: 'id-ID', voice: 'id-ID-Standard-A' },
+  en: { vendor: 'google', language: 'en-US', voice: 'en-US-Standard-C' },
+};
+
+/** A server to which one process after the other is connected. */
+export async function openLine() {
+  const desks: JambonzDesk[] = [];
+  const doors = await openDoors(() => {
+    const now = desks.at(-1);
+    return now ? [now.driver, now.recorder] : [];
+  });
+  return {
+    address: { url: `${doors.url}/aduan/jambonz`, ...socketSecrets },
+    doors,
+    /** Opens a desk; connections come to it from here on. */
+    async desk(
+      ...options: Parameters<typeof jambonzDesk> extends [string, ...infer Rest] ? Rest : never
+    ) {
+      const desk = await jambonzDesk(doors.url, ...options);
+      desks.push(desk);
+      return desk;
+    },
+    async close() {
+      for (const desk of desks) await desk.aduan.close();
+      await doors.close();
+    },
+  };
+}
+
+/** A desk whose calls come over a WebSocket of jambonz, and what passes between the two. */
+async function jambonzDesk(
+  url: string,
+  options: NonNullable<DeskOptions[0]> = {},
+  jambonz: Partial<JambonzSocketOptions> = {},
+  at = openAt,
+  store?: DeskOptions[2],
+) {
+  const timers = handTimers();
+  const told: Told[] = [];
+  let fails = false;
+  const recorder = pacedRecorder(
+    {
+      url: `${url}/aduan/recordings`,
+      password: soundPassword,
+      accountSid: account,
+      desk: () => desk.aduan,
+    },
+    { timers, arrivalMs: 2_000 },
+  );
+  const driver = pacedSocket(
+    {
+      url: `${url}/aduan/jambonz`,
+      ...socketSecrets,
+      accountSid: account,
+      recorder,
+      voices,
+      ...jambonz,
+    },
+    timers,
+  );
+  const provider: VoiceDriver = {
+    ...driver,
+    start: (host) =>
+      driver.start({
+        ...host,
+        async take(event) {
+          if (fails) throw new Error('The store is away.');
+          const turn = await host.take(event);
+          told.push({ event, turn });
+          return turn;
+        },
+      }),
+  };
+  const desk = phoneDesk({ ...options, provider }, at, store);
+  await desk.aduan.start();
+  return {
+    ...desk,
+    driver,
+    recorder,
+    timers,
+    told,
+    /** Lets the desk keep nothing from here on. */
+    fail(isFailing = true) {
+      fails = isFailing;
+    },
+    /** How many files each case has, once they have arrived. */
+    async files() {
+      const cases = await desk.cases();
+      for (const { ticket } of cases) {
+        for (const { blob } of ticket.attachments)
+          await expect
+            .poll(() => desk.aduan.files.get(blob), { timeout: 10_000 })
+            .toMatchObject({ mime: 'audio/wav' });
+      }
+      return cases.map(({ ticket }) => ticket.attachments.length);
+    },
+  };
+}
+
+export type JambonzDesk = Awaited<ReturnType<typeof jambonzDesk>>;
