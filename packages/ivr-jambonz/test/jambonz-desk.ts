@@ -17,7 +17,7 @@ export interface Told {
 }
 
 export const socketSecrets = { username: 'jambonz', password: 'rahasia' } as const;
-export const soundPassword = 'rahasia-rekaman';
+const soundPassword = 'rahasia-rekaman';
 export const voices = {
   id: { vendor: 'google', language: 'id-ID', voice: 'id-ID-Standard-A' },
   en: { vendor: 'google', language: 'en-US', voice: 'en-US-Standard-C' },

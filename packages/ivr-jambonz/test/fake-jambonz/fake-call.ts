@@ -35,6 +35,10 @@ export interface FakeCall {
   hangUp(seconds: number): void;
   /** The other phone, or the queue, is done with him. */
   done(result: Fields): void;
+  /** Of a phone that rings: somebody takes it up. */
+  answer(): void;
+  /** Of a phone that rings: nobody does, or it is engaged. */
+  refuse(status: 'no-answer' | 'busy'): void;
   /** Somebody in a queue is asked what he hears. */
   waitInQueue(seconds: number, place: number): void;
   /** The connection breaks. */
@@ -45,12 +49,12 @@ export interface FakeCall {
   close(): void;
 }
 
-/** Begins a call. */
+/** Begins a call. @param outbound - what jambonz says of one that it places itself, and that rings first */
 export function fakeCall(
   line: LineAddress,
   timers: Timers,
   from: string,
-  overrides: Fields = {},
+  outbound: Fields | null = null,
 ): FakeCall {
   const sid = randomUUID();
   const requestor: FakeRequestor = fakeRequestor(line, sid);
@@ -65,7 +69,7 @@ export function fakeCall(
   const info = () => ({
     ...baseOf({ call: sid, from, to: '02155501000' }),
     call_status: status,
-    ...overrides,
+    ...outbound,
   });
 
   async function hook(action: string | undefined, results: Fields = {}): Promise<App> {
@@ -194,11 +198,15 @@ export function fakeCall(
     void over.catch(() => {});
   }
 
-  status = 'in-progress';
-  void requestor
-    .request('session:new', info())
-    .then((answer) => run(appIn(answer) ?? []))
-    .catch(() => end('failed'));
+  function begin(): void {
+    status = 'in-progress';
+    void requestor
+      .request('session:new', info())
+      .then((answer) => run(appIn(answer) ?? []))
+      .catch(() => end('failed'));
+  }
+  if (outbound) void requestor.request('call:status', { ...info(), call_status: 'ringing' });
+  else begin();
 
   return {
     sid,
@@ -247,6 +255,11 @@ export function fakeCall(
         status = before;
         end('completed');
       })();
+    },
+    answer: begin,
+    refuse(why) {
+      void requestor.request('call:status', { ...info(), call_status: why });
+      status = 'completed';
     },
     done: (result) => finish(result),
     waitInQueue(seconds, place) {

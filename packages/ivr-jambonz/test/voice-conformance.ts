@@ -1,0 +1,80 @@
+import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import type { CallEvent, VoiceWebhook } from '@aduan/core/voice';
+import { phoneChannel } from '@aduan/ivr';
+import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
+import { fakeNow, type VoiceConformance } from '@aduan/testkit';
+import { jambonzVoice } from '../src/index.js';
+import { account, hookOfEvent } from './hook-of-event.js';
+import { readVerbs } from './read-verbs.js';
+import { signature } from './signed.js';
+import { standInRecorder } from './stand-in-recorder.js';
+
+const publicUrl = 'https://desk.example/aduan/phone';
+export const webhookSecret = 'a-secret-that-nobody-guesses';
+/** Of the call and the turn that the suite makes up. */
+const recording = { ref: 'CA0123456789abcdef.7319', seconds: 9, mime: 'audio/wav' };
+const actor = officerPrincipal('budi', ['agent']);
+
+function requestOf(event: CallEvent, secret: string): Request {
+  const { query, payload } = hookOfEvent(event);
+  const body = JSON.stringify(payload);
+  const headers = {
+    'content-type': 'application/json',
+    'jambonz-signature': signature(body, secret, Math.floor(fakeNow / 1_000)),
+  };
+  return new Request(`${publicUrl}${query}`, { method: 'POST', headers, body });
+}
+
+/** A desk that takes the complaints of cooperatives by phone. */
+function openLine(provider: VoiceWebhook) {
+  const phone = phoneChannel({
+    flow: kopdesPhoneFlow,
+    provider,
+    perform: (effect, state) => kopdesPerform(aduan.desk)(effect, state),
+    tickets: () => aduan.tickets,
+    pause: async () => {},
+  });
+  const aduan: Aduan<{ readonly phone: Channel }> = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: { phone },
+    now: () => fakeNow,
+  });
+  return {
+    fetch: aduan.fetch,
+    cases: async () => (await aduan.tickets.list({}, { actor })).items.length,
+  };
+}
+
+/** What the suite is told of jambonz by webhooks. */
+export const voiceConformance = {
+  name: 'jambonz',
+  create: () =>
+    jambonzVoice({ publicUrl, webhookSecret, accountSid: account, recorder: standInRecorder() }),
+  callback: (event) => requestOf(event, webhookSecret),
+  foreign: (event) => requestOf(event, 'another'),
+  async read(answer) {
+    const { id, say, next } = readVerbs(await answer.text());
+    return { turn: id === 'end' ? null : id, says: say.map(({ text }) => text), does: next.do };
+  },
+  recording,
+  secrets: [webhookSecret],
+  line: {
+    open: openLine,
+    caller: [
+      { type: 'digits', digits: '1' },
+      { type: 'digits', digits: '1' },
+      { type: 'digits', digits: '1' },
+      { type: 'recorded', recording },
+      { type: 'digits', digits: '#' },
+      { type: 'digits', digits: '1' },
+      { type: 'digits', digits: '6' },
+      { type: 'digits', digits: '1' },
+    ],
+    toldAfter: 4,
+  },
+} satisfies VoiceConformance;
