@@ -1,3 +1,4 @@
+import { countedReading } from './guard/counted-reading.js';
 import { isOriginAllowed, preflight, withCors } from './guard/origin.js';
 import { refusal, tooMany } from './guard/respond.js';
 import type { Call } from './route.js';
@@ -47,7 +48,8 @@ async function answerSession(
   if (!session || session.expiresAt <= now) return refusal('unauthorized', 401);
   const wait = webchat.rates.sessionRequest(session.id, now);
   if (wait > 0) return tooMany(wait);
-  return route.answer({ ...call, session, conversation: await conversationOf(session.id) });
+  const counted = { ...call, context: countedReading(call, session.id) };
+  return route.answer({ ...counted, session, conversation: await conversationOf(session.id) });
 }
 
 /** The parts of a request that routes need. @returns `route: null` for a path that is none of ours */

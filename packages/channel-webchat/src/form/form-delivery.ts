@@ -23,9 +23,9 @@ function maxBytesOf({ request, webchat }: Call): number {
 
 /** What a form counts, before it is read: as large as it says, or can be. */
 function bytesOf(call: Call): number {
-  const announced = call.request.headers.get('content-length');
+  const announced = call.request.headers.get('content-length') ?? '';
   const most = maxBytesOf(call);
-  return announced === null ? most : Math.min(most, Number(announced));
+  return /^\d{1,15}$/.test(announced) ? Math.min(most, Number(announced)) : most;
 }
 
 /** `POST /form`: the complaint form without JavaScript. */

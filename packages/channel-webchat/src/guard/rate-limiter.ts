@@ -13,6 +13,8 @@ export interface Rate {
 export interface RateLimiter {
   /** Takes `amount`. @returns 0 when it was there, else how many ms to wait */
   take(key: string, now: number, amount?: number): number;
+  /** Takes `amount` of what was done already: where it was not there, the next who takes waits for it, too. */
+  charge(key: string, now: number, amount: number): void;
   /** Puts back one of what was taken. */
   giveBack(key: string): void;
 }
@@ -20,17 +22,26 @@ export interface RateLimiter {
 /** Makes a limiter. Each process counts for itself: n instances allow n times as much. */
 export function rateLimiter({ max, perMs }: Rate): RateLimiter {
   const buckets = new Map<string, { level: number; at: number }>();
+  const levelOf = (key: string, now: number) => {
+    const bucket = buckets.get(key) ?? { level: max, at: now };
+    return Math.min(max, bucket.level + (Math.max(0, now - bucket.at) * max) / perMs);
+  };
+  const keep = (key: string, now: number, level: number) => {
+    buckets.delete(key);
+    // Whatever was owed, it is paid after the time in which a bucket fills up twice.
+    buckets.set(key, { level: Math.max(-max, level), at: now });
+    const [oldest] = buckets.keys();
+    if (buckets.size > maxBuckets && oldest !== undefined) buckets.delete(oldest);
+  };
   return {
     take(key, now, amount = 1) {
-      const bucket = buckets.get(key) ?? { level: max, at: now };
-      const refilled = bucket.level + ((now - bucket.at) * max) / perMs;
-      const level = Math.max(0, Math.min(max, refilled));
+      const level = levelOf(key, now);
       const missing = amount - level;
-      buckets.delete(key);
-      buckets.set(key, { level: missing > 0 ? level : level - amount, at: now });
-      const [oldest] = buckets.keys();
-      if (buckets.size > maxBuckets && oldest !== undefined) buckets.delete(oldest);
+      keep(key, now, missing > 0 ? level : level - amount);
       return missing > 0 ? Math.ceil((missing * perMs) / max) : 0;
+    },
+    charge(key, now, amount) {
+      keep(key, now, levelOf(key, now) - amount);
     },
     giveBack(key) {
       const bucket = buckets.get(key);

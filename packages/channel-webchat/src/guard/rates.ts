@@ -4,6 +4,8 @@ import { type RateLimiter, rateLimiter } from './rate-limiter.js';
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
+/** Messages that are opened for the price of a request: some fifty microseconds each. */
+const messagesPerRequest = 100;
 
 /**
  * All rate limits of a channel. Each answers how many ms to wait, 0 = go on. A client address is null
@@ -24,6 +26,8 @@ export interface Rates {
   message(session: string, now: number): number;
   /** Any other request of a session. */
   sessionRequest(session: string, now: number): number;
+  /** So many messages were read for a session: as dear as many requests. Nobody waits for it who asks no more. */
+  reading(session: string, address: string | null, messages: number, now: number): void;
   /** Bytes that a session is about to upload. */
   upload(session: string, bytes: number, now: number): number;
   /** Bytes of files and forms, by client address. */
@@ -56,6 +60,12 @@ export function createRates(limits: WebchatLimits): Rates {
     },
     message: (session, now) => messages.take(session, now) || messagesOfDay.take(session, now),
     sessionRequest: (session, now) => sessionRequests.take(session, now),
+    reading: (session, address, messages, now) => {
+      const amount = Math.floor(messages / messagesPerRequest);
+      if (amount === 0) return;
+      sessionRequests.charge(session, now, amount);
+      if (address !== null) requests.charge(address, now, amount);
+    },
     upload: (session, bytes, now) => uploads.take(session, now, bytes),
     bytes: (address, bytes, now) => byAddress(bytesOf, address, now, bytes),
   };

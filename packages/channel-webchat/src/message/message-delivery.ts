@@ -1,9 +1,11 @@
 import type { InboundEvent } from '@aduan/core';
 import { hasConsent } from '../consent/consent-record.js';
 import type { Delivery } from '../delivery.js';
-import { consentNeeded, json, noContent, refusal } from '../guard/respond.js';
+import { countedReading } from '../guard/counted-reading.js';
+import { consentNeeded, json, noContent, refusal, tooMany } from '../guard/respond.js';
 import { maxJsonBytes } from '../limits.js';
 import type { Call } from '../route.js';
+import { bearerToken, readSession } from '../session/session-token.js';
 import { markSent } from '../upload/unsent-files.js';
 import { readMarkBody } from './message-body.js';
 import { messageEvent } from './message-event.js';
@@ -44,7 +46,14 @@ export const messageDelivery: Delivery = {
 export const readDelivery: Delivery = {
   maxBytes: () => maxJsonBytes,
   async answer(call) {
-    const checked = await checkSession(call, readDelivery);
+    const { webchat, context, request } = call;
+    const session = await readSession(webchat.ring, bearerToken(request));
+    if (!session) return refusal('unauthorized', 401);
+    // It reads the conversation whole, as a request for it does.
+    const wait = webchat.rates.sessionRequest(session.id, context.now());
+    if (wait > 0) return tooMany(wait);
+    const counted = { ...call, context: countedReading(call, session.id) };
+    const checked = await checkSession(counted, readDelivery);
     return checked instanceof Response ? checked : null;
   },
   verify: verifySession,

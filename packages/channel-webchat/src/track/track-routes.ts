@@ -1,5 +1,6 @@
 import { type Label, readBody, type TrackingResult, type TrackingView } from '@aduan/core';
 import { fillLabel, formatMoment } from '@aduan/core/catalogue';
+import { isVisible } from '../guard/is-visible.js';
 import { maxJsonBytes } from '../limits.js';
 import { guardPage, troublePage, troubles } from '../page/guard-page.js';
 import { html } from '../page/html.js';
@@ -42,14 +43,14 @@ export const rateReport: PageRoute = (call) =>
     const score = Number(params.get('score'));
     if (!(score >= 1 && score <= 5 && Number.isInteger(score))) return null;
     const text = limited(params, 'text').trim();
-    return call.context.desk.rate({ number, pass, score, ...(text !== '' && { text }) });
+    return call.context.desk.rate({ number, pass, score, ...(isVisible(text) && { text }) });
   });
 
 /** `POST /track/reopen`: takes the report up again. */
 export const reopenReport: PageRoute = (call) =>
   actOnReport(call, ({ number, pass }, params) => {
     const reason = limited(params, 'reason').trim();
-    return reason === '' ? null : call.context.desk.reopen({ number, pass, reason });
+    return isVisible(reason) ? call.context.desk.reopen({ number, pass, reason }) : null;
   });
 
 /** `POST /track/join`: lets the report be handled with similar ones, if they still may be joined. */

@@ -21,6 +21,8 @@ import {
 
 /** Even an upload of one byte is a row of the store for a day: what it counts at least, in bytes. */
 const minCountedBytes = 64 * 1024;
+/** Each further chunk is a row, too: what one counts at least, in bytes. */
+const minChunkBytes = 16 * 1024;
 
 const uploadBody = /* @__PURE__ */ z.object({
   name: z.string().transform((name) => cleanName(name.slice(0, 200))),
@@ -83,10 +85,13 @@ export const continueUpload: SessionRoute = async (call) => {
 
 /** One chunk at a time: parallel ones would be counted once and kept many times. */
 async function takeChunk(call: SessionCall, state: UploadState): Promise<Response> {
-  const { context, request, tail } = call;
+  const { webchat, context, request, session, tail } = call;
   const chunk = await readBody(request, Math.min(maxChunkBytes, state.bytes - state.offset));
   if (chunk === null) return refusal('too-large', 413);
   if (chunk.byteLength === 0) return refusal('input-invalid', 400);
+  const more = state.offset === 0 ? 0 : Math.max(0, minChunkBytes - chunk.byteLength);
+  const wait = webchat.rates.upload(session.id, more, context.now());
+  if (wait > 0) return tooMany(wait);
 
   const next = await appendChunk(context, tail, state, chunk);
   return next.offset < next.bytes ? json({ offset: next.offset }) : finishUpload(call, next);

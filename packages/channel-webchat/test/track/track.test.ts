@@ -147,6 +147,13 @@ describe('what a citizen says of his closed report', () => {
     expect(asked).toEqual([[{ number: closed.number, pass: '99.ab', reason: 'Belum cair.' }]]);
   });
 
+  it('is nothing where nobody sees anything of it', async () => {
+    const unseen = ' \u200b\u2060\u202e ';
+    expect((await act('/track/reopen', { reason: unseen })).asked).toEqual([]);
+    const { asked } = await act('/track/rate', { score: '2', text: unseen });
+    expect(asked).toEqual([[{ number: closed.number, pass: '99.ab', score: 2 }]]);
+  });
+
   it('is asked after the way back where nobody could reach him', async () => {
     const unreached = { ...closed, unreached: true };
     const { html } = await track({ found: true, ticket: unreached });

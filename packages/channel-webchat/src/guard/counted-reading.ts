@@ -1,0 +1,25 @@
+import type { ChannelContext } from '@aduan/core';
+import type { Call } from '../route.js';
+
+/**
+ * The context for a session: what is read of its conversation counts as requests of it. A request costs nothing, and
+ * one for a long conversation opens a thousand messages.
+ */
+export function countedReading(
+  { webchat, context, request }: Pick<Call, 'webchat' | 'context' | 'request'>,
+  session: string,
+): ChannelContext {
+  const address = webchat.addressOf(request);
+  const { desk } = context;
+  return {
+    ...context,
+    desk: {
+      ...desk,
+      async transcript(...place) {
+        const page = await desk.transcript(...place);
+        webchat.rates.reading(session, address, page.length, context.now());
+        return page;
+      },
+    },
+  };
+}
