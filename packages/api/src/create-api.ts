@@ -4,6 +4,7 @@ import { createAttachments } from '@aduan/core/attachments';
 import type { Cases } from '@aduan/core/cases';
 import { createConversations } from '@aduan/core/conversations';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
+import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldReports } from '@aduan/core/field-reports';
 import type { TeamsOptions } from '@aduan/core/organization';
 import type { Webhooks } from '@aduan/core/webhooks';
@@ -27,6 +28,7 @@ import { factRoutes } from './routes/fact-routes.js';
 import { fieldRoutes } from './routes/field-routes.js';
 import { fileRoutes } from './routes/file-routes.js';
 import { partyRoutes } from './routes/party-routes.js';
+import { personalDataRoutes } from './routes/personal-data-routes.js';
 import { publicRoutes } from './routes/public-routes.js';
 import { reportRoutes } from './routes/report-routes.js';
 import { teamRoutes } from './routes/team-routes.js';
@@ -52,6 +54,11 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly facts?: CooperativeFactsRoom;
   /** Links for the field: `createFieldReports(aduan)`. Default: nobody there is asked. */
   readonly field?: FieldReports;
+  /**
+   * Rights of persons: `createDataProtection(aduan, { limits })`, with what keeps data from being erased. Default:
+   * nothing is exported, corrected or erased.
+   */
+  readonly dataProtection?: DataProtection;
   /** Bytes that a new case may have with its files; 0 = no files are taken. Default 10 MiB. */
   readonly longestForm?: number;
   /** The bank of answers. Default: there is none. */
@@ -141,7 +148,7 @@ const browserHeaders = {
 
 function operationsOf(options: ApiOptions, timeZone: string): readonly Operation[] {
   const { aduan, answer, cases, closing = new AbortController().signal, facts, field } = options;
-  const { answers = createAnswers(aduan), teams, webhooks } = options;
+  const { answers = createAnswers(aduan), dataProtection, teams, webhooks } = options;
   const attachments = createAttachments(aduan);
   return [
     ...ticketReads(aduan),
@@ -153,6 +160,7 @@ function operationsOf(options: ApiOptions, timeZone: string): readonly Operation
     ...(field ? fieldRoutes(field) : []),
     ...(facts ? factRoutes(facts) : []),
     ...partyRoutes(aduan),
+    ...(dataProtection ? personalDataRoutes(dataProtection) : []),
     ...(teams ? teamRoutes(aduan, teams) : []),
     ...deskRoutes(aduan),
     ...calendarRoutes(aduan),

@@ -21,7 +21,7 @@ export function askingIntake(): Intake {
       };
     },
     signal({ session, signal, ticket }) {
-      if (signal === 'handed-back') return { effects: [], session: null };
+      if (signal === 'handed-back') return { effects: [], session: {} };
       const { said } = Object(session) as { readonly said?: string };
       const opened = { ...opening, ...(said !== undefined && { body: said }) };
       return { effects: ticket ? [] : [opened], session: 'officer' };

@@ -9,7 +9,7 @@ import { createAnswers } from '@aduan/core/answers';
 import { createAttachments } from '@aduan/core/attachments';
 import { createConversations } from '@aduan/core/conversations';
 import type { Known } from './arbitrary-json.js';
-import { chat } from './examples.js';
+import { chat, stageOf } from './examples.js';
 import { smallDesk, supervisor } from './small-desk.js';
 
 /** Who calls: officers by the default workflow, one of the team that a case is about, its citizen, a stranger, nobody. */
@@ -71,7 +71,12 @@ export async function plantedDesk() {
   const views = await Promise.all(planted.map(({ id }) => aduan.tickets.get(id, options)));
   const said = await Promise.all(planted.flatMap(({ id }, at) => factsIn(desk, id, at)));
   const { link, secret } = await desk.field.ask(planted[0]?.id ?? '', task, options);
-  const parties = views.flatMap(({ ticket }) => ticket.reporters);
+  const own = views[0]?.ticket.reporters[0] ?? '';
+  const stage = stageOf(aduan);
+  // People of whom nothing is planted, and nothing is open: they may be erased.
+  const closed = await Promise.all(Array.from({ length: 9 }, async () => stage.closed()));
+  const gone = await Promise.all(closed.map((id) => stage.party(id)));
+  const parties = [...views.flatMap(({ ticket }) => ticket.reporters), ...gone];
   const known: Known = {
     tickets: planted.map(({ id }) => id),
     parties,
@@ -89,6 +94,8 @@ export async function plantedDesk() {
       month: ['2026-04'],
       week: ['2026-W16'],
       action: ['verify', 'start'],
+      reason: ['request', 'ND-7/PDP/2026'],
+      correction: [{ name: 'Anna' }],
       obligationId: views.flatMap(({ ticket }) => ticket.obligations.map(({ id }) => id)),
       into: [...planted.map(({ id }) => id), ...parties],
       other: parties,
@@ -105,7 +112,6 @@ export async function plantedDesk() {
   for (const role of ['agent', 'officer', 'supervisor', 'auditor'] as const)
     tokens.set(role, await desk.tokenFor([role]));
   tokens.set('concerned', await desk.tokenFor(['officer'], { units: [team] }));
-  const own = parties[0] ?? '';
 
   /** Who opened another case as somebody who is not hidden is known from there: that the first is his is not said. */
   async function isKnownElsewhere(id: string, party: PartyId, caller: Caller): Promise<boolean> {

@@ -3,6 +3,7 @@ import { type ApiKeyInput, createApiKeys } from '@aduan/core/api-keys';
 import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { createDataProtection } from '@aduan/core/data-protection';
 import { createFieldReports } from '@aduan/core/field-reports';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -52,6 +53,7 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
     aduan,
     facts,
     field,
+    dataProtection: createDataProtection(aduan),
     keys,
     webhooks,
     cases: createCases(aduan),

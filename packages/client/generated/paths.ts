@@ -1,4 +1,21 @@
 export interface paths {
+    readonly "/breach-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Who was affected by a loss of data, and until when they must be told (article 46) */
+        readonly post: operations["reportBreach"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/calendar/due": {
         readonly parameters: {
             readonly query?: never;
@@ -564,6 +581,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/parties/{id}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was corrected of a person, and how it stood before */
+        readonly get: operations["listCorrections"];
+        readonly put?: never;
+        /** Put right what is kept of a person (article 6) */
+        readonly post: operations["correctParty"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/parties/{id}/distinguish": {
         readonly parameters: {
             readonly query?: never;
@@ -575,6 +610,44 @@ export interface paths {
         readonly put?: never;
         /** Say that two persons are not the same */
         readonly post: operations["distinguishParties"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/parties/{id}/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What an erasure would take, and what stands against it */
+        readonly get: operations["planErasure"];
+        readonly put?: never;
+        /** Erase a person (articles 43 and 44); it cannot be undone */
+        readonly post: operations["eraseParty"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/parties/{id}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Everything that is kept of a person (UU 27/2022 article 32)
+         * @description A POST, since each of his cases records that it was taken, and why.
+         */
+        readonly post: operations["exportParty"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1815,6 +1888,31 @@ export interface components {
             /** @constant */
             readonly kind: "none";
         };
+        readonly BreachReport: {
+            readonly cases: number;
+            readonly format: string;
+            readonly from: string | null;
+            readonly inClear: readonly string[];
+            /** @enum {string} */
+            readonly kind: "database" | "database-and-keys" | "account";
+            readonly knownAt: string;
+            readonly limits: readonly string[];
+            readonly madeAt: string;
+            readonly notifyBy: string;
+            readonly officer: string | null;
+            readonly people: readonly {
+                readonly cases: readonly {
+                    readonly id: string;
+                    readonly number: string;
+                }[];
+                readonly fields: readonly string[];
+                readonly heldSince: string;
+                readonly party: string;
+                readonly readable: boolean;
+                readonly seenFirst: string | null;
+            }[];
+            readonly until: string;
+        };
         /** @description A case with everything that whoever asks may see of it. */
         readonly Case: {
             readonly actions: readonly components["schemas"]["Action"][];
@@ -2089,6 +2187,31 @@ export interface components {
             readonly pausedDays: number;
             readonly provisional: boolean;
             readonly remainingMs: number;
+        };
+        readonly ErasurePlan: {
+            readonly cases: readonly {
+                readonly closedAt: string | null;
+                readonly id: string;
+                readonly number: string;
+                /** Format: date-time */
+                readonly openedAt: string;
+                /** @enum {string} */
+                readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
+            }[];
+            /** @description Rows by their kind. */
+            readonly count: {
+                readonly [key: string]: number;
+            };
+            readonly obstacles: readonly {
+                /** @description Such as case-open, retention, legal-hold. */
+                readonly code: string;
+                readonly number?: string;
+                readonly source?: string;
+                readonly ticketId?: string;
+                /** Format: date-time */
+                readonly until?: string;
+            }[];
+            readonly party: string;
         };
         /** @description The proof of a deadline: steps without gap or overlap. */
         readonly Explanation: {
@@ -2585,6 +2708,62 @@ export interface components {
                 readonly days: readonly string[];
                 readonly missing: number;
             } | null;
+        };
+        /** @description Everything that is kept of a person. Look through it before it is handed out. */
+        readonly PartyExport: {
+            readonly cases: readonly {
+                readonly facts: {
+                    readonly [key: string]: unknown;
+                };
+                readonly history: readonly {
+                    readonly at: string;
+                    readonly by: components["schemas"]["Actor"];
+                    readonly correctedAt: string | null;
+                    readonly facts: unknown;
+                    readonly internal: boolean;
+                    readonly what: string;
+                    readonly words: unknown;
+                }[];
+                readonly number: string;
+                readonly represented: unknown;
+            }[];
+            readonly contacts: readonly {
+                readonly kind: string;
+                readonly value: string;
+            }[];
+            readonly conversations: readonly {
+                readonly address: unknown;
+                readonly channel: string;
+                readonly lastInboundAt: string | null;
+                readonly messages: readonly {
+                    readonly [key: string]: unknown;
+                }[];
+                readonly session: unknown;
+            }[];
+            readonly exportedAt: string;
+            readonly files: readonly {
+                readonly blob: string;
+                readonly bytes: number;
+                readonly mime: string;
+                readonly name: string | null;
+                readonly sha256: string;
+            }[];
+            readonly firstSeenAt: string | null;
+            readonly format: string;
+            readonly looks: readonly {
+                readonly at: string;
+                readonly by: components["schemas"]["Actor"];
+                readonly fields: readonly string[];
+                readonly ground: string | null;
+                readonly number: string | null;
+            }[];
+            readonly name: string | null;
+            readonly parties: readonly string[];
+            /** @description Rows by their kind. */
+            readonly rows: {
+                readonly [key: string]: number;
+            };
+            readonly waiting: readonly unknown[];
         };
         readonly Person: {
             readonly id: string;
@@ -3113,6 +3292,60 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly reportBreach: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The case about the loss.
+                     */
+                    readonly case?: string;
+                    /** Format: date-time */
+                    readonly from?: string;
+                    /** @enum {string} */
+                    readonly kind: "database" | "database-and-keys" | "account";
+                    /**
+                     * Format: date-time
+                     * @description From then on 72 hours are counted.
+                     */
+                    readonly knownAt?: string;
+                    /** @description The account, for `account`. */
+                    readonly officer?: string;
+                    readonly parties?: readonly string[];
+                    readonly tickets?: readonly string[];
+                    /** Format: date-time */
+                    readonly until?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BreachReport"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly countDue: {
         readonly parameters: {
             readonly query?: never;
@@ -4496,6 +4729,120 @@ export interface operations {
             };
         };
     };
+    readonly listCorrections: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly after: {
+                                readonly [key: string]: unknown;
+                            } | null;
+                            readonly at: string;
+                            readonly before: {
+                                readonly [key: string]: unknown;
+                            } | null;
+                            readonly by: components["schemas"]["Actor"];
+                            readonly fields: readonly string[];
+                            readonly number: string;
+                            readonly reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly correctParty: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly correction: {
+                        readonly contact?: {
+                            readonly from: {
+                                readonly kind: string;
+                                readonly value: string;
+                            };
+                            readonly to: {
+                                readonly kind: string;
+                                readonly value: string;
+                            };
+                        };
+                        readonly message?: {
+                            readonly case: string;
+                            readonly id: string;
+                            readonly subject?: string;
+                            readonly text: string;
+                        };
+                        readonly name?: string;
+                    };
+                    /** @description A word or the number of a letter: kept in clear. */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly cases: readonly {
+                            readonly id: string;
+                            readonly number: string;
+                        }[];
+                        readonly party: string;
+                        readonly reason: string;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly distinguishParties: {
         readonly parameters: {
             readonly query?: never;
@@ -4524,6 +4871,134 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly planErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErasurePlan"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly eraseParty: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description A word or the number of a letter: kept in clear. */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly cases: readonly {
+                            readonly closedAt: string | null;
+                            readonly id: string;
+                            readonly number: string;
+                            /** Format: date-time */
+                            readonly openedAt: string;
+                            /** @enum {string} */
+                            readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
+                        }[];
+                        /** @description Rows by their kind. */
+                        readonly count: {
+                            readonly [key: string]: number;
+                        };
+                        readonly party: string;
+                        readonly reason: string;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportParty: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description A word or the number of a letter: kept in clear. */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PartyExport"];
+                };
             };
             /** @description A problem; `code` says which: see the table of problems. */
             readonly default: {

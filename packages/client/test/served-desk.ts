@@ -3,6 +3,7 @@ import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { createCases } from '@aduan/core/cases';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { createDataProtection } from '@aduan/core/data-protection';
 import { createFieldReports } from '@aduan/core/field-reports';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -25,6 +26,7 @@ export async function servedDesk() {
     keys,
     teams: { organization: office, strategy: leastLoaded },
     cases: createCases(aduan),
+    dataProtection: createDataProtection(aduan),
     facts: createCooperativeFacts(aduan),
     field: createFieldReports(aduan),
     answer: () => ({ kind: 'none' }),

@@ -4,6 +4,8 @@ export type Scope =
   | 'tickets:write'
   | 'parties:read'
   | 'parties:write'
+  | 'personal-data:read'
+  | 'personal-data:write'
   | 'conversations:read'
   | 'conversations:write'
   | 'facts:read'
@@ -22,6 +24,8 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'tickets:write': 'Open cases and act on them',
   'parties:read': 'Read who is who',
   'parties:write': 'Merge, split and mark people',
+  'personal-data:read': 'Read all that is kept of a person, and who was affected by a loss of data',
+  'personal-data:write': 'Correct and erase what is kept of a person',
   'conversations:read': 'Read what citizens and the bot say to each other',
   'conversations:write': 'Speak instead of the bot, and let it speak again',
   'facts:read': 'Read what is said of cooperatives',

@@ -14,6 +14,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['access-expired', 403, 'The time for which whoever asks was let in is over'],
   ['*-not-found', 404, 'There is no such thing, or it may not be known that there is'],
   ['ticket-claimed', 409, 'Somebody else has taken this case already'],
+  ['erasure-refused', 409, 'What is kept of this person must stay, at least for now'],
   ['foreign-id-known', 409, 'Another case carries this number of another system'],
   ['store-conflict', 412, 'The case has changed since it was read'],
   ['store-closed', 503, 'The desk is being stopped'],

@@ -1,6 +1,7 @@
 import { AduanError, ConflictError, InputError, type Logger, TransitionError } from '@aduan/core';
 import { withIsoTimes } from '@aduan/core/catalogue';
 import type { Fact } from '@aduan/core/cooperative-facts';
+import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
 import { TooManyRequestsError } from '../access/rate-limits.js';
 import { etagOf } from '../requests/safeguards.js';
@@ -30,6 +31,9 @@ function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string,
     return plainFact.parse(withIsoTimes(shownFact(current as Fact), timeZone));
   };
   if (error instanceof InputError) return { issues: error.issues };
+  if (error instanceof ErasureRefusedError) {
+    return { obstacles: withIsoTimes(error.obstacles, timeZone) };
+  }
   if (error instanceof TransitionError) return { from: error.from, allowed: error.allowed };
   if (error instanceof ClaimedError) return { owner: error.owner, current: shown(error.current) };
   if (error instanceof ConflictError) {

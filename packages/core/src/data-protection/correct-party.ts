@@ -1,15 +1,22 @@
 import { InputError, NotFoundError, refuseField } from '../errors.js';
 import type { MessageId, PartyId, TicketId } from '../ids.js';
+import {
+  keyedCall,
+  knownResult,
+  readResultRecord,
+  resultRecord,
+} from '../runtime/commands/command-record.js';
 import type { Desk } from '../runtime/desk.js';
 import { normalizeAddressId } from '../runtime/party/identity.js';
 import { publish } from '../runtime/record/publish.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import { untilDone } from '../runtime/until-done.js';
-import type { Principal } from '../slots/principal.js';
+import { requirePermission } from '../ticket/decide/context.js';
 import { correctedCase, recordedBeside } from './corrected-case.js';
 import { correctedProfile } from './corrected-profile.js';
 import type { Correction } from './correction.js';
 import { readCorrection } from './correction-input.js';
+import type { PartyDecision } from './data-protection.js';
 import { gatherSubject, type Subject } from './subject.js';
 
 /** A correction that was made. */
@@ -30,9 +37,14 @@ export async function correctParty(
   desk: Desk,
   party: PartyId,
   given: Correction,
-  { actor, reason }: { readonly actor: Principal; readonly reason: string },
+  decision: PartyDecision,
 ): Promise<CorrectionReceipt> {
+  const { actor, reason } = decision;
   const read = readCorrection(given);
+  requirePermission({ workflow: desk.workflow, actor }, 'correct-party');
+  const call = await keyedCall(desk, decision, 'party:correct', { party, reason, given: read });
+  const known = await knownResult<CorrectionReceipt>(desk, call);
+  if (known) return known;
   const contact = read.contact && {
     from: normalizeAddressId(desk, read.contact.from),
     to: normalizeAddressId(desk, read.contact.to),
@@ -47,7 +59,6 @@ export async function correctParty(
     if (own.length === 0)
       throw new InputError('This person reported no case that could record it.');
     requireOwn(subject, correction);
-    const decision = { actor, reason };
     const drafts = await Promise.all(
       own.map((loaded) => correctedCase(desk, loaded, correction, decision)),
     );
@@ -57,20 +68,28 @@ export async function correctParty(
     const newest = own.toSorted((one, other) => openedAt(other) - openedAt(one))[0];
     if (profile && newest && changed.length === 0)
       changed.push(await recordedBeside(desk, newest, profile, decision));
-    if (changed.length === 0) return { party, cases: [], at: desk.now(), reason };
-    const { status } = await desk.store.commit({
-      tenant: desk.tenant,
-      boxes: [...changed.flatMap(({ boxes }) => boxes), ...(profile?.write.boxes ?? [])],
-      ...(profile && { party: profile.write.party }),
-      tickets: changed.map(({ write }) => write),
-    });
-    if (status !== 'committed') return null;
-    for (const { committed } of changed) publish(desk, committed);
     const cases = changed.map(({ write: { ticket } }) => ({
       id: ticket.id,
       number: ticket.number,
     }));
-    return { party, cases, at: desk.now(), reason };
+    const receipt = { party, cases, at: desk.now(), reason };
+    if (changed.length === 0 && !call) return receipt;
+    const outcome = await desk.store.commit({
+      tenant: desk.tenant,
+      boxes: [...changed.flatMap(({ boxes }) => boxes), ...(profile?.write.boxes ?? [])],
+      ...(profile && { party: profile.write.party }),
+      tickets: changed.map(({ write }) => write),
+      ...(call && {
+        command: {
+          ...{ key: call.key, result: resultRecord(call, receipt) },
+          ...{ at: receipt.at, ticketId: null },
+        },
+      }),
+    });
+    if (outcome.status === 'replayed') return call && readResultRecord(outcome.result, call);
+    if (outcome.status !== 'committed') return null;
+    for (const { committed } of changed) publish(desk, committed);
+    return receipt;
   });
 }
 

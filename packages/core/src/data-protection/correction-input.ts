@@ -7,7 +7,8 @@ const address = /* @__PURE__ */ z.object({
   kind: z.string().regex(/^[\w.:@-]{1,100}$/),
   value: name,
 });
-const correction = /* @__PURE__ */ z
+/** A correction, as it comes from outside. */
+export const correctionSchema: z.ZodType<Correction> = /* @__PURE__ */ z
   .strictObject({
     name: name.exactOptional(),
     contact: z.object({ from: address, to: address }).exactOptional(),
@@ -24,5 +25,5 @@ const correction = /* @__PURE__ */ z
 
 /** @throws InputError with one issue for each field that is missing, too long or of a wrong form */
 export function readCorrection(given: unknown): Correction {
-  return parseInput(correction, given, 'correction');
+  return parseInput(correctionSchema, given, 'correction');
 }

@@ -22,10 +22,16 @@ export function createDataProtection(
   const desk = deskOf(aduan);
   return requireActor<DataProtection>(desk, {
     planErasure: (party, { actor }) => planErasure(desk, limits, party, actor),
-    erase: async (party, { actor, reason }) =>
-      eraseParty(desk, limits, party, actor, requireReference(reason, 'reason')),
-    correct: async (party, correction, { actor, reason }) =>
-      correctParty(desk, party, correction, { actor, reason: requireReference(reason, 'reason') }),
+    erase: async (party, decision) =>
+      eraseParty(desk, limits, party, {
+        ...decision,
+        reason: requireReference(decision.reason, 'reason'),
+      }),
+    correct: async (party, correction, decision) =>
+      correctParty(desk, party, correction, {
+        ...decision,
+        reason: requireReference(decision.reason, 'reason'),
+      }),
     corrections: (party, { actor }) => correctionsOf(desk, party, actor),
     reportBreach: (scope, { actor }) => reportBreach(desk, scope, actor),
     export: async (party, { actor, onFile, reason }) =>

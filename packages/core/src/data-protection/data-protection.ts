@@ -1,5 +1,5 @@
 import type { PartyId } from '../ids.js';
-import type { ReadOptions } from '../runtime/tickets.js';
+import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 import type { BreachReport, BreachScope } from './breach-report.js';
 import type { CorrectionReceipt } from './correct-party.js';
 import type { Correction } from './correction.js';
@@ -18,7 +18,7 @@ export interface DataProtectionOptions {
 }
 
 /** Who decides something about a person's data, and why. */
-export interface PartyDecision extends ReadOptions {
+export interface PartyDecision extends Omit<CommandOptions, 'expectedVersion'> {
   /**
    * A word or the number of a letter, such as `request` or `ND-12/PDP/2026`: at most 100 letters, digits and
    * `. / : _ -`. It is recorded in clear, so it must say nothing about the person.
@@ -42,7 +42,7 @@ export interface DataProtection {
    * Erases a person: his keys are destroyed, so that no text, name, contact, message or waiting event can be
    * opened again; the hashes by which he was found, his threads and his files go. Cases, deadlines and
    * statistics stay, the audit chain still verifies, and each case records who decided it. It cannot be
-   * undone, and it may be done again.
+   * undone, and it may be done again: with its key, it is not, and returns the first receipt.
    *
    * @throws ErasureRefusedError when a limit stands against it
    * @throws ForbiddenError, NotFoundError, InputError
@@ -85,6 +85,6 @@ export interface DataProtection {
    */
   export(
     party: PartyId,
-    decision: PartyDecision & { readonly onFile?: FileReceiver },
+    decision: Omit<PartyDecision, 'key'> & { readonly onFile?: FileReceiver },
   ): Promise<PartyExport>;
 }

@@ -1,10 +1,18 @@
 import type { PartyId } from '../ids.js';
+import {
+  keyedCall,
+  knownResult,
+  readResultRecord,
+  resultRecord,
+} from '../runtime/commands/command-record.js';
 import type { Desk } from '../runtime/desk.js';
 import { publish } from '../runtime/record/publish.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
 import type { ErasureCount } from '../store/erasure.js';
+import { requirePermission } from '../ticket/decide/context.js';
 import type { Ticket } from '../ticket/ticket.js';
+import type { PartyDecision } from './data-protection.js';
 import {
   type ErasureLimit,
   type ErasureObstacle,
@@ -61,10 +69,14 @@ export async function eraseParty(
   desk: Desk,
   limits: readonly ErasureLimit[],
   party: PartyId,
-  actor: Principal,
-  reason: string,
+  decision: PartyDecision,
 ): Promise<ErasureReceipt> {
-  return untilDone(async () => {
+  const { actor, reason } = decision;
+  requirePermission({ workflow: desk.workflow, actor }, 'erase-party');
+  const call = await keyedCall(desk, decision, 'party:erase', { party, reason });
+  const known = await knownResult<ErasureReceipt>(desk, call);
+  if (known) return known;
+  const receipt = await untilDone(async () => {
     const subject = await gatherSubject(desk, party, 'erase-party', actor);
     const obstacles = await obstaclesTo(desk, limits, subject);
     if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
@@ -89,6 +101,13 @@ export async function eraseParty(
     const count = { ...outcome.count, files: files.length };
     return { party, cases: casesOf(subject), count, at: desk.now(), reason };
   });
+  if (!call) return receipt;
+  const command = { key: call.key, result: resultRecord(call, receipt), at: receipt.at };
+  const outcome = await desk.store.commit({
+    tenant: desk.tenant,
+    command: { ...command, ticketId: null },
+  });
+  return outcome.status === 'replayed' ? readResultRecord(outcome.result, call) : receipt;
 }
 
 async function obstaclesTo(

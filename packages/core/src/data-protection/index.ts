@@ -7,6 +7,7 @@ export type {
 } from './breach-report.js';
 export type { CorrectionReceipt } from './correct-party.js';
 export type { CorrectedMessage, Correction } from './correction.js';
+export { correctionSchema } from './correction-input.js';
 export type { CorrectionEntry } from './corrections-of.js';
 export { createDataProtection } from './create-data-protection.js';
 export type { DataProtection, DataProtectionOptions, PartyDecision } from './data-protection.js';

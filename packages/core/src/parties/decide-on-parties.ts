@@ -1,9 +1,14 @@
 import { eventDigest } from '../audit/digest.js';
 import { sha256Hex } from '../audit/sha256.js';
 import { canonicalJson } from '../canonical-json.js';
-import { InputError } from '../errors.js';
 import { createId, type EventId, type PartyId } from '../ids.js';
-import { type KeyedCall, keyedCall } from '../runtime/commands/command-record.js';
+import {
+  type KeyedCall,
+  keyedCall,
+  knownResult,
+  readResultRecord,
+  resultRecord,
+} from '../runtime/commands/command-record.js';
 import type { Desk } from '../runtime/desk.js';
 import type { Identity, IdentityEvidence } from '../runtime/party/identity.js';
 import { identityInserts } from '../runtime/party/identity.js';
@@ -52,8 +57,8 @@ export async function decideOnParties<Result>(
 ): Promise<Result> {
   requirePermission({ workflow: desk.workflow, actor: options.actor }, 'identify');
   const call = await keyedCall(desk, options, `party:${name}`, input);
-  const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
-  if (known) return readRecord<Result>(known, call);
+  const known = await knownResult<Result>(desk, call);
+  if (known !== null) return known;
   return untilDone(async () => {
     const decided = await decide();
     return commitDecisions(desk, decided, options, call);
@@ -75,9 +80,11 @@ async function commitDecisions<Result>(
     tenant: desk.tenant,
     boxes: sealed.map(({ box }) => box),
     partyChanges: sealed.map(({ change }) => change),
-    ...(call && { command: { key: call.key, result: record(call, result), at, ticketId: null } }),
+    ...(call && {
+      command: { key: call.key, result: resultRecord(call, result), at, ticketId: null },
+    }),
   });
-  if (outcome.status === 'replayed') return call && readRecord<Result>(outcome.result, call);
+  if (outcome.status === 'replayed') return call && readResultRecord<Result>(outcome.result, call);
   if (outcome.status !== 'committed') return null;
   for (const { event, party } of decisions) {
     desk.bus.emit('party.changed', {
@@ -114,14 +121,4 @@ async function partyChange(
     events: [{ ...stamp, facts, digest: eventDigest({ ...stamp, facts, ticketId, boxHash }) }],
   };
   return { box, change };
-}
-
-function record<Result>({ input, name }: KeyedCall, result: Result): string {
-  return JSON.stringify({ name, input, result });
-}
-
-function readRecord<Result>(text: string, { input, name }: KeyedCall): Result {
-  const known = JSON.parse(text) as Pick<KeyedCall, 'name' | 'input'> & { readonly result: Result };
-  if (known.name === name && known.input === input) return known.result;
-  throw new InputError('This idempotency key was used for another command.');
 }

@@ -114,6 +114,25 @@ describe('the correction of what is kept of a person', () => {
     expect((await aduan.tickets.get(id, as)).ticket.version).toBe(ticket.version);
   });
 
+  it('is made once under a key, with the same receipt, and not with other words', async () => {
+    const { aduan, desk, id, party, protection } = await correctable();
+    const once = { ...decision, key: 'permohonan-7' };
+    const first = await protection.correct(party, { name: 'Bu Siti Rahayu' }, once);
+    await protection.correct(party, { name: 'Bu Siti' }, decision);
+    desk.clock.now += 60_000;
+    expect(await protection.correct(party, { name: 'Bu Siti Rahayu' }, once)).toEqual(first);
+    expect((await createParties(aduan).get(party, as)).name).toBe('Bu Siti');
+    await expect(protection.correct(party, { name: 'Bu Sri' }, once)).rejects.toThrow(/key/);
+    await expect(protection.erase(party, once)).rejects.toThrow(/key/);
+    // Nothing to change is remembered, too.
+    const same = { ...decision, key: 'permohonan-8' };
+    const none = await protection.correct(party, { name: 'Bu Siti' }, same);
+    expect(none.cases).toEqual([]);
+    await protection.correct(party, { name: 'Bu Tini' }, decision);
+    expect(await protection.correct(party, { name: 'Bu Siti' }, same)).toEqual(none);
+    expect((await aduan.tickets.verifyHistory(id, as)).intact).toBe(true);
+  });
+
   it('gives nobody an address for one that he never had, and nobody erased a name', async () => {
     const { aduan, id, party, protection, store } = await correctable();
     const parties = createParties(aduan);

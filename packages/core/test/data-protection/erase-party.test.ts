@@ -196,6 +196,21 @@ describe('the erasure of a person', () => {
     expect(broken).toHaveBeenCalledTimes(2);
   });
 
+  it('is done once under a key, with the same receipt', async () => {
+    const desk = protectedDesk();
+    const { party } = await settledCase(desk);
+    const once = { actor: supervisor, reason: 'ND-7/PDP/2026', key: 'permohonan-7' };
+    const [first, second] = await Promise.all([
+      desk.protection.erase(party, once),
+      desk.protection.erase(party, once),
+    ]);
+    expect(second).toEqual(first);
+    desk.clock.now += 60_000;
+    expect(await desk.protection.erase(party, once)).toEqual(first);
+    const other = { ...once, reason: 'ND-8/PDP/2026' };
+    await expect(desk.protection.erase(party, other)).rejects.toThrow(/key/);
+  });
+
   it('lets him come again as somebody new', async () => {
     const desk = protectedDesk();
     const { party } = await settledCase(desk);

@@ -70,3 +70,24 @@ export function readCommandRecord(
   if (!isSame) throw new InputError('This idempotency key was used for another command.');
   return record;
 }
+
+/** The record of a call that shows no case, as the store keeps it. */
+export function resultRecord<Result>({ input, name }: KeyedCall, result: Result): string {
+  return JSON.stringify({ name, input, result });
+}
+
+/** Reads such a record back. @throws InputError when the key was used for something else */
+export function readResultRecord<Result>(text: string, { input, name }: KeyedCall): Result {
+  const known = JSON.parse(text) as Pick<KeyedCall, 'name' | 'input'> & { readonly result: Result };
+  if (known.name === name && known.input === input) return known.result;
+  throw new InputError('This idempotency key was used for another command.');
+}
+
+/** What a call returned the first time; null when there was none. @throws InputError */
+export async function knownResult<Result>(
+  { store, tenant }: Desk,
+  call: KeyedCall | null,
+): Promise<Result | null> {
+  const known = call && (await store.readCommandResult(tenant, call.key));
+  return known ? readResultRecord<Result>(known, call) : null;
+}

@@ -1,0 +1,170 @@
+import {
+  type BreachReport,
+  type CorrectionEntry,
+  correctionSchema,
+  type ErasurePlan,
+  type PartyExport,
+} from '@aduan/core/data-protection';
+import * as z from 'zod';
+import { actor, asked, instant, phase } from './words.js';
+
+type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
+
+const text = /* @__PURE__ */ z.string().nullable();
+const anything = /* @__PURE__ */ z.record(z.string(), z.unknown());
+const counts = /* @__PURE__ */ z.record(z.string(), z.int()).describe('Rows by their kind.');
+
+const reason = /* @__PURE__ */ z
+  .string()
+  .regex(/^[\w./:-]{1,100}$/)
+  .describe('A word or the number of a letter: kept in clear.');
+/** A decision about a person's data. */
+export const decision = /* @__PURE__ */ z.strictObject({ reason });
+/** What is put right. */
+export const correctionBody = /* @__PURE__ */ decision.extend({ correction: correctionSchema });
+
+const receipt = {
+  party: /* @__PURE__ */ z.string(),
+  at: instant,
+  reason: /* @__PURE__ */ z.string(),
+};
+const numbered = /* @__PURE__ */ z.object({ id: z.string(), number: z.string() });
+
+/** What a correction did. */
+export const correctionReceipt = /* @__PURE__ */ z.object({ ...receipt, cases: z.array(numbered) });
+
+const correctionFields = /* @__PURE__ */ (() =>
+  ({
+    at: z.string(),
+    number: z.string(),
+    by: actor,
+    reason: z.string(),
+    fields: z.array(z.string()),
+    before: anything.nullable(),
+    after: anything.nullable(),
+  }) satisfies Fields<CorrectionEntry>)();
+/** What was corrected, and how it stood before. */
+export const correctionEntry = /* @__PURE__ */ z.object(correctionFields);
+
+const planFields = /* @__PURE__ */ (() =>
+  ({
+    party: z.string(),
+    cases: z.array(numbered.extend({ phase, openedAt: instant, closedAt: instant.nullable() })),
+    count: counts,
+    obstacles: z.array(
+      z.object({
+        code: z.string().describe('Such as case-open, retention, legal-hold.'),
+        ticketId: z.string().exactOptional(),
+        number: z.string().exactOptional(),
+        until: instant.exactOptional(),
+        source: z.string().exactOptional(),
+      }),
+    ),
+  }) satisfies Fields<ErasurePlan>)();
+/** What an erasure would take, and what stands against it. */
+export const erasurePlan = /* @__PURE__ */ z.object(planFields).meta({ id: 'ErasurePlan' });
+/** What an erasure took. */
+export const erasureReceipt = /* @__PURE__ */ erasurePlan.omit({ obstacles: true }).extend(receipt);
+
+const exportFields = /* @__PURE__ */ (() =>
+  ({
+    format: z.string(),
+    exportedAt: z.string(),
+    parties: z.array(z.string()),
+    firstSeenAt: text,
+    name: text,
+    contacts: z.array(z.object({ kind: z.string(), value: z.string() })),
+    cases: z.array(
+      z.object({
+        number: z.string(),
+        facts: anything,
+        represented: z.unknown(),
+        history: z.array(
+          z.object({
+            at: z.string(),
+            what: z.string(),
+            by: actor,
+            internal: z.boolean(),
+            facts: z.unknown(),
+            words: z.unknown(),
+            correctedAt: text,
+          }),
+        ),
+      }),
+    ),
+    conversations: z.array(
+      z.object({
+        channel: z.string(),
+        address: z.unknown(),
+        lastInboundAt: text,
+        session: z.unknown(),
+        messages: z.array(anything),
+      }),
+    ),
+    files: z.array(
+      z.object({
+        blob: z.string(),
+        name: text,
+        mime: z.string(),
+        bytes: z.int(),
+        sha256: z.string(),
+      }),
+    ),
+    looks: z.array(
+      z.object({
+        at: z.string(),
+        by: actor,
+        number: text,
+        fields: z.array(z.string()),
+        ground: text,
+      }),
+    ),
+    waiting: z.array(z.unknown()),
+    rows: counts,
+  }) satisfies Fields<PartyExport>)();
+/** Everything that is kept of a person. */
+export const partyExport = /* @__PURE__ */ z.object(exportFields).meta({
+  id: 'PartyExport',
+  description: 'Everything that is kept of a person. Look through it before it is handed out.',
+});
+
+const breachKind = /* @__PURE__ */ z.enum(['database', 'database-and-keys', 'account']);
+const ids = /* @__PURE__ */ z.array(z.uuid()).max(1_000).exactOptional();
+/** What is known of a loss of data. */
+export const breachScope = /* @__PURE__ */ z.strictObject({
+  kind: breachKind,
+  officer: z.string().max(200).exactOptional().describe('The account, for `account`.'),
+  from: asked.exactOptional(),
+  until: asked.exactOptional(),
+  parties: ids,
+  tickets: ids,
+  knownAt: asked.exactOptional().describe('From then on 72 hours are counted.'),
+  case: z.uuid().exactOptional().describe('The case about the loss.'),
+});
+
+const breachFields = /* @__PURE__ */ (() =>
+  ({
+    format: z.string(),
+    madeAt: z.string(),
+    kind: breachKind,
+    officer: text,
+    from: text,
+    until: z.string(),
+    knownAt: z.string(),
+    notifyBy: z.string(),
+    people: z.array(
+      z.object({
+        party: z.string(),
+        cases: z.array(numbered),
+        fields: z.array(z.string()),
+        heldSince: z.string(),
+        seenFirst: text,
+        readable: z.boolean(),
+      }),
+    ),
+    cases: z.int(),
+    inClear: z.array(z.string()),
+    limits: z.array(z.string()),
+  }) satisfies Fields<BreachReport>)();
+/** Who was affected by a loss of data. */
+export const breachReport = /* @__PURE__ */ z.object(breachFields).meta({ id: 'BreachReport' });
