@@ -16,7 +16,7 @@ import { correctedCase, recordedBeside } from './corrected-case.js';
 import { correctedProfile } from './corrected-profile.js';
 import type { Correction } from './correction.js';
 import { readCorrection } from './correction-input.js';
-import type { PartyDecision } from './data-protection.js';
+import type { PartyDecision } from './party-decision.js';
 import { gatherSubject, type Subject } from './subject.js';
 
 /** A correction that was made. */

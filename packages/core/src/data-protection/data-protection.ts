@@ -1,11 +1,12 @@
 import type { PartyId } from '../ids.js';
-import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
+import type { ReadOptions } from '../runtime/tickets.js';
 import type { BreachReport, BreachScope } from './breach-report.js';
 import type { CorrectionReceipt } from './correct-party.js';
 import type { Correction } from './correction.js';
 import type { CorrectionEntry } from './corrections-of.js';
 import type { ErasurePlan, ErasureReceipt } from './erase-party.js';
 import type { ErasureLimit } from './erasure-limit.js';
+import type { PartyDecision } from './party-decision.js';
 import type { FileReceiver, PartyExport } from './party-export.js';
 
 /** What the host decides about the data of its citizens. */
@@ -15,15 +16,6 @@ export interface DataProtectionOptions {
    * that is still open always does.
    */
   readonly limits?: readonly ErasureLimit[];
-}
-
-/** Who decides something about a person's data, and why. */
-export interface PartyDecision extends Omit<CommandOptions, 'expectedVersion'> {
-  /**
-   * A word or the number of a letter, such as `request` or `ND-12/PDP/2026`: at most 100 letters, digits and
-   * `. / : _ -`. It is recorded in clear, so it must say nothing about the person.
-   */
-  readonly reason: string;
 }
 
 /**

@@ -12,7 +12,6 @@ import type { Principal } from '../slots/principal.js';
 import type { ErasureCount } from '../store/erasure.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import type { Ticket } from '../ticket/ticket.js';
-import type { PartyDecision } from './data-protection.js';
 import {
   type ErasureLimit,
   type ErasureObstacle,
@@ -20,6 +19,7 @@ import {
   openCases,
 } from './erasure-limit.js';
 import { filesOf } from './files-of.js';
+import type { PartyDecision } from './party-decision.js';
 import { recordDecision } from './record-decision.js';
 import { gatherSubject, type Subject, targetOf } from './subject.js';
 

@@ -10,7 +10,7 @@ export type { CorrectedMessage, Correction } from './correction.js';
 export { correctionSchema } from './correction-input.js';
 export type { CorrectionEntry } from './corrections-of.js';
 export { createDataProtection } from './create-data-protection.js';
-export type { DataProtection, DataProtectionOptions, PartyDecision } from './data-protection.js';
+export type { DataProtection, DataProtectionOptions } from './data-protection.js';
 export type { ErasurePlan, ErasureReceipt, FilesCount } from './erase-party.js';
 export {
   type ErasureLimit,
@@ -19,6 +19,7 @@ export {
   type ErasureSubject,
 } from './erasure-limit.js';
 export { legalHold } from './legal-hold.js';
+export type { PartyDecision } from './party-decision.js';
 export type {
   ExportedCase,
   ExportedConversation,
