@@ -1,9 +1,10 @@
 import { type ChannelContext, ChannelError } from '@aduan/core';
 import { createHttp } from './create-http.js';
-import { toChannelError } from './to-channel-error.js';
+import { retryAfterMs } from './retry-after.js';
+import { type ChannelErrorOptions, toChannelError } from './to-channel-error.js';
 
 /** Where files of a provider lie, and what opens them. */
-export interface FileHost {
+export interface FileHost extends ChannelErrorOptions {
   /**
    * Domains of the provider, with or without a port, such as `api.example` or `pbx.example:8443`: from nowhere else
    * is a file fetched, and nobody else is given a password.
@@ -38,6 +39,13 @@ export function isAtFileHost(
 /**
  * Fetches a file from its provider, and from nowhere else. One that is longer than `maxBytes` breaks off.
  *
+ * Only 200 with something in it is a file. The rest is a `ChannelError` as of {@link toChannelError}, but for:
+ *
+ * | the provider answers | class |
+ * |---|---|
+ * | another success, such as 202 or 204, or 200 with nothing in it | `retryable`: it is not there yet |
+ * | 404 | `retryable`, as many tell of a file before it can be had; where it means that a file is gone for good, say so in `classify` |
+ *
  * @throws ChannelError, retryable while it is not there yet
  */
 export async function fetchFile(
@@ -45,22 +53,58 @@ export async function fetchFile(
   context: Pick<ChannelContext, 'fetch' | 'signal'>,
   host: FileHost,
 ): Promise<{ readonly body: ReadableStream<Uint8Array>; readonly mime: string | null }> {
-  const { headers = {}, maxBytes = defaultMaxBytes, redirects = false } = host;
+  const { classify, headers = {}, maxBytes = defaultMaxBytes, redirects = false } = host;
   if (!isAtFileHost(address, host)) {
     throw new ChannelError({ class: 'invalid' }, 'The file does not lie at the provider.');
   }
   try {
     const redirect = redirects ? 'follow' : 'manual';
     const response = await createHttp(context, { headers }).get(address, { redirect });
-    if (!response.body) throw new ChannelError({ class: 'invalid' }, 'The file is empty.');
+    const body = await bodyOf(response);
     const [mime = ''] = (response.headers.get('content-type') ?? '').split(';', 1);
-    return { body: response.body.pipeThrough(limitTo(maxBytes)), mime: mime.trim() || null };
+    return { body: body.pipeThrough(limitTo(maxBytes)), mime: mime.trim() || null };
   } catch (error) {
     throw toChannelError(error, {
-      // A file is told of before it can be had.
-      classify: ({ status }) => (status === 404 ? { class: 'retryable' } : null),
+      classify: (answer) =>
+        classify?.(answer) ?? (answer.status === 404 ? { class: 'retryable' } : null),
     });
   }
+}
+
+/** The file in an answer. @throws ChannelError when there is none yet */
+async function bodyOf(response: Response): Promise<ReadableStream<Uint8Array>> {
+  const file = response.status === 200 && response.body && (await unlessEmpty(response.body));
+  if (file) return file;
+  if (response.status !== 200) await response.body?.cancel();
+  const waitMs = retryAfterMs(response);
+  throw new ChannelError(
+    {
+      class: 'retryable',
+      code: response.status,
+      ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
+    },
+    'The file is not there yet.',
+  );
+}
+
+/** The same bytes, once the first of them has come; null when none comes. */
+async function unlessEmpty(
+  body: ReadableStream<Uint8Array>,
+): Promise<ReadableStream<Uint8Array> | null> {
+  const reader = body.getReader();
+  let first = await reader.read();
+  while (!first.done && first.value.byteLength === 0) first = await reader.read();
+  if (first.done) return null;
+  const { value } = first;
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(value),
+    async pull(controller) {
+      const next = await reader.read();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
 }
 
 function limitTo(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {

@@ -64,6 +64,56 @@ describe('fetchFile', () => {
     });
   });
 
+  it.each([
+    ['202 and words about it', 202, '{}'],
+    ['206 of a part that nobody asked for', 206, '~'],
+    ['204', 204, null],
+    ['200 and nothing', 200, null],
+    ['200 and an empty body', 200, ''],
+  ])('takes %s for a file that is not there yet', async (_, status, body) => {
+    const headers = { 'retry-after': '20' };
+    server.use(http.get(address, () => new HttpResponse(body, { status, headers })));
+    await expect(fetchFile(address, context(), host)).rejects.toMatchObject({
+      info: { class: 'retryable', code: status, retryAfterMs: 20_000 },
+      retryable: true,
+    });
+  });
+
+  it('believes the adapter about what a refusal means', async () => {
+    let status = 404;
+    server.use(http.get(address, () => new HttpResponse(null, { status })));
+    const classOf = async () => {
+      const fetching = fetchFile(address, context(), {
+        ...host,
+        classify: (answer) => (answer.status === 404 ? { class: 'invalid' } : null),
+      });
+      return fetching.catch((error) => error.info.class);
+    };
+    expect(await classOf()).toBe('invalid');
+    status = 401;
+    expect(await classOf()).toBe('auth');
+  });
+
+  it('brings a file that comes in pieces, the first of them empty, and can be broken off', async () => {
+    let cancelled = false;
+    const pieces = () =>
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (const text of ['', 'ab', 'c']) controller.enqueue(new TextEncoder().encode(text));
+        },
+        cancel() {
+          cancelled = true;
+        },
+      });
+    const bare = { ...context(), fetch: async () => new Response(pieces()) };
+    const { body } = await fetchFile(address, bare, host);
+    const reader = body.getReader();
+    const decode = async () => new TextDecoder().decode((await reader.read()).value);
+    expect([await decode(), await decode()]).toEqual(['ab', 'c']);
+    await reader.cancel();
+    expect(cancelled).toBe(true);
+  });
+
   it('breaks off where a file is longer than it may be', async () => {
     server.use(http.get(address, () => new HttpResponse('123')));
     const within = await fetchFile(address, context(), { ...host, maxBytes: 3 });

@@ -128,8 +128,15 @@ async function dispatch(
       await linkIdentity(desk, context.name, event);
       return finish(desk, claim);
   }
-  desk.log('info', 'inbox.noted', { channel: context.name, type: event.type });
+  desk.log('info', 'inbox.noted', { channel: context.name, ...notedOf(event) });
   return finish(desk, claim);
+}
+
+/** What is told of an event that changes nothing: its kind, and a word such as `follow`, but nothing of a person. */
+function notedOf(event: Waiting): { readonly type: string; readonly name?: string } {
+  const { type } = event;
+  if (type !== 'account' || !/^[a-z][\w.:-]{0,63}$/i.test(event.name)) return { type };
+  return { type, name: event.name };
 }
 
 async function finish(desk: Desk, inbox: InboxClaim): Promise<void> {
