@@ -1,5 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { type DeliveryRequest, describeChannel, fakeNow } from '@aduan/testkit';
+import {
+  type DeliveryRequest,
+  describeChannel,
+  fakeNow,
+  type ProviderAnswers,
+} from '@aduan/testkit';
 import { smsChannel } from '@aduan-examples/write-a-channel';
 
 const options = {
@@ -35,6 +40,23 @@ const refuses =
   () =>
     Response.json({ code: 'refused' }, { status, headers });
 
+/** The gateway, as strict as it is: knows its address, its token, its limits and the keys that it took. */
+function gatewayTakes(): ProviderAnswers {
+  const taken = new Map<string, string>();
+  return async (request) => {
+    const { url, headers } = request;
+    const key = headers.get('idempotency-key');
+    const { phone: to, text } = JSON.parse(await request.text());
+    if (url !== 'https://gerbang-sms.example/v1/messages') return refuses(404)();
+    if (headers.get('authorization') !== `Bearer ${options.accessToken}`) return refuses(401)();
+    if (!key || text.length > 459) return refuses(400)();
+    if (![phone(1), phone(2)].includes(to)) return refuses(422)();
+    const id = taken.get(key) ?? `out-${taken.size + 1}`;
+    taken.set(key, id);
+    return Response.json({ id }, { status: 202 });
+  };
+}
+
 describeChannel({
   name: 'sms',
   create: () => smsChannel(options),
@@ -42,6 +64,8 @@ describeChannel({
   fixtures: {
     message: ({ n, text, person, at }) =>
       deliveryOf(message(`sms-${n}-${person}`, text, person, at)),
+    redelivered: ({ n, text, person, at }) =>
+      deliveryOf({ ...message(`sms-${n}-${person}`, text, person, at), attempt: 2 }),
     unknown: deliveryOf({ type: 'picture', id: 'mms-1', phone: phone(1), time: iso(fakeNow) }),
     others: {
       batch: {
@@ -64,7 +88,7 @@ describeChannel({
     unsigned: (body, url) => new Request(url, { method: 'POST', body }),
   },
   send: {
-    accepts: () => Response.json({ id: 'out-1' }, { status: 202 }),
+    accepts: gatewayTakes(),
     failures: [
       { name: 'wrong token', answer: refuses(401), class: 'auth' },
       { name: 'no such number', answer: refuses(422), class: 'recipient' },
@@ -72,6 +96,7 @@ describeChannel({
         name: 'too fast',
         answer: refuses(429, { 'retry-after': '30' }),
         class: 'rate_limited',
+        scope: 'account',
         retryAfterMs: 30_000,
       },
       { name: 'gateway down', answer: refuses(503), class: 'retryable' },

@@ -43,6 +43,14 @@ export const telegramConformance: ChannelConformance = {
           }),
         }),
         gives: ['message'],
+        messages: [
+          {
+            parts: [
+              { type: 'text', text: 'Bukti' },
+              { type: 'media', media: { kind: 'image', bytes: 3 } },
+            ],
+          },
+        ],
       },
       edit: {
         body: update(902, {
@@ -64,6 +72,7 @@ export const telegramConformance: ChannelConformance = {
           },
         }),
         gives: ['message'],
+        messages: [{ parts: [{ type: 'choice', id: 'yes', title: 'Sudah', source: 'button' }] }],
         timeless: true,
       },
       reaction: {
@@ -119,6 +128,7 @@ export const telegramConformance: ChannelConformance = {
         name: 'too fast',
         answer: refuses(429, 'Too Many Requests', { retry_after: 7 }),
         class: 'rate_limited',
+        scope: 'account',
         retryAfterMs: 7_000,
       },
       { name: 'wrong', answer: refuses(400, 'Bad Request: text is empty'), class: 'invalid' },

@@ -2,6 +2,7 @@ import type { ChannelConformance, SampleDelivery } from '@aduan/testkit';
 import type { Update } from '@grammyjs/types';
 import { telegramChannel } from '../src/index.js';
 import { methodOf, refuses, telegramTakes } from './bot-api.js';
+import { expectedMessages } from './expected-messages.js';
 import {
   calledWith,
   everySaying,
@@ -9,6 +10,7 @@ import {
   message,
   options,
   press,
+  privateChat,
   reaction,
   seconds,
   update,
@@ -23,7 +25,9 @@ const gives = (fields: Fields, type: SampleDelivery['gives'][number]): SampleDel
 });
 
 const sayings = Object.entries(everySaying).map(([name, said], index) => {
-  return [name, gives({ message: message(100 + index, said) }, 'message')] as const;
+  const messages = Object.entries(expectedMessages).find(([of]) => of === name)?.[1];
+  const delivery = gives({ message: message(100 + index, said) }, 'message');
+  return [name, { ...delivery, ...(messages && { messages }) }] as const;
 });
 
 /** Everything that the suite of the contract must know of the channel. */
@@ -60,7 +64,24 @@ export const telegramConformance: ChannelConformance = {
         'message',
       ),
       group: gives({ message: { ...message(300, { text: 'Halo' }), chat: group } }, 'message'),
-      press: { ...gives(press('q1', 'yes'), 'message'), timeless: true },
+      reply: {
+        body: JSON.stringify({
+          update_id: 879_999,
+          message: {
+            ...message(303, { text: 'Sudah' }),
+            reply_to_message: message(90, { text: 'Sudah?' }),
+          },
+        }),
+        gives: ['message'],
+        messages: [
+          { parts: [{ type: 'text', text: 'Sudah' }], replyTo: `${privateChat(1).id}:90` },
+        ],
+      },
+      press: {
+        ...gives(press('q1', 'yes'), 'message'),
+        timeless: true,
+        messages: [{ parts: [{ type: 'choice', id: 'yes', title: 'Ya', source: 'button' }] }],
+      },
       reaction: gives(reaction('👍'), 'reaction'),
       unreaction: gives(
         { message_reaction: { ...reaction(null).message_reaction, message_id: 91 } },
@@ -112,6 +133,7 @@ export const telegramConformance: ChannelConformance = {
         name: 'too fast',
         answer: refuses(429, 'Too Many Requests: retry after 7', { retry_after: 7 }),
         class: 'rate_limited',
+        scope: 'account',
         retryAfterMs: 7_000,
       },
       {

@@ -56,8 +56,18 @@ export const webchatConformance: ChannelConformance = {
     message: ({ n, text, at }) => bodyOf(n, { text, sentAt: at }),
     unknown: bodyOf(101, { sticker: { pack: 'desa', index: 3 } }),
     others: {
-      choice: { body: bodyOf(102, { choice: { id: 'yes', title: 'Ya' } }), gives: ['message'] },
-      photo: { body: bodyOf(103, { media: [photo] }), gives: ['message'] },
+      choice: {
+        body: bodyOf(102, { choice: { id: 'yes', title: 'Ya' } }),
+        gives: ['message'],
+        messages: [{ parts: [{ type: 'choice', id: 'yes', title: 'Ya', source: 'button' }] }],
+      },
+      photo: {
+        body: bodyOf(103, { media: [photo] }),
+        gives: ['message'],
+        messages: [
+          { parts: [{ type: 'media', media: { kind: 'image', mime: 'image/png', bytes: 4 } }] },
+        ],
+      },
       waited: {
         body: bodyOf(104, { text: 'Halo', sentAt: fakeNow - 86_400_000, name: 'Sari' }),
         gives: ['message'],
@@ -65,6 +75,17 @@ export const webchatConformance: ChannelConformance = {
       form: {
         body: form.toString(),
         gives: ['message'],
+        messages: [
+          {
+            parts: [
+              {
+                type: 'form',
+                id: 'complaint',
+                values: { body: 'Simpanan saya belum bisa diambil.' },
+              },
+            ],
+          },
+        ],
         signed: (body, base) =>
           new Request(`${base}/form`, {
             method: 'POST',

@@ -134,6 +134,6 @@ export const mutants: readonly Mutant[] = [
         throw new TypeError('fetch failed');
       },
     }),
-    noticedBy: ['fetchMedia brings the file that parse named'],
+    noticedBy: ['fetchMedia brings every file that parse named'],
   },
 ];

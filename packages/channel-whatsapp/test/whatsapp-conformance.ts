@@ -15,6 +15,7 @@ import {
   statuses,
   textOf,
 } from './deliveries.js';
+import { expectedMessages } from './expected-messages.js';
 import { graphError, graphTakes, refuses } from './graph.js';
 
 const { text, reaction, unreaction, system, newId, revoke, ...others } = everyType;
@@ -35,9 +36,18 @@ export const whatsappConformance: ChannelConformance = {
       ...Object.fromEntries(
         Object.entries(others).map(([name, each]) => [
           name,
-          { body: messages(each), gives: ['message'] as const },
+          {
+            body: messages(each),
+            gives: ['message'] as const,
+            ...(expectedMessages[name] && { messages: expectedMessages[name] }),
+          },
         ]),
       ),
+      reply: {
+        body: messages({ ...textOf('re', 'Sudah'), context: { id: 'wamid.o1', from: '1' } }),
+        gives: ['message'],
+        messages: [{ parts: [{ type: 'text', text: 'Sudah' }], replyTo: 'wamid.o1' }],
+      },
       reactions: {
         body: messages(reaction ?? {}, unreaction ?? {}),
         gives: ['reaction', 'reaction'],
@@ -111,9 +121,15 @@ export const whatsappConformance: ChannelConformance = {
         name: 'pair rate',
         answer: refuses(400, 131_056),
         class: 'rate_limited',
+        scope: 'recipient',
         retryAfterMs: 6_000,
       },
-      { name: 'rate of the number', answer: refuses(400, 130_429), class: 'rate_limited' },
+      {
+        name: 'rate of the number',
+        answer: refuses(400, 130_429),
+        class: 'rate_limited',
+        scope: 'account',
+      },
       { name: 'not on WhatsApp', answer: refuses(400, 131_026), class: 'recipient' },
       { name: 'no such template', answer: refuses(404, 132_001), class: 'template' },
       { name: 'wrong parameter', answer: refuses(400, 100), class: 'invalid' },

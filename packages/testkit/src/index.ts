@@ -20,6 +20,8 @@ export type {
   DeliveryBody,
   DeliveryOrigin,
   DeliveryRequest,
+  ExpectedMessage,
+  ExpectedPart,
   MediaFixtures,
   ProviderAnswers,
   ProviderFailure,

@@ -1,5 +1,5 @@
 import { ChannelError } from '@aduan/core';
-import { classed, type Mutant, sending } from './channel-mutants.js';
+import { classed, eachEvent, type Mutant, sending } from './channel-mutants.js';
 
 /** Mistakes that a channel could have which asks its provider over HTTP. */
 export const mistakesOverHttp: readonly Mutant[] = [
@@ -26,6 +26,22 @@ export const mistakesOverHttp: readonly Mutant[] = [
     noticedBy: ['an aborted signal ends a send'],
   },
   {
+    name: 'files without what is known of them',
+    make: eachEvent((event) =>
+      event.type === 'message'
+        ? {
+            ...event,
+            parts: event.parts.map((part) =>
+              part.type === 'media'
+                ? { type: 'media', media: { ref: part.media.ref, kind: part.media.kind } }
+                : part,
+            ),
+          }
+        : event,
+    ),
+    noticedBy: ['a message holds what the provider put into it'],
+  },
+  {
     name: 'file that is gone looked for again',
     make: (good) => ({
       ...good,
@@ -33,6 +49,6 @@ export const mistakesOverHttp: readonly Mutant[] = [
         throw new ChannelError({ class: 'retryable' }, 'not there');
       },
     }),
-    noticedBy: ['fetchMedia brings the file that parse named'],
+    noticedBy: ['fetchMedia brings every file that parse named'],
   },
 ];

@@ -50,7 +50,8 @@ function read(body: Uint8Array) {
 const send: Channel['send'] = async ({ to, content }, context) => {
   if (content.type !== 'text') throw new ChannelError({ class: 'invalid' }, 'Text only.');
   try {
-    const http = createHttp(context, { baseUrl: 'https://gateway.example' });
+    const headers = { authorization: 'Bearer a token for sending' };
+    const http = createHttp(context, { baseUrl: 'https://provider.example', headers });
     const json = { to: to.ids[0]?.value, text: content.text };
     const { id } = z.object({ id: z.string() }).parse(await http.post('messages', { json }).json());
     return { ids: [id], status: 'accepted', at: context.now() };

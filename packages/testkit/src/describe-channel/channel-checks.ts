@@ -2,7 +2,9 @@ import type { ChannelCheck } from './channel-conformance.js';
 import { attentionChecks } from './check-attention.js';
 import { changeChecks } from './check-changes.js';
 import { claimChecks } from './check-claims.js';
+import { contentChecks } from './check-contents.js';
 import { contractChecks } from './check-contract.js';
+import { credentialChecks } from './check-credentials.js';
 import { deletionChecks } from './check-deletions.js';
 import { deskChecks } from './check-desk.js';
 import { eventChecks } from './check-events.js';
@@ -25,6 +27,7 @@ export const channelChecks: readonly ChannelCheck[] = [
   ...forgeryChecks,
   ...unreadableChecks,
   ...eventChecks,
+  ...contentChecks,
   ...peopleChecks,
   ...keyChecks,
   ...changeChecks,
@@ -32,6 +35,7 @@ export const channelChecks: readonly ChannelCheck[] = [
   ...parseChecks,
   ...manyChecks,
   ...sendChecks,
+  ...credentialChecks,
   ...sendFailureChecks,
   ...limitChecks,
   ...attentionChecks,

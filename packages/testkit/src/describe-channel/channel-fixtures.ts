@@ -1,4 +1,11 @@
-import type { ChannelErrorClass, Content, InboundEvent } from '@aduan/core';
+import type {
+  ChannelErrorClass,
+  ChannelErrorInfo,
+  Content,
+  InboundEvent,
+  MediaRef,
+  Part,
+} from '@aduan/core';
 
 /** The body of a delivery: text, or raw bytes. */
 export type DeliveryBody = string | Uint8Array<ArrayBuffer>;
@@ -35,11 +42,29 @@ export interface SampleMessage {
   readonly at: number;
 }
 
+/** A part of a message as it must come out of `parse`. Of a file, what stands here is compared. */
+export type ExpectedPart =
+  | Exclude<Part, { type: 'media' }>
+  | { readonly type: 'media'; readonly media: Partial<MediaRef>; readonly caption?: string };
+
+/** What a message must hold. What is left out is not compared. */
+export interface ExpectedMessage {
+  /** All of its parts, in order: names and sizes of files, captions, places, titles of choices. */
+  readonly parts?: readonly ExpectedPart[];
+  /** The id of the message that it answers. */
+  readonly replyTo?: string;
+}
+
 /** A delivery, and what is in it. */
 export interface SampleDelivery {
   readonly body: DeliveryBody;
   /** The type of each event that it holds, in order: a batch names as many as it has. */
   readonly gives: readonly InboundEvent['type'][];
+  /**
+   * What each of its messages must hold, in order. Asked for where one holds more than text, or answers another:
+   * the suite cannot know what the provider said of it.
+   */
+  readonly messages?: readonly ExpectedMessage[];
   /** True when the provider names no time for it: `at` is then when it arrived, `context.now()`. */
   readonly timeless?: true;
   /** When it comes to another path, or is signed in another way. Default: `signed` of the fixtures. */
@@ -58,6 +83,11 @@ export interface ChannelFixtures {
    * That the message `n` of that person was deleted at `at`, for channels whose `capabilities.inbound` names `delete`.
    */
   readonly deleted?: (message: Omit<SampleMessage, 'text'>) => DeliveryBody;
+  /**
+   * The same message as the provider delivers it again, where that differs from the first time, such as by a mark that
+   * it comes again, or by the time of the delivery.
+   */
+  readonly redelivered?: (message: SampleMessage) => DeliveryBody;
   /**
    * The same message written in a group that both people are in, for channels that hear groups.
    */
@@ -96,11 +126,16 @@ export interface ProviderFailure {
   readonly retryAfterMs?: number;
   /** Expected `outcomeUnknown`. */
   readonly outcomeUnknown?: boolean;
+  /** Expected `scope`: whom a pause concerns. */
+  readonly scope?: NonNullable<ChannelErrorInfo['scope']>;
 }
 
 /** What the suite needs to try `send`. It answers the people of `fixtures.message`. */
 export interface SendFixtures {
-  /** How the provider takes a message. */
+  /**
+   * How the provider takes a message. Be as strict as it is: refuse what goes to another address, has no token, is
+   * longer than it may be; where it honours our keys, remember them, and answer a known one as it does.
+   */
   readonly accepts?: ProviderAnswers;
   /** Instead of `accepts`: why the channel calls no provider. */
   readonly noProvider?: string;
@@ -112,12 +147,13 @@ export interface SendFixtures {
   }>;
 }
 
-/** What the suite needs to try `fetchMedia`, on the first media part that the fixtures give. */
+/** What the suite needs to try `fetchMedia`, on every file that the fixtures name. */
 export interface MediaFixtures {
-  /** How the provider hands out the file; answers every request of one download. */
+  /** How the provider hands out a file, to whom it knows; answers every request of one download. */
   readonly serves: ProviderAnswers;
   /** The file that `serves` hands out. */
   readonly bytes: Uint8Array;
+  /** Its media type, unless `parse` has named one for the file. */
   readonly mime: string;
   /** Refusals, row by row: a reference that has died, a token that is wrong. */
   readonly failures: readonly ProviderFailure[];

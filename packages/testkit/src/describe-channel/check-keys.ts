@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ChannelCheck } from './channel-conformance.js';
-import { bodyOf, deliveriesOf, eventsOf } from './sample-deliveries.js';
+import type { DeliveryBody } from './channel-fixtures.js';
+import { bodyOf, deliveriesOf, eventsOf, origin } from './sample-deliveries.js';
 
 /** The keys by which the core knows what it has. */
 export const keyChecks: readonly ChannelCheck[] = [
@@ -15,6 +16,23 @@ export const keyChecks: readonly ChannelCheck[] = [
           `"${delivery.name}": a redelivery must give the same keys, no randomness, no clock, no counter`,
         ).toEqual(first);
       }
+    },
+  },
+  {
+    test: 'a message that is delivered again has the same keys',
+    notFor: async ({ fixtures }) =>
+      fixtures.redelivered ? null : 'fixtures.redelivered is left out: it comes again as it came',
+    async run(subject) {
+      const { redelivered } = subject.fixtures;
+      const again = redelivered?.({ n: 1, text: 'Halo', ...origin }) ?? '';
+      const idsOf = async (name: string, body: DeliveryBody) =>
+        (await eventsOf(subject, { name, body })).map(({ type, account, key }) => {
+          return { type, account, key };
+        });
+      expect(
+        await idsOf('redelivered', again),
+        'fixtures.redelivered is the same message once more, and its key is another, so that the desk would take it for a second one. Make the key of what stays the same: the id of the message or of the event, and not of the delivery',
+      ).toEqual(await idsOf('message', bodyOf(subject)));
     },
   },
   {

@@ -67,7 +67,12 @@ export const limitChecks: readonly ChannelCheck[] = [
           subject,
           { ...message, content: one },
           { ...message, content: other },
-        );
+        ).catch((cause: unknown) => {
+          throw new Error(
+            `${name}: send.accepts refused it (${String(cause)}). If your provider takes less, say so in the capabilities: the desk cuts by them`,
+            { cause },
+          );
+        });
         expect(
           differing,
           `${name}: two that differ at their end made the same requests. Hand everything over; the core cuts what is longer than the capabilities say, before it sends`,

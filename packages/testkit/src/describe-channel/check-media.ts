@@ -1,47 +1,16 @@
-import type { ChannelError, MediaRef } from '@aduan/core';
+import type { ChannelError } from '@aduan/core';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import { findWords } from '../conformance/find-words.js';
-import { settle } from '../conformance/settle.js';
+import { tryEvery } from '../conformance/try-every.js';
+import { download, filesOf, firstFile, fixturesOf, withoutMedia } from './bring-files.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { channelErrorOf } from './channel-error-of.js';
-import type { MediaFixtures, ProviderAnswers } from './channel-fixtures.js';
+import type { ProviderAnswers } from './channel-fixtures.js';
 import { fakeChannelContext } from './fake-channel-context.js';
-import { type FakeProvider, fakeProvider } from './fake-provider.js';
+import { fakeProvider } from './fake-provider.js';
 import { bytesOf } from './receive.js';
-import { deliveriesOf, eventsOf, signedRequest } from './sample-deliveries.js';
-
-const notFor: NonNullable<ChannelCheck['notFor']> = async (subject) =>
-  (await subject.create()).fetchMedia ? null : 'the channel has no fetchMedia';
-
-/** Reads may be tried again by the adapter, after the pause that the provider asks for. */
-const patienceMs = 25_000;
-
-function fixturesOf({ media }: ChannelConformance): MediaFixtures {
-  if (media) return media;
-  throw new Error(
-    'The channel has fetchMedia. Say in `media` how the provider hands out a file, what is in it, ' +
-      'and how it refuses: { serves, bytes, mime, failures }.',
-  );
-}
-
-async function mediaOf(subject: ChannelConformance): Promise<MediaRef> {
-  for (const delivery of deliveriesOf(subject)) {
-    for (const event of await eventsOf(subject, delivery)) {
-      const parts = event.type === 'message' ? event.parts : [];
-      for (const part of parts) if (part.type === 'media') return part.media;
-    }
-  }
-  throw new Error('The channel has fetchMedia, but no fixture gives a media part: add one.');
-}
-
-async function download(subject: ChannelConformance, { context }: FakeProvider) {
-  const channel = await subject.create();
-  const media = await mediaOf(subject);
-  const fetching = channel.fetchMedia?.(media, context);
-  if (!fetching) throw new Error('the channel has no fetchMedia');
-  return settle(fetching, 'Do not wait for long: the desk tries again.', patienceMs);
-}
+import { deliveriesOf, signedRequest } from './sample-deliveries.js';
 
 async function failureOf(
   subject: ChannelConformance,
@@ -50,7 +19,7 @@ async function failureOf(
   signal?: AbortSignal,
 ): Promise<ChannelError> {
   const provider = await fakeProvider(answers, signal ? { signal } : {});
-  const outcome = await download(subject, provider).then(
+  const outcome = await download(subject, provider, await firstFile(subject)).then(
     () => null,
     (thrown: unknown) => ({ thrown }),
   );
@@ -63,39 +32,46 @@ async function failureOf(
 /** What a channel must do to bring a file. */
 export const mediaChecks: readonly ChannelCheck[] = [
   {
-    test: 'fetchMedia brings the file that parse named',
-    notFor,
+    test: 'fetchMedia brings every file that parse named',
+    notFor: withoutMedia,
     async run(subject) {
       const { serves, bytes, mime } = fixturesOf(subject);
-      const provider = await fakeProvider(serves);
-      const file = await download(subject, provider);
-      demand(provider.requests.length > 0, 'download with `context.fetch`');
-      expect(file.mime, 'mime is what the provider says').toBe(mime);
-      expect(
-        new Uint8Array(await new Response(file.body).arrayBuffer()),
-        'body is a stream of the bytes of the file',
-      ).toEqual(new Uint8Array(bytes));
+      await firstFile(subject);
+      await tryEvery(await filesOf(subject), async ({ name, media }) => {
+        const provider = await fakeProvider(serves);
+        const file = await download(subject, provider, media).catch((cause: unknown) => {
+          throw new Error(`"${name}": fetchMedia could not bring its file (${String(cause)})`, {
+            cause,
+          });
+        });
+        demand(provider.requests.length > 0, `"${name}": download with \`context.fetch\``);
+        expect([mime, media.mime], `"${name}": mime is what the provider says`).toContain(
+          file.mime,
+        );
+        expect(
+          new Uint8Array(await new Response(file.body).arrayBuffer()),
+          `"${name}": body is a stream of the bytes of the file`,
+        ).toEqual(new Uint8Array(bytes));
+      });
     },
   },
   {
     test: 'fetchMedia fails with a ChannelError of the right class',
-    notFor,
+    notFor: withoutMedia,
     async run(subject) {
       const { failures } = fixturesOf(subject);
       demand(failures.length > 0, 'list the refusals of the provider in media.failures');
-      await Promise.all(
-        failures.map(async ({ name, answer, ...expected }) => {
-          const error = await failureOf(subject, name, answer);
-          expect(error.info, `"${name}": classify it (see toChannelError)`).toMatchObject(expected);
-          const place = findWords(subject.secrets, error, 'error');
-          demand(place === null, `"${name}": a secret stands in ${place}`);
-        }),
-      );
+      await tryEvery(failures, async ({ name, answer, ...expected }) => {
+        const error = await failureOf(subject, name, answer);
+        expect(error.info, `"${name}": classify it (see toChannelError)`).toMatchObject(expected);
+        const place = findWords(subject.secrets, error, 'error');
+        demand(place === null, `"${name}": a secret stands in ${place}`);
+      });
     },
   },
   {
     test: 'fetchMedia may be tried again after the network was down, and listens to the signal',
-    notFor,
+    notFor: withoutMedia,
     async run(subject) {
       const { serves } = fixturesOf(subject);
       const { retryable, info } = await failureOf(subject, 'network down', null);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import { StillWaitingError } from '../conformance/settle.js';
+import { tryEvery } from '../conformance/try-every.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import type { ProviderAnswers, ProviderFailure } from './channel-fixtures.js';
 import { type FakeProvider, fakeProvider } from './fake-provider.js';
@@ -35,7 +36,7 @@ export const sendFailureChecks: readonly ChannelCheck[] = [
     async run(subject) {
       const message = await answerTo(subject, 1);
       const { rate } = (await subject.create()).capabilities;
-      for (const { name, answer, ...expected } of failuresOf(subject)) {
+      await tryEvery(failuresOf(subject), async ({ name, answer, ...expected }) => {
         const provider = await fakeProvider(answer);
         const advice = `"${name}": look at the status of the answer.`;
         const error = await failureOf(subject, message, provider, advice);
@@ -47,7 +48,7 @@ export const sendFailureChecks: readonly ChannelCheck[] = [
             error.info.scope !== undefined,
           `"${name}": say in \`scope\` whom it concerns, "account" or "recipient": the desk then sends nothing to anybody, or to this one, before the pause is over`,
         );
-      }
+      });
     },
   },
   {

@@ -1,3 +1,4 @@
+import { AduanError } from '@aduan/core';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
@@ -20,6 +21,14 @@ const withoutKeys: NonNullable<ChannelCheck['notFor']> = async (subject) => {
   return idempotentSend ? withoutProvider(subject) : 'capabilities.idempotentSend is false';
 };
 
+/** What may be the matter when the provider refuses a message because of its key. */
+function knownKey(cause: unknown): string {
+  const isConflict = AduanError.isInstance(cause) && /\b409\b/.test(cause.message);
+  return isConflict
+    ? ' If 409 is how your provider answers a key that it knows, the message was taken before: return what it was taken as, and do not throw.'
+    : '';
+}
+
 /** What a channel must do with messages to citizens. */
 export const sendChecks: readonly ChannelCheck[] = [
   {
@@ -36,7 +45,7 @@ export const sendChecks: readonly ChannelCheck[] = [
           throw new Error(
             `capabilities.outbound names "${type}", and sending it failed (${String(cause)}). ` +
               (wentElsewhere(subject, provider) ??
-                `Send it, or take it out; give send.contents.${type} when the sample does not suit.`),
+                `Send it, or take it out of the capabilities; give send.contents.${type} when the sample does not suit.${knownKey(cause)}`),
             { cause },
           );
         });
@@ -124,6 +133,31 @@ export const sendChecks: readonly ChannelCheck[] = [
         );
       });
       expect(ofItsOwn, asTheFirst).not.toEqual([]);
+    },
+  },
+  {
+    test: 'a key that the provider knows is no failure',
+    notFor: withoutKeys,
+    async run(subject) {
+      const provider = await fakeProvider(acceptsOf(subject));
+      const message = await answerTo(subject, 1, { key: '019ceb0c-2f00-7000-8000-00000000eeee' });
+      const other = { ...message, key: '019ceb0c-2f00-7000-8000-00000000ffff' };
+      const first = await sendOnce(subject, message, provider);
+      const again = await sendOnce(subject, message, provider).catch((cause: unknown) => {
+        throw new Error(
+          `send.accepts was given a key that it knows, and send threw (${String(cause)}). The message was taken before: do not let that throw, and return what it was taken as`,
+          { cause },
+        );
+      });
+      const { ids } = await sendOnce(subject, other, provider);
+      expect(
+        ids,
+        'send.accepts gives two messages the same id, so it cannot show what becomes of a known key. Let it remember the keys (a Map) and give each an id of its own',
+      ).not.toEqual(first.ids);
+      expect(
+        again.ids,
+        'the same key gave another id. Let send.accepts remember the keys that it took and answer a known one as the provider does; send returns the id that it was taken under',
+      ).toEqual(first.ids);
     },
   },
 ];

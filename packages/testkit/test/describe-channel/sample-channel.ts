@@ -25,6 +25,12 @@ export interface SampleEvent {
   readonly at: number;
   readonly text?: string;
   readonly photo?: string;
+  /** Name and bytes of the photo. */
+  readonly file?: { readonly name: string; readonly bytes: number };
+  /** The message that it answers. */
+  readonly answers?: string;
+  /** That it was delivered before. */
+  readonly again?: true;
   readonly state?: 'delivered';
   /** The message that it changes. */
   readonly changes?: string;
@@ -114,13 +120,13 @@ export function readEvents(body: Uint8Array): readonly SampleEvent[] {
 }
 
 export function inboundEvent(event: SampleEvent): InboundEvent {
-  const { id, from, at, text, photo, state, changes, deletes, group } = event;
+  const { id, from, at, text, photo, file, answers, state, changes, deletes, group } = event;
   const conversation = group === undefined ? from : `${group} ${from}`;
   const base = { at, account: 'desk', conversation };
   if (state) return { ...base, type: 'receipt', key: `${id}:${state}`, id, status: state };
   if (deletes) return { ...base, type: 'deleted', key: id, id: deletes };
   const unsupported = { type: 'unsupported', providerType: 'new' } as const;
-  const media = { type: 'media', media: { ref: photo ?? '', kind: 'image' } } as const;
+  const media = { type: 'media', media: { ref: photo ?? '', kind: 'image', ...file } } as const;
   const known = text === undefined ? unsupported : ({ type: 'text', text } as const);
   return {
     ...base,
@@ -128,6 +134,7 @@ export function inboundEvent(event: SampleEvent): InboundEvent {
     key: id,
     id: changes ?? id,
     ...(changes !== undefined && { edited: true }),
+    ...(answers !== undefined && { replyTo: answers }),
     from: { account: 'desk', ids: [{ kind: 'phone', value: from }] },
     parts: [photo === undefined ? known : media],
   };

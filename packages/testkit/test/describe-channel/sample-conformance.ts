@@ -1,4 +1,9 @@
-import { type ChannelConformance, type DeliveryRequest, fakeNow } from '../../src/index.js';
+import {
+  type ChannelConformance,
+  type DeliveryRequest,
+  fakeNow,
+  type ProviderAnswers,
+} from '../../src/index.js';
 import { type SampleEvent, sampleChannel, secret, sign, token } from './sample-channel.js';
 
 const phone = (person: number) => `+628123456780${person}`;
@@ -24,11 +29,33 @@ export const sampleConformance: ChannelConformance = {
       const deletes = `m${n}-${person}`;
       return deliveryOf({ id: `${deletes}@${at}`, from: phone(person), at, deletes });
     },
+    redelivered: ({ n, text, person, at }) =>
+      deliveryOf({ id: `m${n}-${person}`, from: phone(person), at, text, again: true }),
     inGroup: ({ n, text, person, at }) =>
       deliveryOf({ id: `g${n}-${person}`, from: phone(person), at, text, group: 'village' }),
     unknown: deliveryOf({ id: 'u1', from }),
     others: {
-      photo: { body: deliveryOf({ id: 'p1', from, photo: 'photo-1' }), gives: ['message'] },
+      photo: {
+        body: deliveryOf({
+          id: 'p1',
+          from,
+          photo: 'photo-1',
+          file: { name: 'jalan.png', bytes: 2 },
+          answers: 'o1',
+        }),
+        gives: ['message'],
+        messages: [
+          {
+            parts: [{ type: 'media', media: { kind: 'image', name: 'jalan.png', bytes: 2 } }],
+            replyTo: 'o1',
+          },
+        ],
+      },
+      'second photo': {
+        body: deliveryOf({ id: 'p2', from, photo: 'photo-2' }),
+        gives: ['message'],
+        messages: [{ parts: [{ type: 'media', media: { ref: 'photo-2', kind: 'image' } }] }],
+      },
       change: {
         body: deliveryOf({ id: 'c1', from, text: 'c', changes: 'b9' }),
         gives: ['message'],
@@ -53,7 +80,7 @@ export const sampleConformance: ChannelConformance = {
     unsigned: (body, base) => new Request(base, { method: 'POST', body }),
   },
   send: {
-    accepts: () => new Response('o1'),
+    accepts: providerTakes(),
     failures: [
       { name: 'wrong token', answer: refused, class: 'auth' },
       { name: 'provider down', answer: down, class: 'retryable' },
@@ -67,6 +94,19 @@ export const sampleConformance: ChannelConformance = {
     failures: [{ name: 'wrong token', answer: refused, class: 'auth' }],
   },
 };
+
+/** The provider: knows the keys that it took. */
+function providerTakes(): ProviderAnswers {
+  const taken = new Map<string, string>();
+  return ({ url, headers }) => {
+    if (headers.get('authorization') !== `Bearer ${token}`) return refused();
+    if (url.endsWith('/marks')) return new Response();
+    const key = headers.get('idempotency-key') ?? '';
+    const id = taken.get(key) ?? `o${taken.size + 1}`;
+    taken.set(key, id);
+    return new Response(id);
+  };
+}
 
 function signedWith(key: string): DeliveryRequest {
   return async (body, base, { at }) => {

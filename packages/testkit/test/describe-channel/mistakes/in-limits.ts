@@ -53,6 +53,17 @@ function hasty(good: Channel): Channel {
 /** Mistakes in what an adapter says of its limits, and in keeping to them. */
 export const limitMistakes: readonly ChannelMistake[] = [
   {
+    name: 'promises more than its provider takes',
+    make: (good) =>
+      withSend(good, (message, context, send) => {
+        if (message.content.type !== 'text' || message.content.text.length < 900) {
+          return send(message, context);
+        }
+        throw new ChannelError({ class: 'invalid', code: 400 }, 'The provider answered 400.');
+      }),
+    noticedBy: { [whole]: /maxCharacters = 1000: send\.accepts refused it .* takes less, say so/ },
+  },
+  {
     name: 'cuts the end off a long text',
     make: (good) =>
       withSend(good, (message, context, send) => {

@@ -2,7 +2,8 @@ import { type Channel, ChannelError } from '@aduan/core';
 import { token } from '../sample-channel.js';
 import type { ChannelMistake } from './mistake.js';
 
-const brings = 'fetchMedia brings the file that parse named';
+const brings = 'fetchMedia brings every file that parse named';
+const shows = 'fetchMedia shows the provider who asks';
 const fails = 'fetchMedia fails with a ChannelError of the right class';
 const keeps = 'keepFiles keeps every file that parse names as kept';
 const again = 'fetchMedia may be tried again after the network was down, and listens to the signal';
@@ -15,6 +16,38 @@ function withMedia(change: (good: Fetching) => Fetching): (good: Channel) => Cha
 
 /** Mistakes in bringing files. */
 export const mediaMistakes: readonly ChannelMistake[] = [
+  {
+    name: 'brings one kind of file only',
+    make: withMedia((good) => (media, context) => {
+      if (media.ref === 'photo-1') return good(media, context);
+      return good({ ...media, ref: '' }, { ...context, fetch: async () => Response.error() });
+    }),
+    noticedBy: { [brings]: /^"second photo": fetchMedia could not bring its file/ },
+  },
+  {
+    name: 'calls every refusal of a file something else than the author does',
+    tell: ({ media, ...good }) => ({
+      ...good,
+      ...(media && {
+        media: {
+          ...media,
+          failures: media.failures.flatMap((row) => [
+            { ...row, name: 'one', class: 'invalid' as const },
+            { ...row, name: 'two', class: 'unknown' as const },
+          ]),
+        },
+      }),
+    }),
+    noticedBy: { [fails]: /"one": classify it[\s\S]*"two": classify it/ },
+  },
+  {
+    name: 'asks for a file without its token',
+    make: withMedia((good) => (media, context) => {
+      const bare: typeof fetch = (input, init) => context.fetch(input, { ...init, headers: {} });
+      return good(media, { ...context, fetch: bare });
+    }),
+    noticedBy: { [shows]: /none of `secrets` .*\(your media\.serves gave the file all the same/ },
+  },
   {
     name: 'throws what comes from a download',
     make: withMedia(() => async ({ ref }, { fetch, signal }) => {

@@ -9,10 +9,73 @@ const shared = 'no two events share a key';
 const clock = 'parse does not ask what time it is';
 const once = 'a store that fails is answered with 503, and the redelivery is stored once';
 
+const holds = 'a message holds what the provider put into it';
+const again = 'a message that is delivered again has the same keys';
+
 let counter = 0;
 
 /** Mistakes in making events out of deliveries. */
 export const parseMistakes: readonly ChannelMistake[] = [
+  {
+    name: 'loses the names of files',
+    make: (good) =>
+      withEvents(good, (event) =>
+        event.type === 'message'
+          ? {
+              ...event,
+              parts: event.parts.map((part) =>
+                part.type === 'media'
+                  ? { ...part, media: { ref: part.media.ref, kind: part.media.kind } }
+                  : part,
+              ),
+            }
+          : event,
+      ),
+    noticedBy: { [holds]: /"photo" holds this, by its `messages`/ },
+  },
+  {
+    name: 'forgets which message is answered',
+    make: (good) =>
+      withEvents(good, (event) => {
+        if (event.type !== 'message') return event;
+        const { replyTo: _, ...rest } = event;
+        return rest;
+      }),
+    noticedBy: { [holds]: /"photo" holds this, by its `messages`/ },
+  },
+  {
+    name: 'brings files of which the fixtures say nothing',
+    tell: ({ fixtures, ...good }) => ({
+      ...good,
+      fixtures: {
+        ...fixtures,
+        others: Object.fromEntries(
+          Object.entries(fixtures.others ?? {}).map(([name, { messages: _, ...other }]) => [
+            name,
+            other,
+          ]),
+        ),
+      },
+    }),
+    noticedBy: {
+      [holds]:
+        /"photo" brings media, replyTo\. Say in its `messages`[\s\S]*"second photo" brings media/,
+    },
+  },
+  {
+    name: 'puts into the key that a message comes again',
+    make: (good) => ({
+      ...good,
+      async parse(body, ...args) {
+        const [first] = readEvents(body);
+        return (await good.parse(body, ...args)).map((event) => ({
+          ...event,
+          key: `${event.key}${first?.again ? ' again' : ''}`,
+        }));
+      },
+    }),
+    noticedBy: { [again]: /its key is another, so that the desk would take it for a second one/ },
+  },
   {
     name: 'drops unknown types',
     make: (good) => ({

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ChannelError } from '@aduan/core';
+import { type Channel, ChannelError } from '@aduan/core';
 import { token, withSend } from '../sample-channel.js';
 import type { ChannelMistake } from './mistake.js';
 
@@ -14,8 +14,87 @@ const file = 'a file goes out, and not only its words';
 const key = 'a second send with the same key can be told by the provider';
 const pieces = 'the pieces of a long text have keys of their own';
 
+const known = 'a key that the provider knows is no failure';
+const shows = 'every request of send shows the provider who sends it';
+
+/** The sample, whose provider answers 409 to a key that it knows, as the adapter understands. */
+const conflicting = (good: Channel, taken: readonly string[]) => {
+  const keys = new Set<string>(taken);
+  return withSend(good, async (message, context, send) => {
+    if (keys.has(message.key)) {
+      await send(message, context);
+      throw new ChannelError({ class: 'invalid', code: 409 }, 'The provider answered 409.');
+    }
+    keys.add(message.key);
+    return send(message, context);
+  });
+};
+
 /** Mistakes in handing messages over. */
 export const sendMistakes: readonly ChannelMistake[] = [
+  {
+    name: 'takes a key that is known for a refusal',
+    tell: (good) => {
+      const channel = Promise.resolve(good.create()).then((made) => conflicting(made, []));
+      return { ...good, create: () => channel };
+    },
+    noticedBy: { [known]: /was given a key that it knows, and send threw .* taken before/ },
+  },
+  {
+    name: 'takes a key that is known for a refusal, of every kind of content',
+    make: (good) => conflicting(good, ['019ceb0c-2f00-7000-8000-00000000abcd']),
+    noticedBy: { [kinds]: /409.* If 409 is how your provider answers a key that it knows/ },
+  },
+  {
+    name: 'is tried on a provider that remembers nothing',
+    tell: ({ send, ...good }) => ({
+      ...good,
+      send: { ...send, accepts: () => new Response('o1') },
+    }),
+    noticedBy: { [known]: /send\.accepts gives two messages the same id/ },
+  },
+  {
+    name: 'is tried on a provider that takes a known key for a new message',
+    tell: ({ send, ...good }) => {
+      let count = 0;
+      return { ...good, send: { ...send, accepts: () => new Response(`o${++count}`) } };
+    },
+    noticedBy: { [known]: /the same key gave another id/ },
+  },
+  {
+    name: 'sends without its token',
+    make: (good) =>
+      withSend(good, (message, context, send) => {
+        const bare: typeof fetch = (input, init) =>
+          context.fetch(input, { ...init, headers: { 'idempotency-key': message.key } });
+        return send(message, { ...context, fetch: bare });
+      }),
+    noticedBy: { [shows]: /made POST https:\/\/provider\.example… with none of `secrets`/ },
+  },
+  {
+    name: 'says another scope than the fixtures do',
+    tell: ({ create, send, ...good }) => ({
+      ...good,
+      create: async () =>
+        withSend(await create(), (message, context, again) =>
+          again(message, context).catch(() => {
+            throw new ChannelError({ class: 'rate_limited', scope: 'recipient' }, 'too fast');
+          }),
+        ),
+      send: {
+        ...send,
+        failures: [
+          {
+            name: 'too fast',
+            answer: () => new Response(null, { status: 429 }),
+            class: 'rate_limited',
+            scope: 'account',
+          },
+        ],
+      },
+    }),
+    noticedBy: { [classes]: /"too fast": classify it/ },
+  },
   {
     name: 'sends the words of a file alone',
     make: (good) => ({
