@@ -11,6 +11,7 @@ import type { Logger } from './slots/logger.js';
 import type { Masker } from './slots/masker.js';
 import type { Observer } from './slots/observer.js';
 import type { PhoneNumbers } from './slots/phone-numbers.js';
+import type { Relay } from './store/relay.js';
 import type { Store } from './store/store.js';
 import type { CaseRule } from './ticket/case-rule.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
@@ -57,6 +58,8 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly inspector?: FileInspector;
   /** Where sealed files lie. Default: the place that comes with the store. */
   readonly blobs?: BlobStore;
+  /** Who says which delivery has its turn: `pgBossRelay` of `@aduan/relay-pg-boss`. Default: the store itself. */
+  readonly relay?: Relay;
   /** Default: nothing is logged. */
   readonly logger?: Logger;
   /** Watches the steps of the work: `openTelemetry` of `@aduan/opentelemetry`. Default: nobody. */

@@ -117,6 +117,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const desk: Desk = {
     tenant,
     store,
+    relay: options.relay ?? store,
     keys,
     blobs,
     workflow,
@@ -178,6 +179,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       if (abort.signal.aborted)
         throw new AduanError('desk-closed', 'A closed desk does not start.');
       await store.migrate();
+      await options.relay?.start(tenant);
       await requireSameKeys(desk);
       await requireKnownStates(desk);
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
@@ -186,7 +188,8 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     async close() {
       abort.abort();
       await workers.stop();
-      const stops = Object.values(channels).map(async (channel) => channel.stop?.());
+      const parts = [...Object.values(channels), options.relay];
+      const stops = parts.map(async (part) => part?.stop?.());
       for (const stop of await Promise.allSettled([...stops, desk.watch.flush?.()])) {
         if (stop.status === 'rejected') throw stop.reason;
       }

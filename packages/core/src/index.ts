@@ -167,6 +167,7 @@ export type {
   DeliveryStats,
   StuckDelivery,
 } from './store/outbox.js';
+export type { Relay } from './store/relay.js';
 export type { Rate, RatePlaces } from './store/rate.js';
 export type {
   ConversationRow,

@@ -1,4 +1,5 @@
 import { type BlobStore, InputError, type Store } from '@aduan/core';
+import type { RelayedOutbox } from '@aduan/core/store';
 import type { Pool } from 'pg';
 import { writeCommit } from './commit/write-commit.js';
 import { writeCommits } from './commit/write-openings.js';
@@ -20,6 +21,7 @@ import { partyTable } from './tables/parties.js';
 import { pinTable } from './tables/pins.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
+import { relayedOutbox } from './tables/relayed-outbox.js';
 import { sweepTable } from './tables/sweeps.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
@@ -45,6 +47,8 @@ export interface PostgresStoreOptions {
 export interface PostgresStore extends Store {
   /** Files of citizens in the database, so that every instance finds them. */
   readonly blobs: BlobStore;
+  /** For an engine that keeps its jobs in the same database: `pgBossRelay` of `@aduan/relay-pg-boss`. */
+  readonly relayed: RelayedOutbox;
 }
 
 /**
@@ -78,6 +82,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
   return {
     contract: 'store/1',
     blobs: blobTable(database),
+    relayed: relayedOutbox(database),
     async migrate() {
       await migrate(pool, schema).catch((error: unknown) => {
         throw toStoreError(error);

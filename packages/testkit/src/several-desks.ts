@@ -1,4 +1,11 @@
-import { type Aduan, type AduanOptions, createAduan, type Store, type TenantId } from '@aduan/core';
+import {
+  type Aduan,
+  type AduanOptions,
+  createAduan,
+  type Relay,
+  type Store,
+  type TenantId,
+} from '@aduan/core';
 import { memoryStore } from '@aduan/core/memory';
 import { afterAll, beforeAll } from 'vitest';
 import { buildTenant } from './builders/build-id.js';
@@ -16,6 +23,11 @@ export interface DesksSuiteOptions {
    * that lives in one process; all desks then share it.
    */
   reopen?(store: Store): Store | Promise<Store>;
+  /**
+   * Who says which delivery has its turn, one for each desk; by the clock of the test, where he has one of his own.
+   * Leave it out where the store does.
+   */
+  relay?(store: Store, now: () => number): Relay;
 }
 
 type Desk = Aduan<Record<never, never>>;
@@ -38,15 +50,19 @@ export interface SeveralDesks {
  *
  * @returns opens the desks of one test
  */
-export function severalDesks(count: number, { create, reopen }: DesksSuiteOptions) {
+export function severalDesks(count: number, { create, relay, reopen }: DesksSuiteOptions) {
   const stores: Store[] = [];
+  const opened: Desk[] = [];
   beforeAll(async () => {
     const first = await create();
     stores.push(first);
     await first.migrate();
     while (stores.length < count) stores.push(reopen ? await reopen(first) : first);
   });
-  afterAll(() => Promise.all([...new Set(stores)].map((store) => store.close())));
+  afterAll(async () => {
+    await Promise.all(opened.map((desk) => desk.close()));
+    await Promise.all([...new Set(stores)].map((store) => store.close()));
+  });
 
   return (rules: Partial<AduanOptions<Record<never, never>>> = {}): SeveralDesks => {
     const tenant = buildTenant();
@@ -62,9 +78,11 @@ export function severalDesks(count: number, { create, reopen }: DesksSuiteOption
         calendar: trialCalendar,
         policies: [],
         channels: {},
+        ...(relay && { relay: relay(store, clock.now) }),
         ...rules,
       }),
     );
+    opened.push(...desks);
     return { desk: turnOf(desks, 0), desks, store: turnOf(stores, 0), tenant, clock };
   };
 }

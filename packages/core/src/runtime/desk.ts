@@ -12,6 +12,7 @@ import type { Masker } from '../slots/masker.js';
 import type { Observer } from '../slots/observer.js';
 import type { PhoneNumbers } from '../slots/phone-numbers.js';
 import type { Principal } from '../slots/principal.js';
+import type { Relay } from '../store/relay.js';
 import type { Store } from '../store/store.js';
 import type { CaseRule } from '../ticket/case-rule.js';
 import type { TicketListItem } from '../ticket/view.js';
@@ -45,6 +46,8 @@ export type Met = (
 export interface Desk {
   readonly tenant: TenantId;
   readonly store: Store;
+  /** The store, unless the host named an engine. */
+  readonly relay: Pick<Relay, 'claimOutbox' | 'settleDelivery'>;
   readonly keys: KeyProvider;
   /** Where sealed files lie; `files` opens them. */
   readonly blobs: BlobStore;

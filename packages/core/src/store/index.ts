@@ -17,6 +17,7 @@ export type { PinAttempt, PinLimits, PinState } from './pin-attempts.js';
 export { countPinAttempt } from './pin-attempts.js';
 export type { Rate, RatePlaces, RateState } from './rate.js';
 export { countPlaces, paidAtWhenHeld } from './rate.js';
+export type { DeliveryLine, FirstOfLine, RelayedOutbox, RunStatement } from './relay.js';
 export type { ErasureDialect, ErasureLists, ListedRows } from './sql-erasure.js';
 export { clearedRows, erasedRows, erasureLists } from './sql-erasure.js';
 export type {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { StoreError } from '@aduan/core';
+import type { RunStatement } from '@aduan/core/store';
 import { type Pool, type PoolClient, type QueryResultRow, types } from 'pg';
 import { isRolledBack, toStoreError } from './postgres-error.js';
 import { withSchema } from './schema-name.js';
@@ -17,9 +18,11 @@ export interface Database {
   one<Row extends QueryResultRow>(text: string, values: Values): Promise<Row | undefined>;
   /** @returns how many rows were written */
   run(text: string, values: Values): Promise<number>;
+  /** Runs a statement of somebody else as it is, on any connection; his errors are as the driver threw them. */
+  readonly raw: RunStatement;
   /** Runs several statements in one transaction, again from the start when the database rolled it back. */
   transaction<Result>(
-    work: (inside: Pick<Database, 'all' | 'one' | 'run'>) => Promise<Result>,
+    work: (inside: Pick<Database, 'all' | 'one' | 'run' | 'raw'>) => Promise<Result>,
   ): Promise<Result>;
   /** Waits for what was handed in; whatever comes later fails with `store-closed`. */
   close(): Promise<void>;
@@ -56,6 +59,7 @@ export function createDatabase(pool: Pool, schema: string): Database {
       one: async <Row>(text: string, values: Values) =>
         (await query(text, values)).rows[0] as Row | undefined,
       run: async (text: string, values: Values) => (await query(text, values)).rowCount ?? 0,
+      raw: (text: string, values?: Values) => runner.query(text, values && [...values]),
     };
   }
   /** Keeps count of what runs, and tries again what the database itself took back. */
@@ -73,6 +77,7 @@ export function createDatabase(pool: Pool, schema: string): Database {
     all: (text, values) => tracked(() => pooled.all(text, values)),
     one: (text, values) => tracked(() => pooled.one(text, values)),
     run: (text, values) => tracked(() => pooled.run(text, values)),
+    raw: pooled.raw,
     transaction: (work) => tracked(() => inTransaction(pool, (client) => work(on(client)))),
     async close() {
       isClosed = true;

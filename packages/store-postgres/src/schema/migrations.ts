@@ -1,5 +1,6 @@
 import { articleSchema } from './article-schema.js';
 import { firstSchema } from './first-schema.js';
+import { handedOverSchema } from './handed-over-schema.js';
 import { openCountSchema } from './open-count-schema.js';
 import { sweepLeaseSchema } from './sweep-lease-schema.js';
 
@@ -12,4 +13,5 @@ export const migrations: readonly string[] = [
   articleSchema,
   openCountSchema,
   sweepLeaseSchema,
+  handedOverSchema,
 ];

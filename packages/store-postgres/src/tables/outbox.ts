@@ -8,14 +8,11 @@ type OutboxMethods = Pick<
   'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery'
 >;
 
-const unsettled = "state in ('pending', 'sending')";
+export const unsettled = "state in ('pending', 'sending')";
 
-/** Takes deliveries that are due, each the oldest unsettled one of its conversation, else of case and target. */
-export const claimDeliveries = `
-  with due as (
-    select id, available_at as was_due from aduan.outbox as row
-    where tenant = $1 and ${unsettled} and available_at <= $2 and target <> all ($5::text[])
-      and (conversation_id is null or not exists (
+/** Whether nothing of its conversation, else of its case to the same target, waits before a `row`. */
+export const isFirstOfLine = `
+      (conversation_id is null or not exists (
         select 1 from aduan.outbox as earlier
         where earlier.tenant = $1 and earlier.conversation_id = row.conversation_id
           and earlier.${unsettled} and earlier.sequence < row.sequence
@@ -25,14 +22,25 @@ export const claimDeliveries = `
         where earlier.tenant = $1 and earlier.ticket_id = row.ticket_id
           and earlier.target = row.target and earlier.conversation_id is null
           and earlier.${unsettled} and earlier.sequence < row.sequence
-      ))
+      ))`;
+
+/** A worker has a delivery until `$3`. */
+export const takeIt = `unsettled_before = unsettled_before or state = 'sending',
+    state = 'sending', attempt = attempt + 1, available_at = $3`;
+export const claimedColumns = `outbox.id, sequence, target, conversation_id, ticket_id, message_id, payload, due_at,
+    attempt, unsettled_before`;
+
+/** Takes deliveries that are due, each the oldest unsettled one of its conversation, else of case and target. */
+export const claimDeliveries = `
+  with due as (
+    select id, available_at as was_due from aduan.outbox as row
+    where tenant = $1 and ${unsettled} and available_at <= $2 and target <> all ($5::text[])
+      and ${isFirstOfLine}
     order by available_at, sequence limit $4 for update skip locked
   )
-  update aduan.outbox set unsettled_before = unsettled_before or state = 'sending',
-    state = 'sending', attempt = attempt + 1, available_at = $3
+  update aduan.outbox set ${takeIt}
   from due where outbox.tenant = $1 and outbox.id = due.id
-  returning outbox.id, sequence, target, conversation_id, ticket_id, message_id, payload, due_at, attempt,
-    unsettled_before, due.was_due`;
+  returning ${claimedColumns}, due.was_due`;
 
 /** Settles one attempt; what was sent raises its message and remembers the provider's ids. */
 const settle = `
@@ -61,7 +69,7 @@ const settle = `
 /** Puts a delivery back in line; its message is on its way again. */
 const replay = `
   with again as (
-    update aduan.outbox set state = 'pending', unsettled_before = false, available_at = $3
+    update aduan.outbox set state = 'pending', unsettled_before = false, available_at = $3, handed_until = 0
     where tenant = $1 and id = $2 and state in ('dead', 'uncertain') returning message_id
   ),
   ${changeStatus(

@@ -26,7 +26,7 @@ export function createOutboxWorker(
     const now = desk.now();
     const waiting = [...paused].flatMap(([target, until]) => (until > now ? [target] : []));
     const claim = (full: readonly string[]) =>
-      desk.store.claimOutbox(desk.tenant, now, leaseMs, 1, [...waiting, ...full]);
+      desk.relay.claimOutbox(desk.tenant, now, leaseMs, 1, [...waiting, ...full]);
     const [delivery] = await claimFor(desk.outside, claim);
     if (!delivery) return false;
     const context = contexts.get(delivery.target);
@@ -34,7 +34,7 @@ export function createOutboxWorker(
     if (pausedUntil !== null) paused.set(delivery.target, pausedUntil);
     await tellBefore(desk, delivery, outcome);
     const { id, attempt: number } = delivery;
-    const settled = await desk.store.settleDelivery(desk.tenant, { id, attempt: number, outcome });
+    const settled = await desk.relay.settleDelivery(desk.tenant, { id, attempt: number, outcome });
     if (settled) await tellAfter(desk, delivery, outcome);
     return true;
   };

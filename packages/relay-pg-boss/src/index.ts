@@ -1,0 +1,1 @@
+export { type PgBossRelayOptions, pgBossRelay } from './pg-boss-relay.js';

@@ -1,0 +1,35 @@
+import type { Logger } from '@aduan/core';
+import type { RunStatement } from '@aduan/core/store';
+import { PgBoss } from 'pg-boss';
+
+/** How often a turn whose worker is gone is looked for, s. */
+export const watchSeconds = 10;
+
+/**
+ * pg-boss over the connections of the store: one database by construction. Nothing of it runs by itself; whoever takes
+ * turns looks after it, also where no process lasts.
+ *
+ * @returns once its schema is there
+ */
+export async function openBoss(
+  run: RunStatement,
+  schema: string,
+  migrate: boolean,
+  log: Logger,
+): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => run(text, values) },
+    schema,
+    migrate,
+    createSchema: migrate,
+    supervise: false,
+    schedule: false,
+    registerInstance: false,
+    monitorIntervalSeconds: watchSeconds,
+    maintenanceIntervalSeconds: 600,
+  });
+  boss.on('error', (error) => log('error', 'relay.failed', { error: error.name }));
+  boss.on('warning', ({ message }) => log('warn', 'relay.warning', { message }));
+  await boss.start();
+  return boss;
+}

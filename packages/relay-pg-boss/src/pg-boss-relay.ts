@@ -1,0 +1,124 @@
+import { InputError, type Logger, type Relay, type Store, type TenantId } from '@aduan/core';
+import type { DeliveryLine, RelayedOutbox } from '@aduan/core/store';
+import type { PgBoss } from 'pg-boss';
+import { openBoss } from './open-boss.js';
+import { openTurns, type Turn, type Turns } from './turns.js';
+
+/** What carries the deliveries of a desk by pg-boss. */
+export interface PgBossRelayOptions {
+  /** The store of the desk, in PostgreSQL: the jobs lie in the same database. */
+  readonly store: Pick<Store, 'settleDelivery'> & { readonly relayed: RelayedOutbox };
+  /** Schema of pg-boss, in small letters, never that of the desk. Default `aduan_boss`. */
+  readonly schema?: string;
+  /** `false` where the application may not change schemas; a DBA makes it then. Default true. */
+  readonly migrate?: boolean;
+  /** Which deliveries go first, the highest number before others. Default 10 for a citizen's conversation, else 0. */
+  readonly priority?: (line: DeliveryLine) => number;
+  /** Default: nothing is logged. */
+  readonly logger?: Logger;
+}
+
+/**
+ * Lets pg-boss say which delivery of a desk has its turn. It holds one job for each delivery, without words and
+ * without addresses; how each of them stands, the outbox of the store knows as always.
+ *
+ * @example
+ * ```ts nocheck (the README shows it complete)
+ * const store = postgresStore({ connection });
+ * const aduan = createAduan({ store, relay: pgBossRelay({ store }), … });
+ * ```
+ *
+ * @throws InputError for a store that is not in PostgreSQL, or a schema name that would need quotes
+ */
+export function pgBossRelay(options: PgBossRelayOptions): Relay {
+  const { logger: log = () => {}, migrate = true, priority = citizensFirst, store } = options;
+  const { schema = 'aduan_boss' } = options;
+  checkOptions(options);
+  const desks = new Map<TenantId, Promise<Turns>>();
+  /** The turns of what was claimed here, by delivery and attempt. */
+  const underWay = new Map<string, { readonly turns: Turns; readonly turn: Turn }>();
+  let opening: Promise<PgBoss> | null = null;
+
+  /** Opens once; what failed is tried again by whoever comes next. */
+  function boss(): Promise<PgBoss> {
+    opening ??= openBoss(store.relayed.run, schema, migrate, log).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  }
+  function turnsOf(tenant: TenantId): Promise<Turns> {
+    const known = desks.get(tenant);
+    if (known) return known;
+    const opened = boss().then((open) => openTurns(open, store.relayed, tenant, priority));
+    desks.set(tenant, opened);
+    opened.catch(() => desks.delete(tenant));
+    return opened;
+  }
+
+  return {
+    contract: 'relay/1',
+    async start(tenant) {
+      await turnsOf(tenant);
+    },
+    async stop() {
+      const opened = await Promise.allSettled([...desks.values()]);
+      const open = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+      await Promise.allSettled(open.map((turns) => turns.close()));
+      await (await opening)?.stop({ close: false });
+    },
+    async claimOutbox(tenant, now, leaseMs, limit, passedOver = []) {
+      const turns = await turnsOf(tenant);
+      const claimed = [];
+      while (claimed.length < limit) {
+        const turn = await turns.next(now, leaseMs, passedOver);
+        if (!turn) break;
+        const { dueAt, taken } = await store.relayed.claimFirst(tenant, turn.line, now, leaseMs);
+        if (taken) {
+          underWay.set(`${taken.id} ${taken.attempt}`, { turns, turn });
+          claimed.push(taken);
+        } else if (dueAt === null) await turns.end(turn);
+        else await turns.later(turn, Math.max(dueAt, now + notYetMs));
+      }
+      return claimed;
+    },
+    async settleDelivery(tenant, settlement) {
+      const { attempt, id, outcome } = settlement;
+      const isSettled = await store.settleDelivery(tenant, settlement);
+      const key = `${id} ${attempt}`;
+      const { turn, turns } = underWay.get(key) ?? {};
+      underWay.delete(key);
+      if (turn && turns) {
+        const done = !isSettled
+          ? turns.giveBack(turn)
+          : 'at' in outcome
+            ? turns.later(turn, outcome.at)
+            : turns.end(turn);
+        // It is settled all the same: a turn that did not end comes again, and finds what is next.
+        await done.catch(() => log('warn', 'relay.turn-not-ended', { id }));
+      }
+      return isSettled;
+    },
+  };
+}
+
+/** How long a line waits whose first delivery somebody else is just dealing with, ms. */
+const notYetMs = 1_000;
+
+function citizensFirst({ conversationId }: DeliveryLine): number {
+  return conversationId === null ? 0 : 10;
+}
+
+function checkOptions({ store, schema = 'aduan_boss' }: PgBossRelayOptions): void {
+  if (!store?.relayed) {
+    throw new InputError(
+      'pgBossRelay needs the store of the desk, in PostgreSQL: postgresStore(…).',
+      [{ message: 'must be a store in PostgreSQL', path: ['store'] }],
+    );
+  }
+  if (!/^[a-z_][a-z0-9_]{0,49}$/.test(schema)) {
+    throw new InputError('schema: must be small letters, digits and underscores, 50 at most.', [
+      { message: 'small letters, digits and underscores', path: ['schema'] },
+    ]);
+  }
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { TenantId } from '@aduan/core';
+import type { DeliveryLine, RelayedOutbox } from '@aduan/core/store';
+import type { JobInsert, PgBoss } from 'pg-boss';
+import { lineKey } from './line-key.js';
+import { watchSeconds } from './open-boss.js';
+
+/** How many turns a process takes from pg-boss at once: to look for each of them alone costs more than to do it. */
+const batchSize = 20;
+/** How many deliveries are handed over in one transaction. */
+const handOverLimit = 500;
+/** How long a turn may be lost until the delivery is handed over again, ms. */
+const againMs = 3_600_000;
+/** How long a turn may wait in the hands of its process beside the lease of its delivery, s. */
+const waitSeconds = 5;
+/** The outbox knows how often something is tried; pg-boss only says when. */
+const retryLimit = 1_000_000;
+
+/** A line's turn to have its first delivery carried. */
+export interface Turn {
+  readonly id: string;
+  /** Which claim of the job it is: an older one ends nothing. */
+  readonly retryCount: number;
+  readonly line: DeliveryLine;
+}
+
+/** The turns of one desk, as jobs of pg-boss: one for each delivery, one after the other in each line. */
+export interface Turns {
+  /** The next turn, of none of these targets. @returns null when nobody has one now */
+  next(now: number, leaseMs: number, passedOver: readonly string[]): Promise<Turn | null>;
+  /** The turn is over. */
+  end(turn: Turn): Promise<void>;
+  /** The line has its turn again later; until then it waits. @param at - epoch ms */
+  later(turn: Turn, at: number): Promise<void>;
+  /** The turn is over for nothing: it comes again at once. */
+  giveBack(turn: Turn): Promise<void>;
+  /** Gives back what nobody began. */
+  close(): Promise<void>;
+}
+
+/** Opens the queue of a desk. */
+export async function openTurns(
+  boss: PgBoss,
+  outbox: RelayedOutbox,
+  tenant: TenantId,
+  priorityOf: (line: DeliveryLine) => number,
+): Promise<Turns> {
+  const queue = queueName(tenant);
+  await boss.createQueue(queue, {
+    policy: 'key_strict_fifo',
+    retryLimit,
+    retryDelay: 0,
+    deleteAfterSeconds: 3600,
+  });
+  let ready: Turn[] = [];
+  let watchedAt = Number.NEGATIVE_INFINITY;
+  let filling: Promise<void> | null = null;
+
+  function takeReady(passedOver: readonly string[]): Turn | null {
+    const index = ready.findIndex(({ line }) => !passedOver.includes(line.target));
+    return ready.splice(index, index < 0 ? 0 : 1)[0] ?? null;
+  }
+
+  async function fill(now: number, leaseMs: number, passedOver: readonly string[]): Promise<void> {
+    if (Math.abs(now - watchedAt) >= watchSeconds * 1_000) {
+      watchedAt = now;
+      await boss.supervise(queue);
+    }
+    const expireInSeconds = Math.ceil(leaseMs / 1_000) + waitSeconds;
+    await outbox.handOver(tenant, { now, againMs }, handOverLimit, async (lines, run) => {
+      const startAfter = new Date(now).toISOString();
+      const jobs = lines.map((line): JobInsert & { data: DeliveryLine } => ({
+        data: line,
+        singletonKey: lineKey(line),
+        group: { id: line.target },
+        priority: priorityOf(line),
+        startAfter,
+        expireInSeconds,
+      }));
+      const db = { executeSql: (text: string, values?: unknown[]) => run(text, values) };
+      await boss.insert(queue, jobs, { db });
+    });
+    const jobs = await boss.fetch<DeliveryLine>(queue, {
+      batchSize,
+      includeMetadata: true,
+      ignoreGroups: [...passedOver],
+    });
+    const turns = jobs.map(({ data: line, id, retryCount }): Turn => ({ id, line, retryCount }));
+    ready = [...ready, ...turns];
+  }
+
+  return {
+    async next(now, leaseMs, passedOver) {
+      const known = takeReady(passedOver);
+      if (known) return known;
+      filling ??= fill(now, leaseMs, passedOver).finally(() => {
+        filling = null;
+      });
+      await filling;
+      return takeReady(passedOver);
+    },
+    async end(turn) {
+      await boss.complete(queue, [turn]);
+    },
+    async later(turn, at) {
+      await boss.fail(queue, [turn]);
+      await boss.update(queue, undefined, { id: turn.id, startAfter: new Date(at) });
+    },
+    async giveBack(turn) {
+      await boss.fail(queue, [turn]);
+    },
+    async close() {
+      const turns = ready;
+      ready = [];
+      if (turns.length > 0) await boss.fail(queue, turns);
+    },
+  };
+}
+
+/** pg-boss takes letters, digits and a few signs; a desk may be called otherwise. */
+function queueName(tenant: TenantId): string {
+  const isPlain = /^[\w-]{1,64}$/.test(tenant);
+  return `aduan/${isPlain ? tenant : createHash('sha256').update(tenant).digest('hex')}`;
+}
