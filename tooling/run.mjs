@@ -50,6 +50,7 @@ const tasks = {
     };
     const projects = [
       '@aduan-examples/call-center',
+      '@aduan/relay-pg-boss',
       '@aduan/store-postgres',
       '@aduan/store-sqlite',
     ];

@@ -167,8 +167,8 @@ export type {
   DeliveryStats,
   StuckDelivery,
 } from './store/outbox.js';
-export type { Relay } from './store/relay.js';
 export type { Rate, RatePlaces } from './store/rate.js';
+export type { Relay } from './store/relay.js';
 export type {
   ConversationRow,
   IdentityRow,

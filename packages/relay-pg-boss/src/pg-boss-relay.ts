@@ -73,7 +73,12 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
       while (claimed.length < limit) {
         const turn = await turns.next(now, leaseMs, passedOver);
         if (!turn) break;
-        const { dueAt, taken } = await store.relayed.claimFirst(tenant, turn.line, now, leaseMs);
+        const { dueAt, taken } = await store.relayed
+          .claimFirst(tenant, turn.line, now, leaseMs)
+          .catch((error: unknown) => {
+            turns.keep(turn);
+            throw error;
+          });
         if (taken) {
           underWay.set(`${taken.id} ${taken.attempt}`, { turns, turn });
           claimed.push(taken);

@@ -28,6 +28,8 @@ export interface Turn {
 export interface Turns {
   /** The next turn, of none of these targets. @returns null when nobody has one now */
   next(now: number, leaseMs: number, passedOver: readonly string[]): Promise<Turn | null>;
+  /** Keeps a turn in hand that could not be begun. */
+  keep(turn: Turn): void;
   /** The turn is over. */
   end(turn: Turn): Promise<void>;
   /** The line has its turn again later; until then it waits. @param at - epoch ms */
@@ -85,8 +87,11 @@ export async function openTurns(
       includeMetadata: true,
       ignoreGroups: [...passedOver],
     });
-    const turns = jobs.map(({ data: line, id, retryCount }): Turn => ({ id, line, retryCount }));
-    ready = [...ready, ...turns];
+    // What an update returns is in no order.
+    const inOrder = jobs.toSorted(
+      (a, b) => b.priority - a.priority || Number(a.createdOn) - Number(b.createdOn),
+    );
+    ready.push(...inOrder.map(({ data: line, id, retryCount }) => ({ id, line, retryCount })));
   }
 
   return {
@@ -98,6 +103,9 @@ export async function openTurns(
       });
       await filling;
       return takeReady(passedOver);
+    },
+    keep(turn) {
+      ready.unshift(turn);
     },
     async end(turn) {
       await boss.complete(queue, [turn]);

@@ -16,31 +16,47 @@ export function openStore(schema: string): PostgresStore {
   return postgresStore({ connection: inject('postgresUrl'), schema });
 }
 
+/** The time of day by which pg-boss goes, in its schema of a test; after it was installed. */
+export function databaseTime(schema: string) {
+  const client = new Client({ connectionString: inject('postgresUrl') });
+  let ready: Promise<unknown> | undefined;
+  afterAll(() => client.end());
+  const prepare = async () => {
+    await client.connect();
+    await client.query(`create table ${schema}.test_time (at bigint, ahead bigint not null);
+      insert into ${schema}.test_time values (null, 0);
+      create or replace function ${schema}.job_now() returns timestamptz language sql stable as
+        'select coalesce(to_timestamp(at / 1000.0), pg_catalog.now()) + ahead * interval ''1 ms'' from ${schema}.test_time'`);
+  };
+  const change = async (sql: string, ms: number) => {
+    ready ??= prepare();
+    await ready;
+    await client.query(
+      `update ${schema}.test_time set ${sql} where ${sql.replace('=', 'is distinct from')}`,
+      [ms],
+    );
+  };
+  return {
+    /** It is so late, epoch ms, and stays so. */
+    stand: (ms: number) => change('at = $1', ms),
+    /** It is so much later than it is, ms. */
+    ahead: (ms: number) => change('ahead = $1', ms),
+  };
+}
+
 /**
  * Relays for which it is as late as for their desks: pg-boss asks the database, so that the time of the test is written
  * there before each question.
  */
 export function relaysOnFakeTime(schema: string) {
-  const time = new Client({ connectionString: inject('postgresUrl') });
-  let ready: Promise<unknown> | undefined;
-  const prepare = async () => {
-    await time.connect();
-    await time.query(`create table ${schema}.test_time (at bigint not null);
-      insert into ${schema}.test_time values (0);
-      create or replace function ${schema}.job_now() returns timestamptz language sql stable
-        as 'select to_timestamp(at / 1000.0) from ${schema}.test_time'`);
-  };
-  afterAll(() => time.end());
-
+  const time = databaseTime(schema);
   return (store: PostgresStore, now: () => number): Relay => {
     const relay = pgBossRelay({ store, schema });
     return {
       ...relay,
       async claimOutbox(tenant, ...rest) {
         await relay.start(tenant);
-        ready ??= prepare();
-        await ready;
-        await time.query(`update ${schema}.test_time set at = $1 where at <> $1`, [now()]);
+        await time.stand(now());
         return relay.claimOutbox(tenant, ...rest);
       },
     };

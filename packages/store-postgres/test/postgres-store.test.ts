@@ -1,10 +1,11 @@
 import type { Store } from '@aduan/core';
 import { describeBlobStore, describeStore } from '@aduan/testkit';
 import { beforeAll, inject } from 'vitest';
+import { programCommand } from '../../../tooling/tests/program-command.js';
 import type { PostgresStore } from '../src/index.js';
 import { newSchema, openStore } from './open-store.js';
-import { programCommand } from './programs/program-command.js';
 
+const writer = new URL('./programs/endless-writer.ts', import.meta.url);
 const schemas = new WeakMap<Store, string>();
 
 function open(schema = newSchema()): PostgresStore {
@@ -23,7 +24,7 @@ describeStore({
   name: 'postgres',
   create: () => open(),
   reopen: (store) => open(schemaOf(store)),
-  writer: (store) => programCommand('endless-writer.ts', inject('postgresUrl'), schemaOf(store)),
+  writer: (store) => programCommand(writer, inject('postgresUrl'), schemaOf(store)),
 });
 
 let store: PostgresStore;

@@ -1,12 +1,13 @@
 import type { EmbeddedStore, Store } from '@aduan/core';
 import { describeBlobStore, describeKeyProvider, describeStore } from '@aduan/testkit';
 import { beforeAll } from 'vitest';
+import { programCommand } from '../../../tooling/tests/program-command.js';
 import { sqliteStore } from '../src/index.js';
 import { newFile } from './open-store.js';
-import { programCommand } from './programs/program-command.js';
 import { scratchDirectory } from './scratch-directory.js';
 
 const directory = scratchDirectory();
+const writer = new URL('./programs/endless-writer.ts', import.meta.url);
 const files = new WeakMap<Store, string>();
 
 function open(file = newFile(directory)): EmbeddedStore {
@@ -25,7 +26,7 @@ describeStore({
   name: 'sqlite',
   create: () => open(),
   reopen: (store) => open(fileOf(store)),
-  writer: (store) => programCommand('endless-writer.ts', fileOf(store)),
+  writer: (store) => programCommand(writer, fileOf(store)),
 });
 
 let store: EmbeddedStore;

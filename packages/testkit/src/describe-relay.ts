@@ -67,7 +67,7 @@ function scriptedProvider(honoursKeys: boolean) {
  * ```
  */
 export function describeRelay(subject: DesksSuiteOptions): void {
-  describe(`${subject.name}: relay of deliveries`, { timeout: 60_000 }, () => {
+  describe(`${subject.name}: relay of deliveries`, { timeout: 180_000 }, () => {
     const openDesks = severalDesks(2, subject);
 
     function desksThatTalk(honoursKeys = true) {

@@ -4,5 +4,6 @@
  */
 export const handedOverSchema = `
 alter table aduan.outbox add column handed_until bigint not null default 0;
-create index outbox_handed on aduan.outbox (tenant, handed_until, sequence) where state in ('pending', 'sending');
+create index outbox_handed on aduan.outbox (tenant, greatest(available_at, handed_until), sequence)
+  where state in ('pending', 'sending');
 `;

@@ -6,9 +6,9 @@ import { claimedColumns, isFirstOfLine, takeIt, unsettled } from './outbox.js';
 export const handOverDeliveries = `
   with due as (
     select id from aduan.outbox as row
-    where tenant = $1 and ${unsettled} and handed_until <= $2 and available_at <= $2
+    where tenant = $1 and ${unsettled} and greatest(available_at, handed_until) <= $2
       and (handed_until = 0 or (${isFirstOfLine}))
-    order by handed_until, sequence limit $4 for update skip locked
+    order by greatest(available_at, handed_until), sequence limit $4 for update skip locked
   )
   update aduan.outbox set handed_until = $3
   from due where outbox.tenant = $1 and outbox.id = due.id

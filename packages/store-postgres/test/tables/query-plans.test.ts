@@ -8,6 +8,7 @@ import { dueNotices } from '../../src/tables/notices.js';
 import { keptStatement } from '../../src/tables/open-counts.js';
 import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatement, pruneValuesStatement } from '../../src/tables/prune.js';
+import { claimFirstOf, handOverDeliveries } from '../../src/tables/relayed-outbox.js';
 import { claimDueCases } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { workloads } from '../../src/tables/tickets.js';
@@ -123,6 +124,19 @@ describe('query plans: no list sorts, no poll scans', () => {
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on inbox ');
   });
 
+  test('handing over looks at what nobody handed over, and a turn at its line', async () => {
+    const handOver = await planOf(handOverDeliveries, ['desk', 5, 1_000, 500]);
+    expect(handOver).toContain('using outbox_handed');
+    expect(handOver).toContain('outbox_conversation');
+    const ofConversation = await planOf(claimFirstOf('conversation'), ['desk', 5, 10, 'c7']);
+    expect(ofConversation).toContain('using outbox_conversation');
+    const ofCase = await planOf(claimFirstOf('caseAndTarget'), ['desk', 5, 10, '7', 'web']);
+    expect(ofCase).toContain('using outbox_ticket');
+    const alone = await planOf(claimFirstOf('alone'), ['desk', 5, 10, '7']);
+    for (const plan of [handOver, ofConversation, ofCase, alone])
+      expect(plan).not.toContain('Seq Scan on outbox');
+  });
+
   test('figures of the dashboard look at what is kept, at one hour and at what is withheld', async () => {
     const filter = { joined: false, notConcerning: ['petugas-1'] };
     const { text, values } = keptStatement('desk' as TenantId, 5_000, filter);
@@ -147,7 +161,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     const values = await planOf(pruneValuesStatement, ['desk', 50, 10]);
     expect(values).toContain('using stored_value_expiry');
     const pending = await planOf(pendingDeliveries, ['desk']);
-    expect(pending).toMatch(/(?:using|on) outbox_(?:due|conversation)/);
+    expect(pending).toMatch(/(?:using|on) outbox_(?:due|conversation|handed)/);
     expect(await planOf(stuckDeliveries, ['desk'])).toContain('using outbox_stuck');
   });
 });

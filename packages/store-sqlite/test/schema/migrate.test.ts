@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import type { TenantId } from '@aduan/core';
 import { buildTenant } from '@aduan/testkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { programCommand } from '../../../../tooling/tests/program-command.js';
 import { sqliteStore } from '../../src/index.js';
 import { migrations } from '../../src/schema/migrations.js';
 import { newFile, openStore } from '../open-store.js';
-import { programCommand } from '../programs/program-command.js';
 import { scratchDirectory } from '../scratch-directory.js';
 
 const directory = scratchDirectory();
@@ -49,7 +49,8 @@ describe('migrate', () => {
 
   test('runs once when four processes start at once', async () => {
     const file = newFile(directory);
-    const [program, ...parameters] = programCommand('first-start.ts', file);
+    const start = new URL('../programs/first-start.ts', import.meta.url);
+    const [program, ...parameters] = programCommand(start, file);
     const run = promisify(execFile);
     const outputs = await Promise.all([1, 2, 3, 4].map(() => run(program, parameters)));
     const starts = outputs.map(({ stdout }) => JSON.parse(stdout));

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
-/** The command line that runs a program of this directory from its sources, with parameters. */
+/** The command line that runs a program of a test from the sources, with parameters. */
 export function programCommand(
-  program: string,
+  program: URL,
   ...parameters: readonly string[]
 ): [string, ...string[]] {
   return [
@@ -11,7 +11,7 @@ export function programCommand(
     '--conditions=@aduan/source',
     '--import',
     new URL('./source-resolution.mjs', import.meta.url).href,
-    fileURLToPath(new URL(`./${program}`, import.meta.url)),
+    fileURLToPath(program),
     ...parameters,
   ];
 }
