@@ -36,7 +36,7 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
   checkOptions(options);
   const desks = new Map<TenantId, Promise<Turns>>();
   /** The turns of what was claimed here, by delivery and attempt. */
-  const underWay = new Map<string, { readonly turns: Turns; readonly turn: Turn }>();
+  const underWay = new Map<string, UnderWay>();
   let opening: Promise<PgBoss> | null = null;
 
   /** Opens once; what failed is tried again by whoever comes next. */
@@ -80,10 +80,11 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
             throw error;
           });
         if (taken) {
-          underWay.set(`${taken.id} ${taken.attempt}`, { turns, turn });
+          const begun = performance.now();
+          underWay.set(`${taken.id} ${taken.attempt}`, { turns, turn, now, begun });
           claimed.push(taken);
         } else if (dueAt === null) await turns.end(turn);
-        else await turns.later(turn, Math.max(dueAt, now + notYetMs));
+        else await turns.later(turn, Math.max(dueAt - now, notYetMs));
       }
       return claimed;
     },
@@ -91,13 +92,14 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
       const { attempt, id, outcome } = settlement;
       const isSettled = await store.settleDelivery(tenant, settlement);
       const key = `${id} ${attempt}`;
-      const { turn, turns } = underWay.get(key) ?? {};
+      const held = underWay.get(key);
       underWay.delete(key);
-      if (turn && turns) {
+      if (held) {
+        const { turn, turns } = held;
         const done = !isSettled
           ? turns.giveBack(turn)
           : 'at' in outcome
-            ? turns.later(turn, outcome.at)
+            ? turns.later(turn, Math.max(0, outcome.at - lateness(held)))
             : turns.end(turn);
         // It is settled all the same: a turn that did not end comes again, and finds what is next.
         await done.catch(() => log('warn', 'relay.turn-not-ended', { id }));
@@ -105,6 +107,21 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
       return isSettled;
     },
   };
+}
+
+/** A turn whose delivery was claimed here. */
+interface UnderWay {
+  readonly turns: Turns;
+  readonly turn: Turn;
+  /** How late it was when it was claimed, epoch ms by the clock of the desk. */
+  readonly now: number;
+  /** The same moment on the clock that only runs forward, ms. */
+  readonly begun: number;
+}
+
+/** How late it is for the desk by now, epoch ms: pg-boss goes by the clock of the database, which may be another. */
+function lateness({ begun, now }: UnderWay): number {
+  return now + performance.now() - begun;
 }
 
 /** How long a line waits whose first delivery somebody else is just dealing with, ms. */

@@ -32,8 +32,8 @@ export interface Turns {
   keep(turn: Turn): void;
   /** The turn is over. */
   end(turn: Turn): Promise<void>;
-  /** The line has its turn again later; until then it waits. @param at - epoch ms */
-  later(turn: Turn, at: number): Promise<void>;
+  /** The line has its turn again after so long, ms; until then it waits. The clock of the database is its own. */
+  later(turn: Turn, afterMs: number): Promise<void>;
   /** The turn is over for nothing: it comes again at once. */
   giveBack(turn: Turn): Promise<void>;
   /** Gives back what nobody began. */
@@ -70,13 +70,11 @@ export async function openTurns(
     }
     const expireInSeconds = Math.ceil(leaseMs / 1_000) + waitSeconds;
     await outbox.handOver(tenant, { now, againMs }, handOverLimit, async (lines, run) => {
-      const startAfter = new Date(now).toISOString();
       const jobs = lines.map((line): JobInsert & { data: DeliveryLine } => ({
         data: line,
         singletonKey: lineKey(line),
         group: { id: line.target },
         priority: priorityOf(line),
-        startAfter,
         expireInSeconds,
       }));
       const db = { executeSql: (text: string, values?: unknown[]) => run(text, values) };
@@ -110,9 +108,10 @@ export async function openTurns(
     async end(turn) {
       await boss.complete(queue, [turn]);
     },
-    async later(turn, at) {
+    async later(turn, afterMs) {
       await boss.fail(queue, [turn]);
-      await boss.update(queue, undefined, { id: turn.id, startAfter: new Date(at) });
+      const startAfter = Math.ceil(afterMs) / 1_000;
+      await boss.update(queue, undefined, { id: turn.id, startAfter });
     },
     async giveBack(turn) {
       await boss.fail(queue, [turn]);

@@ -2,12 +2,17 @@ import { type DeliveryColumns, type RelayedOutbox, toClaimed } from '@aduan/core
 import type { Database } from '../database/database.js';
 import { claimedColumns, isFirstOfLine, takeIt, unsettled } from './outbox.js';
 
-/** Marks what is due and was never handed over, or so long ago that its job may be lost and it still is first. */
+/** What is due and was never handed over, or so long ago that its job may be lost and it still is first. */
+const toHandOver = `aduan.outbox as row
+    where tenant = $1 and ${unsettled} and greatest(available_at, handed_until) <= $2
+      and (handed_until = 0 or (${isFirstOfLine}))`;
+
+/** Whether there is something to hand over: asked for without a transaction, since mostly there is nothing. */
+export const anyToHandOver = `select 1 from ${toHandOver} limit 1`;
+
 export const handOverDeliveries = `
   with due as (
-    select id from aduan.outbox as row
-    where tenant = $1 and ${unsettled} and greatest(available_at, handed_until) <= $2
-      and (handed_until = 0 or (${isFirstOfLine}))
+    select id from ${toHandOver}
     order by greatest(available_at, handed_until), sequence limit $4 for update skip locked
   )
   update aduan.outbox set handed_until = $3
@@ -42,8 +47,9 @@ type FirstRow = DeliveryColumns & { readonly first_due: number; readonly id: str
 export function relayedOutbox(database: Database): RelayedOutbox {
   return {
     run: database.raw,
-    handOver: (tenant, { now, againMs }, limit, write) =>
-      database.transaction(async ({ all, raw }) => {
+    async handOver(tenant, { now, againMs }, limit, write) {
+      if (!(await database.one(anyToHandOver, [tenant, now]))) return 0;
+      return database.transaction(async ({ all, raw }) => {
         const handed = await all<Parameters<typeof write>[0][number]>(handOverDeliveries, [
           tenant,
           now,
@@ -52,7 +58,8 @@ export function relayedOutbox(database: Database): RelayedOutbox {
         ]);
         if (handed.length > 0) await write(handed, raw);
         return handed.length;
-      }),
+      });
+    },
 
     async claimFirst(tenant, { conversationId, id, target, ticketId }, now, leaseMs) {
       const time = [tenant, now, now + leaseMs];

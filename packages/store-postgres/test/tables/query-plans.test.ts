@@ -8,7 +8,11 @@ import { dueNotices } from '../../src/tables/notices.js';
 import { keptStatement } from '../../src/tables/open-counts.js';
 import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatement, pruneValuesStatement } from '../../src/tables/prune.js';
-import { claimFirstOf, handOverDeliveries } from '../../src/tables/relayed-outbox.js';
+import {
+  anyToHandOver,
+  claimFirstOf,
+  handOverDeliveries,
+} from '../../src/tables/relayed-outbox.js';
 import { claimDueCases } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { workloads } from '../../src/tables/tickets.js';
@@ -125,6 +129,7 @@ describe('query plans: no list sorts, no poll scans', () => {
   });
 
   test('handing over looks at what nobody handed over, and a turn at its line', async () => {
+    expect(await planOf(anyToHandOver, ['desk', 5])).toContain('using outbox_handed');
     const handOver = await planOf(handOverDeliveries, ['desk', 5, 1_000, 500]);
     expect(handOver).toContain('using outbox_handed');
     expect(handOver).toContain('outbox_conversation');
