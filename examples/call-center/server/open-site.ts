@@ -10,6 +10,7 @@ import { openWebhooks } from './desk/open-webhooks.js';
 import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openKeeping } from './keeping/open-keeping.js';
+import { openRelay } from './keeping/open-relay.js';
 import { openNotices } from './notices/open-notices.js';
 import { handsetRecordings } from './phone/handset-recordings.js';
 import { openExchange } from './phone/open-exchange.js';
@@ -59,6 +60,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     configuration.metricsToken === null ? null : (await import('./site/meters.js')).openMeters();
   const { aduan, phone, telephone, ...rooms } = openDesk({
     store,
+    relay: await openRelay(store, configuration),
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
     inbox: keeping.inbox,

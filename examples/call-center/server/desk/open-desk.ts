@@ -12,6 +12,7 @@ import {
   defaultWorkflow,
   type EmbeddedStore,
   type Observer,
+  type Relay,
 } from '@aduan/core';
 import { createCases, similarIntake } from '@aduan/core/cases';
 import { categoryTree, dataProtectionCategories, defaultCategories } from '@aduan/core/categories';
@@ -61,6 +62,8 @@ export interface DeskOptions
   extends Pick<WebchatOptions, 'page' | 'clientAddress' | 'widgetSource' | 'annexSource'> {
   /** Where cases lie, with their keys and the files of citizens. Whoever opened it closes it, last. */
   readonly store: EmbeddedStore;
+  /** Who says which delivery has its turn; null = the store. */
+  readonly relay?: Relay | null;
   /** Secret of the chat's session tokens. */
   readonly secret: string;
   /** The number on WhatsApp, if there is one. */
@@ -106,6 +109,7 @@ const keepLooksDays = 5 * 365;
 /** Composes the desk and its cases of many reports over a store: this is what a host writes. */
 export function openDesk({
   store,
+  relay = null,
   secret,
   now,
   inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
@@ -155,6 +159,7 @@ export function openDesk({
   const telephone = telephoneOf(telephoneSettings, () => aduan.tickets);
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
+    ...(relay && { relay }),
     calendar: kemenkopCalendar,
     policies: [sp4nPractice, pdpPolicy, fieldFollowUp],
     channels: {

@@ -1,4 +1,4 @@
-import type { EmbeddedStore, KeyProvider } from '@aduan/core';
+import type { KeyProvider } from '@aduan/core';
 import { generateAuditKey } from '@aduan/core/audit';
 import { masterKeyProvider } from '@aduan/core/store';
 import { postgresSignals, postgresStore } from '@aduan/store-postgres';
@@ -16,6 +16,7 @@ import { alone } from './alone.js';
 import type { DatabaseSettings } from './database-settings.js';
 import type { Keeping } from './keeping.js';
 import { keptSecrets, secretsSchema } from './kept-secrets.js';
+import type { DeskStore } from './open-relay.js';
 import { postgresTables } from './postgres-tables.js';
 
 /** The schema of the desk, and the one in which it is laid out. */
@@ -94,6 +95,6 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
 
 const schemas = 'SELECT 1 FROM information_schema.schemata WHERE schema_name = $1';
 
-function storeIn(pool: Pool, schema: string, keys: KeyProvider): EmbeddedStore {
+function storeIn(pool: Pool, schema: string, keys: KeyProvider): DeskStore {
   return { ...postgresStore({ connection: pool, schema }), keys };
 }

@@ -7,6 +7,8 @@ export interface DatabaseSettings {
   readonly connections: number;
   readonly masterKey: Uint8Array;
   readonly macKey: Uint8Array;
+  /** Who says which delivery has its turn. */
+  readonly relay: 'store' | 'pg-boss';
   /** Former master keys, as long as something is wrapped under them. */
   readonly formerKeys: readonly Uint8Array[];
 }
@@ -20,7 +22,11 @@ export function readDatabase(
   environment: Readonly<Record<string, string | undefined>>,
 ): DatabaseSettings | null {
   const { ADUAN_DATABASE_URL: url, ADUAN_DATABASE_CONNECTIONS = '10' } = environment;
-  if (!url) return null;
+  const relay = relayOf(environment.ADUAN_RELAY);
+  if (!url) {
+    if (relay === 'store') return null;
+    throw new TypeError('ADUAN_RELAY needs ADUAN_DATABASE_URL: pg-boss lives in PostgreSQL.');
+  }
   requireAddress('ADUAN_DATABASE_URL', url);
   const directUrl = environment.ADUAN_DATABASE_DIRECT_URL || url;
   requireAddress('ADUAN_DATABASE_DIRECT_URL', directUrl);
@@ -33,10 +39,17 @@ export function readDatabase(
     url,
     directUrl,
     connections,
+    relay,
     masterKey: keyOf('ADUAN_MASTER_KEY', environment.ADUAN_MASTER_KEY),
     macKey: keyOf('ADUAN_MAC_KEY', environment.ADUAN_MAC_KEY),
     formerKeys: former.map((text) => keyOf('ADUAN_FORMER_MASTER_KEYS', text)),
   };
+}
+
+function relayOf(text = ''): 'store' | 'pg-boss' {
+  if (text === '' || text === 'store') return 'store';
+  if (text === 'pg-boss') return text;
+  throw new TypeError('ADUAN_RELAY must be store or pg-boss.');
 }
 
 function requireAddress(name: string, url: string): void {

@@ -9,6 +9,7 @@ import type { Inbox } from '../notices/inbox.js';
 import type { HandsetCalls } from '../phone/handset-calls.js';
 import type { WaitingCallers } from '../phone/waiting-callers.js';
 import type { LegalHolds } from '../protection/legal-holds.js';
+import type { DeskStore } from './open-relay.js';
 
 /** Everything that this desk keeps: in a folder of this machine, or in PostgreSQL for several instances. */
 export interface Keeping {
@@ -33,7 +34,7 @@ export interface Keeping {
    */
   layOut(fill: (draft: EmbeddedStore) => Promise<void>): Promise<void>;
   /** Opens the desk's store, with its keys and the files of citizens. */
-  openStore(): EmbeddedStore;
+  openStore(): DeskStore;
   /**
    * A secret of 256 random bits, base64url, made at the first call ever and kept; the same for every instance.
    *

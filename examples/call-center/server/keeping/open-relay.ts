@@ -1,0 +1,17 @@
+import type { EmbeddedStore, Relay } from '@aduan/core';
+import type { RelayedOutbox } from '@aduan/core/store';
+import type { Configuration } from '../configuration.js';
+import { log } from '../desk/log.js';
+
+/** The desk's store; in PostgreSQL, an engine may keep its jobs beside it. */
+export type DeskStore = EmbeddedStore & { readonly relayed?: RelayedOutbox };
+
+/** Who says which delivery has its turn; null = the store. The engine is loaded only where it is used. */
+export async function openRelay(
+  { relayed, settleDelivery }: DeskStore,
+  { database }: Pick<Configuration, 'database'>,
+): Promise<Relay | null> {
+  if (!relayed || database?.relay !== 'pg-boss') return null;
+  const { pgBossRelay } = await import('@aduan/relay-pg-boss');
+  return pgBossRelay({ store: { relayed, settleDelivery }, logger: log });
+}
