@@ -6,7 +6,7 @@ describe('the suite notices a store that', () => {
   let failed: readonly string[] = [];
   beforeAll(async () => {
     failed = await failedTests(new URL('../../', import.meta.url), 'broken-stores');
-  }, 60_000);
+  }, 300_000);
 
   it.each(brokenStores)('$name', ({ name, noticedBy }) => {
     const own = failed.filter((line) => line.includes(` > ${name}: Store > `)).join('\n');

@@ -6,7 +6,7 @@ describe('the suites of several desks notice a store that', () => {
   let failed: readonly string[] = [];
   beforeAll(async () => {
     failed = await failedTests(new URL('../../', import.meta.url), 'broken-desks');
-  }, 60_000);
+  }, 300_000);
 
   it.each(brokenDesks)('$name', ({ name, noticedBy }) => {
     const own = failed.filter((line) => line.includes(` > ${name}: `)).join('\n');
