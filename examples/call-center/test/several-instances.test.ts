@@ -1,77 +1,83 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { type Browser, launchBrowser } from '@aduan-internal/browser';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { newDatabase } from './new-database.js';
 import { signIn } from './officer-client.js';
-import { type RoundRobin, roundRobin } from './round-robin.js';
-import { type ServerProcess, startServer } from './server-process.js';
+import { roundRobin } from './round-robin.js';
+import { startServer } from './server-process.js';
 import { cardValue, conversation, report, say, signInThroughForm, visit } from './visit.js';
 
 const complaint = 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, tutup sejak dua minggu.';
 const reply = 'Terima kasih sudah menulis. Gerai dibuka lagi hari Senin.';
 
 let browser: Browser;
-let servers: readonly ServerProcess[] = [];
-let proxy: RoundRobin;
-let origins: readonly string[] = [];
-
 beforeAll(async () => {
+  browser = await launchBrowser();
+  return () => browser.close();
+});
+
+/** Three instances behind a proxy that sends each request to another one. */
+async function threeInstances(relay: string) {
   const database = await newDatabase();
-  proxy = await roundRobin();
-  const settings = { ...database, ADUAN_PUBLIC_URL: proxy.origin };
+  const proxy = await roundRobin();
+  const settings = { ...database, ADUAN_RELAY: relay, ADUAN_PUBLIC_URL: proxy.origin };
   const ports = await Promise.all([freePort(), freePort(), freePort()]);
-  origins = ports.map((port) => `http://127.0.0.1:${port}`);
+  const origins = ports.map((port) => `http://127.0.0.1:${port}`);
   const start = (port: number) => startServer(undefined, { ...settings, PORT: String(port) });
-  [browser, servers] = await Promise.all([launchBrowser(), Promise.all(ports.map(start))]);
-  proxy.before(origins);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await proxy?.close();
-  for (const server of servers) await server.dispose();
-});
-
-test('one complaint all the way through, each request at another of three instances', async () => {
-  const citizen = await visit(browser, proxy.origin);
-  await citizen.getByRole('link', { name: 'Mengadu' }).click();
-  await report(citizen, complaint);
-  const number = await cardValue(citizen, 'ticket');
-  const pin = await cardValue(citizen, 'secret');
-
-  const officer = await visit(browser, `${proxy.origin}/petugas`);
-  await signInThroughForm(officer, 'petugas.b');
-  const other = await visit(browser, `${proxy.origin}/petugas`);
-  await signInThroughForm(other, 'penyelia.c');
-  await officer.locator(`[data-number="${number}"]`).click();
-  await other.locator(`[data-number="${number}"]`).click();
-  await officer.getByText(complaint).last().waitFor();
-  await officer.getByTestId('composer-text').fill(reply);
-  await officer.keyboard.press('Control+Enter');
-  await officer.keyboard.press('Control+Enter');
-  // Nobody loads a page again: what one instance did shows in the windows of the others.
-  await Promise.all([
-    conversation(citizen).getByText(reply).waitFor(),
-    other.getByText(reply).last().waitFor(),
-  ]);
-  await say(citizen, 'Baik, saya tunggu.');
-  await officer.getByText('Baik, saya tunggu.').last().waitFor();
-
-  const tracking = await visit(browser, `${proxy.origin}/lacak`);
-  await tracking.getByLabel('Nomor laporan').fill(number);
-  await tracking.getByLabel('PIN').fill(pin);
-  await tracking.getByRole('button', { name: 'Lihat laporan' }).click();
-  await tracking.getByText(reply).waitFor();
-
-  expect(await conversation(citizen).getByText(reply).count()).toBe(1);
-  for (const count of proxy.counts) expect(count).toBeGreaterThan(5);
-  const lists = origins.map(async (origin) => {
-    const client = await signIn(origin, 'penyelia.c');
-    const { items } = await client.read<{ items: unknown[] }>('/api/tickets?view=all');
-    return items.length;
+  const servers = await Promise.all(ports.map(start));
+  onTestFinished(async () => {
+    await proxy.close();
+    for (const server of servers) await server.dispose();
   });
-  expect(await Promise.all(lists)).toEqual([1, 1, 1]);
-});
+  proxy.before(origins);
+  return { origins, proxy, servers };
+}
+
+test.each(['store', 'pg-boss'])(
+  'one complaint all the way through, each request at another of three instances; carried by %s',
+  async (relay) => {
+    const { origins, proxy, servers } = await threeInstances(relay);
+    const citizen = await visit(browser, proxy.origin);
+    await citizen.getByRole('link', { name: 'Mengadu' }).click();
+    await report(citizen, complaint);
+    const number = await cardValue(citizen, 'ticket');
+    const pin = await cardValue(citizen, 'secret');
+
+    const officer = await visit(browser, `${proxy.origin}/petugas`);
+    await signInThroughForm(officer, 'petugas.b');
+    const other = await visit(browser, `${proxy.origin}/petugas`);
+    await signInThroughForm(other, 'penyelia.c');
+    await officer.locator(`[data-number="${number}"]`).click();
+    await other.locator(`[data-number="${number}"]`).click();
+    await officer.getByText(complaint).last().waitFor();
+    await officer.getByTestId('composer-text').fill(reply);
+    await officer.keyboard.press('Control+Enter');
+    await officer.keyboard.press('Control+Enter');
+    // Nobody loads a page again: what one instance did shows in the windows of the others.
+    await Promise.all([
+      conversation(citizen).getByText(reply).waitFor(),
+      other.getByText(reply).last().waitFor(),
+    ]);
+    await say(citizen, 'Baik, saya tunggu.');
+    await officer.getByText('Baik, saya tunggu.').last().waitFor();
+
+    const tracking = await visit(browser, `${proxy.origin}/lacak`);
+    await tracking.getByLabel('Nomor laporan').fill(number);
+    await tracking.getByLabel('PIN').fill(pin);
+    await tracking.getByRole('button', { name: 'Lihat laporan' }).click();
+    await tracking.getByText(reply).waitFor();
+
+    expect(await conversation(citizen).getByText(reply).count()).toBe(1);
+    for (const count of proxy.counts) expect(count).toBeGreaterThan(5);
+    const lists = origins.map(async (origin) => {
+      const client = await signIn(origin, 'penyelia.c');
+      const { items } = await client.read<{ items: unknown[] }>('/api/tickets?view=all');
+      return items.length;
+    });
+    expect(await Promise.all(lists)).toEqual([1, 1, 1]);
+    for (const server of servers) expect(await server.stop('SIGTERM')).toBe(0);
+  },
+);
 
 async function freePort(): Promise<number> {
   const probe = createServer();

@@ -103,6 +103,15 @@ test(
 );
 
 test(
+  `the server is killed ${kills} times, on PostgreSQL by pg-boss`,
+  async () => {
+    const settings = { ...(await newDatabase(postgres.url)), ADUAN_RELAY: 'pg-boss' };
+    await survive(settings, { times: kills }, again);
+  },
+  patience,
+);
+
+test(
   `PostgreSQL is stopped for ${awayMs / 1_000} s, requests are answered all the same, and work resumes by itself`,
   async () => {
     await survive(await newDatabase(postgres.url), { times: 1 }, async (server, leap) => {
@@ -118,11 +127,11 @@ test(
   patience + awayMs,
 );
 
-test(
-  'one of three instances is frozen for longer than its leases, and goes on',
-  async () => {
+test.each(['store', 'pg-boss'])(
+  'one of three instances is frozen for longer than its leases, and goes on; carried by %s',
+  async (relay) => {
     await survive(
-      await newDatabase(postgres.url),
+      { ...(await newDatabase(postgres.url)), ADUAN_RELAY: relay },
       { instances: 3, times: freezes },
       async (server, leap) => {
         server.freeze();
