@@ -9,7 +9,7 @@ import { durable } from './store/postgres-engine.ts';
 
 /** As many hands as the outbox of a desk has. */
 const lanes = 8;
-const rounds = 3;
+const rounds = Number(process.argv[2] ?? 3);
 const leaseMs = 30_000;
 /** Deliveries, and conversations among which they are spread. */
 const sizes = [
