@@ -84,7 +84,7 @@ async function overAsterisk(
 }
 
 test('the table of calls is whole', () => {
-  expect(scripts.length).toBeGreaterThanOrEqual(51);
+  expect(scripts.length).toBeGreaterThanOrEqual(64);
 });
 
 test.each(scripts)('$title: on Asterisk as on the simulator', async (script) => {
