@@ -8,6 +8,7 @@ import { readTelegramToken } from './desk/telegram-settings.js';
 import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
 import { type DatabaseSettings, readDatabase } from './keeping/database-settings.js';
 import { readTelephone, type TelephoneSettings } from './phone/telephone-settings.js';
+import { readTextGateway, type TextGateway } from './phone/text-gateway.js';
 import { readSimkopdes, type SimkopdesSettings } from './simkopdes/simkopdes-settings.js';
 import { addressList } from './site/client-address.js';
 
@@ -39,6 +40,8 @@ export interface Configuration {
   readonly email: EmailSettings | null;
   /** `TELEPHONE_*`: the telephone system of the office, if there is one that tells of its calls. */
   readonly telephone: TelephoneSettings | null;
+  /** `TEXT_GATEWAY_*`: what sends callers the number of their case by SMS or WhatsApp, if anything does. */
+  readonly text: TextGateway | null;
   /** `ADUAN_CHAT_CONSENT`: what citizens agree to before they write in the chat, by its version, if they are asked. */
   readonly chatConsent: WebchatConsent | null;
   /** `ADUAN_UNDERSTANDING`: a model of `aduan train`; without one, topics are suggested from invented sentences. */
@@ -80,6 +83,7 @@ export function readConfiguration(
     telegramToken: readTelegramToken(environment),
     email: readEmail(environment),
     telephone: readTelephone(environment),
+    text: readTextGateway(environment),
     chatConsent: readChatConsent(environment),
     understandingModel: environment.ADUAN_UNDERSTANDING || null,
     answerModel: readModel(environment),

@@ -77,6 +77,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     email: configuration.email && (await openEmail(configuration.email)),
     exchange: line,
     telephone: configuration.telephone,
+    text: configuration.text,
     consent: configuration.chatConsent,
     page: channelPage(built),
     clientAddress: addresses.of,

@@ -16,6 +16,8 @@ const hour = 60 * minute;
 const closing = [...kemenkopCalendar.periods(morning, morning + 12 * hour)].at(-1)?.end ?? 0;
 const wide = { viewport: { width: 1280, height: 900 } };
 const small = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
+/** Several people look at several pages. */
+const longMs = 300_000;
 const clock = serverClock();
 let browser: Browser;
 let server: ServerProcess;
@@ -50,7 +52,7 @@ async function look(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 }
 
-describe('a call at the telephone system of the office', () => {
+describe('a call at the telephone system of the office', { timeout: longMs }, () => {
   test('shows who calls while it rings, becomes a case, and its recording comes later', async () => {
     const first = await signIn(server.origin, 'petugas.b');
     await first.post('/api/tickets', {
@@ -130,7 +132,7 @@ describe('a call at the telephone system of the office', () => {
   });
 });
 
-describe('callers who wait for an officer', () => {
+describe('callers who wait for an officer', { timeout: longMs }, () => {
   test('see their place, are taken one after the other, and called back when the office closes', async () => {
     clock.set(closing - 8 * minute);
     const wait = async (number: string, how: typeof wide | typeof small) => {
@@ -146,6 +148,13 @@ describe('callers who wait for an officer', () => {
     await one.phone.display.getByText('Giliran Anda berikutnya').waitFor();
     const two = await wait('081200002222', small);
     await two.phone.display.getByText('Anda nomor 2 di antrean').waitFor();
+    const texts = () => system.texts.map((text) => JSON.parse(text));
+    await expect.poll(texts, { timeout: patienceMs }).toContainEqual({
+      to: '+6281200002222',
+      text: expect.stringMatching(/ADU-\d{4}-\d{6}-\d/),
+    });
+    // Six digits by themselves would be the PIN.
+    expect(system.texts.join()).not.toMatch(/(?<!\d-)\b\d{6}\b(?!-)/);
     await look(two.page, 'telephone-queue-caller-360-dark');
     const officer = await officerAt(wide);
     const line = officer.getByTestId('waiting-line');

@@ -7,6 +7,8 @@ export interface TelephoneSystem {
   /** What the server is told of it. */
   readonly settings: Readonly<Record<string, string>>;
   readonly recording: string;
+  /** What it was asked to send as messages. */
+  readonly texts: readonly string[];
   /** @returns the status of the answer */
   tell(origin: string, type: string, data: object, at: number): Promise<number>;
   close(): void;
@@ -17,7 +19,11 @@ const authorization = 'Basic cGJ4OnJhaGFzaWE=';
 
 /** Starts it: whoever shows its password gets the sound of a recording. */
 export async function startTelephoneSystem(): Promise<TelephoneSystem> {
-  const server = createServer((request, response) => {
+  const texts: string[] = [];
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const piece of request) body += piece;
+    if (request.method === 'POST') texts.push(body);
     const isOpen = request.headers.authorization === authorization;
     response.writeHead(isOpen ? 200 : 401, { 'content-type': 'audio/wav' });
     response.end(isOpen ? silence() : '');
@@ -30,7 +36,10 @@ export async function startTelephoneSystem(): Promise<TelephoneSystem> {
       TELEPHONE_SECRET: secret,
       TELEPHONE_RECORDINGS: address,
       TELEPHONE_AUTHORIZATION: authorization,
+      TEXT_GATEWAY_URL: `${address}/messages`,
+      TEXT_GATEWAY_AUTHORIZATION: authorization,
     },
+    texts,
     recording: `${address}/1.wav`,
     async tell(origin, type, data, at) {
       const body = JSON.stringify({ type, timestamp: new Date(at).toISOString(), data });

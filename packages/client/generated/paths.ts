@@ -2607,6 +2607,8 @@ export interface components {
             readonly anonymous?: boolean;
             /** @description The citizen's words. They are never rewritten. */
             readonly body: string;
+            /** @description Whether the citizen waits to be called: then what is written settles nothing before. */
+            readonly callBack?: boolean;
             readonly category?: string;
             /** @description Where it came from: phone, counter, letter, or your own word. */
             readonly channel: string;
@@ -2673,6 +2675,11 @@ export interface components {
                 readonly outcome: "sent" | "delivered" | "read" | "failed" | "no-answer" | "busy" | "wrong-number" | "reached";
                 readonly workingDay: string | null;
             }[];
+            /**
+             * @description He waits to be called: what is written settles nothing before somebody called.
+             * @constant
+             */
+            readonly callBack?: true;
             readonly conversationId: string | null;
             /** Format: uuid */
             readonly id: string;

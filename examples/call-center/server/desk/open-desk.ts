@@ -43,6 +43,7 @@ import { inboxChannel } from '../notices/inbox-channel.js';
 import type { ExchangeLine } from '../phone/exchange-voice.js';
 import { phoneOf } from '../phone/phone-line.js';
 import { type TelephoneSettings, telephoneOf } from '../phone/telephone-settings.js';
+import type { TextGateway } from '../phone/text-gateway.js';
 import { cooperativesIn } from '../simkopdes/cooperatives-of.js';
 import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
 import { placeFinder } from '../simkopdes/find-place.js';
@@ -76,6 +77,8 @@ export interface DeskOptions
   readonly exchange?: ExchangeLine | null;
   /** The telephone system of the office, if there is one that tells of its calls. */
   readonly telephone?: TelephoneSettings | null;
+  /** What sends callers the number of their case as a message, if anything does. */
+  readonly text?: TextGateway | null;
   /** What citizens agree to before they write in the chat; null = they just write. */
   readonly consent?: WebchatConsent | null;
   /** Where Simkopdes is; null = the desk works alone. */
@@ -124,6 +127,7 @@ export function openDesk({
   email = null,
   exchange = null,
   telephone: telephoneSettings = null,
+  text = null,
   consent = null,
   simkopdes = null,
   deskUrl = 'http://127.0.0.1:3000/',
@@ -155,7 +159,7 @@ export function openDesk({
     ...(email && { copies: email.copies }),
     ...(consent && { consent }),
   });
-  const phone = phoneOf(exchange, { ...bot, tickets: () => aduan.tickets });
+  const phone = phoneOf(exchange, { ...bot, text, tickets: () => aduan.tickets });
   const telephone = telephoneOf(telephoneSettings, () => aduan.tickets);
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,

@@ -3,16 +3,19 @@ import type { DialogueIntakeOptions } from '@aduan/dialogue';
 import { type PhoneChannel, phoneChannel } from '@aduan/ivr';
 import { kopdesPhoneFlow } from '@aduan/ivr/kopdes';
 import { type ExchangeLine, exchangeVoice } from './exchange-voice.js';
+import { sendTextBy, type TextGateway } from './text-gateway.js';
 
 /** What the phone line of this desk does its work with; the desk does not stand yet while it is made. */
 export interface PhoneLineParts extends Pick<DialogueIntakeOptions, 'perform' | 'know'> {
   readonly tickets: () => Tickets;
+  /** Sends the number of a case as a message, if the desk has a way. */
+  readonly text: TextGateway | null;
 }
 
 /** The phone at `/aduan/phone`, where the desk has an exchange: the conversation of the chat, as a call. */
 export function phoneOf(
   exchange: ExchangeLine | null,
-  { know, perform, tickets }: PhoneLineParts,
+  { know, perform, text, tickets }: PhoneLineParts,
 ): PhoneChannel | null {
   if (!exchange) return null;
   return phoneChannel({
@@ -22,5 +25,6 @@ export function phoneOf(
     perform,
     tickets,
     ...(know && { know }),
+    ...(text && { sendText: sendTextBy(text) }),
   });
 }

@@ -44,6 +44,12 @@ export const openBody = /* @__PURE__ */ z
     confidential: z.boolean().exactOptional(),
     supervisory: z.boolean().exactOptional(),
     concerns: z.array(code).max(100).exactOptional(),
+    callBack: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        'Whether the citizen waits to be called: then what is written settles nothing before.',
+      ),
     receivedAt: asked
       .exactOptional()
       .describe('When the citizen came; default now. Clocks start here.'),

@@ -48,6 +48,10 @@ const obligationFields = /* @__PURE__ */ (() =>
         messageId: z.string().nullable(),
       }),
     ),
+    callBack: z
+      .literal(true)
+      .exactOptional()
+      .describe('He waits to be called: what is written settles nothing before somebody called.'),
   }) satisfies Fields<Obligation>)();
 
 /** The duty to give a citizen an answer back. */

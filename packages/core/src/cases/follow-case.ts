@@ -1,5 +1,5 @@
 import type { MessageId } from '../ids.js';
-import { owedObligations } from '../obligation/obligation.js';
+import { isAnsweredInWriting, owedObligations } from '../obligation/obligation.js';
 import type { EventFacts, EventOf, TicketEvent } from '../ticket/events.js';
 import { foldEvents } from '../ticket/fold-events.js';
 import type { Ticket } from '../ticket/ticket.js';
@@ -54,6 +54,7 @@ function ownAnswer(
 ): readonly TicketEvent[] {
   const owed = owedObligations(obligations);
   if (owed.length === 0) return [];
+  const settled = owed.filter(isAnsweredInWriting);
   const messageId = newId();
   const { text: said = '', author } = personal ?? {};
   const text = said.replaceAll(leadNumber, number);
@@ -69,7 +70,7 @@ function ownAnswer(
       },
       personal: { text, ...(author && { author }) },
     },
-    ...owed.map(
+    ...settled.map(
       ({ id: obligationId }): TicketEvent => ({
         type: 'obligation.fulfilled',
         facts: { obligationId, by, messageId },

@@ -42,11 +42,18 @@ export interface Obligation {
   readonly owedSince: number;
   readonly settledAt: number | null;
   readonly attempts: readonly Attempt[];
+  /** He waits to be called: what is written to his page alone answers nothing, before anybody called. */
+  readonly callBack?: true;
 }
 
 /** The obligations that still bind. */
 export function owedObligations(obligations: readonly Obligation[]): readonly Obligation[] {
   return obligations.filter((obligation) => obligation.status === 'owed');
+}
+
+/** Whether words that are written answer the citizen: who waits to be called was called at least in vain. */
+export function isAnsweredInWriting({ attempts, callBack, owedSince }: Obligation): boolean {
+  return !callBack || attempts.some(({ at, messageId }) => messageId === null && at >= owedSince);
 }
 
 const missed: readonly AttemptOutcome[] = ['no-answer', 'busy', 'wrong-number', 'failed'];

@@ -88,6 +88,11 @@ export interface OpenInput {
   readonly concerns?: readonly string[];
   readonly attachments?: readonly MediaRef[];
   /**
+   * Whether he waits to be called: then an answer that is written settles nothing before somebody called him. Default:
+   * it may be read on the tracking page. A phone line says so for callers whose number it has.
+   */
+  readonly callBack?: boolean;
+  /**
    * When the citizen came to the desk; default now. Clocks start here. At most 366 days ago, and no more
    * than 5 minutes ahead of the desk's own clock, which then counts.
    */

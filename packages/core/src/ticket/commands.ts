@@ -34,6 +34,8 @@ export interface OpenCommand {
   readonly messageId: MessageId;
   readonly obligationId: ObligationId;
   readonly attachments: readonly AttachmentFacts[];
+  /** Whether the citizen waits to be called, where no channel reaches him. */
+  readonly callBack?: boolean;
   readonly foreignIds?: readonly ForeignId[];
   readonly reporterKind?: ReporterKind;
   readonly proxy?: ProxyFacts;

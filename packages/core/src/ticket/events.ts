@@ -168,6 +168,8 @@ export interface EventFacts {
     readonly obligationId: ObligationId;
     readonly to: PartyId | null;
     readonly conversationId: ConversationId | null;
+    /** He waits to be called; left out where what is written answers him. */
+    readonly callBack?: true;
   };
   'obligation.attempted': {
     readonly obligationId: ObligationId;

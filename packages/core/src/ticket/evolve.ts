@@ -88,7 +88,11 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
       return { ...ticket, ...event.facts };
     case 'ticket.restricted': {
       const { reporter, ...flags } = event.facts;
-      return { ...ticket, ...flags, ...(reporter && { reporters: [reporter] }) };
+      // Who stays unknown is not called: he asks by himself.
+      const obligations = flags.anonymous
+        ? ticket.obligations.map(({ callBack: _, ...rest }) => rest)
+        : ticket.obligations;
+      return { ...ticket, ...flags, obligations, ...(reporter && { reporters: [reporter] }) };
     }
     case 'ticket.shared':
       return { ...ticket, foreignIds: [...ticket.foreignIds, ...event.facts.foreignIds] };
@@ -218,6 +222,7 @@ function newObligation(facts: EventFacts['obligation.owed'], at: number): Obliga
     owedSince: at,
     settledAt: null,
     attempts: [],
+    ...(facts.callBack && { callBack: true }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MessageId } from '../ids.js';
-import { missedDays, owedObligations } from '../obligation/obligation.js';
+import { isAnsweredInWriting, missedDays, owedObligations } from '../obligation/obligation.js';
 import type { Principal } from '../slots/principal.js';
 import type { Ticket } from './ticket.js';
 import { fitsCase } from './workflow/case-condition.js';
@@ -88,6 +88,12 @@ function obstacleOfTries(ticket: Ticket, needed: number): Obstacle | null {
   };
 }
 
+/** Whether an answer is owed after a transition: to somebody who waits to be called, words alone are none. */
+function isStillOwed({ obligations }: Ticket, { sends }: WorkflowTransition): boolean {
+  const owed = owedObligations(obligations);
+  return sends === 'answer' ? !owed.every(isAnsweredInWriting) : owed.length > 0;
+}
+
 /**
  * Why a transition that the principal's roles grant cannot be taken all the same, or null.
  *
@@ -111,7 +117,7 @@ export function obstacleTo(
   }
   if (transition.afterMissedDays) return obstacleOfTries(ticket, transition.afterMissedDays);
   const closes = workflow.phaseOf(targetState(ticket, transition)) === 'closed';
-  if (closes && transition.sends !== 'answer' && owedObligations(ticket.obligations).length > 0) {
+  if (closes && isStillOwed(ticket, transition)) {
     return { reason: 'an answer is still owed to the citizen' };
   }
   const isLate =

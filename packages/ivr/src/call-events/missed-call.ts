@@ -43,6 +43,7 @@ export async function openMissedCall(
       subject: 'Telepon tidak terjawab',
       body: `Menelepon pada ${when}, dan tidak terjawab. Hubungi kembali.`,
       channel: name,
+      callBack: true,
       receivedAt: missed.at,
       reporter: { contacts: [{ kind: 'phone', value: from }] },
       ...(missed.recorded && { attachments: [recordingMedia(name, id, usualSound)] }),

@@ -23,6 +23,8 @@ export function openInput(
     ...(category && { category }),
     ...(cooperative && { cooperative }),
     ...(region && { region }),
+    // Who leaves no number chose to ask for himself.
+    ...(contacts.some(({ kind }) => kind === 'phone') && { callBack: true }),
     ...(hasReporter && { reporter: { ...reporter, contacts } }),
     ...(media.length > 0 && { attachments: media }),
   };

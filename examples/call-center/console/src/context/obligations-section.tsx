@@ -46,6 +46,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
   return (
     <div className="obligation">
       <Standing obligation={obligation} />
+      {isOwed && obligation.callBack && <p className="muted">{words.context.callBack}</p>}
       {attempts.length > 0 && (
         <ul className="attempts">
           {attempts.map((attempt) => (

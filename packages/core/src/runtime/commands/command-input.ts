@@ -73,6 +73,7 @@ function commandSchemas() {
     open: opening
       .extend({
         attachments: z.array(attachment).max(mostFiles),
+        callBack: flag,
         receivedAt: z.unknown(),
         foreignIds: z.array(foreignId).max(10),
       })

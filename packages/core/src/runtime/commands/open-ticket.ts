@@ -125,6 +125,7 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
     reporter: reporter?.id ?? null,
     receivedAt: boundedEpoch(epochOf(input.receivedAt), at),
     attachments: attachmentFacts(input.attachments ?? []),
+    ...(input.callBack && { callBack: true }),
     ...(reporterKind !== 'person' && { reporterKind }),
     ...(input.foreignIds?.length && { foreignIds: input.foreignIds }),
   };

@@ -1,7 +1,7 @@
 import { citedArticle, sourceWords } from '../../channel/answer-source.js';
 import { ForbiddenError, InputError } from '../../errors.js';
 import type { ObligationId } from '../../ids.js';
-import { owedObligations } from '../../obligation/obligation.js';
+import { isAnsweredInWriting, owedObligations } from '../../obligation/obligation.js';
 import { canTake, possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
 import { requireUnconcerned } from '../concerns.js';
@@ -27,7 +27,7 @@ export function decideAct(
   const events: TicketEvent[] = [];
   if (transition.sends) events.push(sentMessage(ticket, command, transition.sends));
   if (transition.sends === 'answer') {
-    for (const { id, conversationId } of owed) {
+    for (const { id, conversationId } of owed.filter(isAnsweredInWriting)) {
       const by = conversationId ? ticket.channel : 'tracking-page';
       events.push({
         type: 'obligation.fulfilled',
@@ -147,12 +147,20 @@ export function movement(
 
 /** A new duty to answer the one who reported first, if the workflow says that the case owes one. */
 export function owedAnswer(
-  ticket: Pick<Ticket, 'reporters' | 'conversationId'> & CaseTraits,
+  ticket: Pick<Ticket, 'reporters' | 'conversationId'> &
+    Partial<Pick<Ticket, 'obligations'>> & { readonly callBack?: boolean } & CaseTraits,
   obligationId: ObligationId,
   { definition: { owes } }: Workflow,
 ): readonly EventOf<'obligation.owed'>[] {
   if (owes && !fitsCase(owes, ticket)) return [];
-  const { reporters, conversationId } = ticket;
-  const facts = { obligationId, to: reporters[0] ?? null, conversationId };
+  const { callBack = false, reporters, conversationId, obligations = [] } = ticket;
+  // Who waited for a call waits for one again.
+  const isCalled = callBack || obligations.some((each) => each.callBack);
+  const facts = {
+    obligationId,
+    to: reporters[0] ?? null,
+    conversationId,
+    ...(isCalled && conversationId === null && { callBack: true as const }),
+  };
   return [{ type: 'obligation.owed', facts }];
 }

@@ -93,7 +93,15 @@ function decideOpen(
 ): readonly TicketEvent[] {
   requirePermission(context, 'open');
   if (ticket) throw new InputError('A ticket with this id is open already.');
-  const { personal, obligationId, concerns, type: _, ticketId: __, ...facts } = command;
+  const {
+    personal,
+    obligationId,
+    callBack: _,
+    concerns,
+    type: __,
+    ticketId: ___,
+    ...facts
+  } = command;
   const state = context.workflow.definition.initial;
   return [
     {

@@ -102,7 +102,12 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   'field.opened': { link: 'open' },
   'field.withdrawn': { link: 'open' },
   'note.added': { noteId: 'open' },
-  'obligation.owed': { obligationId: 'open', to: 'person', conversationId: 'person' },
+  'obligation.owed': {
+    obligationId: 'open',
+    to: 'person',
+    conversationId: 'person',
+    callBack: 'open',
+  },
   'obligation.attempted': {
     obligationId: 'open',
     by: 'open',

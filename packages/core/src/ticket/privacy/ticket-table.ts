@@ -11,6 +11,7 @@ const obligationTable = {
   owedSince: 'open',
   settledAt: 'open',
   attempts: 'open',
+  callBack: 'open',
 } as const satisfies Treatments<Obligation>;
 
 /** Who sees what of a case. */

@@ -1,0 +1,51 @@
+import type { NumberMessage } from '@aduan/ivr';
+
+/** A service that sends SMS or WhatsApp messages, as far as the desk knows it. */
+export interface TextGateway {
+  readonly url: URL;
+  /** Opens it; null where it asks for nothing. */
+  readonly authorization: string | null;
+}
+
+/** Longer than a gateway takes; the call goes on meanwhile, ms. */
+const patienceMs = 10_000;
+
+/**
+ * Reads `TEXT_GATEWAY_URL` and `TEXT_GATEWAY_AUTHORIZATION`.
+ *
+ * @returns null when the desk has no such service
+ * @throws TypeError when the address is none
+ */
+export function readTextGateway(
+  environment: Readonly<Record<string, string | undefined>>,
+): TextGateway | null {
+  const { TEXT_GATEWAY_AUTHORIZATION, TEXT_GATEWAY_URL } = environment;
+  if (!TEXT_GATEWAY_URL) return null;
+  const url = URL.parse(TEXT_GATEWAY_URL);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new TypeError('TEXT_GATEWAY_URL must be an address such as https://sms.example/messages');
+  }
+  return { url, authorization: TEXT_GATEWAY_AUTHORIZATION || null };
+}
+
+/**
+ * Sends whoever heard the number of his case in a call the same number to read: a POST of `to` and `text`, under a key
+ * that makes the second one harmless.
+ */
+export function sendTextBy({ authorization, url }: TextGateway) {
+  return async ({ key, text, to }: NumberMessage): Promise<void> => {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': key,
+        ...(authorization !== null && { authorization }),
+      },
+      body: JSON.stringify({ to, text }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    await answer.body?.cancel();
+    if (!answer.ok) throw new Error(`The gateway said ${answer.status}.`);
+  };
+}
