@@ -1,10 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
 
-// Ids begin with their time, and until 2527 with a 0: a copy begins with its number.
+// Ids begin with their time, and until 2527 with a 0: a copy begins with its number, from 10 on in hex.
 const copied = `
   insert into ticket (tenant, id, number_key, ticket, state, owed, to_call, due_at, sweep_at, summary_box, summary_index, covered)
-  select tenant, :n || substr(id, 2), number_key || 'X' || :n,
-    json_set(ticket, '$.id', :n || substr(id, 2),
+  select tenant, printf('%02x', :n + 15) || substr(id, 3), number_key || 'X' || :n,
+    json_set(ticket, '$.id', printf('%02x', :n + 15) || substr(id, 3),
       '$.phase', iif(part < 60, 'closed', phase), '$.team', 'unit-' || (part % 40),
       '$.openedAt', opened_at - :n * 86400000, '$.updatedAt', updated_at - :n * 86400000),
     iif(part < 60, 'closed', state), part >= 60, part >= 99,
@@ -12,7 +12,7 @@ const copied = `
   from (select *, abs(random()) % 100 as part from ticket where id < '1')`;
 const reporters = `
   insert into ticket_reporter (tenant, ticket_id, party_id)
-  select tenant, :n || substr(ticket_id, 2), party_id from ticket_reporter where ticket_id < '1'`;
+  select tenant, printf('%02x', :n + 15) || substr(ticket_id, 3), party_id from ticket_reporter where ticket_id < '1'`;
 
 /**
  * Fills a desk with copies of its cases as far as lists read them: a copy has the words and the reporter of the case

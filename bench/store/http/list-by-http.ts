@@ -10,6 +10,15 @@ const lists: Readonly<Record<string, string>> = {
   'of what is new': '?limit=20&phases=new',
   'of one team': '?limit=20&team=unit-7',
   'where an answer is owed': '?limit=20&owed=true&order=due',
+  'of one kind': '?limit=20&kind=complaint',
+  'of one category': '?limit=20&category=kdmp',
+  'of one region': '?limit=20&region=33',
+  'of one channel': '?limit=20&channel=portal',
+  'of nobody yet known': '?limit=20&assignee=petugas',
+  'by the beginning of a number': '?limit=20&number=ADU-2026-0001',
+  'each case once': '?limit=20&joined=false',
+  'due before an instant': '?limit=20&dueBefore=2026-12-31T00:00:00Z',
+  'changed since an instant': '?limit=20&updatedFrom=2026-11-01T00:00:00Z',
 };
 
 /** Asks for lists one after the other, and prints how long each takes until its last byte is here. */

@@ -396,6 +396,8 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   askBank: async () => ({ path: '/knowledge/answers', body: { question: 'Kapan buka?' } }),
   exportTickets: async () => ({ path: '/exports/tickets.csv' }),
   getRecap: async () => ({ path: '/reports/recap?month=2026-04' }),
+  countOpenNow: async () => ({ path: '/reports/open', query: '?by=region&parts=2' }),
+  listExports: async () => ({ path: '/exports' }),
   exportRecap: async () => ({ path: '/reports/recap.csv?week=2026-W16&smallest=5' }),
   listWebhooks: async () => ({ path: '/webhooks' }),
   getWebhook: toEndpoint(''),
@@ -415,6 +417,14 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   rateTracked: async ({ fresh }) => ({
     path: '/tracking/rating',
     body: { number: (await fresh()).number, pass: 'x', score: 5 },
+  }),
+  joinTracked: async ({ fresh }) => ({
+    path: '/tracking/joining',
+    body: { number: (await fresh()).number, pass: 'x' },
+  }),
+  leaveTracked: async ({ fresh }) => ({
+    path: '/tracking/leaving',
+    body: { number: (await fresh()).number, pass: 'x' },
   }),
   reopenTracked: async ({ fresh }) => ({
     path: '/tracking/reopening',

@@ -109,6 +109,8 @@ export const mayDo: Readonly<Record<string, readonly Role[]>> = {
   askBank: everybody,
   exportTickets: ['supervisor', 'auditor'],
   getRecap: office,
+  countOpenNow: office,
+  listExports: ['supervisor', 'auditor'],
   exportRecap: office,
   followEvents: office,
   listWebhooks: superior,

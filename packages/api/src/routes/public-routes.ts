@@ -42,5 +42,18 @@ export function publicRoutes({ desk }: Aduan): readonly Operation[] {
       body: z.strictObject({ ...holder, reason: words(5_000) }),
       run: ({ body }) => desk.reopen(body),
     }),
+    ...(['join', 'leave'] as const).map((deed) =>
+      question({
+        ...open,
+        name: `${deed}Tracked`,
+        path: `/tracking/${deed === 'join' ? 'joining' : 'leaving'}`,
+        summary:
+          deed === 'join'
+            ? 'Have a report handled with similar ones, where tracking said that its citizen may'
+            : 'Take it back out',
+        body: z.strictObject(holder),
+        run: ({ body }) => desk[deed](body),
+      }),
+    ),
   ];
 }

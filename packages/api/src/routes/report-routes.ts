@@ -8,8 +8,9 @@ import {
 } from '@aduan/core/reports';
 import * as z from 'zod';
 import { type Operation, read, stream } from '../operations/operation.js';
-import { recap } from '../schemas/recap.js';
+import { exportRecord, openNow, recap } from '../schemas/recap.js';
 import { csvAnswer, csvFormat } from './csv-answer.js';
+import { filterQuery } from './ticket-reads.js';
 
 const step = /* @__PURE__ */ z.string().max(8).exactOptional();
 const number = /* @__PURE__ */ z.coerce.number().exactOptional();
@@ -52,6 +53,27 @@ export function reportRoutes(aduan: Aduan): readonly Operation[] {
         const text = recapCsv(await reports.recap(asked, options), { locale, separator });
         return csvAnswer([text].values(), 'recap.csv');
       },
+    }),
+    read({
+      name: 'countOpenNow',
+      path: '/reports/open',
+      summary: 'How many cases are open and late now, by region or category',
+      scope,
+      query: filterQuery.pick({ category: true, kind: true, region: true, team: true }).extend({
+        by: z.enum(['region', 'category']).default('region'),
+        parts: z.enum(['1', '2']).default('1').describe('Parts of a code that make a group.'),
+      }),
+      answer: openNow,
+      run: ({ query: { parts, ...rest } }, options) =>
+        reports.open({ ...rest, parts: parts === '1' ? 1 : 2 }, options),
+    }),
+    read({
+      name: 'listExports',
+      path: '/exports',
+      summary: 'Who took which lists out of the desk, newest first',
+      scope: 'exports:read',
+      answer: z.object({ items: z.array(exportRecord) }),
+      run: async (_call, options) => ({ items: await reports.exports(options) }),
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { figureWords, recapDimensions } from '@aduan/core/reports';
 import * as z from 'zod';
-import { instant, label } from './words.js';
+import { actor, instant, label } from './words.js';
 
 const count = /* @__PURE__ */ z.number().nullable();
 
@@ -40,3 +40,18 @@ export const recap = /* @__PURE__ */ z
 function each<Schema extends z.ZodType>(names: readonly string[], schema: Schema) {
   return Object.fromEntries(names.map((name) => [name, schema]));
 }
+
+const late = { open: /* @__PURE__ */ z.int(), late: /* @__PURE__ */ z.int() };
+/** How many cases are open now. */
+export const openNow = /* @__PURE__ */ z.object({
+  ...late,
+  countedAt: instant,
+  groups: z.array(z.object({ ...late, key: z.string().nullable() })),
+});
+/** One list that somebody took out of the desk. */
+export const exportRecord = /* @__PURE__ */ z.object({
+  at: instant,
+  actor,
+  filter: z.record(z.string(), z.unknown()),
+  columns: z.array(z.string()),
+});

@@ -1,3 +1,7 @@
+const hourMs = 3_600_000;
+const mostHours = 5_000;
+/** A time after which no clock of any zone is set by parts of a minute, and before anything that is not foreseen. */
+const plainYears = { from: 0, until: Date.UTC(2100, 0) };
 const clocks = new Map<string, (at: number) => string>();
 
 /**
@@ -19,8 +23,36 @@ function clockOf(timeZone: string): (at: number) => string {
     timeStyle: 'medium',
   });
   const named = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
-  return (at) => {
+  const offsetAt = (at: number) => {
     const zone = named.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
-    return `${local.format(at).replace(' ', 'T')}${zone?.slice(3) || 'Z'}`;
+    return zone?.slice(3) || 'Z';
   };
+  // Formats of the runtime take most of what a list takes: it is asked once for each hour.
+  const offsets = new Map<number, string | null>();
+  const offsetOf = (hour: number) => {
+    const known = offsets.get(hour);
+    if (known !== undefined) return known;
+    if (offsets.size >= mostHours) offsets.clear();
+    const offset = offsetAt(hour * hourMs);
+    const steady = offset === offsetAt((hour + 1) * hourMs) ? offset : null;
+    offsets.set(hour, steady);
+    return steady;
+  };
+  return (at) => {
+    const isPlain = at >= plainYears.from && at < plainYears.until;
+    const offset = isPlain ? offsetOf(Math.floor(at / hourMs)) : null;
+    if (offset === null) return `${local.format(at).replace(' ', 'T')}${offsetAt(at)}`;
+    return `${new Date(at + millisecondsOf(offset)).toISOString().slice(0, 19)}${offset}`;
+  };
+}
+
+/** An offset such as `+07:00` or `Z` in ms. */
+function millisecondsOf(offset: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = offset
+    .replace('Z', '')
+    .slice(1)
+    .split(':')
+    .map(Number);
+  const size = ((hours * 60 + minutes) * 60 + seconds) * 1_000;
+  return offset.startsWith('-') ? -size : size;
 }
