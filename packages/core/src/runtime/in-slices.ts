@@ -31,8 +31,9 @@ export async function mapInSlices<Item, Result>(
   make: (item: Item) => Result,
 ): Promise<Result[]> {
   const made: Result[] = [];
-  await inSlices(items, async (slice) => {
-    for (const item of slice) made.push(make(item));
-  });
+  for (const item of items) {
+    if (made.length > 0 && made.length % perSlice === 0) await othersTurn();
+    made.push(make(item));
+  }
   return made;
 }
