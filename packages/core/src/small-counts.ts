@@ -21,8 +21,10 @@ export function hideSmall(sums: readonly Sum[], smallest: number): void {
   }
   const parted = sums.filter(({ parts }) => parts.length > 0);
   const isTelling = (sum: Sum) => tells(sum, smallest) && hideNext(sum);
+  // Where nothing is left to hide beside it, one of the others tells it.
   const isBetrayed = (cell: Cell) =>
-    parted.some((sum) => (sum.whole === cell || sum.parts.includes(cell)) && hideNext(sum));
+    parted.some((sum) => holds(sum, (each) => each === cell) && hideNext(sum)) ||
+    parted.some((sum) => holds(sum, ({ isHidden }) => isHidden) && hideNext(sum));
   while (parted.some(isTelling) || calculable(parted).some(isBetrayed));
 }
 
@@ -32,6 +34,10 @@ function tells({ parts, whole }: Sum, smallest: number): boolean {
   if (whole.isHidden) return hidden.length === 0;
   if (hidden.length === 0) return false;
   return hidden.length < 2 || hidden.reduce((sum, { count }) => sum + count, 0) < smallest;
+}
+
+function holds({ parts, whole }: Sum, isMeant: (cell: Cell) => boolean): boolean {
+  return isMeant(whole) || parts.some(isMeant);
 }
 
 /** Hides the smallest of the parts that are shown, the whole only where no part is left. */

@@ -44,6 +44,20 @@ test('where nothing is small nothing is hidden', () => {
 });
 
 /** A table of counts with the sums of its rows and columns, and of all. */
+function table(counts: readonly (readonly number[])[]): readonly Sum[] {
+  const total = (cells: readonly Cell[]) => cell(cells.reduce((sum, { count }) => sum + count, 0));
+  const rows = counts.map((row) => row.map(cell));
+  const columns = (rows[0] ?? []).map((_, at) => rows.flatMap((row) => row[at] ?? []));
+  const all = [...rows, ...columns].map((parts) => ({ whole: total(parts), parts }));
+  const rest = (from: number, to: number) => all.slice(from, to).map(({ whole }) => whole);
+  const whole = total(rest(0, rows.length));
+  return [
+    ...all,
+    { whole, parts: rest(0, rows.length) },
+    { whole, parts: rest(rows.length, all.length) },
+  ];
+}
+
 const tables = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
   .chain(([height, width]) =>
@@ -52,20 +66,7 @@ const tables = fc
       maxLength: height,
     }),
   )
-  .map((counts): readonly Sum[] => {
-    const total = (cells: readonly Cell[]) =>
-      cell(cells.reduce((sum, { count }) => sum + count, 0));
-    const rows = counts.map((row) => row.map(cell));
-    const columns = (rows[0] ?? []).map((_, at) => rows.flatMap((row) => row[at] ?? []));
-    const all = [...rows, ...columns].map((parts) => ({ whole: total(parts), parts }));
-    const rest = (from: number, to: number) => all.slice(from, to).map(({ whole }) => whole);
-    const whole = total(rest(0, rows.length));
-    return [
-      ...all,
-      { whole, parts: rest(0, rows.length) },
-      { whole, parts: rest(rows.length, all.length) },
-    ];
-  });
+  .map(table);
 
 /** Whether a hidden cell is a combination of the sums: nothing of it is left beside what they span. */
 function isDetermined(sums: readonly Sum[], target: Cell): boolean {
@@ -104,6 +105,19 @@ test('of no table of sums a small count is shown or can be calculated', () => {
         expect(few.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(smallest);
       }
     }),
-    { numRuns },
+    {
+      numRuns,
+      // The first count can be calculated though nothing is shown in its row and its column.
+      examples: [
+        [
+          table([
+            [0, 1, 1],
+            [0, 0, 3],
+            [1, 3, 0],
+          ]),
+          2,
+        ],
+      ],
+    },
   );
 });

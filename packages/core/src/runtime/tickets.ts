@@ -37,7 +37,10 @@ export interface CommandOptions extends ReadOptions {
   readonly expectedVersion?: number;
 }
 
-/** The person for whom a case is opened by an officer or a host. */
+/**
+ * The person for whom a case is opened by an officer or a host. `{}` is one who says nothing of himself: his words
+ * can still be erased as those of a person.
+ */
 export interface ReporterInput {
   /**
    * The party that he is known as: whoever opens the case asked him. Left out, he is somebody new,
@@ -78,6 +81,7 @@ export interface OpenInput {
   readonly region?: string;
   /** Where it came from: `phone`, `counter`, `letter`, or the host's own word. */
   readonly channel: string;
+  /** Left out: nobody reports, as in a case that an office opens on its own, and its words belong to no person. */
   readonly reporter?: ReporterInput;
   /** For whom the reporter speaks, if not for himself. */
   readonly represents?: RepresentedInput;

@@ -26,6 +26,20 @@ describe('the erasure of a person', () => {
     );
   });
 
+  it('takes the words of somebody who said nothing of himself', async () => {
+    const desk = protectedDesk();
+    const { tickets } = desk.aduan;
+    const input = { body: `Kata ${markers[1]}: ${markers[0]}`, channel: 'web', reporter: {} };
+    const { id, reporters } = (await tickets.open(input, { actor: agent })).ticket;
+    const [party] = reporters as readonly [PartyId];
+    await tickets.answer(id, 'Sudah buka.', { actor: supervisor });
+    await tickets.close(id, { actor: supervisor });
+    expect(await readAll(desk, id, party)).toContain(markers[0]);
+    await desk.protection.erase(party, decision);
+    const left = await readAll(desk, id, party);
+    for (const marker of markers.slice(0, 2)) expect(left).not.toContain(marker);
+  });
+
   it('takes what he wrote under each party that an officer said is his', async () => {
     const desk = protectedDesk();
     const first = await settledCase(desk);

@@ -22,10 +22,9 @@ final class Desk
      */
     public function open(string $words, string $key, ?string $email = null): array
     {
-        $input = ['body' => $words, 'channel' => 'portal'];
-        if ($email !== null) {
-            $input['reporter'] = ['contacts' => [['kind' => 'email', 'value' => $email]]];
-        }
+        // A reporter without contacts is still a person, whose words can be erased.
+        $contacts = $email === null ? [] : [['kind' => 'email', 'value' => $email]];
+        $input = ['body' => $words, 'channel' => 'portal', 'reporter' => ['contacts' => $contacts]];
         return $this->post('/tickets', $input, ['Idempotency-Key' => $key]);
     }
 

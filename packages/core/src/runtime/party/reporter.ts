@@ -21,7 +21,7 @@ export interface Reporter extends PartyProfile {
 }
 
 /**
- * Who reports a case that is opened by hand, or null when nobody is named. A citizen who opens one is
+ * Who reports a case that is opened by hand, or null when nothing is said of one. A citizen who opens one is
  * its reporter, whatever contacts he names: these only join his profile. Somebody who names a number is
  * not taken for him whose number it is; whoever opens the case may know him, and say so. A hidden
  * reporter is somebody whom no other case knows, so that nobody finds him by a number that he left.
@@ -41,7 +41,7 @@ export async function reporterOf(
   };
   const isHidden = isGuarded({ anonymous: false, confidential: false, ...input });
   if (actor.kind === 'citizen') return citizen(desk, actor.id as PartyId, said, isHidden, at);
-  if (name === undefined && contacts.length === 0 && known === undefined) return null;
+  if (input.reporter === undefined) return null;
   if (isHidden) return { ...said, id: createPartyId(), isNew: true };
   if (known !== undefined) requirePermission({ ...desk, actor }, 'read-identity');
   const party = known === undefined ? null : await desk.store.readParty(desk.tenant, known);
