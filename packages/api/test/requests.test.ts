@@ -24,6 +24,26 @@ describe('a request', () => {
     expect(strange).toMatchObject({ status: 422, body: { code: 'input-invalid' } });
   });
 
+  it('with a key that may only write shows facts of the case that it changed, and nothing else', async () => {
+    const { aduan, api, tokenFor } = await smallDesk();
+    const { ticket } = await aduan.tickets.open(report, { actor: supervisor });
+    const token = await tokenFor(['agent'], { scopes: ['tickets:write'] });
+    const note = { token, body: { text: 'Sudah ditelepon' } };
+    const noted = await ask(api, 'POST', `/tickets/${ticket.id}/notes`, note);
+    expect(noted).toMatchObject({ status: 200, body: { ticket: { channel: 'portal' } } });
+    expect(JSON.stringify(noted.body)).not.toMatch(/Simpanan|telepon/);
+    for (const path of ['', `/${ticket.id}`, `/${ticket.id}/transcript`]) {
+      const read = await ask(api, 'GET', `/tickets${path}`, { token });
+      expect(read).toMatchObject({ status: 403, body: { code: 'scope-missing' } });
+    }
+    expect(api.document.info.description).toContain(
+      '| tickets:write | Open cases and act on them; each answer shows',
+    );
+    const renewed = await ask(api, 'POST', `/tickets/${ticket.id}/pin`, { token, body: {} });
+    expect(renewed).toMatchObject({ status: 422, body: { code: 'case-without-conversation' } });
+    expect(renewed.body.detail).toContain('same key');
+  });
+
   it('names every field that is wrong, and no field that there is not', async () => {
     const { api, tokenFor } = await smallDesk();
     const token = await tokenFor(['agent']);
@@ -45,13 +65,16 @@ describe('a request', () => {
       const sent = { Authorization: `Bearer ${token}`, ...headers };
       const url = 'http://desk.example/api/v1/tickets';
       const response = await api.fetch(new Request(url, { method: 'POST', headers: sent, body }));
-      const { code } = (await response.json()) as { readonly code: string };
-      return [response.status, code];
+      const { code, issues = [] } = (await response.json()) as {
+        readonly code: string;
+        readonly issues?: readonly { readonly path: readonly string[] }[];
+      };
+      return [response.status, code, ...issues.map(({ path }) => path)];
     };
     const json = { 'Content-Type': 'application/json' };
     const key = { 'Idempotency-Key': 'a' };
     const text = JSON.stringify(report);
-    expect(await post(text, json)).toEqual([400, 'idempotency-key-missing']);
+    expect(await post(text, json)).toEqual([400, 'idempotency-key-missing', ['Idempotency-Key']]);
     expect(await post(text, { ...key, 'Content-Type': 'text/plain' })).toEqual([
       415,
       'body-not-json',

@@ -35,8 +35,9 @@ const commands = `
   aduan import FILE.csv --actor ID [--dry-run]
                                                a ticket for each letter; may be stopped and run again
   aduan api-key new --name NAME --roles ROLE,… --scopes SCOPE,… [--units CODE,…] [--regions CODE,…] [--days N]
-                                               a key for a program that uses the HTTP API; prints its token once
-  aduan api-key list                           every key, and until when it is valid
+                                               a key for a program that uses the HTTP API; prints its token once.
+                                               With --regions it sees their cases, and those without a region
+  aduan api-key list                           every key, its limits, and until when it is valid
   aduan api-key replace NUMBER [--grace-days N]
                                                a new token for the same program; the former one works on for a day
   aduan api-key revoke NUMBER                  ends a key now

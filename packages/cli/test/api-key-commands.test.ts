@@ -31,6 +31,19 @@ it('makes, lists, replaces and revokes a key of a desk', async () => {
   });
   await store.close();
 
+  const limits = { teams: ['pengawasan'], openedFrom: Date.parse('2026-01-01T00:00:00Z') };
+  const limited = { name: 'x', roles: ['agent'], scopes: ['a'], units: ['dinas'] };
+  const open = await embeddedDesk(database[1] ?? '');
+  await createApiKeys(open.desk).issue({ ...limited, regions: ['91', '33.73'], within: limits });
+  await open.store.close();
+  const lines = (await run('list')).out.split('\n');
+  expect(lines[1]).not.toMatch(/region|unit|team|opened/);
+  expect(lines[2]).toContain(
+    '; units dinas; regions 91,33.73 and cases without a region; teams pengawasan; opened from 2026-01-01T00:00:00.000Z; until ',
+  );
+  const help = await aduan('help', 'api-key', 'new');
+  expect(help.out).toMatch(/--regions.*without a region/s);
+
   expect((await run('new', '--name', 'portal')).code).toBe(2);
   expect((await run('new', ...what, '--days', 'x')).code).toBe(2);
   expect((await run('new', '--name', 'x', '--roles', 'system', '--scopes', 'a')).code).toBe(1);

@@ -16,6 +16,7 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemWord
   // Aduan's
   ['input-invalid', 422, 'check-input'],
   ['article-personal-data', 422, 'no-personal-data'],
+  ['case-without-conversation', 422, 'nowhere-to-send'],
   ['transition-refused', 422, 'not-possible-now'],
   ['forbidden', 403, 'not-permitted'],
   ['access-expired', 403, 'access-over'],

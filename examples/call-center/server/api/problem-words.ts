@@ -10,6 +10,10 @@ export const problemWords = {
     id: 'Ada NIK, rekening, atau nomor lain milik orang. Artikel dibaca semua warga: hapus dulu.',
     en: 'There is an identity or account number of a person in it. Every citizen reads an article: take it out.',
   },
+  'nowhere-to-send': {
+    id: 'Laporan ini tidak datang lewat percakapan. PIN baru tidak bisa dikirim.',
+    en: 'This case did not come in a conversation. No new PIN can be sent.',
+  },
   'not-possible-now': {
     id: 'Langkah ini tidak bisa dilakukan pada status laporan sekarang.',
     en: 'This step is not possible in the present state of the case.',

@@ -30,6 +30,11 @@ test('the README shows the table as it is', () => {
   expect(readme).toContain(`|---|---|---|\n${lines.join('\n')}\n\n`);
 });
 
+test('a PIN that cannot be sent is no fault of ours', () => {
+  const expected = { status: 422, words: 'nowhere-to-send' };
+  expect(problemOf('case-without-conversation')).toEqual(expected);
+});
+
 test('the first row that fits counts', () => {
   expect(problemOf('store-conflict').status).toBe(409);
   expect(problemOf('store-unreachable').status).toBe(503);

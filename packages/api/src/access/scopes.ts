@@ -21,7 +21,8 @@ export type Scope =
 /** What each scope opens. */
 export const scopes: Readonly<Record<Scope, string>> = {
   'tickets:read': 'Read cases, their history, clocks and owed answers',
-  'tickets:write': 'Open cases and act on them',
+  'tickets:write':
+    'Open cases and act on them; each answer shows the case as plain facts, also without `tickets:read`',
   'parties:read': 'Read who is who',
   'parties:write': 'Merge, split and mark people',
   'personal-data:read': 'Read all that is kept of a person, and who was affected by a loss of data',

@@ -9,6 +9,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   // Aduan's
   ['input-invalid', 422, 'Something in the request is missing or not of the right form'],
   ['transition-refused', 422, 'The case does not allow this in its present state'],
+  ['case-without-conversation', 422, 'Nothing can be sent to the citizen of this case'],
   ['calendar-*', 422, 'The calendar has no answer to this'],
   ['forbidden', 403, 'The roles of whoever asks do not permit this'],
   ['access-expired', 403, 'The time for which whoever asks was let in is over'],

@@ -4,7 +4,7 @@ import type { Fact } from '@aduan/core/cooperative-facts';
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
 import { TooManyRequestsError } from '../access/rate-limits.js';
-import { etagOf } from '../requests/safeguards.js';
+import { etagOf, KeyMissingError } from '../requests/safeguards.js';
 import { plainFact, shownFact } from '../schemas/fact.js';
 import { ticket } from '../schemas/ticket.js';
 import { problemOf } from './problem-table.js';
@@ -30,7 +30,8 @@ function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string,
     if (!('authors' in Object(current))) return ticket.parse(withIsoTimes(current, timeZone));
     return plainFact.parse(withIsoTimes(shownFact(current as Fact), timeZone));
   };
-  if (error instanceof InputError) return { issues: error.issues };
+  if (error instanceof InputError || error instanceof KeyMissingError)
+    return { issues: error.issues };
   if (error instanceof ErasureRefusedError) {
     return { obstacles: withIsoTimes(error.obstacles, timeZone) };
   }

@@ -1,7 +1,24 @@
-import { AduanError, type CommandOptions, InputError, type Principal } from '@aduan/core';
+import {
+  AduanError,
+  type CommandOptions,
+  InputError,
+  type InputIssue,
+  type Principal,
+} from '@aduan/core';
 
 /** What goes with every change beside its body. */
 export type Safeguards = CommandOptions & { readonly key: string };
+
+/** A change without `Idempotency-Key`: its issue names the header. */
+export class KeyMissingError extends AduanError {
+  override readonly name = 'KeyMissingError';
+  readonly issues: readonly InputIssue[];
+
+  constructor(message: string) {
+    super('idempotency-key-missing', message);
+    this.issues = [{ message, path: ['Idempotency-Key'] }];
+  }
+}
 
 /**
  * Reads the two safeguards of a change: `Idempotency-Key`, without which none is made, and `If-Match`.
@@ -13,8 +30,7 @@ export function readSafeguards(headers: Headers, actor: Principal): Safeguards {
   const key = headers.get('Idempotency-Key')?.trim();
   const match = headers.get('If-Match');
   if (!key) {
-    throw new AduanError(
-      'idempotency-key-missing',
+    throw new KeyMissingError(
       'A change needs the header Idempotency-Key: a new UUID for each change, the same one for each retry.',
     );
   }

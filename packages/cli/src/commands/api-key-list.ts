@@ -27,9 +27,24 @@ export const apiKeyRevoke: Command = async (parameters, { out }) => {
   });
 };
 
-function lineOf({ endsAt, name, number, replacedBy, revoked, roles, scopes }: ApiKey): string {
+function lineOf(key: ApiKey): string {
+  const { endsAt, name, number, replacedBy, revoked, roles, scopes } = key;
   const end = endsAt === null ? 'no end' : new Date(endsAt).toISOString();
   const state = revoked ? `REVOKED ${end}` : `until ${end}`;
   const next = replacedBy === null ? '' : `, replaced by ${replacedBy}`;
-  return `${number} ${name}: ${roles.join(',')}; ${scopes.join(',') || 'no scope'}; ${state}${next}`;
+  const parts = [roles.join(','), scopes.join(',') || 'no scope', ...limitsOf(key), state + next];
+  return `${number} ${name}: ${parts.join('; ')}`;
+}
+
+/** What a key is for and at most sees; nothing for one without a limit. */
+function limitsOf({ regions = [], units = [], within = {} }: ApiKey): readonly string[] {
+  const { openedBefore, openedFrom, teams } = within;
+  const date = (at: number) => new Date(at).toISOString();
+  return [
+    ...(units.length > 0 ? [`units ${units.join(',')}`] : []),
+    ...(regions.length > 0 ? [`regions ${regions.join(',')} and cases without a region`] : []),
+    ...(teams ? [`teams ${teams.join(',') || 'none'}`] : []),
+    ...(openedFrom === undefined ? [] : [`opened from ${date(openedFrom)}`]),
+    ...(openedBefore === undefined ? [] : [`opened before ${date(openedBefore)}`]),
+  ];
 }

@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,6 +7,7 @@ import type { TenantId } from '@aduan/core';
 import { auditSigner, exportAudit } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { Command } from '../command.js';
+import { requireDatabase } from '../desk/require-database.js';
 import { UsageError } from '../usage-error.js';
 
 /** `aduan audit export`: the history of an embedded desk, signed, to a file or to the terminal. */
@@ -23,7 +24,7 @@ export const auditExport: Command = async (parameters, { err, out }) => {
   const { database, key, tenant } = values;
   if (database === undefined || key === undefined)
     throw new UsageError('audit export needs --database and --key.');
-  if (!existsSync(database)) throw new Error(`There is no database ${database}.`);
+  requireDatabase(database);
 
   const signer = await auditSigner((await readFile(key, 'utf8')).trim());
   const store = sqliteStore({ file: database });

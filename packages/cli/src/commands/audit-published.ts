@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { publishedCheckpoints } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { Command } from '../command.js';
+import { requireDatabase } from '../desk/require-database.js';
 import { UsageError } from '../usage-error.js';
 
 /** `aduan audit published`: the checkpoints of an embedded desk as they are given out, one a line. */
@@ -18,7 +18,7 @@ export const auditPublished: Command = async (parameters, { out }) => {
   const { database, from, tenant } = values;
   if (database === undefined) throw new UsageError('audit published needs --database.');
   if (!/^\d+$/.test(from)) throw new UsageError('--from is the number of a checkpoint.');
-  if (!existsSync(database)) throw new Error(`There is no database ${database}.`);
+  requireDatabase(database);
   const store = sqliteStore({ file: database });
   try {
     for await (const line of publishedCheckpoints(store, tenant, Number(from))) out(line);

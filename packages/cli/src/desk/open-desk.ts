@@ -7,6 +7,7 @@ import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { UsageError } from '../usage-error.js';
 import type { DeskConfig } from './desk-config.js';
+import { requireDatabase } from './require-database.js';
 
 const defaultConfigs = [
   'aduan.config.ts',
@@ -66,7 +67,7 @@ export function actorOf({ actor, role }: DeskValues): Principal {
 
 /** The desk over a database without a configuration: office hours and time limits of the presets. */
 function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskConfig {
-  if (!existsSync(file)) throw new Error(`There is no database ${file}.`);
+  requireDatabase(file);
   if (keys !== undefined && !existsSync(keys)) throw new Error(`There is no key file ${keys}.`);
   const store = sqliteStore({
     file,

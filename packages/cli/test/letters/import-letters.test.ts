@@ -268,7 +268,7 @@ describe('aduan import', () => {
     );
     expect(missing).toMatchObject({
       code: 1,
-      err: expect.stringContaining('There is no database'),
+      err: expect.stringMatching(/There is no database .*no\.db.*[Ss]tart the desk/s),
     });
   });
 });

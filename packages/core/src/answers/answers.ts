@@ -13,6 +13,11 @@ export interface AnswersOptions {
   readonly templates?: readonly AnswerTemplate[];
   /** What `{nextStep}` says for each kind of case. Default: `nextStepWords`. */
   readonly nextSteps?: Readonly<Record<TicketKind, Label>>;
+  /**
+   * What it says to whoever has no conversation to reply in. Default: `nextSteps` where they are given,
+   * otherwise `nextStepWordsOnPage`.
+   */
+  readonly nextStepsOnPage?: Readonly<Record<TicketKind, Label>>;
 }
 
 /** The words of an answer that is not sent yet. */

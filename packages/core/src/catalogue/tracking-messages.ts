@@ -23,6 +23,18 @@ export const nextSteps = {
   },
 } as const satisfies Readonly<Record<Phase, Label>>;
 
+/** The same for whoever reported without a conversation to reply in: by phone, letter or the form of a portal. */
+export const nextStepsWithoutReply = {
+  'waiting-citizen': {
+    id: 'Kami menunggu jawaban Anda. Sampaikan di tempat Anda melapor, sebutkan nomor laporan ini. Sesudah itu laporan ini kami lanjutkan.',
+    en: 'We are waiting for your answer. Give it where you made your report, with this number. After that, we will carry on.',
+  },
+  answered: {
+    id: 'Kami sudah menjawab. Kalau jawabannya belum membantu, buka halaman lacak laporan. Di sana Anda bisa meminta laporan ini dibuka kembali.',
+    en: 'We have answered. If the answer does not help yet, open the tracking page. There you can have this report reopened.',
+  },
+} as const satisfies Partial<Readonly<Record<Phase, Label>>>;
+
 /** What happened, one line each. */
 export const pastSteps = {
   opened: { id: 'Kami menerima laporan Anda', en: 'We received your report' },

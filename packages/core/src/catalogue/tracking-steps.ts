@@ -6,7 +6,7 @@ import { formatDate } from './dates.js';
 import { fillLabel, joinLabels } from './fill-text.js';
 import { messages } from './messages.js';
 import { citizenStateLabel, type StateNames } from './state-label.js';
-import { nextSteps, pastSteps } from './tracking-messages.js';
+import { nextSteps, nextStepsWithoutReply, pastSteps } from './tracking-messages.js';
 
 /** An event as far as its public line depends on it. */
 export type PublicEvent = {
@@ -79,12 +79,15 @@ export interface NextStepFacts {
   readonly now: number;
   /** IANA zone of the office. */
   readonly timeZone: string;
+  /** Whether there is a conversation that the citizen can reply in. Default true. */
+  readonly canReply?: boolean;
 }
 
 /** Who owes what until when: "Kami sedang menangani laporan Anda. Kami jawab paling lambat …". */
-export function nextStep({ phase, promisedBy, now, timeZone }: NextStepFacts): Label {
+export function nextStep(facts: NextStepFacts): Label {
+  const { canReply = true, now, phase, promisedBy, timeZone } = facts;
   const isOwedByUs = phase === 'new' || phase === 'active' || phase === 'waiting-other';
-  if (!isOwedByUs) return nextSteps[phase];
+  if (!isOwedByUs) return { ...nextSteps, ...(canReply ? {} : nextStepsWithoutReply) }[phase];
   if (promisedBy === null) return joinLabels([nextSteps[phase], messages.noPromise]);
   const promise = now > promisedBy ? messages.overdue : messages.promise;
   return joinLabels([

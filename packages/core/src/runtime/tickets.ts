@@ -254,7 +254,11 @@ export interface Tickets {
     waiver: { readonly obligationId: string; readonly reason: string },
     options: CommandOptions,
   ): Promise<CommandResult>;
-  /** Sends a new PIN through the conversation in which the case was opened, and nowhere else. */
+  /**
+   * Sends a new PIN through the conversation in which the case was opened, and nowhere else.
+   *
+   * @throws AduanError `case-without-conversation`
+   */
   renewPin(id: string, options: CommandOptions): Promise<CommandResult>;
   /** Marks what the citizen wrote as read by the desk; for those who may write notes. */
   markRead(id: string, options: ReadOptions): Promise<void>;

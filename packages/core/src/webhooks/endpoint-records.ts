@@ -1,5 +1,5 @@
-import { ConflictError, InputError, NotFoundError } from '../errors.js';
-import { keyedCall } from '../runtime/commands/command-record.js';
+import { ConflictError, NotFoundError } from '../errors.js';
+import { keyedCall, refuseUsedKey } from '../runtime/commands/command-record.js';
 import type { Desk } from '../runtime/desk.js';
 import type { CommandOptions } from '../runtime/tickets.js';
 import { untilDone } from '../runtime/until-done.js';
@@ -132,7 +132,7 @@ export function endpointRecords(desk: Desk): EndpointRecords {
         if (former.name === keyed.name && former.input === keyed.input) {
           return former.result as ReturnType<typeof decision>['result'];
         }
-        throw new InputError('This idempotency key was used for another command.');
+        refuseUsedKey();
       }
       const { endpoints, result } = decision(kept.endpoints, kept.last + 1);
       const last = Math.max(kept.last, ...endpoints.map(({ number }) => number));

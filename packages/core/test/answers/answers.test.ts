@@ -354,6 +354,28 @@ describe('templates', () => {
     expect(english).not.toMatch(/[{}]/);
   });
 
+  test('send whoever cannot reply to the tracking page, unless the host has words of its own', async () => {
+    const { aduan, answers, id } = await room();
+    const text = await answers.compose(id, 'final-answer', by(officer));
+    expect(text).toContain('halaman lacak laporan');
+    expect(text).not.toContain('balas saja');
+
+    await aduan.fetch(delivery([textEvent('Ketua meminta uang.')]));
+    await aduan.workOff();
+    const { items } = await aduan.tickets.list({ channel: 'test' }, by(officer));
+    const written = firstOf(items).ticket.id;
+    expect(await answers.compose(written, 'final-answer', by(officer))).toContain('balas saja');
+
+    const words = { id: 'Datang saja.', en: 'Just come.' };
+    const nextSteps = { complaint: words, 'information-request': words, suggestion: words };
+    const ofHost = createAnswers(aduan, { nextSteps });
+    expect(await ofHost.compose(id, 'final-answer', by(officer))).toContain('Datang saja.');
+    const onPage = { id: 'Buka halamannya.', en: 'Open its page.' };
+    const nextStepsOnPage = { ...nextSteps, complaint: onPage };
+    const both = createAnswers(aduan, { nextSteps, nextStepsOnPage });
+    expect(await both.compose(id, 'final-answer', by(officer))).toContain('Buka halamannya.');
+  });
+
   test('show a name to nobody who is not noted, and of a hidden reporter not before', async () => {
     const { aduan, answers, id, store } = await room({ confidential: true });
     const looks = createLooks(aduan);

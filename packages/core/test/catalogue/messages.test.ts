@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/catalogue/messages.js';
-import { nextSteps, pastSteps, unnamed } from '../../src/catalogue/tracking-messages.js';
+import {
+  nextSteps,
+  nextStepsWithoutReply,
+  pastSteps,
+  unnamed,
+} from '../../src/catalogue/tracking-messages.js';
+import type { Label } from '../../src/slots/label.js';
 
-const all = Object.entries({ ...messages, ...nextSteps, ...pastSteps, ...unnamed });
+const all: readonly (readonly [string, Label])[] = [
+  messages,
+  nextSteps,
+  nextStepsWithoutReply,
+  pastSteps,
+  unnamed,
+].flatMap((catalogue) => Object.entries<Label>(catalogue));
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
 describe.each(all)('%s', (_, { id, en }) => {

@@ -112,6 +112,16 @@ describe('nextStep', () => {
     expect(nextStep({ ...facts, phase: 'waiting-citizen' }).id).toMatch(/^Kami menunggu balasan/);
   });
 
+  it.each<Phase>(['waiting-citizen', 'answered'])(
+    'names a way that is there in phase %s where nobody can reply',
+    (phase) => {
+      const { id, en } = nextStep({ ...facts, phase, canReply: false });
+      expect(id).not.toMatch(/balas/i);
+      expect(en).not.toMatch(/reply/i);
+      expect(nextStep({ ...facts, phase, canReply: true })).not.toEqual({ id, en });
+    },
+  );
+
   it('owns up to a broken promise, a moment after the date', () => {
     expect(nextStep({ ...facts, phase: 'active', now: promisedBy + 1 }).id).toBe(
       'Kami sedang menangani laporan Anda. Kami berjanji menjawab paling lambat Selasa, 14 April 2026. Maaf, jawaban kami terlambat. Kami tetap mengerjakannya.',

@@ -35,6 +35,27 @@ describe('an idempotency key', () => {
   });
 });
 
+describe('a key that cannot be taken', () => {
+  it('is named as the field that is wrong', async () => {
+    const { aduan } = testDesk();
+    const { ticket } = await aduan.tickets.open(call, { actor: agent, key: 'call-1' });
+    const isNamed = { issues: [{ path: ['key'] }] };
+    for (const key of ['', 'x'.repeat(201), 'call-1']) {
+      const noted = aduan.tickets.note(ticket.id, 'Satu.', { actor: agent, key });
+      await expect(noted).rejects.toMatchObject(isNamed);
+    }
+  });
+});
+
+describe('a new PIN', () => {
+  it('of a case without a conversation is refused with a way out', async () => {
+    const { aduan } = testDesk();
+    const { ticket } = await aduan.tickets.open(call, { actor: agent });
+    const renewed = aduan.tickets.renewPin(ticket.id, { actor: officer });
+    await expect(renewed).rejects.toThrow(/"phone".*no conversation.*same key/s);
+  });
+});
+
 describe('opening a case', () => {
   it('uses up no number when it is forbidden', async () => {
     const { aduan } = testDesk();

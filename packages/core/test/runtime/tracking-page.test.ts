@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenResult } from '../../src/runtime/tickets.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
-import { agent, officer, testDesk } from './test-desk.js';
+import { agent, delivery, officer, testDesk, textEvent } from './test-desk.js';
 
 const minute = 60_000;
 
@@ -21,8 +21,31 @@ async function deskWithTickets(count: number, options: Parameters<typeof testDes
   const track = (index: number, pin = at(index).pin) =>
     desk.aduan.desk.track({ number: at(index).ticket.number, pin });
   const guess = (index: number) => track(index, otherThan(at(index).pin));
-  return { ...desk, opened, track, guess };
+  return { ...desk, at, opened, track, guess };
 }
+
+describe('what comes next', () => {
+  it('tells nobody to reply whose report came without a conversation', async () => {
+    const { aduan, at, track } = await deskWithTickets(1);
+    await aduan.tickets.answer(at(0).ticket.id, 'Besok buka.', { actor: officer });
+    const found = await track(0);
+    const next = found.found ? found.ticket.next.id : '';
+    expect(next).toContain('halaman lacak laporan');
+    expect(next).not.toContain('balas saja');
+  });
+
+  it('tells whoever wrote in a conversation to reply there', async () => {
+    const { aduan, channel } = testDesk();
+    await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
+    await aduan.workOff();
+    const { ticket } = firstOf((await aduan.tickets.list({}, { actor: officer })).items);
+    await aduan.tickets.answer(ticket.id, 'Besok buka.', { actor: officer });
+    const { content } = firstOf(channel.sent);
+    const pin = /PIN[^\d]*(\d{6})/.exec(content.type === 'text' ? content.text : '')?.[1] ?? '';
+    const found = await aduan.desk.track({ number: ticket.number, pin });
+    expect(found.found && found.ticket.next.id).toContain('balas saja');
+  });
+});
 
 describe('guessing a PIN', () => {
   it('is locked for twice as long each time, at most a day', async () => {

@@ -33,7 +33,10 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
     category: (ticket.category && desk.categories?.resolve(ticket.category)?.label) || null,
     receivedAt: ticket.receivedAt,
     promisedBy,
-    next: nextStep({ phase: ticket.phase, promisedBy, now, timeZone }),
+    next: nextStep({
+      ...{ phase: ticket.phase, promisedBy, now, timeZone },
+      canReply: ticket.conversationId !== null,
+    }),
     unreached: ticket.obligations.at(-1)?.status === 'unreached',
     rating: ticket.rating?.score ?? null,
     may: await mayOf(desk, ticket, now),

@@ -35,7 +35,7 @@ export async function keyedCall(
 ): Promise<KeyedCall | null> {
   if (key === undefined) return null;
   if (key.length === 0 || key.length > 200) {
-    throw new InputError('An idempotency key has 1 to 200 characters.');
+    refuseKey('An idempotency key has 1 to 200 characters.');
   }
   return {
     // A host may take a phone number for a key.
@@ -67,7 +67,7 @@ export function readCommandRecord(
     record.name === name &&
     record.input === input &&
     (ticketId === null || record.ticket.id === ticketId);
-  if (!isSame) throw new InputError('This idempotency key was used for another command.');
+  if (!isSame) refuseUsedKey();
   return record;
 }
 
@@ -80,7 +80,7 @@ export function resultRecord<Result>({ input, name }: KeyedCall, result: Result)
 export function readResultRecord<Result>(text: string, { input, name }: KeyedCall): Result {
   const known = JSON.parse(text) as Pick<KeyedCall, 'name' | 'input'> & { readonly result: Result };
   if (known.name === name && known.input === input) return known.result;
-  throw new InputError('This idempotency key was used for another command.');
+  return refuseUsedKey();
 }
 
 /** What a call returned the first time; null when there was none. @throws InputError */
@@ -90,4 +90,13 @@ export async function knownResult<Result>(
 ): Promise<Result | null> {
   const known = call && (await store.readCommandResult(tenant, call.key));
   return known ? readResultRecord<Result>(known, call) : null;
+}
+
+/** Refuses a key that came with another call before. @throws InputError */
+export function refuseUsedKey(): never {
+  refuseKey('This idempotency key was used for another command.');
+}
+
+function refuseKey(message: string): never {
+  throw new InputError(message, [{ message, path: ['key'] }]);
 }

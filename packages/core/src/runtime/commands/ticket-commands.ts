@@ -1,5 +1,5 @@
 import { localDate, messages } from '@aduan/core/catalogue';
-import { ForbiddenError, InputError } from '../../errors.js';
+import { AduanError, ForbiddenError } from '../../errors.js';
 import { createId, createPartyId, type MessageId, type ObligationId, ticketId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
 import { canDo } from '../../ticket/can.js';
@@ -140,7 +140,10 @@ async function renewPin(desk: Desk, id: string, options: CommandOptions): Promis
     id,
     (current) => {
       if (!current.conversationId) {
-        throw new InputError('There is no conversation to send a PIN to.');
+        throw new AduanError(
+          'case-without-conversation',
+          `This case came by "${current.channel}" and has no conversation: no PIN can be sent. Whoever opened it gets its PIN again, for 90 days, by opening it once more with the same key.`,
+        );
       }
       const words = { text: messages.pinRenewed[desk.locale], ticket: current.number };
       return [{ type: 'renew-pin', channel: current.channel, messageId, words }];

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+
+/**
+ * Refuses a database that is not there: a command makes none, since a mistyped name would be a second, empty desk.
+ *
+ * @throws Error
+ */
+export function requireDatabase(file: string): void {
+  if (existsSync(file)) return;
+  throw new Error(
+    `There is no database ${file}. Is the name right? A new desk makes it: start the desk once, then run this again.`,
+  );
+}
