@@ -38,21 +38,21 @@ export async function isSignedByJambonz(signed: JambonzSigned): Promise<boolean>
   return isGenuine;
 }
 
-/** Most signatures that one header holds: while a secret is changed, there are two. */
-const mostMacs = 4;
+/** Longest header that is looked at: while a secret is changed, it holds two signatures. */
+const longestHeader = 1_000;
 
 function readSignature(header: string): {
   readonly time: string;
   readonly macs: readonly string[];
 } {
   const pairs = header
-    .slice(0, 1_000)
+    .slice(0, longestHeader)
     .split(',')
     .map((item) => item.split('='));
   const valuesOf = (name: string) =>
     pairs.flatMap(([key, value]) => (key === name ? [value ?? ''] : []));
   const macs = valuesOf('v1').filter((mac) => /^[\da-f]{64}$/.test(mac));
-  return { time: valuesOf('t').at(-1) ?? '', macs: macs.slice(0, mostMacs) };
+  return { time: valuesOf('t').at(-1) ?? '', macs };
 }
 
 /** Signs a body as jambonz does: for what the line tells itself. @param now - epoch ms */

@@ -7,6 +7,8 @@ export interface Timers {
 export const realTimers: Timers = {
   after(ms, run) {
     const timer = setTimeout(run, ms);
+    // A server keeps its process alive; a recording that nobody asks for does not.
+    timer.unref();
     return () => clearTimeout(timer);
   },
 };

@@ -2,7 +2,7 @@ import { playCall } from '@aduan/ivr/simulator';
 import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { openAt, phoneDesk } from '../../../ivr/test/phone-desk.js';
-import { jambonzVoice } from '../../src/index.js';
+import { type JambonzRecorder, jambonzVoice } from '../../src/index.js';
 import { byWebhook, type Deliver, jambonzHandset } from '../calls/jambonz-handset.js';
 import { account } from '../hook-of-event.js';
 import { standInRecorder } from '../stand-in-recorder.js';
@@ -96,4 +96,35 @@ test('a hook that was not answered goes on as if something had been said, and lo
   expect(turn).toEqual(expect.arrayContaining([expect.objectContaining({ verb: 'listen' })]));
   await desk.deliver('?for=status', { ...base, call_status: 'completed' });
   expect(await filesOf(desk)).toEqual([1]);
+});
+
+test('a recording that no hook spoke of is told by the recorder, signed as a hook', async () => {
+  const recorder = standInRecorder();
+  let tell: Parameters<JambonzRecorder['whenLost']>[0] = async () => {};
+  const options = { publicUrl, webhookSecret, accountSid: account, recognisers: {} };
+  const provider = jambonzVoice({
+    ...options,
+    recorder: {
+      ...recorder,
+      whenLost(teller) {
+        tell = teller;
+      },
+    },
+  });
+  const desk = phoneDesk({ provider }, openAt);
+  const deliver = byWebhook(desk.aduan.fetch, webhookSecret, () => openAt);
+  const phone = jambonzHandset(deliver, { call: 'call-1', from: '081234567890' });
+  await playCall(phone, [...script.slice(0, 4), '* hang up']);
+  expect(await filesOf(desk)).toEqual([]);
+  const recording = { ref: 'call-1.4', seconds: 9, mime: 'audio/wav' };
+  for (let again = 0; again < 2; again += 1)
+    await tell(
+      { call: 'call-1', turn: '4', ...recording },
+      { fetch: desk.aduan.fetch, now: () => openAt },
+    );
+  expect(await filesOf(desk)).toEqual([1]);
+  const [only] = await desk.cases();
+  expect(only?.reporters.flatMap(({ contacts }) => contacts.map(({ value }) => value))).toEqual([
+    '+6281234567890',
+  ]);
 });
