@@ -73,13 +73,26 @@ async function connected(
 const tell = (message: unknown) => (socket: WebSocket) => socket.send(JSON.stringify(message));
 
 test('sound is kept as a WAV, in pieces that nobody chose the name of, and forgotten', async () => {
-  const { url, files, bytes, forget } = await openRecorder();
+  const { url, files, bytes, forget, fetch: fetchRef } = await openRecorder();
   await connected(url, (socket) => {
     socket.send(JSON.stringify(head));
     for (const frame of frames(voice(5))) socket.send(frame);
     socket.close(1000);
   });
   expect(await bytes('c-1.3')).toBe(44 + 5 * 16_000);
+  const file = await fetchRef('c-1.3');
+  const view = new DataView(await new Response(file.body).arrayBuffer());
+  const at = (place: number) => view.getUint32(place, true);
+  // What a player reads: lengths, PCM with one channel of 16 bit, 8 kHz.
+  expect([at(4), at(16), at(20), at(24), at(28), at(32), at(40)]).toEqual([
+    36 + 5 * 16_000,
+    16,
+    0x1_0001,
+    8_000,
+    16_000,
+    0x10_0002,
+    5 * 16_000,
+  ]);
   for (const name of files.kept.keys()) expect(name).toMatch(/^jambonz-[\da-f]{32}-(\d+|end)$/);
   expect(files.kept.size).toBe(4);
   await forget('c-1.3');
