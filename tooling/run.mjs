@@ -57,9 +57,10 @@ const tasks = {
     const among = projects.map((name) => `--project ${name}`).join(' ');
     await run(`vitest run ${among} chaos crossed-commands`, times);
   },
+  // All packages, or those in the folders that are named: `npm run build -- packages/cli...` and what it needs.
   build: async () => {
     await install();
-    await run('node tooling/build/stale.ts');
+    await run(['node tooling/build/stale.ts', ...process.argv.slice(3)].join(' '));
   },
   check: async () => {
     await install();

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type DeliveryRequest, describeChannel } from '@aduan/testkit';
+import { type DeliveryRequest, describeChannel, type ProviderAnswers } from '@aduan/testkit';
 import { smsChannel } from '../src/sms-channel.js';
 
 const options = {
@@ -17,6 +17,28 @@ function signedWith(secret: string): DeliveryRequest {
     const signature = createHmac('sha256', secret).update(body).digest('hex');
     const headers = { 'x-signature': signature };
     return new Request(url, { method: 'POST', body, headers });
+  };
+}
+
+const refuses = (status: number) => () => Response.json({ error: 'refused' }, { status });
+
+/**
+ * The provider, as strict as it is: put in its address, its limits and its answers. What it does not refuse here,
+ * nobody notices before it is used.
+ */
+function providerTakes(): ProviderAnswers {
+  // For one that honours our keys: the keys that it took.
+  const taken = new Map<string, string>();
+  return async (request) => {
+    const { url, headers } = request;
+    const key = headers.get('idempotency-key') ?? `${taken.size}`;
+    const { text } = JSON.parse(await request.text());
+    if (url !== 'https://provider.example/messages') return refuses(404)();
+    if (headers.get('authorization') !== `Bearer ${options.accessToken}`) return refuses(401)();
+    if (text.length > 1_000) return refuses(400)();
+    const id = taken.get(key) ?? `out-${taken.size + 1}`;
+    taken.set(key, id);
+    return Response.json({ id });
   };
 }
 
@@ -40,16 +62,18 @@ describeChannel({
       from: '+6281234567891',
       time: '2026-03-14T09:00:00+07:00',
     }),
-    // Everything else that the provider sends: a batch, receipts, files. `gives` names the events of each.
+    // Everything else that the provider sends: a batch, receipts, files. `gives` names the events of each, and
+    // `messages` what must come of files, places and replies:
+    // photo: { body: deliveryOf(…), gives: ['message'], messages: [{ parts: [{ type: 'media', media: { name: 'a.jpg' } }] }] }
     others: {},
+    // When the provider delivers again, is the body another? Then: redelivered: ({ n, text, person, at }) => …
     signed: signedWith(options.webhookSecret),
     foreign: signedWith('a secret of somebody else'),
     unsigned: (body, url) => new Request(url, { method: 'POST', body }),
   },
   send: {
-    // How the provider takes a message.
-    accepts: () => Response.json({ id: 'out-1' }),
-    // And how it refuses: { name: 'wrong token', answer: () => new Response('', { status: 401 }), class: 'auth' }
+    accepts: providerTakes(),
+    // And how it refuses, row by row: { name: 'wrong token', answer: refuses(401), class: 'auth' }
     failures: [],
   },
   // What cannot hold for this provider: { test: 'the fixtures show a batch', reason: 'it sends one at a time' }
