@@ -119,6 +119,15 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
       const end = isOpen && keys !== digits.finish ? digits.finish : '';
       return give(() => ari.press(channel, `${keys}${end}`));
     },
+    async pressOver(keys, over) {
+      ari.world.holdsPlaybacks = true;
+      ari.press(channel, keys);
+      await until('nothing is said', () => (ari.channel(channel)?.playbacks.length ?? 0) > 0);
+      heard = playedToHim().length;
+      seen = turns().length;
+      ari.world.holdsPlaybacks = false;
+      return give(() => ari.press(channel, over));
+    },
     say() {
       throw new Error('Asterisk hears no speech.');
     },

@@ -30,7 +30,7 @@ export function deafLine(line: string, waits: VoiceCommand['do'] | null): string
     if (isVoice) return line;
     return line.startsWith('> #') || line === '* silence' ? '* silence' : '> [voice 5]';
   }
-  const isKeys = /^> #[\d*#]+$/.test(line);
+  const isKeys = /^> #[\d*#]+(?: #[\d*#]+)?$/.test(line);
   return isKeys ? line : '* silence';
 }
 

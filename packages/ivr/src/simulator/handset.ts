@@ -7,6 +7,11 @@ export interface Handset {
   /** Presses keys, without the one that ends them. */
   press(keys: string): Promise<VoiceTurn>;
   /**
+   * Presses keys, and others while the answer to them is still being said. Left out where nothing is said before it is
+   * asked for: there one follows the other.
+   */
+  pressOver?(keys: string, over: string): Promise<VoiceTurn>;
+  /**
    * Says something that the provider recognises.
    *
    * @param confidence - how well he was understood, 0 to 1

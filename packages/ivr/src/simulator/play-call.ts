@@ -22,7 +22,7 @@ const happenings: Readonly<Record<string, (phone: Handset) => Promise<VoiceTurn 
 /**
  * Plays a written call and writes it down with what the caller hears. Lines of the script:
  *
- * - `> #12` he presses keys, `> halo` he says something, `> [voice 20]` he speaks for 20 seconds after the tone,
+ * - `> #12` he presses keys, `> #1 #2` others while the answer is still being said, `> halo` he says something, `> [voice 20]` he speaks for 20 seconds after the tone,
  *   `> [voice 20] and hangs up`, `> [unclear] belum` he says something that is hard to hear
  * - `* call`, `* silence`, `* wait`, `* hang up`, `* delivered again`, `* officer answers`, `* nobody answers`,
  *   `* engaged`, `* queue 30 place 2`
@@ -54,9 +54,17 @@ async function playLine(phone: Handset, line: string): Promise<VoiceTurn | null>
   }
   const [, keys] = /^#([\d*#]+)$/.exec(what) ?? [];
   if (keys !== undefined) return phone.press(keys);
+  const [, first, over] = /^#([\d*#]+) #([\d*#]+)$/.exec(what) ?? [];
+  if (first !== undefined && over !== undefined) return pressOver(phone, first, over);
   const [, seconds, end] = /^\[voice (\d+)\]( and hangs up)?$/.exec(what) ?? [];
   if (seconds === undefined) return sayTo(phone, what);
   return end ? phone.recordAndHangUp(Number(seconds)) : phone.record(Number(seconds));
+}
+
+async function pressOver(phone: Handset, keys: string, over: string): Promise<VoiceTurn> {
+  if (phone.pressOver) return phone.pressOver(keys, over);
+  await phone.press(keys);
+  return phone.press(over);
 }
 
 function sayTo(phone: Handset, what: string): Promise<VoiceTurn> {
