@@ -4,11 +4,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { officerPrincipal, type TenantId } from '@aduan/core';
 import { createKeyring } from '@aduan/core/keys';
 import { buildKey } from '@aduan/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { programCommand } from '../../../tooling/tests/program-command.js';
 import { embeddedDesk } from './embedded-desk.js';
 import { aduan } from './terminal.js';
 
@@ -42,23 +42,9 @@ async function mastersIn(path: string): Promise<number> {
 }
 
 function program(...parameters: readonly string[]) {
-  const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-  const resolution = new URL(
-    '../../store-sqlite/test/programs/source-resolution.mjs',
-    import.meta.url,
-  );
-  return spawn(
-    process.execPath,
-    [
-      '--no-warnings',
-      '--conditions=@aduan/source',
-      '--import',
-      resolution.href,
-      source('programs/run-cli.ts'),
-      ...parameters,
-    ],
-    { stdio: 'ignore' },
-  );
+  const cli = new URL('./programs/run-cli.ts', import.meta.url);
+  const [command, ...rest] = programCommand(cli, ...parameters);
+  return spawn(command, rest, { stdio: 'ignore' });
 }
 
 describe('aduan keys', () => {

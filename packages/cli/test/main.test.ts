@@ -1,22 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { programCommand } from '../../../tooling/tests/program-command.js';
 
 it('ends well when nobody reads on, as head does', { timeout: 60_000 }, async () => {
-  const resolution = '../../store-sqlite/test/programs/source-resolution.mjs';
-  const child = spawn(
-    process.execPath,
-    [
-      '--no-warnings',
-      '--conditions=@aduan/source',
-      '--import',
-      new URL(resolution, import.meta.url).href,
-      fileURLToPath(new URL('../src/main.ts', import.meta.url)),
-      'help',
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const [program, ...rest] = programCommand(new URL('../src/main.ts', import.meta.url), 'help');
+  const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.destroy();
   let complaints = '';
   child.stderr.on('data', (chunk: Buffer) => {

@@ -9,6 +9,7 @@ import { createAduan, officerPrincipal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { programCommand } from '../../../../tooling/tests/program-command.js';
 import { aduan } from '../terminal.js';
 import { badRows, bodyOf, writeLetters } from './write-letters.js';
 
@@ -16,7 +17,7 @@ const actor = officerPrincipal('arsip-1', ['supervisor']);
 const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 /** Letters of the test that is killed: the issue's 5,000 where there is time for them. */
 const many = process.env.ADUAN_DEEP === '1' ? 5_000 : 500;
-const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const cli = new URL('../programs/run-cli.ts', import.meta.url);
 
 let directory: string;
 let file: string;
@@ -72,18 +73,8 @@ describe('aduan import', () => {
   }, async () => {
     await writeLetters(file, many, today);
     const parameters = ['import', file, '--database', database, '--actor', actor.id];
-    const child = spawn(
-      process.execPath,
-      [
-        '--no-warnings',
-        '--conditions=@aduan/source',
-        '--import',
-        new URL('../../../store-sqlite/test/programs/source-resolution.mjs', import.meta.url).href,
-        source('../programs/run-cli.ts'),
-        ...parameters,
-      ],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
-    );
+    const [program, ...rest] = programCommand(cli, ...parameters);
+    const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
     const ended = once(child, 'close');
     for (;;) {
       const journal = await readFile(`${file}.imported`, 'utf8').catch(() => '');
@@ -119,7 +110,7 @@ describe('aduan import', () => {
     onTestFinished(() => void vi.unstubAllEnvs());
     const rows = [`A,${today},x,kdmp.lahan`, `B,${today},x,kdmp.laut`];
     await writeFile(file, ['ref,received,body,category', ...rows].join('\n'));
-    const config = source('../programs/desk-config.ts');
+    const config = fileURLToPath(new URL('../programs/desk-config.ts', import.meta.url));
     const named = ['import', file, '--config', config, '--actor', actor.id];
     const dry = await aduan(...named, '--dry-run');
     expect(dry).toMatchObject({ code: 1, err: 'line 3, B: "category" is not one of this desk.' });

@@ -79,6 +79,10 @@ test('what callers say stands in clear nowhere, while they talk, afterwards and 
 
   const protection = createDataProtection(aduan);
   for (const { ticket } of items) {
+    for (const { id: obligationId } of ticket.obligations) {
+      const attempt = { obligationId, by: 'phone', outcome: 'reached' } as const;
+      await aduan.tickets.attempt(ticket.id, attempt, { actor });
+    }
     await aduan.tickets.answer(ticket.id, 'Sudah selesai.', { actor });
     await aduan.tickets.close(ticket.id, { actor });
     for (const party of ticket.reporters)
