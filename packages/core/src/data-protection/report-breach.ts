@@ -1,8 +1,8 @@
 import { isoInstant } from '@aduan/core/catalogue';
-import { NotFoundError, refuseField } from '../errors.js';
-import { type PartyId, type TicketId, ticketId } from '../ids.js';
+import { refuseField } from '../errors.js';
+import type { PartyId, TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
-import { loadTicket } from '../runtime/record/load-ticket.js';
+import { visibleHistory } from '../runtime/reads/visible-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import { pdpPolicy } from '../sla/presets/pdp.js';
 import type { Principal } from '../slots/principal.js';
@@ -42,14 +42,12 @@ export async function reportBreach(
   requirePermission({ workflow: desk.workflow, actor }, 'export-party');
   const now = desk.now();
   const period = checkedPeriod(scope, now);
-  const { knownAt, notifyBy } = await deadlineOf(desk, scope, now);
+  const { knownAt, notifyBy } = await deadlineOf(desk, scope, actor, now);
   const { cases, limits } = await reachedCases(desk, scope, period);
-  requireAllSeen(
-    desk,
-    actor,
-    'export-party',
-    cases.map(({ ticket }) => ticket),
-  );
+  const tickets = cases.map(({ ticket }) => ticket);
+  const isNamed = (scope.parties ?? scope.tickets) !== undefined;
+  const named = isNamed ? new Set(tickets.flatMap(({ reporters }) => reporters)) : [];
+  await requireAllSeen(desk, actor, 'export-party', { tickets, parties: [...named] });
   const iso = (at: number) => isoInstant(at, desk.calendar.def.timeZone);
   return {
     format: 'aduan-breach-report/1',
@@ -78,9 +76,8 @@ function checkedPeriod({ from, kind, officer, until }: BreachScope, now: number)
 }
 
 /** When the desk learnt of it, and until when it has to tell: by the clock of its case, if it has one. */
-async function deadlineOf(desk: Desk, scope: BreachScope, now: number) {
-  const loaded = scope.case === undefined ? null : await loadTicket(desk, ticketId(scope.case));
-  if (scope.case !== undefined && !loaded) throw new NotFoundError('ticket');
+async function deadlineOf(desk: Desk, scope: BreachScope, actor: Principal, now: number) {
+  const loaded = scope.case === undefined ? null : await visibleHistory(desk, scope.case, actor);
   const ticket = loaded?.stored.ticket;
   const knownAt = scope.knownAt ?? ticket?.openedAt ?? now;
   const clocks = loaded

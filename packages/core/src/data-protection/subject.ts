@@ -52,29 +52,29 @@ export async function gatherSubject(
   if (!isKnown && !(await desk.store.readParty(desk.tenant, party)))
     throw new NotFoundError('party');
   const tickets = [...cases.values()].map(({ stored }) => stored.ticket);
-  // Whoever tries one after the other would learn who reported him: that he tried is kept first.
-  if (!areAllSeen(desk, actor, tickets))
-    await desk.watch.met?.(actor, [...subject.parties], ['refused'], true);
-  requireAllSeen(desk, actor, permission, tickets);
+  await requireAllSeen(desk, actor, permission, { tickets, parties: [...subject.parties] });
   return subject;
 }
 
-/** @throws ForbiddenError when there is a case among these that the actor may not see, or not its reporter */
-export function requireAllSeen(
+/**
+ * Whoever tries one person after the other would learn who reported him: that he tried is kept first.
+ *
+ * @param asked - the cases, and whom they are asked for
+ * @throws ForbiddenError when there is a case among these that the actor may not see, or not its reporter
+ */
+export async function requireAllSeen(
   desk: Desk,
   actor: Principal,
   permission: Permission,
-  tickets: readonly Ticket[],
-): void {
-  if (!areAllSeen(desk, actor, tickets))
-    throw new ForbiddenError(permission, 'some of it may not be seen by this officer');
-}
-
-function areAllSeen({ workflow }: Desk, actor: Principal, tickets: readonly Ticket[]): boolean {
-  return tickets.every((ticket) => {
-    const seen = visibilityFor(workflow, actor, ticket);
+  asked: { readonly tickets: readonly Ticket[]; readonly parties: readonly PartyId[] },
+): Promise<void> {
+  const areSeen = asked.tickets.every((ticket) => {
+    const seen = visibilityFor(desk.workflow, actor, ticket);
     return seen.case && seen.identity;
   });
+  if (areSeen) return;
+  await desk.watch.met?.(actor, asked.parties, ['refused'], true);
+  throw new ForbiddenError(permission, 'some of it may not be seen by this officer');
 }
 
 async function follow(desk: Desk, party: PartyId): Promise<Subject> {
