@@ -93,12 +93,8 @@ export function readFacts({
       const { smallest = 0 } = order;
       if (!Number.isSafeInteger(smallest) || smallest < 0)
         refuseField('smallest', 'is a whole number');
-      return countFigures(
-        dossiersOf(await seenIn(order.region, actor)),
-        order,
-        desk.now(),
-        isStale,
-      );
+      const seen = await sight(actor, await seenIn(order.region, actor));
+      return countFigures(dossiersOf(seen), order, desk.now(), isStale);
     },
     async export({ actor, region }) {
       requireReader(actor);
