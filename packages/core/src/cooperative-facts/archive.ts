@@ -1,6 +1,7 @@
 import { ledgerRows } from '../audit/ledger-rows.js';
 import type { TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../slots/principal.js';
 import type { CooperativeRef } from '../ticket/ticket.js';
 import { evolveFact } from './evolve-fact.js';
 import type { Fact, FactDeed, FactEntry } from './fact.js';
@@ -29,8 +30,8 @@ export interface Archive {
   about(cooperative: CooperativeRef): readonly Fact[];
   /** Facts that were said in a case. */
   saidIn(ticket: TicketId): readonly Fact[];
-  /** What a command with this key did, with the fact as it stands now, and as it was `left`. */
-  doneBy(key: string): (FactChange & { readonly left: Fact }) | null;
+  /** What a command of somebody with this key did, with the fact as it stands now, and as it was `left`. */
+  doneBy(actor: Principal, key: string): (FactChange & { readonly left: Fact }) | null;
 }
 
 /** All facts of one cooperative, under one key. */
@@ -65,7 +66,7 @@ export function openArchive({ store, tenant }: Desk): () => Promise<Archive> {
     if (!places.has(fact.id)) places.set(fact.id, places.size);
     const change = { fact, type: entry.type, at: entry.at, by: entry.actor.id };
     changes.push(change);
-    if (entry.key !== undefined) keys.set(entry.key, change);
+    if (entry.key !== undefined) keys.set(keyOf(entry.actor, entry.key), change);
     for (const code of codes) {
       const said = fact.cooperative[code];
       if (said !== undefined) idsAt(byCode, `${code}:${said}`).add(fact.id);
@@ -82,8 +83,8 @@ export function openArchive({ store, tenant }: Desk): () => Promise<Archive> {
       ).filter((fact) => isNoOther(fact.cooperative, cooperative)),
     saidIn: (ticket: TicketId) =>
       factsOf(byTicket.get(ticket) ?? []).filter((fact) => fact.ticket === ticket),
-    doneBy(key: string) {
-      const done = keys.get(key);
+    doneBy(actor: Principal, key: string) {
+      const done = keys.get(keyOf(actor, key));
       const now = done && facts.get(done.fact.id);
       return done ? { ...done, fact: now ?? done.fact, left: done.fact } : null;
     },
@@ -101,6 +102,11 @@ export function openArchive({ store, tenant }: Desk): () => Promise<Archive> {
     reading = next;
     return next;
   };
+}
+
+/** Keys of different principals never meet. */
+function keyOf({ id, kind }: Pick<Principal, 'id' | 'kind'>, key: string): string {
+  return JSON.stringify([kind, id, key]);
 }
 
 /** Whether no code tells the two apart: one village may have several cooperatives. */

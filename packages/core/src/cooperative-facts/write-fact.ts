@@ -30,7 +30,7 @@ export interface WrittenTo {
  * Appends the entry that is decided, anew when somebody was faster. A second command with a key writes nothing.
  *
  * @returns the fact after it
- * @throws InputError when the key was used by somebody else, or for something else
+ * @throws InputError when he used the key for something else
  */
 export function writeFact(
   { archive, deeds, desk, isMeant, isSaid }: WrittenTo,
@@ -41,10 +41,10 @@ export function writeFact(
     refuseField('key', `has at most ${longestKey} characters`);
   return untilDone(async () => {
     const read = await archive();
-    const done = key === undefined ? null : read.doneBy(key);
+    const done = key === undefined ? null : read.doneBy(actor, key);
     if (done) {
-      const isRepeated = done.by === actor.id && deeds.includes(done.type);
-      if (isRepeated && isMeant(done.fact, read) && isSaid(done.left)) return done.fact;
+      const isRepeated = deeds.includes(done.type) && isMeant(done.fact, read);
+      if (isRepeated && isSaid(done.left)) return done.fact;
       return refuseField('key', 'was used for something else');
     }
     return appendFact(desk, read, await decide(read), { actor, key });

@@ -162,14 +162,26 @@ describe('a fact', () => {
   });
 
   it.each([
-    ['by somebody else', outlet('open'), supervisor],
-    ['about another cooperative', { ...outlet('open'), cooperative: otherVillage }, officer],
-    ['of another kind', { ...outlet('open'), statement: noNib }, officer],
-    ['by another source', { ...outlet('open'), source: 'letter' }, officer],
-  ] as const)('does not take a key that was used %s', async (_, input, actor) => {
+    ['about another cooperative', { ...outlet('open'), cooperative: otherVillage }],
+    ['of another kind', { ...outlet('open'), statement: noNib }],
+    ['by another source', { ...outlet('open'), source: 'letter' }],
+  ] as const)('does not take a key that was used %s', async (_, input) => {
     const { room } = roomAt();
-    await room.give(outlet('open'), { actor: officer, key: 'a' });
-    await expect(room.give(input, { actor, key: 'a' })).rejects.toThrow(/key/);
+    const given = { actor: officer, key: 'a' };
+    await room.give(outlet('open'), given);
+    await expect(room.give(input, given)).rejects.toThrow(/key/);
+  });
+
+  it('has a key of its own for each who gives it: nobody holds up another one', async () => {
+    const { room } = roomAt();
+    const { id } = await room.give(outlet('open'), { actor: officer, key: 'a' });
+    const other = await room.give(outlet('open'), { actor: supervisor, key: 'a' });
+    expect(other.id).not.toBe(id);
+    for (const [actor, own] of [
+      [officer, id],
+      [supervisor, other.id],
+    ] as const)
+      expect((await room.give(outlet('open'), { actor, key: 'a' })).id).toBe(own);
   });
 
   it('does not take the key of another case', async () => {
@@ -189,7 +201,7 @@ describe('a fact', () => {
     const again = room.withdraw(id, 'Keliru', { actor: officer, key: 'b' });
     expect((await again).version).toBe(withdrawn.version);
     const crossing = room.withdraw(id, 'Keliru', { actor: supervisor, key: 'b' });
-    await expect(crossing).rejects.toThrow(/key/);
+    await expect(crossing).rejects.toThrow(/withdrawn/);
   });
 });
 
