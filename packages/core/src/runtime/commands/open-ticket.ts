@@ -15,6 +15,7 @@ import { untilDone } from '../until-done.js';
 import { canonicalCategory } from './canonical-category.js';
 import { readInput } from './command-input.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
+import { requireKnownReporter } from './known-reporter.js';
 import { boundedEpoch, epochOf } from './received-at.js';
 import { requireUnknown } from './unknown-elsewhere.js';
 
@@ -56,6 +57,7 @@ async function tryOpen(
 ): Promise<OpenResult | null> {
   const at = desk.now();
   await requireUnknown(desk, input.foreignIds, actor);
+  await requireKnownReporter(desk, input, actor);
   const reporter = await reporterOf(desk, input, actor, at);
   const { boxes, facts } = await representedBy(
     desk,
