@@ -1,6 +1,14 @@
-import { citizenPrincipal, officerPrincipal, type Principal } from '@aduan/core';
+import { citizenPrincipal, createAduan, officerPrincipal, type Principal } from '@aduan/core';
+import { createApiKeys } from '@aduan/core/api-keys';
+import { createCases } from '@aduan/core/cases';
+import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { createDataProtection } from '@aduan/core/data-protection';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
 import { createLooks } from '@aduan/core/oversight';
+import { sp4nPractice } from '@aduan/core/sla';
 import { describe, expect, it } from 'vitest';
+import { createApi, scopeNames } from '../src/index.js';
 import { chat, examples, stageOf } from './examples.js';
 import { ask, smallDesk, supervisor } from './small-desk.js';
 
@@ -111,6 +119,30 @@ describe('a key that is limited to cases elsewhere', () => {
     }
   });
 
+  it('hears nothing of them while it follows what happens', async () => {
+    const desk = await smallDesk();
+    const heard = async (token: string, from = '') => {
+      const headers = { Authorization: `Bearer ${token}`, ...(from && { 'Last-Event-ID': from }) };
+      const url = 'http://desk.example/api/v1/events';
+      const response = await desk.api.fetch(new Request(url, { headers }));
+      expect(response.headers.get('Cache-Control')).toBe('no-store');
+      const reader = response.body?.getReader();
+      const { value } = (await reader?.read()) ?? {};
+      await reader?.cancel();
+      return new TextDecoder().decode(value);
+    };
+    const from = /id: (.+)/.exec(await heard(await desk.tokenFor(['officer'])))?.[1] ?? '';
+    const { id } = await opened(desk, { region: '11.01', concerns: ['kelembagaan'] });
+    expect(await heard(await desk.tokenFor(['officer']), from)).toContain(id);
+    for (const limit of [
+      { regions: ['33.73'] },
+      { units: ['kelembagaan'] },
+      { within: { teams: ['pengawasan'] } },
+      { within: { openedBefore: 1 } },
+    ])
+      expect(await heard(await desk.tokenFor(['officer'], limit), from)).not.toContain(id);
+  });
+
   it('counts no fact of a case that is about its own team', async () => {
     const desk = await smallDesk();
     const { id: ticket } = await opened(desk, { concerns: ['kelembagaan'] });
@@ -128,6 +160,39 @@ describe('a key that is limited to cases elsewhere', () => {
     for (const path of ['/cooperative-facts/review', `/tickets/${ticket}/facts`])
       expect((await own('GET', path)).body.items).toEqual([]);
     expect((await own('GET', '/exports/cooperative-facts.csv')).text).not.toContain('closed');
+  });
+});
+
+describe('another desk in the same store', () => {
+  it('knows neither the keys nor the ids of this one', async () => {
+    const store = memoryStore();
+    const deskOf = async (tenant: string) => {
+      const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
+      const aduan = createAduan({ store, tenant, ...parts });
+      const keys = createApiKeys(aduan);
+      const rooms = { dataProtection: createDataProtection(aduan), cases: createCases(aduan) };
+      const facts = createCooperativeFacts(aduan);
+      const { token } = await keys.issue({ name: 'a', roles: ['supervisor'], scopes: scopeNames });
+      return { aduan, token, api: createApi({ aduan, keys, facts, ...rooms }) };
+    };
+    const [one, other] = [await deskOf('one'), await deskOf('other')];
+    expect((await ask(other.api, 'GET', '/me', { token: one.token })).status).toBe(401);
+    const body = { body: 'x', channel: 'portal', reporter: { name: secret } };
+    const { ticket } = (await ask(one.api, 'POST', '/tickets', { token: one.token, body })).body;
+    const fact = await ask(one.api, 'POST', '/cooperative-facts', { token: one.token, body: said });
+    const [reporter] = ticket.reporters;
+    const { token } = other;
+    for (const path of [
+      `/tickets/${ticket.id}`,
+      `/tickets/by-number/${ticket.number}`,
+      `/parties/${reporter}`,
+      `/parties/${reporter}/erasure`,
+      `/cooperative-facts/${fact.body.fact.id}`,
+    ])
+      expect([path, (await ask(other.api, 'GET', path, { token })).status]).toEqual([path, 404]);
+    const breach = { kind: 'database', parties: [reporter], tickets: [ticket.id] };
+    const found = await ask(other.api, 'POST', '/breach-reports', { token, body: breach });
+    expect(found.body).toMatchObject({ people: [], cases: 0 });
   });
 });
 
@@ -197,6 +262,24 @@ describe('a key of a change', () => {
     expect((await one('POST', `/tickets/${id}/questions`, { text: 'x' }, headers)).status).toBe(
       422,
     );
+  });
+
+  it('is not made for a version that what it changes does not have', async () => {
+    const desk = await smallDesk();
+    const call = asking(desk, await desk.tokenFor(['supervisor']));
+    const { id, reporter } = await opened(desk);
+    const isRefused = (status: number) => status === 412 || status === 422;
+    for (const [path, body] of [
+      [`/parties/${reporter}/erasure`, { reason: 'x' }],
+      [`/parties/${reporter}/corrections`, { reason: 'x', correction: { name: 'Anna' } }],
+      [`/tickets/${id}/field-links`, { to: 'facilitator', task: 'a' }],
+      ['/cooperative-facts', said],
+    ] as const) {
+      for (const match of ['"9"', 'W/"9"', '*', 'x']) {
+        const { status } = await call('POST', path, body, { 'If-Match': match });
+        expect([path, match, status]).toEqual([path, match, expect.toSatisfy(isRefused)]);
+      }
+    }
   });
 
   it('erases once, however often at once, and exports nothing of whoever is gone', async () => {

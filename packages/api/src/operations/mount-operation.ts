@@ -28,10 +28,11 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
   app.on(operation.method.toUpperCase(), path, async (c) => {
     const request = c.req.raw;
     const principal = await admit(operation, parts, request);
+    const { safeguards } = operation;
     const options =
-      operation.safeguards === 'none'
+      safeguards === 'none'
         ? { actor: principal }
-        : readSafeguards(request.headers, principal);
+        : readSafeguards(request.headers, principal, safeguards === 'key-and-version');
     const query = checked(operation.query, c.req.query());
     const longestForm = operation.takesFiles ? parts.longestForm : 0;
     const { files, json } = operation.body ? await readRequest(request, longestForm) : noBody;

@@ -23,10 +23,15 @@ export class KeyMissingError extends AduanError {
 /**
  * Reads the two safeguards of a change: `Idempotency-Key`, without which none is made, and `If-Match`.
  *
- * @throws AduanError `idempotency-key-missing`; InputError for an `If-Match` that names no version: a safeguard is
- * never left out silently
+ * @param hasVersion - whether what is changed has one
+ * @throws AduanError `idempotency-key-missing`; InputError for an `If-Match` that names no version, or where there is
+ * none: a safeguard is never left out silently
  */
-export function readSafeguards(headers: Headers, actor: Principal): Safeguards {
+export function readSafeguards(
+  headers: Headers,
+  actor: Principal,
+  hasVersion: boolean,
+): Safeguards {
   const key = headers.get('Idempotency-Key')?.trim();
   const match = headers.get('If-Match');
   if (!key) {
@@ -34,7 +39,9 @@ export function readSafeguards(headers: Headers, actor: Principal): Safeguards {
       'A change needs the header Idempotency-Key: a new UUID for each change, the same one for each retry.',
     );
   }
-  return { actor, key, ...(match !== null && { expectedVersion: versionOf(match) }) };
+  if (match === null) return { actor, key };
+  if (!hasVersion) refuseMatch('is not taken here: what this changes has no version.');
+  return { actor, key, expectedVersion: versionOf(match) };
 }
 
 /** The entity tag of a case, or of an endpoint, in one version. */
@@ -45,6 +52,9 @@ export function etagOf({ version }: { readonly version: number }): string {
 function versionOf(match: string): number {
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(match.trim())?.[1];
   if (version !== undefined) return Number(version);
-  const message = 'takes the ETag of the case as it was read, such as "7".';
+  return refuseMatch('takes the ETag of the case as it was read, such as "7".');
+}
+
+function refuseMatch(message: string): never {
   throw new InputError(`If-Match ${message}`, [{ message, path: ['If-Match'] }]);
 }
