@@ -41,13 +41,18 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
   let turn: VoiceTurn | null = null;
   let keys = '';
   let isOver = false;
+  let isAnswered = false;
   let microphone: Microphone | null = null;
   let spoken: { readonly recording: Recording; readonly turn: VoiceTurn } | null = null;
   const holding = setInterval(() => void stillHere(), holdEveryMs);
 
   async function stillHere(): Promise<void> {
     const isHeld = await line.hold().catch(() => true);
-    if (!isHeld && turn) end('lost');
+    if (!isHeld && turn) endedElsewhere();
+  }
+  /** An officer who hung up is no line that was lost, whichever request hears of it first. */
+  function endedElsewhere(): void {
+    end(isAnswered ? 'over' : 'lost');
   }
   function end(status: 'over' | 'lost'): void {
     if (isOver) return;
@@ -97,7 +102,7 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
     while (!isOver && turn === asked) {
       const news = await line.wait().catch(() => null);
       if (isOver || turn !== asked) return;
-      if (!news) return end(place === null ? 'over' : 'lost');
+      if (!news) return endedElsewhere();
       const { position, turn: told } = news;
       if (told && told.next.do !== 'hold') return hear(told);
       if (told) {
@@ -111,6 +116,7 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
     }
   }
   function stands(position: number | null): void {
+    isAnswered = position === null;
     display.show(position === null ? 'answered' : 'queued');
     if (position === null) display.note(words.talk);
     else display.tell(words.place(position));
