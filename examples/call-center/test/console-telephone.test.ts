@@ -98,11 +98,6 @@ describe('a call at the telephone system of the office', { timeout: longMs }, ()
         timeout: patienceMs,
       })
       .toBe(true);
-    await page
-      .getByText('0000')
-      .first()
-      .waitFor({ state: 'detached' })
-      .catch(() => {});
     await page.context().close();
     await phone.context().close();
   });
