@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { POST } from '../app/api/webhooks/aduan/route.js';
 import { GET } from '../app/api/cron/route.js';
+import { POST } from '../app/api/webhooks/aduan/route.js';
 
 test.each([undefined, ''])(
   'without a secret nobody lets the desk work or tells it news: %j',
