@@ -31,13 +31,24 @@ export interface CallBack {
   readonly ringSeconds?: number;
 }
 
-const outcomes = ['answered', 'no-answer', 'engaged', 'officer-away', 'placed-before'] as const;
-
 /**
  * What became of a call to a citizen. `officer-away`: the officer did not take it up, or hung up before the citizen did;
  * the citizen was told nothing. `placed-before`: it was placed before, with this id.
  */
-export type CallBackOutcome = (typeof outcomes)[number];
+export type CallBackOutcome =
+  | 'answered'
+  | 'no-answer'
+  | 'engaged'
+  | 'officer-away'
+  | 'placed-before';
+
+const outcomes: readonly CallBackOutcome[] = [
+  'answered',
+  'no-answer',
+  'engaged',
+  'officer-away',
+  'placed-before',
+];
 
 /** What a call carries that an officer makes: whoever takes it up at our side knows what is to be done. */
 const orderSchema = /* @__PURE__ */ z.object({
