@@ -1,12 +1,17 @@
 import { ChannelError } from '@aduan/core';
-import type { CallRecording, VoiceContext, VoiceDriver } from '@aduan/core/voice';
+import type {
+  CallBack,
+  CallBackOutcome,
+  CallRecording,
+  VoiceContext,
+  VoiceDriver,
+} from '@aduan/core/voice';
 import { toChannelError } from '@aduan/http';
 import { ariRest } from './ari/ari-rest.js';
 import { realTimers } from './ari/timers.js';
 import { capabilitiesOf, type LinePace, type OpenLine, openLine } from './line/asterisk-line.js';
 import { type AsteriskOptions, type LineOptions, lineOptions } from './line/line-options.js';
 import { refusal } from './option-refusal.js';
-import type { CallBack, CallBackOutcome } from './turns/call-back.js';
 import { readRecordingName } from './turns/recording-name.js';
 
 const realPace: LinePace = { timers: realTimers, leaseMs: 5_000 };

@@ -5,4 +5,3 @@ export type { AsteriskQueue } from './line/waiting-lines.js';
 export { type Phrases, recordedPhrases } from './sound/recorded-phrases.js';
 export { type SoundFilesOptions, soundFiles } from './sound/sound-files.js';
 export type { Speak } from './sound/speak.js';
-export type { CallBack, CallBackOutcome } from './turns/call-back.js';

@@ -1,10 +1,10 @@
 import type { CallEvent, VoiceDriver, VoiceTurn } from '@aduan/core/voice';
 import { expect } from 'vitest';
+import { handTimers } from '../../../tooling/tests/hand-timers.js';
 import { phoneDesk } from '../../ivr/test/phone-desk.js';
 import { pacedAsterisk } from '../src/asterisk-voice.js';
 import type { AsteriskOptions } from '../src/index.js';
 import type { FakeAri } from './fake-ari/fake-ari.js';
-import { handTimers } from './hand-timers.js';
 import { saidSounds } from './said-sounds.js';
 
 type DeskOptions = Parameters<typeof phoneDesk>;

@@ -1,7 +1,7 @@
 import { describeVoiceDriver } from '@aduan/testkit';
+import { handTimers } from '../../../tooling/tests/hand-timers.js';
 import { pacedAsterisk } from '../src/asterisk-voice.js';
 import { startFakeAri } from './fake-ari/fake-ari.js';
-import { handTimers } from './hand-timers.js';
 import { lineIn, saidSounds } from './said-sounds.js';
 
 const { fetch } = globalThis;

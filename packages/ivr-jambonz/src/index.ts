@@ -1,6 +1,6 @@
 export { type JambonzSocket, type JambonzSocketOptions, jambonzSocket } from './jambonz-socket.js';
 export { type JambonzVoiceOptions, jambonzVoice } from './jambonz-voice.js';
-export type { CallBack, CallBackOutcome, JambonzApi } from './line/call-back.js';
+export type { JambonzApi } from './line/call-back.js';
 export type { JambonzOptions } from './options/jambonz-options.js';
 export {
   type JambonzRecorder,

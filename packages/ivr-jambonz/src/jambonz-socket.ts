@@ -1,13 +1,7 @@
 import { ChannelError } from '@aduan/core';
-import type { VoiceDriver, VoiceHost } from '@aduan/core/voice';
+import type { CallBack, CallBackOutcome, VoiceDriver, VoiceHost } from '@aduan/core/voice';
 import type { WebSocket } from 'ws';
-import {
-  type CallBack,
-  type CallBackOutcome,
-  checkCallBack,
-  type JambonzApi,
-  placeCallBack,
-} from './line/call-back.js';
+import { checkCallBack, type JambonzApi, placeCallBack } from './line/call-back.js';
 import { callJournal } from './line/call-journal.js';
 import { lineRoom } from './line/line-room.js';
 import { speak } from './line/speak.js';

@@ -1,10 +1,10 @@
 import { describeVoiceDriver } from '@aduan/testkit';
+import { handTimers } from '../../../tooling/tests/hand-timers.js';
 import type { JambonzSocket } from '../src/index.js';
 import { pacedSocket } from '../src/jambonz-socket.js';
 import { pacedRecorder } from '../src/recordings/jambonz-recorder.js';
 import { type FakeCall, fakeCall } from './fake-jambonz/fake-call.js';
 import { openDoors } from './fake-jambonz/open-door.js';
-import { handTimers } from './hand-timers.js';
 import { account } from './hook-of-event.js';
 import { memoryFiles } from './memory-files.js';
 

@@ -1,11 +1,11 @@
 import type { CallEvent, VoiceDriver, VoiceTurn } from '@aduan/core/voice';
 import { expect } from 'vitest';
+import { handTimers } from '../../../tooling/tests/hand-timers.js';
 import { openAt, phoneDesk } from '../../ivr/test/phone-desk.js';
 import type { JambonzSocketOptions } from '../src/index.js';
 import { pacedSocket } from '../src/jambonz-socket.js';
 import { pacedRecorder } from '../src/recordings/jambonz-recorder.js';
 import { openDoors } from './fake-jambonz/open-door.js';
-import { handTimers } from './hand-timers.js';
 import { account } from './hook-of-event.js';
 
 type DeskOptions = Parameters<typeof phoneDesk>;

@@ -1,3 +1,4 @@
+export type { CallBack, CallBackOutcome } from './call-back.js';
 export type { CallEvent, CallEventBase, CallRecording } from './call-event.js';
 export { callEventSchema } from './call-event-schema.js';
 export type { VoiceDriver, VoiceHost } from './voice-driver.js';

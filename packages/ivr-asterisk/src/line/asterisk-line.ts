@@ -1,17 +1,12 @@
 import { ChannelError } from '@aduan/core';
-import type { VoiceCapabilities, VoiceHost } from '@aduan/core/voice';
+import type { CallBack, CallBackOutcome, VoiceCapabilities, VoiceHost } from '@aduan/core/voice';
 import type { AriEvent } from '../ari/ari-event.js';
 import { type AriRest, ariRest } from '../ari/ari-rest.js';
 import { openAriSocket } from '../ari/ari-socket.js';
 import { type Connection, stayConnected } from '../ari/stay-connected.js';
 import type { Timers } from '../ari/timers.js';
 import { errorName } from '../error-name.js';
-import {
-  type CallBack,
-  type CallBackOutcome,
-  callBackChannel,
-  isCallBack,
-} from '../turns/call-back.js';
+import { callBackChannel, isCallBack } from '../turns/call-back.js';
 import { callBehind } from '../turns/called-channel.js';
 import { type CallRoom, createCallRoom } from './call-room.js';
 import { keepLease } from './keep-lease.js';

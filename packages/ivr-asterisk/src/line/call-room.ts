@@ -1,4 +1,4 @@
-import type { VoiceHost } from '@aduan/core/voice';
+import type { CallBack, CallBackOutcome, VoiceHost } from '@aduan/core/voice';
 import { type AriChannel, type AriEvent, channelOf } from '../ari/ari-event.js';
 import type { AriRest } from '../ari/ari-rest.js';
 import type { Timers } from '../ari/timers.js';
@@ -6,12 +6,7 @@ import { driveCall } from '../calls/drive-call.js';
 import type { DrivenCall } from '../calls/driven-call.js';
 import { createMailbox, type Mailbox } from '../calls/mailbox.js';
 import { errorName } from '../error-name.js';
-import {
-  type CallBack,
-  type CallBackOutcome,
-  callBack,
-  callBackChannel,
-} from '../turns/call-back.js';
+import { callBack, callBackChannel } from '../turns/call-back.js';
 import type { LineOptions } from './line-options.js';
 import type { OpenCalls } from './open-calls.js';
 import { createWaitingLines } from './waiting-lines.js';

@@ -1,30 +1,9 @@
+import type { CallBack, CallBackOutcome } from '@aduan/core/voice';
 import { CallLeft } from '../calls/call-left.js';
 import type { DrivenCall } from '../calls/driven-call.js';
 import { bridgeCall } from './bridge-call.js';
 import { calledChannel } from './called-channel.js';
 import { ringPhone } from './ring-phone.js';
-
-/** A call from an officer to a citizen. */
-export interface CallBack {
-  /** Names the call: again with it, nobody is rung a second time. Letters, digits, dashes and underscores. */
-  readonly id: string;
-  /** Endpoint of the officer, who is rung first, such as `PJSIP/101`. */
-  readonly officer: string;
-  /** Number of the citizen in E.164. */
-  readonly to: string;
-  /** How long each of the two rings, in seconds. Default 30. */
-  readonly ringSeconds?: number;
-}
-
-/** What became of a call to a citizen. */
-export type CallBackOutcome =
-  | 'answered'
-  | 'no-answer'
-  | 'engaged'
-  /** The officer did not take it up, or hung up before the citizen did; the citizen was told nothing. */
-  | 'officer-away'
-  /** It was placed before, with this id. */
-  | 'placed-before';
 
 const ringsSeconds = 30;
 const ownLeg = 'aduan-out-';

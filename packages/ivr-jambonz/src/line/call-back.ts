@@ -1,5 +1,5 @@
 import { ChannelError, type KeyValue } from '@aduan/core';
-import type { VoiceHost } from '@aduan/core/voice';
+import type { CallBack, CallBackOutcome, VoiceHost } from '@aduan/core/voice';
 import { createHttp, toChannelError } from '@aduan/http';
 import * as z from 'zod';
 import { hookUrl } from '../hooks/hook.js';
@@ -18,29 +18,6 @@ export interface JambonzApi {
   /** Our number, shown to officer and citizen. */
   readonly from: string;
 }
-
-/** A call from an officer to a citizen. */
-export interface CallBack {
-  /** Names the call: again with it, nobody is rung a second time. Letters, digits, dashes and underscores. */
-  readonly id: string;
-  /** Number of the officer in E.164 or his SIP address; he is rung first. */
-  readonly officer: string;
-  /** Number of the citizen in E.164. */
-  readonly to: string;
-  /** How long each of the two rings, in seconds. Default 30. */
-  readonly ringSeconds?: number;
-}
-
-/**
- * What became of a call to a citizen. `officer-away`: the officer did not take it up, or hung up before the citizen did;
- * the citizen was told nothing. `placed-before`: it was placed before, with this id.
- */
-export type CallBackOutcome =
-  | 'answered'
-  | 'no-answer'
-  | 'engaged'
-  | 'officer-away'
-  | 'placed-before';
 
 const outcomes: readonly CallBackOutcome[] = [
   'answered',

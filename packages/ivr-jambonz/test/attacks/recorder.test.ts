@@ -2,11 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import { InputError } from '@aduan/core';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { handTimers } from '../../../../tooling/tests/hand-timers.js';
 import { jambonzRecorder } from '../../src/index.js';
 import { pacedRecorder } from '../../src/recordings/jambonz-recorder.js';
 import { openDoors } from '../fake-jambonz/open-door.js';
 import { frames, voice } from '../fake-jambonz/pcm.js';
-import { handTimers } from '../hand-timers.js';
 import { account } from '../hook-of-event.js';
 import { memoryFiles } from '../memory-files.js';
 

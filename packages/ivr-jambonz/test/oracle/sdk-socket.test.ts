@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEndpoint } from '@jambonz/sdk/websocket';
 import { expect, onTestFinished, test } from 'vitest';
+import { handTimers } from '../../../../tooling/tests/hand-timers.js';
 import { fakeCall } from '../fake-jambonz/fake-call.js';
 import { until } from '../faults/open-call.js';
-import { handTimers } from '../hand-timers.js';
 
 test('the jambonz of the tests speaks as the SDK of the vendor expects', async () => {
   const server = createServer();

@@ -1,7 +1,6 @@
-import type { Timers } from '../src/sockets/timers.js';
-
 /** Timers whose time passes when a test says so. */
-export interface HandTimers extends Timers {
+export interface HandTimers {
+  after(ms: number, run: () => void): () => void;
   /** Lets time pass; what is due runs in its order. */
   pass(ms: number): void;
   /** Whether something waits for just so long. */
