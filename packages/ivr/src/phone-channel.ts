@@ -1,16 +1,11 @@
-import {
-  type Capabilities,
-  type Channel,
-  type ChannelContext,
-  ChannelError,
-  type TicketId,
-} from '@aduan/core';
+import { type Channel, type ChannelContext, ChannelError, type TicketId } from '@aduan/core';
 import type { CallEvent, VoiceDriver, VoiceWebhook } from '@aduan/core/voice';
 import type { Flow, FlowShape } from '@aduan/dialogue';
 import type { CallStore } from './calls/call-store.js';
 import { type Calls, createCalls } from './calls/create-calls.js';
 import { keptCalls } from './calls/kept-calls.js';
 import { secretGuesses } from './calls/secret-guesses.js';
+import { noMessages } from './no-messages.js';
 import type { PhoneLine } from './phone-line.js';
 import { phonePrincipal } from './phone-principal.js';
 
@@ -58,7 +53,7 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
   const line = {
     contract: 'channel/1',
     name: 'phone',
-    capabilities: capabilitiesOf(provider),
+    capabilities: noMessages(provider.capabilities.maxBodyBytes),
     async stop() {
       for (const calls of lines.values()) await calls.settled();
     },
@@ -155,23 +150,4 @@ function callsOf<Shape extends FlowShape>(
 
 function sleep(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
-}
-
-/** What the desk can do with a phone line beside calls: nothing. */
-function capabilitiesOf({
-  capabilities: { maxBodyBytes },
-}: Pick<VoiceWebhook, 'capabilities'>): Capabilities {
-  return {
-    inbound: [],
-    outbound: [],
-    receipts: [],
-    text: { maxCharacters: 0, markdown: false },
-    choices: false,
-    media: {},
-    maxBodyBytes,
-    replyWindow: null,
-    rate: [],
-    transport: 'webhook',
-    idempotentSend: false,
-  };
 }

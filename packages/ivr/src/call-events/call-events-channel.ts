@@ -1,5 +1,4 @@
 import {
-  type Capabilities,
   type Channel,
   type ChannelContext,
   ChannelError,
@@ -14,6 +13,7 @@ import {
   standardWebhookKey,
   verifyStandardWebhook,
 } from '@aduan/http';
+import { noMessages } from '../no-messages.js';
 import { phonePrincipal } from '../phone-principal.js';
 import type { PhoneCall } from './phone-call.js';
 import type { PhoneCalls } from './phone-calls.js';
@@ -88,7 +88,7 @@ export function callEventsChannel(options: CallEventsOptions): CallEventsChannel
   return {
     contract: 'channel/1',
     name: 'call-events',
-    capabilities,
+    capabilities: noMessages(maxBodyBytes),
     async start(context) {
       await lineIn(context).sweep();
     },
@@ -142,17 +142,3 @@ export function callEventsChannel(options: CallEventsOptions): CallEventsChannel
     },
   };
 }
-
-const capabilities: Capabilities = {
-  inbound: [],
-  outbound: [],
-  receipts: [],
-  text: { maxCharacters: 0, markdown: false },
-  choices: false,
-  media: {},
-  maxBodyBytes,
-  replyWindow: null,
-  rate: [],
-  transport: 'webhook',
-  idempotentSend: false,
-};
