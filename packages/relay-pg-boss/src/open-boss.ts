@@ -30,6 +30,15 @@ export async function openBoss(
   });
   boss.on('error', (error) => log('error', 'relay.failed', { error: error.name }));
   boss.on('warning', ({ message }) => log('warn', 'relay.warning', { message }));
-  await boss.start();
+  await boss.start().catch((error: { readonly code?: string }) => {
+    if (error.code !== uniqueViolation) throw error;
+    return boss.start();
+  });
   return boss;
 }
+
+/**
+ * Two instances made the schema at the same moment: who comes second may still not see it in the memory of its
+ * connection, and fails at its name. It is there then.
+ */
+const uniqueViolation = '23505';
