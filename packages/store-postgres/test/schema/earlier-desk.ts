@@ -1,8 +1,8 @@
 import { buildTenant, buildTicket } from '@aduan/testkit';
 import { Client } from 'pg';
 import { inject, onTestFinished } from 'vitest';
-import { migrationSteps } from '../../src/index.js';
 import { newSchema, openStore } from '../open-store.js';
+import { schemaAt } from './schema-at.js';
 
 /** Columns of a ticket that all versions have and no test of a migration cares for. */
 const usual = {
@@ -26,9 +26,7 @@ export async function earlierDesk(version: number) {
   const client = new Client({ connectionString: inject('postgresUrl') });
   await client.connect();
   onTestFinished(() => client.end());
-  const later = new Set(migrationSteps(schema, version));
-  for (const step of migrationSteps(schema)) if (!later.has(step)) await client.query(step);
-  await client.query(`insert into ${schema}.migration (version) values (${version})`);
+  await schemaAt(client, schema, version);
   return {
     tenant,
     /** Adds a row of a case. @returns its id */
