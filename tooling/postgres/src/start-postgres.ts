@@ -139,14 +139,23 @@ async function finished(child: ChildProcess): Promise<void> {
   if (code !== 0) throw new Error(`PostgreSQL could not be set up:\n${output()}`);
 }
 
+/** Waits until a server serves, for the first time or again, and listens no longer. */
 function ready(server: ChildProcess): Promise<void> {
-  const output = outputOf(server);
   return new Promise((resolve, reject) => {
-    server.stderr?.on('data', () => {
-      if (output().includes('ready to accept connections')) resolve();
-    });
-    server.once('error', reject);
-    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${output()}`)));
+    let output = '';
+    const hear = (chunk: Buffer) => {
+      output = (output + chunk).slice(-10_000);
+      if (output.includes('ready to accept connections')) settle(resolve);
+    };
+    const fail = (error: Error) => settle(() => reject(error));
+    const end = () => fail(new Error(`PostgreSQL did not start:\n${output}`));
+    const settle = (done: () => void) => {
+      server.stderr?.off('data', hear);
+      server.off('error', fail).off('exit', end);
+      done();
+    };
+    server.stderr?.on('data', hear);
+    server.once('error', fail).once('exit', end);
   });
 }
 
