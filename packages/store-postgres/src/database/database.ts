@@ -14,6 +14,8 @@ export type Values = readonly unknown[];
 export interface Database {
   /** @returns the rows */
   all<Row extends QueryResultRow>(text: string, values: Values): Promise<readonly Row[]>;
+  /** The same by a statement that is planned anew for these values, where one plan would be wrong for others. */
+  allByValues<Row extends QueryResultRow>(text: string, values: Values): Promise<readonly Row[]>;
   /** @returns the first row, or undefined */
   one<Row extends QueryResultRow>(text: string, values: Values): Promise<Row | undefined>;
   /** @returns how many rows were written */
@@ -51,11 +53,14 @@ export function createDatabase(pool: Pool, schema: string): Database {
     return statement;
   }
   function on(runner: Pick<Pool | PoolClient, 'query'>) {
-    const query = (text: string, values: Values) =>
-      runner.query({ ...prepared(text), values: values.map(storableText), types: readers });
+    const run = (statement: { readonly name?: string; readonly text: string }, values: Values) =>
+      runner.query({ ...statement, values: values.map(storableText), types: readers });
+    const query = (text: string, values: Values) => run(prepared(text), values);
     return {
       all: async <Row>(text: string, values: Values) =>
         (await query(text, values)).rows as readonly Row[],
+      allByValues: async <Row>(text: string, values: Values) =>
+        (await run({ text: prepared(text).text }, values)).rows as readonly Row[],
       one: async <Row>(text: string, values: Values) =>
         (await query(text, values)).rows[0] as Row | undefined,
       run: async (text: string, values: Values) => (await query(text, values)).rowCount ?? 0,
@@ -75,6 +80,7 @@ export function createDatabase(pool: Pool, schema: string): Database {
 
   return {
     all: (text, values) => tracked(() => pooled.all(text, values)),
+    allByValues: (text, values) => tracked(() => pooled.allByValues(text, values)),
     one: (text, values) => tracked(() => pooled.one(text, values)),
     run: (text, values) => tracked(() => pooled.run(text, values)),
     raw: pooled.raw,

@@ -2,6 +2,7 @@ import { articleSchema } from './article-schema.js';
 import { firstSchema } from './first-schema.js';
 import { handedOverSchema } from './handed-over-schema.js';
 import { openCountSchema } from './open-count-schema.js';
+import { rareListSchema } from './rare-list-schema.js';
 import { sweepLeaseSchema } from './sweep-lease-schema.js';
 
 /**
@@ -14,4 +15,5 @@ export const migrations: readonly string[] = [
   openCountSchema,
   sweepLeaseSchema,
   handedOverSchema,
+  rareListSchema,
 ];

@@ -1,5 +1,5 @@
-import type { TicketFilter } from '@aduan/core';
-import { numberKey } from '@aduan/core/store';
+import type { Phase, TicketFilter } from '@aduan/core';
+import { phases as allPhases, noDeadline, numberKey } from '@aduan/core/store';
 import type { Parameters } from '../commit/parameters.js';
 import { amongJoined } from './among-joined.js';
 import { withinScope } from './within-scope.js';
@@ -20,6 +20,22 @@ function inProvince(region: string, { add }: Parameters): readonly string[] {
   return region.length < 2 ? [] : [`left(region, 2) = ${add(region.slice(0, 2), 'text')}`];
 }
 
+/**
+ * What is open or closed is said in so many words, so that an index of those may serve, and nothing else is said where all of them
+ * are meant.
+ */
+function inPhases(phases: readonly Phase[], parameters: Parameters): readonly string[] {
+  const isIn = () =>
+    phases.length === 1
+      ? `phase = ${parameters.add(phases[0], 'text')}`
+      : `phase = any (${parameters.add(phases, 'text[]')})`;
+  if (phases.includes('closed')) {
+    return phases.every((phase) => phase === 'closed') ? ["phase = 'closed'"] : [isIn()];
+  }
+  const areAll = allPhases.every((phase) => phase === 'closed' || phases.includes(phase));
+  return areAll ? ["phase <> 'closed'"] : ["phase <> 'closed'", isIn()];
+}
+
 /** What a filter lets through, as conditions on the table of tickets. */
 export function conditions(
   filter: TicketFilter,
@@ -30,27 +46,24 @@ export function conditions(
   const { assignee, category, channel, draft, dueBefore, guarded, kind, number, owed } = filter;
   const { foreignId, joined, phases, place, region, reporter, team, toCall, updatedFrom } = filter;
   const found: string[] = [...withinScope(filter, parameters)];
-  if (phases) {
-    found.push(`phase = any (${add(phases, 'text[]')})`);
-    // Said in so many words, so that the index of open tickets may serve, or that of the others.
-    if (!phases.includes('closed')) found.push("phase <> 'closed'");
-    else if (phases.every((phase) => phase === 'closed')) found.push("phase = 'closed'");
-  }
+  if (phases) found.push(...inPhases(phases, parameters));
   if (kind) found.push(equal('kind', kind, parameters));
   if (category !== undefined) found.push(within('category', category, parameters));
   if (region !== undefined) {
     found.push(within('region', region, parameters), ...inProvince(region, parameters));
   }
   if (place !== undefined) found.push(equal('place_code', place, parameters));
-  if (guarded !== undefined) found.push(`guarded = ${add(guarded, 'boolean')}`);
+  if (guarded !== undefined) found.push(guarded ? 'guarded' : 'not guarded');
   if (assignee !== undefined) found.push(equal('assignee', assignee, parameters));
   if (team !== undefined) found.push(equal('team', team, parameters));
   if (channel !== undefined) found.push(equal('channel', channel, parameters));
-  if (dueBefore !== undefined) found.push(`due_at < ${add(dueBefore, 'bigint')}`);
+  if (dueBefore !== undefined) {
+    found.push(`due_order < ${add(Math.min(dueBefore, noDeadline), 'bigint')}`);
+  }
   if (updatedFrom !== undefined) {
     found.push(`updated_at >= ${add(updatedFrom, 'bigint')}`);
   }
-  if (owed !== undefined) found.push(`owed = ${add(owed, 'boolean')}`);
+  if (owed !== undefined) found.push(owed ? 'owed' : 'not owed');
   found.push(...amongJoined(joined));
   if (toCall) found.push('to_call');
   if (draft !== undefined) found.push(equal('draft', draft, parameters));

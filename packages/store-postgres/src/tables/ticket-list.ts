@@ -1,6 +1,8 @@
 import type { Store, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
 import {
   formatCursor,
+  isNarrowed,
+  listParts,
   pageSize,
   readCursor,
   type TicketColumns,
@@ -28,17 +30,29 @@ export function pageStatement(
   const parameters = createParameters();
   const { add } = parameters;
   const tenant = add(tenantId, 'text');
+  const limit = add(pageSize(filter) + 1, 'int');
   const { column, descending } = orders[filter.order ?? 'due'];
-  const cursor = readCursor(filter);
-  const all = [`tenant = ${tenant}`, ...conditions(filter, tenant, parameters)];
-  if (cursor) {
-    const place = `(${add(cursor.value, 'bigint')}, ${add(cursor.id, 'text')})`;
-    all.push(`(${column}, id) ${descending ? '<' : '>'} ${place}`);
-  }
   const direction = descending ? 'desc' : 'asc';
+  const inOrder = `order by ${column} ${direction}, id ${direction} limit ${limit}`;
+  const cursor = readCursor(filter);
+  const isAfter = cursor
+    ? [
+        `(${column}, id) ${descending ? '<' : '>'} (${add(cursor.value, 'bigint')}, ${add(cursor.id, 'text')})`,
+      ]
+    : [];
+  const parts = listParts(filter).map((part) => {
+    const all = [`tenant = ${tenant}`, ...conditions(part, tenant, parameters), ...isAfter];
+    return (columns: string) =>
+      `select ${columns} from aduan.ticket where ${all.join(' and ')} ${inOrder}`;
+  });
+  const [first, ...others] = parts;
   return {
-    text: `select ${ticketColumns} from aduan.ticket where ${all.join(' and ')}
-      order by ${column} ${direction}, id ${direction} limit ${add(pageSize(filter) + 1, 'int')}`,
+    text:
+      first && others.length === 0
+        ? first(ticketColumns)
+        : `select ${ticketColumns} from (${parts
+            .map((part) => `(${part(`${ticketColumns}, ${column}, id`)})`)
+            .join(' union all ')}) as part ${inOrder}`,
     values: parameters.values,
   };
 }
@@ -48,7 +62,10 @@ export function ticketList(database: Database): Pick<Store, 'listTickets'> {
   return {
     async listTickets(tenant, filter) {
       const { text, values } = pageStatement(tenant, filter);
-      const found = (await database.all<TicketColumns>(text, values)).map(toTicket);
+      const rows = isNarrowed(filter)
+        ? await database.allByValues<TicketColumns>(text, values)
+        : await database.all<TicketColumns>(text, values);
+      const found = rows.map(toTicket);
       const items = found.slice(0, pageSize(filter));
       const last = items.at(-1);
       const more = found.length > items.length;

@@ -25,12 +25,15 @@ beforeAll(async () => {
   const store = openStore(schema);
   await store.migrate();
   await client.connect();
-  // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose.
+  // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose. Of some things there is little,
+  // and of some that are frequent nothing is open.
   await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, state, phase, kind,
       category, channel, assignee, assigned_at, team, region, guarded, owed, to_call, draft, opened_at, updated_at, due_at, due_order, sweep_at, lead_id, place_code)
     select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}', 'received',
-      case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', case when n % 3 = 0 then 'petugas-' || n % 100 end,
-      case when n % 3 = 0 then n end, 'unit-' || n % 40, 11 + n % 80 || '.73.04', false, false, n % 500 < 2, case when n % 400 < 2 then 'submitted' end,
+      case when n % 5 < 2 then 'new' else 'closed' end, case when n % 4000 = 0 then 'suggestion' else 'complaint' end,
+      case when n % 5 = 4 then 'kdmp.gerai' when n % 4000 = 0 then 'kdmp.lahan' else 'ksp.pinjaman' end,
+      case when n % 5 = 4 then 'fax' when n % 4000 = 1 then 'portal' else 'web' end, case when n % 3 = 0 then 'petugas-' || n % 100 end,
+      case when n % 3 = 0 then n end, case when n % 4000 = 5 then 'unit-99' else 'unit-' || n % 40 end, 11 + n % 80 || '.73.04', n % 4000 = 0, n % 4000 = 0, n % 500 < 2, case when n % 400 < 2 then 'submitted' end,
       n, n, n, n, case when n % 50 = 0 then n end, case when n % 20 = 0 then '00000001' end,
       case when n % 100 = 0 then '33.73.04.1001' when n % 100 < 60 then '33.73.04.' || 1000 + n % 100 end
     from generate_series(1, 20000) as n`);
@@ -65,11 +68,12 @@ async function planOf(text: string, values: Values): Promise<string> {
 }
 
 const cursor = '_19000_00019000';
+const open = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
 
 describe('query plans: no list sorts, no poll scans', () => {
   test.each<[TicketFilter, string]>([
     [{ phases: ['new', 'active'] }, 'ticket_open'],
-    [{ phases: ['new'], category: 'ksp', assignee: null }, 'ticket_open'],
+    [{ phases: ['new'], category: 'ksp', assignee: null }, 'ticket_nobody_open'],
     [{ phases: ['new'], after: `due${cursor}` }, 'ticket_open'],
     [{ phases: ['new'], joined: false }, 'ticket_open'],
     [{ phases: ['new'], place: '33.73.04.1001', order: 'newest' }, 'ticket_place'],
@@ -85,9 +89,10 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ order: 'newest' }, 'ticket_newest'],
     [{ order: 'newest', after: `newest${cursor}` }, 'ticket_newest'],
     [{ order: 'updated', phases: ['closed'] }, 'ticket_closed'],
+    [{ phases: ['closed'], after: `due${cursor}` }, 'ticket_closed_due'],
     [{ phases: ['new'], assignee: 'petugas-7' }, 'ticket_assignee_open'],
     [{ phases: ['new'], assignee: 'petugas-7', after: `due${cursor}` }, 'ticket_assignee_open'],
-    [{ phases: ['new', 'active'], team: 'unit-7' }, 'ticket_team_open'],
+    [{ phases: ['new', 'active'], team: 'unit-5' }, 'ticket_team_open'],
     [{ phases: ['new', 'active'], region: '33.73' }, 'ticket_province_open'],
     [{ phases: ['new'], region: '33', after: `due${cursor}` }, 'ticket_province_open'],
     [{ order: 'updated', after: `updated${cursor}` }, 'ticket_updated'],
@@ -96,6 +101,49 @@ describe('query plans: no list sorts, no poll scans', () => {
     const plan = await planOf(text, values);
     expect(plan).toMatch(new RegExp(`Index Scan (?:Backward )?using ${index}\\w* on ticket`));
     if (filter.number === undefined) expect(plan).not.toMatch(/^\s*->?\s*Sort/m);
+  });
+
+  test.each<[TicketFilter, string]>([
+    [{ channel: 'portal' }, 'ticket_channel'],
+    [{ channel: 'nowhere', after: `due${cursor}` }, 'ticket_channel'],
+    [{ channel: 'nowhere', order: 'newest', after: `newest${cursor}` }, 'ticket_channel'],
+    [{ channel: 'portal', phases: open }, 'ticket_channel'],
+    [{ channel: 'fax', phases: open }, 'ticket_channel'],
+    [{ kind: 'suggestion' }, 'ticket_kind'],
+    [{ kind: 'suggestion', phases: open, order: 'updated' }, 'ticket_kind'],
+    [{ category: 'kdmp.lahan' }, 'ticket_category'],
+    [{ category: 'nothing', order: 'newest' }, 'ticket_category'],
+    [{ category: 'kdmp.gerai', phases: open }, 'ticket_category'],
+    [{ region: '99' }, 'ticket_region'],
+    [{ region: '99', order: 'updated', after: `updated${cursor}` }, 'ticket_region'],
+    [{ team: 'unit-99' }, 'ticket_team'],
+    [{ team: 'unit-99', phases: ['closed'], order: 'updated' }, 'ticket_team'],
+    [{ assignee: 'petugas-7', order: 'newest' }, 'ticket_assignee'],
+    [{ owed: true }, 'ticket_owed'],
+    [{ owed: true, after: `due${cursor}` }, 'ticket_owed'],
+    [{ guarded: true }, 'ticket_guarded'],
+    [{ phases: ['waiting-other'], order: 'newest' }, 'ticket_open_phase'],
+    [{ phases: ['waiting-citizen', 'waiting-other'] }, 'ticket_open_phase'],
+    [{ dueBefore: 5, order: 'newest' }, 'ticket_(?:due|open)'],
+    [{ updatedFrom: 19_999 }, 'ticket_updated'],
+  ])('%j is found among few by %s', async (filter, index) => {
+    const { text, values } = pageStatement('desk' as TenantId, { ...filter, limit: 20 });
+    const plan = await planOf(text, values);
+    expect(plan).toMatch(new RegExp(`(?:using|on) ${index}\\b`));
+    expect(plan).not.toContain('Seq Scan');
+  });
+
+  test.each<[TicketFilter, string]>([
+    [{ channel: 'web' }, 'ticket_closed_due'],
+    [{ category: 'ksp', phases: open, after: `due${cursor}` }, 'ticket_open'],
+    [{ kind: 'complaint', order: 'newest' }, 'ticket_newest'],
+    [{ phases: open, assignee: null }, 'ticket_nobody_open'],
+    [{ phases: open, dueBefore: 15_000 }, 'ticket_open'],
+  ])('%j is met soon along %s', async (filter, index) => {
+    const { text, values } = pageStatement('desk' as TenantId, { ...filter, limit: 20 });
+    const plan = await planOf(text, values);
+    expect(plan).toMatch(new RegExp(`Index Scan (?:Backward )?using ${index} on ticket`));
+    expect(plan).not.toMatch(/^\s*->?\s*Sort/m);
   });
 
   test('what other systems call a case leads to it by two keys', async () => {

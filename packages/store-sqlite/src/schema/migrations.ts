@@ -1,9 +1,15 @@
 import { firstSchema } from './first-schema.js';
 import { openCountSchema } from './open-count-schema.js';
+import { rareListSchema } from './rare-list-schema.js';
 import { sweepLeaseSchema } from './sweep-lease-schema.js';
 
 /**
  * All steps of the schema, forward only. A released step is never changed; the number of a step is
  * the `user_version` of the database after it.
  */
-export const migrations: readonly string[] = [firstSchema, openCountSchema, sweepLeaseSchema];
+export const migrations: readonly string[] = [
+  firstSchema,
+  openCountSchema,
+  sweepLeaseSchema,
+  rareListSchema,
+];

@@ -1,12 +1,15 @@
-import type { TicketFilter } from '@aduan/core';
-import { numberKey } from '@aduan/core/store';
+import type { Phase, TicketFilter } from '@aduan/core';
+import { noDeadline, numberKey } from '@aduan/core/store';
 import { amongJoined } from './among-joined.js';
 import { type Condition, withinScope } from './within-scope.js';
 
-/** Every code below `code` sorts between `code.` and `code/`: the slash follows the dot in ASCII. */
+/**
+ * A code and every code below it, as one range of an index: `code.` sorts behind `code`, all below it behind that and before
+ * `code/`, since the slash follows the dot in ASCII.
+ */
 function within(column: string, code: string) {
   return {
-    text: `(${column} = :${column} or (${column} > :${column}From and ${column} < :${column}To))`,
+    text: `${column} >= :${column} and ${column} < :${column}To and (${column} = :${column} or ${column} > :${column}From)`,
     parameters: { [column]: code, [`${column}From`]: `${code}.`, [`${column}To`]: `${code}/` },
   };
 }
@@ -25,36 +28,47 @@ function inProvince(region: string): readonly Condition[] {
   return [{ text, parameters: { province: region.slice(0, 2) } }];
 }
 
+/** Whether only what is closed is asked for. */
+export function isClosed(phases: readonly Phase[] = []): boolean {
+  return phases.length > 0 && phases.every((phase) => phase === 'closed');
+}
+
+/** In one of these phases; that it is closed is said in so many words, for the indexes of those. */
+export function inPhases(phases: readonly Phase[]): Condition {
+  if (isClosed(phases)) return { text: "phase = 'closed'" };
+  const text = 'phase in (select value from json_each(:phases))';
+  return { text, parameters: { phases: JSON.stringify(phases) } };
+}
+
 /** What a filter lets through, as conditions on the table of tickets. */
 export function conditions(filter: TicketFilter): readonly Condition[] {
   const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
   const { foreignId, guarded, joined, place, region, reporter, team, toCall, updatedFrom } = filter;
   const found: Condition[] = [...withinScope(filter)];
   if (phases) {
-    const text = 'phase in (select value from json_each(:phases))';
-    found.push({ text, parameters: { phases: JSON.stringify(phases) } });
-    // Said in so many words, so that SQLite may use the index of open tickets, or that of the others.
+    found.push(inPhases(phases));
+    // Said in so many words, so that SQLite may use an index of open cases.
     if (!phases.includes('closed')) found.push({ text: "phase <> 'closed'" });
-    else if (phases.every((phase) => phase === 'closed')) found.push({ text: "phase = 'closed'" });
   }
   if (kind) found.push({ text: 'kind = :kind', parameters: { kind } });
   if (category !== undefined) found.push(within('category', category));
   if (region !== undefined) found.push(within('region', region), ...inProvince(region));
   if (place !== undefined) found.push({ text: 'place_code = :place', parameters: { place } });
   if (guarded !== undefined) {
-    const text = "(ticket ->> '$.anonymous' or ticket ->> '$.confidential') = :guarded";
-    found.push({ text, parameters: { guarded: Number(guarded) } });
+    const isGuarded = "(ticket ->> '$.anonymous' or ticket ->> '$.confidential')";
+    found.push({ text: `${isGuarded} = ${Number(guarded)}` });
   }
   if (assignee !== undefined) found.push(equal('assignee', assignee));
   if (team !== undefined) found.push(equal('team', team));
   if (channel !== undefined) found.push({ text: 'channel = :channel', parameters: { channel } });
   if (dueBefore !== undefined) {
-    found.push({ text: 'due_at < :dueBefore', parameters: { dueBefore } });
+    const parameters = { dueBefore: Math.min(dueBefore, noDeadline) };
+    found.push({ text: 'due_order < :dueBefore', parameters });
   }
   if (updatedFrom !== undefined) {
     found.push({ text: 'updated_at >= :updatedFrom', parameters: { updatedFrom } });
   }
-  if (owed !== undefined) found.push({ text: 'owed = :owed', parameters: { owed: Number(owed) } });
+  if (owed !== undefined) found.push({ text: `owed = ${Number(owed)}` });
   found.push(...amongJoined(joined));
   if (toCall) found.push({ text: 'to_call = 1' });
   if (draft !== undefined) found.push({ text: 'draft = :draft', parameters: { draft } });

@@ -1,13 +1,16 @@
 import type { Store, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
 import {
   formatCursor,
+  isOfFew,
+  listParts,
   pageSize,
   readCursor,
   type TicketColumns,
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { conditions } from './ticket-conditions.js';
+import { findFew, type Narrowing } from './few-cases.js';
+import { conditions, isClosed } from './ticket-conditions.js';
 import type { Condition } from './within-scope.js';
 
 /** The column and the direction of each order; an index begins with the column. */
@@ -30,42 +33,67 @@ function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
  */
 function indexOf(filter: TicketFilter): string {
   const { assignee, draft, joined, order = 'due', phases, region = '', team, toCall } = filter;
-  if (
-    order === 'updated' &&
-    phases?.includes('closed') &&
-    phases.every((phase) => phase === 'closed')
-  ) {
-    return 'indexed by ticket_closed';
-  }
+  if (isClosed(phases) && order === 'updated') return 'indexed by ticket_closed';
   if (order !== 'due' || isSelective(filter)) return '';
   if (draft !== undefined) return 'indexed by ticket_draft';
   if (toCall) return 'indexed by ticket_to_call';
-  const isOpen = phases !== undefined && !phases.includes('closed');
-  if (!isOpen || joined === true) return '';
-  if (typeof assignee === 'string') return 'indexed by ticket_assignee_open';
+  if (joined === true) return '';
+  if (isClosed(phases)) return 'indexed by ticket_closed_due';
+  if (phases === undefined || phases.includes('closed')) return '';
+  if (assignee !== undefined) {
+    return `indexed by ${assignee === null ? 'ticket_nobody_open' : 'ticket_assignee_open'}`;
+  }
   if (typeof team === 'string') return 'indexed by ticket_team_open';
   if (region.length >= 2) return 'indexed by ticket_province_open';
   return 'indexed by ticket_open';
 }
 
-/** The statement of one page: keyset paging, never an offset. */
-export function pageStatement(tenant: TenantId, filter: TicketFilter): Required<Condition> {
+/** The part of a page that one index finds. */
+export function partStatement(
+  filter: TicketFilter,
+  few: Narrowing | undefined,
+): Required<Condition> {
   const { column, descending } = orders[filter.order ?? 'due'];
-  const cursor = readCursor(filter);
-  const all: Condition[] = [{ text: 'tenant = :tenant', parameters: { tenant } }];
-  all.push(...conditions(filter));
+  const all: Condition[] = [{ text: 'tenant = :tenant' }];
+  all.push(...conditions(filter), ...(few ? [few] : []));
   // The sign keeps SQLite from walking over all tickets in their order, in search of a few.
-  const key = isSelective(filter) ? `+${column}` : column;
-  if (cursor) {
-    const text = `(${key}, id) ${descending ? '<' : '>'} (:cursorValue, :cursorId)`;
-    all.push({ text, parameters: { cursorValue: cursor.value, cursorId: cursor.id } });
+  const key = few || isSelective(filter) ? `+${column}` : column;
+  if (filter.after !== undefined) {
+    all.push({ text: `(${key}, id) ${descending ? '<' : '>'} (:cursorValue, :cursorId)` });
   }
   const direction = descending ? 'desc' : 'asc';
   return {
-    text: `select * from ticket ${indexOf(filter)}
+    text: `select * from ticket ${few ? `indexed by ${few.index}` : indexOf(filter)}
       where ${all.map(({ text }) => text).join(' and ')}
       order by ${key} ${direction}, id ${direction} limit :limit`,
-    parameters: Object.assign({ limit: pageSize(filter) + 1 }, ...all.map((one) => one.parameters)),
+    parameters: Object.assign({}, ...all.map(({ parameters }) => parameters)),
+  };
+}
+
+/**
+ * The statement of one page: keyset paging, never an offset.
+ *
+ * @param find - says of each part which index leads to few cases, if any does
+ */
+export function pageStatement(
+  tenant: TenantId,
+  filter: TicketFilter,
+  find: (part: TicketFilter) => Narrowing | undefined,
+): Required<Condition> {
+  const cursor = readCursor(filter);
+  const parts = listParts(filter).map((part) => partStatement(part, find(part)));
+  const [first = { text: '', parameters: {} }, ...others] = parts;
+  return {
+    text:
+      others.length === 0
+        ? first.text
+        : `${parts.map(({ text }) => `select * from (${text})`).join(' union all ')}
+           order by due_order, id limit :limit`,
+    parameters: Object.assign(
+      { tenant, limit: pageSize(filter) + 1 },
+      cursor && { cursorValue: cursor.value, cursorId: cursor.id },
+      ...parts.map(({ parameters }) => parameters),
+    ),
   };
 }
 
@@ -73,7 +101,9 @@ export function pageStatement(tenant: TenantId, filter: TicketFilter): Required<
 export function ticketList({ statements: sql }: Database): Pick<Store, 'listTickets'> {
   return {
     async listTickets(tenant, filter) {
-      const { parameters, text } = pageStatement(tenant, filter);
+      const { parameters, text } = pageStatement(tenant, filter, (part) =>
+        isOfFew(part) ? undefined : findFew(sql, tenant, part),
+      );
       const found = sql.all<TicketColumns>(text, parameters).map(toTicket);
       const items = found.slice(0, pageSize(filter));
       const last = items.at(-1);

@@ -3,6 +3,7 @@ import type { PartyId, TenantId, TicketFilter } from '@aduan/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from '../../src/schema/migrations.js';
 import { erased } from '../../src/tables/erasure.js';
+import { countStatement, narrowings } from '../../src/tables/few-cases.js';
 import { nextConversation } from '../../src/tables/inbox.js';
 import { dueNotices } from '../../src/tables/notices.js';
 import { keptStatement } from '../../src/tables/open-counts.js';
@@ -30,7 +31,7 @@ const cursor = '_1_01900000-0000-7000-8000-000000000000';
 describe('query plans: no list sorts, no poll scans', () => {
   test.each<[TicketFilter, string]>([
     [{ phases: ['new', 'active'] }, 'ticket_open'],
-    [{ phases: ['new'], category: 'ksp', assignee: null }, 'ticket_open'],
+    [{ phases: ['new'], category: 'ksp', assignee: null }, 'ticket_nobody_open'],
     [{ phases: ['new'], after: `due${cursor}` }, 'ticket_open'],
     [{ phases: ['new'], joined: false }, 'ticket_open'],
     [{ phases: ['new'], place: '33.73.04.1001', order: 'newest' }, 'ticket_place'],
@@ -46,6 +47,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ order: 'newest' }, 'ticket_newest'],
     [{ order: 'newest', after: `newest${cursor}` }, 'ticket_newest'],
     [{ order: 'updated', phases: ['closed'] }, 'ticket_closed'],
+    [{ phases: ['closed'], after: `due${cursor}` }, 'ticket_closed_due'],
     [{ phases: ['new'], assignee: 'petugas-7' }, 'ticket_assignee_open'],
     [{ phases: ['new'], assignee: 'petugas-7', after: `due${cursor}` }, 'ticket_assignee_open'],
     [{ phases: ['new', 'active'], team: 'unit-7' }, 'ticket_team_open'],
@@ -53,9 +55,55 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ phases: ['new'], region: '33', after: `due${cursor}` }, 'ticket_province_open'],
     [{ order: 'updated', after: `updated${cursor}` }, 'ticket_updated'],
   ])('%j walks along %s', (filter, index) => {
-    const plan = planOf(pageStatement('desk' as TenantId, filter).text);
+    const plan = planOf(pageStatement('desk' as TenantId, filter, () => undefined).text);
     expect(plan).toMatch(new RegExp(`^SEARCH ticket USING INDEX ${index} \\(`));
     if (filter.number === undefined) expect(plan).not.toContain('TEMP B-TREE FOR ORDER BY');
+  });
+
+  test.each<[TicketFilter, string]>([
+    [{ channel: 'portal' }, 'ticket_channel (tenant=? AND phase=? AND channel=?)'],
+    [
+      { kind: 'suggestion', after: `due${cursor}` },
+      'ticket_kind (tenant=? AND phase=? AND kind=?)',
+    ],
+    [
+      { category: 'ksp', phases: ['new'] },
+      'ticket_category (tenant=? AND phase=? AND category>? AND category<?)',
+    ],
+    [
+      { region: '33.73', phases: ['new'], order: 'updated' },
+      'ticket_region (tenant=? AND phase=? AND region>? AND region<?)',
+    ],
+    [{ team: 'unit-7' }, 'ticket_team (tenant=? AND phase=? AND team=?)'],
+    [{ team: 'unit-7', phases: ['new'], order: 'newest' }, 'ticket_team (tenant=? AND phase=?'],
+    [{ assignee: 'petugas-7' }, 'ticket_officer (tenant=? AND phase=? AND assignee=?)'],
+    [{ owed: true, after: `due${cursor}` }, 'ticket_owed (tenant=? AND phase=?)'],
+    [{ guarded: true }, 'ticket_guarded (tenant=? AND phase=?)'],
+    [{ joined: true, order: 'newest' }, 'ticket_joined (tenant=?)'],
+    [{ dueBefore: 5, order: 'newest' }, 'ticket_due (tenant=? AND due_order<?)'],
+    [{ updatedFrom: 5 }, 'ticket_updated (tenant=? AND updated_at>?)'],
+    [{ phases: ['new', 'active'] }, 'ticket_open_phase (tenant=? AND phase=?)'],
+  ])('of %j it is counted whether few are left, and these are found', (filter, index) => {
+    const tenant = 'desk' as TenantId;
+    const [one] = narrowings(filter);
+    if (!one) throw new Error('Nothing narrows it.');
+    for (const { text } of [
+      countStatement(tenant, one),
+      pageStatement(tenant, filter, () => one),
+    ]) {
+      expect(planOf(text)).toContain(`SEARCH ticket USING INDEX ${index}`);
+    }
+  });
+
+  test.each<[TicketFilter]>([
+    [{ phases: ['new'], team: 'unit-7', dueBefore: 5 }],
+    [{ phases: ['new'], assignee: 'petugas-7' }],
+    [{ updatedFrom: 5, order: 'updated' }],
+    [{ phases: ['closed'], order: 'updated' }],
+    [{ joined: true }],
+  ])('of %j nothing is counted but what is in no index of its order', (filter) => {
+    const indexes = narrowings(filter).map(({ index }) => index);
+    expect(indexes).toEqual(filter.phases?.includes('new') ? ['ticket_open_phase'] : []);
   });
 
   test.each<[TicketFilter, string]>([
@@ -63,7 +111,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ reporter: 'p' as PartyId }, 'INDEX ticket_reporter_party (tenant=? AND party_id=?)'],
     [{ reporter: 'p' as PartyId, order: 'newest', after: `newest${cursor}` }, 'ticket_reporter'],
   ])('%j leads to few cases, not through all of them', (filter, index) => {
-    const plan = planOf(pageStatement('desk' as TenantId, filter).text);
+    const plan = planOf(pageStatement('desk' as TenantId, filter, () => undefined).text);
     expect(plan).toMatch(
       /^SEARCH ticket USING INDEX sqlite_autoindex_ticket_1 \(tenant=\? AND id=/,
     );

@@ -13,6 +13,7 @@ import { describeInbox } from './inbox-suite.js';
 import { describeKeys } from './key-suite.js';
 import { describeLedgers } from './ledger-suite.js';
 import { describeMessages } from './message-suite.js';
+import { describeNarrowedLists } from './narrowed-lists-suite.js';
 import { describeNotices } from './notice-suite.js';
 import { describeOutbox } from './outbox-suite.js';
 import { describeParties } from './party-suite.js';
@@ -80,6 +81,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeMessages(useStore);
     describeTicketFilters(useStore);
     describeTicketLists(useStore);
+    describeNarrowedLists(useStore);
     describeCounts(useStore);
     describeForeignIds(useStore);
     describeSweeps(useStore);

@@ -19,6 +19,16 @@ const filters: readonly {
     hidden: [{ phase: 'answered' }, { phase: 'closed' }],
   },
   { filter: { phases: ['closed'] }, shown: [{ phase: 'closed' }], hidden: [{ phase: 'new' }] },
+  {
+    filter: { phases: ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] },
+    shown: [{ phase: 'new' }, { phase: 'waiting-other' }, { phase: 'answered' }],
+    hidden: [{ phase: 'closed' }],
+  },
+  {
+    filter: { phases: ['waiting-other', 'closed'] },
+    shown: [{ phase: 'waiting-other' }, { phase: 'closed' }],
+    hidden: [{ phase: 'new' }],
+  },
   { filter: { phases: [] }, shown: [], hidden: [{ phase: 'new' }] },
   {
     filter: { kind: 'suggestion' },
