@@ -43,7 +43,7 @@ export interface Aduan<
   /** Commands and queries over cases. */
   readonly tickets: Tickets;
   /** What pages for citizens may show without sign-in. */
-  readonly desk: Omit<PublicDesk, 'transcript' | 'watch'>;
+  readonly desk: Omit<PublicDesk, 'add' | 'transcript' | 'watch'>;
   /** What waits, and what needs a person to look at it. */
   readonly queues: DeskQueues;
   /** Files of citizens, opened for whoever asks: look first whether he may read the case. */

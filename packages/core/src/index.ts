@@ -110,6 +110,7 @@ export type {
   ReadOptions,
   ReporterInput,
   RepresentedInput,
+  SaidInput,
   Tickets,
   TicketView,
 } from './runtime/tickets.js';

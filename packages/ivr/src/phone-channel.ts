@@ -8,6 +8,7 @@ import { secretGuesses } from './calls/secret-guesses.js';
 import { noMessages } from './no-messages.js';
 import type { PhoneLine } from './phone-line.js';
 import { phonePrincipal } from './phone-principal.js';
+import { claimedFiles } from './recording/claimed-files.js';
 
 /** Options of `phoneChannel`. */
 export interface PhoneOptions<Shape extends FlowShape>
@@ -143,6 +144,7 @@ function callsOf<Shape extends FlowShape>(
     context,
     pause,
     kv,
+    claims: claimedFiles(kv),
     guesses: secretGuesses(kv),
   };
   return createCalls(line, calls ?? keptCalls(kv));

@@ -3,6 +3,7 @@ import type { VoiceContext, VoiceRecordings, VoiceWebhook } from '@aduan/core/vo
 import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
 import type { SecretGuesses } from './calls/secret-guesses.js';
 import type { NumberMessage } from './desk/number-message.js';
+import type { ClaimedFiles } from './recording/claimed-files.js';
 
 /** Where a queue of the flow leads: to a phone that rings, or to a queue of the provider. */
 export type OfficerLine =
@@ -30,7 +31,7 @@ export interface PhoneLine {
   /** Slots that the desk fills where they are empty. */
   readonly know?: DialogueIntakeOptions['know'];
   /** The commands of the desk: `() => aduan.tickets`, as there is no desk yet while its channels are made. */
-  readonly tickets: () => Pick<Tickets, 'open' | 'note' | 'restrict' | 'classify'>;
+  readonly tickets: () => Pick<Tickets, 'open' | 'append' | 'note' | 'restrict' | 'classify'>;
   /** Whoever opens cases for callers and adds to them: an agent, in the words of the default workflow. */
   readonly actor: Principal;
   readonly officers: Readonly<Record<string, OfficerLine>>;
@@ -43,8 +44,9 @@ export interface PhoneLine {
   readonly sendText?: (message: NumberMessage) => Promise<void>;
   /** Counts wrong secrets over all calls of a caller. */
   readonly guesses: SecretGuesses;
+  readonly claims: ClaimedFiles;
   readonly kv: KeyValue;
-  readonly desk: Pick<PublicDesk, 'hours' | 'track'>;
+  readonly desk: Pick<PublicDesk, 'hours' | 'track' | 'add'>;
   readonly files: FileStore;
   readonly log: Logger;
   readonly context: VoiceContext;

@@ -111,6 +111,18 @@ export interface PublicDesk {
     readonly reason: string;
   }): Promise<TrackingResult>;
   /**
+   * Adds what its citizen says to a case, as a message of his; again with the key it is added once. Shows the case as it
+   * stands then: `no-match` where the pass is no more good, and nothing was added. @throws InputError
+   */
+  add(request: {
+    readonly number: string;
+    readonly pass: string;
+    readonly key: string;
+    readonly text: string;
+    /** Files of his that lie among those of the desk. */
+    readonly media?: readonly MediaRef[];
+  }): Promise<TrackingResult>;
+  /**
    * Lets the report of a citizen be handled with similar ones, where `may` offers it; he still gets an answer
    * of his own. Again does no harm.
    */

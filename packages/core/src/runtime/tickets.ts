@@ -137,6 +137,20 @@ export interface TicketView {
   readonly may: readonly TicketRight[];
 }
 
+/** What a citizen said in his case after it was opened: on the phone, at the counter, in a letter. */
+export interface SaidInput {
+  readonly text: string;
+  /** Where he said it: `phone`, `counter`, or the host's own word. */
+  readonly channel: string;
+  /** Files that lie among those of the desk, as a message names them. */
+  readonly attachments?: readonly MediaRef[];
+  /**
+   * Whether the case stays where it stands. Default false: as with every message of a citizen, it is resumed or reopened
+   * by the rule of the workflow.
+   */
+  readonly stays?: boolean;
+}
+
 /** Text and fields of an action of the workflow. */
 export interface ActInput {
   readonly text?: string;
@@ -183,6 +197,8 @@ export interface Tickets {
   reopen(id: string, reason: string, options: CommandOptions): Promise<CommandResult>;
   /** Adds an internal note. A note can never be sent: it is another type than a message. */
   note(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
+  /** Adds what the citizen said to his case, as a message of his, with its files. */
+  append(id: string, said: SaidInput, options: CommandOptions): Promise<CommandResult>;
   /**
    * Gives a case to a team or an officer; `null` takes it away, what is left out stays.
    * @throws InputError for a team that the desk does not have, and for whom the case concerns

@@ -53,6 +53,8 @@ export interface AppendCommand {
   readonly attachments: readonly AttachmentFacts[];
   /** For the answer that a reopening owes. */
   readonly obligationId: ObligationId;
+  /** Whether the case stays where it stands: what is kept is no news. */
+  readonly stays?: boolean;
 }
 
 /** Takes an action of the workflow. */

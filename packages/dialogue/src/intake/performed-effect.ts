@@ -27,6 +27,13 @@ export interface PerformedEffect {
    * ask why. Nothing that anybody said stands in it.
    */
   readonly why?: readonly string[];
+  /**
+   * The case whose number and PIN were just shown, with the pass of its page. What somebody adds in the rest of a call
+   * joins it; in a chat it has no meaning.
+   */
+  readonly proven?: { readonly number: string; readonly pass: string };
+  /** What he adds in a call to the case that was proven in it, in words: empty where he only spoke after the tone. */
+  readonly adds?: string;
   /** Whether a person deals with the case from now on, as he does with that of a `queue`: what is told later joins it. */
   readonly gathers?: boolean;
 }

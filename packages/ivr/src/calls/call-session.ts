@@ -13,6 +13,15 @@ export interface CallCase {
   readonly files: number;
 }
 
+/** A case that was there before, and whose number and PIN were shown in the call. */
+export interface ProvenCase {
+  readonly number: string;
+  /** Shows that the PIN was known, for half an hour. */
+  readonly pass: string;
+  /** References of what was recorded before: it is not about this case. */
+  readonly before: readonly string[];
+}
+
 /** What a call waits for. */
 export type CallStage =
   /** The key of a language. */
@@ -50,6 +59,10 @@ export interface CallSession {
   /** The conversation; null before it began. */
   readonly talk: Session | null;
   readonly case: CallCase | null;
+  /** Left out as long as none was shown. */
+  readonly proven?: ProvenCase;
+  /** References of recordings that joined a case that was there before. */
+  readonly elsewhere?: readonly string[];
   /** What was asked and answered, the latest last; left out of calls that began before it was written down. */
   readonly said?: readonly CallSaid[];
   /** How sure the machine is of what it heard last, 0 to 1; left out where keys were pressed. */

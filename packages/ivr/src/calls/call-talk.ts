@@ -94,8 +94,12 @@ export function openCallTalk(
     }
   }
   /** Number and PIN are told at once; to whoever is put through, only when nobody answers. */
-  function takeResult({ lines, case: opened }: CarriedOut, isQueue: boolean): void {
+  function takeResult(done: CarriedOut, isQueue: boolean): void {
+    const { lines, case: opened, elsewhere, proven } = done;
     call.case = opened;
+    if (elsewhere && elsewhere.length > 0) call.elsewhere = elsewhere;
+    delete call.proven;
+    if (proven) call.proven = proven;
     if (isQueue) {
       call.untold = lines;
       return;

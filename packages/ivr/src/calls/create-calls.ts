@@ -1,8 +1,9 @@
-import type { TicketId } from '@aduan/core';
+import type { MediaRef, TicketId } from '@aduan/core';
 import type { CallEvent, CallRecording, VoiceTurn } from '@aduan/core/voice';
 import type { PhoneLine } from '../phone-line.js';
+import { allFilesOfCall } from '../recording/files-of-call.js';
 import { keepLateRecording } from '../recording/keep-late-recording.js';
-import { keepRecording } from '../recording/keep-recording.js';
+import { blobOf, keepRecording, recordingPlace } from '../recording/keep-recording.js';
 import { holdLines } from '../turn/hold-lines.js';
 import { waitInQueue } from './answerer.js';
 import { beginCall } from './begin-call.js';
@@ -38,28 +39,32 @@ export interface Calls {
 /** Conducts the calls of a line. */
 export function createCalls(line: PhoneLine, store: CallStore): Calls {
   const running = runningWork();
-  const fetching = new Set<Promise<void>>();
+  const errands = new Set<Promise<unknown>>();
+  const fetching = new Map<string, Promise<void>>();
 
   async function take(event: CallEvent): Promise<VoiceTurn | null> {
     if (event.type === 'recording-ready') {
-      await keepRecording(line, event.recording);
+      if (await isExpected(event)) await keepRecording(line, event.recording);
       return null;
     }
     if (event.type === 'ended' && (await isRecording(event.call)))
       await line.pause(recordingGraceMs);
-    if (event.type === 'recorded' && event.recording) fetchSoon(event.recording);
     for (let rival = 0; rival < mostRivals; rival += 1) {
       const kept = await store.load(event.call);
       if (!kept && event.type === 'ended') return null;
       if (kept && isLate(kept.session, event)) return lateAnswer(kept.session, event);
       if (kept && event.type === 'queued') return whileQueued(kept.session, event);
+      if (event.type === 'recorded' && event.recording) fetchSoon(event.recording);
       const before = kept?.session ?? beginCall(event, line.flow.languages[0], line.context.now());
       // A call that was forgotten meanwhile begins anew, whatever came of it; what was said in it is kept.
       if (!kept && event.type === 'recorded' && event.recording)
         await keepLateRecording(line, before, event.recording);
       const taken = kept ? event : ({ ...event, type: 'incoming' } as const);
       const after = await conductCall(line, running, before, taken);
-      if (after === before || (await store.save(after, kept?.revision ?? 0))) return after.turn;
+      if (after === before || (await store.save(after, kept?.revision ?? 0))) {
+        if (isCalledOff(line, after)) forgetFiles(after);
+        return after.turn;
+      }
     }
     throw new Error('Too many callbacks of one call came at once.');
   }
@@ -69,14 +74,48 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
   }
   /** The file may not be there yet; then the provider tells when it is. */
   function fetchSoon(recording: CallRecording): void {
+    const { key } = recordingPlace(line.channel, recording);
     const fetch = keepRecording(line, recording)
       .catch(() => line.log('info', 'phone.recording-not-there-yet'))
-      .finally(() => fetching.delete(fetch));
-    fetching.add(fetch);
+      .finally(() => fetching.get(key) === fetch && fetching.delete(key));
+    fetching.set(key, fetch);
+    errand(fetch);
+  }
+  /** Whether a recording is one that was asked for: no other one is kept. */
+  async function isExpected({ call, recording }: ReadyRecording): Promise<boolean> {
+    const { media } = recordingPlace(line.channel, recording);
+    if (await line.claims.isClaimed(media)) return true;
+    const session = (await store.load(call))?.session;
+    if (!session || session.stage === 'over') return false;
+    return session.turn.next.do === 'record' || isOfCall(session, media);
+  }
+  function isOfCall(session: CallSession, { ref }: MediaRef): boolean {
+    return allFilesOfCall(line, session).some((file) => file.ref === ref);
+  }
+  /** Of somebody who called it off nothing is kept. */
+  function forgetFiles(session: CallSession): void {
+    for (const file of allFilesOfCall(line, session)) errand(forget(file));
+  }
+  async function forget(file: MediaRef): Promise<void> {
+    const blob = blobOf(file);
+    await fetching.get(blob);
+    try {
+      if (!(await line.claims.isClaimed(file))) await line.files.delete(blob);
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'unknown';
+      line.log('error', 'phone.recording-not-forgotten', { error: name });
+    }
+  }
+  function errand(work: Promise<void>): void {
+    errands.add(work);
+    void work.finally(() => errands.delete(work));
   }
   async function lateAnswer(session: CallSession, event: CallEvent): Promise<VoiceTurn> {
-    const isLost = event.type === 'recorded' && session.stage === 'over';
-    if (isLost && event.recording) await keepLateRecording(line, session, event.recording);
+    if (event.type !== 'recorded' || !event.recording) return session.turn;
+    const { media } = recordingPlace(line.channel, event.recording);
+    const isLost = session.stage === 'over' && !isCalledOff(line, session);
+    if (isLost) await keepLateRecording(line, session, event.recording);
+    if (isLost || isOfCall(session, media)) fetchSoon(event.recording);
     return session.turn;
   }
   function whileQueued(
@@ -97,9 +136,17 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
       return kept?.session.case?.ticket.id ?? null;
     },
     async settled() {
-      await Promise.all(fetching);
+      await Promise.all(errands);
     },
   };
+}
+
+type ReadyRecording = Extract<CallEvent, { type: 'recording-ready' }>;
+
+/** Whether a caller said that nothing of what he told shall be sent. */
+function isCalledOff({ flow }: Pick<PhoneLine, 'flow'>, { talk }: CallSession): boolean {
+  const node = talk?.mode === 'ended' ? flow.nodes[talk.stack.at(-1)?.node ?? ''] : undefined;
+  return node?.kind === 'end' && node.reason === 'cancelled';
 }
 
 /** Whether an event answers another turn than the one that the caller hears now. */

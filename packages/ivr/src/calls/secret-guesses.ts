@@ -11,11 +11,15 @@ export interface SecretGuesses {
    * Counts a try before it is looked at, so that tries side by side count too.
    *
    * @param key - names the try: again with it, it counts once
+   * @param about - what the secret is said to open
    * @returns false when he has tried too often
    */
-  take(caller: string, key: string): Promise<boolean>;
-  /** The secret was right: what he tried before counts no more. */
-  forgive(caller: string): Promise<void>;
+  take(caller: string, key: string, about: string): Promise<boolean>;
+  /**
+   * The secret was right: what he tried before for the same thing counts no more. What he tried elsewhere does: who
+   * knows one PIN does not earn more tries at others with it.
+   */
+  forgive(caller: string, about: string): Promise<void>;
 }
 
 /**
@@ -26,15 +30,19 @@ export function secretGuesses(kv: KeyValue): SecretGuesses {
   const places = (caller: string) =>
     Array.from({ length: mostWrong }, (_, place) => `guess/${caller}/${place}`);
   return {
-    async take(caller, key) {
+    async take(caller, key, about) {
+      const guess = JSON.stringify([about, key]);
       for (const place of places(caller)) {
-        if (await kv.set(place, key, { ttlMs: countsMs, ifAbsent: true })) return true;
-        if ((await kv.get(place)) === key) return true;
+        if (await kv.set(place, guess, { ttlMs: countsMs, ifAbsent: true })) return true;
+        if ((await kv.get(place)) === guess) return true;
       }
       return false;
     },
-    async forgive(caller) {
-      for (const place of places(caller)) await kv.delete(place);
+    async forgive(caller, about) {
+      for (const place of places(caller)) {
+        const guess = await kv.get(place);
+        if (guess?.startsWith(`${JSON.stringify([about]).slice(0, -1)},`)) await kv.delete(place);
+      }
     },
   };
 }

@@ -1,27 +1,30 @@
+import type { OpenEffect } from '@aduan/core';
 import type { VoiceLine } from '@aduan/core/voice';
 import type { Effect } from '@aduan/dialogue';
-import type { CallCase, CallSession } from '../calls/call-session.js';
+import type { CallCase, CallSession, ProvenCase } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 import { filesOfCall } from '../recording/files-of-call.js';
 import { textLines } from '../turn/lines.js';
 import { acknowledgementLines } from './acknowledgement-lines.js';
+import { addToProven, filesSinceProven } from './add-to-proven.js';
 import { guardedPerform } from './guarded-perform.js';
 import { joinCase } from './join-case.js';
 import { noteConversation } from './note-conversation.js';
 import { openInput, wordsOf } from './open-input.js';
 import { promiseOf } from './promise-of.js';
 import { sendNumber } from './send-number.js';
-import { caseToJoin } from './state-of.js';
 
 /** What the desk did for a call. */
-export interface CarriedOut {
+export interface CarriedOut extends Pick<CallSession, 'case' | 'elsewhere'> {
   readonly outcome: string;
   readonly slots: Readonly<Record<string, unknown>>;
-  /** The case of the call as it stands then. */
-  readonly case: CallCase | null;
+  /** The case that was there before and is spoken of from now on; null for none. */
+  readonly proven: ProvenCase | null;
   /** What the caller is told: of a case that was opened, or the answer that makes one needless. */
   readonly lines: readonly VoiceLine[];
 }
+
+type Work = Exclude<Effect, { type: 'wake' }>;
 
 /**
  * Has the host do what an effect asks for, and opens the case that comes of it, or notes in the one of this call
@@ -31,42 +34,76 @@ export interface CarriedOut {
 export async function carryOut(
   line: PhoneLine,
   call: CallSession,
-  effect: Exclude<Effect, { type: 'wake' }>,
+  effect: Work,
 ): Promise<CarriedOut> {
   try {
     return await tryToCarryOut(line, call, effect);
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';
     line.log('error', 'phone.effect-failed', { effect: effect.type, error: name });
-    return { outcome: 'failed', slots: {}, case: call.case, lines: [] };
+    return { ...standing(call), outcome: 'failed' };
   }
 }
 
 async function tryToCarryOut(
   line: PhoneLine,
   call: CallSession,
-  effect: Exclude<Effect, { type: 'wake' }>,
+  effect: Work,
 ): Promise<CarriedOut> {
-  const { outcome, slots = {}, open } = await guardedPerform(line, call, effect);
-  const told = { outcome, slots, case: call.case };
-  if (!open) return { ...told, lines: [] };
-  if (open.answer !== undefined) return { ...told, lines: textLines(open.answer, call.language) };
+  const { adds, open, outcome, proven, slots = {} } = await guardedPerform(line, call, effect);
+  const told = { ...standing(call), outcome, slots };
   const key = `${line.channel}:${call.call}:${effect.key}`;
+  if (proven) {
+    const before = filesOfCall(line, call).map(({ ref }) => ref);
+    return { ...told, proven: { ...proven, before } };
+  }
+  if (adds !== undefined && call.proven) {
+    const media = filesSinceProven(line, call);
+    if (await addToProven(line, call.proven, { text: adds, media, key }))
+      return { ...told, elsewhere: [...(call.elsewhere ?? []), ...media.map(({ ref }) => ref)] };
+  }
+  const opens = adds === undefined ? open : lostAddition(call, adds);
+  if (!opens) return told;
+  if (opens.answer !== undefined) {
+    return { ...told, lines: textLines(opens.answer, call.language) };
+  }
+  return { ...told, proven: null, ...(await file(line, call, { effect, key, open: opens })) };
+}
+
+/** Opens a case, or adds to the one of this call. */
+async function file(
+  line: PhoneLine,
+  call: CallSession,
+  { effect, key, open }: { readonly effect: Work; readonly key: string; readonly open: OpenEffect },
+): Promise<Pick<CarriedOut, 'case' | 'lines'>> {
   // Whoever takes the call over reads what was said in it.
   const forOfficer = async (known: CallCase) =>
     effect.type === 'queue' ? noteConversation(line, call, known, key) : known;
-  const earlier = caseToJoin(line, call);
-  if (earlier) {
-    const joined = await joinCase(line, earlier, open, key);
-    return { ...told, case: await forOfficer(joined), lines: [] };
+  const files = filesOfCall(line, call);
+  if (call.case) {
+    const joined = await joinCase(line, call.case, open, { files, key });
+    return { case: await forOfficer(joined), lines: [] };
   }
   const { actor, channel } = line;
-  const files = filesOfCall(line, call);
+  await line.claims.claim(files);
   const opened = await line.tickets().open(openInput(open, call, channel, files), { actor, key });
   const promise = await promiseOf(opened, line.desk);
   void sendNumber(line, call, opened, promise);
   const lines = acknowledgementLines(opened, call.language, promise);
   const { ticket } = opened;
   const known = await forOfficer({ ticket, body: wordsOf(open), files: files.length });
-  return { outcome, slots, case: known, lines };
+  return { case: known, lines };
+}
+
+/** What was to join a case that cannot be reached any more: it becomes one of its own, and nothing is lost. */
+function lostAddition({ proven }: CallSession, text: string): OpenEffect {
+  const where = proven ? `Menyambung laporan ${proven.number}.` : '';
+  const body = [where, text].filter(Boolean).join('\n\n');
+  return { type: 'ticket.open', kind: 'complaint', body };
+}
+
+/** A call in which nothing was done. */
+function standing(call: CallSession): Omit<CarriedOut, 'outcome'> {
+  const { elsewhere = [], proven = null } = call;
+  return { case: call.case, elsewhere, lines: [], proven, slots: {} };
 }

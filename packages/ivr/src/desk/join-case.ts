@@ -1,25 +1,26 @@
-import type { OpenEffect } from '@aduan/core';
+import type { MediaRef, OpenEffect } from '@aduan/core';
 import type { CallCase } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
-import { wordsOf } from './open-input.js';
+import { nothingWritten, wordsOf } from './open-input.js';
 
 /** As much as a note holds, in characters. */
 const longestNote = 5_000;
 
 /**
- * Adds to the case of a call what the caller told since it was opened: as a note, and hidden where he now wants to
- * be; category, cooperative and region where nobody has said any.
+ * Adds to the case of a call what the caller told since it was opened: as a note, or as a message of his with what he
+ * recorded, and hidden where he now wants to be; category, cooperative and region where nobody has said any.
  *
+ * @param files - everything that was recorded for the case
  * @param key - names what he told: again with it, nothing is done twice
  */
 export async function joinCase(
-  { tickets, actor }: Pick<PhoneLine, 'tickets' | 'actor'>,
+  { actor, channel, claims, tickets }: Pick<PhoneLine, 'actor' | 'channel' | 'claims' | 'tickets'>,
   known: CallCase,
   told: OpenEffect,
-  key: string,
+  { files, key }: { readonly files: readonly MediaRef[]; readonly key: string },
 ): Promise<CallCase> {
   const { ticket } = known;
-  const { note, restrict, classify } = tickets();
+  const { append, note, restrict, classify } = tickets();
   const options = (what: string) => ({ actor, key: `${key}:${what}` });
   const { anonymous = false, confidential = false, category, cooperative, region } = told;
   const body = wordsOf(told);
@@ -39,6 +40,13 @@ export async function joinCase(
   };
   if (Object.keys(facts).length > 0) {
     ({ ticket: after } = await classify(ticket.id, facts, options('classify')));
+  }
+  const attachments = files.slice(known.files);
+  if (attachments.length > 0) {
+    await claims.claim(attachments);
+    const said = { text: body || nothingWritten, channel, attachments };
+    ({ ticket: after } = await append(ticket.id, said, options('append')));
+    return { ticket: after, body, files: files.length };
   }
   if (!body || body === known.body) return { ...known, ticket: after };
   ({ ticket: after } = await note(ticket.id, body.slice(0, longestNote), options('note')));

@@ -2,7 +2,7 @@ import type { MediaRef, OpenEffect, OpenInput } from '@aduan/core';
 import type { CallSession } from '../calls/call-session.js';
 
 /** What stands in a case of somebody who told nothing that could be written down. */
-const nothingWritten = 'Disampaikan lewat telepon.';
+export const nothingWritten = 'Disampaikan lewat telepon.';
 
 /** A case as the desk opens it for a caller. Of one who gives no name, the number is not kept either. */
 export function openInput(

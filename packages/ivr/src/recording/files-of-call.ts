@@ -2,10 +2,18 @@ import type { MediaRef } from '@aduan/core';
 import type { CallSession } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 
-/** What was recorded in a call so far. */
-export function filesOfCall(
+type CallFiles = Pick<CallSession, 'talk' | 'elsewhere'>;
+
+/** What was recorded in a call so far for a case of its own. */
+export function filesOfCall(line: Pick<PhoneLine, 'flow'>, call: CallFiles): readonly MediaRef[] {
+  const { elsewhere = [] } = call;
+  return allFilesOfCall(line, call).filter(({ ref }) => !elsewhere.includes(ref));
+}
+
+/** Everything that was recorded in a call so far. */
+export function allFilesOfCall(
   { flow }: Pick<PhoneLine, 'flow'>,
-  { talk }: Pick<CallSession, 'talk'>,
+  { talk }: CallFiles,
 ): readonly MediaRef[] {
   const [, files] = Object.entries(talk?.slots ?? {}).find(([slot]) => slot === flow.files) ?? [];
   return Array.isArray(files) ? files : [];

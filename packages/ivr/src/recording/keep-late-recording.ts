@@ -1,24 +1,35 @@
 import type { CallRecording } from '@aduan/core/voice';
 import type { CallSession } from '../calls/call-session.js';
+import { addToProven } from '../desk/add-to-proven.js';
 import { openInput } from '../desk/open-input.js';
 import type { PhoneLine } from '../phone-line.js';
-import { filesOfCall } from './files-of-call.js';
+import { allFilesOfCall } from './files-of-call.js';
 import { recordingPlace } from './keep-recording.js';
 
+const text = 'Rekaman dari penelepon yang menutup telepon.';
+
 /**
- * Keeps what a caller said whose call had ended for us before his recording came, in a case of its own: files
- * cannot join a case later, and nothing that a citizen said is lost. Again with the same recording does no harm.
+ * Keeps what a caller said whose call had ended for us before his recording came: in the case that he spoke of, or
+ * else in one of its own. Again with the same recording does no harm.
  */
 export async function keepLateRecording(
   line: PhoneLine,
   call: CallSession,
   recording: CallRecording,
 ): Promise<void> {
-  const { key, media } = recordingPlace(line.channel, recording);
-  if (filesOfCall(line, call).some(({ ref }) => ref === media.ref)) return;
-  const earlier = call.case ? ` Menyambung laporan ${call.case.ticket.number}.` : '';
-  const body = `Rekaman dari penelepon yang menutup telepon.${earlier}`;
+  const { key: name, media } = recordingPlace(line.channel, recording);
+  if (allFilesOfCall(line, call).some(({ ref }) => ref === media.ref)) return;
+  const { actor, channel, claims } = line;
+  const { proven } = call;
+  const key = `${channel}:${call.call}:${name}`;
+  await claims.claim([media]);
+  if (proven && (await addToProven(line, proven, { text, media: [media], key }))) return;
+  if (call.case && !proven) {
+    const said = { text, channel, attachments: [media] };
+    await line.tickets().append(call.case.ticket.id, said, { actor, key });
+    return;
+  }
+  const body = proven ? `${text} Menyambung laporan ${proven.number}.` : text;
   const effect = { type: 'ticket.open', kind: 'complaint', body } as const;
-  const options = { actor: line.actor, key: `${line.channel}:${call.call}:${key}` };
-  await line.tickets().open(openInput(effect, call, line.channel, [media]), options);
+  await line.tickets().open(openInput(effect, call, channel, [media]), { actor, key });
 }

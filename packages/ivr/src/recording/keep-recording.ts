@@ -14,6 +14,11 @@ export function recordingPlace(
   return { key, media: { ref: `blob:${key}`, kind: 'audio', mime } };
 }
 
+/** Where a recording lies that a case names. */
+export function blobOf({ ref }: Pick<MediaRef, 'ref'>): string {
+  return ref.slice('blob:'.length);
+}
+
 /**
  * Fetches a recording and keeps it; then the provider may forget it. Again does no harm: it is the same file.
  *

@@ -25,7 +25,8 @@ async function deskWith(cases: number) {
     const script = ['* call', '> #1', '> #3', `> #${digits}`, `> #${pin ?? case_.pin}`];
     return (await playCall(phone, script)).join('\n');
   }
-  return { ...desk, asks };
+  const numbers = opened.map(({ ticket }) => ticket.number.replaceAll(/\D/g, ''));
+  return { ...desk, asks, numbers };
 }
 
 const wrong = '000000';
@@ -49,6 +50,24 @@ test('who finds the right one begins anew', async () => {
     expect(await desk.asks(0, wrong)).not.toMatch(isLocked);
     expect(await desk.asks(0)).toMatch(isFound);
   }
+});
+
+test('who knows one PIN does not earn more tries at others with it', async () => {
+  const desk = await deskWith(5);
+  for (const place of [1, 2]) {
+    expect(await desk.asks(place, wrong)).not.toMatch(isLocked);
+    expect(await desk.asks(0)).toMatch(isFound);
+  }
+  expect(await desk.asks(3, wrong)).not.toMatch(isLocked);
+  expect(await desk.asks(4, wrong)).toMatch(isLocked);
+});
+
+test('in one call without a number, three wrong PINs are all', async () => {
+  const desk = await deskWith(4);
+  const tries = desk.numbers.flatMap((number) => [`> #${number}`, `> #${wrong}`]);
+  const heard = await playCall(desk.call('call-x', null), ['* call', '> #1', '> #3', ...tries]);
+  expect(heard.filter((line) => /tidak cocok/.test(line))).toHaveLength(3);
+  expect(heard.filter((line) => isLocked.test(line))).toHaveLength(1);
 });
 
 test('callers without a number do not lock each other out', async () => {

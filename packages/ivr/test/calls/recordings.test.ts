@@ -1,6 +1,7 @@
 import { ChannelError } from '@aduan/core';
+import { memoryStore } from '@aduan/core/memory';
 import type { CallEvent, VoiceWebhook } from '@aduan/core/voice';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { playCall, simulatedProvider } from '../../src/simulator/index.js';
 import { phoneDesk } from '../phone-desk.js';
 
@@ -8,8 +9,8 @@ const untilTheTone = ['* call', '> #1', '> #1', '> #1'];
 const recording = { ref: 'rec-1', seconds: 9, mime: 'audio/wav' };
 
 /** A desk at whose provider recordings are there only after `arrive`. */
-function deskOf(provider: VoiceWebhook) {
-  const desk = phoneDesk({ provider });
+function deskOf(provider: VoiceWebhook, store = memoryStore()) {
+  const desk = phoneDesk({ provider }, undefined, store);
   async function tell(...events: readonly Partial<CallEvent>[]): Promise<number> {
     const base = { call: 'call-1', from: '+6281234567890', to: null, turn: null };
     const body = JSON.stringify(events.map((event) => ({ ...base, ...event })));
@@ -81,6 +82,77 @@ test('what comes after the end of a call is kept once, in a case of its own', as
   const late = { type: 'recorded', recording, turn: '4' } as const;
   expect([await desk.tell(late), await desk.tell(late)]).toEqual([200, 200]);
   await expect.poll(desk.files).toEqual(['~']);
+});
+
+describe('what comes late joins the case of the call', () => {
+  const filed = [...untilTheTone, '> [voice 9]', '> Cibadak'];
+  it.each([
+    ['anonymous', ['> #2', '> #1', '> #1'], ''],
+    ['confidential', ['> #1', '> #1', '> #1'], '+6281234567890'],
+  ])('%s, and stays it', async (flag, rest, contact) => {
+    const desk = deskOf(simulatedProvider());
+    await playCall(desk.call(), [...filed, ...rest, '* hang up']);
+    const late = { type: 'recorded', recording, turn: '9' } as const;
+    expect([await desk.tell(late), await desk.tell(late)]).toEqual([200, 200]);
+    expect(await desk.outcome()).toEqual([
+      expect.stringContaining(`| ${flag} | ksp.penarikan_simpanan | files 2 | call ${contact} |`),
+    ]);
+    await expect.poll(desk.files).toEqual(['~', '~']);
+  });
+});
+
+describe('nothing is kept', () => {
+  /** A desk that counts what lies among its files. */
+  function countingDesk() {
+    const fetched: string[] = [];
+    const kept = new Set<string>();
+    const store = memoryStore();
+    const { blobs } = store;
+    const provider: VoiceWebhook = {
+      ...simulatedProvider(),
+      async fetchRecording({ ref, mime }) {
+        fetched.push(ref);
+        return { body: new Blob(['~']).stream(), mime };
+      },
+    };
+    const watched = {
+      ...blobs,
+      async put(key: string, sealed: ReadableStream<Uint8Array>) {
+        await blobs.put(key, sealed);
+        kept.add(key);
+      },
+      async delete(key: string) {
+        await blobs.delete(key);
+        kept.delete(key);
+      },
+    };
+    return { ...deskOf(provider, { ...store, blobs: watched }), fetched, kept };
+  }
+
+  it('of a recording that nobody asked for', async () => {
+    const desk = countingDesk();
+    await playCall(desk.call(), ['* call', '> #1', '> #1']);
+    for (const ref of ['a', 'b']) {
+      const own = { ...recording, ref };
+      const ready = { type: 'recording-ready', recording: own } as const;
+      await desk.tell({ type: 'recorded', turn: 'x', recording: own }, ready);
+      await desk.tell({ ...ready, call: 'another call' });
+    }
+    expect([desk.fetched, desk.kept.size, await desk.cases()]).toEqual([[], 0, []]);
+  });
+
+  it('of somebody who called it off, also where his recording comes late', async () => {
+    const desk = countingDesk();
+    const script = [...untilTheTone, '> [voice 9]', '> batal', '> #1'];
+    expect((await playCall(desk.call(), script)).join()).toContain('tidak akan kami kirim');
+    await desk.phone.stop?.();
+    expect([desk.fetched, desk.kept.size]).toEqual([['call-1-1'], 0]);
+    const own = { ...recording, ref: 'call-1-1' };
+    await desk.tell({ type: 'recording-ready', recording: own });
+    await desk.tell({ type: 'recorded', turn: '5', recording: own });
+    await desk.tell({ type: 'recorded', turn: '9', recording });
+    expect([desk.kept.size, await desk.cases()]).toEqual([0, []]);
+  });
 });
 
 test('what was in time is not taken for late', async () => {

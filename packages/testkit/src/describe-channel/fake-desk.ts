@@ -21,6 +21,8 @@ export interface FakeDeskOptions {
   readonly rate?: PublicDesk['rate'];
   /** Answers a wish to reopen on that page. Default: finds nothing. */
   readonly reopen?: PublicDesk['reopen'];
+  /** Answers what somebody adds on that page, or in a call. Default: finds nothing. */
+  readonly add?: PublicDesk['add'];
   /** Answers a wish to join similar reports on that page. Default: finds nothing. */
   readonly join?: PublicDesk['join'];
   /** Answers a wish to leave them. Default: finds nothing. */
@@ -47,6 +49,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     track: options.track ?? (async () => notFound),
     rate: options.rate ?? (async () => notFound),
     reopen: options.reopen ?? (async () => notFound),
+    add: options.add ?? (async () => notFound),
     join: options.join ?? (async () => notFound),
     leave: options.leave ?? (async () => notFound),
     categories: () => options.categories ?? [],

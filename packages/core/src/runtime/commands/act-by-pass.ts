@@ -6,23 +6,41 @@ import { showPage } from '../citizen/track-ticket.js';
 import { ticketOfPass } from '../citizen/tracking-pass.js';
 import type { Desk } from '../desk.js';
 
+/** What somebody brings who was shown the page of a case. */
+interface PassRequest {
+  readonly number: string;
+  readonly pass: string;
+}
+
+type ActOfCitizen = (id: TicketId, actor: Principal) => unknown;
+
 /**
  * Does what a citizen asks for on the page of his case, and shows how the case stands after it: unchanged
  * where it is not possible (any more), so that a second press of a button does no harm.
  */
-export async function actByPass(
+export function actByPass(
   desk: Desk,
-  request: { readonly number: string; readonly pass: string },
-  act: (id: TicketId, actor: Principal) => unknown,
+  request: PassRequest,
+  act: ActOfCitizen,
+): Promise<TrackingResult> {
+  return mustActByPass(desk, request, async (id, actor) => {
+    try {
+      await act(id, actor);
+    } catch (error) {
+      if (!AduanError.isInstance(error) || error.retryable) throw error;
+    }
+  });
+}
+
+/** The same for what must not be passed over: it throws where it is not possible. */
+export async function mustActByPass(
+  desk: Desk,
+  request: PassRequest,
+  act: ActOfCitizen,
 ): Promise<TrackingResult> {
   const ticket = await ticketOfPass(desk, request);
   if (!ticket) return { found: false, reason: 'no-match' };
   const [reporter] = ticket.reporters;
-  const actor = reporter ? citizenPrincipal(reporter) : systemPrincipal;
-  try {
-    await act(ticket.id, actor);
-  } catch (error) {
-    if (!AduanError.isInstance(error) || error.retryable) throw error;
-  }
+  await act(ticket.id, reporter ? citizenPrincipal(reporter) : systemPrincipal);
   return showPage(desk, ticket.id);
 }

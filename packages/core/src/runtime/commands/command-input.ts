@@ -93,6 +93,12 @@ function commandSchemas() {
     draft: z.object({ text, reason, referral }).partial(),
     because: z.object({ reason }).partial(),
     note: z.object({ text: reason }),
+    append: z.object({
+      text,
+      channel: code,
+      attachments: z.array(attachment).max(mostFiles).optional(),
+      stays: flag.optional(),
+    }),
     assign: z.object({ team: code.nullable(), assignee: name.nullable(), reason }).partial(),
     classify: classify.partial(),
     restrict: restrict.partial(),

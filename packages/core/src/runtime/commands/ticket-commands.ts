@@ -11,6 +11,7 @@ import type { TicketRead } from '../reads/ticket-reads.js';
 import { visibleTicket } from '../reads/visible-ticket.js';
 import { tellConversation } from '../record/tell-conversation.js';
 import type { ActInput, CommandOptions, CommandResult, Tickets } from '../tickets.js';
+import { appendSaid } from './append-said.js';
 import { canonicalCategory } from './canonical-category.js';
 import { readInput } from './command-input.js';
 import { executeCommand } from './execute-command.js';
@@ -72,6 +73,10 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
       const input = readInput('note', { text });
       const noteId = createId<MessageId>(desk.now());
       return run(id, 'note', input, { ...input, noteId, type: 'note' }, options);
+    },
+    async append(id, said, options) {
+      const ticket = await appendSaid(desk, id, said, options);
+      return { ticket: shownTo(desk, options.actor, ticket) };
     },
     async assign(id, to, options) {
       const input = readInput('assign', to);

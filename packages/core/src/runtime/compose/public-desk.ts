@@ -5,7 +5,8 @@ import type { TicketCommand } from '../../ticket/commands.js';
 import { hoursView } from '../citizen/hours-view.js';
 import { trackTicket } from '../citizen/track-ticket.js';
 import { readTranscript } from '../citizen/transcript.js';
-import { actByPass } from '../commands/act-by-pass.js';
+import { actByPass, mustActByPass } from '../commands/act-by-pass.js';
+import { appendSaid } from '../commands/append-said.js';
 import { readInput } from '../commands/command-input.js';
 import { executeCommand } from '../commands/execute-command.js';
 import type { Desk } from '../desk.js';
@@ -32,6 +33,10 @@ export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
       const ids = { messageId: createId<MessageId>(at), obligationId: createId<ObligationId>(at) };
       return actByPass(desk, request, run({ type: 'act', action: 'reopen', reason, ...ids }));
     },
+    add: ({ key, media: attachments = [], text, ...request }) =>
+      mustActByPass(desk, request, (id, actor) =>
+        appendSaid(desk, id, { text, channel, attachments }, { actor, key }),
+      ),
     join: (request) =>
       actByPass(desk, request, (id, actor) => desk.together.room?.join(id, { actor })),
     leave: (request) =>

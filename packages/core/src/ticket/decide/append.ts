@@ -7,7 +7,7 @@ import { type DecideContext, requirePermission } from './context.js';
 
 /**
  * The citizen wrote again: his words join the case, and may resume or reopen it by the workflow's rule. Where he
- * only changed or deleted what he had written, they move nothing.
+ * only changed or deleted what he had written, or they are no news, they move nothing.
  */
 export function decideAppend(
   ticket: Ticket,
@@ -28,7 +28,7 @@ export function decideAppend(
     },
     personal: words,
   };
-  if (words.revises) return [received];
+  if (words.revises || command.stays) return [received];
   const action = context.workflow.definition.onCitizenMessage[ticket.phase];
   const transition = action && context.workflow.find(ticket.state, action, ticket.kind);
   if (!transition || isTooLate(ticket, transition, context.at)) return [received];
