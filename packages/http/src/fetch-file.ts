@@ -1,5 +1,6 @@
 import { type ChannelContext, ChannelError } from '@aduan/core';
 import { createHttp } from './create-http.js';
+import { followRedirects } from './follow-redirects.js';
 import { retryAfterMs } from './retry-after.js';
 import { type ChannelErrorOptions, toChannelError } from './to-channel-error.js';
 
@@ -13,7 +14,7 @@ export interface FileHost extends ChannelErrorOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether files may be fetched by `http` too, as in the network of an office. Default: no. */
   readonly insecure?: boolean;
-  /** Whether the provider may send elsewhere for them. Default: no. */
+  /** Whether the provider may send elsewhere for them: by https, to names of the internet. Default: no. */
   readonly redirects?: boolean;
   /** Most bytes of a file. Default 25 MiB. */
   readonly maxBytes?: number;
@@ -58,8 +59,13 @@ export async function fetchFile(
     throw new ChannelError({ class: 'invalid' }, 'The file does not lie at the provider.');
   }
   try {
-    const redirect = redirects ? 'follow' : 'manual';
-    const response = await createHttp(context, { headers }).get(address, { redirect });
+    const http = createHttp(context, { headers });
+    const response = redirects
+      ? await followRedirects(http, address, {
+          isHome: (at) => isAtFileHost(at, host),
+          stranger: createHttp(context),
+        })
+      : await http.get(address, { redirect: 'manual' });
     const body = await bodyOf(response);
     const [mime = ''] = (response.headers.get('content-type') ?? '').split(';', 1);
     return { body: body.pipeThrough(limitTo(maxBytes)), mime: mime.trim() || null };

@@ -57,6 +57,59 @@ describe('fetchFile', () => {
     await expect(fetchFile('https://evil.example/', context(), host)).rejects.toThrow('provider');
   });
 
+  it.each([
+    'http://169.254.169.254/latest/meta-data',
+    'https://169.254.169.254/latest/meta-data',
+    'https://2130706433/',
+    'https://0x7f.1/',
+    'https://[::1]/',
+    'https://[::ffff:10.0.0.1]/',
+    'https://localhost/',
+    'https://metadata.google.internal/',
+    'https://printer.local/',
+    'http://files.provider.example/1.wav',
+    'https://me:word@elsewhere.example/',
+    'file:///etc/passwd',
+    'https://',
+  ])('is not led inside, to %s', async (location) => {
+    const asked: string[] = [];
+    server.use(
+      http.get(address, () => new HttpResponse(null, { status: 307, headers: { location } })),
+      http.all('*', ({ request }) => {
+        asked.push(request.url);
+        return new HttpResponse('secret');
+      }),
+    );
+    const led = fetchFile(address, context(), { ...host, redirects: true });
+    await expect(led).rejects.toMatchObject({ info: { class: 'invalid', code: 307 } });
+    expect(asked).toEqual([]);
+  });
+
+  it('shows the password to its host alone, also on the way back', async () => {
+    const seen: unknown[] = [];
+    const to = (location: string) => new HttpResponse(null, { status: 302, headers: { location } });
+    const noting =
+      (location: string) =>
+      ({ request }: { readonly request: Request }) => {
+        seen.push([new URL(request.url).host, request.headers.get('authorization')]);
+        return to(location);
+      };
+    server.use(
+      http.get(address, noting('https://elsewhere.example/1.wav')),
+      http.get('https://elsewhere.example/1.wav', noting(address)),
+    );
+    const led = fetchFile(address, context(), { ...host, redirects: true });
+    await expect(led).rejects.toMatchObject({ info: { class: 'invalid', code: 302 } });
+    // In a circle nobody goes for long.
+    const [home, away] = ['files.provider.example', 'elsewhere.example'];
+    expect(seen).toEqual([
+      [home, 'Basic x'],
+      [away, null],
+      [home, 'Basic x'],
+      [away, null],
+    ]);
+  });
+
   it('may be tried again while the file is not there', async () => {
     server.use(http.get(address, () => new HttpResponse(null, { status: 404 })));
     await expect(fetchFile(address, context(), host)).rejects.toMatchObject({

@@ -44,6 +44,14 @@ export function callBackIn(data: Readonly<Record<string, unknown>>) {
 
 type Order = NonNullable<ReturnType<typeof callBackIn>>;
 
+/** Whether this line placed a call with such an order: nobody else has a number rung. */
+export async function isPlaced(
+  kv: KeyValue,
+  { callBack, to }: Pick<Order, 'callBack' | 'to'>,
+): Promise<boolean> {
+  return (await kv.get(placeOf(callBack))) === to;
+}
+
 const ringsSeconds = 30;
 /** How long it is remembered that a call was placed, in ms. */
 const ttlMs = 7 * 86_400_000;
@@ -75,7 +83,7 @@ export async function placeCallBack(
   { url, apiKey, applicationSid, from, accountSid }: JambonzApi & { readonly accountSid: string },
   { id, officer, to, ringSeconds = ringsSeconds }: CallBack,
 ): Promise<CallBackOutcome> {
-  if (!(await kv.set(placeOf(id), '1', { ttlMs, ifAbsent: true }))) return 'placed-before';
+  if (!(await kv.set(placeOf(id), to, { ttlMs, ifAbsent: true }))) return 'placed-before';
   const order: Order = { callBack: id, to, ringSeconds };
   const json = {
     application_sid: applicationSid,

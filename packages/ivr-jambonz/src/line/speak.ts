@@ -6,7 +6,7 @@ import { readEvents } from '../hooks/read-events.js';
 import type { LineOptions } from '../options/jambonz-options.js';
 import { type Rendering, renderTurn } from '../verbs/render-turn.js';
 import type { Verb } from '../verbs/verb.js';
-import { callBackIn, callBackVerbs, endCallBack, outcomeIn } from './call-back.js';
+import { callBackIn, callBackVerbs, endCallBack, isPlaced, outcomeIn } from './call-back.js';
 import type { LineRoom } from './line-room.js';
 import { readSocketMessage, type SocketMessage } from './socket-message.js';
 
@@ -53,6 +53,10 @@ export function speak(socket: WebSocket, speaker: Speaker): void {
     }
     const order = callBackIn({ ...caller, ...data });
     if (order) {
+      if (!(await isPlaced(host.kv, order))) {
+        host.log('warn', 'jambonz.call-nobody-placed', { type });
+        return socket.close(1008);
+      }
       const outcome = payload.parent_call_sid === null ? outcomeIn(data) : null;
       if (outcome) await endCallBack(host.kv, order, outcome);
       const { callerId, rendering } = speaker;

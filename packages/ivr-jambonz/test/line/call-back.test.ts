@@ -133,6 +133,29 @@ test('an officer who hangs up while it rings at the citizen is away', async () =
   expect(await outcomeOf(calling, desk.timers.pass)).toBe('officer-away');
 });
 
+test.each([
+  ['that nobody placed', 'ADU-9-9', order.to],
+  ['to another number than was asked for', order.id, '+97912345678'],
+])('a call %s rings nobody', async (_what, callBack, to) => {
+  const { desk, line, officer } = await openApi();
+  const calling = desk.driver.callBack(order);
+  const phone = await officer();
+  const customerData = { aduan: { callBack, to, ringSeconds: 30 } };
+  const forged = fakeCall(line.address, desk.timers, '+62215550100', {
+    direction: 'outbound',
+    customerData,
+  });
+  forged.answer();
+  await until('it is not logged', () => desk.logged.join().includes('call-nobody-placed'));
+  expect(forged.verb()).toBeNull();
+  expect(desk.logged.join()).not.toContain(to);
+  forged.close();
+  phone.answer();
+  await until('the citizen is not rung', () => phone.verb()?.verb === 'dial');
+  phone.done({ dial_call_status: 'completed' });
+  expect(await outcomeOf(calling, desk.timers.pass)).toBe('answered');
+});
+
 test('under one id nobody is rung twice, also by another process', async () => {
   const { desk, placed, officer, another } = await openApi();
   const calling = desk.driver.callBack(order);

@@ -3,6 +3,8 @@ import {
   type ChannelContext,
   ChannelError,
   InputError,
+  indonesianPhoneNumbers,
+  type PhoneNumbers,
   type Principal,
   sha256Hex,
   type Tickets,
@@ -32,9 +34,11 @@ export interface CallEventsOptions {
   /** What the system signs its events with: `whsec_…` of https://www.standardwebhooks.com. Two, while it changes. */
   readonly secrets: readonly string[];
   /** The commands of the desk: `() => aduan.tickets`, as there is no desk yet while its channels are made. */
-  readonly tickets: () => Pick<Tickets, 'open' | 'note' | 'get'>;
+  readonly tickets: () => Pick<Tickets, 'open' | 'append' | 'note' | 'get'>;
   /** From where recordings are fetched. Left out: events that name one are refused. */
   readonly recordings?: SystemRecordings;
+  /** Reads numbers of callers: as the desk does. Default: those of Indonesia. */
+  readonly numbers?: PhoneNumbers;
   /** Who opens cases of missed calls: an agent, in the words of the default workflow. */
   readonly actor?: Principal;
 }
@@ -64,6 +68,7 @@ const defaultKeepDays = 30;
  */
 export function callEventsChannel(options: CallEventsOptions): CallEventsChannel {
   const { actor = phonePrincipal, recordings, secrets, tickets } = options;
+  const { numbers = indonesianPhoneNumbers } = options;
   if (secrets.length === 0) throw new RangeError('A telephone system signs with a secret.');
   secrets.forEach(standardWebhookKey);
   const host: SystemRecordings = recordings ?? { domains: [] };
@@ -74,7 +79,7 @@ export function callEventsChannel(options: CallEventsOptions): CallEventsChannel
   let mounted: SystemLine | null = null;
 
   function lineIn(context: ChannelContext): SystemLine {
-    const parts = { actor, host, keepDays, tickets };
+    const parts = { actor, host, keepDays, numbers, tickets };
     const line = lines.get(context.name) ?? systemLine(context, parts);
     lines.set(context.name, line);
     mounted = line;
@@ -134,6 +139,7 @@ export function callEventsChannel(options: CallEventsOptions): CallEventsChannel
       get: (call) => started().get(call),
       open: (call, input, by) => started().open(call, input, by),
       attach: (call, ticket, by) => started().attach(call, ticket, by),
+      forget: (from) => started().forget(from),
       recording: (call) => started().recording(call),
       onChange(listener) {
         listeners.add(listener);

@@ -33,6 +33,8 @@ export interface CallFacts {
   readonly ticket?: { readonly id: TicketId };
   /** The case whose file the recording is. */
   readonly filed?: { readonly id: TicketId };
+  /** Its caller is to be forgotten: nothing more of it is taken. */
+  readonly forgotten?: { readonly at: number };
 }
 
 type FactName = keyof CallFacts;
@@ -42,6 +44,8 @@ export interface FactBook {
   /** Writes a fact that is not known yet. @returns false when it was */
   write<Name extends FactName>(call: string, name: Name, fact: CallFacts[Name]): Promise<boolean>;
   read(call: string): Promise<CallFacts>;
+  /** Takes every fact away but whose file the recording is: that case has its own time. */
+  forget(call: string, at: number): Promise<void>;
 }
 
 const names = [
@@ -53,7 +57,9 @@ const names = [
   'kept',
   'ticket',
   'filed',
+  'forgotten',
 ] as const satisfies readonly FactName[];
+const staying: ReadonlySet<FactName> = new Set(['filed', 'forgotten']);
 /** More calls than an office has at once. */
 const mostRemembered = 500;
 
@@ -74,13 +80,13 @@ export function factBook(kv: KeyValue, ttlMs: number, filedTtlMs: number): FactB
     return all;
   }
   async function readOne(call: string, name: FactName): Promise<CallFacts> {
-    const text = await kv.get(`call/${call}/${name}`);
+    const text = await kv.get(placeOf(call, name));
     return text === null ? {} : ({ [name]: JSON.parse(text) } as CallFacts);
   }
-  return {
+  const book: FactBook = {
     async write(call, name, fact) {
-      const isNew = await kv.set(`call/${call}/${name}`, JSON.stringify(fact), {
-        ttlMs: name === 'filed' ? filedTtlMs : ttlMs,
+      const isNew = await kv.set(placeOf(call, name), JSON.stringify(fact), {
+        ttlMs: staying.has(name) ? filedTtlMs : ttlMs,
         ifAbsent: true,
       });
       if (isNew) remember(call, { [name]: fact } as CallFacts);
@@ -90,7 +96,26 @@ export function factBook(kv: KeyValue, ttlMs: number, filedTtlMs: number): FactB
       const before = known.get(call) ?? {};
       const missing = names.filter((name) => !(name in before));
       const found = await Promise.all(missing.map((name) => readOne(call, name)));
-      return remember(call, Object.assign({}, ...found));
+      return withoutCaller(call, remember(call, Object.assign({}, ...found)));
+    },
+    async forget(call, at) {
+      await book.write(call, 'forgotten', { at });
+      for (const name of names) if (!staying.has(name)) await kv.delete(placeOf(call, name));
+      await book.read(call);
     },
   };
+  return book;
+
+  /** Another process may have forgotten it, while this one knows it still. */
+  function withoutCaller(call: string, facts: CallFacts): CallFacts {
+    const { filed, forgotten } = facts;
+    if (!forgotten) return facts;
+    const left: CallFacts = { forgotten, ...(filed && { filed }) };
+    known.set(call, left);
+    return left;
+  }
+}
+
+function placeOf(call: string, name: FactName): string {
+  return `call/${call}/${name}`;
 }

@@ -1,36 +1,44 @@
-import type { ChannelContext, Principal, TicketId, Tickets } from '@aduan/core';
+import type { ChannelContext, PhoneNumbers, Principal, TicketId, Tickets } from '@aduan/core';
 import { formatDate, formatTime } from '@aduan/core/catalogue';
 import type { CallFacts, FactBook } from './call-facts.js';
+import { isCallable } from './call-number.js';
 import type { PhoneCall } from './phone-call.js';
 import { recordingMedia, usualSound } from './recordings-kept.js';
 
 /** Who calls again within this time waits for the same call back, in ms. */
 const sameWishMs = 3 * 86_400_000;
 
+const callBack = 'Hubungi kembali.';
+const leftMessage = 'Pesannya ada di rekaman; nomornya tidak diketahui.';
+
 /** What a missed call needs of the desk. */
 export interface MissedCallParts {
   readonly tickets: Pick<Tickets, 'open' | 'note' | 'get'>;
   readonly actor: Principal;
   readonly facts: FactBook;
+  readonly numbers: PhoneNumbers;
 }
 
 /**
  * Makes a case of a call that nobody answered: its caller is owed a call back. Who tries again before he was called
- * back is noted in the same case. Nothing is made of a withheld number: nobody can call it back.
+ * back is noted in the same case. Of somebody who cannot be called back only what he left on the answering machine is
+ * one.
  */
 export async function openMissedCall(
   context: ChannelContext,
-  { actor, facts, tickets }: MissedCallParts,
+  { actor, facts, numbers, tickets }: MissedCallParts,
   { from, id, state, ticket: known }: PhoneCall,
 ): Promise<void> {
   const { missed } = await facts.read(id);
-  if (!missed || state !== 'missed' || from === null || known !== null) return;
+  const caller = from !== null && isCallable(from) ? from : null;
+  if (!missed || state !== 'missed' || known !== null) return;
+  if (caller === null && !missed.recorded) return;
   const { desk, kv, name } = context;
   const { timeZone } = desk.hours();
   const when = `${formatDate(missed.at, timeZone).id} pukul ${formatTime(missed.at, timeZone).id}`;
   const key = `${name}:${id}:missed`;
-  const waiting = `waiting/${from}`;
-  const earlier = (await kv.get(waiting)) as TicketId | null;
+  const waiting = caller === null ? null : waitingPlace(numbers, caller);
+  const earlier = waiting && ((await kv.get(waiting)) as TicketId | null);
   if (earlier && !missed.recorded && (await isOwed(tickets, actor, earlier))) {
     const text = `Menelepon lagi pada ${when}, dan tidak terjawab.`;
     await tickets.note(earlier, text, { actor, key: `${key}:again` });
@@ -41,18 +49,25 @@ export async function openMissedCall(
     {
       kind: 'information-request',
       subject: 'Telepon tidak terjawab',
-      body: `Menelepon pada ${when}, dan tidak terjawab. Hubungi kembali.`,
+      body: `Menelepon pada ${when}, dan tidak terjawab. ${caller === null ? leftMessage : callBack}`,
       channel: name,
-      callBack: true,
       receivedAt: missed.at,
-      reporter: { contacts: [{ kind: 'phone', value: from }] },
+      ...(caller !== null && {
+        callBack: true,
+        reporter: { contacts: [{ kind: 'phone', value: caller }] },
+      }),
       ...(missed.recorded && { attachments: [recordingMedia(name, id, usualSound)] }),
     },
     { actor, key },
   );
   if (missed.recorded) await facts.write(id, 'filed', { id: ticket.id });
   await facts.write(id, 'ticket', { id: ticket.id });
-  await kv.set(waiting, ticket.id, { ttlMs: sameWishMs });
+  if (waiting) await kv.set(waiting, ticket.id, { ttlMs: sameWishMs });
+}
+
+/** Where it is kept which case a caller waits in. */
+export function waitingPlace(numbers: PhoneNumbers, caller: string): string {
+  return `waiting/${numbers.parse(caller) ?? caller}`;
 }
 
 async function isOwed(

@@ -17,11 +17,17 @@ export interface PhoneCalls {
    */
   open(call: string, input: CallCaseInput, options: CommandOptions): Promise<OpenResult>;
   /**
-   * Says which case a call is about, and notes it there. A call has one case: the first that was named.
+   * Says which case a call is about, and notes it there; what was recorded of the call joins it, also where that comes
+   * later, unless another case has it. A call has one case: the first that was named.
    *
    * @throws NotFoundError for a call that is not known, or a case that he may not see
    */
   attach(call: string, ticket: string, options: ReadOptions): Promise<PhoneCall>;
+  /**
+   * Forgets the calls of a number: when, who, and what was recorded of them, unless a case has it. For whoever erases a
+   * person: the desk does not know which calls were his.
+   */
+  forget(from: string): Promise<void>;
   /** The recording of a call, sealed until it is read. @returns null when there is none, or not any more */
   recording(call: string): Promise<OpenedFile | null>;
   /**

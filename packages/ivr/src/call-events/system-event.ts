@@ -1,15 +1,13 @@
 import { InputError } from '@aduan/core';
 import * as z from 'zod';
+import { readNumber } from './call-number.js';
 
 /** Local and international numbers, extensions, SIP addresses; what is withheld is left out. */
 const number = /* @__PURE__ */ z
   .string()
-  .trim()
-  .max(80)
+  .max(1_000)
   .nullish()
-  .transform((text) =>
-    text && !/^(?:anonymous|unknown|private|restricted)$/i.test(text) ? text : null,
-  );
+  .transform((text) => readNumber(text ?? ''));
 
 const recording = /* @__PURE__ */ z.object({
   url: z.url().max(2_000),

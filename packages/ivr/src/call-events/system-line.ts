@@ -1,10 +1,18 @@
-import { type ChannelContext, NotFoundError, type Principal, type Tickets } from '@aduan/core';
+import {
+  type ChannelContext,
+  NotFoundError,
+  type PhoneNumbers,
+  type Principal,
+  type TicketId,
+  type Tickets,
+} from '@aduan/core';
 import { formatDate, formatTime } from '@aduan/core/catalogue';
 import type { FileHost } from '@aduan/http';
 import { callBoard } from './call-board.js';
 import { type CallFacts, type EventFact, factBook } from './call-facts.js';
 import { callOfFacts } from './call-of-facts.js';
-import { openMissedCall } from './missed-call.js';
+import { callsOfCaller } from './calls-of-caller.js';
+import { openMissedCall, waitingPlace } from './missed-call.js';
 import type { PhoneCall } from './phone-call.js';
 import type { PhoneCalls } from './phone-calls.js';
 import {
@@ -20,9 +28,10 @@ const dayMs = 86_400_000;
 
 /** What a telephone system does its work with. */
 export interface SystemLineParts {
-  readonly tickets: () => Pick<Tickets, 'open' | 'note' | 'get'>;
+  readonly tickets: () => Pick<Tickets, 'open' | 'append' | 'note' | 'get'>;
   readonly actor: Principal;
   readonly host: FileHost;
+  readonly numbers: PhoneNumbers;
   /** How long calls are known, and recordings kept that no case has, in days. */
   readonly keepDays: number;
 }
@@ -43,8 +52,9 @@ export interface SystemLine extends Omit<PhoneCalls, 'onChange'> {
 /** Opens the calls of a telephone system in the store of a desk. */
 export function systemLine(context: ChannelContext, parts: SystemLineParts): SystemLine {
   const { files, kv, name, now } = context;
-  const { actor, host, keepDays, tickets } = parts;
+  const { actor, host, keepDays, numbers, tickets } = parts;
   const facts = factBook(kv, keepDays * dayMs, longestLookMs(keepDays));
+  const ofCaller = callsOfCaller(kv, numbers, keepDays * dayMs);
   const board = callBoard(kv, facts);
   const recordings = keptRecordings(context, facts, host, keepDays);
   const get = async (call: string) => callOfFacts(call, await facts.read(call));
@@ -59,19 +69,25 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
     recent: () => board.list(now()),
     sweep: recordings.sweep,
     async take(call, event) {
+      if ((await facts.read(call)).forgotten) return null;
       await writeEvent(call, event);
       await board.add(call, now());
       const told = await get(call);
-      if (told) await openMissedCall(context, { actor, facts, tickets: tickets() }, told);
-      const { kept, recording } = await facts.read(call);
-      if (recording && !kept) await recordings.keep(call, recording);
+      if (told?.from) await ofCaller.add(told.from, call);
+      if (told) await openMissedCall(context, { actor, facts, numbers, tickets: tickets() }, told);
+      const { filed, kept, recording } = await facts.read(call);
+      const isGone = filed !== undefined && (await isErased(filed.id));
+      if (recording && !kept && !isGone) await recordings.keep(call, recording);
+      if (!isGone) await fileRecording(call);
       return get(call);
     },
     async open(call, input, options) {
       const { beganAt, from } = await known(call);
       const sound = await soundToFile(call, options.key);
       const { contacts = [], ...reporter } = input.reporter ?? {};
-      const caller = from === null ? [] : [{ kind: 'phone', value: from }];
+      // Who wants to stay unknown is not named by his number.
+      const isNamed = from !== null && !input.anonymous;
+      const caller = isNamed ? [{ kind: 'phone', value: from }] : [];
       const opened = await tickets().open(
         {
           ...input,
@@ -87,22 +103,65 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
       await facts.write(call, 'ticket', { id });
       return opened;
     },
-    async attach(call, ticket, options) {
-      const { beganAt } = await known(call);
-      const { ticket: named } = await tickets().get(ticket, options);
-      const { timeZone } = context.desk.hours();
-      const [day, time] = [formatDate(beganAt, timeZone).id, formatTime(beganAt, timeZone).id];
+    async attach(call, ticket, { actor: officer }) {
+      await known(call);
+      const { ticket: named } = await tickets().get(ticket, { actor: officer });
       const key = `${name}:${call}:attached`;
-      const { actor: officer } = options;
-      await tickets().note(named.id, `Ditelepon pada ${day} pukul ${time}.`, {
-        actor: officer,
-        key,
-      });
+      const isFiled = await joinRecording(call, named.id, officer);
+      if (!isFiled) await tickets().note(named.id, await noteOf(call), { actor: officer, key });
       await facts.write(call, 'ticket', { id: named.id });
       return known(call);
     },
+    async forget(from) {
+      for (const call of await ofCaller.read(from)) {
+        const { filed } = await facts.read(call);
+        await facts.forget(call, now());
+        if (!filed) await files.delete(recordingKey(name, call));
+      }
+      await kv.delete(waitingPlace(numbers, from));
+    },
     recording: (call) => files.get(recordingKey(name, call)),
   };
+
+  async function noteOf(call: string): Promise<string> {
+    const { beganAt } = await known(call);
+    const { timeZone } = context.desk.hours();
+    const [day, time] = [formatDate(beganAt, timeZone).id, formatTime(beganAt, timeZone).id];
+    return `Ditelepon pada ${day} pukul ${time}.`;
+  }
+  /** A recording of which nobody knew when the case of its call was named joins it when it comes. */
+  async function fileRecording(call: string): Promise<void> {
+    const { kept, ticket } = await facts.read(call);
+    if (kept && ticket) await joinRecording(call, ticket.id, actor);
+  }
+  /** @returns false where there is none, or another case has it */
+  async function joinRecording(call: string, ticket: TicketId, by: Principal): Promise<boolean> {
+    const { filed } = await facts.read(call);
+    const { recording } = await known(call);
+    if (filed || !recording) return filed?.id === ticket;
+    const sound = await sameAgain(`joining/${call}/${ticket}`, recording.mime);
+    const attachments = [recordingMedia(name, call, sound)];
+    // The officer who talked knows what was said: it is no news of the citizen.
+    const said = { text: await noteOf(call), channel: name, attachments, stays: true };
+    await tickets().append(ticket, said, { actor: by, key: `${name}:${call}:recording:${ticket}` });
+    await facts.write(call, 'filed', { id: ticket });
+    return true;
+  }
+  /** What a place held first: asked again with the key of a command, the answer is the same. */
+  async function sameAgain(place: string, value: string): Promise<string> {
+    const isFirst = await kv.set(place, value, { ttlMs: keepDays * dayMs, ifAbsent: true });
+    return isFirst ? value : ((await kv.get(place)) ?? value);
+  }
+  /** The file of a person who was erased must not come back. */
+  async function isErased(ticket: TicketId): Promise<boolean> {
+    try {
+      const { timeline } = await tickets().get(ticket, { actor });
+      return timeline.some((entry) => entry.type === 'fact' && entry.event === 'party.erased');
+    } catch (error) {
+      if (error instanceof NotFoundError) return false;
+      throw error;
+    }
+  }
 
   /**
    * What kind of recording a case gets that is opened now: the first case of a call has it. Asked again with the key
@@ -112,10 +171,7 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
     const { filed } = await facts.read(call);
     const { recording } = await known(call);
     const sound = recording && !filed ? recording.mime : '';
-    if (key === undefined) return sound;
-    const place = `opening/${call}/${key}`;
-    const isFirst = await kv.set(place, sound, { ttlMs: keepDays * dayMs, ifAbsent: true });
-    return isFirst ? sound : ((await kv.get(place)) ?? sound);
+    return key === undefined ? sound : sameAgain(`opening/${call}/${key}`, sound);
   }
   async function writeEvent(call: string, { data, timestamp, type }: SystemEvent): Promise<void> {
     const { from, officer, recorded = false, to } = data;

@@ -1,4 +1,5 @@
 import type { KeyValue } from '@aduan/core';
+import { takePlace } from './take-place.js';
 
 /** How often one caller may key a wrong secret, whatever it belongs to. */
 const mostWrong = 3;
@@ -22,26 +23,19 @@ export interface SecretGuesses {
   forgive(caller: string, about: string): Promise<void>;
 }
 
-/**
- * Counts in the store of the desk. Each try takes a place of its own, of which there are three, and gives it back
- * after an hour: of two processes that count at once, each takes another one.
- */
+/** Counts in the store of the desk. Each try takes a place, of which there are three, and gives it back after an hour. */
 export function secretGuesses(kv: KeyValue): SecretGuesses {
-  const places = (caller: string) =>
-    Array.from({ length: mostWrong }, (_, place) => `guess/${caller}/${place}`);
+  const placesOf = (caller: string) => ({
+    name: `guess/${caller}`,
+    most: mostWrong,
+    ttlMs: countsMs,
+  });
   return {
-    async take(caller, key, about) {
-      const guess = JSON.stringify([about, key]);
-      for (const place of places(caller)) {
-        if (await kv.set(place, guess, { ttlMs: countsMs, ifAbsent: true })) return true;
-        if ((await kv.get(place)) === guess) return true;
-      }
-      return false;
-    },
+    take: (caller, key, about) => takePlace(kv, placesOf(caller), `${about} ${key}`),
     async forgive(caller, about) {
-      for (const place of places(caller)) {
-        const guess = await kv.get(place);
-        if (guess?.startsWith(`${JSON.stringify([about]).slice(0, -1)},`)) await kv.delete(place);
+      for (let place = 0; place < mostWrong; place += 1) {
+        const name = `guess/${caller}/${place}`;
+        if ((await kv.get(name))?.startsWith(`${about} `)) await kv.delete(name);
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { Label, OpenResult } from '@aduan/core';
 import { fillText } from '@aduan/core/catalogue';
 import type { CallSession } from '../calls/call-session.js';
+import { takePlace } from '../calls/take-place.js';
 import type { PhoneLine } from '../phone-line.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
 import { phoneWords } from '../words/phone-words.js';
@@ -8,9 +9,13 @@ import { phoneWords } from '../words/phone-words.js';
 /** For how long it is known that a message went out, in ms: longer than a call. */
 const knownMs = 3 * 3_600_000;
 
+/** So many messages a phone gets in a day: whoever calls may pretend that his number is another one's. */
+const mostADay = 3;
+const dayMs = 86_400_000;
+
 /**
- * Sends the number of a case to the phone that called, where the host has a way. A courtesy: tried once, and owed to
- * nobody. Whoever wants to stay hidden gets none: others may read his messages.
+ * Sends the number of a case to the phone that called, where the host has a way. A courtesy: tried once, three times a
+ * day at most, and owed to nobody. Whoever wants to stay hidden gets none: others may read his messages.
  */
 export async function sendNumber(
   { kv, log, sendText }: Pick<PhoneLine, 'kv' | 'log' | 'sendText'>,
@@ -25,6 +30,8 @@ export async function sendNumber(
   const text = `${fillText(phoneWords.numberMessage[words], { number })} ${promise[words]}`;
   try {
     if (!(await kv.set(key, '', { ttlMs: knownMs, ifAbsent: true }))) return;
+    const texts = { name: `texts/${from}`, most: mostADay, ttlMs: dayMs };
+    if (!(await takePlace(kv, texts, ticket.id))) return;
     await sendText({ to: from, text, number, key });
   } catch (error) {
     log('warn', 'phone.number-not-sent', {

@@ -41,6 +41,21 @@ test.each([
   expect(sent).toEqual([]);
 });
 
+test('nobody is flooded with messages by who pretends to call from his phone', async () => {
+  const sent: NumberMessage[] = [];
+  const desk = phoneDesk({ sendText: async (message) => void sent.push(message) });
+  for (const call of ['1', '2', '3', '4', '5']) await playCall(desk.call(call), named);
+  await playCall(desk.call('6', '+6281200000000'), named);
+  expect(sent.map(({ to }) => to)).toEqual([
+    ...Array.from({ length: 3 }, () => '+6281234567890'),
+    '+6281200000000',
+  ]);
+  expect(await desk.cases()).toHaveLength(6);
+  desk.pass(86_400_001);
+  await playCall(desk.call('7'), named);
+  expect(sent).toHaveLength(5);
+});
+
 test('a message that fails spoils no call', async () => {
   const desk = phoneDesk({ sendText: () => Promise.reject(new Error('+6281234567890 is off')) });
   const heard = await playCall(desk.call(), named);

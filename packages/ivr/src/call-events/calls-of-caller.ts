@@ -1,0 +1,24 @@
+import { type KeyValue, type PhoneNumbers, sha256Hex } from '@aduan/core';
+import { numberedList } from './numbered-list.js';
+
+/** Which calls came from a number, so that they can be forgotten together. */
+export interface CallsOfCaller {
+  /** Again does no harm. */
+  add(from: string, call: string): Promise<void>;
+  read(from: string): Promise<readonly string[]>;
+}
+
+/** @param ttlMs - how long calls are known */
+export function callsOfCaller(kv: KeyValue, numbers: PhoneNumbers, ttlMs: number): CallsOfCaller {
+  const listOf = (from: string) => {
+    const number = numbers.parse(from) ?? from;
+    return numberedList(kv, `calls-of/${sha256Hex(number)}`, ttlMs);
+  };
+  return {
+    async add(from, call) {
+      if (await kv.set(`of-caller/${call}`, '', { ttlMs, ifAbsent: true }))
+        await listOf(from).add(call);
+    },
+    read: (from) => listOf(from).read(),
+  };
+}
