@@ -55,7 +55,7 @@ describe('what a citizen says in his case outside of a chat', () => {
   });
 
   it.each([
-    ['is what he was asked for', {}, 'active'],
+    ['is what he was asked for', {}, 'new'],
     ['is only kept, where somebody says so', { stays: true }, 'waiting-citizen'],
   ])('%s', async (_what, more, phase) => {
     const { id, tickets } = await phoneCase();
