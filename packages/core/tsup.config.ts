@@ -21,6 +21,7 @@ export default defineConfig({
     'src/conversations/index.ts',
     'src/cooperative-facts/index.ts',
     'src/data-protection/index.ts',
+    'src/dead-letters/index.ts',
     'src/editorial/index.ts',
     'src/field-reports/index.ts',
     'src/instances/index.ts',

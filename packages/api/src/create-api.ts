@@ -1,83 +1,14 @@
-import { type Aduan, type Logger, NotFoundError } from '@aduan/core';
-import { type Answers, createAnswers } from '@aduan/core/answers';
-import { createAttachments } from '@aduan/core/attachments';
-import type { Cases } from '@aduan/core/cases';
-import { createConversations } from '@aduan/core/conversations';
-import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
-import type { DataProtection } from '@aduan/core/data-protection';
-import type { FieldReports } from '@aduan/core/field-reports';
-import type { TeamsOptions } from '@aduan/core/organization';
-import type { Webhooks } from '@aduan/core/webhooks';
+import { NotFoundError } from '@aduan/core';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { type AuthenticationOptions, authenticate } from './access/authenticate.js';
-import { type RateLimitOptions, rateLimits } from './access/rate-limits.js';
-import { problemAnswer } from './answers/problem.js';
+import { authenticate } from './access/authenticate.js';
+import { rateLimits } from './access/rate-limits.js';
+import { problemAnswer, toProblem } from './answers/problem.js';
+import type { ApiOptions } from './api-options.js';
 import { type OpenApiDocument, openApiDocument } from './document/openapi-document.js';
 import { mountOperation } from './operations/mount-operation.js';
-import type { Operation } from './operations/operation.js';
-import { type AnswerQuestion, answerRoutes } from './routes/answer-routes.js';
-import { calendarRoutes } from './routes/calendar-routes.js';
-import { caseRoutes } from './routes/case-routes.js';
-import { conversationRoutes } from './routes/conversation-routes.js';
-import { deskRoutes } from './routes/desk-routes.js';
-import { draftRoutes } from './routes/draft-routes.js';
-import { eventRoutes } from './routes/event-routes.js';
-import { exportRoutes } from './routes/export-routes.js';
-import { factRoutes } from './routes/fact-routes.js';
-import { fieldRoutes } from './routes/field-routes.js';
-import { fileRoutes } from './routes/file-routes.js';
-import { partyRoutes } from './routes/party-routes.js';
-import { personalDataRoutes } from './routes/personal-data-routes.js';
-import { publicRoutes } from './routes/public-routes.js';
-import { reportRoutes } from './routes/report-routes.js';
-import { teamRoutes } from './routes/team-routes.js';
-import { ticketCommands } from './routes/ticket-commands.js';
-import { ticketReads } from './routes/ticket-reads.js';
-import { webhookRoutes } from './routes/webhook-routes.js';
-
-/** What an API is made of. Everything but the desk is optional, and closed as long as it is not named. */
-export interface ApiOptions extends AuthenticationOptions {
-  /** What `createAduan` returned. */
-  readonly aduan: Aduan;
-  /** Path under which the host mounts the handler. Default `/api/v1`. */
-  readonly basePath?: string;
-  /** Heads the document and the reference page. Default `Aduan API`. */
-  readonly title?: string;
-  /** Teams and how they give cases out. Default: the API knows no teams. */
-  readonly teams?: TeamsOptions;
-  /** Where answers are written before they are sent. Default: with the templates that core brings. */
-  readonly answers?: Answers;
-  /** One case of many reports: `createCases(aduan)`. Default: each stays by itself. */
-  readonly cases?: Cases;
-  /** What is said of cooperatives: `createCooperativeFacts(aduan)`. Default: nothing is gathered. */
-  readonly facts?: CooperativeFactsRoom;
-  /** Links for the field: `createFieldReports(aduan)`. Default: nobody there is asked. */
-  readonly field?: FieldReports;
-  /**
-   * Rights of persons: `createDataProtection(aduan, { limits })`, with what keeps data from being erased. Default:
-   * nothing is exported, corrected or erased.
-   */
-  readonly dataProtection?: DataProtection;
-  /** Bytes that a new case may have with its files; 0 = no files are taken. Default 10 MiB. */
-  readonly longestForm?: number;
-  /** The bank of answers. Default: there is none. */
-  readonly answer?: AnswerQuestion;
-  /** Where programs hear of cases: `createWebhooks(aduan, …)`. Default: nowhere. */
-  readonly webhooks?: Webhooks;
-  readonly limits?: RateLimitOptions;
-  /**
-   * Where a request comes from, as the host knows it behind its proxies. Default: all come from one place, and
-   * share what is let in of tracking.
-   */
-  readonly addressOf?: (request: Request) => string;
-  /** Origins of pages of other sites that may call the API from a browser. Default: none. */
-  readonly origins?: readonly string[];
-  /** Aborts when the server stops: streams of events end. Default: never. */
-  readonly closing?: AbortSignal;
-  /** Default: nothing is logged. */
-  readonly logger?: Logger;
-}
+import { roomsOf } from './rooms.js';
+import { allRoutes } from './routes/all-routes.js';
 
 /** An API, ready to be mounted. */
 export interface Api {
@@ -100,15 +31,17 @@ export interface Api {
  */
 export function createApi(options: ApiOptions): Api {
   const { addressOf = () => 'anywhere', aduan, basePath = '/api/v1', origins = [] } = options;
-  const { longestForm = 10 * 1024 * 1024 } = options;
+  const { closing = new AbortController().signal, longestForm = 10 * 1024 * 1024 } = options;
+  const { logger = () => {}, now = Date.now } = options;
   const { timeZone } = aduan.calendar.def;
-  const operations = operationsOf(options, timeZone);
+  const problem = toProblem(timeZone, logger);
+  const parts = { ...options, closing, now, timeZone, toProblem: problem };
+  const operations = allRoutes(roomsOf(options), parts);
   const document = openApiDocument(operations, { basePath, title: options.title ?? 'Aduan API' });
   // Few ask for the page: it is loaded and made when one does.
   const page = once(async () => (await import('@aduan/api/reference')).referencePage(document));
   const app = new Hono().basePath(basePath);
-  const problem = problemAnswer(timeZone, options.logger ?? (() => {}));
-  app.onError(problem);
+  app.onError(problemAnswer(problem));
   if (origins.length > 0) app.use(cors({ origin: [...origins], ...browserHeaders }));
   app.use(async (c, next) => {
     await next();
@@ -145,30 +78,3 @@ const browserHeaders = {
   exposeHeaders: ['ETag', 'Retry-After'],
   maxAge: 600,
 };
-
-function operationsOf(options: ApiOptions, timeZone: string): readonly Operation[] {
-  const { aduan, answer, cases, closing = new AbortController().signal, facts, field } = options;
-  const { answers = createAnswers(aduan), dataProtection, teams, webhooks } = options;
-  const attachments = createAttachments(aduan);
-  return [
-    ...ticketReads(aduan),
-    ...ticketCommands(aduan, attachments),
-    ...fileRoutes(attachments),
-    ...draftRoutes(answers),
-    ...(cases ? caseRoutes(cases) : []),
-    ...conversationRoutes(createConversations(aduan)),
-    ...(field ? fieldRoutes(field) : []),
-    ...(facts ? factRoutes(facts) : []),
-    ...partyRoutes(aduan),
-    ...(dataProtection ? personalDataRoutes(dataProtection) : []),
-    ...(teams ? teamRoutes(aduan, teams) : []),
-    ...deskRoutes(aduan),
-    ...calendarRoutes(aduan),
-    ...(answer ? answerRoutes(answer) : []),
-    ...exportRoutes(aduan),
-    ...reportRoutes(aduan),
-    ...eventRoutes(aduan, { closing, timeZone }),
-    ...(webhooks ? webhookRoutes(webhooks) : []),
-    ...publicRoutes(aduan),
-  ];
-}

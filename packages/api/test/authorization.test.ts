@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 async function exampleOf(name: string): Promise<Example> {
-  const example = await examples[name]?.(stageOf(desk.aduan, desk.webhooks));
+  const example = await examples[name]?.(stageOf(desk.aduan, desk));
   if (!example) throw new Error(`There is no example of ${name}.`);
   return example;
 }
@@ -107,5 +107,5 @@ describe('every operation', () => {
 
 /** Never that something is wrong with the request: each example is good. */
 const refused = expect.stringMatching(
-  /^(forbidden|scope-missing|transition-refused|(fact|file|party|ticket|webhook)-not-found)$/,
+  /^(forbidden|scope-missing|transition-refused|(fact|file|party|piece|ticket|webhook)-not-found)$/,
 );

@@ -27,7 +27,7 @@ export async function civicDesk(options: Partial<Open311Options> = {}) {
     keys,
     reader: officerPrincipal('open311', ['auditor']),
     now: () => clock.now,
-    limits: { address: 1_000_000, caller: 1_000_000 },
+    limits: { address: 1_000_000, caller: 1_000_000, wrongKeys: 1_000_000 },
     ...options,
   });
   const [first] = aduan.categories?.choices() ?? [];

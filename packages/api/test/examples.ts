@@ -1,8 +1,15 @@
-import { type Aduan, citizenPrincipal, officerPrincipal } from '@aduan/core';
+import {
+  type Aduan,
+  citizenPrincipal,
+  officerPrincipal,
+  type Store,
+  type TenantId,
+} from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import { createAttachments } from '@aduan/core/attachments';
 import { createCases } from '@aduan/core/cases';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import type { Editorial } from '@aduan/core/editorial';
 import { createFieldReports } from '@aduan/core/field-reports';
 import { createParties } from '@aduan/core/parties';
 import type { Webhooks } from '@aduan/core/webhooks';
@@ -54,12 +61,28 @@ export interface Stage {
   readonly linked: () => Promise<{ readonly id: string; readonly secret: string }>;
   /** A fact that somebody said in such a case, or that was read out of its words. */
   readonly fact: (as?: 'give' | 'suggest') => Promise<string>;
+  /** What a helpdesk calls a case that it was told of, and the case. */
+  readonly shared: () => Promise<{ readonly id: string; readonly foreignId: string }>;
+  /** An article that was written, and what was done with that. */
+  readonly article: (...deeds: readonly ('submit' | 'publish')[]) => Promise<string>;
+  /** A message of a citizen that was given up. */
+  readonly deadLetter: () => Promise<string>;
+}
+
+/** What of a desk lies beside `aduan`. */
+export interface StageParts {
+  readonly editorial?: Editorial<unknown>;
+  readonly store?: Store;
+  readonly webhooks?: Webhooks;
 }
 
 let places = 0;
+let articles = 0;
+const tenant = 'default' as TenantId;
+const other = officerPrincipal('kepala', ['supervisor']);
 
 /** Makes cases for examples. */
-export function stageOf(aduan: Aduan, webhooks?: Webhooks): Stage {
+export function stageOf(aduan: Aduan, { editorial, store, webhooks }: StageParts = {}): Stage {
   const { tickets } = aduan;
   const cases = createCases(aduan);
   const category = aduan.categories?.choices()[0]?.code ?? '';
@@ -157,7 +180,6 @@ export function stageOf(aduan: Aduan, webhooks?: Webhooks): Stage {
     async drafted(...deeds) {
       const { id } = await fresh();
       await answers.write(id, { text: 'Sudah dibayar.' }, { actor });
-      const other = officerPrincipal('kepala', ['supervisor']);
       for (const deed of deeds)
         await answers[deed](id, { actor: deed === 'approve' ? other : actor });
       return id;
@@ -178,6 +200,28 @@ export function stageOf(aduan: Aduan, webhooks?: Webhooks): Stage {
       const said = { ...outlet, ticket: await placed() };
       return (await facts[as](said, { actor })).id;
     },
+    async shared() {
+      const id = await placed();
+      await aduan.workOff();
+      return { id, foreignId: (await viewOf(id)).foreignIds[0]?.id ?? '' };
+    },
+    async article(...deeds) {
+      const id = `artikel-${articles++}`;
+      await editorial?.write(id, article, { actor });
+      for (const deed of deeds)
+        await editorial?.[deed](id, { actor: deed === 'publish' ? other : actor });
+      return id;
+    },
+    async deadLetter() {
+      const row = { channel: 'chat', account: 'desk', key: crypto.randomUUID() };
+      const lost = { ...row, conversationHash: row.key, payload: new Uint8Array(3) };
+      await store?.insertInbox(tenant, [{ ...lost, receivedAt: 0 }]);
+      const claimed = await store?.claimConversation(tenant, Date.now() * 2, 1_000, 1);
+      const { conversationHash = '', fence = 0, rows = [] } = claimed ?? {};
+      const claim = { sequence: rows[0]?.sequence ?? 0, conversationHash, fence };
+      await store?.failInbox(tenant, claim, { retryAt: null, error: 'unexpected' });
+      return `in:${(await aduan.queues.inbox()).stuck[0]?.sequence}`;
+    },
     async endpoint() {
       const [first] = (await webhooks?.list({ actor })) ?? [];
       return first?.number ?? (await webhooks?.add(endpoint, { actor }))?.webhook.number ?? 0;
@@ -193,6 +237,7 @@ const cooperative = {
 const fieldTask = { to: 'facilitator', task: 'Lihat gerainya.' };
 const statement = { kind: 'outlet', value: { status: 'closed' } } as const;
 const outlet = { cooperative, statement, source: 'officer' } as const;
+const article = { text: 'Gerai buka pukul sembilan.' };
 const endpoint = { name: 'portal', url: 'https://portal.example/hook', events: ['*'] } as const;
 
 /** Somebody writes to the desk. */
@@ -228,6 +273,15 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     path: '/tickets',
     body: { body: 'Rapat tidak ada', channel: 'portal' },
   }),
+  openTickets: async () => ({
+    path: '/tickets/batch',
+    body: {
+      tickets: [
+        { body: 'Rapat tidak ada', channel: 'portal' },
+        { body: 'Gerai tutup', channel: 'portal', foreignIds: [foreignId(), foreignId()] },
+      ],
+    },
+  }),
   act: on('actions', { action: 'verify' }),
   answer: on('answers', { text: 'Sudah dibayar.' }),
   ask: on('questions', { text: 'Sejak kapan?' }),
@@ -258,6 +312,43 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   renewPin: async ({ chatted }) => ({ path: `/tickets/${await chatted()}/pin` }),
   markRead: on('read', {}),
   readFile: async ({ file }) => ({ path: await file() }),
+  readCaseFile: async ({ file }) => ({
+    path: (await file()).replace(/files.*/, 'case-file'),
+    query: '?locale=en',
+  }),
+  listLooks: async () => ({ path: '/looks', query: '?limit=2' }),
+  listLooksOfTicket: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/looks` }),
+  noteLook: on('looks', { fields: ['files'], ground: 'ND-12/2026' }),
+  listVeiledTickets: async () => ({ path: '/tickets/veiled', query: '?order=newest&limit=2' }),
+  getVeiledTicket: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/veiled` }),
+  revealTicket: on('reveal', { ground: 'call-back' }),
+  getSharing: async ({ shared }) => ({ path: `/tickets/${(await shared()).id}/sharing` }),
+  pullNews: async ({ shared }) => ({
+    path: '/sharing/news',
+    body: { foreignId: (await shared()).foreignId },
+  }),
+  getDigest: async () => ({ path: '/digest', query: '?unit=kelembagaan' }),
+  listArticles: async () => ({ path: '/articles', query: '?limit=2' }),
+  listPublishedArticles: async () => ({ path: '/articles/published' }),
+  listArticleChanges: async () => ({
+    path: '/articles/changes',
+    query: '?since=2026-04-14T09:00:00%2B07:00',
+  }),
+  getArticle: ofArticle('', undefined, 'submit', 'publish'),
+  readArticleHistory: ofArticle('/history', undefined),
+  writeArticle: ofArticle('/draft', { content: article }),
+  submitArticle: ofArticle('/submission', undefined),
+  returnArticle: ofArticle('/return', { reason: 'Sebutkan sumbernya' }, 'submit'),
+  discardArticle: ofArticle('/removal', undefined),
+  publishArticle: ofArticle('/publication', undefined, 'submit'),
+  retireArticle: ofArticle('/retirement', { reason: 'Sudah lewat' }, 'submit', 'publish'),
+  listDeadLetters: async ({ deadLetter }) => {
+    await deadLetter();
+    return { path: '/dead-letters' };
+  },
+  replayDeadLetter: async ({ deadLetter }) => ({
+    path: `/dead-letters/${await deadLetter()}/replay`,
+  }),
   getDraft: async ({ drafted }) => ({ path: `/tickets/${await drafted()}/draft` }),
   writeDraft: on('draft', { text: 'Sudah dibayar.', submit: true }),
   submitDraft: async ({ drafted }) => ({ path: `/tickets/${await drafted()}/draft/submission` }),
@@ -347,6 +438,9 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     return { path: '/parties/search', body: { kind: 'phone', value: '081255550101' } };
   },
   getParty: async (stage) => ({ path: `/parties/${await somebody(stage)}` }),
+  verifyPartyHistory: async (stage) => ({
+    path: `/parties/${await somebody(stage)}/history/verification`,
+  }),
   suggestParties: async (stage) => ({ path: `/parties/${await somebody(stage)}/suggestions` }),
   mergeParties: async (stage) => ({
     path: `/parties/${await somebody(stage)}/merge`,
@@ -446,6 +540,17 @@ function inConversation(path: string) {
 
 function ofFact(path: string, body?: unknown, as?: 'give' | 'suggest') {
   return async ({ fact }: Stage) => ({ path: `/cooperative-facts/${await fact(as)}${path}`, body });
+}
+
+function ofArticle(path: string, body: unknown, ...deeds: readonly ('submit' | 'publish')[]) {
+  return async (stage: Stage) => ({
+    path: `/articles/${await stage.article(...deeds)}${path}`,
+    body,
+  });
+}
+
+function foreignId() {
+  return { system: 'lama', id: crypto.randomUUID() };
 }
 
 function toEndpoint(path: string, body?: unknown) {

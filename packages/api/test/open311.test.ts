@@ -91,6 +91,15 @@ describe('a new request', () => {
   });
 });
 
+it('counts wrong keys of one address, and lets right ones in', async () => {
+  const { form, post } = await civicDesk({ limits: { wrongKeys: 1 } });
+  const wrong = { ...form, api_key: 'aduan_1_x' };
+  expect((await post(wrong)).status).toBe(403);
+  expect((await post(wrong)).status).toBe(429);
+  expect((await post({ ...form, api_key: '' })).status).toBe(403);
+  expect((await post(form)).status).toBe(200);
+});
+
 describe('requests', () => {
   it('are public cases alone, and of them no people, no words and no village', async () => {
     const { get, open } = await civicDesk();

@@ -138,7 +138,9 @@ export async function plantedDesk() {
       const isFound = (secret: string) => told.includes(secret) && !said.includes(secret);
       for (const { draft, evidence, id, identity, isConcerning, number, party, words } of planted) {
         if (isConcerning && caller === 'concerned') {
-          if ([...words, ...identity, number, evidence].some(isFound))
+          // Whoever was merged with the reporter of another case is known from there.
+          const isNamed = identity.some(isFound) && !(await isKnownElsewhere(id, party, caller));
+          if (isNamed || [...words, number, evidence].some(isFound))
             return `that case ${id} exists`;
         }
         if (isFound(evidence) && !staff.includes(caller) && caller !== 'auditor')

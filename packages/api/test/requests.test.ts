@@ -112,6 +112,36 @@ describe('a request', () => {
     expect((await ask(api, 'POST', '/tracking', track)).status).toBe(429);
   });
 
+  it('with wrong keys is let in so often from one place, and locks out no right one', async () => {
+    const addressOf = (request: Request) => request.headers.get('X-From') ?? '';
+    const { api, tokenFor } = await smallDesk({ limits: { wrongKeys: 2 }, addressOf });
+    const right = await tokenFor(['agent']);
+    const call = (from: string, token?: string) =>
+      ask(api, 'GET', '/me', { token, headers: { 'X-From': from } });
+    const statusesFrom = async (from: string, ...tokens: readonly (string | undefined)[]) => {
+      const statuses: number[] = [];
+      for (const token of tokens) statuses.push((await call(from, token)).status);
+      return statuses;
+    };
+    const forged = `${right.slice(0, -1)}~`;
+    expect(await statusesFrom('a', 'aduan_1_x', forged, 'x', right)).toEqual([401, 401, 429, 200]);
+    const refused = await call('a', forged);
+    expect(refused.body.code).toBe('too-many-requests');
+    expect(Number(refused.response.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect(await statusesFrom('a', right, undefined, undefined)).toEqual([200, 401, 401]);
+    expect(await statusesFrom('b', right, forged, forged, right)).toEqual([200, 401, 401, 200]);
+  });
+
+  it('with wrong keys is counted together where nobody knows where it comes from', async () => {
+    const { api } = await smallDesk({ limits: { wrongKeys: 2 } });
+    const guess = async (from: string) => {
+      const headers = { 'X-Forwarded-For': from };
+      return (await ask(api, 'GET', '/me', { token: `aduan_1_${from}`, headers })).status;
+    };
+    expect([await guess('1.1.1.1'), await guess('2.2.2.2')]).toEqual([401, 401]);
+    expect(await guess('3.3.3.3')).toBe(429);
+  });
+
   it('comes from no page of another site, unless that is named', async () => {
     const preflight = (api: { fetch(request: Request): Promise<Response> }, origin: string) =>
       api.fetch(

@@ -1,13 +1,18 @@
-import { createAduan, officerPrincipal, type Principal } from '@aduan/core';
+import { createAduan, InputError, officerPrincipal, type Principal } from '@aduan/core';
 import { type ApiKeyInput, createApiKeys } from '@aduan/core/api-keys';
 import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
+import { memoryDirectory } from '@aduan/core/directory';
+import { createEditorial } from '@aduan/core/editorial';
 import { createFieldReports } from '@aduan/core/field-reports';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
+import { createNotices } from '@aduan/core/notices';
 import { leastLoaded, organization } from '@aduan/core/organization';
+import { createLooks } from '@aduan/core/oversight';
+import { createSharing } from '@aduan/core/sharing';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createWebhooks } from '@aduan/core/webhooks';
 import { buildChannel } from '@aduan/testkit';
@@ -29,8 +34,9 @@ const office = organization({
 /** A desk in memory with its API and a key for each role. */
 export async function smallDesk(options: Partial<ApiOptions> = {}) {
   const clock = { now: tuesdayMorning };
+  const store = memoryStore();
   const aduan = createAduan({
-    store: memoryStore(),
+    store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { chat: buildChannel() },
@@ -49,12 +55,21 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
   });
   const facts = createCooperativeFacts(aduan);
   const field = createFieldReports(aduan);
-  const api = createApi({
+  const editorial = createEditorial(aduan, { book: 'articles', read: articleIn });
+  const helpdesk = memoryDirectory([], { name: 'helpdesk', helpdesk: true });
+  const given: ApiOptions = {
     aduan,
     facts,
     field,
     dataProtection: createDataProtection(aduan),
+    editorial,
     keys,
+    looks: createLooks(aduan, { delayMs: 0 }),
+    notices: createNotices(aduan, { organization: office, contact: () => null }),
+    sharing: createSharing(aduan, {
+      directory: helpdesk,
+      caseUrl: ({ number }) => `https://desk.example/${number}`,
+    }),
     webhooks,
     cases: createCases(aduan),
     teams: { organization: office, strategy: leastLoaded },
@@ -70,13 +85,24 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
             ],
           }
         : { kind: 'none' },
-    limits: { caller: 1_000_000, address: 1_000_000 },
+    limits: { caller: 1_000_000, address: 1_000_000, wrongKeys: 1_000_000 },
     logger: (...line) => logged.push(line),
     ...options,
-  });
+  };
+  const api = createApi(given);
   const tokenFor = async (roles: readonly string[], more: Partial<ApiKeyInput> = {}) =>
     (await keys.issue({ name: roles.join('-'), roles, scopes: scopeNames, ...more })).token;
-  return { aduan, api, clock, facts, field, keys, logged, tokenFor, webhooks };
+  return {
+    ...{ aduan, api, clock, editorial, facts, field, given, helpdesk, keys, logged, store },
+    tokenFor,
+    webhooks,
+  };
+}
+
+function articleIn(given: unknown): { readonly text: string } {
+  const { text } = Object(given);
+  if (typeof text === 'string') return { text };
+  throw new InputError('An article has a text.', [{ message: 'must be a text', path: ['text'] }]);
 }
 
 /** What one request is made of. */

@@ -21,18 +21,21 @@ function commandsOf({ document }: Desk['api'], header = 'Idempotency-Key') {
 }
 
 /** Of everything that a change may touch, as it stands: cases with their histories, people, endpoints, facts. */
-async function standingOf({ aduan, facts, webhooks }: Desk, path: string) {
+async function standingOf({ aduan, editorial, facts, webhooks }: Desk, path: string) {
   const options = { actor: supervisor };
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 50 }, options);
   const [, kind, id = ''] = path.split('/');
   const person = kind === 'parties' && (await createParties(aduan).get(id, options));
   const hooks = await webhooks.list(options);
   const said = await facts.changes(0, options);
-  return JSON.stringify([items.map(({ ticket }) => ticket), person, hooks, said]);
+  const articles = await editorial.list(options);
+  const queues = [await aduan.queues.inbox(), await aduan.queues.outbox()];
+  const cases = items.map(({ ticket }) => ticket);
+  return JSON.stringify([cases, person, hooks, said, articles, queues]);
 }
 
 async function prepared(desk: Desk, name: string) {
-  const example = await examples[name]?.(stageOf(desk.aduan, desk.webhooks));
+  const example = await examples[name]?.(stageOf(desk.aduan, desk));
   if (!example) throw new Error(`There is no example of ${name}.`);
   signedIn.principal = superior;
   if (!mayDo[name]?.includes('supervisor')) {
@@ -91,6 +94,41 @@ describe('a command that comes twice with one key', () => {
   });
 });
 
+describe('many cases that are opened together', () => {
+  it('are each opened or refused by themselves, and once', async () => {
+    const { api, tokenFor } = await smallDesk();
+    const token = await tokenFor(['agent']);
+    const foreignIds = [{ system: 'lama', id: '7' }];
+    const report = { body: 'Satu', channel: 'portal' };
+    const body = {
+      tickets: [
+        { ...report, foreignIds },
+        { ...report, foreignIds },
+        { ...report, category: 'tidak.ada' },
+        report,
+      ],
+    };
+    const headers = { 'Idempotency-Key': 'impor-1' };
+    const open = () => ask(api, 'POST', '/tickets/batch', { token, body, headers });
+    const { body: first, status } = await open();
+    expect(status).toBe(200);
+    expect(first.items).toMatchObject([
+      { problem: null, pin: expect.any(String), ticket: { foreignIds } },
+      { problem: { code: 'foreign-id-known', status: 409 }, pin: null, ticket: null },
+      { problem: { code: 'input-invalid', status: 422 }, pin: null, ticket: null },
+      { problem: null, ticket: { version: expect.any(Number) } },
+    ]);
+    expect((await open()).body).toEqual(first);
+    expect((await ask(api, 'GET', '/tickets', { token })).body.items).toHaveLength(2);
+    const wrong = { tickets: [report, { channel: 'portal' }] };
+    const refused = await ask(api, 'POST', '/tickets/batch', { token, body: wrong });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { issues: [{ path: ['tickets', 1, 'body'] }] },
+    });
+  });
+});
+
 describe('a change of what has changed meanwhile', () => {
   it('is a 412 with what is there now and its version, whatever it is, and changes nothing', async () => {
     const desk = await smallDesk({ actor: () => signedIn.principal });
@@ -104,6 +142,7 @@ describe('a change of what has changed meanwhile', () => {
         tickets: async () => (await desk.aduan.tickets.get(id, { actor })).ticket,
         webhooks: () => desk.webhooks.get(Number(id), { actor }),
         'cooperative-facts': () => desk.facts.get(id, { actor }),
+        articles: () => desk.editorial.get(id, { actor }),
       }[kind as 'tickets']();
       const before = await standingOf(desk, path);
       const headers = { 'If-Match': `"${version - 1}"` };

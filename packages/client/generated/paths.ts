@@ -1,4 +1,191 @@
 export interface paths {
+    readonly "/articles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is told to citizens, or will be, by id */
+        readonly get: operations["listArticles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/articles/{article}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One of them, and what you may do with it */
+        readonly get: operations["getArticle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/articles/{article}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep a wording as its draft; citizens are told the published one until this one is */
+        readonly post: operations["writeArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/articles/{article}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All its wordings, and what became of them, oldest first */
+        readonly get: operations["readArticleHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/articles/{article}/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let the draft of somebody else pass */
+        readonly post: operations["publishArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/articles/{article}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Throw the draft away */
+        readonly post: operations["discardArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/articles/{article}/retirement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tell it to nobody any more */
+        readonly post: operations["retireArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/articles/{article}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give it back to whoever wrote it */
+        readonly post: operations["returnArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/articles/{article}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand the draft in to be looked through */
+        readonly post: operations["submitArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/articles/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What changed, newest first */
+        readonly get: operations["listArticleChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/articles/published": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What citizens are told now */
+        readonly get: operations["listPublishedArticles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/breach-reports": {
         readonly parameters: {
             readonly query?: never;
@@ -374,6 +561,60 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/dead-letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was given up on its way in or out, and why; at most 100 of each side, newest first */
+        readonly get: operations["listDeadLetters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/dead-letters/{letter}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put it back in line; what is uncertain may arrive twice */
+        readonly post: operations["replayDeadLetter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/digest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What the day holds for an officer or a unit; null for one that is not there
+         * @description Of the cases that you may see, too. Default: for yourself.
+         */
+        readonly get: operations["getDigest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/events": {
         readonly parameters: {
             readonly query?: never;
@@ -507,6 +748,23 @@ export interface paths {
         readonly put?: never;
         /** What the bank of answers says to a question, with its source */
         readonly post: operations["askBank"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/looks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The latest looks at anything that you may know of, newest first */
+        readonly get: operations["listLooks"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -671,6 +929,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/parties/{id}/history/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the history of what was decided about a party is whole */
+        readonly get: operations["verifyPartyHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/parties/{id}/merge": {
         readonly parameters: {
             readonly query?: never;
@@ -824,6 +1099,26 @@ export interface paths {
         readonly get: operations["exportRecap"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sharing/news": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask the other system for news of a case now, as when it says that there are some
+         * @description Of a case that you may not see, and of one that is not known, there are none.
+         */
+        readonly post: operations["pullNews"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -998,6 +1293,23 @@ export interface paths {
         readonly put?: never;
         /** Record a try to reach the citizen */
         readonly post: operations["recordAttempt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/case-file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everything that you may see of a case as one page to be printed, with its proofs */
+        readonly get: operations["readCaseFile"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1330,6 +1642,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/looks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who looked at a case and at the people who reported it, oldest first */
+        readonly get: operations["listLooksOfTicket"];
+        readonly put?: never;
+        /**
+         * Note that you showed something of a case by a way of your own, such as on paper
+         * @description The same within an hour is one look.
+         */
+        readonly post: operations["noteLook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/merge": {
         readonly parameters: {
             readonly query?: never;
@@ -1501,6 +1834,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/reveal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** All of a case, for a ground; it is kept before you see it */
+        readonly post: operations["revealTicket"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/sharing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How a case stands with the other system */
+        readonly get: operations["getSharing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/similar": {
         readonly parameters: {
             readonly query?: never;
@@ -1569,6 +1936,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/veiled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A case behind the veil: names, but numbers and addresses masked */
+        readonly get: operations["getVeiledTicket"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/waivers": {
         readonly parameters: {
             readonly query?: never;
@@ -1580,6 +1964,26 @@ export interface paths {
         readonly put?: never;
         /** Release the desk from an owed answer */
         readonly post: operations["waive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Open many cases, such as those of a former system, each as `openTicket` does
+         * @description At most 500, as far as 256 KiB hold them. One that is refused holds up no other; the same Idempotency-Key opens none twice.
+         */
+        readonly post: operations["openTickets"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1612,6 +2016,23 @@ export interface paths {
         };
         /** How many open cases there are by phase, and how many are late */
         readonly get: operations["countTickets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/veiled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A list behind the veil: without names, numbers and addresses masked */
+        readonly get: operations["listVeiledTickets"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2012,6 +2433,9 @@ export interface components {
         readonly ChangedFact: {
             readonly fact: components["schemas"]["Fact"];
         };
+        readonly ChangedPiece: {
+            readonly piece: components["schemas"]["Piece"];
+        };
         readonly ChangedTicket: {
             readonly ticket: components["schemas"]["Ticket"];
         };
@@ -2205,6 +2629,25 @@ export interface components {
             readonly nikop?: string;
             readonly simkopdesId?: string;
             readonly villageCode?: string;
+        };
+        /** @description What was given up on its way in or out: never a word of what it says. */
+        readonly DeadLetter: {
+            readonly attempts: number;
+            readonly error: string;
+            /** @description `in:7`, `out:0199…`. */
+            readonly id: string;
+            /** @description The channel it came by, or what it was to be sent to. */
+            readonly place: string;
+            readonly receivedAt: string | null;
+            /** @enum {string} */
+            readonly side: "in" | "out";
+            /**
+             * @description uncertain: it may have arrived.
+             * @enum {string}
+             */
+            readonly state: "dead" | "uncertain";
+            /** @description What the error means, and what can be done. */
+            readonly why: components["schemas"]["Label"];
         };
         readonly DraftInput: {
             /** @description The action that sends it; default `answer`. */
@@ -2597,6 +3040,18 @@ export interface components {
             readonly en: string;
             readonly id: string;
         };
+        readonly Look: {
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @description When he looked first in this hour.
+             */
+            readonly at: string;
+            readonly case: string | null;
+            readonly fields: readonly ("name" | "contacts" | "words" | "masked-words" | "files" | "list" | "refused")[];
+            readonly ground: string | null;
+            readonly person: string | null;
+        };
         readonly MergePreview: {
             /** @description How many reports are still owed an answer of their own. */
             readonly answers: number;
@@ -2893,6 +3348,55 @@ export interface components {
             }[];
             readonly restrictedSince: string | null;
             readonly withheld: boolean;
+        };
+        /** @description Something that is told to citizens once two people have stood up for it. */
+        readonly Piece: {
+            readonly changedAt: string | null;
+            readonly changedBy: string | null;
+            readonly draft: {
+                /** @description None of them may publish it. */
+                readonly authors: readonly string[];
+                readonly content: unknown;
+                readonly isInReview: boolean;
+                /** @description From 1; 0 for one that was there from the first day. */
+                readonly number: number;
+                readonly returnedFor: string | null;
+                readonly writtenAt: string | null;
+            } | null;
+            readonly id: string;
+            readonly published: {
+                /** @description None of them may publish it. */
+                readonly authors: readonly string[];
+                readonly content: unknown;
+                /** @description From 1; 0 for one that was there from the first day. */
+                readonly number: number;
+                readonly publishedAt: string | null;
+                readonly publishedBy: string | null;
+                readonly writtenAt: string | null;
+            } | null;
+            /** @description Cases that made somebody write it. */
+            readonly raisedBy: readonly string[];
+            /** @enum {string} */
+            readonly state: "draft" | "published" | "retired";
+            /** @description Goes as ETag and If-Match. */
+            readonly version: number;
+        };
+        readonly PieceEntry: {
+            readonly actor: components["schemas"]["Actor"];
+            /** Format: date-time */
+            readonly at: string;
+            readonly content?: unknown;
+            readonly edition: number;
+            readonly id: string;
+            readonly raisedBy?: readonly string[];
+            readonly reason?: string;
+            /** @enum {string} */
+            readonly type: "written" | "submitted" | "returned" | "discarded" | "published" | "retired";
+        };
+        readonly PieceInput: {
+            /** @description As the office has it: nothing about a citizen. */
+            readonly content: unknown;
+            readonly raisedBy?: readonly string[];
         };
         /** @description What went wrong (RFC 9457), with a code that stays. */
         readonly Problem: {
@@ -3367,6 +3871,433 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listArticles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The next of the page before. */
+                readonly after?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Piece"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly article: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly may: readonly ("written" | "submitted" | "returned" | "discarded" | "published" | "retired")[];
+                        readonly piece: components["schemas"]["Piece"];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly article: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PieceInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readArticleHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly article: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PieceEntry"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly publishArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly article: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly discardArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly article: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly retireArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly article: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly returnArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly article: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly submitArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly article: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listArticleChanges: {
+        readonly parameters: {
+            readonly query: {
+                readonly limit?: number;
+                readonly since: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly by: string;
+                            readonly edition: number;
+                            readonly fields: readonly string[];
+                            readonly id: string;
+                            readonly reason: string | null;
+                            /** @enum {string} */
+                            readonly type: "written" | "submitted" | "returned" | "discarded" | "published" | "retired";
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPublishedArticles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly content: unknown;
+                            readonly id: string;
+                            readonly publishedAt: string | null;
+                            readonly publishedBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly reportBreach: {
         readonly parameters: {
             readonly query?: never;
@@ -4340,6 +5271,133 @@ export interface operations {
             };
         };
     };
+    readonly listDeadLetters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly inbox: number;
+                        readonly items: readonly components["schemas"]["DeadLetter"][];
+                        readonly outbox: number;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly replayDeadLetter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly letter: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDigest: {
+        readonly parameters: {
+            readonly query?: {
+                readonly officer?: string;
+                readonly unit?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly digest: {
+                            /** @description Open cases whose citizen has to be called. */
+                            readonly calls: number;
+                            readonly late: number;
+                            /** @description The most pressing, at most five. */
+                            readonly next: readonly {
+                                readonly dueAt: string | null;
+                                readonly kind: string;
+                                readonly metric: string | null;
+                                readonly ticket: {
+                                    readonly category: string | null;
+                                    /** Format: uuid */
+                                    readonly id: string;
+                                    /** @enum {string} */
+                                    readonly kind: "complaint" | "information-request" | "suggestion";
+                                    readonly number: string;
+                                    readonly team: string | null;
+                                };
+                            }[];
+                            /** @description Deadlines of today that are to come. */
+                            readonly today: number;
+                            readonly unit: string;
+                            /** @description Cases in the queue of the unit that nobody handles. */
+                            readonly waiting: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly followEvents: {
         readonly parameters: {
             readonly query?: {
@@ -4451,6 +5509,8 @@ export interface operations {
                 readonly category?: string;
                 readonly channel?: string;
                 readonly dueBefore?: string;
+                /** @description What another system calls it. */
+                readonly foreignId?: string;
                 readonly joined?: "true" | "false";
                 readonly kind?: "complaint" | "information-request" | "suggestion";
                 readonly locale?: "id" | "en";
@@ -4641,6 +5701,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BankAnswer"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLooks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Look"][];
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -5125,6 +6218,48 @@ export interface operations {
             };
         };
     };
+    readonly verifyPartyHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly events: number;
+                        readonly head: string;
+                        /** @constant */
+                        readonly intact: true;
+                    } | {
+                        /** @constant */
+                        readonly intact: false;
+                        /** @enum {string} */
+                        readonly reason: "sequence" | "digest" | "link";
+                        readonly sequence: number;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly mergeParties: {
         readonly parameters: {
             readonly query?: never;
@@ -5492,6 +6627,43 @@ export interface operations {
             };
         };
     };
+    readonly pullNews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly foreignId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly added: number;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly suggestCasesFor: {
         readonly parameters: {
             readonly query?: never;
@@ -5642,6 +6814,8 @@ export interface operations {
                 readonly category?: string;
                 readonly channel?: string;
                 readonly dueBefore?: string;
+                /** @description What another system calls it. */
+                readonly foreignId?: string;
                 readonly joined?: "true" | "false";
                 readonly kind?: "complaint" | "information-request" | "suggestion";
                 readonly limit?: number;
@@ -5916,6 +7090,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readCaseFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "id" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page that loads nothing and runs nothing. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -6788,6 +7995,81 @@ export interface operations {
             };
         };
     };
+    readonly listLooksOfTicket: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Look"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noteLook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly fields: readonly ("name" | "contacts" | "words" | "masked-words" | "files" | "list" | "refused")[];
+                    /** @description A word or the number of a letter: it is kept in clear. */
+                    readonly ground?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly noted: true;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly previewMerge: {
         readonly parameters: {
             readonly query: {
@@ -7227,6 +8509,84 @@ export interface operations {
             };
         };
     };
+    readonly revealTicket: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description A word or the number of a letter: it is kept in clear. */
+                    readonly ground: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getSharing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly foreignId: {
+                            readonly id: string;
+                            readonly system: string;
+                        } | null;
+                        readonly sharedAt: string | null;
+                        readonly system: string;
+                        /** @description Why it is told nothing more; null when it is told. */
+                        readonly withheld: string | null;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly suggestCases: {
         readonly parameters: {
             readonly query?: never;
@@ -7371,6 +8731,37 @@ export interface operations {
             };
         };
     };
+    readonly getVeiledTicket: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly waive: {
         readonly parameters: {
             readonly query?: never;
@@ -7402,6 +8793,50 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openTickets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly tickets: readonly components["schemas"]["NewTicket"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly pin: string | null;
+                            readonly problem: components["schemas"]["Problem"] | null;
+                            readonly ticket: components["schemas"]["Ticket"] | null;
+                        }[];
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -7467,6 +8902,61 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TicketCounts"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listVeiledTickets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The next of the page before. */
+                readonly after?: string;
+                readonly assignee?: string;
+                /** @description With all categories below it. */
+                readonly category?: string;
+                readonly channel?: string;
+                readonly dueBefore?: string;
+                /** @description What another system calls it. */
+                readonly foreignId?: string;
+                readonly joined?: "true" | "false";
+                readonly kind?: "complaint" | "information-request" | "suggestion";
+                readonly limit?: number;
+                /** @description Beginning of a ticket number, as typed. */
+                readonly number?: string;
+                readonly order?: "due" | "newest" | "updated";
+                readonly owed?: "true" | "false";
+                readonly phases?: string;
+                /** @description With all regions below it. */
+                readonly region?: string;
+                readonly reporter?: string;
+                readonly team?: string;
+                readonly updatedFrom?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TicketItem"][];
+                        readonly next: string | null;
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

@@ -4,10 +4,15 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import { createCases } from '@aduan/core/cases';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
+import { memoryDirectory } from '@aduan/core/directory';
+import { createEditorial } from '@aduan/core/editorial';
 import { createFieldReports } from '@aduan/core/field-reports';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
+import { createNotices } from '@aduan/core/notices';
 import { leastLoaded, organization } from '@aduan/core/organization';
+import { createLooks } from '@aduan/core/oversight';
+import { createSharing } from '@aduan/core/sharing';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createWebhooks } from '@aduan/core/webhooks';
 
@@ -29,6 +34,13 @@ export async function servedDesk() {
     dataProtection: createDataProtection(aduan),
     facts: createCooperativeFacts(aduan),
     field: createFieldReports(aduan),
+    editorial: createEditorial(aduan, { book: 'articles', read: (content) => content }),
+    looks: createLooks(aduan),
+    notices: createNotices(aduan, { organization: office, contact: () => null }),
+    sharing: createSharing(aduan, {
+      directory: memoryDirectory([], { helpdesk: true }),
+      caseUrl: ({ number }) => `https://desk.example/${number}`,
+    }),
     answer: () => ({ kind: 'none' }),
     webhooks: createWebhooks(aduan, {
       transport: { obstacle: () => null, send: async () => ({ status: 204, retryAfterMs: null }) },

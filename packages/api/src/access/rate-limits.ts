@@ -7,6 +7,8 @@ export interface RateLimitOptions {
   readonly caller?: number;
   /** Of one address to what is open to everybody, such as tracking. Default 30. */
   readonly address?: number;
+  /** Wrong keys from one address. Default 30. A right key is let in however many wrong ones came from there. */
+  readonly wrongKeys?: number;
 }
 
 /** Too many requests. */
@@ -19,6 +21,11 @@ export class TooManyRequestsError extends AduanError {
     super('too-many-requests', 'Too many requests. Wait, then try again.', { retryable: true });
     this.retryAfterMs = retryAfterMs;
   }
+
+  /** The same in seconds, as the header `Retry-After` has it. */
+  get seconds(): string {
+    return String(Math.ceil(this.retryAfterMs / 1000));
+  }
 }
 
 /** Counts requests in this process. */
@@ -27,10 +34,16 @@ export interface RateLimits {
   countCaller(id: string): Promise<void>;
   /** @throws TooManyRequestsError */
   countAddress(address: string): Promise<void>;
+  /** @throws TooManyRequestsError */
+  countWrongKey(address: string): Promise<void>;
 }
 
 /** Makes the counters of one process. */
-export function rateLimits({ address = 30, caller = 600 }: RateLimitOptions = {}): RateLimits {
+export function rateLimits({
+  address = 30,
+  caller = 600,
+  wrongKeys = 30,
+}: RateLimitOptions = {}): RateLimits {
   const counter = (points: number) => {
     const limiter = new RateLimiterMemory({ points, duration: 60 });
     return async (key: string) => {
@@ -42,5 +55,9 @@ export function rateLimits({ address = 30, caller = 600 }: RateLimitOptions = {}
       }
     };
   };
-  return { countCaller: counter(caller), countAddress: counter(address) };
+  return {
+    countCaller: counter(caller),
+    countAddress: counter(address),
+    countWrongKey: counter(wrongKeys),
+  };
 }

@@ -6,11 +6,20 @@ import { ClaimedError } from '@aduan/core/organization';
 import { TooManyRequestsError } from '../access/rate-limits.js';
 import { etagOf, KeyMissingError } from '../requests/safeguards.js';
 import { plainFact, shownFact } from '../schemas/fact.js';
+import { piece } from '../schemas/piece.js';
 import { ticket } from '../schemas/ticket.js';
-import { problemOf } from './problem-table.js';
+import { type ProblemStatus, problemOf } from './problem-table.js';
 
-/** Makes what was thrown an answer of RFC 9457, and tells the log what was not foreseen. */
-export function problemAnswer(timeZone: string, log: Logger): (reason: unknown) => Response {
+/** A problem of RFC 9457, with what its code brings. */
+export interface Problem extends Readonly<Record<string, unknown>> {
+  readonly status: ProblemStatus;
+}
+
+/** Makes what was thrown a problem, and tells the log what was not foreseen. */
+export type ToProblem = (reason: unknown) => Problem;
+
+/** @param timeZone - IANA zone of the office */
+export function toProblem(timeZone: string, log: Logger): ToProblem {
   return (reason) => {
     const known = AduanError.isInstance(reason) ? reason : null;
     const code = known?.code ?? 'internal';
@@ -19,14 +28,23 @@ export function problemAnswer(timeZone: string, log: Logger): (reason: unknown) 
     const detail = status === 500 ? title : (known?.message ?? title);
     const type = `urn:aduan:problem:${code}`;
     const details = known && status !== 500 ? detailsOf(known, timeZone) : {};
-    const body = JSON.stringify({ type, title, status, code, detail, ...details });
-    return new Response(body, { status, headers: headersOf(reason, status) });
+    return { type, title, status, code, detail, ...details };
+  };
+}
+
+/** Makes what was thrown an answer. */
+export function problemAnswer(toProblem: ToProblem): (reason: unknown) => Response {
+  return (reason) => {
+    const problem = toProblem(reason);
+    const { status } = problem;
+    return new Response(JSON.stringify(problem), { status, headers: headersOf(reason, status) });
   };
 }
 
 function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string, unknown>> {
   const shown = (current: unknown) => {
     if (!current) return null;
+    if ('raisedBy' in Object(current)) return piece.parse(withIsoTimes(current, timeZone));
     if (!('authors' in Object(current))) return ticket.parse(withIsoTimes(current, timeZone));
     return plainFact.parse(withIsoTimes(shownFact(current as Fact), timeZone));
   };
@@ -49,7 +67,7 @@ function headersOf(reason: unknown, status: number): Headers {
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
   if (reason instanceof ConflictError) headers.set('ETag', etagOf({ version: reason.actual }));
   if (reason instanceof TooManyRequestsError) {
-    headers.set('Retry-After', String(Math.ceil(reason.retryAfterMs / 1000)));
+    headers.set('Retry-After', reason.seconds);
   }
   return headers;
 }

@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { scopes } from '../access/scopes.js';
 import { problemTable } from '../answers/problem-table.js';
 import type { Operation } from '../operations/operation.js';
 import { changeNotice } from '../schemas/change.js';
+import { problem } from '../schemas/problem.js';
 import { webhookDelivery } from '../schemas/webhook.js';
 import { type JsonSchema, jsonSchemas } from './json-schemas.js';
 
@@ -60,16 +60,6 @@ export interface OpenApiResponse {
 }
 
 const version = '1.0.0';
-const problem = /* @__PURE__ */ z
-  .looseObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.string(),
-    detail: z.string(),
-  })
-  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457), with a code that stays.' });
-
 /** The document of these operations, from the schemas by which they read and answer. */
 export function openApiDocument(
   operations: readonly Operation[],

@@ -9,7 +9,7 @@ import {
 import type { ApiKeys } from '@aduan/core/api-keys';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type RateLimitOptions, rateLimits } from '../access/rate-limits.js';
+import { type RateLimitOptions, rateLimits, TooManyRequestsError } from '../access/rate-limits.js';
 import { longestBody } from '../requests/read-request.js';
 import { findRequest, findRequests, requestsQuery } from './find-requests.js';
 import { openRequest } from './new-request.js';
@@ -76,7 +76,9 @@ export function createOpen311(options: Open311Options): Open311 {
   app.onError((reason, c) => {
     const { code, description } = refusalOf(reason);
     if (code >= 500) logger('error', 'open311.failed', { error: reason.name });
-    return answered(c, 'errors', [{ code, description }], code);
+    const response = answered(c, 'errors', [{ code, description }], code);
+    if (reason instanceof TooManyRequestsError) response.headers.set('Retry-After', reason.seconds);
+    return response;
   });
   app.use(bodyLimit({ maxSize: longestBody, onError: refuseLargeBody }), async (c, next) => {
     const given = c.req.query('jurisdiction_id');
@@ -102,7 +104,7 @@ export function createOpen311(options: Open311Options): Open311 {
   });
   app.post('/:file{requests\\.(?:json|xml)}', async (c) => {
     const form = await fieldsOf(c);
-    const actor = await senderOf(form.api_key ?? c.req.query('api_key') ?? '');
+    const actor = await senderOf(form.api_key ?? c.req.query('api_key') ?? '', c.req.raw);
     const key = c.req.header('Idempotency-Key');
     const { pin, ticket } = await openRequest(form, { aduan, actor, key });
     const service_notice = `PIN ${pin}`;
@@ -139,8 +141,9 @@ export function createOpen311(options: Open311Options): Open311 {
     }));
   }
 
-  async function senderOf(token: string) {
+  async function senderOf(token: string, request: Request) {
     const holder = await options.keys?.find(token);
+    if (!holder && token) await limits.countWrongKey(addressOf(request));
     if (!holder) throw new Open311Refusal(403, 'A valid api_key is required.');
     const { key, principal } = holder;
     await limits.countCaller(principal.id);

@@ -11,7 +11,7 @@ import type { Operation } from './operation.js';
 export interface MountParts {
   readonly caller: (request: Request) => Promise<Caller | null>;
   readonly limits: RateLimits;
-  /** Where a request comes from, for limits on what is open to everybody. */
+  /** Where a request comes from, for limits on what is open to everybody, and on guesses. */
   readonly addressOf: (request: Request) => string;
   /** Bytes that a request with files may have. */
   readonly longestForm: number;
@@ -57,6 +57,8 @@ async function admit(
   }
   const known = await caller(request);
   if (!known) {
+    // Looked at first: whoever guesses locks out nobody whose key is right.
+    if (request.headers.has('Authorization')) await limits.countWrongKey(addressOf(request));
     throw new AduanError('not-signed-in', 'Send a valid API key: Authorization: Bearer aduan_…');
   }
   await limits.countCaller(known.principal.id);
@@ -77,9 +79,9 @@ function answered(c: Context, { answer }: Operation, found: unknown, timeZone: s
 }
 
 function versionedIn(found: unknown): { readonly version: number } | null {
-  const { fact, ticket, webhook } = Object(found) as Readonly<
+  const { fact, piece, ticket, webhook } = Object(found) as Readonly<
     Record<string, { readonly version?: unknown }>
   >;
-  const version = (ticket ?? webhook ?? fact)?.version;
+  const version = (ticket ?? webhook ?? fact ?? piece)?.version;
   return typeof version === 'number' ? { version } : null;
 }

@@ -12,13 +12,15 @@ export interface RowPlace {
   readonly scopes: { readonly read: Scope; readonly write: Scope };
   /** Whether what is changed there has a version. Default true. */
   readonly hasVersion?: boolean;
+  /** What a thing is named by in its path. Default `id`, which is a UUID. */
+  readonly named?: string;
 }
 
 /**
  * Operations on things of one kind, each a row: its name, its path from there on, what it is for, its schemas, and
- * what of the core it calls with the `id` of its path.
+ * what of the core it calls with the name of the thing in its path.
  */
-export function rowsAt({ at, hasVersion = true, scopes }: RowPlace) {
+export function rowsAt({ at, hasVersion = true, named = 'id', scopes }: RowPlace) {
   return {
     /** One that reads. */
     get<Query extends z.ZodType>(
@@ -31,7 +33,8 @@ export function rowsAt({ at, hasVersion = true, scopes }: RowPlace) {
       return read({
         ...{ name, summary, path: at + path, scope: scopes.read, answer: schemas.answer },
         ...(schemas.query && { query: schemas.query }),
-        run: ({ path: { id = '' }, query }, options) => run(id, options, query as z.output<Query>),
+        run: ({ path, query }, options) =>
+          run(path[named] ?? '', options, query as z.output<Query>),
       });
     },
     /** One that changes something. */
@@ -49,7 +52,7 @@ export function rowsAt({ at, hasVersion = true, scopes }: RowPlace) {
     ): Operation {
       return command({
         ...{ name, summary, path: at + path, scope: scopes.write, hasVersion, ...schemas },
-        run: ({ body, path: { id = '' } }, options) => run(id, body as z.output<Body>, options),
+        run: ({ body, path }, options) => run(path[named] ?? '', body as z.output<Body>, options),
       });
     },
   };

@@ -1,5 +1,4 @@
-import type { Aduan } from '@aduan/core';
-import { createChanges } from '@aduan/core/changes';
+import type { Changes } from '@aduan/core/changes';
 import * as z from 'zod';
 import { eventStream } from '../events/event-stream.js';
 import { type Operation, stream } from '../operations/operation.js';
@@ -7,10 +6,9 @@ import { changeNotice } from '../schemas/change.js';
 
 /** What happens at the desk, as it happens. */
 export function eventRoutes(
-  aduan: Aduan,
+  changes: Changes,
   { closing, timeZone }: { readonly closing: AbortSignal; readonly timeZone: string },
 ): readonly Operation[] {
-  const changes = createChanges(aduan);
   return [
     stream({
       name: 'followEvents',

@@ -1,12 +1,10 @@
-import type { Aduan } from '@aduan/core';
-import { createReports } from '@aduan/core/reports';
+import type { Reports } from '@aduan/core/reports';
 import { type Operation, stream } from '../operations/operation.js';
 import { csvAnswer, csvFormat } from './csv-answer.js';
 import { filterQuery } from './ticket-reads.js';
 
 /** Lists for spreadsheets. */
-export function exportRoutes(aduan: Aduan): readonly Operation[] {
-  const reports = createReports(aduan);
+export function exportRoutes(reports: Reports): readonly Operation[] {
   return [
     stream({
       name: 'exportTickets',

@@ -1,17 +1,16 @@
-import type { Aduan } from '@aduan/core';
-import { createParties } from '@aduan/core/parties';
+import type { Parties } from '@aduan/core/parties';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
 import { rowsAt } from '../operations/rows-at.js';
 import { match, personWithHistory } from '../schemas/person.js';
 import { reason, reasonBody } from '../schemas/ticket-bodies.js';
+import { verdict } from '../schemas/verdict.js';
 import { code, words } from '../schemas/words.js';
 
 const address = { kind: code, value: /* @__PURE__ */ words(200) };
 
 /** Who is who. */
-export function partyRoutes(aduan: Aduan): readonly Operation[] {
-  const parties = createParties(aduan);
+export function partyRoutes(parties: Parties): readonly Operation[] {
   const { get, post } = rowsAt({
     at: '/parties',
     scopes: { read: 'parties:read', write: 'parties:write' },
@@ -35,6 +34,13 @@ export function partyRoutes(aduan: Aduan): readonly Operation[] {
       'The person whom a party is, and what was decided about him',
       { answer: personWithHistory },
       (id, options) => parties.get(id, options),
+    ),
+    get(
+      'verifyPartyHistory',
+      '/{id}/history/verification',
+      'Whether the history of what was decided about a party is whole',
+      { answer: verdict },
+      (id, options) => parties.verifyHistory(id, options),
     ),
     get(
       'suggestParties',

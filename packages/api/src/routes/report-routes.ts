@@ -1,8 +1,7 @@
-import type { Aduan } from '@aduan/core';
 import {
-  createReports,
   figureWords,
   type RecapOrder,
+  type Reports,
   recapCsv,
   standingWords,
 } from '@aduan/core/reports';
@@ -23,8 +22,7 @@ const order = /* @__PURE__ */ z.object({
 });
 
 /** Figures of the desk. */
-export function reportRoutes(aduan: Aduan): readonly Operation[] {
-  const reports = createReports(aduan);
+export function reportRoutes(reports: Reports): readonly Operation[] {
   const scope = 'reports:read';
   return [
     read({

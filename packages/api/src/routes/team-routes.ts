@@ -1,5 +1,4 @@
-import type { Aduan } from '@aduan/core';
-import { createTeams, type TeamsOptions } from '@aduan/core/organization';
+import type { Organization, Teams } from '@aduan/core/organization';
 import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
 import { nothing } from '../schemas/ticket-bodies.js';
@@ -7,9 +6,7 @@ import { label } from '../schemas/words.js';
 import { onTicket } from './ticket-commands.js';
 
 /** The teams of a desk, and what they do with their queues. */
-export function teamRoutes(aduan: Aduan, options: TeamsOptions): readonly Operation[] {
-  const teams = createTeams(aduan, options);
-  const { definition } = options.organization;
+export function teamRoutes(teams: Teams, { definition }: Organization): readonly Operation[] {
   return [
     read({
       name: 'listTeams',

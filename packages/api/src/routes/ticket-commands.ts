@@ -1,9 +1,11 @@
-import type { Aduan, CommandResult } from '@aduan/core';
+import { type Aduan, AduanError, type CommandResult } from '@aduan/core';
 import type { Attachments } from '@aduan/core/attachments';
 import * as z from 'zod';
+import type { ToProblem } from '../answers/problem.js';
 import { command, type Operation } from '../operations/operation.js';
 import { rowsAt } from '../operations/rows-at.js';
 import type { Safeguards } from '../requests/safeguards.js';
+import { problem } from '../schemas/problem.js';
 import { changed, ticket } from '../schemas/ticket.js';
 import {
   actBody,
@@ -24,6 +26,16 @@ import { ticketPlace } from './ticket-place.js';
 
 const { post } = /* @__PURE__ */ rowsAt(ticketPlace);
 
+const isForbidden = (reason: unknown) =>
+  AduanError.isInstance(reason) && reason.code === 'forbidden';
+
+/** What became of one of many. */
+const openedOrNot = /* @__PURE__ */ z.object({
+  ticket: ticket.nullable(),
+  pin: z.string().nullable(),
+  problem: problem.nullable(),
+});
+
 /** A command on one case: `POST /tickets/{id}/…`, answered with the case. */
 export function onTicket<Body extends z.ZodType>(
   name: string,
@@ -36,7 +48,11 @@ export function onTicket<Body extends z.ZodType>(
 }
 
 /** Everything that can be done with cases: one operation a command. */
-export function ticketCommands({ tickets }: Aduan, attachments: Attachments): readonly Operation[] {
+export function ticketCommands(
+  { tickets }: Aduan,
+  attachments: Attachments,
+  toProblem: ToProblem,
+): readonly Operation[] {
   return [
     command({
       name: 'openTicket',
@@ -52,6 +68,30 @@ export function ticketCommands({ tickets }: Aduan, attachments: Attachments): re
       takesFiles: true,
       run: ({ body, files }, options) =>
         files.length > 0 ? attachments.open(body, files, options) : tickets.open(body, options),
+    }),
+    command({
+      name: 'openTickets',
+      path: '/tickets/batch',
+      summary: 'Open many cases, such as those of a former system, each as `openTicket` does',
+      description:
+        'At most 500, as far as 256 KiB hold them. One that is refused holds up no other; the same Idempotency-Key opens none twice.',
+      scope: 'tickets:write',
+      body: z.strictObject({ tickets: z.array(openBody).min(1).max(500) }),
+      hasVersion: false,
+      answer: z.object({ items: z.array(openedOrNot) }),
+      async run({ body }, { actor, key }) {
+        const cases = body.tickets.map((input, at) => ({ input, key: `${at}:${key}` }));
+        const done = await tickets.openAll(cases, { actor });
+        const [first] = done;
+        // Who may open none is told so once.
+        if (first?.status === 'rejected' && isForbidden(first.reason)) throw first.reason;
+        const items = done.map((each) =>
+          each.status === 'fulfilled'
+            ? { ...each.value, problem: null }
+            : { ticket: null, pin: null, problem: toProblem(each.reason) },
+        );
+        return { items };
+      },
     }),
     onTicket('act', 'actions', 'Take an action of the workflow', actBody, (id, body, options) => {
       const { action, ...input } = body;

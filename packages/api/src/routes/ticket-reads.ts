@@ -5,6 +5,7 @@ import { rowsAt } from '../operations/rows-at.js';
 import { caseView, messageEntry } from '../schemas/case-view.js';
 import { clockExplanation, counts } from '../schemas/clock.js';
 import { obligation, ticketItem } from '../schemas/ticket.js';
+import { verdict } from '../schemas/verdict.js';
 import { asked, code, flag, kind, list, partyId, phase, region } from '../schemas/words.js';
 import { ticketPlace } from './ticket-place.js';
 
@@ -34,6 +35,12 @@ export const filterQuery = /* @__PURE__ */ z.object({
   assignee: z.string().max(200).exactOptional(),
   reporter: partyId.exactOptional(),
   number: z.string().max(40).exactOptional().describe('Beginning of a ticket number, as typed.'),
+  foreignId: z
+    .string()
+    .max(100)
+    .transform((id) => ({ id }))
+    .exactOptional()
+    .describe('What another system calls it.'),
   owed: flag.exactOptional(),
   joined: flag.exactOptional(),
   dueBefore: asked.exactOptional(),
@@ -46,15 +53,6 @@ const name = /* @__PURE__ */ z.object({
   cycle: z.coerce.number().int().min(1).max(10_000).default(1),
   policy: code.exactOptional(),
 });
-
-const verdict = /* @__PURE__ */ z.union([
-  z.object({ intact: z.literal(true), events: z.int(), head: z.string() }),
-  z.object({
-    intact: z.literal(false),
-    sequence: z.int(),
-    reason: z.enum(['sequence', 'digest', 'link']),
-  }),
-]);
 
 /** What can be read of cases. */
 export function ticketReads({ tickets }: Aduan): readonly Operation[] {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { whyStuck } from '@aduan/core/dead-letters';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
-import { whyStuck } from '../desk/why-stuck.js';
 
 /** `aduan stuck list`: what was given up on its way in or out, and why; never a word of what it says. */
 export const stuckList: Command = async (parameters, { out }) => {
@@ -10,13 +10,18 @@ export const stuckList: Command = async (parameters, { out }) => {
     const [inbox, outbox] = await Promise.all([queues.inbox(), queues.outbox()]);
     for (const { attempts, channel, error, receivedAt, sequence } of inbox.stuck) {
       const at = new Date(receivedAt).toISOString();
-      out(`in:${sequence}  ${channel}  arrived ${at}, tried ${attempts} times, ${whyStuck(error)}`);
+      out(`in:${sequence}  ${channel}  arrived ${at}, tried ${attempts} times, ${said(error)}`);
     }
     for (const { attempts, error, id, state, target } of outbox.stuck) {
-      out(`out:${id}  ${target}  ${state}, tried ${attempts} times, ${whyStuck(error)}`);
+      out(`out:${id}  ${target}  ${state}, tried ${attempts} times, ${said(error)}`);
     }
     const stuck = inbox.stuck.length + outbox.stuck.length;
     out(`${stuck} stuck; waiting: ${inbox.pending} to be read, ${outbox.pending} to be sent`);
     return stuck > 0 ? 1 : 0;
   });
 };
+
+function said(error: string): string {
+  const { en } = whyStuck(error);
+  return en === error ? error : `${error}: ${en}`;
+}

@@ -28,6 +28,7 @@ const instants = new Set([
   'owedSince',
   'pausedAt',
   'promisedBy',
+  'publishedAt',
   'receivedAt',
   'recordedAt',
   'reportedAt',
@@ -35,6 +36,7 @@ const instants = new Set([
   'retryAt',
   'saidAt',
   'settledAt',
+  'sharedAt',
   'since',
   'start',
   'startedAt',
@@ -43,6 +45,7 @@ const instants = new Set([
   'until',
   'updatedAt',
   'wakeAt',
+  'writtenAt',
 ]);
 
 /**

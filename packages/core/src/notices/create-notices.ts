@@ -1,9 +1,13 @@
 import type { Aduan } from '../aduan.js';
 import { refuseField } from '../errors.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
 import { deskOf } from '../runtime/desk-of.js';
+import { requireOffice } from '../runtime/reads/require-office.js';
+import type { ReadOptions } from '../runtime/tickets.js';
 import { digestCounts } from './digest-counts.js';
 import { noteChange } from './noted-facts.js';
 import type { Notices, NoticesOptions } from './notices.js';
+import type { NoticeReceiver } from './receiver.js';
 import type { RoomParts } from './room-parts.js';
 import { createDigests } from './send-digests.js';
 import { sendWaiting } from './send-waiting.js';
@@ -30,5 +34,14 @@ export function createNotices(aduan: Aduan, options: NoticesOptions): Notices {
     note: (change) => noteChange(desk, staff, gatherMs, change),
     work: async () => (await sendWaiting(parts)) || sendDigest(),
   };
-  return { digest: (receiver) => digestCounts(desk, staff, receiver) };
+  const asked = requireActor(desk, {
+    async digest(receiver: NoticeReceiver, { actor }: ReadOptions) {
+      requireOffice(actor, 'digest');
+      return digestCounts(desk, staff, receiver, actor);
+    },
+  });
+  return {
+    digest: (receiver, options) =>
+      options ? asked.digest(receiver, options) : digestCounts(desk, staff, receiver),
+  };
 }

@@ -1,9 +1,12 @@
 import { localDate } from '@aduan/core/catalogue';
 import { owesCall } from '../obligation/obligation.js';
 import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../slots/principal.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import { ticketPages } from '../store/ticket-pages.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { visibilityFor } from '../ticket/visibility.js';
 import { phases } from '../ticket/workflow/phase.js';
 import { mayHear } from './may-hear.js';
 import { type NoticeLine, toldCase } from './notice-line.js';
@@ -29,16 +32,26 @@ export interface DigestCounts {
   readonly next: readonly NoticeLine[];
 }
 
-/** Counts what a receiver may know of. Null for somebody who is not there. */
+/**
+ * Counts what a receiver may know of. Null for somebody who is not there.
+ *
+ * @param asker - whoever asks, who is told of no case that he may not see; null for the desk itself
+ */
 export async function digestCounts(
   desk: Desk,
   staff: Staff,
   receiver: NoticeReceiver,
+  asker: Principal | null = null,
 ): Promise<DigestCounts | null> {
   const isOfficer = receiver.kind === 'officer';
-  const unit = isOfficer ? staff.officer(receiver.id)?.unit : receiver.id;
+  const unit = isOfficer
+    ? staff.officer(receiver.id)?.unit
+    : staff.definition.units.find(({ code }) => code === receiver.id)?.code;
   if (unit === undefined) return null;
-  const read = (filter: TicketFilter) => readKnown(desk, staff, receiver, filter);
+  const may = (ticket: Ticket) =>
+    mayHear(staff, desk.workflow, receiver, ticket) &&
+    (asker === null || visibilityFor(desk.workflow, asker, ticket).case);
+  const read = (filter: TicketFilter) => readKnown(desk, may, filter);
   const own = await read(isOfficer ? { assignee: receiver.id } : { team: unit });
   const queue = isOfficer
     ? await read({ team: unit, assignee: null })
@@ -67,18 +80,17 @@ export async function digestCounts(
   };
 }
 
-/** Open cases that a receiver may know of, soonest deadline first. */
+/** Open cases that somebody may know of, soonest deadline first. */
 async function readKnown(
   desk: Desk,
-  staff: Staff,
-  receiver: NoticeReceiver,
+  may: (ticket: Ticket) => boolean,
   filter: TicketFilter,
 ): Promise<readonly StoredTicket[]> {
   const known: StoredTicket[] = [];
   const wanted = { ...filter, phases: openPhases, order: 'due' } as const;
   for await (const page of ticketPages(desk.store, desk.tenant, wanted)) {
     const open = page.filter(({ ticket }) => ticket.leadId === null);
-    known.push(...open.filter(({ ticket }) => mayHear(staff, desk.workflow, receiver, ticket)));
+    known.push(...open.filter(({ ticket }) => may(ticket)));
   }
   return known;
 }

@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../runtime/tickets.js';
 import type { DigestCounts } from './digest-counts.js';
 import type { ToldCase } from './notice-line.js';
 import type { NoticeContact, NoticeReceiver } from './receiver.js';
@@ -23,6 +24,11 @@ export interface NoticesOptions {
 
 /** The room in which officers and units are told. */
 export interface Notices {
-  /** What the day holds for a receiver, as his digest would say it now; null for somebody who is not there. */
-  digest(receiver: NoticeReceiver): Promise<DigestCounts | null>;
+  /**
+   * What the day holds for a receiver, as his digest would say it now; null for somebody who is not there.
+   *
+   * @param options - whoever asks, where that is not the host itself: what he may not see is not counted
+   * @throws ForbiddenError for citizens
+   */
+  digest(receiver: NoticeReceiver, options?: ReadOptions): Promise<DigestCounts | null>;
 }

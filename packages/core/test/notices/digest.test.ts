@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswers } from '../../src/answers/index.js';
 import type { NoticeReceiver } from '../../src/notices/index.js';
+import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
 import { delivery, textEvent } from '../runtime/test-desk.js';
 import { contactAt, head, minute, noticeDesk } from './notice-desk.js';
 
@@ -168,3 +169,29 @@ test.each([{ digestAt: '7:30' }, { digestAt: '24:00' }, { gatherMs: -1 }, { gath
     expect(() => noticeDesk(settings)).toThrow(/must be/);
   },
 );
+
+describe('the digest of somebody, asked for by somebody else', () => {
+  const unit: NoticeReceiver = { kind: 'unit', id: 'kelembagaan' };
+
+  test('counts no case that whoever asks may not see', async () => {
+    const { notices, open } = digestDesk();
+    await open(legal);
+    await open({ ...legal, concerns: ['kepala-2'] });
+    const asked = async (actor: Principal) => (await notices.digest(unit, { actor }))?.waiting;
+    expect((await notices.digest(unit))?.waiting).toBe(2);
+    expect(await asked(head)).toBe(2);
+    expect(await asked({ ...head, id: 'kepala-2' })).toBe(1);
+    expect(await asked({ ...head, roles: [] })).toBe(0);
+    expect(await asked({ ...head, within: { teams: ['lain'] } })).toBe(0);
+  });
+
+  test('is for no citizen, for nobody without a name, and not for ever', async () => {
+    const { clock, notices } = digestDesk();
+    const code = (actor: unknown) =>
+      notices.digest(unit, { actor: actor as Principal }).catch((error) => error.code);
+    expect(await code(citizenPrincipal('warga-1'))).toBe('forbidden');
+    expect(await code(undefined)).toBe('input-invalid');
+    expect(await code({ ...head, validUntil: clock.now })).toBe('access-expired');
+    expect(await notices.digest({ kind: 'unit', id: 'nowhere' })).toBeNull();
+  });
+});

@@ -47,6 +47,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     'correct-party': ['supervisor'],
     'erase-party': ['supervisor'],
     'manage-webhooks': ['supervisor'],
+    replay: ['supervisor'],
   },
   onCitizenMessage: { 'waiting-citizen': 'resume', answered: 'reopen' },
   autoClose: 'close',

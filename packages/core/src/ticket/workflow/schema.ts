@@ -61,6 +61,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'correct-party',
     'erase-party',
     'manage-webhooks',
+    'replay',
   ]);
 
   const condition = z.strictObject({

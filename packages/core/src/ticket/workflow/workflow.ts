@@ -71,7 +71,8 @@ export type Permission =
   | 'export-party'
   | 'correct-party'
   | 'erase-party'
-  | 'manage-webhooks';
+  | 'manage-webhooks'
+  | 'replay';
 
 /** What may be done with an open ticket beside the actions of its workflow. */
 export type TicketRight = Exclude<
@@ -90,6 +91,7 @@ export type TicketRight = Exclude<
   | 'correct-party'
   | 'erase-party'
   | 'manage-webhooks'
+  | 'replay'
 >;
 
 /** A workflow as plain data. Compile it with `compileWorkflow`, which finds its mistakes. */

@@ -1,0 +1,71 @@
+import type { Aduan, Logger } from '@aduan/core';
+import type { Answers } from '@aduan/core/answers';
+import type { CaseFileNames } from '@aduan/core/case-file';
+import type { Cases } from '@aduan/core/cases';
+import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
+import type { DataProtection } from '@aduan/core/data-protection';
+import type { Editorial } from '@aduan/core/editorial';
+import type { FieldReports } from '@aduan/core/field-reports';
+import type { Notices } from '@aduan/core/notices';
+import type { TeamsOptions } from '@aduan/core/organization';
+import type { Looks } from '@aduan/core/oversight';
+import type { Sharing } from '@aduan/core/sharing';
+import type { Webhooks } from '@aduan/core/webhooks';
+import type { AuthenticationOptions } from './access/authenticate.js';
+import type { RateLimitOptions } from './access/rate-limits.js';
+import type { AnswerQuestion } from './routes/answer-routes.js';
+
+/** What an API is made of. Everything but the desk is optional, and closed as long as it is not named. */
+export interface ApiOptions extends AuthenticationOptions {
+  /** What `createAduan` returned. */
+  readonly aduan: Aduan;
+  /** Path under which the host mounts the handler. Default `/api/v1`. */
+  readonly basePath?: string;
+  /** Heads the document and the reference page. Default `Aduan API`. */
+  readonly title?: string;
+  /** Teams and how they give cases out. Default: the API knows no teams. */
+  readonly teams?: TeamsOptions;
+  /** Where answers are written before they are sent. Default: with the templates that core brings. */
+  readonly answers?: Answers;
+  /** One case of many reports: `createCases(aduan)`. Default: each stays by itself. */
+  readonly cases?: Cases;
+  /** What is said of cooperatives: `createCooperativeFacts(aduan)`. Default: nothing is gathered. */
+  readonly facts?: CooperativeFactsRoom;
+  /** Links for the field: `createFieldReports(aduan)`. Default: nobody there is asked. */
+  readonly field?: FieldReports;
+  /**
+   * Rights of persons: `createDataProtection(aduan, { limits })`, with what keeps data from being erased. Default:
+   * nothing is exported, corrected or erased.
+   */
+  readonly dataProtection?: DataProtection;
+  /** Who looked at whose data: `createLooks(aduan)`. Default: nothing of it is shown. */
+  readonly looks?: Looks;
+  /** Another system that is told of cases: `createSharing(aduan, …)`. Default: nothing is shown of it. */
+  readonly sharing?: Sharing;
+  /** What citizens are told, under four eyes: `createEditorial(aduan, …)`. Default: nothing is written here. */
+  readonly editorial?: Editorial<unknown>;
+  /** What a day holds for an officer: `createNotices(aduan, …)`. Default: nobody asks. */
+  readonly notices?: Notices;
+  /** Names that the file of a case gives to officers, regions and the office. Default: codes. */
+  readonly names?: CaseFileNames;
+  /** Bytes that a new case may have with its files; 0 = no files are taken. Default 10 MiB. */
+  readonly longestForm?: number;
+  /** The bank of answers. Default: there is none. */
+  readonly answer?: AnswerQuestion;
+  /** Where programs hear of cases: `createWebhooks(aduan, …)`. Default: nowhere. */
+  readonly webhooks?: Webhooks;
+  readonly limits?: RateLimitOptions;
+  /**
+   * Where a request comes from, as the host knows it behind its proxies. Default: all come from one place, and
+   * share what is let in of tracking and of wrong keys.
+   */
+  readonly addressOf?: (request: Request) => string;
+  /** Origins of pages of other sites that may call the API from a browser. Default: none. */
+  readonly origins?: readonly string[];
+  /** Aborts when the server stops: streams of events end. Default: never. */
+  readonly closing?: AbortSignal;
+  /** Epoch ms. Default: the real clock. */
+  readonly now?: () => number;
+  /** Default: nothing is logged. */
+  readonly logger?: Logger;
+}

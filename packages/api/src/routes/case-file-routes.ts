@@ -1,0 +1,50 @@
+import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
+import * as z from 'zod';
+import type { ApiOptions } from '../api-options.js';
+import { type Operation, stream } from '../operations/operation.js';
+import type { Rooms } from '../rooms.js';
+
+/** What files of cases need beside the rooms. */
+export interface CaseFileParts extends Pick<ApiOptions, 'names'> {
+  readonly now: () => number;
+  /** IANA zone of the office. */
+  readonly timeZone: string;
+}
+
+/** The file of a case. */
+export function caseFileRoutes(
+  { aduan, looks, organization }: Pick<Rooms, 'aduan' | 'looks' | 'organization'>,
+  { names, now, timeZone }: CaseFileParts,
+): readonly Operation[] {
+  const { categories, tickets, workflow } = aduan;
+  const known = {
+    state: (state: string) => workflow.definition.states[state]?.official,
+    category: (code: string) => categories?.path(code).at(-1)?.label,
+    team: (code: string) => organization?.units[code],
+    ...names,
+  };
+  return [
+    stream({
+      name: 'readCaseFile',
+      path: '/tickets/{id}/case-file',
+      summary: 'Everything that you may see of a case as one page to be printed, with its proofs',
+      scope: 'tickets:read',
+      query: z.object({ locale: z.enum(['id', 'en']).default('id') }),
+      mime: 'text/html',
+      shows: 'A page that loads nothing and runs nothing.',
+      async run({ path: { id = '' }, query: { locale } }, { actor }) {
+        const view = looks
+          ? await looks.reveal(id, { actor, ground: 'case-file' })
+          : await tickets.get(id, { actor });
+        const file = await gatherCaseFile(aduan, view, { actor, now: now() });
+        return new Response(caseFileHtml(file, { locale, timeZone, names: known }), {
+          headers: {
+            'Content-Type': 'text/html; charset=utf-8',
+            'Content-Disposition': `attachment; filename="${view.ticket.number}.html"`,
+            'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+          },
+        });
+      },
+    }),
+  ];
+}

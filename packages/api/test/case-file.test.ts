@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { ask, smallDesk, supervisor } from './small-desk.js';
+
+const words = 'Gerai <script>alert(1)</script> tutup';
+
+async function caseDesk() {
+  const desk = await smallDesk({ names: { office: 'Pusat Layanan Contoh' } });
+  const reporter = { name: 'Ana', contacts: [{ kind: 'phone', value: '0812 5555 0101' }] };
+  const report = { body: words, channel: 'portal', category: 'kdmp.gerai', reporter };
+  const { ticket } = await desk.aduan.tickets.open(report, { actor: supervisor });
+  return { ...desk, at: `/tickets/${ticket.id}`, number: ticket.number };
+}
+
+it('is one page with the proofs, which runs nothing, and it is kept who took it', async () => {
+  const { api, at, number, tokenFor } = await caseDesk();
+  const token = await tokenFor(['officer']);
+  const { body, response } = await ask(api, 'GET', `${at}/case-file?locale=en`, { token });
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-disposition': `attachment; filename="${number}.html"`,
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    'cache-control': 'no-store',
+  });
+  expect(body).toContain('Pusat Layanan Contoh');
+  expect(body).toContain('Gerai &lt;script&gt;alert(1)&lt;/script&gt; tutup');
+  expect(body).not.toContain('<script');
+  expect(body).toContain('Ana');
+  const looks = await ask(api, 'GET', `${at}/looks`, { token: await tokenFor(['auditor']) });
+  expect(looks.body.items.at(-1)).toMatchObject({
+    ground: 'case-file',
+    actor: { kind: 'officer' },
+  });
+});
+
+it('holds no more than its reader sees of the case', async () => {
+  const { api, at, tokenFor } = await caseDesk();
+  const { body } = await ask(api, 'GET', `${at}/case-file`, { token: await tokenFor(['auditor']) });
+  expect(body).not.toMatch(/Ana|55550101|alert/);
+  const elsewhere = await tokenFor(['officer'], { within: { teams: ['pengawasan'] } });
+  expect((await ask(api, 'GET', `${at}/case-file`, { token: elsewhere })).status).toBe(404);
+});

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { toProblem } from '../src/answers/problem.js';
+import type { Operation } from '../src/operations/operation.js';
+import { type Rooms, roomsOf } from '../src/rooms.js';
+import { allRoutes } from '../src/routes/all-routes.js';
+import { type Example, examples, stageOf } from './examples.js';
+import { smallDesk, supervisor } from './small-desk.js';
+
+/** What the desk and its rooms can do and no route leads to, with the reason. A star stands for all the rest of a part. */
+const beside: Readonly<Record<string, string>> = {
+  'aduan.on': 'followEvents and webhooks tell what happens',
+  'aduan.start': 'the process of the host, not its callers',
+  'aduan.close': 'the process of the host, not its callers',
+  'aduan.workOff': 'the timer of the host, not its callers',
+  'aduan.fetch': 'webhooks and pages of channels, which the host mounts beside the API',
+  'aduan.reschedule': 'takes the calendar that the desk was composed with before',
+  'calendar.*': 'arithmetic: countDue and explainDue count with pauses, and say how',
+  'categories.*': 'listCategories gives each with its path, to search as one likes',
+  'workflow.*': 'listStates gives the states, getTicket the actions that can be taken',
+  'organization.*':
+    'data of the host: listTeams gives its units, whoAmI the duties of whoever asks',
+  'desk.categories': 'listCategories',
+  'desk.transcript': 'readTranscript, for whoever is known; a chat shows its own',
+  'desk.watch': 'followEvents; a page of a citizen asks again',
+  'files.put': 'openTicket takes files, which an inspector looks at first',
+  'files.delete': 'files go with their case or their person: eraseParty',
+  'queues.*': 'listDeadLetters and replayDeadLetter, for whoever may',
+  'facts.hear': 'what a register said, which the host asks itself: over HTTP there is giveFact',
+  'facts.severErased': 'a job of the host after an erasure',
+  'keys.*': 'a key that makes keys would be worth all of them: the command `aduan api-key`',
+  'looks.forget': 'by the rule of the host: keepDays',
+  'looks.flush': 'the process of the host, not its callers',
+};
+
+/** Rooms of core that the API does not enter, with the reason. */
+const closed: Readonly<Record<string, string>> = {
+  createApiKeys: 'it looks keys up; they are made by the command `aduan api-key`',
+  createCheckpoints:
+    'signs in the background with a key of the host; `aduan audit` exports and verifies',
+  createInstances: 'processes of the host among themselves',
+  createKeyring: 'the master key: the command `aduan keys`',
+};
+/** By which option of the API a room is entered, where that is not its name. */
+const called: Readonly<Record<string, keyof Rooms>> = {
+  createAduan: 'aduan',
+  createCooperativeFacts: 'facts',
+  createFieldReports: 'field',
+};
+
+let rooms: Rooms;
+const reached = new Map<string, Set<string>>();
+
+/** The same functions, which remember by which operation they were called. */
+function watched<Part extends object>(name: string, part: Part, current: () => string): Part {
+  const members = Object.entries(part).map(([member, value]) => {
+    if (typeof value !== 'function') return [member, value];
+    const called = (...given: unknown[]) => {
+      const full = `${name}.${member}`;
+      reached.set(full, (reached.get(full) ?? new Set()).add(current()));
+      return value(...given);
+    };
+    return [member, called];
+  });
+  return Object.fromEntries(members);
+}
+
+/** Everything that has functions: the parts of the desk, and its rooms. */
+function partsOf({ aduan, ...others }: Rooms): Readonly<Record<string, object>> {
+  const { calendar, categories, desk, files, queues, tickets, workflow } = aduan;
+  const own = { calendar, categories, desk, files, queues, tickets, workflow };
+  const opened = Object.entries(others).filter(([, room]) => isRoom(room));
+  return { aduan, ...own, ...Object.fromEntries(opened) } as Readonly<Record<string, object>>;
+}
+
+const isRoom = (room: unknown) =>
+  Object.values(Object(room)).some((each) => typeof each === 'function');
+
+beforeAll(async () => {
+  const desk = await smallDesk();
+  rooms = roomsOf(desk.given);
+  let current = '';
+  const watch = <Part extends object>(name: string, part: Part) =>
+    watched(name, part, () => current);
+  const { aduan: _, ...parts } = partsOf(rooms);
+  const watchedParts = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, watch(name, part)]),
+  );
+  const aduan = Object.assign(watch('aduan', rooms.aduan), watchedParts);
+  const entered = Object.assign({ ...rooms }, watchedParts, { aduan });
+  const { timeZone } = rooms.aduan.calendar.def;
+  const operations = allRoutes(entered, {
+    ...desk.given,
+    closing: AbortSignal.abort(),
+    now: () => desk.clock.now,
+    timeZone,
+    toProblem: toProblem(timeZone, () => {}),
+  });
+  for (const operation of operations) {
+    const example = await examples[operation.name]?.(stageOf(desk.aduan, desk));
+    if (!example) continue;
+    current = operation.name;
+    const files = operation.takesFiles ? [[], [file]] : [[]];
+    for (const brought of files) await run(operation, example, brought).catch(() => {});
+  }
+});
+
+const file = { content: new TextEncoder().encode('%PDF-1'), mime: 'application/pdf' };
+
+async function run(operation: Operation, example: Example, files: never[] | unknown[]) {
+  const url = new URL(`http://desk.example${example.path}${example.query ?? ''}`);
+  const form = operation.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+  const path = { ...new RegExp(`^${form}$`).exec(decodeURIComponent(url.pathname))?.groups };
+  const query = operation.query.parse(Object.fromEntries(url.searchParams));
+  const body = operation.body?.parse(example.body ?? {}) ?? null;
+  const call = { path, query, body, files, request: new Request(url) } as never;
+  await operation.run(call, { actor: supervisor, key: crypto.randomUUID() });
+}
+
+it('every member of the desk and its rooms has a route, or a reason to have none', () => {
+  const members = Object.entries(partsOf(rooms)).flatMap(([name, part]) =>
+    Object.entries(part).flatMap(([member, value]) =>
+      typeof value === 'function' ? [`${name}.${member}`] : [],
+    ),
+  );
+  expect(members.length).toBeGreaterThan(150);
+  const left = members.filter((member) => !reached.has(member));
+  const reasonOf = (member: string) => (member in beside ? member : member.replace(/\..*/, '.*'));
+  expect([...new Set(left.map(reasonOf))].toSorted()).toEqual(Object.keys(beside).toSorted());
+});
+
+it('every room of core is entered, or has a reason not to be', async () => {
+  const manifest = readFileSync(new URL('../../core/package.json', import.meta.url), 'utf8');
+  const entries = Object.keys(JSON.parse(manifest).exports).filter((name) => !/json$/.test(name));
+  const modules = await Promise.all(entries.map((name) => import(`@aduan/core${name.slice(1)}`)));
+  // A room is made of a desk.
+  const factories = modules
+    .flatMap((module) => Object.keys(module))
+    .filter((name) => /^create(?!Id$)/.test(name));
+  expect(factories.length).toBeGreaterThan(20);
+  const isEntered = (name: string) =>
+    (called[name] ?? name.replace(/^create(.)/, (_, first) => first.toLowerCase())) in rooms;
+  expect(factories.filter((name) => !isEntered(name)).toSorted()).toEqual(
+    Object.keys(closed).toSorted(),
+  );
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { ask, smallDesk, supervisor } from './small-desk.js';
+
+it('counts what the day holds, of the cases that whoever asks may see', async () => {
+  const { aduan, api, tokenFor } = await smallDesk();
+  const actor = supervisor;
+  for (const flags of [{}, { concerns: ['atasan-tim'] }]) {
+    const report = { body: 'Gerai tutup', channel: 'portal', category: 'kdmp.gerai', ...flags };
+    const { ticket } = await aduan.tickets.open(report, { actor });
+    await aduan.tickets.assign(ticket.id, { team: 'kelembagaan' }, { actor });
+  }
+  const waiting = async (token: string, query = '?unit=kelembagaan') =>
+    (await ask(api, 'GET', `/digest${query}`, { token })).body.digest?.waiting;
+  const token = await tokenFor(['officer']);
+  expect(await waiting(token)).toBe(2);
+  expect(await waiting(token, '?officer=petugas')).toBe(2);
+  expect(await waiting(token, '')).toBeUndefined();
+  expect(await waiting(token, '?unit=nirgendwo')).toBeUndefined();
+  expect(await waiting(await tokenFor(['officer'], { units: ['atasan-tim'] }))).toBe(1);
+  expect(await waiting(await tokenFor(['officer'], { within: { teams: ['lain'] } }))).toBe(0);
+});

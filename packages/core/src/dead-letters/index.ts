@@ -1,0 +1,3 @@
+export { createDeadLetters } from './create-dead-letters.js';
+export type { DeadLetter, DeadLetters, QueueView } from './dead-letters.js';
+export { whyStuck } from './why-stuck.js';
