@@ -1,18 +1,11 @@
 import { ChannelError } from '@aduan/core';
-import type {
-  CallBack,
-  CallBackOutcome,
-  CallRecording,
-  VoiceContext,
-  VoiceDriver,
-} from '@aduan/core/voice';
-import { toChannelError } from '@aduan/http';
-import { ariRest } from './ari/ari-rest.js';
+import type { CallBack, CallBackOutcome, VoiceDriver } from '@aduan/core/voice';
+import { checkAriServer } from './ari/ari-server.js';
 import { realTimers } from './ari/timers.js';
 import { capabilitiesOf, type LinePace, type OpenLine, openLine } from './line/asterisk-line.js';
-import { type AsteriskOptions, type LineOptions, lineOptions } from './line/line-options.js';
-import { refusal } from './option-refusal.js';
-import { readRecordingName } from './turns/recording-name.js';
+import { type AsteriskOptions, lineOptions } from './line/line-options.js';
+import { recordingsOf } from './line/recordings.js';
+import { checkCallBack } from './turns/check-call-back.js';
 
 const realPace: LinePace = { timers: realTimers, leaseMs: 5_000 };
 
@@ -38,14 +31,16 @@ export function asteriskVoice(options: AsteriskOptions): AsteriskVoice {
 
 /** The same at another pace, for tests. */
 export function pacedAsterisk(given: AsteriskOptions, pace: LinePace): AsteriskVoice {
+  checkAriServer(given);
   const options = lineOptions(given);
   let line: OpenLine | null = null;
   return {
     contract: 'voice-driver/1',
     name: 'asterisk',
-    capabilities: capabilitiesOf(options),
+    capabilities: capabilitiesOf(options, true),
+    ...recordingsOf(options.application, given),
     async start(host) {
-      line ??= openLine(host, options, pace);
+      line ??= openLine(host, given, options, pace);
     },
     async stop() {
       const open = line;
@@ -53,10 +48,7 @@ export function pacedAsterisk(given: AsteriskOptions, pace: LinePace): AsteriskV
       await open?.close();
     },
     async callBack(call) {
-      if (!/^[\w-]{1,60}$/.test(call.id))
-        throw refusal('id', 'must be letters, digits, dashes and underscores');
-      // It becomes a part of an endpoint: anything else could name a trunk or a server of somebody else.
-      if (!/^\+\d{5,15}$/.test(call.to)) throw refusal('to', 'must be a number in E.164');
+      checkCallBack(call);
       if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
       return line.callBack(call);
     },
@@ -64,25 +56,5 @@ export function pacedAsterisk(given: AsteriskOptions, pace: LinePace): AsteriskV
       const trouble = line ? line.trouble() : 'not started';
       return trouble === null ? { ok: true } : { ok: false, detail: trouble };
     },
-    fetchRecording: (recording, context) => fetchRecording(recording, context, options),
-    async forgetRecording({ ref }, context) {
-      await ariRest(context, options).deleteRecording(ref);
-    },
   };
-}
-
-async function fetchRecording(
-  { ref, mime }: CallRecording,
-  context: VoiceContext,
-  options: LineOptions,
-) {
-  if (!readRecordingName(options.application, ref))
-    throw new ChannelError({ class: 'invalid' }, 'The recording is none of this line.');
-  try {
-    const response = await ariRest(context, options).recordingFile(ref);
-    if (response.ok && response.body) return { body: response.body, mime };
-    throw new ChannelError({ class: 'retryable', code: response.status }, 'It is not there yet.');
-  } catch (error) {
-    throw toChannelError(error);
-  }
 }

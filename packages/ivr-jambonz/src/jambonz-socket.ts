@@ -1,8 +1,13 @@
 import { ChannelError } from '@aduan/core';
-import type { CallBack, CallBackOutcome, VoiceDriver, VoiceHost } from '@aduan/core/voice';
+import {
+  type CallBack,
+  type CallBackOutcome,
+  callJournal,
+  type VoiceDriver,
+  type VoiceHost,
+} from '@aduan/core/voice';
 import type { WebSocket } from 'ws';
 import { checkCallBack, type JambonzApi, placeCallBack } from './line/call-back.js';
-import { callJournal } from './line/call-journal.js';
 import { lineRoom } from './line/line-room.js';
 import { speak } from './line/speak.js';
 import { capabilitiesOf } from './options/capabilities.js';

@@ -1,6 +1,7 @@
 export type { CallBack, CallBackOutcome } from './call-back.js';
 export type { CallEvent, CallEventBase, CallRecording } from './call-event.js';
 export { callEventSchema } from './call-event-schema.js';
+export { type CallJournal, callJournal, type JournalCall } from './call-journal.js';
 export type { VoiceDriver, VoiceHost } from './voice-driver.js';
 export type {
   DigitsToGather,

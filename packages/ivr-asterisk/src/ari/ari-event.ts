@@ -24,6 +24,7 @@ const recording = /* @__PURE__ */ z.object({
 });
 
 const about = { application: text } as const;
+const aboutSchema = /* @__PURE__ */ z.object(about);
 
 /** The events of Asterisk that a line acts on, with what it reads of them. All others are none of its business. */
 const ariEventSchema = /* @__PURE__ */ z.discriminatedUnion('type', [
@@ -60,9 +61,14 @@ export type AriChannel = z.infer<typeof channelSchema>;
 export type AriEvent = z.infer<typeof ariEventSchema>;
 
 /** Reads a message of the event socket. @returns null for what a line has no use for */
-export function readAriEvent(message: string): AriEvent | null {
-  const event = ariEventSchema.safeParse(jsonIn(message));
+export function readAriEvent(message: unknown): AriEvent | null {
+  const event = ariEventSchema.safeParse(message);
   return event.success ? event.data : null;
+}
+
+/** The application that a message is for; every message of Asterisk names one. @returns null for any other message */
+export function applicationOf(message: unknown): string | null {
+  return aboutSchema.safeParse(message).data?.application ?? null;
 }
 
 /** Reads a channel that was asked for. @returns null when it is none */
@@ -90,12 +96,4 @@ export function channelOf(event: AriEvent): string | null {
 
 function targetOf({ target_uri: target }: { readonly target_uri: string }): string | null {
   return target.startsWith('channel:') ? target.slice('channel:'.length) : null;
-}
-
-function jsonIn(message: string): unknown {
-  try {
-    return JSON.parse(message);
-  } catch {
-    return null;
-  }
 }

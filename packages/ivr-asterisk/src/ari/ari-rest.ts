@@ -1,20 +1,15 @@
-import type { VoiceContext } from '@aduan/core/voice';
-import { createHttp, toChannelError } from '@aduan/http';
+import type { AriAccess, AriQuestion } from './ari-access.js';
 import { type AriChannel, readAriChannel } from './ari-event.js';
-import { type AriServer, authorizationOf } from './ari-server.js';
 
 /** What Asterisk says to a command: `absent` = no such thing (any more), `refused` = not as things stand. */
 export type AriAnswer = 'done' | 'absent' | 'refused';
 
-/** How long one command may take, in ms. */
-const timeoutMs = 10_000;
 /** Length of the head of a WAV file: a recording of somebody who sent no sound is nothing else. */
 const wavHeadBytes = 44;
 /** 8 kHz, 16 bit, mono. */
 const wavBytesPerSecond = 16_000;
 
 type Query = Readonly<Record<string, string | number | boolean>>;
-type Method = 'GET' | 'POST' | 'DELETE';
 
 /** A channel to be made. */
 export interface NewChannel {
@@ -71,42 +66,20 @@ export interface AriRest {
 }
 
 /** Commands for an Asterisk. */
-export function ariRest(
-  context: Pick<VoiceContext, 'fetch' | 'signal'>,
-  server: AriServer,
-): AriRest {
-  const http = createHttp(context, {
-    baseUrl: server.url,
-    headers: { authorization: authorizationOf(server) },
-    timeoutMs,
-  });
-
-  async function ask(method: Method, path: readonly string[], query: Query = {}) {
-    const place = path.map(encodeURIComponent).join('/');
-    const searchParams = Object.fromEntries(
-      Object.entries(query).map(([name, value]) => [name, String(value)]),
-    );
-    try {
-      const response = await http(place, { method, searchParams, throwHttpErrors: isTrouble });
-      return response;
-    } catch (error) {
-      throw toChannelError(error);
-    }
-  }
+export function ariRest({ ask, file }: AriAccess): AriRest {
   async function tell(
-    method: Method,
+    method: AriQuestion['method'],
     path: readonly string[],
     query: Query = {},
   ): Promise<AriAnswer> {
-    const response = await ask(method, path, query);
-    await response.arrayBuffer();
-    if (response.ok) return 'done';
-    return response.status === 404 ? 'absent' : 'refused';
+    const said = Object.entries(query).map(([name, value]) => [name, String(value)] as const);
+    const { status } = await ask({ method, path, query: Object.fromEntries(said) });
+    if (isOk(status)) return 'done';
+    return status === 404 ? 'absent' : 'refused';
   }
   async function read(...path: readonly string[]): Promise<unknown> {
-    const response = await ask('GET', path);
-    const body = await response.text();
-    return response.ok ? (JSON.parse(body) as unknown) : null;
+    const { status, body } = await ask({ method: 'GET', path, query: {} });
+    return isOk(status) ? (JSON.parse(body) as unknown) : null;
   }
   const isThere = async (...path: readonly string[]) => (await read(...path)) !== null;
 
@@ -145,7 +118,7 @@ export function ariRest(
       }),
     isRecording: (name) => isThere('recordings', 'live', name),
     async recordedSeconds(name) {
-      const response = await ask('GET', ['recordings', 'stored', name, 'file']);
+      const response = await file(name);
       const { byteLength } = await response.arrayBuffer();
       if (!response.ok) return null;
       return Math.max(0, byteLength - wavHeadBytes) / wavBytesPerSecond;
@@ -154,7 +127,7 @@ export function ariRest(
       const stored = await read('recordings', 'stored');
       return Array.isArray(stored) ? namesIn(stored.map((one) => fieldOf(one, 'name'))) : [];
     },
-    recordingFile: (name) => ask('GET', ['recordings', 'stored', name, 'file']),
+    recordingFile: file,
     deleteRecording: (name) => tell('DELETE', ['recordings', 'stored', name]),
     createBridge: (id) => tell('POST', ['bridges', id], { type: 'mixing' }),
     addToBridge: (id, channels) =>
@@ -167,9 +140,8 @@ export function ariRest(
   };
 }
 
-/** Whether a status says that a question cannot be answered at all, rather than what the answer is. */
-function isTrouble(status: number): boolean {
-  return status >= 500 || status === 401 || status === 403 || status === 429;
+function isOk(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 function fieldOf(value: unknown, field: string): unknown {

@@ -28,6 +28,8 @@ export async function driveCall(
   };
   if (!call.isUp) await answered(call);
   turn = await tell({ type: 'incoming' }, null);
+  // A call that is over for the desk, and whose caller is there all the same, goes on in the dialplan.
+  if (!turn) await call.rest.leave(call.id);
   while (turn) {
     const { id } = turn;
     const happened: readonly Happening[] | LeftFor = await carriedOut(call, turn, isReplay);
@@ -88,6 +90,7 @@ async function persist<Value>(call: DrivenCall, attempt: () => Promise<Value>): 
     try {
       return await attempt();
     } catch (error) {
+      if (error instanceof CallLeft) throw error;
       call.log('warn', 'asterisk.not-kept', { error: errorName(error) });
       await call.pause(ms);
     }

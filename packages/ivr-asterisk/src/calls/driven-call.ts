@@ -24,6 +24,8 @@ export interface DrivenCall {
   /** Whether it was answered when it came. */
   readonly isUp: boolean;
   readonly mailbox: Mailbox;
+  /** The application that hears of it, as Asterisk names it. */
+  readonly application: string;
   readonly rest: AriRest;
   readonly options: LineOptions;
   readonly log: Logger;

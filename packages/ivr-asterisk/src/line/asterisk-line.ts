@@ -1,14 +1,16 @@
 import { ChannelError } from '@aduan/core';
 import type { CallBack, CallBackOutcome, VoiceCapabilities, VoiceHost } from '@aduan/core/voice';
+import { ariByHttp } from '../ari/ari-by-http.js';
 import type { AriEvent } from '../ari/ari-event.js';
-import { type AriRest, ariRest } from '../ari/ari-rest.js';
+import { ariRest } from '../ari/ari-rest.js';
+import type { AriServer } from '../ari/ari-server.js';
 import { openAriSocket } from '../ari/ari-socket.js';
 import { type Connection, stayConnected } from '../ari/stay-connected.js';
 import type { Timers } from '../ari/timers.js';
 import { errorName } from '../error-name.js';
-import { callBackChannel, isCallBack } from '../turns/call-back.js';
-import { callBehind } from '../turns/called-channel.js';
-import { type CallRoom, createCallRoom } from './call-room.js';
+import { callBackChannel } from '../turns/call-back.js';
+import { type CallRoom, type CallSide, createCallRoom } from './call-room.js';
+import { endLost } from './end-lost.js';
 import { keepLease } from './keep-lease.js';
 import { createLease } from './lease.js';
 import type { LineOptions } from './line-options.js';
@@ -27,7 +29,6 @@ export interface LinePace {
 
 /** A line while its host is there. */
 export interface OpenLine {
-  readonly rest: AriRest;
   /** Why no calls come through; null when they do. */
   trouble(): string | null;
   callBack(call: CallBack): Promise<CallBackOutcome>;
@@ -35,10 +36,14 @@ export interface OpenLine {
 }
 
 /** Opens a line: asks for its lease, and drives its calls as long as it holds it. */
-export function openLine(host: VoiceHost, options: LineOptions, pace: LinePace): OpenLine {
+export function openLine(
+  host: VoiceHost,
+  server: AriServer,
+  options: LineOptions,
+  { timers, leaseMs }: LinePace,
+): OpenLine {
   const { application } = options;
-  const { timers, leaseMs } = pace;
-  const rest = ariRest(host, options);
+  const side: CallSide = { application, rest: ariRest(ariByHttp(host, server)) };
   let active: ActiveLine | null = null;
   let isReplaced = false;
   const closing = new Set<Promise<void>>();
@@ -56,7 +61,7 @@ export function openLine(host: VoiceHost, options: LineOptions, pace: LinePace):
   });
   const endLease = keepLease(lease, leaseMs, host, timers, {
     got() {
-      active = driveLine(host, rest, options, timers, () => {
+      active = driveLine(host, server, side, options, timers, () => {
         isReplaced = true;
         host.log('error', 'asterisk.application-replaced', { application });
         leave();
@@ -69,7 +74,6 @@ export function openLine(host: VoiceHost, options: LineOptions, pace: LinePace):
     },
   });
   return {
-    rest,
     trouble() {
       if (isReplaced) return 'another program has taken the application';
       return active ? active.connection.trouble() : 'another process drives this line';
@@ -80,7 +84,7 @@ export function openLine(host: VoiceHost, options: LineOptions, pace: LinePace):
       // Asterisk refuses a second channel of the same name only while the first one is there.
       const place = `call-back/${callBackChannel(call.id)}`;
       const isNew = await host.kv.set(place, '', { ttlMs: rememberedMs, ifAbsent: true });
-      return isNew ? active.room.callBack(call) : 'placed-before';
+      return isNew ? active.room.callBack(call, side) : 'placed-before';
     },
     async close() {
       leave();
@@ -98,26 +102,22 @@ interface ActiveLine {
 
 function driveLine(
   host: VoiceHost,
-  rest: AriRest,
+  server: AriServer,
+  side: CallSide,
   options: LineOptions,
   timers: Timers,
   replaced: () => void,
 ): ActiveLine {
-  const { application } = options;
+  const { application, rest } = side;
   const open = createOpenCalls(host.kv, application);
-  const room = createCallRoom({ host, rest, options, open, timers });
+  const room = createCallRoom({ host, options, open, timers });
   let isOver = false;
 
   function heard(event: AriEvent): void {
     if (isOver) return;
     if (event.type === 'ApplicationReplaced') replaced();
     else if (event.type === 'CallBroadcast') claim(event.channel.id);
-    else if (event.type === 'StasisStart' && isCaller(event.channel.id))
-      room.begin(event.channel, false);
-    else room.bring(event);
-  }
-  function isCaller(channel: string): boolean {
-    return !room.hears(channel) && !isCallBack(channel) && callBehind(channel) === null;
+    else room.bring(event, side);
   }
   /** Whoever claims a call first has it; he is told of it like of any other then. */
   function claim(channel: string): void {
@@ -126,7 +126,9 @@ function driveLine(
   }
   async function opened(): Promise<void> {
     try {
-      await reconcile({ host, rest, room, open, application }, room.driven());
+      const present = await reconcile(room, side, room.driven());
+      const isLost = (call: string) => !present.includes(call) && !room.driven().includes(call);
+      await endLost({ host, rest, application }, await open.left(), isLost, open.ended);
     } catch (error) {
       host.log('warn', 'asterisk.not-reconciled', { error: errorName(error) });
       // The next connection looks again.
@@ -134,7 +136,7 @@ function driveLine(
     }
   }
   const connection = stayConnected(
-    (listener) => openAriSocket(options, application, listener),
+    (listener) => openAriSocket(server, application, listener),
     { opened: () => void opened(), heard },
     host.log,
     timers,
@@ -152,11 +154,14 @@ function driveLine(
 }
 
 /** What Asterisk can do. It hears no speech, and has no voice of its own: `speak` lends it one. */
-export function capabilitiesOf({ speaks, dials, queues }: LineOptions): VoiceCapabilities {
+export function capabilitiesOf(
+  { speaks, dials, queues }: LineOptions,
+  record: boolean,
+): VoiceCapabilities {
   return {
     recognises: [],
     speaks,
-    record: true,
+    record,
     queue: Object.keys(queues).length > 0,
     dial: dials,
     // Nothing is broken off here; so long a caller hears nothing before he is asked to wait.

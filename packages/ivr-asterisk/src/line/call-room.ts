@@ -2,55 +2,74 @@ import type { CallBack, CallBackOutcome, VoiceHost } from '@aduan/core/voice';
 import { type AriChannel, type AriEvent, channelOf } from '../ari/ari-event.js';
 import type { AriRest } from '../ari/ari-rest.js';
 import type { Timers } from '../ari/timers.js';
+import { CallLeft } from '../calls/call-left.js';
 import { driveCall } from '../calls/drive-call.js';
 import type { DrivenCall } from '../calls/driven-call.js';
 import { createMailbox, type Mailbox } from '../calls/mailbox.js';
 import { errorName } from '../error-name.js';
-import { callBack, callBackChannel } from '../turns/call-back.js';
+import { callBack, callBackChannel, isCallBack } from '../turns/call-back.js';
+import { callBehind } from '../turns/called-channel.js';
 import type { LineOptions } from './line-options.js';
-import type { OpenCalls } from './open-calls.js';
+import type { OpenCall } from './open-calls.js';
 import { createWaitingLines } from './waiting-lines.js';
+
+/** Where Asterisk tells of a call, and is told what to do with it. */
+export interface CallSide {
+  /** The application, as Asterisk names it. */
+  readonly application: string;
+  readonly rest: AriRest;
+}
 
 /** The calls that a process drives. */
 export interface CallRoom {
   /** Begins to drive a call. One that is driven already is left alone. */
-  begin(channel: AriChannel, isResumed: boolean): void;
+  begin(channel: AriChannel, side: CallSide, isResumed: boolean): void;
   /** Rings an officer and then a citizen. */
-  callBack(call: CallBack): Promise<CallBackOutcome>;
+  callBack(call: CallBack, side: CallSide): Promise<CallBackOutcome>;
   /** Whether there is room for one more. */
   hasPlace(): boolean;
   /** Whether events of a channel go to somebody. */
   hears(channel: string): boolean;
-  /** Brings an event to the call that it is about. */
-  bring(event: AriEvent): void;
-  /** Ids of the calls that are driven. */
-  driven(): readonly string[];
-  tell(call: string, about: 'gone' | 'reconnected'): void;
+  /** Brings an event to the call that it is about; of a caller who comes, it begins. */
+  bring(event: AriEvent, side: CallSide): void;
+  /** Ids of the calls that are driven, those of one application or all. */
+  driven(application?: string): readonly string[];
+  tell(call: string, about: 'gone' | 'reconnected' | 'released'): void;
   /** Lets go of all calls, and waits until nobody drives one. */
   release(): Promise<void>;
+}
+
+/** Where is written which calls are driven. */
+export interface CallNotes {
+  /** @throws Error when it could not be written: the call is left to the dialplan then */
+  began(call: OpenCall): Promise<void> | void;
+  ended(id: string): Promise<void> | void;
 }
 
 /** What a room is made of. */
 export interface RoomParts {
   readonly host: VoiceHost;
-  readonly rest: AriRest;
   readonly options: LineOptions;
-  readonly open: OpenCalls;
+  readonly open: CallNotes;
   readonly timers: Timers;
 }
 
 /** A room without calls. */
-export function createCallRoom({ host, rest, options, open, timers }: RoomParts): CallRoom {
-  const calls = new Map<string, Mailbox>();
+export function createCallRoom({ host, options, open, timers }: RoomParts): CallRoom {
+  const calls = new Map<string, { readonly mailbox: Mailbox; readonly application: string }>();
   const heard = new Map<string, Mailbox>();
   const drives = new Set<Promise<unknown>>();
   const lines = createWaitingLines(options.queues, timers);
 
   type Known = Pick<DrivenCall, 'id' | 'from' | 'to' | 'isResumed' | 'isUp'>;
-  function callOf(known: Known, mailbox: Mailbox): DrivenCall {
+  function callOf(known: Known, { application, rest }: CallSide): DrivenCall {
+    const mailbox = createMailbox(timers);
+    calls.set(known.id, { mailbox, application });
+    heard.set(known.id, mailbox);
     return {
       ...known,
       mailbox,
+      application,
       rest,
       options,
       log: host.log,
@@ -65,23 +84,19 @@ export function createCallRoom({ host, rest, options, open, timers }: RoomParts)
     };
   }
   async function drive(call: DrivenCall): Promise<void> {
-    open.began({ id: call.id, from: call.from, to: call.to });
     try {
-      if (await driveCall(call, host)) open.ended(call.id);
+      await open.began({ id: call.id, from: call.from, to: call.to });
+      if (await driveCall(call, host)) await open.ended(call.id);
     } catch (error) {
+      // Somebody else drives it.
+      if (error instanceof CallLeft) return;
       host.log('error', 'asterisk.call-failed', { error: errorName(error) });
-      await rest.leave(call.id).catch(() => {});
+      await call.rest.leave(call.id).catch(() => {});
     } finally {
       lines.leave(call.id);
     }
   }
   const hasPlace = () => calls.size < options.maxCalls;
-  function enter(id: string): Mailbox {
-    const mailbox = createMailbox(timers);
-    calls.set(id, mailbox);
-    heard.set(id, mailbox);
-    return mailbox;
-  }
   function keepUntilDone<Value>(id: string, work: Promise<Value>): Promise<Value> {
     const done = work.finally(() => {
       calls.delete(id);
@@ -91,21 +106,23 @@ export function createCallRoom({ host, rest, options, open, timers }: RoomParts)
     drives.add(done);
     return done;
   }
-  return {
+  const isCaller = (channel: string) =>
+    !heard.has(channel) && !isCallBack(channel) && callBehind(channel) === null;
+  const room: CallRoom = {
     hasPlace,
     hears: (channel) => heard.has(channel),
-    callBack(out) {
+    callBack(out, side) {
       const id = callBackChannel(out.id);
       if (calls.has(id)) return Promise.resolve('placed-before');
       const known = { id, from: null, to: null, isResumed: false, isUp: false };
-      return keepUntilDone(id, callBack(callOf(known, enter(id)), out));
+      return keepUntilDone(id, callBack(callOf(known, side), out));
     },
-    begin(channel, isResumed) {
+    begin(channel, side, isResumed) {
       const { id } = channel;
       if (calls.has(id)) return;
       if (!hasPlace()) {
         host.log('warn', 'asterisk.too-many-calls', { most: options.maxCalls });
-        void rest.leave(id).catch(() => {});
+        void side.rest.leave(id).catch(() => {});
         return;
       }
       const known = {
@@ -115,17 +132,23 @@ export function createCallRoom({ host, rest, options, open, timers }: RoomParts)
         isResumed,
         isUp: channel.state === 'Up',
       };
-      void keepUntilDone(id, drive(callOf(known, enter(id))));
+      void keepUntilDone(id, drive(callOf(known, side)));
     },
-    bring(event) {
+    bring(event, side) {
+      if (event.type === 'StasisStart' && isCaller(event.channel.id))
+        return room.begin(event.channel, side, false);
       const channel = channelOf(event);
       if (channel !== null) heard.get(channel)?.put(event);
     },
-    driven: () => [...calls.keys()],
-    tell: (call, type) => calls.get(call)?.put({ type }),
+    driven: (application) =>
+      [...calls].flatMap(([id, call]) =>
+        application === undefined || application === call.application ? [id] : [],
+      ),
+    tell: (call, type) => calls.get(call)?.mailbox.put({ type }),
     async release() {
-      for (const mailbox of calls.values()) mailbox.put({ type: 'released' });
+      for (const { mailbox } of calls.values()) mailbox.put({ type: 'released' });
       await Promise.all(drives);
     },
   };
+  return room;
 }

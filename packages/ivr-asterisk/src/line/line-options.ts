@@ -1,11 +1,11 @@
 import { indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core';
-import { type AriServer, checkAriServer } from '../ari/ari-server.js';
+import type { AriServer } from '../ari/ari-server.js';
 import { refusal } from '../option-refusal.js';
 import type { Speak } from '../sound/speak.js';
 import type { AsteriskQueue } from './waiting-lines.js';
 
-/** What a line on Asterisk is told. */
-export interface AsteriskOptions extends AriServer {
+/** What a line on Asterisk is told, whoever opens the connection. */
+export interface AsteriskLineOptions {
   /** The application that the dialplan names: `Stasis(aduan)`. Letters, digits, dashes and underscores. */
   readonly application: string;
   /** How sentences are heard: see `soundFiles` and `recordedPhrases`. */
@@ -21,11 +21,6 @@ export interface AsteriskOptions extends AriServer {
   readonly endpointOf?: (to: string) => string;
   /** Our number, shown to whoever is called back. Left out, the trunk decides. */
   readonly callerId?: string;
-  /**
-   * Whether calls are offered to several applications by `StasisBroadcast()`, and the first to claim one has it: each
-   * process then has an application of its own. Asterisk 20.17, 22.7 and later. Default false.
-   */
-  readonly claims?: boolean;
   /** Queues by the names that `officers` of the line gives them. */
   readonly queues?: Readonly<Record<string, AsteriskQueue>>;
   /**
@@ -35,15 +30,26 @@ export interface AsteriskOptions extends AriServer {
   readonly maxCalls?: number;
 }
 
+/** What a line is told that connects to Asterisk. */
+export interface AsteriskOptions extends AriServer, AsteriskLineOptions {
+  /**
+   * Whether calls are offered to several applications by `StasisBroadcast()`, and the first to claim one has it: each
+   * process then has an application of its own. Asterisk 20.17, 22.7 and later. Default false.
+   */
+  readonly claims?: boolean;
+}
+
 /** The options of a line, complete. */
-export type LineOptions = Required<AsteriskOptions> & {
+export type LineOptions = Required<AsteriskLineOptions> & {
+  readonly claims: boolean;
   /** Whether numbers can be rung. */
   readonly dials: boolean;
 };
 
 /** Completes the options of a line. @throws InputError, without what stands in an option */
-export function lineOptions(given: AsteriskOptions): LineOptions {
-  checkAriServer(given);
+export function lineOptions(
+  given: AsteriskLineOptions & Pick<AsteriskOptions, 'claims'>,
+): LineOptions {
   if (!/^[\w-]{1,40}$/.test(given.application))
     throw refusal('application', 'must be letters, digits, dashes and underscores');
   return {

@@ -38,12 +38,12 @@ const engaged: ReadonlySet<string> = new Set([
  * @throws CallLeft when the caller has gone; then it rings no longer
  */
 export async function ringPhone(call: DrivenCall, phone: Phone): Promise<Rung> {
-  const { rest, options } = call;
+  const { rest, application } = call;
   const { channel, ...asked } = phone;
   const { timeoutSeconds } = asked;
   const made = await rest.originate(channel, {
     ...asked,
-    app: options.application,
+    app: application,
     appArgs: `called,${call.id}`,
   });
   if (made !== 'done') {

@@ -1,6 +1,7 @@
 import type { CallEvent, VoiceCommand, VoiceTurn } from '@aduan/core/voice';
 import { fakeChannelContext } from '@aduan/testkit';
 import { expect, test } from 'vitest';
+import { ariByHttp } from '../../src/ari/ari-by-http.js';
 import { ariRest } from '../../src/ari/ari-rest.js';
 import { asteriskVoice } from '../../src/index.js';
 
@@ -55,7 +56,7 @@ test('a call of a real Asterisk is answered, keyed, recorded and ended', async (
     const bytes = await new Response(file?.body ?? null).arrayBuffer();
     expect(bytes.byteLength).toBeGreaterThan(8_000);
     await voice.forgetRecording?.(recording, desk);
-    expect(await ariRest(desk, server).recordedSeconds(recording.ref)).toBeNull();
+    expect(await ariRest(ariByHttp(desk, server)).recordedSeconds(recording.ref)).toBeNull();
   } finally {
     await voice.stop();
   }

@@ -1,6 +1,5 @@
-import type { CallEvent, VoiceHost, VoiceTurn } from '@aduan/core/voice';
+import type { CallEvent, CallJournal, JournalCall, VoiceHost, VoiceTurn } from '@aduan/core/voice';
 import { pause, type Timers } from '../sockets/timers.js';
-import { aliveMs, type CallJournal, type JournalCall } from './call-journal.js';
 
 /** Where the calls of a line are known, whichever connection speaks about them. */
 export interface LineRoom {
@@ -22,8 +21,7 @@ export interface LineRoom {
 
 /** jambonz comes back within some fifteen seconds, or never. In ms. */
 const returnMs = 120_000;
-/** How often a process says that it lives, and looks for the calls of those that do not, in ms. */
-const beatMs = aliveMs / 3;
+/** How often it is looked for calls of processes that have died, in ms. */
 const sweepMs = 60_000;
 /** Pauses before what could not be kept is told again, in ms: three of them are less than jambonz waits. */
 const againMs = 500;
@@ -103,7 +101,7 @@ export function lineRoom(host: VoiceHost, journal: CallJournal, timers: Timers):
     later(sweepMs, () => sweep(since));
   }
   async function beat(): Promise<void> {
-    later(beatMs, beat);
+    later(journal.beatMs, beat);
     await journal.beat();
   }
 

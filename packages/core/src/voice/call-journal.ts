@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '../channel/context.js';
 
 /** A call that has begun. */
 export interface JournalCall {
@@ -8,23 +8,25 @@ export interface JournalCall {
 }
 
 /**
- * Which calls have begun and are not over, and which process speaks with jambonz about each, so that another one finds
- * those of a process that has died.
+ * Which calls have begun and are not over, and which process drives each, so that another one finds those of a process
+ * that has died. For drivers to which a provider opens a connection for each call, at any process.
  */
 export interface CallJournal {
-  /** This process speaks about a call from here on. */
+  /** This process drives a call from here on. */
   hold(call: JournalCall): Promise<void>;
-  /** Whether this process is the last one that spoke about a call. */
+  /** Whether this process is the last one that drove a call. */
   isHeld(call: string): Promise<boolean>;
   over(call: string): Promise<void>;
-  /** Says that this process is alive. Often enough: within `aliveMs`. */
+  /** Says that this process is alive: every `beatMs`. */
   beat(): Promise<void>;
-  /** Calls that are not over, and that nobody who is alive speaks about. */
+  /** In ms: a process that missed three of them counts as dead. */
+  readonly beatMs: number;
+  /** Calls that are not over, and that nobody who is alive drives. */
   orphans(): Promise<readonly JournalCall[]>;
 }
 
 /** How long a process counts as alive after it has said so, in ms. */
-export const aliveMs = 60_000;
+const aliveMs = 60_000;
 const hourMs = 3_600_000;
 /** Longer than any call, in hours. */
 const hours = 4;
@@ -35,6 +37,7 @@ const ttlMs = (hours + 2) * hourMs;
  * writes into a place first has it.
  *
  * @param owner - this process, and no other
+ * @param now - epoch ms
  */
 export function callJournal(kv: KeyValue, owner: string, now: () => number): CallJournal {
   const noted = new Set<string>();
@@ -62,6 +65,7 @@ export function callJournal(kv: KeyValue, owner: string, now: () => number): Cal
     return holder === null || (await kv.get(`alive/${holder}`)) === null;
   }
   return {
+    beatMs: aliveMs / 3,
     async hold(call) {
       await kv.set(`held/${call.call}`, owner, { ttlMs });
       await note(call);

@@ -1,0 +1,31 @@
+/** What Asterisk is asked: a method, and a place of its REST interface, part by part. */
+export interface AriQuestion {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: readonly string[];
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** What it says to that. */
+export interface AriReply {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** A way to the REST interface of Asterisk. */
+export interface AriAccess {
+  /** @throws ChannelError when it cannot be asked at all */
+  ask(question: AriQuestion): Promise<AriReply>;
+  /** The file of a recording. @throws ChannelError when it cannot be asked for at all */
+  file(name: string): Promise<Response>;
+}
+
+/** Of what cannot be reached for good, nothing is there any more. */
+export const nothingThere: AriAccess = {
+  ask: async () => ({ status: 404, body: '' }),
+  file: async () => new Response(null, { status: 404 }),
+};
+
+/** Whether a status says that a question cannot be answered at all, rather than what the answer is. */
+export function isTrouble(status: number): boolean {
+  return status >= 500 || status === 401 || status === 403 || status === 429;
+}

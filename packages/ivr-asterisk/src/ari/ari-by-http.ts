@@ -1,0 +1,35 @@
+import type { VoiceContext } from '@aduan/core/voice';
+import { createHttp, toChannelError } from '@aduan/http';
+import { type AriAccess, type AriQuestion, isTrouble } from './ari-access.js';
+import { type AriServer, authorizationOf } from './ari-server.js';
+
+/** How long one command may take, in ms. */
+const timeoutMs = 10_000;
+
+/** The REST interface as Asterisk serves it over HTTP. */
+export function ariByHttp(
+  context: Pick<VoiceContext, 'fetch' | 'signal'>,
+  server: AriServer,
+): AriAccess {
+  const http = createHttp(context, {
+    baseUrl: server.url,
+    headers: { authorization: authorizationOf(server) },
+    timeoutMs,
+  });
+  async function request({ method, path, query }: AriQuestion): Promise<Response> {
+    const place = path.map(encodeURIComponent).join('/');
+    try {
+      return await http(place, { method, searchParams: query, throwHttpErrors: isTrouble });
+    } catch (error) {
+      throw toChannelError(error);
+    }
+  }
+  return {
+    async ask(question) {
+      const response = await request(question);
+      return { status: response.status, body: await response.text() };
+    },
+    file: (name) =>
+      request({ method: 'GET', path: ['recordings', 'stored', name, 'file'], query: {} }),
+  };
+}
