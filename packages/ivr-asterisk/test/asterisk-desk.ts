@@ -1,9 +1,14 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import type { CallEvent, VoiceDriver, VoiceTurn } from '@aduan/core/voice';
 import { expect } from 'vitest';
-import { handTimers } from '../../../tooling/tests/hand-timers.js';
+import { type HandTimers, handTimers } from '../../../tooling/tests/hand-timers.js';
 import { phoneDesk } from '../../ivr/test/phone-desk.js';
-import { pacedAsterisk } from '../src/asterisk-voice.js';
-import type { AsteriskOptions } from '../src/index.js';
+import { pacedSocket } from '../src/asterisk-socket.js';
+import { type AsteriskVoice, pacedAsterisk } from '../src/asterisk-voice.js';
+import type { AsteriskOptions, AsteriskSocketOptions } from '../src/index.js';
 import type { FakeAri } from './fake-ari/fake-ari.js';
 import { saidSounds } from './said-sounds.js';
 
@@ -15,6 +20,19 @@ export interface Told {
   readonly turn: VoiceTurn | null;
 }
 
+/** A certificate with its key, and the authority that a client is to believe. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** How desk and Asterisk find each other. Left out, the desk connects. */
+export interface Connecting {
+  /** Asterisk connects: for each call, or once. */
+  readonly connects?: 'per-call' | 'lasting';
+  readonly tls?: Certificate;
+}
+
 /** A line at which nobody waits for callers in the queue, and where numbers can be rung. */
 const usual = {
   application: 'aduan',
@@ -22,28 +40,31 @@ const usual = {
   endpointOf: (to: string) => `PJSIP/${to}@trunk`,
   queues: { petugas: { officers: [] } },
 };
+const leaseMs = 6_300;
+/** What Asterisk says to be let in. */
+export const account = { username: 'asterisk', password: 'kata:sandi' };
 
 /** What a line on Asterisk says of itself. */
 export const lineDesk = pacedAsterisk(
   { url: 'http://127.0.0.1/ari', username: 'aduan', password: '-', ...usual },
-  { timers: handTimers(), leaseMs: 6_300 },
+  { timers: handTimers(), leaseMs },
 );
 
 /** A desk whose calls come over an Asterisk, and what passes between the two. */
 export async function asteriskDesk(
   ari: FakeAri,
   options: NonNullable<DeskOptions[0]> = {},
-  asterisk: Partial<AsteriskOptions> = {},
+  { connects, tls, ...asterisk }: Partial<AsteriskOptions> & Connecting = {},
   at?: number,
   store?: DeskOptions[2],
 ) {
   const timers = handTimers();
   const told: Told[] = [];
   let fails = false;
-  const driver = pacedAsterisk(
-    { ...ari.server, ...usual, ...asterisk },
-    { timers, leaseMs: 6_300 },
-  );
+  const door =
+    connects && (await openDoor(ari, timers, { connects, ...(tls && { tls }) }, asterisk));
+  const driver: AsteriskVoice =
+    door?.driver ?? pacedAsterisk({ ...ari.server, ...usual, ...asterisk }, { timers, leaseMs });
   const provider: VoiceDriver = {
     ...driver,
     start: (host) =>
@@ -59,11 +80,13 @@ export async function asteriskDesk(
   };
   const desk = phoneDesk({ ...options, provider }, at, store);
   await desk.aduan.start();
+  door?.open();
   return {
     ...desk,
     driver,
     timers,
     told,
+    url: door?.url ?? ari.url,
     /** Lets the desk keep nothing from here on. */
     fail() {
       fails = true;
@@ -71,8 +94,51 @@ export async function asteriskDesk(
     /** Waits until calls come through. */
     async ready() {
       await expect.poll(() => driver.health()).toEqual({ ok: true });
+      if (connects === 'lasting') await expect.poll(() => ari.outbound.isUp('aduan')).toBe(true);
+    },
+    /** The process dies: its connections break, its clock stands still, and it says nothing to anybody. */
+    kill: () => door?.close(),
+    async close() {
+      await desk.aduan.close();
+      door?.close();
     },
   };
 }
 
 export type AsteriskDesk = Awaited<ReturnType<typeof asteriskDesk>>;
+
+/** The server of a desk to which Asterisk connects. */
+async function openDoor(
+  ari: FakeAri,
+  timers: HandTimers,
+  { connects, tls }: Connecting,
+  asterisk: Partial<AsteriskSocketOptions>,
+) {
+  const server = tls ? createTlsServer(tls) : createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const url = `${tls ? 'wss' : 'ws'}://localhost:${port}/aduan/asterisk`;
+  const driver = pacedSocket(
+    { recordings: ari.server, ...usual, ...asterisk, url, ...account },
+    timers,
+  );
+  const sockets = new Set<{ destroy(): unknown }>();
+  server.on('upgrade', (request, socket, head) => {
+    sockets.add(socket);
+    if (!driver.upgrade(request, socket, head)) socket.destroy();
+  });
+  return {
+    driver,
+    url,
+    open() {
+      const perCall = connects === 'per-call';
+      ari.outbound.connectTo('aduan', { url, ...account, perCall, ...(tls && { ca: tls.cert }) });
+    },
+    close() {
+      for (const socket of sockets) socket.destroy();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

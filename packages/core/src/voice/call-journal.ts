@@ -17,10 +17,9 @@ export interface CallJournal {
   /** Whether this process is the last one that drove a call. */
   isHeld(call: string): Promise<boolean>;
   over(call: string): Promise<void>;
-  /** Says that this process is alive: every `beatMs`. */
+  /** Says that this process is alive, for `aliveMs`: several times within it. */
   beat(): Promise<void>;
-  /** In ms: a process that missed three of them counts as dead. */
-  readonly beatMs: number;
+  readonly aliveMs: number;
   /** Calls that are not over, and that nobody who is alive drives. */
   orphans(): Promise<readonly JournalCall[]>;
 }
@@ -65,7 +64,7 @@ export function callJournal(kv: KeyValue, owner: string, now: () => number): Cal
     return holder === null || (await kv.get(`alive/${holder}`)) === null;
   }
   return {
-    beatMs: aliveMs / 3,
+    aliveMs,
     async hold(call) {
       await kv.set(`held/${call.call}`, owner, { ttlMs });
       await note(call);

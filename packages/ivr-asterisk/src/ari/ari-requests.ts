@@ -4,7 +4,7 @@ import { type AriQuestion, type AriReply, isTrouble } from './ari-access.js';
 import type { Timers } from './timers.js';
 
 /** How long one command may take, in ms. */
-const timeoutMs = 10_000;
+const timeoutMs = 8_000;
 
 const responseSchema = /* @__PURE__ */ z.object({
   type: z.literal('RESTResponse'),

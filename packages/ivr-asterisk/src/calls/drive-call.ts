@@ -28,8 +28,6 @@ export async function driveCall(
   };
   if (!call.isUp) await answered(call);
   turn = await tell({ type: 'incoming' }, null);
-  // A call that is over for the desk, and whose caller is there all the same, goes on in the dialplan.
-  if (!turn) await call.rest.leave(call.id);
   while (turn) {
     const { id } = turn;
     const happened: readonly Happening[] | LeftFor = await carriedOut(call, turn, isReplay);

@@ -8,17 +8,14 @@ import { openAriSocket } from '../ari/ari-socket.js';
 import { type Connection, stayConnected } from '../ari/stay-connected.js';
 import type { Timers } from '../ari/timers.js';
 import { errorName } from '../error-name.js';
-import { callBackChannel } from '../turns/call-back.js';
 import { type CallRoom, type CallSide, createCallRoom } from './call-room.js';
 import { endLost } from './end-lost.js';
 import { keepLease } from './keep-lease.js';
 import { createLease } from './lease.js';
 import type { LineOptions } from './line-options.js';
 import { createOpenCalls } from './open-calls.js';
+import { placedOnce } from './placed-once.js';
 import { reconcile } from './reconcile.js';
-
-/** For how long it is known that somebody was called back, in ms. */
-const rememberedMs = 7 * 24 * 3_600_000;
 
 /** How a line keeps time. */
 export interface LinePace {
@@ -81,10 +78,8 @@ export function openLine(
     async callBack(call) {
       if (!active || active.connection.trouble() !== null)
         throw new ChannelError({ class: 'retryable' }, 'No calls come through now.');
-      // Asterisk refuses a second channel of the same name only while the first one is there.
-      const place = `call-back/${callBackChannel(call.id)}`;
-      const isNew = await host.kv.set(place, '', { ttlMs: rememberedMs, ifAbsent: true });
-      return isNew ? active.room.callBack(call, side) : 'placed-before';
+      const { room } = active;
+      return placedOnce(host.kv, call, () => room.callBack(call, side));
     },
     async close() {
       leave();

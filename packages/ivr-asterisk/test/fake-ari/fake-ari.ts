@@ -3,9 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { apiDocs } from './api-docs.js';
-import { ariDate, type FakeChannel } from './fake-channel.js';
-import { fakeCommands, originated } from './fake-commands.js';
+import type { FakeChannel } from './fake-channel.js';
+import { type FakeAnswer, fakeCommands, originated } from './fake-commands.js';
+import { type FakeOutbound, fakeOutbound } from './fake-outbound.js';
 import {
+  dressed,
   endPlayback,
   endRecording,
   enterApp,
@@ -50,6 +52,7 @@ export interface FakeAri {
   mend(): void;
   /** Answers the next commands with 503. */
   trouble(commands: number): void;
+  readonly outbound: FakeOutbound;
   close(): Promise<void>;
 }
 
@@ -66,13 +69,11 @@ export async function startFakeAri(): Promise<FakeAri> {
 
   const world = fakeWorld((app, event) => {
     events.push(event);
-    if (app === null) return;
+    if (app === null || outbound.emit(app, event)) return;
     send(sockets.get(app), app, event);
   });
   function send(socket: WebSocket | undefined, application: string, event: FakeEvent): void {
-    if (socket?.readyState !== 1) return;
-    const about = { timestamp: ariDate(), asterisk_id: '02:42:ac:11:00:02', application };
-    socket.send(JSON.stringify({ ...event, ...about }));
+    if (socket?.readyState === 1) socket.send(dressed(application, event));
   }
   function isAllowed(authorization: string | undefined, url: URL): boolean {
     const given = authorization?.startsWith('Basic ')
@@ -98,7 +99,7 @@ export async function startFakeAri(): Promise<FakeAri> {
     response.writeHead(status, { 'content-type': isFile ? 'audio/wav' : 'application/json' });
     response.end(isFile ? body : body === undefined ? undefined : JSON.stringify(body));
   });
-  function run(method: string, path: string, query: URLSearchParams) {
+  function run(method: string, path: string, query: URLSearchParams): FakeAnswer {
     const parts = path.split('/').slice(1).map(decodeURIComponent);
     if (method === 'GET' && parts[0] === 'applications') return application(parts[1] ?? '');
     for (const [pattern, command] of Object.entries(fakeCommands)) {
@@ -124,6 +125,11 @@ export async function startFakeAri(): Promise<FakeAri> {
     return { status: 200, body };
   }
 
+  const outbound = fakeOutbound(world, {
+    run,
+    given: (command) => commands.push(command),
+    registered: (app) => known.add(app),
+  });
   const listening = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -164,7 +170,7 @@ export async function startFakeAri(): Promise<FakeAri> {
     events,
     ring(app, number = '081234567890', exten = '1500') {
       const channel = incomingChannel(world, number, exten);
-      enterApp(world, channel, app);
+      if (!outbound.stasis(app, channel)) enterApp(world, channel, app);
       return channel.wire.id;
     },
     broadcast(number = '081234567890') {
@@ -210,14 +216,18 @@ export async function startFakeAri(): Promise<FakeAri> {
       isCut = true;
       for (const socket of listening.clients) socket.terminate();
       sockets.clear();
+      outbound.cut();
     },
     mend() {
       isCut = false;
+      outbound.mend();
     },
     trouble(count) {
       troubles = count;
     },
+    outbound,
     async close() {
+      outbound.close();
       for (const socket of listening.clients) socket.terminate();
       listening.close();
       server.closeAllConnections();

@@ -68,6 +68,12 @@ export function fakeWorld(emit: FakeWorld['emit']): FakeWorld {
   };
 }
 
+/** An event as it goes on the wire. */
+export function dressed(application: string, event: FakeEvent): string {
+  const about = { timestamp: ariDate(), asterisk_id: '02:42:ac:11:00:02', application };
+  return JSON.stringify({ ...event, ...about });
+}
+
 export function wirePlayback({ id, channel, media, language, state }: FakePlayback) {
   const target_uri = `channel:${channel}`;
   return { id, media_uri: media[0] ?? '', target_uri, language, state };

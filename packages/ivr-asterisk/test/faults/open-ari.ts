@@ -26,6 +26,6 @@ export async function openAri(): Promise<FakeAri> {
 /** A desk that is closed when the test is over, and whose calls come through. */
 export async function openDesk(...options: Parameters<typeof asteriskDesk>): Promise<AsteriskDesk> {
   const desk = await asteriskDesk(...options);
-  onTestFinished(() => desk.aduan.close());
+  onTestFinished(() => desk.close());
   return desk;
 }

@@ -21,6 +21,8 @@ export interface LineRoom {
 
 /** jambonz comes back within some fifteen seconds, or never. In ms. */
 const returnMs = 120_000;
+/** How often a process says that it lives while it counts as alive. */
+const beats = 3;
 /** How often it is looked for calls of processes that have died, in ms. */
 const sweepMs = 60_000;
 /** Pauses before what could not be kept is told again, in ms: three of them are less than jambonz waits. */
@@ -101,7 +103,7 @@ export function lineRoom(host: VoiceHost, journal: CallJournal, timers: Timers):
     later(sweepMs, () => sweep(since));
   }
   async function beat(): Promise<void> {
-    later(journal.beatMs, beat);
+    later(journal.aliveMs / beats, beat);
     await journal.beat();
   }
 

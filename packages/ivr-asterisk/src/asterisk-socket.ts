@@ -1,0 +1,93 @@
+import { ChannelError } from '@aduan/core';
+import { ariByHttp } from './ari/ari-by-http.js';
+import { type AriServer, checkAriServer } from './ari/ari-server.js';
+import { realTimers, type Timers } from './ari/timers.js';
+import type { AsteriskVoice } from './asterisk-voice.js';
+import { capabilitiesOf } from './line/asterisk-line.js';
+import { type AsteriskLineOptions, lineOptions } from './line/line-options.js';
+import { recordingsOf } from './line/recordings.js';
+import { refusal } from './option-refusal.js';
+import { type AriDoor, ariDoor } from './sockets/ari-door.js';
+import { openSocketLine, type SocketLine } from './sockets/socket-line.js';
+import { checkCallBack } from './turns/check-call-back.js';
+
+/** Options of `asteriskSocket`. */
+export interface AsteriskSocketOptions extends AsteriskLineOptions {
+  /** The address under which Asterisk reaches the line, such as `wss://aduan.example.go.id/aduan/asterisk`. */
+  readonly url: string;
+  /** `username` and `password` of `websocket_client.conf`: nothing else proves who connects. */
+  readonly username: string;
+  readonly password: string;
+  /**
+   * Where recordings are fetched: Asterisk sends no sound over a WebSocket. Left out, nothing is recorded, and callers
+   * tell their story to an officer.
+   */
+  readonly recordings?: AriServer;
+}
+
+/** A line on an Asterisk that connects to the desk. */
+export interface AsteriskSocket extends AsteriskVoice, AriDoor {}
+
+/**
+ * Phone lines of an Asterisk that connects to the desk by a WebSocket, one for each call or a lasting one, and takes
+ * its commands over the same. Asterisk 20.15, 22.5 and later.
+ *
+ * @throws InputError when an option is wrong; it never holds a password
+ */
+export function asteriskSocket(options: AsteriskSocketOptions): AsteriskSocket {
+  return pacedSocket(options, realTimers);
+}
+
+/** The same at another pace, for tests. */
+export function pacedSocket(
+  { url, username, password, recordings, ...given }: AsteriskSocketOptions,
+  timers: Timers,
+): AsteriskSocket {
+  checkDoor(url, username, password);
+  if (recordings) checkAriServer(recordings);
+  const options = lineOptions(given);
+  let line: SocketLine | null = null;
+  const door = ariDoor({ url, username, password }, (socket) => {
+    // It comes again, perhaps to a process that has begun.
+    if (line) line.take(socket);
+    else socket.close(1013);
+  });
+  return {
+    contract: 'voice-driver/1',
+    name: 'asterisk',
+    capabilities: capabilitiesOf(options, recordings !== undefined),
+    ...door,
+    ...(recordings && recordingsOf(options.application, recordings)),
+    async start(host) {
+      line ??= openSocketLine(
+        host,
+        options,
+        recordings ? ariByHttp(host, recordings) : null,
+        timers,
+      );
+    },
+    async stop() {
+      const open = line;
+      line = null;
+      await open?.close();
+    },
+    async callBack(call) {
+      checkCallBack(call);
+      if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
+      return line.callBack(call);
+    },
+    async health() {
+      return line ? { ok: true } : { ok: false, detail: 'not started' };
+    },
+  };
+}
+
+function checkDoor(url: string, username: string, password: string): void {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  const isBare = address?.username === '' && address.search + address.hash === '';
+  if (!address || !/^wss?:$/.test(address.protocol) || !isBare)
+    throw refusal('url', 'must be a ws or wss address without a password or a query');
+  if (username === '' || username.includes(':'))
+    throw refusal('username', 'must not be empty, and holds no colon');
+  if (password === '') throw refusal('password', 'must not be empty');
+}

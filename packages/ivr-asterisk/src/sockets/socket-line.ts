@@ -1,0 +1,167 @@
+import { ChannelError } from '@aduan/core';
+import {
+  type CallBack,
+  type CallBackOutcome,
+  callJournal,
+  type VoiceHost,
+} from '@aduan/core/voice';
+import type { WebSocket } from 'ws';
+import { type AriAccess, nothingThere } from '../ari/ari-access.js';
+import { applicationOf } from '../ari/ari-event.js';
+import { ariRest } from '../ari/ari-rest.js';
+import { attendSocket } from '../ari/attend-socket.js';
+import type { Timers } from '../ari/timers.js';
+import { CallLeft } from '../calls/call-left.js';
+import { errorName } from '../error-name.js';
+import { createCallRoom } from '../line/call-room.js';
+import type { LineOptions } from '../line/line-options.js';
+import { placedOnce } from '../line/placed-once.js';
+import { reconcile } from '../line/reconcile.js';
+import { type AriLink, ariLink } from './ari-link.js';
+import { watchLostCalls } from './lost-calls.js';
+
+/** Within which Asterisk names the application of a connection, in ms. */
+const helloMs = 12_000;
+/** Within which Asterisk opens the next connection of a call, or never, in ms. */
+const returnMs = 30_000;
+
+/** A line whose connections Asterisk opens. */
+export interface SocketLine {
+  /** Takes a connection whose owner is known. */
+  take(socket: WebSocket): void;
+  callBack(call: CallBack): Promise<CallBackOutcome>;
+  close(): Promise<void>;
+}
+
+/** Opens a line: it waits for connections, and drives the calls that they are about. */
+export function openSocketLine(
+  host: VoiceHost,
+  options: LineOptions,
+  http: AriAccess | null,
+  timers: Timers,
+): SocketLine {
+  const { application } = options;
+  const journal = callJournal(host.kv, crypto.randomUUID(), host.now);
+  const links = new Map<string, AriLink>();
+  const looks = new Set<() => void>();
+  const room = createCallRoom({
+    host: fenced(),
+    options,
+    timers,
+    open: { began, ended: journal.over },
+  });
+  const rest = ariRest(http ?? nothingThere);
+  const endWatch = watchLostCalls({ host, rest, application, journal }, isDriven, timers);
+  let isOver = false;
+
+  /** A process whose connection broke unseen says nothing of a call that another one drives meanwhile. */
+  function fenced(): VoiceHost {
+    return {
+      ...host,
+      async take(event) {
+        if (!(await journal.isHeld(event.call))) throw new CallLeft('released');
+        return host.take(event);
+      },
+    };
+  }
+  function began({ id, from, to }: { id: string; from: string | null; to: string | null }) {
+    return journal.hold({ call: id, from, to });
+  }
+  function isDriven(call: string): boolean {
+    return room.driven().includes(call);
+  }
+  function isOurs(name: string): boolean {
+    return name === application || name.startsWith(`${application}:`);
+  }
+  function linkOf(name: string): AriLink {
+    const known = links.get(name);
+    if (known) return known;
+    const link = ariLink(name, http, timers, (event) => room.bring(event, link));
+    links.set(name, link);
+    return link;
+  }
+  async function opened(link: AriLink): Promise<void> {
+    try {
+      const known = room.driven(link.application);
+      for (const call of known) await journal.hold({ call, from: null, to: null });
+      await reconcile(room, link, known);
+    } catch (error) {
+      host.log('warn', 'asterisk.not-reconciled', { error: errorName(error) });
+      // Asterisk opens the next one.
+      link.close(1011);
+      lost(link);
+    }
+  }
+  /** A connection broke. Its calls are given time to come back, here or to another process. */
+  function lost(link: AriLink): void {
+    if (isOver || link.isUp()) return;
+    if (room.driven(link.application).length === 0) {
+      links.delete(link.application);
+      return;
+    }
+    const callOff = timers.after(returnMs, () => {
+      looks.delete(callOff);
+      look(link).catch((error) => {
+        host.log('warn', 'asterisk.not-reconciled', { error: errorName(error) });
+        lost(link);
+      });
+    });
+    looks.add(callOff);
+  }
+  async function look(link: AriLink): Promise<void> {
+    for (const call of room.driven(link.application)) {
+      const isHeld = await journal.isHeld(call);
+      if (link.isUp()) return;
+      if (!isHeld) room.tell(call, 'released');
+      else if (link.application !== application) {
+        link.giveUp();
+        room.tell(call, 'gone');
+      }
+    }
+    // On a lasting connection Asterisk comes back whenever it is there again.
+    if (link.application === application) lost(link);
+    else links.delete(link.application);
+  }
+  return {
+    take(socket) {
+      // Nobody is there yet, or any more: it comes again, perhaps to another process.
+      if (isOver) return socket.close(1013);
+      let link: AriLink | null = null;
+      const close = attendSocket(socket, {
+        heard(message) {
+          if (!link) {
+            const name = applicationOf(message);
+            if (name === null || !isOurs(name)) return socket.close(1008);
+            callOff();
+            link = linkOf(name);
+            link.join(socket);
+            void opened(link);
+          }
+          link.hear(message);
+        },
+        closed(why) {
+          callOff();
+          if (!link?.lose(socket)) return;
+          host.log('info', 'asterisk.disconnected', { why });
+          lost(link);
+        },
+      });
+      const callOff = timers.after(helloMs, () => close('nameless'));
+    },
+    async callBack(call) {
+      const link = links.get(application);
+      if (!link?.isUp())
+        throw new ChannelError({ class: 'retryable' }, 'There is no lasting connection here now.');
+      return placedOnce(host.kv, call, () => room.callBack(call, link));
+    },
+    async close() {
+      isOver = true;
+      endWatch();
+      for (const callOff of looks) callOff();
+      // Nobody waits for an answer any more.
+      const released = room.release();
+      for (const link of links.values()) link.close(1012);
+      await released;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { playCall, simulatedProvider } from '@aduan/ivr/simulator';
+import { expect } from 'vitest';
+import { likelyTopics } from '../../../ivr/test/calls/likely-topics.js';
+import { type CallScript, callScripts } from '../../../ivr/test/calls/scripts.js';
+import { sukamaju } from '../../../ivr/test/calls/sukamaju.js';
+import { type PhoneKnowledge, phoneDesk } from '../../../ivr/test/phone-desk.js';
+import { asteriskDesk, type Connecting, lineDesk } from '../asterisk-desk.js';
+import { asteriskHandset } from '../asterisk-handset.js';
+import { startFakeAri } from '../fake-ari/fake-ari.js';
+import { deafLine } from './deaf-script.js';
+
+export const scripts = callScripts(new URL('../../../ivr/test/calls/kopdes.txt', import.meta.url));
+
+/** What is special about a line, in the words of the scripts. */
+const special: Readonly<Record<string, Parameters<typeof asteriskDesk>[1] & PhoneKnowledge>> = {
+  'asks back': { find: sukamaju },
+  sorts: { sort: likelyTopics },
+  wonders: { find: sukamaju, wonders: true },
+  officers: { officers: { desk: { dial: '+62215550100' } } },
+  queue: { officers: { desk: { queue: 'petugas' } } },
+};
+
+/** A call as it was played, and what an officer finds afterwards. */
+interface Played {
+  readonly lines: readonly string[];
+  readonly heard: readonly string[];
+  readonly outcome: readonly string[];
+}
+
+/** Its PIN is another one each time. */
+const comparable = (heard: readonly string[]) =>
+  heard.map((line) => line.replace(/(PIN-nya|PIN is): .*/, '$1: …'));
+
+/** A script on the simulator, as somebody plays it on a phone that hears no speech. */
+export async function simulated({ at, how, lines }: CallScript): Promise<Played> {
+  const { maxBodyBytes: _, ...capabilities } = lineDesk.capabilities;
+  const desk = phoneDesk({ ...special[how], provider: simulatedProvider(capabilities) }, at);
+  const phone = desk.call('call-1', how === 'withheld' ? null : '+6281234567890');
+  const heard: string[] = [];
+  const done: string[] = [];
+  let waits: Parameters<typeof deafLine>[1] = null;
+  for (const line of lines.filter((each) => /^[>*] /.test(each))) {
+    const deaf = deafLine(line, waits);
+    if (deaf === null) continue;
+    done.push(deaf);
+    heard.push(...(await playCall(phone, [deaf])));
+    waits = deaf.endsWith('hang up') || deaf.endsWith('hangs up') ? null : waitsIn(heard);
+    desk.pass(10_000);
+  }
+  return { lines: done, heard: comparable(heard), outcome: await desk.outcome() };
+}
+
+function waitsIn(heard: readonly string[]): Parameters<typeof deafLine>[1] {
+  const what = heard.at(-1)?.replace('. ', '').split(' ')[0] ?? '';
+  const commands = ['record', 'dial', 'queue', 'hold', 'leave', 'wait', 'hangup'] as const;
+  return commands.find((command) => command === what) ?? 'gather';
+}
+
+/** The same on Asterisk. */
+export async function overAsterisk(
+  { at, how }: CallScript,
+  lines: readonly string[],
+  connecting: Connecting = {},
+): Promise<Omit<Played, 'lines'>> {
+  const ari = await startFakeAri();
+  const desk = await asteriskDesk(ari, special[how], connecting, at);
+  try {
+    await desk.ready();
+    const phone = asteriskHandset(ari, desk, how === 'withheld' ? 'anonymous' : '081234567890');
+    const heard: string[] = [];
+    for (const line of lines) {
+      heard.push(...(await playCall(phone, [line])));
+      desk.pass(10_000);
+    }
+    for (const { ticket } of await desk.cases()) {
+      for (const { blob } of ticket.attachments)
+        await expect.poll(() => desk.aduan.files.get(blob)).toMatchObject({ mime: 'audio/wav' });
+    }
+    await expect.poll(() => [...ari.world.stored.keys()]).toEqual([]);
+    return { heard: comparable(heard), outcome: await desk.outcome() };
+  } finally {
+    await desk.close();
+    await ari.close();
+  }
+}

@@ -1,0 +1,120 @@
+import type { FakeChannel } from './fake-channel.js';
+import { dressed, endRecording, enterApp, type FakeEvent, type FakeWorld } from './fake-world.js';
+import {
+  type OutboundParts,
+  type OutboundSession,
+  type OutboundTarget,
+  outboundSession,
+} from './outbound-session.js';
+
+/** The connections that the fake opens itself. */
+export interface FakeOutbound {
+  /** From here on, calls for an application go over connections to it, the next ones of those that break as well. */
+  connectTo(app: string, target: OutboundTarget): void;
+  /** Whether there is a connection for an application, or for a call in it. */
+  isUp(app: string): boolean;
+  /** `Stasis(app)` for a channel. @returns false when no connection is opened for it */
+  stasis(app: string, channel: FakeChannel): boolean;
+  /** @returns false when an application has no connection of its own */
+  emit(app: string, event: FakeEvent): boolean;
+  /** Breaks every connection, and opens none until `mend`. @param isSilent - so that only Asterisk knows */
+  cut(isSilent?: boolean): void;
+  mend(): void;
+  /** Has no answer come any more. */
+  mute(isMute: boolean): void;
+  /** Whether what happens while there is no connection is lost, as before Asterisk knows that it broke. */
+  losesEvents: boolean;
+  /** Asterisk has tried often enough: calls go on in the dialplan. */
+  giveUp(): void;
+  close(): void;
+}
+
+/** What of the fake they need. */
+type Parts = Pick<OutboundParts, 'run' | 'given'> & { readonly registered: (app: string) => void };
+
+export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts): FakeOutbound {
+  const targets = new Map<string, OutboundTarget>();
+  const sessions = new Map<string, OutboundSession>();
+  const callOf = new Map<string, FakeChannel>();
+  let isCut = false;
+  let isMute = false;
+
+  function session(name: string, app: string): OutboundSession {
+    const made = outboundSession(name, {
+      target: () => (isCut ? null : (targets.get(app) ?? null)),
+      dress: dressed,
+      run,
+      given,
+      isMute: () => isMute,
+      keepsEvents: () => !fake.losesEvents,
+    });
+    sessions.set(name, made);
+    return made;
+  }
+  /** STASISSTATUS is FAILED: the channel goes on behind `Stasis()`. */
+  function fail(name: string): void {
+    sessions.get(name)?.end();
+    sessions.delete(name);
+    const channel = callOf.get(name);
+    if (!channel) return;
+    if (channel.recording !== null) endRecording(world, channel.recording, 9);
+    channel.app = null;
+    channel.playbacks = [];
+  }
+  const fake: FakeOutbound = {
+    losesEvents: false,
+    connectTo(app, target) {
+      targets.set(app, target);
+      if (!target.perCall && !sessions.has(app)) {
+        registered(app);
+        session(app, app);
+      }
+      for (const one of sessions.values()) if (!one.isUp()) void one.connect();
+    },
+    isUp: (app) =>
+      [...sessions].some(
+        ([name, one]) => one.isUp() && (name === app || name.startsWith(`${app}:`)),
+      ),
+    stasis(app, channel) {
+      if (!targets.get(app)?.perCall) return false;
+      const name = `${app}:${channel.wire.name}`;
+      registered(name);
+      callOf.set(name, channel);
+      void session(name, app)
+        .connect()
+        .then((isOpen) => (isOpen ? enterApp(world, channel, name) : fail(name)));
+      return true;
+    },
+    emit(app, event) {
+      const open = sessions.get(app);
+      if (!open) return false;
+      open.emit(event);
+      if (event.type === 'StasisEnd' && event.channel === callOf.get(app)?.wire) {
+        // It stays open for a while, for what comes behind.
+        setTimeout(() => {
+          open.end();
+          sessions.delete(app);
+        }, 20);
+      }
+      return true;
+    },
+    cut(isSilent = false) {
+      isCut = true;
+      for (const one of sessions.values()) one.cut(isSilent);
+    },
+    mend() {
+      isCut = false;
+      for (const one of sessions.values()) if (!one.isUp()) void one.connect();
+    },
+    mute(mute) {
+      isMute = mute;
+    },
+    giveUp() {
+      for (const name of [...sessions.keys()]) fail(name);
+    },
+    close() {
+      for (const one of sessions.values()) one.end();
+    },
+  };
+  return fake;
+}
