@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { apiDocs } from './api-docs.js';
 import type { FakeChannel } from './fake-channel.js';
-import { type FakeAnswer, fakeCommands, originated } from './fake-commands.js';
+import { type FakeAnswer, fakeCommands, type GivenCommand, originated } from './fake-commands.js';
 import { type FakeOutbound, fakeOutbound } from './fake-outbound.js';
 import {
   dressed,
@@ -17,12 +17,6 @@ import {
   hangUpChannel,
   incomingChannel,
 } from './fake-world.js';
-
-/** A command that the fake was given. */
-export interface GivenCommand {
-  readonly line: string;
-  readonly status: number;
-}
 
 /** An Asterisk of the tests, on the loopback interface: it refuses what a real one refuses. */
 export interface FakeAri {

@@ -17,6 +17,12 @@ export interface FakeAnswer {
   readonly body?: unknown;
 }
 
+/** A command that the fake was given. */
+export interface GivenCommand {
+  readonly line: string;
+  readonly status: number;
+}
+
 interface Asked {
   readonly world: FakeWorld;
   readonly ids: readonly string[];

@@ -61,6 +61,15 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
     channel.app = null;
     channel.playbacks = [];
   }
+  /** Behind the end of its call a connection stays open for a while, for what comes then. */
+  function endSoon(name: string, one: OutboundSession): void {
+    setTimeout(() => {
+      if (sessions.get(name) !== one) return;
+      if (!one.isUp()) return endSoon(name, one);
+      one.end();
+      sessions.delete(name);
+    }, 20);
+  }
   const fake: FakeOutbound = {
     losesEvents: false,
     connectTo(app, target) {
@@ -90,11 +99,7 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
       if (!open) return false;
       open.emit(event);
       if (event.type === 'StasisEnd' && event.channel === callOf.get(app)?.wire) {
-        // It stays open for a while, for what comes behind.
-        setTimeout(() => {
-          open.end();
-          sessions.delete(app);
-        }, 20);
+        endSoon(app, open);
       }
       return true;
     },
@@ -114,6 +119,7 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
     },
     close() {
       for (const one of sessions.values()) one.end();
+      sessions.clear();
     },
   };
   return fake;

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import type { GivenCommand } from './fake-ari.js';
-import type { FakeAnswer } from './fake-commands.js';
+import type { FakeAnswer, GivenCommand } from './fake-commands.js';
 import type { FakeEvent } from './fake-world.js';
 
 /** Where Asterisk connects to: a section of `websocket_client.conf`. */

@@ -81,6 +81,20 @@ test.each(places)(
   },
 );
 
+test.each(places)(
+  'who hangs up after %d things, on a connection that does not come back, is kept as told',
+  async (done) => {
+    const { ari, desk, phone } = await callUpTo(done);
+    ari.cut();
+    ari.hangUp(phone.channel(), 9);
+    ari.outbound.giveUp();
+    await until('nobody looks for it', () => desk.timers.isWaiting(returnMs));
+    desk.timers.pass(returnMs);
+    await keptAsTold(desk, done);
+    await expect.poll(() => ari.world.stored.size).toBe(0);
+  },
+);
+
 test.each(anywhere)(
   '%s: after %d things Asterisk comes back to another process, and the first one keeps silent',
   async (connects, done) => {
