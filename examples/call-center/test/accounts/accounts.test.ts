@@ -11,14 +11,14 @@ import {
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
 import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
 import type { Tables } from '../../server/keeping/tables.js';
+import { demoAccounts } from '../demo-accounts.js';
 
 let tables: Tables;
 let accounts: Accounts;
 
 beforeEach(async () => {
-  tables = sqliteTables(':memory:', accountsSchema);
+  tables = await demoAccounts(0);
   accounts = openAccounts(tables);
-  await accounts.seed(demoOfficers, 0);
 });
 
 afterEach(() => tables.close());

@@ -6,9 +6,8 @@ import { createInstances } from '@aduan/core/instances';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { Hono } from 'hono';
 import { webCitizen } from '../../seed/web-citizen.js';
-import { type Accounts, accountsSchema, openAccounts } from '../../server/accounts/accounts.js';
+import { type Accounts, openAccounts } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
-import { demoOfficers } from '../../server/accounts/demo-officers.js';
 import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
 import { officerApi } from '../../server/api/officer-api.js';
 import { openStreams } from '../../server/api/open-streams.js';
@@ -28,6 +27,7 @@ import {
   openLegalHolds,
 } from '../../server/protection/legal-holds.js';
 import { openUnderstanding } from '../../server/understanding/open-understanding.js';
+import { demoAccounts } from '../demo-accounts.js';
 import { type Visitor, visitor } from '../officer-client.js';
 
 /** A desk without cases and the officer API before it, in this process, under a clock of its own. */
@@ -79,8 +79,7 @@ export async function smallDesk({
   });
   openNotices(desk.aduan, inbox);
   await store.migrate();
-  const accounts = openAccounts(sqliteTables(':memory:', accountsSchema));
-  await accounts.seed(demoOfficers, clock.now);
+  const accounts = openAccounts(await demoAccounts(clock.now));
   const instances = createInstances(desk.aduan);
   const closing = new AbortController();
   const handsets = sqliteTables(':memory:', handsetCallsSchema + waitingCallersSchema);
