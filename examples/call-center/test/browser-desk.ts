@@ -1,5 +1,5 @@
 import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { signIn } from './officer-client.js';
 import { type ServerProcess, startServer } from './server-process.js';
 import { type Visit, visit } from './visit.js';
@@ -7,7 +7,7 @@ import { type Visit, visit } from './visit.js';
 /** A browser before a running desk. */
 export interface BrowserDesk {
   readonly origin: string;
-  /** Opens a page of the desk as an Indonesian visitor would. */
+  /** Opens a page of the desk as an Indonesian visitor would, until the test is over. */
   visit(path: string, how?: Visit): Promise<Page>;
   /** Opens the console as a demo officer who signed in on this device before: the form has tests of its own. */
   signIn(username: string, how?: Visit): Promise<Page>;
@@ -49,7 +49,12 @@ export function browserDesk(
     get origin() {
       return server.origin;
     },
-    visit: (path, how) => visit(browser, server.origin + path, how),
+    async visit(path, how) {
+      const page = await visit(browser, server.origin + path, how);
+      // Left open it would follow the desk on, and take its time from the tests that come after.
+      onTestFinished(() => page.context().close());
+      return page;
+    },
     async signIn(username, how) {
       const session = await sessionOf(username);
       const page = await desk.visit('/petugas', {
