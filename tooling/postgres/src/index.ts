@@ -1,2 +1,3 @@
 export { type PostgresGate, postgresGate } from './postgres-gate.js';
+export { default as sharedServer } from './shared-server.js';
 export { type PostgresServer, startPostgres } from './start-postgres.js';

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import type { TestProject } from 'vitest/node';
+import { type PostgresServer, startPostgres } from './start-postgres.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Of a database that only the tests of this project use. */
+    postgresUrl: string;
+  }
+}
+
+/** The server of a run, and how many projects still use it. */
+interface SharedServer {
+  readonly started: Promise<PostgresServer>;
+  users: number;
+}
+
+declare global {
+  // Each project reads this module for itself; they meet in the process that runs them all.
+  var aduanPostgres: SharedServer | undefined;
+}
+
+/**
+ * One real server for all projects of a run, and a database in it for each. The first that needs the server starts it,
+ * the last that is done stops it.
+ */
+export default async function sharedServer(project: TestProject): Promise<() => Promise<void>> {
+  globalThis.aduanPostgres ??= { started: startPostgres(), users: 0 };
+  const shared = globalThis.aduanPostgres;
+  shared.users += 1;
+  const { stop, url } = await shared.started;
+  project.provide('postgresUrl', await newDatabase(url));
+  return async () => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    globalThis.aduanPostgres = undefined;
+    await stop();
+  };
+}
+
+async function newDatabase(server: string): Promise<string> {
+  const url = new URL(server);
+  const name = `project_${randomBytes(6).toString('hex')}`;
+  const client = new Client(server);
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  url.pathname = name;
+  return url.href;
+}
