@@ -1,7 +1,7 @@
-import { type Page, screenshot } from '@aduan-internal/browser';
+import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { describe, expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { cardValue, report, say, seriousFindings, signInThroughForm, type Visit } from './visit.js';
+import { cardValue, report, say, signInThroughForm, type Visit } from './visit.js';
 
 const desk = browserDesk();
 

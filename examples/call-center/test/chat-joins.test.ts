@@ -1,8 +1,8 @@
-import { type Page, screenshot } from '@aduan-internal/browser';
+import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { mergeInto, recordAbout } from './desk-deeds.js';
-import { cardValue, conversation, report, say, seriousFindings } from './visit.js';
+import { cardValue, conversation, report, say } from './visit.js';
 
 const desk = browserDesk();
 const story = 'Simpanan di KSP Maju Desa Contoh tidak bisa diambil.';

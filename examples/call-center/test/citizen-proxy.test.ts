@@ -1,7 +1,7 @@
-import { screenshot } from '@aduan-internal/browser';
+import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { cardValue, conversation, say, sayTopic, seriousFindings } from './visit.js';
+import { cardValue, conversation, say, sayTopic } from './visit.js';
 
 const desk = browserDesk();
 

@@ -1,9 +1,9 @@
 import type { TicketListItem } from '@aduan/core';
-import { screenshot } from '@aduan-internal/browser';
+import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { signIn } from './officer-client.js';
-import { cardValue, conversation, say, seriousFindings } from './visit.js';
+import { cardValue, conversation, say } from './visit.js';
 
 const desk = browserDesk();
 const wide = { viewport: { width: 1280, height: 800 } };

@@ -1,8 +1,8 @@
-import { screenshot } from '@aduan-internal/browser';
+import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { openChat } from './chat-client.js';
-import { conversation, say, seriousFindings } from './visit.js';
+import { conversation, say } from './visit.js';
 
 const desk = browserDesk();
 const wide = { viewport: { width: 1280, height: 800 } };

@@ -1,8 +1,7 @@
-import { type Page, screenshot } from '@aduan-internal/browser';
+import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { record } from './desk-deeds.js';
-import { seriousFindings } from './visit.js';
 
 const desk = browserDesk();
 const wide = { viewport: { width: 1280, height: 1000 } };

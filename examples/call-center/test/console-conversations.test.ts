@@ -1,15 +1,7 @@
-import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
+import { type Browser, launchBrowser, type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type ServerProcess, startServer } from './server-process.js';
-import {
-  conversation,
-  patienceMs,
-  say,
-  sayTopic,
-  seriousFindings,
-  signInThroughForm,
-  visit,
-} from './visit.js';
+import { conversation, patienceMs, say, sayTopic, signInThroughForm, visit } from './visit.js';
 
 const story = 'Ketua Koperasi Merah Putih Desa Contoh Jaya, Cibadak, tidak pernah ada di gerai.';
 const question = 'Siapa nama Anda?';

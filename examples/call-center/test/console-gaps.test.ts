@@ -1,9 +1,8 @@
-import { type Page, screenshot } from '@aduan-internal/browser';
+import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { openChat } from './chat-client.js';
 import { signIn } from './officer-client.js';
-import { seriousFindings } from './visit.js';
 
 const desk = browserDesk();
 

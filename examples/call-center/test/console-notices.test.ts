@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
-import type { Page } from '@aduan-internal/browser';
+import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { toldDesk } from './told-desk.js';
-import { seriousFindings } from './visit.js';
 
 let folder: string;
 const desk = browserDesk(async () => {

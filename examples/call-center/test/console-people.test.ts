@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { officerPrincipal } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
+import { seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
-import { seriousFindings } from './visit.js';
 
 let folder: string;
 let number: string;

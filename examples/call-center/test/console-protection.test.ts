@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { officerPrincipal, type TicketId } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
-import type { Page } from '@aduan-internal/browser';
+import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
-import { seriousFindings } from './visit.js';
 
 const dayMs = 86_400_000;
 const wide = { viewport: { width: 1280, height: 1000 } };

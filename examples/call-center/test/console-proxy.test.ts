@@ -1,6 +1,6 @@
+import { seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { seriousFindings } from './visit.js';
 
 const desk = browserDesk();
 

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { screenshot } from '@aduan-internal/browser';
+import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { periodsBack } from '../console/src/recap/periods-back.js';
 import { browserDesk } from './browser-desk.js';
-import { seriousFindings } from './visit.js';
 
 const desk = browserDesk();
 const paper = { width: 794, height: 1123 };

@@ -1,8 +1,7 @@
-import { screenshot } from '@aduan-internal/browser';
+import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { signIn } from './officer-client.js';
-import { seriousFindings } from './visit.js';
 
 const desk = browserDesk();
 

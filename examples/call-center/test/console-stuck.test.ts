@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { type StuckDesk, stuckDesk } from './stuck-desk.js';
-import { seriousFindings } from './visit.js';
 
 let stuck: StuckDesk;
 const desk = browserDesk(async () => {

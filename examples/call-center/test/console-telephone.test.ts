@@ -1,5 +1,11 @@
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
+import {
+  type Browser,
+  launchBrowser,
+  type Page,
+  screenshot,
+  seriousFindings,
+} from '@aduan-internal/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record } from './desk-deeds.js';
 import { handset } from './handset.js';
@@ -7,7 +13,7 @@ import { signIn } from './officer-client.js';
 import { nextWorkingMornings, serverClock } from './server-clock.js';
 import { type ServerProcess, startServer } from './server-process.js';
 import { startTelephoneSystem, type TelephoneSystem } from './telephone-system.js';
-import { patienceMs, seriousFindings, signInThroughForm, visit } from './visit.js';
+import { patienceMs, signInThroughForm, visit } from './visit.js';
 
 const [morning] = nextWorkingMornings();
 const minute = 60_000;

@@ -1,9 +1,8 @@
 import { verifyWebhook } from '@aduan/client';
-import { screenshot } from '@aduan-internal/browser';
+import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, test } from 'vitest';
 import { type Listening, listen } from '../server/listen.js';
 import { browserDesk } from './browser-desk.js';
-import { seriousFindings } from './visit.js';
 
 const took: Request[] = [];
 let listening: Listening;

@@ -1,7 +1,6 @@
-import { type Page, screenshot } from '@aduan-internal/browser';
+import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { describe, expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { seriousFindings } from './visit.js';
 
 const desk = browserDesk();
 

@@ -1,12 +1,18 @@
 import type { TicketListItem } from '@aduan/core';
-import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
+import {
+  type Browser,
+  launchBrowser,
+  type Page,
+  screenshot,
+  seriousFindings,
+} from '@aduan-internal/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record, startCase } from './desk-deeds.js';
 import { handset } from './handset.js';
 import { signIn } from './officer-client.js';
 import { nextWorkingMornings, serverClock } from './server-clock.js';
 import { type ServerProcess, startServer } from './server-process.js';
-import { patienceMs, seriousFindings, signInThroughForm, type Visit, visit } from './visit.js';
+import { patienceMs, signInThroughForm, type Visit, visit } from './visit.js';
 
 const hour = 3_600_000;
 const [morning] = nextWorkingMornings();

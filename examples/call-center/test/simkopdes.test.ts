@@ -1,7 +1,7 @@
 import type { Ticket, TicketListItem, TicketView } from '@aduan/core';
 import { type ReferenceServer, referenceServer } from '@aduan/simkopdes/reference-server';
 import { childRegions } from '@aduan/wilayah';
-import { screenshot } from '@aduan-internal/browser';
+import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { Hono } from 'hono';
 import { afterAll, expect, inject, test } from 'vitest';
 import type { CooperativeView } from '../server/api/cooperative.js';
@@ -10,7 +10,7 @@ import { hintPath } from '../server/simkopdes/hint-path.js';
 import { standInPage } from '../server/simkopdes/stand-in-page.js';
 import { browserDesk } from './browser-desk.js';
 import { signIn } from './officer-client.js';
-import { cardValue, conversation, say, sayTopic, seriousFindings } from './visit.js';
+import { cardValue, conversation, say, sayTopic } from './visit.js';
 
 const token = 'percobaan';
 const hintSecret = 'rahasia-percobaan';

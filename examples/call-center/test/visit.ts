@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from '@aduan-internal/browser';
-import type { AxeResults } from 'axe-core';
 import { demoPassword } from './demo-password.js';
 
 /** How somebody looks at a page. */
@@ -65,27 +62,4 @@ export async function signInThroughForm(page: Page, username: string): Promise<v
   await page.getByLabel('Kata sandi').fill(demoPassword(username));
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
   await page.getByTestId('ticket-row').first().waitFor();
-}
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-/**
- * What axe-core finds serious or critical on a page, each with the element it stands on.
- *
- * @param rules - the only ones that are asked; default: all
- */
-export async function seriousFindings(
-  page: Page,
-  rules?: readonly string[],
-): Promise<readonly string[]> {
-  // Evaluated by the debugger, so the page's own Content-Security-Policy stays as it is.
-  await page.evaluate(axeSource);
-  const options = JSON.stringify(rules ? { runOnly: rules } : {});
-  const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults;
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }

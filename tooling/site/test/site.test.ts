@@ -1,8 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
-import axe from 'axe-core';
+import {
+  axeFindings,
+  type Browser,
+  launchBrowser,
+  type Page,
+  screenshot,
+} from '@aduan-internal/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../workspace.ts';
 
@@ -139,11 +144,7 @@ describe('opened from disk', () => {
   )('everybody can read $path at $width px, $colorScheme', async ({ path, width, colorScheme }) => {
     const page = await open(path, width, colorScheme);
     await screenshot(page, `site-${path.replaceAll(/\W/g, '-')}-${width}-${colorScheme}`);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-    ).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     await page.close();

@@ -7,8 +7,13 @@ import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
-import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
-import axe from 'axe-core';
+import {
+  axeFindings,
+  type Browser,
+  launchBrowser,
+  type Page,
+  screenshot,
+} from '@aduan-internal/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consentIntake, webchatChannel } from '../../src/index.js';
 import { secret } from '../browser.js';
@@ -66,19 +71,9 @@ afterAll(async () => {
   await aduan.close();
 });
 
-/** What axe finds, in words. The pages hold no script, and their policy would refuse one. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return results.violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html}`);
-  });
-  return found;
-}
-
 async function look(page: Page, name: string): Promise<void> {
   await screenshot(page, `webchat-${name}`);
-  expect(await violations(page), name).toEqual([]);
+  expect(await axeFindings(page), name).toEqual([]);
   const root = 'document.documentElement';
   const overflow = await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`);
   expect(overflow, `${name} scrolls sideways`).toBe(0);

@@ -1,6 +1,5 @@
-import type { Page } from '@aduan-internal/browser';
+import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findings } from './axe-findings.js';
 import type { FakeDesk } from './fake-desk.js';
 import { messages, openPanel, type Stage, stage, states, write } from './stage.js';
 
@@ -50,9 +49,9 @@ describe.each([
     const desk = await theatre.desk();
     desk.uploadPieces = 1;
     const page = await theatre.visit(desk, { dark, width, height: 640 });
-    expect(await findings(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await fill(page, desk);
-    expect(await findings(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     const area = page.locator('aduan-chat .scroll');
     expect(await area.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
   });

@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { defaultIntake } from '@aduan/core/default-intake';
-import type { Page } from '@aduan-internal/browser';
+import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { CopyMail } from '../../../src/index.js';
-import { findings } from './axe-findings.js';
 import { messages, openPanel, type Stage, stage, states, write } from './stage.js';
 import { wholeDesk } from './whole-desk.js';
 
@@ -78,7 +77,7 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   const link = laptop.getByLabel('Tautan percakapan');
   await expect.poll(() => link.inputValue(), patience).toMatch(/#aduan-chat=[0-9a-f]{40}$/);
   const address = await link.inputValue();
-  expect(await findings(laptop)).toEqual([]);
+  expect(await seriousFindings(laptop)).toEqual([]);
   await picture(laptop, 'link-1280');
   await laptop.getByRole('button', { name: 'Kembali ke percakapan' }).click();
   expect(await texts(laptop)).toHaveLength(2);
@@ -90,7 +89,7 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   await yes.waitFor();
   expect(phone.url()).not.toContain('aduan-chat');
   expect(await phone.locator('aduan-chat :focus').textContent()).toContain('Lanjutkan percakapan');
-  expect(await findings(phone)).toEqual([]);
+  expect(await seriousFindings(phone)).toEqual([]);
   await picture(phone, 'arrive-360');
   // Nothing happens before he says so.
   expect(await texts(phone)).toEqual([]);
@@ -125,7 +124,7 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   await expect
     .poll(() => phone.locator('aduan-chat .typing').textContent(), patience)
     .toBe('Petugas sedang menulis…');
-  expect(await findings(phone)).toEqual([]);
+  expect(await seriousFindings(phone)).toEqual([]);
   await picture(phone, 'typing-360');
   await desk.aduan.tickets.act(ticket.id, 'answer', { text: 'Sudah bisa.' }, desk.options);
   await desk.aduan.tickets.act(ticket.id, 'close', {}, desk.options);
@@ -170,7 +169,7 @@ test('whoever waits for an answer sees that it is made, until it is there', asyn
   await write(phone, 'Gerai kami tutup sejak Senin.');
   const line = () => phone.locator('aduan-chat .typing').textContent();
   await expect.poll(line, patience).toBe('Jawaban sedang disiapkan…');
-  expect(await findings(phone)).toEqual([]);
+  expect(await seriousFindings(phone)).toEqual([]);
   await picture(phone, 'answering-360');
   answer();
   await expect.poll(async () => (await texts(phone)).length, patience).toBe(2);
@@ -201,7 +200,7 @@ test('who writes agrees first, and gets a copy to an address that he proves', as
   const agree = page.getByRole('button', { name: 'Setuju dan mulai' });
   await agree.waitFor();
   expect(await page.getByRole('textbox', { name: 'Pesan Anda' }).isVisible()).toBe(false);
-  expect(await findings(page)).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await picture(page, 'consent-360');
   await agree.click();
   await write(page, 'Simpanan saya belum bisa diambil.');
@@ -218,7 +217,7 @@ test('who writes agrees first, and gets a copy to an address that he proves', as
   await page.keyboard.press('Enter');
   await expect.poll(() => mails.length, patience).toBe(1);
   await page.getByLabel('Kode dari surel').fill(/\d{6}/.exec(mails[0]?.text ?? '')?.[0] ?? '');
-  expect(await findings(page)).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await picture(page, 'copy-360');
   await page.keyboard.press('Enter');
   await expect.poll(() => mails.length, patience).toBe(2);
