@@ -32,8 +32,9 @@ const tasks = {
     for (const TZ of ['UTC', 'Asia/Jakarta', 'America/New_York']) {
       console.log(`\nEvery property ten thousand times, TZ=${TZ}`);
       const packages = ['core', 'privacy', 'dialogue', 'wilayah'];
-      const suites = packages.map((name) => `packages/${name}/test`).join(' ');
-      await run(`vitest run --project "@aduan/*" ${suites}`, { ADUAN_DEEP: '1', TZ });
+      const suites = packages.map((name) => `packages/${name}/test`);
+      const all = [...suites, 'packages/store-postgres/test/postgres-shelf'].join(' ');
+      await run(`vitest run --project "@aduan/*" ${all}`, { ADUAN_DEEP: '1', TZ });
     }
   },
   // Fifty times each where `npm test` kills once; some minutes long.

@@ -14,7 +14,11 @@ const day = '2026-11-26';
 const schema = newSchema();
 const connection = inject('postgresUrl');
 const parts = { outside: kopdesOutside, spellings: kopdesSpellings, now: () => at };
-const questions = ['fitted', 'kept', 'fresh', 'last'].flatMap(questionsOf);
+const isDeep = process.env.ADUAN_DEEP === '1';
+/** Of each four one, but all of them deep. */
+const questions = ['fitted', 'kept', 'fresh', 'last']
+  .flatMap(questionsOf)
+  .filter((_, place) => isDeep || place % 4 === 0);
 
 const client = new Client({ connectionString: connection });
 const pool = new Pool({ connectionString: connection, max: 4 });
@@ -69,7 +73,7 @@ describe('articles that PostgreSQL finds', () => {
       searched += ids.length;
       proposed += ids.filter((id) => found.has(id)).length;
     }
-    expect(questions.length).toBeGreaterThan(400);
+    expect(questions.length).toBeGreaterThan(100);
     expect(proposed / searched).toBeGreaterThan(0.99);
   });
 
