@@ -22,9 +22,19 @@ export interface PostgresSignals extends Signals {
 
 /** NOTIFY carries less than 8,000 bytes. */
 const mostBytes = 7_900;
+/** So many texts wait at most; whoever listens reads again instead of more. */
+const mostWaiting = 1_000;
+const notify = 'select pg_notify($1, payload) from unnest($2::text[]) as payload';
 const [firstRetryMs, longestRetryMs] = [500, 10_000];
 /** A line that is silently dead is found out by asking, ms. */
 const pingMs = 15_000;
+
+/** A connection; it is asked one thing after the other. */
+interface Line {
+  readonly client: Client;
+  isListening: boolean;
+  isBusy: boolean;
+}
 
 /**
  * Carries hints between instances by LISTEN and NOTIFY, on one connection of its own beside the pool of the store.
@@ -42,7 +52,8 @@ export function postgresSignals({ connection, schema }: PostgresSignalsOptions):
   const channel = `${checkSchemaName(schema ?? 'aduan')}_signals`;
   const self = `${randomBytes(9).toString('base64url')}:`;
   const listeners = new Set<Parameters<Signals['listen']>>();
-  let line: Client | undefined;
+  const waiting: string[] = [];
+  let line: Line | undefined;
   let isClosed = false;
   let retryMs = firstRetryMs;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,10 +61,10 @@ export function postgresSignals({ connection, schema }: PostgresSignalsOptions):
   const missed = () => {
     for (const [, miss] of listeners) miss();
   };
-  function lost(client: Client): void {
-    if (client !== line) return;
+  function lost(one: Line): void {
+    if (one !== line) return;
     line = undefined;
-    client.end().catch(() => {});
+    one.client.end().catch(() => {});
     if (isClosed) return;
     clearTimeout(timer);
     missed();
@@ -68,9 +79,10 @@ export function postgresSignals({ connection, schema }: PostgresSignalsOptions):
       query_timeout: 5_000,
       keepAlive: true,
     });
-    line = client;
-    client.on('error', () => lost(client));
-    client.on('end', () => lost(client));
+    const dialled: Line = { client, isListening: false, isBusy: false };
+    line = dialled;
+    client.on('error', () => lost(dialled));
+    client.on('end', () => lost(dialled));
     client.on('notification', ({ payload = '' }) => {
       if (payload.startsWith(self)) return;
       const text = payload.slice(payload.indexOf(':') + 1);
@@ -80,28 +92,44 @@ export function postgresSignals({ connection, schema }: PostgresSignalsOptions):
     try {
       await client.connect();
       await client.query(`listen ${channel}`);
+      dialled.isListening = true;
       retryMs = firstRetryMs;
       missed();
-      ask(client);
+      ping(dialled);
+      await sendWaiting();
     } catch {
-      lost(client);
+      lost(dialled);
     }
   }
-  function ask(client: Client): void {
-    timer = setTimeout(() => {
-      client.query('select 1').then(
-        () => ask(client),
-        () => lost(client),
-      );
+  function ping(one: Line): void {
+    timer = setTimeout(async () => {
+      if (!one.isBusy) await ask(one, 'select 1').catch(() => lost(one));
+      if (one === line && !isClosed) ping(one);
+      await sendWaiting();
     }, pingMs);
+  }
+  async function ask(one: Line, text: string, values: readonly unknown[] = []): Promise<void> {
+    one.isBusy = true;
+    try {
+      await one.client.query(text, [...values]);
+    } finally {
+      one.isBusy = false;
+    }
+  }
+  /** What comes while the line is asked goes out together, with its next turn. */
+  async function sendWaiting(): Promise<void> {
+    while (line?.isListening && !line.isBusy && waiting.length > 0) {
+      await ask(line, notify, [channel, waiting.splice(0)]).catch(() => {});
+    }
   }
 
   dial().catch(() => {});
   return {
     send(text) {
       // Nobody hears what is too long for the line: those who listen read again instead.
-      const payload = self + (Buffer.byteLength(text) > mostBytes ? '' : text);
-      line?.query('select pg_notify($1, $2)', [channel, payload]).catch(() => {});
+      waiting.push(self + (Buffer.byteLength(text) > mostBytes ? '' : text));
+      if (waiting.length > mostWaiting) waiting.splice(0, waiting.length, self);
+      sendWaiting().catch(() => {});
     },
     listen(heard, miss) {
       const entry: Parameters<Signals['listen']> = [heard, miss];
@@ -111,7 +139,7 @@ export function postgresSignals({ connection, schema }: PostgresSignalsOptions):
     async close() {
       isClosed = true;
       clearTimeout(timer);
-      await line?.end().catch(() => {});
+      await line?.client.end().catch(() => {});
     },
   };
 }

@@ -40,6 +40,34 @@ test('carries texts to the other instances of the same desk, and says when some 
   await expect.poll(() => one.heard).toEqual(['again']);
 });
 
+test('texts that are said at once, and before the line is there, arrive in their order', async () => {
+  const schema = newSchema();
+  const other = instance(schema);
+  await expect.poll(other.missed).toBe(1);
+  const texts = Array.from({ length: 300 }, (_, index) => `text ${index}`);
+  const warned: string[] = [];
+  const onWarning = ({ message }: Error) => warned.push(message);
+  process.on('warning', onWarning);
+  onTestFinished(() => void process.off('warning', onWarning));
+  const one = instance(schema);
+  for (const text of texts.slice(0, 100)) one.signals.send(text);
+  await expect.poll(() => other.heard).toEqual(texts.slice(0, 100));
+  for (const text of texts.slice(100)) one.signals.send(text);
+  await expect.poll(() => other.heard).toEqual(texts);
+  // A client that is asked two things at once warns.
+  expect(warned).toEqual([]);
+});
+
+test('of more than can wait, all are missed at once', async () => {
+  const schema = newSchema();
+  const other = instance(schema);
+  await expect.poll(other.missed).toBe(1);
+  const one = instance(schema);
+  for (let index = 0; index <= 1_000; index++) one.signals.send(`text ${index}`);
+  await expect.poll(other.missed).toBe(2);
+  expect(other.heard).toEqual([]);
+});
+
 test('what is too long for the line is missed: who listens reads again instead', async () => {
   const schema = newSchema();
   const [one, other] = [instance(schema), instance(schema)];
