@@ -14,7 +14,7 @@ export type DigestInput = Pick<
 /** The text that the digest of an event covers: everything that it says, its sealed words as ciphertext. */
 export function digestText(event: DigestInput): string {
   const { id, ticketId, type, at, actor, facts, sealed, boxHash } = event;
-  return canonicalJson({ id, ticketId, type, at, actor, facts, sealed, boxHash });
+  return canonicalJson({ actor, at, boxHash, facts, id, sealed, ticketId, type });
 }
 
 /** SHA-256 over everything that an event says, with its sealed words as ciphertext. Hex. */

@@ -1,5 +1,6 @@
 import type { Label, Locale } from '../slots/label.js';
 import { fillLabel } from './fill-text.js';
+import { isoInstant } from './iso-instant.js';
 import { messages } from './messages.js';
 
 const dayMs = 86_400_000;
@@ -60,18 +61,9 @@ export function localDate(at: number, timeZone: string): string {
 
 /** Number of the local day; only differences between two mean something. */
 export function localDay(at: number, timeZone: string): number {
-  const key = `days ${timeZone}`;
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-    });
-  formats.set(key, format);
-  const { year, month, day } = partsOf(format, at);
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / dayMs;
+  const [date = ''] = isoInstant(at, timeZone).split('T');
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / dayMs;
 }
 
 function formatWeekday(at: number, timeZone: string): Label {

@@ -5,6 +5,8 @@ const tagLength = 16;
 
 /** AES-256-GCM under one key that answers at once, and lets nobody else work for as long as that takes. */
 export interface CipherAtOnce {
+  /** A copy of the key, 32 bytes, for another cipher. */
+  key(): Uint8Array<ArrayBuffer>;
   /** @returns the ciphertext, its tag (16 bytes) behind it, as WebCrypto writes it */
   encrypt(plain: Uint8Array, nonce: Uint8Array, context: Uint8Array): Uint8Array;
   /** The reverse. Throws when the key, the nonce, the context or a byte is not what was sealed. */
@@ -24,6 +26,7 @@ export function cipherAtOnce(raw: Uint8Array): CipherAtOnce | null {
   const key = native.createSecretKey(raw);
   const options = { authTagLength: tagLength };
   return {
+    key: () => new Uint8Array(key.export()),
     encrypt(plain, nonce, context) {
       const cipher = native.createCipheriv(algorithm, key, nonce, options);
       cipher.setAAD(context);

@@ -72,6 +72,7 @@ export function masterKeyProvider({ mac, master, others = [] }: MasterKeys): Key
   );
   const versions = [...wrapping.keys()];
   const current = masterKeyVersion(master);
+  const name = hexToBytes(current);
   const hash = keyedHash(mac);
 
   function cipherOf(version: string) {
@@ -87,7 +88,11 @@ export function masterKeyProvider({ mac, master, others = [] }: MasterKeys): Key
     async wrap(dataKey) {
       const iv = crypto.getRandomValues(new Uint8Array(nonceLength));
       const cipher = await cipherOf(current).encrypt(new Uint8Array(dataKey), iv, nothing);
-      return new Uint8Array([...hexToBytes(current), ...iv, ...cipher]);
+      const wrapped = new Uint8Array(versionLength + nonceLength + cipher.length);
+      wrapped.set(name);
+      wrapped.set(iv, versionLength);
+      wrapped.set(cipher, versionLength + nonceLength);
+      return wrapped;
     },
     async unwrap(wrapped) {
       const key = cipherOf(wrappingVersion(wrapped));

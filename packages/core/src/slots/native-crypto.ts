@@ -6,9 +6,9 @@ interface NativeCipher {
 }
 
 /** What `node:crypto` has of what is used here; browsers share this code, and know no types of Node. */
-export interface NativeCrypto<Key = object> {
+export interface NativeCrypto<Key = { export(): Uint8Array }> {
   /** Since Node 20.12. */
-  hash?(algorithm: 'sha256', text: string, encoding: 'hex'): string;
+  hash?(algorithm: 'sha256', data: string | Uint8Array, encoding: 'hex'): string;
   createSecretKey(raw: Uint8Array): Key;
   createHmac(
     hash: 'sha256',
@@ -51,6 +51,7 @@ export function nativeCrypto(): NativeCrypto | undefined {
 function tryEach(crypto: NativeCrypto): void {
   crypto.hash?.('sha256', '', 'hex');
   const key = crypto.createSecretKey(new Uint8Array(32));
+  key.export();
   const [nonce, options] = [new Uint8Array(12), { authTagLength: 16 }];
   crypto.createHmac('sha256', key).update(nonce).digest('latin1');
   crypto.createCipheriv('aes-256-gcm', key, nonce, options);

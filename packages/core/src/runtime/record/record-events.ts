@@ -1,5 +1,5 @@
 import { eventDigest } from '../../audit/digest.js';
-import { sha256Hex } from '../../audit/sha256.js';
+import { textHash } from '../../audit/text-hash.js';
 import { canonicalJson } from '../../canonical-json.js';
 import { createId, type TicketId } from '../../ids.js';
 import { type Actor, type Principal, systemPrincipal } from '../../slots/principal.js';
@@ -57,7 +57,7 @@ export function eventInserts(
   stamped: readonly StampedEvent[],
   box: StoredBox | null,
 ): readonly EventInsert[] {
-  const hashOfBox = box ? sha256Hex(box.cipher) : null;
+  const hashOfBox = box ? textHash(box.cipher) : null;
   return stamped.map(({ event, sealed }) => {
     const { id, ticketId, type, at, actor } = event;
     const facts = canonicalJson(event.facts);

@@ -121,9 +121,10 @@ export function createDataKeys(
   }
 
   async function make(before: RememberedScope, scope: string) {
-    const raw = crypto.getRandomValues(new Uint8Array(32));
+    const drawn = crypto.getRandomValues(new Uint8Array(40));
+    const [raw, id] = [drawn.slice(0, 32), toHex(drawn.subarray(32))];
+    drawn.fill(0);
     const wrapped = await keys.wrap(raw);
-    const id = toHex(crypto.getRandomValues(new Uint8Array(8)));
     const generation = (before.stored.at(-1)?.generation ?? 0) + 1;
     const row = { scope, id, generation, wrapped };
     const stored = { ...row, retired: false };

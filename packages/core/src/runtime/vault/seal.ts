@@ -21,14 +21,21 @@ export async function importSealKey(raw: Uint8Array<ArrayBuffer>): Promise<SealK
 
 /** A key for texts: they are sealed at once where the runtime can, and large ones beside the work of others. */
 export interface TextKey {
-  readonly web: SealKey;
+  /** Made when it is first needed, where texts are sealed at once. */
+  readonly web: () => Promise<SealKey>;
   readonly atOnce: CipherAtOnce | null;
 }
 
 /** Makes a key for texts of 32 bytes, which are overwritten. */
 export async function importTextKey(raw: Uint8Array<ArrayBuffer>): Promise<TextKey> {
   const atOnce = cipherAtOnce(raw);
-  return { web: await importSealKey(raw), atOnce };
+  if (!atOnce) {
+    const key = await importSealKey(raw);
+    return { web: async () => key, atOnce };
+  }
+  raw.fill(0);
+  let web: Promise<SealKey> | undefined;
+  return { web: () => (web ??= importSealKey(atOnce.key())), atOnce };
 }
 
 /** Id of the data key that sealed something. */
@@ -52,7 +59,11 @@ export async function encrypt(
     key.atOnce && plain.length <= largestAtOnce
       ? key.atOnce.encrypt(plain, iv, additionalData)
       : new Uint8Array(
-          await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key.web, plain),
+          await crypto.subtle.encrypt(
+            { name: 'AES-GCM', iv, additionalData },
+            await key.web(),
+            plain,
+          ),
         );
   const sealed = new Uint8Array(idLength + ivLength + cipher.length);
   sealed.set(hexToBytes(id));
@@ -70,7 +81,11 @@ export async function decrypt(key: TextKey, sealed: Uint8Array, context: string)
     const plain =
       key.atOnce && cipher.length <= largestAtOnce
         ? key.atOnce.decrypt(cipher, iv, additionalData)
-        : await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key.web, cipher);
+        : await crypto.subtle.decrypt(
+            { name: 'AES-GCM', iv, additionalData },
+            await key.web(),
+            cipher,
+          );
     return new TextDecoder().decode(plain);
   } catch (cause) {
     throw new StoreError('store-seal-broken', 'Sealed data does not fit its key.', { cause });

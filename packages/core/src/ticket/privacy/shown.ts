@@ -28,11 +28,12 @@ export interface Eyes {
  * A thing as somebody may see it, field by field of its table. What the table does not name is left out.
  */
 export function shown<Thing extends object>(thing: Thing, table: Table, eyes: Eyes): Thing {
-  const entries = Object.entries(thing).flatMap(([field, value]) => {
+  const seen: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(thing)) {
     const treatment = table[field];
-    return treatment === undefined ? [] : [[field, shownValue(value, treatment, eyes)]];
-  });
-  return Object.fromEntries(entries) as Thing;
+    if (treatment !== undefined) seen[field] = shownValue(value, treatment, eyes);
+  }
+  return seen as Thing;
 }
 
 /** Whether somebody may know of an event at all: one that links to a case he may not be led to, he may not. */
