@@ -1,7 +1,7 @@
 import { citizenPrincipal, type Principal } from '@aduan/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Example, examples, stageOf } from './examples.js';
-import { smallDesk, supervisor } from './small-desk.js';
+import { type Example, examples, reporterOf, stageOf } from './examples.js';
+import { smallDesk } from './small-desk.js';
 import { mayDo, type Role, roles } from './who-may.js';
 
 type Desk = Awaited<ReturnType<typeof smallDesk>>;
@@ -50,16 +50,6 @@ async function statusOf(
   return { status: response.status, code: /"code":"([\w-]+)"/.exec(text)?.[1] };
 }
 
-/** Whoever reported the case that an example is about; somebody else when it is about none. */
-async function citizenOf({ path }: Example): Promise<Principal> {
-  const id = /^\/tickets\/([\da-f-]{36})/.exec(path)?.[1];
-  const number = /^\/tickets\/by-number\/(.+)$/.exec(path)?.[1];
-  const { tickets } = desk.aduan;
-  const options = { actor: supervisor };
-  const view = id ? tickets.get(id, options) : number ? tickets.find(number, options) : null;
-  return citizenPrincipal((await view)?.ticket.reporters[0] ?? crypto.randomUUID());
-}
-
 describe('every operation', () => {
   it('has an example and a row that says who may', async () => {
     const names = operations.map(([, name]) => name).toSorted();
@@ -94,7 +84,9 @@ describe('every operation', () => {
     for (const [method, name, scope] of operations) {
       if (!scope) continue;
       const example = await exampleOf(name);
-      signedIn.principal = role === 'citizen' ? await citizenOf(example) : null;
+      const reporter = await reporterOf(desk.aduan, example);
+      const citizen = citizenPrincipal(reporter ?? crypto.randomUUID());
+      signedIn.principal = role === 'citizen' ? citizen : null;
       const { code, status } = await statusOf(method, example, tokens.get(role));
       signedIn.principal = null;
       found[name] = status < 400 ? 'done' : code;

@@ -1,7 +1,9 @@
 import { fc } from '@aduan-internal/property';
 import type { JsonSchema, OpenApiDocument, OpenApiOperation } from '../src/index.js';
 import { arbitraryOf, type Known } from './arbitrary-json.js';
+import type { Example } from './examples.js';
 import { type Caller, callers } from './planted-desk.js';
+import { mayDo } from './who-may.js';
 
 /** One call as it is sent. */
 export interface GeneratedCall {
@@ -14,6 +16,8 @@ export interface GeneratedCall {
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly type: string;
   readonly body: string | undefined;
+  /** Whether it is about what its example makes before: where it stands, or also what it says. */
+  readonly like: 'nothing' | 'place' | 'example';
 }
 
 /** Bodies that are not what they say. */
@@ -43,6 +47,37 @@ const types = fc.oneof(
     ),
   },
 );
+
+/** A call of each operation as its example has it, by somebody who may. */
+export function goodCallsOf(document: OpenApiDocument): readonly GeneratedCall[] {
+  return Object.entries(document.paths).flatMap(([template, methods]) =>
+    Object.entries(methods).map(([method, operation]) => {
+      const may = mayDo[operation.operationId] ?? ['nobody'];
+      const caller = callers.find(
+        (each) => each !== 'citizen' && may.some((role) => role === each),
+      );
+      const called = {
+        caller: caller ?? 'reporter',
+        method: method.toUpperCase(),
+        template,
+      } as const;
+      const said = { path: {}, query: {}, headers: {}, type: json, body: undefined };
+      return { ...called, ...said, operation, like: 'example' };
+    }),
+  );
+}
+
+/** The same call about what an example made. */
+export function about(call: GeneratedCall, { body, path, query }: Example): GeneratedCall {
+  if (call.like === 'nothing') return call;
+  const { pathname, searchParams } = new URL(`${path}${query ?? ''}`, 'http://desk.example');
+  const form = call.template.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+  const steps = new RegExp(`^${form}$`).exec(decodeURIComponent(pathname))?.groups ?? {};
+  if (call.like === 'place') return { ...call, path: steps };
+  const headers = { 'Idempotency-Key': crypto.randomUUID() };
+  const said = { query: Object.fromEntries(searchParams), body: JSON.stringify(body ?? {}) };
+  return { ...call, ...said, path: steps, headers, type: json };
+}
 
 /** Calls of every operation of a document, each as often as another one, and most of them sensible. */
 export function callsOf(document: OpenApiDocument, known: Known): fc.Arbitrary<GeneratedCall> {
@@ -93,7 +128,11 @@ function callTo({
   };
   const schema = operation.requestBody?.content[json]?.schema;
   return fc.record({
-    caller: fc.constantFrom(...callers),
+    like: fc.oneof(
+      { weight: 20, arbitrary: fc.constant('nothing' as const) },
+      { weight: 1, arbitrary: fc.constantFrom('place' as const, 'example' as const) },
+    ),
+    caller: fc.constantFrom(...callers, 'reporter' as const),
     method: fc.constant(method.toUpperCase()),
     template: fc.constant(path),
     operation: fc.constant(operation),

@@ -254,6 +254,15 @@ export async function chat(aduan: Aduan, who: string, text: string): Promise<voi
   await aduan.workOff();
 }
 
+/** Whoever reported the case that an example is about; undefined when it is about none. */
+export async function reporterOf({ tickets }: Aduan, { path }: Example) {
+  const id = /^\/tickets\/([\da-f-]{36})/.exec(path)?.[1];
+  const number = /^\/tickets\/by-number\/(.+)$/.exec(path)?.[1];
+  const options = { actor: supervisor };
+  const view = id ? tickets.get(id, options) : number ? tickets.find(number, options) : null;
+  return (await view)?.ticket.reporters[0];
+}
+
 /** One good example for each operation of the document. */
 export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example>>> = {
   listTickets: async () => ({ path: '/tickets', query: '?order=newest&limit=2' }),

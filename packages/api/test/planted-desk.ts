@@ -24,8 +24,8 @@ export const callers = [
   'nobody',
 ] as const;
 
-/** One of them. */
-export type Caller = (typeof callers)[number];
+/** One of them, or whoever reported the case of an example. */
+export type Caller = (typeof callers)[number] | 'reporter';
 
 const staff: readonly Caller[] = ['agent', 'officer', 'supervisor', 'concerned'];
 const team = 'kelembagaan';
@@ -62,6 +62,8 @@ export async function plantedDesk() {
     await plantChat(aduan, 5, {}),
     await plantChat(aduan, 6, { anonymous: true }),
   ];
+  // One of the drafts waits for a superior.
+  await createAnswers(aduan).submit(planted[1]?.id ?? '', options);
   await chat(aduan, 'warga-menunggu', 'Halo');
   const waiting = await createConversations(aduan).list(options);
   const { webhook } = await webhooks.add(
@@ -125,9 +127,11 @@ export async function plantedDesk() {
   return {
     ...desk,
     known,
+    stage: stageOf(aduan, desk),
     /** Lets somebody be the caller. @returns his token, where he has one */
-    become(caller: Caller): string | undefined {
-      const citizens: Partial<Record<Caller, string>> = { citizen: own, stranger: 'warga-lain' };
+    become(caller: Caller, reporter = 'warga-lain'): string | undefined {
+      const others = { reporter, stranger: 'warga-lain' };
+      const citizens: Partial<Record<Caller, string>> = { citizen: own, ...others };
       const id = citizens[caller];
       signedIn.principal = id === undefined ? null : citizenPrincipal(id);
       return tokens.get(caller);
