@@ -98,6 +98,29 @@ describe('a key that is limited to cases elsewhere', () => {
     expect((await call('GET', `/parties/${there.reporter}`)).status).toBe(404);
   });
 
+  it('cannot tell a person elsewhere from nobody, whatever the operation', async () => {
+    const desk = await smallDesk();
+    const there = await opened(desk, { region: '11.01', concerns: ['kelembagaan'] });
+    const operations = Object.entries(desk.api.document.paths).flatMap(([path, methods]) =>
+      path.startsWith('/parties/{id}') ? Object.entries(methods).map((each) => [path, each]) : [],
+    ) as [string, [string, { operationId: string }]][];
+    expect(operations.length).toBeGreaterThan(12);
+    for (const limit of [{ regions: ['33.73'] }, { units: ['kelembagaan'] }]) {
+      const call = asking(desk, await desk.tokenFor(['supervisor'], limit));
+      for (const [path, [method, { operationId: name }]] of operations) {
+        const example = await examples[name]?.(stageOf(desk.aduan));
+        const body = {
+          ...Object(example?.body),
+          ...(name === 'mergeParties' && { into: nowhere }),
+        };
+        const asked = (id: string) =>
+          call(method === 'get' ? 'GET' : 'POST', path.replace('{id}', id), body);
+        const [found, nothing] = [await asked(there.reporter), await asked(nowhere)];
+        expect([name, found.status, found.text]).toEqual([name, 404, nothing.text]);
+      }
+    }
+  });
+
   it('learns who reported it by no list of people or cases without that this is kept', async () => {
     const desk = await smallDesk();
     const looks = createLooks(desk.aduan);
@@ -112,7 +135,8 @@ describe('a key that is limited to cases elsewhere', () => {
     ] as const;
     for (const [path, body] of tries) {
       desk.clock.now += 3_600_000;
-      expect([path, (await call('POST', path, body)).status]).toEqual([path, 403]);
+      const status = path.startsWith('/parties') ? 404 : 403;
+      expect([path, (await call('POST', path, body)).status]).toEqual([path, status]);
       const [last] = await looks.latest({ actor: auditor });
       const kept = { at: desk.clock.now, fields: ['refused'] };
       expect([path, last]).toMatchObject([path, kept]);

@@ -37,7 +37,8 @@ export interface Subject {
  * knows him under another id: the thread in which it came leads there, and so does who its reporter was
  * before it hid him.
  *
- * @throws NotFoundError; ForbiddenError, and that he asked is kept before
+ * @throws NotFoundError, also for who may see no case of his; ForbiddenError for who may not see all of them. That he
+ * asked is kept before
  */
 export async function gatherSubject(
   desk: Desk,
@@ -52,7 +53,8 @@ export async function gatherSubject(
   if (!isKnown && !(await desk.store.readParty(desk.tenant, party)))
     throw new NotFoundError('party');
   const tickets = [...cases.values()].map(({ stored }) => stored.ticket);
-  await requireAllSeen(desk, actor, permission, { tickets, parties: [...subject.parties] });
+  const asked = { tickets, parties: [...subject.parties] };
+  await requireAllSeen(desk, actor, permission, asked, new NotFoundError('party'));
   return subject;
 }
 
@@ -60,6 +62,7 @@ export async function gatherSubject(
  * Whoever tries one person after the other would learn who reported him: that he tried is kept first.
  *
  * @param asked - the cases, and whom they are asked for
+ * @param ifNone - thrown where he may see none of them
  * @throws ForbiddenError when there is a case among these that the actor may not see, or not its reporter
  */
 export async function requireAllSeen(
@@ -67,13 +70,15 @@ export async function requireAllSeen(
   actor: Principal,
   permission: Permission,
   asked: { readonly tickets: readonly Ticket[]; readonly parties: readonly PartyId[] },
+  ifNone?: NotFoundError,
 ): Promise<void> {
-  const areSeen = asked.tickets.every((ticket) => {
-    const seen = visibilityFor(desk.workflow, actor, ticket);
-    return seen.case && seen.identity;
+  const seen = asked.tickets.filter((ticket) => {
+    const visibility = visibilityFor(desk.workflow, actor, ticket);
+    return visibility.case && visibility.identity;
   });
-  if (areSeen) return;
+  if (seen.length === asked.tickets.length) return;
   await desk.watch.met?.(actor, asked.parties, ['refused'], true);
+  if (seen.length === 0 && ifNone) throw ifNone;
   throw new ForbiddenError(permission, 'some of it may not be seen by this officer');
 }
 

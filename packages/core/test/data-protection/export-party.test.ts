@@ -42,7 +42,7 @@ describe('the export of what is kept of a person', () => {
       () => protection.planErasure(party, decision),
       () => protection.erase(party, decision),
     ];
-    for (const ask of asks) await expect(ask()).rejects.toMatchObject({ code: 'forbidden' });
+    for (const ask of asks) await expect(ask()).rejects.toMatchObject({ code: 'party-not-found' });
     const other = { ...supervisor, id: 'p-9' };
     expect(await looks.of(ticket.id, { actor: other })).toMatchObject([
       { actor: { id: supervisor.id }, person: party, case: null, fields: ['refused'] },
@@ -55,6 +55,18 @@ describe('the export of what is kept of a person', () => {
     await aduan.tickets.classify(ticket.id, { concerns: ['p-8'] }, { actor: other });
     const named = { ...decision, actor: { ...supervisor, id: 'p-8' } };
     await expect(protection.export(party, named)).rejects.toThrow('no disk');
+  });
+
+  it('says to whom the person reported in one of his cases that there is more', async () => {
+    const { aduan, protection } = protectedDesk();
+    const call = { body: 'Kasir kasar.', channel: 'phone' };
+    const other = { actor: { ...supervisor, id: 'p-9' } };
+    const opened = await aduan.tickets.open({ ...call, reporter: {} }, other);
+    const [known] = opened.ticket.reporters;
+    if (!known) throw new Error('The case has a reporter.');
+    const more = { ...call, reporter: { known }, concerns: [supervisor.id] };
+    await aduan.tickets.open(more, other);
+    await expect(protection.export(known, decision)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('holds all of it as JSON, with who did what and when', async () => {
