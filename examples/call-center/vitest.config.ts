@@ -1,8 +1,9 @@
-import { onSources } from '../../tooling/tests/on-sources.js';
+import { join } from 'node:path';
+import { onSources, postgresServer } from '../../tooling/tests/on-sources.js';
 
 export default onSources({
   include: ['{test,console/test}/**/*.test.ts'],
-  globalSetup: ['test/seeded-desk.ts', '@aduan-internal/postgres/shared-server'],
+  globalSetup: [join(import.meta.dirname, 'test', 'seeded-desk.ts'), postgresServer],
   testTimeout: 120_000,
   hookTimeout: 120_000,
 });

@@ -1,3 +1,3 @@
-import { onSources } from '../../tooling/tests/on-sources.js';
+import { onSources, postgresServer } from '../../tooling/tests/on-sources.js';
 
-export default onSources({ globalSetup: '@aduan-internal/postgres/shared-server' });
+export default onSources({ globalSetup: postgresServer });

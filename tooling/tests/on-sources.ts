@@ -1,4 +1,9 @@
+import { join } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { oneRoot } from './one-root.js';
+
+/** Lets the tests of a package have a database: `inject('postgresUrl')`. */
+export const postgresServer = join(import.meta.dirname, '../postgres/src/shared-server.ts');
 
 /**
  * How a package is tested: on the sources, not on what was built of them. Its files run one after the other in as many
@@ -10,6 +15,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
  */
 export function onSources(own: ViteUserConfig['test'] = {}): ViteUserConfig {
   return defineConfig({
+    plugins: [oneRoot],
     ssr: { resolve: { conditions: ['@aduan/source', 'module', 'node', 'development|production'] } },
     test: {
       include: ['test/**/*.test.ts'],
@@ -17,7 +23,7 @@ export function onSources(own: ViteUserConfig['test'] = {}): ViteUserConfig {
       // Nothing is measured by these: on a machine that is busy a test of a second takes ten.
       testTimeout: 30_000,
       hookTimeout: 60_000,
-      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
       ...own,
     },
   });

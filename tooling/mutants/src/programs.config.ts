@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { oneRoot } from '../../tests/one-root.js';
 
 export default defineConfig({
-  root: process.cwd(),
+  plugins: [oneRoot],
   ssr: { resolve: { conditions: ['@aduan/source', 'module', 'node', 'development|production'] } },
   test: { include: ['test/programs/*.ts'], reporters: ['tap-flat'] },
 });
