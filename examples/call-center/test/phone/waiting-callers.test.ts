@@ -30,6 +30,14 @@ test('officers who reach for the next one at once get different callers, one eac
   expect(await callers.takeNext('a', 8)).toMatchObject({ call: 'three', officer: 'a' });
 });
 
+test('an officer who presses twice gets one caller, and no error', async () => {
+  const callers = open();
+  for (const [at, call] of ['one', 'two', 'three'].entries()) await callers.join(call, '3', at);
+  const taken = await Promise.all(Array.from({ length: 5 }, () => callers.takeNext('a', 5)));
+  expect(taken.flatMap((each) => each?.call ?? [])).toEqual(['one']);
+  expect((await callers.waiting()).map(({ call }) => call)).toEqual(['two', 'three']);
+});
+
 test('a place is told each twenty seconds, once, and to nobody who talks', async () => {
   const callers = open();
   await callers.join('one', '3', 100_000);

@@ -9,8 +9,8 @@ export interface CallCase {
   readonly ticket: Ticket;
   /** What was told when it was opened, or noted since. */
   readonly body: string;
-  /** How many recordings it has. */
-  readonly files: number;
+  /** References of the recordings that it has. */
+  readonly recordings: readonly string[];
 }
 
 /** A case that was there before, and whose number and PIN were shown in the call. */

@@ -1,7 +1,7 @@
 import type { MediaRef, TicketId } from '@aduan/core';
 import type { CallEvent, CallRecording, VoiceTurn } from '@aduan/core/voice';
 import type { PhoneLine } from '../phone-line.js';
-import { allFilesOfCall } from '../recording/files-of-call.js';
+import { allFilesOfCall, isOfCall } from '../recording/files-of-call.js';
 import { keepLateRecording } from '../recording/keep-late-recording.js';
 import { blobOf, keepRecording, recordingPlace } from '../recording/keep-recording.js';
 import { holdLines } from '../turn/hold-lines.js';
@@ -87,10 +87,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
     if (await line.claims.isClaimed(media)) return true;
     const session = (await store.load(call))?.session;
     if (!session || session.stage === 'over') return false;
-    return session.turn.next.do === 'record' || isOfCall(session, media);
-  }
-  function isOfCall(session: CallSession, { ref }: MediaRef): boolean {
-    return allFilesOfCall(line, session).some((file) => file.ref === ref);
+    return session.turn.next.do === 'record' || isOfCall(line, session, media);
   }
   /** Of somebody who called it off nothing is kept. */
   function forgetFiles(session: CallSession): void {
@@ -115,7 +112,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
     const { media } = recordingPlace(line.channel, event.recording);
     const isLost = session.stage === 'over' && !isCalledOff(line, session);
     if (isLost) await keepLateRecording(line, session, event.recording);
-    if (isLost || isOfCall(session, media)) fetchSoon(event.recording);
+    if (isLost || isOfCall(line, session, media)) fetchSoon(event.recording);
     return session.turn;
   }
   function whileQueued(

@@ -62,7 +62,7 @@ async function tryToCarryOut(
     if (await addToProven(line, call.proven, { text: adds, media, key }))
       return { ...told, elsewhere: [...(call.elsewhere ?? []), ...media.map(({ ref }) => ref)] };
   }
-  const opens = adds === undefined ? open : lostAddition(call, adds);
+  const opens = adds === undefined ? continued(call, effect, open) : lostAddition(call, adds);
   if (!opens) return told;
   if (opens.answer !== undefined) {
     return { ...told, lines: textLines(opens.answer, call.language) };
@@ -91,8 +91,20 @@ async function file(
   void sendNumber(line, call, opened, promise);
   const lines = acknowledgementLines(opened, call.language, promise);
   const { ticket } = opened;
-  const known = await forOfficer({ ticket, body: wordsOf(open), files: files.length });
+  const recordings = files.map(({ ref }) => ref);
+  const known = await forOfficer({ ticket, body: wordsOf(open), recordings });
   return { case: known, lines };
+}
+
+/** Whoever asks for a person after he has shown a case wants to talk about that one. */
+function continued(
+  { proven }: CallSession,
+  { type }: Work,
+  open: OpenEffect | undefined,
+): OpenEffect | undefined {
+  if (!open || !proven || type !== 'queue') return open;
+  const body = [wordsOf(open), `Menyambung laporan ${proven.number}.`].filter(Boolean).join('\n\n');
+  return { ...open, body };
 }
 
 /** What was to join a case that cannot be reached any more: it becomes one of its own, and nothing is lost. */

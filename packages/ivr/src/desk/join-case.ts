@@ -41,12 +41,14 @@ export async function joinCase(
   if (Object.keys(facts).length > 0) {
     ({ ticket: after } = await classify(ticket.id, facts, options('classify')));
   }
-  const attachments = files.slice(known.files);
+  const { recordings } = known;
+  const attachments = files.filter(({ ref }) => !recordings.includes(ref));
   if (attachments.length > 0) {
     await claims.claim(attachments);
     const said = { text: body || nothingWritten, channel, attachments };
     ({ ticket: after } = await append(ticket.id, said, options('append')));
-    return { ticket: after, body, files: files.length };
+    const all = [...recordings, ...attachments.map(({ ref }) => ref)];
+    return { ticket: after, body, recordings: all };
   }
   if (!body || body === known.body) return { ...known, ticket: after };
   ({ ticket: after } = await note(ticket.id, body.slice(0, longestNote), options('note')));

@@ -1,6 +1,12 @@
 export { type RegionOf, wishForOfficer } from './kopdes-cases.js';
 export { type KopdesPerformOptions, kopdesPerform } from './kopdes-perform.js';
 export { kopdesPhoneFlow } from './kopdes-phone-flow.js';
+export type {
+  AdditionNode,
+  KopdesPhoneShape,
+  KopdesPhoneSlots,
+  KopdesPhoneTasks,
+} from './kopdes-phone-shape.js';
 export { kopdesPhoneWords } from './kopdes-phone-words.js';
 export type { FindPlace, MeantPlaces, SaidPlace } from './kopdes-place.js';
 export type { KopdesTold } from './kopdes-told.js';

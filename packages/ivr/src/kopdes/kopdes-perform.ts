@@ -9,6 +9,7 @@ import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
 import { complaintOf, questionOf, type RegionOf, talkOf } from './kopdes-cases.js';
+import type { KopdesPhoneSlots } from './kopdes-phone-shape.js';
 import { type FindPlace, performFind } from './kopdes-place.js';
 import type { KopdesTold } from './kopdes-told.js';
 import { performSort, type SortStory } from './kopdes-topic.js';
@@ -66,6 +67,8 @@ export function kopdesPerform(
         return answer?.(told, state) ?? { outcome: 'unknown' };
       case 'note':
         return facts ? noteWondered(told, state, facts()) : { outcome: 'done' };
+      case 'add':
+        return { outcome: 'added', adds: addedIn(effect.slots) };
       default:
         return { outcome: 'failed' };
     }
@@ -107,8 +110,13 @@ async function status(
   const tracked = await track({ number, pin });
   if (!tracked.found) return { outcome: tracked.reason === 'locked' ? 'locked' : 'not-found' };
   const { state, next } = tracked.ticket;
-  const slots = { number: tracked.ticket.number, status: `${state[locale]}. ${next[locale]}` };
-  return { outcome: 'found', slots };
+  const shown = tracked.ticket;
+  const slots = { number: shown.number, status: `${state[locale]}. ${next[locale]}`, mayAdd: true };
+  return { outcome: 'found', slots, proven: { number: shown.number, pass: shown.pass } };
+}
+
+function addedIn({ addition }: Partial<KopdesPhoneSlots>): string {
+  return addition ?? '';
 }
 
 /** How the case of this very conversation stands: nobody needs a PIN in it. */
@@ -117,5 +125,6 @@ function ownStatus(ticket: Ticket | null, unitOf: KopdesPerformOptions['unitOf']
   if (!state) return { outcome: 'not-found' };
   const unit = unitOf?.(ticket);
   const said = citizenStateLabel(state, unit && { unit });
-  return { outcome: 'found', slots: { number: ticket.number, status: said } };
+  const slots = { number: ticket.number, status: said, mayAdd: false };
+  return { outcome: 'found', slots };
 }

@@ -10,6 +10,16 @@ export function filesOfCall(line: Pick<PhoneLine, 'flow'>, call: CallFiles): rea
   return allFilesOfCall(line, call).filter(({ ref }) => !elsewhere.includes(ref));
 }
 
+/** Whether a recording was taken in this call, also where the conversation has left it behind. */
+export function isOfCall(
+  line: Pick<PhoneLine, 'flow'>,
+  call: CallFiles & Pick<CallSession, 'case'>,
+  { ref }: Pick<MediaRef, 'ref'>,
+): boolean {
+  const gone = [...(call.elsewhere ?? []), ...(call.case?.recordings ?? [])];
+  return gone.includes(ref) || allFilesOfCall(line, call).some((file) => file.ref === ref);
+}
+
 /** Everything that was recorded in a call so far. */
 export function allFilesOfCall(
   { flow }: Pick<PhoneLine, 'flow'>,

@@ -3,7 +3,7 @@ import type { CallSession } from '../calls/call-session.js';
 import { addToProven } from '../desk/add-to-proven.js';
 import { openInput } from '../desk/open-input.js';
 import type { PhoneLine } from '../phone-line.js';
-import { allFilesOfCall } from './files-of-call.js';
+import { isOfCall } from './files-of-call.js';
 import { recordingPlace } from './keep-recording.js';
 
 const text = 'Rekaman dari penelepon yang menutup telepon.';
@@ -18,7 +18,7 @@ export async function keepLateRecording(
   recording: CallRecording,
 ): Promise<void> {
   const { key: name, media } = recordingPlace(line.channel, recording);
-  if (allFilesOfCall(line, call).some(({ ref }) => ref === media.ref)) return;
+  if (isOfCall(line, call, media)) return;
   const { actor, channel, claims } = line;
   const { proven } = call;
   const key = `${channel}:${call.call}:${name}`;

@@ -28,7 +28,7 @@ describe('a caller who hangs up', () => {
 });
 
 test('a flow that ends without a word ends its call', async () => {
-  const desk = phoneDesk({ flow: kopdesFlow, find: sukamaju, wonders: true });
+  const desk = phoneDesk({ flow: kopdesFlow as never, find: sukamaju, wonders: true });
   const phone = desk.call();
   const place = '> Desa Sukamaju Kecamatan Cibadak';
   await playCall(phone, [...complaint.slice(0, 5), place, '> #1', '> #5', '> #1']);
@@ -202,6 +202,7 @@ test('a PIN that is keyed stands nowhere; the right one tells how the case stand
     '> #3',
     `> #${digits}`,
     `> #${pin}`,
+    '> #2',
   ]);
   expect(kept.join()).toContain('"secret":true');
   expect(played.at(-2)).toContain('Sampai jumpa');

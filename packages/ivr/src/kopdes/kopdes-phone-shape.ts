@@ -1,0 +1,43 @@
+import type { Flow } from '@aduan/dialogue';
+import type { KopdesSlots, KopdesTasks, kopdesFlow } from '@aduan/dialogue/kopdes';
+import type { additionWords } from './addition-words.js';
+
+/** What `kopdesPhoneFlow` asks for and keeps. */
+export interface KopdesPhoneSlots extends KopdesSlots {
+  /** Whether his number and PIN were shown in this call, given by the host with the outcome `found`. */
+  readonly mayAdd: boolean;
+  /** What he adds to that report, in his own words; null when a recording says it. */
+  readonly addition: string | null;
+}
+
+/** What `kopdesPhoneFlow` has its host do. */
+export interface KopdesPhoneTasks extends KopdesTasks {
+  /** Adds to the report whose number and PIN were shown what he said and recorded since. */
+  readonly add: 'added';
+}
+
+/** Nodes that are reached by whoever may add to his report. */
+export type AdditionNode =
+  | 'found'
+  | 'mayAdd'
+  | 'anythingToAdd'
+  | 'addition'
+  | 'add'
+  | 'notAdded'
+  | 'isStoryOpen'
+  | 'isQuestionOpen'
+  | 'addedAside'
+  | 'added'
+  | 'isAnythingAdded'
+  | 'addAsItStands';
+
+type Written = typeof kopdesFlow extends Flow<infer Shape> ? Shape : never;
+
+/** The types of `kopdesPhoneFlow`. */
+export interface KopdesPhoneShape {
+  readonly node: Written['node'] | AdditionNode;
+  readonly prompt: Written['prompt'] | keyof typeof additionWords;
+  readonly language: Written['language'];
+  readonly slots: KopdesPhoneSlots;
+  readonly tasks: KopdesPhoneTasks;
+}
