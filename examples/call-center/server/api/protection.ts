@@ -1,10 +1,12 @@
 import { NotFoundError, type PartyId } from '@aduan/core';
 import type { Looks } from '@aduan/core/oversight';
 import { createParties } from '@aduan/core/parties';
+import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import { type Context, Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { LegalHolds } from '../protection/legal-holds.js';
+import { numbersOf } from '../protection/numbers-of.js';
 import { openProtection } from '../protection/open-protection.js';
 import { readBody } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
@@ -17,6 +19,8 @@ export interface ProtectionParts {
   readonly aduan: CallCenterDesk;
   readonly looks: Looks;
   readonly holds: LegalHolds;
+  /** Knows who called; null where the office has no telephone system. */
+  readonly telephone: CallEventsChannel | null;
   readonly now: () => number;
 }
 
@@ -24,7 +28,7 @@ export interface ProtectionParts {
  * `/people/:id/protection`: what the law on personal data gives a person, for the supervisor who decides it. The
  * room of data protection asks the workflow for his right each time.
  */
-export function protectionRoutes({ aduan, holds, looks, now }: ProtectionParts) {
+export function protectionRoutes({ aduan, holds, looks, now, telephone }: ProtectionParts) {
   const parties = createParties(aduan);
   const room = openProtection(aduan, holds);
   const routes = new Hono<OfficerEnvironment>().basePath('/people/:id/protection');
@@ -83,7 +87,10 @@ export function protectionRoutes({ aduan, holds, looks, now }: ProtectionParts) 
   routes.post('/erase', async (c) => {
     const { actor, party } = asked(c);
     const { reason } = await readBody(c, basisBody);
-    return c.json(await room.erase(party, { actor, reason }));
+    const numbers = telephone ? await numbersOf(aduan, party, actor) : [];
+    const receipt = await room.erase(party, { actor, reason });
+    for (const number of numbers) await telephone?.calls.forget(number);
+    return c.json(receipt);
   });
   return routes;
 

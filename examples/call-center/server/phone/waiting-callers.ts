@@ -62,6 +62,15 @@ export function openWaitingCallers(tables: Tables): WaitingCallers {
     return row ? callerOf(row) : null;
   };
   const talkOf = (officer: string) => first(talk, officer);
+  /** Who presses twice at once may be given another one by the other press: a table lets him have one. */
+  async function isTaken(call: string, officer: string, at: number): Promise<boolean> {
+    try {
+      return (await tables.change(take, [call, officer, at])) > 0;
+    } catch (error) {
+      if (await talkOf(officer)) return false;
+      throw error;
+    }
+  }
   return {
     talkOf,
     find: (call) => first(find, call),
@@ -76,7 +85,7 @@ export function openWaitingCallers(tables: Tables): WaitingCallers {
         const [row] = await tables.rows(waiting);
         if (!row) return null;
         const { call } = callerOf(row);
-        if ((await tables.change(take, [call, officer, at])) > 0) return first(find, call);
+        if (await isTaken(call, officer, at)) return first(find, call);
       }
       return null;
     },

@@ -72,3 +72,32 @@ test('whoever only reads sees neither calls nor callers who wait, and takes nobo
     ticket: null,
   });
 });
+
+test('who is erased leaves no call behind', async () => {
+  const supervisor = await desk.officer('penyelia.c');
+  for (const [call, from] of [
+    ['A', '081200007777'],
+    ['B', '081200008888'],
+  ])
+    await tell('call.ringing', { call, from });
+  const { calls } = await supervisor.read<Room>('/api/phone/room');
+  const own = calls.find(({ from }) => from?.endsWith('777'));
+  const opened = await supervisor.post(`/api/phone/calls/${own?.id}/tickets`, input);
+  const { ticket } = await opened.json();
+  const act = (action: string, text?: string) =>
+    supervisor.post(`/api/tickets/${ticket.id}/act`, { action, ...(text && { text }) });
+  await act('start');
+  await act('answer', 'Sudah buka lagi.');
+  for (const { id: obligationId } of ticket.obligations)
+    await supervisor.post(`/api/tickets/${ticket.id}/waive`, { obligationId, reason: 'Tahu.' });
+  await act('close');
+  desk.clock.now += 31 * 86_400_000;
+  await tell('call.ringing', { call: 'C', from: '+6281200007777' });
+  const later = await desk.officer('penyelia.c');
+  const answer = await later.post(`/api/people/${ticket.reporters[0]}/protection/erase`, {
+    reason: 'ND-12/PDP/2026',
+  });
+  expect(answer.status).toBe(200);
+  const { calls: left } = await later.read<Room>('/api/phone/room');
+  expect(left).toEqual([]);
+});

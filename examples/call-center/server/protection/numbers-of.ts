@@ -1,0 +1,36 @@
+import { type AddressId, NotFoundError, type PartyId, type Principal } from '@aduan/core';
+import { createParties } from '@aduan/core/parties';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+
+/** Numbers from which a person may have called: those he is known by, and those that his cases name. */
+export async function numbersOf(
+  aduan: CallCenterDesk,
+  party: PartyId,
+  actor: Principal,
+): Promise<readonly string[]> {
+  const known = await knownBy(aduan, party, actor);
+  const { items } = await aduan.tickets.list({ reporter: party }, { actor });
+  const views = items.map(({ ticket }) => aduan.tickets.get(ticket.id, { actor }));
+  const named = (await Promise.all(views))
+    .flatMap(({ reporters }) => reporters.filter(({ id }) => id === party))
+    .flatMap(({ contacts }) => contacts);
+  const phones = [...known, ...named].flatMap(({ kind, value }) =>
+    kind === 'phone' && value !== null ? [value] : [],
+  );
+  return [...new Set(phones)];
+}
+
+/** Of a hidden reporter nothing leads to him but his case. */
+async function knownBy(
+  aduan: CallCenterDesk,
+  party: PartyId,
+  actor: Principal,
+): Promise<readonly (Pick<AddressId, 'kind'> & { readonly value: string | null })[]> {
+  try {
+    const { parties } = await createParties(aduan).get(party, { actor });
+    return parties.flatMap(({ identities }) => identities);
+  } catch (error) {
+    if (error instanceof NotFoundError) return [];
+    throw error;
+  }
+}
