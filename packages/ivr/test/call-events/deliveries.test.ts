@@ -66,6 +66,24 @@ describe('a delivery', () => {
     expect(await statusOf(headers, sent)).toEqual({ status: 400, calls: 0 });
   });
 
+  it.each([
+    ['data.call', { call: '' }],
+    ['data.recording', { call: 'A' }],
+    [
+      'data.recording.seconds',
+      { call: 'A', recording: { url: 'https://x.example', seconds: '61' } },
+    ],
+    ['data.recording.url', { call: 'A', recording: { url: 'https://evil.example/rahasia' } }],
+  ])(
+    'that is unreadable at %s says so in the log, and nothing of what it says',
+    async (field, data) => {
+      const desk = telephoneDesk();
+      expect(await desk.tell({ type: 'call.recorded', data })).toBe(400);
+      expect(desk.logged.join()).toContain(field);
+      expect(desk.logged.join()).not.toMatch(/evil|rahasia|x\.example/);
+    },
+  );
+
   it('is known again by its id, whatever the system says in it then', async () => {
     const desk = telephoneDesk();
     await desk.tell({ ...ringing, id: 'evt_9' });

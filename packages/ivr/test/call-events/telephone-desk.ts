@@ -46,6 +46,7 @@ export function telephoneDesk(
   let now = startsAt;
   let deliveries = 0;
   const fetched: string[] = [];
+  const logged: string[] = [];
   const answers: (() => Response)[] = [];
   const telephone = callEventsChannel({
     secrets: [secret],
@@ -58,6 +59,7 @@ export function telephoneDesk(
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { telephone },
+    logger: (...line) => logged.push(JSON.stringify(line)),
     now: () => now,
     async fetch(input, init) {
       const request = new Request(input, init);
@@ -71,6 +73,7 @@ export function telephoneDesk(
     aduan,
     calls,
     fetched,
+    logged,
     store,
     /** What the system answers to the next requests for a file. */
     answers,
