@@ -126,7 +126,7 @@ export function callEventsChannel(options: CallEventsOptions): CallEventsChannel
         return [];
       } catch (error) {
         if (error instanceof InputError) {
-          const fields = error.issues.map(({ path }) => path.join('.')).slice(0, mostFields);
+          const fields = error.issues.map(({ path = [] }) => path.join('.')).slice(0, mostFields);
           log('warn', 'call-events.unreadable', { fields });
         }
         throw error;
