@@ -4,7 +4,7 @@ import { type AriServer, checkAriServer } from './ari/ari-server.js';
 import { realTimers, type Timers } from './ari/timers.js';
 import type { AsteriskVoice } from './asterisk-voice.js';
 import { capabilitiesOf } from './line/asterisk-line.js';
-import { type AsteriskLineOptions, lineOptions } from './line/line-options.js';
+import { type AsteriskLineOptions, checkApplication, lineOptions } from './line/line-options.js';
 import { recordingsOf } from './line/recordings.js';
 import { refusal } from './option-refusal.js';
 import { type AriDoor, ariDoor } from './sockets/ari-door.js';
@@ -23,6 +23,11 @@ export interface AsteriskSocketOptions extends AsteriskLineOptions {
    * tell their story to an officer.
    */
   readonly recordings?: AriServer;
+  /**
+   * The application of a lasting connection, over which citizens are called back, where calls come over connections of
+   * their own. Default: `application`.
+   */
+  readonly lastingApplication?: string;
 }
 
 /** A line on an Asterisk that connects to the desk. */
@@ -40,12 +45,14 @@ export function asteriskSocket(options: AsteriskSocketOptions): AsteriskSocket {
 
 /** The same at another pace, for tests. */
 export function pacedSocket(
-  { url, username, password, recordings, ...given }: AsteriskSocketOptions,
+  { url, username, password, recordings, lastingApplication, ...given }: AsteriskSocketOptions,
   timers: Timers,
 ): AsteriskSocket {
   checkDoor(url, username, password);
   if (recordings) checkAriServer(recordings);
   const options = lineOptions(given);
+  const lasting = lastingApplication ?? options.application;
+  checkApplication('lastingApplication', lasting);
   let line: SocketLine | null = null;
   const door = ariDoor({ url, username, password }, (socket) => {
     // It comes again, perhaps to a process that has begun.
@@ -59,12 +66,8 @@ export function pacedSocket(
     ...door,
     ...(recordings && recordingsOf(options.application, recordings)),
     async start(host) {
-      line ??= openSocketLine(
-        host,
-        options,
-        recordings ? ariByHttp(host, recordings) : null,
-        timers,
-      );
+      const http = recordings ? ariByHttp(host, recordings) : null;
+      line ??= openSocketLine({ host, options, lasting, http, timers });
     },
     async stop() {
       const open = line;

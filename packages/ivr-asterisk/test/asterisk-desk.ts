@@ -11,6 +11,7 @@ import { type AsteriskVoice, pacedAsterisk } from '../src/asterisk-voice.js';
 import type { AsteriskOptions, AsteriskSocketOptions } from '../src/index.js';
 import type { FakeAri } from './fake-ari/fake-ari.js';
 import { saidSounds } from './said-sounds.js';
+import type { Certificate } from './tls/self-signed.js';
 
 type DeskOptions = Parameters<typeof phoneDesk>;
 
@@ -18,12 +19,6 @@ type DeskOptions = Parameters<typeof phoneDesk>;
 export interface Told {
   readonly event: CallEvent;
   readonly turn: VoiceTurn | null;
-}
-
-/** A certificate with its key, and the authority that a client is to believe. */
-export interface Certificate {
-  readonly cert: string;
-  readonly key: string;
 }
 
 /** How desk and Asterisk find each other. Left out, the desk connects. */
@@ -54,7 +49,11 @@ export const lineDesk = pacedAsterisk(
 export async function asteriskDesk(
   ari: FakeAri,
   options: NonNullable<DeskOptions[0]> = {},
-  { connects, tls, ...asterisk }: Partial<AsteriskOptions> & Connecting = {},
+  {
+    connects,
+    tls,
+    ...asterisk
+  }: Partial<AsteriskOptions & Pick<AsteriskSocketOptions, 'lastingApplication'>> & Connecting = {},
   at?: number,
   store?: DeskOptions[2],
 ) {

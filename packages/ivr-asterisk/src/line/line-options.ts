@@ -50,8 +50,7 @@ export type LineOptions = Required<AsteriskLineOptions> & {
 export function lineOptions(
   given: AsteriskLineOptions & Pick<AsteriskOptions, 'claims'>,
 ): LineOptions {
-  if (!/^[\w-]{1,40}$/.test(given.application))
-    throw refusal('application', 'must be letters, digits, dashes and underscores');
+  checkApplication('application', given.application);
   return {
     speaks: ['id', 'en'],
     numbers: indonesianPhoneNumbers,
@@ -63,4 +62,10 @@ export function lineOptions(
     ...given,
     dials: given.endpointOf !== undefined,
   };
+}
+
+/** @throws InputError for a name that no application of Asterisk has */
+export function checkApplication(option: string, name: string): void {
+  if (!/^[\w-]{1,40}$/.test(name))
+    throw refusal(option, 'must be letters, digits, dashes and underscores');
 }

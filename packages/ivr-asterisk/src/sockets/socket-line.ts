@@ -33,13 +33,25 @@ export interface SocketLine {
   close(): Promise<void>;
 }
 
+/** What a line is made of. */
+export interface SocketLineParts {
+  readonly host: VoiceHost;
+  readonly options: LineOptions;
+  /** The application whose connection lasts, whatever calls there are. */
+  readonly lasting: string;
+  /** Recordings, and the rest where no connection stands any more. */
+  readonly http: AriAccess | null;
+  readonly timers: Timers;
+}
+
 /** Opens a line: it waits for connections, and drives the calls that they are about. */
-export function openSocketLine(
-  host: VoiceHost,
-  options: LineOptions,
-  http: AriAccess | null,
-  timers: Timers,
-): SocketLine {
+export function openSocketLine({
+  host,
+  options,
+  lasting,
+  http,
+  timers,
+}: SocketLineParts): SocketLine {
   const { application } = options;
   const journal = callJournal(host.kv, crypto.randomUUID(), host.now);
   const links = new Map<string, AriLink>();
@@ -71,7 +83,11 @@ export function openSocketLine(
     return room.driven().includes(call);
   }
   function isOurs(name: string): boolean {
-    return name === application || name.startsWith(`${application}:`);
+    return name === application || name === lasting || name.startsWith(`${application}:`);
+  }
+  /** Asterisk comes back to it whenever it is there again; to that of a call for a while. */
+  function isLasting({ application: name }: AriLink): boolean {
+    return name === application || name === lasting;
   }
   function linkOf(name: string): AriLink {
     const known = links.get(name);
@@ -113,13 +129,12 @@ export function openSocketLine(
       const isHeld = await journal.isHeld(call);
       if (link.isUp()) return;
       if (!isHeld) room.tell(call, 'released');
-      else if (link.application !== application) {
+      else if (!isLasting(link)) {
         link.giveUp();
         room.tell(call, 'gone');
       }
     }
-    // On a lasting connection Asterisk comes back whenever it is there again.
-    if (link.application === application) lost(link);
+    if (isLasting(link)) lost(link);
     else links.delete(link.application);
   }
   return {
@@ -149,7 +164,7 @@ export function openSocketLine(
       const callOff = timers.after(helloMs, () => close('nameless'));
     },
     async callBack(call) {
-      const link = links.get(application);
+      const link = links.get(lasting);
       if (!link?.isUp())
         throw new ChannelError({ class: 'retryable' }, 'There is no lasting connection here now.');
       return placedOnce(host.kv, call, () => room.callBack(call, link));

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Certificate } from '../tls/self-signed.js';
 import { apiDocs } from './api-docs.js';
 import type { FakeChannel } from './fake-channel.js';
 import { type FakeAnswer, fakeCommands, type GivenCommand, originated } from './fake-commands.js';
@@ -24,6 +26,8 @@ export interface FakeAri {
   readonly server: { readonly url: string; readonly username: string; readonly password: string };
   readonly world: FakeWorld;
   readonly commands: readonly GivenCommand[];
+  /** How often somebody came through to it, whatever he was told. */
+  asked(): number;
   /** What went out, whether somebody heard it or not. */
   readonly events: readonly FakeEvent[];
   /** Somebody calls an extension whose dialplan says `Stasis(app,inbound)`. @returns his channel */
@@ -53,13 +57,14 @@ export interface FakeAri {
 const account = { username: 'aduan', password: 'rahasia:dengan@tanda' };
 
 /** Starts one. */
-export async function startFakeAri(): Promise<FakeAri> {
+export async function startFakeAri(tls?: Certificate): Promise<FakeAri> {
   const sockets = new Map<string, WebSocket>();
   const known = new Set<string>();
   const events: FakeEvent[] = [];
   const commands: GivenCommand[] = [];
   let isCut = false;
   let troubles = 0;
+  let asked = 0;
 
   const world = fakeWorld((app, event) => {
     events.push(event);
@@ -76,7 +81,8 @@ export async function startFakeAri(): Promise<FakeAri> {
     return given === `${account.username}:${account.password}`;
   }
 
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
+    asked += 1;
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const path = url.pathname.replace(/^\/ari/, '');
     const docs = apiDocs(path, `http://${request.headers.host}`);
@@ -92,7 +98,8 @@ export async function startFakeAri(): Promise<FakeAri> {
     const isFile = body instanceof Uint8Array;
     response.writeHead(status, { 'content-type': isFile ? 'audio/wav' : 'application/json' });
     response.end(isFile ? body : body === undefined ? undefined : JSON.stringify(body));
-  });
+  };
+  const server = tls ? createTlsServer(tls, answer) : createServer(answer);
   function run(method: string, path: string, query: URLSearchParams): FakeAnswer {
     const parts = path.split('/').slice(1).map(decodeURIComponent);
     if (method === 'GET' && parts[0] === 'applications') return application(parts[1] ?? '');
@@ -126,6 +133,7 @@ export async function startFakeAri(): Promise<FakeAri> {
   });
   const listening = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {
+    asked += 1;
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const apps = (url.searchParams.get('app') ?? '').split(',').filter((app) => app !== '');
     const status = isCut
@@ -149,7 +157,7 @@ export async function startFakeAri(): Promise<FakeAri> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}/ari`;
+  const url = `${tls ? 'https' : 'http'}://127.0.0.1:${port}/ari`;
 
   function found(id: string): FakeChannel {
     const channel = world.channels.get(id);
@@ -161,6 +169,7 @@ export async function startFakeAri(): Promise<FakeAri> {
     server: { url, ...account },
     world,
     commands,
+    asked: () => asked,
     events,
     ring(app, number = '081234567890', exten = '1500') {
       const channel = incomingChannel(world, number, exten);

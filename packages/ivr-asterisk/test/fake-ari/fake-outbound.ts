@@ -24,6 +24,8 @@ export interface FakeOutbound {
   mute(isMute: boolean): void;
   /** Whether what happens while there is no connection is lost, as before Asterisk knows that it broke. */
   losesEvents: boolean;
+  /** Channels that went on behind `Stasis()` for want of a connection. */
+  readonly failed: ReadonlySet<string>;
   /** Asterisk has tried often enough: calls go on in the dialplan. */
   giveUp(): void;
   close(): void;
@@ -36,6 +38,7 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
   const targets = new Map<string, OutboundTarget>();
   const sessions = new Map<string, OutboundSession>();
   const callOf = new Map<string, FakeChannel>();
+  const failed = new Set<string>();
   let isCut = false;
   let isMute = false;
 
@@ -57,6 +60,7 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
     sessions.delete(name);
     const channel = callOf.get(name);
     if (!channel) return;
+    failed.add(channel.wire.id);
     if (channel.recording !== null) endRecording(world, channel.recording, 9);
     channel.app = null;
     channel.playbacks = [];
@@ -72,6 +76,7 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
   }
   const fake: FakeOutbound = {
     losesEvents: false,
+    failed,
     connectTo(app, target) {
       targets.set(app, target);
       if (!target.perCall && !sessions.has(app)) {

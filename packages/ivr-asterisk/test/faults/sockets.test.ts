@@ -147,7 +147,7 @@ test('with nobody there, a call goes on in the dialplan', async () => {
   const { ari, desk } = await callUpTo(1);
   desk.kill();
   const other = ari.ring('aduan', '081300000000');
-  await until('it stays', () => ari.channel(other)?.app === null);
+  await until('it stays', () => ari.outbound.failed.has(other));
   expect(desk.told.some(({ event }) => event.call === other)).toBe(false);
 });
 
