@@ -26,6 +26,8 @@ export interface FakeOutbound {
   losesEvents: boolean;
   /** Channels that went on behind `Stasis()` for want of a connection. */
   readonly failed: ReadonlySet<string>;
+  /** How long a connection stays open behind the end of its call, in ms. */
+  staysMs: number;
   /** Asterisk has tried often enough: calls go on in the dialplan. */
   giveUp(): void;
   close(): void;
@@ -69,14 +71,14 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
   function endSoon(name: string, one: OutboundSession): void {
     setTimeout(() => {
       if (sessions.get(name) !== one) return;
-      if (!one.isUp()) return endSoon(name, one);
       one.end();
       sessions.delete(name);
-    }, 20);
+    }, fake.staysMs).unref();
   }
   const fake: FakeOutbound = {
     losesEvents: false,
     failed,
+    staysMs: 20_000,
     connectTo(app, target) {
       targets.set(app, target);
       if (!target.perCall && !sessions.has(app)) {

@@ -143,6 +143,18 @@ test.each(places)(
   },
 );
 
+test('the connection of a call that is over is closed, and nothing more is told of it', async () => {
+  const { ari, desk, phone } = await callUpTo(6);
+  ari.outbound.staysMs = 5;
+  ari.hangUp(phone.channel());
+  await expect.poll(() => drops(desk)).toBe(1);
+  await keptAsTold(desk, 6);
+  const told = desk.told.length;
+  desk.timers.pass(200_000);
+  await oneCase(desk);
+  expect(desk.told).toHaveLength(told);
+});
+
 test('with nobody there, a call goes on in the dialplan', async () => {
   const { ari, desk } = await callUpTo(1);
   desk.kill();
