@@ -1,4 +1,4 @@
-import type { Commit } from '@aduan/core';
+import type { Commit, DeliveryInsert } from '@aduan/core';
 import { median } from '../calendar/rounds.ts';
 import { byCallers } from './callers.ts';
 import type { Engine } from './engine.ts';
@@ -10,6 +10,7 @@ const small = 10_000;
 const rounds = 5;
 const perRound = 300;
 const hour = 3_600_000;
+const waiting = 20_000;
 const at = Date.parse('2026-11-24T10:00:00+07:00');
 
 /** Prints what a large desk costs: beside a small one what it costs to write, and the rest by the clock. */
@@ -27,6 +28,7 @@ export async function printScale(engine: Engine, recorded: Recorded, total: numb
   await engine.multiply(1, enough);
   await engine.analyze();
   const before = await writing(engine, openings.slice(0, measured / 2), notes);
+  console.log(`measured at ${small}`);
   await engine.multiply(enough + 1, Math.ceil(total / base.length) - 1);
   await engine.analyze();
   console.log(`filled in ${((performance.now() - began) / 60_000).toFixed(1)} min`);
@@ -45,6 +47,20 @@ export async function printScale(engine: Engine, recorded: Recorded, total: numb
   // Each claim finds others, behind those that are held.
   await printTimes('claim of 1,000 due', 10, () => store.claimDue(tenant, at, hour, 1_000));
   await printTimes('nothing due', 200, () => store.claimDue(tenant, 0, hour, 1_000));
+  await printTimes('a round of all workers in which nothing waits', 200, async () => {
+    await store.claimDue(tenant, 0, hour, 20);
+    await store.claimConversation(tenant, 0, hour, 100);
+    await store.claimOutbox(tenant, 0, hour, 1);
+    await store.readWakes(tenant, 0, 100);
+    await store.dueNotices(tenant, 0, 100);
+  });
+  await putInLine(engine);
+  await printTimes(`a delivery claimed of ${waiting} that wait`, 200, () =>
+    store.claimOutbox(tenant, at, hour, 1),
+  );
+  await printTimes('1,000 deliveries claimed', 10, () =>
+    store.claimOutbox(tenant, at, hour, 1_000),
+  );
   await printTimes('counts', 20, () => store.countTickets(tenant, at));
   const shown = { joined: false, notConcerning: ['petugas-7', 'unit-7'] };
   await printTimes('counts as an officer sees them', 20, () =>
@@ -69,6 +85,24 @@ async function writing({ store }: Engine, openings: readonly Commit[], notes: re
     found.append.push(await byCallers(noted, (commit) => store.commit(commit)));
   }
   return { create: median(found.create), append: median(found.append) };
+}
+
+/** Deliveries to as many citizens, before anybody claims one. */
+async function putInLine({ analyze, store }: Engine): Promise<void> {
+  const perCommit = 500;
+  for (let first = 0; first < waiting; first += perCommit) {
+    const deliveries = Array.from({ length: perCommit }, (_, index) => ({
+      id: `delivery-${first + index}`,
+      target: 'web',
+      conversationId: `conversation-${first + index}` as DeliveryInsert['conversationId'],
+      ticketId: null,
+      messageId: null,
+      payload: new Uint8Array(400),
+      dueAt: 0,
+    }));
+    await store.commit({ tenant, deliveries });
+  }
+  await analyze();
 }
 
 async function printTimes(what: string, times: number, work: () => Promise<unknown>) {

@@ -8,7 +8,7 @@ create index ticket_kind on aduan.ticket (tenant, kind, phase);
 create index ticket_category on aduan.ticket (tenant, category, phase) where category is not null;
 create index ticket_region on aduan.ticket (tenant, region, phase) where region is not null;
 create index ticket_team on aduan.ticket (tenant, team, phase) where team is not null;
-create index ticket_owed on aduan.ticket (tenant, phase) where owed;
+create index ticket_owed on aduan.ticket (tenant, owed, phase);
 create index ticket_guarded on aduan.ticket (tenant, phase) where guarded;
 create index ticket_nobody_open on aduan.ticket (tenant, due_order, id) where phase <> 'closed' and assignee is null;
 create index ticket_closed_due on aduan.ticket (tenant, due_order, id) where phase = 'closed';

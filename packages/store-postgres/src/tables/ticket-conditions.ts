@@ -15,9 +15,12 @@ function equal(column: string, value: string | null, { add }: Parameters): strin
   return value === null ? `${column} is null` : `${column} = ${add(value, 'text')}`;
 }
 
-/** The same for the province of a region, by which open cases lie beside each other. */
-function inProvince(region: string, { add }: Parameters): readonly string[] {
-  return region.length < 2 ? [] : [`left(region, 2) = ${add(region.slice(0, 2), 'text')}`];
+/** The same for the province of a region, by which open cases lie beside each other; of others it would be said twice. */
+function inProvince({ phases, region = '' }: TicketFilter, { add }: Parameters): readonly string[] {
+  const isOpen = phases !== undefined && !phases.includes('closed');
+  return isOpen && region.length >= 2
+    ? [`left(region, 2) = ${add(region.slice(0, 2), 'text')}`]
+    : [];
 }
 
 /**
@@ -50,7 +53,7 @@ export function conditions(
   if (kind) found.push(equal('kind', kind, parameters));
   if (category !== undefined) found.push(within('category', category, parameters));
   if (region !== undefined) {
-    found.push(within('region', region, parameters), ...inProvince(region, parameters));
+    found.push(within('region', region, parameters), ...inProvince(filter, parameters));
   }
   if (place !== undefined) found.push(equal('place_code', place, parameters));
   if (guarded !== undefined) found.push(guarded ? 'guarded' : 'not guarded');

@@ -13,7 +13,7 @@ import {
   claimFirstOf,
   handOverDeliveries,
 } from '../../src/tables/relayed-outbox.js';
-import { claimDueCases } from '../../src/tables/sweeps.js';
+import { anyDueCase, claimDueCases } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { workloads } from '../../src/tables/tickets.js';
 import { dueWakes, wakingNow } from '../../src/tables/wakes.js';
@@ -33,7 +33,7 @@ beforeAll(async () => {
       case when n % 5 < 2 then 'new' else 'closed' end, case when n % 4000 = 0 then 'suggestion' else 'complaint' end,
       case when n % 5 = 4 then 'kdmp.gerai' when n % 4000 = 0 then 'kdmp.lahan' else 'ksp.pinjaman' end,
       case when n % 5 = 4 then 'fax' when n % 4000 = 1 then 'portal' else 'web' end, case when n % 3 = 0 then 'petugas-' || n % 100 end,
-      case when n % 3 = 0 then n end, case when n % 4000 = 5 then 'unit-99' else 'unit-' || n % 40 end, 11 + n % 80 || '.73.04', n % 4000 = 0, n % 4000 = 0, n % 500 < 2, case when n % 400 < 2 then 'submitted' end,
+      case when n % 3 = 0 then n end, case when n % 4000 = 5 then 'unit-99' else 'unit-' || n % 40 end, 11 + n % 80 || '.73.04', n % 4000 = 0, n % 5 < 2, n % 500 < 2, case when n % 400 < 2 then 'submitted' end,
       n, n, n, n, case when n % 50 = 0 then n end, case when n % 20 = 0 then '00000001' end,
       case when n % 100 = 0 then '33.73.04.1001' when n % 100 < 60 then '33.73.04.' || 1000 + n % 100 end
     from generate_series(1, 20000) as n`);
@@ -119,8 +119,9 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ team: 'unit-99' }, 'ticket_team'],
     [{ team: 'unit-99', phases: ['closed'], order: 'updated' }, 'ticket_team'],
     [{ assignee: 'petugas-7', order: 'newest' }, 'ticket_assignee'],
-    [{ owed: true }, 'ticket_owed'],
     [{ owed: true, after: `due${cursor}` }, 'ticket_owed'],
+    [{ owed: true, phases: ['closed'] }, 'ticket_owed'],
+    [{ owed: true, phases: ['closed'], order: 'updated' }, 'ticket_owed'],
     [{ guarded: true }, 'ticket_guarded'],
     [{ phases: ['waiting-other'], order: 'newest' }, 'ticket_open_phase'],
     [{ phases: ['waiting-citizen', 'waiting-other'] }, 'ticket_open_phase'],
@@ -154,6 +155,7 @@ describe('query plans: no list sorts, no poll scans', () => {
   });
 
   test('an idle sweeper, outbox, inbox and room for notices look at what is due alone', async () => {
+    expect(await planOf(anyDueCase, ['desk', 5])).toContain('using ticket_sweep on ticket');
     const sweep = await planOf(claimDueCases, ['desk', 5, 10, 10]);
     expect(sweep).toContain('using ticket_sweep on ticket');
     expect(sweep).toContain('hashed SubPlan');

@@ -49,23 +49,25 @@ function indexOf(filter: TicketFilter): string {
 }
 
 /** The part of a page that one index finds. */
-export function partStatement(
-  filter: TicketFilter,
-  few: Narrowing | undefined,
-): Required<Condition> {
+function partStatement(filter: TicketFilter, few: Narrowing | undefined): Required<Condition> {
   const { column, descending } = orders[filter.order ?? 'due'];
   const all: Condition[] = [{ text: 'tenant = :tenant' }];
   all.push(...conditions(filter), ...(few ? [few] : []));
+  const isSorted = few !== undefined || isSelective(filter);
   // The sign keeps SQLite from walking over all tickets in their order, in search of a few.
-  const key = few || isSelective(filter) ? `+${column}` : column;
+  const key = isSorted ? `+${column}` : column;
   if (filter.after !== undefined) {
     all.push({ text: `(${key}, id) ${descending ? '<' : '>'} (:cursorValue, :cursorId)` });
   }
   const direction = descending ? 'desc' : 'asc';
+  const inOrder = `order by ${key} ${direction}, id ${direction}`;
+  const found = `from ticket ${few ? `indexed by ${few.index}` : indexOf(filter)}
+      where ${all.map(({ text }) => text).join(' and ')} ${inOrder} limit :limit`;
   return {
-    text: `select * from ticket ${few ? `indexed by ${few.index}` : indexOf(filter)}
-      where ${all.map(({ text }) => text).join(' and ')}
-      order by ${key} ${direction}, id ${direction} limit :limit`,
+    // What is sorted is read in whole only when it is known which are on the page.
+    text: isSorted
+      ? `select * from ticket where rowid in (select rowid ${found}) ${inOrder}`
+      : `select * ${found}`,
     parameters: Object.assign({}, ...all.map(({ parameters }) => parameters)),
   };
 }
