@@ -1,0 +1,46 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Held } from './usage-teller.ts';
+
+const main = join(import.meta.dirname, '../../examples/call-center/dist/server/main.js');
+
+/** The server of the call centre, as a process of its own. */
+export interface RunningServer {
+  readonly origin: string;
+  held(): Promise<Held>;
+  stop(): Promise<void>;
+}
+
+/** @param settings - environment variables of the example */
+export async function startServer(
+  settings: Readonly<Record<string, string>>,
+): Promise<RunningServer> {
+  const child = fork(main, {
+    execArgv: ['--expose-gc', '--import', join(import.meta.dirname, 'usage-teller.ts')],
+    env: { ...process.env, SIMKOPDES_URL: 'off', ADUAN_SAMPLES: 'none', PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  if (child.stdout === null) throw new Error('The server has no output.');
+  let origin = '';
+  for await (const line of createInterface({ input: child.stdout })) {
+    origin = /(http:\/\/127\.0\.0\.1:\d+)\//.exec(line)?.[1] ?? '';
+    if (origin) break;
+  }
+  if (!origin) throw new Error('The server ended before it listened.');
+  child.stdout.resume();
+  return {
+    origin,
+    async held() {
+      child.send('held');
+      const [held] = (await once(child, 'message')) as [Held];
+      return held;
+    },
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
