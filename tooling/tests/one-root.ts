@@ -6,11 +6,13 @@ const root = join(import.meta.dirname, '..', '..');
 
 /**
  * Gives all packages the root of the workspace: Vitest keeps what it has compiled for those of one root together, so that
- * the sources of core are compiled once, and not again for each package that uses them.
+ * the sources of core are compiled once, and not again for each package that uses them. A package that is tested alone
+ * has its own.
  */
 export const oneRoot: Plugin = {
   name: 'aduan:one-root',
-  config({ root: folder = process.cwd() }) {
+  config({ root: folder }) {
+    if (folder === undefined) return {};
     const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const tsconfig = join(folder, 'tsconfig.json');
     return { root, test: { name, dir: folder, typecheck: { tsconfig } } };

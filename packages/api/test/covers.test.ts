@@ -20,6 +20,7 @@ const beside: Readonly<Record<string, string>> = {
   'workflow.*': 'listStates gives the states, getTicket the actions that can be taken',
   'organization.*':
     'data of the host: listTeams gives its units, whoAmI the duties of whoever asks',
+  'desk.add': 'for a voice, whose recordings lie at the desk already: addWords, for whoever may',
   'desk.categories': 'listCategories',
   'desk.transcript': 'readTranscript, for whoever is known; a chat shows its own',
   'desk.watch': 'followEvents; a page of a citizen asks again',

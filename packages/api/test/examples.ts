@@ -134,12 +134,12 @@ export function stageOf(aduan: Aduan, { editorial, store, webhooks }: StageParts
       return id;
     },
     async chatted() {
-      await chat(aduan, crypto.randomUUID(), 'Gerai tutup');
-      const { items } = await tickets.list(
-        { channel: 'chat', order: 'newest', limit: 1 },
-        { actor },
-      );
-      return items[0]?.ticket.id ?? '';
+      const who = crypto.randomUUID();
+      // Many cases may have come at the same moment: it is known by a word of its own.
+      const word = who.replaceAll(/[^a-f]/g, '');
+      await chat(aduan, who, `Gerai ${word} tutup`);
+      const { items } = await tickets.list({ channel: 'chat', limit: 100 }, { actor });
+      return items.find(({ subject }) => subject?.includes(word))?.ticket.id ?? '';
     },
     conversation: async (id) => (await viewOf(id)).conversationId ?? '',
     async joinable(joins) {
@@ -300,6 +300,7 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     body: { reason: 'Belum selesai' },
   }),
   addNote: on('notes', { text: 'Sudah ditelepon' }),
+  addWords: on('messages', { text: 'Gerainya masih tutup', channel: 'phone' }),
   assign: on('assignment', { team: 'kelembagaan' }),
   classify: on('classification', { supervisory: true }),
   restrict: on('restriction', { anonymous: true }),

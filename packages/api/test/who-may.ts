@@ -29,6 +29,7 @@ export const mayDo: Readonly<Record<string, readonly Role[]>> = {
   close: [...citizen, ...officers],
   reopen: [...citizen, ...staff],
   addNote: staff,
+  addWords: [...citizen, ...staff],
   assign: staff,
   classify: staff,
   restrict: [...citizen, ...staff],

@@ -1681,6 +1681,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add what the citizen said about his case */
+        readonly post: operations["addWords"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/next-officer": {
         readonly parameters: {
             readonly query?: never;
@@ -8123,6 +8140,53 @@ export interface operations {
                     /** Format: uuid */
                     readonly into: string;
                     readonly reason?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addWords: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Where he said it: phone, counter, or your own word. */
+                    readonly channel: string;
+                    /** @description Whether the case stays where it stands; else it is resumed or reopened as by a message of his. */
+                    readonly stays?: boolean;
+                    /** @description The citizen's words. They are never rewritten. */
+                    readonly text: string;
                 };
             };
         };

@@ -8,8 +8,11 @@ export interface UpgradeRequest {
 
 /** The connection that it came over; `Duplex` of Node is one. */
 export interface UpgradeConnection {
+  /** Hears of a connection that broke. */
   on(event: 'error', listener: () => void): unknown;
+  /** Says a last word. */
   end(text: string): unknown;
+  /** Cuts it at once. */
   destroy(): unknown;
 }
 

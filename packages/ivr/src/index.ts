@@ -1,5 +1,5 @@
 export type { CallSaid } from './calls/call-said.js';
-export type { CallCase, CallSession, CallStage } from './calls/call-session.js';
+export type { CallCase, CallSession, CallStage, ProvenCase } from './calls/call-session.js';
 export type { CallStore, KeptCall } from './calls/call-store.js';
 export { keptCalls } from './calls/kept-calls.js';
 export { memoryCalls } from './calls/memory-calls.js';
@@ -7,4 +7,5 @@ export type { SecretGuesses } from './calls/secret-guesses.js';
 export type { NumberMessage } from './desk/number-message.js';
 export { type PhoneChannel, type PhoneOptions, phoneChannel } from './phone-channel.js';
 export type { OfficerLine, PhoneLine } from './phone-line.js';
+export type { ClaimedFiles } from './recording/claimed-files.js';
 export type { RecordingConsent } from './turn/asked-turn.js';

@@ -19,6 +19,7 @@ import {
   ratingBody,
   reasonBody,
   restrictBody,
+  saidBody,
   textBody,
   waiverBody,
 } from '../schemas/ticket-bodies.js';
@@ -111,6 +112,13 @@ export function ticketCommands(
     ),
     onTicket('addNote', 'notes', 'Add an internal note', noteBody, (id, body, options) =>
       tickets.note(id, body.text, options),
+    ),
+    onTicket(
+      'addWords',
+      'messages',
+      'Add what the citizen said about his case',
+      saidBody,
+      tickets.append,
     ),
     onTicket(
       'assign',

@@ -70,6 +70,18 @@ export const referralBody = /* @__PURE__ */ z.strictObject({
     .exactOptional(),
 });
 
+/** What a citizen said about his case. */
+export const saidBody = /* @__PURE__ */ z.strictObject({
+  text: text.describe("The citizen's words. They are never rewritten."),
+  channel: code.describe('Where he said it: phone, counter, or your own word.'),
+  stays: z
+    .boolean()
+    .exactOptional()
+    .describe(
+      'Whether the case stays where it stands; else it is resumed or reopened as by a message of his.',
+    ),
+});
+
 /** Nothing to say. */
 export const nothing = /* @__PURE__ */ z.strictObject({});
 

@@ -16,6 +16,7 @@ export interface CallJournal {
   hold(call: JournalCall): Promise<void>;
   /** Whether this process is the last one that drove a call. */
   isHeld(call: string): Promise<boolean>;
+  /** A call is over: nobody looks for it again. */
   over(call: string): Promise<void>;
   /** Says that this process is alive, for `aliveMs`: several times within it. */
   beat(): Promise<void>;

@@ -7,6 +7,7 @@ const ttlMs = 30 * 86_400_000;
 export interface ClaimedFiles {
   /** A case is about to have them. Again does no harm. */
   claim(files: readonly Pick<MediaRef, 'ref'>[]): Promise<void>;
+  /** Whether a case has it. */
   isClaimed(file: Pick<MediaRef, 'ref'>): Promise<boolean>;
 }
 
