@@ -106,7 +106,7 @@ test('an account whose time is over is let in no more, and no page of another si
 test('who is reported himself gets nothing of whom it was, nor a word about the case', async () => {
   const victim = await caller(['penyelia-c']);
   for (const [deed, answer] of await answersTo(supervisor, victim)) {
-    expect([deed, answer.status]).toEqual([deed, 403]);
+    expect([deed, answer.status]).toEqual([deed, 404]);
     const text = await answer.text();
     for (const telling of [victim.id, victim.number, victim.value, 'Warga A', 'Gerai'])
       expect(text).not.toContain(telling);
