@@ -112,7 +112,7 @@ test('a file that is ready survives a reload, and can be opened again after it w
   await expect.poll(() => notes(page), patience).toEqual([expect.stringContaining('siap dikirim')]);
   await page.reload();
   await openPanel(page);
-  expect(await notes(page)).toEqual([expect.stringContaining('siap dikirim')]);
+  await expect.poll(() => notes(page), patience).toEqual([expect.stringContaining('siap dikirim')]);
   await page.getByRole('button', { name: 'Kirim pesan' }).click();
   await expect.poll(() => states(page), patience).toEqual(['terkirim']);
   const download = page.waitForEvent('download');
