@@ -12,6 +12,13 @@ export interface AxeFinding {
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Waits for everything that moves and does not move for ever. */
+const settled = `Promise.allSettled(
+  document.getAnimations()
+    .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished),
+).then(() => {})`;
+
 /**
  * Everything that axe-core finds on a page.
  *
@@ -23,6 +30,8 @@ export async function axeFindings(
 ): Promise<readonly AxeFinding[]> {
   // Evaluated by the debugger, so the page's own Content-Security-Policy stays as it is.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
+  // What is still fading in has other colours than those that people read.
+  await page.evaluate(settled);
   // What passes is not described: that took as long as the search.
   const options: RunOptions = {
     resultTypes: ['violations'],
