@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { DeskQueues } from '@aduan/core';
+import { putBack } from '@aduan/core/dead-letters';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
@@ -19,7 +20,9 @@ export const stuckReplay: Command = async (parameters, { err, out }) => {
     if (names.length === 0 && !side) throw new UsageError('What? aduan stuck list names it.');
     let missing = 0;
     for (const name of names) {
-      const found = await replay(queues, name);
+      const found = await putBack(queues, name);
+      if (found === null)
+        throw new UsageError(`"${name}" names nothing that can be stuck: in:7, out:0199…`);
       if (found) out(`${name} is back in line`);
       else err(`${name} is not stuck`);
       missing += found ? 0 : 1;
@@ -40,11 +43,4 @@ async function everyDead(queues: DeskQueues, side: Side): Promise<readonly strin
   if (side === 'in') return (await queues.inbox()).stuck.map(({ sequence }) => `in:${sequence}`);
   const { stuck } = await queues.outbox();
   return stuck.filter(({ state }) => state === 'dead').map(({ id }) => `out:${id}`);
-}
-
-async function replay(queues: DeskQueues, name: string): Promise<boolean> {
-  const [, side, id = ''] = /^(in|out):(.+)$/.exec(name) ?? [];
-  if (side === 'out') return queues.replayDelivery(id);
-  if (side === 'in' && /^\d{1,15}$/.test(id)) return queues.replayInbox(Number(id));
-  throw new UsageError(`"${name}" names nothing that can be stuck: in:7, out:0199…`);
 }

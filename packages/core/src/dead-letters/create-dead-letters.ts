@@ -8,6 +8,7 @@ import type { Principal } from '../slots/principal.js';
 import type { StuckInboxRow } from '../store/inbox.js';
 import type { StuckDelivery } from '../store/outbox.js';
 import type { DeadLetter, DeadLetters } from './dead-letters.js';
+import { putBack } from './put-back.js';
 import { whyStuck } from './why-stuck.js';
 
 /**
@@ -26,13 +27,6 @@ export function createDeadLetters(aduan: Aduan): DeadLetters {
     if (isLimited) throw new ForbiddenError('replay', 'the queues are those of all cases');
   }
 
-  /** @returns whether it was stuck */
-  async function putBack(id: string): Promise<boolean> {
-    const [, side, name = ''] = /^(in|out):([\w-]{1,60})$/.exec(id) ?? [];
-    if (side === 'out') return queues.replayDelivery(name);
-    return side === 'in' && /^\d{1,15}$/.test(name) ? queues.replayInbox(Number(name)) : false;
-  }
-
   return requireActor<DeadLetters>(desk, {
     async list({ actor }) {
       requireOperator(actor);
@@ -45,7 +39,7 @@ export function createDeadLetters(aduan: Aduan): DeadLetters {
       requireOperator(actor);
       const call = await keyedCall(desk, options, 'dead-letters:replay', id);
       if (await knownResult<true>(desk, call)) return;
-      if (!(await putBack(id))) throw new NotFoundError('dead-letter');
+      if (!(await putBack(queues, id))) throw new NotFoundError('dead-letter');
       desk.log('info', 'dead-letter.replayed', { id, actor: actor.id });
       if (!call) return;
       const command = { key: call.key, result: resultRecord(call, true), at: desk.now() };

@@ -1,3 +1,4 @@
 export { createDeadLetters } from './create-dead-letters.js';
 export type { DeadLetter, DeadLetters, QueueView } from './dead-letters.js';
+export { putBack } from './put-back.js';
 export { whyStuck } from './why-stuck.js';
