@@ -60,6 +60,7 @@ export interface OpenApiResponse {
 }
 
 const version = '1.0.0';
+
 /** The document of these operations, from the schemas by which they read and answer. */
 export function openApiDocument(
   operations: readonly Operation[],
