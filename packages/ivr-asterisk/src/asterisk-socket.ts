@@ -1,4 +1,3 @@
-import { ChannelError } from '@aduan/core';
 import { ariByHttp } from './ari/ari-by-http.js';
 import { type AriServer, checkAriServer } from './ari/ari-server.js';
 import { realTimers, type Timers } from './ari/timers.js';
@@ -6,10 +5,10 @@ import type { AsteriskVoice } from './asterisk-voice.js';
 import { capabilitiesOf } from './line/asterisk-line.js';
 import { type AsteriskLineOptions, checkApplication, lineOptions } from './line/line-options.js';
 import { recordingsOf } from './line/recordings.js';
+import { whileStarted } from './line/while-started.js';
 import { refusal } from './option-refusal.js';
 import { type AriDoor, ariDoor } from './sockets/ari-door.js';
-import { openSocketLine, type SocketLine } from './sockets/socket-line.js';
-import { checkCallBack } from './turns/check-call-back.js';
+import { openSocketLine } from './sockets/socket-line.js';
 
 /** Options of `asteriskSocket`. */
 export interface AsteriskSocketOptions extends AsteriskLineOptions {
@@ -53,8 +52,12 @@ export function pacedSocket(
   const options = lineOptions(given);
   const lasting = lastingApplication ?? options.application;
   checkApplication('lastingApplication', lasting);
-  let line: SocketLine | null = null;
+  const { current, ...driving } = whileStarted((host) => {
+    const http = recordings ? ariByHttp(host, recordings) : null;
+    return openSocketLine({ host, options, lasting, http, timers });
+  });
   const door = ariDoor({ url, username, password }, (socket) => {
+    const line = current();
     // It comes again, perhaps to a process that has begun.
     if (line) line.take(socket);
     else socket.close(1013);
@@ -65,22 +68,9 @@ export function pacedSocket(
     capabilities: capabilitiesOf(options, recordings !== undefined),
     ...door,
     ...(recordings && recordingsOf(options.application, recordings)),
-    async start(host) {
-      const http = recordings ? ariByHttp(host, recordings) : null;
-      line ??= openSocketLine({ host, options, lasting, http, timers });
-    },
-    async stop() {
-      const open = line;
-      line = null;
-      await open?.close();
-    },
-    async callBack(call) {
-      checkCallBack(call);
-      if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
-      return line.callBack(call);
-    },
+    ...driving,
     async health() {
-      return line ? { ok: true } : { ok: false, detail: 'not started' };
+      return current() ? { ok: true } : { ok: false, detail: 'not started' };
     },
   };
 }

@@ -1,11 +1,10 @@
-import { ChannelError } from '@aduan/core';
 import type { CallBack, CallBackOutcome, VoiceDriver } from '@aduan/core/voice';
 import { checkAriServer } from './ari/ari-server.js';
 import { realTimers } from './ari/timers.js';
-import { capabilitiesOf, type LinePace, type OpenLine, openLine } from './line/asterisk-line.js';
+import { capabilitiesOf, type LinePace, openLine } from './line/asterisk-line.js';
 import { type AsteriskOptions, lineOptions } from './line/line-options.js';
 import { recordingsOf } from './line/recordings.js';
-import { checkCallBack } from './turns/check-call-back.js';
+import { whileStarted } from './line/while-started.js';
 
 const realPace: LinePace = { timers: realTimers, leaseMs: 5_000 };
 
@@ -33,26 +32,15 @@ export function asteriskVoice(options: AsteriskOptions): AsteriskVoice {
 export function pacedAsterisk(given: AsteriskOptions, pace: LinePace): AsteriskVoice {
   checkAriServer(given);
   const options = lineOptions(given);
-  let line: OpenLine | null = null;
+  const { current, ...driving } = whileStarted((host) => openLine(host, given, options, pace));
   return {
     contract: 'voice-driver/1',
     name: 'asterisk',
     capabilities: capabilitiesOf(options, true),
     ...recordingsOf(options.application, given),
-    async start(host) {
-      line ??= openLine(host, given, options, pace);
-    },
-    async stop() {
-      const open = line;
-      line = null;
-      await open?.close();
-    },
-    async callBack(call) {
-      checkCallBack(call);
-      if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
-      return line.callBack(call);
-    },
+    ...driving,
     async health() {
+      const line = current();
       const trouble = line ? line.trouble() : 'not started';
       return trouble === null ? { ok: true } : { ok: false, detail: trouble };
     },
