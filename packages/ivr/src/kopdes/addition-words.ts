@@ -11,7 +11,7 @@ export const additionWords = {
     en: 'Please tell us what you would like to add.',
   },
   added: {
-    id: 'Terima kasih. Tambahan Anda sudah masuk ke laporan itu untuk petugas.',
+    id: 'Terima kasih. Tambahan Anda sudah masuk ke laporan itu, dan akan dibaca petugas.',
     en: 'Thank you. What you added is in that report now, for the officers.',
   },
   notAdded: {
