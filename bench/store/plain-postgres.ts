@@ -41,6 +41,7 @@ const types: Readonly<Record<string, string>> = {
 /** Plain statements in the schema `bare`, which is that of the store: one round trip, one commit each. */
 export function plainPostgres(connectionString: string, connections: number): Plain {
   const pool = new Pool({ connectionString, max: connections });
+  pool.on('error', () => {});
   const names = new Map<string, string>();
   const query = (text: string, values: readonly unknown[]) => {
     const name = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 32);

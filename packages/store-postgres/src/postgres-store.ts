@@ -1,6 +1,8 @@
 import { type BlobStore, InputError, type Store } from '@aduan/core';
 import type { RelayedOutbox } from '@aduan/core/store';
 import type { Pool } from 'pg';
+import { gatherOpenings } from './commit/gather-openings.js';
+import { isOpening } from './commit/opening-rows.js';
 import { writeCommit } from './commit/write-commit.js';
 import { writeCommits } from './commit/write-openings.js';
 import { createDatabase } from './database/database.js';
@@ -53,7 +55,7 @@ export interface PostgresStore extends Store {
 
 /**
  * The store for a desk of several instances: PostgreSQL 15 or later. A commit is one prepared statement,
- * so one round trip. Everything that instances must agree on stands in the database.
+ * so one round trip; cases that are opened at the same moment share one. Everything that instances must agree on stands in the database.
  *
  * @example
  * ```ts
@@ -77,6 +79,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       ? ownPool(connection, { max: connections, name: 'aduan', patienceMs })
       : connection;
   const database = createDatabase(pool, schema);
+  const openings = gatherOpenings(database);
   let ended: Promise<void> | undefined;
 
   return {
@@ -89,10 +92,12 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       });
     },
     close() {
+      openings.handOver();
       ended ??= database.close().then(() => (pool === connection ? undefined : pool.end()));
       return ended;
     },
-    commit: (commit) => writeCommit(database, commit),
+    commit: (commit) =>
+      isOpening(commit) ? openings.write(commit) : writeCommit(database, commit),
     commitAll: (commits) => writeCommits(database, commits),
     async readCommandResult(tenant, key) {
       const text = 'select result from aduan.command where tenant = $1 and key = $2';

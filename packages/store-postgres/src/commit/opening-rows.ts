@@ -50,9 +50,11 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
     },
     {
       table: 'command',
-      rows: openings.flatMap(({ command }) =>
-        command ? [{ ...command, ticketId: undefined, ticket_id: command.ticketId }] : [],
-      ),
+      rows: openings
+        .flatMap(({ command }) =>
+          command ? [{ ...command, ticketId: undefined, ticket_id: command.ticketId }] : [],
+        )
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
       unless: 'tenant, key',
       mustAll: true,
     },

@@ -1,7 +1,6 @@
 import { type Commit, type CommitOutcome, StoreError } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import { codeOf } from '../database/postgres-error.js';
-import { divisionByZero } from './commit-statement.js';
 import {
   isOpening,
   type Opening,
@@ -9,9 +8,13 @@ import {
   rowsAsJson,
   type TableRows,
 } from './opening-rows.js';
-import { uniqueViolation, writeCommit } from './write-commit.js';
+import { writeCommit } from './write-commit.js';
 
-type Settled = PromiseSettledResult<CommitOutcome>;
+/** How a commit among others ended. */
+export type Settled = PromiseSettledResult<CommitOutcome>;
+
+/** Classes of SQLSTATE that lie in what was to be written: data, integrity, limits of a row. */
+const liesInARow = /^(?:22|23|54)/;
 
 /** Writes many commits: cases of somebody new together, by one statement; every other one by itself. */
 export async function writeCommits(
@@ -40,8 +43,12 @@ async function settle(outcome: Promise<CommitOutcome>): Promise<Settled> {
   );
 }
 
-/** If one of them is refused, all are taken back, and each half is tried by itself, down to the one that is it. */
-async function writeTogether(
+/**
+ * Writes cases of one desk that were not there before. If one of them is refused, all are taken back. Those whose call was
+ * answered before hear that answer, and the others are tried again; without any such, each half by itself, down to the
+ * one that it is.
+ */
+export async function writeTogether(
   database: Database,
   openings: readonly Opening[],
 ): Promise<readonly Settled[]> {
@@ -54,15 +61,40 @@ async function writeTogether(
     return openings.map(() => ({ status: 'fulfilled', value: { status: 'committed' } }));
   } catch (error) {
     const code = error instanceof StoreError ? codeOf(error.cause) : '';
-    if (code !== divisionByZero && code !== uniqueViolation) {
-      return openings.map(() => ({ status: 'rejected', reason: error }));
-    }
-    const half = Math.ceil(openings.length / 2);
-    return [
-      ...(await writeTogether(database, openings.slice(0, half))),
-      ...(await writeTogether(database, openings.slice(half))),
-    ];
+    if (!liesInARow.test(code)) return openings.map(() => ({ status: 'rejected', reason: error }));
+    return writeApart(database, openings);
   }
+}
+
+async function writeApart(
+  database: Database,
+  openings: readonly Opening[],
+): Promise<readonly Settled[]> {
+  const answers = await answersTo(database, openings);
+  const unheard = openings.filter(({ command }) => !answers.has(command?.key ?? ''));
+  const middle = unheard.length < openings.length ? 0 : Math.ceil(unheard.length / 2);
+  const written = [
+    ...(await writeTogether(database, unheard.slice(0, middle))),
+    ...(await writeTogether(database, unheard.slice(middle))),
+  ].values();
+  return openings.map(({ command }) => {
+    const result = answers.get(command?.key ?? '');
+    if (result !== undefined) return { status: 'fulfilled', value: { status: 'replayed', result } };
+    return written.next().value as Settled;
+  });
+}
+
+/** What was answered to those calls that were there before, by their keys. */
+async function answersTo(
+  database: Database,
+  openings: readonly Opening[],
+): Promise<ReadonlyMap<string, string>> {
+  const text = 'select key, result from aduan.command where tenant = $1 and key = any ($2::text[])';
+  const keys = openings.flatMap(({ command }) => command?.key ?? []);
+  const known = await database
+    .all<{ readonly key: string; readonly result: string }>(text, [openings[0]?.tenant, keys])
+    .catch(() => []);
+  return new Map(known.map(({ key, result }) => [key, result]));
 }
 
 /** One statement for all, with one list of rows for each table. Its text is the same for each set of tables. */

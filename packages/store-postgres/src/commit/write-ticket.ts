@@ -102,7 +102,7 @@ function foreignIdsPart(
     ),`;
 }
 
-/** Events at the end of a history. Each link of the chain is made here, from the one before it. */
+/** Events at the end of a history, mostly one. Each link of the chain is made here, from the one before it. */
 export function eventPart(
   tenant: string,
   history: Pick<TicketWrite, 'expectedVersion' | 'events'> & { readonly id: TicketId },
@@ -127,15 +127,20 @@ export function eventPart(
     column('text', (event) => event.sealed?.box ?? null),
     column('int', (event) => event.sealed?.index ?? null),
   ];
+  const before = `case ${version} when 0 then '' else (
+        select link from aduan.event where tenant = ${tenant} and ticket_id = ${id} and sequence = ${version}
+      ) end`;
+  const chain =
+    events.length === 1
+      ? `select 1, ${linkAfter(`(${before})`, `(${digests})[1]`)}`
+      : `select 0, ${before}
+      union all
+      select step + 1, ${linkAfter('link', `(${digests})[step + 1]`)}
+      from chain${suffix} where step < cardinality(${digests})`;
   return {
     text: `
     chain${suffix} (step, link) as (
-      select 0, case ${version} when 0 then '' else (
-        select link from aduan.event where tenant = ${tenant} and ticket_id = ${id} and sequence = ${version}
-      ) end
-      union all
-      select step + 1, encode(sha256(convert_to(link || (${digests})[step + 1], 'UTF8')), 'hex')
-      from chain${suffix} where step < cardinality(${digests})
+      ${chain}
     ),
     added_event${suffix} as (
       insert into aduan.event (tenant, ticket_id, sequence, digest, link, id, type, at, actor, facts,
@@ -145,4 +150,9 @@ export function eventPart(
       from chain${suffix} where step > 0
     )`,
   };
+}
+
+/** The next link of a chain, as `nextLink` of core makes it. */
+function linkAfter(link: string, digest: string): string {
+  return `encode(sha256(convert_to(${link} || ${digest}, 'UTF8')), 'hex')`;
 }

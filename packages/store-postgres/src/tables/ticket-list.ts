@@ -22,6 +22,14 @@ const orders: Readonly<
   updated: { column: 'updated_at', descending: true },
 };
 
+/**
+ * Page sizes that stand in the text of a statement. One that the server does not know while it plans might be of any length, and it
+ * plans anew for each page; of texts there shall not be one for each size either, since every connection keeps them.
+ */
+function isUsual(size: number): boolean {
+  return size % 10 === 0 && size <= 100;
+}
+
 /** The statement of one page: keyset paging, never an offset. */
 export function pageStatement(
   tenantId: TenantId,
@@ -30,7 +38,9 @@ export function pageStatement(
   const parameters = createParameters();
   const { add } = parameters;
   const tenant = add(tenantId, 'text');
-  const limit = add(pageSize(filter) + 1, 'int');
+  const limit = isUsual(pageSize(filter))
+    ? `${pageSize(filter) + 1}`
+    : add(pageSize(filter) + 1, 'int');
   const { column, descending } = orders[filter.order ?? 'due'];
   const direction = descending ? 'desc' : 'asc';
   const inOrder = `order by ${column} ${direction}, id ${direction} limit ${limit}`;

@@ -156,7 +156,7 @@ describe('query plans: no list sorts, no poll scans', () => {
 
   test('an idle sweeper, outbox, inbox and room for notices look at what is due alone', async () => {
     expect(await planOf(anyDueCase, ['desk', 5])).toContain('using ticket_sweep on ticket');
-    const sweep = await planOf(claimDueCases, ['desk', 5, 10, 10]);
+    const sweep = await planOf(claimDueCases, ['desk', 5, 10, 10, 1]);
     expect(sweep).toContain('using ticket_sweep on ticket');
     expect(sweep).toContain('hashed SubPlan');
     expect(sweep).not.toContain('Seq Scan on ticket');
