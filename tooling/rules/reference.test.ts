@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { codeBlocks } from './code-blocks.ts';
 import { filesOf } from './source-files.ts';
 
-const sources = filesOf('packages/{core,store-*,channel-*,http}/src/**/*.ts');
+const sources = filesOf('packages/*/src/**/*.ts').filter(({ path }) => !/^packages\/(?:cli|testkit)\//.test(path));
 const references = filesOf('docs/{id,en}/reference.md');
 
 test.each(references)('$path lists every error code that hosts can meet, and no other', (file) => {
-  const table = file.text.slice(file.text.indexOf('\n| `code` |'), file.text.indexOf('```ts'));
-  const rows = table.split('\n').filter((line) => line.startsWith('| `'));
-  const listed = rows.slice(1).flatMap((row) => codesIn(row.split('|')[1] ?? ''));
+  const start = file.text.indexOf('\n| `code` |');
+  const section = file.text.slice(start, file.text.indexOf('\n## ', start));
+  const rows = section.split('\n').filter((line) => /^\| `(?!code`)/.test(line));
+  const listed = rows.flatMap((row) => codesIn(row.split('|')[1] ?? ''));
   expect(listed.toSorted()).toEqual([...errorCodes()].toSorted());
 });
 
@@ -32,16 +33,25 @@ test.each(filesOf('docs/{id,en}/ticket-lifecycle.md'))(
   },
 );
 
-/** What is thrown by name, what the error classes say themselves, and what SQLite's codes become. */
+/** What is thrown by name, what the error classes say themselves, what SQLite's codes become, and why messages are stuck. */
 function errorCodes(): ReadonlySet<string> {
-  return new Set(
-    sources.flatMap(({ text }) => [
+  return new Set([
+    ...named('core/src/errors.ts', /^ {2}\| '([a-z_]+)'/gm).map((each) => `channel-${each.replace('_', '-')}`),
+    ...named('core/src/directory/directory-error.ts', /^ {2}\| '([a-z-]+)'/gm).map((each) => `directory-${each}`),
+    ...named('core/src/webhooks/transport.ts', /^ {2}\| '(webhook-[a-z-]+)'/gm),
+    ...named('core/src/dead-letters/why-stuck.ts', /^ {2}'?([a-z-]+)'?: \{/gm),
+    ...named('api/src/answers/problem.ts', /code \?\? '([a-z]+)'/g),
+    ...sources.flatMap(({ text }) => [
       ...matches(text, /new (?:Aduan|Store|Calendar)Error\d*\(\s*'([a-z-]+)'/g),
       ...matches(text, /super\(\s*'([a-z-]+)'/g),
       ...matches(text, /new NotFoundError\('([a-z-]+)'/g).map((what) => `${what}-not-found`),
       ...matches(text, /code: '(store-[a-z-]+)'/g),
     ]),
-  );
+  ]);
+}
+
+function named(path: string, pattern: RegExp): string[] {
+  return filesOf(`packages/${path}`).flatMap(({ text }) => matches(text, pattern));
 }
 
 function codesIn(cell: string): string[] {

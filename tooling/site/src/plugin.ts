@@ -2,6 +2,7 @@ import { Application } from 'typedoc';
 import { makeAccessible } from './accessible-pages.ts';
 import { routeGuides } from './guide-router.ts';
 import { nameByHeading } from './headings.ts';
+import { indexForSearch } from './search/search-index.ts';
 import { shelve } from './shelves.ts';
 import { addScripts } from './site-scripts.ts';
 import { linkSources } from './source-links.ts';
@@ -19,6 +20,7 @@ export function load(app: Application): void {
     20_000,
   );
   routeGuides(app);
+  indexForSearch(app);
   addScripts(app);
   makeAccessible(app);
 }

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { type Application, type PageEvent, Renderer, type RendererEvent } from 'typedoc';
 
-const keyboard = join(import.meta.dirname, 'browser', 'by-keyboard.js');
+const always = ['by-keyboard.js', 'search-box.js'].map((file) =>
+  join(import.meta.dirname, 'browser', file),
+);
 /** Diagrams are drawn in the reader's browser, by a library that lies beside them. */
 const diagrams = [
   createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js'),
@@ -15,14 +17,14 @@ export function addScripts(app: Application): void {
   app.renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
     const { contents = '' } = page;
     const wanted = contents.includes('<code class="mermaid">')
-      ? [keyboard, ...diagrams]
-      : [keyboard];
+      ? [...always, ...diagrams]
+      : always;
     const assets = `${'../'.repeat(page.url.split('/').length - 1)}assets`;
     const tags = wanted.map((file) => `<script src="${assets}/${basename(file)}"></script>`);
     page.contents = contents.replace('</body>', `${tags.join('')}</body>`);
   });
   app.renderer.on(Renderer.EVENT_END, ({ outputDirectory }: RendererEvent) => {
-    for (const file of [keyboard, ...diagrams]) {
+    for (const file of [...always, ...diagrams]) {
       copyFileSync(file, join(outputDirectory, 'assets', basename(file)));
     }
   });

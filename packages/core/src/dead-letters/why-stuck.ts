@@ -43,7 +43,7 @@ const reasons: Readonly<Record<string, Label>> = {
     en: 'it may have arrived: the citizen may get it twice',
   },
   'not-mounted': {
-    id: 'kanal ini sudah tidak ada di meja ini',
+    id: 'kanal ini sudah tidak ada di layanan ini',
     en: 'this desk has no such channel any more',
   },
   'processing-restricted': {

@@ -1,0 +1,43 @@
+/** A part of a guide under one heading, as a reader finds it. */
+export interface Section {
+  /** Null for what stands under the title of the page. */
+  readonly anchor: string | null;
+  readonly title: string;
+  readonly text: string;
+  /** The pages that it links to, as they stand in its links. */
+  readonly links: readonly string[];
+}
+
+/** The sections of a page that TypeDoc made of a guide, in order. */
+export function sectionsOf(html: string): Section[] {
+  const start = html.indexOf('<div class="tsd-panel tsd-typography">');
+  const prose = html.slice(start, html.indexOf('<div class="col-sidebar"', start));
+  return prose
+    .split(/(?=<h[1-4] id=")/)
+    .slice(1)
+    .map((part) => {
+      const [heading = '', level, anchor = ''] = /<h([1-4]) id="([^"]+)".*?<\/h\1>/s.exec(part) ?? [];
+      const body = part.slice(heading.length);
+      return {
+        anchor: level === '1' ? null : anchor,
+        title: textOf(heading),
+        text: textOf(body),
+        links: [...body.matchAll(/<a href="([^"]+)"/g)].map(([, href = '']) => href),
+      };
+    });
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<pre><code class="mermaid">.*?<\/pre>/gs, ' ')
+    .replace(/<button.*?<\/button>/gs, ' ')
+    .replace(/<\/?(?:p|li|tr|td|th|h\d|div|pre|br|ul|ol)\b[^>]*>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../workspace.ts';
+import { newcomersQuestions } from './newcomers-questions.ts';
+
+const site = process.env.ADUAN_SITE ?? join(root, 'docs', 'site');
+
+describe.each(['id', 'en'] as const)('a newcomer who reads %s', (language) => {
+  const questions = newcomersQuestions.map((each) => each[language]);
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await browser.newPage();
+    await page.goto(pathToFileURL(join(site, language, 'index.html')).href);
+    await page.keyboard.press('/');
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it.each(questions)('finds “$ask” by one search', async ({ ask, page: answers }) => {
+    await page.locator('#tsd-search-input').fill(ask);
+    const hits = page.locator('#tsd-search-results li');
+    await expect.poll(() => hits.first().getAttribute('data-asked')).toBe(ask);
+    const addresses = await hits.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const first = addresses.slice(0, 3).map((address) => address?.replace(/^\.\.\//, '').replace(/#.*/, ''));
+    expect(first).toContain(`${language}/${answers}.html`);
+  });
+
+  it.each(questions)('finds “$ask” by two clicks: questions, then the answer', ({ page: answers, anchor }) => {
+    const home = readFileSync(join(site, 'index.html'), 'utf8');
+    expect(home).toContain(`href="${language}/faq.html"`);
+    const faq = readFileSync(join(site, language, 'faq.html'), 'utf8');
+    expect(faq).toContain(`href="${answers}.html${anchor === undefined ? '' : `#${anchor}`}"`);
+    const answer = readFileSync(join(site, language, `${answers}.html`), 'utf8');
+    if (anchor !== undefined) expect(answer).toContain(` id="${anchor}"`);
+  });
+});
