@@ -16,9 +16,7 @@ const diagrams = [
 export function addScripts(app: Application): void {
   app.renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
     const { contents = '' } = page;
-    const wanted = contents.includes('<code class="mermaid">')
-      ? [...always, ...diagrams]
-      : always;
+    const wanted = contents.includes('<code class="mermaid">') ? [...always, ...diagrams] : always;
     const assets = `${'../'.repeat(page.url.split('/').length - 1)}assets`;
     const tags = wanted.map((file) => `<script src="${assets}/${basename(file)}"></script>`);
     page.contents = contents.replace('</body>', `${tags.join('')}</body>`);

@@ -9,40 +9,88 @@ interface Question {
 /** Twenty-four questions in both languages, in the words of whoever asks and not in those of the guides. */
 export const newcomersQuestions: readonly { readonly id: Question; readonly en: Question }[] = [
   {
-    id: { ask: 'mengubah jam kerja kantor', page: 'working-hours-and-sla', anchor: 'jam-dan-hari-libur-anda-sendiri' },
-    en: { ask: 'change office hours', page: 'working-hours-and-sla', anchor: 'office-hours-and-holidays-of-your-own' },
+    id: {
+      ask: 'mengubah jam kerja kantor',
+      page: 'working-hours-and-sla',
+      anchor: 'jam-dan-hari-libur-anda-sendiri',
+    },
+    en: {
+      ask: 'change office hours',
+      page: 'working-hours-and-sla',
+      anchor: 'office-hours-and-holidays-of-your-own',
+    },
   },
   {
-    id: { ask: 'tambah hari libur daerah', page: 'working-hours-and-sla', anchor: 'jam-dan-hari-libur-anda-sendiri' },
-    en: { ask: 'add a public holiday', page: 'working-hours-and-sla', anchor: 'office-hours-and-holidays-of-your-own' },
+    id: {
+      ask: 'tambah hari libur daerah',
+      page: 'working-hours-and-sla',
+      anchor: 'jam-dan-hari-libur-anda-sendiri',
+    },
+    en: {
+      ask: 'add a public holiday',
+      page: 'working-hours-and-sla',
+      anchor: 'office-hours-and-holidays-of-your-own',
+    },
   },
   {
     id: { ask: 'kategori baru', page: 'reference', anchor: 'kategori-anda-sendiri' },
     en: { ask: 'new category', page: 'reference', anchor: 'a-category-of-your-own' },
   },
   {
-    id: { ask: 'kenapa tenggat berubah', page: 'working-hours-and-sla', anchor: 'mengapa-tenggatnya-bergeser' },
-    en: { ask: 'deadline changed why', page: 'working-hours-and-sla', anchor: 'why-a-deadline-moved' },
+    id: {
+      ask: 'kenapa tenggat berubah',
+      page: 'working-hours-and-sla',
+      anchor: 'mengapa-tenggatnya-bergeser',
+    },
+    en: {
+      ask: 'deadline changed why',
+      page: 'working-hours-and-sla',
+      anchor: 'why-a-deadline-moved',
+    },
   },
   {
     id: { ask: 'whatsapp', page: 'whatsapp' },
     en: { ask: 'WhatsApp setup', page: 'whatsapp' },
   },
   {
-    id: { ask: 'sambungkan asterisk', page: 'phone-line', anchor: 'di-tempat-sendiri-asterisk-dan-freepbx' },
-    en: { ask: 'Asterisk PBX', page: 'phone-line', anchor: 'on-your-own-premises-asterisk-and-freepbx' },
+    id: {
+      ask: 'sambungkan asterisk',
+      page: 'phone-line',
+      anchor: 'di-tempat-sendiri-asterisk-dan-freepbx',
+    },
+    en: {
+      ask: 'Asterisk PBX',
+      page: 'phone-line',
+      anchor: 'on-your-own-premises-asterisk-and-freepbx',
+    },
   },
   {
     id: { ask: 'terima webhook php', page: 'webhooks', anchor: 'menerimanya' },
     en: { ask: 'verify webhook signature in PHP', page: 'webhooks', anchor: 'receiving-it' },
   },
   {
-    id: { ask: 'hak akses petugas', page: 'security-and-personal-data', anchor: 'siapa-melihat-apa' },
-    en: { ask: 'what can an officer see', page: 'security-and-personal-data', anchor: 'who-sees-what' },
+    id: {
+      ask: 'hak akses petugas',
+      page: 'security-and-personal-data',
+      anchor: 'siapa-melihat-apa',
+    },
+    en: {
+      ask: 'what can an officer see',
+      page: 'security-and-personal-data',
+      anchor: 'who-sees-what',
+    },
   },
   {
-    id: { ask: 'hapus data pribadi warga', page: 'security-and-personal-data', anchor: 'menghapus-data-seseorang' },
-    en: { ask: 'delete personal data of a citizen', page: 'security-and-personal-data', anchor: 'erasing-a-person' },
+    id: {
+      ask: 'hapus data pribadi warga',
+      page: 'security-and-personal-data',
+      anchor: 'menghapus-data-seseorang',
+    },
+    en: {
+      ask: 'delete personal data of a citizen',
+      page: 'security-and-personal-data',
+      anchor: 'erasing-a-person',
+    },
   },
   {
     id: { ask: 'backup', page: 'operations', anchor: 'cadangan' },
@@ -77,19 +125,43 @@ export const newcomersQuestions: readonly { readonly id: Question; readonly en: 
     en: { ask: 'error code store-keys-missing', page: 'reference', anchor: 'errors' },
   },
   {
-    id: { ask: 'respons balik', page: 'ticket-lifecycle', anchor: 'kewajiban-menjawab-respons-balik' },
-    en: { ask: 'respons balik', page: 'ticket-lifecycle', anchor: 'the-duty-to-answer-respons-balik' },
+    id: {
+      ask: 'respons balik',
+      page: 'ticket-lifecycle',
+      anchor: 'kewajiban-menjawab-respons-balik',
+    },
+    en: {
+      ask: 'respons balik',
+      page: 'ticket-lifecycle',
+      anchor: 'the-duty-to-answer-respons-balik',
+    },
   },
   {
-    id: { ask: 'masa simpan data', page: 'security-and-personal-data', anchor: 'berapa-lama-data-disimpan' },
-    en: { ask: 'data retention period', page: 'security-and-personal-data', anchor: 'how-long-data-is-kept' },
+    id: {
+      ask: 'masa simpan data',
+      page: 'security-and-personal-data',
+      anchor: 'berapa-lama-data-disimpan',
+    },
+    en: {
+      ask: 'data retention period',
+      page: 'security-and-personal-data',
+      anchor: 'how-long-data-is-kept',
+    },
   },
   {
     id: { ask: 'impor excel', page: 'reporting', anchor: 'laporan-lama-dari-excel-atau-csv' },
-    en: { ask: 'import tickets from CSV', page: 'reporting', anchor: 'old-cases-from-excel-or-csv' },
+    en: {
+      ask: 'import tickets from CSV',
+      page: 'reporting',
+      anchor: 'old-cases-from-excel-or-csv',
+    },
   },
   {
-    id: { ask: 'lapor tanpa nama', page: 'security-and-personal-data', anchor: 'siapa-melihat-apa' },
+    id: {
+      ask: 'lapor tanpa nama',
+      page: 'security-and-personal-data',
+      anchor: 'siapa-melihat-apa',
+    },
     en: { ask: 'anonymous complaint', page: 'security-and-personal-data', anchor: 'who-sees-what' },
   },
   {

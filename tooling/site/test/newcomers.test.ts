@@ -24,17 +24,24 @@ describe.each(['id', 'en'] as const)('a newcomer who reads %s', (language) => {
     await page.locator('#tsd-search-input').fill(ask);
     const hits = page.locator('#tsd-search-results li');
     await expect.poll(() => hits.first().getAttribute('data-asked')).toBe(ask);
-    const addresses = await hits.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const first = addresses.slice(0, 3).map((address) => address?.replace(/^\.\.\//, '').replace(/#.*/, ''));
+    const addresses = await hits
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const first = addresses
+      .slice(0, 3)
+      .map((address) => address?.replace(/^\.\.\//, '').replace(/#.*/, ''));
     expect(first).toContain(`${language}/${answers}.html`);
   });
 
-  it.each(questions)('finds “$ask” by two clicks: questions, then the answer', ({ page: answers, anchor }) => {
-    const home = readFileSync(join(site, 'index.html'), 'utf8');
-    expect(home).toContain(`href="${language}/faq.html"`);
-    const faq = readFileSync(join(site, language, 'faq.html'), 'utf8');
-    expect(faq).toContain(`href="${answers}.html${anchor === undefined ? '' : `#${anchor}`}"`);
-    const answer = readFileSync(join(site, language, `${answers}.html`), 'utf8');
-    if (anchor !== undefined) expect(answer).toContain(` id="${anchor}"`);
-  });
+  it.each(questions)(
+    'finds “$ask” by two clicks: questions, then the answer',
+    ({ page: answers, anchor }) => {
+      const home = readFileSync(join(site, 'index.html'), 'utf8');
+      expect(home).toContain(`href="${language}/faq.html"`);
+      const faq = readFileSync(join(site, language, 'faq.html'), 'utf8');
+      expect(faq).toContain(`href="${answers}.html${anchor === undefined ? '' : `#${anchor}`}"`);
+      const answer = readFileSync(join(site, language, `${answers}.html`), 'utf8');
+      if (anchor !== undefined) expect(answer).toContain(` id="${anchor}"`);
+    },
+  );
 });

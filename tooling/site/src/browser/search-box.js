@@ -20,16 +20,19 @@ const status = document.getElementById('tsd-search-status');
 
 /** Words by which nothing is told apart, in both languages. */
 const empty = new Set(
-  ('a an and are be can do does for from how i if in is it me my of on or our should that the there this to was we what when where ' +
+  (
+    'a an and are be can do does for from how i if in is it me my of on or our should that the there this to was we what when where ' +
     'which who why will with you your ada adalah agar apa apakah atau bagaimana bagi bisa bisakah cara dan dapat dari dengan di ini itu ' +
-    'jika kalau kami kapan ke kepada kita mana mengapa oleh pada saya sebuah siapa supaya untuk yang').split(' '),
+    'jika kalau kami kapan ke kepada kita mana mengapa oleh pada saya sebuah siapa supaya untuk yang'
+  ).split(' '),
 );
 
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const singular = (word) => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word);
 
 /** `addWorkingDays` is also the words add, working and days. */
-const partsOf = (title) => new Set(wordsOf(`${title} ${title.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')}`).map(singular));
+const partsOf = (title) =>
+  new Set(wordsOf(`${title} ${title.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')}`).map(singular));
 
 async function unpack(packed) {
   const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
@@ -55,16 +58,19 @@ function held(set, word) {
   return most;
 }
 
+/** How often a word stands in a text: less counts in a long one, and inside of another word. */
 function heldInText(low, word) {
   let times = 0;
   for (let at = low.indexOf(word); at >= 0 && times < 8; at = low.indexOf(word, at + word.length)) {
     times += /[\p{L}\p{N}]/u.test(low[at - 1] ?? ' ') ? 0.4 : 1;
   }
-  return Math.log2(1 + times);
+  return Math.log2(1 + times) / (1 + low.length / 4_000);
 }
 
 const weightOf = ({ inAsks, inParent, inTitle, low }, word) =>
-  Math.max(6 * held(inTitle, word), 5 * held(inAsks, word)) + 2 * held(inParent, word) + heldInText(low, word);
+  Math.max(8 * held(inTitle, word), 7 * held(inAsks, word)) +
+  2 * held(inParent, word) +
+  heldInText(low, word);
 
 /** Guides before code, and those in the reader's language before others. */
 function favour({ language, url }) {
@@ -78,18 +84,22 @@ function find(entries, query) {
   const telling = all.filter((word) => !empty.has(word));
   const asked = [...new Set(telling.length > 0 ? telling : all)];
   const weights = asked.map((word) => entries.map((entry) => weightOf(entry, word)));
-  const rarity = weights.map((each) => Math.log(1 + entries.length / (1 + each.filter(Boolean).length)));
+  const rarity = weights.map((each) =>
+    Math.log(1 + entries.length / (1 + each.filter(Boolean).length)),
+  );
   const whole = query.toLowerCase().trim();
   /** Such as `store-conflict` and `sla.breached`, which are one word to whoever looks for them. */
   const codes = whole.match(/[\p{L}\p{N}]+(?:[-._][\p{L}\p{N}]+)+/gu) ?? [];
   return entries
     .map((entry, index) => {
-      const found = weights.filter((each) => each[index] > 0).length;
-      if (found === 0) return { entry, score: 0 };
-      const sum = weights.reduce((total, each, word) => total + each[index] * rarity[word], 0);
+      const total = (of) =>
+        weights.reduce((sum, each, word) => sum + of(each[index]) * rarity[word], 0);
+      // A rare word that is not there counts for more than a common one.
+      const covered = total((weight) => Number(weight > 0)) / total(() => 1);
       const isNamed = codes.length > 0 && codes.every((code) => entry.low.includes(code));
-      const exact = entry.title.toLowerCase() === whole ? 5 : isNamed ? 2 : 1;
-      return { entry, score: sum * (found / asked.length) ** 2 * favour(entry) * exact };
+      const isExplained = codes.length > 0 && codes.every((code) => entry.codes.includes(code));
+      const exact = isExplained ? 8 : entry.title.toLowerCase() === whole ? 5 : isNamed ? 2 : 1;
+      return { entry, score: total((weight) => weight) * covered ** 2 * favour(entry) * exact };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
@@ -99,7 +109,10 @@ function find(entries, query) {
 
 /** The words around the first one that was asked for. */
 function around({ low, text }, asked) {
-  const at = Math.max(0, Math.min(...asked.map((word) => low.indexOf(word)).filter((place) => place >= 0), text.length));
+  const at = Math.max(
+    0,
+    Math.min(...asked.map((word) => low.indexOf(word)).filter((place) => place >= 0), text.length),
+  );
   const begin = at === text.length || at < 60 ? 0 : text.lastIndexOf(' ', at - 40) + 1;
   const some = text.slice(begin, begin + 150);
   return `${begin > 0 ? '… ' : ''}${some}${begin + 150 < text.length ? ' …' : ''}`;
@@ -109,7 +122,9 @@ function marked(element, text, asked) {
   const pattern = new RegExp(`(${asked.join('|')})`, 'giu');
   for (const [index, part] of text.split(pattern).entries()) {
     const isFound = index % 2 === 1;
-    element.append(isFound ? Object.assign(document.createElement('mark'), { textContent: part }) : part);
+    element.append(
+      isFound ? Object.assign(document.createElement('mark'), { textContent: part }) : part,
+    );
   }
   return element;
 }
@@ -120,7 +135,11 @@ function make(tag, className = '') {
 
 function show({ entry, asked, query }, index) {
   const base = document.documentElement.dataset.base.replace(/\/?$/, '/');
-  const row = Object.assign(make('li', 'found'), { id: `tsd-search:${index}`, role: 'option', ariaSelected: 'false' });
+  const row = Object.assign(make('li', 'found'), {
+    id: `tsd-search:${index}`,
+    role: 'option',
+    ariaSelected: 'false',
+  });
   row.dataset.asked = query;
   const link = Object.assign(make('a'), { href: base + entry.url, tabIndex: -1 });
   const icon = `<svg width="20" height="20" class="tsd-kind-icon" aria-hidden="true"><use href="#icon-${entry.kind}"></use></svg>`;
@@ -153,7 +172,8 @@ async function search() {
 function begin() {
   status.replaceChildren();
   field.placeholder = words.place;
-  for (const id of ['tsd-search', 'tsd-search-trigger']) document.getElementById(id).ariaLabel = words.open;
+  for (const id of ['tsd-search', 'tsd-search-trigger'])
+    document.getElementById(id).ariaLabel = words.open;
   field.addEventListener('input', () => void search());
   list.ariaLabel = words.open;
   if (field.value) void search();

@@ -1,4 +1,4 @@
-import { ReflectionKind } from 'typedoc';
+import type { ReflectionKind } from 'typedoc';
 
 /** What the search shows, and looks in; made when the site is, read by `browser/search-box.js`. */
 export interface SearchEntry {
@@ -12,5 +12,7 @@ export interface SearchEntry {
   readonly language: 'id' | 'en' | null;
   /** What newcomers ask that this answers, from the page of questions. */
   readonly asks: string;
+  /** The codes that its tables explain. */
+  readonly codes: readonly string[];
   readonly text: string;
 }

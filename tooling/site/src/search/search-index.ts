@@ -31,22 +31,34 @@ export function indexForSearch(app: Application): void {
       const url = router?.getFullUrl(target) ?? '';
       const place = parent === undefined || parent === project ? '' : parent.getFriendlyFullName();
       const text = summaryOf(target as Reflection);
-      return [{ title: name, parent: place, url, kind, language: null, asks: '', text }];
+      return [{ title: name, parent: place, url, kind, language: null, asks: '', codes: [], text }];
     });
     const entries: readonly SearchEntry[] = [...entriesOf(guides), ...code];
     const packed = deflateSync(JSON.stringify(entries)).toString('base64');
-    writeFileSync(join(outputDirectory, 'assets', 'search.js'), `window.aduanSearch = '${packed}';\n`);
+    writeFileSync(
+      join(outputDirectory, 'assets', 'search.js'),
+      `window.aduanSearch = '${packed}';\n`,
+    );
   });
 }
 
 function entriesOf(guides: ReadonlyMap<string, readonly Section[]>): SearchEntry[] {
   const asked = questions(guides);
   return [...guides].flatMap(([page, sections]) =>
-    sections.map(({ anchor, title, text }) => {
+    sections.map(({ anchor, codes, title, text }) => {
       const url = anchor === null ? page : `${page}#${anchor}`;
       const parent = anchor === null ? '' : (sections[0]?.title ?? '');
       const asks = (asked.get(url) ?? []).join(' ');
-      return { title, parent, url, kind: ReflectionKind.Document, language: languageOf(page), asks, text };
+      return {
+        title,
+        parent,
+        url,
+        kind: ReflectionKind.Document,
+        language: languageOf(page),
+        asks,
+        codes,
+        text,
+      };
     }),
   );
 }
@@ -78,5 +90,9 @@ function summaryOf(reflection: Reflection): string {
   const { comment } = reflection.isDeclaration()
     ? (reflection.signatures?.find((signature) => signature.comment) ?? reflection)
     : reflection;
-  return (comment?.summary ?? []).map(({ text }) => text).join('').replace(/\s+/g, ' ').trim();
+  return (comment?.summary ?? [])
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

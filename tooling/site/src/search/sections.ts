@@ -4,6 +4,8 @@ export interface Section {
   readonly anchor: string | null;
   readonly title: string;
   readonly text: string;
+  /** The codes that its tables explain, in their first column. */
+  readonly codes: readonly string[];
   /** The pages that it links to, as they stand in its links. */
   readonly links: readonly string[];
 }
@@ -16,12 +18,16 @@ export function sectionsOf(html: string): Section[] {
     .split(/(?=<h[1-4] id=")/)
     .slice(1)
     .map((part) => {
-      const [heading = '', level, anchor = ''] = /<h([1-4]) id="([^"]+)".*?<\/h\1>/s.exec(part) ?? [];
+      const [heading = '', level, anchor = ''] =
+        /<h([1-4]) id="([^"]+)".*?<\/h\1>/s.exec(part) ?? [];
       const body = part.slice(heading.length);
       return {
         anchor: level === '1' ? null : anchor,
         title: textOf(heading),
         text: textOf(body),
+        codes: [...body.matchAll(/<tr>\s*<td>(.*?)<\/td>/gs)].flatMap(([, cell = '']) =>
+          [...cell.matchAll(/<code>(.*?)<\/code>/g)].map(([, code = '']) => textOf(code)),
+        ),
         links: [...body.matchAll(/<a href="([^"]+)"/g)].map(([, href = '']) => href),
       };
     });
