@@ -64,3 +64,22 @@ it('is refused where it is no article, and is listed page by page', async () => 
   const found = [...first.items, ...second.items].map(({ id }) => id);
   expect([found, second.next]).toEqual([ids, null]);
 });
+
+it('gives back what the office wrote, whatever its fields are called', async () => {
+  const { api, tokenFor } = await smallDesk();
+  const [writer, superior] = [await tokenFor(['officer']), await tokenFor(['supervisor'])];
+  const content = { text, from: 3, at: 0.8, until: 1_776_132_000_000, steps: [{ since: 2019 }] };
+  const call = (token: string, path: string, body?: unknown) =>
+    ask(api, body ? 'POST' : 'GET', `/articles${path}`, { token, body });
+  const written = await call(writer, '/jam-gerai/draft', { content });
+  expect(written.body.piece.draft.content).toEqual(content);
+  await call(writer, '/jam-gerai/submission', {});
+  await call(superior, '/jam-gerai/publication', {});
+  const { body } = await call(writer, '/jam-gerai');
+  expect(body.piece.published.content).toEqual(content);
+  expect(body.piece.published.publishedAt).toBe('2026-04-14T09:00:00.000+07:00');
+  const [told] = (await call(writer, '/published')).body.items;
+  expect(told.content).toEqual(content);
+  const [first] = (await call(writer, '/jam-gerai/history')).body.items;
+  expect(first).toMatchObject({ content, at: '2026-04-14T09:00:00.000+07:00' });
+});

@@ -1,29 +1,12 @@
 import { fc } from '@aduan-internal/property';
-import Ajv from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { expect, it } from 'vitest';
-import type { JsonSchema, OpenApiDocument } from '../src/index.js';
 import { about, callsOf, type GeneratedCall, goodCallsOf, send } from './calls-of.js';
 import { examples, reporterOf } from './examples.js';
 import { plantedDesk } from './planted-desk.js';
+import { schemaCheck } from './schema-check.js';
 
 const isDeep = process.env.ADUAN_DEEP === '1';
 const numRuns = isDeep ? 20_000 : 300;
-
-/** Compares answers with the schemas of a document. */
-function schemaCheck(document: OpenApiDocument) {
-  const ajv = new Ajv.default({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addFormat('binary', true);
-  ajv.addSchema({ $id: 'document', ...document });
-  const validators = new Map<string, ReturnType<typeof ajv.compile>>();
-  return (schema: JsonSchema, value: unknown): string | null => {
-    const text = JSON.stringify(schema).replaceAll('"#/', '"document#/');
-    const validator = validators.get(text) ?? ajv.compile(JSON.parse(text));
-    validators.set(text, validator);
-    return validator(value) ? null : ajv.errorsText(validator.errors);
-  };
-}
 
 it(`holds for ${numRuns} calls: no 500, as documented, nothing hidden, nothing without a key`, async () => {
   const { aduan, api, become, known, leaked, logged, stage } = await plantedDesk();

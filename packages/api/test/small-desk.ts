@@ -101,7 +101,7 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
 
 function articleIn(given: unknown): { readonly text: string } {
   const { text } = Object(given);
-  if (typeof text === 'string') return { text };
+  if (typeof text === 'string') return Object(given);
   throw new InputError('An article has a text.', [{ message: 'must be a text', path: ['text'] }]);
 }
 

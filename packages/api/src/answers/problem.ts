@@ -1,13 +1,15 @@
 import { AduanError, ConflictError, InputError, type Logger, TransitionError } from '@aduan/core';
-import { withIsoTimes } from '@aduan/core/catalogue';
 import type { Fact } from '@aduan/core/cooperative-facts';
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
+import type * as z from 'zod';
 import { TooManyRequestsError } from '../access/rate-limits.js';
 import { etagOf, KeyMissingError } from '../requests/safeguards.js';
 import { plainFact, shownFact } from '../schemas/fact.js';
+import { obstacles } from '../schemas/personal-data.js';
 import { piece } from '../schemas/piece.js';
 import { ticket } from '../schemas/ticket.js';
+import { answerText } from './answer-text.js';
 import { type ProblemStatus, problemOf } from './problem-table.js';
 
 /** A problem of RFC 9457, with what its code brings. */
@@ -42,17 +44,17 @@ export function problemAnswer(toProblem: ToProblem): (reason: unknown) => Respon
 }
 
 function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string, unknown>> {
+  const told = (schema: z.ZodType, found: unknown): unknown =>
+    JSON.parse(answerText(schema, found, timeZone));
   const shown = (current: unknown) => {
     if (!current) return null;
-    if ('raisedBy' in Object(current)) return piece.parse(withIsoTimes(current, timeZone));
-    if (!('authors' in Object(current))) return ticket.parse(withIsoTimes(current, timeZone));
-    return plainFact.parse(withIsoTimes(shownFact(current as Fact), timeZone));
+    if ('raisedBy' in Object(current)) return told(piece, current);
+    if ('authors' in Object(current)) return told(plainFact, shownFact(current as Fact));
+    return told(ticket, current);
   };
   if (error instanceof InputError || error instanceof KeyMissingError)
     return { issues: error.issues };
-  if (error instanceof ErasureRefusedError) {
-    return { obstacles: withIsoTimes(error.obstacles, timeZone) };
-  }
+  if (error instanceof ErasureRefusedError) return { obstacles: told(obstacles, error.obstacles) };
   if (error instanceof TransitionError) return { from: error.from, allowed: error.allowed };
   if (error instanceof ClaimedError) return { owner: error.owner, current: shown(error.current) };
   if (error instanceof ConflictError) {

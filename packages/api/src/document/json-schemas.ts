@@ -21,7 +21,9 @@ export function jsonSchemas(): JsonSchemas {
     const whole = z.toJSONSchema(z.object({ it: schema }), {
       io,
       unrepresentable: 'any',
-      override: ({ jsonSchema }) => {
+      override: ({ jsonSchema, zodSchema }) => {
+        if (zodSchema._zod.def.type === 'date')
+          Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
         if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
         if (jsonSchema.format === 'uuid') delete jsonSchema.pattern;
       },

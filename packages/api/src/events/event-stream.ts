@@ -1,6 +1,6 @@
 import { AduanError, type ReadOptions } from '@aduan/core';
-import { withIsoTimes } from '@aduan/core/catalogue';
 import type { CaseChangeNotice, Changes, ChangesPage } from '@aduan/core/changes';
+import { answerText } from '../answers/answer-text.js';
 import { changeNotice } from '../schemas/change.js';
 
 /** What happened in another process is found after this time, and lets the other side know that we live. */
@@ -82,7 +82,7 @@ export function eventStream(parts: EventStreamParts): Response {
 }
 
 function eventText({ cursor, ...notice }: CaseChangeNotice, timeZone: string): string {
-  const data = JSON.stringify(changeNotice.parse(withIsoTimes(notice, timeZone)));
+  const data = answerText(changeNotice, notice, timeZone);
   return `event: change\nid: ${cursor}\ndata: ${data}\n\n`;
 }
 

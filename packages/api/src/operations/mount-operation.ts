@@ -1,8 +1,8 @@
 import { AduanError, type Principal } from '@aduan/core';
-import { withIsoTimes } from '@aduan/core/catalogue';
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
 import type { RateLimits } from '../access/rate-limits.js';
+import { answerText } from '../answers/answer-text.js';
 import { checked, type ReadBody, readRequest } from '../requests/read-request.js';
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
 import type { Operation } from './operation.js';
@@ -71,11 +71,10 @@ async function admit(
 function answered(c: Context, { answer }: Operation, found: unknown, timeZone: string): Response {
   if (answer.type === 'stream') return found as Response;
   if (answer.type === 'none') return c.body(null, 204);
-  // Fields that the schema does not name are left out.
-  const shown = answer.schema.parse(withIsoTimes(found, timeZone));
+  const text = answerText(answer.schema, found, timeZone);
   const thing = versionedIn(found);
   if (thing) c.header('ETag', etagOf(thing));
-  return c.json(shown as object, answer.status);
+  return c.body(text, answer.status, { 'Content-Type': 'application/json' });
 }
 
 function versionedIn(found: unknown): { readonly version: number } | null {

@@ -1,6 +1,7 @@
 import type { TicketView } from '@aduan/core';
 import * as z from 'zod';
 import { clock, firing } from './clock.js';
+import { facts } from './facts.js';
 import { sources } from './sources.js';
 import { ticket } from './ticket.js';
 import { actor, instant, label, outcome } from './words.js';
@@ -51,7 +52,7 @@ const timelineEntry = /* @__PURE__ */ z
       ...stamp,
       type: z.literal('fact'),
       event: z.string(),
-      facts: z.record(z.string(), z.unknown()),
+      facts,
       reason: text,
     }),
   ])

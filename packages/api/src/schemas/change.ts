@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { facts } from './facts.js';
 import { ticket } from './ticket.js';
 import { actor, instant } from './words.js';
 
@@ -9,7 +10,7 @@ export const changeNotice = /* @__PURE__ */ z
     type: z.string().describe('Such as ticket.opened or message.received.'),
     at: instant,
     actor,
-    facts: z.record(z.string(), z.unknown()),
+    facts,
     ticket: ticket.describe('As it is now, which may be later than the event.'),
   })
   .meta({ id: 'ChangeNotice', description: 'Something that happened to a case: facts, no words.' });

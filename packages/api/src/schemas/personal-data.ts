@@ -6,6 +6,8 @@ import {
   type PartyExport,
 } from '@aduan/core/data-protection';
 import * as z from 'zod';
+import { facts } from './facts.js';
+import { ticket } from './ticket.js';
 import { actor, asked, instant, phase } from './words.js';
 
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
@@ -46,25 +48,34 @@ const correctionFields = /* @__PURE__ */ (() =>
 /** What was corrected, and how it stood before. */
 export const correctionEntry = /* @__PURE__ */ z.object(correctionFields);
 
+/** What stands against an erasure. */
+export const obstacles = /* @__PURE__ */ z.array(
+  z.object({
+    code: z.string().describe('Such as case-open, retention, legal-hold.'),
+    ticketId: z.string().exactOptional(),
+    number: z.string().exactOptional(),
+    until: instant.exactOptional(),
+    source: z.string().exactOptional(),
+  }),
+);
+
 const planFields = /* @__PURE__ */ (() =>
   ({
     party: z.string(),
     cases: z.array(numbered.extend({ phase, openedAt: instant, closedAt: instant.nullable() })),
     count: counts,
-    obstacles: z.array(
-      z.object({
-        code: z.string().describe('Such as case-open, retention, legal-hold.'),
-        ticketId: z.string().exactOptional(),
-        number: z.string().exactOptional(),
-        until: instant.exactOptional(),
-        source: z.string().exactOptional(),
-      }),
-    ),
+    obstacles,
   }) satisfies Fields<ErasurePlan>)();
 /** What an erasure would take, and what stands against it. */
 export const erasurePlan = /* @__PURE__ */ z.object(planFields).meta({ id: 'ErasurePlan' });
 /** What an erasure took. */
 export const erasureReceipt = /* @__PURE__ */ erasurePlan.omit({ obstacles: true }).extend(receipt);
+
+/** What was said, by whatever kind of event. */
+const words = /* @__PURE__ */ z.looseObject({
+  editedAt: instant.exactOptional(),
+  deletedAt: instant.exactOptional(),
+});
 
 const exportFields = /* @__PURE__ */ (() =>
   ({
@@ -77,7 +88,7 @@ const exportFields = /* @__PURE__ */ (() =>
     cases: z.array(
       z.object({
         number: z.string(),
-        facts: anything,
+        facts: ticket.partial().loose(),
         represented: z.unknown(),
         history: z.array(
           z.object({
@@ -85,8 +96,8 @@ const exportFields = /* @__PURE__ */ (() =>
             what: z.string(),
             by: actor,
             internal: z.boolean(),
-            facts: z.unknown(),
-            words: z.unknown(),
+            facts,
+            words: words.nullable(),
             correctedAt: text,
           }),
         ),
@@ -98,7 +109,7 @@ const exportFields = /* @__PURE__ */ (() =>
         address: z.unknown(),
         lastInboundAt: text,
         session: z.unknown(),
-        messages: z.array(anything),
+        messages: z.array(z.looseObject({ words: words.nullable() })),
       }),
     ),
     files: z.array(

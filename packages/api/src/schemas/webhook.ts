@@ -1,5 +1,6 @@
 import { webhookEvents } from '@aduan/core/webhooks';
 import * as z from 'zod';
+import { facts } from './facts.js';
 import { cooperative } from './ticket.js';
 import { instant, kind, phase } from './words.js';
 
@@ -98,7 +99,7 @@ export const webhookDelivery = /* @__PURE__ */ z
       sequence: z.int().describe('Its place in the history of the case, from 1.'),
       at: instant,
       by: z.enum(['citizen', 'officer', 'system']),
-      facts: z.record(z.string(), z.unknown()),
+      facts,
       ticket: z.strictObject(toldTicket).describe('As it was when this was sent.'),
     }),
   })

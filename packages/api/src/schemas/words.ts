@@ -1,11 +1,16 @@
 import type { PartyId } from '@aduan/core';
 import * as z from 'zod';
 
-/** An instant in an answer or a request: ISO 8601 with an offset. */
-export const instant = /* @__PURE__ */ z.iso.datetime({ offset: true });
+/** An instant in an answer: epoch ms in the core. Only what has this schema is written as ISO 8601, whatever it is called. */
+export const instant = /* @__PURE__ */ z.codec(z.number(), z.date(), {
+  decode: (at) => new Date(at),
+  encode: (date) => date.getTime(),
+});
 
-/** An instant that a request names, as the core has it: epoch ms. */
-export const asked = /* @__PURE__ */ instant.transform((text) => Date.parse(text));
+/** An instant that a request names in ISO 8601 with an offset, as the core has it: epoch ms. */
+export const asked = /* @__PURE__ */ z.iso
+  .datetime({ offset: true })
+  .transform((text) => Date.parse(text));
 
 /** Words in both languages. */
 export const label = /* @__PURE__ */ z

@@ -1,4 +1,4 @@
-import { withIsoTimes } from '@aduan/core/catalogue';
+import { exactInstant } from '@aduan/core/catalogue';
 import type { Desk } from '../runtime/desk.js';
 import { followersEyes } from '../runtime/reads/followers-eyes.js';
 import { factsOf } from '../runtime/record/record-events.js';
@@ -67,6 +67,17 @@ const factNames = new Set([
   'to',
 ]);
 
+/** Those of them, and of a case, that are instants. Numbers as `from` and `to` are a deadline before and after it moved. */
+const instants = new Set([
+  'answeredAt',
+  'closedAt',
+  'dueAt',
+  'from',
+  'receivedAt',
+  'to',
+  'updatedAt',
+]);
+
 /** What one delivery says. */
 export interface WebhookPayload {
   /** Such as `ticket.moved`. */
@@ -101,18 +112,21 @@ export function payloadOf(
   const known = Object.entries(shown(facts, factTables[type], eyes)).filter(([name]) =>
     factNames.has(name),
   );
+  const iso = (at: number) => exactInstant(at, desk.calendar.def.timeZone);
+  const written = (fields: readonly (readonly [string, unknown])[]) =>
+    Object.fromEntries(
+      fields.map(([name, value]) => [
+        name,
+        typeof value === 'number' && instants.has(name) ? iso(value) : value,
+      ]),
+    );
   const data = {
     id: stored.id,
     sequence: stored.sequence,
-    at: stored.at,
+    at: iso(stored.at),
     by: stored.actor.kind,
-    facts: Object.fromEntries(known),
-    ticket: Object.fromEntries(ticketFields.map((field) => [field, seen[field]])),
+    facts: written(known),
+    ticket: written(ticketFields.map((field) => [field, seen[field]])),
   };
-  return {
-    type,
-    timestamp: new Date(stored.at).toISOString(),
-    version: 1,
-    data: withIsoTimes(data, desk.calendar.def.timeZone),
-  };
+  return { type, timestamp: new Date(stored.at).toISOString(), version: 1, data };
 }
