@@ -1,5 +1,5 @@
 import type { Desk } from '../runtime/desk.js';
-import type { Principal } from '../slots/principal.js';
+import { isLimited, type Principal } from '../slots/principal.js';
 import type { ConversationRow, StoredMessage } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
@@ -26,7 +26,8 @@ export async function readAll(
 
 /**
  * Whoever reads a conversation reads who wrote all of it: of each case that came of it he must be one who
- * may know the reporter. Whose look is limited to some cases sees none that led to no case.
+ * may know the reporter. Nobody knows where a conversation belongs that led to no case: who is limited to some regions or
+ * cases does not see it.
  *
  * @returns `unknown` when he may not know of one of the cases, `hidden` when not of its reporter
  */
@@ -36,7 +37,7 @@ export function reachTo(
   { cases }: ReachedConversation,
 ): 'open' | 'unknown' | 'hidden' {
   const seen = cases.map((ticket) => visibilityFor(workflow, actor, ticket));
-  const isLimited = actor.within !== undefined && cases.length === 0;
-  if (isLimited || seen.some((visibility) => !visibility.case)) return 'unknown';
+  const isUnplaced = isLimited(actor) && cases.length === 0;
+  if (isUnplaced || seen.some((visibility) => !visibility.case)) return 'unknown';
   return seen.every(({ identity }) => identity) ? 'open' : 'hidden';
 }

@@ -9,6 +9,7 @@ import type { Principal } from '../slots/principal.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import type { AffectedPerson, BreachField, BreachReport, BreachScope } from './breach-report.js';
 import { type ReachedCase, reachedCases } from './reached-cases.js';
+import { requireNamed } from './require-named.js';
 import { requireAllSeen } from './subject.js';
 
 const breachTarget = 'pdp.breach';
@@ -32,7 +33,8 @@ const factsInClear = [
 /**
  * Gathers who was affected by a loss of data. Changes nothing.
  *
- * @throws ForbiddenError for who may not export the data of all these people; InputError, NotFoundError
+ * @throws NotFoundError for a case or a person that he may not know of; ForbiddenError for who may not export the data
+ * of all these people; InputError
  */
 export async function reportBreach(
   desk: Desk,
@@ -43,6 +45,7 @@ export async function reportBreach(
   const now = desk.now();
   const period = checkedPeriod(scope, now);
   const { knownAt, notifyBy } = await deadlineOf(desk, scope, actor, now);
+  await requireNamed(desk, scope, actor);
   const { cases, limits } = await reachedCases(desk, scope, period);
   const tickets = cases.map(({ ticket }) => ticket);
   const isNamed = (scope.parties ?? scope.tickets) !== undefined;

@@ -27,6 +27,11 @@ export interface CaseLimits {
   readonly openedBefore?: number;
 }
 
+/** Whether somebody answers for some of the cases alone: what belongs to none of them is not for him. */
+export function isLimited({ regions, within }: Pick<Principal, 'regions' | 'within'>): boolean {
+  return regions.length > 0 || within !== undefined;
+}
+
 /** What an event keeps of the principal that caused it: no names. */
 export interface Actor {
   readonly id: string;

@@ -283,11 +283,14 @@ describe('who may', () => {
     expect(await conversations.list({ actor: officer })).toEqual([]);
   });
 
-  it('reads none without a case where cases are limited', async () => {
+  it.each([
+    ['teams', { within: { teams: ['bantul'] } }],
+    ['regions', { regions: ['33'] }],
+  ])('reads none without a case who is limited to %s', async (_, limits) => {
     const { conversations, write } = deskWith();
     await write('Gerai tutup.');
     const { id } = firstOf(await conversations.list({ actor: agent }));
-    const actor = { ...agent, within: { teams: ['bantul'] } };
+    const actor = { ...agent, ...limits };
     expect(await conversations.list({ actor })).toEqual([]);
     await expect(conversations.get(id, { actor })).rejects.toThrow(NotFoundError);
     await expect(conversations.takeOver(id, { actor })).rejects.toThrow(NotFoundError);

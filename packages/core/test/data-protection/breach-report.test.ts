@@ -156,4 +156,27 @@ describe('the report of a loss of data', () => {
       code: 'input-invalid',
     });
   });
+
+  it('finds no case and nobody for who may not know of them, and is never of everything', async () => {
+    const desk = protectedDesk();
+    const { id, party } = await settledCase(desk);
+    const limited = { ...actor, within: { teams: ['bantul'] } };
+    const report = (who: typeof actor, scope: object) =>
+      desk.protection.reportBreach({ kind: 'database', ...scope }, { actor: who });
+    const nobody = '0195f000-0000-4000-8000-000000000000';
+    for (const tickets of [[id], [nobody]])
+      await expect(report(limited, { tickets })).rejects.toMatchObject({
+        code: 'ticket-not-found',
+      });
+    for (const parties of [[party], [nobody]])
+      await expect(report(limited, { parties })).rejects.toMatchObject({ code: 'party-not-found' });
+    await expect(report(actor, { parties: [nobody] })).rejects.toMatchObject({
+      code: 'party-not-found',
+    });
+    await expect(report(limited, {})).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(report({ ...actor, regions: ['33'] }, {})).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    expect(await report(actor, { parties: [party] })).toMatchObject({ cases: 1 });
+  });
 });
