@@ -26,7 +26,7 @@ const beside: Readonly<Record<string, string>> = {
   'desk.watch': 'followEvents; a page of a citizen asks again',
   'files.put': 'openTicket takes files, which an inspector looks at first',
   'files.delete': 'files go with their case or their person: eraseParty',
-  'queues.*': 'listDeadLetters and replayDeadLetter, for whoever may',
+  'queues.*': 'listDeadLetters, replayDeadLetter and discardDeadLetter, for whoever may',
   'facts.hear': 'what a register said, which the host asks itself: over HTTP there is giveFact',
   'facts.severErased': 'a job of the host after an erasure',
   'keys.*': 'a key that makes keys would be worth all of them: the command `aduan api-key`',

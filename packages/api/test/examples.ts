@@ -356,8 +356,13 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     await deadLetter();
     return { path: '/dead-letters' };
   },
+  listDiscards: async () => ({ path: '/dead-letters/discards' }),
   replayDeadLetter: async ({ deadLetter }) => ({
     path: `/dead-letters/${await deadLetter()}/replay`,
+  }),
+  discardDeadLetter: async ({ deadLetter }) => ({
+    path: `/dead-letters/${await deadLetter()}/discard`,
+    body: { reason: 'uji-coba' },
   }),
   getDraft: async ({ drafted }) => ({ path: `/tickets/${await drafted()}/draft` }),
   writeDraft: on('draft', { text: 'Sudah dibayar.', submit: true }),

@@ -143,13 +143,18 @@ describe('a change of what has changed meanwhile', () => {
         webhooks: () => desk.webhooks.get(Number(id), { actor }),
         'cooperative-facts': () => desk.facts.get(id, { actor }),
         articles: () => desk.editorial.get(id, { actor }),
+        'dead-letters': async () => {
+          const { stuck } = await desk.aduan.queues.inbox();
+          return { version: stuck.find(({ sequence }) => `in:${sequence}` === id)?.attempts ?? 0 };
+        },
       }[kind as 'tickets']();
       const before = await standingOf(desk, path);
       const headers = { 'If-Match': `"${version - 1}"` };
       const refused = await ask(desk.api, 'POST', path, { body, headers });
       const { code, current, actual } = refused.body;
       expect([name, refused.status, code, actual]).toEqual([name, 412, 'store-conflict', version]);
-      if (kind !== 'webhooks') expect([name, current]).toMatchObject([name, { id, version }]);
+      if (kind !== 'webhooks' && kind !== 'dead-letters')
+        expect([name, current]).toMatchObject([name, { id, version }]);
       expect(refused.response.headers.get('ETag')).toBe(`"${version}"`);
       expect([name, await standingOf(desk, path)]).toEqual([name, before]);
       const fresh = { 'If-Match': `"${version}"` };

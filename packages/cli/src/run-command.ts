@@ -26,6 +26,7 @@ import { partyErase } from './commands/party-erase.js';
 import { partyExport } from './commands/party-export.js';
 import { partyProcessing } from './commands/party-processing.js';
 import { slaExplain } from './commands/sla-explain.js';
+import { stuckDiscard } from './commands/stuck-discard.js';
 import { stuckList } from './commands/stuck-list.js';
 import { stuckReplay } from './commands/stuck-replay.js';
 import { trainCommand } from './commands/train.js';
@@ -59,6 +60,7 @@ const commands: Readonly<Record<string, Command>> = {
   'party restrict': partyProcessing('restrict'),
   'party resume': partyProcessing('resume'),
   'sla explain': slaExplain,
+  'stuck discard': stuckDiscard,
   'stuck list': stuckList,
   'stuck replay': stuckReplay,
   train: trainCommand,

@@ -50,7 +50,9 @@ const commands = `
                                                chronology, proof of deadlines, digests: to be printed
   aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
   aduan stuck list                             what was given up on its way in or out, and why
-  aduan stuck replay NAME… | --all in|out      puts it back in line; what may have arrived, by its name alone`;
+  aduan stuck replay NAME… | --all in|out      puts it back in line; what may have arrived, by its name alone
+  aduan stuck discard NAME… --reason WORD --actor ID
+                                               puts it away for good; an answer stays owed`;
 
 const notes = `
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.

@@ -67,3 +67,21 @@ test('what is not stuck, or no name at all, is said', async () => {
     expect((await aduan('stuck', 'replay', ...wrong, ...desk)).code).toBe(2);
   }
 });
+
+test('what is never to be sent is put away, with a name and a reason', async () => {
+  const discard = (...more: string[]) => aduan('stuck', 'discard', ...more, ...desk);
+  const why = ['--reason', 'salah-alamat', '--actor', 'penyelia'];
+  expect((await discard('out:dead', ...why.slice(2))).err).toContain('Say why');
+  expect((await discard('out:dead', ...why.slice(0, 2))).err).toContain('Name who decides');
+  expect((await discard(...why)).code).toBe(2);
+  expect((await discard('out:dead', '--reason', 'dua kata', ...why.slice(2))).code).not.toBe(0);
+  expect((await aduan('stuck', 'list', ...desk)).out).toContain('3 stuck');
+  const done = await discard('out:dead', 'in:1', 'in:9', ...why);
+  expect(done).toMatchObject({
+    code: 1,
+    err: 'in:9 is not stuck',
+    out: 'out:dead is put away\nin:1 is put away',
+  });
+  expect((await aduan('stuck', 'list', ...desk)).out).toContain('1 stuck; waiting: 0 to be read');
+  expect((await aduan('stuck', 'replay', 'out:dead', ...desk)).err).toBe('out:dead is not stuck');
+});

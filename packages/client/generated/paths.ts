@@ -578,6 +578,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/dead-letters/{letter}/discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put it away for good; an answer that may not have arrived is owed again */
+        readonly post: operations["discardDeadLetter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/dead-letters/{letter}/replay": {
         readonly parameters: {
             readonly query?: never;
@@ -589,6 +606,23 @@ export interface paths {
         readonly put?: never;
         /** Put it back in line; what is uncertain may arrive twice */
         readonly post: operations["replayDeadLetter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/dead-letters/discards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was put away for good, by whom and why; at most 100, newest first */
+        readonly get: operations["listDiscards"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2465,6 +2499,20 @@ export interface components {
             /** Format: date-time */
             readonly at: string;
             readonly facts: {
+                /** Format: date-time */
+                readonly deletedAt?: string;
+                /** Format: date-time */
+                readonly dueAt?: string;
+                readonly from?: (string) | null;
+                /** Format: date-time */
+                readonly receivedAt?: string;
+                readonly saidAt?: string | null;
+                /** Format: date-time */
+                readonly since?: string;
+                readonly to?: (string) | null;
+                /** Format: date-time */
+                readonly until?: string;
+            } & {
                 readonly [key: string]: unknown;
             };
             /**
@@ -2649,6 +2697,7 @@ export interface components {
         };
         /** @description What was given up on its way in or out: never a word of what it says. */
         readonly DeadLetter: {
+            /** @description Goes as If-Match, such as "3". */
             readonly attempts: number;
             readonly error: string;
             /** @description `in:7`, `out:0199…`. */
@@ -2663,8 +2712,28 @@ export interface components {
              * @enum {string}
              */
             readonly state: "dead" | "uncertain";
+            readonly ticketId: string | null;
+            readonly ticketNumber: string | null;
             /** @description What the error means, and what can be done. */
             readonly why: components["schemas"]["Label"];
+        };
+        readonly Discard: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: components["schemas"]["Actor"];
+            readonly error: string;
+            /** @description `in:7`, `out:0199…`. */
+            readonly id: string;
+            /** @description The channel it came by, or what it was to be sent to. */
+            readonly place: string;
+            readonly reason: string;
+            /**
+             * @description uncertain: it may have arrived.
+             * @enum {string}
+             */
+            readonly state: "dead" | "uncertain";
+            readonly ticketId: string | null;
+            readonly ticketNumber: string | null;
         };
         readonly DraftInput: {
             /** @description The action that sends it; default `answer`. */
@@ -3260,16 +3329,138 @@ export interface components {
         readonly PartyExport: {
             readonly cases: readonly {
                 readonly facts: {
+                    readonly anonymous?: boolean;
+                    readonly answeredAt?: string | null;
+                    readonly assignedAt?: string | null;
+                    readonly assignee?: string | null;
+                    readonly attachments?: readonly {
+                        readonly blob: string;
+                        readonly bytes: number;
+                        readonly messageId: string;
+                        readonly mime: string;
+                    }[];
+                    readonly awaitingReadSince?: string | null;
+                    readonly category?: string | null;
+                    readonly channel?: string;
+                    readonly closedAt?: string | null;
+                    readonly concerns?: readonly string[];
+                    readonly confidential?: boolean;
+                    readonly conversationId?: string | null;
+                    readonly cooperative?: components["schemas"]["Cooperative"] | null;
+                    readonly cycle?: number;
+                    readonly draft?: {
+                        readonly action: string;
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly author: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly referral: {
+                            readonly agency: string;
+                            readonly name: string;
+                            readonly reference?: string;
+                        } | null;
+                        /** @enum {string} */
+                        readonly status: "written" | "submitted" | "approved" | "returned";
+                    } | null;
+                    readonly foreignIds?: readonly {
+                        readonly id: string;
+                        readonly system: string;
+                    }[];
+                    /** Format: uuid */
+                    readonly id?: string;
+                    /** @enum {string} */
+                    readonly kind?: "complaint" | "information-request" | "suggestion";
+                    readonly leadId?: string | null;
+                    readonly links?: readonly {
+                        /** Format: uuid */
+                        readonly ticketId: string;
+                        /** @enum {string} */
+                        readonly type: "duplicate-of" | "related";
+                    }[];
+                    readonly messageCount?: number;
+                    /** @description Human number, such as ADU-2026-000123-4. */
+                    readonly number?: string;
+                    readonly obligations?: readonly components["schemas"]["Obligation"][];
+                    /** Format: date-time */
+                    readonly openedAt?: string;
+                    readonly openingMessageId?: string;
+                    readonly openQuestion?: string | null;
+                    /** @enum {string} */
+                    readonly phase?: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
+                    readonly previousState?: string | null;
+                    readonly proxy?: {
+                        readonly proofSeen: boolean;
+                        readonly relation: string;
+                    } | null;
+                    readonly rating?: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly obligationId: string | null;
+                        readonly score: number;
+                    } | null;
+                    readonly ratingQuestion?: string | null;
+                    /** Format: date-time */
+                    readonly receivedAt?: string;
+                    readonly referral?: {
+                        readonly agency: string;
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly name: string;
+                        readonly reference?: string;
+                    } | null;
+                    readonly region?: string | null;
+                    /** @enum {string} */
+                    readonly reporterKind?: "person" | "institution" | "cooperative";
+                    readonly reporters?: readonly string[];
+                    readonly reports?: readonly {
+                        /** Format: date-time */
+                        readonly since: string;
+                        readonly ticketId: string;
+                    }[];
+                    readonly represented?: string | null;
+                    readonly state?: string;
+                    readonly supervisory?: boolean;
+                    readonly team?: string | null;
+                    readonly undelivered?: readonly string[];
+                    /** Format: date-time */
+                    readonly updatedAt?: string;
+                    /** @description Goes as ETag and If-Match. */
+                    readonly version?: number;
+                } & {
                     readonly [key: string]: unknown;
                 };
                 readonly history: readonly {
                     readonly at: string;
                     readonly by: components["schemas"]["Actor"];
                     readonly correctedAt: string | null;
-                    readonly facts: unknown;
+                    readonly facts: {
+                        /** Format: date-time */
+                        readonly deletedAt?: string;
+                        /** Format: date-time */
+                        readonly dueAt?: string;
+                        readonly from?: (string) | null;
+                        /** Format: date-time */
+                        readonly receivedAt?: string;
+                        readonly saidAt?: string | null;
+                        /** Format: date-time */
+                        readonly since?: string;
+                        readonly to?: (string) | null;
+                        /** Format: date-time */
+                        readonly until?: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
                     readonly internal: boolean;
                     readonly what: string;
-                    readonly words: unknown;
+                    readonly words: ({
+                        /** Format: date-time */
+                        readonly deletedAt?: string;
+                        /** Format: date-time */
+                        readonly editedAt?: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    }) | null;
                 }[];
                 readonly number: string;
                 readonly represented: unknown;
@@ -3282,9 +3473,18 @@ export interface components {
                 readonly address: unknown;
                 readonly channel: string;
                 readonly lastInboundAt: string | null;
-                readonly messages: readonly {
+                readonly messages: readonly ({
+                    readonly words: ({
+                        /** Format: date-time */
+                        readonly deletedAt?: string;
+                        /** Format: date-time */
+                        readonly editedAt?: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    }) | null;
+                } & {
                     readonly [key: string]: unknown;
-                }[];
+                })[];
                 readonly session: unknown;
             }[];
             readonly exportedAt: string;
@@ -3724,6 +3924,20 @@ export interface components {
             readonly at: string;
             readonly event: string;
             readonly facts: {
+                /** Format: date-time */
+                readonly deletedAt?: string;
+                /** Format: date-time */
+                readonly dueAt?: string;
+                readonly from?: (string) | null;
+                /** Format: date-time */
+                readonly receivedAt?: string;
+                readonly saidAt?: string | null;
+                /** Format: date-time */
+                readonly since?: string;
+                readonly to?: (string) | null;
+                /** Format: date-time */
+                readonly until?: string;
+            } & {
                 readonly [key: string]: unknown;
             };
             readonly id: string;
@@ -3826,6 +4040,20 @@ export interface components {
                 /** @enum {string} */
                 readonly by: "citizen" | "officer" | "system";
                 readonly facts: {
+                    /** Format: date-time */
+                    readonly deletedAt?: string;
+                    /** Format: date-time */
+                    readonly dueAt?: string;
+                    readonly from?: (string) | null;
+                    /** Format: date-time */
+                    readonly receivedAt?: string;
+                    readonly saidAt?: string | null;
+                    /** Format: date-time */
+                    readonly since?: string;
+                    readonly to?: (string) | null;
+                    /** Format: date-time */
+                    readonly until?: string;
+                } & {
                     readonly [key: string]: unknown;
                 };
                 /**
@@ -5304,11 +5532,54 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly inbox: number;
+                        /** @description How many wait; null for a key that is limited. */
+                        readonly inbox: number | null;
                         readonly items: readonly components["schemas"]["DeadLetter"][];
-                        readonly outbox: number;
+                        /** @description How many wait; null for a key that is limited. */
+                        readonly outbox: number | null;
                     };
                 };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly discardDeadLetter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly letter: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description A word or the number of a letter: kept in clear, for good. */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem; `code` says which: see the table of problems. */
             readonly default: {
@@ -5327,6 +5598,8 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
             };
             readonly path: {
                 readonly letter: string;
@@ -5345,6 +5618,37 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDiscards: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Discard"][];
+                    };
+                };
             };
             /** @description A problem; `code` says which: see the table of problems. */
             readonly default: {

@@ -167,6 +167,8 @@ export type {
   DeliveryState,
   DeliveryStats,
   StuckDelivery,
+  StuckPage,
+  StuckRow,
 } from './store/outbox.js';
 export type { Rate, RatePlaces } from './store/rate.js';
 export type { Relay } from './store/relay.js';

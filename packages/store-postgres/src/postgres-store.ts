@@ -24,6 +24,7 @@ import { pinTable } from './tables/pins.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
 import { relayedOutbox } from './tables/relayed-outbox.js';
+import { stuckTable } from './tables/stuck.js';
 import { sweepTable } from './tables/sweeps.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
@@ -113,6 +114,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...inboxTable(database),
     ...wakeTable(database),
     ...outboxTable(database),
+    ...stuckTable(database),
     ...rateTable(database),
     ...noticeTable(database),
     ...pinTable(database),

@@ -20,6 +20,7 @@ import { partyTable } from './tables/parties.js';
 import { pinTable } from './tables/pins.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
+import { stuckTable } from './tables/stuck.js';
 import { sweepTable } from './tables/sweeps.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
@@ -93,6 +94,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     ...inboxTable(database),
     ...wakeTable(database),
     ...outboxTable(database),
+    ...stuckTable(database),
     ...rateTable(database),
     ...noticeTable(database),
     ...pinTable(database),

@@ -47,7 +47,7 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'webhooks:read': 'Read where programs hear of cases',
   'webhooks:write': 'Say where programs hear of cases',
   'queues:read': 'Read what was given up on its way in or out',
-  'queues:write': 'Put it back in line',
+  'queues:write': 'Put it back in line, or away for good',
   'sharing:read': 'Read how cases stand with another system',
   'sharing:write': 'Ask that system for news of a case',
   'articles:read': 'Read what is written for citizens, and not told yet',

@@ -50,8 +50,9 @@ export const auditVerify: Command = async (parameters, { err, out }) => {
     `intact: ${events} events of ${tickets} tickets and ${parties} people, desk "${printable(tenant)}"`,
   );
   out(`${checkpoints} checkpoints, ${looks} looks at personal data`);
-  const { articles, facts } = entries;
+  const { articles, discards, facts } = entries;
   if (articles + facts > 0) out(`${articles} entries of articles, ${facts} of facts`);
+  if (discards > 0) out(`${discards} stuck messages that somebody put away`);
   for (const { from, id, isTrusted, until } of keys) {
     const word = isTrusted ? 'trusted' : 'not trusted';
     out(`checkpoints ${instant(from)} to ${instant(until)} by key ${id} (${word})`);

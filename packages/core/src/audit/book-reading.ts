@@ -2,6 +2,7 @@ import type { AuditProblem } from './audit-problem.js';
 import { type AuditedBook, auditedBooks, type BookEnds, entryLine } from './bundle.js';
 import { canonicalData } from './canonical-data.js';
 import { firstLink } from './chain.js';
+import type { LedgerEnd } from './checkpoint.js';
 import { isLine, type Line } from './read-line.js';
 import { textHash } from './text-hash.js';
 
@@ -17,7 +18,11 @@ export interface BookReading {
 export function createBookReading(
   signed: (book: AuditedBook) => ReadonlyMap<number, string>,
 ): BookReading {
-  const ends: Record<AuditedBook, BookEnds[AuditedBook]> = { articles: null, facts: null };
+  const ends: Record<AuditedBook, LedgerEnd | null> = {
+    articles: null,
+    facts: null,
+    discards: null,
+  };
   let current = 0;
   return {
     entry(n, text, { book: name, entry }) {

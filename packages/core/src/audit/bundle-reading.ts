@@ -215,6 +215,6 @@ export function createBundleReading(
 }
 
 /** @param said - what a seal says, whatever its shape is */
-function isSameEnd(said: LedgerEnd | null | undefined, end: LedgerEnd | null): boolean {
+function isSameEnd(said: LedgerEnd | null | undefined, end: LedgerEnd | null = null): boolean {
   return canonicalData(said ?? null) === canonicalData(end);
 }

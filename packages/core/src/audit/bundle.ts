@@ -10,13 +10,13 @@ export interface BundleHeader {
   readonly keys: readonly PublicKey[];
 }
 
-/** Books of what was written beside the cases, in the order of a bundle. */
-export const auditedBooks = ['articles', 'facts'] as const;
+/** Books of what was written and decided beside the cases, in the order of a bundle. */
+export const auditedBooks = ['articles', 'facts', 'discards'] as const;
 /** One of the books. */
 export type AuditedBook = (typeof auditedBooks)[number];
 
-/** Where each book ends; null while nothing is in it. */
-export type BookEnds = Readonly<Record<AuditedBook, LedgerEnd | null>>;
+/** Where each book ends; null while nothing is in it, and left out from before it was covered. */
+export type BookEnds = Readonly<Partial<Record<AuditedBook, LedgerEnd | null>>>;
 
 /** What the last line of a bundle signs. */
 export interface Seal {
@@ -31,7 +31,7 @@ export interface Seal {
   readonly looks: number;
   /** Where the chain of looks ends: no checkpoint covers those since the last one. */
   readonly lastLook: LedgerEnd | null;
-  /** Where the books of articles and facts end; missing in bundles from before they were in them. */
+  /** Where the books end; missing in bundles from before there were any. */
   readonly books?: BookEnds;
   /** Merkle root over the heads of all histories. */
   readonly root: string;

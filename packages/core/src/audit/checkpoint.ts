@@ -32,10 +32,10 @@ export interface CheckpointStatement {
   /** The last look that was recorded, null while there is none. */
   readonly looks: LedgerEnd | null;
   /**
-   * The last rows of the books of articles and facts, null while nothing is in one; missing in checkpoints from
-   * before they were covered.
+   * The last rows of the books: articles, facts, and what was given up and put away. Null while nothing is in one;
+   * missing in checkpoints from before they were covered.
    */
-  readonly books?: Readonly<Record<'articles' | 'facts', LedgerEnd | null>>;
+  readonly books?: Readonly<Partial<Record<'articles' | 'facts' | 'discards', LedgerEnd | null>>>;
   /** Whose signature it is. */
   readonly key: PublicKey;
   /** The key that signs from the next one on, when it changes. */

@@ -84,11 +84,9 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
     lastLook = { sequence: row.sequence, link: row.link };
     looks++;
   }
-  const books: { -readonly [Book in keyof BookEnds]: BookEnds[Book] } = {
-    articles: null,
-    facts: null,
-  };
+  const books: { -readonly [Book in keyof BookEnds]: BookEnds[Book] } = {};
   for (const book of auditedBooks) {
+    books[book] = null;
     for await (const row of ledgerRows(store, tenant, book)) {
       yield entryLine(++n, book, row.entry, row);
       books[book] = { sequence: row.sequence, link: row.link };

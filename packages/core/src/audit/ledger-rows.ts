@@ -9,6 +9,7 @@ const rowsAtOnce: Readonly<Record<LedgerName, number>> = {
   looks: 500,
   articles: 200,
   facts: 500,
+  discards: 500,
 };
 
 /** All rows of a ledger behind a sequence, or those about one subject, oldest first. */

@@ -48,7 +48,7 @@ export function toCheckpoint({ heads, signature, statement }: Line): KeptCheckpo
 }
 
 function areBooks(value: unknown): boolean {
-  return isLine(value) && [value.articles, value.facts].every((end) => end === null || isEnd(end));
+  return isLine(value) && Object.values(value).every((end) => end === null || isEnd(end));
 }
 
 function isEnd(value: unknown): boolean {

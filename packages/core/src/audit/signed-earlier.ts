@@ -26,7 +26,9 @@ export interface SignedEarlier {
 export function createSignedEarlier(): SignedEarlier {
   const heads = new Map<string, SignedHead[]>();
   const looks = new Map<number, string>();
-  const books = { articles: new Map<number, string>(), facts: new Map<number, string>() };
+  const books = Object.fromEntries(auditedBooks.map((book) => [book, new Map()])) as Readonly<
+    Record<AuditedBook, Map<number, string>>
+  >;
   return {
     addHead([, id, events, link]) {
       const known = heads.get(id);

@@ -31,8 +31,8 @@ export type AuditVerdict =
       /** Of all histories. */
       readonly events: number;
       readonly looks: number;
-      /** What was written of articles, and of facts about cooperatives. */
-      readonly entries: Readonly<Record<'articles' | 'facts', number>>;
+      /** What was written of articles, and of facts about cooperatives; what was given up and put away. */
+      readonly entries: Readonly<Record<'articles' | 'facts' | 'discards', number>>;
       readonly checkpoints: number;
       /** When it was signed, epoch ms, as the signer says. */
       readonly signedAt: number;
@@ -139,6 +139,7 @@ async function readToEnd(
     entries: {
       articles: reading.books.articles?.sequence ?? 0,
       facts: reading.books.facts?.sequence ?? 0,
+      discards: reading.books.discards?.sequence ?? 0,
     },
     signedAt,
     keyId,

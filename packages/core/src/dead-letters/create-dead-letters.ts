@@ -1,15 +1,18 @@
 import type { Aduan } from '../aduan.js';
-import { ForbiddenError, NotFoundError } from '../errors.js';
+import { ConflictError, NotFoundError } from '../errors.js';
 import { keyedCall, knownResult, resultRecord } from '../runtime/commands/command-record.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
+import { requireReference } from '../runtime/commands/require-reference.js';
+import type { Desk } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
-import type { Principal } from '../slots/principal.js';
-import type { StuckInboxRow } from '../store/inbox.js';
-import type { StuckDelivery } from '../store/outbox.js';
+import type { CommandOptions } from '../runtime/tickets.js';
+import { isLimited } from '../slots/principal.js';
 import type { DeadLetter, DeadLetters } from './dead-letters.js';
+import { discardBook } from './discard-book.js';
+import { owedAgain } from './owed-again.js';
 import { putBack } from './put-back.js';
-import { whyStuck } from './why-stuck.js';
+import { type SeenLetter, seenLetters } from './seen-letters.js';
 
 /**
  * The room of dead letters beside a desk.
@@ -20,40 +23,68 @@ import { whyStuck } from './why-stuck.js';
 export function createDeadLetters(aduan: Aduan): DeadLetters {
   const desk = deskOf(aduan);
   const { queues } = aduan;
+  const letters = seenLetters(desk);
+  const book = discardBook(desk, letters);
 
-  function requireOperator(actor: Principal): void {
-    requireOfficer(desk, actor, 'replay');
-    const isLimited = actor.regions.length > 0 || actor.within !== undefined;
-    if (isLimited) throw new ForbiddenError('replay', 'the queues are those of all cases');
+  /** The letter that is meant, as it was when it was looked at. */
+  async function meant(id: string, { actor, expectedVersion }: CommandOptions) {
+    const letter = await letters.find(id, actor);
+    if (!letter) throw new NotFoundError('dead-letter');
+    if (expectedVersion !== undefined && expectedVersion !== letter.attempts)
+      throw new ConflictError(expectedVersion, letter.attempts);
+    return letter;
   }
 
   return requireActor<DeadLetters>(desk, {
     async list({ actor }) {
-      requireOperator(actor);
+      requireOfficer(desk, actor, 'replay');
+      const seen = await Promise.all([letters.incoming(actor), letters.outgoing(actor)]);
+      const deadLetters = seen.flat().map(shown);
+      if (isLimited(actor)) return { inbox: null, outbox: null, deadLetters };
       const [inbox, outbox] = await Promise.all([queues.inbox(), queues.outbox()]);
-      const deadLetters = [...inbox.stuck.map(incoming), ...outbox.stuck.map(outgoing)];
       return { inbox: inbox.pending, outbox: outbox.pending, deadLetters };
     },
     async replay(id, options) {
-      const { actor } = options;
-      requireOperator(actor);
-      const call = await keyedCall(desk, options, 'dead-letters:replay', id);
-      if (await knownResult<true>(desk, call)) return;
-      if (!(await putBack(queues, id))) throw new NotFoundError('dead-letter');
-      desk.log('info', 'dead-letter.replayed', { id, actor: actor.id });
-      if (!call) return;
-      const command = { key: call.key, result: resultRecord(call, true), at: desk.now() };
-      await desk.store.commit({ tenant: desk.tenant, command: { ...command, ticketId: null } });
+      requireOfficer(desk, options.actor, 'replay');
+      await once(desk, options, ['dead-letters:replay', id], async () => {
+        await meant(id, options);
+        if (!(await putBack(queues, id))) throw new NotFoundError('dead-letter');
+        desk.log('warn', 'dead-letter.replayed', { id, actor: options.actor.id });
+      });
+    },
+    async discard(id, options) {
+      requireOfficer(desk, options.actor, 'replay');
+      const reason = requireReference(options.reason, 'reason');
+      await once(desk, options, ['dead-letters:discard', { id, reason }], async (key) => {
+        if (await book.has(id, key)) return;
+        const letter = await meant(id, options);
+        await owedAgain(desk, letter);
+        await book.write(letter, { actor: options.actor, key, reason });
+        desk.log('warn', 'dead-letter.discarded', { id, actor: options.actor.id, reason });
+      });
+    },
+    async discards({ actor }) {
+      requireOfficer(desk, actor, 'replay');
+      return book.read(actor);
     },
   });
 }
 
-function incoming({ attempts, channel, error, receivedAt, sequence }: StuckInboxRow): DeadLetter {
-  const row = { side: 'in', place: channel, state: 'dead', attempts, error, receivedAt } as const;
-  return { id: `in:${sequence}`, ...row, why: whyStuck(error) };
+/** Does something once for a key. @throws InputError for a key of something else */
+async function once(
+  desk: Desk,
+  options: CommandOptions,
+  [name, input]: readonly [name: string, input: unknown],
+  work: (key: string | null) => Promise<void>,
+): Promise<void> {
+  const call = await keyedCall(desk, options, name, input);
+  if (await knownResult<true>(desk, call)) return;
+  await work(call?.key ?? null);
+  if (!call) return;
+  const command = { key: call.key, result: resultRecord(call, true), at: desk.now() };
+  await desk.store.commit({ tenant: desk.tenant, command: { ...command, ticketId: null } });
 }
 
-function outgoing({ attempts, error, id, state, target }: StuckDelivery): DeadLetter {
-  const row = { side: 'out', place: target, state, attempts, error, receivedAt: null } as const;
-  return { id: `out:${id}`, ...row, why: whyStuck(error) };
+function shown({ row: _, ...letter }: SeenLetter): DeadLetter {
+  return letter;
 }

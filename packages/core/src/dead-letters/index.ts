@@ -1,4 +1,10 @@
 export { createDeadLetters } from './create-dead-letters.js';
-export type { DeadLetter, DeadLetters, QueueView } from './dead-letters.js';
+export type {
+  DeadLetter,
+  DeadLetters,
+  Discard,
+  DiscardOptions,
+  QueueView,
+} from './dead-letters.js';
 export { putBack } from './put-back.js';
 export { whyStuck } from './why-stuck.js';

@@ -1,4 +1,5 @@
 import type { DeskQueues } from '../runtime/compose/desk-queues.js';
+import { letterName } from './letter-name.js';
 
 /**
  * Puts what got stuck back in line, by the name that lists give it, `in:7` or `out:0199…`.
@@ -9,7 +10,9 @@ export async function putBack(
   queues: Pick<DeskQueues, 'replayDelivery' | 'replayInbox'>,
   name: string,
 ): Promise<boolean | null> {
-  const [, sequence, delivery] = /^(?:in:(\d{1,15})|out:([\w-]{1,60}))$/.exec(name) ?? [];
-  if (delivery !== undefined) return queues.replayDelivery(delivery);
-  return sequence === undefined ? null : queues.replayInbox(Number(sequence));
+  const letter = letterName(name);
+  if (!letter) return null;
+  return letter.side === 'out'
+    ? queues.replayDelivery(letter.id)
+    : queues.replayInbox(letter.sequence);
 }

@@ -1,3 +1,4 @@
+import { auditedBooks, type BookEnds } from '../audit/bundle.js';
 import {
   type CheckpointStatement,
   checkpointHash,
@@ -48,7 +49,9 @@ type Said = Pick<CheckpointStatement, 'looks' | 'books' | 'nextKey' | 'lostKey'>
 export async function signCheckpoint(desk: Desk, keys: CheckpointKeys): Promise<SignedNow | null> {
   const last = await lastCheckpoint(desk);
   const looks = await endOf(desk, 'looks');
-  const books = { articles: await endOf(desk, 'articles'), facts: await endOf(desk, 'facts') };
+  const books = Object.fromEntries(
+    await Promise.all(auditedBooks.map(async (book) => [book, await endOf(desk, book)])),
+  ) as BookEnds;
   const expected = last?.statement.nextKey ?? last?.statement.key ?? null;
   if (expected === null || expected.id === keys.signer.keyId) {
     return appendGrown(desk, keys.signer, last, { looks, books, nextKey: null, lostKey: null });
@@ -87,8 +90,7 @@ async function appendGrown(
   const isNew =
     heads.length > 0 ||
     said.looks?.sequence !== looks?.sequence ||
-    said.books?.articles?.sequence !== books?.articles?.sequence ||
-    said.books?.facts?.sequence !== books?.facts?.sequence;
+    auditedBooks.some((book) => said.books?.[book]?.sequence !== books?.[book]?.sequence);
   return isNew ? append(desk, signer, last, heads, said) : null;
 }
 

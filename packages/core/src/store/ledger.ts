@@ -2,9 +2,10 @@ import type { TicketId } from '../ids.js';
 
 /**
  * A book beside the histories that only grows: signed `checkpoints` over the heads of all histories, `looks`:
- * who saw whose personal data, and what the editorial office wrote: `articles` and `facts`.
+ * who saw whose personal data, what the editorial office wrote: `articles` and `facts`, and `discards`: what was given
+ * up and put away for good.
  */
-export type LedgerName = 'checkpoints' | 'looks' | 'articles' | 'facts';
+export type LedgerName = 'checkpoints' | 'looks' | 'articles' | 'facts' | 'discards';
 
 /** One row of a ledger. */
 export interface LedgerRow {

@@ -27,8 +27,11 @@ export interface ClaimedDelivery extends DeliveryInsert {
   readonly unsettledBefore: boolean;
 }
 
-/** How a delivery stands. `uncertain` = it may have arrived; it is never resent silently. */
-export type DeliveryState = 'pending' | 'sending' | 'sent' | 'dead' | 'uncertain';
+/**
+ * How a delivery stands. `uncertain` = it may have arrived; it is never resent silently. `discarded` = a person put it
+ * away: it is sent no more.
+ */
+export type DeliveryState = 'pending' | 'sending' | 'sent' | 'dead' | 'uncertain' | 'discarded';
 
 /** What came of one attempt. */
 export interface DeliverySettlement {
@@ -47,6 +50,7 @@ export interface StuckDelivery {
   readonly id: string;
   readonly target: string;
   readonly ticketId: TicketId | null;
+  readonly messageId: MessageId | null;
   readonly state: 'dead' | 'uncertain';
   readonly attempts: number;
   readonly error: string;
@@ -58,3 +62,18 @@ export interface DeliveryStats {
   /** Newest first, at most 100. */
   readonly stuck: readonly StuckDelivery[];
 }
+
+/** Which of the deliveries that did not arrive are read. */
+export interface StuckPage {
+  /** Only the one with this id. */
+  readonly id?: string;
+  /** Those behind the one with this id, which are older. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** A row that is stuck, and how often it was tried: another number means that it was tried since. */
+export type StuckRow = { readonly attempts: number } & (
+  | { readonly side: 'in'; readonly sequence: number }
+  | { readonly side: 'out'; readonly id: string }
+);

@@ -12,7 +12,14 @@ import type {
 } from './inbox.js';
 import type { HistoryHead, LedgerAppend, LedgerName, LedgerPage, LedgerRow } from './ledger.js';
 import type { WaitingNotice } from './notices.js';
-import type { ClaimedDelivery, DeliverySettlement, DeliveryStats } from './outbox.js';
+import type {
+  ClaimedDelivery,
+  DeliverySettlement,
+  DeliveryStats,
+  StuckDelivery,
+  StuckPage,
+  StuckRow,
+} from './outbox.js';
 import type { PinAttempt, PinLimits } from './pin-attempts.js';
 import type { Rate, RatePlaces } from './rate.js';
 import type {
@@ -227,6 +234,19 @@ export interface Store {
    * @returns false when there is none
    */
   replayDelivery(tenant: TenantId, id: string, now: number): Promise<boolean>;
+  /** Deliveries that are dead or uncertain, newest first. */
+  listStuck(tenant: TenantId, page: StuckPage): Promise<readonly StuckDelivery[]>;
+  /**
+   * Puts something stuck away for good, and says so in a ledger, both or neither. What it holds is forgotten; its key
+   * stays known, so that nothing comes in or goes out twice. The status of its message stays as it is.
+   *
+   * @returns `gone` when it is not stuck after so many attempts, `behind` when the ledger has gone on: nothing was written
+   */
+  discardStuck(
+    tenant: TenantId,
+    row: StuckRow,
+    append: LedgerAppend,
+  ): Promise<'discarded' | 'gone' | 'behind'>;
 
   /**
    * What waits for one receiver of whom something is due at `now`, due or not, by id; at most `limit`.

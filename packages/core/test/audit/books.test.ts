@@ -137,7 +137,7 @@ describe('what was written of articles and facts', () => {
     const bundle = await bundleOf({ store: plain, signer });
     const { keyId, n, seal } = JSON.parse(bundle.at(-1) ?? '');
     const { books, ...former } = seal;
-    expect(books).toEqual({ articles: null, facts: null });
+    expect(books).toEqual({ articles: null, facts: null, discards: null });
     const signature = await signer.sign(sealText(former));
     const old = [...bundle.slice(0, -1), sealLine(n, former, { keyId, signature })];
     expect(await verifyAudit(old)).toMatchObject({ intact: true, entries: { facts: 0 } });

@@ -1,39 +1,15 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createDeadLetters } from '../../src/dead-letters/index.js';
-import type { TenantId } from '../../src/ids.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
-import { auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+import { auditor, officer, supervisor } from '../runtime/test-desk.js';
+import { stuckDesk } from './stuck-desk.js';
 
-const tenant = 'default' as TenantId;
 const options = { actor: supervisor };
-let desk: ReturnType<typeof testDesk>;
+let desk: Awaited<ReturnType<typeof stuckDesk>>;
 
-/** A desk in which a message of a citizen was given up, one to him is dead, and of one nobody knows. */
 beforeEach(async () => {
-  desk = testDesk();
-  const { store } = desk;
-  const row = { channel: 'test', account: 'desk', key: 'k', conversationHash: 'h' };
-  await store.insertInbox(tenant, [{ ...row, payload: new Uint8Array(3), receivedAt: 5 }]);
-  const claimed = await store.claimConversation(tenant, 6, 1_000, 1);
-  const { conversationHash = '', fence = 0, rows = [] } = claimed ?? {};
-  const claim = { sequence: rows[0]?.sequence ?? 0, conversationHash, fence };
-  await store.failInbox(tenant, claim, { retryAt: null, error: 'unexpected' });
-  await stopDeliveries(['dead', 'uncertain']);
+  desk = await stuckDesk();
 });
-
-async function stopDeliveries(ids: readonly ('dead' | 'uncertain')[]): Promise<void> {
-  const { clock, store } = desk;
-  const nobody = { conversationId: null, ticketId: null, messageId: null };
-  const deliveries = ids.map((id) => {
-    return { id, target: 'test', ...nobody, payload: new Uint8Array(3), dueAt: clock.now };
-  });
-  await store.commit({ tenant, deliveries });
-  for (const { attempt, id } of await store.claimOutbox(tenant, clock.now, 1_000, 10)) {
-    const error = id === 'dead' ? 'channel-auth' : 'outcome-unknown';
-    const state = id === 'dead' ? 'dead' : 'uncertain';
-    await store.settleDelivery(tenant, { id, attempt, outcome: { state, error } });
-  }
-}
 
 it('shows what was given up with its reason in words, and nothing of what it says', async () => {
   const { deadLetters, ...waiting } = await createDeadLetters(desk.aduan).list(options);
@@ -46,9 +22,11 @@ it('shows what was given up with its reason in words, and nothing of what it say
     ['out:dead', 'out', 'test', 'dead', null, expect.stringContaining('refuses our token')],
     ['out:uncertain', 'out', 'test', 'uncertain', null, expect.stringContaining('twice')],
   ]);
-  expect(Object.keys(deadLetters[0] ?? {}).toSorted()).toEqual(
-    ['attempts', 'error', 'id', 'place', 'receivedAt', 'side', 'state', 'why'].toSorted(),
-  );
+  const facts = ['attempts', 'error', 'id', 'place', 'receivedAt', 'side', 'state', 'why'];
+  for (const letter of deadLetters)
+    expect(Object.keys(letter).toSorted()).toEqual(
+      [...facts, 'ticketId', 'ticketNumber'].toSorted(),
+    );
 });
 
 it('puts each back in line, once for a key', async () => {
@@ -58,12 +36,12 @@ it('puts each back in line, once for a key', async () => {
   await room.replay('out:dead', keyed);
   expect(await room.list(options)).toEqual({ inbox: 1, outbox: 2, deadLetters: [] });
   expect(desk.logs).toContainEqual({
-    level: 'info',
+    level: 'warn',
     event: 'dead-letter.replayed',
     data: { id: 'out:dead', actor: supervisor.id },
   });
 
-  await stopDeliveries([]);
+  await desk.lose([]);
   expect((await room.list(options)).outbox).toBe(0);
   await room.replay('out:dead', keyed);
   expect((await room.list(options)).outbox).toBe(0);
@@ -72,24 +50,82 @@ it('puts each back in line, once for a key', async () => {
   await expect(room.replay('in:1', keyed)).rejects.toMatchObject({ code: 'input-invalid' });
 });
 
-it.each(['in:9', 'in:-1', 'in:1e3', 'out:nothing', 'dead', '', 'out:', 'in:1 '])(
-  'finds nothing under "%s"',
-  async (id) => {
-    const replayed = createDeadLetters(desk.aduan).replay(id, options);
-    await expect(replayed).rejects.toMatchObject({ code: 'dead-letter-not-found' });
-  },
-);
+it('puts nothing back that was tried since it was looked at', async () => {
+  const room = createDeadLetters(desk.aduan);
+  await room.replay('out:dead', { ...options, expectedVersion: 1 });
+  await desk.lose([]);
+  const stale = room.replay('out:dead', { ...options, expectedVersion: 1 });
+  await expect(stale).rejects.toMatchObject({ code: 'store-conflict', expected: 1, actual: 2 });
+  expect((await room.list(options)).outbox).toBe(0);
+});
 
-it.each([
-  officer,
-  auditor,
-  citizenPrincipal('warga-1'),
-  { ...supervisor, regions: ['33'] },
-  { ...supervisor, within: { teams: ['kelembagaan'] } },
-])('is closed to %o', async (actor) => {
+const names = ['in:9', 'in:-1', 'in:1e3', 'out:nothing', 'dead', '', 'out:', 'in:1 '];
+it.each(names)('finds nothing under "%s"', async (id) => {
+  const room = createDeadLetters(desk.aduan);
+  const nothing = { code: 'dead-letter-not-found' };
+  await expect(room.replay(id, options)).rejects.toMatchObject(nothing);
+  const reason = 'salah-alamat';
+  await expect(room.discard(id, { ...options, reason })).rejects.toMatchObject(nothing);
+});
+
+it.each([officer, auditor, citizenPrincipal('warga-1')])('is closed to %o', async (actor) => {
   const room = createDeadLetters(desk.aduan);
   const forbidden = { code: 'forbidden' };
   await expect(room.list({ actor })).rejects.toMatchObject(forbidden);
+  await expect(room.discards({ actor })).rejects.toMatchObject(forbidden);
   await expect(room.replay('in:1', { actor })).rejects.toMatchObject(forbidden);
+  await expect(room.discard('in:1', { actor, reason: 'x' })).rejects.toMatchObject(forbidden);
   expect((await room.list(options)).deadLetters).toHaveLength(3);
+});
+
+describe('whoever is limited to some cases', () => {
+  it.each([
+    ['regions', { regions: ['33'] }],
+    ['a time', { within: { openedBefore: Date.parse('2026-04-14T09:30:00+07:00') } }],
+  ])('finds those of the cases of his %s, and nothing else', async (_, limits) => {
+    const room = createDeadLetters(desk.aduan);
+    const here = await desk.lostOf('33.73');
+    desk.clock.now += 3_600_000;
+    const there = await desk.lostOf('11.01');
+    const actor = { ...supervisor, ...limits };
+    const { deadLetters, ...waiting } = await room.list({ actor });
+    expect(waiting).toEqual({ inbox: null, outbox: null });
+    expect(deadLetters).toMatchObject([
+      { id: here.letter, ticketId: here.ticket.id, ticketNumber: here.ticket.number },
+    ]);
+    for (const id of ['in:1', 'out:dead', 'out:uncertain', there.letter]) {
+      const nothing = { code: 'dead-letter-not-found' };
+      await expect(room.replay(id, { actor })).rejects.toMatchObject(nothing);
+      await expect(room.discard(id, { actor, reason: 'x' })).rejects.toMatchObject(nothing);
+    }
+    expect((await room.list(options)).deadLetters).toHaveLength(5);
+    await room.discard(there.letter, { ...options, reason: 'uji-coba' });
+    expect(await room.discards({ actor })).toEqual([]);
+    await room.replay(here.letter, { actor });
+    await desk.lose([]);
+    await room.discard(here.letter, { actor, reason: 'uji-coba' });
+    expect(await room.discards({ actor })).toMatchObject([{ id: here.letter }]);
+    expect(await room.discards(options)).toHaveLength(2);
+  });
+
+  it('finds them behind any number of others', async () => {
+    const here = await desk.lostOf('33.73');
+    await desk.lose(Array.from({ length: 250 }, (_, place) => `other-${place}`));
+    const actor = { ...supervisor, regions: ['33'] };
+    const { deadLetters } = await createDeadLetters(desk.aduan).list({ actor });
+    expect(deadLetters.map(({ id }) => id)).toEqual([here.letter]);
+    const all = await createDeadLetters(desk.aduan).list(options);
+    expect(all.deadLetters.filter(({ side }) => side === 'out')).toHaveLength(100);
+  });
+});
+
+it('hides those of a case from a supervisor whom it is about', async () => {
+  const { letter } = await desk.lostOf('33.73', { concerns: [supervisor.id] });
+  const room = createDeadLetters(desk.aduan);
+  const found = async (actor: typeof supervisor) =>
+    (await room.list({ actor })).deadLetters.some(({ id }) => id === letter);
+  expect(await found(supervisor)).toBe(false);
+  expect(await found({ ...supervisor, id: 'lain' })).toBe(true);
+  const discarded = room.discard(letter, { ...options, reason: 'x' });
+  await expect(discarded).rejects.toMatchObject({ code: 'dead-letter-not-found' });
 });

@@ -2,6 +2,7 @@ import type { Store, StuckDelivery } from '@aduan/core';
 import { type DeliveryColumns, statusesBelow, toClaimed } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { changeStatus } from './message-status.js';
+import { stuckColumns } from './stuck.js';
 
 type OutboxMethods = Pick<
   Store,
@@ -86,7 +87,7 @@ export const pendingDeliveries = `
 
 /** The deliveries that did not arrive, newest first. */
 export const stuckDeliveries = `
-  select id, target, ticket_id as "ticketId", state, attempt as attempts, error from aduan.outbox
+  select ${stuckColumns} from aduan.outbox
   where tenant = $1 and state in ('dead', 'uncertain') order by sequence desc limit 100`;
 
 interface ClaimedRow extends DeliveryColumns {

@@ -1,4 +1,12 @@
-import type { HistoryHead, LedgerName, LedgerRow, PartyId, Store, TenantId } from '@aduan/core';
+import type {
+  HistoryHead,
+  LedgerAppend,
+  LedgerName,
+  LedgerRow,
+  PartyId,
+  Store,
+  TenantId,
+} from '@aduan/core';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 
@@ -14,28 +22,34 @@ const grown = (kind: HistoryHead['kind']) => `
     and event.sequence = one.version
   where one.tenant = :tenant and one.version > one.covered limit :limit`;
 
+/** Adds rows behind the last one that was read. @returns false when that is not the last one */
+export function appendRows(
+  sql: Statements,
+  tenant: TenantId,
+  { after, covers = [], ledger, rows }: LedgerAppend,
+): boolean {
+  if (lastOf(sql, tenant, ledger) !== after) return false;
+  for (const [index, { entry, link, subject }] of rows.entries()) {
+    sql.run(
+      `insert into ledger (tenant, ledger, sequence, subject, entry, link)
+       values (:tenant, :ledger, :sequence, :subject, :entry, :link)`,
+      { tenant, ledger, sequence: after + index + 1, subject, entry, link },
+    );
+  }
+  for (const { events, id, kind } of covers) {
+    sql.run(
+      `update ${kind === 'ticket' ? 'ticket' : 'party'} set covered = max(covered, :events)
+       where tenant = :tenant and id = :id`,
+      { tenant, id, events },
+    );
+  }
+  return true;
+}
+
 /** Books that only grow, and what a checkpoint has to cover. */
 export function ledgerTable({ statements: sql, write }: Database): LedgerMethods {
   return {
-    appendLedger: (tenant, { after, covers = [], ledger, rows }) =>
-      write(() => {
-        if (lastOf(sql, tenant, ledger) !== after) return false;
-        for (const [index, { entry, link, subject }] of rows.entries()) {
-          sql.run(
-            `insert into ledger (tenant, ledger, sequence, subject, entry, link)
-             values (:tenant, :ledger, :sequence, :subject, :entry, :link)`,
-            { tenant, ledger, sequence: after + index + 1, subject, entry, link },
-          );
-        }
-        for (const { events, id, kind } of covers) {
-          sql.run(
-            `update ${kind === 'ticket' ? 'ticket' : 'party'} set covered = max(covered, :events)
-             where tenant = :tenant and id = :id`,
-            { tenant, id, events },
-          );
-        }
-        return true;
-      }),
+    appendLedger: (tenant, append) => write(() => appendRows(sql, tenant, append)),
     async readLedger(tenant, ledger, { after, limit, newestFirst = false, subject }) {
       return sql.all<LedgerRow>(
         `select sequence, subject, entry, link from ledger

@@ -3,6 +3,7 @@ import { type DeliveryColumns, statusesBelow, toClaimed } from '@aduan/core/stor
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { changeStatus } from './messages.js';
+import { stuckColumns } from './stuck.js';
 
 type OutboxMethods = Pick<
   Store,
@@ -44,7 +45,7 @@ export const pendingDeliveries =
 
 /** The deliveries that did not arrive, newest first. */
 export const stuckDeliveries = `
-  select id, target, ticket_id as ticketId, state, attempt as attempts, error from outbox
+  select ${stuckColumns} from outbox
   where tenant = :tenant and state in ('dead', 'uncertain') order by sequence desc limit 100`;
 
 /** What goes out, in order within each conversation, else within each case and target. */

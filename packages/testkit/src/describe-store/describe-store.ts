@@ -21,6 +21,7 @@ import { describePersons } from './person-suite.js';
 import { describePins } from './pin-suite.js';
 import { describePruning } from './prune-suite.js';
 import { describeRates } from './rate-suite.js';
+import { describeStuck } from './stuck-suite.js';
 import { describeSweeps } from './sweep-suite.js';
 import { describeTenants } from './tenant-suite.js';
 import { describeTicketFilters } from './ticket-filter-suite.js';
@@ -76,6 +77,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeInbox(useStore);
     describeInboxFailures(useStore);
     describeOutbox(useStore);
+    describeStuck(useStore);
     describeRates(useStore);
     describeNotices(useStore);
     describeMessages(useStore);

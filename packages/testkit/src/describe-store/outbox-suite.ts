@@ -217,7 +217,7 @@ export function describeOutbox(useStore: UseStore): void {
         settle(uncertain ?? '', 1, { state: 'uncertain', error: 'timeout' }),
       ];
       for (const settlement of settlements) await store.settleDelivery(tenant, settlement);
-      const stuck = { target: 'web', ticketId: null, attempts: 1 };
+      const stuck = { target: 'web', ticketId: null, messageId: null, attempts: 1 };
       expect(sending).toBeDefined();
       expect(await store.outboxStats(tenant)).toEqual({
         pending: 2,

@@ -1,5 +1,5 @@
 import { historyOf } from '../history-of.js';
-import type { HistoryHead } from '../ledger.js';
+import type { HistoryHead, LedgerAppend } from '../ledger.js';
 import type { Store } from '../store.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 
@@ -8,20 +8,25 @@ type LedgerMethods = Pick<
   'appendLedger' | 'readLedger' | 'trimLedger' | 'readGrownHistories' | 'listPartyHistories'
 >;
 
+/** Adds rows behind the last one that was read. @returns false when that is not the last one */
+export function appendRows(
+  { covered, ledgers }: MemoryTables,
+  { after, covers = [], ledger, rows }: LedgerAppend,
+): boolean {
+  const known = ledgers.get(ledger) ?? [];
+  if ((known.at(-1)?.sequence ?? 0) !== after) return false;
+  const added = rows.map((row, index) => ({ ...row, sequence: after + index + 1 }));
+  ledgers.set(ledger, [...known, ...added]);
+  for (const { events, id } of covers) {
+    covered.set(id, Math.max(events, covered.get(id) ?? 0));
+  }
+  return true;
+}
+
 /** Ledgers of the memory store, and what a checkpoint has to cover. */
 export function memoryLedgers(tablesOf: TablesOf): LedgerMethods {
   return {
-    async appendLedger(tenant, { after, covers = [], ledger, rows }) {
-      const { covered, ledgers } = tablesOf(tenant);
-      const known = ledgers.get(ledger) ?? [];
-      if ((known.at(-1)?.sequence ?? 0) !== after) return false;
-      const added = rows.map((row, index) => ({ ...row, sequence: after + index + 1 }));
-      ledgers.set(ledger, [...known, ...added]);
-      for (const { events, id } of covers) {
-        covered.set(id, Math.max(events, covered.get(id) ?? 0));
-      }
-      return true;
-    },
+    appendLedger: async (tenant, append) => appendRows(tablesOf(tenant), append),
     async readLedger(tenant, ledger, { after, limit, newestFirst, subject }) {
       const rows = tablesOf(tenant).ledgers.get(ledger) ?? [];
       const isAsked = (row: { readonly sequence: number; readonly subject: string | null }) => {

@@ -2,6 +2,7 @@ import { generateMasterKeys, masterKeyProvider } from '../../slots/master-keys.j
 import type { EmbeddedStore } from '../embedded-store.js';
 import { memoryBlobs } from './blobs.js';
 import { writeCommit } from './commit.js';
+import { memoryDiscards } from './discards.js';
 import { memoryErasure } from './erasure.js';
 import { memoryInbox } from './inbox.js';
 import { memoryLedgers } from './ledgers.js';
@@ -51,6 +52,7 @@ export function memoryStore(): EmbeddedStore {
     ...memoryInbox(tablesOf),
     ...memoryWakes(tablesOf),
     ...memoryOutbox(tablesOf),
+    ...memoryDiscards(tablesOf),
     ...memoryRates(tablesOf),
     ...memoryNotices(tablesOf),
     ...memoryValues(tablesOf),

@@ -5,7 +5,7 @@ import type { MemoryDelivery, MemoryTables, TablesOf } from './tables.js';
 
 type OutboxMethods = Pick<
   Store,
-  'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery'
+  'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery' | 'listStuck'
 >;
 
 /** Puts a delivery in line, unless its id is known. */
@@ -41,13 +41,12 @@ function lineOf({ conversationId, target, ticketId }: DeliveryInsert): string | 
 
 function stuckDeliveries(rows: readonly MemoryDelivery[]): readonly StuckDelivery[] {
   return rows
-    .flatMap(({ attempt, error, insert: { id, target, ticketId }, state }) =>
+    .flatMap(({ attempt, error, insert: { id, messageId, target, ticketId }, state }) =>
       state === 'dead' || state === 'uncertain'
-        ? [{ id, target, ticketId, state, attempts: attempt, error }]
+        ? [{ id, target, ticketId, messageId, state, attempts: attempt, error }]
         : [],
     )
-    .reverse()
-    .slice(0, 100);
+    .reverse();
 }
 
 /** The outbox of the memory store. */
@@ -94,7 +93,15 @@ export function memoryOutbox(tablesOf: TablesOf): OutboxMethods {
     async outboxStats(tenant) {
       const rows = [...tablesOf(tenant).outbox.values()];
       const pending = rows.filter(({ state }) => state === 'pending' || state === 'sending').length;
-      return { pending, stuck: stuckDeliveries(rows) };
+      return { pending, stuck: stuckDeliveries(rows).slice(0, 100) };
+    },
+    async listStuck(tenant, { after, id, limit }) {
+      const places = [...tablesOf(tenant).outbox.keys()];
+      const rows = [...tablesOf(tenant).outbox.values()];
+      const older = after === undefined ? rows : rows.slice(0, Math.max(0, places.indexOf(after)));
+      return stuckDeliveries(older)
+        .filter((row) => id === undefined || row.id === id)
+        .slice(0, limit);
     },
     async replayDelivery(tenant, id, now) {
       const tables = tablesOf(tenant);

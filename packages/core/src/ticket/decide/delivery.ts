@@ -43,9 +43,18 @@ function decideProof(obligation: Obligation, report: Report): readonly TicketEve
     : [attempted];
 }
 
+/** Whether he was answered once more after this message, and that did not fail. */
+function isAnsweredSince({ attempts, owedSince }: Obligation, { messageId }: Report): boolean {
+  const first = attempts.findIndex((attempt) => attempt.messageId === messageId);
+  const since = attempts
+    .slice(first)
+    .findLast((attempt) => attempt.messageId !== messageId && attempt.at >= owedSince);
+  return since !== undefined && [...progress, 'reached'].includes(since.outcome);
+}
+
 /**
- * A message that could not be delivered: an answer is owed again, unless the case is closed, where
- * the tracking page holds it; a question was not asked, so the case goes on.
+ * A message that could not be delivered: an answer is owed again, unless he was answered since, or the case is closed,
+ * where the tracking page holds it; a question was not asked, so the case goes on.
  */
 function decideFailure(
   ticket: Ticket,
@@ -59,7 +68,11 @@ function decideFailure(
     type: 'message.failed',
     facts: { messageId, errorClass: report.errorClass ?? 'unknown' },
   };
-  if (obligation?.status === 'fulfilled' && ticket.phase !== 'closed') {
+  if (
+    obligation?.status === 'fulfilled' &&
+    ticket.phase !== 'closed' &&
+    !isAnsweredSince(obligation, report)
+  ) {
     const { id: obligationId, to, conversationId } = obligation;
     return [failed, { type: 'obligation.owed', facts: { obligationId, to, conversationId } }];
   }

@@ -1,0 +1,16 @@
+import type { Desk } from '../runtime/desk.js';
+import { noteStatus } from '../runtime/outbox/receive-receipt.js';
+import type { SeenLetter } from './seen-letters.js';
+
+/**
+ * Tells the case of a message that it did not arrive, before it is put away: an answer of which nobody knows is owed
+ * again. A message that arrived all the same stays as it is, and of a dead one the case knows already.
+ */
+export async function owedAgain(desk: Desk, { place, row }: SeenLetter): Promise<void> {
+  if (!('messageId' in row) || row.messageId === null || row.ticketId === null) return;
+  const { messageId: id, ticketId } = row;
+  const messages = await desk.store.readTicketMessages(desk.tenant, ticketId);
+  const status = messages.find((message) => message.id === id)?.status;
+  if (status !== 'accepted' && status !== 'sent') return;
+  await noteStatus(desk, place, { id, ticketId }, 'failed', 'discarded');
+}

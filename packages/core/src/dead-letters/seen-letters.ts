@@ -1,0 +1,92 @@
+import type { TicketId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import { isLimited, type Principal } from '../slots/principal.js';
+import type { StuckInboxRow } from '../store/inbox.js';
+import type { StuckDelivery } from '../store/outbox.js';
+import { visibilityFor } from '../ticket/visibility.js';
+import type { DeadLetter } from './dead-letters.js';
+import { letterName } from './letter-name.js';
+import { whyStuck } from './why-stuck.js';
+
+/** More are not shown at once. */
+export const mostShown = 100;
+/** How far back one looks for those of somebody who may see few of them. */
+const mostPages = 20;
+
+/** A letter with the row that it is. */
+export interface SeenLetter extends DeadLetter {
+  readonly row: StuckInboxRow | StuckDelivery;
+}
+
+/** Letters that somebody may know of, out of all. */
+export interface SeenLetters {
+  /** Those on their way in: of no case yet. */
+  incoming(actor: Principal): Promise<readonly SeenLetter[]>;
+  /** Those on their way out, at most `mostShown`. */
+  outgoing(actor: Principal): Promise<readonly SeenLetter[]>;
+  /** One by its name; null when there is none, or it may not be known. */
+  find(id: string, actor: Principal): Promise<SeenLetter | null>;
+  /** Of these rows the ones that somebody may know of, with the numbers of their cases. */
+  ofSeenCases<Row extends { readonly ticketId: TicketId | null }>(
+    actor: Principal,
+    rows: readonly Row[],
+  ): Promise<readonly (Row & Pick<DeadLetter, 'ticketNumber'>)[]>;
+}
+
+/** What belongs to a case is for those who may see it; what belongs to none for those who may see every case. */
+export function seenLetters({ store, tenant, workflow }: Desk): SeenLetters {
+  const letters: SeenLetters = {
+    async incoming(actor) {
+      if (isLimited(actor)) return [];
+      return (await store.inboxStats(tenant)).stuck.map(incoming);
+    },
+    async outgoing(actor) {
+      const found: SeenLetter[] = [];
+      let page: { readonly after?: string } | null = {};
+      for (let pages = 0; page && found.length < mostShown && pages < mostPages; pages += 1) {
+        const rows: readonly StuckDelivery[] = await store.listStuck(tenant, {
+          limit: mostShown,
+          ...page,
+        });
+        found.push(...(await letters.ofSeenCases(actor, rows)).map(outgoing));
+        const last = rows.at(mostShown - 1);
+        page = last ? { after: last.id } : null;
+      }
+      return found.slice(0, mostShown);
+    },
+    async find(name, actor) {
+      const meant = letterName(name);
+      if (meant?.side === 'in')
+        return (await letters.incoming(actor)).find((each) => each.id === name) ?? null;
+      const rows = meant ? await store.listStuck(tenant, { id: meant.id, limit: 1 }) : [];
+      const [seen] = await letters.ofSeenCases(actor, rows);
+      return seen ? outgoing(seen) : null;
+    },
+    async ofSeenCases(actor, rows) {
+      const ids = [...new Set(rows.flatMap(({ ticketId }) => ticketId ?? []))];
+      const stored = await Promise.all(ids.map((id) => store.readTicket(tenant, id)));
+      const cases = new Map(
+        stored.flatMap((each) => (each ? [[each.ticket.id, each.ticket]] : [])),
+      );
+      return rows.flatMap((row) => {
+        const ticket = row.ticketId === null ? undefined : cases.get(row.ticketId);
+        const isSeen = ticket ? visibilityFor(workflow, actor, ticket).case : !isLimited(actor);
+        return isSeen ? [{ ...row, ticketNumber: ticket?.number ?? null }] : [];
+      });
+    },
+  };
+  return letters;
+}
+
+function incoming(row: StuckInboxRow): SeenLetter {
+  const { attempts, channel, error, receivedAt, sequence } = row;
+  const facts = { side: 'in', place: channel, state: 'dead', attempts, error, receivedAt } as const;
+  const why = whyStuck(error);
+  return { id: `in:${sequence}`, ...facts, why, ticketId: null, ticketNumber: null, row };
+}
+
+function outgoing(row: StuckDelivery & Pick<DeadLetter, 'ticketNumber'>): SeenLetter {
+  const { attempts, error, id, state, target, ticketId, ticketNumber } = row;
+  const facts = { side: 'out', place: target, state, attempts, error, receivedAt: null } as const;
+  return { id: `out:${id}`, ...facts, why: whyStuck(error), ticketId, ticketNumber, row };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it, vi } from 'vitest';
+import { verifyAudit } from '../../src/audit/index.js';
+import { createDeadLetters } from '../../src/dead-letters/index.js';
+import { createCheckpoints } from '../../src/oversight/index.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { bundleOf, newSigner } from '../audit/audited-desk.js';
+import { officer, supervisor } from '../runtime/test-desk.js';
+import { answeredDesk, stuckDesk, tenant } from './stuck-desk.js';
+
+const actor = supervisor;
+const reason = 'sudah-ditelepon';
+
+describe('what is put away', () => {
+  it('is neither sent nor listed any more, and the book says who did and why', async () => {
+    const desk = await stuckDesk();
+    const room = createDeadLetters(desk.aduan);
+    for (const id of ['in:1', 'out:dead']) await room.discard(id, { actor, reason });
+    const { deadLetters } = await room.list({ actor });
+    expect(deadLetters.map(({ id }) => id)).toEqual(['out:uncertain']);
+    expect(await desk.aduan.health()).toMatchObject({ stuck: { inbox: 0, outbox: 1 } });
+    desk.clock.now += 86_400_000;
+    await desk.aduan.workOff();
+    expect(desk.channel.sent).toEqual([]);
+    for (const id of ['in:1', 'out:dead']) {
+      const nothing = { code: 'dead-letter-not-found' };
+      await expect(room.replay(id, { actor })).rejects.toMatchObject(nothing);
+      await expect(room.discard(id, { actor, reason })).rejects.toMatchObject(nothing);
+    }
+    const by = { id: actor.id, kind: 'officer', roles: ['supervisor'] };
+    const entry = { at: desk.clock.now - 86_400_000, by, reason, state: 'dead', place: 'test' };
+    const ofNone = { ticketId: null, ticketNumber: null };
+    expect(await room.discards({ actor })).toEqual([
+      { ...entry, ...ofNone, id: 'out:dead', error: 'channel-auth' },
+      { ...entry, ...ofNone, id: 'in:1', error: 'unexpected' },
+    ]);
+    expect(desk.logs).toContainEqual({
+      level: 'warn',
+      event: 'dead-letter.discarded',
+      data: { id: 'in:1', actor: actor.id, reason },
+    });
+  });
+
+  it.each([undefined, '', 'dua kata', 'Bu Sri, 0812', 'a'.repeat(101)])(
+    'has a reason that says nothing of people: not "%s"',
+    async (given) => {
+      const desk = await stuckDesk();
+      const room = createDeadLetters(desk.aduan);
+      const refused = room.discard('out:dead', { actor, reason: given as string });
+      await expect(refused).rejects.toMatchObject({
+        code: 'input-invalid',
+        issues: [{ path: ['reason'] }],
+      });
+      expect(await room.discards({ actor })).toEqual([]);
+    },
+  );
+
+  it('is put away once for a key, also when the first answer was lost', async () => {
+    const desk = await stuckDesk();
+    const room = createDeadLetters(desk.aduan);
+    const keyed = { actor, reason, key: 'a' };
+    const commit = vi.spyOn(desk.store, 'commit').mockRejectedValueOnce(new Error('killed here'));
+    await expect(room.discard('out:dead', keyed)).rejects.toThrow('killed here');
+    commit.mockRestore();
+    await room.discard('out:dead', keyed);
+    await room.discard('out:dead', keyed);
+    expect(await room.discards({ actor })).toHaveLength(1);
+    for (const other of [{ reason: 'lain' }, { key: 'b' }])
+      await expect(room.discard('out:dead', { ...keyed, ...other })).rejects.toMatchObject({
+        code: 'reason' in other ? 'input-invalid' : 'dead-letter-not-found',
+      });
+    await expect(room.discard('in:1', keyed)).rejects.toMatchObject({ code: 'input-invalid' });
+  });
+
+  it('is what was looked at: nothing that was tried since', async () => {
+    const desk = await stuckDesk();
+    const room = createDeadLetters(desk.aduan);
+    await room.replay('out:dead', { actor });
+    await desk.lose([]);
+    const stale = room.discard('out:dead', { actor, reason, expectedVersion: 1 });
+    await expect(stale).rejects.toMatchObject({ code: 'store-conflict', actual: 2 });
+    await room.discard('out:dead', { actor, reason, expectedVersion: 2 });
+    expect(await room.discards({ actor })).toHaveLength(1);
+  });
+
+  it('is put away by one of many at once, and others beside it', async () => {
+    const desk = await stuckDesk();
+    const room = createDeadLetters(desk.aduan);
+    const ids = ['out:dead', 'out:uncertain', 'in:1', 'out:dead', 'out:dead'];
+    const done = await Promise.allSettled(ids.map((id) => room.discard(id, { actor, reason })));
+    expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    expect((await room.discards({ actor })).map(({ id }) => id).toSorted()).toEqual(
+      ids.slice(0, 3).toSorted(),
+    );
+  });
+
+  it('stands in what auditors verify, and cannot be taken out of it', async () => {
+    const desk = await stuckDesk({ store: memoryStore() });
+    const signer = await newSigner();
+    const checkpoints = createCheckpoints(desk.aduan, { signer });
+    const room = createDeadLetters(desk.aduan);
+    await room.discard('in:1', { actor, reason });
+    expect([await checkpoints.sign(), await checkpoints.sign()]).toEqual([1, 0]);
+    await room.discard('out:dead', { actor, reason });
+    const lines = await bundleOf({ store: desk.store, signer });
+    expect(await verifyAudit(lines)).toMatchObject({ intact: true, entries: { discards: 2 } });
+    expect(lines.filter((line) => line.includes('"book":"discards"'))).toHaveLength(2);
+    const { readLedger } = desk.store;
+    const hiding = {
+      ...desk.store,
+      readLedger: async (...given: Parameters<typeof readLedger>) =>
+        given[1] === 'discards' ? [] : readLedger(...given),
+    };
+    const hidden = await bundleOf({ store: hiding, signer });
+    expect(await verifyAudit(hidden)).toMatchObject({ intact: false, problem: 'truncated' });
+  });
+});
+
+describe('an answer that is put away', () => {
+  it('is owed again where nobody knows whether it arrived', async () => {
+    const desk = await answeredDesk({ class: 'retryable', outcomeUnknown: true });
+    expect((await desk.ticket()).obligations).toMatchObject([{ status: 'fulfilled' }]);
+    await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
+    const { obligations, undelivered } = await desk.ticket();
+    expect(obligations).toMatchObject([{ status: 'owed' }]);
+    expect(undelivered).toHaveLength(1);
+    await expect(desk.aduan.tickets.close(desk.id, { actor: officer })).rejects.toMatchObject({
+      code: 'transition-refused',
+    });
+    const { items } = await desk.aduan.tickets.list({ owed: true }, { actor: officer });
+    expect(items).toHaveLength(1);
+  });
+
+  it('stays owed where it failed', async () => {
+    const desk = await answeredDesk({ class: 'recipient' });
+    const before = await desk.ticket();
+    expect(before.obligations).toMatchObject([{ status: 'owed' }]);
+    await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
+    expect(await desk.ticket()).toEqual(before);
+  });
+
+  it('stays given where somebody told him since', async () => {
+    const desk = await answeredDesk({ class: 'retryable', outcomeUnknown: true });
+    const [obligation] = (await desk.ticket()).obligations;
+    const reached = { obligationId: obligation?.id ?? '', by: 'phone', outcome: 'reached' };
+    await desk.aduan.tickets.attempt(desk.id, reached as never, { actor: officer });
+    await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
+    expect((await desk.ticket()).obligations).toMatchObject([{ status: 'fulfilled' }]);
+  });
+
+  it('stays given where a receipt says that it arrived', async () => {
+    const desk = await answeredDesk({ class: 'retryable', outcomeUnknown: true });
+    const [obligation] = (await desk.ticket()).obligations;
+    const messageId = obligation?.attempts.at(-1)?.messageId;
+    await desk.store.raiseMessageStatus(tenant, messageId ?? ('' as never), 'read');
+    await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
+    expect((await desk.ticket()).obligations).toMatchObject([{ status: 'fulfilled' }]);
+    expect((await desk.ticket()).undelivered).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { type Store, StoreError, type StuckDelivery } from '@aduan/core';
+import type { Database } from '../database/database.js';
+
+const isStuck = "state in ('dead', 'uncertain')";
+
+/** Columns of a delivery that did not arrive. */
+export const stuckColumns = `id, target, ticket_id as "ticketId", message_id as "messageId", state,
+    attempt as attempts, error`;
+
+/**
+ * Puts a row away and says so in a ledger, in one statement. Two that append at once want the same number: the unique
+ * key takes back all that the second one did.
+ */
+const discard = (put: string) => `
+  with last as (
+    select coalesce(max(sequence), 0) as sequence from aduan.ledger where tenant = $1 and ledger = $2
+  ),
+  put as (${put} and (select sequence from last) = $3::int returning 1),
+  added as (
+    insert into aduan.ledger (tenant, ledger, sequence, subject, entry, link)
+    select $1, $2, $3::int + place, subject, entry, link
+    from put, unnest($4::text[], $5::text[], $6::text[]) with ordinality
+      as one (subject, entry, link, place)
+  )
+  select (select sequence from last) = $3::int as "isNext", exists (select 1 from put) as "isPut"`;
+const discardIncoming = discard(`
+  update aduan.inbox set state = 'done', payload = null
+  where tenant = $1 and sequence = $7 and attempts = $8 and state = 'dead'`);
+const discardOutgoing = discard(`
+  update aduan.outbox set state = 'discarded', payload = null
+  where tenant = $1 and id = $7 and attempt = $8 and ${isStuck}`);
+
+/** What did not arrive, and how it is put away. */
+export function stuckTable(database: Database): Pick<Store, 'listStuck' | 'discardStuck'> {
+  return {
+    listStuck: (tenant, { after = null, id = null, limit }) =>
+      database.all<StuckDelivery>(
+        `select ${stuckColumns} from aduan.outbox
+         where tenant = $1 and ${isStuck} and ($2::text is null or id = $2) and ($3::text is null
+           or sequence < (select sequence from aduan.outbox where tenant = $1 and id = $3))
+         order by sequence desc limit $4`,
+        [tenant, id, after, limit],
+      ),
+    async discardStuck(tenant, row, { after, ledger, rows }) {
+      const [text, name] =
+        row.side === 'in' ? [discardIncoming, row.sequence] : [discardOutgoing, row.id];
+      const values = [
+        ...[tenant, ledger, after],
+        rows.map(({ subject }) => subject),
+        rows.map(({ entry }) => entry),
+        rows.map(({ link }) => link),
+        ...[name, row.attempts],
+      ];
+      try {
+        const done = await database.one<{ readonly isNext: boolean; readonly isPut: boolean }>(
+          text,
+          values,
+        );
+        if (done?.isPut) return 'discarded';
+        return done?.isNext ? 'gone' : 'behind';
+      } catch (error) {
+        if (error instanceof StoreError && error.code === 'store-duplicate') return 'behind';
+        throw error;
+      }
+    },
+  };
+}
