@@ -140,7 +140,7 @@ async function askApi(page: Page, id: string): Promise<string> {
         get(`/tickets?q=${number}`),
         get('/meta'),
         get('/counts'),
-        get('/queues'),
+        get('/dead-letters'),
         get('/conversations'),
         get('/notices'),
         ...['due', 'all', 'calls'].map((view) =>

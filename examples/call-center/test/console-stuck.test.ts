@@ -25,7 +25,7 @@ test('an officer reads at the message that it did not arrive, and why', async ()
   expect(await message.getByRole('button', { name: 'Kirim lagi' }).count()).toBe(0);
 });
 
-test('a supervisor finds what is stuck and puts it back in line', async () => {
+test('a supervisor finds what is stuck, puts it away or back in line', async () => {
   const page = await desk.signIn('penyelia.c');
   const way = page.getByRole('navigation').getByRole('link', { name: /Antrean macet/ });
   await way.getByText('2', { exact: true }).waitFor();
@@ -35,7 +35,18 @@ test('a supervisor finds what is stuck and puts it back in line', async () => {
   await out.getByText('Alamat warga tidak bisa dihubungi.').waitFor();
   await out.getByText('1 kali dicoba').waitFor();
   expect(await seriousFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: /Baca lagi/ }).click();
+  await page
+    .getByRole('button', { name: /Singkirkan: / })
+    .last()
+    .click();
+  const asked = page.getByRole('dialog');
+  await asked.getByText('warga tidak mendapat jawaban').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  const putAway = asked.getByRole('button', { name: 'Singkirkan' });
+  expect(await putAway.isDisabled()).toBe(true);
+  await asked.getByRole('button', { name: /Alasannya/ }).click();
+  await page.getByRole('option', { name: 'Bukan untuk meja ini' }).click();
+  await putAway.click();
   await way.getByText('1', { exact: true }).waitFor();
 
   await out.getByRole('link', { name: stuck.number }).click();

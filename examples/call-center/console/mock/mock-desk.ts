@@ -5,12 +5,12 @@ import { mockAnswer, mockCalls, mockDraft, mockDraftText, mockTemplates } from '
 import { hour, midnight } from './mock-calendar.js';
 import { type MockCase, makeCases } from './mock-cases.js';
 import { mockConversations } from './mock-conversations.js';
+import { mockDeadLetters } from './mock-dead-letters.js';
 import { mockExplanation } from './mock-explanation.js';
 import { mockList } from './mock-list.js';
 import { mockFront, mockMeta, officers } from './mock-meta.js';
 import { mockNotices } from './mock-notices.js';
 import { mockOpen } from './mock-open.js';
-import { mockQueues } from './mock-queues.js';
 import { mockRecap } from './mock-recap.js';
 import { previewOf, reportsOf, similarTo } from './mock-reports.js';
 import { brand, message, nextId } from './mock-timeline.js';
@@ -122,8 +122,8 @@ export function mockDesk(): Plugin {
     if (path === '/similar') return [200, { items: similarTo(cases, body.category ?? null) }];
     if (path === '/people/find') return [200, { items: [] }];
     if (path === '/calls') return [200, mockCalls(cases, now())];
-    if (path === '/queues') return [200, mockQueues(now())];
-    if (path.startsWith('/queues/')) return [200, {}];
+    if (path === '/dead-letters') return [200, mockDeadLetters(now())];
+    if (path.startsWith('/dead-letters/')) return [200, {}];
     if (path === '/reports/recap') return [200, mockRecap(cases, query, now())];
     if (path === '/reports/open') return [200, mockOpen(cases, query.get('region'), now())];
     if (path === '/tickets') {

@@ -9,7 +9,7 @@ type Health = Pick<DeskHealth, 'serving'>;
 /**
  * `GET /healthz` for load balancers: 200, or 503 while the desk does not serve or is being stopped, and nothing
  * about the desk, for anybody may ask. One message that is stuck takes no desk away: what waits and is stuck,
- * supervisors see at `/api/queues`. `GET /livez` for whoever starts a process anew: 200 as long as this one
+ * supervisors see at `/api/dead-letters`. `GET /livez` for whoever starts a process anew: 200 as long as this one
  * answers, also while its database is away, which no new process would mend.
  */
 export function healthCheck(

@@ -28,7 +28,7 @@ test('cases are for signed-in officers only', async () => {
     `/api/tickets/${fresh.ticket.id}`,
     '/api/stream',
     '/api/meta',
-    '/api/queues',
+    '/api/dead-letters',
     '/api/nothing',
   ]) {
     expect((await stranger.get(path)).status).toBe(401);

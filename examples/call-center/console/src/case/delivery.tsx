@@ -27,7 +27,7 @@ export function Delivery({ entry, failure }: DeliveryProps) {
   const failureWords = useFailureWords();
   const queues = useStuck();
   const { status } = entry;
-  const held = queues.data?.outbox.find(({ id }) => id === entry.messageId);
+  const held = queues.data?.items.find(({ id }) => id === `out:${entry.messageId}`);
   const code = held?.error ?? (status === 'failed' ? failure : null);
   const Icon = code !== null ? TriangleAlert : status === null ? Eye : signs[status];
   const isUncertain = held?.state === 'uncertain';
@@ -43,7 +43,7 @@ export function Delivery({ entry, failure }: DeliveryProps) {
           {!held && !queues.isSuccess && stuck.askSupervisor}
         </p>
       )}
-      {held && <ReplayButton way="outbox" id={held.id} />}
+      {held && <ReplayButton letter={held} />}
     </footer>
   );
 }

@@ -99,7 +99,7 @@ function RunningCount() {
 
 function StuckCount() {
   const { data } = useStuck();
-  return data && <Trouble count={data.inbox.length + data.outbox.length} />;
+  return data && <Trouble count={data.items.length} />;
 }
 
 /** Programs that do not take what they are told. */

@@ -4,17 +4,14 @@ import { useWords } from '../catalogue/language.js';
 import { NothingHere } from '../shell/nothing-here.js';
 import { Page } from '../shell/page.js';
 import { PageList } from '../shell/page-list.js';
-import type { StuckArrival, StuckDeparture, Way } from './stuck-message.js';
 import { StuckRow } from './stuck-row.js';
 import { useStuck } from './use-stuck.js';
 
-const ways: readonly Way[] = ['outbox', 'inbox'];
-
-/** What got stuck on its way in or out, and the way back into line. */
+/** What got stuck on its way in or out, the way back into line, and the way out of it. */
 export function StuckPage() {
   const { stuck } = useWords();
   const answer = useStuck();
-  const isClear = answer.data && ways.every((way) => answer.data[way].length === 0);
+  const items = answer.data?.items ?? [];
   return (
     <Page
       id="stuck"
@@ -26,14 +23,16 @@ export function StuckPage() {
         </>
       }
     >
-      {isClear && <NothingHere icon={CircleCheck} title={stuck.clear} help={stuck.clearHelp} />}
-      {ways.map((way) => (
-        <PageList<StuckArrival | StuckDeparture>
-          key={way}
-          id={`stuck-${way}`}
-          title={stuck[way]}
-          items={answer.data?.[way] ?? []}
-          line={(message) => <StuckRow key={message.id} way={way} message={message} />}
+      {answer.data && items.length === 0 && (
+        <NothingHere icon={CircleCheck} title={stuck.clear} help={stuck.clearHelp} />
+      )}
+      {(['out', 'in'] as const).map((side) => (
+        <PageList
+          key={side}
+          id={`stuck-${side}`}
+          title={stuck.sides[side]}
+          items={items.filter((letter) => letter.side === side)}
+          line={(letter) => <StuckRow key={letter.id} letter={letter} />}
         />
       ))}
     </Page>

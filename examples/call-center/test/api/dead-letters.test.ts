@@ -56,19 +56,17 @@ test('a supervisor sees what is stuck: codes and numbers, nobody’s words', asy
   await stuckArrival();
   const { id, ticket } = await stuckDeparture();
   const supervisor = await desk.officer('penyelia.c');
-  const { now } = desk.clock;
-  expect(await supervisor.read('/api/queues')).toEqual({
-    inbox: [{ id: '1', channel: 'web', receivedAt: now, attempts: 1, error: 'unexpected' }],
-    outbox: [
+  const why = { id: expect.any(String), en: expect.any(String) };
+  const stuck = { state: 'dead', place: 'web', attempts: 1, why };
+  expect(await supervisor.read('/api/dead-letters')).toEqual({
+    items: [
       {
-        id,
-        channel: 'web',
-        ticketId: ticket.id,
-        ticketNumber: ticket.number,
-        state: 'dead',
-        attempts: 1,
-        error: 'erased',
-        failedAt: null,
+        ...{ ...stuck, id: 'in:1', side: 'in', receivedAt: desk.clock.now, error: 'unexpected' },
+        ...{ ticketId: null, ticketNumber: null },
+      },
+      {
+        ...{ ...stuck, id: `out:${id}`, side: 'out', receivedAt: null, error: 'erased' },
+        ...{ ticketId: ticket.id, ticketNumber: ticket.number },
       },
     ],
   });
@@ -78,29 +76,51 @@ test('a supervisor puts it back in line, and the log says who did', async () => 
   await stuckArrival();
   const { id } = await stuckDeparture();
   const supervisor = await desk.officer('penyelia.c');
-  const replay = async (path: string) =>
-    (await supervisor.post(`/api/queues/${path}/replay`)).status;
-  expect(await replay('inbox/1')).toBe(204);
-  expect(await replay(`outbox/${id}`)).toBe(204);
+  const replay = async (letter: string) =>
+    (await supervisor.post(`/api/dead-letters/${letter}/replay`)).status;
+  expect(await replay('in:1')).toBe(204);
+  expect(await replay(`out:${id}`)).toBe(204);
   expect(await desk.aduan.queues.inbox()).toMatchObject({ pending: 1, stuck: [] });
   expect(await desk.aduan.queues.outbox()).toMatchObject({ pending: 1, stuck: [] });
-  const officer = 'penyelia-c';
-  expect(console.error).toHaveBeenCalledWith('warn', 'inbox.replayed', { sequence: 1, officer });
-  expect(console.error).toHaveBeenCalledWith('warn', 'delivery.replayed', { id, officer });
-  expect(await replay('inbox/1')).toBe(404);
-  expect(await replay('inbox/x')).toBe(404);
-  expect(await replay('outbox/x')).toBe(404);
+  const said = { id: 'in:1', actor: 'penyelia-c' };
+  expect(console.error).toHaveBeenCalledWith('warn', 'dead-letter.replayed', said);
+  expect(await replay('in:1')).toBe(404);
+  expect(await replay('in:x')).toBe(404);
+  expect(await replay('out:x')).toBe(404);
+});
+
+test('a supervisor puts it away for good with a reason, and what was tried since stays', async () => {
+  await stuckArrival();
+  const { id } = await stuckDeparture();
+  const supervisor = await desk.officer('penyelia.c');
+  const discard = async (letter: string, body: object, version = 1) =>
+    (
+      await supervisor.post(`/api/dead-letters/${letter}/discard`, body, {
+        'If-Match': `"${version}"`,
+      })
+    ).status;
+  const because = { reason: 'wrong-address' };
+  expect(await discard('in:1', {})).toBe(422);
+  expect(await discard('in:1', { reason: 'Bu Sri sudah ditelepon' })).toBe(422);
+  expect(await discard(`out:${id}`, because, 2)).toBe(409);
+  expect(await discard(`out:${id}`, because)).toBe(204);
+  expect(await discard('in:1', because)).toBe(204);
+  expect(await desk.aduan.queues.inbox()).toMatchObject({ pending: 0, stuck: [] });
+  expect(await desk.aduan.queues.outbox()).toMatchObject({ pending: 0, stuck: [] });
+  expect(await discard('in:1', because)).toBe(404);
 });
 
 test('nobody else sees or moves it, nor a page without the token', async () => {
   await stuckArrival();
   for (const username of ['petugas.a', 'petugas.b', 'auditor.d']) {
     const officer = await desk.officer(username);
-    expect((await officer.get('/api/queues')).status).toBe(403);
-    expect((await officer.post('/api/queues/inbox/1/replay')).status).toBe(403);
+    expect((await officer.get('/api/dead-letters')).status).toBe(403);
+    expect((await officer.post('/api/dead-letters/in:1/replay')).status).toBe(403);
+    const because = { reason: 'wrong-address' };
+    expect((await officer.post('/api/dead-letters/in:1/discard', because)).status).toBe(403);
   }
   const supervisor = await desk.officer('penyelia.c');
   const forged = { 'X-Aduan-Csrf': '' };
-  expect((await supervisor.post('/api/queues/inbox/1/replay', {}, forged)).status).toBe(403);
+  expect((await supervisor.post('/api/dead-letters/in:1/replay', {}, forged)).status).toBe(403);
   expect((await desk.aduan.queues.inbox()).stuck).toHaveLength(1);
 });

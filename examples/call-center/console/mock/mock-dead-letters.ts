@@ -1,0 +1,19 @@
+import type { DeadLetter } from '@aduan/core/dead-letters';
+
+const minute = 60_000;
+const why = { id: 'Kanalnya tidak menjawab.', en: 'The channel does not answer.' };
+const stuck = { state: 'dead', attempts: 10, why, ticketId: null, ticketNumber: null } as const;
+
+/** What is stuck on the invented desk's ways in and out. @param now - epoch ms */
+export function mockDeadLetters(now: number): { readonly items: readonly DeadLetter[] } {
+  const receivedAt = now - 95 * minute;
+  return {
+    items: [
+      { ...stuck, id: 'in:12', side: 'in', place: 'whatsapp', receivedAt, error: 'input-invalid' },
+      {
+        ...{ ...stuck, id: 'out:kirim-1', side: 'out', place: 'web', receivedAt: null },
+        error: 'channel-retryable',
+      },
+    ],
+  };
+}
