@@ -5,15 +5,19 @@ export interface HandTimers {
   pass(ms: number): void;
   /** Whether something waits for just so long. */
   isWaiting(ms: number): boolean;
+  /** How many there were since the beginning. */
+  count(): number;
 }
 
 export function handTimers(): HandTimers {
   let now = 0;
+  let count = 0;
   let waiting: { readonly at: number; readonly ms: number; readonly run: () => void }[] = [];
   return {
     after(ms, run) {
       const timer = { at: now + ms, ms, run };
       waiting.push(timer);
+      count += 1;
       return () => {
         waiting = waiting.filter((one) => one !== timer);
       };
@@ -29,6 +33,7 @@ export function handTimers(): HandTimers {
       }
       now = until;
     },
+    count: () => count,
     isWaiting: (ms) => waiting.some((one) => one.ms === ms),
   };
 }

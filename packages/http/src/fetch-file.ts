@@ -18,9 +18,12 @@ export interface FileHost extends ChannelErrorOptions {
   readonly redirects?: boolean;
   /** Most bytes of a file. Default 25 MiB. */
   readonly maxBytes?: number;
+  /** How long it may take until the last byte, in ms. Default 5 minutes. */
+  readonly maxMs?: number;
 }
 
 const defaultMaxBytes = 25 * 1_048_576;
+const defaultMaxMs = 300_000;
 
 /** Whether an address lies where files may be fetched from. */
 export function isAtFileHost(
@@ -38,7 +41,8 @@ export function isAtFileHost(
 }
 
 /**
- * Fetches a file from its provider, and from nowhere else. One that is longer than `maxBytes` breaks off.
+ * Fetches a file from its provider, and from nowhere else. One that is longer than `maxBytes`, or comes for longer than
+ * `maxMs`, breaks off.
  *
  * Only 200 with something in it is a file. The rest is a `ChannelError` as of {@link toChannelError}, but for:
  *
@@ -55,6 +59,7 @@ export async function fetchFile(
   host: FileHost,
 ): Promise<{ readonly body: ReadableStream<Uint8Array>; readonly mime: string | null }> {
   const { classify, headers = {}, maxBytes = defaultMaxBytes, redirects = false } = host;
+  const late = AbortSignal.timeout(host.maxMs ?? defaultMaxMs);
   if (!isAtFileHost(address, host)) {
     throw new ChannelError({ class: 'invalid' }, 'The file does not lie at the provider.');
   }
@@ -66,7 +71,7 @@ export async function fetchFile(
           stranger: createHttp(context),
         })
       : await http.get(address, { redirect: 'manual' });
-    const body = await bodyOf(response);
+    const body = await bodyOf(response, late);
     const [mime = ''] = (response.headers.get('content-type') ?? '').split(';', 1);
     return { body: body.pipeThrough(limitTo(maxBytes)), mime: mime.trim() || null };
   } catch (error) {
@@ -78,8 +83,8 @@ export async function fetchFile(
 }
 
 /** The file in an answer. @throws ChannelError when there is none yet */
-async function bodyOf(response: Response): Promise<ReadableStream<Uint8Array>> {
-  const file = response.status === 200 && response.body && (await unlessEmpty(response.body));
+async function bodyOf(response: Response, late: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+  const file = response.status === 200 && response.body && (await unlessEmpty(response.body, late));
   if (file) return file;
   if (response.status !== 200) await response.body?.cancel();
   const waitMs = retryAfterMs(response);
@@ -96,16 +101,24 @@ async function bodyOf(response: Response): Promise<ReadableStream<Uint8Array>> {
 /** The same bytes, once the first of them has come; null when none comes. */
 async function unlessEmpty(
   body: ReadableStream<Uint8Array>,
+  late: AbortSignal,
 ): Promise<ReadableStream<Uint8Array> | null> {
   const reader = body.getReader();
-  let first = await reader.read();
-  while (!first.done && first.value.byteLength === 0) first = await reader.read();
+  // Whatever brings it, nobody waits for it any longer.
+  late.addEventListener('abort', () => void reader.cancel(late.reason).catch(() => {}));
+  const read = async () => {
+    const next = await reader.read();
+    if (late.aborted) throw new ChannelError({ class: 'retryable' }, 'The file comes too slowly.');
+    return next;
+  };
+  let first = await read();
+  while (!first.done && first.value.byteLength === 0) first = await read();
   if (first.done) return null;
   const { value } = first;
   return new ReadableStream({
     start: (controller) => controller.enqueue(value),
     async pull(controller) {
-      const next = await reader.read();
+      const next = await read();
       if (next.done) controller.close();
       else controller.enqueue(next.value);
     },

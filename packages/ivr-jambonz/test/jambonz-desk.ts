@@ -59,6 +59,9 @@ async function jambonzDesk(
   const timers = handTimers();
   const told: Told[] = [];
   let fails = false;
+  let taking = 0;
+  let mostTaking = 0;
+  let held = Promise.resolve();
   const recorder = pacedRecorder(
     {
       url: `${url}/aduan/recordings`,
@@ -86,7 +89,12 @@ async function jambonzDesk(
         ...host,
         async take(event) {
           if (fails) throw new Error('The store is away.');
-          const turn = await host.take(event);
+          taking += 1;
+          mostTaking = Math.max(mostTaking, taking);
+          await held;
+          const turn = await host.take(event).finally(() => {
+            taking -= 1;
+          });
           told.push({ event, turn });
           return turn;
         },
@@ -100,6 +108,16 @@ async function jambonzDesk(
     recorder,
     timers,
     told,
+    /** How many events the desk was busy with at once. */
+    mostTaking: () => mostTaking,
+    /** Lets the desk take its time. @returns what ends that */
+    hold() {
+      let release = () => {};
+      held = new Promise((done) => {
+        release = done;
+      });
+      return release;
+    },
     /** Lets the desk keep nothing from here on. */
     fail(isFailing = true) {
       fails = isFailing;

@@ -11,9 +11,10 @@ export interface HandsetRecordings {
   /**
    * Keeps a place for one that is about to come.
    *
-   * @returns what gives the place back; null when too many come at once
+   * @param network - from where: whoever sends slowly from one of them holds up nobody elsewhere
+   * @returns what gives the place back; null when too many come at once, from there or altogether
    */
-  reserve(): (() => void) | null;
+  reserve(network: string): (() => void) | null;
   keep(ref: string, recording: HandsetRecording): void;
   read(ref: string): HandsetRecording | null;
   forget(ref: string): void;
@@ -21,20 +22,22 @@ export interface HandsetRecordings {
 
 /** Three minutes as a browser records them are a tenth of it. */
 const mostBytes = 4 * 1024 * 1024;
-const mostAtOnce = 16;
+const mostAtOnce = 32;
+const mostOfNetwork = 8;
 
 /** Keeps them in memory: the page has what it recorded until it is told that the desk has it. */
 export function handsetRecordings(): HandsetRecordings {
   const kept = new Map<string, HandsetRecording>();
-  let reserved = 0;
+  const reserved: string[] = [];
   return {
     mostBytes,
-    reserve() {
-      if (reserved >= mostAtOnce) return null;
-      reserved += 1;
+    reserve(network) {
+      const ofNetwork = reserved.filter((each) => each === network);
+      if (reserved.length >= mostAtOnce || ofNetwork.length >= mostOfNetwork) return null;
+      reserved.push(network);
       let isHeld = true;
       return () => {
-        if (isHeld) reserved -= 1;
+        if (isHeld) reserved.splice(reserved.indexOf(network), 1);
         isHeld = false;
       };
     },

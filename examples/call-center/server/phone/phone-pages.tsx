@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AduanError } from '@aduan/core';
+import { AduanError, readBody as readBytes } from '@aduan/core';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
@@ -95,25 +95,23 @@ export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesPar
     const heard = await exchange.take(tokenOf(c), turn, deed);
     return heard ? c.json({ turn: heard }, 200, unkept) : c.body(null, 410);
   });
-  pages.post(
-    `${phonePath}/rekaman`,
-    holdUp(addressOf, uploads),
-    bodyLimit({ maxSize: exchange.recordings.mostBytes, onError: (c) => c.body(null, 413) }),
-    async (c) => {
-      const release = exchange.recordings.reserve();
-      if (!release) return c.body(null, 503);
-      try {
-        const { turn, seconds, end } = readQuery(c, recorded);
-        const bytes = new Uint8Array(await c.req.arrayBuffer());
-        const recording = { turn, bytes, seconds, hangsUp: end !== undefined };
-        const heard = await exchange.record(tokenOf(c), recording);
-        if (heard === 'unheard') return c.body(null, 415);
-        return heard ? c.json({ turn: heard }, 200, unkept) : c.body(null, 410);
-      } finally {
-        release();
-      }
-    },
-  );
+  pages.post(`${phonePath}/rekaman`, holdUp(addressOf, uploads), async (c) => {
+    const { turn, seconds, end } = readQuery(c, recorded);
+    // Nobody keeps a place who holds no phone.
+    if (!(await exchange.hold(tokenOf(c)))) return c.body(null, 410);
+    const release = exchange.recordings.reserve(networkOf(addressOf(c)));
+    if (!release) return c.body(null, 503);
+    try {
+      const bytes = await readBytes(c.req.raw, exchange.recordings.mostBytes);
+      if (!bytes) return c.body(null, 413);
+      const recording = { turn, bytes, seconds, hangsUp: end !== undefined };
+      const heard = await exchange.record(tokenOf(c), recording);
+      if (heard === 'unheard') return c.body(null, 415);
+      return heard ? c.json({ turn: heard }, 200, unkept) : c.body(null, 410);
+    } finally {
+      release();
+    }
+  });
   pages.post(`${phonePath}/tunggu`, async (c) =>
     c.body(null, (await exchange.hold(tokenOf(c))) ? 204 : 410),
   );

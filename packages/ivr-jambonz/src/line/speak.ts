@@ -4,6 +4,7 @@ import { type Hook, readHook } from '../hooks/hook.js';
 import { type Payload, readPayload } from '../hooks/payload.js';
 import { readEvents } from '../hooks/read-events.js';
 import type { LineOptions } from '../options/jambonz-options.js';
+import type { Timers } from '../sockets/timers.js';
 import { type Rendering, renderTurn } from '../verbs/render-turn.js';
 import type { Verb } from '../verbs/verb.js';
 import { callBackIn, callBackVerbs, endCallBack, isPlaced, outcomeIn } from './call-back.js';
@@ -15,6 +16,7 @@ export interface Speaker extends Pick<LineOptions, 'accountSid' | 'numbers' | 'c
   readonly host: VoiceHost;
   readonly room: LineRoom;
   readonly rendering: Rendering;
+  readonly timers: Timers;
 }
 
 /** What begins a call, or goes on with it at another place: the caller hears the turn that stands. */
@@ -23,6 +25,10 @@ const beginnings: ReadonlySet<string> = new Set([
   'session:reconnect',
   'session:redirect',
 ]);
+/** jambonz says who calls as soon as it is connected, in ms. */
+const helloMs = 15_000;
+/** Messages that may wait for the line. More are not read from the connection, which waits then. */
+const mostWaiting = 64;
 const stateOfCall: Hook = { kind: 'status', turn: null };
 
 /** Speaks with jambonz over one connection. What it says about a call is told to the line, and answered. */
@@ -30,16 +36,29 @@ export function speak(socket: WebSocket, speaker: Speaker): void {
   const { host, room } = speaker;
   // The first message of a call says who calls; some of the later ones do not.
   let caller: Pick<SocketMessage, 'data'>['data'] = {};
+  let waiting = 0;
+  const giveUp = speaker.timers.after(helloMs, () => socket.terminate());
   socket.on('error', () => socket.terminate());
-  socket.on('close', () => room.leave(socket));
+  socket.on('close', () => {
+    giveUp();
+    room.leave(socket);
+  });
   socket.on('message', (bytes: Buffer, isBinary) => {
     const message = isBinary ? null : readSocketMessage(bytes.toString('utf8'));
     if (!message) return socket.close(1008);
+    giveUp();
     if (beginnings.has(message.type)) caller = message.data;
-    answer(message).catch((error: unknown) => {
-      const name = error instanceof Error ? error.name : 'unknown';
-      host.log('warn', 'jambonz.message-not-read', { type: message.type, error: name });
-    });
+    waiting += 1;
+    if (waiting >= mostWaiting) socket.pause();
+    answer(message)
+      .catch((error: unknown) => {
+        const name = error instanceof Error ? error.name : 'unknown';
+        host.log('warn', 'jambonz.message-not-read', { type: message.type, error: name });
+      })
+      .finally(() => {
+        waiting -= 1;
+        if (waiting < mostWaiting) socket.resume();
+      });
   });
 
   async function answer(message: SocketMessage): Promise<void> {

@@ -42,6 +42,7 @@ export function takeSound(socket: WebSocket, taker: SoundTaker): void {
   const { timers } = taker;
   let recording: Recording | null = null;
   let giveUp = timers.after(patienceMs, () => socket.terminate());
+  let endAll = () => {};
   socket.on('error', () => socket.terminate());
   socket.on('message', (data: Buffer, isBinary) => {
     giveUp();
@@ -53,6 +54,9 @@ export function takeSound(socket: WebSocket, taker: SoundTaker): void {
     const head = isBinary ? null : readStreamHead(data.toString('utf8'));
     if (head?.accountSid === taker.accountSid) {
       recording = record(socket, head, taker);
+      // Whoever sends a byte now and then would stay for ever.
+      const longestMs = (head.aduan.maxSeconds + graceSeconds) * 1_000;
+      endAll = timers.after(longestMs, () => socket.close(1009));
       return;
     }
     taker.failed(head ? 'sound of another account' : 'sound without a head');
@@ -60,6 +64,7 @@ export function takeSound(socket: WebSocket, taker: SoundTaker): void {
   });
   socket.on('close', () => {
     giveUp();
+    endAll();
     recording?.close();
   });
 }

@@ -176,6 +176,23 @@ test('who connects and says nothing is not waited for', async () => {
   expect(await end).toBe(1006);
 });
 
+test('who sends a byte now and then is not heard longer than he may speak', async () => {
+  const { url, timers } = await openRecorder();
+  let sender: WebSocket | null = null;
+  const end = connected(url, (socket) => {
+    sender = socket;
+    socket.send(JSON.stringify(head));
+  });
+  await expect.poll(() => timers.isWaiting(30_000)).toBe(true);
+  for (let seconds = 0; seconds < 30; seconds += 10) {
+    const heard = timers.count();
+    (sender as WebSocket | null)?.send(Buffer.alloc(2));
+    await expect.poll(() => timers.count()).toBeGreaterThan(heard);
+    timers.pass(10_000);
+  }
+  expect(await end).toBe(1009);
+});
+
 test.each(['../../etc/passwd', 'c-1', 'c-1.3/../4', '', 'https://desk.example/x'])(
   'a reference that no recording has, "%s", is not looked for',
   async (ref) => {

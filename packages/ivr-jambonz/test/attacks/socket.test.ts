@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { baseOf } from '../hook-of-event.js';
@@ -87,5 +88,68 @@ test('messages that a line does not know are passed over', async () => {
   for (const message of [...others, JSON.stringify(begin)]) socket.send(message);
   await expect.poll(() => answers).toEqual(['m1']);
   socket.close();
+  expect(desk.told).toHaveLength(1);
+});
+
+/** Connects, with the password. */
+async function connected(url: string): Promise<WebSocket> {
+  const auth = `${socketSecrets.username}:${socketSecrets.password}`;
+  const socket = new WebSocket(url, ['ws.jambonz.org'], { auth });
+  await new Promise((done) => socket.on('open', done));
+  return socket;
+}
+
+test('many connections that never speak are let go, and a call comes through beside them', async () => {
+  const { line, desk } = await openDesk();
+  const silent = await Promise.all(Array.from({ length: 50 }, () => connected(line.address.url)));
+  const ends = silent.map((socket) => new Promise((done) => socket.on('close', done)));
+  expect((await spoken(line.address.url, [JSON.stringify(begin)])).answers).toHaveLength(1);
+  desk.timers.pass(15_000);
+  expect(new Set(await Promise.all(ends))).toEqual(new Set([1006]));
+});
+
+test('a connection on which a call is spoken about stays however long it is silent', async () => {
+  const { line, desk } = await openDesk();
+  const socket = await connected(line.address.url);
+  const answered = new Promise((done) => socket.on('message', done));
+  socket.send(JSON.stringify(begin));
+  await answered;
+  desk.timers.pass(20_000);
+  const again = new Promise((done) => socket.on('message', done));
+  socket.send(JSON.stringify({ ...begin, msgid: 'm2' }));
+  await again;
+  socket.close();
+});
+
+test('who floods a line is read no faster than it takes, and loses nothing', async () => {
+  const { line, desk } = await openDesk();
+  const socket = await connected(line.address.url);
+  const answers = new Set<string>();
+  socket.on('message', (bytes: Buffer) => answers.add(JSON.parse(bytes.toString('utf8')).msgid));
+  const count = 2_000;
+  const release = desk.hold();
+  for (let place = 0; place < count; place += 1) {
+    const call_sid = `c-${place}`;
+    const flood = { ...begin, msgid: `m${place}`, call_sid, data: { ...data, call_sid } };
+    socket.send(JSON.stringify(flood));
+  }
+  await expect.poll(desk.mostTaking).toBeGreaterThanOrEqual(64);
+  await setTimeout(300);
+  release();
+  await expect.poll(() => answers.size, { timeout: 60_000 }).toBe(count);
+  // What had been read in one go when it was enough.
+  expect(desk.mostTaking()).toBeLessThan(500);
+  expect(await desk.cases()).toEqual([]);
+  socket.close();
+});
+
+test('JSON that is nested beyond measure ends in nothing', async () => {
+  const { line, desk } = await openDesk();
+  const deep = `${'['.repeat(60_000)}${']'.repeat(60_000)}`;
+  const message = JSON.stringify({ ...begin, data: { ...data, tag: 0 } }).replace(
+    '"tag":0',
+    `"tag":${deep}`,
+  );
+  expect((await spoken(line.address.url, [message])).answers).toHaveLength(1);
   expect(desk.told).toHaveLength(1);
 });
