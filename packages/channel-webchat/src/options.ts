@@ -1,4 +1,5 @@
 import type { Locale, PhoneNumbers } from '@aduan/core';
+import type { CallableNumbers } from '@aduan/core/voice';
 import type { WebchatConsent } from './consent/consent-options.js';
 import type { WebchatCopies } from './copy/copy-options.js';
 import type { WebchatLimits } from './limits.js';
@@ -31,6 +32,11 @@ export interface WebchatOptions {
    * Indonesia. Numbers of other countries are taken when they begin with `+`.
    */
   readonly phone?: PhoneNumbers;
+  /**
+   * Which numbers the desk calls: the plain form asks for another one in place of a premium-rate, shared-cost, short or
+   * satellite number. Default: as `callableNumbers()`.
+   */
+  readonly callable?: CallableNumbers;
   /** Language of the widget where its tag says no other; default: that of the page around it. */
   readonly locale?: Locale;
   /**

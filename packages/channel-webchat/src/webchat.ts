@@ -1,4 +1,5 @@
 import { indonesianPhoneNumbers, type Locale, type PhoneNumbers } from '@aduan/core';
+import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import { checkedConsent, type WebchatConsent } from './consent/consent-options.js';
 import type { WebchatCopies } from './copy/copy-options.js';
 import { type WidgetScript, widgetScript } from './embed/widget-script.js';
@@ -19,6 +20,7 @@ export interface Webchat {
   readonly limits: WebchatLimits;
   readonly locale: Locale | undefined;
   readonly phone: PhoneNumbers;
+  readonly callable: CallableNumbers;
   readonly ring: SecretRing;
   readonly rates: Rates;
   /** The network address under which a request is counted; null where the host does not tell it. */
@@ -56,6 +58,7 @@ export function webchatOf(options: WebchatOptions): Webchat {
     limits,
     locale: options.locale,
     phone: options.phone ?? indonesianPhoneNumbers,
+    callable: options.callable ?? callableNumbers(),
     ring: secretRing([options.secret ?? []].flat()),
     rates: createRates(limits),
     addressOf: (request) => {

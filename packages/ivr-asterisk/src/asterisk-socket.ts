@@ -52,7 +52,7 @@ export function pacedSocket(
   const options = lineOptions(given);
   const lasting = lastingApplication ?? options.application;
   checkApplication('lastingApplication', lasting);
-  const { current, ...driving } = whileStarted((host) => {
+  const { current, ...driving } = whileStarted(options.callable, (host) => {
     const http = recordings ? ariByHttp(host, recordings) : null;
     return openSocketLine({ host, options, lasting, http, timers });
   });

@@ -14,7 +14,8 @@ export interface AsteriskVoice extends VoiceDriver {
    * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
    * rung.
    *
-   * @throws InputError when the id or the number is none, ChannelError while no calls come through: nobody was rung then
+   * @throws InputError when the id or the number is none, NumberRefusedError for a number that is not `callable`,
+   *   ChannelError while no calls come through: nobody was rung then
    */
   callBack(call: CallBack): Promise<CallBackOutcome>;
 }
@@ -32,7 +33,9 @@ export function asteriskVoice(options: AsteriskOptions): AsteriskVoice {
 export function pacedAsterisk(given: AsteriskOptions, pace: LinePace): AsteriskVoice {
   checkAriServer(given);
   const options = lineOptions(given);
-  const { current, ...driving } = whileStarted((host) => openLine(host, given, options, pace));
+  const { current, ...driving } = whileStarted(options.callable, (host) =>
+    openLine(host, given, options, pace),
+  );
   return {
     contract: 'voice-driver/1',
     name: 'asterisk',

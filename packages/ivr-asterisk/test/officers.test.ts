@@ -1,3 +1,4 @@
+import { callableNumbers } from '@aduan/core/voice';
 import { playCall } from '@aduan/ivr/simulator';
 import { expect, test } from 'vitest';
 import { type AsteriskHandset, asteriskHandset, until } from './asterisk-handset.js';
@@ -231,6 +232,21 @@ test('nobody is called back while no calls come through, nor under an odd name o
   ari.cut();
   await expect.poll(async () => (await desk.driver.health()).ok).toBe(false);
   await expect(desk.driver.callBack(asked)).rejects.toThrow('No calls come through');
+});
+
+test('nobody is rung for a number that costs, until the host allows it', async () => {
+  const { ari, desk } = await open({});
+  const asked = { id: '1', officer: 'PJSIP/101', to: '+628091234567' };
+  await expect(desk.driver.callBack(asked)).rejects.toMatchObject({ reason: 'premium' });
+  expect(ari.world.channels.size).toBe(0);
+  // Under the same id the officer may call another number.
+  const calling = desk.driver.callBack({ ...asked, to: '+6281234567890' });
+  ari.refuse(await ringing(ari, 'PJSIP/101'), 'NOANSWER');
+  expect(await calling).toBe('officer-away');
+  const other = await open({}, { callable: callableNumbers(['+60']) });
+  const abroad = other.desk.driver.callBack({ ...asked, to: '+60123456789' });
+  other.ari.refuse(await ringing(other.ari, 'PJSIP/101'), 'NOANSWER');
+  expect(await abroad).toBe('officer-away');
 });
 
 test('of several processes that are offered a call, one has it', async () => {

@@ -7,7 +7,7 @@ import {
   type VoiceHost,
 } from '@aduan/core/voice';
 import type { WebSocket } from 'ws';
-import { checkCallBack, type JambonzApi, placeCallBack } from './line/call-back.js';
+import { checkOrder, type JambonzApi, placeCallBack } from './line/call-back.js';
 import { lineRoom } from './line/line-room.js';
 import { speak } from './line/speak.js';
 import { capabilitiesOf } from './options/capabilities.js';
@@ -33,7 +33,8 @@ export interface JambonzSocket extends VoiceDriver, SocketDoor {
    * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
    * rung.
    *
-   * @throws InputError when the call names nobody, ChannelError when it could not be placed
+   * @throws InputError when the call names nobody, NumberRefusedError for a number that is not `callable`, ChannelError when
+   *   it could not be placed
    */
   callBack(call: CallBack): Promise<CallBackOutcome>;
 }
@@ -67,7 +68,7 @@ export function pacedSocket(
   checkSecret('username', username);
   checkSecret('password', password);
   const options = lineOptions(given);
-  const { accountSid, recorder } = options;
+  const { accountSid, callable, recorder } = options;
   const rendering = { ...options, hooks, mostBytes: mostBytes - envelopeBytes };
   const sockets = new Set<WebSocket>();
   let line: { readonly host: VoiceHost; readonly room: ReturnType<typeof lineRoom> } | null = null;
@@ -79,7 +80,7 @@ export function pacedSocket(
       if (!line) return socket.close(1013);
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));
-      speak(socket, { ...line, ...options, rendering });
+      speak(socket, { ...line, ...options, rendering, timers });
     },
   );
   return {
@@ -109,7 +110,7 @@ export function pacedSocket(
       return line ? { ok: true } : { ok: false, detail: 'not started' };
     },
     async callBack(call) {
-      checkCallBack(call);
+      checkOrder(call, callable);
       if (!api) throw refusal('api', 'is missing: nobody can be called back');
       if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
       return placeCallBack(line.host, timers, { ...api, accountSid }, call);

@@ -1,3 +1,4 @@
+export type { CallLimits } from './calls/call-limits.js';
 export type { CallSaid } from './calls/call-said.js';
 export type { CallCase, CallSession, CallStage, ProvenCase } from './calls/call-session.js';
 export type { CallStore, KeptCall } from './calls/call-store.js';

@@ -1,6 +1,18 @@
-import { type Channel, type ChannelContext, ChannelError, type TicketId } from '@aduan/core';
-import type { CallEvent, VoiceDriver, VoiceWebhook } from '@aduan/core/voice';
+import {
+  type Channel,
+  type ChannelContext,
+  ChannelError,
+  indonesianPhoneNumbers,
+  type TicketId,
+} from '@aduan/core';
+import {
+  type CallEvent,
+  callableNumbers,
+  type VoiceDriver,
+  type VoiceWebhook,
+} from '@aduan/core/voice';
 import type { Flow, FlowShape } from '@aduan/dialogue';
+import { type CallLimits, callLimits } from './calls/call-limits.js';
 import type { CallStore } from './calls/call-store.js';
 import { type Calls, createCalls } from './calls/create-calls.js';
 import { keptCalls } from './calls/kept-calls.js';
@@ -13,13 +25,17 @@ import { claimedFiles } from './recording/claimed-files.js';
 /** Options of `phoneChannel`. */
 export interface PhoneOptions<Shape extends FlowShape>
   extends Pick<PhoneLine, 'perform' | 'know' | 'tickets' | 'sendText'>,
-    Partial<Pick<PhoneLine, 'officers' | 'actor' | 'asksLanguage' | 'pause'>> {
+    Partial<
+      Pick<PhoneLine, 'officers' | 'actor' | 'asksLanguage' | 'callable' | 'numbers' | 'pause'>
+    > {
   /** The conversation, in words for the ear. */
   readonly flow: Flow<Shape>;
   /** Who brings the calls: by webhooks, or over a connection that we hold. */
   readonly provider: VoiceWebhook | VoiceDriver;
   /** Where calls are kept between two callbacks. Default: in the store of the desk, sealed. */
   readonly calls?: CallStore;
+  /** When a call ends that does not end by itself. What was told in it is kept, and the caller hears so. */
+  readonly limits?: Partial<CallLimits>;
 }
 
 /** A phone line, and what screens of officers ask it. */
@@ -38,6 +54,8 @@ export interface PhoneChannel extends Channel {
  * provider at `/aduan/phone`. Cases are opened by command, under the key of what the caller did, so that their number
  * and PIN are told in the call; an answer is owed to the caller by phone.
  *
+ * @throws InputError for a limit that no call could keep
+ *
  * @example
  * ```ts nocheck (the guide shows it complete)
  * const phone = phoneChannel({ flow, provider, perform, tickets: () => aduan.tickets });
@@ -45,9 +63,10 @@ export interface PhoneChannel extends Channel {
  */
 export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shape>): PhoneChannel {
   const { provider } = options;
+  const limits = callLimits(options.limits);
   const lines = new Map<string, Calls>();
   function callsIn(context: ChannelContext): Calls {
-    const calls = lines.get(context.name) ?? callsOf(options, context);
+    const calls = lines.get(context.name) ?? callsOf({ ...options, limits }, context);
     lines.set(context.name, calls);
     return calls;
   }
@@ -126,16 +145,25 @@ function driving(
 }
 
 function callsOf<Shape extends FlowShape>(
-  { flow, actor = phonePrincipal, officers = {}, calls, ...options }: PhoneOptions<Shape>,
+  {
+    flow,
+    actor = phonePrincipal,
+    officers = {},
+    calls,
+    ...options
+  }: PhoneOptions<Shape> & Pick<PhoneLine, 'limits'>,
   context: ChannelContext,
 ): Calls {
   const { asksLanguage = flow.languages.length > 1, pause = sleep } = options;
+  const { callable = callableNumbers(), numbers = indonesianPhoneNumbers } = options;
   const { name: channel, desk, files, log, kv } = context;
   const line: PhoneLine = {
     ...options,
     flow: flow as unknown as Flow,
     actor,
     officers,
+    callable,
+    numbers,
     asksLanguage,
     channel,
     desk,

@@ -1,6 +1,20 @@
-import type { FileStore, KeyValue, Logger, Principal, PublicDesk, Tickets } from '@aduan/core';
-import type { VoiceContext, VoiceRecordings, VoiceWebhook } from '@aduan/core/voice';
+import type {
+  FileStore,
+  KeyValue,
+  Logger,
+  PhoneNumbers,
+  Principal,
+  PublicDesk,
+  Tickets,
+} from '@aduan/core';
+import type {
+  CallableNumbers,
+  VoiceContext,
+  VoiceRecordings,
+  VoiceWebhook,
+} from '@aduan/core/voice';
 import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
+import type { CallLimits } from './calls/call-limits.js';
 import type { SecretGuesses } from './calls/secret-guesses.js';
 import type { NumberMessage } from './desk/number-message.js';
 import type { ClaimedFiles } from './recording/claimed-files.js';
@@ -35,15 +49,25 @@ export interface PhoneLine {
   /** Whoever opens cases for callers and adds to them: an agent, in the words of the default workflow. */
   readonly actor: Principal;
   readonly officers: Readonly<Record<string, OfficerLine>>;
+  /**
+   * Which numbers are called back. Whoever calls from another one is asked for one that can be called, and gets no
+   * message there.
+   */
+  readonly callable: CallableNumbers;
+  /** Reads the numbers that callers key. */
+  readonly numbers: PhoneNumbers;
   /** Whether a caller is asked for his language first. */
   readonly asksLanguage: boolean;
   /**
    * Sends a caller the number of his case by SMS or WhatsApp, where the desk has such a way. Tried once; when it
-   * throws, the call goes on. Not called for whoever withholds his number or wants to stay hidden.
+   * throws, the call goes on. Not called for whoever withholds his number or wants to stay
+   * hidden, nor for numbers that are not `callable`: messages to them cost, too.
    */
   readonly sendText?: (message: NumberMessage) => Promise<void>;
   /** Counts wrong secrets over all calls of a caller. */
   readonly guesses: SecretGuesses;
+  /** When a call ends that does not end by itself: what was told in it is kept. */
+  readonly limits: CallLimits;
   readonly claims: ClaimedFiles;
   readonly kv: KeyValue;
   readonly desk: Pick<PublicDesk, 'hours' | 'track' | 'add'>;

@@ -1,4 +1,5 @@
 import { type ChannelContext, cleanName, type PhoneNumbers } from '@aduan/core';
+import type { CallableNumbers, NumberRefusal } from '@aduan/core/voice';
 import * as z from 'zod';
 import { isVisible } from '../guard/is-visible.js';
 import type { WebchatLimits } from '../limits.js';
@@ -32,12 +33,26 @@ export const relations = [
 export interface FormRules {
   readonly limits: Pick<WebchatLimits, 'textCharacters'>;
   readonly phone: PhoneNumbers;
+  readonly callable: CallableNumbers;
 }
 
+/** Numbers that are no citizen's. Of those abroad, and of others, an officer sees why nobody calls them. */
+const nobodys: ReadonlySet<NumberRefusal | null> = new Set([
+  'short-code',
+  'service',
+  'shared-cost',
+  'premium',
+  'satellite',
+]);
+
 /** The fields of the form. Messages are keys of the catalogue. */
-function formSchema({ limits, phone }: FormRules, categories: ReadonlySet<string>) {
+function formSchema({ callable, limits, phone }: FormRules, categories: ReadonlySet<string>) {
   const isPhone = (text: string) =>
     text === '' || phone.parse(text) !== null || isForeignPhone(text);
+  const isSomebodys = (text: string) => {
+    const number = phone.parse(text) ?? text.replace(/[^+\d]/g, '');
+    return !nobodys.has(callable.refusalOf(number));
+  };
   const fields = z.object({
     kind: z.enum(kinds).catch('complaint'),
     category: z
@@ -56,7 +71,9 @@ function formSchema({ limits, phone }: FormRules, categories: ReadonlySet<string
       ),
     place: line(500),
     name: line(100).transform(cleanName),
-    phone: line(40).refine(isPhone, 'phoneIncomplete' satisfies FormWord),
+    phone: line(40)
+      .refine(isPhone, { error: 'phoneIncomplete' satisfies FormWord, abort: true })
+      .refine(isSomebodys, 'phoneNotCalled' satisfies FormWord),
     email: line(200).refine(isEmail, 'emailIncomplete' satisfies FormWord),
     forOther: checkbox,
     otherName: line(100).transform(cleanName),

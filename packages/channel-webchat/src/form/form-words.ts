@@ -99,6 +99,10 @@ export const formWords = {
     id: 'Nomor teleponnya belum lengkap, coba cek lagi ya. Contoh: 081234567890',
     en: 'The phone number looks incomplete, please check it. Example: 081234567890',
   },
+  phoneNotCalled: {
+    id: 'Maaf, nomor ini tidak bisa kami telepon. Isi nomor ponsel atau nomor rumah, atau kosongkan saja.',
+    en: 'Sorry, we cannot call this number. Give a mobile or home number, or leave it empty.',
+  },
   emailIncomplete: {
     id: 'Alamat surelnya belum lengkap, coba cek lagi ya. Contoh: nama@contoh.id',
     en: 'The e-mail address looks incomplete, please check it. Example: name@example.id',

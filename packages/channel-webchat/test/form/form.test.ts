@@ -1,4 +1,5 @@
 import { InputError } from '@aduan/core';
+import { callableNumbers } from '@aduan/core/voice';
 import { fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { browser, origin } from '../browser.js';
@@ -145,9 +146,26 @@ describe('the complaint form', () => {
     expect(html).toContain(`value="${phone}"`);
   });
 
+  it.each(['0809-123-4567', '0804 123 4567', '0800 1 234567', '+881 6 1234 5678', '+979 12345678'])(
+    'asks for another number in place of "%s", which costs',
+    async (phone) => {
+      const { send } = formVisitor();
+      const { html, events } = await send({ ...story, phone });
+      expect(events).toEqual([]);
+      expect(html).toContain('id="phone-error">Maaf, nomor ini tidak bisa kami telepon');
+    },
+  );
+
+  it('takes a number that costs where the desk calls it', async () => {
+    const { send } = formVisitor({ callable: callableNumbers(['+62800']) });
+    expect((await send({ ...story, phone: '0800 1 234567' })).response.status).toBe(303);
+  });
+
   it('reads phone numbers as the desk does', async () => {
-    const { send } = formVisitor({ phone: { parse: (text) => (text === '112' ? text : null) } });
-    expect((await send({ ...story, phone: '112' })).response.status).toBe(303);
+    const { send } = formVisitor({
+      phone: { parse: (text) => (text === 'kantor' ? '+62215550100' : null) },
+    });
+    expect((await send({ ...story, phone: 'kantor' })).response.status).toBe(303);
     expect((await send({ ...story, phone: '0812-3456-7890' })).response.status).toBe(422);
   });
 

@@ -1,4 +1,5 @@
 import type { ChannelContext } from '../channel/context.js';
+import type { CallBack, CallBackOutcome } from './call-back.js';
 import type { CallEvent } from './call-event.js';
 import type { VoiceTurn } from './voice-turn.js';
 import type { VoiceCapabilities, VoiceRecordings } from './voice-webhook.js';
@@ -33,6 +34,14 @@ export interface VoiceDriver extends VoiceRecordings {
   start(host: VoiceHost): Promise<void>;
   /** Lets go of all calls, which stay where they are. Twice does no harm. */
   stop(): Promise<void>;
+  /**
+   * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
+   * rung. Left out where calls are only taken.
+   *
+   * @throws InputError when the call names nobody, NumberRefusedError for a number that costs, ChannelError when it could
+   *   not be placed
+   */
+  callBack?(call: CallBack): Promise<CallBackOutcome>;
   /** Whether calls come through now. */
   health(): Promise<{ readonly ok: boolean; readonly detail?: string }>;
 }

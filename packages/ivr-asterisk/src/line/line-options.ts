@@ -1,4 +1,5 @@
 import { indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core';
+import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import type { AriServer } from '../ari/ari-server.js';
 import { refusal } from '../option-refusal.js';
 import type { Speak } from '../sound/speak.js';
@@ -14,6 +15,8 @@ export interface AsteriskLineOptions {
   readonly speaks?: readonly string[];
   /** Reads the numbers of callers. Default: those of Indonesia; what is none counts as withheld. */
   readonly numbers?: PhoneNumbers;
+  /** Who is called back. Default: mobile and geographic numbers of Indonesia. */
+  readonly callable?: CallableNumbers;
   /**
    * The endpoint behind a number in E.164 or a SIP address, such as `PJSIP/+62215550100@trunk`. Left out, officers
    * cannot be rung by number.
@@ -54,6 +57,7 @@ export function lineOptions(
   return {
     speaks: ['id', 'en'],
     numbers: indonesianPhoneNumbers,
+    callable: callableNumbers(),
     endpointOf: (to) => to,
     callerId: '',
     claims: false,

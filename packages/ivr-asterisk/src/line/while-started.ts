@@ -1,6 +1,11 @@
 import { ChannelError } from '@aduan/core';
-import type { CallBack, CallBackOutcome, VoiceHost } from '@aduan/core/voice';
-import { checkCallBack } from '../turns/check-call-back.js';
+import {
+  type CallableNumbers,
+  type CallBack,
+  type CallBackOutcome,
+  checkCallBack,
+  type VoiceHost,
+} from '@aduan/core/voice';
 
 /** A line while its host is there. */
 export interface StartedLine {
@@ -9,7 +14,10 @@ export interface StartedLine {
 }
 
 /** Opens a line when its host starts, once, and closes it when he stops. */
-export function whileStarted<Line extends StartedLine>(open: (host: VoiceHost) => Line) {
+export function whileStarted<Line extends StartedLine>(
+  callable: CallableNumbers,
+  open: (host: VoiceHost) => Line,
+) {
   let line: Line | null = null;
   return {
     /** The line; null while there is none. */
@@ -22,9 +30,9 @@ export function whileStarted<Line extends StartedLine>(open: (host: VoiceHost) =
       line = null;
       await opened?.close();
     },
-    /** @throws InputError for what is no call, ChannelError while there is no line */
+    /** @throws InputError for what is no call, NumberRefusedError for whom it may not ring, ChannelError without a line */
     async callBack(call: CallBack): Promise<CallBackOutcome> {
-      checkCallBack(call);
+      checkCallBack(call, callable);
       if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
       return line.callBack(call);
     },

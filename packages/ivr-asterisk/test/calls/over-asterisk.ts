@@ -1,7 +1,12 @@
 import { playCall, simulatedProvider } from '@aduan/ivr/simulator';
 import { expect } from 'vitest';
 import { likelyTopics } from '../../../ivr/test/calls/likely-topics.js';
-import { type CallScript, callScripts } from '../../../ivr/test/calls/scripts.js';
+import {
+  type CallScript,
+  callerIn,
+  callScripts,
+  carriedNumber,
+} from '../../../ivr/test/calls/scripts.js';
 import { sukamaju } from '../../../ivr/test/calls/sukamaju.js';
 import { type PhoneKnowledge, phoneDesk } from '../../../ivr/test/phone-desk.js';
 import { asteriskDesk, type Connecting, lineDesk } from '../asterisk-desk.js';
@@ -18,6 +23,13 @@ const special: Readonly<Record<string, Parameters<typeof asteriskDesk>[1] & Phon
   wonders: { find: sukamaju, wonders: true },
   officers: { officers: { desk: { dial: '+62215550100' } } },
   queue: { officers: { desk: { queue: 'petugas' } } },
+  'premium, queue': { officers: { desk: { queue: 'petugas', maxWaitSeconds: 20 } } },
+  'few turns': { limits: { turns: 7 } },
+  brief: { limits: { seconds: 60 } },
+  'brief, queue': {
+    limits: { seconds: 60 },
+    officers: { desk: { queue: 'petugas', maxWaitSeconds: 60 } },
+  },
 };
 
 /** A call as it was played, and what an officer finds afterwards. */
@@ -35,7 +47,7 @@ const comparable = (heard: readonly string[]) =>
 export async function simulated({ at, how, lines }: CallScript): Promise<Played> {
   const { maxBodyBytes: _, ...capabilities } = lineDesk.capabilities;
   const desk = phoneDesk({ ...special[how], provider: simulatedProvider(capabilities) }, at);
-  const phone = desk.call('call-1', how === 'withheld' ? null : '+6281234567890');
+  const phone = desk.call('call-1', callerIn({ how }));
   const heard: string[] = [];
   const done: string[] = [];
   let waits: Parameters<typeof deafLine>[1] = null;
@@ -66,7 +78,7 @@ export async function overAsterisk(
   const desk = await asteriskDesk(ari, special[how], connecting, at);
   try {
     await desk.ready();
-    const phone = asteriskHandset(ari, desk, how === 'withheld' ? 'anonymous' : '081234567890');
+    const phone = asteriskHandset(ari, desk, carriedNumber({ how }));
     const heard: string[] = [];
     for (const line of lines) {
       heard.push(...(await playCall(phone, [line])));

@@ -35,9 +35,9 @@ test('a line that was not started is not healthy, and stops all the same', async
   const voice = asteriskVoice(good);
   expect(await voice.health()).toEqual({ ok: false, detail: 'not started' });
   await voice.stop();
-  await expect(voice.callBack({ id: '1', officer: 'PJSIP/101', to: '+62811' })).rejects.toThrow(
-    'not started',
-  );
+  await expect(
+    voice.callBack({ id: '1', officer: 'PJSIP/101', to: '+6281234567890' }),
+  ).rejects.toThrow('not started');
 });
 
 test('a recording of another line is not fetched', async () => {

@@ -1,5 +1,11 @@
 import { ChannelError, type KeyValue } from '@aduan/core';
-import type { CallBack, CallBackOutcome, VoiceHost } from '@aduan/core/voice';
+import {
+  type CallableNumbers,
+  type CallBack,
+  type CallBackOutcome,
+  checkCallBack,
+  type VoiceHost,
+} from '@aduan/core/voice';
 import { createHttp, toChannelError } from '@aduan/http';
 import * as z from 'zod';
 import { hookUrl } from '../hooks/hook.js';
@@ -62,13 +68,11 @@ const lookMs = 1_000;
 const placeOf = (id: string) => `call-back/${id}`;
 const endOf = (id: string) => `call-back-end/${id}`;
 
-/** @throws InputError when the call names nobody */
-export function checkCallBack({ id, officer, to }: CallBack): void {
-  if (!/^[\w-]{1,60}$/.test(id))
-    throw refusal('id', 'must be letters, digits, dashes and underscores');
-  if (!/^(\+\d{5,15}|sip:[^\s<>"]{3,200})$/.test(officer))
+/** @throws InputError when the call names nobody, NumberRefusedError when it names somebody who costs */
+export function checkOrder(call: CallBack, callable: CallableNumbers): void {
+  checkCallBack(call, callable);
+  if (!/^(\+\d{5,15}|sip:[^\s<>"]{3,200})$/.test(call.officer))
     throw refusal('officer', 'must be a number in E.164 or a SIP address');
-  if (!/^\+\d{5,15}$/.test(to)) throw refusal('to', 'must be a number in E.164');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core';
+import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import type { JambonzRecorder } from '../recordings/jambonz-recorder.js';
 import { type JambonzSpeech, usualRecognisers } from '../verbs/speech.js';
 import { checkSecret } from './option-checks.js';
@@ -11,6 +12,8 @@ export interface JambonzOptions extends Partial<JambonzSpeech> {
   readonly recorder?: JambonzRecorder;
   /** Reads the numbers of callers. Default: those of Indonesia; what is none counts as withheld. */
   readonly numbers?: PhoneNumbers;
+  /** Who is called back. Default: mobile and geographic numbers of Indonesia. */
+  readonly callable?: CallableNumbers;
   /** Our number, shown to officers who are rung. Left out, jambonz decides. */
   readonly callerId?: string;
 }
@@ -20,6 +23,7 @@ export type LineOptions = JambonzSpeech & {
   readonly accountSid: string;
   readonly recorder: JambonzRecorder | null;
   readonly numbers: PhoneNumbers;
+  readonly callable: CallableNumbers;
   readonly callerId: string | null;
 };
 
@@ -28,5 +32,6 @@ export function lineOptions(given: JambonzOptions): LineOptions {
   checkSecret('accountSid', given.accountSid);
   const { accountSid, voices = {}, recognisers = usualRecognisers } = given;
   const { recorder = null, numbers = indonesianPhoneNumbers, callerId = null } = given;
-  return { accountSid, voices, recognisers, recorder, numbers, callerId };
+  const { callable = callableNumbers() } = given;
+  return { accountSid, voices, recognisers, recorder, numbers, callable, callerId };
 }

@@ -17,6 +17,13 @@ export const special: Readonly<Record<string, NonNullable<Parameters<typeof phon
   wonders: { find: sukamaju, wonders: true },
   officers: { officers: { desk: { dial: '+62215550100' } } },
   queue: { officers: { desk: { queue: 'petugas' } } },
+  'premium, queue': { officers: { desk: { queue: 'petugas', maxWaitSeconds: 20 } } },
+  'few turns': { limits: { turns: 7 } },
+  brief: { limits: { seconds: 60 } },
+  'brief, queue': {
+    limits: { seconds: 60 },
+    officers: { desk: { queue: 'petugas', maxWaitSeconds: 60 } },
+  },
   deaf: { provider: simulatedProvider({ recognises: [] }) },
 };
 

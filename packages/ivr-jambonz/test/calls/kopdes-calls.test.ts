@@ -1,7 +1,7 @@
 import { playCall } from '@aduan/ivr/simulator';
 import { validateApp } from '@jambonz/schema';
 import { expect, test } from 'vitest';
-import type { CallScript } from '../../../ivr/test/calls/scripts.js';
+import { type CallScript, carriedNumber } from '../../../ivr/test/calls/scripts.js';
 import { phoneDesk } from '../../../ivr/test/phone-desk.js';
 import { jambonzVoice } from '../../src/index.js';
 import { account } from '../hook-of-event.js';
@@ -27,7 +27,7 @@ async function played(
       expect(validateApp(JSON.parse(answer))).toEqual({ valid: true, errors: [] });
     return answer;
   };
-  const from = how === 'withheld' ? 'anonymous' : '081234567890';
+  const from = carriedNumber({ how });
   const phone = jambonzHandset(valid, { call: 'call-1', from });
   const heard: string[] = [];
   for (const line of lines.filter((each) => /^[>*] /.test(each))) {

@@ -187,6 +187,20 @@ test('what jambonz refuses can be tried again, what it may have taken not', asyn
   expect(desk.logged.join(' ')).not.toContain(apiKey);
 });
 
+test('jambonz is not asked to ring a number that costs', async () => {
+  const { desk, placed, officer } = await openApi();
+  for (const [to, reason] of [
+    ['+628091234567', 'premium'],
+    ['+881612345678', 'satellite'],
+    ['+60123456789', 'foreign'],
+  ] as const)
+    await expect(desk.driver.callBack({ ...order, to })).rejects.toMatchObject({ reason });
+  expect(placed).toEqual([]);
+  const calling = desk.driver.callBack(order);
+  (await officer()).refuse('busy');
+  expect(await outcomeOf(calling, desk.timers.pass)).toBe('officer-away');
+});
+
 test.each([
   { id: '../x' },
   { id: '' },

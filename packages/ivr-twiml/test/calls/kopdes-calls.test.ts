@@ -6,7 +6,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import type { VoiceWebhook } from '@aduan/core/voice';
-import { type OfficerLine, phoneChannel } from '@aduan/ivr';
+import { type PhoneOptions, phoneChannel } from '@aduan/ivr';
 import {
   type FindPlace,
   type KopdesPerformOptions,
@@ -39,9 +39,17 @@ const deaf: VoiceWebhook = {
   ...twilio,
   capabilities: { ...twilio.capabilities, recognises: [] },
 };
-const officers: Readonly<Record<string, Readonly<Record<string, OfficerLine>>>> = {
-  officers: { desk: { dial: '+62215550100' } },
-  queue: { desk: { queue: 'petugas' } },
+const queue = (maxWaitSeconds?: number) => ({
+  desk: { queue: 'petugas', ...(maxWaitSeconds !== undefined && { maxWaitSeconds }) },
+});
+/** What is special about a line, in the words of the scripts. */
+const special: Readonly<Record<string, Pick<PhoneOptions<never>, 'limits' | 'officers'>>> = {
+  officers: { officers: { desk: { dial: '+62215550100' } } },
+  queue: { officers: queue() },
+  'premium, queue': { officers: queue(20) },
+  'few turns': { limits: { turns: 7 } },
+  brief: { limits: { seconds: 60 } },
+  'brief, queue': { limits: { seconds: 60 }, officers: queue(60) },
 };
 const actor = officerPrincipal('budi', ['agent', 'supervisor']);
 
@@ -78,7 +86,7 @@ async function played(script: string): Promise<string> {
     provider: how === 'deaf' ? deaf : twilio,
     perform: (effect, state) => kopdesPerform(aduan.desk, knows[how] ?? {})(effect, state),
     tickets: () => aduan.tickets,
-    officers: officers[how] ?? {},
+    ...special[how],
     pause: async () => {},
   });
   const aduan: Aduan<{ readonly phone: Channel }> = createAduan({
@@ -95,7 +103,8 @@ async function played(script: string): Promise<string> {
     },
   });
   const facts = createCooperativeFacts(aduan);
-  const from = how === 'withheld' ? '+266696687' : '+6281234567890';
+  const named = how.startsWith('premium') ? '+628091234567' : '+6281234567890';
+  const from = how === 'withheld' ? '+266696687' : named;
   const call = { publicUrl, authToken: account.authToken, call: 'CA1', from };
   const handset = twilioHandset(aduan.fetch, call);
   const heard: string[] = [];

@@ -9,6 +9,7 @@ import {
   sha256Hex,
   type Tickets,
 } from '@aduan/core';
+import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import {
   type FileHost,
   isAtFileHost,
@@ -39,6 +40,8 @@ export interface CallEventsOptions {
   readonly recordings?: SystemRecordings;
   /** Reads numbers of callers: as the desk does. Default: those of Indonesia. */
   readonly numbers?: PhoneNumbers;
+  /** Who is owed a call back whose call was missed. Default: mobile and geographic numbers of Indonesia. */
+  readonly callable?: CallableNumbers;
   /** Who opens cases of missed calls: an agent, in the words of the default workflow. */
   readonly actor?: Principal;
 }
@@ -70,7 +73,7 @@ const defaultKeepDays = 30;
  */
 export function callEventsChannel(options: CallEventsOptions): CallEventsChannel {
   const { actor = phonePrincipal, recordings, secrets, tickets } = options;
-  const { numbers = indonesianPhoneNumbers } = options;
+  const { callable = callableNumbers(), numbers = indonesianPhoneNumbers } = options;
   if (secrets.length === 0) throw new RangeError('A telephone system signs with a secret.');
   secrets.forEach(standardWebhookKey);
   const host: SystemRecordings = recordings ?? { domains: [] };
@@ -81,7 +84,7 @@ export function callEventsChannel(options: CallEventsOptions): CallEventsChannel
   let mounted: SystemLine | null = null;
 
   function lineIn(context: ChannelContext): SystemLine {
-    const parts = { actor, host, keepDays, numbers, tickets };
+    const parts = { actor, callable, host, keepDays, numbers, tickets };
     const line = lines.get(context.name) ?? systemLine(context, parts);
     lines.set(context.name, line);
     mounted = line;

@@ -1,5 +1,6 @@
 import type { ChannelContext, PhoneNumbers, Principal, TicketId, Tickets } from '@aduan/core';
 import { formatDate, formatTime } from '@aduan/core/catalogue';
+import { type CallableNumbers, type NumberRefusal, numberRefusalWords } from '@aduan/core/voice';
 import type { CallFacts, FactBook } from './call-facts.js';
 import { isCallable } from './call-number.js';
 import type { PhoneCall } from './phone-call.js';
@@ -9,6 +10,8 @@ import { recordingMedia, usualSound } from './recordings-kept.js';
 const sameWishMs = 3 * 86_400_000;
 
 const callBack = 'Hubungi kembali.';
+const notCalled = (refusal: NumberRefusal) =>
+  `Nomornya tidak ditelepon balik: ${numberRefusalWords[refusal].id}.`;
 const leftMessage = 'Pesannya ada di rekaman; nomornya tidak diketahui.';
 
 /** What a missed call needs of the desk. */
@@ -17,16 +20,17 @@ export interface MissedCallParts {
   readonly actor: Principal;
   readonly facts: FactBook;
   readonly numbers: PhoneNumbers;
+  readonly callable: CallableNumbers;
 }
 
 /**
  * Makes a case of a call that nobody answered: its caller is owed a call back. Who tries again before he was called
  * back is noted in the same case. Of somebody who cannot be called back only what he left on the answering machine is
- * one.
+ * one; nobody is owed a call at a number that costs: calls that ring once are made to be called back.
  */
 export async function openMissedCall(
   context: ChannelContext,
-  { actor, facts, numbers, tickets }: MissedCallParts,
+  { actor, callable, facts, numbers, tickets }: MissedCallParts,
   { from, id, state, ticket: known }: PhoneCall,
 ): Promise<void> {
   const { missed } = await facts.read(id);
@@ -34,6 +38,8 @@ export async function openMissedCall(
   if (!missed || state !== 'missed' || known !== null) return;
   if (caller === null && !missed.recorded) return;
   const { desk, kv, name } = context;
+  const refusal = caller && refusalOf(caller, numbers, callable);
+  const what = caller === null ? leftMessage : refusal ? notCalled(refusal) : callBack;
   const { timeZone } = desk.hours();
   const when = `${formatDate(missed.at, timeZone).id} pukul ${formatTime(missed.at, timeZone).id}`;
   const key = `${name}:${id}:missed`;
@@ -49,11 +55,11 @@ export async function openMissedCall(
     {
       kind: 'information-request',
       subject: 'Telepon tidak terjawab',
-      body: `Menelepon pada ${when}, dan tidak terjawab. ${caller === null ? leftMessage : callBack}`,
+      body: `Menelepon pada ${when}, dan tidak terjawab. ${what}`,
       channel: name,
       receivedAt: missed.at,
       ...(caller !== null && {
-        callBack: true,
+        ...(!refusal && { callBack: true }),
         reporter: { contacts: [{ kind: 'phone', value: caller }] },
       }),
       ...(missed.recorded && { attachments: [recordingMedia(name, id, usualSound)] }),
@@ -68,6 +74,16 @@ export async function openMissedCall(
 /** Where it is kept which case a caller waits in. */
 export function waitingPlace(numbers: PhoneNumbers, caller: string): string {
   return `waiting/${numbers.parse(caller) ?? caller}`;
+}
+
+/** What telephone systems write that is no whole number, such as one of the same town, people know how to dial. */
+function refusalOf(
+  caller: string,
+  numbers: PhoneNumbers,
+  callable: CallableNumbers,
+): NumberRefusal | null {
+  const refusal = callable.refusalOf(numbers.parse(caller) ?? caller.replace(/[^+\d]/g, ''));
+  return refusal === 'no-number' ? null : refusal;
 }
 
 async function isOwed(

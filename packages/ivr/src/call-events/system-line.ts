@@ -7,6 +7,7 @@ import {
   type Tickets,
 } from '@aduan/core';
 import { formatDate, formatTime } from '@aduan/core/catalogue';
+import type { CallableNumbers } from '@aduan/core/voice';
 import type { FileHost } from '@aduan/http';
 import { callBoard } from './call-board.js';
 import { type CallFacts, type EventFact, factBook } from './call-facts.js';
@@ -32,6 +33,7 @@ export interface SystemLineParts {
   readonly actor: Principal;
   readonly host: FileHost;
   readonly numbers: PhoneNumbers;
+  readonly callable: CallableNumbers;
   /** How long calls are known, and recordings kept that no case has, in days. */
   readonly keepDays: number;
 }
@@ -52,7 +54,7 @@ export interface SystemLine extends Omit<PhoneCalls, 'onChange'> {
 /** Opens the calls of a telephone system in the store of a desk. */
 export function systemLine(context: ChannelContext, parts: SystemLineParts): SystemLine {
   const { files, kv, name, now } = context;
-  const { actor, host, keepDays, numbers, tickets } = parts;
+  const { actor, callable, host, keepDays, numbers, tickets } = parts;
   const facts = factBook(kv, keepDays * dayMs, longestLookMs(keepDays));
   const ofCaller = callsOfCaller(kv, numbers, keepDays * dayMs);
   const board = callBoard(kv, facts);
@@ -74,7 +76,8 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
       await board.add(call, now());
       const told = await get(call);
       if (told?.from) await ofCaller.add(told.from, call);
-      if (told) await openMissedCall(context, { actor, facts, numbers, tickets: tickets() }, told);
+      const missed = { actor, callable, facts, numbers, tickets: tickets() };
+      if (told) await openMissedCall(context, missed, told);
       const { filed, kept, recording } = await facts.read(call);
       const isGone = filed !== undefined && (await isErased(filed.id));
       if (recording && !kept && !isGone) await recordings.keep(call, recording);

@@ -11,6 +11,7 @@ export function beginCall(
     v: 1,
     call,
     from,
+    beganAt: at,
     at,
     stage: 'language',
     language,

@@ -28,6 +28,9 @@ export type CallStage =
   | 'language'
   /** Whether he may be recorded. */
   | 'consent'
+  /** A number at which he can be called, and the same once more. */
+  | 'number'
+  | 'number-again'
   /** An answer to the question of the flow. */
   | 'answer'
   /** Work of the desk. */
@@ -47,6 +50,13 @@ export interface CallSession {
   readonly call: string;
   /** Number of the caller in E.164; null when it is withheld. */
   readonly from: string | null;
+  /**
+   * The number that he named to be called at, null when he named none; left out as long as he was not asked: the one
+   * that he calls from can be called.
+   */
+  readonly reach?: string | null;
+  /** When the call was taken, epoch ms; left out of calls that began before it was written down. */
+  readonly beganAt?: number;
   /** When the last event was taken, epoch ms. */
   readonly at: number;
   readonly stage: CallStage;

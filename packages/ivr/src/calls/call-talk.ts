@@ -5,6 +5,7 @@ import { stateOf } from '../desk/state-of.js';
 import type { PhoneLine } from '../phone-line.js';
 import { askedTurn, choiceTurn } from '../turn/asked-turn.js';
 import { linesOf, ownLine } from '../turn/lines.js';
+import { numberTurn } from '../turn/number-turn.js';
 import { phoneWords } from '../words/phone-words.js';
 import { answererOf } from './answerer.js';
 import { saidAfter } from './call-said.js';
@@ -27,10 +28,16 @@ export interface CallTalk {
   readonly call: Mutable<CallSession>;
   /** Tells the flow something, and carries out what follows from it. */
   take(input: WithoutBase<Input>): Promise<void>;
-  /** Takes up work that an earlier callback did not wait for. */
-  goOn(): Promise<void>;
+  /**
+   * Takes up work that an earlier callback did not wait for.
+   *
+   * @param lines - what the caller hears first
+   */
+  goOn(lines?: readonly VoiceLine[]): Promise<void>;
   /** Asks the open question again, without its words: something else about it was settled. */
   askAgain(): void;
+  /** Ends the call: the caller hears this, and what he must know of his case, but no question any more. */
+  end(before: readonly VoiceLine[], after: readonly VoiceLine[]): void;
   /** What the caller hears next. */
   turn(say: readonly VoiceLine[], next: VoiceCommand, stage: CallStage): void;
   /** Lets the caller hear what was gathered, and wait for what the flow waits for. */
@@ -51,6 +58,7 @@ export function openCallTalk(
   const { flow } = line;
   const call: Mutable<CallSession> = { ...before, at: line.context.now() };
   const say: VoiceLine[] = [];
+  const told: VoiceLine[] = [];
   const waiting: Work[] = [];
   let asked: Turn | null = null;
   let inputs = 0;
@@ -84,6 +92,7 @@ export function openCallTalk(
       const begin = () => carryOut(line, call, effect);
       const done = await running.wait(`${call.call} ${effect.key}`, begin, limitMs);
       if (!done) return waitFor();
+      if (done.asksNumber) return askNumber();
       takeResult(done, isQueue);
       if (answerer && done.outcome === 'answered') {
         call.queuedAt = call.at;
@@ -104,12 +113,17 @@ export function openCallTalk(
       call.untold = lines;
       return;
     }
+    told.push(...call.untold, ...lines);
     say.push(...call.untold, ...lines);
     call.untold = [];
   }
   function waitFor(): void {
     const words = say.length > 0 ? say : [ownLine(phoneWords.hold, call.language)];
     turn(words, { do: 'wait', seconds: waitSeconds }, 'work');
+  }
+  function askNumber(): void {
+    const put = numberTurn(phoneWords.otherNumber, call.language);
+    turn([...say, ...put.say], put.next, 'number');
   }
   function turn(lines: readonly VoiceLine[], next: VoiceCommand, stage: CallStage): void {
     isSettled = true;
@@ -143,11 +157,15 @@ export function openCallTalk(
       follow(known && input.type === 'message' ? { ...input, slots: known } : input);
       await pursue();
     },
-    async goOn() {
+    async goOn(lines = []) {
       follow({ type: 'resume' });
       // What was said before the wait is not said again.
       say.length = 0;
+      say.push(...lines);
       await pursue();
+    },
+    end(before, after) {
+      turn([...before, ...told, ...call.untold, ...after], { do: 'hangup' }, 'over');
     },
     askAgain() {
       asked = call.talk && turnOf(flow, call.talk);

@@ -1,13 +1,24 @@
+import type { Label } from '@aduan/core';
 import type { CallEvent } from '@aduan/core/voice';
+import { keyedNumber } from '../desk/reach.js';
 import type { PhoneLine } from '../phone-line.js';
 import { recordingPlace } from '../recording/keep-recording.js';
+import { spokenCode } from '../spoken/spoken-code.js';
+import { spokenLanguage } from '../spoken/spoken-language.js';
 import { languageQuestion, pickedLanguage } from '../turn/language-turn.js';
-import type { CallSession } from './call-session.js';
+import { ownLine } from '../turn/lines.js';
+import { numberTurn } from '../turn/number-turn.js';
+import { phoneWords } from '../words/phone-words.js';
+import { excessOf } from './call-limits.js';
+import type { CallSession, CallStage } from './call-session.js';
 import { type CallTalk, openCallTalk } from './call-talk.js';
 import type { RunningWork } from './running-work.js';
 
 /** How often a flow may want to go on talking to somebody who has hung up. */
 const mostGoodbyes = 3;
+
+/** Stages in which the flow waits for something that the desk does, or is about to do. */
+const underWay: ReadonlySet<CallStage> = new Set(['work', 'number', 'number-again']);
 
 /** What one event makes of a call. What means nothing where the call stands changes nothing. */
 export async function conductCall(
@@ -20,6 +31,8 @@ export async function conductCall(
   if (event.type === 'ended') return hangUp(line, running, before);
   const talk = openCallTalk(line, running, before);
   await take(line, talk, event);
+  const excess = excessOf(line.limits, talk.close());
+  if (excess !== 'none') await endKindly(talk, excess);
   return talk.close();
 }
 
@@ -28,6 +41,7 @@ async function take(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<
   if (event.type === 'incoming') return begin(line, talk);
   if (stage === 'language') return chooseLanguage(line, talk, event);
   if (stage === 'consent') return consent(line, talk, event);
+  if (stage === 'number' || stage === 'number-again') return nameNumber(line, talk, event);
   if (stage === 'answer') return answer(line, talk, event);
   if (stage === 'work' && event.type === 'continued') return talk.goOn();
   if (stage === 'officer' && event.type === 'connected') return leaveOfficer(talk, event.outcome);
@@ -53,6 +67,22 @@ async function consent(line: PhoneLine, talk: CallTalk, event: CallEvent): Promi
   // Whoever is neither recorded nor understood by a machine tells it to a person.
   if (!isHeard) return talk.take({ type: 'message', digits: '0' });
   talk.askAgain();
+}
+
+/** He keys a number at which he can be called; whoever has none is not asked again. */
+async function nameNumber(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
+  const { call } = talk;
+  const { language } = call;
+  const keys = event.type === 'digits' ? event.digits.replace(/\D/g, '') : '';
+  const number = keyedNumber(line, keys);
+  if (keys !== '' && number === null && call.stage === 'number') {
+    const { say, next } = numberTurn(phoneWords.notThatNumber, language);
+    return talk.turn(say, next, 'number-again');
+  }
+  call.reach = number;
+  if (number === null) return talk.goOn([ownLine(phoneWords.reachedNowhere, language)]);
+  const spoken = spokenCode(number.replace(/^\+62/, '0'), spokenLanguage(language));
+  await talk.goOn([ownLine(phoneWords.reachedThere, language, { number: spoken })]);
 }
 
 async function answer(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
@@ -91,11 +121,33 @@ async function hangUp(
   before: CallSession,
 ): Promise<CallSession> {
   const talk = openCallTalk(line, running, before, Number.POSITIVE_INFINITY);
-  if (before.stage === 'work') await talk.goOn();
-  for (let count = 0; count < mostGoodbyes; count += 1) {
-    if (talk.call.talk === null || talk.call.talk.mode === 'ended') break;
-    await talk.take({ type: 'hangup' });
-  }
+  await sayGoodbye(talk);
   talk.turn([], { do: 'hangup' }, 'over');
   return talk.close();
+}
+
+/** A call that does not end by itself: what he told is kept, and he hears its number. */
+async function endKindly(talk: CallTalk, excess: 'over' | 'far'): Promise<void> {
+  const { call } = talk;
+  const own = (words: Label) => ownLine(words, call.language);
+  // Work that is still under way is waited for, and comes to its end without him once he has waited too long.
+  if (call.stage === 'work' && excess === 'over') return;
+  if (call.stage === 'work')
+    return talk.turn([own(phoneWords.lastedTooLong)], { do: 'hangup' }, 'work');
+  await sayGoodbye(talk);
+  if (talk.call.stage === 'work') return;
+  const kept = call.case ? [own(phoneWords.keptAllTheSame)] : [];
+  talk.end([own(phoneWords.lastedTooLong), ...kept], [own(phoneWords.callAgain)]);
+}
+
+/** Lets the flow know that nobody answers any more. */
+async function sayGoodbye(talk: CallTalk): Promise<void> {
+  const { call } = talk;
+  // Nobody can be asked any more.
+  if (call.reach === undefined) call.reach = null;
+  if (underWay.has(call.stage)) await talk.goOn();
+  for (let count = 0; count < mostGoodbyes; count += 1) {
+    if (call.talk === null || call.talk.mode === 'ended') break;
+    await talk.take({ type: 'hangup' });
+  }
 }

@@ -12,6 +12,7 @@ import { joinCase } from './join-case.js';
 import { noteConversation } from './note-conversation.js';
 import { openInput, wordsOf } from './open-input.js';
 import { promiseOf } from './promise-of.js';
+import { asksNumber, noteRefusal } from './reach.js';
 import { sendNumber } from './send-number.js';
 
 /** What the desk did for a call. */
@@ -22,6 +23,8 @@ export interface CarriedOut extends Pick<CallSession, 'case' | 'elsewhere'> {
   readonly proven: ProvenCase | null;
   /** What the caller is told: of a case that was opened, or the answer that makes one needless. */
   readonly lines: readonly VoiceLine[];
+  /** Nothing was done yet: at which number can he be called? Then it is carried out again. */
+  readonly asksNumber?: true;
 }
 
 type Work = Exclude<Effect, { type: 'wake' }>;
@@ -67,6 +70,7 @@ async function tryToCarryOut(
   if (opens.answer !== undefined) {
     return { ...told, lines: textLines(opens.answer, call.language) };
   }
+  if (!call.case && asksNumber(line, call, opens)) return { ...told, asksNumber: true };
   return { ...told, proven: null, ...(await file(line, call, { effect, key, open: opens })) };
 }
 
@@ -84,16 +88,17 @@ async function file(
     const joined = await joinCase(line, call.case, open, { files, key });
     return { case: await forOfficer(joined), lines: [] };
   }
-  const { actor, channel } = line;
   await line.claims.claim(files);
-  const opened = await line.tickets().open(openInput(open, call, channel, files), { actor, key });
+  const opened = await line
+    .tickets()
+    .open(openInput(line, open, call, files), { actor: line.actor, key });
   const promise = await promiseOf(opened, line.desk);
   void sendNumber(line, call, opened, promise);
   const lines = acknowledgementLines(opened, call.language, promise);
   const { ticket } = opened;
   const recordings = files.map(({ ref }) => ref);
-  const known = await forOfficer({ ticket, body: wordsOf(open), recordings });
-  return { case: known, lines };
+  const known = { ticket, body: wordsOf(open), recordings };
+  return { case: await forOfficer(await noteRefusal(line, call, known, key)), lines };
 }
 
 /** Whoever asks for a person after he has shown a case wants to talk about that one. */

@@ -1,20 +1,21 @@
 import type { MediaRef, OpenEffect, OpenInput } from '@aduan/core';
 import type { CallSession } from '../calls/call-session.js';
+import type { PhoneLine } from '../phone-line.js';
+import { hasCallable, numbersOf } from './reach.js';
 
 /** What stands in a case of somebody who told nothing that could be written down. */
 export const nothingWritten = 'Disampaikan lewat telepon.';
 
 /** A case as the desk opens it for a caller. Of one who gives no name, the number is not kept either. */
 export function openInput(
+  { callable, channel }: Pick<PhoneLine, 'callable' | 'channel'>,
   effect: OpenEffect,
-  { from }: Pick<CallSession, 'from'>,
-  channel: string,
+  caller: Pick<CallSession, 'from' | 'reach'>,
   files: readonly MediaRef[],
 ): OpenInput {
   const { type: _, asksToJoin: __, media = files, ...said } = effect;
   const { category, cooperative, region, reporter, ...rest } = said;
-  const callers = from === null ? [] : [{ kind: 'phone', value: from }];
-  const contacts = effect.anonymous ? [] : [...callers, ...(reporter?.contacts ?? [])];
+  const contacts = effect.anonymous ? [] : [...numbersOf(caller), ...(reporter?.contacts ?? [])];
   const hasReporter = contacts.length > 0 || reporter?.name !== undefined;
   return {
     ...rest,
@@ -23,8 +24,8 @@ export function openInput(
     ...(category && { category }),
     ...(cooperative && { cooperative }),
     ...(region && { region }),
-    // Who leaves no number chose to ask for himself.
-    ...(contacts.some(({ kind }) => kind === 'phone') && { callBack: true }),
+    // Who leaves no number that we call asks for himself.
+    ...(hasCallable({ callable }, contacts) && { callBack: true }),
     ...(hasReporter && { reporter: { ...reporter, contacts } }),
     ...(media.length > 0 && { attachments: media }),
   };

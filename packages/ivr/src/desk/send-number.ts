@@ -18,12 +18,14 @@ const dayMs = 86_400_000;
  * day at most, and owed to nobody. Whoever wants to stay hidden gets none: others may read his messages.
  */
 export async function sendNumber(
-  { kv, log, sendText }: Pick<PhoneLine, 'kv' | 'log' | 'sendText'>,
+  { callable, kv, log, sendText }: Pick<PhoneLine, 'callable' | 'kv' | 'log' | 'sendText'>,
   { from, language }: Pick<CallSession, 'from' | 'language'>,
   { ticket }: OpenResult,
   promise: Label,
 ): Promise<void> {
   if (!sendText || from === null || ticket.anonymous || ticket.confidential) return;
+  // Whoever calls may pretend a number that lives on messages to it.
+  if (callable.refusalOf(from)) return;
   const key = `number/${ticket.id}`;
   const words = spokenLanguage(language);
   const { number } = ticket;

@@ -31,5 +31,5 @@ export async function keepLateRecording(
   }
   const body = proven ? `${text} Menyambung laporan ${proven.number}.` : text;
   const effect = { type: 'ticket.open', kind: 'complaint', body } as const;
-  await line.tickets().open(openInput(effect, call, channel, [media]), { actor, key });
+  await line.tickets().open(openInput(line, effect, call, [media]), { actor, key });
 }

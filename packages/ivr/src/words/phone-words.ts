@@ -34,6 +34,31 @@ export const phoneWords = {
     id: 'Dengan nomor dan PIN itu Anda bisa menanyakan kabarnya, lewat telepon ini juga.',
     en: 'With the number and the PIN you can ask how it stands, on this phone too.',
   },
+  otherNumber: {
+    id: 'Nomor yang Anda pakai sekarang tidak bisa kami telepon balik. Ketik nomor lain yang bisa kami hubungi, lalu tekan tanda pagar. Kalau tidak ada, tunggu saja.',
+    en: 'We cannot call back the number that you are calling from. Key in another one where we can reach you, then press the hash key. If you have none, just wait.',
+  },
+  notThatNumber: {
+    id: 'Maaf, nomor itu juga tidak bisa kami telepon. Ketik nomor ponsel atau nomor rumah di Indonesia, diawali nol, lalu tekan tanda pagar. Kalau tidak ada, tunggu saja.',
+    en: 'Sorry, we cannot call that number either. Key in a mobile or home number in Indonesia, beginning with zero, then press the hash key. If you have none, just wait.',
+  },
+  reachedThere: {
+    id: 'Baik, kami hubungi di nomor {number}.',
+    en: 'All right, we will call you at {number}.',
+  },
+  reachedNowhere: {
+    id: 'Tidak apa-apa, semuanya tetap kami catat.',
+    en: 'That is all right, we note it all the same.',
+  },
+  lastedTooLong: {
+    id: 'Maaf, telepon ini sudah terlalu lama, jadi kami akhiri di sini.',
+    en: 'Sorry, this call has lasted too long, so we end it here.',
+  },
+  keptAllTheSame: { id: 'Yang Anda sampaikan sudah kami simpan.', en: 'What you told us is kept.' },
+  callAgain: {
+    id: 'Silakan telepon lagi kapan saja. Terima kasih.',
+    en: 'You can call again at any time. Thank you.',
+  },
   nextInLine: {
     id: 'Berikutnya giliran Anda. Terima kasih sudah menunggu.',
     en: 'You are next. Thank you for waiting.',

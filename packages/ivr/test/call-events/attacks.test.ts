@@ -65,6 +65,29 @@ describe('the number of a caller', () => {
     },
   );
 
+  it.each([
+    ['0809 123 4567', 'nomor bertarif premium'],
+    ['00881612345678', 'nomor satelit'],
+    ['+1 900 555 0100', 'nomor luar negeri'],
+    ['14045', 'nomor pendek'],
+    ['sip:+979123456789@trunk', 'nomor bertarif premium'],
+  ])('that costs is in the case, but nobody is owed a call there: %s', async (from, why) => {
+    const desk = telephoneDesk();
+    expect(await desk.tell({ ...missed, data: { call: 'A', from } })).toBe(204);
+    const [view] = await desk.cases();
+    expect(view?.reporters).toMatchObject([{ contacts: [{ kind: 'phone' }] }]);
+    expect(JSON.stringify(view?.timeline)).toContain(`tidak ditelepon balik: ${why}.`);
+    expect(view?.ticket.obligations).toMatchObject([{ status: 'owed' }]);
+    expect(view?.ticket.obligations[0]?.callBack).toBeUndefined();
+  });
+
+  it('of the same town, as switchboards write it, is owed a call', async () => {
+    const desk = telephoneDesk();
+    await desk.tell({ ...missed, data: { call: 'A', from: '5550100' } });
+    const [view] = await desk.cases();
+    expect(view?.ticket.obligations).toMatchObject([{ callBack: true }]);
+  });
+
   it('is not kept in the case of somebody who wants to stay unknown', async () => {
     const desk = telephoneDesk();
     await desk.tell(ringing);

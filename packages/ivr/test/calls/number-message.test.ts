@@ -33,6 +33,7 @@ test('who was told a number reads it once, without its PIN', async () => {
 
 test.each([
   ['nobody knows his number', named, null],
+  ['his number lives on it', [...named, '* silence'], '+628091234567'],
   ['he wants to stay unknown', [...untilSent, '> #2', '> #6', '> #1'], undefined],
   ['his name is kept secret', [...untilSent, '> #1', '> #6', '> #1'], undefined],
 ] as const)('nothing is sent where %s', async (_why, script, from) => {

@@ -10,6 +10,17 @@ export interface CallScript {
   readonly lines: readonly string[];
 }
 
+/** Who calls in a script, in E.164; null when his number is withheld. */
+export function callerIn({ how }: Pick<CallScript, 'how'>): string | null {
+  if (how === 'withheld') return null;
+  return how.startsWith('premium') ? '+628091234567' : '+6281234567890';
+}
+
+/** The same as carriers write it. */
+export function carriedNumber(script: Pick<CallScript, 'how'>): string {
+  return callerIn(script)?.replace('+62', '0') ?? 'anonymous';
+}
+
 /** The calls of a file, each under `== title @ 2026-02-18T10:00 ! how`. */
 export function callScripts(file: URL): readonly CallScript[] {
   return readFileSync(file, 'utf8')

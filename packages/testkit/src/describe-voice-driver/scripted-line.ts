@@ -1,3 +1,4 @@
+import { AduanError } from '@aduan/core';
 import type { CallEvent, VoiceCommand, VoiceHost, VoiceTurn } from '@aduan/core/voice';
 import { fakeChannelContext } from '../describe-channel/fake-channel-context.js';
 import type { StandInPhone, VoiceDriverConformance } from './voice-driver-conformance.js';
@@ -34,6 +35,8 @@ export interface ScriptedLine {
   /** Waits until the line waits for the caller. */
   waiting(next: VoiceCommand): Promise<void>;
   fetch(ref: string): Promise<number>;
+  /** Has a citizen called back. @returns what became of it, or the code of what was thrown; null when it calls nobody */
+  callBack(to: string): Promise<string | null>;
 }
 
 /**
@@ -50,6 +53,7 @@ export async function onLine(
   const told: CallEvent[] = [];
   let turn: VoiceTurn | null = null;
   let fails = false;
+  let calls = 0;
   const host: VoiceHost = {
     ...context,
     async take(event) {
@@ -92,6 +96,21 @@ export async function onLine(
       },
       waiting: (next) =>
         until(`the call never came to wait for "${next.do}"`, () => provider.phone.waitsFor(next)),
+      async callBack(to) {
+        if (!driver.callBack) return null;
+        calls += 1;
+        const call = {
+          id: `suite-${calls}`,
+          officer: 'sip:officer@example.go.id',
+          to,
+          ringSeconds: 1,
+        };
+        return driver
+          .callBack(call)
+          .catch((error: unknown) =>
+            AduanError.isInstance(error) ? error.code : 'something else',
+          );
+      },
       async fetch(ref) {
         const recording = { ref, seconds: 1, mime: 'audio/wav' };
         const file = await driver.fetchRecording?.(recording, context);

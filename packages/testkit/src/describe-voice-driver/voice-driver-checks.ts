@@ -10,6 +10,8 @@ const keys = { do: 'gather', digits: { min: 1, max: 6, finish: '#' }, timeoutMs:
 const record = { do: 'record', maxSeconds: 60, silenceSeconds: 3, finish: '#' } as const;
 const wait = { do: 'wait', seconds: 2 } as const;
 const from = '+6281234567890';
+/** Premium, shared cost, short, satellite, foreign. */
+const costly = ['+628091234567', '+628041234567', '+62110100', '+881612345678', '+14155550100'];
 const odd = ['Rp & <b>lapor</b> "é" 😀', 'baris\nkedua, ‘ya’', ']]> % \\ koma, titik; {x}'];
 
 /** Something that happens while a command is carried out, and what comes of it. */
@@ -198,6 +200,21 @@ export const voiceDriverChecks: readonly Check<VoiceDriverConformance>[] = [
         line.phone.press('1#');
         await over(line);
         expect(line.told[2]).toMatchObject({ type: 'digits', digits: '1', turn: '7319' });
+      }),
+  },
+  {
+    test: 'nobody is called back at a number that costs',
+    run: (subject) =>
+      onLine(subject, goodbye, async (line) => {
+        for (const to of costly) {
+          const outcome = await line.callBack(to);
+          if (outcome === null) return;
+          demand(
+            outcome === 'number-refused',
+            `${to} must be refused: callBack throws a NumberRefusedError (checkCallBack of @aduan/core/voice), not "${outcome}"`,
+          );
+        }
+        demand(!line.phone.isUp(), 'somebody is rung though the call was refused');
       }),
   },
   {

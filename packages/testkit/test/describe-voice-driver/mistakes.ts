@@ -72,6 +72,11 @@ export const driverMistakes: readonly DriverMistake[] = [
     },
   },
   {
+    name: 'rings whatever number is left',
+    make: (good) => ({ ...good, callBack: async () => 'no-answer' }),
+    noticedBy: { 'nobody is called back at a number that costs': /must be refused/ },
+  },
+  {
     name: 'keeps what was fetched at the provider',
     make: ({ forgetRecording: _, ...good }) => good,
     noticedBy: { 'a recording can be fetched, and is forgotten then': /still there|resolved/ },

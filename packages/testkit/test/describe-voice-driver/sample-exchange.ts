@@ -1,10 +1,12 @@
 import { ChannelError } from '@aduan/core';
-import type {
-  CallEvent,
-  CallEventBase,
-  VoiceDriver,
-  VoiceHost,
-  VoiceTurn,
+import {
+  type CallEvent,
+  type CallEventBase,
+  callableNumbers,
+  checkCallBack,
+  type VoiceDriver,
+  type VoiceHost,
+  type VoiceTurn,
 } from '@aduan/core/voice';
 import type { StandInProvider } from '../../src/index.js';
 
@@ -78,6 +80,10 @@ export function sampleExchange(): StandInProvider {
     },
     async stop() {
       host = null;
+    },
+    async callBack(call) {
+      checkCallBack(call, callableNumbers());
+      return 'no-answer';
     },
     health: async () => ({ ok: host !== null }),
     async fetchRecording({ ref, mime }) {

@@ -1,8 +1,9 @@
-import { EyeOff, Hourglass, Phone } from 'lucide-react';
+import { EyeOff, Hourglass } from 'lucide-react';
 import { Link } from 'wouter';
 import type { CallLine } from '../api/model.js';
 import { useWords } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
+import { PhoneNumber } from '../context/phone-number.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
@@ -65,12 +66,7 @@ function Numbers({ call }: Pick<CallRowProps, 'call'>) {
     );
   }
   if (numbers.length === 0) return <span className="muted">{calls.noNumber}</span>;
-  return numbers.map(({ value }) => (
-    <a key={value} href={`tel:${value.replace(/[^+\d]/g, '')}`}>
-      <Phone aria-hidden="true" />
-      {value}
-    </a>
-  ));
+  return numbers.map(({ value }) => <PhoneNumber key={value} value={value} />);
 }
 
 function CallTime({ call, now }: CallRowProps) {

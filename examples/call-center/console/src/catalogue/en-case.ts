@@ -212,6 +212,7 @@ export const enCase: typeof idCase = {
     paused: 'Counts on as soon as the citizen replies.',
     why: 'Why this date?',
     obligations: 'Duty to answer',
+    notCalled: (why) => `Not called: ${why}`,
     callBack: 'Waits to be called: a written answer counts once somebody called.',
     owedSince: (date) => `Waited for since ${date}`,
     fulfilled: (date) => `Given on ${date}`,

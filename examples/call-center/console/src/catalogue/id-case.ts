@@ -213,6 +213,7 @@ export const idCase = {
     paused: 'Dihitung lagi begitu warga membalas.',
     why: 'Kenapa tanggal ini?',
     obligations: 'Kewajiban menjawab',
+    notCalled: (why: string) => `Tidak ditelepon: ${why}`,
     callBack: 'Minta ditelepon: jawaban tertulis baru cukup setelah ada yang menelepon.',
     owedSince: (date: string) => `Ditunggu sejak ${date}`,
     fulfilled: (date: string) => `Terpenuhi ${date}`,

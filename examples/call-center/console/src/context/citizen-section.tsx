@@ -5,6 +5,7 @@ import { useWho } from '../case/use-who.js';
 import { useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { RevealMenu } from '../oversight/reveal-menu.js';
+import { PhoneNumber } from './phone-number.js';
 
 /** Who reported, as far as this officer may know. */
 export function CitizenSection({ view }: { readonly view: CaseView }) {
@@ -66,14 +67,7 @@ export function CitizenSection({ view }: { readonly view: CaseView }) {
 
 function Contact({ kind, value }: { readonly kind: string; readonly value: string }) {
   const isVeiled = value.includes('•');
-  if (kind === 'phone' && !isVeiled) {
-    return (
-      <a href={`tel:${value.replace(/[^+\d]/g, '')}`}>
-        <Phone aria-hidden="true" />
-        {value}
-      </a>
-    );
-  }
+  if (kind === 'phone' && !isVeiled) return <PhoneNumber value={value} />;
   if (kind === 'email' && !isVeiled) {
     return (
       <a href={`mailto:${value}`}>
