@@ -62,7 +62,8 @@ export async function recordedDesk({ auditKey, fails, now, store }: RecordedDesk
   const signer = await auditSigner(auditKey);
   const publish = (line: string) => void published.push(line);
   const checkpoints = createCheckpoints(aduan, { signer, publish });
-  const [cases, looks] = [createCases(aduan), createLooks(aduan)];
+  // What is looked at while everything is read is kept together, however long that takes.
+  const [cases, looks] = [createCases(aduan), createLooks(aduan, { delayMs: 600_000 })];
   return { aduan, cases, checkpoints, looks, published, sent, signer, store };
 }
 
