@@ -7,7 +7,6 @@ import { writeCommit } from './commit/write-commit.js';
 import { writeCommits } from './commit/write-openings.js';
 import { createDatabase } from './database/database.js';
 import { ownPool } from './database/own-pool.js';
-import { toStoreError } from './database/postgres-error.js';
 import { checkSchemaName } from './database/schema-name.js';
 import { migrate } from './schema/migrate.js';
 import { blobTable } from './tables/blobs.js';
@@ -87,11 +86,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     contract: 'store/1',
     blobs: blobTable(database),
     relayed: relayedOutbox(database),
-    async migrate() {
-      await migrate(pool, schema).catch((error: unknown) => {
-        throw toStoreError(error);
-      });
-    },
+    migrate: () => migrate(pool, schema),
     close() {
       openings.handOver();
       ended ??= database.close().then(() => (pool === connection ? undefined : pool.end()));

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { StoreError } from '@aduan/core';
+import { type AduanError, StoreError } from '@aduan/core';
 import type { RunStatement } from '@aduan/core/store';
 import { type Pool, type PoolClient, type QueryResultRow, types } from 'pg';
-import { isRolledBack, toStoreError } from './postgres-error.js';
+import { fitting } from '../schema/needed-step.js';
+import { schemaVersion, stoppedByNewer } from '../schema/schema-version.js';
+import { retried } from './retried.js';
 import { withSchema } from './schema-name.js';
 import { storableText } from './storable-text.js';
 import { inTransaction } from './transaction.js';
@@ -10,7 +12,7 @@ import { inTransaction } from './transaction.js';
 /** Values of the parameters `$1`, `$2`, … */
 export type Values = readonly unknown[];
 
-/** Runs statements that are written for the schema `aduan`; each text is prepared once a connection. */
+/** Runs statements that are written for the schema `aduan`, if it is one that they know; each text is prepared once a connection. */
 export interface Database {
   /** @returns the rows */
   all<Row extends QueryResultRow>(text: string, values: Values): Promise<readonly Row[]>;
@@ -30,8 +32,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** How often a statement is tried that lost to another one. */
-const maxTries = 6;
 const int8 = 20;
 const readers = {
   getTypeParser: ((oid: number, format: 'text' | 'binary' = 'text') =>
@@ -46,7 +46,7 @@ export function createDatabase(pool: Pool, schema: string): Database {
   function prepared(text: string) {
     const known = statements.get(text);
     if (known) return known;
-    const full = withSchema(text, schema);
+    const full = withSchema(fitting(text), schema);
     const name = createHash('sha256').update(full).digest('hex').slice(0, 32);
     const statement = { name, text: full };
     statements.set(text, statement);
@@ -67,10 +67,16 @@ export function createDatabase(pool: Pool, schema: string): Database {
       raw: (text: string, values?: Values) => runner.query(text, values && [...values]),
     };
   }
+  /** What is not there may have gone with a migration to a newer schema. */
+  async function refuse(error: AduanError): Promise<never> {
+    if (error.code !== 'store-not-migrated') throw error;
+    const version = await schemaVersion(pool, schema).catch(() => 0);
+    throw stoppedByNewer(version) ?? error;
+  }
   /** Keeps count of what runs, and tries again what the database itself took back. */
   function tracked<Result>(work: () => Promise<Result>): Promise<Result> {
     if (isClosed) return Promise.reject(new StoreError('store-closed', 'The store was closed.'));
-    const done = retried(work);
+    const done = retried(work).catch(refuse);
     running.add(done);
     const forget = () => running.delete(done);
     done.then(forget, forget);
@@ -90,15 +96,4 @@ export function createDatabase(pool: Pool, schema: string): Database {
       await Promise.allSettled(running);
     },
   };
-}
-
-async function retried<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (tries === maxTries || !isRolledBack(error)) throw toStoreError(error);
-      await new Promise((resolve) => setTimeout(resolve, 2 ** tries * (0.5 + Math.random())));
-    }
-  }
 }

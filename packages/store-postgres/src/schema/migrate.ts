@@ -1,32 +1,62 @@
-import { StoreError } from '@aduan/core';
 import type { Pool, PoolClient } from 'pg';
+import { retried } from '../database/retried.js';
 import { checkSchemaName, withSchema } from '../database/schema-name.js';
 import { inTransaction } from '../database/transaction.js';
 import { migrations } from './migrations.js';
+import { stopFormer } from './needed-step.js';
+import { requireKnown, schemaVersion } from './schema-version.js';
 
 const longestStepMs = 24 * 3_600_000;
 
 /**
  * Brings the schema up to date in one transaction. Of two instances that start at once the second waits
- * for the first and finds nothing to do. Needs a connection of its own, not one of a pooler that shares
- * it between transactions.
+ * for the first and finds nothing to do. Instances of a former version that still run are stopped first, by a
+ * transaction of its own, so that nobody waits for a lock of the other. Needs a connection of its own, not one of a
+ * pooler that shares it between transactions.
  *
  * @throws StoreError `store-schema-newer` when a newer version of this package wrote the schema
  */
 export async function migrate(pool: Pool, schema: string): Promise<void> {
-  await inTransaction(pool, async (client) => {
-    const lock = 'select pg_advisory_xact_lock(hashtext($1))';
-    await client.query(patiently(lock, [`aduan:${schema}`]));
-    const current = await readVersion(client, schema);
-    if (current > migrations.length) {
-      throw new StoreError(
-        'store-schema-newer',
-        `The database has schema ${current}, this version knows ${migrations.length}: update @aduan/store-postgres.`,
-      );
-    }
-    for (const step of migrationSteps(schema, current)) await client.query(patiently(step));
-  });
+  const behind = await alone(pool, schema, async (client, version) =>
+    version === migrations.length ? null : { version, letOn: await stopFormer(client, schema) },
+  );
+  if (behind === null) return;
+  try {
+    await alone(pool, schema, async (client, version) => {
+      for (const step of migrationSteps(schema, version)) await client.query(patiently(step));
+    });
+  } catch (error) {
+    await alone(pool, schema, async (client, version) => {
+      if (version === behind.version) await behind.letOn(client);
+    }).catch(() => {});
+    throw error;
+  }
 }
+
+/**
+ * Does something in one transaction while no other instance migrates, again when the database took it back.
+ *
+ * @param work - is told the version of the schema
+ */
+function alone<Result>(
+  pool: Pool,
+  schema: string,
+  work: (client: PoolClient, version: number) => Promise<Result>,
+): Promise<Result> {
+  return retried(() =>
+    inTransaction(pool, async (client) => {
+      const lock = 'select pg_advisory_xact_lock(hashtext($1))';
+      await client.query(patiently(lock, [`aduan:${schema}`]));
+      await client.query(lockTimeout);
+      const version = await schemaVersion(client, schema);
+      requireKnown(version);
+      return work(client, version);
+    }),
+  );
+}
+
+/** Whoever waits for a table, such as for the end of `pg_dump`, holds up all who come after him. */
+const lockTimeout = "set local lock_timeout = '20s'";
 
 /** A large table takes its time, and so does whoever migrates it just now. */
 function patiently(text: string, values: readonly unknown[] = []) {
@@ -56,14 +86,4 @@ export function migrationSteps(schema: string, from = 0): readonly string[] {
     `insert into aduan.migration (version) values (${migrations.length})`,
   ];
   return [...first, ...steps, ...keepVersion].map((statement) => withSchema(statement, schema));
-}
-
-async function readVersion(client: PoolClient, schema: string): Promise<number> {
-  const table = withSchema('aduan.migration', schema);
-  const { rows: found } = await client.query('select to_regclass($1) is not null as there', [
-    table,
-  ]);
-  if (!found[0]?.there) return 0;
-  const { rows } = await client.query(`select version from ${table}`);
-  return Number(rows[0]?.version ?? 0);
 }

@@ -1,13 +1,15 @@
 import { articleSchema } from './article-schema.js';
 import { firstSchema } from './first-schema.js';
 import { handedOverSchema } from './handed-over-schema.js';
+import { neededStepSchema } from './needed-step-schema.js';
 import { openCountSchema } from './open-count-schema.js';
 import { rareListSchema } from './rare-list-schema.js';
 import { sweepLeaseSchema } from './sweep-lease-schema.js';
 
 /**
  * All steps of the schema, forward only. A released step is never changed; the number of a step is
- * what the table `migration` holds after it.
+ * what the table `migration` holds after it. One that former versions must not write beside begins by stopping
+ * them: see `needed-step-schema.ts`.
  */
 export const migrations: readonly string[] = [
   firstSchema,
@@ -16,4 +18,5 @@ export const migrations: readonly string[] = [
   sweepLeaseSchema,
   handedOverSchema,
   rareListSchema,
+  neededStepSchema,
 ];

@@ -1,0 +1,59 @@
+import { createId } from '@aduan/core';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openChat } from './chat-client.js';
+import { newDatabase } from './new-database.js';
+import { signIn } from './officer-client.js';
+import { type ServerProcess, startServer } from './server-process.js';
+
+let server: ServerProcess;
+let client: Client;
+
+beforeAll(async () => {
+  const database = await newDatabase();
+  server = await startServer(undefined, database);
+  client = new Client(database.ADUAN_DATABASE_URL);
+  await client.connect();
+});
+
+afterAll(async () => {
+  await client?.end();
+  await server?.dispose();
+});
+
+/** Changes the schema as a version to come does that this one must not write beside, and back. */
+function change(text: string): Promise<unknown> {
+  return client.query(`alter table aduan.migration ${text}`);
+}
+
+test('an instance that was forgotten while a newer version migrated refuses everything, says so, and loses nothing', async () => {
+  const officer = await signIn(server.origin, 'penyelia.c');
+  const chat = await openChat(server.origin);
+  await chat.post('Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, tutup sejak dua minggu.');
+  const name = createId(Date.now());
+  expect((await status('/healthz')).status).toBe(200);
+
+  await change('drop column needs_7, add column needs_8 boolean');
+  const refused = await officer.get('/api/tickets?view=all');
+  expect(refused.status).toBe(503);
+  expect(await refused.json()).toMatchObject({ error: { code: 'store-schema-newer' } });
+  expect((await chat.post('Warga Contoh', name)).status).toBe(503);
+  expect((await status('/livez')).status).toBe(200);
+  await expect.poll(async () => (await status('/healthz')).status, { timeout: 30_000 }).toBe(503);
+  expect(server.log()).toContain('A newer version has brought the database forward');
+
+  await change('drop column needs_8, add column needs_7 boolean');
+  expect((await chat.post('Warga Contoh', name)).status).toBeLessThan(300);
+  await chat.post('1');
+  await chat.post('kirim');
+  const number = await chat.number();
+  const { items } = await officer.read<{ items: { ticket: { number: string } }[] }>(
+    '/api/tickets?view=all',
+  );
+  expect(items.map(({ ticket }) => ticket.number)).toEqual([number]);
+  expect(await server.stop('SIGTERM')).toBe(0);
+});
+
+function status(path: string): Promise<Response> {
+  return fetch(server.origin + path);
+}
