@@ -90,10 +90,11 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
     },
     async settleDelivery(tenant, settlement) {
       const { attempt, id, outcome } = settlement;
-      const isSettled = await store.settleDelivery(tenant, settlement);
       const key = `${id} ${attempt}`;
       const held = underWay.get(key);
+      // If this fails the turn is not given back: it runs out with the lease of its delivery.
       underWay.delete(key);
+      const isSettled = await store.settleDelivery(tenant, settlement);
       if (held) {
         const { turn, turns } = held;
         const done = !isSettled
