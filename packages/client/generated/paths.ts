@@ -5568,7 +5568,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description A word or the number of a letter: kept in clear, for good. */
+                    /** @description A word or the number of a letter: kept in clear. */
                     readonly reason: string;
                 };
             };
@@ -8362,7 +8362,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly fields: readonly ("name" | "contacts" | "words" | "masked-words" | "files" | "list" | "refused")[];
-                    /** @description A word or the number of a letter: it is kept in clear. */
+                    /** @description A word or the number of a letter: kept in clear. */
                     readonly ground?: string;
                 };
             };
@@ -8889,7 +8889,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description A word or the number of a letter: it is kept in clear. */
+                    /** @description A word or the number of a letter: kept in clear. */
                     readonly ground: string;
                 };
             };

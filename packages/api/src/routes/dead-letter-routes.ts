@@ -2,6 +2,7 @@ import type { DeadLetter, DeadLetters, Discard } from '@aduan/core/dead-letters'
 import * as z from 'zod';
 import type { Operation } from '../operations/operation.js';
 import { rowsAt } from '../operations/rows-at.js';
+import { decision } from '../schemas/personal-data.js';
 import { nothing } from '../schemas/ticket-bodies.js';
 import { actor, instant, label } from '../schemas/words.js';
 
@@ -40,10 +41,6 @@ const waiting = /* @__PURE__ */ z
   .int()
   .nullable()
   .describe('How many wait; null for a key that is limited.');
-const reason = /* @__PURE__ */ z
-  .string()
-  .regex(/^[\w./:-]{1,100}$/)
-  .describe('A word or the number of a letter: kept in clear, for good.');
 
 /** What got stuck, for whoever runs the desk. */
 export function deadLetterRoutes(room: DeadLetters): readonly Operation[] {
@@ -78,7 +75,7 @@ export function deadLetterRoutes(room: DeadLetters): readonly Operation[] {
       'discardDeadLetter',
       '/{letter}/discard',
       'Put it away for good; an answer that may not have arrived is owed again',
-      { body: z.strictObject({ reason }), answer: null },
+      { body: decision, answer: null },
       (id, body, options) => room.discard(id, { ...options, ...body }),
     ),
   ];

@@ -4,7 +4,7 @@ import { type Operation, question } from '../operations/operation.js';
 import { rowsAt } from '../operations/rows-at.js';
 import { caseView } from '../schemas/case-view.js';
 import { ticketItem } from '../schemas/ticket.js';
-import { actor, instant } from '../schemas/words.js';
+import { actor, instant, reference } from '../schemas/words.js';
 import { ticketPlace } from './ticket-place.js';
 import { filterQuery, page, pageOf } from './ticket-reads.js';
 
@@ -17,10 +17,6 @@ const field = /* @__PURE__ */ z.enum([
   'list',
   'refused',
 ]);
-const ground = /* @__PURE__ */ z
-  .string()
-  .regex(/^[\w./:-]{1,100}$/)
-  .describe('A word or the number of a letter: it is kept in clear.');
 
 const recordFields = /* @__PURE__ */ (() =>
   ({
@@ -63,7 +59,7 @@ export function lookRoutes(looks: Looks): readonly Operation[] {
       scope: scopes.write,
       body: z.strictObject({
         fields: z.array(field).min(1).max(7),
-        ground: ground.exactOptional(),
+        ground: reference.exactOptional(),
       }),
       answer: z.object({ noted: z.literal(true) }),
       async run({ body: { fields, ...why }, path: { id = '' } }, options) {
@@ -90,7 +86,7 @@ export function lookRoutes(looks: Looks): readonly Operation[] {
       path: '/tickets/{id}/reveal',
       summary: 'All of a case, for a ground; it is kept before you see it',
       scope: 'tickets:read',
-      body: z.strictObject({ ground }),
+      body: z.strictObject({ ground: reference }),
       answer: caseView,
       run: ({ body, path: { id = '' } }, options) => looks.reveal(id, { ...body, ...options }),
     }),

@@ -8,7 +8,7 @@ import {
 import * as z from 'zod';
 import { facts } from './facts.js';
 import { ticket } from './ticket.js';
-import { actor, asked, instant, phase } from './words.js';
+import { actor, asked, instant, phase, reference } from './words.js';
 
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
 
@@ -16,12 +16,8 @@ const text = /* @__PURE__ */ z.string().nullable();
 const anything = /* @__PURE__ */ z.record(z.string(), z.unknown());
 const counts = /* @__PURE__ */ z.record(z.string(), z.int()).describe('Rows by their kind.');
 
-const reason = /* @__PURE__ */ z
-  .string()
-  .regex(/^[\w./:-]{1,100}$/)
-  .describe('A word or the number of a letter: kept in clear.');
 /** A decision about a person's data. */
-export const decision = /* @__PURE__ */ z.strictObject({ reason });
+export const decision = /* @__PURE__ */ z.strictObject({ reason: reference });
 /** What is put right. */
 export const correctionBody = /* @__PURE__ */ decision.extend({ correction: correctionSchema });
 

@@ -20,6 +20,12 @@ export const label = /* @__PURE__ */ z
 /** A stable code, which stands in clear for good. */
 export const code = /* @__PURE__ */ z.string().regex(/^[\w.:@-]{1,100}$/);
 
+/** Why somebody does what is kept in clear for good: too short for a sentence about anybody. */
+export const reference = /* @__PURE__ */ z
+  .string()
+  .regex(/^[\w./:-]{1,100}$/)
+  .describe('A word or the number of a letter: kept in clear.');
+
 /** A Kemendagri region code of any level, dotted. */
 export const region = /* @__PURE__ */ z.string().regex(/^\d[\d.]{0,19}$/);
 
