@@ -131,6 +131,24 @@ describe('a call at the telephone system of the office', { timeout: longMs }, ()
     await row.getByText('+6281200009999').waitFor();
     await page.context().close();
   });
+
+  test('stands above calls that are over, on a small screen too', async () => {
+    const page = await officerAt(small);
+    await system.tell(
+      server.origin,
+      'call.ringing',
+      { call: 'Y', from: '081200001234' },
+      morning - minute,
+    );
+    for (const type of ['call.ringing', 'call.answered', 'call.ended'])
+      expect(await tell(type, { call: 'X', from: '081200005678' })).toBe(204);
+    const cards = page.getByTestId('phone-call');
+    await cards.nth(1).getByText('Baru selesai').waitFor();
+    expect(await cards.first().textContent()).toContain('Telepon masuk');
+    await look(page, 'telephone-over-360-dark');
+    await system.tell(server.origin, 'call.missed', { call: 'Y', from: '081200001234' }, morning);
+    await page.context().close();
+  });
 });
 
 describe('callers who wait for an officer', { timeout: longMs }, () => {

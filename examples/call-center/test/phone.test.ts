@@ -154,6 +154,42 @@ test('by keyboard alone, without a microphone, hanging up in the middle: what wa
   await deaf.close();
 });
 
+test('by keyboard alone, from a number that costs: another one is asked for, and called', async () => {
+  const page = await open('/telepon', wide);
+  const number = page.getByLabel('Nomor yang terlihat oleh petugas');
+  await number.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('0809 123 4567');
+  await page.keyboard.press('Enter');
+  const phone = handset(page);
+  await phone.turn();
+  await page.keyboard.press('1');
+  await phone.hears('Bicara dengan petugas, tekan nol.');
+  await page.keyboard.press('0');
+  await phone.hears(/tidak bisa kami telepon balik. Ketik nomor lain/);
+  await look(page, 'phone-another-number-1280');
+  await phone.turn();
+  await page.keyboard.type('081298765432#');
+  await phone.hears(
+    'Baik, kami hubungi di nomor nol delapan satu, dua sembilan delapan, tujuh enam lima, empat tiga dua.',
+  );
+  await page.getByRole('button', { name: 'Tutup telepon' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Telepon lagi' }).waitFor();
+
+  const officer = await open('/petugas', small);
+  await signInThroughForm(officer, 'petugas.b');
+  await officer.keyboard.press('g');
+  await officer.keyboard.press('t');
+  const row = officer.getByTestId('call-row').filter({ hasText: '+6281298765432' });
+  await row.getByText('Tidak ditelepon: nomor bertarif premium').waitFor();
+  const links = await row.locator('a[href^="tel:"]').all();
+  expect(await Promise.all(links.map((link) => link.getAttribute('href')))).toEqual([
+    'tel:+6281298765432',
+  ]);
+  await look(officer, 'phone-not-called-360-dark');
+});
+
 test('sentences are read aloud by an Indonesian voice, and a key breaks them off', async () => {
   const page = await open('/telepon', wide);
   await page.addInitScript(() => {

@@ -42,7 +42,7 @@ export function CallCard({ call, now }: CallCardProps) {
       )}
       {ticket === null ? (
         <Button
-          className="button primary"
+          className={state === 'ended' ? 'button' : 'button primary'}
           onPress={() => {
             const ofCall = { id, number: from };
             // Who wrote already while it rang goes on with it.

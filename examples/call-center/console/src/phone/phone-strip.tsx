@@ -29,12 +29,10 @@ function Strip({ room }: { readonly room: PhoneRoom }) {
   );
 }
 
-/** What has its case needs nobody's eyes any more once it is over. */
+/** Calls that go on, and below them those that are over: what has its case needs nobody's eyes any more then. */
 function callsOf({ calls }: PhoneRoom): PhoneRoom['calls'] {
-  return calls.filter(
-    ({ state, ticket }) =>
-      state === 'ringing' || state === 'answered' || (state === 'ended' && !ticket),
-  );
+  const going = calls.filter(({ state }) => state === 'ringing' || state === 'answered');
+  return [...going, ...calls.filter(({ state, ticket }) => state === 'ended' && !ticket)];
 }
 
 function isBusy(room: PhoneRoom): boolean {
