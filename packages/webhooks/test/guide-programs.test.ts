@@ -8,19 +8,12 @@ import { sp4nPractice } from '@aduan/core/sla';
 import { createWebhooks, type WebhookRequest } from '@aduan/core/webhooks';
 import { nativePhpServer, startPhp, withoutNativePhp } from '@aduan-internal/php';
 import { Webhook } from 'standardwebhooks';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { programOf, receiverOf } from './guide-programs.js';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { nodeReceiverOf, programOf, receiverOf } from './guide-programs.js';
 
 const actor = officerPrincipal('atasan', ['supervisor']);
 const ours = programOf('ts', 'verifyWebhook');
-const library = `async function receive(request) {
-  try {
-${programOf('ts', 'standardwebhooks')}
-    return new Response(JSON.stringify(message));
-  } catch {
-    return new Response(null, { status: 400 });
-  }
-}`;
+const library = programOf('ts', 'standardwebhooks');
 const script = 'receive.php';
 
 let secret: string;
@@ -75,16 +68,27 @@ beforeAll(async () => {
 });
 
 describe.each([
-  ['with our client', ours, 204],
-  ['with the library of Standard Webhooks', library, 200],
-])('The program of the guide %s', (_, program, taken) => {
+  ['with our client', (own: string) => receiverOf(ours, own)],
+  ['in plain Node with the library', (own: string) => nodeReceiverOf(library, own)],
+])('The program of the guide %s', (_, receiver) => {
   test('takes what the desk sent, and nothing else', async () => {
-    const receive = receiverOf(program, secret);
+    const receive = receiver(secret);
     expect((await receive(deliveries.altered())).status).toBe(400);
     expect((await receive(deliveries.late())).status).toBe(400);
     expect((await receive(deliveries['of another']())).status).toBe(400);
-    expect((await receive(deliveries.genuine())).status).toBe(taken);
+    expect((await receive(deliveries.genuine())).status).toBe(204);
   });
+});
+
+test('The program of the guide in plain Node does its work once, and reads nothing that is too long', async () => {
+  const told = vi.fn();
+  const receive = nodeReceiverOf(library, secret, told);
+  for (const again of [deliveries.genuine, deliveries.genuine]) {
+    expect((await receive(again())).status).toBe(204);
+  }
+  expect(told).toHaveBeenCalledOnce();
+  const long = new Request('http://portal.example/', { method: 'POST', body: 'x'.repeat(65_537) });
+  expect((await receive(long)).status).toBe(413);
 });
 
 test('The program of the guide with our client reads no body to its end that is too long', async () => {

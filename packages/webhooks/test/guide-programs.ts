@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
+import { Readable } from 'node:stream';
 import * as client from '@aduan/client';
 import * as library from 'standardwebhooks';
 
@@ -22,12 +24,47 @@ export function receiverOf(
   program: string,
   secret: string,
 ): (request: Request) => Promise<Response> {
+  const run = new Function('modules', 'process', 'console', `${bound(program)}; return receive;`);
+  return run(modules, environment(secret), { log() {} });
+}
+
+type NodeHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/**
+ * What a program for Node's own server does with a request.
+ *
+ * @param told - hears what it logs
+ */
+export function nodeReceiverOf(
+  program: string,
+  secret: string,
+  told: (...words: unknown[]) => void = () => {},
+): (request: Request) => Promise<Response> {
+  let handle: NodeHandler = () => {};
+  const createServer = (own: NodeHandler) => {
+    handle = own;
+    return { listen() {} };
+  };
+  const run = new Function('modules', 'process', 'console', bound(program));
+  run({ ...modules, 'node:http': { createServer } }, environment(secret), { log: told });
+  return ({ body, headers }) =>
+    new Promise((answer) => {
+      const request = Object.assign(Readable.from(body ?? []), {
+        headers: Object.fromEntries(headers),
+      });
+      const response = {
+        writeHead: (status: number) => ({ end: () => answer(new Response(null, { status })) }),
+      };
+      handle(request as unknown as IncomingMessage, response as unknown as ServerResponse);
+    });
+}
+
+const environment = (secret: string) => ({ env: { ADUAN_WEBHOOK_SECRET: secret } });
+
+/** A program whose imports come from `modules`. */
+function bound(program: string): string {
   const code = program
     .replaceAll(/^import (\{.+\}) from '(.+)';$/gm, "const $1 = modules['$2'];")
     .replaceAll(/^export /gm, '');
-  const process = { env: { ADUAN_WEBHOOK_SECRET: secret } };
-  const console = { log() {} };
-  const names = ['modules', 'process', 'console'];
-  const make = new Function(...names, `${stripTypeScriptTypes(code)}; return receive;`);
-  return make(modules, process, console);
+  return stripTypeScriptTypes(code);
 }
