@@ -5,6 +5,18 @@ const landmarks = [
   ['<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Menu">'],
 ] as const;
 
+/** What the theme says in English around a guide. */
+const indonesian = [
+  ['>On This Page<', '>Di halaman ini<'],
+  ['>Settings<', '>Pengaturan<'],
+  ['>Theme<', '>Tampilan<'],
+  ['>OS<', '>Seperti perangkat<'],
+  ['>Light<', '>Terang<'],
+  ['>Dark<', '>Gelap<'],
+  ['>Member Visibility<', '>Anggota yang tampak<'],
+  ['aria-label="Permalink"', 'aria-label="Tautan ke bagian ini"'],
+] as const;
+
 /** Says what TypeDoc's theme leaves unsaid: where the content is, and in which language. */
 export function makeAccessible(app: Application): void {
   app.renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
@@ -15,6 +27,11 @@ export function makeAccessible(app: Application): void {
       html = html.replace(/<div class="tsd-page-title">.*?<\/div>/s, '');
     }
     const isIndonesian = page.url === 'index.html' || page.url.startsWith('id/');
-    page.contents = isIndonesian ? html.replace('lang="en"', 'lang="id"') : html;
+    if (!isIndonesian) {
+      page.contents = html;
+      return;
+    }
+    for (const [words, own] of indonesian) html = html.replaceAll(words, own);
+    page.contents = html.replace('lang="en"', 'lang="id"');
   });
 }

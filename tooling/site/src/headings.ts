@@ -1,9 +1,10 @@
 import type { ProjectReflection } from 'typedoc';
 
-/** A guide is called by its first heading. */
+/** A guide is called by its first heading; the start page in English, which has the name of the whole site, by its language. */
 export function nameByHeading(project: ProjectReflection): void {
   for (const document of project.documents ?? []) {
-    const [, heading] = /^# (.+)/m.exec(document.content[0]?.text ?? '') ?? [];
-    if (heading) document.name = heading;
+    const text = document.content.map((part) => part.text).join('');
+    const [, heading] = /^# (.+)/m.exec(text) ?? [];
+    if (heading) document.name = heading === 'Aduan' ? 'English' : heading;
   }
 }

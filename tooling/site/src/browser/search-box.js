@@ -114,8 +114,9 @@ function around({ low, text }, asked) {
     Math.min(...asked.map((word) => low.indexOf(word)).filter((place) => place >= 0), text.length),
   );
   const begin = at === text.length || at < 60 ? 0 : text.lastIndexOf(' ', at - 40) + 1;
-  const some = text.slice(begin, begin + 150);
-  return `${begin > 0 ? '… ' : ''}${some}${begin + 150 < text.length ? ' …' : ''}`;
+  const isAll = text.length <= begin + 150;
+  const some = isAll ? text.slice(begin) : text.slice(begin, text.lastIndexOf(' ', begin + 150));
+  return `${begin > 0 ? '… ' : ''}${some}${isAll ? '' : ' …'}`;
 }
 
 function marked(element, text, asked) {
