@@ -12,8 +12,18 @@ function readersLanguage() {
 
 const isIndonesian = readersLanguage() === 'id';
 const words = isIndonesian
-  ? { place: 'Cari di dokumentasi', none: 'Tidak ditemukan:', open: 'Cari' }
-  : { place: 'Search the docs', none: 'Nothing found for', open: 'Search' };
+  ? {
+      place: 'Cari di dokumentasi',
+      none: 'Tidak ditemukan:',
+      found: 'temuan, yang paling cocok lebih dulu',
+      open: 'Cari',
+    }
+  : {
+      place: 'Search the docs',
+      none: 'Nothing found for',
+      found: 'found, best first',
+      open: 'Search',
+    };
 const field = document.getElementById('tsd-search-input');
 const list = document.getElementById('tsd-search-results');
 const status = document.getElementById('tsd-search-status');
@@ -134,15 +144,11 @@ function make(tag, className = '') {
   return Object.assign(document.createElement(tag), { className });
 }
 
-function show({ entry, asked, query }, index) {
+function show({ entry, asked, query }) {
   const base = document.documentElement.dataset.base.replace(/\/?$/, '/');
-  const row = Object.assign(make('li', 'found'), {
-    id: `tsd-search:${index}`,
-    role: 'option',
-    ariaSelected: 'false',
-  });
+  const row = make('li', 'found');
   row.dataset.asked = query;
-  const link = Object.assign(make('a'), { href: base + entry.url, tabIndex: -1 });
+  const link = Object.assign(make('a'), { href: base + entry.url });
   const icon = `<svg width="20" height="20" class="tsd-kind-icon" aria-hidden="true"><use href="#icon-${entry.kind}"></use></svg>`;
   link.innerHTML = icon;
   const text = make('span', 'text');
@@ -162,12 +168,36 @@ async function search() {
   const found = wordsOf(query).length > 0 ? find(await entries, query) : [];
   if (query !== field.value) return;
   list.replaceChildren(...found.map(show));
-  field.setAttribute('aria-activedescendant', '');
   status.replaceChildren();
-  if (found.length > 0 || query.trim() === '') return;
-  const none = make('div');
-  none.textContent = `${words.none} “${query.trim()}”`;
-  status.append(none);
+  if (query.trim() === '') return;
+  const told = make('div', found.length > 0 ? 'count' : '');
+  told.textContent =
+    found.length > 0 ? `${found.length} ${words.found}` : `${words.none} “${query.trim()}”`;
+  status.append(told);
+}
+
+/** Arrows lead from the field through the links and back; Enter in the field takes the first one. */
+function walk(event) {
+  const links = [...list.querySelectorAll('a')];
+  const at = links.indexOf(document.activeElement);
+  const isField = event.target === field;
+  if (event.key === 'Enter' && isField) links[0]?.click();
+  else if (event.key === 'ArrowDown') links[Math.min(at + 1, links.length - 1)]?.focus();
+  else if (event.key === 'ArrowUp' && !isField) (links[at - 1] ?? field).focus();
+  else return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** A list of links is what it is: TypeDoc's options of a combobox cannot hold any. */
+function nameParts() {
+  for (const name of ['role', 'aria-autocomplete', 'aria-controls', 'aria-expanded']) {
+    field.removeAttribute(name);
+    list.removeAttribute(name);
+  }
+  field.type = 'search';
+  field.ariaLabel = words.place;
+  list.ariaLabel = words.open;
 }
 
 function begin() {
@@ -175,8 +205,9 @@ function begin() {
   field.placeholder = words.place;
   for (const id of ['tsd-search', 'tsd-search-trigger'])
     document.getElementById(id).ariaLabel = words.open;
+  nameParts();
   field.addEventListener('input', () => void search());
-  list.ariaLabel = words.open;
+  document.getElementById('tsd-search').addEventListener('keydown', walk, { capture: true });
   if (field.value) void search();
 }
 
