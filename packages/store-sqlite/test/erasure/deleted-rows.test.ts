@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { buildCommit, buildInboxRow, buildKey, buildTenant } from '@aduan/testkit';
+import { buildCommit, buildDelivery, buildInboxRow, buildKey, buildTenant } from '@aduan/testkit';
 import { describe, expect, test } from 'vitest';
 import { newFile, openStore } from '../open-store.js';
 import { scratchDirectory } from '../scratch-directory.js';
@@ -33,6 +33,25 @@ describe('erasure', () => {
     const { conversationHash = '', fence = 0, rows = [] } = claimed ?? {};
     const sequence = rows[0]?.sequence ?? 0;
     await store.commit(buildCommit(tenant, { inbox: { sequence, conversationHash, fence } }));
+    await store.close();
+    expect(isOnDisk(file)).toBe(false);
+  });
+
+  test('leaves nothing of what was stuck and put away', async () => {
+    const file = newFile(directory);
+    const store = await openStore({ file });
+    const tenant = buildTenant();
+    const delivery = buildDelivery({ id: 'a', payload: secret });
+    await store.commit(buildCommit(tenant, { deliveries: [delivery] }));
+    await store.claimOutbox(tenant, 0, 1000, 1);
+    const outcome = { state: 'dead', error: 'gone' } as const;
+    await store.settleDelivery(tenant, { id: 'a', attempt: 1, outcome });
+    expect(isOnDisk(file)).toBe(true);
+    await store.discardStuck(
+      tenant,
+      { side: 'out', id: 'a', attempts: 1 },
+      { ledger: 'discards', after: 0, rows: [] },
+    );
     await store.close();
     expect(isOnDisk(file)).toBe(false);
   });

@@ -342,4 +342,38 @@ export const brokenStores: readonly BrokenStore[] = [
     },
     noticedBy: ['counts: what lists show, also when many change the same tickets at once'],
   },
+  {
+    name: 'puts away whatever was tried since',
+    make: (good) => ({
+      ...good,
+      async discardStuck(tenant, row, append) {
+        for (let attempts = 0; attempts < 4; attempts += 1) {
+          const done = await good.discardStuck(tenant, { ...row, attempts }, append);
+          if (done !== 'gone') return done;
+        }
+        return 'gone';
+      },
+    }),
+    noticedBy: ['is what was looked at: not what waits, was tried since, or is of another desk'],
+  },
+  {
+    name: 'says first that something is put away, and then looks for it',
+    make: (good) => ({
+      ...good,
+      async discardStuck(tenant, row, append) {
+        if (!(await good.appendLedger(tenant, append))) return 'behind';
+        const after = append.after + append.rows.length;
+        return good.discardStuck(tenant, row, { ...append, after, rows: [] });
+      },
+    }),
+    noticedBy: ['is read no more, and does not come in a second time'],
+  },
+  {
+    name: 'lists what is stuck from the start each time',
+    make: (good) => ({
+      ...good,
+      listStuck: (tenant, { after: _, ...page }) => good.listStuck(tenant, page),
+    }),
+    noticedBy: ['are listed newest first, page by page, or one by its id'],
+  },
 ];
