@@ -56,7 +56,6 @@ export interface AriRest {
   /** Length of a recording that is over, in seconds: 0 when it is empty, null when there is none. */
   recordedSeconds(name: string): Promise<number | null>;
   recordings(): Promise<readonly string[]>;
-  recordingFile(name: string): Promise<Response>;
   deleteRecording(name: string): Promise<AriAnswer>;
   createBridge(id: string): Promise<AriAnswer>;
   addToBridge(id: string, channels: readonly string[]): Promise<AriAnswer>;
@@ -127,7 +126,6 @@ export function ariRest({ ask, file }: AriAccess): AriRest {
       const stored = await read('recordings', 'stored');
       return Array.isArray(stored) ? namesIn(stored.map((one) => fieldOf(one, 'name'))) : [];
     },
-    recordingFile: file,
     deleteRecording: (name) => tell('DELETE', ['recordings', 'stored', name]),
     createBridge: (id) => tell('POST', ['bridges', id], { type: 'mixing' }),
     addToBridge: (id, channels) =>

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
 import { type AsteriskOptions, asteriskVoice } from '../../src/index.js';
+import { recordingName } from '../../src/turns/recording-name.js';
 
 const good: AsteriskOptions = {
   url: 'https://pbx.example.go.id:8089/ari',
@@ -44,4 +47,33 @@ test('a recording of another line is not fetched', async () => {
   const context = { fetch, now: Date.now, signal: new AbortController().signal };
   const recording = { ref: '../voicemail/1500', seconds: 1, mime: 'audio/wav' };
   await expect(asteriskVoice(good).fetchRecording?.(recording, context)).rejects.toThrow('none of');
+});
+
+test('a recording that never ends is broken off', async () => {
+  const endless = createServer((_request, response) => {
+    const more = () => {
+      while (!response.destroyed && response.write(Buffer.alloc(65_536)));
+    };
+    response.on('drain', more);
+    more();
+  });
+  await new Promise<void>((done) => endless.listen(0, '127.0.0.1', done));
+  onTestFinished(() => {
+    endless.closeAllConnections();
+    endless.close();
+  });
+  const { port } = endless.address() as AddressInfo;
+  const voice = asteriskVoice({ ...good, url: `http://127.0.0.1:${port}/ari` });
+  const context = { fetch, now: Date.now, signal: new AbortController().signal };
+  const ref = recordingName('aduan', { call: 'call-1', turn: '1' });
+  const recording = { ref, seconds: 1, mime: 'audio/wav' };
+  const file = await voice.fetchRecording?.(recording, context);
+  let bytes = 0;
+  const reading = async () => {
+    for await (const piece of file?.body ?? []) {
+      bytes += piece.byteLength;
+      if (bytes > 60_000_000) return;
+    }
+  };
+  await expect(reading()).rejects.toThrow('too long');
 });
