@@ -108,6 +108,23 @@ describe('opened from disk', () => {
     await page.close();
   });
 
+  it('leads by the keyboard to what its search found', async () => {
+    const page = await open('en/index.html', 1280, 'light');
+    await page.keyboard.press('/');
+    await page.locator('#tsd-search-input').fill('WhatsApp');
+    const links = page.locator('#tsd-search-results a');
+    await links.first().waitFor();
+    const isFocused = (locator: typeof links) =>
+      locator.evaluate((element) => element === document.activeElement);
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await isFocused(links.nth(1))).toBe(true);
+    for (const key of ['ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+    expect(await isFocused(page.locator('#tsd-search-input'))).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/whatsapp\.html/);
+    await page.close();
+  });
+
   it('draws the diagrams of its guides', async () => {
     const page = await open('id/ticket-lifecycle.html', 1280, 'light');
     await page.locator('figure.diagram svg').first().waitFor();
