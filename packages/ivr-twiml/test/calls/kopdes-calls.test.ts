@@ -158,6 +158,6 @@ function comparable(script: string): string {
 }
 
 test('every call of the simulator goes the same way on Twilio, and leaves the same', async () => {
-  expect(scripts.length).toBeGreaterThanOrEqual(64);
+  expect(scripts.length).toBeGreaterThanOrEqual(86);
   for (const script of scripts) expect(await played(script)).toBe(comparable(script));
 });
