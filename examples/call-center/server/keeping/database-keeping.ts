@@ -22,6 +22,9 @@ import { postgresTables } from './postgres-tables.js';
 /** The schema of the desk, and the one in which it is laid out. */
 const [deskSchema, draftSchema] = ['aduan', 'aduan_draft'];
 
+/** How long a statement may take: behind a network that swallows everything nobody waits for ever, ms. */
+const patienceMs = 30_000;
+
 const checkpointsSchema = `
   CREATE TABLE IF NOT EXISTS call_center.checkpoint (
     line TEXT NOT NULL, kept_at TIMESTAMPTZ NOT NULL DEFAULT now()
@@ -37,6 +40,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     max: settings.connections,
     application_name: 'aduan-call-center',
     connectionTimeoutMillis: 5_000,
+    query_timeout: patienceMs,
     keepAlive: true,
   });
   // A connection that breaks while nobody uses it is replaced; who uses one hears of it himself.
