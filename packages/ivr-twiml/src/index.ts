@@ -1,3 +1,4 @@
+export type { TwilioCalls } from './calls/call-back-order.js';
 export { type SignalwireOptions, signalwireVoice } from './providers/signalwire-voice.js';
 export { type TelnyxOptions, telnyxVoice } from './providers/telnyx-voice.js';
 export { type TwilioOptions, twilioVoice } from './providers/twilio-voice.js';

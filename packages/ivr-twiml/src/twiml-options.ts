@@ -21,14 +21,18 @@ export interface TwimlOptions {
 export function checkPublicUrl(publicUrl: string): void {
   const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
   if (url && /^https?:$/.test(url.protocol) && url.hash === '') return;
-  const message =
-    'must be the address of the line, such as https://aduan.example.go.id/aduan/phone';
-  throw new InputError(`"publicUrl" ${message}.`, [{ message, path: ['publicUrl'] }]);
+  throw refusal(
+    'publicUrl',
+    'must be the address of the line, such as https://aduan.example.go.id/aduan/phone',
+  );
 }
 
 /** @throws InputError when a secret is empty */
 export function checkSecret(option: string, value: string): void {
-  if (value !== '') return;
-  const message = 'must not be empty';
-  throw new InputError(`"${option}" ${message}.`, [{ message, path: [option] }]);
+  if (value === '') throw refusal(option, 'must not be empty');
+}
+
+/** Refuses what was given by its name, without what stands in it. */
+export function refusal(name: string, message: string): InputError {
+  return new InputError(`"${name}" ${message}.`, [{ message, path: [name] }]);
 }

@@ -6,6 +6,8 @@ import {
   type TicketId,
 } from '@aduan/core';
 import {
+  type CallBack,
+  type CallBackOutcome,
   type CallEvent,
   callableNumbers,
   type VoiceDriver,
@@ -47,6 +49,14 @@ export interface PhoneChannel extends Channel {
    * @returns null when there is none, or the call is hours ago
    */
   caseOf(call: string): Promise<TicketId | null>;
+  /**
+   * Rings an officer, then a citizen, and lets the two talk, by the provider of the line; resolves when they have. Again
+   * with the same id, nobody is rung.
+   *
+   * @throws InputError when the call names nobody, NumberRefusedError for a number that costs, ChannelError when it could
+   *   not be placed: `invalid` where the provider only takes calls, `retryable` before the desk is started
+   */
+  callBack(call: CallBack): Promise<CallBackOutcome>;
 }
 
 /**
@@ -65,7 +75,9 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
   const { provider } = options;
   const limits = callLimits(options.limits);
   const lines = new Map<string, Calls>();
+  let host: ChannelContext | null = null;
   function callsIn(context: ChannelContext): Calls {
+    host ??= context;
     const calls = lines.get(context.name) ?? callsOf({ ...options, limits }, context);
     lines.set(context.name, calls);
     return calls;
@@ -86,6 +98,12 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
         if (ticket !== null) return ticket;
       }
       return null;
+    },
+    async callBack(call: CallBack) {
+      if (!provider.callBack)
+        throw new ChannelError({ class: 'invalid' }, 'This line only takes calls.');
+      if (!host) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
+      return provider.callBack(call, host);
     },
   } as const;
   return provider.contract === 'voice/1'

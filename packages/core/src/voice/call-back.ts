@@ -4,7 +4,7 @@ export interface CallBack {
   readonly id: string;
   /**
    * Where the officer is rung, who is first, as the provider names it: an endpoint of Asterisk such as `PJSIP/101`, at
-   * jambonz a number in E.164 or a SIP address.
+   * jambonz and Twilio a number in E.164 or a SIP address.
    */
   readonly officer: string;
   /** Number of the citizen in E.164. */

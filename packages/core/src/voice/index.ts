@@ -16,6 +16,7 @@ export type {
 } from './voice-turn.js';
 export { voiceTurnSchema } from './voice-turn-schema.js';
 export type {
+  CallBackHost,
   VoiceCapabilities,
   VoiceContext,
   VoiceRecordings,

@@ -1,5 +1,6 @@
 import type { Verdict } from '../channel/channel.js';
 import type { ChannelContext } from '../channel/context.js';
+import type { CallBack, CallBackOutcome } from './call-back.js';
 import type { CallEvent, CallRecording } from './call-event.js';
 import type { VoiceTurn } from './voice-turn.js';
 
@@ -22,6 +23,9 @@ export interface VoiceCapabilities {
 /** Everything ambient that an adapter is given: no globals, so that a test needs no network and no clock. */
 export type VoiceContext = Pick<ChannelContext, 'fetch' | 'now' | 'signal'>;
 
+/** What a provider is given that rings people, beside its request: where it remembers whom it rang. */
+export type CallBackHost = Pick<ChannelContext, 'fetch' | 'now' | 'signal' | 'kv'>;
+
 /** The recordings of a provider. */
 export interface VoiceRecordings {
   /** Fetches a recording. @throws ChannelError, retryable while the file is not there yet */
@@ -35,7 +39,8 @@ export interface VoiceRecordings {
 
 /**
  * A provider of phone lines that tells by webhooks what happens to a call and does what the answer says.
- * Adapters translate: they keep no state, deduplicate nothing and decide nothing.
+ * Adapters translate: they keep no state, deduplicate nothing and decide nothing. Only whom they rang they remember, by
+ * the host.
  *
  * An adapter knows its own public address, since callbacks and signatures name it, and believes no header about it.
  * Every adapter runs `describeVoice` of `@aduan/testkit`.
@@ -59,4 +64,12 @@ export interface VoiceWebhook extends VoiceRecordings {
    * @throws RangeError when the turn is more than the provider takes, or something that it cannot do
    */
   render(turn: VoiceTurn): Response;
+  /**
+   * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
+   * rung, also by another process. Left out where calls are only taken.
+   *
+   * @throws InputError when the call names nobody, NumberRefusedError for a number that costs, ChannelError when it could
+   *   not be placed; with `outcomeUnknown`, it counts as placed
+   */
+  callBack?(call: CallBack, host: CallBackHost): Promise<CallBackOutcome>;
 }

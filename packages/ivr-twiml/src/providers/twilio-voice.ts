@@ -1,4 +1,6 @@
 import type { VoiceWebhook } from '@aduan/core/voice';
+import { checkCaller, type TwilioCalls } from '../calls/call-back-order.js';
+import { placeCallBack } from '../calls/place-call-back.js';
 import { isSignedForm } from '../signatures/signed-form.js';
 import { checkSecret, type TwimlOptions } from '../twiml-options.js';
 import { twimlVoice } from '../twiml-voice.js';
@@ -8,25 +10,37 @@ import { twimlCapabilities } from './capabilities.js';
 export interface TwilioOptions extends TwimlOptions {
   /** Begins with `AC`. */
   readonly accountSid: string;
-  /** Signs what Twilio sends, and opens recordings. */
+  /** Signs what Twilio sends, opens recordings, and places calls. */
   readonly authToken: string;
+  /** Left out, nobody is called back. */
+  readonly calls?: TwilioCalls;
 }
 
-/** Phone lines of Twilio. @throws InputError when an option is missing */
-export function twilioVoice({ accountSid, authToken, ...options }: TwilioOptions): VoiceWebhook {
+/** Phone lines of Twilio. @throws InputError when an option is missing, or the number that calls is none */
+export function twilioVoice({
+  accountSid,
+  authToken,
+  calls,
+  ...options
+}: TwilioOptions): VoiceWebhook {
   checkSecret('accountSid', accountSid);
   checkSecret('authToken', authToken);
-  return twimlVoice(
+  const authorization = `Basic ${btoa(`${accountSid}:${authToken}`)}`;
+  const voice = twimlVoice(
     {
       name: 'twilio',
       capabilities: twimlCapabilities,
       isGenuine: ({ headers }, body, url) =>
         isSignedForm({ key: authToken, url, body, signature: headers.get('x-twilio-signature') }),
-      recordings: {
-        domains: ['twilio.com'],
-        headers: { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` },
-      },
+      recordings: { domains: ['twilio.com'], headers: { authorization } },
     },
     options,
   );
+  if (!calls) return voice;
+  checkCaller(calls);
+  const url = `https://api.twilio.com/2010-04-01/Accounts/${encodeURIComponent(accountSid)}`;
+  return {
+    ...voice,
+    callBack: (call, host) => placeCallBack({ url, authorization }, calls, call, host),
+  };
 }

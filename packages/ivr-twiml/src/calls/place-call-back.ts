@@ -1,0 +1,53 @@
+import { ChannelError } from '@aduan/core';
+import type { CallBack, CallBackHost, CallBackOutcome } from '@aduan/core/voice';
+import { createHttp, toChannelError } from '@aduan/http';
+import { awaitOutcome } from './await-outcome.js';
+import { checkOrder, orderForm, type TwilioCalls } from './call-back-order.js';
+
+/** An account whose REST interface places calls. */
+export interface TwimlAccount {
+  /** Such as `https://api.twilio.com/2010-04-01/Accounts/AC1`. */
+  readonly url: string;
+  /** Value of the header that proves who asks. */
+  readonly authorization: string;
+}
+
+/** How long it is remembered that a call was placed, in ms. */
+const ttlMs = 7 * 86_400_000;
+
+/**
+ * Rings an officer; when he answers, the provider rings the citizen. Resolves when they have talked.
+ *
+ * @throws InputError when the call names nobody, NumberRefusedError for a number that costs, ChannelError when it could
+ *   not be placed; with `outcomeUnknown`, it counts as placed
+ */
+export async function placeCallBack(
+  { url, authorization }: TwimlAccount,
+  { from, callable }: TwilioCalls,
+  call: CallBack,
+  host: CallBackHost,
+): Promise<CallBackOutcome> {
+  checkOrder(call, callable);
+  const key = `call-back/${call.id}`;
+  if (!(await host.kv.set(key, call.to, { ttlMs, ifAbsent: true }))) return 'placed-before';
+  const http = createHttp(host, { baseUrl: url, headers: { authorization } });
+  let placed: unknown;
+  try {
+    placed = await http.post('Calls.json', { body: orderForm(call, from) }).json();
+  } catch (cause) {
+    // What broke at the provider may have rung somebody before it did.
+    const error = toChannelError(cause, {
+      classify: ({ status }) => (status === 408 || status >= 500 ? { outcomeUnknown: true } : null),
+    });
+    if (!error.info.outcomeUnknown) await host.kv.delete(key);
+    throw error;
+  }
+  return awaitOutcome(http, sidIn(placed), host);
+}
+
+function sidIn(placed: unknown): string {
+  const { sid } = Object(placed);
+  if (typeof sid === 'string' && /^[\w-]{1,64}$/.test(sid)) return sid;
+  const info = { class: 'unknown', outcomeUnknown: true } as const;
+  throw new ChannelError(info, 'The provider did not say which call it placed.');
+}
