@@ -67,10 +67,10 @@ export async function printScale(engine: Engine, recorded: Recorded, total: numb
     store.countTickets(tenant, at, shown),
   );
   await printTimes('counts of one unit', 20, () =>
-    store.countTickets(tenant, at, { ...shown, team: 'unit-7' }),
+    store.countTickets(tenant, at, { ...shown, team: 'unit-5' }),
   );
   await printTimes('counts of one officer', 20, () =>
-    store.countTickets(tenant, at, { ...shown, assignee: 'petugas-7' }),
+    store.countTickets(tenant, at, { ...shown, assignee: 'petugas-10' }),
   );
 }
 

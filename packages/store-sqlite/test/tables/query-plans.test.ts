@@ -6,7 +6,7 @@ import { erased } from '../../src/tables/erasure.js';
 import { countStatement, narrowings } from '../../src/tables/few-cases.js';
 import { nextConversation } from '../../src/tables/inbox.js';
 import { dueNotices } from '../../src/tables/notices.js';
-import { keptStatement } from '../../src/tables/open-counts.js';
+import { foundStatement, keptStatement } from '../../src/tables/open-counts.js';
 import { dueDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatements, pruneValuesStatement } from '../../src/tables/prune.js';
 import { claimDueCases } from '../../src/tables/sweeps.js';
@@ -145,6 +145,15 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).toContain('INDEX ticket_open (tenant=? AND due_order>? AND due_order<?)');
     expect(plan).toContain('INDEX ticket_concerning (tenant=?)');
     expect(plan).not.toMatch(/SCAN (?!value|json_each|\(subquery)/);
+  });
+
+  test.each([
+    [{ team: 'unit' }, 'ticket_team_open (tenant=? AND team=?)'],
+    [{ assignee: 'petugas', owed: true }, 'ticket_assignee_open (tenant=? AND assignee=?)'],
+    [{ draft: 'submitted', team: 'unit' }, 'ticket_draft (tenant=? AND draft=?)'],
+    [{ toCall: true, assignee: 'petugas', joined: false }, 'ticket_to_call (tenant=?)'],
+  ] as const)('figures of %j look at its own open cases', (filter, index) => {
+    expect(planOf(foundStatement('desk' as TenantId, 1, filter).text)).toContain(`INDEX ${index}`);
   });
 
   test('workloads count along two small indexes', () => {
