@@ -18,6 +18,7 @@ export async function caseOpenTo(
   const matter = { facts: report, text: null, own: [id] };
   const among = { category, guarded: false };
   for (const { lead } of await findSimilar(desk, matter, among, isOpenToCitizens)) {
+    if (isOfFew(lead.ticket, fewestReporters)) continue;
     const members = [lead, ...(await reportsOf(desk, lead.ticket))].map(({ ticket }) => ticket);
     const people = await peopleOf(desk, members);
     const isNew = [...(await peopleOf(desk, [report]))].every((person) => !people.has(person));
@@ -25,4 +26,9 @@ export async function caseOpenTo(
       return lead.ticket;
   }
   return null;
+}
+
+/** Whether nothing has to be read to know that so many never reported it. */
+function isOfFew({ reporters, reports }: Ticket, fewestReporters: number): boolean {
+  return reports.length === 0 && reporters.length < fewestReporters;
 }

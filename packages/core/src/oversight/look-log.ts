@@ -26,7 +26,7 @@ export interface Look {
   readonly first: boolean;
 }
 
-/** Keeps looks: each once an hour, some at a time, behind the answer where that is allowed. */
+/** Keeps looks: each about once an hour, some at a time, behind the answer where that is allowed. */
 export interface LookLog {
   /** Resolves at once, unless one of the looks must be kept first. */
   note(actor: Principal, looks: readonly Look[]): Promise<void>;
@@ -38,6 +38,8 @@ export interface LookLog {
 
 /** More does not wait in memory: whoever looks then waits himself. */
 const mostWaiting = 5_000;
+/** So many looks of an hour are known again; one that was forgotten is kept twice. */
+const mostKnown = 5_000;
 
 /** @param delayMs - how long a look may wait to be kept together with others */
 export function createLookLog(desk: Desk, delayMs: number): LookLog {
@@ -52,6 +54,7 @@ export function createLookLog(desk: Desk, delayMs: number): LookLog {
     if (now !== hour) known.clear();
     hour = now;
     if (known.has(key)) return false;
+    if (known.size >= mostKnown) known.clear();
     known.add(key);
     return true;
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createCases } from '../../src/cases/index.js';
 import { createParties } from '../../src/parties/index.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
@@ -74,6 +74,15 @@ describe('a citizen who reports what others reported', () => {
     await may('join');
     await desk.aduan.tickets.answer(desk.lead.id, 'Lahan diukur ulang.', { actor: officer });
     expect(await may('join')).toEqual(['reopen']);
+  });
+
+  it('reads nobody of reports that stand alone, however many there are', async () => {
+    const desk = villageDesk();
+    for (let each = 0; each < 12; each += 1) await desk.report(`warga-${each}`);
+    const own = await desk.report('warga-baru');
+    const read = vi.spyOn(desk.store, 'readPerson');
+    expect(await desk.cases.mayJoin(own.id, { actor: reporterOf(own) })).toBe(false);
+    expect(read.mock.calls.length).toBeLessThan(3);
   });
 
   it('joins nothing with the pass of another report, below five, or where no room is composed', async () => {

@@ -55,6 +55,21 @@ describe('who looked at a case', () => {
     expect(await seen()).toHaveLength(5);
   });
 
+  it('is kept twice rather than known for ever, after many others', async () => {
+    const { aduan } = desk;
+    const lookers = Array.from({ length: 5_000 }, (_, index) => ({
+      ...agent,
+      id: `p-${index + 9}`,
+    }));
+    await aduan.tickets.get(id, { actor: agent });
+    for (const actor of lookers) await aduan.tickets.get(id, { actor });
+    await aduan.tickets.get(id, { actor: agent });
+    const own = (await looks.of(id, { actor: supervisor })).filter(
+      ({ actor }) => actor.id === agent.id,
+    );
+    expect(own).toHaveLength(2);
+  });
+
   it('is kept when the desk works off, where no process lasts', async () => {
     const lazy = testDesk({ store: memoryStore() });
     createLooks(lazy.aduan, { delayMs: 60_000 });
