@@ -5,7 +5,7 @@ import { commitStatement, divisionByZero, type SingleCommit } from './commit-sta
 import { whyRefused } from './why-refused.js';
 
 /** What PostgreSQL says of a row that another one stands in the way of. */
-export const uniqueViolation = '23505';
+const uniqueViolation = '23505';
 /** How often a commit is tried whose reason to be refused was gone when it was asked for. */
 const maxTries = 5;
 
