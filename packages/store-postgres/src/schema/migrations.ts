@@ -2,6 +2,7 @@ import { articleSchema } from './article-schema.js';
 import { firstSchema } from './first-schema.js';
 import { handedOverSchema } from './handed-over-schema.js';
 import { neededStepSchema } from './needed-step-schema.js';
+import { officerListSchema } from './officer-list-schema.js';
 import { openCountSchema } from './open-count-schema.js';
 import { rareListSchema } from './rare-list-schema.js';
 import { sweepLeaseSchema } from './sweep-lease-schema.js';
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   handedOverSchema,
   rareListSchema,
   neededStepSchema,
+  officerListSchema,
 ];

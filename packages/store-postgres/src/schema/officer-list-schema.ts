@@ -1,0 +1,10 @@
+/**
+ * Schema 8: all cases of one officer, open and closed, of whom there may be some who have closed none yet: an index that tells them apart,
+ * and enough statistics to know of each officer of a ministry.
+ */
+export const officerListSchema = `
+create index ticket_officer on aduan.ticket (tenant, assignee, phase) where assignee is not null;
+create statistics aduan.ticket_phase_assignee (mcv) on phase, assignee from aduan.ticket;
+alter statistics aduan.ticket_phase_assignee set statistics 1000;
+analyze aduan.ticket;
+`;
