@@ -1,7 +1,7 @@
 import type { PartyId, TenantId } from '@aduan/core';
 import { buildCommit, buildMessage, buildOpening, buildTicket } from '@aduan/testkit';
-import { Client } from 'pg';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { Client, Pool, type PoolClient } from 'pg';
+import { expect, inject, onTestFinished, test, vi } from 'vitest';
 import { migrationSteps, postgresStore } from '../../src/index.js';
 import { migrations } from '../../src/schema/migrations.js';
 import { newSchema, openStore } from '../open-store.js';
@@ -136,4 +136,30 @@ test('an instance goes on while a newer version adds columns', async () => {
   }
   await work();
   expect(await store.readEvents(tenant, ticket.id)).toHaveLength(1);
+});
+
+test('a connection that looked for a schema before another instance made it sees it once that is done', async () => {
+  const schema = newSchema();
+  const other = await connect();
+  const pool = new Pool({ connectionString: inject('postgresUrl'), max: 1 });
+  onTestFinished(() => pool.end());
+  const connected = pool.connect.bind(pool) as () => Promise<PoolClient>;
+  const lock = `select pg_advisory_xact_lock(hashtext('aduan:${schema}'))`;
+  let looks = 0;
+  // Between the first look of it and the second one, the other instance comes first.
+  vi.spyOn(pool, 'connect').mockImplementation(async () => {
+    looks += 1;
+    if (looks === 2) await other.query(`begin; ${lock}`);
+    return connected();
+  });
+  const migrated = postgresStore({ connection: pool, schema }).migrate();
+  await expect.poll(() => looks).toBe(2);
+  const waits = `select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted`;
+  await expect.poll(async () => (await other.query(waits)).rows[0].count).toBeGreaterThan(0);
+  // So little that the server has no reason to tell everybody that names have changed.
+  await other.query(`create schema ${schema}; create table ${schema}.migration (version int)`);
+  await other.query(`insert into ${schema}.migration values (${migrations.length}); commit`);
+  await migrated;
+  const tables = 'select tablename as name from pg_tables where schemaname = $1';
+  expect((await other.query(tables, [schema])).rows).toEqual([{ name: 'migration' }]);
 });
