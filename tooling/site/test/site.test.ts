@@ -114,8 +114,8 @@ describe('opened from disk', () => {
     await page.locator('#tsd-search-input').fill('WhatsApp');
     const links = page.locator('#tsd-search-results a');
     await links.first().waitFor();
-    const isFocused = (locator: typeof links) =>
-      locator.evaluate((element) => element === document.activeElement);
+    const isFocused = async (locator: typeof links) =>
+      (await locator.and(page.locator(':focus')).count()) === 1;
     for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
     expect(await isFocused(links.nth(1))).toBe(true);
     for (const key of ['ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
