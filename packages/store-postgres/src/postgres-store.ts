@@ -1,10 +1,9 @@
-import { type BlobStore, InputError, type Store } from '@aduan/core';
+import { type BlobStore, type Commit, InputError, type Store } from '@aduan/core';
 import type { RelayedOutbox } from '@aduan/core/store';
 import type { Pool } from 'pg';
 import { gatherOpenings } from './commit/gather-openings.js';
 import { isOpening } from './commit/opening-rows.js';
 import { writeCommit } from './commit/write-commit.js';
-import { writeCommits } from './commit/write-openings.js';
 import { createDatabase } from './database/database.js';
 import { ownPool } from './database/own-pool.js';
 import { checkSchemaName } from './database/schema-name.js';
@@ -80,6 +79,8 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       : connection;
   const database = createDatabase(pool, schema);
   const openings = gatherOpenings(database);
+  const write = (commit: Commit) =>
+    isOpening(commit) ? openings.write(commit) : writeCommit(database, commit);
   let ended: Promise<void> | undefined;
 
   return {
@@ -92,9 +93,9 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       ended ??= database.close().then(() => (pool === connection ? undefined : pool.end()));
       return ended;
     },
-    commit: (commit) =>
-      isOpening(commit) ? openings.write(commit) : writeCommit(database, commit),
-    commitAll: (commits) => writeCommits(database, commits),
+    commit: write,
+    // What is opened together is written together.
+    commitAll: (commits) => Promise.allSettled(commits.map(write)),
     async readCommandResult(tenant, key) {
       const text = 'select result from aduan.command where tenant = $1 and key = $2';
       const row = await database.one<{ readonly result: string }>(text, [tenant, key]);

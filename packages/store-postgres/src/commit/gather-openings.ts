@@ -39,17 +39,21 @@ export function gatherOpenings(database: Database): GatheredOpenings {
     return some;
   }
 
+  async function writeSome(): Promise<void> {
+    const some = takeSome();
+    const repeated = repeatedCalls(some);
+    await write(
+      database,
+      some.filter((one) => !repeated.has(one)),
+    );
+    await write(database, [...repeated]);
+  }
+
   async function writeWaiting(): Promise<void> {
     running++;
-    while (waiting.length > 0) {
-      const some = takeSome();
-      const repeated = repeatedCalls(some);
-      await write(
-        database,
-        some.filter((one) => !repeated.has(one)),
-      );
-      await write(database, [...repeated]);
-    }
+    // Whatever is handed in by the same step of a program goes together.
+    await Promise.resolve();
+    while (waiting.length > 0) await writeSome();
     running--;
   }
 
@@ -61,7 +65,7 @@ export function gatherOpenings(database: Database): GatheredOpenings {
       });
     },
     handOver() {
-      while (waiting.length > 0) void writeWaiting();
+      while (waiting.length > 0) void writeSome();
     },
   };
 }

@@ -1,47 +1,14 @@
-import { type Commit, type CommitOutcome, StoreError } from '@aduan/core';
+import { type CommitOutcome, StoreError } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import { codeOf } from '../database/postgres-error.js';
-import {
-  isOpening,
-  type Opening,
-  openingRows,
-  rowsAsJson,
-  type TableRows,
-} from './opening-rows.js';
+import { type Opening, openingRows, rowsAsJson, type TableRows } from './opening-rows.js';
 import { writeCommit } from './write-commit.js';
 
 /** How a commit among others ended. */
-export type Settled = PromiseSettledResult<CommitOutcome>;
+type Settled = PromiseSettledResult<CommitOutcome>;
 
 /** Classes of SQLSTATE that lie in what was to be written: data, integrity, limits of a row. */
 const liesInARow = /^(?:22|23|54)/;
-
-/** Writes many commits: cases of somebody new together, by one statement; every other one by itself. */
-export async function writeCommits(
-  database: Database,
-  commits: readonly Commit[],
-): Promise<readonly Settled[]> {
-  const tenant = commits[0]?.tenant;
-  const together: Opening[] = [];
-  const places = commits.map((commit) =>
-    isOpening(commit) && commit.tenant === tenant ? together.push(commit) - 1 : null,
-  );
-  const written = writeTogether(database, together);
-  return Promise.all(
-    commits.map(async (commit, index) => {
-      const place = places[index] ?? null;
-      const among = place === null ? [] : await written;
-      return among[place ?? 0] ?? settle(writeCommit(database, commit));
-    }),
-  );
-}
-
-async function settle(outcome: Promise<CommitOutcome>): Promise<Settled> {
-  return outcome.then(
-    (value) => ({ status: 'fulfilled', value }),
-    (reason) => ({ status: 'rejected', reason }),
-  );
-}
 
 /**
  * Writes cases of one desk that were not there before. If one of them is refused, all are taken back. Those whose call was
@@ -53,7 +20,7 @@ export async function writeTogether(
   openings: readonly Opening[],
 ): Promise<readonly Settled[]> {
   if (openings.length < 2) {
-    return Promise.all(openings.map((opening) => settle(writeCommit(database, opening))));
+    return Promise.allSettled(openings.map((opening) => writeCommit(database, opening)));
   }
   try {
     const { text, values } = openingsStatement(openings);
@@ -66,22 +33,34 @@ export async function writeTogether(
   }
 }
 
+/** Without those that were answered before, or in halves. */
 async function writeApart(
   database: Database,
   openings: readonly Opening[],
 ): Promise<readonly Settled[]> {
   const answers = await answersTo(database, openings);
-  const unheard = openings.filter(({ command }) => !answers.has(command?.key ?? ''));
-  const middle = unheard.length < openings.length ? 0 : Math.ceil(unheard.length / 2);
-  const written = [
-    ...(await writeTogether(database, unheard.slice(0, middle))),
-    ...(await writeTogether(database, unheard.slice(middle))),
-  ].values();
+  const others = openings.filter(({ command }) => !answers.has(command?.key ?? ''));
+  const written = (
+    others.length < openings.length
+      ? await writeTogether(database, others)
+      : await writeHalves(database, openings)
+  ).values();
   return openings.map(({ command }) => {
     const result = answers.get(command?.key ?? '');
     if (result !== undefined) return { status: 'fulfilled', value: { status: 'replayed', result } };
     return written.next().value as Settled;
   });
+}
+
+async function writeHalves(
+  database: Database,
+  openings: readonly Opening[],
+): Promise<readonly Settled[]> {
+  const middle = Math.ceil(openings.length / 2);
+  return [
+    ...(await writeTogether(database, openings.slice(0, middle))),
+    ...(await writeTogether(database, openings.slice(middle))),
+  ];
 }
 
 /** What was answered to those calls that were there before, by their keys. */
@@ -91,6 +70,7 @@ async function answersTo(
 ): Promise<ReadonlyMap<string, string>> {
   const text = 'select key, result from aduan.command where tenant = $1 and key = any ($2::text[])';
   const keys = openings.flatMap(({ command }) => command?.key ?? []);
+  // Where that cannot be asked, those that are tried next hear why.
   const known = await database
     .all<{ readonly key: string; readonly result: string }>(text, [openings[0]?.tenant, keys])
     .catch(() => []);

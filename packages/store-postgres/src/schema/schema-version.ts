@@ -5,7 +5,7 @@ import { migrations } from './migrations.js';
 import { neededStep } from './needed-step.js';
 
 /** By a look at the rows of the catalogue: what a connection remembers of names may be older than the lock that it waited for. */
-const table = `select 1 from pg_catalog.pg_class join pg_catalog.pg_namespace as schema on schema.oid = relnamespace
+const migrationTable = `select 1 from pg_catalog.pg_class join pg_catalog.pg_namespace as schema on schema.oid = relnamespace
   where nspname = $1 and relname = 'migration'`;
 
 /** The number of the last step that a schema went through; 0 = there is none yet. */
@@ -13,7 +13,7 @@ export async function schemaVersion(
   client: Pick<Pool | PoolClient, 'query'>,
   schema: string,
 ): Promise<number> {
-  const { rows: found } = await client.query(table, [schema]);
+  const { rows: found } = await client.query(migrationTable, [schema]);
   if (found.length === 0) return 0;
   const { rows } = await client.query(withSchema('select version from aduan.migration', schema));
   return Number(rows[0]?.version ?? 0);

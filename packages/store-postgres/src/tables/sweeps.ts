@@ -30,6 +30,7 @@ export const anyDueCase = `
 
 /** How often cases are looked for when somebody else took all of them in the same instant. */
 const maxTries = 10;
+
 /** What the sweeper must look at. */
 export function sweepTable(database: Database): Pick<Store, 'claimDue'> {
   return {
