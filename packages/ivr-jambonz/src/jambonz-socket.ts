@@ -3,11 +3,13 @@ import {
   type CallBack,
   type CallBackOutcome,
   callJournal,
+  checkCallBack,
+  checkOfficer,
   type VoiceDriver,
   type VoiceHost,
 } from '@aduan/core/voice';
 import type { WebSocket } from 'ws';
-import { checkOrder, type JambonzApi, placeCallBack } from './line/call-back.js';
+import { type JambonzApi, placeCallBack } from './line/call-back.js';
 import { lineRoom } from './line/line-room.js';
 import { speak } from './line/speak.js';
 import { capabilitiesOf } from './options/capabilities.js';
@@ -110,7 +112,8 @@ export function pacedSocket(
       return line ? { ok: true } : { ok: false, detail: 'not started' };
     },
     async callBack(call) {
-      checkOrder(call, callable);
+      checkCallBack(call, callable);
+      checkOfficer(call);
       if (!api) throw refusal('api', 'is missing: nobody can be called back');
       if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
       return placeCallBack(line.host, timers, { ...api, accountSid }, call);

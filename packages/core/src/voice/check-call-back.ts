@@ -20,3 +20,13 @@ export function checkCallBack(
   const reason = callable.refusalOf(to);
   if (reason !== null) throw new NumberRefusedError(reason);
 }
+
+/**
+ * What lines ask beside it that ring officers by number or SIP address.
+ *
+ * @throws InputError when the officer is neither
+ */
+export function checkOfficer({ officer }: Pick<CallBack, 'officer'>): void {
+  if (!/^(\+\d{5,15}|sip:[^\s<>"]{3,200})$/.test(officer))
+    refuseField('officer', 'must be a number in E.164 or a SIP address');
+}

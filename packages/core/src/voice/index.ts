@@ -3,9 +3,10 @@ export type { CallEvent, CallEventBase, CallRecording } from './call-event.js';
 export { callEventSchema } from './call-event-schema.js';
 export { type CallJournal, callJournal, type JournalCall } from './call-journal.js';
 export { type CallableNumbers, callableNumbers, type NumberRefusal } from './callable-numbers.js';
-export { checkCallBack } from './check-call-back.js';
+export { checkCallBack, checkOfficer } from './check-call-back.js';
 export { numberRefusalWords } from './number-refusal-words.js';
 export { NumberRefusedError } from './number-refused-error.js';
+export { type PlacedCalls, placedCalls } from './placed-calls.js';
 export type { VoiceDriver, VoiceHost } from './voice-driver.js';
 export type {
   DigitsToGather,

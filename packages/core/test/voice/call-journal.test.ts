@@ -1,34 +1,13 @@
 import { expect, test } from 'vitest';
-import type { KeyValue } from '../../src/index.js';
 import { callJournal } from '../../src/voice/index.js';
+import { keptValues } from './kept-values.js';
 
 const hourMs = 3_600_000;
 
 /** Processes of one desk. */
 function processes() {
-  let now = 12 * hourMs;
-  const values = new Map<string, { readonly value: string; readonly until: number }>();
-  const read = (key: string) => {
-    const kept = values.get(key);
-    return kept && kept.until > now ? kept.value : null;
-  };
-  const kv: KeyValue = {
-    get: async (key) => read(key),
-    async set(key, value, { ttlMs = hourMs, ifAbsent = false } = {}) {
-      if (ifAbsent && read(key) !== null) return false;
-      values.set(key, { value, until: now + ttlMs });
-      return true;
-    },
-    async delete(key) {
-      values.delete(key);
-    },
-  };
-  return {
-    journal: (owner: string) => callJournal(kv, owner, () => now),
-    pass(ms: number) {
-      now += ms;
-    },
-  };
+  const { kv, now, pass } = keptValues();
+  return { journal: (owner: string) => callJournal(kv, owner, now), pass };
 }
 
 const call = { call: 'c-1', from: '+6281234567890', to: '1500' };

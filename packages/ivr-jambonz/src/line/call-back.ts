@@ -1,15 +1,13 @@
 import { ChannelError, type KeyValue } from '@aduan/core';
 import {
-  type CallableNumbers,
   type CallBack,
   type CallBackOutcome,
-  checkCallBack,
+  placedCalls,
   type VoiceHost,
 } from '@aduan/core/voice';
 import { createHttp, toChannelError } from '@aduan/http';
 import * as z from 'zod';
 import { hookUrl } from '../hooks/hook.js';
-import { refusal } from '../options/option-checks.js';
 import { pause, type Timers } from '../sockets/timers.js';
 import { targetOf, type Verb } from '../verbs/verb.js';
 
@@ -51,29 +49,18 @@ export function callBackIn(data: Readonly<Record<string, unknown>>) {
 type Order = NonNullable<ReturnType<typeof callBackIn>>;
 
 /** Whether this line placed a call with such an order: nobody else has a number rung. */
-export async function isPlaced(
-  kv: KeyValue,
-  { callBack, to }: Pick<Order, 'callBack' | 'to'>,
-): Promise<boolean> {
-  return (await kv.get(placeOf(callBack))) === to;
+export function isPlaced(kv: KeyValue, { callBack, to }: Order): Promise<boolean> {
+  return placedCalls(kv).has({ id: callBack, to });
 }
 
 const ringsSeconds = 30;
-/** How long it is remembered that a call was placed, in ms. */
+/** How long it is remembered how a call ended, in ms. */
 const ttlMs = 7 * 86_400_000;
 /** Longest talk that is waited for, and how often it is looked for its end, in ms. */
 const longestMs = 4 * 3_600_000;
 const lookMs = 1_000;
 
-const placeOf = (id: string) => `call-back/${id}`;
 const endOf = (id: string) => `call-back-end/${id}`;
-
-/** @throws InputError when the call names nobody, NumberRefusedError when it names somebody who costs */
-export function checkOrder(call: CallBack, callable: CallableNumbers): void {
-  checkCallBack(call, callable);
-  if (!/^(\+\d{5,15}|sip:[^\s<>"]{3,200})$/.test(call.officer))
-    throw refusal('officer', 'must be a number in E.164 or a SIP address');
-}
 
 /**
  * Rings an officer; when he answers, the line is told to ring the citizen. Resolves when they have talked, whichever
@@ -87,7 +74,8 @@ export async function placeCallBack(
   { url, apiKey, applicationSid, from, accountSid }: JambonzApi & { readonly accountSid: string },
   { id, officer, to, ringSeconds = ringsSeconds }: CallBack,
 ): Promise<CallBackOutcome> {
-  if (!(await kv.set(placeOf(id), to, { ttlMs, ifAbsent: true }))) return 'placed-before';
+  const calls = placedCalls(kv);
+  if (!(await calls.claim({ id, to }))) return 'placed-before';
   const order: Order = { callBack: id, to, ringSeconds };
   const json = {
     application_sid: applicationSid,
@@ -102,7 +90,7 @@ export async function placeCallBack(
     await http.post(`Accounts/${encodeURIComponent(accountSid)}/Calls`, { json });
   } catch (cause) {
     const error = toChannelError(cause);
-    if (!error.info.outcomeUnknown) await kv.delete(placeOf(id));
+    if (!error.info.outcomeUnknown) await calls.release({ id });
     throw error;
   }
   for (const until = now() + longestMs; now() < until && !signal.aborted; ) {

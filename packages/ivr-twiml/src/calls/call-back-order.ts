@@ -3,6 +3,7 @@ import {
   type CallBack,
   callableNumbers,
   checkCallBack,
+  checkOfficer,
 } from '@aduan/core/voice';
 import { refusal } from '../twiml-options.js';
 import { element, xmlDocument, xmlText } from '../xml/element.js';
@@ -27,9 +28,8 @@ export function checkCaller({ from }: TwilioCalls): void {
 /** @throws InputError when the call names nobody, NumberRefusedError when it names somebody who costs */
 export function checkOrder(call: CallBack, callable = callableNumbers()): void {
   checkCallBack(call, callable);
-  const { officer, ringSeconds = ringsSeconds } = call;
-  if (!/^(\+\d{5,15}|sip:[^\s<>"]{3,200})$/.test(officer))
-    throw refusal('officer', 'must be a number in E.164 or a SIP address');
+  checkOfficer(call);
+  const { ringSeconds = ringsSeconds } = call;
   if (!Number.isInteger(ringSeconds) || ringSeconds < 1 || ringSeconds > longestRing)
     throw refusal('ringSeconds', `must be a whole number from 1 to ${longestRing}`);
 }

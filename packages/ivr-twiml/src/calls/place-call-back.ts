@@ -1,5 +1,10 @@
 import { ChannelError } from '@aduan/core';
-import type { CallBack, CallBackHost, CallBackOutcome } from '@aduan/core/voice';
+import {
+  type CallBack,
+  type CallBackHost,
+  type CallBackOutcome,
+  placedCalls,
+} from '@aduan/core/voice';
 import { createHttp, toChannelError } from '@aduan/http';
 import { awaitOutcome } from './await-outcome.js';
 import { checkOrder, orderForm, type TwilioCalls } from './call-back-order.js';
@@ -11,9 +16,6 @@ export interface TwimlAccount {
   /** Value of the header that proves who asks. */
   readonly authorization: string;
 }
-
-/** How long it is remembered that a call was placed, in ms. */
-const ttlMs = 7 * 86_400_000;
 
 /**
  * Rings an officer; when he answers, the provider rings the citizen. Resolves when they have talked.
@@ -28,8 +30,8 @@ export async function placeCallBack(
   host: CallBackHost,
 ): Promise<CallBackOutcome> {
   checkOrder(call, callable);
-  const key = `call-back/${call.id}`;
-  if (!(await host.kv.set(key, call.to, { ttlMs, ifAbsent: true }))) return 'placed-before';
+  const calls = placedCalls(host.kv);
+  if (!(await calls.claim(call))) return 'placed-before';
   const http = createHttp(host, { baseUrl: url, headers: { authorization } });
   let placed: unknown;
   try {
@@ -39,7 +41,7 @@ export async function placeCallBack(
     const error = toChannelError(cause, {
       classify: ({ status }) => (status === 408 || status >= 500 ? { outcomeUnknown: true } : null),
     });
-    if (!error.info.outcomeUnknown) await host.kv.delete(key);
+    if (!error.info.outcomeUnknown) await calls.release(call);
     throw error;
   }
   return awaitOutcome(http, sidIn(placed), host);
