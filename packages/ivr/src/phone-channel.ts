@@ -54,7 +54,7 @@ export interface PhoneChannel extends Channel {
    * with the same id, nobody is rung.
    *
    * @throws InputError when the call names nobody, NumberRefusedError for a number that costs, ChannelError when it could
-   *   not be placed: `invalid` where the provider only takes calls, `retryable` before the desk is started
+   *   not be placed: `invalid` where the provider only takes calls, `retryable` while the desk is not started
    */
   callBack(call: CallBack): Promise<CallBackOutcome>;
 }
@@ -75,9 +75,9 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
   const { provider } = options;
   const limits = callLimits(options.limits);
   const lines = new Map<string, Calls>();
+  /** While the desk is open. Mounted twice, calls are placed by the name that was started first. */
   let host: ChannelContext | null = null;
   function callsIn(context: ChannelContext): Calls {
-    host ??= context;
     const calls = lines.get(context.name) ?? callsOf({ ...options, limits }, context);
     lines.set(context.name, calls);
     return calls;
@@ -86,7 +86,12 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
     contract: 'channel/1',
     name: 'phone',
     capabilities: noMessages(provider.capabilities.maxBodyBytes),
+    async start(context: ChannelContext) {
+      host ??= context;
+      callsIn(context);
+    },
     async stop() {
+      host = null;
       for (const calls of lines.values()) await calls.settled();
     },
     async send() {
@@ -108,7 +113,7 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
   } as const;
   return provider.contract === 'voice/1'
     ? { ...line, ...calledBy(provider, callsIn) }
-    : { ...line, ...driving(provider, callsIn, line.stop) };
+    : { ...line, ...driving(provider, callsIn, line) };
 }
 
 type CallsIn = (context: ChannelContext) => Calls;
@@ -117,12 +122,9 @@ type CallsIn = (context: ChannelContext) => Calls;
 function calledBy(
   provider: VoiceWebhook,
   callsIn: CallsIn,
-): Pick<Channel, 'start' | 'verify' | 'parse' | 'acknowledge'> {
+): Pick<Channel, 'verify' | 'parse' | 'acknowledge'> {
   const heard = new WeakMap<Request, readonly CallEvent[]>();
   return {
-    async start(context) {
-      callsIn(context);
-    },
     verify: (request, body, context) => provider.verify(request, body, context),
     async parse(body, request) {
       heard.set(request, provider.parse(request, body));
@@ -144,17 +146,18 @@ function calledBy(
 function driving(
   provider: VoiceDriver,
   callsIn: CallsIn,
-  settle: () => Promise<void>,
+  line: Required<Pick<Channel, 'start' | 'stop'>>,
 ): Pick<Channel, 'start' | 'stop' | 'health' | 'verify' | 'parse'> {
   return {
     async start(context) {
-      const calls = callsIn(context);
+      await line.start(context);
+      const { take } = callsIn(context);
       const { fetch, now, signal, log, kv, name } = context;
-      await provider.start({ fetch, now, signal, log, kv, name, take: calls.take });
+      await provider.start({ fetch, now, signal, log, kv, name, take });
     },
     async stop() {
       await provider.stop();
-      await settle();
+      await line.stop();
     },
     health: () => provider.health(),
     verify: async () => ({ ok: false, status: 404, reason: 'this line takes no callbacks' }),

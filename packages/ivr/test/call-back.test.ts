@@ -21,8 +21,10 @@ test('a line that is called rings whom its provider rings, with what the desk gi
   await desk.aduan.start({ workers: false });
   expect(await desk.phone.callBack(order)).toBe('answered');
   expect(await desk.phone.callBack(order)).toBe('placed-before');
-  expect(rung).toEqual([order]);
   await desk.aduan.close();
+  const later = desk.phone.callBack({ ...order, id: 'ADU-1-2' });
+  await expect(later).rejects.toMatchObject({ info: { class: 'retryable' } });
+  expect(rung).toEqual([order]);
 });
 
 test('a line that drives its provider has it ring', async () => {
