@@ -13,19 +13,19 @@ type KopdesShape = typeof kopdesPhoneFlow extends PhoneOptions<infer Shape>['flo
 /** Wednesday, 18 February 2026, 10.00 WIB: open. */
 export const openAt = Date.parse('2026-02-18T10:00:00+07:00');
 
-/** What of the desk a line knows, and whether it asks about cooperatives. */
-export interface PhoneKnowledge extends Pick<KopdesPerformOptions, 'find' | 'sort'> {
+/** What is special about a desk: its line, and what it knows. */
+export interface PhoneDeskOptions
+  extends Partial<PhoneOptions<KopdesShape>>,
+    Pick<KopdesPerformOptions, 'find' | 'sort'> {
+  /** Asks about cooperatives. */
   readonly wonders?: boolean;
+  /** Its way to the provider. */
+  readonly fetch?: typeof fetch;
 }
 
 /** A desk with a phone line, and what came of it. */
 export function phoneDesk(
-  {
-    find,
-    sort,
-    wonders = false,
-    ...options
-  }: Partial<PhoneOptions<KopdesShape>> & PhoneKnowledge = {},
+  { fetch, find, sort, wonders = false, ...options }: PhoneDeskOptions = {},
   startsAt = openAt,
   store = memoryStore(),
 ) {
@@ -53,6 +53,7 @@ export function phoneDesk(
     categories: categoryTree([...defaultCategories]),
     logger,
     now: () => now,
+    ...(fetch && { fetch }),
   });
   const facts = createCooperativeFacts(aduan);
   const actor = officerPrincipal('budi', ['agent', 'supervisor']);

@@ -1,36 +1,19 @@
 import { playCall, simulatedProvider } from '@aduan/ivr/simulator';
 import { expect } from 'vitest';
-import { likelyTopics } from '../../../ivr/test/calls/likely-topics.js';
 import {
   type CallScript,
   callerIn,
   callScripts,
   carriedNumber,
 } from '../../../ivr/test/calls/scripts.js';
-import { sukamaju } from '../../../ivr/test/calls/sukamaju.js';
-import { type PhoneKnowledge, phoneDesk } from '../../../ivr/test/phone-desk.js';
+import { specialLines } from '../../../ivr/test/calls/special-lines.js';
+import { phoneDesk } from '../../../ivr/test/phone-desk.js';
 import { asteriskDesk, type Connecting, lineDesk } from '../asterisk-desk.js';
 import { asteriskHandset } from '../asterisk-handset.js';
 import { startFakeAri } from '../fake-ari/fake-ari.js';
 import { deafLine } from './deaf-script.js';
 
 export const scripts = callScripts(new URL('../../../ivr/test/calls/kopdes.txt', import.meta.url));
-
-/** What is special about a line, in the words of the scripts. */
-const special: Readonly<Record<string, Parameters<typeof asteriskDesk>[1] & PhoneKnowledge>> = {
-  'asks back': { find: sukamaju },
-  sorts: { sort: likelyTopics },
-  wonders: { find: sukamaju, wonders: true },
-  officers: { officers: { desk: { dial: '+62215550100' } } },
-  queue: { officers: { desk: { queue: 'petugas' } } },
-  'premium, queue': { officers: { desk: { queue: 'petugas', maxWaitSeconds: 20 } } },
-  'few turns': { limits: { turns: 7 } },
-  brief: { limits: { seconds: 60 } },
-  'brief, queue': {
-    limits: { seconds: 60 },
-    officers: { desk: { queue: 'petugas', maxWaitSeconds: 60 } },
-  },
-};
 
 /** A call as it was played, and what an officer finds afterwards. */
 interface Played {
@@ -46,7 +29,7 @@ const comparable = (heard: readonly string[]) =>
 /** A script on the simulator, as somebody plays it on a phone that hears no speech. */
 export async function simulated({ at, how, lines }: CallScript): Promise<Played> {
   const { maxBodyBytes: _, ...capabilities } = lineDesk.capabilities;
-  const desk = phoneDesk({ ...special[how], provider: simulatedProvider(capabilities) }, at);
+  const desk = phoneDesk({ ...specialLines[how], provider: simulatedProvider(capabilities) }, at);
   const phone = desk.call('call-1', callerIn({ how }));
   const heard: string[] = [];
   const done: string[] = [];
@@ -75,7 +58,7 @@ export async function overAsterisk(
   connecting: Connecting = {},
 ): Promise<Omit<Played, 'lines'>> {
   const ari = await startFakeAri();
-  const desk = await asteriskDesk(ari, special[how], connecting, at);
+  const desk = await asteriskDesk(ari, specialLines[how], connecting, at);
   try {
     await desk.ready();
     const phone = asteriskHandset(ari, desk, carriedNumber({ how }));

@@ -2,13 +2,14 @@ import { playCall } from '@aduan/ivr/simulator';
 import { validateApp } from '@jambonz/schema';
 import { expect, test } from 'vitest';
 import { type CallScript, carriedNumber } from '../../../ivr/test/calls/scripts.js';
+import { specialLines } from '../../../ivr/test/calls/special-lines.js';
 import { phoneDesk } from '../../../ivr/test/phone-desk.js';
 import { jambonzVoice } from '../../src/index.js';
 import { account } from '../hook-of-event.js';
 import { openLine, voices } from '../jambonz-desk.js';
 import { standInRecorder } from '../stand-in-recorder.js';
 import { bySocket } from './by-socket.js';
-import { comparable, scripts, special, writtenCall } from './calls.js';
+import { comparable, scripts, writtenCall } from './calls.js';
 import { byWebhook, type Deliver, jambonzHandset } from './jambonz-handset.js';
 
 const publicUrl = 'https://desk.example/aduan/phone';
@@ -45,7 +46,7 @@ test.each(scripts)('$title: by webhooks of jambonz as on the simulator', async (
   const { at, how } = script;
   const options = { publicUrl, webhookSecret, voices, accountSid: account, ...hearing(how) };
   const provider = jambonzVoice({ ...options, recorder: standInRecorder() });
-  const desk = phoneDesk({ ...special[how], provider }, at);
+  const desk = phoneDesk({ ...specialLines[how], provider }, at);
   let now = at;
   const deliver = byWebhook(desk.aduan.fetch, webhookSecret, () => now);
   const heard = await played(script, desk, deliver, (ms) => {
@@ -62,7 +63,7 @@ test.each(scripts)('$title: over a WebSocket of jambonz as on the simulator', as
   const { at, how } = script;
   const line = await openLine();
   const recorder = standInRecorder();
-  const desk = await line.desk(special[how], { ...hearing(how), recorder }, at);
+  const desk = await line.desk(specialLines[how], { ...hearing(how), recorder }, at);
   const { deliver, close } = await bySocket(line.address, () =>
     expect.poll(() => desk.told.at(-1)?.event.type, { timeout: 10_000 }).toBe('ended'),
   );

@@ -1,39 +1,16 @@
 import { expect, test } from 'vitest';
-import type { PhoneOptions } from '../../src/index.js';
 import { playCall, simulatedProvider } from '../../src/simulator/index.js';
-import { type PhoneKnowledge, phoneDesk } from '../phone-desk.js';
-import { likelyTopics } from './likely-topics.js';
+import { phoneDesk } from '../phone-desk.js';
 import { type CallScript, callerIn, callScripts } from './scripts.js';
-import { sukamaju } from './sukamaju.js';
+import { specialLines } from './special-lines.js';
 
 const file = new URL('./kopdes.txt', import.meta.url);
 const scripts = callScripts(file);
-
-/** What is special about a line, in the words of the scripts. */
-const special: Readonly<
-  Record<
-    string,
-    Partial<Pick<PhoneOptions<never>, 'limits' | 'officers' | 'provider'>> & PhoneKnowledge
-  >
-> = {
-  'asks back': { find: sukamaju },
-  sorts: { sort: likelyTopics },
-  wonders: { find: sukamaju, wonders: true },
-  officers: { officers: { desk: { dial: '+62215550100' } } },
-  queue: { officers: { desk: { queue: 'petugas' } } },
-  'premium, queue': { officers: { desk: { queue: 'petugas', maxWaitSeconds: 20 } } },
-  'few turns': { limits: { turns: 7 } },
-  brief: { limits: { seconds: 60 } },
-  'brief, queue': {
-    limits: { seconds: 60 },
-    officers: { desk: { queue: 'petugas', maxWaitSeconds: 60 } },
-  },
-  deaf: { provider: simulatedProvider({ recognises: [] }) },
-};
+const deaf = { provider: simulatedProvider({ recognises: [] }) };
 
 /** A call as it was played, and what an officer finds afterwards. Its PIN is another one each time. */
 async function played({ title, when, at, how, lines }: CallScript): Promise<string> {
-  const desk = phoneDesk(special[how] ?? {}, at);
+  const desk = phoneDesk(how === 'deaf' ? deaf : specialLines[how], at);
   const phone = desk.call('call-1', callerIn({ how }));
   const heard: string[] = [];
   for (const line of lines.filter((each) => /^[>*] /.test(each))) {
