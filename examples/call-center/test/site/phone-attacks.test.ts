@@ -22,43 +22,32 @@ async function dial(): Promise<{ readonly token: string; readonly turn: { readon
   return answer.json();
 }
 
-/** Begins to send a body, and never ends. */
-function trickle(path: string, token: string): Socket {
+/** Begins to send a body in chunks, whoever hangs up on it. */
+function post(path: string, token: string, chunks: string, ...headers: string[]): Socket {
   const { hostname, port } = new URL(server.origin);
   const socket = connect(Number(port), hostname);
   onTestFinished(() => void socket.destroy());
-  socket.on('error', () => {});
-  socket.write(
-    [
-      `POST ${path} HTTP/1.1`,
-      `Host: ${host()}`,
-      `X-Aduan-Phone: ${token}`,
-      'Transfer-Encoding: chunked',
-      '',
-      '1',
-      'x',
-      '',
-    ].join('\r\n'),
-  );
-  return socket;
-}
-
-/** Sends a body in chunks of one byte each. @returns the status that comes back, while it is sent or after */
-function crumbs(path: string, count: number, token = 'new'): Promise<number> {
-  const { hostname, port } = new URL(server.origin);
-  const socket = connect(Number(port), hostname);
-  onTestFinished(() => void socket.destroy());
-  // Whoever is refused sends on, and is cut off.
   socket.on('error', () => {});
   const head = [
     `POST ${path} HTTP/1.1`,
     `Host: ${host()}`,
     `X-Aduan-Phone: ${token}`,
-    'Content-Type: application/json',
+    ...headers,
     'Transfer-Encoding: chunked',
-    '',
   ];
-  socket.write([...head, `${'1\r\nx\r\n'.repeat(count)}0`, '', ''].join('\r\n'));
+  socket.write([...head, '', chunks].join('\r\n'));
+  return socket;
+}
+
+/** Begins to send a body, and never ends. */
+function trickle(path: string, token: string): Socket {
+  return post(path, token, '1\r\nx\r\n');
+}
+
+/** Sends a body in chunks of one byte each. @returns the status that comes back, while it is sent or after */
+function crumbs(path: string, count: number, token = 'new'): Promise<number> {
+  const body = `${'1\r\nx\r\n'.repeat(count)}0\r\n\r\n`;
+  const socket = post(path, token, body, 'Content-Type: application/json');
   return new Promise((resolve) => {
     socket.once('data', (answer) => resolve(Number(String(answer).split(' ')[1])));
   });

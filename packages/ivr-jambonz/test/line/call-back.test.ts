@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { InputError } from '@aduan/core';
 import { expect, onTestFinished, test } from 'vitest';
+import { costlyNumbers, wrongCallBacks } from '../../../ivr/test/wrong-call-backs.js';
 import { type FakeCall, fakeCall } from '../fake-jambonz/fake-call.js';
 import { until } from '../faults/open-call.js';
 import { account } from '../hook-of-event.js';
@@ -189,11 +190,7 @@ test('what jambonz refuses can be tried again, what it may have taken not', asyn
 
 test('jambonz is not asked to ring a number that costs', async () => {
   const { desk, placed, officer } = await openApi();
-  for (const [to, reason] of [
-    ['+628091234567', 'premium'],
-    ['+881612345678', 'satellite'],
-    ['+60123456789', 'foreign'],
-  ] as const)
+  for (const [to, reason] of costlyNumbers)
     await expect(desk.driver.callBack({ ...order, to })).rejects.toMatchObject({ reason });
   expect(placed).toEqual([]);
   const calling = desk.driver.callBack(order);
@@ -201,14 +198,7 @@ test('jambonz is not asked to ring a number that costs', async () => {
   expect(await outcomeOf(calling, desk.timers.pass)).toBe('officer-away');
 });
 
-test.each([
-  { id: '../x' },
-  { id: '' },
-  { to: '112' },
-  { to: 'sip:somebody@evil.example' },
-  { officer: 'PJSIP/101' },
-  { officer: 'sip:a b' },
-])('%j names nobody', async (wrong) => {
+test.each(wrongCallBacks)('%j names nobody', async (wrong) => {
   const { desk, placed } = await openApi();
   await expect(desk.driver.callBack({ ...order, ...wrong })).rejects.toThrow(InputError);
   expect(placed).toEqual([]);

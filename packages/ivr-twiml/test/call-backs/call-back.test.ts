@@ -1,12 +1,8 @@
-import { type Aduan, type Channel, createAduan, InputError } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { memoryStore } from '@aduan/core/memory';
-import { sp4nPractice } from '@aduan/core/sla';
+import { InputError } from '@aduan/core';
 import { callableNumbers } from '@aduan/core/voice';
-import { phoneChannel } from '@aduan/ivr';
-import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
-import { fakeNow } from '@aduan/testkit';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { phoneDesk } from '../../../ivr/test/phone-desk.js';
+import { costlyNumbers, wrongCallBacks } from '../../../ivr/test/wrong-call-backs.js';
 import { type TwilioOptions, twilioVoice } from '../../src/index.js';
 import { account, fakeTwilio } from './fake-twilio.js';
 
@@ -21,37 +17,13 @@ afterEach(() => void vi.useRealTimers());
 async function openDesk(
   twilio = fakeTwilio(),
   options: Pick<TwilioOptions, 'calls'> = { calls },
-  store = memoryStore(),
+  store?: ReturnType<typeof phoneDesk>['store'],
 ) {
-  const logged: string[] = [];
-  let now = fakeNow;
-  const phone = phoneChannel({
-    flow: kopdesPhoneFlow,
-    provider: twilioVoice({ publicUrl, ...account, ...options }),
-    perform: (effect, state) => kopdesPerform(aduan.desk)(effect, state),
-    tickets: () => aduan.tickets,
-  });
-  const aduan: Aduan<{ readonly phone: Channel }> = createAduan({
-    store,
-    calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
-    channels: { phone },
-    logger: (...line) => logged.push(JSON.stringify(line)),
-    now: () => now,
-    fetch: twilio.fetch,
-  });
-  await aduan.start({ workers: false });
-  onTestFinished(() => aduan.close());
-  return {
-    aduan,
-    phone,
-    twilio,
-    logged,
-    store,
-    pass(ms: number) {
-      now += ms;
-    },
-  };
+  const provider = twilioVoice({ publicUrl, ...account, ...options });
+  const desk = phoneDesk({ provider, fetch: twilio.fetch }, undefined, store);
+  await desk.aduan.start({ workers: false });
+  onTestFinished(() => desk.aduan.close());
+  return { ...desk, twilio };
 }
 
 /** Lets time pass until something is so. */
@@ -211,11 +183,7 @@ test('a call without an end is looked at for four hours, and no longer than the 
 
 test('Twilio is not asked to ring a number that costs, unless the host allows it', async () => {
   const { phone, twilio } = await openDesk();
-  for (const [to, reason] of [
-    ['+628091234567', 'premium'],
-    ['+881612345678', 'satellite'],
-    ['+60123456789', 'foreign'],
-  ] as const)
+  for (const [to, reason] of costlyNumbers)
     await expect(phone.callBack({ ...order, to })).rejects.toMatchObject({ reason });
   expect(twilio.heard).toEqual([]);
   const abroad = await openDesk(twilio, {
@@ -227,22 +195,14 @@ test('Twilio is not asked to ring a number that costs, unless the host allows it
   expect(await settled(calling)).toBe('answered');
 });
 
-test.each([
-  { id: '../x' },
-  { id: '' },
-  { to: '112' },
-  { to: 'sip:somebody@evil.example' },
-  { officer: 'PJSIP/101' },
-  { officer: 'client:budi' },
-  { officer: 'sip:a b' },
-  { ringSeconds: 0 },
-  { ringSeconds: 1.5 },
-  { ringSeconds: 601 },
-])('%j calls nobody', async (wrong) => {
-  const { phone, twilio } = await openDesk();
-  await expect(phone.callBack({ ...order, ...wrong })).rejects.toThrow(InputError);
-  expect(twilio.heard).toEqual([]);
-});
+test.each([...wrongCallBacks, { ringSeconds: 0 }, { ringSeconds: 1.5 }, { ringSeconds: 601 }])(
+  '%j calls nobody',
+  async (wrong) => {
+    const { phone, twilio } = await openDesk();
+    await expect(phone.callBack({ ...order, ...wrong })).rejects.toThrow(InputError);
+    expect(twilio.heard).toEqual([]);
+  },
+);
 
 test('a line without a number to call from only takes calls', async () => {
   const { phone, twilio } = await openDesk(fakeTwilio(), {});
