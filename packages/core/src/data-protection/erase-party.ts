@@ -1,10 +1,5 @@
 import type { PartyId } from '../ids.js';
-import {
-  keyedCall,
-  knownResult,
-  readResultRecord,
-  resultRecord,
-} from '../runtime/commands/command-record.js';
+import { onceForKey } from '../runtime/commands/once-for-key.js';
 import type { Desk } from '../runtime/desk.js';
 import { publish } from '../runtime/record/publish.js';
 import { untilDone } from '../runtime/until-done.js';
@@ -73,10 +68,8 @@ export async function eraseParty(
 ): Promise<ErasureReceipt> {
   const { actor, reason } = decision;
   requirePermission({ workflow: desk.workflow, actor }, 'erase-party');
-  const call = await keyedCall(desk, decision, 'party:erase', { party, reason });
-  const known = await knownResult<ErasureReceipt>(desk, call);
-  if (known) return known;
-  const receipt = await untilDone(async () => {
+  const call = { name: 'party:erase', input: { party, reason } };
+  const erase = async (): Promise<ErasureReceipt | null> => {
     const subject = await gatherSubject(desk, party, 'erase-party', actor);
     const obstacles = await obstaclesTo(desk, limits, subject);
     if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
@@ -100,14 +93,8 @@ export async function eraseParty(
     for (const { blob } of files) await desk.blobs.delete(blob);
     const count = { ...outcome.count, files: files.length };
     return { party, cases: casesOf(subject), count, at: desk.now(), reason };
-  });
-  if (!call) return receipt;
-  const command = { key: call.key, result: resultRecord(call, receipt), at: receipt.at };
-  const outcome = await desk.store.commit({
-    tenant: desk.tenant,
-    command: { ...command, ticketId: null },
-  });
-  return outcome.status === 'replayed' ? readResultRecord(outcome.result, call) : receipt;
+  };
+  return onceForKey(desk, decision, call, () => untilDone(erase));
 }
 
 async function obstaclesTo(

@@ -1,9 +1,8 @@
 import type { Aduan } from '../aduan.js';
 import { ConflictError, NotFoundError } from '../errors.js';
-import { keyedCall, knownResult, resultRecord } from '../runtime/commands/command-record.js';
+import { onceForKey } from '../runtime/commands/once-for-key.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireReference } from '../runtime/commands/require-reference.js';
-import type { Desk } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import type { CommandOptions } from '../runtime/tickets.js';
@@ -46,21 +45,25 @@ export function createDeadLetters(aduan: Aduan): DeadLetters {
     },
     async replay(id, options) {
       requireOfficer(desk, options.actor, 'replay');
-      await once(desk, options, ['dead-letters:replay', id], async () => {
+      const call = { name: 'dead-letters:replay', input: id };
+      await onceForKey(desk, options, call, async () => {
         await meant(id, options);
         if (!(await putBack(queues, id))) throw new NotFoundError('dead-letter');
         desk.log('warn', 'dead-letter.replayed', { id, actor: options.actor.id });
+        return true;
       });
     },
     async discard(id, options) {
       requireOfficer(desk, options.actor, 'replay');
       const reason = requireReference(options.reason, 'reason');
-      await once(desk, options, ['dead-letters:discard', { id, reason }], async (key) => {
-        if (await book.has(id, key)) return;
+      const call = { name: 'dead-letters:discard', input: { id, reason } };
+      await onceForKey(desk, options, call, async (key) => {
+        if (await book.has(id, key)) return true;
         const letter = await meant(id, options);
         await owedAgain(desk, letter);
         await book.write(letter, { actor: options.actor, key, reason });
         desk.log('warn', 'dead-letter.discarded', { id, actor: options.actor.id, reason });
+        return true;
       });
     },
     async discards({ actor }) {
@@ -70,21 +73,6 @@ export function createDeadLetters(aduan: Aduan): DeadLetters {
   });
 }
 
-/** Does something once for a key. @throws InputError for a key of something else */
-async function once(
-  desk: Desk,
-  options: CommandOptions,
-  [name, input]: readonly [name: string, input: unknown],
-  work: (key: string | null) => Promise<void>,
-): Promise<void> {
-  const call = await keyedCall(desk, options, name, input);
-  if (await knownResult<true>(desk, call)) return;
-  await work(call?.key ?? null);
-  if (!call) return;
-  const command = { key: call.key, result: resultRecord(call, true), at: desk.now() };
-  await desk.store.commit({ tenant: desk.tenant, command: { ...command, ticketId: null } });
-}
-
-function shown({ row: _, ...letter }: SeenLetter): DeadLetter {
+function shown({ messageId: _, row: __, ...letter }: SeenLetter): DeadLetter {
   return letter;
 }

@@ -7,7 +7,6 @@ import type { Desk } from '../runtime/desk.js';
 import { actorOf } from '../runtime/record/record-events.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
-import type { StuckRow } from '../store/outbox.js';
 import type { Discard } from './dead-letters.js';
 import { mostShown, type SeenLetter, type SeenLetters } from './seen-letters.js';
 
@@ -44,7 +43,7 @@ export function discardBook({ now, store, tenant }: Desk, letters: SeenLetters) 
       const outcome = await untilDone(async () => {
         const last = await lastRow(store, tenant, 'discards');
         const link = nextLink(last?.link ?? '', sha256Hex(entry));
-        const done = await store.discardStuck(tenant, rowOf(letter), {
+        const done = await store.discardStuck(tenant, letter.row, {
           ledger: 'discards',
           after: last?.sequence ?? 0,
           rows: [{ subject: id, entry, link }],
@@ -62,11 +61,4 @@ export function discardBook({ now, store, tenant }: Desk, letters: SeenLetters) 
       return seen.map(({ attempts: _, key: __, type: ___, ...discard }) => discard);
     },
   };
-}
-
-function rowOf({ row }: SeenLetter): StuckRow {
-  const { attempts } = row;
-  return 'sequence' in row
-    ? { side: 'in', sequence: row.sequence, attempts }
-    : { side: 'out', id: row.id, attempts };
 }

@@ -1,8 +1,8 @@
-import type { TicketId } from '../ids.js';
+import type { MessageId, TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import { isLimited, type Principal } from '../slots/principal.js';
 import type { StuckInboxRow } from '../store/inbox.js';
-import type { StuckDelivery } from '../store/outbox.js';
+import type { StuckDelivery, StuckRow } from '../store/outbox.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { DeadLetter } from './dead-letters.js';
 import { letterName } from './letter-name.js';
@@ -13,9 +13,11 @@ export const mostShown = 100;
 /** How far back one looks for those of somebody who may see few of them. */
 const mostPages = 20;
 
-/** A letter with the row that it is. */
+/** A letter with what the store knows it by. */
 export interface SeenLetter extends DeadLetter {
-  readonly row: StuckInboxRow | StuckDelivery;
+  readonly row: StuckRow;
+  /** Our message that it brings to a citizen; null when it brings none. */
+  readonly messageId: MessageId | null;
 }
 
 /** Letters that somebody may know of, out of all. */
@@ -78,15 +80,17 @@ export function seenLetters({ store, tenant, workflow }: Desk): SeenLetters {
   return letters;
 }
 
-function incoming(row: StuckInboxRow): SeenLetter {
-  const { attempts, channel, error, receivedAt, sequence } = row;
+function incoming({ attempts, channel, error, receivedAt, sequence }: StuckInboxRow): SeenLetter {
   const facts = { side: 'in', place: channel, state: 'dead', attempts, error, receivedAt } as const;
-  const why = whyStuck(error);
-  return { id: `in:${sequence}`, ...facts, why, ticketId: null, ticketNumber: null, row };
+  const ofNoCase = { messageId: null, ticketId: null, ticketNumber: null };
+  const row: StuckRow = { side: 'in', sequence, attempts };
+  return { id: `in:${sequence}`, ...facts, why: whyStuck(error), ...ofNoCase, row };
 }
 
-function outgoing(row: StuckDelivery & Pick<DeadLetter, 'ticketNumber'>): SeenLetter {
-  const { attempts, error, id, state, target, ticketId, ticketNumber } = row;
+function outgoing(delivery: StuckDelivery & Pick<DeadLetter, 'ticketNumber'>): SeenLetter {
+  const { attempts, error, id, messageId, state, target, ticketId, ticketNumber } = delivery;
   const facts = { side: 'out', place: target, state, attempts, error, receivedAt: null } as const;
-  return { id: `out:${id}`, ...facts, why: whyStuck(error), ticketId, ticketNumber, row };
+  const ofCase = { messageId, ticketId, ticketNumber };
+  const row: StuckRow = { side: 'out', id, attempts };
+  return { id: `out:${id}`, ...facts, why: whyStuck(error), ...ofCase, row };
 }
