@@ -4,8 +4,13 @@ import { createId, type TranscriptEntry } from '@aduan/core';
 export interface ChatClient {
   /** Posts a message; the same `id` again is the same delivery. */
   post(text: string, id?: string): Promise<Response>;
-  /** Answers what the bot asks after a story that says where it is. @returns the number */
-  answer(): Promise<string>;
+  /**
+   * Answers what the bot asks after a story that says where it is.
+   *
+   * @param id - of the first answer, when it was refused before and is tried again
+   * @returns the number
+   */
+  answer(id?: string): Promise<string>;
   /** Tells such a story, and answers. @returns the number */
   report(text: string): Promise<string>;
   transcript(): Promise<readonly TranscriptEntry[]>;
@@ -29,8 +34,11 @@ export async function openChat(origin: string): Promise<ChatClient> {
         headers,
         body: JSON.stringify({ id, sentAt: Date.now(), locale: 'id', text }),
       }),
-    async answer() {
-      for (const said of answers) await client.post(said);
+    async answer(id) {
+      for (const [place, said] of answers.entries()) {
+        const { status } = await client.post(said, place === 0 ? id : undefined);
+        if (status >= 300) throw new Error(`"${said}" was refused: ${status}`);
+      }
       return client.number();
     },
     async report(text) {

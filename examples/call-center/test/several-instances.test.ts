@@ -1,6 +1,6 @@
-import { type AddressInfo, createServer } from 'node:net';
 import { type Browser, launchBrowser } from '@aduan-internal/browser';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../../../tooling/tests/free-port.js';
 import { newDatabase } from './new-database.js';
 import { signIn } from './officer-client.js';
 import { roundRobin } from './round-robin.js';
@@ -78,11 +78,3 @@ test.each(['store', 'pg-boss'])(
     for (const server of servers) expect(await server.stop('SIGTERM')).toBe(0);
   },
 );
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
