@@ -1,4 +1,5 @@
 import type { DeadLetter } from '@aduan/core/dead-letters';
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useWho } from '../case/use-who.js';
 import { useWords } from '../catalogue/language.js';
@@ -17,6 +18,7 @@ export function StuckRow({ letter }: { readonly letter: DeadLetter }) {
   const dates = useDates();
   const now = useNow();
   const failureWords = useFailureWords();
+  useEffect(() => keepFocus, []);
   const channel = who.channel(letter.place);
   const { receivedAt: since, ticketId, ticketNumber: number } = letter;
   return (
@@ -52,4 +54,10 @@ export function StuckRow({ letter }: { readonly letter: DeadLetter }) {
 function CaseLink({ id, number }: { readonly id: string; readonly number: string }) {
   const place = useDeskLocation();
   return <Link href={place.caseAddress(id)}>{number}</Link>;
+}
+
+/** Whoever dealt with a message that is gone goes on at the page, not at the start of the document. */
+function keepFocus(): void {
+  if (document.activeElement === document.body)
+    document.getElementById('stuck')?.focus({ preventScroll: true });
 }
