@@ -44,6 +44,8 @@ function useDeed<Given = void>(
         if (!(reason instanceof ApiError && reason.status === 404)) throw reason;
       });
     },
+    // It may have been tried since: then it is asked for as it is now.
+    onError: readAgain,
     onSuccess: async () => {
       await readAgain();
       setTimeout(() => void readAgain(), FATE_MS);
