@@ -21,7 +21,7 @@ test('an officer reads at the message that it did not arrive, and why', async ()
   await page.getByTestId('ticket-row').click();
   const message = page.getByRole('article').filter({ hasText: stuck.text });
   await message.getByText('gagal terkirim, warga belum menerimanya').waitFor();
-  await message.getByText('Alamat warga tidak bisa dihubungi. Penyelia bisa').waitFor();
+  await message.getByText('Alamat warga tidak bisa dihubungi. Tanyakan kepada penyelia').waitFor();
   expect(await message.getByRole('button', { name: 'Kirim lagi' }).count()).toBe(0);
 });
 
@@ -46,8 +46,9 @@ test('a supervisor finds what is stuck, puts it away or back in line', async () 
   expect(await putAway.isDisabled()).toBe(true);
   await asked.getByRole('button', { name: /Alasannya/ }).click();
   await page.getByRole('option', { name: 'Bukan untuk meja ini' }).click();
-  await putAway.click();
+  await putAway.press('Enter');
   await way.getByText('1', { exact: true }).waitFor();
+  await page.locator('#stuck:focus').waitFor();
 
   await out.getByRole('link', { name: stuck.number }).click();
   const message = page.getByRole('article').filter({ hasText: stuck.text });

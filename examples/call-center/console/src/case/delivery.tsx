@@ -15,6 +15,9 @@ const signs: Readonly<Record<NonNullable<Message['status']>, LucideIcon>> = {
   failed: TriangleAlert,
 };
 
+/** Nothing is left then that could be sent again. */
+const final = new Set(['discarded', 'erased']);
+
 interface DeliveryProps {
   readonly entry: Message;
   /** Code of what kept it from the citizen, when the history tells one. */
@@ -40,7 +43,7 @@ export function Delivery({ entry, failure }: DeliveryProps) {
       {code !== null && (
         <p className="delivery-reason">
           {failureWords(code)} {isUncertain && stuck.mayDouble}
-          {!held && !queues.isSuccess && stuck.askSupervisor}
+          {!held && !queues.isSuccess && !final.has(code) && stuck.askSupervisor}
         </p>
       )}
       {held && <ReplayButton letter={held} />}

@@ -34,7 +34,7 @@ export const enStuck: typeof idStuck = {
       'not-for-us': 'It is not for this desk',
     },
     mayDouble: 'If sent again, the citizen may get it twice.',
-    askSupervisor: 'A supervisor can send it again.',
+    askSupervisor: 'Ask a supervisor whether it can be sent again.',
   },
   failures: {
     known: {
@@ -52,7 +52,7 @@ export const enStuck: typeof idStuck = {
       'not-mounted': 'The channel is not mounted on this server.',
       unexpected: 'Something unexpected happened on our side.',
       'input-invalid': 'The form of the message could not be read.',
-      discarded: 'A supervisor put it away: it is not sent any more.',
+      discarded: 'A supervisor put it away, so it is not sent any more.',
     },
     store: 'The storage has a problem.',
     other: (code) => `Failed with the code ${code}.`,

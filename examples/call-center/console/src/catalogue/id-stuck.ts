@@ -17,7 +17,7 @@ export const idStuck = {
     discard: 'Singkirkan',
     discardTitle: 'Singkirkan pesan ini untuk selamanya?',
     discardOutgoing:
-      'Pesan ini tidak akan dikirim lagi dan isinya dihapus. Kalau warga belum menerimanya, jawabannya tetap menjadi utang meja.',
+      'Pesan ini tidak akan dikirim lagi dan isinya dihapus. Kalau warga belum menerimanya, kewajiban menjawab tetap berlaku.',
     discardIncoming:
       'Pesan warga ini tidak akan dibaca lagi dan isinya dihapus: warga tidak mendapat jawaban.',
     discardReason: 'Alasannya, dicatat bersama nama Anda',
@@ -29,7 +29,7 @@ export const idStuck = {
       'not-for-us': 'Bukan untuk meja ini',
     } as Record<string, string>,
     mayDouble: 'Kalau dikirim lagi, warga bisa menerimanya dua kali.',
-    askSupervisor: 'Penyelia bisa mengirimnya lagi.',
+    askSupervisor: 'Tanyakan kepada penyelia apakah masih bisa dikirim lagi.',
   },
   failures: {
     known: {
@@ -47,7 +47,7 @@ export const idStuck = {
       'not-mounted': 'Kanalnya tidak terpasang di server ini.',
       unexpected: 'Ada yang tidak terduga di sisi kami.',
       'input-invalid': 'Bentuk pesannya belum bisa dibaca.',
-      discarded: 'Penyelia menyingkirkannya: tidak dikirim lagi.',
+      discarded: 'Sudah disingkirkan penyelia, jadi tidak dikirim lagi.',
     } as Record<string, string>,
     store: 'Penyimpanan sedang bermasalah.',
     other: (code: string) => `Gagal dengan kode ${code}.`,
