@@ -1,9 +1,9 @@
-import type { DeliveryInsert, Store, StuckDelivery, TenantId } from '@aduan/core';
+import type { DeliveryInsert, Store, TenantId } from '@aduan/core';
 import { type DeliveryColumns, statusesBelow, toClaimed } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { changeStatus } from './messages.js';
-import { stuckColumns } from './stuck.js';
+import { readStuck } from './stuck.js';
 
 type OutboxMethods = Pick<
   Store,
@@ -42,11 +42,6 @@ export const dueDeliveries = `
 /** How many deliveries wait. */
 export const pendingDeliveries =
   'select count(*) as count from outbox where tenant = :tenant and unsettled = 1';
-
-/** The deliveries that did not arrive, newest first. */
-export const stuckDeliveries = `
-  select ${stuckColumns} from outbox
-  where tenant = :tenant and state in ('dead', 'uncertain') order by sequence desc limit 100`;
 
 /** What goes out, in order within each conversation, else within each case and target. */
 export function outboxTable({ statements: sql, write }: Database): OutboxMethods {
@@ -104,8 +99,7 @@ export function outboxTable({ statements: sql, write }: Database): OutboxMethods
 
     async outboxStats(tenant) {
       const pending = sql.get<{ readonly count: number }>(pendingDeliveries, { tenant });
-      const stuck = sql.all<StuckDelivery>(stuckDeliveries, { tenant });
-      return { pending: pending?.count ?? 0, stuck: stuck.map((row) => ({ ...row })) };
+      return { pending: pending?.count ?? 0, stuck: readStuck(sql, tenant, { limit: 100 }) };
     },
     replayDelivery: (tenant, id, now) =>
       write(() => {

@@ -1,4 +1,4 @@
-import type { Store, StuckDelivery, StuckRow, TenantId } from '@aduan/core';
+import type { Store, StuckDelivery, StuckPage, StuckRow, TenantId } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { finishInboxRow } from './inbox.js';
@@ -6,12 +6,33 @@ import { appendRows } from './ledgers.js';
 
 const isStuck = "state in ('dead', 'uncertain')";
 
-/** Columns of a delivery that did not arrive. */
-export const stuckColumns =
-  'id, target, ticket_id as ticketId, message_id as messageId, state, attempt as attempts, error';
-
 const older = `
   and sequence < (select sequence from outbox where tenant = :tenant and id = :after)`;
+
+/** Deliveries that did not arrive, newest first. */
+export function stuckStatement({ after, id }: Omit<StuckPage, 'limit'>): string {
+  return `
+    select id, target, ticket_id as ticketId, message_id as messageId, state,
+      attempt as attempts, error
+    from outbox where tenant = :tenant and ${isStuck}
+      ${id === undefined ? '' : 'and id = :id'} ${after === undefined ? '' : older}
+    order by sequence desc limit :limit`;
+}
+
+/** Reads some of them. */
+export function readStuck(
+  sql: Statements,
+  tenant: TenantId,
+  page: StuckPage,
+): readonly StuckDelivery[] {
+  const { after, id, limit } = page;
+  const rows = sql.all<StuckDelivery>(stuckStatement(page), {
+    ...{ tenant, limit },
+    ...(id !== undefined && { id }),
+    ...(after !== undefined && { after }),
+  });
+  return rows.map((row) => ({ ...row }));
+}
 
 /** What did not arrive, and how it is put away. */
 export function stuckTable({
@@ -19,15 +40,7 @@ export function stuckTable({
   write,
 }: Database): Pick<Store, 'listStuck' | 'discardStuck'> {
   return {
-    async listStuck(tenant, { after, id, limit }) {
-      const rows = sql.all<StuckDelivery>(
-        `select ${stuckColumns} from outbox where tenant = :tenant and ${isStuck}
-           ${id === undefined ? '' : 'and id = :id'} ${after === undefined ? '' : older}
-         order by sequence desc limit :limit`,
-        { tenant, limit, ...(id !== undefined && { id }), ...(after !== undefined && { after }) },
-      );
-      return rows.map((row) => ({ ...row }));
-    },
+    listStuck: async (tenant, page) => readStuck(sql, tenant, page),
     discardStuck: (tenant, row, append) =>
       write(() => {
         if (!isThere(sql, tenant, row)) return 'gone';

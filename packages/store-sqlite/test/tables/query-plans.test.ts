@@ -7,8 +7,9 @@ import { countStatement, narrowings } from '../../src/tables/few-cases.js';
 import { nextConversation } from '../../src/tables/inbox.js';
 import { dueNotices } from '../../src/tables/notices.js';
 import { foundStatement, keptStatement } from '../../src/tables/open-counts.js';
-import { dueDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
+import { dueDeliveries, pendingDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatements, pruneValuesStatement } from '../../src/tables/prune.js';
+import { stuckStatement } from '../../src/tables/stuck.js';
 import { claimDueCases } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { strayStates, workloads } from '../../src/tables/tickets.js';
@@ -166,7 +167,9 @@ describe('query plans: no list sorts, no poll scans', () => {
   test('health, forgetting and starting walk along small indexes alone', () => {
     const plans = [
       pendingDeliveries,
-      stuckDeliveries,
+      stuckStatement({}),
+      stuckStatement({ after: 'a' }),
+      stuckStatement({ id: 'a' }),
       strayStates,
       ...pruneStatements,
       pruneValuesStatement,
@@ -174,6 +177,8 @@ describe('query plans: no list sorts, no poll scans', () => {
     const indexes = [
       'INDEX outbox_due (tenant=?)',
       'INDEX outbox_stuck (tenant=?)',
+      'INDEX outbox_stuck (tenant=? AND sequence<?)',
+      'INDEX outbox_id (tenant=? AND id=?)',
       'COVERING INDEX ticket_state (tenant=?)',
       'COVERING INDEX inbox_done (tenant=? AND received_at<?)',
       'COVERING INDEX command_at (tenant=? AND at<?)',
