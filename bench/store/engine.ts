@@ -9,7 +9,7 @@ export interface Engine {
   /** A store over the database of the plain statements, to put there what must lie there before. */
   readonly bare: Store;
   readonly plain: Plain;
-  /** Lets the database count and tidy its rows, as it does by itself after a while. */
+  /** Lets the database count its rows, as it does by itself after a while. */
   analyze(): Promise<void>;
   /** Adds copies of the cases that lay in the store at the first time, each with ids and times of its own. */
   multiply(first: number, last: number): Promise<void>;

@@ -26,7 +26,7 @@ export async function postgresEngine(): Promise<Engine> {
     bare,
     plain,
     async analyze() {
-      await pool.query('vacuum (analyze)');
+      await pool.query('analyze');
     },
     multiply: (first, last) => multiplyOnPostgres(pool, first, last),
     async close() {
