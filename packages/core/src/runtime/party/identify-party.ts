@@ -39,7 +39,7 @@ export async function identifyParty(
   );
   const found = known.find(({ owner }) => owner !== null)?.owner ?? null;
   return {
-    id: found ?? createPartyId(),
+    id: found ?? createPartyId(desk.now()),
     isNew: !found,
     identities: known.flatMap(({ identity, owner }) => (owner === null ? [identity] : [])),
   };
