@@ -14,11 +14,6 @@ console.log(
 const recorded = await record(5_000);
 for (const [name, start] of Object.entries({ sqlite: sqliteEngine, postgres: postgresEngine })) {
   if (which !== undefined && which !== name) continue;
-  const engine = await start();
-  try {
-    await printScale(engine, recorded, total);
-  } finally {
-    await engine.close();
-  }
+  await printScale(start, recorded, total);
 }
 console.log(`\nload ${loadavg()[0]?.toFixed(1)} at the end`);

@@ -1,11 +1,15 @@
 import type { Pool, PoolClient } from 'pg';
 import { recordedPrefix } from './recorded.ts';
 
-/** Half a year of copies, a step of some hours each; 40 of 100 are open, a quarter of those late. */
+/** A year of copies, a step of 22 hours each; 40 of 100 are open, a quarter of those late. */
 const stepDigits = 1_200;
 
 const id = (column: string) => `replace(${column}, '${recordedPrefix}', copy.prefix)`;
 const hash = (column: string) => `md5(${column} || copy.n)`;
+/** As the SDK makes the ids of parties: twelve days, then chance. */
+const party = (column: string) =>
+  `(lpad(to_hex((copy.digits >> 14 << 14) + ('x' || left(${hash(column)}, 8))::bit(32)::int8 % 16384), 8, '0')
+    || '-' || left(${hash(column)}, 27))`;
 const chance = 'abs(hashtext(base.id || copy.n))';
 const isOpen = `${chance} % 5 < 2`;
 const earlier = `copy.n * ${stepDigits}::bigint * 65536`;
@@ -39,7 +43,7 @@ const tables: Readonly<
   },
   ticket_reporter: {
     same: '',
-    other: { ticket_id: id('base.ticket_id'), party_id: hash('base.party_id') },
+    other: { ticket_id: id('base.ticket_id'), party_id: party('base.party_id') },
   },
   event: {
     same: 'sequence, type, actor, facts, sealed_index, digest, link',
@@ -52,19 +56,19 @@ const tables: Readonly<
   },
   party: {
     same: 'created_at, profile_index',
-    other: { id: hash('base.id'), profile_box: id('base.profile_box') },
+    other: { id: party('base.id'), profile_box: id('base.profile_box') },
   },
   identity: {
     same: 'kind, evidence, sealed_index',
     other: {
       hash: hash('base.hash'),
-      party_id: hash('base.party_id'),
+      party_id: party('base.party_id'),
       sealed_box: id('base.sealed_box'),
     },
   },
   data_key: {
     same: 'generation, id, wrapped',
-    other: { scope: `'party:' || ${hash('base.scope')}` },
+    other: { scope: `'party:' || ${party('substr(base.scope, 7)')}` },
   },
   command: {
     same: 'result',
@@ -111,7 +115,8 @@ export async function multiplyOnPostgres(pool: Pool, first: number, last: number
       ];
       await client.query(`insert into aduan.${table} (${names})
         select ${values} from (
-          select n, lpad(to_hex(${at} - n * ${stepDigits}), 8, '0') as prefix from generate_series(${first}, ${last}) as n
+          select n, digits, lpad(to_hex(digits), 8, '0') as prefix
+          from generate_series(${first}, ${last}) as n, lateral (select ${at}::bigint - n * ${stepDigits} as digits) as earlier
         ) as copy, original.${table} as base order by copy.n desc`);
     }
     for (const statement of indexes) await client.query(statement);
@@ -121,6 +126,8 @@ export async function multiplyOnPostgres(pool: Pool, first: number, last: number
       from aduan.ticket where phase <> 'closed' group by 1, 2, 3, 4, 5`);
     await client.query('reset synchronous_commit; reset work_mem; reset maintenance_work_mem');
     await client.query('vacuum analyze');
+    // What came in one go is on disk, as it is where it came in a year.
+    await client.query('checkpoint');
   } finally {
     client.release();
   }

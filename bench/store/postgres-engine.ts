@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { postgresStore } from '@aduan/store-postgres';
 import { startPostgres } from '@aduan-internal/postgres';
@@ -7,8 +8,15 @@ import type { Engine } from './engine.ts';
 import { multiplyOnPostgres } from './multiply-postgres.ts';
 import { plainPostgres } from './plain-postgres.ts';
 
+/** A quarter of the machine's memory, as https://www.postgresql.org/docs/current/runtime-config-resource.html says. */
+const sharedMegabytes = Math.floor(totalmem() / 4 / 2 ** 20);
+
 /** A server that waits for the disk, as it comes, but for more memory. */
-export const durable = ['shared_buffers=1GB', 'max_wal_size=8GB', 'checkpoint_timeout=30min'];
+export const durable = [
+  `shared_buffers=${sharedMegabytes}MB`,
+  'max_wal_size=8GB',
+  'checkpoint_timeout=30min',
+];
 
 export async function postgresEngine(): Promise<Engine> {
   const server = await startPostgres(durable);

@@ -7,38 +7,79 @@ import { tenant } from './ratios.ts';
 import type { Recorded } from './recorded.ts';
 
 const small = 10_000;
-const rounds = 5;
+const rounds = 8;
 const perRound = 300;
 const hour = 3_600_000;
 const waiting = 20_000;
 const at = Date.parse('2026-11-24T10:00:00+07:00');
 
-/** Prints what a large desk costs: beside a small one what it costs to write, and the rest by the clock. */
-export async function printScale(engine: Engine, recorded: Recorded, total: number) {
-  const { name, store } = engine;
-  const { keys, notes, openings } = recorded;
-  console.log(`\n== ${name} ==`);
+/** Prints what a large desk costs: to write, beside a small one in turn, and the rest by the clock. */
+export async function printScale(start: () => Promise<Engine>, recorded: Recorded, total: number) {
+  const engines = [await start(), await start()] as const;
+  const [few, many] = engines;
+  try {
+    console.log(`\n== ${many.name} ==`);
+    // What is measured is written when it is measured; the rest lies there first.
+    const measured = rounds * perRound;
+    const began = performance.now();
+    await fill(few, recorded, measured, small);
+    await fill(many, recorded, measured, total);
+    console.log(`filled in ${((performance.now() - began) / 60_000).toFixed(1)} min`);
+    await printWriting(few, many, recorded, total);
+    await printReading(many);
+  } finally {
+    await Promise.all(engines.map((engine) => engine.close()));
+  }
+}
+
+async function fill(engine: Engine, { keys, openings }: Recorded, from: number, total: number) {
+  const { store } = engine;
+  const base = openings.slice(from);
   await byCallers(keys, (key) => store.insertKey(tenant, key));
-  // What is measured at each size is written when it is measured; the rest lies there first.
-  const measured = 2 * rounds * perRound;
-  const base = openings.slice(measured);
   await byCallers(base, (commit) => store.commit(commit));
-  const began = performance.now();
-  const enough = Math.ceil(small / base.length) - 1;
-  await engine.multiply(1, enough);
+  await engine.multiply(1, Math.ceil(total / base.length) - 1);
   await engine.analyze();
-  const before = await writing(engine, openings.slice(0, measured / 2), notes);
-  console.log(`measured at ${small}`);
-  await engine.multiply(enough + 1, Math.ceil(total / base.length) - 1);
-  await engine.analyze();
-  console.log(`filled in ${((performance.now() - began) / 60_000).toFixed(1)} min`);
-  const after = await writing(engine, openings.slice(measured / 2, measured), notes);
-  for (const action of ['create', 'append'] as const) {
-    const times = after[action] / before[action];
+}
+
+/** The same cases opened at both desks in turn, and a note on each of them: the median of rounds. */
+async function printWriting(
+  few: Engine,
+  many: Engine,
+  { notes, openings }: Recorded,
+  total: number,
+) {
+  const noteOf = new Map(notes.map((note) => [note.tickets?.[0]?.ticket.id, note]));
+  const found = { create: [] as Round[], append: [] as Round[] };
+  for (let round = 0; round < rounds; round++) {
+    const some = openings.slice(round * perRound, (round + 1) * perRound);
+    const noted = some.flatMap(({ tickets }) => noteOf.get(tickets?.[0]?.ticket.id) ?? []);
+    found.create.push(await oneRound(few, many, some));
+    found.append.push(await oneRound(few, many, noted));
+  }
+  for (const [action, all] of Object.entries(found)) {
+    const middle = (of: (round: Round) => number) => median(all.map(of)).toFixed(2);
     console.log(
-      `${action}: ${before[action].toFixed(2)} ms at ${small}, ${after[action].toFixed(2)} ms at ${total}: ${times.toFixed(2)} ×`,
+      `${action}: ${middle((round) => round.few)} ms at ${small}, ${middle((round) => round.many)} ms ` +
+        `at ${total}: ${middle((round) => round.many / round.few)} ×`,
     );
   }
+}
+
+/** ms for one of 32 callers, at the small desk and at the large one. */
+interface Round {
+  readonly few: number;
+  readonly many: number;
+}
+
+async function oneRound(few: Engine, many: Engine, commits: readonly Commit[]): Promise<Round> {
+  return {
+    few: await byCallers(commits, (commit) => few.store.commit(commit)),
+    many: await byCallers(commits, (commit) => many.store.commit(commit)),
+  };
+}
+
+async function printReading(engine: Engine): Promise<void> {
+  const { store } = engine;
   for (const [what, filter] of Object.entries(offeredLists)) {
     await printTimes(`list: ${what}`, 60, () =>
       store.listTickets(tenant, { ...filter, limit: 20 }),
@@ -72,19 +113,6 @@ export async function printScale(engine: Engine, recorded: Recorded, total: numb
   await printTimes('counts of one officer', 20, () =>
     store.countTickets(tenant, at, { ...shown, assignee: 'petugas-10' }),
   );
-}
-
-/** Cases opened, and a note on each of them: ms for one of 32 callers, the median of rounds. */
-async function writing({ store }: Engine, openings: readonly Commit[], notes: readonly Commit[]) {
-  const noteOf = new Map(notes.map((note) => [note.tickets?.[0]?.ticket.id, note]));
-  const found = { create: [] as number[], append: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
-    const some = openings.slice(round * perRound, (round + 1) * perRound);
-    const noted = some.flatMap(({ tickets }) => noteOf.get(tickets?.[0]?.ticket.id) ?? []);
-    found.create.push(await byCallers(some, (commit) => store.commit(commit)));
-    found.append.push(await byCallers(noted, (commit) => store.commit(commit)));
-  }
-  return { create: median(found.create), append: median(found.append) };
 }
 
 /** Deliveries to as many citizens, before anybody claims one. */
