@@ -170,6 +170,22 @@ describe('turns', () => {
     expect(await claim(frozen, tenant)).toEqual([]);
   });
 
+  test('go on beside those of somebody who froze while he handed over', async () => {
+    const held = many(3);
+    const tenant = await deliver(...held);
+    await client.query('begin');
+    await client.query(`update ${desk}.outbox set handed_until = $2 where tenant = $1`, [
+      tenant,
+      now + hourMs,
+    ]);
+    const free = many(3);
+    await store.commit(buildCommit(tenant, { deliveries: free }));
+    const relay = openRelay();
+    expect((await drain(relay, tenant)).toSorted()).toEqual(ids(free).toSorted());
+    await client.query('rollback');
+    expect((await drain(relay, tenant)).toSorted()).toEqual(ids(held).toSorted());
+  });
+
   test('hold no words, no addresses and no files: ids alone', async () => {
     const payload = new TextEncoder().encode('PENANDA-RAHASIA');
     const tenant = await deliver(buildDelivery({ ...conversation(), payload }));
