@@ -68,6 +68,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     inbox: openInbox(tables, signals),
     holds: openLegalHolds(tables),
     handsetCalls: openHandsetCalls(tables),
+  await secrets.rewrap();
     waitingCallers: openWaitingCallers(tables),
     unanswered: openUnanswered(tables),
     tally: openTally(tables),

@@ -12,6 +12,8 @@ export interface KeptSecrets {
   bytes(name: string): Promise<string>;
   /** Whatever `make` made at the first call ever. */
   text(name: string, make: () => Promise<string>): Promise<string>;
+  /** Wraps under the present master key what lies wrapped under a former one, which may then be taken away. */
+  rewrap(): Promise<void>;
 }
 
 /** The secrets in their table. */
@@ -34,5 +36,24 @@ export function keptSecrets(tables: Tables, keys: KeyProvider): KeptSecrets {
     ]);
     return (await read(name)) ?? '';
   }
-  return { text, bytes: (name) => text(name, async () => randomBytes(32).toString('base64url')) };
+  async function rewrap(): Promise<void> {
+    const { rotation } = keys;
+    if (!rotation) return;
+    const [, ...former] = await rotation.versions();
+    for (const row of await tables.rows('SELECT * FROM call_center.secret')) {
+      const [name, wrapped] = [String(row.name), String(row.wrapped)];
+      const before = Buffer.from(wrapped, 'base64');
+      if (!former.includes(rotation.versionOf(before))) continue;
+      const again = Buffer.from(await keys.wrap(await keys.unwrap(before))).toString('base64');
+      await tables.change(
+        'UPDATE call_center.secret SET wrapped = $1 WHERE name = $2 AND wrapped = $3',
+        [again, name, wrapped],
+      );
+    }
+  }
+  return {
+    text,
+    rewrap,
+    bytes: (name) => text(name, async () => randomBytes(32).toString('base64url')),
+  };
 }

@@ -93,6 +93,13 @@ test('notices and lawsuits are there for every instance', async () => {
   expect(await one.inbox.wishes('petugas-a')).toEqual({ wants: null, locale: 'en' });
 
   const hold = { ticketId: 't1' as never, source: '12/G/2026', by: 'penyelia-c', at: 5 };
+  // Whoever changed the master key takes the former one away in the end.
+  const without = await databaseKeeping({ ...settings, masterKey: changed.masterKey });
+  expect([await without.secret('csrf'), await without.auditKey()]).toEqual([
+    secrets[0],
+    secrets[2],
+  ]);
+  await without.close();
   await one.holds.place(hold);
   await other.holds.place({ ...hold, source: 'another' });
   expect(await other.holds.of(hold.ticketId)).toEqual(hold);
