@@ -11,7 +11,10 @@ import type { Keeping } from './keeping/keeping.js';
  * @throws when that process fails; it says itself why
  */
 export async function fillWhenEmpty(keeping: Keeping, hasSamples: boolean): Promise<void> {
-  if (await keeping.hasDesk()) return;
+  if (await keeping.hasDesk()) {
+    if (await keeping.isUntouched()) await keeping.accounts.seed(demoOfficers, Date.now());
+    return;
+  }
   if (!hasSamples) return layOutEmpty(keeping);
   const seed = spawn(process.execPath, [join(import.meta.dirname, 'seed.js')], {
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,4 +1,4 @@
-import type { KeyProvider } from '@aduan/core';
+import { type KeyProvider, StoreError } from '@aduan/core';
 import { generateAuditKey } from '@aduan/core/audit';
 import { masterKeyProvider } from '@aduan/core/store';
 import { postgresSignals, postgresStore } from '@aduan/store-postgres';
@@ -18,9 +18,12 @@ import type { Keeping } from './keeping.js';
 import { keptSecrets, secretsSchema } from './kept-secrets.js';
 import type { DeskStore } from './open-relay.js';
 import { postgresTables } from './postgres-tables.js';
+import type { Tables } from './tables.js';
 
 /** The schema of the desk, and the one in which it is laid out. */
 const [deskSchema, draftSchema] = ['aduan', 'aduan_draft'];
+/** The schema of what this server keeps beside the desk; its tables name it. */
+const ownSchema = 'call_center';
 
 /** How long a statement may take: behind a network that swallows everything nobody waits for ever, ms. */
 const patienceMs = 30_000;
@@ -50,31 +53,35 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     mac: settings.macKey,
     others: settings.formerKeys,
   });
-  await alone(settings.directUrl, (client) =>
-    client.query(
-      ['CREATE SCHEMA IF NOT EXISTS call_center;', accountsSchema, inboxSchema, holdsSchema]
+  await alone(settings.directUrl, async (client) => {
+    // Where somebody made it for this user, he need not have the right to make schemas.
+    const isThere = (await client.query(schemas, [ownSchema])).rowCount;
+    if (!isThere) await client.query(`CREATE SCHEMA ${ownSchema}`);
+    await client.query(
+      [accountsSchema, inboxSchema, holdsSchema]
         .concat(unansweredSchema, tallySchema, limitSchema, secretsSchema, checkpointsSchema)
         .concat(handsetCallsSchema, waitingCallersSchema)
         .join('\n'),
-    ),
-  );
+    );
+  });
   const tables = postgresTables(pool);
   const signals = postgresSignals({ connection: settings.directUrl });
   const shelf = postgresShelf({ connection: pool, schema: deskSchema });
   const secrets = keptSecrets(tables, keys);
+  await secrets.rewrap();
   return {
     accounts: openAccounts(tables),
     signInLimit: databaseLimit(pool),
     inbox: openInbox(tables, signals),
     holds: openLegalHolds(tables),
     handsetCalls: openHandsetCalls(tables),
-  await secrets.rewrap();
     waitingCallers: openWaitingCallers(tables),
     unanswered: openUnanswered(tables),
     tally: openTally(tables),
     shelf,
     signals,
     hasDesk: async () => (await tables.rows(schemas, [deskSchema])).length > 0,
+    isUntouched: () => isUntouched(tables),
     layOut: (fill) =>
       alone(settings.directUrl, async (client) => {
         if ((await client.query(schemas, [deskSchema])).rowCount) return;
@@ -99,6 +106,16 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
 }
 
 const schemas = 'SELECT 1 FROM information_schema.schemata WHERE schema_name = $1';
+
+async function isUntouched(tables: Tables): Promise<boolean> {
+  const isEmpty = async (table: string) =>
+    (await tables.rows(`SELECT 1 FROM ${table} LIMIT 1`)).length === 0;
+  if (!(await isEmpty('call_center.officer'))) return false;
+  return isEmpty(`${deskSchema}.ticket`).catch((reason: unknown) => {
+    if (StoreError.isInstance(reason) && reason.code === 'store-not-migrated') return true;
+    throw reason;
+  });
+}
 
 function storeIn(pool: Pool, schema: string, keys: KeyProvider): DeskStore {
   return { ...postgresStore({ connection: pool, schema }), keys };

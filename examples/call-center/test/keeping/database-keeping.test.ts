@@ -1,5 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { createAduan, officerPrincipal } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { migrationSteps } from '@aduan/store-postgres';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
+import { fillWhenEmpty } from '../../server/first-start.js';
 import { databaseKeeping } from '../../server/keeping/database-keeping.js';
 import { type DatabaseSettings, readDatabase } from '../../server/keeping/database-settings.js';
 import type { Keeping } from '../../server/keeping/keeping.js';
@@ -39,6 +45,42 @@ test('of two that begin at once one lays the desk out; one that was cut off leav
   await store.close();
 });
 
+test('a user that may make no schema works in those that were made for him, and somebody can sign in', async () => {
+  const database = await newDatabase();
+  const user = `desk_${randomBytes(6).toString('hex')}`;
+  const owner = new Client(database.ADUAN_DATABASE_URL);
+  await owner.connect();
+  onTestFinished(() => owner.end());
+  await owner.query(`create role ${user} login password 'app'`);
+  await owner.query(`create schema call_center authorization ${user}`);
+  await owner.query(migrationSteps('aduan').join(';'));
+  await owner.query(`grant usage on schema aduan to ${user}`);
+  await owner.query(
+    `grant select, insert, update, delete on all tables in schema aduan to ${user}`,
+  );
+  const url = new URL(database.ADUAN_DATABASE_URL);
+  Object.assign(url, { username: user, password: 'app' });
+  const prepared = readDatabase({ ...database, ADUAN_DATABASE_URL: url.href });
+  if (prepared === null) throw new Error('no database');
+  const keeping = await databaseKeeping(prepared);
+  onTestFinished(() => keeping.close());
+
+  await fillWhenEmpty(keeping, false);
+  expect(await keeping.accounts.officers()).toHaveLength(demoOfficers.length);
+  await owner.query('delete from call_center.officer');
+  const aduan = createAduan({
+    store: keeping.openStore(),
+    calendar: kemenkopCalendar,
+    policies: [],
+    channels: {},
+  });
+  const actor = officerPrincipal('petugas-a', ['officer']);
+  await aduan.tickets.open({ body: 'Gerai belum buka.', channel: 'phone' }, { actor });
+  await aduan.close();
+  await fillWhenEmpty(keeping, false);
+  expect(await keeping.accounts.officers(), 'taken away from a desk with cases').toEqual([]);
+});
+
 test('all instances share secrets, which do not lie in the database as they are', async () => {
   const secrets = await Promise.all([one.secret('csrf'), other.secret('csrf'), one.auditKey()]);
   expect(secrets[0]).toMatch(/^[\w-]{43}$/);
@@ -51,6 +93,13 @@ test('all instances share secrets, which do not lie in the database as they are'
   const later = await databaseKeeping({ ...settings, ...changed });
   expect(await later.secret('csrf')).toBe(secrets[0]);
   await later.close();
+  // Whoever changed the master key takes the former one away in the end.
+  const without = await databaseKeeping({ ...settings, masterKey: changed.masterKey });
+  expect([await without.secret('csrf'), await without.auditKey()]).toEqual([
+    secrets[0],
+    secrets[2],
+  ]);
+  await without.close();
 });
 
 test('who signs in at one instance is known at the other, until he leaves', async () => {
@@ -93,13 +142,6 @@ test('notices and lawsuits are there for every instance', async () => {
   expect(await one.inbox.wishes('petugas-a')).toEqual({ wants: null, locale: 'en' });
 
   const hold = { ticketId: 't1' as never, source: '12/G/2026', by: 'penyelia-c', at: 5 };
-  // Whoever changed the master key takes the former one away in the end.
-  const without = await databaseKeeping({ ...settings, masterKey: changed.masterKey });
-  expect([await without.secret('csrf'), await without.auditKey()]).toEqual([
-    secrets[0],
-    secrets[2],
-  ]);
-  await without.close();
   await one.holds.place(hold);
   await other.holds.place({ ...hold, source: 'another' });
   expect(await other.holds.of(hold.ticketId)).toEqual(hold);
