@@ -2,11 +2,14 @@ import type { CommandInsert, Commit, TicketWrite } from '@aduan/core';
 import type { Values } from '../database/database.js';
 import type { CommitPart } from './commit-part.js';
 import { createParameters, type Parameters } from './parameters.js';
+import { boxPart } from './write-boxes.js';
 import { countPart } from './write-count.js';
-import { boxPart, deliveryPart, messagePart } from './write-lists.js';
+import { deliveryPart } from './write-deliveries.js';
+import { eventPart } from './write-events.js';
+import { messagePart } from './write-messages.js';
 import { noticePart, noticesDonePart } from './write-notices.js';
 import { conversationPart, partyChangesPart, partyPart } from './write-party.js';
-import { eventPart, ticketPart } from './write-ticket.js';
+import { ticketPart } from './write-ticket.js';
 
 /** A commit that changes at most one case. */
 export type SingleCommit = Omit<Commit, 'tickets'> & { readonly ticket: TicketWrite | undefined };

@@ -2,7 +2,7 @@ import type { ConversationRow, IdentityInsert, PartyChange, PartyWrite } from '@
 import { historyOf } from '@aduan/core/store';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
-import { eventPart } from './write-ticket.js';
+import { eventPart } from './write-events.js';
 
 /** A citizen with the addresses that he is known by. */
 export function partyPart(tenant: string, party: PartyWrite, parameters: Parameters): CommitPart {

@@ -1,4 +1,4 @@
-import type { Ticket, TicketId, TicketWrite } from '@aduan/core';
+import type { Ticket, TicketWrite } from '@aduan/core';
 import { noDeadline, numberKey, owesCall, peopleOf, placeOf } from '@aduan/core/store';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
@@ -100,59 +100,4 @@ function foreignIdsPart(
           and known.id = one.id and known.system = one.system and known.ticket_id = ${ticketId}
       )
     ),`;
-}
-
-/** Events at the end of a history, mostly one. Each link of the chain is made here, from the one before it. */
-export function eventPart(
-  tenant: string,
-  history: Pick<TicketWrite, 'expectedVersion' | 'events'> & { readonly id: TicketId },
-  { add }: Parameters,
-  suffix = '',
-): CommitPart {
-  const { events, expectedVersion } = history;
-  const id = add(history.id, 'text');
-  const version = add(expectedVersion, 'int');
-  const digests = add(
-    events.map(({ digest }) => digest),
-    'text[]',
-  );
-  const column = (type: string, read: (event: TicketWrite['events'][number]) => unknown) =>
-    add(events.map(read), `${type}[]`);
-  const lists = [
-    column('text', (event) => event.id),
-    column('text', (event) => event.type),
-    column('bigint', (event) => event.at),
-    column('text', (event) => JSON.stringify(event.actor)),
-    column('text', (event) => event.facts),
-    column('text', (event) => event.sealed?.box ?? null),
-    column('int', (event) => event.sealed?.index ?? null),
-  ];
-  const before = `case ${version} when 0 then '' else (
-        select link from aduan.event where tenant = ${tenant} and ticket_id = ${id} and sequence = ${version}
-      ) end`;
-  const chain =
-    events.length === 1
-      ? `select 1, ${linkAfter(`(${before})`, `(${digests})[1]`)}`
-      : `select 0, ${before}
-      union all
-      select step + 1, ${linkAfter('link', `(${digests})[step + 1]`)}
-      from chain${suffix} where step < cardinality(${digests})`;
-  return {
-    text: `
-    chain${suffix} (step, link) as (
-      ${chain}
-    ),
-    added_event${suffix} as (
-      insert into aduan.event (tenant, ticket_id, sequence, digest, link, id, type, at, actor, facts,
-        sealed_box, sealed_index)
-      select ${tenant}, ${id}, ${version} + step, (${digests})[step], link,
-        ${lists.map((list) => `(${list})[step]`).join(', ')}
-      from chain${suffix} where step > 0
-    )`,
-  };
-}
-
-/** The next link of a chain, as `nextLink` of core makes it. */
-function linkAfter(link: string, digest: string): string {
-  return `encode(sha256(convert_to(${link} || ${digest}, 'UTF8')), 'hex')`;
 }

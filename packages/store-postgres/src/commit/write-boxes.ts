@@ -1,0 +1,44 @@
+import type { BoxInsert } from '@aduan/core';
+import type { CommitPart } from './commit-part.js';
+import type { Parameters } from './parameters.js';
+
+/**
+ * The sealed texts, if the keys that sealed them are there, and stay until all of it is written. A key that was made for one of
+ * them is kept with it.
+ */
+export function boxPart(
+  tenant: string,
+  boxes: readonly BoxInsert[],
+  { add }: Parameters,
+): CommitPart {
+  const list = (type: string, read: (box: BoxInsert) => unknown) =>
+    add(boxes.map(read), `${type}[]`);
+  const ids = list('text', ({ id }) => id);
+  const scopes = list('text', ({ scope }) => scope);
+  const ciphers = list('bytea', ({ cipher }) => Buffer.from(cipher));
+  // Of boxes under one key the last one counts: the one that brings it, where one does.
+  const newLast = boxes.toSorted((a, b) => Number(!!a.wrapped) - Number(!!b.wrapped));
+  const sealing = new Map(newLast.map((box) => [`${box.scope} ${box.key}`, box]));
+  // Each by itself: joined to a list, the planner may read all keys of the desk for it.
+  const keys = [...sealing.values()].map(({ key, scope, wrapped }, index) => {
+    const [itsScope, itsKey] = [add(scope, 'text'), add(key, 'text')];
+    const made = () => `
+      insert into aduan.data_key (tenant, scope, generation, id, wrapped)
+      values (${tenant}, ${itsScope}, 1, ${itsKey}, ${add(Buffer.from(wrapped ?? []), 'bytea')})
+      on conflict (tenant, scope, generation) do nothing returning 1`;
+    const known = `
+      select 1 from aduan.data_key where tenant = ${tenant} and scope = ${itsScope} and id = ${itsKey}
+      for key share`;
+    return `
+    sealing_key_${index} as (${wrapped ? made() : known}
+    ),`;
+  });
+  return {
+    text: `${keys.join('')}
+    added_box as (
+      insert into aduan.box (tenant, id, scope, cipher)
+      select ${tenant}, id, scope, cipher from unnest(${ids}, ${scopes}, ${ciphers}) as one (id, scope, cipher)
+    )`,
+    holds: keys.map((_, index) => `exists (select 1 from sealing_key_${index})`).join(' and '),
+  };
+}
