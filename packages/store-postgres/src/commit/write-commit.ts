@@ -1,6 +1,6 @@
-import { type Commit, type CommitOutcome, StoreError } from '@aduan/core';
+import type { Commit, CommitOutcome } from '@aduan/core';
 import type { Database } from '../database/database.js';
-import { codeOf } from '../database/postgres-error.js';
+import { sqlStateOf } from '../database/postgres-error.js';
 import { commitStatement, divisionByZero, type SingleCommit } from './commit-statement.js';
 import { whyRefused } from './why-refused.js';
 
@@ -16,7 +16,7 @@ export async function writeCommit(database: Database, commit: Commit): Promise<C
       await write(database, commit);
       return { status: 'committed' };
     } catch (error) {
-      const code = error instanceof StoreError ? codeOf(error.cause) : '';
+      const code = sqlStateOf(error);
       if (code !== divisionByZero && code !== uniqueViolation) throw error;
       const outcome = await whyRefused(database, commit);
       if (outcome) return outcome;

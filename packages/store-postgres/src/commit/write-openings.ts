@@ -1,6 +1,6 @@
-import { type CommitOutcome, StoreError } from '@aduan/core';
+import type { CommitOutcome } from '@aduan/core';
 import type { Database } from '../database/database.js';
-import { codeOf } from '../database/postgres-error.js';
+import { sqlStateOf } from '../database/postgres-error.js';
 import { type Opening, openingRows, rowsAsJson, type TableRows } from './opening-rows.js';
 import { writeCommit } from './write-commit.js';
 
@@ -27,7 +27,7 @@ export async function writeTogether(
     await database.one(text, values);
     return openings.map(() => ({ status: 'fulfilled', value: { status: 'committed' } }));
   } catch (error) {
-    const code = error instanceof StoreError ? codeOf(error.cause) : '';
+    const code = sqlStateOf(error);
     if (!liesInARow.test(code)) return openings.map(() => ({ status: 'rejected', reason: error }));
     return writeApart(database, openings);
   }

@@ -53,13 +53,18 @@ const lostConnection =
   /connection (?:terminated|ended)|timeout exceeded when trying to connect|Client was closed/i;
 
 /** SQLSTATE, or the code of the network error. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** The unique index that a statement ran into. */
 function constraintOf(error: unknown): string {
   return error instanceof Error && 'constraint' in error ? String(error.constraint ?? '') : '';
+}
+
+/** SQLSTATE behind an error of the store; empty for whatever else was thrown. */
+export function sqlStateOf(error: unknown): string {
+  return error instanceof StoreError ? codeOf(error.cause) : '';
 }
 
 /** Nobody answered in time: whatever is asked next on this connection waits behind it. */

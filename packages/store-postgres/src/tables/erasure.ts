@@ -1,15 +1,8 @@
-import {
-  type Erasure,
-  type ErasureCount,
-  type ErasureTarget,
-  type Store,
-  StoreError,
-  type TenantId,
-} from '@aduan/core';
+import type { Erasure, ErasureCount, ErasureTarget, Store, TenantId } from '@aduan/core';
 import { clearedRows, type ErasureDialect, erasedRows, erasureLists } from '@aduan/core/store';
 import { commitStatement, divisionByZero } from '../commit/commit-statement.js';
 import type { Database } from '../database/database.js';
-import { codeOf } from '../database/postgres-error.js';
+import { sqlStateOf } from '../database/postgres-error.js';
 
 type Inside = Pick<Database, 'all' | 'one' | 'run'>;
 
@@ -43,8 +36,7 @@ export function erasureTable(database: Database): Pick<Store, 'countErasure' | '
         });
         return { status: 'erased', count };
       } catch (error) {
-        const cause = error instanceof StoreError ? error.cause : null;
-        if (codeOf(cause) === divisionByZero) return { status: 'conflict' };
+        if (sqlStateOf(error) === divisionByZero) return { status: 'conflict' };
         throw error;
       }
     },
