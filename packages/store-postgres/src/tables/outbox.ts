@@ -1,8 +1,8 @@
-import type { Store, StuckDelivery } from '@aduan/core';
+import type { Store } from '@aduan/core';
 import { type DeliveryColumns, statusesBelow, toClaimed } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { changeStatus } from './message-status.js';
-import { stuckColumns } from './stuck.js';
+import { isStuck, readStuck } from './stuck.js';
 
 type OutboxMethods = Pick<
   Store,
@@ -71,7 +71,7 @@ const settle = `
 const replay = `
   with again as (
     update aduan.outbox set state = 'pending', unsettled_before = false, available_at = $3, handed_until = 0
-    where tenant = $1 and id = $2 and state in ('dead', 'uncertain') returning message_id
+    where tenant = $1 and id = $2 and ${isStuck} returning message_id
   ),
   ${changeStatus(
     `select message.id, conversation_id, 1 as place from again
@@ -84,11 +84,6 @@ const replay = `
 /** How many deliveries wait. */
 export const pendingDeliveries = `
   select count(*) as count from aduan.outbox where tenant = $1 and ${unsettled}`;
-
-/** The deliveries that did not arrive, newest first. */
-export const stuckDeliveries = `
-  select ${stuckColumns} from aduan.outbox
-  where tenant = $1 and state in ('dead', 'uncertain') order by sequence desc limit 100`;
 
 interface ClaimedRow extends DeliveryColumns {
   readonly sequence: number;
@@ -128,8 +123,10 @@ export function outboxTable(database: Database): OutboxMethods {
 
     async outboxStats(tenant) {
       const pending = await database.one<{ readonly count: number }>(pendingDeliveries, [tenant]);
-      const stuck = await database.all<StuckDelivery>(stuckDeliveries, [tenant]);
-      return { pending: pending?.count ?? 0, stuck };
+      return {
+        pending: pending?.count ?? 0,
+        stuck: await readStuck(database, tenant, { limit: 100 }),
+      };
     },
     async replayDelivery(tenant, id, now) {
       return (await database.one(replay, [tenant, id, now])) !== undefined;

@@ -1,11 +1,46 @@
-import { type Store, StoreError, type StuckDelivery } from '@aduan/core';
-import type { Database } from '../database/database.js';
+import {
+  type Store,
+  StoreError,
+  type StuckDelivery,
+  type StuckPage,
+  type TenantId,
+} from '@aduan/core';
+import { createParameters } from '../commit/parameters.js';
+import type { Database, Values } from '../database/database.js';
 
-const isStuck = "state in ('dead', 'uncertain')";
+/** A delivery that did not arrive. */
+export const isStuck = "state in ('dead', 'uncertain')";
 
-/** Columns of a delivery that did not arrive. */
-export const stuckColumns = `id, target, ticket_id as "ticketId", message_id as "messageId", state,
-    attempt as attempts, error`;
+/** Deliveries that did not arrive, newest first. */
+export function stuckStatement(
+  tenantId: TenantId,
+  { after, id, limit }: StuckPage,
+): { readonly text: string; readonly values: Values } {
+  const { add, values } = createParameters();
+  const tenant = add(tenantId, 'text');
+  const isOne = () => `and id = ${add(id, 'text')}`;
+  const isOlder = () => `and sequence < (
+        select sequence from aduan.outbox where tenant = ${tenant} and id = ${add(after, 'text')})`;
+  return {
+    text: `
+    select id, target, ticket_id as "ticketId", message_id as "messageId", state,
+      attempt as attempts, error
+    from aduan.outbox where tenant = ${tenant} and ${isStuck}
+      ${id === undefined ? '' : isOne()} ${after === undefined ? '' : isOlder()}
+    order by sequence desc limit ${add(limit, 'int')}`,
+    values,
+  };
+}
+
+/** Reads some of them. */
+export function readStuck(
+  database: Database,
+  tenant: TenantId,
+  page: StuckPage,
+): Promise<readonly StuckDelivery[]> {
+  const { text, values } = stuckStatement(tenant, page);
+  return database.all<StuckDelivery>(text, values);
+}
 
 /**
  * Puts a row away and says so in a ledger, in one statement. Two that append at once want the same number: the unique
@@ -33,14 +68,7 @@ const discardOutgoing = discard(`
 /** What did not arrive, and how it is put away. */
 export function stuckTable(database: Database): Pick<Store, 'listStuck' | 'discardStuck'> {
   return {
-    listStuck: (tenant, { after = null, id = null, limit }) =>
-      database.all<StuckDelivery>(
-        `select ${stuckColumns} from aduan.outbox
-         where tenant = $1 and ${isStuck} and ($2::text is null or id = $2) and ($3::text is null
-           or sequence < (select sequence from aduan.outbox where tenant = $1 and id = $3))
-         order by sequence desc limit $4`,
-        [tenant, id, after, limit],
-      ),
+    listStuck: (tenant, page) => readStuck(database, tenant, page),
     async discardStuck(tenant, row, { after, ledger, rows }) {
       const [text, name] =
         row.side === 'in' ? [discardIncoming, row.sequence] : [discardOutgoing, row.id];

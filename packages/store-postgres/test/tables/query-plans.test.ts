@@ -1,4 +1,4 @@
-import type { TenantId, TicketFilter } from '@aduan/core';
+import type { StuckPage, TenantId, TicketFilter } from '@aduan/core';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Values } from '../../src/database/database.js';
@@ -6,13 +6,14 @@ import { withSchema } from '../../src/database/schema-name.js';
 import { takeNext } from '../../src/tables/inbox.js';
 import { dueNotices } from '../../src/tables/notices.js';
 import { keptStatement } from '../../src/tables/open-counts.js';
-import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
+import { claimDeliveries, pendingDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatement, pruneValuesStatement } from '../../src/tables/prune.js';
 import {
   anyToHandOver,
   claimFirstOf,
   handOverDeliveries,
 } from '../../src/tables/relayed-outbox.js';
+import { stuckStatement } from '../../src/tables/stuck.js';
 import { anyDueCase, claimDueCases } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { workloads } from '../../src/tables/tickets.js';
@@ -219,6 +220,16 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(values).toContain('using stored_value_expiry');
     const pending = await planOf(pendingDeliveries, ['desk']);
     expect(pending).toMatch(/(?:using|on) outbox_(?:due|conversation|handed)/);
-    expect(await planOf(stuckDeliveries, ['desk'])).toContain('using outbox_stuck');
+    const stuckPages: readonly [Omit<StuckPage, 'limit'>, string][] = [
+      [{}, 'outbox_stuck'],
+      [{ after: '7' }, 'outbox_stuck'],
+      [{ id: '7' }, 'outbox_(?:stuck|pkey)'],
+    ];
+    for (const [page, index] of stuckPages) {
+      const stuck = stuckStatement('desk' as TenantId, { ...page, limit: 20 });
+      const plan = await planOf(stuck.text, stuck.values);
+      expect(plan).toMatch(new RegExp(`using ${index} on outbox`));
+      expect(plan).not.toMatch(/Seq Scan|Sort/);
+    }
   });
 });
