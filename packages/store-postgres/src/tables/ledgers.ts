@@ -1,30 +1,15 @@
-import {
-  type HistoryHead,
-  type LedgerRow,
-  type PartyId,
-  type Store,
-  StoreError,
-} from '@aduan/core';
+import type { HistoryHead, LedgerRow, PartyId, Store } from '@aduan/core';
 import type { Database } from '../database/database.js';
+import { appended, appendIf, isBehind, lastEntry } from './ledger-append.js';
 
 type LedgerMethods = Pick<
   Store,
   'appendLedger' | 'readLedger' | 'trimLedger' | 'readGrownHistories' | 'listPartyHistories'
 >;
 
-/** Two that append at once want the same numbers: the unique key refuses the second one. */
 const append = `
-  with last as (
-    select coalesce(max(sequence), 0) as sequence from aduan.ledger where tenant = $1 and ledger = $2
-  ),
-  added as (
-    insert into aduan.ledger (tenant, ledger, sequence, subject, entry, link)
-    select $1, $2, $3::int + place, subject, entry, link
-    from last, unnest($4::text[], $5::text[], $6::text[]) with ordinality
-      as one (subject, entry, link, place)
-    where last.sequence = $3::int
-    returning 1
-  ),
+  with ${lastEntry},
+  ${appendIf('(select 1 from last where sequence = $3::int) as still')},
   covered_ticket as (
     update aduan.ticket set covered = greatest(covered, one.events)
     from unnest($7::text[], $8::text[], $9::int[]) as one (kind, id, events)
@@ -50,16 +35,12 @@ const grown = (kind: HistoryHead['kind']) => `(
 /** Books that only grow, and what a checkpoint has to cover. */
 export function ledgerTable(database: Database): LedgerMethods {
   return {
-    async appendLedger(tenant, { after, covers = [], ledger, rows }) {
+    async appendLedger(tenant, entries) {
+      const { covers = [], rows } = entries;
       // In one order, so that two appends never wait for each other.
       const heads = covers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       const values = [
-        tenant,
-        ledger,
-        after,
-        rows.map(({ subject }) => subject),
-        rows.map(({ entry }) => entry),
-        rows.map(({ link }) => link),
+        ...appended(tenant, entries),
         heads.map(({ kind }) => kind),
         heads.map(({ id }) => id),
         heads.map(({ events }) => events),
@@ -68,7 +49,7 @@ export function ledgerTable(database: Database): LedgerMethods {
         const row = await database.one<{ readonly count: number }>(append, values);
         return row?.count === rows.length;
       } catch (error) {
-        if (error instanceof StoreError && error.code === 'store-duplicate') return false;
+        if (isBehind(error)) return false;
         throw error;
       }
     },

@@ -1,12 +1,7 @@
-import {
-  type Store,
-  StoreError,
-  type StuckDelivery,
-  type StuckPage,
-  type TenantId,
-} from '@aduan/core';
+import type { Store, StuckDelivery, StuckPage, TenantId } from '@aduan/core';
 import { createParameters } from '../commit/parameters.js';
 import type { Database, Values } from '../database/database.js';
+import { appended, appendIf, isBehind, lastEntry } from './ledger-append.js';
 
 /** A delivery that did not arrive. */
 export const isStuck = "state in ('dead', 'uncertain')";
@@ -42,21 +37,11 @@ export function readStuck(
   return database.all<StuckDelivery>(text, values);
 }
 
-/**
- * Puts a row away and says so in a ledger, in one statement. Two that append at once want the same number: the unique
- * key takes back all that the second one did.
- */
+/** Puts a row away and says so in a ledger, in one statement. */
 const discard = (put: string) => `
-  with last as (
-    select coalesce(max(sequence), 0) as sequence from aduan.ledger where tenant = $1 and ledger = $2
-  ),
+  with ${lastEntry},
   put as (${put} and (select sequence from last) = $3::int returning 1),
-  added as (
-    insert into aduan.ledger (tenant, ledger, sequence, subject, entry, link)
-    select $1, $2, $3::int + place, subject, entry, link
-    from put, unnest($4::text[], $5::text[], $6::text[]) with ordinality
-      as one (subject, entry, link, place)
-  )
+  ${appendIf('put')}
   select (select sequence from last) = $3::int as "isNext", exists (select 1 from put) as "isPut"`;
 const discardIncoming = discard(`
   update aduan.inbox set state = 'done', payload = null
@@ -69,16 +54,10 @@ const discardOutgoing = discard(`
 export function stuckTable(database: Database): Pick<Store, 'listStuck' | 'discardStuck'> {
   return {
     listStuck: (tenant, page) => readStuck(database, tenant, page),
-    async discardStuck(tenant, row, { after, ledger, rows }) {
+    async discardStuck(tenant, row, entries) {
       const [text, name] =
         row.side === 'in' ? [discardIncoming, row.sequence] : [discardOutgoing, row.id];
-      const values = [
-        ...[tenant, ledger, after],
-        rows.map(({ subject }) => subject),
-        rows.map(({ entry }) => entry),
-        rows.map(({ link }) => link),
-        ...[name, row.attempts],
-      ];
+      const values = [...appended(tenant, entries), name, row.attempts];
       try {
         const done = await database.one<{ readonly isNext: boolean; readonly isPut: boolean }>(
           text,
@@ -87,7 +66,7 @@ export function stuckTable(database: Database): Pick<Store, 'listStuck' | 'disca
         if (done?.isPut) return 'discarded';
         return done?.isNext ? 'gone' : 'behind';
       } catch (error) {
-        if (error instanceof StoreError && error.code === 'store-duplicate') return 'behind';
+        if (isBehind(error)) return 'behind';
         throw error;
       }
     },
