@@ -11,8 +11,7 @@ const longestStepMs = 24 * 3_600_000;
 /**
  * Brings the schema up to date in one transaction. Of two instances that start at once the second waits
  * for the first and finds nothing to do. Instances of a former version that still run are stopped first, by a
- * transaction of its own, so that nobody waits for a lock of the other. Needs a connection of its own, not one of a
- * pooler that shares it between transactions.
+ * transaction of its own, so that nobody waits for a lock of the other.
  *
  * @throws StoreError `store-schema-newer` when a newer version of this package wrote the schema
  */
