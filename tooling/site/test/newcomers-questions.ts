@@ -1,179 +1,133 @@
-/** What somebody who never saw Aduan types into the search, and the page that must be among the first three hits. */
+/** What a newcomer types into the search, and the place on the page to which the page of questions leads; none is its top. */
+type Asked = readonly [ask: string, anchor?: string];
+
+/** The page must be among the first three hits. */
 interface Question {
-  readonly ask: string;
   readonly page: string;
-  /** The place on that page to which the page of questions leads. */
-  readonly anchor?: string;
+  readonly id: Asked;
+  readonly en: Asked;
 }
 
 /** Twenty-four questions in both languages, in the words of whoever asks and not in those of the guides. */
-export const newcomersQuestions: readonly { readonly id: Question; readonly en: Question }[] = [
+export const newcomersQuestions: readonly Question[] = [
   {
-    id: {
-      ask: 'mengubah jam kerja kantor',
-      page: 'working-hours-and-sla',
-      anchor: 'jam-dan-hari-libur-anda-sendiri',
-    },
-    en: {
-      ask: 'change office hours',
-      page: 'working-hours-and-sla',
-      anchor: 'office-hours-and-holidays-of-your-own',
-    },
+    page: 'working-hours-and-sla',
+    id: ['mengubah jam kerja kantor', 'jam-dan-hari-libur-anda-sendiri'],
+    en: ['change office hours', 'office-hours-and-holidays-of-your-own'],
   },
   {
-    id: {
-      ask: 'tambah hari libur daerah',
-      page: 'working-hours-and-sla',
-      anchor: 'jam-dan-hari-libur-anda-sendiri',
-    },
-    en: {
-      ask: 'add a public holiday',
-      page: 'working-hours-and-sla',
-      anchor: 'office-hours-and-holidays-of-your-own',
-    },
+    page: 'working-hours-and-sla',
+    id: ['tambah hari libur daerah', 'jam-dan-hari-libur-anda-sendiri'],
+    en: ['add a public holiday', 'office-hours-and-holidays-of-your-own'],
   },
   {
-    id: { ask: 'kategori baru', page: 'reference', anchor: 'kategori-anda-sendiri' },
-    en: { ask: 'new category', page: 'reference', anchor: 'a-category-of-your-own' },
+    page: 'reference',
+    id: ['kategori baru', 'kategori-anda-sendiri'],
+    en: ['new category', 'a-category-of-your-own'],
   },
   {
-    id: {
-      ask: 'kenapa tenggat berubah',
-      page: 'working-hours-and-sla',
-      anchor: 'mengapa-tenggatnya-bergeser',
-    },
-    en: {
-      ask: 'deadline changed why',
-      page: 'working-hours-and-sla',
-      anchor: 'why-a-deadline-moved',
-    },
+    page: 'working-hours-and-sla',
+    id: ['kenapa tenggat berubah', 'mengapa-tenggatnya-bergeser'],
+    en: ['deadline changed why', 'why-a-deadline-moved'],
   },
   {
-    id: { ask: 'whatsapp', page: 'whatsapp' },
-    en: { ask: 'WhatsApp setup', page: 'whatsapp' },
+    page: 'whatsapp',
+    id: ['whatsapp'],
+    en: ['WhatsApp setup'],
   },
   {
-    id: {
-      ask: 'sambungkan asterisk',
-      page: 'phone-line',
-      anchor: 'di-tempat-sendiri-asterisk-dan-freepbx',
-    },
-    en: {
-      ask: 'Asterisk PBX',
-      page: 'phone-line',
-      anchor: 'on-your-own-premises-asterisk-and-freepbx',
-    },
+    page: 'phone-line',
+    id: ['sambungkan asterisk', 'di-tempat-sendiri-asterisk-dan-freepbx'],
+    en: ['Asterisk PBX', 'on-your-own-premises-asterisk-and-freepbx'],
   },
   {
-    id: { ask: 'terima webhook php', page: 'webhooks', anchor: 'menerimanya' },
-    en: { ask: 'verify webhook signature in PHP', page: 'webhooks', anchor: 'receiving-it' },
+    page: 'webhooks',
+    id: ['terima webhook php', 'menerimanya'],
+    en: ['verify webhook signature in PHP', 'receiving-it'],
   },
   {
-    id: {
-      ask: 'hak akses petugas',
-      page: 'security-and-personal-data',
-      anchor: 'siapa-melihat-apa',
-    },
-    en: {
-      ask: 'what can an officer see',
-      page: 'security-and-personal-data',
-      anchor: 'who-sees-what',
-    },
+    page: 'security-and-personal-data',
+    id: ['hak akses petugas', 'siapa-melihat-apa'],
+    en: ['what can an officer see', 'who-sees-what'],
   },
   {
-    id: {
-      ask: 'hapus data pribadi warga',
-      page: 'security-and-personal-data',
-      anchor: 'menghapus-data-seseorang',
-    },
-    en: {
-      ask: 'delete personal data of a citizen',
-      page: 'security-and-personal-data',
-      anchor: 'erasing-a-person',
-    },
+    page: 'security-and-personal-data',
+    id: ['hapus data pribadi warga', 'menghapus-data-seseorang'],
+    en: ['delete personal data of a citizen', 'erasing-a-person'],
   },
   {
-    id: { ask: 'backup', page: 'operations', anchor: 'cadangan' },
-    en: { ask: 'backup and restore', page: 'operations', anchor: 'backup' },
+    page: 'operations',
+    id: ['backup', 'cadangan'],
+    en: ['backup and restore', 'backup'],
   },
   {
-    id: { ask: 'upgrade versi', page: 'operations', anchor: 'pembaruan' },
-    en: { ask: 'upgrade version', page: 'operations', anchor: 'update' },
+    page: 'operations',
+    id: ['upgrade versi', 'pembaruan'],
+    en: ['upgrade version', 'update'],
   },
   {
-    id: { ask: 'beberapa server load balancer', page: 'several-instances' },
-    en: { ask: 'run multiple instances', page: 'several-instances' },
+    page: 'several-instances',
+    id: ['beberapa server load balancer'],
+    en: ['run multiple instances'],
   },
   {
-    id: { ask: 'uji adaptor kanal', page: 'writing-a-channel', anchor: 'ujinya' },
-    en: { ask: 'test my channel adapter', page: 'writing-a-channel', anchor: 'the-test' },
+    page: 'writing-a-channel',
+    id: ['uji adaptor kanal', 'ujinya'],
+    en: ['test my channel adapter', 'the-test'],
   },
   {
-    id: { ask: 'pakai MySQL sendiri', page: 'writing-a-store' },
-    en: { ask: 'use my own database', page: 'writing-a-store' },
+    page: 'writing-a-store',
+    id: ['pakai MySQL sendiri'],
+    en: ['use my own database'],
   },
   {
-    id: { ask: 'next.js', page: 'embedding', anchor: 'di-nextjs' },
-    en: { ask: 'embed in Next.js', page: 'embedding', anchor: 'in-nextjs' },
+    page: 'embedding',
+    id: ['next.js', 'di-nextjs'],
+    en: ['embed in Next.js', 'in-nextjs'],
   },
   {
-    id: { ask: 'membaca laporan bulanan', page: 'reporting', anchor: 'membaca-rekap' },
-    en: { ask: 'read monthly report figures', page: 'reporting', anchor: 'reading-a-recap' },
+    page: 'reporting',
+    id: ['membaca laporan bulanan', 'membaca-rekap'],
+    en: ['read monthly report figures', 'reading-a-recap'],
   },
   {
-    id: { ask: 'store-conflict', page: 'reference', anchor: 'kesalahan' },
-    en: { ask: 'error code store-keys-missing', page: 'reference', anchor: 'errors' },
+    page: 'reference',
+    id: ['store-conflict', 'kesalahan'],
+    en: ['error code store-keys-missing', 'errors'],
   },
   {
-    id: {
-      ask: 'respons balik',
-      page: 'ticket-lifecycle',
-      anchor: 'kewajiban-menjawab-respons-balik',
-    },
-    en: {
-      ask: 'respons balik',
-      page: 'ticket-lifecycle',
-      anchor: 'the-duty-to-answer-respons-balik',
-    },
+    page: 'ticket-lifecycle',
+    id: ['respons balik', 'kewajiban-menjawab-respons-balik'],
+    en: ['respons balik', 'the-duty-to-answer-respons-balik'],
   },
   {
-    id: {
-      ask: 'masa simpan data',
-      page: 'security-and-personal-data',
-      anchor: 'berapa-lama-data-disimpan',
-    },
-    en: {
-      ask: 'data retention period',
-      page: 'security-and-personal-data',
-      anchor: 'how-long-data-is-kept',
-    },
+    page: 'security-and-personal-data',
+    id: ['masa simpan data', 'berapa-lama-data-disimpan'],
+    en: ['data retention period', 'how-long-data-is-kept'],
   },
   {
-    id: { ask: 'impor excel', page: 'reporting', anchor: 'laporan-lama-dari-excel-atau-csv' },
-    en: {
-      ask: 'import tickets from CSV',
-      page: 'reporting',
-      anchor: 'old-cases-from-excel-or-csv',
-    },
+    page: 'reporting',
+    id: ['impor excel', 'laporan-lama-dari-excel-atau-csv'],
+    en: ['import tickets from CSV', 'old-cases-from-excel-or-csv'],
   },
   {
-    id: {
-      ask: 'lapor tanpa nama',
-      page: 'security-and-personal-data',
-      anchor: 'siapa-melihat-apa',
-    },
-    en: { ask: 'anonymous complaint', page: 'security-and-personal-data', anchor: 'who-sees-what' },
+    page: 'security-and-personal-data',
+    id: ['lapor tanpa nama', 'siapa-melihat-apa'],
+    en: ['anonymous complaint', 'who-sees-what'],
   },
   {
-    id: { ask: 'ganti warna chat', page: 'web-chat', anchor: 'dengan-warna-anda' },
-    en: { ask: 'change chat colours', page: 'web-chat', anchor: 'in-your-colours' },
+    page: 'web-chat',
+    id: ['ganti warna chat', 'dengan-warna-anda'],
+    en: ['change chat colours', 'in-your-colours'],
   },
   {
-    id: { ask: 'pesan gagal terkirim', page: 'operations', anchor: 'kalau-ada-yang-macet' },
-    en: { ask: 'message stuck in queue', page: 'operations', anchor: 'when-something-gets-stuck' },
+    page: 'operations',
+    id: ['pesan gagal terkirim', 'kalau-ada-yang-macet'],
+    en: ['message stuck in queue', 'when-something-gets-stuck'],
   },
   {
-    id: { ask: 'sla.breached', page: 'ticket-lifecycle', anchor: 'kejadian' },
-    en: { ask: 'event sla.breached', page: 'ticket-lifecycle', anchor: 'events' },
+    page: 'ticket-lifecycle',
+    id: ['sla.breached', 'kejadian'],
+    en: ['event sla.breached', 'events'],
   },
 ];

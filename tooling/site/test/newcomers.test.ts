@@ -9,7 +9,11 @@ import { newcomersQuestions } from './newcomers-questions.ts';
 const site = process.env.ADUAN_SITE ?? join(root, 'docs', 'site');
 
 describe.each(['id', 'en'] as const)('a newcomer who reads %s', (language) => {
-  const questions = newcomersQuestions.map((each) => each[language]);
+  const questions = newcomersQuestions.map(({ page, [language]: [ask, anchor] }) => ({
+    ask,
+    answers: page,
+    anchor,
+  }));
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -20,7 +24,7 @@ describe.each(['id', 'en'] as const)('a newcomer who reads %s', (language) => {
   }, 60_000);
   afterAll(() => browser?.close());
 
-  it.each(questions)('finds “$ask” by one search', async ({ ask, page: answers }) => {
+  it.each(questions)('finds “$ask” by one search', async ({ answers, ask }) => {
     await page.locator('#tsd-search-input').fill(ask);
     const hits = page.locator('#tsd-search-results li');
     await expect.poll(() => hits.first().getAttribute('data-asked')).toBe(ask);
@@ -35,7 +39,7 @@ describe.each(['id', 'en'] as const)('a newcomer who reads %s', (language) => {
 
   it.each(questions)(
     'finds “$ask” by two clicks: questions, then the answer',
-    ({ page: answers, anchor }) => {
+    ({ anchor, answers }) => {
       const home = readFileSync(join(site, 'index.html'), 'utf8');
       expect(home).toContain(`href="${language}/faq.html"`);
       const faq = readFileSync(join(site, language, 'faq.html'), 'utf8');
