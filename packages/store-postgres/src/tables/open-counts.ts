@@ -2,30 +2,43 @@ import type { Store, TenantId, TicketCountFilter } from '@aduan/core';
 import { createParameters } from '../commit/parameters.js';
 import type { Database, Values } from '../database/database.js';
 import { amongJoined } from './among-joined.js';
+import { countsOfOne, holderOf } from './counts-of-one.js';
 import { conditions } from './ticket-conditions.js';
 
 const hourMs = 3_600_000;
 
-/** Cases of one phase, as they are counted. */
+/** Cases of one phase, as they are counted; null = late ones of all phases. */
 interface Counted {
-  readonly phase: string;
+  readonly phase: string | null;
   readonly count: number;
   readonly late: number;
 }
 
-/** Open cases by phase, and how many are late: those that are kept as counts, or those that a filter finds. */
+/** Open cases by phase, and how many are late: those that are kept as counts, that indexes count, or that a filter finds. */
 export function openCounts(database: Database): Pick<Store, 'countTickets'> {
   return {
     async countTickets(tenant, now, filter = {}) {
-      const statement = isKept(filter) ? keptStatement : foundStatement;
-      const { text, values } = statement(tenant, now, filter);
-      const rows = await database.all<Counted>(text, values);
+      const { byValues = false, text, values } = countStatement(tenant, now, filter);
+      const rows = await (byValues ? database.allByValues : database.all)<Counted>(text, values);
+      const found = rows.flatMap(({ count, phase }) => (count > 0 ? [[phase, count]] : []));
       return {
-        byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
+        byPhase: Object.fromEntries(found),
         late: rows.reduce((sum, row) => sum + row.late, 0),
       };
     },
   };
+}
+
+/** The statement that looks at least. How much one unit or officer has is known while it is planned, if by the values. */
+export function countStatement(
+  tenant: TenantId,
+  now: number,
+  filter: TicketCountFilter,
+): Statement {
+  if (isKept(filter)) return keptStatement(tenant, now, filter);
+  const holder = holderOf(filter);
+  if (!holder) return foundStatement(tenant, now, filter);
+  return { ...countsOfOne(holder, tenant, now, filter), byValues: true };
 }
 
 /** Whether the counts that are kept can answer. */
@@ -36,13 +49,15 @@ function isKept({ joined, notConcerning, ...others }: TicketCountFilter): boolea
 interface Statement {
   readonly text: string;
   readonly values: Values;
+  /** Whether it is planned anew for its values. */
+  readonly byValues?: boolean;
 }
 
 /**
  * Adds up what is kept, which knows deadlines by the hour: of the hour that runs, those that are past are looked up. What the
  * reader may not know of is taken away; it is little.
  */
-export function keptStatement(
+function keptStatement(
   tenantId: TenantId,
   now: number,
   { joined, notConcerning = [] }: TicketCountFilter,
@@ -69,7 +84,7 @@ export function keptStatement(
       select phase, 0, count(*) from aduan.ticket
       where tenant = ${tenant} and phase <> 'closed' and due_order >= ${hour} * ${hourMs} and due_order < ${instant} ${among}
       group by phase${notConcerning.length > 0 ? concerning() : ''}
-    ) as one group by phase having sum(count) <> 0`,
+    ) as one group by phase`,
     values,
   };
 }

@@ -13,6 +13,8 @@ const filters: readonly TicketCountFilter[] = [
   { joined: false, notConcerning: ['ani'] },
   { notConcerning: ['ani', 'budi'] },
 ];
+/** Narrowed to one unit or one officer besides, in turn. */
+const narrowed: readonly TicketCountFilter[] = [{ team: 'layanan' }, { assignee: 'citra' }];
 
 /** The same figures, from the cases themselves. */
 async function counted(store: Store, tenant: TenantId, now: number, filter: TicketCountFilter) {
@@ -39,6 +41,8 @@ export function describeCounts(useStore: () => { store: Store; tenant: TenantId 
           phase: phases[draw % phases.length] ?? 'new',
           leadId: draw % 4 === 0 ? buildId<Ticket['id']>() : null,
           concerns: draw % 5 === 0 ? ['ani'] : [],
+          team: draw % 2 === 0 ? 'layanan' : null,
+          assignee: draw % 3 === 0 ? 'citra' : null,
         },
         { dueAt: draw % 6 === 0 ? null : (draw % 4) * hour + (draw % 3) * 1_000 },
       );
@@ -46,7 +50,11 @@ export function describeCounts(useStore: () => { store: Store; tenant: TenantId 
     };
     for (let turn = 0; turn < 8; turn++) {
       await Promise.all(Array.from({ length: 10 }, (_, writer) => change(turn, writer)));
-      for (const filter of filters) {
+      const alsoNarrowed = filters.map((filter) => ({
+        ...filter,
+        ...narrowed[turn % narrowed.length],
+      }));
+      for (const filter of [...filters, ...alsoNarrowed]) {
         for (const now of [0, 1_001, hour, hour + 1_000, hour + 1_001, 5 * hour]) {
           const shown = await counted(store, tenant, now, filter);
           expect(await store.countTickets(tenant, now, filter)).toEqual(shown);
