@@ -1,15 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
 import { recordedPrefix } from './recorded.ts';
+import { settlePostgres } from './settle-postgres.ts';
 
 /** A year of copies, a step of 22 hours each; 40 of 100 are open, a quarter of those late. */
 const stepDigits = 1_200;
 
 const id = (column: string) => `replace(${column}, '${recordedPrefix}', copy.prefix)`;
 const hash = (column: string) => `md5(${column} || copy.n)`;
-/** As the SDK makes the ids of parties: twelve days, then chance. */
-const party = (column: string) =>
-  `(lpad(to_hex((copy.digits >> 14 << 14) + ('x' || left(${hash(column)}, 8))::bit(32)::int8 % 16384), 8, '0')
-    || '-' || left(${hash(column)}, 27))`;
 const chance = 'abs(hashtext(base.id || copy.n))';
 const isOpen = `${chance} % 5 < 2`;
 const earlier = `copy.n * ${stepDigits}::bigint * 65536`;
@@ -43,7 +40,7 @@ const tables: Readonly<
   },
   ticket_reporter: {
     same: '',
-    other: { ticket_id: id('base.ticket_id'), party_id: party('base.party_id') },
+    other: { ticket_id: id('base.ticket_id'), party_id: hash('base.party_id') },
   },
   event: {
     same: 'sequence, type, actor, facts, sealed_index, digest, link',
@@ -56,19 +53,19 @@ const tables: Readonly<
   },
   party: {
     same: 'created_at, profile_index',
-    other: { id: party('base.id'), profile_box: id('base.profile_box') },
+    other: { id: hash('base.id'), profile_box: id('base.profile_box') },
   },
   identity: {
     same: 'kind, evidence, sealed_index',
     other: {
       hash: hash('base.hash'),
-      party_id: party('base.party_id'),
+      party_id: hash('base.party_id'),
       sealed_box: id('base.sealed_box'),
     },
   },
   data_key: {
     same: 'generation, id, wrapped',
-    other: { scope: `'party:' || ${party('substr(base.scope, 7)')}` },
+    other: { scope: `'party:' || ${hash('base.scope')}` },
   },
   command: {
     same: 'result',
@@ -115,8 +112,7 @@ export async function multiplyOnPostgres(pool: Pool, first: number, last: number
       ];
       await client.query(`insert into aduan.${table} (${names})
         select ${values} from (
-          select n, digits, lpad(to_hex(digits), 8, '0') as prefix
-          from generate_series(${first}, ${last}) as n, lateral (select ${at}::bigint - n * ${stepDigits} as digits) as earlier
+          select n, lpad(to_hex(${at} - n * ${stepDigits}), 8, '0') as prefix from generate_series(${first}, ${last}) as n
         ) as copy, original.${table} as base order by copy.n desc`);
     }
     for (const statement of indexes) await client.query(statement);
@@ -125,9 +121,7 @@ export async function multiplyOnPostgres(pool: Pool, first: number, last: number
       select tenant, due_order / 3600000, phase, lead_id is not null, ascii(right(id, 1)) % 4, count(*)
       from aduan.ticket where phase <> 'closed' group by 1, 2, 3, 4, 5`);
     await client.query('reset synchronous_commit; reset work_mem; reset maintenance_work_mem');
-    await client.query('vacuum analyze');
-    // What came in one go is on disk, as it is where it came in a year.
-    await client.query('checkpoint');
+    await settlePostgres(client);
   } finally {
     client.release();
   }

@@ -7,7 +7,6 @@ const stepDigits = 1_200;
 
 const id = (column: string) => `replace(${column}, '${recordedPrefix}', :prefix)`;
 const hash = (column: string) => `hashed(${column} || :n)`;
-const party = (column: string) => `party(${column} || :n, :prefix)`;
 const same = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
 const isOpen = 'chance % 5 < 2';
 const due = `iif(${isOpen}, opened_at + (chance / 5 % 40 - 10) * 86400000, null)`;
@@ -32,7 +31,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     summary_box: id('summary_box'),
     ...same('summary_index', 'covered'),
   },
-  ticket_reporter: { ticket_id: id('ticket_id'), party_id: party('party_id') },
+  ticket_reporter: { ticket_id: id('ticket_id'), party_id: hash('party_id') },
   event: {
     ticket_id: id('ticket_id'),
     id: id('id'),
@@ -41,20 +40,17 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...same('sequence', 'type', 'actor', 'facts', 'sealed_index', 'digest', 'link'),
   },
   party: {
-    id: party('id'),
+    id: hash('id'),
     profile_box: id('profile_box'),
     ...same('created_at', 'profile_index'),
   },
   identity: {
     hash: hash('hash'),
-    party_id: party('party_id'),
+    party_id: hash('party_id'),
     sealed_box: id('sealed_box'),
     ...same('kind', 'evidence', 'sealed_index'),
   },
-  data_key: {
-    scope: `'party:' || ${party('substr(scope, 7)')}`,
-    ...same('generation', 'id', 'wrapped'),
-  },
+  data_key: { scope: `'party:' || ${hash('scope')}`, ...same('generation', 'id', 'wrapped') },
   command: {
     key: hash('key'),
     at: 'at - :earlier',
@@ -69,13 +65,6 @@ export function multiplyOnSqlite(file: string, first: number, last: number): voi
   const at = Number.parseInt(recordedPrefix, 16);
   const digest = (text: unknown) => createHash('md5').update(String(text)).digest();
   database.function('hashed', { deterministic: true }, (text) => digest(text).toString('hex'));
-  // As the SDK makes the ids of parties: twelve days, then chance.
-  database.function('party', { deterministic: true }, (text, prefix) => {
-    const random = digest(text);
-    const days = Number.parseInt(String(prefix), 16) >>> 14;
-    const head = days * 2 ** 14 + (random.readUInt16BE() % 2 ** 14);
-    return `${head.toString(16).padStart(8, '0')}-${random.toString('hex').slice(0, 27)}`;
-  });
   database.function('chance', { deterministic: true }, (text) => digest(text).readUInt32BE());
   database.function('next_link', { deterministic: true }, () => '');
   for (const pragma of ['synchronous = OFF', 'cache_size = -1500000', 'temp_store = MEMORY']) {

@@ -32,19 +32,9 @@ export function createId<Id extends string>(now: number): Id {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}` as Id;
 }
 
-const partyBucketMs = 2 ** 30;
-
-/**
- * Makes the id of a party, a UUIDv8 (RFC 9562): some twelve days in which it was made, then randomness. Parties of one time
- * lie together in the indexes of a store, and nobody can tell from an id which case the party came with.
- *
- * @param now - epoch ms
- */
-export function createPartyId(now: number): PartyId {
-  const random = crypto.randomUUID();
-  const bits = Number.parseInt(random.slice(0, 8), 16) % 2 ** 14;
-  const head = Math.floor(now / partyBucketMs) * 2 ** 14 + bits;
-  return `${head.toString(16).padStart(8, '0')}${random.slice(8, 14)}8${random.slice(15)}` as string as PartyId;
+/** Makes the id of a party, chance alone: nobody can tell from it when the party came, and so with which case. */
+export function createPartyId(): PartyId {
+  return crypto.randomUUID() as string as PartyId;
 }
 
 /**

@@ -99,7 +99,7 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
         ({ conversationId }, { history: [opened] }) => {
           // Who signs in at the host and reports himself must find his case again.
           const isKnown = conversationId === null && opened?.actor.kind === 'citizen';
-          const reporter = isKnown || actor.kind === 'citizen' ? null : createPartyId(desk.now());
+          const reporter = isKnown || actor.kind === 'citizen' ? null : createPartyId();
           return [{ ...input, reporter, type: 'restrict' }];
         },
         { ...options, name: 'restrict', input },

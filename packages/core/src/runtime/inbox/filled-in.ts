@@ -42,7 +42,7 @@ export function filledIn(
     type: 'restrict',
     anonymous: ticket.anonymous || told.anonymous === true,
     confidential: ticket.confidential || told.confidential === true,
-    reporter: createPartyId(context.at),
+    reporter: createPartyId(),
   } as const;
   return [
     ...(isSame ? [] : classified(ticket, facts, id, context.workflow)),

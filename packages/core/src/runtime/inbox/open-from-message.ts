@@ -96,7 +96,7 @@ function draftOf(
     concerns: effect.concerns ?? [],
     channel: conversation.channel,
     conversationId: conversation.id,
-    reporter: isGuarded({ anonymous, confidential }) ? createPartyId(at) : party.id,
+    reporter: isGuarded({ anonymous, confidential }) ? createPartyId() : party.id,
     receivedAt: Math.min(received.receivedAt, at),
     attachments: attachmentFacts(words.media ?? []),
   };

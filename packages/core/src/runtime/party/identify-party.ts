@@ -39,7 +39,7 @@ export async function identifyParty(
   );
   const found = known.find(({ owner }) => owner !== null)?.owner ?? null;
   return {
-    id: found ?? createPartyId(desk.now()),
+    id: found ?? createPartyId(),
     isNew: !found,
     identities: known.flatMap(({ identity, owner }) => (owner === null ? [identity] : [])),
   };

@@ -42,11 +42,11 @@ export async function reporterOf(
   const isHidden = isGuarded({ anonymous: false, confidential: false, ...input });
   if (actor.kind === 'citizen') return citizen(desk, actor.id as PartyId, said, isHidden, at);
   if (input.reporter === undefined) return null;
-  if (isHidden) return { ...said, id: createPartyId(at), isNew: true };
+  if (isHidden) return { ...said, id: createPartyId(), isNew: true };
   if (known !== undefined) requirePermission({ ...desk, actor }, 'read-identity');
   const party = known === undefined ? null : await desk.store.readParty(desk.tenant, known);
   if (known !== undefined && !party) throw new NotFoundError('party');
-  const id = party?.id ?? createPartyId(at);
+  const id = party?.id ?? createPartyId();
   const named = await identitiesOf(desk, input.channel, said.contacts);
   return {
     ...said,

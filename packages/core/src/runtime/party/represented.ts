@@ -25,7 +25,7 @@ export async function representedBy(
 ): Promise<Represented> {
   if (!input) return { facts: {}, boxes: [] };
   const { contacts = [], name, proofSeen = false, relation } = input;
-  const represented = createPartyId(at);
+  const represented = createPartyId();
   const box = desk.vault.box(`party:${represented}`, at);
   const known = contacts.map((contact) => normalizeAddressId(desk, contact));
   const place = box.add({ ...(name !== undefined && { name }), contacts: known });
