@@ -1,8 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
 import { isSilent } from './postgres-error.js';
 
-/** A process that freezes in the middle keeps its locks no longer than this. */
-const begin = "begin; set local idle_in_transaction_session_timeout = '60s'";
+/**
+ * A process that freezes in the middle keeps its locks no longer than this. Whatever the server does by default, each
+ * statement sees what was there when it began: whoever waited for a lock sees what its owner did.
+ */
+const begin =
+  "begin isolation level read committed; set local idle_in_transaction_session_timeout = '60s'";
 
 /**
  * Runs work in one transaction on a connection of its own. A connection that can't be told to roll back, or that does

@@ -42,6 +42,18 @@ test('a DBA may run the printed statements instead, and the store finds nothing 
   expect(migrationSteps(schema, migrations.length)).toEqual([]);
 });
 
+test('several may start at once where the server isolates transactions more than it must', async () => {
+  const schema = newSchema();
+  const url = new URL(inject('postgresUrl'));
+  url.searchParams.set('options', '-c default_transaction_isolation=serializable');
+  const stores = Array.from({ length: 4 }, () => openStore(schema, url.href));
+  onTestFinished(async () => {
+    await Promise.all(stores.map((store) => store.close()));
+  });
+  await Promise.all(stores.map((store) => store.migrate()));
+  expect(await Promise.all(stores.map((store) => store.countTickets(tenant, 0)))).toHaveLength(4);
+});
+
 test('a migration that fails leaves nothing behind', async () => {
   const schema = newSchema();
   const client = await connect();
