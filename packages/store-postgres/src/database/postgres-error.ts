@@ -29,6 +29,9 @@ const meanings: Readonly<Record<string, Meaning>> = {
   '08': unavailable,
   '23505': { code: 'store-duplicate', message: 'An id or a ticket number is in use.' },
   '25006': { code: 'store-readonly', message: 'The database may not be written.' },
+  // The server ended a transaction whose process stood still, or that took too long.
+  '25P03': unavailable,
+  '25P04': unavailable,
   '28': { code: 'store-refused', message: 'The database does not let this user in.' },
   '3D': { code: 'store-refused', message: 'There is no such database.' },
   '40': busy,
@@ -50,7 +53,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 const network = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)/;
 const silence = /query read timeout/i;
 const lostConnection =
-  /connection (?:terminated|ended)|timeout exceeded when trying to connect|Client was closed/i;
+  /connection (?:terminated|ended|error and is not queryable)|timeout exceeded when trying to connect|Client was closed/i;
 
 /** SQLSTATE, or the code of the network error. */
 function codeOf(error: unknown): string {

@@ -1,9 +1,11 @@
-import type { TenantId } from '@aduan/core';
+import { createAduan, type TenantId } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { masterKeyProvider } from '@aduan/core/store';
 import { buildCommit, buildOpening, buildTicket } from '@aduan/testkit';
-import { Pool } from 'pg';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import { postgresStore } from '../../src/index.js';
-import { openStore } from '../open-store.js';
+import { Client, Pool } from 'pg';
+import { expect, inject, onTestFinished, test, vi } from 'vitest';
+import { postgresStore, toStoreError } from '../../src/index.js';
+import { newSchema, openStore } from '../open-store.js';
 
 const tenant = 'desk' as TenantId;
 
@@ -57,4 +59,42 @@ test('a closed store refuses work and leaves the pool of its host open', async (
     code: 'store-closed',
   });
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+});
+
+test('whoever stood still until the server hung up may try again', async () => {
+  const client = new Client(inject('postgresUrl'));
+  const hungUp = new Promise((resolve) => client.on('error', resolve));
+  await client.connect();
+  await client.query("set idle_in_transaction_session_timeout = '50ms'");
+  await client.query('begin');
+  const away = { code: 'store-unavailable', retryable: true };
+  expect(toStoreError(await hungUp)).toMatchObject(away);
+  await vi.waitFor(async () => {
+    const error = await client.query('select 1').catch((thrown: unknown) => thrown);
+    expect(String(error)).toContain('not queryable');
+    expect(toStoreError(error)).toMatchObject(away);
+  });
+});
+
+test('a desk whose database may not be written does not serve, and says why', async () => {
+  const schema = newSchema();
+  const store = openStore(schema);
+  onTestFinished(() => store.close());
+  await store.migrate();
+  const url = new URL(inject('postgresUrl'));
+  url.searchParams.set('options', '-c default_transaction_read_only=on');
+  const standby = openStore(schema, url.href);
+  onTestFinished(() => standby.close());
+  await expect(standby.inboxStats(tenant)).rejects.toMatchObject({ code: 'store-readonly' });
+  const [serves, refuses] = [store, standby].map((each) =>
+    createAduan({
+      store: each,
+      keys: masterKeyProvider({ master: new Uint8Array(32), mac: new Uint8Array(32) }),
+      calendar: kemenkopCalendar,
+      policies: [],
+      channels: {},
+    }).health(),
+  );
+  expect(await serves).toMatchObject({ ok: true, serving: true });
+  expect(await refuses).toMatchObject({ ok: false, serving: false, store: false });
 });
