@@ -171,7 +171,7 @@ test('by keyboard alone, from a number that costs: another one is asked for, and
   await phone.turn();
   await page.keyboard.type('081298765432#');
   await phone.hears(
-    'Baik, kami hubungi di nomor nol delapan satu, dua sembilan delapan, tujuh enam lima, empat tiga dua.',
+    'Baik, nanti kami hubungi di nomor nol delapan satu, dua sembilan delapan, tujuh enam lima, empat tiga dua.',
   );
   await page.getByRole('button', { name: 'Tutup telepon' }).focus();
   await page.keyboard.press('Space');

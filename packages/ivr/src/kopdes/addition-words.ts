@@ -12,7 +12,7 @@ export const additionWords = {
   },
   added: {
     id: 'Terima kasih. Tambahan Anda sudah masuk ke laporan itu, dan akan dibaca petugas.',
-    en: 'Thank you. What you added is in that report now, for the officers.',
+    en: 'Thank you. What you added is in that report now, and the officers will read it.',
   },
   notAdded: {
     id: 'Maaf, tambahannya belum bisa kami simpan. Mau dicoba lagi?',

@@ -43,7 +43,7 @@ export const phoneWords = {
     en: 'Sorry, we cannot call that number either. Key in a mobile or home number in Indonesia, beginning with zero, then press the hash key. If you have none, just wait.',
   },
   reachedThere: {
-    id: 'Baik, kami hubungi di nomor {number}.',
+    id: 'Baik, nanti kami hubungi di nomor {number}.',
     en: 'All right, we will call you at {number}.',
   },
   reachedNowhere: {

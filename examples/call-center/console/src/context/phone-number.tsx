@@ -1,3 +1,4 @@
+import './phone-number.css';
 import { callableNumbers, numberRefusalWords } from '@aduan/core/voice';
 import { Phone, PhoneOff } from 'lucide-react';
 import { useLabel, useWords } from '../catalogue/language.js';
