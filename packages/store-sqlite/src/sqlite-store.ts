@@ -73,7 +73,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     keys,
     blobs: directoryBlobs(blobDirectory ?? `${file}.blobs`),
     async migrate() {
-      await migrate(connection, write);
+      await migrate(connection, database);
       await keys.check();
     },
     async close() {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '@aduan/core';
+import { stopBehindNewer } from '../schema/schema-version.js';
 import { toStoreError } from './sqlite-error.js';
 import type { Statements } from './statements.js';
 
@@ -30,7 +31,7 @@ interface Member {
 
 /**
  * Groups the writes of one connection. Another process that holds the write lock is waited for,
- * without blocking, for `busyTimeoutMs`; then waiting writes fail with `store-busy`.
+ * without blocking, for `busyTimeoutMs`; then waiting writes fail with `store-busy`. Behind a newer version nothing is written.
  */
 export function groupCommit(
   database: DatabaseSync,
@@ -61,6 +62,7 @@ export function groupCommit(
     }
     const members = waiting.splice(0, largestGroup);
     try {
+      stopBehindNewer(statements);
       const settlements = members.map(runInSavepoint);
       statements.run('COMMIT');
       for (const settle of settlements) settle();

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { stopBehindNewer } from '../schema/schema-version.js';
 import { toStoreError } from './sqlite-error.js';
 
 /** Values of the named parameters of a statement. */
@@ -6,7 +7,7 @@ export type Parameters = Readonly<Record<string, SQLInputValue>>;
 
 /**
  * Runs statements and keeps them prepared, by their text. `Row` is the shape that the text selects.
- * Failures are `StoreError`s.
+ * Failures are `StoreError`s. What is not there may have gone with a newer version.
  */
 export interface Statements {
   get<Row>(text: string, parameters?: Parameters): Row | undefined;
@@ -24,13 +25,15 @@ export function prepareStatements(database: DatabaseSync): Statements {
       const statement = prepared.get(text) ?? database.prepare(text);
       prepared.set(text, statement);
       return run(statement);
-    } catch (error) {
-      throw toStoreError(error);
+    } catch (reason) {
+      const error = toStoreError(reason);
+      if (error.code === 'store-not-migrated') stopBehindNewer(statements);
+      throw error;
     }
   }
 
   // The casts: what a statement selects is known from its text, which stands beside the row type.
-  return {
+  const statements: Statements = {
     get<Row>(text: string, parameters: Parameters = {}) {
       return use(text, (statement) => statement.get(parameters)) as Row | undefined;
     },
@@ -41,4 +44,5 @@ export function prepareStatements(database: DatabaseSync): Statements {
       return Number(use(text, (statement) => statement.run(parameters).changes));
     },
   };
+  return statements;
 }

@@ -1,6 +1,7 @@
 import type { InboxClaim, InboxRow, Store, StuckInboxRow, TenantId } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
+import { stopBehindNewer } from '../schema/schema-version.js';
 
 type InboxMethods = Pick<
   Store,
@@ -141,6 +142,8 @@ export function inboxTable({ statements: sql, write }: Database): InboxMethods {
       return rows.map(toInboxRow);
     },
     async inboxStats(tenant) {
+      // So that a desk that may not write any more does not look well.
+      stopBehindNewer(sql);
       const pending = sql.get<{ readonly count: number }>(
         `select count(*) as count from inbox where tenant = :tenant and state = 'pending'`,
         { tenant },
