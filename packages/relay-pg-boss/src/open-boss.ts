@@ -2,6 +2,8 @@ import type { Logger } from '@aduan/core';
 import type { RunStatement } from '@aduan/core/store';
 import { PgBoss } from 'pg-boss';
 
+const schemaNamed = 'select 1 from pg_catalog.pg_namespace where nspname = $1';
+
 /** How often a turn whose worker is gone is looked for, s. */
 export const watchSeconds = 10;
 
@@ -17,11 +19,13 @@ export async function openBoss(
   migrate: boolean,
   log: Logger,
 ): Promise<PgBoss> {
+  const isThere = migrate && (await run(schemaNamed, [schema])).rows.length > 0;
   const boss = new PgBoss({
     db: { executeSql: (text, values) => run(text, values) },
     schema,
     migrate,
-    createSchema: migrate,
+    // Where somebody made it for this user, he need not have the right to make schemas.
+    createSchema: migrate && !isThere,
     supervise: false,
     schedule: false,
     registerInstance: false,

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { postgresStore } from '@aduan/store-postgres';
 import { buildTenant } from '@aduan/testkit';
-import { expect, onTestFinished, test } from 'vitest';
+import { Client } from 'pg';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { pgBossRelay } from '../src/index.js';
 import { newSchemas, openStore } from './open-relay.js';
 
@@ -24,3 +27,27 @@ test('instances that start at the same moment on an empty database all start', a
     );
   }
 }, 60_000);
+
+test('a user that may make no schema starts over one that was made for him', async () => {
+  const { boss, desk } = newSchemas();
+  const user = `boss_${randomBytes(6).toString('hex')}`;
+  const owner = new Client(inject('postgresUrl'));
+  await owner.connect();
+  const owning = openStore(desk);
+  await owning.migrate();
+  await owner.query(`create role ${user} login password 'app'`);
+  await owner.query(`create schema ${boss} authorization ${user}`);
+  await owner.query(`grant usage on schema ${desk} to ${user}`);
+  await owner.query(
+    `grant select, insert, update, delete on all tables in schema ${desk} to ${user}`,
+  );
+  const url = new URL(inject('postgresUrl'));
+  Object.assign(url, { username: user, password: 'app' });
+  const store = postgresStore({ connection: url.href, schema: desk });
+  const relay = pgBossRelay({ store, schema: boss });
+  onTestFinished(async () => {
+    await relay.stop();
+    await Promise.all([store.close(), owning.close(), owner.end()]);
+  });
+  await expect(relay.start(buildTenant())).resolves.toBeUndefined();
+});
