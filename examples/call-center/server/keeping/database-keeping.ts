@@ -18,6 +18,7 @@ import type { Keeping } from './keeping.js';
 import { keptSecrets, secretsSchema } from './kept-secrets.js';
 import type { DeskStore } from './open-relay.js';
 import { postgresTables } from './postgres-tables.js';
+import { requireSameMaster } from './require-same-master.js';
 import type { Tables } from './tables.js';
 
 /** The schema of the desk, and the one in which it is laid out. */
@@ -36,6 +37,8 @@ const checkpointsSchema = `
 /**
  * Keeps everything in PostgreSQL, so that any number of instances of this server are one desk. Only the two
  * master secrets lie elsewhere.
+ *
+ * @throws StoreError `store-keys-wrong` when the master key is that of another desk
  */
 export async function databaseKeeping(settings: DatabaseSettings): Promise<Keeping> {
   const pool = new Pool({
@@ -63,6 +66,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
         .concat(handsetCallsSchema, waitingCallersSchema)
         .join('\n'),
     );
+    await requireSameMaster(client, keys, deskSchema);
   });
   const tables = postgresTables(pool);
   const signals = postgresSignals({ connection: settings.directUrl });
