@@ -11,7 +11,7 @@ console.log(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ` +
     `${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`,
 );
-const recorded = await record(5_000);
+const recorded = await record(8_500);
 for (const [name, start] of Object.entries({ sqlite: sqliteEngine, postgres: postgresEngine })) {
   if (which !== undefined && which !== name) continue;
   await printScale(start, recorded, total);

@@ -7,7 +7,7 @@ import { tenant } from './ratios.ts';
 import type { Recorded } from './recorded.ts';
 
 const small = 10_000;
-const rounds = 8;
+const rounds = 20;
 const perRound = 300;
 const hour = 3_600_000;
 const waiting = 20_000;
@@ -41,7 +41,7 @@ async function fill(engine: Engine, { keys, openings }: Recorded, from: number, 
   await engine.analyze();
 }
 
-/** The same cases opened at both desks in turn, and a note on each of them: the median of rounds. */
+/** The same cases opened at both desks in turn, and a note on each of them: the medians of rounds, and of their ratios. */
 async function printWriting(
   few: Engine,
   many: Engine,
