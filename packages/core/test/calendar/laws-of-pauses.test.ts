@@ -159,13 +159,18 @@ function closedStretch(calendar: BusinessCalendar, t: number): Pause {
   return first.open ? { from: t, to: first.at } : { from: first.at, to: second.at };
 }
 
-/** Law 15 as it is written: what the pauses took is added until nothing changes. */
+/**
+ * Law 15 as it is written: what the pauses took is added until nothing changes. A pause that ends too soon for it is stepped over,
+ * where a millisecond would be added for each one that it took.
+ */
 function addIterated(c: BusinessCalendar, t: number, d: number, pauses: readonly Pause[]): number {
   let due = c.add(t, d);
   for (;;) {
     const lost = c.between(t, due) - c.between(t, due, pauses);
     const next = c.add(t, d + lost);
     if (next === due) return due;
-    due = next;
+    const tooSoon = ({ from, to }: Pause) =>
+      from <= next && to !== null && next < to && c.between(t, to, pauses) < d;
+    due = pauses.find(tooSoon)?.to ?? next;
   }
 }
