@@ -1,7 +1,7 @@
 import type { CommandInsert, Commit, TicketWrite } from '@aduan/core';
 import type { Values } from '../database/database.js';
+import { createParameters, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
-import { createParameters, type Parameters } from './parameters.js';
 import { boxPart } from './write-boxes.js';
 import { countPart } from './write-count.js';
 import { deliveryPart } from './write-deliveries.js';

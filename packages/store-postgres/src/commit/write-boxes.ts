@@ -1,6 +1,6 @@
 import type { BoxInsert } from '@aduan/core';
+import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
-import type { Parameters } from './parameters.js';
 
 /**
  * The sealed texts, if the keys that sealed them are there, and stay until all of it is written. A key that was made for one of
@@ -9,13 +9,13 @@ import type { Parameters } from './parameters.js';
 export function boxPart(
   tenant: string,
   boxes: readonly BoxInsert[],
-  { add }: Parameters,
+  parameters: Parameters,
 ): CommitPart {
-  const list = (type: string, read: (box: BoxInsert) => unknown) =>
-    add(boxes.map(read), `${type}[]`);
-  const ids = list('text', ({ id }) => id);
-  const scopes = list('text', ({ scope }) => scope);
-  const ciphers = list('bytea', ({ cipher }) => Buffer.from(cipher));
+  const { add } = parameters;
+  const column = columnOf(boxes, parameters);
+  const ids = column('text', ({ id }) => id);
+  const scopes = column('text', ({ scope }) => scope);
+  const ciphers = column('bytea', ({ cipher }) => Buffer.from(cipher));
   // Of boxes under one key the last one counts: the one that brings it, where one does.
   const newLast = boxes.toSorted((a, b) => Number(!!a.wrapped) - Number(!!b.wrapped));
   const sealing = new Map(newLast.map((box) => [`${box.scope} ${box.key}`, box]));

@@ -1,7 +1,7 @@
 import type { TicketWrite } from '@aduan/core';
 import { noDeadline } from '@aduan/core/store';
+import type { Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
-import type { Parameters } from './parameters.js';
 
 export const hourMs = 3_600_000;
 const slots = 4;

@@ -1,23 +1,22 @@
 import type { DeliveryInsert } from '@aduan/core';
+import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
-import type { Parameters } from './parameters.js';
 
 /** What is to be delivered; an id that is known stays as it is. */
 export function deliveryPart(
   tenant: string,
   deliveries: readonly DeliveryInsert[],
-  { add }: Parameters,
+  parameters: Parameters,
 ): CommitPart {
-  const list = (type: string, read: (delivery: DeliveryInsert) => unknown) =>
-    add(deliveries.map(read), `${type}[]`);
+  const column = columnOf(deliveries, parameters);
   const lists = [
-    list('text', (delivery) => delivery.id),
-    list('text', (delivery) => delivery.target),
-    list('text', (delivery) => delivery.conversationId),
-    list('text', (delivery) => delivery.ticketId),
-    list('text', (delivery) => delivery.messageId),
-    list('bytea', (delivery) => Buffer.from(delivery.payload)),
-    list('bigint', (delivery) => delivery.dueAt),
+    column('text', (delivery) => delivery.id),
+    column('text', (delivery) => delivery.target),
+    column('text', (delivery) => delivery.conversationId),
+    column('text', (delivery) => delivery.ticketId),
+    column('text', (delivery) => delivery.messageId),
+    column('bytea', (delivery) => Buffer.from(delivery.payload)),
+    column('bigint', (delivery) => delivery.dueAt),
   ];
   const names = 'id, target, conversation_id, ticket_id, message_id, payload, due_at';
   return {

@@ -1,14 +1,15 @@
 import type { TicketId, TicketWrite } from '@aduan/core';
+import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
-import type { Parameters } from './parameters.js';
 
 /** Events at the end of a history, mostly one. Each link of the chain is made here, from the one before it. */
 export function eventPart(
   tenant: string,
   history: Pick<TicketWrite, 'expectedVersion' | 'events'> & { readonly id: TicketId },
-  { add }: Parameters,
+  parameters: Parameters,
   suffix = '',
 ): CommitPart {
+  const { add } = parameters;
   const { events, expectedVersion } = history;
   const id = add(history.id, 'text');
   const version = add(expectedVersion, 'int');
@@ -16,8 +17,7 @@ export function eventPart(
     events.map(({ digest }) => digest),
     'text[]',
   );
-  const column = (type: string, read: (event: TicketWrite['events'][number]) => unknown) =>
-    add(events.map(read), `${type}[]`);
+  const column = columnOf(events, parameters);
   const lists = [
     column('text', (event) => event.id),
     column('text', (event) => event.type),

@@ -1,25 +1,24 @@
 import type { MessageInsert } from '@aduan/core';
+import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
-import type { Parameters } from './parameters.js';
 
 /** Messages at the end of their conversations, each with the next revision. */
 export function messagePart(
   tenant: string,
   messages: readonly MessageInsert[],
-  { add }: Parameters,
+  parameters: Parameters,
 ): CommitPart {
-  const list = (type: string, read: (message: MessageInsert) => unknown) =>
-    add(messages.map(read), `${type}[]`);
-  const conversations = list('text', (message) => message.conversationId);
+  const column = columnOf(messages, parameters);
+  const conversations = column('text', (message) => message.conversationId);
   const lists = [
-    list('text', (message) => message.id),
+    column('text', (message) => message.id),
     conversations,
-    list('text', (message) => message.ticketId),
-    list('text', (message) => message.direction),
-    list('bigint', (message) => message.at),
-    list('text', (message) => message.status),
-    list('text', (message) => message.sealed.box),
-    list('int', (message) => message.sealed.index),
+    column('text', (message) => message.ticketId),
+    column('text', (message) => message.direction),
+    column('bigint', (message) => message.at),
+    column('text', (message) => message.status),
+    column('text', (message) => message.sealed.box),
+    column('int', (message) => message.sealed.index),
   ];
   const names = 'id, conversation_id, ticket_id, direction, at, status, sealed_box, sealed_index';
   return {

@@ -1,21 +1,20 @@
 import type { WaitingNotice } from '@aduan/core';
+import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
-import type { Parameters } from './parameters.js';
 
 /** What officers and units shall hear; an id that is known stays as it is. */
 export function noticePart(
   tenant: string,
   notices: readonly WaitingNotice[],
-  { add }: Parameters,
+  parameters: Parameters,
 ): CommitPart {
-  const list = (type: string, read: (notice: WaitingNotice) => unknown) =>
-    add(notices.map(read), `${type}[]`);
+  const column = columnOf(notices, parameters);
   const lists = [
-    list('text', ({ id }) => id),
-    list('text', ({ receiver }) => receiver),
-    list('text', ({ ticketId }) => ticketId),
-    list('text', ({ facts }) => facts),
-    list('bigint', ({ dueAt }) => dueAt),
+    column('text', ({ id }) => id),
+    column('text', ({ receiver }) => receiver),
+    column('text', ({ ticketId }) => ticketId),
+    column('text', ({ facts }) => facts),
+    column('bigint', ({ dueAt }) => dueAt),
   ];
   const names = 'id, receiver, ticket_id, facts, due_at';
   return {

@@ -1,7 +1,7 @@
 import type { ConversationRow, IdentityInsert, PartyChange, PartyWrite } from '@aduan/core';
 import { historyOf } from '@aduan/core/store';
+import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
-import type { Parameters } from './parameters.js';
 import { eventPart } from './write-events.js';
 
 /** A citizen with the addresses that he is known by. */
@@ -30,18 +30,17 @@ function identities(
   tenant: string,
   party: string,
   linked: readonly IdentityInsert[],
-  { add }: Parameters,
+  parameters: Parameters,
 ): string {
   // In one order, so that two commits never wait for each other.
   const sorted = linked.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
-  const list = (type: string, read: (identity: IdentityInsert) => unknown) =>
-    add(sorted.map(read), `${type}[]`);
+  const column = columnOf(sorted, parameters);
   const lists = [
-    list('text', ({ hash }) => hash),
-    list('text', ({ kind }) => kind),
-    list('text', ({ evidence }) => evidence),
-    list('text', ({ sealed }) => sealed.box),
-    list('int', ({ sealed }) => sealed.index),
+    column('text', ({ hash }) => hash),
+    column('text', ({ kind }) => kind),
+    column('text', ({ evidence }) => evidence),
+    column('text', ({ sealed }) => sealed.box),
+    column('int', ({ sealed }) => sealed.index),
   ];
   const names = 'hash, kind, evidence, sealed_box, sealed_index';
   return `
@@ -59,8 +58,7 @@ export function partyChangesPart(
   parameters: Parameters,
 ): CommitPart {
   const { add } = parameters;
-  const column = (type: string, read: (change: PartyChange) => unknown) =>
-    add(changes.map(read), `${type}[]`);
+  const column = columnOf(changes, parameters);
   const ids = column('text', ({ id }) => id);
   const lists = [
     ids,

@@ -1,7 +1,7 @@
 import type { Ticket, TicketWrite } from '@aduan/core';
 import { noDeadline, numberKey, owesCall, peopleOf, placeOf } from '@aduan/core/store';
+import type { Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
-import type { Parameters } from './parameters.js';
 
 /** The columns of a case, their types and values; what lists look at is read from the case itself. */
 export function ticketValues(

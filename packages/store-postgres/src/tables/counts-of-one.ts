@@ -1,7 +1,7 @@
 import type { TenantId, TicketCountFilter } from '@aduan/core';
 import { phases } from '@aduan/core/store';
-import { createParameters, type Parameters } from '../commit/parameters.js';
 import type { Values } from '../database/database.js';
+import { createParameters, type Parameters } from '../database/parameters.js';
 import { amongJoined } from './among-joined.js';
 
 const openPhases = phases.filter((phase) => phase !== 'closed');

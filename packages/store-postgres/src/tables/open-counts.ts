@@ -1,11 +1,10 @@
 import type { Store, TenantId, TicketCountFilter } from '@aduan/core';
-import { createParameters } from '../commit/parameters.js';
+import { hourMs } from '../commit/write-count.js';
 import type { Database, Values } from '../database/database.js';
+import { createParameters } from '../database/parameters.js';
 import { amongJoined } from './among-joined.js';
 import { countsOfOne, holderOf } from './counts-of-one.js';
 import { conditions } from './ticket-conditions.js';
-
-const hourMs = 3_600_000;
 
 /** Cases of one phase, as they are counted; null = late ones of all phases. */
 interface Counted {

@@ -1,6 +1,6 @@
 import type { Store, StuckDelivery, StuckPage, TenantId } from '@aduan/core';
-import { createParameters } from '../commit/parameters.js';
 import type { Database, Values } from '../database/database.js';
+import { createParameters } from '../database/parameters.js';
 import { appended, appendIf, isBehind, lastEntry } from './ledger-append.js';
 
 /** A delivery that did not arrive. */

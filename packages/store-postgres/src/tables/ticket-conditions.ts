@@ -1,6 +1,6 @@
 import type { Phase, TicketFilter } from '@aduan/core';
 import { phases as allPhases, noDeadline, numberKey } from '@aduan/core/store';
-import type { Parameters } from '../commit/parameters.js';
+import type { Parameters } from '../database/parameters.js';
 import { amongJoined } from './among-joined.js';
 import { withinScope } from './within-scope.js';
 

@@ -8,8 +8,8 @@ import {
   type TicketColumns,
   toTicket,
 } from '@aduan/core/store';
-import { createParameters } from '../commit/parameters.js';
 import type { Database, Values } from '../database/database.js';
+import { createParameters } from '../database/parameters.js';
 import { conditions } from './ticket-conditions.js';
 import { ticketColumns } from './tickets.js';
 

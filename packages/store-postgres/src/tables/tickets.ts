@@ -6,8 +6,8 @@ import {
   toEvent,
   toTicket,
 } from '@aduan/core/store';
-import { createParameters } from '../commit/parameters.js';
 import type { Database } from '../database/database.js';
+import { createParameters } from '../database/parameters.js';
 import { conditions } from './ticket-conditions.js';
 
 type TicketMethods = Pick<

@@ -1,5 +1,5 @@
 import type { TicketScope } from '@aduan/core';
-import type { Parameters } from '../commit/parameters.js';
+import type { Parameters } from '../database/parameters.js';
 
 /**
  * The conditions for what somebody may know of: tickets of his regions, of regions below them and of none,

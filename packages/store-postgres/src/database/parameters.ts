@@ -15,3 +15,11 @@ export function createParameters(): Parameters {
     },
   };
 }
+
+/** @returns what adds one value of each row as an array, of which `unnest` makes a column */
+export function columnOf<Row>(
+  rows: readonly Row[],
+  { add }: Parameters,
+): (type: string, read: (row: Row) => unknown) => string {
+  return (type, read) => add(rows.map(read), `${type}[]`);
+}
