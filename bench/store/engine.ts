@@ -11,7 +11,7 @@ export interface Engine {
   readonly plain: Plain;
   /** Lets the database count its rows, as it does by itself after a while. */
   analyze(): Promise<void>;
-  /** Adds copies of the cases that lay in the store at the first time, each with ids and times of its own. */
+  /** Adds copies of the cases that lay in the store at the first time, each with ids and times of its own, and settles. */
   multiply(first: number, last: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -38,7 +38,6 @@ async function fill(engine: Engine, { keys, openings }: Recorded, from: number, 
   await byCallers(keys, (key) => store.insertKey(tenant, key));
   await byCallers(base, (commit) => store.commit(commit));
   await engine.multiply(1, Math.ceil(total / base.length) - 1);
-  await engine.analyze();
 }
 
 /** The same cases opened at both desks in turn, and a note on each of them: the medians of rounds, and of their ratios. */
