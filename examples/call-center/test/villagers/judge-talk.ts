@@ -1,0 +1,110 @@
+import type { TicketView } from '@aduan/core';
+import type { PlayedTalk } from './play-talk.js';
+import type { Talk } from './talk.js';
+
+/** What came of a talk. */
+export interface Judgement {
+  readonly id: string;
+  readonly outcome: Exclude<Talk['expect']['outcome'], null>;
+  readonly isRight: boolean | null;
+  /** Messages of the citizen. */
+  readonly turns: number;
+  /** What was said, is a sentence, and stands in no case though one was opened. */
+  readonly lost: readonly string[];
+  /** Questions that were put three times or more. */
+  readonly loops: readonly string[];
+  /** Messages to which nothing was said. */
+  readonly silences: readonly string[];
+  /** A region in the case that is not the place that was told; null where it is, none is, or it is not judged. */
+  readonly wrongPlace: string | null;
+  readonly hasPlace: boolean;
+  /** Whether their number is the reporter's contact; null where there is none to have. */
+  readonly hasPhone: boolean | null;
+  /** Numbers in the contacts that are not theirs. */
+  readonly wrongPhones: readonly string[];
+}
+
+/** Looks at a talk as an inspector would. */
+export function judgeTalk({ talk, exchanges, cases }: PlayedTalk): Judgement {
+  const { expect } = talk;
+  const place = expect.placeCode;
+  const told = cases.map(toldIn).join('\n');
+  const said = exchanges.map((each) => each.said);
+  const outcome = outcomeOf(cases, exchanges);
+  const isFiled = cases.length > 0;
+  const spoken = said.filter((each) => isSentence(each) && !told.includes(plain(each)));
+  const words = expect.words.filter(
+    (word) => said.some((each) => plain(each).includes(plain(word))) && !told.includes(plain(word)),
+  );
+  const codes = cases.flatMap(({ ticket }) => ticket.region ?? []);
+  const contacts = cases.flatMap(({ reporters }) =>
+    reporters
+      .flatMap(({ contacts }) => contacts)
+      .filter(({ kind }) => kind === 'phone')
+      .map(({ value }) => value),
+  );
+  const mayHavePhone =
+    expect.phone !== null &&
+    said.some((each) => digits(each).includes(expect.phone?.slice(-8) ?? '-'));
+  return {
+    id: talk.id,
+    outcome,
+    isRight: expect.outcome === null ? null : expect.outcome === outcome,
+    turns: said.length,
+    lost: isFiled ? [...new Set([...words, ...spoken])] : [],
+    loops: loopsIn(exchanges.flatMap(({ heard }) => heard.map(({ text }) => text))),
+    silences: exchanges.flatMap((each) => (each.heard.length === 0 ? [each.said] : [])),
+    wrongPlace: codes.find((code) => place !== null && !isSamePlace(code, place)) ?? null,
+    hasPlace: codes.some((code) => place !== null && isSamePlace(code, place)),
+    hasPhone: mayHavePhone ? contacts.includes(expect.phone ?? '') : null,
+    wrongPhones: contacts.filter((each) => each !== expect.phone),
+  };
+}
+
+/** Everything that an officer reads in a case, as it is compared. */
+function toldIn({ timeline, ticket, ...view }: TicketView): string {
+  const texts = timeline.flatMap((entry) => ('text' in entry && entry.text ? [entry.text] : []));
+  return plain([...texts, JSON.stringify(view), JSON.stringify(ticket)].join('\n'));
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What is more than a button or a word of agreement. */
+function isSentence(text: string): boolean {
+  return plain(text).split(' ').length >= 4 && /\p{L}{3}/u.test(text);
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/gu, '');
+}
+
+/** The same place, or one that holds it. */
+function isSamePlace(code: string, expected: string): boolean {
+  return expected === code || expected.startsWith(`${code}.`);
+}
+
+function outcomeOf(
+  cases: readonly TicketView[],
+  exchanges: PlayedTalk['exchanges'],
+): Judgement['outcome'] {
+  const kinds = cases.map(({ ticket }) => ticket.kind);
+  if (kinds.some((kind) => kind !== 'information-request')) return 'filed';
+  const isAnswered = exchanges.some(({ heard }) =>
+    heard.some(({ text }) => /^(?:Sumber|Source):/mu.test(text)),
+  );
+  if (isAnswered) return 'answered';
+  return kinds.length > 0 ? 'handed-over' : 'nothing';
+}
+
+/** What was asked three times, as it was asked. */
+function loopsIn(texts: readonly string[]): readonly string[] {
+  const asked = texts.flatMap((text) =>
+    text.split('\n').filter((line) => line.trim().endsWith('?')),
+  );
+  return [...new Set(asked)].filter((each) => asked.filter((one) => one === each).length > 2);
+}

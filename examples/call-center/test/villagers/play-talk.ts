@@ -1,0 +1,78 @@
+import type { TicketView, TranscriptEntry } from '@aduan/core';
+import type { SimkopdesSettings } from '../../server/simkopdes/simkopdes-settings.js';
+import type { Asked, Talk, Turn } from './talk.js';
+import { villagersDesk } from './villagers-desk.js';
+
+/** A talk as it went. */
+export interface PlayedTalk {
+  readonly talk: Talk;
+  /** What the villager said, with what the desk said to it. */
+  readonly exchanges: readonly {
+    readonly said: string;
+    readonly heard: readonly TranscriptEntry[];
+  }[];
+  /** What an officer finds an hour and more after the last word. */
+  readonly cases: readonly TicketView[];
+}
+
+/** A working day in Jakarta, 20.00: the office is closed. */
+const evening = Date.UTC(2026, 5, 8, 13);
+const hourMs = 3_600_000;
+/** More questions than that, and a person gives up. */
+const patience = 25;
+
+/** How the desk asks for something, in its last words; the first that fits. */
+const questions: readonly (readonly [Asked, RegExp])[] = [
+  ['confirm', /sudah (?:benar|betul|pas)|kirim|betul\?|benar\?|itu yang dimaksud/iu],
+  ['phone', /nomor (?:wa|whatsapp|hp|telepon)|hubungi (?:anda|bapak|ibu) (?:ke|di|lewat)/iu],
+  ['name', /siapa nama|nama anda/iu],
+  ['place', /di mana|desa (?:apa|mana|dan)|kecamatan/iu],
+  ['cooperative', /koperasi(?:nya)? apa|nama koperasi/iu],
+  ['story', /cerita|apa yang terjadi|ada masalah apa/iu],
+];
+
+/** Plays a talk in the web chat of a desk of its own. */
+export async function playTalk(talk: Talk, simkopdes: SimkopdesSettings): Promise<PlayedTalk> {
+  const desk = await villagersDesk(evening, simkopdes);
+  try {
+    const villager = await desk.villager(talk.door);
+    const exchanges: PlayedTalk['exchanges'][number][] = [];
+    const left = [...talk.turns];
+    let heard: readonly TranscriptEntry[] = [];
+    let shrugs = 0;
+    while (exchanges.length < patience) {
+      const said = nextLine(left, asks(heard)) ?? (shrugs < 2 ? shrug(asks(heard)) : null);
+      if (said === null) break;
+      if (!talk.turns.some(({ say }) => say === said)) shrugs += 1;
+      heard = await villager.say(said);
+      exchanges.push({ said, heard });
+    }
+    await desk.wait(hourMs + 60_000);
+    return { talk, exchanges, cases: await desk.cases() };
+  } finally {
+    await desk.close();
+  }
+}
+
+/** What the last words of the desk ask for. */
+function asks(heard: readonly TranscriptEntry[]): Asked | null {
+  const last = heard.at(-1);
+  if (!last) return null;
+  const text = [last.text, ...(last.choices ?? []).map(({ title }) => title)].join('\n');
+  // A question stands at the end; what is told before it may name anything.
+  const end = text.split('\n').slice(-6).join('\n');
+  const found = questions.find(([, pattern]) => pattern.test(end));
+  return found?.[0] ?? (/\?/u.test(end) || last.choices?.length ? 'other' : null);
+}
+
+/** The first line that can be said now: one that is no answer, or the answer to what is asked. */
+function nextLine(left: Turn[], wanted: Asked | null): string | null {
+  const place = left.findIndex((turn) => turn.if === undefined || turn.if === wanted);
+  return place < 0 ? null : (left.splice(place, 1)[0]?.say ?? null);
+}
+
+/** What somebody says who has nothing more to tell. */
+function shrug(wanted: Asked | null): string | null {
+  if (wanted === null) return null;
+  return wanted === 'confirm' ? 'ya kirim' : 'ga tau';
+}

@@ -1,0 +1,116 @@
+import { createId, type Principal, type TicketView, type TranscriptEntry } from '@aduan/core';
+import { memoryStore } from '@aduan/core/memory';
+import { referenceServer } from '@aduan/simkopdes/reference-server';
+import { childRegions } from '@aduan/wilayah';
+import { openDesk } from '../../server/desk/open-desk.js';
+import { listen } from '../../server/listen.js';
+import type { SimkopdesSettings } from '../../server/simkopdes/simkopdes-settings.js';
+
+const officer: Principal = {
+  id: 'p-1',
+  kind: 'officer',
+  roles: ['officer', 'agent', 'supervisor'],
+  units: [],
+  regions: [],
+};
+
+/** A citizen in the web chat of a desk in this process, on a clock that is moved by hand. */
+export interface Villager {
+  /** Says something. @returns what the desk says to it */
+  say(text: string): Promise<readonly TranscriptEntry[]>;
+}
+
+/** The desk of the example while its office is closed. */
+export interface VillagersDesk {
+  /** @param door - the door of the page through which they come */
+  villager(door: string): Promise<Villager>;
+  /** Lets time pass, in ms. */
+  wait(ms: number): Promise<void>;
+  /** The cases of this desk as an officer sees them. */
+  cases(): Promise<readonly TicketView[]>;
+  close(): Promise<void>;
+}
+
+/** Between two messages, as people type. */
+const pauseMs = 20_000;
+
+/** Serves the invented cooperatives of Simkopdes' stand-in. */
+export async function cooperativesServer(): Promise<SimkopdesSettings & { stop(): void }> {
+  const token = 'a-token-of-the-stand-in';
+  const stand = referenceServer({ childRegions, credentials: { tokens: [token] }, now: Date.now });
+  const fetch = (request: Request) => stand.fetch(request);
+  const { port, server } = await listen(fetch, { host: '127.0.0.1', port: 0 });
+  const baseUrl = `http://127.0.0.1:${port}/api`;
+  return { baseUrl, token, hintSecret: null, stop: () => void server.close() };
+}
+
+/**
+ * Opens it, with what a citizen meets after `npm start`.
+ *
+ * @param at - epoch ms
+ */
+export async function villagersDesk(
+  at: number,
+  simkopdes: SimkopdesSettings,
+): Promise<VillagersDesk> {
+  let now = at;
+  const store = memoryStore();
+  const { aduan, looks } = openDesk({
+    store,
+    secret: 'v'.repeat(32),
+    hasBot: true,
+    simkopdes,
+    now: () => now,
+  });
+  const reach = (path: string, init: RequestInit = {}) =>
+    aduan.fetch(new Request(`https://desk.example/aduan/web${path}`, init));
+  const work = async () => {
+    while ((await aduan.workOff()) > 0);
+  };
+  return {
+    async villager(door) {
+      const opened = await reach('/session', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(door === 'none' ? {} : { door }),
+      });
+      const { token } = (await opened.json()) as { token: string };
+      const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+      const transcript = async () => {
+        const response = await reach('/transcript?after=0', { headers });
+        return ((await response.json()) as { entries: TranscriptEntry[] }).entries;
+      };
+      return {
+        async say(text) {
+          const seen = new Set((await transcript()).map(({ id }) => id));
+          now += pauseMs;
+          const body = { id: createId(now), sentAt: now, locale: 'id', text };
+          const answer = await reach('/messages', {
+            method: 'POST',
+            headers,
+            body: JSON.stringify(body),
+          });
+          if (!answer.ok) throw new Error(`The chat answered ${answer.status} to "${text}".`);
+          await work();
+          const entries = await transcript();
+          return entries.filter(({ direction, id }) => direction === 'out' && !seen.has(id));
+        },
+      };
+    },
+    async wait(ms) {
+      now += ms;
+      await work();
+    },
+    async cases() {
+      const { items } = await aduan.tickets.list({}, { actor: officer });
+      return Promise.all(
+        items.map(({ ticket }) => aduan.tickets.get(ticket.id, { actor: officer })),
+      );
+    },
+    async close() {
+      await aduan.close();
+      await looks.flush();
+      await store.close();
+    },
+  };
+}
