@@ -132,6 +132,8 @@ async function openDoor(
     url,
     open() {
       const perCall = connects === 'per-call';
+      // What Asterisk waits for before each call would be minutes of a suite.
+      ari.outbound.startsMs = 5;
       ari.outbound.connectTo('aduan', { url, ...account, perCall, ...(tls && { ca: tls.cert }) });
     },
     close() {

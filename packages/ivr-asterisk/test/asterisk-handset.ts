@@ -51,7 +51,7 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
       case 'gather':
         return desk.timers.isWaiting(next.timeoutMs);
       case 'record':
-        return now.recording !== null;
+        return now.recordings.length > 0;
       case 'wait':
       case 'hold':
         return desk.timers.isWaiting(next.seconds * 1_000);

@@ -38,7 +38,7 @@ describeVoiceDriver({
           if (!now || now.playbacks.length > 0) return false;
           if (next.do === 'gather') return timers.isWaiting(next.timeoutMs);
           if (next.do === 'wait') return timers.isWaiting(next.seconds * 1_000);
-          return now.recording !== null;
+          return now.recordings.length > 0;
         },
         isUp: () => ari.channel(channel) !== undefined,
       },

@@ -8,16 +8,18 @@ import { apiDocs } from './api-docs.js';
 import type { FakeChannel } from './fake-channel.js';
 import { type FakeAnswer, fakeCommands, type GivenCommand, originated } from './fake-commands.js';
 import { type FakeOutbound, fakeOutbound } from './fake-outbound.js';
+import { endPlayback } from './fake-playback.js';
+import { answerChannel, endRecording } from './fake-recording.js';
+import { recorded, silence, spoken } from './fake-sound.js';
 import {
   dressed,
-  endPlayback,
-  endRecording,
   enterApp,
   type FakeEvent,
   type FakeWorld,
   fakeWorld,
   hangUpChannel,
   incomingChannel,
+  otherHalf,
 } from './fake-world.js';
 
 /** An Asterisk of the tests, on the loopback interface: it refuses what a real one refuses. */
@@ -26,6 +28,10 @@ export interface FakeAri {
   readonly server: { readonly url: string; readonly username: string; readonly password: string };
   readonly world: FakeWorld;
   readonly commands: readonly GivenCommand[];
+  /** Connections that are taken at once; 100 as in `http.conf`. One more is closed without an answer. */
+  sessionLimit: number;
+  /** How many were closed so. */
+  refusedSessions(): number;
   /** How often somebody came through to it, whatever he was told. */
   asked(): number;
   /** What went out, whether somebody heard it or not. */
@@ -35,8 +41,10 @@ export interface FakeAri {
   /** The same with `StasisBroadcast()`. */
   broadcast(number?: string): string;
   press(channel: string, keys: string): void;
-  /** Says something after the tone, until he presses the key that ends it or is silent. */
-  speak(channel: string, seconds: number): void;
+  /** Says something after the tone, and presses the key that ends it. @param said - seconds, or samples of 8 kHz */
+  speak(channel: string, said: number | Int16Array): void;
+  /** Says nothing after the tone, and his phone sends silence. */
+  quiet(channel: string): void;
   /** @param seconds - how much of it was recorded, where he was being recorded */
   hangUp(channel: string, seconds?: number): void;
   /** The sound that is heard comes to its end. */
@@ -54,6 +62,9 @@ export interface FakeAri {
   close(): Promise<void>;
 }
 
+/** `sessionlimit` of `http.conf` where it says nothing. */
+const usualSessions = 100;
+
 const account = { username: 'aduan', password: 'rahasia:dengan@tanda' };
 
 /** Starts one. */
@@ -65,6 +76,7 @@ export async function startFakeAri(tls?: Certificate): Promise<FakeAri> {
   let isCut = false;
   let troubles = 0;
   let asked = 0;
+  let refusedSessions = 0;
 
   const world = fakeWorld((app, event) => {
     events.push(event);
@@ -100,6 +112,10 @@ export async function startFakeAri(tls?: Certificate): Promise<FakeAri> {
     response.end(isFile ? body : body === undefined ? undefined : JSON.stringify(body));
   };
   const server = tls ? createTlsServer(tls, answer) : createServer(answer);
+  server.maxConnections = usualSessions;
+  server.on('drop', () => {
+    refusedSessions += 1;
+  });
   function run(method: string, path: string, query: URLSearchParams): FakeAnswer {
     const parts = path.split('/').slice(1).map(decodeURIComponent);
     if (method === 'GET' && parts[0] === 'applications') return application(parts[1] ?? '');
@@ -117,10 +133,12 @@ export async function startFakeAri(tls?: Certificate): Promise<FakeAri> {
     return { status: 404, body: { message: 'Resource not found' } };
   }
   function application(name: string) {
-    if (!known.has(name)) return { status: 404, body: { message: 'Application does not exist.' } };
+    if (!known.has(name)) return { status: 404, body: { message: 'Application not found' } };
     const channel_ids = [...world.channels.values()]
       .filter(({ app }) => app === name)
-      .map(({ wire }) => wire.id);
+      .flatMap(({ wire: { id } }) =>
+        world.channels.has(otherHalf(id)) ? [id, otherHalf(id)] : [id],
+      );
     const none = { bridge_ids: [], endpoint_ids: [], device_names: [] };
     const body = { name, channel_ids, ...none, events_allowed: [], events_disallowed: [] };
     return { status: 200, body };
@@ -150,7 +168,6 @@ export async function startFakeAri(tls?: Certificate): Promise<FakeAri> {
         send(sockets.get(app), app, { type: 'ApplicationReplaced' });
         sockets.set(app, opened);
         known.add(app);
-        send(opened, app, { type: 'ApplicationRegistered' });
       }
     });
   });
@@ -164,9 +181,21 @@ export async function startFakeAri(tls?: Certificate): Promise<FakeAri> {
     if (!channel) throw new Error(`There is no channel ${id}.`);
     return channel;
   }
+  function recordingOf(id: string): string {
+    const [name] = found(id).recordings;
+    if (name === undefined) throw new Error('Nobody records him.');
+    return name;
+  }
   return {
     url,
     server: { url, ...account },
+    get sessionLimit() {
+      return server.maxConnections;
+    },
+    set sessionLimit(most) {
+      server.maxConnections = most;
+    },
+    refusedSessions: () => refusedSessions,
     world,
     commands,
     asked: () => asked,
@@ -187,24 +216,25 @@ export async function startFakeAri(tls?: Certificate): Promise<FakeAri> {
         const channel = found(id);
         const event = { digit, duration_ms: 100, channel: channel.wire };
         world.emit(channel.app, { type: 'ChannelDtmfReceived', ...event });
-        const recording = world.live.get(channel.recording ?? '');
-        if (recording?.finish === digit) endRecording(world, recording.name, 0);
+        const recording = world.live.get(channel.recordings[0] ?? '');
+        if (recording?.finish === digit) endRecording(world, recording.name, spoken(0));
       }
     },
-    speak(id, seconds) {
-      const { recording } = found(id);
-      if (recording === null) throw new Error('Nobody records him.');
-      endRecording(world, recording, seconds);
-    },
-    hangUp: (id, seconds) => hangUpChannel(world, id, seconds),
+    speak: (id, said) =>
+      endRecording(
+        world,
+        recordingOf(id),
+        typeof said === 'number' ? spoken(said) : recorded(said),
+      ),
+    quiet: (id) => endRecording(world, recordingOf(id), silence),
+    hangUp: (id, seconds = 0) => hangUpChannel(world, id, spoken(seconds)),
     endSound(id) {
       endPlayback(world, found(id).playbacks[0] ?? '', 'done');
     },
     answer(id) {
       const channel = found(id);
       const app = originated.get(channel) ?? '';
-      channel.wire = { ...channel.wire, state: 'Up' };
-      world.emit(app, { type: 'ChannelStateChange', channel: channel.wire });
+      answerChannel(world, channel);
       world.emit(app, { type: 'Dial', dialstatus: 'ANSWER', peer: channel.wire });
       enterApp(world, channel, app);
     },
@@ -212,6 +242,7 @@ export async function startFakeAri(tls?: Certificate): Promise<FakeAri> {
       const channel = found(id);
       const app = originated.get(channel) ?? '';
       world.channels.delete(id);
+      world.channels.delete(otherHalf(id));
       world.emit(app, { type: 'Dial', dialstatus, peer: channel.wire });
     },
     channel: (id) => world.channels.get(id),

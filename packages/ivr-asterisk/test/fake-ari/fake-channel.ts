@@ -27,7 +27,8 @@ export interface FakeChannel {
   args: readonly string[];
   /** Ids of playbacks, the one that is heard first. */
   playbacks: string[];
-  recording: string | null;
+  /** Names of recordings, the one that is being made first. */
+  recordings: string[];
   bridge: string | null;
   /** `moh`, `ring` or nothing. */
   hears: 'moh' | 'ring' | null;
@@ -65,7 +66,7 @@ export function fakeChannel(
     app: null,
     args: [],
     playbacks: [],
-    recording: null,
+    recordings: [],
     bridge: null,
     hears: null,
   };

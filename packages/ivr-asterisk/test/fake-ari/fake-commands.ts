@@ -1,14 +1,18 @@
 import { type FakeChannel, fakeChannel } from './fake-channel.js';
+import { endPlayback, playNext, wirePlayback } from './fake-playback.js';
 import {
-  endPlayback,
+  answerChannel,
+  beginRecording,
+  type FakeRecording,
+  wireRecording,
+} from './fake-recording.js';
+import {
   enterApp,
   type FakeWorld,
   hangUpChannel,
   leaveBridge,
-  playNext,
+  otherHalf,
   wireBridge,
-  wirePlayback,
-  wireRecording,
 } from './fake-world.js';
 
 /** What the fake answers to a command. */
@@ -32,16 +36,20 @@ interface Asked {
 const done: FakeAnswer = { status: 204 };
 const refuse = (status: number, message: string): FakeAnswer => ({ status, body: { message } });
 
-/** Finds a channel that can be commanded: it is there, in an application, and answered. */
+/** What a phone that was not taken up cannot do; one that rings here can: it hears early media. */
+const notTaken: ReadonlySet<string> = new Set(['Down', 'Ringing']);
+
+/** Finds a channel that can be commanded: it is there, in an application, and no phone that we ring. */
 function commanded(
   { world, ids: [id = ''] }: Asked,
   run: (channel: FakeChannel) => FakeAnswer,
-  mustBeUp = true,
+  mustBeTaken = true,
 ): FakeAnswer {
   const channel = world.channels.get(id);
   if (!channel) return refuse(404, 'Channel not found');
   if (channel.app === null) return refuse(409, 'Channel not in Stasis application');
-  if (mustBeUp && channel.wire.state !== 'Up') return refuse(412, 'Channel in invalid state');
+  if (mustBeTaken && notTaken.has(channel.wire.state))
+    return refuse(412, 'Channel in invalid state');
   return run(channel);
 }
 
@@ -73,22 +81,35 @@ export const fakeCommands: Readonly<Record<string, (asked: Asked) => FakeAnswer>
     const app = query.get('app');
     if (!endpoint || !app) return refuse(400, 'Endpoint and application must be specified');
     if (world.channels.has(id)) return refuse(409, 'Channel with given unique ID already exists');
-    const channel = fakeChannel(id, { number: '', exten: '', state: 'Ringing' });
+    // Nobody has registered there, or there is no such endpoint or trunk.
+    if (world.unreachable.has(endpoint))
+      return { status: 500, body: { error: 'Allocation failed' } };
+    const channel = fakeChannel(id, { number: '', exten: '', state: 'Down' });
     channel.args = (query.get('appArgs') ?? '').split(',').filter((arg) => arg !== '');
     channel.wire = { ...channel.wire, name: `${endpoint}-${id}` };
     world.channels.set(id, channel);
-    channel.app = null;
     originated.set(channel, app);
-    world.emit(app, { type: 'Dial', dialstatus: '', dialstring: endpoint, peer: channel.wire });
-    return { status: 200, body: channel.wire };
+    if (endpoint.startsWith('Local/')) addOtherHalf(world, channel);
+    const body = channel.wire;
+    const dialled = { dialstring: endpoint, peer: channel.wire };
+    world.emit(app, { type: 'Dial', dialstatus: '', ...dialled });
+    setImmediate(() => {
+      if (channel.wire.state !== 'Down' || world.channels.get(id) !== channel) return;
+      channel.wire = { ...channel.wire, state: 'Ringing' };
+      world.emit(app, {
+        type: 'Dial',
+        dialstatus: 'RINGING',
+        dialstring: endpoint,
+        peer: channel.wire,
+      });
+    });
+    return { status: 200, body };
   },
   'POST /channels/*/answer': (asked) =>
     commanded(
       asked,
       (channel) => {
-        if (channel.wire.state === 'Up') return done;
-        channel.wire = { ...channel.wire, state: 'Up' };
-        asked.world.emit(channel.app, { type: 'ChannelStateChange', channel: channel.wire });
+        answerChannel(asked.world, channel);
         return done;
       },
       false,
@@ -108,10 +129,11 @@ export const fakeCommands: Readonly<Record<string, (asked: Asked) => FakeAnswer>
     commanded(asked, (channel) => {
       const media = (asked.query.get('media') ?? '').split(',').filter((one) => one !== '');
       const id = asked.query.get('playbackId') ?? crypto.randomUUID();
-      if (media.length === 0) return refuse(400, 'Media must be specified');
+      if (media.length === 0) return refuse(500, 'Failed to queue media for playback');
       if (asked.world.playbacks.has(id)) return refuse(409, 'A playback of this id exists');
       const language = asked.query.get('lang') ?? 'en';
-      const playback = { id, channel: channel.wire.id, media, language, state: 'queued' as const };
+      const about = { id, channel: channel.wire.id, media, language };
+      const playback = { ...about, place: 0, state: 'queued' as const };
       asked.world.playbacks.set(id, playback);
       channel.playbacks.push(id);
       const body = wirePlayback(playback);
@@ -134,24 +156,25 @@ export const fakeCommands: Readonly<Record<string, (asked: Asked) => FakeAnswer>
     if (query.get('format') !== 'wav') return refuse(422, 'Specified format is unknown');
     return commanded(asked, (channel) => {
       if (channel.bridge !== null) return refuse(409, 'Channel is in a bridge');
-      if (world.live.has(name) || world.stored.has(name) || channel.recording !== null)
+      if (world.live.has(name) || world.stored.has(name))
         return refuse(409, 'A recording with the same name already exists');
-      const recording = {
+      const recording: FakeRecording = {
         name,
         channel: channel.wire.id,
         finish: query.get('terminateOn') ?? 'none',
+        beep: query.get('beep') === 'true',
+        app: channel.app,
+        state: 'queued',
       };
-      world.live.set(name, recording);
-      channel.recording = name;
-      const body = wireRecording(recording, 'recording');
-      world.emit(channel.app, { type: 'RecordingStarted', recording: body });
-      return { status: 201, body };
+      const state = channel.recordings.length > 0 ? 'queued' : 'recording';
+      beginRecording(world, channel, recording);
+      return { status: 201, body: wireRecording(recording, state) };
     });
   },
   'GET /recordings/live/*': ({ world, ids: [name = ''] }) => {
     const recording = world.live.get(name);
     return recording
-      ? { status: 200, body: wireRecording(recording, 'recording') }
+      ? { status: 200, body: wireRecording(recording, recording.state) }
       : refuse(404, 'Recording not found');
   },
   'GET /recordings/stored': ({ world }) => ({
@@ -170,7 +193,8 @@ export const fakeCommands: Readonly<Record<string, (asked: Asked) => FakeAnswer>
   'POST /channels/*/ring': hearing('ring'),
   'DELETE /channels/*/ring': hearing(null),
   'POST /bridges/*': ({ world, ids: [id = ''] }) => {
-    const bridge = world.bridges.get(id) ?? { id, channels: new Set<string>() };
+    if (world.bridges.has(id)) return refuse(409, `Bridge with id '${id}' already exists`);
+    const bridge = { id, channels: new Set<string>() };
     world.bridges.set(id, bridge);
     return { status: 200, body: wireBridge(bridge) };
   },
@@ -195,7 +219,7 @@ export const fakeCommands: Readonly<Record<string, (asked: Asked) => FakeAnswer>
     for (const channel of channels) {
       if (!channel) return refuse(400, 'Channel not found');
       if (channel.app === null) return refuse(422, 'Channel not in Stasis application');
-      if (channel.recording !== null) return refuse(409, 'Channel currently recording');
+      if (channel.recordings.length > 0) return refuse(409, 'Channel currently recording');
     }
     for (const channel of channels) {
       if (!channel) continue;
@@ -210,7 +234,8 @@ export const fakeCommands: Readonly<Record<string, (asked: Asked) => FakeAnswer>
     const channel = world.channels.get(query.get('channelId') ?? '');
     const app = query.get('application') ?? '';
     if (!channel) return refuse(404, 'Channel not found');
-    if (world.claimed.has(channel.wire.id)) return refuse(409, 'Already claimed');
+    if (world.claimed.has(channel.wire.id))
+      return refuse(409, 'Channel has already been claimed by another application');
     world.claimed.set(channel.wire.id, app);
     setImmediate(() => enterApp(world, channel, app));
     return done;
@@ -219,3 +244,12 @@ export const fakeCommands: Readonly<Record<string, (asked: Asked) => FakeAnswer>
 
 /** The application that an originated channel enters once it is answered. */
 export const originated = new WeakMap<FakeChannel, string>();
+
+/** The half of a Local channel that is in the dialplan. */
+function addOtherHalf(world: FakeWorld, { wire }: FakeChannel): void {
+  const id = otherHalf(wire.id);
+  const half = fakeChannel(id, { number: '', exten: '', state: 'Ring' });
+  const dialplan = { ...half.wire.dialplan, app_name: 'Dial', app_data: '' };
+  half.wire = { ...half.wire, name: `${wire.name};2`, dialplan };
+  world.channels.set(id, half);
+}

@@ -1,5 +1,7 @@
 import type { FakeChannel } from './fake-channel.js';
-import { dressed, endRecording, enterApp, type FakeEvent, type FakeWorld } from './fake-world.js';
+import { endRecording } from './fake-recording.js';
+import { spoken } from './fake-sound.js';
+import { dressed, enterApp, type FakeEvent, type FakeWorld } from './fake-world.js';
 import {
   type OutboundParts,
   type OutboundSession,
@@ -26,6 +28,8 @@ export interface FakeOutbound {
   losesEvents: boolean;
   /** Channels that went on behind `Stasis()` for want of a connection. */
   readonly failed: ReadonlySet<string>;
+  /** How long Asterisk waits behind opening the connection of a call, before it looks for it, in ms. */
+  startsMs: number;
   /** How long a connection stays open behind the end of its call, in ms. */
   staysMs: number;
   /** Asterisk has tried often enough: calls go on in the dialplan. */
@@ -63,7 +67,7 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
     const channel = callOf.get(name);
     if (!channel) return;
     failed.add(channel.wire.id);
-    if (channel.recording !== null) endRecording(world, channel.recording, 9);
+    for (const name of [...channel.recordings]) endRecording(world, name, spoken(9));
     channel.app = null;
     channel.playbacks = [];
   }
@@ -78,7 +82,8 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
   const fake: FakeOutbound = {
     losesEvents: false,
     failed,
-    staysMs: 20_000,
+    startsMs: 500,
+    staysMs: 3_500,
     connectTo(app, target) {
       targets.set(app, target);
       if (!target.perCall && !sessions.has(app)) {
@@ -98,7 +103,12 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
       callOf.set(name, channel);
       void session(name, app)
         .connect()
-        .then((isOpen) => (isOpen ? enterApp(world, channel, name) : fail(name)));
+        .then((isOpen) => {
+          if (!isOpen) return fail(name);
+          setTimeout(() => {
+            if (world.channels.get(channel.wire.id) === channel) enterApp(world, channel, name);
+          }, fake.startsMs);
+        });
       return true;
     },
     emit(app, event) {

@@ -1,20 +1,7 @@
 import { ariDate, type FakeChannel, fakeChannel } from './fake-channel.js';
-
-/** A sound that is being played, or waits for its turn. */
-export interface FakePlayback {
-  readonly id: string;
-  readonly channel: string;
-  readonly media: readonly string[];
-  readonly language: string;
-  state: 'queued' | 'playing' | 'done' | 'failed';
-}
-
-/** A recording that is being made. */
-export interface FakeRecording {
-  readonly name: string;
-  readonly channel: string;
-  readonly finish: string;
-}
+import { endPlayback, type FakePlayback } from './fake-playback.js';
+import { endRecording, type FakeRecording } from './fake-recording.js';
+import { spoken } from './fake-sound.js';
 
 export interface FakeBridge {
   readonly id: string;
@@ -38,6 +25,8 @@ export interface FakeWorld {
   readonly played: FakePlayback[];
   /** Media for which there is no file. */
   readonly missing: Set<string>;
+  /** Endpoints that cannot be rung: no phone has registered there, or there is no such endpoint. */
+  readonly unreachable: Set<string>;
   /** Whether a sound is heard to its end only when the test says so. */
   holdsPlaybacks: boolean;
   /** Whether the end of a recording is told behind the end of its call. */
@@ -47,8 +36,6 @@ export interface FakeWorld {
   readonly claimed: Map<string, string>;
   emit(app: string | null, event: FakeEvent): void;
 }
-
-const schemes = /^(?:sound|recording|digits|characters|tone|number):/;
 
 /** A world without calls. */
 export function fakeWorld(emit: FakeWorld['emit']): FakeWorld {
@@ -60,6 +47,7 @@ export function fakeWorld(emit: FakeWorld['emit']): FakeWorld {
     bridges: new Map(),
     played: [],
     missing: new Set(),
+    unreachable: new Set(),
     holdsPlaybacks: false,
     tellsRecordingLate: false,
     holdsFiles: false,
@@ -72,16 +60,6 @@ export function fakeWorld(emit: FakeWorld['emit']): FakeWorld {
 export function dressed(application: string, event: FakeEvent): string {
   const about = { timestamp: ariDate(), asterisk_id: '02:42:ac:11:00:02', application };
   return JSON.stringify({ ...event, ...about });
-}
-
-export function wirePlayback({ id, channel, media, language, state }: FakePlayback) {
-  const target_uri = `channel:${channel}`;
-  return { id, media_uri: media[0] ?? '', target_uri, language, state };
-}
-
-export function wireRecording({ name, channel }: FakeRecording, state: string, duration?: number) {
-  const target_uri = `channel:${channel}`;
-  return { name, format: 'wav', state, target_uri, ...(duration !== undefined && { duration }) };
 }
 
 export function wireBridge({ id, channels }: FakeBridge) {
@@ -98,65 +76,27 @@ export function wireBridge({ id, channels }: FakeBridge) {
   };
 }
 
-/** Begins the next sound of a channel, if none is heard. */
-export function playNext(world: FakeWorld, channel: FakeChannel): void {
-  const playback = world.playbacks.get(channel.playbacks[0] ?? '');
-  if (playback?.state !== 'queued') return;
-  playback.state = 'playing';
-  world.played.push(playback);
-  const isMissing = playback.media.some((one) => world.missing.has(one) || !schemes.test(one));
-  if (!isMissing)
-    world.emit(channel.app, { type: 'PlaybackStarted', playback: wirePlayback(playback) });
-  if (isMissing) setImmediate(() => endPlayback(world, playback.id, 'failed'));
-  else if (!world.holdsPlaybacks) setImmediate(() => endPlayback(world, playback.id, 'done'));
-}
-
-/** @returns whether there was one */
-export function endPlayback(world: FakeWorld, id: string, state: 'done' | 'failed'): boolean {
-  const playback = world.playbacks.get(id);
-  const channel = playback && world.channels.get(playback.channel);
-  if (!playback || !channel) return false;
-  playback.state = state;
-  world.playbacks.delete(id);
-  channel.playbacks = channel.playbacks.filter((one) => one !== id);
-  world.emit(channel.app, { type: 'PlaybackFinished', playback: wirePlayback(playback) });
-  playNext(world, channel);
-  return true;
-}
-
-/** Ends the recording of a channel; what was said is a second of silence for each second. */
-export function endRecording(world: FakeWorld, name: string, seconds: number): void {
-  const recording = world.live.get(name);
-  if (!recording) return;
-  world.live.delete(name);
-  world.stored.set(name, new Uint8Array(44 + seconds * 16_000));
-  const channel = world.channels.get(recording.channel);
-  if (channel) channel.recording = null;
-  const told = wireRecording(recording, 'done', seconds);
-  world.emit(channel?.app ?? appOf.get(recording) ?? null, {
-    type: 'RecordingFinished',
-    recording: told,
-  });
-}
-
-/** The application of a recording whose channel has gone. */
-const appOf = new WeakMap<FakeRecording, string>();
-
-/** A channel goes: whoever it was. */
-export function hangUpChannel(world: FakeWorld, id: string, seconds = 0): void {
+/** A channel goes: whoever it was. Of a Local channel both halves go. */
+export function hangUpChannel(world: FakeWorld, id: string, sound = spoken(0)): void {
   const channel = world.channels.get(id);
   if (!channel) return;
-  const { app, recording, wire } = channel;
+  const { app, recordings, wire } = channel;
   world.emit(app, { type: 'ChannelHangupRequest', cause: 32, soft: true, channel: wire });
-  const live = recording === null ? undefined : world.live.get(recording);
-  if (live && app) appOf.set(live, app);
-  if (live && !world.tellsRecordingLate) endRecording(world, live.name, seconds);
-  for (const playback of [...channel.playbacks]) endPlayback(world, playback, 'done');
+  world.emit(app, { type: 'ChannelHangupRequest', soft: true, channel: wire });
+  for (const playback of [...channel.playbacks]) endPlayback(world, playback, 'failed');
+  if (!world.tellsRecordingLate)
+    for (const name of [...recordings]) endRecording(world, name, sound);
   leaveBridge(world, channel);
   world.channels.delete(id);
   // ChannelDestroyed was never seen.
   world.emit(app, { type: 'StasisEnd', channel: wire });
-  if (live) endRecording(world, live.name, seconds);
+  for (const name of recordings) endRecording(world, name, sound);
+  hangUpChannel(world, otherHalf(id));
+}
+
+/** The other half of a Local channel: only the first one is in an application. */
+export function otherHalf(id: string): string {
+  return id.endsWith(';2') ? id.slice(0, -2) : `${id};2`;
 }
 
 export function leaveBridge(world: FakeWorld, channel: FakeChannel): void {

@@ -23,7 +23,7 @@ test('the official client of Asterisk completes a call on the fake', async () =>
   if (!channel) throw new Error('There is no call.');
   expect(channel.id).toBe(id);
 
-  await expect(channel.play({ media: 'sound:beep' }, client.Playback())).rejects.toThrow('state');
+  await expect(channel.play({ media: '' }, client.Playback())).rejects.toThrow('Failed to queue');
   await channel.answer();
   ari.world.holdsPlaybacks = true;
   const playback = client.Playback();
@@ -36,6 +36,7 @@ test('the official client of Asterisk completes a call on the fake', async () =>
 
   await channel.record({ name: 'pesan', format: 'wav', terminateOn: '#' });
   await expect(channel.record({ name: 'pesan', format: 'wav' })).rejects.toThrow('exists');
+  await channel.record({ name: 'berikutnya', format: 'wav' });
   ari.speak(id, 3);
   await channel.startMoh();
   expect(await client.channels.list()).toHaveLength(1);
@@ -45,6 +46,7 @@ test('the official client of Asterisk completes a call on the fake', async () =>
   expect(heard).toEqual([
     'StasisStart inbound',
     'ChannelDtmfReceived 2',
+    'RecordingFinished',
     'RecordingFinished',
     'StasisEnd',
   ]);
