@@ -134,7 +134,7 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
     silent() {
       const next = waits();
       return give(() => {
-        if (next.do === 'record') ari.speak(channel, 0);
+        if (next.do === 'record') ari.quiet(channel);
         else if (next.do === 'gather') desk.timers.pass(next.timeoutMs);
       });
     },

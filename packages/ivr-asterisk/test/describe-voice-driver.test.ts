@@ -26,7 +26,8 @@ describeVoiceDriver({
           channel = ari.ring('aduan', from ?? 'anonymous');
         },
         press: (keys) => ari.press(channel, keys),
-        speak: (seconds) => ari.speak(channel, seconds),
+        // Whoever says nothing holds a phone that sends silence.
+        speak: (seconds) => (seconds > 0 ? ari.speak(channel, seconds) : ari.quiet(channel)),
         hangUp: (seconds) => ari.hangUp(channel, seconds),
         pass: (ms) => timers.pass(ms),
         heard: () =>

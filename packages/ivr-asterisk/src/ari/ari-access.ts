@@ -15,14 +15,14 @@ export interface AriReply {
 export interface AriAccess {
   /** @throws ChannelError when it cannot be asked at all */
   ask(question: AriQuestion): Promise<AriReply>;
-  /** The file of a recording. @throws ChannelError when it cannot be asked for at all */
-  file(name: string): Promise<Response>;
+  /** The file of a recording; null when there is none. @throws ChannelError when it cannot be asked for at all */
+  file(name: string): Promise<Uint8Array | null>;
 }
 
 /** Of what cannot be reached for good, nothing is there any more. */
 export const nothingThere: AriAccess = {
   ask: async () => ({ status: 404, body: '' }),
-  file: async () => new Response(null, { status: 404 }),
+  file: async () => null,
 };
 
 /** Whether a status says that a question cannot be answered at all, rather than what the answer is. */

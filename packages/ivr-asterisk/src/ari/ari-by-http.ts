@@ -29,7 +29,11 @@ export function ariByHttp(
       const response = await request(question);
       return { status: response.status, body: await response.text() };
     },
-    file: (name) =>
-      request({ method: 'GET', path: ['recordings', 'stored', name, 'file'], query: {} }),
+    async file(name) {
+      const path = ['recordings', 'stored', name, 'file'];
+      const response = await request({ method: 'GET', path, query: {} });
+      const bytes = await response.arrayBuffer();
+      return response.ok ? new Uint8Array(bytes) : null;
+    },
   };
 }

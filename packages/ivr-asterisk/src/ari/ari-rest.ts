@@ -1,13 +1,9 @@
+import { type HeardSound, heardSound } from '../sound/heard-sound.js';
 import type { AriAccess, AriQuestion } from './ari-access.js';
 import { type AriChannel, readAriChannel } from './ari-event.js';
 
 /** What Asterisk says to a command: `absent` = no such thing (any more), `refused` = not as things stand. */
 export type AriAnswer = 'done' | 'absent' | 'refused';
-
-/** Length of the head of a WAV file: a recording of somebody who sent no sound is nothing else. */
-const wavHeadBytes = 44;
-/** 8 kHz, 16 bit, mono. */
-const wavBytesPerSecond = 16_000;
 
 type Query = Readonly<Record<string, string | number | boolean>>;
 
@@ -27,6 +23,8 @@ export interface NewRecording {
   readonly maxSeconds: number;
   readonly silenceSeconds: number;
   readonly finish: '#' | '*';
+  /** Whether a tone is heard first. */
+  readonly beep: boolean;
 }
 
 /** The commands of Asterisk that a line gives. What cannot be asked at all is a `ChannelError`. */
@@ -53,8 +51,8 @@ export interface AriRest {
   ringing(channel: string, isOn: boolean): Promise<AriAnswer>;
   record(channel: string, recording: NewRecording): Promise<AriAnswer>;
   isRecording(name: string): Promise<boolean>;
-  /** Length of a recording that is over, in seconds: 0 when it is empty, null when there is none. */
-  recordedSeconds(name: string): Promise<number | null>;
+  /** What is heard in a recording that is over; null when there is none. */
+  heardIn(name: string): Promise<HeardSound | null>;
   recordings(): Promise<readonly string[]>;
   deleteRecording(name: string): Promise<AriAnswer>;
   createBridge(id: string): Promise<AriAnswer>;
@@ -105,7 +103,7 @@ export function ariRest({ ask, file }: AriAccess): AriRest {
         isOn && mohClass ? { mohClass } : {},
       ),
     ringing: (channel, isOn) => tell(isOn ? 'POST' : 'DELETE', ['channels', channel, 'ring']),
-    record: (channel, { name, maxSeconds, silenceSeconds, finish }) =>
+    record: (channel, { name, maxSeconds, silenceSeconds, finish, beep }) =>
       tell('POST', ['channels', channel, 'record'], {
         name,
         format: 'wav',
@@ -113,14 +111,12 @@ export function ariRest({ ask, file }: AriAccess): AriRest {
         maxSilenceSeconds: silenceSeconds,
         terminateOn: finish,
         ifExists: 'fail',
-        beep: true,
+        beep,
       }),
     isRecording: (name) => isThere('recordings', 'live', name),
-    async recordedSeconds(name) {
-      const response = await file(name);
-      const { byteLength } = await response.arrayBuffer();
-      if (!response.ok) return null;
-      return Math.max(0, byteLength - wavHeadBytes) / wavBytesPerSecond;
+    async heardIn(name) {
+      const recorded = await file(name);
+      return recorded && heardSound(recorded);
     },
     async recordings() {
       const stored = await read('recordings', 'stored');

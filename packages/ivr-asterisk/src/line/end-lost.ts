@@ -45,13 +45,13 @@ async function tellRecorded(
   turn: string,
   name: string,
 ): Promise<void> {
-  const seconds = await line.rest.recordedSeconds(name);
-  if (seconds === null) return;
-  if (seconds === 0) {
+  const heard = await line.rest.heardIn(name);
+  if (!heard) return;
+  if (heard.isSilent) {
     await line.rest.deleteRecording(name);
     return;
   }
-  const recording = { ref: name, seconds, mime: 'audio/wav' };
+  const recording = { ref: name, seconds: heard.seconds, mime: 'audio/wav' };
   await tell(line, call, { type: 'recorded', turn, recording });
 }
 

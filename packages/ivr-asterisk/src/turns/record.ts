@@ -1,12 +1,18 @@
+import { ChannelError } from '@aduan/core';
 import type { VoiceCommand } from '@aduan/core/voice';
+import type { AriEvent } from '../ari/ari-event.js';
 import { CallLeft } from '../calls/call-left.js';
 import { type DrivenCall, type Happening, nextSignal } from '../calls/driven-call.js';
+import type { CallSignal } from '../calls/mailbox.js';
+import type { HeardSound } from '../sound/heard-sound.js';
 import { recordingName } from './recording-name.js';
 
 /** After a hang-up, how long the end of a recording is waited for before it is asked for, in ms. */
 const graceMs = 3_000;
 /** Beyond its longest time: its end may have been lost, in ms. */
 const overdueMs = 5_000;
+
+const nothingSaid: Happening = { type: 'recorded', recording: null };
 
 /**
  * Records what a caller says. Wherever he hangs up, what was recorded until then is his answer.
@@ -18,13 +24,18 @@ export async function record(
   command: Extract<VoiceCommand, { do: 'record' }>,
   turn: string,
 ): Promise<readonly Happening[]> {
-  const { rest, id } = call;
   const name = nameIn(call, turn);
-  if ((await rest.record(id, { name, ...command })) === 'done')
-    return untilEnd(call, name, command.maxSeconds * 1_000 + overdueMs);
-  const going = await takeUpRecording(call, turn);
-  if (!going) throw new CallLeft('gone');
-  return going;
+  // Where the sound of the tone is missing, Asterisk records nothing: then without a tone.
+  for (const beep of [true, false]) {
+    if ((await call.rest.record(call.id, { name, ...command, beep })) !== 'done') {
+      const going = await takeUpRecording(call, turn);
+      if (!going) throw new CallLeft('gone');
+      return going;
+    }
+    const happened = await untilEnd(call, name, command.maxSeconds * 1_000 + overdueMs);
+    if (happened) return happened;
+  }
+  return [nothingSaid];
 }
 
 /**
@@ -37,63 +48,96 @@ export async function takeUpRecording(
   turn: string,
 ): Promise<readonly Happening[] | null> {
   const name = nameIn(call, turn);
-  if (await call.rest.isRecording(name)) return untilEnd(call, name, overdueMs);
-  const seconds = await call.rest.recordedSeconds(name);
-  return seconds === null ? null : [await answerOf(call, name, seconds)];
+  if (await call.rest.isRecording(name))
+    return (await untilEnd(call, name, overdueMs)) ?? [nothingSaid];
+  const heard = await call.rest.heardIn(name);
+  return heard && [await answerOf(call, name, heard)];
 }
 
 function nameIn({ id, options }: DrivenCall, turn: string): string {
   return recordingName(options.application, { call: id, turn });
 }
 
+/** @returns null when Asterisk recorded nothing at all */
 async function untilEnd(
   call: DrivenCall,
   name: string,
   withinMs: number,
-): Promise<readonly Happening[]> {
+): Promise<readonly Happening[] | null> {
   try {
-    return [await ended(call, name, withinMs)];
+    const answer = await ended(call, name, withinMs);
+    return answer && [answer];
   } catch (error) {
     if (!(error instanceof CallLeft) || error.why !== 'gone') throw error;
-    return [await endedBehind(call, name), { type: 'ended' }];
+    return [(await endedBehind(call, name)) ?? nothingSaid, { type: 'ended' }];
   }
 }
 
 /** Waits for the end of a recording, and asks for it when nothing is heard of it. */
-async function ended(call: DrivenCall, name: string, withinMs: number): Promise<Happening> {
+async function ended(call: DrivenCall, name: string, withinMs: number): Promise<Happening | null> {
   for (;;) {
     const signal = await nextSignal(call, withinMs);
-    if (signal?.type === 'RecordingFinished' && signal.recording.name === name)
-      return answerOf(call, name, signal.recording.duration ?? null);
-    if (signal?.type === 'RecordingFailed' && signal.recording.name === name) {
-      call.log('error', 'asterisk.recording-failed');
-      return { type: 'recorded', recording: null };
-    }
+    const end = endIn(signal, name);
+    if (end) return answerIn(call, name, end);
     if (signal || (await call.rest.isRecording(name))) continue;
-    return answerOf(call, name, null);
+    return answerIn(call, name, null);
   }
 }
 
 /** The same of a caller who has hung up: Asterisk tells of both, in any order. */
-async function endedBehind(call: DrivenCall, name: string): Promise<Happening> {
-  if (!(await call.rest.isRecording(name))) return answerOf(call, name, null);
+async function endedBehind(call: DrivenCall, name: string): Promise<Happening | null> {
+  if (!(await call.rest.isRecording(name))) return answerIn(call, name, null);
   for (;;) {
     const signal = await call.mailbox.next(graceMs);
     if (signal?.type === 'released') throw new CallLeft('released');
-    if (signal?.type === 'RecordingFinished' && signal.recording.name === name)
-      return answerOf(call, name, signal.recording.duration ?? null);
-    if (!signal) return answerOf(call, name, null);
+    const end = endIn(signal, name);
+    if (end || !signal) return answerIn(call, name, end);
+  }
+}
+
+type RecordingEnd = Extract<AriEvent, { type: 'RecordingFinished' | 'RecordingFailed' }>;
+
+function endIn(signal: CallSignal | null, name: string): RecordingEnd | null {
+  if (signal?.type !== 'RecordingFinished' && signal?.type !== 'RecordingFailed') return null;
+  return signal.recording.name === name ? signal : null;
+}
+
+/** What somebody answered by a recording. @returns null when there is none, and he may not be blamed for it */
+async function answerIn(
+  call: DrivenCall,
+  name: string,
+  end: RecordingEnd | null,
+): Promise<Happening | null> {
+  const heard = await heardOrTold(call, name, end);
+  if (heard) return answerOf(call, name, heard);
+  if (end?.recording.duration === undefined) call.log('error', 'asterisk.recording-failed');
+  return end?.recording.duration === undefined ? null : nothingSaid;
+}
+
+/**
+ * What is heard in a recording. What Asterisk tells of it says little: its seconds are whole ones, rounded down, and
+ * silence is one of them. It is believed only where the file cannot be read now: the desk fetches it later.
+ */
+async function heardOrTold(
+  { rest, log }: DrivenCall,
+  name: string,
+  end: RecordingEnd | null,
+): Promise<HeardSound | null> {
+  try {
+    return await rest.heardIn(name);
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error;
+    log('warn', 'asterisk.recording-not-read', { code: error.info.code });
+    return { seconds: Math.max(1, end?.recording.duration ?? 0), isSilent: false };
   }
 }
 
 async function answerOf(
   { rest }: DrivenCall,
   name: string,
-  told: number | null,
+  { seconds, isSilent }: HeardSound,
 ): Promise<Happening> {
-  const seconds = told ?? (await rest.recordedSeconds(name)) ?? 0;
-  if (seconds > 0)
-    return { type: 'recorded', recording: { ref: name, seconds, mime: 'audio/wav' } };
+  if (!isSilent) return { type: 'recorded', recording: { ref: name, seconds, mime: 'audio/wav' } };
   await rest.deleteRecording(name);
-  return { type: 'recorded', recording: null };
+  return nothingSaid;
 }

@@ -56,7 +56,7 @@ test('a call of a real Asterisk is answered, keyed, recorded and ended', async (
     const bytes = await new Response(file?.body ?? null).arrayBuffer();
     expect(bytes.byteLength).toBeGreaterThan(8_000);
     await voice.forgetRecording?.(recording, desk);
-    expect(await ariRest(ariByHttp(desk, server)).recordedSeconds(recording.ref)).toBeNull();
+    expect(await ariRest(ariByHttp(desk, server)).heardIn(recording.ref)).toBeNull();
   } finally {
     await voice.stop();
   }
