@@ -42,7 +42,7 @@ test('lists what is stuck with its reason, and puts it back in line', async () =
     'in:1  web  arrived 1970-01-01T00:00:00.000Z, tried 1 times, unexpected',
   );
   expect(listed.out).toMatch(/out:dead {2}whatsapp {2}dead, .*refuses our token/);
-  expect(listed.out).toMatch(/out:uncertain {2}whatsapp {2}uncertain, .*may get it twice/);
+  expect(listed.out).toMatch(/out:uncertain {2}whatsapp {2}uncertain, .*may be received twice/);
   expect(listed.out).toContain('3 stuck');
 
   expect(await aduan('stuck', 'replay', 'in:1', ...desk)).toMatchObject({ code: 0 });

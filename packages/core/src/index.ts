@@ -36,7 +36,7 @@ export type {
   InboundMessage,
   InboundReceipt,
 } from './channel/inbound.js';
-export type { OutboundMessage, SendReceipt } from './channel/outbound.js';
+export type { OutboundMessage, OutboundPurpose, SendReceipt } from './channel/outbound.js';
 export type {
   HoursView,
   PublicDesk,

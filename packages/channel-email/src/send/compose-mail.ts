@@ -16,25 +16,26 @@ export async function composeMail(
   { account, name, own, plusTags, proofs }: Mailbox,
   context: Pick<ChannelContext, 'files' | 'kv'>,
 ): Promise<OutgoingMail> {
-  const { content, conversation, key, automatic } = message;
+  const { content, conversation, key } = message;
+  const isNotification = message.purpose === 'notification';
   const { memo = {} } = message.to;
   const thread = /(?:^| )([0-9a-f]{24})$/.exec(conversation)?.[1] ?? (await tokenOf(conversation));
   const answered = message.replyTo ?? memo.messageId;
   const words = wordsOf(content);
   const messageId = own.messageIdOf(key, thread);
+  const said = isNotification ? [words] : [replyLine, words];
   return {
     from: { address: account, name },
     to: addressOf(message),
     ...(plusTags && { replyTo: own.taggedAddress(thread) }),
     messageId: `<${messageId}>`,
     ...(answered && { inReplyTo: `<${oneLine(answered)}>` }),
-    subject: subjectOf(memo.subject),
-    text: [replyLine, words].filter(Boolean).join('\n\n'),
-    html: htmlOf([replyLine, words]),
+    subject: isNotification ? lineOf(message.subject) : subjectOf(memo.subject),
+    text: said.filter(Boolean).join('\n\n'),
+    html: htmlOf(said),
     headers: {
       [proofHeader]: await proofs.proofOf(messageId, context),
-      // A machine that answers it would answer a machine (RFC 3834); Exchange knows the other header.
-      ...(automatic && { 'auto-submitted': 'auto-replied', 'x-auto-response-suppress': 'All' }),
+      ...automaticHeaders(message),
     },
     files: content.type === 'media' ? [await fileOf(content, context.files)] : [],
   };
@@ -47,8 +48,19 @@ export function addressOf({ to }: Pick<OutboundMessage, 'to'>): string {
   throw new ChannelError({ class: 'recipient' }, 'There is no address to write to.');
 }
 
+/** A machine that answers it would answer a machine (RFC 3834, 5); Exchange knows the other header. */
+function automaticHeaders({ automatic, purpose }: OutboundMessage): OutgoingMail['headers'] {
+  if (!automatic) return {};
+  const submitted = purpose === 'notification' ? 'auto-generated' : 'auto-replied';
+  return { 'auto-submitted': submitted, 'x-auto-response-suppress': 'All' };
+}
+
+function lineOf(subject = ''): string {
+  return oneLine(subject).slice(0, 200);
+}
+
 function subjectOf(subject: string | undefined): string {
-  const plain = oneLine(subject ?? '').slice(0, 200);
+  const plain = lineOf(subject);
   if (plain === '') return ownSubject;
   return /^(?:re|bls|balas) ?:/i.test(plain) ? plain : `Re: ${plain}`;
 }

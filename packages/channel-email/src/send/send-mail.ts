@@ -18,7 +18,8 @@ export async function sendMail(
 ): Promise<SendReceipt> {
   if (!transport) throw new ChannelError({ class: 'invalid' }, 'No transport carries mails.');
   const mail = await composeMail(message, mailbox, context);
-  if (message.automatic) {
+  // What officers are told is no answer to anybody: no machine can make the desk write more of it.
+  if (message.automatic && message.purpose !== 'notification') {
     if (message.to.memo?.silent) {
       const code = 'sent-by-a-machine';
       throw new ChannelError({ class: 'blocked', code }, 'No machine answers a list or a machine.');

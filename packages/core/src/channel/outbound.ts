@@ -1,6 +1,12 @@
 import type { Address } from './address.js';
 import type { Content } from './content.js';
 
+/**
+ * What a message is for when it is no part of a conversation with a citizen: `notification` tells an officer or a unit
+ * that something happened. Others may follow: a channel takes one that it does not know for a message to a citizen.
+ */
+export type OutboundPurpose = 'notification' | (string & {});
+
 /** A message on its way to a person. */
 export interface OutboundMessage {
   readonly to: Address;
@@ -16,6 +22,10 @@ export interface OutboundMessage {
   readonly replyTo?: string;
   /** True when no officer wrote it: the desk itself answers, asks or reminds. */
   readonly automatic?: true;
+  /** Left out = it is for a citizen, and part of his conversation. */
+  readonly purpose?: OutboundPurpose;
+  /** What it is about, in one line, for channels whose messages have a subject. Nothing personal stands in it. */
+  readonly subject?: string;
   /** When the person last wrote, epoch ms; `null` = never. For channels with a reply window. */
   readonly lastInboundAt: number | null;
 }

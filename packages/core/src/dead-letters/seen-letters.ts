@@ -1,5 +1,6 @@
 import type { MessageId, TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
+import { notificationOf, notificationToken } from '../runtime/outbox/notification-record.js';
 import { isLimited, type Principal } from '../slots/principal.js';
 import type { StuckInboxRow } from '../store/inbox.js';
 import type { StuckDelivery, StuckRow } from '../store/outbox.js';
@@ -36,7 +37,8 @@ export interface SeenLetters {
 }
 
 /** What belongs to a case is for those who may see it; what belongs to none for those who may see every case. */
-export function seenLetters({ store, tenant, workflow }: Desk): SeenLetters {
+export function seenLetters(desk: Desk): SeenLetters {
+  const { store, tenant, workflow } = desk;
   const letters: SeenLetters = {
     async incoming(actor) {
       if (isLimited(actor)) return [];
@@ -50,7 +52,8 @@ export function seenLetters({ store, tenant, workflow }: Desk): SeenLetters {
           limit: mostShown,
           ...page,
         });
-        found.push(...(await letters.ofSeenCases(actor, rows)).map(outgoing));
+        const named = await Promise.all(rows.map((row) => withItsCase(desk, row)));
+        found.push(...(await letters.ofSeenCases(actor, named)).map(outgoing));
         const last = rows.at(mostShown - 1);
         page = last ? { after: last.id } : null;
       }
@@ -61,7 +64,8 @@ export function seenLetters({ store, tenant, workflow }: Desk): SeenLetters {
       if (meant?.side === 'in')
         return (await letters.incoming(actor)).find((each) => each.id === name) ?? null;
       const rows = meant ? await store.listStuck(tenant, { id: meant.id, limit: 1 }) : [];
-      const [seen] = await letters.ofSeenCases(actor, rows);
+      const named = await Promise.all(rows.map((row) => withItsCase(desk, row)));
+      const [seen] = await letters.ofSeenCases(actor, named);
       return seen ? outgoing(seen) : null;
     },
     async ofSeenCases(actor, rows) {
@@ -78,6 +82,13 @@ export function seenLetters({ store, tenant, workflow }: Desk): SeenLetters {
     },
   };
   return letters;
+}
+
+/** A notification is in line with no case, so that none waits for another; what it was about is remembered. */
+async function withItsCase(desk: Desk, row: StuckDelivery): Promise<StuckDelivery> {
+  if (row.ticketId !== null || row.messageId !== null) return row;
+  const about = await notificationOf(desk, await notificationToken(desk, row.id));
+  return about ? { ...row, ticketId: about.ticketId } : row;
 }
 
 function incoming({ attempts, channel, error, receivedAt, sequence }: StuckInboxRow): SeenLetter {

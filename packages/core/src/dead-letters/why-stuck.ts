@@ -34,13 +34,25 @@ const reasons: Readonly<Record<string, Label>> = {
     id: 'warga memblokir pesan kita: warga perlu ditelepon',
     en: 'the citizen blocks our messages: somebody calls him',
   },
+  'notification-window-closed': {
+    id: 'petugas belum menulis ke kanal ini: beri tahu ia lewat jalan lain',
+    en: 'the officer has not written on this channel: tell them in another way',
+  },
+  'notification-recipient': {
+    id: 'alamat petugas atau unit tidak dapat dijangkau: perbaiki alamatnya',
+    en: 'the address of the officer or unit cannot be reached: mend it',
+  },
+  'notification-blocked': {
+    id: 'penyedia menolak pemberitahuan kepada petugas atau unit ini',
+    en: 'the provider refuses notifications to this officer or unit',
+  },
   'channel-unknown': {
     id: 'penyedia tidak mengatakan sebabnya',
     en: 'the provider did not say why',
   },
   'outcome-unknown': {
-    id: 'mungkin sudah sampai: warga bisa menerimanya dua kali',
-    en: 'it may have arrived: the citizen may get it twice',
+    id: 'mungkin sudah sampai: kalau dikirim lagi, bisa diterima dua kali',
+    en: 'it may have arrived: sent again, it may be received twice',
   },
   'not-mounted': {
     id: 'kanal ini sudah tidak ada di layanan ini',

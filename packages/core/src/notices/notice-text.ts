@@ -24,6 +24,12 @@ export interface Wording {
   readonly deskUrl?: string | undefined;
 }
 
+/** What one message says. */
+export interface NoticeWords {
+  readonly subject: string;
+  readonly text: string;
+}
+
 /** The text of a message, its cases by what happened to them, most pressing first. */
 export function noticeText(lines: readonly NoticeLine[], wording: Wording): string {
   const named = lines.slice(0, mostLines);
@@ -41,6 +47,15 @@ export function noticeText(lines: readonly NoticeLine[], wording: Wording): stri
   });
   const rest = lines.length - named.length;
   return [...sections, ...(rest > 0 ? [moreText(rest, wording)] : [])].join('\n\n');
+}
+
+/** What a message is about in one line: its most pressing case and what happened to it, and how many more. */
+export function noticeSubject(lines: readonly NoticeLine[], wording: Wording): string {
+  const [first] = lines;
+  if (!first) return '';
+  const { kind, ticket } = first;
+  const about = `${ticket.number} · ${titleOf(kind, ticket.team, wording)}`;
+  return lines.length === 1 ? about : `${about}, ${moreCases(lines.length - 1, wording)}`;
 }
 
 /** One case: what it is, until when, and where to open it. */
@@ -79,7 +94,12 @@ function deadlineText({ dueAt, kind, metric }: NoticeLine, wording: Wording): st
   return fillLabel(words, { metric: name, moment })[wording.locale];
 }
 
-function moreText(rest: number, { deskUrl, locale }: Wording): string {
-  const more = fillLabel(noticeWords.more, { count: String(rest) })[locale];
+function moreCases(count: number, { locale }: Wording): string {
+  return fillLabel(noticeWords.more, { count: String(count) })[locale];
+}
+
+function moreText(rest: number, wording: Wording): string {
+  const { deskUrl } = wording;
+  const more = moreCases(rest, wording);
   return deskUrl === undefined ? more : `${more}\n${deskUrl}`;
 }

@@ -4,7 +4,7 @@ import { addressedPayload } from '../runtime/messages/delivery-payload.js';
 import type { Locale } from '../slots/label.js';
 import type { DeliveryInsert } from '../store/outbox.js';
 import type { NoticeLine } from './notice-line.js';
-import type { Wording } from './notice-text.js';
+import type { NoticeWords, Wording } from './notice-text.js';
 import type { NoticesOptions } from './notices.js';
 import type { NoticeAddress } from './receiver.js';
 import type { Staff } from './staff.js';
@@ -37,17 +37,18 @@ export function wordingFor(
 export async function deliveryTo(
   { vault, now }: Desk,
   { channel, to }: NoticeAddress,
-  text: string,
+  { subject, text }: NoticeWords,
 ): Promise<DeliveryInsert> {
   const conversation = to.ids[0]?.value ?? '';
   const content = { type: 'text', text } as const;
+  const purpose = 'notification';
   return {
     id: createId(now()),
     target: channel,
     conversationId: null,
     ticketId: null,
     messageId: null,
-    payload: await addressedPayload(vault, { to, conversation, content }),
+    payload: await addressedPayload(vault, { to, conversation, content, purpose, subject }),
     dueAt: now(),
   };
 }

@@ -2,7 +2,7 @@ import { formatTime, localDate } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { errorName } from '../runtime/error-name.js';
 import { digestCounts } from './digest-counts.js';
-import { digestText } from './digest-text.js';
+import { digestWords } from './digest-words.js';
 import { type NoticeReceiver, receiverKey } from './receiver.js';
 import { deliveryTo, type RoomParts, wordingFor } from './room-parts.js';
 import type { Staff, StaffOfficer } from './staff.js';
@@ -76,9 +76,9 @@ async function sendDigest(parts: RoomParts, receiver: NoticeReceiver, key: strin
     ({ wants }) => wants === undefined || wants.includes('digest'),
   );
   const counts = addresses.length > 0 ? await digestCounts(desk, staff, receiver) : null;
-  const text = counts && digestText(counts, wordingFor(parts, contact?.locale));
-  const deliveries = text
-    ? await Promise.all(addresses.map((address) => deliveryTo(desk, address, text)))
+  const words = counts && digestWords(counts, wordingFor(parts, contact?.locale));
+  const deliveries = words
+    ? await Promise.all(addresses.map((address) => deliveryTo(desk, address, words)))
     : [];
   const command = { key, result: '', at: desk.now(), ticketId: null };
   await store.commit({ tenant, command, deliveries });

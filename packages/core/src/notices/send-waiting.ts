@@ -1,7 +1,8 @@
 import { errorName } from '../runtime/error-name.js';
+import { keepNotification } from '../runtime/outbox/notification-record.js';
 import type { DeliveryInsert } from '../store/outbox.js';
 import { linesFor } from './notice-line.js';
-import { noticeText } from './notice-text.js';
+import { noticeSubject, noticeText } from './notice-text.js';
 import { type NoticeContact, type NoticeReceiver, readReceiver } from './receiver.js';
 import { deliveryTo, type RoomParts, wantedAt, wordingFor } from './room-parts.js';
 
@@ -45,8 +46,15 @@ export async function sendWaiting(parts: RoomParts): Promise<boolean> {
   const deliveries: DeliveryInsert[] = [];
   for (const address of contact?.addresses ?? []) {
     const wanted = wantedAt(address, lines);
-    if (wanted.length === 0) continue;
-    deliveries.push(await deliveryTo(desk, address, noticeText(wanted, wording)));
+    const [first] = wanted;
+    if (!first) continue;
+    const words = { subject: noticeSubject(wanted, wording), text: noticeText(wanted, wording) };
+    const delivery = await deliveryTo(desk, address, words);
+    await keepNotification(desk, delivery.id, {
+      ticketId: first.ticket.id,
+      officer: receiver.kind === 'officer' && wanted.length === 1 ? receiver.id : null,
+    });
+    deliveries.push(delivery);
   }
   await store.commit({ tenant, deliveries, noticesDone: ids });
   desk.wakeOutbox();

@@ -33,7 +33,7 @@ function digestDesk(rest: Parameters<typeof noticeDesk>[0] = {}) {
 
 describe('the digest', () => {
   test('tells an officer his own, and what waits in the queue of his unit', async () => {
-    const { aduan, heardAt, open } = digestDesk();
+    const { aduan, heardAt, inbox, open } = digestDesk();
     const own = await open(legal);
     const late = await open({ ...legal, channel: 'phone' });
     await open(legal);
@@ -51,6 +51,7 @@ describe('the digest', () => {
     ]);
     expect(toOfficer?.text).toMatch(/\n\nYang paling mendesak\nADU-.* · Pengaduan · NPWP · /);
     expect(toOfficer?.text).toContain(own.number);
+    expect(inbox.sent.at(-1)?.subject).toBe('Ringkasan Jumat, 17 April 2026');
     const toUnit = heard.find(({ who }) => who === 'unit:kelembagaan');
     expect(toUnit?.text).toContain('Jatuh tempo hari ini: 3\n');
     expect(toUnit?.text).toContain('Perlu ditelepon: 3\n');

@@ -184,3 +184,16 @@ describe('once and never lost', () => {
     expect(await whoHeardAfter(0)).toEqual(['unit:kelembagaan']);
   });
 });
+
+describe('a message', () => {
+  test('says that it is a notification, and of what, to the channel alone', async () => {
+    const { heardAfter, inbox, open } = noticeDesk();
+    const { number } = await open(legal);
+    await heardAfter(gathered);
+    const subject = `${number} · Baru di antrean Tim kelembagaan`;
+    for (const message of inbox.sent) {
+      expect(message).toMatchObject({ purpose: 'notification', automatic: true, subject });
+    }
+    expect(inbox.sent).toHaveLength(3);
+  });
+});

@@ -46,6 +46,11 @@ export const enStuck: typeof idStuck = {
       auth: 'The channel refuses the key of this desk.',
       invalid: 'The channel does not take a message of this form.',
       blocked: 'The citizen blocks messages of this desk.',
+      'notification-window-closed':
+        'Notification of an officer: they have not written on this channel, tell them in another way.',
+      'notification-recipient':
+        'Notification of an officer: their address cannot be reached, please mend it.',
+      'notification-blocked': 'Notification of an officer: the provider refuses it.',
       unknown: 'The channel did not say why.',
       'outcome-unknown': 'It may have arrived or not: the connection broke on the way.',
       erased: 'Its content was erased, so there is nothing left to send.',

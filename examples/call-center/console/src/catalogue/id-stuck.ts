@@ -41,6 +41,11 @@ export const idStuck = {
       auth: 'Kanal menolak kunci masuk meja ini.',
       invalid: 'Kanal tidak menerima bentuk pesannya.',
       blocked: 'Warga memblokir pesan dari meja ini.',
+      'notification-window-closed':
+        'Pemberitahuan untuk petugas: ia belum menulis di kanal ini, beri tahu lewat jalan lain.',
+      'notification-recipient':
+        'Pemberitahuan untuk petugas: alamatnya tidak terjangkau, mohon diperbaiki.',
+      'notification-blocked': 'Pemberitahuan untuk petugas: ditolak oleh penyedia kanal.',
       unknown: 'Kanal tidak menyebut alasannya.',
       'outcome-unknown': 'Mungkin sudah sampai, mungkin belum: sambungan putus di tengah jalan.',
       erased: 'Isinya sudah dihapus, jadi tidak ada lagi yang bisa dikirim.',

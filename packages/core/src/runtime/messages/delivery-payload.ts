@@ -50,7 +50,10 @@ export async function deliveryContent(
 }
 
 /** A message to somebody who is no citizen of the desk: he has no conversation, so it names its address. */
-export type AddressedMessage = Pick<OutboundMessage, 'to' | 'conversation' | 'content'>;
+export type AddressedMessage = Pick<
+  OutboundMessage,
+  'to' | 'conversation' | 'content' | 'purpose' | 'subject'
+>;
 
 const addressedScope = 'addressed';
 

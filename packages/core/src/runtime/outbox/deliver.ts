@@ -46,13 +46,29 @@ export async function deliver(
   }
   try {
     const late = AbortSignal.timeout(leaseMs - leaseReserveMs);
-    return await sendAsItCan(desk, message, { channel, context, rates, late });
+    const delivered = await sendAsItCan(desk, message, { channel, context, rates, late });
+    return { ...delivered, outcome: named(delivered.outcome, message) };
   } catch (error) {
-    const outcome = outcomeOf(error, delivery.attempt, isSafe, now);
+    const outcome = named(outcomeOf(error, delivery.attempt, isSafe, now), message);
     if (outcome.state !== 'retry' || !isChannelError(error)) return done(outcome);
     const isPaused = await keepPause(desk, rates, error.info, outcome.at);
     return { outcome, pausedUntil: isPaused ? outcome.at : null };
   }
+}
+
+/** An error that is about a citizen has another name where it is about an officer. */
+function named<Outcome extends Delivered['outcome']>(
+  outcome: Outcome,
+  { purpose }: OutboundMessage,
+): Outcome {
+  if (purpose !== 'notification' || !('error' in outcome)) return outcome;
+  return {
+    ...outcome,
+    error: outcome.error.replace(
+      /^channel-(?=blocked$|recipient$|window-closed$)/,
+      'notification-',
+    ),
+  };
 }
 
 function done(outcome: Delivered['outcome']): Delivered {

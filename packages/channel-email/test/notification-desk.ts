@@ -1,0 +1,119 @@
+import { createAduan, type Principal } from '@aduan/core';
+import { createDeadLetters } from '@aduan/core/dead-letters';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { createNotices, type NoticeReceiver } from '@aduan/core/notices';
+import { organization } from '@aduan/core/organization';
+import { sp4nPractice } from '@aduan/core/sla';
+import { fakeClock, fakeNow } from '@aduan/testkit';
+import {
+  type EmailOptions,
+  emailChannel,
+  type MailTransport,
+  mailDelivery,
+  type OutgoingMail,
+} from '../src/index.js';
+import { account, bytesOf, options, plain, proven, secret } from './mails.js';
+
+/** Who works here, and so whose name a reply may carry. */
+const addresses: Readonly<Record<string, string>> = {
+  siti: 'siti@dinas.example',
+  budi: 'budi@dinas.example',
+  pusat: 'pusat@dinas.example',
+};
+
+function office(officers: readonly string[] = ['siti', 'budi']) {
+  return organization({
+    units: [{ code: 'pusat', name: { id: 'Tim pusat', en: 'Central team' } }],
+    officers: officers.map((id) => ({ id, unit: 'pusat', roles: ['officer'] })),
+    supervision: ['pusat'],
+    intake: 'pusat',
+  });
+}
+
+/** A desk as the guide sets it up: officers and a unit are told by mail, at the address where citizens write. */
+export function notificationDesk(
+  more: Partial<EmailOptions> & { readonly gatherMs?: number; readonly carry?: MailTransport } = {},
+) {
+  const { carry = async () => {}, gatherMs = 0, ...mail } = more;
+  const clock = fakeClock(fakeNow);
+  const sent: OutgoingMail[] = [];
+  const transport: MailTransport = async (each, context) => {
+    await carry(each, context);
+    sent.push(each);
+  };
+  const made = office();
+  const logs: string[] = [];
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: { mail: emailChannel({ ...options, ...mail, transport }) },
+    units: made.units,
+    rules: [made.rule],
+    now: clock.now,
+    logger: (_level, event) => logs.push(event),
+  });
+  const contacts = { ...addresses };
+  createNotices(aduan, {
+    organization: made,
+    contact: ({ id }: NoticeReceiver) => {
+      const value = contacts[id];
+      if (value === undefined) return null;
+      const to = { account, ids: [{ kind: 'email', value }] };
+      return { locale: 'id', waits: false, addresses: [{ channel: 'mail', to }] };
+    },
+    caseUrl: ({ id }) => `https://layanan.example/petugas/kasus/${id}`,
+    digestAt: null,
+    gatherMs,
+  });
+  const actor = made.principal('siti');
+  const url = 'https://desk.example/aduan/mail';
+  const receive = async (raw: string) => {
+    const request = await mailDelivery(url, bytesOf(raw), { secret, now: clock.now() });
+    const { status } = await aduan.fetch(request);
+    await aduan.workOff();
+    clock.advance(7_000);
+    return status;
+  };
+  return {
+    aduan,
+    clock,
+    contacts,
+    logs,
+    sent,
+    made,
+    receive,
+    deadLetters: createDeadLetters(aduan),
+    /** A citizen complains by mail, another one with each number. */
+    complain: (n: number) =>
+      receive(
+        plain(
+          [
+            proven(),
+            `From: warga-${n}@warga.example`,
+            `To: ${account}`,
+            `Message-ID: <c-${n}@warga.example>`,
+            `Subject: Antrean loket ${n}`,
+          ],
+          `Antrean loket kacau nomor ${n}.`,
+        ),
+      ),
+    to: (id: string) => sent.filter(({ to }) => to === addresses[id]),
+    cases: async () => (await aduan.tickets.list({}, { actor })).items.map(({ ticket }) => ticket),
+    async notes(id: string) {
+      const { timeline } = await aduan.tickets.get(id, { actor });
+      return timeline.flatMap((entry) => (entry.type === 'note' ? [entry] : []));
+    },
+  };
+}
+
+/** Sees every case, and what got stuck. */
+export const supervisor: Principal = {
+  id: 'penyelia-1',
+  kind: 'officer',
+  roles: ['officer', 'supervisor'],
+  units: [],
+  regions: [],
+  display: { name: 'Penyelia', role: 'Penyelia' },
+};

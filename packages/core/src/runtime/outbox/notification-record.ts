@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { type TicketId, ticketId } from '../../ids.js';
+import type { Desk } from '../desk.js';
+
+/** How long it is known what a notification was about, ms: as long as it can be answered. */
+const recordTtlMs = 30 * 86_400_000;
+
+const recordSchema = /* @__PURE__ */ z.object({
+  ticketId: z.string().transform(ticketId),
+  officer: z.string().nullable(),
+});
+
+/** What a notification was about. */
+export interface NotificationRecord {
+  /** The most pressing of its cases. */
+  readonly ticketId: TicketId;
+  /** Whom it told; null when it is no one officer's, or names several cases. */
+  readonly officer: string | null;
+}
+
+type Parts = Pick<Desk, 'store' | 'tenant' | 'vault' | 'now'>;
+
+/**
+ * What the answer to a notification must carry: a keyed hash of its delivery, 128 bits in hex, which nobody can make or
+ * guess.
+ */
+export async function notificationToken(
+  { vault }: Pick<Parts, 'vault'>,
+  deliveryId: string,
+): Promise<string> {
+  return (await vault.hash('notification', deliveryId)).slice(0, 32);
+}
+
+/** Remembers what a notification is about, until its time is over. */
+export async function keepNotification(
+  desk: Parts,
+  deliveryId: string,
+  { officer, ticketId: about }: NotificationRecord,
+): Promise<void> {
+  const key = await keyOf(desk, await notificationToken(desk, deliveryId));
+  const value = new TextEncoder().encode(JSON.stringify({ ticketId: about, officer }));
+  await desk.store.writeValue(desk.tenant, key, value, { now: desk.now(), ttlMs: recordTtlMs });
+}
+
+/** What the notification with this token was about; null for every other text, and when its time is over. */
+export async function notificationOf(
+  desk: Parts,
+  token: string,
+): Promise<NotificationRecord | null> {
+  const value = await desk.store.readValue(desk.tenant, await keyOf(desk, token), desk.now());
+  return value && recordSchema.parse(JSON.parse(new TextDecoder().decode(value)));
+}
+
+/** The store does not hold the token itself, and looking for it takes no longer the more of it is right. */
+async function keyOf({ vault }: Pick<Parts, 'vault'>, token: string): Promise<string> {
+  return `notification/${await vault.hash('notification-token', token)}`;
+}
