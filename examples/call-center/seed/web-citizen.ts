@@ -1,11 +1,17 @@
-import { createId } from '@aduan/core';
+import { createId, type Locale } from '@aduan/core';
 import * as z from 'zod';
 import type { CallCenterDesk } from '../server/desk/open-desk.js';
 
 /** Someone in the chat: writes over the same protocol as the widget, without a network. */
 export interface WebCitizen {
   /** Sends one message and lets the desk deal with it. */
-  write(text: string, now: number): Promise<void>;
+  write(text: string, now: number, from?: WebDoor): Promise<void>;
+}
+
+/** Which door of the page was pressed, and in which language. */
+export interface WebDoor {
+  readonly door?: string;
+  readonly locale?: Locale;
 }
 
 const sessionAnswer = /* @__PURE__ */ z.object({ token: z.string() });
@@ -28,9 +34,9 @@ export function webCitizen(aduan: CallCenterDesk): WebCitizen {
     return response.json();
   };
   return {
-    async write(text, now) {
+    async write(text, now, from) {
       token = sessionAnswer.parse(await post('session', token ? { token } : {})).token;
-      await post('messages', { id: createId(now), sentAt: now, locale: 'id', text });
+      await post('messages', { id: createId(now), sentAt: now, locale: 'id', text, ...from });
       await aduan.workOff();
     },
   };

@@ -8,17 +8,21 @@ export interface Bot {
   readonly methods: string;
   /** What stands before the path of a file. */
   readonly files: string;
+  /** Doors that a link to it may name. */
+  readonly doors: readonly string[];
 }
 
 /** The bot of a token at Telegram, or at a server of the host's own. */
 export function botOf({
   token,
   apiRoot = 'https://api.telegram.org',
-}: Pick<TelegramOptions, 'token' | 'apiRoot'>): Bot {
+  doors = [],
+}: Pick<TelegramOptions, 'token' | 'apiRoot' | 'doors'>): Bot {
   const root = apiRoot.replace(/\/+$/, '');
   return {
     account: token.slice(0, token.indexOf(':')),
     methods: `${root}/bot${token}`,
     files: `${root}/file/bot${token}`,
+    doors,
   };
 }

@@ -25,6 +25,11 @@ export type TelegramOptions = TelegramTransport & {
   readonly token: string;
   /** What is said to whoever presses Start; default: a greeting in Indonesian and English. */
   readonly welcome?: string;
+  /**
+   * Doors of the flow that links may name (`https://t.me/<bot>?start=ask`): who presses Start behind one begins to
+   * talk there, in place of the welcome. Needs an intake that knows doors, such as `dialogueIntake`. Default: none.
+   */
+  readonly doors?: readonly string[];
   /** Address of a Bot API server of your own. Default `https://api.telegram.org`. */
   readonly apiRoot?: string;
 };

@@ -35,7 +35,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
     ...(url && { start: (context) => setWebhook(bot, context, { url, secret }) }),
     ...(polling && { poll: (cursor, context) => pollUpdates(bot, context, cursor, welcome) }),
     verify: verifierOf(options),
-    parse: async (body, _request, { now }) => parseDelivery(body, bot.account, now()),
+    parse: async (body, _request, { now }) => parseDelivery(body, bot.account, now(), bot.doors),
     acknowledge: (outcome, events) => answerInPlace(outcome, events, welcome),
     send: (message, context) => sendMessage(message, context, bot),
     attend: (attention, context) => attend(attention, context, bot),

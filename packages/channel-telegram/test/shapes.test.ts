@@ -283,3 +283,29 @@ describe('the types of Telegram', () => {
     else expect(event).toMatchObject({ parts: [{ type: 'unsupported', providerType: field }] });
   });
 });
+
+describe('Start behind a link', () => {
+  const started = (text: string) =>
+    parseDelivery(
+      bytesOf(JSON.stringify(update({ message: message(5, { text }) }))),
+      account,
+      later,
+      ['ask'],
+    )[0];
+
+  it('that names a door of the desk begins the talk there', () => {
+    expect(started('/start ask')).toMatchObject({
+      type: 'message',
+      door: 'ask',
+      parts: [{ type: 'choice', id: 'ask', title: '/start ask' }],
+    });
+    expect(started('/start@desk_bot ask')).toMatchObject({ door: 'ask' });
+  });
+
+  it.each(['/start', '/start complain', '/start ASK', '/start ask more', '/start constructor'])(
+    'that names none is welcomed: %s',
+    (text) => {
+      expect(started(text)).toMatchObject({ type: 'account', name: 'start' });
+    },
+  );
+});

@@ -28,6 +28,11 @@ export type WhatsappOptions = WhatsappAuth &
      * so that such a message fails visibly. See `sayInTemplate`.
      */
     readonly outsideWindow?: NonNullable<Channel['outsideWindow']>;
+    /**
+     * Doors of the flow, each with the words that a link writes for the citizen (`https://wa.me/<number>?text=…`):
+     * who sends them, alone or before his own, came through that door. At most 200 characters each. Default: none.
+     */
+    readonly doors?: Readonly<Record<string, string>>;
     /** Language of the button that opens a list of choices. Default `id`. */
     readonly locale?: 'id' | 'en';
   };

@@ -7,6 +7,7 @@ import type { WhatsappOptions } from './options.js';
 import { providerOf } from './provider.js';
 import { attend } from './send/attend.js';
 import { sendMessage } from './send/send-message.js';
+import { enteredBy } from './webhook/entered-by.js';
 import { parseDelivery } from './webhook/parse-delivery.js';
 
 /**
@@ -23,14 +24,17 @@ import { parseDelivery } from './webhook/parse-delivery.js';
 export function whatsappChannel(options: WhatsappOptions): Channel {
   checkOptions(options);
   const provider = providerOf(options);
-  const { verifyToken, outsideWindow } = options;
+  const { doors, verifyToken, outsideWindow } = options;
   return {
     contract: 'channel/1',
     name: 'whatsapp',
     capabilities: whatsappCapabilities,
     handshake: (request) => answerChallenge(request, verifyToken),
     verify: verifierOf(options),
-    parse: (body, _request, { now }) => parseDelivery(body, now()),
+    async parse(body, _request, { now }) {
+      const events = await parseDelivery(body, now());
+      return events.map((event) => enteredBy(event, doors));
+    },
     outsideWindow: (content) => outsideWindow?.(content) ?? null,
     send: (message, context) => sendMessage(message, context, provider),
     attend: (attention, context) => attend(attention, context, provider),

@@ -29,12 +29,14 @@ export type {
 } from './channel/content.js';
 export type { ChannelContext, KeyValue } from './channel/context.js';
 export type { FileInfo, FileStore, KeptFile, OpenedFile } from './channel/files.js';
-export type {
-  DeliveryStatus,
-  InboundEvent,
-  InboundEventBase,
-  InboundMessage,
-  InboundReceipt,
+export {
+  type DeliveryStatus,
+  doorOf,
+  type InboundEvent,
+  type InboundEventBase,
+  type InboundMessage,
+  type InboundReceipt,
+  saysDoorAlone,
 } from './channel/inbound.js';
 export type { OutboundMessage, OutboundPurpose, SendReceipt } from './channel/outbound.js';
 export type {

@@ -34,7 +34,7 @@ export { drawFlow } from './lint/draw-flow.js';
 export type { FlowFinding, FlowRule } from './lint/flow-finding.js';
 export { lintFlow } from './lint/lint-flow.js';
 export type { Effect } from './session/effect.js';
-export type { Input, InputBase, Location, Said } from './session/input.js';
+export type { Input, InputBase, Location, Origin, Said } from './session/input.js';
 export type { Frame, Mode, Session } from './session/session.js';
 export type { Step } from './session/step.js';
 export type { Rule, TraceEntry } from './session/trace.js';

@@ -123,15 +123,10 @@ test('a report goes from the first word to the case, with buttons on the way', a
   expect(await receive('halo')).toEqual([
     {
       type: 'reply',
-      content: { type: 'text', text: expect.stringContaining('Halo') },
-      why: expect.arrayContaining(['started greeting']),
-    },
-    {
-      type: 'reply',
-      why: expect.arrayContaining(['outcome atHours open']),
+      why: expect.arrayContaining(['started greeting', 'outcome atHours open']),
       content: {
         type: 'choices',
-        text: 'Apa yang bisa kami bantu?',
+        text: expect.stringMatching(/^Halo.*Ketik PETUGAS\.\nApa yang bisa kami bantu\?$/),
         choices: expect.arrayContaining([{ id: 'complaint', title: 'Mau melapor' }]),
       },
     },
@@ -213,11 +208,13 @@ test('nobody is asked for a moment of patience behind the number of his case', a
   ]);
 });
 
-test('who is answered at once reads the answer, then whether it helped, and no greeting after it', async () => {
+test('who is answered at once reads the answer, then who answered and whether it helped', async () => {
   const { receive } = desk({ tells: true });
   const [opened, ...replies] = await receive('apa syarat pengurus koperasi desa?');
   expect(opened).toMatchObject({ type: 'ticket.open', answer: expect.stringContaining('lima') });
-  expect(replied(replies)).toEqual(['Sudah terjawab?']);
+  expect(replied(replies)).toEqual([
+    expect.stringMatching(/^Ini asisten otomatis, bukan orang\..*\nSudah terjawab\?$/),
+  ]);
   expect(replies[0]).toMatchObject({ why: expect.arrayContaining(['cites a']) });
   const closed = { ...open, phase: 'closed' } as const;
   expect(replied((await receive('sudah', closed)) ?? [])).toEqual([
@@ -502,4 +499,30 @@ test('a report beside a case that an officer has anyway is a case of its own', a
   await receive('Desa Mekar', open);
   await receive('Budi', open);
   expect((await receive('kirim', open))[0]).toMatchObject({ type: 'ticket.open' });
+});
+
+test('the door and the language of a message reach the flow', async () => {
+  const host = kopdesHost();
+  const intake = dialogueIntake(kopdesFlow, {
+    perform: (effect, { at }) => host.perform(effect, at) ?? { outcome: 'failed' },
+    otherwise: { receive: () => ({ effects: [] }) },
+  });
+  const state = { ticket: null, isOver: false, officerWroteAt: null, at, channel: 'web' };
+  const receive = async (message: object, locale: 'id' | 'en', session: unknown = undefined) =>
+    intake.receive({ ...state, session, locale, message: { key: 'm', ...message } } as IntakeInput);
+  const text = (said: string) => [{ type: 'text', text: said }];
+  const asked = await receive({ parts: text('syarat e opo wae'), door: 'ask' }, 'id');
+  expect(JSON.stringify(asked.effects)).toContain('Pengurus paling sedikit lima orang');
+  const greeted = await receive({ parts: text('hello there') }, 'en');
+  expect(JSON.stringify(greeted.effects)).toContain('What can we do for you?');
+  expect(greeted.locale).toBe('en');
+  // A door that stands in the message itself is no answer to anything.
+  const door = { type: 'choice', id: 'complain', title: 'Saya mau mengadu', source: 'button' };
+  const alone = await receive({ parts: [door], door: 'complain' }, 'id');
+  expect(JSON.stringify(alone.effects)).toContain('Ceritakan apa yang terjadi');
+  const withWords = await receive(
+    { parts: [door, ...text('gerai tutup')], door: 'complain' },
+    'id',
+  );
+  expect(JSON.stringify(withWords.session)).toContain('"story":"gerai tutup"');
 });

@@ -28,7 +28,10 @@ import { claimedFiles } from './recording/claimed-files.js';
 export interface PhoneOptions<Shape extends FlowShape>
   extends Pick<PhoneLine, 'perform' | 'know' | 'tickets' | 'sendText'>,
     Partial<
-      Pick<PhoneLine, 'officers' | 'actor' | 'asksLanguage' | 'callable' | 'numbers' | 'pause'>
+      Pick<
+        PhoneLine,
+        'officers' | 'actor' | 'doors' | 'asksLanguage' | 'callable' | 'numbers' | 'pause'
+      >
     > {
   /** The conversation, in words for the ear. */
   readonly flow: Flow<Shape>;
@@ -170,6 +173,7 @@ function callsOf<Shape extends FlowShape>(
     flow,
     actor = phonePrincipal,
     officers = {},
+    doors = {},
     calls,
     ...options
   }: PhoneOptions<Shape> & Pick<PhoneLine, 'limits'>,
@@ -183,6 +187,7 @@ function callsOf<Shape extends FlowShape>(
     flow: flow as unknown as Flow,
     actor,
     officers,
+    doors,
     callable,
     numbers,
     asksLanguage,

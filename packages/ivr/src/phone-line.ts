@@ -56,6 +56,8 @@ export interface PhoneLine {
   readonly callable: CallableNumbers;
   /** Reads the numbers that callers key. */
   readonly numbers: PhoneNumbers;
+  /** Doors of the flow by the number that was dialled, in E.164: one number for questions, another for complaints. */
+  readonly doors: Readonly<Record<string, string>>;
   /** Whether a caller is asked for his language first. */
   readonly asksLanguage: boolean;
   /**

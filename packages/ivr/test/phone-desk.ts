@@ -68,8 +68,8 @@ export function phoneDesk(
     pass(ms: number) {
       now += ms;
     },
-    call: (call = 'call-1', from: string | null = '+6281234567890') =>
-      simulateCall(aduan.fetch, url, { call, from }),
+    call: (call = 'call-1', from: string | null = '+6281234567890', to: string | null = null) =>
+      simulateCall(aduan.fetch, url, { call, from, to }),
     /** The cases, as an officer sees them. */
     async cases() {
       const { items } = await aduan.tickets.list({}, { actor });

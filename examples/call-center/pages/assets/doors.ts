@@ -1,14 +1,21 @@
+import type { AduanChatElement, ShowOptions } from '@aduan/channel-webchat/widget';
+
 /** Opens the chat from the front page's doors; without this file they lead to the plain form. */
-const chat = document.querySelector<HTMLElement & { show?: () => void }>('aduan-chat');
+const chat = document.querySelector<HTMLElement & Partial<Pick<AduanChatElement, 'show'>>>(
+  'aduan-chat',
+);
 const doors = document.querySelectorAll<HTMLAnchorElement>(
   'a[data-door="ask"], a[data-door="complain"]',
 );
+const language = document.documentElement.lang === 'en' ? 'en' : 'id';
 
-for (const door of doors) {
-  door.addEventListener('click', (event) => {
+for (const link of doors) {
+  link.addEventListener('click', (event) => {
     const wantsTab = event.ctrlKey || event.metaKey || event.shiftKey;
     if (wantsTab || chat?.show === undefined) return;
     event.preventDefault();
-    chat.show();
+    const { door } = link.dataset;
+    const from: ShowOptions = door === undefined ? { language } : { door, language };
+    chat.show(from);
   });
 }

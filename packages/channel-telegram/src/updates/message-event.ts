@@ -1,4 +1,5 @@
 import type { InboundEvent } from '@aduan/core';
+import { doorInStart } from './door-in-start.js';
 import { partsOf } from './parts.js';
 import { addressOf, threadOf } from './person.js';
 import { keyOf, messageIdOf, noteEvent, type Place, timeOf } from './place.js';
@@ -19,8 +20,9 @@ export function messageEvent(value: unknown, place: Place, isEdit: boolean): Inb
   const { chat, message_id: number, edit_date: editDate, reply_to_message: of } = message;
   const date = (isEdit ? editDate : undefined) ?? message.date;
   const user = writerOf(message);
-  const note = user ? noteOf(message, isEdit) : 'nobody';
-  if (!user || note) return noteEvent(place, note ?? 'nobody', date, threadOf(user ?? chat));
+  const entered = isEdit ? null : doorInStart(message.text, place.doors);
+  const note = user ? !entered && noteOf(message, isEdit) : 'nobody';
+  if (!user || note) return noteEvent(place, note || 'nobody', date, threadOf(user ?? chat));
   const { account } = place;
   return {
     type: 'message',
@@ -31,6 +33,7 @@ export function messageEvent(value: unknown, place: Place, isEdit: boolean): Inb
     conversation: threadOf(user),
     from: addressOf(account, user),
     parts: partsOf(message),
+    ...entered,
     ...(of && { replyTo: messageIdOf(chat.id, of.message_id) }),
     ...(isEdit && { edited: true }),
   };

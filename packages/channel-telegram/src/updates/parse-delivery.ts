@@ -14,12 +14,13 @@ export function parseDelivery(
   body: Uint8Array,
   account: string,
   now: number,
+  doors: readonly string[] = [],
 ): readonly InboundEvent[] {
   const json = readJson(body);
   checkSize(json);
   const update = updateSchema.safeParse(json);
   if (!update.success) throw noUpdate();
-  return updateEvents(update.data, account, now);
+  return updateEvents(update.data, account, now, doors);
 }
 
 function readJson(body: Uint8Array): unknown {

@@ -9,6 +9,8 @@ export interface Place {
   readonly kind: string;
   /** When it arrived, epoch ms: for what names no time. */
   readonly now: number;
+  /** Doors that a link may name. */
+  readonly doors: readonly string[];
 }
 
 /**

@@ -28,7 +28,9 @@ export async function* pollUpdates(
   const updates = await newsFor(bot, context, cursor);
   const last = updates.at(-1);
   if (!last) return;
-  const events = updates.flatMap((update) => updateEvents(update, bot.account, context.now()));
+  const events = updates.flatMap((update) =>
+    updateEvents(update, bot.account, context.now(), bot.doors),
+  );
   // Whatever number it has: where Telegram counts anew, the next question does too.
   yield { events, cursor: String(last.update_id + 1) };
   for (const event of events) await answer(bot, context, event, welcome);

@@ -1,4 +1,4 @@
-import { cleanName } from '@aduan/core';
+import { cleanName, doorOf } from '@aduan/core';
 import * as z from 'zod';
 import { consentChoice } from '../consent/consent-choice.js';
 import { isVisible } from '../guard/is-visible.js';
@@ -35,6 +35,8 @@ export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>)
       })
       .optional(),
     media: z.array(mediaBody).min(1).max(10).optional(),
+    // A hint from the citizen's own device: whatever else it may be is left out, and the message counts.
+    door: z.unknown().transform(doorOf).optional(),
     name: z.string().trim().min(1).max(100).transform(cleanName).optional(),
   });
 }

@@ -45,10 +45,11 @@ export async function messageEvent(
       ...(body.locale === undefined ? {} : { locale: body.locale }),
     },
     parts,
+    ...(body.door !== undefined && { door: body.door }),
   };
 }
 
-const knownFields = new Set(['id', 'sentAt', 'locale', 'text', 'choice', 'media', 'name']);
+const knownFields = new Set(['id', 'sentAt', 'locale', 'text', 'choice', 'media', 'door', 'name']);
 
 function unsupportedPart(body: MessageBody): Part {
   const [providerType] = Object.keys(body).filter((field) => !knownFields.has(field));

@@ -12,6 +12,14 @@ declare global {
   }
 }
 
+/** What led somebody to the chat. */
+export interface ShowOptions {
+  /** The door that was pressed, such as `ask`: a word of the desk's flow, small letters, digits and dashes. */
+  readonly door?: string;
+  /** Language to go on in. Default: as it is. */
+  readonly language?: Locale;
+}
+
 /**
  * The citizen's conversation with a desk: a button in the corner of the page that opens a panel, or,
  * with `inline`, a part of the page.
@@ -54,8 +62,14 @@ export class AduanChatElement extends HTMLElement {
     this.toggleAttribute('open', open);
   }
 
-  /** Opens the panel and puts the focus where the citizen can write. */
-  show(): void {
+  /**
+   * Opens the panel and puts the focus where the citizen can write.
+   *
+   * @param from - what led here: the desk is told with the next message
+   */
+  show({ door, language }: ShowOptions = {}): void {
+    if (language !== undefined) this.lang = language;
+    if (door !== undefined) this.#chat?.enter(door);
     this.open = true;
   }
 

@@ -1,1 +1,1 @@
-export { AduanChatElement } from './chat-element.js';
+export { AduanChatElement, type ShowOptions } from './chat-element.js';

@@ -39,6 +39,8 @@ export interface OutgoingMessage {
   /** Epoch ms by the citizen's clock. */
   readonly sentAt: number;
   readonly locale: Locale;
+  /** The door that was pressed since the last message, in the host's own word. */
+  readonly door?: string;
   readonly text?: string;
   readonly choice?: Choice;
   readonly media?: readonly MediaRef[];

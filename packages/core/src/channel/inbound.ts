@@ -27,6 +27,23 @@ export interface InboundMessage extends InboundEventBase {
   /** The channel's id of the message that this one answers. */
   readonly replyTo?: string;
   readonly edited?: boolean;
+  /**
+   * The door that the person came through, in the host's own word: a button of a page that was pressed, a link with a
+   * text of its own. Said by the citizen's device, so that it is a hint for the intake, and no proof; what no intake
+   * knows means nothing. At most 40 characters: `doorOf` reads what comes from outside. Where the door stands in the
+   * message itself, such as the text of a link, it is a part `choice` with the same id.
+   */
+  readonly door?: string;
+}
+
+/** Whether a message says nothing but the door that the person came through. */
+export function saysDoorAlone({ door, parts }: Pick<InboundMessage, 'door' | 'parts'>): boolean {
+  return door !== undefined && parts.every((part) => part.type === 'choice' && part.id === door);
+}
+
+/** A door as a device names it; undefined for what cannot be one. */
+export function doorOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value) ? value : undefined;
 }
 
 /** The provider tells how far one of our messages has come. */

@@ -67,6 +67,11 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
   /** After how long a message begins a new conversation, in ms. Default: a day. */
   readonly expiresMs?: number;
   readonly topics?: Readonly<Record<string, Topic<Shape>>>;
+  /**
+   * Doors by which people come in, such as buttons of a page or links: where a conversation goes that came through one,
+   * in place of its first question. Pressed in the middle, one is a topic that leads to the same node.
+   */
+  readonly doors?: Readonly<Record<string, Shape['node']>>;
   readonly repair?: Repair<Shape>;
   /** The slot that gathers photos, documents and recordings: a list of `MediaRef`. */
   readonly files?: SlotOf<Shape>;

@@ -37,6 +37,8 @@ export interface SayNode<Shape extends FlowShape> {
   readonly say: readonly Line<Shape>[];
   /** Slots that are set on the way. */
   readonly set?: Partial<Shape['slots']>;
+  /** Slots that take what other ones hold, where those hold anything: before any is emptied. */
+  readonly copy?: { readonly [To in SlotOf<Shape>]?: SlotOf<Shape> };
   /** Slots that are emptied on the way. */
   readonly forget?: readonly SlotOf<Shape>[];
   readonly next: Shape['node'];

@@ -59,7 +59,9 @@ export function dialogueIntake<Shape extends FlowShape>(
       const talk = talkOf(session, input, input.attend);
       await talk.resume(`${input.message.key}<`);
       const said = { ...saidOf(input.message), ...(know && { slots: know(input) }) };
-      await talk.take({ key: input.message.key, type: 'message', ...said });
+      const { door } = input.message;
+      const origin = { language: input.locale, ...(door !== undefined && { door }) };
+      await talk.take({ key: input.message.key, type: 'message', ...origin, ...said });
       const isIdle = !session || session.mode === 'ended';
       if (isOpen && talk.isUnheard()) {
         const { session } = talk.result();

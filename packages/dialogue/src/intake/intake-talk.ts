@@ -1,11 +1,13 @@
 import type { AppendEffect, IntakeEffect, IntakeResult, MediaRef, OpenEffect } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowNode, FlowShape } from '../flow/node.js';
+import { type Prompt, textOf } from '../flow/prompt.js';
 import type { Effect } from '../session/effect.js';
 import type { Input } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turn.js';
 import { step } from '../step/step.js';
+import { phrases } from '../words/phrases.js';
 import { contentsOf } from './contents-of.js';
 import {
   carried,
@@ -73,7 +75,8 @@ export function createTalk<Shape extends FlowShape>(
   let isUnheard = false;
   let isHeard = false;
   let isGathered = false;
-  const turns: { readonly turn: Turn; readonly why: readonly string[] }[] = [];
+  let isIntroduced = false;
+  const turns: SaidTurn[] = [];
   let why: string[] = [];
   const waiting: Effect[] = [];
   /** What tasks said while they ran: "One moment, please". */
@@ -84,7 +87,8 @@ export function createTalk<Shape extends FlowShape>(
     session = carried(session, taken.session);
     why.push(...taken.trace.map(({ rule, node, about }) => [rule, node, about].join(' ').trim()));
     if (taken.turn) {
-      turns.push({ turn: taken.turn, why });
+      const isOpening = taken.effects.some(({ type }) => type === 'hours');
+      turns.push({ turn: taken.turn, why, isOpening });
       why = [];
     }
     waiting.push(...taken.effects);
@@ -118,8 +122,11 @@ export function createTalk<Shape extends FlowShape>(
   function file(open: OpenEffect, gathers: boolean): void {
     const told = withFiles(open);
     const isJoined = joins();
-    // Whoever is answered at once is not greeted after it.
-    if (open.answer !== undefined) turns.length = 0;
+    // Whoever is answered at once is not greeted after it, but is told who answered.
+    if (open.answer !== undefined) {
+      isIntroduced ||= turns.some(({ isOpening }) => isOpening);
+      turns.length = 0;
+    }
     if (!isJoined) opened = told;
     else if (hasNews()) opened = { type: 'ticket.append', told };
     else if (isHeard) opened = { type: 'ticket.append' };
@@ -163,8 +170,10 @@ export function createTalk<Shape extends FlowShape>(
     isMeantForBot: () => isMeantForBot,
     result() {
       const isSecret = asksSecret(flow, before);
-      const effects = turns.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
-        const contents = contentsOf(withoutMoments(turn), place === turns.length - 1);
+      const told = turns.reduce(joinedOpening, []);
+      const effects = told.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
+        const shown = withoutMoments(isIntroduced && place === 0 ? introduced(flow, turn) : turn);
+        const contents = contentsOf(shown, place === told.length - 1);
         return contents.map((content) => ({ type: 'reply', content, why }));
       });
       return {
@@ -175,6 +184,30 @@ export function createTalk<Shape extends FlowShape>(
       };
     },
   };
+}
+
+/** What a step said, and why. */
+interface SaidTurn {
+  readonly turn: Turn;
+  readonly why: readonly string[];
+  /** Whether the desk was asked for its hours in the middle of it: what follows belongs to it. */
+  readonly isOpening: boolean;
+}
+
+/** The greeting, and what is said of the hours, are one message. */
+function joinedOpening(joined: readonly SaidTurn[], next: SaidTurn): readonly SaidTurn[] {
+  const last = joined.at(-1);
+  if (!last?.isOpening) return [...joined, next];
+  const turn = { ...next.turn, say: [...last.turn.say, ...next.turn.say] };
+  return [...joined.slice(0, -1), { ...next, turn, why: [...last.why, ...next.why] }];
+}
+
+/** A turn that says first that a machine speaks. */
+function introduced<Shape extends FlowShape>(flow: Flow<Shape>, turn: Turn): Turn {
+  const own = flow.phrases?.introduction;
+  const prompt: Prompt = own === undefined ? phrases.introduction : flow.prompts[own];
+  const text = textOf(prompt[turn.language] ?? prompt[flow.languages[0]]);
+  return { ...turn, say: [{ prompt: '~introduction', text }, ...turn.say] };
 }
 
 /** The language of the conversation, where the desk speaks it too. */

@@ -1,14 +1,16 @@
-import type { InboundMessage } from '@aduan/core';
+import type { InboundMessage, Part } from '@aduan/core';
 import type { Said } from '../session/input.js';
 
 /** What a message of any channel says to a flow. */
-export function saidOf({ parts }: InboundMessage): Said {
+export function saidOf({ door, parts }: Pick<InboundMessage, 'door' | 'parts'>): Said {
   const texts = parts.flatMap((part) => {
     if (part.type === 'text') return [part.text];
     return part.type === 'media' && part.caption ? [part.caption] : [];
   });
   const files = parts.flatMap((part) => (part.type === 'media' ? [part.media] : []));
-  const choice = parts.find((part) => part.type === 'choice');
+  const choice = parts.find(
+    (part): part is Extract<Part, { type: 'choice' }> => part.type === 'choice' && part.id !== door,
+  );
   const place = parts.find((part) => part.type === 'location');
   return {
     ...(texts.length > 0 && { text: texts.join('\n') }),

@@ -51,6 +51,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'wonderAbout',
   ],
   remember: ['own'],
+  doors: { ask: 'question', complain: 'story', track: 'isNumberKnown', officer: 'officer' },
   topics: {
     status: {
       words: {

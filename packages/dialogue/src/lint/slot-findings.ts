@@ -30,7 +30,7 @@ function filledBy(node: AnyNode): readonly string[] {
     case 'ask':
       return [node.into];
     case 'say':
-      return Object.keys(node.set ?? {});
+      return [...Object.keys(node.set ?? {}), ...Object.keys(node.copy ?? {})];
     case 'choose': {
       const set = Object.values(node.options).flatMap((option) => Object.keys(option.set ?? {}));
       return node.into === undefined ? set : [node.into, ...set];

@@ -24,6 +24,14 @@ export interface Said {
   readonly slots?: Readonly<Record<string, unknown>>;
 }
 
+/** Where somebody comes from, as far as his channel knows: for the first words of a conversation. */
+export interface Origin {
+  /** The door that he came through, a key of the flow's `doors`; one that the flow does not know is ignored. */
+  readonly door?: string;
+  /** The language that his page or his device names; it counts when it is another one than the last time. */
+  readonly language?: string;
+}
+
 /** What every input carries. */
 export interface InputBase {
   /** Names it for good: the same input with the same key changes nothing the second time. */
@@ -35,9 +43,9 @@ export interface InputBase {
 /** Everything that can happen to a conversation. */
 export type Input = InputBase &
   (
-    | ({ readonly type: 'message' } & Said)
+    | ({ readonly type: 'message' } & Said & Origin)
     /** The conversation begins without a word of the citizen: an incoming call, an opened chat. */
-    | { readonly type: 'start'; readonly language?: string }
+    | ({ readonly type: 'start' } & Origin)
     /** The phone waited for an answer, and none came. */
     | { readonly type: 'silence' }
     | { readonly type: 'hangup' }

@@ -18,6 +18,7 @@ export function readSession(kept: unknown): Session | null {
     [kept.version, kept.seq, kept.at, kept.wakeAt ?? 0].every(isNumber) &&
     isListOf(kept.stack, isFrame, mostFrames) &&
     isListOf(kept.held, isSaid) &&
+    [kept.door, kept.named].every((text) => text === undefined || isText(text)) &&
     [kept.answered, kept.said, kept.seen].every((list) => isListOf(list, isText));
   return isWhole ? (kept as unknown as Session) : null;
 }

@@ -53,6 +53,10 @@ export interface Session<Slots extends object = object> {
   readonly gone: Readonly<Record<string, unknown>>;
   /** Messages that wait until a task is done. */
   readonly held: readonly Said[];
+  /** The door that he came through, until the conversation comes to its first question. */
+  readonly door?: string;
+  /** The language that his channel named last. */
+  readonly named?: string;
   /** Fingerprints of the last inputs. */
   readonly seen: readonly string[];
 }

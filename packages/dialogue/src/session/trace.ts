@@ -15,6 +15,7 @@ export type Rule =
   | 'duplicate'
   | 'stale'
   | 'went'
+  | 'entered'
   | 'picked'
   | 'answered'
   | 'understood'

@@ -27,6 +27,8 @@ export function closeTalk(talk: Talk, seen: readonly string[]): Step {
     said: isNew ? talk.said : talk.saidBefore,
     gone: isNew ? talk.gone : talk.goneBefore,
     held: talk.held,
+    ...(talk.door !== undefined && { door: talk.door }),
+    ...(talk.named !== undefined && { named: talk.named }),
     seen: seen.slice(-rememberedInputs),
   };
   const isSilent = talk.said.length === 0 && mode !== 'bot';

@@ -1,8 +1,9 @@
-import type { Said } from '../session/input.js';
+import type { Origin, Said } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import { digitsIn } from '../words/digit-words.js';
 import { keepFiles, readAnswer } from './answer-question.js';
 import { callPerson, commandsIn } from './commands.js';
+import { enterBy, speakAsNamed } from './doors.js';
 import { heardIn } from './heard.js';
 import { listen } from './listen.js';
 import { giveUpWaiting, isWaitingNode } from './outcome.js';
@@ -16,7 +17,14 @@ const patienceByDefaultMs = 30_000;
 const mostHeld = 8;
 
 /** Takes a message, wherever the conversation stands. */
-export function hear(talk: Talk, session: Session | null, key: string, said: Said): void {
+export function hear(
+  talk: Talk,
+  session: Session | null,
+  key: string,
+  said: Said,
+  origin: Origin = {},
+): void {
+  speakAsNamed(talk, origin);
   if (talk.mode === 'human') {
     note(talk, 'human');
     return;
@@ -30,6 +38,7 @@ export function hear(talk: Talk, session: Session | null, key: string, said: Sai
     }
     renew(talk, key);
   }
+  enterBy(talk, origin);
   const { asked, waiting } = topOf(talk);
   if (!asked && waiting === undefined) speakAsAsked(talk, said);
   settle(talk);

@@ -2,6 +2,7 @@ import type { AskNode, ChooseNode, ReturnNode, TestNode } from '../flow/node.js'
 import type { Effect } from '../session/effect.js';
 import type { Frame } from '../session/session.js';
 import type { AnyNode, AnyShape } from './compiled-flow.js';
+import { passDoor } from './doors.js';
 import {
   forget,
   goBack,
@@ -37,9 +38,11 @@ function fail(talk: Talk): void {
 function advance(talk: Talk): boolean {
   if (talk.mode !== 'bot' || topOf(talk).waiting !== undefined) return false;
   const node = nodeOf(talk);
+  if (isQuestion(node) && passDoor(talk)) return true;
   switch (node?.kind) {
     case 'say':
       speak(talk, node.say);
+      copy(talk, node.copy);
       forget(talk, node.forget);
       Object.assign(talk.slots, node.set);
       goTo(talk, node.next);
@@ -71,6 +74,16 @@ function advance(talk: Talk): boolean {
       note(talk, 'failed');
       goTo(talk, talk.flow.failed);
       return true;
+  }
+}
+
+function isQuestion(node: AnyNode | undefined): boolean {
+  return node?.kind === 'choose' || node?.kind === 'ask';
+}
+
+function copy(talk: Talk, slots: Readonly<Record<string, string | undefined>> = {}): void {
+  for (const [to, from = ''] of Object.entries(slots)) {
+    if (isFilled(talk, from)) talk.slots[to] = talk.slots[from];
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Input } from '../session/input.js';
+import type { Input, Origin } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import { sayAgain } from './commands.js';
+import { enterBy, speakAsNamed } from './doors.js';
 import { abandon, hear, hearHeld } from './hear.js';
 import { frameWaitingFor, giveUpWaiting, isWaitingNode, takeOutcome } from './outcome.js';
 import { repairNoInput } from './repair.js';
@@ -12,12 +13,12 @@ import { goTo, nodeOf, note, renew, say, type Talk, topOf } from './talk.js';
 export function takeInput(talk: Talk, session: Session | null, input: Input): boolean {
   switch (input.type) {
     case 'message': {
-      const { key, at: _, type: __, ...said } = input;
-      hear(talk, session, key, shortened(said));
+      const { key, at: _, type: __, door: ___, language: ____, ...said } = input;
+      hear(talk, session, key, shortened(said), input);
       return true;
     }
     case 'start':
-      return start(talk, input.key, input.language);
+      return start(talk, input.key, input);
     case 'silence':
       return beSilent(talk);
     case 'hangup':
@@ -35,11 +36,12 @@ export function takeInput(talk: Talk, session: Session | null, input: Input): bo
   }
 }
 
-function start(talk: Talk, key: string, language: string | undefined): boolean {
+function start(talk: Talk, key: string, origin: Origin): boolean {
   if (talk.mode === 'human') return false;
   if (talk.mode === 'ended') renew(talk, key);
-  if (language !== undefined && talk.flow.languages.includes(language)) talk.language = language;
+  speakAsNamed(talk, origin);
   topOf(talk).asked = false;
+  enterBy(talk, origin);
   settle(talk);
   return true;
 }

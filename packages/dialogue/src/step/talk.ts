@@ -28,6 +28,8 @@ export interface Talk {
   slots: Record<string, unknown>;
   answered: string[];
   wakeAt: number | null;
+  door: string | undefined;
+  named: string | undefined;
   held: Said[];
   /** What the last turn said. */
   readonly saidBefore: readonly string[];
@@ -53,6 +55,8 @@ export function openTalk(flow: AnyFlow, session: Session | null, key: string, at
     slots: { ...session?.slots },
     answered: [...(session?.answered ?? [])],
     wakeAt: session?.wakeAt ?? null,
+    door: session?.door,
+    named: session?.named,
     held: [...(session?.held ?? [])],
     saidBefore: session?.said ?? [],
     goneBefore: session?.gone ?? {},
@@ -113,6 +117,7 @@ export function renew(talk: Talk, key: string): void {
     stack: [frameAt(flow.start)],
     answered: [],
     wakeAt: null,
+    door: undefined,
     slots: Object.fromEntries(kept.map((slot) => [slot, slots[slot]])),
   });
   note(talk, 'started');

@@ -62,6 +62,8 @@ export interface CallSession {
   readonly stage: CallStage;
   readonly language: string;
   readonly consent: RecordingConsent;
+  /** The door of the flow behind the number that was dialled; left out where there is none. */
+  readonly door?: string;
   /** How many turns there were. */
   readonly turns: number;
   /** What the caller hears now: the answer to whatever comes late or twice. */

@@ -1,5 +1,6 @@
 import type { Label } from '@aduan/core';
 import type { CallEvent } from '@aduan/core/voice';
+import type { Origin } from '@aduan/dialogue';
 import { keyedNumber } from '../desk/reach.js';
 import type { PhoneLine } from '../phone-line.js';
 import { recordingPlace } from '../recording/keep-recording.js';
@@ -38,7 +39,7 @@ export async function conductCall(
 
 async function take(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
   const { stage } = talk.call;
-  if (event.type === 'incoming') return begin(line, talk);
+  if (event.type === 'incoming') return begin(line, talk, event);
   if (stage === 'language') return chooseLanguage(line, talk, event);
   if (stage === 'consent') return consent(line, talk, event);
   if (stage === 'number' || stage === 'number-again') return nameNumber(line, talk, event);
@@ -47,15 +48,22 @@ async function take(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<
   if (stage === 'officer' && event.type === 'connected') return leaveOfficer(talk, event.outcome);
 }
 
-async function begin(line: PhoneLine, talk: CallTalk): Promise<void> {
-  if (!line.asksLanguage) return talk.take({ type: 'start' });
+async function begin(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
+  const door = event.to !== null && Object.hasOwn(line.doors, event.to) && line.doors[event.to];
+  if (door) talk.call.door = door;
+  if (!line.asksLanguage) return start(talk);
   const { say, next } = languageQuestion(line.flow.languages);
   talk.turn(say, next, 'language');
 }
 
 async function chooseLanguage(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
   const key = event.type === 'digits' ? event.digits : '';
-  await talk.take({ type: 'start', language: pickedLanguage(line.flow.languages, key) });
+  await start(talk, { language: pickedLanguage(line.flow.languages, key) });
+}
+
+async function start(talk: CallTalk, spoken: Origin = {}): Promise<void> {
+  const { door } = talk.call;
+  await talk.take({ type: 'start', ...spoken, ...(door !== undefined && { door }) });
 }
 
 async function consent(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {

@@ -1,5 +1,9 @@
 /** What `kopdesFlow` says to a caller, where it otherwise speaks of writing, buttons and photos. */
 export const kopdesPhoneWords = {
+  greeting: {
+    id: 'Halo, ini layanan pengaduan koperasi, dijawab oleh mesin. Mau bicara dengan orang? Tekan nol.',
+    en: 'Hello, this is the help desk for cooperatives, answered by a machine. To talk to a person, press zero.',
+  },
   story: { id: 'Ceritakan apa yang terjadi.', en: 'Tell us what happened.' },
   storyAgain: {
     id: 'Satu dua kalimat saja cukup: apa yang terjadi? Nama Anda boleh dirahasiakan.',

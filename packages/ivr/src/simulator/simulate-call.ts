@@ -14,6 +14,8 @@ export interface SimulatedCaller {
   readonly call: string;
   /** Number in E.164; null or left out when it is withheld. */
   readonly from?: string | null;
+  /** The number that was dialled, in E.164; null or left out when the provider does not say. */
+  readonly to?: string | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SimulatedCaller {
 export function simulateCall(
   fetch: (request: Request) => Promise<Response>,
   url: string,
-  { call, from = null }: SimulatedCaller,
+  { call, from = null, to = null }: SimulatedCaller,
 ): Handset {
   let turn: VoiceTurn | null = null;
   let last: readonly CallEvent[] = [];
@@ -40,7 +42,7 @@ export function simulateCall(
     return voiceTurnSchema.parse(await response.json());
   }
   async function give(...happened: readonly WithoutBase<CallEvent>[]): Promise<VoiceTurn> {
-    const base = { call, from, to: null, turn: turn?.id ?? null };
+    const base = { call, from, to, turn: turn?.id ?? null };
     last = happened.map((event) => ({ ...base, ...event }) as CallEvent);
     turn = (await deliver(last)) ?? turn;
     if (!turn) throw new Error('The line said nothing.');
@@ -65,11 +67,11 @@ export function simulateCall(
     wait: () => give({ type: 'continued' }),
     waitInQueue: async (seconds, position) =>
       (await deliver([
-        { call, from, to: null, turn: turn?.id ?? null, type: 'queued', seconds, position },
+        { call, from, to, turn: turn?.id ?? null, type: 'queued', seconds, position },
       ])) ?? give({ type: 'continued' }),
     connected: (outcome) => give({ type: 'connected', outcome }),
     async hangUp() {
-      last = [{ call, from, to: null, turn: null, type: 'ended' }];
+      last = [{ call, from, to, turn: null, type: 'ended' }];
       await deliver(last);
     },
     again: () => deliver(last),

@@ -252,7 +252,7 @@ test('who is answered at once hears the answer with its source, and nobody owes 
     '< Sudah terjawab?',
     '< Sudah, tekan satu.',
     '< Belum, tanya petugas, tekan dua.',
-    '< Mau melapor, tekan tiga.',
+    '< Ini keluhan, laporkan, tekan tiga.',
     '. keys 1-1 or speech',
   ]);
   expect(await desk.outcome()).toEqual([]);

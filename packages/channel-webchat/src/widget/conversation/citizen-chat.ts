@@ -29,6 +29,8 @@ export interface CitizenChat extends AnnexChat {
   unread(): number;
   /** Puts a message in the outbox, with the attachments; it is sent as soon as it can be. */
   send(content: { readonly text?: string; readonly choice?: Choice }): void;
+  /** A door of the page was pressed: the next message says so, also after a reload. */
+  enter(door: string): void;
   /** Takes a message that was refused away. */
   discard(id: string): void;
   /** The citizen sees the whole conversation now. */
@@ -169,16 +171,20 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
       // Strictly rising times keep ids, and with them the outbox, in the order written.
       lastSentAt = Math.max(Date.now(), lastSentAt + 1);
       const media = content.choice ? [] : attachments.take();
+      const door = storage.read<string>('door');
+      storage.remove('door');
       const message = {
         id: messageId(lastSentAt),
         sentAt: lastSentAt,
         locale: locale(),
+        ...(door ? { door } : {}),
         ...content,
         ...(media.length > 0 ? { media } : {}),
       };
       outbox.put({ message, state: 'waiting' });
       changed();
     },
+    enter: (door) => storage.write('door', door),
     resend: (id) => {
       const queued = outbox.list().find(({ message }) => message.id === id);
       if (queued) outbox.put({ message: queued.message, state: 'waiting' });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { saysDoorAlone } from '../../channel/inbound.js';
 import type { TicketKind } from '../../ticket/workflow/workflow.js';
 import { type Intake, longestBody, type OpenEffect } from '../intake.js';
 
@@ -47,6 +48,7 @@ export function defaultIntake(kind: TicketKind = 'complaint'): Intake {
     receive({ message, ticket, isOver }) {
       const form = message.parts.find((part) => part.type === 'form');
       if (form) return { effects: [openFromForm(form.values)] };
+      if (saysDoorAlone(message)) return { effects: [] };
       if (ticket && !isOver) return { effects: [{ type: 'ticket.append' }] };
       return { effects: [{ type: 'ticket.open', kind }] };
     },

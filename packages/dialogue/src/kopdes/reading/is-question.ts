@@ -1,3 +1,4 @@
+import { tellsLoss } from './may-ask.js';
 import { tellsNothing } from './tells-nothing.js';
 
 const asks =
@@ -11,8 +12,6 @@ const asksAtEnd =
 const wishesToKnow =
   /^(?:(?:saya|aku|sy|kami|kulo|mau|ingin|pengen|pengin|mohon|minta|tolong|boleh|bisa|cuma|hanya)\s+)*(?:tahu|tau|info(?:rmasi)?(?:nya)?|penjelasan(?:nya)?|dijelas(?:kan|in)|jelas(?:kan|in)|know about|know)(?:\s+(?:dong|tentang|soal|mengenai|dulu))*\s+/iu;
 const courtesies = /^(?:(?:halo|hai|pak|bu|min|kak|permisi|maaf|selamat \p{L}+)[,\s]+)+/iu;
-/** Who tells a loss asks too: "kapan uang saya kembali?" is a complaint. */
-const tellsLoss = /uang (?:saya|kami)|ditipu|dibawa|hilang|tidak kembali|my money/iu;
 const longest = 14;
 
 /** Whether a message asks for something that the desk may know, rather than telling what happened. */
@@ -26,7 +25,7 @@ export function isQuestion(text: string): boolean {
     words > 1 &&
     words <= longest &&
     (isWish || asks.test(asked) || asksAtEnd.test(asked)) &&
-    !tellsLoss.test(asked) &&
+    !tellsLoss(asked) &&
     !tellsNothing(asked)
   );
 }

@@ -5,6 +5,7 @@ import { findName, nameAlone } from './find-name.js';
 import { findPlace } from './find-place.js';
 import { findRelation, findSpokenFor } from './find-relation.js';
 import { isQuestion } from './is-question.js';
+import { isForBank, isPlainComplaint } from './may-ask.js';
 import { readRepresented } from './read-represented.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
@@ -53,6 +54,9 @@ export function understandCitizen(
   }
   const number = findTicketNumber(text);
   if (number !== null && asking.slot !== 'number') return { intent: 'status', slots: { number } };
+  if (asking.slot === 'question' && isPlainComplaint(text)) {
+    return { intent: 'another', slots: { story: all.trim(), ...readStory(text) } };
+  }
   const isAside = asking.slot !== 'story' && asking.slot !== 'question';
   if (isAside && isQuestion(text)) return { intent: 'question', slots: { question: text } };
   if (asking.node === 'ready' && hidesName(text) && asking.slots.privacy !== 'anonymous') {
@@ -68,7 +72,9 @@ export function understandCitizen(
 function understandOpening(text: string, story: string) {
   const number = findTicketNumber(text);
   if (number !== null) return { intent: 'status', slots: { number } };
-  if (isQuestion(text)) return { intent: 'question', slots: { question: text.trim() } };
+  if (isQuestion(text) || isForBank(text)) {
+    return { intent: 'question', slots: { question: text.trim() } };
+  }
   const words = text.trim().split(/\s+/).length;
   const isTrouble = tellsTrouble(text);
   if (isTrouble && words === 1) return { intent: 'complaint' };

@@ -1,12 +1,12 @@
 /** Greeting, menu, officer, goodbye. */
 export const welcomeWords = {
   greeting: {
-    id: 'Halo, ini layanan pengaduan koperasi. Kami siap membantu.',
-    en: 'Hello, this is the help desk for cooperatives. We are here to help.',
+    id: 'Halo, ini asisten otomatis layanan pengaduan koperasi, bukan orang. Mau bicara dengan orang? Ketik PETUGAS.',
+    en: 'Hello, this is the automatic assistant of the help desk for cooperatives, not a person. To talk to a person, type OFFICER.',
   },
   closedNow: {
-    id: 'Kantor kami sedang tutup, buka lagi {opens}. Anda tetap bisa melapor di sini.',
-    en: 'Our office is closed and opens again {opens}. You can still report here.',
+    id: 'Kantor kami sedang tutup, buka lagi {opens}. Anda tetap bisa melapor atau bertanya di sini.',
+    en: 'Our office is closed and opens again {opens}. You can still report or ask here.',
   },
   menu: { id: 'Apa yang bisa kami bantu?', en: 'What can we do for you?' },
   toComplain: { id: 'Mau melapor', en: 'I have a complaint' },

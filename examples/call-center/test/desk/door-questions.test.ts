@@ -1,0 +1,69 @@
+import type { ConversationItem, ConversationView } from '@aduan/core/conversations';
+import { afterEach, expect, test } from 'vitest';
+import { webCitizen } from '../../seed/web-citizen.js';
+import { type SmallDesk, smallDesk } from '../api/small-desk.js';
+
+let desk: SmallDesk | undefined;
+
+afterEach(async () => {
+  await desk?.dispose();
+  desk = undefined;
+});
+
+/** What the bot says to somebody's first message, behind a door of the page. */
+async function told(text: string, door: string): Promise<string> {
+  desk ??= await smallDesk({ hasBot: true });
+  desk.clock.now += 60_000;
+  await webCitizen(desk.aduan).write(text, desk.clock.now, { door });
+  const officer = await desk.officer('petugas.b');
+  const { items } = await officer.read<{ items: ConversationItem[] }>('/api/conversations');
+  const path = `/api/conversations/${items[0]?.id}`;
+  const { conversation } = await officer.read<{ conversation: ConversationView }>(path);
+  return conversation.messages.flatMap(({ by, text }) => (by === 'desk' ? [text] : [])).join('\n');
+}
+
+/** Everyday questions, and what comes of each: an answer, a choice, or that nobody knows yet. */
+const questions = [
+  'cara daftar anggota koperasi merah putih pie min',
+  'cara daftar anggota',
+  'gmn cara jadi anggota koperasi desa',
+  'gerai kok tutup terus to',
+  'syarat e opo wae nek arep nyilih duit neng kopdes',
+  'simpanan pokok itu bisa di ambil lg ga?',
+  'simpanan pokok itu bisa diambil lagi?',
+  'berapa lama masa jabatan pengurus',
+  'simpanan wajib piro mbak sak wulan e',
+  'koperasi bisa dpt modal dari bank mandiri ga? caranya gmn',
+  'akun simkopdes lupa password',
+  'kpn RAT itu',
+  'pengurus digaji gak',
+  'kepala desa boleh jadi ketua koperasi?',
+  'opo bedane ksp karo kopdes',
+  'tanah buat gerai harus punya desa apa boleh sewa',
+  'duit simpanan dijamin lps ga mas',
+  'jam buka kantor',
+  'nomor WA nya berapa',
+  'bikin ktp dimana',
+];
+
+test('who presses the door for questions is answered, offered choices, or told that nobody knows yet', async () => {
+  for (const question of questions) {
+    const heard = await told(question, 'ask');
+    expect(heard, question).toMatch(
+      /Sudah terjawab\?|Maksud Anda yang mana\?|belum punya jawaban yang pasti/,
+    );
+    expect(heard, question).not.toMatch(
+      /Kejadiannya di mana|Nama koperasinya|yang bisa kami bantu/,
+    );
+  }
+});
+
+test('what is typed behind the door for complaints is the story', async () => {
+  expect(await told('koperasi ga bener', 'complain')).toContain('Kejadiannya di mana');
+});
+
+test('a door that nobody knows leads to the menu', async () => {
+  for (const door of ['nowhere', 'constructor', 'A'.repeat(500)]) {
+    expect(await told('halo', door)).toContain('Apa yang bisa kami bantu?');
+  }
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { playCall } from '../../src/simulator/index.js';
+import { phoneDesk } from '../phone-desk.js';
+
+const doors = { '+62211500001': 'ask', '+62211500002': 'complain' };
+
+test.each([
+  ['+62211500001', 'Silakan, mau tanya apa?'],
+  ['+62211500002', 'Ceritakan apa yang terjadi.'],
+  ['+62211500003', 'Apa yang bisa kami bantu?'],
+  [null, 'Apa yang bisa kami bantu?'],
+] as const)('who dialled %s hears: %s', async (to, question) => {
+  for (const asksLanguage of [true, false]) {
+    const phone = phoneDesk({ doors, asksLanguage }).call('call-1', '+6281234567890', to);
+    const heard = await playCall(phone, asksLanguage ? ['* call', '> #1'] : ['* call']);
+    expect(heard.join('\n')).toContain(question);
+  }
+});
+
+test('a door that the flow does not know is none', async () => {
+  const desk = phoneDesk({ doors: { '+62211500001': 'constructor' } });
+  const phone = desk.call('call-1', '+6281234567890', '+62211500001');
+  const heard = await playCall(phone, ['* call', '> #1']);
+  expect(heard.join('\n')).toContain('Apa yang bisa kami bantu?');
+});
