@@ -69,11 +69,7 @@ export async function villagersDesk(
   };
   return {
     async villager(door) {
-      const opened = await reach('/session', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(door === 'none' ? {} : { door }),
-      });
+      const opened = await reach('/session', { method: 'POST' });
       const { token } = (await opened.json()) as { token: string };
       const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
       const transcript = async () => {
@@ -84,7 +80,8 @@ export async function villagersDesk(
         async say(text) {
           const seen = new Set((await transcript()).map(({ id }) => id));
           now += pauseMs;
-          const body = { id: createId(now), sentAt: now, locale: 'id', text };
+          const from = door === 'none' ? {} : { door };
+          const body = { id: createId(now), sentAt: now, locale: 'id', text, ...from };
           const answer = await reach('/messages', {
             method: 'POST',
             headers,
