@@ -3,6 +3,8 @@ export interface AriQuestion {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: readonly string[];
   readonly query: Readonly<Record<string, string>>;
+  /** A status that refuses just this, and is trouble in the answer to anything else. */
+  readonly refusal?: number;
 }
 
 /** What it says to that. */
@@ -26,6 +28,7 @@ export const nothingThere: AriAccess = {
 };
 
 /** Whether a status says that a question cannot be answered at all, rather than what the answer is. */
-export function isTrouble(status: number): boolean {
+export function isTrouble(status: number, { refusal }: Pick<AriQuestion, 'refusal'>): boolean {
+  if (status === refusal) return false;
   return status >= 500 || status === 401 || status === 403 || status === 429;
 }

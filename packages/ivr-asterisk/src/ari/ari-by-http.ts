@@ -16,10 +16,12 @@ export function ariByHttp(
     headers: { authorization: authorizationOf(server) },
     timeoutMs,
   });
-  async function request({ method, path, query }: AriQuestion): Promise<Response> {
+  async function request(question: AriQuestion): Promise<Response> {
+    const { method, path, query } = question;
     const place = path.map(encodeURIComponent).join('/');
+    const throwHttpErrors = (status: number) => isTrouble(status, question);
     try {
-      return await http(place, { method, searchParams: query, throwHttpErrors: isTrouble });
+      return await http(place, { method, searchParams: query, throwHttpErrors });
     } catch (error) {
       throw toChannelError(error);
     }

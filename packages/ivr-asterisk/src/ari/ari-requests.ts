@@ -29,7 +29,8 @@ export function ariRequests(send: (text: string) => void, timers: Timers): AriRe
   const settle = (id: string, reply: AriReply | ChannelError) => waiting.get(id)?.(reply);
 
   return {
-    async ask({ method, path, query }) {
+    async ask(question) {
+      const { method, path, query } = question;
       const id = crypto.randomUUID();
       const reply = await new Promise<AriReply | ChannelError>((resolve) => {
         const callOff = timers.after(timeoutMs, () => settle(id, unanswered('timeout')));
@@ -43,7 +44,7 @@ export function ariRequests(send: (text: string) => void, timers: Timers): AriRe
         send(JSON.stringify({ type: 'RESTRequest', request_id: id, method, uri, query_strings }));
       });
       if (reply instanceof ChannelError) throw reply;
-      if (!isTrouble(reply.status)) return reply;
+      if (!isTrouble(reply.status, question)) return reply;
       throw new ChannelError(
         { class: 'retryable', code: reply.status },
         `Asterisk answered ${reply.status}.`,

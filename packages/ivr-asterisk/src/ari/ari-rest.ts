@@ -5,6 +5,9 @@ import { type AriChannel, readAriChannel } from './ari-event.js';
 /** What Asterisk says to a command: `absent` = no such thing (any more), `refused` = not as things stand. */
 export type AriAnswer = 'done' | 'absent' | 'refused';
 
+/** What Asterisk says where an endpoint cannot be rung: it could not allocate a channel. */
+const nobodyThere = 500;
+
 type Query = Readonly<Record<string, string | number | boolean>>;
 
 /** A channel to be made. */
@@ -36,6 +39,7 @@ export interface AriRest {
   channel(id: string): Promise<AriChannel | null>;
   /** Ids of the channels that are in an application. */
   channelsIn(application: string): Promise<readonly string[]>;
+  /** `refused` where nobody has registered at the endpoint as well, and where there is no such endpoint. */
   originate(id: string, channel: NewChannel): Promise<AriAnswer>;
   /** Takes a call that was offered to several applications; `refused` when another one has it. */
   claim(channel: string, application: string): Promise<AriAnswer>;
@@ -68,9 +72,15 @@ export function ariRest({ ask, file }: AriAccess): AriRest {
     method: AriQuestion['method'],
     path: readonly string[],
     query: Query = {},
+    refusal?: number,
   ): Promise<AriAnswer> {
     const said = Object.entries(query).map(([name, value]) => [name, String(value)] as const);
-    const { status } = await ask({ method, path, query: Object.fromEntries(said) });
+    const { status } = await ask({
+      method,
+      path,
+      query: Object.fromEntries(said),
+      ...(refusal !== undefined && { refusal }),
+    });
     if (isOk(status)) return 'done';
     return status === 404 ? 'absent' : 'refused';
   }
@@ -89,7 +99,7 @@ export function ariRest({ ask, file }: AriAccess): AriRest {
       return namesIn(fieldOf(await read('applications', application), 'channel_ids'));
     },
     originate: (id, { timeoutSeconds, ...channel }) =>
-      tell('POST', ['channels', id], { ...channel, timeout: timeoutSeconds }),
+      tell('POST', ['channels', id], { ...channel, timeout: timeoutSeconds }, nobodyThere),
     claim: (channelId, application) =>
       tell('POST', ['events', 'claim'], { channelId, application }),
     play: (channel, playbackId, media, lang) =>

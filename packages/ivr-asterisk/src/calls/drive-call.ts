@@ -90,7 +90,7 @@ async function persist<Value>(call: DrivenCall, attempt: () => Promise<Value>): 
     } catch (error) {
       if (error instanceof CallLeft) throw error;
       call.log('warn', 'asterisk.not-kept', { error: errorName(error) });
-      await call.pause(ms);
+      await new Promise<void>((done) => void call.timers.after(ms, done));
     }
   }
   return attempt();

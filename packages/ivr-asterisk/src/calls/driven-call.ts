@@ -1,6 +1,7 @@
 import type { Logger } from '@aduan/core';
 import type { CallEvent, CallEventBase } from '@aduan/core/voice';
 import type { AriAnswer, AriRest } from '../ari/ari-rest.js';
+import type { Timers } from '../ari/timers.js';
 import type { LineOptions } from '../line/line-options.js';
 import type { WaitingLines } from '../line/waiting-lines.js';
 import { CallLeft } from './call-left.js';
@@ -31,7 +32,7 @@ export interface DrivenCall {
   readonly log: Logger;
   /** Lets events of another channel come to this call, until the returned function is called. */
   hear(channel: string): () => void;
-  pause(ms: number): Promise<void>;
+  readonly timers: Timers;
   now(): number;
   readonly lines: WaitingLines;
   /** Where he waits for an officer, since when (epoch ms), and how many were rung for him. */

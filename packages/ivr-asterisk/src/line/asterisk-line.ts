@@ -79,7 +79,7 @@ export function openLine(
       if (!active || active.connection.trouble() !== null)
         throw new ChannelError({ class: 'retryable' }, 'No calls come through now.');
       const { room } = active;
-      return placedOnce(host.kv, call, () => room.callBack(call, side));
+      return placedOnce(host.kv, call, (release) => room.callBack(call, side, release));
     },
     async close() {
       leave();

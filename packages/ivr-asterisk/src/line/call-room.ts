@@ -24,8 +24,8 @@ export interface CallSide {
 export interface CallRoom {
   /** Begins to drive a call. One that is driven already is left alone. */
   begin(channel: AriChannel, side: CallSide, isResumed: boolean): void;
-  /** Rings an officer and then a citizen. */
-  callBack(call: CallBack, side: CallSide): Promise<CallBackOutcome>;
+  /** Rings an officer and then a citizen. @param notRung - called where not even the officer could be rung */
+  callBack(call: CallBack, side: CallSide, notRung: () => Promise<void>): Promise<CallBackOutcome>;
   /** Whether there is room for one more. */
   hasPlace(): boolean;
   /** Whether events of a channel go to somebody. */
@@ -73,7 +73,7 @@ export function createCallRoom({ host, options, open, timers }: RoomParts): Call
       rest,
       options,
       log: host.log,
-      pause: (ms) => new Promise((done) => void timers.after(ms, done)),
+      timers,
       now: host.now,
       lines,
       queued: { queue: '', at: 0, rung: 0 },
@@ -111,11 +111,11 @@ export function createCallRoom({ host, options, open, timers }: RoomParts): Call
   const room: CallRoom = {
     hasPlace,
     hears: (channel) => heard.has(channel),
-    callBack(out, side) {
+    callBack(out, side, notRung) {
       const id = callBackChannel(out.id);
       if (calls.has(id)) return Promise.resolve('placed-before');
       const known = { id, from: null, to: null, isResumed: false, isUp: false };
-      return keepUntilDone(id, callBack(callOf(known, side), out));
+      return keepUntilDone(id, callBack(callOf(known, side), out, notRung));
     },
     begin(channel, side, isResumed) {
       const { id } = channel;

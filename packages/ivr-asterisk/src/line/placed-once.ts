@@ -2,12 +2,17 @@ import type { KeyValue } from '@aduan/core';
 import { type CallBack, type CallBackOutcome, placedCalls } from '@aduan/core/voice';
 import { callBackChannel } from '../turns/call-back.js';
 
-/** Places a call, unless it was: Asterisk refuses a second channel of the same name only while the first one is there. */
+/**
+ * Places a call, unless it was: Asterisk refuses a second channel of the same name only while the first one is there.
+ *
+ * @param place - calls `release` where nobody was rung: the call may be placed again then
+ */
 export async function placedOnce(
   kv: KeyValue,
   call: CallBack,
-  place: () => Promise<CallBackOutcome>,
+  place: (release: () => Promise<void>) => Promise<CallBackOutcome>,
 ): Promise<CallBackOutcome> {
-  const isNew = await placedCalls(kv).claim({ ...call, id: callBackChannel(call.id) });
-  return isNew ? place() : 'placed-before';
+  const calls = placedCalls(kv);
+  const claim = { ...call, id: callBackChannel(call.id) };
+  return (await calls.claim(claim)) ? place(() => calls.release(claim)) : 'placed-before';
 }

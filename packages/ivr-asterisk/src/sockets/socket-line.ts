@@ -167,7 +167,7 @@ export function openSocketLine({
       const link = links.get(lasting);
       if (!link?.isUp())
         throw new ChannelError({ class: 'retryable' }, 'There is no lasting connection here now.');
-      return placedOnce(host.kv, call, () => room.callBack(call, link));
+      return placedOnce(host.kv, call, (release) => room.callBack(call, link, release));
     },
     async close() {
       isOver = true;

@@ -21,21 +21,19 @@ export function isCallBack(channel: string): boolean {
  * Rings an officer, then the citizen, and lets the two talk.
  *
  * @param call - the call of the officer
+ * @param notRung - called where Asterisk could not be told to ring the officer
  */
 export async function callBack(
   call: DrivenCall,
   { officer, to, ringSeconds = ringsSeconds }: CallBack,
+  notRung: () => Promise<void>,
 ): Promise<CallBackOutcome> {
   const { rest, id, options } = call;
   const citizen = calledChannel(id, '0');
   const stop = call.hear(citizen);
   try {
-    const taken = await ringPhone(call, {
-      channel: id,
-      endpoint: officer,
-      timeoutSeconds: ringSeconds,
-      callerId: to,
-    });
+    const officers = { channel: id, endpoint: officer, timeoutSeconds: ringSeconds, callerId: to };
+    const taken = await ringPhone(call, officers, notRung);
     if (taken !== 'answered') return 'officer-away';
     await rest.ringing(id, true);
     const outcome = await ringPhone(call, {

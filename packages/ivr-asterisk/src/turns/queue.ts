@@ -16,25 +16,32 @@ export async function enterQueue(call: DrivenCall, queue: string): Promise<reado
   return [placeOf(call)];
 }
 
-/** Lets a caller wait for so long, unless an officer takes him. */
+/**
+ * Lets a caller wait for so long, unless an officer takes him. The time passes while phones ring, too; one that rings
+ * when it is over rings on to its end.
+ */
 export async function holdInQueue(
   call: DrivenCall,
   turn: VoiceTurn,
   seconds: number,
 ): Promise<readonly Happening[]> {
   await music(call, true);
-  for (let left = seconds * 1_000; left > 0; ) {
-    const officer = call.lines.officerFor(call.id);
-    if (officer) {
-      const talked = await takenBy(call, turn, officer);
+  let isOver = false;
+  const callOff = call.timers.after(seconds * 1_000, () => {
+    isOver = true;
+    call.mailbox.put({ type: 'queue-moved' });
+  });
+  try {
+    while (!isOver) {
+      const officer = call.lines.officerFor(call.id);
+      const talked = officer && (await takenBy(call, turn, officer));
       if (talked) return talked;
-      continue;
+      if (!officer) await nextSignal(call, seconds * 1_000);
     }
-    const since = performance.now();
-    if (!(await nextSignal(call, left))) break;
-    left -= performance.now() - since;
+    return [placeOf(call)];
+  } finally {
+    callOff();
   }
-  return [placeOf(call)];
 }
 
 /** Takes a caller out of his queue. */

@@ -35,17 +35,24 @@ const engaged: ReadonlySet<string> = new Set([
 /**
  * Rings a phone until somebody takes it up. Again for the same channel it rings no second time.
  *
+ * @param notRung - called where Asterisk could not be told to ring it
  * @throws CallLeft when the caller has gone; then it rings no longer
  */
-export async function ringPhone(call: DrivenCall, phone: Phone): Promise<Rung> {
+export async function ringPhone(
+  call: DrivenCall,
+  phone: Phone,
+  notRung?: () => Promise<void>,
+): Promise<Rung> {
   const { rest, application } = call;
   const { channel, ...asked } = phone;
   const { timeoutSeconds } = asked;
-  const made = await rest.originate(channel, {
-    ...asked,
-    app: application,
-    appArgs: `called,${call.id}`,
-  });
+  const appArgs = `called,${call.id}`;
+  const made = await rest
+    .originate(channel, { ...asked, app: application, appArgs })
+    .catch(async (error: unknown) => {
+      await notRung?.();
+      throw error;
+    });
   if (made !== 'done') {
     const there = await rest.channel(channel);
     if (!there) return 'unavailable';
