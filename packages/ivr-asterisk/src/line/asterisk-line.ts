@@ -56,14 +56,20 @@ export function openLine(
     owner: crypto.randomUUID(),
     spanMs: leaseMs,
   });
-  const endLease = keepLease(lease, leaseMs, host, timers, {
+  /**
+   * Somebody else has our application. Who slept hears of it before he looks at his lease: then it is the next process,
+   * and not a program outside.
+   */
+  async function replaced(): Promise<void> {
+    leave();
+    if (!(await kept.isHeld())) return kept.lose();
+    isReplaced = true;
+    host.log('error', 'asterisk.application-replaced', { application });
+    await kept.end();
+  }
+  const kept = keepLease(lease, leaseMs, host, timers, {
     got() {
-      active = driveLine(host, server, side, options, timers, () => {
-        isReplaced = true;
-        host.log('error', 'asterisk.application-replaced', { application });
-        leave();
-        void endLease();
-      });
+      active = driveLine(host, server, side, options, timers, () => void replaced());
     },
     lost() {
       host.log('warn', 'asterisk.lease-lost', { application });
@@ -84,7 +90,7 @@ export function openLine(
     async close() {
       leave();
       await Promise.all(closing);
-      await endLease();
+      await kept.end();
     },
   };
 }

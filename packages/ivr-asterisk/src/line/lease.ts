@@ -8,6 +8,11 @@ export interface Lease {
    * @returns until when it is held, epoch ms; null when somebody else holds it
    */
   hold(now: number): Promise<number | null>;
+  /**
+   * Whether the store says so, too: a holder who was asleep finds out by it that somebody else has it. Also by the next
+   * span, as the clock of another process may be ahead.
+   */
+  isOurs(now: number): Promise<boolean>;
   /** Lets the next one have it at once. */
   letGo(): Promise<void>;
 }
@@ -43,6 +48,11 @@ export function createLease(kv: KeyValue, { name, owner, spanMs }: LeaseTerms): 
       }
       if (!held.includes(span + 1) && (await take(span + 1))) held = [span, span + 1];
       return (Math.max(...held) + 1) * spanMs;
+    },
+    async isOurs(now) {
+      const span = Math.floor(now / spanMs);
+      const next = await kv.get(place(span + 1));
+      return (await kv.get(place(span))) === owner && (next === null || next === owner);
     },
     async letGo() {
       const spans = held;

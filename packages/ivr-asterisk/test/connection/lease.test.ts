@@ -52,3 +52,15 @@ test('a lease that is let go is free at once', async () => {
   await one.letGo();
   expect(await other.hold(at(0))).not.toBeNull();
 });
+
+test('who was asleep sees in the store that somebody else has it, also one whose clock is ahead', async () => {
+  const { one, other, at } = rivals();
+  const until = (await one.hold(at(0))) ?? 0;
+  expect(await one.isOurs(at(0))).toBe(true);
+  expect(await other.isOurs(at(0))).toBe(false);
+  expect(await one.isOurs(at(until - 1))).toBe(true);
+  await other.hold(at(until));
+  expect(await one.isOurs(at(until - 1))).toBe(false);
+  expect(await one.isOurs(at(until))).toBe(false);
+  expect(await other.isOurs(at(until))).toBe(true);
+});

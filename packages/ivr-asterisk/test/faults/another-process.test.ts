@@ -87,22 +87,48 @@ test('of two processes one drives, and the other takes over when it stops', asyn
   expect(ari.events.some(({ type }) => type === 'ApplicationReplaced')).toBe(false);
 });
 
+/** It sleeps: its clock goes on, and it looks at nothing. */
+function sleep(desk: AsteriskDesk, ms: number) {
+  desk.pass(ms);
+}
+
 test('a process that slept too long lets go', async () => {
   const { desk, phone, another } = await callUpTo(5);
+  sleep(desk, laterMs);
   const awake = await another(openAt + laterMs);
   await awake.ready();
-  // It wakes, and finds that its lease is held by somebody else.
-  desk.pass(laterMs);
   await expect
-    .poll(async () => {
-      desk.timers.pass(2_100);
-      return (await desk.driver.health()).ok;
-    })
-    .toBe(false);
+    .poll(() => desk.driver.health())
+    .toEqual({ ok: false, detail: 'another process drives this line' });
   phone.goesOnAt(awake);
   await phone.settled();
   await playCall(phone, complaint.slice(5));
   await oneCase(awake, 2);
+});
+
+test('a process that slept for 16 seconds drives again when the one that took over dies', async () => {
+  const { ari, desk, kill, another } = await callUpTo(1);
+  sleep(desk, 16_000);
+  const other = await another(openAt + 16_000);
+  await other.ready();
+  await expect
+    .poll(() => desk.driver.health())
+    .toEqual({ ok: false, detail: 'another process drives this line' });
+  expect(desk.logged.join()).not.toContain('asterisk.application-replaced');
+  // The other one is killed: its connection breaks, and it looks at nothing any more.
+  kill();
+  const told = other.told.length;
+  sleep(desk, laterMs);
+  await expect
+    .poll(() => {
+      desk.timers.pass(2_100);
+      return desk.driver.health();
+    })
+    .toEqual({ ok: true });
+  const caller = asteriskHandset(ari, desk, '081300000000');
+  await playCall(caller, complaint);
+  await oneCase(desk, 2);
+  expect(other.told).toHaveLength(told);
 });
 
 test('a program that takes the application is not fought', async () => {
