@@ -26,7 +26,10 @@ export async function driveCall(
     const { id, from, to } = call;
     return persist(call, () => take({ call: id, from, to, turn: of, ...happening } as CallEvent));
   };
-  if (!call.isUp) await answered(call);
+  // Whoever has gone is told of by an event; whoever cannot be told yet is told again with his first turn.
+  await answered(call).catch((error: unknown) => {
+    if (!(error instanceof CallLeft || error instanceof ChannelError)) throw error;
+  });
   turn = await tell({ type: 'incoming' }, null);
   while (turn) {
     const { id } = turn;
@@ -51,6 +54,7 @@ async function carriedOut(
   isReplay: boolean,
 ): Promise<readonly Happening[] | LeftFor> {
   try {
+    await answered(call);
     return await performTurn(call, turn, isReplay);
   } catch (error) {
     return leftFor(call, error);
@@ -74,13 +78,11 @@ async function leftFor(call: DrivenCall, error: unknown): Promise<readonly Happe
   }
 }
 
+/** Answers a caller, once. A prompt plays without it as well, but many trunks bring no keys then, and end the call. */
 async function answered(call: DrivenCall): Promise<void> {
-  try {
-    await mustBeDone(call.rest.answer(call.id));
-  } catch (error) {
-    // Whoever has gone is told of by an event; whoever cannot be told yet is told again with his first turn.
-    if (!(error instanceof CallLeft || error instanceof ChannelError)) throw error;
-  }
+  if (call.isUp) return;
+  await mustBeDone(call.rest.answer(call.id));
+  call.isUp = true;
 }
 
 async function persist<Value>(call: DrivenCall, attempt: () => Promise<Value>): Promise<Value> {

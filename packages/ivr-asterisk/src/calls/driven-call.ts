@@ -22,8 +22,8 @@ export interface DrivenCall {
   readonly to: string | null;
   /** Whether somebody has driven it before, and what he did last is not known. */
   readonly isResumed: boolean;
-  /** Whether it was answered when it came. */
-  readonly isUp: boolean;
+  /** Whether it was answered: when it came, or by us. */
+  isUp: boolean;
   readonly mailbox: Mailbox;
   /** The application that hears of it, as Asterisk names it. */
   readonly application: string;

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { concurrencyLimit } from '../concurrency-limit.js';
 import { refusal } from '../option-refusal.js';
 import type { Speak } from './speak.js';
 
@@ -49,7 +50,7 @@ export function soundFiles({
   if (secret.length < shortestSecret)
     throw refusal('secret', `must have at least ${shortestSecret} characters`);
   const making = new Map<string, Promise<void>>();
-  const free = places(mostAtOnce);
+  const free = concurrencyLimit(mostAtOnce);
   const isAddress = /^https?:/.test(media);
 
   async function make(name: string, text: string, language: string): Promise<void> {
@@ -92,21 +93,4 @@ export function recordedSound(url: string): string {
 async function isThere(file: string): Promise<boolean> {
   const found = await stat(file).catch(() => null);
   return found !== null && found.size > 0;
-}
-
-/** Lets only so many do something at once. */
-function places(count: number): (run: () => Promise<void>) => Promise<void> {
-  const waiting: (() => void)[] = [];
-  let left = count;
-  return async (run) => {
-    if (left > 0) left -= 1;
-    else await new Promise<void>((go) => waiting.push(go));
-    try {
-      await run();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else left += 1;
-    }
-  };
 }

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { type AsteriskDesk, asteriskDesk } from '../asterisk-desk.js';
+import { until } from '../asterisk-handset.js';
 import { type FakeAri, startFakeAri } from '../fake-ari/fake-ari.js';
 
 /** A whole complaint, by keys and recordings: the story is told with the fifth line. */
@@ -27,5 +28,14 @@ export async function openAri(): Promise<FakeAri> {
 export async function openDesk(...options: Parameters<typeof asteriskDesk>): Promise<AsteriskDesk> {
   const desk = await asteriskDesk(...options);
   onTestFinished(() => desk.close());
+  return desk;
+}
+
+/** A desk that asks nothing any more by itself: the next command is the one that a test waits for. */
+export async function openQuietDesk(ari: FakeAri): Promise<AsteriskDesk> {
+  const desk = await openDesk(ari);
+  await until('it does not look what is there', () =>
+    ari.commands.some(({ line }) => line === 'GET /recordings/stored'),
+  );
   return desk;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Connecting } from '../asterisk-desk.js';
 import { asteriskHandset, until } from '../asterisk-handset.js';
 import type { FakeAri } from '../fake-ari/fake-ari.js';
-import { openAri, openDesk } from './open-ari.js';
+import { openAri, openDesk, openQuietDesk } from './open-ari.js';
 
 type LineOptions = Parameters<typeof openDesk>[1];
 type AsteriskOptions = Parameters<typeof openDesk>[2];
@@ -96,8 +96,7 @@ test('a citizen whose trunk is not there is told of, and the officer hears it', 
 
 test('a call back for which nobody could be rung may be placed again under its id', async () => {
   const ari = await openAri();
-  const desk = await openDesk(ari);
-  await desk.ready();
+  const desk = await openQuietDesk(ari);
   ari.trouble(1);
   await expect(desk.driver.callBack(asked)).rejects.toMatchObject({ info: { class: 'retryable' } });
   const again = desk.driver.callBack(asked);
