@@ -35,11 +35,14 @@ export interface EmailOptions {
    * away from what comes from outside (RFC 8601, 5). Without it, nobody is proven to be who he says.
    */
   readonly authservId?: string;
-  /** Whether `address` takes mails with `+words` before its `@`: a thread is then found by that, too. Default false. */
+  /**
+   * Whether `address` takes mails with `+words` before its `@`: a thread is then found by that, too,
+   * and officers can answer notifications. Default false.
+   */
   readonly plusTags?: boolean;
   /** Largest mail that is read, in bytes. Default 25 MiB. */
   readonly maxBytes?: number;
-  /** How many mails that no officer wrote one address gets in 24 hours (RFC 3834). Default 5. */
+  /** How many mails that no officer wrote one citizen gets in 24 hours, at one address (RFC 3834). Default 5. */
   readonly automaticPerDay?: number;
 }
 

@@ -54,9 +54,10 @@ export function notificationDesk(
     now: clock.now,
     logger: (_level, event) => logs.push(event),
   });
-  const contacts = { ...addresses };
+  const contacts: Record<string, string> = { ...addresses };
+  const left = new Set<string>();
   createNotices(aduan, {
-    organization: made,
+    organization: { ...made, officer: (id) => (left.has(id) ? null : made.officer(id)) },
     contact: ({ id }: NoticeReceiver) => {
       const value = contacts[id];
       if (value === undefined) return null;
@@ -80,6 +81,7 @@ export function notificationDesk(
     aduan,
     clock,
     contacts,
+    left,
     logs,
     sent,
     made,

@@ -35,6 +35,7 @@ export {
   type InboundEvent,
   type InboundEventBase,
   type InboundMessage,
+  type InboundNotificationReply,
   type InboundReceipt,
   saysDoorAlone,
 } from './channel/inbound.js';

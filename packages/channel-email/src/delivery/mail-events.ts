@@ -1,4 +1,4 @@
-import type { ChannelContext, InboundEvent, InboundMessage, Part } from '@aduan/core';
+import type { AddressId, ChannelContext, InboundEvent, InboundMessage, Part } from '@aduan/core';
 import { bodyOf } from '../mail/halves.js';
 import { machineMail } from '../mail/machine-mail.js';
 import { type ReadMail, readMail } from '../mail/read-mail.js';
@@ -8,6 +8,7 @@ import { threadOf } from '../mail/thread-of.js';
 import type { Mailbox } from '../mailbox.js';
 import { sha256 } from '../sha256.js';
 import { type CarriedFile, carriedFiles } from './carried-files.js';
+import { answeredNotification, notificationReply } from './notification-reply.js';
 import { reportEvent } from './report-event.js';
 import { shownWords } from './shown-words.js';
 
@@ -48,8 +49,23 @@ export async function mailEvents(
     return { events: [told ?? { ...place, type: 'account', name: `mail.${machine}` }], files: [] };
   }
   const isBulk = machine === 'bulk';
+  const answered = answeredNotification(mail, own);
+  if (answered) {
+    const base = { key, at, account };
+    const name = 'mail.notification-answered-by-machine';
+    const event: InboundEvent = isBulk
+      ? { ...base, conversation: address, type: 'account', name }
+      : notificationReply(mail, answered, writerOf(mail, mailbox), base);
+    return { events: [event], files: [] };
+  }
   const thread = await threadOf(mail, own, fingerprint);
   return messageReading(mail, { mailbox, key, at, thread, fingerprint, isBulk });
+}
+
+/** Under which kind of id the writer is known. */
+function writerOf(mail: ReadMail, { authservId }: Mailbox): AddressId {
+  const kind = isProven(mail, authservId) ? 'email' : 'unproven-email';
+  return { kind, value: mail.from.address };
 }
 
 interface Known {
@@ -63,11 +79,11 @@ interface Known {
 
 async function messageReading(mail: ReadMail, known: Known): Promise<MailReading> {
   const { mailbox, key, at, thread, fingerprint, isBulk } = known;
-  const { account, authservId } = mailbox;
+  const { account } = mailbox;
   const { from, messageId, subject, references, unsupported } = mail;
   const shown = shownWords(mail);
   const files = await carriedFiles(mail, shown.isShortened, fingerprint);
-  const isHis = isProven(mail, authservId);
+  const writer = writerOf(mail, mailbox);
   const words: readonly Part[] = shown.texts.map((text) => ({ type: 'text', text }));
   const parts: readonly Part[] = [
     ...words,
@@ -81,10 +97,10 @@ async function messageReading(mail: ReadMail, known: Known): Promise<MailReading
     at,
     account,
     // What a forged writer says must not end up beside what the true one said.
-    conversation: `${isHis ? '' : 'unproven '}${from.address} ${thread}`,
+    conversation: `${writer.kind === 'email' ? '' : 'unproven '}${from.address} ${thread}`,
     from: {
       account,
-      ids: [{ kind: isHis ? 'email' : 'unproven-email', value: from.address }],
+      ids: [writer],
       ...(from.name && { name: from.name }),
       memo: {
         ...(subject && { subject }),

@@ -31,6 +31,14 @@ export function addressesIn(value: string): readonly string[] {
   return words.filter(isAddress);
 }
 
+/** Where an address to which a mail was sent may stand. */
+const recipientHeaders = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to'];
+
+/** All addresses to which a mail was sent, in lower case. */
+export function recipientsOf(headers: MailHeaders): readonly string[] {
+  return recipientHeaders.flatMap((name) => valuesOf(headers, name).flatMap(addressesIn));
+}
+
 /** Whether a mail can be sent there: no blanks, no lines, one domain. */
 export function isAddress(text: string): boolean {
   return text.length <= 254 && /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]+$/u.test(text);

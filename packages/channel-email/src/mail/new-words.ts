@@ -26,16 +26,34 @@ const signatureLine = /^-- ?$/;
  * @param isReply - whether it answers another; what a first mail quotes is what it is about
  */
 export function newWords(words: string, isReply: boolean): string {
+  const shown = unquoted(words, isReply);
+  return shown === '' ? words.trim() : shown;
+}
+
+/** The words of an answer that are its writer's own, above or below what it quotes; '' when there are none. */
+export function ownWords(words: string): string {
+  const isQuoted = (line: string) => /^>/.test(line);
+  const above = unquoted(words, true).split('\n');
+  if (above.join('') !== '')
+    return above
+      .filter((line) => !isQuoted(line))
+      .join('\n')
+      .trim();
+  const lines = words.split('\n');
+  const last = lines.findLastIndex(isQuoted);
+  return last < 0 ? '' : unquoted(lines.slice(last + 1).join('\n'), true);
+}
+
+function unquoted(words: string, isReply: boolean): string {
   const lines = words.split('\n');
   const quote = isReply ? lines.findIndex((_, index) => beginsQuote(lines, index)) : -1;
   const own = quote < 0 ? lines : lines.slice(0, quote);
-  const unquoted = isReply ? withoutTrailing(own, (line) => /^>/.test(line)) : own;
-  const signature = unquoted.findLastIndex((line) => signatureLine.test(line));
-  const isShort = signature >= 0 && unquoted.length - signature <= 15;
-  const unsigned = isShort ? unquoted.slice(0, signature) : unquoted;
+  const kept = isReply ? withoutTrailing(own, (line) => /^>/.test(line)) : own;
+  const signature = kept.findLastIndex((line) => signatureLine.test(line));
+  const isShort = signature >= 0 && kept.length - signature <= 15;
+  const unsigned = isShort ? kept.slice(0, signature) : kept;
   const said = withoutTrailing(unsigned, (line) => programLine.test(line.trim()));
-  const shown = said.join('\n').trim();
-  return shown === '' ? words.trim() : shown;
+  return said.join('\n').trim();
 }
 
 function beginsQuote(lines: readonly string[], index: number): boolean {

@@ -1,10 +1,7 @@
 import { sha256 } from '../sha256.js';
-import { addressesIn, valuesOf } from './mail-headers.js';
+import { recipientsOf } from './mail-headers.js';
 import type { OwnIds } from './own-ids.js';
 import type { ReadMail } from './read-mail.js';
-
-/** Where an address to which a mail was sent may stand. */
-const recipientHeaders = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to'];
 
 /**
  * Which thread a mail belongs to: that of the latest mail of ours that it answers, else that of the first mail that
@@ -24,8 +21,9 @@ export async function threadOf(
   if (ours) return ours;
   const [root] = references;
   if (root !== undefined) return tokenOf(root);
-  const sentTo = recipientHeaders.flatMap((name) => valuesOf(headers, name).flatMap(addressesIn));
-  const behind = sentTo.map(own.threadBehind).find((each) => each !== null);
+  const behind = recipientsOf(headers)
+    .map(own.threadBehind)
+    .find((each) => each !== null);
   return behind ?? tokenOf(messageId ?? fingerprint);
 }
 

@@ -2,12 +2,18 @@ import { type ChannelContext, ChannelError, type Content, type OutboundMessage }
 import { isAddress } from '../mail/mail-headers.js';
 import { proofHeader } from '../mail/mail-proof.js';
 import { replyLine } from '../mail/new-words.js';
+import type { OwnIds } from '../mail/own-ids.js';
 import { tokenOf } from '../mail/thread-of.js';
 import type { Mailbox } from '../mailbox.js';
 import { htmlOf } from './html-of.js';
 import type { OutgoingFile, OutgoingMail } from './mail-transport.js';
 
 const stored = 'blob:';
+/** Below a notification: what becomes of an answer. */
+const noteFoot =
+  '— Balasan Anda menjadi catatan internal laporan ini / Your reply becomes an internal note of this case —';
+const silentFoot =
+  '— Surel otomatis, balasannya tidak disimpan / Automatic mail, replies are not kept —';
 const ownSubject = 'Laporan Anda / Your report';
 
 /** The mail that says a message. @throws ChannelError of class `recipient` or `invalid` */
@@ -22,12 +28,15 @@ export async function composeMail(
   const thread = /(?:^| )([0-9a-f]{24})$/.exec(conversation)?.[1] ?? (await tokenOf(conversation));
   const answered = message.replyTo ?? memo.messageId;
   const words = wordsOf(content);
-  const messageId = own.messageIdOf(key, thread);
-  const said = isNotification ? [words] : [replyLine, words];
+  const reply = replyToOf(message, thread, own, plusTags);
+  const messageId = isNotification
+    ? own.notificationIdOf(key, thread)
+    : own.messageIdOf(key, thread);
+  const said = isNotification ? [words, reply ? noteFoot : silentFoot] : [replyLine, words];
   return {
     from: { address: account, name },
     to: addressOf(message),
-    ...(plusTags && { replyTo: own.taggedAddress(thread) }),
+    ...(reply && { replyTo: reply }),
     messageId: `<${messageId}>`,
     ...(answered && { inReplyTo: `<${oneLine(answered)}>` }),
     subject: isNotification ? lineOf(message.subject) : subjectOf(memo.subject),
@@ -48,10 +57,27 @@ export function addressOf({ to }: Pick<OutboundMessage, 'to'>): string {
   throw new ChannelError({ class: 'recipient' }, 'There is no address to write to.');
 }
 
+/** Where answers go, when that is known by an address of its own: to a thread, or to what a notification is about. */
+function replyToOf(
+  { purpose, replyToken }: OutboundMessage,
+  thread: string,
+  own: OwnIds,
+  plusTags: boolean,
+): string | null {
+  const tag = purpose === 'notification' ? replyToken : thread;
+  const tagged = plusTags && tag !== undefined ? own.taggedAddress(tag) : '';
+  return isAddress(tagged) ? tagged : null;
+}
+
 /** A machine that answers it would answer a machine (RFC 3834, 5); Exchange knows the other header. */
-function automaticHeaders({ automatic, purpose }: OutboundMessage): OutgoingMail['headers'] {
+function automaticHeaders({
+  automatic,
+  purpose,
+  replyTo,
+}: OutboundMessage): OutgoingMail['headers'] {
   if (!automatic) return {};
-  const submitted = purpose === 'notification' ? 'auto-generated' : 'auto-replied';
+  const isAnswer = purpose !== 'notification' || replyTo !== undefined;
+  const submitted = isAnswer ? 'auto-replied' : 'auto-generated';
   return { 'auto-submitted': submitted, 'x-auto-response-suppress': 'All' };
 }
 

@@ -56,10 +56,28 @@ export interface InboundReceipt extends InboundEventBase {
   readonly billing?: { readonly category: string; readonly billable: boolean };
 }
 
+/**
+ * Somebody answered a notification of an officer. It never becomes a case: a note of that officer, or it is refused.
+ */
+export interface InboundNotificationReply extends InboundEventBase {
+  readonly type: 'notification-reply';
+  /** The channel's id of this message. */
+  readonly id: string;
+  /** Who wrote. An id that anybody can claim has another kind than the one that officers are told at. */
+  readonly from: Address;
+  /** What is new in it, without quotes; may be empty. */
+  readonly text: string;
+  /** How many files came along: they are not kept. */
+  readonly files: number;
+  /** The `replyToken` of `OutboundMessage`, when it came back. */
+  readonly token?: string;
+}
+
 /** One thing that happened on a channel. One delivery of a provider holds any number of them. */
 export type InboundEvent =
   | InboundMessage
   | InboundReceipt
+  | InboundNotificationReply
   | (InboundEventBase & {
       readonly type: 'reaction';
       readonly id: string;

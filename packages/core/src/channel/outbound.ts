@@ -26,6 +26,11 @@ export interface OutboundMessage {
   readonly purpose?: OutboundPurpose;
   /** What it is about, in one line, for channels whose messages have a subject. Nothing personal stands in it. */
   readonly subject?: string;
+  /**
+   * What an answer to this notification must bring back to become a note of its officer: 32 signs `0-9a-f`, which a
+   * channel puts where answers go. Left out = answers are not taken.
+   */
+  readonly replyToken?: string;
   /** When the person last wrote, epoch ms; `null` = never. For channels with a reply window. */
   readonly lastInboundAt: number | null;
 }

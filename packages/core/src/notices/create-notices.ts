@@ -11,6 +11,7 @@ import type { NoticeReceiver } from './receiver.js';
 import type { RoomParts } from './room-parts.js';
 import { createDigests } from './send-digests.js';
 import { sendWaiting } from './send-waiting.js';
+import { takeReply } from './take-reply.js';
 
 /**
  * Tells officers and units what is news for them, as `NoticeKind` lists it, and once a working day what it
@@ -32,6 +33,7 @@ export function createNotices(aduan: Aduan, options: NoticesOptions): Notices {
   const sendDigest = digestAt === null ? async () => false : createDigests(parts, digestAt);
   desk.notices.room = {
     note: (change) => noteChange(desk, staff, gatherMs, change),
+    reply: (channel, reply) => takeReply({ ...parts, tickets: aduan.tickets }, channel, reply),
     work: async () => (await sendWaiting(parts)) || sendDigest(),
   };
   const asked = requireActor(desk, {

@@ -32,6 +32,15 @@ export const noticeWords = {
     en: 'Waiting in the queue of {unit}: {count}',
   },
   calls: { id: 'Perlu ditelepon: {count}', en: 'Calls to make: {count}' },
+  refusedSubject: { id: 'Balasan Anda tidak disimpan', en: 'Your reply was not kept' },
+  refused: {
+    id: 'Anda membalas pemberitahuan untuk petugas. Balasan itu tidak kami simpan dan tidak dibaca siapa pun.\n\nPetugas: buka laporannya di meja layanan, lalu tulis catatannya di sana.\nWarga: kirim pesan baru, bukan balasan, dan kami menerimanya sebagai laporan.',
+    en: 'You replied to a notification for officers. We did not keep your reply, and nobody reads it.\n\nOfficers: please open the case at your desk and write your note there.\nCitizens: please send a new message instead of a reply, and we take it as a report.',
+  },
+  filesLeft: {
+    id: '({count} berkas dari surel ini tidak disimpan.)',
+    en: '({count} files of this mail were not kept.)',
+  },
   next: { id: 'Yang paling mendesak', en: 'Most pressing' },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -1,4 +1,6 @@
+import type { InboundNotificationReply } from '../channel/inbound.js';
 import type { WaitingNotice } from '../store/notices.js';
+import type { DeliveryInsert } from '../store/outbox.js';
 import type { RecordedEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 
@@ -14,6 +16,8 @@ export interface NotedChange {
 export interface NoticeRoom {
   /** What officers and units shall hear of a change: written with it, so that it is not lost. */
   note(change: NotedChange): readonly WaitingNotice[];
+  /** Takes an answer to a notification. @returns what is to be sent about it */
+  reply(channel: string, reply: InboundNotificationReply): Promise<readonly DeliveryInsert[]>;
   /** Hands some of what is due to the outbox. @returns false when there was nothing to do */
   work(): Promise<boolean>;
 }

@@ -118,6 +118,13 @@ async function dispatch(
     case 'signal':
       if (await receiveSignal(desk, received, event)) return;
       return finish(desk, claim);
+    case 'notification-reply': {
+      const { room } = desk.notices;
+      if (!room) break;
+      const deliveries = await room.reply(context.name, event);
+      await desk.store.commit({ tenant: desk.tenant, inbox: claim, deliveries });
+      return desk.wakeOutbox();
+    }
     case 'deleted':
       if (await receiveDeletion(desk, received, event)) return;
       break;

@@ -52,7 +52,7 @@ export async function deliveryContent(
 /** A message to somebody who is no citizen of the desk: he has no conversation, so it names its address. */
 export type AddressedMessage = Pick<
   OutboundMessage,
-  'to' | 'conversation' | 'content' | 'purpose' | 'subject'
+  'to' | 'conversation' | 'content' | 'purpose' | 'subject' | 'replyTo'
 >;
 
 const addressedScope = 'addressed';

@@ -42,6 +42,12 @@ export async function keepNotification(
   await desk.store.writeValue(desk.tenant, key, value, { now: desk.now(), ttlMs: recordTtlMs });
 }
 
+/** The token of a notification that may be answered; null for all others. */
+export async function replyTokenOf(desk: Parts, deliveryId: string): Promise<string | null> {
+  const token = await notificationToken(desk, deliveryId);
+  return (await notificationOf(desk, token))?.officer == null ? null : token;
+}
+
 /** What the notification with this token was about; null for every other text, and when its time is over. */
 export async function notificationOf(
   desk: Parts,

@@ -5,6 +5,7 @@ import type { ClaimedDelivery } from '../../store/outbox.js';
 import type { Desk } from '../desk.js';
 import { addressedMessage, deliveryContent } from '../messages/delivery-payload.js';
 import { isWithheld, restricted } from '../party/restriction.js';
+import { replyTokenOf } from './notification-record.js';
 
 const addressSchema = /* @__PURE__ */ z.object({
   thread: z.string(),
@@ -20,7 +21,14 @@ export async function outgoingMessage(
   if (!conversationId) {
     const message = await addressedMessage(desk.vault, payload);
     if (!message) return 'erased';
-    return { ...message, key, automatic: true, lastInboundAt: null };
+    const replyToken = await replyTokenOf(desk, key);
+    return {
+      ...message,
+      key,
+      automatic: true,
+      lastInboundAt: null,
+      ...(replyToken && { replyToken }),
+    };
   }
   const conversation = await desk.store.readConversation(desk.tenant, conversationId);
   const said = await deliveryContent(desk.vault, payload, conversationId);

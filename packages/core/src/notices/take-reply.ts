@@ -1,0 +1,105 @@
+import { fillLabel } from '@aduan/core/catalogue';
+import type { Aduan } from '../aduan.js';
+import type { Address, AddressId } from '../channel/address.js';
+import type { InboundNotificationReply } from '../channel/inbound.js';
+import { AduanError } from '../errors.js';
+import { createId, type TicketId } from '../ids.js';
+import { addressedPayload } from '../runtime/messages/delivery-payload.js';
+import { notificationOf } from '../runtime/outbox/notification-record.js';
+import type { DeliveryInsert } from '../store/outbox.js';
+import type { RoomParts } from './room-parts.js';
+import { noticeWords } from './words.js';
+
+/** Longest note, in UTF-16 units, with room for what is said of files. */
+const longestNote = 4_800;
+/** Whoever writes under the address of somebody else brings them one refusal a day. */
+const refusalsOfWriter = { everyMs: 86_400_000, burst: 1 };
+/** Under however many addresses one writes: no more than a mail a minute goes out for it. */
+const refusals = { everyMs: 60_000, burst: 20 };
+
+/**
+ * Takes the answer to a notification: a note in the name of the officer that it went to, by the command that everybody
+ * uses and with the rights of now. It takes the token of that notification and the address that the officer is told at.
+ * Everything else is refused in the same words, whatever was wrong.
+ *
+ * @returns the refusal to send, if there is one
+ */
+export async function takeReply(
+  parts: RoomParts & { readonly tickets: Aduan['tickets'] },
+  channel: string,
+  reply: InboundNotificationReply,
+): Promise<readonly DeliveryInsert[]> {
+  const { desk } = parts;
+  const about = reply.token === undefined ? null : await notificationOf(desk, reply.token);
+  const isTaken =
+    about?.officer != null && (await isReceiver(parts, about.officer, channel, reply.from))
+      ? await noted(parts, about.officer, about.ticketId, reply)
+      : false;
+  desk.log('info', 'notification.answered', { channel, isTaken });
+  return isTaken ? [] : refusal(parts, channel, reply);
+}
+
+/** Whether an officer who is there is told at an address of the writer, which the channel vouches for by its kind. */
+async function isReceiver(
+  { contact, staff }: RoomParts,
+  id: string,
+  channel: string,
+  { ids }: Address,
+): Promise<boolean> {
+  if (staff.officer(id) === null) return false;
+  const addresses = (await contact({ kind: 'officer', id }))?.addresses ?? [];
+  const known = addresses.flatMap((each) => (each.channel === channel ? each.to.ids : []));
+  return ids.some((writer) => known.some((each) => isSame(each, writer)));
+}
+
+function isSame(one: AddressId, other: AddressId): boolean {
+  if (one.kind !== other.kind) return false;
+  const plain = ({ value }: AddressId) => (one.kind === 'email' ? value.toLowerCase() : value);
+  return plain(one) === plain(other);
+}
+
+/** Writes the note, once. @returns false when the officer may not, or said nothing */
+async function noted(
+  { desk, staff, tickets }: Parameters<typeof takeReply>[0],
+  officer: string,
+  ticketId: TicketId,
+  { files, key, text }: InboundNotificationReply,
+): Promise<boolean> {
+  const said = text.length > longestNote ? `${text.slice(0, longestNote)}…` : text;
+  if (said.trim() === '') return false;
+  const left = fillLabel(noticeWords.filesLeft, { count: String(files) })[desk.locale];
+  const note = files > 0 ? `${said}\n\n${left}` : said;
+  try {
+    const once = await desk.vault.hash('notification-reply', key);
+    await tickets.note(ticketId, note, { actor: staff.principal(officer), key: once });
+    return true;
+  } catch (error) {
+    if (!AduanError.isInstance(error) || error.retryable) throw error;
+    return false;
+  }
+}
+
+async function refusal(
+  { desk }: RoomParts,
+  channel: string,
+  { conversation, from, id }: InboundNotificationReply,
+): Promise<readonly DeliveryInsert[]> {
+  const { locale, now, store, tenant, vault } = desk;
+  const writer = await vault.hash('rate', from.ids.map(({ value }) => value).join('\n'));
+  const key = `notification-refusals/${channel}`;
+  const rates = [
+    { key, ...refusals },
+    { key: `${key}/${writer}`, ...refusalsOfWriter },
+  ];
+  if (!(await store.takePlaces(tenant, now(), 0, rates)).taken) return [];
+  const payload = await addressedPayload(vault, {
+    to: from,
+    conversation,
+    content: { type: 'text', text: noticeWords.refused[locale] },
+    purpose: 'notification',
+    subject: noticeWords.refusedSubject[locale],
+    replyTo: id,
+  });
+  const none = { conversationId: null, ticketId: null, messageId: null };
+  return [{ id: createId(now()), target: channel, ...none, payload, dueAt: now() }];
+}
