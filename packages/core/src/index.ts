@@ -219,6 +219,7 @@ export type {
   TicketEvent,
   TicketEventType,
 } from './ticket/events.js';
+export { findTicketNumber, type NumberInText } from './ticket/number/number-in-text.js';
 export type {
   TicketNumberParts,
   TicketNumberProblem,

@@ -39,6 +39,7 @@ export type { Frame, Mode, Session } from './session/session.js';
 export type { Step } from './session/step.js';
 export type { Rule, TraceEntry } from './session/trace.js';
 export type { Blocking, Turn, TurnChoice, Utterance } from './session/turn.js';
+export { withCaseNumber } from './session/with-case-number.js';
 export { step } from './step/step.js';
 export { turnOf } from './step/turn-of.js';
 export { type Command, type CommandWords, commandWords } from './words/command-words.js';

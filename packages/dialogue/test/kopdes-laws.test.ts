@@ -28,7 +28,7 @@ const words = [
   'berapa gaji ketua?',
   'apa saja koperasinya?',
   'cek laporan',
-  'ADU-2026-000123-4',
+  'ADU-2026-000123-8',
   '123456',
   '654321',
   'batal',

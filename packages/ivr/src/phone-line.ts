@@ -72,7 +72,7 @@ export interface PhoneLine {
   readonly limits: CallLimits;
   readonly claims: ClaimedFiles;
   readonly kv: KeyValue;
-  readonly desk: Pick<PublicDesk, 'hours' | 'track' | 'add'>;
+  readonly desk: Pick<PublicDesk, 'hours' | 'track' | 'add' | 'numberIn'>;
   readonly files: FileStore;
   readonly log: Logger;
   readonly context: VoiceContext;

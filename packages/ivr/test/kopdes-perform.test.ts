@@ -18,6 +18,7 @@ async function askedOf(hasCase: boolean) {
     officerWroteAt: null,
     at: openAt,
     locale: 'id',
+    numberIn: () => null,
     joins: null,
   };
   const perform = kopdesPerform(aduan.desk, { unitOf: () => ({ id: 'Tim Jawa', en: 'Java' }) });

@@ -1,14 +1,16 @@
+import { findTicketNumber } from '@aduan/core';
 import { formatDate, formatMoment } from '@aduan/core/catalogue';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import type { SimulatedHost } from '@aduan/dialogue/simulator';
 
-const number = 'ADU-2026-000123-4';
+const number = 'ADU-2026-000123-8';
 
 /**
  * A desk to try `kopdesFlow` with: the hours of the ministry's call centre, one number for all reports, no
  * answers to questions.
  */
 export const kopdesHost: SimulatedHost = {
+  numberIn: findTicketNumber,
   perform(effect, at) {
     const { timeZone } = kemenkopCalendar.def;
     if (effect.type === 'queue') return null;

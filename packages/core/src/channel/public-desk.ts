@@ -1,4 +1,5 @@
 import type { Label } from '../slots/label.js';
+import type { NumberInText } from '../ticket/number/number-in-text.js';
 import type { SourceView } from './answer-source.js';
 import type { Choice, MediaRef } from './content.js';
 import type { DeliveryStatus } from './inbound.js';
@@ -90,6 +91,8 @@ export type TrackingResult =
 
 /** The window through which a citizen-facing channel sees the desk. */
 export interface PublicDesk {
+  /** Reads the number of a case of this desk in a text: see `findTicketNumber`. */
+  numberIn(text: string): NumberInText | null;
   /** Whether the desk is open now, and until when. */
   hours(): HoursView;
   /** Shows a case to whoever knows its number and PIN. */

@@ -2,6 +2,7 @@ import type { AnswerSource } from '../channel/answer-source.js';
 import type { Content, MediaRef } from '../channel/content.js';
 import type { InboundMessage } from '../channel/inbound.js';
 import type { Locale } from '../slots/label.js';
+import type { NumberInText } from '../ticket/number/number-in-text.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { RepresentedInput } from './tickets.js';
@@ -27,6 +28,8 @@ export interface IntakeState {
   /** Epoch ms. */
   readonly at: number;
   readonly locale: Locale;
+  /** Reads the number of a case of this desk in a text, by its own letters and check digit: see `findTicketNumber`. */
+  readonly numberIn: (text: string) => NumberInText | null;
 }
 
 /** What an intake knows when a citizen writes. */

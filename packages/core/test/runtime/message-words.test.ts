@@ -51,6 +51,7 @@ describe('the words of a message', () => {
       isOver: false,
       at: 0,
       locale: 'id' as const,
+      numberIn: () => null,
     };
     const { effects } = await receive({ message, ...asked });
     expect(effects[0]).not.toHaveProperty('body');

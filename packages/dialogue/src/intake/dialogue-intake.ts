@@ -3,6 +3,7 @@ import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
 import { readSession } from '../session/read-session.js';
+import { withCaseNumber } from '../session/with-case-number.js';
 import { step } from '../step/step.js';
 import { describeSession } from './describe-session.js';
 import { createTalk } from './intake-talk.js';
@@ -58,7 +59,8 @@ export function dialogueIntake<Shape extends FlowShape>(
       }
       const talk = talkOf(session, input, input.attend);
       await talk.resume(`${input.message.key}<`);
-      const said = { ...saidOf(input.message), ...(know && { slots: know(input) }) };
+      const heard = withCaseNumber(saidOf(input.message), input.numberIn);
+      const said = { ...heard, ...(know && { slots: know(input) }) };
       const { door } = input.message;
       const origin = { language: input.locale, ...(door !== undefined && { door }) };
       await talk.take({ key: input.message.key, type: 'message', ...origin, ...said });

@@ -7,6 +7,7 @@ import { topicNodes } from './nodes/topic-nodes.js';
 import { welcomeNodes } from './nodes/welcome-nodes.js';
 import { wonderNodes } from './nodes/wonder-nodes.js';
 import { readName } from './reading/read-name.js';
+import { readPin } from './reading/read-pin.js';
 import { readPlace } from './reading/read-place.js';
 import { readRepresented } from './reading/read-represented.js';
 import { readTold } from './reading/read-told.js';
@@ -49,6 +50,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'relation',
     'wonder',
     'wonderAbout',
+    'missed',
   ],
   remember: ['own'],
   doors: { ask: 'question', complain: 'story', track: 'isNumberKnown', officer: 'officer' },
@@ -71,6 +73,29 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
         en: ['track my report', 'status of my report'],
       },
       to: 'isNumberKnown',
+      anew: { at: ['menu'], forget: [] },
+    },
+    mistyped: { words: {}, to: 'mistyped', anew: { at: ['menu'], forget: [] } },
+    lost: {
+      words: {
+        id: [
+          'lupa nomor',
+          'lupa nomer',
+          'lupa nomor laporan',
+          'nomor lupa',
+          'nomer lupa',
+          'nomor hilang',
+          'lupa pin',
+          'pin lupa',
+          'pin hilang',
+          'lupa nomor dan pin',
+          'tidak ingat pin',
+          'tidak ingat nomor',
+        ],
+        en: ['forgot my number', 'forgot my pin', 'lost my number', 'lost my pin'],
+      },
+      to: 'lost',
+      anew: { at: ['menu', 'number', 'numberOnceMore', 'pin', 'pinOnceMore'], forget: [] },
     },
     another: {
       words: { id: ['laporan baru', 'lapor lagi', 'aduan baru'], en: ['new report'] },
@@ -99,6 +124,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     name: readName,
     represented: readRepresented,
     number: readTicketNumber,
+    pin: readPin,
   },
   prompts: { ...welcomeWords, ...complaintWords, ...placeWords, ...answerWords, ...wonderWords },
   nodes: {

@@ -77,8 +77,10 @@ export interface KopdesSlots {
   /** The choice that was taken, or the question in other words; null when an officer shall be asked. */
   readonly meant: MeantChoice['value'] | string | null;
   /** Ticket number that is asked about, or was just given. */
-  readonly number: string;
-  readonly pin: string;
+  readonly number: string | null;
+  readonly pin: string | null;
+  /** Whether a number and a PIN did not match before. */
+  readonly missed: boolean;
   /** Number of the ticket that this conversation opened. */
   readonly own: string;
   /** How the ticket stands, given by the host with the outcome `found`. */

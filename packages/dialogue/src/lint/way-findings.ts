@@ -93,9 +93,13 @@ function lostSecrets(flow: AnyFlow): readonly FlowFinding[] {
 }
 
 /** Whether the answer is read back, or a question can follow before a task. */
-function isKeptWaiting(flow: AnyFlow, { confirm, next }: AskNode<AnyShape>): boolean {
+function isKeptWaiting(flow: AnyFlow, { confirm, into, next }: AskNode<AnyShape>): boolean {
   if (confirm) return true;
-  const reached = reach(flow, [next], ({ kind }) => passing.has(kind));
+  const reached = reach(flow, [next], (node, { by }) => {
+    // Nobody has said it, so that nothing is lost.
+    const isMissing = node.kind === 'test' && node.slot === into && node.is === null;
+    return passing.has(node.kind) && !(isMissing && by === 'filled');
+  });
   return kindsOf(flow, reached).some((kind) => kind !== 'task' && !passing.has(kind));
 }
 

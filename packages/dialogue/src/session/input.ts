@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef, NumberInText } from '@aduan/core';
 
 /** A place that somebody pointed at. */
 export interface Location {
@@ -20,6 +20,8 @@ export interface Said {
   readonly files?: readonly MediaRef[];
   /** How sure the recognition of speech is, 0 to 1. Below 0.6 an answer is read back. */
   readonly confidence?: number;
+  /** The number of a case that the desk has read in it: see `withCaseNumber`. */
+  readonly caseNumber?: NumberInText;
   /** What the host has read from it by its own means; it fills empty slots. */
   readonly slots?: Readonly<Record<string, unknown>>;
 }

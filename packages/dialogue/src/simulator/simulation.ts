@@ -1,9 +1,11 @@
+import type { NumberInText } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
 import type { Input, Said } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import type { Step } from '../session/step.js';
+import { withCaseNumber } from '../session/with-case-number.js';
 import { step } from '../step/step.js';
 
 /** What a host answers to an effect; null leaves it open. */
@@ -16,6 +18,8 @@ export type SimulatedOutcome = {
 export interface SimulatedHost {
   /** Does what an effect asks for, at a time in epoch ms. */
   perform(effect: Exclude<Effect, { type: 'wake' }>, at: number): SimulatedOutcome;
+  /** Reads the number of a case of this desk in a text. Default: nobody does. */
+  readonly numberIn?: (text: string) => NumberInText | null;
 }
 
 /** One step, and the outcome of an effect that led to it. */
@@ -87,7 +91,10 @@ export function simulate<Shape extends FlowShape>(
     get at() {
       return state.at;
     },
-    say: (said) => give({ type: 'message', ...(typeof said === 'string' ? { text: said } : said) }),
+    say(said) {
+      const heard = typeof said === 'string' ? { text: said } : said;
+      return give({ type: 'message', ...withCaseNumber(heard, host.numberIn) });
+    },
     give,
     wait(ms) {
       const until = state.at + ms;

@@ -1,3 +1,4 @@
+import { findTicketNumber } from '@aduan/core';
 import { formatDate, formatMoment } from '@aduan/core/catalogue';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import type { KopdesSlots } from '../../src/kopdes/index.js';
@@ -63,7 +64,7 @@ function taken(cooperative: string): SimulatedOutcome {
 }
 
 /**
- * A desk with the hours of the ministry, two answers that it may have to choose from, and the report ADU-2026-000123-4 under PIN 123456.
+ * A desk with the hours of the ministry, two answers that it may have to choose from, and the report ADU-2026-000123-8 under PIN 123456.
  *
  * @param joins - whether an officer has a case of the conversation already
  * @param asksBack - whether it knows cooperatives that share a name
@@ -81,6 +82,7 @@ export function kopdesHost({
   let filed = 0;
   let failing = fails;
   return {
+    numberIn: findTicketNumber,
     perform(effect, at): SimulatedOutcome {
       if (effect.type === 'queue') return hasOfficers ? null : { outcome: 'unavailable' };
       if (effect.type === 'hours') {
@@ -119,7 +121,7 @@ export function kopdesHost({
             return { outcome: 'found', slots: { number: slots.own, status } };
           }
           if (slots.pin === '000000') return { outcome: 'locked' };
-          const isRight = slots.number === 'ADU-2026-000123-4' && slots.pin === '123456';
+          const isRight = slots.number === 'ADU-2026-000123-8' && slots.pin === '123456';
           return isRight ? { outcome: 'found', slots: { status } } : { outcome: 'not-found' };
         }
         default: {

@@ -1,5 +1,5 @@
 import type { VoiceCommand, VoiceLine } from '@aduan/core/voice';
-import { type Effect, type Input, step, type Turn, turnOf } from '@aduan/dialogue';
+import { type Effect, type Input, step, type Turn, turnOf, withCaseNumber } from '@aduan/dialogue';
 import { type CarriedOut, carryOut } from '../desk/carry-out.js';
 import { stateOf } from '../desk/state-of.js';
 import type { PhoneLine } from '../phone-line.js';
@@ -154,7 +154,12 @@ export function openCallTalk(
       if (input.type === 'message') hear(input.confidence);
       const known = line.know?.(stateOf(line, call));
       if (input.type === 'message') call.said = saidAfter(flow, call, input);
-      follow(known && input.type === 'message' ? { ...input, slots: known } : input);
+      if (input.type === 'message') {
+        const numbered = withCaseNumber(input, line.desk.numberIn);
+        follow({ ...input, ...numbered, ...(known && { slots: known }) });
+      } else {
+        follow(input);
+      }
       await pursue();
     },
     async goOn(lines = []) {

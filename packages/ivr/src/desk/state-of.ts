@@ -14,6 +14,7 @@ export function stateOf(line: PhoneLine, call: CallSession): PerformState {
     officerWroteAt: null,
     at: call.at,
     locale: spokenLanguage(call.language),
+    numberIn: line.desk.numberIn,
     joins: ticket,
     ...(call.heard !== undefined && { confidence: call.heard }),
   };

@@ -60,9 +60,9 @@ export function kopdesPerform(
       case 'callback':
         return { ...filed(talkOf(told, regionOf), state, told), gathers: true };
       case 'status':
-        return told.number === undefined
-          ? ownStatus(state.ticket, unitOf)
-          : status(desk, told.number, told, state);
+        return typeof told.number === 'string'
+          ? status(desk, told.number, told, state)
+          : ownStatus(state.ticket, unitOf);
       case 'answer':
         return answer?.(told, state) ?? { outcome: 'unknown' };
       case 'note':
@@ -104,10 +104,10 @@ function wondering(performed: PerformedEffect, asks: boolean): PerformedEffect {
 async function status(
   { track }: Pick<PublicDesk, 'track'>,
   number: string,
-  { pin = '' }: KopdesTold,
+  { pin }: KopdesTold,
   { locale }: PerformState,
 ): Promise<PerformedEffect> {
-  const tracked = await track({ number, pin });
+  const tracked = await track({ number, pin: pin ?? '' });
   if (!tracked.found) return { outcome: tracked.reason === 'locked' ? 'locked' : 'not-found' };
   const { state, next } = tracked.ticket;
   const shown = tracked.ticket;

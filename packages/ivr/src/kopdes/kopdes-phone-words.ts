@@ -42,8 +42,8 @@ export const kopdesPhoneWords = {
     en: 'Key in the digits of the report number, without the letters.',
   },
   numberAgain: {
-    id: 'Nomornya kami bacakan atau kirim waktu Anda melapor: empat angka tahun, lalu tujuh angka.',
-    en: 'You heard or got the number when you reported: four digits of the year, then seven more.',
+    id: 'Nomornya belum pas. Nomor itu kami bacakan atau kirim waktu Anda melapor: empat angka tahun, lalu tujuh angka.',
+    en: 'That is not quite the number. You heard or got it when you reported: four digits of the year, then seven more.',
   },
   pin: { id: 'Sekarang ketik PIN-nya, enam angka.', en: 'Now key in the PIN, six digits.' },
   pinAgain: {
@@ -51,7 +51,7 @@ export const kopdesPhoneWords = {
     en: 'The PIN has six digits. You got it together with the report number.',
   },
   locked: {
-    id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci sebentar. Coba lagi nanti, atau tekan nol untuk bicara dengan petugas.',
-    en: 'The PIN was wrong several times, so we locked it for a while. Try later, or press zero to talk to an officer.',
+    id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci sebentar.',
+    en: 'The PIN was wrong several times, so we locked it for a while.',
   },
 } as const;

@@ -1,4 +1,10 @@
-import type { HoursView, PublicDesk, TrackingResult, TranscriptEntry } from '@aduan/core';
+import {
+  findTicketNumber,
+  type HoursView,
+  type PublicDesk,
+  type TrackingResult,
+  type TranscriptEntry,
+} from '@aduan/core';
 
 /** A desk with a transcript that a test writes. */
 export interface FakeDesk extends PublicDesk {
@@ -45,6 +51,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const place = (account: string, conversation: string) => `${account}\n${conversation}`;
 
   return {
+    numberIn: findTicketNumber,
     hours: () => options.hours ?? openHours,
     track: options.track ?? (async () => notFound),
     rate: options.rate ?? (async () => notFound),

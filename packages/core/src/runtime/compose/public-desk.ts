@@ -2,6 +2,7 @@ import type { PublicDesk } from '../../channel/public-desk.js';
 import { createId, type MessageId, type ObligationId, type TicketId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
 import type { TicketCommand } from '../../ticket/commands.js';
+import { findTicketNumber } from '../../ticket/number/number-in-text.js';
 import { hoursView } from '../citizen/hours-view.js';
 import { trackTicket } from '../citizen/track-ticket.js';
 import { readTranscript } from '../citizen/transcript.js';
@@ -21,6 +22,7 @@ export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
   const run = (command: TicketCommand) => (id: TicketId, actor: Principal) =>
     executeCommand(desk, id, () => [command], { actor, name: command.type });
   return {
+    numberIn: (text) => findTicketNumber(text, desk.numberPrefix),
     hours: () => hoursView(desk.calendar, desk.now()),
     track: (request) => trackTicket(desk, request),
     async rate({ score, text, ...request }) {

@@ -1,4 +1,5 @@
 import type { CommitOutcome } from '../../store/commit.js';
+import { findTicketNumber } from '../../ticket/number/number-in-text.js';
 import { isOver } from '../../ticket/transition-rules.js';
 import { readInput } from '../commands/command-input.js';
 import type { Desk } from '../desk.js';
@@ -57,7 +58,8 @@ function stateOf(desk: Desk, understood: UnderstoodMessage): IntakeState {
   const officerWroteAt = written?.at ?? null;
   const over = ticket !== null && isOver(desk.workflow, ticket, at);
   const channel = received.context.name;
-  return { channel, ticket, isOver: over, session, officerWroteAt, at, locale };
+  const numberIn = (text: string) => findTicketNumber(text, desk.numberPrefix);
+  return { channel, ticket, isOver: over, session, officerWroteAt, at, locale, numberIn };
 }
 
 async function commitTurn(desk: Desk, turn: Turn): Promise<CommitOutcome> {

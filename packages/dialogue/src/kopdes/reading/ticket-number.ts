@@ -1,16 +1,17 @@
 import type { Said } from '../../session/input.js';
+import { tokens } from '../../words/tokens.js';
 
-/** A ticket number as people write it: with or without dashes, in small letters. */
-const number = /(?<![A-Z0-9])[A-Z]{1,8}[\s-]?\d{4}[\s-]?\d{6}[\s-]?\d(?!\d)/i;
+/** How somebody says that a number or a PIN is gone: "nomernya lupa", "ga inget pin nya", "smsnya sudah kehapus". */
+const gone =
+  /(?<!\p{L})(?:(?:ke)?lupa\p{L}*|lali|kelalen|poho|hilang|ilang|kehapus|terhapus|dihapus|forgot|forgotten|lost|(?:tidak|belum|ora|mboten|teu|don t|do not) (?:lagi )?(?:ing[ae]t|hafal|hapal|eling|emut|punya|pegang|simpan|nyimpen|nyimpan|catat|nyatet|mencatat|dapat|dikasih|dapet|tahu|ada|ngerti|gaduh|remember|know|have))(?!\p{L})/iu;
 
-/** The ticket number in a text, in capitals; null when there is none. The host checks its digit. */
-export function findTicketNumber(text: string): string | null {
-  return number.exec(text)?.[0].toUpperCase().replace(/\s/g, '-') ?? null;
+/** Whether somebody says that he has no number, or no PIN. */
+export function isWithoutNumber(text: string): boolean {
+  return gone.test(tokens(text).join(' '));
 }
 
-/** A ticket number in answer to the question for it, also its digits alone. */
-export function readTicketNumber(said: Said): { value: string } | null {
-  const { text = '', digits = text.replace(/[\s-]/g, '') } = said;
-  const number = findTicketNumber(text) ?? (/^\d{7,11}$/.test(digits) ? digits : null);
-  return number === null ? null : { value: number };
+/** A ticket number in answer to the question for it, also its digits alone; null where it is forgotten. */
+export function readTicketNumber({ caseNumber, text = '' }: Said): { value: string | null } | null {
+  if (caseNumber?.number) return { value: caseNumber.number };
+  return caseNumber === undefined && isWithoutNumber(text) ? { value: null } : null;
 }

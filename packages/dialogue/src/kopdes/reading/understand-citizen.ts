@@ -1,5 +1,7 @@
+import type { NumberInText } from '@aduan/core';
 import type { Said } from '../../session/input.js';
 import type { KopdesSlots } from '../kopdes-types.js';
+import { asksState } from './asks-state.js';
 import { findCooperative } from './find-cooperative.js';
 import { findName, nameAlone } from './find-name.js';
 import { findPlace } from './find-place.js';
@@ -9,7 +11,6 @@ import { isForBank, isPlainComplaint } from './may-ask.js';
 import { readRepresented } from './read-represented.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
-import { findTicketNumber } from './ticket-number.js';
 
 type Slots = Partial<KopdesSlots>;
 
@@ -33,11 +34,12 @@ function hidesName(text: string): boolean {
 
 /** What a message to the desk means beyond the open question. */
 export function understandCitizen(
-  { text: all = '' }: Said,
+  { text: all = '', caseNumber }: Said,
   asking: { readonly node: string; readonly slot: string | null; readonly slots: Slots },
 ): { readonly intent?: string; readonly slots?: Slots } {
   const text = all.slice(0, mostRead);
-  if (asking.node === 'menu') return understandOpening(text, all.trim());
+  const named = caseNumber?.isNamed ? caseNumber : null;
+  if (asking.node === 'menu') return understandOpening(text, all.trim(), named, asking.slots);
   if (asking.node === 'who') {
     if (somebodyElse.test(text)) return { intent: 'other' };
     const relation = findRelation(text)?.relation;
@@ -52,8 +54,8 @@ export function understandCitizen(
     // "Buat apa nama saya?" is answered where the question is asked again.
     if (/(?<!\p{L})nama(?!\p{L})/iu.test(text)) return {};
   }
-  const number = findTicketNumber(text);
-  if (number !== null && asking.slot !== 'number') return { intent: 'status', slots: { number } };
+  const isAnswer = asking.slot === 'number' || (asking.slot === 'story' && tellsBeside(text));
+  if (named && !isAnswer) return askedAbout(named);
   if (asking.slot === 'question' && isPlainComplaint(text)) {
     return { intent: 'another', slots: { story: all.trim(), ...readStory(text) } };
   }
@@ -69,9 +71,33 @@ export function understandCitizen(
   return asking.slot === 'place' ? { slots: compact({ cooperative: findCooperative(text) }) } : {};
 }
 
-function understandOpening(text: string, story: string) {
-  const number = findTicketNumber(text);
-  if (number !== null) return { intent: 'status', slots: { number } };
+/** A number of a case that somebody names: he asks how it stands, or is asked what it is. */
+function askedAbout({ number }: NumberInText, told: Slots = {}) {
+  return number === null
+    ? { intent: 'mistyped', slots: told }
+    : { intent: 'status', slots: { ...told, number } };
+}
+
+/** Whether a message tells something beside the number that stands in it. */
+function tellsBeside(text: string): boolean {
+  const words = text
+    .replace(/\S*\d\S*/gu, ' ')
+    .trim()
+    .split(/\s+/).length;
+  return words >= storyFrom && !asksState(text) && !isQuestion(text);
+}
+
+function understandOpening(
+  text: string,
+  story: string,
+  named: NumberInText | null,
+  { story: known }: Slots,
+) {
+  if (named) {
+    const isTold = known === undefined && tellsBeside(text);
+    return askedAbout(named, isTold ? { story, ...readStory(text) } : {});
+  }
+  if (asksState(text)) return { intent: 'status' };
   if (isQuestion(text) || isForBank(text)) {
     return { intent: 'question', slots: { question: text.trim() } };
   }

@@ -31,12 +31,12 @@ export const answerWords = {
     en: 'We are passing this question on to an officer. Its number is {number}.',
   },
   number: {
-    id: 'Berapa nomor laporannya? Contoh: ADU-2026-000123-4.',
-    en: 'What is the number of the report? For example: ADU-2026-000123-4.',
+    id: 'Berapa nomor laporannya? Angkanya saja cukup. Kalau lupa, bilang saja "lupa".',
+    en: 'What is the number of the report? Its digits are enough. If you forgot it, just say "forgot".',
   },
   numberAgain: {
-    id: 'Nomornya ada di pesan waktu Anda melapor. Diawali huruf, lalu tahun.',
-    en: 'The number is in the message you got when you reported. It begins with letters, then the year.',
+    id: 'Nomornya belum pas. Coba lihat sekali lagi di pesan waktu Anda melapor: empat angka tahun, lalu tujuh angka.',
+    en: 'That is not quite the number. Please look once more at the message you got when you reported: four digits of the year, then seven more.',
   },
   pin: { id: 'PIN-nya berapa? Enam angka.', en: 'What is the PIN? Six digits.' },
   pinAgain: {
@@ -45,11 +45,27 @@ export const answerWords = {
   },
   status: { id: 'Laporan {number}: {status}', en: 'Report {number}: {status}' },
   notFound: {
-    id: 'Nomor dan PIN-nya tidak cocok. Coba dilihat lagi, ya.',
-    en: 'That number and PIN do not match. Please look again.',
+    id: 'Nomor dan PIN-nya tidak cocok. Coba sekali lagi: berapa nomornya?',
+    en: 'That number and PIN do not match. Once more, please: what is the number?',
+  },
+  notFoundAgain: {
+    id: 'Nomor dan PIN itu belum juga cocok.',
+    en: 'That number and PIN still do not match.',
+  },
+  mistyped: {
+    id: 'Nomor yang Anda tulis belum pas, mungkin ada angka yang tertukar.',
+    en: 'The number that you wrote is not quite right; two digits may be swapped.',
+  },
+  lost: {
+    id: 'Tidak apa-apa, petugas kami bantu mencarikan laporannya.',
+    en: 'Never mind, an officer helps to find your report.',
+  },
+  storyGoesOn: {
+    id: 'Yang Anda ceritakan tadi tetap kami teruskan sebagai laporan.',
+    en: 'What you told us still goes on as a report.',
   },
   locked: {
-    id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci sebentar. Coba lagi nanti, atau bilang "petugas".',
-    en: 'The PIN was wrong several times, so we locked it for a while. Try later, or say "officer".',
+    id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci sebentar.',
+    en: 'The PIN was wrong several times, so we locked it for a while.',
   },
 } as const;

@@ -1,0 +1,57 @@
+import { parseTicketNumber, type TicketNumberProblem } from './ticket-number.js';
+
+/** What stands in a text for the number of a case. */
+export interface NumberInText {
+  /** As it is written in full; null where a digit is wrong, or some are missing. */
+  readonly number: string | null;
+  readonly problem?: TicketNumberProblem;
+  /** Whether the letters of the desk stand before the digits. Without them, they are a number only if one is asked for. */
+  readonly isNamed: boolean;
+}
+
+/** Digits of a number as people write them, from the year on, with whatever they put in between. */
+const fromYear = String.raw`2[\s\p{P}]{0,2}0(?:[\s\p{P}]{0,3}\d)*`;
+/** Fewest digits of which somebody may have meant a number. */
+const numberFrom = 7;
+const digitsOfNumber = 11;
+
+/**
+ * The number of a case of this desk in a text, whatever stands around it: its prefix, then digits of which the last
+ * checks the others. Null where no digits stand that could be one; other letters before them are none of it.
+ *
+ * @param prefix - prefix of this desk
+ */
+export function findTicketNumber(text: string, prefix = 'ADU'): NumberInText | null {
+  const written = text.normalize('NFKC').toUpperCase();
+  const letters = [...prefix].join(String.raw`[\s.-]?`);
+  const named = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${letters}[\s\p{P}]{0,3}(${fromYear})`,
+    'gu',
+  );
+  const behindPrefix = Array.from(written.matchAll(named), ([, digits = '']) => digits);
+  const found = readFirst(behindPrefix, prefix);
+  if (found) return { ...found, isNamed: true };
+  const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])${fromYear}(?!\p{L})`, 'gu');
+  const read = readFirst(Array.from(written.matchAll(alone), String), prefix);
+  if (read) return { ...read, isNamed: false };
+  return /\d/.test(written) ? { number: null, problem: 'incomplete', isNamed: false } : null;
+}
+
+/** The first that is a number; else what is wrong with the first that was meant for one. */
+function readFirst(
+  candidates: readonly string[],
+  prefix: string,
+): Pick<NumberInText, 'number' | 'problem'> | null {
+  let problem: TicketNumberProblem | undefined;
+  for (const candidate of candidates) {
+    const groups = candidate.split(/\D+/);
+    for (let size = 1; size <= groups.length; size += 1) {
+      const { number } = parseTicketNumber(groups.slice(0, size).join(' '), prefix);
+      if (number !== null) return { number };
+    }
+    const { length } = groups.join('');
+    const isMeant = length >= numberFrom || groups.length === 3;
+    if (isMeant) problem ??= length < digitsOfNumber ? 'incomplete' : 'mistyped';
+  }
+  return problem === undefined ? null : { number: null, problem };
+}

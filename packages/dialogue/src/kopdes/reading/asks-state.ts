@@ -1,0 +1,23 @@
+import { tokens } from '../../words/tokens.js';
+
+const howIs = '(?:bagaimana|piye|pripun|kumaha)';
+const report = '(?:laporan|aduan|pengaduan|tiket)\\p{L}*';
+const state = [
+  'sampai (?:di )?mana|sampe (?:di )?mana|tekan (?:endi|ngendi)|dugi (?:pundi|ka mana)',
+  `(?:${howIs}|apa) (?:\\p{L}+ )?(?:kabar|kelanjutan|perkembangan|progres|nasib|status)\\p{L}*`,
+  `${howIs} (?:\\p{L}+ )?${report}|${report} (?:\\p{L}+ ){0,4}${howIs}`,
+  '(?:kapan|ada|belum ada|mana) (?:ada )?(?:kabar|tanggapan|jawaban|tindak lanjut|balasan)\\p{L}*',
+  '(?:kapan|sudah|belum|apakah) (?:\\p{L}+ )?(?:diproses|ditindak\\p{L}*|dijawab|dibalas|ditanggapi|ditangani|diperiksa)',
+  'tolong (?:di)?(?:jawab|balas)|status laporan|progres\\p{L}* laporan',
+  'any (?:news|update)|status of my|how is my report',
+].join('|');
+const asks = new RegExp(`(?<!\\p{L})(?:${state})(?!\\p{L})`, 'iu');
+
+/** Whoever asks in more words than these tells something. */
+const longest = 16;
+
+/** Whether somebody asks how his report stands: "udah sampe mana laporan saya?", "kapan ada kabar?". */
+export function asksState(text: string): boolean {
+  const words = tokens(text);
+  return words.length <= longest && asks.test(words.join(' '));
+}

@@ -1,0 +1,109 @@
+import {
+  type Aduan,
+  type Channel,
+  createAduan,
+  type InboundEvent,
+  officerPrincipal,
+  type Part,
+  type PublicDesk,
+} from '@aduan/core';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { defaultIntake } from '@aduan/core/default-intake';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import { dialogueIntake } from '@aduan/dialogue';
+import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import { buildChannel } from '@aduan/testkit';
+import { type KopdesPerformOptions, kopdesPerform } from '../../src/kopdes/index.js';
+
+/** Wednesday, 18 February 2026, 10.00 WIB: open. */
+const openAt = Date.parse('2026-02-18T10:00:00+07:00');
+
+/** What the desk said last to a citizen. */
+interface Heard {
+  readonly text: string;
+  readonly choices: readonly string[];
+}
+
+/** A whole desk whose citizens write to `kopdesFlow`, and what came of it. */
+export function chatDesk(known: KopdesPerformOptions = {}, startsAt = openAt) {
+  let now = startsAt;
+  let count = 0;
+  const heard = new Map<string, Heard[]>();
+  let window: PublicDesk | undefined;
+  const chat = buildChannel({
+    capabilities: { choices: { max: 10, titleMax: 100 } },
+    async send({ conversation, content }, { desk }) {
+      window = desk;
+      const text = 'text' in content ? content.text : '';
+      const choices = content.type === 'choices' ? content.choices.map(({ id }) => id) : [];
+      heard.set(conversation, [...(heard.get(conversation) ?? []), { text, choices }]);
+      return { ids: [], status: 'sent', at: now };
+    },
+  });
+  const intake = dialogueIntake(kopdesFlow, {
+    otherwise: defaultIntake(),
+    know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),
+    perform: (effect, state) => kopdesPerform(aduan.desk, known)(effect, state),
+  });
+  const aduan: Aduan<{ readonly chat: Channel }> = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: { chat },
+    categories: categoryTree([...defaultCategories]),
+    intake,
+    now: () => now,
+  });
+  const actor = officerPrincipal('budi', ['agent', 'supervisor']);
+  return {
+    aduan,
+    /** What a citizen writes or presses, and what he is answered. */
+    async say(conversation: string, said: string | readonly Part[]): Promise<readonly Heard[]> {
+      count += 1;
+      now += 5_000;
+      const before = heard.get(conversation)?.length ?? 0;
+      const parts = typeof said === 'string' ? [{ type: 'text', text: said } as const] : said;
+      const event: InboundEvent = {
+        type: 'message',
+        key: `m${count}`,
+        id: `m${count}`,
+        at: now,
+        account: 'desk',
+        conversation,
+        from: { account: 'desk', ids: [{ kind: 'user', value: conversation }] },
+        parts,
+      };
+      const body = JSON.stringify([event]);
+      await aduan.fetch(new Request('http://desk.example/aduan/chat', { method: 'POST', body }));
+      await aduan.workOff();
+      return (heard.get(conversation) ?? []).slice(before);
+    },
+    press(conversation: string, id: string) {
+      return this.say(conversation, [{ type: 'choice', id, title: id, source: 'button' }]);
+    },
+    /** Lets time pass, in minutes. */
+    async wait(minutes: number) {
+      now += minutes * 60_000;
+      await aduan.workOff();
+    },
+    /** Everything that a citizen was told. */
+    told: (conversation: string) => (heard.get(conversation) ?? []).map(({ text }) => text),
+    /** What stands in the cases of a citizen: what was said in each, and who and what it names. */
+    async cases(conversation: string): Promise<readonly string[]> {
+      const said = (await window?.transcript('desk', conversation, -1)) ?? [];
+      const numbers = new Set(said.flatMap(({ ticket }) => ticket ?? []));
+      const found = [...numbers].map((number) => aduan.tickets.find(number, { actor }));
+      return (await Promise.all(found)).map(({ ticket, timeline, reporters, represented }) =>
+        [
+          ...timeline.flatMap((entry) =>
+            entry.type === 'message' && entry.direction === 'in' ? [entry.text ?? ''] : [],
+          ),
+          ...[...reporters, represented].flatMap((person) => person?.name ?? []),
+          ticket.cooperative?.name ?? '',
+        ].join('\n'),
+      );
+    },
+  };
+}
