@@ -1,7 +1,12 @@
 // How well and how fast questions are answered. Run it with `pnpm run knowledge`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { createKnowledgeBase } from '@aduan/knowledge';
-import { kopdesArticles, kopdesOutside, kopdesSpellings } from '@aduan/knowledge/kopdes';
+import {
+  kopdesArticles,
+  kopdesOutside,
+  kopdesParties,
+  kopdesSpellings,
+} from '@aduan/knowledge/kopdes';
 import { questionsOf } from '../packages/knowledge/test/questions/question.ts';
 import { toldReports } from '../packages/knowledge/test/topics/told-reports.ts';
 import { answering } from './knowledge/answering.ts';
@@ -21,6 +26,7 @@ const sample = createKnowledgeBase({
   articles: kopdesArticles,
   outside: kopdesOutside,
   spellings: kopdesSpellings,
+  parties: kopdesParties,
   now: () => at,
 });
 const sets = {

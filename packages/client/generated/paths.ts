@@ -2419,7 +2419,7 @@ export interface components {
             readonly text: string;
         } | {
             readonly choices: readonly {
-                readonly id: string;
+                readonly id: string | null;
                 readonly question: string;
             }[];
             /** @constant */

@@ -130,7 +130,10 @@ export function createModelAnswers({
   };
 }
 
-/** What a model may write from: the article that the bank is sure of, or those that it would ask about. */
+/**
+ * What a model may write from: the article that the bank is sure of, or those that it would ask about. Whose figure is
+ * meant, where that is open, only the citizen knows.
+ */
 async function passagesOf(
   found: Answer,
   bank: KnowledgeBase | ShelvedKnowledge,
@@ -138,6 +141,7 @@ async function passagesOf(
   options: AskOptions,
 ): Promise<readonly Passage[]> {
   if (found.kind === 'none') return [];
+  if (found.kind === 'choices' && found.choices.some(({ whose }) => whose === 'open')) return [];
   const ids = found.kind === 'answer' ? [found.id] : found.choices.map(({ id }) => id);
   const hits = await bank.search(question, { ...options, k: 5 });
   const passages = hits.map(({ passage }) => passage);

@@ -1,8 +1,9 @@
+import { createKnowledgeBase } from '@aduan/knowledge';
 import { personalDataMasker } from '@aduan/privacy';
 import { APICallError } from 'ai';
 import { expect, test } from 'vitest';
 import { createModelAnswers, hourlyAllowance, type ModelAnswersOptions } from '../src/index.js';
-import { at, bank, questions, unsure } from './bank.js';
+import { articles, at, bank, questions, unsure } from './bank.js';
 import { generated, says, writes } from './mock.js';
 
 const first = 'Masa jabatan pengurus paling lama 5 tahun, sesuai anggaran dasar.';
@@ -72,6 +73,45 @@ test('a model chooses where the bank would ask, only when it may', async () => {
     { at },
   );
   expect(none).toMatchObject({ answer: { kind: 'choices' }, wording: { why: 'nothing-chosen' } });
+});
+
+test('whose figure is meant is asked of the citizen, never of a model', async () => {
+  const roles = { payer: 'cooperative', receiver: 'bank' };
+  const asked = articles.map((each) =>
+    each.id === 'pinjaman'
+      ? { ...each, roles, counterparts: ['Berapa bunga pinjaman anggota?'] }
+      : each,
+  );
+  const parties = {
+    member: { names: ['anggota'], usually: 'payer', asks: true },
+    cooperative: { names: ['koperasi'] },
+    bank: { names: ['bank'], usually: 'receiver' },
+  } as const;
+  const other = 'anggota pinjam bunganya berapa';
+  const wrong = 'Bunga pinjaman 6 persen per tahun, dengan pagu paling banyak Rp3 miliar.';
+  for (const thresholds of [undefined, { answer: 0.999_999, ask: 0.01 }]) {
+    const roled = createKnowledgeBase({
+      articles: asked,
+      parties,
+      now: () => at,
+      ...(thresholds && { thresholds }),
+    });
+    for (const text of ['berapa bunga pinjaman', other, questions.pinjaman]) {
+      const model = says({ text: wrong, cites: ['pinjaman'] });
+      const told = await answersOf({ model, kinds: ['answer', 'choices'] }).answer(roled, text, {
+        at,
+      });
+      expect(told.answer.kind).not.toBe('answer');
+      if (text !== other) expect(model.doGenerateCalls).toEqual([]);
+    }
+    const model = says({ text: wrong, cites: ['pinjaman'] });
+    const told = await answersOf({ model, kinds: ['answer', 'choices'] }).answer(
+      roled,
+      'berapa bunga pinjaman koperasi ke bank',
+      { at },
+    );
+    expect(told.answer).toMatchObject({ kind: 'answer', id: 'pinjaman', text: wrong });
+  }
 });
 
 test('no personal data reaches a model: of the question, of what was said before, of an article', async () => {

@@ -15,4 +15,5 @@ export type {
   SearchOptions,
 } from './knowledge-base.js';
 export { createKnowledgeBase } from './knowledge-base.js';
+export type { Parties, Party, Roles } from './roles/roles.js';
 export type { Spellings } from './text/terms.js';

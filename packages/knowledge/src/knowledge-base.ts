@@ -1,9 +1,11 @@
 import type { Answer } from './answer/answer.js';
-import { answerOf, judgeHits, mostChoices } from './answer/judge-hits.js';
+import { answerOf, judgeHits, mostJudged } from './answer/judge-hits.js';
 import { defaultThresholds, type Thresholds } from './answer/thresholds.js';
 import type { Article, ArticleStatus } from './article/article.js';
 import { dayOf, isInForce } from './article/in-force.js';
 import { type Passage, passageOf } from './article/passage.js';
+import { roleFitter } from './roles/role-fitter.js';
+import type { Parties } from './roles/roles.js';
 import { type Ranked, type RankedHit, rankingOf } from './search/ranking.js';
 import { type Spellings, termReader } from './text/terms.js';
 
@@ -20,6 +22,11 @@ export interface KnowledgeOptions {
   readonly outside?: readonly string[];
   /** Other ways of writing words, each with the words that stand for it. */
   readonly spellings?: Spellings;
+  /**
+   * Everybody to whom figures of the articles belong. Default: nobody, and an article with counterparts is never said
+   * without asking whose is meant.
+   */
+  readonly parties?: Parties;
   /** Default: calibrated on the sample articles of `@aduan/knowledge/kopdes`. */
   readonly thresholds?: Thresholds;
   /** What time it is, epoch ms, where a question does not say `at`. Default: the clock. */
@@ -63,6 +70,7 @@ export function createKnowledgeBase({
   statuses = ['published'],
   outside = [],
   spellings = {},
+  parties = {},
   thresholds = defaultThresholds,
   now = Date.now,
   offsetMinutes = 420,
@@ -70,6 +78,7 @@ export function createKnowledgeBase({
   const shown = articles.filter(({ status }) => statuses.includes(status));
   const reader = termReader(spellings);
   const ranking = rankingOf(shown, outside, reader);
+  const fitterOf = roleFitter(parties, reader);
 
   function find(query: string, most: number, at: number): Ranked {
     const day = dayOf(at, offsetMinutes);
@@ -79,7 +88,7 @@ export function createKnowledgeBase({
   return {
     search: (query, { k = 5, at = now() } = {}) => find(query, k, at).hits.map(foundOf),
     answer(query, { at = now() } = {}) {
-      return judgeHits(query, find(query, mostChoices, at), thresholds, at);
+      return judgeHits(query, find(query, mostJudged, at), fitterOf(query), thresholds, at);
     },
     article(id, { at = now() } = {}) {
       const day = dayOf(at, offsetMinutes);

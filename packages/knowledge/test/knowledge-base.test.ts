@@ -110,7 +110,9 @@ describe('answer', () => {
   test('asks what was meant, with the questions of the articles, and notes the gap', () => {
     expect(unsure.answer('rapat apotek')).toMatchObject({
       kind: 'choices',
-      choices: expect.arrayContaining([{ id: 'rat', question: 'Kapan RAT harus diadakan?' }]),
+      choices: expect.arrayContaining([
+        { id: 'rat', question: 'Kapan RAT harus diadakan?', whose: 'same' },
+      ]),
       gap: { query: 'rapat apotek', at },
     });
   });

@@ -6,7 +6,12 @@ import {
   defaultThresholds,
   type JudgedQuestion,
 } from '../src/index.js';
-import { kopdesArticles, kopdesOutside, kopdesSpellings } from '../src/kopdes/index.js';
+import {
+  kopdesArticles,
+  kopdesOutside,
+  kopdesParties,
+  kopdesSpellings,
+} from '../src/kopdes/index.js';
 import { termReader } from '../src/text/terms.js';
 import { fitWeights } from './questions/fit-weights.js';
 import { askedFresh } from './questions/fitted-signs.js';
@@ -16,6 +21,7 @@ const bank = createKnowledgeBase({
   articles: kopdesArticles,
   outside: kopdesOutside,
   spellings: kopdesSpellings,
+  parties: kopdesParties,
   now: () => Date.parse('2026-11-26T10:00:00+07:00'),
 });
 const [fitted, kept] = [questionsOf('fitted'), questionsOf('kept')];

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { createKnowledgeBase, sayAnswer, sourcesOf } from '../src/index.js';
-import { kopdesArticles, kopdesSpellings } from '../src/kopdes/index.js';
+import { kopdesArticles, kopdesParties, kopdesSpellings } from '../src/kopdes/index.js';
 
 const bank = createKnowledgeBase({
   articles: kopdesArticles,
   spellings: kopdesSpellings,
+  parties: kopdesParties,
   now: () => Date.parse('2026-11-26T10:00:00+07:00'),
 });
 
@@ -53,7 +54,10 @@ test('what an answer rests on as data: the words of its source, or its own', () 
 
 test('choices, numbered', () => {
   const gap = { query: 'rat', at: 0, nearest: [] };
-  const choices = ['Kapan RAT?', 'Apa itu RAT?'].map((question, at) => ({ id: `${at}`, question }));
+  const choices = ['Kapan RAT?', 'Apa itu RAT?'].map((question, at) => ({
+    ...{ id: `${at}`, question },
+    whose: 'same' as const,
+  }));
   expect(sayAnswer({ kind: 'choices', choices, confidence: 0.5, gap })).toMatch(
     /^Maksud Anda yang mana\?\n1\. Kapan RAT\?\n2\. Apa itu RAT\?\n/,
   );

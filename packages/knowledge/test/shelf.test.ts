@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createKnowledgeBase } from '../src/index.js';
-import { kopdesArticles, kopdesSpellings } from '../src/kopdes/index.js';
+import { kopdesArticles, kopdesParties, kopdesSpellings } from '../src/kopdes/index.js';
 import { type ArticleShelf, createShelvedKnowledge, shelveArticles } from '../src/shelf/index.js';
 
 const at = Date.parse('2026-11-26T10:00:00+07:00');
@@ -32,7 +32,12 @@ async function memoryShelf() {
 
 test('whoever tells a whole story does not keep the shelf busy with all of its words', async () => {
   const { asked, shelf } = await memoryShelf();
-  const bank = createShelvedKnowledge({ shelf, spellings: kopdesSpellings, now: () => at });
+  const bank = createShelvedKnowledge({
+    shelf,
+    spellings: kopdesSpellings,
+    parties: kopdesParties,
+    now: () => at,
+  });
   const story = Array.from({ length: 2_000 }, (_, word) => `kejadian${word}`).join(' ');
   await bank.answer(`${question} ${story}`);
   expect(asked[0]).toContain('jabat');
@@ -40,8 +45,21 @@ test('whoever tells a whole story does not keep the shelf busy with all of its w
   const own = createKnowledgeBase({
     articles: kopdesArticles,
     spellings: kopdesSpellings,
+    parties: kopdesParties,
     now: () => at,
   });
   const [first] = await bank.search(`${question} ${story}`);
   expect(first).toEqual(own.search(`${question} ${story}`)[0]);
+});
+
+test('a shelf says nobody else’s figure either', async () => {
+  const { shelf } = await memoryShelf();
+  const parts = { spellings: kopdesSpellings, parties: kopdesParties, now: () => at };
+  const bank = createShelvedKnowledge({ shelf, ...parts });
+  expect((await bank.answer('pinjam di koprasi bunga nya brp persen')).kind).toBe('none');
+  expect((await bank.answer('bunga pinjaman kopdes berapa persen')).kind).toBe('choices');
+  expect(await bank.answer('kopdes bayar bunga berapa ke himbara')).toMatchObject({
+    kind: 'answer',
+    id: 'kdmp-pinjaman-bunga',
+  });
 });

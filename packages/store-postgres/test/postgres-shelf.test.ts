@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type Answer, createKnowledgeBase } from '@aduan/knowledge';
-import { kopdesArticles, kopdesOutside, kopdesSpellings } from '@aduan/knowledge/kopdes';
+import {
+  kopdesArticles,
+  kopdesOutside,
+  kopdesParties,
+  kopdesSpellings,
+} from '@aduan/knowledge/kopdes';
 import { createShelvedKnowledge, shelveArticles } from '@aduan/knowledge/shelf';
 import { Client, Pool } from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -13,7 +18,12 @@ const at = Date.parse('2026-11-26T10:00:00+07:00');
 const day = '2026-11-26';
 const schema = newSchema();
 const connection = inject('postgresUrl');
-const parts = { outside: kopdesOutside, spellings: kopdesSpellings, now: () => at };
+const parts = {
+  outside: kopdesOutside,
+  spellings: kopdesSpellings,
+  parties: kopdesParties,
+  now: () => at,
+};
 const isDeep = process.env.ADUAN_DEEP === '1';
 /** Of each four one, but all of them deep. */
 const questions = ['fitted', 'kept', 'fresh', 'last']

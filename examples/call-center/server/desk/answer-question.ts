@@ -41,7 +41,7 @@ export async function answerQuestion(
       await tally.note('asked', asked, at, await topicOf(found, bank));
       const choices = found.choices.map(({ id, question: label }) => ({
         label,
-        value: { article: id },
+        value: id === null ? label : { article: id },
       }));
       return { outcome: 'choices', slots: { choices } };
     }

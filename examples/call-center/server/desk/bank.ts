@@ -6,7 +6,7 @@ import {
   type KnowledgeBase,
   publishedArticle,
 } from '@aduan/knowledge';
-import { kopdesOutside, kopdesSpellings } from '@aduan/knowledge/kopdes';
+import { kopdesOutside, kopdesParties, kopdesSpellings } from '@aduan/knowledge/kopdes';
 import {
   type ArticleShelf,
   createShelvedKnowledge,
@@ -72,7 +72,12 @@ export function openBank(
 
 /** Puts articles on a shelf unless it has these, as another instance may have seen to. */
 function shelved(shelf: ArticleShelf) {
-  const bank = createShelvedKnowledge({ shelf, outside: kopdesOutside, spellings });
+  const bank = createShelvedKnowledge({
+    shelf,
+    outside: kopdesOutside,
+    parties: kopdesParties,
+    spellings,
+  });
   return async (told: readonly Article[]) => {
     const edition = createHash('sha256').update(JSON.stringify(told)).digest('base64url');
     const { edition: there } = await shelf.sample(0);
@@ -90,5 +95,10 @@ function articleOf({
 }
 
 function bankOf(articles: readonly Article[]): KnowledgeBase {
-  return createKnowledgeBase({ articles, outside: kopdesOutside, spellings });
+  return createKnowledgeBase({
+    articles,
+    outside: kopdesOutside,
+    parties: kopdesParties,
+    spellings,
+  });
 }

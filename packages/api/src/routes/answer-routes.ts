@@ -21,7 +21,8 @@ export type BankAnswer =
     }
   | {
       readonly kind: 'choices';
-      readonly choices: readonly { readonly id: string; readonly question: string }[];
+      /** An id of null: the question has no article of its own; ask its words when it is taken. */
+      readonly choices: readonly { readonly id: string | null; readonly question: string }[];
     }
   | { readonly kind: 'none' };
 
@@ -51,7 +52,7 @@ const answer = /* @__PURE__ */ z
     }),
     z.object({
       kind: z.literal('choices'),
-      choices: z.array(z.object({ id: z.string(), question: z.string() })),
+      choices: z.array(z.object({ id: z.string().nullable(), question: z.string() })),
     }),
     z.object({ kind: z.literal('none') }),
   ])

@@ -8,7 +8,7 @@ export type KopdesText = Readonly<Record<'id' | 'en', string>>;
 export interface MeantChoice {
   /** The question, as its button says it. */
   readonly label: string;
-  readonly value: { readonly article: string };
+  readonly value: { readonly article: string } | string;
 }
 
 /** A cooperative that somebody may have meant, or a place where none is known. */

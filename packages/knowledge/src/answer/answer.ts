@@ -2,8 +2,11 @@ import type { ArticleSource } from '../article/article.js';
 
 /** An article as a choice under "Maksud Anda …?". */
 export interface AnswerChoice {
-  readonly id: string;
+  /** Null for a question that has no article of its own: ask the bank its words when it is taken. */
+  readonly id: string | null;
   readonly question: string;
+  /** `open`: it tells somebody's figure, and whose was asked for is not said. Only the citizen may take it. */
+  readonly whose: 'same' | 'open';
 }
 
 /** What an answer rests on, as a citizen can look it up. */

@@ -1,34 +1,66 @@
 import type { Article } from '../article/article.js';
-import type { Ranked } from '../search/ranking.js';
-import type { Answer, Citation, Gap } from './answer.js';
+import type { RoleFit } from '../roles/compare-roles.js';
+import type { Ranked, RankedHit } from '../search/ranking.js';
+import type { Answer, AnswerChoice, Citation, Gap } from './answer.js';
 import { confidenceOf } from './confidence.js';
 import type { Thresholds } from './thresholds.js';
 
 /** At most so many choices are offered. */
 export const mostChoices = 3;
+/** So many hits are looked at: some of them may be about somebody else. */
+export const mostJudged = 2 * mostChoices;
 /** How alike two questions of the same words are; sums may differ in their last digits. */
 const sameWords = 1 - 1e-9;
 
 /**
- * What is said to a question, by the articles that fit it best.
+ * What is said to a question, by the articles that fit it best. What belongs to somebody else than was asked about is
+ * never said, nor what is next to it; where it cannot be told whose is meant, that is asked.
  *
+ * @param fitOf - whether an article tells the figure of those whom the question is about
  * @param at - when it was asked, epoch ms
  */
 export function judgeHits(
   query: string,
   ranked: Ranked,
+  fitOf: (article: Article) => RoleFit,
   thresholds: Thresholds,
   at: number,
 ): Answer {
-  const { hits } = ranked;
-  const confidence = confidenceOf(ranked);
+  const nearest = ranked.hits.slice(0, mostChoices).map(({ article }) => article.id);
+  const gap: Gap = { query, at, nearest };
+  const hits = ranked.hits.filter(({ article }) => fitOf(article) !== 'other');
   const [best] = hits;
-  if (best && confidence >= thresholds.answer) return answerOf(best.article, confidence);
-  const gap: Gap = { query, at, nearest: hits.map(({ article }) => article.id) };
-  if (!best || (confidence < thresholds.ask && best.likeness < sameWords))
-    return { kind: 'none', confidence, gap };
-  const choices = hits.map(({ article: { id, question } }) => ({ id, question }));
+  const confidence = confidenceOf({ ...ranked, hits });
+  const none = { kind: 'none', confidence, gap } as const;
+  if (!best) return none;
+  const { article } = best;
+  // What comes after somebody else's is only said when it is theirs who were asked about.
+  const isNext = best !== ranked.hits[0] && !isAbout(article, fitOf);
+  if (isNext && confidenceOf(ranked) >= thresholds.answer) return none;
+  if (confidence >= thresholds.answer && !isNext && fitOf(article) !== 'several') {
+    const others = fitOf(article) === 'open' ? (article.counterparts ?? []) : [];
+    if (others.length === 0) return answerOf(article, confidence);
+    const choices = [choiceOf(best, fitOf), ...others.map(counterpartOf)];
+    return { kind: 'choices', choices: choices.slice(0, mostChoices), confidence, gap };
+  }
+  if (confidence < thresholds.ask && best.likeness < sameWords) return none;
+  const choices = hits.slice(0, mostChoices).map((hit) => choiceOf(hit, fitOf));
   return { kind: 'choices', choices, confidence, gap };
+}
+
+function isAbout(article: Article, fitOf: (article: Article) => RoleFit): boolean {
+  return article.roles !== undefined && fitOf(article) === 'same';
+}
+
+function choiceOf({ article }: RankedHit, fitOf: (article: Article) => RoleFit): AnswerChoice {
+  const { counterparts = [], id, question } = article;
+  const fit = fitOf(article);
+  const isOpen = fit === 'several' || (fit === 'open' && counterparts.length > 0);
+  return { id, question, whose: isOpen ? 'open' : 'same' };
+}
+
+function counterpartOf(question: string): AnswerChoice {
+  return { id: null, question, whose: 'open' };
 }
 
 /** What an article says. */

@@ -8,7 +8,7 @@ export interface Thresholds {
 }
 
 /** Calibrated on the questions of `@aduan/knowledge/kopdes`; calibrate your own for other articles. */
-export const defaultThresholds: Thresholds = { answer: 0.62, ask: 0.21 };
+export const defaultThresholds: Thresholds = { answer: 0.63, ask: 0.21 };
 
 /** A question of which it is known what would have been right. */
 export interface JudgedQuestion {

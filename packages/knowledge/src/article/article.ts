@@ -1,3 +1,5 @@
+import type { Roles } from '../roles/roles.js';
+
 /** Where an article is on its way to citizens. Only published ones are answered with. */
 export type ArticleStatus = 'draft' | 'published' | 'retired';
 
@@ -29,6 +31,13 @@ export interface Article {
   /** Last day on which it holds; without end when it is missing. */
   readonly validTo?: string | undefined;
   readonly tags: readonly string[];
+  /** Whose figure or duty it is. Missing where it is the same for everybody. */
+  readonly roles?: Roles | undefined;
+  /**
+   * What is asked of others with another answer, as a citizen would ask it: offered beside the question where nobody
+   * can tell whose is meant. Each names its party: "Berapa bunga pinjaman anggota?".
+   */
+  readonly counterparts?: readonly string[] | undefined;
   readonly status: ArticleStatus;
   /** Who looked the answer through; missing when nobody did. */
   readonly reviewedBy?: string | undefined;

@@ -15,6 +15,9 @@ const articleSourceSchema = /* @__PURE__ */ z.strictObject({
   quote: words(2_000).optional(),
 });
 
+/** The id of a party of the bank. */
+const party = /* @__PURE__ */ words(80);
+
 const content = {
   question: /* @__PURE__ */ words(300),
   variants: /* @__PURE__ */ z.array(words(300)).max(50).default([]),
@@ -24,6 +27,14 @@ const content = {
   validTo: /* @__PURE__ */ z.iso.date().optional(),
   tags: /* @__PURE__ */ z.array(words(100)).max(50).default([]),
   notice: /* @__PURE__ */ words(300).optional(),
+  roles: z
+    .strictObject({
+      payer: party.optional(),
+      receiver: party.optional(),
+      subject: party.optional(),
+    })
+    .optional(),
+  counterparts: /* @__PURE__ */ z.array(words(300)).max(2).optional(),
 };
 
 const endsAfterItBegins = {

@@ -19,6 +19,8 @@ export const boardArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 29 ayat (4)',
     tags: ['kdmp.tata_kelola.pengurus'],
+    roles: { subject: 'board' },
+    counterparts: ['Berapa lama masa jabatan pengawas koperasi?'],
   },
   {
     id: 'pengurus-pemilihan',
@@ -38,6 +40,7 @@ export const boardArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 29 ayat (1) dan Pasal 23',
     tags: ['kdmp.tata_kelola.pengurus'],
+    roles: { subject: 'board' },
   },
   {
     id: 'pengurus-tugas',
@@ -56,6 +59,7 @@ export const boardArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 30 ayat (1)',
     tags: ['kdmp.tata_kelola.pengurus'],
+    roles: { subject: 'board' },
   },
   {
     id: 'pengurus-ganti-rugi',
@@ -76,6 +80,7 @@ export const boardArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 34',
     tags: ['kdmp.tata_kelola.pengurus', 'kdmp.tata_kelola.transparansi'],
+    roles: { subject: 'board' },
   },
   {
     id: 'pengawas-tugas',
@@ -94,6 +99,7 @@ export const boardArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 39',
     tags: ['kdmp.tata_kelola.pengawas'],
+    roles: { subject: 'supervisors' },
   },
   {
     id: 'pengawas-pemilihan',
@@ -112,6 +118,7 @@ export const boardArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 38',
     tags: ['kdmp.tata_kelola.pengawas'],
+    roles: { subject: 'supervisors' },
   },
   {
     id: 'pengelola-pengangkatan',

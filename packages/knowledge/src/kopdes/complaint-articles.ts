@@ -30,6 +30,7 @@ export const complaintArticles: readonly SampleArticle[] = [
       'Call Center Kementerian Koperasi melayani pada hari kerja pukul 07.30 sampai 16.30 WIB.',
     from: callCenterNews,
     tags: ['layanan.kemenkop'],
+    roles: { subject: 'ministry' },
   },
   {
     id: 'call-center-nomor',
@@ -47,6 +48,7 @@ export const complaintArticles: readonly SampleArticle[] = [
     answer: 'Nomor Call Center adalah 1500 587. Chatbot WhatsApp ada di 08111 451 587.',
     from: callCenterNews,
     tags: ['layanan.kemenkop'],
+    roles: { subject: 'ministry' },
   },
   {
     id: 'call-center-kegunaan',
@@ -135,6 +137,7 @@ export const complaintArticles: readonly SampleArticle[] = [
     from: publicServiceAct,
     locator: 'Pasal 42',
     tags: ['layanan'],
+    roles: { subject: 'complainant' },
   },
   {
     id: 'lapor-lama-proses',
@@ -153,6 +156,8 @@ export const complaintArticles: readonly SampleArticle[] = [
       'Yang diumumkan pada masa PermenPANRB Nomor 62 Tahun 2018: verifikasi 3 hari kerja; permintaan informasi 5 hari kerja; pengaduan tidak berkadar pengawasan 14 hari kerja; pengaduan berkadar pengawasan 60 hari kerja. Aturan itu sudah diganti oleh PermenPANRB Nomor 5 Tahun 2025, jadi angkanya dapat berbeda.',
     from: laporPractice,
     tags: ['layanan'],
+    roles: { subject: 'lapor' },
+    counterparts: ['Berapa lama pengaduan di Call Center Kementerian Koperasi dijawab?'],
   },
   {
     id: 'lapor-saluran',
@@ -241,6 +246,7 @@ export const complaintArticles: readonly SampleArticle[] = [
     from: informationAct,
     locator: 'Pasal 22 ayat (7) dan ayat (8)',
     tags: ['info'],
+    roles: { subject: 'ppid' },
   },
   {
     id: 'data-pribadi-akses',

@@ -200,5 +200,6 @@ export const cooperativeArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 55',
     tags: ['koperasi.umum.pembubaran'],
+    roles: { receiver: 'creditor', subject: 'member' },
   },
 ];

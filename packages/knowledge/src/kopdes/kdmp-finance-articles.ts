@@ -20,10 +20,13 @@ export const kdmpFinanceArticles: readonly SampleArticle[] = [
       'Menurut Peraturan Menteri Keuangan Nomor 49 Tahun 2025 pinjaman paling banyak Rp3 miliar untuk tiap koperasi. Aturan pinjaman diberitakan telah diubah pada November 2025, jadi tanyakan ketentuan terakhir kepada bank.',
     from: loanRegulation,
     tags: ['kdmp.pembiayaan.himbara'],
+    roles: { payer: 'cooperative', receiver: 'bank' },
+    counterparts: ['Berapa paling banyak anggota boleh meminjam di koperasinya?'],
   },
   {
     id: 'kdmp-pinjaman-bunga',
-    question: 'Berapa bunga dan jangka waktu pinjaman Koperasi Desa Merah Putih?',
+    question:
+      'Berapa bunga dan jangka waktu pinjaman yang dibayar Koperasi Desa Merah Putih kepada bank?',
     variants: [
       'bunga pinjaman kdmp',
       'tenor kredit kopdes',
@@ -36,9 +39,11 @@ export const kdmpFinanceArticles: readonly SampleArticle[] = [
       'grace period kopdes',
     ],
     answer:
-      'Menurut Peraturan Menteri Keuangan Nomor 49 Tahun 2025 bunganya 6 persen, jangka waktunya paling lama 72 bulan, dan masa tenggangnya 6 sampai 8 bulan. Aturan pinjaman diberitakan telah diubah pada November 2025, jadi tanyakan ketentuan terakhir kepada bank.',
+      'Menurut Peraturan Menteri Keuangan Nomor 49 Tahun 2025 bunga yang dibayar koperasi kepada bank 6 persen, jangka waktunya paling lama 72 bulan, dan masa tenggangnya 6 sampai 8 bulan. Aturan pinjaman diberitakan telah diubah pada November 2025, jadi tanyakan ketentuan terakhir kepada bank.',
     from: loanRegulation,
     tags: ['kdmp.pembiayaan.himbara'],
+    roles: { payer: 'cooperative', receiver: 'bank' },
+    counterparts: ['Berapa bunga dan jangka waktu pinjaman anggota di koperasinya?'],
   },
   {
     id: 'kdmp-pinjaman-operasional',
@@ -56,6 +61,7 @@ export const kdmpFinanceArticles: readonly SampleArticle[] = [
       'Menurut Peraturan Menteri Keuangan Nomor 49 Tahun 2025 bagian pinjaman untuk biaya operasional paling banyak Rp500 juta.',
     from: loanRegulation,
     tags: ['kdmp.pembiayaan.himbara'],
+    roles: { payer: 'cooperative', receiver: 'bank' },
   },
   {
     id: 'kdmp-gerai-pembangunan',
@@ -74,6 +80,7 @@ export const kdmpFinanceArticles: readonly SampleArticle[] = [
       'Menurut Instruksi Presiden Nomor 17 Tahun 2025 gerai dan gudang dibangun oleh PT Agrinas Pangan Nusantara. Biayanya paling banyak Rp3 miliar untuk tiap unit, dengan tenor 6 tahun.',
     from: buildingInstruction,
     tags: ['kdmp.gerai.pembangunan'],
+    roles: { payer: 'government', receiver: 'builder' },
   },
   {
     id: 'kdmp-lahan',
@@ -92,5 +99,6 @@ export const kdmpFinanceArticles: readonly SampleArticle[] = [
       'Pada 20 Juni 2026 Simkopdes mencatat 29.901 lahan atau aset milik desa, 16.628 milik sendiri, 5.011 milik daerah, 2.677 hibah, dan 199 tanah adat. Kepala desa atau lurah mengetahui lahan mana yang tersedia di desa Anda.',
     from: simkopdesFigures,
     tags: ['kdmp.lahan.ketersediaan', 'kdmp.lahan.status_aset'],
+    roles: { subject: 'nation' },
   },
 ];

@@ -20,6 +20,7 @@ export const kdmpFoundingArticles: readonly SampleArticle[] = [
       'Koperasi Desa/Kelurahan Merah Putih adalah koperasi yang dibentuk di desa dan kelurahan dalam program pemerintah menurut Instruksi Presiden Nomor 9 Tahun 2025. Sasaran program itu 80.000 koperasi.',
     from: presidentialInstruction,
     tags: ['kdmp'],
+    roles: { subject: 'cooperative' },
   },
   {
     id: 'kdmp-kegiatan',
@@ -236,6 +237,7 @@ export const kdmpFoundingArticles: readonly SampleArticle[] = [
       'Pada 20 Juni 2026 Simkopdes mencatat 83.404 koperasi, di antaranya 83.361 sudah berbadan hukum.',
     from: simkopdesFigures,
     tags: ['kdmp'],
+    roles: { subject: 'nation' },
   },
   {
     id: 'kdmp-jumlah-gerai-anggota',
@@ -253,5 +255,6 @@ export const kdmpFoundingArticles: readonly SampleArticle[] = [
       'Pada 20 Juni 2026 Simkopdes mencatat 42.302 gerai aktif dan sekitar 1,78 juta anggota.',
     from: simkopdesFigures,
     tags: ['kdmp.gerai'],
+    roles: { subject: 'nation' },
   },
 ];

@@ -20,6 +20,7 @@ export const kdmpGovernanceArticles: readonly SampleArticle[] = [
       'Pengurus berjumlah ganjil, paling sedikit 5 orang: ketua, wakil ketua bidang usaha, wakil ketua bidang keanggotaan, sekretaris, dan bendahara.',
     from: foundingGuideline,
     tags: ['kdmp.tata_kelola.pengurus'],
+    roles: { subject: 'board' },
   },
   {
     id: 'kdmp-perangkat-desa-pengurus',
@@ -37,6 +38,7 @@ export const kdmpGovernanceArticles: readonly SampleArticle[] = [
     answer: 'Tidak boleh. Pengurus tidak berasal dari unsur pimpinan desa atau kelurahan.',
     from: foundingGuideline,
     tags: ['kdmp.tata_kelola.pengurus'],
+    roles: { subject: 'board' },
   },
   {
     id: 'kdmp-pengawas',
@@ -55,6 +57,7 @@ export const kdmpGovernanceArticles: readonly SampleArticle[] = [
       'Pengawas berjumlah ganjil, paling sedikit 3 orang. Ketua pengawas adalah kepala desa atau lurah karena jabatannya.',
     from: foundingGuideline,
     tags: ['kdmp.tata_kelola.pengawas'],
+    roles: { subject: 'supervisors' },
   },
   {
     id: 'kdmp-rat',

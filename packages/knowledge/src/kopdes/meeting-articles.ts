@@ -77,6 +77,7 @@ export const meetingArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 24',
     tags: ['koperasi.umum.rat'],
+    roles: { subject: 'member' },
   },
   {
     id: 'rapat-anggota-luar-biasa',
@@ -131,6 +132,7 @@ export const meetingArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 35',
     tags: ['koperasi.umum.rat', 'kdmp.tata_kelola.transparansi'],
+    roles: { subject: 'board' },
   },
   {
     id: 'anggota-minta-laporan',

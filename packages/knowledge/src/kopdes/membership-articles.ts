@@ -23,6 +23,7 @@ export const membershipArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 18 ayat (1)',
     tags: ['koperasi.umum.keanggotaan', 'kdmp.tata_kelola.keanggotaan'],
+    roles: { subject: 'member' },
   },
   {
     id: 'anggota-hak',
@@ -41,6 +42,7 @@ export const membershipArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 20 ayat (2)',
     tags: ['koperasi.umum.keanggotaan'],
+    roles: { subject: 'member' },
   },
   {
     id: 'anggota-kewajiban',
@@ -59,6 +61,7 @@ export const membershipArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 20 ayat (1)',
     tags: ['koperasi.umum.keanggotaan'],
+    roles: { subject: 'member' },
   },
   {
     id: 'anggota-pindah-tangan',
@@ -95,6 +98,7 @@ export const membershipArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 19 ayat (2) dan Pasal 30 ayat (2)',
     tags: ['koperasi.umum.keanggotaan'],
+    roles: { subject: 'member' },
   },
   {
     id: 'anggota-ditolak',

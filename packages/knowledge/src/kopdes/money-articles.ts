@@ -21,6 +21,7 @@ export const moneyArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Penjelasan Pasal 41 ayat (2)',
     tags: ['koperasi.umum.keanggotaan'],
+    roles: { subject: 'member' },
   },
   {
     id: 'simpanan-wajib',
@@ -40,6 +41,7 @@ export const moneyArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Penjelasan Pasal 41 ayat (2)',
     tags: ['koperasi.umum.keanggotaan'],
+    roles: { subject: 'member' },
   },
   {
     id: 'modal-koperasi',

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import type { Roles } from '../roles/roles.js';
 import { cited, type DatedSource } from './sources.js';
 
 /** What every article of the sample says under its answer. */
@@ -13,6 +14,8 @@ export interface SampleArticle {
   readonly from: DatedSource;
   readonly locator?: string;
   readonly tags: readonly string[];
+  readonly roles?: Roles;
+  readonly counterparts?: readonly string[];
 }
 
 /** An article of the sample: published, not reviewed, and saying so. */

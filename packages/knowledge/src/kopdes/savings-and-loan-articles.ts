@@ -58,6 +58,7 @@ export const savingsAndLoanArticles: readonly SampleArticle[] = [
     from: cooperativesAct,
     locator: 'Pasal 20 ayat (2)',
     tags: ['ksp.gagal_bayar', 'ksp.penarikan_simpanan'],
+    roles: { subject: 'member' },
   },
   {
     id: 'ksp-investasi-bodong',

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.js';
-import { answerOf, judgeHits, mostChoices } from '../answer/judge-hits.js';
+import { answerOf, judgeHits, mostJudged } from '../answer/judge-hits.js';
 import { defaultThresholds } from '../answer/thresholds.js';
 import type { Article } from '../article/article.js';
 import { dayOf, isInForce } from '../article/in-force.js';
@@ -10,6 +10,7 @@ import {
   type KnowledgeOptions,
   type SearchOptions,
 } from '../knowledge-base.js';
+import { roleFitter } from '../roles/role-fitter.js';
 import { type Ranked, type Ranking, rankingOf } from '../search/ranking.js';
 import { termReader } from '../text/terms.js';
 import type { ArticleShelf, FromShelf } from './article-shelf.js';
@@ -55,6 +56,7 @@ export function createShelvedKnowledge({
   shelf,
   outside = [],
   spellings = {},
+  parties = {},
   thresholds = defaultThresholds,
   now = Date.now,
   offsetMinutes = 420,
@@ -62,6 +64,7 @@ export function createShelvedKnowledge({
   candidates = 60,
 }: ShelvedKnowledgeOptions): ShelvedKnowledge {
   const reader = termReader(spellings);
+  const fitterOf = roleFitter(parties, reader);
   let known: Promise<Known> | undefined;
 
   async function begin(): Promise<Known> {
@@ -117,7 +120,7 @@ export function createShelvedKnowledge({
     search: async (query, { k = 5, at = now() } = {}) =>
       (await find(query, k, at)).hits.map(foundOf),
     answer: async (query, { at = now() } = {}) =>
-      judgeHits(query, await find(query, mostChoices, at), thresholds, at),
+      judgeHits(query, await find(query, mostJudged, at), fitterOf(query), thresholds, at),
     async article(id, { at = now() } = {}) {
       const [article] = (await shelf.read(id)).contents.map(articleOf);
       const holds = article && isInForce(article, dayOf(at, offsetMinutes));

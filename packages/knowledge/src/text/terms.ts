@@ -12,6 +12,8 @@ export type Spellings = Readonly<Record<string, string>>;
 /** Turns text into the terms that are compared: known spellings resolved, stop words left out, stems. */
 export interface TermReader {
   termsOf(text: string): string[];
+  /** All words in their order, in small letters, with known spellings resolved. */
+  wordsIn(text: string): readonly string[];
 }
 
 const emptyWords = /* @__PURE__ */ new Set(stopwords);
@@ -49,6 +51,7 @@ export function termReader(spellings: Spellings = {}): TermReader {
     return meant;
   }
   return {
+    wordsIn: (text) => spelt(wordsOf(text)),
     termsOf: (text) =>
       spelt(wordsOf(text))
         .filter((word) => !emptyWords.has(word) && !chatWords.has(word))
