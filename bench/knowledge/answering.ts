@@ -5,7 +5,7 @@ import type { Question } from '../../packages/knowledge/test/questions/question.
 export function answering(bank: KnowledgeBase, questions: readonly Question[]) {
   const judged = questions.map(({ text, articles }) => {
     const answer = bank.answer(text);
-    const ids = answer.kind === 'choices' ? answer.choices.map(({ id }) => id) : [];
+    const ids = answer.kind === 'choices' ? answer.choices.flatMap(({ id }) => id ?? []) : [];
     return {
       kind: answer.kind,
       inScope: articles.length > 0,
