@@ -10,7 +10,7 @@ import { playCases } from './play-cases.js';
  */
 export async function layOutDesk(store: EmbeddedStore, secret: string, now: number): Promise<void> {
   let clock = now;
-  const stage = openDesk({ store, secret, now: () => clock });
+  const stage = openDesk({ store, secret, hasSamples: true, now: () => clock });
   // Without `start` no worker runs beside the story: each scene is worked off before the next.
   await store.migrate();
   const hands = {

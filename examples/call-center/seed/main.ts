@@ -8,6 +8,7 @@ import { layOutDesk } from './lay-out-desk.js';
 const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
 const keeping = await openKeeping(configuration);
 await keeping.accounts.seed(demoOfficers, Date.now());
+await keeping.hasSamples(true);
 const secret = await keeping.secret('webchat');
 await keeping.layOut((draft) => layOutDesk(draft, secret, Date.now()));
 await keeping.close();

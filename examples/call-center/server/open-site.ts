@@ -69,6 +69,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     tally: keeping.tally,
     secret: await keeping.secret('webchat'),
     hasBot: true,
+    hasSamples: await keeping.hasSamples(false),
     ...(meters && { observe: meters.observe }),
     sorts: { understanding, isOwn: configuration.understandingModel !== null },
     models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),

@@ -11,7 +11,7 @@ let servers: readonly ServerProcess[] = [];
 let client: Client;
 
 beforeAll(async () => {
-  const database = await newDatabase();
+  const database = { ...(await newDatabase()), ADUAN_SAMPLES: 'all' };
   client = new Client(database.ADUAN_DATABASE_URL);
   servers = await Promise.all([startServer(undefined, database), startServer(undefined, database)]);
   await client.connect();

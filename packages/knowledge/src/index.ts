@@ -5,7 +5,7 @@ export { sourcesOf, type ToldSource } from './answer/sources-of.js';
 export type { CalibrationGoal, JudgedQuestion, Thresholds } from './answer/thresholds.js';
 export { calibrateThresholds, defaultThresholds } from './answer/thresholds.js';
 export type { Article, ArticleContent, ArticleSource, ArticleStatus } from './article/article.js';
-export { contentOf, publishedArticle } from './article/article-content.js';
+export { contentOf, draftContents, publishedArticle } from './article/article-content.js';
 export type { Passage } from './article/passage.js';
 export type {
   AskOptions,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { createKnowledgeBase, sayAnswer, sourcesOf } from '../src/index.js';
+import {
+  createKnowledgeBase,
+  draftContents,
+  publishedArticle,
+  sayAnswer,
+  sourcesOf,
+} from '../src/index.js';
 import { kopdesArticles, kopdesParties, kopdesSpellings } from '../src/kopdes/index.js';
 
 const bank = createKnowledgeBase({
@@ -66,4 +72,26 @@ test('choices, numbered', () => {
 test('that nothing is known', () => {
   expect(sayAnswer(bank.answer('cara bikin paspor'))).toContain('petugas');
   expect(sayAnswer(bank.answer('cara bikin paspor'), 'en')).toContain('officer');
+});
+
+test('until when it holds, once an office has taken it in and answers for it', () => {
+  const drafts = draftContents(kopdesArticles, { validTo: '2027-11-30' });
+  expect(Object.keys(drafts)).toHaveLength(kopdesArticles.length);
+  const taken = Object.entries(drafts).map(([id, content]) => publishedArticle(id, content, 'c'));
+  const office = createKnowledgeBase({ articles: taken, parties: kopdesParties });
+  const answer = office.article('pengurus-masa-jabatan', {
+    at: Date.parse('2027-11-30T10:00+07:00'),
+  });
+  expect(answer && sayAnswer(answer)).toBe(
+    [
+      'Masa jabatan pengurus koperasi paling lama 5 tahun.',
+      '',
+      'Sumber: Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian, Pasal 29 ayat (4). Berlaku sejak 21 Oktober 1992.',
+      'Jawaban ini berlaku sampai 30 November 2027.',
+    ].join('\n'),
+  );
+  expect(answer && sayAnswer(answer, 'en')).toContain('This answer holds until 30 November 2027.');
+  expect(
+    office.article('pengurus-masa-jabatan', { at: Date.parse('2027-12-01T10:00+07:00') }),
+  ).toBeNull();
 });

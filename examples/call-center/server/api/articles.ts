@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Principal } from '@aduan/core';
 import type { Piece } from '@aduan/core/editorial';
 import type { ArticleContent } from '@aduan/knowledge';
+import { kopdesParties } from '@aduan/knowledge/kopdes';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { principalOf } from '../accounts/principal-of.js';
-import type { ArticleChange, ArticleLine, ArticleView } from '../articles/article-views.js';
+import type {
+  ArticleChange,
+  ArticleLine,
+  ArticleList,
+  ArticleView,
+} from '../articles/article-views.js';
 import { askedQuestions } from '../articles/asked-questions.js';
 import { previewArticle } from '../articles/preview-article.js';
 import { readBody, readQuery } from './body.js';
@@ -24,6 +30,7 @@ const trying = z.strictObject({
 const since = z.object({ since: z.coerce.number().int().nonnegative().default(0) });
 /** An article that is not kept yet, in a preview. */
 const unnamed = 'baru';
+const wibMs = 7 * 3_600_000;
 
 /** Articles of the bank: written, tried, looked through by somebody else, published, retired; and what changed. */
 export function articleRoutes(parts: GapParts) {
@@ -46,8 +53,21 @@ export function articleRoutes(parts: GapParts) {
   };
 
   routes.get('/articles', async (c) => {
-    const pieces = await articles.list({ actor: principalOf(c.var.officer) });
-    return c.json({ articles: pieces.flatMap(lineOf) });
+    const actor = principalOf(c.var.officer);
+    const today = new Date(now() + wibMs).toISOString().slice(0, 10);
+    const pieces = await articles.list({ actor });
+    return c.json<ArticleList>({
+      articles: pieces.flatMap((piece) => lineOf(piece, today)),
+      missingSamples: await articles.missingSamples(actor),
+      parties: Object.entries(kopdesParties).map(([id, { names }]) => ({
+        id,
+        name: names[0] ?? id,
+      })),
+    });
+  });
+  routes.post('/articles/samples', async (c) => {
+    const { actor } = commandOptions(c);
+    return c.json({ drafts: await articles.importSamples(actor, now()) });
   });
   routes.get('/articles/changes', async (c) => {
     const actor = principalOf(c.var.officer);
@@ -116,7 +136,7 @@ function nameOf(question: string, key: string): string {
   return [slug, mark].filter((part) => part !== '').join('-');
 }
 
-function lineOf(piece: Piece<ArticleContent>): readonly ArticleLine[] {
+function lineOf(piece: Piece<ArticleContent>, today: string): readonly ArticleLine[] {
   const { changedAt, changedBy, draft, id, published, raisedBy, state, version } = piece;
   const content = (draft ?? published)?.content;
   if (!content && state !== 'retired') return [];
@@ -128,6 +148,7 @@ function lineOf(piece: Piece<ArticleContent>): readonly ArticleLine[] {
       isSample: version === 0,
       askers: raisedBy.length,
       validTo: content?.validTo ?? null,
+      hasEnded: (published?.content.validTo ?? today) < today,
     },
   ];
 }

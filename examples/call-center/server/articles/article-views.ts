@@ -13,9 +13,20 @@ export interface ArticleLine {
   /** How many cases asked for it. */
   readonly askers: number;
   readonly validTo: string | null;
+  /** Whether its last day is over: citizens are told it no more. */
+  readonly hasEnded: boolean;
   /** Epoch ms. */
   readonly changedAt: number | null;
   readonly changedBy: string | null;
+}
+
+/** All articles, and what is needed to write one. */
+export interface ArticleList {
+  readonly articles: readonly ArticleLine[];
+  /** How many sample articles were never here. */
+  readonly missingSamples: number;
+  /** To whom figures may belong. */
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A question that a citizen asked, without personal data, with its case. */

@@ -1,6 +1,6 @@
-import { type Aduan, AduanError, InputError } from '@aduan/core';
+import { type Aduan, AduanError, InputError, type Principal } from '@aduan/core';
 import { createEditorial, type Editorial } from '@aduan/core/editorial';
-import { type ArticleContent, contentOf } from '@aduan/knowledge';
+import { type ArticleContent, contentOf, draftContents } from '@aduan/knowledge';
 import { articleContentSchema } from '@aduan/knowledge/articles';
 import { kopdesArticles } from '@aduan/knowledge/kopdes';
 import { findPersonalData, type PersonalDataKind } from '@aduan/privacy';
@@ -9,16 +9,53 @@ import { findPersonalData, type PersonalDataKind } from '@aduan/privacy';
 export interface Articles extends Editorial<ArticleContent> {
   /** @throws InputError for what is no article; AduanError `article-personal-data` */
   readonly read: (content: unknown) => ArticleContent;
+  /** How many of the sample articles were never here. */
+  missingSamples(actor: Principal): Promise<number>;
+  /**
+   * Takes the sample articles that were never here in as drafts, which are said for a year once two officers stood up
+   * for them.
+   *
+   * @param at - epoch ms
+   * @returns ids of those that were taken in
+   */
+  importSamples(actor: Principal, at: number): Promise<readonly string[]>;
 }
 
 /** What belongs to a person and has no place in an article; an office's own number or address may stand there. */
 const personal: readonly PersonalDataKind[] = ['NIK', 'KK', 'NPWP', 'BANK_ACCOUNT', 'CARD'];
 
-/** Opens the office: the sample is told until somebody writes and somebody else publishes in its place. */
-export function openArticles(aduan: Aduan): Articles {
-  const base = Object.fromEntries(kopdesArticles.map((each) => [each.id, contentOf(each)]));
+const wibMs = 7 * 3_600_000;
+
+/**
+ * Opens the office.
+ *
+ * @param hasSamples - whether the sample is told until somebody writes and somebody else publishes in its place; else
+ *   nothing is told that was not published here
+ */
+export function openArticles(aduan: Aduan, hasSamples: boolean): Articles {
+  const base = hasSamples
+    ? Object.fromEntries(kopdesArticles.map((each) => [each.id, contentOf(each)]))
+    : {};
   const editorial = createEditorial(aduan, { book: 'articles', base, read: readContent });
-  return { ...editorial, read: readContent };
+  return {
+    ...editorial,
+    read: readContent,
+    async missingSamples(actor) {
+      const known = new Set((await editorial.list({ actor })).map(({ id }) => id));
+      return kopdesArticles.filter(({ id }) => !known.has(id)).length;
+    },
+    importSamples(actor, at) {
+      const drafts = draftContents(kopdesArticles, { validTo: yearAfter(at) });
+      return editorial.importDrafts(drafts, { actor });
+    },
+  };
+}
+
+/** The day a year after an instant in WIB, `2027-11-30`. */
+function yearAfter(at: number): string {
+  const day = new Date(at + wibMs);
+  day.setUTCFullYear(day.getUTCFullYear() + 1);
+  return day.toISOString().slice(0, 10);
 }
 
 function readContent(value: unknown): ArticleContent {

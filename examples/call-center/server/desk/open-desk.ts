@@ -101,6 +101,8 @@ export interface DeskOptions
   readonly sorts?: Sorter | null;
   /** Words the answers of the bot, if there is a model. */
   readonly models?: ModelAnswers | null;
+  /** Whether the sample articles are told as they came. Default: nothing is told that two officers did not approve. */
+  readonly hasSamples?: boolean;
   /** Whether a bot talks in the chat; without one, the first message opens a case. */
   readonly hasBot?: boolean;
 }
@@ -120,6 +122,7 @@ export function openDesk({
   tally = openTally(sqliteTables(':memory:', tallySchema)),
   shelf = null,
   hasBot = false,
+  hasSamples = false,
   models = null,
   sorts = null,
   whatsapp = null,
@@ -192,7 +195,7 @@ export function openDesk({
   // Names and words are needed to work; numbers and addresses when somebody calls or writes.
   const veil = personalDataMasker({ kinds: identifying });
   const looks = createLooks(aduan, { veil, keepDays: keepLooksDays });
-  const articles = openArticles(aduan);
+  const articles = openArticles(aduan, hasSamples);
   const bank = openBank(articles, shelf);
   const cases = createCases(aduan);
   const facts = openFacts(aduan);

@@ -95,6 +95,8 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
         await store.close();
         await client.query(`ALTER SCHEMA ${draftSchema} RENAME TO ${deskSchema}`);
       }),
+    hasSamples: async (said) =>
+      (await secrets.text('samples', async () => (said ? 'yes' : 'no'))) === 'yes',
     openStore: () => storeIn(pool, deskSchema, keys),
     secret: (name) => secrets.bytes(name),
     auditKey: () => secrets.text('audit', generateAuditKey),

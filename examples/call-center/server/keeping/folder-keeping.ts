@@ -49,6 +49,7 @@ export function folderKeeping(path: string): Keeping {
       await store.close();
       renameSync(draft, desk);
     },
+    hasSamples: async (said) => data.kept('samples', said ? 'yes' : 'no') === 'yes',
     openStore: () => sqliteStore({ file: join(desk, 'desk.db') }),
     secret: async (name) => data.secret(name),
     auditKey: async () => data.kept('audit.key', await generateAuditKey()).trim(),

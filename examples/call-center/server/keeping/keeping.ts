@@ -35,6 +35,8 @@ export interface Keeping {
    * Of several that try at once, one does.
    */
   layOut(fill: (draft: EmbeddedStore) => Promise<void>): Promise<void>;
+  /** Whether this desk has samples: as was said at the first call ever. */
+  hasSamples(said: boolean): Promise<boolean>;
   /** Opens the desk's store, with its keys and the files of citizens. */
   openStore(): DeskStore;
   /**

@@ -52,13 +52,14 @@ const origin = 'http://desk.test';
 /** Opens the desk; its clock stands on Monday 2 March 2026, 10:00 WIB. */
 export async function smallDesk({
   hasBot = false,
+  hasSamples = true,
   models = null,
   sorts = null,
   telephone = null,
   ...observed
 }: Pick<
   DeskOptions,
-  'hasBot' | 'models' | 'sorts' | 'observe' | 'telephone'
+  'hasBot' | 'hasSamples' | 'models' | 'sorts' | 'observe' | 'telephone'
 > = {}): Promise<SmallDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
@@ -72,6 +73,7 @@ export async function smallDesk({
     inbox,
     now,
     hasBot,
+    hasSamples,
     telephone,
     models,
     sorts,

@@ -59,6 +59,7 @@ export async function villagersDesk(
     store,
     secret: 'v'.repeat(32),
     hasBot: true,
+    hasSamples: true,
     simkopdes,
     now: () => now,
   });

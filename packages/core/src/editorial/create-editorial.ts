@@ -71,6 +71,19 @@ export function createEditorial<Content>(
       const command = { type: 'written', content: sized(options.read(content)), raisedBy } as const;
       return run(requireId(id), command, given);
     },
+    async importDrafts(contents, given) {
+      const read = Object.entries(contents).map(
+        ([id, content]) => [requireId(id), sized(options.read(content))] as const,
+      );
+      const { pieces } = await shelf();
+      const fresh = read.filter(([id]) => !pieces.has(id));
+      for (const [id, content] of fresh) {
+        const command = { type: 'written', content } as const;
+        // Somebody who does the same at this moment is first with some of them.
+        await run(id, command, { ...given, expectedVersion: 0 }).catch(unlessTaken);
+      }
+      return fresh.map(([id]) => id);
+    },
     submit: (id, given) => run(id, { type: 'submitted' }, given),
     sendBack: (id, reason, given) => run(id, { type: 'returned', reason }, given),
     discard: (id, given) => run(id, { type: 'discarded' }, given),
@@ -112,6 +125,10 @@ export function createEditorial<Content>(
     },
   });
   return { ...calls, published: async () => (await shelf()).published };
+}
+
+function unlessTaken(reason: unknown): void {
+  if (!(reason instanceof ConflictError)) throw reason;
 }
 
 /** @throws InputError */

@@ -60,6 +60,18 @@ export interface Editorial<Content> {
     content: unknown,
     options: CommandOptions & { readonly raisedBy?: readonly string[] },
   ): Promise<Piece<Content>>;
+  /**
+   * Takes wordings in as drafts, for somebody to hand in and somebody else to publish: samples to begin with, what
+   * another desk has. What was ever here under an id stays as it is, so that doing it again adds only what is new.
+   *
+   * @param contents - by id
+   * @returns ids of those that were taken in
+   * @throws InputError for one that is no content: nothing is taken in then
+   */
+  importDrafts(
+    contents: Readonly<Record<string, unknown>>,
+    options: Pick<CommandOptions, 'actor'>,
+  ): Promise<readonly string[]>;
   /** Hands the draft in to be looked through. @throws NotFoundError when there is none */
   submit(id: string, options: CommandOptions): Promise<Piece<Content>>;
   /** Gives it back to whoever wrote it. @param reason - kept in clear, at most 500 characters */

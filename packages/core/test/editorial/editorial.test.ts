@@ -33,6 +33,41 @@ function office(store = memoryStore()): { now: () => number; room: Editorial<Not
 const told = async (room: Editorial<Note>) =>
   (await room.published()).map(({ id, content }) => `${id}: ${content.text}`);
 
+describe('drafts that are taken in', () => {
+  it('are told to nobody, and leave alone what was ever here', async () => {
+    const { room } = office();
+    await room.write('gaji', { text: 'Satu' }, { actor: officer });
+    await room.write('rat', { text: 'Dulu' }, { actor: officer });
+    await room.discard('rat', { actor: officer });
+    const drafts = {
+      jam: { text: 'Lain' },
+      gaji: { text: 'Lain' },
+      rat: { text: 'Lain' },
+      shu: { text: 'Baru' },
+    };
+    expect(await room.importDrafts(drafts, { actor: officer })).toEqual(['shu']);
+    expect(await room.importDrafts(drafts, { actor: officer })).toEqual([]);
+    expect(await told(room)).toEqual(['jam: Buka 07.30.']);
+    expect(await room.get('gaji', { actor: officer })).toMatchObject({
+      draft: { content: { text: 'Satu' } },
+    });
+    await room.submit('shu', { actor: officer });
+    await expect(room.publish('shu', { actor: officer })).rejects.toThrow(ForbiddenError);
+    await room.publish('shu', { actor: supervisor });
+    expect(await told(room)).toEqual(['jam: Buka 07.30.', 'shu: Baru']);
+  });
+
+  it('are taken in by those who may write, all or none', async () => {
+    const { room } = office();
+    const drafts = { satu: { text: 'Satu' }, dua: { kata: 'Dua' } };
+    await expect(room.importDrafts(drafts, { actor: officer })).rejects.toThrow(InputError);
+    await expect(room.importDrafts({ satu: { text: 'Satu' } }, { actor: auditor })).rejects.toThrow(
+      ForbiddenError,
+    );
+    expect((await room.list({ actor: officer })).map(({ id }) => id)).toEqual(['jam']);
+  });
+});
+
 describe('a piece', () => {
   it('is told once somebody else than whoever wrote it let it pass', async () => {
     const { room } = office();

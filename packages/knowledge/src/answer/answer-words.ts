@@ -6,6 +6,7 @@ export const answerWords: Readonly<Record<AnswerLanguage, AnswerWords>> = {
   id: {
     source: 'Sumber',
     since: (day) => `Berlaku sejak ${day}`,
+    until: (day) => `Jawaban ini berlaku sampai ${day}.`,
     choices: 'Maksud Anda yang mana?',
     otherwise: 'Bila bukan salah satunya, tuliskan dengan kata lain atau ketik "petugas".',
     nothing:
@@ -14,6 +15,7 @@ export const answerWords: Readonly<Record<AnswerLanguage, AnswerWords>> = {
   en: {
     source: 'Source',
     since: (day) => `In force since ${day}`,
+    until: (day) => `This answer holds until ${day}.`,
     choices: 'Which of these do you mean?',
     otherwise: 'If it is none of them, say it in other words or type "officer".',
     nothing:
@@ -24,6 +26,7 @@ export const answerWords: Readonly<Record<AnswerLanguage, AnswerWords>> = {
 interface AnswerWords {
   readonly source: string;
   since(day: string): string;
+  until(day: string): string;
   readonly choices: string;
   readonly otherwise: string;
   readonly nothing: string;

@@ -15,6 +15,8 @@ export interface Citation extends ArticleSource {
   readonly id: string;
   /** First day on which the answer holds. */
   readonly validFrom: string;
+  /** Last day on which it holds; without end when it is missing. */
+  readonly validTo?: string | undefined;
 }
 
 /** A question that the bank could not answer, for officers to answer. */

@@ -68,7 +68,7 @@ export function answerOf(
   article: Article,
   confidence: number,
 ): Extract<Answer, { kind: 'answer' }> {
-  const { id, question, answer, sources, validFrom, notice } = article;
-  const citations: Citation[] = sources.map((source) => ({ ...source, id, validFrom }));
+  const { id, question, answer, sources, validFrom, validTo, notice } = article;
+  const citations: Citation[] = sources.map((source) => ({ ...source, id, validFrom, validTo }));
   return { kind: 'answer', id, question, text: answer, citations, notice, confidence };
 }

@@ -2,7 +2,7 @@ import type { Answer, Citation } from './answer.js';
 import { type AnswerLanguage, answerWords } from './answer-words.js';
 
 /**
- * An answer as text for any channel: what the article says, where that stands and since when it holds; or the
+ * An answer as text for any channel: what the article says, where that stands, since when and until when it holds; or the
  * choices, numbered; or that nothing was found.
  */
 export function sayAnswer(answer: Answer, language: AnswerLanguage = 'id'): string {
@@ -13,7 +13,12 @@ export function sayAnswer(answer: Answer, language: AnswerLanguage = 'id'): stri
     return [words.choices, ...choices, words.otherwise].join('\n');
   }
   const { text, citations, notice = '' } = answer;
-  const proof = [...citations.map((each) => sayCitation(each, language)), notice];
+  const end = citations[0]?.validTo;
+  const proof = [
+    ...citations.map((each) => sayCitation(each, language)),
+    end === undefined ? '' : words.until(dayIn(language, end)),
+    notice,
+  ];
   return `${text}\n\n${proof.filter((part) => part !== '').join('\n')}`;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleContent } from '@aduan/knowledge';
+import type { ArticleContent, Roles } from '@aduan/knowledge';
 
 /** A source as it is typed. */
 export interface SourceFields {
@@ -19,15 +19,22 @@ export interface ArticleFields {
   readonly validFrom: string;
   readonly validTo: string;
   readonly notice: string;
+  /** Whose figure or duty it is, by ids of parties; empty for nobody's. */
+  readonly roles: Readonly<Record<keyof Roles, string>>;
+  /** One a line. */
+  readonly counterparts: string;
   readonly tags: readonly string[];
 }
+
+const emptyRoles: ArticleFields['roles'] = { payer: '', receiver: '', subject: '' };
 
 export const emptySource: SourceFields = { title: '', locator: '', url: '' };
 
 /** An article that nobody has begun. @param day - `2026-11-26`, from which it holds */
 export function emptyFields(day: string, question: string): ArticleFields {
   return {
-    ...{ question, variants: '', answer: '', notice: '', tags: [] },
+    ...{ question, variants: '', answer: '', notice: '', counterparts: '', tags: [] },
+    roles: emptyRoles,
     sources: [emptySource],
     ...{ validFrom: day, validTo: '' },
   };
@@ -36,8 +43,10 @@ export function emptyFields(day: string, question: string): ArticleFields {
 export function fieldsOf(content: ArticleContent): ArticleFields {
   const {
     answer,
+    counterparts = [],
     notice = '',
     question,
+    roles,
     sources,
     tags,
     validFrom,
@@ -47,6 +56,8 @@ export function fieldsOf(content: ArticleContent): ArticleFields {
   return {
     ...{ question, answer, notice, tags, validFrom, validTo },
     variants: variants.join('\n'),
+    counterparts: counterparts.join('\n'),
+    roles: { ...emptyRoles, ...roles },
     sources: sources.map(({ title, locator = '', url = '', quote }) => ({
       ...{ title, locator, url },
       ...(quote !== undefined && { quote }),
@@ -57,6 +68,8 @@ export function fieldsOf(content: ArticleContent): ArticleFields {
 /** What the server is sent; whether it is an article, the server decides. */
 export function contentOf(fields: ArticleFields): ArticleContent {
   const { answer, notice, question, sources, tags, validFrom, validTo, variants } = fields;
+  const roles = Object.entries(fields.roles).filter(([, party]) => party !== '');
+  const counterparts = linesOf(fields.counterparts);
   return {
     question: question.trim(),
     variants: linesOf(variants),
@@ -72,6 +85,8 @@ export function contentOf(fields: ArticleFields): ArticleContent {
     validFrom,
     ...(validTo !== '' && { validTo }),
     tags,
+    ...(roles.length > 0 && { roles: Object.fromEntries(roles) }),
+    ...(counterparts.length > 0 && { counterparts }),
     ...(notice.trim() !== '' && { notice: notice.trim() }),
   };
 }

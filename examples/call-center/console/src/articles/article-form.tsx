@@ -1,12 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
 import { Button, FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useWords } from '../catalogue/language.js';
+import { Choice } from '../shell/choice.js';
 import {
   type ArticleFields,
   emptySource,
   type MissingField,
   type SourceFields,
 } from './article-fields.js';
+import { articlesQuery } from './use-articles.js';
 
 interface ArticleFormProps {
   readonly fields: ArticleFields;
@@ -14,11 +17,19 @@ interface ArticleFormProps {
   readonly onChange: (fields: ArticleFields) => void;
 }
 
-type TextName = 'question' | 'variants' | 'answer' | 'notice' | 'validFrom' | 'validTo';
+type TextName =
+  | 'question'
+  | 'variants'
+  | 'answer'
+  | 'notice'
+  | 'counterparts'
+  | 'validFrom'
+  | 'validTo';
 
 /** The fields of an article, in the order in which one thinks of them. */
 export function ArticleForm({ fields, missing, onChange }: ArticleFormProps) {
   const { articles } = useWords();
+  const parties = useQuery(articlesQuery).data?.parties ?? [];
   const text = (name: TextName) => ({
     value: fields[name],
     label: articles.field(name),
@@ -77,6 +88,25 @@ export function ArticleForm({ fields, missing, onChange }: ArticleFormProps) {
         <FormField {...text('validFrom')} type="date" />
         <FormField {...text('validTo')} type="date" />
       </div>
+      <fieldset>
+        <legend>{articles.field('roles')}</legend>
+        <p className="hint">{articles.rolesHint}</p>
+        <div className="row">
+          {(['payer', 'receiver', 'subject'] as const).map((role) => (
+            <Choice
+              key={role}
+              label={articles.roles[role]}
+              value={fields.roles[role] || null}
+              none={articles.nobody}
+              options={parties}
+              onChange={(party) =>
+                onChange({ ...fields, roles: { ...fields.roles, [role]: party ?? '' } })
+              }
+            />
+          ))}
+        </div>
+        <FormField {...text('counterparts')} rows={2} />
+      </fieldset>
       <FormField {...text('notice')} />
     </div>
   );

@@ -14,6 +14,8 @@ export function ArticleRow(line: ArticleLine) {
   const { askers, changedAt, changedBy, id, isSample, question, state } = line;
   const marks = [
     isSample && articles.sample,
+    line.validTo !== null &&
+      articles.validUntil(dates.shortDate(Date.parse(line.validTo)), line.hasEnded),
     line.draft && state === 'published' && articles.beingRewritten,
     askers > 0 && articles.askers(askers),
     changedAt !== null &&

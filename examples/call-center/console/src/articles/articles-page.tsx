@@ -2,7 +2,7 @@ import './articles.css';
 import { useQuery } from '@tanstack/react-query';
 import { BookOpen, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { Button, Input, Label, TextField } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { ArticleLine } from '../../../server/articles/article-views.js';
 import { useWords } from '../catalogue/language.js';
@@ -14,12 +14,14 @@ import { Segments } from '../shell/segments.js';
 import { ArticleRow } from './article-row.js';
 import { ChangesList } from './changes-list.js';
 import { CoverageFigures } from './coverage-figures.js';
-import { articlesQuery } from './use-articles.js';
+import { articlesQuery, useSampleImport } from './use-articles.js';
 
 const shelves = {
   review: ({ draft }: ArticleLine) => draft === 'in-review',
   draft: ({ draft }: ArticleLine) => draft === 'draft',
-  published: ({ draft, state }: ArticleLine) => state === 'published' && draft === null,
+  ended: ({ draft, hasEnded }: ArticleLine) => hasEnded && draft === null,
+  published: ({ draft, hasEnded, state }: ArticleLine) =>
+    state === 'published' && draft === null && !hasEnded,
   retired: ({ draft, state }: ArticleLine) => state === 'retired' && draft === null,
 } as const;
 
@@ -28,6 +30,8 @@ export function ArticlesPage() {
   const { articles: words } = useWords();
   const place = useDeskLocation();
   const answer = useQuery(articlesQuery);
+  const samples = useSampleImport();
+  const missing = answer.data?.missingSamples ?? 0;
   const [shown, setShown] = useState<'list' | 'changes' | 'coverage'>('list');
   const [sought, setSought] = useState('');
   const found = (answer.data?.articles ?? []).filter(({ question }) =>
@@ -68,7 +72,7 @@ export function ArticlesPage() {
             <Label>{words.search}</Label>
             <Input type="search" autoComplete="off" />
           </TextField>
-          {(['review', 'draft', 'published', 'retired'] as const).map((shelf) => (
+          {(['review', 'draft', 'ended', 'published', 'retired'] as const).map((shelf) => (
             <PageList
               key={shelf}
               id={`articles-${shelf}`}
@@ -78,7 +82,26 @@ export function ArticlesPage() {
             />
           ))}
           {found.length === 0 && (
-            <NothingHere icon={BookOpen} title={words.none} help={words.noneHelp} />
+            <NothingHere
+              icon={BookOpen}
+              title={sought === '' ? words.empty : words.none}
+              help={sought === '' ? words.emptyHelp : words.noneHelp}
+            />
+          )}
+          {missing > 0 && (
+            <section className="articles-samples" aria-labelledby="articles-samples">
+              <h2 id="articles-samples">{words.samples.title(missing)}</h2>
+              <p className="muted">{words.samples.help}</p>
+              <Button
+                className="button"
+                isDisabled={samples.isPending}
+                onPress={() => samples.mutate()}
+              >
+                <BookOpen aria-hidden="true" />
+                {words.samples.take}
+              </Button>
+              {samples.isError && <p className="refusal">{words.notSaved}</p>}
+            </section>
           )}
         </>
       )}

@@ -3,7 +3,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import type { CoverageView } from '../../../server/api/coverage.js';
 import type {
   ArticleChange,
-  ArticleLine,
+  ArticleList,
   ArticleView,
   Preview,
 } from '../../../server/articles/article-views.js';
@@ -11,7 +11,7 @@ import { change, get } from '../api/client.js';
 
 export const articlesQuery = queryOptions({
   queryKey: ['articles'],
-  queryFn: () => get<{ readonly articles: readonly ArticleLine[] }>('/articles'),
+  queryFn: () => get<ArticleList>('/articles'),
 });
 
 export function articleQuery(id: string) {
@@ -71,6 +71,15 @@ export function useArticleDeed() {
         [['articles'], ['gaps']].map((queryKey) => client.invalidateQueries({ queryKey })),
       );
     },
+  });
+}
+
+/** Takes the sample articles that were never here in as drafts. */
+export function useSampleImport() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => change<{ readonly drafts: readonly string[] }>('/articles/samples', {}),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['articles'] }),
   });
 }
 

@@ -46,11 +46,30 @@ export const enArticles: typeof idArticles = {
     shelves: {
       review: 'Waiting to be reviewed',
       draft: 'Drafts',
+      ended: 'Ended, no longer said',
       published: 'Published',
       retired: 'Withdrawn',
     },
     none: 'There is no such article.',
     noneHelp: 'Try other words, or write it.',
+    empty: 'The bank of answers is still empty.',
+    emptyHelp:
+      'As long as it is, the bot says honestly that it has no answer yet, and notes the question.',
+    samples: {
+      title: (count: number) => `${count} sample articles were not taken in`,
+      help: 'They come in as drafts that hold for a year. Citizens are told them once an officer has looked one through and handed it in, and somebody else has published it.',
+      take: 'Take samples in as drafts',
+    },
+    validUntil: (day: string, hasEnded: boolean) =>
+      hasEnded ? `ended ${day}` : `holds until ${day}`,
+    roles: {
+      payer: 'Who pays or borrows',
+      receiver: 'Who is paid or lends',
+      subject: 'Who has it',
+    },
+    nobody: 'not told apart',
+    rolesHint:
+      'Where the figure differs by person: the bot does not say it to those who ask about somebody else.',
     sample: 'sample as it came',
     beingRewritten: 'the published one still holds',
     askers: (count) => (count === 1 ? 'asked for by 1 case' : `asked for by ${count} cases`),
@@ -86,6 +105,8 @@ export const enArticles: typeof idArticles = {
       notice: 'Said under the answer, where needed.',
       validFrom: 'The answer is told from this day on.',
       validTo: 'Leave it empty when there is no end.',
+      counterparts:
+        'One a line, at most two. Offered beside this article where a citizen does not say whose is meant.',
     },
     missing: {
       question: 'Write the question.',
@@ -148,6 +169,8 @@ export const enArticles: typeof idArticles = {
 };
 
 const fieldNames: Readonly<Record<string, string>> = {
+  roles: 'Whose figure it is',
+  counterparts: 'The same question about others',
   question: 'Question',
   variants: 'The question in other words',
   answer: 'Answer',

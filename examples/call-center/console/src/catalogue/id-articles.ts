@@ -46,11 +46,30 @@ export const idArticles = {
     shelves: {
       review: 'Menunggu ditinjau',
       draft: 'Draf',
+      ended: 'Sudah berakhir, tidak lagi dikatakan',
       published: 'Terbit',
       retired: 'Ditarik',
     },
     none: 'Tidak ada artikel seperti itu.',
     noneHelp: 'Coba kata lain, atau tulis artikelnya.',
+    empty: 'Bank jawaban masih kosong.',
+    emptyHelp:
+      'Selama kosong, bot berkata jujur bahwa ia belum punya jawaban dan mencatat pertanyaannya.',
+    samples: {
+      title: (count: number) => `${count} artikel contoh belum diambil`,
+      help: 'Diambil sebagai draf, berlaku setahun. Warga baru mendapat jawabannya sesudah seorang petugas memeriksa dan mengajukannya, dan orang lain menerbitkannya.',
+      take: 'Ambil contoh sebagai draf',
+    },
+    validUntil: (day: string, hasEnded: boolean) =>
+      hasEnded ? `berakhir ${day}` : `berlaku sampai ${day}`,
+    roles: {
+      payer: 'Yang membayar atau meminjam',
+      receiver: 'Yang dibayar atau meminjamkan',
+      subject: 'Yang memilikinya',
+    },
+    nobody: 'tidak dibedakan',
+    rolesHint:
+      'Bila angkanya berbeda menurut orangnya: bot tidak menyampaikannya kepada yang bertanya tentang orang lain.',
     sample: 'contoh bawaan',
     beingRewritten: 'yang terbit masih berlaku',
     askers: (count: number) => `diminta ${count} laporan`,
@@ -82,6 +101,8 @@ export const idArticles = {
       notice: 'Dikatakan di bawah jawaban, bila perlu.',
       validFrom: 'Jawaban dipakai sejak tanggal ini.',
       validTo: 'Kosongkan bila berlaku seterusnya.',
+      counterparts:
+        'Satu per baris, paling banyak dua. Ditawarkan di samping artikel ini bila warga tidak menyebut pihaknya.',
     },
     missing: {
       question: 'Tuliskan pertanyaannya.',
@@ -145,6 +166,8 @@ export const idArticles = {
 };
 
 const fieldNames: Readonly<Record<string, string>> = {
+  roles: 'Angka milik siapa',
+  counterparts: 'Pertanyaan yang sama tentang pihak lain',
   question: 'Pertanyaan',
   variants: 'Pertanyaan dengan kata lain',
   answer: 'Jawaban',
