@@ -111,6 +111,31 @@ test('a talk outlives a broken connection, and its end is not missed', async () 
   expect(desk.told.map(({ event }) => event.type).slice(-2)).toEqual(['connected', 'ended']);
 });
 
+test('a talk over a Local channel outlives a broken connection, and no half of it is a caller', async () => {
+  const { ari, desk } = await open({});
+  const to = '+6281234567890';
+  const calling = desk.driver.callBack({ id: '1', officer: 'Local/101@petugas', to });
+  const officer = await ringing(ari, 'Local/101');
+  ari.answer(officer);
+  const citizen = await ringing(ari, 'PJSIP/+62');
+  ari.answer(citizen);
+  const talks = () => ari.world.bridges.get(`${officer}.bridge`)?.channels.size === 2;
+  await until('they do not talk', talks);
+  ari.cut();
+  await expect.poll(async () => (await desk.driver.health()).ok).toBe(false);
+  ari.mend();
+  const asked = ari.commands.length;
+  desk.timers.pass(500);
+  await desk.ready();
+  await until('it does not look', () =>
+    ari.commands.slice(asked).some(({ line }) => line === 'GET /recordings/stored'),
+  );
+  expect(talks()).toBe(true);
+  expect(desk.told).toEqual([]);
+  ari.hangUp(citizen);
+  expect(await calling).toBe('answered');
+});
+
 test('a talk outlives the process that began it', async () => {
   const ari = await openAri();
   const first = await openDesk(ari, dial);

@@ -36,6 +36,7 @@ const ariEventSchema = /* @__PURE__ */ z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('StasisEnd'), ...about, channel: channelSchema }),
   z.object({ type: z.literal('ChannelDestroyed'), ...about, channel: channelSchema }),
+  z.object({ type: z.literal('ChannelHangupRequest'), ...about, channel: channelSchema }),
   z.object({
     type: z.literal('ChannelDtmfReceived'),
     ...about,

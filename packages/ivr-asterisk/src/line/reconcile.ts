@@ -17,7 +17,7 @@ export async function reconcile(
   known: readonly string[],
 ): Promise<readonly string[]> {
   const { rest, application } = side;
-  const present = await rest.channelsIn(application);
+  const present = firstHalves(await rest.channelsIn(application));
   for (const call of known) {
     // A phone that rings is in no application yet.
     const isThere = present.includes(call) || (isCallBack(call) && (await rest.channel(call)));
@@ -29,6 +29,11 @@ export async function reconcile(
   for (const channel of channels.toSorted((one, other) => beganAt(one) - beganAt(other)))
     room.begin(channel, side, true);
   return present;
+}
+
+/** Of a Local channel both halves are listed, and one is in the application: the other one runs the dialplan. */
+function firstHalves(channels: readonly string[]): readonly string[] {
+  return channels.filter((id) => !(id.endsWith(';2') && channels.includes(id.slice(0, -2))));
 }
 
 /** A caller who is there and whom nobody drives. */

@@ -7,6 +7,8 @@ import { errorName } from '../error-name.js';
 const longestSentenceMs = 60_000;
 /** What is heard instead of a sentence that could not be said: that somebody may speak now. */
 const beep = 'sound:beep';
+/** What Asterisk can play. */
+const schemes = /^(?:sound|recording|digits|characters|number|tone):/;
 
 /**
  * Lets a caller hear lines, one after the other.
@@ -41,7 +43,10 @@ export async function say(
 
 async function soundsOf({ options, log }: DrivenCall, line: VoiceLine): Promise<readonly string[]> {
   try {
-    return await options.speak(line);
+    const sounds = await options.speak(line);
+    // Of a medium without a scheme Asterisk never tells the end.
+    if (sounds.every((sound) => schemes.test(sound))) return sounds;
+    throw new RangeError('A sound needs a scheme, such as "sound:".');
   } catch (error) {
     log('error', 'asterisk.not-spoken', { language: line.language, error: errorName(error) });
     return [];
@@ -71,11 +76,15 @@ async function play(
 }
 
 async function heard(call: DrivenCall, id: string, isInterruptible: boolean): Promise<Played> {
+  let isLeaving = false;
   for (;;) {
     const signal = await nextSignal(call, longestSentenceMs);
+    if (signal?.type === 'ChannelHangupRequest') isLeaving ||= signal.channel.id === call.id;
     if (!signal && !(await call.rest.isPlaying(id))) return { key: null, isFailed: false };
     if (signal?.type === 'PlaybackFinished' && signal.playback.id === id) {
       const isFailed = signal.playback.state === 'failed';
+      // Whoever hangs up lets what he hears fail: his end comes next.
+      if (isFailed && isLeaving) continue;
       if (isFailed)
         call.log('error', 'asterisk.prompt-failed', {
           media: mediaName(signal.playback.media_uri),

@@ -71,6 +71,40 @@ test('a voice that fails lets a tone be heard, and its words stand nowhere', asy
   expect(desk.logged.join()).not.toContain('Untuk bahasa');
 });
 
+test('a sound without a scheme, of which Asterisk would tell no end, is a tone', async () => {
+  const { ari, desk } = await openCall({ speak: () => ['https://desk.example/a.wav'] });
+  ari.ring('aduan', from);
+  await until('no tone', () => ari.world.played.some(({ media }) => media[0] === 'sound:beep'));
+  expect(ari.world.played.every(({ media }) => media[0] === 'sound:beep')).toBe(true);
+  expect(desk.logged.join()).toContain('asterisk.not-spoken');
+});
+
+test('whoever hangs up over a prompt leaves no missing sound in the log', async () => {
+  const { ari, desk, phone } = await openCall();
+  await playCall(phone, ['* call']);
+  ari.world.holdsPlaybacks = true;
+  ari.press(phone.channel(), '1');
+  await until('nothing is said', () => ari.channel(phone.channel())?.playbacks.length === 1);
+  const played = ari.commands.length;
+  ari.hangUp(phone.channel());
+  await until('the end was not told', () => desk.told.some(({ event }) => event.type === 'ended'));
+  expect(desk.logged.join()).not.toContain('asterisk.prompt-failed');
+  expect(ari.commands.slice(played).filter(({ line }) => line.endsWith('/play'))).toEqual([]);
+});
+
+// Asterisk tells how the last of several sounds ended, and nothing of those before.
+test('a sound that is missing before the last one of a line is a hole that nobody hears of', async () => {
+  const { ari, desk } = await openCall({ speak: () => ['sound:aduan/hilang', 'sound:aduan/ada'] });
+  ari.world.missing.add('sound:aduan/hilang');
+  ari.ring('aduan', from);
+  await until('the line does not wait', () => {
+    const next = desk.told[0]?.turn?.next;
+    return next?.do === 'gather' && desk.timers.isWaiting(next.timeoutMs);
+  });
+  expect(ari.world.played.some(({ media }) => media[0] === 'sound:beep')).toBe(false);
+  expect(desk.logged.join()).not.toContain('asterisk.prompt-failed');
+});
+
 test('keys have their time: the first as long as the line says, the others five seconds', async () => {
   const { ari, desk, phone } = await openCall();
   await playCall(phone, ['* call', '> #1', '> #3']);
