@@ -128,6 +128,17 @@ export const emailConformance: ChannelConformance = {
         body: mail([...from(7), `In-Reply-To: ${ours}`, 'Auto-Submitted: auto-replied'], 'Cuti'),
         gives: ['account'],
       },
+      note: {
+        body: mail([...from(8), `Cc: aduan+${'b'.repeat(32)}@desk.example`], 'Saya tangani.'),
+        gives: ['notification-reply'],
+      },
+      astray: {
+        body: mail(
+          [...from(9), `In-Reply-To: ${ours.replace('aduan@', 'notification.aduan@')}`],
+          'Baik.',
+        ),
+        gives: ['notification-reply'],
+      },
       undated: {
         body: mail(['From: warga-2@warga.example', 'Message-ID: <undated@x.example>'], 'Halo'),
         gives: ['message'],

@@ -133,6 +133,20 @@ export const mutants: readonly Mutant[] = [
     noticedBy: ['a message goes to whom it is for, with its words'],
   },
   {
+    name: 'officers written to as citizens',
+    make: sending((send, { purpose: _, ...message }, context) => send(message, context)),
+    noticedBy: ['a notification is no letter to a citizen'],
+  },
+  {
+    name: 'answers of officers taken for complaints',
+    make: eachEvent((event) =>
+      event.type === 'notification-reply'
+        ? { ...event, type: 'message', parts: [{ type: 'text', text: event.text }] }
+        : event,
+    ),
+    noticedBy: [order, 'an answer to a notification is told apart where one is asked for'],
+  },
+  {
     name: 'address in an error',
     make: sending((send, message, context) =>
       send(message, context).catch(() => {

@@ -35,7 +35,7 @@ export function whatsappChannel(options: WhatsappOptions): Channel {
       const events = await parseDelivery(body, now());
       return events.map((event) => enteredBy(event, doors));
     },
-    outsideWindow: (content) => outsideWindow?.(content) ?? null,
+    outsideWindow: (content, purpose) => outsideWindow?.(content, purpose) ?? null,
     send: (message, context) => sendMessage(message, context, provider),
     attend: (attention, context) => attend(attention, context, provider),
     fetchMedia: (media, context) => fetchFile(media, context, provider),

@@ -21,8 +21,8 @@ describe('the shipped templates', () => {
   );
 
   it('leave room for the longest text that is filled in', () => {
-    const { id, en } = utilityTemplates.message;
-    for (const each of [id, en]) {
+    const { message, notification } = utilityTemplates;
+    for (const each of [message.id, message.en, notification.id, notification.en]) {
       expect(each.components[0].text.replace('{{1}}', 'a'.repeat(900)).length).toBeLessThan(1_024);
     }
   });
@@ -39,6 +39,11 @@ describe('the shipped templates', () => {
 describe('what is said in a template', () => {
   const say = sayInTemplate('en');
   const text = (said: string): Content => ({ type: 'text', text: said });
+
+  it('to an officer is no letter to a citizen', () => {
+    const template = { type: 'template', name: 'aduan_notification', language: 'en' };
+    expect(say(text('Baru di antrean'), 'notification')).toMatchObject(template);
+  });
 
   it('are the words of the desk in one line', () => {
     expect(say(text(' Sudah\n\ndibayar. '))).toEqual({

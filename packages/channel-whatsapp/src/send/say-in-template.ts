@@ -6,12 +6,14 @@ import { type TemplateLanguage, utilityTemplates } from './utility-templates.js'
 const longestText = 900;
 
 /**
- * What is sent outside of the 24 hours: the shipped template `aduan_message` around the words of the desk. What
+ * What is sent outside of the 24 hours: the shipped template `aduan_message` around the words of the desk, or
+ * `aduan_notification` around those to an officer. What
  * is longer than 900 characters is no longer an answer when it is cut, so that it fails visibly.
  */
 export function sayInTemplate(language: TemplateLanguage): NonNullable<Channel['outsideWindow']> {
-  const { name } = utilityTemplates.message[language];
-  return (content) => {
+  return (content, purpose) => {
+    const occasion = purpose === 'notification' ? 'notification' : 'message';
+    const { name } = utilityTemplates[occasion][language];
     const text = textToSay(content);
     if (text === '' || text.length > longestText) return null;
     return { type: 'template', name, language, params: { '1': text } };

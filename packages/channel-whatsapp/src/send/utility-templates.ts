@@ -22,7 +22,8 @@ export type TemplateOccasion =
   | 'answer'
   | 'missed-call'
   | 'closed'
-  | 'message';
+  | 'message'
+  | 'notification';
 
 type Texts = Readonly<Record<TemplateLanguage, string>>;
 
@@ -94,5 +95,13 @@ export const utilityTemplates: Readonly<
       en: 'A message about your report: {{1}} Reply to this message if you would like to answer.',
     },
     'Uang simpanan Anda sudah dikembalikan hari ini.',
+  ),
+  notification: both(
+    'aduan_notification',
+    {
+      id: 'Pemberitahuan untuk petugas: {{1}} Buka laporannya di meja layanan.',
+      en: 'Notification for officers: {{1}} Please open the case at your desk.',
+    },
+    `Baru di antrean Tim pusat ${number}`,
   ),
 };

@@ -3,7 +3,7 @@ import type { Capabilities } from './capabilities.js';
 import type { Content, MediaRef, TemplateContent } from './content.js';
 import type { ChannelContext } from './context.js';
 import type { InboundEvent } from './inbound.js';
-import type { OutboundMessage, SendReceipt } from './outbound.js';
+import type { OutboundMessage, OutboundPurpose, SendReceipt } from './outbound.js';
 
 /** Whether a delivery is genuine. `reason` is for the log, never for the sender. */
 export type Verdict =
@@ -71,8 +71,10 @@ export interface Channel {
   /**
    * The approved template that says a content to somebody whose reply window is closed, or that invites him to
    * write again. `null` = there is none, and the message fails visibly before it is sent. Pure.
+   *
+   * @param purpose - of the message: one for citizens is no template for officers
    */
-  outsideWindow?(content: Content): TemplateContent | null;
+  outsideWindow?(content: Content, purpose?: OutboundPurpose): TemplateContent | null;
   /** Hands one message to the provider. Throws `ChannelError` only. */
   send(message: OutboundMessage, context: ChannelContext): Promise<SendReceipt>;
   /**

@@ -23,7 +23,11 @@ export type SendingPlan =
  * @param now - epoch ms
  */
 export function planSending(
-  { content, lastInboundAt }: Pick<OutboundMessage, 'content' | 'lastInboundAt'>,
+  {
+    content,
+    lastInboundAt,
+    purpose,
+  }: Pick<OutboundMessage, 'content' | 'lastInboundAt' | 'purpose'>,
   channel: Pick<Channel, 'capabilities' | 'outsideWindow'>,
   now: number,
 ): SendingPlan {
@@ -32,7 +36,7 @@ export function planSending(
   const { state } = replyWindow(capabilities, lastInboundAt, now);
   if (state === 'closed') return { can: false, reason: 'window-closed' };
   if (state === 'template' && said.type !== 'template') {
-    const template = channel.outsideWindow?.(said);
+    const template = channel.outsideWindow?.(said, purpose);
     if (!template) return { can: false, reason: 'window-closed' };
     return { can: true, pieces: [template], isTemplate: true };
   }

@@ -142,6 +142,21 @@ describe('a plan', () => {
     });
   });
 
+  it('asks for a template with what the message is for', () => {
+    const asked: unknown[] = [];
+    const ofPurpose = {
+      ...channel,
+      outsideWindow: (_: Content, purpose?: string) => {
+        asked.push(purpose);
+        return template;
+      },
+    };
+    const content = text('Baru di antrean');
+    planSending({ content, ...late, purpose: 'notification' }, ofPurpose, now);
+    planSending({ content, ...late }, ofPurpose, now);
+    expect(asked).toEqual(['notification', undefined]);
+  });
+
   it('fails before anything is sent where no template fits', () => {
     const closed = { can: false, reason: 'window-closed' };
     const content: Content = { type: 'choices', text: 'Sudah?', choices: titles('Ya') };

@@ -13,6 +13,7 @@ import { keyChecks } from './check-keys.js';
 import { limitChecks } from './check-limits.js';
 import { manyChecks } from './check-many.js';
 import { mediaChecks } from './check-media.js';
+import { notificationChecks } from './check-notifications.js';
 import { parseChecks } from './check-parse.js';
 import { peopleChecks } from './check-people.js';
 import { secretChecks } from './check-secrets.js';
@@ -38,6 +39,7 @@ export const channelChecks: readonly ChannelCheck[] = [
   ...credentialChecks,
   ...sendFailureChecks,
   ...limitChecks,
+  ...notificationChecks,
   ...attentionChecks,
   ...mediaChecks,
   ...secretChecks,

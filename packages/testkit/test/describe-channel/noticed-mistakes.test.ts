@@ -7,6 +7,7 @@ import { deletionMistakes } from './mistakes/in-deletions.js';
 import { limitMistakes } from './mistakes/in-limits.js';
 import { mediaMistakes } from './mistakes/in-media.js';
 import { peopleMistakes } from './mistakes/in-naming-people.js';
+import { notifyingMistakes } from './mistakes/in-notifying.js';
 import { parseMistakes } from './mistakes/in-parsing.js';
 import { secretMistakes, sendMistakes } from './mistakes/in-sending.js';
 import { tellingMistakes } from './mistakes/in-telling.js';
@@ -28,6 +29,7 @@ describeNoticing({
     ['telling of deletions', deletionMistakes],
     ['sending', sendMistakes],
     ['keeping to limits', limitMistakes],
+    ['notifying', notifyingMistakes],
     ['keeping quiet', secretMistakes],
     ['attending', attendingMistakes],
     ['bringing files', mediaMistakes],
