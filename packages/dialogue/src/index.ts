@@ -28,6 +28,7 @@ export type {
   TestNode,
 } from './flow/node.js';
 export type { Digit, Prompt, Synonyms, Words } from './flow/prompt.js';
+export type { Remark } from './flow/remark.js';
 export { type DialogueIntakeOptions, dialogueIntake } from './intake/dialogue-intake.js';
 export type { PerformedEffect, PerformState } from './intake/performed-effect.js';
 export { drawFlow } from './lint/draw-flow.js';

@@ -16,3 +16,13 @@ export function test<Value>(
 ): void {
   it(name, { timeout }, () => fc.assert(fc.property(values, law), { numRuns }));
 }
+
+/** A law of a whole desk that holds for every value: 200 of them, deep as many as of any law. */
+export function testDesk<Value>(
+  name: string,
+  values: fc.Arbitrary<Value>,
+  law: (value: Value) => Promise<void>,
+): void {
+  const runs = isDeep ? numRuns : 200;
+  it(name, { timeout }, () => fc.assert(fc.asyncProperty(values, law), { numRuns: runs }));
+}

@@ -75,6 +75,13 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
   readonly repair?: Repair<Shape>;
   /** The slot that gathers photos, documents and recordings: a list of `MediaRef`. */
   readonly files?: SlotOf<Shape>;
+  /**
+   * The slot that gathers what the citizen says, word for word and each once: a list of `Remark`. What is nothing but a
+   * command, a button or a secret is left out. So nothing is lost that fits no question, or is corrected later.
+   */
+  readonly remarks?: SlotOf<Shape>;
+  /** Whether a message is talk alone, such as laughter: it is no remark. Default: none is. */
+  readonly isTalk?: (text: string) => boolean;
   /** Slots that no question fills, but the host with its outcomes. The linter knows them by it. */
   readonly given?: readonly SlotOf<Shape>[];
   /** Slots that the next conversation of the same citizen begins with. */

@@ -6,6 +6,7 @@ import type { Effect } from '../session/effect.js';
 import type { Input } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turn.js';
+import { remarksIn } from '../step/keep-remark.js';
 import { step } from '../step/step.js';
 import { phrases } from '../words/phrases.js';
 import { contentsOf } from './contents-of.js';
@@ -114,8 +115,14 @@ export function createTalk<Shape extends FlowShape>(
     }
   }
   const isOfOfficer = () => hasCase && session?.gathered !== undefined;
-  const hasNews = () =>
-    session !== null && gatheredIn(flow, session) !== (session.gathered ?? nothingTold);
+  const remarks = () => remarksIn(flow.remarks && session?.slots[flow.remarks]);
+  /** Whether something was told that the case of an officer does not have; without one, whether anything was. */
+  function hasNews(): boolean {
+    if (!session) return false;
+    if (session.gathered !== undefined) return gatheredIn(flow, session) !== session.gathered;
+    const { given = [], remarks: slot } = flow;
+    return gatheredIn({ given: slot ? [...given, slot] : given }, session) !== nothingTold;
+  }
   /** Whether it is about the open case: that of an officer, or any while nothing else is told. */
   const joins = () => isOfOfficer() || (hasCase && !hasNews());
   /** Opens a case, or adds to the open one what it does not say yet. */
@@ -128,8 +135,9 @@ export function createTalk<Shape extends FlowShape>(
       turns.length = 0;
     }
     if (!isJoined) opened = told;
-    else if (hasNews()) opened = { type: 'ticket.append', told };
-    else if (isHeard) opened = { type: 'ticket.append' };
+    else if (hasNews() || (!isOfOfficer() && remarks().length > 0)) {
+      opened = { type: 'ticket.append', told };
+    } else if (isHeard) opened = { type: 'ticket.append' };
     isGathered ||= isJoined ? isOfOfficer() : gathers;
   }
   /** What the citizen sent on the way belongs to his case. */
@@ -140,6 +148,19 @@ export function createTalk<Shape extends FlowShape>(
   /** They come too late: what they were about is done when the citizen reads it. */
   function withoutMoments(turn: Turn): Turn {
     return { ...turn, say: turn.say.filter(({ prompt }) => !moments.has(prompt)) };
+  }
+  /** What was said in a talk that ended beside an open case, and went nowhere else. */
+  function unplaced(): AppendEffect | undefined {
+    const node = nodeOf(flow, session);
+    const isOver = node?.kind === 'end' && node.reason !== 'cancelled';
+    const texts = remarks().map(({ text }) => text);
+    if (!hasCase || session?.mode !== 'ended' || !isOver || texts.length === 0) return undefined;
+    if (isOfOfficer() && !hasNews()) return undefined;
+    const body = texts.join('\n');
+    return {
+      type: 'ticket.append',
+      told: { type: 'ticket.open', kind: 'information-request', body },
+    };
   }
   async function take(input: WithoutTime): Promise<void> {
     isHeard ||= input.type === 'message';
@@ -170,6 +191,7 @@ export function createTalk<Shape extends FlowShape>(
     isMeantForBot: () => isMeantForBot,
     result() {
       const isSecret = asksSecret(flow, before);
+      const concerns = opened ?? unplaced();
       const told = turns.reduce(joinedOpening, []);
       const effects = told.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
         const shown = withoutMoments(isIntroduced && place === 0 ? introduced(flow, turn) : turn);
@@ -177,7 +199,7 @@ export function createTalk<Shape extends FlowShape>(
         return contents.map((content) => ({ type: 'reply', content, why }));
       });
       return {
-        effects: opened ? [opened, ...effects] : effects,
+        effects: concerns ? [concerns, ...effects] : effects,
         ...(isSecret && { isSecret }),
         ...localeOf(session),
         ...(session && keep(isGathered ? gathered(flow, session) : session)),

@@ -26,7 +26,7 @@ export function carried<Slots extends object>(
 
 /** What a citizen told so far, in eleven characters or fewer: not what the desk told him. */
 export function gatheredIn<Shape extends FlowShape>(
-  { given = [] }: Flow<Shape>,
+  { given = [] }: Pick<Flow<Shape>, 'given'>,
   { slots }: Session<Shape['slots']>,
 ): string {
   const names: readonly string[] = given;

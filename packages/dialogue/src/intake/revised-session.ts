@@ -1,4 +1,5 @@
 import { readSession } from '../session/read-session.js';
+import { remarksIn } from '../step/keep-remark.js';
 
 /**
  * A session in which the citizen has said something otherwise: what was kept of a message word for word, he wrote
@@ -10,9 +11,11 @@ export function revisedSession(
 ): unknown {
   const known = readSession(session);
   if (!known) return session;
-  const slots = Object.entries(known.slots).map(([slot, value]) => [
-    slot,
-    typeof value === 'string' && value.trim() === before.trim() ? after.trim() : value,
-  ]);
+  const anew = (value: unknown) =>
+    typeof value === 'string' && value.trim() === before.trim() ? after.trim() : value;
+  const slots = Object.entries(known.slots).map(([slot, value]) => {
+    const said = remarksIn(value).map(({ node, text }) => ({ node, text: anew(text) }));
+    return [slot, said.length > 0 && Array.isArray(value) ? said : anew(value)];
+  });
   return { ...known, slots: Object.fromEntries(slots) };
 }

@@ -11,6 +11,7 @@ import { readPin } from './reading/read-pin.js';
 import { readPlace } from './reading/read-place.js';
 import { readRepresented } from './reading/read-represented.js';
 import { readTold } from './reading/read-told.js';
+import { tellsNothing } from './reading/tells-nothing.js';
 import { readTicketNumber } from './reading/ticket-number.js';
 import { understandCitizen } from './reading/understand-citizen.js';
 import { answerWords } from './words/answer-words.js';
@@ -37,6 +38,8 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   cancel: 'reallyCancel',
   abandoned: { afterMs: 60 * 60_000, to: 'isAnythingTold' },
   files: 'files',
+  remarks: 'remarks',
+  isTalk: tellsNothing,
   given: [
     'answer',
     'choices',

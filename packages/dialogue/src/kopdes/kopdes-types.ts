@@ -1,4 +1,5 @@
 import type { CooperativeRef, MediaRef } from '@aduan/core';
+import type { Remark } from '../flow/remark.js';
 import type { Location } from '../session/input.js';
 
 /** A text in the languages of the flow. */
@@ -69,6 +70,8 @@ export interface KopdesSlots {
   /** What the report may be about, at most three, given by the host with the outcome `choices`. */
   readonly topics: readonly TopicChoice[];
   readonly files: readonly MediaRef[];
+  /** What he said in the conversation, word for word. */
+  readonly remarks: readonly Remark[];
   readonly question: string | null;
   /** Given by the host with the outcomes `answered` and `told`. */
   readonly answer: string | KopdesText;

@@ -1,5 +1,6 @@
 import type { Effect } from '../session/effect.js';
 import type { Blocking, Turn } from '../session/turn.js';
+import { remarksIn } from '../step/keep-remark.js';
 import type { SimulatedStep } from './simulation.js';
 
 /** How a conversation reads: what is said behind `<`, what can be picked in brackets, what the host does behind `!`. */
@@ -44,11 +45,15 @@ function choicesOf(next: Blocking): readonly string[] {
 }
 
 function slotLines(slots: Readonly<Record<string, unknown>>): readonly string[] {
+  const held = new Set(Object.values(slots));
   return Object.entries(slots)
     .filter(([, value]) => value !== undefined)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(
-      ([slot, value]) =>
-        `!   ${slot}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-    );
+    .flatMap(([slot, value]) => {
+      const said = remarksIn(value);
+      // What a slot holds as it was said is not told twice.
+      const also = said.filter(({ text }) => !held.has(text)).map(({ text }) => text);
+      if (said.length > 0) return also.length > 0 ? [`!   ${slot}: ${also.join(' / ')}`] : [];
+      return [`!   ${slot}: ${typeof value === 'string' ? value : JSON.stringify(value)}`];
+    });
 }

@@ -5,6 +5,7 @@ import { keepFiles, readAnswer } from './answer-question.js';
 import { callPerson, commandsIn } from './commands.js';
 import { enterBy, speakAsNamed } from './doors.js';
 import { heardIn } from './heard.js';
+import { keepRemark } from './keep-remark.js';
 import { listen } from './listen.js';
 import { giveUpWaiting, isWaitingNode } from './outcome.js';
 import { settle } from './settle.js';
@@ -92,6 +93,7 @@ function hearWhileWaiting(talk: Talk, key: string, said: Said): void {
   const commands = commandsIn(talk, heardIn(talk, said));
   if (node.kind === 'queue') {
     keepFiles(talk, said);
+    keepRemark(talk, heardIn(talk, said));
     if (commands.includes('cancel')) {
       if (goBack(talk)) askAgain(talk);
       else goTo(talk, node.released);

@@ -7,6 +7,7 @@ import { obeyCommand } from './commands.js';
 import type { AnyShape } from './compiled-flow.js';
 import { correctAnswer } from './correct-answer.js';
 import { type Heard, heardIn } from './heard.js';
+import { concealed, keepRemark } from './keep-remark.js';
 import { repairNoMatch } from './repair.js';
 import { settle } from './settle.js';
 import { fillEmpty, nodeOf, say, type Talk, topOf } from './talk.js';
@@ -14,7 +15,8 @@ import { beginsAnew, takeTopic, understand } from './understand.js';
 
 /** Deals with a message where the conversation waits for one. */
 export function listen(talk: Talk, said: Said): void {
-  const heard = heardIn(talk, said);
+  const heard = heardIn(talk, concealed(talk, said));
+  keepRemark(talk, heard);
   // A question that nobody has heard yet cannot have been misunderstood.
   const { asked } = topOf(talk);
   const isKept = keepFiles(talk, said);

@@ -1,5 +1,6 @@
-import type { OpenEffect } from '@aduan/core';
+import type { Locale, OpenEffect } from '@aduan/core';
 import { joined, placeTold } from './kopdes-place.js';
+import { withRemarks } from './kopdes-remarks.js';
 import type { KopdesTold } from './kopdes-told.js';
 
 /** Kemendagri code of the place that a text names; null when several could be meant. */
@@ -9,13 +10,17 @@ export type RegionOf = (place: string) => string | null;
 export const wishForOfficer = 'Ingin bicara dengan petugas';
 
 /** A complaint, as far as it was told. */
-export function complaintOf(told: KopdesTold, regionOf?: RegionOf): OpenEffect {
+export function complaintOf(
+  told: KopdesTold,
+  regionOf?: RegionOf,
+  locale: Locale = 'id',
+): OpenEffect {
   const { story, name, privacy, category, represented, relation = 'other' } = told;
   const { found, said } = placeTold(told);
   const { cooperative } = said;
   const where = joined(said.place, found?.added);
   const meant = found?.meant;
-  return {
+  const open: OpenEffect = {
     type: 'ticket.open',
     kind: 'complaint',
     body: whatAndWhere(story ?? 'Ceritanya ada di rekaman atau foto.', where),
@@ -29,6 +34,7 @@ export function complaintOf(told: KopdesTold, regionOf?: RegionOf): OpenEffect {
       represents: { relation, ...(represented && { name: represented }) },
     }),
   };
+  return withRemarks(open, told, locale);
 }
 
 /** The place stands behind the story, unless the story names it. */
@@ -37,15 +43,27 @@ function whatAndWhere(story: string, where: string | null): string {
 }
 
 /** What he asked, and how he said it the second time. */
-export function questionOf({ question, meant, story }: KopdesTold): OpenEffect {
+export function questionOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect {
+  const { question, meant, story } = told;
   const again = typeof meant === 'string' ? meant : null;
   const body = [question ?? story, again].filter(Boolean).join('\n\n');
-  return { type: 'ticket.open', kind: 'information-request', ...(body && { body }) };
+  const open: OpenEffect = {
+    type: 'ticket.open',
+    kind: 'information-request',
+    ...(body && { body }),
+  };
+  // What belongs to a report that is still told stays with that one.
+  return story ? open : withRemarks(open, told, locale);
 }
 
 /** Somebody who wants to talk: with what he told so far, if anything. */
-export function talkOf(told: KopdesTold, regionOf?: RegionOf): OpenEffect {
-  if (told.story || told.files) return complaintOf(told, regionOf);
-  if (told.question) return questionOf(told);
-  return { type: 'ticket.open', kind: 'information-request', subject: wishForOfficer };
+export function talkOf(told: KopdesTold, regionOf?: RegionOf, locale: Locale = 'id'): OpenEffect {
+  if (told.story || told.files) return complaintOf(told, regionOf, locale);
+  if (told.question) return questionOf(told, locale);
+  const open = {
+    type: 'ticket.open',
+    kind: 'information-request',
+    subject: wishForOfficer,
+  } as const;
+  return withRemarks(open, told, locale);
 }

@@ -46,19 +46,24 @@ export function kopdesPerform(
   return async (effect, before): Promise<PerformedEffect> => {
     if (effect.type === 'hours') return hours(desk, before.at);
     const told: KopdesTold = effect.slots;
-    if (effect.type === 'queue') return { outcome: 'answered', open: talkOf(told, regionOf) };
     const state = effect.language === 'en' ? { ...before, locale: 'en' as const } : before;
+    const { locale } = state;
+    if (effect.type === 'queue')
+      return { outcome: 'answered', open: talkOf(told, regionOf, locale) };
     switch (effect.task) {
       case 'find':
         return find ? performFind(told, find) : { outcome: 'unknown' };
       case 'sort':
         return sort ? performSort(told, sort, state.locale) : { outcome: 'unknown' };
       case 'file':
-        return wondering(filed(complaintOf(told, regionOf), state, told), facts !== undefined);
+        return wondering(
+          filed(complaintOf(told, regionOf, locale), state, told),
+          facts !== undefined,
+        );
       case 'ask':
-        return filed(questionOf(told), state, told);
+        return filed(questionOf(told, locale), state, told);
       case 'callback':
-        return { ...filed(talkOf(told, regionOf), state, told), gathers: true };
+        return { ...filed(talkOf(told, regionOf, locale), state, told), gathers: true };
       case 'status':
         return typeof told.number === 'string'
           ? status(desk, told.number, told, state)

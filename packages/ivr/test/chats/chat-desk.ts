@@ -3,6 +3,8 @@ import {
   type Channel,
   createAduan,
   type InboundEvent,
+  type Intake,
+  type IntakeResult,
   officerPrincipal,
   type Part,
   type PublicDesk,
@@ -12,7 +14,7 @@ import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
-import { dialogueIntake } from '@aduan/dialogue';
+import { dialogueIntake, type Session } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { buildChannel } from '@aduan/testkit';
 import { type KopdesPerformOptions, kopdesPerform } from '../../src/kopdes/index.js';
@@ -20,10 +22,24 @@ import { type KopdesPerformOptions, kopdesPerform } from '../../src/kopdes/index
 /** Wednesday, 18 February 2026, 10.00 WIB: open. */
 const openAt = Date.parse('2026-02-18T10:00:00+07:00');
 
+/** Stands in a case whose citizen hides. */
+export const hidden = '(hidden)';
+
 /** What the desk said last to a citizen. */
 interface Heard {
   readonly text: string;
   readonly choices: readonly string[];
+}
+
+/** A message, and what the flow made of it. */
+interface Talk {
+  readonly conversation: string;
+  readonly text: string;
+  /** Of the talk of the flow. */
+  readonly id: string;
+  readonly isFiled: boolean;
+  /** Where the talk stands after it. */
+  readonly node: string;
 }
 
 /** A whole desk whose citizens write to `kopdesFlow`, and what came of it. */
@@ -33,7 +49,15 @@ export function chatDesk(known: KopdesPerformOptions = {}, startsAt = openAt) {
   const heard = new Map<string, Heard[]>();
   let window: PublicDesk | undefined;
   const chat = buildChannel({
-    capabilities: { choices: { max: 10, titleMax: 100 } },
+    capabilities: {
+      inbound: ['text', 'media', 'choice'],
+      choices: { max: 10, titleMax: 100 },
+      media: { image: { maxBytes: 1_000 } },
+    },
+    async fetchMedia() {
+      const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+      return { body: new Blob([bytes]).stream(), mime: 'image/jpeg' };
+    },
     async send({ conversation, content }, { desk }) {
       window = desk;
       const text = 'text' in content ? content.text : '';
@@ -42,11 +66,36 @@ export function chatDesk(known: KopdesPerformOptions = {}, startsAt = openAt) {
       return { ids: [], status: 'sent', at: now };
     },
   });
-  const intake = dialogueIntake(kopdesFlow, {
+  const talks: Talk[] = [];
+  const bot = dialogueIntake(kopdesFlow, {
     otherwise: defaultIntake(),
     know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),
     perform: (effect, state) => kopdesPerform(aduan.desk, known)(effect, state),
   });
+  /** Writes down which talk of the flow a message belongs to, and whether a case has come of it. */
+  function noted(conversation: string, text: string, { session, effects }: IntakeResult) {
+    const { id = '', stack = [] } = (session ?? {}) as Partial<Session>;
+    const isFiled = effects.some(({ type }) => type !== 'reply');
+    talks.push({ conversation, text, id, isFiled, node: stack.at(-1)?.node ?? '' });
+  }
+  const intake: Intake = {
+    ...bot,
+    async receive(input) {
+      const result = await bot.receive(input);
+      const { conversation, parts } = input.message;
+      const texts = parts.flatMap((part) => {
+        if (part.type === 'media') return part.caption ?? [];
+        return part.type === 'text' ? part.text : [];
+      });
+      noted(conversation, texts.join('\n'), result);
+      return result;
+    },
+    async signal(input) {
+      const result = (await bot.signal?.(input)) ?? { effects: [] };
+      noted('', '', result);
+      return result;
+    },
+  };
   const aduan: Aduan<{ readonly chat: Channel }> = createAduan({
     store: memoryStore(),
     calendar: kemenkopCalendar,
@@ -59,6 +108,7 @@ export function chatDesk(known: KopdesPerformOptions = {}, startsAt = openAt) {
   const actor = officerPrincipal('budi', ['agent', 'supervisor']);
   return {
     aduan,
+    talks,
     /** What a citizen writes or presses, and what he is answered. */
     async say(conversation: string, said: string | readonly Part[]): Promise<readonly Heard[]> {
       count += 1;
@@ -102,6 +152,7 @@ export function chatDesk(known: KopdesPerformOptions = {}, startsAt = openAt) {
           ),
           ...[...reporters, represented].flatMap((person) => person?.name ?? []),
           ticket.cooperative?.name ?? '',
+          ticket.anonymous || ticket.confidential ? hidden : '',
         ].join('\n'),
       );
     },

@@ -253,7 +253,13 @@ export const complaintNodes = {
     filled: 'fileAsItStands',
     empty: 'isAnythingAsked',
   },
-  isAnythingAsked: { kind: 'test', slot: 'question', filled: 'isAnswered', empty: 'left' },
+  isAnythingAsked: {
+    kind: 'test',
+    slot: 'question',
+    filled: 'isAnswered',
+    empty: 'isAnythingSaid',
+  },
+  isAnythingSaid: { kind: 'test', slot: 'remarks', filled: 'askAsItStands', empty: 'left' },
   isAnswered: { kind: 'test', slot: 'answer', filled: 'left', empty: 'askAsItStands' },
   fileAsItStands: {
     kind: 'task',

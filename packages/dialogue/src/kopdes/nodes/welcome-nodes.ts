@@ -54,9 +54,15 @@ export const welcomeNodes = {
     on: { noted: 'callbackNoted', acknowledged: 'callbackDone', joined: 'callbackKnown' },
     failed: 'trouble',
   },
-  callbackNoted: { kind: 'say', say: ['callbackNoted'], set: { called: true }, next: 'back' },
-  callbackDone: { kind: 'say', say: [], set: { called: true }, next: 'back' },
-  callbackKnown: { kind: 'say', say: ['callbackKnown'], next: 'back' },
+  callbackNoted: {
+    kind: 'say',
+    say: ['callbackNoted'],
+    set: { called: true },
+    forget: ['remarks'],
+    next: 'back',
+  },
+  callbackDone: { kind: 'say', say: [], set: { called: true }, forget: ['remarks'], next: 'back' },
+  callbackKnown: { kind: 'say', say: ['callbackKnown'], forget: ['remarks'], next: 'back' },
   trouble: { kind: 'say', say: ['trouble'], next: 'back' },
   reallyCancel: {
     kind: 'choose',

@@ -19,6 +19,7 @@ export const wonderNodes = {
       'privacy',
       'category',
       'files',
+      'remarks',
       'question',
       'answer',
       'meant',

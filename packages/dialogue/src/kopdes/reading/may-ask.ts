@@ -11,7 +11,16 @@ const asking: ReadonlySet<string> = new Set(
   what how when where who why which whose`.split(/\s+/),
 );
 /** Words before "mana" that ask with it: "di mana", "ke mana", "yang mana". */
-const whereBefore: ReadonlySet<string> = new Set(['di', 'ke', 'dari', 'lewat', 'yang', 'sing', 'ti', 'ka']);
+const whereBefore: ReadonlySet<string> = new Set([
+  'di',
+  'ke',
+  'dari',
+  'lewat',
+  'yang',
+  'sing',
+  'ti',
+  'ka',
+]);
 /** How a question of yes or no ends: "bisa diambil lagi tidak", "jadi anggota boleh ora". */
 const orNot: ReadonlySet<string> = new Set('tidak ora mboten henteu teu nopo kah'.split(' '));
 /** What may stand behind it. */

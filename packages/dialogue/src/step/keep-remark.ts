@@ -1,0 +1,74 @@
+import type { Remark } from '../flow/remark.js';
+import type { Said } from '../session/input.js';
+import { digitsIn } from '../words/digit-words.js';
+import { commandsIn } from './commands.js';
+import type { AnyNode } from './compiled-flow.js';
+import type { Heard } from './heard.js';
+import { nodeOf, type Talk, topOf } from './talk.js';
+
+/** Most characters that a conversation keeps of what was said: a case takes not more. */
+const most = 90_000;
+/** Longest number of an option in a list. */
+const longestPick = 2;
+
+/** Keeps what was said, word for word, unless it is a command, a button or a secret. */
+export function keepRemark(talk: Talk, heard: Heard): void {
+  const { remarks: slot } = talk.flow;
+  if (slot === undefined || isCommand(talk, heard)) return;
+  const node = nodeOf(talk);
+  const text = isSecret(node) ? withoutDigits(heard.text) : heard.text;
+  if (!/\p{L}{2}|\p{N}/u.test(text) || talk.flow.isTalk?.(text)) return;
+  const kept = remarksIn(talk.slots[slot]);
+  const length = kept.reduce((sum, remark) => sum + remark.text.length, text.length);
+  if (length > most || kept.some((remark) => remark.text === text)) return;
+  talk.slots[slot] = [...kept, { node: topOf(talk).node, text }];
+}
+
+/** A message without a secret that is named in it, where it is not asked for: "pin saya 123456". */
+export function concealed(talk: Talk, said: Said): Said {
+  const { secrets } = talk.words;
+  if (said.text === undefined || secrets.length === 0 || isSecret(nodeOf(talk))) return said;
+  const named = new RegExp(
+    String.raw`(?<!\p{L})(?:${secrets.join('|')})(?:nya|ku)?(?!\p{L})[^\d\n]{0,16}\d[\d\s.-]*`,
+    'giu',
+  );
+  return { ...said, text: said.text.replace(named, (part) => part.replace(/\d/g, '•')) };
+}
+
+function isSecret(node: AnyNode | undefined): boolean {
+  return node?.kind === 'ask' && node.secret === true;
+}
+
+/** What is said beside a secret; of digits, only a phone number stays. */
+function withoutDigits(text: string): string {
+  if (digitsIn(text) !== null) return '';
+  return text.replace(/\+?\d(?:[\s.-]?\d)*/g, (digits) =>
+    /^(?:\+?62|0)8\d{8,11}$/.test(digits.replace(/[\s.-]/g, ''))
+      ? digits
+      : digits.replace(/\d/g, '•'),
+  );
+}
+
+/** Whether a message says nothing but what is to be done, or which answer is picked. */
+function isCommand(talk: Talk, heard: Heard): boolean {
+  const { said, text, words } = heard;
+  if (said.text === undefined || said.choice !== undefined) return true;
+  if (commandsIn(talk, heard).length > 0) return true;
+  const node = nodeOf(talk);
+  const { confirming, offer, node: name } = topOf(talk);
+  const isPicking = node?.kind === 'choose' || Boolean(confirming) || offer !== undefined;
+  const digits = isPicking ? digitsIn(text) : null;
+  if (digits !== null && digits.length <= longestPick) return true;
+  return talk.words
+    .optionsOf(name)
+    .find(words)
+    .some(({ whole }) => whole);
+}
+
+/** The remarks that a slot holds. */
+export function remarksIn(value: unknown): readonly Remark[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(
+    (one: Partial<Remark> | null) => typeof one?.text === 'string' && typeof one.node === 'string',
+  );
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Remark } from '../src/index.js';
+import { kopdesFlow } from '../src/kopdes/index.js';
+import { simulate } from '../src/simulator/index.js';
+import { kopdesHost } from './flows/kopdes-host.js';
+
+const at = Date.parse('2026-02-18T10:00:00+07:00');
+
+/** What a conversation keeps of what was said in it. */
+function kept(...said: readonly string[]): readonly string[] {
+  const talk = simulate(kopdesFlow, kopdesHost(), at);
+  for (const text of said) talk.say(text);
+  const remarks = (talk.session?.slots.remarks ?? []) as readonly Remark[];
+  return remarks.map(({ text }) => text);
+}
+
+const told = ['lapor', 'ketua korupsi dana koperasi', 'Desa Mekar', 'Tono'];
+
+describe('what is said', () => {
+  it('is kept word for word, whether it fits the question or not', () => {
+    const wrong = 'eh salah, bukan bri tapi mandiri';
+    expect(kept(...told, wrong, wrong, 'pokoknya kawe ambil')).toEqual([
+      ...told.slice(1),
+      wrong,
+      'pokoknya kawe ambil',
+    ]);
+  });
+
+  it('is kept before and after an interruption', () => {
+    expect(kept('lapor', 'berapa gaji ketua koperasi?', 'ketua kabur bawa uang')).toEqual([
+      'berapa gaji ketua koperasi?',
+      'ketua kabur bawa uang',
+    ]);
+  });
+
+  it('is no remark where it is a command, a button or talk alone', () => {
+    expect(kept('halo', '1', 'bantuan', 'hmm', 'wkwk', 'english', 'makasih')).toEqual([]);
+    const talk = simulate(kopdesFlow, kopdesHost(), at);
+    talk.say('halo');
+    talk.say({ choice: 'complaint', text: 'Mau melapor' });
+    expect(talk.session?.slots.remarks).toBeUndefined();
+  });
+
+  it.each([
+    [['cek laporan', 'ADU-2026-000123-8', '123456'], ['ADU-2026-000123-8']],
+    [
+      ['cek laporan', 'ADU-2026-000123-8', 'pin saya 12345'],
+      ['ADU-2026-000123-8', 'pin saya •••••'],
+    ],
+    [['cek laporan', 'ADU-2026-000123-8', 'satu dua tiga empat lima'], ['ADU-2026-000123-8']],
+    [['laporan ADU-2026-000123-8 pin 123456 ya'], ['laporan ADU-2026-000123-8 pin •••••• ya']],
+    [
+      ['cek laporan', 'ADU-2026-000123-8', 'telepon saya 0812-3456-7890 saja'],
+      ['ADU-2026-000123-8', 'telepon saya 0812-3456-7890 saja'],
+    ],
+  ])('keeps no secret of %j', (said, remarks) => expect(kept(...said)).toEqual(remarks));
+
+  it('is kept within measure', () => {
+    const long = Array.from({ length: 40 }, (_, place) => `${place} ${'kawe '.repeat(2_000)}`);
+    expect(kept('lapor', ...long).join('').length).toBeLessThan(90_000);
+  });
+});
