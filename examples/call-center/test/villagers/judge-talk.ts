@@ -74,9 +74,19 @@ function plain(text: string): string {
     .trim();
 }
 
+/** Words of agreement, thanks and sending, which tell nothing of a case. */
+const courtesies = new Set(
+  `ya iya iyo betul bener benar oke ok sip udah sudah wis itu aja saja kirim makasih terima kasih suwun nuhun yo deh
+  min kak pak bu mas mbak dong kok sih tapi gitu oh eh lapor rahasia`.split(/\s+/),
+);
+
 /** What is more than a button or a word of agreement. */
 function isSentence(text: string): boolean {
-  return plain(text).split(' ').length >= 4 && /\p{L}{3}/u.test(text);
+  return (
+    plain(text)
+      .split(' ')
+      .filter((word) => word.length > 1 && !courtesies.has(word)).length >= 3
+  );
 }
 
 function digits(text: string): string {

@@ -64,6 +64,10 @@ function report(judgements: readonly Judgement[]): string {
     `silent: ${count(({ silences }) => silences.length > 0)}`,
     `place right ${count(({ hasPlace }) => hasPlace)}, wrong ${count(({ wrongPlace }) => wrongPlace !== null)}`,
     `phone as contact: ${phones.filter(({ hasPhone }) => hasPhone).length} of ${phones.length}, of others ${count(({ wrongPhones }) => wrongPhones.length > 0)}`,
+    `wrong outcome: ${scored
+      .filter(({ isRight }) => !isRight)
+      .map(({ id, outcome }) => `${id} ${outcome}`)
+      .join(', ')}`,
     `turns of the citizen: median ${turns[Math.floor(turns.length / 2)]}`,
   ].join('\n');
 }
