@@ -3,9 +3,12 @@ import { createHttp, toChannelError } from '@aduan/http';
 import { concurrencyLimit } from '../concurrency-limit.js';
 import { type AriAccess, type AriQuestion, isTrouble } from './ari-access.js';
 import { type AriServer, authorizationOf } from './ari-server.js';
+import { fetchRecordingFile } from './recording-file.js';
 
 /** How long one command may take, in ms. */
 const timeoutMs = 10_000;
+/** How long the file of a recording may take until its last byte, in ms: a caller waits for what comes of it. */
+const fileMs = 5_000;
 
 /**
  * As many commands are given at once: each takes a connection of its own, and Asterisk closes those beyond
@@ -42,10 +45,14 @@ export function ariByHttp(
       }),
     file: (name) =>
       limited(async () => {
-        const path = ['recordings', 'stored', name, 'file'];
-        const response = await request({ method: 'GET', path, query: {} });
-        const bytes = await response.arrayBuffer();
-        return response.ok ? new Uint8Array(bytes) : null;
+        try {
+          const body = await fetchRecordingFile(context, server, name, fileMs);
+          return new Uint8Array(await new Response(body).arrayBuffer());
+        } catch (error) {
+          const failure = toChannelError(error);
+          if (failure.info.code === 404) return null;
+          throw failure;
+        }
       }),
   };
 }

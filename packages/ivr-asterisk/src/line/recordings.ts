@@ -1,9 +1,9 @@
 import { ChannelError } from '@aduan/core';
 import type { VoiceRecordings } from '@aduan/core/voice';
-import { fetchFile } from '@aduan/http';
 import { ariByHttp } from '../ari/ari-by-http.js';
 import { ariRest } from '../ari/ari-rest.js';
-import { type AriServer, authorizationOf } from '../ari/ari-server.js';
+import type { AriServer } from '../ari/ari-server.js';
+import { fetchRecordingFile } from '../ari/recording-file.js';
 import { concurrencyLimit } from '../concurrency-limit.js';
 import { readRecordingName } from '../turns/recording-name.js';
 
@@ -14,26 +14,16 @@ const longestMs = 300_000;
 
 /** The recordings of a line, as the desk fetches and deletes them. */
 export function recordingsOf(application: string, server: AriServer): Required<VoiceRecordings> {
-  const { host, protocol } = new URL(server.url);
   const limited = concurrencyLimit(mostAtOnce);
   return {
     async fetchRecording({ ref, mime }, context) {
       if (!readRecordingName(application, ref))
         throw new ChannelError({ class: 'invalid' }, 'The recording is none of this line.');
-      const place = `recordings/stored/${encodeURIComponent(ref)}/file`;
-      const address = `${server.url.replace(/\/$/, '')}/${place}`;
-      const fetchIt = () =>
-        fetchFile(address, context, {
-          domains: [host],
-          headers: { authorization: authorizationOf(server) },
-          insecure: protocol === 'http:',
-          maxMs: longestMs,
-        });
       return new Promise((found, failed) => {
         // Its place is free for the next one when the file was read.
         void limited(async () => {
           try {
-            const { body } = await fetchIt();
+            const body = await fetchRecordingFile(context, server, ref, longestMs);
             await new Promise<void>((over) => found({ body: untilOver(body, over), mime }));
           } catch (error) {
             failed(error);

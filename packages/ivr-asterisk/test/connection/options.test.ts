@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { ariByHttp } from '../../src/ari/ari-by-http.js';
 import { type AsteriskOptions, asteriskVoice } from '../../src/index.js';
 import { recordingName } from '../../src/turns/recording-name.js';
 
@@ -63,7 +64,8 @@ test('a recording that never ends is broken off', async () => {
     endless.close();
   });
   const { port } = endless.address() as AddressInfo;
-  const voice = asteriskVoice({ ...good, url: `http://127.0.0.1:${port}/ari` });
+  const server = { ...good, url: `http://127.0.0.1:${port}/ari` };
+  const voice = asteriskVoice(server);
   const context = { fetch, now: Date.now, signal: new AbortController().signal };
   const ref = recordingName('aduan', { call: 'call-1', turn: '1' });
   const recording = { ref, seconds: 1, mime: 'audio/wav' };
@@ -76,4 +78,5 @@ test('a recording that never ends is broken off', async () => {
     }
   };
   await expect(reading()).rejects.toThrow('too long');
+  await expect(ariByHttp(context, server).file(ref)).rejects.toThrow('too long');
 });
