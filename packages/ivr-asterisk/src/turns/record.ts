@@ -102,7 +102,7 @@ function endIn(signal: CallSignal | null, name: string): RecordingEnd | null {
   return signal.recording.name === name ? signal : null;
 }
 
-/** What somebody answered by a recording. @returns null when there is none, and he may not be blamed for it */
+/** What a caller answered by a recording. @returns null when Asterisk made none, which is not the caller's silence */
 async function answerIn(
   call: DrivenCall,
   name: string,

@@ -7,6 +7,7 @@ import type { Certificate } from '../tls/self-signed.js';
 import { apiDocs } from './api-docs.js';
 import type { FakeChannel } from './fake-channel.js';
 import { type FakeAnswer, fakeCommands, type GivenCommand, originated } from './fake-commands.js';
+import { hangUpChannel, otherHalf } from './fake-hang-up.js';
 import { type FakeOutbound, fakeOutbound } from './fake-outbound.js';
 import { endPlayback } from './fake-playback.js';
 import { answerChannel, endRecording } from './fake-recording.js';
@@ -17,9 +18,7 @@ import {
   type FakeEvent,
   type FakeWorld,
   fakeWorld,
-  hangUpChannel,
   incomingChannel,
-  otherHalf,
 } from './fake-world.js';
 
 /** An Asterisk of the tests, on the loopback interface: it refuses what a real one refuses. */

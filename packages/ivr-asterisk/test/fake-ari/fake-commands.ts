@@ -1,19 +1,8 @@
 import { type FakeChannel, fakeChannel } from './fake-channel.js';
+import { hangUpChannel, leaveBridge, otherHalf } from './fake-hang-up.js';
 import { endPlayback, playNext, wirePlayback } from './fake-playback.js';
-import {
-  answerChannel,
-  beginRecording,
-  type FakeRecording,
-  wireRecording,
-} from './fake-recording.js';
-import {
-  enterApp,
-  type FakeWorld,
-  hangUpChannel,
-  leaveBridge,
-  otherHalf,
-  wireBridge,
-} from './fake-world.js';
+import { answerChannel, beginRecording, wireRecording } from './fake-recording.js';
+import { enterApp, type FakeRecording, type FakeWorld, wireBridge } from './fake-world.js';
 
 /** What the fake answers to a command. */
 export interface FakeAnswer {

@@ -1,16 +1,5 @@
 import type { FakeChannel } from './fake-channel.js';
-import type { FakeWorld } from './fake-world.js';
-
-/** Sounds that are being played, or wait for their turn. */
-export interface FakePlayback {
-  readonly id: string;
-  readonly channel: string;
-  readonly media: readonly string[];
-  readonly language: string;
-  /** Which of its media is heard. */
-  place: number;
-  state: 'queued' | 'playing' | 'continuing' | 'done' | 'failed';
-}
+import type { FakePlayback, FakeWorld } from './fake-world.js';
 
 const schemes = /^(?:sound|recording|digits|characters|tone|number):/;
 

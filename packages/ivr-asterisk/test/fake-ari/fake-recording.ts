@@ -1,18 +1,6 @@
 import type { FakeChannel } from './fake-channel.js';
 import { type FakeSound, wavOf } from './fake-sound.js';
-import type { FakeWorld } from './fake-world.js';
-
-/** A recording that is being made, or waits behind another one of its channel. */
-export interface FakeRecording {
-  readonly name: string;
-  readonly channel: string;
-  readonly finish: string;
-  /** Whether a tone is heard first. */
-  readonly beep: boolean;
-  /** The application that hears of it, also when its channel has gone. */
-  readonly app: string | null;
-  state: 'queued' | 'recording';
-}
+import type { FakeRecording, FakeWorld } from './fake-world.js';
 
 export function wireRecording(
   { name, channel }: FakeRecording,

@@ -1,7 +1,27 @@
 import { ariDate, type FakeChannel, fakeChannel } from './fake-channel.js';
-import { endPlayback, type FakePlayback } from './fake-playback.js';
-import { endRecording, type FakeRecording } from './fake-recording.js';
-import { spoken } from './fake-sound.js';
+
+/** Sounds that are being played, or wait for their turn. */
+export interface FakePlayback {
+  readonly id: string;
+  readonly channel: string;
+  readonly media: readonly string[];
+  readonly language: string;
+  /** Which of its media is heard. */
+  place: number;
+  state: 'queued' | 'playing' | 'continuing' | 'done' | 'failed';
+}
+
+/** A recording that is being made, or waits behind another one of its channel. */
+export interface FakeRecording {
+  readonly name: string;
+  readonly channel: string;
+  readonly finish: string;
+  /** Whether a tone is heard first. */
+  readonly beep: boolean;
+  /** The application that hears of it, also when its channel has gone. */
+  readonly app: string | null;
+  state: 'queued' | 'recording';
+}
 
 export interface FakeBridge {
   readonly id: string;
@@ -74,38 +94,6 @@ export function wireBridge({ id, channels }: FakeBridge) {
     creationtime: ariDate(),
     video_mode: 'none',
   };
-}
-
-/** A channel goes: whoever it was. Of a Local channel both halves go. */
-export function hangUpChannel(world: FakeWorld, id: string, sound = spoken(0)): void {
-  const channel = world.channels.get(id);
-  if (!channel) return;
-  const { app, recordings, wire } = channel;
-  world.emit(app, { type: 'ChannelHangupRequest', cause: 32, soft: true, channel: wire });
-  world.emit(app, { type: 'ChannelHangupRequest', soft: true, channel: wire });
-  for (const playback of [...channel.playbacks]) endPlayback(world, playback, 'failed');
-  if (!world.tellsRecordingLate)
-    for (const name of [...recordings]) endRecording(world, name, sound);
-  leaveBridge(world, channel);
-  world.channels.delete(id);
-  // ChannelDestroyed was never seen.
-  world.emit(app, { type: 'StasisEnd', channel: wire });
-  for (const name of recordings) endRecording(world, name, sound);
-  hangUpChannel(world, otherHalf(id));
-}
-
-/** The other half of a Local channel: only the first one is in an application. */
-export function otherHalf(id: string): string {
-  return id.endsWith(';2') ? id.slice(0, -2) : `${id};2`;
-}
-
-export function leaveBridge(world: FakeWorld, channel: FakeChannel): void {
-  const bridge = world.bridges.get(channel.bridge ?? '');
-  if (!bridge) return;
-  bridge.channels.delete(channel.wire.id);
-  channel.bridge = null;
-  const event = { type: 'ChannelLeftBridge', bridge: wireBridge(bridge), channel: channel.wire };
-  world.emit(channel.app, event);
 }
 
 /** A channel enters an application. */

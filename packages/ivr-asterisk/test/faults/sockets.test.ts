@@ -155,6 +155,14 @@ test('the connection of a call that is over is closed, and nothing more is told 
   expect(desk.told).toHaveLength(told);
 });
 
+test('a call that Asterisk tells of half a second behind its connection goes its way', async () => {
+  const ari = await openAri();
+  const desk = await openDesk(ari, {}, { connects: 'per-call' });
+  ari.outbound.startsMs = 500;
+  await playCall(asteriskHandset(ari, desk, '081234567890'), complaint);
+  await oneCase(desk);
+});
+
 test('with nobody there, a call goes on in the dialplan', async () => {
   const { ari, desk } = await callUpTo(1);
   desk.kill();
