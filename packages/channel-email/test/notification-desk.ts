@@ -22,10 +22,10 @@ const addresses: Readonly<Record<string, string>> = {
   pusat: 'pusat@dinas.example',
 };
 
-function office(officers: readonly string[] = ['siti', 'budi']) {
+function office(unit: string) {
   return organization({
-    units: [{ code: 'pusat', name: { id: 'Tim pusat', en: 'Central team' } }],
-    officers: officers.map((id) => ({ id, unit: 'pusat', roles: ['officer'] })),
+    units: [{ code: 'pusat', name: { id: unit, en: unit } }],
+    officers: ['siti', 'budi'].map((id) => ({ id, unit: 'pusat', roles: ['officer'] })),
     supervision: ['pusat'],
     intake: 'pusat',
   });
@@ -33,16 +33,20 @@ function office(officers: readonly string[] = ['siti', 'budi']) {
 
 /** A desk as the guide sets it up: officers and a unit are told by mail, at the address where citizens write. */
 export function notificationDesk(
-  more: Partial<EmailOptions> & { readonly gatherMs?: number; readonly carry?: MailTransport } = {},
+  more: Partial<EmailOptions> & {
+    readonly gatherMs?: number;
+    readonly carry?: MailTransport;
+    readonly unit?: string;
+  } = {},
 ) {
-  const { carry = async () => {}, gatherMs = 0, ...mail } = more;
+  const { carry = async () => {}, gatherMs = 0, unit = 'Tim pusat', ...mail } = more;
   const clock = fakeClock(fakeNow);
   const sent: OutgoingMail[] = [];
   const transport: MailTransport = async (each, context) => {
     await carry(each, context);
     sent.push(each);
   };
-  const made = office();
+  const made = office(unit);
   const logs: string[] = [];
   const aduan = createAduan({
     store: memoryStore(),

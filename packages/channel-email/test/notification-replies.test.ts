@@ -1,6 +1,8 @@
+import { ChannelError } from '@aduan/core';
+import { fakeChannelContext } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
-import type { OutgoingMail } from '../src/index.js';
-import { account, base64, mail, plain, proven } from './mails.js';
+import { emailChannel, type OutgoingMail } from '../src/index.js';
+import { account, base64, bytesOf, mail, options, plain, proven } from './mails.js';
 import { notificationDesk } from './notification-desk.js';
 
 const siti = 'siti@dinas.example';
@@ -240,3 +242,88 @@ describe('somebody else', () => {
     expect(await desk.cases()).toHaveLength(1);
   });
 });
+
+describe('an attacker', () => {
+  it('brings no header into a subject', async () => {
+    const desk = notificationDesk({ unit: 'Tim\r\nBcc: korban@luar.example\u2028\u0000pusat' });
+    await desk.complain(1);
+    expect(desk.to('siti')[0]?.subject).toMatch(
+      /^\S+ · Baru di antrean Tim Bcc: korban@luar\.example pusat$/,
+    );
+  });
+
+  it('fills the queue of what is stuck with no refusals to addresses that are none', async () => {
+    const desk = await toldDesk({
+      carry: async ({ to }) => {
+        if (to.endsWith('@luar.example')) throw new ChannelError({ class: 'recipient' }, 'No.');
+      },
+    });
+    for (let n = 0; n < 5; n += 1) {
+      await desk.receive(answer(desk.got, { from: `x-${n}@luar.example`, vouched: null }));
+    }
+    expect((await desk.aduan.queues.outbox()).stuck).toEqual([]);
+  });
+
+  it('brings no book into the line of the desk, and no half signs into a note', async () => {
+    const desk = await toldDesk();
+    const text = `${'a'.repeat(4_799)}${'😟'.repeat(1_000_000)}`;
+    await desk.receive(answer(desk.got, { text }));
+    const [note] = await desk.noted();
+    expect(note).toBe(`${'a'.repeat(4_799)}…`);
+    const channel = emailChannel(options);
+    const raw = bytesOf(answer(desk.got, { text }));
+    const request = new Request('https://desk.example/aduan/mail', { method: 'POST' });
+    const [event] = await channel.parse(raw, request, fakeChannelContext());
+    expect(JSON.stringify(event).length).toBeLessThan(30_000);
+  });
+
+  it('names no id that is none, when the answer has none', async () => {
+    const desk = await toldDesk();
+    const headers = headersOf(desk.got, { from: 'asing@luar.example' });
+    await desk.receive(
+      plain(
+        headers.filter((line) => !line.startsWith('Message-ID')),
+        'Halo',
+      ),
+    );
+    const [refusal] = desk.sentSince();
+    expect(refusal?.to).toBe('asing@luar.example');
+    expect(refusal?.inReplyTo ?? '<x>').toMatch(/^<\S+>$/);
+  });
+});
+
+it('two desks that notify each other come to rest', async () => {
+  const one = notificationDesk({ address: 'satu@a.example', aliases: [account] });
+  const two = notificationDesk({ address: 'dua@b.example', aliases: [account] });
+  one.contacts.pusat = 'dua@b.example';
+  two.contacts.pusat = 'satu@a.example';
+  await one.complain(1);
+  for (let round = 0; round < 10; round += 1) {
+    for (const [from, to] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const mails = from.sent
+        .splice(0)
+        .filter(({ to: address }) => address === from.contacts.pusat);
+      for (const got of mails) await to.receive(asMail(got));
+    }
+  }
+  expect(await one.cases()).toHaveLength(1);
+  expect(await two.cases()).toHaveLength(1);
+});
+
+/** A mail of one desk as another one gets it. */
+function asMail({ from, headers, messageId, subject, text, to }: OutgoingMail): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const own = [`From: ${from.address}`, `To: ${to}`, `Message-ID: ${messageId}`];
+  return plain(
+    [
+      proven(from.address.split('@')[1]),
+      ...own,
+      `Subject: ${subject.replaceAll('·', '-')}`,
+      ...lines,
+    ],
+    text,
+  );
+}

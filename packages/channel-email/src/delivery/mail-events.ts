@@ -6,6 +6,7 @@ import { readReport } from '../mail/report.js';
 import { isProven } from '../mail/sender-proof.js';
 import { threadOf } from '../mail/thread-of.js';
 import type { Mailbox } from '../mailbox.js';
+import { wasNotified } from '../send/notified.js';
 import { sha256 } from '../sha256.js';
 import { type CarriedFile, carriedFiles } from './carried-files.js';
 import { answeredNotification, notificationReply } from './notification-reply.js';
@@ -42,22 +43,27 @@ export async function mailEvents(
   const body = isCut ? '' : (await sha256(bodyOf(raw))).slice(0, 32);
   const key = [address, mail.messageId ?? fingerprint, body].join(' ').trim();
   const machine = machineMail(mail, own);
+  const noted = (name: string): InboundEvent => ({
+    ...{ key, at, account, conversation: address },
+    type: 'account',
+    name,
+  });
   if (machine === 'own' || machine === 'answer') {
     const report = machine === 'answer' ? await readReport(raw) : null;
     const place = { key, at, account, conversation: address };
     const told = report && (await reportEvent(report, mailbox, place, context));
-    return { events: [told ?? { ...place, type: 'account', name: `mail.${machine}` }], files: [] };
+    return { events: [told ?? noted(`mail.${machine}`)], files: [] };
   }
   const isBulk = machine === 'bulk';
   const answered = answeredNotification(mail, own);
   if (answered) {
-    const base = { key, at, account };
-    const name = 'mail.notification-answered-by-machine';
-    const event: InboundEvent = isBulk
-      ? { ...base, conversation: address, type: 'account', name }
-      : notificationReply(mail, answered, writerOf(mail, mailbox), base);
-    return { events: [event], files: [] };
+    const base = { key, at, account, id: mail.messageId ?? fingerprint };
+    const reply = notificationReply(mail, answered, writerOf(mail, mailbox), base);
+    return { events: [isBulk ? noted('mail.notification-answered-by-machine') : reply], files: [] };
   }
+  // Two desks that are each other's officers would open cases for ever.
+  if (isBulk && (await wasNotified(address, context)))
+    return { events: [noted('mail.machine-that-is-notified')], files: [] };
   const thread = await threadOf(mail, own, fingerprint);
   return messageReading(mail, { mailbox, key, at, thread, fingerprint, isBulk });
 }

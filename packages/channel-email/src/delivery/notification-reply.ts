@@ -3,6 +3,7 @@ import { recipientsOf } from '../mail/mail-headers.js';
 import { ownWords } from '../mail/new-words.js';
 import type { OwnIds } from '../mail/own-ids.js';
 import type { ReadMail } from '../mail/read-mail.js';
+import { wellCut } from './shown-words.js';
 
 /** How a mail answers a notification. */
 export interface AnsweredNotification {
@@ -27,18 +28,17 @@ export function answeredNotification(
 
 /** What it tells the desk. Its files stay behind: a note is words. */
 export function notificationReply(
-  { files, from, messageId, unsupported, words }: ReadMail,
+  { files, from, unsupported, words }: ReadMail,
   { token }: AnsweredNotification,
   writer: AddressId,
-  base: Omit<InboundEventBase, 'conversation'>,
+  base: Omit<InboundEventBase, 'conversation'> & Pick<InboundNotificationReply, 'id'>,
 ): InboundNotificationReply {
   return {
     ...base,
     type: 'notification-reply',
-    id: messageId ?? base.key,
     conversation: `notification ${from.address}`,
     from: { account: base.account, ids: [writer] },
-    text: ownWords(words),
+    text: wellCut(ownWords(words)),
     files: files.length + unsupported.length,
     ...(token !== null && { token }),
   };

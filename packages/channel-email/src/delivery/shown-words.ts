@@ -18,14 +18,15 @@ export function shownWords({
 }: Pick<ReadMail, 'references' | 'subject' | 'words'>): ShownWords {
   const isReply = references.length > 0;
   const said = newWords(words, isReply);
-  const text = said.length > longestText ? `${wellCut(said)}…` : said;
+  const text = wellCut(said);
   const isShortened = text.trim() !== words.trim();
   const title = isReply ? '' : subject;
   return { texts: [title, text].filter((each) => each !== ''), isShortened };
 }
 
-/** Never between the two halves of a sign. */
-function wellCut(text: string): string {
+/** What an officer reads of a text: no book, and never cut between the two halves of a sign. */
+export function wellCut(text: string): string {
+  if (text.length <= longestText) return text;
   const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(longestText - 1));
-  return text.slice(0, isHalf ? longestText - 1 : longestText);
+  return `${text.slice(0, isHalf ? longestText - 1 : longestText)}…`;
 }

@@ -93,7 +93,7 @@ function subjectOf(subject: string | undefined): string {
 
 /** No header begins within another one. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}<>]+/gu, ' ').trim();
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}<>]+/gu, ' ').trim();
 }
 
 function wordsOf(content: Content): string {

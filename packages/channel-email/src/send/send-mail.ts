@@ -8,6 +8,7 @@ import type { Mailbox } from '../mailbox.js';
 import { takeAutomatic } from './automatic-limit.js';
 import { addressOf, composeMail } from './compose-mail.js';
 import type { MailTransport } from './mail-transport.js';
+import { keepNotified } from './notified.js';
 
 /** Hands one message to the transport. @throws ChannelError */
 export async function sendMail(
@@ -18,8 +19,11 @@ export async function sendMail(
 ): Promise<SendReceipt> {
   if (!transport) throw new ChannelError({ class: 'invalid' }, 'No transport carries mails.');
   const mail = await composeMail(message, mailbox, context);
+  const isNotification = message.purpose === 'notification';
+  if (isNotification && message.replyTo === undefined)
+    await keepNotified(addressOf(message), context);
   // What officers are told is no answer to anybody: no machine can make the desk write more of it.
-  if (message.automatic && message.purpose !== 'notification') {
+  if (message.automatic && !isNotification) {
     if (message.to.memo?.silent) {
       const code = 'sent-by-a-machine';
       throw new ChannelError({ class: 'blocked', code }, 'No machine answers a list or a machine.');

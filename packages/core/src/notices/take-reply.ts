@@ -65,7 +65,9 @@ async function noted(
   ticketId: TicketId,
   { files, key, text }: InboundNotificationReply,
 ): Promise<boolean> {
-  const said = text.length > longestNote ? `${text.slice(0, longestNote)}…` : text;
+  const isLong = text.length > longestNote;
+  // Never between the two halves of a sign.
+  const said = isLong ? `${text.slice(0, longestNote).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   if (said.trim() === '') return false;
   const left = fillLabel(noticeWords.filesLeft, { count: String(files) })[desk.locale];
   const note = files > 0 ? `${said}\n\n${left}` : said;

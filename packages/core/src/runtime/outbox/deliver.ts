@@ -4,7 +4,7 @@ import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
 import { AduanError, isChannelError } from '../../errors.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
-import type { Delivered } from '../delivered.js';
+import { type Delivered, settled } from '../delivered.js';
 import type { Desk } from '../desk.js';
 import type { restricted } from '../party/restriction.js';
 import { keepPause } from './keep-pause.js';
@@ -56,12 +56,16 @@ export async function deliver(
   }
 }
 
-/** An error that is about a citizen has another name where it is about an officer. */
-function named<Outcome extends Delivered['outcome']>(
-  outcome: Outcome,
-  { purpose }: OutboundMessage,
-): Outcome {
+/**
+ * An error that is about a citizen has another name where it is about an officer. A refusal of their answer is owed to
+ * nobody: where it cannot be brought, nobody has to look at it.
+ */
+function named(
+  outcome: Delivered['outcome'],
+  { purpose, replyTo }: OutboundMessage,
+): Delivered['outcome'] {
   if (purpose !== 'notification' || !('error' in outcome)) return outcome;
+  if (replyTo !== undefined && outcome.state !== 'retry') return settled.outcome;
   return {
     ...outcome,
     error: outcome.error.replace(
