@@ -16,6 +16,7 @@ export function emailCapabilities(
     inbound: ['text', 'media', 'unsupported'],
     outbound: isSending ? ['text', 'media'] : [],
     senders: 'claimed',
+    pace: 'letters',
     receipts: ['sent', 'delivered', 'read', 'failed'],
     text: { maxCharacters: 100_000, markdown: false },
     choices: false,

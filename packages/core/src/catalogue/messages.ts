@@ -29,6 +29,10 @@ export const messages = {
     id: 'Laporan baru Anda, nomor {number}, kami kaitkan dengan yang lama, nomor {earlier}, yang sudah selesai. Anda tidak perlu bercerita dari awal.',
     en: 'We have linked your new report, number {number}, to your earlier one, number {earlier}, which is closed. You need not tell it all again.',
   },
+  added: {
+    id: 'Sudah kami tambahkan ke laporan Anda, nomor {number}. Petugas akan membacanya.',
+    en: 'We have added this to your report {number}. An officer will read it.',
+  },
   closedNow: {
     id: 'Saat ini kami sedang tutup. Kami mulai memeriksanya {moment}.',
     en: 'We are closed right now. We will start on it {moment}.',

@@ -10,6 +10,11 @@ export interface Capabilities {
    * vouches for the ids.
    */
   readonly senders?: 'claimed';
+  /**
+   * `letters` where people write letters rather than chat: what they add to a case is then not confirmed each time.
+   * Default: they chat.
+   */
+  readonly pace?: 'letters';
   /** Which steps the provider reports. */
   readonly receipts: readonly DeliveryStatus[];
   /** Lengths in UTF-16 units. What is longer is cut; `captionMax` is `maxCharacters` unless it is named. */

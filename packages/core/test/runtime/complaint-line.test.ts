@@ -253,7 +253,7 @@ describe('questions and clocks', () => {
       state: 'running',
       pausedMs: 3_600_000,
     });
-    expect(channel.sent.at(-1)?.content).toMatchObject({ text: 'Di desa mana?' });
+    expect(channel.sent.at(-2)?.content).toMatchObject({ text: 'Di desa mana?' });
   });
 
   it('explains in words, in both languages, for what a clock stood still', async () => {

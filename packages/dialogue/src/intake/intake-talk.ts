@@ -97,7 +97,10 @@ export function createTalk<Shape extends FlowShape>(
     if (node?.kind === 'task') for (const line of node.say ?? []) moments.add(line);
     isUnheard =
       taken.session.mode === 'ended' && taken.trace.some(({ rule }) => rule === 'exhausted');
-    isMeantForBot ||= taken.trace.some(({ rule }) => rule === 'interrupted' || rule === 'person');
+    const isOver = taken.session.mode === 'ended';
+    isMeantForBot ||= taken.trace.some(
+      ({ rule }) => rule === 'interrupted' || rule === 'person' || (rule === 'thanked' && isOver),
+    );
   }
   /** Carries out what is waiting, but opens one case a message: a second one is for the next message. */
   async function work(cause: string): Promise<void> {

@@ -78,6 +78,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       to: 'isNumberKnown',
       anew: { at: ['menu'], forget: [] },
     },
+    person: { words: {}, to: 'officer' },
     mistyped: { words: {}, to: 'mistyped', anew: { at: ['menu'], forget: [] } },
     lost: {
       words: {

@@ -8,6 +8,7 @@ import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { commitCase } from './commit-case.js';
+import { confirmAddition } from './confirm-addition.js';
 import type { Turn } from './conversation-turn.js';
 import { filledIn } from './filled-in.js';
 import { toldWords } from './told-words.js';
@@ -47,5 +48,11 @@ export async function appendMessage(
     ? filledIn(desk, foldEvents(ticket, appended, ticket.id, at), told, context)
     : [];
   const decided = [...appended, ...filled];
-  return commitCase(desk, turn, { ticketId: ticket.id, loaded, decided, actor, at });
+  return commitCase(desk, confirmAddition(desk, turn), {
+    ticketId: ticket.id,
+    loaded,
+    decided,
+    actor,
+    at,
+  });
 }

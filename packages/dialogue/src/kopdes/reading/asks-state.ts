@@ -4,10 +4,11 @@ const howIs = '(?:bagaimana|piye|pripun|kumaha)';
 const report = '(?:laporan|aduan|pengaduan|tiket)\\p{L}*';
 const state = [
   'sampai (?:di )?mana|sampe (?:di )?mana|tekan (?:endi|ngendi)|dugi (?:pundi|ka mana)',
-  `(?:${howIs}|apa) (?:\\p{L}+ )?(?:kabar|kelanjutan|perkembangan|progres|nasib|status)\\p{L}*`,
+  `(?:${howIs}|apa) (?:\\p{L}+ )?(?:kabar|kelanjutan|perkembangan|kemajuan|progres|nasib|status)\\p{L}*`,
   `${howIs} (?:\\p{L}+ )?${report}|${report} (?:\\p{L}+ ){0,4}${howIs}`,
-  '(?:kapan|ada|belum ada|mana) (?:ada )?(?:kabar|tanggapan|jawaban|tindak lanjut|balasan)\\p{L}*',
-  '(?:kapan|sudah|belum|apakah) (?:\\p{L}+ )?(?:diproses|ditindak\\p{L}*|dijawab|dibalas|ditanggapi|ditangani|diperiksa)',
+  '(?:kapan|ada|belum ada|mana) (?:ada )?(?:kabar|tanggapan|jawaban|tindak lanjut|balasan|kemajuan|kejelasan)\\p{L}*',
+  '(?:belum|tidak|ora|mboten) ada (?:yang|sing) (?:menghubungi|hubungi|menelepon|telepon|jawab|balas)',
+  '(?:kapan|sudah|belum|apakah) (?:\\p{L}+ )?(?:diproses|dibaca|ditindak\\p{L}*|dijawab|dibalas|ditanggapi|ditangani|diperiksa)',
   'tolong (?:di)?(?:jawab|balas)|status laporan|progres\\p{L}* laporan',
   'any (?:news|update)|status of my|how is my report',
 ].join('|');

@@ -1,6 +1,7 @@
 import type { NumberInText } from '@aduan/core';
 import type { Said } from '../../session/input.js';
 import type { KopdesSlots } from '../kopdes-types.js';
+import { asksPerson } from './asks-person.js';
 import { asksState } from './asks-state.js';
 import { findCooperative } from './find-cooperative.js';
 import { findName, nameAlone } from './find-name.js';
@@ -11,6 +12,7 @@ import { isForBank, isPlainComplaint } from './may-ask.js';
 import { readRepresented } from './read-represented.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
+import { hasLostNumber } from './ticket-number.js';
 
 type Slots = Partial<KopdesSlots>;
 
@@ -91,13 +93,17 @@ function understandOpening(
   text: string,
   story: string,
   named: NumberInText | null,
-  { story: known }: Slots,
+  { story: known, own }: Slots,
 ) {
   if (named) {
     const isTold = known === undefined && tellsBeside(text);
     return askedAbout(named, isTold ? { story, ...readStory(text) } : {});
   }
+  // Whose report this conversation has, he is told its number; a PIN only an officer can help with.
+  const isNumberTold = own !== undefined && !/(?<!\p{L})pin/iu.test(text);
+  if (hasLostNumber(text)) return { intent: isNumberTold ? 'status' : 'lost' };
   if (asksState(text)) return { intent: 'status' };
+  if (asksPerson(text)) return { intent: 'person' };
   if (isQuestion(text) || isForBank(text)) {
     return { intent: 'question', slots: { question: text.trim() } };
   }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Capabilities } from '../../src/channel/capabilities.js';
+import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
+import { delivery, officer, testDesk, textEvent } from './test-desk.js';
+
+const minute = 60_000;
+
+/** A citizen who has a case, and writes again and again. */
+async function citizen(capabilities: Partial<Capabilities> = {}, locale?: 'en') {
+  const { aduan, channel, clock } = testDesk({ intake: defaultIntake() });
+  Object.assign(channel, { capabilities: { ...channel.capabilities, ...capabilities } });
+  const write = async (text: string, later = 0) => {
+    clock.now += later * minute;
+    const before = channel.sent.length;
+    const event = textEvent(text);
+    const from = { ...event.from, ...(locale && { locale }) };
+    await aduan.fetch(delivery([{ ...event, from }]));
+    await aduan.workOff();
+    return channel.sent
+      .slice(before)
+      .map(({ content }) => ('text' in content ? content.text : content.type));
+  };
+  await write('Gerai tutup.');
+  const { items } = await aduan.tickets.list({}, { actor: officer });
+  const id = items[0]?.ticket.id ?? '';
+  return { aduan, id, write };
+}
+
+const added = expect.stringMatching(/^Sudah kami tambahkan ke laporan Anda, nomor ADU-/);
+
+describe('what a citizen adds to his case', () => {
+  it('is confirmed at once, then once in ten minutes', async () => {
+    const { write } = await citizen();
+    expect(await write('Ketuanya kabur juga.')).toEqual([added]);
+    expect(await write('Dan bendaharanya.', 4)).toEqual([]);
+    expect(await write('Tolong.', 4)).toEqual([]);
+    expect(await write('Masih tutup.', 4)).toEqual([added]);
+    expect(await write('Sampai hari ini.', 60)).toEqual([added]);
+  });
+
+  it('is confirmed in his language', async () => {
+    const { write } = await citizen({}, 'en');
+    expect(await write('Still closed.')).toEqual([expect.stringMatching(/^We have added this/)]);
+  });
+
+  it('is not, where people write letters or nothing can be sent', async () => {
+    expect(await (await citizen({ pace: 'letters' })).write('Masih tutup.')).toEqual([]);
+  });
+
+  it('is not, while an officer writes to him', async () => {
+    const { aduan, id, write } = await citizen();
+    await aduan.tickets.ask(id, 'Di desa mana?', { actor: officer });
+    await aduan.workOff();
+    expect(await write('Desa Sukamaju.', 2)).toEqual([]);
+    expect(await write('Sudah ada kabar?', 70)).toEqual([added]);
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chatDesk } from './chat-desk.js';
+
+interface Later {
+  readonly id: string;
+  readonly text: string;
+  readonly intent: string;
+}
+
+const all: readonly Later[] = JSON.parse(
+  readFileSync(new URL('said/after-filing.json', import.meta.url), 'utf8'),
+);
+
+/** What is said after a report was filed, and what comes back. */
+async function answered(later: readonly Later[]) {
+  const desk = chatDesk();
+  const heard: (Later & { readonly reply: string; readonly cases: string })[] = [];
+  for (const { id, intent, text } of later) {
+    await desk.say(id, 'simpanan saya di KSP Maju Desa Mekar ditahan sejak Mei, tanpa nama saja');
+    await desk.wait(61);
+    const reply = (await desk.say(id, text)).map((one) => one.text).join('\n');
+    heard.push({ id, intent, text, reply, cases: (await desk.cases(id)).join('\n') });
+  }
+  return heard;
+}
+
+test('whatever is said after a report gets a reply', async () => {
+  const silent = (await answered(all)).filter(({ reply }) => reply === '');
+  expect(silent.map(({ text }) => text)).toEqual([]);
+});
+
+const replies: Readonly<Record<string, RegExp>> = {
+  status: /Laporan ADU-|Sudah kami tambahkan/,
+  addition: /Sudah kami tambahkan/,
+  person: /etugas/,
+  thanks: /Sama-sama|Sudah kami tambahkan/,
+  'lost-number': /Laporan ADU-|etugas/,
+  'lost-pin': /etugas/,
+};
+
+test('it is answered for what it is, and none of it is lost', async () => {
+  const heard = await answered(all);
+  for (const { intent, reply, text } of heard) expect(reply, text).toMatch(replies[intent] ?? /./);
+  const of = (intent: string) => heard.filter((one) => one.intent === intent);
+  const shown = (intent: string, words: RegExp) =>
+    of(intent).filter(({ reply }) => words.test(reply)).length;
+  expect(shown('status', /Laporan ADU-/)).toBeGreaterThanOrEqual(7);
+  expect(shown('person', /panggilkan|tahu Anda menunggu/)).toBeGreaterThanOrEqual(6);
+  expect(shown('lost-number', /Laporan ADU-|mencarikan/)).toBeGreaterThanOrEqual(3);
+  expect(shown('lost-pin', /mencarikan/)).toBeGreaterThanOrEqual(2);
+  const lost = heard.filter(({ cases, text }) => !cases.includes(text));
+  expect(lost.filter(({ intent }) => intent !== 'thanks')).toEqual([]);
+});
