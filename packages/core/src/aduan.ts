@@ -23,6 +23,7 @@ import { rememberDesk } from './runtime/desk-of.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
 import { createFileStore } from './runtime/files/file-store.js';
 import { harmlessObserver } from './runtime/harmless-observer.js';
+import { isNeutralNotice } from './runtime/inbox/tell-privacy.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
@@ -33,6 +34,7 @@ import { createVault } from './runtime/vault/vault.js';
 import { withholdingMasker } from './slots/masker.js';
 import { noObserver } from './slots/observer.js';
 import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
+import { checkPrivacyNotice } from './slots/privacy-notice.js';
 import { indexWorkflow } from './ticket/workflow/index-workflow.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
 
@@ -108,6 +110,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
 ): Aduan<Channels> {
   const { store, channels, calendar, basePath = '/aduan' } = options;
   const { keys, blobs, tenant } = checkOptions(options);
+  if (options.intake?.privacyNotice) checkPrivacyNotice(options.intake.privacyNotice);
   const log = options.logger ?? (() => {});
   const workflow = options.workflow ?? indexWorkflow(defaultWorkflow);
   const now = options.now ?? (() => Date.now());
@@ -182,6 +185,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       await options.relay?.start(tenant);
       await requireSameKeys(desk);
       await requireKnownStates(desk);
+      if (isNeutralNotice(desk)) desk.log('warn', 'privacy.notice-neutral');
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
       if (lasting) workers.start();
     },

@@ -132,6 +132,7 @@ export type { PhoneNumbers } from './slots/phone-numbers.js';
 export { indonesianPhoneNumbers } from './slots/phone-numbers.js';
 export type { Actor, CaseLimits, Principal } from './slots/principal.js';
 export { citizenPrincipal, officerPrincipal, systemPrincipal } from './slots/principal.js';
+export { neutralPrivacyNotice, type PrivacyNotice } from './slots/privacy-notice.js';
 export type {
   BoxInsert,
   CommandInsert,

@@ -1,5 +1,6 @@
 export { defineFlow, type FlowInput, type FlowTypes, type ShapeOf } from './flow/define-flow.js';
 export type {
+  AlarmOf,
   Asking,
   Flow,
   Migration,

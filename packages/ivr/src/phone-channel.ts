@@ -3,6 +3,7 @@ import {
   type ChannelContext,
   ChannelError,
   indonesianPhoneNumbers,
+  neutralPrivacyNotice,
   type TicketId,
 } from '@aduan/core';
 import {
@@ -30,7 +31,14 @@ export interface PhoneOptions<Shape extends FlowShape>
     Partial<
       Pick<
         PhoneLine,
-        'officers' | 'actor' | 'doors' | 'asksLanguage' | 'callable' | 'numbers' | 'pause'
+        | 'officers'
+        | 'actor'
+        | 'doors'
+        | 'privacyNotice'
+        | 'asksLanguage'
+        | 'callable'
+        | 'numbers'
+        | 'pause'
       >
     > {
   /** The conversation, in words for the ear. */
@@ -174,6 +182,7 @@ function callsOf<Shape extends FlowShape>(
     actor = phonePrincipal,
     officers = {},
     doors = {},
+    privacyNotice = neutralPrivacyNotice,
     calls,
     ...options
   }: PhoneOptions<Shape> & Pick<PhoneLine, 'limits'>,
@@ -188,6 +197,7 @@ function callsOf<Shape extends FlowShape>(
     actor,
     officers,
     doors,
+    privacyNotice,
     callable,
     numbers,
     asksLanguage,

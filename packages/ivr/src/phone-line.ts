@@ -4,6 +4,7 @@ import type {
   Logger,
   PhoneNumbers,
   Principal,
+  PrivacyNotice,
   PublicDesk,
   Tickets,
 } from '@aduan/core';
@@ -58,6 +59,8 @@ export interface PhoneLine {
   readonly numbers: PhoneNumbers;
   /** Doors of the flow by the number that was dialled, in E.164: one number for questions, another for complaints. */
   readonly doors: Readonly<Record<string, string>>;
+  /** What callers are told about their data, before they are asked whether they may be recorded: its short words. */
+  readonly privacyNotice: PrivacyNotice;
   /** Whether a caller is asked for his language first. */
   readonly asksLanguage: boolean;
   /**

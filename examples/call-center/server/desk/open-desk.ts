@@ -15,7 +15,12 @@ import {
   type Relay,
 } from '@aduan/core';
 import { createCases, similarIntake } from '@aduan/core/cases';
-import { categoryTree, dataProtectionCategories, defaultCategories } from '@aduan/core/categories';
+import {
+  categoryTree,
+  dataProtectionCategories,
+  defaultCategories,
+  emergencyCategories,
+} from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { createFieldReports, fieldFollowUp } from '@aduan/core/field-reports';
@@ -56,6 +61,7 @@ import { log } from './log.js';
 import type { Mailbox } from './open-email.js';
 import { office } from './organization.js';
 import { placingIntake } from './placing-intake.js';
+import { privacyNotice } from './privacy-notice.js';
 import { type WhatsappSettings, whatsappOf } from './whatsapp-settings.js';
 
 /** What differs between the desk that serves and the one that lays out the sample cases. */
@@ -140,7 +146,7 @@ export function openDesk({
   const clock = now ?? Date.now;
   const directory = simkopdes && simkopdesDirectory(simkopdes);
   const cooperativesOf = directory && cooperativesIn(directory, clock);
-  const form = placingIntake(defaultIntake());
+  const form = placingIntake(defaultIntake('complaint', { privacyNotice }));
   const bot = citizensPerform(
     {
       desk: () => aduan.desk,
@@ -162,7 +168,7 @@ export function openDesk({
     ...(email && { copies: email.copies }),
     ...(consent && { consent }),
   });
-  const phone = phoneOf(exchange, { ...bot, text, tickets: () => aduan.tickets });
+  const phone = phoneOf(exchange, { ...bot, text, privacyNotice, tickets: () => aduan.tickets });
   const telephone = telephoneOf(telephoneSettings, () => aduan.tickets);
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
@@ -178,7 +184,11 @@ export function openDesk({
       ...(phone && { phone }),
       ...(telephone && { telephone }),
     },
-    categories: categoryTree([...defaultCategories, ...dataProtectionCategories]),
+    categories: categoryTree([
+      ...defaultCategories,
+      ...dataProtectionCategories,
+      ...emergencyCategories,
+    ]),
     // What is about abuse of office goes out with a second pair of eyes.
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,

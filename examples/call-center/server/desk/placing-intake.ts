@@ -7,6 +7,7 @@ import { cooperativeIn } from './cooperatives.js';
  */
 export function placingIntake(intake: Intake): Intake {
   return {
+    ...(intake.privacyNotice && { privacyNotice: intake.privacyNotice }),
     async receive(input) {
       const result = await intake.receive(input);
       const form = input.message.parts.find((part) => part.type === 'form');

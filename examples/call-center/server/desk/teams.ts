@@ -28,7 +28,8 @@ export const teams: readonly Team[] = [
   {
     id: 'pengawasan',
     name: { id: 'Tim pengawasan', en: 'Supervision team' },
-    categories: ['kdmp.pendamping'],
+    // What is urgent goes to them as well: its officers are told.
+    categories: ['kdmp.pendamping', 'darurat'],
   },
   { id: 'sistem', name: { id: 'Tim sistem', en: 'Systems team' }, categories: ['kdmp.sistem'] },
 ];

@@ -6,7 +6,9 @@ import { type ExchangeLine, exchangeVoice } from './exchange-voice.js';
 import { sendTextBy, type TextGateway } from './text-gateway.js';
 
 /** What the phone line of this desk does its work with; the desk does not stand yet while it is made. */
-export interface PhoneLineParts extends Pick<DialogueIntakeOptions, 'perform' | 'know'> {
+export interface PhoneLineParts
+  extends Pick<DialogueIntakeOptions, 'perform' | 'know'>,
+    Required<Pick<DialogueIntakeOptions, 'privacyNotice'>> {
   readonly tickets: () => Tickets;
   /** Sends the number of a case as a message, if the desk has a way. */
   readonly text: TextGateway | null;
@@ -15,7 +17,7 @@ export interface PhoneLineParts extends Pick<DialogueIntakeOptions, 'perform' | 
 /** The phone at `/aduan/phone`, where the desk has an exchange: the conversation of the chat, as a call. */
 export function phoneOf(
   exchange: ExchangeLine | null,
-  { know, perform, text, tickets }: PhoneLineParts,
+  { know, perform, privacyNotice, text, tickets }: PhoneLineParts,
 ): PhoneChannel | null {
   if (!exchange) return null;
   return phoneChannel({
@@ -23,6 +25,7 @@ export function phoneOf(
     provider: exchangeVoice(exchange),
     officers: { desk: { queue: 'petugas' } },
     perform,
+    privacyNotice,
     tickets,
     ...(know && { know }),
     ...(text && { sendText: sendTextBy(text) }),

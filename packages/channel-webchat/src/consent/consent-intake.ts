@@ -1,4 +1,4 @@
-import type { Intake } from '@aduan/core';
+import type { Intake, Part } from '@aduan/core';
 import { consentChoice } from './consent-choice.js';
 
 /**
@@ -11,13 +11,16 @@ import { consentChoice } from './consent-choice.js';
 export function consentIntake(intake: Intake): Intake {
   return {
     ...(intake.signal && { signal: intake.signal.bind(intake) }),
+    ...(intake.privacyNotice && { privacyNotice: intake.privacyNotice }),
     ...(intake.revise && { revise: intake.revise.bind(intake) }),
     ...(intake.describe && { describe: intake.describe.bind(intake) }),
     receive(input) {
-      const isConsent = input.message.parts.some(
-        (part) => part.type === 'choice' && part.id.startsWith(consentChoice),
+      const agreed = input.message.parts.find(
+        (part): part is Extract<Part, { type: 'choice' }> =>
+          part.type === 'choice' && part.id.startsWith(consentChoice),
       );
-      return isConsent ? { effects: [] } : intake.receive(input);
+      // What he agreed to says what becomes of his data: it is not told twice.
+      return agreed ? { effects: [], informed: agreed.id } : intake.receive(input);
     },
   };
 }

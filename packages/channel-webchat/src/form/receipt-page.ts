@@ -1,4 +1,4 @@
-import type { ChannelContext, Label } from '@aduan/core';
+import type { ChannelContext, Label, Locale } from '@aduan/core';
 import { formatDate } from '@aduan/core/catalogue';
 import { secretMs } from '../limits.js';
 import { forgetSecret, readSecret } from '../message/secret-values.js';
@@ -56,11 +56,19 @@ ${pin && html`<dt>${say(receiptWords.pin)}</dt><dd class="large">${pin}</dd>`}
 <p>${say(pin === null ? receiptWords.pinGone : receiptWords.keep)}</p>
 ${ticket && similarReports(call, ticket, similarWords.keepFirst)}
 <p class="muted">${say(context.desk.hours().text)}</p>
+${privacyLine(call, locale)}
 <p class="links">
 <a href="${linkTo(call, `/track?number=${encodeURIComponent(number)}`, locale)}">${say(receiptWords.toTracking)}</a>
 <a href="${linkTo(call, '/form', locale)}">${say(receiptWords.toForm)}</a>
 </p>`;
   return renderPage(call, { locale, title, body });
+}
+
+/** Who keeps what he sent and what for; not where he agreed to the host's own words about it before. */
+function privacyLine({ webchat, context }: Call, locale: Locale) {
+  if (webchat.consent) return null;
+  const { full, short } = context.desk.privacyNotice();
+  return html`<details><summary>${short[locale]}</summary><p>${full[locale]}</p></details>`;
 }
 
 async function takePin(

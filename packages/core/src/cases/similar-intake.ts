@@ -10,6 +10,7 @@ export function similarIntake(intake: Intake): Intake {
   const signal = intake.signal?.bind(intake);
   return {
     ...(signal && { signal: async (input) => asking(await signal(input)) }),
+    ...(intake.privacyNotice && { privacyNotice: intake.privacyNotice }),
     ...(intake.revise && { revise: intake.revise.bind(intake) }),
     ...(intake.describe && { describe: intake.describe.bind(intake) }),
     async receive(input) {

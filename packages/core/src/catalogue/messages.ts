@@ -37,6 +37,10 @@ export const messages = {
     id: 'Saat ini kami sedang tutup. Kami mulai memeriksanya {moment}.',
     en: 'We are closed right now. We will start on it {moment}.',
   },
+  privacyMore: {
+    id: 'Ketik PRIVASI untuk membaca selengkapnya.',
+    en: 'Type PRIVACY to read more.',
+  },
   howToTrack: {
     id: 'Simpan nomor dan PIN ini untuk melihat kabarnya di halaman Lacak Laporan.',
     en: 'Keep the number and the PIN: with them you can follow it on the page Track My Report.',

@@ -1,4 +1,5 @@
 import type { Label } from '../slots/label.js';
+import type { PrivacyNotice } from '../slots/privacy-notice.js';
 import type { NumberInText } from '../ticket/number/number-in-text.js';
 import type { SourceView } from './answer-source.js';
 import type { Choice, MediaRef } from './content.js';
@@ -95,6 +96,8 @@ export interface PublicDesk {
   numberIn(text: string): NumberInText | null;
   /** Whether the desk is open now, and until when. */
   hours(): HoursView;
+  /** What people are told about their data. */
+  privacyNotice(): PrivacyNotice;
   /** Shows a case to whoever knows its number and PIN. */
   track(request: { readonly number: string; readonly pin: string }): Promise<TrackingResult>;
   /**

@@ -14,6 +14,7 @@ import { ratingWords } from './words.js';
 export function ratingIntake(intake: Intake): Intake {
   return {
     ...(intake.signal && { signal: intake.signal.bind(intake) }),
+    ...(intake.privacyNotice && { privacyNotice: intake.privacyNotice }),
     ...(intake.revise && { revise: intake.revise.bind(intake) }),
     ...(intake.describe && { describe: intake.describe.bind(intake) }),
     receive(input) {

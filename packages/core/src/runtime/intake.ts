@@ -2,6 +2,7 @@ import type { AnswerSource } from '../channel/answer-source.js';
 import type { Content, MediaRef } from '../channel/content.js';
 import type { InboundMessage } from '../channel/inbound.js';
 import type { Locale } from '../slots/label.js';
+import type { PrivacyNotice } from '../slots/privacy-notice.js';
 import type { NumberInText } from '../ticket/number/number-in-text.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
@@ -91,6 +92,10 @@ export interface OpenEffect {
   };
   /** For whom he speaks, if not for himself; his own word, so that nobody has seen his authority. */
   readonly represents?: Omit<RepresentedInput, 'proofSeen'>;
+  /** Whether somebody is in danger: its category takes the place of another one in a case that it joins. */
+  readonly urgent?: boolean;
+  /** What the citizen reads above the receipt, at most 2,000 characters: who helps now. */
+  readonly preface?: string;
   /** Whether he is asked to join, where there are similar reports; `similarIntake` says it and hears the answer. */
   readonly asksToJoin?: boolean;
 }
@@ -138,6 +143,11 @@ export interface IntakeResult {
   readonly isSecret?: boolean;
   /** In which language the desk itself speaks to him now. Default: that of his channel. */
   readonly locale?: Locale;
+  /**
+   * What the citizen has just agreed to, or was told elsewhere, about his data, such as `consent/2026-1`: the desk does not tell it
+   * again.
+   */
+  readonly informed?: string;
   /** With a `session`: when to send the signal `due` if nobody writes before, epoch ms. */
   readonly wakeAt?: number | null;
 }
@@ -159,6 +169,11 @@ export interface IntakeStatus {
  * message of a conversation at a time; when it throws, the message is tried again and nothing is lost.
  */
 export interface Intake {
+  /**
+   * What people are told about their data, below the first reply that they get; all of it when they write PRIVASI. An intake
+   * around another one hands on that one's. Default: `neutralPrivacyNotice`, which names no office.
+   */
+  readonly privacyNotice?: PrivacyNotice;
   /** Decides what becomes of one message. */
   receive(input: IntakeInput): IntakeResult | Promise<IntakeResult>;
   /**

@@ -101,6 +101,8 @@ export interface OpenInput {
    * than 5 minutes ahead of the desk's own clock, which then counts.
    */
   readonly receivedAt?: InstantLike;
+  /** Version of the notice about his data that he was told, up to 40 characters: a phone line says it. */
+  readonly privacyNotice?: string;
   /** What other systems call the case, for imports. Citizens cannot say it. */
   readonly foreignIds?: readonly ForeignId[];
 }

@@ -41,6 +41,8 @@ export interface OpenCommand {
   readonly proxy?: ProxyFacts;
   readonly represented?: PartyId;
   readonly representedBox?: string;
+  /** Version of what he was told about his data. */
+  readonly privacyNotice?: string;
 }
 
 /** The citizen wrote again. */

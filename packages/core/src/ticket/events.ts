@@ -91,6 +91,8 @@ export interface EventFacts {
     readonly represented?: PartyId;
     /** The box in which his name and contacts are sealed, under his own key. */
     readonly representedBox?: string;
+    /** Version of the notice about his data that the reporter was told; left out where nobody told him one. */
+    readonly privacyNotice?: string;
   };
   'ticket.moved': {
     readonly action: string;

@@ -29,7 +29,7 @@ function askingIntake(files: Partial<OpenEffect> = {}): Intake {
       if (isSent) return { effects: [{ ...opening, ...files }], session: 'ended' };
       const content = { type: 'text', text: 'Di desa mana?' } as const;
       const why = ['asked village'];
-      return { effects: [{ type: 'reply', content, why }], session: 'asks', wakeAt: at + hour };
+      return { effects: [{ type: 'reply', content, why }], session: 'asks', wakeAt: at + hour, informed: 'v1' };
     },
     signal({ signal, ticket }) {
       if (signal === 'handed-back') {
@@ -107,6 +107,7 @@ describe('conversations that go on', () => {
         effects: said.map((text) => ({ type: 'reply', content: { type: 'text', text } })),
         session: 'asks',
         wakeAt: at + hour,
+        informed: 'v1',
       }),
     });
     await write('halo');

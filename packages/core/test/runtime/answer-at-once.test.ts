@@ -25,7 +25,10 @@ const source = {
 function deskThat(...effects: readonly OpenEffect[]) {
   const waiting = [...effects];
   const intake: Intake = {
-    receive: () => ({ effects: waiting.splice(0, 1).map((each) => ({ ...each })) }),
+    receive: () => ({
+      effects: waiting.splice(0, 1).map((each) => ({ ...each })),
+      informed: 'v1',
+    }),
   };
   const desk = testDesk({ intake, rules: [askForRating()] });
   const write = async (text: string) => {

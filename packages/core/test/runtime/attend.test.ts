@@ -10,7 +10,10 @@ async function answeredWhile(attend: NonNullable<Channel['attend']> | undefined)
     receive({ attend: show }) {
       show?.();
       show?.();
-      return { effects: [{ type: 'reply', content: { type: 'text', text: 'Baik.' } }] };
+      return {
+        effects: [{ type: 'reply', content: { type: 'text', text: 'Baik.' } }],
+        informed: 'v1',
+      };
     },
   };
   const channel = { ...testChannel(), ...(attend && { attend }) };

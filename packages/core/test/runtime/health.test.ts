@@ -12,6 +12,7 @@ const well = {
   outbox: 0,
   stuck: { inbox: 0, outbox: 0 },
   channels: { test: true },
+  privacyNotice: 'neutral',
 };
 
 describe('the health of a desk', () => {

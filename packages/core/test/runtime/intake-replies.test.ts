@@ -31,7 +31,7 @@ const everything: Partial<Capabilities> = {
 
 function replying(capabilities: Partial<Capabilities>, effects: readonly IntakeEffect[]) {
   const channel = testChannel(undefined, capabilities);
-  const intake = { receive: () => ({ effects }) };
+  const intake = { receive: () => ({ effects, informed: 'v1' }) };
   return { ...testDesk({ intake, channels: { test: channel } }), channel };
 }
 

@@ -14,6 +14,22 @@ export interface Topic<Shape extends FlowShape> {
   };
 }
 
+/** How a flow deals with a message that tells of danger: who helps is said first, then the talk goes on elsewhere. */
+export interface AlarmOf<Shape extends FlowShape> {
+  /** What danger words tell of; null for none. Pure. */
+  readonly find: (text: string) => string | null;
+  /** Who helps in each danger: said before anything else. */
+  readonly say: Readonly<Record<string, Shape['prompt']>>;
+  /** The category of the desk that marks a case of each, where it has one. */
+  readonly categories?: Readonly<Record<string, string>>;
+  /** The slot that keeps which danger it is. */
+  readonly slot: SlotOf<Shape>;
+  /** The slot that takes what was said, below what it holds. */
+  readonly into: SlotOf<Shape>;
+  /** Where the talk goes: to what files it. */
+  readonly to: Shape['node'];
+}
+
 /** What a reader makes of an answer: its value, several to choose from, or nothing. */
 export type Reading<Value> =
   | { readonly value: Value }
@@ -72,6 +88,8 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
    * in place of its first question. Pressed in the middle, one is a topic that leads to the same node.
    */
   readonly doors?: Readonly<Record<string, Shape['node']>>;
+  /** What is done at once about somebody in danger, whatever is asked. */
+  readonly alarm?: AlarmOf<Shape>;
   readonly repair?: Repair<Shape>;
   /** The slot that gathers photos, documents and recordings: a list of `MediaRef`. */
   readonly files?: SlotOf<Shape>;

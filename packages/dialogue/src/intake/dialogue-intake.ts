@@ -1,10 +1,11 @@
-import type { Intake, IntakeState } from '@aduan/core';
+import type { Intake, IntakeState, PrivacyNotice } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
 import { readSession } from '../session/read-session.js';
 import { withCaseNumber } from '../session/with-case-number.js';
 import { step } from '../step/step.js';
+import { alarmed } from './alarmed.js';
 import { describeSession } from './describe-session.js';
 import { createTalk } from './intake-talk.js';
 import { carried, type KeptSession, keep } from './kept-session.js';
@@ -24,6 +25,10 @@ export interface DialogueIntakeOptions {
   ): PerformedEffect | Promise<PerformedEffect>;
   /** Slots that the desk fills where they are empty, such as the number of the case of this conversation. */
   know?(state: IntakeState): Readonly<Record<string, unknown>>;
+  /**
+   * What people are told about their data, below the first reply that they get. Default: that of `otherwise`.
+   */
+  readonly privacyNotice?: PrivacyNotice;
   /** Deals with forms and with what is written about an open case: `defaultIntake()` of `@aduan/core`. */
   readonly otherwise: Intake;
 }
@@ -35,7 +40,7 @@ export interface DialogueIntakeOptions {
  */
 export function dialogueIntake<Shape extends FlowShape>(
   flow: Flow<Shape>,
-  { perform, know, otherwise }: DialogueIntakeOptions,
+  { perform, know, otherwise, privacyNotice = otherwise.privacyNotice }: DialogueIntakeOptions,
 ): Intake {
   type Kept = KeptSession<Shape['slots']> | null;
   const talkOf = (session: Kept, input: IntakeState, attend?: () => void) =>
@@ -49,13 +54,14 @@ export function dialogueIntake<Shape extends FlowShape>(
       },
     });
   return {
+    ...(privacyNotice && { privacyNotice }),
     async receive(input) {
       const isForm = input.message.parts.some(({ type }) => type === 'form');
-      if (isForm) return otherwise.receive(input);
+      if (isForm) return alarmed(flow, await otherwise.receive(input), input);
       const session = silenced(flow, readSession(input.session) as Kept, input);
       const isOpen = hasOpenCase(input);
       if (isOpen && session?.mode === 'human') {
-        return { ...(await otherwise.receive(input)), ...keep(session) };
+        return { ...alarmed(flow, await otherwise.receive(input), input), ...keep(session) };
       }
       const talk = talkOf(session, input, input.attend);
       await talk.resume(`${input.message.key}<`);

@@ -23,6 +23,9 @@ import type { PerformedEffect } from './performed-effect.js';
 /** Effects carried out for one message at most; a flow that wants more goes on with the next message. */
 const mostEffects = 20;
 
+/** Rules by which a message is for the bot, whoever has the case. */
+const forBot: ReadonlySet<string> = new Set(['interrupted', 'person', 'alarmed']);
+
 /** The queue of an officer who took a conversation over by himself. */
 const takenOver = 'taken-over';
 
@@ -99,7 +102,7 @@ export function createTalk<Shape extends FlowShape>(
       taken.session.mode === 'ended' && taken.trace.some(({ rule }) => rule === 'exhausted');
     const isOver = taken.session.mode === 'ended';
     isMeantForBot ||= taken.trace.some(
-      ({ rule }) => rule === 'interrupted' || rule === 'person' || (rule === 'thanked' && isOver),
+      ({ rule }) => forBot.has(rule) || (rule === 'thanked' && isOver),
     );
   }
   /** Carries out what is waiting, but opens one case a message: a second one is for the next message. */
@@ -130,7 +133,7 @@ export function createTalk<Shape extends FlowShape>(
   const joins = () => isOfOfficer() || (hasCase && !hasNews());
   /** Opens a case, or adds to the open one what it does not say yet. */
   function file(open: OpenEffect, gathers: boolean): void {
-    const told = withFiles(open);
+    const told = withPreface(withFiles(open));
     const isJoined = joins();
     // Whoever is answered at once is not greeted after it, but is told who answered.
     if (open.answer !== undefined) {
@@ -147,6 +150,14 @@ export function createTalk<Shape extends FlowShape>(
   function withFiles(open: OpenEffect): OpenEffect {
     const files = flow.files && (session?.slots[flow.files] as readonly MediaRef[] | undefined);
     return files ? { media: files, ...open } : open;
+  }
+  /** Who is in danger reads first who helps, and the receipt below it. */
+  function withPreface(open: OpenEffect): OpenEffect {
+    if (!open.urgent || joins()) return open;
+    const contents = turns.flatMap(({ turn }) => contentsOf(withoutMoments(turn), false));
+    const texts = contents.flatMap((content) => (content.type === 'text' ? [content.text] : []));
+    turns.length = 0;
+    return texts.length > 0 ? { ...open, preface: texts.join('\n\n') } : open;
   }
   /** They come too late: what they were about is done when the citizen reads it. */
   function withoutMoments(turn: Turn): Turn {

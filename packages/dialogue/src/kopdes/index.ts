@@ -1,3 +1,6 @@
+export { alarmCategories } from './alarm/alarm-categories.js';
+export type { Alarm } from './alarm/alarm-lexicon.js';
+export { findAlarm } from './alarm/find-alarm.js';
 export { kopdesFlow } from './kopdes-flow.js';
 export type {
   FoundPlace,

@@ -1,5 +1,8 @@
 import { defineFlow } from '../flow/define-flow.js';
+import { alarmCategories } from './alarm/alarm-categories.js';
+import { findAlarm } from './alarm/find-alarm.js';
 import type { KopdesSlots, KopdesTasks } from './kopdes-types.js';
+import { alarmNodes } from './nodes/alarm-nodes.js';
 import { answerNodes } from './nodes/answer-nodes.js';
 import { complaintNodes } from './nodes/complaint-nodes.js';
 import { placeNodes } from './nodes/place-nodes.js';
@@ -14,6 +17,7 @@ import { readTold } from './reading/read-told.js';
 import { tellsNothing } from './reading/tells-nothing.js';
 import { readTicketNumber } from './reading/ticket-number.js';
 import { understandCitizen } from './reading/understand-citizen.js';
+import { alarmWords } from './words/alarm-words.js';
 import { answerWords } from './words/answer-words.js';
 import { complaintWords } from './words/complaint-words.js';
 import { placeWords } from './words/place-words.js';
@@ -41,6 +45,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   remarks: 'remarks',
   isTalk: tellsNothing,
   given: [
+    'alarm',
     'answer',
     'choices',
     'candidates',
@@ -56,6 +61,14 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'missed',
   ],
   remember: ['own'],
+  alarm: {
+    find: findAlarm,
+    say: { threat: 'helpThreat', fraud: 'helpFraud', 'self-harm': 'helpSelfHarm' },
+    categories: alarmCategories,
+    slot: 'alarm',
+    into: 'story',
+    to: 'alarmHours',
+  },
   doors: { ask: 'question', complain: 'story', track: 'isNumberKnown', officer: 'officer' },
   topics: {
     status: {
@@ -130,8 +143,16 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     number: readTicketNumber,
     pin: readPin,
   },
-  prompts: { ...welcomeWords, ...complaintWords, ...placeWords, ...answerWords, ...wonderWords },
+  prompts: {
+    ...alarmWords,
+    ...welcomeWords,
+    ...complaintWords,
+    ...placeWords,
+    ...answerWords,
+    ...wonderWords,
+  },
   nodes: {
+    ...alarmNodes,
     ...welcomeNodes,
     ...complaintNodes,
     ...topicNodes,

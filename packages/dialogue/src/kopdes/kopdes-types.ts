@@ -1,6 +1,7 @@
 import type { CooperativeRef, MediaRef } from '@aduan/core';
 import type { Remark } from '../flow/remark.js';
 import type { Location } from '../session/input.js';
+import type { Alarm } from './alarm/alarm-lexicon.js';
 
 /** A text in the languages of the flow. */
 export type KopdesText = Readonly<Record<'id' | 'en', string>>;
@@ -50,6 +51,8 @@ export interface FoundPlace {
 export interface KopdesSlots {
   /** What happened, in the citizen's own words; null when a recording or a photo tells it. */
   readonly story: string | null;
+  /** The danger that he is in, if his words tell of one. */
+  readonly alarm: Alarm;
   /** Where, as he says it or points at it. */
   readonly place: string | Location | null;
   readonly cooperative: string | null;

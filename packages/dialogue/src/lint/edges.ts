@@ -60,7 +60,7 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
 
 /** Nodes that the engine goes to of itself, with what makes it go there. */
 export function entriesOf(flow: AnyFlow): readonly Edge[] {
-  const { cancel, abandoned, doors = {}, repair, topics = {} } = flow;
+  const { alarm, cancel, abandoned, doors = {}, repair, topics = {} } = flow;
   return [
     { to: flow.start, by: 'start' },
     { to: flow.person, by: 'person' },
@@ -68,6 +68,7 @@ export function entriesOf(flow: AnyFlow): readonly Edge[] {
     ...(cancel === undefined ? [] : [{ to: cancel, by: 'cancel' }]),
     ...(abandoned ? [{ to: abandoned.to, by: 'abandoned' }] : []),
     ...(repair?.exhausted === undefined ? [] : [{ to: repair.exhausted, by: 'exhausted' }]),
+    ...(alarm ? [{ to: alarm.to, by: 'alarm' }] : []),
     ...Object.entries(doors).map(([door, to]) => ({ to, by: door })),
     ...Object.entries(topics).map(([topic, { to }]) => ({ to, by: topic })),
   ];

@@ -9,6 +9,7 @@ export function promptFindings(flow: AnyFlow): readonly FlowFinding[] {
     ...Object.values(flow.nodes).flatMap(promptsOf),
     ...ofRepair(flow.repair),
     ...Object.values(flow.phrases ?? {}),
+    ...Object.values(flow.alarm?.say ?? {}),
   ]);
   return [...unknownPrompts(flow, used), ...missingWords(flow), ...unusedPrompts(flow, used)];
 }

@@ -6,12 +6,13 @@ import type { FlowFinding } from './flow-finding.js';
 export function slotFindings(flow: AnyFlow): readonly FlowFinding[] {
   const nodes = Object.values(flow.nodes);
   const secrets = nodes.flatMap((node) => (node.kind === 'ask' && node.secret ? [node.into] : []));
-  const { files, given = [], remarks } = flow;
+  const { alarm, files, given = [], remarks } = flow;
   const known = new Set([
     ...nodes.flatMap(filledBy),
     ...given,
     ...(files ? [files] : []),
     ...(remarks ? [remarks] : []),
+    ...(alarm ? [alarm.slot] : []),
   ]);
   return Object.entries(flow.prompts).flatMap(([at, prompt]) =>
     [...new Set(textsOf(prompt).flatMap(slotsIn))].flatMap((slot): FlowFinding[] => {

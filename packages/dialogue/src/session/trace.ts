@@ -16,6 +16,7 @@ export type Rule =
   | 'stale'
   | 'went'
   | 'entered'
+  | 'alarmed'
   | 'picked'
   | 'answered'
   | 'understood'

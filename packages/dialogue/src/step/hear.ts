@@ -1,6 +1,7 @@
 import type { Origin, Said } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import { digitsIn } from '../words/digit-words.js';
+import { alarmIn, raiseAlarm } from './alarm.js';
 import { keepFiles, readAnswer } from './answer-question.js';
 import { callPerson, commandsIn } from './commands.js';
 import { enterBy, speakAsNamed } from './doors.js';
@@ -38,6 +39,13 @@ export function hear(
       return;
     }
     renew(talk, key);
+  }
+  const alarm = topOf(talk).waiting === undefined ? alarmIn(talk, said) : null;
+  if (alarm !== null) {
+    keepFiles(talk, said);
+    raiseAlarm(talk, alarm, said);
+    settle(talk);
+    return;
   }
   enterBy(talk, origin);
   const { asked, waiting } = topOf(talk);

@@ -62,6 +62,8 @@ export interface CallSession {
   readonly stage: CallStage;
   readonly language: string;
   readonly consent: RecordingConsent;
+  /** Version of the notice about his data that he was told; left out as long as he was told none. */
+  readonly privacyNotice?: string;
   /** The door of the flow behind the number that was dialled; left out where there is none. */
   readonly door?: string;
   /** How many turns there were. */

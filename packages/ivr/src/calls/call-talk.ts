@@ -132,6 +132,13 @@ export function openCallTalk(
     const { language } = call;
     call.turn = { id: String(call.turns), language, say: [...lines], next };
   }
+  /** Says once what becomes of his data, before anything of it is recorded. */
+  function tellPrivacy(): readonly VoiceLine[] {
+    const { short, version } = line.privacyNotice;
+    if (call.privacyNotice === version) return [];
+    call.privacyNotice = version;
+    return [ownLine(short, call.language)];
+  }
   function ask(): void {
     const { language, consent } = call;
     const caller = { language, consent, capabilities: line.provider.capabilities };
@@ -141,7 +148,8 @@ export function openCallTalk(
       turn([...say, ...put.say], put.next, 'answer');
     } else if (next?.do === 'ask') {
       const put = askedTurn(next, caller);
-      turn([...say, ...put.say], put.next, put.asksConsent ? 'consent' : 'answer');
+      const notice = put.asksConsent ? tellPrivacy() : [];
+      turn([...say, ...notice, ...put.say], put.next, put.asksConsent ? 'consent' : 'answer');
     } else if (asked || call.talk?.mode === 'ended') {
       turn([...say, ...call.untold], { do: 'hangup' }, 'over');
     }

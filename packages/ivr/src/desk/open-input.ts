@@ -10,10 +10,10 @@ export const nothingWritten = 'Disampaikan lewat telepon.';
 export function openInput(
   { callable, channel }: Pick<PhoneLine, 'callable' | 'channel'>,
   effect: OpenEffect,
-  caller: Pick<CallSession, 'from' | 'reach'>,
+  caller: Pick<CallSession, 'from' | 'reach' | 'privacyNotice'>,
   files: readonly MediaRef[],
 ): OpenInput {
-  const { type: _, asksToJoin: __, media = files, ...said } = effect;
+  const { type: _, asksToJoin: __, urgent: ___, preface: ____, media = files, ...said } = effect;
   const { category, cooperative, region, reporter, ...rest } = said;
   const contacts = effect.anonymous ? [] : [...numbersOf(caller), ...(reporter?.contacts ?? [])];
   const hasReporter = contacts.length > 0 || reporter?.name !== undefined;
@@ -21,6 +21,7 @@ export function openInput(
     ...rest,
     body: wordsOf(effect) || nothingWritten,
     channel,
+    ...(caller.privacyNotice !== undefined && { privacyNotice: caller.privacyNotice }),
     ...(category && { category }),
     ...(cooperative && { cooperative }),
     ...(region && { region }),

@@ -1,4 +1,5 @@
 import type { Locale, OpenEffect } from '@aduan/core';
+import { alarmCategories } from '@aduan/dialogue/kopdes';
 import { joined, placeTold } from './kopdes-place.js';
 import { withRemarks } from './kopdes-remarks.js';
 import type { KopdesTold } from './kopdes-told.js';
@@ -15,7 +16,8 @@ export function complaintOf(
   regionOf?: RegionOf,
   locale: Locale = 'id',
 ): OpenEffect {
-  const { story, name, privacy, category, represented, relation = 'other' } = told;
+  const { alarm, story, name, privacy, represented, relation = 'other' } = told;
+  const category = alarm ? alarmCategories[alarm] : told.category;
   const { found, said } = placeTold(told);
   const { cooperative } = said;
   const where = joined(said.place, found?.added);
@@ -25,6 +27,7 @@ export function complaintOf(
     kind: 'complaint',
     body: whatAndWhere(story ?? 'Ceritanya ada di rekaman atau foto.', where),
     category: category ?? null,
+    ...(alarm && { urgent: true }),
     region: meant?.region ?? ((where && regionOf?.(where)) || null),
     cooperative: meant?.cooperative ?? (cooperative ? { name: cooperative } : null),
     anonymous: privacy === 'anonymous',

@@ -29,6 +29,11 @@ export interface KopdesPerformOptions {
    * are asked one or two things by yes and no, if they allow it. Default: nothing is asked.
    */
   readonly facts?: () => Pick<CooperativeFactsRoom, 'give'>;
+  /**
+   * Whether an officer reads what is urgent at that time, epoch ms, though the office is closed. Default: nobody does, and
+   * whoever is in danger then is told so.
+   */
+  isOnDuty?(at: number): boolean;
   /** What citizens call the unit that has a case. */
   unitOf?(ticket: Ticket): Label | undefined;
 }
@@ -41,10 +46,13 @@ export interface KopdesPerformOptions {
  */
 export function kopdesPerform(
   desk: Pick<PublicDesk, 'hours' | 'track'>,
-  { regionOf, find, sort, answer, facts, unitOf }: KopdesPerformOptions = {},
+  { regionOf, find, sort, answer, facts, unitOf, isOnDuty }: KopdesPerformOptions = {},
 ): DialogueIntakeOptions['perform'] {
   return async (effect, before): Promise<PerformedEffect> => {
-    if (effect.type === 'hours') return hours(desk, before.at);
+    if (effect.type === 'hours') {
+      const isOnCall = effect.calendar === 'duty' && isOnDuty?.(before.at) === true;
+      return isOnCall ? { outcome: 'open' } : hours(desk, before.at);
+    }
     const told: KopdesTold = effect.slots;
     const state = effect.language === 'en' ? { ...before, locale: 'en' as const } : before;
     const { locale } = state;

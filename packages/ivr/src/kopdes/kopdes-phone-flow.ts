@@ -27,5 +27,7 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
     mayAsk: { ...mayAsk, ...onceMore } as typeof written.nodes.mayAsk,
     wonder: { ...wonder, ...onceMore } as typeof written.nodes.wonder,
     ...additionNodes,
+    // Whoever is in danger is put through, rather than cut off.
+    alarmMore: { kind: 'say', say: ['alarmMore'], next: 'officer' },
   },
 };

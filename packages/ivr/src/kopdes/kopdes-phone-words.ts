@@ -4,6 +4,14 @@ export const kopdesPhoneWords = {
     id: 'Halo, ini layanan pengaduan koperasi, dijawab oleh mesin. Mau bicara dengan orang? Tekan nol.',
     en: 'Hello, this is the help desk for cooperatives, answered by a machine. To talk to a person, press zero.',
   },
+  alarmClosed: {
+    id: 'Cerita Anda kami simpan dan kami tandai mendesak. Tapi kantor kami sedang tutup: baru dibaca petugas {opens}. Jangan menunggu kami, telepon nomor tadi.',
+    en: 'We are filing what you told us, marked as urgent. But our office is closed: an officer reads it {opens} at the earliest. Do not wait for us, call the numbers you just heard.',
+  },
+  alarmMore: {
+    id: 'Kami sambungkan ke petugas kalau ada yang bertugas.',
+    en: 'We are connecting you to an officer, if one is on duty.',
+  },
   story: { id: 'Ceritakan apa yang terjadi.', en: 'Tell us what happened.' },
   storyAgain: {
     id: 'Satu dua kalimat saja cukup: apa yang terjadi? Nama Anda boleh dirahasiakan.',

@@ -23,3 +23,25 @@ test('a door that the flow does not know is none', async () => {
   const heard = await playCall(phone, ['* call', '> #1']);
   expect(heard.join('\n')).toContain('Apa yang bisa kami bantu?');
 });
+
+test('what becomes of his data is said once, before he is asked whether he may be recorded', async () => {
+  const privacyNotice = {
+    version: '2026-1',
+    short: { id: 'Dinas Contoh menyimpannya.', en: 'The sample office keeps it.' },
+    full: { id: 'Semuanya.', en: 'All of it.' },
+  };
+  const desk = phoneDesk({ privacyNotice });
+  const heard = await playCall(desk.call(), ['* call', '> #1', '> #1']);
+  const told = heard.indexOf('< Dinas Contoh menyimpannya.');
+  const asked = heard.findIndex((line) => line.includes('direkam') || line.includes('rekam'));
+  expect(told).toBeGreaterThan(-1);
+  expect(asked).toBeGreaterThan(told);
+  const rest = await playCall(desk.call('call-2'), [
+    '* call',
+    '> #1',
+    '> #1',
+    '> #1',
+    '> [voice 20]',
+  ]);
+  expect(rest.filter((line) => line.includes('Dinas Contoh'))).toHaveLength(1);
+});

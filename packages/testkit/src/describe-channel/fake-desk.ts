@@ -1,6 +1,7 @@
 import {
   findTicketNumber,
   type HoursView,
+  neutralPrivacyNotice,
   type PublicDesk,
   type TrackingResult,
   type TranscriptEntry,
@@ -53,6 +54,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   return {
     numberIn: findTicketNumber,
     hours: () => options.hours ?? openHours,
+    privacyNotice: () => neutralPrivacyNotice,
     track: options.track ?? (async () => notFound),
     rate: options.rate ?? (async () => notFound),
     reopen: options.reopen ?? (async () => notFound),

@@ -7,12 +7,14 @@ import {
   PanelRight,
   Printer,
   Scale,
+  Siren,
 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useGround } from '../api/grounds.js';
 import type { CaseView } from '../api/model.js';
 import { CaseFlag } from '../cases/case-flag.js';
+import { isUrgent } from '../cases/is-urgent.js';
 import { useLanguage, useWords } from '../catalogue/language.js';
 import { HeaderClock } from '../clocks/header-clock.js';
 import { ActionButtons } from '../commands/action-buttons.js';
@@ -48,6 +50,12 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
           <CopyNumber number={ticket.number} />
           <span className="muted kind">{words.kinds[ticket.kind]}</span>
           {ticket.cycle > 1 && <span className="muted">{words.case.cycle(ticket.cycle)}</span>}
+          {isUrgent(ticket) && (
+            <span className="flag urgent">
+              <Siren aria-hidden="true" />
+              {words.case.urgent}
+            </span>
+          )}
           {ticket.supervisory && (
             <span className="flag">
               <Scale aria-hidden="true" />

@@ -10,6 +10,7 @@ const correctedFields: Readonly<Record<string, string>> = {
 export const enCase: typeof idCase = {
   case: {
     confidential: 'Confidential',
+    urgent: 'Urgent',
     anonymous: 'Anonymous',
     supervisory: 'Supervisory',
     copyNumber: 'Copy number',

@@ -8,6 +8,7 @@ const correctedFields: Readonly<Record<string, string>> = {
 export const idCase = {
   case: {
     confidential: 'Rahasia',
+    urgent: 'Mendesak',
     anonymous: 'Anonim',
     supervisory: 'Berkadar pengawasan',
     copyNumber: 'Salin nomor',

@@ -4,12 +4,14 @@ import {
   LockKeyhole,
   MessageCircleMore,
   Pause,
+  Siren,
   TriangleAlert,
 } from 'lucide-react';
 import { Link } from 'wouter';
 import type { QueueItem } from '../api/model.js';
 import { useWho } from '../case/use-who.js';
 import { CaseMarks } from '../cases/case-marks.js';
+import { isUrgent } from '../cases/is-urgent.js';
 import { useWords } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
 import { useDeskLocation } from '../shell/desk-location.js';
@@ -42,6 +44,9 @@ export function QueueRow({ item, now }: QueueRowProps) {
       <span className="row-topic">
         {unread && (
           <MessageCircleMore role="img" aria-label={words.queue.unread} className="unread-mark" />
+        )}
+        {isUrgent(ticket) && (
+          <Siren role="img" aria-label={words.case.urgent} className="urgent-mark" />
         )}
         {ticket.confidential && <LockKeyhole role="img" aria-label={words.case.confidential} />}
         <CaseMarks ticket={ticket} />

@@ -74,6 +74,7 @@ function commandSchemas() {
       .extend({
         attachments: z.array(attachment).max(mostFiles),
         callBack: flag,
+        privacyNotice: z.string().regex(/^[\w.-]{1,40}$/),
         receivedAt: z.unknown(),
         foreignIds: z.array(foreignId).max(10),
       })
@@ -86,6 +87,8 @@ function commandSchemas() {
         sources: z.array(source).max(20),
         media: z.array(attachment).max(100),
         asksToJoin: flag,
+        urgent: flag,
+        preface: z.string().max(2_000),
       })
       .partial()
       .required({ kind: true }),

@@ -129,6 +129,7 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
     attachments: attachmentFacts(input.attachments ?? []),
     ...(input.callBack && { callBack: true }),
     ...(reporterKind !== 'person' && { reporterKind }),
+    ...(input.privacyNotice !== undefined && { privacyNotice: input.privacyNotice }),
     ...(input.foreignIds?.length && { foreignIds: input.foreignIds }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ChannelContext } from '../../channel/context.js';
 import type { Desk } from '../desk.js';
+import { isNeutralNotice } from '../inbox/tell-privacy.js';
 import { restricted } from '../party/restriction.js';
 import { type KeyState, keyStateOf } from '../vault/rewrapped.js';
 
@@ -24,6 +25,8 @@ export interface DeskHealth {
   /** What was given up on either side and needs a person, but for what a restriction withholds; at most 100 of each are counted. */
   readonly stuck: { readonly inbox: number; readonly outbox: number };
   readonly channels: Readonly<Record<string, boolean>>;
+  /** `neutral` until the host says who keeps what people tell, by `privacyNotice` of its intake. */
+  readonly privacyNotice: 'own' | 'neutral';
 }
 
 /** Asks the store and every channel. */
@@ -61,5 +64,6 @@ export async function deskHealth(
     outbox: outbox.pending,
     stuck,
     channels,
+    privacyNotice: isNeutralNotice(desk) ? 'neutral' : 'own',
   };
 }

@@ -11,6 +11,7 @@ import { appendSaid } from '../commands/append-said.js';
 import { readInput } from '../commands/command-input.js';
 import { executeCommand } from '../commands/execute-command.js';
 import type { Desk } from '../desk.js';
+import { privacyNoticeOf } from '../inbox/tell-privacy.js';
 import { conversationHash } from '../vault/conversation-hash.js';
 
 /**
@@ -24,6 +25,7 @@ export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
   return {
     numberIn: (text) => findTicketNumber(text, desk.numberPrefix),
     hours: () => hoursView(desk.calendar, desk.now()),
+    privacyNotice: () => privacyNoticeOf(desk),
     track: (request) => trackTicket(desk, request),
     async rate({ score, text, ...request }) {
       const said = readInput('rate', { score, ...(text && { text }) });

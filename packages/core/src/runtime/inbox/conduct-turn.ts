@@ -11,6 +11,7 @@ import type { Turn } from './conversation-turn.js';
 import { joinFromMessage } from './join-from-message.js';
 import { openFromMessage } from './open-from-message.js';
 import { rateFromMessage } from './rate-from-message.js';
+import { type PrivacyTold, privacyAsked, rememberPrivacy, tellPrivacy } from './tell-privacy.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /**
@@ -29,9 +30,13 @@ export async function conductTurn(
     const understood = await understand();
     const channel = understood.received.context.name;
     const state = stateOf(desk, understood);
-    const result = await desk.observe('decide', { channel }, async () => ask(state));
-    const { status } = await commitTurn(desk, turnOf(understood, result));
+    const decided =
+      privacyAsked(desk, understood) ??
+      (await desk.observe('decide', { channel }, async () => ask(state)));
+    const privacy = await tellPrivacy(desk, understood, decided);
+    const { status } = await commitTurn(desk, turnOf(understood, privacy));
     if (status === 'conflict') return null;
+    await rememberPrivacy(understood, privacy);
     desk.wakeOutbox();
     const { id: conversationId, hash } = understood.conversation;
     desk.bus.emit('conversation.changed', { conversationId, hash });
@@ -43,10 +48,17 @@ export async function conductTurn(
 /** What a secret leaves behind in the conversation. */
 export const dots = '••••••';
 
-function turnOf(understood: UnderstoodMessage, result: IntakeResult): Turn {
+function turnOf(understood: UnderstoodMessage, privacy: PrivacyTold): Turn {
   const { words } = understood;
+  const { result } = privacy;
   const { isSecret, locale = understood.locale } = result;
-  return { ...understood, locale, words: isSecret ? { ...words, text: dots } : words, result };
+  return {
+    ...understood,
+    locale,
+    words: isSecret ? { ...words, text: dots } : words,
+    result,
+    privacy,
+  };
 }
 
 function stateOf(desk: Desk, understood: UnderstoodMessage): IntakeState {

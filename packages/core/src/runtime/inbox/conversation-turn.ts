@@ -8,11 +8,14 @@ import { wordsOfContent } from '../messages/content-words.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { identityInserts } from '../party/identity.js';
+import type { PrivacyTold } from './tell-privacy.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /** A message, and what the intake makes of it. */
 export interface Turn extends UnderstoodMessage {
   readonly result: IntakeResult;
+  /** What he is told about his data. */
+  readonly privacy: PrivacyTold;
 }
 
 /** The turn with one reply more, behind the others. */

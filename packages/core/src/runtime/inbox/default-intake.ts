@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { saysDoorAlone } from '../../channel/inbound.js';
+import type { PrivacyNotice } from '../../slots/privacy-notice.js';
 import type { TicketKind } from '../../ticket/workflow/workflow.js';
 import { type Intake, longestBody, type OpenEffect } from '../intake.js';
 
@@ -39,12 +40,22 @@ const complaintForm = /* @__PURE__ */ z.object({
   relation: code,
 });
 
+/** What a desk without a dialogue says. */
+export interface DefaultIntakeOptions {
+  /** What people are told about their data. Default: `neutralPrivacyNotice`. */
+  readonly privacyNotice?: PrivacyNotice;
+}
+
 /**
  * The intake of a desk without a dialogue: a message joins the ticket of its conversation; where there is
  * none, or it is over, the message opens a new one. A `form` part says kind, category and contact data.
  */
-export function defaultIntake(kind: TicketKind = 'complaint'): Intake {
+export function defaultIntake(
+  kind: TicketKind = 'complaint',
+  { privacyNotice }: DefaultIntakeOptions = {},
+): Intake {
   return {
+    ...(privacyNotice && { privacyNotice }),
     receive({ message, ticket, isOver }) {
       const form = message.parts.find((part) => part.type === 'form');
       if (form) return { effects: [openFromForm(form.values)] };

@@ -32,7 +32,7 @@ export function filledIn(
   const facts = {
     kind: isComplaint ? told.kind : ticket.kind,
     supervisory,
-    category: ticket.category ?? category ?? null,
+    category: (told.urgent && category) || (ticket.category ?? category ?? null),
     cooperative: ticket.cooperative ?? told.cooperative ?? null,
     region: ticket.region ?? told.region ?? null,
   };

@@ -42,7 +42,10 @@ export async function openFromMessage(
     decided: opening,
     number,
     ...opened
-  } = await openCase(desk, draft, actor, at, locale, answer);
+  } = await openCase(desk, draft, actor, at, locale, answer, {
+    above: effect.preface,
+    below: turn.privacy.line,
+  });
   const decided = [...opening, ...relatedTo(before)];
   const { ticketId } = opened;
   const asks = effect.asksToJoin && !isAnswered;
@@ -99,6 +102,7 @@ function draftOf(
     reporter: isGuarded({ anonymous, confidential }) ? createPartyId() : party.id,
     receivedAt: Math.min(received.receivedAt, at),
     attachments: attachmentFacts(words.media ?? []),
+    ...(turn.privacy.version !== undefined && { privacyNotice: turn.privacy.version }),
   };
 }
 

@@ -22,6 +22,12 @@ export type CaseDraft = Omit<
 /** What the desk says at once, and what it rests on. */
 export type Answered = { readonly text: string } & Pick<ActCommand, 'sources'>;
 
+/** What the citizen reads above and below his receipt. */
+export interface AroundReceipt {
+  readonly above?: string | undefined;
+  readonly below?: string | undefined;
+}
+
 /** A new case: decided, not yet written. */
 export interface OpenedCase {
   readonly ticketId: TicketId;
@@ -37,6 +43,8 @@ export interface OpenedCase {
 /**
  * Decides the opening of a case: number, PIN, the duty to answer, and, when the citizen came on a
  * channel, the words that tell him his number and when he will be answered; or the answer itself.
+ *
+ * @param around - what stands above and below it
  */
 export async function openCase(
   desk: Desk,
@@ -45,6 +53,7 @@ export async function openCase(
   at: number,
   locale: Locale,
   answer?: Answered,
+  around: AroundReceipt = {},
 ): Promise<OpenedCase> {
   const context = { workflow: desk.workflow, actor, at };
   // Before a number is taken, so that nobody uses them up who may not open a case.
@@ -69,11 +78,12 @@ export async function openCase(
     decide(ticket, what, { ...context, actor: systemPrincipal });
   const opened = { ticketId, number, pin, pinHash: await pinHash(desk.keys, ticketId, pin) };
   if (answer !== undefined) {
-    const follows = asDesk(answerCommand(ticket, answer, { ...command, messageId }, locale));
+    const ids = { ...command, messageId };
+    const follows = asDesk(answerCommand(ticket, answer, ids, locale, around));
     return { ...opened, decided: opening, follows };
   }
   const acknowledged = ticket.conversationId
-    ? asDesk(acknowledgeCommand(desk, ticket, opening, messageId, at, locale))
+    ? asDesk(acknowledgeCommand(desk, ticket, opening, messageId, at, locale, around))
     : [];
   return {
     ...opened,
@@ -89,6 +99,7 @@ function acknowledgeCommand(
   messageId: MessageId,
   at: number,
   locale: Locale,
+  around: AroundReceipt,
 ): TicketCommand {
   const { calendar, clocks } = desk;
   const promisedBy = clocks.promise(
@@ -105,7 +116,8 @@ function acknowledgeCommand(
     now: at,
     timeZone: calendar.def.timeZone,
   });
-  return { type: 'acknowledge', messageId, words: { text: text[locale], ticket: ticket.number } };
+  const words = { text: within(text[locale], around), ticket: ticket.number };
+  return { type: 'acknowledge', messageId, words };
 }
 
 /** The answer, with the number below it. */
@@ -114,10 +126,15 @@ function answerCommand(
   { text: answer, sources = [] }: Answered,
   { messageId, obligationId }: Pick<OpenCommand, 'messageId' | 'obligationId'>,
   locale: Locale,
+  around: AroundReceipt,
 ): TicketCommand {
   const recorded = fillText(messages.questionAnswered[locale], { number });
-  const text = `${answer}\n\n${recorded}`;
+  const text = within(`${answer}\n\n${recorded}`, around);
   return { type: 'act', action: 'answer-at-once', text, sources, messageId, obligationId };
+}
+
+function within(text: string, { above, below }: AroundReceipt): string {
+  return [above, text, below].filter((part) => part !== undefined).join('\n\n');
 }
 
 /** The first words of a text, for a case that nobody gave a subject. At most 80 characters. */

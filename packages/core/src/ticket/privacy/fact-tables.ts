@@ -45,6 +45,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     proxy: 'open',
     represented: 'person',
     representedBox: 'open',
+    privacyNotice: 'open',
   },
   'ticket.moved': {
     action: 'open',

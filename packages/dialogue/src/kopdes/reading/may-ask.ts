@@ -35,7 +35,7 @@ const openings: ReadonlySet<string> = new Set(
 );
 
 /** Whether somebody may ask with it, whatever else he does: a word that asks stands in it, or it ends like a question. */
-export function mayAsk(text: string): boolean {
+function mayAsk(text: string): boolean {
   if (/\?\s*["')\p{Emoji_Presentation}]*$/u.test(text.trim())) return true;
   const words = tokens(text);
   const said = words.slice(0, words.findLastIndex((word) => !courtesies.has(word)) + 1);

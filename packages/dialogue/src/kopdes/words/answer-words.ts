@@ -22,7 +22,7 @@ export const answerWords = {
     id: 'Maaf, untuk itu kami belum punya jawaban yang pasti. Kami tanyakan ke petugas, ya.',
     en: 'Sorry, we do not have a certain answer to that yet. We are asking an officer.',
   },
-  isComplaint: { id: 'Ini keluhan, laporkan', en: 'This is a complaint, report it' },
+  isComplaint: { id: 'Ini keluhan, laporkan', en: 'This is a complaint' },
   askOfficer: { id: 'Tanyakan ke petugas', en: 'Ask an officer' },
   noNeed: { id: 'Tidak usah', en: 'No need' },
   glad: { id: 'Senang bisa membantu. Sampai jumpa.', en: 'Glad to help. Goodbye.' },

@@ -1,0 +1,24 @@
+import type { Category } from './category.js';
+
+/**
+ * What cannot wait: a desk with them finds cases of people in danger by category, gives them to the unit that is competent for
+ * `darurat`, whose officers are told, and lets an officer say what the case is about once nobody is in danger any more.
+ */
+export const emergencyCategories: readonly Category[] = [
+  { code: 'darurat', label: { id: 'Mendesak', en: 'Urgent' }, synonyms: [] },
+  {
+    code: 'darurat.ancaman',
+    label: { id: 'Mendesak: keselamatan terancam', en: 'Urgent: somebody is threatened' },
+    synonyms: [],
+  },
+  {
+    code: 'darurat.penipuan',
+    label: { id: 'Mendesak: penipuan sedang terjadi', en: 'Urgent: fraud in progress' },
+    synonyms: [],
+  },
+  {
+    code: 'darurat.jiwa',
+    label: { id: 'Mendesak: warga dalam krisis', en: 'Urgent: person in crisis' },
+    synonyms: [],
+  },
+];

@@ -1,0 +1,138 @@
+import { expect, it } from 'vitest';
+import type { TenantId } from '../../src/ids.js';
+import { neutralPrivacyNotice, type PrivacyNotice } from '../../src/index.js';
+import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
+import type { Intake, IntakeResult } from '../../src/runtime/intake.js';
+import { firstOf } from './first-of.js';
+import { delivery, supervisor, testDesk, textEvent } from './test-desk.js';
+
+const own: PrivacyNotice = {
+  version: '2026-1',
+  short: { id: 'Dinas Contoh menyimpan ini.', en: 'The sample office keeps this.' },
+  full: { id: 'Semuanya begini.', en: 'All of it.' },
+};
+const defaultTenant = 'default' as TenantId;
+const line = 'Dinas Contoh menyimpan ini. Ketik PRIVASI untuk membaca selengkapnya.';
+
+function deskWith(intake: Intake) {
+  const desk = testDesk({ intake });
+  const said = () =>
+    desk.channel.sent.flatMap(({ content }) =>
+      content.type === 'text' || content.type === 'choices' ? [content.text] : [],
+    );
+  return {
+    ...desk,
+    said,
+    /** What the desk says to a message. */
+    async write(text: string): Promise<string> {
+      const before = said().length;
+      await desk.aduan.fetch(delivery([textEvent(text)]));
+      await desk.aduan.workOff();
+      return said().slice(before).join('\n---\n');
+    },
+  };
+}
+
+const replying = (result: Partial<IntakeResult> = {}): Intake => ({
+  privacyNotice: own,
+  receive: () => ({
+    effects: [
+      { type: 'reply', content: { type: 'text', text: 'Satu.' } },
+      { type: 'reply', content: { type: 'text', text: 'Dua.' } },
+    ],
+    session: 'kept',
+    ...result,
+  }),
+});
+
+it('the receipt of a first message ends with the line, once, and the case knows the version', async () => {
+  const desk = deskWith(defaultIntake('complaint', { privacyNotice: own }));
+  expect(await desk.write('Gerai tutup.')).toMatch(new RegExp(`\n\n${line}$`));
+  const { ticket } = firstOf((await desk.aduan.tickets.list({}, { actor: supervisor })).items);
+  const events = await desk.store.readEvents(defaultTenant, ticket.id);
+  const facts = JSON.parse(firstOf(events).facts) as Record<string, unknown>;
+  expect(facts).toMatchObject({ privacyNotice: '2026-1' });
+  expect(await desk.write('Masih tutup.')).not.toContain('Dinas Contoh');
+});
+
+it('the first of several replies ends with it, and no later one', async () => {
+  const desk = deskWith(replying());
+  expect(await desk.write('Halo.')).toBe(`Satu.\n\n${line}\n---\nDua.`);
+  expect(await desk.write('Halo lagi.')).toBe('Satu.\n---\nDua.');
+});
+
+it('who types PRIVASI reads all of it, and the conversation stands where it stood', async () => {
+  let heard = 0;
+  const intake = replying();
+  const desk = deskWith({
+    ...intake,
+    receive(input) {
+      heard += 1;
+      return intake.receive(input);
+    },
+  });
+  expect(await desk.write('PRIVASI')).toBe('Semuanya begini.');
+  expect(heard).toBe(0);
+  expect(await desk.write('privacy?')).toBe('All of it.');
+  // What was read whole is not told again in short.
+  expect(await desk.write('Halo.')).toBe('Satu.\n---\nDua.');
+  expect(await desk.write('privasi saya dilanggar ketua')).toBe('Satu.\n---\nDua.');
+  expect(await desk.write(' Privasi. ')).toBe('Semuanya begini.');
+});
+
+it('who agreed elsewhere is told nothing twice', async () => {
+  const agreed = deskWith(replying({ informed: 'consent/3' }));
+  expect(await agreed.write('Halo.')).toBe('Satu.\n---\nDua.');
+  const open = deskWith({
+    privacyNotice: own,
+    receive: ({ ticket }) =>
+      ticket
+        ? { effects: [{ type: 'ticket.append' }] }
+        : { effects: [{ type: 'ticket.open', kind: 'complaint' }], informed: 'consent/3' },
+  });
+  expect(await open.write('Gerai tutup.')).not.toContain('Dinas Contoh');
+  const { ticket } = firstOf((await open.aduan.tickets.list({}, { actor: supervisor })).items);
+  const events = await open.store.readEvents(defaultTenant, ticket.id);
+  expect(firstOf(events).facts).toContain('"privacyNotice":"consent/3"');
+});
+
+it('other words are told to whoever was told the former ones', async () => {
+  const intake: { -readonly [Key in keyof Intake]: Intake[Key] } = { ...replying() };
+  const desk = deskWith(intake);
+  await desk.write('Halo.');
+  intake.privacyNotice = { ...own, version: '2026-2', short: { id: 'Baru.', en: 'New.' } };
+  expect(await desk.write('Halo.')).toContain('Baru. Ketik PRIVASI');
+  expect(await desk.write('Halo.')).not.toContain('Baru.');
+});
+
+it('a desk whose host says nothing is neutral, in its health and once in its log', async () => {
+  const logged: unknown[] = [];
+  const start = async (intake: Intake) => {
+    logged.length = 0;
+    const { aduan } = testDesk({ intake, logger: (level, event) => logged.push([level, event]) });
+    await aduan.start({ workers: false });
+    const { privacyNotice } = await aduan.health();
+    await aduan.close();
+    return privacyNotice;
+  };
+  expect(await start(defaultIntake())).toBe('neutral');
+  expect(logged.filter((each) => String(each).includes('privacy'))).toEqual([
+    ['warn', 'privacy.notice-neutral'],
+  ]);
+  expect(await start(defaultIntake('complaint', { privacyNotice: own }))).toBe('own');
+  expect(logged.filter((each) => String(each).includes('privacy'))).toEqual([]);
+  const { full, short } = neutralPrivacyNotice;
+  expect(JSON.stringify([full, short])).not.toMatch(/kementerian|ministry|dinas/i);
+});
+
+it.each([
+  { ...own, version: '' },
+  { ...own, version: 'a b' },
+  { ...own, version: 'x'.repeat(41) },
+  { ...own, short: { id: '', en: 'a' } },
+  { ...own, short: { id: 'x'.repeat(301), en: 'a' } },
+])('a notice that cannot be told is refused', (privacyNotice) => {
+  expect(() => testDesk({ intake: defaultIntake('complaint', { privacyNotice }) })).toThrow(
+    'privacyNotice',
+  );
+});

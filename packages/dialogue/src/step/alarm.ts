@@ -1,0 +1,24 @@
+import type { Said } from '../session/input.js';
+import { goTo, note, speak, type Talk } from './talk.js';
+
+/** The danger that a message tells of, unless it was dealt with in this conversation already. */
+export function alarmIn({ flow: { alarm }, slots }: Talk, { text = '' }: Said): string | null {
+  const found = alarm?.find(text) ?? null;
+  if (!alarm || found === null || !Object.hasOwn(alarm.say, found)) return null;
+  return slots[alarm.slot] === found ? null : found;
+}
+
+/** Says who helps, before anything else, and goes to what files it: whatever was asked can wait. */
+export function raiseAlarm(talk: Talk, found: string, { text = '' }: Said): void {
+  const { alarm } = talk.flow;
+  const help = alarm?.say[found];
+  if (!alarm || help === undefined) return;
+  note(talk, 'alarmed', found);
+  const told = talk.slots[alarm.into];
+  talk.slots[alarm.slot] = found;
+  talk.slots[alarm.into] = typeof told === 'string' ? `${told}\n\n${text.trim()}` : text.trim();
+  talk.said = [];
+  talk.stack = [];
+  speak(talk, [help]);
+  goTo(talk, alarm.to);
+}
