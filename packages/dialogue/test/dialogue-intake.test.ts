@@ -235,9 +235,10 @@ test('when officers are back stands there, also where their desk has a case at o
   const { receive, wait } = desk();
   wait(9 * 3_600_000);
   await receive('lapor');
-  const [opened, ...replies] = await receive('petugas');
-  expect(opened).toMatchObject({ type: 'ticket.open' });
-  expect(replied(replies)[0]).toMatch(/^Petugas kami masuk lagi/);
+  expect(replied(await receive('petugas'))[0]).toMatch(/^Petugas kami masuk lagi/);
+  expect((await receive('0812 3456 7890 soal simpanan'))[0]).toMatchObject({
+    type: 'ticket.open',
+  });
 });
 
 test('the desk answers in the language of the conversation', async () => {
@@ -275,8 +276,9 @@ test('who asks for a person about a finished report gets one for its case, and h
 test('so does who asks at night, and a new report is still a case of its own', async () => {
   const { receive, wait } = await finished();
   wait(9 * 3_600_000);
-  const [appended, ...replies] = await receive('petugas', open);
-  expect(appended).toEqual({ type: 'ticket.append' });
+  await receive('petugas', open);
+  const [appended, ...replies] = await receive('0812-3456-7890, soal yang tadi', open);
+  expect(appended).toMatchObject({ type: 'ticket.append' });
   expect(JSON.stringify(replies)).toContain('Petugas sudah tahu Anda menunggu');
   for (const said of ['lapor', 'gerai tutup terus sejak Mei', 'Desa Rejo', 'Budi']) {
     await receive(said, open);
@@ -487,7 +489,8 @@ test('nor is a report that was begun before an officer was called back', async (
   made.wait(9 * 3_600_000);
   await made.receive('lapor');
   await made.receive('ketua korupsi dana koperasi');
-  expect((await made.receive('petugas'))[0]).toMatchObject({ type: 'ticket.open' });
+  await made.receive('petugas');
+  expect((await made.receive('0812-3456-7890'))[0]).toMatchObject({ type: 'ticket.open' });
   await made.receive('Desa Mekar', open);
   await made.receive('Budi', open);
   expect((await made.receive('kirim', open))[0]).toMatchObject({ type: 'ticket.append' });

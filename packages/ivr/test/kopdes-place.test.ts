@@ -1,7 +1,12 @@
 import type { FoundPlace } from '@aduan/dialogue/kopdes';
 import { expect, test } from 'vitest';
 import { complaintOf } from '../src/kopdes/kopdes-cases.js';
-import { type FindPlace, type MeantPlaces, performFind } from '../src/kopdes/kopdes-place.js';
+import {
+  type FindPlace,
+  type MeantPlaces,
+  performFind,
+  performLocate,
+} from '../src/kopdes/kopdes-place.js';
 
 const meant = (where: string) => ({
   label: `Kopdes Merah Putih Sukamaju, Kec. ${where}`,
@@ -45,7 +50,7 @@ test('The one that was picked is read back, and its case says so beside his own 
   const { found } = told((await performFind(said, find)).slots);
   const picked = await performFind({ ...said, found, meantPlace: second }, find);
   expect(picked).toMatchObject({ outcome: 'found', slots: { cooperative: second.label } });
-  const open = complaintOf({ ...said, ...picked.slots }, () => '11');
+  const open = complaintOf({ ...said, ...picked.slots });
   expect(open).toMatchObject({ cooperative: second.cooperative, region: '32.01' });
   expect(open.body).toBe('Tutup.\n\nSukamaju');
   expect(await performFind({ ...said, ...picked.slots }, find)).toEqual({ outcome: 'found' });
@@ -58,11 +63,16 @@ test('Who knows of none of them is not asked again, and nothing that he said is 
   const { found } = told((await performFind(said, find)).slots);
   const left = await performFind({ ...said, found, meantPlace: null }, find);
   expect(left.outcome).toBe('unknown');
-  const open = complaintOf({ ...said, ...left.slots }, (place) => `region of ${place}`);
-  expect(open).toMatchObject({
+  expect(complaintOf({ ...said, ...left.slots, isConfirmed: true })).toMatchObject({
     cooperative: { name: 'Kopdes Sukamaju' },
-    region: 'region of Sukamaju',
-    body: 'Tutup.\n\nSukamaju',
+    region: null,
+    body: 'Tutup.\n\nTempat (kata warga): Sukamaju',
+  });
+  // Left before he has read it back.
+  expect(complaintOf({ ...said, ...left.slots })).toMatchObject({
+    cooperative: null,
+    region: null,
+    body: 'Tutup.\n\nTempat (kata warga): Sukamaju\n\nKoperasi (kata warga): Kopdes Sukamaju',
   });
   expect((await performFind({ ...said, ...left.slots }, find)).outcome).toBe('unknown');
   expect(asked).toHaveLength(1);
@@ -81,7 +91,9 @@ test('The district that he adds is looked for with the rest, stays on the case, 
     'Sukamaju, Jasinga, dekat pasar',
   ]);
   expect(told(slots).found.meant).toBeNull();
-  expect(complaintOf(slots).body).toBe('Tutup.\n\nSukamaju, Jasinga, dekat pasar');
+  expect(complaintOf(slots).body).toBe(
+    'Tutup.\n\nTempat (kata warga): Sukamaju, Jasinga, dekat pasar',
+  );
 });
 
 test('Another place is looked for anew, by the name that he gave and not by the one that was found', async () => {
@@ -98,13 +110,19 @@ test('What was found for a place that he takes back is neither read back nor fil
   const { find } = finder({ sure: first, choices: [first] });
   const before = { ...said, ...(await performFind(said, find)).slots };
   const moved = { ...before, place: 'Mekar' };
-  const open = { cooperative: { name: 'Kopdes Sukamaju' }, body: 'Tutup.\n\nMekar' };
+  const open = {
+    cooperative: { name: 'Kopdes Sukamaju' },
+    body: 'Tutup.\n\nTempat (kata warga): Mekar',
+  };
   // As it is where the finder fails.
-  expect(complaintOf(moved)).toMatchObject({ ...open, region: null });
+  expect(complaintOf({ ...moved, isConfirmed: true })).toMatchObject({ ...open, region: null });
   const { outcome, slots } = await performFind(moved, find);
   expect(outcome).toBe('unknown');
   expect(slots).toMatchObject({ cooperative: 'Kopdes Sukamaju' });
-  expect(complaintOf({ ...moved, ...slots })).toMatchObject({ ...open, region: null });
+  expect(complaintOf({ ...moved, ...slots, isConfirmed: true })).toMatchObject({
+    ...open,
+    region: null,
+  });
   const nowhere = { ...before, place: null, cooperative: null };
   const nothing = await performFind(nowhere, find);
   expect(complaintOf({ ...nowhere, ...nothing.slots })).toMatchObject({
@@ -153,4 +171,34 @@ test('Nothing is looked for where nothing was said', async () => {
   const { asked, find } = finder(two);
   expect(await performFind({ story: 'Tutup.', place: null }, find)).toEqual({ outcome: 'unknown' });
   expect(asked).toEqual([]);
+});
+
+test('What was read out of a slip is filed once he has read it and sent it', async () => {
+  const label = 'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor';
+  const meantOne = { label, region: '32.01.16.2013', isUnsure: true as const };
+  const { find } = finder({ sure: meantOne, choices: [meantOne] });
+  const said = { story: 'Tutup.', place: 'sukamju cibungbulang' };
+  const { slots } = await performFind(said, find);
+  expect(slots?.place).toBe(`sukamju cibungbulang (${label})`);
+  const left = complaintOf({ ...said, ...slots });
+  expect(left).toMatchObject({ region: null });
+  expect(left.body).toContain('Tempat (kata warga): sukamju cibungbulang');
+  expect(complaintOf({ ...said, ...slots, isConfirmed: true }).region).toBe('32.01.16.2013');
+});
+
+test('What only seems to be a place is left out, so that he is asked, and stays in his story', async () => {
+  const { find } = finder({ ...nobody, isNowhere: true });
+  const told = { story: 'Di desa ketok tutup.', place: 'desa ketok' };
+  expect(await performLocate(told, { find })).toEqual({
+    outcome: 'unknown',
+    slots: { place: undefined },
+  });
+  expect((await performLocate(told, { find: finder(two).find })).slots).toBeUndefined();
+  expect(await performLocate({ story: told.story }, { placeIn: () => 'Desa Mekar' })).toEqual({
+    outcome: 'known',
+    slots: { place: 'Desa Mekar' },
+  });
+  expect(await performLocate({ story: null }, { placeIn: () => 'Desa Mekar' })).toEqual({
+    outcome: 'unknown',
+  });
 });

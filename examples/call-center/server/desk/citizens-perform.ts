@@ -5,15 +5,17 @@ import {
   type FindPlace,
   type KopdesPerformOptions,
   type KopdesTold,
+  kopdesKnow,
   kopdesPerform,
   type SortStory,
 } from '@aduan/ivr/kopdes';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
+import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
 import type { Sorter } from '../understanding/sort-story.js';
 import { withSureTopic } from '../understanding/sure-topic.js';
 import { type AnswerParts, answerQuestion, topicOf } from './answer-question.js';
+import { placeFinder, placeInStory } from './find-place.js';
 import { office } from './organization.js';
-import { regionResolver } from './region-resolver.js';
 
 type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
 
@@ -37,15 +39,16 @@ export interface BotDesk {
 /**
  * What this desk does for the conversation about cooperatives, in the chat and on the phone.
  *
- * @param find - which cooperative is meant; null = an officer looks it up
+ * @param cooperativesOf - who is in a village; null = no directory, and an officer looks it up
  */
 export function citizensPerform(
   { bank, desk, facts, tally, unanswered, models = null, sort = null, sorts = null }: BotDesk,
-  find: FindPlace | null = null,
+  cooperativesOf: CooperativesOf | null = null,
 ): Pick<DialogueIntakeOptions, 'perform' | 'know'> {
+  const find = placeFinder(cooperativesOf);
   const known: KopdesPerformOptions = {
-    regionOf,
-    ...(find && { find }),
+    find,
+    placeIn: placeInStory,
     ...(sort && { sort }),
     answer: (told, state) =>
       answerQuestion(told, state, { bank: bank(), models, tally, unanswered }),
@@ -62,7 +65,7 @@ export function citizensPerform(
     return kopdesPerform(desk(), known)(effect, state);
   };
   return {
-    know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),
+    know: kopdesKnow,
     perform: async (effect, state) => {
       const performed = await placed(await perform(effect, state), effect, find);
       return sorts?.isOwn ? withSureTopic(performed, sorts.understanding()) : performed;
@@ -70,28 +73,21 @@ export function citizensPerform(
   };
 }
 
-/** A report that was left before it was asked which cooperative is meant: found where only one can be. */
+/** A report that was left before it was asked which place is meant, or a question: found where only one can be. */
 async function placed(
   performed: PerformedEffect,
   effect: Effect,
-  find: FindPlace | null,
+  find: FindPlace,
 ): Promise<PerformedEffect> {
   const { open } = performed;
-  const { found, place }: KopdesTold = 'slots' in effect ? effect.slots : {};
-  if (!find || found || open?.kind !== 'complaint') return performed;
-  const where = typeof place === 'string' ? place : (open.body ?? null);
-  const { category = null, cooperative } = open;
-  const { sure } = await find({ cooperative: cooperative?.name ?? null, place: where, category });
-  if (!sure?.cooperative) return performed;
+  const { cooperative = null, found, place }: KopdesTold = 'slots' in effect ? effect.slots : {};
+  if (found || !open) return performed;
+  const isAsked = open.kind === 'complaint';
+  const told = typeof place === 'string' ? place : null;
+  const where = told ?? (isAsked ? null : placeInStory(open.body ?? ''));
+  const { sure } = await find({ cooperative, place: where, category: open.category ?? null });
+  if (!sure || sure.isUnsure) return performed;
   const region = sure.region ?? open.region;
-  return {
-    ...performed,
-    open: { ...open, cooperative: sure.cooperative, ...(region && { region }) },
-  };
-}
-
-/** The region that a text means, unless several could be meant. */
-function regionOf(text: string): string | null {
-  const found = regionResolver.resolve(text);
-  return found && !found.ambiguous ? found.code : null;
+  const who = sure.cooperative && { cooperative: sure.cooperative };
+  return { ...performed, open: { ...open, ...who, ...(region && { region }) } };
 }

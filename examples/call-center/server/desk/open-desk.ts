@@ -51,7 +51,6 @@ import { type TelephoneSettings, telephoneOf } from '../phone/telephone-settings
 import type { TextGateway } from '../phone/text-gateway.js';
 import { cooperativesIn } from '../simkopdes/cooperatives-of.js';
 import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
-import { placeFinder } from '../simkopdes/find-place.js';
 import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
 import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
 import { type Sorter, storySorter } from '../understanding/sort-story.js';
@@ -158,7 +157,7 @@ export function openDesk({
       sorts,
       sort: sorts && storySorter(sorts, (code) => aduan.categories?.resolve(code)?.label),
     },
-    cooperativesOf && placeFinder(cooperativesOf),
+    cooperativesOf,
   );
   const talk = hasBot ? dialogueIntake(kopdesFlow, { ...bot, otherwise: form }) : form;
   const web = webchatChannel({

@@ -1,7 +1,7 @@
 import { DirectoryError, memoryDirectory } from '@aduan/core/directory';
 import { expect, test } from 'vitest';
+import { placeFinder } from '../../server/desk/find-place.js';
 import { cooperativesIn } from '../../server/simkopdes/cooperatives-of.js';
-import { placeFinder } from '../../server/simkopdes/find-place.js';
 
 const now = () => 0;
 const cardOf = (villageCode: string, simkopdesId: string, name: string) => ({
@@ -80,4 +80,35 @@ test('With a directory that is away, the place alone is found', async () => {
   });
   expect((await alone(said('Kopdes Sukahati', 'Bogor'))).choices).toHaveLength(2);
   expect(await alone(said(null, 'Bogor'))).toEqual({ sure: null, choices: [] });
+});
+
+test('A district in which the village does not lie is offered beside the one where it does', async () => {
+  const { choices, sure } = await find(said(null, 'Desa Sukamaju Kec Cibadak Kab Sukabumi'));
+  expect(sure).toBeNull();
+  expect(choices.map(({ label }) => label)).toEqual([
+    'Desa Sukamaju, Kec. Cikakak, Kab. Sukabumi',
+    'Kec. Cibadak, Kab. Sukabumi',
+  ]);
+});
+
+test('Words that are like the name of a place are none', async () => {
+  for (const words of [
+    'desa ku duite',
+    'desa boleh',
+    'goblok, kapan duit balik',
+    'tutup, kunci hilang',
+  ]) {
+    expect(await find(said(null, words))).toEqual({ sure: null, choices: [], isNowhere: true });
+  }
+});
+
+test('Without a directory the place alone is found', async () => {
+  const { sure } = await placeFinder(null)(said('Kopdes Sukamaju', 'kec. cibungbulang bogor'));
+  expect(sure).toMatchObject({ region: '32.01.16.2013' });
+  expect(sure).not.toHaveProperty('cooperative');
+});
+
+test('What is read out of a slip is to be confirmed', async () => {
+  const { sure } = await find(said(null, 'sukamju, kec. cibungbulang, bogor'));
+  expect(sure).toMatchObject({ region: '32.01', isUnsure: true });
 });

@@ -40,6 +40,8 @@ export type Reading<Value> =
 export interface Understanding<Shape extends FlowShape> {
   /** Values that stand in it. Only empty slots are filled, or what a topic is about. */
   readonly slots?: Partial<Shape['slots']>;
+  /** Values that take the place of what was said before, as a correction does: the last word counts. */
+  readonly revises?: Partial<Shape['slots']>;
   /** An option of the open question, or a topic. */
   readonly intent?: string;
 }
@@ -144,6 +146,7 @@ export type Phrase =
   | 'introduction'
   | 'help'
   | 'fileKept'
+  | 'noted'
   | 'nothing'
   | 'yes'
   | 'no'

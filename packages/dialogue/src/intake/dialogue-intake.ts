@@ -1,4 +1,4 @@
-import type { Intake, IntakeState, PrivacyNotice } from '@aduan/core';
+import type { Intake, IntakeInput, IntakeState, PrivacyNotice } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
@@ -24,7 +24,9 @@ export interface DialogueIntakeOptions {
     state: PerformState,
   ): PerformedEffect | Promise<PerformedEffect>;
   /** Slots that the desk fills where they are empty, such as the number of the case of this conversation. */
-  know?(state: IntakeState): Readonly<Record<string, unknown>>;
+  know?(
+    state: IntakeState & Partial<Pick<IntakeInput, 'message'>>,
+  ): Readonly<Record<string, unknown>>;
   /**
    * What people are told about their data, below the first reply that they get. Default: that of `otherwise`.
    */

@@ -12,3 +12,7 @@ export type {
   PlaceChoice,
   TopicChoice,
 } from './kopdes-types.js';
+export { reachNodes } from './nodes/reach-nodes.js';
+export { tellsNothing } from './reading/tells-nothing.js';
+export { tellsTrouble } from './reading/tells-trouble.js';
+export { reachWords } from './words/reach-words.js';

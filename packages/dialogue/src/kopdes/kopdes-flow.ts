@@ -6,10 +6,13 @@ import { alarmNodes } from './nodes/alarm-nodes.js';
 import { answerNodes } from './nodes/answer-nodes.js';
 import { complaintNodes } from './nodes/complaint-nodes.js';
 import { placeNodes } from './nodes/place-nodes.js';
+import { reachNodes } from './nodes/reach-nodes.js';
 import { topicNodes } from './nodes/topic-nodes.js';
 import { welcomeNodes } from './nodes/welcome-nodes.js';
 import { wonderNodes } from './nodes/wonder-nodes.js';
+import { readCooperative } from './reading/read-cooperative.js';
 import { readName } from './reading/read-name.js';
+import { readContact, readWish } from './reading/read-number.js';
 import { readPin } from './reading/read-pin.js';
 import { readPlace } from './reading/read-place.js';
 import { readRepresented } from './reading/read-represented.js';
@@ -21,6 +24,7 @@ import { alarmWords } from './words/alarm-words.js';
 import { answerWords } from './words/answer-words.js';
 import { complaintWords } from './words/complaint-words.js';
 import { placeWords } from './words/place-words.js';
+import { reachWords } from './words/reach-words.js';
 import { welcomeWords } from './words/welcome-words.js';
 import { wonderWords } from './words/wonder-words.js';
 
@@ -40,7 +44,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   person: 'officer',
   failed: 'trouble',
   cancel: 'reallyCancel',
-  abandoned: { afterMs: 60 * 60_000, to: 'isAnythingTold' },
+  abandoned: { afterMs: 60 * 60_000, to: 'isCallOpen' },
   files: 'files',
   remarks: 'remarks',
   isTalk: tellsNothing,
@@ -59,6 +63,14 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'wonder',
     'wonderAbout',
     'missed',
+    'reachable',
+    'isConfirmed',
+    'isWished',
+    // They say how he is reached, and are no news of a case.
+    'contact',
+    'heard',
+    'isHeardMine',
+    'wish',
   ],
   remember: ['own'],
   alarm: {
@@ -138,16 +150,20 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     meant: readTold,
     meantPlace: readTold,
     place: readPlace,
+    cooperative: readCooperative,
     name: readName,
     represented: readRepresented,
     number: readTicketNumber,
     pin: readPin,
+    contact: readContact,
+    wish: readWish,
   },
   prompts: {
     ...alarmWords,
     ...welcomeWords,
     ...complaintWords,
     ...placeWords,
+    ...reachWords,
     ...answerWords,
     ...wonderWords,
   },
@@ -157,6 +173,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     ...complaintNodes,
     ...topicNodes,
     ...placeNodes,
+    ...reachNodes,
     ...answerNodes,
     ...wonderNodes,
   },

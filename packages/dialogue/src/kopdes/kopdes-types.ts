@@ -20,6 +20,8 @@ export interface MeantPlace {
   readonly cooperative?: CooperativeRef;
   /** Kemendagri code, dotted. */
   readonly region?: string;
+  /** It was read out of a slip: it is filed once he has read it in the summary and sent it. */
+  readonly isUnsure?: true;
 }
 
 /** One of the cooperatives or places that somebody may have meant. */
@@ -104,6 +106,20 @@ export interface KopdesSlots {
   readonly wonderAbout: string;
   /** What he said to it. */
   readonly wondered: 'yes' | 'no';
+  /** The number at which he says that he is reached; null = he gives none. */
+  readonly contact: string | null;
+  /** A number that he told without saying whose it is. */
+  readonly heard: string;
+  /** Whether he said, when he was asked, that it is his own. */
+  readonly isHeardMine: boolean;
+  /** Whether his channel reaches him already, given by the host: a number, an address. */
+  readonly reachable: boolean;
+  /** Whether he has read the summary and sent it: what stands in it is confirmed. */
+  readonly isConfirmed: boolean;
+  /** Whether he wants an officer while none is there. */
+  readonly isWished: boolean;
+  /** What he wants to talk about then, and at which number, in his own words. */
+  readonly wish: string | null;
   /** Whether an officer was asked to call back. */
   readonly called: boolean;
 }
@@ -116,6 +132,11 @@ export interface KopdesTasks {
    * when the citizen is to say what it is about.
    */
   readonly sort: 'sure' | 'choices' | 'unknown';
+  /**
+   * Looks in `story` for the place: `known` with `place` where it names one beyond doubt; `unknown` where he is to be
+   * asked, with `place` left out where what seemed to be one is none.
+   */
+  readonly locate: 'known' | 'unknown';
   /**
    * Looks for the cooperative that `cooperative`, `place` and `meantPlace` mean: `found` with `found`, and with
    * `cooperative` as the citizen reads it back; `choices` with `candidates` when one of them may be meant, and

@@ -11,7 +11,7 @@ import { concealed, keepRemark } from './keep-remark.js';
 import { repairNoMatch } from './repair.js';
 import { settle } from './settle.js';
 import { fillEmpty, nodeOf, say, type Talk, topOf } from './talk.js';
-import { beginsAnew, takeTopic, understand } from './understand.js';
+import { beginsAnew, goOnRevised, revise, takeTopic, understand } from './understand.js';
 
 /** Deals with a message where the conversation waits for one. */
 export function listen(talk: Talk, said: Said): void {
@@ -54,24 +54,28 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
   const named = pickedOption(talk, node, heard, 'whole');
   if (named !== undefined) {
     // "Lapor untuk ibu saya" is the option, and says for whom.
-    const { intent = named, slots } = understand(talk, heard.said, null);
-    if (intent === named) fillEmpty(talk, slots);
+    const { intent = named, revises, slots } = understand(talk, heard.said, null);
+    if (intent === named) {
+      fillEmpty(talk, slots);
+      revise(talk, revises);
+    }
     return answerChoice(talk, node, named);
   }
   if (obey(talk, heard)) return true;
-  const { intent = '', slots } = understand(talk, heard.said, null);
+  const { intent = '', revises, slots } = understand(talk, heard.said, null);
   if (beginsAnew(talk, intent) && takeTopic(talk, intent, slots)) return true;
   const picked = node.aside ? undefined : partlyPicked(talk, node, heard, intent);
   if (picked === undefined && takeTopic(talk, intent, slots)) return true;
   if (node.aside) return false;
   const isFilled = fillEmpty(talk, slots);
+  const became = revise(talk, revises) ?? (isFilled ? 'noted' : null);
   if (picked !== undefined) return answerChoice(talk, node, picked);
   const hasFiles = (heard.said.files?.length ?? 0) > 0;
   if (hasFiles && node.files !== undefined) {
     if (talk.flow.files !== undefined) say(talk, 'fileKept');
     return answerChoice(talk, node, null);
   }
-  return isFilled;
+  return goOnRevised(talk, became);
 }
 
 /** The option that a message means among other things. */
@@ -85,9 +89,10 @@ function partlyPicked(
 }
 
 function answerAsked(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
-  const { intent = '', slots } = understand(talk, heard.said, node.into);
+  const { intent = '', revises, slots } = understand(talk, heard.said, node.into);
+  const revised = revise(talk, revises);
   if (takeTopic(talk, intent, slots)) return true;
   const isAnswer = answerQuestion(talk, node, heard);
-  const isFilled = fillEmpty(talk, slots);
-  return isAnswer || isFilled;
+  const became = fillEmpty(talk, slots) ? (revised ?? 'noted') : revised;
+  return isAnswer || goOnRevised(talk, became);
 }

@@ -132,8 +132,8 @@ export function goBack(talk: Talk): boolean {
 }
 
 /** Goes on after an earlier answer was changed: where the open question wants it, else it is asked again. */
-export function goOnChanged(talk: Talk): void {
-  say(talk, 'corrected');
+export function goOnChanged(talk: Talk, phrase: 'corrected' | 'noted' = 'corrected'): void {
+  say(talk, phrase);
   const node = nodeOf(talk);
   const isQuestion = node?.kind === 'choose' || node?.kind === 'ask';
   if (isQuestion && node.changed !== undefined) goTo(talk, node.changed);

@@ -1,7 +1,7 @@
 import type { Asking, Understanding } from '../flow/flow.js';
 import type { Said } from '../session/input.js';
 import type { AnyShape } from './compiled-flow.js';
-import { forget, goTo, interrupt, note, type Talk, topOf } from './talk.js';
+import { forget, goOnChanged, goTo, interrupt, note, type Talk, topOf } from './talk.js';
 
 /** Where the conversation stands, for code of the flow. */
 export function askingOf(talk: Talk, slot: string | null): Asking<AnyShape> {
@@ -45,4 +45,31 @@ export function beginsAnew(talk: Talk, name: string): boolean {
   const topics = talk.flow.topics ?? {};
   const topic = Object.hasOwn(topics, name) ? topics[name] : undefined;
   return topic?.anew?.at.includes(topOf(talk).node) ?? false;
+}
+
+/**
+ * Puts what a message says in the place of what was said before.
+ *
+ * @returns what became of it: `changed` when an answer was replaced, `noted` when there was none
+ */
+export function revise(
+  talk: Talk,
+  slots: Readonly<Record<string, unknown>> = {},
+): 'changed' | 'noted' | null {
+  let became: 'changed' | 'noted' | null = null;
+  for (const [slot, value] of Object.entries(slots)) {
+    const before = talk.slots[slot];
+    if (value === undefined || value === before) continue;
+    talk.slots[slot] = value;
+    note(talk, 'corrected', slot);
+    if (became !== 'changed') became = (before ?? null) === null ? 'noted' : 'changed';
+  }
+  return became;
+}
+
+/** Goes on after a message that answers nothing, but says something that was kept. */
+export function goOnRevised(talk: Talk, became: 'changed' | 'noted' | null): boolean {
+  if (became === null) return false;
+  goOnChanged(talk, became === 'changed' ? 'corrected' : 'noted');
+  return true;
 }

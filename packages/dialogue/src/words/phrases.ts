@@ -60,6 +60,7 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
     en: 'We will help, no hurry. Say "repeat", "change" to correct an answer, "cancel", or "officer" to talk to a person.',
   },
   fileKept: { id: 'Kirimannya sudah kami simpan.', en: 'We have kept what you sent.' },
+  noted: { id: 'Baik, sudah kami catat.', en: 'All right, we have noted it.' },
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Bukan', en: 'No' },
   none: { id: 'Tidak ada yang cocok', en: 'None of these' },

@@ -99,6 +99,8 @@ export function kopdesHost({
           if (isUnsure) return { outcome: 'choices', slots: { topics } };
           return category ? { outcome: 'sure', slots: { category } } : { outcome: 'unknown' };
         }
+        case 'locate':
+          return { outcome: 'unknown' };
         case 'find':
           return asksBack ? findPlace(slots) : { outcome: 'unknown' };
         case 'note':

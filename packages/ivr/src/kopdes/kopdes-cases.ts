@@ -4,35 +4,35 @@ import { joined, placeTold } from './kopdes-place.js';
 import { withRemarks } from './kopdes-remarks.js';
 import type { KopdesTold } from './kopdes-told.js';
 
-/** Kemendagri code of the place that a text names; null when several could be meant. */
-export type RegionOf = (place: string) => string | null;
-
 /** What a case is about whose citizen said nothing but that he wants to talk. */
 export const wishForOfficer = 'Ingin bicara dengan petugas';
 
-/** A complaint, as far as it was told. */
-export function complaintOf(
-  told: KopdesTold,
-  regionOf?: RegionOf,
-  locale: Locale = 'id',
-): OpenEffect {
-  const { alarm, story, name, privacy, represented, relation = 'other' } = told;
+/**
+ * A complaint, as far as it was told. Place and cooperative are filed as the desk knows them, or as he has read them in
+ * the summary and sent them; whatever else he said of them stands in his words, and is called so.
+ */
+export function complaintOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect {
+  const { alarm, story, isConfirmed = false, privacy, represented, relation = 'other' } = told;
   const category = alarm ? alarmCategories[alarm] : told.category;
   const { found, said } = placeTold(told);
-  const { cooperative } = said;
+  const meant = found?.meant && (isConfirmed || !found.meant.isUnsure) ? found.meant : null;
   const where = joined(said.place, found?.added);
-  const meant = found?.meant;
+  const named = said.cooperative === null ? null : { name: said.cooperative };
+  const cooperative = meant?.cooperative ?? (isConfirmed ? named : null);
   const open: OpenEffect = {
     type: 'ticket.open',
     kind: 'complaint',
-    body: whatAndWhere(story ?? 'Ceritanya ada di rekaman atau foto.', where),
+    body: inWords(story ?? 'Ceritanya ada di rekaman atau foto.', [
+      [meant ? '' : 'Tempat (kata warga): ', where],
+      ['Koperasi (kata warga): ', cooperative ? null : said.cooperative],
+    ]),
     category: category ?? null,
     ...(alarm && { urgent: true }),
-    region: meant?.region ?? ((where && regionOf?.(where)) || null),
-    cooperative: meant?.cooperative ?? (cooperative ? { name: cooperative } : null),
+    region: meant?.region ?? null,
+    cooperative,
     anonymous: privacy === 'anonymous',
     confidential: privacy === 'confidential',
-    ...(name && privacy !== 'anonymous' && { reporter: { name } }),
+    ...reporterOf(told),
     ...(represented !== undefined && {
       represents: { relation, ...(represented && { name: represented }) },
     }),
@@ -40,9 +40,30 @@ export function complaintOf(
   return withRemarks(open, told, locale);
 }
 
-/** The place stands behind the story, unless the story names it. */
-function whatAndWhere(story: string, where: string | null): string {
-  return where && !story.includes(where) ? `${story}\n\n${where}` : story;
+/** Who is reached, and at which number: as he says it himself, and nobody who wants no name. */
+function reporterOf(told: KopdesTold): Pick<OpenEffect, 'reporter'> {
+  const { name, privacy } = told;
+  if (privacy === 'anonymous') return {};
+  const number = contactOf(told);
+  const contacts = number === null ? [] : [{ kind: 'phone', value: number }];
+  if (!name && contacts.length === 0) return {};
+  return { reporter: { ...(name && { name }), ...(contacts.length > 0 && { contacts }) } };
+}
+
+/** The number that he says is his; null = he gave none. */
+export function contactOf({ contact, heard, isHeardMine }: KopdesTold): string | null {
+  return contact ?? (isHeardMine ? (heard ?? null) : null);
+}
+
+/** What he said of place and cooperative stands behind the story, unless the story says it. */
+function inWords(
+  story: string,
+  said: readonly (readonly [label: string, words: string | null])[],
+): string {
+  const lines = said.flatMap(([label, words]) =>
+    words === null || story.includes(words) ? [] : [`${label}${words}`],
+  );
+  return [story, ...lines].join('\n\n');
 }
 
 /** What he asked, and how he said it the second time. */
@@ -54,19 +75,28 @@ export function questionOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect 
     type: 'ticket.open',
     kind: 'information-request',
     ...(body && { body }),
+    ...reporterOf(told),
   };
   // What belongs to a report that is still told stays with that one.
   return story ? open : withRemarks(open, told, locale);
 }
 
 /** Somebody who wants to talk: with what he told so far, if anything. */
-export function talkOf(told: KopdesTold, regionOf?: RegionOf, locale: Locale = 'id'): OpenEffect {
-  if (told.story || told.files) return complaintOf(told, regionOf, locale);
+export function talkOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect {
+  const { wish } = told;
+  const open = talkAbout(told, locale);
+  if (!wish) return open;
+  return { ...open, body: [open.body, wish].filter(Boolean).join('\n\n') };
+}
+
+function talkAbout(told: KopdesTold, locale: Locale): OpenEffect {
+  if (told.story || told.files) return complaintOf(told, locale);
   if (told.question) return questionOf(told, locale);
   const open = {
     type: 'ticket.open',
     kind: 'information-request',
     subject: wishForOfficer,
+    ...reporterOf(told),
   } as const;
   return withRemarks(open, told, locale);
 }

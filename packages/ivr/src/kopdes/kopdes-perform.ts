@@ -1,5 +1,7 @@
 import {
   defaultWorkflow,
+  type IntakeInput,
+  type IntakeState,
   type Label,
   type OpenEffect,
   type PublicDesk,
@@ -8,18 +10,15 @@ import {
 import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
-import { complaintOf, questionOf, type RegionOf, talkOf } from './kopdes-cases.js';
+import { complaintOf, contactOf, questionOf, talkOf } from './kopdes-cases.js';
 import type { KopdesPhoneSlots } from './kopdes-phone-shape.js';
-import { type FindPlace, performFind } from './kopdes-place.js';
+import { type PlaceKnowledge, performFind, performLocate } from './kopdes-place.js';
 import type { KopdesTold } from './kopdes-told.js';
 import { performSort, type SortStory } from './kopdes-topic.js';
 import { noteWondered, wonderOf } from './kopdes-wonders.js';
 
 /** What a desk knows beyond the conversation; whatever is left out, an officer looks up. */
-export interface KopdesPerformOptions {
-  readonly regionOf?: RegionOf;
-  /** Finds which cooperative is meant, so that the citizen is asked back. Default: an officer looks it up. */
-  readonly find?: FindPlace;
+export interface KopdesPerformOptions extends PlaceKnowledge {
   /** Says what a report may be about, of which nobody said it. Default: the citizen is asked. */
   readonly sort?: SortStory;
   /** Does the task `answer` of the flow. Default: nobody knows an answer. */
@@ -46,7 +45,7 @@ export interface KopdesPerformOptions {
  */
 export function kopdesPerform(
   desk: Pick<PublicDesk, 'hours' | 'track'>,
-  { regionOf, find, sort, answer, facts, unitOf, isOnDuty }: KopdesPerformOptions = {},
+  { find, placeIn, sort, answer, facts, unitOf, isOnDuty }: KopdesPerformOptions = {},
 ): DialogueIntakeOptions['perform'] {
   return async (effect, before): Promise<PerformedEffect> => {
     if (effect.type === 'hours') {
@@ -56,22 +55,20 @@ export function kopdesPerform(
     const told: KopdesTold = effect.slots;
     const state = effect.language === 'en' ? { ...before, locale: 'en' as const } : before;
     const { locale } = state;
-    if (effect.type === 'queue')
-      return { outcome: 'answered', open: talkOf(told, regionOf, locale) };
+    if (effect.type === 'queue') return { outcome: 'answered', open: talkOf(told, locale) };
     switch (effect.task) {
+      case 'locate':
+        return performLocate(told, { ...(find && { find }), ...(placeIn && { placeIn }) });
       case 'find':
         return find ? performFind(told, find) : { outcome: 'unknown' };
       case 'sort':
         return sort ? performSort(told, sort, state.locale) : { outcome: 'unknown' };
       case 'file':
-        return wondering(
-          filed(complaintOf(told, regionOf, locale), state, told),
-          facts !== undefined,
-        );
+        return wondering(filed(complaintOf(told, locale), state, told), facts !== undefined);
       case 'ask':
         return filed(questionOf(told, locale), state, told);
       case 'callback':
-        return { ...filed(talkOf(told, regionOf, locale), state, told), gathers: true };
+        return { ...filed(talkOf(told, locale), state, told), gathers: true };
       case 'status':
         return typeof told.number === 'string'
           ? status(desk, told.number, told, state)
@@ -88,6 +85,15 @@ export function kopdesPerform(
   };
 }
 
+/** What a desk knows of whoever writes to `kopdesFlow`, for `know` of `dialogueIntake`: his case, and whether his channel reaches him. */
+export function kopdesKnow({
+  message,
+  ticket,
+}: Pick<IntakeState, 'ticket'> & Partial<Pick<IntakeInput, 'message'>>): Partial<KopdesTold> {
+  const isReachable = message?.from.ids.some(({ kind }) => kind !== 'session');
+  return { ...(ticket && { own: ticket.number }), ...(isReachable && { reachable: true }) };
+}
+
 function hours(desk: Pick<PublicDesk, 'hours'>, at: number): PerformedEffect {
   const { open, changesAt, timeZone } = desk.hours();
   if (open) return { outcome: 'open' };
@@ -96,14 +102,12 @@ function hours(desk: Pick<PublicDesk, 'hours'>, at: number): PerformedEffect {
 }
 
 /** A case of its own, or what is told joins the one that this conversation has. */
-function filed(
-  open: OpenEffect,
-  { joins }: PerformState,
-  { cooperative, name, privacy }: KopdesTold,
-): PerformedEffect {
+function filed(open: OpenEffect, { joins }: PerformState, told: KopdesTold): PerformedEffect {
+  const { cooperative, name, privacy } = told;
   if (!joins) return { outcome: 'acknowledged', open };
   const isNamed = name && privacy !== 'anonymous' && privacy !== 'confidential';
-  const body = [open.body, cooperative, isNamed && name].filter(Boolean).join('\n\n');
+  const number = privacy === 'anonymous' ? null : contactOf(told);
+  const body = [open.body, cooperative, isNamed && name, number].filter(Boolean).join('\n\n');
   return { outcome: 'joined', slots: { own: joins.number }, open: { ...open, body } };
 }
 

@@ -1,5 +1,5 @@
 import type { Flow } from '@aduan/dialogue';
-import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import { kopdesFlow, reachNodes, reachWords } from '@aduan/dialogue/kopdes';
 import { additionNodes } from './addition-nodes.js';
 import { additionWords } from './addition-words.js';
 import type { KopdesPhoneShape } from './kopdes-phone-shape.js';
@@ -7,10 +7,14 @@ import { kopdesPhoneWords } from './kopdes-phone-words.js';
 
 /** The same data: what it asks for and its host does is less than on the phone. */
 const written = kopdesFlow as unknown as Flow<KopdesPhoneShape>;
-const { mayAsk, wonder } = kopdesFlow.nodes;
+const { isCalled, isContactKnown, mayAsk, which, wonder } = kopdesFlow.nodes;
 /** In a chat, what is no answer is for the report. Who speaks is asked once more, and thanked before the line is cut. */
 const onceMore = { repair: { tries: 1, exhausted: 'wonderSkipped' } } as const;
 const hourMs = 3_600_000;
+/** A caller has a number; whoever withholds it is asked by the line, before his case is opened. */
+const without = <Kept extends object>(all: Kept, left: object): Kept =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !Object.hasOwn(left, name))) as Kept;
+const { contact: _, ...asked } = which.kind === 'choose' ? which.options : {};
 
 /**
  * `kopdesFlow` in words for the ear: what a caller is told instead of "write" and "send a photo"; and whoever shows
@@ -21,11 +25,14 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   ...written,
   given: [...(written.given ?? []), 'mayAdd'],
   abandoned: { afterMs: hourMs, ...written.abandoned, to: 'isAnythingAdded' },
-  prompts: { ...written.prompts, ...kopdesPhoneWords, ...additionWords },
+  prompts: { ...without(written.prompts, reachWords), ...kopdesPhoneWords, ...additionWords },
   nodes: {
-    ...written.nodes,
+    ...without(written.nodes, reachNodes),
     mayAsk: { ...mayAsk, ...onceMore } as typeof written.nodes.mayAsk,
     wonder: { ...wonder, ...onceMore } as typeof written.nodes.wonder,
+    isCalled: { ...isCalled, empty: 'callback' } as typeof written.nodes.isCalled,
+    isContactKnown: { ...isContactKnown, empty: 'ready' } as typeof written.nodes.isContactKnown,
+    which: { ...which, options: asked } as typeof written.nodes.which,
     ...additionNodes,
     // Whoever is in danger is put through, rather than cut off.
     alarmMore: { kind: 'say', say: ['alarmMore'], next: 'officer' },

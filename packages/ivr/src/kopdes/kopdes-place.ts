@@ -18,6 +18,8 @@ export interface MeantPlaces {
   readonly choices: readonly MeantPlace[];
   /** Too many for a choice: the district is asked for. */
   readonly tooMany?: boolean;
+  /** No place of which the words tell is known: "desa katanya". */
+  readonly isNowhere?: true;
 }
 
 /**
@@ -25,6 +27,33 @@ export interface MeantPlaces {
  * because a directory is away: it then knows the place alone.
  */
 export type FindPlace = (said: SaidPlace) => Promise<MeantPlaces>;
+
+/**
+ * The place that a story names beyond doubt, as citizens read it: its district or its regency beside it, nothing
+ * supposed to be a slip. Null = he is asked for it.
+ */
+export type PlaceInStory = (story: string) => string | null;
+
+/** What a desk knows of places and cooperatives. */
+export interface PlaceKnowledge {
+  readonly find?: FindPlace;
+  readonly placeIn?: PlaceInStory;
+}
+
+/** Does the task `locate` of `kopdesFlow`: what only seemed to be a place is none, and he is asked where it was. */
+export async function performLocate(
+  { place, story }: KopdesTold,
+  { find, placeIn }: PlaceKnowledge,
+): Promise<PerformedEffect> {
+  const named = story ? (placeIn?.(story) ?? null) : null;
+  if (typeof place !== 'string') {
+    return named === null ? { outcome: 'unknown' } : { outcome: 'known', slots: { place: named } };
+  }
+  if (!find) return { outcome: 'unknown' };
+  const { isNowhere } = await find({ cooperative: null, place, category: null });
+  if (!isNowhere) return { outcome: 'known' };
+  return { outcome: named === null ? 'unknown' : 'known', slots: { place: named ?? undefined } };
+}
 
 const mostOffered = 3;
 /** Whoever was asked so often and is still not understood is left in peace. */

@@ -27,28 +27,34 @@ function isAlone({ from, until }: Window, words: readonly PlaceWord[], share: nu
   return until - from >= told * share;
 }
 
+/** A name in a text that a reading does not explain. */
+export interface MissingName {
+  readonly level: Level;
+  /** The place of its first word. */
+  readonly at: number;
+}
+
 /**
- * The level of a name that was not understood, if there seems to be one: behind a marker, or beside the
- * words of the reading without a break or an everyday word between, where that names no village. Null when
- * every name was.
+ * The name that was not understood, if there seems to be one: behind a marker, or beside the words of the
+ * reading without a break or an everyday word between, where that names no village. Null when every name was.
  */
-export function levelNotUnderstood(
+export function nameNotUnderstood(
   table: RegionTable,
   { region, hits }: Reading,
   words: readonly PlaceWord[],
-): Level | null {
+): MissingName | null {
   const level = levelOf(table, region);
   const isTaken = (at: number) => hits.some(({ window }) => window.from <= at && at < window.until);
   for (const [at, word] of words.entries()) {
     if (word.isPlain || word.marker || isTaken(at)) continue;
     const marker = words[at - 1]?.marker;
-    if (marker && (!marker.isLoose || level < 3)) return marker.level;
+    if (marker && (!marker.isLoose || level < 3)) return { level: marker.level, at };
     if (
       level < 3 &&
       !marker &&
       (isBeside(words, at, 1, isTaken) || isBeside(words, at, -1, isTaken))
     ) {
-      return (level + 1) as Level;
+      return { level: (level + 1) as Level, at };
     }
   }
   return null;

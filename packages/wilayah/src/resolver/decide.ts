@@ -34,10 +34,15 @@ export function decide(
   const [likeliest, ...others] = candidates;
   if (!likeliest) return null;
   const ambiguous = likeliest.confidence < weights.sure;
+  const missing = best.missing?.level ?? null;
+  const isOfBest = codeOf(table, best.region) === likeliest.code;
   return {
     ...likeliest,
     ambiguous,
-    ask: ambiguous ? levelToAsk(candidates, best.missing) : null,
+    exact: isOfBest && missing === null && best.hits.every(({ isExact }) => isExact),
+    told: isOfBest ? best.told : [],
+    contradicts: best.rival ? candidate(table, best.rival.region, 0) : null,
+    ask: ambiguous ? levelToAsk(candidates, missing) : null,
     within: ambiguous ? sharedCode(candidates) : likeliest.code,
     alternatives: others.slice(0, mostAlternatives),
   };

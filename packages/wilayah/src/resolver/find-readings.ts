@@ -1,20 +1,26 @@
-import { type Level, levelOf } from '../table/region-table.js';
-import { isCredible, levelNotUnderstood } from './credibility.js';
+import { levelOf, parentOf, type RegionTable } from '../table/region-table.js';
+import { isCredible, type MissingName, nameNotUnderstood } from './credibility.js';
 import { addHitsInside, addMarkedLarge, addVillageHits, largeHits } from './find-hits.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Hits } from './hits.js';
-import { placeWords } from './place-words.js';
+import { type PlaceWord, placeWords } from './place-words.js';
 import { type Reading, readingOf } from './readings.js';
 import { overlap, type Window, windowsOf } from './windows.js';
 
 /** How many districts and regencies are searched inside for a village that is written badly. */
 const mostDistricts = 8;
 const mostRegencies = 4;
+/** What stands before a place that is not meant: "Wonosobo, bukan Solo". */
+const denials = new Set(['bukan', 'dudu', 'sanes', 'not']);
 
 /** A reading that the text says enough for. */
 export interface JudgedReading extends Reading {
-  /** The level of a name that was not understood; null when every name was. */
-  readonly missing: Level | null;
+  /** The name that was not understood; null when every name was. */
+  readonly missing: MissingName | null;
+  /** The words that name it and the regions around it, each as it is written. */
+  readonly told: readonly string[];
+  /** What the text says as well, and which has no such place in it; null where nothing contradicts. */
+  readonly rival: Reading | null;
 }
 
 /**
@@ -49,9 +55,71 @@ export function findReadings(
     addHitsInside(hits, gazetteer, reading.region, free(windows, reading, 3));
   }
   for (const region of hint) addHitsInside(hits, gazetteer, region, windows.filter(isName));
-  return read(hits, hits.keys())
+  const all = read(hits, hits.keys());
+  return all
     .filter((reading) => isCredible(reading, words))
-    .map((reading) => ({ ...reading, missing: levelNotUnderstood(table, reading, words) }));
+    .map((reading, place) => {
+      const missing = nameNotUnderstood(table, reading, words);
+      return {
+        ...reading,
+        missing,
+        told: reading.hits.map(({ window: { from, until } }) =>
+          words
+            .slice(from, until)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+        rival: place === 0 ? rivalOf(table, reading, missing, { all, words }) : null,
+      };
+    });
+}
+
+/**
+ * What the text names beside a reading, in the same words or in some that it leaves over: the district of that very
+ * name where the village lies in another one.
+ */
+function rivalOf(
+  table: RegionTable,
+  reading: Reading,
+  missing: MissingName | null,
+  { all, words }: { readonly all: readonly Reading[]; readonly words: readonly PlaceWord[] },
+): Reading | null {
+  const taken = (at: number) =>
+    reading.hits.some(({ window }) => window.from <= at && at < window.until);
+  const isDisputed = ({ from }: Window) =>
+    !isDenied(words, from) &&
+    (from === missing?.at ||
+      !taken(from) ||
+      reading.hits.some((hit) => !hit.isExact && hit.window.from === from));
+  const isShared = ({ from }: Window) => reading.hits.some(({ window }) => window.from === from);
+  const rival = all.find(
+    ({ hits, region }) =>
+      !isWithin(table, region, reading.region) &&
+      !isWithin(table, reading.region, region) &&
+      hits.some(
+        ({ isExact, window }) =>
+          isExact &&
+          !window.isPlain &&
+          isDisputed(window) &&
+          (hits.some((each) => each.isExact && each.window !== window && isShared(each.window)) ||
+            (window.marker !== null && levelOf(table, region) < 3)),
+      ),
+  );
+  return rival ?? null;
+}
+
+/** Whether it is said that this is not meant: "bukan Solo". */
+function isDenied(words: readonly PlaceWord[], at: number): boolean {
+  for (let each = at; each > 0 && !words[each]?.isAfterBreak; each -= 1) {
+    if (denials.has(words[each - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function isWithin(table: RegionTable, region: number, other: number): boolean {
+  for (let each = region; each !== -1; each = parentOf(table, each))
+    if (each === other) return true;
+  return false;
 }
 
 /** The windows that a reading leaves alone and that may name something of that level inside of it. */

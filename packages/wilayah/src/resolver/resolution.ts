@@ -15,6 +15,15 @@ export interface RegionCandidate {
 export interface RegionResolution extends RegionCandidate {
   /** Somebody must be asked: `code` is only the likeliest of several. */
   readonly ambiguous: boolean;
+  /** Every name is written as it is, but for spelling, and nothing that seems to be one is left over. */
+  readonly exact: boolean;
+  /** The words that it rests on, one name each, in small letters; none where it is a code. */
+  readonly told: readonly string[];
+  /**
+   * A region that the text names as well and in which that place does not lie, with the confidence 0: `Kec. Cibadak`
+   * where the village of that name lies in Kec. Cikakak. Somebody must be asked; null where nothing contradicts.
+   */
+  readonly contradicts: RegionCandidate | null;
   /** The level whose name tells the candidates apart, to be asked for; null when nothing is to be asked. */
   readonly ask: RegionLevel | null;
   /** The smallest region in which all candidates lie: safe to keep when nobody can be asked; null when they share no province. */

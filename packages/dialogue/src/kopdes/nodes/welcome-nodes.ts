@@ -47,7 +47,7 @@ export const welcomeNodes = {
   },
   officerClosed: { kind: 'say', say: ['officerClosed'], next: 'isCalled' },
   officerBusy: { kind: 'say', say: ['officerBusy'], next: 'isCalled' },
-  isCalled: { kind: 'test', slot: 'called', filled: 'callbackKnown', empty: 'callback' },
+  isCalled: { kind: 'test', slot: 'called', filled: 'callbackKnown', empty: 'isWished' },
   callback: {
     kind: 'task',
     run: 'callback',
@@ -57,11 +57,17 @@ export const welcomeNodes = {
   callbackNoted: {
     kind: 'say',
     say: ['callbackNoted'],
-    set: { called: true },
+    set: { called: true, wish: null },
     forget: ['remarks'],
     next: 'back',
   },
-  callbackDone: { kind: 'say', say: [], set: { called: true }, forget: ['remarks'], next: 'back' },
+  callbackDone: {
+    kind: 'say',
+    say: [],
+    set: { called: true, wish: null },
+    forget: ['remarks'],
+    next: 'back',
+  },
   callbackKnown: { kind: 'say', say: ['callbackKnown'], forget: ['remarks'], next: 'back' },
   trouble: { kind: 'say', say: ['trouble'], next: 'back' },
   reallyCancel: {

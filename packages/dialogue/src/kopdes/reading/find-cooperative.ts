@@ -1,4 +1,6 @@
 import { properName, wordsAfterName } from './proper-name.js';
+import { tellsNothing } from './tells-nothing.js';
+import { tellsTrouble } from './tells-trouble.js';
 
 const kinds = 'koperasi|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kopkar|puskud';
 const ends = `${wordsAfterName}|tempat|bawa|bilang|minta|tutup|kosong|korupsi|kabur|dengan|pada|bisa|menahan|menolak|in|does|kecamatan|kec|kabupaten|kab|kota|provinsi`;
@@ -10,5 +12,17 @@ const cooperative = new RegExp(
 /** The cooperative that a text names: "KSP Maju Bersama"; null when it names none. */
 export function findCooperative(text: string): string | null {
   const [found] = text.match(cooperative) ?? [];
-  return found === undefined ? null : properName(found);
+  if (found === undefined) return null;
+  const name = properName(found);
+  return isTrouble(name) ? null : name;
+}
+
+/** What stands before the name of a cooperative. */
+const generic = /^(?:koperasi|koprasi|desa|kelurahan|merah|putih|simpan|pinjam)$/iu;
+
+/** Whether nothing but what is wrong follows: "koperasi desa mahal". */
+function isTrouble(name: string): boolean {
+  const [, ...words] = name.split(/\s+/);
+  const own = words.filter((word) => !generic.test(word));
+  return own.length > 0 && own.every((word) => tellsTrouble(word) || tellsNothing(word));
 }

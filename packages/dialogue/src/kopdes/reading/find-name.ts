@@ -1,5 +1,7 @@
 import { tokens } from '../../words/tokens.js';
+import { findPlace } from './find-place.js';
 import { isEmpty } from './tells-nothing.js';
+import { tellsTrouble } from './tells-trouble.js';
 
 const ends =
   'yang|yg|dari|di|mau|ingin|umur|usia|alamat|warga|anggota|nasabah|dan|tinggal|saya|ini|from|and|want';
@@ -18,29 +20,44 @@ export function findName(text: string): string | null {
   return name === undefined ? null : tidy(name);
 }
 
-/** A whole message as a name: one to five words of letters; null when it is something else. */
+/** How somebody leads to a name: "namanya", "sebut aja", "just call me". */
+const leads =
+  /^(?:(?:saya|aku|kulo|kula|abdi|nama(?:nya|ku)?|jeneng\s?(?:ku|e)|asma\p{L}*|wasta\p{L}*|panggil(?:an)?|sebut|just|call me|name is|i am|i'm|it's|this is|saja|aja|ae|bae|mawon|ini|iki|dengan)\s+)+/iu;
+
+/**
+ * A whole message as a name: one to five words of letters, among sentences of nothing but talk; null when it is
+ * something else.
+ */
 export function nameAlone(text: string): string | null {
   const found = findName(text);
   if (found !== null) return found;
-  if (refusal.test(text.trim()) || isSentence(text)) return null;
-  const plain = text
-    .replace(
-      /^(?:saya|aku|kulo|kula|abdi|nama(?:ku)?|jeneng\s?ku|panggil(?: saja)?|i am|i'm)\s+/iu,
-      '',
-    )
-    .trim();
+  if (text.length > longestName || refusal.test(text.trim())) return null;
+  const parts = text.split(/[,;:!()\n]+|\.{2,}|\.\s/u);
+  const telling = parts.filter(
+    (part) =>
+      findPlace(part) === null && !tokens(part).every((word) => isEmpty(word) || phones.has(word)),
+  );
+  const names = telling.flatMap((part) => nameIn(part) ?? []);
+  return names.length > 0 && names.length === telling.length ? (names[0] ?? null) : null;
+}
+
+function nameIn(text: string): string | null {
+  if (isSentence(text)) return null;
+  const plain = text.trim().replace(leads, '').trim();
   return /^[\p{L}'’.]{2,}(?:\s+[\p{L}'’.]+){0,4}$/u.test(plain) && !plain.includes('?')
     ? tidy(plain)
     : null;
 }
 
+/** What a phone number is called that stood beside a name. */
+const phones = new Set('no nomor nomer hp wa whatsapp telepon telp tlp dan'.split(' '));
 /** Words that stand beside a name, and in none: "Pak Budi". */
 const beside = new Set(
   'pak bu bapak ibu mas mbak kak saya aku kulo kula abdi nama ini panggil saja aja ya'.split(' '),
 );
 /** Words of what happened: who tells it has not said his name. */
 const told =
-  /(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kecamatan|kelurahan|nama(?! (?:saya|kulo|kula|ku))|nomor|desa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kecamatan|kec|kelurahan|kabupaten|kab|kota|provinsi|dusun|kampung|rt|rw|jalan|nama(?! (?:saya|kulo|kula|ku))|nomor|desa)(?!\p{L})/iu;
 
 /** No name has as many characters. */
 const longestName = 200;
@@ -50,7 +67,10 @@ function isSentence(text: string): boolean {
   if (text.length > longestName) return true;
   const words = tokens(text).filter((word) => !beside.has(word));
   return (
-    told.test(text) || words.length === 0 || words.some((word) => word.length > 1 && isEmpty(word))
+    told.test(text) ||
+    tellsTrouble(text) ||
+    words.length === 0 ||
+    words.some((word) => word.length > 1 && isEmpty(word))
   );
 }
 

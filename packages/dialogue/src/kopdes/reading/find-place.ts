@@ -1,4 +1,6 @@
 import { properName, wordsAfterName } from './proper-name.js';
+import { tellsNothing } from './tells-nothing.js';
+import { tellsTrouble } from './tells-trouble.js';
 
 const kinds =
   'desa|ds|kelurahan|kel|dusun|kampung|nagari|gampong|kecamatan|kec|kabupaten|kab|kota|provinsi|prov';
@@ -10,6 +12,12 @@ const place = new RegExp(
 
 /** The places that a text names by their kind: "Desa Sukamaju, Kec. Cibadak"; null when there is none. */
 export function findPlace(text: string): string | null {
-  const found = [...text.matchAll(place)].map(([name]) => properName(name));
+  const found = [...text.matchAll(place)].map(([name]) => properName(name)).filter(isName);
   return found.length > 0 ? [...new Set(found)].join(', ') : null;
+}
+
+/** Whether what stands behind "desa" is no word of talk and none of trouble: "desa boleh", "desa mahal" are no places. */
+function isName(found: string): boolean {
+  const [, first = ''] = found.split(/\s+/);
+  return !tellsNothing(first) && !tellsTrouble(first);
 }

@@ -8,11 +8,11 @@ const empty: ReadonlySet<string> = new Set(
   [
     ...[fillers, commands.wait, commands.upset, commands.skip, commands.yes, commands.no].flat(),
     ...[commands.thanks, commands.greeting, commands.bot, commands.help].flat(),
-    'nih tuh kan toh oh ah wah lah loh lho kok si sih gitu begitu gini begini jadi pokoknya',
+    'nih tuh kan toh oh ah bah wah lah loh lho kok si sih gitu begitu gini begini jadi pokoknya',
     'entah sampun terus mbuh embuh teuing duka tahu sini situ sana kene kono dieu tes test cek coba hadir',
     'cerita tapi takut wedi ajrih malu isin lapor melapor ngadu lapur',
     'kirim kirimkan send selesai done ganti ubah batal',
-    'rahasia siapa sopo saha anda kamu kalian nanti besok kapan kenapa buat nanya',
+    'mana endi ngendi pundi opo kah sama rahasia siapa sopo saha anda kamu kalian nanti besok kapan kenapa buat nanya',
   ].flatMap(tokens),
 );
 const laughter = /^(?:(?:ha|he|hi|wk|xi)+[hkx]?|lol)$/u;
@@ -24,5 +24,7 @@ export function tellsNothing(text: string): boolean {
 
 /** Whether a word belongs to talk, and so to no name. */
 export function isEmpty(word: string): boolean {
-  return empty.has(word) || laughter.test(word);
+  return (
+    empty.has(word) || empty.has(word.replace(/(?<=\p{L}{2})lah$/u, '')) || laughter.test(word)
+  );
 }

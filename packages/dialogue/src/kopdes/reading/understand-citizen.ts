@@ -9,6 +9,8 @@ import { findPlace } from './find-place.js';
 import { findRelation, findSpokenFor } from './find-relation.js';
 import { isQuestion } from './is-question.js';
 import { isForBank, isPlainComplaint } from './may-ask.js';
+import { mergedPlace } from './merged-place.js';
+import { readContacts, withoutNumbers } from './read-contacts.js';
 import { readRepresented } from './read-represented.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
@@ -34,11 +36,51 @@ function hidesName(text: string): boolean {
   return hiding.test(text) && !notHiding.test(text);
 }
 
+/** What is known where something is said. */
+interface Asked {
+  readonly node: string;
+  readonly slot: string | null;
+  readonly slots: Slots;
+}
+
+interface Understood {
+  readonly intent?: string;
+  readonly slots?: Slots;
+  readonly revises?: Slots;
+}
+
 /** What a message to the desk means beyond the open question. */
-export function understandCitizen(
-  { text: all = '', caseNumber }: Said,
-  asking: { readonly node: string; readonly slot: string | null; readonly slots: Slots },
-): { readonly intent?: string; readonly slots?: Slots } {
+export function understandCitizen(said: Said, asking: Asked): Understood {
+  const text = (said.text ?? '').slice(0, mostRead);
+  const { revises, sends } = readContacts(text, asking);
+  if (sends) return { intent: sendingOf(text, asking), revises };
+  const understood = understandWords(said, asking);
+  return { ...understood, revises: { ...placeTold(text, asking), ...revises } };
+}
+
+/** Questions whose answers are read for a place anyway. */
+const placeSlots = new Set(['story', 'question', 'place', 'meantPlace', 'number', 'pin', 'wish']);
+
+/** A place that is told, or put right, at any other question. */
+function placeTold(text: string, { node, slot, slots }: Asked): Slots {
+  if (slots.story === undefined || node === 'menu' || placeSlots.has(slot ?? '')) return {};
+  const place = mergedPlace(wordsOfPlace(slots), text);
+  return place === null ? {} : { place };
+}
+
+/** What was said of the place so far, without what was found for it. */
+function wordsOfPlace({ found, place }: Slots): string | null {
+  const shown = typeof place === 'string' ? place : (place?.name ?? null);
+  if (shown === null || !found?.said.place || !shown.startsWith(found.said.place)) return shown;
+  return [found.said.place, found.added].filter(Boolean).join(', ');
+}
+
+/** How somebody sends whose message is his number: "kirim, rahasiakan, nomor saya 0812 3456 7890". */
+function sendingOf(text: string, { slots }: Asked): 'secret' | 'send' {
+  return hidesName(text) && slots.privacy !== 'anonymous' ? 'secret' : 'send';
+}
+
+function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): Understood {
   const text = all.slice(0, mostRead);
   const named = caseNumber?.isNamed ? caseNumber : null;
   if (asking.node === 'menu') return understandOpening(text, all.trim(), named, asking.slots);
@@ -51,7 +93,7 @@ export function understandCitizen(
     // "Bu Siti, ibu saya" names somebody else, and how the two stand to each other.
     const represented = relation && readRepresented({ text })?.value;
     if (relation && represented) return { intent: 'other', slots: { relation, represented } };
-    const name = nameAlone(text);
+    const name = nameAlone(withoutNumbers(text));
     if (name !== null) return { intent: 'named', slots: { name } };
     // "Buat apa nama saya?" is answered where the question is asked again.
     if (/(?<!\p{L})nama(?!\p{L})/iu.test(text)) return {};
@@ -104,7 +146,8 @@ function understandOpening(
   if (hasLostNumber(text)) return { intent: isNumberTold ? 'status' : 'lost' };
   if (asksState(text)) return { intent: 'status' };
   if (asksPerson(text)) return { intent: 'person' };
-  if (isQuestion(text) || isForBank(text)) {
+  const hasNumber = withoutNumbers(text) !== text;
+  if (isQuestion(text) || (isForBank(text) && !hasNumber)) {
     return { intent: 'question', slots: { question: text.trim() } };
   }
   const words = text.trim().split(/\s+/).length;

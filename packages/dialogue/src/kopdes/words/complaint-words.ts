@@ -67,6 +67,7 @@ export const complaintWords = {
     id: 'Data Anda hanya kami pakai untuk laporan ini. NIK dan KTP tidak perlu.',
     en: 'We use your data for this report only. We do not need your NIK or identity card.',
   },
+  contact: { id: 'Hubungi Anda di: {contact}', en: 'We reach you at: {contact}' },
   ready: {
     id: 'Sudah betul? Kalau punya foto atau surat, kirim saja sekarang.',
     en: 'Is it right? If you have a photo or a paper, just send it now.',

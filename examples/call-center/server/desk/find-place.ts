@@ -1,0 +1,158 @@
+import { cooperativeNameKey } from '@aduan/core/directory';
+import { type MeantPlace, tellsNothing, tellsTrouble } from '@aduan/dialogue/kopdes';
+import type { FindPlace, SaidPlace } from '@aduan/ivr/kopdes';
+import { type RegionCandidate, type RegionResolution, regionPath } from '@aduan/wilayah';
+import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
+import { regionResolver } from './region-resolver.js';
+
+/** More are no choice but a list: the district is asked for. */
+const mostChoices = 3;
+/** So much less likely than the best, a village is not meant. */
+const leastOfBest = 0.25;
+/** What is called so is no cooperative of a village. */
+const otherKinds =
+  /^(?:ksp|kspps|kud|bmt|kopkar|puskud|koperasi (?:simpan|karyawan|unit|syariah))\b/i;
+/** What is called so is the one of its village, whatever else it is called. */
+const villageKinds = /\b(?:kopdes|kopkel|kdmp|kkmp|merah putih|koperasi (?:desa|kelurahan))\b/i;
+
+/**
+ * Finds which cooperative a citizen means, or its village where no directory knows one or it is away. Nobody is
+ * chosen who is not the only one likely, and nothing is read out of words that name no place.
+ *
+ * @param cooperativesOf - null where the desk has no directory: places alone are found
+ */
+export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
+  return async (said) => {
+    const isOther = isOfNoVillage(said);
+    const named = isOther ? null : said.cooperative;
+    const text = [named, said.place].filter(Boolean).join(', ');
+    const found = regionResolver.resolve(text);
+    if (!found || !isTold(found, text)) return { sure: null, choices: [], isNowhere: true };
+    const { ambiguous, contradicts, exact } = found;
+    const codes = contradicts ? disputed(found) : likelyVillages(found);
+    if (codes.length > mostChoices) return { sure: null, choices: [], tooMany: true };
+    if (codes.length === 0) return { sure: ambiguous ? null : regionOf(found), choices: [] };
+    const who = isOther ? null : cooperativesOf;
+    const meant = await Promise.all(codes.map((code) => placesIn(code, who)));
+    const choices = meant.flat();
+    const [only] = choices;
+    const isSure = !ambiguous && !contradicts && choices.length === 1;
+    if (!isSure || !only || !isNamedSo(only, named)) return { sure: null, choices };
+    return { sure: exact ? only : { ...only, isUnsure: true }, choices };
+  };
+}
+
+/**
+ * The place that a story names by two names or more that belong together, none of them a slip; where they do not, as
+ * he named them, so that he is asked which is meant.
+ */
+export function placeInStory(story: string): string | null {
+  const found = regionResolver.resolve(story);
+  if (!found || found.told.length < 2) return null;
+  if (found.contradicts) return asNamed(found, found.contradicts);
+  return found.exact && !found.ambiguous ? withoutProvince(found.path) : null;
+}
+
+/** "Desa Trenten, Kec. Pakis, Kab. Magelang", where Trenten lies in another district. */
+function asNamed(...both: readonly [RegionCandidate, RegionCandidate]): string {
+  const [larger, smaller] = both.toSorted((one, two) => one.code.length - two.code.length);
+  const [name = ''] = (smaller?.path ?? '').split(', ');
+  return [name, withoutProvince(larger?.path ?? '')].join(', ');
+}
+
+/** What stands beside the name of a place, and in none. */
+const kinds =
+  /^(?:desa|ds|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|kampung|dusun|prov|provinsi|koperasi|kopdes|kopkel|kdmp|kkmp|merah|putih|di|dari|ke|in|from|warga|saya|kami|kulo|abdi)$/;
+/** More than this share of the words must be the name, where nothing marks it as one. */
+const leastOfWords = 0.5;
+
+/** Whether words that are like the name of a place are meant as one. */
+function isTold({ ambiguous, contradicts, exact, told }: RegionResolution, text: string): boolean {
+  if (told.length === 0) return exact || !ambiguous;
+  if (told.every((name) => tellsNothing(name) || tellsTrouble(name))) return false;
+  if (told.length > 1) return exact || !ambiguous || contradicts !== null;
+  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => !kinds.test(word) && !tellsNothing(word),
+  );
+  const named = told.flatMap((name) => name.split(' '));
+  const isMarked = new RegExp(
+    `(?<!\\p{L})${marker}\\.?\\s*${named.join('[\\s-]*')}(?!\\p{L})`,
+    'iu',
+  );
+  return (exact && isMarked.test(text)) || named.length > words.length * leastOfWords;
+}
+
+const marker = '(?:desa|ds|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|nagari|gampong|distrik)';
+
+/** The place and what contradicts it, and what else may be meant: all are offered. */
+function disputed({ alternatives, code, confidence, contradicts }: RegionResolution) {
+  const others = alternatives.filter((one) => one.confidence >= confidence * leastOfBest);
+  const codes = [
+    code,
+    ...(contradicts ? [contradicts.code] : []),
+    ...others.map((one) => one.code),
+  ];
+  return [...new Set(codes)].slice(0, mostChoices);
+}
+
+async function placesIn(
+  code: string,
+  cooperativesOf: CooperativesOf | null,
+): Promise<readonly MeantPlace[]> {
+  const isVillage = code.split('.').length === 4;
+  return placesOf(code, isVillage && cooperativesOf ? await cooperativesOf(code) : []);
+}
+
+/** A district or something larger: filed as far as it is known. */
+function regionOf({ code, exact, path }: RegionResolution): MeantPlace {
+  return { label: withoutProvince(path), region: code, ...(!exact && { isUnsure: true as const }) };
+}
+
+function withoutProvince(path: string): string {
+  const parts = path.split(', ');
+  return (parts.length > 1 ? parts.slice(0, -1) : parts).join(', ');
+}
+
+/** The villages that are about as likely as the best reading; none where something larger is meant. */
+function likelyVillages(found: RegionResolution): readonly string[] {
+  const { alternatives, ambiguous, ask, confidence, level } = found;
+  if (level !== 'village' && ask !== 'district') return [];
+  return [found, ...(ambiguous ? alternatives : [])]
+    .filter((one) => one.level === 'village' && one.confidence >= confidence * leastOfBest)
+    .map(({ code }) => code);
+}
+
+function placesOf(
+  code: string,
+  cooperatives: Awaited<ReturnType<CooperativesOf>>,
+): readonly MeantPlace[] {
+  const label = withoutProvince(regionPath(code));
+  const [, ...where] = label.split(', ');
+  if (cooperatives.length === 0) return [{ label, region: code }];
+  const region = code.split('.').slice(0, 2).join('.');
+  return cooperatives.map((cooperative) => ({
+    label: [shortName(cooperative.name), ...where].join(', '),
+    cooperative,
+    region,
+  }));
+}
+
+/** As people say it: registers write in capitals. */
+function shortName(name: string): string {
+  const short = name
+    .replace(/^koperasi desa /i, 'Kopdes ')
+    .replace(/^koperasi kelurahan /i, 'Kopkel ');
+  return short.replaceAll(/(?<=\p{Lu})\p{Lu}+/gu, (capitals) => capitals.toLowerCase());
+}
+
+function isOfNoVillage({ category, cooperative }: SaidPlace): boolean {
+  return cooperative === null
+    ? category?.startsWith('ksp.') === true
+    : otherKinds.test(cooperative) && !villageKinds.test(cooperative);
+}
+
+/** Whether what it was called may be its name: "Koperasi Maju" of Sukamaju is asked about. */
+function isNamedSo({ cooperative }: MeantPlace, named: string | null): boolean {
+  if (!cooperative || named === null || villageKinds.test(named)) return true;
+  return cooperativeNameKey(cooperative.name) === cooperativeNameKey(named);
+}

@@ -1,0 +1,98 @@
+import { createId, type Principal, type TicketView, type TranscriptEntry } from '@aduan/core';
+import { memoryStore } from '@aduan/core/memory';
+import { onTestFinished } from 'vitest';
+import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
+
+const officer: Principal = {
+  id: 'p-1',
+  kind: 'officer',
+  roles: ['officer', 'agent', 'supervisor'],
+  units: [],
+  regions: [],
+};
+
+/** What a citizen answers to a question of the bot that he has nothing to say to. */
+const answers: readonly (readonly [RegExp, string])[] = [
+  [/Sudah betul\?|Is it right\?/, 'kirim'],
+  [/Apa yang bisa kami bantu|What can we do/, 'mau melapor'],
+  [/Ceritakan apa yang terjadi|Satu dua kalimat/, 'pelayanannya kurang baik sekali'],
+  [/Kejadiannya di mana|Nama desa atau kecamatannya/, 'tidak tahu'],
+  [/masuk kecamatan|kecamatannya saja|yang mana/, 'tidak tahu'],
+  [/Nama koperasinya apa/, 'tidak tahu'],
+  [/nama Anda|Nama membantu/i, 'Warga Contoh'],
+  [/tanyakan ke petugas\?/, 'lapor'],
+  [/Ini tentang apa|What is it about/, 'lainnya'],
+];
+const mostAnswers = 10;
+
+/** A citizen who says some sentences in the web chat of a desk in this process, and answers until his report is sent. */
+export async function talkingCitizen(
+  options: Partial<Pick<DeskOptions, 'simkopdes'>> & { readonly at?: number } = {},
+) {
+  const store = memoryStore();
+  let now = options.at ?? Date.parse('2026-02-18T10:00:00+07:00');
+  const { aduan, looks } = openDesk({
+    store,
+    secret: 'a'.repeat(32),
+    hasBot: true,
+    now: () => now,
+    ...options,
+  });
+  onTestFinished(async () => {
+    await aduan.close();
+    await looks.flush();
+    await store.close();
+  });
+  const reach = (path: string, init: RequestInit = {}) =>
+    aduan.fetch(new Request(`https://desk.example/aduan/web${path}`, init));
+  const { token } = (await (await reach('/session', { method: 'POST' })).json()) as {
+    token: string;
+  };
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+  const heard = async () => {
+    const response = await reach('/transcript?after=0', { headers });
+    const { entries } = (await response.json()) as { entries: TranscriptEntry[] };
+    return entries
+      .filter(({ direction }) => direction === 'out')
+      .map((entry) => JSON.stringify(entry));
+  };
+  /** @returns what the bot said to it */
+  const say = async (text: string): Promise<string> => {
+    const before = (await heard()).length;
+    now += 5_000;
+    const body = JSON.stringify({ id: createId(now), sentAt: now, locale: 'id', text });
+    await reach('/messages', { method: 'POST', headers, body });
+    await aduan.workOff();
+    return (await heard()).slice(before).join('\n');
+  };
+  const filed = async (): Promise<TicketView | null> => {
+    const [item] = (await aduan.tickets.list({}, { actor: officer })).items;
+    return item ? aduan.tickets.get(item.ticket.id, { actor: officer }) : null;
+  };
+  return {
+    say,
+    filed,
+    pass(ms: number) {
+      now += ms;
+    },
+    due: async () => {
+      await aduan.workOff();
+    },
+    /** Says all of it, then answers what is asked until a case is there. @returns what was asked on the way */
+    async tell(messages: readonly string[]): Promise<readonly string[]> {
+      const asked: string[] = [];
+      let last = '';
+      for (const message of messages) {
+        last = await say(message);
+        asked.push(last);
+      }
+      for (let count = 0; count < mostAnswers && !(await filed()); count += 1) {
+        const [, answer] = answers.find(([question]) => question.test(last)) ?? [];
+        if (answer === undefined) break;
+        last = await say(answer);
+        asked.push(last);
+      }
+      return asked;
+    },
+  };
+}

@@ -1,0 +1,111 @@
+const yes = ['ya', 'iya', 'betul', 'benar', 'nggih', 'inggih', 'leres', 'muhun', 'sumuhun', 'iyo'];
+const no = ['bukan', 'tidak', 'jangan', 'dudu', 'sanes', 'mboten', 'ora', 'henteu', 'teu'];
+
+/**
+ * How an officer reaches who writes: joined with sending, never a question of its own. A number becomes his only where
+ * he says that it is; one that he told without saying whose is asked about with the summary.
+ */
+export const reachNodes = {
+  isReachable: { kind: 'test', slot: 'reachable', filled: 'ready', empty: 'isNameless' },
+  isNameless: {
+    kind: 'test',
+    slot: 'privacy',
+    is: 'anonymous',
+    filled: 'ready',
+    empty: 'isNumberHeard',
+  },
+  isNumberHeard: { kind: 'test', slot: 'heard', filled: 'whoseNumber', empty: 'isSecret' },
+  isSecret: {
+    kind: 'test',
+    slot: 'privacy',
+    is: 'confidential',
+    filled: 'numberInSecret',
+    empty: 'numberFirst',
+  },
+  numberFirst: { kind: 'say', say: ['numberFirst'], next: 'ready' },
+  numberInSecret: { kind: 'say', say: ['numberInSecret'], next: 'ready' },
+  whoseNumber: {
+    kind: 'choose',
+    say: ['whoseNumber'],
+    changed: 'find',
+    options: {
+      mine: {
+        label: 'numberMine',
+        words: { id: [...yes, 'nomor saya', 'punya saya'], en: ['yes', 'mine', 'my number'] },
+        set: { isHeardMine: true, isConfirmed: true },
+        to: 'file',
+      },
+      send: {
+        label: 'numberNotMine',
+        words: { id: [...no, 'kirim', 'bukan nomor saya'], en: ['no', 'not mine', 'send'] },
+        set: { isConfirmed: true },
+        to: 'file',
+      },
+      secret: {
+        label: 'numberSecret',
+        words: { id: ['rahasiakan', 'rahasia'], en: ['secret'] },
+        set: { privacy: 'confidential', isConfirmed: true },
+        to: 'file',
+      },
+      change: { label: 'change', words: { id: ['ganti', 'ubah'], en: ['change'] }, to: 'which' },
+    },
+  },
+  newContact: {
+    kind: 'ask',
+    say: ['newContact'],
+    into: 'contact',
+    accepts: ['text', 'digits'],
+    optional: 'noContact',
+    named: {
+      id: ['nomor hp', 'nomor wa', 'nomor telepon', 'hp', 'wa'],
+      en: ['phone', 'phone number'],
+    },
+    next: 'ready',
+  },
+  isWished: { kind: 'test', slot: 'isWished', filled: 'callback', empty: 'isCaseOpen' },
+  /** Whoever has a case is reached as that one says. */
+  isCaseOpen: { kind: 'test', slot: 'own', filled: 'callback', empty: 'wished' },
+  wished: { kind: 'say', say: [], set: { isWished: true }, next: 'isWishTold' },
+  isWishTold: { kind: 'test', slot: 'story', filled: 'isWisherKnown', empty: 'isWishAsked' },
+  isWishAsked: { kind: 'test', slot: 'question', filled: 'isWisherKnown', empty: 'isAboutAlone' },
+  isWisherKnown: { kind: 'test', slot: 'contact', filled: 'callback', empty: 'isWisherReachable' },
+  isWisherReachable: { kind: 'test', slot: 'reachable', filled: 'callback', empty: 'wishNumber' },
+  isAboutAlone: { kind: 'test', slot: 'contact', filled: 'wishAbout', empty: 'isAboutEnough' },
+  isAboutEnough: { kind: 'test', slot: 'reachable', filled: 'wishAbout', empty: 'wish' },
+  wish: {
+    kind: 'ask',
+    say: ['wish'],
+    into: 'wish',
+    accepts: ['text', 'digits', 'recording'],
+    optional: 'wishNothing',
+    repair: { tries: 0, exhausted: 'callback' },
+    next: 'isCallDone',
+  },
+  wishNumber: {
+    kind: 'ask',
+    say: ['wishNumber'],
+    into: 'wish',
+    accepts: ['text', 'digits', 'recording'],
+    optional: 'wishNothing',
+    repair: { tries: 0, exhausted: 'callback' },
+    next: 'isCallDone',
+  },
+  wishAbout: {
+    kind: 'ask',
+    say: ['wishAbout'],
+    into: 'wish',
+    accepts: ['text', 'recording'],
+    optional: 'wishNothing',
+    repair: { tries: 0, exhausted: 'callback' },
+    next: 'isCallDone',
+  },
+  isCallDone: { kind: 'test', slot: 'called', filled: 'back', empty: 'callback' },
+  isCallOpen: { kind: 'test', slot: 'isWished', filled: 'isCallNoted', empty: 'isAnythingTold' },
+  isCallNoted: { kind: 'test', slot: 'called', filled: 'isAnythingTold', empty: 'callAsItStands' },
+  callAsItStands: {
+    kind: 'task',
+    run: 'callback',
+    on: { noted: 'left', acknowledged: 'left', joined: 'left' },
+    failed: 'left',
+  },
+} as const;

@@ -1,0 +1,37 @@
+/** How an officer reaches who writes. */
+export const reachWords = {
+  numberFirst: {
+    id: 'Tulis nomor WA Anda dulu kalau mau kami kabari; boleh juga langsung dikirim.',
+    en: 'Write your WhatsApp number first if you want us to tell you the answer; or just send it.',
+  },
+  numberInSecret: {
+    id: 'Tulis nomor WA Anda dulu kalau mau kami kabari; hanya dipakai petugas yang menangani. Boleh juga langsung dikirim.',
+    en: 'Write your WhatsApp number first if you want us to tell you the answer; only the officer in charge uses it. Or just send it.',
+  },
+  whoseNumber: {
+    id: 'Sudah betul? Nomor {heard} itu nomor Anda, supaya kami bisa mengabari?',
+    en: 'Is it right? Is {heard} your own number, so that we can tell you the answer?',
+  },
+  numberMine: { id: 'Ya, nomor saya. Kirim', en: 'Yes, it is mine. Send' },
+  numberNotMine: { id: 'Bukan. Kirim saja', en: 'No. Just send' },
+  numberSecret: { id: 'Kirim, nama dirahasiakan', en: 'Send, keep my name secret' },
+  newContact: {
+    id: 'Berapa nomor WA atau telepon Anda?',
+    en: 'What is your WhatsApp or phone number?',
+  },
+  noContact: { id: 'Tanpa nomor', en: 'No number' },
+  changeContact: { id: 'Nomor saya', en: 'My number' },
+  wish: {
+    id: 'Tulis nomor yang bisa ditelepon dan soal apa, supaya petugas bisa menghubungi Anda.',
+    en: 'Write a number where we can call you and what it is about, so that an officer can get in touch.',
+  },
+  wishNumber: {
+    id: 'Berapa nomor yang bisa ditelepon petugas?',
+    en: 'At which number can an officer call you?',
+  },
+  wishAbout: {
+    id: 'Soal apa yang mau dibicarakan? Satu kalimat saja cukup.',
+    en: 'What would you like to talk about? One sentence is enough.',
+  },
+  wishNothing: { id: 'Tidak usah', en: 'No need' },
+} as const;
