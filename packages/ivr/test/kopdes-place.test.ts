@@ -194,6 +194,9 @@ test('What only seems to be a place is left out, so that he is asked, and stays 
     slots: { place: undefined },
   });
   expect((await performLocate(told, { find: finder(two).find })).slots).toBeUndefined();
+  // A name that nobody knows is still one: he has said where it was.
+  const unknown = { story: 'Di Desa Contoh Jaya tutup.', place: 'Desa Contoh Jaya' };
+  expect(await performLocate(unknown, { find })).toEqual({ outcome: 'known' });
   expect(await performLocate({ story: told.story }, { placeIn: () => 'Desa Mekar' })).toEqual({
     outcome: 'known',
     slots: { place: 'Desa Mekar' },

@@ -20,6 +20,7 @@ const answers: readonly (readonly [RegExp, string])[] = [
   [/masuk kecamatan|kecamatannya saja|yang mana/, 'tidak tahu'],
   [/Nama koperasinya apa/, 'tidak tahu'],
   [/nama Anda|Nama membantu/i, 'Warga Contoh'],
+  [/Berapa nomor laporannya/, 'lupa'],
   [/tanyakan ke petugas\?/, 'lapor'],
   [/Ini tentang apa|What is it about/, 'lainnya'],
 ];

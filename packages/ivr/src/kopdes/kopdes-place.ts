@@ -51,8 +51,14 @@ export async function performLocate(
   }
   if (!find) return { outcome: 'unknown' };
   const { isNowhere } = await find({ cooperative: null, place, category: null });
-  if (!isNowhere) return { outcome: 'known' };
+  if (!isNowhere || (named === null && isWrittenAsName(place))) return { outcome: 'known' };
   return { outcome: named === null ? 'unknown' : 'known', slots: { place: named ?? undefined } };
+}
+
+/** "Desa Contoh Jaya": a name, though nobody knows it. It stays his words, and he is not asked what he has said. */
+function isWrittenAsName(place: string): boolean {
+  const [, ...words] = place.split(/\s+/);
+  return words.length > 0 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
 const mostOffered = 3;

@@ -91,6 +91,8 @@ function rivalOf(
     (from === missing?.at ||
       !taken(from) ||
       reading.hits.some((hit) => !hit.isExact && hit.window.from === from));
+  const isRepeated = ({ key }: Window) =>
+    reading.hits.some(({ isExact, window }) => isExact && window.key === key);
   const isShared = ({ from }: Window) => reading.hits.some(({ window }) => window.from === from);
   const rival = all.find(
     ({ hits, region }) =>
@@ -101,6 +103,7 @@ function rivalOf(
           isExact &&
           !window.isPlain &&
           isDisputed(window) &&
+          !isRepeated(window) &&
           (hits.some((each) => each.isExact && each.window !== window && isShared(each.window)) ||
             (window.marker !== null && levelOf(table, region) < 3)),
       ),

@@ -14,9 +14,6 @@ const beside = new Set(
 /** Questions at which whoever writes a number gives his own. */
 const wishes = new Set(['wish', 'wishNumber', 'wishAbout']);
 const summaries = new Set(['ready', 'whoseNumber']);
-/** Questions whose digits are no phone number. */
-const otherDigits = new Set(['number', 'pin', 'contact']);
-
 /**
  * The phone numbers in a message: his own one becomes the number at which he is reached, one of which nobody can say
  * whose it is is kept to be asked about, and one of somebody else is left in the words. A number alone in answer to
@@ -30,7 +27,7 @@ export function readContacts(
     slots,
   }: { readonly node: string; readonly slot: string | null; readonly slots: Slots },
 ): { readonly sends: boolean; readonly revises: Slots } {
-  const told = otherDigits.has(slot ?? '') ? [] : findNumbers(text);
+  const told = slot === 'contact' ? [] : findNumbers(text);
   const unclear = told.find(({ whose }) => whose === 'unclear');
   const isGiven =
     told.length === 1 && (wishes.has(node) || (summaries.has(node) && isAlone(unclear)));
