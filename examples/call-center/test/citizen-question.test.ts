@@ -78,3 +78,31 @@ test('a question in the middle of a report is answered, and the report goes on',
   await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
   expect(await cardValue(citizen, 'ticket')).toMatch(/^ADU-/);
 });
+
+test.each([
+  ['light', ''],
+  ['dark', ''],
+  ['light', '/en'],
+] as const)(
+  'the first bubble says who speaks, whose data it is, and fits a small phone: %s %s',
+  async (colorScheme, path) => {
+    const citizen = await desk.visit(path, { ...phone, colorScheme });
+    const isEnglish = path === '/en';
+    await citizen.getByRole('link', { name: isEnglish ? 'Complain' : 'Mengadu' }).click();
+    const name = isEnglish ? 'Your message' : 'Pesan Anda';
+    await citizen
+      .getByRole('textbox', { name })
+      .fill(isEnglish ? 'The outlet is closed' : 'Gerai tutup');
+    await citizen.keyboard.press('Enter');
+    const bubble = citizen.locator('aduan-chat .message .text').nth(1);
+    await bubble.waitFor();
+    const text = (await bubble.textContent()) ?? '';
+    expect(text).toMatch(isEnglish ? /automatic assistant.*OFFICER/ : /asisten otomatis.*PETUGAS/);
+    expect(text).toMatch(
+      isEnglish ? /Example Service Centre.*PRIVACY/ : /Pusat Layanan Contoh.*PRIVASI/,
+    );
+    if (isEnglish) expect(text).not.toMatch(/Halo|Kantor|Kejadian|Data Anda|Ketik/);
+    await screenshot(citizen, `first-bubble-360-${colorScheme}${isEnglish ? '-en' : ''}`);
+    expect(await seriousFindings(citizen)).toEqual([]);
+  },
+);
