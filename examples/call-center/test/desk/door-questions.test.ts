@@ -1,3 +1,4 @@
+import type { TicketListItem, TicketView } from '@aduan/core';
 import type { ConversationItem, ConversationView } from '@aduan/core/conversations';
 import { afterEach, expect, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
@@ -66,4 +67,34 @@ test('a door that nobody knows leads to the menu', async () => {
   for (const door of ['nowhere', 'constructor', 'A'.repeat(500)]) {
     expect(await told('halo', door)).toContain('Apa yang bisa kami bantu?');
   }
+});
+
+test('who comes from the English page is spoken to in English, from the greeting to the receipt', async () => {
+  desk ??= await smallDesk({ hasBot: true });
+  const citizen = webCitizen(desk.aduan);
+  const script = [
+    'hello',
+    'I have a complaint',
+    'The outlet of our cooperative is closed since March',
+    'asdf qwer',
+    'Tom',
+    '1',
+    'qwer asdf zxcv',
+    'Send the report',
+  ];
+  desk.clock.now += 12 * 3_600_000;
+  for (const said of script) {
+    desk.clock.now += 60_000;
+    await citizen.write(said, desk.clock.now, { locale: 'en' });
+  }
+  const officer = await desk.officer('penyelia.c');
+  const { items } = await officer.read<{ items: TicketListItem[] }>('/api/tickets?view=all');
+  const view = await officer.read<TicketView>(`/api/tickets/${items[0]?.ticket.id}`);
+  const said = JSON.stringify(
+    view.timeline.flatMap((entry) =>
+      entry.type === 'message' && entry.direction === 'out' ? [entry.text] : [],
+    ),
+  );
+  expect(said).toMatch(/Thank you|received/);
+  expect(said).not.toMatch(/\b(?:kami|Anda|laporan|nomornya|kantor|petugas|terima kasih)\b/i);
 });
