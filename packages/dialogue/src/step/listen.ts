@@ -63,12 +63,12 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
   }
   if (obey(talk, heard)) return true;
   const { intent = '', revises, slots } = understand(talk, heard.said, null);
+  const revised = node.aside ? null : revise(talk, revises);
   if (beginsAnew(talk, intent) && takeTopic(talk, intent, slots)) return true;
   const picked = node.aside ? undefined : partlyPicked(talk, node, heard, intent);
   if (picked === undefined && takeTopic(talk, intent, slots)) return true;
   if (node.aside) return false;
-  const isFilled = fillEmpty(talk, slots);
-  const became = revise(talk, revises) ?? (isFilled ? 'noted' : null);
+  const became = fillEmpty(talk, slots) ? (revised ?? 'noted') : revised;
   if (picked !== undefined) return answerChoice(talk, node, picked);
   const hasFiles = (heard.said.files?.length ?? 0) > 0;
   if (hasFiles && node.files !== undefined) {
