@@ -202,3 +202,32 @@ test('who speaks for another has filed after nine messages', otherAnswers, (said
   expect(represented === null ? null : String(represented).endsWith('Siti')).toBe(isNamed || null);
   expect(name).toBe(said.own === 'Budi' ? 'Budi' : null);
 });
+
+const ways: Readonly<Record<string, readonly string[]>> = {
+  menu: ['asdf'],
+  story: ['lapor'],
+  place: ['lapor', 'ketua korupsi'],
+  who: ['lapor', 'ketua korupsi', 'Bogor'],
+  category: ['lapor', 'pelayanannya kasar', 'Bogor', 'anonim'],
+  ready: ['lapor', 'ketua korupsi', 'Bogor', 'anonim'],
+  which: ['lapor', 'ketua korupsi', 'Bogor', 'anonim', 'ganti'],
+  represented: ['lapor', 'ketua korupsi', 'Bogor', 'orang lain'],
+  question: ['mau tanya'],
+  number: ['cek laporan'],
+  pin: ['cek laporan', 'ADU-2026-000123-8'],
+  numberOnceMore: ['cek laporan', 'ADU-2026-000123-8', '111111'],
+  helped: ['apa syarat jadi pengurus?'],
+  reallyCancel: ['lapor', 'batal'],
+};
+const oddities = ['??', '🙂', 'hmm ...', '!!!', 'hmm ...', 'halo', '🙂', '??'];
+
+it.each(Object.entries(ways))('no question is put a third time: %s', (node, said) => {
+  const talk = simulate(kopdesFlow, kopdesHost(), morning);
+  const asked = said.flatMap((text) => talk.say(text));
+  expect(talk.session?.stack.at(-1)?.node).toBe(node);
+  const steps = [...asked, ...oddities.flatMap((text) => talk.say(text))];
+  const texts = steps.flatMap(({ turn }) => turn?.say.at(-1)?.text ?? []);
+  const questions = texts.filter((text) => text.endsWith('?'));
+  const counts = questions.map((one) => questions.filter((other) => other === one).length);
+  expect(Math.max(0, ...counts), questions.join('\n')).toBeLessThanOrEqual(2);
+});

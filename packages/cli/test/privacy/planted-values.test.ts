@@ -128,7 +128,7 @@ test('planted values of letters, of running conversations and of failed jobs sta
     if (index % 3 < 2) return;
     const pin = String(731_904 + pins.length * 7);
     pins.push(pin);
-    for (const words of ['cek laporan', 'ADU-2026-000123-4', pin]) await say(phone, words);
+    for (const words of ['cek laporan', 'ADU-2026-000123-8', pin]) await say(phone, words);
   }
   let talks = 0;
   for (; seed.marks.length < (wanted * 3) / 4; talks++) await talk(talks);

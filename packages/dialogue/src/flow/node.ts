@@ -21,13 +21,16 @@ export type Line<Shape extends FlowShape> = Shape['prompt'] | { readonly spell: 
 
 /** What happens when no answer comes, or one that is not understood. */
 export interface Repair<Shape extends FlowShape> {
-  /** How many tries a question allows, each kind of failure for itself. Default 3. */
+  /** How often a question is put once more, whatever failed: more than once is a finding. Default 1. */
   readonly tries?: number;
   /** Said when nothing comes: the first time, the second time and so on. Default: the engine's own. */
   readonly noInput?: readonly Shape['prompt'][];
   /** Said when an answer is not understood, with more help each time. Default: the engine's own. */
   readonly noMatch?: readonly Shape['prompt'][];
-  /** Where the conversation goes after the last try. Default: to a person. */
+  /**
+   * Where the conversation goes after the last try. Default: a question that may be left out is, for others a
+   * person comes.
+   */
   readonly exhausted?: Shape['node'];
 }
 

@@ -104,6 +104,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       anew: { at: ['menu'], forget: [] },
     },
     person: { words: {}, to: 'officer' },
+    notYet: { words: {}, to: 'notYet' },
     mistyped: { words: {}, to: 'mistyped', anew: { at: ['menu'], forget: [] } },
     lost: {
       words: {
@@ -142,6 +143,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       },
     },
   },
+  repair: { exhausted: 'officer' },
   phrases: { which: 'whichMeant', none: 'noneOfThese' },
   understand: understandCitizen,
   readers: {

@@ -27,6 +27,8 @@ export type FlowRule =
   | 'no-after-hours'
   /** Whoever asks for a person is asked something first. */
   | 'person-asks-first'
+  /** A question would be put a third time. */
+  | 'asked-often'
   /** A secret that is not handed to a task at once, and therefore lost. */
   | 'secret-lost'
   /** A text that would say a secret. */

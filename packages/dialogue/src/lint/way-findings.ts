@@ -18,6 +18,7 @@ export function wayFindings(flow: AnyFlow): readonly FlowFinding[] {
     ...unguardedQueues(flow, entries),
     ...questionsBeforePerson(flow),
     ...lostSecrets(flow),
+    ...askedOften(flow),
   ];
 }
 
@@ -83,6 +84,16 @@ function questionsBeforePerson(flow: AnyFlow): readonly FlowFinding[] {
   return Object.entries(flow.nodes)
     .filter(([name, { kind }]) => asking.has(kind) && reached.has(name))
     .map(([at]) => ({ rule: 'person-asks-first', at, message }));
+}
+
+function askedOften(flow: AnyFlow): readonly FlowFinding[] {
+  const message = 'The question would be put a third time.';
+  return Object.entries(flow.nodes)
+    .filter(([, node]) => {
+      const own = node.kind === 'ask' || node.kind === 'choose' ? node.repair : undefined;
+      return asking.has(node.kind) && (own?.tries ?? flow.repair?.tries ?? 1) > 1;
+    })
+    .map(([at]) => ({ rule: 'asked-often', at, message }));
 }
 
 function lostSecrets(flow: AnyFlow): readonly FlowFinding[] {

@@ -28,7 +28,7 @@ function isFrame(frame: unknown): boolean {
     isRecord(frame) &&
     isText(frame.node) &&
     [frame.tries, frame.silent].every(isNumber) &&
-    (frame.since === undefined || isNumber(frame.since)) &&
+    [frame.since, frame.times].every((one) => one === undefined || isNumber(one)) &&
     [frame.waiting, frame.topic].every((text) => text === undefined || isText(text)) &&
     (frame.offer === undefined ||
       isListOf(frame.offer, (one) => isRecord(one) && isText(one.label)))

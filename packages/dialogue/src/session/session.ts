@@ -9,6 +9,8 @@ export interface Frame {
   readonly silent: number;
   /** Whether the question was asked. */
   readonly asked: boolean;
+  /** How often it was put until now. */
+  readonly times?: number;
   /** Key of the effect that it waits for. */
   readonly waiting?: string;
   /** Since when it waits, epoch ms. */

@@ -43,6 +43,7 @@ function ask(talk: Talk): void {
   if (frame.waiting !== undefined || frame.asked) return;
   if (node?.kind !== 'choose' && node?.kind !== 'ask') return;
   frame.asked = true;
+  frame.times = (frame.times ?? 0) + 1;
   const isInOwnWords = node.kind === 'ask' && node.none !== undefined;
   if (frame.offer && !isInOwnWords) say(talk, 'which');
   else if (frame.confirming && node.kind === 'ask') speak(talk, node.confirm?.say);

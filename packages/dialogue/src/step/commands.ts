@@ -3,7 +3,7 @@ import { tokens } from '../words/tokens.js';
 import { skipQuestion } from './answer-question.js';
 import type { Heard } from './heard.js';
 import { end } from './settle.js';
-import { interrupt, nodeOf, note, say, type Talk, topOf } from './talk.js';
+import { interrupt, mayAskAgain, nodeOf, note, say, type Talk, topOf } from './talk.js';
 import { takeTopic } from './understand.js';
 
 /** Keys of the phone that mean the same everywhere, unless the open question has them as an option. */
@@ -132,7 +132,8 @@ function answerShortly(
 ): true {
   note(talk, rule);
   say(talk, phrase);
-  topOf(talk).asked = false;
+  // Who asks for help wants to hear the question.
+  if (rule === 'helped' || mayAskAgain(talk)) topOf(talk).asked = false;
   return true;
 }
 

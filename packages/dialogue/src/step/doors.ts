@@ -9,6 +9,7 @@ export function speakAsNamed(talk: Talk, { language }: Origin): void {
   if (!talk.flow.languages.includes(language)) return;
   talk.named = language;
   talk.language = language;
+  topOf(talk).times = 0;
 }
 
 /** Takes the door that somebody came through: at once where nothing was told yet, else as a topic. */

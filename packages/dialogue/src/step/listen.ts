@@ -10,7 +10,7 @@ import { type Heard, heardIn } from './heard.js';
 import { concealed, keepRemark } from './keep-remark.js';
 import { repairNoMatch } from './repair.js';
 import { settle } from './settle.js';
-import { fillEmpty, nodeOf, say, type Talk, topOf } from './talk.js';
+import { fillEmpty, mayAskAgain, nodeOf, say, type Talk, topOf } from './talk.js';
 import { beginsAnew, goOnRevised, revise, takeTopic, understand } from './understand.js';
 
 /** Deals with a message where the conversation waits for one. */
@@ -31,7 +31,7 @@ export function listen(talk: Talk, said: Said): void {
 /** Thanks for what was not asked for, and asks again. */
 function sayKept(talk: Talk, isFile: boolean): void {
   if (isFile) say(talk, 'fileKept');
-  topOf(talk).asked = false;
+  if (!isFile || mayAskAgain(talk)) topOf(talk).asked = false;
 }
 
 /** Follows the first rule that fits. The order is what people mean most of the time. */

@@ -1,10 +1,11 @@
 import type { Phrase } from '../flow/flow.js';
 import type { Repair } from '../flow/node.js';
+import { skipQuestion } from './answer-question.js';
 import { callPerson } from './commands.js';
 import type { AnyShape } from './compiled-flow.js';
-import { goTo, nodeOf, note, say, type Talk, topOf } from './talk.js';
+import { goBack, goTo, nodeOf, note, say, type Talk, topOf } from './talk.js';
 
-const triesByDefault = 3;
+const triesByDefault = 1;
 
 /** Nothing came: asks again, with more help each time. */
 export function repairNoInput(talk: Talk): void {
@@ -22,15 +23,26 @@ export function repairNoMatch(talk: Talk): void {
   repair(talk, frame.tries, 'noMatch');
 }
 
+/** Where nobody asks any more: what was answered before stays, what may be left out is, else a person comes. */
+function leadOn(talk: Talk, own: string | undefined): void {
+  const node = nodeOf(talk);
+  const { exhausted } = talk.flow.repair ?? {};
+  if (topOf(talk).correcting && goBack(talk)) topOf(talk).asked = false;
+  else if (own !== undefined) goTo(talk, own);
+  else if (node?.kind === 'ask' && node.optional !== undefined) skipQuestion(talk, node);
+  else if (exhausted !== undefined) goTo(talk, exhausted);
+  else callPerson(talk);
+}
+
 function repair(talk: Talk, time: number, kind: 'noInput' | 'noMatch'): void {
   const node = nodeOf(talk);
   const own: Repair<AnyShape> =
     node?.kind === 'choose' || node?.kind === 'ask' ? (node.repair ?? {}) : {};
-  const { tries = triesByDefault, exhausted, ...said } = { ...talk.flow.repair, ...own };
-  if (time > tries) {
+  const { tries = triesByDefault, ...said } = { ...talk.flow.repair, ...own };
+  const frame = topOf(talk);
+  if (Math.max(frame.tries + frame.silent, frame.times ?? 0) > tries) {
     note(talk, 'exhausted');
-    if (exhausted === undefined) callPerson(talk);
-    else goTo(talk, exhausted);
+    leadOn(talk, own.exhausted);
     return;
   }
   const prompts = said[kind] ?? [];

@@ -99,9 +99,8 @@ export function goTo(talk: Talk, node: string): void {
 /** Interruptions that lie over each other at most; a further one takes the place of the last. */
 const deepest = 6;
 
-/** Begins an interruption; the open question is asked again after it, with all its tries. */
+/** Begins an interruption; the open question is asked again after it. */
 export function interrupt(talk: Talk, node: string, more: Partial<Frame> = {}): void {
-  Object.assign(topOf(talk), { tries: 0, silent: 0 });
   if (talk.stack.length >= deepest) talk.stack.pop();
   talk.stack.push({ ...frameAt(node), ...more });
 }
@@ -181,4 +180,12 @@ export function forget(talk: Talk, slots: readonly string[] = []): void {
 /** Whether a slot was answered; `null` is an answer too. */
 export function isFilled(talk: Talk, slot: string): boolean {
   return talk.slots[slot] !== undefined;
+}
+
+/** How often a question is put before it stands as it is. */
+const mostTimes = 2;
+
+/** Whether the open question may be put once more by itself. */
+export function mayAskAgain(talk: Talk): boolean {
+  return (topOf(talk).times ?? 0) < mostTimes;
 }

@@ -3,7 +3,10 @@ import type { Prompt } from '../flow/prompt.js';
 
 /** What the engine says of its own, in Indonesian and English. A flow may say it otherwise. */
 export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
-  noInput1: { id: 'Kami belum mendengar jawabannya.', en: 'We have not heard an answer yet.' },
+  noInput1: {
+    id: 'Kami belum mendengar jawabannya.',
+    en: 'We have not heard an answer yet.',
+  },
   noInput2: {
     id: 'Masih di sana? Kalau bingung, bilang saja "bantuan".',
     en: 'Are you still there? If you are not sure, just say "help".',
@@ -13,8 +16,8 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
     en: 'We are still waiting. Say "officer" to talk to a person.',
   },
   noMatch1: {
-    id: 'Maaf, kami belum paham maksudnya.',
-    en: 'Sorry, we did not understand that.',
+    id: 'Maaf, kami belum paham. Coba dengan kata lain, atau bilang "petugas" kalau mau dibantu orang.',
+    en: 'Sorry, we did not understand that. Try other words, or say "officer" and a person will help.',
   },
   noMatch2: {
     id: 'Maaf, kami masih belum paham. Coba lebih singkat, atau sebut nomor pilihannya.',

@@ -111,7 +111,7 @@ export const parcelFlow = defineFlow<{ slots: Slots; tasks: Tasks }>()({
       accepts: ['text', 'location'],
       named: { id: ['alamat', 'jalan'], en: ['street', 'address'] },
       next: 'phone',
-      repair: { noMatch: ['whereAgain'], tries: 2 },
+      repair: { noMatch: ['whereAgain'], tries: 1 },
     },
     phone: {
       kind: 'ask',

@@ -43,7 +43,7 @@ export const additionNodes: Readonly<Record<AdditionNode, FlowNode<KopdesPhoneSh
     into: 'addition',
     accepts: ['text', 'files', 'recording'],
     next: 'add',
-    repair: { tries: 2, exhausted: 'back' },
+    repair: { tries: 1, exhausted: 'back' },
   },
   add: { kind: 'task', run: 'add', on: { added: 'isStoryOpen' }, failed: 'notAdded' },
   notAdded: {

@@ -103,7 +103,11 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   for (const page of [phone, laptop]) {
     await expect
       .poll(async () => (await texts(page)).slice(2).sort(), patience)
-      .toEqual(['Ini dari HP.', 'Ini dari laptop.']);
+      .toEqual([
+        'Ini dari HP.',
+        'Ini dari laptop.',
+        expect.stringMatching(/^Sudah kami tambahkan ke laporan Anda/),
+      ]);
     await expect.poll(() => states(page), patience).toEqual(['terkirim', 'terkirim', 'terkirim']);
   }
 

@@ -42,6 +42,7 @@ export const answerNodes = {
   helped: {
     kind: 'choose',
     say: ['helped'],
+    repair: { exhausted: 'passOn' },
     options: {
       yes: {
         label: 'helpedYes',
@@ -90,6 +91,7 @@ export const answerNodes = {
   nobodyKnows: {
     kind: 'choose',
     say: ['nobodyKnows'],
+    repair: { exhausted: 'passOn' },
     options: {
       ask: { label: 'askOfficer', words: toOfficer, to: 'passOn' },
       report: { label: 'isComplaint', words: toReport, to: 'complain' },

@@ -56,7 +56,7 @@ export const complaintNodes = {
   who: {
     kind: 'choose',
     say: ['who'],
-    repair: { noMatch: ['whoAgain'] },
+    repair: { noMatch: ['whoAgain'], exhausted: 'isAboutKnown' },
     options: {
       confidential: {
         label: 'confidential',
@@ -160,6 +160,7 @@ export const complaintNodes = {
   ready: {
     kind: 'choose',
     say: ['ready'],
+    repair: { exhausted: 'asItStands' },
     changed: 'find',
     options: {
       send: {
@@ -204,6 +205,7 @@ export const complaintNodes = {
   which: {
     kind: 'choose',
     say: ['which'],
+    repair: { exhausted: 'find' },
     options: {
       story: {
         label: 'changeStory',
@@ -238,6 +240,8 @@ export const complaintNodes = {
       },
     },
   },
+  asItStands: { kind: 'say', say: ['asItStands'], next: 'file' },
+  notYet: { kind: 'say', say: ['notYet'], next: 'back' },
   file: {
     kind: 'task',
     run: 'file',

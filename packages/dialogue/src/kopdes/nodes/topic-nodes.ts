@@ -20,6 +20,7 @@ export const topicNodes = {
   category: {
     kind: 'choose',
     say: ['category'],
+    repair: { exhausted: 'find' },
     into: 'category',
     options: {
       'ksp.penarikan_simpanan': {

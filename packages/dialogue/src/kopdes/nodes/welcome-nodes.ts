@@ -73,6 +73,7 @@ export const welcomeNodes = {
   reallyCancel: {
     kind: 'choose',
     say: ['really'],
+    repair: { exhausted: 'back' },
     options: {
       yes: {
         label: 'cancelYes',

@@ -31,6 +31,10 @@ const hiding =
 const notHiding =
   /(?:ga|gak|nggak|ndak|tidak|tdk|jangan|bukan|not)(?: usah| perlu)? (?:di)?(?:rahasia|confidential)/iu;
 
+/** How somebody says that his report shall not be sent yet. */
+const holdsBack =
+  /(?<!\p{L})(?:jangan|jgn|ojo|ulah|belum|don'?t)(?!\p{L}).*(?:kirim|dulu|selesai|send|yet)/iu;
+
 /** Whether somebody who sends his report wants his name hidden: "iya, tapi rahasiain ya". */
 function hidesName(text: string): boolean {
   return hiding.test(text) && !notHiding.test(text);
@@ -108,6 +112,7 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
   if (asking.node === 'ready' && hidesName(text) && asking.slots.privacy !== 'anonymous') {
     return { intent: 'secret' };
   }
+  if (asking.node === 'ready' && holdsBack.test(text)) return { intent: 'notYet' };
   if (asking.slot === 'story') return { slots: readStory(text) };
   if (asking.slot === 'represented') {
     return { slots: compact({ relation: findRelation(text)?.relation ?? null }) };

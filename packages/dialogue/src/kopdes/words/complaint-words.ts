@@ -81,6 +81,14 @@ export const complaintWords = {
   changeCooperative: { id: 'Koperasinya', en: 'The cooperative' },
   changeName: { id: 'Nama saya', en: 'My name' },
   changeOther: { id: 'Untuk siapa saya melapor', en: 'Whom I report for' },
+  asItStands: {
+    id: 'Baik, kami kirim seperti ini, dengan yang Anda sampaikan barusan.',
+    en: 'All right, we send it like this, with what you have just said.',
+  },
+  notYet: {
+    id: 'Baik, belum kami kirim. Kalau sudah siap, bilang "kirim".',
+    en: 'All right, we have not sent it yet. When you are ready, say "send".',
+  },
   filing: { id: 'Kami simpan dulu, ya.', en: 'We are saving it.' },
   filed: {
     id: 'Terima kasih, laporan Anda sudah kami terima. Nomornya {number}.',
