@@ -18,6 +18,8 @@ export function emailCapabilities(
     senders: 'claimed',
     pace: 'letters',
     receipts: ['sent', 'delivered', 'read', 'failed'],
+    seldom: ['delivered', 'read'],
+    ...(isSending && { notify: ['email'] }),
     text: { maxCharacters: 100_000, markdown: false },
     choices: false,
     media: {

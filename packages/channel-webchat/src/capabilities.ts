@@ -13,6 +13,7 @@ export function capabilitiesOf(limits: WebchatLimits): Capabilities {
     inbound: ['text', 'choice', 'media', 'form', 'unsupported'],
     outbound: ['text', 'media', 'choices'],
     receipts: ['sent', 'read'],
+    arrival: 'page',
     text: { maxCharacters: 20_000, markdown: false },
     choices: { max: 20, titleMax: 200 },
     media: Object.fromEntries(media),

@@ -23,6 +23,7 @@ export const whatsappCapabilities: Capabilities = {
   outbound: ['text', 'media', 'choices', 'template'],
   attention: ['read', 'typing'],
   receipts: ['accepted', 'sent', 'delivered', 'read', 'failed'],
+  notify: ['phone'],
   text: { maxCharacters: 4_096, captionMax: 1_024, markdown: false },
   choices: { max: 10, titleMax: 24, textMax: 1_024 },
   media: {

@@ -70,6 +70,11 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly tenant?: string;
   /** Language of automatic words when a citizen's own is not known. Default `id`. */
   readonly locale?: Locale;
+  /**
+   * Address of the page that opens with the secret of a link, such as `/aduan/web/answer/<secret>` of the web chat: for
+   * telling a citizen that there is an answer. Default: he is told to look with number and PIN.
+   */
+  readonly answerUrl?: (secret: string) => string;
   /** Letters before ticket numbers, 1 to 8 capitals. Default `ADU`. */
   readonly numberPrefix?: string;
   /** Ticket numbers reserved at a time; what is left at the end is a gap. Default 20. */

@@ -81,7 +81,14 @@ export type {
   TicketId,
 } from './ids.js';
 export { createId, ticketId } from './ids.js';
-export type { Attempt, AttemptOutcome, Obligation } from './obligation/obligation.js';
+export type {
+  Attempt,
+  AttemptOutcome,
+  Obligation,
+  PresumedProof,
+  ReachedProof,
+  UnreachedCause,
+} from './obligation/obligation.js';
 export { readBody } from './runtime/arrival/read-body.js';
 export type { ProvisionalDeadline } from './runtime/clocks/provisional-deadlines.js';
 export type { ClockExplanation, ClockName } from './runtime/clocks/ticket-clocks.js';

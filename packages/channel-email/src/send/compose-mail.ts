@@ -24,6 +24,7 @@ export async function composeMail(
 ): Promise<OutgoingMail> {
   const { content, conversation, key } = message;
   const isNotification = message.purpose === 'notification';
+  const isNotice = message.purpose === 'answer-notice';
   const { memo = {} } = message.to;
   const thread = /(?:^| )([0-9a-f]{24})$/.exec(conversation)?.[1] ?? (await tokenOf(conversation));
   const answered = message.replyTo ?? memo.messageId;
@@ -32,14 +33,15 @@ export async function composeMail(
   const messageId = isNotification
     ? own.notificationIdOf(key, thread)
     : own.messageIdOf(key, thread);
-  const said = isNotification ? [words, reply ? noteFoot : silentFoot] : [replyLine, words];
+  const foot = reply ? noteFoot : silentFoot;
+  const said = isNotification ? [words, foot] : isNotice ? [words] : [replyLine, words];
   return {
     from: { address: account, name },
     to: addressOf(message),
     ...(reply && { replyTo: reply }),
     messageId: `<${messageId}>`,
     ...(answered && { inReplyTo: `<${oneLine(answered)}>` }),
-    subject: isNotification ? lineOf(message.subject) : subjectOf(memo.subject),
+    subject: isNotification || isNotice ? lineOf(message.subject) : subjectOf(memo.subject),
     text: said.filter(Boolean).join('\n\n'),
     html: htmlOf(said),
     headers: {
@@ -76,7 +78,8 @@ function automaticHeaders({
   replyTo,
 }: OutboundMessage): OutgoingMail['headers'] {
   if (!automatic) return {};
-  const isAnswer = purpose !== 'notification' || replyTo !== undefined;
+  const isNews = purpose === 'notification' || purpose === 'answer-notice';
+  const isAnswer = !isNews || replyTo !== undefined;
   const submitted = isAnswer ? 'auto-replied' : 'auto-generated';
   return { 'auto-submitted': submitted, 'x-auto-response-suppress': 'All' };
 }

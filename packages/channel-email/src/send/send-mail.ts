@@ -22,8 +22,8 @@ export async function sendMail(
   const isNotification = message.purpose === 'notification';
   if (isNotification && message.replyTo === undefined)
     await keepNotified(addressOf(message), context);
-  // What officers are told is no answer to anybody: no machine can make the desk write more of it.
-  if (message.automatic && !isNotification) {
+  // What officers are told, and that there is an answer, answers nobody: no machine can make the desk write more of it.
+  if (message.automatic && !isNotification && message.purpose !== 'answer-notice') {
     if (message.to.memo?.silent) {
       const code = 'sent-by-a-machine';
       throw new ChannelError({ class: 'blocked', code }, 'No machine answers a list or a machine.');

@@ -1,5 +1,5 @@
 import type { AddressId } from '../channel/address.js';
-import { type Obligation, owedObligations } from '../obligation/obligation.js';
+import { type Obligation, obligationToCall } from '../obligation/obligation.js';
 import type { Desk } from '../runtime/desk.js';
 import { listTickets } from '../runtime/reads/list-tickets.js';
 import type { ShownLine } from '../runtime/reads/shown-items.js';
@@ -10,11 +10,11 @@ import { possibleTransitions } from '../ticket/can.js';
 import { type MissingTries, mayBeTold, missingTries } from '../ticket/transition-rules.js';
 import type { ActionView, TicketListItem } from '../ticket/view.js';
 
-/** A citizen who waits for an answer that nobody can write to him: he has to be called. */
+/** A citizen who has to be called: nobody can write his answer to him, or he was told of it and has not seen it. */
 export interface OwedCall extends TicketListItem {
   /** How to reach him, strongest first; empty when nobody knows, or this principal may not. */
   readonly contacts: readonly AddressId[];
-  /** The answer that is owed, with the tries so far. */
+  /** The answer that is owed, or has not reached him, with the tries so far. */
   readonly obligation: Obligation;
   /** Whether reaching him answers his case: not before a superior approved the answer, where one must. */
   readonly mayTell: boolean;
@@ -55,9 +55,7 @@ function owedCall(
   actor: ReadOptions['actor'],
 ): readonly OwedCall[] {
   const { workflow } = desk;
-  const obligation = owedObligations(ticket.obligations).find(
-    ({ conversationId }) => conversationId === null,
-  );
+  const obligation = obligationToCall(ticket);
   const shownObligation = item.ticket.obligations.find(({ id }) => id === obligation?.id);
   if (!shownObligation) return [];
   const needed = workflow

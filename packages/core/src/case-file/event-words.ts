@@ -22,7 +22,23 @@ export const eventWords: Readonly<Record<string, Label>> = {
   'report.wrote': label('Pelapor yang digabung menulis lagi', 'A joined reporter wrote again'),
   'message.failed': label('Pesan gagal terkirim', 'A message was not delivered'),
   'obligation.owed': label('Kewajiban menjawab mulai', 'An answer is owed'),
-  'obligation.fulfilled': label('Kewajiban menjawab terpenuhi', 'The owed answer was given'),
+  'obligation.fulfilled': label('Jawaban disampaikan', 'The owed answer was given'),
+  'obligation.reached': label(
+    'Jawaban terbukti sampai: {proof}',
+    'Proven to have the answer: {proof}',
+  ),
+  'obligation.presumed': label(
+    'Jawaban dianggap sampai, tanpa bukti: {proof}',
+    'Presumed to have the answer, without proof: {proof}',
+  ),
+  'obligation.to-call': label(
+    'Jawaban belum dibaca: pelapor perlu ditelepon',
+    'The answer was not seen: the reporter has to be called',
+  ),
+  'obligation.no-way': label(
+    'Pelapor tidak dapat dikabari: tidak ada kontak',
+    'No way to tell the reporter: there is no contact',
+  ),
   'obligation.waived': label('Kewajiban menjawab dibebaskan', 'The owed answer was waived'),
   'obligation.unreached': label(
     'Kewajiban menjawab berakhir: pelapor tidak dapat dihubungi',

@@ -1,5 +1,6 @@
 import type { MessageId } from '../ids.js';
 import { isAnsweredInWriting, owedObligations } from '../obligation/obligation.js';
+import { givenUpAtClosing } from '../ticket/decide/act.js';
 import type { EventFacts, EventOf, TicketEvent } from '../ticket/events.js';
 import { foldEvents } from '../ticket/fold-events.js';
 import type { Ticket } from '../ticket/ticket.js';
@@ -91,5 +92,6 @@ function sameStep(
   const mayTake = report.phase !== 'closed' && isBehind && !reopens && !(isDone(step) && owes);
   if (!mayTake || step.phase === 'waiting-citizen' || step.to === report.state) return [];
   const { state: from, phase: fromPhase, cycle } = report;
-  return [{ type: 'ticket.moved', facts: { ...step, from, fromPhase, cycle } }];
+  const moved: TicketEvent = { type: 'ticket.moved', facts: { ...step, from, fromPhase, cycle } };
+  return step.phase === 'closed' ? [...givenUpAtClosing(report.obligations), moved] : [moved];
 }

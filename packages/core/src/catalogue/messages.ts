@@ -58,6 +58,18 @@ export const messages = {
     en: 'We will tell you as soon as there is an answer.',
   },
 
+  answerSubject: {
+    id: 'Ada jawaban untuk laporan Anda {number}',
+    en: 'There is an answer to your report {number}',
+  },
+  answerThere: {
+    id: 'Laporan Anda {number} sudah kami jawab. Baca jawabannya di sini: {link} Halaman itu menampilkan jawaban setelah Anda menekan tombolnya.',
+    en: 'We have answered your report {number}. Read the answer here: {link} The page shows it once you press its button.',
+  },
+  answerThereByPin: {
+    id: 'Laporan Anda {number} sudah kami jawab. Buka halaman Lacak Laporan dengan nomor ini dan PIN Anda untuk membaca jawabannya.',
+    en: 'We have answered your report {number}. Open the page Track My Report with this number and your PIN to read the answer.',
+  },
   pinRenewed: {
     id: 'PIN baru Anda {pin}. PIN yang lama sudah tidak berlaku.',
     en: 'Your new PIN is {pin}. The old one no longer works.',

@@ -42,6 +42,10 @@ export const pastSteps = {
   deleted: { id: 'Anda menghapus pesan', en: 'You deleted a message' },
   asked: { id: 'Kami bertanya kepada Anda', en: 'We asked you a question' },
   answered: { id: 'Kami menjawab laporan Anda', en: 'We answered your report' },
+  noticed: {
+    id: 'Kami mengabari Anda bahwa ada jawaban',
+    en: 'We told you that there is an answer',
+  },
   informed: { id: 'Kami mengirim kabar', en: 'We sent you news' },
   missed: {
     id: 'Kami mencoba menghubungi Anda, tetapi belum tersambung',

@@ -58,6 +58,8 @@ function sentStep(purpose: EventFacts['message.sent']['purpose']): Label | null 
       return pastSteps.answered;
     case 'information':
       return pastSteps.informed;
+    case 'answer-notice':
+      return pastSteps.noticed;
     case 'acknowledgement':
     case 'rating':
       return null;

@@ -1,3 +1,4 @@
+import type { AddressId } from './address.js';
 import type { Content, MediaRef, Part } from './content.js';
 import type { DeliveryStatus } from './inbound.js';
 
@@ -17,6 +18,18 @@ export interface Capabilities {
   readonly pace?: 'letters';
   /** Which steps the provider reports. */
   readonly receipts: readonly DeliveryStatus[];
+  /** Which of these are reported only now and then, so that without them nothing can be concluded. Default: none. */
+  readonly seldom?: readonly DeliveryStatus[];
+  /**
+   * `page` where a message waits on a page until the person opens it, so that nobody comes to know of it. Default: it
+   * comes to his device.
+   */
+  readonly arrival?: 'page';
+  /**
+   * Kinds of address by which it may write to somebody who never wrote to it, such as `phone`. The desk then tells a
+   * citizen there that he has an answer elsewhere. Default: none.
+   */
+  readonly notify?: readonly AddressId['kind'][];
   /** Lengths in UTF-16 units. What is longer is cut; `captionMax` is `maxCharacters` unless it is named. */
   readonly text: {
     readonly maxCharacters: number;

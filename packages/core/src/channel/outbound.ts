@@ -2,10 +2,11 @@ import type { Address } from './address.js';
 import type { Content } from './content.js';
 
 /**
- * What a message is for when it is no part of a conversation with a citizen: `notification` tells an officer or a unit
- * that something happened. Others may follow: a channel takes one that it does not know for a message to a citizen.
+ * What a message is for, where that makes a difference: `notification` tells an officer or a unit that something
+ * happened; `answer` is what a case was waiting for; `answer-notice` tells a citizen that there is one elsewhere, where he
+ * may never have written. Others may follow: a channel takes one that it does not know for a message to a citizen.
  */
-export type OutboundPurpose = 'notification' | (string & {});
+export type OutboundPurpose = 'notification' | 'answer' | 'answer-notice' | (string & {});
 
 /** A message on its way to a person. */
 export interface OutboundMessage {
@@ -22,7 +23,7 @@ export interface OutboundMessage {
   readonly replyTo?: string;
   /** True when no officer wrote it: the desk itself answers, asks or reminds. */
   readonly automatic?: true;
-  /** Left out = it is for a citizen, and part of his conversation. */
+  /** Left out = it is some other part of a conversation with a citizen. */
   readonly purpose?: OutboundPurpose;
   /** What it is about, in one line, for channels whose messages have a subject. Nothing personal stands in it. */
   readonly subject?: string;

@@ -98,8 +98,20 @@ export interface PublicDesk {
   hours(): HoursView;
   /** What people are told about their data. */
   privacyNotice(): PrivacyNotice;
-  /** Shows a case to whoever knows its number and PIN. */
-  track(request: { readonly number: string; readonly pin: string }): Promise<TrackingResult>;
+  /**
+   * Shows a case to whoever knows its number and PIN. That proves that its answers reached him: say `answers: false`
+   * where you do not show them, and they are left out.
+   */
+  track(request: {
+    readonly number: string;
+    readonly pin: string;
+    readonly answers?: boolean;
+  }): Promise<TrackingResult>;
+  /**
+   * Shows the case behind a link of the desk, once, and takes that for a proof that its answers reached him. Call it
+   * when somebody pressed a button, never when the address is fetched: programs that make previews fetch it too.
+   */
+  openLink(secret: string): Promise<TrackingResult>;
   /**
    * Keeps what a citizen says of his closed case: once, 1 to 5, with words if he likes. Shows the case as it
    * stands then. @throws InputError

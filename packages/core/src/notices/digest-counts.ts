@@ -1,5 +1,4 @@
 import { localDate } from '@aduan/core/catalogue';
-import { owesCall } from '../obligation/obligation.js';
 import type { Desk } from '../runtime/desk.js';
 import type { Principal } from '../slots/principal.js';
 import type { StoredTicket } from '../store/rows.js';
@@ -26,7 +25,7 @@ export interface DigestCounts {
   readonly today: number;
   /** Cases in the queue of the unit that nobody handles. */
   readonly waiting: number;
-  /** Of those open cases, the ones whose citizen has to be called: as the list of calls of `@aduan/core/answers`. */
+  /** Cases whose citizen has to be called: as the list of calls of `@aduan/core/answers`. */
   readonly calls: number;
   /** The most pressing of the late ones and those of today. */
   readonly next: readonly NoticeLine[];
@@ -52,7 +51,8 @@ export async function digestCounts(
     mayHear(staff, desk.workflow, receiver, ticket) &&
     (asker === null || visibilityFor(desk.workflow, asker, ticket).case);
   const read = (filter: TicketFilter) => readKnown(desk, may, filter);
-  const own = await read(isOfficer ? { assignee: receiver.id } : { team: unit });
+  const scope = isOfficer ? { assignee: receiver.id } : { team: unit };
+  const own = await read(scope);
   const queue = isOfficer
     ? await read({ team: unit, assignee: null })
     : own.filter(({ ticket }) => ticket.assignee === null);
@@ -61,7 +61,7 @@ export async function digestCounts(
   const late = own.filter(({ dueAt }) => dueAt !== null && dueAt < now);
   const isToday = (at: number) => at >= now && localDate(at, timeZone) === localDate(now, timeZone);
   const today = own.filter(({ dueAt }) => dueAt !== null && isToday(dueAt));
-  const calls = own.filter(({ ticket }) => owesCall(ticket.obligations));
+  const calls = await readCalls(desk, may, scope);
   const next = [...late, ...today].slice(0, mostNamed).map(
     ({ ticket, dueAt }): NoticeLine => ({
       kind: 'due',
@@ -75,9 +75,21 @@ export async function digestCounts(
     late: late.length,
     today: today.length,
     waiting: queue.length,
-    calls: calls.length,
+    calls,
     next,
   };
+}
+
+/** How many citizens have to be called: an answer that did not arrive is told after its case is closed, too. */
+async function readCalls(
+  desk: Desk,
+  may: (ticket: Ticket) => boolean,
+  filter: TicketFilter,
+): Promise<number> {
+  let count = 0;
+  for await (const page of ticketPages(desk.store, desk.tenant, { ...filter, toCall: true }))
+    count += page.filter(({ ticket }) => may(ticket)).length;
+  return count;
 }
 
 /** Open cases that somebody may know of, soonest deadline first. */

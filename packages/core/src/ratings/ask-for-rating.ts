@@ -1,6 +1,7 @@
 import { fillText } from '@aduan/core/catalogue';
 import type { Content } from '../channel/content.js';
 import { createId, type MessageId } from '../ids.js';
+import type { Obligation } from '../obligation/obligation.js';
 import type { Locale } from '../slots/label.js';
 import type { CaseChange, CaseRule } from '../ticket/case-rule.js';
 import type { EventFacts } from '../ticket/events.js';
@@ -57,9 +58,11 @@ export function askForRating(options: RatingQuestionOptions = {}): CaseRule {
   };
 }
 
+const answeredStatuses: readonly Obligation['status'][] = ['answered', 'reached', 'presumed'];
+
 /** Not when a case is archived or referred, though its citizen is told so. */
 function wasAnswered(closing: EventFacts['ticket.moved'], { obligations }: Ticket): boolean {
   const { action, fromPhase } = closing;
   const isDone = fromPhase === 'answered' || action === 'answer-and-close';
-  return isDone && obligations.at(-1)?.status === 'fulfilled';
+  return isDone && answeredStatuses.includes(obligations.at(-1)?.status ?? 'owed');
 }

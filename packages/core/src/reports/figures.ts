@@ -24,7 +24,10 @@ export const countedFigures = [
   'late',
   'repeated',
   'owed',
-  'fulfilled',
+  'delivered',
+  'presumed',
+  'reached',
+  'noWay',
   'waived',
   'unreached',
 ] as const;
@@ -79,11 +82,32 @@ export const figureWords: {
       en: 'Duties to answer (respons balik) that arose in the period.',
     },
   },
-  fulfilled: {
-    label: { id: 'Terpenuhi', en: 'Fulfilled' },
+  delivered: {
+    label: { id: 'Terkirim ke perangkat', en: 'Delivered' },
     definition: {
-      id: 'Kewajiban yang terpenuhi dalam masa ini: warga sudah menerima jawabannya.',
-      en: 'Duties that were fulfilled in the period: the citizen was given his answer.',
+      id: 'Kewajiban yang jawabannya dalam masa ini dilaporkan kanal sudah tiba di perangkat warga; belum tentu dibaca.',
+      en: 'Duties whose answer came to the device of the citizen in the period, as the channel reports; perhaps not read.',
+    },
+  },
+  presumed: {
+    label: { id: 'Dianggap sampai', en: 'Presumed' },
+    definition: {
+      id: 'Kewajiban yang jawabannya dalam masa ini dianggap sampai, tanpa bukti bahwa warga sudah membacanya.',
+      en: 'Duties whose answer was taken in the period to have arrived, without proof that the citizen saw it.',
+    },
+  },
+  reached: {
+    label: { id: 'Terbukti sampai', en: 'Reached' },
+    definition: {
+      id: 'Kewajiban yang dalam masa ini terbukti sampai: jawabannya dibaca, dibuka, dibalas, atau disampaikan lewat telepon.',
+      en: 'Duties of which it was proven in the period that the citizen has his answer: he read it, opened it, replied, or was told on the phone.',
+    },
+  },
+  noWay: {
+    label: { id: 'Tidak bisa dikabari', en: 'No way to reach' },
+    definition: {
+      id: 'Kewajiban yang jawabannya sudah ada, tetapi warga tidak bisa dikabari: ia tidak meninggalkan kontak yang bisa dipakai.',
+      en: 'Duties that were answered, but of which the citizen could not be told: he left no contact that can be used.',
     },
   },
   waived: {

@@ -1,5 +1,6 @@
 import type { EvolvingEvent } from '../ticket/evolve.js';
 import type { Figures } from './figures.js';
+import type { Standing } from './standing.js';
 
 /** What a case adds to a report: counted once for each `once`, however often it happened. */
 export interface Happening {
@@ -9,14 +10,18 @@ export interface Happening {
   readonly at: number;
   /** Working time until the first answer, ms, or the score that a citizen gave. */
   readonly value?: number;
+  /** What the event makes of the duty to answer, where it is about that. */
+  readonly duty?: Standing['answer'];
 }
 
 /** What becomes of a duty to answer, as it is counted. */
-const figureOf = {
-  'obligation.owed': 'owed',
-  'obligation.fulfilled': 'fulfilled',
-  'obligation.waived': 'waived',
-  'obligation.unreached': 'unreached',
+const dutyOf = {
+  'obligation.owed': { figure: 'owed', duty: 'owed' },
+  'obligation.reached': { figure: 'reached', duty: 'reached' },
+  'obligation.presumed': { figure: 'presumed', duty: 'presumed' },
+  'obligation.no-way': { figure: 'noWay', duty: 'no-way' },
+  'obligation.waived': { figure: 'waived', duty: 'waived' },
+  'obligation.unreached': { figure: 'unreached', duty: 'unreached' },
 } as const;
 
 /**
@@ -66,12 +71,23 @@ export function happeningsOf(
         if (event.facts.level === 1) add('late', at);
         break;
       case 'obligation.owed':
-      case 'obligation.fulfilled':
+      case 'obligation.reached':
+      case 'obligation.presumed':
+      case 'obligation.no-way':
       case 'obligation.waived':
       case 'obligation.unreached': {
-        const figure = figureOf[event.type];
-        add(figure, at, `${figure} ${event.facts.obligationId}`);
-        if (figure === 'fulfilled') answer(at);
+        const { duty, figure } = dutyOf[event.type];
+        found.push({ figure, duty, at, once: `${figure} ${event.facts.obligationId}` });
+        break;
+      }
+      case 'obligation.fulfilled':
+        answer(at);
+        found.push({ figure: 'answered', duty: 'answered', at, once: 'answered' });
+        break;
+      case 'obligation.attempted': {
+        const { notice, obligationId, outcome } = event.facts;
+        const isDelivered = !notice && (outcome === 'delivered' || outcome === 'read');
+        if (isDelivered) add('delivered', at, `delivered ${obligationId}`);
         break;
       }
       case 'rating.given':

@@ -6,7 +6,15 @@ export interface Standing {
   /** Whether a deadline passed. */
   readonly lateness: 'on-time' | 'late';
   /** What became of the last duty to answer (respons balik). */
-  readonly answer: 'none' | 'owed' | 'fulfilled' | 'waived' | 'unreached';
+  readonly answer:
+    | 'none'
+    | 'owed'
+    | 'answered'
+    | 'presumed'
+    | 'reached'
+    | 'no-way'
+    | 'waived'
+    | 'unreached';
   /** Whether it was made again. */
   readonly repeat: 'once' | 'repeated';
 }
@@ -48,11 +56,32 @@ export const standingWords: {
         en: 'At the end of the period the citizen still waited for his answer.',
       },
     },
-    fulfilled: {
-      label: { id: 'Sudah dijawab', en: 'Answered' },
+    answered: {
+      label: { id: 'Sudah dijawab, belum tentu sampai', en: 'Answered, not known to have arrived' },
       definition: {
-        id: 'Kewajiban terakhirnya terpenuhi: warga sudah menerima jawabannya.',
-        en: 'Its last duty was fulfilled: the citizen was given his answer.',
+        id: 'Kewajiban terakhirnya sudah dijawab; pada akhir masa ini belum ada tanda bahwa jawabannya sampai.',
+        en: 'Its last duty was answered; at the end of the period nothing showed that the answer had arrived.',
+      },
+    },
+    presumed: {
+      label: { id: 'Dianggap sampai', en: 'Presumed' },
+      definition: {
+        id: 'Jawaban terakhirnya dianggap sampai, tanpa bukti.',
+        en: 'Its last answer is taken to have arrived, without proof.',
+      },
+    },
+    reached: {
+      label: { id: 'Terbukti sampai', en: 'Reached' },
+      definition: {
+        id: 'Jawaban terakhirnya terbukti sampai kepada warga.',
+        en: 'Its last answer is proven to have reached the citizen.',
+      },
+    },
+    'no-way': {
+      label: { id: 'Tidak bisa dikabari', en: 'No way to reach' },
+      definition: {
+        id: 'Sudah dijawab, tetapi warga tidak bisa dikabari.',
+        en: 'It was answered, but the citizen could not be told.',
       },
     },
     waived: {
@@ -91,10 +120,10 @@ export const standingWords: {
 /** @param happened - to one case, in the order of its history */
 export function standingOf(happened: readonly Happening[]): Standing {
   const has = (figure: Happening['figure']) => happened.some((each) => each.figure === figure);
-  const duty = happened.findLast(({ figure }) => Object.hasOwn(standingWords.answer, figure));
+  const duty = happened.findLast((each) => each.duty)?.duty;
   return {
     lateness: has('late') ? 'late' : 'on-time',
-    answer: (duty?.figure as Standing['answer'] | undefined) ?? 'none',
+    answer: duty ?? 'none',
     repeat: has('repeated') ? 'repeated' : 'once',
   };
 }

@@ -69,6 +69,8 @@ export interface Desk {
   readonly numbers: NumberSource;
   readonly numberPrefix: string;
   readonly locale: Locale;
+  /** Null where citizens look with number and PIN alone. */
+  readonly answerUrl: ((secret: string) => string) | null;
   readonly bus: EventBus;
   /** Commands of one ticket, one after the other within this process. */
   readonly queue: KeyedQueue;

@@ -89,6 +89,8 @@ export interface OpenEffect {
   readonly reporter?: {
     readonly name?: string;
     readonly contacts?: readonly { readonly kind: string; readonly value: string }[];
+    /** Whether he said that nobody else reads what comes to them. Default false. */
+    readonly safeContacts?: boolean;
   };
   /** For whom he speaks, if not for himself; his own word, so that nobody has seen his authority. */
   readonly represents?: Omit<RepresentedInput, 'proofSeen'>;

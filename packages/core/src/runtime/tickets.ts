@@ -54,6 +54,11 @@ export interface ReporterInput {
   readonly organization?: string;
   /** Known addresses; phone numbers are read as people write them. */
   readonly contacts?: readonly AddressId[];
+  /**
+   * Whether he said that nobody else reads what comes to these contacts. Default false: of a confidential case nothing is
+   * sent to them.
+   */
+  readonly safeContacts?: boolean;
 }
 
 /**

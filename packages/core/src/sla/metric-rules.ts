@@ -42,7 +42,10 @@ export const followUpRules: SlaRules = {
   reopen: 'new-cycle',
 };
 
-/** From the moment a response is owed to a citizen until it is given, waived, or given up in vain. */
+/**
+ * From the moment a response is owed to a citizen until it is answered, waived, or given up in vain: the part of the
+ * office. Whether the answer reached him is counted apart.
+ */
 export const responseBackRules: SlaRules = {
   start: [{ type: 'obligation.owed' }],
   stop: [{ type: 'obligation.fulfilled' }],

@@ -1,4 +1,4 @@
-export { owesCall } from '../obligation/obligation.js';
+export { hasNoWay, owesCall } from '../obligation/obligation.js';
 export type { MasterKeys } from '../slots/master-keys.js';
 export {
   generateMasterKeys,

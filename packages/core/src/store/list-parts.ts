@@ -8,8 +8,9 @@ export function isNarrowed(filter: TicketFilter): boolean {
 }
 
 /** Whether it leads to so few cases that they are found at once and sorted. */
-export function isOfFew({ draft, foreignId, number, reporter, toCall }: TicketFilter): boolean {
-  return (draft ?? foreignId ?? number ?? reporter ?? toCall) !== undefined;
+export function isOfFew(filter: TicketFilter): boolean {
+  const { draft, foreignId, noWay, number, reporter, toCall } = filter;
+  return (draft ?? foreignId ?? noWay ?? number ?? reporter ?? toCall) !== undefined;
 }
 
 /**

@@ -45,8 +45,13 @@ export interface TicketFilter extends TicketScope {
   readonly owed?: boolean;
   /** Only reports that joined the case of another one, or only the others: each case once, by its lead. */
   readonly joined?: boolean;
-  /** Only tickets with an owed response that no conversation carries, so that somebody has to call. */
+  /**
+   * Only tickets whose citizen left a number and has to be called: no conversation carries the answer that is owed, or
+   * he has not seen it.
+   */
   readonly toCall?: true;
+  /** Only tickets with an answer of which nobody can tell the citizen. */
+  readonly noWay?: true;
   /** Only tickets whose answer stands so as a draft. */
   readonly draft?: Draft['status'];
   /** Beginning of a ticket number, as typed; compared without dashes and case. */
@@ -66,7 +71,7 @@ export type TicketCountFilter = TicketScope & TicketCounted;
 /** What can be counted of the open tickets. */
 export type TicketCounted = Pick<
   TicketFilter,
-  'assignee' | 'draft' | 'joined' | 'owed' | 'team' | 'toCall'
+  'assignee' | 'draft' | 'joined' | 'noWay' | 'owed' | 'team' | 'toCall'
 >;
 
 /** By which code open tickets are put together, and which of them. */

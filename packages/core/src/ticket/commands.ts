@@ -1,6 +1,6 @@
 import type { AnswerSource } from '../channel/answer-source.js';
 import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
-import type { AttemptOutcome } from '../obligation/obligation.js';
+import type { AttemptOutcome, ReachedProof } from '../obligation/obligation.js';
 import type {
   AttachmentFacts,
   FiringFacts,
@@ -43,6 +43,8 @@ export interface OpenCommand {
   readonly representedBox?: string;
   /** Version of what he was told about his data. */
   readonly privacyNotice?: string;
+  readonly contactKinds?: readonly string[];
+  readonly safeContacts?: true;
 }
 
 /** The citizen wrote again. */
@@ -136,6 +138,17 @@ export type TicketCommand =
       readonly outcome: 'sent' | 'delivered' | 'read' | 'failed';
       readonly errorClass?: string;
       readonly by: string;
+      /** Whether the channel reports that a message was read. */
+      readonly tellsRead: boolean;
+    }
+  /** Something proves that the citizen has the answers that were posted before it. */
+  | {
+      readonly type: 'prove';
+      readonly proof: Extract<ReachedProof, 'message' | 'tracking' | 'link'>;
+      /** When he wrote, or until when he was shown what was said, epoch ms. */
+      readonly since: number;
+      /** Where he wrote. */
+      readonly conversationId: ConversationId | null;
     }
   | {
       readonly type: 'fire';

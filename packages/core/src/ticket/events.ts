@@ -9,7 +9,12 @@ import type {
   PartyId,
   TicketId,
 } from '../ids.js';
-import type { AttemptOutcome } from '../obligation/obligation.js';
+import type {
+  AttemptOutcome,
+  PresumedProof,
+  ReachedProof,
+  UnreachedCause,
+} from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
 import type {
   CooperativeRef,
@@ -57,7 +62,14 @@ export interface MessageWords {
 }
 
 /** What the desk says in a message, as far as rules care. */
-export type MessagePurpose = 'acknowledgement' | 'question' | 'answer' | 'information' | 'rating';
+export type MessagePurpose =
+  | 'acknowledgement'
+  | 'question'
+  | 'answer'
+  /** There is an answer, and where: sent on another way than the answer, with number and link alone. */
+  | 'answer-notice'
+  | 'information'
+  | 'rating';
 
 /**
  * What can happen to a case: the facts of each kind of event. Facts are kept in clear for good and
@@ -93,6 +105,10 @@ export interface EventFacts {
     readonly representedBox?: string;
     /** Version of the notice about his data that the reporter was told; left out where nobody told him one. */
     readonly privacyNotice?: string;
+    /** Kinds of contact that the reporter left, such as `phone`; left out without any. */
+    readonly contactKinds?: readonly string[];
+    /** He said that nobody else reads what comes to his contacts; left out where he did not. */
+    readonly safeContacts?: true;
   };
   'ticket.moved': {
     readonly action: string;
@@ -180,14 +196,28 @@ export interface EventFacts {
     readonly messageId: MessageId | null;
     /** The working day of the office on which somebody tried; left out for what a channel reports. */
     readonly workingDay?: string | null;
+    /** The message said only that there is an answer; left out for all else. */
+    readonly notice?: true;
   };
+  /** The answer was posted, or told: the office has done its part, whether it reached the citizen or not. */
   'obligation.fulfilled': {
     readonly obligationId: ObligationId;
     readonly by: string;
     readonly messageId: MessageId | null;
   };
+  /** It is proven that the citizen has the answer. */
+  'obligation.reached': { readonly obligationId: ObligationId; readonly proof: ReachedProof };
+  /** Nothing proves it, and no more can be known. */
+  'obligation.presumed': { readonly obligationId: ObligationId; readonly proof: PresumedProof };
+  /** Somebody has to call: nothing that was written reached him. */
+  'obligation.to-call': { readonly obligationId: ObligationId };
+  /** He cannot be told: he is not where the answer was posted, and left no contact that can be used. */
+  'obligation.no-way': { readonly obligationId: ObligationId };
   'obligation.waived': { readonly obligationId: ObligationId };
-  'obligation.unreached': { readonly obligationId: ObligationId };
+  'obligation.unreached': {
+    readonly obligationId: ObligationId;
+    readonly cause: UnreachedCause;
+  };
   'rating.given': {
     /** 1 (bad) to 5 (good). */
     readonly score: number;

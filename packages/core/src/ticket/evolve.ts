@@ -41,6 +41,8 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     reporterKind: facts.reporterKind ?? 'person',
     proxy: facts.proxy ?? null,
     represented: facts.represented ?? null,
+    ...(facts.contactKinds && { contactKinds: facts.contactKinds }),
+    ...(facts.safeContacts && { safeContacts: true }),
     state: facts.state,
     phase: facts.phase,
     previousState: null,
@@ -136,9 +138,16 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     case 'draft.discarded':
       return { ...ticket, draft: null };
     case 'obligation.owed':
-      return { ...ticket, obligations: owed(ticket.obligations, event.facts, event.at) };
+      return {
+        ...ticket,
+        obligations: [...ticket.obligations, newObligation(event.facts, event.at)],
+      };
     case 'obligation.attempted':
     case 'obligation.fulfilled':
+    case 'obligation.reached':
+    case 'obligation.presumed':
+    case 'obligation.to-call':
+    case 'obligation.no-way':
     case 'obligation.waived':
     case 'obligation.unreached':
       return {
@@ -182,6 +191,7 @@ function unapproved(draft: Draft | null, at: number): Draft | null {
 
 function sent(ticket: Ticket, facts: EventFacts['message.sent']): Ticket {
   const { messageId, purpose } = facts;
+  if (purpose === 'answer-notice') return ticket;
   const isAutomatic = purpose === 'acknowledgement' || purpose === 'rating';
   return {
     ...ticket,
@@ -198,21 +208,6 @@ function draftOf(event: Extract<EvolvingEvent, { type: `draft.${Draft['status']}
   return { ...facts, id, status: event.type.slice(6) as Draft['status'], at: event.at };
 }
 
-/** A duty that comes back keeps its attempts. */
-function owed(
-  obligations: readonly Obligation[],
-  facts: EventFacts['obligation.owed'],
-  at: number,
-): readonly Obligation[] {
-  const isKnown = obligations.some(({ id }) => id === facts.obligationId);
-  if (!isKnown) return [...obligations, newObligation(facts, at)];
-  return obligations.map((each) =>
-    each.id === facts.obligationId
-      ? { ...each, status: 'owed', owedSince: at, settledAt: null }
-      : each,
-  );
-}
-
 function newObligation(facts: EventFacts['obligation.owed'], at: number): Obligation {
   return {
     id: facts.obligationId,
@@ -220,51 +215,63 @@ function newObligation(facts: EventFacts['obligation.owed'], at: number): Obliga
     conversationId: facts.conversationId,
     status: 'owed',
     owedSince: at,
+    answeredAt: null,
     settledAt: null,
     attempts: [],
     ...(facts.callBack && { callBack: true }),
   };
 }
 
-function changedObligation(
-  obligation: Obligation,
-  event: Extract<
-    EvolvingEvent,
-    { type: `obligation.${'attempted' | 'fulfilled' | 'waived' | 'unreached'}` }
-  >,
-): Obligation {
+type ObligationEvent = Extract<
+  EvolvingEvent,
+  {
+    type: `obligation.${'attempted' | 'fulfilled' | 'reached' | 'presumed' | 'to-call' | 'no-way' | 'waived' | 'unreached'}`;
+  }
+>;
+
+function changedObligation(obligation: Obligation, event: ObligationEvent): Obligation {
+  const { at } = event;
+  const { noWay: _, proof: __, toCall: ___, ...bare } = obligation;
   switch (event.type) {
-    case 'obligation.waived':
-      return { ...obligation, status: 'waived', settledAt: event.at };
-    case 'obligation.unreached':
-      return { ...obligation, status: 'unreached', settledAt: event.at };
     case 'obligation.attempted': {
-      const { by, outcome, messageId, workingDay = null } = event.facts;
-      const attempt = { at: event.at, by, outcome, messageId, workingDay };
+      const { by, outcome, messageId, notice, workingDay = null } = event.facts;
+      const attempt = { at, by, outcome, messageId, workingDay, ...(notice && { notice }) };
       return { ...obligation, attempts: [...obligation.attempts, attempt] };
     }
     case 'obligation.fulfilled': {
       const { by, messageId } = event.facts;
-      const isNoted = obligation.attempts.some((attempt) => attempt.messageId === messageId);
-      const carried =
-        messageId && !isNoted
-          ? [{ at: event.at, by, outcome: 'sent' as const, messageId, workingDay: null }]
-          : [];
-      return {
-        ...obligation,
-        status: 'fulfilled',
-        settledAt: event.at,
-        attempts: [...obligation.attempts, ...carried],
-      };
+      const posted = { at, by, outcome: 'posted', messageId, workingDay: null } as const;
+      const attempts = messageId ? [...obligation.attempts, posted] : obligation.attempts;
+      return { ...bare, status: 'answered', answeredAt: at, settledAt: null, attempts };
+    }
+    case 'obligation.reached':
+      return { ...bare, status: 'reached', settledAt: at, proof: event.facts.proof };
+    case 'obligation.presumed':
+      return { ...bare, status: 'presumed', settledAt: at, proof: event.facts.proof };
+    case 'obligation.to-call':
+      return { ...obligation, toCall: true };
+    case 'obligation.no-way':
+      return { ...obligation, noWay: true };
+    case 'obligation.waived':
+    case 'obligation.unreached': {
+      const status = event.type === 'obligation.waived' ? 'waived' : 'unreached';
+      // What was answered before he gets another answer proves nothing any more.
+      const isOver = event.type === 'obligation.unreached' && event.facts.cause === 'reopened';
+      return { ...bare, status, settledAt: at, ...(isOver && { answeredAt: null }) };
     }
   }
 }
 
+/** What was presumed of a message that did not arrive is presumed no longer. */
 function undelivered(ticket: Ticket, messageId: MessageId, at: number): Ticket {
   const obligations = ticket.obligations.map((each): Obligation => {
     const last = each.attempts.findLast((attempt) => attempt.messageId === messageId);
     if (!last) return each;
-    return { ...each, attempts: [...each.attempts, { ...last, at, outcome: 'failed' }] };
+    const attempts = [...each.attempts, { ...last, at, outcome: 'failed' as const }];
+    const isLatest = last.at >= (each.answeredAt ?? Number.POSITIVE_INFINITY);
+    if (each.status !== 'presumed' || !isLatest) return { ...each, attempts };
+    const { proof: _, ...bare } = each;
+    return { ...bare, attempts, status: 'answered', settledAt: null };
   });
   return { ...ticket, obligations, undelivered: [...ticket.undelivered, messageId] };
 }

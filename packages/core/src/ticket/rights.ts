@@ -1,4 +1,4 @@
-import { owedObligations } from '../obligation/obligation.js';
+import { openObligations } from '../obligation/obligation.js';
 import type { Principal } from '../slots/principal.js';
 import { canDo } from './can.js';
 import type { Ticket } from './ticket.js';
@@ -6,7 +6,7 @@ import { isGuarded } from './visibility.js';
 import type { TicketRight, Workflow } from './workflow/workflow.js';
 
 const always = () => true;
-const isOwed = ({ obligations }: Ticket) => owedObligations(obligations).length > 0;
+const isOwed = ({ obligations }: Ticket) => openObligations(obligations).length > 0;
 
 /** Whether a right has something to act on in a ticket as it stands. */
 const applies: Readonly<Record<TicketRight, (ticket: Ticket) => boolean>> = {

@@ -132,6 +132,10 @@ export interface Ticket {
   readonly proxy: ProxyFacts | null;
   /** For whom he speaks: a party of its own, whose name lies under its own key. */
   readonly represented: PartyId | null;
+  /** Kinds of contact that the reporter left, such as `phone`; the contacts are sealed. Left out without any. */
+  readonly contactKinds?: readonly string[];
+  /** He said that nobody else reads what comes to them: no other confidential case is told of there. */
+  readonly safeContacts?: true;
   readonly state: string;
   readonly phase: Phase;
   /** The state before this one, for actions that go `back`. */

@@ -117,5 +117,5 @@ function attachmentsOf(
 
 /** The text of a message with what only its receiver may see blotted out. */
 export function hideSecrets(text: string): string {
-  return text.replaceAll('{pin}', '••••••');
+  return text.replace(/\{(?:pin|link)\}/g, '••••••');
 }

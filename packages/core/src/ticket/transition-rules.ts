@@ -1,11 +1,20 @@
 import type { MessageId } from '../ids.js';
-import { isAnsweredInWriting, missedDays, owedObligations } from '../obligation/obligation.js';
+import {
+  isAnsweredInWriting,
+  missedDays,
+  type Obligation,
+  openObligations,
+  owedObligations,
+} from '../obligation/obligation.js';
 import type { Principal } from '../slots/principal.js';
 import type { Ticket } from './ticket.js';
-import { fitsCase } from './workflow/case-condition.js';
+import { type CaseCondition, fitsCase } from './workflow/case-condition.js';
 import type { Workflow, WorkflowTransition } from './workflow/workflow.js';
 
 const dayMs = 86_400_000;
+
+/** Cases whose answer must be proven to have arrived, where a workflow does not say which. */
+const provenByDefault: readonly CaseCondition[] = [{ confidential: true }, { supervisory: true }];
 
 /** The state that a transition leads to; `back` is the state before this one. */
 export function targetState(ticket: Ticket, transition: WorkflowTransition): string {
@@ -50,6 +59,15 @@ export function mayBeTold(workflow: Workflow, ticket: Ticket): boolean {
   return isApproved || !needsApproval(workflow, ticket);
 }
 
+/** Whether it must be proven that the answer to a duty reached the citizen: he waits for a call, or the workflow says so. */
+export function needsProof(
+  { definition: { proof = provenByDefault } }: Workflow,
+  ticket: Ticket,
+  { callBack }: Pick<Obligation, 'callBack'>,
+): boolean {
+  return callBack === true || proof.some((each) => fitsCase(each, ticket));
+}
+
 /** What stands against a transition that the principal's roles grant. */
 export interface Obstacle {
   readonly reason: string;
@@ -65,9 +83,9 @@ export interface MissingTries {
   readonly missing: number;
 }
 
-/** The tries that are missing, none of them too; null when no answer is owed. */
+/** The tries that are missing, none of them too; null when no answer is owed or on its way. */
 export function missingTries({ obligations }: Ticket, needed: number): MissingTries | null {
-  const [first, ...others] = owedObligations(obligations).map(missedDays);
+  const [first, ...others] = openObligations(obligations).map(missedDays);
   if (!first) return null;
   const days = others.reduce(
     (fewest, each) => (each.length < fewest.length ? each : fewest),

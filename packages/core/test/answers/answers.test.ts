@@ -59,7 +59,7 @@ describe('an answer that a superior must approve', () => {
     await answers.approve(id, by(supervisor));
     const { ticket } = await answers.send(id, by(officer));
     expect(ticket).toMatchObject({ state: 'responded', draft: null });
-    expect(ticket.obligations).toMatchObject([{ status: 'fulfilled' }]);
+    expect(ticket.obligations).toMatchObject([{ status: 'answered' }]);
     const { timeline } = await aduan.tickets.get(id, by(officer));
     const sent = timeline.find((entry) => entry.type === 'message' && entry.direction === 'out');
     expect(sent).toMatchObject({ text: 'Kami sudah memeriksa.', purpose: 'answer' });
@@ -176,7 +176,7 @@ describe('an answer that a superior must approve', () => {
       await step();
     }
     const told = await aduan.tickets.attempt(id, call, by(officer));
-    expect(told.ticket.obligations[0]?.status).toBe('fulfilled');
+    expect(told.ticket.obligations[0]?.status).toBe('reached');
     expect((await answers.send(id, by(officer))).ticket.state).toBe('responded');
   });
 
@@ -197,10 +197,10 @@ describe('an answer that a superior must approve', () => {
     await answers.send(id, by(officer));
     await aduan.workOff();
     const [owed] = (await aduan.tickets.get(id, by(officer))).ticket.obligations;
-    expect(owed?.status).toBe('owed');
+    expect(owed).toMatchObject({ status: 'answered', noWay: true });
     const call = { obligationId: owed?.id ?? '', by: 'phone', outcome: 'reached' } as const;
     const { ticket } = await aduan.tickets.attempt(id, call, by(officer));
-    expect(ticket.obligations[0]?.status).toBe('fulfilled');
+    expect(ticket.obligations[0]?.status).toBe('reached');
   });
 
   test('says to each what he may do with it next, by the names of the commands', async () => {

@@ -54,6 +54,13 @@ describe('the calls to make', () => {
     );
     await aduan.tickets.answer(second, 'Sudah buka.', by(officer));
     await call(third, 'reached');
+    const left = await calls();
+    // What was written on a page that he may never open has to be told.
+    expect(left.map(({ ticket }) => ticket.id).toSorted()).toEqual([first, second].toSorted());
+    expect(left.find(({ ticket }) => ticket.id === second)).toMatchObject({
+      obligation: { status: 'answered', toCall: true },
+    });
+    await call(second, 'reached');
     expect(await calls()).toMatchObject([
       {
         ticket: { id: first },
@@ -148,16 +155,16 @@ describe('the calls to make', () => {
 });
 
 describe('a call after the answer', () => {
-  test('is kept, and settles nothing anew', async () => {
+  test('is the proof that he has it, and another one settles nothing anew', async () => {
     const { aduan, call, open } = room();
     const id = await open();
     const { ticket } = await aduan.tickets.answer(id, 'Sudah buka.', by(officer));
-    const settled = firstOf(ticket.obligations);
+    expect(firstOf(ticket.obligations)).toMatchObject({ status: 'answered', settledAt: null });
+    const settled = firstOf((await call(id, 'reached')).obligations);
+    expect(settled).toMatchObject({ status: 'reached', proof: 'call' });
     expect((await aduan.tickets.get(id, by(officer))).may).toContain('attempt');
     const called = await call(id, 'reached', 1);
-    expect(called.obligations).toMatchObject([
-      { status: 'fulfilled', settledAt: settled.settledAt },
-    ]);
+    expect(called.obligations).toMatchObject([{ status: 'reached', settledAt: settled.settledAt }]);
     expect(called.obligations[0]?.attempts.at(-1)).toMatchObject({
       by: 'phone',
       outcome: 'reached',

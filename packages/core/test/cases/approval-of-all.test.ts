@@ -60,7 +60,7 @@ test('the approved draft of such a case answers all of it, and is shown as what 
   expect((await answers.get(lead.id, as)).may).toContain('send');
   await answers.send(lead.id, as);
   for (const { id } of [first, lead]) {
-    expect((await read(id)).obligations).toMatchObject([{ status: 'fulfilled' }]);
+    expect((await read(id)).obligations).toMatchObject([{ status: 'answered' }]);
   }
 });
 
@@ -69,5 +69,5 @@ test('a case of which no report needs approval is answered as before', async () 
   await merge();
   expect(await answers.get(lead.id, as)).toMatchObject({ needsApproval: false });
   await answer(lead.id);
-  expect((await read(first.id)).obligations).toMatchObject([{ status: 'fulfilled' }]);
+  expect((await read(first.id)).obligations).toMatchObject([{ status: 'answered' }]);
 });

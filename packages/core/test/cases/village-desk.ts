@@ -1,7 +1,7 @@
 import { createCases } from '../../src/cases/index.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
-import { delivery, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
+import { delivery, supervisor, testDesk, textEvent, withPhone } from '../runtime/test-desk.js';
 
 const village = '33.73.04.1001';
 
@@ -11,17 +11,20 @@ export function villageDesk(options: Parameters<typeof testDesk>[0] = {}) {
   const { aduan, clock } = desk;
   const cases = createCases(aduan);
 
-  async function write(from: string, text: string): Promise<void> {
-    await aduan.fetch(delivery([textEvent(text, from)]));
+  /** @param phone - the number that the channel knows of him */
+  async function write(from: string, text: string, phone?: string): Promise<void> {
+    const event = textEvent(text, from);
+    await aduan.fetch(delivery([phone ? withPhone(event, phone) : event]));
     await aduan.workOff();
   }
   /** Opens a case from a message and says what it is about. */
   async function report(
     from: string,
     as: Parameters<typeof aduan.tickets.classify>[1] = {},
+    phone?: string,
   ): Promise<Ticket> {
     clock.now += 3_600_000;
-    await write(from, `Tanah untuk gerai koperasi kami bermasalah, kata ${from}.`);
+    await write(from, `Tanah untuk gerai koperasi kami bermasalah, kata ${from}.`, phone);
     const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
     const [newest] = items;
     if (!newest) throw new Error('no case');

@@ -116,24 +116,21 @@ describe('what is put away', () => {
 });
 
 describe('an answer that is put away', () => {
-  it('is owed again where nobody knows whether it arrived', async () => {
+  it('did not arrive where nobody knew that, and there is no other way to its citizen', async () => {
     const desk = await answeredDesk({ class: 'retryable', outcomeUnknown: true });
-    expect((await desk.ticket()).obligations).toMatchObject([{ status: 'fulfilled' }]);
+    expect((await desk.ticket()).obligations).toMatchObject([{ status: 'answered' }]);
     await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
     const { obligations, undelivered } = await desk.ticket();
-    expect(obligations).toMatchObject([{ status: 'owed' }]);
+    expect(obligations).toMatchObject([{ status: 'answered', noWay: true }]);
     expect(undelivered).toHaveLength(1);
-    await expect(desk.aduan.tickets.close(desk.id, { actor: officer })).rejects.toMatchObject({
-      code: 'transition-refused',
-    });
-    const { items } = await desk.aduan.tickets.list({ owed: true }, { actor: officer });
+    const { items } = await desk.aduan.tickets.list({ noWay: true }, { actor: officer });
     expect(items).toHaveLength(1);
   });
 
-  it('stays owed where it failed', async () => {
+  it('stays without a way where it failed', async () => {
     const desk = await answeredDesk({ class: 'recipient' });
     const before = await desk.ticket();
-    expect(before.obligations).toMatchObject([{ status: 'owed' }]);
+    expect(before.obligations).toMatchObject([{ status: 'answered', noWay: true }]);
     await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
     expect(await desk.ticket()).toEqual(before);
   });
@@ -144,7 +141,7 @@ describe('an answer that is put away', () => {
     const reached = { obligationId: obligation?.id ?? '', by: 'phone', outcome: 'reached' };
     await desk.aduan.tickets.attempt(desk.id, reached as never, { actor: officer });
     await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
-    expect((await desk.ticket()).obligations).toMatchObject([{ status: 'fulfilled' }]);
+    expect((await desk.ticket()).obligations).toMatchObject([{ status: 'reached' }]);
   });
 
   it('stays given where a receipt says that it arrived', async () => {
@@ -153,7 +150,7 @@ describe('an answer that is put away', () => {
     const messageId = obligation?.attempts.at(-1)?.messageId;
     await desk.store.raiseMessageStatus(tenant, messageId ?? ('' as never), 'read');
     await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
-    expect((await desk.ticket()).obligations).toMatchObject([{ status: 'fulfilled' }]);
+    expect((await desk.ticket()).obligations).toMatchObject([{ status: 'answered' }]);
     expect((await desk.ticket()).undelivered).toEqual([]);
   });
 });

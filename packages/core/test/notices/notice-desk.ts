@@ -71,7 +71,8 @@ export function noticeDesk(options: NoticeDeskOptions = {}) {
     heardAfter,
     /** Opens a case of a visitor at the counter. */
     open: async (input: object = {}) => {
-      const complaint = { body: 'Tolong diperiksa.', channel: 'counter', ...input };
+      const reporter = { contacts: [{ kind: 'phone', value: '+6281234567890' }] };
+      const complaint = { body: 'Tolong diperiksa.', channel: 'counter', reporter, ...input };
       return (await desk.aduan.tickets.open(complaint, { actor: counter })).ticket;
     },
     as: (id: string) => ({ actor: made.principal(id) }),

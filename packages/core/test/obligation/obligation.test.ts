@@ -10,6 +10,7 @@ function owedSince(at: number, attempts: readonly Partial<Attempt>[]): Obligatio
     conversationId: null,
     status: 'owed',
     owedSince: at,
+    answeredAt: null,
     settledAt: null,
     attempts: attempts.map((each) => ({ ...missed, workingDay: '2026-04-14', ...each })),
   };

@@ -47,7 +47,7 @@ it('a question that is answered at once is a closed case, and nothing is owed', 
   await desk.write('Berapa lama masa jabatan pengurus?');
   const { ticket } = firstOf(await desk.cases());
   expect(ticket).toMatchObject({ kind: 'information-request', state: 'closed', phase: 'closed' });
-  expect(ticket.obligations).toMatchObject([{ status: 'fulfilled' }]);
+  expect(ticket.obligations).toMatchObject([{ status: 'answered' }]);
   const { timeline } = await desk.aduan.tickets.get(ticket.id, { actor: supervisor });
   const acts = timeline.map(({ type, actor }) => [type, actor.kind]);
   expect(acts).toEqual([

@@ -41,7 +41,7 @@ describe('somebody who waits to be called', () => {
       if (order === 'call first') await tries('reached');
       await tickets.answer(id, 'Dibuka besok.', actor);
       if (order === 'write first') await tries('reached');
-      expect(await obligation()).toMatchObject({ status: 'fulfilled' });
+      expect(await obligation()).toMatchObject({ status: 'reached', proof: 'call' });
       expect(await toCall()).toBe(0);
       expect((await tickets.close(id, actor)).ticket.phase).toBe('closed');
     }
@@ -51,7 +51,7 @@ describe('somebody who waits to be called', () => {
     const { id, obligation, tickets, tries } = await called();
     await tries('no-answer');
     await tickets.answer(id, 'Dibuka besok.', actor);
-    expect(await obligation()).toMatchObject({ status: 'fulfilled' });
+    expect(await obligation()).toMatchObject({ status: 'answered' });
   });
 
   it('is not answered and closed in one step, as nobody would call a closed case', async () => {
@@ -80,13 +80,13 @@ describe('somebody who waits to be called', () => {
     await tickets.restrict(id, { anonymous: true }, { actor: supervisor });
     expect(await obligation()).not.toHaveProperty('callBack');
     await tickets.answer(id, 'Dibuka besok.', actor);
-    expect(await obligation()).toMatchObject({ status: 'fulfilled' });
+    expect(await obligation()).toMatchObject({ status: 'answered' });
   });
 });
 
 it('whoever did not ask to be called reads his answer, as before', async () => {
   const { id, obligation, tickets } = await called({ callBack: false });
   await tickets.answer(id, 'Dibuka besok.', actor);
-  expect(await obligation()).toMatchObject({ status: 'fulfilled' });
+  expect(await obligation()).toMatchObject({ status: 'answered' });
   expect(await obligation()).not.toHaveProperty('callBack');
 });

@@ -53,7 +53,7 @@ describe('a complaint travels the whole line', () => {
       actor: officer,
     });
     expect(answered.ticket).toMatchObject({ phase: 'answered' });
-    expect(answered.ticket.obligations[0]).toMatchObject({ status: 'fulfilled' });
+    expect(answered.ticket.obligations[0]).toMatchObject({ status: 'answered' });
     await aduan.workOff();
     expect(channel.sent.at(-1)?.content).toEqual({
       type: 'text',
@@ -70,8 +70,9 @@ describe('a complaint travels the whole line', () => {
     await aduan.fetch(delivery([{ ...receipt, ...where }]));
     await aduan.workOff();
     const view = await aduan.tickets.get(ticket.id, { actor: officer });
+    expect(view.ticket.obligations[0]).toMatchObject({ status: 'reached', proof: 'read' });
     expect(view.ticket.obligations[0]?.attempts.map(({ outcome }) => outcome)).toEqual([
-      'sent',
+      'posted',
       'read',
     ]);
     const closed = await aduan.tickets.close(ticket.id, { actor: officer });
@@ -322,7 +323,7 @@ describe('the audit chain', () => {
 });
 
 describe('sending', () => {
-  it('retries what may be retried, gives up what may not, and owes the answer again', async () => {
+  it('retries what may be retried, gives up what may not, and says that there is no way to the citizen', async () => {
     const { ChannelError } = await import('../../src/errors.js');
     let failures = 2;
     const channel = testChannel(({ key, content }) => {
@@ -344,7 +345,7 @@ describe('sending', () => {
     await aduan.tickets.answer(ticket.id, 'Buntu', { actor: officer });
     await aduan.workOff();
     const view = await aduan.tickets.get(ticket.id, { actor: officer });
-    expect(view.ticket.obligations[0]?.status).toBe('owed');
+    expect(view.ticket.obligations[0]).toMatchObject({ status: 'answered', noWay: true });
     expect((await aduan.queues.outbox()).stuck).toHaveLength(1);
   });
 

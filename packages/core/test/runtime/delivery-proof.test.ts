@@ -35,20 +35,19 @@ describe('a message that does not arrive', () => {
     expect(view.clocks.find(({ metric }) => metric === 'resolution')?.state).toBe('running');
   });
 
-  it('owes an answer again with a clock of its own', async () => {
+  it('leaves the clock of its answer where it stopped, and goes the next way', async () => {
     const { aduan, ticket, clock } = await deskWithCase();
     clock.now += 60_000;
     await aduan.tickets.answer(ticket.id, 'Gagal: jawaban', { actor: officer });
+    const answeredAt = clock.now;
     clock.now += 60_000;
     await aduan.workOff();
     const view = await aduan.tickets.get(ticket.id, { actor: officer });
-    expect(view.ticket.obligations).toMatchObject([{ status: 'owed', owedSince: clock.now }]);
-    const running = view.clocks.filter(
-      ({ state, atDue }) => state === 'running' && atDue === 'breach',
-    );
-    expect(running).toMatchObject([{ metric: 'response-back', cycle: 2 }]);
-    const { items } = await aduan.tickets.list({ order: 'due' }, { actor: officer });
-    expect(firstOf(items).dueAt).toBe(running[0]?.dueAt);
+    expect(view.ticket.obligations).toMatchObject([
+      { status: 'answered', answeredAt, settledAt: null, noWay: true },
+    ]);
+    const clocks = view.clocks.filter(({ metric }) => metric === 'response-back');
+    expect(clocks).toMatchObject([{ state: 'met', stoppedAt: answeredAt }]);
   });
 
   it('counts a failed answer that was read after all', async () => {
@@ -59,13 +58,13 @@ describe('a message that does not arrive', () => {
     await aduan.fetch(delivery([receipt(id, 'failed')]));
     await aduan.workOff();
     const failed = await aduan.tickets.get(ticket.id, { actor: officer });
-    expect(failed.ticket.obligations[0]?.status).toBe('owed');
+    expect(failed.ticket.obligations[0]).toMatchObject({ status: 'answered', noWay: true });
     await aduan.fetch(delivery([receipt(id, 'read')]));
     await aduan.workOff();
     const view = await aduan.tickets.get(ticket.id, { actor: officer });
-    expect(view.ticket.obligations[0]).toMatchObject({ status: 'fulfilled' });
+    expect(view.ticket.obligations[0]).toMatchObject({ status: 'reached', proof: 'read' });
     expect(view.ticket.obligations[0]?.attempts.map(({ outcome }) => outcome)).toEqual([
-      'sent',
+      'posted',
       'failed',
       'read',
     ]);
@@ -85,7 +84,7 @@ describe('a message that does not arrive', () => {
     await aduan.tickets.answer(ticket.id, 'Gagal: jawaban', { actor: officer });
     await expect(aduan.workOff()).rejects.toThrow('killed here');
     const view = await aduan.tickets.get(ticket.id, { actor: officer });
-    expect(view.ticket.obligations[0]?.status).toBe('owed');
+    expect(view.ticket.obligations[0]).toMatchObject({ noWay: true });
   });
 });
 

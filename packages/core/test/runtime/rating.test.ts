@@ -100,7 +100,7 @@ describe('reopening on the page of a case', () => {
     expect(result).toMatchObject({ found: true, ticket: { phase: 'active', may: [] } });
     const { ticket, timeline } = await view();
     expect(ticket).toMatchObject({ state: 'reopened', cycle: 2 });
-    expect(ticket.obligations.map(({ status }) => status)).toEqual(['fulfilled', 'owed']);
+    expect(ticket.obligations.map(({ status }) => status)).toEqual(['reached', 'owed']);
     expect(timeline.at(-2)).toMatchObject({ type: 'move', action: 'reopen', reason });
   });
 

@@ -72,7 +72,7 @@ describe('outside of the reply window', () => {
     expect((await desk.aduan.queues.outbox()).stuck).toMatchObject([
       { state: 'dead', error: 'channel-window-closed' },
     ]);
-    expect(await desk.obligations()).toMatchObject([{ status: 'owed' }]);
+    expect(await desk.obligations()).toMatchObject([{ status: 'answered', noWay: true }]);
   });
 
   it('a provider who closed it sooner gets the template, once', async () => {
@@ -129,6 +129,6 @@ describe('a text that is too long', () => {
     const desk = await deskWithCase();
     await desk.answer(long);
     await desk.receipt(`provider-${desk.tried[0]?.key}${suffix}`, 'failed');
-    expect(await desk.obligations()).toMatchObject([{ status: 'owed' }]);
+    expect(await desk.obligations()).toMatchObject([{ status: 'answered', noWay: true }]);
   });
 });

@@ -110,6 +110,15 @@ export function textEvent(
   };
 }
 
+/** The same of somebody whose number the channel knows. */
+export function withPhone(
+  event: ReturnType<typeof textEvent>,
+  value = '+6281234567890',
+): ReturnType<typeof textEvent> {
+  const { from } = event;
+  return { ...event, from: { ...from, ids: [...from.ids, { kind: 'phone', value }] } };
+}
+
 export function delivery(events: readonly InboundEvent[], secret = 'right'): Request {
   return new Request('https://desk.example/aduan/test', {
     method: 'POST',

@@ -1,5 +1,5 @@
 import type { Ticket, TicketWrite } from '@aduan/core';
-import { noDeadline, numberKey, owesCall, peopleOf, placeOf } from '@aduan/core/store';
+import { hasNoWay, noDeadline, numberKey, owesCall, peopleOf, placeOf } from '@aduan/core/store';
 import type { Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 
@@ -27,7 +27,8 @@ export function ticketValues(
     ['place_code', 'text', placeOf(ticket)],
     ['guarded', 'boolean', ticket.anonymous || ticket.confidential],
     ['owed', 'boolean', isOwed],
-    ['to_call', 'boolean', owesCall(ticket.obligations)],
+    ['to_call', 'boolean', owesCall(ticket)],
+    ['no_way', 'boolean', hasNoWay(ticket)],
     ['draft', 'text', ticket.draft?.status ?? null],
     ['opened_at', 'bigint', ticket.openedAt],
     ['updated_at', 'bigint', ticket.updatedAt],

@@ -1,8 +1,10 @@
 /**
  * Schema 8: all cases of one officer, open and closed, of whom there may be some who have closed none yet: an index that tells them apart,
- * and enough statistics to know of each officer of a ministry.
+ * and enough statistics to know of each officer of a ministry. And which cases have an answer that nobody can tell their citizens.
  */
 export const officerListSchema = `
+alter table aduan.ticket add column no_way boolean not null default false;
+create index ticket_no_way on aduan.ticket (tenant, due_order, id) where no_way;
 create index ticket_officer on aduan.ticket (tenant, assignee, phase) where assignee is not null;
 create statistics aduan.ticket_phase_assignee (mcv) on phase, assignee from aduan.ticket;
 alter statistics aduan.ticket_phase_assignee set statistics 1000;

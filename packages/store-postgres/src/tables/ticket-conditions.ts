@@ -47,7 +47,8 @@ export function conditions(
 ): readonly string[] {
   const { add } = parameters;
   const { assignee, category, channel, draft, dueBefore, guarded, kind, number, owed } = filter;
-  const { foreignId, joined, phases, place, region, reporter, team, toCall, updatedFrom } = filter;
+  const { foreignId, joined, noWay, phases, place, region, reporter, team, toCall, updatedFrom } =
+    filter;
   const found: string[] = [...withinScope(filter, parameters)];
   if (phases) found.push(...inPhases(phases, parameters));
   if (kind) found.push(equal('kind', kind, parameters));
@@ -69,6 +70,7 @@ export function conditions(
   if (owed !== undefined) found.push(owed ? 'owed' : 'not owed');
   found.push(...amongJoined(joined));
   if (toCall) found.push('to_call');
+  if (noWay) found.push('no_way');
   if (draft !== undefined) found.push(equal('draft', draft, parameters));
   if (reporter !== undefined) {
     found.push(`id in (select ticket_id from aduan.ticket_reporter

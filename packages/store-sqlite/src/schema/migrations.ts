@@ -1,4 +1,5 @@
 import { firstSchema } from './first-schema.js';
+import { noWaySchema } from './no-way-schema.js';
 import { openCountSchema } from './open-count-schema.js';
 import { rareListSchema } from './rare-list-schema.js';
 import { sweepLeaseSchema } from './sweep-lease-schema.js';
@@ -12,4 +13,5 @@ export const migrations: readonly string[] = [
   openCountSchema,
   sweepLeaseSchema,
   rareListSchema,
+  noWaySchema,
 ];

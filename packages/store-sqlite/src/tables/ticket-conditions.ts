@@ -43,7 +43,8 @@ export function inPhases(phases: readonly Phase[]): Condition {
 /** What a filter lets through, as conditions on the table of tickets. */
 export function conditions(filter: TicketFilter): readonly Condition[] {
   const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, joined, place, region, reporter, team, toCall, updatedFrom } = filter;
+  const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
+    filter;
   const found: Condition[] = [...withinScope(filter)];
   if (phases) {
     found.push(inPhases(phases));
@@ -71,6 +72,7 @@ export function conditions(filter: TicketFilter): readonly Condition[] {
   if (owed !== undefined) found.push({ text: `owed = ${Number(owed)}` });
   found.push(...amongJoined(joined));
   if (toCall) found.push({ text: 'to_call = 1' });
+  if (noWay) found.push({ text: 'no_way = 1' });
   if (draft !== undefined) found.push({ text: 'draft = :draft', parameters: { draft } });
   if (reporter !== undefined) {
     const text = `id in (select ticket_id from ticket_reporter where tenant = :tenant

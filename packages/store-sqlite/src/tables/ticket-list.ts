@@ -32,10 +32,21 @@ function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
  * walks over every closed one.
  */
 function indexOf(filter: TicketFilter): string {
-  const { assignee, draft, joined, order = 'due', phases, region = '', team, toCall } = filter;
+  const {
+    assignee,
+    draft,
+    joined,
+    noWay,
+    order = 'due',
+    phases,
+    region = '',
+    team,
+    toCall,
+  } = filter;
   if (isClosed(phases) && order === 'updated') return 'indexed by ticket_closed';
   if (order !== 'due' || isSelective(filter)) return '';
   if (draft !== undefined) return 'indexed by ticket_draft';
+  if (noWay) return 'indexed by ticket_no_way';
   if (toCall) return 'indexed by ticket_to_call';
   if (joined === true) return '';
   if (isClosed(phases)) return 'indexed by ticket_closed_due';

@@ -24,6 +24,8 @@ export interface FakeDeskOptions {
   readonly hours?: HoursView;
   /** Answers tracking requests. Default: finds nothing. */
   readonly track?: PublicDesk['track'];
+  /** Answers a press on the page of a link. Default: finds nothing. */
+  readonly openLink?: PublicDesk['openLink'];
   /** Answers a rating on the page of a case. Default: finds nothing. */
   readonly rate?: PublicDesk['rate'];
   /** Answers a wish to reopen on that page. Default: finds nothing. */
@@ -56,6 +58,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     hours: () => options.hours ?? openHours,
     privacyNotice: () => neutralPrivacyNotice,
     track: options.track ?? (async () => notFound),
+    openLink: options.openLink ?? (async () => notFound),
     rate: options.rate ?? (async () => notFound),
     reopen: options.reopen ?? (async () => notFound),
     add: options.add ?? (async () => notFound),

@@ -36,9 +36,16 @@ export const owed: Obligation = {
   conversationId: null,
   status: 'owed',
   owedSince: 1,
+  answeredAt: null,
   settledAt: null,
   attempts: [],
 };
+
+/** One that was answered, and of which nothing says that it arrived. */
+export const answered: Obligation = { ...owed, status: 'answered', answeredAt: 2 };
+
+/** The kinds of contact of somebody who left a number. */
+export const phoned = { contactKinds: ['phone'] } as const satisfies Partial<Ticket>;
 
 /** The draft of an answer. */
 export const draft = (status: Draft['status']): Draft => ({

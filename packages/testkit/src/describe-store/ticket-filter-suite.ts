@@ -2,7 +2,7 @@ import type { ConversationId, PartyId, Ticket, TicketFilter, TicketId } from '@a
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';
-import { draft, list, open, owed } from './listed-tickets.js';
+import { answered, draft, list, open, owed, phoned } from './listed-tickets.js';
 import type { UseStore } from './store-subject.js';
 
 const reporter = buildId<PartyId>();
@@ -128,11 +128,11 @@ const filters: readonly {
   {
     filter: { owed: true },
     shown: [{ obligations: [{ ...owed, status: 'waived' }, owed] }],
-    hidden: [{ obligations: [{ ...owed, status: 'fulfilled' }] }, {}],
+    hidden: [{ obligations: [{ ...owed, status: 'answered' }] }, {}],
   },
   {
     filter: { owed: false },
-    shown: [{ obligations: [{ ...owed, status: 'fulfilled' }] }, {}],
+    shown: [{ obligations: [{ ...owed, status: 'answered' }] }, {}],
     hidden: [{ obligations: [owed] }],
   },
   {
@@ -161,27 +161,40 @@ const filters: readonly {
   {
     filter: { toCall: true },
     shown: [
-      { obligations: [owed] },
-      { obligations: [{ ...owed, conversationId }, owed], phase: 'answered' },
+      { ...phoned, obligations: [owed] },
+      { ...phoned, obligations: [{ ...owed, conversationId }, owed], phase: 'answered' },
+      { ...phoned, obligations: [{ ...answered, conversationId, toCall: true }] },
+      { ...phoned, obligations: [{ ...answered, status: 'presumed', toCall: true }] },
     ],
     hidden: [
-      {
-        obligations: [
-          { ...owed, conversationId },
-          { ...owed, status: 'fulfilled' },
-        ],
-      },
-      { obligations: [{ ...owed, status: 'unreached' }] },
-      {},
+      { ...phoned, obligations: [{ ...owed, conversationId }, answered] },
+      { ...phoned, obligations: [{ ...owed, status: 'unreached' }] },
+      // Without a number nobody can call.
+      { obligations: [owed] },
+      { contactKinds: ['email'], obligations: [{ ...answered, toCall: true }] },
+      { ...phoned },
     ],
   },
   {
     filter: { toCall: true, phases: ['new', 'active'], assignee: 'ani' },
-    shown: [{ obligations: [owed], assignee: 'ani' }],
+    shown: [{ ...phoned, obligations: [owed], assignee: 'ani' }],
     hidden: [
+      { ...phoned, obligations: [owed] },
+      { ...phoned, obligations: [owed], assignee: 'ani', phase: 'answered' },
+      { ...phoned, assignee: 'ani' },
+    ],
+  },
+  {
+    filter: { noWay: true },
+    shown: [
+      { obligations: [{ ...answered, noWay: true }] },
+      { obligations: [{ ...answered, noWay: true }, owed], phase: 'closed' },
+    ],
+    hidden: [
+      { obligations: [answered] },
+      { obligations: [{ ...answered, noWay: true, status: 'unreached' }] },
       { obligations: [owed] },
-      { obligations: [owed], assignee: 'ani', phase: 'answered' },
-      { assignee: 'ani' },
+      {},
     ],
   },
   {
@@ -219,6 +232,7 @@ export function describeTicketFilters(useStore: UseStore): void {
     test('follow every change of a ticket', async () => {
       const { store, tenant } = useStore();
       const before = await open(store, tenant, {
+        ...phoned,
         assignee: 'ani',
         reporters: [reporter],
         obligations: [owed],

@@ -7,8 +7,11 @@ import {
 } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit } from '../builders/build-commit.js';
-import { draft, list, open, owed } from './listed-tickets.js';
+import { answered, draft, list, open, owed, phoned } from './listed-tickets.js';
 import type { UseStore } from './store-subject.js';
+
+/** One that somebody has to call about, or nobody can. */
+const unseen = { ...answered, toCall: true, noWay: true } as const;
 
 /** Lists are paged by key, so that no ticket is missed or shown twice. */
 export function describeTicketLists(useStore: UseStore): void {
@@ -69,11 +72,12 @@ export function describeTicketLists(useStore: UseStore): void {
 
     test.each<TicketFilter>([
       { toCall: true, phases: ['new'] },
+      { noWay: true, phases: ['new'] },
       { draft: 'submitted', phases: ['new'] },
       { toCall: true, draft: 'submitted' },
     ])('page through %j, soonest first', async (filter) => {
       const { store, tenant } = useStore();
-      const waiting = { obligations: [owed], draft: draft('submitted') };
+      const waiting = { ...phoned, obligations: [unseen], draft: draft('submitted') };
       for (const dueAt of [9, 3, 3, null, 1]) await open(store, tenant, waiting, { dueAt });
       await open(store, tenant, {}, { dueAt: 2 });
       const expected = await list(store, tenant, { ...filter, order: 'due' });
@@ -172,13 +176,15 @@ export function describeTicketLists(useStore: UseStore): void {
     { owed: true },
     { owed: false },
     { toCall: true },
+    { noWay: true },
     { draft: 'submitted' },
     { draft: 'submitted', joined: false, team: 'layanan' },
   ])('counts: what a list with %j shows', async (filter) => {
     const { store, tenant } = useStore();
     const lead = await open(store, tenant, { assignee: 'ani', team: 'layanan' }, { dueAt: 1 });
     await open(store, tenant, { team: 'layanan', draft: draft('submitted') }, { dueAt: 1 });
-    await open(store, tenant, { draft: draft('approved'), obligations: [owed] });
+    await open(store, tenant, { ...phoned, draft: draft('approved'), obligations: [owed] });
+    await open(store, tenant, { obligations: [unseen] });
     await open(store, tenant, { team: 'layanan', obligations: [owed], leadId: lead.id });
     await open(store, tenant, { draft: draft('submitted'), phase: 'closed', assignee: 'ani' });
     const phases = ['new', 'active'] as const;

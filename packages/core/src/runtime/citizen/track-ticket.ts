@@ -1,9 +1,13 @@
 import type { TrackingResult } from '../../channel/public-desk.js';
 import { createId, type TicketId } from '../../ids.js';
+import { awaitsProof } from '../../obligation/obligation.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { pinHash, pinMatches } from '../../ticket/pin.js';
 import type { Desk } from '../desk.js';
+import { errorName } from '../error-name.js';
 import { loadTicket } from '../record/load-ticket.js';
+import { answerLinks } from '../telling/answer-links.js';
+import { prove } from '../telling/prove.js';
 import { trackingView } from './tracking-view.js';
 
 /** Five tries, then a lock of 15 minutes that doubles each time, at most a day. A choice of this project. */
@@ -16,7 +20,7 @@ const pinLimits = { tries: 5, lockMs: 15 * 60_000, maxLockMs: 24 * 60 * 60_000 }
  */
 export async function trackTicket(
   desk: Desk,
-  request: { readonly number: string; readonly pin: string },
+  request: { readonly number: string; readonly pin: string; readonly answers?: boolean },
 ): Promise<TrackingResult> {
   const { number } = parseTicketNumber(request.number, desk.numberPrefix);
   if (!number) return { found: false, reason: 'number-malformed' };
@@ -35,13 +39,38 @@ export async function trackTicket(
     return { found: false, reason: 'no-match' };
   }
   await desk.store.clearPinAttempts(desk.tenant, id);
-  return showPage(desk, id);
+  return request.answers === false ? withoutAnswers(desk, id) : showPage(desk, id);
 }
 
-/** The page of a case for its citizen, who has shown that it is his. */
-export async function showPage(desk: Desk, id: TicketId): Promise<TrackingResult> {
+/** The page of a case for somebody who is not shown what was answered: it proves nothing. */
+async function withoutAnswers(desk: Desk, id: TicketId): Promise<TrackingResult> {
   const loaded = await loadTicket(desk, id);
-  return loaded
-    ? { found: true, ticket: await trackingView(desk, loaded) }
-    : { found: false, reason: 'no-match' };
+  if (!loaded) return { found: false, reason: 'no-match' };
+  return { found: true, ticket: { ...(await trackingView(desk, loaded)), answers: [] } };
+}
+
+/** The page of a case for its citizen, who has shown that it is his. What was answered there has reached him. */
+export async function showPage(
+  desk: Desk,
+  id: TicketId,
+  proof: 'tracking' | 'link' = 'tracking',
+): Promise<TrackingResult> {
+  const loaded = await loadTicket(desk, id);
+  if (!loaded) return { found: false, reason: 'no-match' };
+  const ticket = await trackingView(desk, loaded);
+  // What is posted while he looks is not on his page.
+  const { obligations, updatedAt: since } = loaded.stored.ticket;
+  if (ticket.answers.length > 0 && obligations.some(awaitsProof)) {
+    // Shown all the same where it cannot be noted: another look proves it.
+    await prove(desk, id, { proof, since, conversationId: null }).catch((error: unknown) =>
+      desk.log('warn', 'proof.failed', { ticketId: id, error: errorName(error) }),
+    );
+  }
+  return { found: true, ticket };
+}
+
+/** Shows the page of a case to whoever pressed the button behind a link of the desk. */
+export async function openLink(desk: Desk, secret: string): Promise<TrackingResult> {
+  const id = await answerLinks(desk).press(secret);
+  return id ? showPage(desk, id, 'link') : { found: false, reason: 'no-match' };
 }

@@ -92,7 +92,7 @@ function namesOf(desk: Desk, { team, referral }: Ticket): StateNames {
 }
 
 function isAutomatic(purpose: MessagePurpose): boolean {
-  return purpose === 'acknowledgement' || purpose === 'rating';
+  return purpose === 'acknowledgement' || purpose === 'answer-notice' || purpose === 'rating';
 }
 
 async function answersOf(desk: Desk, { history }: LoadedTicket): Promise<TrackingView['answers']> {

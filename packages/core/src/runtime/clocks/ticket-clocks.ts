@@ -2,7 +2,7 @@ import { sayPauseReasons } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../../calendar/business-calendar.js';
 import type { Explanation } from '../../calendar/explanation.js';
 import type { CategoryTree } from '../../category/category-tree.js';
-import { owedObligations } from '../../obligation/obligation.js';
+import { openObligations } from '../../obligation/obligation.js';
 import type { SlaClock } from '../../sla/clock.js';
 import { evaluate } from '../../sla/evaluate.js';
 import { dueFirings, firingKey, nextSweepAt, type SlaFiring } from '../../sla/firings.js';
@@ -14,6 +14,7 @@ import { type ClockEvent, ticketFact } from '../../sla/ticket-fact.js';
 import type { RescheduleFacts } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Workflow } from '../../ticket/workflow/workflow.js';
+import { type Channels, nextTellingAt } from '../telling/next-step.js';
 
 /** Which clock of a case. */
 export interface ClockName {
@@ -74,6 +75,7 @@ export function createTicketClocks(
   calendar: BusinessCalendar,
   workflow: Workflow,
   categories?: CategoryTree,
+  channels: Channels = {},
 ): TicketClocks {
   function clocksOf(
     ticket: Ticket,
@@ -106,9 +108,13 @@ export function createTicketClocks(
       const clocks = clocksOf(ticket, events, now);
       const lasting = clocks.filter((clock) => isLasting(clock) && clock.atDue === 'breach');
       const dues = lasting.flatMap(({ dueAt }) => dueAt ?? []);
+      const sweeps = [
+        nextSweepAt(firings(ticket, clocks), firedKeys(events), now),
+        nextTellingAt(ticket, channels, calendar, now),
+      ].filter((at) => at !== null);
       return {
         dueAt: dues.length > 0 ? Math.min(...dues) : null,
-        sweepAt: nextSweepAt(firings(ticket, clocks), firedKeys(events), now),
+        sweepAt: sweeps.length > 0 ? Math.min(...sweeps) : null,
       };
     },
     due: (ticket, events, now) =>
@@ -144,7 +150,10 @@ export function createTicketClocks(
   };
 }
 
-/** Whether a case can be closed automatically now: an action does it, and no answer is owed. */
+/**
+ * Whether a case can be closed automatically now: an action does it, and the citizen has his answer, is presumed to have
+ * it, or cannot be told; nobody has to call him.
+ */
 function canClose(ticket: Ticket, workflow: Workflow): boolean {
   const action = workflow.definition.autoClose;
   return (
@@ -152,7 +161,7 @@ function canClose(ticket: Ticket, workflow: Workflow): boolean {
     // Somebody who joined may still be owed an answer: an officer sees to that.
     ticket.reports.length === 0 &&
     workflow.find(ticket.state, action, ticket.kind) !== undefined &&
-    owedObligations(ticket.obligations).length === 0
+    openObligations(ticket.obligations).every(({ noWay }) => noWay)
   );
 }
 

@@ -61,7 +61,7 @@ function commandSchemas() {
     subject: name,
     respondent: reason,
     reporter: z
-      .object({ name, contacts, known: code, organization: name })
+      .object({ name, contacts, known: code, organization: name, safeContacts: flag })
       .extend({ kind: z.enum(['person', 'institution', 'cooperative']) })
       .partial(),
     represents: z

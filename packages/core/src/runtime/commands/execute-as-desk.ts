@@ -1,8 +1,9 @@
 import type { TicketId } from '../../ids.js';
 import { systemPrincipal } from '../../slots/principal.js';
+import { decide } from '../../ticket/decide/decide.js';
 import type { Desk } from '../desk.js';
 import { errorName } from '../error-name.js';
-import { type CommandsOf, executeCommand } from './execute-command.js';
+import { type CommandsOf, type DecisionOf, executeDecision } from './execute-command.js';
 
 /**
  * Runs what the desk itself does to one case of many, and writes the instants of its clocks anew. A
@@ -10,15 +11,27 @@ import { type CommandsOf, executeCommand } from './execute-command.js';
  *
  * @returns whether it succeeded
  */
-export async function executeAsDesk(
+export function executeAsDesk(
   desk: Desk,
   id: TicketId,
   name: string,
   commandsOf: CommandsOf,
 ): Promise<boolean> {
+  return decideAsDesk(desk, id, name, async (ticket, context, loaded) =>
+    (await commandsOf(ticket, loaded)).flatMap((command) => decide(ticket, command, context)),
+  );
+}
+
+/** The same for what no command says. */
+export async function decideAsDesk(
+  desk: Desk,
+  id: TicketId,
+  name: string,
+  decisionOf: DecisionOf,
+): Promise<boolean> {
   try {
     const options = { actor: systemPrincipal, name, writeAlways: true };
-    await executeCommand(desk, id, commandsOf, options);
+    await executeDecision(desk, id, decisionOf, options);
     return true;
   } catch (error) {
     desk.log('error', `${name}.failed`, {

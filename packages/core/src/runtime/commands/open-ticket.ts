@@ -103,7 +103,7 @@ async function replay(
 
 function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: number): CaseDraft {
   const text = requireText(input.body, 'body');
-  const { kind: reporterKind = 'person', organization } = input.reporter ?? {};
+  const { kind: reporterKind = 'person', organization, safeContacts } = input.reporter ?? {};
   return {
     kind: input.kind ?? 'complaint',
     personal: {
@@ -128,6 +128,7 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
     receivedAt: boundedEpoch(epochOf(input.receivedAt), at),
     attachments: attachmentFacts(input.attachments ?? []),
     ...(input.callBack && { callBack: true }),
+    ...(safeContacts && { safeContacts }),
     ...(reporterKind !== 'person' && { reporterKind }),
     ...(input.privacyNotice !== undefined && { privacyNotice: input.privacyNotice }),
     ...(input.foreignIds?.length && { foreignIds: input.foreignIds }),

@@ -103,6 +103,7 @@ function draftOf(
     receivedAt: Math.min(received.receivedAt, at),
     attachments: attachmentFacts(words.media ?? []),
     ...(turn.privacy.version !== undefined && { privacyNotice: turn.privacy.version }),
+    ...(reporter?.safeContacts && { safeContacts: true as const }),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Desk } from '../desk.js';
 import { wordsOf } from '../messages/message-words.js';
 import { type IdentifiedParty, identifyParty } from '../party/identify-party.js';
 import { loadTicket } from '../record/load-ticket.js';
+import { proveByMessage } from '../telling/prove.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { BoxDraft } from '../vault/vault.js';
 
@@ -47,6 +48,11 @@ export interface UnderstoodMessage {
   readonly box: BoxDraft;
 }
 
+/** Whether he says something now: not where he changes what he said, or where something else happened. */
+function isNews({ edited, parts }: InboundMessage): boolean {
+  return !edited && parts.length > 0;
+}
+
 /** Finds out who wrote, in which conversation and about which case. */
 export async function understandMessage(
   desk: Desk,
@@ -61,6 +67,7 @@ export async function understandMessage(
     : await identifyParty(desk, context.name, message.from.ids);
   const box = desk.vault.box(`party:${party.id}`, at);
   const ticketId = known?.ticketId ?? null;
+  if (known && isNews(message)) await proveByMessage(desk, known.id, receivedAt);
   const locale = message.from.locale?.startsWith('en') ? 'en' : desk.locale;
   const session = await desk.vault.openOne(known?.session ?? null);
   return {

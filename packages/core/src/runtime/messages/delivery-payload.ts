@@ -10,10 +10,11 @@ const payloadSchema = /* @__PURE__ */ z.object({
   place: z.object({ box: z.string(), index: z.number() }),
   secrets: z.record(z.string(), z.string()).optional(),
   automatic: z.literal(true).optional(),
+  purpose: z.literal('answer').optional(),
 });
 
 /** What an outbox row of a conversation stands for. */
-type Delivery = Pick<OutboundMessage, 'content' | 'automatic'>;
+type Delivery = Pick<OutboundMessage, 'content' | 'automatic' | 'purpose'>;
 
 /**
  * What an outbox row holds, sealed: where the words lie, and the values that only the receiver may
@@ -27,11 +28,19 @@ export function deliveryPayload(
     readonly secrets: Readonly<Record<string, string>> | undefined;
     /** Whether no officer wrote it. */
     readonly isAutomatic: boolean;
+    /** Whether it answers the case. */
+    readonly isAnswer?: boolean;
   },
 ): Promise<Uint8Array> {
-  const { place, secrets, isAutomatic } = input;
+  const { place, secrets, isAnswer, isAutomatic } = input;
+  const purpose = isAnswer ? 'answer' : undefined;
   const automatic = isAutomatic || undefined;
-  return vault.sealValue(`conversation:${input.conversationId}`, { place, secrets, automatic });
+  return vault.sealValue(`conversation:${input.conversationId}`, {
+    place,
+    secrets,
+    automatic,
+    purpose,
+  });
 }
 
 /** Reads the content of a delivery back. @returns null when the words were erased */
@@ -42,11 +51,15 @@ export async function deliveryContent(
 ): Promise<Delivery | null> {
   const opened = await vault.openValue(`conversation:${conversationId}`, payload);
   if (opened === null) return null;
-  const { place, secrets, automatic } = payloadSchema.parse(opened);
+  const { place, secrets, automatic, purpose } = payloadSchema.parse(opened);
   const words = await vault.openOne<MessageWords>(place);
   if (!words) return null;
   const text: Content = { type: 'text', text: words.text, ...(secrets && { secrets }) };
-  return { content: words.content ?? text, ...(automatic && { automatic }) };
+  return {
+    content: words.content ?? text,
+    ...(automatic && { automatic }),
+    ...(purpose && { purpose }),
+  };
 }
 
 /** A message to somebody who is no citizen of the desk: he has no conversation, so it names its address. */
@@ -56,6 +69,25 @@ export type AddressedMessage = Pick<
 >;
 
 const addressedScope = 'addressed';
+
+const noticeSchema = /* @__PURE__ */ z.object({ link: z.string().nullable() });
+
+/** What the outbox row of an answer notice holds, sealed: the secret of its link alone. Its address stands in the case. */
+export function noticePayload(
+  vault: Vault,
+  notice: { readonly link: string | null },
+): Promise<Uint8Array> {
+  return vault.sealValue(addressedScope, notice);
+}
+
+/** Reads it back. @returns null when the key was destroyed */
+export async function openNotice(
+  vault: Vault,
+  payload: Uint8Array,
+): Promise<{ readonly link: string | null } | null> {
+  const opened = await vault.openValue(addressedScope, payload);
+  return opened === null ? null : noticeSchema.parse(opened);
+}
 
 /** What an outbox row without a conversation holds, sealed under a key of the desk. */
 export function addressedPayload(vault: Vault, message: AddressedMessage): Promise<Uint8Array> {

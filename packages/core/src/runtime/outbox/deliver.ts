@@ -7,6 +7,7 @@ import type { ClaimedDelivery } from '../../store/outbox.js';
 import { type Delivered, settled } from '../delivered.js';
 import type { Desk } from '../desk.js';
 import type { restricted } from '../party/restriction.js';
+import { tellsRead } from '../telling/next-step.js';
 import { keepPause } from './keep-pause.js';
 import { outgoingMessage } from './outgoing-message.js';
 import { retryDelay } from './retry-delay.js';
@@ -37,7 +38,7 @@ export async function deliver(
   let message: OutboundMessage | 'erased' | typeof restricted;
   let rates: RatesOf | null = null;
   try {
-    message = await outgoingMessage(desk, delivery);
+    message = await outgoingMessage(desk, delivery, channel);
     if (typeof message === 'string') return done({ state: 'dead', error: message });
     rates = await ratesFor(desk, delivery, channel, message);
   } catch (error) {
@@ -47,7 +48,12 @@ export async function deliver(
   try {
     const late = AbortSignal.timeout(leaseMs - leaseReserveMs);
     const delivered = await sendAsItCan(desk, message, { channel, context, rates, late });
-    return { ...delivered, outcome: named(delivered.outcome, message) };
+    const outcome = named(delivered.outcome, message);
+    const { purpose } = message;
+    const isTold =
+      purpose === 'answer-notice' ||
+      (purpose === 'answer' && !tellsRead(desk.channels, delivery.target));
+    return { ...delivered, outcome, ...(isTold && { isTold }) };
   } catch (error) {
     const outcome = named(outcomeOf(error, delivery.attempt, isSafe, now), message);
     if (outcome.state !== 'retry' || !isChannelError(error)) return done(outcome);

@@ -4,7 +4,7 @@ import type { Delivered } from '../delivered.js';
 import type { Desk } from '../desk.js';
 import { claimFor } from '../outside-room.js';
 import { tellConversation } from '../record/tell-conversation.js';
-import { countEarlyReceipts, noteStatus, type SentMessage } from './receive-receipt.js';
+import { countEarlyReceipts, keepNotice, noteStatus, type SentMessage } from './receive-receipt.js';
 
 const leaseMs = 30_000;
 const notMountedRetryMs = 60_000;
@@ -30,9 +30,9 @@ export function createOutboxWorker(
     const [delivery] = await claimFor(desk.outside, claim);
     if (!delivery) return false;
     const context = contexts.get(delivery.target);
-    const { outcome, pausedUntil } = await observedAttempt(desk, delivery, context);
+    const { isTold, outcome, pausedUntil } = await observedAttempt(desk, delivery, context);
     if (pausedUntil !== null) paused.set(delivery.target, pausedUntil);
-    await tellBefore(desk, delivery, outcome);
+    await tellBefore(desk, delivery, outcome, isTold);
     const { id, attempt: number } = delivery;
     const settled = await desk.relay.settleDelivery(desk.tenant, { id, attempt: number, outcome });
     if (settled) await tellAfter(desk, delivery, outcome);
@@ -76,15 +76,24 @@ function messageOf({ messageId, ticketId }: ClaimedDelivery): SentMessage | null
 }
 
 /** What the case must know before the delivery is settled: a crash between the two repeats it. */
-async function tellBefore(desk: Desk, delivery: ClaimedDelivery, outcome: Outcome): Promise<void> {
+async function tellBefore(
+  desk: Desk,
+  delivery: ClaimedDelivery,
+  outcome: Outcome,
+  isTold: boolean | undefined,
+): Promise<void> {
   const message = messageOf(delivery);
   if (!message) return;
   if (outcome.state === 'dead') {
     await noteStatus(desk, delivery.target, message, 'failed', outcome.error);
   }
-  if (outcome.state === 'sent') {
-    await countEarlyReceipts(desk, delivery.target, outcome.providerIds, message);
+  if (outcome.state !== 'sent') return;
+  const { providerIds } = outcome;
+  if (isTold) {
+    if (!delivery.conversationId) await keepNotice(desk, providerIds, message);
+    await noteStatus(desk, delivery.target, { ...message, isTold }, 'sent');
   }
+  await countEarlyReceipts(desk, delivery.target, providerIds, message);
 }
 
 async function tellAfter(desk: Desk, delivery: ClaimedDelivery, outcome: Outcome): Promise<void> {

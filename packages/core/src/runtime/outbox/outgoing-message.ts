@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import type { Address } from '../../channel/address.js';
+import type { Channel } from '../../channel/channel.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
 import type { Desk } from '../desk.js';
 import { addressedMessage, deliveryContent } from '../messages/delivery-payload.js';
 import { isWithheld, restricted } from '../party/restriction.js';
+import { noticeMessage } from '../telling/notice-delivery.js';
 import { replyTokenOf } from './notification-record.js';
 
 const addressSchema = /* @__PURE__ */ z.object({
@@ -16,9 +18,12 @@ const addressSchema = /* @__PURE__ */ z.object({
 export async function outgoingMessage(
   desk: Desk,
   delivery: ClaimedDelivery,
+  channel: Channel,
 ): Promise<OutboundMessage | 'erased' | typeof restricted> {
   const { id: key, conversationId, payload } = delivery;
   if (!conversationId) {
+    const { messageId, ticketId } = delivery;
+    if (messageId && ticketId) return noticeMessage(desk, { ...delivery, ticketId }, channel);
     const message = await addressedMessage(desk.vault, payload);
     if (!message) return 'erased';
     const replyToken = await replyTokenOf(desk, key);

@@ -1,18 +1,25 @@
+import * as z from 'zod';
 import type { DeliveryStatus, InboundReceipt } from '../../channel/inbound.js';
-import type { MessageId } from '../../ids.js';
 import { systemPrincipal } from '../../slots/principal.js';
 import type { StoredMessage } from '../../store/rows.js';
 import { executeCommand } from '../commands/execute-command.js';
 import type { Desk } from '../desk.js';
 import { tellConversation } from '../record/tell-conversation.js';
+import { tellsRead } from '../telling/next-step.js';
+import { noteSeen } from '../telling/tell-answer.js';
 
 const earlyReceiptTtlMs = 7 * 86_400_000;
 /** Longer than anybody lets a message lie before he reads it. */
 const billedTtlMs = 30 * 86_400_000;
 const reported = ['delivered', 'read', 'failed'] as const;
+/** Longer than any provider reports on a message. */
+const noticeTtlMs = 30 * 86_400_000;
 
 /** Our message, as far as its receipts need to know it. */
-export type SentMessage = Pick<StoredMessage, 'id' | 'ticketId'>;
+export interface SentMessage extends Pick<StoredMessage, 'id' | 'ticketId'> {
+  /** Whether that it was taken is news for its case: it carries an answer, and nothing tells more of it. */
+  readonly isTold?: boolean;
+}
 
 /** The keyed hash of a provider's message id, which may hold a phone number. */
 export function providerIdHash(desk: Desk, channel: string, providerId: string): Promise<string> {
@@ -31,7 +38,9 @@ export async function receiveReceipt(
   const { status, error, billing } = receipt;
   const hash = await providerIdHash(desk, channel, receipt.id);
   if (billing) await tellBilling(desk, channel, hash, billing);
-  const find = () => desk.store.findMessageByProviderId(desk.tenant, channel, hash);
+  const find = async (): Promise<SentMessage | null> =>
+    (await desk.store.findMessageByProviderId(desk.tenant, channel, hash)) ??
+    (await noticeOf(desk, hash));
   let message = await find();
   if (!message && status !== 'accepted' && status !== 'sent') {
     const value = new TextEncoder().encode(error?.class ?? '');
@@ -40,6 +49,26 @@ export async function receiveReceipt(
     message = await find();
   }
   if (message) await noteStatus(desk, channel, message, status, error?.class);
+}
+
+/** What of a notice is remembered: it stands in no conversation, where the store would find it. */
+const noticeSchema = /* @__PURE__ */ z.object({ id: z.string(), ticketId: z.string() });
+
+async function noticeOf({ now, store, tenant }: Desk, hash: string): Promise<SentMessage | null> {
+  const value = await store.readValue(tenant, `notice/${hash}`, now());
+  if (!value) return null;
+  return noticeSchema.parse(JSON.parse(new TextDecoder().decode(value))) as SentMessage;
+}
+
+/** Remembers under which ids a provider reports on a notice. */
+export async function keepNotice(
+  { now, store, tenant }: Desk,
+  hashes: readonly string[],
+  { id, ticketId }: SentMessage,
+): Promise<void> {
+  const value = new TextEncoder().encode(JSON.stringify({ id, ticketId }));
+  for (const hash of hashes)
+    await store.writeValue(tenant, `notice/${hash}`, value, { now: now(), ttlMs: noticeTtlMs });
 }
 
 /** Tells once for each message what it is charged as: providers say so with each of its receipts. */
@@ -93,21 +122,15 @@ export async function noteStatus(
 ): Promise<void> {
   const raised = await desk.store.raiseMessageStatus(desk.tenant, message.id, status);
   if (raised) await tellConversation(desk, raised.conversationId);
-  const { ticketId } = message;
-  if (!ticketId || status === 'accepted' || status === 'sent') return;
-  const command = deliverCommand(message.id, status, channel, errorClass);
+  if (raised && status === 'read') await noteSeen(desk, raised.conversationId);
+  const { isTold = false, ticketId } = message;
+  if (!ticketId || status === 'accepted' || (status === 'sent' && !isTold)) return;
+  const known = errorClass === undefined ? {} : { errorClass };
+  const reads = tellsRead(desk.channels, channel);
+  const report = { messageId: message.id, outcome: status, by: channel, tellsRead: reads };
+  const command = { type: 'deliver' as const, ...report, ...known };
   await executeCommand(desk, ticketId, () => [command], {
     actor: systemPrincipal,
     name: 'deliver',
   });
-}
-
-function deliverCommand(
-  messageId: MessageId,
-  outcome: (typeof reported)[number],
-  by: string,
-  errorClass: string | undefined,
-) {
-  const known = errorClass === undefined ? {} : { errorClass };
-  return { type: 'deliver' as const, messageId, outcome, by, ...known };
 }

@@ -8,6 +8,8 @@ import {
 import type { Desk } from '../desk.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
 import type { NotedChange } from '../notice-room.js';
+import { noticeDelivery } from '../telling/notice-delivery.js';
+import { noteAnswered } from '../telling/prove.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { observedCommit } from './observed-commit.js';
 import { planChanges } from './plan-changes.js';
@@ -133,8 +135,11 @@ async function deliveriesOf(
   const deliveries: DeliveryInsert[] = [];
   for (const { event, sealed } of stamped) {
     if (event.type !== 'message.sent' || !sealed) continue;
-    const { messageId, conversationId, channel } = event.facts;
+    const { messageId, conversationId, channel, purpose } = event.facts;
+    if (purpose === 'answer-notice') deliveries.push(await noticeDelivery(desk, event));
     if (!conversationId || !channel) continue;
+    const isAnswer = purpose === 'answer';
+    if (isAnswer) await noteAnswered(desk, conversationId);
     const secrets = change.secrets?.messageId === messageId ? change.secrets.values : undefined;
     deliveries.push({
       id: messageId,
@@ -147,6 +152,7 @@ async function deliveriesOf(
         conversationId,
         secrets,
         isAutomatic: event.actor.kind !== 'officer',
+        isAnswer,
       }),
       dueAt: event.at,
     });

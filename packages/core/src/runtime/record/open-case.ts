@@ -16,7 +16,7 @@ import type { TicketChange } from '../ticket-change.js';
 /** A case to open, without what the desk itself gives: ids, number, PIN. */
 export type CaseDraft = Omit<
   OpenCommand,
-  'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId'
+  'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId' | 'contactKinds'
 >;
 
 /** What the desk says at once, and what it rests on. */
@@ -63,9 +63,11 @@ export async function openCase(
   const serial = await desk.numbers.next(String(year));
   const number = formatTicketNumber({ prefix: desk.numberPrefix, year, serial });
   const pin = createPin();
+  const contactKinds = [...new Set((draft.personal.contacts ?? []).map(({ kind }) => kind))];
   const command: OpenCommand = {
     type: 'open',
     ...draft,
+    ...(contactKinds.length > 0 && { contactKinds }),
     ticketId,
     number,
     messageId: createId<MessageId>(at),

@@ -1,5 +1,6 @@
 import { AduanError } from '../../errors.js';
 import type { Desk } from '../desk.js';
+import { tellAnswers } from '../telling/tell-answer.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { followRules } from './follow-rules.js';
 
@@ -32,7 +33,8 @@ async function withRules(desk: Desk, change: TicketChange): Promise<PlannedChang
   const before = loaded?.stored.ticket ?? null;
   const events = [...decided, ...follows];
   const ruled = await followRules(desk, ticketId, { before, events, actor, at });
-  return { ...change, added: [...follows, ...ruled] };
+  const planned = { ...change, added: [...follows, ...ruled] };
+  return { ...planned, added: [...planned.added, ...(await tellAnswers(desk, planned))] };
 }
 
 async function entailedBy(

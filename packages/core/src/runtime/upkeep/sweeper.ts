@@ -1,9 +1,12 @@
 import { createId, type MessageId, type ObligationId } from '../../ids.js';
 import type { TicketCommand } from '../../ticket/commands.js';
+import { decide } from '../../ticket/decide/decide.js';
+import { foldEvents } from '../../ticket/fold-events.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import { executeAsDesk } from '../commands/execute-as-desk.js';
+import { decideAsDesk } from '../commands/execute-as-desk.js';
 import type { Desk } from '../desk.js';
 import { factsOf } from '../record/record-events.js';
+import { tellingDue } from '../telling/telling-due.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import { wakeConversations } from './wake-conversations.js';
 
@@ -32,7 +35,8 @@ export function createSweeper(desk: Desk): () => Promise<boolean> {
 }
 
 /**
- * Takes the cases whose time has come and fires what is due: warnings, breaches, automatic closing.
+ * Takes the cases whose time has come and does what is due: answers that have not arrived are told on the next way,
+ * warnings, breaches, automatic closing.
  * Each fires once, however many sweepers there are: the history of the case says what fired before,
  * and a crossing sweep meets a newer version.
  *
@@ -43,7 +47,14 @@ async function sweep(desk: Desk): Promise<boolean> {
   if (due.length === 0) return false;
   await desk.observe('sweep', { cases: due.length }, async () => {
     for (const id of due) {
-      await executeAsDesk(desk, id, 'sweep', (ticket, loaded) => firings(desk, ticket, loaded));
+      await decideAsDesk(desk, id, 'sweep', async (ticket, context, loaded) => {
+        const told = await tellingDue(desk, ticket, loaded, context.at);
+        const after = told.length > 0 ? foldEvents(ticket, told, id, context.at) : ticket;
+        return [
+          ...told,
+          ...firings(desk, after, loaded).flatMap((command) => decide(after, command, context)),
+        ];
+      });
     }
   });
   return true;

@@ -1,6 +1,6 @@
 import { liesIn } from '../../dotted-code.js';
 import type { PartyId } from '../../ids.js';
-import { owesCall } from '../../obligation/obligation.js';
+import { hasNoWay, owesCall } from '../../obligation/obligation.js';
 import { placeOf, type Ticket } from '../../ticket/ticket.js';
 import { numberKey } from '../number-key.js';
 import { orderValue, type PageCursor } from '../page-cursor.js';
@@ -11,7 +11,8 @@ import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
   const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, joined, place, region, reporter, team, toCall, updatedFrom } = filter;
+  const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
+    filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
@@ -30,7 +31,8 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (owed === undefined || owes === owed) &&
     (foreignId === undefined || isKnownAs(ticket, foreignId)) &&
     (joined === undefined || (ticket.leadId !== null) === joined) &&
-    (!toCall || owesCall(ticket.obligations)) &&
+    (!toCall || owesCall(ticket)) &&
+    (!noWay || hasNoWay(ticket)) &&
     (draft === undefined || ticket.draft?.status === draft) &&
     (number === undefined || numberKey(ticket.number).startsWith(numberKey(number)))
   );

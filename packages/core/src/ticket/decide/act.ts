@@ -1,7 +1,13 @@
 import { citedArticle, sourceWords } from '../../channel/answer-source.js';
 import { ForbiddenError, InputError } from '../../errors.js';
 import type { ObligationId } from '../../ids.js';
-import { isAnsweredInWriting, owedObligations } from '../../obligation/obligation.js';
+import {
+  type Obligation,
+  openObligations,
+  owedObligations,
+  takesAnswer,
+  type UnreachedCause,
+} from '../../obligation/obligation.js';
 import { canTake, possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
 import { requireUnconcerned } from '../concerns.js';
@@ -22,12 +28,11 @@ export function decideAct(
   const transition = permittedTransition(ticket, command, context);
   requireFields(transition, command);
   const to = targetState(ticket, transition);
-  const owed = owedObligations(ticket.obligations);
 
   const events: TicketEvent[] = [];
   if (transition.sends) events.push(sentMessage(ticket, command, transition.sends));
   if (transition.sends === 'answer') {
-    for (const { id, conversationId } of owed.filter(isAnsweredInWriting)) {
+    for (const { id, conversationId } of answerable(ticket.obligations)) {
       const by = conversationId ? ticket.channel : 'tracking-page';
       events.push({
         type: 'obligation.fulfilled',
@@ -35,11 +40,10 @@ export function decideAct(
       });
     }
   }
-  if (transition.afterMissedDays) {
-    for (const { id: obligationId } of owed) {
-      events.push({ type: 'obligation.unreached', facts: { obligationId } });
-    }
-  }
+  if (transition.afterMissedDays)
+    events.push(...unreached(openObligations(ticket.obligations), 'tries'));
+  else if (!transition.sends && context.workflow.phaseOf(to) === 'closed')
+    events.push(...givenUpAtClosing(ticket.obligations));
   const moves = movement(ticket, command.action, to, context.workflow, command);
   const { reason, team } = command;
   if (team !== undefined && team !== ticket.team) {
@@ -53,6 +57,32 @@ export function decideAct(
   }
   events.push(...moves);
   return events;
+}
+
+/** The duties that a written answer is for: what is owed, and the last one, which it adds to. */
+function answerable(obligations: readonly Obligation[]): readonly Obligation[] {
+  return obligations.filter(
+    (each) => takesAnswer(each) && (each.status === 'owed' || each === obligations.at(-1)),
+  );
+}
+
+/** Whoever cannot be told is waited for no longer once his case is closed. */
+export function givenUpAtClosing(
+  obligations: readonly Obligation[],
+): readonly EventOf<'obligation.unreached'>[] {
+  const lost = obligations.filter(({ noWay, status }) => noWay && status === 'answered');
+  return unreached(lost, 'no-way');
+}
+
+/** Ends duties without a citizen who has his answer. */
+export function unreached(
+  obligations: readonly Obligation[],
+  cause: UnreachedCause,
+): readonly EventOf<'obligation.unreached'>[] {
+  return obligations.map(({ id: obligationId }) => ({
+    type: 'obligation.unreached',
+    facts: { obligationId, cause },
+  }));
 }
 
 function permittedTransition(
@@ -135,14 +165,16 @@ export function movement(
     ...(command.reason === undefined ? {} : { personal: { reason: command.reason } }),
   };
   const { obligationId } = command;
-  const { leadId } = ticket;
+  const { leadId, obligations } = ticket;
   // Who is not content with his answer is heard on his own; the others are not asked again.
   if (reopens && leadId) {
     const alone = movement({ ...ticket, leadId: null }, action, to, workflow, command);
     return [{ type: 'case.left', facts: { leadId } }, ...alone];
   }
-  if (!reopens || !obligationId || owedObligations(ticket.obligations).length > 0) return [moved];
-  return [moved, ...owedAnswer(ticket, obligationId, workflow)];
+  if (!reopens || !obligationId || owedObligations(obligations).length > 0) return [moved];
+  // He gets another answer: the one that never reached him is not told any more.
+  const former = unreached(openObligations(obligations), 'reopened');
+  return [moved, ...former, ...owedAnswer(ticket, obligationId, workflow)];
 }
 
 /** A new duty to answer the one who reported first, if the workflow says that the case owes one. */

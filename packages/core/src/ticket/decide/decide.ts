@@ -9,7 +9,7 @@ import { decideAppend } from './append.js';
 import { decideClassify } from './classify.js';
 import { type DecideContext, requirePermission, requireSystem, requireText } from './context.js';
 import { decideDelivery } from './delivery.js';
-import { decideObligation } from './obligation.js';
+import { decideObligation, decideProven } from './obligation.js';
 import { decideRate } from './rate.js';
 
 /**
@@ -37,6 +37,8 @@ export function decide(
       return decideRate(ticket, command, context);
     case 'deliver':
       return decideDelivery(ticket, command, context);
+    case 'prove':
+      return decideProven(ticket, command, context);
     case 'note':
       requirePermission(context, 'note');
       requireText(command.text, 'text');

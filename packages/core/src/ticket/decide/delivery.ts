@@ -1,10 +1,18 @@
-import type { Attempt, Obligation } from '../../obligation/obligation.js';
+import {
+  type Attempt,
+  answerMessage,
+  awaitsProof,
+  type Obligation,
+  provenBy,
+} from '../../obligation/obligation.js';
 import type { CommandOf } from '../commands.js';
 import type { TicketEvent } from '../events.js';
 import type { Ticket } from '../ticket.js';
 import { targetState } from '../transition-rules.js';
+import type { Workflow } from '../workflow/workflow.js';
 import { movement } from './act.js';
 import { type DecideContext, requireSystem } from './context.js';
+import { presumed } from './obligation.js';
 
 type Report = CommandOf<'deliver'>;
 
@@ -18,48 +26,49 @@ export function decideDelivery(
   context: DecideContext,
 ): readonly TicketEvent[] {
   requireSystem(context, report.type);
+  if (report.outcome === 'failed') return decideFailure(ticket, report, context);
   const obligation = ticket.obligations.find((each) => attemptsOf(each, report).length > 0);
-  if (report.outcome === 'failed') return decideFailure(ticket, report, obligation, context);
-  return obligation ? decideProof(obligation, report) : [];
+  return obligation ? decideProof(ticket, obligation, report, context.workflow) : [];
 }
 
 function attemptsOf({ attempts }: Obligation, { messageId }: Report): readonly Attempt[] {
   return attempts.filter((attempt) => attempt.messageId === messageId);
 }
 
-const progress = ['sent', 'delivered', 'read'];
+const progress = ['posted', 'sent', 'delivered', 'read'];
 
-function decideProof(obligation: Obligation, report: Report): readonly TicketEvent[] {
-  const { messageId, outcome, by } = report;
-  const steps = attemptsOf(obligation, report).map((attempt) => progress.indexOf(attempt.outcome));
+function decideProof(
+  ticket: Ticket,
+  obligation: Obligation,
+  report: Report,
+  workflow: Workflow,
+): readonly TicketEvent[] {
+  const { messageId, outcome, by, tellsRead } = report;
+  const known = attemptsOf(obligation, report);
+  const steps = known.map((attempt) => progress.indexOf(attempt.outcome));
   if (progress.indexOf(outcome) <= Math.max(...steps)) return [];
+  const notice = known.some((attempt) => attempt.notice);
   const obligationId = obligation.id;
   const attempted: TicketEvent = {
     type: 'obligation.attempted',
-    facts: { obligationId, by, outcome, messageId },
+    facts: { obligationId, by, outcome, messageId, ...(notice && { notice }) },
   };
-  return obligation.status === 'owed' && outcome !== 'sent'
-    ? [attempted, { type: 'obligation.fulfilled', facts: { obligationId, by, messageId } }]
+  // An answer that was followed by another one proves nothing of that.
+  if (notice || answerMessage(obligation) !== messageId) return [attempted];
+  const proven = provenBy(outcome, tellsRead);
+  if (proven?.type === 'reached' && awaitsProof(obligation)) {
+    const { proof } = proven;
+    return [attempted, { type: 'obligation.reached', facts: { obligationId, proof } }];
+  }
+  return proven?.type === 'presumed' && obligation.status === 'answered'
+    ? [attempted, ...presumed(ticket, obligation, 'sent', workflow)]
     : [attempted];
 }
 
-/** Whether he was answered once more after this message, and that did not fail. */
-function isAnsweredSince({ attempts, owedSince }: Obligation, { messageId }: Report): boolean {
-  const first = attempts.findIndex((attempt) => attempt.messageId === messageId);
-  const since = attempts
-    .slice(first)
-    .findLast((attempt) => attempt.messageId !== messageId && attempt.at >= owedSince);
-  return since !== undefined && [...progress, 'reached'].includes(since.outcome);
-}
-
-/**
- * A message that could not be delivered: an answer is owed again, unless he was answered since, or the case is closed,
- * where the tracking page holds it; a question was not asked, so the case goes on.
- */
+/** A message that could not be delivered: of an answer, the desk tries the next way; after a question the case goes on. */
 function decideFailure(
   ticket: Ticket,
   report: Report,
-  obligation: Obligation | undefined,
   { workflow }: DecideContext,
 ): readonly TicketEvent[] {
   const { messageId } = report;
@@ -68,14 +77,6 @@ function decideFailure(
     type: 'message.failed',
     facts: { messageId, errorClass: report.errorClass ?? 'unknown' },
   };
-  if (
-    obligation?.status === 'fulfilled' &&
-    ticket.phase !== 'closed' &&
-    !isAnsweredSince(obligation, report)
-  ) {
-    const { id: obligationId, to, conversationId } = obligation;
-    return [failed, { type: 'obligation.owed', facts: { obligationId, to, conversationId } }];
-  }
   if (ticket.openQuestion !== messageId || ticket.phase !== 'waiting-citizen') return [failed];
   const action = workflow.definition.onCitizenMessage['waiting-citizen'] ?? '';
   const transition = workflow.find(ticket.state, action, ticket.kind);

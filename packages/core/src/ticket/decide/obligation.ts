@@ -1,9 +1,19 @@
 import { NotFoundError } from '../../errors.js';
+import {
+  awaitsProof,
+  hasNumber,
+  type Obligation,
+  openObligations,
+  type PresumedProof,
+} from '../../obligation/obligation.js';
 import type { CommandOf } from '../commands.js';
-import type { TicketEvent } from '../events.js';
+import type { EventOf, TicketEvent } from '../events.js';
+import { foldEvents } from '../fold-events.js';
 import type { Ticket } from '../ticket.js';
-import { mayBeTold } from '../transition-rules.js';
-import { type DecideContext, requirePermission, requireText } from './context.js';
+import { mayBeTold, missingTries, needsProof } from '../transition-rules.js';
+import type { Workflow } from '../workflow/workflow.js';
+import { unreached } from './act.js';
+import { type DecideContext, requirePermission, requireSystem, requireText } from './context.js';
 
 /**
  * A try to reach the citizen, or the waiver of a duty to answer. A call is kept also when nothing is owed any
@@ -17,20 +27,71 @@ export function decideObligation(
   requirePermission(context, command.type);
   const obligation = ticket.obligations.find(({ id }) => id === command.obligationId);
   if (!obligation) throw new NotFoundError('obligation');
-  const isOwed = obligation.status === 'owed';
   const { obligationId } = command;
   if (command.type === 'waive') {
-    if (!isOwed) return [];
+    if (!openObligations([obligation]).length) return [];
     const reason = requireText(command.reason, 'reason');
     return [{ type: 'obligation.waived', facts: { obligationId }, personal: { reason } }];
   }
   const { by, outcome, remark, workingDay } = command;
-  const attempted: TicketEvent = {
+  const attempted: EventOf<'obligation.attempted'> = {
     type: 'obligation.attempted',
     facts: { obligationId, by, outcome, messageId: null, workingDay },
     ...(remark === undefined ? {} : { personal: { remark } }),
   };
-  return isOwed && outcome === 'reached' && mayBeTold(context.workflow, ticket)
-    ? [attempted, { type: 'obligation.fulfilled', facts: { obligationId, by, messageId: null } }]
-    : [attempted];
+  if (outcome !== 'reached') return [attempted, ...givenUpAfter(ticket, attempted, context)];
+  const reached = { type: 'obligation.reached', facts: { obligationId, proof: 'call' } } as const;
+  if (awaitsProof(obligation)) return [attempted, reached];
+  if (obligation.status !== 'owed' || !mayBeTold(context.workflow, ticket)) return [attempted];
+  const facts = { obligationId, by, messageId: null };
+  return [attempted, { type: 'obligation.fulfilled', facts }, reached];
+}
+
+/** On a case that is closed already, enough tries in vain end the duty: no action is left that would. */
+function givenUpAfter(
+  ticket: Ticket,
+  attempted: EventOf<'obligation.attempted'>,
+  { at, workflow }: DecideContext,
+): readonly TicketEvent[] {
+  const needed = workflow.definition.transitions.find((each) => each.afterMissedDays);
+  if (ticket.phase !== 'closed' || !needed?.afterMissedDays) return [];
+  const after = foldEvents(ticket, [attempted], ticket.id, at);
+  const tries = missingTries(after, needed.afterMissedDays);
+  return tries?.missing === 0 ? unreached(openObligations(after.obligations), 'tries') : [];
+}
+
+/** The citizen was shown his answer, or wrote after it: each duty of which it comes later than the answer is fulfilled. */
+export function decideProven(
+  ticket: Ticket,
+  { conversationId, proof, since, type }: CommandOf<'prove'>,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  requireSystem(context, type);
+  return ticket.obligations
+    .filter(
+      (each) =>
+        awaitsProof(each) &&
+        (proof === 'message'
+          ? since > (each.answeredAt ?? since) && each.conversationId === conversationId
+          : since >= (each.answeredAt ?? since)),
+    )
+    .map(({ id: obligationId }) => ({
+      type: 'obligation.reached',
+      facts: { obligationId, proof },
+    }));
+}
+
+/** Nothing proves that an answer arrived. Where the workflow wants a proof, somebody calls, if there is a number. */
+export function presumed(
+  ticket: Ticket,
+  obligation: Obligation,
+  proof: PresumedProof,
+  workflow: Workflow,
+): readonly TicketEvent[] {
+  const { id: obligationId } = obligation;
+  const isCalled = needsProof(workflow, ticket, obligation) && hasNumber(ticket);
+  return [
+    { type: 'obligation.presumed', facts: { obligationId, proof } },
+    ...(isCalled ? [{ type: 'obligation.to-call', facts: { obligationId } } as const] : []),
+  ];
 }

@@ -10,8 +10,12 @@ const obligationTable = {
   status: 'open',
   owedSince: 'open',
   settledAt: 'open',
+  answeredAt: 'open',
   attempts: 'open',
   callBack: 'open',
+  proof: 'open',
+  toCall: 'open',
+  noWay: 'open',
 } as const satisfies Treatments<Obligation>;
 
 /** Who sees what of a case. */
@@ -34,6 +38,8 @@ export const ticketTable: Treatments<Ticket> = {
   reporterKind: 'open',
   proxy: 'open',
   represented: 'person',
+  contactKinds: 'open',
+  safeContacts: 'open',
   state: 'open',
   phase: 'open',
   previousState: 'open',

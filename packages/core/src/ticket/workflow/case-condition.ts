@@ -5,6 +5,7 @@ import type { TicketKind } from './ticket-kind.js';
 export interface CaseCondition {
   readonly kinds?: readonly TicketKind[];
   readonly supervisory?: boolean;
+  readonly confidential?: boolean;
   /** Category codes; a code also stands for everything below it (`ksp` for `ksp.legalitas`). */
   readonly categories?: readonly string[];
   /** Names of the channels on which cases began. */
@@ -15,16 +16,18 @@ export interface CaseCondition {
 export interface CaseTraits {
   readonly kind: TicketKind;
   readonly supervisory: boolean;
+  readonly confidential: boolean;
   readonly category: string | null;
   readonly channel: string;
 }
 
 /** Whether a rule of the workflow holds for a case. */
 export function fitsCase(when: CaseCondition, traits: CaseTraits): boolean {
-  const { kind, supervisory, channel, category } = traits;
+  const { kind, supervisory, confidential, channel, category } = traits;
   return (
     (when.kinds?.includes(kind) ?? true) &&
     (when.supervisory ?? supervisory) === supervisory &&
+    (when.confidential ?? confidential) === confidential &&
     (when.channels?.includes(channel) ?? true) &&
     (when.categories?.some((code) => liesIn(category, code)) ?? true)
   );

@@ -67,6 +67,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
   const condition = z.strictObject({
     kinds: z.array(z.enum(ticketKinds)).min(1).exactOptional(),
     supervisory: z.boolean().exactOptional(),
+    confidential: z.boolean().exactOptional(),
     categories: z.array(words).min(1).exactOptional(),
     channels: z.array(words).min(1).exactOptional(),
   });
@@ -81,6 +82,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     onCitizenMessage: z.partialRecord(z.enum(phases), words),
     owes: condition.exactOptional(),
     approval: condition.exactOptional(),
+    proof: z.array(condition).exactOptional(),
     autoClose: words.exactOptional(),
   });
 }

@@ -112,6 +112,12 @@ export interface WorkflowDefinition {
    * an approved draft of `@aduan/core/answers` can be the answer. Default: nobody's.
    */
   readonly approval?: CaseCondition;
+  /**
+   * Cases of which it must be proven that the answer reached the citizen: without a proof somebody calls him, if he left
+   * a number. Default: the confidential ones and those about an official (`supervisory`); always whoever asked to be
+   * called back.
+   */
+  readonly proof?: readonly CaseCondition[];
   /** Action with which a case that the citizen left unanswered is closed. */
   readonly autoClose?: string;
 }

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { type TicketId, ticketId } from '../../ids.js';
+import type { Desk } from '../desk.js';
+import { linkSecrets } from '../vault/link-secrets.js';
+
+/** How long a link to an answer is good, ms. A choice of this project. */
+const linkMs = 30 * 86_400_000;
+/** How long it goes on to open after it was pressed, for whoever lost his line on the way, ms. */
+const pressedMs = 30 * 60_000;
+
+const placeSchema: z.ZodType<{ readonly ticketId: TicketId }> = /* @__PURE__ */ z.object({
+  ticketId: z.string().transform(ticketId),
+});
+
+/** Links that show one case to its citizen, once: their secrets lead to it, and no message of the desk keeps one. */
+export function answerLinks(desk: Desk) {
+  const secrets = linkSecrets(desk, 'answer-link', placeSchema);
+  return {
+    async make(id: TicketId): Promise<string> {
+      const secret = secrets.make();
+      await secrets.keep(secret, { ticketId: id }, linkMs);
+      return secret;
+    },
+    /** Uses a link up. @returns its case; null for one that nobody gave, or whose time is over */
+    async press(secret: string): Promise<TicketId | null> {
+      const place = await secrets.find(secret);
+      if (!place) return null;
+      const used = `answer-link-used/${await desk.vault.hash('answer-link-used', secret)}`;
+      const { now, store, tenant } = desk;
+      const options = { now: now(), ttlMs: linkMs, ifAbsent: true };
+      const at = new TextEncoder().encode(String(now()));
+      if (await store.writeValue(tenant, used, at, options)) return place.ticketId;
+      const first = await store.readValue(tenant, used, now());
+      const since = first ? Number(new TextDecoder().decode(first)) : 0;
+      return now() < since + pressedMs ? place.ticketId : null;
+    },
+  };
+}

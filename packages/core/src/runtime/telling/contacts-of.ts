@@ -1,0 +1,17 @@
+import type { AddressId } from '../../channel/address.js';
+import type { PersonalOf } from '../../ticket/events.js';
+import type { Desk } from '../desk.js';
+import type { PlannedChange } from '../ticket-change.js';
+
+/** How the reporter of a case can be reached, strongest first; empty once that was erased. */
+export async function contactsOf(
+  { vault }: Desk,
+  { decided, loaded }: Pick<PlannedChange, 'decided' | 'loaded'>,
+): Promise<readonly AddressId[]> {
+  if (loaded) {
+    const { summary } = loaded.stored;
+    return (await vault.openOne<PersonalOf['ticket.opened']>(summary))?.contacts ?? [];
+  }
+  const opened = decided.find((event) => event.type === 'ticket.opened');
+  return opened?.personal?.contacts ?? [];
+}

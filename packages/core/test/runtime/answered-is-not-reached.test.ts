@@ -1,0 +1,485 @@
+import { describe, expect, test } from 'vitest';
+import { createAnswers } from '../../src/answers/index.js';
+import type { Channel } from '../../src/channel/channel.js';
+import { ChannelError } from '../../src/errors.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
+import { firstOf } from './first-of.js';
+import {
+  delivery,
+  officer,
+  supervisor,
+  testChannel,
+  testDesk,
+  textEvent,
+  tuesdayMorning,
+} from './test-desk.js';
+
+const as = { actor: officer };
+const minute = 60_000;
+const hour = 60 * minute;
+const phone = { kind: 'phone', value: '+6281234567890' };
+const mail = { kind: 'email', value: 'warga@contoh.example' };
+
+type Options = Parameters<typeof testDesk>[0] & {
+  readonly contacts?: readonly (typeof phone)[];
+  readonly capabilities?: Partial<Channel['capabilities']>;
+  /** Whether a channel refuses whoever it writes to. */
+  readonly refuses?: 'wa' | 'mail' | 'test';
+  /** Which channels write first. */
+  readonly writing?: readonly ('wa' | 'mail')[];
+};
+
+/** A desk with a chat on a page, a WhatsApp and a mail that write first, and one case that began in the chat. */
+async function chatDesk(given: Options = {}) {
+  const { capabilities, contacts = [], refuses, writing = ['wa', 'mail'], ...options } = given;
+  const send =
+    (name: string) =>
+    ({ key, purpose }: { readonly key: string; readonly purpose?: string }) => {
+      if (refuses === name && (purpose === 'answer' || purpose === 'answer-notice'))
+        throw new ChannelError({ class: 'recipient' }, 'nobody there');
+      return { ids: [`${name}-${key}`], status: 'sent' as const, at: 0 };
+    };
+  const test = testChannel(send('test'), {
+    receipts: ['sent', 'read'],
+    arrival: 'page',
+    ...capabilities,
+  });
+  const wa = testChannel(send('wa'), { notify: ['phone'] });
+  const email = testChannel(send('mail'), {
+    notify: ['email'],
+    seldom: ['delivered', 'read'],
+  });
+  const all = { wa, mail: email };
+  const channels = {
+    test,
+    ...Object.fromEntries(writing.map((name) => [name, all[name]])),
+  };
+  const desk = testDesk({
+    channels,
+    answerUrl: (secret) => `https://desk.example/aduan/web/answer/${secret}`,
+    intake: {
+      receive: ({ ticket }) => ({
+        effects: [
+          ticket
+            ? { type: 'ticket.append' }
+            : { type: 'ticket.open', kind: 'complaint', reporter: { contacts } },
+        ],
+      }),
+    },
+    ...options,
+  });
+  const { aduan, clock } = desk;
+  const write = async (text: string) => {
+    await aduan.fetch(delivery([textEvent(text)]));
+    await aduan.workOff();
+  };
+  await write('Gerai tutup.');
+  const { id, number } = firstOf((await aduan.tickets.list({}, as)).items).ticket;
+  const ticket = async () => (await aduan.tickets.get(id, as)).ticket;
+  const pinOf = () => /PIN-nya (\d{6})/.exec(JSON.stringify(test.sent))?.[1] ?? '';
+  return {
+    ...desk,
+    id,
+    number,
+    test,
+    wa,
+    email,
+    write,
+    ticket,
+    pinOf,
+    obligation: async () => firstOf((await ticket()).obligations),
+    told: () => [...wa.sent, ...email.sent],
+    /** Lets time pass, and the desk do what is due. */
+    async pass(ms: number) {
+      clock.now += ms;
+      await aduan.workOff();
+    },
+    async answer(text = 'Gerai dibuka hari Senin.') {
+      await aduan.tickets.answer(id, text, as);
+      await aduan.workOff();
+    },
+    async receipt(of: 'test' | 'wa' | 'mail', status: 'delivered' | 'read' | 'failed') {
+      const { key } = firstOf({ test, wa, mail: email }[of].sent.slice(-1));
+      const where = { at: 0, account: 'desk', conversation: 'warga-1' };
+      const event = {
+        type: 'receipt',
+        key: `${key}:${status}`,
+        id: `${of}-${key}`,
+        status,
+        ...where,
+      };
+      const request = delivery([event as never]);
+      await aduan.fetch(new Request(request.url.replace('/test', `/${of}`), request));
+      await aduan.workOff();
+    },
+    lists: async () => ({
+      calls: (await createAnswers(aduan).calls({}, as)).items.length,
+      noWay: (await aduan.tickets.list({ noWay: true }, as)).items.length,
+    }),
+  };
+}
+
+const secretOf = (text: string) => /answer\/([\w-]{43})/.exec(text)?.[1] ?? '';
+const textOf = ({ content }: { readonly content: object }) => (content as { text: string }).text;
+
+describe('an answer in a chat whose page is closed', () => {
+  test('stops the clock of the office, and is not taken for reached', async () => {
+    const { aduan, answer, id, obligation, pass } = await chatDesk({ contacts: [phone] });
+    await pass(hour);
+    await answer();
+    expect(await obligation()).toMatchObject({ status: 'answered', settledAt: null });
+    const { clocks } = await aduan.tickets.get(id, as);
+    expect(clocks.find(({ metric }) => metric === 'response-back')?.state).toBe('met');
+  });
+
+  test.each([
+    ['WhatsApp, by his number', [phone], 'wa', phone],
+    ['mail', [mail], 'mail', mail],
+    ['the strongest of his contacts', [mail, phone], 'mail', mail],
+  ] as const)(
+    'is told at once by %s, and once, with number and link alone',
+    async (_, contacts, by, to) => {
+      const desk = await chatDesk({ contacts });
+      await desk.pass(hour);
+      await desk.answer('Pengurus mengembalikan uangnya.');
+      const [notice, ...others] = desk.told();
+      expect(others).toEqual([]);
+      expect(desk[by === 'wa' ? 'wa' : 'email'].sent).toHaveLength(1);
+      expect(notice).toMatchObject({
+        to: { ids: [to] },
+        purpose: 'answer-notice',
+        automatic: true,
+      });
+      const text = textOf(notice ?? { content: {} });
+      expect(text).toContain(desk.number);
+      expect(secretOf(text)).toHaveLength(43);
+      expect(text).not.toMatch(/[Pp]engurus|uang|[Gg]erai/);
+      await desk.pass(10 * minute);
+      expect(desk.told()).toHaveLength(1);
+      expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+      const { timeline } = await desk.aduan.tickets.get(desk.id, as);
+      expect(JSON.stringify(timeline)).not.toContain(secretOf(text));
+    },
+  );
+
+  test('waits for whoever wrote a moment ago, and is told within a minute if he does not read it', async () => {
+    const reading = await chatDesk({ contacts: [phone] });
+    await reading.pass(minute);
+    await reading.answer();
+    expect(reading.told()).toEqual([]);
+    await reading.receipt('test', 'read');
+    await reading.pass(minute);
+    expect(reading.told()).toEqual([]);
+    expect(await reading.obligation()).toMatchObject({ status: 'reached', proof: 'read' });
+
+    const gone = await chatDesk({ contacts: [phone] });
+    await gone.pass(minute);
+    await gone.answer();
+    await gone.pass(minute);
+    expect(gone.told()).toHaveLength(1);
+  });
+
+  test('waits for whoever read there a moment ago', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.receipt('test', 'read');
+    await desk.pass(10 * minute);
+    await desk.answer();
+    expect(desk.told()).toEqual([]);
+    await desk.pass(minute);
+    expect(desk.told()).toHaveLength(1);
+  });
+
+  test('puts him on the call list when a working day went by, and not before', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.answer();
+    await desk.pass(20 * hour);
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
+    await desk.pass(5 * hour);
+    expect(await desk.lists()).toEqual({ calls: 1, noWay: 0 });
+    const { id } = await desk.obligation();
+    const call = { obligationId: id, by: 'phone', outcome: 'reached' } as const;
+    await desk.aduan.tickets.attempt(desk.id, call, as);
+    expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'call' });
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
+  });
+
+  test('is presumed a working day after a mail said where it is, if there is no number', async () => {
+    const desk = await chatDesk({ contacts: [mail] });
+    await desk.pass(hour);
+    await desk.answer();
+    await desk.pass(25 * hour);
+    expect(await desk.obligation()).toMatchObject({ status: 'presumed', proof: 'told' });
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
+  });
+
+  test('has no way to him where he left nothing, and is closed by time', async () => {
+    const desk = await chatDesk();
+    await desk.pass(hour);
+    await desk.answer();
+    expect(await desk.obligation()).toMatchObject({ status: 'answered', noWay: true });
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 1 });
+    await desk.pass(30 * 24 * hour);
+    expect(await desk.ticket()).toMatchObject({ phase: 'closed' });
+    expect(await desk.obligation()).toMatchObject({ status: 'unreached' });
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
+  });
+
+  test('has none where the only contact is on a way that this desk has not', async () => {
+    const desk = await chatDesk({ contacts: [mail], writing: ['wa'] });
+    await desk.pass(hour);
+    await desk.answer();
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 1 });
+  });
+
+  test('is called about at once where no channel writes first to his number', async () => {
+    const desk = await chatDesk({ contacts: [phone], writing: ['mail'] });
+    await desk.pass(hour);
+    await desk.answer();
+    expect(await desk.lists()).toEqual({ calls: 1, noWay: 0 });
+  });
+
+  test.each([
+    ['at once', async () => {}],
+    [
+      'by a report',
+      async (desk: Awaited<ReturnType<typeof chatDesk>>) => desk.receipt('wa', 'failed'),
+    ],
+  ] as const)('goes the next way when the first one fails %s', async (how, fail) => {
+    const desk = await chatDesk({
+      contacts: [phone, mail],
+      ...(how === 'at once' && { refuses: 'wa' }),
+    });
+    await desk.pass(hour);
+    await desk.answer();
+    await fail(desk);
+    expect(desk.email.sent).toHaveLength(1);
+    await desk.receipt('mail', 'failed');
+    expect(await desk.lists()).toEqual({ calls: 1, noWay: 0 });
+    expect(desk.email.sent).toHaveLength(1);
+  });
+
+  test('of a confidential case is told of nowhere, unless he said that it is safe', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.aduan.tickets.restrict(desk.id, { confidential: true }, { actor: supervisor });
+    await desk.pass(hour);
+    await desk.answer();
+    expect(desk.told()).toEqual([]);
+    const calls = await createAnswers(desk.aduan).calls({}, { actor: supervisor });
+    expect(calls.items).toHaveLength(1);
+
+    const reporter = { contacts: [phone], safeContacts: true };
+    const input = { body: 'Rahasia.', channel: 'counter', confidential: true, reporter };
+    const { ticket } = await desk.aduan.tickets.open(input, { actor: supervisor });
+    await desk.aduan.tickets.answer(ticket.id, 'Sudah.', { actor: supervisor });
+    await desk.aduan.workOff();
+    expect(desk.told()).toHaveLength(1);
+  });
+
+  test('is closed by nobody but time as long as somebody has to call', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.answer();
+    await desk.pass(40 * 24 * hour);
+    expect(await desk.ticket()).toMatchObject({ phase: 'answered' });
+    const { id } = await desk.obligation();
+    const reason = 'Nomor tidak aktif.';
+    await desk.aduan.tickets.waive(desk.id, { obligationId: id, reason }, { actor: supervisor });
+    await desk.pass(minute);
+    expect(await desk.ticket()).toMatchObject({ phase: 'closed' });
+  });
+
+  test('stays on the call list when the case is closed, until tries on enough working days', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.answer();
+    await desk.aduan.tickets.close(desk.id, as);
+    await desk.pass(25 * hour);
+    expect(await desk.lists()).toEqual({ calls: 1, noWay: 0 });
+    const { id } = await desk.obligation();
+    for (let day = 0; day < 3; day += 1) {
+      const tried = { obligationId: id, by: 'phone', outcome: 'no-answer' } as const;
+      await desk.aduan.tickets.attempt(desk.id, tried, as);
+      if (day === 0) await desk.aduan.tickets.attempt(desk.id, tried, as);
+      expect((await desk.lists()).calls).toBe(day < 2 ? 1 : 0);
+      await desk.pass(day === 1 ? 96 * hour : 24 * hour);
+    }
+    expect(await desk.obligation()).toMatchObject({ status: 'unreached' });
+  });
+});
+
+describe('what proves that an answer arrived', () => {
+  test('is a later message in its conversation, not one from before', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.write('Halo?');
+    await desk.answer();
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+    await desk.pass(minute);
+    await desk.write('Terima kasih.');
+    expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'message' });
+  });
+
+  test('is the page of the case after number and PIN, if it shows the answer', async () => {
+    const desk = await chatDesk();
+    const pin = desk.pinOf();
+    await desk.pass(hour);
+    await desk.answer();
+    const request = { number: desk.number, pin };
+    const without = await desk.aduan.desk.track({ ...request, answers: false });
+    expect(without).toMatchObject({ ticket: { answers: [] } });
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+    await desk.aduan.desk.track({ ...request, pin: '999999' });
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+    await desk.aduan.desk.track(request);
+    expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'tracking' });
+  });
+
+  test('is a press on the page of its link, which opens once', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.answer('Sudah dibuka.');
+    const secret = secretOf(textOf(firstOf(desk.wa.sent)));
+    expect(await desk.aduan.desk.openLink(`${secret.slice(1)}A`)).toMatchObject({ found: false });
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+    const page = await desk.aduan.desk.openLink(secret);
+    expect(page).toMatchObject({ found: true, ticket: { answers: [{ text: 'Sudah dibuka.' }] } });
+    expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'link' });
+    await desk.pass(10 * minute);
+    expect(await desk.aduan.desk.openLink(secret)).toMatchObject({ found: true });
+    await desk.pass(30 * minute);
+    expect(await desk.aduan.desk.openLink(secret)).toMatchObject({ found: false });
+  });
+
+  test('is not that the notice was read', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.answer();
+    await desk.receipt('wa', 'read');
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+  });
+
+  test('is not that an earlier answer was read', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.answer();
+    const { key } = firstOf(desk.test.sent.slice(-1));
+    await desk.answer('Maaf, yang benar hari Selasa.');
+    desk.test.sent.push({ ...firstOf(desk.test.sent.slice(-1)), key });
+    await desk.receipt('test', 'read');
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+  });
+
+  test('comes late and counts all the same', async () => {
+    const desk = await chatDesk();
+    const pin = desk.pinOf();
+    await desk.pass(hour);
+    await desk.answer();
+    await desk.pass(30 * 24 * hour);
+    expect(await desk.obligation()).toMatchObject({ status: 'unreached' });
+    await desk.aduan.desk.track({ number: desk.number, pin });
+    expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'tracking' });
+  });
+});
+
+describe('a channel that says nothing of reading', () => {
+  const blind = { receipts: ['sent'] as const };
+  const push = (more: Partial<Channel['capabilities']> = {}) => {
+    const capabilities = { ...blind, ...more } as Partial<Channel['capabilities']>;
+    return { capabilities: { ...capabilities, arrival: undefined as never } };
+  };
+
+  test('lets an answer be presumed once it took it, and nobody calls', async () => {
+    const desk = await chatDesk({ contacts: [phone], ...push() });
+    await desk.answer();
+    expect(await desk.obligation()).toMatchObject({ status: 'presumed', proof: 'sent' });
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
+    expect(desk.told()).toEqual([]);
+    await desk.pass(30 * 24 * hour);
+    expect(await desk.ticket()).toMatchObject({ phase: 'closed' });
+  });
+
+  test('is not enough for a case about an official: he is called', async () => {
+    const desk = await chatDesk({ contacts: [phone], ...push() });
+    await desk.aduan.tickets.classify(desk.id, { supervisory: true }, as);
+    await desk.answer();
+    expect(await desk.obligation()).toMatchObject({ status: 'presumed', toCall: true });
+    expect(await desk.lists()).toEqual({ calls: 1, noWay: 0 });
+  });
+
+  test('is taken back when the message bounces, and he is told on the next way', async () => {
+    const desk = await chatDesk({ contacts: [phone], ...push({ receipts: ['sent', 'failed'] }) });
+    await desk.answer();
+    await desk.receipt('test', 'failed');
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+    expect(desk.wa.sent).toHaveLength(1);
+  });
+
+  test('is one that delivered it, and was silent for three working days', async () => {
+    const receipts = ['sent', 'delivered', 'read', 'failed'] as const;
+    const desk = await chatDesk({ contacts: [phone], ...push({ receipts }) });
+    await desk.answer();
+    await desk.receipt('test', 'delivered');
+    await desk.pass(48 * hour);
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+    // Tuesday, so that Friday is the third working day after it.
+    await desk.pass(36 * hour);
+    expect(await desk.obligation()).toMatchObject({ status: 'presumed', proof: 'delivered' });
+    await desk.receipt('test', 'read');
+    expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'read' });
+  });
+
+  test('is one that took it and never delivered it: after a working day he is told elsewhere', async () => {
+    const receipts = ['sent', 'delivered', 'read', 'failed'] as const;
+    const desk = await chatDesk({ contacts: [phone], ...push({ receipts }) });
+    await desk.answer();
+    await desk.pass(20 * hour);
+    expect(desk.told()).toEqual([]);
+    await desk.pass(5 * hour);
+    expect(desk.wa.sent).toHaveLength(1);
+  });
+});
+
+test('whoever takes a case up again is told its next answer, and no more of the one before', async () => {
+  const desk = await chatDesk({ contacts: [phone] });
+  await desk.pass(hour);
+  await desk.answer();
+  await desk.pass(25 * hour);
+  await desk.aduan.tickets.reopen(desk.id, 'Masih tutup.', as);
+  expect((await desk.ticket()).obligations.map(({ status }) => status)).toEqual([
+    'unreached',
+    'owed',
+  ]);
+  expect((await desk.lists()).calls).toBe(0);
+  await desk.answer('Sekarang buka.');
+  expect(desk.wa.sent).toHaveLength(2);
+});
+
+test('a process without channels leaves the telling to one that has them', async () => {
+  const desk = await chatDesk({ contacts: [phone] });
+  await desk.pass(hour);
+  const now = () => desk.clock.now;
+  const api = testDesk({ store: desk.store, channels: {}, now }).aduan;
+  await api.tickets.answer(desk.id, 'Gerai dibuka.', as);
+  desk.clock.now += minute;
+  await api.workOff();
+  expect(await desk.obligation()).not.toHaveProperty('toCall');
+  await desk.aduan.workOff();
+  await desk.pass(minute);
+  expect(desk.wa.sent).toHaveLength(1);
+});
+
+test('a desk without any channel puts callers on the call list, and tells whom it cannot reach', async () => {
+  const { aduan, clock } = testDesk({ channels: {}, now: undefined as never });
+  expect(clock.now).toBe(tuesdayMorning);
+  const opened = await aduan.tickets.open(
+    { body: 'Tutup.', channel: 'letter', reporter: {} },
+    { actor: officer },
+  );
+  await aduan.tickets.answer(opened.ticket.id, 'Buka.', as);
+  const owner = citizenPrincipal(opened.ticket.reporters[0] ?? '');
+  expect((await aduan.tickets.get(opened.ticket.id, { actor: owner })).ticket.phase).toBe(
+    'answered',
+  );
+});
