@@ -12,6 +12,7 @@ import { beginResume, resumeSession, revokeResume } from './resume/resume-routes
 import type { OpenRoute, PageRoute, SessionRoute } from './route.js';
 import { renewSession } from './session/session-route.js';
 import { listTranscript, openStream } from './stream/stream-route.js';
+import { openAnswerLink, showAnswerLink } from './track/link-routes.js';
 import {
   joinReports,
   leaveReports,
@@ -62,6 +63,8 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /form': page(showForm),
   'POST /form': { kind: 'form', delivery: formDelivery },
   'GET /form/*': page(showReceipt),
+  'GET /answer/*': page(showAnswerLink),
+  'POST /answer/*': page(openAnswerLink),
   'GET /track': page(showTracking),
   'POST /track': page(trackReport),
   'POST /track/rate': page(rateReport),

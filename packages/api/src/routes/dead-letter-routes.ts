@@ -74,7 +74,7 @@ export function deadLetterRoutes(room: DeadLetters): readonly Operation[] {
     post(
       'discardDeadLetter',
       '/{letter}/discard',
-      'Put it away for good; an answer that may not have arrived is owed again',
+      'Put it away for good; an answer that may not have arrived is told on the next way',
       { body: decision, answer: null },
       (id, body, options) => room.discard(id, { ...options, ...body }),
     ),

@@ -56,7 +56,7 @@ export function draftRoutes(answers: Answers): readonly Operation[] {
     row(
       'listCalls',
       '/calls',
-      'Whom to call: an answer is owed, and nobody can write to him',
+      'Whom to call: nobody can write his answer to him, or he was told of it and has not seen it',
       {
         query: filterQuery
           .pick({ assignee: true, team: true, kind: true, category: true, channel: true })

@@ -17,8 +17,25 @@ export function publicRoutes({ desk }: Aduan): readonly Operation[] {
       summary: 'How a case stands, by its number and PIN',
       description:
         'Never names, never what the citizen wrote. A wrong PIN and an unknown number look the same; after five wrong ones the case is locked for a while.',
-      body: z.strictObject({ number: words(40), pin: words(20) }),
+      body: z.strictObject({
+        number: words(40),
+        pin: words(20),
+        answers: z
+          .boolean()
+          .exactOptional()
+          .describe('false where you do not show them: that they are shown proves that they arrived.'),
+      }),
       run: ({ body }) => desk.track(body),
+    }),
+    question({
+      ...open,
+      name: 'openLink',
+      path: '/tracking/link',
+      summary: 'The case behind the link of a message, once',
+      description:
+        'Ask when somebody pressed a button, never when the address is fetched: it is a proof that he has his answer.',
+      body: z.strictObject({ secret: words(60) }),
+      run: ({ body }) => desk.openLink(body.secret),
     }),
     question({
       ...open,

@@ -42,6 +42,11 @@ export const filterQuery = /* @__PURE__ */ z.object({
     .exactOptional()
     .describe('What another system calls it.'),
   owed: flag.exactOptional(),
+  noWay: z
+    .literal('true')
+    .transform(() => true as const)
+    .exactOptional()
+    .describe('Only cases with an answer of which nobody can tell the citizen.'),
   joined: flag.exactOptional(),
   dueBefore: asked.exactOptional(),
   updatedFrom: asked.exactOptional(),
@@ -71,7 +76,7 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
       '/count',
       'How many open cases there are by phase, and how many are late',
       {
-        query: filterQuery.pick({ team: true, assignee: true, owed: true, joined: true }),
+        query: filterQuery.pick({ team: true, assignee: true, owed: true, noWay: true, joined: true }),
         answer: counts,
       },
       (_id, options, query) => tickets.count({ ...query, ...options }),

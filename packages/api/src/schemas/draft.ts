@@ -47,7 +47,7 @@ const callFields = /* @__PURE__ */ (() =>
 /** Somebody who has to be called. */
 export const owedCall = /* @__PURE__ */ z
   .object(callFields)
-  .meta({ id: 'OwedCall', description: 'A citizen whom nobody can write to.' });
+  .meta({ id: 'OwedCall', description: 'A citizen who has to be called.' });
 
 /** An answer to begin from. */
 export const template = /* @__PURE__ */ z

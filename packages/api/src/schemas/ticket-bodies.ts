@@ -30,6 +30,10 @@ export const openBody = /* @__PURE__ */ z
         kind: z.enum(['person', 'institution', 'cooperative']).exactOptional(),
         organization: name.exactOptional(),
         contacts: contacts.exactOptional(),
+        safeContacts: z
+          .boolean()
+          .exactOptional()
+          .describe('Nobody else reads what comes to them: default false.'),
       })
       .exactOptional(),
     represents: z

@@ -36,22 +36,37 @@ const obligationFields = /* @__PURE__ */ (() =>
     id: z.uuid(),
     to: person.nullable(),
     conversationId: person.nullable(),
-    status: z.enum(['owed', 'fulfilled', 'waived', 'unreached']),
+    status: z
+      .enum(['owed', 'answered', 'reached', 'presumed', 'unreached', 'waived'])
+      .describe(
+        'answered = posted or told, so that the office has done its part; reached = proven; presumed = without a proof.',
+      ),
     owedSince: instant,
+    answeredAt: instant.nullable().describe('When the latest answer was posted or told.'),
     settledAt: instant.nullable(),
     attempts: z.array(
       z.object({
         at: instant,
         by: z.string(),
-        outcome,
+        outcome: z.enum(['posted', ...outcome.options]),
         workingDay: z.string().nullable(),
         messageId: z.string().nullable(),
+        notice: z
+          .literal(true)
+          .exactOptional()
+          .describe('The message said only that there is an answer.'),
       }),
     ),
     callBack: z
       .literal(true)
       .exactOptional()
       .describe('He waits to be called: what is written settles nothing before somebody called.'),
+    proof: z
+      .enum(['read', 'message', 'tracking', 'link', 'call', 'sent', 'delivered', 'told'])
+      .exactOptional()
+      .describe('What proves that the answer arrived, or lets one presume it.'),
+    toCall: z.literal(true).exactOptional().describe('He has not seen it: somebody has to call.'),
+    noWay: z.literal(true).exactOptional().describe('Nothing is left by which he can be told.'),
   }) satisfies Fields<Obligation>)();
 
 /** The duty to give a citizen an answer back. */
@@ -91,6 +106,11 @@ const ticketFields = /* @__PURE__ */ (() =>
     reporterKind: z.enum(['person', 'institution', 'cooperative']),
     proxy: z.object({ relation: z.string(), proofSeen: z.boolean() }).nullable(),
     represented: person.nullable(),
+    contactKinds: z
+      .array(z.string())
+      .exactOptional()
+      .describe('Kinds of contact that the reporter left, such as phone.'),
+    safeContacts: z.literal(true).exactOptional(),
     state: z.string(),
     phase,
     previousState: z.string().nullable(),

@@ -115,7 +115,8 @@ function problemOf(call: Call, result: Extract<TrackingResult, { found: false }>
   }
 }
 
-function trackingPage(
+/** Asks for number and PIN, with what did not fit before. */
+export function trackingPage(
   call: Call,
   number: string,
   problem: string | null,

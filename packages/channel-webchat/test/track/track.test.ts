@@ -228,3 +228,32 @@ describe('similar reports', () => {
     expect(await response.text()).toContain('name="pin"');
   });
 });
+
+describe('the link of a message that there is an answer', () => {
+  const secret = 'a'.repeat(43);
+
+  it('shows a button to whoever fetches it, and opens nothing: previews prove nothing', async () => {
+    const openLink = vi.fn(async () => ({ found: true as const, ticket }));
+    const { answer, request } = browser({}, { desk: fakeDesk({ openLink }) });
+    for (const method of ['GET', 'GET'] as const) {
+      const html = await (await answer(request(method, `/answer/${secret}`))).text();
+      expect(html).toContain(`method="post" action="/aduan/web/answer/${secret}?lang=id"`);
+      expect(html).toContain('Baca jawaban');
+      expect(html).not.toContain(ticket.number);
+    }
+    expect(openLink).not.toHaveBeenCalled();
+    const pressed = await answer(request('POST', `/answer/${secret}`, { body: '' }));
+    expect(openLink.mock.calls).toEqual([[secret]]);
+    expect(await pressed.text()).toContain(ticket.number);
+  });
+
+  it('asks for number and PIN where it is over, and takes no press from other sites', async () => {
+    const { answer, request } = browser();
+    const over = await answer(request('POST', `/answer/${secret}`, { body: '' }));
+    expect(over.status).toBe(422);
+    expect(await over.text()).toContain('Tautan ini sudah tidak berlaku.');
+    const headers = { origin: 'https://evil.example' };
+    const foreign = await answer(request('POST', `/answer/${secret}`, { body: '', headers }));
+    expect(foreign.status).toBe(403);
+  });
+});
