@@ -523,6 +523,7 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     const { number, pin } = await fresh();
     return { path: '/tracking', body: { number, pin } };
   },
+  openLink: async () => ({ path: '/tracking/link', body: { secret: 'x'.repeat(43) } }),
   rateTracked: async ({ fresh }) => ({
     path: '/tracking/rating',
     body: { number: (await fresh()).number, pass: 'x', score: 5 },

@@ -44,7 +44,7 @@ describe('a complaint on Telegram', () => {
     expect(one.calls).toMatchObject([
       { method: 'sendMessage', fields: { chat_id: 7_000_000_001, text: 'Sudah dibuka lagi.' } },
     ]);
-    expect(await one.answered()).toEqual(['fulfilled', 'sent']);
+    expect(await one.answered()).toEqual(['presumed', 'posted', 'sent']);
   });
 
   it('loses nothing and doubles nothing when Telegram calls again', async () => {
@@ -124,7 +124,7 @@ describe('an answer on Telegram', () => {
     await one.pass(2_000);
     await one.pass(dayMs / 2);
     expect(sent(one.calls)).toEqual(['sendMessage', 'sendMessage']);
-    expect(await one.answered()).toEqual(['fulfilled', 'sent']);
+    expect(await one.answered()).toEqual(['presumed', 'posted', 'sent']);
   });
 
   it('to somebody who blocked the bot is given up, and the case says so', async () => {
@@ -134,7 +134,7 @@ describe('an answer on Telegram', () => {
     await one.pass(dayMs);
     expect(sent(one.calls)).toEqual(['sendMessage']);
     expect(await one.stuck()).toEqual(['dead']);
-    expect(await one.answered()).toEqual(['owed', 'sent', 'failed']);
+    expect(await one.answered()).toEqual(['answered', 'posted', 'failed']);
   });
 
   it('whose fate nobody knows is shown, never sent again', async () => {

@@ -104,11 +104,11 @@ describe('a complaint on WhatsApp', () => {
     expect(one.bodies).toMatchObject([
       { type: 'text', recipient: bsuid(1), text: { body: 'Sudah dibuka lagi.' } },
     ]);
-    expect(await one.answered()).toEqual(['fulfilled', 'sent']);
+    expect(await one.answered()).toEqual(['answered', 'posted']);
     await one.deliver(
       statuses(status('out', 'read'), status('out', 'delivered'), status('out', 'sent')),
     );
-    expect(await one.answered()).toEqual(['fulfilled', 'sent', 'read']);
+    expect(await one.answered()).toEqual(['reached', 'posted', 'read']);
   });
 
   it('loses nothing of a batch with receipts, and doubles nothing hours later', async () => {
@@ -171,7 +171,7 @@ describe('an answer on WhatsApp', () => {
     };
     await one.reply('Sudah dibuka.');
     expect(kinds(one.bodies)).toEqual(['text', 'template']);
-    expect(await one.answered()).toEqual(['fulfilled', 'sent']);
+    expect(await one.answered()).toEqual(['answered', 'posted']);
   });
 
   it('that is too long for a template fails before it is sent', async () => {
@@ -180,7 +180,7 @@ describe('an answer on WhatsApp', () => {
     await one.reply('Sudah. '.repeat(200));
     expect(one.bodies).toEqual([]);
     expect(await one.stuck()).toEqual(['dead']);
-    expect((await one.answered())[0]).toBe('owed');
+    expect((await one.answered())[0]).toBe('answered');
   });
 
   it.each([
@@ -199,7 +199,7 @@ describe('an answer on WhatsApp', () => {
     await one.pass(waitMs);
     await one.pass(dayMs / 2);
     expect(kinds(one.bodies)).toEqual(['text', 'text']);
-    expect(await one.answered()).toEqual(['fulfilled', 'sent']);
+    expect(await one.answered()).toEqual(['answered', 'posted']);
   });
 
   it.each<[string, Answer]>([

@@ -261,7 +261,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Whom to call: an answer is owed, and nobody can write to him */
+        /** Whom to call: nobody can write his answer to him, or he was told of it and has not seen it */
         readonly get: operations["listCalls"];
         readonly put?: never;
         readonly post?: never;
@@ -587,7 +587,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Put it away for good; an answer that may not have arrived is owed again */
+        /** Put it away for good; an answer that may not have arrived is told on the next way */
         readonly post: operations["discardDeadLetter"];
         readonly delete?: never;
         readonly options?: never;
@@ -2146,6 +2146,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tracking/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The case behind the link of a message, once
+         * @description Ask when somebody pressed a button, never when the address is fetched: it is a proof that he has his answer.
+         */
+        readonly post: operations["openLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tracking/rating": {
         readonly parameters: {
             readonly query?: never;
@@ -3093,15 +3113,18 @@ export interface components {
         readonly Figures: {
             readonly answered: number | null;
             readonly closed: number | null;
-            readonly fulfilled: number | null;
+            readonly delivered: number | null;
             readonly late: number | null;
             readonly medianAnswerMs: number | null;
+            readonly noWay: number | null;
             readonly owed: number | null;
+            readonly presumed: number | null;
             readonly ratings: {
                 readonly average: number | null;
                 readonly count: number;
                 readonly distribution: readonly number[] | null;
             } | null;
+            readonly reached: number | null;
             readonly received: number | null;
             readonly repeated: number | null;
             readonly unreached: number | null;
@@ -3248,6 +3271,8 @@ export interface components {
                 readonly known?: string;
                 readonly name?: string;
                 readonly organization?: string;
+                /** @description Nobody else reads what comes to them: default false. */
+                readonly safeContacts?: boolean;
             };
             readonly represents?: {
                 /** @description Phone numbers are read as people write them. */
@@ -3265,7 +3290,7 @@ export interface components {
             readonly supervisory?: boolean;
         };
         readonly NewWebhook: {
-            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
             readonly guarded?: boolean;
             /** @description The system behind it, never a person. */
@@ -3275,13 +3300,20 @@ export interface components {
         };
         /** @description The duty to give a citizen an answer back (respons balik). */
         readonly Obligation: {
+            /** @description When the latest answer was posted or told. */
+            readonly answeredAt: string | null;
             readonly attempts: readonly {
                 /** Format: date-time */
                 readonly at: string;
                 readonly by: string;
                 readonly messageId: string | null;
+                /**
+                 * @description The message said only that there is an answer.
+                 * @constant
+                 */
+                readonly notice?: true;
                 /** @enum {string} */
-                readonly outcome: "sent" | "delivered" | "read" | "failed" | "no-answer" | "busy" | "wrong-number" | "reached";
+                readonly outcome: "posted" | "sent" | "delivered" | "read" | "failed" | "no-answer" | "busy" | "wrong-number" | "reached";
                 readonly workingDay: string | null;
             }[];
             /**
@@ -3292,18 +3324,36 @@ export interface components {
             readonly conversationId: string | null;
             /** Format: uuid */
             readonly id: string;
+            /**
+             * @description Nothing is left by which he can be told.
+             * @constant
+             */
+            readonly noWay?: true;
             /** Format: date-time */
             readonly owedSince: string;
+            /**
+             * @description What proves that the answer arrived, or lets one presume it.
+             * @enum {string}
+             */
+            readonly proof?: "read" | "message" | "tracking" | "link" | "call" | "sent" | "delivered" | "told";
             readonly settledAt: string | null;
-            /** @enum {string} */
-            readonly status: "owed" | "fulfilled" | "waived" | "unreached";
+            /**
+             * @description answered = posted or told, so that the office has done its part; reached = proven; presumed = without a proof.
+             * @enum {string}
+             */
+            readonly status: "owed" | "answered" | "reached" | "presumed" | "unreached" | "waived";
             readonly to: string | null;
+            /**
+             * @description He has not seen it: somebody has to call.
+             * @constant
+             */
+            readonly toCall?: true;
         };
         readonly OpenedTicket: {
             readonly pin: string;
             readonly ticket: components["schemas"]["Ticket"];
         };
-        /** @description A citizen whom nobody can write to. */
+        /** @description A citizen who has to be called. */
         readonly OwedCall: {
             readonly closing: components["schemas"]["Action"] | null;
             readonly contacts: readonly {
@@ -3345,6 +3395,8 @@ export interface components {
                     readonly closedAt?: string | null;
                     readonly concerns?: readonly string[];
                     readonly confidential?: boolean;
+                    /** @description Kinds of contact that the reporter left, such as phone. */
+                    readonly contactKinds?: readonly string[];
                     readonly conversationId?: string | null;
                     readonly cooperative?: components["schemas"]["Cooperative"] | null;
                     readonly cycle?: number;
@@ -3419,6 +3471,8 @@ export interface components {
                         readonly ticketId: string;
                     }[];
                     readonly represented?: string | null;
+                    /** @constant */
+                    readonly safeContacts?: true;
                     readonly state?: string;
                     readonly supervisory?: boolean;
                     readonly team?: string | null;
@@ -3750,6 +3804,8 @@ export interface components {
             readonly closedAt: string | null;
             readonly concerns: readonly string[];
             readonly confidential: boolean;
+            /** @description Kinds of contact that the reporter left, such as phone. */
+            readonly contactKinds?: readonly string[];
             readonly conversationId: string | null;
             readonly cooperative: components["schemas"]["Cooperative"] | null;
             readonly cycle: number;
@@ -3824,6 +3880,8 @@ export interface components {
                 readonly ticketId: string;
             }[];
             readonly represented: string | null;
+            /** @constant */
+            readonly safeContacts?: true;
             readonly state: string;
             readonly supervisory: boolean;
             readonly team: string | null;
@@ -3993,7 +4051,7 @@ export interface components {
             /** Format: date-time */
             readonly addedAt: string;
             readonly addedBy: string;
-            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
             /** @description Until then the former secret signs as well. */
             readonly formerSecretUntil: string | null;
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
@@ -4024,7 +4082,7 @@ export interface components {
             readonly version: number;
         };
         readonly WebhookChange: {
-            readonly events?: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            readonly events?: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
             readonly guarded?: boolean;
             /** @description The system behind it, never a person. */
@@ -5835,6 +5893,8 @@ export interface operations {
                 readonly joined?: "true" | "false";
                 readonly kind?: "complaint" | "information-request" | "suggestion";
                 readonly locale?: "id" | "en";
+                /** @description Only cases with an answer of which nobody can tell the citizen. */
+                readonly noWay?: "true";
                 /** @description Beginning of a ticket number, as typed. */
                 readonly number?: string;
                 readonly owed?: "true" | "false";
@@ -7140,6 +7200,8 @@ export interface operations {
                 readonly joined?: "true" | "false";
                 readonly kind?: "complaint" | "information-request" | "suggestion";
                 readonly limit?: number;
+                /** @description Only cases with an answer of which nobody can tell the citizen. */
+                readonly noWay?: "true";
                 /** @description Beginning of a ticket number, as typed. */
                 readonly number?: string;
                 readonly order?: "due" | "newest" | "updated";
@@ -9254,6 +9316,8 @@ export interface operations {
             readonly query?: {
                 readonly assignee?: string;
                 readonly joined?: "true" | "false";
+                /** @description Only cases with an answer of which nobody can tell the citizen. */
+                readonly noWay?: "true";
                 readonly owed?: "true" | "false";
                 readonly team?: string;
             };
@@ -9298,6 +9362,8 @@ export interface operations {
                 readonly joined?: "true" | "false";
                 readonly kind?: "complaint" | "information-request" | "suggestion";
                 readonly limit?: number;
+                /** @description Only cases with an answer of which nobody can tell the citizen. */
+                readonly noWay?: "true";
                 /** @description Beginning of a ticket number, as typed. */
                 readonly number?: string;
                 readonly order?: "due" | "newest" | "updated";
@@ -9348,6 +9414,8 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description false where you do not show them: that they are shown proves that they arrived. */
+                    readonly answers?: boolean;
                     readonly number: string;
                     readonly pin: string;
                 };
@@ -9422,6 +9490,41 @@ export interface operations {
                 readonly "application/json": {
                     readonly number: string;
                     readonly pass: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrackingResult"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly secret: string;
                 };
             };
         };

@@ -125,8 +125,9 @@ function makeCase(now: number, index: number): MockCase {
         id: nextId(),
         to: 'pihak',
         conversationId: ['phone', 'counter'].includes(channel) ? null : 'percakapan',
-        status: settled ? 'fulfilled' : 'owed',
+        status: settled ? 'reached' : 'owed',
         owedSince: received,
+        answeredAt: settled ? received + 26 * hour : null,
         settledAt: settled ? received + 26 * hour : null,
         attempts:
           channel === 'phone' && !settled ? [{ ...missedCall, at: received + 3 * hour }] : [],

@@ -112,6 +112,7 @@ export function mockDesk(): Plugin {
           team: count('team'),
           owed: count('owed'),
           calls: count('calls'),
+          noWay: count('no-way'),
           approval: count('approval'),
           open: count('all'),
           now: now(),
@@ -229,7 +230,7 @@ export function mockDesk(): Plugin {
             {
               obligations: one.ticket.obligations.map((each) => ({
                 ...each,
-                status: body.outcome === 'reached' ? 'fulfilled' : each.status,
+                status: body.outcome === 'reached' ? ('reached' as const) : each.status,
                 settledAt: body.outcome === 'reached' ? now() : null,
                 attempts: [
                   ...each.attempts,

@@ -14,6 +14,7 @@ export function mockList(cases: readonly MockCase[], now: () => number) {
       ticket.phase !== 'closed' && ticket.obligations.some(({ status }) => status === 'owed'),
     calls: ({ ticket }) =>
       ticket.conversationId === null && ticket.obligations.some(({ status }) => status === 'owed'),
+    'no-way': ({ ticket }) => ticket.obligations.some(({ noWay }) => noWay === true),
     approval: ({ ticket }) => ticket.draft?.status === 'submitted',
     late: ({ dueAt }) => dueAt !== null && dueAt < now(),
     closed: ({ ticket }) => ticket.phase === 'closed',

@@ -45,15 +45,16 @@ export function ticketReading({ aduan, answers, looks, now }: TicketReadingParts
     const actor = principalOf(c.var.officer);
     const count = (view: CountedView) => countView(aduan, view, c.var.officer, now());
     const mayApprove = canDo(aduan.workflow, actor, 'approve').allowed;
-    const [counts, mine, team, owed, calls, approval] = await Promise.all([
+    const [counts, mine, team, owed, calls, noWay, approval] = await Promise.all([
       aduan.tickets.count({ actor, joined: false }),
       count('mine'),
       count('team'),
       count('owed'),
       count('calls'),
+      count('no-way'),
       mayApprove ? count('approval') : null,
     ]);
-    return c.json({ ...counts, mine, team, owed, calls, approval, now: now() });
+    return c.json({ ...counts, mine, team, owed, calls, noWay, approval, now: now() });
   });
 
   routes.get('/tickets/:id', async (c) => {
@@ -112,7 +113,7 @@ function speaksOf({ ticket, subject, reporterName }: TicketListItem, q: string):
   return words.toLowerCase().includes(q.toLowerCase());
 }
 
-type CountedView = 'mine' | 'team' | 'owed' | 'calls' | 'approval';
+type CountedView = 'mine' | 'team' | 'owed' | 'calls' | 'no-way' | 'approval';
 
 /** How many open cases a view shows: the store counts, nobody opens them. */
 async function countView(

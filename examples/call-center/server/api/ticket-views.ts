@@ -17,7 +17,7 @@ export const regionCode = /* @__PURE__ */ z.string().regex(/^\d{2}(?:\.\d{2,4}){
 /** The query of a list: a view, what narrows it, and where the page begins. */
 export const listQuery = /* @__PURE__ */ z.object({
   view: z
-    .enum(['due', 'mine', 'team', 'owed', 'calls', 'approval', 'late', 'all', 'closed'])
+    .enum(['due', 'mine', 'team', 'owed', 'calls', 'no-way', 'approval', 'late', 'all', 'closed'])
     .default('due'),
   phase: z.enum([...openPhases, 'closed']).exactOptional(),
   kind: z.enum(['complaint', 'information-request', 'suggestion']).exactOptional(),
@@ -63,7 +63,7 @@ function joinedFilter(
   q: string | undefined,
 ): TicketFilter {
   if (joined === 'only') return { joined: true };
-  return joined === 'shown' || view === 'calls' || q ? {} : { joined: false };
+  return joined === 'shown' || view === 'calls' || view === 'no-way' || q ? {} : { joined: false };
 }
 
 function viewFilter(view: ListQuery['view'], officer: Officer, now: number): TicketFilter {
@@ -77,7 +77,10 @@ function viewFilter(view: ListQuery['view'], officer: Officer, now: number): Tic
     case 'owed':
       return { phases: openPhases, owed: true, order: 'due' };
     case 'calls':
-      return { phases: openPhases, toCall: true, order: 'due' };
+      // Also after a case is closed: its answer has not reached the citizen.
+      return { toCall: true, order: 'due' };
+    case 'no-way':
+      return { noWay: true, order: 'due' };
     case 'approval':
       return { phases: openPhases, draft: 'submitted', order: 'due' };
     case 'late':

@@ -149,6 +149,8 @@ export interface DeskCounts {
   readonly team: number;
   readonly owed: number;
   readonly calls?: number;
+  /** Answers of which nobody can tell the citizen. */
+  readonly noWay?: number;
   /** Drafts that wait for a superior; null for who may not approve. */
   readonly approval?: number | null;
   readonly open?: number;

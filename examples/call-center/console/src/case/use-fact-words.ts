@@ -14,6 +14,8 @@ export function useFactWords(): (entry: Quiet) => string {
   const recipient = (to: unknown) => words.field.recipients[`${to}`] ?? `${to}`;
   const stepOf = (newsId: unknown) => words.field.steps[`${newsId}`.split(':').at(-1) ?? ''] ?? '';
 
+  const proofOf = (proof: unknown) => words.proofs[`${proof}`] ?? `${proof}`;
+
   return (entry) => {
     if (entry.type === 'move') return who.state(entry.to);
     if (entry.type === 'attempt') {
@@ -56,6 +58,14 @@ export function useFactWords(): (entry: Quiet) => string {
         return words.facts.owed;
       case 'obligation.fulfilled':
         return words.facts.fulfilled;
+      case 'obligation.reached':
+        return words.facts.reached(proofOf(facts.proof));
+      case 'obligation.presumed':
+        return words.facts.presumed(proofOf(facts.proof));
+      case 'obligation.to-call':
+        return words.facts.toCall;
+      case 'obligation.no-way':
+        return words.facts.noWay;
       case 'obligation.waived':
         return words.facts.waived;
       case 'obligation.unreached':

@@ -36,7 +36,7 @@ export const enAnswers: Pick<Catalogue, 'drafts' | 'calls'> = {
     takeTheirs: 'Take the saved one',
   },
   calls: {
-    lead: 'Citizens whose answer can only be given by phone or in person.',
+    lead: 'Citizens who have not seen their answer, or can only be given it by phone or in person.',
     noNumber: 'No number. The answer shows on the tracking page.',
     withheld: 'Contact data withheld',
     tried: (count, outcome, when) =>

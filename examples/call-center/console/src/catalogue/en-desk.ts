@@ -53,6 +53,7 @@ export const enDesk: typeof idDesk = {
     team: 'Team queue',
     owed: 'Owed answers',
     calls: 'Call back',
+    'no-way': 'No way to reach',
     approval: 'Waiting for approval',
     late: 'Late',
     closed: 'Closed',
@@ -84,7 +85,14 @@ export const enDesk: typeof idDesk = {
         'Every citizen has been answered.',
         'Well done. Reports that wait for an answer appear here.',
       ],
-      calls: ['No calls to make.', 'Citizens who can only be reached by phone appear here.'],
+      calls: [
+        'No calls to make.',
+        'Citizens who have not seen their answer, or can only be reached by phone, appear here.',
+      ],
+      'no-way': [
+        'Every citizen can be told.',
+        'Reports that were answered, but whose citizen left no contact, appear here.',
+      ],
       approval: ['Nothing waits for approval.', 'Drafts that officers submit appear here.'],
       late: ['Nothing is late.', 'Keep it up. Reports past their deadline appear here.'],
       closed: ['Nothing closed yet.', 'Closed reports appear here.'],

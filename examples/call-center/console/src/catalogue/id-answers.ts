@@ -34,7 +34,7 @@ export const idAnswers = {
     takeTheirs: 'Pakai yang tersimpan',
   },
   calls: {
-    lead: 'Warga yang jawabannya hanya bisa disampaikan lewat telepon atau tatap muka.',
+    lead: 'Warga yang belum membaca jawabannya, atau hanya bisa dijangkau lewat telepon atau tatap muka.',
     noNumber: 'Tidak ada nomor. Jawaban tampil di halaman lacak.',
     withheld: 'Kontak dirahasiakan',
     tried: (count: number, outcome: string, when: string) =>

@@ -51,6 +51,7 @@ export const idDesk = {
     team: 'Antrean tim',
     owed: 'Jawaban ditunggu',
     calls: 'Telepon balik',
+    'no-way': 'Tidak bisa dikabari',
     approval: 'Menunggu persetujuan',
     late: 'Terlambat',
     closed: 'Selesai',
@@ -90,7 +91,11 @@ export const idDesk = {
       ],
       calls: [
         'Tidak ada yang perlu ditelepon.',
-        'Di sini muncul warga yang hanya bisa dijangkau lewat telepon.',
+        'Di sini muncul warga yang belum membaca jawabannya, atau hanya bisa dijangkau lewat telepon.',
+      ],
+      'no-way': [
+        'Semua warga bisa dikabari.',
+        'Di sini muncul laporan yang sudah dijawab, tetapi warganya tidak meninggalkan kontak.',
       ],
       approval: [
         'Tidak ada yang menunggu persetujuan.',

@@ -1,5 +1,5 @@
 import type { Obligation } from '@aduan/core';
-import { CircleCheck, Phone, PhoneMissed, ShieldMinus } from 'lucide-react';
+import { CircleCheck, CircleDashed, Phone, PhoneMissed, Send, ShieldMinus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
@@ -10,7 +10,13 @@ import { useCommands } from '../commands/use-commands.js';
 import { useDates } from '../time/use-dates.js';
 import { ReasonDialog } from './reason-dialog.js';
 
-const settledIcons = { fulfilled: CircleCheck, waived: ShieldMinus, unreached: PhoneMissed };
+const settledIcons = {
+  answered: Send,
+  reached: CircleCheck,
+  presumed: CircleDashed,
+  waived: ShieldMinus,
+  unreached: PhoneMissed,
+};
 
 /** The answers that the desk owes, and what was tried. */
 export function ObligationsSection({ view }: { readonly view: CaseView }) {
@@ -40,12 +46,15 @@ function OneObligation({ obligation, view }: OneObligationProps) {
   const [waiving, setWaiving] = useState(false);
   const { may } = view;
   const isOwed = obligation.status === 'owed';
+  const isOpen = isOwed || obligation.status === 'answered' || obligation.toCall === true;
   // What a channel reports of the answer stands beside the message.
   const attempts = obligation.attempts.filter(({ messageId }) => isOwed || messageId === null);
   const isLatest = obligation === view.ticket.obligations.at(-1);
   return (
     <div className="obligation">
       <Standing obligation={obligation} />
+      {obligation.toCall && <p>{words.context.toCall}</p>}
+      {obligation.noWay && <p>{words.context.noWay}</p>}
       {isOwed && obligation.callBack && <p className="muted">{words.context.callBack}</p>}
       {attempts.length > 0 && (
         <ul className="attempts">
@@ -64,7 +73,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
         <fieldset className="call-outcomes">
           <legend>
             <Phone aria-hidden="true" />
-            {isOwed ? words.context.call : words.calls.later}
+            {isOpen ? words.context.call : words.calls.later}
           </legend>
           {callOutcomes.map((outcome) => (
             <Button
@@ -77,7 +86,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
           ))}
         </fieldset>
       )}
-      {isOwed && may.includes('waive') && (
+      {isOpen && may.includes('waive') && (
         <Button className="button quiet inline screen-only" onPress={() => setWaiving(true)}>
           <ShieldMinus aria-hidden="true" />
           {words.context.waive}
@@ -99,13 +108,13 @@ function OneObligation({ obligation, view }: OneObligationProps) {
 function Standing({ obligation }: { readonly obligation: Obligation }) {
   const { context } = useWords();
   const dates = useDates();
-  const { status, owedSince, settledAt } = obligation;
+  const { answeredAt, status, owedSince, settledAt } = obligation;
   if (status === 'owed') return <p>{context.owedSince(dates.longDate(owedSince))}</p>;
   const Icon = settledIcons[status];
   return (
     <p className="settled" data-status={status}>
       <Icon aria-hidden="true" />
-      {context[status](dates.longDate(settledAt ?? owedSince))}
+      {context[status](dates.longDate(settledAt ?? answeredAt ?? owedSince))}
     </p>
   );
 }

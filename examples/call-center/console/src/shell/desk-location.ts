@@ -8,6 +8,7 @@ export const views = [
   'team',
   'owed',
   'calls',
+  'no-way',
   'approval',
   'late',
   'closed',

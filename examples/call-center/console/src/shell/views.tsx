@@ -121,6 +121,7 @@ function ViewCount({ view, counts }: { readonly view: View; readonly counts: Des
     team: counts.team,
     owed: counts.owed,
     calls: counts.calls,
+    'no-way': counts.noWay,
     approval: counts.approval ?? undefined,
     late: counts.late,
     closed: undefined,
