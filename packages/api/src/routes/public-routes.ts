@@ -23,7 +23,9 @@ export function publicRoutes({ desk }: Aduan): readonly Operation[] {
         answers: z
           .boolean()
           .exactOptional()
-          .describe('false where you do not show them: that they are shown proves that they arrived.'),
+          .describe(
+            'false where you do not show them: that they are shown proves that they arrived.',
+          ),
       }),
       run: ({ body }) => desk.track(body),
     }),

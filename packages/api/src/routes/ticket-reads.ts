@@ -76,7 +76,13 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
       '/count',
       'How many open cases there are by phase, and how many are late',
       {
-        query: filterQuery.pick({ team: true, assignee: true, owed: true, noWay: true, joined: true }),
+        query: filterQuery.pick({
+          team: true,
+          assignee: true,
+          owed: true,
+          noWay: true,
+          joined: true,
+        }),
         answer: counts,
       },
       (_id, options, query) => tickets.count({ ...query, ...options }),
