@@ -37,6 +37,11 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
    */
   readonly units?: Readonly<Record<string, Label>>;
   /**
+   * The name of a place by its Kemendagri code, as people read it: `regionPath` of `@aduan/wilayah`. Default: none, and
+   * where a place would be named stands that it is not known, never its code.
+   */
+  readonly regionName?: (code: string) => string | null | undefined;
+  /**
    * The host's own workflow, checked by `compileWorkflow` of `@aduan/core/workflow`. Default: that of a
    * public complaint desk, `defaultWorkflow`.
    */

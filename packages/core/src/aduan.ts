@@ -2,6 +2,7 @@ import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
+import { type DeskNames, deskNames } from './catalogue/desk-names.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { FileStore } from './channel/files.js';
@@ -55,6 +56,8 @@ export interface Aduan<
   readonly calendar: BusinessCalendar;
   readonly workflow: Workflow;
   readonly categories: CategoryTree | null;
+  /** Names in the place of codes, for every page and message that people read. */
+  readonly names: DeskNames;
   /** Hears what happened, after the commit. @returns the off function */
   on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
   /**
@@ -133,6 +136,11 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     clocks: createTicketClocks(options.policies, calendar, workflow, options.categories, channels),
     categories: options.categories ?? null,
     units: options.units ?? {},
+    names: deskNames({
+      categories: options.categories ?? null,
+      units: options.units ?? {},
+      regionName: options.regionName ?? (() => null),
+    }),
     intake: options.intake ?? defaultIntake(),
     rules: options.rules ?? [],
     inspector: options.inspector ?? null,
@@ -170,6 +178,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     desk: createPublicDesk(desk, ''),
     queues: createDeskQueues(desk, workers),
     categories: desk.categories,
+    names: desk.names,
     channels,
     calendar,
     workflow,

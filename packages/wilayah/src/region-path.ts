@@ -2,15 +2,14 @@ import { type Region, regionLine } from './region.js';
 
 /**
  * A region as citizens read it, the smallest first: `Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor, Jawa Barat`.
- * Parts that the data does not know are left out; when nothing is known, the code stands alone. Empty
- * when the text is no Kemendagri code.
+ * Parts that the data does not know are left out, and no code stands for them. Empty when nothing is known, or the text
+ * is no Kemendagri code.
  */
 export function regionPath(code: string): string {
-  const line = regionLine(code);
-  const own = line.at(-1);
-  if (!own) return '';
-  const known = line.flatMap((region) => spokenName(region) ?? []).toReversed();
-  return (own.name === null ? [own.code, ...known] : known).join(', ');
+  return regionLine(code)
+    .flatMap((region) => spokenName(region) ?? [])
+    .toReversed()
+    .join(', ');
 }
 
 /** The name with its kind, as it is said: `Kel. Pakuncen`, `Kec. Wirobrajan`, `Kota Yogyakarta`. */

@@ -6,7 +6,6 @@ import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { office } from '../desk/organization.js';
-import { regions } from '../desk/regions.js';
 import { readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
 import { shownCase } from './shown-case.js';
@@ -27,7 +26,7 @@ export function caseFileRoutes({ aduan, accounts, looks, now }: CaseFileParts) {
     const { lang: locale } = readQuery(c, fileQuery);
     const actor = principalOf(c.var.officer);
     const file = await gatherCaseFile(aduan, await shownCase(c, looks), { actor, now: now() });
-    const { calendar, categories, workflow } = aduan;
+    const { calendar, categories, names, workflow } = aduan;
     const officers = new Map((await accounts.officers()).map(({ id, name }) => [id, name]));
     const page = caseFileHtml(file, {
       locale,
@@ -38,7 +37,7 @@ export function caseFileRoutes({ aduan, accounts, looks, now }: CaseFileParts) {
         officer: (id) => officers.get(id),
         team: (code) => office.units[code],
         category: (code) => categories?.path(code).at(-1)?.label,
-        region: (code) => regions.find((region) => region.code === code)?.name,
+        region: names.region,
         state: (state) => workflow.definition.states[state]?.official,
       },
     });

@@ -1,3 +1,4 @@
+import { unknownNames } from '@aduan/core/catalogue';
 import {
   type CooperativeFactsRoom,
   exportFormat,
@@ -91,7 +92,7 @@ export function factRoutes(facts: CooperativeFactsRoom, now: () => number) {
 }
 
 function placeName(code: string | null): string | null {
-  return code === null ? null : regionPath(code) || code;
+  return code === null ? null : regionPath(code) || unknownNames.region.id;
 }
 
 function download(type: string, name: string): Record<string, string> {

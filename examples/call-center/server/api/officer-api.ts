@@ -101,7 +101,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', deadLetterRoutes(aduan));
   api.route('/', typingRoutes(aduan, parts.typing));
   api.route('/', understandingRoutes(parts));
-  api.route('/', reportRoutes(aduan, now));
+  api.route('/', reportRoutes(aduan, accounts, now));
   api.route('/', noticeRoutes(parts.inbox));
   api.route('/', webhookRoutes(parts.webhooks));
   api.all('*', () => {

@@ -9,6 +9,7 @@ import {
 } from '@aduan/core/reports';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
+import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { regions } from '../desk/regions.js';
@@ -46,15 +47,17 @@ export interface OpenByRegion extends Omit<OpenNow, 'groups'> {
 }
 
 /** The list that an officer sees as CSV, and the recap of a month or week, and what is open where. */
-export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
+export function reportRoutes(aduan: CallCenterDesk, accounts: Accounts, now: () => number) {
   const reports = createReports(aduan);
   const routes = new Hono<OfficerEnvironment>();
 
   routes.get('/reports/list.csv', async (c) => {
     const { locale, ...query } = readQuery(c, exportQuery);
     const { after: _, limit: __, order: ___, ...filter } = filterOf(query, c.var.officer, now());
+    const officers = new Map((await accounts.officers()).map(({ id, name }) => [id, name]));
+    const officerName = (id: string) => officers.get(id);
     const list = await reports.exportList(
-      { filter, locale, separator: separatorFor(locale) },
+      { filter, locale, separator: separatorFor(locale), officerName },
       { actor: principalOf(c.var.officer) },
     );
     return csvResponse(c, `laporan-${query.view}.csv`, streamOf(list));
@@ -72,11 +75,7 @@ export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
   routes.get('/reports/recap.csv', async (c) => {
     const { locale, ...order } = readQuery(c, recapQuery);
     const recap = await reports.recap(order, { actor: principalOf(c.var.officer) });
-    const text = recapCsv(recap, {
-      locale,
-      separator: separatorFor(locale),
-      nameOf: (dimension, key) => (dimension === 'region' ? regionName(key) : undefined),
-    });
+    const text = recapCsv(recap, { locale, separator: separatorFor(locale) });
     const form = order.smallest > 0 ? '-umum' : '';
     return csvResponse(c, `rekap-${order.week ?? order.month}${form}.csv`, text);
   });
@@ -90,10 +89,10 @@ export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
     const { groups, ...total } = places;
     const answer: OpenByRegion = {
       ...total,
-      regions: groups.map((group) => ({ ...group, name: regionLabel(group.key) })),
+      regions: groups.map((group) => ({ ...group, name: regionLabel(group.key, aduan) })),
       categories: topics.groups.map((group) => ({
         ...group,
-        name: (group.key && aduan.categories?.resolve(group.key)?.label) || null,
+        name: group.key === null ? null : aduan.names.category(group.key),
       })),
     };
     return c.json(answer);
@@ -101,13 +100,11 @@ export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
   return routes;
 }
 
-function regionName(key: string | null): string | undefined {
-  return regions.find(({ code }) => code === key)?.name;
-}
-
-function regionLabel(key: string | null): Label | null {
-  const name = regionName(key);
-  return name === undefined ? null : { id: name, en: name };
+/** Bars name a regency by itself: its province stands above. */
+function regionLabel(key: string | null, { names }: CallCenterDesk): Label | null {
+  if (key === null) return null;
+  const name = regions.find(({ code }) => code === key)?.name;
+  return name === undefined ? names.region(key) : { id: name, en: name };
 }
 
 /** Spreadsheets set to Indonesian part fields by semicolons. */

@@ -66,7 +66,13 @@ export function ticketReading({ aduan, answers, looks, now }: TicketReadingParts
       remaining: remainingTime(now(), clock.dueAt),
       citizensTime: citizensTime(clock.dueAt, view.ticket.region),
     }));
-    return c.json({ ...view, answer, clocks, now: now() });
+    const { cooperative, region } = view.ticket;
+    const placeOf = (code: string | null | undefined) => (code ? aduan.names.region(code) : null);
+    return c.json({
+      ...{ ...view, answer, clocks, now: now() },
+      place: placeOf(region),
+      cooperativePlace: placeOf(cooperative?.villageCode),
+    });
   });
 
   routes.get('/tickets/:id/explain', async (c) => {

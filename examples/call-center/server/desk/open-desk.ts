@@ -38,6 +38,7 @@ import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { simkopdesWebhook } from '@aduan/simkopdes';
+import { regionPath } from '@aduan/wilayah';
 import { type AnswerTally, openTally, tallySchema } from '../articles/answer-tally.js';
 import { openArticles } from '../articles/open-articles.js';
 import { openUnanswered, type Unanswered, unansweredSchema } from '../articles/unanswered.js';
@@ -191,6 +192,7 @@ export function openDesk({
     // What is about abuse of office goes out with a second pair of eyes.
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,
+    regionName: regionPath,
     rules: [office.rule, askForRating()],
     // First: a consent is no report. It hears also what was agreed before the desk stopped asking.
     intake: consentIntake(ratingIntake(similarIntake(talk))),

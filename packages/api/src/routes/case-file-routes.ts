@@ -16,11 +16,12 @@ export function caseFileRoutes(
   { aduan, looks, organization }: Pick<Rooms, 'aduan' | 'looks' | 'organization'>,
   { names, now, timeZone }: CaseFileParts,
 ): readonly Operation[] {
-  const { categories, tickets, workflow } = aduan;
+  const { categories, names: regions, tickets, workflow } = aduan;
   const known = {
     state: (state: string) => workflow.definition.states[state]?.official,
     category: (code: string) => categories?.path(code).at(-1)?.label,
     team: (code: string) => organization?.units[code],
+    region: (code: string) => regions.region(code),
     ...names,
   };
   return [

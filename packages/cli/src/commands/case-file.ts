@@ -32,7 +32,7 @@ export const caseFile: Command = async (parameters, { err, out }) => {
     const { ticket } = await aduan.tickets.find(number, { actor });
     const view = await createLooks(aduan).reveal(ticket.id, { actor, ground: 'case-file' });
     const file = await gatherCaseFile(aduan, view, { actor, now: Date.now() });
-    const { calendar, categories, workflow } = aduan;
+    const { calendar, categories, names, workflow } = aduan;
     const page = caseFileHtml(file, {
       locale,
       timeZone: calendar.def.timeZone,
@@ -40,6 +40,7 @@ export const caseFile: Command = async (parameters, { err, out }) => {
         ...(office !== undefined && { office }),
         state: (state) => workflow.definition.states[state]?.official,
         category: (code) => categories?.path(code).at(-1)?.label,
+        region: (code) => names.region(code),
       },
     });
     if (values.out === undefined) out(page);

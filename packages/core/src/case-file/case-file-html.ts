@@ -43,7 +43,7 @@ export function caseFileHtml(
 <p class="office">${names.office ?? null}</p>
 <p>${title}</p>
 <h1>${subject ?? ticket.number}</h1>
-<p class="muted">${text(words.made, { at: moment(file.at), by: file.by })}</p>
+<p class="muted">${text(words.made, { at: moment(file.at), by: file.by.name ?? reader.officer(file.by.id) })}</p>
 <p class="care">${text(words.internal)}</p>
 </header>
 <main>

@@ -23,8 +23,8 @@ export interface CaseFile {
   readonly attachments: readonly FiledAttachment[];
   /** Whether the history is whole, with the link of its last event. */
   readonly chain: ChainVerdict;
-  /** Who made it. */
-  readonly by: string;
+  /** Who made it; the name is null where the session does not tell it. */
+  readonly by: { readonly id: string; readonly name: string | null };
   /** When it was made, epoch ms. */
   readonly at: number;
 }

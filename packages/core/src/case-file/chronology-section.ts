@@ -60,7 +60,7 @@ function happened(
   if (!known) return event;
   const word = (value: unknown, as: (code: string) => string) =>
     typeof value === 'string' ? as(value) : '';
-  const officer = word(facts.assignee, (id) => reader.names.officer?.(id) ?? id);
+  const officer = word(facts.assignee, reader.officer);
   const team = word(facts.team, (code) => reader.named('team', code));
   return reader.text(known, {
     who: [officer, team].filter(Boolean).join(', ') || reader.text(words.none),

@@ -40,7 +40,7 @@ export async function gatherCaseFile(
     attachments,
     at: now,
     chain: await aduan.tickets.verifyHistory(id, { actor }),
-    by: actor.display?.name ?? actor.id,
+    by: { id: actor.id, name: actor.display?.name ?? null },
   };
 }
 

@@ -1,4 +1,4 @@
-import { fillLabel, formatDate, formatTime } from '@aduan/core/catalogue';
+import { fillLabel, formatDate, formatTime, unknownNames } from '@aduan/core/catalogue';
 import type { Label, Locale } from '../slots/label.js';
 import type { Actor } from '../slots/principal.js';
 import { codes, words } from './words.js';
@@ -27,6 +27,7 @@ export interface Reader {
   /** A code as a word, or as it is. */
   code(code: string): string;
   named(name: 'team' | 'category' | 'region' | 'state', code: string): string;
+  officer(id: string): string;
   actor(actor: Actor): string;
   /** Date and time in the zone of the office; epoch ms. */
   moment(at: number): string;
@@ -35,22 +36,26 @@ export interface Reader {
   duration(ms: number): string;
 }
 
+const unknownOf = { team: 'unit', category: 'category', region: 'region', state: 'state' } as const;
+
 /** @param timeZone - IANA zone of the office */
 export function createReader(locale: Locale, timeZone: string, names: CaseFileNames): Reader {
   const text: Reader['text'] = (label, values = {}) =>
     fillLabel<Label>(label, values as never)[locale];
   const said = (name: Label | string) => (typeof name === 'string' ? name : name[locale]);
+  const officer = (id: string) => names.officer?.(id) ?? unknownNames.officer[locale];
   const date = (at: number) => formatDate(at, timeZone)[locale];
   return {
     locale,
     names,
     text,
     date,
+    officer,
     code: (code) => codes[code]?.[locale] ?? code,
-    named: (name, code) => said(names[name]?.(code) ?? code),
+    named: (name, code) => said(names[name]?.(code) || unknownNames[unknownOf[name]]),
     actor({ id, kind }) {
       if (kind === 'citizen') return text(words.citizen);
-      return kind === 'system' ? text(words.system) : (names.officer?.(id) ?? id);
+      return kind === 'system' ? text(words.system) : officer(id);
     },
     moment: (at) => `${date(at)} ${formatTime(at, timeZone)[locale]}`,
     duration(ms) {

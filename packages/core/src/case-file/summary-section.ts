@@ -25,10 +25,7 @@ export function summarySection({ view }: CaseFile, reader: Reader): Html {
     [facts.answered, at(ticket.answeredAt)],
     [facts.closed, at(ticket.closedAt)],
     [facts.team, ticket.team && named('team', ticket.team)],
-    [
-      facts.assignee,
-      ticket.assignee && (reader.names.officer?.(ticket.assignee) ?? ticket.assignee),
-    ],
+    [facts.assignee, ticket.assignee && reader.officer(ticket.assignee)],
     [facts.referral, ticket.referral?.name ?? null],
     [facts.flags, flags.map(code).join(', ') || null],
   ];

@@ -1,4 +1,4 @@
-import { fillLabel, formatMoment } from '@aduan/core/catalogue';
+import { fillLabel, formatMoment, unknownNames } from '@aduan/core/catalogue';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { NoticeLine, ToldCase } from './notice-line.js';
@@ -67,7 +67,7 @@ export function lineText(line: NoticeLine, wording: Wording): readonly string[] 
   const words = [
     number,
     kindWords[kind][locale],
-    topic?.[locale] ?? category,
+    (topic ?? unknownNames.category)[locale],
     isDeadline ? unitName(line.ticket.team, wording) : null,
     deadlineText(line, wording),
   ];
@@ -75,9 +75,9 @@ export function lineText(line: NoticeLine, wording: Wording): readonly string[] 
   return caseUrl ? [said, caseUrl(line.ticket)] : [said];
 }
 
-/** The name of a unit, or its code when nobody named it. */
+/** The name of a unit, or that it is not known. */
 export function unitName(code: string | null, { locale, units }: Wording): string | null {
-  return code === null ? null : (units[code]?.[locale] ?? code);
+  return code === null ? null : (units[code] ?? unknownNames.unit)[locale];
 }
 
 function titleOf(kind: NoticeKind, team: string | null, wording: Wording): string {

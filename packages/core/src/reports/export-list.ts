@@ -9,7 +9,7 @@ import type { ReadOptions } from '../runtime/tickets.js';
 import type { Locale } from '../slots/label.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import { recordExport } from './export-log.js';
-import { cellOf, type ListColumnName, listHeadings } from './list-columns.js';
+import { cellOf, type ListColumnName, listHeadings, type OfficerName } from './list-columns.js';
 
 /** A list to write down. */
 export interface ListExport extends CsvFormat {
@@ -19,6 +19,8 @@ export interface ListExport extends CsvFormat {
   readonly columns?: readonly ListColumnName[];
   /** Language of headings and words. Default `id`. */
   readonly locale?: Locale;
+  /** Names of officers. Default: none, and it is said that they are not listed. */
+  readonly officerName?: OfficerName;
 }
 
 const allColumns = Object.keys(listHeadings) as ListColumnName[];
@@ -30,7 +32,13 @@ const pageSize = 200;
  */
 export async function exportList(
   desk: Desk,
-  { columns = allColumns, filter = {}, locale = 'id', ...format }: ListExport,
+  {
+    columns = allColumns,
+    filter = {},
+    locale = 'id',
+    officerName = () => null,
+    ...format
+  }: ListExport,
   { actor }: ReadOptions,
 ): Promise<AsyncGenerator<string, void, void>> {
   requireOfficer(desk, actor, 'export-list');
@@ -56,7 +64,7 @@ export async function exportList(
       );
     for (let page = first; ; page = await pageOf(page.next)) {
       const rows = page.items.map((item) =>
-        columns.map((name) => cellOf(name, item, desk, locale)),
+        columns.map((name) => cellOf(name, item, desk, locale, officerName)),
       );
       if (rows.length > 0) yield rows.map((row) => csvLine(row, format)).join('');
       if (page.next === null) return;

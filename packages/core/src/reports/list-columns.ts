@@ -1,13 +1,21 @@
-import { isoInstant } from '@aduan/core/catalogue';
+import { isoInstant, unknownNames } from '@aduan/core/catalogue';
 import type { CsvCell } from '../csv.js';
 import type { Desk } from '../runtime/desk.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { TicketListItem } from '../ticket/view.js';
 
+/** The name of an officer by the id. */
+export type OfficerName = (id: string) => string | null | undefined;
+
 /** What one column of an exported list says of a case. */
 interface ListColumn {
   readonly label: Label;
-  readonly cell: (item: TicketListItem, desk: Desk, locale: Locale) => CsvCell;
+  readonly cell: (
+    item: TicketListItem,
+    desk: Desk,
+    locale: Locale,
+    officerName: OfficerName,
+  ) => CsvCell;
 }
 
 const instant = (read: (item: TicketListItem) => number | null) => {
@@ -36,6 +44,7 @@ export type ListColumnName =
   | 'reporter'
   | 'category'
   | 'region'
+  | 'regionCode'
   | 'cooperative'
   | 'nikop'
   | 'channel'
@@ -69,10 +78,18 @@ const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
   reporter: { label: { id: 'Pelapor', en: 'Reporter' }, cell: ({ reporterName }) => reporterName },
   category: {
     label: { id: 'Kategori', en: 'Category' },
-    cell: ({ ticket: { category } }, { categories }, locale) =>
-      (category && categories?.resolve(category)?.label[locale]) ?? category,
+    cell: ({ ticket: { category } }, { names }, locale) =>
+      category === null ? null : names.category(category)[locale],
   },
-  region: { label: { id: 'Kode wilayah', en: 'Region code' }, cell: ({ ticket }) => ticket.region },
+  region: {
+    label: { id: 'Wilayah', en: 'Region' },
+    cell: ({ ticket: { region } }, { names }, locale) =>
+      region === null ? null : names.region(region)[locale],
+  },
+  regionCode: {
+    label: { id: 'Kode wilayah', en: 'Region code' },
+    cell: ({ ticket }) => ticket.region,
+  },
   cooperative: {
     label: { id: 'Koperasi', en: 'Cooperative' },
     cell: ({ ticket }) => ticket.cooperative?.name ?? null,
@@ -84,10 +101,14 @@ const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
   channel: { label: { id: 'Kanal', en: 'Channel' }, cell: ({ ticket }) => ticket.channel },
   team: {
     label: { id: 'Unit', en: 'Unit' },
-    cell: ({ ticket: { team } }, { units }, locale) =>
-      team === null ? null : (units[team]?.[locale] ?? team),
+    cell: ({ ticket: { team } }, { names }, locale) =>
+      team === null ? null : names.unit(team)[locale],
   },
-  assignee: { label: { id: 'Petugas', en: 'Officer' }, cell: ({ ticket }) => ticket.assignee },
+  assignee: {
+    label: { id: 'Petugas', en: 'Officer' },
+    cell: ({ ticket: { assignee } }, _, locale, officerName) =>
+      assignee === null ? null : (officerName(assignee) ?? unknownNames.officer[locale]),
+  },
   receivedAt: {
     label: { id: 'Diterima', en: 'Received' },
     cell: instant(({ ticket }) => ticket.receivedAt),
@@ -133,6 +154,7 @@ export function cellOf(
   item: TicketListItem,
   desk: Desk,
   locale: Locale,
+  officerName: OfficerName,
 ): CsvCell {
-  return listColumns[name].cell(item, desk, locale);
+  return listColumns[name].cell(item, desk, locale, officerName);
 }

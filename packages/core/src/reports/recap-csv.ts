@@ -1,4 +1,4 @@
-import { isoInstant } from '@aduan/core/catalogue';
+import { isoInstant, unknownNames } from '@aduan/core/catalogue';
 import { type CsvCell, type CsvFormat, csvLine, csvStart } from '../csv.js';
 import type { Label, Locale } from '../slots/label.js';
 import { countedFigures, type Figures, figureWords } from './figures.js';
@@ -10,7 +10,7 @@ import { standingWords } from './standing.js';
 export interface RecapCsvOptions extends CsvFormat {
   /** Default `id`. */
   readonly locale?: Locale;
-  /** Names of codes that the desk does not know, such as regions and channels. */
+  /** Names of codes that the desk does not know, such as channels. */
   readonly nameOf?: (dimension: RecapDimension, key: string) => string | undefined;
 }
 
@@ -59,7 +59,9 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   ];
   const groups = recapDimensions.flatMap((dimension) =>
     recap.by[dimension].map(({ figures, key, name }) => {
-      const said = key !== null && (name?.[locale] ?? nameOf?.(dimension, key) ?? key);
+      const said =
+        key !== null &&
+        (name?.[locale] ?? nameOf?.(dimension, key) ?? notNamed(dimension, key)[locale]);
       const group = key === others ? word('others') : said || word('unknown');
       return line(word(dimension), group, ...cellsOf(figures));
     }),
@@ -85,6 +87,14 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
     ...groupDefinitions,
     ...(recap.smallest > 0 ? [line(word('hidden'))] : []),
   ].join('');
+}
+
+/** Units, topics and places have names: the codes of those that have none tell a reader nothing. */
+function notNamed(dimension: RecapDimension, key: string): Label {
+  if (dimension === 'unit' || dimension === 'category' || dimension === 'region') {
+    return unknownNames[dimension];
+  }
+  return { id: key, en: key };
 }
 
 function periodOf({ first, until }: Recap): string {

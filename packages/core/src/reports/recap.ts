@@ -1,3 +1,4 @@
+import { unknownNames } from '@aduan/core/catalogue';
 import { firstSteps } from '../dotted-code.js';
 import { refuseField } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
@@ -224,10 +225,12 @@ function groupsOf(
     .sort((a, b) => isLast(a) - isLast(b) || bySize(a, b) || byName(a, b));
 }
 
-function nameOf({ categories, units }: Desk, dimension: RecapDimension, key: string | null) {
-  if (key === null) return null;
-  if (dimension === 'unit') return units[key] ?? null;
-  if (dimension === 'category') return categories?.resolve(key)?.label ?? null;
+function nameOf({ names }: Desk, dimension: RecapDimension, key: string | null) {
+  if (key === null || key === others) return null;
+  if (dimension === 'unit' || dimension === 'category' || dimension === 'region') {
+    const name = names[dimension](key);
+    return name === unknownNames[dimension] ? null : name;
+  }
   const words: Readonly<Record<string, { readonly label: Label }>> | undefined =
     dimension in standingWords ? standingWords[dimension as keyof Standing] : undefined;
   return words?.[key]?.label ?? null;

@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { DeskNames } from '../catalogue/desk-names.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
 import type { FileStore } from '../channel/files.js';
@@ -59,6 +60,8 @@ export interface Desk {
   readonly categories: CategoryTree | null;
   /** Names of units and teams by code. */
   readonly units: Readonly<Record<string, Label>>;
+  /** Names in the place of codes, for everybody who reads. */
+  readonly names: DeskNames;
   readonly channels: Readonly<Record<string, Channel>>;
   readonly intake: Intake;
   readonly rules: readonly CaseRule[];

@@ -54,6 +54,26 @@ describe('the file of a case', () => {
     }
   });
 
+  it('says that a name is not known where it is not, and no code', async () => {
+    const about = { category: 'kdmp.gerai', region: '33.73' };
+    const { ticket } = await desk.aduan.tickets.open(
+      { channel: 'phone', body: 'Gerai tutup.', reporter: { name: 'Warga' }, ...about },
+      { actor: officer },
+    );
+    const options = { actor: officer, now: desk.clock.now };
+    const view = await desk.aduan.tickets.get(ticket.id, { actor: officer });
+    const file = await gatherCaseFile(desk.aduan, view, options);
+    const page = caseFileHtml(file, { locale: 'id', timeZone: 'Asia/Jakarta' });
+    expect(page).not.toMatch(/33\.73|kdmp\.gerai/u);
+    for (const said of [
+      'wilayah belum dikenal',
+      'topik belum dikenal',
+      'petugas yang tidak terdaftar',
+    ]) {
+      expect(page).toContain(said);
+    }
+  });
+
   it('proves each deadline, day by day, with the decree of each holiday', async () => {
     const { file, page } = await fileFor();
     expect(file.deadlines.length).toBeGreaterThan(0);

@@ -50,6 +50,31 @@ describe('a list for a spreadsheet', () => {
     ]);
   });
 
+  test('names places, topics, units and officers, and says so where nobody knows the name', async () => {
+    const { aduan, rows } = await deskOfCases(1);
+    const [first] = (await aduan.tickets.list({}, { actor: supervisor })).items;
+    const id = first?.ticket.id ?? '';
+    await aduan.tickets.classify(id, { category: 'kdmp.gerai' }, { actor: officer });
+    await aduan.tickets.assign(id, { assignee: officer.id, team: 'layanan' }, { actor: officer });
+    const [untold] = (await rows({}, supervisor)).rows;
+    expect(untold).toMatchObject({
+      Wilayah: 'wilayah belum dikenal',
+      'Kode wilayah': '33.73',
+      Kategori: 'topik belum dikenal',
+      Unit: 'unit belum dikenal',
+      Petugas: 'petugas yang tidak terdaftar',
+    });
+    const officerName = () => 'Petugas A';
+    expect((await rows({ officerName }, supervisor)).rows[0]?.Petugas).toBe('Petugas A');
+
+    const named = testDesk({
+      regionName: (code) => (code === '33.73' ? 'Kota Salatiga, Jawa Tengah' : null),
+    });
+    const { names } = named.aduan;
+    expect(names.region('33.73').id).toBe('Kota Salatiga, Jawa Tengah');
+    expect(names.region('98.01').en).toBe('region not known');
+  });
+
   test('is masked as every read is', async () => {
     const { rows } = await deskOfCases();
     const { text } = await rows({}, auditor);

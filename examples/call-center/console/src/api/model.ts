@@ -179,6 +179,10 @@ export interface CaseView extends Omit<TicketView, 'clocks'> {
   readonly clocks: readonly CaseClock[];
   /** How its answer stands as a draft. */
   readonly answer: DraftView;
+  /** Where it is, with all that lies around; null when it is not said. */
+  readonly place: Label | null;
+  /** Where its cooperative is. */
+  readonly cooperativePlace: Label | null;
   /** The server's time, epoch ms. */
   readonly now: number;
 }

@@ -57,7 +57,11 @@ export function fieldsOf(content: ArticleContent): ArticleFields {
     ...{ question, answer, notice, tags, validFrom, validTo },
     variants: variants.join('\n'),
     counterparts: counterparts.join('\n'),
-    roles: { ...emptyRoles, ...roles },
+    roles: {
+      payer: roles?.payer ?? '',
+      receiver: roles?.receiver ?? '',
+      subject: roles?.subject ?? '',
+    },
     sources: sources.map(({ title, locator = '', url = '', quote }) => ({
       ...{ title, locator, url },
       ...(quote !== undefined && { quote }),

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@aduan/core';
+import type { CooperativeRef, TimelineEntry } from '@aduan/core';
 import { useDates } from '../time/use-dates.js';
 import { LinkedCase } from './linked-case.js';
 import { useFactWords } from './use-fact-words.js';
@@ -6,11 +6,17 @@ import { useWho } from './use-who.js';
 
 type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
 
+interface QuietEntryProps {
+  readonly entry: Quiet;
+  /** The one that the case is about. */
+  readonly cooperative: CooperativeRef | null;
+}
+
 /** Something that happened, in one quiet line. */
-export function QuietEntry({ entry }: { readonly entry: Quiet }) {
+export function QuietEntry({ cooperative, entry }: QuietEntryProps) {
   const dates = useDates();
   const who = useWho();
-  const factWords = useFactWords();
+  const factWords = useFactWords(cooperative);
   const other = entry.type === 'fact' ? (entry.facts.ticketId ?? entry.facts.leadId) : null;
   const words = entry.type === 'attempt' ? entry.remark : entry.reason;
   // A status of another system is said in our words where there are some, not in its own as well.

@@ -81,7 +81,7 @@ function Entry({ entry, ticket, pending, failure }: EntryProps) {
     );
   }
   if (entry.type === 'note') return <NoteEntry entry={entry} />;
-  return <QuietEntry entry={entry} />;
+  return <QuietEntry entry={entry} cooperative={ticket.cooperative} />;
 }
 
 /** What kept messages from the citizen, by the id of the message. */

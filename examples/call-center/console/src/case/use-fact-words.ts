@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@aduan/core';
+import type { CooperativeRef, TimelineEntry } from '@aduan/core';
 import { useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { useWho } from './use-who.js';
@@ -6,7 +6,7 @@ import { useWho } from './use-who.js';
 type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
 
 /** Puts something that happened into plain words. */
-export function useFactWords(): (entry: Quiet) => string {
+export function useFactWords(cooperative: CooperativeRef | null): (entry: Quiet) => string {
   const words = useWords();
   const who = useWho();
   const dates = useDates();
@@ -33,7 +33,7 @@ export function useFactWords(): (entry: Quiet) => string {
       case 'ticket.classified':
         return words.facts.classified(who.categoryPath(text(facts.category)));
       case 'ticket.concerned':
-        return words.facts.concerned(codes(facts.concerns).map(who.concerned).join(', '));
+        return words.facts.concerned(who.concerned(codes(facts.concerns), cooperative).join(', '));
       case 'ticket.restricted':
         return words.facts.restricted(facts.anonymous === true, facts.confidential === true);
       case 'ticket.linked':

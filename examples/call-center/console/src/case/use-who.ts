@@ -1,4 +1,4 @@
-import type { Actor } from '@aduan/core';
+import type { Actor, CooperativeRef } from '@aduan/core';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 
@@ -9,26 +9,38 @@ export function useWho() {
   const label = useLabel();
   const words = useWords();
 
-  const officer = (id: string) => desk.officers.find((each) => each.id === id)?.name ?? id;
+  const officer = (id: string) =>
+    desk.officers.find((each) => each.id === id)?.name ?? words.names.officer;
+  const concerned = (code: string, cooperative: CooperativeRef | null) => {
+    const { nikop, simkopdesId } = cooperative ?? {};
+    if (cooperative && (code === nikop || code === simkopdesId)) return cooperative.name;
+    const named = [
+      ...desk.teams.map(({ id, name }) => ({ id, name: label(name) })),
+      ...desk.officers,
+      ...desk.agencies.map(({ agency: id, name }) => ({ id, name: label(name) })),
+    ];
+    return named.find(({ id }) => id === code)?.name ?? words.names.concerned;
+  };
   return {
     officer,
     isSelf: (id: string | null) => id === self.id,
     team: (id: string | null) => {
       const team = desk.teams.find((each) => each.id === id);
-      return team ? label(team.name) : (id ?? words.context.noTeam);
+      if (id === null) return words.context.noTeam;
+      return team ? label(team.name) : words.names.unit;
     },
-    /** Whom a case is about: an officer, a team, or a cooperative by its number. */
-    concerned: (code: string) => {
-      const team = desk.teams.find((each) => each.id === code);
-      return team ? label(team.name) : officer(code);
-    },
+    /** Whom a case is about: an officer, a team, or the cooperative that it names by its numbers; each once. */
+    concerned: (concerns: readonly string[], cooperative: CooperativeRef | null) => [
+      ...new Set(concerns.map((code) => concerned(code, cooperative))),
+    ],
     category: (code: string | null) => {
       const category = desk.categories.find((each) => each.code === code);
-      return category ? label(category.label) : (code ?? words.queue.noTopic);
+      if (code === null) return words.queue.noTopic;
+      return category ? label(category.label) : words.names.category;
     },
     categoryPath: (code: string | null) => {
       const category = desk.categories.find((each) => each.code === code);
-      if (!category) return code ?? words.context.noCategory;
+      if (!category) return code === null ? words.context.noCategory : words.names.category;
       // A long word such as "Desa/Kelurahan" may be broken after its stroke.
       return category.path.map(label).join(' › ').replaceAll('/', '/\u200b');
     },
@@ -36,11 +48,17 @@ export function useWho() {
       const category = desk.categories.find((each) => each.code === code);
       return category ? category.path.slice(-2).map(label).join(' › ') : '';
     },
-    region: (code: string | null) => desk.regions.find((each) => each.code === code)?.name ?? code,
+    /** A place by the regency or province in which it lies; null where none is said. */
+    region: (code: string | null) => {
+      if (code === null) return null;
+      const around = [code, code.slice(0, 5), code.slice(0, 2)];
+      const known = around.flatMap((each) => desk.regions.find((one) => one.code === each) ?? []);
+      return known[0]?.name ?? words.names.region;
+    },
     channel: (name: string) => words.channels[name] ?? name,
     agency: (code: string) => {
       const agency = desk.agencies.find((each) => each.agency === code);
-      return agency ? label(agency.name) : code;
+      return agency ? label(agency.name) : words.names.unit;
     },
     /** Another system, as its people write it: an agency by its name. */
     system: (code: string) => {
@@ -49,7 +67,7 @@ export function useWho() {
     },
     state: (state: string) => {
       const known = desk.states[state];
-      return known ? label(known.official) : state;
+      return known ? label(known.official) : words.names.state;
     },
     actor: ({ id, kind }: Actor) =>
       kind === 'citizen' ? words.case.citizen : kind === 'system' ? words.case.system : officer(id),

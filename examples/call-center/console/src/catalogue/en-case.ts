@@ -8,6 +8,14 @@ const correctedFields: Readonly<Record<string, string>> = {
 
 /** One case and what is done with it, in English. */
 export const enCase: typeof idCase = {
+  names: {
+    region: 'region not known',
+    category: 'topic not known',
+    unit: 'unit not known',
+    officer: 'an officer who is not listed',
+    state: 'state not known',
+    concerned: 'somebody not known',
+  },
   case: {
     confidential: 'Confidential',
     urgent: 'Urgent',
@@ -220,7 +228,7 @@ export const enCase: typeof idCase = {
     renewPin: 'Send a new PIN',
     cooperative: 'Cooperative',
     nikop: 'Cooperative no.',
-    villageCode: 'Region code',
+    cooperativePlace: 'Where the cooperative is',
     clocks: 'Deadlines',
     noClocks: 'No deadline is running.',
     due: 'No later than',

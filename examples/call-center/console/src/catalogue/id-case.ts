@@ -6,6 +6,15 @@ const correctedFields: Readonly<Record<string, string>> = {
 
 /** One case and what is done with it, in Indonesian. */
 export const idCase = {
+  /** Said where nobody knows the name of a code. */
+  names: {
+    region: 'wilayah belum dikenal',
+    category: 'topik belum dikenal',
+    unit: 'unit belum dikenal',
+    officer: 'petugas yang tidak terdaftar',
+    state: 'status belum dikenal',
+    concerned: 'pihak yang belum dikenal',
+  },
   case: {
     confidential: 'Rahasia',
     urgent: 'Mendesak',
@@ -221,7 +230,7 @@ export const idCase = {
     renewPin: 'Kirim PIN baru',
     cooperative: 'Koperasi',
     nikop: 'NIK koperasi',
-    villageCode: 'Kode wilayah',
+    cooperativePlace: 'Wilayah koperasi',
     clocks: 'Tenggat',
     noClocks: 'Tidak ada tenggat yang berjalan.',
     due: 'Paling lambat',

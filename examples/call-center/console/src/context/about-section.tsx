@@ -2,7 +2,7 @@ import type { TicketKind } from '@aduan/core';
 import type { CaseView } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
 import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useLabel, useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { CategoryField } from '../new-ticket/category-field.js';
 import { SearchChoice } from '../shell/search-choice.js';
@@ -17,6 +17,7 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
   const words = useWords();
   const who = useWho();
   const dates = useDates();
+  const label = useLabel();
   const { regions } = useDesk();
   const commands = useCommands(view);
   const { ticket } = view;
@@ -66,7 +67,7 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
         </EditableFact>
         <EditableFact
           name={words.context.region}
-          value={who.region(ticket.region) ?? words.context.noRegion}
+          value={view.place ? label(view.place) : words.context.noRegion}
           editable={mayClassify}
         >
           {(close) => (

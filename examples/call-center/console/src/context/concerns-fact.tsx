@@ -17,7 +17,8 @@ export function ConcernsFact({ view }: { readonly view: CaseView }) {
   const { officers, teams } = useDesk();
   const mayClear = tendsQueues(useOfficer());
   const commands = useCommands(view);
-  const { concerns } = view.ticket;
+  const { concerns, cooperative } = view.ticket;
+  const nameOf = (code: string) => who.concerned([code], cooperative).join();
   const mayClassify = view.may.includes('classify');
   if (concerns.length === 0 && !mayClassify) return null;
   const others = [
@@ -27,7 +28,7 @@ export function ConcernsFact({ view }: { readonly view: CaseView }) {
   return (
     <EditableFact
       name={context.concerns}
-      value={concerns.map(who.concerned).join(', ') || context.noConcerns}
+      value={who.concerned(concerns, cooperative).join(', ') || context.noConcerns}
       editable={mayClassify}
     >
       {(close) => (
@@ -38,13 +39,13 @@ export function ConcernsFact({ view }: { readonly view: CaseView }) {
               <Button
                 key={code}
                 className="button small"
-                aria-label={context.clearConcern(who.concerned(code))}
+                aria-label={context.clearConcern(nameOf(code))}
                 onPress={() => {
                   commands.classify({ concerns: concerns.filter((each) => each !== code) });
                   close();
                 }}
               >
-                {who.concerned(code)}
+                {nameOf(code)}
                 <X aria-hidden="true" />
               </Button>
             ))}

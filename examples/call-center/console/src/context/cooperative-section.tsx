@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import type { CooperativeView } from '../../../server/api/cooperative.js';
 import type { CaseView } from '../api/model.js';
 import { NamedCase } from '../case/linked-case.js';
-import { useWords } from '../catalogue/language.js';
+import { useLabel, useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { Contradictions, CooperativeCard } from './cooperative-card.js';
 import { cooperativeQuery } from './cooperative-query.js';
@@ -14,6 +14,7 @@ import { SharingState } from './sharing-state.js';
 /** The cooperative that the case is about: what the citizen said, and what the register knows. */
 export function CooperativeSection({ view }: { readonly view: CaseView }) {
   const { context, case: words, cooperative: about } = useWords();
+  const label = useLabel();
   const { cooperative, id, version } = view.ticket;
   const { data } = useQuery(cooperativeQuery(id, version));
   const respondent = view.respondent !== cooperative?.name ? view.respondent : null;
@@ -29,8 +30,8 @@ export function CooperativeSection({ view }: { readonly view: CaseView }) {
           </p>
           <dl className="facts">
             {cooperative.nikop && <Fact name={context.nikop} value={cooperative.nikop} />}
-            {cooperative.villageCode && (
-              <Fact name={context.villageCode} value={cooperative.villageCode} />
+            {view.cooperativePlace && (
+              <Fact name={context.cooperativePlace} value={label(view.cooperativePlace)} />
             )}
           </dl>
         </>

@@ -72,6 +72,8 @@ function useGroupName({ words }: RecapAnswer, dimension: RecapDimension) {
   const who = useWho();
   const names: Readonly<Partial<Record<RecapDimension, (key: string) => string | null>>> = {
     region: who.region,
+    category: who.category,
+    unit: who.team,
     channel: who.channel,
   };
   return ({ key, name }: RecapGroup): string => {

@@ -22,10 +22,10 @@ export function RegionsPage() {
   const place = useDeskLocation();
   const { isLateFirst, province, topic } = place;
   const answer = useQuery(openQuery(province, topic));
-  const provinceName = desk.regions.find(({ code }) => code === province)?.name ?? province ?? '';
+  const provinceName = desk.regions.find(({ code }) => code === province)?.name ?? '';
   const barOf = (group: OpenGroup, more: Partial<OpenBar>, unknown: string): OpenBar => ({
     key: group.key ?? 'none',
-    name: group.name ? label(group.name) : (group.key ?? unknown),
+    name: group.name ? label(group.name) : unknown,
     open: group.open,
     late: group.late,
     ...more,

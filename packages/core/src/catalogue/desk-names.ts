@@ -1,0 +1,40 @@
+import type { CategoryTree } from '../category/category-tree.js';
+import type { Label } from '../slots/label.js';
+
+/** What people read in the place of codes that a case carries: always a name, never the code. */
+export interface DeskNames {
+  /** A place, by its Kemendagri code. */
+  region(code: string): Label;
+  /** A topic. */
+  category(code: string): Label;
+  /** A unit or team. */
+  unit(code: string): Label;
+}
+
+/** Said where nobody knows the name: a code tells a person nothing. */
+export const unknownNames = {
+  region: { id: 'wilayah belum dikenal', en: 'region not known' },
+  category: { id: 'topik belum dikenal', en: 'topic not known' },
+  unit: { id: 'unit belum dikenal', en: 'unit not known' },
+  officer: { id: 'petugas yang tidak terdaftar', en: 'an officer who is not listed' },
+  state: { id: 'status belum dikenal', en: 'state not known' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** What names are made from. */
+export interface NameSources {
+  readonly categories: CategoryTree | null;
+  readonly units: Readonly<Record<string, Label>>;
+  readonly regionName: (code: string) => string | null | undefined;
+}
+
+/** Names of a desk. */
+export function deskNames({ categories, regionName, units }: NameSources): DeskNames {
+  return {
+    region(code) {
+      const name = regionName(code);
+      return name ? { id: name, en: name } : unknownNames.region;
+    },
+    category: (code) => categories?.resolve(code)?.label ?? unknownNames.category,
+    unit: (code) => units[code] ?? unknownNames.unit,
+  };
+}
