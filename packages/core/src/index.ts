@@ -39,6 +39,7 @@ export {
   type InboundReceipt,
   saysDoorAlone,
 } from './channel/inbound.js';
+export type { NumberInText, TicketNumberProblem } from './channel/number-in-text.js';
 export type { OutboundMessage, OutboundPurpose, SendReceipt } from './channel/outbound.js';
 export type {
   HoursView,
@@ -227,10 +228,9 @@ export type {
   TicketEvent,
   TicketEventType,
 } from './ticket/events.js';
-export { findTicketNumber, type NumberInText } from './ticket/number/number-in-text.js';
+export { findTicketNumber } from './ticket/number/number-in-text.js';
 export type {
   TicketNumberParts,
-  TicketNumberProblem,
   TicketNumberReading,
 } from './ticket/number/ticket-number.js';
 export { formatTicketNumber, parseTicketNumber } from './ticket/number/ticket-number.js';

@@ -1,9 +1,9 @@
 import type { Label } from '../slots/label.js';
 import type { PrivacyNotice } from '../slots/privacy-notice.js';
-import type { NumberInText } from '../ticket/number/number-in-text.js';
 import type { SourceView } from './answer-source.js';
 import type { Choice, MediaRef } from './content.js';
 import type { DeliveryStatus } from './inbound.js';
+import type { NumberInText } from './number-in-text.js';
 
 /** One message as the citizen of a conversation sees it. */
 export interface TranscriptEntry {

@@ -1,9 +1,9 @@
 import type { AnswerSource } from '../channel/answer-source.js';
 import type { Content, MediaRef } from '../channel/content.js';
 import type { InboundMessage } from '../channel/inbound.js';
+import type { NumberInText } from '../channel/number-in-text.js';
 import type { Locale } from '../slots/label.js';
 import type { PrivacyNotice } from '../slots/privacy-notice.js';
-import type { NumberInText } from '../ticket/number/number-in-text.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { RepresentedInput } from './tickets.js';

@@ -6,7 +6,7 @@ import { confidenceOf } from './confidence.js';
 import type { Thresholds } from './thresholds.js';
 
 /** At most so many choices are offered. */
-export const mostChoices = 3;
+const mostChoices = 3;
 /** So many hits are looked at: some of them may be about somebody else. */
 export const mostJudged = 2 * mostChoices;
 /** How alike two questions of the same words are; sums may differ in their last digits. */

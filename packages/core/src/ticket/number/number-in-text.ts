@@ -1,13 +1,5 @@
-import { parseTicketNumber, type TicketNumberProblem } from './ticket-number.js';
-
-/** What stands in a text for the number of a case. */
-export interface NumberInText {
-  /** As it is written in full; null where a digit is wrong, or some are missing. */
-  readonly number: string | null;
-  readonly problem?: TicketNumberProblem;
-  /** Whether the letters of the desk stand before the digits. Without them, they are a number only if one is asked for. */
-  readonly isNamed: boolean;
-}
+import type { NumberInText, TicketNumberProblem } from '../../channel/number-in-text.js';
+import { parseTicketNumber } from './ticket-number.js';
 
 /** Digits of a number as people write them, from the year on, with whatever they put in between. */
 const fromYear = String.raw`2[\s\p{P}]{0,2}0(?:[\s\p{P}]{0,3}\d)*`;

@@ -1,3 +1,4 @@
+import type { TicketNumberProblem } from '../../channel/number-in-text.js';
 import { InputError } from '../../errors.js';
 import { checkDigit } from './check-digit.js';
 
@@ -10,14 +11,6 @@ export interface TicketNumberParts {
   /** Counts from 1 within the year; numbers may be skipped. */
   readonly serial: number;
 }
-
-/** What is wrong with a ticket number as somebody wrote it. */
-export type TicketNumberProblem =
-  | 'incomplete'
-  | 'too-long'
-  | 'mistyped'
-  | 'other-desk'
-  | 'no-number';
 
 /** A ticket number as it was understood. */
 export type TicketNumberReading =
