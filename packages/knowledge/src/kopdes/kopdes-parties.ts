@@ -2,21 +2,24 @@ import type { Parties } from '../roles/roles.js';
 
 /** What a question about one place says: a figure of the whole country is none of it. */
 const placesHere = [
-  'desa',
-  'kelurahan',
-  'kecamatan',
-  'kec',
-  'kabupaten',
-  'kab',
-  'kota',
-  'provinsi',
-  'daerah',
+  ...['desa', 'kelurahan', 'kecamatan', 'kec', 'kabupaten', 'kab', 'kota', 'provinsi', 'daerah'],
   'dusun',
-].flatMap((place) => [
-  ...['saya', 'sy', 'aku', 'kami', 'kita', 'ini', 'sini', 'tempat saya'].map(
+].flatMap((place) =>
+  ['saya', 'sy', 'aku', 'kami', 'kita', 'ini', 'sini', 'tempat saya'].map(
     (whose) => `${place} ${whose}`,
   ),
-]);
+);
+/** The level of a place, which its name follows. Not "desa": every cooperative of a village has it in its name. */
+const placeLevels = ['kecamatan', 'kec', 'kabupaten', 'kab', 'provinsi', 'prov'];
+/** The 38 provinces, in full and as they are shortened. A host may add the regencies that it knows. */
+const provinces =
+  `aceh, sumatera utara, sumatra utara, sumut, sumatera barat, sumatra barat, sumbar, riau, kepulauan riau, kepri, jambi,
+  sumatera selatan, sumatra selatan, sumsel, bangka belitung, babel, bengkulu, lampung, jakarta, dki, jawa barat, jabar,
+  jawa tengah, jateng, jawa timur, jatim, banten, yogyakarta, jogja, diy, bali, nusa tenggara barat, ntb,
+  nusa tenggara timur, ntt, kalimantan barat, kalbar, kalimantan tengah, kalteng, kalimantan selatan, kalsel,
+  kalimantan timur, kaltim, kalimantan utara, kaltara, sulawesi utara, sulut, gorontalo, sulawesi tengah, sulteng,
+  sulawesi barat, sulbar, sulawesi selatan, sulsel, sulawesi tenggara, sultra, maluku, maluku utara, malut, papua,
+  papua barat, papua barat daya, papua tengah, papua pegunungan, papua selatan`.split(/,\s+/u);
 
 /** Those to whom figures and duties about cooperatives belong, for the option `parties` of `createKnowledgeBase`. */
 export const kopdesParties: Parties = {
@@ -188,7 +191,7 @@ export const kopdesParties: Parties = {
   notary: { names: ['notaris', 'notaris pembuat akta koperasi'] },
   builder: { names: ['agrinas', 'kontraktor', 'pt agrinas', 'pt agrinas pangan nusantara'] },
   nation: { names: ['se indonesia', 'seindonesia', 'indonesia', 'nasional', 'seluruh indonesia'] },
-  region: { names: placesHere, unlike: ['nation'] },
+  region: { names: [...placesHere, ...placeLevels, ...provinces], unlike: ['nation'] },
   complainant: {
     names: ['pengadu', 'pelapor', 'mengadu', 'melapor', 'mengajukan', 'diajukan'],
     unlike: ['handler'],

@@ -16,8 +16,10 @@ export function compareRoles(
   own: ReadonlySet<string>,
   parties: Parties,
 ): RoleFit {
-  const isWanted = (wanted: string, given: string) =>
-    given === wanted || parties[given]?.actsFor === wanted;
+  const isWanted = (wanted: string | undefined, given: string) =>
+    wanted !== undefined && (given === wanted || parties[given]?.actsFor === wanted);
+  const isAnother = (wanted: string, given: string) =>
+    given !== wanted && !own.has(given) && (parties[given]?.unlike?.includes(wanted) ?? true);
   const fits: RoleFit[] = [];
   for (const [wanted, given] of [
     [payer, asked.payer],
@@ -27,10 +29,15 @@ export function compareRoles(
     if (given.size === 0) fits.push('open');
     else fits.push([...given].some((each) => isWanted(wanted, each)) ? 'same' : 'other');
   }
+  if (fits.includes('same')) {
+    const isNeither = (given: string) =>
+      !isWanted(payer, given) &&
+      !isWanted(receiver, given) &&
+      [payer, receiver].every((wanted) => wanted === undefined || isAnother(wanted, given));
+    if ([...asked.named].some(isNeither)) fits.push('several');
+  }
   if (subject !== undefined) {
-    const isAnother = (each: string) =>
-      each !== subject && !own.has(each) && (parties[each]?.unlike?.includes(subject) ?? true);
-    const others = [...asked.named].some(isAnother);
+    const others = [...asked.named].some((given) => isAnother(subject, given));
     const isNamed = asked.named.has(subject);
     if (isNamed) fits.push(others ? 'several' : 'same');
     else fits.push(others ? 'other' : 'open');

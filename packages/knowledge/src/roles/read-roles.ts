@@ -89,6 +89,7 @@ export function roleReader(parties: Parties, reader: TermReader): RoleReader {
       if (paidBy.has(before)) return 'payer';
       if (chargedBy.has(before)) return 'receiver';
       if (towards.has(before)) {
+        if (paysBesides(all, at)) return 'receiver';
         if (usual) return usual;
         const isFrom = /^d(?:a)?ri?$|^ti$|^from$/u.test(before);
         return lendsTo && !isFrom && before !== 'di' ? 'payer' : 'receiver';
@@ -135,6 +136,16 @@ function verbAfter(units: readonly Unit[], at: number): string {
   while (skips(units[after]?.word ?? '')) after += 1;
   const next = units[after];
   return next?.party === null && (paying.has(next.word) || lending.has(next.word)) ? next.word : '';
+}
+
+/** Whether somebody else than a party is told to pay or borrow: then it is done to the party, whatever it usually is. */
+function paysBesides(units: readonly Unit[], at: number): boolean {
+  return units.some(
+    ({ party }, other) =>
+      party !== null &&
+      party !== units[at]?.party &&
+      (paying.has(verbAfter(units, other)) || paidBy.has(markBefore(units, other))),
+  );
 }
 
 /** Whether a pronoun says whose the party before it is. */

@@ -8,7 +8,7 @@ export interface Party {
   readonly actsFor?: string;
   /** Whether those who ask belong to it, unless they say otherwise: it is what "saya" stands for. */
   readonly asks?: true;
-  /** The only parties that it is another than, as a subject. Default: all. */
+  /** The only parties whose figures are none of its own: a region's are none of the nation's. Default: all. */
   readonly unlike?: readonly string[];
 }
 
