@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type TicketId, ticketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
-import { type LinkSecrets, linkSecrets } from '../runtime/vault/link-secrets.js';
+import { type LinkSecrets, linkSecrets } from '../runtime/telling/link-secrets.js';
 import type { Principal } from '../slots/principal.js';
 
 /** Which link a secret belongs to. */

@@ -1,6 +1,15 @@
 import type { EvolvingEvent } from '../ticket/evolve.js';
 import type { Figures } from './figures.js';
-import type { Standing } from './standing.js';
+
+/** What became of a duty to answer. */
+export type DutyStanding =
+  | 'owed'
+  | 'answered'
+  | 'presumed'
+  | 'reached'
+  | 'no-way'
+  | 'waived'
+  | 'unreached';
 
 /** What a case adds to a report: counted once for each `once`, however often it happened. */
 export interface Happening {
@@ -11,7 +20,7 @@ export interface Happening {
   /** Working time until the first answer, ms, or the score that a citizen gave. */
   readonly value?: number;
   /** What the event makes of the duty to answer, where it is about that. */
-  readonly duty?: Standing['answer'];
+  readonly duty?: DutyStanding;
 }
 
 /** What becomes of a duty to answer, as it is counted. */

@@ -1,20 +1,12 @@
 import type { Label } from '../slots/label.js';
-import type { Happening } from './happenings.js';
+import type { DutyStanding, Happening } from './happenings.js';
 
 /** How a case stands at the end of a period: each stands in one group of each. */
 export interface Standing {
   /** Whether a deadline passed. */
   readonly lateness: 'on-time' | 'late';
   /** What became of the last duty to answer (respons balik). */
-  readonly answer:
-    | 'none'
-    | 'owed'
-    | 'answered'
-    | 'presumed'
-    | 'reached'
-    | 'no-way'
-    | 'waived'
-    | 'unreached';
+  readonly answer: 'none' | DutyStanding;
   /** Whether it was made again. */
   readonly repeat: 'once' | 'repeated';
 }

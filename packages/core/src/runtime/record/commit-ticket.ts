@@ -8,8 +8,8 @@ import {
 import type { Desk } from '../desk.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
 import type { NotedChange } from '../notice-room.js';
+import { noteAnswered } from '../telling/note-answered.js';
 import { noticeDelivery } from '../telling/notice-delivery.js';
-import { noteAnswered } from '../telling/prove.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { observedCommit } from './observed-commit.js';
 import { planChanges } from './plan-changes.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type TicketId, ticketId } from '../../ids.js';
 import type { Desk } from '../desk.js';
-import { linkSecrets } from '../vault/link-secrets.js';
+import { linkSecrets } from './link-secrets.js';
 
 /** How long a link to an answer is good, ms. A choice of this project. */
 const linkMs = 30 * 86_400_000;

@@ -5,6 +5,7 @@ import { allMessages } from '../../store/all-messages.js';
 import type { CommandOf } from '../../ticket/commands.js';
 import { executeCommand } from '../commands/execute-command.js';
 import type { Desk } from '../desk.js';
+import { hasAnswers } from './note-answered.js';
 
 type Proof = Omit<CommandOf<'prove'>, 'type'>;
 
@@ -12,19 +13,6 @@ type Proof = Omit<CommandOf<'prove'>, 'type'>;
 export async function prove(desk: Desk, id: TicketId, proof: Proof): Promise<void> {
   const options = { actor: systemPrincipal, name: 'prove' };
   await executeCommand(desk, id, () => [{ ...proof, type: 'prove' }], options);
-}
-
-const answeredKey = (conversationId: ConversationId) => `answered/${conversationId}`;
-/** Longer than anybody lets an answer lie before he writes again. */
-const answeredMs = 365 * 86_400_000;
-
-/** Remembers that answers were posted in a conversation: only then a message in it can prove anything. */
-export async function noteAnswered(
-  { now, store, tenant }: Desk,
-  conversationId: ConversationId,
-): Promise<void> {
-  const options = { now: now(), ttlMs: answeredMs };
-  await store.writeValue(tenant, answeredKey(conversationId), Uint8Array.of(1), options);
 }
 
 /**
@@ -37,8 +25,8 @@ export async function proveByMessage(
   conversationId: ConversationId,
   since: number,
 ): Promise<void> {
-  const { now, store, tenant } = desk;
-  if (!(await store.readValue(tenant, answeredKey(conversationId), now()))) return;
+  const { store, tenant } = desk;
+  if (!(await hasAnswers(desk, conversationId))) return;
   const cases = new Set<TicketId>();
   for (const { direction, ticketId } of await allMessages(store, tenant, conversationId)) {
     if (direction === 'out' && ticketId) cases.add(ticketId);
