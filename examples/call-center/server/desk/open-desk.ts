@@ -199,6 +199,7 @@ export function openDesk({
     inspector: fileInspector(),
     masker: personalDataMasker(),
     phone: phoneNumbers(),
+    answerUrl: (secret) => new URL(`aduan/web/answer/${secret}`, deskUrl).href,
     logger: log,
     ...(observe && { observe }),
     ...(now && { now }),

@@ -103,6 +103,15 @@ describe('the calls to make', () => {
     expect(await calls()).toEqual([]);
   });
 
+  test('hold nobody who left no number, whatever he waits for', async () => {
+    const { aduan, calls, open } = room();
+    const unknown = await open({ reporter: { name: 'Warga A' } });
+    const writes = [{ kind: 'email', value: 'warga@contoh.example' }];
+    await open({ channel: 'letter', reporter: { contacts: writes }, callBack: true });
+    await aduan.tickets.answer(unknown, 'Sudah buka.', by(officer));
+    expect(await calls()).toEqual([]);
+  });
+
   test('tell of no way to close where the workflow has none', async () => {
     const { unreachable: _, ...states } = defaultWorkflow.states;
     const transitions = defaultWorkflow.transitions
