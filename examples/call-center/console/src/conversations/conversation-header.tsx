@@ -16,7 +16,8 @@ export function ConversationHeader({ conversation }: { readonly conversation: Co
   const who = useWho();
   const place = useDeskLocation();
   const filingWords = useFilingWords();
-  const { channel, intake, ticketId, wakeAt } = conversation;
+  const { channel, intake, ticketId } = conversation;
+  const filed = filingWords(conversation);
   return (
     <header className="conversation-header">
       <div className="case-line">
@@ -28,7 +29,7 @@ export function ConversationHeader({ conversation }: { readonly conversation: Co
           <ArrowLeft aria-hidden="true" />
         </Button>
         <span className="muted">{who.channel(channel)}</span>
-        {wakeAt !== null && <span className="muted">{filingWords(wakeAt)}</span>}
+        {filed && <span className="muted">{filed}</span>}
         {ticketId && <Link href={place.caseAddress(ticketId)}>{conversations.toCase}</Link>}
       </div>
       <h1>{matterOf(intake?.told ?? {}) ?? conversations.untold}</h1>

@@ -15,7 +15,8 @@ export function ConversationRow({ item }: { readonly item: ConversationItem }) {
   const place = useDeskLocation();
   const filingWords = useFilingWords();
   const now = useNow();
-  const { channel, id, intake, lastInboundAt, wakeAt } = item;
+  const { channel, id, intake, lastInboundAt } = item;
+  const filed = filingWords(item);
   return (
     <li>
       <Link
@@ -43,7 +44,7 @@ export function ConversationRow({ item }: { readonly item: ConversationItem }) {
         </span>
         <span className="conversation-foot">
           <span>{who.channel(channel)}</span>
-          {wakeAt !== null && <span>{filingWords(wakeAt)}</span>}
+          {filed && <span>{filed}</span>}
         </span>
       </Link>
     </li>

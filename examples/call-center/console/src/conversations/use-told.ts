@@ -39,3 +39,10 @@ export function matterOf(told: IntakeStatus['told']): string | null {
   const { story, question } = told;
   return [story, question].find((each) => typeof each === 'string') ?? null;
 }
+
+/** Whether a chat holds anything that can be filed: words of any kind, or a file. */
+export function hasTold(told: IntakeStatus['told']): boolean {
+  const { files, remarks } = told;
+  const kept = [files, remarks].some((each) => Array.isArray(each) && each.length > 0);
+  return kept || matterOf(told) !== null;
+}
