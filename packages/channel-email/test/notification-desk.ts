@@ -37,9 +37,12 @@ export function notificationDesk(
     readonly gatherMs?: number;
     readonly carry?: MailTransport;
     readonly unit?: string;
+    /** Whether the mail server proves who wrote. Default true. */
+    readonly proves?: boolean;
   } = {},
 ) {
-  const { carry = async () => {}, gatherMs = 0, unit = 'Tim pusat', ...mail } = more;
+  const { carry = async () => {}, gatherMs = 0, unit = 'Tim pusat', proves = true, ...mail } = more;
+  const { authservId = '', ...unproven } = options;
   const clock = fakeClock(fakeNow);
   const sent: OutgoingMail[] = [];
   const transport: MailTransport = async (each, context) => {
@@ -52,7 +55,9 @@ export function notificationDesk(
     store: memoryStore(),
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
-    channels: { mail: emailChannel({ ...options, ...mail, transport }) },
+    channels: {
+      mail: emailChannel({ ...unproven, ...(proves && { authservId }), ...mail, transport }),
+    },
     units: made.units,
     rules: [made.rule],
     now: clock.now,

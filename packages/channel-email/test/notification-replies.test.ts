@@ -172,6 +172,12 @@ describe('an officer who answers a notification', () => {
     }
   });
 
+  it('is asked for no answer where nobody proves who wrote', async () => {
+    const { got } = await toldDesk({ proves: false });
+    expect(got.replyTo).toBeUndefined();
+    expect(got.text).toContain('balasannya tidak disimpan');
+  });
+
   it('is refused after thirty days', async () => {
     const desk = await toldDesk();
     desk.clock.advance(30 * day);

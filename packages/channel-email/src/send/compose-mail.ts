@@ -2,7 +2,6 @@ import { type ChannelContext, ChannelError, type Content, type OutboundMessage }
 import { isAddress } from '../mail/mail-headers.js';
 import { proofHeader } from '../mail/mail-proof.js';
 import { replyLine } from '../mail/new-words.js';
-import type { OwnIds } from '../mail/own-ids.js';
 import { tokenOf } from '../mail/thread-of.js';
 import type { Mailbox } from '../mailbox.js';
 import { htmlOf } from './html-of.js';
@@ -19,9 +18,10 @@ const ownSubject = 'Laporan Anda / Your report';
 /** The mail that says a message. @throws ChannelError of class `recipient` or `invalid` */
 export async function composeMail(
   message: OutboundMessage,
-  { account, name, own, plusTags, proofs }: Mailbox,
+  mailbox: Mailbox,
   context: Pick<ChannelContext, 'files' | 'kv'>,
 ): Promise<OutgoingMail> {
+  const { account, name, own, proofs } = mailbox;
   const { content, conversation, key } = message;
   const isNotification = message.purpose === 'notification';
   const isNotice = message.purpose === 'answer-notice';
@@ -29,7 +29,7 @@ export async function composeMail(
   const thread = /(?:^| )([0-9a-f]{24})$/.exec(conversation)?.[1] ?? (await tokenOf(conversation));
   const answered = message.replyTo ?? memo.messageId;
   const words = wordsOf(content);
-  const reply = replyToOf(message, thread, own, plusTags);
+  const reply = replyToOf(message, thread, mailbox);
   const messageId = isNotification
     ? own.notificationIdOf(key, thread)
     : own.messageIdOf(key, thread);
@@ -59,14 +59,17 @@ export function addressOf({ to }: Pick<OutboundMessage, 'to'>): string {
   throw new ChannelError({ class: 'recipient' }, 'There is no address to write to.');
 }
 
-/** Where answers go, when that is known by an address of its own: to a thread, or to what a notification is about. */
+/**
+ * The address of its own to which answers go: of a thread, or of what a notification is about. An answer to a notification
+ * is asked for only where it can be proven who wrote it.
+ */
 function replyToOf(
   { purpose, replyToken }: OutboundMessage,
   thread: string,
-  own: OwnIds,
-  plusTags: boolean,
+  { authservId, own, plusTags }: Mailbox,
 ): string | null {
-  const tag = purpose === 'notification' ? replyToken : thread;
+  const token = authservId === undefined ? undefined : replyToken;
+  const tag = purpose === 'notification' ? token : thread;
   const tagged = plusTags && tag !== undefined ? own.taggedAddress(tag) : '';
   return isAddress(tagged) ? tagged : null;
 }
