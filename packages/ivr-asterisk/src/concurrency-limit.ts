@@ -2,9 +2,9 @@
 export type ConcurrencyLimit = <Value>(run: () => Promise<Value>) => Promise<Value>;
 
 /** Lets only so many do something at once; the others wait in their order. */
-export function concurrencyLimit(most: number): ConcurrencyLimit {
+export function concurrencyLimit(max: number): ConcurrencyLimit {
   const waiting: (() => void)[] = [];
-  let left = most;
+  let left = max;
   return async (run) => {
     if (left > 0) left -= 1;
     else await new Promise<void>((go) => waiting.push(go));

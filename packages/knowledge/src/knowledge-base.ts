@@ -1,5 +1,5 @@
 import type { Answer } from './answer/answer.js';
-import { answerOf, judgeHits, mostJudged } from './answer/judge-hits.js';
+import { answerOf, judgeHits, maxJudged } from './answer/judge-hits.js';
 import { defaultThresholds, type Thresholds } from './answer/thresholds.js';
 import type { Article, ArticleStatus } from './article/article.js';
 import { dayOf, isInForce } from './article/in-force.js';
@@ -88,7 +88,7 @@ export function createKnowledgeBase({
   return {
     search: (query, { k = 5, at = now() } = {}) => find(query, k, at).hits.map(foundOf),
     answer(query, { at = now() } = {}) {
-      return judgeHits(query, find(query, mostJudged, at), fitterOf(query), thresholds, at);
+      return judgeHits(query, find(query, maxJudged, at), fitterOf(query), thresholds, at);
     },
     article(id, { at = now() } = {}) {
       const day = dayOf(at, offsetMinutes);

@@ -6,7 +6,7 @@ import { readReport } from '../mail/report.js';
 import { isProven } from '../mail/sender-proof.js';
 import { threadOf } from '../mail/thread-of.js';
 import type { Mailbox } from '../mailbox.js';
-import { wasNotified } from '../send/notified.js';
+import { wasNotified } from '../send/notified-addresses.js';
 import { sha256 } from '../sha256.js';
 import { type CarriedFile, carriedFiles } from './carried-files.js';
 import { answeredNotification, notificationReply } from './notification-reply.js';

@@ -8,7 +8,7 @@ import type { Mailbox } from '../mailbox.js';
 import { takeAutomatic } from './automatic-limit.js';
 import { addressOf, composeMail } from './compose-mail.js';
 import type { MailTransport } from './mail-transport.js';
-import { keepNotified } from './notified.js';
+import { keepNotified } from './notified-addresses.js';
 
 /** Hands one message to the transport. @throws ChannelError */
 export async function sendMail(

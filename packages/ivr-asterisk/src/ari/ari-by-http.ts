@@ -8,19 +8,19 @@ import { fetchRecordingFile } from './recording-file.js';
 /** How long one command may take, in ms. */
 const timeoutMs = 10_000;
 /** How long the file of a recording may take until its last byte, in ms: a caller waits for what comes of it. */
-const fileMs = 5_000;
+const fileTimeoutMs = 5_000;
 
 /**
  * As many commands are given at once: each takes a connection of its own, and Asterisk closes those beyond
  * `sessionlimit` of `http.conf`, 100 by default, without an answer. They take milliseconds.
  */
-const mostAtOnce = 32;
+const maxConcurrent = 32;
 
 /** The REST interface as Asterisk serves it over HTTP. */
 export function ariByHttp(
   context: Pick<VoiceContext, 'fetch' | 'signal'>,
   server: AriServer,
-  limited = concurrencyLimit(mostAtOnce),
+  limited = concurrencyLimit(maxConcurrent),
 ): AriAccess {
   const http = createHttp(context, {
     baseUrl: server.url,
@@ -46,7 +46,7 @@ export function ariByHttp(
     file: (name) =>
       limited(async () => {
         try {
-          const body = await fetchRecordingFile(context, server, name, fileMs);
+          const body = await fetchRecordingFile(context, server, name, fileTimeoutMs);
           return new Uint8Array(await new Response(body).arrayBuffer());
         } catch (error) {
           const failure = toChannelError(error);

@@ -1,4 +1,4 @@
-import { type HeardSound, heardSound } from '../sound/heard-sound.js';
+import { type VoiceActivity, voiceActivity } from '../sound/voice-activity.js';
 import type { AriAccess, AriQuestion } from './ari-access.js';
 import { type AriChannel, readAriChannel } from './ari-event.js';
 
@@ -6,7 +6,7 @@ import { type AriChannel, readAriChannel } from './ari-event.js';
 export type AriAnswer = 'done' | 'absent' | 'refused';
 
 /** What Asterisk says where an endpoint cannot be rung: it could not allocate a channel. */
-const nobodyThere = 500;
+const endpointUnavailable = 500;
 
 type Query = Readonly<Record<string, string | number | boolean>>;
 
@@ -56,7 +56,7 @@ export interface AriRest {
   record(channel: string, recording: NewRecording): Promise<AriAnswer>;
   isRecording(name: string): Promise<boolean>;
   /** What is heard in a recording that is over; null when there is none. */
-  heardIn(name: string): Promise<HeardSound | null>;
+  voiceActivityIn(name: string): Promise<VoiceActivity | null>;
   recordings(): Promise<readonly string[]>;
   deleteRecording(name: string): Promise<AriAnswer>;
   createBridge(id: string): Promise<AriAnswer>;
@@ -99,7 +99,7 @@ export function ariRest({ ask, file }: AriAccess): AriRest {
       return namesIn(fieldOf(await read('applications', application), 'channel_ids'));
     },
     originate: (id, { timeoutSeconds, ...channel }) =>
-      tell('POST', ['channels', id], { ...channel, timeout: timeoutSeconds }, nobodyThere),
+      tell('POST', ['channels', id], { ...channel, timeout: timeoutSeconds }, endpointUnavailable),
     claim: (channelId, application) =>
       tell('POST', ['events', 'claim'], { channelId, application }),
     play: (channel, playbackId, media, lang) =>
@@ -124,9 +124,9 @@ export function ariRest({ ask, file }: AriAccess): AriRest {
         beep,
       }),
     isRecording: (name) => isThere('recordings', 'live', name),
-    async heardIn(name) {
+    async voiceActivityIn(name) {
       const recorded = await file(name);
-      return recorded && heardSound(recorded);
+      return recorded && voiceActivity(recorded);
     },
     async recordings() {
       const stored = await read('recordings', 'stored');

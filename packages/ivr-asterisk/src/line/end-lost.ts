@@ -45,7 +45,7 @@ async function tellRecorded(
   turn: string,
   name: string,
 ): Promise<void> {
-  const heard = await line.rest.heardIn(name);
+  const heard = await line.rest.voiceActivityIn(name);
   if (!heard) return;
   if (heard.isSilent) {
     await line.rest.deleteRecording(name);

@@ -8,13 +8,13 @@ import { concurrencyLimit } from '../concurrency-limit.js';
 import { readRecordingName } from '../turns/recording-name.js';
 
 /** As many recordings are fetched at once, beside commands: see `ariByHttp`. */
-const mostAtOnce = 8;
+const maxConcurrent = 8;
 /** After how long a file that nobody reads counts as read, in ms; it is broken off then. */
-const longestMs = 300_000;
+const readTimeoutMs = 300_000;
 
 /** The recordings of a line, as the desk fetches and deletes them. */
 export function recordingsOf(application: string, server: AriServer): Required<VoiceRecordings> {
-  const limited = concurrencyLimit(mostAtOnce);
+  const limited = concurrencyLimit(maxConcurrent);
   return {
     async fetchRecording({ ref, mime }, context) {
       if (!readRecordingName(application, ref))
@@ -23,7 +23,7 @@ export function recordingsOf(application: string, server: AriServer): Required<V
         // Its place is free for the next one when the file was read.
         void limited(async () => {
           try {
-            const body = await fetchRecordingFile(context, server, ref, longestMs);
+            const body = await fetchRecordingFile(context, server, ref, readTimeoutMs);
             await new Promise<void>((over) => found({ body: untilOver(body, over), mime }));
           } catch (error) {
             failed(error);
@@ -40,7 +40,7 @@ export function recordingsOf(application: string, server: AriServer): Required<V
 /** The same bytes. @param over - called when they are read, broken off, or left lying */
 function untilOver(body: ReadableStream<Uint8Array>, over: () => void): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  AbortSignal.timeout(longestMs).addEventListener('abort', over);
+  AbortSignal.timeout(readTimeoutMs).addEventListener('abort', over);
   return new ReadableStream({
     async pull(controller) {
       try {

@@ -4,7 +4,7 @@ import type { AriEvent } from '../ari/ari-event.js';
 import { CallLeft } from '../calls/call-left.js';
 import { type DrivenCall, type Happening, nextSignal } from '../calls/driven-call.js';
 import type { CallSignal } from '../calls/mailbox.js';
-import type { HeardSound } from '../sound/heard-sound.js';
+import type { VoiceActivity } from '../sound/voice-activity.js';
 import { recordingName } from './recording-name.js';
 
 /** After a hang-up, how long the end of a recording is waited for before it is asked for, in ms. */
@@ -50,7 +50,7 @@ export async function takeUpRecording(
   const name = nameIn(call, turn);
   if (await call.rest.isRecording(name))
     return (await untilEnd(call, name, overdueMs)) ?? [nothingSaid];
-  const heard = await call.rest.heardIn(name);
+  const heard = await call.rest.voiceActivityIn(name);
   return heard && [await answerOf(call, name, heard)];
 }
 
@@ -122,9 +122,9 @@ async function heardOrTold(
   { rest, log }: DrivenCall,
   name: string,
   end: RecordingEnd | null,
-): Promise<HeardSound | null> {
+): Promise<VoiceActivity | null> {
   try {
-    return await rest.heardIn(name);
+    return await rest.voiceActivityIn(name);
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
     log('warn', 'asterisk.recording-not-read', { code: error.info.code });
@@ -135,7 +135,7 @@ async function heardOrTold(
 async function answerOf(
   { rest }: DrivenCall,
   name: string,
-  { seconds, isSilent }: HeardSound,
+  { seconds, isSilent }: VoiceActivity,
 ): Promise<Happening> {
   if (!isSilent) return { type: 'recorded', recording: { ref: name, seconds, mime: 'audio/wav' } };
   await rest.deleteRecording(name);

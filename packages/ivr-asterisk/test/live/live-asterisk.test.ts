@@ -45,7 +45,7 @@ test('a call of a real Asterisk is answered, keyed, recorded and ended', async (
   const bytes = await new Response(file?.body ?? null).arrayBuffer();
   expect(bytes.byteLength).toBeGreaterThan(8_000);
   await voice.forgetRecording?.(recording, host);
-  expect(await ariRest(ariByHttp(host, liveServer)).heardIn(recording.ref)).toBeNull();
+  expect(await ariRest(ariByHttp(host, liveServer)).voiceActivityIn(recording.ref)).toBeNull();
 }, 120_000);
 
 test('of 190 calls at once all are answered, without a word on sessionlimit in http.conf', async (context) => {

@@ -6,9 +6,9 @@ import { confidenceOf } from './confidence.js';
 import type { Thresholds } from './thresholds.js';
 
 /** At most so many choices are offered. */
-const mostChoices = 3;
+const maxChoices = 3;
 /** So many hits are looked at: some of them may be about somebody else. */
-export const mostJudged = 2 * mostChoices;
+export const maxJudged = 2 * maxChoices;
 /** How alike two questions of the same words are; sums may differ in their last digits. */
 const sameWords = 1 - 1e-9;
 
@@ -26,7 +26,7 @@ export function judgeHits(
   thresholds: Thresholds,
   at: number,
 ): Answer {
-  const nearest = ranked.hits.slice(0, mostChoices).map(({ article }) => article.id);
+  const nearest = ranked.hits.slice(0, maxChoices).map(({ article }) => article.id);
   const gap: Gap = { query, at, nearest };
   const hits = ranked.hits.filter(({ article }) => fitOf(article) !== 'other');
   const [best] = hits;
@@ -41,10 +41,10 @@ export function judgeHits(
     const others = fitOf(article) === 'open' ? (article.counterparts ?? []) : [];
     if (others.length === 0) return answerOf(article, confidence);
     const choices = [choiceOf(best, fitOf), ...others.map(counterpartOf)];
-    return { kind: 'choices', choices: choices.slice(0, mostChoices), confidence, gap };
+    return { kind: 'choices', choices: choices.slice(0, maxChoices), confidence, gap };
   }
   if (confidence < thresholds.ask && best.likeness < sameWords) return none;
-  const choices = hits.slice(0, mostChoices).map((hit) => choiceOf(hit, fitOf));
+  const choices = hits.slice(0, maxChoices).map((hit) => choiceOf(hit, fitOf));
   return { kind: 'choices', choices, confidence, gap };
 }
 

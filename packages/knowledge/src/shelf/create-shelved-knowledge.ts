@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.js';
-import { answerOf, judgeHits, mostJudged } from '../answer/judge-hits.js';
+import { answerOf, judgeHits, maxJudged } from '../answer/judge-hits.js';
 import { defaultThresholds } from '../answer/thresholds.js';
 import type { Article } from '../article/article.js';
 import { dayOf, isInForce } from '../article/in-force.js';
@@ -120,7 +120,7 @@ export function createShelvedKnowledge({
     search: async (query, { k = 5, at = now() } = {}) =>
       (await find(query, k, at)).hits.map(foundOf),
     answer: async (query, { at = now() } = {}) =>
-      judgeHits(query, await find(query, mostJudged, at), fitterOf(query), thresholds, at),
+      judgeHits(query, await find(query, maxJudged, at), fitterOf(query), thresholds, at),
     async article(id, { at = now() } = {}) {
       const [article] = (await shelf.read(id)).contents.map(articleOf);
       const holds = article && isInForce(article, dayOf(at, offsetMinutes));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heardSound } from '../../src/sound/heard-sound.js';
+import { voiceActivity } from '../../src/sound/voice-activity.js';
 import { silence, wavOf } from '../fake-ari/fake-sound.js';
 import {
   breath,
@@ -13,7 +13,7 @@ import {
   word,
 } from './made-sounds.js';
 
-const isKept = (wave: Wave) => !heardSound(wavOf(samplesOf(wave))).isSilent;
+const isKept = (wave: Wave) => !voiceActivity(wavOf(samplesOf(wave))).isSilent;
 const named = (wave: Wave, ...name: readonly (string | number)[]) =>
   [name.join(' '), wave] as const;
 
@@ -85,7 +85,7 @@ test('of words of 0.2 to 0.9 seconds none is lost, whoever says them', () => {
 test('of digital silence, comfort noise and clicks none is kept', () => {
   const silent = [...empty, ...alaw, ...comfort, ...clicks];
   expect(silent.filter(([, wave]) => isKept(wave)).map(([name]) => name)).toEqual([]);
-  expect(heardSound(wavOf(silence.samples))).toEqual({ seconds: 0.2, isSilent: true });
+  expect(voiceActivity(wavOf(silence.samples))).toEqual({ seconds: 0.2, isSilent: true });
 });
 
 test('breath and a noisy line are kept, in doubt; a line as soft and even as comfort noise is not', () => {
@@ -97,26 +97,26 @@ test('breath and a noisy line are kept, in doubt; a line as soft and even as com
 
 test('the length comes from the bytes', () => {
   const said = wavOf(samplesOf(word(0.38, -30, 120, 1)));
-  expect(heardSound(said)).toEqual({ seconds: 0.38, isSilent: false });
+  expect(voiceActivity(said)).toEqual({ seconds: 0.38, isSilent: false });
   // The head of a recording that a crash cut off was never completed.
   const cut = said.slice();
   new DataView(cut.buffer).setUint32(40, 0, true);
-  expect(heardSound(cut)).toEqual({ seconds: 0.38, isSilent: false });
+  expect(voiceActivity(cut)).toEqual({ seconds: 0.38, isSilent: false });
   // A program that writes into a pipe does not know how long it will be.
   const piped = said.slice();
   new DataView(piped.buffer).setUint32(40, 0x7ffff000, true);
-  expect(heardSound(piped)).toEqual({ seconds: 0.38, isSilent: false });
+  expect(voiceActivity(piped)).toEqual({ seconds: 0.38, isSilent: false });
 });
 
 test('other chunks are passed over, and what is cut off or no WAV file does no harm', () => {
   const said = wavOf(samplesOf(word(0.4, -30, 120, 1)));
   const list = Buffer.from('LIST\u0003\0\0\0abc\0', 'latin1');
   const withList = Buffer.concat([said.subarray(0, 36), list, said.subarray(36)]);
-  expect(heardSound(withList)).toEqual({ seconds: 0.4, isSilent: false });
+  expect(voiceActivity(withList)).toEqual({ seconds: 0.4, isSilent: false });
   for (let length = 0; length <= 44; length += 1)
-    expect(heardSound(said.subarray(0, length))).toEqual({ seconds: 0, isSilent: true });
-  expect(heardSound(said.subarray(0, 45)).isSilent).toBe(true);
-  expect(heardSound(new Uint8Array(44 + 16_000)).isSilent).toBe(false);
+    expect(voiceActivity(said.subarray(0, length))).toEqual({ seconds: 0, isSilent: true });
+  expect(voiceActivity(said.subarray(0, 45)).isSilent).toBe(true);
+  expect(voiceActivity(new Uint8Array(44 + 16_000)).isSilent).toBe(false);
 });
 
 test('of a file that is no PCM the length is told, and it is kept', () => {
@@ -125,5 +125,5 @@ test('of a file that is no PCM the length is told, and it is kept', () => {
   head.setUint16(20, 6, true);
   head.setUint32(28, 8_000, true);
   head.setUint16(34, 8, true);
-  expect(heardSound(alawFile)).toEqual({ seconds: 1, isSilent: false });
+  expect(voiceActivity(alawFile)).toEqual({ seconds: 1, isSilent: false });
 });

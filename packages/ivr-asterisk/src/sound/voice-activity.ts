@@ -1,5 +1,5 @@
 /** What is heard in the file of a recording. */
-export interface HeardSound {
+export interface VoiceActivity {
   /** Length of the sound, from the bytes of the file. */
   readonly seconds: number;
   /** Whether nobody speaks: digital silence, or the even noise that phones make in its place. */
@@ -37,7 +37,7 @@ const soundFrames = 3;
  *
  * Asterisk writes the format `wav` as PCM, whatever codec the call has; of any other file only the length is told.
  */
-export function heardSound(file: Uint8Array): HeardSound {
+export function voiceActivity(file: Uint8Array): VoiceActivity {
   const { samples, bytesPerSecond, isPcm } = readWav(file);
   const seconds = samples.byteLength / bytesPerSecond;
   if (samples.byteLength === 0) return { seconds: 0, isSilent: true };
