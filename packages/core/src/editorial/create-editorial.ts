@@ -76,13 +76,17 @@ export function createEditorial<Content>(
         ([id, content]) => [requireId(id), sized(options.read(content))] as const,
       );
       const { pieces } = await shelf();
-      const fresh = read.filter(([id]) => !pieces.has(id));
-      for (const [id, content] of fresh) {
-        const command = { type: 'written', content } as const;
-        // Somebody who does the same at this moment is first with some of them.
-        await run(id, command, { ...given, expectedVersion: 0 }).catch(unlessTaken);
+      const taken: string[] = [];
+      for (const [id, content] of read.filter(([each]) => !pieces.has(each))) {
+        try {
+          await run(id, { type: 'written', content }, { ...given, expectedVersion: 0 });
+          taken.push(id);
+        } catch (error) {
+          // Another import at this moment was first with it.
+          if (!(error instanceof ConflictError)) throw error;
+        }
       }
-      return fresh.map(([id]) => id);
+      return taken;
     },
     submit: (id, given) => run(id, { type: 'submitted' }, given),
     sendBack: (id, reason, given) => run(id, { type: 'returned', reason }, given),
@@ -125,10 +129,6 @@ export function createEditorial<Content>(
     },
   });
   return { ...calls, published: async () => (await shelf()).published };
-}
-
-function unlessTaken(reason: unknown): void {
-  if (!(reason instanceof ConflictError)) throw reason;
 }
 
 /** @throws InputError */

@@ -57,6 +57,16 @@ describe('drafts that are taken in', () => {
     expect(await told(room)).toEqual(['jam: Buka 07.30.', 'shu: Baru']);
   });
 
+  it('are taken in once by two who do it at the same time', async () => {
+    const { room } = office();
+    const drafts = { satu: { text: 'Satu' }, dua: { text: 'Dua' } };
+    const taken = await Promise.all([
+      room.importDrafts(drafts, { actor: officer }),
+      room.importDrafts(drafts, { actor: supervisor }),
+    ]);
+    expect(taken.flat().toSorted()).toEqual(['dua', 'satu']);
+  });
+
   it('are taken in by those who may write, all or none', async () => {
     const { room } = office();
     const drafts = { satu: { text: 'Satu' }, dua: { kata: 'Dua' } };
