@@ -110,8 +110,9 @@ async function answerIn(
 ): Promise<Happening | null> {
   const heard = await heardOrTold(call, name, end);
   if (heard) return answerOf(call, name, heard);
-  if (end?.recording.duration === undefined) call.log('error', 'asterisk.recording-failed');
-  return end?.recording.duration === undefined ? null : nothingSaid;
+  const isFinished = end?.recording.duration !== undefined;
+  call.log('error', isFinished ? 'asterisk.recording-missing' : 'asterisk.recording-failed');
+  return isFinished ? nothingSaid : null;
 }
 
 /**

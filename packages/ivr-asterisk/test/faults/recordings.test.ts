@@ -77,6 +77,15 @@ test.each([
   expect(attached).toEqual(files > 0 ? [files] : []);
 });
 
+test('words whose file is not there are told to be lost in the log', async () => {
+  const { ari, desk, phone } = await openStory();
+  ari.speak(phone.channel(), 3);
+  ari.world.stored.clear();
+  await until('it is not told', () => recordedIn(desk).length === 1);
+  expect(recordedIn(desk)).toEqual([null]);
+  expect(desk.logged.join()).toContain('asterisk.recording-missing');
+});
+
 test('without the sound of the tone it is recorded without one, and the log says so', async () => {
   const { ari, desk, phone } = await openStory(['sound:beep']);
   expect(desk.logged.join()).toContain('asterisk.recording-failed');
