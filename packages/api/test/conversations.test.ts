@@ -28,7 +28,7 @@ describe('a conversation that the bot waits in', () => {
     const path = `/conversations/${item.id}`;
     expect((await call('GET', path)).body.messages).toMatchObject([
       { by: 'citizen', text: 'Halo, gerai tutup' },
-      { by: 'desk', text: 'Di desa mana?', why: ['asked village'] },
+      { by: 'desk', text: expect.stringMatching(/^Di desa mana\?/), why: ['asked village'] },
     ]);
 
     const taken = await working(call('POST', `${path}/take-over`, {}));

@@ -6379,7 +6379,7 @@ export interface operations {
                 readonly "application/json": {
                     readonly correction: {
                         readonly contact?: {
-                            readonly from: {
+                            readonly from?: {
                                 readonly kind: string;
                                 readonly value: string;
                             };

@@ -14,6 +14,8 @@ const talkative: Intake = {
     const [part] = parts;
     const said = part?.type === 'text' ? part.text : '';
     return {
+      // So that no reply says more than its turn.
+      informed: 'suite',
       effects: turns.map((turn) => ({
         type: 'reply',
         content: { type: 'text', text: `${said} ${turn}` },

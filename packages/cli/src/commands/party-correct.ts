@@ -41,6 +41,7 @@ export const partyCorrect: Command = async (parameters, { err }) => {
 function contactOf(kind: 'phone' | 'email', text: string | undefined) {
   if (text === undefined) return null;
   const [from, to, ...more] = text.split('=');
-  if (!from || !to || more.length > 0) throw new UsageError(`--${kind} takes WRONG=RIGHT.`);
-  return { from: { kind, value: from }, to: { kind, value: to } };
+  if (from === undefined || !to || more.length > 0)
+    throw new UsageError(`--${kind} takes WRONG=RIGHT, or =NEW.`);
+  return { ...(from !== '' && { from: { kind, value: from } }), to: { kind, value: to } };
 }

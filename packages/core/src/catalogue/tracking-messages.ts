@@ -43,8 +43,12 @@ export const pastSteps = {
   asked: { id: 'Kami bertanya kepada Anda', en: 'We asked you a question' },
   answered: { id: 'Kami menjawab laporan Anda', en: 'We answered your report' },
   noticed: {
-    id: 'Kami mengabari Anda bahwa ada jawaban',
-    en: 'We told you that there is an answer',
+    id: 'Kami mengirim kabar bahwa ada jawaban',
+    en: 'We sent word that there is an answer',
+  },
+  failed: {
+    id: 'Satu pesan dari kami tidak sampai',
+    en: 'A message of ours did not arrive',
   },
   informed: { id: 'Kami mengirim kabar', en: 'We sent you news' },
   missed: {

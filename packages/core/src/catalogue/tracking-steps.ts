@@ -41,6 +41,8 @@ export function trackingStep(
       return event.facts.deletedAt === undefined ? pastSteps.wrote : pastSteps.deleted;
     case 'message.sent':
       return sentStep(event.facts.purpose);
+    case 'message.failed':
+      return pastSteps.failed;
     case 'obligation.attempted':
       return attemptStep(event.facts.outcome);
     case 'pin.renewed':

@@ -46,7 +46,7 @@ export async function correctParty(
   const known = await knownResult<CorrectionReceipt>(desk, call);
   if (known) return known;
   const contact = read.contact && {
-    from: normalizeAddressId(desk, read.contact.from),
+    ...(read.contact.from && { from: normalizeAddressId(desk, read.contact.from) }),
     to: normalizeAddressId(desk, read.contact.to),
   };
   const correction: Correction = { ...read, ...(contact && { contact }) };

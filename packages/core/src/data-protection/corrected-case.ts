@@ -1,6 +1,6 @@
 import type { MessageId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
-import { subjectOf } from '../runtime/record/open-case.js';
+import { kindsOf, subjectOf } from '../runtime/record/open-case.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import { sealingScope } from '../runtime/vault/sealing-scope.js';
 import type { Principal } from '../slots/principal.js';
@@ -91,7 +91,9 @@ function changesOf(
   { opening, text }: { readonly opening: Opening; readonly text: string | null },
 ): CaseCorrection {
   const { contacts = [], reporterName, subject } = opening;
-  const right = contact ? replaced(contacts, contact) : contacts;
+  // Who stays unknown is not called.
+  const isAdded = contact?.from === undefined && ticket.anonymous;
+  const right = contact && !isAdded ? replaced(contacts, contact) : contacts;
   const isNamed = name !== undefined && name !== reporterName;
   const isReached = JSON.stringify(right) !== JSON.stringify(contacts);
   const isFirst = message?.id === ticket.openingMessageId;
@@ -105,6 +107,7 @@ function changesOf(
         ...(isSaid ? (['words'] as const) : []),
       ],
       ...(isSaid && { messageId: message.id as MessageId }),
+      ...(isReached && { contactKinds: kindsOf(right) }),
     },
     before: {
       ...(isNamed && reporterName !== undefined && { name: reporterName }),

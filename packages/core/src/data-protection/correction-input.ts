@@ -11,7 +11,7 @@ const address = /* @__PURE__ */ z.object({
 export const correctionSchema: z.ZodType<Correction> = /* @__PURE__ */ z
   .strictObject({
     name: name.exactOptional(),
-    contact: z.object({ from: address, to: address }).exactOptional(),
+    contact: z.strictObject({ from: address.exactOptional(), to: address }).exactOptional(),
     message: z
       .strictObject({
         case: name,

@@ -4,8 +4,11 @@ import type { AddressId } from '../channel/address.js';
 export interface Correction {
   /** His name from now on, in every case that he reported. */
   readonly name?: string;
-  /** A way to reach him that was written down wrongly, in every case that he reported. */
-  readonly contact?: { readonly from: AddressId; readonly to: AddressId };
+  /**
+   * A way to reach him that was written down wrongly, in every case that he reported; without `from` one that was not
+   * written down, such as the number that he says when he calls.
+   */
+  readonly contact?: { readonly from?: AddressId; readonly to: AddressId };
   /** Words of his own in one of his cases. */
   readonly message?: CorrectedMessage;
 }
@@ -20,13 +23,13 @@ export interface CorrectedMessage {
   readonly subject?: string;
 }
 
-/** Addresses with a wrong one put right, each once. */
+/** Addresses with a wrong one put right or a missing one added, each once. */
 export function replaced(
   contacts: readonly AddressId[],
   { from, to }: NonNullable<Correction['contact']>,
 ): readonly AddressId[] {
   const isSame = (one: AddressId, other: AddressId) =>
     one.kind === other.kind && one.value === other.value;
-  const all = contacts.map((each) => (isSame(each, from) ? to : each));
+  const all = from ? contacts.map((each) => (isSame(each, from) ? to : each)) : [...contacts, to];
   return all.filter((each, place) => all.findIndex((other) => isSame(each, other)) === place);
 }

@@ -1,11 +1,14 @@
 import type { PartyId } from '../ids.js';
+import { openObligations } from '../obligation/obligation.js';
 import { onceForKey } from '../runtime/commands/once-for-key.js';
 import type { Desk } from '../runtime/desk.js';
 import { publish } from '../runtime/record/publish.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
 import type { ErasureCount } from '../store/erasure.js';
+import { unreached } from '../ticket/decide/act.js';
 import { requirePermission } from '../ticket/decide/context.js';
+import type { TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import {
   type ErasureLimit,
@@ -77,11 +80,12 @@ export async function eraseParty(
     const target = targetOf(subject, files);
     // Of two people of a case each erasure is recorded, but none that only finishes another.
     const { keys } = await desk.store.countErasure(desk.tenant, target);
-    const erased = { type: 'party.erased', facts: { reason } } as const;
     const records = await Promise.all(
       [...subject.cases.values()].map((loaded) => {
         const isNew = keys > 0 || loaded.history.every(({ type }) => type !== 'party.erased');
-        return recordDecision(desk, loaded, { decided: isNew ? [erased] : [], actor });
+        const isHis = !subject.represented.has(loaded.stored.ticket.id);
+        const decided = isNew ? erased(loaded.stored.ticket, reason, isHis) : [];
+        return recordDecision(desk, loaded, { decided, actor });
       }),
     );
     const tickets = records.map(({ write }) => write);
@@ -95,6 +99,15 @@ export async function eraseParty(
     return { party, cases: casesOf(subject), count, at: desk.now(), reason };
   };
   return onceForKey(desk, decision, call, () => untilDone(erase));
+}
+
+/** Whoever is erased is neither told nor called any more. */
+function erased(ticket: Ticket, reason: string, isHis: boolean): readonly TicketEvent[] {
+  if (!isHis) return [{ type: 'party.erased', facts: { reason } }];
+  return [
+    ...unreached(openObligations(ticket.obligations), 'no-way'),
+    { type: 'party.erased', facts: { reason, contactKinds: [] } },
+  ];
 }
 
 async function obstaclesTo(

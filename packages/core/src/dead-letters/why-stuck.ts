@@ -62,6 +62,10 @@ const reasons: Readonly<Record<string, Label>> = {
     id: 'datanya hanya disimpan: terkirim setelah pembatasan dicabut',
     en: 'his data is only kept: it goes out once that is lifted',
   },
+  'case-confidential': {
+    id: 'laporannya kini rahasia: tidak ada kabar lewat kanal yang mungkin dipakai bersama',
+    en: 'its case is confidential now: nothing is said where others may read it',
+  },
   erased: {
     id: 'isinya sudah dihapus: tidak ada lagi yang dikirim',
     en: 'its content was erased: nothing is left to send',

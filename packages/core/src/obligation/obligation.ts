@@ -122,14 +122,19 @@ export function provenBy(
   return isTaken && !tellsRead ? { type: 'presumed' } : null;
 }
 
-/** The tries since the answer was posted last. */
+/** The tries since the answer was posted last: not what comes late of messages from before it. */
 export function triesSince({ answeredAt, attempts }: Obligation): readonly Attempt[] {
-  return answeredAt === null ? [] : attempts.filter(({ at }) => at >= answeredAt);
+  if (answeredAt === null) return [];
+  const tries = attempts.filter(({ at }) => at >= answeredAt);
+  const posted = new Set(tries.map((each) => each.outcome === 'posted' && each.messageId));
+  return tries.filter(({ messageId }) => messageId === null || posted.has(messageId));
 }
 
 /** The message that carries the answer which the citizen has to see; null when it was told or is owed. */
 export function answerMessage(obligation: Obligation): MessageId | null {
-  const carried = triesSince(obligation).findLast(({ messageId, notice }) => messageId && !notice);
+  const carried = triesSince(obligation).findLast(
+    ({ messageId, notice, outcome }) => messageId && !notice && outcome === 'posted',
+  );
   return carried?.messageId ?? null;
 }
 

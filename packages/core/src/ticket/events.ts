@@ -238,9 +238,14 @@ export interface EventFacts {
     readonly fields: readonly ('name' | 'contacts' | 'words')[];
     /** The message whose words were wrong; left out where none was. */
     readonly messageId?: MessageId;
+    /** Kinds of contact that the reporter has since; left out where no contact was wrong or missing. */
+    readonly contactKinds?: readonly string[];
   };
   /** What was kept of the reporter is gone: names, contacts, words, files. */
-  'party.erased': PartyDecisionFacts;
+  'party.erased': PartyDecisionFacts & {
+    /** None; left out where somebody else reported the case. */
+    readonly contactKinds?: readonly [];
+  };
   'sla.warned': FiringFacts;
   'sla.breached': FiringFacts;
   'sla.rescheduled': RescheduleFacts;

@@ -1,5 +1,5 @@
 import type { MessageId } from '../ids.js';
-import type { Obligation } from '../obligation/obligation.js';
+import { type Obligation, triesSince } from '../obligation/obligation.js';
 import type { EventFacts, RecordedEvent } from './events.js';
 import type { Attachment, Draft, Ticket } from './ticket.js';
 
@@ -96,6 +96,9 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
         : ticket.obligations;
       return { ...ticket, ...flags, obligations, ...(reporter && { reporters: [reporter] }) };
     }
+    case 'party.corrected':
+    case 'party.erased':
+      return reachedBy(ticket, event.facts.contactKinds);
     case 'ticket.shared':
       return { ...ticket, foreignIds: [...ticket.foreignIds, ...event.facts.foreignIds] };
     case 'ticket.linked':
@@ -262,14 +265,26 @@ function changedObligation(obligation: Obligation, event: ObligationEvent): Obli
   }
 }
 
+/** He has other contacts: whether others read them is not known, and whoever could not be told may be now. */
+function reachedBy(ticket: Ticket, contactKinds: readonly string[] | undefined): Ticket {
+  if (!contactKinds) return ticket;
+  const { contactKinds: _, safeContacts: __, ...bare } = ticket;
+  const obligations = ticket.obligations.map((each): Obligation => {
+    if (!each.noWay) return each;
+    const { noWay: ___, ...rest } = each;
+    return { ...rest, attempts: rest.attempts.filter(({ notice }) => !notice) };
+  });
+  return { ...bare, obligations, ...(contactKinds.length > 0 && { contactKinds }) };
+}
+
 /** What was presumed of a message that did not arrive is presumed no longer. */
 function undelivered(ticket: Ticket, messageId: MessageId, at: number): Ticket {
   const obligations = ticket.obligations.map((each): Obligation => {
     const last = each.attempts.findLast((attempt) => attempt.messageId === messageId);
     if (!last) return each;
     const attempts = [...each.attempts, { ...last, at, outcome: 'failed' as const }];
-    const isLatest = last.at >= (each.answeredAt ?? Number.POSITIVE_INFINITY);
-    if (each.status !== 'presumed' || !isLatest) return { ...each, attempts };
+    if (each.status !== 'presumed' || !triesSince(each).includes(last))
+      return { ...each, attempts };
     const { proof: _, ...bare } = each;
     return { ...bare, attempts, status: 'answered', settledAt: null };
   });

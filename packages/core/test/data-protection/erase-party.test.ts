@@ -77,16 +77,22 @@ describe('the erasure of a person', () => {
     const receipt = await desk.protection.erase(party, decision);
     expect(receipt).toMatchObject({ party, cases: [{ id }], reason: decision.reason });
     expect(receipt.count).toMatchObject({ keys: 3, identities: 1, conversations: 1, files: 1 });
-    expect(heard.mock.calls).toEqual([[id, supervisor.id, { reason: decision.reason }]]);
+    expect(heard.mock.calls).toEqual([
+      [id, supervisor.id, { reason: decision.reason, contactKinds: [] }],
+    ]);
 
     const left = await readAll(desk, id, party);
     for (const marker of markers) expect(left).not.toContain(marker);
     expect(left).not.toContain('Gerai buka lagi besok');
     expect(await desk.store.blobs.get(blob)).toBeNull();
     const after = await desk.aduan.tickets.get(id, { actor: supervisor });
+    const { contactKinds: _, ...known } = before.ticket;
     expect(after.ticket).toEqual({
-      ...before.ticket,
-      version: before.ticket.version + 1,
+      ...known,
+      obligations: [
+        expect.objectContaining({ status: 'unreached', answeredAt: expect.anything() }),
+      ],
+      version: before.ticket.version + 2,
       updatedAt: after.ticket.updatedAt,
     });
     expect(after.clocks).toEqual(before.clocks);
@@ -113,7 +119,7 @@ describe('the erasure of a person', () => {
       intact: true,
     });
     const newer = await bundle();
-    expect(newer).toHaveLength(older.length + 1);
+    expect(newer).toHaveLength(older.length + 2);
     for (const lines of [older, newer])
       expect(await verifyAudit(lines)).toMatchObject({ intact: true });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswers } from '../../src/answers/index.js';
 import type { Channel } from '../../src/channel/channel.js';
+import { createDataProtection } from '../../src/data-protection/index.js';
 import { ChannelError } from '../../src/errors.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
 import { firstOf } from './first-of.js';
@@ -70,7 +71,7 @@ async function chatDesk(given: Options = {}) {
   });
   const { aduan, clock } = desk;
   const write = async (text: string) => {
-    await aduan.fetch(delivery([textEvent(text)]));
+    await aduan.fetch(delivery([{ ...textEvent(text), at: clock.now }]));
     await aduan.workOff();
   };
   await write('Gerai tutup.');
@@ -371,6 +372,38 @@ describe('what proves that an answer arrived', () => {
     expect(await desk.obligation()).toMatchObject({ status: 'answered' });
   });
 
+  test('is not what comes late of an earlier answer, and that does not hide the proof of the last one', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.answer();
+    const first = firstOf(desk.test.sent.slice(-1));
+    await desk.pass(minute);
+    await desk.answer('Maaf, yang benar hari Selasa.');
+    const last = firstOf(desk.test.sent.slice(-1));
+    const report = async ({ key }: typeof last, status: 'delivered' | 'read' | 'failed') => {
+      desk.test.sent.push({ ...last, key });
+      await desk.receipt('test', status);
+    };
+    await report(first, 'delivered');
+    await report(first, 'read');
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+    await report(first, 'failed');
+    expect(desk.told()).toHaveLength(2);
+    await report(last, 'read');
+    expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'read' });
+  });
+
+  test('is not a message that was written before the answer and arrived after it', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    const before = desk.clock.now - minute;
+    await desk.answer();
+    await desk.pass(minute);
+    await desk.aduan.fetch(delivery([{ ...textEvent('Halo?'), at: before }]));
+    await desk.aduan.workOff();
+    expect(await desk.obligation()).not.toMatchObject({ status: 'reached' });
+  });
+
   test('comes late and counts all the same', async () => {
     const desk = await chatDesk();
     const pin = desk.pinOf();
@@ -468,6 +501,124 @@ test('a process without channels leaves the telling to one that has them', async
   await desk.aduan.workOff();
   await desk.pass(minute);
   expect(desk.wa.sent).toHaveLength(1);
+});
+
+test('a process without the channel of a case gives up no answer that the channel delivered', async () => {
+  const receipts = ['sent', 'delivered', 'read', 'failed'] as const;
+  const capabilities = { receipts, arrival: undefined as never };
+  const desk = await chatDesk({ contacts: [], capabilities, writing: [] });
+  await desk.answer();
+  await desk.receipt('test', 'delivered');
+  const now = () => desk.clock.now;
+  const other = testChannel(undefined, { receipts: ['sent'] });
+  const mailer = testDesk({ store: desk.store, channels: { other }, now }).aduan;
+  desk.clock.now += 84 * hour;
+  await mailer.workOff();
+  expect(await desk.obligation()).toMatchObject({ status: 'presumed', proof: 'delivered' });
+});
+
+test('a notice that never went out lets nothing be presumed, whatever became of the one before', async () => {
+  const desk = await chatDesk({ contacts: [mail] });
+  await desk.pass(hour);
+  await desk.answer();
+  await desk.pass(hour);
+  const now = () => desk.clock.now;
+  // Nothing is sent from here.
+  const held = testDesk({ store: desk.store, channels: {}, now }).aduan;
+  await held.tickets.answer(desk.id, 'Maaf, hari Selasa.', as);
+  const stuck = testChannel(
+    () => {
+      throw new ChannelError({ class: 'retryable' }, 'later');
+    },
+    { notify: ['email'], seldom: ['delivered', 'read'] },
+  );
+  const page = { arrival: 'page' as const };
+  const channels = {
+    test: testChannel(undefined, { receipts: ['sent', 'read'], ...page }),
+    mail: stuck,
+  };
+  const second = testDesk({ store: desk.store, channels, now }).aduan;
+  desk.clock.now += 2 * minute;
+  await second.workOff();
+  desk.clock.now += 30 * hour;
+  await second.workOff();
+  expect(await desk.obligation()).not.toMatchObject({ status: 'presumed' });
+});
+
+test('a case that became confidential is told of no more, also where it was on its way', async () => {
+  const desk = await chatDesk({ contacts: [phone] });
+  await desk.pass(hour);
+  await desk.aduan.tickets.answer(desk.id, 'Gerai dibuka.', as);
+  await desk.aduan.tickets.restrict(desk.id, { confidential: true }, { actor: supervisor });
+  await desk.aduan.workOff();
+  expect(desk.told()).toEqual([]);
+  const calls = await createAnswers(desk.aduan).calls({}, { actor: supervisor });
+  expect(calls.items).toHaveLength(1);
+});
+
+describe('what is known later of how a citizen is reached', () => {
+  const decision = { actor: supervisor, reason: 'phone-call' };
+  const partyOf = async (desk: Awaited<ReturnType<typeof chatDesk>>) =>
+    firstOf((await desk.ticket()).reporters);
+
+  test.each([
+    ['told at once', ['wa', 'mail'], { calls: 0, noWay: 0 }, 1],
+    ['called where no channel writes to him', ['mail'], { calls: 1, noWay: 0 }, 0],
+  ] as const)('ends that there is no way: he is %s', async (_, writing, lists, told) => {
+    const desk = await chatDesk({ writing });
+    await desk.pass(hour);
+    await desk.answer();
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 1 });
+    const party = await partyOf(desk);
+    await createDataProtection(desk.aduan).correct(party, { contact: { to: phone } }, decision);
+    expect((await desk.ticket()).contactKinds).toContain('phone');
+    await desk.pass(minute);
+    expect(await desk.lists()).toEqual(lists);
+    expect(desk.wa.sent).toHaveLength(told);
+  });
+
+  test('tells him at an address that was put right after it bounced', async () => {
+    const desk = await chatDesk({ contacts: [mail], writing: ['mail'] });
+    await desk.pass(hour);
+    await desk.answer();
+    const pin = desk.pinOf();
+    await desk.receipt('mail', 'failed');
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 1 });
+    const request = { number: desk.number, pin, answers: false };
+    const page = await desk.aduan.desk.track(request);
+    const steps = page.found ? page.ticket.steps.map(({ text }) => text.id) : [];
+    expect(steps.slice(-2)).toEqual([
+      'Kami mengirim kabar bahwa ada jawaban',
+      'Satu pesan dari kami tidak sampai',
+    ]);
+    const to = { kind: 'email', value: 'warga.benar@contoh.example' };
+    const contact = { from: mail, to };
+    await createDataProtection(desk.aduan).correct(await partyOf(desk), { contact }, decision);
+    await desk.pass(minute);
+    expect(desk.email.sent.at(-1)).toMatchObject({ to: { ids: [to] } });
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
+  });
+
+  test('counts where a mail address was put right by a number', async () => {
+    const desk = await chatDesk({ contacts: [mail], writing: [] });
+    const contact = { from: mail, to: phone };
+    await createDataProtection(desk.aduan).correct(await partyOf(desk), { contact }, decision);
+    expect((await desk.ticket()).contactKinds).toEqual(['user', 'phone']);
+  });
+
+  test('is nothing of somebody who was erased: nobody has to call him', async () => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.answer();
+    await desk.aduan.tickets.close(desk.id, as);
+    await desk.pass(25 * hour);
+    expect(await desk.lists()).toEqual({ calls: 1, noWay: 0 });
+    await createDataProtection(desk.aduan).erase(await partyOf(desk), decision);
+    expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
+    expect(await desk.ticket()).not.toHaveProperty('contactKinds');
+    expect(await desk.obligation()).toMatchObject({ status: 'unreached' });
+    expect((await desk.aduan.tickets.verifyHistory(desk.id, as)).intact).toBe(true);
+  });
 });
 
 test('a desk without any channel puts callers on the call list, and tells whom it cannot reach', async () => {

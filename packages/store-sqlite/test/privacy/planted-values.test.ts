@@ -56,6 +56,7 @@ const eventNames = [
 
 /** A channel that keeps what it is told, brings files that name people, and quotes the citizen in whatever it throws. */
 function talkativeChannel(seed: Plant): Channel {
+  let tries = 0;
   return buildChannel({
     capabilities: {
       inbound: ['text', 'media', 'location', 'contact', 'form'],
@@ -73,8 +74,9 @@ function talkativeChannel(seed: Plant): Channel {
     },
     async send({ content, conversation }) {
       const quote = `${conversation}: ${JSON.stringify(content)}`;
-      if (quote.length % 3 === 0) throw new ChannelError({ class: 'recipient' }, quote);
-      if (quote.length % 3 === 1) throw new Error(quote);
+      tries += 1;
+      if (tries % 3 === 0) throw new ChannelError({ class: 'recipient' }, quote);
+      if (tries % 3 === 1) throw new Error(quote);
       return { ids: [`id of ${conversation}`], status: 'sent', at: 0 };
     },
   });

@@ -67,7 +67,9 @@ export async function understandMessage(
     : await identifyParty(desk, context.name, message.from.ids);
   const box = desk.vault.box(`party:${party.id}`, at);
   const ticketId = known?.ticketId ?? null;
-  if (known && isNews(message)) await proveByMessage(desk, known.id, receivedAt);
+  // What waited on his device may have been written before the answer.
+  const writtenAt = Math.min(message.at, receivedAt);
+  if (known && isNews(message)) await proveByMessage(desk, known.id, writtenAt);
   const locale = message.from.locale?.startsWith('en') ? 'en' : desk.locale;
   const session = await desk.vault.openOne(known?.session ?? null);
   return {

@@ -6,7 +6,6 @@ import { AduanError, isChannelError } from '../../errors.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
 import { type Delivered, settled } from '../delivered.js';
 import type { Desk } from '../desk.js';
-import type { restricted } from '../party/restriction.js';
 import { tellsRead } from '../telling/next-step.js';
 import { keepPause } from './keep-pause.js';
 import { outgoingMessage } from './outgoing-message.js';
@@ -35,7 +34,7 @@ export async function deliver(
     return done({ state: 'uncertain', error: 'outcome-unknown' });
   }
   const now = desk.now();
-  let message: OutboundMessage | 'erased' | typeof restricted;
+  let message: Awaited<ReturnType<typeof outgoingMessage>>;
   let rates: RatesOf | null = null;
   try {
     message = await outgoingMessage(desk, delivery, channel);

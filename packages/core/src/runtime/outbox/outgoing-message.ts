@@ -6,7 +6,7 @@ import type { ClaimedDelivery } from '../../store/outbox.js';
 import type { Desk } from '../desk.js';
 import { addressedMessage, deliveryContent } from '../messages/delivery-payload.js';
 import { isWithheld, restricted } from '../party/restriction.js';
-import { noticeMessage } from '../telling/notice-delivery.js';
+import { type hushed, noticeMessage } from '../telling/notice-delivery.js';
 import { replyTokenOf } from './notification-record.js';
 
 const addressSchema = /* @__PURE__ */ z.object({
@@ -19,7 +19,7 @@ export async function outgoingMessage(
   desk: Desk,
   delivery: ClaimedDelivery,
   channel: Channel,
-): Promise<OutboundMessage | 'erased' | typeof restricted> {
+): Promise<OutboundMessage | 'erased' | typeof hushed | typeof restricted> {
   const { id: key, conversationId, payload } = delivery;
   if (!conversationId) {
     const { messageId, ticketId } = delivery;

@@ -1,4 +1,5 @@
 import { acknowledgement, fillText, localYear, messages } from '@aduan/core/catalogue';
+import type { AddressId } from '../../channel/address.js';
 import { createId, type MessageId, type ObligationId, type TicketId } from '../../ids.js';
 import type { Locale } from '../../slots/label.js';
 import { type Principal, systemPrincipal } from '../../slots/principal.js';
@@ -63,7 +64,7 @@ export async function openCase(
   const serial = await desk.numbers.next(String(year));
   const number = formatTicketNumber({ prefix: desk.numberPrefix, year, serial });
   const pin = createPin();
-  const contactKinds = [...new Set((draft.personal.contacts ?? []).map(({ kind }) => kind))];
+  const contactKinds = kindsOf(draft.personal.contacts ?? []);
   const command: OpenCommand = {
     type: 'open',
     ...draft,
@@ -147,4 +148,9 @@ export function subjectOf(text: string): string {
       .split(/\n|(?<=[.!?])\s/, 1)[0]
       ?.trim() ?? '';
   return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
+}
+
+/** Kinds of contacts, each once. */
+export function kindsOf(contacts: readonly AddressId[]): readonly string[] {
+  return [...new Set(contacts.map(({ kind }) => kind))];
 }

@@ -88,7 +88,9 @@ function nextStep(
     return { obligation, step: 'wait', at: afterDay(first.at) };
   }
   const carried = tries.findLast((each) => each.messageId === messageId);
-  if (!carried || isPage(channels, carried.by) || !(carried.by in channels))
+  // What nobody took yet may be for a page of another process, which has to look soon.
+  const isOpen = carried?.outcome === 'posted' && !(carried.by in channels);
+  if (!carried || isPage(channels, carried.by) || isOpen || carried.outcome === 'failed')
     return { obligation, step: 'tell', at: answeredAt + readingMs };
   if (carried.outcome === 'delivered') {
     return { obligation, step: 'presume', at: calendar.addWorkingDays(carried.at, unreadDays) };

@@ -8,7 +8,7 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { Desk } from '../desk.js';
 import { noticePayload, openNotice } from '../messages/delivery-payload.js';
 import { answerLinks } from './answer-links.js';
-import { noticeText } from './tell-answer.js';
+import { mayTell, noticeText } from './tell-answer.js';
 
 type Sent = Extract<RecordedEvent, { type: 'message.sent' }>;
 
@@ -28,12 +28,15 @@ export async function noticeDelivery(desk: Desk, event: Sent): Promise<DeliveryI
   };
 }
 
-/** The message of a notice: to the contact that its case has now, erased with it. */
+/** Code of a notice of a case that became confidential before it was sent. */
+export const hushed = 'case-confidential';
+
+/** The message of a notice: to the contact that its case has now, erased with it; none where that must not be told. */
 export async function noticeMessage(
   desk: Desk,
   delivery: Pick<ClaimedDelivery, 'id' | 'payload' | 'target'> & { readonly ticketId: TicketId },
   { capabilities: { notify = [] } }: Channel,
-): Promise<OutboundMessage | 'erased'> {
+): Promise<OutboundMessage | 'erased' | typeof hushed> {
   const { id: key, payload, target, ticketId } = delivery;
   const stored = await desk.store.readTicket(desk.tenant, ticketId);
   const notice = await openNotice(desk.vault, payload);
@@ -41,6 +44,7 @@ export async function noticeMessage(
   const contact = opening?.contacts?.find(({ kind }) => notify.includes(kind));
   if (!stored || !notice || !contact) return 'erased';
   const { ticket } = stored;
+  if (!mayTell(ticket)) return hushed;
   const said = noticeText(desk, ticket.number);
   const link = notice.link === null ? '' : (desk.answerUrl?.(notice.link) ?? '');
   return {

@@ -18,7 +18,7 @@ export async function prove(desk: Desk, id: TicketId, proof: Proof): Promise<voi
 /**
  * Whoever writes in a conversation has what was posted in it before, whichever of his cases it was about.
  *
- * @param since - when his message was stored, epoch ms
+ * @param since - when he wrote it, epoch ms
  */
 export async function proveByMessage(
   desk: Desk,

@@ -88,8 +88,7 @@ export async function nextWay(
   at: number,
 ): Promise<readonly TicketEvent[]> {
   const { id: obligationId } = obligation;
-  const channel =
-    ticket.confidential && !ticket.safeContacts ? null : wayOf(desk, ticket, obligation, contacts);
+  const channel = mayTell(ticket) ? wayOf(desk, ticket, obligation, contacts) : null;
   if (channel) {
     const messageId = createId<MessageId>(at);
     const text = noticeText(desk, ticket.number);
@@ -110,6 +109,11 @@ export async function nextWay(
   // On a closed case nobody comes back to it.
   const over = ticket.phase === 'closed' ? givenUpAtClosing([{ ...obligation, noWay: true }]) : [];
   return [lost, ...over];
+}
+
+/** Whether his contacts may be written to: of a confidential case only where he said that nobody else reads them. */
+export function mayTell({ confidential, safeContacts }: Ticket): boolean {
+  return !confidential || safeContacts === true;
 }
 
 /** The channel that can write to him first and was not tried for this answer, by the strongest of his contacts. */

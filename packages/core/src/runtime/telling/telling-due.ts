@@ -1,4 +1,4 @@
-import { hasNumber } from '../../obligation/obligation.js';
+import { hasNumber, triesSince } from '../../obligation/obligation.js';
 import { presumed } from '../../ticket/decide/obligation.js';
 import type { TicketEvent } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
@@ -34,7 +34,7 @@ async function stepOf(
   const isCalled = hasNumber(ticket);
   if (step === 'wait' && isCalled)
     return [{ type: 'obligation.to-call', facts: { obligationId: obligation.id } }];
-  const isTaken = obligation.attempts.some(
+  const isTaken = triesSince(obligation).some(
     ({ notice, outcome }) => notice && outcome !== 'posted' && outcome !== 'failed',
   );
   if (step === 'wait' && isTaken) return presumed(ticket, obligation, 'told', desk.workflow);
