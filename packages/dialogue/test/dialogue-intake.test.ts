@@ -373,7 +373,6 @@ test('a conversation that ended wants to be woken no more', async () => {
   const { receive, wakeAt } = desk();
   await receive('lapor');
   await receive('batal');
-  await receive('ya');
   expect(wakeAt()).toBeNull();
 });
 

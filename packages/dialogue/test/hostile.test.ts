@@ -42,7 +42,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   number: ['cek laporan'],
   pin: ['cek laporan', 'ADU-2026-000123-8'],
   helped: ['apa syarat jadi pengurus?'],
-  reallyCancel: ['lapor', 'batal'],
+  reallyCancel: ['lapor', 'gerai tutup terus', 'batal'],
 };
 
 describe('what a citizen may send', () => {

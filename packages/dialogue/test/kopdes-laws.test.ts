@@ -217,7 +217,7 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   pin: ['cek laporan', 'ADU-2026-000123-8'],
   numberOnceMore: ['cek laporan', 'ADU-2026-000123-8', '111111'],
   helped: ['apa syarat jadi pengurus?'],
-  reallyCancel: ['lapor', 'batal'],
+  reallyCancel: ['lapor', 'gerai tutup terus', 'batal'],
 };
 const oddities = ['??', '🙂', 'hmm ...', '!!!', 'hmm ...', 'halo', '🙂', '??'];
 

@@ -28,8 +28,9 @@ export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
     const text = [named, said.place].filter(Boolean).join(', ');
     const found = regionResolver.resolve(text);
     if (!found || !isTold(found, text)) return { sure: null, choices: [], isNowhere: true };
-    const { ambiguous, contradicts, exact } = found;
-    const codes = contradicts ? disputed(found) : likelyVillages(found);
+    const { ambiguous, exact } = found;
+    const contradicts = found.contradicts ?? namesakeElsewhere(found, text);
+    const codes = contradicts ? disputed({ ...found, contradicts }) : likelyVillages(found);
     if (codes.length > mostChoices) return { sure: null, choices: [], tooMany: true };
     if (codes.length === 0) return { sure: ambiguous ? null : regionOf(found), choices: [] };
     const who = isOther ? null : cooperativesOf;
@@ -70,7 +71,7 @@ const leastOfWords = 0.5;
 function isTold({ ambiguous, contradicts, exact, told }: RegionResolution, text: string): boolean {
   if (told.length === 0) return exact || !ambiguous;
   if (told.every((name) => tellsNothing(name) || tellsTrouble(name))) return false;
-  if (told.length > 1) return exact || !ambiguous || contradicts !== null;
+  if (told.length > 1 && (exact || contradicts !== null)) return true;
   const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
     (word) => !kinds.test(word) && !tellsNothing(word),
   );
@@ -83,6 +84,28 @@ function isTold({ ambiguous, contradicts, exact, told }: RegionResolution, text:
 }
 
 const marker = '(?:desa|ds|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|nagari|gampong|distrik)';
+
+/**
+ * A village elsewhere whose whole name was said, where the one that was found is called by a part of it alone:
+ * "Dieng Kulon, Wonosobo" is Dieng of Wonosobo, or Dieng Kulon of another regency.
+ */
+function namesakeElsewhere(
+  { code, level, path, told }: RegionResolution,
+  text: string,
+): RegionCandidate | null {
+  const [village = ''] = path.toLowerCase().split(', ');
+  const own = told.find((name) => village.endsWith(` ${name}`));
+  if (level !== 'village' || own === undefined || told.length < 2) return null;
+  const alone = told
+    .filter((name) => name !== own)
+    .reduce(
+      (left, name) => left.replace(new RegExp(name.replaceAll(' ', '[\\s-]*'), 'giu'), ' '),
+      text,
+    );
+  const other = regionResolver.resolve(alone);
+  const isLonger = other?.told.some((name) => name.startsWith(`${own} `)) === true;
+  return other?.exact && isLonger && other.code !== code ? other : null;
+}
 
 /** The place and what contradicts it, and what else may be meant: all are offered. */
 function disputed({ alternatives, code, confidence, contradicts }: RegionResolution) {

@@ -32,7 +32,14 @@ export function judgeTalk({ talk, exchanges, cases }: PlayedTalk): Judgement {
   const said = exchanges.map((each) => each.said);
   const outcome = outcomeOf(cases, exchanges);
   const isFiled = cases.length > 0;
-  const spoken = said.filter((each) => isSentence(each) && !told.includes(plain(each)));
+  const isHidden = cases.some(({ ticket }) => ticket.anonymous || ticket.confidential);
+  const spoken = said.filter(
+    (each) =>
+      isSentence(each) &&
+      !told.includes(plain(each)) &&
+      !asksForReport.test(plain(each)) &&
+      !(isHidden && hidesName.test(plain(each))),
+  );
   const words = expect.words.filter(
     (word) => said.some((each) => plain(each).includes(plain(word))) && !told.includes(plain(word)),
   );
@@ -79,6 +86,13 @@ const courtesies = new Set(
   `ya iya iyo betul bener benar oke ok sip udah sudah wis itu aja saja kirim makasih terima kasih suwun nuhun yo deh
   min kak pak bu mas mbak dong kok sih tapi gitu oh eh lapor rahasia`.split(/\s+/),
 );
+
+/** A button of the menu in words. */
+const asksForReport = /^(?:cek|lihat|lacak) laporan (?:saya|sy|ku)$/u;
+
+/** A wish that the case keeps by what it is: anonymous or confidential. */
+const hidesName =
+  /^(?:tolong )?(?:jangan|ga usah|gak usah|tidak usah|tanpa) (?:pake |pakai |sebut )?nama$/u;
 
 /** What is more than a button or a word of agreement. */
 function isSentence(text: string): boolean {

@@ -21,14 +21,20 @@ const hourMs = 3_600_000;
 /** More questions than that, and a person gives up. */
 const patience = 25;
 
-/** How the desk asks for something, in its last words; the first that fits. */
+/** How the desk asks for something, in its last words; several at once, the first that is answered. */
 const questions: readonly (readonly [Asked, RegExp])[] = [
-  ['confirm', /sudah (?:benar|betul|pas)|kirim|betul\?|benar\?|itu yang dimaksud/iu],
-  ['phone', /nomor (?:wa|whatsapp|hp|telepon)|hubungi (?:anda|bapak|ibu) (?:ke|di|lewat)/iu],
-  ['name', /siapa nama|nama anda/iu],
-  ['place', /di mana|desa (?:apa|mana|dan)|kecamatan/iu],
-  ['cooperative', /koperasi(?:nya)? apa|nama koperasi/iu],
-  ['story', /cerita|apa yang terjadi|ada masalah apa/iu],
+  [
+    'phone',
+    /(?:tulis|berapa) nomor (?:wa|whatsapp|hp|telepon|yang bisa)|(?:your|a) (?:whatsapp or phone |whatsapp )?number/iu,
+  ],
+  [
+    'confirm',
+    /sudah (?:benar|betul|pas)|kirim|betul\?|benar\?|itu yang dimaksud|nomor anda sendiri|is it right|send/iu,
+  ],
+  ['name', /siapa nama|nama anda|your name/iu],
+  ['place', /di mana|desa (?:apa|mana|dan)|kecamatan|where was/iu],
+  ['cooperative', /koperasi(?:nya)? apa|nama koperasi|which cooperative|cooperative called/iu],
+  ['story', /cerita|apa yang terjadi|ada masalah apa|soal apa|what happened/iu],
 ];
 
 /** Plays a talk in the web chat of a desk of its own. */
@@ -54,25 +60,32 @@ export async function playTalk(talk: Talk, simkopdes: SimkopdesSettings): Promis
   }
 }
 
-/** What the last words of the desk ask for. */
-function asks(heard: readonly TranscriptEntry[]): Asked | null {
+/** What the last words of the desk ask for; nothing where it only tells. */
+function asks(heard: readonly TranscriptEntry[]): readonly Asked[] {
   const last = heard.at(-1);
-  if (!last) return null;
+  if (!last) return [];
   const text = [last.text, ...(last.choices ?? []).map(({ title }) => title)].join('\n');
   // A question stands at the end; what is told before it may name anything.
   const end = text.split('\n').slice(-6).join('\n');
-  const found = questions.find(([, pattern]) => pattern.test(end));
-  return found?.[0] ?? (/\?/u.test(end) || last.choices?.length ? 'other' : null);
+  const found = questions.filter(([, pattern]) => pattern.test(end)).map(([asked]) => asked);
+  if (found.length > 0) return found;
+  return /\?/u.test(end) || last.choices?.length ? ['other'] : [];
 }
 
-/** The first line that can be said now: one that is no answer, or the answer to what is asked. */
-function nextLine(left: Turn[], wanted: Asked | null): string | null {
-  const place = left.findIndex((turn) => turn.if === undefined || turn.if === wanted);
+/**
+ * The first line that can be said now: one that is no answer, or the answer to what is asked. Where several things are
+ * asked, whoever has an answer to the first gives that one.
+ */
+function nextLine(left: Turn[], wanted: readonly Asked[]): string | null {
+  const places = [undefined, ...wanted].map((asked) =>
+    left.findIndex((turn) => turn.if === undefined || turn.if === asked),
+  );
+  const place = places.slice(1).find((each) => each >= 0) ?? places[0] ?? -1;
   return place < 0 ? null : (left.splice(place, 1)[0]?.say ?? null);
 }
 
 /** What somebody says who has nothing more to tell. */
-function shrug(wanted: Asked | null): string | null {
-  if (wanted === null) return null;
-  return wanted === 'confirm' ? 'ya kirim' : 'ga tau';
+function shrug(wanted: readonly Asked[]): string | null {
+  if (wanted.length === 0) return null;
+  return wanted.includes('confirm') ? 'ya kirim' : 'ga tau';
 }

@@ -72,6 +72,7 @@ export async function villagersDesk(
     async villager(door) {
       const opened = await reach('/session', { method: 'POST' });
       const { token } = (await opened.json()) as { token: string };
+      let hasEntered = false;
       const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
       const transcript = async () => {
         const response = await reach('/transcript?after=0', { headers });
@@ -81,7 +82,9 @@ export async function villagersDesk(
         async say(text) {
           const seen = new Set((await transcript()).map(({ id }) => id));
           now += pauseMs;
-          const from = door === 'none' ? {} : { door };
+          // The widget names the door with the next message alone.
+          const from = door === 'none' || hasEntered ? {} : { door };
+          hasEntered = true;
           const body = { id: createId(now), sentAt: now, locale: 'id', text, ...from };
           const answer = await reach('/messages', {
             method: 'POST',

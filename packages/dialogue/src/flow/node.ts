@@ -58,6 +58,8 @@ export interface Option<Shape extends FlowShape> {
   /** Slots that are set by picking it. */
   readonly set?: Partial<Shape['slots']>;
   readonly to: Shape['node'];
+  /** Its words count only where nothing else is said: "nanti saja" leaves, "nanti saya dipecat?" does not. */
+  readonly exact?: true;
   /** A question that is asked again on the way, though its slot is filled. */
   readonly again?: Shape['node'];
 }

@@ -16,7 +16,7 @@ import { readContact, readWish } from './reading/read-number.js';
 import { readPin } from './reading/read-pin.js';
 import { readPlace } from './reading/read-place.js';
 import { readRepresented } from './reading/read-represented.js';
-import { readTold } from './reading/read-told.js';
+import { readStory, readTold } from './reading/read-told.js';
 import { tellsNothing } from './reading/tells-nothing.js';
 import { readTicketNumber } from './reading/ticket-number.js';
 import { understandCitizen } from './reading/understand-citizen.js';
@@ -43,7 +43,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   start: 'greeting',
   person: 'officer',
   failed: 'trouble',
-  cancel: 'reallyCancel',
+  cancel: 'isStoryTold',
   abandoned: { afterMs: 60 * 60_000, to: 'isCallOpen' },
   files: 'files',
   remarks: 'remarks',
@@ -103,7 +103,11 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       to: 'isNumberKnown',
       anew: { at: ['menu'], forget: [] },
     },
-    person: { words: {}, to: 'officer' },
+    person: {
+      words: {},
+      to: 'officer',
+      anew: { at: ['helped', 'meant', 'nobodyKnows'], forget: [] },
+    },
     notYet: { words: {}, to: 'notYet' },
     mistyped: { words: {}, to: 'mistyped', anew: { at: ['menu'], forget: [] } },
     lost: {
@@ -130,7 +134,14 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     another: {
       words: { id: ['laporan baru', 'lapor lagi', 'aduan baru'], en: ['new report'] },
       to: 'story',
+      anew: {
+        at: ['helped', 'meant', 'nobodyKnows'],
+        forget: ['question', 'answer', 'meant'],
+      },
     },
+    upset: { words: {}, to: 'soothe', anew: { at: ['menu'], forget: [] } },
+    afraid: { words: {}, to: 'keptSecret' },
+    givenUp: { words: {}, to: 'isStoryTold' },
     question: {
       words: {
         id: ['mau tanya', 'tanya dulu', 'tanya lagi', 'mau tanya lagi'],
@@ -147,7 +158,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   phrases: { which: 'whichMeant', none: 'noneOfThese' },
   understand: understandCitizen,
   readers: {
-    story: readTold,
+    story: readStory,
     question: readTold,
     meant: readTold,
     meantPlace: readTold,

@@ -25,7 +25,10 @@ export function pickedOption(
   if (numbered !== undefined) return numbered;
   const matches = talk.words.optionsOf(topOf(talk).node).find(words);
   return bestOf(
-    matches.filter((match) => (extent === 'whole' ? match.whole : !isForbidden(talk, match))),
+    matches.filter((match) => {
+      const isWhole = extent === 'whole' || options[match.name]?.exact === true;
+      return isWhole ? match.whole : !isForbidden(talk, match);
+    }),
   );
 }
 

@@ -3,8 +3,8 @@ import { tokens } from '../words/tokens.js';
 import { skipQuestion } from './answer-question.js';
 import type { Heard } from './heard.js';
 import { end } from './settle.js';
-import { interrupt, mayAskAgain, nodeOf, note, say, type Talk, topOf } from './talk.js';
-import { takeTopic } from './understand.js';
+import { goTo, interrupt, mayAskAgain, nodeOf, note, say, type Talk, topOf } from './talk.js';
+import { beginsAnew, takeTopic } from './understand.js';
 
 /** Keys of the phone that mean the same everywhere, unless the open question has them as an option. */
 const keys: Readonly<Record<string, string>> = { '0': 'person', '*': 'repeat', '#': 'skip' };
@@ -99,7 +99,9 @@ export function sayAgain(talk: Talk): void {
 /** Lets a person come, over whatever is open. */
 export function callPerson(talk: Talk): true {
   note(talk, 'person');
-  interrupt(talk, talk.flow.person);
+  // Beside a question that a person will answer, nothing is left to go back to.
+  if (beginsAnew(talk, 'person')) goTo(talk, talk.flow.person);
+  else interrupt(talk, talk.flow.person);
   return true;
 }
 

@@ -92,7 +92,10 @@ function speakAsAsked(talk: Talk, said: Said): void {
 }
 
 function isThanks(talk: Talk, said: Said): boolean {
-  return commandsIn(talk, heardIn(talk, said))[0] === 'thanks';
+  const heard = heardIn(talk, said);
+  if (commandsIn(talk, heard)[0] === 'thanks') return true;
+  const isNamed = heard.commands.some(({ name }) => name === 'thanks');
+  return isNamed && talk.flow.isTalk?.(heard.text) === true;
 }
 
 function hearWhileWaiting(talk: Talk, key: string, said: Said): void {

@@ -1,6 +1,7 @@
 import type { AskNode, ChooseNode, ReturnNode, TestNode } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
 import type { Frame } from '../session/session.js';
+import { skipQuestion } from './answer-question.js';
 import type { AnyNode, AnyShape } from './compiled-flow.js';
 import { passDoor } from './doors.js';
 import {
@@ -8,6 +9,7 @@ import {
   goBack,
   goTo,
   isFilled,
+  mayAskAgain,
   nodeOf,
   note,
   say,
@@ -120,8 +122,19 @@ function leaveInterruption(
   forget(talk, slots);
   const { waiting, asked } = topOf(talk);
   if (waiting === undefined && asked) say(talk, 'resumed');
-  topOf(talk).asked = false;
+  if (waiting === undefined) goOnResumed(talk);
+  else topOf(talk).asked = false;
   return waiting === undefined;
+}
+
+/** Asks the open question again; one that was put often enough is left out where it may be. */
+function goOnResumed(talk: Talk): void {
+  const node = nodeOf(talk);
+  const isSummary = node?.kind === 'choose' && node.changed !== undefined;
+  if (mayAskAgain(talk) || isSummary) topOf(talk).asked = false;
+  else if (node?.kind === 'ask' && node.optional !== undefined) skipQuestion(talk, node);
+  else if (node?.kind === 'choose' && node.repair?.exhausted) goTo(talk, node.repair.exhausted);
+  else topOf(talk).asked = false;
 }
 
 /** Hands work to the host and waits for its outcome. */

@@ -68,13 +68,15 @@ function inWords(
 
 /** What he asked, and how he said it the second time. */
 export function questionOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect {
-  const { question, meant, story } = told;
+  const { question, meant, privacy, story } = told;
   const again = typeof meant === 'string' ? meant : null;
   const body = [question ?? story, again].filter(Boolean).join('\n\n');
   const open: OpenEffect = {
     type: 'ticket.open',
     kind: 'information-request',
     ...(body && { body }),
+    ...(privacy === 'anonymous' && { anonymous: true }),
+    ...(privacy === 'confidential' && { confidential: true }),
     ...reporterOf(told),
   };
   // What belongs to a report that is still told stays with that one.

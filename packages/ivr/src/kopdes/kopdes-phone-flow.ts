@@ -23,6 +23,8 @@ const { contact: _, ...asked } = which.kind === 'choose' ? which.options : {};
  */
 export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   ...written,
+  // A word misheard hangs up on nobody.
+  cancel: 'reallyCancel',
   given: [...(written.given ?? []), 'mayAdd'],
   abandoned: { afterMs: hourMs, ...written.abandoned, to: 'isAnythingAdded' },
   prompts: { ...without(written.prompts, reachWords), ...kopdesPhoneWords, ...additionWords },

@@ -12,6 +12,7 @@ export const kopdesPhoneWords = {
     id: 'Kami sambungkan ke petugas kalau ada yang bertugas.',
     en: 'We are connecting you to an officer, if one is on duty.',
   },
+  bye: { id: 'Terima kasih. Sampai jumpa.', en: 'Thank you. Goodbye.' },
   story: { id: 'Ceritakan apa yang terjadi.', en: 'Tell us what happened.' },
   storyAgain: {
     id: 'Satu dua kalimat saja cukup: apa yang terjadi? Nama Anda boleh dirahasiakan.',

@@ -62,6 +62,7 @@ export const answerNodes = {
           ],
           en: ['thanks'],
         },
+        exact: true,
         to: 'glad',
       },
       no: {
@@ -95,7 +96,7 @@ export const answerNodes = {
     options: {
       ask: { label: 'askOfficer', words: toOfficer, to: 'passOn' },
       report: { label: 'isComplaint', words: toReport, to: 'complain' },
-      leave: { label: 'noNeed', words: notNow, to: 'leaveIt' },
+      leave: { label: 'noNeed', words: notNow, exact: true, to: 'leaveIt' },
     },
   },
   nobodyKnowsHere: { kind: 'say', say: ['nobodyKnowsHere'], next: 'passOn' },

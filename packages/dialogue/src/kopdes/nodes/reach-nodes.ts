@@ -79,8 +79,13 @@ export const reachNodes = {
     accepts: ['text', 'digits', 'recording'],
     optional: 'wishNothing',
     repair: { tries: 0, exhausted: 'callback' },
-    next: 'isCallDone',
+    next: 'isCalledMeanwhile',
   },
+  isCalledMeanwhile: { kind: 'test', slot: 'called', filled: 'back', empty: 'isNothingWished' },
+  // Whom nobody can call, and who has said nothing, is no case: he is told that he may come back.
+  isNothingWished: { kind: 'test', slot: 'wish', is: null, filled: 'isSaid', empty: 'callback' },
+  isSaid: { kind: 'test', slot: 'remarks', filled: 'callback', empty: 'noHurry' },
+  noHurry: { kind: 'end', say: ['noHurry'], reason: 'completed' },
   wishNumber: {
     kind: 'ask',
     say: ['wishNumber'],

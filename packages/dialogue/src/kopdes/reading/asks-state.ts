@@ -10,6 +10,7 @@ const state = [
   '(?:belum|tidak|ora|mboten) ada (?:yang|sing) (?:menghubungi|hubungi|menelepon|telepon|jawab|balas)',
   '(?:kapan|sudah|belum|apakah) (?:\\p{L}+ )?(?:diproses|dibaca|ditindak\\p{L}*|dijawab|dibalas|ditanggapi|ditangani|diperiksa)',
   'tolong (?:di)?(?:jawab|balas)|status laporan|progres\\p{L}* laporan',
+  '^(?:(?:oh|ok|oke|ya|lha|lah) )*(?:terus|trus|lalu|njur|terusane|so) (?:\\p{L}+ )?(?:bagaimana|piye|pripun|kumaha|what now)',
   'any (?:news|update)|status of my|how is my report',
 ].join('|');
 const asks = new RegExp(`(?<!\\p{L})(?:${state})(?!\\p{L})`, 'iu');

@@ -3,7 +3,7 @@ import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 
 const kinds = 'koperasi|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kopkar|puskud';
-const ends = `${wordsAfterName}|tempat|bawa|bilang|minta|tutup|kosong|korupsi|kabur|dengan|pada|bisa|menahan|menolak|in|does|kecamatan|kec|kabupaten|kab|kota|provinsi`;
+const ends = `${wordsAfterName}|wis|wes|uwis|durung|dereng|sampun|lagi|kok|ning|sing|nu|situ|sini|kono|sering|selalu|tempat|bawa|bilang|minta|tutup|kosong|korupsi|kabur|dengan|pada|bisa|menahan|menolak|in|does|kecamatan|kec|kabupaten|kab|kota|provinsi`;
 const cooperative = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${kinds})(?:\s+(?!(?:${ends})(?![\p{L}\p{N}]))[\p{L}\p{N}'’-]+){1,6}`,
   'giu',

@@ -35,17 +35,22 @@ const openings: ReadonlySet<string> = new Set(
 );
 
 /** Whether somebody may ask with it, whatever else he does: a word that asks stands in it, or it ends like a question. */
-function mayAsk(text: string): boolean {
+export function mayAsk(text: string): boolean {
   if (/\?\s*["')\p{Emoji_Presentation}]*$/u.test(text.trim())) return true;
   const words = tokens(text);
   const said = words.slice(0, words.findLastIndex((word) => !courtesies.has(word)) + 1);
   return (
-    said.some((word, place) => {
-      if (word === 'mana') return whereBefore.has(said[place - 1] ?? '');
-      return asking.has(word);
-    }) ||
+    asksByWord(text) ||
     (said.length > 2 && orNot.has(said.at(-1) ?? '')) ||
     openings.has(words.find((word) => !courtesies.has(word)) ?? '')
+  );
+}
+
+/** Whether a word that asks stands in it, wherever that is. */
+export function asksByWord(text: string): boolean {
+  const words = tokens(text);
+  return words.some((word, place) =>
+    word === 'mana' ? whereBefore.has(words[place - 1] ?? '') : asking.has(word),
   );
 }
 

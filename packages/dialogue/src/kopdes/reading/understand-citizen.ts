@@ -1,20 +1,24 @@
 import type { NumberInText } from '@aduan/core';
 import type { Said } from '../../session/input.js';
 import type { KopdesSlots } from '../kopdes-types.js';
+import { announcesReport } from './announces-report.js';
 import { asksPerson } from './asks-person.js';
 import { asksState } from './asks-state.js';
 import { findCooperative } from './find-cooperative.js';
 import { findName, nameAlone } from './find-name.js';
 import { findPlace } from './find-place.js';
 import { findRelation, findSpokenFor } from './find-relation.js';
+import { givesUp } from './gives-up.js';
 import { isQuestion } from './is-question.js';
-import { isForBank, isPlainComplaint } from './may-ask.js';
+import { isForBank, isPlainComplaint, mayAsk } from './may-ask.js';
 import { mergedPlace } from './merged-place.js';
+import { ragesAlone } from './rages-alone.js';
 import { readContacts, withoutNumbers } from './read-contacts.js';
 import { readRepresented } from './read-represented.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 import { hasLostNumber } from './ticket-number.js';
+import { wishOfSecrecy } from './wants-secrecy.js';
 
 type Slots = Partial<KopdesSlots>;
 
@@ -104,7 +108,10 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
   }
   const isAnswer = asking.slot === 'number' || (asking.slot === 'story' && tellsBeside(text));
   if (named && !isAnswer) return askedAbout(named);
-  if (asking.slot === 'question' && isPlainComplaint(text)) {
+  const wished = wishedBeside(text, asking);
+  if (wished) return wished;
+  if (asking.slot === 'question' && announcesReport(text)) return { intent: 'another' };
+  if (tellsInPlaceOfAsking(text, asking)) {
     return { intent: 'another', slots: { story: all.trim(), ...readStory(text) } };
   }
   const isAside = asking.slot !== 'story' && asking.slot !== 'question';
@@ -118,6 +125,46 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
     return { slots: compact({ relation: findRelation(text)?.relation ?? null }) };
   }
   return asking.slot === 'place' ? { slots: compact({ cooperative: findCooperative(text) }) } : {};
+}
+
+/** Questions that are answered by a wish: to be called, to cancel. */
+const takesWishes = new Set([
+  'wish',
+  'wishNumber',
+  'wishAbout',
+  'reallyCancel',
+  'which',
+  'who',
+  'represented',
+  'ownName',
+  'name',
+  'ready',
+  'whoseNumber',
+]);
+
+/** What somebody wants of the conversation instead of answering it: a person, an end, his name kept secret. */
+function wishedBeside(text: string, { node, slot, slots }: Asked): Understood | null {
+  if (takesWishes.has(node)) return null;
+  if (givesUp(text)) return { intent: 'givenUp' };
+  // "Ada petugas minta uang" is a story where one is asked for.
+  const mayTell = slot === 'story' && /(?<!\p{L})ada(?!\p{L})/iu.test(text);
+  if (!mayTell && asksPerson(text)) return { intent: 'person' };
+  const privacy = wishOfSecrecy(text, { isStory: slot === 'story' || slot === 'question' });
+  if (privacy === null) return null;
+  return {
+    intent: 'afraid',
+    slots: { privacy: slots.privacy === 'anonymous' ? 'anonymous' : privacy },
+  };
+}
+
+/** Where the desk speaks of a question, and how many words tell there that it was none. */
+const talkOfQuestion: Readonly<Record<string, number>> = { nobodyKnows: 6, helped: 6, meant: 14 };
+
+/** Whether somebody tells what went wrong where a question is at hand. */
+function tellsInPlaceOfAsking(text: string, { node, slot }: Asked): boolean {
+  if (isPlainComplaint(text)) return slot === 'question' || node in talkOfQuestion;
+  const least = talkOfQuestion[node] ?? Number.POSITIVE_INFINITY;
+  return text.trim().split(/\s+/).length >= least && !mayAsk(text) && !tellsNothing(text);
 }
 
 /** A number of a case that somebody names: he asks how it stands, or is asked what it is. */
@@ -151,6 +198,11 @@ function understandOpening(
   if (hasLostNumber(text)) return { intent: isNumberTold ? 'status' : 'lost' };
   if (asksState(text)) return { intent: 'status' };
   if (asksPerson(text)) return { intent: 'person' };
+  if (givesUp(text)) return { intent: 'givenUp' };
+  if (announcesReport(text)) return { intent: 'complaint', slots: readStory(text) };
+  if (ragesAlone(text)) return { intent: 'upset' };
+  const privacy = wishOfSecrecy(text, { isStory: true });
+  if (privacy !== null) return { intent: 'afraid', slots: { privacy } };
   const hasNumber = withoutNumbers(text) !== text;
   if (isQuestion(text) || (isForBank(text) && !hasNumber)) {
     return { intent: 'question', slots: { question: text.trim() } };

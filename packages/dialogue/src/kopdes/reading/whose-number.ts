@@ -38,6 +38,7 @@ const other = [
   word(
     String.raw`di\s?(?:te?le?po?n|telepon|telfon|wa|chat|sms|hubungi|kontak|teror|tagih|ancam|maki)(?:i|in)?(?:\s+\p{L}+){0,3}?\s+(?:sama|oleh|dari|karo|ku|by)`,
   ),
+  String.raw`${start}(?:kantor|koperasi|kopdes|ksp|bank|gerai|office)(?:e|nya|ne|na)?\s*$`,
   String.raw`${start}(?:di\s?(?:te?le?po?n|telepon|telfon|wa|chat|sms)|dari|from|pakai|pake|nganggo|ngangge|memakai|using)(?:\s+(?:nomor|nomer|no|wa|hp|number|\d+))*\s*$`,
 ];
 

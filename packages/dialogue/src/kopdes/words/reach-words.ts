@@ -9,8 +9,8 @@ export const reachWords = {
     en: 'Write your WhatsApp number first if you want us to tell you the answer; only the officer in charge uses it. Or just send it.',
   },
   whoseNumber: {
-    id: 'Sudah betul? Nomor {heard} itu nomor Anda, supaya kami bisa mengabari?',
-    en: 'Is it right? Is {heard} your own number, so that we can tell you the answer?',
+    id: 'Nomor {heard} itu nomor Anda sendiri? Kalau ya, kami kabari lewat situ.',
+    en: 'Is {heard} your own number? If it is, we tell you the answer there.',
   },
   numberMine: { id: 'Ya, nomor saya. Kirim', en: 'Yes, it is mine. Send' },
   numberNotMine: { id: 'Bukan. Kirim saja', en: 'No. Just send' },
@@ -32,6 +32,10 @@ export const reachWords = {
   wishAbout: {
     id: 'Soal apa yang mau dibicarakan? Satu kalimat saja cukup.',
     en: 'What would you like to talk about? One sentence is enough.',
+  },
+  noHurry: {
+    id: 'Baik, tidak usah buru-buru. Kalau nanti mau cerita atau bertanya, sampaikan saja ke kami.',
+    en: 'All right, there is no hurry. Whenever you want to tell or ask something, we are here.',
   },
   wishNothing: { id: 'Tidak usah', en: 'No need' },
 } as const;

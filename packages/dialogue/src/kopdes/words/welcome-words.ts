@@ -47,7 +47,18 @@ export const welcomeWords = {
     id: 'Baik, dibatalkan. Kalau nanti mau melapor, kapan saja boleh.',
     en: 'All right, cancelled. You can report any time later.',
   },
-  bye: { id: 'Terima kasih. Sampai jumpa.', en: 'Thank you. Goodbye.' },
+  bye: {
+    id: 'Kalau ada lagi, sampaikan saja ke kami, ya.',
+    en: 'If there is anything else, just tell us.',
+  },
+  keptSecret: {
+    id: 'Tenang, nama Anda kami rahasiakan. Hanya petugas yang menangani yang bisa melihatnya.',
+    en: 'Do not worry, we keep your name secret. Only the officer in charge can see it.',
+  },
+  soothe: {
+    id: 'Maaf sudah membuat Anda kesal. Kami mau bantu.',
+    en: 'We are sorry that you are upset. We want to help.',
+  },
   trouble: {
     id: 'Maaf, ada gangguan di tempat kami. Cerita Anda tetap tersimpan.',
     en: 'Sorry, something is wrong on our side. What you told us is kept.',

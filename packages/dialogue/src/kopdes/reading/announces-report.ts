@@ -1,0 +1,31 @@
+import { commandWords } from '../../words/command-words.js';
+import { tokens } from '../../words/tokens.js';
+import { tellsTrouble } from './tells-trouble.js';
+
+const reports: ReadonlySet<string> = new Set(
+  'lapor melapor ngadu mengadu adukan wadul lapur report complain'.split(' '),
+);
+const asks: ReadonlySet<string> = new Set(
+  `cara carane bagaimana kapan berapa siapa kenapa syarat mana kemana dimana status cek piye pripun kumaha
+  sudah belum how where when why what who tidak ora`.split(/\s+/),
+);
+const fillers: ReadonlySet<string> = new Set([
+  ...commandWords.fillers,
+  ...commandWords.commands.yes,
+  'arep',
+  'bade',
+  'then',
+  'kaka',
+]);
+/** What may be said of it before it is told, in words: "lapor gaji", "lapor dua hal". */
+const longest = 2;
+
+/** Whether somebody says that he wants to complain, and not yet of what: "mau lapor dua hal bisa?". */
+export function announcesReport(text: string): boolean {
+  const words = tokens(text);
+  const at = words.findIndex((word) => !fillers.has(word));
+  // "Biaya melapor" speaks of it, "mau melapor" does it.
+  if (!reports.has(words[at] ?? '') || tellsTrouble(text)) return false;
+  const rest = words.slice(at + 1).filter((word) => !fillers.has(word));
+  return rest.length <= longest && !words.some((word) => asks.has(word));
+}
