@@ -108,6 +108,7 @@ function changesOf(
       ],
       ...(isSaid && { messageId: message.id as MessageId }),
       ...(isReached && { contactKinds: kindsOf(right) }),
+      ...(isReached && contact?.from && { replacesContact: true }),
     },
     before: {
       ...(isNamed && reporterName !== undefined && { name: reporterName }),

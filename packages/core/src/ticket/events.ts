@@ -240,6 +240,8 @@ export interface EventFacts {
     readonly messageId?: MessageId;
     /** Kinds of contact that the reporter has since; left out where no contact was wrong or missing. */
     readonly contactKinds?: readonly string[];
+    /** A contact was wrong: whatever was sent there told somebody else. Left out where one was added. */
+    readonly replacesContact?: true;
   };
   /** What was kept of the reporter is gone: names, contacts, words, files. */
   'party.erased': PartyDecisionFacts & {

@@ -97,8 +97,9 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
       return { ...ticket, ...flags, obligations, ...(reporter && { reporters: [reporter] }) };
     }
     case 'party.corrected':
+      return reachedBy(ticket, event.facts);
     case 'party.erased':
-      return reachedBy(ticket, event.facts.contactKinds);
+      return reachedBy(ticket, event.facts);
     case 'ticket.shared':
       return { ...ticket, foreignIds: [...ticket.foreignIds, ...event.facts.foreignIds] };
     case 'ticket.linked':
@@ -265,16 +266,26 @@ function changedObligation(obligation: Obligation, event: ObligationEvent): Obli
   }
 }
 
-/** He has other contacts: whether others read them is not known, and whoever could not be told may be now. */
-function reachedBy(ticket: Ticket, contactKinds: readonly string[] | undefined): Ticket {
+/** He has other contacts: whether others read them is not known, and whoever was not told may be now. */
+function reachedBy(
+  ticket: Ticket,
+  { contactKinds, replacesContact }: Partial<EventFacts['party.corrected']>,
+): Ticket {
   if (!contactKinds) return ticket;
   const { contactKinds: _, safeContacts: __, ...bare } = ticket;
-  const obligations = ticket.obligations.map((each): Obligation => {
-    if (!each.noWay) return each;
-    const { noWay: ___, ...rest } = each;
-    return { ...rest, attempts: rest.attempts.filter(({ notice }) => !notice) };
-  });
+  const obligations = ticket.obligations.map((each) =>
+    each.noWay || replacesContact ? untold(each) : each,
+  );
   return { ...bare, obligations, ...(contactKinds.length > 0 && { contactKinds }) };
+}
+
+/** Nobody told him yet that there is an answer. */
+function untold(obligation: Obligation): Obligation {
+  const { noWay: _, ...rest } = obligation;
+  const attempts = rest.attempts.filter(({ notice }) => !notice);
+  if (rest.status !== 'presumed' || rest.proof !== 'told') return { ...rest, attempts };
+  const { proof: __, ...bare } = rest;
+  return { ...bare, attempts, status: 'answered', settledAt: null };
 }
 
 /** What was presumed of a message that did not arrive is presumed no longer. */

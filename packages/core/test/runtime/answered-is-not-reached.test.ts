@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswers } from '../../src/answers/index.js';
+import { createCases } from '../../src/cases/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { ChannelError } from '../../src/errors.js';
@@ -599,6 +600,27 @@ describe('what is known later of how a citizen is reached', () => {
     expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
   });
 
+  test('tells him anew where somebody else was told, and takes that for nothing', async () => {
+    const desk = await chatDesk({ contacts: [mail], writing: ['mail'] });
+    await desk.pass(hour);
+    await desk.answer();
+    await desk.pass(25 * hour);
+    expect(await desk.obligation()).toMatchObject({ status: 'presumed', proof: 'told' });
+    const to = { kind: 'email', value: 'warga.benar@contoh.example' };
+    const contact = { from: mail, to };
+    await createDataProtection(desk.aduan).correct(await partyOf(desk), { contact }, decision);
+    await desk.pass(minute);
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+    expect(desk.email.sent).toHaveLength(2);
+    expect(desk.email.sent.at(-1)).toMatchObject({ to: { ids: [to] } });
+    await desk.pass(minute);
+    const more = { kind: 'email', value: 'warga.dua@contoh.example' };
+    const added = { contact: { to: more } };
+    await createDataProtection(desk.aduan).correct(await partyOf(desk), added, decision);
+    await desk.pass(minute);
+    expect(desk.email.sent).toHaveLength(2);
+  });
+
   test('counts where a mail address was put right by a number', async () => {
     const desk = await chatDesk({ contacts: [mail], writing: [] });
     const contact = { from: mail, to: phone };
@@ -619,6 +641,60 @@ describe('what is known later of how a citizen is reached', () => {
     expect(await desk.obligation()).toMatchObject({ status: 'unreached' });
     expect((await desk.aduan.tickets.verifyHistory(desk.id, as)).intact).toBe(true);
   });
+});
+
+describe('a link that is in the wrong hands', () => {
+  type ChatDesk = Awaited<ReturnType<typeof chatDesk>>;
+  const decision = { actor: supervisor, reason: 'wrong-number' };
+  const party = async (desk: ChatDesk) => firstOf((await desk.ticket()).reporters);
+
+  test.each<readonly [string, (desk: ChatDesk) => Promise<unknown>]>([
+    [
+      'the number was put right',
+      async (desk) =>
+        createDataProtection(desk.aduan).correct(
+          await party(desk),
+          { contact: { from: phone, to: { ...phone, value: '+6281200000078' } } },
+          decision,
+        ),
+    ],
+    [
+      'the case became confidential',
+      (desk) => desk.aduan.tickets.restrict(desk.id, { confidential: true }, { actor: supervisor }),
+    ],
+    [
+      'its citizen was erased',
+      async (desk) => {
+        await desk.aduan.tickets.close(desk.id, as);
+        await createDataProtection(desk.aduan).erase(await party(desk), decision);
+      },
+    ],
+  ])('opens nothing once %s', async (_, change) => {
+    const desk = await chatDesk({ contacts: [phone] });
+    await desk.pass(hour);
+    await desk.answer();
+    const secret = secretOf(textOf(firstOf(desk.wa.sent)));
+    await desk.pass(minute);
+    await change(desk);
+    expect(await desk.aduan.desk.openLink(secret)).toMatchObject({ found: false });
+    expect((await desk.obligation()).status).not.toBe('reached');
+  });
+});
+
+test('everybody of a case that many reported is told, each of his own report', async () => {
+  const desk = await chatDesk({ contacts: [phone] });
+  await desk.aduan.fetch(delivery([textEvent('Gerai tutup juga.', 'warga-2')]));
+  await desk.aduan.workOff();
+  const listed = await desk.aduan.tickets.list({}, as);
+  const other = firstOf(listed.items.filter(({ ticket }) => ticket.id !== desk.id)).ticket;
+  await createCases(desk.aduan).merge(other.id, { into: desk.id, reason: 'Gerai yang sama.' }, as);
+  await desk.pass(hour);
+  await desk.answer();
+  await desk.pass(hour);
+  const told = desk.wa.sent.map(textOf);
+  expect(told).toHaveLength(2);
+  for (const number of [desk.number, other.number])
+    expect(told.filter((text) => text.includes(number))).toHaveLength(1);
 });
 
 test('a desk without any channel puts callers on the call list, and tells whom it cannot reach', async () => {

@@ -6,8 +6,11 @@ import { pinHash, pinMatches } from '../../ticket/pin.js';
 import type { Desk } from '../desk.js';
 import { errorName } from '../error-name.js';
 import { loadTicket } from '../record/load-ticket.js';
+import { factsOf } from '../record/record-events.js';
 import { answerLinks } from '../telling/answer-links.js';
 import { prove } from '../telling/prove.js';
+import { mayTell } from '../telling/tell-answer.js';
+import type { LoadedTicket } from '../ticket-change.js';
 import { trackingView } from './tracking-view.js';
 
 /** Five tries, then a lock of 15 minutes that doubles each time, at most a day. A choice of this project. */
@@ -71,6 +74,17 @@ export async function showPage(
 
 /** Shows the page of a case to whoever pressed the button behind a link of the desk. */
 export async function openLink(desk: Desk, secret: string): Promise<TrackingResult> {
-  const id = await answerLinks(desk).press(secret);
-  return id ? showPage(desk, id, 'link') : { found: false, reason: 'no-match' };
+  const place = await answerLinks(desk).press(secret);
+  const loaded = place && (await loadTicket(desk, place.ticketId));
+  if (!loaded || !mayTell(loaded.stored.ticket) || wentAstray(loaded, place.at))
+    return { found: false, reason: 'no-match' };
+  return showPage(desk, place.ticketId, 'link');
+}
+
+/** Whether a link was sent to a contact that was wrong, or of somebody who was erased since. */
+function wentAstray({ history }: LoadedTicket, sentAt: number): boolean {
+  return history.map(factsOf).some((event) => {
+    if (event.type === 'party.erased') return event.facts.contactKinds !== undefined;
+    return event.type === 'party.corrected' && event.facts.replacesContact && event.at >= sentAt;
+  });
 }

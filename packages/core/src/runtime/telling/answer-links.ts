@@ -8,31 +8,38 @@ const linkMs = 30 * 86_400_000;
 /** How long it goes on to open after it was pressed, for whoever lost his line on the way, ms. */
 const pressedMs = 30 * 60_000;
 
-const placeSchema: z.ZodType<{ readonly ticketId: TicketId }> = /* @__PURE__ */ z.object({
+/** Where a link leads, and since when, epoch ms. */
+export interface AnswerPlace {
+  readonly ticketId: TicketId;
+  readonly at: number;
+}
+
+const placeSchema: z.ZodType<AnswerPlace> = /* @__PURE__ */ z.object({
   ticketId: z.string().transform(ticketId),
+  at: z.number(),
 });
 
 /** Links that show one case to its citizen, once: their secrets lead to it, and no message of the desk keeps one. */
 export function answerLinks(desk: Desk) {
   const secrets = linkSecrets(desk, 'answer-link', placeSchema);
   return {
-    async make(id: TicketId): Promise<string> {
+    async make(place: AnswerPlace): Promise<string> {
       const secret = secrets.make();
-      await secrets.keep(secret, { ticketId: id }, linkMs);
+      await secrets.keep(secret, place, linkMs);
       return secret;
     },
-    /** Uses a link up. @returns its case; null for one that nobody gave, or whose time is over */
-    async press(secret: string): Promise<TicketId | null> {
+    /** Uses a link up. @returns where it leads; null for one that nobody gave, or whose time is over */
+    async press(secret: string): Promise<AnswerPlace | null> {
       const place = await secrets.find(secret);
       if (!place) return null;
       const used = `answer-link-used/${await desk.vault.hash('answer-link-used', secret)}`;
       const { now, store, tenant } = desk;
       const options = { now: now(), ttlMs: linkMs, ifAbsent: true };
       const at = new TextEncoder().encode(String(now()));
-      if (await store.writeValue(tenant, used, at, options)) return place.ticketId;
+      if (await store.writeValue(tenant, used, at, options)) return place;
       const first = await store.readValue(tenant, used, now());
       const since = first ? Number(new TextDecoder().decode(first)) : 0;
-      return now() < since + pressedMs ? place.ticketId : null;
+      return now() < since + pressedMs ? place : null;
     },
   };
 }

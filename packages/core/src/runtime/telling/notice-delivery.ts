@@ -16,7 +16,7 @@ type Sent = Extract<RecordedEvent, { type: 'message.sent' }>;
 export async function noticeDelivery(desk: Desk, event: Sent): Promise<DeliveryInsert> {
   const { at, ticketId } = event;
   const { channel, messageId } = event.facts;
-  const link = desk.answerUrl ? await answerLinks(desk).make(ticketId) : null;
+  const link = desk.answerUrl ? await answerLinks(desk).make({ ticketId, at }) : null;
   return {
     id: messageId,
     target: channel ?? '',
