@@ -1,3 +1,4 @@
+import type { PresumedProof } from '../obligation/obligation.js';
 import type { EvolvingEvent } from '../ticket/evolve.js';
 import type { Figures } from './figures.js';
 
@@ -45,6 +46,9 @@ export function happeningsOf(
   const found: Happening[] = [];
   let receivedAt = 0;
   let isAnswered = false;
+  /** Messages with the last answer, or that tell of it. */
+  let carrying = new Set<string | null>();
+  let presumedBy: PresumedProof | null = null;
   const add = (figure: keyof Figures, at: number, once: string = figure) =>
     found.push({ figure, at, once });
   const answer = (at: number) => {
@@ -54,6 +58,12 @@ export function happeningsOf(
       found.push({ figure: 'medianAnswerMs', at, once: 'medianAnswerMs', value });
     }
     isAnswered = true;
+  };
+
+  /** It is answered again, and no more is known. */
+  const takeBack = (at: number) => {
+    presumedBy = null;
+    found.push({ figure: 'answered', duty: 'answered', at, once: 'answered' });
   };
 
   for (const { at, ...event } of history) {
@@ -86,15 +96,27 @@ export function happeningsOf(
       case 'obligation.waived':
       case 'obligation.unreached': {
         const { duty, figure } = dutyOf[event.type];
+        presumedBy = event.type === 'obligation.presumed' ? event.facts.proof : null;
         found.push({ figure, duty, at, once: `${figure} ${event.facts.obligationId}` });
         break;
       }
       case 'obligation.fulfilled':
         answer(at);
-        found.push({ figure: 'answered', duty: 'answered', at, once: 'answered' });
+        takeBack(at);
+        carrying = new Set([event.facts.messageId]);
         break;
+      case 'message.failed':
+        if (presumedBy && carrying.has(event.facts.messageId)) takeBack(at);
+        break;
+      case 'party.corrected': {
+        const { contactKinds, replacesContact } = event.facts;
+        const isNoWay = found.findLast(({ duty }) => duty)?.duty === 'no-way';
+        if (contactKinds && (isNoWay || (replacesContact && presumedBy === 'told'))) takeBack(at);
+        break;
+      }
       case 'obligation.attempted': {
-        const { notice, obligationId, outcome } = event.facts;
+        const { messageId, notice, obligationId, outcome } = event.facts;
+        if (outcome === 'posted') carrying.add(messageId);
         const isDelivered = !notice && (outcome === 'delivered' || outcome === 'read');
         if (isDelivered) add('delivered', at, `delivered ${obligationId}`);
         break;

@@ -4,6 +4,7 @@ import { createCases } from '../../src/cases/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { ChannelError } from '../../src/errors.js';
+import { createReports } from '../../src/reports/index.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
 import { firstOf } from './first-of.js';
 import {
@@ -113,6 +114,11 @@ async function chatDesk(given: Options = {}) {
       const request = delivery([event as never]);
       await aduan.fetch(new Request(request.url.replace('/test', `/${of}`), request));
       await aduan.workOff();
+    },
+    /** How a recap of the month says that his last duty stands. */
+    standing: async () => {
+      const { by } = await createReports(aduan).recap({ month: '2026-04' }, { actor: supervisor });
+      return by.answer.map(({ key }) => key);
     },
     lists: async () => ({
       calls: (await createAnswers(aduan).calls({}, as)).items.length,
@@ -389,7 +395,7 @@ describe('what proves that an answer arrived', () => {
     await report(first, 'read');
     expect(await desk.obligation()).toMatchObject({ status: 'answered' });
     await report(first, 'failed');
-    expect(desk.told()).toHaveLength(2);
+    expect(await desk.obligation()).not.toHaveProperty('toCall');
     await report(last, 'read');
     expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'read' });
   });
@@ -448,6 +454,7 @@ describe('a channel that says nothing of reading', () => {
     await desk.receipt('test', 'failed');
     expect(await desk.obligation()).toMatchObject({ status: 'answered' });
     expect(desk.wa.sent).toHaveLength(1);
+    expect(await desk.standing()).toEqual(['answered']);
   });
 
   test('is one that delivered it, and was silent for three working days', async () => {
@@ -611,6 +618,7 @@ describe('what is known later of how a citizen is reached', () => {
     await createDataProtection(desk.aduan).correct(await partyOf(desk), { contact }, decision);
     await desk.pass(minute);
     expect(await desk.obligation()).toMatchObject({ status: 'answered' });
+    expect(await desk.standing()).toEqual(['answered']);
     expect(desk.email.sent).toHaveLength(2);
     expect(desk.email.sent.at(-1)).toMatchObject({ to: { ids: [to] } });
     await desk.pass(minute);
