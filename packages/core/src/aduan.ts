@@ -1,8 +1,8 @@
+import { type DeskNames, deskNames } from '@aduan/core/catalogue';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
-import { type DeskNames, deskNames } from './catalogue/desk-names.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { FileStore } from './channel/files.js';

@@ -2,7 +2,7 @@ export { speakTicketNumber } from '../ticket/number/spoken-number.js';
 export type { AcknowledgementFacts } from './acknowledgement.js';
 export { acknowledgement } from './acknowledgement.js';
 export { formatDate, formatMoment, formatTime, localDate, localYear } from './dates.js';
-export { type DeskNames, unknownNames } from './desk-names.js';
+export { type DeskNames, deskNames, type NameSources, unknownNames } from './desk-names.js';
 export { exactInstant } from './exact-instant.js';
 export type { PlaceholderOf, TextValues } from './fill-text.js';
 export { fillLabel, fillText } from './fill-text.js';

@@ -1,5 +1,5 @@
+import type { DeskNames } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { DeskNames } from '../catalogue/desk-names.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
 import type { FileStore } from '../channel/files.js';

@@ -29,7 +29,12 @@ function askingIntake(files: Partial<OpenEffect> = {}): Intake {
       if (isSent) return { effects: [{ ...opening, ...files }], session: 'ended' };
       const content = { type: 'text', text: 'Di desa mana?' } as const;
       const why = ['asked village'];
-      return { effects: [{ type: 'reply', content, why }], session: 'asks', wakeAt: at + hour, informed: 'v1' };
+      return {
+        effects: [{ type: 'reply', content, why }],
+        session: 'asks',
+        wakeAt: at + hour,
+        informed: 'v1',
+      };
     },
     signal({ signal, ticket }) {
       if (signal === 'handed-back') {

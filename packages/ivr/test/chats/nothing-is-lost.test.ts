@@ -70,7 +70,11 @@ testDesk(
     const desk = chatDesk();
     let count = 0;
     let offered: readonly string[] = [];
-    const worded = (text: string) => text.replace(/\*/g, () => wordOf((count += 1)));
+    const worded = (text: string) =>
+      text.replace(/\*/g, () => {
+        count += 1;
+        return wordOf(count);
+      });
     for (const [place, made] of moves.entries()) {
       if ('minutes' in made) await desk.wait(made.minutes);
       else {
