@@ -59,9 +59,9 @@ export function writtenColumns({ dueAt, ticket }: TicketWrite) {
 }
 
 /** Whether a response is owed, and whether somebody has to call. */
-export function dutiesOf({ ticket: { obligations } }: TicketWrite) {
+export function dutiesOf({ ticket }: TicketWrite) {
   return {
-    owed: obligations.some(({ status }) => status === 'owed'),
-    to_call: owesCall(obligations),
+    owed: ticket.obligations.some(({ status }) => status === 'owed'),
+    to_call: owesCall(ticket),
   };
 }
