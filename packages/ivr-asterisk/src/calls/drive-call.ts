@@ -26,7 +26,7 @@ export async function driveCall(
     const { id, from, to } = call;
     return persist(call, () => take({ call: id, from, to, turn: of, ...happening } as CallEvent));
   };
-  // Whoever has gone is told of by an event; whoever cannot be told yet is told again with his first turn.
+  // Whoever has gone is told of by an event; whoever cannot be told yet is told again with their first turn.
   await answered(call).catch((error: unknown) => {
     if (!(error instanceof CallLeft || error instanceof ChannelError)) throw error;
   });

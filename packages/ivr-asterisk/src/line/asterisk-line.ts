@@ -57,7 +57,7 @@ export function openLine(
     spanMs: leaseMs,
   });
   /**
-   * Somebody else has our application. Who slept hears of it before he looks at his lease: then it is the next process,
+   * Somebody else has our application. A process that slept hears of it before it looks at its lease: then it is the next process,
    * and not a program outside.
    */
   async function replaced(): Promise<void> {

@@ -17,7 +17,7 @@ export async function enterQueue(call: DrivenCall, queue: string): Promise<reado
 }
 
 /**
- * Lets a caller wait for so long, unless an officer takes him. The time passes while phones ring, too; one that rings
+ * Lets a caller wait for so long, unless an officer takes them. The time passes while phones ring, too; one that rings
  * when it is over rings on to its end.
  */
 export async function holdInQueue(

@@ -83,7 +83,7 @@ async function heard(call: DrivenCall, id: string, isInterruptible: boolean): Pr
     if (!signal && !(await call.rest.isPlaying(id))) return { key: null, isFailed: false };
     if (signal?.type === 'PlaybackFinished' && signal.playback.id === id) {
       const isFailed = signal.playback.state === 'failed';
-      // Whoever hangs up lets what he hears fail: his end comes next.
+      // Whoever hangs up lets what they hear fail: their end comes next.
       if (isFailed && isLeaving) continue;
       if (isFailed)
         call.log('error', 'asterisk.prompt-failed', {

@@ -101,7 +101,7 @@ test('without the sound of the tone a recording is over at once, and has no dura
   expect(ari.world.live.has('tanpa')).toBe(true);
 });
 
-test('a caller who was not answered hears early media and rings on; a recording answers him', async () => {
+test('a caller who was not answered hears early media and rings on; a recording answers them', async () => {
   const { ari, play, record } = await openFake();
   const channel = ari.ring('aduan');
   expect((await play(channel, 'sound:beep')).status).toBe(201);

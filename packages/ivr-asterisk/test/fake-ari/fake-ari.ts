@@ -42,7 +42,7 @@ export interface FakeAri {
   press(channel: string, keys: string): void;
   /** Says something after the tone, and presses the key that ends it. @param said - seconds, or samples of 8 kHz */
   speak(channel: string, said: number | Int16Array): void;
-  /** Says nothing after the tone, and his phone sends silence. */
+  /** Says nothing after the tone, and the phone sends silence. */
   quiet(channel: string): void;
   /** @param seconds - how much of it was recorded, where he was being recorded */
   hangUp(channel: string, seconds?: number): void;

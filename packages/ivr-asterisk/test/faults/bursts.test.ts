@@ -59,7 +59,7 @@ test('of 190 recordings that are fetched at once each one comes, and those that 
 });
 
 test.each([1, 2])(
-  'a caller who could not be answered %d times is answered before he hears something',
+  'a caller who could not be answered %d times is answered before they hear something',
   async (times) => {
     const ari = await openAri();
     const desk = await openQuietDesk(ari);

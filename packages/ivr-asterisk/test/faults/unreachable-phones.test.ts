@@ -8,7 +8,7 @@ import { openAri, openDesk, openQuietDesk } from './open-ari.js';
 type LineOptions = Parameters<typeof openDesk>[1];
 type AsteriskOptions = Parameters<typeof openDesk>[2];
 
-/** Somebody keys that he wants an officer, at a line where these phones cannot be rung. */
+/** Somebody keys that they want an officer, at a line where these phones cannot be rung. */
 async function toOfficer(
   unreachable: readonly string[],
   line: LineOptions,

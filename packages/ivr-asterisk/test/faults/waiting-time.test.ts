@@ -4,7 +4,7 @@ import { openAt } from '../../../ivr/test/phone-desk.js';
 import { asteriskHandset, until } from '../asterisk-handset.js';
 import { openAri, openDesk } from './open-ari.js';
 
-/** As long as somebody waits before he hears his place, and a phone rings. */
+/** As long as somebody waits before they hear their place, and a phone rings. */
 const spanMs = 20_000;
 /** Wednesday, 18 February 2026, 16.29.50 WIB: the office closes in ten seconds. */
 const closesSoon = openAt + (6 * 3_600 + 29 * 60 + 50) * 1_000;
@@ -49,7 +49,7 @@ test('a caller for whom a phone rang until the office closed leaves the queue', 
   expect(rung()).toBe(1);
 });
 
-test('a caller hears his place behind each phone that rang in vain, and the next one rings', async () => {
+test('a caller hears their place behind each phone that rang in vain, and the next one rings', async () => {
   const { desk, rings, ringsInVain } = await waiting(600);
   await ringsInVain();
   await until('the next one does not ring', () => rings()?.name.startsWith('PJSIP/102') === true);

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 export const pronouns = /* @__PURE__ */ words(
   'saya sy sya syaa aku ak gue gw gua ane kulo kula abdi ambo beta awak kami kita kite i we me my our',
 );
-/** Where or from whom somebody borrows, and whom he pays. */
+/** Where or from whom somebody borrows, and whom they pay. */
 export const towards = /* @__PURE__ */ words(
   'di ke kepada kpd pada sama ama ma dari dr dri nang neng ning ring ing ka ti at to from with',
 );
