@@ -48,7 +48,8 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
 
   async function stillHere(): Promise<void> {
     const isHeld = await line.hold().catch(() => true);
-    if (!isHeld && turn) endedElsewhere();
+    // The exchange hangs up first; what it says at last may take longer.
+    if (!isHeld && turn && turn.next.do !== 'hangup') endedElsewhere();
   }
   /** An officer who hung up is no line that was lost, whichever request hears of it first. */
   function endedElsewhere(): void {
