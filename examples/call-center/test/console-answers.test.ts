@@ -43,7 +43,7 @@ test('a supervisor disposes a case, an officer calls back, first in vain, then r
   await row.locator('[data-outcome="reached"]').click();
 
   // What was said is written down in the case, which opens by itself.
-  await officer.locator('.settled[data-status="fulfilled"]').waitFor();
+  await officer.locator('.settled[data-status="reached"]').waitFor();
   const calls = officer.locator('[data-event="attempt"]');
   expect(await calls.allTextContents()).toEqual([
     expect.stringContaining('tidak diangkat'),

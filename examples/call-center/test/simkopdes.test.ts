@@ -73,7 +73,7 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   const id = items.find(({ ticket }) => ticket.number === number)?.ticket.id;
   const officer = await desk.signIn('petugas.b', wide);
   await officer.goto(`${desk.origin}/petugas/kasus/${id}`);
-  await officer.getByText('KOPERASI DESA MERAH PUTIH SUKAMAJU').waitFor();
+  await officer.locator('strong', { hasText: /^KOPERASI DESA MERAH PUTIH SUKAMAJU$/ }).waitFor();
   await officer.getByText('menurut Simkopdes', { exact: false }).first().waitFor();
   await officer.getByText('Diteruskan ke Simkopdes', { exact: false }).first().waitFor();
   await officer.getByRole('heading', { name: 'Fakta yang terkumpul' }).waitFor();

@@ -82,10 +82,13 @@ test('an officer hears what he wants, in the language that he chose', async () =
 });
 
 test('the digest of the morning counts what the day holds, once', async () => {
-  const id = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
+  const reporter = { ...body.reporter, phone: '0812 0000 1111' };
+  const id = await record('penyelia.c', { category: 'kdmp.legal.npwp', reporter });
+  const numberless = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
   await record('penyelia.c', { category: 'kdmp.legal.npwp' });
   const head = await desk.officer('penyelia.c');
-  await head.post(`/api/tickets/${id}/assign`, { assignee: 'petugas-b' });
+  for (const each of [id, numberless])
+    await head.post(`/api/tickets/${each}/assign`, { assignee: 'petugas-b' });
   await afterwards(5_000);
   await afterwards(70 * hour);
   const digestOf = async () =>
@@ -94,7 +97,7 @@ test('the digest of the morning counts what the day holds, once', async () => {
   expect(digest?.text.split('\n').slice(0, 5)).toEqual([
     'Ringkasan Kamis, 5 Maret 2026',
     'Lewat tenggat: 0',
-    'Jatuh tempo hari ini: 1',
+    'Jatuh tempo hari ini: 2',
     'Menunggu di antrean Tim kelembagaan: 1',
     'Perlu ditelepon: 1',
   ]);
