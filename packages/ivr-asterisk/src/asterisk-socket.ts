@@ -1,6 +1,6 @@
 import { ariByHttp } from './ari/ari-by-http.js';
+import { type CommandPace, realCommandPace } from './ari/ari-requests.js';
 import { type AriServer, checkAriServer } from './ari/ari-server.js';
-import { realTimers, type Timers } from './ari/timers.js';
 import type { AsteriskVoice } from './asterisk-voice.js';
 import { capabilitiesOf } from './line/asterisk-line.js';
 import { type AsteriskLineOptions, checkApplication, lineOptions } from './line/line-options.js';
@@ -39,13 +39,13 @@ export interface AsteriskSocket extends AsteriskVoice, AriDoor {}
  * @throws InputError when an option is wrong; it never holds a password
  */
 export function asteriskSocket(options: AsteriskSocketOptions): AsteriskSocket {
-  return pacedSocket(options, realTimers);
+  return pacedSocket(options, realCommandPace);
 }
 
 /** The same at another pace, for tests. */
 export function pacedSocket(
   { url, username, password, recordings, lastingApplication, ...given }: AsteriskSocketOptions,
-  timers: Timers,
+  pace: CommandPace,
 ): AsteriskSocket {
   checkDoor(url, username, password);
   if (recordings) checkAriServer(recordings);
@@ -54,7 +54,7 @@ export function pacedSocket(
   checkApplication('lastingApplication', lasting);
   const { current, ...driving } = whileStarted(options.callable, (host) => {
     const http = recordings ? ariByHttp(host, recordings) : null;
-    return openSocketLine({ host, options, lasting, http, timers });
+    return openSocketLine({ host, options, lasting, http, pace });
   });
   const door = ariDoor({ url, username, password }, (socket) => {
     const line = current();

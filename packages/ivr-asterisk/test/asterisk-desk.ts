@@ -36,6 +36,11 @@ const usual = {
   queues: { petugas: { officers: [] } },
 };
 const leaseMs = 6_300;
+/**
+ * As long as no question is asked: where a question waits for just as long as a command, its command alone looks like a
+ * caller who is waited for, and the time that passes for him lets it fail.
+ */
+export const commandMs = 8_300;
 /** What Asterisk says to be let in. */
 export const account = { username: 'asterisk', password: 'kata:sandi' };
 
@@ -120,7 +125,7 @@ async function openDoor(
   const url = `${tls ? 'wss' : 'ws'}://localhost:${port}/aduan/asterisk`;
   const driver = pacedSocket(
     { recordings: ari.server, ...usual, ...asterisk, url, ...account },
-    timers,
+    { timers, commandMs },
   );
   const sockets = new Set<{ destroy(): unknown }>();
   server.on('upgrade', (request, socket, head) => {

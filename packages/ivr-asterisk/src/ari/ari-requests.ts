@@ -1,10 +1,16 @@
 import { ChannelError } from '@aduan/core';
 import * as z from 'zod';
 import { type AriQuestion, type AriReply, isTrouble } from './ari-access.js';
-import type { Timers } from './timers.js';
+import { realTimers, type Timers } from './timers.js';
 
-/** How long one command may take, in ms. */
-const timeoutMs = 8_000;
+/** How a connection waits: for tests, that do not. */
+export interface CommandPace {
+  readonly timers: Timers;
+  /** How long one command may take, in ms. */
+  readonly commandMs: number;
+}
+
+export const realCommandPace: CommandPace = { timers: realTimers, commandMs: 8_000 };
 
 const responseSchema = /* @__PURE__ */ z.object({
   type: z.literal('RESTResponse'),
@@ -24,7 +30,10 @@ export interface AriRequests {
 }
 
 /** Questions to Asterisk over a WebSocket ("ARI REST over WebSocket"), and the answers to them. */
-export function ariRequests(send: (text: string) => void, timers: Timers): AriRequests {
+export function ariRequests(
+  send: (text: string) => void,
+  { timers, commandMs }: CommandPace,
+): AriRequests {
   const waiting = new Map<string, (reply: AriReply | ChannelError) => void>();
   const settle = (id: string, reply: AriReply | ChannelError) => waiting.get(id)?.(reply);
 
@@ -33,7 +42,7 @@ export function ariRequests(send: (text: string) => void, timers: Timers): AriRe
       const { method, path, query } = question;
       const id = crypto.randomUUID();
       const reply = await new Promise<AriReply | ChannelError>((resolve) => {
-        const callOff = timers.after(timeoutMs, () => settle(id, unanswered('timeout')));
+        const callOff = timers.after(commandMs, () => settle(id, unanswered('timeout')));
         waiting.set(id, (said) => {
           waiting.delete(id);
           callOff();

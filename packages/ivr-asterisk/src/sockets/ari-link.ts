@@ -2,9 +2,8 @@ import { ChannelError } from '@aduan/core';
 import type { WebSocket } from 'ws';
 import { type AriAccess, nothingThere } from '../ari/ari-access.js';
 import { type AriEvent, readAriEvent } from '../ari/ari-event.js';
-import { type AriRequests, ariRequests } from '../ari/ari-requests.js';
+import { type AriRequests, ariRequests, type CommandPace } from '../ari/ari-requests.js';
 import { type AriRest, ariRest } from '../ari/ari-rest.js';
-import type { Timers } from '../ari/timers.js';
 
 /** One application of Asterisk, over one connection after the other: it opens the next one when one breaks. */
 export interface AriLink {
@@ -27,7 +26,7 @@ export interface AriLink {
 export function ariLink(
   application: string,
   http: AriAccess | null,
-  timers: Timers,
+  pace: CommandPace,
   heard: (event: AriEvent) => void,
 ): AriLink {
   const otherwise = http ?? nothingThere;
@@ -55,7 +54,7 @@ export function ariLink(
     join(socket) {
       close(1001);
       isGivenUp = false;
-      open = { socket, requests: ariRequests((text) => socket.send(text), timers) };
+      open = { socket, requests: ariRequests((text) => socket.send(text), pace) };
     },
     hear(message) {
       if (open?.requests.hear(message)) return;

@@ -8,9 +8,9 @@ import {
 import type { WebSocket } from 'ws';
 import { type AriAccess, nothingThere } from '../ari/ari-access.js';
 import { applicationOf } from '../ari/ari-event.js';
+import type { CommandPace } from '../ari/ari-requests.js';
 import { ariRest } from '../ari/ari-rest.js';
 import { attendSocket } from '../ari/attend-socket.js';
-import type { Timers } from '../ari/timers.js';
 import { CallLeft } from '../calls/call-left.js';
 import { errorName } from '../error-name.js';
 import { createCallRoom } from '../line/call-room.js';
@@ -41,7 +41,7 @@ export interface SocketLineParts {
   readonly lasting: string;
   /** Recordings, and the rest where no connection stands any more. */
   readonly http: AriAccess | null;
-  readonly timers: Timers;
+  readonly pace: CommandPace;
 }
 
 /** Opens a line: it waits for connections, and drives the calls that they are about. */
@@ -50,8 +50,9 @@ export function openSocketLine({
   options,
   lasting,
   http,
-  timers,
+  pace,
 }: SocketLineParts): SocketLine {
+  const { timers } = pace;
   const { application } = options;
   const journal = callJournal(host.kv, crypto.randomUUID(), host.now);
   const links = new Map<string, AriLink>();
@@ -92,7 +93,7 @@ export function openSocketLine({
   function linkOf(name: string): AriLink {
     const known = links.get(name);
     if (known) return known;
-    const link = ariLink(name, http, timers, (event) => room.bring(event, link));
+    const link = ariLink(name, http, pace, (event) => room.bring(event, link));
     links.set(name, link);
     return link;
   }

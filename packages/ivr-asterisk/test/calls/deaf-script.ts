@@ -9,7 +9,8 @@ const connections: ReadonlySet<string> = new Set([
 /**
  * What somebody does on a phone that hears no speech, who would do a line of a script on one that does. He says to the
  * machine what he would have said to a recogniser where it records him, and nothing elsewhere; keys that do nothing
- * during a recording he does not press.
+ * during a recording he does not press. The key that stands for no answer ends a recording: he says so instead, as
+ * silence is asked about once more, and takes a turn that the script does not have.
  *
  * @param waits - what the line waits for then
  * @returns null for what cannot happen to him
@@ -28,6 +29,7 @@ export function deafLine(line: string, waits: VoiceCommand['do'] | null): string
   const isVoice = line.startsWith('> [voice ');
   if (waits === 'record') {
     if (isVoice) return line;
+    if (line === '> ##') return '> [voice 5]';
     return line.startsWith('> #') || line === '* silence' ? '* silence' : '> [voice 5]';
   }
   const isKeys = /^> #[\d*#]+(?: #[\d*#]+)?$/.test(line);

@@ -2,7 +2,7 @@ import { memoryStore } from '@aduan/core/memory';
 import { playCall } from '@aduan/ivr/simulator';
 import { expect, test } from 'vitest';
 import { openAt } from '../../../ivr/test/phone-desk.js';
-import type { AsteriskDesk, Connecting } from '../asterisk-desk.js';
+import { type AsteriskDesk, type Connecting, commandMs } from '../asterisk-desk.js';
 import { asteriskHandset, until } from '../asterisk-handset.js';
 import { complaint, openAri, openDesk, toldFrom } from './open-ari.js';
 
@@ -177,7 +177,7 @@ test('an answer that never comes is not waited for: the command is given again',
   const given = ari.commands.length;
   ari.press(phone.channel(), '1');
   await until('nothing was said', () => ari.commands.length > given);
-  desk.timers.pass(8_000);
+  desk.timers.pass(commandMs);
   await until('it is not told', () => desk.logged.join().includes('asterisk.unreachable'));
   ari.outbound.mute(false);
   await until('nothing is said', () => {
