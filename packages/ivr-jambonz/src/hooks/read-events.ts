@@ -67,9 +67,10 @@ function gathered({ digits, speech }: Payload): Happening {
 }
 
 /**
- * The hook says how long jambonz listened, not whether anybody spoke. The recorder lets go of somebody who says nothing
- * after the silence that ends a recording, and of everybody else later. Behind a hook that nobody answered jambonz goes
- * on without that silence; then it is believed that something was said.
+ * The hook says how long jambonz listened, in whole seconds, and not whether anybody spoke. The recorder lets go of
+ * somebody who says nothing after the silence that ends a recording, and of everybody else later. Whoever ends it
+ * themselves is believed to have spoken, and be it for less than a second. Behind a hook that nobody answered jambonz
+ * goes on without that silence; then it is believed that something was said.
  */
 function recorded(
   { turn, silenceSeconds }: Hook,
@@ -77,9 +78,8 @@ function recorded(
   isOver: boolean,
 ): Happening {
   const seconds = dial_call_duration ?? 0;
-  const isSilence =
-    silenceSeconds !== undefined &&
-    (seconds === 0 || (!digits && !isOver && seconds <= silenceSeconds));
+  const isEnded = dial_call_duration !== null && (Boolean(digits) || isOver);
+  const isSilence = silenceSeconds !== undefined && !isEnded && seconds <= silenceSeconds;
   if (turn === null || isSilence) return { type: 'recorded', recording: null };
   const ref = recordingRef({ call: call_sid, turn });
   return { type: 'recorded', recording: { ref, seconds, mime: 'audio/wav' } };

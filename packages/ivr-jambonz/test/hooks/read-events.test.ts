@@ -41,6 +41,18 @@ test.each([
   ['prompt', { reason: 'dtmfDetected', digits: '2' }, [{ type: 'digits', digits: '2' }]],
   ['record&silence=5', { dial_call_duration: 9 }, [{ type: 'recorded', recording }]],
   ['record&silence=5', { dial_call_duration: 5 }, [{ type: 'recorded', recording: null }]],
+  ['record&silence=5', { dial_call_duration: 0 }, [{ type: 'recorded', recording: null }]],
+  // A short word: seconds are whole ones.
+  [
+    'record&silence=5',
+    { dial_call_duration: 0, digits: '#' },
+    [{ type: 'recorded', recording: { ...recording, seconds: 0 } }],
+  ],
+  [
+    'record&silence=5',
+    { dial_call_duration: 0, call_status: 'completed' },
+    [{ type: 'recorded', recording: { ...recording, seconds: 0 } }, { type: 'ended' }],
+  ],
   ['record&silence=5', {}, [{ type: 'recorded', recording: null }]],
   ['record', {}, [{ type: 'recorded', recording: { ...recording, seconds: 0 } }]],
   [

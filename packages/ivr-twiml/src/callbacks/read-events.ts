@@ -74,12 +74,14 @@ function gathered(fields: Fields): WithoutBase<CallEvent> {
   return { type: 'speech', text, ...(isKnown && { confidence }) };
 }
 
+/**
+ * Seconds are whole ones: 0 of them is a short word. Of an empty recording a provider tells nothing, and goes on with
+ * the redirect behind it: https://www.twilio.com/docs/voice/twiml/record#action
+ */
 function recordingIn(fields: Fields): CallRecording | null {
   const ref = fields.get('RecordingUrl');
-  const seconds = countIn(fields.get('RecordingDuration'));
-  // Nothing was said; a provider that does not say how long is believed that something was.
-  if (!ref || seconds === 0) return null;
-  return { ref, seconds: seconds ?? 0, mime: 'audio/wav' };
+  if (!ref) return null;
+  return { ref, seconds: countIn(fields.get('RecordingDuration')) ?? 0, mime: 'audio/wav' };
 }
 
 function dialled(status: string | null) {

@@ -35,7 +35,17 @@ test.each([
   ['gather', { Digits: '' }, [{ type: 'silence' }]],
   ['gather', {}, [{ type: 'silence' }]],
   ['record', recorded, [{ type: 'recorded', recording }]],
-  ['record', { ...recorded, RecordingDuration: '0' }, [{ type: 'recorded', recording: null }]],
+  // A short word: seconds are whole ones. Of a recording that is empty there is no address.
+  [
+    'record',
+    { ...recorded, RecordingDuration: '0' },
+    [{ type: 'recorded', recording: { ...recording, seconds: 0 } }],
+  ],
+  [
+    'record',
+    { ...recorded, RecordingDuration: '0', Digits: 'hangup' },
+    [{ type: 'recorded', recording: { ...recording, seconds: 0 } }, { type: 'ended' }],
+  ],
   ['record', {}, [{ type: 'recorded', recording: null }]],
   [
     'record',
@@ -43,6 +53,11 @@ test.each([
     [{ type: 'recorded', recording }, { type: 'ended' }],
   ],
   ['file', recorded, [{ type: 'recording-ready', recording }]],
+  [
+    'file',
+    { ...recorded, RecordingDuration: '0' },
+    [{ type: 'recording-ready', recording: { ...recording, seconds: 0 } }],
+  ],
   ['file', {}, []],
   ['dial', { DialCallStatus: 'completed' }, [{ type: 'connected', outcome: 'answered' }]],
   ['dial', { DialCallStatus: 'no-answer' }, [{ type: 'connected', outcome: 'timeout' }]],
