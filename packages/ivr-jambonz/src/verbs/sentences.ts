@@ -52,6 +52,8 @@ function textOf(group: readonly VoiceLine[]): string {
  */
 function spoken(text: string): string {
   const trimmed = text.trimStart();
-  const named = trimmed.replace(/^([\w+.-]+):/, '$1 :');
+  // An address may begin with characters that are not seen, and have lines broken anywhere.
+  const isNamed = /^[\w+.-]+:/.test(trimmed) || URL.canParse(trimmed);
+  const named = isNamed ? trimmed.replace(':', ' :') : trimmed;
   return named.startsWith('<') ? ` ${named}` : named;
 }

@@ -90,6 +90,14 @@ describe('any turn', { timeout: 3_600_000 }, () => {
     );
   });
 
+  test.each([
+    ['\u0000', 'Tempat: Cibadak'],
+    ['Tem', 'pat: Cibadak'],
+  ])('reads %j and %j aloud, though an address may hold what is not seen', (...texts) => {
+    const heard = readAloud(verbsOf(turnOf({ do: 'hangup' }, ...texts)));
+    expect(heard.filter((text) => URL.canParse(text))).toEqual([]);
+  });
+
   test('reads nothing aloud that jambonz takes for a file, a silence or a tag', () => {
     fc.assert(
       fc.property(arbitraryTurn, (turn) => {
