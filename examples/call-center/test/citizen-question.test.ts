@@ -30,7 +30,7 @@ test('a question is answered at once with its source, and is on record as a clos
   expect(ticket).toMatchObject({
     kind: 'information-request',
     phase: 'closed',
-    obligations: [{ status: 'fulfilled' }],
+    obligations: [{ status: 'reached', proof: 'message' }],
   });
   const officer = await desk.signIn('petugas.b', wide);
   await officer.goto(`${desk.origin}/petugas/kasus/${ticket?.id}`);
@@ -75,6 +75,11 @@ test('a question in the middle of a report is answered, and the report goes on',
   await conversation(citizen).getByText('Ini tentang apa?').waitFor();
   await screenshot(citizen, 'which-topic-360-dark');
   await citizen.getByRole('button', { name: 'Penarikan simpanan' }).click();
+  // No village is called so, and what sounds alike is another one.
+  await conversation(citizen).getByText('Maksud Anda yang mana?').waitFor();
+  await citizen.getByRole('button', { name: 'Bukan salah satunya' }).last().click();
+  await conversation(citizen).getByText('masuk kecamatan dan kabupaten mana?').waitFor();
+  await citizen.getByRole('button', { name: 'Tidak tahu' }).click();
   await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
   expect(await cardValue(citizen, 'ticket')).toMatch(/^ADU-/);
 });
