@@ -4,7 +4,14 @@ import { createDataProtection } from '../../src/data-protection/index.js';
 import { askForRating } from '../../src/ratings/index.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
-import { delivery, supervisor, testDesk, textEvent, tuesdayMorning } from './test-desk.js';
+import {
+  delivery,
+  supervisor,
+  testChannel,
+  testDesk,
+  textEvent,
+  tuesdayMorning,
+} from './test-desk.js';
 
 const answered: OpenEffect = {
   type: 'ticket.open',
@@ -57,6 +64,23 @@ it('a question that is answered at once is a closed case, and nothing is owed', 
     ['fact', 'system'],
     ['move', 'system'],
   ]);
+});
+
+it('whoever asks in a first message on a page is there, and is taken for lost no sooner than others', async () => {
+  const page = testChannel(undefined, { receipts: ['sent', 'read'], arrival: 'page' });
+  const intake: Intake = { receive: () => ({ effects: [answered] }) };
+  const { aduan, clock } = testDesk({ intake, channels: { test: page } });
+  await aduan.fetch(delivery([textEvent('Berapa lama masa jabatan pengurus?')]));
+  await aduan.workOff();
+  const duty = async () => {
+    const { items } = await aduan.tickets.list({}, { actor: supervisor });
+    return firstOf(firstOf(items).ticket.obligations);
+  };
+  expect(await duty()).toMatchObject({ status: 'answered' });
+  expect(await duty()).not.toHaveProperty('noWay');
+  clock.now += 60_000;
+  await aduan.workOff();
+  expect(await duty()).toMatchObject({ status: 'unreached' });
 });
 
 it('the citizen reads the answer instead of a receipt, with the number, and is asked nothing more', async () => {

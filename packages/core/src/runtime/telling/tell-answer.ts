@@ -63,9 +63,11 @@ async function isUntold(
   // Another process may have the channel: it knows what comes next.
   if (!desk.channels[channel] || !isPage(desk.channels, channel)) return false;
   const conversation = await desk.store.readConversation(desk.tenant, conversationId);
+  // A first message is kept together with its answer: its citizen wrote this moment.
+  if (!conversation) return false;
   const seen = await desk.store.readValue(desk.tenant, seenKey(conversationId), at);
   const since = (answeredAt ?? at) - activeMs;
-  return !seen && (conversation?.lastInboundAt ?? 0) < since;
+  return !seen && (conversation.lastInboundAt ?? 0) < since;
 }
 
 const seenKey = (conversationId: string) => `seen/${conversationId}`;
