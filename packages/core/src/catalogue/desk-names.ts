@@ -24,6 +24,7 @@ export const unknownNames = {
 export interface NameSources {
   readonly categories: CategoryTree | null;
   readonly units: Readonly<Record<string, Label>>;
+  /** The name of a place by its Kemendagri code; null where it is not known. */
   readonly regionName: (code: string) => string | null | undefined;
 }
 

@@ -144,7 +144,7 @@ export function awaitsProof({ answeredAt, status }: Obligation): boolean {
 }
 
 /** What is known of a case by which its citizen can be reached. */
-interface Reachable {
+export interface Reachable {
   readonly obligations: readonly Obligation[];
   /** Kinds of contact that he left, such as `phone`. */
   readonly contactKinds?: readonly string[];

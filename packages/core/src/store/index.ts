@@ -1,4 +1,4 @@
-export { hasNoWay, owesCall } from '../obligation/obligation.js';
+export { hasNoWay, owesCall, type Reachable } from '../obligation/obligation.js';
 export type { MasterKeys } from '../slots/master-keys.js';
 export {
   generateMasterKeys,
