@@ -13,7 +13,7 @@ const officer: Principal = {
 
 /** What a citizen answers to a question of the bot that he has nothing to say to. */
 const answers: readonly (readonly [RegExp, string])[] = [
-  [/Sudah betul\?|Is it right\?/, 'kirim'],
+  [/Sudah betul\?|Is it right\?|itu nomor Anda/, 'kirim'],
   [/Apa yang bisa kami bantu|What can we do/, 'mau melapor'],
   [/Ceritakan apa yang terjadi|Satu dua kalimat/, 'pelayanannya kurang baik sekali'],
   [/Kejadiannya di mana|Nama desa atau kecamatannya/, 'tidak tahu'],

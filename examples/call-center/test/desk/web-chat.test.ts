@@ -55,7 +55,7 @@ test('who is asked for consent writes after he agreed, and the case shows that h
   // The bot does not take it for something that was said to it.
   expect((await transcript()).map(({ direction }) => direction)).toEqual(['in']);
   const story = 'Uang simpanan di koperasi Desa Lembahwangi tidak bisa diambil sejak Senin.';
-  for (const said of [story, 'Warga Contoh', 'simpanan', 'kirim'])
+  for (const said of [story, 'Warga Contoh', 'simpanan', 'tidak tahu', 'kirim'])
     expect(await write(said)).toBe(200);
   const [item] = (await aduan.tickets.list({}, { actor: officer })).items;
   const ticket = item?.ticket.id ?? 'none';
