@@ -58,6 +58,8 @@ describe('what a citizen may send', () => {
     ['a place of commas', `Bogor${','.repeat(60_000)}x`],
     ['a correction of marks', `ganti tempat jadi Mekar ${'. '.repeat(30_000)}`],
     ['letters that are sentences', '\uFDFA'.repeat(60_000)],
+    ['a correction in one long word', `bukan ${'a'.repeat(4_000)}`],
+    ['a page of phone numbers', '081234567890 '.repeat(300)],
     ['emoji', '😡😡😡'],
     ['a family of emoji', '👨‍👩‍👧‍👦'],
     ['right to left', '\u202Eلماذا الجمعية مغلقة'],

@@ -34,13 +34,7 @@ interface Piece {
 
 /** The phone numbers in a text, written or dictated, each with whose it is by the words around it. */
 export function findNumbers(text: string): readonly ToldNumber[] {
-  const pieces = piecesOf(text);
-  const found: { readonly from: number; readonly until: number; readonly number: string }[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const run = runFrom(text, pieces, at);
-    if (run) found.push(run);
-    at = run ? run.next : at + 1;
-  }
+  const found = runsIn(text);
   return found.map(({ from, number, until }, place) => ({
     number,
     whose: whoseNumber(
@@ -49,6 +43,26 @@ export function findNumbers(text: string): readonly ToldNumber[] {
     ),
     rest: `${text.slice(0, from)} ${text.slice(until)}`.trim(),
   }));
+}
+
+/** A text without the phone numbers in it. */
+export function withoutNumbers(text: string): string {
+  const found = runsIn(text);
+  if (found.length === 0) return text;
+  return found
+    .reduceRight((left, { from, until }) => `${left.slice(0, from)} ${left.slice(until)}`, text)
+    .trim();
+}
+
+function runsIn(text: string) {
+  const pieces = piecesOf(text);
+  const found: { readonly from: number; readonly until: number; readonly number: string }[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const run = runFrom(text, pieces, at);
+    if (run) found.push(run);
+    at = run ? run.next : at + 1;
+  }
+  return found;
 }
 
 function piecesOf(text: string): readonly Piece[] {

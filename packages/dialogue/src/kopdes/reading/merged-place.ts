@@ -10,7 +10,7 @@ const levels: readonly (readonly [string, string])[] = [
 const anyLevel = levels.map(([, words]) => words).join('|');
 /** "Bukan Kertek tapi Sapuran", "dudu Kertek, maksudku Sapuran". */
 const instead =
-  /(?<!\p{L})(?:bukan|bkn|dudu|sanes|not)\s+((?:\p{L}+\s*){1,4}?)\s*,?\s*(?:tapi|tp|tpi|melainkan|ning|nanging|tapine|but|maksud\p{L}*(?:\s+(?:sy|saya|kulo|aku))?|(?:yang|yg|sing)\s+(?:benar|bener|betul))\s+([\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,2})/iu;
+  /(?<!\p{L})(?:bukan|bkn|dudu|sanes|not)\s+(\p{L}+(?:\s+\p{L}+){0,3}?)\s*(?:,\s*)?(?:tapi|tp|tpi|melainkan|ning|nanging|tapine|but|maksud\p{L}*(?:\s+(?:sy|saya|kulo|aku))?|(?:yang|yg|sing)\s+(?:benar|bener|betul))\s+([\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,2})/iu;
 /** "Kecamatannya yang benar Garawangi". */
 const rightly =
   /(?<!\p{L})(desa|kelurahan|kecamatan|kabupaten|kota)(?:e|ne|nya|na)\s+(?:(?:yang|yg|sing|nu)\s+)?(?:(?:benar|bener|betul|leres|asline)\s+)?([\p{L}’'-]+)/iu;

@@ -38,12 +38,6 @@ export function readContacts(
   return { sends: false, revises: isAsked ? { heard: unclear.number } : {} };
 }
 
-/** The words without phone numbers. */
-export function withoutNumbers(text: string): string {
-  const [first] = findNumbers(text);
-  return first ? withoutNumbers(first.rest) : text;
-}
-
 function isAlone(told: ToldNumber | undefined): boolean {
   return told !== undefined && tokens(told.rest).every((word) => beside.has(word) || isEmpty(word));
 }

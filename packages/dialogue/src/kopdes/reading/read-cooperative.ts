@@ -1,8 +1,8 @@
 import type { Said } from '../../session/input.js';
 import { findCooperative } from './find-cooperative.js';
 import { nameAlone } from './find-name.js';
+import { withoutNumbers } from './find-numbers.js';
 import { findPlace } from './find-place.js';
-import { withoutNumbers } from './read-contacts.js';
 
 /** The name of a cooperative in answer to the question for it: one that says so, or a few words that may be a name. */
 export function readCooperative({ text = '' }: Said): { readonly value: string } | null {

@@ -1,6 +1,6 @@
 import type { Said } from '../../session/input.js';
 import { nameAlone } from './find-name.js';
-import { withoutNumbers } from './read-contacts.js';
+import { withoutNumbers } from './find-numbers.js';
 
 /** A name in answer to the question for it. */
 export function readName({ text = '' }: Said): { value: string } | null {
