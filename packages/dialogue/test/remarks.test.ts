@@ -51,6 +51,15 @@ describe('what is said', () => {
     ],
   ])('keeps no secret of %j', (said, remarks) => expect(kept(...said)).toEqual(remarks));
 
+  it('keeps no secret that is told with a danger', () => {
+    const talk = simulate(kopdesFlow, kopdesHost(), at);
+    const danger = 'barusan ditelepon diminta kode otp, sudah saya kirim, pin saya 123456';
+    talk.say('halo');
+    const sessions = JSON.stringify(talk.say(danger).map(({ session }) => session));
+    expect(sessions).toContain('kode otp');
+    expect(sessions).not.toContain('123456');
+  });
+
   it('is kept within measure', () => {
     const long = Array.from({ length: 40 }, (_, place) => `${place} ${'kawe '.repeat(2_000)}`);
     expect(kept('lapor', ...long).join('').length).toBeLessThan(90_000);

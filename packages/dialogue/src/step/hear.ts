@@ -6,7 +6,7 @@ import { keepFiles, readAnswer } from './answer-question.js';
 import { callPerson, commandsIn } from './commands.js';
 import { enterBy, speakAsNamed } from './doors.js';
 import { heardIn } from './heard.js';
-import { keepRemark } from './keep-remark.js';
+import { concealed, keepRemark } from './keep-remark.js';
 import { listen } from './listen.js';
 import { giveUpWaiting, isWaitingNode } from './outcome.js';
 import { settle } from './settle.js';
@@ -43,7 +43,7 @@ export function hear(
   const alarm = topOf(talk).waiting === undefined ? alarmIn(talk, said) : null;
   if (alarm !== null) {
     keepFiles(talk, said);
-    raiseAlarm(talk, alarm, said);
+    raiseAlarm(talk, alarm, concealed(talk, said));
     settle(talk);
     return;
   }
@@ -104,7 +104,7 @@ function hearWhileWaiting(talk: Talk, key: string, said: Said): void {
   const commands = commandsIn(talk, heardIn(talk, said));
   if (node.kind === 'queue') {
     keepFiles(talk, said);
-    keepRemark(talk, heardIn(talk, said));
+    keepRemark(talk, heardIn(talk, concealed(talk, said)));
     if (commands.includes('cancel')) {
       if (goBack(talk)) askAgain(talk);
       else goTo(talk, node.released);
