@@ -38,7 +38,7 @@ export const commandWords: CommandWords = {
       ulang, ulangi, ulangi lagi, apa tadi, baleni, malih, repeat, say that again, again
     `),
     cancel: listed(`
-      batal, batalkan, tidak jadi, stop, berhenti, keluar, wurung, ora sido, tidak sido, mboten sios, teu janten, cancel,
+      batal, batalkan, batalin, tidak jadi, stop, berhenti, keluar, wurung, ora sido, tidak sido, mboten sios, teu janten, cancel,
       quit, never mind
     `),
     help: listed('bantuan, bantu, bingung, tolong, tulung, help'),

@@ -35,6 +35,11 @@ const variants: Readonly<Record<string, string>> = {
   simpanan: 'simpenan smpnan',
   koperasi: 'kprasi koprasi kopersi',
   tahu: 'tau taw',
+  'tidak usah': 'gausah gakusah gosah nggausah',
+  'tidak jadi': 'gajadi gakjadi gajd',
+  'tidak mau': 'gamau gakmau ogah',
+  'tidak tahu': 'gatau gaktau gatahu',
+  mboten: 'boten',
   'terima kasih': 'makasih mksh makasi trims tks',
   thanks: 'thx',
 };

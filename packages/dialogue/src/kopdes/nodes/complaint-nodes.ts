@@ -168,6 +168,9 @@ export const complaintNodes = {
         words: {
           id: [
             'kirim',
+            'kirimkan',
+            'kirimin',
+            'kintun',
             'ya',
             'iya',
             'betul',

@@ -12,7 +12,7 @@ const wishes = [
   `(?<!(?:tidak|belum|ora) )(?:tolong|mohon|minta|bisa|nyuwun|boleh|please|can you) (?:\\p{L}+ )?${call}(?= (?:saya|aku|me|kulo|balik|kembali)(?!\\p{L})|(?: (?:ya|dong|pak|bu|min|kak|mas|mbak|tidak))*$)`,
   '(?<!(?:tidak|belum|ora) )(?:nyuwun|minta|mohon|tolong) (?:\\p{L}+ )?(?:ditelpon|ditelepon|dihubungi)',
   `${call} (?:balik |kembali )?(?:saya|aku|me)(?: (?:saja|aja|ya|dong|pak|bu|min|kak|mas))*$`,
-  'tidak mau (?:chat|robot|bot|mesin)|bukan (?:sama |dengan |karo )?(?:robot|bot|mesin)',
+  'tidak mau (?:chat|robot|bot|mesin)|jangan (?:robot|bot|mesin)|bukan (?:sama |dengan |karo )?(?:robot|bot|mesin)',
 ].join('|');
 const asks = new RegExp(`(?<!\\p{L})(?:${wishes})(?!\\p{L})`, 'iu');
 

@@ -5,7 +5,7 @@ const waste =
 const ends =
   '(?: (?:saja|aja|wae|bae|dulu|deh|dah|lah|ya|yo|lapor|melapor|ngadu|pak|bu|min|kak|kaka|mas|mbak|kang|teh|admin))*';
 const wish =
-  '(?:(?:tidak|ora|mboten|teu) (?:jadi|sido|sios|janten)|batal|urung|wurung|never mind|nevermind|forget it)';
+  '(?:(?:tidak|ora|mboten|teu) (?:jadi|sido|sios|janten)|(?:di)?batal(?:kan|in)?|urung|wurung|never mind|nevermind|forget it)';
 const givingUp = new RegExp(`^${waste}${wish}${ends}$`, 'u');
 
 /** Whoever says more than that, in words, tells something. */

@@ -5,7 +5,13 @@ const harm =
   'ketahuan|dipecat|dimarahi|diintimidasi|didatangi|dikucilkan|dimusuhi|diancam|konangan|found out|fired';
 const afraid = 'takut|wedi|ajrih|sieun|afraid|scared';
 const noName = '(?:jangan|tanpa|tidak usah|tidak mau|tidak perlu) (?:\\p{L}+ )?(?:nama|identitas)';
-const wish = new RegExp(`(?<!\\p{L})(?:${secret}|${harm}|${afraid}|${noName})(?!\\p{L})`, 'iu');
+/** Somebody asks to be safe, and nothing else: "beneran aman ya?", "janji jangan bocor". */
+const safety =
+  '^(?:(?:tapi|ini|benar|bener|beneran|janji|saya|data|nama|laporan) )*(?:aman(?: (?:ya|kan|tidak|pak|bu|min|kak))+|jangan (?:sampai )?bocor(?: (?:ya|pak|bu|min|kak))*)$';
+const wish = new RegExp(
+  `(?<!\\p{L})(?:${secret}|${harm}|${afraid}|${noName}|${safety})(?!\\p{L})`,
+  'iu',
+);
 const question = /(?:^|\s)(?:kan|tidak|apa|apakah|nanti|is|will|am)(?:\s|$)|\?\s*$/iu;
 const denies =
   /(?<!\p{L})(?:tidak|jangan|bukan|not) (?:usah |perlu )?(?:di)?(?:rahasia|takut|wedi)/iu;
