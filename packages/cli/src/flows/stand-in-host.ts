@@ -6,7 +6,9 @@ import type { SimulatedHost } from '@aduan/dialogue/simulator';
  * or the next sentence names says its own name, and in a queue nobody comes.
  */
 export function standInHost(flow: Flow, isOpen: boolean): SimulatedHost {
-  const given = Object.fromEntries((flow.given ?? []).map((slot) => [slot, `[${slot}]`]));
+  // What no sentence names decides where the flow goes, and is nothing to make up.
+  const read = new Set(slotsNamed(Object.values(flow.prompts)));
+  const given = placeholders((flow.given ?? []).filter((slot) => read.has(slot)));
   return {
     perform(effect) {
       if (effect.type === 'queue') return null;
@@ -37,10 +39,17 @@ function namedAt(flow: Flow, target: string, known: Readonly<Record<string, unkn
   const { kind = '', say = [] } = nodes[target] ?? {};
   if (kind !== 'say' && kind !== 'end') return {};
   const prompts: Readonly<Record<string, object>> = flow.prompts;
-  const texts = say.flatMap((line) =>
-    typeof line === 'string' ? Object.values(prompts[line] ?? {}) : [],
-  );
+  const said = say.flatMap((line) => (typeof line === 'string' ? [prompts[line] ?? {}] : []));
+  return placeholders(slotsNamed(said).filter((slot) => known[slot] === undefined));
+}
+
+/** The slots that texts in any language name: `{number}`. */
+function slotsNamed(prompts: readonly object[]): readonly string[] {
+  const texts = prompts.flatMap((prompt) => Object.values(prompt));
   const names = texts.flatMap((text) => [...String(text).matchAll(/\{(\w+)\}/g)]);
-  const unsaid = names.map(([, slot = '']) => slot).filter((slot) => known[slot] === undefined);
-  return Object.fromEntries(unsaid.map((slot) => [slot, `[${slot}]`]));
+  return names.map(([, slot = '']) => slot);
+}
+
+function placeholders(slots: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(slots.map((slot) => [slot, `[${slot}]`]));
 }
