@@ -24,11 +24,18 @@ export function withRemarks(
       const isName = isHidden && naming.has(node) && nameLike.test(text);
       return !isName && !includes(body, text) && ![reporter?.name, represents?.name].includes(text);
     })
-    .map(({ text }) => (isHidden && name ? text.replaceAll(name, '••••') : text));
+    .map(({ text }) => (isHidden && name ? withoutName(text, name) : text));
   if (also.length === 0) return open;
   if (body === '') return { ...open, body: also.join('\n') };
   const listed = also.map((text) => `- ${text}`).join('\n');
   return { ...open, body: `${body}\n\n${heading[locale]}:\n${listed}` };
+}
+
+/** A text with a name made unreadable, however it is written there; a longer word that begins so is another one. */
+function withoutName(text: string, name: string): string {
+  const words = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}])`, 'giu');
+  return text.replace(whole, '••••');
 }
 
 /** Whether a text stands in another one as it is, line by line. */

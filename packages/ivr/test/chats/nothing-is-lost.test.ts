@@ -61,6 +61,19 @@ function wordOf(count: number): string {
   return `ku${letters.join('o')}awe`;
 }
 
+/** Whether a case of somebody who hides says the words with the name in them made unreadable, and knows the name. */
+function standsWithoutName(cases: string, text: string): boolean {
+  if (!cases.includes(hidden)) return false;
+  const words = text.split(' ');
+  return words.some((_, from) =>
+    words.some((_, last) => {
+      const named = words.slice(from, last + 1).join(' ');
+      const masked = [...words.slice(0, from), '••••', ...words.slice(last + 1)].join(' ');
+      return last >= from && cases.includes(masked) && cases.includes(named);
+    }),
+  );
+}
+
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 testDesk(
@@ -106,7 +119,8 @@ testDesk(
       const isName =
         cases.includes(hidden) && /^[\p{L}\s]+$/u.test(text) && text.split(' ').length <= 4;
       const isKept = filed.has(id) && !cancelled.has(id) && !isName;
-      if (isKept && /ku\wo\wawe/.test(text)) expect(cases, text).toContain(plain(text));
+      if (!isKept || !/ku\wo\wawe/.test(text) || standsWithoutName(cases, plain(text))) continue;
+      expect(cases, text).toContain(plain(text));
     }
   },
 );
