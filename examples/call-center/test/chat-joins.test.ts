@@ -5,14 +5,14 @@ import { mergeInto, recordAbout } from './desk-deeds.js';
 import { cardValue, conversation, report, say } from './visit.js';
 
 const desk = browserDesk();
-const story = 'Simpanan di KSP Maju Desa Contoh tidak bisa diambil.';
+const story = 'Simpanan di KSP Maju Desa Contoh Jaya tidak bisa diambil.';
 
 /** Five people whose reports of one cooperative are one case. @returns the page of the officer */
 async function caseOfFive(): Promise<Page> {
   const officer = await desk.signIn('petugas.b');
   const about = {
     category: 'ksp.penarikan_simpanan',
-    cooperative: { name: 'KSP Maju Desa Contoh' },
+    cooperative: { name: 'KSP Maju Desa Contoh Jaya' },
   };
   const ids: string[] = [];
   for (const name of ['Warga A', 'Warga B', 'Warga C', 'Warga D', 'Warga E']) {

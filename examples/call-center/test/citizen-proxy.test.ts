@@ -51,7 +51,7 @@ test.each([
 test('he tells the bot, which asks whom he speaks for', async () => {
   const page = await desk.visit('');
   await page.getByRole('link', { name: 'Mengadu' }).click();
-  const story = 'Simpanan di KSP Maju Desa Contoh, Cibadak, tidak bisa diambil.';
+  const story = 'Simpanan di KSP Maju Desa Contoh Jaya, Cibadak, tidak bisa diambil.';
   await say(page, story);
   await page.getByRole('button', { name: 'Saya melapor untuk orang lain' }).click();
   await conversation(page).getByText('Anda melapor untuk siapa?').waitFor();
