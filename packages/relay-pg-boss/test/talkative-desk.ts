@@ -17,6 +17,8 @@ const talkative: Intake = {
     const said = part?.type === 'text' ? part.text : '';
     const texts = textsFor(said);
     return {
+      // So that no reply says more than its turn.
+      informed: 'suite',
       effects: texts.map((text) => ({ type: 'reply', content: { type: 'text', text } })),
     };
   },
