@@ -123,7 +123,7 @@ describe('a code in the text', () => {
     expect(resolve('3201')?.path).toBe('Kab. Bogor, Jawa Barat');
     expect(resolve('desa kami berkode 32.01.01.2999, pak')).toMatchObject({
       code: '32.01.01.2999',
-      path: '32.01.01.2999, Kec. Cibinong, Kab. Bogor, Jawa Barat',
+      path: 'Kec. Cibinong, Kab. Bogor, Jawa Barat',
       ambiguous: false,
     });
   });
