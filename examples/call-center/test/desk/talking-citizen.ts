@@ -1,7 +1,8 @@
-import { createId, type Principal, type TicketView, type TranscriptEntry } from '@aduan/core';
+import { createId, type Principal, type TicketView } from '@aduan/core';
 import { memoryStore } from '@aduan/core/memory';
 import { onTestFinished } from 'vitest';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
+import { openChatSession } from './chat-session.js';
 
 const officer: Principal = {
   id: 'p-1',
@@ -44,15 +45,9 @@ export async function talkingCitizen(
     await looks.flush();
     await store.close();
   });
-  const reach = (path: string, init: RequestInit = {}) =>
-    aduan.fetch(new Request(`https://desk.example/aduan/web${path}`, init));
-  const { token } = (await (await reach('/session', { method: 'POST' })).json()) as {
-    token: string;
-  };
-  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+  const { headers, reach, transcript } = await openChatSession(aduan);
   const heard = async () => {
-    const response = await reach('/transcript?after=0', { headers });
-    const { entries } = (await response.json()) as { entries: TranscriptEntry[] };
+    const entries = await transcript();
     return entries
       .filter(({ direction }) => direction === 'out')
       .map((entry) => JSON.stringify(entry));

@@ -1,4 +1,4 @@
-import { createId, type Principal, type TranscriptEntry } from '@aduan/core';
+import { createId, type Principal } from '@aduan/core';
 import { createConversations } from '@aduan/core/conversations';
 import { memoryStore } from '@aduan/core/memory';
 import { expect, onTestFinished, test } from 'vitest';
@@ -6,6 +6,7 @@ import { readChatConsent } from '../../server/desk/chat-consent.js';
 import { readEmail } from '../../server/desk/email-settings.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { openEmail } from '../../server/desk/open-email.js';
+import { openChatSession } from './chat-session.js';
 import { mailServer } from './mail-server.js';
 
 const officer: Principal = {
@@ -25,12 +26,7 @@ async function chatOf(options: Pick<DeskOptions, 'consent' | 'email'>) {
     await looks.flush();
     await store.close();
   });
-  const reach = (path: string, init: RequestInit = {}) =>
-    aduan.fetch(new Request(`https://desk.example/aduan/web${path}`, init));
-  const { token } = (await (await reach('/session', { method: 'POST' })).json()) as {
-    token: string;
-  };
-  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+  const { headers, reach, transcript } = await openChatSession(aduan);
   const post = async (path: string, body: object) => {
     const response = await reach(path, { method: 'POST', headers, body: JSON.stringify(body) });
     await aduan.workOff();
@@ -38,10 +34,6 @@ async function chatOf(options: Pick<DeskOptions, 'consent' | 'email'>) {
   };
   const write = (text: string) =>
     post('/messages', { id: createId(Date.now()), sentAt: Date.now(), locale: 'id', text });
-  const transcript = async () => {
-    const response = await reach('/transcript?after=0', { headers });
-    return ((await response.json()) as { entries: TranscriptEntry[] }).entries;
-  };
   const config: unknown = await (await reach('/config')).json();
   return { aduan, post, write, transcript, config };
 }

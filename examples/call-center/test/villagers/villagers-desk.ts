@@ -5,6 +5,7 @@ import { childRegions } from '@aduan/wilayah';
 import { openDesk } from '../../server/desk/open-desk.js';
 import { listen } from '../../server/listen.js';
 import type { SimkopdesSettings } from '../../server/simkopdes/simkopdes-settings.js';
+import { openChatSession } from '../desk/chat-session.js';
 
 const officer: Principal = {
   id: 'p-1',
@@ -63,21 +64,13 @@ export async function villagersDesk(
     simkopdes,
     now: () => now,
   });
-  const reach = (path: string, init: RequestInit = {}) =>
-    aduan.fetch(new Request(`https://desk.example/aduan/web${path}`, init));
   const work = async () => {
     while ((await aduan.workOff()) > 0);
   };
   return {
     async villager(door) {
-      const opened = await reach('/session', { method: 'POST' });
-      const { token } = (await opened.json()) as { token: string };
+      const { headers, reach, transcript } = await openChatSession(aduan);
       let hasEntered = false;
-      const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-      const transcript = async () => {
-        const response = await reach('/transcript?after=0', { headers });
-        return ((await response.json()) as { entries: TranscriptEntry[] }).entries;
-      };
       return {
         async say(text) {
           const seen = new Set((await transcript()).map(({ id }) => id));
