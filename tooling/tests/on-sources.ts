@@ -23,6 +23,7 @@ export function onSources(own: ViteUserConfig['test'] = {}): ViteUserConfig {
       // Nothing is measured by these: on a machine that is busy a test of a second takes ten.
       testTimeout: 30_000,
       hookTimeout: 60_000,
+      expect: { poll: { timeout: 20_000 } },
       typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
       ...own,
     },

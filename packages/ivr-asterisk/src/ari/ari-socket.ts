@@ -2,6 +2,7 @@ import { WebSocket } from 'ws';
 import { type AriEvent, readAriEvent } from './ari-event.js';
 import { type AriServer, authorizationOf } from './ari-server.js';
 import { attendSocket, maxPayload, type SocketListener } from './attend-socket.js';
+import type { Timers } from './timers.js';
 
 const handshakeTimeout = 10_000;
 
@@ -20,7 +21,7 @@ export function openAriSocket(
   server: AriServer,
   application: string,
   listener: AriListener,
-  pingMs?: number,
+  timers?: Timers,
 ): () => void {
   const url = new URL(`${server.url.replace(/\/$/, '')}/events`);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -43,7 +44,7 @@ export function openAriSocket(
         listener.closed(why);
       },
     },
-    pingMs,
+    timers,
   );
   socket.on('open', () => !isOver && listener.opened());
   socket.on('unexpected-response', (_request, { statusCode }) => close(`status ${statusCode}`));

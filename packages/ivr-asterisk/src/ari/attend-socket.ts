@@ -1,9 +1,10 @@
 import { WebSocket } from 'ws';
+import { realTimers, type Timers } from './timers.js';
 
 /** Largest message that is read, in bytes: events are small. */
 export const maxPayload = 262_144;
 /** How often a silent connection is tried, in ms; one that did not answer by the next time is dead. */
-const pingsMs = 15_000;
+export const pingMs = 15_000;
 
 /** What is heard on a connection. */
 export interface SocketListener {
@@ -21,20 +22,25 @@ export interface SocketListener {
 export function attendSocket(
   socket: WebSocket,
   listener: SocketListener,
-  pingMs = pingsMs,
+  timers: Timers = realTimers,
 ): (why: string) => void {
   let isOver = false;
   let isAlive = true;
-  const pings = setInterval(() => {
-    if (!isAlive) return close('silent');
+  let callOff = timers.after(pingMs, look);
+
+  function look(): void {
+    if (!isAlive) {
+      close('silent');
+      return;
+    }
     isAlive = socket.readyState !== WebSocket.OPEN;
     if (!isAlive) socket.ping();
-  }, pingMs);
-
+    callOff = timers.after(pingMs, look);
+  }
   function close(why: string): void {
     if (isOver) return;
     isOver = true;
-    clearInterval(pings);
+    callOff();
     socket.terminate();
     listener.closed(why);
   }

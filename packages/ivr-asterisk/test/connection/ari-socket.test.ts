@@ -2,9 +2,13 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocketServer } from 'ws';
+import { handTimers } from '../../../../tooling/tests/hand-timers.js';
 import type { AriEvent } from '../../src/ari/ari-event.js';
 import { openAriSocket } from '../../src/ari/ari-socket.js';
+import { pingMs } from '../../src/ari/attend-socket.js';
 import { openAri } from '../faults/open-ari.js';
+
+const replaced = { type: 'ApplicationReplaced', application: 'aduan' };
 
 async function server(options: ConstructorParameters<typeof WebSocketServer>[0] = {}) {
   const listening = new WebSocketServer({ host: '127.0.0.1', port: 0, ...options });
@@ -18,7 +22,8 @@ async function server(options: ConstructorParameters<typeof WebSocketServer>[0] 
   return { listening, server: { url, username: 'aduan', password: 'rahasia' } };
 }
 
-function listen(to: Parameters<typeof openAriSocket>[0], pingMs?: number) {
+function listen(to: Parameters<typeof openAriSocket>[0]) {
+  const timers = handTimers();
   const heard: AriEvent[] = [];
   const closed: string[] = [];
   let opened = 0;
@@ -32,28 +37,34 @@ function listen(to: Parameters<typeof openAriSocket>[0], pingMs?: number) {
       heard: (event) => heard.push(event),
       closed: (why) => closed.push(why),
     },
-    pingMs,
+    timers,
   );
   onTestFinished(close);
-  return { heard, closed, opened: () => opened };
+  return { heard, closed, opened: () => opened, timers };
 }
 
 test('a connection that answers no ping is broken', async () => {
   const silent = await server({ autoPong: false });
-  const { closed } = listen(silent.server, 20);
-  await expect.poll(() => closed).toEqual(['silent']);
+  const { closed, opened, timers } = listen(silent.server);
+  await expect.poll(opened).toBe(1);
+  timers.pass(pingMs);
+  expect(closed).toEqual([]);
+  timers.pass(pingMs);
+  expect(closed).toEqual(['silent']);
 });
 
 test('one that answers is not', async () => {
   const { listening, server: to } = await server();
-  let pings = 0;
+  // Said behind the answer, so that whoever hears it has heard the answer.
   listening.on('connection', (socket) =>
-    socket.on('ping', () => {
-      pings += 1;
-    }),
+    socket.on('ping', () => socket.send(JSON.stringify(replaced))),
   );
-  const { closed } = listen(to, 20);
-  await expect.poll(() => pings).toBeGreaterThan(3);
+  const { closed, heard, opened, timers } = listen(to);
+  await expect.poll(opened).toBe(1);
+  for (let pings = 1; pings <= 4; pings += 1) {
+    timers.pass(pingMs);
+    await expect.poll(() => heard).toHaveLength(pings);
+  }
   expect(closed).toEqual([]);
 });
 
@@ -76,8 +87,8 @@ test('what is no event, or one of another kind, is left out; what is too long br
   const [socket] = await asked;
   for (const message of ['', '[', 'null', '{"type":"Neu"}', '{"type":"StasisStart"}'])
     socket.send(message);
-  socket.send(JSON.stringify({ type: 'ApplicationReplaced', application: 'aduan', new: 1 }));
-  await expect.poll(() => heard).toEqual([{ type: 'ApplicationReplaced', application: 'aduan' }]);
+  socket.send(JSON.stringify({ ...replaced, new: 1 }));
+  await expect.poll(() => heard).toEqual([replaced]);
   socket.send('x'.repeat(300_000));
   await expect.poll(() => closed).toHaveLength(1);
 });

@@ -22,8 +22,8 @@ export interface FakeOutbound {
   /** Breaks every connection, and opens none until `mend`. @param isSilent - so that only Asterisk knows */
   cut(isSilent?: boolean): void;
   mend(): void;
-  /** Has no answer come any more. */
-  mute(isMute: boolean): void;
+  /** Loses the answer to the next command of a kind, such as `/play`. */
+  loseAnswer(kind: string): void;
   /** Whether what happens while there is no connection is lost, as before Asterisk knows that it broke. */
   losesEvents: boolean;
   /** Channels that went on behind `Stasis()` for want of a connection. */
@@ -46,7 +46,7 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
   const callOf = new Map<string, FakeChannel>();
   const failed = new Set<string>();
   let isCut = false;
-  let isMute = false;
+  let lost: string | null = null;
 
   function session(name: string, app: string): OutboundSession {
     const made = outboundSession(name, {
@@ -54,7 +54,11 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
       dress: dressed,
       run,
       given,
-      isMute: () => isMute,
+      losesAnswer(path) {
+        const isLost = lost !== null && path.endsWith(lost);
+        if (isLost) lost = null;
+        return isLost;
+      },
       keepsEvents: () => !fake.losesEvents,
     });
     sessions.set(name, made);
@@ -128,8 +132,8 @@ export function fakeOutbound(world: FakeWorld, { run, given, registered }: Parts
       isCut = false;
       for (const one of sessions.values()) if (!one.isUp()) void one.connect();
     },
-    mute(mute) {
-      isMute = mute;
+    loseAnswer(kind) {
+      lost = kind;
     },
     giveUp() {
       for (const name of [...sessions.keys()]) fail(name);

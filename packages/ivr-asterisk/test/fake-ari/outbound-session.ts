@@ -21,8 +21,8 @@ export interface OutboundParts {
   readonly dress: (application: string, event: FakeEvent) => string;
   readonly run: (method: string, path: string, query: URLSearchParams) => FakeAnswer;
   readonly given: (command: GivenCommand) => void;
-  /** Answers that are kept back: Asterisk has done what it was told, and says nothing. */
-  readonly isMute: () => boolean;
+  /** Whether the answer to a command is lost: Asterisk has done what it was told, and nobody hears of it. */
+  readonly losesAnswer: (path: string) => boolean;
   /** Whether what happens between two connections is said on the second one, as Asterisk does once it knows. */
   readonly keepsEvents: () => boolean;
 }
@@ -48,7 +48,7 @@ const mostRead = 65_535;
 /** A session of `ari.conf`, of the type `outbound_websocket`. */
 export function outboundSession(
   application: string,
-  { target, dress, run, given, isMute, keepsEvents }: OutboundParts,
+  { target, dress, run, given, losesAnswer, keepsEvents }: OutboundParts,
 ): OutboundSession {
   let socket: WebSocket | null = null;
   let isOver = false;
@@ -65,7 +65,7 @@ export function outboundSession(
     const isFile = 'body' in answered && answered.body instanceof Uint8Array;
     const status = isFile ? 406 : answered.status;
     given({ line: `${method} /${uri}`, status });
-    if (isMute()) return;
+    if (losesAnswer(`/${uri}`)) return;
     const body = 'body' in answered && !isFile ? answered.body : undefined;
     emit({
       type: 'RESTResponse',
