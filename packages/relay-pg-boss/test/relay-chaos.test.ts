@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { masterKeyProvider } from '@aduan/core/store';
 import { buildChannel } from '@aduan/testkit';
 import { afterAll, expect, inject, test } from 'vitest';
+import {
+  type KillableProgram,
+  killPrograms,
+  startProgram,
+} from '../../../tooling/tests/killable-program.js';
 import { programCommand } from '../../../tooling/tests/program-command.js';
 import { pgBossRelay } from '../src/index.js';
 import { databaseTime, newSchemas, openStore } from './open-relay.js';
@@ -21,29 +25,17 @@ const file = join(folder, 'taken');
 const { boss, desk: schema } = newSchemas();
 const secret = randomBytes(32);
 const program = new URL('./programs/carrying-desk.ts', import.meta.url);
-const running = new Set<ChildProcess>();
 const time = databaseTime(boss);
 afterAll(() => {
-  for (const process of running) process.kill('SIGKILL');
+  killPrograms();
   rmSync(folder, { recursive: true });
 });
 
 /** Starts a desk for which it is some minutes later, so that nobody waits for the leases of one that was killed. */
-async function startDesk(minutes: number): Promise<ChildProcess> {
+async function startDesk(minutes: number): Promise<KillableProgram> {
   await time.ahead(minutes * 60_000);
   const parameters = [inject('postgresUrl'), schema, boss, secret.toString('hex'), file, minutes];
-  const [command, ...rest] = programCommand(program, ...parameters.map(String));
-  const process = spawn(command, rest, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  running.add(process);
-  process.once('exit', () => running.delete(process));
-  await new Promise((resolve) => process.once('message', resolve));
-  return process;
-}
-
-async function end(process: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  const ended = new Promise<number | null>((resolve) => process.once('exit', resolve));
-  process.kill(signal);
-  return ended;
+  return startProgram(programCommand(program, ...parameters.map(String)));
 }
 
 /** What the provider took, each key once, in the order in which it came. */
@@ -64,13 +56,13 @@ test(
     const said: string[] = [];
     let minutes = 0;
     for (let kill = 0; kill < kills; kill++) {
-      const process = await startDesk(minutes++);
+      const desk = await startDesk(minutes++);
       const before = taken().length;
       const round = Array.from({ length: citizensOfRound }, (_, n) => `warga-${kill}-${n}`);
       said.push(...round);
       await hear(front, Date.now(), round);
       while (taken().length < before + Math.ceil(Math.random() * citizensOfRound)) await sleep(5);
-      await end(process, 'SIGKILL');
+      await desk.end('SIGKILL');
     }
 
     const last = await startDesk(minutes);
@@ -78,7 +70,7 @@ test(
       await sleep(50);
       pending = (await front.queues.outbox()).pending + (await front.queues.inbox()).pending;
     }
-    expect(await end(last, 'SIGTERM')).toBe(0);
+    expect(await last.end('SIGTERM')).toBe(0);
     const texts = taken();
     expect(texts).toHaveLength(said.length * textsFor('').length);
     for (const each of said) {
