@@ -68,6 +68,7 @@ function writtenCode(text: string): RegionResolution | null {
     confidence: 1,
     ambiguous: false,
     exact: true,
+    likeness: 1,
     told: [],
     contradicts: null,
     ask: null,

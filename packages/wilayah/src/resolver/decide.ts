@@ -40,6 +40,7 @@ export function decide(
     ...likeliest,
     ambiguous,
     exact: isOfBest && missing === null && best.hits.every(({ isExact }) => isExact),
+    likeness: isOfBest ? Math.min(...best.hits.map(({ alike }) => alike)) : 0,
     told: isOfBest ? best.told : [],
     contradicts: best.rival ? candidate(table, best.rival.region, 0) : null,
     ask: ambiguous ? levelToAsk(candidates, missing) : null,

@@ -8,6 +8,8 @@ export interface Hit {
   readonly score: number;
   /** The words are the name, but for spelling. */
   readonly isExact: boolean;
+  /** How much they are like it: 1 is equal. */
+  readonly alike: number;
 }
 
 /** The hits of each region, the best first. */
@@ -28,7 +30,7 @@ export function addHit(
   if (score <= 0) return;
   const own = hits.get(region);
   if (!own) {
-    hits.set(region, [{ window, score, isExact }]);
+    hits.set(region, [{ window, score, isExact, alike }]);
     return;
   }
   const known = own.findIndex((hit) => hit.window === window);
@@ -37,7 +39,7 @@ export function addHit(
     own.splice(known, 1);
   }
   const place = own.findIndex((hit) => hit.score < score);
-  own.splice(place === -1 ? own.length : place, 0, { window, score, isExact });
+  own.splice(place === -1 ? own.length : place, 0, { window, score, isExact, alike });
   if (own.length > mostOfRegion) own.pop();
 }
 

@@ -17,6 +17,12 @@ export interface RegionResolution extends RegionCandidate {
   readonly ambiguous: boolean;
   /** Every name is written as it is, but for spelling, and nothing that seems to be one is left over. */
   readonly exact: boolean;
+  /**
+   * How much the name that is written worst is like the one it is taken for, 0 to 1: the share of its letters that no
+   * slip has touched. 1 where every name that was understood is written as it is, but for spelling; 0 where `told` does
+   * not say what it rests on.
+   */
+  readonly likeness: number;
   /** The words that it rests on, one name each, in small letters; none where it is a code. */
   readonly told: readonly string[];
   /**
