@@ -109,6 +109,11 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       anew: { at: ['helped', 'meant', 'nobodyKnows'], forget: [] },
     },
     notYet: { words: {}, to: 'notYet' },
+    sentAsTold: {
+      words: {},
+      to: 'asItStands',
+      anew: { at: ['whichPlace'], forget: ['meantPlace'] },
+    },
     mistyped: { words: {}, to: 'mistyped', anew: { at: ['menu'], forget: [] } },
     lost: {
       words: {

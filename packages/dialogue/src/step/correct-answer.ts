@@ -3,6 +3,7 @@ import { tokens } from '../words/tokens.js';
 import { readAnswer } from './answer-question.js';
 import type { Heard } from './heard.js';
 import { goOnChanged, interrupt, note, type Talk, topOf } from './talk.js';
+import { goOnRevised, revise, understand } from './understand.js';
 
 /** Words between what is corrected and its new value. */
 const connectors = new Set([
@@ -40,10 +41,19 @@ export function correctAnswer(talk: Talk, heard: Heard): boolean {
     const last = talk.answered.at(-1);
     return correction.whole && last !== undefined && askAgain(talk, last);
   }
+  if (isReadByFlow(talk, heard, named.name)) return true;
   const isFirst = beginsWithCorrection(talk, words);
   const rest = newWords(talk, named);
   if (!isFirst && rest.some((word) => !talk.words.fillers.has(word))) return false;
   return (isFirst && takeValue(talk, named.name, heard, rest.length)) || askAgain(talk, named.name);
+}
+
+/** Takes what the flow itself reads of it: "salah, desanya Patengan" changes a part of the answer. */
+function isReadByFlow(talk: Talk, { said }: Heard, name: string): boolean {
+  const node = talk.flow.nodes[name];
+  const { revises = {} } = understand(talk, said, null);
+  if (node?.kind !== 'ask' || revises[node.into] === undefined) return false;
+  return goOnRevised(talk, revise(talk, revises));
 }
 
 /** What follows the name of the answer, also where it is said twice: "salah tempatnya, ganti tempat jadi …". */

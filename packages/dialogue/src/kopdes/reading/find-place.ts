@@ -1,12 +1,11 @@
 import { properName, wordsAfterName } from './proper-name.js';
+import { anyKind } from './region-kinds.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 
-const kinds =
-  'desa|ds|kelurahan|kel|dusun|kampung|nagari|gampong|kecamatan|kec|kabupaten|kab|kota|provinsi|prov';
-const ends = `${wordsAfterName}|sampai|dari|oleh|uang|dana|pak|bu|ketua|pengurus|koperasi|the|${kinds}`;
+const ends = `${wordsAfterName}|sampai|dari|oleh|uang|dana|pak|bu|ketua|pengurus|koperasi|the|${anyKind}`;
 const place = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${kinds})\.?\s+(?!(?:${ends})(?![\p{L}\p{N}]))[\p{L}\p{N}'’-]+(?:\s+(?!(?:${ends})(?![\p{L}\p{N}]))[\p{L}\p{N}'’-]+){0,2}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${anyKind})\.?\s+(?!(?:${ends})(?![\p{L}\p{N}]))[\p{L}\p{N}'’-]+(?:\s+(?!(?:${ends})(?![\p{L}\p{N}]))[\p{L}\p{N}'’-]+){0,2}`,
   'giu',
 );
 

@@ -4,6 +4,7 @@ import type { KopdesSlots } from '../kopdes-types.js';
 import { announcesReport } from './announces-report.js';
 import { asksPerson } from './asks-person.js';
 import { asksState } from './asks-state.js';
+import { correctedPlace } from './corrected-place.js';
 import { findCooperative } from './find-cooperative.js';
 import { findName, nameAlone } from './find-name.js';
 import { withoutNumbers } from './find-numbers.js';
@@ -40,6 +41,12 @@ const notHiding =
 const holdsBack =
   /(?<!\p{L})(?:jangan|jgn|ojo|ulah|belum|don'?t)(?!\p{L}).*(?:kirim|dulu|selesai|send|yet)/iu;
 
+/** Whether a message does nothing but send the report: "ya, kirim saja". */
+function sends(text: string): boolean {
+  const isSent = /(?<!\p{L})(?:kirim(?:kan)?|send)(?!\p{L})/iu.test(text);
+  return isSent && tellsNothing(text) && !holdsBack.test(text);
+}
+
 /** Whether somebody who sends his report wants his name hidden: "iya, tapi rahasiain ya". */
 function hidesName(text: string): boolean {
   return hiding.test(text) && !notHiding.test(text);
@@ -61,8 +68,10 @@ interface Understood {
 /** What a message to the desk means beyond the open question. */
 export function understandCitizen(said: Said, asking: Asked): Understood {
   const text = (said.text ?? '').slice(0, mostRead);
-  const { revises, sends } = readContacts(text, asking);
-  if (sends) return { intent: sendingOf(text, asking), revises };
+  const { revises, sends: isSent } = readContacts(text, asking);
+  if (isSent) return { intent: sendingOf(text, asking), revises };
+  const place = placePutRight(text, asking);
+  if (place !== null) return { revises: { place, ...revises } };
   const understood = understandWords(said, asking);
   return { ...understood, revises: { ...placeTold(text, asking), ...revises } };
 }
@@ -70,7 +79,16 @@ export function understandCitizen(said: Said, asking: Asked): Understood {
 /** Questions whose answers are read for a place anyway. */
 const placeSlots = new Set(['story', 'question', 'place', 'meantPlace', 'number', 'pin', 'wish']);
 
-/** A place that is told, or put right, at any other question. */
+/** Where a name alone that is put right is one of a place: right behind the question for it. */
+const besidePlace = new Set(['who', 'whichPlace']);
+
+/** The place as a correction makes it: "maksud saya Patengan" gives no name, and answers nothing else. */
+function placePutRight(text: string, { node, slots }: Asked): string | null {
+  const known = slots.story === undefined || node === 'menu' ? null : wordsOfPlace(slots);
+  return known === null ? null : correctedPlace(known, text, besidePlace.has(node));
+}
+
+/** A place that is told at any other question. */
 function placeTold(text: string, { node, slot, slots }: Asked): Slots {
   if (slots.story === undefined || node === 'menu' || placeSlots.has(slot ?? '')) return {};
   const place = mergedPlace(wordsOfPlace(slots), text);
@@ -107,6 +125,7 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
     // "Buat apa nama saya?" is answered where the question is asked again.
     if (/(?<!\p{L})nama(?!\p{L})/iu.test(text)) return {};
   }
+  if (asking.node === 'whichPlace' && sends(text)) return { intent: 'sentAsTold' };
   const isAnswer = asking.slot === 'number' || (asking.slot === 'story' && tellsBeside(text));
   if (named && !isAnswer) return askedAbout(named);
   const wished = wishedBeside(text, asking);
