@@ -1,5 +1,5 @@
 import { cooperativeNameKey } from '@aduan/core/directory';
-import { type MeantPlace, tellsNothing, tellsTrouble } from '@aduan/dialogue/kopdes';
+import { type MeantPlace, regionKinds, tellsNothing, tellsTrouble } from '@aduan/dialogue/kopdes';
 import type { FindPlace, SaidPlace } from '@aduan/ivr/kopdes';
 import { type RegionCandidate, type RegionResolution, regionPath } from '@aduan/wilayah';
 import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
@@ -9,6 +9,8 @@ import { regionResolver } from './region-resolver.js';
 const mostChoices = 3;
 /** So much less likely than the best, a village is not meant. */
 const leastOfBest = 0.25;
+/** A name that is written worse than that is asked about, not taken: "Contoh Jaya" is hardly Tenjojaya. */
+const leastLike = 0.75;
 /** What is called so is no cooperative of a village. */
 const otherKinds =
   /^(?:ksp|kspps|kud|bmt|kopkar|puskud|koperasi (?:simpan|karyawan|unit|syariah))\b/i;
@@ -25,22 +27,31 @@ export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
   return async (said) => {
     const isOther = isOfNoVillage(said);
     const named = isOther ? null : said.cooperative;
-    const text = [named, said.place].filter(Boolean).join(', ');
+    const text = [newWords(named, said.place), said.place].filter(Boolean).join(', ');
     const found = regionResolver.resolve(text);
     if (!found || !isTold(found, text)) return { sure: null, choices: [], isNowhere: true };
     const { ambiguous, exact } = found;
     const contradicts = found.contradicts ?? namesakeElsewhere(found, text);
-    const codes = contradicts ? disputed({ ...found, contradicts }) : likelyVillages(found);
-    if (codes.length > mostChoices) return { sure: null, choices: [], tooMany: true };
-    if (codes.length === 0) return { sure: ambiguous ? null : regionOf(found), choices: [] };
+    const codes = contradicts ? disputed({ ...found, contradicts }) : likely(found);
+    if (codes.length > mostChoices || isAnywhere(found)) {
+      return { sure: null, choices: [], tooMany: true };
+    }
     const who = isOther ? null : cooperativesOf;
     const meant = await Promise.all(codes.map((code) => placesIn(code, who)));
     const choices = meant.flat();
     const [only] = choices;
-    const isSure = !ambiguous && !contradicts && choices.length === 1;
+    const isSure = !ambiguous && !contradicts && !isFar(found) && choices.length === 1;
     if (!isSure || !only || !isNamedSo(only, named)) return { sure: null, choices };
     return { sure: exact ? only : { ...only, isUnsure: true }, choices };
   };
+}
+
+/** What the cooperative is called by beyond the place: a village that is named twice is named once. */
+function newWords(named: string | null, place: string | null): string | null {
+  if (named === null || place === null) return named;
+  const larger = new RegExp(`(?<!\\p{L})(?:${largerKinds})\\.?\\s+[^,]*`, 'giu');
+  const told = new Set(wordsOf(place.replace(larger, '')));
+  return named.replaceAll(/\p{L}+/gu, (word) => (told.has(word.toLowerCase()) ? '' : word));
 }
 
 /**
@@ -61,9 +72,12 @@ function asNamed(...both: readonly [RegionCandidate, RegionCandidate]): string {
   return [name, withoutProvince(larger?.path ?? '')].join(', ');
 }
 
+const allKinds = regionKinds.flat().join('|');
+const largerKinds = regionKinds.slice(1).flat().join('|');
 /** What stands beside the name of a place, and in none. */
-const kinds =
-  /^(?:desa|ds|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|kampung|dusun|prov|provinsi|koperasi|kopdes|kopkel|kdmp|kkmp|merah|putih|di|dari|ke|in|from|warga|saya|kami|kulo|abdi)$/;
+const besideName = new RegExp(
+  `^(?:${allKinds}|koperasi|kopdes|kopkel|kdmp|kkmp|merah|putih|di|dari|ke|in|from|warga|saya|kami|kulo|abdi)$`,
+);
 /** More than this share of the words must be the name, where nothing marks it as one. */
 const leastOfWords = 0.5;
 
@@ -72,18 +86,30 @@ function isTold({ ambiguous, contradicts, exact, told }: RegionResolution, text:
   if (told.length === 0) return exact || !ambiguous;
   if (told.every((name) => tellsNothing(name) || tellsTrouble(name))) return false;
   if (told.length > 1 && (exact || contradicts !== null)) return true;
-  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
-    (word) => !kinds.test(word) && !tellsNothing(word),
+  const words = new Set(
+    wordsOf(text).filter((word) => !besideName.test(word) && !tellsNothing(word)),
   );
-  const named = told.flatMap((name) => name.split(' '));
+  const named = [...new Set(told.flatMap((name) => name.split(' ')))];
   const isMarked = new RegExp(
-    `(?<!\\p{L})${marker}\\.?\\s*${named.join('[\\s-]*')}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${allKinds})\\.?\\s*${named.join('[\\s-]*')}(?!\\p{L})`,
     'iu',
   );
-  return (exact && isMarked.test(text)) || named.length > words.length * leastOfWords;
+  return (exact && isMarked.test(text)) || named.length > words.size * leastOfWords;
 }
 
-const marker = '(?:desa|ds|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|nagari|gampong|distrik)';
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+/** Whether a name is written so badly that it may be another one. */
+function isFar({ exact, likeness }: RegionResolution): boolean {
+  return !exact && likeness < leastLike;
+}
+
+/** Whether a name is like some that lie anywhere in the country, and nothing says where. */
+function isAnywhere({ ambiguous, exact, told, ...found }: RegionResolution): boolean {
+  return told.length < 2 && !exact && (ambiguous || found.likeness < leastLike);
+}
 
 /**
  * A village elsewhere whose whole name was said, where the one that was found is called by a part of it alone:
@@ -126,23 +152,26 @@ async function placesIn(
   return placesOf(code, isVillage && cooperativesOf ? await cooperativesOf(code) : []);
 }
 
-/** A district or something larger: filed as far as it is known. */
-function regionOf({ code, exact, path }: RegionResolution): MeantPlace {
-  return { label: withoutProvince(path), region: code, ...(!exact && { isUnsure: true as const }) };
-}
-
 function withoutProvince(path: string): string {
   const parts = path.split(', ');
   return (parts.length > 1 ? parts.slice(0, -1) : parts).join(', ');
 }
 
-/** The villages that are about as likely as the best reading; none where something larger is meant. */
-function likelyVillages(found: RegionResolution): readonly string[] {
-  const { alternatives, ambiguous, ask, confidence, level } = found;
-  if (level !== 'village' && ask !== 'district') return [];
-  return [found, ...(ambiguous ? alternatives : [])]
+/**
+ * The regions that are about as likely as the best reading: villages, or a district and its village that is called like
+ * it. None where several larger regions are meant.
+ */
+function likely(found: RegionResolution): readonly string[] {
+  const { alternatives, ambiguous, ask, code, confidence, exact, level } = found;
+  if (!ambiguous) return [code];
+  const villages = [found, ...alternatives]
     .filter((one) => one.level === 'village' && one.confidence >= confidence * leastOfBest)
-    .map(({ code }) => code);
+    // What is like a name is looked for in the province where it was said to be.
+    .filter((one) => exact || one.code.startsWith(code.slice(0, 2)))
+    .map((one) => one.code);
+  if (level === 'village' || ask === 'district') return villages;
+  const isNamesake = villages.length === 1 && villages[0]?.startsWith(`${code}.`);
+  return isNamesake ? [...villages, code] : [];
 }
 
 function placesOf(

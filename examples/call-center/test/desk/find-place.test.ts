@@ -112,3 +112,31 @@ test('What is read out of a slip is to be confirmed', async () => {
   const { sure } = await find(said(null, 'sukamju, kec. cibungbulang, bogor'));
   expect(sure).toMatchObject({ region: '32.01', isUnsure: true });
 });
+
+test('A name that is hardly like any is asked about, and only near the region that is told', async () => {
+  const far = await find(said(null, 'Desa Contoh Jaya, cibadak sukabumi'));
+  expect(far.sure).toBeNull();
+  expect(far.choices.map(({ label }) => label)).toEqual([
+    'Desa Tenjojaya, Kec. Cibadak, Kab. Sukabumi',
+  ]);
+  expect(await find(said(null, 'tenjojya'))).toEqual({ sure: null, choices: [], tooMany: true });
+});
+
+test('A village that is named as the cooperative and as the place counts once', async () => {
+  for (const name of ['sukamaju', 'sukamju']) {
+    expect(await find(said(`Kopdes ${name}`, `desa ${name}`))).toEqual(
+      await find(said(null, `desa ${name}`)),
+    );
+  }
+  const { choices } = await find(said('Kopdes Sukamaju', 'desa sukamaju cibadak sukabumi'));
+  expect(choices.map(({ label }) => label)).toContain('Kec. Cibadak, Kab. Sukabumi');
+  expect(choices.every(({ label }) => label.endsWith('Kab. Sukabumi'))).toBe(true);
+  const { sure } = await find(said('Kopdes Cibadak', 'kec. cibadak sukabumi'));
+  expect(sure?.label).toBe('Kel. Cibadak, Kec. Cibadak, Kab. Sukabumi');
+});
+
+test('A village that is called like its district is offered beside it', async () => {
+  const { choices, sure } = await find(said(null, 'cipayung jakarta timur'));
+  expect(sure).toBeNull();
+  expect(choices.map(({ region }) => region)).toEqual(['31.75.10.1001', '31.75.10']);
+});
