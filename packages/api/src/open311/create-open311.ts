@@ -126,7 +126,7 @@ export function createOpen311(options: Open311Options): Open311 {
   const shown = async (ticket: Ticket) => ({ ...(await publicRequest(ticket, words)) });
 
   function services() {
-    return (aduan.categories?.choices() ?? []).map(({ code, label }) => ({
+    return (aduan.categories?.choices('citizens') ?? []).map(({ code, label }) => ({
       service_code: code,
       service_name: label[locale],
       description:

@@ -41,7 +41,7 @@ export async function openRequest(
     const fields = error.issues.map(({ path }) => path.join('.')).join(', ');
     throw new Open311Refusal(400, `Missing or of a wrong form: ${fields}.`);
   }
-  if (!aduan.categories?.choices().some(({ code: each }) => each === data.service_code)) {
+  if (!aduan.categories?.choices('citizens').some(({ code: each }) => each === data.service_code)) {
     throw new Open311Refusal(404, 'There is no service with this service_code.');
   }
   if (!hasPlace(data)) {

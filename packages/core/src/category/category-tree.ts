@@ -18,8 +18,12 @@ export interface CategoryTree {
   path(codeOrAlias: string): readonly Category[];
   /** Every category, also retired ones, in the order of the definition. */
   list(): readonly Category[];
-  /** The topics that a new case can have, each with its group. */
-  choices(): readonly CategoryChoice[];
+  /**
+   * The topics that a new case can have, each with its group.
+   *
+   * @param audience - `citizens` are not offered what is internal. Default: officers, who are
+   */
+  choices(audience?: 'citizens' | 'officers'): readonly CategoryChoice[];
   /** Whether a category is another one or lies below it. Compares codes, so that it serves unknown ones too. */
   isWithin(codeOrAlias: string, ancestor: string): boolean;
   /** Topics that fit a text, best first: one search word, or a citizen's own sentence. */
@@ -71,6 +75,7 @@ export function categoryTree(
       groups.has(category.code) ? topicsBelow(category.code) : [category],
     );
   }
+  const isInternal = (code: string) => path(code).some(({ internal }) => internal);
   const search = categorySearch(topicsBelow(null).map(({ code }) => path(code)));
 
   return {
@@ -83,12 +88,10 @@ export function categoryTree(
     children,
     path,
     list: () => all,
-    choices: () =>
-      topicsBelow(null).map(({ code, label }) => ({
-        code,
-        label,
-        group: path(code).at(-2)?.label ?? label,
-      })),
+    choices: (audience) =>
+      topicsBelow(null)
+        .filter(({ code }) => audience !== 'citizens' || !isInternal(code))
+        .map(({ code, label }) => ({ code, label, group: path(code).at(-2)?.label ?? label })),
     isWithin(name, ancestor) {
       const code = resolve(name)?.code ?? name;
       const above = resolve(ancestor)?.code ?? ancestor;

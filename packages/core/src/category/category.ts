@@ -16,6 +16,8 @@ export interface Category {
   readonly retired?: boolean;
   /** True for the topic that takes what fits nowhere else; it is listed last in its group. */
   readonly catchAll?: boolean;
+  /** True for a mark that the desk and its officers set: no citizen is offered it. */
+  readonly internal?: boolean;
 }
 
 /** A category that a host adds, or what it changes of an existing one. */
@@ -29,6 +31,7 @@ export interface CategoryExtension {
   readonly aliases?: readonly string[];
   readonly retired?: boolean;
   readonly catchAll?: boolean;
+  readonly internal?: boolean;
 }
 
 /** A topic that can be chosen for a new case. */

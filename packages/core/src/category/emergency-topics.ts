@@ -2,10 +2,11 @@ import type { Category } from './category.js';
 
 /**
  * What cannot wait: a desk with them finds cases of people in danger by category, gives them to the unit that is competent for
- * `darurat`, whose officers are told, and lets an officer say what the case is about once nobody is in danger any more.
+ * `darurat`, whose officers are told, and lets an officer say what the case is about once nobody is in danger any more. Citizens
+ * are not offered them: the desk marks a case by what they tell.
  */
 export const emergencyCategories: readonly Category[] = [
-  { code: 'darurat', label: { id: 'Mendesak', en: 'Urgent' }, synonyms: [] },
+  { code: 'darurat', label: { id: 'Mendesak', en: 'Urgent' }, synonyms: [], internal: true },
   {
     code: 'darurat.ancaman',
     label: { id: 'Mendesak: keselamatan terancam', en: 'Urgent: somebody is threatened' },

@@ -39,6 +39,17 @@ describe('categoryTree', () => {
     expect(codes(tree.search('land.tax', 'id'))).not.toContain('land.tax');
   });
 
+  it('offers citizens nothing of a group that is a mark of the desk', () => {
+    const marked = categoryTree([
+      category('help'),
+      category('mark', { internal: true }),
+      category('mark.threat'),
+    ]);
+    expect(codes(marked.choices('citizens'))).toEqual(['help']);
+    expect(codes(marked.choices())).toEqual(['help', 'mark.threat']);
+    expect(marked.resolve('mark.threat')?.code).toBe('mark.threat');
+  });
+
   it('offers what lies below, the catch-all last', () => {
     expect(codes(tree.children(null))).toEqual(['land', 'help']);
     expect(codes(tree.children('land'))).toEqual(['land.dispute', 'land.other']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryTree } from '../../src/category/category-tree.js';
 import { defaultCategories } from '../../src/category/default-tree.js';
+import { emergencyCategories } from '../../src/category/emergency-topics.js';
 
 const tree = categoryTree(defaultCategories);
 const codes = defaultCategories.map(({ code }) => code);
@@ -25,6 +26,13 @@ describe('defaultCategories', () => {
       ]),
     );
     expect(topics).toHaveLength(62);
+  });
+
+  it('offers citizens no mark of danger beside them', () => {
+    const marked = categoryTree([...defaultCategories, ...emergencyCategories]);
+    const offered = marked.choices('citizens').map(({ code }) => code);
+    expect(offered).toEqual(topics);
+    expect(marked.choices()).toHaveLength(topics.length + 3);
   });
 
   it('leaves questions and suggestions to the kind of the ticket', () => {

@@ -65,6 +65,6 @@ export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
         off();
       };
     },
-    categories: () => desk.categories?.choices() ?? [],
+    categories: () => desk.categories?.choices('citizens') ?? [],
   };
 }
