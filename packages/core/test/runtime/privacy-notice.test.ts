@@ -80,6 +80,37 @@ it('who types PRIVASI reads all of it, and the conversation stands where it stoo
   expect(await desk.write(' Privasi. ')).toBe('Semuanya begini.');
 });
 
+it.each([
+  'laporan saya dibaca siapa aja',
+  'Laporan saya nanti dibaca siapa saja ya?',
+  'data saya dipake buat apa',
+  'Data saya disimpan di mana, Pak?',
+  'siapa yang baca laporan saya',
+  'buat apa data saya',
+  'data pribadi saya dikasih ke siapa aja sih',
+])('whoever asks what PRIVASI answers is answered so: %s', async (question) => {
+  const desk = deskWith(replying());
+  expect(await desk.write(question)).toBe('Semuanya begini.');
+});
+
+it('the same in English', async () => {
+  const desk = deskWith(replying());
+  expect(await desk.write('Who can read my report?')).toBe('All of it.');
+  expect(await desk.write('what is my data used for')).toBe('All of it.');
+});
+
+it.each([
+  'data saya dipakai ketua buat pinjam di bank',
+  'data saya dipake buat apa sama ketua koperasi, tiba-tiba ditagih pinjol',
+  'laporan saya kapan dibaca?',
+  'data saya disebar penagih ke grup RT',
+  'dana desa dipakai buat apa',
+  'siapa yang pakai uang simpanan saya',
+])('whoever tells or asks something else is heard: %s', async (words) => {
+  const desk = deskWith(replying());
+  expect(await desk.write(words)).toContain('Satu.');
+});
+
 it('who agreed elsewhere is told nothing twice', async () => {
   const agreed = deskWith(replying({ informed: 'consent/3' }));
   expect(await agreed.write('Halo.')).toBe('Satu.\n---\nDua.');

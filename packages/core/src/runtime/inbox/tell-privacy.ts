@@ -3,6 +3,7 @@ import type { Content } from '../../channel/content.js';
 import { neutralPrivacyNotice, type PrivacyNotice } from '../../slots/privacy-notice.js';
 import type { Desk } from '../desk.js';
 import type { IntakeEffect, IntakeResult } from '../intake.js';
+import { asksForNotice } from './asks-for-notice.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /** What a person is told about his data in one turn. */
@@ -26,16 +27,14 @@ export function isNeutralNotice(desk: Pick<Desk, 'intake'>): boolean {
   return privacyNoticeOf(desk).version === neutralPrivacyNotice.version;
 }
 
-const asks = /^[^\p{L}]*(?:privasi|privacy)[^\p{L}]*$/iu;
-
 /** The whole notice for whoever asks for it, wherever the conversation stands; null for every other message. */
 export function privacyAsked(
   desk: Desk,
   { isSilent, locale, words }: UnderstoodMessage,
 ): IntakeResult | null {
-  if (isSilent || words.revises || words.media || !asks.test(words.text)) return null;
-  const isEnglish = /privacy/iu.test(words.text);
-  const text = privacyNoticeOf(desk).full[isEnglish ? 'en' : locale];
+  const asked = isSilent || words.revises || words.media ? null : asksForNotice(words.text);
+  if (asked === null) return null;
+  const text = privacyNoticeOf(desk).full[asked === 'en' ? 'en' : locale];
   return { effects: [{ type: 'reply', content: { type: 'text', text }, why: ['privacy notice'] }] };
 }
 
@@ -55,7 +54,7 @@ export async function tellPrivacy(
   if (told?.startsWith(elsewhere)) return { version: told.slice(elsewhere.length), result };
   if (told === version) return { version, result };
   const locale = result.locale ?? understood.locale;
-  if (repliesOf(result).some((text) => text === full[locale]))
+  if (repliesOf(result).some((text) => text === full.id || text === full.en))
     return { version, now: version, result };
   const line = `${short[locale]} ${messages.privacyMore[locale]}`;
   if (result.effects.some(({ type }) => type === 'ticket.open')) {
