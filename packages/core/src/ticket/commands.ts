@@ -59,6 +59,8 @@ export interface AppendCommand {
   readonly obligationId: ObligationId;
   /** Whether the case stays where it stands: what is kept is no news. */
   readonly stays?: boolean;
+  /** Whether the citizen is told with it that his words joined the case. */
+  readonly confirmed?: true;
 }
 
 /** Takes an action of the workflow. */

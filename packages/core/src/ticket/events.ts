@@ -171,6 +171,8 @@ export interface EventFacts {
     readonly revises?: MessageId;
     /** When he deleted it, epoch ms by his channel; left out where he did not. Its words stay. */
     readonly deletedAt?: number;
+    /** He was told at once that it joined his case; left out where he was answered otherwise, or told so just before. */
+    readonly confirmed?: true;
   };
   'message.sent': {
     readonly messageId: MessageId;

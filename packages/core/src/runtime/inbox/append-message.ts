@@ -8,8 +8,8 @@ import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { commitCase } from './commit-case.js';
-import { confirmAddition } from './confirm-addition.js';
-import type { Turn } from './conversation-turn.js';
+import { confirmationOf } from './confirmation-of.js';
+import { type Turn, withReply } from './conversation-turn.js';
 import { filledIn } from './filled-in.js';
 import { toldWords } from './told-words.js';
 
@@ -31,6 +31,7 @@ export async function appendMessage(
   const actor = citizenPrincipal(ticket.reporters[0] ?? party.id);
   const words = told ? toldWords(turn, told, ticket.attachments) : turn.words;
   const context = { workflow: desk.workflow, actor, at };
+  const confirmation = confirmationOf(desk, turn);
   const appended = decide(
     ticket,
     {
@@ -41,6 +42,7 @@ export async function appendMessage(
       conversationId: conversation.id,
       attachments: attachmentFacts(words.media ?? []),
       obligationId: createId<ObligationId>(at),
+      ...(confirmation && { confirmed: true }),
     },
     context,
   );
@@ -48,7 +50,7 @@ export async function appendMessage(
     ? filledIn(desk, foldEvents(ticket, appended, ticket.id, at), told, context)
     : [];
   const decided = [...appended, ...filled];
-  return commitCase(desk, confirmAddition(desk, turn), {
+  return commitCase(desk, confirmation ? withReply(turn, confirmation) : turn, {
     ticketId: ticket.id,
     loaded,
     decided,

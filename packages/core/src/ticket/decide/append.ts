@@ -25,6 +25,7 @@ export function decideAppend(
       // What he changed may still have the files that the case has.
       attachments: words.revises ? attachments.filter(isNewIn(ticket)) : attachments,
       ...revision(words),
+      ...(command.confirmed && { confirmed: true }),
     },
     personal: words,
   };

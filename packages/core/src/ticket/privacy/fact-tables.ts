@@ -92,6 +92,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     attachments: 'files',
     revises: 'open',
     deletedAt: 'open',
+    confirmed: 'open',
   },
   'message.sent': {
     messageId: 'open',

@@ -1,6 +1,8 @@
 import { fillText, messages } from '@aduan/core/catalogue';
+import type { Content } from '../../channel/content.js';
+import type { EventFacts } from '../../ticket/events.js';
 import type { Desk } from '../desk.js';
-import { type Turn, withReply } from './conversation-turn.js';
+import type { Turn } from './conversation-turn.js';
 
 /** How often a citizen is told that his words joined his case, ms. */
 const everyMs = 10 * 60_000;
@@ -8,25 +10,23 @@ const everyMs = 10 * 60_000;
 const officerHoldsMs = 60 * 60_000;
 
 /**
- * Tells a citizen that what he wrote joined his case, where nobody answers him: the first time at once, then once in
- * ten minutes. On channels of letters he is told nothing, nor while an officer writes to him.
+ * What a citizen is told whose words joined his case, where nobody answers him: the first time at once, then once in
+ * ten minutes; null where he is told nothing. So it is on channels of letters, and while an officer writes to him.
  */
-export function confirmAddition(desk: Desk, turn: Turn): Turn {
+export function confirmationOf(desk: Desk, turn: Turn): Content | null {
   const { at, conversation, isSilent, loaded, locale, received, result, words } = turn;
   const { pace, outbound = [] } = desk.channels[received.context.name]?.capabilities ?? {};
   const mayTell = pace !== 'letters' && outbound.includes('text');
   const isAnswered = result.effects.some(({ type }) => type === 'reply');
-  if (!loaded || !mayTell || isAnswered || isSilent || words.revises) return turn;
-  let toldAt = Number.NEGATIVE_INFINITY;
+  if (!loaded || !mayTell || isAnswered || isSilent || words.revises) return null;
   for (const { type, actor, at: then, facts } of loaded.history) {
     const isOfficers = actor.kind === 'officer' && holds(type, facts, actor.id);
-    if (isOfficers && then + officerHoldsMs > at) return turn;
-    const isHere = type === 'message.received' && saidIn(facts) === conversation.id;
-    if (isHere && then >= toldAt + everyMs) toldAt = then;
+    if (isOfficers && then + officerHoldsMs > at) return null;
+    const wasTold = type === 'message.received' && isConfirmed(facts, conversation.id);
+    if (wasTold && then + everyMs > at) return null;
   }
-  if (at < toldAt + everyMs) return turn;
   const text = fillText(messages.added[locale], { number: loaded.stored.ticket.number });
-  return withReply(turn, { type: 'text', text });
+  return { type: 'text', text };
 }
 
 /** Whether an officer speaks himself from an event on: he wrote, or took the case over. */
@@ -37,8 +37,8 @@ function holds(type: string, facts: string, officer: string): boolean {
   return assignee === officer;
 }
 
-/** In which conversation a message came, by the facts of its event. */
-function saidIn(facts: string): unknown {
-  const { conversationId }: { readonly conversationId?: unknown } = JSON.parse(facts);
-  return conversationId;
+/** Whether a message came in a conversation and was confirmed there, by the facts of its event. */
+function isConfirmed(facts: string, conversation: string): boolean {
+  const received: Partial<EventFacts['message.received']> = JSON.parse(facts);
+  return received.confirmed === true && received.conversationId === conversation;
 }
