@@ -60,8 +60,19 @@ describe('what is said', () => {
     expect(sessions).not.toContain('123456');
   });
 
+  it('is kept as far as a case takes it, and says where it stops', () => {
+    const talk = simulate(kopdesFlow, kopdesHost(), at);
+    const parts = Array.from({ length: 4 }, (_, place) => `${place} ${'kawe '.repeat(8_000)}`);
+    for (const text of ['lapor', ...parts]) talk.say(text);
+    const remarks = (talk.session?.slots.remarks ?? []) as readonly Remark[];
+    const texts = remarks.map(({ text }) => text);
+    expect(texts.pop()?.slice(0, 100)).toBe('… selebihnya ada di percakapan.');
+    expect(texts.join('')).toHaveLength(90_000);
+    expect(parts.join('').includes(texts.at(-1) ?? '-')).toBe(true);
+  });
+
   it('is kept within measure', () => {
     const long = Array.from({ length: 40 }, (_, place) => `${place} ${'kawe '.repeat(2_000)}`);
-    expect(kept('lapor', ...long).join('').length).toBeLessThan(90_000);
+    expect(kept('lapor', ...long).join('').length).toBeLessThan(90_100);
   });
 });

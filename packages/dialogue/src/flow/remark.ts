@@ -1,4 +1,4 @@
-/** What a citizen said, word for word. */
+/** What a citizen said, word for word. Where it is more than a case takes, the last one says where the rest is. */
 export interface Remark {
   /** Where in the conversation he said it. */
   readonly node: string;

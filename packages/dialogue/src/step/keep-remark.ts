@@ -1,6 +1,8 @@
+import { textOf, textsOf } from '../flow/prompt.js';
 import type { Remark } from '../flow/remark.js';
 import type { Said } from '../session/input.js';
 import { digitsIn } from '../words/digit-words.js';
+import { restElsewhere } from '../words/phrases.js';
 import { commandsIn } from './commands.js';
 import type { AnyNode } from './compiled-flow.js';
 import type { Heard } from './heard.js';
@@ -8,10 +10,12 @@ import { nodeOf, type Talk, topOf } from './talk.js';
 
 /** Most characters that a conversation keeps of what was said: a case takes not more. */
 const most = 90_000;
+/** How they end where more was said. */
+const ends = textsOf(restElsewhere);
 /** Longest number of an option in a list. */
 const longestPick = 2;
 
-/** Keeps what was said, word for word, unless it is a command, a button or a secret. */
+/** Keeps what was said, word for word, unless it is a command, a button or a secret; at its end, where the rest is. */
 export function keepRemark(talk: Talk, heard: Heard): void {
   const { remarks: slot } = talk.flow;
   if (slot === undefined || isCommand(talk, heard)) return;
@@ -19,9 +23,13 @@ export function keepRemark(talk: Talk, heard: Heard): void {
   const text = isSecret(node) ? withoutDigits(heard.text) : heard.text;
   if (!/\p{L}{2}|\p{N}/u.test(text) || talk.flow.isTalk?.(text)) return;
   const kept = remarksIn(talk.slots[slot]);
-  const length = kept.reduce((sum, remark) => sum + remark.text.length, text.length);
-  if (length > most || kept.some((remark) => remark.text === text)) return;
-  talk.slots[slot] = [...kept, { node: topOf(talk).node, text }];
+  const isFull = kept.some((remark) => ends.includes(remark.text));
+  if (isFull || kept.some((remark) => remark.text === text)) return;
+  const room = kept.reduce((left, remark) => left - remark.text.length, most);
+  const remark = (words: string): Remark => ({ node: topOf(talk).node, text: words });
+  const rest = textOf(restElsewhere[talk.language === 'en' ? 'en' : 'id']);
+  const said = text.length <= room ? [text] : [text.slice(0, room), rest].filter(Boolean);
+  talk.slots[slot] = [...kept, ...said.map(remark)];
 }
 
 /** A message without a secret that is named in it, where it is not asked for: "pin saya 123456". */

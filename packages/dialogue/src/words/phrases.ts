@@ -69,3 +69,9 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
   none: { id: 'Tidak ada yang cocok', en: 'None of these' },
   nothing: { id: '(tidak disebut)', en: '(not given)' },
 };
+
+/** What stands in a case behind what was said, where more was said than it takes. */
+export const restElsewhere: Prompt<'id' | 'en'> = {
+  id: '… selebihnya ada di percakapan.',
+  en: '… the rest stands in the conversation.',
+};
