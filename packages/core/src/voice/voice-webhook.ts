@@ -28,7 +28,11 @@ export type CallBackHost = Pick<ChannelContext, 'fetch' | 'now' | 'signal' | 'kv
 
 /** The recordings of a provider. */
 export interface VoiceRecordings {
-  /** Fetches a recording. @throws ChannelError, retryable while the file is not there yet */
+  /**
+   * Fetches a recording.
+   *
+   * @throws ChannelError, retryable while the file is not there yet, `invalid` where it never comes: then its case says so
+   */
   fetchRecording?(
     recording: CallRecording,
     context: VoiceContext,

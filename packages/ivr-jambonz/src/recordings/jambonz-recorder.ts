@@ -118,7 +118,8 @@ export function pacedRecorder(
           await pause(realTimers, lookMs);
         const pieces = await sound.read(ref);
         if (pieces.length > 0) return { body: wavOf(pieces).stream(), mime };
-        throw new ChannelError({ class: 'retryable' }, 'It is not there yet.');
+        // Nobody tells when it is there. What is kept later all the same, the recorder itself tells of.
+        throw new ChannelError({ class: 'invalid', code: 'no-sound' }, 'No sound has come.');
       },
       forgetRecording: ({ ref }) => sound.forget(ref),
     },

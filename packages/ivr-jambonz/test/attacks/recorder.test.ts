@@ -201,6 +201,18 @@ test.each(['../../etc/passwd', 'c-1', 'c-1.3/../4', '', 'https://desk.example/x'
   },
 );
 
+test('a recording without a sound has an end: whoever asks is not told to come again', async () => {
+  const { url, files, fetch: fetchRef } = await openRecorder();
+  const missing = { info: { class: 'invalid', code: 'no-sound' }, retryable: false };
+  await expect(fetchRef('c-1.3')).rejects.toMatchObject(missing);
+  await connected(url, (socket) => {
+    socket.send(JSON.stringify(head));
+    socket.close(1000);
+  });
+  await expect.poll(() => files.kept.size).toBe(1);
+  await expect(fetchRef('c-1.3')).rejects.toMatchObject(missing);
+});
+
 test('a recording of nobody is forgotten when no hook asks for it', async () => {
   const { url, files, timers, recorder } = await openRecorder();
   const lost: string[] = [];

@@ -4,6 +4,7 @@ import type { PhoneLine } from '../phone-line.js';
 import { allFilesOfCall, isOfCall } from '../recording/files-of-call.js';
 import { keepLateRecording } from '../recording/keep-late-recording.js';
 import { blobOf, keepRecording, recordingPlace } from '../recording/keep-recording.js';
+import { missingRecordings, neverComes } from '../recording/missing-recordings.js';
 import { holdLines } from '../turn/hold-lines.js';
 import { waitInQueue } from './answerer.js';
 import { beginCall } from './begin-call.js';
@@ -41,10 +42,11 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
   const running = runningWork();
   const errands = new Set<Promise<unknown>>();
   const fetching = new Map<string, Promise<void>>();
+  const missing = missingRecordings(line);
 
   async function take(event: CallEvent): Promise<VoiceTurn | null> {
     if (event.type === 'recording-ready') {
-      if (await isExpected(event)) await keepRecording(line, event.recording);
+      if (await isExpected(event)) await keepIfItComes(event);
       return null;
     }
     if (event.type === 'ended' && (await isRecording(event.call)))
@@ -54,7 +56,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
       if (!kept && event.type === 'ended') return null;
       if (kept && isLate(kept.session, event)) return lateAnswer(kept.session, event);
       if (kept && event.type === 'queued') return whileQueued(kept.session, event);
-      if (event.type === 'recorded' && event.recording) fetchSoon(event.recording);
+      if (event.type === 'recorded' && event.recording) fetchSoon(event.call, event.recording);
       const before = kept?.session ?? beginCall(event, line.flow.languages[0], line.context.now());
       // A call that was forgotten meanwhile begins anew, whatever came of it; what was said in it is kept.
       if (!kept && event.type === 'recorded' && event.recording)
@@ -63,6 +65,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
       const after = await conductCall(line, running, before, taken);
       if (after === before || (await store.save(after, kept?.revision ?? 0))) {
         if (isCalledOff(line, after)) forgetFiles(after);
+        else if (after.case !== before.case) errand(tellMissing(after));
         return after.turn;
       }
     }
@@ -73,13 +76,36 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
     return kept?.session.turn.next.do === 'record';
   }
   /** The file may not be there yet; then the provider tells when it is. */
-  function fetchSoon(recording: CallRecording): void {
+  function fetchSoon(call: string, recording: CallRecording): void {
     const { key } = recordingPlace(line.channel, recording);
-    const fetch = keepRecording(line, recording)
+    const fetch = keepIfItComes({ call, recording })
       .catch(() => line.log('info', 'phone.recording-not-there-yet'))
       .finally(() => fetching.get(key) === fetch && fetching.delete(key));
     fetching.set(key, fetch);
     errand(fetch);
+  }
+  /** Keeps a recording, or says in the case of its call that it never comes. @throws Error while it may come yet */
+  async function keepIfItComes({
+    call,
+    recording,
+  }: Pick<ReadyRecording, 'call' | 'recording'>): Promise<void> {
+    try {
+      await keepRecording(line, recording);
+    } catch (error) {
+      if (!neverComes(error)) throw error;
+      line.log('warn', 'phone.recording-missing', { code: error.info.code ?? error.code });
+      await missing.add(recording);
+      const kept = await store.load(call);
+      if (kept) await tellMissing(kept.session);
+    }
+  }
+  async function tellMissing(session: CallSession): Promise<void> {
+    try {
+      await missing.tell(session);
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'unknown';
+      line.log('error', 'phone.missing-not-told', { error: name });
+    }
   }
   /** Whether a recording is one that was asked for: no other one is kept. */
   async function isExpected({ call, recording }: ReadyRecording): Promise<boolean> {
@@ -112,7 +138,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
     const { media } = recordingPlace(line.channel, event.recording);
     const isLost = session.stage === 'over' && !isCalledOff(line, session);
     if (isLost) await keepLateRecording(line, session, event.recording);
-    if (isLost || isOfCall(line, session, media)) fetchSoon(event.recording);
+    if (isLost || isOfCall(line, session, media)) fetchSoon(event.call, event.recording);
     return session.turn;
   }
   function whileQueued(

@@ -54,6 +54,52 @@ test('a recording that is late at the provider arrives in the case later', async
   await expect.poll(desk.files).toEqual(['late']);
 });
 
+describe('a recording that never comes', () => {
+  const missing = (desk: ReturnType<typeof deskOf>) => async () =>
+    (await desk.cases()).map(
+      ({ timeline }) =>
+        timeline.filter((entry) => entry.type === 'note' && entry.text?.includes('tidak sampai'))
+          .length,
+    );
+  function deskWithout(error: ConstructorParameters<typeof ChannelError>[0]) {
+    const fetchRecording = async () => {
+      throw new ChannelError(error, 'There is none.');
+    };
+    return deskOf({ ...simulatedProvider(), fetchRecording });
+  }
+
+  it.each([
+    ['behind the call', ['> [voice 9] and hangs up']],
+    ['before its case', ['> [voice 9]', '> Cibadak', '> #1', '> #1', '> #1', '* hang up']],
+  ])('is said once in the case, also %s', async (_when, script) => {
+    const desk = deskWithout({ class: 'invalid', code: 'no-sound' });
+    await playCall(desk.call(), [...untilTheTone, ...script]);
+    await expect.poll(missing(desk)).toEqual([1]);
+    const ready = {
+      type: 'recording-ready',
+      recording: { ...recording, ref: 'call-1-1' },
+    } as const;
+    expect([await desk.tell(ready), await desk.tell(ready)]).toEqual([204, 204]);
+    expect(await missing(desk)()).toEqual([1]);
+    const said = JSON.stringify([
+      'warn',
+      'phone.recording-missing',
+      { channel: 'phone', code: 'no-sound' },
+    ]);
+    expect(desk.logged).toContain(said);
+  });
+
+  it.each(['retryable', 'auth'] as const)('is not one that is %s', async (reason) => {
+    const desk = deskWithout({ class: reason });
+    await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up']);
+    await expect.poll(() => desk.logged.join()).toContain('phone.recording-not-there-yet');
+    expect(
+      await desk.tell({ type: 'recording-ready', recording: { ...recording, ref: 'call-1-1' } }),
+    ).toBe(503);
+    expect(await missing(desk)()).toEqual([0]);
+  });
+});
+
 test('the end of a call waits for the recording that was under way', async () => {
   const desk = deskOf(simulatedProvider());
   const phone = desk.call();
