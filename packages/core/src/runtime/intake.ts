@@ -116,7 +116,8 @@ export interface AppendEffect {
    * What was told in the conversation since the case was opened, or as it stands now: `body` is what the
    * message says in the case, `media` comes to its files. The case becomes a complaint where it was less,
    * and hidden where the citizen wants to be; category, cooperative and region fill in what is open. Who
-   * opened it stays its reporter, under the name that he gave.
+   * opened it stays its reporter, under the name that he gave; contacts that he tells are tried first from
+   * then on, unless he stays unknown.
    */
   readonly told?: OpenEffect;
 }

@@ -2,7 +2,7 @@ import type { MessageId, TicketId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import type { Commit } from '../store/commit.js';
 import type { StoredEvent, StoredTicket } from '../store/rows.js';
-import type { TicketEvent } from '../ticket/events.js';
+import type { PersonalOf, TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { BoxDraft } from './vault/vault.js';
 
@@ -20,6 +20,8 @@ export interface TicketChange {
   readonly decided: readonly TicketEvent[];
   /** What the desk itself does with it at once, before its rules see it. */
   readonly follows?: readonly TicketEvent[];
+  /** What the case was opened with, where that is kept otherwise from now on. */
+  readonly opening?: PersonalOf['ticket.opened'];
   readonly actor: Principal;
   /** Epoch ms. */
   readonly at: number;

@@ -5,6 +5,7 @@ import type { Channel } from '../../src/channel/channel.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { ChannelError } from '../../src/errors.js';
 import { createReports } from '../../src/reports/index.js';
+import type { OpenEffect } from '../../src/runtime/intake.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
 import { firstOf } from './first-of.js';
 import {
@@ -717,4 +718,45 @@ test('a desk without any channel puts callers on the call list, and tells whom i
   expect((await aduan.tickets.get(opened.ticket.id, { actor: owner })).ticket.phase).toBe(
     'answered',
   );
+});
+
+describe('a number that he tells once his case is open', () => {
+  const tells: Options = {
+    writing: [],
+    intake: {
+      receive: ({ ticket }) => {
+        const told = { type: 'ticket.open', kind: 'complaint', reporter: { contacts: [phone] } };
+        return {
+          effects: [
+            ticket
+              ? { type: 'ticket.append', told: told as OpenEffect }
+              : { type: 'ticket.open', kind: 'complaint' },
+          ],
+        };
+      },
+    },
+  };
+
+  test('gets him called who closed his chat', async () => {
+    const { answer, lists, pass, write } = await chatDesk(tells);
+    await write('telpon saya di 081234567890');
+    await pass(hour);
+    await answer();
+    await pass(hour);
+    expect(await lists()).toEqual({ calls: 1, noWay: 0 });
+  });
+
+  test('gets him called about the next answer whom the last one did not reach', async () => {
+    const { answer, lists, pass, write } = await chatDesk(tells);
+    await pass(hour);
+    await answer();
+    await pass(hour);
+    expect(await lists()).toEqual({ calls: 0, noWay: 1 });
+    await write('telpon saya di 081234567890');
+    expect(await lists()).toEqual({ calls: 0, noWay: 0 });
+    await pass(hour);
+    await answer('Sudah buka sejak Senin.');
+    await pass(hour);
+    expect(await lists()).toEqual({ calls: 1, noWay: 0 });
+  });
 });

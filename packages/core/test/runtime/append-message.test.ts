@@ -126,6 +126,39 @@ describe('what was told in a conversation that has a case already', () => {
     expect(ticket.anonymous).toBe(true);
   });
 
+  it('reaches its reporter as he says then, first of all, and keeps how it stood', async () => {
+    const before = { reporter: { contacts: [{ kind: 'phone', value: '+6281200000001' }] } };
+    const later = { reporter: { contacts: [{ kind: 'phone', value: '0812-0000-0002' }] } };
+    const { ticket, reporters, timeline } = await tellLater(later, before);
+    const numbers = reporters.flatMap(({ contacts }) => contacts.map(({ value }) => value));
+    expect(numbers).toEqual(['+6281200000002', expect.anything(), '+6281200000001']);
+    expect(ticket.contactKinds).toContain('phone');
+    const recorded = { reason: 'told', fields: ['contacts'] };
+    expect(timeline).toContainEqual(
+      expect.objectContaining({
+        event: 'party.corrected',
+        actor: expect.objectContaining({ kind: 'citizen' }),
+        facts: expect.objectContaining(recorded),
+      }),
+    );
+  });
+
+  it('calls nobody who stays unknown, and records nothing that was known', async () => {
+    const told = { reporter: { contacts: [{ kind: 'phone', value: '+6281200000002' }] } };
+    for (const [later, opening] of [
+      [told, { anonymous: true }],
+      [{ ...told, anonymous: true }, {}],
+      [told, told],
+    ] as const) {
+      const { reporters, timeline } = await tellLater(later, opening);
+      const numbers = reporters.flatMap(({ contacts }) => contacts.map(({ value }) => value));
+      expect(numbers.filter((value) => value === '+6281200000002')).toHaveLength(
+        opening === told ? 1 : 0,
+      );
+      expect(JSON.stringify(timeline)).not.toContain('party.corrected');
+    }
+  });
+
   it('takes the message as it is where nothing else is told', async () => {
     const { timeline } = await tellLater({});
     expect(timeline).toContainEqual(expect.objectContaining({ text: 'kirim' }));

@@ -11,6 +11,7 @@ import { commitCase } from './commit-case.js';
 import { confirmationOf } from './confirmation-of.js';
 import { type Turn, withReply } from './conversation-turn.js';
 import { filledIn } from './filled-in.js';
+import { toldContacts } from './told-contacts.js';
 import { toldWords } from './told-words.js';
 
 /**
@@ -49,11 +50,14 @@ export async function appendMessage(
   const filled = told
     ? filledIn(desk, foldEvents(ticket, appended, ticket.id, at), told, context)
     : [];
-  const decided = [...appended, ...filled];
+  const isAnonymous = ticket.anonymous || told?.anonymous === true;
+  const reached = told && (await toldContacts(desk, loaded, told, isAnonymous));
+  const decided = [...appended, ...filled, ...(reached?.decided ?? [])];
   return commitCase(desk, confirmation ? withReply(turn, confirmation) : turn, {
     ticketId: ticket.id,
     loaded,
     decided,
+    ...(reached?.opening && { opening: reached.opening }),
     actor,
     at,
   });

@@ -76,9 +76,11 @@ interface TicketPart extends WrittenTicket, ListsOfPart {
 }
 
 async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPart> {
-  const { ticketId, loaded, decided, added, actor, at, box, pinHash } = planned;
+  const { ticketId, loaded, decided, added, opening, actor, at, box, pinHash } = planned;
   const before = loaded?.stored.ticket ?? null;
   const { stamped, ticket } = stampEvents({ ticketId, before, decided, added, actor, at, box });
+  const kept = loaded ? loaded.stored.summary : (stamped[0]?.sealed ?? null);
+  const summary = opening ? box.add(opening) : kept;
   const sealedBox = await box.seal();
   const events = stamped.map(({ event }) => event);
   const facts = [...(loaded?.history ?? []).map(factsOf), ...events];
@@ -102,7 +104,7 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
       ticket,
       dueAt,
       sweepAt,
-      summary: loaded ? loaded.stored.summary : (stamped[0]?.sealed ?? null),
+      summary,
       events: eventInserts(stamped, sealedBox),
       ...(pinHash === undefined ? {} : { pinHash }),
     },

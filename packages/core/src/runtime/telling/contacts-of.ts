@@ -6,8 +6,9 @@ import type { PlannedChange } from '../ticket-change.js';
 /** How the reporter of a case can be reached, strongest first; empty once that was erased. */
 export async function contactsOf(
   { vault }: Desk,
-  { decided, loaded }: Pick<PlannedChange, 'decided' | 'loaded'>,
+  { decided, loaded, opening }: Pick<PlannedChange, 'decided' | 'loaded' | 'opening'>,
 ): Promise<readonly AddressId[]> {
+  if (opening) return opening.contacts ?? [];
   if (loaded) {
     const { summary } = loaded.stored;
     return (await vault.openOne<PersonalOf['ticket.opened']>(summary))?.contacts ?? [];
