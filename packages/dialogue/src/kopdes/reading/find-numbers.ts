@@ -40,6 +40,7 @@ export function findNumbers(text: string): readonly ToldNumber[] {
     whose: whoseNumber(
       text.slice(found[place - 1]?.until ?? 0, from),
       text.slice(until, found[place + 1]?.from),
+      { isLast: place === found.length - 1 },
     ),
     rest: `${text.slice(0, from)} ${text.slice(until)}`.trim(),
   }));

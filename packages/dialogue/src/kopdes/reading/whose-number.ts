@@ -74,17 +74,27 @@ const leads = /^[ ,(:=–-]*(?:(?:itu|ini|iku|kuwi|niku|eta|ieu|is|adalah|yaiku|
 const farBefore = 90;
 const farAfter = 60;
 
-/** Whose a number is by the words before and behind it: those that are nearest say it. */
-export function whoseNumber(before: string, after: string): Whose {
+/**
+ * Whose a number is by the words before and behind it: those that are nearest say it.
+ *
+ * @param isLast - whether no other number follows, which the words behind this one may lead to
+ */
+export function whoseNumber(
+  before: string,
+  after: string,
+  { isLast }: { readonly isLast: boolean },
+): Whose {
   const [behind = ''] = after.slice(0, farAfter).split(/[;!?\n]|\.(?!\d)/u, 1);
   if (gone.test(behind)) return 'other';
-  const [next] = evidenceIn(behind.replace(leads, ''));
-  if (next && next.at <= 1) return next.whose;
   const clauses = before.slice(-farBefore).split(/(?<!(?<!\p{L})no)[.;!?]\s+|\n/iu);
   const clause = clauses.findLast((each) => /\p{L}/u.test(each)) ?? '';
-  if (quoted.test(clause) || isInQuotes(before)) return 'other';
   const said = evidenceIn(clause).toSorted((one, two) => one.end - two.end);
-  const whose = said.at(-1)?.whose ?? 'unclear';
+  const last = said.at(-1);
+  const isLedTo = !isLast && last !== undefined && clause.trimEnd().length - last.end <= 1;
+  const next = isLedTo ? undefined : evidenceIn(behind.replace(leads, ''))[0];
+  const isNext = next !== undefined && next.at <= 1;
+  if (!isNext && (quoted.test(clause) || isInQuotes(before))) return 'other';
+  const whose = (isNext ? next : last)?.whose ?? 'unclear';
   return whose === 'unclear' && said.some((each) => each.whose === 'other') ? 'other' : whose;
 }
 
