@@ -10,9 +10,8 @@ interface Talk {
   readonly ask?: boolean;
   readonly because: string;
 }
-const talks: readonly Talk[] = JSON.parse(
-  readFileSync(new URL('./talks/contacts.json', import.meta.url), 'utf8'),
-);
+const talksIn = (file: string): readonly Talk[] =>
+  JSON.parse(readFileSync(new URL(`./talks/${file}`, import.meta.url), 'utf8'));
 
 /** The phone numbers at which the reporter of the only case is reached. */
 async function numbersOf({ filed }: Awaited<ReturnType<typeof talkingCitizen>>) {
@@ -22,7 +21,7 @@ async function numbersOf({ filed }: Awaited<ReturnType<typeof talkingCitizen>>) 
 
 const complaint = ['gerai kopdes tutup terus sejak lebaran', 'tidak tahu'];
 
-test.each(talks)('$id ($because)', async ({ ask = false, messages, phone }) => {
+test.each(talksIn('contacts.json'))('$id ($because)', async ({ ask = false, messages, phone }) => {
   const citizen = await talkingCitizen();
   const asked = (await citizen.tell(messages)).join('\n');
   expect(await citizen.filed()).not.toBeNull();
@@ -79,4 +78,88 @@ test('who only wants an officer at night and says no more has a case all the sam
   await impatient.say('petugas');
   await impatient.say('petugas');
   expect(await impatient.filed()).not.toBeNull();
+});
+
+/** A citizen whose report is filed, and has no number. */
+async function filedCitizen(who = 'Warga Contoh') {
+  const citizen = await talkingCitizen();
+  await citizen.tell([...complaint, who]);
+  expect(await numbersOf(citizen)).toEqual([]);
+  return citizen;
+}
+
+test.each(talksIn('contacts-later.json'))(
+  'once the report is filed, $id ($because)',
+  async ({ ask = false, messages, phone }) => {
+    const citizen = await filedCitizen();
+    const answers: string[] = [];
+    for (const message of messages) answers.push(await citizen.say(message));
+    const said = answers.join('\n');
+    expect(await numbersOf(citizen)).toEqual(phone ? [phone] : []);
+    if (phone) expect(said).toContain(`0${phone.slice(3, 6)}-`);
+    if (ask) expect(said).toContain('itu nomor Anda sendiri?');
+    else expect(said).not.toContain('itu nomor Anda');
+    if (phone || ask) expect(said).not.toContain('asisten otomatis');
+  },
+);
+
+test('who is asked once the report is filed says whose it is, and his words stay as they are', async () => {
+  for (const [answer, numbers] of [
+    ['iya', ['+6281390472215']],
+    ['bukan', []],
+    ['itu nomor saya', ['+6281390472215']],
+    ['masih tutup juga hari ini', []],
+  ] as const) {
+    const citizen = await filedCitizen();
+    await citizen.say('ini 081390472215');
+    await citizen.say(answer);
+    expect(await numbersOf(citizen), answer).toEqual(numbers);
+    const said = JSON.stringify((await citizen.filed())?.timeline);
+    expect(said.split('"ini 081390472215"')).toHaveLength(2);
+    if (answer.startsWith('masih')) expect(said).toContain(answer);
+  }
+});
+
+test('who stays unknown is not called, whatever he says later', async () => {
+  const citizen = await filedCitizen('tanpa nama');
+  expect(await citizen.say('telpon saya di 081390472215')).not.toContain('menghubungi');
+  expect(await numbersOf(citizen)).toEqual([]);
+  expect(JSON.stringify(await citizen.filed())).toContain('telpon saya di 081390472215');
+});
+
+test('who hides his name is reached where he says later', async () => {
+  const citizen = await filedCitizen('rahasiakan nama saya');
+  expect(await citizen.say('telpon saya di 081390472215')).toContain('0813-9047-2215');
+  expect(await numbersOf(citizen)).toEqual(['+6281390472215']);
+});
+
+test('a later number is tried before the first one, and both stay', async () => {
+  const citizen = await filedCitizen();
+  await citizen.say('nomor saya 081390472215');
+  await citizen.say('ganti, telpon saya di 085711290437');
+  expect(await numbersOf(citizen)).toEqual(['+6285711290437', '+6281390472215']);
+});
+
+test('an answer that nobody reads in the chat gets him called, once he told his number', async () => {
+  for (const [words, untold] of [
+    ['masih tutup juga', { calls: 0, noWay: 1 }],
+    ['telpon saya di 081390472215', { calls: 1, noWay: 0 }],
+  ] as const) {
+    const citizen = await filedCitizen();
+    await citizen.say(words);
+    citizen.pass(60 * 60_000);
+    await citizen.answer('Gerainya sudah buka.');
+    citizen.pass(60 * 60_000);
+    await citizen.due();
+    expect(await citizen.untold(), words).toEqual(untold);
+  }
+});
+
+test('who tells it in English is answered in it', async () => {
+  const citizen = await talkingCitizen();
+  await citizen.tell(['english', ...complaint, 'Warga Contoh']);
+  expect(await citizen.filed()).not.toBeNull();
+  expect(await citizen.say('my number is 081390472215')).toContain(
+    'an officer can reach you at 0813-9047-2215',
+  );
 });

@@ -68,6 +68,18 @@ export async function talkingCitizen(
   return {
     say,
     filed,
+    /** An officer answers his report. */
+    async answer(text: string) {
+      const ticket = (await filed())?.ticket;
+      if (ticket) await aduan.tickets.answer(ticket.id, text, { actor: officer });
+      await aduan.workOff();
+    },
+    /** How many answers wait for a call, and how many nothing brings to him. */
+    async untold() {
+      const count = async (filter: { readonly toCall?: true; readonly noWay?: true }) =>
+        (await aduan.tickets.list(filter, { actor: officer })).items.length;
+      return { calls: await count({ toCall: true }), noWay: await count({ noWay: true }) };
+    },
     pass(ms: number) {
       now += ms;
     },

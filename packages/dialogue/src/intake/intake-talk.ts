@@ -113,8 +113,9 @@ export function createTalk<Shape extends FlowShape>(
       if (effect.type === 'wake') continue;
       if (opened && effect.type !== 'hours') return;
       const performed = await perform(effect, joins());
-      const { outcome, slots = {}, open, gathers } = performed;
+      const { outcome, slots = {}, open, gathers, isAside } = performed;
       why.push(...(performed.why ?? []));
+      if (isAside) turns.length = 0;
       if (open) file(open, gathers ?? effect.type === 'queue');
       const { key } = effect;
       follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });
@@ -143,7 +144,7 @@ export function createTalk<Shape extends FlowShape>(
     if (!isJoined) opened = told;
     else if (hasNews() || (!isOfOfficer() && remarks().length > 0)) {
       opened = { type: 'ticket.append', told };
-    } else if (isHeard) opened = { type: 'ticket.append' };
+    } else if (isHeard) opened = { type: 'ticket.append', ...reachedBy(open) };
     isGathered ||= isJoined ? isOfOfficer() : gathers;
   }
   /** What the citizen sent on the way belongs to his case. */
@@ -236,6 +237,12 @@ function joinedOpening(joined: readonly SaidTurn[], next: SaidTurn): readonly Sa
   if (!last?.isOpening) return [...joined, next];
   const turn = { ...next.turn, say: [...last.turn.say, ...next.turn.say] };
   return [...joined.slice(0, -1), { ...next, turn, why: [...last.why, ...next.why] }];
+}
+
+/** How he is reached from now on, beside a message that tells nothing else. */
+function reachedBy({ reporter }: OpenEffect): Pick<AppendEffect, 'told'> {
+  if (!reporter?.contacts) return {};
+  return { told: { type: 'ticket.open', kind: 'information-request', reporter } };
 }
 
 /** A turn that says first that a machine speaks. */

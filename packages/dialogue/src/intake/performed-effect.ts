@@ -34,6 +34,8 @@ export interface PerformedEffect {
   readonly proven?: { readonly number: string; readonly pass: string };
   /** What he adds in a call to the case that was proven in it, in words: empty where he only spoke after the tone. */
   readonly adds?: string;
+  /** Whether it is but a word beside the case that it joins: nobody is greeted before it. */
+  readonly isAside?: boolean;
   /** Whether a person deals with the case from now on, as he does with that of a `queue`: what is told later joins it. */
   readonly gathers?: boolean;
 }

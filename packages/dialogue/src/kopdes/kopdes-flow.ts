@@ -64,6 +64,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'wonderAbout',
     'missed',
     'reachable',
+    'takesContact',
     'isConfirmed',
     'isWished',
     // They say how he is reached, and are no news of a case.
@@ -114,6 +115,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       to: 'asItStands',
       anew: { at: ['whichPlace'], forget: ['meantPlace'] },
     },
+    reach: { words: {}, to: 'reach', anew: { at: ['menu', 'isYours'], forget: [] } },
     mistyped: { words: {}, to: 'mistyped', anew: { at: ['menu'], forget: [] } },
     lost: {
       words: {

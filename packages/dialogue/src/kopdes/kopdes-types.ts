@@ -114,6 +114,8 @@ export interface KopdesSlots {
   readonly isHeardMine: boolean;
   /** Whether his channel reaches him already, given by the host: a number, an address. */
   readonly reachable: boolean;
+  /** Whether the report of this conversation is open and takes how he is reached, given by the host: not one without a name. */
+  readonly takesContact: boolean;
   /** Whether he has read the summary and sent it: what stands in it is confirmed. */
   readonly isConfirmed: boolean;
   /** Whether he wants an officer while none is there. */
@@ -126,6 +128,11 @@ export interface KopdesSlots {
 
 /** What the flow has its host do. */
 export interface KopdesTasks {
+  /**
+   * Adds to the open report how he is reached, and what he said with it: `reached` with `contact`, the number that he
+   * says is his; `heard` where he only told `heard`, and is to be asked whose it is.
+   */
+  readonly reach: 'reached' | 'heard';
   /**
    * Sorts what was told, where nobody said what it is about: `sure` with `category` when the host knows how often it is
    * right with such words, and that is often enough; `choices` with `topics` when one of them may be it; `unknown`

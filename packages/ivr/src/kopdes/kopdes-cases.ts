@@ -83,6 +83,12 @@ export function questionOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect 
   return story ? open : withRemarks(open, told, locale);
 }
 
+/** How he is reached, told beside the case that he has, and what he said with it. */
+export function reachOf(told: KopdesTold, locale: Locale): OpenEffect {
+  const open = { type: 'ticket.open', kind: 'information-request', ...reporterOf(told) } as const;
+  return withRemarks(open, told, locale);
+}
+
 /** Somebody who wants to talk: with what he told so far, if anything. */
 export function talkOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect {
   const { wish } = told;

@@ -10,7 +10,7 @@ import {
 import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
-import { complaintOf, contactOf, questionOf, talkOf } from './kopdes-cases.js';
+import { complaintOf, contactOf, questionOf, reachOf, talkOf } from './kopdes-cases.js';
 import type { KopdesPhoneSlots } from './kopdes-phone-shape.js';
 import { type PlaceKnowledge, performFind, performLocate } from './kopdes-place.js';
 import type { KopdesTold } from './kopdes-told.js';
@@ -69,6 +69,8 @@ export function kopdesPerform(
         return filed(questionOf(told, locale), state, told);
       case 'callback':
         return { ...filed(talkOf(told, locale), state, told), gathers: true };
+      case 'reach':
+        return reached(told, state);
       case 'status':
         return typeof told.number === 'string'
           ? status(desk, told.number, told, state)
@@ -85,13 +87,19 @@ export function kopdesPerform(
   };
 }
 
-/** What a desk knows of whoever writes to `kopdesFlow`, for `know` of `dialogueIntake`: his case, and whether his channel reaches him. */
+/** What a desk knows of whoever writes to `kopdesFlow`, for `know` of `dialogueIntake`: his case, whether it takes how he is reached, and whether his channel reaches him. */
 export function kopdesKnow({
+  isOver,
   message,
   ticket,
-}: Pick<IntakeState, 'ticket'> & Partial<Pick<IntakeInput, 'message'>>): Partial<KopdesTold> {
+}: Pick<IntakeState, 'ticket' | 'isOver'> &
+  Partial<Pick<IntakeInput, 'message'>>): Partial<KopdesTold> {
   const isReachable = message?.from.ids.some(({ kind }) => kind !== 'session');
-  return { ...(ticket && { own: ticket.number }), ...(isReachable && { reachable: true }) };
+  return {
+    ...(ticket && { own: ticket.number }),
+    ...(ticket && !isOver && !ticket.anonymous && { takesContact: true }),
+    ...(isReachable && { reachable: true }),
+  };
 }
 
 function hours(desk: Pick<PublicDesk, 'hours'>, at: number): PerformedEffect {
@@ -106,9 +114,18 @@ function filed(open: OpenEffect, { joins }: PerformState, told: KopdesTold): Per
   const { cooperative, name, privacy } = told;
   if (!joins) return { outcome: 'acknowledged', open };
   const isNamed = name && privacy !== 'anonymous' && privacy !== 'confidential';
-  const number = privacy === 'anonymous' ? null : contactOf(told);
-  const body = [open.body, cooperative, isNamed && name, number].filter(Boolean).join('\n\n');
+  const body = [open.body, cooperative, isNamed && name].filter(Boolean).join('\n\n');
   return { outcome: 'joined', slots: { own: joins.number }, open: { ...open, body } };
+}
+
+/** What he says of how he is reached joins the case that he has. */
+function reached(told: KopdesTold, { joins, locale }: PerformState): PerformedEffect {
+  if (!joins || joins.anonymous) return { outcome: 'failed' };
+  const contact = contactOf(told);
+  const joined = { open: reachOf(told, locale), isAside: true };
+  return contact === null
+    ? { ...joined, outcome: 'heard' }
+    : { ...joined, outcome: 'reached', slots: { contact } };
 }
 
 /** A report that was filed, and what the desk would like to know of its cooperative. */

@@ -25,6 +25,7 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   ...written,
   // A word misheard hangs up on nobody.
   cancel: 'reallyCancel',
+  topics: without(written.topics ?? {}, { reach: true }),
   given: [...(written.given ?? []), 'mayAdd'],
   abandoned: { afterMs: hourMs, ...written.abandoned, to: 'isAnythingAdded' },
   prompts: { ...without(written.prompts, reachWords), ...kopdesPhoneWords, ...additionWords },

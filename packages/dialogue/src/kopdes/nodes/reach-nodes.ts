@@ -1,5 +1,35 @@
-const yes = ['ya', 'iya', 'betul', 'benar', 'nggih', 'inggih', 'leres', 'muhun', 'sumuhun', 'iyo'];
-const no = ['bukan', 'tidak', 'jangan', 'dudu', 'sanes', 'mboten', 'ora', 'henteu', 'teu'];
+const mine = {
+  id: [
+    'ya',
+    'iya',
+    'betul',
+    'benar',
+    'nggih',
+    'inggih',
+    'leres',
+    'muhun',
+    'sumuhun',
+    'iyo',
+    'nomor saya',
+    'punya saya',
+  ],
+  en: ['yes', 'mine', 'my number'],
+};
+const notMine = {
+  id: [
+    'bukan',
+    'tidak',
+    'jangan',
+    'dudu',
+    'sanes',
+    'mboten',
+    'ora',
+    'henteu',
+    'teu',
+    'bukan nomor saya',
+  ],
+  en: ['no', 'not mine'],
+};
 
 /**
  * How an officer reaches who writes: joined with sending, never a question of its own. A number becomes his only where
@@ -31,13 +61,13 @@ export const reachNodes = {
     options: {
       mine: {
         label: 'numberMine',
-        words: { id: [...yes, 'nomor saya', 'punya saya'], en: ['yes', 'mine', 'my number'] },
+        words: mine,
         set: { isHeardMine: true, isConfirmed: true },
         to: 'file',
       },
       send: {
         label: 'numberNotMine',
-        words: { id: [...no, 'kirim', 'bukan nomor saya'], en: ['no', 'not mine', 'send'] },
+        words: { id: [...notMine.id, 'kirim'], en: [...notMine.en, 'send'] },
         set: { isConfirmed: true },
         to: 'file',
       },
@@ -50,6 +80,26 @@ export const reachNodes = {
       change: { label: 'change', words: { id: ['ganti', 'ubah'], en: ['change'] }, to: 'which' },
     },
   },
+  /** A number that is told once the report is filed: it joins the report, and the words beside it. */
+  reach: { kind: 'task', run: 'reach', on: { reached: 'reached', heard: 'kept' }, failed: 'told' },
+  reached: { kind: 'say', say: ['reached'], next: 'afterReach' },
+  afterReach: {
+    kind: 'return',
+    forget: ['contact', 'heard', 'isHeardMine', 'remarks'],
+    otherwise: 'told',
+  },
+  kept: { kind: 'say', say: [], forget: ['remarks'], next: 'isYours' },
+  isYours: {
+    kind: 'choose',
+    say: ['isYours'],
+    aside: true,
+    repair: { tries: 0, exhausted: 'unheard' },
+    options: {
+      mine: { label: 'isMine', words: mine, set: { isHeardMine: true }, to: 'reach' },
+      other: { label: 'isNotMine', words: notMine, to: 'notReached' },
+    },
+  },
+  notReached: { kind: 'say', say: ['notReached'], next: 'afterReach' },
   newContact: {
     kind: 'ask',
     say: ['newContact'],

@@ -73,7 +73,21 @@ export function understandCitizen(said: Said, asking: Asked): Understood {
   const place = placePutRight(text, asking);
   if (place !== null) return { revises: { place, ...revises } };
   const understood = understandWords(said, asking);
+  if (joinsReport(revises, understood, asking)) return { intent: 'reach', slots: revises };
   return { ...understood, revises: { ...placeTold(text, asking), ...revises } };
+}
+
+/** Wishes that are seen to before anybody is asked whose a number is. */
+const beforeAsking = new Set(['person', 'status']);
+
+/** Whether a number is for the report that its citizen has, and not for one that is told or asked now. */
+function joinsReport(
+  { contact, heard }: Slots,
+  { intent = '' }: Understood,
+  { slots: { question, story, takesContact } }: Asked,
+): boolean {
+  if (takesContact !== true || story !== undefined || question !== undefined) return false;
+  return Boolean(contact) || (heard !== undefined && !beforeAsking.has(intent));
 }
 
 /** Questions whose answers are read for a place anyway. */

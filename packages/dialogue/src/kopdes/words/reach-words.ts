@@ -15,6 +15,20 @@ export const reachWords = {
   numberMine: { id: 'Ya, nomor saya. Kirim', en: 'Yes, it is mine. Send' },
   numberNotMine: { id: 'Bukan. Kirim saja', en: 'No. Just send' },
   numberSecret: { id: 'Kirim, nama dirahasiakan', en: 'Send, keep my name secret' },
+  reached: {
+    id: 'Baik, petugas bisa menghubungi Anda di {contact}.',
+    en: 'All right, an officer can reach you at {contact}.',
+  },
+  isYours: {
+    id: 'Sudah masuk ke laporan Anda. Nomor {heard} itu nomor Anda sendiri? Kalau ya, petugas bisa menghubungi Anda di situ.',
+    en: 'It is in your report now. Is {heard} your own number? If it is, an officer can reach you there.',
+  },
+  isMine: { id: 'Ya, nomor saya', en: 'Yes, it is mine' },
+  isNotMine: { id: 'Bukan nomor saya', en: 'No, it is not' },
+  notReached: {
+    id: 'Baik, nomor itu tidak kami pakai untuk menghubungi Anda.',
+    en: 'All right, we will not use that number to reach you.',
+  },
   newContact: {
     id: 'Berapa nomor WA atau telepon Anda?',
     en: 'What is your WhatsApp or phone number?',
