@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { createDataProtection } from '../../src/data-protection/create-data-protection.js';
 import type { TenantId } from '../../src/ids.js';
 import { neutralPrivacyNotice, type PrivacyNotice } from '../../src/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { Intake, IntakeResult } from '../../src/runtime/intake.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import type { Store } from '../../src/store/store.js';
 import { firstOf } from './first-of.js';
 import { delivery, supervisor, testDesk, textEvent } from './test-desk.js';
 
@@ -14,8 +17,8 @@ const own: PrivacyNotice = {
 const defaultTenant = 'default' as TenantId;
 const line = 'Dinas Contoh menyimpan ini. Ketik PRIVASI untuk membaca selengkapnya.';
 
-function deskWith(intake: Intake) {
-  const desk = testDesk({ intake });
+function deskWith(intake: Intake, store: Store = memoryStore()) {
+  const desk = testDesk({ intake, store });
   const said = () =>
     desk.channel.sent.flatMap(({ content }) =>
       content.type === 'text' || content.type === 'choices' ? [content.text] : [],
@@ -59,6 +62,42 @@ it('the first of several replies ends with it, and no later one', async () => {
   const desk = deskWith(replying());
   expect(await desk.write('Halo.')).toBe(`Satu.\n\n${line}\n---\nDua.`);
   expect(await desk.write('Halo lagi.')).toBe('Satu.\n---\nDua.');
+});
+
+/** Opens a case, and answers whoever has one. */
+const caseful = (): { -readonly [Key in keyof Intake]: Intake[Key] } => ({
+  privacyNotice: own,
+  receive: ({ ticket }) =>
+    ticket
+      ? { effects: [{ type: 'reply', content: { type: 'text', text: 'Satu.' } }] }
+      : { effects: [{ type: 'ticket.open', kind: 'complaint' }] },
+});
+
+it('what somebody was told is kept with the message and under his own key, whatever fails behind it', async () => {
+  const store = memoryStore();
+  const desk = deskWith(caseful(), { ...store, writeValue: async () => true });
+  expect(await desk.write('Gerai tutup.')).toContain('Dinas Contoh');
+  expect(await desk.write('Masih tutup.')).toBe('Satu.');
+  const { ticket } = firstOf((await desk.aduan.tickets.list({}, { actor: supervisor })).items);
+  const party = firstOf(ticket.reporters);
+  const { profile } = (await store.readParty(defaultTenant, party)) ?? {};
+  const boxes = await store.readBoxes(defaultTenant, [profile?.box ?? '']);
+  expect(boxes).toMatchObject([{ scope: `party:${party}` }]);
+});
+
+it('who is told later keeps what is known of him', async () => {
+  const intake = caseful();
+  const desk = deskWith(intake);
+  await desk.write('Gerai tutup.');
+  intake.privacyNotice = { ...own, version: '2026-2' };
+  expect(await desk.write('Masih tutup.')).toContain('Dinas Contoh');
+  const { ticket } = firstOf((await desk.aduan.tickets.list({}, { actor: supervisor })).items);
+  const decision = { actor: supervisor, reason: 'surat-12' };
+  const protection = createDataProtection(desk.aduan);
+  expect(await protection.export(firstOf(ticket.reporters), decision)).toMatchObject({
+    contacts: [{ kind: 'user', value: 'warga-1' }],
+    name: 'Warga A',
+  });
 });
 
 it('who types PRIVASI reads all of it, and the conversation stands where it stood', async () => {

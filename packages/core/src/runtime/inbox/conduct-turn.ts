@@ -11,7 +11,7 @@ import type { Turn } from './conversation-turn.js';
 import { joinFromMessage } from './join-from-message.js';
 import { openFromMessage } from './open-from-message.js';
 import { rateFromMessage } from './rate-from-message.js';
-import { type PrivacyTold, privacyAsked, rememberPrivacy, tellPrivacy } from './tell-privacy.js';
+import { type PrivacyTold, privacyAsked, tellPrivacy } from './tell-privacy.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /**
@@ -33,10 +33,9 @@ export async function conductTurn(
     const decided =
       privacyAsked(desk, understood) ??
       (await desk.observe('decide', { channel }, async () => ask(state)));
-    const privacy = await tellPrivacy(desk, understood, decided);
+    const privacy = tellPrivacy(desk, understood, decided);
     const { status } = await commitTurn(desk, turnOf(understood, privacy));
     if (status === 'conflict') return null;
-    await rememberPrivacy(understood, privacy);
     desk.wakeOutbox();
     const { id: conversationId, hash } = understood.conversation;
     desk.bus.emit('conversation.changed', { conversationId, hash });

@@ -47,18 +47,21 @@ export async function turnWrite(
 ): Promise<TurnWrite> {
   const { received, at, party, isFirst, conversation, result, box } = turn;
   const { id, isNew } = party;
+  const { now } = turn.privacy;
+  const known = isNew ? profile : (turn.profile ?? { contacts: [] });
+  const told = now ? { ...known, privacyNotice: now } : isNew ? known : null;
   const kept =
     result.session === undefined
       ? {}
       : { session: box.add(result.session), wakeAt: result.wakeAt ?? null };
   const replies = result.effects.filter((effect) => effect.type === 'reply');
   return {
-    ...(isFirst
+    ...(isFirst || told
       ? {
           party: {
             id,
             createdAt: at,
-            profile: isNew ? box.add(profile) : null,
+            profile: told && box.add(told),
             identities: identityInserts(party.identities, 'channel', box),
           },
         }

@@ -3,6 +3,7 @@ import type { Content } from '../../channel/content.js';
 import { neutralPrivacyNotice, type PrivacyNotice } from '../../slots/privacy-notice.js';
 import type { Desk } from '../desk.js';
 import type { IntakeEffect, IntakeResult } from '../intake.js';
+import type { ToldNotice } from '../party/identify-party.js';
 import { asksForNotice } from './asks-for-notice.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
@@ -10,8 +11,8 @@ import type { UnderstoodMessage } from './understand-message.js';
 export interface PrivacyTold {
   /** Version that he has been told, now or earlier; left out while he was told none. */
   readonly version?: string;
-  /** Version that he is told in this turn, once it is written. */
-  readonly now?: string;
+  /** What he is told in this turn. */
+  readonly now?: ToldNotice;
   /** What stands below the receipt or the answer of a case that is opened. */
   readonly line?: string;
   readonly result: IntakeResult;
@@ -42,46 +43,31 @@ export function privacyAsked(
  * Adds the short notice to the first reply that a person gets: once for each version, whatever he writes and
  * wherever he is known.
  */
-export async function tellPrivacy(
+export function tellPrivacy(
   desk: Desk,
   understood: UnderstoodMessage,
   result: IntakeResult,
-): Promise<PrivacyTold> {
+): PrivacyTold {
   const { informed } = result;
   const { short, full, version } = privacyNoticeOf(desk);
-  if (informed !== undefined) return { version: informed, now: `${elsewhere}${informed}`, result };
-  const told = await toldVersion(understood);
-  if (told?.startsWith(elsewhere)) return { version: told.slice(elsewhere.length), result };
-  if (told === version) return { version, result };
+  const told = understood.profile?.privacyNotice;
+  if (informed !== undefined) {
+    const isKnown = told?.by === 'intake' && told.version === informed;
+    const now = { version: informed, by: 'intake' } as const;
+    return { version: informed, ...(!isKnown && { now }), result };
+  }
+  if (told?.by === 'intake' || told?.version === version) return { version: told.version, result };
+  const now = { version, by: 'desk' } as const;
+  const isRead = repliesOf(result).some((text) => text === full.id || text === full.en);
+  if (isRead) return { version, now, result };
   const locale = result.locale ?? understood.locale;
-  if (repliesOf(result).some((text) => text === full.id || text === full.en))
-    return { version, now: version, result };
   const line = `${short[locale]} ${messages.privacyMore[locale]}`;
   if (result.effects.some(({ type }) => type === 'ticket.open')) {
-    return { version, now: version, line, result };
+    return { version, now, line, result };
   }
   const effects = withLine(result.effects, line);
-  if (!effects) return told === null ? { result } : { version: told, result };
-  return { version, now: version, result: { ...result, effects } };
-}
-
-/** Remembers what a person was told, once it is written. */
-export async function rememberPrivacy(
-  { party, received }: UnderstoodMessage,
-  { now }: PrivacyTold,
-): Promise<void> {
-  if (now !== undefined) await received.context.kv.set(keyOf(party.id), now);
-}
-
-/** Before a version that he was told by somebody else, such as the consent of a chat: he is told nothing twice. */
-const elsewhere = '=';
-
-async function toldVersion({ party, received }: UnderstoodMessage): Promise<string | null> {
-  return party.isNew ? null : received.context.kv.get(keyOf(party.id));
-}
-
-function keyOf(party: string): string {
-  return `privacy-notice:${party}`;
+  if (!effects) return { ...(told && { version: told.version }), result };
+  return { version, now, result: { ...result, effects } };
 }
 
 function repliesOf({ effects }: IntakeResult): readonly string[] {

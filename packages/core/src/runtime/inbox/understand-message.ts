@@ -8,7 +8,7 @@ import type { ConversationRow } from '../../store/rows.js';
 import type { MessageWords } from '../../ticket/events.js';
 import type { Desk } from '../desk.js';
 import { wordsOf } from '../messages/message-words.js';
-import { type IdentifiedParty, identifyParty } from '../party/identify-party.js';
+import { type IdentifiedParty, identifyParty, type PartyProfile } from '../party/identify-party.js';
 import { loadTicket } from '../record/load-ticket.js';
 import { proveByMessage } from '../telling/prove.js';
 import type { LoadedTicket } from '../ticket-change.js';
@@ -36,6 +36,8 @@ export interface UnderstoodMessage {
   readonly isSilent: boolean;
   /** The citizen. */
   readonly party: IdentifiedParty;
+  /** What is known of him; null where he is new, or nothing is. */
+  readonly profile: PartyProfile | null;
   /** Whether the conversation begins with this message. */
   readonly isFirst: boolean;
   /** The conversation as this message leaves it, but for its case and what the intake keeps. */
@@ -71,7 +73,8 @@ export async function understandMessage(
   const writtenAt = Math.min(message.at, receivedAt);
   if (known && isNews(message)) await proveByMessage(desk, known.id, writtenAt);
   const locale = message.from.locale?.startsWith('en') ? 'en' : desk.locale;
-  const session = await desk.vault.openOne(known?.session ?? null);
+  const row = party.isNew ? null : await desk.store.readParty(desk.tenant, party.id);
+  const [session, profile] = await desk.vault.open([known?.session ?? null, row?.profile ?? null]);
   return {
     received,
     at,
@@ -79,6 +82,7 @@ export async function understandMessage(
     words: wordsOf(message, media, locale),
     isSilent: false,
     party,
+    profile: profile as PartyProfile | null,
     isFirst: !known,
     conversation: {
       id: known?.id ?? createId<ConversationId>(at),

@@ -7,6 +7,15 @@ import { type Identity, identitiesOf } from './identity.js';
 export interface PartyProfile {
   readonly name?: string;
   readonly contacts: readonly AddressId[];
+  /** What he was told last about his data. */
+  readonly privacyNotice?: ToldNotice;
+}
+
+/** A notice about his data that somebody was told. */
+export interface ToldNotice {
+  readonly version: string;
+  /** Who told it: the desk, or the intake, such as with a consent, so that the desk tells nothing of its own. */
+  readonly by: 'desk' | 'intake';
 }
 
 /** The party that a set of addresses stands for. */
