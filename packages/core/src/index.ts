@@ -234,6 +234,7 @@ export type {
   TicketNumberReading,
 } from './ticket/number/ticket-number.js';
 export { formatTicketNumber, parseTicketNumber } from './ticket/number/ticket-number.js';
+export { type ReporterIdentity, withoutIdentity } from './ticket/privacy/without-identity.js';
 export type {
   Attachment,
   CooperativeRef,

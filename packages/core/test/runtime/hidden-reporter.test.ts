@@ -174,6 +174,50 @@ describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
   });
 });
 
+describe('what a hidden reporter says of himself', () => {
+  const told = 'Saya Sri Rahayu, ketua bilang sama Rahayu: jangan lapor. Hubungi 0812-0000-0077.';
+  const toldForm = { body: told, name, phone, confidential: true };
+
+  it('is in no story, subject, message or note that officers read who may not know him', async () => {
+    const desk = testDesk();
+    await receive(desk, form(toldForm));
+    const { id } = firstOf(await casesOf(desk));
+    await receive(desk, textEvent('Rahayu lagi, nomor saya 0856 1111 2222.'));
+    await desk.aduan.tickets.note(id, 'Sri menelepon dari 081200000077.', { actor: supervisor });
+    for (const actor of [agent, officer]) {
+      const view = await desk.aduan.tickets.get(id, { actor });
+      const { items } = await desk.aduan.tickets.list({}, { actor });
+      const text = JSON.stringify([view, items]);
+      for (const trace of ['Sri', 'Rahayu', '0000-0077', '00000077', '1111 2222']) {
+        expect(text).not.toContain(trace);
+      }
+      expect(view.timeline).toContainEqual(
+        expect.objectContaining({
+          text: 'Saya ••••, ketua bilang sama ••••: jangan lapor. Hubungi ••••.',
+        }),
+      );
+    }
+  });
+
+  it('is read as it was written by those who may know him, and by himself', async () => {
+    const desk = testDesk();
+    await receive(desk, form(toldForm));
+    const { id, reporters } = firstOf(await casesOf(desk));
+    for (const actor of [supervisor, citizenPrincipal(firstOf(reporters))]) {
+      const view = await desk.aduan.tickets.get(id, { actor });
+      expect(view.timeline).toContainEqual(expect.objectContaining({ text: told }));
+    }
+  });
+
+  it('is as it was written where he hides no more', async () => {
+    const desk = testDesk();
+    await receive(desk, form({ ...toldForm, confidential: false }));
+    const { id } = firstOf(await casesOf(desk));
+    const view = await desk.aduan.tickets.get(id, { actor: officer });
+    expect(view.timeline).toContainEqual(expect.objectContaining({ text: told }));
+  });
+});
+
 describe('a case that hides its reporter', () => {
   it('says that there is one', async () => {
     const { desk, hidden } = await deskOf('a call, after an open case');

@@ -1,5 +1,5 @@
-import type { Locale, OpenEffect } from '@aduan/core';
-import { alarmCategories } from '@aduan/dialogue/kopdes';
+import { type Locale, type OpenEffect, withoutIdentity } from '@aduan/core';
+import { alarmCategories, withoutOwnNumbers } from '@aduan/dialogue/kopdes';
 import { joined, placeTold } from './kopdes-place.js';
 import { withRemarks } from './kopdes-remarks.js';
 import type { KopdesTold } from './kopdes-told.js';
@@ -37,7 +37,7 @@ export function complaintOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect
       represents: { relation, ...(represented && { name: represented }) },
     }),
   };
-  return withRemarks(open, told, locale);
+  return unnamed(withRemarks(open, told, locale), told);
 }
 
 /** Who is reached, and at which number: as he says it himself, and nobody who wants no name. */
@@ -48,6 +48,22 @@ function reporterOf(told: KopdesTold): Pick<OpenEffect, 'reporter'> {
   const contacts = number === null ? [] : [{ kind: 'phone', value: number }];
   if (!name && contacts.length === 0) return {};
   return { reporter: { ...(name && { name }), ...(contacts.length > 0 && { contacts }) } };
+}
+
+/**
+ * A case without what leads to whoever wants no name: nobody may read it there, so that it is not kept. Of somebody
+ * who is only to be hidden all of it is kept, and the desk shows it to those who may know him.
+ */
+function unnamed(open: OpenEffect, told: KopdesTold): OpenEffect {
+  return open.anonymous ? withoutReporter(open, told) : open;
+}
+
+/** A case that says nothing by which its citizen is known. */
+export function withoutReporter(open: OpenEffect, told: KopdesTold): OpenEffect {
+  const { body } = open;
+  if (body === undefined) return open;
+  const name = told.name ?? undefined;
+  return { ...open, body: withoutIdentity(withoutOwnNumbers(body, contactOf(told)), { name }) };
 }
 
 /** The number that he says is his; null = he gave none. */
@@ -80,7 +96,7 @@ export function questionOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect 
     ...reporterOf(told),
   };
   // What belongs to a report that is still told stays with that one.
-  return story ? open : withRemarks(open, told, locale);
+  return unnamed(story ? open : withRemarks(open, told, locale), told);
 }
 
 /** How he is reached, told beside the case that he has, and what he said with it. */
@@ -94,7 +110,7 @@ export function talkOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect {
   const { wish } = told;
   const open = talkAbout(told, locale);
   if (!wish) return open;
-  return { ...open, body: [open.body, wish].filter(Boolean).join('\n\n') };
+  return unnamed({ ...open, body: [open.body, wish].filter(Boolean).join('\n\n') }, told);
 }
 
 function talkAbout(told: KopdesTold, locale: Locale): OpenEffect {

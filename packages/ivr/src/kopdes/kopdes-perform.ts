@@ -10,7 +10,14 @@ import {
 import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
-import { complaintOf, contactOf, questionOf, reachOf, talkOf } from './kopdes-cases.js';
+import {
+  complaintOf,
+  contactOf,
+  questionOf,
+  reachOf,
+  talkOf,
+  withoutReporter,
+} from './kopdes-cases.js';
 import type { KopdesPhoneSlots } from './kopdes-phone-shape.js';
 import { type PlaceKnowledge, performFind, performLocate } from './kopdes-place.js';
 import type { KopdesTold } from './kopdes-told.js';
@@ -114,8 +121,10 @@ function filed(open: OpenEffect, { joins }: PerformState, told: KopdesTold): Per
   const { cooperative, name, privacy } = told;
   if (!joins) return { outcome: 'acknowledged', open };
   const isNamed = name && privacy !== 'anonymous' && privacy !== 'confidential';
-  const body = [open.body, cooperative, isNamed && name].filter(Boolean).join('\n\n');
-  return { outcome: 'joined', slots: { own: joins.number }, open: { ...open, body } };
+  // The case does not know their name: nobody could hide it there.
+  const said = privacy === 'confidential' ? withoutReporter(open, told) : open;
+  const body = [said.body, cooperative, isNamed && name].filter(Boolean).join('\n\n');
+  return { outcome: 'joined', slots: { own: joins.number }, open: { ...said, body } };
 }
 
 /** What he says of how he is reached joins the case that he has. */

@@ -9,12 +9,12 @@ const naming: ReadonlySet<string> = new Set(['who', 'name', 'ownName']);
 const nameLike = /^(?:nama\p{L}*\s+)?[\p{L}'.]+(?:\s+[\p{L}'.]+){0,2}$/iu;
 
 /**
- * A case with whatever else its citizen said on the way below what it says, in his own words and order. The name of
- * somebody who hides it is none of it.
+ * A case with whatever else its citizen said on the way below what it says, in his own words and order. An answer that
+ * names somebody who hides is none of it.
  */
 export function withRemarks(
   open: OpenEffect,
-  { remarks = [], name, privacy }: KopdesTold,
+  { remarks = [], privacy }: KopdesTold,
   locale: Locale,
 ): OpenEffect {
   const isHidden = privacy === 'anonymous' || privacy === 'confidential';
@@ -24,18 +24,11 @@ export function withRemarks(
       const isName = isHidden && naming.has(node) && nameLike.test(text);
       return !isName && !includes(body, text) && ![reporter?.name, represents?.name].includes(text);
     })
-    .map(({ text }) => (isHidden && name ? withoutName(text, name) : text));
+    .map(({ text }) => text);
   if (also.length === 0) return open;
   if (body === '') return { ...open, body: also.join('\n') };
   const listed = also.map((text) => `- ${text}`).join('\n');
   return { ...open, body: `${body}\n\n${heading[locale]}:\n${listed}` };
-}
-
-/** A text with a name made unreadable, however it is written there; a longer word that begins so is another one. */
-function withoutName(text: string, name: string): string {
-  const words = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}])`, 'giu');
-  return text.replace(whole, '••••');
 }
 
 /** Whether a text stands in another one as it is, line by line. */

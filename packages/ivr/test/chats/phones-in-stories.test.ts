@@ -34,7 +34,7 @@ const complaints = Array.from({ length: 500 }, (_, place) => {
 const presses = [
   'send',
   'skip',
-  'anonymous',
+  'confidential',
   'koperasi.umum.lainnya',
   'none',
   'ask',

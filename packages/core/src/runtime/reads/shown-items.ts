@@ -4,6 +4,7 @@ import type { StoredTicket } from '../../store/rows.js';
 import type { PersonalOf } from '../../ticket/events.js';
 import { type Eyes, shown } from '../../ticket/privacy/shown.js';
 import { openingTable, ticketTable } from '../../ticket/privacy/ticket-table.js';
+import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
 import type { TicketListItem } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
@@ -40,8 +41,9 @@ export async function shownLines(
     const { ticket, dueAt } = stored;
     const visibility = visibilityFor(desk.workflow, actor, ticket);
     if (!visibility.case) return [];
-    const eyes = eyesOf(desk, visibility);
-    const opening = shownOpening(summaries[index] ?? null, eyes);
+    const summary = summaries[index] ?? null;
+    const eyes = { ...eyesOf(desk, visibility), identity: identityIn(summary) };
+    const opening = shownOpening(summary, eyes);
     const { subject, reporterName } = opening;
     const item = { ticket: shown(ticket, ticketTable, eyes), subject, reporterName, dueAt };
     return [{ stored, item, opening }];
@@ -57,6 +59,11 @@ export async function shownItems(
   const items = (await shownLines(desk, actor, rows)).map(({ item }) => item);
   await desk.watch.saw?.(actor, items);
   return items;
+}
+
+/** Who reported a case, as it was opened. */
+export function identityIn(opening: Opening): ReporterIdentity {
+  return { name: opening?.reporterName, contacts: opening?.contacts };
 }
 
 /** What a case was opened with, as somebody may see it. The id of a browser's session reaches nobody. */

@@ -23,7 +23,7 @@ import type { LoadedTicket } from '../ticket-change.js';
 import type { Tickets, TicketView } from '../tickets.js';
 import { listTickets, requireRead, scopeOf } from './list-tickets.js';
 import { requireOffice } from './require-office.js';
-import { type Opening, shownOpening } from './shown-items.js';
+import { identityIn, type Opening, shownOpening } from './shown-items.js';
 import { eyesOf, reachableFrom, shownTimeline } from './shown-ticket.js';
 import { seenBy, visibleHistory } from './visible-ticket.js';
 
@@ -104,7 +104,8 @@ export async function viewTicket(
   );
   const isCitizen = actor.kind === 'citizen';
   const reachable = await reachableFrom(desk, actor, ticket, visibility);
-  const eyes = { ...eyesOf(desk, visibility, reachable), veil };
+  const identity = identityIn(opening as Opening);
+  const eyes = { ...eyesOf(desk, visibility, reachable), identity, veil };
   const { subject, respondent } = shownOpening(opening as Opening, eyes);
   const clocks = desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt));
   return {

@@ -3,6 +3,7 @@ import type { Actor } from '../../slots/principal.js';
 import type { TicketLink } from '../ticket.js';
 import type { Visibility } from '../visibility.js';
 import type { Table, Treatment } from './treatment.js';
+import { type ReporterIdentity, withoutIdentity } from './without-identity.js';
 
 /** Stands for an id that leads to a reporter: it says that there is one, and joins no two cases of his. */
 export const withheldParty = 'withheld' as PartyId;
@@ -20,6 +21,8 @@ export interface Eyes {
   readonly visibility: Visibility;
   readonly mask: (text: string) => string;
   readonly veil?: Veil | undefined;
+  /** Of the reporter whom he may not know, where the case has one: it is taken out of what he may read. */
+  readonly identity?: ReporterIdentity;
   /** Whether a link to another case may be shown to him. */
   readonly mayFollow: (link: TicketLink) => boolean;
 }
@@ -50,7 +53,7 @@ function shownValue(value: unknown, treatment: Treatment | Table, eyes: Eyes): u
 
 const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> = {
   open: (value) => value,
-  words: shownWords,
+  words: (text: string, eyes) => shownWords(concealed(text, eyes), eyes),
   named: (thing: { readonly name: string }, eyes) => ({
     ...thing,
     name: shownWords(thing.name, eyes),
@@ -69,6 +72,11 @@ const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> 
     visibility.identity || actor.kind !== 'citizen' ? actor : { ...actor, id: withheldParty },
   ways: (links: readonly TicketLink[], { mayFollow }) => links.filter(mayFollow),
 };
+
+/** What people wrote, without what leads to a reporter whom these eyes may not know. */
+function concealed(text: string, { identity = {}, visibility }: Eyes): string {
+  return visibility.words && !visibility.identity ? withoutIdentity(text, identity) : text;
+}
 
 function shownWords(text: string, { mask, veil, visibility }: Eyes): string {
   if (!visibility.words) return mask(text);

@@ -2,7 +2,8 @@
  * How a field of a case is shown to somebody who may see the case but not everything in it.
  *
  * - `open`: as it is.
- * - `words`: free text, through the masker without the right to words.
+ * - `words`: free text, through the masker without the right to words; without the right to his identity, without what
+ *   leads to the reporter.
  * - `named`: a thing with a name that people wrote, such as a cooperative; the name is treated as words.
  * - `files`: nothing without the right to words: a photo says more than a text.
  * - `person`: an id that leads to the reporter; without the right to his identity it says only that

@@ -55,6 +55,19 @@ export function withoutNumbers(text: string): string {
     .trim();
 }
 
+/**
+ * A text whose own numbers are unreadable: those that are his by the words around them, and the one at which he is
+ * reached, as it is read back.
+ */
+export function withoutOwnNumbers(text: string, contact: string | null): string {
+  const told = findNumbers(text);
+  return runsIn(text).reduceRight((left, { from, until }, place) => {
+    const { number, whose } = told[place] ?? {};
+    const isOwn = whose === 'own' || number === contact;
+    return isOwn ? `${left.slice(0, from)}••••${left.slice(until)}` : left;
+  }, text);
+}
+
 function runsIn(text: string) {
   const pieces = piecesOf(text);
   const found: { readonly from: number; readonly until: number; readonly number: string }[] = [];
