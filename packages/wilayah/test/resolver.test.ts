@@ -29,6 +29,8 @@ describe('answers', () => {
     ['kmpung baru kec tanjung pinang barat', '21.72.01.1003'],
     ['50 kota sumbar', '13.07'],
     ['kelurahan 16 ulu palembang', '16.71.03.1005'],
+    ['cikole lembang', '32.17.01.2006'],
+    ['lembang sangbua kesu toraja utara', '73.26.15.2006'],
     ['dr kalsel mas, HST, barabai', '63.07.06'],
     ['halo pak saya dari ntt, kab tts, kec amanuban barat desa nulle', '53.02.07.2008'],
     ['rumah di ujung pandang kec rappocini', '73.71.13'],

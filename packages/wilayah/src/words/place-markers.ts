@@ -16,7 +16,10 @@ const district: Marker = { level: 2 };
 const village: Marker = { level: 3 };
 const looseVillage: Marker = { level: 3, isLoose: true };
 
-/** Markers in full and as they are shortened, with the words of Aceh, Minangkabau, Lampung, Papua, Toraja and others. */
+/**
+ * Markers in full and as they are shortened, with the words of Aceh, Minangkabau, Lampung, Papua and others. Not the
+ * "lembang" of Toraja: far more people live in the district of that name.
+ */
 export const placeMarkers: ReadonlyMap<string, Marker> = new Map([
   ...named(province, 'provinsi propinsi prov prop prv'),
   ...named(regency, 'kabupaten kab kb kbpt kbptn kabup regency'),
@@ -26,7 +29,7 @@ export const placeMarkers: ReadonlyMap<string, Marker> = new Map([
     village,
     'desa ds des dsa kelurahan kel kelur kl klrhn nagari nag pekon gampong gp gampoeng',
   ),
-  ...named(village, 'kalurahan lembang tiyuh ohoi kuwu pakraman'),
+  ...named(village, 'kalurahan tiyuh ohoi kuwu pakraman'),
   ...named(
     looseVillage,
     'kampung kp kpg kamp kmpg kmp kampong kampoeng dusun dsn dukuh negeri lingkungan jorong',
