@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRegionResolver } from '@aduan/wilayah';
 import { describe, expect, test } from 'vitest';
 import { talkingCitizen } from './talking-citizen.js';
 
@@ -11,9 +12,22 @@ interface Said {
   readonly place: { readonly code: string } | null;
   readonly contradiction?: { readonly said: string; readonly district: string };
 }
-const all: readonly Said[] = JSON.parse(
-  readFileSync(new URL('./talks/places.json', import.meta.url), 'utf8'),
-);
+/** What somebody told of a place, with what was put right of it. */
+interface Told {
+  readonly says: readonly string[];
+  /** The region that is filed; without one none is, until it is confirmed. */
+  readonly filled?: string;
+  /** Whether it is asked which place is meant. */
+  readonly asked?: true;
+  /** A region that is offered. */
+  readonly offered?: string;
+  /** Codes of all that are offered begin so; without it nothing is offered. */
+  readonly near?: string;
+}
+const readTalks = (file: string) =>
+  JSON.parse(readFileSync(new URL(`./talks/${file}`, import.meta.url), 'utf8'));
+const all: readonly Said[] = readTalks('places.json');
+const told: readonly Told[] = readTalks('told-places.json');
 const story = 'pelayanan gerainya kurang ramah ke pembeli';
 
 /** The region of the case that comes of it, and what the bot asked on the way. */
@@ -49,4 +63,35 @@ describe('a district in which that village does not lie', () => {
       expect(asked).toContain(`Kec. ${each}`);
     }
   });
+});
+
+describe('a place as villagers tell it and put it right', () => {
+  const { resolve } = createRegionResolver();
+
+  test.each(told)('$says', async ({ says, filled = null, asked: isAsked, near, offered }) => {
+    const citizen = await talkingCitizen();
+    const asked = (await citizen.tell([story, ...says])).join('\n');
+    expect((await citizen.filed())?.ticket.region).toBe(filled);
+    const labels = [...asked.matchAll(/"title":"((?:Desa|Kel\.|Kec\.|Kab\.|Kota) [^"]+)"/g)];
+    const codes = labels.map(([, label = '']) => resolve(label)?.code ?? '');
+    expect(codes.every((code) => near !== undefined && code.startsWith(near))).toBe(true);
+    if (offered) expect(codes).toContain(offered);
+    if (isAsked) expect(asked).toMatch(/Maksud Anda|masuk kecamatan/);
+    // A region is shown by its name, never by its code.
+    expect(asked).not.toMatch(/\d\d\.\d\d/);
+  });
+});
+
+test('Sent where it is asked which place is meant, the place stands in the words as it was told', async () => {
+  const citizen = await talkingCitizen();
+  const said = [story, 'Desa Contoh Jaya, cibadak sukabumi', 'Budi', 'lainnya'];
+  let asked = '';
+  for (const text of said) asked = await citizen.say(text);
+  expect(asked).toContain('Desa Tenjojaya, Kec. Cibadak, Kab. Sukabumi');
+  await citizen.say('kirim saja');
+  const filed = await citizen.filed();
+  expect(filed?.ticket).toMatchObject({ region: null, cooperative: null });
+  expect(JSON.stringify(filed)).toContain(
+    'Tempat (kata warga): Desa Contoh Jaya, cibadak sukabumi',
+  );
 });
