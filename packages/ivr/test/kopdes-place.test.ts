@@ -205,3 +205,15 @@ test('What only seems to be a place is left out, so that he is asked, and stays 
     outcome: 'unknown',
   });
 });
+
+test('A district that the story tells without its kind is kept with the village', async () => {
+  const told = { story: 'Di Desa Sukamaju cibadak tutup.', place: 'Desa Sukamaju' };
+  const placeIn = () => 'Desa Sukamaju, Kec. Cibadak';
+  expect(await performLocate(told, { find: finder(two).find, placeIn })).toEqual({
+    outcome: 'known',
+    slots: { place: 'Desa Sukamaju, Kec. Cibadak' },
+  });
+  // A place that is known without it stays in his words.
+  const { find } = finder({ sure: first, choices: [first] });
+  expect(await performLocate(told, { find, placeIn })).toEqual({ outcome: 'known' });
+});

@@ -68,18 +68,21 @@ describe('a district in which that village does not lie', () => {
 describe('a place as villagers tell it and put it right', () => {
   const { resolve } = createRegionResolver();
 
-  test.each(told)('$says', async ({ says, filled = null, asked: isAsked, near, offered }) => {
-    const citizen = await talkingCitizen();
-    const asked = (await citizen.tell([story, ...says])).join('\n');
-    expect((await citizen.filed())?.ticket.region).toBe(filled);
-    const labels = [...asked.matchAll(/"title":"((?:Desa|Kel\.|Kec\.|Kab\.|Kota) [^"]+)"/g)];
-    const codes = labels.map(([, label = '']) => resolve(label)?.code ?? '');
-    expect(codes.every((code) => near !== undefined && code.startsWith(near))).toBe(true);
-    if (offered) expect(codes).toContain(offered);
-    if (isAsked) expect(asked).toMatch(/Maksud Anda|masuk kecamatan/);
-    // A region is shown by its name, never by its code.
-    expect(asked).not.toMatch(/\d\d\.\d\d/);
-  });
+  test.each(told.map((one) => [one.says.join(' / '), one] as const))(
+    '%s',
+    async (_, { says, filled = null, asked: isAsked, near, offered }) => {
+      const citizen = await talkingCitizen();
+      const asked = (await citizen.tell([story, ...says])).join('\n');
+      expect((await citizen.filed())?.ticket.region).toBe(filled);
+      const labels = [...asked.matchAll(/"title":"((?:Desa|Kel\.|Kec\.|Kab\.|Kota) [^"]+)"/g)];
+      const codes = labels.map(([, label = '']) => resolve(label)?.code ?? '');
+      expect(codes.every((code) => near !== undefined && code.startsWith(near))).toBe(true);
+      if (offered) expect(codes).toContain(offered);
+      if (isAsked) expect(asked).toMatch(/Maksud Anda|masuk kecamatan/);
+      // A region is shown by its name, never by its code.
+      expect(asked).not.toMatch(/\d\d\.\d\d/);
+    },
+  );
 });
 
 test('Sent where it is asked which place is meant, the place stands in the words as it was told', async () => {

@@ -50,9 +50,11 @@ export async function performLocate(
     return named === null ? { outcome: 'unknown' } : { outcome: 'known', slots: { place: named } };
   }
   if (!find) return { outcome: 'unknown' };
-  const { isNowhere } = await find({ cooperative: null, place, category: null });
-  if (!isNowhere || (named === null && isWrittenAsName(place))) return { outcome: 'known' };
-  return { outcome: named === null ? 'unknown' : 'known', slots: { place: named ?? undefined } };
+  const { isNowhere, sure } = await find({ cooperative: null, place, category: null });
+  // "Di Desa Sukahati cibinong": the story says which one, though only the village is called one.
+  if (named !== null && !sure) return { outcome: 'known', slots: { place: named } };
+  if (!isNowhere || isWrittenAsName(place)) return { outcome: 'known' };
+  return { outcome: 'unknown', slots: { place: undefined } };
 }
 
 /** "Desa Contoh Jaya": a name, though nobody knows it. It stays his words, and he is not asked what he has said. */
