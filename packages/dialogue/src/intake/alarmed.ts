@@ -3,26 +3,44 @@ import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import { type Prompt, textOf } from '../flow/prompt.js';
 
+/** How long an officer who wrote holds a conversation, ms: nobody comes in between. */
+const officerHoldsMs = 60 * 60_000;
+
 /**
  * What another intake makes of a message, with who helps above it and a mark on its case, where it tells of danger: an
- * officer may not read it for hours.
+ * officer may not read it for hours. In a case that is marked already, nothing that is said stays without a reply.
  *
- * @param result - of a message that the flow does not hear: a form, or words in the case of an officer
+ * @param result - of a message that the flow does not hear: a form, or words in a case
  */
 export function alarmed<Shape extends FlowShape>(
   { alarm, languages, prompts }: Flow<Shape>,
   result: IntakeResult,
-  { locale, message, ticket }: IntakeInput,
+  { at, locale, message, officerWroteAt, ticket }: IntakeInput,
 ): IntakeResult {
+  if (!alarm) return result;
+  const { categories = {}, more, say } = alarm;
   const text = message.parts.map(wordsOf).join('\n');
-  const found = alarm?.find(text) ?? null;
-  const prompt: Prompt | undefined =
-    found !== null && alarm && Object.hasOwn(alarm.say, found)
-      ? prompts[alarm.say[found] as Shape['prompt']]
-      : undefined;
-  const category = alarm?.categories?.[found ?? ''];
-  if (!prompt || (ticket?.category === category && category !== undefined)) return result;
-  const help = textOf(prompt[locale] ?? prompt[languages[0]]);
+  const worded = (name: Shape['prompt']) => {
+    const prompt: Prompt = prompts[name];
+    return textOf(prompt[locale] ?? prompt[languages[0]]);
+  };
+  const found = alarm.find(text);
+  const named = found !== null && Object.hasOwn(say, found) ? say[found] : undefined;
+  const category = categories[found ?? ''];
+  const marked = ticket?.category ?? null;
+  if (named === undefined || (marked !== null && marked === category)) {
+    const isMarked = marked !== null && Object.values(categories).includes(marked);
+    const isAnswered = result.effects.some(({ type }) => type === 'reply');
+    const isHeld = officerWroteAt !== null && officerWroteAt + officerHoldsMs > at;
+    if (more === undefined || !isMarked || isAnswered || isHeld || !/\p{L}/u.test(text))
+      return result;
+    const content = { type: 'text', text: worded(more) } as const;
+    return {
+      ...result,
+      effects: [...result.effects, { type: 'reply', content, why: ['alarmed'] }],
+    };
+  }
+  const help = worded(named);
   const marks = { urgent: true, ...(category !== undefined && { category }) };
   const why = [`alarmed ${found}`];
   const effects = result.effects.map((effect): IntakeEffect => {

@@ -55,15 +55,17 @@ export function dialogueIntake<Shape extends FlowShape>(
         return perform(effect, { ...input, joins: joins ? input.ticket : null });
       },
     });
+  const receiveOtherwise = async (input: IntakeInput) =>
+    alarmed(flow, await otherwise.receive(input), input);
   return {
     ...(privacyNotice && { privacyNotice }),
     async receive(input) {
       const isForm = input.message.parts.some(({ type }) => type === 'form');
-      if (isForm) return alarmed(flow, await otherwise.receive(input), input);
+      if (isForm) return receiveOtherwise(input);
       const session = silenced(flow, readSession(input.session) as Kept, input);
       const isOpen = hasOpenCase(input);
       if (isOpen && session?.mode === 'human') {
-        return { ...alarmed(flow, await otherwise.receive(input), input), ...keep(session) };
+        return { ...(await receiveOtherwise(input)), ...keep(session) };
       }
       const talk = talkOf(session, input, input.attend);
       await talk.resume(`${input.message.key}<`);
@@ -75,9 +77,9 @@ export function dialogueIntake<Shape extends FlowShape>(
       const isIdle = !session || session.mode === 'ended';
       if (isOpen && talk.isUnheard()) {
         const { session } = talk.result();
-        return { ...(await otherwise.receive(input)), ...(session !== undefined && { session }) };
+        return { ...(await receiveOtherwise(input)), ...(session !== undefined && { session }) };
       }
-      return isOpen && isIdle && !talk.isMeantForBot() ? otherwise.receive(input) : talk.result();
+      return isOpen && isIdle && !talk.isMeantForBot() ? receiveOtherwise(input) : talk.result();
     },
     describe: (session) => describeSession(flow, session),
     revise: revisedSession,

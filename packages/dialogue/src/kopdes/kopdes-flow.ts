@@ -77,6 +77,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   alarm: {
     find: findAlarm,
     say: { threat: 'helpThreat', fraud: 'helpFraud', 'self-harm': 'helpSelfHarm' },
+    more: 'alarmKept',
     categories: alarmCategories,
     slot: 'alarm',
     into: 'story',

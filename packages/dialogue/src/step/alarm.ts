@@ -1,5 +1,5 @@
 import type { Said } from '../session/input.js';
-import { goTo, note, speak, type Talk } from './talk.js';
+import { goTo, nodeOf, note, speak, type Talk } from './talk.js';
 
 /** The danger that a message tells of, unless it was dealt with in this conversation already. */
 export function alarmIn({ flow: { alarm }, slots }: Talk, { text = '' }: Said): string | null {
@@ -8,7 +8,10 @@ export function alarmIn({ flow: { alarm }, slots }: Talk, { text = '' }: Said): 
   return slots[alarm.slot] === found ? null : found;
 }
 
-/** Says who helps, before anything else, and goes to what files it: whatever was asked can wait. */
+/**
+ * Says who helps, before anything else, and goes to what files it: whatever was asked can wait. Whoever waits for a
+ * person keeps the place in the queue, and that person is told.
+ */
 export function raiseAlarm(talk: Talk, found: string, { text = '' }: Said): void {
   const { alarm } = talk.flow;
   const help = alarm?.say[found];
@@ -18,7 +21,12 @@ export function raiseAlarm(talk: Talk, found: string, { text = '' }: Said): void
   talk.slots[alarm.slot] = found;
   talk.slots[alarm.into] = typeof told === 'string' ? `${told}\n\n${text.trim()}` : text.trim();
   talk.said = [];
-  talk.stack = [];
   speak(talk, [help]);
+  const node = nodeOf(talk);
+  if (node?.kind === 'queue') {
+    speak(talk, node.waiting);
+    return;
+  }
+  talk.stack = [];
   goTo(talk, alarm.to);
 }

@@ -40,7 +40,9 @@ export function hear(
     }
     renew(talk, key);
   }
-  const alarm = topOf(talk).waiting === undefined ? alarmIn(talk, said) : null;
+  // What is said while the host works is heard after it; a queue may last.
+  const isHeld = topOf(talk).waiting !== undefined && nodeOf(talk)?.kind !== 'queue';
+  const alarm = isHeld ? null : alarmIn(talk, said);
   if (alarm !== null) {
     keepFiles(talk, said);
     raiseAlarm(talk, alarm, concealed(talk, said));

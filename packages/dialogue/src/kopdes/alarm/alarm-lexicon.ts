@@ -11,13 +11,18 @@ export const alarmWords = {
     malam ini, hari ini, sore ini, siang ini, nanti malam, nanti sore, sebentar, sebelum magrib, sebelum isya, terus, menit,
     jam ini, nunggu, menunggu, tunggu, ditunggu*, saiki, niki, sakniki, sapunika, taksih, isih, lagek, wau, mangke, nembe, ngenteni,
     nengga, ayeuna, kiwari, nuju, keur, kakarek, bieu, engke, kini, alah, right now, now, just now, tonight, still, is at, are at`,
+  /** It was lately: over, unless what was said then is still to come. */
+  recent: `kemarin, kemaren, wingi, kamari, minggu lalu, pekan lalu`,
   /** It is over, or long ago. */
-  past: `dulu, dulunya, kemarin, kemaren, tahun lalu, bulan lalu, minggu lalu, pekan lalu, taun kemarin, pernah, waktu itu, sudah damai,
+  past: `dulu, dulunya, tahun lalu, bulan lalu, taun kemarin, pernah, waktu itu, sudah damai,
     sudah lapor polisi, sudah dipenjara, sudah ditangkap, sudah diganti, sudah pindah, tidak jadi, mbiyen, biyen, rumiyin, kapungkur,
-    wingi, baheula, kamari, last year, last month, years ago, used to`,
+    baheula, last year, last month, years ago, used to`,
+  /** It is to come, or comes unless something is done. */
+  later: `besok, besuk, lusa, nanti, ntar, entar, sesuk, isuk, mengko, mangke, engke, isukan, minggu depan, minggu ngarep, malam, malem, kalau, kalo,
+    nek, yen, lamun, mun, tomorrow, next week, if`,
   /** It is said of things or for fun. */
   figurative: `haha*, wkwk*, hehe*, diri nama, itu nama, karakter, kutu, suri, segan, ketawa, lampu, listrik, sinyal, ayam, hayam, ikan,
-    sampah, penjualan, semangat, deadline, proyek, laporan saya, sumpah, leher, waktu aja, waktu saja, dijual, dipajang, pesanan, padi`,
+    sampah, penjualan, semangat, deadline, proyek, laporan saya, sumpah, leher, waktu aja, waktu saja, dijual, dipajang, pesanan, padi, diserang pertanyaan`,
   /** Somebody is hurt, held, or said to be. */
   violence: `dipukul*, dipuku*, mukul*, memukul*, pukul* pintu, digebuk*, gebuk*, dikeroyok, ngeroyok, ditusuk, nusuk, dibacok, mbacok, bacok,
     dibunuh, membunuh, bunuh, bunuhan, dibakar, membakar, bakar rumah, ditembak, nembak, dicekik, nyekik, disekap, disandera,
@@ -25,6 +30,16 @@ export const alarmWords = {
     ditendang, dijambak, diperkosa, diseret, dipecah*, diancam, ngancam, mengancam, ancam, ancaman, dipateni, mateni, dijotos, digepuk,
     dikampleng, dibeledig, maehan, dipaehan, digebugan, ditonjok, diteunggeul, mayat, dijemput paksa, dibawa paksa, dikejar*, dihadang,
     beat*, kill*, stab*, shoot*, kidnap*, locked in, threaten*, attack*`,
+  /** Somebody is said to be killed, or a house to be burnt. */
+  killing: `bunuh, membunuh, ngebunuh, dibunuh, mateni, pateni, dipateni, maehan, dipaehan, mejahi, dipejahi, *bakar rumah*, *bakar omah*, *bakar imah,
+    *bakar griya, *bakar kios, *bakar warung, *bakar saya, *bakar kami, *bakar aku, dibakar,
+    obong, ngobong, diobong, ngaduruk, bacok, mbacok, dibacok, nusuk, ditusuk, digorok, ditembak, dihabisi, kill, burn, stab`,
+  /** Who is meant, or that somebody comes for it. */
+  victim: `saya, aku, kami, kita, kamu, kowe, kulo, kula, abdi, keluarga, anak, istri, suami, ibu, bapak, rumah*, omah*, griya*, imah, kios, warung, datang, dateng, teko,
+    teka, rawuh, sumping, didatang*, didatengin, me, us, you, my house, my family`,
+  /** What is burnt or killed without danger, and figures of speech. */
+  harmless: `jagung, sate, jerami, bata, genteng, gabah, tela, hama, tikus, nyamuk, wereng, gulma, rumput, bunuh usaha, bunuh dagangan, bunuh bisnis, dibunuh tengkulak,
+    dibunuh bunga, rasanya, rasane, serasa, pelan pelan, rubbish, trash, candle`,
   /** What somebody carries who threatens. */
   weapon: `golok, parang, pisau, celurit, clurit, arit, pedang, badik, kapak, linggis, besi, pentungan, balok, pistol, senapan, senjata*,
     senpi, bom, bedog, peso, lading, gaman, wedung, bensin, knife, gun, machete, weapon`,
@@ -84,24 +99,32 @@ export const alarmWords = {
 /** Names of the lists. */
 export type AlarmList = keyof typeof alarmWords;
 
+/** What is over or meant otherwise is no danger of this moment. */
+const unlikely = ['recent', 'past', 'figurative'] as const;
+
 /** Lists that must all be met in one message, and those that speak against it; the first that fits is taken. */
 export const alarmRules: readonly {
   readonly alarm: Alarm;
   readonly all: readonly AlarmList[];
   readonly none?: readonly AlarmList[];
 }[] = [
-  { alarm: 'self-harm', all: ['despair'], none: ['past', 'figurative'] },
-  { alarm: 'self-harm', all: ['poison', 'drinks'], none: ['past', 'figurative'] },
-  { alarm: 'self-harm', all: ['farewell', 'means'], none: ['past', 'figurative'] },
-  { alarm: 'self-harm', all: ['farewell', 'weary'], none: ['past', 'figurative'] },
-  { alarm: 'threat', all: ['weapon', 'holds'], none: ['past', 'figurative'] },
-  { alarm: 'threat', all: ['hazard', 'people'], none: ['past', 'figurative'] },
-  { alarm: 'threat', all: ['hazard', 'now'], none: ['past', 'figurative'] },
-  { alarm: 'threat', all: ['violence', 'now'], none: ['past', 'figurative'] },
-  { alarm: 'threat', all: ['violence', 'help'], none: ['past', 'figurative'] },
-  { alarm: 'threat', all: ['following', 'now'], none: ['past', 'figurative'] },
-  { alarm: 'threat', all: ['presence', 'aggression'], none: ['past', 'figurative'] },
-  { alarm: 'threat', all: ['presence', 'now', 'help'], none: ['past', 'figurative'] },
-  { alarm: 'threat', all: ['taken', 'now', 'people'], none: ['past', 'figurative'] },
-  { alarm: 'fraud', all: ['asks', 'access', 'live'], none: ['past', 'figurative'] },
+  { alarm: 'self-harm', all: ['despair'], none: unlikely },
+  { alarm: 'self-harm', all: ['poison', 'drinks'], none: unlikely },
+  { alarm: 'self-harm', all: ['farewell', 'means'], none: unlikely },
+  { alarm: 'self-harm', all: ['farewell', 'weary'], none: unlikely },
+  { alarm: 'threat', all: ['weapon', 'holds'], none: unlikely },
+  { alarm: 'threat', all: ['hazard', 'people'], none: unlikely },
+  { alarm: 'threat', all: ['hazard', 'now'], none: unlikely },
+  { alarm: 'threat', all: ['violence', 'now'], none: unlikely },
+  { alarm: 'threat', all: ['violence', 'help'], none: unlikely },
+  {
+    alarm: 'threat',
+    all: ['killing', 'later', 'victim'],
+    none: ['past', 'figurative', 'harmless'],
+  },
+  { alarm: 'threat', all: ['following', 'now'], none: unlikely },
+  { alarm: 'threat', all: ['presence', 'aggression'], none: unlikely },
+  { alarm: 'threat', all: ['presence', 'now', 'help'], none: unlikely },
+  { alarm: 'threat', all: ['taken', 'now', 'people'], none: unlikely },
+  { alarm: 'fraud', all: ['asks', 'access', 'live'], none: unlikely },
 ];

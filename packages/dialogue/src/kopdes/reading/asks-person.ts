@@ -2,13 +2,15 @@ import { tokens } from '../../words/tokens.js';
 
 const officer = '(?:petugas\\p{L}*|operator|admin|cs|customer service|officer|agent)';
 const person = `(?:${officer}|manusia\\p{L}*|orang|wong|priyantun|human|person)`;
+/** "Ada tiga orang" tells who came. */
+const several = '(?:dua|tiga|empat|lima|enam|banyak|beberapa|sejumlah|loro|telu|papat|kalih)';
 const talk =
   '(?:bicara|ngobrol|ngomong|nyarios|wicanten|omong|chat|(?:di)?sambung|(?:di)?hubungk|talk|speak)\\p{L}*';
 const call = '(?:telepon|telpon|telfon|telp|tlp|nelpon|nelepon|ditelpon|ditelepon|hubungi|call)';
 const wishes = [
   `${talk} (?:\\p{L}+ ){0,3}${person}`,
   `(?:mana|adakah|ada) (?:\\p{L}+ )?${officer}`,
-  `(?:mana|adakah|ada) (?:\\p{L}+ )?${person}(?: (?:tidak|ora|disini|di sini|ya|pak|bu|min|kak))*$`,
+  `(?:mana|adakah|ada) (?:(?!${several} )\\p{L}+ )?${person}(?: (?:tidak|ora|disini|di sini|ya|pak|bu|min|kak))*$`,
   `(?<!(?:tidak|belum|ora) )(?:tolong|mohon|minta|bisa|nyuwun|boleh|please|can you) (?:\\p{L}+ )?${call}(?= (?:saya|aku|me|kulo|balik|kembali)(?!\\p{L})|(?: (?:ya|dong|pak|bu|min|kak|mas|mbak|tidak))*$)`,
   '(?<!(?:tidak|belum|ora) )(?:nyuwun|minta|mohon|tolong) (?:\\p{L}+ )?(?:ditelpon|ditelepon|dihubungi)',
   `${call} (?:balik |kembali )?(?:saya|aku|me)(?: (?:saja|aja|ya|dong|pak|bu|min|kak|mas))*$`,

@@ -28,4 +28,8 @@ export const alarmWords = {
     id: 'Kalau ada tambahan, misalnya Anda di mana dan nomor yang bisa ditelepon, tulis saja di sini.',
     en: 'If there is more, such as where you are and a number that we can call, just write it here.',
   },
+  alarmKept: {
+    id: 'Sudah kami tambahkan ke laporan Anda. Kalau keadaannya gawat, jangan menunggu kami: telepon 110 atau 112.',
+    en: 'We have added this to your report. If it gets worse, do not wait for us: call 110 or 112.',
+  },
 } as const;
