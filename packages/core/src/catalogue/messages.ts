@@ -9,9 +9,10 @@ export const messages = {
     id: 'Terima kasih, laporan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',
     en: 'Thank you, we have received your report. Its number is {number}, its PIN is {pin}.',
   },
+  /** A question, or the wish to talk to an officer. */
   questionReceived: {
-    id: 'Terima kasih, pertanyaan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',
-    en: 'Thank you, we have received your question. Its number is {number}, its PIN is {pin}.',
+    id: 'Terima kasih, pesan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',
+    en: 'Thank you, we have received your message. Its number is {number}, its PIN is {pin}.',
   },
   questionAnswered: {
     id: 'Pertanyaan ini tercatat dengan nomor {number}.',
