@@ -7,6 +7,7 @@ import { ChannelError } from '../../src/errors.js';
 import { createReports } from '../../src/reports/index.js';
 import type { OpenEffect } from '../../src/runtime/intake.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
 import {
   delivery,
@@ -510,6 +511,47 @@ test('a process without channels leaves the telling to one that has them', async
   await desk.aduan.workOff();
   await desk.pass(minute);
   expect(desk.wa.sent).toHaveLength(1);
+});
+
+test('a process without channels postpones nothing for one that has them, however often it looks', async () => {
+  const desk = await chatDesk({ contacts: [phone] });
+  await desk.pass(hour);
+  const now = () => desk.clock.now;
+  const api = testDesk({ store: desk.store, channels: {}, now }).aduan;
+  await api.tickets.answer(desk.id, 'Gerai dibuka.', as);
+  for (let second = 0; second < 50; second += 1) {
+    await api.workOff();
+    desk.clock.now += 1_000;
+  }
+  await api.workOff();
+  await desk.aduan.workOff();
+  expect(desk.wa.sent).toHaveLength(1);
+  expect(desk.test.sent.map(textOf)).toContain('Gerai dibuka.');
+});
+
+test('a process without channels writes a case that it leaves to others a few times a minute', async () => {
+  const store = memoryStore();
+  let commits = 0;
+  const desk = await chatDesk({ contacts: [phone], store });
+  await desk.pass(hour);
+  const now = () => desk.clock.now;
+  const counted = {
+    ...store,
+    commit: (commit: Parameters<typeof store.commit>[0]) => {
+      commits += commit.tickets?.length ?? 0;
+      return store.commit(commit);
+    },
+  };
+  const api = testDesk({ store: counted, channels: {}, now }).aduan;
+  await api.tickets.answer(desk.id, 'Gerai dibuka.', as);
+  desk.clock.now += minute;
+  commits = 0;
+  for (let second = 0; second < 60; second += 1) {
+    await api.workOff();
+    desk.clock.now += 1_000;
+  }
+  expect(commits).toBeGreaterThan(1);
+  expect(commits).toBeLessThan(6);
 });
 
 test('a process without the channel of a case gives up no answer that the channel delivered', async () => {

@@ -7,7 +7,8 @@ import { tellConversation } from '../record/tell-conversation.js';
 import { countEarlyReceipts, keepNotice, noteStatus, type SentMessage } from './receive-receipt.js';
 
 const leaseMs = 30_000;
-const notMountedRetryMs = 60_000;
+/** How long a process passes over a channel that it has not, ms. */
+const passOverMs = 60_000;
 
 type Outcome = Delivered['outcome'];
 
@@ -64,8 +65,10 @@ async function attempt(
   const channel = desk.channels[delivery.target];
   // Another process may have the channel: the message is not ours to give up.
   if (!channel || !context) {
-    const at = desk.now() + notMountedRetryMs;
-    return { outcome: { state: 'retry', at, error: 'channel-not-mounted' }, pausedUntil: null };
+    const at = desk.now();
+    const { id, target } = delivery;
+    desk.log('warn', 'delivery.passed-over', { id, target, error: 'channel-not-mounted' });
+    return { outcome: { state: 'held', at }, pausedUntil: at + passOverMs };
   }
   const { deliver } = await import('@aduan/core/delivering');
   return deliver(desk, delivery, channel, context, leaseMs);

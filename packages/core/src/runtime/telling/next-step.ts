@@ -21,7 +21,6 @@ export interface TellingStep {
 
 /** How long a process without the channels of a case leaves it to one that has them, ms. */
 const patienceMs = 10 * 60_000;
-const lookAgainMs = 60_000;
 
 /** When the sweeper looks at a case for its answers that have not arrived, epoch ms; null when nothing is to come. */
 export function nextTellingAt(
@@ -30,9 +29,7 @@ export function nextTellingAt(
   calendar: BusinessCalendar,
   now: number,
 ): number | null {
-  const dues = tellingSteps(ticket, channels, calendar).map((step) =>
-    isForOthers(ticket, step, channels, now) ? Math.max(step.at, now + lookAgainMs) : step.at,
-  );
+  const dues = tellingSteps(ticket, channels, calendar).map(({ at }) => at);
   return dues.length > 0 ? Math.max(now, Math.min(...dues)) : null;
 }
 
@@ -46,6 +43,18 @@ export function isForOthers(
   const { answeredAt, conversationId } = obligation;
   const isKnown = conversationId ? channel in channels : Object.keys(channels).length > 0;
   return !isKnown && now < (answeredAt ?? now) + patienceMs;
+}
+
+/** Whether a case has a step that is due now, and that another process has to take. */
+export function isLeftToOthers(
+  ticket: Ticket,
+  channels: Channels,
+  calendar: BusinessCalendar,
+  now: number,
+): boolean {
+  return tellingSteps(ticket, channels, calendar).some(
+    (step) => step.at <= now && isForOthers(ticket, step, channels, now),
+  );
 }
 
 /** Whether a channel reports that a message was read, and does so each time. */
