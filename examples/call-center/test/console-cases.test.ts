@@ -1,7 +1,9 @@
+import type { Ticket } from '@aduan/core';
 import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { record } from './desk-deeds.js';
+import { signIn } from './officer-client.js';
 
 const desk = browserDesk();
 const wide = { viewport: { width: 1280, height: 1000 } };
@@ -70,6 +72,26 @@ test('lists show a case once, its reports on demand, and tell both apart', async
   await page.getByRole('option', { name: 'Hanya yang bergabung' }).click();
   await joined.getByRole('img', { name: 'Bergabung ke laporan lain' }).waitFor();
   expect(await lead.count()).toBe(0);
+});
+
+test('an officer lists the cases whose answer is only presumed to have arrived, closed ones too', async () => {
+  const officer = await signIn(desk.origin, 'petugas.b');
+  const { items } = await officer.read<{ items: { ticket: Ticket }[] }>(
+    '/api/tickets?view=all&limit=200',
+  );
+  const presumed = items
+    .map(({ ticket }) => ticket)
+    .filter(({ leadId, obligations }) => !leadId && obligations.at(-1)?.status === 'presumed');
+  expect(presumed.length).toBeGreaterThan(0);
+  expect(presumed.length).toBeLessThan(items.length);
+  const page = await desk.signIn('petugas.b', wide);
+  await page.getByRole('button', { name: 'Saring' }).click();
+  await page.getByRole('button', { name: /Jawaban terakhir/ }).click();
+  const found = page.waitForResponse(/answer=presumed/);
+  await page.getByRole('option', { name: 'Dianggap sampai, tanpa bukti' }).click();
+  await found;
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByTestId('ticket-row').count()).toBe(presumed.length);
 });
 
 test('while a call is written down, similar cases and the caller appear', async () => {

@@ -5883,6 +5883,8 @@ export interface operations {
     readonly exportTickets: {
         readonly parameters: {
             readonly query?: {
+                /** @description How the last duty to answer stands: presumed = given, without a proof that it arrived. */
+                readonly answer?: "owed" | "answered" | "reached" | "presumed" | "unreached" | "waived";
                 readonly assignee?: string;
                 /** @description With all categories below it. */
                 readonly category?: string;
@@ -7190,6 +7192,8 @@ export interface operations {
             readonly query?: {
                 /** @description The next of the page before. */
                 readonly after?: string;
+                /** @description How the last duty to answer stands: presumed = given, without a proof that it arrived. */
+                readonly answer?: "owed" | "answered" | "reached" | "presumed" | "unreached" | "waived";
                 readonly assignee?: string;
                 /** @description With all categories below it. */
                 readonly category?: string;
@@ -9352,6 +9356,8 @@ export interface operations {
             readonly query?: {
                 /** @description The next of the page before. */
                 readonly after?: string;
+                /** @description How the last duty to answer stands: presumed = given, without a proof that it arrived. */
+                readonly answer?: "owed" | "answered" | "reached" | "presumed" | "unreached" | "waived";
                 readonly assignee?: string;
                 /** @description With all categories below it. */
                 readonly category?: string;

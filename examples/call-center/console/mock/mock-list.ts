@@ -34,6 +34,7 @@ export function mockList(cases: readonly MockCase[], now: () => number) {
       .filter(
         ({ ticket }) =>
           same('phase', ticket.phase) &&
+          same('answer', ticket.obligations.at(-1)?.status ?? null) &&
           same('kind', ticket.kind) &&
           same('team', ticket.team) &&
           same('channel', ticket.channel) &&

@@ -11,6 +11,9 @@ export const openPhases: readonly Phase[] = [
   'answered',
 ];
 
+/** How an answer stands is asked of closed cases as well. */
+const everyPhase: readonly Phase[] = [...openPhases, 'closed'];
+
 /** A Kemendagri code, dotted: a province or what lies in it. */
 export const regionCode = /* @__PURE__ */ z.string().regex(/^\d{2}(?:\.\d{2,4}){0,3}$/);
 
@@ -19,12 +22,16 @@ export const listQuery = /* @__PURE__ */ z.object({
   view: z
     .enum(['due', 'mine', 'team', 'owed', 'calls', 'no-way', 'approval', 'late', 'all', 'closed'])
     .default('due'),
-  phase: z.enum([...openPhases, 'closed']).exactOptional(),
+  phase: z.enum(everyPhase).exactOptional(),
   kind: z.enum(['complaint', 'information-request', 'suggestion']).exactOptional(),
   category: z.string().max(100).exactOptional(),
   team: z.string().max(100).exactOptional(),
   channel: z.string().max(100).exactOptional(),
   region: regionCode.exactOptional(),
+  /** How the last duty to answer stands. */
+  answer: z
+    .enum(['owed', 'answered', 'reached', 'presumed', 'unreached', 'waived'])
+    .exactOptional(),
   /** Reports that joined another one; by default they are not in lists of what is to be done. */
   joined: z.enum(['shown', 'only']).exactOptional(),
   q: z.string().trim().max(200).exactOptional(),
@@ -38,8 +45,8 @@ export type ListQuery = z.infer<typeof listQuery>;
 
 /** Which cases a view shows, as the store understands it. */
 export function filterOf(query: ListQuery, officer: Officer, now: number): TicketFilter {
-  const { view, phase, joined, q, order, kind, category, team, channel, region, after, limit } =
-    query;
+  const { view, phase, joined, q, order, kind, category, team, channel, region } = query;
+  const { after, answer, limit } = query;
   return {
     ...viewFilter(view, officer, now),
     ...joinedFilter(joined, view, q),
@@ -49,6 +56,7 @@ export function filterOf(query: ListQuery, officer: Officer, now: number): Ticke
     ...(team && { team }),
     ...(channel && { channel }),
     ...(region && { region }),
+    ...(answer && { answer, ...(view === 'due' && !phase && { phases: everyPhase }) }),
     ...(order && { order }),
     ...(q && isNumber(q) && { number: q }),
     ...(after && { after }),

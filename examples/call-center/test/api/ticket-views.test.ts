@@ -34,6 +34,14 @@ test('what narrows a view is added to it', () => {
   expect(listQuery.safeParse({ limit: '500' }).success).toBe(false);
 });
 
+test('how the last answer stands is asked of open and closed cases', () => {
+  expect(filter({ answer: 'presumed' })).toMatchObject({ answer: 'presumed', order: 'due' });
+  expect(filter({ answer: 'presumed' }).phases).toContain('closed');
+  expect(filter({ answer: 'reached', phase: 'active' }).phases).toEqual(['active']);
+  expect(filter({ answer: 'unreached', view: 'closed' }).phases).toEqual(['closed']);
+  expect(listQuery.safeParse({ answer: 'told' }).success).toBe(false);
+});
+
 test('a number is told from words', () => {
   expect(['ADU-2026-0001', 'adu 2026', '2026-000123-4', '12'].map(isNumber)).toEqual([
     true,

@@ -42,6 +42,11 @@ export const filterQuery = /* @__PURE__ */ z.object({
     .exactOptional()
     .describe('What another system calls it.'),
   owed: flag.exactOptional(),
+  answer: obligation.shape.status
+    .exactOptional()
+    .describe(
+      'How the last duty to answer stands: presumed = given, without a proof that it arrived.',
+    ),
   noWay: z
     .literal('true')
     .transform(() => true as const)

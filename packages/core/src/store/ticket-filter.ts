@@ -1,4 +1,5 @@
 import type { PartyId } from '../ids.js';
+import type { Obligation } from '../obligation/obligation.js';
 import type { CaseLimits } from '../slots/principal.js';
 import type { Draft, ForeignId } from '../ticket/ticket.js';
 import type { Phase } from '../ticket/workflow/phase.js';
@@ -43,6 +44,8 @@ export interface TicketFilter extends TicketScope {
   readonly updatedFrom?: number;
   /** Only tickets with (or without) an owed response. */
   readonly owed?: boolean;
+  /** Only tickets whose last duty to answer stands so, such as `presumed`: given without a proof that it arrived. */
+  readonly answer?: Obligation['status'];
   /** Only reports that joined the case of another one, or only the others: each case once, by its lead. */
   readonly joined?: boolean;
   /**

@@ -1,6 +1,7 @@
 import type { Phase, TicketFilter } from '@aduan/core';
 import { phases as allPhases, noDeadline, numberKey } from '@aduan/core/store';
 import type { Parameters } from '../database/parameters.js';
+import { lastAnswer } from '../schema/officer-list-schema.js';
 import { amongJoined } from './among-joined.js';
 import { withinScope } from './within-scope.js';
 
@@ -46,7 +47,8 @@ export function conditions(
   parameters: Parameters,
 ): readonly string[] {
   const { add } = parameters;
-  const { assignee, category, channel, draft, dueBefore, guarded, kind, number, owed } = filter;
+  const { answer, assignee, category, channel, draft, dueBefore, guarded, kind, number, owed } =
+    filter;
   const { foreignId, joined, noWay, phases, place, region, reporter, team, toCall, updatedFrom } =
     filter;
   const found: string[] = [...withinScope(filter, parameters)];
@@ -68,6 +70,7 @@ export function conditions(
     found.push(`updated_at >= ${add(updatedFrom, 'bigint')}`);
   }
   if (owed !== undefined) found.push(owed ? 'owed' : 'not owed');
+  if (answer !== undefined) found.push(equal(lastAnswer, answer, parameters));
   found.push(...amongJoined(joined));
   if (toCall) found.push('to_call');
   if (noWay) found.push('no_way');

@@ -126,6 +126,8 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ owed: true, phases: ['closed'] }, 'ticket_owed'],
     [{ owed: true, phases: ['closed'], order: 'updated' }, 'ticket_owed'],
     [{ guarded: true }, 'ticket_guarded'],
+    [{ answer: 'unreached' }, 'ticket_answer'],
+    [{ answer: 'unreached', phases: ['closed'], order: 'updated' }, 'ticket_answer'],
     [{ phases: ['waiting-other'], order: 'newest' }, 'ticket_open_phase'],
     [{ phases: ['waiting-citizen', 'waiting-other'] }, 'ticket_open_phase'],
     [{ dueBefore: 5, order: 'newest' }, 'ticket_(?:due|open)'],

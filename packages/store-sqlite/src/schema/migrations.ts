@@ -1,5 +1,5 @@
+import { answerSchema } from './answer-schema.js';
 import { firstSchema } from './first-schema.js';
-import { noWaySchema } from './no-way-schema.js';
 import { openCountSchema } from './open-count-schema.js';
 import { rareListSchema } from './rare-list-schema.js';
 import { sweepLeaseSchema } from './sweep-lease-schema.js';
@@ -13,5 +13,5 @@ export const migrations: readonly string[] = [
   openCountSchema,
   sweepLeaseSchema,
   rareListSchema,
-  noWaySchema,
+  answerSchema,
 ];

@@ -1,6 +1,7 @@
 import type { TenantId, TicketFilter } from '@aduan/core';
 import { phases as allPhases, noDeadline } from '@aduan/core/store';
 import type { Parameters, Statements } from '../database/statements.js';
+import { lastAnswer } from '../schema/answer-schema.js';
 import { inPhases } from './ticket-conditions.js';
 import type { Condition } from './within-scope.js';
 
@@ -14,8 +15,8 @@ export interface Narrowing extends Required<Condition> {
 
 /** The indexes that a list may be read from instead of one in its order; none where that one knows it all. */
 export function narrowings(filter: TicketFilter): readonly Narrowing[] {
-  const { assignee, category, channel, dueBefore, guarded, joined, kind, order = 'due' } = filter;
-  const { owed, phases, region, team, updatedFrom } = filter;
+  const { answer, assignee, category, channel, dueBefore, guarded, joined, kind } = filter;
+  const { order = 'due', owed, phases, region, team, updatedFrom } = filter;
   const isOpen = phases !== undefined && !phases.includes('closed');
   const isByDueOfOpen = isOpen && order === 'due';
   const among = inPhases(phases ?? allPhases);
@@ -35,6 +36,7 @@ export function narrowings(filter: TicketFilter): readonly Narrowing[] {
   if (category !== undefined) addWithin('category', category);
   if (region !== undefined) addWithin('region', region);
   if (owed) addInPhases('ticket_owed', 'owed = 1');
+  if (answer !== undefined) addInPhases('ticket_answer', `${lastAnswer} = :answer`, { answer });
   if (guarded) {
     addInPhases('ticket_guarded', "(ticket ->> '$.anonymous' or ticket ->> '$.confidential') = 1");
   }

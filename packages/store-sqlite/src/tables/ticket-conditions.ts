@@ -1,5 +1,6 @@
 import type { Phase, TicketFilter } from '@aduan/core';
 import { noDeadline, numberKey } from '@aduan/core/store';
+import { lastAnswer } from '../schema/answer-schema.js';
 import { amongJoined } from './among-joined.js';
 import { type Condition, withinScope } from './within-scope.js';
 
@@ -42,7 +43,8 @@ export function inPhases(phases: readonly Phase[]): Condition {
 
 /** What a filter lets through, as conditions on the table of tickets. */
 export function conditions(filter: TicketFilter): readonly Condition[] {
-  const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
+  const { answer, assignee, category, channel, draft, dueBefore, kind, number, owed, phases } =
+    filter;
   const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
     filter;
   const found: Condition[] = [...withinScope(filter)];
@@ -70,6 +72,7 @@ export function conditions(filter: TicketFilter): readonly Condition[] {
     found.push({ text: 'updated_at >= :updatedFrom', parameters: { updatedFrom } });
   }
   if (owed !== undefined) found.push({ text: `owed = ${Number(owed)}` });
+  if (answer !== undefined) found.push({ text: `${lastAnswer} = :answer`, parameters: { answer } });
   found.push(...amongJoined(joined));
   if (toCall) found.push({ text: 'to_call = 1' });
   if (noWay) found.push({ text: 'no_way = 1' });

@@ -198,6 +198,27 @@ const filters: readonly {
     ],
   },
   {
+    filter: { answer: 'presumed' },
+    shown: [
+      { obligations: [{ ...answered, status: 'presumed' }] },
+      { obligations: [owed, { ...answered, status: 'presumed' }], phase: 'closed' },
+    ],
+    hidden: [
+      { obligations: [{ ...answered, status: 'presumed' }, owed] },
+      { obligations: [answered] },
+      { obligations: [{ ...answered, status: 'reached' }] },
+      {},
+    ],
+  },
+  {
+    filter: { answer: 'unreached', phases: ['closed'], order: 'updated' },
+    shown: [{ obligations: [{ ...answered, status: 'unreached' }], phase: 'closed' }],
+    hidden: [
+      { obligations: [{ ...answered, status: 'unreached' }] },
+      { obligations: [{ ...answered, status: 'presumed' }], phase: 'closed' },
+    ],
+  },
+  {
     filter: { draft: 'submitted' },
     shown: [{ draft: draft('submitted') }],
     hidden: [{ draft: draft('written') }, { draft: draft('approved') }, {}],

@@ -117,6 +117,7 @@ export const enDesk: typeof idDesk = {
     open: 'Filter',
     active: (count) => `Filter (${count})`,
     phase: 'Phase',
+    answer: 'Last answer',
     kind: 'Kind',
     category: 'Category',
     team: 'Team',
@@ -135,6 +136,14 @@ export const enDesk: typeof idDesk = {
     'waiting-other': 'Waiting for others',
     answered: 'Answered',
     closed: 'Closed',
+  },
+  answers: {
+    owed: 'The citizen still waits for it',
+    answered: 'Answered, not known to have arrived',
+    presumed: 'Presumed to have arrived, without proof',
+    reached: 'Proven to have arrived',
+    unreached: 'Did not arrive, nobody was reached',
+    waived: 'Waived',
   },
   kinds: {
     complaint: 'Complaint',

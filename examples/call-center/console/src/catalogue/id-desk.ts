@@ -127,6 +127,7 @@ export const idDesk = {
     open: 'Saring',
     active: (count: number) => `Saring (${count})`,
     phase: 'Tahap',
+    answer: 'Jawaban terakhir',
     kind: 'Jenis',
     category: 'Kategori',
     team: 'Tim',
@@ -145,6 +146,14 @@ export const idDesk = {
     'waiting-other': 'Menunggu pihak lain',
     answered: 'Sudah dijawab',
     closed: 'Selesai',
+  },
+  answers: {
+    owed: 'Masih ditunggu warga',
+    answered: 'Dijawab, belum tentu sampai',
+    presumed: 'Dianggap sampai, tanpa bukti',
+    reached: 'Terbukti sampai',
+    unreached: 'Tidak sampai, warga tidak terhubungi',
+    waived: 'Dibebaskan',
   },
   kinds: {
     complaint: 'Pengaduan',

@@ -18,6 +18,7 @@ export function QueueFilters() {
     Object.entries(record).map(([id, name]) => ({ id, name }));
   const options: Readonly<Record<FilterName, readonly ChoiceOption[]>> = {
     phase: named(words.phases),
+    answer: named(words.answers),
     kind: named(words.kinds),
     category: desk.categories.map(({ code, label: name, group }) => ({
       id: code,

@@ -15,7 +15,16 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 
-const filterNames = ['phase', 'kind', 'category', 'team', 'channel', 'region', 'joined'] as const;
+const filterNames = [
+  'phase',
+  'answer',
+  'kind',
+  'category',
+  'team',
+  'channel',
+  'region',
+  'joined',
+] as const;
 /** What narrows the calls to make. */
 const callFilterNames = ['team', 'assignee'] as const;
 export type FilterName = (typeof filterNames | typeof callFilterNames)[number];

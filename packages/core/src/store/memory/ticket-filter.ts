@@ -10,7 +10,8 @@ import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js
 
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
-  const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
+  const { answer, assignee, category, channel, draft, dueBefore, kind, number, owed, phases } =
+    filter;
   const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
     filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
@@ -29,6 +30,7 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (dueBefore === undefined || (dueAt !== null && dueAt < dueBefore)) &&
     (updatedFrom === undefined || ticket.updatedAt >= updatedFrom) &&
     (owed === undefined || owes === owed) &&
+    (answer === undefined || ticket.obligations.at(-1)?.status === answer) &&
     (foreignId === undefined || isKnownAs(ticket, foreignId)) &&
     (joined === undefined || (ticket.leadId !== null) === joined) &&
     (!toCall || owesCall(ticket)) &&
