@@ -16,7 +16,7 @@ it('says what was given up and why, and puts it back in line once for a key', as
       ...{ id, side: 'in', place: 'chat', state: 'dead', attempts: 1, error: 'unexpected' },
       why: { id: expect.stringContaining('log'), en: expect.stringContaining('log') },
       receivedAt: '1970-01-01T07:00:00.000+07:00',
-      ...{ ticketId: null, ticketNumber: null },
+      ...{ ticketId: null, ticketNumber: null, receiver: null },
     },
   ]);
   const replay = (at: string) =>

@@ -2725,6 +2725,12 @@ export interface components {
             /** @description The channel it came by, or what it was to be sent to. */
             readonly place: string;
             readonly receivedAt: string | null;
+            /** @description The officer or unit that a notification was for. */
+            readonly receiver: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "officer" | "unit";
+            } | null;
             /** @enum {string} */
             readonly side: "in" | "out";
             /**

@@ -25,6 +25,10 @@ const fields = /* @__PURE__ */ (() =>
     attempts: z.int().describe('Goes as If-Match, such as "3".'),
     why: label.describe('What the error means, and what can be done.'),
     receivedAt: instant.nullable(),
+    receiver: z
+      .object({ kind: z.enum(['officer', 'unit']), id: z.string() })
+      .nullable()
+      .describe('The officer or unit that a notification was for.'),
   }) satisfies Readonly<Record<keyof DeadLetter, z.ZodType>>)();
 const deadLetter = /* @__PURE__ */ z.object(fields).meta({
   id: 'DeadLetter',

@@ -1,9 +1,10 @@
 import type { TicketId } from '../ids.js';
+import type { NoticeReceiver } from '../runtime/notice-room.js';
 import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 import type { Label } from '../slots/label.js';
 import type { Actor } from '../slots/principal.js';
 
-/** Something that was given up on its way in or out: never a word of what it says, nor whom it is for. */
+/** Something that was given up on its way in or out: never a word of what it says, nor which citizen it is for. */
 export interface DeadLetter {
   /** `in:7` or `out:0199…`, as the command `aduan stuck` names it, too. */
   readonly id: string;
@@ -23,6 +24,8 @@ export interface DeadLetter {
   /** The case that it belongs to; null for what comes in, and what belongs to none. */
   readonly ticketId: TicketId | null;
   readonly ticketNumber: string | null;
+  /** The officer or unit that a notification was for; null for everything else. */
+  readonly receiver: NoticeReceiver | null;
 }
 
 /** What waits to come in and to go out, and what was given up. */

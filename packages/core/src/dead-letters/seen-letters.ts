@@ -85,23 +85,32 @@ export function seenLetters(desk: Desk): SeenLetters {
 }
 
 /** A notification is in line with no case, so that none waits for another; what it was about is remembered. */
-async function withItsCase(desk: Desk, row: StuckDelivery): Promise<StuckDelivery> {
-  if (row.ticketId !== null || row.messageId !== null) return row;
-  const about = await notificationOf(desk, await notificationToken(desk, row.id));
-  return about ? { ...row, ticketId: about.ticketId } : row;
+async function withItsCase(
+  desk: Desk,
+  row: StuckDelivery,
+): Promise<StuckDelivery & Pick<DeadLetter, 'receiver'>> {
+  const isForCase = row.ticketId !== null || row.messageId !== null;
+  const about = isForCase
+    ? null
+    : await notificationOf(desk, await notificationToken(desk, row.id));
+  if (!about) return { ...row, receiver: null };
+  return { ...row, ticketId: about.ticketId, receiver: about.receiver };
 }
 
 function incoming({ attempts, channel, error, receivedAt, sequence }: StuckInboxRow): SeenLetter {
   const facts = { side: 'in', place: channel, state: 'dead', attempts, error, receivedAt } as const;
-  const ofNoCase = { messageId: null, ticketId: null, ticketNumber: null };
+  const ofNoCase = { messageId: null, ticketId: null, ticketNumber: null, receiver: null };
   const row: StuckRow = { side: 'in', sequence, attempts };
   return { id: `in:${sequence}`, ...facts, why: whyStuck(error), ...ofNoCase, row };
 }
 
-function outgoing(delivery: StuckDelivery & Pick<DeadLetter, 'ticketNumber'>): SeenLetter {
-  const { attempts, error, id, messageId, state, target, ticketId, ticketNumber } = delivery;
+function outgoing(
+  delivery: StuckDelivery & Pick<DeadLetter, 'receiver' | 'ticketNumber'>,
+): SeenLetter {
+  const { attempts, error, id, messageId, receiver, state, target } = delivery;
+  const { ticketId, ticketNumber } = delivery;
   const facts = { side: 'out', place: target, state, attempts, error, receivedAt: null } as const;
-  const ofCase = { messageId, ticketId, ticketNumber };
+  const ofCase = { messageId, ticketId, ticketNumber, receiver };
   const row: StuckRow = { side: 'out', id, attempts };
   return { id: `out:${id}`, ...facts, why: whyStuck(error), ...ofCase, row };
 }

@@ -1,4 +1,5 @@
 import type { Address } from '../channel/address.js';
+import type { NoticeReceiver } from '../runtime/notice-room.js';
 import type { Locale } from '../slots/label.js';
 
 /** What officers and units are told, most pressing first; the digest by itself. */
@@ -24,11 +25,7 @@ export const noticeKinds = [
  */
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** Whom notices are for: an officer by his id, or a unit by its code. */
-export interface NoticeReceiver {
-  readonly kind: 'officer' | 'unit';
-  readonly id: string;
-}
+export type { NoticeReceiver };
 
 /** Where somebody is told, and what. */
 export interface NoticeAddress {

@@ -1,6 +1,7 @@
 import { formatTime, localDate } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { errorName } from '../runtime/error-name.js';
+import { keepNotification } from '../runtime/outbox/notification-record.js';
 import { digestCounts } from './digest-counts.js';
 import { digestWords } from './digest-words.js';
 import { type NoticeReceiver, receiverKey } from './receiver.js';
@@ -80,6 +81,8 @@ async function sendDigest(parts: RoomParts, receiver: NoticeReceiver, key: strin
   const deliveries = words
     ? await Promise.all(addresses.map((address) => deliveryTo(desk, address, words)))
     : [];
+  for (const { id } of deliveries)
+    await keepNotification(desk, id, { ticketId: null, receiver, isAnswerable: false });
   const command = { key, result: '', at: desk.now(), ticketId: null };
   await store.commit({ tenant, command, deliveries });
   desk.wakeOutbox();

@@ -52,7 +52,8 @@ export async function sendWaiting(parts: RoomParts): Promise<boolean> {
     const delivery = await deliveryTo(desk, address, words);
     await keepNotification(desk, delivery.id, {
       ticketId: first.ticket.id,
-      officer: receiver.kind === 'officer' && wanted.length === 1 ? receiver.id : null,
+      receiver,
+      isAnswerable: receiver.kind === 'officer' && wanted.length === 1,
     });
     deliveries.push(delivery);
   }

@@ -31,9 +31,10 @@ export async function takeReply(
 ): Promise<readonly DeliveryInsert[]> {
   const { desk } = parts;
   const about = reply.token === undefined ? null : await notificationOf(desk, reply.token);
+  const { id: officer } = about?.receiver ?? { id: '' };
   const isTaken =
-    about?.officer != null && (await isReceiver(parts, about.officer, channel, reply.from))
-      ? await noted(parts, about.officer, about.ticketId, reply)
+    about?.isAnswerable && about.ticketId && (await isReceiver(parts, officer, channel, reply.from))
+      ? await noted(parts, officer, about.ticketId, reply)
       : false;
   desk.log('info', 'notification.answered', { channel, isTaken });
   return isTaken ? [] : refusal(parts, channel, reply);

@@ -12,6 +12,12 @@ export interface NotedChange {
   readonly events: readonly RecordedEvent[];
 }
 
+/** Whom notices are for: an officer by his id, or a unit by its code. */
+export interface NoticeReceiver {
+  readonly kind: 'officer' | 'unit';
+  readonly id: string;
+}
+
 /** What the room for notices does in the line of the desk. */
 export interface NoticeRoom {
   /** What officers and units shall hear of a change: written with it, so that it is not lost. */

@@ -25,7 +25,7 @@ it('shows what was given up with its reason in words, and nothing of what it say
   const facts = ['attempts', 'error', 'id', 'place', 'receivedAt', 'side', 'state', 'why'];
   for (const letter of deadLetters)
     expect(Object.keys(letter).toSorted()).toEqual(
-      [...facts, 'ticketId', 'ticketNumber'].toSorted(),
+      [...facts, 'receiver', 'ticketId', 'ticketNumber'].toSorted(),
     );
 });
 

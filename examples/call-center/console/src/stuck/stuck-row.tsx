@@ -20,7 +20,7 @@ export function StuckRow({ letter }: { readonly letter: DeadLetter }) {
   const failureWords = useFailureWords();
   useEffect(() => keepFocus, []);
   const channel = who.channel(letter.place);
-  const { receivedAt: since, ticketId, ticketNumber: number } = letter;
+  const { receivedAt: since, receiver, ticketId, ticketNumber: number } = letter;
   return (
     <li className="stuck-row">
       <p className="stuck-what">
@@ -29,6 +29,13 @@ export function StuckRow({ letter }: { readonly letter: DeadLetter }) {
           <CaseLink id={ticketId} number={number} />
         ) : (
           <span className="muted">{words.stuck.noCase}</span>
+        )}
+        {receiver && (
+          <span>
+            {words.stuck.toReceiver(
+              receiver.kind === 'officer' ? who.officer(receiver.id) : who.team(receiver.id),
+            )}
+          </span>
         )}
       </p>
       <p className="stuck-why">

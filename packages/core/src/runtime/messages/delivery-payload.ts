@@ -68,6 +68,11 @@ export type AddressedMessage = Pick<
   'to' | 'conversation' | 'content' | 'purpose' | 'subject' | 'replyTo'
 >;
 
+/** A notification that came back: nothing is sent, and it is given up with this code. */
+export interface BouncedNotification {
+  readonly bounced: 'notification-blocked' | 'notification-recipient';
+}
+
 const addressedScope = 'addressed';
 
 const noticeSchema = /* @__PURE__ */ z.object({ link: z.string().nullable() });
@@ -94,10 +99,21 @@ export function addressedPayload(vault: Vault, message: AddressedMessage): Promi
   return vault.sealValue(addressedScope, message);
 }
 
-/** Reads it back. @returns null when the key was destroyed */
+/** The same for a notification that came back. */
+export function bouncedPayload(
+  vault: Vault,
+  bounced: BouncedNotification['bounced'],
+): Promise<Uint8Array> {
+  return vault.sealValue(addressedScope, { bounced });
+}
+
+/** Reads either back. @returns null when the key was destroyed */
 export async function addressedMessage(
   vault: Vault,
   payload: Uint8Array,
-): Promise<AddressedMessage | null> {
-  return (await vault.openValue(addressedScope, payload)) as AddressedMessage | null;
+): Promise<AddressedMessage | BouncedNotification | null> {
+  return (await vault.openValue(addressedScope, payload)) as
+    | AddressedMessage
+    | BouncedNotification
+    | null;
 }

@@ -1,21 +1,24 @@
 import * as z from 'zod';
 import { type TicketId, ticketId } from '../../ids.js';
 import type { Desk } from '../desk.js';
+import type { NoticeReceiver } from '../notice-room.js';
 
 /** How long it is known what a notification was about, ms: as long as it can be answered. */
 const recordTtlMs = 30 * 86_400_000;
 
 const recordSchema = /* @__PURE__ */ z.object({
-  ticketId: z.string().transform(ticketId),
-  officer: z.string().nullable(),
+  ticketId: z.string().transform(ticketId).nullable(),
+  receiver: z.object({ kind: z.enum(['officer', 'unit']), id: z.string() }),
+  isAnswerable: z.boolean(),
 });
 
 /** What a notification was about. */
 export interface NotificationRecord {
-  /** The most pressing of its cases. */
-  readonly ticketId: TicketId;
-  /** Whom it told; null when it is no one officer's, or names several cases. */
-  readonly officer: string | null;
+  /** The most pressing of its cases; null for a digest. */
+  readonly ticketId: TicketId | null;
+  readonly receiver: NoticeReceiver;
+  /** Whether an answer to it belongs to one case: it named one alone, to one officer. */
+  readonly isAnswerable: boolean;
 }
 
 type Parts = Pick<Desk, 'store' | 'tenant' | 'vault' | 'now'>;
@@ -35,17 +38,17 @@ export async function notificationToken(
 export async function keepNotification(
   desk: Parts,
   deliveryId: string,
-  { officer, ticketId: about }: NotificationRecord,
+  record: NotificationRecord,
 ): Promise<void> {
   const key = await keyOf(desk, await notificationToken(desk, deliveryId));
-  const value = new TextEncoder().encode(JSON.stringify({ ticketId: about, officer }));
+  const value = new TextEncoder().encode(JSON.stringify(record));
   await desk.store.writeValue(desk.tenant, key, value, { now: desk.now(), ttlMs: recordTtlMs });
 }
 
 /** The token of a notification that may be answered; null for all others. */
 export async function replyTokenOf(desk: Parts, deliveryId: string): Promise<string | null> {
   const token = await notificationToken(desk, deliveryId);
-  return (await notificationOf(desk, token))?.officer == null ? null : token;
+  return (await notificationOf(desk, token))?.isAnswerable ? token : null;
 }
 
 /** What the notification with this token was about; null for every other text, and when its time is over. */

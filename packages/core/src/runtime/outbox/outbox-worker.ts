@@ -4,6 +4,7 @@ import type { Delivered } from '../delivered.js';
 import type { Desk } from '../desk.js';
 import { claimFor } from '../outside-room.js';
 import { tellConversation } from '../record/tell-conversation.js';
+import { isNotification } from './bounced-notification.js';
 import { countEarlyReceipts, keepNotice, noteStatus, type SentMessage } from './receive-receipt.js';
 
 const leaseMs = 30_000;
@@ -86,7 +87,10 @@ async function tellBefore(
   isTold: boolean | undefined,
 ): Promise<void> {
   const message = messageOf(delivery);
-  if (!message) return;
+  if (!message) {
+    if (outcome.state === 'sent') await keepNotified(desk, delivery, outcome.providerIds);
+    return;
+  }
   if (outcome.state === 'dead') {
     await noteStatus(desk, delivery.target, message, 'failed', outcome.error);
   }
@@ -97,6 +101,18 @@ async function tellBefore(
     await noteStatus(desk, delivery.target, { ...message, isTold }, 'sent');
   }
   await countEarlyReceipts(desk, delivery.target, providerIds, message);
+}
+
+/** Remembers under which ids a provider may say that a notification came back, and whether it said so already. */
+async function keepNotified(
+  desk: Desk,
+  { id, target }: ClaimedDelivery,
+  providerIds: readonly string[],
+): Promise<void> {
+  if (providerIds.length === 0 || !(await isNotification(desk, id))) return;
+  const notified = { notification: id };
+  await keepNotice(desk, providerIds, notified);
+  await countEarlyReceipts(desk, target, providerIds, notified);
 }
 
 async function tellAfter(desk: Desk, delivery: ClaimedDelivery, outcome: Outcome): Promise<void> {

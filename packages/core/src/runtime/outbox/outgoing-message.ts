@@ -4,7 +4,11 @@ import type { Channel } from '../../channel/channel.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
 import type { Desk } from '../desk.js';
-import { addressedMessage, deliveryContent } from '../messages/delivery-payload.js';
+import {
+  addressedMessage,
+  type BouncedNotification,
+  deliveryContent,
+} from '../messages/delivery-payload.js';
 import { isWithheld, restricted } from '../party/restriction.js';
 import { type hushed, noticeMessage } from '../telling/notice-delivery.js';
 import { replyTokenOf } from './notification-record.js';
@@ -19,13 +23,16 @@ export async function outgoingMessage(
   desk: Desk,
   delivery: ClaimedDelivery,
   channel: Channel,
-): Promise<OutboundMessage | 'erased' | typeof hushed | typeof restricted> {
+): Promise<
+  OutboundMessage | 'erased' | typeof hushed | typeof restricted | BouncedNotification['bounced']
+> {
   const { id: key, conversationId, payload } = delivery;
   if (!conversationId) {
     const { messageId, ticketId } = delivery;
     if (messageId && ticketId) return noticeMessage(desk, { ...delivery, ticketId }, channel);
     const message = await addressedMessage(desk.vault, payload);
     if (!message) return 'erased';
+    if ('bounced' in message) return message.bounced;
     const replyToken = await replyTokenOf(desk, key);
     return {
       ...message,

@@ -7,6 +7,7 @@ import type { Desk } from '../desk.js';
 import { tellConversation } from '../record/tell-conversation.js';
 import { tellsRead } from '../telling/next-step.js';
 import { noteSeen } from '../telling/tell-answer.js';
+import { noteBounce } from './bounced-notification.js';
 
 const earlyReceiptTtlMs = 7 * 86_400_000;
 /** Longer than anybody lets a message lie before he reads it. */
@@ -19,6 +20,11 @@ const noticeTtlMs = 30 * 86_400_000;
 export interface SentMessage extends Pick<StoredMessage, 'id' | 'ticketId'> {
   /** Whether that it was taken is news for its case: it carries an answer, and nothing tells more of it. */
   readonly isTold?: boolean;
+}
+
+/** A notification to officers, by its delivery: nothing of it matters but that it came back. */
+export interface SentNotification {
+  readonly notification: string;
 }
 
 /** The keyed hash of a provider's message id, which may hold a phone number. */
@@ -38,7 +44,7 @@ export async function receiveReceipt(
   const { status, error, billing } = receipt;
   const hash = await providerIdHash(desk, channel, receipt.id);
   if (billing) await tellBilling(desk, channel, hash, billing);
-  const find = async (): Promise<SentMessage | null> =>
+  const find = async (): Promise<SentMessage | SentNotification | null> =>
     (await desk.store.findMessageByProviderId(desk.tenant, channel, hash)) ??
     (await noticeOf(desk, hash));
   let message = await find();
@@ -48,25 +54,33 @@ export async function receiveReceipt(
     await desk.store.writeValue(desk.tenant, earlyKey(hash, status), value, options);
     message = await find();
   }
-  if (message) await noteStatus(desk, channel, message, status, error?.class);
+  if (message) await noteReport(desk, channel, message, status, error?.class);
 }
 
 /** What of a notice is remembered: it stands in no conversation, where the store would find it. */
-const noticeSchema = /* @__PURE__ */ z.object({ id: z.string(), ticketId: z.string() });
+const noticeSchema = /* @__PURE__ */ z.union([
+  z.object({ id: z.string(), ticketId: z.string() }),
+  z.object({ notification: z.string() }),
+]);
 
-async function noticeOf({ now, store, tenant }: Desk, hash: string): Promise<SentMessage | null> {
+async function noticeOf(
+  { now, store, tenant }: Desk,
+  hash: string,
+): Promise<SentMessage | SentNotification | null> {
   const value = await store.readValue(tenant, `notice/${hash}`, now());
   if (!value) return null;
-  return noticeSchema.parse(JSON.parse(new TextDecoder().decode(value))) as SentMessage;
+  const kept = noticeSchema.parse(JSON.parse(new TextDecoder().decode(value)));
+  return kept as SentMessage | SentNotification;
 }
 
 /** Remembers under which ids a provider reports on a notice. */
 export async function keepNotice(
   { now, store, tenant }: Desk,
   hashes: readonly string[],
-  { id, ticketId }: SentMessage,
+  sent: SentMessage | SentNotification,
 ): Promise<void> {
-  const value = new TextEncoder().encode(JSON.stringify({ id, ticketId }));
+  const kept = 'notification' in sent ? sent : { id: sent.id, ticketId: sent.ticketId };
+  const value = new TextEncoder().encode(JSON.stringify(kept));
   for (const hash of hashes)
     await store.writeValue(tenant, `notice/${hash}`, value, { now: now(), ttlMs: noticeTtlMs });
 }
@@ -93,20 +107,31 @@ export async function countEarlyReceipts(
   desk: Desk,
   channel: string,
   hashes: readonly string[],
-  message: SentMessage,
+  message: SentMessage | SentNotification,
 ): Promise<void> {
   for (const key of hashes.flatMap((hash) => reported.map((status) => [hash, status] as const))) {
     const [hash, status] = key;
     const value = await desk.store.readValue(desk.tenant, earlyKey(hash, status), desk.now());
     if (!value) continue;
     const errorClass = new TextDecoder().decode(value) || undefined;
-    await noteStatus(desk, channel, message, status, errorClass);
+    await noteReport(desk, channel, message, status, errorClass);
     await desk.store.deleteValue(desk.tenant, earlyKey(hash, status));
   }
 }
 
 function earlyKey(hash: string, status: DeliveryStatus): string {
   return `receipt/${hash}/${status}`;
+}
+
+function noteReport(
+  desk: Desk,
+  channel: string,
+  sent: SentMessage | SentNotification,
+  status: DeliveryStatus,
+  errorClass?: string,
+): Promise<void> | void {
+  if (!('notification' in sent)) return noteStatus(desk, channel, sent, status, errorClass);
+  if (status === 'failed') return noteBounce(desk, channel, sent.notification, errorClass);
 }
 
 /**
