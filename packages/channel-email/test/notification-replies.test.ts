@@ -131,7 +131,7 @@ describe('an officer who answers a notification', () => {
     await desk.receive(mail(headersOf(desk.got, { headers: multipart }), parts('Lihat lampiran.')));
     await desk.receive(answer(desk.got, { text: 'a b '.repeat(50_000) }));
     const [first, second] = await desk.noted();
-    expect(first).toBe('Lihat lampiran.\n\n(1 berkas dari surel ini tidak disimpan.)');
+    expect(first).toBe('Lihat lampiran.\n\n(1 berkas dari pesan ini tidak disimpan.)');
     expect(second?.length).toBeLessThan(5_000);
     const [{ ticket } = { ticket: null }] = (await desk.cases()).map((ticket) => ({ ticket }));
     expect(ticket?.attachments).toEqual([]);

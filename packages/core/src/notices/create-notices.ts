@@ -11,6 +11,7 @@ import type { NoticeReceiver } from './receiver.js';
 import type { RoomParts } from './room-parts.js';
 import { createDigests } from './send-digests.js';
 import { sendWaiting } from './send-waiting.js';
+import { takeMessage } from './take-message.js';
 import { takeReply } from './take-reply.js';
 
 /**
@@ -34,6 +35,8 @@ export function createNotices(aduan: Aduan, options: NoticesOptions): Notices {
   desk.notices.room = {
     note: (change) => noteChange(desk, staff, gatherMs, change),
     reply: (channel, reply) => takeReply({ ...parts, tickets: aduan.tickets }, channel, reply),
+    message: (channel, message) =>
+      takeMessage({ ...parts, tickets: aduan.tickets }, channel, message),
     work: async () => (await sendWaiting(parts)) || sendDigest(),
   };
   const asked = requireActor(desk, {

@@ -16,6 +16,8 @@ export interface NoticesOptions {
   readonly caseUrl?: (ticket: Pick<ToldCase, 'id' | 'number'>) => string;
   /** Where officers find their lists. */
   readonly deskUrl?: string;
+  /** Where officers report as citizens: said to who writes where officers are told, since nothing there becomes a case. */
+  readonly citizenUrl?: string;
   /** When the digest goes out, on the wall clock of the calendar; null = never. Default `07:30`. */
   readonly digestAt?: string | null;
   /** How long news for one receiver is gathered into one message, ms. Default two minutes. */

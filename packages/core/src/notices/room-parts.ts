@@ -10,7 +10,8 @@ import type { NoticeAddress } from './receiver.js';
 import type { Staff } from './staff.js';
 
 /** What the parts of the room stand on. */
-export interface RoomParts extends Pick<NoticesOptions, 'contact' | 'caseUrl' | 'deskUrl'> {
+export interface RoomParts
+  extends Pick<NoticesOptions, 'contact' | 'caseUrl' | 'citizenUrl' | 'deskUrl'> {
   readonly desk: Desk;
   readonly staff: Staff;
 }

@@ -7,6 +7,7 @@ import { digestWords } from './digest-words.js';
 import { type NoticeReceiver, receiverKey } from './receiver.js';
 import { deliveryTo, type RoomParts, wordingFor } from './room-parts.js';
 import type { Staff, StaffOfficer } from './staff.js';
+import { keepNotified } from './take-message.js';
 
 /** How long to wait when the digest of somebody could not be made, ms. */
 const tryAgainMs = 60_000;
@@ -81,6 +82,7 @@ async function sendDigest(parts: RoomParts, receiver: NoticeReceiver, key: strin
   const deliveries = words
     ? await Promise.all(addresses.map((address) => deliveryTo(desk, address, words)))
     : [];
+  if (words) for (const address of addresses) await keepNotified(desk, address, receiver);
   for (const { id } of deliveries)
     await keepNotification(desk, id, { ticketId: null, receiver, isAnswerable: false });
   const command = { key, result: '', at: desk.now(), ticketId: null };

@@ -5,6 +5,7 @@ import { linesFor } from './notice-line.js';
 import { noticeSubject, noticeText } from './notice-text.js';
 import { type NoticeContact, type NoticeReceiver, readReceiver } from './receiver.js';
 import { deliveryTo, type RoomParts, wantedAt, wordingFor } from './room-parts.js';
+import { keepNotified } from './take-message.js';
 
 /** What one message may take along. */
 const mostTogether = 500;
@@ -50,6 +51,7 @@ export async function sendWaiting(parts: RoomParts): Promise<boolean> {
     if (!first) continue;
     const words = { subject: noticeSubject(wanted, wording), text: noticeText(wanted, wording) };
     const delivery = await deliveryTo(desk, address, words);
+    await keepNotified(desk, address, receiver);
     await keepNotification(desk, delivery.id, {
       ticketId: first.ticket.id,
       receiver,

@@ -15,7 +15,22 @@ const longestNote = 4_800;
 /** Whoever writes under the address of somebody else brings them one refusal a day. */
 const refusalsOfWriter = { everyMs: 86_400_000, burst: 1 };
 /** Under however many addresses one writes: no more than a mail a minute goes out for it. */
-const refusals = { everyMs: 60_000, burst: 20 };
+const refusalsOfAll = { everyMs: 60_000, burst: 20 };
+
+/** What answers stand on: the commands as well. */
+export type ReplyParts = RoomParts & { readonly tickets: Aduan['tickets'] };
+
+/** An answer, by whatever kind of event it came. */
+type Reply = Pick<
+  InboundNotificationReply,
+  'conversation' | 'files' | 'from' | 'id' | 'key' | 'text' | 'token'
+>;
+
+/** What a writer is told whose message is not taken. */
+const refusals = {
+  refused: { subject: noticeWords.refusedSubject, text: noticeWords.refused },
+  noCases: { subject: noticeWords.refusedSubject, text: noticeWords.noCases },
+} as const;
 
 /**
  * Takes the answer to a notification: a note in the name of the officer that it went to, by the command that everybody
@@ -25,9 +40,10 @@ const refusals = { everyMs: 60_000, burst: 20 };
  * @returns the refusal to send, if there is one
  */
 export async function takeReply(
-  parts: RoomParts & { readonly tickets: Aduan['tickets'] },
+  parts: ReplyParts,
   channel: string,
-  reply: InboundNotificationReply,
+  reply: Reply,
+  refused: keyof typeof refusals = 'refused',
 ): Promise<readonly DeliveryInsert[]> {
   const { desk } = parts;
   const about = reply.token === undefined ? null : await notificationOf(desk, reply.token);
@@ -37,11 +53,11 @@ export async function takeReply(
       ? await noted(parts, officer, about.ticketId, reply)
       : false;
   desk.log('info', 'notification.answered', { channel, isTaken });
-  return isTaken ? [] : refusal(parts, channel, reply);
+  return isTaken ? [] : refusal(parts, channel, reply, refused);
 }
 
 /** Whether an officer who is there is told at an address of the writer, which the channel vouches for by its kind. */
-async function isReceiver(
+export async function isReceiver(
   { contact, staff }: RoomParts,
   id: string,
   channel: string,
@@ -64,7 +80,7 @@ async function noted(
   { desk, staff, tickets }: Parameters<typeof takeReply>[0],
   officer: string,
   ticketId: TicketId,
-  { files, key, text }: InboundNotificationReply,
+  { files, key, text }: Reply,
 ): Promise<boolean> {
   const isLong = text.length > longestNote;
   // Never between the two halves of a sign.
@@ -82,27 +98,40 @@ async function noted(
   }
 }
 
-async function refusal(
-  { desk }: RoomParts,
+/** The refusal of a message, in the words for it: one a day for each writer. */
+export async function refusal(
+  { citizenUrl, desk, deskUrl }: RoomParts,
   channel: string,
-  { conversation, from, id }: InboundNotificationReply,
+  { conversation, from, id }: Pick<Reply, 'conversation' | 'from' | 'id'>,
+  refused: keyof typeof refusals,
 ): Promise<readonly DeliveryInsert[]> {
   const { locale, now, store, tenant, vault } = desk;
   const writer = await vault.hash('rate', from.ids.map(({ value }) => value).join('\n'));
   const key = `notification-refusals/${channel}`;
   const rates = [
-    { key, ...refusals },
+    { key, ...refusalsOfAll },
     { key: `${key}/${writer}`, ...refusalsOfWriter },
   ];
   if (!(await store.takePlaces(tenant, now(), 0, rates)).taken) return [];
   const payload = await addressedPayload(vault, {
     to: from,
     conversation,
-    content: { type: 'text', text: noticeWords.refused[locale] },
+    content: {
+      type: 'text',
+      text: fillLabel(refusals[refused].text, {
+        desk: after(deskUrl),
+        citizens: after(citizenUrl),
+      })[locale],
+    },
     purpose: 'notification',
-    subject: noticeWords.refusedSubject[locale],
+    subject: refusals[refused].subject[locale],
     replyTo: id,
   });
   const none = { conversationId: null, ticketId: null, messageId: null };
   return [{ id: createId(now()), target: channel, ...none, payload, dueAt: now() }];
+}
+
+/** An address behind what it is of; nothing where there is none. */
+function after(url: string | undefined): string {
+  return url === undefined ? '' : `: ${url}`;
 }

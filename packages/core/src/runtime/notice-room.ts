@@ -1,4 +1,4 @@
-import type { InboundNotificationReply } from '../channel/inbound.js';
+import type { InboundMessage, InboundNotificationReply } from '../channel/inbound.js';
 import type { WaitingNotice } from '../store/notices.js';
 import type { DeliveryInsert } from '../store/outbox.js';
 import type { RecordedEvent } from '../ticket/events.js';
@@ -24,6 +24,8 @@ export interface NoticeRoom {
   note(change: NotedChange): readonly WaitingNotice[];
   /** Takes an answer to a notification. @returns what is to be sent about it */
   reply(channel: string, reply: InboundNotificationReply): Promise<readonly DeliveryInsert[]>;
+  /** Takes a message of an officer, who is told on its channel. @returns what is to be sent about it; null for a citizen's */
+  message(channel: string, message: InboundMessage): Promise<readonly DeliveryInsert[] | null>;
   /** Hands some of what is due to the outbox. @returns false when there was nothing to do */
   work(): Promise<boolean>;
 }

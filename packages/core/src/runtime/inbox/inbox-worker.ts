@@ -113,8 +113,12 @@ async function dispatch(
   const { receivedAt, attempts } = row;
   const received = { claim, receivedAt, attempts, context };
   switch (event.type) {
-    case 'message':
-      return receiveMessage(desk, { ...received, message: event });
+    case 'message': {
+      const deliveries = await desk.notices.room?.message(context.name, event);
+      if (!deliveries) return receiveMessage(desk, { ...received, message: event });
+      await desk.store.commit({ tenant: desk.tenant, inbox: claim, deliveries });
+      return desk.wakeOutbox();
+    }
     case 'signal':
       if (await receiveSignal(desk, received, event)) return;
       return finish(desk, claim);

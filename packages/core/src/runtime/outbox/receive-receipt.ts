@@ -44,9 +44,7 @@ export async function receiveReceipt(
   const { status, error, billing } = receipt;
   const hash = await providerIdHash(desk, channel, receipt.id);
   if (billing) await tellBilling(desk, channel, hash, billing);
-  const find = async (): Promise<SentMessage | SentNotification | null> =>
-    (await desk.store.findMessageByProviderId(desk.tenant, channel, hash)) ??
-    (await noticeOf(desk, hash));
+  const find = () => sentUnder(desk, channel, hash);
   let message = await find();
   if (!message && status !== 'accepted' && status !== 'sent') {
     const value = new TextEncoder().encode(error?.class ?? '');
@@ -55,6 +53,18 @@ export async function receiveReceipt(
     message = await find();
   }
   if (message) await noteReport(desk, channel, message, status, error?.class);
+}
+
+/** What the desk sent under a provider's id, by the hash of that; null for what it did not send. */
+export async function sentUnder(
+  desk: Desk,
+  channel: string,
+  hash: string,
+): Promise<SentMessage | SentNotification | null> {
+  return (
+    (await desk.store.findMessageByProviderId(desk.tenant, channel, hash)) ??
+    (await noticeOf(desk, hash))
+  );
 }
 
 /** What of a notice is remembered: it stands in no conversation, where the store would find it. */
