@@ -74,24 +74,24 @@ test('lists show a case once, its reports on demand, and tell both apart', async
   expect(await lead.count()).toBe(0);
 });
 
-test('an officer lists the cases whose answer is only presumed to have arrived, closed ones too', async () => {
+test('an officer lists the cases by how their last answer stands, closed ones too', async () => {
   const officer = await signIn(desk.origin, 'petugas.b');
   const { items } = await officer.read<{ items: { ticket: Ticket }[] }>(
     '/api/tickets?view=all&limit=200',
   );
-  const presumed = items
+  const reached = items
     .map(({ ticket }) => ticket)
-    .filter(({ leadId, obligations }) => !leadId && obligations.at(-1)?.status === 'presumed');
-  expect(presumed.length).toBeGreaterThan(0);
-  expect(presumed.length).toBeLessThan(items.length);
+    .filter(({ leadId, obligations }) => !leadId && obligations.at(-1)?.status === 'reached');
+  expect(reached.length).toBeGreaterThan(0);
+  expect(reached.length).toBeLessThan(items.length);
   const page = await desk.signIn('petugas.b', wide);
   await page.getByRole('button', { name: 'Saring' }).click();
   await page.getByRole('button', { name: /Jawaban terakhir/ }).click();
-  const found = page.waitForResponse(/answer=presumed/);
-  await page.getByRole('option', { name: 'Dianggap sampai, tanpa bukti' }).click();
+  const found = page.waitForResponse(/answer=reached/);
+  await page.getByRole('option', { name: 'Terbukti sampai' }).click();
   await found;
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByTestId('ticket-row').count()).toBe(presumed.length);
+  await expect.poll(() => page.getByTestId('ticket-row').count()).toBe(reached.length);
 });
 
 test('while a call is written down, similar cases and the caller appear', async () => {

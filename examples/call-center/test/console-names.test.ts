@@ -1,5 +1,5 @@
 import type { Page } from '@aduan-internal/browser';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { signIn } from './officer-client.js';
 
@@ -38,44 +38,62 @@ async function codesOn(page: Page, codes: ReadonlySet<string>): Promise<readonly
   await page.waitForLoadState('networkidle').catch(() => {});
   const texts = await readOn(page);
   expect(texts.length).toBeGreaterThan(3);
-  return texts.filter(
+  return codesIn(texts, codes);
+}
+
+const codesIn = (texts: readonly string[], codes: ReadonlySet<string>) =>
+  texts.filter(
     (text) =>
       codes.has(text) ||
       patterns.some((each) => each.test(text)) ||
       wordsIn(text).some((word) => codes.has(word) && word.includes('.')),
   );
-}
 
 const wordsIn = (text: string) => text.split(/[\s,;:()›·]+/u);
 
-const seen: string[] = [];
-afterAll(() => expect(seen.length).toBeGreaterThan(20));
+type Officer = Awaited<ReturnType<typeof signIn>>;
 
-test('nobody reads a code of a place, an officer, a team or a topic, on any page', async () => {
-  const officer = await signIn(desk.origin, 'penyelia.c');
-  const open = async (body: object) => {
-    const response = await officer.post('/api/tickets', body);
-    if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
-    return ((await response.json()) as { ticket: { id: string } }).ticket.id;
-  };
-  const cooperative = {
-    name: 'Koperasi Desa Merah Putih Contoh Sari',
-    nikop,
-    simkopdesId: '3404142003',
-    villageCode: '34.04.14.2003',
-  };
-  const call = { channel: 'phone', kind: 'complaint', reporter: { name: 'Warga Contoh' } };
-  const ids = [
-    await open({ ...call, body: 'Gerai tutup terus.', region: '32.02.03.2004', cooperative }),
-    await open({ ...call, body: 'Papan nama salah tulis.', region: '98.01.01.2001' }),
-    await open({ ...call, body: 'Jalan ke gerai rusak.', region: '33.04' }),
-  ];
+/** The codes of all topics and teams. */
+async function codesOf(officer: Officer): Promise<ReadonlySet<string>> {
   const { categories, teams } = await officer.read<{
     categories: { code: string }[];
     teams: { id: string }[];
   }>('/api/meta');
-  const codes = new Set([...categories.map(({ code }) => code), ...teams.map(({ id }) => id)]);
+  return new Set([...categories.map(({ code }) => code), ...teams.map(({ id }) => id)]);
+}
+
+/** Opens a case of a caller. @returns with what they are told to follow it by */
+async function openCall(officer: Officer, about: object) {
+  const call = { channel: 'phone', kind: 'complaint', reporter: { name: 'Warga Contoh' } };
+  const response = await officer.post('/api/tickets', { ...call, ...about });
+  if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+  const { pin, ticket } = (await response.json()) as {
+    readonly pin: string;
+    readonly ticket: { readonly id: string; readonly number: string };
+  };
+  return { ...ticket, pin };
+}
+
+const cooperative = {
+  name: 'Koperasi Desa Merah Putih Contoh Sari',
+  nikop,
+  simkopdesId: '3404142003',
+  villageCode: '34.04.14.2003',
+};
+/** Places as cases have them: a village, one that nobody knows, a regency. */
+const calls = [
+  { body: 'Gerai tutup terus.', region: '32.02.03.2004', cooperative },
+  { body: 'Papan nama salah tulis.', region: '98.01.01.2001' },
+  { body: 'Jalan ke gerai rusak.', region: '33.04' },
+];
+
+test('nobody reads a code of a place, an officer, a team or a topic, on any page', async () => {
+  const officer = await signIn(desk.origin, 'penyelia.c');
+  const ids: string[] = [];
+  for (const about of calls) ids.push((await openCall(officer, about)).id);
+  const codes = await codesOf(officer);
   const page = await desk.signIn('penyelia.c', wide);
+  const seen: string[] = [];
   const found: Record<string, readonly string[]> = {};
   const look = async (path: string) => {
     await page.goto(desk.origin + path);
@@ -116,5 +134,106 @@ test('nobody reads a code of a place, an officer, a team or a topic, on any page
     await look(`/petugas/?view=${view}`);
   }
   for (const path of ['/', '/en', '/lapor', '/lacak', '/telepon']) await look(path);
+  expect(seen.length).toBeGreaterThan(20);
   expect(found).toEqual({});
 }, 240_000);
+
+test('a citizen, somebody in the field and the reader of a letter read none either', async () => {
+  const officer = await signIn(desk.origin, 'petugas.b');
+  const codes = await codesOf(officer);
+  const found: Record<string, readonly string[]> = {};
+  const note = (what: string, texts: readonly string[]) => {
+    if (texts.length > 0) found[what] = texts;
+  };
+  const console = await desk.signIn('petugas.b', wide);
+  for (const about of calls) {
+    const { id, number, pin } = await openCall(officer, { ...about, category: 'kdmp.gerai' });
+    const deeds = [
+      ['classify', { category: 'kdmp.legal.npwp' }],
+      ['assign', { assignee: 'petugas-b' }],
+      ['act', { action: 'start' }],
+      ['act', { action: 'answer', text: 'Sudah kami periksa.' }],
+    ] as const;
+    for (const [deed, body] of deeds) {
+      const done = await officer.post(`/api/tickets/${id}/${deed}`, body);
+      expect(`${deed} ${done.ok || (await done.text())}`).toBe(`${deed} true`);
+    }
+    const field = await officer.post(`/api/tickets/${id}/field`, {
+      to: 'facilitator',
+      task: 'Lihat apakah gerainya buka.',
+      days: 7,
+    });
+    expect(field.status).toBe(201);
+    const { path } = (await field.json()) as { readonly path: string };
+
+    const citizen = await desk.visit('/lacak');
+    await citizen.getByLabel('Nomor laporan').fill(number);
+    await citizen.getByLabel('PIN').fill(pin);
+    await citizen.getByRole('button', { name: 'Lihat laporan' }).click();
+    await citizen.getByText(number).first().waitFor();
+    note(`/lacak ${about.region}`, await codesOn(citizen, codes));
+
+    const facilitator = await desk.visit(path);
+    await facilitator.locator('.field-button').click();
+    await facilitator.getByText('Lihat apakah gerainya buka.').waitFor();
+    note(`/lapangan ${about.region}`, await codesOn(facilitator, codes));
+
+    for (const paper of [`/api/tickets/${id}/letter`, `/api/tickets/${id}/letter?lang=en`]) {
+      await console.goto(desk.origin + paper);
+      note(`${paper} ${about.region}`, await codesOn(console, codes));
+    }
+  }
+  expect(found).toEqual({});
+}, 240_000);
+
+/** The cells of a line, of which one in quotation marks may hold the separator. */
+function cellsOf(line: string, separator: string): readonly string[] {
+  const cells = new RegExp(`("(?:[^"]|"")*"|[^${separator}]*)(?:${separator}|$)`, 'g');
+  return [...line.matchAll(cells)].map(([, cell = '']) => cell.replace(/^"|"$/g, ''));
+}
+
+test('tables for a spreadsheet name places, topics, teams and officers beside the columns of their codes', async () => {
+  const officer = await signIn(desk.origin, 'penyelia.c');
+  const codes = await codesOf(officer);
+  for (const about of calls) await openCall(officer, about);
+  const { items } = await officer.read<{ items: { ticket: { openedAt: number } }[] }>(
+    '/api/tickets?view=all&order=newest&limit=1',
+  );
+  const month = new Date(items[0]?.ticket.openedAt ?? 0).toISOString().slice(0, 7);
+  const recap = `recap.csv?month=${month}&smallest=`;
+  for (const locale of ['id', 'en']) {
+    for (const path of ['list.csv?view=all', `${recap}0`, `${recap}3`]) {
+      const answer = await officer.get(`/api/reports/${path}&locale=${locale}`);
+      expect(`${path} ${answer.status}`).toBe(`${path} 200`);
+      const separator = locale === 'id' ? ';' : ',';
+      const [head = [], ...rows] = (await answer.text())
+        .replace(/^\uFEFF/, '')
+        .split('\r\n')
+        .map((line) => cellsOf(line, separator));
+      expect(rows.length).toBeGreaterThan(3);
+      const isCode = head.map((title) => /^(Kode|NIK|Nomor)|code|[Nn]umber/.test(title));
+      const cells = rows.flatMap((row) => row.filter((_, column) => !isCode[column]));
+      expect({ [path]: codesIn(cells, codes) }).toEqual({ [path]: [] });
+    }
+  }
+});
+
+test('what officers are told names topic, unit and officer', async () => {
+  const supervisor = await signIn(desk.origin, 'penyelia.c');
+  const officer = await signIn(desk.origin, 'petugas.b');
+  const codes = await codesOf(officer);
+  const { id } = await openCall(supervisor, { ...calls[1], category: 'kdmp.legal.npwp' });
+  await supervisor.post(`/api/tickets/${id}/assign`, { assignee: 'petugas-b' });
+  const told = () => officer.read<{ notices: { text: string }[] }>('/api/notices');
+  await expect
+    .poll(async () => (await told()).notices.length, { timeout: 60_000, interval: 1_000 })
+    .toBeGreaterThan(0);
+  const { notices } = await told();
+  const lines = notices.flatMap(({ text }) => text.split('\n'));
+  expect(
+    codesIn(
+      lines.filter((line) => !line.includes('/petugas/kasus/')),
+      codes,
+    ),
+  ).toEqual([]);
+});
