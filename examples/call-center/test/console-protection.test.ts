@@ -105,6 +105,40 @@ test('a request gets its clock, and a name and a number are put right with the k
   expect(await seriousFindings(page)).toEqual([]);
 });
 
+test('a contact is added from the case with the keyboard, and put right once it is read', async () => {
+  const page = await desk.signIn('penyelia.c', wide);
+  await page.goto(`${desk.origin}/petugas/kasus/${recent}`);
+  const side = page.getByRole('complementary');
+  const open = side.getByRole('button', { name: 'Kontak pelapor…' });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Kontak pelapor' });
+  const number = dialog.getByRole('textbox', { name: 'Telepon atau WhatsApp' });
+  const save = dialog.getByRole('button', { name: 'Simpan kontak' });
+  await page.keyboard.type('0812');
+  await page.keyboard.press('Tab');
+  await dialog.getByText('Nomornya belum lengkap.').waitFor();
+  expect(await save.isDisabled()).toBe(true);
+  expect(await dialog.getByRole('button', { name: /Yang mana/ }).count()).toBe(0);
+  expect(await seriousFindings(page)).toEqual([]);
+  await number.fill('0812 0000 0031');
+  await number.press('Enter');
+  await side.getByText('Kontak sudah tersimpan.').waitFor();
+  await side.getByText(/•.*31/).first().waitFor();
+  expect(await side.getByText('+6281200000031').count()).toBe(0);
+
+  await side.getByRole('button', { name: 'Tampilkan nomor dan alamat…' }).click();
+  await page.getByRole('menuitem', { name: 'Untuk menghubungi pelapor' }).click();
+  await side.getByRole('link', { name: '+6281200000031' }).waitFor();
+  await open.click();
+  await dialog.getByRole('button', { name: /Yang mana/ }).click();
+  await page.getByRole('option', { name: '+6281200000031' }).click();
+  await number.fill('081200000032');
+  await save.click();
+  await side.getByRole('link', { name: '+6281200000032' }).waitFor();
+  expect(await side.getByRole('link', { name: '+6281200000031' }).count()).toBe(0);
+});
+
 test('processing is restricted and goes on again, and a copy of the data is taken', async () => {
   const page = await openData(recent);
   const restriction = part(page, 'Pembatasan');
@@ -162,6 +196,7 @@ test('an officer is shown no way there, and none opens by its address', async ()
   await page.goto(`${desk.origin}/petugas/kasus/${recent}`);
   await page.getByRole('complementary').getByText('Warga Contoh').first().waitFor();
   expect(await page.getByRole('link', { name: 'Urus data pribadinya' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Kontak pelapor…' }).count()).toBe(0);
   await page.goto(`${desk.origin}/petugas/data-pribadi/${recent}`);
   await page.getByTestId('ticket-row').first().waitFor();
   expect(await page.getByRole('heading', { name: 'Data pribadi' }).count()).toBe(0);

@@ -12,7 +12,7 @@ export const basisBody = /* @__PURE__ */ z.strictObject({ reason: basis });
 export const correctionBody = /* @__PURE__ */ z.strictObject({
   correction: z.strictObject({
     name: words(200).exactOptional(),
-    contact: z.strictObject({ from: address, to: address }).exactOptional(),
+    contact: z.strictObject({ from: address.exactOptional(), to: address }).exactOptional(),
     message: z
       .strictObject({
         case: z.uuid(),

@@ -46,6 +46,22 @@ export const enProtection: typeof idProtection = {
     history: 'Corrections',
     noHistory: 'Nothing was corrected yet.',
     fields: { name: 'Name', contacts: 'Contact', words: 'Own words' },
+    contact: {
+      open: 'Contact of the reporter…',
+      title: 'Contact of the reporter',
+      help: 'Add or put right the numbers and addresses in all cases of this person. How it stood stays sealed in the history. Show numbers and addresses first to put one right.',
+      submit: 'Save contact',
+      saved: 'The contact is saved.',
+      addressKind: 'Kind of contact',
+      addressKinds: { phone: 'Phone or WhatsApp', email: 'E-mail' },
+      addressHint: { phone: 'Such as 0812 3456 7890.', email: 'Such as name@example.org.' },
+      addressWrong: {
+        phone: 'The number is not complete. Write it in digits, 8 to 15 of them.',
+        email: 'The address is not complete. Write it with @ and the name of its site.',
+      },
+      which: 'Which one',
+      added: 'Add a new one',
+    },
     restriction: 'Restriction',
     restrictionHelp:
       'While restricted, the data is only kept: receipts and answers go out; questions, news and requests to rate do not.',

@@ -45,6 +45,22 @@ export const idProtection = {
     history: 'Riwayat perbaikan',
     noHistory: 'Belum ada yang diperbaiki.',
     fields: { name: 'Nama', contacts: 'Kontak', words: 'Tulisannya sendiri' },
+    contact: {
+      open: 'Kontak pelapor…',
+      title: 'Kontak pelapor',
+      help: 'Tambah atau perbaiki nomor dan alamatnya di semua laporannya. Yang lama tetap tersegel di riwayat. Untuk memperbaiki yang sudah ada, tampilkan dulu nomor dan alamatnya.',
+      submit: 'Simpan kontak',
+      saved: 'Kontak sudah tersimpan.',
+      addressKind: 'Jenis kontak',
+      addressKinds: { phone: 'Telepon atau WhatsApp', email: 'E-mail' },
+      addressHint: { phone: 'Misalnya 0812 3456 7890.', email: 'Misalnya nama@contoh.id.' },
+      addressWrong: {
+        phone: 'Nomornya belum lengkap. Tulis dengan angka, 8 sampai 15 angka.',
+        email: 'Alamatnya belum lengkap. Tulis dengan @ dan nama situsnya.',
+      },
+      which: 'Yang mana',
+      added: 'Tambah yang baru',
+    },
     restriction: 'Pembatasan',
     restrictionHelp:
       'Selama dibatasi, data hanya disimpan: tanda terima dan jawaban tetap terkirim; pertanyaan, kabar, dan permintaan nilai tidak.',

@@ -5,6 +5,7 @@ import { useWho } from '../case/use-who.js';
 import { useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { RevealMenu } from '../oversight/reveal-menu.js';
+import { ReporterContact } from '../protection/reporter-contact.js';
 import { PhoneNumber } from './phone-number.js';
 
 /** Who reported, as far as this officer may know. */
@@ -55,6 +56,7 @@ export function CitizenSection({ view }: { readonly view: CaseView }) {
         ),
       )}
       <RevealMenu view={view} />
+      <ReporterContact view={view} />
       {view.may.includes('renew-pin') && (
         <Button className="button quiet inline" onPress={commands.renewPin}>
           <KeyRound aria-hidden="true" />
