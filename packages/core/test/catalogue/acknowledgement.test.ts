@@ -39,8 +39,8 @@ it('promises no date that nobody gave', () => {
   expect(id).not.toContain('paling lambat');
 });
 
-it('calls a question a question', () => {
+it('calls a question, or the wish to talk, no report', () => {
   expect(acknowledgement({ ...facts, kind: 'information-request' }).id).toContain(
-    'pertanyaan Anda',
+    'pesan Anda',
   );
 });

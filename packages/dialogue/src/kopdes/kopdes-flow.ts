@@ -108,7 +108,10 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     person: {
       words: {},
       to: 'officer',
-      anew: { at: ['helped', 'meant', 'nobodyKnows'], forget: [] },
+      anew: {
+        at: ['helped', 'meant', 'nobodyKnows', 'wish', 'wishNumber', 'wishAbout'],
+        forget: [],
+      },
     },
     notYet: { words: {}, to: 'notYet' },
     sentAsTold: {
@@ -149,6 +152,8 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     },
     upset: { words: {}, to: 'soothe', anew: { at: ['menu'], forget: [] } },
     afraid: { words: {}, to: 'keptSecret' },
+    afraidAtFirst: { words: {}, to: 'reassured', anew: { at: ['menu'], forget: [] } },
+    unsure: { words: {}, to: 'leaveIt', anew: { at: ['helped'], forget: [] } },
     givenUp: { words: {}, to: 'isStoryTold' },
     question: {
       words: {

@@ -1,6 +1,8 @@
+import type { AskNode } from '../flow/node.js';
 import type { Match } from '../words/lexicon.js';
 import { tokens } from '../words/tokens.js';
-import { skipQuestion } from './answer-question.js';
+import { readAnswer, skipQuestion } from './answer-question.js';
+import type { AnyShape } from './compiled-flow.js';
 import type { Heard } from './heard.js';
 import { end } from './settle.js';
 import { goTo, interrupt, mayAskAgain, nodeOf, note, say, type Talk, topOf } from './talk.js';
@@ -17,7 +19,7 @@ const cancelling = '~cancel';
  * another topic. @returns false when it is none, or means nothing here
  */
 export function obeyCommand(talk: Talk, heard: Heard): boolean {
-  return commandsIn(talk, heard).some((name) => obey(talk, name));
+  return commandsIn(talk, heard).some((name) => obey(talk, name, heard));
 }
 
 /** The commands that a message may be, the best first. */
@@ -26,7 +28,10 @@ export function commandsIn(talk: Talk, { said, text, commands }: Heard): readonl
   if (Object.hasOwn(keys, pressed)) return [keys[pressed] ?? ''];
   if (said.choice !== undefined && !text) return [];
   const found = wholeOf(commands);
-  return found.length === 0 && callsPerson(talk, text) ? ['person'] : found;
+  if (found.length > 0) return found;
+  if (callsPerson(talk, text)) return ['person'];
+  const isThanks = commands.some(({ name }) => name === 'thanks');
+  return isThanks && talk.flow.isTalk?.(text) === true ? ['thanks'] : [];
 }
 
 function wholeOf(commands: readonly Match[]): readonly string[] {
@@ -51,7 +56,12 @@ function callsPerson(talk: Talk, text: string): boolean {
   );
 }
 
-function obey(talk: Talk, command: string): boolean {
+/** Whether the reader of a flow takes for an answer what leaves other questions out: "ga ada semua". */
+function isAnswer(talk: Talk, node: AskNode<AnyShape>, { said }: Heard): boolean {
+  return talk.flow.readers?.[node.into] !== undefined && readAnswer(talk, node, said) !== null;
+}
+
+function obey(talk: Talk, command: string, heard: Heard): boolean {
   const [kind, about = ''] = command.split(':');
   switch (kind) {
     case 'person':
@@ -69,7 +79,8 @@ function obey(talk: Talk, command: string): boolean {
       return cancel(talk);
     case 'skip': {
       const node = nodeOf(talk);
-      return node?.kind === 'ask' && node.optional !== undefined && skipQuestion(talk, node);
+      const isOptional = node?.kind === 'ask' && node.optional !== undefined;
+      return isOptional && !isAnswer(talk, node, heard) && skipQuestion(talk, node);
     }
     case 'help':
       return answerShortly(talk, 'helped', 'help');

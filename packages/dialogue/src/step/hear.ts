@@ -33,7 +33,7 @@ export function hear(
   }
   if (session) beginAnewIfOver(talk, session, key);
   if (talk.mode === 'ended') {
-    if (isThanks(talk, said)) {
+    if (commandsIn(talk, heardIn(talk, said))[0] === 'thanks') {
       note(talk, 'thanked');
       say(talk, 'thanks');
       return;
@@ -91,13 +91,6 @@ function beginAnewIfOver(talk: Talk, { at }: Session, key: string): void {
 function speakAsAsked(talk: Talk, said: Said): void {
   const [kind, language = ''] = commandsIn(talk, heardIn(talk, said))[0]?.split(':') ?? [];
   if (kind === 'language' && talk.flow.languages.includes(language)) talk.language = language;
-}
-
-function isThanks(talk: Talk, said: Said): boolean {
-  const heard = heardIn(talk, said);
-  if (commandsIn(talk, heard)[0] === 'thanks') return true;
-  const isNamed = heard.commands.some(({ name }) => name === 'thanks');
-  return isNamed && talk.flow.isTalk?.(heard.text) === true;
 }
 
 function hearWhileWaiting(talk: Talk, key: string, said: Said): void {

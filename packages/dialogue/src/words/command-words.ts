@@ -103,7 +103,7 @@ export const commandWords: CommandWords = {
     ngobrol, kulo, kula, nyuwun, pun, kalih, karo, arep, abdi, bade, yo, ah, oh, lho, loh, nya, banget, semua, dasar, badhe, matur, tulung, halo, hai, hi,
     hello, banyak, sekali, atas, apa, itu, ini, untuk, pakai, i, we, to, a, an, the, want, would,
     like, please, can, could, you, me, speak, talk, with, connect, my, it, that, this, is, in, of,
-    so, much
+    so, much, info, informasi
   `),
 };
 

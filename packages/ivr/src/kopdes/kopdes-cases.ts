@@ -4,7 +4,7 @@ import { joined, placeTold } from './kopdes-place.js';
 import { withRemarks } from './kopdes-remarks.js';
 import type { KopdesTold } from './kopdes-told.js';
 
-/** What a case is about whose citizen said nothing but that he wants to talk. */
+/** What a case is about whose citizen said nothing but that he wants to talk; in a report, a line below it. */
 export const wishForOfficer = 'Ingin bicara dengan petugas';
 
 /**
@@ -25,6 +25,8 @@ export function complaintOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect
     body: inWords(story ?? 'Ceritanya ada di rekaman atau foto.', [
       [meant ? '' : 'Tempat (kata warga): ', where],
       ['Koperasi (kata warga): ', cooperative ? null : said.cooperative],
+      ['', told.isWished || told.called ? wishForOfficer : null],
+      ['', told.wish ?? null],
     ]),
     category: category ?? null,
     ...(alarm && { urgent: true }),
@@ -38,6 +40,14 @@ export function complaintOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect
     }),
   };
   return unnamed(withRemarks(open, told, locale), told);
+}
+
+/** How far a citizen wants to stay unknown, where he says so. */
+function hiding({ privacy }: KopdesTold): Pick<OpenEffect, 'anonymous' | 'confidential'> {
+  return {
+    ...(privacy === 'anonymous' && { anonymous: true }),
+    ...(privacy === 'confidential' && { confidential: true }),
+  };
 }
 
 /** Who is reached, and at which number: as he says it himself, and nobody who wants no name. */
@@ -84,15 +94,14 @@ function inWords(
 
 /** What he asked, and how he said it the second time. */
 export function questionOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect {
-  const { question, meant, privacy, story } = told;
+  const { question, meant, story, wish } = told;
   const again = typeof meant === 'string' ? meant : null;
-  const body = [question ?? story, again].filter(Boolean).join('\n\n');
+  const body = [question ?? story, again, story ? null : wish].filter(Boolean).join('\n\n');
   const open: OpenEffect = {
     type: 'ticket.open',
     kind: 'information-request',
     ...(body && { body }),
-    ...(privacy === 'anonymous' && { anonymous: true }),
-    ...(privacy === 'confidential' && { confidential: true }),
+    ...hiding(told),
     ...reporterOf(told),
   };
   // What belongs to a report that is still told stays with that one.
@@ -107,20 +116,15 @@ export function reachOf(told: KopdesTold, locale: Locale): OpenEffect {
 
 /** Somebody who wants to talk: with what he told so far, if anything. */
 export function talkOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect {
-  const { wish } = told;
-  const open = talkAbout(told, locale);
-  if (!wish) return open;
-  return unnamed({ ...open, body: [open.body, wish].filter(Boolean).join('\n\n') }, told);
-}
-
-function talkAbout(told: KopdesTold, locale: Locale): OpenEffect {
-  if (told.story || told.files) return complaintOf(told, locale);
+  if (told.story || told.files) return complaintOf({ ...told, isWished: true }, locale);
   if (told.question) return questionOf(told, locale);
   const open = {
     type: 'ticket.open',
     kind: 'information-request',
     subject: wishForOfficer,
+    ...(told.wish && { body: told.wish }),
+    ...hiding(told),
     ...reporterOf(told),
   } as const;
-  return withRemarks(open, told, locale);
+  return unnamed(withRemarks(open, told, locale), told);
 }

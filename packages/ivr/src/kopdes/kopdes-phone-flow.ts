@@ -7,7 +7,7 @@ import { kopdesPhoneWords } from './kopdes-phone-words.js';
 
 /** The same data: what it asks for and its host does is less than on the phone. */
 const written = kopdesFlow as unknown as Flow<KopdesPhoneShape>;
-const { isCalled, isContactKnown, mayAsk, which, wonder } = kopdesFlow.nodes;
+const { callbackKnown, isCalled, isContactKnown, mayAsk, which, wonder } = kopdesFlow.nodes;
 /** In a chat, what is no answer is for the report. Who speaks is asked once more, and thanked before the line is cut. */
 const onceMore = { repair: { tries: 1, exhausted: 'wonderSkipped' } } as const;
 const hourMs = 3_600_000;
@@ -34,6 +34,11 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
     mayAsk: { ...mayAsk, ...onceMore } as typeof written.nodes.mayAsk,
     wonder: { ...wonder, ...onceMore } as typeof written.nodes.wonder,
     isCalled: { ...isCalled, empty: 'callback' } as typeof written.nodes.isCalled,
+    // The queue has opened the case, which says so already.
+    callbackKnown: {
+      ...callbackKnown,
+      set: { called: true },
+    } as typeof written.nodes.callbackKnown,
     isContactKnown: { ...isContactKnown, empty: 'ready' } as typeof written.nodes.isContactKnown,
     which: { ...which, options: asked } as typeof written.nodes.which,
     ...additionNodes,

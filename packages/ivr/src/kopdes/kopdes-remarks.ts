@@ -5,8 +5,9 @@ const heading: Readonly<Record<Locale, string>> = { id: 'Tambahan warga', en: 'A
 
 /** Questions whose answers name somebody. */
 const naming: ReadonlySet<string> = new Set(['who', 'name', 'ownName']);
-/** How somebody says a name in answer to them who is not understood: "namanya Saleh", "H. Saleh bin Amir". */
-const nameLike = /^(?:nama\p{L}*\s+)?[\p{L}'.]+(?:\s+[\p{L}'.]+){0,2}$/iu;
+/** How somebody says a name in answer to them who is not understood: "namanya Saleh", "H. Saleh bin Amir"; not "ga perlu nama". */
+const nameLike =
+  /^(?!.+\s(?:nama|name)(?!\p{L}))(?:nama\p{L}*\s+)?[\p{L}'.]+(?:\s+[\p{L}'.]+){0,2}$/iu;
 
 /**
  * A case with whatever else its citizen said on the way below what it says, in his own words and order. An answer that

@@ -35,6 +35,7 @@ export const complaintNodes = {
     into: 'place',
     accepts: ['text', 'location', 'recording'],
     optional: 'unknown',
+    repair: { noMatch: ['placeAgain'] },
     named: {
       id: ['tempat', 'lokasi', 'alamat', 'desa', 'panggonan'],
       en: ['place', 'location', 'village'],

@@ -112,14 +112,28 @@ export const reachNodes = {
     },
     next: 'ready',
   },
-  isWished: { kind: 'test', slot: 'isWished', filled: 'callback', empty: 'isCaseOpen' },
+  isWished: { kind: 'test', slot: 'isWished', filled: 'isWishInReport', empty: 'isReportBegun' },
+  isReportBegun: { kind: 'test', slot: 'story', filled: 'wished', empty: 'isCaseOpen' },
   /** Whoever has a case is reached as that one says. */
   isCaseOpen: { kind: 'test', slot: 'own', filled: 'callback', empty: 'wished' },
   wished: { kind: 'say', say: [], set: { isWished: true }, next: 'isWishTold' },
   isWishTold: { kind: 'test', slot: 'story', filled: 'isWisherKnown', empty: 'isWishAsked' },
   isWishAsked: { kind: 'test', slot: 'question', filled: 'isWisherKnown', empty: 'isAboutAlone' },
-  isWisherKnown: { kind: 'test', slot: 'contact', filled: 'callback', empty: 'isWisherReachable' },
-  isWisherReachable: { kind: 'test', slot: 'reachable', filled: 'callback', empty: 'wishNumber' },
+  isWisherKnown: {
+    kind: 'test',
+    slot: 'contact',
+    filled: 'isWishInReport',
+    empty: 'isWisherReachable',
+  },
+  isWisherReachable: {
+    kind: 'test',
+    slot: 'reachable',
+    filled: 'isWishInReport',
+    empty: 'wishNumber',
+  },
+  // A report that is still told takes the wish with it: it is filed once.
+  isWishInReport: { kind: 'test', slot: 'story', filled: 'wishKept', empty: 'callback' },
+  wishKept: { kind: 'say', say: ['wishKept'], next: 'back' },
   isAboutAlone: { kind: 'test', slot: 'contact', filled: 'wishAbout', empty: 'isAboutEnough' },
   isAboutEnough: { kind: 'test', slot: 'reachable', filled: 'wishAbout', empty: 'wish' },
   wish: {
@@ -142,7 +156,7 @@ export const reachNodes = {
     into: 'wish',
     accepts: ['text', 'digits', 'recording'],
     optional: 'wishNothing',
-    repair: { tries: 0, exhausted: 'callback' },
+    repair: { tries: 0, exhausted: 'isWishInReport' },
     next: 'isCallDone',
   },
   wishAbout: {
@@ -154,7 +168,7 @@ export const reachNodes = {
     repair: { tries: 0, exhausted: 'callback' },
     next: 'isCallDone',
   },
-  isCallDone: { kind: 'test', slot: 'called', filled: 'back', empty: 'callback' },
+  isCallDone: { kind: 'test', slot: 'called', filled: 'back', empty: 'isWishInReport' },
   isCallOpen: { kind: 'test', slot: 'isWished', filled: 'isCallNoted', empty: 'isAnythingTold' },
   isCallNoted: { kind: 'test', slot: 'called', filled: 'isAnythingTold', empty: 'callAsItStands' },
   callAsItStands: {

@@ -71,6 +71,7 @@ export const welcomeNodes = {
   callbackKnown: { kind: 'say', say: ['callbackKnown'], forget: ['remarks'], next: 'back' },
   trouble: { kind: 'say', say: ['trouble'], next: 'back' },
   keptSecret: { kind: 'say', say: ['keptSecret'], next: 'back' },
+  reassured: { kind: 'say', say: ['keptSecret'], next: 'story' },
   soothe: { kind: 'say', say: ['soothe'], next: 'story' },
   // Nobody is asked whether to throw away what he has not told.
   isStoryTold: { kind: 'test', slot: 'story', filled: 'reallyCancel', empty: 'isFileSent' },

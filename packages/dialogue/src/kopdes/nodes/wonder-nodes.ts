@@ -27,6 +27,8 @@ export const wonderNodes = {
       'heard',
       'isHeardMine',
       'isConfirmed',
+      'isWished',
+      'wish',
     ],
     next: 'mayAsk',
   },

@@ -1,5 +1,6 @@
 import { tokens } from '../../words/tokens.js';
 import { findPlace } from './find-place.js';
+import { isAtLoss } from './is-at-loss.js';
 import { isEmpty } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 
@@ -69,6 +70,7 @@ function isSentence(text: string): boolean {
   return (
     told.test(text) ||
     tellsTrouble(text) ||
+    isAtLoss(text) ||
     words.length === 0 ||
     words.some((word) => word.length > 1 && isEmpty(word))
   );

@@ -1,4 +1,5 @@
 import type { Said } from '../../session/input.js';
+import { doesNotKnow } from './does-not-know.js';
 import { findNumbers } from './find-numbers.js';
 
 /** A phone number in answer to the question for his own: any but one that is somebody else's by his words. */
@@ -7,8 +8,12 @@ export function readContact({ text = '', digits }: Said): { readonly value: stri
   return own ? { value: own.number } : null;
 }
 
-/** What somebody who waits for a call says of it, a number alone included. */
+/** How somebody says that there is nothing to say. */
+const leavesOut = /^(?:lewati?|skip|lanjut|next)$/iu;
+
+/** What somebody who waits for a call says of it: a number alone, or that he has none, included. */
 export function readWish({ text = '', digits = '' }: Said): { readonly value: string } | null {
   const said = text.trim() || digits;
-  return said ? { value: said } : null;
+  const isWish = /[\p{L}\d]/u.test(said) && !doesNotKnow(said) && !leavesOut.test(said);
+  return isWish ? { value: said } : null;
 }

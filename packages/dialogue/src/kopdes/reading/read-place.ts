@@ -1,6 +1,7 @@
 import type { Location, Said } from '../../session/input.js';
 import { findCooperative } from './find-cooperative.js';
 import { findPlace } from './find-place.js';
+import { isAtLoss } from './is-at-loss.js';
 import { asksByWord } from './may-ask.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
@@ -12,7 +13,7 @@ const landmark =
 /** Where it happened: a place that was pointed at, or the words without the cooperative that they name. */
 export function readPlace({ text = '', location }: Said): { value: string | Location } | null {
   if (location) return { value: location };
-  if (tellsNothing(text)) return null;
+  if (tellsNothing(text) || isAtLoss(text)) return null;
   const cooperative = findCooperative(text.slice(0, 4_000));
   // "Koperasi Merah Putih Desa Sukamaju" names the village too.
   const [named = ''] = cooperative?.split(/\s(?=(?:desa|kelurahan)\s)/i) ?? [];

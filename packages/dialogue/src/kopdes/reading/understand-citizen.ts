@@ -4,13 +4,17 @@ import type { KopdesSlots } from '../kopdes-types.js';
 import { announcesReport } from './announces-report.js';
 import { asksPerson } from './asks-person.js';
 import { asksState } from './asks-state.js';
+import { correctedCooperative } from './corrected-cooperative.js';
 import { correctedPlace } from './corrected-place.js';
+import { declinesNumber } from './declines-number.js';
+import { doesNotKnow } from './does-not-know.js';
 import { findCooperative } from './find-cooperative.js';
 import { findName, nameAlone } from './find-name.js';
 import { withoutNumbers } from './find-numbers.js';
 import { findPlace } from './find-place.js';
 import { findRelation, findSpokenFor } from './find-relation.js';
 import { givesUp } from './gives-up.js';
+import { isAtLoss } from './is-at-loss.js';
 import { isQuestion } from './is-question.js';
 import { isForBank, isPlainComplaint, mayAsk } from './may-ask.js';
 import { mergedPlace } from './merged-place.js';
@@ -70,6 +74,8 @@ export function understandCitizen(said: Said, asking: Asked): Understood {
   const text = (said.text ?? '').slice(0, mostRead);
   const { revises, sends: isSent } = readContacts(text, asking);
   if (isSent) return { intent: sendingOf(text, asking), revises };
+  const cooperative = correctedCooperative(asking.slots.cooperative ?? '', text);
+  if (cooperative !== null) return { revises: { cooperative, ...revises } };
   const place = placePutRight(text, asking);
   if (place !== null) return { revises: { place, ...revises } };
   const understood = understandWords(said, asking);
@@ -134,6 +140,11 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
     // "Bu Siti, ibu saya" names somebody else, and how the two stand to each other.
     const represented = relation && readRepresented({ text })?.value;
     if (relation && represented) return { intent: 'other', slots: { relation, represented } };
+    const privacy = wishOfSecrecy(text, { isStory: false });
+    if (privacy !== null) {
+      const told = privacy === 'confidential' ? findName(text) : null;
+      return { intent: privacy, slots: compact({ name: told }) };
+    }
     const name = nameAlone(withoutNumbers(text));
     if (name !== null) return { intent: 'named', slots: { name } };
     // "Buat apa nama saya?" is answered where the question is asked again.
@@ -149,9 +160,18 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
     return { intent: 'another', slots: { story: all.trim(), ...readStory(text) } };
   }
   const isAside = asking.slot !== 'story' && asking.slot !== 'question';
-  if (isAside && isQuestion(text)) return { intent: 'question', slots: { question: text } };
+  if (isAside && isQuestion(text) && !isAtLoss(text)) {
+    return { intent: 'question', slots: { question: text } };
+  }
+  if (asking.node === 'helped' && doesNotKnow(text)) return { intent: 'unsure' };
+  if (declines(text, asking)) return { intent: 'send' };
   if (asking.node === 'ready' && hidesName(text) && asking.slots.privacy !== 'anonymous') {
     return { intent: 'secret' };
+  }
+  const isFearful =
+    asking.node === 'ready' && wishOfSecrecy(text, { isStory: false }) === 'confidential';
+  if (isFearful && asking.slots.privacy === undefined) {
+    return { intent: 'afraid', slots: { privacy: 'confidential' } };
   }
   if (asking.node === 'ready' && holdsBack.test(text)) return { intent: 'notYet' };
   if (asking.slot === 'story') return { slots: readStory(text) };
@@ -161,11 +181,18 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
   return asking.slot === 'place' ? { slots: compact({ cooperative: findCooperative(text) }) } : {};
 }
 
-/** Questions that are answered by a wish: to be called, to cancel. */
+/** Whether somebody who is asked for his number with the summary has none to give. */
+function declines(text: string, { node, slots }: Asked): boolean {
+  const { contact, heard, privacy, reachable } = slots;
+  if (node === 'whoseNumber') return heard !== undefined && declinesNumber(text);
+  const isAsked = contact === undefined && reachable === undefined && privacy !== 'anonymous';
+  return node === 'ready' && isAsked && declinesNumber(text);
+}
+
+/** Questions about a wish to talk: whatever is said is the answer. */
+const wishQuestions = new Set(['wish', 'wishNumber', 'wishAbout']);
+/** Questions that take an end or secrecy as an answer of their own. */
 const takesWishes = new Set([
-  'wish',
-  'wishNumber',
-  'wishAbout',
   'reallyCancel',
   'which',
   'who',
@@ -178,11 +205,12 @@ const takesWishes = new Set([
 
 /** What somebody wants of the conversation instead of answering it: a person, an end, his name kept secret. */
 function wishedBeside(text: string, { node, slot, slots }: Asked): Understood | null {
-  if (takesWishes.has(node)) return null;
-  if (givesUp(text)) return { intent: 'givenUp' };
+  if (wishQuestions.has(node)) return null;
   // "Ada petugas minta uang" is a story where one is asked for.
   const mayTell = slot === 'story' && /(?<!\p{L})ada(?!\p{L})/iu.test(text);
   if (!mayTell && asksPerson(text)) return { intent: 'person' };
+  if (takesWishes.has(node)) return null;
+  if (givesUp(text)) return { intent: 'givenUp' };
   const privacy = wishOfSecrecy(text, { isStory: slot === 'story' || slot === 'question' });
   if (privacy === null) return null;
   return {
@@ -233,10 +261,10 @@ function understandOpening(
   if (asksState(text)) return { intent: 'status' };
   if (asksPerson(text)) return { intent: 'person' };
   if (givesUp(text)) return { intent: 'givenUp' };
+  const privacy = wishOfSecrecy(text, { isStory: true });
+  if (privacy !== null) return { intent: 'afraidAtFirst', slots: { privacy } };
   if (announcesReport(text)) return { intent: 'complaint', slots: readStory(text) };
   if (ragesAlone(text)) return { intent: 'upset' };
-  const privacy = wishOfSecrecy(text, { isStory: true });
-  if (privacy !== null) return { intent: 'afraid', slots: { privacy } };
   const hasNumber = withoutNumbers(text) !== text;
   if (isQuestion(text) || (isForBank(text) && !hasNumber)) {
     return { intent: 'question', slots: { question: text.trim() } };

@@ -47,6 +47,10 @@ export const reachWords = {
     id: 'Soal apa yang mau dibicarakan? Satu kalimat saja cukup.',
     en: 'What would you like to talk about? One sentence is enough.',
   },
+  wishKept: {
+    id: 'Baik. Di laporan ini kami catat bahwa Anda mau bicara dengan petugas.',
+    en: 'All right. We note in this report that you want to talk to an officer.',
+  },
   noHurry: {
     id: 'Baik, tidak usah buru-buru. Kalau nanti mau cerita atau bertanya, sampaikan saja ke kami.',
     en: 'All right, there is no hurry. Whenever you want to tell or ask something, we are here.',
