@@ -54,7 +54,7 @@ export interface IntakeTalk {
   take(input: WithoutTime): Promise<void>;
   /** Lets an officer speak, in a case of his own where there is none. */
   handOver(key: string): Promise<void>;
-  /** Whether the flow gave up on a message and ended: nobody has taken in what it says. */
+  /** Whether the flow gave up on a message and ended without a word: nobody has taken in what it says. */
   isUnheard(): boolean;
   /** Whether somebody asked for a person, or for a topic. */
   isMeantForBot(): boolean;
@@ -77,7 +77,7 @@ export function createTalk<Shape extends FlowShape>(
   let opened: OpenEffect | AppendEffect | undefined;
   let isMeantForBot = false;
   let isUnheard = false;
-  let isHeard = false;
+  let isReceived = false;
   let isGathered = false;
   let isIntroduced = false;
   const turns: SaidTurn[] = [];
@@ -98,9 +98,9 @@ export function createTalk<Shape extends FlowShape>(
     waiting.push(...taken.effects);
     const node = nodeOf(flow, session);
     if (node?.kind === 'task') for (const line of node.say ?? []) moments.add(line);
-    isUnheard =
-      taken.session.mode === 'ended' && taken.trace.some(({ rule }) => rule === 'exhausted');
     const isOver = taken.session.mode === 'ended';
+    isUnheard =
+      isOver && taken.turn === null && taken.trace.some(({ rule }) => rule === 'exhausted');
     isMeantForBot ||= taken.trace.some(
       ({ rule }) => forBot.has(rule) || (rule === 'thanked' && isOver),
     );
@@ -134,17 +134,17 @@ export function createTalk<Shape extends FlowShape>(
   const joins = () => isOfOfficer() || (hasCase && !hasNews());
   /** Opens a case, or adds to the open one what it does not say yet. */
   function file(open: OpenEffect, gathers: boolean): void {
-    const told = withPreface(withFiles(open));
+    const filed = withPreface(withFiles(open));
     const isJoined = joins();
     // Whoever is answered at once is not greeted after it, but is told who answered.
     if (open.answer !== undefined) {
       isIntroduced ||= turns.some(({ isOpening }) => isOpening);
       turns.length = 0;
     }
-    if (!isJoined) opened = told;
+    if (!isJoined) opened = filed;
     else if (hasNews() || (!isOfOfficer() && remarks().length > 0)) {
-      opened = { type: 'ticket.append', told };
-    } else if (isHeard) opened = { type: 'ticket.append', ...reachedBy(open) };
+      opened = { type: 'ticket.append', told: filed };
+    } else if (isReceived) opened = { type: 'ticket.append', ...reachedBy(open) };
     isGathered ||= isJoined ? isOfOfficer() : gathers;
   }
   /** What the citizen sent on the way belongs to his case. */
@@ -178,7 +178,7 @@ export function createTalk<Shape extends FlowShape>(
     };
   }
   async function take(input: WithoutTime): Promise<void> {
-    isHeard ||= input.type === 'message';
+    isReceived ||= input.type === 'message';
     follow(input);
     await work(input.key);
   }
@@ -186,7 +186,7 @@ export function createTalk<Shape extends FlowShape>(
   return {
     take,
     async resume(key) {
-      isHeard = true;
+      isReceived = true;
       if (before?.mode === 'human') await take({ key, type: 'human-released' });
       else if (before?.stack.at(-1)?.waiting !== undefined) {
         follow({ key, type: 'resume' });
@@ -207,10 +207,10 @@ export function createTalk<Shape extends FlowShape>(
     result() {
       const isSecret = asksSecret(flow, before);
       const concerns = opened ?? unplaced();
-      const told = turns.reduce(joinedOpening, []);
-      const effects = told.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
+      const replies = turns.reduce(joinedOpening, []);
+      const effects = replies.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
         const shown = withoutMoments(isIntroduced && place === 0 ? introduced(flow, turn) : turn);
-        const contents = contentsOf(shown, place === told.length - 1);
+        const contents = contentsOf(shown, place === replies.length - 1);
         return contents.map((content) => ({ type: 'reply', content, why }));
       });
       return {

@@ -153,6 +153,11 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     upset: { words: {}, to: 'soothe', anew: { at: ['menu'], forget: [] } },
     afraid: { words: {}, to: 'keptSecret' },
     afraidAtFirst: { words: {}, to: 'reassured', anew: { at: ['menu'], forget: [] } },
+    besideOwn: {
+      words: {},
+      to: 'isAnother',
+      anew: { at: ['menu', 'mayAsk', 'wonder'], forget: [] },
+    },
     unsure: { words: {}, to: 'leaveIt', anew: { at: ['helped'], forget: [] } },
     givenUp: { words: {}, to: 'isStoryTold' },
     question: {

@@ -150,3 +150,32 @@ test('who wants to stay unknown and to talk to a person is hidden in the case of
   const { cases } = await talk(['saya takut ketauan', 'petugas', 'soal gerai']);
   expect(cases.join()).toContain('(hidden)');
 });
+
+describe('another matter after a report is filed', () => {
+  const filed = ['ketua KSP Contoh Desa Mekar kabur', 'Sutarmi', '3', 'kirim'];
+  test.each(['satu lagi, pupuk anggota ga pernah datang', 'sama itu juga pupuknya dijual mahal'])(
+    'is offered as a report of its own, and lost by no answer: %s',
+    async (matter) => {
+      const own = await talk([
+        ...filed,
+        matter,
+        'laporan baru',
+        'Desa Mekar',
+        'KSP Contoh',
+        'tanpa nama',
+      ]);
+      expect(own.heard[4]).toContain('Ini soal lain?');
+      expect(own.cases).toEqual([expect.stringMatching(/kabur/), expect.stringContaining(matter)]);
+      for (const answer of ['tambahan saja', 'entahlah pokoknya begitu']) {
+        const added = await talk([...filed, matter, answer, answer]);
+        expect(added.cases, answer).toEqual([expect.stringContaining(matter)]);
+      }
+    },
+  );
+
+  test('that is told before stays in the one report', async () => {
+    const matter = 'satu lagi, pupuk anggota ga pernah datang';
+    const { cases } = await talk([...filed.slice(0, 3), matter, 'kirim']);
+    expect(cases).toEqual([expect.stringContaining(matter)]);
+  });
+});

@@ -255,6 +255,28 @@ export const complaintNodes = {
   },
   filed: { kind: 'say', say: ['filed', 'promised'], next: 'isWondered' },
   joined: { kind: 'end', say: ['joined'], reason: 'completed' },
+  // Another matter is another report; where nobody says so, it is added to the one that there is.
+  isAnother: {
+    kind: 'choose',
+    say: ['isAnother'],
+    repair: { exhausted: 'addedToOwn' },
+    options: {
+      another: {
+        label: 'anotherReport',
+        words: {
+          id: ['baru', 'soal lain', 'beda', 'ya', 'iya', 'nggih', 'inggih'],
+          en: ['new', 'yes'],
+        },
+        to: 'complain',
+      },
+      own: {
+        label: 'sameReport',
+        words: { id: ['tambah', 'tambahkan', 'sama', 'tidak', 'mboten', 'ora'], en: ['add', 'no'] },
+        to: 'addedToOwn',
+      },
+    },
+  },
+  addedToOwn: { kind: 'end', say: ['joined'], reason: 'completed' },
   notFiled: { kind: 'say', say: ['notFiled'], next: 'retry' },
   retry: {
     kind: 'choose',

@@ -21,6 +21,7 @@ import { mergedPlace } from './merged-place.js';
 import { ragesAlone } from './rages-alone.js';
 import { readContacts } from './read-contacts.js';
 import { readRepresented } from './read-represented.js';
+import { tellsAnother } from './tells-another.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 import { hasLostNumber } from './ticket-number.js';
@@ -130,6 +131,9 @@ function sendingOf(text: string, { slots }: Asked): 'secret' | 'send' {
 function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): Understood {
   const text = all.slice(0, mostRead);
   const named = caseNumber?.isNamed ? caseNumber : null;
+  if (isBesideOwn(asking) && tellsAnother(text)) {
+    return { intent: 'besideOwn', slots: { question: all.trim() } };
+  }
   if (asking.node === 'menu') return understandOpening(text, all.trim(), named, asking.slots);
   if (asking.node === 'who') {
     if (somebodyElse.test(text)) return { intent: 'other' };
@@ -179,6 +183,14 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
     return { slots: compact({ relation: findRelation(text)?.relation ?? null }) };
   }
   return asking.slot === 'place' ? { slots: compact({ cooperative: findCooperative(text) }) } : {};
+}
+
+/** Questions that are put once a report is filed. */
+const afterFiling = new Set(['menu', 'mayAsk', 'wonder']);
+
+/** Whether the conversation has a report already, and no other one is told. */
+function isBesideOwn({ node, slots: { own, story } }: Asked): boolean {
+  return own !== undefined && story === undefined && afterFiling.has(node);
 }
 
 /** Whether somebody who is asked for his number with the summary has none to give. */

@@ -102,6 +102,12 @@ export const complaintWords = {
     id: 'Terima kasih. Sudah kami tambahkan ke laporan Anda, nomor {own}. Petugas akan membacanya.',
     en: 'Thank you. We have added it to your report {own}. An officer will read it.',
   },
+  isAnother: {
+    id: 'Ini soal lain? Kami bisa buatkan laporan baru, atau kami tambahkan ke laporan {own}.',
+    en: 'Is this another matter? We can make a new report of it, or add it to report {own}.',
+  },
+  anotherReport: { id: 'Laporan baru', en: 'A new report' },
+  sameReport: { id: 'Tambahan saja', en: 'Just add it' },
   notFiled: {
     id: 'Maaf, laporan Anda belum berhasil kami simpan. Cerita Anda tidak hilang.',
     en: 'Sorry, we could not save your report yet. What you told us is not lost.',
