@@ -86,13 +86,13 @@ describe('a number that is not given', () => {
 });
 
 test.each([
-  ['mau lapor tapi takut'],
-  ['wedi nek ketauan'],
-  ['jangan bilang siapa2'],
-  ['mau lapor', 'saya takut ketauan'],
-  ['mau lapor', 'ojo kandha sopo sopo'],
-  ['gerai KSP Contoh Desa Mekar tutup', 'jangan bilang siapa2 ya'],
-])('who is afraid is kept secret, and it is no story: %s %s', async (...said) => {
+  [['mau lapor tapi takut']],
+  [['wedi nek ketauan']],
+  [['jangan bilang siapa2']],
+  [['mau lapor', 'saya takut ketauan']],
+  [['mau lapor', 'ojo kandha sopo sopo']],
+  [['gerai KSP Contoh Desa Mekar tutup', 'jangan bilang siapa2 ya']],
+])('who is afraid is kept secret, and it is no story: %j', async (said) => {
   const { heard, cases } = await talk([...said, 'gerai tutup sejak lebaran']);
   expect(cases).toEqual([expect.stringContaining('(hidden)')]);
   expect(cases[0]).toMatch(/^gerai/);
