@@ -1,4 +1,4 @@
-import { NotFoundError } from '@aduan/core';
+import { AduanError, NotFoundError } from '@aduan/core';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { authenticate } from './access/authenticate.js';
@@ -42,6 +42,12 @@ export function createApi(options: ApiOptions): Api {
   const page = once(async () => (await import('@aduan/api/reference')).referencePage(document));
   const app = new Hono().basePath(basePath);
   app.onError(problemAnswer(problem));
+  app.notFound(() => {
+    throw new AduanError(
+      'route-not-found',
+      `This is outside of the API, which is below ${basePath}.`,
+    );
+  });
   if (origins.length > 0) app.use(cors({ origin: [...origins], ...browserHeaders }));
   app.use(async (c, next) => {
     await next();

@@ -85,6 +85,33 @@ describe('a request', () => {
     expect(await aduan.tickets.list({}, { actor: supervisor })).toMatchObject({ items: [] });
   });
 
+  it('says whose fault it is when its body was read before it came', async () => {
+    const { api, tokenFor } = await smallDesk();
+    const Authorization = `Bearer ${await tokenFor(['agent'])}`;
+    const headers = { Authorization, 'Content-Type': 'application/json', 'Idempotency-Key': 'a' };
+    const url = 'http://desk.example/api/v1/tickets';
+    const eaten = new Request(url, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Length': '9' },
+    });
+    const response = await api.fetch(eaten);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({
+      code: 'body-already-read',
+      detail: expect.stringContaining('express.json()'),
+    });
+  });
+
+  it('says where it is when it is asked for something outside', async () => {
+    const { api } = await smallDesk({ basePath: '/complaints' });
+    const response = await api.fetch(new Request('http://desk.example/tickets'));
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({
+      code: 'route-not-found',
+      detail: expect.stringContaining('/complaints'),
+    });
+  });
+
   it('keeps its times to the millisecond, in the zone of the office', async () => {
     const { api, tokenFor } = await smallDesk();
     const token = await tokenFor(['agent']);

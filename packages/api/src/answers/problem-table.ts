@@ -26,6 +26,11 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['body-malformed', 400, 'The body is not what its type says'],
   ['body-not-json', 415, 'The body is not of a type that is taken here'],
   ['body-too-large', 413, 'The body is too large'],
+  [
+    'body-already-read',
+    500,
+    'The body was read before it came here: mount the desk before express.json() and other body parsers',
+  ],
   ['not-signed-in', 401, 'Nobody is known who asks'],
   ['scope-missing', 403, 'The API key does not open this part'],
   ['too-many-requests', 429, 'Too many requests'],

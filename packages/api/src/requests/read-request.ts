@@ -16,7 +16,7 @@ export interface ReadBody {
  * refused, so that no form of another site can send one: a form needs a header that none can send.
  *
  * @param longestForm - bytes of the longest form; 0 = none is taken
- * @throws AduanError `body-not-json`, `body-malformed`, `body-too-large`
+ * @throws AduanError `body-not-json`, `body-malformed`, `body-too-large`, `body-already-read`
  */
 export async function readRequest(request: Request, longestForm: number): Promise<ReadBody> {
   const type = request.headers.get('Content-Type') ?? '';

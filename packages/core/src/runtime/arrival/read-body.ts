@@ -1,3 +1,5 @@
+import { AduanError } from '../../errors.js';
+
 /** As long as most bodies are, in bytes. */
 const usualBytes = 16_384;
 
@@ -7,14 +9,17 @@ const usualBytes = 16_384;
  *
  * @param limit - largest size in bytes
  * @returns null when the body is larger; the rest of it is not read
+ * @throws AduanError `body-already-read` when something of the host, such as a parser of JSON, has read it before
  */
 export async function readBody(
-  { headers, body: stream }: Pick<Request, 'headers' | 'body'>,
+  request: Pick<Request, 'headers' | 'body' | 'bodyUsed'>,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
+  requireUnread(request);
+  const { headers, body: stream } = request;
   const announced = Number(headers.get('content-length') ?? 0);
   if (announced > limit) return null;
-  if (!stream) return new Uint8Array();
+  if (!stream) return announced > 0 ? refuseReadBefore() : new Uint8Array();
   // Not kept in chunks: whoever sends byte by byte would fill the memory with what surrounds each of them.
   let body = new Uint8Array(Math.min(limit, usualBytes));
   let size = 0;
@@ -32,7 +37,21 @@ export async function readBody(
     if (size > body.length) body = grown(body, Math.min(limit, Math.max(size, body.length * 2)));
     body.set(value, before);
   }
+  // A server waits for all that was announced: if nothing came of it, somebody else had it.
+  if (size === 0 && announced > 0) refuseReadBefore();
   return body.slice(0, size);
+}
+
+/** @throws AduanError `body-already-read` */
+export function requireUnread({ bodyUsed }: Pick<Request, 'bodyUsed'>): void {
+  if (bodyUsed) refuseReadBefore();
+}
+
+function refuseReadBefore(): never {
+  throw new AduanError(
+    'body-already-read',
+    'The body was read before the desk had it: mount the desk before express.json() and other body parsers.',
+  );
 }
 
 function grown(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {

@@ -7,7 +7,7 @@ import type { Desk } from '../desk.js';
 import { errorName } from '../error-name.js';
 import { inSlices } from '../in-slices.js';
 import { conversationHash } from '../vault/conversation-hash.js';
-import { readBody } from './read-body.js';
+import { readBody, requireUnread } from './read-body.js';
 
 const defaultBodyLimit = 1_048_576;
 /** Meta puts up to 1,000 into a delivery, Telegram 100 into an answer: ten times more are of nobody who is honest. */
@@ -30,6 +30,7 @@ export async function receiveDelivery(
   request: Request,
   wakeInbox: () => void,
 ): Promise<Response> {
+  requireUnread(request);
   const answered = await channel.handshake?.(request, context);
   if (answered) return answered;
   if (request.method === 'GET' || request.method === 'HEAD') return refuse(404);

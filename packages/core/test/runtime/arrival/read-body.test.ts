@@ -32,7 +32,7 @@ describe('a body', () => {
       },
       { highWaterMark: 0 },
     );
-    const read = await readBody({ headers: new Headers(), body }, 1_000_000);
+    const read = await readBody({ headers: new Headers(), body, bodyUsed: false }, 1_000_000);
     expect(new TextDecoder().decode(read ?? new Uint8Array())).toBe(said);
   });
 
@@ -50,6 +50,15 @@ describe('a body', () => {
     });
     expect(await readBody(request, 100)).toBeNull();
     expect(request.bodyUsed).toBe(false);
+  });
+
+  it('that a parser of the host has read already is no empty body', async () => {
+    const headers = { 'Content-Length': '10' };
+    const eaten = new Request(address, { method: 'POST', headers });
+    const used = new Request(address, { method: 'POST', body: '{"n":1}' });
+    await used.text();
+    for (const request of [eaten, used])
+      await expect(readBody(request, 100)).rejects.toMatchObject({ code: 'body-already-read' });
   });
 
   it('of a form that is too long leaves no error behind that nobody can catch', async () => {
