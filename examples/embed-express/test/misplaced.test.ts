@@ -1,0 +1,60 @@
+import { createApi } from '@aduan/api';
+import { webchatChannel } from '@aduan/channel-webchat';
+import { createAduan, officerPrincipal } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { getRequestListener } from '@hono/node-server';
+import express, { type Express } from 'express';
+import { expect, test } from 'vitest';
+import { served } from './served.js';
+
+/** Sends one report, as JSON. */
+async function posting(app: Express, path: string) {
+  const { origin, server } = await served(app);
+  try {
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'a' };
+    const body = JSON.stringify({ body: 'Gerai selalu tutup', channel: 'counter' });
+    const response = await fetch(`${origin}${path}`, { method: 'POST', headers, body });
+    const text = await response.text();
+    return { status: response.status, said: text === '' ? null : JSON.parse(text) };
+  } finally {
+    server.close();
+  }
+}
+
+function desk() {
+  const logs: unknown[] = [];
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [],
+    channels: { web: webchatChannel({ secret: crypto.randomUUID() }) },
+    logger: (level, event, data) => logs.push([level, event, data]),
+  });
+  const actor = () => officerPrincipal('petugas-1', ['officer']);
+  const api = createApi({ aduan, basePath: '/complaints', actor });
+  return { desk: getRequestListener(aduan.fetch), api: getRequestListener(api.fetch), logs };
+}
+
+test('behind a body parser it says that the body was read, and not that it was wrong', async () => {
+  const { api, desk: chat, logs } = desk();
+  const app = express().use(express.json());
+  app.all('/complaints/*path', api).all('/aduan/*path', chat);
+  const toApi = await posting(app, '/complaints/tickets');
+  expect(toApi).toMatchObject({ status: 500, said: { code: 'body-already-read' } });
+  expect(toApi.said.detail).toContain('before express.json()');
+  expect((await posting(app, '/aduan/web/session')).status).toBe(503);
+  expect(logs).toEqual([
+    ['error', 'request.failed', { channel: 'web', error: 'body-already-read' }],
+  ]);
+});
+
+test('in `app.use`, which takes the prefix away, it says where it should be', async () => {
+  const { api, desk: chat, logs } = desk();
+  const app = express().use('/complaints', api).use('/aduan', chat);
+  const toApi = await posting(app, '/complaints/tickets');
+  expect(toApi).toMatchObject({ status: 404, said: { code: 'route-not-found' } });
+  expect(toApi.said.detail).toContain('below /complaints');
+  expect(await posting(app, '/aduan/web/session')).toEqual({ status: 404, said: null });
+  expect(logs).toEqual([['warn', 'request.outside', { path: '/web', basePath: '/aduan' }]]);
+});
