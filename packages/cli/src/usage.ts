@@ -3,9 +3,9 @@ const commands = `
                                                check an exported bundle, offline
   aduan audit compare OLD NEW [--trust KEY-ID]…
                                                is all of an earlier bundle still in a later one?
-  aduan audit export --database FILE --key FILE [--tenant NAME] [--out FILE]
+  aduan audit export --key FILE [--out FILE]
                                                write the history of a desk, signed
-  aduan audit published --database FILE [--tenant NAME] [--from NUMBER]
+  aduan audit published [--from NUMBER]
                                                signed checkpoints, to give away
   aduan audit checkpoint --key FILE [--former-key FILE] [--lost-key KEY-ID]
                                                sign how all histories end, for a timer
@@ -56,8 +56,8 @@ const commands = `
 
 const notes = `
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. party, breach, import, api-key, keys, case, sla, stuck and audit checkpoint work on the desk of
-aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
+WHO is a ticket number or a party id. party, breach, import, api-key, keys, case, sla, stuck and audit export, published and checkpoint work on
+the desk of aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 
 Exit code: 0 done, 1 found wrong or failed, 2 not understood.`;

@@ -1,12 +1,13 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TenantId } from '@aduan/core';
+import { officerPrincipal, type TenantId } from '@aduan/core';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { buildChange, buildCommit, buildOpening, buildTicket } from '@aduan/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../src/index.js';
+import { embeddedDesk } from './embedded-desk.js';
 
 let directory: string;
 const path = (name: string) => join(directory, name);
@@ -121,6 +122,21 @@ describe('aduan audit', () => {
     expect(empty.err).toContain('The desk "desc" has no cases');
     const full = await aduan('audit', 'export', ...options, '--tenant', 'desk');
     expect(full).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('exports a copy of a database as it is, without its keys', async () => {
+    const copied = await mkdtemp(path('copy-'));
+    const { desk, store } = await embeddedDesk(path('sealed.db'));
+    const actor = officerPrincipal('petugas-1', ['officer']);
+    await desk.tickets.open({ body: 'Gerai selalu tutup', channel: 'counter' }, { actor });
+    await store.close();
+    await copyFile(path('sealed.db'), join(copied, 'desk.db'));
+    const options = ['--database', join(copied, 'desk.db'), '--key', path('audit.key')];
+    const { code, err, out } = await aduan('audit', 'export', ...options);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('"tickets":1');
+    expect(await aduan('audit', 'published', ...options.slice(0, 2))).toMatchObject({ code: 0 });
+    expect(await readdir(copied)).toEqual(['desk.db']);
   });
 
   it('overwrites nothing', async () => {

@@ -1,29 +1,19 @@
 import { parseArgs } from 'node:util';
-import { publishedCheckpoints } from '@aduan/core/audit';
-import { sqliteStore } from '@aduan/store-sqlite';
+import { createAudit } from '@aduan/core/oversight';
 import type { Command } from '../command.js';
-import { requireDatabase } from '../desk/require-database.js';
+import { deskOptions, withDeskAsItIs } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan audit published`: the checkpoints of an embedded desk as they are given out, one a line. */
+/** `aduan audit published`: the checkpoints of a desk as they are given out, one a line. */
 export const auditPublished: Command = async (parameters, { out }) => {
   const { values } = parseArgs({
     args: [...parameters],
-    options: {
-      database: { type: 'string' },
-      tenant: { type: 'string', default: 'default' },
-      from: { type: 'string', default: '0' },
-    },
+    options: { ...deskOptions, from: { type: 'string', default: '0' } },
   });
-  const { database, from, tenant } = values;
-  if (database === undefined) throw new UsageError('audit published needs --database.');
+  const { from } = values;
   if (!/^\d+$/.test(from)) throw new UsageError('--from is the number of a checkpoint.');
-  requireDatabase(database);
-  const store = sqliteStore({ file: database });
-  try {
-    for await (const line of publishedCheckpoints(store, tenant, Number(from))) out(line);
-  } finally {
-    await store.close();
-  }
-  return 0;
+  return withDeskAsItIs(values, async ({ aduan }) => {
+    for await (const line of createAudit(aduan).published(Number(from))) out(line.trimEnd());
+    return 0;
+  });
 };

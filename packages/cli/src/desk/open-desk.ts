@@ -47,12 +47,22 @@ export async function withDesk<Result>(
   values: DeskValues,
   work: (config: DeskConfig) => Promise<Result>,
 ): Promise<Result> {
+  return withDeskAsItIs(values, async (config) => {
+    await config.store.migrate();
+    return work(config);
+  });
+}
+
+/** The same for what is only read: its store is not migrated, and a copy of a database needs no keys. */
+export async function withDeskAsItIs<Result>(
+  values: DeskValues,
+  work: (config: DeskConfig) => Promise<Result>,
+): Promise<Result> {
   const config =
     values.database === undefined
       ? await loadConfig(values.config)
       : embeddedDesk(values.database, values);
   try {
-    await config.store.migrate();
     return await work(config);
   } finally {
     await config.aduan.close().finally(() => config.store.close());

@@ -42,7 +42,9 @@ export interface AuditExport {
  * their chain, words as hashes of their ciphertext, who looked at what, what was written of articles and facts,
  * and at the end a signed seal over all of it. Holds no personal data but what is kept in clear: ids of officers, categories, regions.
  *
- * @returns lines without their line feed, to be written as they come
+ * Of a desk, `createAudit` of `@aduan/core/oversight` writes it by the clock of that desk.
+ *
+ * @returns lines without their line feed
  */
 export async function* exportAudit(options: AuditExport): AsyncGenerator<string, void, void> {
   const { signer, store } = options;

@@ -10,7 +10,6 @@ export {
 } from './checkpoint.js';
 export { type AuditExport, exportAudit } from './export-audit.js';
 export type { KeyPeriod, TrustedKey } from './key-chain.js';
-export { keptCheckpoints, publishedCheckpoints } from './ledger-rows.js';
 export { type AuditSigner, auditSigner, generateAuditKey, keyIdOf } from './signer.js';
 export {
   type AuditVerdict,

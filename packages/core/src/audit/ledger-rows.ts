@@ -49,13 +49,7 @@ export async function* keptCheckpoints(
   }
 }
 
-/**
- * The checkpoints of a desk as they are given out, one a line: small, and without the heads. Whoever holds one
- * can find out later whether what it covers was changed.
- *
- * @param from - the number of the last one that was given out before
- * @returns lines without their line feed
- */
+/** The checkpoints of a desk behind a number as they are given out, without the heads and without line feeds. */
 export async function* publishedCheckpoints(
   store: Pick<Store, 'readLedger'>,
   tenant: string,

@@ -7,7 +7,7 @@ import { createKeyChain, type KeyChain, type KeyPeriod, type TrustedKey } from '
 import { createSignedEarlier } from './signed-earlier.js';
 import { isSignedBy, keyIdOf } from './signer.js';
 
-/** Lines without their line feeds, as they come out of a file. */
+/** Lines with their line feed at the end or without it. */
 export type Lines = Iterable<string> | AsyncIterable<string>;
 
 /** Where and how a bundle breaks first. */
@@ -71,7 +71,7 @@ export async function verifyAudit(
   options: VerifyOptions = {},
 ): Promise<AuditVerdict> {
   const { earlier, published = [], trustedKeys = [] } = options;
-  const given = await readPublished(published);
+  const given = await readPublished(withoutLineFeeds(published));
   if (typeof given === 'number') throw new InputError(`Line ${given} is no published checkpoint.`);
   const signed = createSignedEarlier();
   const hashes = new Map(given);
@@ -88,6 +88,10 @@ export async function verifyAudit(
   if (verdict.intact && before && before.header?.tenant !== verdict.tenant)
     throw new InputError('The two bundles are of different desks.');
   return verdict;
+}
+
+async function* withoutLineFeeds(lines: Lines): AsyncGenerator<string, void, void> {
+  for await (const line of lines) yield line.endsWith('\n') ? line.slice(0, -1) : line;
 }
 
 async function readEarlier(lines: Lines): Promise<BundleReading> {
@@ -111,7 +115,7 @@ async function readToEnd(
     problem,
     history: line === reading.line ? reading.history : null,
   });
-  for await (const line of lines) {
+  for await (const line of withoutLineFeeds(lines)) {
     const problem =
       reading.problemOf(line) ?? (reading.signing && (await signatureProblem(reading.signing)));
     if (problem) return broken(problem);

@@ -1,5 +1,6 @@
 export type { LookEntry, LookField } from '../runtime/looks/look-entry.js';
 export { veiledValue } from '../runtime/looks/veil.js';
+export { type Audit, createAudit } from './create-audit.js';
 export {
   type CheckpointOptions,
   type Checkpoints,

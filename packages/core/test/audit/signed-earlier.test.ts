@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type AuditExport, publishedCheckpoints, verifyAudit } from '../../src/audit/index.js';
+import { type AuditExport, verifyAudit } from '../../src/audit/index.js';
+import { publishedCheckpoints } from '../../src/audit/ledger-rows.js';
 import { InputError } from '../../src/errors.js';
 import type { TicketId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';

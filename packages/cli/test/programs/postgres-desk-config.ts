@@ -1,0 +1,16 @@
+import { createAduan, type TenantId } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { masterKeyProvider } from '@aduan/core/store';
+import { postgresStore } from '@aduan/store-postgres';
+import type { DeskConfig } from '../../src/index.js';
+
+const secret = (byte: number) => new Uint8Array(32).fill(byte);
+
+/** The desk of a host on PostgreSQL, which has a name of its own there. */
+export default function desk(): DeskConfig {
+  const store = postgresStore({ connection: process.env.ADUAN_TEST_POSTGRES ?? '' });
+  const keys = masterKeyProvider({ master: secret(1), mac: secret(2) });
+  const parts = { store, keys, blobs: store.blobs, tenant: 'dinas' as TenantId };
+  const aduan = createAduan({ ...parts, calendar: kemenkopCalendar, policies: [], channels: {} });
+  return { aduan, store };
+}
