@@ -93,8 +93,8 @@ export interface ChannelFixtures {
    */
   readonly inGroup?: (message: SampleMessage) => DeliveryBody;
   /**
-   * Other deliveries by name: photos, receipts, batches, edits. Together they must show everything
-   * that `capabilities.inbound` and `capabilities.receipts` name, each with an id of its own.
+   * Other deliveries by name: photos, receipts, batches. Together with `changed`, `deleted` and `inGroup` they must
+   * show everything that `capabilities.inbound` and `capabilities.receipts` name, each with an id of its own.
    */
   readonly others?: Readonly<Record<string, SampleDelivery>>;
   /**

@@ -2,7 +2,7 @@ import type { Capabilities, DeliveryStatus, InboundEvent } from '@aduan/core';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
-import { deliveriesOf, eventsOf } from './sample-deliveries.js';
+import { deliveriesOf, eventsOf, origin } from './sample-deliveries.js';
 
 type Inbound = Capabilities['inbound'][number];
 
@@ -11,8 +11,19 @@ const fromSend: ReadonlySet<DeliveryStatus> = new Set(['accepted', 'sent']);
 
 async function allEvents(subject: ChannelConformance): Promise<readonly InboundEvent[]> {
   const events = [];
-  for (const delivery of deliveriesOf(subject)) events.push(...(await eventsOf(subject, delivery)));
+  for (const delivery of [...deliveriesOf(subject), ...aboutOneMessage(subject)]) {
+    events.push(...(await eventsOf(subject, delivery)));
+  }
   return events;
+}
+
+/** What the fixtures show beside whole deliveries: a message that is changed, deleted, written in a group. */
+function aboutOneMessage({ fixtures }: ChannelConformance) {
+  const { changed, deleted, inGroup } = fixtures;
+  const message = { n: 1, text: 'Halo', ...origin };
+  return Object.entries({ changed, deleted, inGroup }).flatMap(([name, bodyOf]) =>
+    bodyOf ? [{ name, body: bodyOf(message) }] : [],
+  );
 }
 
 function inboundOf(event: InboundEvent): readonly Inbound[] {
@@ -31,7 +42,7 @@ function compare<Kind extends string>(
 ): void {
   expect(
     claimed.filter((kind) => !seen.includes(kind)),
-    `capabilities.${member} names what no fixture shows: add deliveries with it to fixtures.others, or take it out of the capabilities`,
+    `capabilities.${member} names what no fixture shows: add deliveries with it to fixtures.others (a change to fixtures.changed, a deletion to fixtures.deleted), or take it out of the capabilities`,
   ).toEqual([]);
   expect(
     seen.filter((kind) => !claimed.includes(kind)),

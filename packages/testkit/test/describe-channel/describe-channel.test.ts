@@ -36,6 +36,12 @@ describe('a provider that gives no ids', () => {
   });
 });
 
+describe('a channel that shows changes and deletions in `changed` and `deleted` alone', () => {
+  const { change: _, deletion: __, ...others } = sampleConformance.fixtures.others ?? {};
+  const fixtures = { ...sampleConformance.fixtures, others };
+  describeChannel({ ...sampleConformance, name: 'shown once', fixtures });
+});
+
 describe('a channel that calls nobody', () => {
   const noProvider = 'the browser fetches what the desk says';
   const create = (): Channel => ({
