@@ -35,8 +35,13 @@ export async function installConsumer(dependencies: Dependencies): Promise<strin
   const folder = mkdtempSync(join(tmpdir(), 'aduan-consumer-'));
   const manifest = { private: true, type: 'module', dependencies };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  await execute('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  await npmInstall(folder);
   return folder;
+}
+
+/** Installs what the manifest in a folder names. */
+export async function npmInstall(folder: string): Promise<void> {
+  await execute('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
 }
 
 /** Runs a program in the consumer's folder and returns what it printed; a failure carries its stderr. */

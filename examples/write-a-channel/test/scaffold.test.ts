@@ -31,7 +31,8 @@ describe('aduan new channel sms', () => {
       expect(await readFile(join(out, file), 'utf8'), file).toBe(here);
     }
     const manifest = JSON.parse(await readFile(join(out, 'package.json'), 'utf8'));
-    expect(manifest).toMatchObject({ name: 'channel-sms', type: 'module' });
+    const main = { types: './dist/index.d.ts', default: './dist/index.js' };
+    expect(manifest).toMatchObject({ name: 'channel-sms', type: 'module', exports: { '.': main } });
   });
 
   it('writes over nothing', async () => {

@@ -34,6 +34,7 @@ export const newChannel: Command = async (parameters, { out }) => {
   out(
     `  2. src/${name}-channel.ts        verify, then parse, then send, and what its capabilities are`,
   );
+  out('Then npm pack: it builds what a desk installs.');
   out('docs/en/writing-a-channel.md and docs/id/writing-a-channel.md tell the rest.');
   return 0;
 };

@@ -17,8 +17,15 @@ export function channelPackage(
       name: `channel-${name}`,
       version: '0.0.0',
       type: 'module',
-      exports: './src/index.ts',
-      scripts: { test: 'vitest run', typecheck: 'tsc' },
+      // Node strips no types of what is installed: a desk is given JavaScript.
+      exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
+      files: ['dist'],
+      scripts: {
+        build: 'tsc -p tsconfig.build.json',
+        prepack: 'npm run build',
+        test: 'vitest run',
+        typecheck: 'tsc',
+      },
       dependencies: { '@aduan/http': `^${version}`, zod: '^4.6.7' },
       peerDependencies: { '@aduan/core': `^${version}` },
       devDependencies: {
@@ -39,6 +46,11 @@ export function channelPackage(
         noEmit: true,
       },
       include: ['src', 'test'],
+    }),
+    'tsconfig.build.json': json({
+      extends: './tsconfig.json',
+      compilerOptions: { noEmit: false, declaration: true, rootDir: 'src', outDir: 'dist' },
+      include: ['src'],
     }),
     'src/index.ts': `export { type ${pascal}Options, ${camel}Channel } from './${name}-channel.js';\n`,
     [`src/${name}-channel.ts`]: channelSource(names),
