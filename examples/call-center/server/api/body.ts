@@ -1,4 +1,5 @@
 import { InputError } from '@aduan/core';
+import type { GivenFile } from '@aduan/core/attachments';
 import type { Context } from 'hono';
 import type * as z from 'zod';
 
@@ -13,7 +14,7 @@ export async function readBody<Schema extends z.ZodType>(
 /** What a form with files says. */
 export interface ReadForm<Fields> {
   readonly fields: Fields;
-  readonly files: readonly File[];
+  readonly files: readonly GivenFile[];
 }
 
 /** More pages than a letter has files. */
@@ -28,7 +29,12 @@ export async function readForm<Schema extends z.ZodType>(
   const text = form.get('fields');
   const files = form.getAll('scan').filter((part) => part instanceof File);
   if (files.length > mostFiles) throw new InputError(`A form has at most ${mostFiles} files.`);
-  return { fields: checked(schema, typeof text === 'string' ? jsonOf(text) : undefined), files };
+  const fields = checked(schema, typeof text === 'string' ? jsonOf(text) : undefined);
+  return { fields, files: await Promise.all(files.map(givenFile)) };
+}
+
+async function givenFile(file: File): Promise<GivenFile> {
+  return { content: new Uint8Array(await file.arrayBuffer()), mime: file.type, name: file.name };
 }
 
 function jsonOf(text: string): unknown {

@@ -1,4 +1,5 @@
 import { AduanError, type ForeignId, type OpenResult, type Ticket } from '@aduan/core';
+import { createAttachments } from '@aduan/core/attachments';
 import type { Looks } from '@aduan/core/oversight';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -8,7 +9,6 @@ import { answerLetter, letterQuery } from './answer-letter.js';
 import { readForm, readQuery } from './body.js';
 import { commandOptions } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
-import { forgetScans, keepScans, largestUpload } from './letter-scans.js';
 import { openInputOf } from './open-input.js';
 import { shownCase } from './shown-case.js';
 import { letterBody } from './ticket-bodies.js';
@@ -16,28 +16,27 @@ import { letterBody } from './ticket-bodies.js';
 /** How the desk calls the register of letters. */
 const register = 'buku-agenda';
 
+/** Bytes of all scans of a letter and what stands around them. */
+const largestUpload = 20 * 1_048_576;
+
 /** Letters on paper: one that came in becomes a case with its scan, and its answer a page to be printed. */
 export function letterRoutes(aduan: CallCenterDesk, looks: Looks) {
   const routes = new Hono<OfficerEnvironment>();
+  const attachments = createAttachments(aduan);
 
   routes.post('/letters', bodyLimit({ maxSize: largestUpload, onError: tooLarge }), async (c) => {
     const { fields, files } = await readForm(c, letterBody);
     const { agenda, ...letter } = fields;
     const { timeZone } = aduan.calendar.def;
     const foreignId = { system: register, id: agendaId(agenda, letter.receivedAt, timeZone) };
-    const known = await knownLetter(c, foreignId);
-    if (known) return c.json({ ticket: known, pin: null });
-    const options = commandOptions(c);
-    const scans = await keepScans(aduan, files, options.key ?? crypto.randomUUID());
+    const input = { ...openInputOf(letter), foreignIds: [foreignId] };
+    const { key = crypto.randomUUID(), ...options } = commandOptions(c);
     try {
-      const input = { ...openInputOf(letter), attachments: scans, foreignIds: [foreignId] };
-      return c.json(await aduan.tickets.open(input, options), 201);
+      return c.json(await attachments.open(input, files, { ...options, key }), 201);
     } catch (error) {
-      // Somebody else recorded it in the same moment, or it is no letter: its scan belongs to no case.
-      await forgetScans(aduan, scans);
       const isKnown = AduanError.isInstance(error) && error.code === 'foreign-id-known';
-      const other = isKnown ? await knownLetter(c, foreignId) : null;
-      if (other) return c.json({ ticket: other, pin: null });
+      const ticket = isKnown ? await knownLetter(c, foreignId) : null;
+      if (ticket) return c.json({ ticket, pin: null });
       throw error;
     }
   });
@@ -68,7 +67,7 @@ export function letterRoutes(aduan: CallCenterDesk, looks: Looks) {
   return routes;
 }
 
-/** What is known of a letter that was recorded: the PIN only at the first time. */
+/** What is known of a letter that was recorded: the PIN only for who recorded it, by the key of that request. */
 export type RecordedLetter = OpenResult | { readonly ticket: Ticket; readonly pin: null };
 
 /**

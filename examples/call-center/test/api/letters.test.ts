@@ -1,6 +1,7 @@
 import { officerPrincipal } from '@aduan/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RecordedLetter } from '../../server/api/letters.js';
+import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
 let desk: SmallDesk;
@@ -23,16 +24,24 @@ const letter = {
 
 let letters = 0;
 
-/** Records a letter of a number of its own, unless it is told. */
-async function record(fields: object = {}, files: readonly File[] = []) {
+/** Records a letter of a number and under a key of its own, unless it is told. */
+async function record(fields: object = {}, files: readonly File[] = [], key?: string) {
   letters += 1;
   const own = { ...letter, agenda: `${letters}/PGD`, ...fields };
   const agent = await desk.officer('petugas.a');
   const form = new FormData();
   form.set('fields', JSON.stringify(own));
   for (const file of files) form.append('scan', file);
-  const response = await agent.send('/api/letters', form, { 'idempotency-key': `k-${letters}` });
+  const response = await agent.send('/api/letters', form, {
+    'idempotency-key': key ?? `k-${letters}`,
+  });
   return { agent, status: response.status, body: (await response.json()) as RecordedLetter };
+}
+
+/** The bytes of the only scan of a case, as the console reads them. */
+async function scanOf(agent: Visitor, { ticket }: RecordedLetter) {
+  const response = await agent.get(`/api/blobs/${ticket.id}/${ticket.attachments[0]?.blob}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 const scan = (name = 'surat.pdf', content: Uint8Array<ArrayBuffer> = pdf) =>
@@ -81,7 +90,30 @@ test('a letter that is recorded twice is one case', async () => {
   expect((await record(lastYear)).status).toBe(201);
 });
 
-test('what is no scan is not kept, and no case is made', async () => {
+test('a key that comes again with another number is refused, and the scan of its case stays', async () => {
+  const { agent, body } = await record({}, [scan()], 'pressed-twice');
+  const again = await record({}, [scan()], 'pressed-twice');
+  expect(again.status).toBe(422);
+  expect(await scanOf(agent, body)).toEqual(pdf);
+});
+
+test('two requests with one key at once make one case, which has its scan', async () => {
+  const both = await Promise.all([
+    record({}, [scan()], 'at-once'),
+    record({}, [scan()], 'at-once'),
+  ]);
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
+  const made = both.find(({ status }) => status === 201);
+  expect(made && (await scanOf(made.agent, made.body))).toEqual(pdf);
+});
+
+test('whoever asks again because the answer was lost gets the case with its PIN', async () => {
+  const first = await record({ agenda: '125' }, [scan()], 'answer-lost');
+  const again = await record({ agenda: '125' }, [scan()], 'answer-lost');
+  expect(again).toMatchObject({ status: 201, body: first.body });
+});
+
+test('what is no file of a complaint is not kept, and no case is made', async () => {
   const program = scan('surat.pdf', new TextEncoder().encode(`MZ${'\0'.repeat(100)}`));
   const agent = await desk.officer('petugas.a');
   const cases = () => agent.read<{ items: readonly unknown[] }>('/api/tickets?view=due');

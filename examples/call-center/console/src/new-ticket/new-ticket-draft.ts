@@ -39,11 +39,14 @@ export interface TicketDraft {
   readonly begunAt: number;
   /** Idempotency key: pressing twice records once. */
   readonly key: string;
+  /** Whether the server refused the draft as it stands: changed, it is another one. */
+  readonly isRefused: boolean;
 }
 
 const draftName = 'new-ticket';
 
-const empty: TicketDraft = {
+/** Nothing written down yet. */
+export const emptyDraft: TicketDraft = {
   channel: 'phone',
   kind: 'complaint',
   name: '',
@@ -70,6 +73,7 @@ const empty: TicketDraft = {
   confidential: false,
   begunAt: 0,
   key: '',
+  isRefused: false,
 };
 
 /** The draft, kept in this browser with every key press. */
@@ -80,24 +84,36 @@ export function useTicketDraft(now: () => number) {
     draft,
     change(changes: Partial<TicketDraft>): void {
       const before = parse(readDraft(draftName));
-      const begun = before.begunAt === 0 ? { begunAt: now(), key: crypto.randomUUID() } : {};
-      writeDraft(draftName, JSON.stringify({ ...before, ...begun, ...changes }));
+      writeDraft(draftName, JSON.stringify(changedDraft(before, changes, now())));
     },
     clear: () => writeDraft(draftName, ''),
     /** Begins another one from a call. */
     begin: (call: TicketDraft['call']) =>
-      writeDraft(
-        draftName,
-        JSON.stringify({ ...empty, call, begunAt: now(), key: crypto.randomUUID() }),
-      ),
+      writeDraft(draftName, JSON.stringify(changedDraft(emptyDraft, { call }, now()))),
     restore: (kept: TicketDraft) => writeDraft(draftName, JSON.stringify(kept)),
   };
 }
 
+/**
+ * The draft after a key press. One that was refused gets a new key: under the old one the server may know it as it was,
+ * when the answer to an earlier press was lost.
+ *
+ * @param now - epoch ms
+ */
+export function changedDraft(
+  before: TicketDraft,
+  changes: Partial<TicketDraft>,
+  now: number,
+): TicketDraft {
+  const isBegun = before.begunAt !== 0;
+  const key = isBegun && !before.isRefused ? before.key : crypto.randomUUID();
+  return { ...before, begunAt: isBegun ? before.begunAt : now, key, isRefused: false, ...changes };
+}
+
 function parse(text: string): TicketDraft {
-  if (text === '') return empty;
+  if (text === '') return emptyDraft;
   // Only this module writes the draft; a field of a newer version falls back to its default.
-  return { ...empty, ...(JSON.parse(text) as Partial<TicketDraft>) };
+  return { ...emptyDraft, ...(JSON.parse(text) as Partial<TicketDraft>) };
 }
 
 /** Whether the reporter is to be hidden: then nobody else of the same number is his business. */

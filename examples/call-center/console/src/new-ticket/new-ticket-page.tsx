@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { ApiError } from '../api/api-error.js';
 import { change, changeWithFiles } from '../api/client.js';
 import type { Recorded } from '../api/model.js';
 import { useRefresh } from '../api/queries.js';
@@ -43,8 +44,8 @@ export function NewTicketPage() {
       setState('writing');
       await refresh();
       await readPhone(client);
-    } catch {
-      restore(draft);
+    } catch (error) {
+      restore({ ...draft, isRefused: error instanceof ApiError && error.status < 500 });
       setState('failed');
     }
   }
@@ -78,7 +79,10 @@ export function NewTicketPage() {
             onClear={clear}
             onSubmit={() => void record()}
             scans={scans}
-            onScans={setScans}
+            onScans={(chosen) => {
+              setScans(chosen);
+              changeDraft({});
+            }}
           />
         )}
       </div>
