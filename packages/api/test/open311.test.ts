@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { xmlDocument } from '../src/open311/xml.js';
 import { actor, civicDesk } from './civic-desk.js';
 
@@ -175,6 +175,34 @@ describe('requests', () => {
     await get('/services.json');
     await get('/services.json');
     expect(await get('/requests.json')).toMatchObject({ status: 429, body: [{ code: 429 }] });
+  });
+
+  it.each(['HEAD', 'PUT', 'POST'])('and with %s no oftener', async (method) => {
+    const { fetch } = await civicDesk({ limits: { address: 2 } });
+    const ask = async (by = method) => {
+      const address = 'http://desk.example/open311/v2/requests.json';
+      return (await fetch(new Request(address, { method: by }))).status;
+    };
+    for (let time = 0; time < 4; time += 1) expect(await ask('OPTIONS')).toBe(404);
+    expect(await ask()).not.toBe(429);
+    expect(await ask()).not.toBe(429);
+    expect(await ask()).toBe(429);
+  });
+
+  it('are sought by several topics in the store, not in all that the desk has', async () => {
+    const { aduan, get, open, service_code } = await civicDesk();
+    const [rare = '', rarer = ''] = (aduan.categories?.choices() ?? [])
+      .slice(-2)
+      .map(({ code }) => code);
+    const wanted = [await open({ category: rare }), await open({ category: rarer })];
+    for (let index = 0; index < 201; index += 1) await open({ category: service_code });
+    const list = vi.spyOn(aduan.tickets, 'list');
+    const { body } = await get(`/requests.json?service_code=${rare},${rarer}`);
+    expect(body.map((each: { service_request_id: string }) => each.service_request_id)).toEqual(
+      expect.arrayContaining(wanted.map(({ number }) => number)),
+    );
+    expect(body).toHaveLength(2);
+    expect(list).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -85,7 +85,9 @@ export function createOpen311(options: Open311Options): Open311 {
     if (jurisdiction !== undefined && given !== undefined && given !== jurisdiction) {
       throw new Open311Refusal(404, 'There is no such jurisdiction_id here.');
     }
-    if (c.req.method === 'GET') await limits.countAddress(addressOf(c.req.raw));
+    // Who sends is counted by his key, and by his address only when he has none.
+    const isSending = c.req.method === 'POST';
+    if (!isSending && c.req.method !== 'OPTIONS') await limits.countAddress(addressOf(c.req.raw));
     await next();
     c.res.headers.set('X-Content-Type-Options', 'nosniff');
   });
@@ -143,8 +145,11 @@ export function createOpen311(options: Open311Options): Open311 {
 
   async function senderOf(token: string, request: Request) {
     const holder = await options.keys?.find(token);
-    if (!holder && token) await limits.countWrongKey(addressOf(request));
-    if (!holder) throw new Open311Refusal(403, 'A valid api_key is required.');
+    if (!holder) {
+      const count = token ? limits.countWrongKey : limits.countAddress;
+      await count(addressOf(request));
+      throw new Open311Refusal(403, 'A valid api_key is required.');
+    }
     const { key, principal } = holder;
     await limits.countCaller(principal.id);
     if (!key.scopes.includes('tickets:write')) {

@@ -61,7 +61,7 @@ export async function findRequests(
   do {
     const filter = { ...filterOf(query), limit: 200, ...(after !== null && { after }) };
     const { items, next } = await parts.aduan.tickets.list(filter, { actor: within(query, parts) });
-    tickets.push(...items.map(({ ticket }) => ticket).filter((each) => isWanted(each, query)));
+    tickets.push(...items.map(({ ticket }) => ticket).filter(isPublic));
     after = next;
   } while (after !== null && tickets.length < wanted);
   return tickets.slice((page - 1) * size, wanted);
@@ -84,17 +84,10 @@ function filterOf({ service_code: codes = [], status }: RequestsQuery) {
     order: 'newest',
     joined: false,
     guarded: false,
-    ...(only !== undefined && others.length === 0 && { category: only }),
+    ...(only !== undefined && { category: others.length === 0 ? only : codes }),
     ...(status === 'open' && { phases: openPhases }),
     ...(status === 'closed' && { phases: closedPhases }),
   } as const;
-}
-
-function isWanted(ticket: Ticket, { service_code: codes }: RequestsQuery): boolean {
-  const hasTopic = codes?.some(
-    (each) => ticket.category === each || ticket.category?.startsWith(`${each}.`),
-  );
-  return isPublic(ticket) && hasTopic !== false;
 }
 
 /** The reader, who sees no more than the span that is asked for. */

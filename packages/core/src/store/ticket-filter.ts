@@ -24,8 +24,8 @@ export interface TicketScope extends CaseLimits {
 export interface TicketFilter extends TicketScope {
   readonly phases?: readonly Phase[];
   readonly kind?: TicketKind;
-  /** A category code; its descendants are included. */
-  readonly category?: string;
+  /** A category code, or one of several; their descendants are included. */
+  readonly category?: string | readonly string[];
   /** `null` = nobody. */
   readonly assignee?: string | null;
   readonly team?: string | null;

@@ -3,7 +3,7 @@ import { phases as allPhases, noDeadline, numberKey } from '@aduan/core/store';
 import type { Parameters } from '../database/parameters.js';
 import { lastAnswer } from '../schema/officer-list-schema.js';
 import { amongJoined } from './among-joined.js';
-import { withinScope } from './within-scope.js';
+import { withinAny, withinScope } from './within-scope.js';
 
 /** Every code below `code` sorts between `code.` and `code/`: the slash follows the dot in ASCII. */
 function within(column: string, code: string, { add }: Parameters): string {
@@ -54,7 +54,8 @@ export function conditions(
   const found: string[] = [...withinScope(filter, parameters)];
   if (phases) found.push(...inPhases(phases, parameters));
   if (kind) found.push(equal('kind', kind, parameters));
-  if (category !== undefined) found.push(within('category', category, parameters));
+  if (typeof category === 'string') found.push(within('category', category, parameters));
+  else if (category) found.push(withinAny('category', add(category, 'text[]')));
   if (region !== undefined) {
     found.push(within('region', region, parameters), ...inProvince(filter, parameters));
   }

@@ -1,6 +1,12 @@
 import type { TicketScope } from '@aduan/core';
 import type { Parameters } from '../database/parameters.js';
 
+/** Whether a column holds one of the codes of an array, or a code below one of them. */
+export function withinAny(column: string, codes: string): string {
+  return `exists (select 1 from unnest(${codes}) as one
+      where ${column} = one or (${column} > one || '.' and ${column} < one || '/'))`;
+}
+
 /**
  * The conditions for what somebody may know of: tickets of his regions, of regions below them and of none,
  * within his limits, and nothing that concerns himself.
@@ -11,8 +17,7 @@ export function withinScope(
 ): readonly string[] {
   const found: string[] = [];
   if (regions !== undefined) {
-    found.push(`(region is null or exists (select 1 from unnest(${add(regions, 'text[]')}) as one
-      where region = one or (region > one || '.' and region < one || '/')))`);
+    found.push(`(region is null or ${withinAny('region', add(regions, 'text[]'))})`);
   }
   if (notConcerning !== undefined) {
     found.push(`not concerns && ${add(notConcerning, 'text[]')}`);

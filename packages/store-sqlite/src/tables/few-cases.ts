@@ -33,7 +33,7 @@ export function narrowings(filter: TicketFilter): readonly Narrowing[] {
 
   if (kind) addInPhases('ticket_kind', 'kind = :kind', { kind });
   if (channel !== undefined) addInPhases('ticket_channel', 'channel = :channel', { channel });
-  if (category !== undefined) addWithin('category', category);
+  if (typeof category === 'string') addWithin('category', category);
   if (region !== undefined) addWithin('region', region);
   if (owed) addInPhases('ticket_owed', 'owed = 1');
   if (answer !== undefined) addInPhases('ticket_answer', `${lastAnswer} = :answer`, { answer });

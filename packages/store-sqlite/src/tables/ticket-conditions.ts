@@ -2,7 +2,7 @@ import type { Phase, TicketFilter } from '@aduan/core';
 import { noDeadline, numberKey } from '@aduan/core/store';
 import { lastAnswer } from '../schema/answer-schema.js';
 import { amongJoined } from './among-joined.js';
-import { type Condition, withinScope } from './within-scope.js';
+import { type Condition, withinAny, withinScope } from './within-scope.js';
 
 /**
  * A code and every code below it, as one range of an index: `code.` sorts behind `code`, all below it behind that and before
@@ -54,7 +54,11 @@ export function conditions(filter: TicketFilter): readonly Condition[] {
     if (!phases.includes('closed')) found.push({ text: "phase <> 'closed'" });
   }
   if (kind) found.push({ text: 'kind = :kind', parameters: { kind } });
-  if (category !== undefined) found.push(within('category', category));
+  if (typeof category === 'string') found.push(within('category', category));
+  else if (category) {
+    const parameters = { categories: JSON.stringify(category) };
+    found.push({ text: withinAny('category', 'categories'), parameters });
+  }
   if (region !== undefined) found.push(within('region', region), ...inProvince(region));
   if (place !== undefined) found.push({ text: 'place_code = :place', parameters: { place } });
   if (guarded !== undefined) {

@@ -7,6 +7,12 @@ export interface Condition {
   readonly parameters?: Parameters;
 }
 
+/** Whether a column holds one of the codes of a parameter, or a code below one of them. */
+export function withinAny(column: string, parameter: string): string {
+  return `exists (select 1 from json_each(:${parameter})
+        where ${column} = value or (${column} > value || '.' and ${column} < value || '/'))`;
+}
+
 /**
  * The conditions for what somebody may know of: tickets of his regions, of regions below them and of none,
  * within his limits, and nothing that concerns himself.
@@ -21,8 +27,7 @@ export function withinScope({
   const found: Condition[] = [];
   if (regions !== undefined) {
     found.push({
-      text: `(region is null or exists (select 1 from json_each(:regions)
-        where region = value or (region > value || '.' and region < value || '/')))`,
+      text: `(region is null or ${withinAny('region', 'regions')})`,
       parameters: { regions: JSON.stringify(regions) },
     });
   }

@@ -29,6 +29,7 @@ const wanted: readonly (readonly [TicketFilter, (one: Case) => boolean])[] = [
   [{ channel: 'web' }, ({ isRare }) => !isRare],
   [{ channel: 'portal' }, ({ isRare }) => isRare],
   [{ category: 'ksp' }, ({ isRare }) => !isRare],
+  [{ category: ['kdmp', 'umum'] }, ({ isRare }) => isRare],
   [{ region: '12' }, ({ isRare }) => isRare],
   [{ team: 'layanan' }, ({ isRare }) => !isRare],
   [{ assignee: 'ani' }, ({ isRare }) => isRare],

@@ -41,6 +41,16 @@ const filters: readonly {
     hidden: [{ category: 'ksp' }, { category: 'ksp.pinjaman_lain' }, { category: null }],
   },
   {
+    filter: { category: ['ksp.pinjaman', 'kdmp'] },
+    shown: [
+      { category: 'ksp.pinjaman' },
+      { category: 'ksp.pinjaman.bunga' },
+      { category: 'kdmp.lahan' },
+    ],
+    hidden: [{ category: 'ksp' }, { category: 'ksp.pinjaman_lain' }, { category: null }],
+  },
+  { filter: { category: [] }, shown: [], hidden: [{ category: 'ksp' }, { category: null }] },
+  {
     filter: { region: '33.7' },
     shown: [{ region: '33.7' }, { region: '33.7.04' }],
     hidden: [{ region: '33.73' }, { region: '33' }, { region: null }],

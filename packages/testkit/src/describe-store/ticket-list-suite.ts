@@ -239,6 +239,8 @@ export function describeTicketLists(useStore: UseStore): void {
       'kdmp.lahan': [2, 1],
     });
     expect(await group({ by: 'region', parts: 1, category: 'kdmp.lahan' })).toEqual({ 33: [2, 1] });
+    const several = await group({ by: 'region', parts: 1, category: ['kdmp.lahan', 'ksp'] });
+    expect(several).toEqual({ 32: [1, 1], 33: [2, 1] });
     expect(await group({ by: 'category', parts: 1, team: 'layanan' })).toEqual({ ksp: [1, 1] });
     expect(await group({ by: 'region', parts: 1, regions: ['32'] })).toEqual({
       32: [1, 1],

@@ -18,7 +18,7 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
     (kind === undefined || ticket.kind === kind) &&
-    (category === undefined || liesIn(ticket.category, category)) &&
+    (category === undefined || liesInAny(ticket.category, category)) &&
     (assignee === undefined || ticket.assignee === assignee) &&
     (team === undefined || ticket.team === team) &&
     (region === undefined || liesIn(ticket.region, region)) &&
@@ -38,6 +38,10 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (draft === undefined || ticket.draft?.status === draft) &&
     (number === undefined || numberKey(ticket.number).startsWith(numberKey(number)))
   );
+}
+
+function liesInAny(code: string | null, wanted: string | readonly string[]): boolean {
+  return [wanted].flat().some((each) => liesIn(code, each));
 }
 
 function isReportedBy(ticket: Ticket, wanted: PartyId | readonly PartyId[]): boolean {
