@@ -23,6 +23,7 @@ await Promise.all([
     entryPoints: {
       main: 'server/main.ts',
       seed: 'seed/main.ts',
+      'derive-key': 'server/accounts/derive-key.ts',
       'stand-in': 'server/simkopdes/stand-in.ts',
       'starter-model': 'server/understanding/starter-model.ts',
     },

@@ -1,4 +1,7 @@
-import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, type ScryptOptions, timingSafeEqual } from 'node:crypto';
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { KeyDerivation } from './derive-key.js';
 
 /**
  * scrypt with N = 2^14, r = 8, p = 5: one of the equivalent settings of the OWASP password storage
@@ -41,10 +44,35 @@ const unknownAccount = [
   Buffer.alloc(keyBytes).toString('base64'),
 ].join('$');
 
-function derive(password: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> {
+/** How many passwords this process derives at once: the cores of a small server belong to its citizens. */
+const maxThreads = 2;
+let threads = 0;
+const waiting: (() => void)[] = [];
+
+async function derive(password: string, salt: Uint8Array, cost: ScryptOptions): Promise<Buffer> {
+  if (threads < maxThreads) threads++;
+  else await new Promise<void>((begin) => waiting.push(begin));
+  try {
+    return await deriveInThread({ password: password.normalize('NFC'), salt, keyBytes, cost });
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else threads--;
+  }
+}
+
+/** The thread beside this file: its source, or what was bundled of it. */
+const threadFile = join(import.meta.dirname, `derive-key${extname(import.meta.filename)}`);
+
+/** @returns once the thread has ended, so that it is not counted too early as gone */
+function deriveInThread(workerData: KeyDerivation): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFC'), salt, keyBytes, options, (failure, key) =>
-      failure ? reject(failure) : resolve(key),
-    );
+    const thread = new Worker(threadFile, { workerData, execArgv: [] });
+    let key = Buffer.alloc(0);
+    thread.on('message', (derived: Uint8Array) => {
+      key = Buffer.from(derived);
+    });
+    thread.on('error', reject);
+    thread.on('exit', () => resolve(key));
   });
 }

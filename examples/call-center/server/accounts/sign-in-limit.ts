@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+import { addressBlock } from '../site/client-address.js';
 
 /** For how long a try counts. */
 export const windowSeconds = 10 * 60;
-/** Wrong passwords that one address may send, for any accounts. */
+/** Wrong passwords that one address may send, for any accounts; of IPv6 a /64. */
 const triesPerAddress = 30;
+/** Wrong passwords that one network may send, for any accounts: a /48 of IPv6 has 65,536 of those addresses. */
+const triesPerNetwork = 90;
 /** Wrong passwords that one address may send for one account. */
 const triesPerPair = 6;
 /** Wrong passwords for one account, from wherever, before every answer about it takes longer. */
@@ -25,7 +28,11 @@ export interface SignInTurn {
  * keep an officer out.
  */
 export interface SignInLimit {
-  /** Counts a try before its password is looked at, so that guesses side by side count too. */
+  /**
+   * Counts a try before its password is looked at, so that guesses side by side count too.
+   *
+   * @param address - of the client; those of IPv6 count by their /64 and their /48
+   */
   take(username: string, address: string): Promise<SignInTurn>;
   /** The password was right: this try was no guess, and the address may go on. */
   forgive(username: string, address: string): Promise<void>;
@@ -48,19 +55,24 @@ export function signInLimit(make: MakeLimiter): SignInLimit {
   const open = () => (limiters ??= load(make));
   return {
     async take(username, address) {
-      const { byAddress, byPair, byAccount } = await open();
+      const { byAddress, byPair, byNetwork, byAccount } = await open();
       const keys = keysOf(username, address);
-      const refusedFor = (await wait(byAddress, keys.address)) || (await wait(byPair, keys.pair));
+      // The network last: what one address was refused does not count against its neighbours.
+      const refusedFor =
+        (await wait(byAddress, keys.address)) ||
+        (await wait(byPair, keys.pair)) ||
+        (await wait(byNetwork, keys.network));
       if (refusedFor > 0) return { refusedFor, delayMs: 0 };
       const { consumedPoints } = await byAccount.penalty(keys.account);
       const surplus = Math.max(0, consumedPoints - freeTriesPerAccount);
       return { refusedFor: 0, delayMs: Math.min(slowestMs, surplus * 200) };
     },
     async forgive(username, address) {
-      const { byAddress, byPair, byAccount } = await open();
+      const { byAddress, byPair, byNetwork, byAccount } = await open();
       const keys = keysOf(username, address);
       await byPair.delete(keys.pair);
       await byAddress.reward(keys.address);
+      await byNetwork.reward(keys.network);
       await byAccount.reward(keys.account);
     },
   };
@@ -69,6 +81,7 @@ export function signInLimit(make: MakeLimiter): SignInLimit {
 interface Limiters {
   readonly byAddress: RateLimiterAbstract;
   readonly byPair: RateLimiterAbstract;
+  readonly byNetwork: RateLimiterAbstract;
   readonly byAccount: RateLimiterAbstract;
 }
 
@@ -76,6 +89,7 @@ async function load(make: MakeLimiter): Promise<Limiters> {
   return {
     byAddress: await make('address', triesPerAddress),
     byPair: await make('pair', triesPerPair),
+    byNetwork: await make('network', triesPerNetwork),
     byAccount: await make('account', freeTriesPerAccount),
   };
 }
@@ -83,9 +97,15 @@ async function load(make: MakeLimiter): Promise<Limiters> {
 /** What is counted is kept as a hash: of any length, and no list of who tried. */
 function keysOf(username: string, address: string) {
   const account = username.toLowerCase();
+  const block = addressBlock(address);
   const hash = (part: unknown) =>
     createHash('sha256').update(JSON.stringify(part)).digest('base64url');
-  return { address: hash(address), pair: hash([account, address]), account: hash(account) };
+  return {
+    address: hash(block),
+    pair: hash([account, block]),
+    network: hash(addressBlock(address, 48)),
+    account: hash(account),
+  };
 }
 
 /** Takes one point. @returns seconds to wait when there is none */

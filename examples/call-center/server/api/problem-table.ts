@@ -32,6 +32,7 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemWord
   ['wrong-credentials', 401, 'wrong-credentials'],
   ['csrf', 403, 'load-again'],
   ['too-many-tries', 429, 'wait'],
+  ['sign-in-busy', 429, 'busy'],
   ['too-many-streams', 429, 'close-windows'],
   ['body-too-large', 413, 'too-large'],
 ];

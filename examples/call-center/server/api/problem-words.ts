@@ -53,6 +53,10 @@ export const problemWords = {
     id: 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',
     en: 'Too many tries. Wait a little, then try again.',
   },
+  busy: {
+    id: 'Banyak yang sedang masuk. Tunggu beberapa detik, lalu coba lagi.',
+    en: 'Many are signing in right now. Wait a few seconds, then try again.',
+  },
   'close-windows': {
     id: 'Terlalu banyak jendela terbuka. Tutup beberapa dulu.',
     en: 'Too many windows are open. Close some of them.',

@@ -2,6 +2,7 @@ import { AduanError, ConflictError, InputError, TransitionError } from '@aduan/c
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
 import type { Context } from 'hono';
+import { TooManyTriesError } from '../accounts/too-many-tries-error.js';
 import { log } from '../desk/log.js';
 import { problemOf } from './problem-table.js';
 import { problemWords } from './problem-words.js';
@@ -16,6 +17,7 @@ export function problemResponse(reason: unknown, c: Context): Response {
   const message = known?.message ?? 'Something went wrong on our side.';
   const error = { code, message, words: problemWords[words], ...(known && detailsOf(known)) };
   if (status === 503) c.header('Retry-After', '5');
+  if (known instanceof TooManyTriesError) c.header('Retry-After', String(known.retryAfter));
   return c.json({ error }, status);
 }
 

@@ -5,6 +5,8 @@ import * as z from 'zod';
 import { isOver } from '../accounts/accounts.js';
 import type { Officer } from '../accounts/officer.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
+import { signInQueue } from '../accounts/sign-in-queue.js';
+import { TooManyTriesError } from '../accounts/too-many-tries-error.js';
 import { readBody } from './body.js';
 import type { GuardParts } from './guards.js';
 import type { OpenStreams } from './open-streams.js';
@@ -13,7 +15,7 @@ import type { OpenStreams } from './open-streams.js';
 export interface SessionParts extends GuardParts {
   readonly limit: SignInLimit;
   readonly streams: OpenStreams;
-  /** From where a request came, as far as limits count it. */
+  /** From which network address a request came. */
   readonly addressOf: (c: Context) => string;
 }
 
@@ -25,6 +27,7 @@ const credentials = /* @__PURE__ */ z.strictObject({
 /** `GET`, `POST` and `DELETE /session`: who is signed in, signing in and signing out. */
 export function sessionRoutes(parts: SessionParts) {
   const { accounts, cookie, csrf, limit, streams, now, addressOf } = parts;
+  const queue = signInQueue();
   const routes = new Hono();
   const answer = (c: Context, session: string, officer: Officer | null) =>
     c.json({ officer: officer && viewOf(officer), csrf: csrf.issue(session) });
@@ -44,20 +47,24 @@ export function sessionRoutes(parts: SessionParts) {
       : answer(c, session, await accounts.find(session, now()));
   });
 
-  routes.post('/session', async (c) => {
-    const { username, password } = await readBody(c, credentials);
-    const address = addressOf(c);
+  const officerOf = async (username: string, password: string, address: string) => {
     const { refusedFor, delayMs } = await limit.take(username, address);
-    if (refusedFor > 0) {
-      c.header('Retry-After', String(refusedFor));
-      throw new AduanError('too-many-tries', `Too many tries. Wait ${refusedFor} seconds.`);
-    }
+    if (refusedFor > 0) throw new TooManyTriesError('too-many-tries', refusedFor);
     await wait(delayMs);
     const officer = await accounts.check(username, password);
     if (officer === null) {
       throw new AduanError('wrong-credentials', 'Name or password is not right.');
     }
     await limit.forgive(username, address);
+    return officer;
+  };
+
+  routes.post('/session', async (c) => {
+    const { username, password } = await readBody(c, credentials);
+    const address = addressOf(c);
+    const officer = await queue.enter(username, address, () =>
+      officerOf(username, password, address),
+    );
     if (isOver(officer, now())) throw new AccessExpiredError(officer.validUntil ?? 0);
     await endFormer(c);
     const session = await accounts.begin(officer, now());

@@ -116,7 +116,7 @@ export function site(parts: SiteParts): Hono {
       streams: openStreams(),
       demo: isLocalOnly(configuration),
       cookie: sessionCookie(secure),
-      addressOf: (c) => addressBlock(addresses.read(c)),
+      addressOf: addresses.read,
     }),
   );
   app.route('/', fieldPages({ ...parts, addressOf: (c) => addressBlock(addresses.read(c)) }));

@@ -27,6 +27,26 @@ test('an address that tries many accounts waits, and says nothing of any account
   expect(await limit.take('petugas.a', 'office')).toEqual({ refusedFor: 0, delayMs: 0 });
 });
 
+test('who changes the address inside one IPv6 network is held up there, and the network beside it is not', async () => {
+  const limit = memoryLimit();
+  for (let tries = 0; tries < 6; tries++) {
+    expect((await limit.take('petugas.a', `2001:db8:0:1::${tries}`)).refusedFor).toBe(0);
+  }
+  expect((await limit.take('petugas.a', '2001:db8:0:1::ff')).refusedFor).toBeGreaterThan(0);
+  for (let tries = 6; tries < 90; tries++) {
+    const { refusedFor } = await limit.take(`name-${tries}`, `2001:db8:0:${tries.toString(16)}::1`);
+    expect(refusedFor).toBe(0);
+  }
+  expect((await limit.take('petugas.b', '2001:db8:0:ffff::1')).refusedFor).toBeGreaterThan(0);
+  expect((await limit.take('petugas.b', '2001:db8:1::1')).refusedFor).toBe(0);
+});
+
+test('one address that is refused takes nothing from its neighbours', async () => {
+  const limit = memoryLimit();
+  for (let tries = 0; tries < 200; tries++) await limit.take('petugas.a', '2001:db8:0:1::1');
+  expect((await limit.take('petugas.a', '2001:db8:0:2::1')).refusedFor).toBe(0);
+});
+
 test('guesses of the whole world slow an account down and never lock it', async () => {
   const limit = memoryLimit();
   await guesses(limit, 'petugas.a', 10);

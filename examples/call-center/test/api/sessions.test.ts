@@ -60,6 +60,18 @@ test('who signs in at a browser signs out whoever sat there before', async () =>
   expect((await browser.get('/api/counts', { cookie: former })).status).toBe(401);
 });
 
+test('the same try twice at once is refused with the time to wait, in words for officers', async () => {
+  const browser = await desk.visitor();
+  const wrong = { ...officerA, password: 'salah' };
+  const answers = await Promise.all([1, 2].map(() => browser.post('/api/session', wrong)));
+  const refused = answers.find(({ status }) => status === 429);
+  expect(answers.map(({ status }) => status).sort()).toEqual([401, 429]);
+  expect(refused?.headers.get('Retry-After')).toBe('1');
+  expect(await refused?.json()).toMatchObject({
+    error: { code: 'too-many-tries', words: { id: expect.any(String) } },
+  });
+});
+
 test('a wrong password leaves whoever is signed in as he is', async () => {
   const browser = await desk.officer('petugas.a');
   expect((await browser.post('/api/session', { ...officerB, password: 'x' })).status).toBe(401);

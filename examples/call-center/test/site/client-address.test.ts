@@ -39,6 +39,8 @@ test('an IPv6 network counts as one, an IPv4 address alone', () => {
   }
   expect(addressBlock('2001:db8:0:2::1')).toBe('2001:db8:0:2::/64');
   expect(addressBlock('::1')).toBe('0:0:0:0::/64');
+  expect(addressBlock('2001:db8:0:2::1', 48)).toBe('2001:db8:0::/48');
+  expect(addressBlock('203.0.113.9', 48)).toBe('203.0.113.9');
   expect(addressBlock('unknown')).toBe('unknown');
 });
 

@@ -42,8 +42,6 @@ export const enDesk: typeof idDesk = {
     busy: 'Signing in…',
     demo: 'Sample officers',
     demoHelp: 'Pick one and the form fills itself.',
-    refused: 'User name and password do not match yet. Please check them.',
-    limited: 'Too many tries. Wait a moment, then try again.',
     offline: 'The server cannot be reached. Try again in a moment.',
   },
   views: {

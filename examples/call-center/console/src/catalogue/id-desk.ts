@@ -40,8 +40,6 @@ export const idDesk = {
     busy: 'Sedang masuk…',
     demo: 'Petugas contoh',
     demoHelp: 'Pilih satu, formulir terisi sendiri.',
-    refused: 'Nama pengguna atau kata sandinya belum cocok. Coba cek lagi ya.',
-    limited: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
     offline: 'Server belum terjangkau. Coba lagi sebentar lagi.',
   },
   views: {

@@ -7,7 +7,6 @@ import { ApiError } from '../api/api-error.js';
 import { change, keepCsrf } from '../api/client.js';
 import type { DemoOfficer, Session } from '../api/model.js';
 import { frontQuery, sessionQuery } from '../api/queries.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { Brand } from '../shell/brand.js';
 import { DemoBanner } from '../shell/demo-banner.js';
@@ -37,7 +36,8 @@ export function SignIn() {
       client.removeQueries({ queryKey: ['desk'] });
       client.setQueryData(sessionQuery.queryKey, keepCsrf(session));
     } catch (error) {
-      setRefusal(refusalOf(error, words));
+      const said = error instanceof ApiError ? error.words : null;
+      setRefusal(said ? label(said) : words.signIn.offline);
       setBusy(false);
     }
   }
@@ -110,9 +110,4 @@ export function SignIn() {
       </main>
     </div>
   );
-}
-
-function refusalOf(error: unknown, words: Catalogue): string {
-  if (!(error instanceof ApiError)) return words.signIn.offline;
-  return error.status === 429 ? words.signIn.limited : words.signIn.refused;
 }
