@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createId } from '@aduan/core';
 import { openingOf } from '../store/opening.ts';
+import { askAt } from './ask.ts';
+import { anAddress, writingCitizen } from './writing-citizen.ts';
 
 /** People at the doors of a desk, of whom each does what is next. */
 export interface Visitors {
@@ -9,16 +10,6 @@ export interface Visitors {
 }
 
 const atOnce = 16;
-/** So many households they come from: what comes from one is limited, and what is known of it kept for a while. */
-const households = 2_000;
-/** What a citizen writes until his case is there, and then once more about it, before another one comes. */
-const spoken = [
-  'Gerai koperasi desa Ampelgading tutup sejak Senin, padahal saya mau beli pupuk.',
-  'Warga Contoh',
-  '1',
-  'kirim',
-  'Hari ini juga tutup.',
-];
 /** An officer of the example, whose password stands on its page. */
 const officer = { username: 'petugas.a', password: 'contoh-agen-a' };
 
@@ -32,17 +23,10 @@ interface Slip {
 /** Opens the doors: one officer has signed in, and each hand writes for one citizen after the other. */
 export async function visitors(origin: string): Promise<Visitors> {
   const headers = await signIn(origin);
+  const ask = askAt(origin);
   const slips: Slip[] = [];
   let serial = 0;
 
-  async function ask(path: string, init: RequestInit): Promise<string> {
-    // A connection may have been closed for idleness the moment it was taken again: each request may come twice.
-    const send = () => fetch(`${origin}${path}`, init);
-    const answer = await send().catch(send);
-    const text = await answer.text();
-    if (answer.ok) return text;
-    throw new Error(`${init.method ?? 'GET'} ${path} was answered ${answer.status}: ${text}`);
-  }
   async function open(): Promise<void> {
     serial += 1;
     const { body, channel, region, reporter } = openingOf(serial);
@@ -74,33 +58,10 @@ export async function visitors(origin: string): Promise<Visitors> {
       body: new URLSearchParams({ number, pin }),
     });
   };
-  function citizen(): () => Promise<unknown> {
-    let said = 0;
-    let token = '';
-    let from = '';
-    return async () => {
-      if (said++ % (spoken.length + 1) === 0) {
-        from = anAddress();
-        const session = { method: 'POST', headers: { 'X-Forwarded-For': from }, body: '{}' };
-        ({ token } = JSON.parse(await ask('/aduan/web/session', session)) as { token: string });
-        return;
-      }
-      const text = spoken[(said - 2) % (spoken.length + 1)] ?? '';
-      await ask('/aduan/web/messages', {
-        method: 'POST',
-        headers: {
-          Authorization: `Bearer ${token}`,
-          'Content-Type': 'application/json',
-          'X-Forwarded-For': from,
-        },
-        body: JSON.stringify({ id: createId(Date.now()), sentAt: Date.now(), locale: 'id', text }),
-      });
-    };
-  }
 
   await open();
   const hands = Array.from({ length: atOnce }, () => {
-    const write = citizen();
+    const write = writingCitizen(ask);
     return [open, list, get, track, get, write, list, get, track, get];
   });
   return {
@@ -116,12 +77,6 @@ export async function visitors(origin: string): Promise<Visitors> {
       );
     },
   };
-}
-
-/** The address of one of the households. */
-function anAddress(): string {
-  const household = Math.floor(Math.random() * households);
-  return `10.0.${Math.floor(household / 250)}.${1 + (household % 250)}`;
 }
 
 async function signIn(origin: string): Promise<Readonly<Record<string, string>>> {
