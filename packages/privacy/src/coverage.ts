@@ -1,5 +1,7 @@
 /** Which units of a text are spoken for, so that no two stretches overlap. */
 export interface Coverage {
+  /** Whether one unit is. */
+  readonly isTaken: (at: number) => boolean;
   /** Takes `[start, end)` if all of it is free. */
   take(start: number, end: number): boolean;
   /** `[start, end)` without what is taken at its begin and its end. */
@@ -10,6 +12,7 @@ export interface Coverage {
 export function createCoverage(length: number): Coverage {
   const taken = new Uint8Array(length);
   return {
+    isTaken: (at) => taken[at] === 1,
     take(start, end) {
       const stretch = taken.subarray(start, end);
       if (stretch.includes(1)) return false;

@@ -6,15 +6,17 @@ const issuer = /^(?:4|5[1-5]|2[2-7]|35|62|60|1946)/;
 
 /** Payment cards: 16 to 19 digits with a Luhn check digit in fours, or 15 to 19 named as a card. */
 export function readCardNumber(window: NumberWindow): NumberReading | null {
-  const { digits, shape, label, isCorrected, hasSlash } = window;
-  const longest = isCorrected ? 25 : 19;
-  if (label === 'other' || hasSlash || digits.length < 15 || digits.length > longest) return null;
+  const { length } = window;
+  if (length < 15 || length > (window.isCorrected ? 25 : 19) || window.hasSlash) return null;
+  const { label } = window;
+  if (label === 'other') return null;
+  const isNamed = label === 'card';
+  if (!isNamed && !(length >= 16 && window.shape.startsWith('4-4-4-4'))) return null;
+  const { digits } = window;
   const isValid = issuer.test(digits) && hasLuhnDigit(digits);
   // Mistyped by a digit, it still tells which card it is.
-  if (label === 'card') return { kind: 'CARD', confidence: isValid ? 0.97 : 0.85 };
-  return isValid && digits.length >= 16 && shape.startsWith('4-4-4-4')
-    ? { kind: 'CARD', confidence: 0.8 }
-    : null;
+  if (isNamed) return { kind: 'CARD', confidence: isValid ? 0.97 : 0.85 };
+  return isValid ? { kind: 'CARD', confidence: 0.8 } : null;
 }
 
 function hasLuhnDigit(digits: string): boolean {

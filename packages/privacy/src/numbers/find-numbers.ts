@@ -7,9 +7,9 @@ import { readCooperativeNumber } from './cooperative-number.js';
 import { readIdentityNumber } from './identity-number.js';
 import { type LabelsAround, labelsAround } from './labels-around.js';
 import type { NumberLabel } from './number-label.js';
-import type { NumberReader } from './number-reading.js';
+import type { NumberReader, NumberReading } from './number-reading.js';
 import { type NumberRun, numberRuns } from './number-run.js';
-import { type NumberWindow, numberWindows, shortestNumber } from './number-window.js';
+import { type NumberWindow, readWindows, shortestNumber } from './number-window.js';
 import { readPhoneNumber } from './phone-number.js';
 import { readTaxNumber } from './tax-number.js';
 
@@ -69,17 +69,21 @@ function readRun(
   inherited: NumberLabel | null,
   coverage: Coverage,
 ): readonly PersonalDatum[] {
-  return numberWindows(text, run, labels, inherited)
-    .flatMap((window): readonly PersonalDatum[] => {
-      for (const read of readers) {
-        const reading = read(window);
-        if (reading === null) continue;
-        const isFree = coverage.take(window.start, window.end);
-        return isFree ? [{ ...reading, ...spanOf(text, window) }] : [];
-      }
-      return [];
-    })
-    .sort((a, b) => a.start - b.start);
+  const found: PersonalDatum[] = [];
+  readWindows(text, run, labels, inherited, coverage.isTaken, (window) => {
+    const reading = firstReading(window);
+    if (reading === null || !coverage.take(window.start, window.end)) return;
+    found.push({ ...reading, ...spanOf(text, window) });
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function firstReading(window: NumberWindow): NumberReading | null {
+  for (const read of readers) {
+    const reading = read(window);
+    if (reading !== null) return reading;
+  }
+  return null;
 }
 
 /** With the plus and the brackets that belong to the number. */

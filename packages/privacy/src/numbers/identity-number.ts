@@ -13,17 +13,20 @@ const provinces = new Set(
  * Source: Perpres 96/2018 on population registration, Permendagri 73/2022.
  */
 export function readIdentityNumber(window: NumberWindow): NumberReading | null {
-  const { digits, label, isDictated, isCorrected } = window;
+  const { length, label } = window;
+  if (length < 14) return null;
   const isNamed = label === 'identity' || label === 'family';
   const kind = label === 'family' ? 'KK' : 'NIK';
-  // Mistyped by a digit, it still tells who it is; said, it may lack two or hold some twice.
-  const longest = isCorrected ? 24 : isDictated ? 18 : 17;
-  const shortest = isDictated ? 14 : 15;
-  const hasLength = digits.length >= shortest && digits.length <= longest;
-  if (isNamed && hasLength) return { kind, confidence: hasStructure(digits) ? 0.99 : 0.8 };
-  if (digits.length !== 16 || !hasStructure(digits) || isMixed(window)) return null;
-  if (label === 'other' || label === 'tax' || label === 'card') return null;
-  return { kind, confidence: 0.9 };
+  if (isNamed && hasLength(window)) {
+    return { kind, confidence: hasStructure(window.digits) ? 0.99 : 0.8 };
+  }
+  if (length !== 16 || label === 'other' || label === 'tax' || label === 'card') return null;
+  return hasStructure(window.digits) && !isMixed(window) ? { kind, confidence: 0.9 } : null;
+}
+
+/** Mistyped by a digit, it still tells who it is; said, it may lack two or hold some twice. */
+function hasLength({ length, isCorrected, isDictated }: NumberWindow): boolean {
+  return length >= (isDictated ? 14 : 15) && length <= (isCorrected ? 24 : isDictated ? 18 : 17);
 }
 
 /** One digit apart from longer groups counts something else: "5 351721 490198 0011". */

@@ -6,6 +6,10 @@ const mobile = /^(?:(?:0062|62)0?|0)?8[1-9]\d{7,10}$/;
 /** Said aloud a digit is soon dropped or said twice; the begin tells enough. */
 const spokenMobile = /^(?:62|0)?8[1-9]\d{6,12}$/;
 const spokenTwice = /^(?:62|0)?8[1-9]\d{6,18}$/;
+/** How these begin, and the most digits of any phone: what is neither is told without its patterns. */
+const mobileBegin = /^(?:(?:00)?62)?0?8[1-9]/;
+const longest = 17;
+const longestSaidTwice = 22;
 /** Area codes of Indonesia without the 0, and the subscriber's 5 to 8 digits; 080x is no area. */
 const landline = /^(?:0062|62|0)(?:2[1-9]\d{6,9}|[3-79]\d{1,2}\d{5,8})$/;
 const international = /^[1-9]\d{8,14}$/;
@@ -15,28 +19,36 @@ const areaFirst = /^[34]-/;
 /** Indonesian mobile and fixed numbers, and others behind a plus. */
 export function readPhoneNumber(window: NumberWindow): NumberReading | null {
   const { digits, label, before, hasSlash } = window;
+  if (label === 'other' || isTooLong(window)) return null;
   const isNamed = label === 'phone' || window.labelAfter === 'phone';
-  if (label === 'other' || isInsideNumber(before)) return null;
+  const hasPlus = before.endsWith('+');
+  const isLed = isNamed || hasPlus;
+  const beginsMobile = mobileBegin.test(digits);
+  if (!(isLed || beginsMobile || isPartedAtArea(window)) || isInsideNumber(before)) return null;
   // "0812/3456/7890" is one number only where it is called so.
   if (hasSlash && !(isNamed && /^[3-5](?:-[2-5]){2,3}$/.test(window.shape))) return null;
-  const hasPlus = before.endsWith('+');
-  const hasPrefix =
-    hasPlus ||
-    /^(?:0|62)/.test(digits) ||
-    (window.isDictated && label === null && digits.length > 9);
   if (
+    beginsMobile &&
     isMobile(window) &&
     (hasOrdinaryGroups(window) || (isNamed && window.isWhole)) &&
-    (hasPrefix || isNamed)
+    (isLed || hasPrefix(window))
   ) {
     return { kind: 'PHONE', confidence: isNamed ? 0.98 : 0.92 };
   }
-  if (isLandline(window) && (isNamed || isPartedAtArea(window) || hasPlus)) {
+  if (isLandline(window) && (isLed || isPartedAtArea(window))) {
     return { kind: 'PHONE', confidence: isNamed ? 0.95 : 0.75 };
   }
   if (isNamed && isLocal(window)) return { kind: 'PHONE', confidence: 0.6 };
   const isForeign = hasPlus && international.test(digits);
   return isForeign ? { kind: 'PHONE', confidence: 0.8 } : null;
+}
+
+function isTooLong({ length, isCorrected }: NumberWindow): boolean {
+  return length > (isCorrected ? longestSaidTwice : longest);
+}
+
+function hasPrefix({ digits, isDictated, label }: NumberWindow): boolean {
+  return /^(?:0|62)/.test(digits) || (isDictated && label === null && digits.length > 9);
 }
 
 /** "Telp rumah 5523187": a fixed number without its area, as neighbours tell it. */
@@ -48,7 +60,7 @@ function isLocal(window: NumberWindow): boolean {
 
 /** Neither hours ("07.30-16.30") nor dates ("03-11-2026"), nor what is left of a longer number. */
 function isLandline({ digits, shape, isDictated, isWhole }: NumberWindow): boolean {
-  return landline.test(digits) && !/^2-2-(?:2-2|4)$/.test(shape) && (isWhole || !isDictated);
+  return (isWhole || !isDictated) && landline.test(digits) && !/^2-2-(?:2-2|4)$/.test(shape);
 }
 
 function isMobile({ digits, isDictated, isCorrected }: NumberWindow): boolean {
@@ -68,6 +80,6 @@ function hasOrdinaryGroups({ shape, isDictated, hasWords }: NumberWindow): boole
 
 /** "(0274) 512345", "021-4880954": dates and times never begin with three or four digits from 0. */
 function isPartedAtArea({ shape, digits, before, isDotted, isWhole }: NumberWindow): boolean {
-  const isParted = areaFirst.test(shape) && digits.startsWith('0') && !isDotted && isWhole;
+  const isParted = isWhole && !isDotted && digits.startsWith('0') && areaFirst.test(shape);
   return isParted || before.endsWith('(');
 }

@@ -9,10 +9,13 @@ const writtenShape = '2-3-3-1-3-3';
  * shape only a word before it tells it from billing codes and order numbers.
  */
 export function readTaxNumber(window: NumberWindow): NumberReading | null {
-  const { digits, shape, label, isDictated, isCorrected } = window;
-  if (shape === writtenShape && label !== 'other') return { kind: 'NPWP', confidence: 0.98 };
+  const { length, label } = window;
+  if (length === 15 && label !== 'other' && window.shape === writtenShape) {
+    return { kind: 'NPWP', confidence: 0.98 };
+  }
+  if (label !== 'tax') return null;
+  const { isCorrected, isDictated } = window;
   // Said or mistyped by a digit more or less, it still tells whose it is.
   const [shortest, longest] = [isDictated ? 14 : 15, isCorrected ? 24 : isDictated ? 17 : 16];
-  const hasLength = digits.length >= shortest && digits.length <= longest;
-  return hasLength && label === 'tax' ? { kind: 'NPWP', confidence: 0.95 } : null;
+  return length >= shortest && length <= longest ? { kind: 'NPWP', confidence: 0.95 } : null;
 }
