@@ -1,13 +1,17 @@
-// How long one signed delivery keeps everybody else in the process waiting. Run it with `pnpm run stalls`; see README.md.
+// How long one signed delivery, and one masked message, keeps everybody else in the process waiting. Run it with `pnpm run stalls`; see README.md.
 import { createHmac } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
 import { setImmediate as othersTurn } from 'node:timers/promises';
+import { maskPersonalData } from '@aduan/privacy';
 import { median } from './calendar/rounds.ts';
 import { aduan, whatsapp } from './channels/aduan.ts';
 import { largeDeliveries } from './channels/large-deliveries.ts';
 import { secrets } from './channels/updates.ts';
+import { longMessages } from './privacy/long-messages.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 9);
+/** The clock of a thread is too coarse for one. */
+const masksPerRound = 20;
 
 console.log(`${rounds} rounds in turn, ${cpus().length} cores, load ${loadavg()[0]}`);
 const all = new Map<string, number[]>();
@@ -20,6 +24,21 @@ for (const [name, stretches] of all) {
   const [first = 0, ...warm] = stretches;
   const figures = `${ms(median(warm))} (${ms(Math.min(...warm))} to ${ms(Math.max(...warm))})`;
   console.log(`${name.padEnd(44)} at a stretch ${figures} ms, the first time ${ms(first)} ms`);
+}
+
+for (const { name, text } of longMessages) {
+  const [first = 0, ...warm] = Array.from({ length: rounds }, () => workOf(text));
+  const figures = `${tenths(median(warm))} (${tenths(Math.min(...warm))} to ${tenths(Math.max(...warm))})`;
+  console.log(
+    `masked: ${name.padEnd(36)} at a stretch ${figures} ms, in the first round ${tenths(first)} ms`,
+  );
+}
+
+/** Processor time in ms that masking a text takes. */
+function workOf(text: string): number {
+  const before = used();
+  for (let mask = 0; mask < masksPerRound; mask++) maskPersonalData(text);
+  return (used() - before) / masksPerRound;
 }
 
 /** The most processor time in ms that a new desk uses at a stretch, while it takes a delivery. */
@@ -55,4 +74,8 @@ function used(): number {
 
 function ms(value: number): string {
   return value.toFixed(0);
+}
+
+function tenths(value: number): string {
+  return value.toFixed(1);
 }

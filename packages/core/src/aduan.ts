@@ -26,6 +26,7 @@ import { createFileStore } from './runtime/files/file-store.js';
 import { harmlessObserver } from './runtime/harmless-observer.js';
 import { isNeutralNotice } from './runtime/inbox/tell-privacy.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
+import { maskedOnce } from './runtime/looks/masked-once.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Tickets } from './runtime/tickets.js';
@@ -144,7 +145,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     intake: options.intake ?? defaultIntake(),
     rules: options.rules ?? [],
     inspector: options.inspector ?? null,
-    masker: options.masker ?? withholdingMasker,
+    masker: options.masker ? maskedOnce(options.masker, now) : withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
     numberPrefix: options.numberPrefix ?? 'ADU',

@@ -5,6 +5,7 @@ import { requireReference } from '../runtime/commands/require-reference.js';
 import type { Desk, Saw } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { type LookEntry, type LookField, looksAt } from '../runtime/looks/look-entry.js';
+import { maskedOnce } from '../runtime/looks/masked-once.js';
 import { veilOf } from '../runtime/looks/veil.js';
 import { listTickets } from '../runtime/reads/list-tickets.js';
 import { viewTicket } from '../runtime/reads/ticket-reads.js';
@@ -31,8 +32,8 @@ const mostLatest = 500;
 export function createLooks(aduan: Aduan, options: LooksOptions = {}): Looks {
   const desk = deskOf(aduan);
   const { workflow } = desk;
-  const { delayMs = 500, keepDays, veil: masker = desk.masker } = options;
-  const veil = veilOf(masker);
+  const { delayMs = 500, keepDays } = options;
+  const veil = veilOf(options.veil ? maskedOnce(options.veil, desk.now) : desk.masker);
   const log = createLookLog(desk, delayMs);
   let forgetAt = 0;
 

@@ -1,6 +1,6 @@
 /** Makes free text fit for eyes that need not know the person: logs, events, exports. */
 export interface Masker {
-  /** @returns the text without personal data. */
+  /** @returns the text without personal data: of the same text the same, since a desk asks once and remembers for a while. */
   mask(text: string): string;
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createLooks } from '../../src/oversight/index.js';
 import { auditor, officer, testDesk } from './test-desk.js';
 
 it('masks a long case a piece at a time, so that nobody else waits for it', async () => {
@@ -16,7 +17,7 @@ it('masks a long case a piece at a time, so that nobody else waits for it', asyn
     { actor: officer },
   );
   for (let note = 0; note < 8; note += 1) {
-    await aduan.tickets.note(ticket.id, '1 '.repeat(2_000), { actor: officer });
+    await aduan.tickets.note(ticket.id, `${note} ${'1 '.repeat(2_000)}`, { actor: officer });
   }
   turns.length = 0;
   const others = setInterval(() => {
@@ -26,5 +27,31 @@ it('masks a long case a piece at a time, so that nobody else waits for it', asyn
   clearInterval(others);
   expect(timeline.filter(({ type }) => type === 'note')).toHaveLength(8);
   // Between the first note and the last one others had their turn.
+  expect(turns.at(-1)).toBeGreaterThan(turns[0] ?? 0);
+});
+
+it('lets others have their turn behind a veil too', async () => {
+  let turn = 0;
+  const turns: number[] = [];
+  const veil = {
+    mask: (text: string) => {
+      turns.push(turn);
+      return text;
+    },
+  };
+  const { aduan } = testDesk();
+  const looks = createLooks(aduan, { veil });
+  const { ticket } = await aduan.tickets.open(
+    { body: 'Ketua meminta uang.', channel: 'phone' },
+    { actor: officer },
+  );
+  for (let note = 0; note < 8; note += 1) {
+    await aduan.tickets.note(ticket.id, `${note} ${'1 '.repeat(2_000)}`, { actor: officer });
+  }
+  const others = setInterval(() => {
+    turn += 1;
+  });
+  await looks.get(ticket.id, { actor: officer });
+  clearInterval(others);
   expect(turns.at(-1)).toBeGreaterThan(turns[0] ?? 0);
 });

@@ -63,14 +63,20 @@ export async function shownTimeline(
   eyes: Eyes,
 ): Promise<readonly TimelineEntry[]> {
   let characters = 0;
-  const mask = (text: string) => {
+  const counted = (mask: (text: string) => string) => (text: string) => {
     characters += text.length;
-    return eyes.mask(text);
+    return mask(text);
+  };
+  const { veil } = eyes;
+  const counting: Eyes = {
+    ...eyes,
+    mask: counted(eyes.mask),
+    ...(veil && { veil: { ...veil, words: counted(veil.words) } }),
   };
   const entries: TimelineEntry[] = [];
   for (const entry of timeline) {
     if (entry.type === 'fact' && !isKnownTo(eyes, entry.event, entry.facts)) continue;
-    entries.push(shownEntry(entry, { ...eyes, mask }));
+    entries.push(shownEntry(entry, counting));
     if (characters < charactersPerTurn) continue;
     characters = 0;
     await othersTurn();
