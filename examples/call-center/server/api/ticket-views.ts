@@ -47,6 +47,9 @@ export type ListQuery = z.infer<typeof listQuery>;
 export function filterOf(query: ListQuery, officer: Officer, now: number): TicketFilter {
   const { view, phase, joined, q, order, kind, category, team, channel, region } = query;
   const { after, answer, limit } = query;
+  const number = q && isNumber(q) ? q : undefined;
+  // What the last answer is like, and what a caller reads out, is asked of closed cases too.
+  const isOfAll = view === 'due' && !phase && (answer || number);
   return {
     ...viewFilter(view, officer, now),
     ...joinedFilter(joined, view, q),
@@ -56,9 +59,10 @@ export function filterOf(query: ListQuery, officer: Officer, now: number): Ticke
     ...(team && { team }),
     ...(channel && { channel }),
     ...(region && { region }),
-    ...(answer && { answer, ...(view === 'due' && !phase && { phases: everyPhase }) }),
+    ...(answer && { answer }),
+    ...(isOfAll && { phases: everyPhase }),
     ...(order && { order }),
-    ...(q && isNumber(q) && { number: q }),
+    ...(number && { number }),
     ...(after && { after }),
     limit,
   };

@@ -42,6 +42,12 @@ test('how the last answer stands is asked of open and closed cases', () => {
   expect(listQuery.safeParse({ answer: 'told' }).success).toBe(false);
 });
 
+test('who looks for a number finds its case though it is closed', () => {
+  expect(filter({ q: 'ADU-2026-000123-4' }).phases).toContain('closed');
+  expect(filter({ q: 'ADU-2026-000123-4', phase: 'active' }).phases).toEqual(['active']);
+  expect(filter({ q: 'ADU-2026-000123-4', view: 'mine' }).phases).not.toContain('closed');
+});
+
 test('a number is told from words', () => {
   expect(['ADU-2026-0001', 'adu 2026', '2026-000123-4', '12'].map(isNumber)).toEqual([
     true,
