@@ -52,7 +52,7 @@ export const idProtection = {
       submit: 'Simpan kontak',
       saved: 'Kontak sudah tersimpan.',
       addressKind: 'Jenis kontak',
-      addressKinds: { phone: 'Telepon atau WhatsApp', email: 'E-mail' },
+      addressKinds: { phone: 'Telepon atau WhatsApp', email: 'Surel' },
       addressHint: { phone: 'Misalnya 0812 3456 7890.', email: 'Misalnya nama@contoh.id.' },
       addressWrong: {
         phone: 'Nomornya belum lengkap. Tulis dengan angka, 8 sampai 15 angka.',
