@@ -29,8 +29,17 @@ describe('what is said', () => {
     ]);
   });
 
-  it('is no remark where it is a command, a button or talk alone', () => {
-    expect(kept('halo', '1', 'bantuan', 'hmm', 'wkwk', 'english', 'makasih')).toEqual([]);
+  it.each([
+    'aku yo ora ngerti opo opo',
+    'ah mboten purun kulo ajrih',
+    'minta sama orang beneran aja',
+    'sebentar tak cari dulu',
+  ])('is kept in three words or more, whatever they do: %s', (text) =>
+    expect(kept('lapor', text)).toEqual([text]),
+  );
+
+  it('is no remark where it is a command in a word or two, a button or thanks', () => {
+    expect(kept('halo', '1', 'bantuan', 'hmm', 'wkwk', 'english', 'makasih banyak ya')).toEqual([]);
     const talk = simulate(kopdesFlow, kopdesHost(), at);
     talk.say('halo');
     talk.say({ choice: 'complaint', text: 'Mau melapor' });

@@ -98,11 +98,11 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
   /** The slot that gathers photos, documents and recordings: a list of `MediaRef`. */
   readonly files?: SlotOf<Shape>;
   /**
-   * The slot that gathers what the citizen says, word for word and each once: a list of `Remark`. What is nothing but a
-   * command, a button or a secret is left out. So nothing is lost that fits no question, or is corrected later.
+   * The slot that gathers what the citizen says, word for word and each once: a list of `Remark`. A button, thanks, a
+   * secret, and a command of a word or two are left out. So nothing is lost that fits no question, or is corrected later.
    */
   readonly remarks?: SlotOf<Shape>;
-  /** Whether a message is talk alone, such as laughter: it is no remark. Default: none is. */
+  /** Whether a message is talk alone, such as laughter: in a word or two it is no remark. Default: none is. */
   readonly isTalk?: (text: string) => boolean;
   /** Slots that no question fills, but the host with its outcomes. The linter knows them by it. */
   readonly given?: readonly SlotOf<Shape>[];

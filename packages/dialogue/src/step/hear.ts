@@ -112,6 +112,7 @@ function hearWhileWaiting(talk: Talk, key: string, said: Said): void {
     return;
   }
   if (node.kind === 'task' && commands.includes('person')) {
+    keepRemark(talk, heardIn(talk, concealed(talk, said)));
     callPerson(talk);
     settle(talk);
     return;

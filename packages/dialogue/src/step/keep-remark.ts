@@ -15,13 +15,14 @@ const ends = textsOf(restElsewhere);
 /** Longest number of an option in a list. */
 const longestPick = 2;
 
-/** Keeps what was said, word for word, unless it is a command, a button or a secret; at its end, where the rest is. */
+/** Keeps what was said, word for word, unless it is a button, a courtesy, a secret or a word or two; at its end, where the rest is. */
 export function keepRemark(talk: Talk, heard: Heard): void {
   const { remarks: slot } = talk.flow;
-  if (slot === undefined || isCommand(talk, heard)) return;
+  if (slot === undefined || isPressed(talk, heard)) return;
   const node = nodeOf(talk);
   const text = isSecret(node) ? withoutDigits(heard.text) : heard.text;
-  if (!/\p{L}{2}|\p{N}/u.test(text) || talk.flow.isTalk?.(text)) return;
+  if (!/\p{L}{2}|\p{N}/u.test(text)) return;
+  if (isCourtesy(talk, heard) || (isBrief(heard) && isEmpty(talk, heard))) return;
   const kept = remarksIn(talk.slots[slot]);
   const isFull = kept.some((remark) => ends.includes(remark.text));
   if (isFull || kept.some((remark) => remark.text === text)) return;
@@ -57,20 +58,45 @@ function withoutDigits(text: string): string {
   );
 }
 
-/** Whether a message says nothing but what is to be done, or which answer is picked. */
-function isCommand(talk: Talk, heard: Heard): boolean {
+/** Whether a message is a button, pressed, written or by its number. */
+function isPressed(talk: Talk, heard: Heard): boolean {
   const { said, text, words } = heard;
   if (said.text === undefined || said.choice !== undefined) return true;
-  if (commandsIn(talk, heard).length > 0) return true;
   const node = nodeOf(talk);
   const { confirming, offer, node: name } = topOf(talk);
   const isPicking = node?.kind === 'choose' || Boolean(confirming) || offer !== undefined;
   const digits = isPicking ? digitsIn(text) : null;
   if (digits !== null && digits.length <= longestPick) return true;
-  return talk.words
-    .optionsOf(name)
-    .find(words)
-    .some(({ whole }) => whole);
+  if ((confirming || offer) && answersOffer(heard)) return true;
+  // Words that fill a slot may say more than it holds: "ora ngerti aku" is no topic.
+  const isButton = node?.kind !== 'choose' || node.into === undefined;
+  const picked = talk.words.optionsOf(name).find(words);
+  return picked.some(({ whole }) => whole) && (isButton || words.length < fewest);
+}
+
+/** Whether it is the button of what is read back or offered: "bukan salah satunya". */
+function answersOffer({ commands }: Heard): boolean {
+  return commands.some(({ name, whole }) => whole && ['yes', 'no', 'none'].includes(name));
+}
+
+/** What is but polite. */
+const courtesies: ReadonlySet<string> = new Set(['thanks', 'yes']);
+
+function isCourtesy(talk: Talk, heard: Heard): boolean {
+  const [best] = commandsIn(talk, heard);
+  return best !== undefined && courtesies.has(best);
+}
+
+/** Fewest words that are kept whatever they are: no list knows all that people mean by them. */
+const fewest = 3;
+
+function isBrief({ words }: Heard): boolean {
+  return words.filter((word) => word.length > 1).length < fewest;
+}
+
+/** Whether a message is nothing but a command, or talk alone. */
+function isEmpty(talk: Talk, heard: Heard): boolean {
+  return commandsIn(talk, heard).length > 0 || talk.flow.isTalk?.(heard.text) === true;
 }
 
 /** The remarks that a slot holds. */

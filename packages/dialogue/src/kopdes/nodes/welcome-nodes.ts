@@ -47,7 +47,8 @@ export const welcomeNodes = {
   },
   officerClosed: { kind: 'say', say: ['officerClosed'], next: 'isCalled' },
   officerBusy: { kind: 'say', say: ['officerBusy'], next: 'isCalled' },
-  isCalled: { kind: 'test', slot: 'called', filled: 'callbackKnown', empty: 'isWished' },
+  isCalled: { kind: 'test', slot: 'called', filled: 'isMoreSaid', empty: 'isWished' },
+  isMoreSaid: { kind: 'test', slot: 'remarks', filled: 'callback', empty: 'callbackKnown' },
   callback: {
     kind: 'task',
     run: 'callback',
