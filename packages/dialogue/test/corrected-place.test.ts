@@ -14,6 +14,12 @@ test.each([
   [marked, 'desanya Patengan bukan Alamendah', 'Desa Patengan, Kec. Rancabali, Kab. Bandung'],
   [marked, 'maksud saya desa Patengan', 'Desa Patengan, Kec. Rancabali, Kab. Bandung'],
   [marked, 'kec ciwidey bukan rancabali', 'Desa Alamendah, Kec. ciwidey, Kab. Bandung'],
+  [marked, 'eh klentu, bukan rancabali, ciwidey', 'Desa Alamendah, Kec. ciwidey, Kab. Bandung'],
+  [
+    marked,
+    'salah pak bukan rancabali, alamendah yg ciwidey',
+    'Desa Alamendah, Kec. ciwidey, Kab. Bandung',
+  ],
   ['kec ciwidey desa ciwidey', 'desanya patengan bukan ciwidey', 'kec ciwidey desa patengan'],
 ])('%s: "%s" makes it %s', (known, text, place) => {
   expect(correctedPlace(known, text, false)).toBe(place);
@@ -41,6 +47,7 @@ test.each([
   'maksud saya uangnya hilang',
   'maksud saya anda siapa',
   'maju bukan mendah',
+  'bukan itu, saya mau tanya dulu',
   'bukan',
   `bukan ${'a'.repeat(4000)} tapi ${' '.repeat(4000)}b`,
 ])('"%s" corrects no place', (text) => {

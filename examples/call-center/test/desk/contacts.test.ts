@@ -46,6 +46,56 @@ test('who is asked whether a number is his says so, and the report is sent with 
   expect(await numbersOf(citizen)).toEqual(['+6281234567890']);
 });
 
+test.each([
+  ['0813 9047 2215 niki hp kulo', '+6281390472215'],
+  ['ini wa gua 0813-9047-2215', '+6281390472215'],
+  ['hp aye 813 9047 2215', '+6281390472215'],
+  ['wa.me/6281390472215', '+6281390472215'],
+  ['yes send, my phone is +62-813-9047-2215', '+6281390472215'],
+  ['hp sy o8l39o472215', '+6281390472215'],
+])('whoever writes his own number at the summary is reached there: %s', async (said, phone) => {
+  const citizen = await talkingCitizen();
+  for (const each of [...complaint, 'Warga Contoh', 'lainnya']) await citizen.say(each);
+  await citizen.say(said);
+  if (!(await citizen.filed())) await citizen.say('kirim');
+  expect(await numbersOf(citizen)).toEqual([phone]);
+});
+
+test.each([
+  ['ya kirim', true],
+  ['nggih kirim mawon', true],
+  ['yes, my number', true],
+  ['ho oh, 081234567890 kirim ae', true],
+  ['kirim', false],
+  ['bukan, kirim saja', false],
+  ['bukan, itu punya bu lurah 081234567890', false],
+])('who is asked whether a number is his answers "%s"', async (said, isHis) => {
+  const citizen = await talkingCitizen();
+  for (const each of [...complaint, 'Warga Contoh, hp 081234567890']) await citizen.say(each);
+  expect(await citizen.say('lainnya')).toContain('Nomor 0812-3456-7890 itu nomor Anda');
+  await citizen.say(said);
+  if (!(await citizen.filed())) await citizen.say('kirim');
+  expect(await numbersOf(citizen)).toEqual(isHis ? ['+6281234567890'] : []);
+});
+
+test('a number that is put right at the summary takes the place of the wrong one', async () => {
+  const citizen = await talkingCitizen();
+  for (const each of [...complaint, 'Warga Contoh', 'nomor saya 081234567890', 'lainnya']) {
+    await citizen.say(each);
+  }
+  expect(await citizen.say('nomernya keliru min, yang betul 081390472215')).toContain(
+    'Hubungi Anda di: 0813-9047-2215',
+  );
+});
+
+test('who gives no name but his number with the summary is hidden, and reached', async () => {
+  const citizen = await talkingCitizen();
+  for (const each of [...complaint, 'tanpa nama', 'lainnya']) await citizen.say(each);
+  await citizen.say('ya kirim, wa saya 081390472215');
+  expect(await numbersOf(citizen)).toEqual(['+6281390472215']);
+  expect((await citizen.filed())?.ticket).toMatchObject({ anonymous: false, confidential: true });
+});
+
 test('nobody who wants no name is asked for a number, and who wants it hidden hears who uses it', async () => {
   for (const [who, line] of [
     ['tanpa nama', null],

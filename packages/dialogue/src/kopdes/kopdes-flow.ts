@@ -44,7 +44,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   person: 'officer',
   failed: 'trouble',
   cancel: 'isStoryTold',
-  abandoned: { afterMs: 60 * 60_000, to: 'isCallOpen' },
+  abandoned: { afterMs: 60 * 60_000, to: 'isLeft' },
   files: 'files',
   remarks: 'remarks',
   isTalk: tellsNothing,
@@ -67,6 +67,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'takesContact',
     'isConfirmed',
     'isWished',
+    'isGivenUp',
     // They say how he is reached, and are no news of a case.
     'contact',
     'heard',

@@ -120,6 +120,8 @@ export interface KopdesSlots {
   readonly isConfirmed: boolean;
   /** Whether he wants an officer while none is there. */
   readonly isWished: boolean;
+  /** Whether he said that nothing shall be sent, and was asked whether he means it. */
+  readonly isGivenUp: boolean;
   /** What he wants to talk about then, and at which number, in his own words. */
   readonly wish: string | null;
   /** Whether an officer was asked to call back. */

@@ -7,6 +7,10 @@ import { goTo, interrupt, note, type Talk, topOf } from './talk.js';
 
 /** How somebody says what shall not be done: "jangan dikirim dulu". */
 const prohibitions = new Set(['jangan', 'ojo', 'ulah', 'don', 'never']);
+/** How somebody puts something right: "eh salah, bukan Semin", "keliru, yang betul 0813 …". */
+const mistakes = new Set(['salah', 'keliru', 'klentu', 'ralat', 'wrong']);
+/** "Tidak ada yang salah" puts nothing right. */
+const denials = new Set(['tidak', 'ora', 'mboten', 'teu', 'no', 'not', 'nothing']);
 
 /**
  * The option that was meant: by its button, its number, or its words.
@@ -27,7 +31,7 @@ export function pickedOption(
   return bestOf(
     matches.filter((match) => {
       const isWhole = extent === 'whole' || options[match.name]?.exact === true;
-      return isWhole ? match.whole : !isForbidden(talk, match);
+      return isWhole ? match.whole : !isForbidden(talk, match) && !isPutRight(match);
     }),
   );
 }
@@ -36,6 +40,12 @@ export function pickedOption(
 function isForbidden(talk: Talk, { before }: Match): boolean {
   const said = before.findLast((word) => word !== 't' && !talk.words.fillers.has(word));
   return said !== undefined && prohibitions.has(said);
+}
+
+/** Whether an option stands in the words of a correction, which picks nothing: "eh salah, bukan Semin". */
+function isPutRight({ before }: Match): boolean {
+  const at = before.findIndex((word) => mistakes.has(word));
+  return at >= 0 && !before.slice(0, at).some((word) => denials.has(word));
 }
 
 /** The key of each option: its own, or its place; none beyond the ninth. */

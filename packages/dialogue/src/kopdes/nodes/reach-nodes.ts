@@ -15,6 +15,11 @@ const mine = {
   ],
   en: ['yes', 'mine', 'my number'],
 };
+/** "Ya kirim" says both. */
+const mineAndSent = {
+  id: mine.id.flatMap((word) => [word, `${word} kirim`]),
+  en: mine.en.flatMap((word) => [word, `${word} send`]),
+};
 const notMine = {
   id: [
     'bukan',
@@ -57,11 +62,12 @@ export const reachNodes = {
   whoseNumber: {
     kind: 'choose',
     say: ['whoseNumber'],
+    repair: { exhausted: 'asItStands' },
     changed: 'find',
     options: {
       mine: {
         label: 'numberMine',
-        words: mine,
+        words: mineAndSent,
         set: { isHeardMine: true, isConfirmed: true },
         to: 'file',
       },
@@ -169,6 +175,7 @@ export const reachNodes = {
     next: 'isCallDone',
   },
   isCallDone: { kind: 'test', slot: 'called', filled: 'back', empty: 'isWishInReport' },
+  isLeft: { kind: 'test', slot: 'isGivenUp', filled: 'cancelled', empty: 'isCallOpen' },
   isCallOpen: { kind: 'test', slot: 'isWished', filled: 'isCallNoted', empty: 'isAnythingTold' },
   isCallNoted: { kind: 'test', slot: 'called', filled: 'isAnythingTold', empty: 'callAsItStands' },
   callAsItStands: {

@@ -75,16 +75,24 @@ export const welcomeNodes = {
   reassured: { kind: 'say', say: ['keptSecret'], next: 'story' },
   soothe: { kind: 'say', say: ['soothe'], next: 'story' },
   // Nobody is asked whether to throw away what he has not told.
-  isStoryTold: { kind: 'test', slot: 'story', filled: 'reallyCancel', empty: 'isFileSent' },
-  isFileSent: { kind: 'test', slot: 'files', filled: 'reallyCancel', empty: 'cancelled' },
+  isStoryTold: { kind: 'test', slot: 'story', filled: 'givesUp', empty: 'isFileSent' },
+  isFileSent: { kind: 'test', slot: 'files', filled: 'givesUp', empty: 'cancelled' },
+  // Who is gone before he says so again has his will all the same.
+  givesUp: { kind: 'say', say: [], set: { isGivenUp: true }, next: 'reallyCancel' },
   reallyCancel: {
     kind: 'choose',
     say: ['really'],
-    repair: { exhausted: 'back' },
+    repair: { exhausted: 'goesOn' },
     options: {
       yes: {
         label: 'cancelYes',
-        words: { id: ['ya', 'iya', 'nggih', 'muhun', 'iyo', 'batal', 'batalkan'], en: ['yes'] },
+        words: {
+          id: [
+            ...['ya', 'iya', 'nggih', 'muhun', 'iyo', 'batal', 'batalkan'],
+            ...['tidak jadi', 'ora sido', 'mboten sios', 'teu janten', 'wurung'],
+          ],
+          en: ['yes', 'cancel', 'never mind'],
+        },
         to: 'cancelled',
       },
       no: {
@@ -108,10 +116,11 @@ export const welcomeNodes = {
           ],
           en: ['no', 'send', 'yes send'],
         },
-        to: 'back',
+        to: 'goesOn',
       },
     },
   },
+  goesOn: { kind: 'say', say: [], forget: ['isGivenUp'], next: 'back' },
   cancelled: { kind: 'end', say: ['cancelled'], reason: 'cancelled' },
   back: { kind: 'return', otherwise: 'bye' },
   bye: { kind: 'end', say: ['bye'], reason: 'completed' },

@@ -30,9 +30,11 @@ const longestName = 3;
 export function correctedPlace(known: string, text: string, isAboutPlace: boolean): string | null {
   if (text.length > longestCorrection) return null;
   const [before = '', after] = text.replace(/\s+/gu, ' ').split(denial);
-  const [first = '', second] = (after ?? before).split(assertion);
+  const [first = '', second] = behindDenial(known, before, after) ?? (after ?? before).split(assertion);
   if (after === undefined && second === undefined) return null;
-  const { kinds, name } = named(second ?? before.split(assertion).at(-1) ?? '');
+  const { kinds, name } = named(
+    withoutKnown(known, second ?? before.split(assertion).at(-1) ?? ''),
+  );
   const wrong = after === undefined ? null : named(first).name;
   if (!mayBePlace(name)) return null;
   if (wrong && !wordIn(known, wrong) && !kinds) return null;
@@ -42,6 +44,19 @@ export function correctedPlace(known: string, text: string, isAboutPlace: boolea
   const from = kinds ? Math.max(0, known.search(partOf(kinds))) : 0;
   const gone = (wrong && wordIn(known.slice(from), wrong)) || nameOf(known, kinds);
   return gone ? known.slice(0, from) + known.slice(from).replace(gone, name) : null;
+}
+
+/** The wrong name and the right one where but a comma lies between them: "salah, bukan Semin, Semanu". */
+function behindDenial(known: string, before: string, after = ''): readonly string[] | null {
+  const [wrong = '', right] = after.split(/, ?/u, 2);
+  const isTold = right !== undefined && named(before).name === '' && !assertion.test(after);
+  return isTold && wordIn(known, wrong) ? [wrong, right] : null;
+}
+
+/** What is new where a name that is known is told apart: "Candirejo yang Semanu". */
+function withoutKnown(known: string, said: string): string {
+  const [, name, other] = /^(.+?) (?:yang|yg|sing|nu) (?:di )?(.+)$/iu.exec(said.trim()) ?? [];
+  return name && other && wordIn(known, name) ? other : said;
 }
 
 /** A name without what people say around it, and the words for its kind if it is called by one. */

@@ -1,5 +1,5 @@
 import { digitOfWord } from '../../words/digit-words.js';
-import { whoseNumber } from './whose-number.js';
+import { phone, selves, whoseNumber } from './whose-number.js';
 
 /** A phone number that stands in what somebody says. */
 export interface ToldNumber {
@@ -79,9 +79,19 @@ function runsIn(text: string) {
   return found;
 }
 
+const callsPhone = new RegExp(`(?<!\\p{L})${phone}(?!\\p{L})`, 'iu');
+/** A number in which letters stand for digits: "o8l2oooo3477". */
+const lettered = /(?<![\p{L}\p{N}])[oO0](?=[oOlI]*\d)[\doOlI]{8,12}(?![\p{L}\p{N}])/gu;
+
+/** A text whose numbers have digits where letters look like them, character by character. */
+function inDigits(text: string): string {
+  if (!callsPhone.test(text)) return text;
+  return text.replace(lettered, (word) => word.replace(/[oO]/g, '0').replace(/[lI]/g, '1'));
+}
+
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const { 0: word, index } of text.matchAll(/\+?\d+|\p{L}+/gu)) {
+  for (const { 0: word, index } of inDigits(text).matchAll(/\+?\d+|\p{L}+/gu)) {
     const [from, until] = [index, index + word.length];
     const small = word.toLowerCase();
     const last = pieces.at(-1);
@@ -103,9 +113,10 @@ function piecesOf(text: string): readonly Piece[] {
 /** The longest number that begins with a piece. */
 function runFrom(text: string, pieces: readonly Piece[], at: number) {
   const first = pieces[at];
-  if (!first?.digits || !/^(?:0|62|\+)/.test(first.digits) || isGluedBefore(text, first))
-    return null;
-  let digits = '';
+  if (!first?.digits || isGluedBefore(text, first)) return null;
+  const isShort = first.digits.startsWith('8') && mayLackZero(text.slice(0, first.from));
+  if (!isShort && !/^(?:0|62|\+)/.test(first.digits)) return null;
+  let digits = isShort ? '0' : '';
   let run: { from: number; until: number; number: string; next: number } | null = null;
   for (let next = at; next < pieces.length; next += 1) {
     const piece = pieces[next];
@@ -123,8 +134,19 @@ function runFrom(text: string, pieces: readonly Piece[], at: number) {
   return run;
 }
 
+const led = new RegExp(
+  `^\\W*$|(?<!\\p{L})${phone}(?:\\s+(?:${selves.join('|')}|my))?(?:\\s+(?:is|itu|ini))?[\\s.:]*$`,
+  'iu',
+);
+
+/** Whether what stands before a number says that it is one, though its zero is not written: "wa saya 812 3456 7890". */
+function mayLackZero(before: string): boolean {
+  return led.test(before);
+}
+
 /** A digit before it, or a letter or a dash that holds on to it: part of another number, such as that of a case. */
 function isGluedBefore(text: string, { from }: Piece): boolean {
+  if (/(?<!\p{L})wa\.me\/$/iu.test(text.slice(0, from))) return false;
   return /[\p{L}\p{N}][-–./]?$/u.test(text.slice(Math.max(0, from - 2), from));
 }
 

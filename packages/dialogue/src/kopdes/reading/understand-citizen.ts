@@ -13,7 +13,7 @@ import { findName, nameAlone } from './find-name.js';
 import { withoutNumbers } from './find-numbers.js';
 import { findPlace } from './find-place.js';
 import { findRelation, findSpokenFor } from './find-relation.js';
-import { givesUp } from './gives-up.js';
+import { givesUp, stillGivesUp } from './gives-up.js';
 import { isAtLoss } from './is-at-loss.js';
 import { isQuestion } from './is-question.js';
 import { isForBank, isPlainComplaint, mayAsk } from './may-ask.js';
@@ -154,6 +154,7 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
     // "Buat apa nama saya?" is answered where the question is asked again.
     if (/(?<!\p{L})nama(?!\p{L})/iu.test(text)) return {};
   }
+  if (asking.node === 'reallyCancel' && stillGivesUp(text)) return { intent: 'yes' };
   if (asking.node === 'whichPlace' && sends(text)) return { intent: 'sentAsTold' };
   const isAnswer = asking.slot === 'number' || (asking.slot === 'story' && tellsBeside(text));
   if (named && !isAnswer) return askedAbout(named);
@@ -232,7 +233,11 @@ function wishedBeside(text: string, { node, slot, slots }: Asked): Understood | 
 }
 
 /** Where the desk speaks of a question, and how many words tell there that it was none. */
-const talkOfQuestion: Readonly<Record<string, number>> = { nobodyKnows: 6, helped: 6, meant: 14 };
+const talkOfQuestion: Readonly<Record<string, number>> = {
+  nobodyKnows: 6,
+  helped: 14,
+  meant: 14,
+};
 
 /** Whether somebody tells what went wrong where a question is at hand. */
 function tellsInPlaceOfAsking(text: string, { node, slot }: Asked): boolean {

@@ -1,8 +1,13 @@
 /** Whose a number is: the citizen's by his words, somebody else's by them, or nobody can say. */
 export type Whose = 'own' | 'other' | 'unclear';
 
-const phone = String.raw`(?:no(?:mor|mer|m[eo]re|mr|pe)?|nmr|hp|hape|handphone|ponsel|wa|whats ?app?|te?le?po?n|telp|tlpn?|telfon|tilpun|kontak|cp|phone|number|mobile|cell)`;
-const self = String.raw`(?:saya|sy|aku|ku|kami|kulo|kula|abdi|kuring|gue|gw|gua|ane|ambo|awak|denai|ulun|beta|me|us)`;
+export const phone =
+  '(?:no(?:mor|mer|m[eo]re|mr|pe)?|nmr|hp|hape|handphone|ponsel|wa|whats ?app?|te?le?po?n|telp|tlpn?|telfon|tilpun|kontak|cp|phone|number|mobile|cell)';
+/** How people call themselves, in Indonesian, the tongues of its islands and English. */
+export const selves: readonly string[] =
+  `saya sy sya saye sayah aku aq ku kami kulo kula inyong nyong abdi kuring urang gue gw gua gwe aye ane ambo awak denai
+  ulun beta kita tiang titiang lon ulon sengkok kaule me us`.split(/\s+/);
+const self = `(?:${selves.join('|')})`;
 const edge = String.raw`(?![\p{L}\p{N}])`;
 const start = String.raw`(?<![\p{L}\p{N}])`;
 const word = (words: string) => String.raw`${start}(?:${words})${edge}`;
@@ -69,7 +74,7 @@ const gone = new RegExp(
 const quoted =
   /(?<!\p{L})(?:bilang|ngomong|omong|tulis\p{L}*|pesan\p{L}*|kata\p{L}*|ujar\p{L}*|said|says|wrote)(?:\s+\p{L}+){0,2}\s*:[^:]*$/iu;
 /** What leads from a number to whose it is: "itu nomor saya", "(nomor ketua)". */
-const leads = /^[ ,(:=–-]*(?:(?:itu|ini|iku|kuwi|niku|eta|ieu|is|adalah|yaiku|nggih)[ ,]+)*/iu;
+const leads = /^[ ,(:=–-]*(?:(?:itu|ini|nih|iku|iki|kuwi|niku|niki|eta|ieu|iko|is|adalah|yaiku|nggih)[ ,]+)*/iu;
 /** As far as the words around it are about it, in characters. */
 const farBefore = 90;
 const farAfter = 60;
