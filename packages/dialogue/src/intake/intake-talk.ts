@@ -140,6 +140,7 @@ export function createTalk<Shape extends FlowShape>(
     if (open.answer !== undefined) {
       isIntroduced ||= turns.some(({ isOpening }) => isOpening);
       turns.length = 0;
+      session = session && { ...session, closedWith: remarks().length };
     }
     if (!isJoined) opened = filed;
     else if (hasNews() || (!isOfOfficer() && remarks().length > 0)) {
@@ -164,12 +165,14 @@ export function createTalk<Shape extends FlowShape>(
   function withoutMoments(turn: Turn): Turn {
     return { ...turn, say: turn.say.filter(({ prompt }) => !moments.has(prompt)) };
   }
-  /** What was said in a talk that ended beside an open case, and went nowhere else. */
+  /** What was said in a talk that ended beside an open case, or behind an answer, and went nowhere else. */
   function unplaced(): AppendEffect | undefined {
     const node = nodeOf(flow, session);
     const isOver = node?.kind === 'end' && node.reason !== 'cancelled';
-    const texts = remarks().map(({ text }) => text);
-    if (!hasCase || session?.mode !== 'ended' || !isOver || texts.length === 0) return undefined;
+    const from = hasCase ? 0 : session?.closedWith;
+    if (from === undefined || session?.mode !== 'ended' || !isOver) return undefined;
+    const texts = remarks().flatMap(({ text }, place) => (place < from ? [] : [text]));
+    if (texts.length === 0) return undefined;
     if (isOfOfficer() && !hasNews()) return undefined;
     const body = texts.join('\n');
     return {

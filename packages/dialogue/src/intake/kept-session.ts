@@ -8,6 +8,8 @@ import { fingerprint } from '../step/fingerprint.js';
 export interface KeptSession<Slots extends object = object> extends Session<Slots> {
   /** Fingerprint of what was told when the case of a person was opened; there is none without one. */
   readonly gathered?: string;
+  /** How many remarks the case has that was closed with its answer in this talk; there is none without one. */
+  readonly closedWith?: number;
 }
 
 /** What the desk keeps of a session, and when it is to say that it is due. */
@@ -20,8 +22,12 @@ export function carried<Slots extends object>(
   before: KeptSession<Slots> | null,
   after: Session<Slots>,
 ): KeptSession<Slots> {
-  const gathered = before?.id === after.id ? before.gathered : undefined;
-  return gathered === undefined ? after : { ...after, gathered };
+  const { gathered, closedWith }: Partial<KeptSession> = before?.id === after.id ? before : {};
+  return {
+    ...after,
+    ...(gathered !== undefined && { gathered }),
+    ...(closedWith !== undefined && { closedWith }),
+  };
 }
 
 /** What a citizen told so far, in eleven characters or fewer: not what the desk told him. */

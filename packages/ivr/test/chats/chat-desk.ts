@@ -140,10 +140,13 @@ export function chatDesk(known: KopdesPerformOptions = {}, startsAt = openAt) {
     },
     /** Everything that a citizen was told. */
     told: (conversation: string) => (heard.get(conversation) ?? []).map(({ text }) => text),
-    /** What stands in the cases of a citizen: what was said in each, and who and what it names. */
-    async cases(conversation: string): Promise<readonly string[]> {
-      const said = (await window?.transcript('desk', conversation, -1)) ?? [];
-      const numbers = new Set(said.flatMap(({ ticket }) => ticket ?? []));
+    /** What stands in the cases that a citizen was told of, or in all: what was said in each, and who and what it names. */
+    async cases(conversation?: string): Promise<readonly string[]> {
+      const { items } = await aduan.tickets.list({}, { actor });
+      const said = conversation && (await window?.transcript('desk', conversation, -1));
+      const numbers = said
+        ? new Set(said.flatMap(({ ticket }) => ticket ?? []))
+        : items.map(({ ticket }) => ticket.number);
       const found = [...numbers].map((number) => aduan.tickets.find(number, { actor }));
       return (await Promise.all(found)).map(({ ticket, timeline, reporters, represented }) =>
         [

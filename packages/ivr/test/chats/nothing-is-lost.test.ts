@@ -1,5 +1,7 @@
 import { fc, testDesk } from '@aduan-internal/property';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
+import type { KopdesPerformOptions } from '../../src/kopdes/index.js';
+import { questionOf } from '../../src/kopdes/kopdes-cases.js';
 import { chatDesk, hidden } from './chat-desk.js';
 
 /** What people write, with a word of its own in each. */
@@ -77,6 +79,13 @@ function wordOf(count: number): string {
   return `ku${letters.join('o')}awe`;
 }
 
+/** A desk that knows who may join: it closes such a question with the answer. */
+const answer: KopdesPerformOptions['answer'] = (told) => {
+  if (!/syarat/u.test(String(told.question))) return { outcome: 'unknown' };
+  const open = { ...questionOf(told), answer: 'Setiap warga dewasa boleh.' };
+  return { outcome: 'told', slots: { answer: open.answer }, open };
+};
+
 /** As many words as a name has, or a number. */
 const longestCovered = 4;
 
@@ -110,7 +119,7 @@ testDesk(
     moves: fc.array(move, { minLength: 2, maxLength: 12 }),
   }),
   async ({ moves, startsAt }) => {
-    const desk = chatDesk({}, startsAt);
+    const desk = chatDesk({ answer }, startsAt);
     let count = 0;
     let offered: readonly string[] = [];
     const worded = (text: string) =>
@@ -139,7 +148,7 @@ testDesk(
       }
     }
     await desk.wait(61);
-    const cases = plain((await desk.cases('warga')).join('\n'));
+    const cases = plain((await desk.cases()).join('\n'));
     const cancelled = new Set(
       desk.talks.filter(({ node }) => node === 'cancelled').map(({ id }) => id),
     );
@@ -153,5 +162,19 @@ testDesk(
       if (!isKept || !isSaid || standsWithoutReporter(cases, plain(text))) continue;
       expect(cases, text).toContain(plain(text));
     }
+  },
+);
+
+test.each(['sudah jelas kalau begitu saja', 'muhun eta wungkul cekap'])(
+  'what is said behind an answer stands in the case that was closed with it: %s',
+  async (said) => {
+    const desk = chatDesk({ answer });
+    await desk.say('warga', 'apa syarat jadi anggota koperasi?');
+    await desk.say('warga', said);
+    await desk.wait(61);
+    const [filed = '', ...others] = await desk.cases();
+    expect(others).toEqual([]);
+    expect(filed).toContain(said);
+    expect(filed.match(/apa syarat/gu)).toHaveLength(1);
   },
 );

@@ -30,7 +30,8 @@ const longestName = 3;
 export function correctedPlace(known: string, text: string, isAboutPlace: boolean): string | null {
   if (text.length > longestCorrection) return null;
   const [before = '', after] = text.replace(/\s+/gu, ' ').split(denial);
-  const [first = '', second] = behindDenial(known, before, after) ?? (after ?? before).split(assertion);
+  const [first = '', second] =
+    behindDenial(known, before, after) ?? (after ?? before).split(assertion);
   if (after === undefined && second === undefined) return null;
   const { kinds, name } = named(
     withoutKnown(known, second ?? before.split(assertion).at(-1) ?? ''),

@@ -74,7 +74,8 @@ const gone = new RegExp(
 const quoted =
   /(?<!\p{L})(?:bilang|ngomong|omong|tulis\p{L}*|pesan\p{L}*|kata\p{L}*|ujar\p{L}*|said|says|wrote)(?:\s+\p{L}+){0,2}\s*:[^:]*$/iu;
 /** What leads from a number to whose it is: "itu nomor saya", "(nomor ketua)". */
-const leads = /^[ ,(:=–-]*(?:(?:itu|ini|nih|iku|iki|kuwi|niku|niki|eta|ieu|iko|is|adalah|yaiku|nggih)[ ,]+)*/iu;
+const leads =
+  /^[ ,(:=–-]*(?:(?:itu|ini|nih|iku|iki|kuwi|niku|niki|eta|ieu|iko|is|adalah|yaiku|nggih)[ ,]+)*/iu;
 /** As far as the words around it are about it, in characters. */
 const farBefore = 90;
 const farAfter = 60;
