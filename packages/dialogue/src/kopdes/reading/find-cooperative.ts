@@ -13,12 +13,25 @@ const cooperative = new RegExp(
 export function findCooperative(text: string): string | null {
   const [found] = text.match(cooperative) ?? [];
   if (found === undefined) return null;
-  const name = properName(found);
+  const name = withoutRest(properName(found));
   return isTrouble(name) ? null : name;
 }
 
 /** What stands before the name of a cooperative. */
-const generic = /^(?:koperasi|koprasi|desa|kelurahan|merah|putih|simpan|pinjam)$/iu;
+const generic = /^(?:koperasi|koprasi|desa|kelurahan|merah|putih|simpan|pinjam|serba|usaha)$/iu;
+/** A village cooperative is named with what lies around its village. */
+const ofVillage = /^(?:kopdes|kopkel|kdmp|kkmp)(?!\p{L})|(?<!\p{L})merah putih(?!\p{L})/iu;
+/** Words of the longest name of any other, where no capitals tell its end. */
+const longest = 3;
+
+/** A name without what is told behind it: "ksp maju jaya makmur nahan simpanan". */
+function withoutRest(name: string): string {
+  const words = name.split(/\s+/);
+  const isTold = /\p{Lu}\p{Ll}/u.test(words.slice(1).join(' '));
+  if (isTold || ofVillage.test(name)) return name;
+  const from = words.findIndex((word, place) => place > 0 && !generic.test(word));
+  return from < 0 ? name : words.slice(0, from + longest).join(' ');
+}
 
 /** Whether nothing but what is wrong follows: "koperasi desa mahal". */
 function isTrouble(name: string): boolean {

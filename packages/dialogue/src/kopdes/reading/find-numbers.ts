@@ -114,7 +114,9 @@ function piecesOf(text: string): readonly Piece[] {
 function runFrom(text: string, pieces: readonly Piece[], at: number) {
   const first = pieces[at];
   if (!first?.digits || isGluedBefore(text, first)) return null;
-  const isShort = first.digits.startsWith('8') && mayLackZero(text.slice(0, first.from));
+  const isShort =
+    first.digits.startsWith('8') &&
+    mayLackZero(text.slice(Math.max(0, first.from - farBefore), first.from));
   if (!isShort && !/^(?:0|62|\+)/.test(first.digits)) return null;
   let digits = isShort ? '0' : '';
   let run: { from: number; until: number; number: string; next: number } | null = null;
@@ -134,6 +136,8 @@ function runFrom(text: string, pieces: readonly Piece[], at: number) {
   return run;
 }
 
+/** As much as is looked at before a number, in characters. */
+const farBefore = 60;
 const led = new RegExp(
   `^\\W*$|(?<!\\p{L})${phone}(?:\\s+(?:${selves.join('|')}|my))?(?:\\s+(?:is|itu|ini))?[\\s.:]*$`,
   'iu',

@@ -3,7 +3,7 @@ import { anyKind } from './region-kinds.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 
-const ends = `${wordsAfterName}|sampai|dari|oleh|uang|dana|pak|bu|ketua|pengurus|koperasi|the|${anyKind}`;
+const ends = `${wordsAfterName}|sampai|dari|dr|oleh|uang|dana|bank|akun|nomor|no|pak|bu|ketua|pengurus|koperasi|the|${anyKind}`;
 const place = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${anyKind})\.?\s+(?!(?:${ends})(?![\p{L}\p{N}]))[\p{L}\p{N}'’-]+(?:\s+(?!(?:${ends})(?![\p{L}\p{N}]))[\p{L}\p{N}'’-]+){0,2}`,
   'giu',

@@ -2,7 +2,7 @@ import { tellsTrouble } from './tells-trouble.js';
 
 /** Words that no name of a place or a cooperative goes on with, as the alternatives of a pattern. */
 export const wordsAfterName =
-  'yang|yg|katanya|kata|mana|ku|kulo|kula|kuring|apa|opo|boleh|tidak|tdk|gak|ga|nggak|belum|blm|sudah|sdh|udah|dan|tapi|karena|untuk|saya|kami|ini|itu|di|ada|mau|kemarin|sejak|ora|durung|mboten|boten|teu|henteu|anjing|bangsat|bajingan|brengsek|kampret|sialan|goblok|tolol|is|has|not|and';
+  'yang|yg|katanya|kata|mana|ku|kulo|kula|kuring|apa|opo|boleh|tidak|tdk|gak|ga|nggak|belum|blm|sudah|sdh|udah|dan|tapi|karena|untuk|saya|kami|ini|itu|di|ada|mau|kemarin|sejak|ora|durung|mboten|boten|teu|henteu|anjing|bangsat|bajingan|brengsek|kampret|sialan|goblok|tolol|gerai|gerainya|gerainye|geraine|rekening|npwp|nib|jam|buka|bukanya|pung|wa|whatsapp|hp|sy|sya|gua|gue|aye|terus|trus|kadang|is|has|not|and';
 const verb = /^(?:men|mem|meng|ber|ter)\p{L}{3,}$/u;
 
 /**

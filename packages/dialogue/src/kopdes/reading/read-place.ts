@@ -1,19 +1,26 @@
 import type { Location, Said } from '../../session/input.js';
 import { findCooperative } from './find-cooperative.js';
+import { withoutNumbers } from './find-numbers.js';
 import { findPlace } from './find-place.js';
 import { isAtLoss } from './is-at-loss.js';
 import { asksByWord } from './may-ask.js';
+import { anyKind } from './region-kinds.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
+import { phone, selves } from './whose-number.js';
 
 /** How a place is told by what stands there: "sebelah gerai yang tutup". */
 const landmark =
   /(?<!\p{L})(?:di|dekat|deket|depan|belakang|sebelah|samping|seberang|jalan|jl|pasar|rt|rw|kantor|balai|near|next|street|at|in)(?!\p{L})/iu;
 
 /** Where it happened: a place that was pointed at, or the words without the cooperative that they name. */
-export function readPlace({ text = '', location }: Said): { value: string | Location } | null {
+export function readPlace({
+  text: said = '',
+  location,
+}: Said): { value: string | Location } | null {
   if (location) return { value: location };
-  if (tellsNothing(text) || isAtLoss(text)) return null;
+  const text = withoutContact(said);
+  if (tellsNothing(text) || isAtLoss(text) || isTalk(text)) return null;
   const cooperative = findCooperative(text.slice(0, 4_000));
   // "Koperasi Merah Putih Desa Sukamaju" names the village too.
   const [named = ''] = cooperative?.split(/\s(?=(?:desa|kelurahan)\s)/i) ?? [];
@@ -23,6 +30,40 @@ export function readPlace({ text = '', location }: Said): { value: string | Loca
   const place = rest.replace(/^[\s,.]*(?:(?:di|in)\s+)?|(?<![\s,.])[\s,.]+$/giu, '');
   if (place) return { value: place };
   return cooperative === null ? null : { value: cooperative };
+}
+
+const self = selves.join('|');
+const contactAtEnd = new RegExp(
+  `[\\s,.]*(?<![\\p{L}])(?:${phone}|my)(?:[\\s.:]+(?:${phone}|${self}|is|sendiri|ya|pak|bu|min|kak|bang))*[\\s.:,]*$`,
+  'iu',
+);
+const selfAtBegin = new RegExp(`^(?:${self})\\s+(?:d|di|ning|neng|teng)\\s+`, 'iu');
+
+/** What is said beside a phone number and whose it is: "sy d Ngijo wa sy 0812 …". */
+function withoutContact(text: string): string {
+  const left = withoutNumbers(text);
+  return left === text ? text : left.replace(contactAtEnd, '').replace(selfAtBegin, '');
+}
+
+/** What stands beside the name of a place. */
+const placing = new RegExp(
+  `${landmark.source}|(?<!\\p{L})(?:d|warga|asal|dari|dr|tinggal|rumah|rmh|tempat|daerah|wilayah|lokasi|alamat|ti|ka|from|live|${anyKind})(?!\\p{L})`,
+  'iu',
+);
+/** Words of who speaks of himself, or of what is to be done. */
+const talking = new RegExp(
+  `(?<!\\p{L})(?:${self}|lapor|melapor|usah|jangan|ojo|cape|capek|kesel|males|report)(?!\\p{L})`,
+  'iu',
+);
+/** Fewest words of such talk: "bandung aku pak" is a place. */
+const talkFrom = 5;
+
+/** Whether somebody talks, and no word of it leads to a place: "lapor wae lah kak, kulo pun kesel". */
+function isTalk(text: string): boolean {
+  const { length } = text.trim().split(/\s+/);
+  return (
+    length >= talkFrom && talking.test(text) && !placing.test(text) && findPlace(text) === null
+  );
 }
 
 /** How an address is told, however long it is. */
