@@ -8,7 +8,7 @@ const empty: ReadonlySet<string> = new Set(
   [
     ...[fillers, commands.wait, commands.upset, commands.skip, commands.yes, commands.no].flat(),
     ...[commands.thanks, commands.greeting, commands.bot, commands.help].flat(),
-    'nih tuh kan toh oh ah bah wah lah loh lho kok si sih gitu begitu gini begini jadi pokoknya',
+    'nih nah tuh kan toh oh ah bah wah lah lha loh lho kok si sih gitu begitu gini begini jadi pokoknya',
     'entah sampun wis wes uwis usah kaka nggih engghi sip terus mbuh embuh teuing duka tahu sini situ sana kene kono dieu tes test cek coba hadir',
     'cerita tapi takut wedi ajrih malu isin lapor melapor ngadu lapur',
     'kirim kirimkan send selesai done ganti ubah batal',

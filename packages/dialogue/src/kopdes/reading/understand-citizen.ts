@@ -1,5 +1,7 @@
 import type { NumberInText } from '@aduan/core';
 import type { Said } from '../../session/input.js';
+import { commandWords } from '../../words/command-words.js';
+import { tokens } from '../../words/tokens.js';
 import type { KopdesSlots } from '../kopdes-types.js';
 import { announcesReport } from './announces-report.js';
 import { asksPerson } from './asks-person.js';
@@ -52,6 +54,18 @@ function sends(text: string): boolean {
   return isSent && tellsNothing(text) && !holdsBack.test(text);
 }
 
+const { yes, no } = commandWords.commands;
+const agreements = new Set(yes);
+const denials = new Set(no);
+
+/** Whether a message does nothing but say yes, whatever it says with it: "nah iya bener kirim". */
+function agrees(text: string): boolean {
+  const words = tokens(text);
+  const isYes =
+    words.some((word) => agreements.has(word)) && !words.some((word) => denials.has(word));
+  return isYes && tellsNothing(text) && !holdsBack.test(text);
+}
+
 /** Whether somebody who sends his report wants his name hidden: "iya, tapi rahasiain ya". */
 function hidesName(text: string): boolean {
   return hiding.test(text) && !notHiding.test(text);
@@ -78,7 +92,9 @@ export function understandCitizen(said: Said, asking: Asked): Understood {
   const cooperative = correctedCooperative(asking.slots.cooperative ?? '', text);
   if (cooperative !== null) return { revises: { cooperative, ...revises } };
   const place = placePutRight(text, asking);
-  if (place !== null) return { revises: { place, ...revises } };
+  if (place !== null) {
+    return { revises: { place, ...cooperativePutRight(text, asking), ...revises } };
+  }
   const understood = understandWords(said, asking);
   if (joinsReport(revises, understood, asking)) return { intent: 'reach', slots: revises };
   return { ...understood, revises: { ...placeTold(text, asking), ...revises } };
@@ -107,6 +123,12 @@ const besidePlace = new Set(['who', 'whichPlace']);
 function placePutRight(text: string, { node, slots }: Asked): string | null {
   const known = slots.story === undefined || node === 'menu' ? null : wordsOfPlace(slots);
   return known === null ? null : correctedPlace(known, text, besidePlace.has(node));
+}
+
+/** The cooperative, where its name holds the place that is put right: "KDMP Candirejo Semin". */
+function cooperativePutRight(text: string, { slots: { cooperative, found } }: Asked): Slots {
+  const said = found?.said.cooperative ?? cooperative ?? null;
+  return said === null ? {} : compact({ cooperative: correctedPlace(said, text, false) });
 }
 
 /** A place that is told at any other question. */
@@ -169,6 +191,7 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
     return { intent: 'question', slots: { question: text } };
   }
   if (asking.node === 'helped' && doesNotKnow(text)) return { intent: 'unsure' };
+  if (asking.node === 'whoseNumber' && agrees(text)) return { intent: 'mine' };
   if (declines(text, asking)) return { intent: 'send' };
   if (asking.node === 'ready' && hidesName(text) && asking.slots.privacy !== 'anonymous') {
     return { intent: 'secret' };

@@ -44,8 +44,8 @@ export const welcomeWords = {
   cancelYes: { id: 'Ya, batalkan', en: 'Yes, cancel' },
   cancelNo: { id: 'Tidak, lanjut', en: 'No, go on' },
   cancelled: {
-    id: 'Baik, dibatalkan. Yang tadi tidak kami kirim. Kalau nanti mau melapor, kapan saja boleh.',
-    en: 'All right, cancelled. Nothing of it was sent. You can report any time later.',
+    id: 'Baik, dibatalkan. Laporan ini tidak dibuat. Kalau nanti mau melapor, kapan saja boleh.',
+    en: 'All right, cancelled. This report was not made. You can report any time later.',
   },
   bye: {
     id: 'Kalau ada lagi, sampaikan saja ke kami, ya.',
