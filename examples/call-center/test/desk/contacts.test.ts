@@ -65,7 +65,7 @@ test.each([
   ['ya kirim', true],
   ['nggih kirim mawon', true],
   ['yes, my number', true],
-  ['lha iyo bener kirim wae', true],
+  ['nah iyo bener kirim aja', true],
   ['ho oh, 081234567890 kirim ae', true],
   ['kirim', false],
   ['bukan, kirim saja', false],
