@@ -39,6 +39,7 @@ const beside: Readonly<Record<string, string>> = {
 
 /** Rooms of core that the API does not enter, with the reason. */
 const closed: Readonly<Record<string, string>> = {
+  createAudit: 'the whole history goes out by the command `aduan audit`, not over HTTP',
   createApiKeys: 'it looks keys up; they are made by the command `aduan api-key`',
   createCheckpoints:
     'signs in the background with a key of the host; `aduan audit` exports and verifies',
