@@ -1,6 +1,11 @@
 import { InputError } from '@aduan/core';
+import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { rateLimits } from '../src/access/rate-limits.js';
 import { eventStream } from '../src/events/event-stream.js';
+import { mountOperation } from '../src/operations/mount-operation.js';
+import { stream } from '../src/operations/operation.js';
 import { stageOf } from './examples.js';
 import { smallDesk, supervisor } from './small-desk.js';
 
@@ -94,6 +99,34 @@ describe('the stream of events', () => {
     const heard = await stream.hear(2);
     expect(new Set(heard.map(({ data }) => data.ticket.id))).toEqual(new Set([ticket.id]));
     expect(JSON.stringify(heard)).not.toContain(ticket.reporters[0]);
+  });
+
+  it('is listened to by nobody who asks for its head alone', async () => {
+    const cancelled: unknown[] = [];
+    const operation = stream({
+      name: 'followAll',
+      path: '/events',
+      summary: 'All',
+      scope: 'events:read',
+      query: z.object({}),
+      mime: 'text/event-stream',
+      shows: 'All.',
+      run: async () =>
+        new Response(new ReadableStream({ cancel: () => void cancelled.push('ended') })),
+    });
+    const app = new Hono();
+    const scopes = new Set(['events:read'] as const);
+    mountOperation(app, operation, {
+      caller: async () => ({ principal: supervisor, scopes: [...scopes] }),
+      limits: rateLimits(),
+      addressOf: () => 'here',
+      longestForm: 0,
+      timeZone: 'Asia/Jakarta',
+    });
+    const { body, status } = await app.request('/events', { method: 'HEAD' });
+    expect([status, body, cancelled]).toEqual([200, null, ['ended']]);
+    await app.request('/events');
+    expect(cancelled).toHaveLength(1);
   });
 
   it('refuses a place that is none', async () => {

@@ -41,7 +41,10 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
       { path: c.req.param(), query, body, files, request },
       options,
     );
-    return answered(c, operation, found, parts.timeZone);
+    const response = answered(c, operation, found, parts.timeZone);
+    // Who asks for the head alone reads no stream to its end: it would listen for him for ever.
+    if (request.method === 'HEAD') await response.body?.cancel();
+    return response;
   });
 }
 
