@@ -10,11 +10,17 @@ async function send(
   { api }: Pick<Desk, 'api'>,
   token: string,
   files: readonly Blob[],
-  { key = 'a', path = '/tickets', ticket = JSON.stringify(report) as string | Blob } = {},
+  {
+    key = 'a',
+    others = 0,
+    path = '/tickets',
+    ticket = JSON.stringify(report) as string | Blob,
+  } = {},
 ) {
   const form = new FormData();
   form.append('ticket', ticket);
   for (const file of files) form.append('file', file);
+  for (let other = 0; other < others; other += 1) form.append('lain', '');
   const headers = { Authorization: `Bearer ${token}`, 'Idempotency-Key': key };
   const url = `http://desk.example/api/v1${path}`;
   const response = await api.fetch(new Request(url, { method: 'POST', headers, body: form }));
@@ -94,6 +100,14 @@ describe('a new case with files', () => {
       const refused = await send(desk, token, [picture], { ticket });
       expect(refused).toMatchObject({ status: 413, body: { code: 'body-too-large' } });
     }
+  });
+
+  it('has no more parts than a case has files, before an object is made of each', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['officer']);
+    const refused = await send(desk, token, [picture], { others: 120 });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'body-malformed' } });
+    expect(await send(desk, token, [picture], { others: 3 })).toMatchObject({ status: 201 });
   });
 
   it('is a form of the right shape, where a form is taken', async () => {

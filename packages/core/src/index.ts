@@ -90,6 +90,7 @@ export type {
   ReachedProof,
   UnreachedCause,
 } from './obligation/obligation.js';
+export { isBoundedForm } from './runtime/arrival/bounded-form.js';
 export { readBody } from './runtime/arrival/read-body.js';
 export type { ProvisionalDeadline } from './runtime/clocks/provisional-deadlines.js';
 export type { ClockExplanation, ClockName } from './runtime/clocks/ticket-clocks.js';

@@ -1,4 +1,4 @@
-import { InputError } from '@aduan/core';
+import { InputError, isBoundedForm } from '@aduan/core';
 import type { GivenFile } from '@aduan/core/attachments';
 import type { Context } from 'hono';
 import type * as z from 'zod';
@@ -19,18 +19,29 @@ export interface ReadForm<Fields> {
 
 /** More pages than a letter has files. */
 const mostFiles = 20;
+/** Most parts of a form: reading one makes an object of each. */
+const mostParts = 32;
 
 /** Reads a form whose part `fields` is JSON of a known shape, with files beside it. @throws InputError */
 export async function readForm<Schema extends z.ZodType>(
   c: Context,
   schema: Schema,
 ): Promise<ReadForm<z.output<Schema>>> {
-  const form = await c.req.formData().catch(() => new FormData());
+  const form = await formOf(c);
   const text = form.get('fields');
   const files = form.getAll('scan').filter((part) => part instanceof File);
   if (files.length > mostFiles) throw new InputError(`A form has at most ${mostFiles} files.`);
   const fields = checked(schema, typeof text === 'string' ? jsonOf(text) : undefined);
   return { fields, files: await Promise.all(files.map(givenFile)) };
+}
+
+/** A form of a few parts; nothing of any other body. */
+async function formOf(c: Context): Promise<FormData> {
+  const type = c.req.header('Content-Type') ?? '';
+  const body = await c.req.arrayBuffer();
+  if (!isBoundedForm(type, new Uint8Array(body), mostParts)) return new FormData();
+  const response = new Response(body, { headers: { 'Content-Type': type } });
+  return response.formData().catch(() => new FormData());
 }
 
 async function givenFile(file: File): Promise<GivenFile> {

@@ -136,6 +136,14 @@ test('refuses what is no letter', async () => {
   }
 });
 
+test('refuses a form of very many parts, before anything is made of them', async () => {
+  const agent = await desk.officer('petugas.a');
+  const form = new FormData();
+  form.set('fields', JSON.stringify({ ...letter, agenda: 'many-parts' }));
+  for (let part = 0; part < 40; part += 1) form.append('lain', '');
+  expect((await agent.send('/api/letters', form)).status).toBe(422);
+});
+
 test('refuses scans that are too large, and whoever has not signed in', async () => {
   const large = await record({}, [scan('a.pdf', new Uint8Array(21 * 1_048_576))]);
   expect(large.status).toBe(413);

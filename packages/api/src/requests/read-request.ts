@@ -1,9 +1,12 @@
-import { AduanError, InputError, readBody } from '@aduan/core';
+import { AduanError, InputError, isBoundedForm, readBody } from '@aduan/core';
 import type { GivenFile } from '@aduan/core/attachments';
 import type * as z from 'zod';
 
 /** The longest body of a request without files, or the JSON beside them, in bytes: ten thousand characters of text, and what goes with them. */
 export const longestBody = 256 * 1024;
+
+/** Most parts of a form: a case, as many files as it may have, and a few that nobody asked for. */
+const maxParts = 110;
 
 /** What a request brings. */
 export interface ReadBody {
@@ -31,6 +34,7 @@ export async function readRequest(request: Request, longestForm: number): Promis
 }
 
 async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<ReadBody> {
+  if (!isBoundedForm(type, bytes, maxParts)) malformed();
   const form = await new Response(bytes, { headers: { 'Content-Type': type } })
     .formData()
     .catch(malformed);

@@ -10,8 +10,7 @@ import type { Call } from '../route.js';
 import { keepFile } from '../upload/keep-file.js';
 import { createReceipt } from './form-ids.js';
 import { formPage } from './form-page.js';
-import { isMultipart } from './multipart-frame.js';
-import { readForm, type Submission } from './read-form.js';
+import { isMultipart, readForm, type Submission } from './read-form.js';
 
 const maxBytes = ({ fileBytes }: WebchatLimits) => fileBytes + maxJsonBytes;
 

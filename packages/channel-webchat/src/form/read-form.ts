@@ -1,10 +1,12 @@
-import { cleanName, type MediaRef } from '@aduan/core';
+import { cleanName, isBoundedForm, type MediaRef } from '@aduan/core';
 import type { Call } from '../route.js';
 import { conversationOf } from '../session/session-token.js';
 import { type CitizenFile, describeFile, named } from '../upload/keep-file.js';
 import { readFormToken, submissionKey } from './form-ids.js';
 import { type FormProblem, type FormValues, readFormValues } from './form-values.js';
-import { isFormFrame, isMultipart } from './multipart-frame.js';
+
+/** Most parts of one form. Ours has thirteen; a later one may have more. */
+const maxParts = 32;
 
 /** A form that can be delivered. */
 export interface Submission {
@@ -65,8 +67,13 @@ export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promi
   };
 }
 
+/** Whether a body can carry files. */
+export function isMultipart(type: string): boolean {
+  return type.startsWith('multipart/form-data');
+}
+
 async function fieldsOf(type: string, body: Uint8Array<ArrayBuffer>): Promise<FormData> {
-  if (isMultipart(type) && !isFormFrame(type, body)) return new FormData();
+  if (isMultipart(type) && !isBoundedForm(type, body, maxParts)) return new FormData();
   const response = new Response(body, { headers: { 'content-type': type } });
   return response.formData().catch(() => new FormData());
 }

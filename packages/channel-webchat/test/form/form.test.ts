@@ -307,3 +307,14 @@ describe('a form that is no multipart form', () => {
     expect((await post(10)).status).toBe(422);
   });
 });
+
+it('a form of very many fields is not taken; a form with a few more than ours is', async () => {
+  const { send } = formVisitor();
+  const more = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`lain${index}`, 'x']));
+  const few = await send({ body: 'Simpanan saya belum kembali', ...more(10) });
+  expect(few.response.status).toBe(303);
+  const many = await send({ body: 'Simpanan saya belum kembali', ...more(40) });
+  expect(many.response.status).toBe(422);
+  expect(many.events).toHaveLength(0);
+});

@@ -1,5 +1,3 @@
-/** Most parts of one form. Ours has thirteen; a later one may have more. */
-const maxParts = 32;
 /** Most bytes of the header lines of one part: a field's name, a file's name and type. */
 const maxHeaderBytes = 4 * 1024;
 
@@ -8,16 +6,14 @@ const afterHeaders = encoder.encode('\r\n\r\n');
 /** As browsers write it: one boundary (RFC 2046 section 5.1.1) and nothing else. */
 const contentType = /^multipart\/form-data;\s*boundary=("?)([\w'()+,./:=?-]{1,70})\1$/i;
 
-/** Whether a body can carry files. */
-export function isMultipart(type: string): boolean {
-  return type.startsWith('multipart/form-data');
-}
-
 /**
- * Whether a multipart body is large by its files alone. Reading one makes an object of every part:
- * ten megabytes of empty parts would hold up the whole process for seconds.
+ * Whether a multipart body is large by its files alone, and may be read as a form. Reading one makes an object of every
+ * part: ten megabytes of empty parts would hold up the whole process for a second and more.
+ *
+ * @param type - the header `Content-Type`, with the boundary that the reader of the form will use
+ * @param maxParts - most fields and files that the form may have
  */
-export function isFormFrame(type: string, body: Uint8Array): boolean {
+export function isBoundedForm(type: string, body: Uint8Array, maxParts: number): boolean {
   const boundary = contentType.exec(type)?.[2];
   if (boundary === undefined) return false;
   const delimiter = encoder.encode(`\r\n--${boundary}`);
