@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, mail, personOf, plain, proven } from './mails.js';
-import { mailDesk } from './test-desk.js';
+import { mailDesk, officer } from './test-desk.js';
 
 const from = (address: string, id: string, more: readonly string[] = []) => [
   proven(),
@@ -53,6 +53,25 @@ describe('a citizen', () => {
     await desk.receive(plain(from(personOf(1), 'm2'), 'Pupuk tidak datang'));
     await desk.receive(plain(from(personOf(1), 'm2'), 'Pupuk tidak datang'));
     expect(await desk.said()).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'an address that takes no mail',
+      ['From: "warga desa"@warga.example', 'Message-ID: <a@b.example>'],
+    ],
+    ['no writer at all', ['Received: from mx.example by mx.desk.example', 'Subject: Jalan']],
+  ])('whose mail names %s is heard, and gets no answer of a machine', async (_, headers) => {
+    const desk = mailDesk();
+    expect(await desk.receive(plain(headers, 'Jalan desa rusak'))).toBe(200);
+    expect(await desk.receive(plain(headers, 'Jalan desa rusak'))).toBe(200);
+    const [item, ...others] = await desk.cases();
+    expect(others).toEqual([]);
+    const { timeline } = await desk.aduan.tickets.get(item?.ticket.id ?? '', { actor: officer });
+    expect(JSON.stringify(timeline)).toContain('Jalan desa rusak');
+    expect(desk.sent).toEqual([]);
+    await desk.answer('Diperbaiki pekan depan.');
+    expect(await desk.attempts()).toContain('failed');
   });
 
   it('is heard, though somebody who knew the id of his mail was faster', async () => {

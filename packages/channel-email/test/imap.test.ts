@@ -109,6 +109,15 @@ describe('a mailbox that is asked for news', () => {
     expect(context.logLines.map(({ event }) => event)).toEqual(['mail.unreadable']);
   });
 
+  it('tells of a mail whose writer nobody can write to, with its words', async () => {
+    const headers = ['From: "warga desa"@warga.example', 'Message-ID: <a@warga.example>'];
+    server.receive(plain(headers, 'Gerai tutup'));
+    server.receive(plain(['Date: Sat, 14 Mar 2026 08:00:00 +0700'], 'Gerai tutup lagi'));
+    const { said } = await poll(null);
+    expect(said).toEqual(['Gerai tutup', 'unsupported', 'Gerai tutup lagi', 'unsupported']);
+    expect(seen()).toEqual([true, true]);
+  });
+
   it('waits for news, and hears of them at once', async () => {
     const source = sourceOf(60_000);
     const context = fakeChannelContext();

@@ -13,7 +13,7 @@ import {
 } from '../src/index.js';
 import { bytesOf, options, secret } from './mails.js';
 
-const officer: Principal = {
+export const officer: Principal = {
   id: 'p-1',
   kind: 'officer',
   roles: ['officer'],

@@ -37,7 +37,8 @@ export async function mailEvents(
   const mail = await readMail(raw, isCut);
   const { account, own } = mailbox;
   const fingerprint = await sha256(raw);
-  const { address } = mail.from;
+  // Whoever cannot be written to is nobody whom the desk knows: each such mail stands alone.
+  const address = mail.from.address || fingerprint;
   const at = Math.min(mail.writtenAt ?? now, now);
   // Anybody may write somebody else's address and id: what he makes up shall not be taken for what comes later.
   const body = isCut ? '' : (await sha256(bodyOf(raw))).slice(0, 32);
@@ -58,7 +59,7 @@ export async function mailEvents(
   const answered = answeredNotification(mail, own);
   if (answered) {
     const base = { key, at, account, id: mail.messageId ?? fingerprint };
-    const reply = notificationReply(mail, answered, writerOf(mail, mailbox), base);
+    const reply = notificationReply(mail, answered, writerOf(mail, mailbox, fingerprint), base);
     return { events: [isBulk ? noted('mail.notification-answered-by-machine') : reply], files: [] };
   }
   // Two desks that are each other's officers would open cases for ever.
@@ -69,7 +70,8 @@ export async function mailEvents(
 }
 
 /** Under which kind of id the writer is known. */
-function writerOf(mail: ReadMail, { authservId }: Mailbox): AddressId {
+function writerOf(mail: ReadMail, { authservId }: Mailbox, fingerprint: string): AddressId {
+  if (!mail.from.address) return { kind: 'mail', value: fingerprint };
   const kind = isProven(mail, authservId) ? 'email' : 'unproven-email';
   return { kind, value: mail.from.address };
 }
@@ -89,12 +91,14 @@ async function messageReading(mail: ReadMail, known: Known): Promise<MailReading
   const { from, messageId, subject, references, unsupported } = mail;
   const shown = shownWords(mail);
   const files = await carriedFiles(mail, shown.isShortened, fingerprint);
-  const writer = writerOf(mail, mailbox);
+  const writer = writerOf(mail, mailbox, fingerprint);
   const words: readonly Part[] = shown.texts.map((text) => ({ type: 'text', text }));
   const parts: readonly Part[] = [
     ...words,
     ...files.map(({ media }): Part => ({ type: 'media', media })),
-    ...unsupported.map((providerType): Part => ({ type: 'unsupported', providerType })),
+    ...[...(from.address ? [] : ['no-sender']), ...unsupported].map(
+      (providerType): Part => ({ type: 'unsupported', providerType }),
+    ),
   ];
   const event: InboundMessage = {
     type: 'message',
@@ -103,7 +107,7 @@ async function messageReading(mail: ReadMail, known: Known): Promise<MailReading
     at,
     account,
     // What a forged writer says must not end up beside what the true one said.
-    conversation: `${writer.kind === 'email' ? '' : 'unproven '}${from.address} ${thread}`,
+    conversation: `${writer.kind === 'email' ? '' : 'unproven '}${writer.value} ${thread}`,
     from: {
       account,
       ids: [writer],
@@ -111,7 +115,7 @@ async function messageReading(mail: ReadMail, known: Known): Promise<MailReading
       memo: {
         ...(subject && { subject }),
         ...(messageId !== null && { messageId }),
-        ...(isBulk && { silent: 'yes' }),
+        ...((isBulk || !from.address) && { silent: 'yes' }),
       },
     },
     parts: parts.length > 0 ? parts : [{ type: 'unsupported', providerType: 'empty' }],

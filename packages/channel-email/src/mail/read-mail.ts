@@ -6,8 +6,9 @@ import { parseMail } from './parse-mail.js';
 import { type MailFile, takeApart } from './take-apart.js';
 import { wordsOfMail } from './words-of-mail.js';
 
-/** Who stands in a header. The address is in lower case; nothing proves it. */
+/** Who stands in a header; nothing proves it. */
 export interface Correspondent {
+  /** In lower case; empty where no mail can be sent: the name is then all that stands there. */
   readonly address: string;
   readonly name: string;
 }
@@ -33,10 +34,10 @@ export interface ReadMail {
 }
 
 /**
- * Reads a raw mail. One that is broken is read as far as it goes; at least who wrote it.
+ * Reads a raw mail. One that is broken is read as far as it goes; at least who wrote it, or that a server brought it.
  *
  * @param isCut - whether `raw` is only the beginning of a mail that is too large: then its headers are read
- * @throws InputError when nobody is named as its writer
+ * @throws InputError for what is no mail
  */
 export async function readMail(raw: Uint8Array, isCut = false): Promise<ReadMail> {
   const whole = isCut ? null : await readWhole(raw).catch(onlyInputError);
@@ -60,6 +61,9 @@ async function readWhole(raw: Uint8Array): Promise<ReadMail> {
   return { ...envelope, words, files, unsupported: [...unsupported, ...unread] };
 }
 
+/** What stands above every mail, also one that names nobody who can be written to. */
+const mailHeaders: ReadonlySet<string> = new Set(['from', 'date', 'message-id', 'received']);
+
 /** Whatever else a parser stumbles over, the headers may still say who wrote. */
 function onlyInputError(error: unknown): null {
   if (error instanceof InputError) throw error;
@@ -76,8 +80,9 @@ function envelopeOf(mail: ParsedMail): Omit<ReadMail, 'words' | 'files' | 'unsup
     const plain = address.trim().toLowerCase();
     return isAddress(plain) ? [{ address: plain, name: oneLine(name).slice(0, 200) }] : [];
   });
-  const [from] = writers;
-  if (!from) throw unreadable();
+  const named = oneLine(valuesOf(headers, 'from')[0] ?? '').slice(0, 200);
+  const [from = { address: '', name: named }] = writers;
+  if (!from.address && !headers.some(({ key }) => mailHeaders.has(key))) throw unreadable();
   // Where the parser reads no time, it says that it is now.
   const at = Date.parse(valuesOf(headers, 'date')[0] ?? '');
   const ids = (name: string) => valuesOf(headers, name).flatMap(idsIn);
@@ -101,5 +106,5 @@ function oneLine(text: string): string {
 }
 
 function unreadable(): InputError {
-  return new InputError('This is no mail: it names nobody who wrote it.');
+  return new InputError('This is no mail: it has none of the headers of one.');
 }
