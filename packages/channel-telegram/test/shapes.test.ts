@@ -125,6 +125,43 @@ describe('what somebody sends', () => {
     expect(partsOf({ text: 'https://foto.example/1', entities: [plain, link] })).toHaveLength(1);
   });
 
+  /** What Telegram sends as it stands on the wire. */
+  const sentAs = (fields: object): InboundMessage['parts'] => {
+    const said = { update_id: 1, message: { ...message(5, {}), ...fields } };
+    const [event] = parseDelivery(bytesOf(JSON.stringify(said)), account, later);
+    return event?.type === 'message' ? event.parts : [];
+  };
+
+  it('is words too where it is a poll or a checklist', () => {
+    const poll = {
+      id: 'p1',
+      question: 'Gerai buka?',
+      options: [{ text: 'Ya' }, { text: 'Tidak' }],
+    };
+    const tasks = [{ id: 1, text: 'Timbangan' }];
+    expect(sentAs({ poll })).toEqual([{ type: 'text', text: 'Gerai buka?\n- Ya\n- Tidak' }]);
+    expect(sentAs({ checklist: { title: 'Yang rusak', tasks } })).toEqual([
+      { type: 'text', text: 'Yang rusak\n- Timbangan' },
+    ]);
+    expect(sentAs({ poll: { ...poll, options: 3 } })).toEqual([
+      { type: 'text', text: 'Gerai buka?' },
+    ]);
+    expect(sentAs({ checklist: { tasks } })).toEqual([
+      { type: 'unsupported', providerType: 'checklist' },
+    ]);
+  });
+
+  it('stands behind what it answers when that was said in another chat', () => {
+    const said = { text: 'Apa benar?', quote: { text: 'Gerai tutup\nsejak Senin', position: 0 } };
+    const answer = { type: 'text', text: 'Apa benar?' };
+    expect(sentAs({ ...said, external_reply: {} })).toEqual([
+      { type: 'text', text: '> Gerai tutup\n> sejak Senin' },
+      answer,
+    ]);
+    // What was said here stands in the case already.
+    expect(sentAs({ ...said, reply_to_message: message(4, {}) })).toEqual([answer]);
+  });
+
   it('in a group is answered in private', () => {
     const said = { ...message(5, { text: 'Halo' }, 2), chat: group };
     expect(eventOf({ message: said })).toMatchObject({

@@ -7,6 +7,7 @@ import { richWords } from './rich-words.js';
 import type { TelegramMessage } from './schemas.js';
 
 const text = /* @__PURE__ */ z.string().min(1);
+const linesSchema = /* @__PURE__ */ z.array(z.looseObject({ text: z.string() })).catch([]);
 const locationSchema = /* @__PURE__ */ z.looseObject({
   latitude: z.number(),
   longitude: z.number(),
@@ -21,7 +22,10 @@ const contactSchema = /* @__PURE__ */ z.looseObject({
   first_name: text.optional().catch(undefined),
   last_name: text.optional().catch(undefined),
 });
+const pollSchema = /* @__PURE__ */ z.looseObject({ question: text, options: linesSchema });
+const checklistSchema = /* @__PURE__ */ z.looseObject({ title: text, tasks: linesSchema });
 const webAppSchema = /* @__PURE__ */ z.looseObject({ data: z.string(), button_text: z.string() });
+const quoteSchema = /* @__PURE__ */ z.looseObject({ text });
 const valuesSchema = /* @__PURE__ */ z.record(z.string(), z.unknown());
 
 /** Reads a value when it has the shape. */
@@ -30,6 +34,11 @@ function reading<Value>(schema: z.ZodType<Value>, read: (value: Value) => Part) 
     const known = schema.safeParse(value);
     return known.success ? read(known.data) : null;
   };
+}
+
+/** A title with what stands below it. */
+function listed(title: string, lines: readonly { readonly text: string }[]): Part {
+  return { type: 'text', text: [title, ...lines.map((line) => `- ${line.text}`)].join('\n') };
 }
 
 /** How the contents of a message are read, by their fields. */
@@ -68,6 +77,8 @@ const readers: Readonly<Record<string, (value: unknown) => Part | null>> = {
       phones: [phone],
     }),
   ),
+  poll: reading(pollSchema, ({ question, options }) => listed(question, options)),
+  checklist: reading(checklistSchema, ({ title, tasks }) => listed(title, tasks)),
   web_app_data: reading(webAppSchema, ({ data, button_text: id }) => ({
     type: 'form',
     id,
@@ -89,7 +100,7 @@ export function partsOf(message: TelegramMessage): readonly Part[] {
     .filter((field) => !isRepeated(message, field))
     .map((field) => readField(field, message[field]));
   const parts = read.length > 0 ? read : [{ type: 'unsupported', providerType: 'empty' } as const];
-  return [...withCaption(parts, message.caption), ...links(message)];
+  return [...quoted(message), ...withCaption(parts, message.caption), ...links(message)];
 }
 
 function isRepeated(message: TelegramMessage, field: string): boolean {
@@ -100,6 +111,13 @@ function isRepeated(message: TelegramMessage, field: string): boolean {
 function readField(field: string, value: unknown): Part {
   const part = Object.hasOwn(readers, field) ? readers[field]?.(value) : null;
   return part ?? { type: 'unsupported', providerType: field };
+}
+
+/** What he answers to, marked as mails mark it, when it was said elsewhere: the desk has what was said here. */
+function quoted({ external_reply: elsewhere, quote }: TelegramMessage): readonly Part[] {
+  const known = quoteSchema.safeParse(quote);
+  if (elsewhere === undefined || !known.success) return [];
+  return [{ type: 'text', text: known.data.text.replaceAll(/^/gm, '> ') }];
 }
 
 function withCaption(parts: readonly Part[], caption: unknown): readonly Part[] {
