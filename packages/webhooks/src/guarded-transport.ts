@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import {
   type WebhookAnswer,
   WebhookError,
@@ -14,6 +15,9 @@ import { guardedLookup, type ResolveName, refusal } from './guarded-lookup.js';
 
 /** The most that is read of an answer, bytes; what is read is dropped. */
 const longestAnswer = 16 * 1024;
+
+/** How long a name is looked up before it is taken as it stands, ms: it is looked up again for what is sent. */
+const lookupPatienceMs = 2_000;
 
 /** What may be reached beside https on the internet. */
 export interface GuardedTransportOptions {
@@ -45,7 +49,7 @@ export function guardedTransport(options: GuardedTransportOptions = {}): Webhook
   const agents = { 'http:': new HttpAgent({ keepAlive: true }), 'https:': secureAgent(ca) };
   const ways = { 'http:': httpRequest, 'https:': httpsRequest };
 
-  function obstacle({ hostname, protocol }: URL): string | null {
+  function flawOf({ hostname, protocol }: URL): string | null {
     if (protocol !== 'https:' && !(insecure && protocol === 'http:'))
       return 'must begin with https';
     const literal = hostname.replace(/^\[|\]$/g, '');
@@ -54,11 +58,20 @@ export function guardedTransport(options: GuardedTransportOptions = {}): Webhook
   }
 
   return {
-    obstacle,
+    async obstacle(url) {
+      const flaw = flawOf(url);
+      if (flaw !== null) return flaw;
+      const found = await Promise.race([
+        resolve(url.hostname).catch(() => []),
+        setTimeout(lookupPatienceMs, [], { ref: false }),
+      ]);
+      const isInside = found.some(({ address }) => isRefused[protocolOf(url)](address));
+      return isInside ? 'leads to no address of the internet' : null;
+    },
     async send({ body, headers, signal, url }) {
       const address = new URL(url);
-      if (obstacle(address) !== null) throw refusal();
-      const protocol = address.protocol === 'http:' ? 'http:' : 'https:';
+      if (flawOf(address) !== null) throw refusal();
+      const protocol = protocolOf(address);
       const response = await new Promise<IncomingMessage>((found, failed) => {
         const outgoing = ways[protocol](address, {
           method: 'POST',
@@ -76,6 +89,10 @@ export function guardedTransport(options: GuardedTransportOptions = {}): Webhook
       return answerOf(response);
     },
   };
+}
+
+function protocolOf({ protocol }: URL): 'http:' | 'https:' {
+  return protocol === 'http:' ? protocol : 'https:';
 }
 
 function secureAgent(ca: GuardedTransportOptions['ca']): HttpsAgent {

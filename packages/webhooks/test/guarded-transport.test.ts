@@ -96,7 +96,7 @@ describe('what lies inside', () => {
     'https://127.1/',
     'http://example.org/',
   ])('%s is refused by its look', async (url) => {
-    expect(guardedTransport().obstacle(new URL(url))).not.toBeNull();
+    expect(await guardedTransport().obstacle(new URL(url))).not.toBeNull();
     await expect(send(url, {})).rejects.toMatchObject({ code: 'webhook-address-refused' });
   });
 
@@ -139,13 +139,28 @@ describe('what lies inside', () => {
 
   test('http reaches what is permitted by its address, and nothing of the internet', async () => {
     const { obstacle } = guardedTransport(onThisMachine);
-    expect(obstacle(new URL('http://127.0.0.1/'))).toBeNull();
-    expect(obstacle(new URL('http://1.1.1.1/'))).not.toBeNull();
-    expect(obstacle(new URL('https://1.1.1.1/'))).toBeNull();
+    expect(await obstacle(new URL('http://127.0.0.1/'))).toBeNull();
+    expect(await obstacle(new URL('http://1.1.1.1/'))).not.toBeNull();
+    expect(await obstacle(new URL('https://1.1.1.1/'))).toBeNull();
     const resolve = async () => [{ address: '1.1.1.1', family: 4 }];
     await expect(
       send('http://portal.example/', { ...onThisMachine, resolve }),
     ).rejects.toMatchObject({ code: 'webhook-address-refused' });
+  });
+
+  test('a name that leads inside is said to do so before anything is sent', async () => {
+    const obstacleOf = async (addresses: readonly string[]) => {
+      const resolve = async () => addresses.map((address) => ({ address, family: 4 }));
+      return guardedTransport({ resolve }).obstacle(new URL('https://portal.example/'));
+    };
+    expect(await obstacleOf(['1.1.1.1', '10.0.0.1'])).toBe('leads to no address of the internet');
+    expect(await obstacleOf(['1.1.1.1'])).toBeNull();
+    // Whoever cannot be found today may be there tomorrow.
+    expect(await obstacleOf([])).toBeNull();
+    const resolve = async () => Promise.reject(new Error('no such name'));
+    const url = new URL('https://portal.example/');
+    expect(await guardedTransport({ resolve }).obstacle(url)).toBeNull();
+    expect(await guardedTransport().obstacle(new URL('https://localhost/'))).not.toBeNull();
   });
 
   test('localhost, by the resolver of the system, is refused', async () => {

@@ -22,19 +22,23 @@ function endpointSchema() {
   });
 }
 
-/** Reads what an endpoint shall be. @throws InputError, also for an address that nothing may be sent to */
-export function readEndpoint(
-  input: WebhookInput,
-  transport: WebhookTransport,
-): Required<WebhookInput> {
+/** Reads what an endpoint shall be. @throws InputError */
+export function readEndpoint(input: WebhookInput): Required<WebhookInput> {
   const { events, url, ...read } = parseInput(schema, input, 'webhook');
-  const address = URL.canParse(url) ? new URL(url) : null;
-  const obstacle = address ? (flawOf(address) ?? transport.obstacle(address)) : 'is no address';
-  if (!address || obstacle) {
-    const message = obstacle ?? '';
-    throw new InputError(`"url" ${message}.`, [{ message, path: ['url'] }]);
-  }
-  return { ...read, url: address.href, events: [...new Set(events)] };
+  if (!URL.canParse(url)) return refuseUrl('is no address');
+  const address = new URL(url);
+  const flaw = flawOf(address);
+  return flaw ? refuseUrl(flaw) : { ...read, url: address.href, events: [...new Set(events)] };
+}
+
+/** @throws InputError for an address that nothing may be sent to, as far as that is known now */
+export async function requireReachable(url: string, transport: WebhookTransport): Promise<void> {
+  const obstacle = URL.canParse(url) ? await transport.obstacle(new URL(url)) : null;
+  if (obstacle) refuseUrl(obstacle);
+}
+
+function refuseUrl(message: string): never {
+  throw new InputError(`"url" ${message}.`, [{ message, path: ['url'] }]);
 }
 
 function flawOf({ hash, password, username }: URL): string | null {

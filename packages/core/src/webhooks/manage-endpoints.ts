@@ -5,7 +5,7 @@ import type { CommandOptions } from '../runtime/tickets.js';
 import type { Principal } from '../slots/principal.js';
 import type { DeliveryStats } from '../store/outbox.js';
 import { afterSuccess } from './circuit.js';
-import { readEndpoint } from './endpoint-input.js';
+import { readEndpoint, requireReachable } from './endpoint-input.js';
 import type { EndpointRecord } from './endpoint-records.js';
 import type { RoomParts } from './hand-over.js';
 import { sendWebhook } from './send.js';
@@ -53,7 +53,8 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
     },
     get: async (number, { actor }) => shown(await records.find(number, actor)),
     async add(given, options) {
-      const input = readEndpoint(given, transport);
+      const input = readEndpoint(given);
+      await requireReachable(input.url, transport);
       const secret = newWebhookSecret();
       const record = await records.decide(
         { name: 'add', input, options },
@@ -80,10 +81,11 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
       return withSecret(record, await tell(record, 'added', options.actor));
     },
     async change(number, given, options) {
+      if (given.url !== undefined) await requireReachable(given.url, transport);
       const call = { name: 'change', input: given, options };
       const record = await records.amend(number, call, (former) => {
         const { events, guarded, name, url } = former;
-        const input = readEndpoint({ events, guarded, name, url, ...given }, transport);
+        const input = readEndpoint({ events, guarded, name, url, ...given });
         return { ...input, turnedBy: withTurner(former, options.actor) };
       });
       return tell(record, 'changed', options.actor);

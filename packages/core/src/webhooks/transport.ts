@@ -21,8 +21,11 @@ export interface WebhookAnswer {
  * of `@aduan/webhooks` is the one for Node.
  */
 export interface WebhookTransport {
-  /** Why nothing may be sent to an address, by its look alone; null when something may. */
-  obstacle(url: URL): string | null;
+  /**
+   * Why nothing may be sent to an address, by its look and by where its name leads now; null when something may, and
+   * when nobody can tell yet.
+   */
+  obstacle(url: URL): string | null | Promise<string | null>;
   /** @throws WebhookError when there was no answer */
   send(request: WebhookRequest): Promise<WebhookAnswer>;
 }

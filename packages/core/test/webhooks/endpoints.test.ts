@@ -48,6 +48,22 @@ describe('managing endpoints', () => {
     });
   });
 
+  test('refuses a name that leads inside when it is written down, not only when something is sent', async () => {
+    const obstacle = async ({ hostname }: URL) =>
+      hostname === 'localhost' ? 'leads to no address of the internet' : null;
+    const send = async () => ({ status: 204, retryAfterMs: null });
+    const desk = webhookDesk({ transport: { obstacle, send } });
+    const refused = {
+      issues: [{ message: 'leads to no address of the internet', path: ['url'] }],
+    };
+    await expect(desk.add({ url: 'https://localhost/' })).rejects.toMatchObject(refused);
+    expect(await desk.webhooks.list(actor)).toEqual([]);
+    await desk.add();
+    const changing = desk.webhooks.change(1, { url: 'https://localhost/' }, actor);
+    await expect(changing).rejects.toMatchObject(refused);
+    expect((await desk.webhooks.change(1, { name: 'b' }, actor)).name).toBe('b');
+  });
+
   test('keeps every secret sealed, and shows one only when it is made', async () => {
     const desk = webhookDesk();
     const { secret } = await desk.add({ url: 'https://portal.example/hook?token=geheim' });
