@@ -2,6 +2,7 @@ import { type EmbeddedStore, InputError } from '@aduan/core';
 import { readResult, writeCommit } from './commit/write-commit.js';
 import type { Database } from './database/database.js';
 import { logEmptier } from './database/empty-log.js';
+import { endAbandonedLeases } from './database/end-abandoned-leases.js';
 import { groupCommit } from './database/group-commit.js';
 import { openDatabase } from './database/open-database.js';
 import { prepareStatements } from './database/statements.js';
@@ -42,7 +43,8 @@ export interface SqliteStoreOptions {
 /**
  * The embedded, durable store: one SQLite file in WAL mode with `synchronous=FULL`, so that nothing
  * that was acknowledged is lost at a crash or power loss. Writes that wait together share one
- * transaction. Several processes may share the file.
+ * transaction. Several processes may share the file. What a killed process was at goes on at once when the next one
+ * migrates, if no other has the file open; else when its leases end.
  *
  * @example
  * ```ts
@@ -68,12 +70,16 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
   const emptyLog = logEmptier(statements, busyTimeoutMs);
   const keys = fileKeys(keyFile ?? `${file}.keys`, database);
 
+  let isStarting = true;
+
   return {
     contract: 'store/1',
     keys,
     blobs: directoryBlobs(blobDirectory ?? `${file}.blobs`),
     async migrate() {
       await migrate(connection, database);
+      if (isStarting) endAbandonedLeases(connection);
+      isStarting = false;
       await keys.check();
     },
     async close() {

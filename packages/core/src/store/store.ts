@@ -158,7 +158,8 @@ export interface Store {
   insertInbox(tenant: TenantId, rows: readonly InboxInsert[]): Promise<InboxOutcome>;
   /**
    * Takes one conversation with pending inbox rows for `leaseMs`, oldest first, with its rows in the
-   * order of arrival. Nobody else gets it before the lease ends; a commit with an older fence fails.
+   * order of arrival. Nobody else gets it before the lease ends, unless the store knows that whoever took it is gone; a
+   * commit with an older fence fails.
    */
   claimConversation(
     tenant: TenantId,
