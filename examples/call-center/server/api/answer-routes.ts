@@ -10,7 +10,6 @@ import type { OfficerEnvironment } from './environment.js';
 import { type RemainingTime, remainingTime } from './remaining-time.js';
 import { answerDraftBody, emptyBody, reasonBody } from './ticket-bodies.js';
 import { ticketId } from './ticket-id.js';
-import { openPhases } from './ticket-views.js';
 
 /** One line of the calls to make. */
 export interface CallLine extends OwedCall {
@@ -61,7 +60,7 @@ export function answerRoutes(answers: Answers, now: () => number) {
     const { assignee, ...query } = readQuery(c, callQuery);
     const handler = assignee === 'none' ? null : assignee;
     const filter = {
-      ...{ ...query, phases: openPhases },
+      ...query,
       ...(handler !== undefined && { assignee: handler }),
     };
     const page = await answers.calls(filter, { actor: principalOf(c.var.officer) });

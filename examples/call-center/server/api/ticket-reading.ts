@@ -121,7 +121,7 @@ function speaksOf({ ticket, subject, reporterName }: TicketListItem, q: string):
 
 type CountedView = 'mine' | 'team' | 'owed' | 'calls' | 'no-way' | 'approval';
 
-/** How many open cases a view shows: the store counts, nobody opens them. */
+/** How many cases a view shows: the store counts, nobody opens them. */
 async function countView(
   { tickets }: CallCenterDesk,
   view: CountedView,

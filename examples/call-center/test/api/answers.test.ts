@@ -142,6 +142,27 @@ test('the calls to make are narrowed to a team, to an officer, or to those whom 
   expect(await calls('team=layanan&assignee=petugas-b')).toEqual([]);
 });
 
+test('a case that is closed before its answer was told keeps its call, until the citizen is reached', async () => {
+  const ticket = await opened();
+  const path = `/api/tickets/${ticket.id}`;
+  const calls = async () => {
+    const { items } = await officer.read<CallPage>('/api/calls');
+    const counted = (await officer.read<{ readonly calls: number }>('/api/counts')).calls;
+    const item = items.find((one) => one.ticket.id === ticket.id);
+    return { item, counted, listed: items.length };
+  };
+  await officer.post(`${path}/act`, { action: 'answer', text: 'Sudah buka.' });
+  expect((await officer.post(`${path}/act`, { action: 'close' })).status).toBe(200);
+  const before = await calls();
+  expect(before.item).toMatchObject({ ticket: { phase: 'closed' }, obligation: { toCall: true } });
+  expect(before.counted).toBe(before.listed);
+  const attempt = { obligationId: before.item?.obligation.id, by: 'phone', outcome: 'reached' };
+  expect((await officer.post(`${path}/attempts`, attempt)).status).toBe(200);
+  const after = await calls();
+  expect(after.item).toBeUndefined();
+  expect(after.counted).toBe(before.counted - 1);
+});
+
 test('the calls to make say the number, the tries and what is missing, until the case may be closed', async () => {
   const ticket = await opened();
   const [obligation] = ticket.obligations;

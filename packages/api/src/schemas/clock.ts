@@ -152,7 +152,7 @@ export const clockExplanation = /* @__PURE__ */ z
   })
   .meta({ id: 'ClockExplanation', description: 'Why a deadline of a case lies where it lies.' });
 
-/** How many open cases there are. */
+/** How many cases there are. */
 export const counts = /* @__PURE__ */ z
   .object({
     byPhase: z.partialRecord(phase, z.int()),

@@ -312,7 +312,8 @@ export interface Tickets {
   verifyHistory(id: string, options: ReadOptions): Promise<ChainVerdict>;
   /**
    * How many open cases there are by phase and how many are late, in the regions of who reads: all, or those
-   * that a list of the same filter would show; with `joined: false` each case of many reports once.
+   * that a list of the same filter would show; with `joined: false` each case of many reports once. Of whom somebody has to
+   * call, or nobody can tell, the closed ones count too.
    *
    * @throws ForbiddenError for citizens, and for drafts without the right to read them
    */

@@ -43,3 +43,4 @@ export {
   toPlace,
   toTicket,
 } from './sql-rows.js';
+export { outlastsClosing } from './ticket-filter.js';

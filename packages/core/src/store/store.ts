@@ -78,7 +78,8 @@ export interface Store {
   /** One page of the tickets that the filter lets through. */
   listTickets(tenant: TenantId, filter: TicketFilter): Promise<TicketPage>;
   /**
-   * Open tickets by phase, and how many of all open ones are past their deadline at `now`.
+   * Open tickets by phase, and how many of all open ones are past their deadline at `now`. By a duty that outlasts the
+   * closing of its case (`outlastsClosing`) the closed ones are counted too.
    *
    * @param filter - counts as a list of the same filter would show
    */

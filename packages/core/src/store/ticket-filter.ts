@@ -68,8 +68,13 @@ export interface TicketFilter extends TicketScope {
   readonly after?: string;
 }
 
-/** Which open tickets are counted. Fields that are left out do not narrow. */
+/** Which tickets are counted. Fields that are left out do not narrow. */
 export type TicketCountFilter = TicketScope & TicketCounted;
+
+/** Whether what is counted is still to be done after a case is closed: its citizen has not got the answer. */
+export function outlastsClosing({ noWay, toCall }: TicketCountFilter): boolean {
+  return noWay === true || toCall === true;
+}
 
 /** What can be counted of the open tickets. */
 export type TicketCounted = Pick<

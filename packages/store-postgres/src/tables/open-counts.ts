@@ -1,4 +1,5 @@
 import type { Store, TenantId, TicketCountFilter } from '@aduan/core';
+import { outlastsClosing } from '@aduan/core/store';
 import { hourMs } from '../commit/write-count.js';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
@@ -92,14 +93,11 @@ function foundStatement(tenantId: TenantId, now: number, filter: TicketCountFilt
   const parameters = createParameters();
   const tenant = parameters.add(tenantId, 'text');
   const late = `due_at < ${parameters.add(now, 'bigint')}`;
-  const open = [
-    `tenant = ${tenant}`,
-    "phase <> 'closed'",
-    ...conditions(filter, tenant, parameters),
-  ];
+  const open = outlastsClosing(filter) ? [] : ["phase <> 'closed'"];
+  const all = [`tenant = ${tenant}`, ...open, ...conditions(filter, tenant, parameters)];
   return {
     text: `select phase, count(*) as count, count(*) filter (where ${late}) as late
-      from aduan.ticket where ${open.join(' and ')} group by phase`,
+      from aduan.ticket where ${all.join(' and ')} group by phase`,
     values: parameters.values,
   };
 }

@@ -1,4 +1,5 @@
 import type { Store, TenantId, TicketCountFilter } from '@aduan/core';
+import { outlastsClosing } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { amongJoined } from './among-joined.js';
 import { conditions } from './ticket-conditions.js';
@@ -85,7 +86,8 @@ export function foundStatement(
   filter: TicketCountFilter,
 ): Required<Condition> {
   const narrowed = conditions(filter);
-  const all = ["tenant = :tenant and phase <> 'closed'", ...narrowed.map(({ text }) => text)];
+  const open = outlastsClosing(filter) ? [] : ["phase <> 'closed'"];
+  const all = ['tenant = :tenant', ...open, ...narrowed.map(({ text }) => text)];
   return {
     text: `select phase, count(*) as count, count(*) filter (where due_at < :now) as late
       from ticket ${indexOf(filter)} where ${all.join(' and ')} group by phase`,

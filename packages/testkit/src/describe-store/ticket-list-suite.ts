@@ -197,6 +197,19 @@ export function describeTicketLists(useStore: UseStore): void {
     });
   });
 
+  test.each<TicketFilter>([
+    { toCall: true },
+    { noWay: true },
+    { toCall: true, joined: false, assignee: 'ani' },
+  ])('counts: with %j also the closed tickets, whose citizen has no answer yet', async (filter) => {
+    const { store, tenant } = useStore();
+    const waits = { ...phoned, assignee: 'ani', obligations: [unseen] };
+    await open(store, tenant, waits);
+    await open(store, tenant, { ...waits, phase: 'closed' });
+    await open(store, tenant, { ...phoned, assignee: 'ani', phase: 'closed' });
+    expect((await store.countTickets(tenant, 10, filter)).byPhase).toEqual({ new: 1, closed: 1 });
+  });
+
   test('counts: open tickets by phase, and those past their deadline', async () => {
     const { store, tenant } = useStore();
     expect(await store.countTickets(tenant, 10)).toEqual({ byPhase: {}, late: 0 });

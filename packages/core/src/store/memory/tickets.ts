@@ -3,6 +3,7 @@ import { numberKey } from '../number-key.js';
 import { formatCursor, pageSize, readCursor } from '../page-cursor.js';
 import { countPinAttempt } from '../pin-attempts.js';
 import type { Store } from '../store.js';
+import { outlastsClosing } from '../ticket-filter.js';
 import type { TablesOf } from './tables.js';
 import { compareTickets, isAfter, matchesFilter } from './ticket-filter.js';
 
@@ -58,7 +59,8 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
       let late = 0;
       for (const { stored } of tablesOf(tenant).tickets.values()) {
         const { phase } = stored.ticket;
-        if (phase === 'closed' || !matchesFilter(stored, filter)) continue;
+        if (phase === 'closed' && !outlastsClosing(filter)) continue;
+        if (!matchesFilter(stored, filter)) continue;
         byPhase[phase] = (byPhase[phase] ?? 0) + 1;
         if (stored.dueAt !== null && stored.dueAt < now) late += 1;
       }
