@@ -14,7 +14,7 @@ import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
 import type { Sorter } from '../understanding/sort-story.js';
 import { withSureTopic } from '../understanding/sure-topic.js';
 import { type AnswerParts, answerQuestion, topicOf } from './answer-question.js';
-import { placeFinder, placeInStory } from './find-place.js';
+import { onlyPlace, placeFinder, placeInStory } from './find-place.js';
 import { office } from './organization.js';
 
 type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
@@ -73,7 +73,10 @@ export function citizensPerform(
   };
 }
 
-/** A report that was left before it was asked which place is meant, or a question: found where only one can be. */
+/**
+ * A report that was left before it was asked which place is meant, a question, or danger, which waits for no question: found
+ * where only one can be.
+ */
 async function placed(
   performed: PerformedEffect,
   effect: Effect,
@@ -82,12 +85,11 @@ async function placed(
   const { open } = performed;
   const { cooperative = null, found, place }: KopdesTold = 'slots' in effect ? effect.slots : {};
   if (found || !open) return performed;
-  const isAsked = open.kind === 'complaint';
+  const isAsked = open.kind === 'complaint' && !open.urgent;
   const told = typeof place === 'string' ? place : null;
   const where = told ?? (isAsked ? null : placeInStory(open.body ?? ''));
-  const { sure } = await find({ cooperative, place: where, category: open.category ?? null });
-  if (!sure || sure.isUnsure) return performed;
-  const region = sure.region ?? open.region;
-  const who = sure.cooperative && { cooperative: sure.cooperative };
-  return { ...performed, open: { ...open, ...who, ...(region && { region }) } };
+  const said = { cooperative, place: where, category: open.category ?? null };
+  const only = await onlyPlace(find, said);
+  const who = only.cooperative && { cooperative: only.cooperative };
+  return { ...performed, open: { ...open, ...who, ...(only.region && { region: only.region }) } };
 }

@@ -46,6 +46,15 @@ export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
   };
 }
 
+/** What a case is about whose citizen is not asked any more: the only place that can be meant, read out of no slip. */
+export async function onlyPlace(
+  find: FindPlace,
+  said: SaidPlace,
+): Promise<Pick<MeantPlace, 'cooperative' | 'region'>> {
+  const { sure } = await find(said);
+  return sure && !sure.isUnsure ? sure : {};
+}
+
 /** What the cooperative is called by beyond the place: a village that is named twice is named once. */
 function newWords(named: string | null, place: string | null): string | null {
   if (named === null || place === null) return named;

@@ -28,7 +28,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createLooks } from '@aduan/core/oversight';
 import { askForRating, ratingIntake } from '@aduan/core/ratings';
 import { createSharing } from '@aduan/core/sharing';
-import { pdpPolicy, sp4nPractice } from '@aduan/core/sla';
+import { pdpPolicy } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
@@ -57,11 +57,13 @@ import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
 import { type Sorter, storySorter } from '../understanding/sort-story.js';
 import { openBank } from './bank.js';
 import { citizensPerform } from './citizens-perform.js';
+import { placeFinder } from './find-place.js';
 import { log } from './log.js';
 import type { Mailbox } from './open-email.js';
 import { office } from './organization.js';
 import { placingIntake } from './placing-intake.js';
 import { privacyNotice } from './privacy-notice.js';
+import { serviceLimits } from './service-limits.js';
 import { type WhatsappSettings, whatsappOf } from './whatsapp-settings.js';
 
 /** What differs between the desk that serves and the one that lays out the sample cases. */
@@ -146,7 +148,10 @@ export function openDesk({
   const clock = now ?? Date.now;
   const directory = simkopdes && simkopdesDirectory(simkopdes);
   const cooperativesOf = directory && cooperativesIn(directory, clock);
-  const form = placingIntake(defaultIntake('complaint', { privacyNotice }));
+  const form = placingIntake(
+    defaultIntake('complaint', { privacyNotice }),
+    placeFinder(cooperativesOf),
+  );
   const bot = citizensPerform(
     {
       desk: () => aduan.desk,
@@ -174,7 +179,7 @@ export function openDesk({
     store,
     ...(relay && { relay }),
     calendar: kemenkopCalendar,
-    policies: [sp4nPractice, pdpPolicy, fieldFollowUp],
+    policies: [serviceLimits, pdpPolicy, fieldFollowUp],
     channels: {
       web,
       inbox: inboxChannel(inbox),

@@ -1,21 +1,28 @@
 import type { Intake, IntakeEffect } from '@aduan/core';
+import type { FindPlace } from '@aduan/ivr/kopdes';
 import { cooperativeIn } from './cooperatives.js';
+import { onlyPlace } from './find-place.js';
 
 /**
- * The same intake, which also says of new cases which cooperative a citizen named as the place in the form:
- * so that similar reports are found before an officer has looked at his.
+ * The same intake, which also says of new cases where they happened, or at which cooperative, as a citizen named it in the
+ * form: so that lists and similar reports find them before an officer has looked. Nobody is asked there: a place that may
+ * be another one is left to the officer.
  */
-export function placingIntake(intake: Intake): Intake {
+export function placingIntake(intake: Intake, find: FindPlace): Intake {
   return {
     ...(intake.privacyNotice && { privacyNotice: intake.privacyNotice }),
     async receive(input) {
       const result = await intake.receive(input);
       const form = input.message.parts.find((part) => part.type === 'form');
-      const found = cooperativeIn(String(form?.values.place ?? ''));
-      if (!found) return result;
-      const { cooperative, region } = found;
+      const { category, place } = form?.values ?? {};
+      if (typeof place !== 'string' || place === '') return result;
+      const topic = typeof category === 'string' ? category : null;
+      const where = cooperativeIn(place) ?? { cooperative: null, place, category: topic };
+      const { cooperative, region } = 'word' in where ? where : await onlyPlace(find, where);
       const placed = (effect: IntakeEffect) =>
-        effect.type === 'ticket.open' ? { cooperative, region, ...effect } : effect;
+        effect.type === 'ticket.open'
+          ? { ...(cooperative && { cooperative }), ...(region && { region }), ...effect }
+          : effect;
       return { ...result, effects: result.effects.map(placed) };
     },
   };

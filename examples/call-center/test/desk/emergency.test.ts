@@ -62,3 +62,18 @@ test('danger that is told in an open case marks that case', async () => {
   const [view] = await urgentCases();
   expect(view?.ticket.category).toBe('darurat.ancaman');
 });
+
+test('an urgent case stands above what is not late yet, and where it happened is read out of what was said', async () => {
+  desk = await smallDesk({ hasBot: true });
+  const officer = await desk.officer('penyelia.c');
+  const body = { kind: 'complaint', body: 'Gerai tutup.', channel: 'counter', reporter: {} };
+  expect((await officer.post('/api/tickets', body)).status).toBe(201);
+  const told = `${danger}, di Desa Cikembar Kecamatan Cikembar Kabupaten Sukabumi`;
+  await webCitizen(desk.aduan).write(told, desk.clock.now, { door: 'ask' });
+  const { items } = await officer.read<{ items: TicketListItem[] }>('/api/tickets?view=due');
+  expect(items).toHaveLength(2);
+  expect(items[0]).toMatchObject({
+    ticket: { category: 'darurat.ancaman', region: '32.02.10.2001' },
+    dueAt: desk.clock.now + 3_600_000,
+  });
+});

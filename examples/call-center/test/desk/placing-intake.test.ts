@@ -1,9 +1,10 @@
 import type { Intake } from '@aduan/core';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { expect, test } from 'vitest';
+import { placeFinder } from '../../server/desk/find-place.js';
 import { placingIntake } from '../../server/desk/placing-intake.js';
 
-const { receive } = placingIntake(defaultIntake());
+const { receive } = placingIntake(defaultIntake(), placeFinder(null));
 
 async function opened(values: Readonly<Record<string, string>>) {
   const message = { parts: [{ type: 'form', id: 'complaint', values }] };
@@ -26,5 +27,19 @@ test.each(['', 'Desa Lain', 'Lembahwangi atau Muararindu', 'Lembahwangian'])(
   'nothing is guessed from "%s"',
   async (place) => {
     expect(await opened({ body: 'Salurannya tertutup.', place })).not.toHaveProperty('cooperative');
+  },
+);
+
+test('a village that a citizen names with what it lies in is where his case happened', async () => {
+  const place = 'Desa Cikembar, Kecamatan Cikembar, Kabupaten Sukabumi';
+  expect(await opened({ body: 'Gerainya tutup.', place })).toMatchObject({
+    region: '32.02.10.2001',
+  });
+});
+
+test.each(['Cikembang', 'dekat pasar', 'Desa Sukamaju'])(
+  'no place is taken out of "%s", which may be several or none',
+  async (place) => {
+    expect(await opened({ body: 'Gerainya tutup.', place })).not.toHaveProperty('region');
   },
 );

@@ -1,0 +1,31 @@
+import { firstResponseRules, type SlaPolicy, sp4nPractice } from '@aduan/core/sla';
+
+const minuteMs = 60_000;
+
+/**
+ * The limits of the office: the practice of SP4N-LAPOR!, but for who is in danger. He is answered within an hour by the
+ * clock, at night as well, so that his case stands above all that is not late yet. The hour is a choice of this example.
+ */
+export const serviceLimits: SlaPolicy = {
+  ...sp4nPractice,
+  version: `${sp4nPractice.version}-darurat`,
+  note: {
+    id: `${sp4nPractice.note.id} Satu jam untuk laporan mendesak adalah pilihan contoh ini.`,
+    en: `${sp4nPractice.note.en} One hour for urgent reports is a choice of this example.`,
+  },
+  targets: [
+    {
+      key: 'urgent.response',
+      metric: 'first-response',
+      when: { categories: ['darurat'] },
+      ...firstResponseRules,
+      target: { unit: 'elapsed', ms: 60 * minuteMs },
+      warnAt: [{ fraction: 0.5 }],
+      escalations: [{ after: { unit: 'elapsed', ms: 30 * minuteMs }, to: 'supervisor' }],
+      source: 'Pilihan contoh ini',
+      confidence: 'unverified',
+      verifiedOn: null,
+    },
+    ...sp4nPractice.targets,
+  ],
+};
