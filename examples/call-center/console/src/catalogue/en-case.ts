@@ -149,9 +149,15 @@ export const enCase: typeof idCase = {
     answer: 'Answer',
     ask: 'Ask the citizen',
     note: 'Internal note',
-    answerHint: (channel) => `Goes to the citizen by ${channel}.`,
-    trackingHint:
-      'No written channel reaches the citizen: this message shows on the tracking page. Please call too.',
+    way: {
+      channel: (channel) => `Goes to the citizen by ${channel}.`,
+      page: () =>
+        'Shows on the web: in the chat, or on the tracking page of who wrote in the form.',
+      tracking: () =>
+        'No written channel reaches the citizen: this message shows on the tracking page. Please call too.',
+      nothing: () =>
+        'There is no way to tell the citizen: this message shows on the tracking page alone.',
+    },
     leadsTo: (state) => `The report becomes “${state}”.`,
     askHint: 'The deadline stands still while we wait for the reply.',
     noteHint: 'For officers only. Never sent to the citizen.',
@@ -223,8 +229,12 @@ export const enCase: typeof idCase = {
     unknown: 'Name not known yet',
     withheld: 'Identity is withheld',
     withheldHelp: 'Name and contacts exist, but only those entitled can see them.',
-    reachedBy: (channel) => `Reached by ${channel}.`,
-    noContact: 'No contact. Answers show on the tracking page.',
+    reachedBy: {
+      channel: (channel) => `Reached by ${channel}.`,
+      page: () => 'No contact. Answers show in the web chat or on the tracking page.',
+      tracking: () => 'No contact. Answers show on the tracking page.',
+      nothing: () => 'No contact. Answers show on the tracking page.',
+    },
     renewPin: 'Send a new PIN',
     cooperative: 'Cooperative',
     nikop: 'Cooperative no.',

@@ -151,9 +151,14 @@ export const idCase = {
     answer: 'Jawab',
     ask: 'Tanya warga',
     note: 'Catatan internal',
-    answerHint: (channel: string) => `Dikirim ke warga lewat ${channel}.`,
-    trackingHint:
-      'Warga tidak punya kanal tertulis: pesan ini tampil di halaman lacak. Telepon juga, ya.',
+    way: {
+      channel: (channel: string) => `Dikirim ke warga lewat ${channel}.`,
+      page: () =>
+        'Tampil di web: di obrolannya, atau di halaman lacak bila warga menulis lewat formulir.',
+      tracking: () =>
+        'Warga tidak punya kanal tertulis: pesan ini tampil di halaman lacak. Telepon juga, ya.',
+      nothing: () => 'Tidak ada cara mengabari warga: pesan ini hanya tampil di halaman lacak.',
+    },
     leadsTo: (state: string) => `Laporan menjadi “${state}”.`,
     askHint: 'Hitungan waktu berhenti selama kita menunggu balasannya.',
     noteHint: 'Hanya untuk petugas. Tidak pernah dikirim ke warga.',
@@ -225,8 +230,12 @@ export const idCase = {
     unknown: 'Nama belum diketahui',
     withheld: 'Identitas dirahasiakan',
     withheldHelp: 'Nama dan kontak ada, tetapi hanya terlihat oleh yang berhak.',
-    reachedBy: (channel: string) => `Dijangkau lewat ${channel}.`,
-    noContact: 'Tidak ada kontak. Jawaban tampil di halaman lacak.',
+    reachedBy: {
+      channel: (channel: string) => `Dijangkau lewat ${channel}.`,
+      page: () => 'Tidak ada kontak. Jawaban tampil di obrolan web atau halaman lacak.',
+      tracking: () => 'Tidak ada kontak. Jawaban tampil di halaman lacak.',
+      nothing: () => 'Tidak ada kontak. Jawaban tampil di halaman lacak.',
+    },
     renewPin: 'Kirim PIN baru',
     cooperative: 'Koperasi',
     nikop: 'NIK koperasi',

@@ -5,6 +5,7 @@ import { Button, type ButtonProps } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useWho } from '../case/use-who.js';
+import { wayToCitizen } from '../case/way-to-citizen.js';
 import { useWords } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
 import { approvesDrafts } from '../session/duties.js';
@@ -160,9 +161,7 @@ function AnswerHint({ view, action, isFixed, isDirect }: AnswerHintProps) {
   }
   if (needsApproval && !isFixed) return drafts.approvalHint;
   if (!isFixed && !isDirect) return drafts.agentHint;
-  const way = ticket.conversationId
-    ? composer.answerHint(who.channel(ticket.channel))
-    : composer.trackingHint;
+  const way = composer.way[wayToCitizen(ticket)](who.channel(ticket.channel));
   const reach = ticket.reports.length > 0 ? similar.alsoReports : '';
   return [way, reach, composer.leadsTo(who.state(action.to))].filter(Boolean).join(' ');
 }

@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { tellTyping } from '../case/typing.js';
 import { useWho } from '../case/use-who.js';
+import { wayToCitizen } from '../case/way-to-citizen.js';
 import { useWords } from '../catalogue/language.js';
 import { sendNow } from '../commands/send.js';
 import { useCommands } from '../commands/use-commands.js';
@@ -109,8 +110,6 @@ function Hint({ view, mode, action }: Pick<ComposerPanelProps, 'view' | 'mode' |
   const who = useWho();
   const { ticket } = view;
   if (mode === 'note' || !action) return composer.noteHint;
-  const way = ticket.conversationId
-    ? composer.answerHint(who.channel(ticket.channel))
-    : composer.trackingHint;
+  const way = composer.way[wayToCitizen(ticket)](who.channel(ticket.channel));
   return `${way} ${composer.askHint}`;
 }

@@ -2,6 +2,7 @@ import { EyeOff, KeyRound, Mail, MessageCircle, Phone } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { useWho } from '../case/use-who.js';
+import { wayToCitizen } from '../case/way-to-citizen.js';
 import { useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { RevealMenu } from '../oversight/reveal-menu.js';
@@ -47,9 +48,7 @@ export function CitizenSection({ view }: { readonly view: CaseView }) {
             </ul>
             {reporter.contacts.length === 0 && (
               <p className="muted">
-                {view.ticket.conversationId
-                  ? context.reachedBy(who.channel(view.ticket.channel))
-                  : context.noContact}
+                {context.reachedBy[wayToCitizen(view.ticket)](who.channel(view.ticket.channel))}
               </p>
             )}
           </div>
