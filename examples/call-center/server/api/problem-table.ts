@@ -30,6 +30,7 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemWord
   // this server's
   ['no-session', 401, 'sign-in-first'],
   ['wrong-credentials', 401, 'wrong-credentials'],
+  ['no-phone-number', 422, 'no-phone-number'],
   ['csrf', 403, 'load-again'],
   ['too-many-tries', 429, 'wait'],
   ['sign-in-busy', 429, 'busy'],

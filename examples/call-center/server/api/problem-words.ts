@@ -10,6 +10,10 @@ export const problemWords = {
     id: 'Ada NIK, rekening, atau nomor lain milik orang. Artikel dibaca semua warga: hapus dulu.',
     en: 'There is an identity or account number of a person in it. Every citizen reads an article: take it out.',
   },
+  'no-phone-number': {
+    id: 'Nomor telepon ini tidak ada. Periksa lagi angkanya, misalnya 0812 3456 7890.',
+    en: 'There is no such phone number. Please check its digits, such as 0812 3456 7890.',
+  },
   'nowhere-to-send': {
     id: 'Laporan ini tidak datang lewat percakapan. PIN baru tidak bisa dikirim.',
     en: 'This case did not come in a conversation. No new PIN can be sent.',

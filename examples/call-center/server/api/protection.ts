@@ -1,7 +1,8 @@
-import { NotFoundError, type PartyId } from '@aduan/core';
+import { type AddressId, AduanError, NotFoundError, type PartyId } from '@aduan/core';
 import type { Looks } from '@aduan/core/oversight';
 import { createParties } from '@aduan/core/parties';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
+import { phoneNumbers } from '@aduan/phone-numbers';
 import { type Context, Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
@@ -60,6 +61,7 @@ export function protectionRoutes({ aduan, holds, looks, now, telephone }: Protec
   routes.post('/correct', async (c) => {
     const { actor, party } = asked(c);
     const { correction, reason } = await readBody(c, correctionBody);
+    requireNumber(correction.contact?.to);
     return c.json(await room.correct(party, correction, { actor, reason }));
   });
   for (const deed of ['restrict', 'resume'] as const) {
@@ -106,4 +108,13 @@ export function protectionRoutes({ aduan, holds, looks, now, telephone }: Protec
 
 function asked(c: Context<OfficerEnvironment>) {
   return { actor: principalOf(c.var.officer), party: c.req.param('id') as PartyId };
+}
+
+const phone = phoneNumbers();
+
+/** Nobody can be called at what is no number of any country. @throws AduanError `no-phone-number` */
+function requireNumber({ kind, value }: Partial<AddressId> = {}): void {
+  if (kind === 'phone' && phone.parse(value ?? '') === null) {
+    throw new AduanError('no-phone-number', 'This is no phone number of any country.');
+  }
 }

@@ -88,6 +88,22 @@ test('name, number and words are put right, and the history shows how they stood
   });
 });
 
+test.each(['12345678', '0812', '+62 812'])(
+  'what is no phone number anywhere is not kept as one: %s',
+  async (value) => {
+    const { id, party } = await caller();
+    const correction = { contact: { to: { kind: 'phone', value } } };
+    const answer = await supervisor.post(at(party, '/correct'), { correction, reason });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({
+      error: { code: 'no-phone-number', words: { id: expect.stringContaining('Nomor telepon') } },
+    });
+    expect(await supervisor.read(`/api/tickets/${id}?ground=identify`)).toMatchObject({
+      reporters: [{ contacts: [{ value: '+6281200000011' }] }],
+    });
+  },
+);
+
 test('everything that is kept of a person is handed out', async () => {
   const { party } = await caller();
   const answer = await supervisor.post(at(party, '/export'), { reason });
