@@ -50,7 +50,10 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly intake?: Intake;
   /** What follows by itself from a change of a case, in this order. Default: nothing. */
   readonly rules?: readonly CaseRule[];
-  /** Makes text fit for eyes that may not know the person. Default: withholds all of it. */
+  /**
+   * Makes text fit for eyes that may not know the person: auditors, and officers where the reporter is hidden. Default:
+   * withholds all of it from auditors; officers read it without what leads to the reporter.
+   */
   readonly masker?: Masker;
   /** Reads phone numbers. Default: Indonesian ones. */
   readonly phone?: PhoneNumbers;

@@ -1,4 +1,4 @@
-import { canDo, ForbiddenError, type Ticket, type TicketView } from '@aduan/core';
+import { canDo, ForbiddenError, type Ticket, type TicketView, withoutIdentity } from '@aduan/core';
 import type { Looks } from '@aduan/core/oversight';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import { personalDataMasker } from '@aduan/privacy';
@@ -44,7 +44,7 @@ export function understandingRoutes({ aduan, looks, understanding }: Understandi
       for (const { ticket } of page.items.filter(hasTopic)) {
         const view = await looks.get(ticket.id, { actor });
         if (!isSaidByPeople(view)) continue;
-        const text = masker.mask(firstWords(view));
+        const text = masker.mask(withoutIdentity(firstWords(view), ...view.reporters.map(named)));
         lines.push(JSON.stringify({ text, category: ticket.category, kind: ticket.kind }));
       }
       after = page.next;
@@ -54,6 +54,10 @@ export function understandingRoutes({ aduan, looks, understanding }: Understandi
     return c.body(`${lines.reverse().join('\n')}\n`);
   });
   return routes;
+}
+
+function named({ name }: TicketView['reporters'][number]) {
+  return { name: name ?? undefined };
 }
 
 /** Whether a person said what the case is about, or worked on it and let it stand: no model learns from itself. */

@@ -6,6 +6,7 @@ import { executeCommand, executeDecision } from '../runtime/commands/execute-com
 import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
+import { wordsFor } from '../runtime/reads/shown-items.js';
 import { shownTo } from '../runtime/reads/shown-ticket.js';
 import { visibleHistory } from '../runtime/reads/visible-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
@@ -95,14 +96,17 @@ export function createAnswers(
       const words = draft && (await lastWords(desk, loaded, draft, 'draft.written'));
       const returned = draft && words && (await lastWords(desk, loaded, draft, 'draft.returned'));
       if (words) await desk.watch.met?.(actor, ticket.reporters, ['words'], isGuarded(ticket));
+      const read = await wordsFor(desk, actor, loaded.stored);
+      // Whoever wrote them goes on with his own words.
+      const own = draft?.author === actor.id ? (text: string) => text : read;
       const context = { workflow: desk.workflow, actor, at: desk.now() };
       const isForOther = (await desk.together.room?.needsApproval(ticket)) ?? false;
       const waits = isForOther && draft?.status !== 'approved';
       return {
         draft,
-        text: words?.text ?? null,
-        reason: words?.reason ?? null,
-        returnedFor: returned?.reason ?? null,
+        text: words?.text === undefined ? null : own(words.text),
+        reason: words?.reason === undefined ? null : own(words.reason),
+        returnedFor: returned?.reason === undefined ? null : read(returned.reason),
         needsApproval: isForOther || needsApproval(desk.workflow, ticket),
         actions: answeringTransitions(ticket, desk.workflow).map((transition) =>
           actionView(ticket, transition),

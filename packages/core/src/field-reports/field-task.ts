@@ -1,6 +1,8 @@
 import type { Desk } from '../runtime/desk.js';
+import { identityIn, type Opening } from '../runtime/reads/shown-items.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
+import { withoutIdentity } from '../ticket/privacy/without-identity.js';
 import { fieldSteps } from './field-news.js';
 import type { FieldLink, FieldReport, FieldTask } from './field-reports.js';
 import { linkOfNews } from './links-in.js';
@@ -13,10 +15,11 @@ export async function fieldTask(
 ): Promise<FieldTask> {
   const { ticket } = stored;
   const opened = await desk.vault.open(history.map(({ sealed }) => sealed));
+  const reporter = identityIn((opened[0] ?? null) as Opening);
   // Links are passed on: neither the officer's words nor what others reported may name a citizen there.
   const wordsAt = (place: number) => {
     const words = (opened[place] as { readonly reason?: string } | null)?.reason;
-    return words === undefined ? null : desk.masker.mask(words);
+    return words === undefined ? null : withoutIdentity(desk.masker.mask(words), reporter);
   };
   let task: string | null = null;
   const reports: FieldReport[] = [];

@@ -1,10 +1,13 @@
 import type { DirectoryPush, PushedCase } from '../directory/index.js';
+import { identityIn, type Opening } from '../runtime/reads/shown-items.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { RecordedEvent } from '../ticket/events.js';
 import { foldEvents } from '../ticket/fold-events.js';
+import { withoutIdentity } from '../ticket/privacy/without-identity.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { timelineOf } from '../ticket/timeline.js';
+import { isGuarded } from '../ticket/visibility.js';
 import type { PushJob } from './push-jobs.js';
 import { foreignIdIn, type RoomParts } from './room-parts.js';
 
@@ -25,14 +28,14 @@ export async function pushOf(
   parts: RoomParts,
 ): Promise<DirectoryPush | 'erased' | 'not-taken'> {
   const { ticket } = loaded.stored;
-  const told = await toldEvents(loaded, parts);
-  const pushed = await pushedCase(loaded, told, parts);
+  const events = await toldEvents(loaded, parts);
+  const pushed = await pushedCase(loaded, events, parts);
   if (!pushed) return 'erased';
   if (job.type === 'ticket') return { type: 'ticket', key: `${ticket.id}`, ticket: pushed };
   const foreignId = foreignIdIn(ticket, parts);
   if (!foreignId) return 'not-taken';
   const { state, team } = stateAfter(job, loaded);
-  const answer = told
+  const answer = events
     .filter(({ sequence }) => sequence >= job.from && sequence <= job.through)
     .findLast(
       ({ facts, type }) =>
@@ -49,17 +52,26 @@ export async function pushOf(
   };
 }
 
+/** Where a host lets a hidden reporter be told of, nothing of what is told leads to him. */
+function withoutHidden(ticket: Ticket, opening: Opening): (text: string) => string {
+  const reporter = identityIn(opening);
+  return (text) => (isGuarded(ticket) ? withoutIdentity(text, reporter) : text);
+}
+
 /** The events with the words of messages, as they were corrected. */
 async function toldEvents(
-  { history }: LoadedTicket,
+  { history, stored }: LoadedTicket,
   { desk }: RoomParts,
 ): Promise<readonly Told[]> {
   const words = await desk.vault.open(history.map(({ sealed }) => sealed));
+  const read = withoutHidden(stored.ticket, (words[0] ?? null) as Opening);
   const events = history.map((each) => ({ ...factsOf(each), id: each.id }) as RecordedEvent);
   const opened = events.map((event, place) => ({ event, words: words[place] ?? null }));
   return timelineOf(opened, new Map()).flatMap((entry, place) => {
     const event = events[place];
-    return event ? [{ ...event, text: entry.type === 'message' ? entry.text : null }] : [];
+    return event
+      ? [{ ...event, text: entry.type === 'message' ? entry.text && read(entry.text) : null }]
+      : [];
   });
 }
 
@@ -69,7 +81,7 @@ async function pushedCase(
   { caseUrl, desk }: RoomParts,
 ): Promise<PushedCase | null> {
   const { summary, ticket } = stored;
-  const sealed = await desk.vault.openOne<{ readonly subject?: string }>(summary);
+  const sealed: Opening = await desk.vault.openOne(summary);
   if (!sealed || opening?.text === null || opening?.text === undefined) return null;
   const { anonymous, category, concerns, confidential, cooperative, kind, number, region } = ticket;
   return {
@@ -82,7 +94,7 @@ async function pushedCase(
     confidential,
     supervisory: ticket.supervisory,
     concerns,
-    subject: (sealed.subject ?? '').slice(0, longest.subject),
+    subject: withoutHidden(ticket, sealed)(sealed.subject ?? '').slice(0, longest.subject),
     body: opening.text.slice(0, longest.body),
     link: caseUrl(ticket),
   };

@@ -369,3 +369,14 @@ test('The clock of the field runs by itself: it stops at a report, and stops no 
   await field.withdraw(id, again.link.number, { actor: officer });
   expect((await clocksNow())['field-report']?.state).not.toBe('running');
 });
+
+test('a link tells nothing of a hidden reporter, where the host lets one be told of', async () => {
+  const policy = pushPolicy({ confidential: 'push' });
+  const { field, open } = fieldDesk({ policy });
+  const { id } = await open({ confidential: true, reporter: { ...reporter, name: 'Sri Rahayu' } });
+  const task = 'Tanyakan kepada Rahayu, +62 812 3456 7890, apakah gedungnya ada.';
+  const { secret } = await field.ask(id, { ...asked, task }, { actor: officer });
+  expect((await field.open(secret))?.task).toBe(
+    'Tanyakan kepada ••••, ••••, apakah gedungnya ada.',
+  );
+});

@@ -24,6 +24,23 @@ describe('what the other system is told', () => {
     expect((await desk.historyOf(id)).filter(isShared)).toHaveLength(1);
   });
 
+  test('is nothing that leads to a hidden reporter, where the host lets one be told of', async () => {
+    const desk = sharingDesk({ lets: { confidential: 'push' } });
+    const { id } = await desk.open({
+      confidential: true,
+      subject: 'Sri Rahayu ditolak gerai',
+      body: 'Saya Rahayu, 0812 0000 0077. Gerai menolak saya.',
+      reporter: { name: 'Sri Rahayu', contacts: [{ kind: 'phone', value: '081200000077' }] },
+    });
+    await desk.take(id);
+    await desk.aduan.tickets.answer(id, 'Ibu Rahayu, gerai buka Senin.', { actor: supervisor });
+    await desk.aduan.workOff();
+    await desk.later(minute);
+    expect(desk.told()).toEqual(['ticket', 'in-progress', 'responded']);
+    expect(JSON.stringify(desk.other.pushes)).not.toMatch(/Sri|Rahayu|0077/);
+    expect(desk.other.pushes[0]?.ticket.body).toBe('Saya ••••, ••••. Gerai menolak saya.');
+  });
+
   test('waits in the commit of what it tells of: a desk that dies tells it when it comes back', async () => {
     const died = sharingDesk();
     const { id } = await died.open();

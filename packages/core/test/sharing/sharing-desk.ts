@@ -1,4 +1,9 @@
-import { type Directory, memoryDirectory, type PushOutcome } from '../../src/directory/index.js';
+import {
+  type Directory,
+  memoryDirectory,
+  type PushOutcome,
+  type PushPolicyChanges,
+} from '../../src/directory/index.js';
 import { createSharing, type SharingOptions } from '../../src/sharing/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
@@ -14,15 +19,23 @@ const complaint = {
 
 export interface SharingDeskOptions extends Partial<SharingOptions> {
   readonly store?: ReturnType<typeof memoryStore>;
+  /** What the other side lets be told besides. */
+  readonly lets?: PushPolicyChanges;
   /** Stands before the other side: may fail, or take its time. */
   readonly before?: () => Promise<void> | void;
 }
 
 /** A desk that shares with a helpdesk in memory. */
-export function sharingDesk({ before, store = memoryStore(), ...rest }: SharingDeskOptions = {}) {
+export function sharingDesk({
+  before,
+  lets = {},
+  store = memoryStore(),
+  ...rest
+}: SharingDeskOptions = {}) {
   const other = memoryDirectory([], {
     name: 'helpdesk',
     helpdesk: true,
+    policy: lets,
     masker: { mask: (text) => text },
   });
   const calls: string[] = [];

@@ -2,7 +2,7 @@ import type { AddressId } from '../../channel/address.js';
 import type { Principal } from '../../slots/principal.js';
 import type { StoredTicket } from '../../store/rows.js';
 import type { PersonalOf } from '../../ticket/events.js';
-import { type Eyes, shown } from '../../ticket/privacy/shown.js';
+import { type Eyes, shown, shownWords } from '../../ticket/privacy/shown.js';
 import { openingTable, ticketTable } from '../../ticket/privacy/ticket-table.js';
 import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
 import type { TicketListItem } from '../../ticket/view.js';
@@ -42,7 +42,7 @@ export async function shownLines(
     const visibility = visibilityFor(desk.workflow, actor, ticket);
     if (!visibility.case) return [];
     const summary = summaries[index] ?? null;
-    const eyes = { ...eyesOf(desk, visibility), identity: identityIn(summary) };
+    const eyes = { ...eyesOf(desk, visibility), identities: [identityIn(summary)] };
     const opening = shownOpening(summary, eyes);
     const { subject, reporterName } = opening;
     const item = { ticket: shown(ticket, ticketTable, eyes), subject, reporterName, dueAt };
@@ -59,6 +59,20 @@ export async function shownItems(
   const items = (await shownLines(desk, actor, rows)).map(({ item }) => item);
   await desk.watch.saw?.(actor, items);
   return items;
+}
+
+/** How somebody may read what was written about a case. */
+export async function wordsFor(
+  desk: Desk,
+  actor: Principal,
+  { summary, ticket }: StoredTicket,
+): Promise<(text: string) => string> {
+  const opening = await desk.vault.openOne<PersonalOf['ticket.opened']>(summary);
+  const eyes = {
+    ...eyesOf(desk, visibilityFor(desk.workflow, actor, ticket)),
+    identities: [identityIn(opening)],
+  };
+  return (text) => shownWords(text, eyes);
 }
 
 /** Who reported a case, as it was opened. */

@@ -1,4 +1,5 @@
 import type { TicketId } from '../../ids.js';
+import { withholdingMasker } from '../../slots/masker.js';
 import type { Principal } from '../../slots/principal.js';
 import { entryTables } from '../../ticket/privacy/entry-tables.js';
 import { factTables } from '../../ticket/privacy/fact-tables.js';
@@ -25,6 +26,7 @@ export function eyesOf(desk: Desk, visibility: Visibility, reachable: Reachable 
   return {
     visibility,
     mask: (text) => desk.masker.mask(text),
+    hostMask: desk.masker === withholdingMasker ? undefined : (text) => desk.masker.mask(text),
     mayFollow: ({ type, ticketId }) =>
       visibility.hidden || type !== 'related' || reachable.has(ticketId),
   };
@@ -71,6 +73,7 @@ export async function shownTimeline(
   const counting: Eyes = {
     ...eyes,
     mask: counted(eyes.mask),
+    hostMask: eyes.hostMask && counted(eyes.hostMask),
     ...(veil && { veil: { ...veil, words: counted(veil.words) } }),
   };
   const entries: TimelineEntry[] = [];

@@ -104,8 +104,10 @@ export async function viewTicket(
   );
   const isCitizen = actor.kind === 'citizen';
   const reachable = await reachableFrom(desk, actor, ticket, visibility);
-  const identity = identityIn(opening as Opening);
-  const eyes = { ...eyesOf(desk, visibility, reachable), identity, veil };
+  // As he was known when it was opened, too: what was put right later stands in the words as it was.
+  const identities = [opening, words[0]].map((each) => identityIn((each ?? null) as Opening));
+  identities.push(profileIn(represented));
+  const eyes = { ...eyesOf(desk, visibility, reachable), identities, veil };
   const { subject, respondent } = shownOpening(opening as Opening, eyes);
   const clocks = desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt));
   return {
@@ -140,9 +142,13 @@ function reporterView(id: PartyId, opening: Opening, eyes: Eyes): ReporterView {
   };
 }
 
+function profileIn(opened: unknown): Partial<PartyProfile> {
+  return (opened ?? {}) as Partial<PartyProfile>;
+}
+
 /** What was sealed of him is shown as that of a reporter. */
 function representedView(id: PartyId, opened: unknown, eyes: Eyes): ReporterView {
-  const { contacts = [], name } = (opened ?? {}) as Partial<PartyProfile>;
+  const { contacts = [], name } = profileIn(opened);
   const said = { ...(name !== undefined && { reporterName: name }), contacts };
   return reporterView(id, said as Opening, eyes);
 }

@@ -20,9 +20,11 @@ export interface Veil {
 export interface Eyes {
   readonly visibility: Visibility;
   readonly mask: (text: string) => string;
+  /** The masker that the host gave: over words of a reporter whom he may not know. Without one they lose only what leads to him. */
+  readonly hostMask?: ((text: string) => string) | undefined;
   readonly veil?: Veil | undefined;
-  /** Of the reporter whom he may not know, where the case has one: it is taken out of what he may read. */
-  readonly identity?: ReporterIdentity;
+  /** Who reported the case, and for whom: of those whom he may not know it is taken out of what he reads. */
+  readonly identities?: readonly ReporterIdentity[];
   /** Whether a link to another case may be shown to him. */
   readonly mayFollow: (link: TicketLink) => boolean;
 }
@@ -53,12 +55,11 @@ function shownValue(value: unknown, treatment: Treatment | Table, eyes: Eyes): u
 
 const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> = {
   open: (value) => value,
-  words: (text: string, eyes) => shownWords(concealed(text, eyes), eyes),
-  named: (thing: { readonly name: string }, eyes) => ({
-    ...thing,
-    name: shownWords(thing.name, eyes),
-  }),
-  files: (files: readonly unknown[], { visibility }) => (visibility.words ? files : []),
+  words: (text: string, eyes) => shownWords(text, eyes),
+  named: (thing: { readonly name: string }, { mask, visibility }) =>
+    visibility.words ? thing : { ...thing, name: mask(thing.name) },
+  files: (files: readonly object[], eyes) =>
+    eyes.visibility.words ? files.map((file) => shownFile(file, eyes)) : [],
   person: (id: string | readonly string[], { visibility }) =>
     visibility.identity ? id : typeof id === 'string' ? withheldParty : id.map(() => withheldParty),
   name: (name: string, { visibility }) => (visibility.identity ? name : null),
@@ -73,12 +74,22 @@ const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> 
   ways: (links: readonly TicketLink[], { mayFollow }) => links.filter(mayFollow),
 };
 
-/** What people wrote, without what leads to a reporter whom these eyes may not know. */
-function concealed(text: string, { identity = {}, visibility }: Eyes): string {
-  return visibility.words && !visibility.identity ? withoutIdentity(text, identity) : text;
+/** What people wrote, as somebody may read it: without what leads to a reporter whom he may not know. */
+export function shownWords(
+  text: string,
+  { hostMask, identities = [], mask, veil, visibility }: Eyes,
+): string {
+  const { identity, words } = visibility;
+  if (words && identity) return veil ? veil.words(text) : text;
+  const masked = words ? (hostMask?.(text) ?? text) : mask(text);
+  // What is known of him goes, whatever the masker has missed.
+  return identity ? masked : withoutIdentity(masked, ...identities);
 }
 
-function shownWords(text: string, { mask, veil, visibility }: Eyes): string {
-  if (!visibility.words) return mask(text);
-  return veil ? veil.words(text) : text;
+/** People name files by what they show: "KTP Siti Aminah.jpg". */
+function shownFile(file: object, eyes: Eyes): object {
+  const isNamed = 'name' in file && typeof file.name === 'string';
+  return isNamed && !eyes.visibility.identity
+    ? { ...file, name: shownWords(file.name as string, eyes) }
+    : file;
 }

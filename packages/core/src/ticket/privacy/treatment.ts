@@ -2,10 +2,9 @@
  * How a field of a case is shown to somebody who may see the case but not everything in it.
  *
  * - `open`: as it is.
- * - `words`: free text, through the masker without the right to words; without the right to his identity, without what
- *   leads to the reporter.
- * - `named`: a thing with a name that people wrote, such as a cooperative; the name is treated as words.
- * - `files`: nothing without the right to words: a photo says more than a text.
+ * - `words`: free text; without the right to his identity, without what leads to the reporter and through the masker.
+ * - `named`: a thing with a name that people wrote, such as a cooperative; without the right to words through the masker.
+ * - `files`: nothing without the right to words: a photo says more than a text. Their names are words.
  * - `person`: an id that leads to the reporter; without the right to his identity it says only that
  *   there is one.
  * - `name`: the reporter's own name; nothing without the right to his identity.

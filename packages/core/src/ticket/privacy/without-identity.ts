@@ -45,12 +45,17 @@ const his = [
  * A text without what leads to whoever tells it: each part of his name, his numbers however they are spaced, his e-mail and
  * his NIK, as far as they are known or called his. What he says of others stays.
  *
+ * @param people - who tells it and for whom; several where a name was put right
  * @example
  * withoutIdentity('Saya Siti, ketua bilang ke siti', { name: 'Siti Aminah' }); // Saya ••••, ketua bilang ke ••••
  */
-export function withoutIdentity(text: string, { name = '', contacts = [] }: ReporterIdentity): string {
-  const known = [...contacts.flatMap(contactPattern), ...his, ...namePatterns(name)];
-  return text.replace(new RegExp(known.join('|'), 'giu'), covered);
+export function withoutIdentity(text: string, ...people: readonly ReporterIdentity[]): string {
+  const known = [
+    ...people.flatMap(({ contacts = [] }) => contacts.flatMap(contactPattern)),
+    ...his,
+    ...people.flatMap(({ name = '' }) => namePatterns(name)),
+  ];
+  return text.replace(new RegExp([...new Set(known)].join('|'), 'giu'), covered);
 }
 
 /** The whole name, then its parts, alone and beside each other. */

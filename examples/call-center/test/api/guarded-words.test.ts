@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type SmallDesk, smallDesk } from './small-desk.js';
+
+const story =
+  'Saya Lasmini Widuri, NIK 3517214901980011, hp 0812 0000 0077, lasmini@example.org. Gerai di desa kami menolak saya. Kata lasmini widuri ini ditutup saja.';
+const traces = ['asmini', 'iduri', '0812', '00000077', 'example.org', '3517214901980011'];
+
+let desk: SmallDesk;
+let id: string;
+let number: string;
+
+beforeAll(async () => {
+  desk = await smallDesk();
+  const supervisor = await desk.officer('pengawas.e');
+  const answer = await supervisor.post('/api/tickets', {
+    kind: 'complaint',
+    subject: 'Lasmini Widuri ditolak gerai',
+    body: story,
+    channel: 'phone',
+    confidential: true,
+    reporter: { name: 'Lasmini Widuri', phone: '081200000077', email: 'lasmini@example.org' },
+  });
+  expect(answer.status).toBe(201);
+  ({ id, number } = (await answer.json()).ticket);
+});
+afterAll(() => desk?.dispose());
+
+/** What of the console's API says words of a case. */
+const doors: Readonly<Record<string, () => string>> = {
+  'the case': () => `/api/tickets/${id}`,
+  'the case, to call back': () => `/api/tickets/${id}?ground=call-back`,
+  'the case, to be sure who it is': () => `/api/tickets/${id}?ground=identify`,
+  'the case file': () => `/api/tickets/${id}/file`,
+  'the case file, for a ground': () => `/api/tickets/${id}/file?ground=identify`,
+  'a search by number': () => `/api/tickets?q=${number}`,
+  'a search by words': () => '/api/tickets?q=gerai',
+  'the list': () => '/api/tickets?view=all',
+  'the list as CSV': () => '/api/reports/list.csv?view=all',
+  'the chat': () => `/api/tickets/${id}/conversation`,
+  'what it may be about': () => `/api/tickets/${id}/suggestions`,
+  'the letter of answer': () => `/api/tickets/${id}/letter`,
+  'its cooperative': () => `/api/tickets/${id}/cooperative`,
+  'what the bot could not answer': () => '/api/gaps',
+};
+
+describe('a confidential reporter', () => {
+  test.each(Object.keys(doors))(
+    'is not told to officers who may not know him: %s',
+    async (door) => {
+      for (const name of ['petugas.a', 'auditor.d']) {
+        const officer = await desk.officer(name);
+        const text = await (await officer.get(doors[door]?.() ?? '')).text();
+        for (const trace of traces) expect(text, `${name} reads ${trace}`).not.toContain(trace);
+      }
+    },
+  );
+
+  test('is not found by his name', async () => {
+    const officer = await desk.officer('petugas.a');
+    const { items } = await (await officer.get('/api/tickets?q=lasmini')).json();
+    expect(items).toEqual([]);
+  });
+
+  test('is read as he wrote by who may know him, for a ground', async () => {
+    const supervisor = await desk.officer('pengawas.e');
+    const text = await (await supervisor.get(`/api/tickets/${id}?ground=examine`)).text();
+    expect(text).toContain('Lasmini Widuri, NIK 3517214901980011');
+  });
+});
