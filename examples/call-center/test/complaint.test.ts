@@ -71,7 +71,7 @@ function story() {
       found.number = await cardValue(citizen, 'ticket');
       found.pin = await cardValue(citizen, 'secret');
       expect(found.number).toMatch(/^ADU-\d{4}-\d{6}-\d$/);
-      expect(found.pin).toMatch(/^\d{6}$/);
+      expect(found.pin).toMatch(/^\d{4} \d{4}$/);
     },
     async 'an officer signs in'() {
       officer = await visit(browser, `${server.origin}/petugas`);

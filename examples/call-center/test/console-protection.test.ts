@@ -76,7 +76,7 @@ test('a request gets its clock, and a name and a number are put right with the k
   await page.getByRole('option', { name: 'Perbaikan data' }).click();
   await page.getByLabel('Isi permintaan').fill('Nama saya salah tulis.');
   await page.getByRole('button', { name: 'Catat', exact: true }).click();
-  await requests.getByText(/Tercatat\. Nomor \S+, PIN \d{6}/).waitFor();
+  await requests.getByText(/Tercatat\. Nomor \S+, PIN \d{4} \d{4}/).waitFor();
   await requests.getByText('3 hari', { exact: true }).waitFor();
   const number = (await requests.getByRole('link').textContent()) ?? '';
 

@@ -172,8 +172,8 @@ describe('callers who wait for an officer', { timeout: longMs }, () => {
       to: '+6281200002222',
       text: expect.stringMatching(/ADU-\d{4}-\d{6}-\d/),
     });
-    // Six digits by themselves would be the PIN.
-    expect(system.texts.join()).not.toMatch(/(?<!\d-)\b\d{6}\b(?!-)/);
+    // Twice four digits by themselves would be the PIN.
+    expect(system.texts.join()).not.toMatch(/(?<!\d-)\b\d{4} \d{4}\b(?!-)/);
     await look(two.page, 'telephone-queue-caller-360-dark');
     const officer = await officerAt(wide);
     const line = officer.getByTestId('waiting-line');

@@ -50,7 +50,8 @@ switch ("{$_SERVER['REQUEST_METHOD']} $path") {
         break;
     case 'POST /lacak':
         try {
-            trackPage($desk->track($text('number'), $text('pin')), $text('number'));
+            $result = $desk->track($text('number'), $text('pin'), $_SERVER['REMOTE_ADDR'] ?? null, $text('contact') ?: null);
+            trackPage($result, $text('number'));
         } catch (DeskProblem $problem) {
             error_log($problem->getMessage());
             http_response_code($problem->isOfInput() ? 422 : 503);

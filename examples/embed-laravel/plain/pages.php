@@ -61,13 +61,16 @@ function trackPage(?array $result, string $number = ''): void
     $problem = match ($result['reason'] ?? null) {
         null => '',
         'locked' => 'Terlalu banyak percobaan, coba lagi nanti.',
+        'contact-needed' => 'Saat ini banyak yang mencoba menebak PIN. Isi PIN sekali lagi, bersama empat angka terakhir nomor HP yang Anda berikan.',
         'away' => 'Meja layanan belum menjawab. Coba lagi sebentar lagi.',
         default => 'Nomor atau PIN-nya belum cocok, coba cek lagi ya.',
     };
     page('Lacak laporan', alert($problem) . '
         <form method="post" action="/lacak">
           <label>Nomor laporan <small lang="en">Number</small> <input name="number" required maxlength="40" value="' . h($number) . '"></label>
-          <label>PIN <input name="pin" required maxlength="6" inputmode="numeric" autocomplete="off"></label>
+          <label>PIN <input name="pin" required maxlength="20" inputmode="numeric" autocomplete="off"></label>'
+          . (($result['reason'] ?? null) === 'contact-needed' ? '
+          <label>Empat angka terakhir nomor HP <small lang="en">End of your phone number</small> <input name="contact" required maxlength="20" inputmode="numeric" autocomplete="off"></label>' : '') . '
           <button>Lihat laporan</button>
         </form>');
 }

@@ -57,13 +57,13 @@ test('what the PHP client asks and what the desk answers is as it was recorded',
   const id = '5f0d8a52-6f5e-4f57-9d3a-0d6a8c1f4b11';
   const words = 'Gerai selalu tutup';
   const shown = await ask('/laporan', { id, words, email: 'warga@example.org' });
-  const [, number = '', pin = ''] = /Nomor (ADU-\S+) PIN (\d{6})/.exec(shown) ?? [];
+  const [, number = '', pin = ''] = /Nomor (ADU-\S+) PIN (\d{4} \d{4})/.exec(shown) ?? [];
   await ask('/lacak', { number, pin });
-  await ask('/lacak', { number: 'ADU-2026-000009-0', pin: '111111' });
+  await ask('/lacak', { number: 'ADU-2026-000009-0', pin: '1111 1111' });
   await ask('/laporan', { id, words: 'Yang lain', email: '' });
   const recorded = `${JSON.stringify(exchanges, null, 2)}\n`
     .replaceAll(desk.key, 'aduan_1_…')
-    .replaceAll(`"${pin}"`, '"348423"')
+    .replaceAll(`"${pin}"`, '"3484 2317"')
     .replaceAll(/"id": "[0-9a-f-]{36}"/g, '"id": "019d8a30-4a00-7c5e-8f3a-5d2f0b6c7e11"');
   await expect(recorded).toMatchFileSnapshot('../contract.json');
 });

@@ -31,7 +31,7 @@ async function reportsAndHears(host: PhpHost, { aduan, sent }: Desk): Promise<vo
     email: 'warga@example.org',
   });
   const shown = await wordsOf(host(filled.clone()));
-  const [, number = '', pin = ''] = /Nomor (ADU-\S+) PIN (\d{6})/.exec(shown) ?? [];
+  const [, number = '', pin = ''] = /Nomor (ADU-\S+) PIN (\d{4} \d{4})/.exec(shown) ?? [];
   expect([number, pin]).not.toContain('');
   expect(await wordsOf(host(filled)), 'pressed twice').toBe(shown);
   const { items } = await aduan.tickets.list({}, { actor: supervisor });
@@ -53,7 +53,7 @@ async function reportsAndHears(host: PhpHost, { aduan, sent }: Desk): Promise<vo
   expect(await wordsOf(host(form('/lacak', { number, pin })))).toContain(
     'Kami jawab paling lambat',
   );
-  const wrong = pin === '111111' ? '222222' : '111111';
+  const wrong = pin === '1111 1111' ? '2222 2222' : '1111 1111';
   expect(await wordsOf(host(form('/lacak', { number, pin: wrong })))).toContain('belum cocok');
   const empty = await host(form('/laporan', { id: crypto.randomUUID(), words: ' ' }));
   expect([empty.status, await wordsOf(empty)]).toEqual([
@@ -114,7 +114,7 @@ test('a desk that is away for a moment gets it once, and the citizen is told whe
   const told = await host(other.clone());
   expect([told.status, await told.text()]).toEqual([503, expect.stringContaining('Gudang bocor')]);
   away = 3;
-  const asked = await host(form('/lacak', { number: 'ADU-2026-000001-5', pin: '111111' }));
+  const asked = await host(form('/lacak', { number: 'ADU-2026-000001-5', pin: '1111 1111' }));
   expect([asked.status, await wordsOf(asked)]).toEqual([503, expect.stringContaining('belum')]);
   expect(await wordsOf(host(other))).toContain('PIN');
   expect(await list()).toBe(2);

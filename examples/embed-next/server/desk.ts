@@ -7,7 +7,6 @@ import { createWebhooks } from '@aduan/core/webhooks';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { guardedTransport } from '@aduan/webhooks';
 import { addressOf } from './address-of';
-import { createGuesses } from './guesses';
 
 async function openDesk() {
   const { ADUAN_FILE = './aduan.db', ADUAN_WEBHOOK_ALLOW } = process.env;
@@ -27,9 +26,9 @@ async function openDesk() {
     keys,
     webhooks,
     basePath: '/api/desk',
-    addressOf: ({ headers }) => addressOf(headers) ?? 'anywhere',
+    addressOf: ({ headers }) => addressOf(headers),
   });
-  return { aduan, api, guesses: createGuesses() };
+  return { aduan, api };
 }
 
 // Next has copies of a module, for pages, for routes and for each edit: a process has one desk.

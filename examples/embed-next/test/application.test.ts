@@ -69,7 +69,7 @@ test('a citizen reports and follows it, an officer works, and the webhook tells 
 
   const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
   const status = await visit('/status', phone);
-  await track(status, { ...kept, pin: kept.pin === '111111' ? '222222' : '111111' });
+  await track(status, { ...kept, pin: kept.pin === '1111 1111' ? '2222 2222' : '1111 1111' });
   await status.getByText('belum cocok').waitFor();
   expect(await status.getByLabel('Nomor laporan').inputValue()).toBe(kept.number);
   await screenshot(status, 'embed-next-wrong-pin-phone');

@@ -29,7 +29,7 @@ test('it starts, prints a key, and opens a case with it', async () => {
   });
   expect([opened.status, await opened.json()]).toEqual([
     201,
-    expect.objectContaining({ pin: expect.stringMatching(/^\d{6}$/) }),
+    expect.objectContaining({ pin: expect.stringMatching(/^\d{4} \d{4}$/) }),
   ]);
   server.close();
   await rm(folder, { recursive: true });

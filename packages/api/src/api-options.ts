@@ -56,10 +56,11 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly webhooks?: Webhooks;
   readonly limits?: RateLimitOptions;
   /**
-   * Where a request comes from, as the host knows it behind its proxies. Default: all come from one place, and
-   * share what is let in of tracking and of wrong keys.
+   * The address that a request comes from, as the host knows it behind its proxies. Tracking, wrong keys and wrong PINs are
+   * counted by it, IPv6 by its first 64 bits. Default: nobody knows, all share what is let in of tracking and of wrong keys,
+   * and wrong PINs count for everybody together.
    */
-  readonly addressOf?: (request: Request) => string;
+  readonly addressOf?: (request: Request) => string | null;
   /** Origins of pages of other sites that may call the API from a browser. Default: none. */
   readonly origins?: readonly string[];
   /** Aborts when the server stops: streams of events end. Default: never. */

@@ -1,4 +1,4 @@
-import { AduanError, NotFoundError } from '@aduan/core';
+import { AduanError, addressGroup, NotFoundError } from '@aduan/core';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { authenticate } from './access/authenticate.js';
@@ -30,12 +30,19 @@ export interface Api {
  * @throws InputError for anything but what `createAduan` returned
  */
 export function createApi(options: ApiOptions): Api {
-  const { addressOf = () => 'anywhere', aduan, basePath = '/api/v1', origins = [] } = options;
+  const { aduan, basePath = '/api/v1', origins = [] } = options;
   const { closing = new AbortController().signal, longestForm = 10 * 1024 * 1024 } = options;
   const { logger = () => {}, now = Date.now } = options;
   const { timeZone } = aduan.calendar.def;
   const problem = toProblem(timeZone, logger);
-  const parts = { ...options, closing, now, timeZone, toProblem: problem };
+  const caller = (request: Request) => authenticate(options, request);
+  const placeOf = (request: Request) => options.addressOf?.(request) ?? null;
+  const networkOf = async (request: Request, told: string | null) => {
+    const known = await caller(request);
+    // A program of the desk asks for others and says for whom; a citizen asks for himself.
+    return known && known.principal.kind !== 'citizen' ? told : placeOf(request);
+  };
+  const parts = { ...options, closing, now, networkOf, timeZone, toProblem: problem };
   const operations = allRoutes(roomsOf(options), parts);
   const document = openApiDocument(operations, { basePath, title: options.title ?? 'Aduan API' });
   // Few ask for the page: it is loaded and made when one does.
@@ -64,7 +71,7 @@ export function createApi(options: ApiOptions): Api {
     return c.json({ serving }, serving ? 200 : 503);
   });
   const limits = rateLimits(options.limits);
-  const caller = (request: Request) => authenticate(options, request);
+  const addressOf = (request: Request) => addressGroup(placeOf(request) ?? 'anywhere');
   for (const operation of operations) {
     mountOperation(app, operation, { caller, limits, addressOf, longestForm, timeZone });
   }

@@ -18,6 +18,7 @@ const desk = await smallDesk();
 const operations = allRoutes(roomsOf(desk.given), {
   ...desk.given,
   closing: AbortSignal.abort(),
+  networkOf: async () => null,
   now: () => desk.clock.now,
   timeZone,
   toProblem: toProblem(timeZone, () => {}),

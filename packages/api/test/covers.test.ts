@@ -24,6 +24,7 @@ const beside: Readonly<Record<string, string>> = {
   'desk.categories': 'listCategories',
   'desk.numberIn': 'for channels: a number in what a citizen writes',
   'desk.privacyNotice': 'for channels, which tell it before anything else',
+  'desk.receipt': 'opening answers number and PIN to a program: it tracks with them',
   'desk.transcript': 'readTranscript, for whoever is known; a chat shows its own',
   'desk.watch': 'followEvents; a page of a citizen asks again',
   'editorial.importDrafts': 'articles of a package, which the host brings in',
@@ -97,6 +98,7 @@ beforeAll(async () => {
   const operations = allRoutes(entered, {
     ...desk.given,
     closing: AbortSignal.abort(),
+    networkOf: async () => null,
     now: () => desk.clock.now,
     timeZone,
     toProblem: toProblem(timeZone, () => {}),

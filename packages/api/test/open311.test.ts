@@ -4,6 +4,18 @@ import { actor, civicDesk } from './civic-desk.js';
 
 const day = 24 * 60 * 60_000;
 
+it('counts the addresses of one IPv6 network as one', async () => {
+  let host = 0;
+  const addressOf = () => {
+    host += 1;
+    return `2001:db8:1:2::${host}`;
+  };
+  const { get } = await civicDesk({ addressOf, limits: { address: 3 } });
+  const statuses: number[] = [];
+  for (let tries = 0; tries < 4; tries += 1) statuses.push((await get('/services.json')).status);
+  expect(statuses).toEqual([200, 200, 200, 429]);
+});
+
 describe('services', () => {
   it('are the topics of the desk, as JSON and as XML', async () => {
     const { aduan, get, service_code } = await civicDesk();
@@ -45,7 +57,7 @@ describe('a new request', () => {
     const { body, status } = await post(sent);
     expect(status).toBe(200);
     const [made] = JSON.parse(body);
-    expect(made.service_notice).toMatch(/^PIN \d{6}$/);
+    expect(made.service_notice).toMatch(/^PIN \d{4} \d{4}$/);
     const { items } = await aduan.tickets.list({}, actor);
     expect(items).toMatchObject([
       {

@@ -134,7 +134,7 @@ describe('a request', () => {
     expect([refused.status, refused.body.code]).toEqual([429, 'too-many-requests']);
     expect(Number(refused.response.headers.get('Retry-After'))).toBeGreaterThan(0);
     expect(await statusOf(other)).toBe(200);
-    const track = { body: { number: 'ADU-2026-000001-5', pin: '000000' } };
+    const track = { body: { number: 'ADU-2026-000001-5', pin: '0000 0000' } };
     expect((await ask(api, 'POST', '/tracking', track)).status).toBe(200);
     expect((await ask(api, 'POST', '/tracking', track)).status).toBe(429);
   });
@@ -157,6 +157,44 @@ describe('a request', () => {
     expect(Number(refused.response.headers.get('Retry-After'))).toBeGreaterThan(0);
     expect(await statusesFrom('a', right, undefined, undefined)).toEqual([200, 401, 401]);
     expect(await statusesFrom('b', right, forged, forged, right)).toEqual([200, 401, 401, 200]);
+  });
+
+  it('is counted by IPv6 networks where it is open to everybody', async () => {
+    const addressOf = (request: Request) => request.headers.get('X-From');
+    const { api } = await smallDesk({ limits: { address: 3 }, addressOf });
+    const statusFrom = async (from: string) => {
+      const body = { number: 'ADU-2026-000001-5', pin: '0000 0000' };
+      return (await ask(api, 'POST', '/tracking', { body, headers: { 'X-From': from } })).status;
+    };
+    const statuses: number[] = [];
+    for (let host = 1; host <= 4; host += 1)
+      statuses.push(await statusFrom(`2001:db8:1:2::${host}`));
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect(await statusFrom('2001:db8:1:3::1')).toBe(200);
+  });
+
+  it('with wrong PINs is counted by the desk: by where it comes from, or for whom a program asks', async () => {
+    const addressOf = (request: Request) => request.headers.get('X-From');
+    const { api, tokenFor } = await smallDesk({ limits: { address: 1_000 }, addressOf });
+    const token = await tokenFor(['agent']);
+    const number = 'ADU-2026-000001-5';
+    const wrong = async (headers: Record<string, string>, network?: string, token?: string) => {
+      const body = { number, pin: '0000 0000', ...(network && { network }) };
+      return (await ask(api, 'POST', '/tracking', { token, headers, body })).body.reason;
+    };
+    const here = { 'X-From': '192.0.2.1' };
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect(await wrong(here, `198.51.100.${tries}`), 'nobody without a key is believed').toBe(
+        'no-match',
+      );
+    }
+    expect(await wrong(here)).toBe('locked');
+    expect(await wrong({ 'X-From': '192.0.2.2' })).toBe('no-match');
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect(await wrong(here, `2001:db8:1:2::${tries}`, token)).toBe('no-match');
+    }
+    expect(await wrong(here, '2001:db8:1:2::9', token)).toBe('locked');
+    expect(await wrong(here, '2001:db8:1:3::9', token)).toBe('no-match');
   });
 
   it('with wrong keys is counted together where nobody knows where it comes from', async () => {

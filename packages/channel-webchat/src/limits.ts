@@ -26,8 +26,6 @@ export interface WebchatLimits {
   readonly requestsPerMinute: number;
   /** New sessions, forms and tracking tries from one client address in a minute. */
   readonly visitsPerMinute: number;
-  /** Wrong PINs from one client address in an hour, whatever reports they are for. */
-  readonly guessesPerHour: number;
   /** Mails with codes or copies that one client address asks for in an hour. */
   readonly copiesPerHour: number;
   /** All requests from one client address in a minute. */
@@ -72,7 +70,6 @@ export const defaultLimits: WebchatLimits = {
   messagesPerDay: 1_000,
   requestsPerMinute: 240,
   visitsPerMinute: 20,
-  guessesPerHour: 30,
   copiesPerHour: 20,
   addressRequestsPerMinute: 1_200,
   streamsPerSession: 4,

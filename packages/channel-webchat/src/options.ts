@@ -63,8 +63,8 @@ export interface WebchatOptions {
    */
   readonly annexSource?: string | (() => string | Promise<string>);
   /**
-   * The client's network address as the host's server knows it, for rate limits. Without it only
-   * sessions are limited. Never read it from a header that clients can set themselves.
+   * The client's network address as the host's server knows it, for rate limits and wrong PINs. Without it only
+   * sessions are limited, and wrong PINs count for everybody together. Never read it from a header that clients can set themselves.
    */
   readonly clientAddress?: (request: Request) => string | null | undefined;
   /**

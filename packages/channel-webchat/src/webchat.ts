@@ -1,9 +1,8 @@
-import { indonesianPhoneNumbers, type Locale, type PhoneNumbers } from '@aduan/core';
+import { addressGroup, indonesianPhoneNumbers, type Locale, type PhoneNumbers } from '@aduan/core';
 import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import { checkedConsent, type WebchatConsent } from './consent/consent-options.js';
 import type { WebchatCopies } from './copy/copy-options.js';
 import { type WidgetScript, widgetScript } from './embed/widget-script.js';
-import { addressGroup } from './guard/address-group.js';
 import type { Origins } from './guard/origin.js';
 import { createRates, type Rates } from './guard/rates.js';
 import { type SecretRing, secretRing } from './guard/secret-ring.js';

@@ -61,7 +61,7 @@ describe('a complaint in the widget', () => {
     });
     const [receipt] = first.secrets;
     expect(receipt?.messageId).toBe(first.entries[1]?.id);
-    expect(receipt?.values.pin).toMatch(/^\d{6}$/);
+    expect(receipt?.values.pin).toMatch(/^\d{4} \d{4}$/);
 
     const { items } = await aduan.tickets.list({}, { actor: officer });
     const ticket = items[0]?.ticket;
@@ -109,7 +109,7 @@ describe('a complaint in the plain form', () => {
     const receipt = await (await call('GET', location)).text();
     const [number, pin] = [...receipt.matchAll(/<dd class="large">([^<]+)/g)].map(([, it]) => it);
     expect(number).toMatch(/^ADU-2026-/);
-    expect(pin).toMatch(/^\d{6}$/);
+    expect(pin).toMatch(/^\d{4} \d{4}$/);
     expect(receipt).toContain('Kami jawab paling lambat ');
 
     const tracked = await call('POST', '/track', {

@@ -22,7 +22,7 @@ test('keys end with a hash, words are said, what cannot happen is told', async (
   const { code, out, err } = await aduanWith(typed, 'call', 'try', 'kopdes', ...open);
   expect(code).toBe(0);
   expect(out.split('\n').slice(-2)).toEqual([
-    '< Sekarang ketik PIN-nya, enam angka.',
+    '< Sekarang ketik PIN-nya, delapan angka.',
     '. keys 6-6#',
   ]);
   expect(err).toContain('A script cannot say "* dance".');

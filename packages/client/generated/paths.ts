@@ -2103,7 +2103,7 @@ export interface paths {
         readonly put?: never;
         /**
          * How a case stands, by its number and PIN
-         * @description Never names, never what the citizen wrote. A wrong PIN and an unknown number look the same; after five wrong ones the case is locked for a while.
+         * @description Never names, never what the citizen wrote. A wrong PIN and an unknown number look the same. `locked`: too many wrong ones came from one network, nobody else waits. `contact-needed`: so many came from everywhere that a PIN opens a case only with `contact`, for now.
          */
         readonly post: operations["trackTicket"];
         readonly delete?: never;
@@ -4043,7 +4043,7 @@ export interface components {
             /** @constant */
             readonly found: false;
             /** @enum {string} */
-            readonly reason: "number-malformed" | "no-match";
+            readonly reason: "number-malformed" | "no-match" | "contact-needed";
         } | {
             /** @constant */
             readonly found: false;
@@ -9428,6 +9428,10 @@ export interface operations {
                 readonly "application/json": {
                     /** @description false where you do not show them: that they are shown proves that they arrived. */
                     readonly answers?: boolean;
+                    /** @description The last four digits of the phone number that the citizen gave. */
+                    readonly contact?: string;
+                    /** @description Of a program with a key that asks for others: the address of whoever typed the PIN. Wrong PINs are counted by it. */
+                    readonly network?: string;
                     readonly number: string;
                     readonly pin: string;
                 };

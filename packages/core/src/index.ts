@@ -10,6 +10,7 @@ export { type ChainVerdict, verifyChain } from './audit/verify-chain.js';
 export type { Category, CategoryChoice, CategoryExtension } from './category/category.js';
 export type { CategoryTree } from './category/category-tree.js';
 export type { Address, AddressId } from './channel/address.js';
+export { addressGroup } from './channel/address-group.js';
 export type {
   AnswerSource,
   CitedArticle,
@@ -45,6 +46,7 @@ export type {
   HoursView,
   PublicDesk,
   TrackedAnswer,
+  TrackingRequest,
   TrackingResult,
   TrackingStep,
   TrackingView,

@@ -77,7 +77,7 @@ function intakeOf(atTime = at) {
     const result = await intake.receive({
       ...state,
       session,
-      message: { key, parts: said },
+      message: { key, from: { account: 'web', ids: [] }, parts: said },
     } as never);
     if (result.session !== undefined) session = JSON.parse(JSON.stringify(result.session));
     return result.effects;

@@ -17,7 +17,8 @@ it('shows that somebody writes before the host does something, and not for words
   };
   let session: unknown = null;
   for (const [place, text] of ['halo', 'apa itu simpanan pokok?'].entries()) {
-    const message = { key: `m${place}`, parts: [{ type: 'text', text }] };
+    const parts = [{ type: 'text', text }];
+    const message = { key: `m${place}`, from: { account: 'web', ids: [] }, parts };
     const state = { ticket: null, isOver: false, session, officerWroteAt: null, locale: 'id' };
     const input = { ...state, channel: 'web', at: 1_770_000_000_000 + place, message, attend };
     ({ session } = await intake.receive(input as unknown as IntakeInput));

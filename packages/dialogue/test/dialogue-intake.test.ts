@@ -96,7 +96,13 @@ function desk({ fails = false, tells = false, wonders = false } = {}) {
     ) {
       count += 1;
       const parts = typeof said === 'string' ? [{ type: 'text', text: said }] : said;
-      const message = { type: 'message', key: `m${count}`, parts } as unknown as InboundMessage;
+      const from = { account: 'web', ids: [] };
+      const message = {
+        type: 'message',
+        key: `m${count}`,
+        from,
+        parts,
+      } as unknown as InboundMessage;
       const input = {
         message,
         ticket,
@@ -389,7 +395,7 @@ test('a PIN is said to be a secret, what was said before and after is not', asyn
   await receive('cek laporan');
   await receive('ADU-2026-000123-8');
   expect(isSecret()).toBe(false);
-  await receive('123456');
+  await receive('1234 5678');
   expect(isSecret()).toBe(true);
   await receive('halo');
   expect(isSecret()).toBe(false);
@@ -514,7 +520,12 @@ test('the door and the language of a message reach the flow', async () => {
   });
   const state = { ticket: null, isOver: false, officerWroteAt: null, at, channel: 'web' };
   const receive = async (message: object, locale: 'id' | 'en', session: unknown = undefined) =>
-    intake.receive({ ...state, session, locale, message: { key: 'm', ...message } } as IntakeInput);
+    intake.receive({
+      ...state,
+      session,
+      locale,
+      message: { key: 'm', from: { account: 'web', ids: [] }, ...message },
+    } as unknown as IntakeInput);
   const text = (said: string) => [{ type: 'text', text: said }];
   const asked = await receive({ parts: text('syarat e opo wae'), door: 'ask' }, 'id');
   expect(JSON.stringify(asked.effects)).toContain('Pengurus paling sedikit lima orang');

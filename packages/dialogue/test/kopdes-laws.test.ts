@@ -30,6 +30,7 @@ const words = [
   'cek laporan',
   'ADU-2026-000123-8',
   '123456',
+  '1234 5678',
   '654321',
   'batal',
   'ulangi',

@@ -12,7 +12,8 @@ const intake = dialogueIntake(kopdesFlow, {
 async function sessionAfter(...texts: readonly string[]): Promise<unknown> {
   let session: unknown = null;
   for (const [place, text] of texts.entries()) {
-    const message = { key: `m${place}`, parts: [{ type: 'text', text }] };
+    const parts = [{ type: 'text', text }];
+    const message = { key: `m${place}`, from: { account: 'web', ids: [] }, parts };
     const state = { ticket: null, isOver: false, session, officerWroteAt: null, locale: 'id' };
     const input = { ...state, channel: 'web', at: at + place * 10_000, message };
     ({ session } = await intake.receive(input as unknown as IntakeInput));

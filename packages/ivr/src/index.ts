@@ -4,7 +4,6 @@ export type { CallCase, CallSession, CallStage, ProvenCase } from './calls/call-
 export type { CallStore, KeptCall } from './calls/call-store.js';
 export { keptCalls } from './calls/kept-calls.js';
 export { memoryCalls } from './calls/memory-calls.js';
-export type { SecretGuesses } from './calls/secret-guesses.js';
 export type { NumberMessage } from './desk/number-message.js';
 export { type PhoneChannel, type PhoneOptions, phoneChannel } from './phone-channel.js';
 export type { OfficerLine, PhoneLine } from './phone-line.js';

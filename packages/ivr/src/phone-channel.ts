@@ -19,7 +19,6 @@ import { type CallLimits, callLimits } from './calls/call-limits.js';
 import type { CallStore } from './calls/call-store.js';
 import { type Calls, createCalls } from './calls/create-calls.js';
 import { keptCalls } from './calls/kept-calls.js';
-import { secretGuesses } from './calls/secret-guesses.js';
 import { noMessages } from './no-messages.js';
 import type { PhoneLine } from './phone-line.js';
 import { phonePrincipal } from './phone-principal.js';
@@ -209,7 +208,6 @@ function callsOf<Shape extends FlowShape>(
     pause,
     kv,
     claims: claimedFiles(kv),
-    guesses: secretGuesses(kv),
   };
   return createCalls(line, calls ?? keptCalls(kv));
 }

@@ -16,7 +16,6 @@ import type {
 } from '@aduan/core/voice';
 import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
 import type { CallLimits } from './calls/call-limits.js';
-import type { SecretGuesses } from './calls/secret-guesses.js';
 import type { NumberMessage } from './desk/number-message.js';
 import type { ClaimedFiles } from './recording/claimed-files.js';
 
@@ -69,13 +68,11 @@ export interface PhoneLine {
    * hidden, nor for numbers that are not `callable`: messages to them cost, too.
    */
   readonly sendText?: (message: NumberMessage) => Promise<void>;
-  /** Counts wrong secrets over all calls of a caller. */
-  readonly guesses: SecretGuesses;
   /** When a call ends that does not end by itself: what was told in it is kept. */
   readonly limits: CallLimits;
   readonly claims: ClaimedFiles;
   readonly kv: KeyValue;
-  readonly desk: Pick<PublicDesk, 'hours' | 'track' | 'add' | 'numberIn'>;
+  readonly desk: Pick<PublicDesk, 'hours' | 'receipt' | 'add' | 'numberIn'>;
   readonly files: FileStore;
   readonly log: Logger;
   readonly context: VoiceContext;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { addressGroup } from '@aduan/core';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
-import { addressBlock } from '../site/client-address.js';
 
 /** For how long a try counts. */
 export const windowSeconds = 10 * 60;
@@ -97,13 +97,13 @@ async function load(make: MakeLimiter): Promise<Limiters> {
 /** What is counted is kept as a hash: of any length, and no list of who tried. */
 function keysOf(username: string, address: string) {
   const account = username.toLowerCase();
-  const block = addressBlock(address);
+  const block = addressGroup(address);
   const hash = (part: unknown) =>
     createHash('sha256').update(JSON.stringify(part)).digest('base64url');
   return {
     address: hash(block),
     pair: hash([account, block]),
-    network: hash(addressBlock(address, 48)),
+    network: hash(addressGroup(address, 48)),
     account: hash(account),
   };
 }

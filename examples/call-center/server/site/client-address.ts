@@ -24,24 +24,6 @@ export function clientAddress(
   return nearest;
 }
 
-/**
- * What one household or office shares: the address itself for IPv4, its /64 for IPv6, where anybody
- * has 2^64 addresses to try from. With `48`, what a whole organisation or a rented server has of IPv6.
- */
-export function addressBlock(address: string, bits: 48 | 64 = 64): string {
-  if (!isIPv6(address)) return address;
-  const [head = '', tail] = address.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  if (tail !== undefined) {
-    const after = tail === '' ? [] : tail.split(':');
-    while (groups.length + after.length < 8) groups.push('0');
-    groups.push(...after);
-  }
-  const network = groups.slice(0, bits / 16);
-  const plainest = network.map((group) => Number.parseInt(group, 16).toString(16));
-  return `${plainest.join(':')}::/${bits}`;
-}
-
 /** Reads a list of addresses and CIDR ranges. @throws TypeError that names what is none */
 export function addressList(text: string): BlockList {
   const list = new BlockList();

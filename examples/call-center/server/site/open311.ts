@@ -24,7 +24,7 @@ export function open311({ addresses, aduan }: Open311Parts) {
     reader: officerPrincipal('open311', ['auditor']),
     keys: createApiKeys(aduan),
     units: Object.fromEntries(teams.map(({ id, name }) => [id, name])),
-    addressOf: (request) => addresses.of(request) ?? 'unknown',
+    addressOf: (request) => addresses.of(request) ?? null,
     logger: log,
   });
   return (c: Context) => {

@@ -29,7 +29,7 @@ export function programApi({ addresses, aduan, bank, closing, webhooks }: Progra
     keys: createApiKeys(aduan),
     teams: { organization: office, strategy },
     answer: async (question) => (await bank.current()).answer(question),
-    addressOf: (request) => addresses.of(request) ?? 'unknown',
+    addressOf: (request) => addresses.of(request) ?? null,
     webhooks,
     closing,
     logger: log,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { WebchatTyping } from '@aduan/channel-webchat';
-import { AduanError } from '@aduan/core';
+import { AduanError, addressGroup } from '@aduan/core';
 import type { Cases } from '@aduan/core/cases';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { FieldReports } from '@aduan/core/field-reports';
@@ -33,7 +33,6 @@ import type { LegalHolds } from '../protection/legal-holds.js';
 import { hintPath } from '../simkopdes/hint-path.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
-import { addressBlock } from './client-address.js';
 import type { ClientAddresses } from './client-addresses.js';
 import { consoleFiles } from './console-files.js';
 import { healthCheck } from './health-check.js';
@@ -119,8 +118,8 @@ export function site(parts: SiteParts): Hono {
       addressOf: addresses.read,
     }),
   );
-  app.route('/', fieldPages({ ...parts, addressOf: (c) => addressBlock(addresses.read(c)) }));
-  app.route('/', phonePages({ ...parts, addressOf: (c) => addressBlock(addresses.read(c)) }));
+  app.route('/', fieldPages({ ...parts, addressOf: (c) => addressGroup(addresses.read(c)) }));
+  app.route('/', phonePages({ ...parts, addressOf: (c) => addressGroup(addresses.read(c)) }));
   app.route('/', assets.routes);
   app.route('/', consoleFiles(join(root, 'dist', 'console')));
   app.route('/', citizenPages(aduan, assets, channel));

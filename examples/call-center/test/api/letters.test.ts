@@ -50,7 +50,7 @@ const scan = (name = 'surat.pdf', content: Uint8Array<ArrayBuffer> = pdf) =>
 test('a letter becomes a case whose deadline counts from the day on which it came', async () => {
   const { agent, status, body } = await record({}, [scan()]);
   expect(status).toBe(201);
-  expect(body.pin).toMatch(/^\d{6}$/);
+  expect(body.pin).toMatch(/^\d{4} \d{4}$/);
   const view = await agent.read(`/api/tickets/${body.ticket.id}`);
   expect(view).toMatchObject({
     subject: 'Simpanan belum kembali',

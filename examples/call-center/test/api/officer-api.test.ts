@@ -107,7 +107,7 @@ test('an officer records a caller: number and PIN at once, clocks from the conta
   });
   expect(answer.status).toBe(201);
   const { ticket, pin } = (await answer.json()) as { ticket: TicketView['ticket']; pin: string };
-  expect(pin).toMatch(/^\d{6}$/);
+  expect(pin).toMatch(/^\d{4} \d{4}$/);
   expect(ticket.receivedAt).toBe(receivedAt);
   const { clocks } = await agent.read<TicketView>(`/api/tickets/${ticket.id}`);
   const [clock] = clocks;

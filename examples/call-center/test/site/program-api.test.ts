@@ -70,7 +70,7 @@ test('a civic app reads the topics, sends a request with its key, and finds it w
     });
   expect((await send('guessed')).status).toBe(403);
   const [made] = await (await send(await aduan('api-key', 'new', ...what))).json();
-  expect(made.service_notice).toMatch(/^PIN \d{6}$/);
+  expect(made.service_notice).toMatch(/^PIN \d{4} \d{4}$/);
   const found = await (await fetch(at(`/requests/${made.service_request_id}.xml`))).text();
   expect(found).toContain('<service_code>kdmp.gerai.lainnya</service_code>');
   expect(found).not.toContain('tutup');

@@ -25,8 +25,14 @@ export function StatusForm() {
       </label>
       <label>
         PIN
-        <input name="pin" required autoComplete="off" inputMode="numeric" maxLength={6} />
+        <input name="pin" required autoComplete="off" inputMode="numeric" maxLength={20} />
       </label>
+      {result?.reason === 'contact-needed' && (
+        <label>
+          Empat angka terakhir nomor HP <small lang="en">End of your phone number</small>
+          <input name="contact" required autoComplete="off" inputMode="numeric" maxLength={20} />
+        </label>
+      )}
       {result && <p role="alert">{problemOf(result)}</p>}
       <button type="submit" disabled={sending}>
         {sending ? 'Mencari …' : 'Lihat laporan'}
@@ -38,6 +44,9 @@ export function StatusForm() {
 function problemOf(result: Extract<TrackingResult, { readonly found: false }>): string {
   if (result.reason === 'locked') {
     return `Terlalu banyak percobaan. Coba lagi ${minuteInWords(result.retryAt)}.`;
+  }
+  if (result.reason === 'contact-needed') {
+    return 'Saat ini banyak yang mencoba menebak PIN. Isi PIN sekali lagi, bersama empat angka terakhir nomor HP yang Anda berikan waktu melapor. Tidak memberi nomor? Hubungi petugas kami.';
   }
   return 'Nomor atau PIN-nya belum cocok, coba cek lagi ya.';
 }

@@ -1,6 +1,7 @@
 import {
   type Aduan,
   AduanError,
+  addressGroup,
   type Label,
   type Logger,
   type Principal,
@@ -36,8 +37,8 @@ export interface Open311Options {
   /** What the desk published of a case, as its `description`: never what a citizen wrote. Default: nothing. */
   readonly published?: (ticket: Ticket) => string | null | Promise<string | null>;
   readonly limits?: RateLimitOptions;
-  /** Where a request comes from, for limits. Default: all come from one place. */
-  readonly addressOf?: (request: Request) => string;
+  /** The address that a request comes from, for limits, IPv6 by its first 64 bits; null = nobody knows. Default: nobody knows, and all count together. */
+  readonly addressOf?: (request: Request) => string | null;
   /** Epoch ms. Default: the real clock. */
   readonly now?: () => number;
   /** Default: nothing is logged. */
@@ -61,7 +62,8 @@ export interface Open311 {
  * ```
  */
 export function createOpen311(options: Open311Options): Open311 {
-  const { addressOf = () => 'anywhere', aduan, basePath = '/open311/v2', reader } = options;
+  const { aduan, basePath = '/open311/v2', reader } = options;
+  const addressOf = (request: Request) => addressGroup(options.addressOf?.(request) ?? 'anywhere');
   const { jurisdiction, locale = 'id', logger = () => {}, now = Date.now } = options;
   const words = {
     categories: aduan.categories,

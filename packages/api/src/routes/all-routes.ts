@@ -20,7 +20,7 @@ import { fileRoutes } from './file-routes.js';
 import { lookRoutes } from './look-routes.js';
 import { partyRoutes } from './party-routes.js';
 import { personalDataRoutes } from './personal-data-routes.js';
-import { publicRoutes } from './public-routes.js';
+import { type NetworkOf, publicRoutes } from './public-routes.js';
 import { reportRoutes } from './report-routes.js';
 import { sharingRoutes } from './sharing-routes.js';
 import { teamRoutes } from './team-routes.js';
@@ -31,6 +31,7 @@ import { webhookRoutes } from './webhook-routes.js';
 /** What routes need beside the rooms that they lead to. */
 export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
   readonly closing: AbortSignal;
+  readonly networkOf: NetworkOf;
   readonly toProblem: ToProblem;
 }
 
@@ -66,6 +67,6 @@ export function allRoutes(rooms: Rooms, parts: RouteParts): readonly Operation[]
     ...eventRoutes(changes, parts),
     ...(webhooks ? webhookRoutes(webhooks) : []),
     ...deadLetterRoutes(deadLetters),
-    ...publicRoutes(aduan),
+    ...publicRoutes(aduan, parts.networkOf),
   ];
 }

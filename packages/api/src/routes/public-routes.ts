@@ -6,8 +6,11 @@ import { words } from '../schemas/words.js';
 
 const holder = { number: /* @__PURE__ */ words(40), pass: /* @__PURE__ */ words(200) };
 
+/** Whose try at a PIN a request is: `told` by a program that has a key, else by where it comes from. */
+export type NetworkOf = (request: Request, told: string | null) => Promise<string | null>;
+
 /** What a citizen without an account may ask, by the number and the PIN of his case. */
-export function publicRoutes({ desk }: Aduan): readonly Operation[] {
+export function publicRoutes({ desk }: Aduan, networkOf: NetworkOf): readonly Operation[] {
   const open = { scope: null, answer: trackingResult } as const;
   return [
     question({
@@ -16,10 +19,18 @@ export function publicRoutes({ desk }: Aduan): readonly Operation[] {
       path: '/tracking',
       summary: 'How a case stands, by its number and PIN',
       description:
-        'Never names, never what the citizen wrote. A wrong PIN and an unknown number look the same; after five wrong ones the case is locked for a while.',
+        'Never names, never what the citizen wrote. A wrong PIN and an unknown number look the same. `locked`: too many wrong ones came from one network, nobody else waits. `contact-needed`: so many came from everywhere that a PIN opens a case only with `contact`, for now.',
       body: z.strictObject({
         number: words(40),
         pin: words(20),
+        contact: words(20)
+          .exactOptional()
+          .describe('The last four digits of the phone number that the citizen gave.'),
+        network: words(80)
+          .exactOptional()
+          .describe(
+            'Of a program with a key that asks for others: the address of whoever typed the PIN. Wrong PINs are counted by it.',
+          ),
         answers: z
           .boolean()
           .exactOptional()
@@ -27,7 +38,8 @@ export function publicRoutes({ desk }: Aduan): readonly Operation[] {
             'false where you do not show them: that they are shown proves that they arrived.',
           ),
       }),
-      run: ({ body }) => desk.track(body),
+      run: async ({ body: { network: told = null, ...body }, request }) =>
+        desk.track({ ...body, network: await networkOf(request, told) }),
     }),
     question({
       ...open,

@@ -25,7 +25,10 @@ const viewFields = /* @__PURE__ */ (() =>
 export const trackingResult = /* @__PURE__ */ z
   .union([
     z.object({ found: z.literal(true), ticket: z.object(viewFields) }),
-    z.object({ found: z.literal(false), reason: z.enum(['number-malformed', 'no-match']) }),
+    z.object({
+      found: z.literal(false),
+      reason: z.enum(['number-malformed', 'no-match', 'contact-needed']),
+    }),
     z.object({ found: z.literal(false), reason: z.literal('locked'), retryAt: instant }),
   ])
   .meta({ id: 'TrackingResult' });

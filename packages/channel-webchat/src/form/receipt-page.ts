@@ -42,7 +42,7 @@ async function receiptPage(call: Call, { number }: TicketNotice, pin: string | n
   const { context } = call;
   const locale = localeOf(call);
   const say = (label: Label) => label[locale];
-  const result = pin === null ? null : await context.desk.track({ number, pin, answers: false });
+  const result = pin === null ? null : await context.desk.receipt({ number, pin });
   const ticket = result?.found ? result.ticket : null;
   const day = ticket?.promisedBy && formatDate(ticket.promisedBy, context.desk.hours().timeZone);
   const title = say(receiptWords.title);

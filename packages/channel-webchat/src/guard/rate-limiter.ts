@@ -15,8 +15,6 @@ export interface RateLimiter {
   take(key: string, now: number, amount?: number): number;
   /** Takes `amount` of what was done already: where it was not there, the next who takes waits for it, too. */
   charge(key: string, now: number, amount: number): void;
-  /** Puts back one of what was taken. */
-  giveBack(key: string): void;
 }
 
 /** Makes a limiter. Each process counts for itself: n instances allow n times as much. */
@@ -42,10 +40,6 @@ export function rateLimiter({ max, perMs }: Rate): RateLimiter {
     },
     charge(key, now, amount) {
       keep(key, now, levelOf(key, now) - amount);
-    },
-    giveBack(key) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.level = Math.min(max, bucket.level + 1);
     },
   };
 }

@@ -16,12 +16,8 @@ export interface Rates {
   request(address: string | null, now: number): number;
   /** A new session, a form or a tracking try, by client address. */
   visit(address: string | null, now: number): number;
-  /** A try at number and PIN, by client address, whatever report it is about. */
-  guess(address: string | null, now: number): number;
   /** A mail that is asked for, by client address. */
   copy(address: string | null, now: number): number;
-  /** The try was none: it found its report, or could not have found one. */
-  forgiveGuess(address: string | null): void;
   /** A message or read mark of a session. */
   message(session: string, now: number): number;
   /** Any other request of a session. */
@@ -40,7 +36,6 @@ export function createRates(limits: WebchatLimits): Rates {
   const perHour = (max: number) => rateLimiter({ max, perMs: hourMs });
   const requests = perMinute(limits.addressRequestsPerMinute);
   const visits = perMinute(limits.visitsPerMinute);
-  const guesses = perHour(limits.guessesPerHour);
   const copies = perHour(limits.copiesPerHour);
   const messages = perMinute(limits.messagesPerMinute);
   const messagesOfDay = rateLimiter({ max: limits.messagesPerDay, perMs: dayMs });
@@ -53,11 +48,7 @@ export function createRates(limits: WebchatLimits): Rates {
   return {
     request: (address, now) => byAddress(requests, address, now),
     visit: (address, now) => byAddress(visits, address, now),
-    guess: (address, now) => byAddress(guesses, address, now),
     copy: (address, now) => byAddress(copies, address, now),
-    forgiveGuess: (address) => {
-      if (address !== null) guesses.giveBack(address);
-    },
     message: (session, now) => messages.take(session, now) || messagesOfDay.take(session, now),
     sessionRequest: (session, now) => sessionRequests.take(session, now),
     reading: (session, address, messages, now) => {

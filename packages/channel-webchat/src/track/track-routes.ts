@@ -26,15 +26,19 @@ export const trackReport: PageRoute = async (call) => {
   if (body === null) return troublePage(call, troubles.tooLarge, 413);
   const params = new URLSearchParams(new TextDecoder().decode(body));
   const number = (params.get('number') ?? '').trim().slice(0, 60);
-  const pin = (params.get('pin') ?? '').replace(/\s/g, '').slice(0, 20);
   const { webchat, context, request } = call;
-  const address = webchat.addressOf(request);
-  const wait = webchat.rates.guess(address, context.now());
-  if (wait > 0) return waitPage(call, number, wait);
-  const result = await context.desk.track({ number, pin });
-  if (result.found || result.reason === 'number-malformed') webchat.rates.forgiveGuess(address);
+  const contact = limited(params, 'contact').slice(0, 20);
+  const result = await context.desk.track({
+    number,
+    pin: limited(params, 'pin').slice(0, 40),
+    network: webchat.addressOf(request),
+    ...(contact && { contact }),
+  });
   if (result.found) return ticketPage(call, result.ticket);
-  return trackingPage(call, number, problemOf(call, result));
+  if (result.reason === 'locked') return waitPage(call, number, result.retryAt);
+  return trackingPage(call, number, problemOf(call, result.reason, contact), {
+    asksContact: result.reason === 'contact-needed',
+  });
 };
 
 /** `POST /track/rate`: keeps the rating, and shows the report as it stands then. */
@@ -90,37 +94,36 @@ function limited(params: URLSearchParams, name: string): string {
 }
 
 /** Somebody behind this address tries one PIN after the other. */
-async function waitPage(call: Call, number: string, waitMs: number): Promise<Response> {
+async function waitPage(call: Call, number: string, retryAt: number): Promise<Response> {
   const { context } = call;
   const now = context.now();
-  const moment = formatMoment(now + waitMs, now, context.desk.hours().timeZone);
+  const moment = formatMoment(retryAt, now, context.desk.hours().timeZone);
   const problem = fillLabel(trackWords.tooManyGuesses, { moment })[localeOf(call)];
-  const response = await trackingPage(call, number, problem, 429);
-  response.headers.set('retry-after', String(Math.ceil(waitMs / 1_000)));
+  const response = await trackingPage(call, number, problem, { status: 429 });
+  response.headers.set('retry-after', String(Math.ceil((retryAt - now) / 1_000)));
   return response;
 }
 
-function problemOf(call: Call, result: Extract<TrackingResult, { found: false }>): string {
-  const locale = localeOf(call);
-  switch (result.reason) {
-    case 'number-malformed':
-      return trackWords.malformed[locale];
-    case 'no-match':
-      return trackWords.noMatch[locale];
-    case 'locked': {
-      const { now, desk } = call.context;
-      const moment = formatMoment(result.retryAt, now(), desk.hours().timeZone);
-      return fillLabel(trackWords.locked, { moment })[locale];
-    }
-  }
+type Problem = Exclude<Extract<TrackingResult, { found: false }>['reason'], 'locked'>;
+
+function problemOf(call: Call, reason: Problem, contact: string): string {
+  const problems = {
+    'number-malformed': trackWords.malformed,
+    'no-match': trackWords.noMatch,
+    'contact-needed': contact ? trackWords.noMatchWithContact : trackWords.contactNeeded,
+  };
+  return problems[reason][localeOf(call)];
 }
 
-/** Asks for number and PIN, with what did not fit before. */
+/** Asks for number and PIN, with what did not fit before; for more, where a PIN alone is not enough. */
 export function trackingPage(
   call: Call,
   number: string,
   problem: string | null,
-  status = problem ? 422 : 200,
+  {
+    asksContact = false,
+    status = problem ? 422 : 200,
+  }: { readonly asksContact?: boolean; readonly status?: number } = {},
 ): Promise<Response> {
   const locale = localeOf(call);
   const say = (label: Label) => label[locale];
@@ -139,6 +142,14 @@ ${problem && html`<div class="errors" role="alert" tabindex="-1" autofocus id="p
 <span class="hint" id="pin-hint">${say(trackWords.pinHint)}</span>
 <input type="text" id="pin" name="pin" required maxlength="20" inputmode="numeric" autocomplete="off" aria-describedby="pin-hint${problem && ' problem'}"${problem && html` aria-invalid="true"`}>
 </div>
+${
+  asksContact &&
+  html`<div class="field">
+<label for="contact">${say(trackWords.contact)}</label>
+<span class="hint" id="contact-hint">${say(trackWords.contactHint)}</span>
+<input type="text" id="contact" name="contact" required maxlength="20" inputmode="numeric" autocomplete="off" aria-describedby="contact-hint problem">
+</div>`
+}
 <button>${say(trackWords.look)}</button>
 </form>
 <p class="links"><a href="${linkTo(call, '/form', locale)}">${say(trackWords.toForm)}</a></p>`;

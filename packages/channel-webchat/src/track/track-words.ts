@@ -10,7 +10,7 @@ export const trackWords = {
   number: { id: 'Nomor laporan', en: 'Report number' },
   numberHint: { id: 'Contoh: ADU-2026-000123-4', en: 'Example: ADU-2026-000123-4' },
   pin: { id: 'PIN', en: 'PIN' },
-  pinHint: { id: 'Enam angka', en: 'Six digits' },
+  pinHint: { id: 'Delapan angka, misalnya 1234 5678', en: 'Eight digits, such as 1234 5678' },
   look: { id: 'Lihat laporan', en: 'Show report' },
   toForm: { id: 'Sampaikan laporan baru', en: 'Send a new report' },
   again: { id: 'Lacak laporan lain', en: 'Track another report' },
@@ -22,9 +22,21 @@ export const trackWords = {
     id: 'Nomor dan PIN ini belum cocok. Coba cek lagi keduanya; angka 0 dan huruf O mudah tertukar.',
     en: 'This number and PIN do not match. Please check both; 0 and O are easily mixed up.',
   },
-  locked: {
-    id: 'PIN-nya sudah beberapa kali salah. Demi keamanan Anda, laporan ini baru bisa dilacak lagi {moment}.',
-    en: 'The PIN was wrong several times. For your safety, this report can be tracked again {moment}.',
+  contact: {
+    id: 'Empat angka terakhir nomor HP Anda',
+    en: 'Last four digits of your phone number',
+  },
+  contactHint: {
+    id: 'Nomor yang Anda berikan waktu melapor. Tidak memberi nomor? Pakai tautan di pesan kami, atau minta petugas kami menghubungi Anda.',
+    en: 'The number that you gave when you reported. You gave none? Use the link in our message, or ask us to contact you.',
+  },
+  contactNeeded: {
+    id: 'Saat ini banyak yang mencoba menebak PIN. Supaya laporan Anda tetap aman, isi PIN sekali lagi bersama empat angka terakhir nomor HP Anda.',
+    en: 'Many people are trying to guess PINs just now. To keep your report safe, enter the PIN once more, with the last four digits of your phone number.',
+  },
+  noMatchWithContact: {
+    id: 'Nomor, PIN, dan empat angka ini belum cocok. Coba cek lagi ketiganya.',
+    en: 'The number, the PIN and these four digits do not match. Please check all three.',
   },
   tooManyGuesses: {
     id: 'Dari jaringan ini sudah terlalu banyak PIN yang salah. Demi keamanan semua pelapor, coba lagi {moment}, atau lewat jaringan lain.',

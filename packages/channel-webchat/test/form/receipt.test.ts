@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formVisitor, redirectPath } from './form-visitor.js';
 
-const pin = '482913';
+const pin = '4829 1370';
 
 async function submitted() {
   const visitor = formVisitor();
@@ -46,7 +46,7 @@ describe('the receipt', () => {
     const { read, receipt, answer, desk } = await submitted();
     await answer('sent');
     const text = { id: '', en: '' };
-    vi.spyOn(desk, 'track').mockResolvedValue({
+    vi.spyOn(desk, 'receipt').mockResolvedValue({
       found: true,
       ticket: {
         number: 'ADU-2026-000123-4',

@@ -117,7 +117,7 @@ describe.each([
 
     await page.getByRole('link', { name: 'Lacak laporan ini' }).click();
     expect(await page.getByLabel('Nomor laporan').inputValue()).toBe(number);
-    await page.getByLabel('PIN').fill('000000');
+    await page.getByLabel('PIN').fill('0000 0000');
     await page.getByRole('button', { name: 'Lihat laporan' }).click();
     await page.getByRole('alert').waitFor();
     await shot('track');

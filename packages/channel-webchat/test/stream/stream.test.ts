@@ -187,7 +187,7 @@ describe('GET /stream', () => {
 });
 
 describe('values for the citizen alone', () => {
-  const pin = { pin: '482913' };
+  const pin = { pin: '4829 1370' };
   async function withSecret() {
     const desk = await visit();
     const { channel, context, conversation } = desk;

@@ -4,10 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from '../browser.js';
 import { sampleReport as ticket } from './sample-report.js';
 
-async function track(result: TrackingResult, path = '/track') {
+async function track(result: TrackingResult, path = '/track', fields = {}) {
   const track = vi.fn(async () => result);
   const { answer, request } = browser({}, { desk: fakeDesk({ track }) });
-  const body = new URLSearchParams({ number: ' adu-2026-000123-4 ', pin: '48 29 13' });
+  const body = new URLSearchParams({ number: ' adu-2026-000123-4 ', pin: '4829 1370', ...fields });
   const response = await answer(request('POST', path, { body }));
   return { response, html: await response.text(), asked: track.mock.calls };
 }
@@ -16,13 +16,13 @@ describe('tracking by number and PIN', () => {
   it('shows state, promise, answers and history, escaped', async () => {
     const { response, html, asked } = await track({ found: true, ticket });
     expect(response.status).toBe(200);
-    expect(asked).toEqual([[{ number: 'adu-2026-000123-4', pin: '482913' }]]);
+    expect(asked).toEqual([[{ number: 'adu-2026-000123-4', pin: '4829 1370', network: null }]]);
     expect(html).toContain('Sudah dijawab');
     expect(html).toContain('<dd>Selasa, 14 April 2026</dd>');
     expect(html).toContain('Sabtu, 14 Maret 2026, 09.00 WIB');
     expect(html).toContain('Laporan &lt;diterima&gt;');
     expect(html).toContain('Sudah kami cairkan.\nTerima kasih &lt;b&gt;.');
-    expect(html).not.toContain('482913');
+    expect(html).not.toContain('4829 1370');
     expect((await track({ found: true, ticket }, '/track?lang=en')).html).toContain('Answered');
   });
 
@@ -64,12 +64,26 @@ describe('tracking by number and PIN', () => {
     expect(wrong.response.status).toBe(422);
     expect(wrong.html).toContain('belum cocok');
     expect(wrong.html).toContain('value="adu-2026-000123-4"');
-    expect(wrong.html).not.toContain('482913');
+    expect(wrong.html).not.toContain('4829 1370');
     const half = await track({ found: false, reason: 'number-malformed' });
     expect(half.html).toContain('belum lengkap');
     const retryAt = Date.UTC(2026, 2, 14, 7, 5);
     const locked = await track({ found: false, reason: 'locked', retryAt });
+    expect(locked.response.status).toBe(429);
     expect(locked.html).toContain('14.05 WIB');
+  });
+
+  it('asks for the end of the phone number where a PIN is not enough, and hands it on', async () => {
+    const guarded = { found: false, reason: 'contact-needed' } as const;
+    const first = await track(guarded);
+    expect(first.response.status).toBe(422);
+    expect(first.html).toContain('name="contact"');
+    expect(first.html).toContain('isi PIN sekali lagi bersama empat angka terakhir');
+    const second = await track(guarded, '/track', { contact: ' 08 15' });
+    expect(second.asked[0]).toMatchObject([{ contact: ' 08 15' }]);
+    expect(second.html).toContain('Nomor, PIN, dan empat angka ini belum cocok');
+    expect(second.html).not.toContain('08 15');
+    expect((await track({ found: false, reason: 'no-match' })).html).not.toContain('contact');
   });
 
   it('never tells more than a wrong PIN about a number that does not exist', async () => {
@@ -82,10 +96,12 @@ describe('tracking by number and PIN', () => {
 
   it('fills in the number from the link, not the PIN', async () => {
     const { answer, request } = browser();
-    const response = await answer(request('GET', '/track?number=ADU-2026-000123-4&pin=482913'));
+    const response = await answer(
+      request('GET', '/track?number=ADU-2026-000123-4&pin=4829%201370'),
+    );
     const html = await response.text();
     expect(html).toContain('value="ADU-2026-000123-4"');
-    expect(html).not.toMatch(/value="482913"/);
+    expect(html).not.toMatch(/value="4829/);
   });
 
   it('limits the tries of one address, and what other sites send', async () => {
@@ -121,7 +137,7 @@ describe('what a citizen says of his closed report', () => {
     expect(html.match(/name="score"/g)).toHaveLength(5);
     expect(html).toContain('action="/aduan/web/track/rate?lang=id"');
     expect(html).toContain('<summary>Masalahnya belum selesai?</summary>');
-    expect(html).not.toContain('482913');
+    expect(html).not.toContain('4829 1370');
     expect(html).not.toContain('<script');
     const open = await track({ found: true, ticket });
     expect(open.html).not.toContain('name="score"');

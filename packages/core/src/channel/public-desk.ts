@@ -84,10 +84,35 @@ export interface TrackingView {
   readonly answers: readonly TrackedAnswer[];
 }
 
-/** Result of a tracking request. A wrong PIN and an unknown number look the same. */
+/** Number and PIN as somebody types them, and what a door knows of whom. */
+export interface TrackingRequest {
+  readonly number: string;
+  /** Spaces and dashes do not count. */
+  readonly pin: string;
+  /**
+   * Whose try it is: the address of a client on the internet, or the number of who calls or writes. Wrong PINs are counted
+   * by it, IPv6 by its first 64 bits. Left out where you do not know it: then the try counts for everybody together, and
+   * while a PIN alone is not enough, all such tries as one network.
+   */
+  readonly network?: string | null;
+  /** The last four digits of the citizen's phone number, for when a PIN alone is not enough; else nobody looks at them. */
+  readonly contact?: string;
+  /** False where you show no answers: that they are shown proves that they arrived. */
+  readonly answers?: boolean;
+}
+
+/**
+ * Result of a tracking request. A wrong PIN and an unknown number look the same. `locked`: this network has tried too often,
+ * nobody else waits. `contact-needed`: so many have tried that for now a PIN opens a case only together with the last four
+ * digits of its citizen's phone number, and these two did not, or were not both there. A case without a phone number is
+ * then opened by the link of a message, or by an officer.
+ */
 export type TrackingResult =
   | { readonly found: true; readonly ticket: TrackingView }
-  | { readonly found: false; readonly reason: 'number-malformed' | 'no-match' }
+  | {
+      readonly found: false;
+      readonly reason: 'number-malformed' | 'no-match' | 'contact-needed';
+    }
   | { readonly found: false; readonly reason: 'locked'; readonly retryAt: number };
 
 /** The window through which a citizen-facing channel sees the desk. */
@@ -100,13 +125,14 @@ export interface PublicDesk {
   privacyNotice(): PrivacyNotice;
   /**
    * Shows a case to whoever knows its number and PIN. That proves that its answers reached him: say `answers: false`
-   * where you do not show them, and they are left out.
+   * where you do not show them, and they are left out. Wrong PINs are counted here, for all doors: name the `network`.
    */
-  track(request: {
-    readonly number: string;
-    readonly pin: string;
-    readonly answers?: boolean;
-  }): Promise<TrackingResult>;
+  track(request: TrackingRequest): Promise<TrackingResult>;
+  /**
+   * Shows a case, without its answers, by number and PIN as the desk has just given them: for the page or the call that tells
+   * them. Nothing is counted, so never ask with what somebody typed.
+   */
+  receipt(given: { readonly number: string; readonly pin: string }): Promise<TrackingResult>;
   /**
    * Shows the case behind a link of the desk, once, and takes that for a proof that its answers reached him. Call it
    * when somebody pressed a button, never when the address is fetched: programs that make previews fetch it too.

@@ -15,8 +15,6 @@ export { numberKey } from './number-key.js';
 export type { PageCursor } from './page-cursor.js';
 export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './page-cursor.js';
 export { peopleOf } from './people-of.js';
-export type { PinAttempt, PinLimits, PinState } from './pin-attempts.js';
-export { countPinAttempt } from './pin-attempts.js';
 export type { Rate, RatePlaces, RateState } from './rate.js';
 export { countPlaces, paidAtWhenHeld } from './rate.js';
 export type { DeliveryLine, FirstOfLine, RelayedOutbox, RunStatement } from './relay.js';

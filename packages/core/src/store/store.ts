@@ -20,7 +20,6 @@ import type {
   StuckPage,
   StuckRow,
 } from './outbox.js';
-import type { PinAttempt, PinLimits } from './pin-attempts.js';
 import type { Rate, RatePlaces } from './rate.js';
 import type {
   ConversationRow,
@@ -228,6 +227,8 @@ export interface Store {
   ): Promise<RatePlaces>;
   /** Lets nobody take a place in a rate before an instant, epoch ms; what is held longer stays so. */
   holdPlaces(tenant: TenantId, rate: Rate, until: number): Promise<void>;
+  /** Gives back one place in each of the rates, taken for something that does not count after all. */
+  returnPlaces(tenant: TenantId, rates: readonly Rate[]): Promise<void>;
 
   /** What waits in the outbox, and what is stuck there. */
   outboxStats(tenant: TenantId): Promise<DeliveryStats>;
@@ -279,18 +280,8 @@ export interface Store {
   /** Reserves `count` numbers of a series. @returns the first one; they are never given out again */
   reserveNumbers(tenant: TenantId, series: string, count: number): Promise<number>;
 
-  /**
-   * Takes one try at a ticket's PIN before it is compared, so that parallel guesses count too.
-   * @returns null when the ticket has no PIN
-   */
-  takePinAttempt(
-    tenant: TenantId,
-    id: TicketId,
-    now: number,
-    limits: PinLimits,
-  ): Promise<PinAttempt | null>;
-  /** Forgets the tries after a right PIN, and lifts the lock. */
-  clearPinAttempts(tenant: TenantId, id: TicketId): Promise<void>;
+  /** The keyed hash of a ticket's PIN; null when it has none. */
+  readPinHash(tenant: TenantId, id: TicketId): Promise<string | null>;
 
   /** The wrapped data keys of a scope, by generation. */
   readKeys(tenant: TenantId, scope: string): Promise<readonly StoredKey[]>;

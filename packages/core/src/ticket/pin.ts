@@ -2,23 +2,30 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { TicketId } from '../ids.js';
 import type { KeyProvider } from '../slots/key-provider.js';
 
-const pins = 1_000_000;
+const pins = 100_000_000;
 /** The greatest multiple of `pins` that 32 bits hold: above it, some PINs would come up more often. */
 const fairBelow = 2 ** 32 - (2 ** 32 % pins);
 
-/** A new tracking PIN: six digits, each of the million equally likely. */
+/** A new tracking PIN as its citizen reads it, `1234 5678`: eight digits, all of them equally likely. */
 export function createPin(): string {
   const [draw = fairBelow] = crypto.getRandomValues(new Uint32Array(1));
-  return draw < fairBelow ? String(draw % pins).padStart(6, '0') : createPin();
+  if (draw >= fairBelow) return createPin();
+  return String(draw % pins)
+    .padStart(8, '0')
+    .replace(/^.{4}/, '$& ');
+}
+
+/** The digits of a PIN as somebody wrote it: spaces and dashes do not count. */
+export function pinDigits(pin: string): string {
+  return pin.replace(/[\s-]/g, '');
 }
 
 /**
  * What the store keeps of a PIN: an HMAC under a key that does not lie in the store, in hex. A copy of
- * the store alone therefore gives no PIN away, though there are only a million. Spaces and dashes in
- * the PIN do not count.
+ * the store alone therefore gives no PIN away, few as there are.
  */
 export async function pinHash(keys: KeyProvider, ticketId: TicketId, pin: string): Promise<string> {
-  const message = `aduan tracking pin|${ticketId}|${pin.replace(/[\s-]/g, '')}`;
+  const message = `aduan tracking pin|${ticketId}|${pinDigits(pin)}`;
   return bytesToHex(await keys.mac(new TextEncoder().encode(message)));
 }
 

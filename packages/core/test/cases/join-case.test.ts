@@ -31,7 +31,7 @@ describe('a citizen who reports what others reported', () => {
     await desk.aduan.workOff();
     expect(desk.heardBy('warga-baru').join()).toContain('diukur ulang');
     const words = desk.heardBy('warga-baru').join('\n');
-    const pin = /PIN[^\d]*(\d{6})/.exec(words)?.[1] ?? '';
+    const pin = /PIN[^\d]*(\d{4} \d{4})/.exec(words)?.[1] ?? '';
     const tracked = await desk.aduan.desk.track({ number: desk.own.number, pin });
     if (!tracked.found) throw new Error('not found');
     const { answers, phase, steps } = tracked.ticket;
@@ -46,7 +46,7 @@ describe('a citizen who reports what others reported', () => {
     const before = await desk.read(desk.own.id);
     await desk.cases.join(desk.own.id, desk.options);
     const words = desk.heardBy('warga-baru').join('\n');
-    const pin = /PIN[^\d]*(\d{6})/.exec(words)?.[1] ?? '';
+    const pin = /PIN[^\d]*(\d{4} \d{4})/.exec(words)?.[1] ?? '';
     const tracked = await desk.aduan.desk.track({ number: desk.own.number, pin });
     expect(tracked).toMatchObject({ found: true, ticket: { promisedBy: expect.any(Number) } });
     await desk.cases.leave(desk.own.id, desk.options);
@@ -287,7 +287,7 @@ describe('what an officer is shown', () => {
 
 /** What the page of a report carries once its citizen has shown the PIN. */
 async function passOf(desk: Desk, from: string, number: string): Promise<string> {
-  const pin = /PIN[^\d]*(\d{6})/.exec(desk.heardBy(from).join('\n'))?.[1] ?? '';
+  const pin = /PIN[^\d]*(\d{4} \d{4})/.exec(desk.heardBy(from).join('\n'))?.[1] ?? '';
   const tracked = await desk.aduan.desk.track({ number, pin });
   if (!tracked.found) throw new Error('not found');
   return tracked.ticket.pass;

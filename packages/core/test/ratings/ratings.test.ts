@@ -175,7 +175,7 @@ describe('after closing', () => {
     const { aduan, close, id, sent } = await asking();
     await close();
     const pin = sent.flatMap(({ content }) =>
-      content.type === 'text' ? (/PIN-nya (\d{6})/.exec(content.text)?.[1] ?? []) : [],
+      content.type === 'text' ? (/PIN-nya (\d{4} \d{4})/.exec(content.text)?.[1] ?? []) : [],
     )[0];
     const { ticket } = await aduan.tickets.get(id, { actor: officer });
     const page = await aduan.desk.track({ number: ticket.number, pin: String(pin) });

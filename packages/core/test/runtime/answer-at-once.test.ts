@@ -118,7 +118,7 @@ describe('what an answer rests on', () => {
     const desk = await answeredDesk();
     await desk.aduan.tickets.renewPin(desk.ticket.id, { actor: supervisor });
     await desk.aduan.workOff();
-    const pin = /PIN[^\d]*(\d{6})/.exec(said(desk).at(-1) ?? '')?.[1] ?? '';
+    const pin = /PIN[^\d]*(\d{4} \d{4})/.exec(said(desk).at(-1) ?? '')?.[1] ?? '';
     const found = await desk.aduan.desk.track({ number: desk.ticket.number, pin });
     expect(found).toMatchObject({ found: true, ticket: { answers: [{ sources: [shown] }] } });
   });

@@ -81,7 +81,7 @@ async function chatDesk(given: Options = {}) {
   await write('Gerai tutup.');
   const { id, number } = firstOf((await aduan.tickets.list({}, as)).items).ticket;
   const ticket = async () => (await aduan.tickets.get(id, as)).ticket;
-  const pinOf = () => /PIN-nya (\d{6})/.exec(JSON.stringify(test.sent))?.[1] ?? '';
+  const pinOf = () => /PIN-nya (\d{4} \d{4})/.exec(JSON.stringify(test.sent))?.[1] ?? '';
   return {
     ...desk,
     id,

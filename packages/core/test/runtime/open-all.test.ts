@@ -25,7 +25,7 @@ it('many cases are opened by one call of the store, each with its number and PIN
   const settled = await aduan.tickets.openAll(cases, { actor: officer });
   const opened = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   expect(new Set(opened.map(({ ticket }) => ticket.number)).size).toBe(3);
-  for (const { pin } of opened) expect(pin).toMatch(/^\d{6}$/);
+  for (const { pin } of opened) expect(pin).toMatch(/^\d{4} \d{4}$/);
   expect(commitAll).toHaveBeenCalledOnce();
   expect(commit).not.toHaveBeenCalled();
   for (const [index, { ticket }] of opened.entries()) {

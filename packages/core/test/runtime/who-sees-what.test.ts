@@ -195,7 +195,7 @@ describe('who sees what of a case', () => {
   test.each(flags)('whoever only knows number and PIN learns no name, %s', async (flag) => {
     const planted = await plantedCase(flag);
     const sent = JSON.stringify(planted.channel.sent[0]).replaceAll(planted.ticket.number, '');
-    const [, pin = ''] = /\b(\d{6})\b/.exec(sent) ?? [];
+    const [, pin = ''] = /\b(\d{4} \d{4})\b/.exec(sent) ?? [];
     const seen = await planted.aduan.desk.track({ number: planted.ticket.number, pin });
     expect(JSON.stringify(seen)).toContain(planted.ticket.number);
     expect(planted.secretsIn(seen)).toEqual([]);

@@ -22,27 +22,27 @@ describe('createPin', () => {
     });
   }
 
-  it('makes six digits, zeros in front included', () => {
-    drawing(0, 42, 999_999, 1_000_000, 4_294_000_000 - 1);
+  it('makes twice four digits, zeros in front included', () => {
+    drawing(0, 42, 99_999_999, 100_000_000, 4_200_000_000 - 1);
     expect([createPin(), createPin(), createPin(), createPin(), createPin()]).toEqual([
-      '000000',
-      '000042',
-      '999999',
-      '000000',
-      '999999',
+      '0000 0000',
+      '0000 0042',
+      '9999 9999',
+      '0000 0000',
+      '9999 9999',
     ]);
   });
 
   it('draws again where some PINs would come up more often than others', () => {
-    const draw = drawing(4_294_000_000, 4_294_967_295, 7);
-    expect(createPin()).toBe('000007');
+    const draw = drawing(4_200_000_000, 4_294_967_295, 7);
+    expect(createPin()).toBe('0000 0007');
     expect(draw).toHaveBeenCalledTimes(3);
   });
 
   it('uses real randomness', () => {
     const pins = new Set(Array.from({ length: 1000 }, createPin));
-    expect(pins.size).toBeGreaterThan(980);
-    expect([...pins].every((pin) => /^\d{6}$/.test(pin))).toBe(true);
+    expect(pins.size).toBeGreaterThan(995);
+    expect([...pins].every((pin) => /^\d{4} \d{4}$/.test(pin))).toBe(true);
   });
 });
 

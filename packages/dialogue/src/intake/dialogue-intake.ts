@@ -45,14 +45,18 @@ export function dialogueIntake<Shape extends FlowShape>(
   { perform, know, otherwise, privacyNotice = otherwise.privacyNotice }: DialogueIntakeOptions,
 ): Intake {
   type Kept = KeptSession<Shape['slots']> | null;
-  const talkOf = (session: Kept, input: IntakeState, attend?: () => void) =>
+  const talkOf = (session: Kept, input: IntakeState & Partial<IntakeInput>, attend?: () => void) =>
     createTalk(flow, session, {
       at: input.at,
       hasCase: hasOpenCase(input),
       perform(effect, joins) {
         // What a host does takes a moment; what the flow itself says does not.
         if (effect.type === 'task') attend?.();
-        return perform(effect, { ...input, joins: joins ? input.ticket : null });
+        return perform(effect, {
+          ...input,
+          ...callerOf(input),
+          joins: joins ? input.ticket : null,
+        });
       },
     });
   const receiveOtherwise = async (input: IntakeInput) =>
@@ -92,6 +96,14 @@ export function dialogueIntake<Shape extends FlowShape>(
       return talk.result();
     },
   };
+}
+
+/** Ids that nobody makes up at once. */
+function callerOf({
+  message,
+}: Partial<Pick<IntakeInput, 'message'>>): Pick<PerformState, 'caller'> {
+  const known = message?.from.ids.find(({ kind }) => kind !== 'session' && kind !== 'email');
+  return known ? { caller: known.value } : {};
 }
 
 function hasOpenCase({ ticket, isOver }: IntakeState): boolean {

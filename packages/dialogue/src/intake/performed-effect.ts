@@ -8,6 +8,11 @@ export interface PerformState extends IntakeState {
    * of its own.
    */
   readonly joins: Ticket | null;
+  /**
+   * Who calls or writes, as his wrong PINs are counted: his number in E.164, or what else his channel knows him by. Left out
+   * where anybody makes himself a new one at once, such as in a web chat.
+   */
+  readonly caller?: string;
   /** How sure the machine is that heard what led to this, 0 to 1; left out where it was typed or keyed. */
   readonly confidence?: number;
 }

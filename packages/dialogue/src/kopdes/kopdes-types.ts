@@ -166,8 +166,11 @@ export interface KopdesTasks {
    * when one of them may be meant; `unknown` when nobody knows yet.
    */
   readonly answer: 'answered' | 'told' | 'choices' | 'unknown';
-  /** Looks up `number` with `pin`, or `own`: `found` with `number` and `status`. */
-  readonly status: 'found' | 'not-found' | 'locked';
+  /**
+   * Looks up `number` with `pin`, or `own`: `found` with `number` and `status`; `locked` where this citizen has tried too often;
+   * `guarded` where so many others have that a PIN alone opens nothing.
+   */
+  readonly status: 'found' | 'not-found' | 'locked' | 'guarded';
   /**
    * Keeps that the citizen, who allowed it, said `wondered` to `wonderAbout`: `more` with another `wonder` and
    * `wonderAbout`, or `done`.

@@ -64,7 +64,7 @@ function taken(cooperative: string): SimulatedOutcome {
 }
 
 /**
- * A desk with the hours of the ministry, two answers that it may have to choose from, and the report ADU-2026-000123-8 under PIN 123456.
+ * A desk with the hours of the ministry, two answers that it may have to choose from, and the report ADU-2026-000123-8 under PIN 12345678.
  *
  * @param joins - whether an officer has a case of the conversation already
  * @param asksBack - whether it knows cooperatives that share a name
@@ -122,8 +122,9 @@ export function kopdesHost({
           if (slots.number === undefined && slots.own !== undefined) {
             return { outcome: 'found', slots: { number: slots.own, status } };
           }
-          if (slots.pin === '000000') return { outcome: 'locked' };
-          const isRight = slots.number === 'ADU-2026-000123-8' && slots.pin === '123456';
+          if (slots.pin === '00000000') return { outcome: 'locked' };
+          if (slots.pin === '11111111') return { outcome: 'guarded' };
+          const isRight = slots.number === 'ADU-2026-000123-8' && slots.pin === '12345678';
           return isRight ? { outcome: 'found', slots: { status } } : { outcome: 'not-found' };
         }
         default: {

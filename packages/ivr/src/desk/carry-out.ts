@@ -7,13 +7,13 @@ import { filesOfCall } from '../recording/files-of-call.js';
 import { textLines } from '../turn/lines.js';
 import { acknowledgementLines } from './acknowledgement-lines.js';
 import { addToProven, filesSinceProven } from './add-to-proven.js';
-import { guardedPerform } from './guarded-perform.js';
 import { joinCase } from './join-case.js';
 import { noteConversation } from './note-conversation.js';
 import { openInput, wordsOf } from './open-input.js';
 import { promiseOf } from './promise-of.js';
 import { asksNumber, noteRefusal } from './reach.js';
 import { sendNumber } from './send-number.js';
+import { stateOf } from './state-of.js';
 
 /** What the desk did for a call. */
 export interface CarriedOut extends Pick<CallSession, 'case' | 'elsewhere'> {
@@ -53,7 +53,13 @@ async function tryToCarryOut(
   call: CallSession,
   effect: Work,
 ): Promise<CarriedOut> {
-  const { adds, open, outcome, proven, slots = {} } = await guardedPerform(line, call, effect);
+  const {
+    adds,
+    open,
+    outcome,
+    proven,
+    slots = {},
+  } = await line.perform(effect, stateOf(line, call));
   const told = { ...standing(call), outcome, slots };
   const key = `${line.channel}:${call.call}:${effect.key}`;
   if (proven) {

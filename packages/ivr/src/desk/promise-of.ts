@@ -4,9 +4,9 @@ import { fillLabel, formatDate, messages } from '@aduan/core/catalogue';
 /** Until when the citizen of a case that was just opened is answered, in a sentence. */
 export async function promiseOf(
   { ticket: { number }, pin }: OpenResult,
-  { hours, track }: Pick<PublicDesk, 'hours' | 'track'>,
+  { hours, receipt }: Pick<PublicDesk, 'hours' | 'receipt'>,
 ): Promise<Label> {
-  const tracked = await track({ number, pin });
+  const tracked = await receipt({ number, pin });
   const promisedBy = tracked.found ? tracked.ticket.promisedBy : null;
   if (promisedBy === null) return messages.noPromise;
   return fillLabel(messages.promise, { date: formatDate(promisedBy, hours().timeZone) });

@@ -16,6 +16,7 @@ export function stateOf(line: PhoneLine, call: CallSession): PerformState {
     locale: spokenLanguage(call.language),
     numberIn: line.desk.numberIn,
     joins: ticket,
+    caller: call.from ?? `withheld ${call.call}`,
     ...(call.heard !== undefined && { confidence: call.heard }),
   };
 }

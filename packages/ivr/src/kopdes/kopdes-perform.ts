@@ -144,14 +144,24 @@ function wondering(performed: PerformedEffect, asks: boolean): PerformedEffect {
   return { ...performed, slots: wonderOf(open) };
 }
 
+const unfound = {
+  'number-malformed': 'not-found',
+  'no-match': 'not-found',
+  locked: 'locked',
+  'contact-needed': 'guarded',
+} as const;
+
 async function status(
   { track }: Pick<PublicDesk, 'track'>,
   number: string,
   { pin }: KopdesTold,
-  { locale }: PerformState,
+  { caller, locale }: PerformState,
 ): Promise<PerformedEffect> {
-  const tracked = await track({ number, pin: pin ?? '' });
-  if (!tracked.found) return { outcome: tracked.reason === 'locked' ? 'locked' : 'not-found' };
+  // Whoever calls from the number that his case knows needs to key no digits of it.
+  const [contact] = /(?<=^\+\d+)\d{4}$/.exec(caller ?? '') ?? [];
+  const from = { ...(caller !== undefined && { network: caller }), ...(contact && { contact }) };
+  const tracked = await track({ number, pin: pin ?? '', ...from });
+  if (!tracked.found) return { outcome: unfound[tracked.reason] };
   const { state, next } = tracked.ticket;
   const shown = tracked.ticket;
   const slots = { number: shown.number, status: `${state[locale]}. ${next[locale]}`, mayAdd: true };

@@ -54,10 +54,10 @@ export const kopdesPhoneWords = {
     id: 'Nomornya belum pas. Nomor itu kami bacakan atau kirim waktu Anda melapor: empat angka tahun, lalu tujuh angka.',
     en: 'That is not quite the number. You heard or got it when you reported: four digits of the year, then seven more.',
   },
-  pin: { id: 'Sekarang ketik PIN-nya, enam angka.', en: 'Now key in the PIN, six digits.' },
+  pin: { id: 'Sekarang ketik PIN-nya, delapan angka.', en: 'Now key in the PIN, eight digits.' },
   pinAgain: {
-    id: 'PIN itu enam angka. Anda mendapatkannya bersama nomor laporan.',
-    en: 'The PIN has six digits. You got it together with the report number.',
+    id: 'PIN itu delapan angka. Anda mendapatkannya bersama nomor laporan.',
+    en: 'The PIN has eight digits. You got it together with the report number.',
   },
   locked: {
     id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci sebentar.',

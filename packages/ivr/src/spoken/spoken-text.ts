@@ -49,9 +49,10 @@ const readings: readonly Reading[] = [
         : null,
   },
   { pattern: /\b(?:WIB|WITA|WIT)\b/, say: ([zone = ''], language) => spokenZone(zone, language) },
-  // +6281234567890, 0812-3456-7890, 123456: a code, a phone number, a PIN
+  // +6281234567890, 0812-3456-7890, 123456, 1234 5678: a phone number, a code, a PIN
   {
-    pattern: /(?<![\d.,])(?:\+\d[\d-]*|0\d[\d-]*|\d{5,}|\d{3,}(?:-\d{3,})+)(?![.,]?\d)/,
+    pattern:
+      /(?<![\d.,])(?:\d{4} \d{4}(?! ?\d)|\+\d[\d-]*|0\d[\d-]*|\d{5,}|\d{3,}(?:-\d{3,})+)(?![.,]?\d)/,
     say: ([code = ''], language) => spokenCode(code, language),
   },
   // 1.500, 2,5, 12

@@ -141,7 +141,7 @@ test('who hangs up while the desk works has told what he told', async () => {
     ...complaint.slice(0, 5),
     '> cek laporan',
     '> #20260000015',
-    '> #123456',
+    '> #12345678',
   ]);
   expect((await phone.wait()).next.do).toBe('wait');
   const gone = phone.hangUp();

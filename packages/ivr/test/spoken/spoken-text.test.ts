@@ -36,6 +36,7 @@ test('a code is said sign by sign, in groups that one can keep in mind', () => {
     'A D U, dua nol dua enam, nol nol nol, satu dua tiga, empat',
   );
   expect(spokenCode('123456', 'en')).toBe('one two three, four five six');
+  expect(spokenCode('1234 5678', 'id')).toBe('satu dua tiga empat, lima enam tujuh delapan');
   expect(spokenCode('kdmp8071', 'id')).toBe('K D M P, delapan nol tujuh satu');
 });
 
@@ -72,6 +73,7 @@ test.each([
     'telepon nol delapan satu dua, tiga empat lima enam, tujuh delapan sembilan nol saja',
   ],
   ['PIN-nya 012345', 'PIN-nya nol satu dua, tiga empat lima'],
+  ['PIN-nya 1234 5678.', 'PIN-nya satu dua tiga empat, lima enam tujuh delapan.'],
   ['1.500 anggota, 2,5 persen', 'seribu lima ratus anggota, dua koma lima persen'],
   ['30 Februari 2026', 'tiga puluh Februari dua ribu dua puluh enam'],
   ['NIK dan KTP tidak perlu', 'N I K dan K T P tidak perlu'],

@@ -64,7 +64,6 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
         id: write.ticket.id,
         ...Object.fromEntries(ticketValues(write).map(([name, , value]) => [name, value])),
         pin_hash: write.pinHash ?? null,
-        pin_tries: 0,
         covered: 0,
       })),
       unless: 'tenant, id',

@@ -58,7 +58,7 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
     on conflict (tenant, id) do nothing returning 1`;
   const update = () => `
     update aduan.ticket set ${[...columns].map(([name, value]) => `${name} = ${value}`).join(', ')}
-      ${pinHash === undefined ? '' : `, pin_hash = ${pin}, pin_tries = 0, pin_locked_until = null`}
+      ${pinHash === undefined ? '' : `, pin_hash = ${pin}`}
     where tenant = ${tenant} and id = ${id} and version = ${parameters.add(expectedVersion, 'int')}
     returning 1`;
   const forget = `,

@@ -16,13 +16,19 @@ const keep = `
   on conflict (tenant, key) do update
   set expires_at = greatest(stored_value.expires_at, excluded.expires_at)`;
 
+const giveBack = `
+  update aduan.stored_value set expires_at = expires_at - $3::bigint
+  where tenant = $1 and key = $2`;
+
 interface RateRow {
   readonly key: string;
   readonly expires_at: number;
 }
 
-/** How fast messages may go out. */
-export function rateTable(database: Database): Pick<Store, 'takePlaces' | 'holdPlaces'> {
+/** How fast something may happen. */
+export function rateTable(
+  database: Database,
+): Pick<Store, 'takePlaces' | 'holdPlaces' | 'returnPlaces'> {
   return {
     takePlaces: (tenant, now, patienceMs, rates) =>
       database.transaction(async (inside) => {
@@ -39,5 +45,10 @@ export function rateTable(database: Database): Pick<Store, 'takePlaces' | 'holdP
     async holdPlaces(tenant, rate, until) {
       await database.run(keep, [tenant, [rate.key], [paidAtWhenHeld(rate, until)]]);
     },
+    returnPlaces: (tenant, rates) =>
+      database.transaction(async (inside) => {
+        const sorted = rates.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+        for (const { everyMs, key } of sorted) await inside.run(giveBack, [tenant, key, everyMs]);
+      }),
   };
 }

@@ -18,16 +18,16 @@ function openPool(options = {}): Pool {
 async function openTicket(store: PostgresStore): Promise<Ticket> {
   await store.migrate();
   const ticket = buildTicket();
-  const opening = { ...buildOpening(ticket), pinHash: 'hash' };
-  await store.commit(buildCommit(tenant, { tickets: [opening] }));
+  await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
+  await store.takePlaces(tenant, 0, 0, [rate]);
   return ticket;
 }
 
-/** Keeps a row locked, so that a transaction of the store waits for it in its middle. */
-async function lockTickets(other: Pool, schema: string): Promise<() => Promise<void>> {
+/** Keeps the row of the rate locked, so that a transaction of the store waits for it in its middle. */
+async function lockRate(other: Pool, schema: string): Promise<() => Promise<void>> {
   const client = await other.connect();
   await client.query('begin');
-  await client.query(`select 1 from ${schema}.ticket for update`);
+  await client.query(`select 1 from ${schema}.stored_value for update`);
   return async () => {
     await client.query('rollback');
     client.release();
@@ -46,7 +46,7 @@ async function waitingIn(other: Pool, schema: string): Promise<number> {
   }
 }
 
-const limits = { tries: 3, lockMs: 10, maxLockMs: 10 };
+const rate = { key: 'rate/test', everyMs: 1, burst: 1 };
 
 test('a connection that the server cuts is replaced', async () => {
   const schema = newSchema();
@@ -71,10 +71,10 @@ test('a connection that is cut in a transaction ends the work and not the proces
   const schema = newSchema();
   const store = postgresStore({ connection: inject('postgresUrl'), schema, connections: 1 });
   onTestFinished(() => store.close());
-  const ticket = await openTicket(store);
+  await openTicket(store);
   const other = openPool();
-  const unlock = await lockTickets(other, schema);
-  const attempt = store.takePinAttempt(tenant, ticket.id, 1, limits);
+  const unlock = await lockRate(other, schema);
+  const attempt = store.takePlaces(tenant, 1, 0, [rate]);
   const refused = expect(attempt).rejects.toMatchObject({
     code: 'store-unavailable',
     retryable: true,
@@ -82,7 +82,7 @@ test('a connection that is cut in a transaction ends the work and not the proces
   await other.query('select pg_terminate_backend($1)', [await waitingIn(other, schema)]);
   await refused;
   await unlock();
-  expect(await store.takePinAttempt(tenant, ticket.id, 1, limits)).not.toBeNull();
+  expect((await store.takePlaces(tenant, 9, 0, [rate])).taken).toBe(true);
 });
 
 test('a transaction that could not be rolled back swallows nothing that comes later', async () => {
@@ -90,9 +90,9 @@ test('a transaction that could not be rolled back swallows nothing that comes la
   const pool = openPool({ max: 1, query_timeout: 1_000 });
   const store = postgresStore({ connection: pool, schema });
   const patient = postgresStore({ connection: openPool(), schema });
-  const ticket = await openTicket(patient);
-  const unlock = await lockTickets(openPool(), schema);
-  await expect(store.takePinAttempt(tenant, ticket.id, 1, limits)).rejects.toMatchObject({
+  await openTicket(patient);
+  const unlock = await lockRate(openPool(), schema);
+  await expect(store.takePlaces(tenant, 1, 0, [rate])).rejects.toMatchObject({
     code: 'store-unavailable',
   });
   await unlock();
@@ -115,10 +115,10 @@ test('a network that swallows everything is a database that is away, and is foun
   gate.hold();
   await Promise.all([
     expect(store.readTicket(tenant, ticket.id)).rejects.toMatchObject(away),
-    expect(store.takePinAttempt(tenant, ticket.id, 1, limits)).rejects.toMatchObject(away),
+    expect(store.takePlaces(tenant, 1, 0, [rate])).rejects.toMatchObject(away),
     expect(store.reserveNumbers(tenant, 'ADU', 1)).rejects.toMatchObject(away),
   ]);
   gate.mend();
   expect(await store.readTicket(tenant, ticket.id)).not.toBeNull();
-  expect(await store.takePinAttempt(tenant, ticket.id, 1, limits)).not.toBeNull();
+  expect((await store.takePlaces(tenant, 9, 0, [rate])).taken).toBe(true);
 });

@@ -91,12 +91,12 @@ test('an instance on a schema that needs a newer version neither reads nor write
   const ticket = buildTicket();
   const opening = { ...buildOpening(ticket), pinHash: 'hash' };
   await store.commit(buildCommit(tenant, { tickets: [opening] }));
-  const limits = { tries: 3, lockMs: 10, maxLockMs: 10 };
+  const rate = { key: 'rate/test', everyMs: 1, burst: 1 };
   const work = [
     () => store.readTicket(tenant, ticket.id),
     () => store.listTickets(tenant, {}),
     () => store.reserveNumbers(tenant, 'ADU', 1),
-    () => store.takePinAttempt(tenant, ticket.id, 1, limits),
+    () => store.takePlaces(tenant, 1, 0, [rate]),
     () => store.claimOutbox(tenant, 1, 1, 1),
     () => store.commit(buildCommit(tenant, { tickets: [buildChange(ticket)] })),
   ];

@@ -45,7 +45,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
   sql.run('delete from sweep_lease where tenant = :tenant and ticket_id = :id', { tenant, id });
   if (pinHash !== undefined) {
     sql.run(
-      `update ticket set pin_hash = :pinHash, pin_tries = 0, pin_locked_until = null
+      `update ticket set pin_hash = :pinHash
        where tenant = :tenant and id = :id`,
       { tenant, id, pinHash },
     );

@@ -7,11 +7,15 @@ const keep = `
   insert into stored_value (tenant, key, value, expires_at) values (:tenant, :key, x'', :paidAt)
   on conflict do update set expires_at = max(expires_at, excluded.expires_at)`;
 
-/** How fast messages may go out. */
+const giveBack = `
+  update stored_value set expires_at = expires_at - :everyMs
+  where tenant = :tenant and key = :key`;
+
+/** How fast something may happen. */
 export function rateTable({
   statements: sql,
   write,
-}: Database): Pick<Store, 'takePlaces' | 'holdPlaces'> {
+}: Database): Pick<Store, 'takePlaces' | 'holdPlaces' | 'returnPlaces'> {
   function stateOf(tenant: TenantId, rate: Rate) {
     const row = sql.get<{ readonly paidAt: number }>(
       'select expires_at as paidAt from stored_value where tenant = :tenant and key = :key',
@@ -33,6 +37,10 @@ export function rateTable({
     holdPlaces: (tenant, rate, until) =>
       write(() => {
         sql.run(keep, { tenant, key: rate.key, paidAt: paidAtWhenHeld(rate, until) });
+      }),
+    returnPlaces: (tenant, rates) =>
+      write(() => {
+        for (const { everyMs, key } of rates) sql.run(giveBack, { tenant, key, everyMs });
       }),
   };
 }

@@ -34,11 +34,11 @@ test('a process behind a newer version writes nothing, says why, and goes on whe
   const opening = { ...buildOpening(ticket, { dueAt: 1, sweepAt: 1 }), pinHash: 'hash' };
   await store.commit(buildCommit(tenant, { tickets: [opening] }));
   await store.keys.mac(new Uint8Array());
-  const limits = { tries: 3, lockMs: 10, maxLockMs: 10 };
+  const rate = { key: 'rate/test', everyMs: 1, burst: 1 };
   const change = () => buildCommit(tenant, { tickets: [buildChange(ticket)] });
   const work = [
     () => store.reserveNumbers(tenant, 'ADU', 1),
-    () => store.takePinAttempt(tenant, ticket.id, 1, limits),
+    () => store.takePlaces(tenant, 1, 0, [rate]),
     () => store.claimOutbox(tenant, 1, 1, 1),
     () => store.claimConversation(tenant, 1, 1, 1),
     () => store.claimDue(tenant, 5, 10, 1),

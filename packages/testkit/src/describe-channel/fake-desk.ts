@@ -22,7 +22,7 @@ export interface FakeDesk extends PublicDesk {
 /** What the parts of a fake desk answer; everything has a default. */
 export interface FakeDeskOptions {
   readonly hours?: HoursView;
-  /** Answers tracking requests. Default: finds nothing. */
+  /** Answers tracking requests, and those for receipts. Default: finds nothing. */
   readonly track?: PublicDesk['track'];
   /** Answers a press on the page of a link. Default: finds nothing. */
   readonly openLink?: PublicDesk['openLink'];
@@ -58,6 +58,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     hours: () => options.hours ?? openHours,
     privacyNotice: () => neutralPrivacyNotice,
     track: options.track ?? (async () => notFound),
+    receipt: options.track ?? (async () => notFound),
     openLink: options.openLink ?? (async () => notFound),
     rate: options.rate ?? (async () => notFound),
     reopen: options.reopen ?? (async () => notFound),

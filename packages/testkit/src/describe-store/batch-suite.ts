@@ -73,7 +73,7 @@ async function readAll(store: Store, tenant: TenantId, commits: readonly Commit[
           wrapped: [...key.wrapped],
         })),
         result: command && (await store.readCommandResult(tenant, command.key)),
-        pin: await store.takePinAttempt(tenant, id, 1, { tries: 1, lockMs: 1, maxLockMs: 1 }),
+        pin: await store.readPinHash(tenant, id),
       };
     }),
   );

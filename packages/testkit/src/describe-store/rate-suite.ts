@@ -8,7 +8,7 @@ const recipient: Rate = { key: 'rate/test/one', everyMs: 1_000, burst: 3 };
 const recipientOf = (burst: number): Rate => ({ ...recipient, burst });
 const now = 1_000_000;
 
-/** Nothing goes out faster than it may, whoever sends it. */
+/** Nothing happens more often than it may, whoever does it. */
 export function describeRates(useStore: UseStore): void {
   describe('rates', () => {
     test('give a place each so many ms, and say when the next one is there', async () => {
@@ -75,6 +75,36 @@ export function describeRates(useStore: UseStore): void {
       expect(await take(now)).toMatchObject({ taken: false, at: now + 7_000 });
       expect(await take(now + 7_000)).toMatchObject({ taken: true, at: now + 7_000 });
       expect(await take(now + 7_000)).toMatchObject({ taken: false, at: now + 8_000 });
+    });
+
+    test('give back a place in each of several, to be taken again, and no more than that', async () => {
+      const { store, tenant } = useStore();
+      const two = recipientOf(2);
+      const both = async (at = now) =>
+        (await store.takePlaces(tenant, at, 0, [{ ...account, burst: 2 }, two])).taken;
+      expect([await both(), await both(), await both()]).toEqual([true, true, false]);
+      await store.returnPlaces(tenant, [{ ...account, burst: 2 }, two]);
+      expect([await both(), await both()]).toEqual([true, false]);
+      await store.returnPlaces(tenant, [two]);
+      expect(await both(), 'one of the two is full still').toBe(false);
+      const { taken } = await store.takePlaces(tenant, now, 0, [two]);
+      expect(taken).toBe(true);
+    });
+
+    test('give back each place though 20 give back at once, and nothing where none was taken', async () => {
+      const { store, tenant } = useStore();
+      const [many, other] = [recipientOf(20), { ...account, burst: 20 }];
+      const take = (rates: readonly Rate[]) => store.takePlaces(tenant, now, 0, rates);
+      await inParallel(20, () => take([many, other]));
+      // Each in another order: nobody waits in a ring.
+      await inParallel(20, (index) =>
+        store.returnPlaces(tenant, index % 2 ? [many, other] : [other, many]),
+      );
+      const again = await inParallel(30, () => take([many, other]));
+      expect(again.filter(({ taken }) => taken)).toHaveLength(20);
+      const unknown = { key: 'rate/unknown', everyMs: 100, burst: 1 };
+      await store.returnPlaces(tenant, [unknown]);
+      expect([(await take([unknown])).taken, (await take([unknown])).taken]).toEqual([true, false]);
     });
 
     test('hold what is not counted, too', async () => {

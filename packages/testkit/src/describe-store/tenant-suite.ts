@@ -68,9 +68,7 @@ export function describeTenants(useStore: UseStore): void {
       expect((await store.outboxStats(other)).pending).toBe(0);
       expect(await store.dueNotices(other, 9, 9)).toEqual([]);
       expect(await store.claimDue(other, 9, 9, 9)).toEqual([]);
-      expect(
-        await store.takePinAttempt(other, ticket.id, 9, { tries: 1, lockMs: 1, maxLockMs: 1 }),
-      ).toBeNull();
+      expect(await store.readPinHash(other, ticket.id)).toBeNull();
       expect(await store.readLedger(other, 'looks', { limit: 9 })).toEqual([]);
       expect(await store.trimLedger(other, 'looks', 9)).toBe(0);
       expect(await store.readLedger(tenant, 'looks', { limit: 9 })).toHaveLength(1);
@@ -98,14 +96,15 @@ export function describeTenants(useStore: UseStore): void {
         messages: [message],
         deliveries: [delivery],
       });
-      const limits = { tries: 1, lockMs: 100, maxLockMs: 100 };
+      const rate = { key: 'rate/test', everyMs: 100, burst: 1 };
       const outcome = { state: 'sent', providerIds: ['wamid.1'] } as const;
       for (const each of [tenant, other]) {
         expect(await store.commit({ ...commit, tenant: each })).toEqual({ status: 'committed' });
         expect((await store.insertInbox(each, [row])).stored).toBe(1);
         expect((await store.claimConversation(each, 0, 9, 9))?.fence).toBe(1);
         expect(await store.claimDue(each, 0, 9, 9)).toEqual([ticket.id]);
-        expect((await store.takePinAttempt(each, ticket.id, 0, limits))?.allowed).toBe(true);
+        expect(await store.readPinHash(each, ticket.id)).toBe('hash');
+        expect((await store.takePlaces(each, 0, 0, [rate])).taken).toBe(true);
         expect((await store.listTickets(each, { reporter: conversation.partyId })).items).toEqual([
           { ticket, dueAt: null, sweepAt: 0, summary: null },
         ]);
@@ -120,8 +119,8 @@ export function describeTenants(useStore: UseStore): void {
       }
       await store.releaseConversation(other, row.conversationHash, 1);
       expect(await store.claimConversation(tenant, 0, 9, 9)).toBeNull();
-      await store.clearPinAttempts(other, ticket.id);
-      expect((await store.takePinAttempt(tenant, ticket.id, 0, limits))?.allowed).toBe(false);
+      await store.returnPlaces(other, [rate]);
+      expect((await store.takePlaces(tenant, 0, 0, [rate])).taken).toBe(false);
     });
 
     test('mix nothing up when the same ids mean different things', async () => {

@@ -195,15 +195,26 @@ export const brokenStores: readonly BrokenStore[] = [
     ],
   },
   {
-    name: 'never locks a PIN',
-    make: (good) => ({
-      ...good,
-      takePinAttempt: (tenant, id, now, limits) =>
-        good.takePinAttempt(tenant, id, now, { ...limits, tries: 1_000 }),
-    }),
+    name: 'keeps the first PIN of a ticket for ever',
+    make(good) {
+      const kept = new Map<string, string | null>();
+      return {
+        ...good,
+        async readPinHash(tenant, id) {
+          const hash = kept.get(id) ?? (await good.readPinHash(tenant, id));
+          kept.set(id, hash);
+          return hash;
+        },
+      };
+    },
+    noticedBy: ['are kept through other changes; a new one takes the place of the old one'],
+  },
+  {
+    name: 'gives no place back',
+    make: (good) => ({ ...good, returnPlaces: async () => {} }),
     noticedBy: [
-      'hand out the hash for as many tries as allowed, then lock',
-      'let 20 parallel guesses not have more tries than one after the other',
+      'give back a place in each of several, to be taken again, and no more than that',
+      'give back each place though 20 give back at once, and nothing where none was taken',
     ],
   },
   {

@@ -41,10 +41,7 @@ export function TicketReceipt({ ticket, pin, onAnother }: TicketReceiptProps) {
         </div>
         <div>
           <dt>{form.pin}</dt>
-          <dd data-testid="receipt-pin">
-            <span>{pin.slice(0, 3)}</span>
-            <span>{pin.slice(3)}</span>
-          </dd>
+          <dd data-testid="receipt-pin">{pin}</dd>
         </div>
       </dl>
       <p>

@@ -31,12 +31,15 @@ final class Desk
     /**
      * How a report stands, for whoever knows its number and PIN.
      *
+     * @param ?string $network the address of whoever typed the PIN: wrong ones are counted by it
+     * @param ?string $contact the last four digits of his phone number, once the desk said `contact-needed`
      * @return array<string, mixed> `found`, and then `ticket`, or a `reason`
      * @throws DeskProblem
      */
-    public function track(string $number, string $pin): array
+    public function track(string $number, string $pin, ?string $network, ?string $contact = null): array
     {
-        return $this->post('/tracking', ['number' => $number, 'pin' => $pin]);
+        $asked = ['number' => $number, 'pin' => $pin, 'network' => $network, 'contact' => $contact];
+        return $this->post('/tracking', array_filter($asked, fn (?string $value) => $value !== null));
     }
 
     private function post(string $path, array $input, array $headers = []): array

@@ -22,7 +22,7 @@ async function fill(page: Page, desk: FakeDesk): Promise<void> {
   await write(page, 'Kuota pupuk belum turun, lihat https://contoh.example');
   await expect.poll(() => desk.stored.length, patience).toBe(1);
   const reply = desk.say({ text: 'PIN: ••••••', ticket: 'ADU-2026-000123-4' });
-  desk.tellSecret({ messageId: reply.id, values: { pin: '482913' } });
+  desk.tellSecret({ messageId: reply.id, values: { pin: '4829 1370' } });
   desk.say({
     text: 'Boleh kirim fotonya?',
     author: { kind: 'officer', name: 'Petugas Satu', role: 'Petugas' },

@@ -83,9 +83,9 @@ test('number and PIN of a new ticket: large, spoken sign by sign, acknowledged o
   await write(page, 'Mau lapor.');
   await expect.poll(() => desk.stored.length, patience).toBe(1);
   const reply = desk.say({ text: 'PIN Anda: ••••••', ticket: 'ADU-2026-000123-4' });
-  desk.tellSecret({ messageId: reply.id, values: { pin: '482913' } });
+  desk.tellSecret({ messageId: reply.id, values: { pin: '4829 1370' } });
   const secret = page.locator('aduan-chat .secret .card-value');
-  await expect.poll(() => secret.textContent(), patience).toBe('4829134 8 2 9 1 3');
+  await expect.poll(() => secret.textContent(), patience).toBe('4829 13704 8 2 9 1 3');
   expect(await page.locator('aduan-chat .ticket .unseen').first().textContent()).toBe(
     'A D U, 2 0 2 6, 0 0 0 1 2 3, 4',
   );
@@ -105,7 +105,7 @@ test('secret values stay with the desk while the panel is closed', async () => {
   await expect.poll(() => states(page), patience).toEqual(['terkirim']);
   await page.getByRole('button', { name: 'Tutup percakapan' }).click();
   const reply = desk.say({ text: 'PIN Anda: ••••••' });
-  desk.tellSecret({ messageId: reply.id, values: { pin: '482913' } });
+  desk.tellSecret({ messageId: reply.id, values: { pin: '4829 1370' } });
   const badge = page.locator('aduan-chat .badge');
   await expect.poll(() => badge.textContent(), patience).toBe('11 pesan baru');
   await page.waitForTimeout(2_000);

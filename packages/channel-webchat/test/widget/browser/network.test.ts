@@ -89,7 +89,7 @@ test.each([
   await write(page, 'halo');
   await expect.poll(() => desk.stored.length, patience).toBe(1);
   const reply = desk.say({ text: 'PIN: ••••••' });
-  desk.tellSecret({ messageId: reply.id, values: { pin: '482913' } });
+  desk.tellSecret({ messageId: reply.id, values: { pin: '4829 1370' } });
   await expect.poll(() => messages(page), patience).toEqual(['halo', 'PIN: ••••••']);
   await expect.poll(() => desk.acknowledged, patience).toEqual([reply.id]);
 });

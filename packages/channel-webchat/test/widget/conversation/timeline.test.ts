@@ -101,7 +101,7 @@ test('offers choices only while the question stands last', () => {
 test('puts secret values to the message that they belong to', () => {
   const bubbles = show({
     entries: [entry(1), entry(2)],
-    secrets: new Map([['m2', { pin: '482913' }]]),
+    secrets: new Map([['m2', { pin: '4829 1370' }]]),
   });
-  expect(bubbles.map(({ secrets }) => secrets?.pin)).toEqual([undefined, '482913']);
+  expect(bubbles.map(({ secrets }) => secrets?.pin)).toEqual([undefined, '4829 1370']);
 });

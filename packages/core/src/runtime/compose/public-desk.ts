@@ -4,7 +4,7 @@ import type { Principal } from '../../slots/principal.js';
 import type { TicketCommand } from '../../ticket/commands.js';
 import { findTicketNumber } from '../../ticket/number/number-in-text.js';
 import { hoursView } from '../citizen/hours-view.js';
-import { openLink, trackTicket } from '../citizen/track-ticket.js';
+import { openLink, showReceipt, trackTicket } from '../citizen/track-ticket.js';
 import { readTranscript } from '../citizen/transcript.js';
 import { actByPass, mustActByPass } from '../commands/act-by-pass.js';
 import { appendSaid } from '../commands/append-said.js';
@@ -27,6 +27,7 @@ export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
     hours: () => hoursView(desk.calendar, desk.now()),
     privacyNotice: () => privacyNoticeOf(desk),
     track: (request) => trackTicket(desk, request),
+    receipt: (given) => showReceipt(desk, given),
     openLink: (secret) => openLink(desk, secret),
     async rate({ score, text, ...request }) {
       const said = readInput('rate', { score, ...(text && { text }) });

@@ -128,10 +128,7 @@ export function writeTicket(tables: MemoryTables, write: TicketWrite): void {
   tables.tickets.set(ticket.id, {
     stored: { ticket, dueAt, sweepAt, summary },
     sweepDue: sweepAt,
-    pin:
-      pinHash === undefined
-        ? (before?.pin ?? null)
-        : { hash: pinHash, tries: 0, lockedUntil: null },
+    pinHash: pinHash ?? before?.pinHash ?? null,
   });
   tables.ticketNumbers.set(numberKey(ticket.number), ticket.id);
   for (const key of foreignKeys(ticket)) tables.foreignIds.set(key, ticket.id);

@@ -8,7 +8,9 @@ function keepRate({ values }: MemoryTables, { key }: Rate, paidAt: number): void
 }
 
 /** The rates of the memory store. */
-export function memoryRates(tablesOf: TablesOf): Pick<Store, 'takePlaces' | 'holdPlaces'> {
+export function memoryRates(
+  tablesOf: TablesOf,
+): Pick<Store, 'takePlaces' | 'holdPlaces' | 'returnPlaces'> {
   return {
     async takePlaces(tenant, now, patienceMs, rates) {
       const tables = tablesOf(tenant);
@@ -25,6 +27,13 @@ export function memoryRates(tablesOf: TablesOf): Pick<Store, 'takePlaces' | 'hol
       const tables = tablesOf(tenant);
       const known = tables.values.get(rate.key)?.expiresAt ?? 0;
       keepRate(tables, rate, Math.max(known, paidAtWhenHeld(rate, until)));
+    },
+    async returnPlaces(tenant, rates) {
+      const tables = tablesOf(tenant);
+      for (const rate of rates) {
+        const paidAt = tables.values.get(rate.key)?.expiresAt;
+        if (paidAt != null) keepRate(tables, rate, paidAt - rate.everyMs);
+      }
     },
   };
 }

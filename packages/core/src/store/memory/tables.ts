@@ -4,7 +4,6 @@ import type { InboxInsert } from '../inbox.js';
 import type { LedgerName, LedgerRow } from '../ledger.js';
 import type { WaitingNotice } from '../notices.js';
 import type { DeliveryInsert, DeliveryState } from '../outbox.js';
-import type { PinState } from '../pin-attempts.js';
 import type {
   ConversationRow,
   IdentityRow,
@@ -21,7 +20,7 @@ export interface MemoryTicket {
   readonly stored: StoredTicket;
   /** From when on a sweeper may take it, epoch ms: `sweepAt`, or the end of a lease. */
   sweepDue: number | null;
-  pin: PinState | null;
+  readonly pinHash: string | null;
 }
 
 /** An inbox row; a row that is done is forgotten but for its key. */

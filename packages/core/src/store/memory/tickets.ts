@@ -1,7 +1,6 @@
 import { firstSteps } from '../../dotted-code.js';
 import { numberKey } from '../number-key.js';
 import { formatCursor, pageSize, readCursor } from '../page-cursor.js';
-import { countPinAttempt } from '../pin-attempts.js';
 import type { Store } from '../store.js';
 import { outlastsClosing } from '../ticket-filter.js';
 import type { TablesOf } from './tables.js';
@@ -19,8 +18,7 @@ type TicketMethods = Pick<
   | 'readWorkloads'
   | 'countStrays'
   | 'claimDue'
-  | 'takePinAttempt'
-  | 'clearPinAttempts'
+  | 'readPinHash'
 >;
 
 /** Tickets of the memory store: reads, lists, sweeps, PINs. */
@@ -111,16 +109,8 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
       return due.map(({ row }) => row.stored.ticket.id);
     },
 
-    async takePinAttempt(tenant, id, now, limits) {
-      const row = tablesOf(tenant).tickets.get(id);
-      if (!row?.pin) return null;
-      const { attempt, pin } = countPinAttempt(row.pin, now, limits);
-      row.pin = pin;
-      return attempt;
-    },
-    async clearPinAttempts(tenant, id) {
-      const row = tablesOf(tenant).tickets.get(id);
-      if (row?.pin) row.pin = { hash: row.pin.hash, tries: 0, lockedUntil: null };
+    async readPinHash(tenant, id) {
+      return tablesOf(tenant).tickets.get(id)?.pinHash ?? null;
     },
   };
 }

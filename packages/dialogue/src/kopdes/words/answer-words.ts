@@ -38,10 +38,10 @@ export const answerWords = {
     id: 'Nomornya belum pas. Coba lihat sekali lagi di pesan waktu Anda melapor: empat angka tahun, lalu tujuh angka.',
     en: 'That is not quite the number. Please look once more at the message you got when you reported: four digits of the year, then seven more.',
   },
-  pin: { id: 'PIN-nya berapa? Enam angka.', en: 'What is the PIN? Six digits.' },
+  pin: { id: 'PIN-nya berapa? Delapan angka.', en: 'What is the PIN? Eight digits.' },
   pinAgain: {
-    id: 'PIN itu enam angka, ada di pesan yang sama dengan nomornya.',
-    en: 'The PIN has six digits; it is in the same message as the number.',
+    id: 'PIN itu delapan angka, ada di pesan yang sama dengan nomornya.',
+    en: 'The PIN has eight digits; it is in the same message as the number.',
   },
   status: { id: 'Laporan {number}: {status}', en: 'Report {number}: {status}' },
   notFound: {
@@ -67,5 +67,9 @@ export const answerWords = {
   locked: {
     id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci sebentar.',
     en: 'The PIN was wrong several times, so we locked it for a while.',
+  },
+  guarded: {
+    id: 'Saat ini banyak yang mencoba menebak PIN, jadi PIN saja belum cukup. Di halaman lacak, isi juga empat angka terakhir nomor HP Anda.',
+    en: 'Many people are trying to guess PINs just now, so that a PIN alone is not enough. On the tracking page, also enter the last four digits of your phone number.',
   },
 } as const;

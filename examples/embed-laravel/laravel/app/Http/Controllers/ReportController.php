@@ -61,9 +61,10 @@ class ReportController
         $given = $request->validate([
             'number' => ['required', 'string', 'max:40'],
             'pin' => ['required', 'string', 'max:20'],
+            'contact' => ['nullable', 'string', 'max:20'],
         ]);
         try {
-            $result = $desk->track($given['number'], $given['pin']);
+            $result = $desk->track($given['number'], $given['pin'], $request->ip(), $given['contact'] ?? null);
         } catch (DeskProblem $problem) {
             report($problem);
             $result = ['found' => false, 'reason' => $problem->isOfInput() ? 'no-match' : 'away'];

@@ -1,22 +1,23 @@
 /**
  * Under what name a client's network address is counted. IPv4 counts as it is, also in the clothes of
  * IPv6 (`::ffff:192.0.2.7`, RFC 4291 section 2.5.5.2); IPv6 counts by its first 64 bits, as one
- * household or phone has all the rest to itself.
+ * household or phone has all the rest to itself, or by the first 48, which a whole organisation or a rented server has.
+ * What is no address, such as a phone number, counts as it is.
  */
-export function addressGroup(address: string): string {
+export function addressGroup(address: string, bits: 48 | 64 = 64): string {
   const bare = address
     .trim()
     .toLowerCase()
     .replace(/[[\]]|%.*$/g, '');
   const ipv4 = /^(\d+(?:\.\d+){3})(?::\d+)?$/.exec(bare)?.[1];
-  if (ipv4 !== undefined || !bare.includes(':')) return ipv4 ?? bare;
+  if (ipv4 !== undefined || !/^[\da-f.]*:[\da-f:.]*$/.test(bare)) return ipv4 ?? bare;
   const groups = ipv6Groups(bare);
   const [mark, high = 0, low = 0] = groups.slice(5);
   if (mark === 0xffff && groups.slice(0, 5).every((group) => group === 0)) {
     return [high >> 8, high & 255, low >> 8, low & 255].join('.');
   }
-  const network = groups.slice(0, 4).map((group) => group.toString(16));
-  return `${network.join(':')}::/64`;
+  const network = groups.slice(0, bits / 16).map((group) => group.toString(16));
+  return `${network.join(':')}::/${bits}`;
 }
 
 /** The eight numbers of an IPv6 address; `::` stands for as many zeros as are missing. */
