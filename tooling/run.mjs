@@ -1,4 +1,4 @@
-// Entry of `npm start`, `npm test`, `npm run test:deep` and `npm run check`. It runs on any Node >= 18 before anything is
+// Entry of `npm start`, `npm run officer`, `npm test`, `npm run test:deep` and `npm run check`. It runs on any Node >= 18 before anything is
 // installed, so it is plain JavaScript without imports from npm. What it starts runs on the Node 24 and
 // the pnpm that the workspace installs for itself.
 import { spawn } from 'node:child_process';
@@ -14,10 +14,17 @@ const environment = { ...process.env, PATH: `${binaries}${delimiter}${process.en
 const example = 'examples/call-center';
 const tasks = {
   start: async () => {
-    // Only what the example needs: no runtimes that serve the checks alone.
-    await install('--filter .', `--filter "{${example}}..."`);
-    await run(`node tooling/build/stale.ts ${example}`);
+    await buildExample();
     await serve(join(root, example));
+  },
+  // Adds an officer, sets a password, lets an officer in no more: `npm run officer -- passwd petugas.b`.
+  officer: async () => {
+    await buildExample();
+    const command = ['dist/server/officer.js', ...process.argv.slice(3)];
+    const cwd = join(root, example);
+    process.exitCode = await exit(
+      spawn('node', command, { cwd, env: environment, stdio: 'inherit' }),
+    );
   },
   // Half of the tests wait for a browser, a database or a child process; vitest alone would leave a core free.
   test: async () => {
@@ -74,6 +81,12 @@ const tasks = {
 const task = tasks[process.argv[2]];
 if (task === undefined) throw new Error(`Unknown task. Known: ${Object.keys(tasks).join(', ')}`);
 await task();
+
+/** Only what the example needs: no runtimes that serve the checks alone. */
+async function buildExample() {
+  await install('--filter .', `--filter "{${example}}..."`);
+  await run(`node tooling/build/stale.ts ${example}`);
+}
 
 /** Installs exactly what the lockfile says, with the pnpm that package.json names. */
 async function install(...filters) {

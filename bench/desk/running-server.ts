@@ -1,10 +1,13 @@
-import { fork } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Held } from './usage-teller.ts';
 
-const main = join(import.meta.dirname, '../../examples/call-center/dist/server/main.js');
+const built = join(import.meta.dirname, '../../examples/call-center/dist/server');
+
+/** The officer of the desk. */
+export const officer = { username: 'penguji', password: 'kata sandi penguji' };
 
 /** The server of the call centre, as a process of its own. */
 export interface RunningServer {
@@ -13,13 +16,21 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** @param settings - environment variables of the example */
+/** Starts it on a new desk with one officer. @param settings - environment variables of the example */
 export async function startServer(
   settings: Readonly<Record<string, string>>,
 ): Promise<RunningServer> {
-  const child = fork(main, {
+  const env = {
+    ...process.env,
+    SIMKOPDES_URL: 'off',
+    ADUAN_SAMPLES: 'none',
+    PORT: '0',
+    ...settings,
+  };
+  await addOfficer(env);
+  const child = fork(join(built, 'main.js'), {
     execArgv: ['--expose-gc', '--import', join(import.meta.dirname, 'usage-teller.ts')],
-    env: { ...process.env, SIMKOPDES_URL: 'off', ADUAN_SAMPLES: 'none', PORT: '0', ...settings },
+    env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   if (child.stdout === null) throw new Error('The server has no output.');
@@ -43,4 +54,15 @@ export async function startServer(
       await ended;
     },
   };
+}
+
+async function addOfficer(env: NodeJS.ProcessEnv): Promise<void> {
+  const details = ['--full-name', 'Petugas Penguji', '--role', 'agent', '--team', 'layanan'];
+  const command = [join(built, 'officer.js'), 'add', officer.username, ...details];
+  await new Promise<void>((added, failed) => {
+    const child = execFile(process.execPath, command, { env }, (reason) =>
+      reason ? failed(reason) : added(),
+    );
+    child.stdin?.end(`${officer.password}\n`);
+  });
 }

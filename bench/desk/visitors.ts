@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openingOf } from '../store/opening.ts';
 import { askAt } from './ask.ts';
+import { officer } from './running-server.ts';
 import { anAddress, writingCitizen } from './writing-citizen.ts';
 
 /** People at the doors of a desk, of whom each does what is next. */
@@ -10,8 +11,6 @@ export interface Visitors {
 }
 
 const atOnce = 16;
-/** An officer of the example, whose password stands on its page. */
-const officer = { username: 'petugas.a', password: 'contoh-agen-a' };
 
 /** A case on the desk, and what is written on its slip. */
 interface Slip {

@@ -22,6 +22,7 @@ await Promise.all([
     ...shared,
     entryPoints: {
       main: 'server/main.ts',
+      officer: 'server/officer.ts',
       seed: 'seed/main.ts',
       'derive-key': 'server/accounts/derive-key.ts',
       'stand-in': 'server/simkopdes/stand-in.ts',

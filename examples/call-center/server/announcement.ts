@@ -1,4 +1,4 @@
-import { demoOfficers } from './accounts/demo-officers.js';
+import type { Officer } from './accounts/officer.js';
 
 /** What has to be said of this start. */
 export interface Start {
@@ -6,18 +6,14 @@ export interface Start {
   readonly address: string;
   /** The port that was asked for, when something else has it. */
   readonly busyPort: number | null;
-  /** Whether only this machine can reach the desk. */
-  readonly localOnly: boolean;
+  /** Whether an officer has a password, or a link on this machine. */
+  readonly canSignIn: boolean;
   /** Where the stand-in for Simkopdes is, if one runs. */
   readonly standIn: string | null;
 }
 
 /** What `npm start` says once the desk is open: one address, and what to do there. */
-export function announcement({ address, busyPort, localOnly, standIn }: Start): string {
-  const width = Math.max(...demoOfficers.map(({ username }) => username.length));
-  const accounts = demoOfficers.map(
-    ({ username, password, role }) => `      ${username.padEnd(width)}  ${password}   ${role}`,
-  );
+export function announcement({ address, busyPort, canSignIn, standIn }: Start): string {
   return [
     '',
     ...(busyPort === null ? [] : [`  Port ${busyPort} sedang dipakai / is in use.`, '']),
@@ -27,7 +23,7 @@ export function announcement({ address, busyPort, localOnly, standIn }: Start): 
     '  Citizen: open it, write in the chat, track with number and PIN.',
     '',
     `  Petugas / officers: ${address}petugas`,
-    ...(localOnly ? accounts : publicWarning),
+    ...(canSignIn ? [] : howToAdd),
     ...(standIn === null ? [] : ['', `  Tiruan Simkopdes / stand-in: ${standIn}`]),
     '',
     '  Ctrl-C menghentikan; data tetap ada. / Ctrl-C stops it; the data stays.',
@@ -35,7 +31,11 @@ export function announcement({ address, busyPort, localOnly, standIn }: Start): 
   ].join('\n');
 }
 
-const publicWarning = [
-  '      Kata sandi petugas contoh diketahui umum: ganti akunnya sebelum alamat ini dibuka untuk orang lain.',
-  '      The passwords of the sample officers are public: replace the accounts before others reach this address.',
+const howToAdd = [
+  '      Belum ada yang bisa masuk / nobody can sign in yet: npm run officer -- add',
 ];
+
+/** A link that lets one officer in once, as the terminal shows it. */
+export function signInLine({ role, username }: Officer, href: string): string {
+  return `  Masuk satu kali sebagai / sign in once as ${username} (${role}):\n      ${href}`;
+}

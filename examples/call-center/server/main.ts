@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { announcement } from './announcement.js';
+import { signInLinkPath } from './accounts/sign-in-links.js';
+import { announcement, signInLine } from './announcement.js';
 import { isLocalOnly, readConfiguration } from './configuration.js';
 import { listen } from './listen.js';
 import { openSite } from './open-site.js';
@@ -19,7 +20,12 @@ console.log(
   announcement({
     address,
     busyPort: wasBusy ? configuration.port : null,
-    localOnly: isLocalOnly(configuration),
+    canSignIn: await site.canSignIn(),
     standIn: site.standIn,
   }),
 );
+if (isLocalOnly(configuration)) {
+  await site.signInLinks.offer((officer, secret) => {
+    console.log(signInLine(officer, `${address}${signInLinkPath}#${secret}`));
+  });
+}

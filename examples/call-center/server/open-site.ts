@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstances } from '@aduan/core/instances';
+import { revokeKnownPasswords } from './accounts/known-passwords.js';
+import { type SignInLinks, signInLinks } from './accounts/sign-in-links.js';
 import { type Configuration, isLocalOnly } from './configuration.js';
 import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
@@ -29,6 +31,10 @@ export interface OpenSite {
   leave(): void;
   /** Where the page of the stand-in for Simkopdes is, if one runs. */
   readonly standIn: string | null;
+  /** Whether an officer has a password, or can have a link: a desk without samples begins with neither. */
+  canSignIn(): Promise<boolean>;
+  /** Lets officers without a password in; to be offered only where nobody but this machine reaches the desk. */
+  readonly signInLinks: SignInLinks;
   /** Tells those who call the desk from this machine, the exchange and the stand-in, at which address it listens. */
   listensAt(address: string): void;
   /** Ends streams, lets the desk finish what it took, closes the files. */
@@ -39,6 +45,8 @@ export interface OpenSite {
 export async function openSite(configuration: Configuration): Promise<OpenSite> {
   const keeping = await openKeeping(configuration);
   await fillWhenEmpty(keeping, configuration.hasSamples);
+  await revokeKnownPasswords(keeping.accounts);
+  const links = signInLinks(keeping.accounts);
 
   const publicFolder = join(configuration.root, 'dist', 'public');
   const built = assets(publicFolder);
@@ -117,6 +125,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     shared,
     accounts: keeping.accounts,
     signInLimit: keeping.signInLimit,
+    signInLinks: links,
     typing,
     inbox: keeping.inbox,
     holds: keeping.holds,
@@ -133,6 +142,12 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   });
   return {
     standIn: standIn?.address ?? null,
+    async canSignIn() {
+      const officers = await keeping.accounts.officers();
+      const without = await keeping.accounts.withoutPassword();
+      return officers.length > (isLocalOnly(configuration) ? 0 : without.length);
+    },
+    signInLinks: links,
     listensAt(address) {
       exchange.connect(address);
       standIn?.hintTo(new URL(hintPath, address).href);

@@ -2,9 +2,9 @@ import { createId } from '@aduan/core';
 import { type PostgresGate, postgresGate } from '@aduan-internal/postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChat } from './chat-client.js';
+import { demoPassword } from './demo-accounts.js';
 import { newDatabase } from './new-database.js';
 import { signIn } from './officer-client.js';
-
 import { type ServerProcess, startServer } from './server-process.js';
 
 let gate: PostgresGate;
@@ -35,7 +35,7 @@ test('while the database is away requests are answered 503 and nothing is lost; 
   expect((await chat.post('Warga Contoh', name)).status).toBe(503);
   expect((await status('/livez')).status).toBe(200);
   expect((await status('/')).status).toBe(200);
-  const signingIn = { username: 'petugas.b', password: 'contoh-petugas-b' };
+  const signingIn = { username: 'petugas.b', password: demoPassword('petugas.b') };
   expect((await officer.post('/api/session', signingIn)).status).toBe(503);
   expect((await status('/healthz')).status).toBe(503);
 

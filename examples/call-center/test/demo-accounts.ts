@@ -1,31 +1,56 @@
+import { randomBytes, scryptSync } from 'node:crypto';
+import { join } from 'node:path';
+import { Client } from 'pg';
 import { accountsSchema, openAccounts } from '../server/accounts/accounts.js';
-import { demoOfficers } from '../server/accounts/demo-officers.js';
+import { addDemoOfficers, demoOfficers } from '../server/accounts/demo-officers.js';
+import { postgresTables } from '../server/keeping/postgres-tables.js';
 import { sqliteTables } from '../server/keeping/sqlite-tables.js';
-import type { Cell, Row, Tables } from '../server/keeping/tables.js';
+import type { Tables } from '../server/keeping/tables.js';
 
-/** Hashing the passwords takes a second: it is done once for all desks of a process. */
-let seeded: Promise<readonly Row[]> | undefined;
+/** The password of a demo officer in tests. @throws for anybody else */
+export function demoPassword(username: string): string {
+  const isKnown = demoOfficers.some((one) => one.username === username);
+  if (!isKnown) throw new Error(`${username} is no demo officer.`);
+  return `kata sandi uji ${username}`;
+}
 
 /** Tables with the accounts of the demo officers, as a desk has them that started at `now`, epoch ms. */
 export async function demoAccounts(now: number): Promise<Tables> {
-  seeded ??= seed();
   const tables = sqliteTables(':memory:', accountsSchema);
-  for (const officer of await seeded) {
-    const { valid_until: until, ...row } = officer;
-    const cells = { ...row, valid_until: until === null ? null : Number(until) + now };
-    const places = Object.keys(cells).map((_, index) => `$${index + 1}`);
-    await tables.change(
-      `INSERT INTO call_center.officer (${Object.keys(cells)}) VALUES (${places})`,
-      Object.values(cells) as Cell[],
-    );
-  }
+  await giveDemoAccounts(tables, now);
   return tables;
 }
 
-async function seed(): Promise<readonly Row[]> {
-  const tables = sqliteTables(':memory:', accountsSchema);
-  await openAccounts(tables).seed(demoOfficers, 0);
-  const rows = await tables.rows('SELECT * FROM call_center.officer');
-  await tables.close();
-  return rows;
+/** Gives the demo officers accounts where a running server keeps everything: its data folder, or PostgreSQL. */
+export async function giveServerAccounts(folder: string, database?: string): Promise<void> {
+  if (database === undefined) {
+    const tables = sqliteTables(join(folder, 'accounts.db'), accountsSchema);
+    await giveDemoAccounts(tables, Date.now());
+    return tables.close();
+  }
+  const client = new Client(database);
+  await client.connect();
+  await giveDemoAccounts(postgresTables(client), Date.now());
+  await client.end();
+}
+
+async function giveDemoAccounts(tables: Tables, now: number): Promise<void> {
+  await addDemoOfficers(openAccounts(tables), now);
+  for (const { username } of demoOfficers) {
+    await tables.change('UPDATE call_center.officer SET password = $1 WHERE username = $2', [
+      quickHash(demoPassword(username)),
+      username,
+    ]);
+  }
+}
+
+/**
+ * A hash that takes no time to look at: a third of a second each time that somebody signs in is for those who guess. The
+ * hash itself says how it was made.
+ */
+function quickHash(password: string): string {
+  const salt = randomBytes(16);
+  const [N, r, p] = [2, 1, 1];
+  const key = scryptSync(password, salt, 32, { N, r, p });
+  return ['scrypt', N, r, p, salt.toString('base64'), key.toString('base64')].join('$');
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { demoPassword } from './demo-password.js';
+import { demoPassword } from './demo-accounts.js';
 import { cardValue, conversation } from './visit.js';
 
 const desk = browserDesk();

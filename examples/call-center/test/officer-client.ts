@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { demoPassword } from './demo-password.js';
+import { demoPassword } from './demo-accounts.js';
 
 /** An officer's browser as far as the API sees it: a cookie and a token. */
 export interface OfficerClient {

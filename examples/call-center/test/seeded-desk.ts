@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
-import { quickPasswords } from './quick-passwords.js';
 import { startServer } from './server-process.js';
 
 declare module 'vitest' {
@@ -14,7 +13,6 @@ declare module 'vitest' {
 export default async function seedOnce(project: TestProject): Promise<() => Promise<void>> {
   const server = await startServer();
   await server.stop();
-  await quickPasswords(server.data);
   project.provide('seededDesk', server.data);
   return () => rm(server.data, { recursive: true });
 }

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { giveServerAccounts } from './demo-accounts.js';
 
 const run = promisify(execFile);
 const main = join(import.meta.dirname, '..', 'dist', 'server', 'main.js');
@@ -26,19 +26,29 @@ export interface ServerProcess {
   restart(): Promise<void>;
   /** Ends it as Ctrl-C does, or as a service manager. @returns the exit code */
   stop(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
-  /** What it wrote to its log. */
+  /** What it wrote to its terminal. */
   log(): string;
   /** Ends it and removes its data. */
   dispose(): Promise<void>;
 }
 
 /**
- * Starts the built server.
+ * Starts the built server, and gives the demo officers passwords of the tests.
  *
  * @param source - a data folder that is copied first
  * @param settings - environment variables besides host, port and data folder
  */
 export async function startServer(
+  source?: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const server = await startPlainServer(source, settings);
+  await giveServerAccounts(server.data, settings.ADUAN_DATABASE_URL);
+  return server;
+}
+
+/** Starts the built server as it comes: nobody has a password. */
+export async function startPlainServer(
   source?: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
@@ -94,15 +104,18 @@ async function launch(folder: string, port: string, settings: Readonly<Record<st
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
+  const opened = new Promise<string>((open) => {
+    child.stdout?.on('data', (chunk) => {
+      said.push(String(chunk));
+      const address = /^\s*(https?:\/\/\S+)\/$/m.exec(said.join(''))?.[1];
+      if (address !== undefined) open(address);
+    });
+  });
   child.stderr?.on('data', (chunk) => said.push(String(chunk)));
-  if (child.stdout === null) throw new Error('The server has no output.');
-  for await (const line of createInterface({ input: child.stdout })) {
-    said.push(line);
-    const address = /^\s*(http:\/\/127\.0\.0\.1:\d+)\/$/.exec(line)?.[1];
-    if (address !== undefined) {
-      child.stdout.resume();
-      return { child, origin: address, said };
-    }
-  }
-  throw new Error(`The server ended before it listened:\n${said.join('\n')}`);
+  const ended = once(child, 'close').then(() => null);
+  const address = await Promise.race([opened, ended]);
+  if (address === null) throw new Error(`The server ended before it listened:\n${said.join('')}`);
+  // In place of a public address, the one on which it was told to listen.
+  const isHere = new URL(address).hostname === '127.0.0.1';
+  return { child, origin: isHere ? address : `http://127.0.0.1:${settings.PORT}`, said };
 }

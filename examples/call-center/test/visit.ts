@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@aduan-internal/browser';
-import { demoPassword } from './demo-password.js';
+import { demoPassword } from './demo-accounts.js';
 
 /** How somebody looks at a page. */
 export type Visit = NonNullable<Parameters<Browser['newContext']>[0]>;

@@ -37,13 +37,7 @@ const name = 'Pusat Layanan Contoh';
 
 /** What the sign-in page shows. @param now - epoch ms */
 export function mockFront(now: number) {
-  const demo = officers.map(({ id, name: called, role }) => ({
-    username: id,
-    password: 'contoh',
-    name: called,
-    role,
-  }));
-  return { name, hours: mockHours(now), demo };
+  return { name, hours: mockHours(now), hasLinks: false };
 }
 
 /** What the invented desk tells officers of itself. @param now - epoch ms */

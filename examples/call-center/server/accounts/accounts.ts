@@ -1,27 +1,34 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Row, Tables } from '../keeping/tables.js';
-import type { DemoOfficer } from './demo-officers.js';
 import type { Officer } from './officer.js';
 import { hashPassword, verifyPassword } from './password.js';
 
 /** How long a session lives: one working day and its evening, in ms. */
 export const sessionLifetimeMs = 12 * 60 * 60 * 1000;
 
-const dayMs = 24 * 60 * 60 * 1000;
-
 /** Who may sign in, and who has. */
 export interface Accounts {
-  /** Adds officers that are not there yet; `now` in epoch ms. */
-  seed(officers: readonly DemoOfficer[], now: number): Promise<void>;
+  /** @param password - null lets nobody in until one is set. @returns false when the name or the id is taken */
+  add(officer: Officer, password: string | null): Promise<boolean>;
   officers(): Promise<readonly Officer[]>;
+  /** Officers who were added without a password and have none yet. */
+  withoutPassword(): Promise<readonly Officer[]>;
+  /** Sets a password, also that of a disabled account, and ends all sessions. @returns false for an unknown name */
+  setPassword(username: string, password: string): Promise<boolean>;
   /** @returns the officer whose password this is, or null; whether his time is over is for `isOver` to say */
   check(username: string, password: string): Promise<Officer | null>;
   /** Begins a session. @returns its secret id, for the cookie; only a hash of it is kept */
   begin(officer: Officer, now: number): Promise<string>;
   find(session: string, now: number): Promise<Officer | null>;
   end(session: string): Promise<void>;
-  /** Lets an officer in no more and ends all sessions. The account stays, for the names in old cases. */
-  disable(officer: string): Promise<void>;
+  /**
+   * Lets an officer in no more and ends all sessions. The account stays, for the names in old cases.
+   *
+   * @returns false for an unknown name
+   */
+  disable(username: string): Promise<boolean>;
+  /** Takes a password away where it is this one, and ends all sessions. @returns whether it was */
+  revoke(username: string, password: string): Promise<boolean>;
 }
 
 export const accountsSchema = `
@@ -34,29 +41,47 @@ export const accountsSchema = `
   );
 `;
 
+/** What stands in place of a hash; no password belongs to either. */
+const [noPassword, disabled] = ['none', 'disabled'];
+
 /** The accounts in their tables. */
 export function openAccounts(tables: Tables): Accounts {
   const all = () => tables.rows('SELECT * FROM call_center.officer ORDER BY id');
+  const rowOf = async (username: string) => {
+    const text = 'SELECT * FROM call_center.officer WHERE username = $1';
+    const [row] = await tables.rows(text, [username]);
+    return row;
+  };
+  /** Whoever knew what was there before is signed out as well. */
+  const replaceHash = async (username: string, hash: string) => {
+    const text = 'UPDATE call_center.officer SET password = $1 WHERE username = $2';
+    const changed = await tables.change(text, [hash, username]);
+    await tables.change(
+      `DELETE FROM call_center.session WHERE officer IN
+       (SELECT id FROM call_center.officer WHERE username = $1)`,
+      [username],
+    );
+    return changed > 0;
+  };
   return {
-    async seed(officers, now) {
-      const known = new Set((await all()).map((row) => row.id));
-      const hashed = officers
-        .filter(({ id }) => !known.has(id))
-        .map(async (officer) => ({ ...officer, hash: await hashPassword(officer.password) }));
-      for (const officer of await Promise.all(hashed)) {
-        const { hash, id, name, role, roles, team, username, validForDays } = officer;
-        const validUntil = validForDays === undefined ? null : now + validForDays * dayMs;
-        await tables.change(
-          `INSERT INTO call_center.officer VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-           ON CONFLICT DO NOTHING`,
-          [id, username, name, role, roles.join(' '), team, hash, validUntil],
-        );
-      }
+    async add(officer, password) {
+      const { id, name, role, roles, team, username, validUntil = null } = officer;
+      const hash = password === null ? noPassword : await hashPassword(password);
+      const added = await tables.change(
+        `INSERT INTO call_center.officer VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         ON CONFLICT DO NOTHING`,
+        [id, username, name, role, roles.join(' '), team, hash, validUntil],
+      );
+      return added > 0;
     },
     officers: async () => (await all()).map(readOfficer),
+    withoutPassword: async () =>
+      (await all()).filter(({ password }) => password === noPassword).map(readOfficer),
+    async setPassword(username, password) {
+      return replaceHash(username, await hashPassword(password));
+    },
     async check(username, password) {
-      const text = 'SELECT * FROM call_center.officer WHERE username = $1';
-      const [row] = await tables.rows(text, [username]);
+      const row = await rowOf(username);
       const genuine = await verifyPassword(password, row ? String(row.password) : null);
       return row && genuine ? readOfficer(row) : null;
     },
@@ -85,10 +110,12 @@ export function openAccounts(tables: Tables): Accounts {
         hashSession(session),
       ]);
     },
-    async disable(officer) {
-      const shut = "UPDATE call_center.officer SET password = 'disabled' WHERE id = $1";
-      await tables.change(shut, [officer]);
-      await tables.change('DELETE FROM call_center.session WHERE officer = $1', [officer]);
+    disable: (username) => replaceHash(username, disabled),
+    async revoke(username, password) {
+      const hash = String((await rowOf(username))?.password ?? noPassword);
+      // What is no hash belongs to no password, and takes as long to look at.
+      if (hash === noPassword || hash === disabled) return false;
+      return (await verifyPassword(password, hash)) && replaceHash(username, noPassword);
     },
   };
 }

@@ -1,8 +1,8 @@
+import type { Accounts } from './accounts.js';
 import type { Officer } from './officer.js';
 
-/** An invented officer; the password is public and belongs to this example only. */
+/** An invented officer of the sample cases. */
 export interface DemoOfficer extends Officer {
-  readonly password: string;
   /** Days from the first start for which the account lets somebody in. Default: no end. */
   readonly validForDays?: number;
 }
@@ -12,7 +12,6 @@ export const demoOfficers: readonly DemoOfficer[] = [
   {
     id: 'petugas-a',
     username: 'petugas.a',
-    password: 'contoh-agen-a',
     name: 'Petugas A',
     role: 'Agen layanan',
     roles: ['agent'],
@@ -21,7 +20,6 @@ export const demoOfficers: readonly DemoOfficer[] = [
   {
     id: 'petugas-b',
     username: 'petugas.b',
-    password: 'contoh-petugas-b',
     name: 'Petugas B',
     role: 'Petugas kelembagaan',
     roles: ['officer'],
@@ -30,7 +28,6 @@ export const demoOfficers: readonly DemoOfficer[] = [
   {
     id: 'penyelia-c',
     username: 'penyelia.c',
-    password: 'contoh-penyelia-c',
     name: 'Penyelia C',
     role: 'Penyelia tim khusus',
     roles: ['agent', 'officer', 'supervisor'],
@@ -39,7 +36,6 @@ export const demoOfficers: readonly DemoOfficer[] = [
   {
     id: 'auditor-d',
     username: 'auditor.d',
-    password: 'contoh-auditor-d',
     name: 'Auditor D',
     role: 'Auditor',
     roles: ['auditor'],
@@ -49,10 +45,19 @@ export const demoOfficers: readonly DemoOfficer[] = [
   {
     id: 'pengawas-e',
     username: 'pengawas.e',
-    password: 'contoh-pengawas-e',
     name: 'Pengawas E',
     role: 'Pengawas internal',
     roles: ['agent', 'officer', 'supervisor'],
     team: 'pengawasan',
   },
 ];
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Adds those that are not there yet, without passwords; `now` in epoch ms. */
+export async function addDemoOfficers(accounts: Accounts, now: number): Promise<void> {
+  for (const { validForDays, ...officer } of demoOfficers) {
+    const validUntil = validForDays === undefined ? {} : { validUntil: now + validForDays * dayMs };
+    await accounts.add({ ...officer, ...validUntil }, null);
+  }
+}

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
-import { demoOfficers } from '../accounts/demo-officers.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { office } from '../desk/organization.js';
 import { regions } from '../desk/regions.js';
@@ -9,22 +8,16 @@ import { regions } from '../desk/regions.js';
 export interface MetaParts {
   readonly accounts: Accounts;
   readonly aduan: CallCenterDesk;
-  /** Whether the desk is a demonstration on this machine alone: only then are passwords told. */
+  /** Whether only this machine can reach the desk: there, officers without a password sign in by links of the terminal. */
   readonly demo: boolean;
 }
 
-/** `GET /front`: what the sign-in page shows to anybody. No officer is named, unless all are invented. */
-export function frontRoutes({ aduan, demo }: MetaParts) {
-  const officers = demo ? demoOfficers : [];
-  return new Hono().get('/front', (c) =>
+/** `GET /front`: what the sign-in page shows to anybody. No officer is named. */
+export function frontRoutes({ accounts, aduan, demo }: MetaParts) {
+  return new Hono().get('/front', async (c) =>
     c.json({
       hours: aduan.desk.hours(),
-      demo: officers.map(({ username, password, name, role }) => ({
-        username,
-        password,
-        name,
-        role,
-      })),
+      hasLinks: demo && (await accounts.withoutPassword()).length > 0,
     }),
   );
 }

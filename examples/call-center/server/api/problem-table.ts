@@ -31,6 +31,7 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemWord
   ['no-session', 401, 'sign-in-first'],
   ['wrong-credentials', 401, 'wrong-credentials'],
   ['no-phone-number', 422, 'no-phone-number'],
+  ['link-used', 401, 'link-used'],
   ['csrf', 403, 'load-again'],
   ['too-many-tries', 429, 'wait'],
   ['sign-in-busy', 429, 'busy'],

@@ -52,6 +52,10 @@ export const problemWords = {
     id: 'Nama pengguna atau kata sandi belum benar.',
     en: 'Name or password is not right.',
   },
+  'link-used': {
+    id: 'Tautan ini sudah dipakai. Yang baru ada di terminal tempat meja ini dijalankan.',
+    en: 'This link was used already. The next one is in the terminal where this desk was started.',
+  },
   'load-again': { id: 'Muat ulang halaman ini, lalu coba lagi.', en: 'Load this page again.' },
   wait: {
     id: 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',

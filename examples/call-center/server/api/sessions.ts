@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { isOver } from '../accounts/accounts.js';
 import type { Officer } from '../accounts/officer.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
+import type { SignInLinks } from '../accounts/sign-in-links.js';
 import { signInQueue } from '../accounts/sign-in-queue.js';
 import { TooManyTriesError } from '../accounts/too-many-tries-error.js';
 import { readBody } from './body.js';
@@ -14,6 +15,7 @@ import type { OpenStreams } from './open-streams.js';
 /** What signing in needs. */
 export interface SessionParts extends GuardParts {
   readonly limit: SignInLimit;
+  readonly links: SignInLinks;
   readonly streams: OpenStreams;
   /** From which network address a request came. */
   readonly addressOf: (c: Context) => string;
@@ -23,10 +25,14 @@ const credentials = /* @__PURE__ */ z.strictObject({
   username: z.string().trim().min(1).max(100),
   password: z.string().min(1).max(200),
 });
+const linkBody = /* @__PURE__ */ z.strictObject({ secret: z.string().max(100) });
 
-/** `GET`, `POST` and `DELETE /session`: who is signed in, signing in and signing out. */
+/**
+ * `GET`, `POST` and `DELETE /session`: who is signed in, signing in and signing out; `POST /session/link`: signing in
+ * by a link of the terminal.
+ */
 export function sessionRoutes(parts: SessionParts) {
-  const { accounts, cookie, csrf, limit, streams, now, addressOf } = parts;
+  const { accounts, cookie, csrf, limit, links, streams, now, addressOf } = parts;
   const queue = signInQueue();
   const routes = new Hono();
   const answer = (c: Context, session: string, officer: Officer | null) =>
@@ -38,6 +44,14 @@ export function sessionRoutes(parts: SessionParts) {
     if (session === undefined) return;
     await accounts.end(session);
     streams.endSession(session);
+  };
+
+  const letIn = async (c: Context, officer: Officer) => {
+    if (isOver(officer, now())) throw new AccessExpiredError(officer.validUntil ?? 0);
+    await endFormer(c);
+    const session = await accounts.begin(officer, now());
+    cookie.keep(c, session);
+    return answer(c, session, officer);
   };
 
   routes.get('/session', async (c) => {
@@ -65,11 +79,14 @@ export function sessionRoutes(parts: SessionParts) {
     const officer = await queue.enter(username, address, () =>
       officerOf(username, password, address),
     );
-    if (isOver(officer, now())) throw new AccessExpiredError(officer.validUntil ?? 0);
-    await endFormer(c);
-    const session = await accounts.begin(officer, now());
-    cookie.keep(c, session);
-    return answer(c, session, officer);
+    return letIn(c, officer);
+  });
+
+  routes.post('/session/link', async (c) => {
+    const { secret } = await readBody(c, linkBody);
+    const officer = await links.redeem(secret);
+    if (officer === null) throw new AduanError('link-used', 'This link was used or never made.');
+    return letIn(c, officer);
   });
 
   routes.delete('/session', async (c) => {

@@ -1,4 +1,4 @@
-import { type KeyProvider, StoreError } from '@aduan/core';
+import type { KeyProvider } from '@aduan/core';
 import { generateAuditKey } from '@aduan/core/audit';
 import { masterKeyProvider } from '@aduan/core/store';
 import { postgresSignals, postgresStore } from '@aduan/store-postgres';
@@ -19,7 +19,6 @@ import { keptSecrets, secretsSchema } from './kept-secrets.js';
 import type { DeskStore } from './open-relay.js';
 import { postgresTables } from './postgres-tables.js';
 import { requireSameMaster } from './require-same-master.js';
-import type { Tables } from './tables.js';
 
 /** The schema of the desk, and the one in which it is laid out. */
 const [deskSchema, draftSchema] = ['aduan', 'aduan_draft'];
@@ -85,7 +84,6 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     shelf,
     signals,
     hasDesk: async () => (await tables.rows(schemas, [deskSchema])).length > 0,
-    isUntouched: () => isUntouched(tables),
     layOut: (fill) =>
       alone(settings.directUrl, async (client) => {
         if ((await client.query(schemas, [deskSchema])).rowCount) return;
@@ -112,16 +110,6 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
 }
 
 const schemas = 'SELECT 1 FROM information_schema.schemata WHERE schema_name = $1';
-
-async function isUntouched(tables: Tables): Promise<boolean> {
-  const isEmpty = async (table: string) =>
-    (await tables.rows(`SELECT 1 FROM ${table} LIMIT 1`)).length === 0;
-  if (!(await isEmpty('call_center.officer'))) return false;
-  return isEmpty(`${deskSchema}.ticket`).catch((reason: unknown) => {
-    if (StoreError.isInstance(reason) && reason.code === 'store-not-migrated') return true;
-    throw reason;
-  });
-}
 
 function storeIn(pool: Pool, schema: string, keys: KeyProvider): DeskStore {
   return { ...postgresStore({ connection: pool, schema }), keys };

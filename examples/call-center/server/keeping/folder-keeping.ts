@@ -37,7 +37,6 @@ export function folderKeeping(path: string): Keeping {
     shelf: null,
     signals: null,
     hasDesk: async () => existsSync(desk),
-    isUntouched: async () => false,
     async layOut(fill) {
       if (existsSync(desk)) return;
       // All of it happens in a draft that is renamed at the end: a start that was cut off leaves nothing half done.

@@ -28,8 +28,6 @@ export interface Keeping {
   readonly signals: Signals | null;
   /** Whether a desk was laid out here before. */
   hasDesk(): Promise<boolean>;
-  /** Whether the desk that is here has no officer and no case yet: a DBA prepared it. */
-  isUntouched(): Promise<boolean>;
   /**
    * Lays out a desk if there is none: what `fill` makes of an empty store is there complete, or not at all.
    * Of several that try at once, one does.

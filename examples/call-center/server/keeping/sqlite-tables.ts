@@ -9,7 +9,8 @@ import type { Tables } from './tables.js';
  */
 export function sqliteTables(file: string, schema: string): Tables {
   if (file !== ':memory:') ownersFile(file);
-  const database = new DatabaseSync(file);
+  // The command for officers writes to it beside the server.
+  const database = new DatabaseSync(file, { timeout: 5_000 });
   database.exec(`PRAGMA journal_mode = WAL; ${local(schema)}`);
   const statements = new Map<string, StatementSync>();
   const prepared = (text: string) => {

@@ -14,6 +14,7 @@ import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
+import type { SignInLinks } from '../accounts/sign-in-links.js';
 import type { SharedWith } from '../api/cooperative.js';
 import { officerApi } from '../api/officer-api.js';
 import { openStreams } from '../api/open-streams.js';
@@ -68,6 +69,7 @@ export interface SiteParts {
   readonly hints: ((request: Request) => Promise<Response>) | null;
   readonly accounts: Accounts;
   readonly signInLimit: SignInLimit;
+  readonly signInLinks: SignInLinks;
   readonly inbox: Inbox;
   readonly unanswered: Unanswered;
   readonly tally: AnswerTally;
@@ -112,6 +114,7 @@ export function site(parts: SiteParts): Hono {
       ...parts,
       csrf: csrfTokens(parts.csrfSecret),
       limit: parts.signInLimit,
+      links: parts.signInLinks,
       streams: openStreams(),
       demo: isLocalOnly(configuration),
       cookie: sessionCookie(secure),

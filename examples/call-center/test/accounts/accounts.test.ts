@@ -8,10 +8,11 @@ import {
   openAccounts,
   sessionLifetimeMs,
 } from '../../server/accounts/accounts.js';
-import { demoOfficers } from '../../server/accounts/demo-officers.js';
+import { addDemoOfficers, demoOfficers } from '../../server/accounts/demo-officers.js';
+import { revokeKnownPasswords } from '../../server/accounts/known-passwords.js';
 import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
 import type { Tables } from '../../server/keeping/tables.js';
-import { demoAccounts } from '../demo-accounts.js';
+import { demoAccounts, demoPassword } from '../demo-accounts.js';
 
 let tables: Tables;
 let accounts: Accounts;
@@ -24,25 +25,53 @@ beforeEach(async () => {
 afterEach(() => tables.close());
 
 test('lets an officer in by name and password only', async () => {
-  expect(await accounts.check('petugas.b', 'contoh-petugas-b')).toMatchObject({
+  expect(await accounts.check('petugas.b', demoPassword('petugas.b'))).toMatchObject({
     id: 'petugas-b',
     roles: ['officer'],
   });
-  expect(await accounts.check('petugas.b', 'contoh-agen-a')).toBeNull();
-  expect(await accounts.check('nobody', 'contoh-petugas-b')).toBeNull();
+  expect(await accounts.check('petugas.b', demoPassword('petugas.a'))).toBeNull();
+  expect(await accounts.check('nobody', demoPassword('petugas.b'))).toBeNull();
   expect(await accounts.check('nobody', '')).toBeNull();
 });
 
 test('seeding again changes nobody', async () => {
-  const [first] = demoOfficers;
-  if (first === undefined) throw new Error('no demo officer');
-  await accounts.seed([{ ...first, password: 'another' }], 0);
-  expect(await accounts.check(first.username, 'another')).toBeNull();
+  await addDemoOfficers(accounts, 0);
+  expect(await accounts.check('petugas.b', demoPassword('petugas.b'))).not.toBeNull();
   expect(await accounts.officers()).toHaveLength(demoOfficers.length);
 });
 
+test('who was added without a password signs in once one is set, and a taken name is no second officer', async () => {
+  const officer = { id: 'petugas-f', username: 'petugas.f', name: 'Petugas F', role: 'Petugas' };
+  const added = { ...officer, roles: ['officer'], team: 'layanan' };
+  expect(await accounts.add(added, null)).toBe(true);
+  expect(await accounts.add({ ...added, id: 'another' }, 'kata sandi lain')).toBe(false);
+  expect(await accounts.check('petugas.f', 'none')).toBeNull();
+  expect(await accounts.withoutPassword()).toEqual([added]);
+  expect(await accounts.setPassword('petugas.f', 'kata sandi baru')).toBe(true);
+  expect(await accounts.withoutPassword()).toEqual([]);
+  expect(await accounts.check('petugas.f', 'kata sandi baru')).toEqual(added);
+  expect(await accounts.setPassword('nobody', 'kata sandi baru')).toBe(false);
+});
+
+test('a new password ends the sessions of its officer alone', async () => {
+  const sessions = [];
+  for (const officer of await accounts.officers()) sessions.push(await accounts.begin(officer, 0));
+  await accounts.setPassword('petugas.a', 'kata sandi baru');
+  const found = await Promise.all(sessions.map((session) => accounts.find(session, 1)));
+  expect(found.map((officer) => officer?.id)).not.toContain('petugas-a');
+  expect(found.filter((officer) => officer !== null)).toHaveLength(demoOfficers.length - 1);
+});
+
+test('a password that everybody can read is taken away before the desk opens', async () => {
+  await accounts.setPassword('petugas.b', 'contoh-petugas-b');
+  await revokeKnownPasswords(accounts);
+  expect(await accounts.check('petugas.b', 'contoh-petugas-b')).toBeNull();
+  expect((await accounts.withoutPassword()).map(({ id }) => id)).toEqual(['petugas-b']);
+  expect(await accounts.check('petugas.a', demoPassword('petugas.a'))).not.toBeNull();
+});
+
 test('a session ends by itself, and when it is ended', async () => {
-  const officer = await accounts.check('petugas.a', 'contoh-agen-a');
+  const officer = await accounts.check('petugas.a', demoPassword('petugas.a'));
   if (officer === null) throw new Error('not let in');
   const session = await accounts.begin(officer, 1_000);
   expect((await accounts.find(session, 1_000 + sessionLifetimeMs - 1))?.id).toBe('petugas-a');
@@ -53,15 +82,15 @@ test('a session ends by itself, and when it is ended', async () => {
 });
 
 test('a disabled account lets nobody in and keeps its name', async () => {
-  const officer = await accounts.check('petugas.b', 'contoh-petugas-b');
+  const officer = await accounts.check('petugas.b', demoPassword('petugas.b'));
   if (officer === null) throw new Error('not let in');
   const sessions = [await accounts.begin(officer, 0), await accounts.begin(officer, 0)];
-  await accounts.disable('petugas-b');
+  await accounts.disable('petugas.b');
   const found = await Promise.all(sessions.map((session) => accounts.find(session, 1)));
   expect(found).toEqual([null, null]);
-  expect(await accounts.check('petugas.b', 'contoh-petugas-b')).toBeNull();
+  expect(await accounts.check('petugas.b', demoPassword('petugas.b'))).toBeNull();
   expect(await accounts.check('petugas.b', 'disabled')).toBeNull();
-  expect(await accounts.check('petugas.a', 'contoh-agen-a')).not.toBeNull();
+  expect(await accounts.check('petugas.a', demoPassword('petugas.a'))).not.toBeNull();
   expect((await accounts.officers()).map(({ name }) => name)).toContain('Petugas B');
 });
 

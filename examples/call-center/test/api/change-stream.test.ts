@@ -1,6 +1,7 @@
 import { officerPrincipal } from '@aduan/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sessionLifetimeMs } from '../../server/accounts/accounts.js';
+import { demoPassword } from '../demo-accounts.js';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
@@ -74,7 +75,10 @@ test('ends in all windows when the officer signs out', async () => {
 test('ends when somebody else signs in at the browser', async () => {
   const browser = await desk.officer('petugas.b');
   const window = await listen(browser);
-  await browser.post('/api/session', { username: 'petugas.a', password: 'contoh-agen-a' });
+  await browser.post('/api/session', {
+    username: 'petugas.a',
+    password: demoPassword('petugas.a'),
+  });
   expect((await window.read()).done).toBe(true);
 });
 
@@ -85,7 +89,7 @@ test.each([
       desk.clock.now += sessionLifetimeMs;
     },
   ],
-  ['the account is disabled', () => desk.accounts.disable('petugas-b')],
+  ['the account is disabled', () => desk.accounts.disable('petugas.b')],
 ])('says nothing more once %s', async (_when, happen) => {
   const window = await listen(await desk.officer('petugas.b'));
   await happen();
@@ -99,7 +103,7 @@ test('ends by its heartbeat when nothing happens at the desk', async () => {
   const window = await listen(officer);
   vi.advanceTimersByTime(20_000);
   expect((await window.read()).value).toBe(': \n\n');
-  await desk.accounts.disable('petugas-b');
+  await desk.accounts.disable('petugas.b');
   vi.advanceTimersByTime(20_000);
   expect((await window.read()).done).toBe(true);
 });

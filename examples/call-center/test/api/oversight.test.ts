@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { demoPassword } from '../demo-accounts.js';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
@@ -71,7 +72,7 @@ test('an auditor reads until his time is over, and is refused from then on', asy
   const again = await desk.officer('auditor.d');
   expect((await again.get('/api/tickets')).status).toBe(401);
   const visitor = await desk.visitor();
-  const credentials = { username: 'auditor.d', password: 'contoh-auditor-d' };
+  const credentials = { username: 'auditor.d', password: demoPassword('auditor.d') };
   const refused = await visitor.post('/api/session', credentials);
   expect(refused.status).toBe(403);
   expect(await refused.json()).toMatchObject({

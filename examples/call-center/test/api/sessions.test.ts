@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sessionLifetimeMs } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
 import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
+import { signInLinks } from '../../server/accounts/sign-in-links.js';
 import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
 import { sessionRoutes } from '../../server/api/sessions.js';
+import { demoPassword } from '../demo-accounts.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
 let desk: SmallDesk;
@@ -15,14 +17,16 @@ beforeAll(async () => {
 
 afterAll(() => desk?.dispose());
 
-const officerA = { username: 'petugas.a', password: 'contoh-agen-a' };
-const officerB = { username: 'petugas.b', password: 'contoh-petugas-b' };
+const newcomer = { name: 'Petugas F', role: 'Petugas', roles: ['officer'], team: 'layanan' };
+const officerA = { username: 'petugas.a', password: demoPassword('petugas.a') };
+const officerB = { username: 'petugas.b', password: demoPassword('petugas.b') };
 
 test('behind https the cookie is bound to this host and never sent in clear', async () => {
   const routes = sessionRoutes({
     accounts: desk.accounts,
     csrf: csrfTokens('secret'),
     limit: memoryLimit(),
+    links: signInLinks(desk.accounts),
     streams: openStreams(),
     cookie: sessionCookie(true),
     now: () => 0,
@@ -72,6 +76,23 @@ test('the same try twice at once is refused with the time to wait, in words for 
   });
 });
 
+test('a link of the terminal lets its officer in once, and only with the token of the browser', async () => {
+  await desk.accounts.add({ ...newcomer, id: 'petugas-f', username: 'petugas.f' }, null);
+  const told: string[] = [];
+  await desk.signInLinks.offer((_officer, secret) => told.push(secret));
+  const browser = await desk.visitor();
+  const [secret] = told;
+  const unasked = await browser.post('/api/session/link', { secret }, { 'X-Aduan-Csrf': 'x' });
+  expect(unasked.status).toBe(403);
+  const signedIn = await browser.post('/api/session/link', { secret });
+  expect(await signedIn.clone().json()).toMatchObject({ officer: { id: 'petugas-f' } });
+  await browser.adopt(signedIn);
+  expect((await browser.get('/api/counts')).status).toBe(200);
+  const again = await (await desk.visitor()).post('/api/session/link', { secret });
+  expect(again.status).toBe(401);
+  expect(await again.json()).toMatchObject({ error: { code: 'link-used' } });
+});
+
 test('a wrong password leaves whoever is signed in as he is', async () => {
   const browser = await desk.officer('petugas.a');
   expect((await browser.post('/api/session', { ...officerB, password: 'x' })).status).toBe(401);
@@ -86,6 +107,6 @@ test('signing out, the end of the day and a disabled account end a session', asy
   desk.clock.now += sessionLifetimeMs;
   expect((await staying.get('/api/counts')).status).toBe(401);
   const dismissed = await desk.officer('auditor.d');
-  await desk.accounts.disable('auditor-d');
+  await desk.accounts.disable('auditor.d');
   expect((await dismissed.get('/api/counts')).status).toBe(401);
 });

@@ -9,6 +9,7 @@ import { webCitizen } from '../../seed/web-citizen.js';
 import { type Accounts, openAccounts } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
 import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
+import { type SignInLinks, signInLinks } from '../../server/accounts/sign-in-links.js';
 import { officerApi } from '../../server/api/officer-api.js';
 import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
@@ -34,6 +35,7 @@ import { type Visitor, visitor } from '../officer-client.js';
 export interface SmallDesk extends ReturnType<typeof openDesk> {
   readonly store: EmbeddedStore;
   readonly accounts: Accounts;
+  readonly signInLinks: SignInLinks;
   readonly inbox: Inbox;
   readonly holds: LegalHolds;
   /** The hands of the clock, epoch ms. */
@@ -82,6 +84,7 @@ export async function smallDesk({
   openNotices(desk.aduan, inbox);
   await store.migrate();
   const accounts = openAccounts(await demoAccounts(clock.now));
+  const links = signInLinks(accounts);
   const instances = createInstances(desk.aduan);
   const closing = new AbortController();
   const handsets = sqliteTables(':memory:', handsetCallsSchema + waitingCallersSchema);
@@ -118,6 +121,7 @@ export async function smallDesk({
       csrf,
       now,
       limit: memoryLimit(),
+      links,
       streams: openStreams(),
       demo: false,
       cookie: sessionCookie(false),
@@ -130,6 +134,7 @@ export async function smallDesk({
     ...desk,
     store,
     accounts,
+    signInLinks: links,
     inbox,
     holds,
     clock,

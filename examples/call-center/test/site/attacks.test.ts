@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { demoPassword } from '../demo-accounts.js';
 import { visitor } from '../officer-client.js';
 import { rawRequest } from '../raw-request.js';
 import { type ServerProcess, startServer } from '../server-process.js';
@@ -105,7 +106,7 @@ test('a body is measured, not believed', async () => {
 
 test('signing in needs the token of the browser, so that no other site signs anybody in', async () => {
   const browser = await visitor(server.origin);
-  const right = { username: 'petugas.a', password: 'contoh-agen-a' };
+  const right = { username: 'petugas.a', password: demoPassword('petugas.a') };
   for (const token of ['', 'x', (await visitor(server.origin)).credentials().csrf]) {
     const answer = await browser.post('/api/session', right, { 'X-Aduan-Csrf': token });
     expect(answer.status).toBe(403);

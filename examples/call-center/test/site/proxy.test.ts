@@ -1,4 +1,5 @@
 import { afterEach, expect, inject, test } from 'vitest';
+import { demoPassword } from '../demo-accounts.js';
 import { visitor } from '../officer-client.js';
 import { type ServerProcess, startServer } from '../server-process.js';
 
@@ -19,7 +20,7 @@ async function guess(origin: string, address: string): Promise<number> {
 
 async function signsIn(origin: string, address: string): Promise<boolean> {
   const officer = await visitor(origin);
-  const right = { username: 'penyelia.c', password: 'contoh-penyelia-c' };
+  const right = { username: 'penyelia.c', password: demoPassword('penyelia.c') };
   return (await officer.post('/api/session', right, { 'X-Forwarded-For': address })).ok;
 }
 

@@ -73,18 +73,12 @@ export interface Session {
   readonly csrf: string;
 }
 
-export interface DemoOfficer {
-  readonly username: string;
-  readonly password: string;
-  readonly name: string;
-  readonly role: string;
-}
-
 /** What the sign-in page may know. */
 export interface DeskFront {
   readonly name?: string;
   readonly hours: HoursView;
-  readonly demo: readonly DemoOfficer[];
+  /** Whether officers sign in by links of the terminal. */
+  readonly hasLinks: boolean;
 }
 
 export interface CategoryChoice {

@@ -6,9 +6,10 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { openSession } from '../session/open-session.js';
 import { noteServerTime } from '../time/clock.js';
 import { ApiError, OfflineError } from './api-error.js';
-import { get, keepCsrf } from './client.js';
+import { get } from './client.js';
 import { groundQuery } from './grounds.js';
 import type {
   CallPage,
@@ -19,7 +20,6 @@ import type {
   DeskCounts,
   DeskFront,
   QueuePage,
-  Session,
 } from './model.js';
 
 export const queryClient = new QueryClient({
@@ -34,7 +34,7 @@ export const queryClient = new QueryClient({
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async () => keepCsrf(await get<Session>('/session')),
+  queryFn: openSession,
   staleTime: Number.POSITIVE_INFINITY,
 });
 

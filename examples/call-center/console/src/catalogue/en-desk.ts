@@ -40,8 +40,8 @@ export const enDesk: typeof idDesk = {
     password: 'Password',
     submit: 'Sign in',
     busy: 'Signing in…',
-    demo: 'Sample officers',
-    demoHelp: 'Pick one and the form fills itself.',
+    links:
+      'Sample officers sign in by the links in the terminal where this desk was started. Each works once.',
     offline: 'The server cannot be reached. Try again in a moment.',
   },
   views: {

@@ -38,8 +38,8 @@ export const idDesk = {
     password: 'Kata sandi',
     submit: 'Masuk',
     busy: 'Sedang masuk…',
-    demo: 'Petugas contoh',
-    demoHelp: 'Pilih satu, formulir terisi sendiri.',
+    links:
+      'Petugas contoh masuk lewat tautan di terminal tempat meja ini dijalankan. Tiap tautan berlaku satu kali.',
     offline: 'Server belum terjangkau. Coba lagi sebentar lagi.',
   },
   views: {

@@ -5,14 +5,14 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Button, Form, Input, Label, TextField } from 'react-aria-components';
 import { ApiError } from '../api/api-error.js';
 import { change, keepCsrf } from '../api/client.js';
-import type { DemoOfficer, Session } from '../api/model.js';
+import type { Session } from '../api/model.js';
 import { frontQuery, sessionQuery } from '../api/queries.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { Brand } from '../shell/brand.js';
 import { DemoBanner } from '../shell/demo-banner.js';
 import { LanguageButton } from '../shell/language-button.js';
 
-/** The door of the desk. Demo officers fill the form with one click. */
+/** The door of the desk. */
 export function SignIn() {
   const words = useWords();
   const label = useLabel();
@@ -40,12 +40,6 @@ export function SignIn() {
       setRefusal(said ? label(said) : words.signIn.offline);
       setBusy(false);
     }
-  }
-
-  function fill(officer: DemoOfficer) {
-    setUsername(officer.username);
-    setPassword(officer.password);
-    setRefusal(null);
   }
 
   return (
@@ -86,26 +80,7 @@ export function SignIn() {
               {busy ? words.signIn.busy : words.signIn.submit}
             </Button>
           </Form>
-          {front.data && front.data.demo.length > 0 && (
-            <section className="demo-officers">
-              <h2>{words.signIn.demo}</h2>
-              <p className="muted">{words.signIn.demoHelp}</p>
-              <ul>
-                {front.data.demo.map((officer) => (
-                  <li key={officer.username}>
-                    <Button
-                      className="demo-officer"
-                      onPress={() => fill(officer)}
-                      aria-pressed={officer.username === username}
-                    >
-                      <span>{officer.name}</span>
-                      <span className="muted">{officer.role}</span>
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {front.data?.hasLinks && <p className="muted">{words.signIn.links}</p>}
         </div>
       </main>
     </div>

@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util';
+import { teams } from '../desk/teams.js';
+import type { Accounts } from './accounts.js';
+import { isKnownPassword } from './known-passwords.js';
+import type { Officer } from './officer.js';
+
+/** Below it a password is guessed by who has the table of hashes. */
+const shortestPassword = 12;
+const roles = ['agent', 'officer', 'supervisor', 'auditor'];
+
+/** What the command for officers works with. */
+export interface OfficerCommandParts {
+  readonly accounts: Accounts;
+  /** Asks whoever sits there for the new password of an officer. */
+  readonly askPassword: (username: string) => Promise<string>;
+}
+
+/** How the command is called. */
+const officerUsage = `npm run officer -- add NAME --full-name "…" --role ROLE --team TEAM [--title "…"] [--until 2027-12-31]
+npm run officer -- passwd NAME
+npm run officer -- disable NAME
+
+ROLE  ${roles.join(', ')}; may be given more than once
+TEAM  ${teams.map(({ id }) => id).join(', ')}
+The password is asked for, or read from the first line of the standard input.`;
+
+/**
+ * Adds an officer, sets a password or lets an officer in no more, while the desk runs or before it ever did.
+ *
+ * @param args - what stands behind the command
+ * @returns what to say
+ * @throws Error that says what to mend
+ */
+export async function officerCommand(
+  args: readonly string[],
+  { accounts, askPassword }: OfficerCommandParts,
+): Promise<string> {
+  const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [deed, username = '', ...surplus] = positionals;
+  if (surplus.length > 0) throw new Error(officerUsage);
+  switch (deed) {
+    case 'add': {
+      const officer = newOfficer(username, values);
+      const taken = (await accounts.officers()).some((one) => one.username === username);
+      const added = !taken && (await accounts.add(officer, await newPassword(username)));
+      if (!added) throw new Error(`There is an officer "${username}" already.`);
+      return `${username} dapat masuk. / ${username} can sign in.`;
+    }
+    case 'passwd': {
+      await requireKnown(username);
+      await accounts.setPassword(username, await newPassword(username));
+      return `Kata sandi ${username} diganti, semua sesinya berakhir. / The password of ${username} is changed, all sessions are over.`;
+    }
+    case 'disable': {
+      await requireKnown(username);
+      await accounts.disable(username);
+      return `${username} tidak dapat masuk lagi. / ${username} cannot sign in any more.`;
+    }
+    default:
+      throw new Error(officerUsage);
+  }
+
+  async function requireKnown(name: string): Promise<void> {
+    const isKnown = (await accounts.officers()).some((one) => one.username === name);
+    if (!isKnown) throw new Error(`There is no officer "${name}".`);
+  }
+
+  async function newPassword(name: string): Promise<string> {
+    const password = await askPassword(name);
+    if (password.length < shortestPassword || password.length > 200) {
+      throw new Error(`A password has ${shortestPassword} to 200 characters.`);
+    }
+    if (isKnownPassword(password))
+      throw new Error('Everybody can read this password. Choose another.');
+    return password;
+  }
+}
+
+const options = {
+  'full-name': { type: 'string' },
+  role: { type: 'string', multiple: true },
+  team: { type: 'string' },
+  title: { type: 'string', default: 'Petugas' },
+  until: { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+/** @throws Error for what no officer can be made of */
+function newOfficer(username: string, values: Values): Officer {
+  const { 'full-name': name = '', role: given = [], team = '', title = '', until } = values;
+  if (!/^[a-z][a-z0-9.]{1,39}$/.test(username)) {
+    throw new Error('NAME has 2 to 40 small letters, digits and dots, and begins with a letter.');
+  }
+  if (name.trim() === '')
+    throw new Error('--full-name is missing: citizens read it beside an answer.');
+  if (given.length === 0 || given.some((role) => !roles.includes(role))) {
+    throw new Error(`--role must be one of ${roles.join(', ')}.`);
+  }
+  if (!teams.some(({ id }) => id === team)) {
+    throw new Error(`--team must be one of ${teams.map(({ id }) => id).join(', ')}.`);
+  }
+  const validUntil = until === undefined ? undefined : endOfDay(until);
+  return {
+    id: username.replaceAll('.', '-'),
+    username,
+    name,
+    role: title,
+    roles: [...new Set(given)],
+    team,
+    ...(validUntil !== undefined && { validUntil }),
+  };
+}
+
+/** The end of a day on the clock of the desk, WIB; epoch ms. */
+function endOfDay(text: string): number {
+  const begin = Date.parse(`${text}T00:00:00+07:00`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(begin)) return begin + 24 * 60 * 60 * 1000;
+  throw new Error('--until must be a day such as 2027-12-31.');
+}

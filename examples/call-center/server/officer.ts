@@ -1,0 +1,18 @@
+// The command `npm run officer`: who may sign in, where the server keeps everything.
+import { join } from 'node:path';
+import { askPassword } from './accounts/ask-password.js';
+import { officerCommand } from './accounts/officer-command.js';
+import { readConfiguration } from './configuration.js';
+import { openKeeping } from './keeping/open-keeping.js';
+
+const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
+const keeping = await openKeeping(configuration);
+try {
+  const { accounts } = keeping;
+  console.log(await officerCommand(process.argv.slice(2), { accounts, askPassword }));
+} catch (reason) {
+  console.error(reason instanceof Error ? reason.message : reason);
+  process.exitCode = 1;
+} finally {
+  await keeping.close();
+}

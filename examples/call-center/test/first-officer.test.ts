@@ -1,0 +1,84 @@
+// Who gets in at a desk that has just been started: by links with the sample cases, by `npm run officer` without.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { launchBrowser } from '@aduan-internal/browser';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../../../tooling/tests/free-port.js';
+import { accountsSchema, openAccounts } from '../server/accounts/accounts.js';
+import { sqliteTables } from '../server/keeping/sqlite-tables.js';
+import { newDatabase } from './new-database.js';
+import { visitor } from './officer-client.js';
+import { type ServerProcess, startPlainServer } from './server-process.js';
+import { visit } from './visit.js';
+
+let server: ServerProcess;
+afterEach(() => server?.dispose());
+
+const command = join(import.meta.dirname, '..', 'dist', 'server', 'officer.js');
+const password = 'hujan turun di Cibadak';
+
+/** Adds an officer as the command does, its password from a pipe. */
+function addOfficer(settings: Readonly<Record<string, string>>): Promise<void> {
+  const details = ['--full-name', 'Petugas Baru', '--role', 'officer', '--team', 'layanan'];
+  return new Promise((added, failed) => {
+    const child = execFile(
+      process.execPath,
+      [command, 'add', 'petugas.baru', ...details],
+      { env: { ...process.env, ...settings } },
+      (reason, _out, said) => (reason ? failed(new Error(said)) : added()),
+    );
+    child.stdin?.end(`${password}\n`);
+  });
+}
+
+async function signingIn(username: string, given: string): Promise<number> {
+  const browser = await visitor(server.origin);
+  return (await browser.post('/api/session', { username, password: given })).status;
+}
+
+test('a desk without samples has no account until one is added, also while it runs', async () => {
+  server = await startPlainServer(undefined, { ADUAN_SAMPLES: 'none' });
+  expect(server.log()).toContain('npm run officer -- add');
+  expect(await signingIn('petugas.b', 'contoh-petugas-b')).toBe(401);
+  await addOfficer({ ADUAN_DATA: server.data });
+  expect(await signingIn('petugas.baru', password)).toBe(200);
+});
+
+test('on PostgreSQL an officer who was added before the first start signs in', async () => {
+  const database = await newDatabase();
+  await addOfficer(database);
+  server = await startPlainServer(undefined, database);
+  expect(await signingIn('petugas.baru', password)).toBe(200);
+});
+
+test('with samples a link of the terminal opens the console; nobody has a password', async () => {
+  server = await startPlainServer();
+  const link = /http:\S+\/petugas\/masuk#[\w-]{43}/g;
+  await expect.poll(() => server.log().match(link)).toHaveLength(5);
+  expect(await signingIn('petugas.b', 'contoh-petugas-b')).toBe(401);
+  const [first = ''] = server.log().match(link) ?? [];
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const page = await visit(browser, first);
+  await page.getByTestId('ticket-row').first().waitFor();
+  expect(page.url()).toBe(`${server.origin}/petugas`);
+  await expect.poll(() => server.log().match(link)).toHaveLength(6);
+  const other = await visit(browser, first);
+  await other.getByText('tautan di terminal').waitFor();
+});
+
+test('on a public address a password that everybody can read lets nobody in, and no link is told', async () => {
+  server = await startPlainServer();
+  await server.stop();
+  const tables = sqliteTables(join(server.data, 'accounts.db'), accountsSchema);
+  await openAccounts(tables).setPassword('penyelia.c', 'contoh-penyelia-c');
+  await tables.close();
+  const { data, dispose } = server;
+  onTestFinished(dispose);
+  const settings = { ADUAN_PUBLIC_URL: 'https://desk.example/', PORT: String(await freePort()) };
+  server = await startPlainServer(data, settings);
+  expect(await signingIn('penyelia.c', 'contoh-penyelia-c')).toBe(401);
+  expect(server.log()).toContain('accounts.known-password-revoked');
+  expect(server.log()).not.toContain('/petugas/masuk');
+  expect(server.log()).toContain('npm run officer -- add');
+});
