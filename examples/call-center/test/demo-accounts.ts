@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { accountsSchema, openAccounts } from '../server/accounts/accounts.js';
 import { addDemoOfficers, demoOfficers } from '../server/accounts/demo-officers.js';
-import { postgresTables } from '../server/keeping/postgres-tables.js';
 import { sqliteTables } from '../server/keeping/sqlite-tables.js';
 import type { Tables } from '../server/keeping/tables.js';
 
@@ -28,6 +27,8 @@ export async function giveServerAccounts(folder: string, database?: string): Pro
     await giveDemoAccounts(tables, Date.now());
     return tables.close();
   }
+  // Only here: what seeds the desk of all tests runs before every package is built.
+  const { postgresTables } = await import('../server/keeping/postgres-tables.js');
   const client = new Client(database);
   await client.connect();
   await giveDemoAccounts(postgresTables(client), Date.now());

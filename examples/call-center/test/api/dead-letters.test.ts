@@ -57,7 +57,7 @@ test('a supervisor sees what is stuck: codes and numbers, nobody’s words', asy
   const { id, ticket } = await stuckDeparture();
   const supervisor = await desk.officer('penyelia.c');
   const why = { id: expect.any(String), en: expect.any(String) };
-  const stuck = { state: 'dead', place: 'web', attempts: 1, why };
+  const stuck = { state: 'dead', place: 'web', attempts: 1, receiver: null, why };
   expect(await supervisor.read('/api/dead-letters')).toEqual({
     items: [
       {
