@@ -397,7 +397,7 @@ describe('a page of tracking', () => {
     const { pass } = track.body.ticket;
     const later = pass.replace(/^\d+/, '99999999999999');
     const answers = new Set<string>();
-    for (const deed of ['joining', 'leaving'])
+    for (const deed of ['joining', 'leaving', 'message'])
       for (const [at, said] of [
         [other.number, pass],
         [own.number, later],
@@ -405,7 +405,8 @@ describe('a page of tracking', () => {
         ['ADU-2026-999999-1', pass],
         [other.number, '99999999999999.'],
       ]) {
-        const body = { number: at, pass: said };
+        const words = deed === 'message' ? { key: 'k', text: 'Hari Senin.' } : {};
+        const body = { number: at, pass: said, ...words };
         const { body: answer, status } = await ask(desk.api, 'POST', `/tracking/${deed}`, { body });
         answers.add(`${status} ${JSON.stringify(answer)}`);
       }

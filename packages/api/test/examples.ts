@@ -528,6 +528,10 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     path: '/tracking/rating',
     body: { number: (await fresh()).number, pass: 'x', score: 5 },
   }),
+  addTracked: async ({ fresh }) => ({
+    path: '/tracking/message',
+    body: { number: (await fresh()).number, pass: 'x', key: 'k', text: 'Hari Senin' },
+  }),
   joinTracked: async ({ fresh }) => ({
     path: '/tracking/joining',
     body: { number: (await fresh()).number, pass: 'x' },

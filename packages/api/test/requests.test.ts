@@ -287,6 +287,22 @@ describe('tracking', () => {
     expect(body).toMatchObject({ found: true, ticket: { phase: 'new', may: [] } });
     expect(JSON.stringify(body)).not.toContain('Ana');
   });
+
+  it('takes what the citizen answers to a question, once', async () => {
+    const { aduan, api } = await smallDesk();
+    const { id, number, pin } = await stageOf(aduan).fresh();
+    await aduan.tickets.ask(id, 'Sejak kapan?', { actor: supervisor });
+    const { body: asked } = await ask(api, 'POST', '/tracking', { body: { number, pin } });
+    expect(asked.ticket.may).toEqual(['add']);
+    const sent = { number, pass: asked.ticket.pass, key: 'k', text: 'Sejak Senin.' };
+    for (let time = 0; time < 2; time += 1) {
+      const { body } = await ask(api, 'POST', '/tracking/message', { body: sent });
+      expect(body).toMatchObject({ found: true, ticket: { phase: 'new', may: [] } });
+    }
+    const { timeline } = await aduan.tickets.get(id, { actor: supervisor });
+    const said = timeline.filter((entry) => entry.type === 'message' && entry.text === sent.text);
+    expect(said).toMatchObject([{ direction: 'in', channel: 'tracking' }]);
+  });
 });
 
 describe('what went wrong inside', () => {

@@ -32,6 +32,7 @@ const keyless: Readonly<Record<string, string>> = {
   pullNews: 'news are known by their id',
   rateTracked: 'a case is rated once',
   reopenTracked: 'an open case is not opened again',
+  addTracked: 'brings a key of its own',
   joinTracked: 'it is joined already',
   leaveTracked: 'it is out already',
   testWebhook: 'a test is sent each time, and is about no case',

@@ -14,6 +14,7 @@ import { renewSession } from './session/session-route.js';
 import { listTranscript, openStream } from './stream/stream-route.js';
 import { openAnswerLink, showAnswerLink } from './track/link-routes.js';
 import {
+  answerQuestion,
   joinReports,
   leaveReports,
   rateReport,
@@ -69,6 +70,7 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /track': page(trackReport),
   'POST /track/rate': page(rateReport),
   'POST /track/reopen': page(reopenReport),
+  'POST /track/answer': page(answerQuestion),
   'POST /track/join': page(joinReports),
   'POST /track/leave': page(leaveReports),
 };

@@ -123,6 +123,23 @@ describe('a complaint in the plain form', () => {
     if (!ticket) throw new Error('no ticket');
     expect(ticket.attachments).toMatchObject([{ mime: 'image/png', bytes: png.byteLength }]);
     expect(items).toHaveLength(1);
+
+    await aduan.tickets.ask(ticket.id, 'Bukunya dari tahun berapa?', { actor: officer });
+    const asking = await call('POST', '/track', {
+      body: new URLSearchParams({ number: number ?? '', pin: pin ?? '' }),
+    });
+    const pass = /name="pass" value="([^"]+)"/.exec(await asking.text())?.[1] ?? '';
+    for (let press = 0; press < 2; press += 1) {
+      const text = 'Tahun 2024.';
+      const reply = new URLSearchParams({ number: number ?? '', pass, text });
+      expect((await call('POST', '/track/answer', { body: reply })).status).toBe(200);
+    }
+    const { ticket: resumed, timeline } = await aduan.tickets.get(ticket.id, { actor: officer });
+    expect(resumed.phase).toBe('new');
+    const said = timeline.flatMap((entry) => (entry.type === 'message' ? [entry] : []));
+    expect(said.filter(({ text }) => text === 'Tahun 2024.')).toMatchObject([
+      { direction: 'in', channel: 'web' },
+    ]);
   });
 });
 

@@ -2166,6 +2166,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tracking/message": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add what the citizen says to his case, as the answer to a question of the desk
+         * @description With the pass that tracking answered. Again with the key it is added once; `may` holds `add` while the desk waits for it.
+         */
+        readonly post: operations["addTracked"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tracking/rating": {
         readonly parameters: {
             readonly query?: never;
@@ -4022,7 +4042,7 @@ export interface components {
                 }[];
                 readonly category: components["schemas"]["Label"] | null;
                 readonly kind: string;
-                readonly may: readonly ("rate" | "reopen" | "join" | "leave")[];
+                readonly may: readonly ("rate" | "reopen" | "add" | "join" | "leave")[];
                 readonly next: components["schemas"]["Label"];
                 readonly number: string;
                 readonly pass: string;
@@ -9541,6 +9561,44 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly secret: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrackingResult"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addTracked: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly key: string;
+                    readonly number: string;
+                    readonly pass: string;
+                    readonly text: string;
                 };
             };
         };

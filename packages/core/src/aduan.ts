@@ -46,8 +46,8 @@ export interface Aduan<
 > {
   /** Commands and queries over cases. */
   readonly tickets: Tickets;
-  /** What pages for citizens may show without sign-in. */
-  readonly desk: Omit<PublicDesk, 'add' | 'transcript' | 'watch'>;
+  /** What pages for citizens may show and take without sign-in; what they `add` has the channel `tracking`. */
+  readonly desk: Omit<PublicDesk, 'transcript' | 'watch'>;
   /** What waits, and what needs a person to look at it. */
   readonly queues: DeskQueues;
   /** Files of citizens, opened for whoever asks: look first whether he may read the case. */
@@ -176,7 +176,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
 
   const aduan: Aduan<Channels> = {
     tickets: requireActor(desk, { ...createTicketCommands(desk), ...createTicketReads(desk) }),
-    desk: createPublicDesk(desk, ''),
+    desk: createPublicDesk(desk, 'tracking'),
     queues: createDeskQueues(desk, workers),
     categories: desk.categories,
     names: desk.names,

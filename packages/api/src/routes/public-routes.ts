@@ -73,6 +73,16 @@ export function publicRoutes({ desk }: Aduan, networkOf: NetworkOf): readonly Op
       body: z.strictObject({ ...holder, reason: words(5_000) }),
       run: ({ body }) => desk.reopen(body),
     }),
+    question({
+      ...open,
+      name: 'addTracked',
+      path: '/tracking/message',
+      summary: 'Add what the citizen says to his case, as the answer to a question of the desk',
+      description:
+        'With the pass that tracking answered. Again with the key it is added once; `may` holds `add` while the desk waits for it.',
+      body: z.strictObject({ ...holder, key: words(200), text: words(5_000) }),
+      run: ({ body }) => desk.add(body),
+    }),
     ...(['join', 'leave'] as const).map((deed) =>
       question({
         ...open,

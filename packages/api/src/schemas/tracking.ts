@@ -16,7 +16,7 @@ const viewFields = /* @__PURE__ */ (() =>
     steps: z.array(z.object({ at: instant, text: label })),
     unreached: z.boolean(),
     rating: z.int().nullable(),
-    may: z.array(z.enum(['rate', 'reopen', 'join', 'leave'])),
+    may: z.array(z.enum(['rate', 'reopen', 'add', 'join', 'leave'])),
     pass: z.string(),
     answers: z.array(z.object({ at: instant, text: z.string(), sources })),
   }) satisfies Readonly<Record<keyof TrackingView, z.ZodType>>)();

@@ -6,6 +6,7 @@ import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { afterClosing, ratedNotice } from './after-closing.js';
 import { answerSources } from './answer-sources.js';
+import { openQuestion } from './open-question.js';
 import { similarReports } from './similar-reports.js';
 import { trackWords } from './track-words.js';
 
@@ -34,6 +35,7 @@ ${ticket.answers.map(
 ${text}${answerSources(call, sources)}</blockquote>`,
 )}`
 }
+${openQuestion(call, ticket)}
 ${afterClosing(call, ticket)}
 <h2>${say(trackWords.history)}</h2>
 <ol class="steps">${ticket.steps.map(({ at, text }) => html`<li>${time(at)}${say(text)}</li>`)}</ol>

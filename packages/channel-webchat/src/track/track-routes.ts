@@ -1,5 +1,6 @@
 import { type Label, readBody, type TrackingResult, type TrackingView } from '@aduan/core';
 import { fillLabel, formatMoment } from '@aduan/core/catalogue';
+import { sha256 } from '../guard/hex.js';
 import { isVisible } from '../guard/is-visible.js';
 import { maxJsonBytes } from '../limits.js';
 import { guardPage, troublePage, troubles } from '../page/guard-page.js';
@@ -7,6 +8,7 @@ import { html } from '../page/html.js';
 import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
+import { questionWords } from './question-words.js';
 import { ratingWords } from './rating-words.js';
 import { similarWords } from './similar-words.js';
 import { ticketPage } from './ticket-page.js';
@@ -57,13 +59,24 @@ export const reopenReport: PageRoute = (call) =>
     return isVisible(reason) ? call.context.desk.reopen({ number, pass, reason }) : null;
   });
 
-/** `POST /track/join`: lets the report be handled with similar ones, if they still may be joined. */
-export const joinReports: PageRoute = (call) =>
+/** `POST /track/answer`: adds what the citizen was asked for. The same words of the same page are added once. */
+export const answerQuestion: PageRoute = (call) =>
   actOnReport(
     call,
-    (known) => call.context.desk.join(known),
-    ({ may }) => (may.includes('leave') ? undefined : similarWords.tooLate),
+    async (known, params) => {
+      const text = limited(params, 'text').trim();
+      if (!isVisible(text)) return null;
+      const key = await sha256(JSON.stringify([known.pass, text]));
+      return call.context.desk.add({ ...known, key, text });
+    },
+    { done: () => questionWords.kept, incomplete: questionWords.empty },
   );
+
+/** `POST /track/join`: lets the report be handled with similar ones, if they still may be joined. */
+export const joinReports: PageRoute = (call) =>
+  actOnReport(call, (known) => call.context.desk.join(known), {
+    done: ({ may }) => (may.includes('leave') ? undefined : similarWords.tooLate),
+  });
 
 /** `POST /track/leave`: takes the report back out. */
 export const leaveReports: PageRoute = (call) =>
@@ -75,8 +88,11 @@ async function actOnReport(
   act: (
     known: { readonly number: string; readonly pass: string },
     params: URLSearchParams,
-  ) => Promise<TrackingResult> | null,
-  noticeOf?: (after: TrackingView) => Label | undefined,
+  ) => Promise<TrackingResult | null> | null,
+  say: {
+    readonly done?: (after: TrackingView) => Label | undefined;
+    readonly incomplete?: Label;
+  } = {},
 ): Promise<Response> {
   const refused = await guardPage(call);
   if (refused) return refused;
@@ -85,12 +101,14 @@ async function actOnReport(
   const params = new URLSearchParams(new TextDecoder().decode(body));
   const number = limited(params, 'number').slice(0, 60);
   const result = await act({ number, pass: limited(params, 'pass') }, params);
-  if (result?.found) return ticketPage(call, result.ticket, noticeOf?.(result.ticket));
-  return trackingPage(call, number, ratingWords.expired[localeOf(call)]);
+  if (result?.found) return ticketPage(call, result.ticket, say.done?.(result.ticket));
+  const problem = (result === null && say.incomplete) || ratingWords.expired;
+  return trackingPage(call, number, problem[localeOf(call)]);
 }
 
+/** What a field holds, with the ends of lines as a browser counts them: one character each. */
 function limited(params: URLSearchParams, name: string): string {
-  return (params.get(name) ?? '').slice(0, 2_000);
+  return (params.get(name) ?? '').replaceAll('\r\n', '\n').slice(0, 2_000);
 }
 
 /** Somebody behind this address tries one PIN after the other. */

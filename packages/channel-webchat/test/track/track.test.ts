@@ -199,6 +199,90 @@ describe('what a citizen says of his closed report', () => {
   });
 });
 
+describe('a question of the desk', () => {
+  const question = { at: fakeNow, text: 'Gerainya tutup sejak kapan?', sources: [] };
+  const asked = {
+    ...ticket,
+    phase: 'waiting-citizen',
+    may: ['add'],
+    answers: [question],
+  } as const;
+
+  function reply(text: string, found = true) {
+    const answered: TrackingResult = { found: true, ticket: { ...asked, phase: 'new', may: [] } };
+    const add = vi.fn(async () => (found ? answered : { found, reason: 'no-match' as const }));
+    const { answer, request } = browser({}, { desk: fakeDesk({ add }) });
+    const body = () => new URLSearchParams({ number: ticket.number, pass: '1.ab', text });
+    const press = async (init: object = {}) => {
+      const response = await answer(request('POST', '/track/answer', { body: body(), ...init }));
+      return { status: response.status, html: await response.text() };
+    };
+    const kept = () => (add.mock.calls as unknown[][]).flat() as { key: string; text: string }[];
+    return { press, kept };
+  }
+
+  it('is answered right below it, without scripts and with a label of its own', async () => {
+    const { html } = await track({ found: true, ticket: asked });
+    const [, form = ''] = html.split(question.text);
+    expect(form).toContain('action="/aduan/web/track/answer?lang=id"');
+    expect(form).toContain('<label for="words">Jawaban Anda</label>');
+    expect(form).toMatch(/<textarea id="words" name="text" [^>]*aria-describedby="words-hint"/);
+    expect(form.indexOf('id="words"')).toBeLessThan(form.indexOf('Yang sudah terjadi'));
+    expect(html).not.toContain('<script');
+    expect((await track({ found: true, ticket })).html).not.toContain('id="words"');
+    const english = await track({ found: true, ticket: asked }, '/track?lang=en');
+    expect(english.html).toContain('Your answer');
+  });
+
+  it('is answered behind the link of a message, too', async () => {
+    const openLink = async () => ({ found: true as const, ticket: asked });
+    const { answer, request } = browser({}, { desk: fakeDesk({ openLink }) });
+    const pressed = await answer(request('POST', `/answer/${'a'.repeat(43)}`, { body: '' }));
+    expect(await pressed.text()).toContain('id="words"');
+  });
+
+  it('gets the words of its citizen, which are thanked for', async () => {
+    const { press, kept } = reply(' Sejak Senin.\r\nSampai hari ini. ');
+    const { html, status } = await press();
+    expect(status).toBe(200);
+    expect(kept()).toMatchObject([
+      { number: ticket.number, pass: '1.ab', text: 'Sejak Senin.\nSampai hari ini.' },
+    ]);
+    expect(html).toContain('role="status">Terima kasih, jawaban Anda sudah kami terima.');
+    expect(html).not.toContain('id="words"');
+  });
+
+  it('gets the same words of a page under one key, and other words under another', async () => {
+    const { press, kept } = reply('Sejak Senin.');
+    await press();
+    await press();
+    const other = reply('Sejak Selasa.');
+    await other.press();
+    const [first, second] = kept().map(({ key }) => key);
+    expect(second).toBe(first);
+    expect(other.kept()[0]?.key).not.toBe(first);
+  });
+
+  it('gets nothing where nobody sees anything of it, and says so aloud', async () => {
+    const { press, kept } = reply(' \u200b ');
+    const { html, status } = await press();
+    expect(status).toBe(422);
+    expect(html).toMatch(/role="alert"[^>]*><p>Jawaban Anda masih kosong/);
+    expect(html).toContain('name="pin"');
+    expect(kept()).toEqual([]);
+  });
+
+  it('is not answered from other sites, nor with a pass that is over', async () => {
+    const foreign = reply('Sejak Senin.');
+    const headers = { origin: 'https://evil.example' };
+    expect((await foreign.press({ headers })).status).toBe(403);
+    expect(foreign.kept()).toEqual([]);
+    const { html, status } = await reply('Sejak Senin.', false).press();
+    expect(status).toBe(422);
+    expect(html).toContain('Halaman tadi sudah terlalu lama terbuka');
+  });
+});
+
 describe('similar reports', () => {
   const known = { number: ticket.number, pass: '1.ab' };
 

@@ -111,6 +111,7 @@ export const codes: Readonly<Record<string, Label>> = {
   phone: label('Telepon', 'Phone'),
   web: label('Obrolan web', 'Web chat'),
   counter: label('Datang langsung', 'At the counter'),
+  tracking: label('Halaman lacak', 'Tracking page'),
   letter: label('Surat', 'Letter'),
   acknowledgement: label('tanda terima', 'acknowledgement'),
   question: label('pertanyaan', 'question'),

@@ -26,8 +26,8 @@ export const nextSteps = {
 /** The same for whoever reported without a conversation to reply in: by phone, letter or the form of a portal. */
 export const nextStepsWithoutReply = {
   'waiting-citizen': {
-    id: 'Kami menunggu jawaban Anda. Sampaikan di tempat Anda melapor, sebutkan nomor laporan ini. Sesudah itu laporan ini kami lanjutkan.',
-    en: 'We are waiting for your answer. Give it where you made your report, with this number. After that, we will carry on.',
+    id: 'Kami menunggu jawaban Anda. Tulis di halaman lacak laporan, atau sampaikan di tempat Anda melapor dengan nomor laporan ini. Sesudah itu laporan ini kami lanjutkan.',
+    en: 'We are waiting for your answer. Write it on the tracking page, or give it where you made your report, with this number. After that, we will carry on.',
   },
   answered: {
     id: 'Kami sudah menjawab. Kalau jawabannya belum membantu, buka halaman lacak laporan. Di sana Anda bisa meminta laporan ini dibuka kembali.',

@@ -76,8 +76,8 @@ export interface TrackingView {
   readonly unreached: boolean;
   /** The stars of the citizen, 1 to 5; null as long as he gave none. */
   readonly rating: number | null;
-  /** What he may do on this page now. */
-  readonly may: readonly ('rate' | 'reopen' | 'join' | 'leave')[];
+  /** What he may do on this page now; `add` while the desk waits for his answer to a question. */
+  readonly may: readonly ('rate' | 'reopen' | 'add' | 'join' | 'leave')[];
   /** Shows for half an hour that somebody knew the PIN: for what he may do. Never in an address. */
   readonly pass: string;
   /** Answers and questions that the desk sent, oldest first. */

@@ -31,6 +31,8 @@ async function phoneCase() {
     ...desk,
     ticket,
     id,
+    number,
+    pin,
     tickets,
     window,
     page: { number, pass: tracked.ticket.pass },
@@ -120,6 +122,27 @@ describe('what somebody adds who has shown the PIN', () => {
     clock.now += 31 * 60_000;
     expect(await window.add({ ...page, ...addition })).toEqual(nobody);
     expect(await messages()).toEqual([]);
+  });
+
+  it('is offered on its page while the desk waits for it, and takes the work up again', async () => {
+    const { aduan, id, messages, number, pin, tickets, window } = await phoneCase();
+    const look = async () => {
+      const tracked = await aduan.desk.track({ number, pin });
+      if (!tracked.found) throw new Error('There is no page.');
+      return tracked.ticket;
+    };
+    expect((await look()).may).toEqual([]);
+    await tickets.ask(id, 'Kuncinya diganti kapan?', { actor: agent });
+    const { may, next, pass } = await look();
+    expect(may).toEqual(['add']);
+    expect(next.id).toContain('halaman lacak laporan');
+    const answer = { number, pass, key: 'page-1', text: 'Hari Senin.' };
+    expect(await window.add(answer)).toMatchObject({ ticket: { phase: 'new', may: [] } });
+    expect(await messages()).toMatchObject([{ direction: 'out' }, { text: 'Hari Senin.' }]);
+    await tickets.ask(id, 'Jam berapa?', { actor: agent });
+    const fromHost = { ...answer, key: 'page-2', text: 'Jam delapan.' };
+    expect(await aduan.desk.add(fromHost)).toMatchObject({ ticket: { phase: 'new' } });
+    expect((await messages()).at(-1)).toMatchObject({ text: 'Jam delapan.', channel: 'tracking' });
   });
 
   it('is not passed over in silence when it cannot be kept', async () => {

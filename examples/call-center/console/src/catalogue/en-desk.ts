@@ -158,6 +158,7 @@ export const enDesk: typeof idDesk = {
     phone: 'Phone',
     telephone: 'Office phone',
     counter: 'Counter',
+    tracking: 'Tracking page',
     letter: 'Letter',
     lapor: 'SP4N-LAPOR!',
     ivr: 'Phone menu',

@@ -168,6 +168,7 @@ export const idDesk = {
     phone: 'Telepon',
     telephone: 'Telepon kantor',
     counter: 'Loket',
+    tracking: 'Halaman lacak',
     letter: 'Surat',
     lapor: 'SP4N-LAPOR!',
     ivr: 'Telepon otomatis',

@@ -52,9 +52,12 @@ async function mayOf(desk: Desk, ticket: Ticket, now: number): Promise<TrackingV
   const possible = possibleTransitions(desk.workflow, citizen, ticket, now);
   const room = canDo(desk.workflow, citizen, 'join').allowed ? desk.together.room : null;
   const isOpen = room && kindIsOpen(ticket);
+  const isAsked =
+    ticket.phase === 'waiting-citizen' && canDo(desk.workflow, citizen, 'append').allowed;
   return [
     ...(mayRate(ticket) ? ['rate' as const] : []),
     ...(possible.some(({ action }) => action === 'reopen') ? ['reopen' as const] : []),
+    ...(isAsked ? ['add' as const] : []),
     ...(isOpen && ticket.leadId ? ['leave' as const] : []),
     ...(isOpen && (await room.mayJoin(ticket)) ? ['join' as const] : []),
   ];

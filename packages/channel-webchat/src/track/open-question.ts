@@ -1,0 +1,21 @@
+import type { Label, TrackingView } from '@aduan/core';
+import { type Html, html } from '../page/html.js';
+import { localeOf } from '../page/locale.js';
+import { linkTo } from '../page/render-page.js';
+import type { Call } from '../route.js';
+import { passOf } from './after-closing.js';
+import { questionWords } from './question-words.js';
+
+/** Where a citizen answers what the desk asked him, right below the question: one who used the form has no chat. */
+export function openQuestion(call: Call, ticket: TrackingView): Html | null {
+  if (!ticket.may.includes('add')) return null;
+  const locale = localeOf(call);
+  const say = (label: Label) => label[locale];
+  return html`<form method="post" action="${linkTo(call, '/track/answer', locale)}" id="answer">
+${passOf(ticket)}
+<div class="field"><label for="words">${say(questionWords.answer)}</label>
+<span class="hint" id="words-hint">${say(questionWords.hint)}</span>
+<textarea id="words" name="text" maxlength="2000" required aria-describedby="words-hint"></textarea></div>
+<button>${say(questionWords.send)}</button>
+</form>`;
+}
