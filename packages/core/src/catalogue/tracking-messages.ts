@@ -6,8 +6,8 @@ export const nextSteps = {
   new: { id: 'Kami sedang memeriksa laporan Anda.', en: 'We are checking your report.' },
   active: { id: 'Kami sedang menangani laporan Anda.', en: 'We are working on your report.' },
   'waiting-citizen': {
-    id: 'Kami menunggu balasan dari Anda. Begitu Anda menjawab pertanyaan kami, laporan ini kami lanjutkan.',
-    en: 'We are waiting for your reply. As soon as you answer our question, we will carry on.',
+    id: 'Kami menunggu balasan dari Anda. Balas di obrolan tempat Anda melapor, atau tulis jawabannya di halaman lacak laporan. Sesudah itu laporan ini kami lanjutkan.',
+    en: 'We are waiting for your reply. Reply in the chat where you made your report, or write your answer on the tracking page. After that, we will carry on.',
   },
   'waiting-other': {
     id: 'Kami masih menunggu pihak lain. Laporan Anda tetap kami pegang.',

@@ -108,8 +108,10 @@ describe('nextStep', () => {
     },
   );
 
-  it('asks the citizen when he is to reply', () => {
-    expect(nextStep({ ...facts, phase: 'waiting-citizen' }).id).toMatch(/^Kami menunggu balasan/);
+  it.each([true, false])('says where a question is answered, with a chat: %s', (canReply) => {
+    const { en, id } = nextStep({ ...facts, phase: 'waiting-citizen', canReply });
+    expect(id).toMatch(/^Kami menunggu (?:balasan|jawaban).*halaman lacak laporan/);
+    expect(en).toContain('tracking page');
   });
 
   it.each<Phase>(['waiting-citizen', 'answered'])(

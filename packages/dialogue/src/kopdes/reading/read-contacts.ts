@@ -31,7 +31,7 @@ export function readContacts(
     slots,
   }: { readonly node: string; readonly slot: string | null; readonly slots: Slots },
 ): { readonly sends: boolean; readonly revises: Slots } {
-  const told = slot === 'contact' ? [] : findNumbers(text);
+  const told = slot === 'contact' || slot === 'pin' ? [] : findNumbers(text);
   const isSummary = summaries.has(node);
   const unclear = told.find(({ whose }) => whose === 'unclear');
   const isAgain = node === 'whoseNumber' && unclear?.number === slots.heard;

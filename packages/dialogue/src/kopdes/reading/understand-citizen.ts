@@ -3,6 +3,7 @@ import type { Said } from '../../session/input.js';
 import { commandWords } from '../../words/command-words.js';
 import { tokens } from '../../words/tokens.js';
 import type { KopdesSlots } from '../kopdes-types.js';
+import { announcesAnswer } from './announces-answer.js';
 import { announcesReport } from './announces-report.js';
 import { asksPerson } from './asks-person.js';
 import { asksState } from './asks-state.js';
@@ -282,7 +283,7 @@ function tellsBeside(text: string): boolean {
     .replace(/\S*\d\S*/gu, ' ')
     .trim()
     .split(/\s+/).length;
-  return words >= storyFrom && !asksState(text) && !isQuestion(text);
+  return words >= storyFrom && !asksState(text) && !isQuestion(text) && !announcesAnswer(text);
 }
 
 function understandOpening(
