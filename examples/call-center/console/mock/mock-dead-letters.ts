@@ -2,7 +2,14 @@ import type { DeadLetter } from '@aduan/core/dead-letters';
 
 const minute = 60_000;
 const why = { id: 'Kanalnya tidak menjawab.', en: 'The channel does not answer.' };
-const stuck = { state: 'dead', attempts: 10, why, ticketId: null, ticketNumber: null, receiver: null } as const;
+const stuck = {
+  state: 'dead',
+  attempts: 10,
+  why,
+  ticketId: null,
+  ticketNumber: null,
+  receiver: null,
+} as const;
 
 /** What is stuck on the invented desk's ways in and out. @param now - epoch ms */
 export function mockDeadLetters(now: number): { readonly items: readonly DeadLetter[] } {

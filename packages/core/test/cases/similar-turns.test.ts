@@ -39,7 +39,8 @@ it('compares the beginning of long letters, a piece at a time, so that nobody el
   const place = { channel: 'letter', region: '33.73.04.1001' };
   const open = (body: string) => aduan.tickets.open({ ...place, body }, { actor: officer });
   const alike = 'Pengurus gerai menghilang membawa simpanan anggota. ';
-  for (let letter = 0; letter < 6; letter += 1) await open(`${alike}${letter} ${'x '.repeat(4_900)}`);
+  for (let letter = 0; letter < 6; letter += 1)
+    await open(`${alike}${letter} ${'x '.repeat(4_900)}`);
   const { ticket } = await open(alike);
   const { found, masked } = await suggest(ticket.id);
   expect(found).toHaveLength(6);

@@ -40,7 +40,5 @@ it('promises no date that nobody gave', () => {
 });
 
 it('calls a question, or the wish to talk, no report', () => {
-  expect(acknowledgement({ ...facts, kind: 'information-request' }).id).toContain(
-    'pesan Anda',
-  );
+  expect(acknowledgement({ ...facts, kind: 'information-request' }).id).toContain('pesan Anda');
 });
