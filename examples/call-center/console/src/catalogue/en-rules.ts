@@ -84,6 +84,8 @@ export const enRules: typeof idRules = {
       joined: 'it joined the report that was there',
       noted: 'it was noted',
       locked: 'locked for a while',
+      guarded:
+        'too many wrong tries by others: the tracking page looks at the number of the citizen too',
       answered: 'it was answered',
       told: 'it was answered, and is on record',
       choices: 'some that may be meant',

@@ -93,6 +93,7 @@ export const idRules = {
       joined: 'masuk ke laporan yang sudah ada',
       noted: 'sudah dicatat',
       locked: 'terkunci sementara',
+      guarded: 'terlalu banyak percobaan orang lain: halaman lacak juga meminta nomor pelapor',
       answered: 'sudah dijawab',
       told: 'sudah dijawab, dan tercatat',
       choices: 'beberapa yang mungkin dimaksud',
