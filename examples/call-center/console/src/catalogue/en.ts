@@ -9,6 +9,7 @@ import { enFacts } from './en-facts.js';
 import { enField } from './en-field.js';
 import { enGaps } from './en-gaps.js';
 import { enLetter } from './en-letter.js';
+import { enNewTicket } from './en-new-ticket.js';
 import { enNotices } from './en-notices.js';
 import { enOversight } from './en-oversight.js';
 import { enPeople } from './en-people.js';
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   ...enField,
   ...enGaps,
   ...enLetter,
+  ...enNewTicket,
   ...enNotices,
   ...enOversight,
   ...enPeople,

@@ -8,6 +8,7 @@ import { idFacts } from './id-facts.js';
 import { idField } from './id-field.js';
 import { idGaps } from './id-gaps.js';
 import { idLetter } from './id-letter.js';
+import { idNewTicket } from './id-new-ticket.js';
 import { idNotices } from './id-notices.js';
 import { idOversight } from './id-oversight.js';
 import { idPeople } from './id-people.js';
@@ -34,6 +35,7 @@ export const id = {
   ...idField,
   ...idGaps,
   ...idLetter,
+  ...idNewTicket,
   ...idNotices,
   ...idOversight,
   ...idPeople,
