@@ -13,6 +13,7 @@ import { commandOptions } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
 import { openInputOf } from './open-input.js';
 import { emptyBody, openBody } from './ticket-bodies.js';
+import { openPhases } from './ticket-views.js';
 
 /** What officers see of the phone. */
 export interface PhoneRoomParts {
@@ -144,8 +145,6 @@ export function phoneRoutes({ aduan, exchange, looks, now, phone, telephone }: P
   });
   return routes;
 }
-
-const openPhases = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
 
 function shownCall({ to: _, ...call }: PhoneCall): ShownCall {
   return { ...call, from: call.from && `•••• ${call.from.replace(/\D/g, '').slice(-3)}` };
