@@ -78,6 +78,11 @@ describe('a call after hours, and the morning after', () => {
     await phone.say('Bu Siti');
     await phone.hears('Ini tentang apa?');
     await phone.press('6');
+    // No village is called so, and what sounds alike is another one.
+    await phone.hears('Maksud Anda yang mana?');
+    await phone.press('2');
+    await phone.hears(/masuk kecamatan dan kabupaten mana/);
+    await phone.press('#');
     await phone.hears('Sudah betul?');
     await phone.press('1');
     await phone.hears(/Nomornya: A D U, dua nol .* Sekali lagi: A D U/);

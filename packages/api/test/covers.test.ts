@@ -20,7 +20,6 @@ const beside: Readonly<Record<string, string>> = {
   'workflow.*': 'listStates gives the states, getTicket the actions that can be taken',
   'organization.*':
     'data of the host: listTeams gives its units, whoAmI the duties of whoever asks',
-  'desk.add': 'for a voice, whose recordings lie at the desk already: addWords, for whoever may',
   'desk.categories': 'listCategories',
   'desk.numberIn': 'for channels: a number in what a citizen writes',
   'desk.privacyNotice': 'for channels, which tell it before anything else',

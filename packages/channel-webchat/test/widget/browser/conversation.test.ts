@@ -85,7 +85,7 @@ test('number and PIN of a new ticket: large, spoken sign by sign, acknowledged o
   const reply = desk.say({ text: 'PIN Anda: ••••••', ticket: 'ADU-2026-000123-4' });
   desk.tellSecret({ messageId: reply.id, values: { pin: '4829 1370' } });
   const secret = page.locator('aduan-chat .secret .card-value');
-  await expect.poll(() => secret.textContent(), patience).toBe('4829 13704 8 2 9 1 3');
+  await expect.poll(() => secret.textContent(), patience).toBe('4829 13704 8 2 9, 1 3 7 0');
   expect(await page.locator('aduan-chat .ticket .unseen').first().textContent()).toBe(
     'A D U, 2 0 2 6, 0 0 0 1 2 3, 4',
   );
