@@ -15,6 +15,7 @@ const soundPassword = 'rahasia-rekaman';
 describeVoiceDriver({
   name: 'jambonz',
   secrets: [password, soundPassword],
+  forgotten: 'invalid',
   async open() {
     const timers = handTimers();
     const files = memoryFiles();

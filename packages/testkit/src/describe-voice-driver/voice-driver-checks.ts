@@ -166,8 +166,7 @@ export const voiceDriverChecks: readonly Check<VoiceDriverConformance>[] = [
         const ref = event?.type === 'recorded' ? (event.recording?.ref ?? '') : '';
         expect(await line.fetch(ref), 'the recording is empty').toBeGreaterThan(0);
         await expect(line.fetch(ref), 'it is still there').rejects.toMatchObject({
-          // Not there yet, or known never to come.
-          info: { class: expect.stringMatching(/^(?:retryable|invalid)$/) },
+          info: { class: subject.forgotten ?? 'retryable' },
         });
       }),
   },

@@ -40,5 +40,10 @@ export interface VoiceDriverConformance {
   open(): Promise<StandInProvider>;
   /** Passwords and keys that must show nowhere. */
   readonly secrets: readonly string[];
+  /**
+   * Class of the `ChannelError` for a recording that was forgotten. Default: `retryable`, as for one that has not come yet;
+   * `invalid` where the line gives up on one that does not come.
+   */
+  readonly forgotten?: 'retryable' | 'invalid';
   readonly skip?: readonly Skip[];
 }
