@@ -130,6 +130,8 @@ export type {
 } from './runtime/tickets.js';
 export type { RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
 export type { KeyState } from './runtime/vault/rewrapped.js';
+export type { SearchUse } from './search/search-options.js';
+export type { SearchedIndex, SearchPage, SearchQuery } from './search/search-page.js';
 export type { BlobStore } from './slots/blob-store.js';
 export type { FileFinding, FileInspector, FoundFile } from './slots/file-inspector.js';
 export type { KeyProvider, KeyRotation } from './slots/key-provider.js';
@@ -200,6 +202,14 @@ export type {
   StoredTicket,
   Workload,
 } from './store/rows.js';
+export type {
+  FoundTicket,
+  SearchEntry,
+  SearchStats,
+  SearchTerm,
+  TermCount,
+  TicketSearch,
+} from './store/search.js';
 export type { Store } from './store/store.js';
 export type {
   TicketCounted,

@@ -22,6 +22,7 @@ import { pinTable } from './tables/pins.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
 import { relayedOutbox } from './tables/relayed-outbox.js';
+import { searchTable } from './tables/search.js';
 import { stuckTable } from './tables/stuck.js';
 import { sweepTable } from './tables/sweeps.js';
 import { ticketList } from './tables/ticket-list.js';
@@ -103,6 +104,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     },
     ...ticketTable(database),
     ...ticketList(database),
+    ...searchTable(database),
     ...sweepTable(database),
     ...openCounts(database),
     ...partyTable(database),

@@ -21,6 +21,7 @@ import { partyTable } from './tables/parties.js';
 import { pinTable } from './tables/pins.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
+import { searchTable } from './tables/search.js';
 import { stuckTable } from './tables/stuck.js';
 import { sweepTable } from './tables/sweeps.js';
 import { ticketList } from './tables/ticket-list.js';
@@ -93,6 +94,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     readCommandResult: async (tenant, key) => readResult(statements, tenant, key),
     ...ticketTable(database),
     ...ticketList(database),
+    ...searchTable(database),
     ...sweepTable(database),
     ...openCounts(database),
     ...partyTable(database),

@@ -32,6 +32,8 @@ export interface ErasureCount {
   readonly commands: number;
   /** Keyed hashes of ids that providers gave to messages. */
   readonly providerIds: number;
+  /** Cases that a search found by their terms: they are indexed anew from what is left. */
+  readonly search: number;
 }
 
 /** What became of an erasure: `conflict` when a case changed, or another one came, since it was prepared. */

@@ -18,6 +18,7 @@ export { peopleOf } from './people-of.js';
 export type { Rate, RatePlaces, RateState } from './rate.js';
 export { countPlaces, paidAtWhenHeld } from './rate.js';
 export type { DeliveryLine, FirstOfLine, RelayedOutbox, RunStatement } from './relay.js';
+export { readSearchCursor } from './search-cursor.js';
 export type { ErasureDialect, ErasureLists, ListedRows } from './sql-erasure.js';
 export { clearedRows, erasedRows, erasureLists } from './sql-erasure.js';
 export type {

@@ -40,10 +40,11 @@ export function erasedRows({
   const rows = (table: string, where: string) =>
     `from ${schema}${table} where tenant = ${tenant} and ${where}`;
   const sent = rows('message', isListed('conversation_id'));
-  const reported = rows('ticket_reporter', isListed('party_id'));
+  const reported = `ticket_id in (select ticket_id ${rows('ticket_reporter', isListed('party_id'))})`;
   return {
     providerIds: [rows('provider_message', `message_id in (select id ${sent})`), 'threads'],
-    commands: [rows('command', `ticket_id in (select ticket_id ${reported})`), 'parties'],
+    commands: [rows('command', reported), 'parties'],
+    search: [rows('search_ticket', reported), 'parties'],
     inbox: [rows('inbox', `state <> 'done' and ${isListed('conversation_hash')}`), 'hashes'],
     outbox: [rows('outbox', isListed('conversation_id')), 'threads'],
     keys: [rows('data_key', isListed('scope')), 'scopes'],

@@ -76,6 +76,10 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
       ),
     },
     {
+      table: 'search_stale',
+      rows: writes.map(({ ticket: { id, version } }) => ({ ticket_id: id, version })),
+    },
+    {
       table: 'foreign_id',
       rows: writes.flatMap(({ ticket }) =>
         ticket.foreignIds.map(({ id, system }) => ({ id, system, ticket_id: ticket.id })),

@@ -40,7 +40,8 @@ export function ticketValues(
   ];
 }
 
-/** The case, if nobody changed it since it was read, with its reporters; whoever held it for a sweep holds it no longer. */
+/** The case, if nobody changed it since it was read, with its reporters; whoever held it for a sweep holds it no longer. It is to be indexed
+ * anew, and if its reporter is hidden now no term finds it any more. */
 export function ticketPart(tenant: string, write: TicketWrite, parameters: Parameters): CommitPart {
   const { expectedVersion, pinHash, ticket } = write;
   const id = parameters.add(ticket.id, 'text');
@@ -51,6 +52,7 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
   const pin = `$${parameters.values.length}::text`;
   const reporters = parameters.add(peopleOf(ticket), 'text[]');
   const isNew = expectedVersion === 0;
+  const isGuarded = ticket.anonymous || ticket.confidential;
 
   const insert = `
     insert into aduan.ticket (tenant, id, ${[...columns.keys()].join(', ')}${pinHash === undefined ? '' : ', pin_hash'})
@@ -69,6 +71,10 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
       delete from aduan.ticket_reporter
       where tenant = ${tenant} and ticket_id = ${id} and party_id <> all (${reporters})
     )`;
+  const terms = `,
+    former_terms as (
+      delete from aduan.search_ticket where tenant = ${tenant} and ticket_id = ${id}
+    )`;
   const foreignIds = foreignIdsPart(tenant, id, ticket, parameters);
   return {
     text: `
@@ -76,7 +82,12 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
     reporter as (
       insert into aduan.ticket_reporter (tenant, ticket_id, party_id)
       select ${tenant}, ${id}, unnest(${reporters}) on conflict do nothing
-    )${isNew ? '' : forget}`,
+    ),
+    stale as (
+      insert into aduan.search_stale (tenant, ticket_id, version)
+      values (${tenant}, ${id}, ${columns.get('version')})
+      on conflict (tenant, ticket_id) do update set version = excluded.version
+    )${isNew ? '' : forget}${isNew || !isGuarded ? '' : terms}`,
     holds: '(select count(*) from written_ticket) = 1',
   };
 }

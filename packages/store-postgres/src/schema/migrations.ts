@@ -5,6 +5,7 @@ import { neededStepSchema } from './needed-step-schema.js';
 import { officerListSchema } from './officer-list-schema.js';
 import { openCountSchema } from './open-count-schema.js';
 import { rareListSchema } from './rare-list-schema.js';
+import { searchSchema } from './search-schema.js';
 import { sweepLeaseSchema } from './sweep-lease-schema.js';
 
 /**
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   rareListSchema,
   neededStepSchema,
   officerListSchema,
+  searchSchema,
 ];

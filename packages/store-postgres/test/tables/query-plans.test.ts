@@ -13,6 +13,7 @@ import {
   claimFirstOf,
   handOverDeliveries,
 } from '../../src/tables/relayed-outbox.js';
+import { searchStatement } from '../../src/tables/search.js';
 import { stuckStatement } from '../../src/tables/stuck.js';
 import { anyDueCase, claimDueCases } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
@@ -56,6 +57,10 @@ beforeAll(async () => {
     select 'desk', n::text, '{}', n from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.stored_value (tenant, key, value, expires_at)
     select 'desk', n::text, '', n from generate_series(1, 20000) as n`);
+  await client.query(`insert into ${schema}.search_ticket (tenant, ticket_id, terms)
+    select 'desk', lpad(n::text, 8, '0'), array_to_tsvector(array['fsama', 'f' || n]) from generate_series(1, 20000) as n`);
+  await client.query(`insert into ${schema}.search_stale (tenant, ticket_id, version)
+    select 'desk', lpad(n::text, 8, '0'), 1 from generate_series(1, 20000) as n where n % 1000 = 0`);
   await client.query('vacuum analyze');
   return async () => {
     await client.end();
@@ -103,6 +108,18 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).toMatch(new RegExp(`Index Scan (?:Backward )?using ${index}\\w* on ticket`));
     if (filter.number === undefined) expect(plan).not.toMatch(/^\s*->?\s*Sort/m);
   });
+
+  test.each([{}, { after: '19000' }, { regions: ['33'], teams: ['unit-7'] }])(
+    'a search within %j finds its tickets by their terms',
+    async (page) => {
+      const groups = [[{ term: 'f1999' }, { term: 'w1k2p' }]] as const;
+      const search = { groups, limit: 50, ...page };
+      const { text, values } = searchStatement('desk' as TenantId, search);
+      const plan = await planOf(text, values);
+      expect(plan).toContain('Bitmap Index Scan on search_ticket_terms');
+      expect(plan).not.toContain('Seq Scan on search_ticket');
+    },
+  );
 
   test.each<[TicketFilter, string]>([
     [{ channel: 'portal' }, 'ticket_channel'],

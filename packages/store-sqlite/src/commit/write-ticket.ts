@@ -1,6 +1,7 @@
 import type { EventInsert, TenantId, Ticket, TicketId, TicketWrite } from '@aduan/core';
 import { hasNoWay, numberKey, owesCall, peopleOf } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
+import { expireTerms } from '../tables/search.js';
 import { moveCount } from './write-count.js';
 
 /** The version of a ticket, 0 when there is none. */
@@ -53,6 +54,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
   writeReporters(sql, { tenant, id, reporters: JSON.stringify(peopleOf(ticket)) });
   writeForeignIds(sql, tenant, ticket);
   insertEvents(sql, tenant, id, write);
+  expireTerms(sql, tenant, ticket);
 }
 
 /** Adds events at the end of a history. */

@@ -2,6 +2,7 @@ import { answerSchema } from './answer-schema.js';
 import { firstSchema } from './first-schema.js';
 import { openCountSchema } from './open-count-schema.js';
 import { rareListSchema } from './rare-list-schema.js';
+import { searchSchema } from './search-schema.js';
 import { sweepLeaseSchema } from './sweep-lease-schema.js';
 
 /**
@@ -14,4 +15,5 @@ export const migrations: readonly string[] = [
   sweepLeaseSchema,
   rareListSchema,
   answerSchema,
+  searchSchema,
 ];

@@ -1,5 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { buildCommit, buildDelivery, buildInboxRow, buildKey, buildTenant } from '@aduan/testkit';
+import type { PartyId } from '@aduan/core';
+import {
+  buildChange,
+  buildCommit,
+  buildDelivery,
+  buildId,
+  buildInboxRow,
+  buildKey,
+  buildOpening,
+  buildTenant,
+  buildTicket,
+} from '@aduan/testkit';
 import { describe, expect, test } from 'vitest';
 import { newFile, openStore } from '../open-store.js';
 import { scratchDirectory } from '../scratch-directory.js';
@@ -7,9 +18,9 @@ import { scratchDirectory } from '../scratch-directory.js';
 const directory = scratchDirectory();
 const secret = new TextEncoder().encode('a-wrapped-key-that-must-not-stay');
 
-function isOnDisk(file: string): boolean {
+function isOnDisk(file: string, what: Uint8Array | string = secret): boolean {
   return [file, `${file}-wal`].some(
-    (path) => existsSync(path) && readFileSync(path).includes(Buffer.from(secret)),
+    (path) => existsSync(path) && readFileSync(path).includes(Buffer.from(what)),
   );
 }
 
@@ -54,5 +65,25 @@ describe('erasure', () => {
     );
     await store.close();
     expect(isOnDisk(file)).toBe(false);
+  });
+
+  test('leaves no term of the cases of a person, nor one that was replaced', async () => {
+    const file = newFile(directory);
+    const store = await openStore({ file });
+    const tenant = buildTenant();
+    const reporter = buildId<PartyId>();
+    const ticket = buildTicket({ reporters: [reporter] });
+    await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
+    const write = (version: number, ...terms: readonly string[]) =>
+      store.writeSearch(tenant, [{ ticketId: ticket.id, version, terms }]);
+    await write(1, 'fgudangbocor', 'fkandangayam');
+    expect(isOnDisk(file, 'fkandangayam')).toBe(true);
+    const change = buildChange(ticket);
+    await store.commit(buildCommit(tenant, { tickets: [change] }));
+    await write(2, 'fgudangbocor');
+    const target = { parties: [reporter], conversations: [], scopes: [] };
+    await store.erase(tenant, { ...target, tickets: [buildChange(change.ticket)] });
+    for (const term of ['gudangbocor', 'kandangayam']) expect(isOnDisk(file, term)).toBe(false);
+    await store.close();
   });
 });

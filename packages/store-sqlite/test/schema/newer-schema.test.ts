@@ -22,7 +22,11 @@ async function deskToBring() {
     bring: (version: number) => other.exec(`PRAGMA user_version = ${version}`),
     /** Every row of the file, of whatever table. */
     rows() {
-      const tables = other.prepare("select name from sqlite_schema where type = 'table'").all();
+      const tables = other
+        .prepare(
+          "select name from sqlite_schema where type = 'table' and sql not like 'create virtual%'",
+        )
+        .all();
       return tables.map(({ name }) => [name, other.prepare(`select * from "${name}"`).all()]);
     },
   };

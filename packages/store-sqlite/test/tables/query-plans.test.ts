@@ -9,6 +9,7 @@ import { dueNotices } from '../../src/tables/notices.js';
 import { foundStatement, keptStatement } from '../../src/tables/open-counts.js';
 import { dueDeliveries, pendingDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatements, pruneValuesStatement } from '../../src/tables/prune.js';
+import { searchStatement } from '../../src/tables/search.js';
 import { stuckStatement } from '../../src/tables/stuck.js';
 import { claimDueCases } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
@@ -120,6 +121,17 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).toContain(index);
   });
 
+  test.each([{}, { after: '7' }, { regions: ['33'], teams: ['unit'], notConcerning: ['p-1'] }])(
+    'a search within %j walks from the terms to their tickets, the last one first',
+    (page) => {
+      const groups = [[{ term: 'fgerai', prefix: true }, { term: 'w1k2p' }]] as const;
+      const plan = planOf(searchStatement('desk' as TenantId, { groups, limit: 50, ...page }).text);
+      expect(plan).toMatch(/^SCAN search_term VIRTUAL TABLE INDEX .*\nSEARCH found USING INTEGER/);
+      expect(plan).toContain('sqlite_autoindex_ticket_1 (tenant=? AND id=?)');
+      expect(plan).not.toContain('TEMP B-TREE');
+    },
+  );
+
   test('an idle sweeper, outbox, inbox and room for notices look at what is due alone', () => {
     const sweep = planOf(claimDueCases);
     expect(sweep).toContain('COVERING INDEX ticket_sweep (tenant=? AND sweep_at<?)');
@@ -193,7 +205,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     }
   });
 
-  test.each(['providerIds', 'commands', 'keys', 'identities', 'conversations'] as const)(
+  test.each(['providerIds', 'commands', 'search', 'keys', 'identities', 'conversations'] as const)(
     'the %s of a person are found without looking at those of others',
     (name) => {
       const [rows] = erased[name];

@@ -21,6 +21,7 @@ import { describePersons } from './person-suite.js';
 import { describePins } from './pin-suite.js';
 import { describePruning } from './prune-suite.js';
 import { describeRates } from './rate-suite.js';
+import { describeSearch } from './search-suite.js';
 import { describeStuck } from './stuck-suite.js';
 import { describeSweeps } from './sweep-suite.js';
 import { describeTenants } from './tenant-suite.js';
@@ -86,6 +87,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeNarrowedLists(useStore);
     describeCounts(useStore);
     describeForeignIds(useStore);
+    describeSearch(useStore);
     describeSweeps(useStore);
     describeWakes(useStore);
     describePins(useStore);

@@ -19,6 +19,7 @@ const everything = {
   outbox: 2,
   commands: 1,
   providerIds: 1,
+  search: 1,
 };
 const nothing = Object.fromEntries(Object.keys(everything).map((name) => [name, 0]));
 
@@ -58,6 +59,7 @@ async function settle(store: Store, tenant: TenantId) {
   await store.settleDelivery(tenant, { id: sent.id, attempt: 1, outcome });
   const rows = [0, 1].map(() => buildInboxRow({ conversationHash: hash }));
   await store.insertInbox(tenant, rows);
+  await store.writeSearch(tenant, [{ ticketId: ticket.id, version: 1, terms: ['fgerai'] }]);
 
   const target: ErasureTarget = {
     parties: [partyId],
@@ -116,6 +118,25 @@ export function describeErasure(useStore: UseStore): void {
       const [kept] = await store.readBoxes(tenant, [box.id]);
       expect([...(kept?.cipher ?? [])]).toEqual([...box.cipher]);
       expect(await store.readTicketMessages(tenant, ticket.id)).toHaveLength(2);
+    });
+
+    test('take the terms of his cases, whatever a worker had read before', async () => {
+      const { store, tenant } = useStore();
+      const { erase, ticket } = await settle(store, tenant);
+      const neighbour = await settle(store, tenant);
+      const found = async () => {
+        const groups = [[{ term: 'fgerai' }]];
+        const tickets = await store.searchTickets(tenant, { groups, limit: 9 });
+        return tickets.map((one) => one.ticket.id);
+      };
+      expect(await found()).toEqual([neighbour.ticket.id, ticket.id]);
+      expect(await erase()).toMatchObject({ status: 'erased', count: { search: 1 } });
+      expect(await found()).toEqual([neighbour.ticket.id]);
+      const late = { ticketId: ticket.id, version: ticket.version, terms: ['fgerai'] };
+      expect(await store.writeSearch(tenant, [late])).toBe(0);
+      expect(await found()).toEqual([neighbour.ticket.id]);
+      const stale = await store.readStaleTickets(tenant, 9);
+      expect(stale.map((one) => one.ticket.version)).toEqual([2]);
     });
 
     test('take nothing of anybody else, and nothing of another tenant', async () => {

@@ -10,6 +10,7 @@ import { isClaimCurrent, removeInboxRow } from './inbox.js';
 import { insertMessage } from './messages.js';
 import { insertDelivery } from './outbox.js';
 import { changeParty, isTaken, writeParty } from './parties.js';
+import { expireTerms } from './search.js';
 import type { MemoryTables } from './tables.js';
 
 /** Writes one commit, or nothing: every check comes before the first write. */
@@ -133,6 +134,7 @@ export function writeTicket(tables: MemoryTables, write: TicketWrite): void {
   tables.ticketNumbers.set(numberKey(ticket.number), ticket.id);
   for (const key of foreignKeys(ticket)) tables.foreignIds.set(key, ticket.id);
   appendEvents(tables, ticket.id, write);
+  expireTerms(tables, ticket);
 }
 
 function appendEvents(

@@ -52,6 +52,7 @@ function visit(
   // What is told by messages and threads goes before them.
   return {
     providerIds: of(tables.providerIds, sentTo),
+    search: of(tables.search, (_, id) => isHis(id)),
     commands: of(tables.commands, ({ ticketId }) => isHis(ticketId)),
     inbox: of(tables.inbox, (row) => hash.has(row.conversationHash)),
     outbox: of(tables.outbox, ({ insert: { conversationId } }) =>

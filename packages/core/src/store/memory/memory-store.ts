@@ -12,6 +12,7 @@ import { memoryOutbox } from './outbox.js';
 import { memoryParties } from './parties.js';
 import { memoryPrune } from './prune.js';
 import { memoryRates } from './rates.js';
+import { memorySearch } from './search.js';
 import { createMemoryTables } from './tables.js';
 import { memoryTickets } from './tickets.js';
 import { memoryValues } from './values.js';
@@ -47,6 +48,7 @@ export function memoryStore(): EmbeddedStore {
     ...memoryErasure(tablesOf),
     ...memoryLedgers(tablesOf),
     ...memoryTickets(tablesOf),
+    ...memorySearch(tablesOf),
     ...memoryParties(tablesOf),
     ...memoryMessages(tablesOf),
     ...memoryInbox(tablesOf),

@@ -44,6 +44,13 @@ export interface MemoryDelivery {
   error: string;
 }
 
+/** The terms of one ticket. */
+export interface MemorySearchRow {
+  /** Its place in the order in which tickets were first indexed. */
+  readonly place: number;
+  readonly terms: ReadonlySet<string>;
+}
+
 /** Everything of one tenant. Maps keep the order of insertion. */
 export interface MemoryTables {
   readonly commands: Map<string, Omit<CommandInsert, 'key'>>;
@@ -72,6 +79,10 @@ export interface MemoryTables {
   readonly covered: Map<TicketId, number>;
   /** By scope and generation. */
   readonly keys: Map<string, StoredKey>;
+  /** Terms of each ticket that has some. */
+  readonly search: Map<TicketId, MemorySearchRow>;
+  /** Tickets that changed since their terms were written. */
+  readonly stale: Set<TicketId>;
   readonly values: Map<string, { readonly value: Uint8Array; readonly expiresAt: number | null }>;
 }
 
@@ -106,6 +117,8 @@ export function createMemoryTables(): TablesOf {
       ledgers: new Map(),
       covered: new Map(),
       keys: new Map(),
+      search: new Map(),
+      stale: new Set(),
       values: new Map(),
     };
     tenants.set(tenant, tables);

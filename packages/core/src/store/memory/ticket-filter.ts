@@ -58,7 +58,7 @@ function isKnownAs(
 }
 
 /** Whether somebody who reads may know of a case: its region is his, and it concerns nobody that he is. */
-function isInScope(
+export function isInScope(
   { concerns, openedAt, region, team }: Pick<Ticket, 'concerns' | 'openedAt' | 'region' | 'team'>,
   { notConcerning = [], openedBefore, openedFrom, regions, teams }: TicketScope,
 ): boolean {
