@@ -36,6 +36,7 @@ export default defineConfig({
     'src/changes/index.ts',
     'src/ratings/index.ts',
     'src/reports/index.ts',
+    'src/search/index.ts',
     'src/sending/index.ts',
     'src/sharing/index.ts',
     'src/webhooks/index.ts',
@@ -53,6 +54,7 @@ export default defineConfig({
     '@aduan/core/default-workflow',
     '@aduan/core/delivering',
     '@aduan/core/receiving',
+    '@aduan/core/search',
     '@aduan/core/sending',
   ],
 });

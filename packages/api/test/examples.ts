@@ -268,6 +268,7 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   listTickets: async () => ({ path: '/tickets', query: '?order=newest&limit=2' }),
   countTickets: async () => ({ path: '/tickets/count' }),
   findTicket: async ({ fresh }) => ({ path: `/tickets/by-number/${(await fresh()).number}` }),
+  searchTickets: async () => ({ path: '/tickets/search', body: { text: 'gerai' } }),
   getTicket: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}` }),
   readTranscript: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/transcript` }),
   explainClock: async ({ fresh }) => ({

@@ -21,6 +21,7 @@ const keyless: Readonly<Record<string, string>> = {
   countDue: 'reads',
   explainDue: 'reads',
   findParties: 'reads',
+  searchTickets: 'reads',
   suggestCasesFor: 'reads',
   trackTicket: 'what proves that an answer arrived is noted once',
   openLink: 'what proves that an answer arrived is noted once',

@@ -17,6 +17,7 @@ export const mayDo: Readonly<Record<string, readonly Role[]>> = {
   openTicket: [...citizen, ...staff],
   countTickets: office,
   findTicket: everybody,
+  searchTickets: office,
   getTicket: everybody,
   readTranscript: everybody,
   explainClock: everybody,

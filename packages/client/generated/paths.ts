@@ -2075,6 +2075,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The cases that you may see and that have what you look for
+         * @description Looks through subjects, cooperatives, places and topics, a number first. Cases whose reporter is hidden are found by their number alone.
+         */
+        readonly post: operations["searchTickets"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/veiled": {
         readonly parameters: {
             readonly query?: never;
@@ -3811,6 +3831,20 @@ export interface components {
             readonly region: string | null;
             /** Format: date-time */
             readonly since: string;
+        };
+        /** @description What a search found. */
+        readonly SearchPage: {
+            /** @description At most 20. */
+            readonly items: readonly components["schemas"]["TicketItem"][];
+            /** @description Not all cases could be looked at: ask with another word. */
+            readonly narrow: boolean;
+            readonly next: string | null;
+            /** @description Where the search looked. */
+            readonly searched: readonly ("number" | "facts")[];
+            /** @description Words that were left out: too many cases have them. */
+            readonly tooCommon: readonly string[];
+            /** @description Cases that changed just now and are not searched by it yet. */
+            readonly waiting: number;
         };
         /** @description A case as plain facts, as far as whoever asks may see them. */
         readonly Ticket: {
@@ -9364,6 +9398,44 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TicketCounts"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchTickets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The next of the page before. */
+                    readonly after?: string;
+                    /** @description A ticket number or its beginning, or up to 8 words, all of which must be found. */
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchPage"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

@@ -147,6 +147,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     inspector: options.inspector ?? null,
     masker: options.masker ? maskedOnce(options.masker, now) : withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
+    search: options.search ?? 'facts',
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
     numberPrefix: options.numberPrefix ?? 'ADU',
     locale: options.locale ?? 'id',

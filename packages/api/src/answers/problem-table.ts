@@ -17,6 +17,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['ticket-claimed', 409, 'Somebody else has taken this case already'],
   ['erasure-refused', 409, 'What is kept of this person must stay, at least for now'],
   ['foreign-id-known', 409, 'Another case carries this number of another system'],
+  ['search-off', 409, 'This desk is not searched by words'],
   ['store-conflict', 412, 'The case has changed since it was read'],
   ['directory-*', 503, 'The other system does not answer, or not as it should'],
   ['store-closed', 503, 'The desk is being stopped'],

@@ -1,6 +1,6 @@
 import type { Aduan } from '@aduan/core';
 import * as z from 'zod';
-import { type Operation, read } from '../operations/operation.js';
+import { type Operation, question, read } from '../operations/operation.js';
 import { rowsAt } from '../operations/rows-at.js';
 import { caseView, messageEntry } from '../schemas/case-view.js';
 import { clockExplanation, counts } from '../schemas/clock.js';
@@ -58,6 +58,26 @@ export const filterQuery = /* @__PURE__ */ z.object({
   order: z.enum(['due', 'newest', 'updated']).exactOptional(),
 });
 
+const searchBody = /* @__PURE__ */ z.strictObject({
+  text: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('A ticket number or its beginning, or up to 8 words, all of which must be found.'),
+  after: z.string().max(100).exactOptional().describe('The next of the page before.'),
+});
+
+const searchPage = /* @__PURE__ */ z
+  .object({
+    items: z.array(ticketItem).describe('At most 20.'),
+    next: z.string().nullable(),
+    searched: z.array(z.enum(['number', 'facts'])).describe('Where the search looked.'),
+    tooCommon: z.array(z.string()).describe('Words that were left out: too many cases have them.'),
+    narrow: z.boolean().describe('Not all cases could be looked at: ask with another word.'),
+    waiting: z.int().describe('Cases that changed just now and are not searched by it yet.'),
+  })
+  .meta({ id: 'SearchPage', description: 'What a search found.' });
+
 const name = /* @__PURE__ */ z.object({
   metric: code,
   cycle: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -99,6 +119,17 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
       scope: 'tickets:read',
       answer: caseView,
       run: ({ path: { number = '' } }, options) => tickets.find(number, options),
+    }),
+    question({
+      name: 'searchTickets',
+      path: '/tickets/search',
+      summary: 'The cases that you may see and that have what you look for',
+      description:
+        'Looks through subjects, cooperatives, places and topics, a number first. Cases whose reporter is hidden are found by their number alone.',
+      scope: 'tickets:read',
+      body: searchBody,
+      answer: searchPage,
+      run: ({ body }, options) => tickets.search(body, options),
     }),
     get(
       'getTicket',

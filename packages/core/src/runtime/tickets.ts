@@ -3,6 +3,7 @@ import type { AddressId } from '../channel/address.js';
 import type { MediaRef } from '../channel/content.js';
 import type { PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
+import type { SearchPage, SearchQuery } from '../search/search-page.js';
 import type { SlaClock } from '../sla/clock.js';
 import type { SlaFiring } from '../sla/firings.js';
 import type { Principal } from '../slots/principal.js';
@@ -303,6 +304,14 @@ export interface Tickets {
     filter: TicketFilter,
     options: ReadOptions,
   ): Promise<{ readonly items: readonly TicketListItem[]; readonly next: string | null }>;
+  /**
+   * Tickets that an officer may see and that have what he looks for, 20 at a time. One whose reporter is hidden is found by its number
+   * alone. What was decided a moment ago may not be searched yet: the page says how many tickets wait.
+   *
+   * @throws InputError for a text without a word or too long a one; ForbiddenError for citizens; AduanError `search-off` when
+   * the desk was composed so
+   */
+  search(query: SearchQuery, options: ReadOptions): Promise<SearchPage>;
   /**
    * Why a deadline lies where it lies: counted and skipped time, rule and source.
    * @throws NotFoundError when the case has no such clock

@@ -19,7 +19,7 @@ export function checkOptions(
   options: AduanOptions<Readonly<Record<string, Channel>>>,
 ): CheckedParts {
   const { store, numberPrefix = 'ADU', numberBlock = 20, basePath = '/aduan' } = options;
-  const { locale = 'id', tenant = 'default', rules = [] } = options;
+  const { locale = 'id', tenant = 'default', rules = [], search = 'facts' } = options;
   const issues: InputIssue[] = [];
   const note = (isWrong: boolean, path: string, message: string) => {
     if (isWrong) issues.push({ message: `${path}: ${message}`, path: [path] });
@@ -52,6 +52,7 @@ export function checkOptions(
     'must be a whole number from 1',
   );
   note(locale !== 'id' && locale !== 'en', 'locale', 'must be "id" or "en"');
+  note(search !== 'off' && search !== 'facts', 'search', 'must be "off" or "facts"');
   note(
     !/^(\/[\w.-]+)+$/.test(basePath),
     'basePath',

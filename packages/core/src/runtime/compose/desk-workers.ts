@@ -1,3 +1,4 @@
+import { indexTickets } from '@aduan/core/search';
 import type { ChannelContext } from '../../channel/context.js';
 import { pollChannel } from '../arrival/poll-channel.js';
 import type { Desk } from '../desk.js';
@@ -13,13 +14,14 @@ const pollMs = {
   sweeper: 1_000,
   notices: 1_000,
   outside: 1_000,
+  search: 1_000,
   channel: 1_000,
 };
 const lanes = { inbox: 8, outbox: 8 };
 /** How long a message that is being sent at the end may take, ms. */
 const sendPatienceMs = 10_000;
 
-/** The workers of one desk: inbox, outbox, sweeper, rooms, and one poller for each channel that polls. */
+/** The workers of one desk: inbox, outbox, sweeper, rooms, index, and one poller for each channel that polls. */
 export interface DeskWorkers {
   start(): void;
   stop(): Promise<void>;
@@ -49,13 +51,14 @@ export function createDeskWorkers(
     sweeper: createSweeper(desk),
     notices: async () => (await desk.notices.room?.work()) ?? false,
     outside: () => workOutside(desk),
+    search: () => indexTickets(desk),
   };
   const loop = (name: keyof typeof jobs, concurrency: number) =>
     createWorkerLoop({ name, work: jobs[name], pollMs: pollMs[name], concurrency, log });
   const inbox = loop('inbox', lanes.inbox);
   const outbox = loop('outbox', lanes.outbox);
   const sweeper = loop('sweeper', 1);
-  const rooms = [loop('notices', 1), loop('outside', 1)];
+  const rooms = [loop('notices', 1), loop('outside', 1), loop('search', 1)];
   const polls = [...contexts].flatMap(([name, context]) => {
     const channel = desk.channels[name];
     if (!channel?.poll) return [];

@@ -1,3 +1,4 @@
+import { searchTickets } from '@aduan/core/search';
 import { sha256Hex } from '../../audit/sha256.js';
 import { verifyChain } from '../../audit/verify-chain.js';
 import { NotFoundError, refuseField } from '../../errors.js';
@@ -28,7 +29,7 @@ import { eyesOf, reachableFrom, shownTimeline } from './shown-ticket.js';
 import { seenBy, visibleHistory } from './visible-ticket.js';
 
 /** Names of the queries. */
-export type TicketRead = 'get' | 'find' | 'list' | 'count' | 'explain' | 'verifyHistory';
+export type TicketRead = 'get' | 'find' | 'list' | 'search' | 'count' | 'explain' | 'verifyHistory';
 
 /** The queries of a desk. Whatever a principal may not see is not in the answer. */
 export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
@@ -67,6 +68,12 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
       const items = lines.map(({ item }) => item);
       await desk.watch.saw?.(actor, items);
       return { items, next };
+    },
+    async search(query, { actor }) {
+      const { lines, ...page } = await searchTickets(desk, query, actor);
+      const items = lines.map(({ item }) => item);
+      await desk.watch.saw?.(actor, items);
+      return { items, ...page };
     },
     async count({ actor, ...filter }) {
       requireRead(desk, actor);

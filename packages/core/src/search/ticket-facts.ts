@@ -1,0 +1,51 @@
+import { unknownNames } from '@aduan/core/catalogue';
+import type { Desk } from '../runtime/desk.js';
+import type { Label } from '../slots/label.js';
+import { numberKey } from '../store/number-key.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { wordsOf } from './words-of.js';
+
+/** A beginning of so few letters would be that of too many words. */
+const shortestBeginning = 3;
+
+/**
+ * The words of what is known of a ticket beside what its citizen wrote: its number, what other systems call it, its subject and
+ * cooperative, the names of place and topic in both languages, its channel.
+ *
+ * @param subject - as it may be kept or shown
+ */
+export function factWords(
+  { categories, names }: Pick<Desk, 'categories' | 'names'>,
+  ticket: Ticket,
+  subject: string | null,
+): ReadonlySet<string> {
+  const { category, channel, cooperative, foreignIds, number, region } = ticket;
+  const places = [region, cooperative?.villageCode].flatMap((code) => (code ? [code] : []));
+  const labels: readonly Label[] = [
+    ...places.map((code) => names.region(code)).filter((name) => name !== unknownNames.region),
+    ...(category === null ? [] : (categories?.path(category) ?? []).map(({ label }) => label)),
+  ];
+  const texts = [
+    number,
+    numberKey(number),
+    ...foreignIds.map(({ id }) => id),
+    subject ?? '',
+    cooperative?.name ?? '',
+    ...labels.flatMap(({ en, id }) => [id, en]),
+    channel,
+  ];
+  return wordsOf(texts.join(' '));
+}
+
+/** Whether a word of a query is also met by what only begins with it. */
+export function isBeginning(word: string): boolean {
+  return word.length >= shortestBeginning;
+}
+
+/** Whether each of the words is one of the facts, or begins one. */
+export function speaksOf(facts: ReadonlySet<string>, words: Iterable<string>): boolean {
+  return [...words].every(
+    (word) =>
+      facts.has(word) || (isBeginning(word) && [...facts].some((fact) => fact.startsWith(word))),
+  );
+}

@@ -1,0 +1,246 @@
+import { expect, test } from 'vitest';
+import { categoryTree, defaultCategories } from '../../src/category/index.js';
+import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
+
+const places: Readonly<Record<string, string>> = {
+  '33.04.06.2002': 'Desa Jenggawur, Kecamatan Banjarmangu, Kabupaten Banjarnegara',
+  '32.04': 'Kabupaten Bandung',
+};
+/** Takes one name out of texts, and leaves a word in its place. */
+const masker = { mask: (text: string) => text.replaceAll('Wagiman', '[nama]') };
+
+function searchedDesk(options: Parameters<typeof testDesk>[0] = {}) {
+  const desk = testDesk({
+    masker,
+    categories: categoryTree(defaultCategories),
+    regionName: (code) => places[code] ?? null,
+    ...options,
+  });
+  const { tickets, workOff } = desk.aduan;
+  return {
+    ...desk,
+    async open(input: Partial<Parameters<typeof tickets.open>[0]>, by = officer) {
+      const body = 'Pupuk belum datang.';
+      const { ticket } = await tickets.open({ channel: 'phone', body, ...input }, { actor: by });
+      await workOff();
+      return ticket;
+    },
+    async find(text: string, actor: Principal = officer) {
+      const { items } = await tickets.search({ text }, { actor });
+      return items.map(({ ticket }) => ticket.id);
+    },
+    search: (text: string, after?: string, actor: Principal = officer) =>
+      tickets.search({ text, ...(after !== undefined && { after }) }, { actor }),
+  };
+}
+
+test('a ticket is found by its subject, cooperative, place, topic and channel, in any order and by beginnings', async () => {
+  const { find, open } = searchedDesk();
+  const gerai = await open({
+    subject: 'Gerai sembako tutup',
+    category: 'kdmp.gerai',
+    cooperative: { name: 'KDMP Jenggawur', villageCode: '33.04.06.2002' },
+  });
+  const gudang = await open({ subject: 'Gudang bocor', region: '32.04' });
+  for (const text of [
+    'gerai',
+    'GERAI sembako',
+    'Banjarnegara gerai',
+    'gerai banjar',
+    'kdmp jengga',
+    'sembako phone',
+  ]) {
+    expect(await find(text), text).toEqual([gerai.id]);
+  }
+  expect(await find('bandung')).toEqual([gudang.id]);
+  expect(await find('phone')).toEqual([gudang.id, gerai.id]);
+  for (const text of ['gerai bandung', 'erai', 'belum dikenal', 'datang']) {
+    expect(await find(text), text).toEqual([]);
+  }
+});
+
+test('a number, whole or begun, and what another system calls it lead to a ticket before any index', async () => {
+  const { aduan, find, search } = searchedDesk();
+  const { ticket } = await aduan.tickets.open(
+    {
+      channel: 'phone',
+      body: 'Pupuk belum datang.',
+      foreignIds: [{ system: 'lapor', id: 'LPR-77' }],
+    },
+    { actor: officer },
+  );
+  for (const text of [
+    ticket.number,
+    ticket.number.toLowerCase().replaceAll('-', ' '),
+    'ADU-2026',
+    'LPR-77',
+  ]) {
+    expect(await find(text), text).toEqual([ticket.id]);
+  }
+  expect(await search(ticket.number)).toMatchObject({
+    searched: ['number'],
+    next: null,
+    waiting: 1,
+  });
+  await aduan.workOff();
+  expect(await find('LPR-77', auditor)).toEqual([]);
+  expect(await search('pupuk')).toMatchObject({ searched: ['facts'] });
+});
+
+test('a ticket whose reporter is hidden is found by its number alone, and by words again once he is not', async () => {
+  const { aduan, find, open } = searchedDesk();
+  const ticket = await open({ subject: 'Kandang ayam', confidential: true });
+  for (const actor of [officer, supervisor]) {
+    expect(await find('kandang', actor)).toEqual([]);
+    expect(await find(ticket.number, actor)).toEqual([ticket.id]);
+  }
+  const loosened = { confidential: false, reason: 'Diminta pelapor' };
+  await aduan.tickets.restrict(ticket.id, loosened, { actor: supervisor });
+  await aduan.workOff();
+  expect(await find('kandang')).toEqual([ticket.id]);
+  await aduan.tickets.restrict(ticket.id, { anonymous: true }, { actor: supervisor });
+  expect(await find('kandang')).toEqual([]);
+});
+
+test('a word that the masker takes is none, nor is what it puts there', async () => {
+  const { find, open } = searchedDesk();
+  const ticket = await open({ subject: 'Wagiman menutup gerai' });
+  expect(await find('wagiman')).toEqual([]);
+  expect(await find('nama')).toEqual([]);
+  expect(await find('menutup')).toEqual([ticket.id]);
+});
+
+test('the masker that withholds everything leaves the facts', async () => {
+  const { aduan, clock: _, ...parts } = testDesk();
+  const input = {
+    channel: 'phone',
+    body: 'x',
+    subject: 'Gerai',
+    cooperative: { name: 'KDMP Rawa' },
+  };
+  const { ticket } = await aduan.tickets.open(input, { actor: officer });
+  await aduan.workOff();
+  const find = async (text: string) =>
+    (await aduan.tickets.search({ text }, { actor: officer })).items.map((one) => one.ticket.id);
+  expect(await find('rawa')).toEqual([ticket.id]);
+  expect(await find('gerai')).toEqual([]);
+  expect(await find('withheld')).toEqual([]);
+  expect(parts.logs).toEqual([]);
+});
+
+test('what changed a moment ago waits to be indexed, and the page says so', async () => {
+  const { aduan, find, open, search } = searchedDesk();
+  const ticket = await open({ subject: 'Sumur kering' });
+  expect(await search('sumur')).toMatchObject({ waiting: 0, tooCommon: [], narrow: false });
+  await aduan.tickets.classify(ticket.id, { region: '32.04' }, { actor: officer });
+  expect(await search('bandung')).toMatchObject({ items: [], waiting: 1 });
+  await aduan.workOff();
+  expect(await find('bandung sumur')).toEqual([ticket.id]);
+});
+
+test('pages hold 20, without a gap or a double', async () => {
+  const { aduan, search } = searchedDesk();
+  const cases = Array.from({ length: 45 }, (_, index) => ({
+    input: { channel: 'phone', body: 'x', subject: index % 9 === 0 ? 'Lain' : 'Irigasi rusak' },
+  }));
+  await aduan.tickets.openAll(cases, { actor: officer });
+  await aduan.workOff();
+  const found: string[] = [];
+  const sizes: number[] = [];
+  let after: string | undefined;
+  do {
+    const page = await search('irigasi', after);
+    found.push(...page.items.map(({ ticket }) => ticket.id));
+    sizes.push(page.items.length);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  expect(sizes).toEqual([20, 20]);
+  expect(new Set(found).size).toBe(40);
+});
+
+test("a search that meets nothing but others' words opens 300 and asks for another word", async () => {
+  const store = memoryStore();
+  const { aduan, search } = searchedDesk({ store });
+  const cases = Array.from({ length: 320 }, () => ({
+    input: { channel: 'phone', body: 'x', subject: 'Irigasi' },
+  }));
+  await aduan.tickets.openAll(cases, { actor: officer });
+  await aduan.workOff();
+  // Terms that stand for something else, as those do that two words share.
+  const searchTickets: typeof store.searchTickets = (tenant, asked) =>
+    store.searchTickets(tenant, { ...asked, groups: [[{ term: 'firigasi' }]] });
+  const opened: number[] = [];
+  const shared = searchedDesk({
+    store: {
+      ...store,
+      async searchTickets(tenant, asked) {
+        const found = await searchTickets(tenant, asked);
+        opened.push(found.length);
+        return found;
+      },
+    },
+  });
+  const page = await shared.search('sawah');
+  expect(page).toMatchObject({ items: [], narrow: true });
+  expect(opened).toEqual([50, 50, 50, 50, 50, 50]);
+  expect(await shared.search('sawah', page.next ?? '')).toMatchObject({
+    items: [],
+    narrow: false,
+    next: null,
+  });
+  expect((await search('irigasi')).items).toHaveLength(20);
+});
+
+test('nobody finds a ticket out of his reach, nor a word that he is not shown', async () => {
+  const { find, open } = searchedDesk();
+  const ticket = await open({
+    subject: 'Wagiman',
+    region: '32.04',
+    cooperative: { name: 'Tani Wagiman' },
+  });
+  await open({ subject: 'Bandung juga', region: '32.04', concerns: ['p-1'] }, supervisor);
+  expect(await find('tani wagiman')).toEqual([ticket.id]);
+  expect(await find('tani', auditor)).toEqual([ticket.id]);
+  expect(await find('tani wagiman', auditor)).toEqual([]);
+  const elsewhere: Principal = { ...officer, regions: ['33'] };
+  expect(await find('bandung', elsewhere)).toEqual([]);
+  expect(await find(ticket.number, elsewhere)).toEqual([]);
+  expect(await find('bandung juga')).toEqual([]);
+});
+
+test.each([
+  ['', 'input-invalid'],
+  ['  ', 'input-invalid'],
+  ['?!', 'input-invalid'],
+  ['a'.repeat(201), 'input-invalid'],
+  ['satu dua tiga empat lima enam tujuh delapan sembilan', 'input-invalid'],
+])('refuses %j', async (text, code) => {
+  const { search } = searchedDesk();
+  await expect(search(text)).rejects.toMatchObject({ code });
+});
+
+test('refuses a page that none went before', async () => {
+  const { search } = searchedDesk();
+  await expect(search('gerai', 'x')).rejects.toMatchObject({ code: 'input-invalid' });
+});
+
+test('is for officers who may read', async () => {
+  const { search } = searchedDesk();
+  for (const actor of [citizenPrincipal('warga'), principal('p-9', 'nobody')]) {
+    await expect(search('gerai', undefined, actor)).rejects.toMatchObject({ code: 'forbidden' });
+  }
+});
+
+test('a desk that is not searched keeps no terms and says so', async () => {
+  const { aduan, open, search, store } = searchedDesk({ search: 'off' });
+  await open({ subject: 'Gerai' });
+  await aduan.workOff();
+  await expect(search('gerai')).rejects.toMatchObject({ code: 'search-off' });
+  expect(await store.searchStats('default' as never)).toEqual({ indexed: 0, stale: 1 });
+  const others = searchedDesk({ store });
+  await others.aduan.workOff();
+  expect(await others.find('gerai')).toHaveLength(1);
+  expect(() => searchedDesk({ search: 'all' as never })).toThrow('search');
+});
