@@ -1,0 +1,121 @@
+/**
+ * A light stemmer of Indonesian for search: the words of one root get one form, which need not be the root. Endings and
+ * prefixes are taken off by rule, in the order in which Indonesian puts them on, and the letters that a nasal has taken
+ * away are put back. The rules misread the roots below, which begin or end like an affix, or with m or n.
+ *
+ * Its own result stays as it is, and is never empty. Numbers and words of up to four letters stay as they are.
+ *
+ * @param word - in small letters
+ */
+export function stem(word: string): string {
+  if (word.length > longestWord || /\p{N}/u.test(word)) return word;
+  for (let rest = word; ; ) {
+    const next = shortened(rest);
+    if (next === rest) return rest;
+    rest = next;
+  }
+}
+
+/** Letters; nothing longer is a word. */
+const longestWord = 40;
+const shortestRoot = 4;
+
+const roots: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [
+    // Begin with m or n: "meminta" is of "minta", not of "pinta".
+    `maaf macet mahal main maju makan makmur malas malu mampu mandiri manfaat marah masak masuk masyarakat mati
+    menang milik minta minum miskin modal mohon muat muda mudah muka mulai mundur musyawarah naik nama nanti
+    nasihat niat nikah nilai nyala nyaman nyanyi nyata nyawa`,
+    // Begin like a prefix, or like what a nasal leaves of a word.
+    `beras berani berat beres berita berkas bersih ikut diri dinas digital dingin direktur disiplin kebun kecewa
+    kecil kediri kejar kelas kelola kelompok keluar keluarga keluh kemas kembali kena kenal kendali kepala keras
+    kerja kertas pegawai peduli pelihara pensiun peran perang perangkat percaya perempuan periksa perintah
+    periode perlu pernah persen pertama pesan sedia segera sekolah sekretaris selamat selesai selidik seluruh
+    semarang sembako sengketa serah sertifikat serta sesuai setor setuju sewa tegur telantar terang terima
+    ternak tertib usaha`,
+    // End like an ending.
+    `aman angsur bagi bali bayar bekasi beli beri buku bukti bulan depan desain desak gaji ganti gadai hari henti
+    izin jabat jalan janji jumlah koperasi kunci laku layan masalah organisasi padi pakai papan pasti pimpin
+    pinjam polisi punya rugi rusak saksi sampai sanksi simpan tahan tahu tahun taman tanah tangan tani tanya
+    teman temu topik transaksi tugas tunai wilayah zaman`,
+    // Shorter than what the rules leave of a word.
+    'adu aku cek iur sah',
+  ]
+    .join(' ')
+    .split(/\s+/),
+);
+
+/** One layer of affixes off, or all of them at once where a known root comes out. */
+function shortened(word: string): string {
+  if (word.length <= shortestRoot || roots.has(word)) return word;
+  return knownRoot(word) ?? byRule(word);
+}
+
+/** The root that the fewest endings, then the fewest prefixes lead to. */
+function knownRoot(word: string): string | undefined {
+  for (const inner of withoutEndings(word)) {
+    const once = withoutPrefix(inner);
+    const root = [inner, ...once, ...once.flatMap(withoutPrefix)].find((form) => roots.has(form));
+    if (root !== undefined) return root;
+  }
+  return undefined;
+}
+
+const particle = /(?:lah|kah|tah|pun)$/;
+const possessive = /(?:nya|ku|mu)$/;
+const suffixes = [/kan$/, /an$/, /in$/, /i$/];
+
+/** The word, and what is left when each ending that it may have is taken off. */
+function withoutEndings(word: string): readonly string[] {
+  const outer = new Set([word, word.replace(particle, '')]);
+  const inner = new Set([...outer].flatMap((form) => [form, form.replace(possessive, '')]));
+  const bare = [...inner].flatMap((form) => suffixes.map((suffix) => form.replace(suffix, '')));
+  return [...new Set([...inner, ...bare])];
+}
+
+/** What a word may begin with, and what may have stood there before; the first is taken when no root is known. */
+const prefixes: readonly (readonly [RegExp, ...string[]])[] = [
+  [/^(?:me|pe)nge(?=[^aiueo][aiueo][^aiueo]?$)/, ''],
+  [/^(?:me|pe)ny(?=[aiueo])/, 's'],
+  [/^(?:me|pe)ng(?=[aiueoghkx])/, '', 'k'],
+  [/^(?:me|pe)m(?=[bpfv])/, ''],
+  [/^(?:me|pe)m(?=[aiueo])/, 'p', 'm'],
+  [/^(?:me|pe)n(?=[cdjstz])/, ''],
+  [/^(?:me|pe)n(?=[aiueo])/, 't', 'n'],
+  [/^me(?=[lrwymn])/, ''],
+  [/^(?:bel|pel)(?=ajar)/, ''],
+  [/^(?:ber|per|ter)/, '', 'r'],
+  [/^pe(?=[lwy])/, ''],
+  [/^(?:di|ke|se)/, ''],
+  // As it is said and written in chats: "nyimpan", "ngirim".
+  [/^ny(?=[aiueo])/, 's'],
+  [/^ng(?=[aiueo])/, '', 'k'],
+];
+
+function withoutPrefix(word: string): readonly string[] {
+  const found = prefixes.find(([pattern]) => pattern.test(word));
+  const before = found ? found.slice(1).map((start) => word.replace(found[0], String(start))) : [];
+  // "petugas", "peserta": before any letter, but only where the root is known.
+  return word.startsWith('pe') ? [...before, word.slice(2)] : before;
+}
+
+function byRule(word: string): string {
+  const found = prefixes.find(([pattern]) => pattern.test(word));
+  const inner = found ? kept(word, word.replace(found[0], found[1] ?? '')) : word;
+  const bare = [particle, possessive].reduce(cut, inner);
+  const suffix = suffixes.find((ending) => cut(bare, ending) !== bare);
+  const rest = suffix ? cut(bare, suffix) : bare;
+  if (rest !== word) return rest;
+  // "mengirim" may be of "irim" or "kirim", "tarikan" be "tari-kan" or "tarik-an": none of them keeps its k.
+  return kept(word, word.replace(/^k(?=[aiueo])|k$/, ''));
+}
+
+function cut(word: string, ending: RegExp): string {
+  return kept(word, word.replace(ending, ''));
+}
+
+/** What is left of a word, if that can be one: two syllables, and no beginning that cannot be spoken. */
+function kept(word: string, rest: string): string {
+  const canBe = /^(?:[aiueo]|[^aiueo][aiueoghlry]).*$/.test(rest) && /[aiueo].*[aiueo]/.test(rest);
+  return rest.length >= shortestRoot && canBe ? rest : word;
+}
