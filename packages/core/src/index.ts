@@ -134,7 +134,7 @@ export type { SearchUse } from './search/search-options.js';
 export type { SearchedIndex, SearchPage, SearchQuery } from './search/search-page.js';
 export type { BlobStore } from './slots/blob-store.js';
 export type { FileFinding, FileInspector, FoundFile } from './slots/file-inspector.js';
-export type { KeyProvider, KeyRotation } from './slots/key-provider.js';
+export type { IndexKeys, IndexPurpose, KeyProvider, KeyRotation } from './slots/key-provider.js';
 export { type KeyedHash, keyedHash } from './slots/keyed-hash.js';
 export type { Label, Locale } from './slots/label.js';
 export type { Logger } from './slots/logger.js';

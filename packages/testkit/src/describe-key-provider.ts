@@ -1,4 +1,4 @@
-import type { KeyProvider } from '@aduan/core';
+import type { IndexPurpose, KeyProvider } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 
 /** How a key provider under test is made. */
@@ -44,6 +44,22 @@ export function describeKeyProvider({ name, use }: KeyProviderSuiteOptions): voi
       const versions = await rotation.versions();
       expect(rotation.versionOf(await wrap(dataKey))).toBe(versions[0]);
       expect(new Set(versions).size).toBe(versions.length);
+    });
+
+    test('hand out index keys of 32 bytes, each for one purpose, if it has any', async () => {
+      const { index } = await use();
+      if (!index) return;
+      const versions = await index.versions();
+      expect(new Set(versions).size).toBe(versions.length);
+      const keysOf = async (purpose: IndexPurpose) =>
+        Promise.all(versions.map(async (version) => [...(await index.key(version, purpose))]));
+      const [words, identities] = [await keysOf('words'), await keysOf('identities')];
+      expect(words.length).toBeGreaterThan(0);
+      const all = [...words, ...identities];
+      expect(all.map(({ length }) => length)).toEqual(all.map(() => 32));
+      expect(new Set(all.map(String)).size).toBe(all.length);
+      expect(await keysOf('words')).toEqual(words);
+      await expect(index.key('unknown', 'words')).rejects.toThrow();
     });
 
     test('make a keyed hash of 32 bytes: equal data, equal hash', async () => {

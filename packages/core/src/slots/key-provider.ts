@@ -11,6 +11,8 @@ export interface KeyProvider {
   mac(data: Uint8Array): Promise<Uint8Array>;
   /** Left out by a provider whose master key changes unseen, or never. */
   readonly rotation?: KeyRotation;
+  /** Left out by a provider that has no keys for a search index: then only facts can be searched. */
+  readonly index?: IndexKeys;
 }
 
 /** How a desk sees that its master key has changed. */
@@ -26,5 +28,27 @@ export interface KeyRotation {
    *
    * @throws StoreError `store-keys-in-use` while a data key is wrapped under one of them
    */
+  finish?(): Promise<void>;
+}
+
+/** What an index key is for: words of reports, or names and numbers of people. */
+export type IndexPurpose = 'words' | 'identities';
+
+/**
+ * The keys of the search index, apart from all others: an index whose key is destroyed says nothing any more, also in
+ * old backups. They are random, never derived from another key, and never kept beside the data.
+ */
+export interface IndexKeys {
+  /** Names of the index keys, the current one first. They tell nothing of the keys. */
+  versions(): Promise<readonly string[]>;
+  /**
+   * The key itself, 32 bytes: it is used in this process, since a report has a hundred words.
+   *
+   * @throws StoreError `store-key-unknown` when there is none of that name
+   */
+  key(version: string, purpose: IndexPurpose): Promise<Uint8Array>;
+  /** Makes a new index key the current one; the others stay. Left out where the host does it. */
+  begin?(): Promise<void>;
+  /** Forgets all index keys but the current one. */
   finish?(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { StoreError } from '../errors.js';
 import { cipherAtOnce } from './cipher-at-once.js';
-import type { KeyProvider } from './key-provider.js';
+import type { IndexKeys, IndexPurpose, KeyProvider } from './key-provider.js';
 import { keyedHash } from './keyed-hash.js';
 
 const versionLength = 8;
@@ -16,17 +16,37 @@ export interface MasterKeys {
   readonly others?: readonly Uint8Array[];
   /** For look-ups by keyed hash (HMAC-SHA-256). It never changes. */
   readonly mac: Uint8Array;
+  /** For the search index, the current one first. Without one only facts can be searched. */
+  readonly index?: readonly IndexSecrets[];
 }
 
-/** New random secrets. */
+/** The secrets of one index key, by purpose. */
+export type IndexSecrets = Readonly<Record<IndexPurpose, Uint8Array>>;
+
+const randomSecret = () => crypto.getRandomValues(new Uint8Array(32));
+
+/** New random secrets, none of a search index among them. */
 export function generateMasterKeys(): MasterKeys {
-  const random = () => crypto.getRandomValues(new Uint8Array(32));
-  return { master: random(), mac: random() };
+  return { master: randomSecret(), mac: randomSecret() };
+}
+
+/** New random secrets of a search index. */
+export function generateIndexSecrets(): IndexSecrets {
+  return { words: randomSecret(), identities: randomSecret() };
 }
 
 /** Name of a master key, hex: the start of a hash, from which nobody gets the key. */
 export function masterKeyVersion(master: Uint8Array): string {
-  const named = new Uint8Array([...new TextEncoder().encode('aduan-master-key'), ...master]);
+  return nameOf('aduan-master-key', master);
+}
+
+/** Name of an index key, hex, made in the same way. */
+export function indexKeyVersion({ words }: IndexSecrets): string {
+  return nameOf('aduan-index-key', words);
+}
+
+function nameOf(label: string, secret: Uint8Array): string {
+  const named = new Uint8Array([...new TextEncoder().encode(label), ...secret]);
   return bytesToHex(sha256(named).slice(0, versionLength));
 }
 
@@ -60,11 +80,12 @@ function wrappingCipher(secret: Uint8Array) {
  *
  * @throws StoreError when a secret is not 32 bytes long
  */
-export function masterKeyProvider({ mac, master, others = [] }: MasterKeys): KeyProvider {
-  if ([master, ...others, mac].some(({ length }) => length !== 32)) {
+export function masterKeyProvider({ mac, master, others = [], index }: MasterKeys): KeyProvider {
+  const indexSecrets = (index ?? []).flatMap(({ words, identities }) => [words, identities]);
+  if ([master, ...others, mac, ...indexSecrets].some(({ length }) => length !== 32)) {
     throw new StoreError(
       'store-keys-invalid',
-      'The master keys and the mac key have 32 bytes each.',
+      'The master keys, the mac key and the index keys have 32 bytes each.',
     );
   }
   const wrapping = new Map(
@@ -108,5 +129,18 @@ export function masterKeyProvider({ mac, master, others = [] }: MasterKeys): Key
     },
     mac: async (data) => hash(data),
     rotation: { versions: async () => versions, versionOf: wrappingVersion },
+    ...(index?.length && { index: indexKeys(index) }),
+  };
+}
+
+function indexKeys(index: readonly IndexSecrets[]): IndexKeys {
+  const known = new Map(index.map((secrets) => [indexKeyVersion(secrets), secrets]));
+  return {
+    versions: async () => [...known.keys()],
+    async key(version, purpose) {
+      const secrets = known.get(version);
+      if (secrets) return secrets[purpose];
+      throw new StoreError('store-key-unknown', 'The index key of that name is not there.');
+    },
   };
 }

@@ -1,7 +1,9 @@
 export { hasNoWay, owesCall, type Reachable } from '../obligation/obligation.js';
-export type { MasterKeys } from '../slots/master-keys.js';
+export type { IndexSecrets, MasterKeys } from '../slots/master-keys.js';
 export {
+  generateIndexSecrets,
   generateMasterKeys,
+  indexKeyVersion,
   masterKeyProvider,
   masterKeyVersion,
   wrappingVersion,

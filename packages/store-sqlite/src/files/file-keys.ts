@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { type KeyProvider, type KeyRotation, StoreError } from '@aduan/core';
+import { type IndexKeys, type KeyProvider, type KeyRotation, StoreError } from '@aduan/core';
 import {
+  generateIndexSecrets,
   generateMasterKeys,
+  indexKeyVersion,
   type MasterKeys,
   masterKeyProvider,
   masterKeyVersion,
@@ -13,6 +15,8 @@ import { createKeyFile, readKeyFile, replaceKeyFile } from './key-file.js';
 /** Keys from a file that belongs to one database. */
 export interface FileKeys extends KeyProvider {
   readonly rotation: Required<KeyRotation>;
+  /** The first index key is made when one is first asked for: back the file up then. */
+  readonly index: Required<IndexKeys>;
   /**
    * Makes sure that a database that has seen its key file finds the same one again.
    *
@@ -48,6 +52,17 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
     sql.run(text, { name, value });
   }
 
+  /** So that another process sees which keys are the current ones, and reads the file again. */
+  function rememberNames({ master, index: [newest] = [] }: MasterKeys): void {
+    const names = [
+      ['master-key', masterKeyVersion(master)],
+      ['index-key', newest && indexKeyVersion(newest)],
+    ] as const;
+    for (const [name, version] of names) {
+      if (version !== undefined && setting(name) !== version) remember(name, version);
+    }
+  }
+
   /** Inside a transaction: no other process changes the file meanwhile. */
   function readNow(): MasterKeys {
     const keys = readKeyFile(path);
@@ -81,8 +96,7 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
       const found = readNow();
       check(found);
       if (setting('key-fingerprint') === null) remember('key-fingerprint', fingerprint(found));
-      const current = masterKeyVersion(found.master);
-      if (setting('master-key') !== current) remember('master-key', current);
+      rememberNames(found);
       return found;
     });
     return { current: masterKeyVersion(keys.master), keys, provider: masterKeyProvider(keys) };
@@ -105,9 +119,25 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
     await write(() => {
       const changed = next(readNow());
       replaceKeyFile(path, changed);
-      remember('master-key', masterKeyVersion(changed.master));
+      rememberNames(changed);
     });
     loading = null;
+  }
+
+  /** The provider with the index keys of now; the first one is made here. */
+  async function loadedIndex(): Promise<IndexKeys> {
+    const { keys, provider } = await loaded();
+    const [newest] = keys.index ?? [];
+    if (!newest) {
+      await change(({ index: [...known] = [], ...others }) => ({
+        ...others,
+        index: known.length > 0 ? known : [generateIndexSecrets()],
+      }));
+    } else if (provider.index && setting('index-key') === indexKeyVersion(newest)) {
+      return provider.index;
+    }
+    loading = null;
+    return loadedIndex();
   }
 
   return {
@@ -121,13 +151,13 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
       versions: async () => versionsIn((await loaded()).keys),
       versionOf: wrappingVersion,
       begin: () =>
-        change(({ mac, master, others = [] }) => ({
-          mac,
+        change(({ master, others = [], ...kept }) => ({
+          ...kept,
           master: generateMasterKeys().master,
           others: [master, ...others],
         })),
       finish: () =>
-        change(({ mac, master, others = [] }) => {
+        change(({ others = [], ...kept }) => {
           const text = 'select 1 from data_key where substr(wrapped, 1, 8) = :former limit 1';
           const names = others.map((other) => Buffer.from(masterKeyVersion(other), 'hex'));
           if (names.some((former) => sql.get(text, { former }))) {
@@ -136,8 +166,18 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
               'Data keys are still wrapped under a former master key.',
             );
           }
-          return { mac, master };
+          return kept;
         }),
+    },
+    index: {
+      versions: async () => (await loadedIndex()).versions(),
+      key: async (version, purpose) => (await loadedIndex()).key(version, purpose),
+      begin: () =>
+        change(({ index = [], ...kept }) => ({
+          ...kept,
+          index: [generateIndexSecrets(), ...index],
+        })),
+      finish: () => change(({ index = [], ...kept }) => ({ ...kept, index: index.slice(0, 1) })),
     },
   };
 }

@@ -10,14 +10,17 @@ import {
 import { link, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StoreError } from '@aduan/core';
-import { generateMasterKeys, type MasterKeys } from '@aduan/core/store';
+import { generateMasterKeys, type IndexSecrets, type MasterKeys } from '@aduan/core/store';
 import { syncDirectory, writeTemporary } from './durable-file.js';
 
 const format = 'aduan-keys/1';
+/** Stands before the two secrets of an index key; all other lines are one secret. */
+const indexMark = 'index ';
 
 /**
  * Reads the secrets of a desk: the current master key, the key of keyed hashes, and former master keys, newest
- * first. Without a pause, as `replaceKeyFile`.
+ * first; then the keys of the search index, newest first, in lines of their own kind. Without a pause, as
+ * `replaceKeyFile`.
  *
  * @returns null when there is no such file
  * @throws StoreError `store-keys-invalid` when the file is not a key file
@@ -25,15 +28,31 @@ const format = 'aduan-keys/1';
 export function readKeyFile(path: string): MasterKeys | null {
   if (!existsSync(path)) return null;
   const [head, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
-  const secrets = lines.map((line) => new Uint8Array(Buffer.from(line, 'base64')));
-  const [master, mac, ...others] = secrets;
-  if (head !== format || !master || !mac || secrets.some(({ length }) => length !== 32)) {
-    throw new StoreError(
-      'store-keys-invalid',
-      'The key file is damaged; restore it from your backup.',
-    );
-  }
-  return { master, mac, others };
+  const [master, mac, ...others] = lines
+    .filter((line) => !line.startsWith(indexMark))
+    .map(secretOf);
+  const index = lines.filter((line) => line.startsWith(indexMark)).map(indexSecretsOf);
+  if (head !== format || !master || !mac) throw damaged();
+  return { master, mac, others, index };
+}
+
+function indexSecretsOf(line: string): IndexSecrets {
+  const [words = '', identities = '', ...more] = line.slice(indexMark.length).split(' ');
+  if (more.length > 0) throw damaged();
+  return { words: secretOf(words), identities: secretOf(identities) };
+}
+
+function secretOf(base64: string): Uint8Array {
+  const secret = new Uint8Array(Buffer.from(base64, 'base64'));
+  if (secret.length !== 32) throw damaged();
+  return secret;
+}
+
+function damaged(): StoreError {
+  return new StoreError(
+    'store-keys-invalid',
+    'The key file is damaged; restore it from your backup.',
+  );
 }
 
 /** Makes a key file, readable for its owner alone. Of two processes that try, both get the same keys. */
@@ -65,7 +84,11 @@ export function replaceKeyFile(path: string, keys: MasterKeys): void {
   closeSync(directory);
 }
 
-function textOf({ mac, master, others = [] }: MasterKeys): string {
-  const lines = [master, mac, ...others].map((secret) => Buffer.from(secret).toString('base64'));
-  return `${[format, ...lines].join('\n')}\n`;
+function textOf({ mac, master, others = [], index = [] }: MasterKeys): string {
+  const base64 = (secret: Uint8Array) => Buffer.from(secret).toString('base64');
+  const indexLines = index.map(
+    ({ words, identities }) => `${indexMark}${base64(words)} ${base64(identities)}`,
+  );
+  const lines = [format, ...[master, mac, ...others].map(base64), ...indexLines];
+  return `${lines.join('\n')}\n`;
 }

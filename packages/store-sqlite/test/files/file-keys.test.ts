@@ -77,6 +77,9 @@ describe('key file', () => {
     `aduan-keys/1\n${secret}\n`,
     `aduan-keys/1\n${secret}\n${secret}\nYQ==\n`,
     `aduan-keys/2\n${secret}\n${secret}\n`,
+    `aduan-keys/1\n${secret}\n${secret}\nindex ${secret}\n`,
+    `aduan-keys/1\n${secret}\n${secret}\nindex ${secret} ${secret} ${secret}\n`,
+    `aduan-keys/1\nindex ${secret} ${secret}\n${secret}\n`,
   ])('that holds %j stops the start', async (text) => {
     const { file, keyFile } = await usedDatabase();
     writeFileSync(keyFile, text);

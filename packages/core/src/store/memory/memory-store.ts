@@ -1,4 +1,8 @@
-import { generateMasterKeys, masterKeyProvider } from '../../slots/master-keys.js';
+import {
+  generateIndexSecrets,
+  generateMasterKeys,
+  masterKeyProvider,
+} from '../../slots/master-keys.js';
 import type { EmbeddedStore } from '../embedded-store.js';
 import { memoryBlobs } from './blobs.js';
 import { writeCommit } from './commit.js';
@@ -35,7 +39,7 @@ export function memoryStore(): EmbeddedStore {
     writeCommit(tablesOf(each.tenant), structuredClone(each));
   return {
     contract: 'store/1',
-    keys: masterKeyProvider(generateMasterKeys()),
+    keys: masterKeyProvider({ ...generateMasterKeys(), index: [generateIndexSecrets()] }),
     blobs: memoryBlobs(),
     async migrate() {},
     async close() {},
