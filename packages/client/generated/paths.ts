@@ -2086,7 +2086,7 @@ export interface paths {
         readonly put?: never;
         /**
          * The cases that you may see and that have what you look for
-         * @description Looks through subjects, cooperatives, places and topics, a number first. Cases whose reporter is hidden are found by their number alone.
+         * @description Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone.
          */
         readonly post: operations["searchTickets"];
         readonly delete?: never;
@@ -3840,7 +3840,7 @@ export interface components {
             readonly narrow: boolean;
             readonly next: string | null;
             /** @description Where the search looked. */
-            readonly searched: readonly ("number" | "facts")[];
+            readonly searched: readonly ("number" | "facts" | "words")[];
             /** @description Words that were left out: too many cases have them. */
             readonly tooCommon: readonly string[];
             /** @description Cases that changed just now and are not searched by it yet. */

@@ -2,7 +2,7 @@ import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { Intake } from './runtime/intake.js';
-import type { SearchUse } from './search/search-options.js';
+import type { SearchOptions, SearchUse } from './search/search-options.js';
 import type { SlaPolicy } from './sla/policy.js';
 import type { BlobStore } from './slots/blob-store.js';
 import type { FileInspector } from './slots/file-inspector.js';
@@ -71,9 +71,10 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly relay?: Relay;
   /**
    * What `tickets.search` looks through. Default `facts`: what the store keeps in clear anyway, and the subject as the masker
-   * leaves it, so that it has no words where the masker withholds all of them.
+   * leaves it, so that it has no words where the masker withholds all of them. `words`: what was written
+   * and noted as well, as keyed terms; it needs index keys and a masker that leaves some words.
    */
-  readonly search?: SearchUse;
+  readonly search?: SearchUse | SearchOptions;
   /** Default: nothing is logged. */
   readonly logger?: Logger;
   /** Watches the steps of the work: `openTelemetry` of `@aduan/opentelemetry`. Default: nobody. */

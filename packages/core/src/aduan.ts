@@ -1,6 +1,7 @@
 import { type DeskNames, deskNames } from '@aduan/core/catalogue';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
+import { deskSearch } from '@aduan/core/search';
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
@@ -33,6 +34,7 @@ import type { Tickets } from './runtime/tickets.js';
 import { type RescheduleReport, rescheduleTickets } from './runtime/upkeep/reschedule-tickets.js';
 import { requireSameKeys } from './runtime/vault/same-keys.js';
 import { createVault } from './runtime/vault/vault.js';
+import { searchOptions } from './search/search-options.js';
 import { withholdingMasker } from './slots/masker.js';
 import { noObserver } from './slots/observer.js';
 import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
@@ -147,7 +149,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     inspector: options.inspector ?? null,
     masker: options.masker ? maskedOnce(options.masker, now) : withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
-    search: options.search ?? 'facts',
+    search: deskSearch(searchOptions(options.search), { tenant, store, keys, vault, now }),
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
     numberPrefix: options.numberPrefix ?? 'ADU',
     locale: options.locale ?? 'id',

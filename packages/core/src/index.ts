@@ -130,7 +130,7 @@ export type {
 } from './runtime/tickets.js';
 export type { RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
 export type { KeyState } from './runtime/vault/rewrapped.js';
-export type { SearchUse } from './search/search-options.js';
+export type { SearchOptions, SearchUse } from './search/search-options.js';
 export type { SearchedIndex, SearchPage, SearchQuery } from './search/search-page.js';
 export type { BlobStore } from './slots/blob-store.js';
 export type { FileFinding, FileInspector, FoundFile } from './slots/file-inspector.js';

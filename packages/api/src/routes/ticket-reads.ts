@@ -71,7 +71,7 @@ const searchPage = /* @__PURE__ */ z
   .object({
     items: z.array(ticketItem).describe('At most 20.'),
     next: z.string().nullable(),
-    searched: z.array(z.enum(['number', 'facts'])).describe('Where the search looked.'),
+    searched: z.array(z.enum(['number', 'facts', 'words'])).describe('Where the search looked.'),
     tooCommon: z.array(z.string()).describe('Words that were left out: too many cases have them.'),
     narrow: z.boolean().describe('Not all cases could be looked at: ask with another word.'),
     waiting: z.int().describe('Cases that changed just now and are not searched by it yet.'),
@@ -125,7 +125,7 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
       path: '/tickets/search',
       summary: 'The cases that you may see and that have what you look for',
       description:
-        'Looks through subjects, cooperatives, places and topics, a number first. Cases whose reporter is hidden are found by their number alone.',
+        'Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone.',
       scope: 'tickets:read',
       body: searchBody,
       answer: searchPage,

@@ -4,7 +4,7 @@ import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
 import type { FileStore } from '../channel/files.js';
 import type { PartyId, TenantId } from '../ids.js';
-import type { SearchUse } from '../search/search-options.js';
+import type { DeskSearch } from '../search/desk-search.js';
 import type { BlobStore } from '../slots/blob-store.js';
 import type { FileInspector } from '../slots/file-inspector.js';
 import type { KeyProvider } from '../slots/key-provider.js';
@@ -70,7 +70,7 @@ export interface Desk {
   readonly inspector: FileInspector | null;
   readonly masker: Masker;
   readonly phone: PhoneNumbers;
-  readonly search: SearchUse;
+  readonly search: DeskSearch;
   readonly numbers: NumberSource;
   readonly numberPrefix: string;
   readonly locale: Locale;

@@ -9,7 +9,7 @@ export interface SearchQuery {
 }
 
 /** Where a search looked. */
-export type SearchedIndex = 'number' | 'facts';
+export type SearchedIndex = 'number' | 'facts' | 'words';
 
 /** What a search found, and what it can say of what it did not. */
 export interface SearchPage {

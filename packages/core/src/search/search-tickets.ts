@@ -5,12 +5,12 @@ import { listTickets, reachOf } from '../runtime/reads/list-tickets.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import { type ShownLine, shownLines } from '../runtime/reads/shown-items.js';
 import type { Principal } from '../slots/principal.js';
-import type { FoundTicket, TicketSearch } from '../store/search.js';
+import type { FoundTicket } from '../store/search.js';
 import { canDo } from '../ticket/can.js';
+import { type AskedWord, askedWords } from './asked-words.js';
+import { hitsAmong } from './judge-hits.js';
 import { type ReadQuery, readQuery } from './read-query.js';
 import type { SearchedIndex, SearchPage, SearchQuery } from './search-page.js';
-import { factWords, speaksOf } from './ticket-facts.js';
-import { wordTerms } from './ticket-terms.js';
 
 const pageSize = 20;
 /** Tickets that the store is asked for at a time. */
@@ -34,19 +34,24 @@ export async function searchTickets(
   actor: Principal,
 ): Promise<SearchedLines> {
   requireOfficer(desk, actor, 'read');
-  if (desk.search === 'off') {
+  if (desk.search.use === 'off') {
     throw new AduanError('search-off', 'This desk is not searched: it was composed so.');
   }
   const query = readQuery(text, desk.numberPrefix);
   const { stale: waiting } = await desk.store.searchStats(desk.tenant);
   const numbered = after === undefined ? await findByNumber(desk, query, actor) : null;
-  const said = { tooCommon: [], waiting };
   if (numbered?.lines.length) {
-    return { ...said, lines: numbered.lines, searched: ['number'], next: null, narrow: false };
+    const only = { searched: ['number'], tooCommon: [], next: null, narrow: false } as const;
+    return { ...only, lines: numbered.lines, waiting };
   }
-  const found = await findByWords(desk, query, actor, after);
-  const searched: SearchedIndex[] = numbered ? ['number', 'facts'] : ['facts'];
-  return { ...said, ...found, searched };
+  const { asked, tooCommon } = await askedWords(desk.search, query.words);
+  const found = await findByWords(desk, asked, actor, after);
+  const searched: readonly SearchedIndex[] = [
+    ...(numbered ? (['number'] as const) : []),
+    'facts',
+    ...(desk.search.use === 'words' ? (['words'] as const) : []),
+  ];
+  return { ...found, searched, tooCommon, waiting };
 }
 
 /** By what the store knows at once; null when the text is no number, of this desk or of another system. */
@@ -69,19 +74,19 @@ async function findByNumber(
 /** By the index: candidates are opened one batch after the other until the page is full. */
 async function findByWords(
   desk: Desk,
-  { words }: ReadQuery,
+  asked: readonly AskedWord[],
   actor: Principal,
   start: string | undefined,
 ): Promise<Pick<SearchedLines, 'lines' | 'next' | 'narrow'>> {
-  const search = { ...reachOf(actor), groups: words.map(wordTerms) };
+  if (asked.length === 0) return { lines: [], next: null, narrow: false };
   const lines: ShownLine[] = [];
   let opened = 0;
   let next = '';
-  for await (const { candidate, line } of candidates(desk, search, actor, start)) {
+  for await (const { candidate, hit } of candidates(desk, asked, actor, start)) {
     opened += 1;
-    if (line && isHit(desk, line, words)) {
+    if (hit) {
       if (lines.length === pageSize) return { lines, next, narrow: false };
-      lines.push(line);
+      lines.push(hit);
       next = candidate.cursor;
     }
     if (opened === mostOpened)
@@ -90,32 +95,28 @@ async function findByWords(
   return { lines, next: null, narrow: false };
 }
 
-/** Whether what the officer sees of a ticket has each of the words. */
-function isHit(desk: Desk, { item }: ShownLine, words: readonly string[]): boolean {
-  return speaksOf(factWords(desk, item.ticket, item.subject), words);
-}
-
 interface Candidate {
   readonly candidate: FoundTicket;
-  /** What the officer may see of it; undefined when he may not know of it. */
-  readonly line: ShownLine | undefined;
+  /** What the officer may see of it; undefined when that is not what he looks for, or nothing. */
+  readonly hit: ShownLine | undefined;
 }
 
 async function* candidates(
   desk: Desk,
-  search: Omit<TicketSearch, 'limit' | 'after'>,
+  asked: readonly AskedWord[],
   actor: Principal,
   start: string | undefined,
 ): AsyncGenerator<Candidate, void, void> {
+  const search = { ...reachOf(actor), groups: asked.map(({ terms }) => terms) };
   let after = start;
   for (;;) {
     const page = { limit: perBatch, ...(after !== undefined && { after }) };
     const batch = await desk.store.searchTickets(desk.tenant, { ...search, ...page });
     for (let first = 0; first < batch.length; first += perTurn) {
       const slice = batch.slice(first, first + perTurn);
-      const lines = await shownLines(desk, actor, slice);
-      const byId = new Map(lines.map((line) => [line.stored.ticket.id, line]));
-      for (const candidate of slice) yield { candidate, line: byId.get(candidate.ticket.id) };
+      const hits = await hitsAmong(desk, await shownLines(desk, actor, slice), asked);
+      const byId = new Map(hits.map((hit) => [hit.stored.ticket.id, hit]));
+      for (const candidate of slice) yield { candidate, hit: byId.get(candidate.ticket.id) };
       await othersTurn();
     }
     after = batch.at(-1)?.cursor;

@@ -1,5 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { TenantId } from '../ids.js';
 import { keyedHash } from '../slots/keyed-hash.js';
+import { remembered } from './remembered.js';
 
 /** What the terms of one purpose are made with. */
 export interface TermKey {
@@ -7,42 +9,43 @@ export interface TermKey {
   readonly tenant: TenantId;
   /** First letter of the terms: words, or identities. */
   readonly index: 'w' | 'i';
-  /** Second letter of the terms: which of the keys made them. A small letter or a digit. */
-  readonly mark: string;
+  /** Name of the key: the end of the terms says which one made them. */
+  readonly version: string;
   /** 32 bytes. */
   readonly key: Uint8Array;
-  /** How many bits of the hash are kept, 14 to 20: fewer hide words behind each other and find more in vain. */
+  /** How many bits of the hash are kept, 14 to 20: fewer hide words behind each other, and find more in vain. */
   readonly bits: number;
 }
 
-/** How many terms are remembered for each key. */
-const remembered = 20_000;
+/** Makes terms of words. */
+export interface TermMaker {
+  /** Which key and how many bits: terms of two makers of one name are the same. */
+  readonly name: string;
+  /** @returns seven small letters and digits: index, hash, mark of the key */
+  termOf(word: string): string;
+}
+
 /** Letters of 20 bits in base 36. */
 const hashLength = 4;
+const markLength = 2;
 
-/**
- * Turns words into terms that say nothing without the key, and of which several words share one.
- *
- * @returns the term of a word: six small letters and digits
- */
-export function termMaker({ tenant, index, mark, key, bits }: TermKey): (word: string) => string {
-  const hash = keyedHash(key);
+/** Turns words into terms that say nothing without the key, and of which several words share one. */
+export function termMaker({ tenant, index, version, key, bits }: TermKey): TermMaker {
   const encoder = new TextEncoder();
-  const known = new Map<string, string>();
-
-  function make(word: string): string {
-    const [first = 0, second = 0, third = 0] = hash(encoder.encode(`${tenant}\n${word}`));
-    const kept = ((first << 16) | (second << 8) | third) >>> (24 - bits);
-    return `${index}${mark}${kept.toString(36).padStart(hashLength, '0')}`;
-  }
-
-  return (word) => {
-    let term = known.get(word);
-    if (term === undefined) {
-      term = make(word);
-      if (known.size >= remembered) known.clear();
-      known.set(word, term);
-    }
-    return term;
+  const hash = keyedHash(key);
+  const name = `${version}/${bits}`;
+  const mark = letters(sha256(encoder.encode(name)), 20).slice(-markLength);
+  return {
+    name,
+    termOf: remembered((word) => {
+      const bytes = hash(encoder.encode(`${tenant}\n${word}`));
+      return `${index}${letters(bytes, bits)}${mark}`;
+    }),
   };
+}
+
+/** The first bits of a hash in base 36. */
+function letters([first = 0, second = 0, third = 0]: Uint8Array, bits: number): string {
+  const kept = ((first << 16) | (second << 8) | third) >>> (24 - bits);
+  return kept.toString(36).padStart(hashLength, '0');
 }

@@ -1,28 +1,15 @@
-import type { Desk } from '../runtime/desk.js';
 import type { SearchTerm } from '../store/search.js';
-import type { Ticket } from '../ticket/ticket.js';
-import { factWords, isBeginning } from './ticket-facts.js';
-import { wordsOf } from './words-of.js';
+import { isBeginning } from './ticket-facts.js';
 
-/** The first letter of a term says which index it is of: `f` = facts, in clear. */
-const term = (fact: string) => `f${fact}`;
+/** The first letter of a term says which index it is of: `f` = facts, in clear; `w` = words, under a key. */
+export const factTerm = (fact: string) => `f${fact}`;
 
-/**
- * What a ticket is found by. Of its subject only words that its masked form still shows: a masker puts others in the place of
- * what it takes, and those are no words of the citizen.
- */
-export function ticketTerms(
-  desk: Pick<Desk, 'categories' | 'masker' | 'names'>,
-  ticket: Ticket,
-  subject: string | null,
-): readonly string[] {
-  const words = wordsOf(subject ?? '');
-  const masked = wordsOf(subject === null ? '' : desk.masker.mask(subject));
-  const shown = [...words].filter((word) => masked.has(word));
-  return [...factWords(desk, ticket, shown.join(' '))].map(term);
+/** The terms of the facts of a ticket that a word finds. */
+export function factTerms(word: string): readonly SearchTerm[] {
+  return [{ term: factTerm(word), ...(isBeginning(word) && { prefix: true }) }];
 }
 
-/** The terms of which a ticket must have one to be found by a word. */
-export function wordTerms(word: string): readonly SearchTerm[] {
-  return [{ term: term(word), ...(isBeginning(word) && { prefix: true }) }];
+/** Numbers of tickets, letters and other systems are never too common to be looked for. */
+export function isFactWithDigits(term: string): boolean {
+  return /^f.*\d/.test(term);
 }

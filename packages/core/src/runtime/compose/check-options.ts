@@ -2,6 +2,7 @@ import type { AduanOptions } from '../../aduan-options.js';
 import type { Channel } from '../../channel/channel.js';
 import { InputError, type InputIssue } from '../../errors.js';
 import type { TenantId } from '../../ids.js';
+import { searchMistakes } from '../../search/search-options.js';
 import { policyIssues } from '../../sla/policy-issues.js';
 import type { BlobStore } from '../../slots/blob-store.js';
 import type { KeyProvider } from '../../slots/key-provider.js';
@@ -19,7 +20,7 @@ export function checkOptions(
   options: AduanOptions<Readonly<Record<string, Channel>>>,
 ): CheckedParts {
   const { store, numberPrefix = 'ADU', numberBlock = 20, basePath = '/aduan' } = options;
-  const { locale = 'id', tenant = 'default', rules = [], search = 'facts' } = options;
+  const { locale = 'id', tenant = 'default', rules = [] } = options;
   const issues: InputIssue[] = [];
   const note = (isWrong: boolean, path: string, message: string) => {
     if (isWrong) issues.push({ message: `${path}: ${message}`, path: [path] });
@@ -52,13 +53,16 @@ export function checkOptions(
     'must be a whole number from 1',
   );
   note(locale !== 'id' && locale !== 'en', 'locale', 'must be "id" or "en"');
-  note(search !== 'off' && search !== 'facts', 'search', 'must be "off" or "facts"');
   note(
     !/^(\/[\w.-]+)+$/.test(basePath),
     'basePath',
     'must begin with a slash and not end with one',
   );
-  for (const [path, message] of [...policyMistakes(options), ...channelMistakes(options)]) {
+  for (const [path, message] of [
+    ...policyMistakes(options),
+    ...channelMistakes(options),
+    ...searchMistakes(options.search, { keys, masker: options.masker }),
+  ]) {
     note(true, path, message);
   }
   if (!keys || !blobs || issues.length > 0) {

@@ -1,4 +1,4 @@
-import { indexTickets } from '@aduan/core/search';
+import { ticketIndexer } from '@aduan/core/search';
 import type { ChannelContext } from '../../channel/context.js';
 import { pollChannel } from '../arrival/poll-channel.js';
 import type { Desk } from '../desk.js';
@@ -51,7 +51,7 @@ export function createDeskWorkers(
     sweeper: createSweeper(desk),
     notices: async () => (await desk.notices.room?.work()) ?? false,
     outside: () => workOutside(desk),
-    search: () => indexTickets(desk),
+    search: ticketIndexer(desk),
   };
   const loop = (name: keyof typeof jobs, concurrency: number) =>
     createWorkerLoop({ name, work: jobs[name], pollMs: pollMs[name], concurrency, log });

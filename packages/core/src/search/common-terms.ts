@@ -1,0 +1,48 @@
+import type { TenantId } from '../ids.js';
+import type { Vault } from '../runtime/vault/vault.js';
+import type { Store } from '../store/store.js';
+
+/** Where the list is kept, and under which key it is sealed. */
+const place = 'search:common';
+const scope = 'search';
+/** How long a list that was read is taken for that of now, ms. */
+const trustedMs = 60_000;
+
+/** The terms that are left out of the index, since too many tickets have them. */
+export interface CommonTerms {
+  current(): Promise<ReadonlySet<string>>;
+  keep(terms: ReadonlySet<string>): Promise<void>;
+}
+
+/** What other processes find out is known here within a minute. */
+export function createCommonTerms({
+  now,
+  store,
+  tenant,
+  vault,
+}: {
+  readonly tenant: TenantId;
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly now: () => number;
+}): CommonTerms {
+  let known: ReadonlySet<string> = new Set();
+  let readAt = Number.NEGATIVE_INFINITY;
+  return {
+    async current() {
+      if (now() - readAt < trustedMs) return known;
+      const sealed = await store.readValue(tenant, place, now());
+      const terms = sealed ? await vault.openValue(scope, sealed) : null;
+      known = new Set((terms ?? []) as readonly string[]);
+      readAt = now();
+      return known;
+    },
+    async keep(terms) {
+      await store.writeValue(tenant, place, await vault.sealValue(scope, [...terms]), {
+        now: now(),
+      });
+      known = terms;
+      readAt = now();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { KeyProvider } from '../../src/slots/key-provider.js';
+import {
+  generateIndexSecrets,
+  generateMasterKeys,
+  masterKeyProvider,
+} from '../../src/slots/master-keys.js';
+
+/** Keys as a host has them that changes its index key. */
+export function changingIndexKeys(): KeyProvider & {
+  readonly index: Required<KeyProvider>['index'];
+} {
+  const masters = generateMasterKeys();
+  let index = [generateIndexSecrets()];
+  const present = () => {
+    const { index: keys } = masterKeyProvider({ ...masters, index });
+    if (!keys) throw new Error('There are index keys.');
+    return keys;
+  };
+  return {
+    ...masterKeyProvider(masters),
+    index: {
+      versions: () => present().versions(),
+      key: (version, purpose) => present().key(version, purpose),
+      async begin() {
+        index = [generateIndexSecrets(), ...index];
+      },
+      async finish() {
+        index = index.slice(0, 1);
+      },
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { stem } from '../../src/search/stem.js';
+import { wordsOf } from '../../src/search/words-of.js';
+import type { Principal } from '../../src/slots/principal.js';
+import { numRuns, takeTheTime } from '../runs.js';
+import { principal, supervisor, testDesk } from '../runtime/test-desk.js';
+
+takeTheTime();
+
+const places: Readonly<Record<string, string>> = {
+  '33.04': 'Kabupaten Banjarnegara',
+  '32.04': 'Kabupaten Bandung',
+};
+const names = ['Wagiman', 'Suratmi'];
+const vocabulary =
+  `gerai gudang sumur traktor perahu simpanan menyimpan ditahan tahanan bocor kering pupuk subsidi
+  ${names.join(' ')} banjarnegara bandung jenggawur kdmp`.split(/\s+/);
+const words = fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 5 });
+const masker = { mask: (text: string) => text.replaceAll(/Wagiman|Suratmi/g, '[nama]') };
+
+const ticket = fc.record({
+  subject: words,
+  body: words,
+  note: fc.option(words),
+  region: fc.constantFrom(...Object.keys(places)),
+  cooperative: fc.boolean(),
+  confidential: fc.boolean(),
+  isConcerned: fc.boolean(),
+});
+const asking = fc.record({
+  role: fc.constantFrom('officer', 'agent', 'supervisor', 'auditor'),
+  regions: fc.subarray(Object.keys(places)),
+  isConcerned: fc.boolean(),
+  query: fc.uniqueArray(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 }),
+});
+
+it('shows only tickets that may be read and have the words in what is seen of them, and all that have', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(ticket, { minLength: 20, maxLength: 20 }),
+      fc.array(asking, { minLength: 40, maxLength: 40 }),
+      async (drafts, asked) => {
+        const { aduan } = testDesk({
+          masker,
+          // Fewer than words: many share their terms.
+          search: { use: 'words', tokenBits: 14 },
+          regionName: (code) => places[code] ?? null,
+        });
+        const act = { actor: supervisor };
+        const open: string[] = [];
+        for (const {
+          body,
+          confidential,
+          cooperative,
+          isConcerned,
+          note,
+          region,
+          subject,
+        } of drafts) {
+          const { ticket: opened } = await aduan.tickets.open(
+            {
+              channel: 'phone',
+              subject: subject.join(' '),
+              body: body.join(' '),
+              region,
+              confidential,
+              ...(cooperative && { cooperative: { name: 'KDMP Jenggawur' } }),
+              ...(isConcerned && { concerns: ['p-x'] }),
+            },
+            act,
+          );
+          if (note) await aduan.tickets.note(opened.id, note.join(' '), act);
+          if (!confidential) open.push(opened.id);
+        }
+        await aduan.workOff();
+
+        for (const { isConcerned, query, regions, role } of asked) {
+          const actor: Principal = { ...principal(isConcerned ? 'p-x' : 'p-1', role), regions };
+          const page = await aduan.tickets.search({ text: query.join(' ') }, { actor });
+          const found = page.items.map((item) => item.ticket.id).toSorted();
+          const expected: string[] = [];
+          for (const id of open) {
+            const shown = await aduan.tickets.get(id as never, { actor }).catch(() => null);
+            if (shown && query.every((word) => isSaidIn(shown, word))) expected.push(id);
+          }
+          expect(found).toEqual(expected.toSorted());
+          expect(page.tooCommon).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: Math.max(25, numRuns / 8) },
+  );
+});
+
+type Shown = Awaited<ReturnType<ReturnType<typeof testDesk>['aduan']['tickets']['get']>>;
+
+/** Whether a word stands in a ticket as somebody sees it: what is written in any form, facts as they begin. Names are none. */
+function isSaidIn(
+  { subject, ticket: { cooperative, region }, timeline }: Shown,
+  word: string,
+): boolean {
+  const texts = timeline.flatMap((entry) => ('text' in entry ? (entry.text ?? '') : ''));
+  const said = wordsOf(masker.mask([subject, ...texts].join(' ')));
+  const known = [masker.mask(subject ?? ''), places[region ?? ''], cooperative?.name].join(' ');
+  const small = word.toLowerCase();
+  return (
+    [...said].some((one) => stem(one) === stem(small)) ||
+    [...wordsOf(known)].some((one) => one.startsWith(small))
+  );
+}
