@@ -37,6 +37,7 @@ export default defineConfig({
     'src/ratings/index.ts',
     'src/reports/index.ts',
     'src/search/index.ts',
+    'src/search-index/index.ts',
     'src/sending/index.ts',
     'src/sharing/index.ts',
     'src/webhooks/index.ts',

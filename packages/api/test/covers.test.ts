@@ -45,6 +45,7 @@ const closed: Readonly<Record<string, string>> = {
     'signs in the background with a key of the host; `aduan audit` exports and verifies',
   createInstances: 'processes of the host among themselves',
   createKeyring: 'the master key: the command `aduan keys`',
+  createSearchIndex: 'its keys and upkeep: the command `aduan search`; searchTickets searches',
 };
 /** By which option of the API a room is entered, where that is not its name. */
 const called: Readonly<Record<string, keyof Rooms>> = {

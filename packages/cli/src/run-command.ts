@@ -25,6 +25,10 @@ import { partyCorrect } from './commands/party-correct.js';
 import { partyErase } from './commands/party-erase.js';
 import { partyExport } from './commands/party-export.js';
 import { partyProcessing } from './commands/party-processing.js';
+import { searchCommon } from './commands/search-common.js';
+import { searchRebuild } from './commands/search-rebuild.js';
+import { searchRotate } from './commands/search-rotate.js';
+import { searchStatus } from './commands/search-status.js';
 import { slaExplain } from './commands/sla-explain.js';
 import { stuckDiscard } from './commands/stuck-discard.js';
 import { stuckList } from './commands/stuck-list.js';
@@ -59,6 +63,10 @@ const commands: Readonly<Record<string, Command>> = {
   'party export': partyExport,
   'party restrict': partyProcessing('restrict'),
   'party resume': partyProcessing('resume'),
+  'search common': searchCommon,
+  'search rebuild': searchRebuild,
+  'search rotate': searchRotate,
+  'search status': searchStatus,
   'sla explain': slaExplain,
   'stuck discard': stuckDiscard,
   'stuck list': stuckList,

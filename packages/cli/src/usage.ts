@@ -46,6 +46,10 @@ const commands = `
   aduan keys status                            which master key wraps how many data keys
   aduan keys rotate                            a new master key, and all data keys under it; may be run again
   aduan keys forget                            takes former master keys out of the key file
+  aduan search status                          how far the search index has come, and under which key
+  aduan search rebuild                         lets the desk that runs index every ticket anew
+  aduan search rotate                          a new index key, every ticket under it; may be run again
+  aduan search common                          takes out what too many tickets have, as every night
   aduan case file NUMBER --actor ID [--lang id|en] [--office NAME] [--out FILE.html]
                                                chronology, proof of deadlines, digests: to be printed
   aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
@@ -56,7 +60,7 @@ const commands = `
 
 const notes = `
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. party, breach, import, api-key, keys, case, sla, stuck and audit export, published and checkpoint work on
+WHO is a ticket number or a party id. party, breach, import, api-key, keys, search, case, sla, stuck and audit export, published and checkpoint work on
 the desk of aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 

@@ -88,6 +88,8 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     store,
     tenant: tenant as TenantId,
     channels: {},
+    // What is indexed, and how, is said by the configuration of the desk that runs.
+    search: 'off',
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
   });

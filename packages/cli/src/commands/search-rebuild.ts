@@ -1,0 +1,14 @@
+import { parseArgs } from 'node:util';
+import { createSearchIndex } from '@aduan/core/search-index';
+import type { Command } from '../command.js';
+import { deskOptions, withDesk } from '../desk/open-desk.js';
+
+/** `aduan search rebuild`: lets every ticket be indexed anew, after the words are read in another way. */
+export const searchRebuild: Command = async (parameters, { out }) => {
+  const { values } = parseArgs({ args: [...parameters], options: deskOptions });
+  return withDesk(values, async ({ aduan }) => {
+    await createSearchIndex(aduan).rebuild();
+    out('The desk that runs indexes every ticket anew; meanwhile it finds what it found before.');
+    return 0;
+  });
+};

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { createSearchIndex } from '@aduan/core/search-index';
+import type { Command } from '../command.js';
+import { deskOptions, withDesk } from '../desk/open-desk.js';
+
+/**
+ * `aduan search rotate`: a new index key, and every ticket under it, while the desk goes on. One that was broken off is gone on with,
+ * without another key.
+ */
+export const searchRotate: Command = async (parameters, { err, out, progress }) => {
+  const { values } = parseArgs({ args: [...parameters], options: deskOptions });
+  return withDesk(values, async ({ aduan }) => {
+    await createSearchIndex(aduan).rotate({
+      onProgress: ({ stale }) => progress?.(`${stale} tickets wait to be indexed`),
+    });
+    progress?.('');
+    out('Every ticket is indexed under a new key, and the former one is forgotten.');
+    err('BACK UP THE KEY FILE NOW, apart from the database, in the place of older copies.');
+    return 0;
+  });
+};

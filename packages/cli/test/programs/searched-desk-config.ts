@@ -1,0 +1,18 @@
+import { createAduan } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sqliteStore } from '@aduan/store-sqlite';
+import type { DeskConfig } from '../../src/index.js';
+
+/** A desk that searches words; its file is named by the environment. */
+export default function desk(): DeskConfig {
+  const store = sqliteStore({ file: process.env.ADUAN_TEST_DATABASE ?? '' });
+  const aduan = createAduan({
+    store,
+    calendar: kemenkopCalendar,
+    policies: [],
+    channels: {},
+    masker: { mask: (text) => text },
+    search: 'words',
+  });
+  return { aduan, store };
+}

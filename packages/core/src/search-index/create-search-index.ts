@@ -1,0 +1,28 @@
+import { madePlace, removeCommonTerms } from '@aduan/core/search';
+import type { Aduan } from '../aduan.js';
+import { deskOf } from '../runtime/desk-of.js';
+import { rotateIndex } from './rotate-index.js';
+import type { SearchIndex } from './search-index.js';
+
+/**
+ * The room of the search index beside a desk.
+ *
+ * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
+ * @throws InputError for anything else
+ */
+export function createSearchIndex(aduan: Aduan): SearchIndex {
+  const desk = deskOf(aduan);
+  const { keys, search, store, tenant } = desk;
+  return {
+    async status() {
+      const [stats, common] = [await store.searchStats(tenant), await search.common.current()];
+      return { ...stats, common: common.size, keys: (await keys.index?.versions()) ?? [] };
+    },
+    async rebuild() {
+      await search.common.keep(new Set());
+      await store.deleteValue(tenant, madePlace);
+    },
+    rotate: (options) => rotateIndex(desk, options),
+    removeCommon: () => removeCommonTerms(desk),
+  };
+}

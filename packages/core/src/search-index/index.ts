@@ -1,0 +1,2 @@
+export { createSearchIndex } from './create-search-index.js';
+export type { RotateOptions, SearchIndex, SearchIndexStatus } from './search-index.js';

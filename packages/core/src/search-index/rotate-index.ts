@@ -1,0 +1,39 @@
+import { ticketIndexer } from '@aduan/core/search';
+import { AduanError, StoreError } from '../errors.js';
+import type { Desk } from '../runtime/desk.js';
+import { othersTurn } from '../runtime/others-turn.js';
+import type { RotateOptions } from './search-index.js';
+
+/**
+ * Changes the index key: from its beginning on tickets are indexed under the new one and looked for under both, at its end the former
+ * one is forgotten.
+ */
+export async function rotateIndex(
+  desk: Desk,
+  { onProgress, signal }: RotateOptions = {},
+): Promise<void> {
+  const { keys, search, store, tenant } = desk;
+  if (!search.words) {
+    throw new AduanError('search-off', 'This desk was composed without a search for words.');
+  }
+  const { index } = keys;
+  if (!index?.begin || !index.finish) {
+    throw new StoreError(
+      'store-keys-fixed',
+      'The index keys of this desk come from elsewhere: change them there, and it indexes anew by itself.',
+    );
+  }
+  const [, former] = await index.versions();
+  if (former === undefined) await index.begin();
+  const work = ticketIndexer(desk);
+  for (;;) {
+    signal?.throwIfAborted();
+    // The first turn lets all tickets be indexed anew, unless the desk that runs has begun.
+    const isWorking = await work();
+    const { stale } = await store.searchStats(tenant);
+    onProgress?.({ stale });
+    if (stale === 0) break;
+    if (!isWorking) await othersTurn();
+  }
+  await index.finish();
+}
