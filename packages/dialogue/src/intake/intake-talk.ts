@@ -10,14 +10,7 @@ import { remarksIn } from '../step/keep-remark.js';
 import { step } from '../step/step.js';
 import { phrases } from '../words/phrases.js';
 import { contentsOf } from './contents-of.js';
-import {
-  carried,
-  gathered,
-  gatheredIn,
-  type KeptSession,
-  keep,
-  nothingTold,
-} from './kept-session.js';
+import { carried, type KeptSession, keep, toldIn } from './kept-session.js';
 import type { PerformedEffect } from './performed-effect.js';
 
 /** Effects carried out for one message at most; a flow that wants more goes on with the next message. */
@@ -78,7 +71,6 @@ export function createTalk<Shape extends FlowShape>(
   let isMeantForBot = false;
   let isUnheard = false;
   let isReceived = false;
-  let isGathered = false;
   let isIntroduced = false;
   const turns: SaidTurn[] = [];
   let why: string[] = [];
@@ -113,10 +105,10 @@ export function createTalk<Shape extends FlowShape>(
       if (effect.type === 'wake') continue;
       if (opened && effect.type !== 'hours') return;
       const performed = await perform(effect, joins());
-      const { outcome, slots = {}, open, gathers, isAside } = performed;
+      const { outcome, slots = {}, open, gathers, isAside, leaves } = performed;
       why.push(...(performed.why ?? []));
       if (isAside) turns.length = 0;
-      if (open) file(open, gathers ?? effect.type === 'queue');
+      if (open) file(open, gathers ?? effect.type === 'queue', leaves);
       const { key } = effect;
       follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });
     }
@@ -126,14 +118,17 @@ export function createTalk<Shape extends FlowShape>(
   /** Whether something was told that the case of an officer does not have; without one, whether anything was. */
   function hasNews(): boolean {
     if (!session) return false;
-    if (session.gathered !== undefined) return gatheredIn(flow, session) !== session.gathered;
     const { given = [], remarks: slot } = flow;
-    return gatheredIn({ given: slot ? [...given, slot] : given }, session) !== nothingTold;
+    const { gathered } = session;
+    const besides = gathered || !slot ? given : [...given, slot];
+    return Object.entries(toldIn(session, besides)).some(
+      ([name, told]) => gathered?.[name] !== told,
+    );
   }
   /** Whether it is about the open case: that of an officer, or any while nothing else is told. */
   const joins = () => isOfOfficer() || (hasCase && !hasNews());
   /** Opens a case, or adds to the open one what it does not say yet. */
-  function file(open: OpenEffect, gathers: boolean): void {
+  function file(open: OpenEffect, gathers: boolean, leaves: readonly string[] = []): void {
     const filed = withPreface(withFiles(open));
     const isJoined = joins();
     // Whoever is answered at once is not greeted after it, but is told who answered.
@@ -146,7 +141,10 @@ export function createTalk<Shape extends FlowShape>(
     else if (hasNews() || (!isOfOfficer() && remarks().length > 0)) {
       opened = { type: 'ticket.append', told: filed };
     } else if (isReceived) opened = { type: 'ticket.append', ...reachedBy(open) };
-    isGathered ||= isJoined ? isOfOfficer() : gathers;
+    if (session && (isJoined ? isOfOfficer() : gathers)) {
+      const told = toldIn(session, [...(flow.given ?? []), ...leaves]);
+      session = { ...session, gathered: { ...session.gathered, ...told } };
+    }
   }
   /** What the citizen sent on the way belongs to his case. */
   function withFiles(open: OpenEffect): OpenEffect {
@@ -220,7 +218,7 @@ export function createTalk<Shape extends FlowShape>(
         effects: concerns ? [concerns, ...effects] : effects,
         ...(isSecret && { isSecret }),
         ...localeOf(session),
-        ...(session && keep(isGathered ? gathered(flow, session) : session)),
+        ...(session && keep(session)),
       };
     },
   };

@@ -41,6 +41,8 @@ export interface PerformedEffect {
   readonly adds?: string;
   /** Whether it is but a word beside the case that it joins: nobody is greeted before it. */
   readonly isAside?: boolean;
+  /** Slots of which the case says nothing yet, though they hold something: they are for what is filed later. */
+  readonly leaves?: readonly string[];
   /** Whether a person deals with the case from now on, as he does with that of a `queue`: what is told later joins it. */
   readonly gathers?: boolean;
 }

@@ -68,6 +68,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'isConfirmed',
     'isWished',
     'isGivenUp',
+    'called',
     // They say how he is reached, and are no news of a case.
     'contact',
     'heard',

@@ -73,7 +73,7 @@ export function kopdesPerform(
       case 'file':
         return wondering(filed(complaintOf(told, locale), state, told), facts !== undefined);
       case 'ask':
-        return filed(questionOf(told, locale), state, told);
+        return besideStory(filed(questionOf(told, locale), state, told), told);
       case 'callback':
         return { ...filed(talkOf(told, locale), state, told), gathers: true };
       case 'reach':
@@ -83,7 +83,7 @@ export function kopdesPerform(
           ? status(desk, told.number, told, state)
           : ownStatus(state.ticket, unitOf);
       case 'answer':
-        return answer?.(told, state) ?? { outcome: 'unknown' };
+        return answer ? besideStory(await answer(told, state), told) : { outcome: 'unknown' };
       case 'note':
         return facts ? noteWondered(told, state, facts()) : { outcome: 'done' };
       case 'add':
@@ -107,6 +107,11 @@ export function kopdesKnow({
     ...(ticket && !isOver && !ticket.anonymous && { takesContact: true }),
     ...(isReachable && { reachable: true }),
   };
+}
+
+/** The case of a question: what belongs to a report that is still told stays with that one. */
+function besideStory(performed: PerformedEffect, { story }: KopdesTold): PerformedEffect {
+  return performed.open && story ? { ...performed, leaves: ['story', 'remarks'] } : performed;
 }
 
 function hours(desk: Pick<PublicDesk, 'hours'>, at: number): PerformedEffect {

@@ -178,3 +178,44 @@ test.each(['sudah jelas kalau begitu saja', 'muhun eta wungkul cekap'])(
     expect(filed.match(/apa syarat/gu)).toHaveLength(1);
   },
 );
+
+/** After hours: who asks for a person then has a case that what he says later joins. */
+const evening = Date.parse('2026-02-18T19:00+07:00');
+
+test('a story is not thought to stand in the case of a person because a question joins it', async () => {
+  const desk = chatDesk({ answer }, evening);
+  const said = [
+    'laporan saya ADU-2026-000019-4 soal kubobawe belum dijawab juga sampai hari ini',
+    'uang saya di koperasi kucobawe hilang dua bulan lalu',
+    'uang saya di koperasi kufobawe hilang dua bulan lalu',
+    'uang saya di koperasi kugobawe hilang dua bulan lalu',
+    'kenapa kuhobawe belum dibayar?',
+  ];
+  for (const text of ['mau tanya', ...said, 'halo']) await desk.say('warga', text);
+  await desk.wait(61);
+  const [filed = '', ...others] = await desk.cases('warga');
+  expect(others).toEqual([]);
+  for (const text of said) expect(filed).toContain(text);
+});
+
+test('nor because a question is answered in it', async () => {
+  const desk = chatDesk({ answer }, evening);
+  const story = 'kirim dulu aja nanti saya lengkapi';
+  const said = ['petugas', 'aku yo ora ngerti opo opo', story, 'apa syarat jadi anggota kubobawe?'];
+  for (const text of said) await desk.say('warga', text);
+  await desk.wait(61);
+  expect((await desk.cases()).join('\n')).toContain(story);
+});
+
+test('a story is not thought to stand in the case of a person that is opened with its message', async () => {
+  const desk = chatDesk({ answer }, evening);
+  const media = { ref: 'f1', kind: 'image' } as const;
+  const story = 'uang saya di koperasi kubobawe hilang dua bulan lalu';
+  await desk.say('warga', 'saya mau bicara dengan orang soal kucobawe');
+  await desk.say('warga', 'halo');
+  await desk.say('warga', [{ type: 'media', media, caption: 'apa syarat jadi anggota kudobawe?' }]);
+  await desk.say('warga', story);
+  await desk.say('warga', 'halo');
+  await desk.wait(61);
+  expect((await desk.cases()).join('\n')).toContain(story);
+});
