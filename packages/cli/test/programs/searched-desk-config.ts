@@ -4,7 +4,7 @@ import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 
 /** A desk that searches words; its file is named by the environment. */
-export default function desk(): DeskConfig {
+export default function desk() {
   const store = sqliteStore({ file: process.env.ADUAN_TEST_DATABASE ?? '' });
   const aduan = createAduan({
     store,
@@ -14,5 +14,5 @@ export default function desk(): DeskConfig {
     masker: { mask: (text) => text },
     search: 'words',
   });
-  return { aduan, store };
+  return { aduan, store } satisfies DeskConfig;
 }
