@@ -177,6 +177,9 @@ describe('while a report is written down', () => {
     };
     expect(await ask()).toEqual([first.id]);
     expect(await ask({ cooperative: { name: 'KDMP Lain' } })).toEqual([]);
+    const unplaced = { cooperative: undefined, body: 'Kapan gerai selesai dibangun?' };
+    expect(await ask(unplaced)).toEqual([first.id]);
+    expect(await ask({ ...unplaced, body: 'Beras selalu habis.' })).toEqual([]);
     expect(await listed('view=due')).toEqual([first.id]);
   });
 

@@ -143,6 +143,7 @@ async function suggestionsFor(
 
 function matterOfDraft(desk: Desk, draft: ReportDraft): Matter {
   const { body = '', category = null, concerns = [], cooperative = null, subject = '' } = draft;
+  const now = desk.now();
   return {
     facts: {
       kind: draft.kind ?? 'complaint',
@@ -152,7 +153,8 @@ function matterOfDraft(desk: Desk, draft: ReportDraft): Matter {
       cooperative,
       phase: 'new',
       region: draft.region ?? null,
-      receivedAt: desk.now(),
+      openedAt: now,
+      receivedAt: now,
     },
     text: `${subject}\n${body}`,
     own: [],

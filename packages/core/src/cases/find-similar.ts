@@ -7,7 +7,13 @@ import type { TicketFilter } from '../store/ticket-filter.js';
 import type { PersonalOf } from '../ticket/events.js';
 import { placeOf, type Ticket } from '../ticket/ticket.js';
 import { leadOf } from './case-members.js';
-import { type ComparedReport, isNear, type LikenessReason, likeness } from './likeness.js';
+import {
+  type ComparedReport,
+  type LikenessReason,
+  likeness,
+  tieBetween,
+  timesOfTopic,
+} from './likeness.js';
 import { mergeObstacle } from './merge-obstacle.js';
 import { shownWords } from './similar-text.js';
 
@@ -19,7 +25,7 @@ const nothing: ReadonlySet<string> = new Set();
 /** What is reported: a report that exists, or one that an officer writes down. */
 export interface Matter {
   readonly facts: ComparedReport['facts'] &
-    Pick<Ticket, 'concerns' | 'kind' | 'phase' | 'supervisory'>;
+    Pick<Ticket, 'concerns' | 'kind' | 'openedAt' | 'phase' | 'supervisory'>;
   /** Null where words are not compared. */
   readonly text: string | null;
   /** The report itself, and the one that leads its case, of which nothing is found. */
@@ -41,10 +47,11 @@ export interface SimilarCase {
  */
 export async function findSimilar(
   desk: Desk,
-  { facts, own, text }: Matter,
+  matter: Matter,
   among: TicketFilter,
   isSeen: (ticket: Ticket) => boolean,
 ): Promise<readonly SimilarCase[]> {
+  const { facts, own, text } = matter;
   const filter: TicketFilter = {
     ...among,
     phases: ['new', 'active', 'waiting-citizen', 'waiting-other'],
@@ -52,9 +59,8 @@ export async function findSimilar(
     order: 'newest',
     limit: candidates,
   };
-  const items = await candidatesOf(desk, filter, placeOf(facts));
-  const others = items.filter(
-    ({ ticket }) => !own.includes(ticket.id) && isSeen(ticket) && isNear(facts, ticket),
+  const others = (await candidatesOf(desk, filter, matter)).filter(
+    ({ ticket }) => !own.includes(ticket.id) && isSeen(ticket) && tieBetween(facts, ticket),
   );
   const [words = nothing, ...ofOthers] =
     text === null ? [] : await wordsOf(desk, [text, ...(await textsOf(desk, others))]);
@@ -75,16 +81,34 @@ export async function findSimilar(
   });
 }
 
-/** The latest of all, and those of the same place, however many came in elsewhere since. */
+/** The latest of all, of the same place, and of the topic at about that time, however many came in elsewhere since. */
 async function candidatesOf(
   { store, tenant }: Desk,
   filter: TicketFilter,
-  place: string | null,
+  { facts, text }: Matter,
 ): Promise<readonly StoredTicket[]> {
   const { items } = await store.listTickets(tenant, filter);
-  if (place === null || items.length < candidates) return items;
-  const { items: near } = await store.listTickets(tenant, { ...filter, place });
-  return [...new Map([...near, ...items].map((each) => [each.ticket.id, each])).values()];
+  if (items.length < candidates) return items;
+  const [place, { category }] = [placeOf(facts), facts];
+  const narrower = [
+    ...(place === null ? [] : [{ ...filter, place }]),
+    // Where no words are compared, nothing is found by its topic alone.
+    ...(category === null || text === null ? [] : [ofTopic(filter, category, facts.openedAt)]),
+  ];
+  const pages = await Promise.all(narrower.map((each) => store.listTickets(tenant, each)));
+  const all = [...pages.flatMap((page) => page.items), ...items];
+  return [...new Map(all.map((each) => [each.ticket.id, each])).values()];
+}
+
+/** What a filter lets through of a topic that came in at about a time; of who sees less of the past it stays so. */
+function ofTopic(filter: TicketFilter, category: string, at: number): TicketFilter {
+  const { before, from } = timesOfTopic(at);
+  return {
+    ...filter,
+    category,
+    openedFrom: Math.max(from, filter.openedFrom ?? from),
+    openedBefore: Math.min(before, filter.openedBefore ?? before),
+  };
 }
 
 /** What a report that exists says, with its words. */

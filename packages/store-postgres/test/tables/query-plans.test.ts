@@ -76,6 +76,13 @@ async function planOf(text: string, values: Values): Promise<string> {
 const cursor = '_19000_00019000';
 const open = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
 
+/** What may be similar to a report: still waiting for its answer, and of its kind. */
+const similar: TicketFilter = {
+  phases: ['new', 'active', 'waiting-citizen', 'waiting-other'],
+  kind: 'complaint',
+  order: 'newest',
+};
+
 describe('query plans: no list sorts, no poll scans', () => {
   test.each<[TicketFilter, string]>([
     [{ phases: ['new', 'active'] }, 'ticket_open'],
@@ -102,6 +109,10 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ phases: ['new', 'active'], region: '33.73' }, 'ticket_province_open'],
     [{ phases: ['new'], region: '33', after: `due${cursor}` }, 'ticket_province_open'],
     [{ order: 'updated', after: `updated${cursor}` }, 'ticket_updated'],
+    [
+      { ...similar, category: 'ksp.pinjaman', openedFrom: 5_000, openedBefore: 9_000 },
+      'ticket_newest',
+    ],
   ])('%j walks along %s', async (filter, index) => {
     const { text, values } = pageStatement('desk' as TenantId, { ...filter, limit: 20 });
     const plan = await planOf(text, values);

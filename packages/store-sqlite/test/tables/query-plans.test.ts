@@ -30,6 +30,13 @@ function planOf(text: string): string {
 
 const cursor = '_1_01900000-0000-7000-8000-000000000000';
 
+/** What may be similar to a report: still waiting for its answer, and of its kind. */
+const similar: TicketFilter = {
+  phases: ['new', 'active', 'waiting-citizen', 'waiting-other'],
+  kind: 'complaint',
+  order: 'newest',
+};
+
 describe('query plans: no list sorts, no poll scans', () => {
   test.each<[TicketFilter, string]>([
     [{ phases: ['new', 'active'] }, 'ticket_open'],
@@ -56,6 +63,10 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ phases: ['new', 'active'], region: '33.73' }, 'ticket_province_open'],
     [{ phases: ['new'], region: '33', after: `due${cursor}` }, 'ticket_province_open'],
     [{ order: 'updated', after: `updated${cursor}` }, 'ticket_updated'],
+    [
+      { ...similar, category: 'ksp.pinjaman', openedFrom: 5_000, openedBefore: 9_000 },
+      'ticket_newest',
+    ],
   ])('%j walks along %s', (filter, index) => {
     const plan = planOf(pageStatement('desk' as TenantId, filter, () => undefined).text);
     expect(plan).toMatch(new RegExp(`^SEARCH ticket USING INDEX ${index} \\(`, 'm'));

@@ -30,6 +30,11 @@ const wanted: readonly (readonly [TicketFilter, (one: Case) => boolean])[] = [
   [{ channel: 'portal' }, ({ isRare }) => isRare],
   [{ category: 'ksp' }, ({ isRare }) => !isRare],
   [{ category: ['kdmp', 'umum'] }, ({ isRare }) => isRare],
+  [
+    { category: 'ksp', kind: 'complaint', phases: ['new'], openedFrom: 100, openedBefore: 140 },
+    ({ isRare, ticket: { openedAt, phase } }) =>
+      !isRare && phase === 'new' && openedAt >= 100 && openedAt < 140,
+  ],
   [{ region: '12' }, ({ isRare }) => isRare],
   [{ team: 'layanan' }, ({ isRare }) => !isRare],
   [{ assignee: 'ani' }, ({ isRare }) => isRare],

@@ -124,7 +124,7 @@ export function isHidden({ anonymous, confidential }: TicketDraft): boolean {
 /** Shorter words tell no matter. */
 const fewestLetters = 20;
 
-/** What similar cases are looked for by; null until a place and a topic or some words are known. */
+/** What similar cases are looked for by; null until two of a place, a topic and some words are known. */
 export function matterOf({
   body,
   category,
@@ -134,8 +134,8 @@ export function matterOf({
 }: TicketDraft): DraftMatter | null {
   const name = cooperative.trim();
   const words = body.trim().slice(0, 10_000);
-  const isTold = category !== null || words.length >= fewestLetters;
-  if (!isTold || (name === '' && region === null)) return null;
+  const known = [name !== '' || region !== null, category !== null, words.length >= fewestLetters];
+  if (known.filter(Boolean).length < 2) return null;
   return {
     kind,
     body: words,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedDraft, emptyDraft } from '../../src/new-ticket/new-ticket-draft.js';
+import { changedDraft, emptyDraft, matterOf } from '../../src/new-ticket/new-ticket-draft.js';
 
 const begun = changedDraft(emptyDraft, { agenda: '77/PGD' }, 5);
 
@@ -14,4 +14,20 @@ it('is another draft, with another key, once it is changed after a refusal', () 
   expect(corrected.key).not.toBe(begun.key);
   expect(corrected).toEqual({ ...begun, agenda: '78/PGD', key: corrected.key });
   expect(changedDraft(corrected, { body: 'Dengan hormat' }, 10).key).toBe(corrected.key);
+});
+
+it('has similar cases looked for once two of its place, topic and words are known', () => {
+  const place = { cooperative: 'KDMP Maju' };
+  const topic = { category: 'kdmp.gerai' };
+  const words = { body: 'Antrean di loket kacau sejak pagi.' };
+  const isLookedFor = (known: object) => matterOf({ ...emptyDraft, ...known }) !== null;
+  for (const one of [place, topic, words]) expect(isLookedFor(one)).toBe(false);
+  for (const two of [
+    { ...place, ...topic },
+    { ...place, ...words },
+    { ...topic, ...words },
+  ]) {
+    expect(isLookedFor(two)).toBe(true);
+  }
+  expect(isLookedFor({ ...topic, body: 'Antrean' })).toBe(false);
 });
