@@ -49,7 +49,7 @@ function errorCodes(): ReadonlySet<string> {
     ...named('core/src/dead-letters/why-stuck.ts', /^ {2}'?([a-z-]+)'?: \{/gm),
     ...named('api/src/answers/problem.ts', /code \?\? '([a-z]+)'/g),
     ...sources.flatMap(({ text }) => [
-      ...matches(text, /new (?:Aduan|Store|Calendar)Error\d*\(\s*'([a-z-]+)'/g),
+      ...matches(text, /new (?:Aduan|RateLimit|Store|Calendar)Error\d*\(\s*'([a-z-]+)'/g),
       ...matches(text, /super\(\s*'([a-z-]+)'/g),
       ...matches(text, /new NotFoundError\('([a-z-]+)'/g).map((what) => `${what}-not-found`),
       ...matches(text, /code: '(store-[a-z-]+)'/g),

@@ -1,5 +1,5 @@
 export type { AuthenticationOptions } from './access/authenticate.js';
-export { type RateLimitOptions, TooManyRequestsError } from './access/rate-limits.js';
+export type { RateLimitOptions } from './access/rate-limits.js';
 export { type Scope, scopeNames } from './access/scopes.js';
 export type { ApiOptions } from './api-options.js';
 export { type Api, createApi } from './create-api.js';

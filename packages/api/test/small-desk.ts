@@ -1,4 +1,11 @@
-import { createAduan, InputError, officerPrincipal, type Principal } from '@aduan/core';
+import {
+  type AduanOptions,
+  type Channel,
+  createAduan,
+  InputError,
+  officerPrincipal,
+  type Principal,
+} from '@aduan/core';
 import { type ApiKeyInput, createApiKeys } from '@aduan/core/api-keys';
 import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
@@ -31,8 +38,15 @@ const office = organization({
   supervision: ['pengawasan'],
 });
 
-/** A desk in memory with its API and a key for each role. */
-export async function smallDesk(options: Partial<ApiOptions> = {}) {
+/**
+ * A desk in memory with its API and a key for each role.
+ *
+ * @param search - how the desk is searched
+ */
+export async function smallDesk(
+  options: Partial<ApiOptions> = {},
+  search: Pick<AduanOptions<Record<string, Channel>>, 'search' | 'masker'> = {},
+) {
   const clock = { now: tuesdayMorning };
   const store = memoryStore();
   const aduan = createAduan({
@@ -44,6 +58,7 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
     units: office.units,
     intake: askingIntake(),
     now: () => clock.now,
+    ...search,
   });
   const keys = createApiKeys(aduan);
   const logged: unknown[] = [];

@@ -2086,7 +2086,7 @@ export interface paths {
         readonly put?: never;
         /**
          * The cases that you may see and that have what you look for
-         * @description Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone.
+         * @description Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone. People are searched for only with `identities`: by whoever may know them, and who searched, for what kinds, and the hits are kept before the answer.
          */
         readonly post: operations["searchTickets"];
         readonly delete?: never;
@@ -3206,6 +3206,12 @@ export interface components {
             readonly fields: readonly ("name" | "contacts" | "words" | "masked-words" | "files" | "list" | "refused")[];
             readonly ground: string | null;
             readonly person: string | null;
+            /** @description Where it was a search for people. */
+            readonly search: {
+                readonly kinds: readonly ("name" | "nik" | "phone" | "email")[];
+                /** @description Its hits, as far as you may know of them. */
+                readonly tickets: readonly string[];
+            } | null;
         };
         readonly MergePreview: {
             /** @description How many reports are still owed an answer of their own. */
@@ -3840,7 +3846,7 @@ export interface components {
             readonly narrow: boolean;
             readonly next: string | null;
             /** @description Where the search looked. */
-            readonly searched: readonly ("number" | "facts" | "words")[];
+            readonly searched: readonly ("number" | "facts" | "words" | "identities")[];
             /** @description Words that were left out: too many cases have them. */
             readonly tooCommon: readonly string[];
             /** @description Cases that changed just now and are not searched by it yet. */
@@ -9423,6 +9429,8 @@ export interface operations {
                 readonly "application/json": {
                     /** @description The next of the page before. */
                     readonly after?: string;
+                    /** @description Also names, NIK, phone numbers and e-mail addresses, each as a whole. Needs `parties:read` too, and is recorded; at most 60 times an hour. */
+                    readonly identities?: boolean;
                     /** @description A ticket number or its beginning, or up to 8 words, all of which must be found. */
                     readonly text: string;
                 };

@@ -156,7 +156,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     answerUrl: options.answerUrl ?? null,
     bus: createEventBus(log),
     queue: createKeyedQueue(),
-    watch: { saw: null, met: null, flush: null },
+    watch: { saw: null, met: null, searched: null, flush: null },
     together: { room: null },
     notices: { room: null },
     outside: new Map(),

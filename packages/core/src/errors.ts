@@ -143,6 +143,17 @@ export class AccessExpiredError extends AduanError {
   }
 }
 
+/** Somebody asks too often. `retryAfterMs` says when the next time is let in. */
+export class RateLimitError extends AduanError {
+  override readonly name = 'RateLimitError';
+  readonly retryAfterMs: number;
+
+  constructor(code: string, message: string, retryAfterMs: number) {
+    super(code, message, { retryable: true });
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
 /** What can be wrong with a calendar or a question put to one. */
 export type CalendarErrorCode =
   | 'calendar-invalid'

@@ -70,6 +70,7 @@ export {
   ForbiddenError,
   InputError,
   NotFoundError,
+  RateLimitError,
   StoreError,
   TransitionError,
 } from './errors.js';
@@ -131,14 +132,14 @@ export type {
 export type { RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
 export type { KeyState } from './runtime/vault/rewrapped.js';
 export type { SearchOptions, SearchUse } from './search/search-options.js';
-export type { SearchedIndex, SearchPage, SearchQuery } from './search/search-page.js';
+export type { IdentityKind, SearchedIndex, SearchPage, SearchQuery } from './search/search-page.js';
 export type { BlobStore } from './slots/blob-store.js';
 export type { FileFinding, FileInspector, FoundFile } from './slots/file-inspector.js';
 export type { IndexKeys, IndexPurpose, KeyProvider, KeyRotation } from './slots/key-provider.js';
 export { type KeyedHash, keyedHash } from './slots/keyed-hash.js';
 export type { Label, Locale } from './slots/label.js';
 export type { Logger } from './slots/logger.js';
-export type { Masker } from './slots/masker.js';
+export type { MaskedDatum, Masker } from './slots/masker.js';
 export { withholdingMasker } from './slots/masker.js';
 export type { Observer, Step, StepFacts } from './slots/observer.js';
 export type { PhoneNumbers } from './slots/phone-numbers.js';

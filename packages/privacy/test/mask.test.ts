@@ -24,7 +24,9 @@ describe('masking', () => {
   });
 
   it('fits the masker of a desk', () => {
-    expect(personalDataMasker({ kinds: ['NIK'] }).mask(text)).toContain('NIK [NIK]');
+    const masker = personalDataMasker({ kinds: ['NIK'] });
+    expect(masker.mask(text)).toContain('NIK [NIK]');
+    expect(masker.find(text)).toMatchObject([{ kind: 'NIK', value: '3517214901980011' }]);
   });
 
   it('leaves a text without personal data as it is', () => {

@@ -1,4 +1,4 @@
-import { AduanError } from '@aduan/core';
+import { RateLimitError } from '@aduan/core';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** How many requests a minute are let in. Choices of this project. */
@@ -11,30 +11,13 @@ export interface RateLimitOptions {
   readonly wrongKeys?: number;
 }
 
-/** Too many requests. */
-export class TooManyRequestsError extends AduanError {
-  override readonly name = 'TooManyRequestsError';
-  /** When the next one is let in, in ms. */
-  readonly retryAfterMs: number;
-
-  constructor(retryAfterMs: number) {
-    super('too-many-requests', 'Too many requests. Wait, then try again.', { retryable: true });
-    this.retryAfterMs = retryAfterMs;
-  }
-
-  /** The same in seconds, as the header `Retry-After` has it. */
-  get seconds(): string {
-    return String(Math.ceil(this.retryAfterMs / 1000));
-  }
-}
-
 /** Counts requests in this process. */
 export interface RateLimits {
-  /** @throws TooManyRequestsError */
+  /** @throws RateLimitError */
   countCaller(id: string): Promise<void>;
-  /** @throws TooManyRequestsError */
+  /** @throws RateLimitError */
   countAddress(address: string): Promise<void>;
-  /** @throws TooManyRequestsError */
+  /** @throws RateLimitError */
   countWrongKey(address: string): Promise<void>;
 }
 
@@ -51,7 +34,8 @@ export function rateLimits({
         await limiter.consume(key);
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        throw new TooManyRequestsError(refusal.msBeforeNext);
+        const message = 'Too many requests. Wait, then try again.';
+        throw new RateLimitError('too-many-requests', message, refusal.msBeforeNext);
       }
     };
   };

@@ -18,6 +18,8 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['erasure-refused', 409, 'What is kept of this person must stay, at least for now'],
   ['foreign-id-known', 409, 'Another case carries this number of another system'],
   ['search-off', 409, 'This desk is not searched by words'],
+  ['search-unrecorded', 409, 'This desk keeps no record of who searches for people'],
+  ['search-too-many', 429, 'Too many searches for people'],
   ['store-conflict', 412, 'The case has changed since it was read'],
   ['directory-*', 503, 'The other system does not answer, or not as it should'],
   ['store-closed', 503, 'The desk is being stopped'],

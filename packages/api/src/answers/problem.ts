@@ -3,7 +3,6 @@ import type { Fact } from '@aduan/core/cooperative-facts';
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
 import type * as z from 'zod';
-import { TooManyRequestsError } from '../access/rate-limits.js';
 import { etagOf, KeyMissingError } from '../requests/safeguards.js';
 import { plainFact, shownFact } from '../schemas/fact.js';
 import { obstacles } from '../schemas/personal-data.js';
@@ -11,6 +10,7 @@ import { piece } from '../schemas/piece.js';
 import { ticket } from '../schemas/ticket.js';
 import { answerText } from './answer-text.js';
 import { type ProblemStatus, problemOf } from './problem-table.js';
+import { setRetryAfter } from './retry-after.js';
 
 /** A problem of RFC 9457, with what its code brings. */
 export interface Problem extends Readonly<Record<string, unknown>> {
@@ -68,9 +68,7 @@ function headersOf(reason: unknown, status: number): Headers {
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
   if (reason instanceof ConflictError) headers.set('ETag', etagOf({ version: reason.actual }));
-  if (reason instanceof TooManyRequestsError) {
-    headers.set('Retry-After', reason.seconds);
-  }
+  setRetryAfter(headers, reason);
   return headers;
 }
 

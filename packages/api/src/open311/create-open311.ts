@@ -10,7 +10,8 @@ import {
 import type { ApiKeys } from '@aduan/core/api-keys';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type RateLimitOptions, rateLimits, TooManyRequestsError } from '../access/rate-limits.js';
+import { type RateLimitOptions, rateLimits } from '../access/rate-limits.js';
+import { setRetryAfter } from '../answers/retry-after.js';
 import { longestBody } from '../requests/read-request.js';
 import { findRequest, findRequests, requestsQuery } from './find-requests.js';
 import { openRequest } from './new-request.js';
@@ -79,7 +80,7 @@ export function createOpen311(options: Open311Options): Open311 {
     const { code, description } = refusalOf(reason);
     if (code >= 500) logger('error', 'open311.failed', { error: reason.name });
     const response = answered(c, 'errors', [{ code, description }], code);
-    if (reason instanceof TooManyRequestsError) response.headers.set('Retry-After', reason.seconds);
+    setRetryAfter(response.headers, reason);
     return response;
   });
   app.use(bodyLimit({ maxSize: longestBody, onError: refuseLargeBody }), async (c, next) => {

@@ -2,6 +2,7 @@ import { AduanError, type Principal } from '@aduan/core';
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
 import type { RateLimits } from '../access/rate-limits.js';
+import type { Scope } from '../access/scopes.js';
 import { answerText } from '../answers/answer-text.js';
 import { checked, type ReadBody, readRequest } from '../requests/read-request.js';
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
@@ -27,7 +28,7 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
   const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
   app.on(operation.method.toUpperCase(), path, async (c) => {
     const request = c.req.raw;
-    const principal = await admit(operation, parts, request);
+    const { principal, scopes } = await admit(operation, parts, request);
     const { safeguards } = operation;
     const options =
       safeguards === 'none'
@@ -37,6 +38,7 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
     const longestForm = operation.takesFiles ? parts.longestForm : 0;
     const { files, json } = operation.body ? await readRequest(request, longestForm) : noBody;
     const body = operation.body && checked(operation.body, json);
+    requireScope(scopes, operation.furtherScope?.(body) ?? null);
     const found = await operation.run(
       { path: c.req.param(), query, body, files, request },
       options,
@@ -48,15 +50,15 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
   });
 }
 
-/** @throws AduanError `not-signed-in`, `scope-missing`; TooManyRequestsError */
+/** @throws AduanError `not-signed-in`, `scope-missing`; RateLimitError */
 async function admit(
   { scope }: Operation,
   { addressOf, caller, limits }: MountParts,
   request: Request,
-): Promise<Principal> {
+): Promise<Caller> {
   if (scope === null) {
     await limits.countAddress(addressOf(request));
-    return nobody;
+    return { principal: nobody, scopes: [] };
   }
   const known = await caller(request);
   if (!known) {
@@ -65,10 +67,14 @@ async function admit(
     throw new AduanError('not-signed-in', 'Send a valid API key: Authorization: Bearer aduan_…');
   }
   await limits.countCaller(known.principal.id);
-  if (!known.scopes.includes(scope)) {
-    throw new AduanError('scope-missing', `This needs a key with the scope ${scope}.`);
-  }
-  return known.principal;
+  requireScope(known.scopes, scope);
+  return known;
+}
+
+/** @throws AduanError `scope-missing` */
+function requireScope(scopes: Caller['scopes'], scope: Scope | null): void {
+  if (scope === null || scopes.includes(scope)) return;
+  throw new AduanError('scope-missing', `This needs a key with the scope ${scope}.`);
 }
 
 function answered(c: Context, { answer }: Operation, found: unknown, timeZone: string): Response {

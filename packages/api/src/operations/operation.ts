@@ -31,6 +31,8 @@ export interface Operation {
   readonly description?: string;
   /** What a key needs for it; null when it is open to everybody. */
   readonly scope: Scope | null;
+  /** What a key needs beside it for a request with this body; null for nothing. */
+  furtherScope?(body: unknown): Scope | null;
   /** Whether it changes something: then it takes `Idempotency-Key`, and `If-Match` when there is a version. */
   readonly safeguards: 'none' | 'key' | 'key-and-version';
   readonly query: z.ZodType;
@@ -90,6 +92,7 @@ export function stream<Query extends z.ZodType>(
 export function question<Body extends z.ZodType>(
   given: Described & {
     readonly scope: Scope | null;
+    readonly furtherScope?: (body: z.output<Body>) => Scope | null;
     readonly body: Body;
     readonly answer: z.ZodType;
     readonly run: (call: Call<unknown, z.output<Body>>, options: ReadOptions) => Promise<unknown>;

@@ -26,6 +26,13 @@ const recordFields = /* @__PURE__ */ (() =>
     person: z.uuid().nullable(),
     fields: z.array(field),
     ground: z.string().nullable(),
+    search: z
+      .object({
+        kinds: z.array(z.enum(['name', 'nik', 'phone', 'email'])),
+        tickets: z.array(z.uuid()).describe('Its hits, as far as you may know of them.'),
+      })
+      .nullable()
+      .describe('Where it was a search for people.'),
   }) satisfies Readonly<Record<keyof LookRecord, z.ZodType>>)();
 const looksSeen = /* @__PURE__ */ z.object({
   items: z.array(z.object(recordFields).meta({ id: 'Look' })),

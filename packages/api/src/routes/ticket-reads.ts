@@ -64,6 +64,12 @@ const searchBody = /* @__PURE__ */ z.strictObject({
     .min(1)
     .max(200)
     .describe('A ticket number or its beginning, or up to 8 words, all of which must be found.'),
+  identities: z
+    .boolean()
+    .exactOptional()
+    .describe(
+      'Also names, NIK, phone numbers and e-mail addresses, each as a whole. Needs `parties:read` too, and is recorded; at most 60 times an hour.',
+    ),
   after: z.string().max(100).exactOptional().describe('The next of the page before.'),
 });
 
@@ -71,7 +77,9 @@ const searchPage = /* @__PURE__ */ z
   .object({
     items: z.array(ticketItem).describe('At most 20.'),
     next: z.string().nullable(),
-    searched: z.array(z.enum(['number', 'facts', 'words'])).describe('Where the search looked.'),
+    searched: z
+      .array(z.enum(['number', 'facts', 'words', 'identities']))
+      .describe('Where the search looked.'),
     tooCommon: z.array(z.string()).describe('Words that were left out: too many cases have them.'),
     narrow: z.boolean().describe('Not all cases could be looked at: ask with another word.'),
     waiting: z.int().describe('Cases that changed just now and are not searched by it yet.'),
@@ -125,8 +133,9 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
       path: '/tickets/search',
       summary: 'The cases that you may see and that have what you look for',
       description:
-        'Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone.',
+        'Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone. People are searched for only with `identities`: by whoever may know them, and who searched, for what kinds, and the hits are kept before the answer.',
       scope: 'tickets:read',
+      furtherScope: ({ identities }) => (identities ? 'parties:read' : null),
       body: searchBody,
       answer: searchPage,
       run: ({ body }, options) => tickets.search(body, options),

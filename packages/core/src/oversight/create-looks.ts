@@ -4,12 +4,19 @@ import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireReference } from '../runtime/commands/require-reference.js';
 import type { Desk, Saw } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
-import { type LookEntry, type LookField, looksAt } from '../runtime/looks/look-entry.js';
+import {
+  type ForgottenEntry,
+  type IdentitySearchEntry,
+  type LookEntry,
+  type LookField,
+  looksAt,
+} from '../runtime/looks/look-entry.js';
 import { maskedOnce } from '../runtime/looks/masked-once.js';
 import { veilOf } from '../runtime/looks/veil.js';
 import { listTickets } from '../runtime/reads/list-tickets.js';
 import { viewTicket } from '../runtime/reads/ticket-reads.js';
 import { visibleHistory, visibleTicket } from '../runtime/reads/visible-ticket.js';
+import { actorOf } from '../runtime/record/record-events.js';
 import type { TicketView } from '../runtime/tickets.js';
 import { type Principal, systemPrincipal } from '../slots/principal.js';
 import { canDo } from '../ticket/can.js';
@@ -48,6 +55,8 @@ export function createLooks(aduan: Aduan, options: LooksOptions = {}): Looks {
   }
 
   desk.watch.saw = (actor, shown) => note(actor, looksOf(desk, actor, shown));
+  desk.watch.searched = (actor, search) =>
+    log.append({ type: 'search', at: desk.now(), actor: actorOf(actor), ...search });
   desk.watch.flush = log.flush;
   desk.watch.met = (actor, parties, fields, isHidden = false) =>
     note(
@@ -93,7 +102,7 @@ export function createLooks(aduan: Aduan, options: LooksOptions = {}): Looks {
       const found = await Promise.all(subjects.map((each) => looksAt(desk, each)));
       return found
         .flat()
-        .map(recordOf)
+        .flatMap(recordsOf)
         .toSorted((a, b) => a.at - b.at);
     },
     async latest({ actor, limit = 100 }) {
@@ -101,9 +110,8 @@ export function createLooks(aduan: Aduan, options: LooksOptions = {}): Looks {
       await log.flush();
       const page = { limit: Math.min(limit, mostLatest), newestFirst: true };
       const rows = await desk.store.readLedger(desk.tenant, 'looks', page);
-      const entries = rows.map(({ entry }) => JSON.parse(entry) as LookEntry);
-      const seen = entries.filter(({ type }) => type === 'look').map(recordOf);
-      return withoutPeople(desk, actor, await ofSeenCases(desk, actor, seen));
+      const records = rows.flatMap(({ entry }) => recordsOf(JSON.parse(entry)));
+      return withoutPeople(desk, actor, await ofSeenCases(desk, actor, records));
     },
     async forget(before, { actor }) {
       requirePermission({ workflow, actor }, 'erase-party');
@@ -158,8 +166,16 @@ function veiledField(field: LookField): readonly LookField[] {
   return [field === 'words' ? 'masked-words' : field];
 }
 
-function recordOf({ actor, at, case: ticket, fields, ground, person }: LookEntry): LookRecord {
-  return { at, actor, case: ticket, person, fields, ground };
+function recordsOf(entry: LookEntry | IdentitySearchEntry | ForgottenEntry): readonly LookRecord[] {
+  const { actor, at } = entry;
+  if (entry.type === 'forgotten') return [];
+  if (entry.type === 'search') {
+    const { kinds, tickets } = entry;
+    const nothing = { case: null, person: null, fields: [], ground: null };
+    return [{ at, actor, ...nothing, search: { kinds, tickets } }];
+  }
+  const { case: ticket, fields, ground, person } = entry;
+  return [{ at, actor, case: ticket, person, fields, ground, search: null }];
 }
 
 /** Without looks at cases that he may not know of, as one that he is reported in. */
@@ -168,14 +184,22 @@ async function ofSeenCases(
   actor: Principal,
   records: readonly LookRecord[],
 ): Promise<readonly LookRecord[]> {
-  const ids = new Set(records.flatMap(({ case: id }) => id ?? []));
+  const ids = new Set(
+    records.flatMap(({ case: id, search }) => [id ?? [], search?.tickets ?? []].flat()),
+  );
   const found = await Promise.all([...ids].map((id) => store.readTicket(tenant, id)));
   const seen = new Set(
     found.flatMap((stored) =>
       stored && visibilityFor(workflow, actor, stored.ticket).case ? [stored.ticket.id] : [],
     ),
   );
-  return records.filter(({ case: id }) => id === null || seen.has(id));
+  return records
+    .filter(({ case: id }) => id === null || seen.has(id))
+    .map((record) => {
+      const { search } = record;
+      const tickets = search?.tickets.filter((id) => seen.has(id)) ?? [];
+      return search ? { ...record, search: { ...search, tickets } } : record;
+    });
 }
 
 /** Who may not know reporters is not led to them. */

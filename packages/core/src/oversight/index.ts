@@ -1,4 +1,4 @@
-export type { LookEntry, LookField } from '../runtime/looks/look-entry.js';
+export type { IdentitySearchEntry, LookEntry, LookField } from '../runtime/looks/look-entry.js';
 export { veiledValue } from '../runtime/looks/veil.js';
 export { type Audit, createAudit } from './create-audit.js';
 export {

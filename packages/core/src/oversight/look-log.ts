@@ -8,6 +8,7 @@ import type { Desk } from '../runtime/desk.js';
 import { errorName } from '../runtime/error-name.js';
 import {
   type ForgottenEntry,
+  type IdentitySearchEntry,
   type LookEntry,
   type LookField,
   lookMs,
@@ -30,8 +31,8 @@ export interface Look {
 export interface LookLog {
   /** Resolves at once, unless one of the looks must be kept first. */
   note(actor: Principal, looks: readonly Look[]): Promise<void>;
-  /** Keeps what waits, and says behind it that looks were forgotten. */
-  append(entry: ForgottenEntry): Promise<void>;
+  /** Keeps what waits, and behind it that looks were forgotten, or that people were searched for. @throws StoreError when it is not */
+  append(entry: ForgottenEntry | IdentitySearchEntry): Promise<void>;
   /** Keeps what waits, and resolves when it is kept. @throws StoreError when it is not */
   flush(): Promise<void>;
 }
@@ -59,7 +60,9 @@ export function createLookLog(desk: Desk, delayMs: number): LookLog {
     return true;
   }
 
-  async function appendEntries(entries: readonly (LookEntry | ForgottenEntry)[]): Promise<void> {
+  async function appendEntries(
+    entries: readonly (LookEntry | ForgottenEntry | IdentitySearchEntry)[],
+  ): Promise<void> {
     await untilDone(async () => {
       const last = await lastRow(desk.store, desk.tenant, 'looks');
       let link = last?.link ?? '';

@@ -1,4 +1,4 @@
-import type { LookEntry, LookField } from '../runtime/looks/look-entry.js';
+import type { IdentitySearchEntry, LookEntry, LookField } from '../runtime/looks/look-entry.js';
 import type { ReadOptions, TicketView } from '../runtime/tickets.js';
 import type { Masker } from '../slots/masker.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
@@ -18,7 +18,10 @@ export interface LooksOptions {
 }
 
 /** A look, as it is listed. */
-export type LookRecord = Omit<LookEntry, 'type'>;
+export interface LookRecord extends Omit<LookEntry, 'type'> {
+  /** Where it was a search for people: for what kinds, and which of the tickets that it showed whoever reads this may know of. */
+  readonly search: Pick<IdentitySearchEntry, 'kinds' | 'tickets'> | null;
+}
 
 /** Who looks behind the veil, and why. */
 export interface RevealOptions extends ReadOptions {
@@ -32,7 +35,8 @@ export interface RevealOptions extends ReadOptions {
 /**
  * Who looked at whose data. From the time this room is composed, `tickets.get`, `find` and lists of cases,
  * `@aduan/core/parties`, `@aduan/core/conversations` and drafts of `@aduan/core/answers` note what they show to officers; citizens see their own, and
- * the desk itself looks at nothing. One entry stands for an hour of the same officer, thing and fields.
+ * the desk itself looks at nothing. One entry stands for an hour of the same officer, thing and fields. Searches for people, which
+ * need this room, are kept each: see `identities` of `tickets.search`.
  */
 export interface Looks {
   /** A case behind the veil: names, but numbers and addresses masked. Noted as `masked-words`. */

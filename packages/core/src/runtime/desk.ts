@@ -3,8 +3,9 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
 import type { FileStore } from '../channel/files.js';
-import type { PartyId, TenantId } from '../ids.js';
+import type { PartyId, TenantId, TicketId } from '../ids.js';
 import type { DeskSearch } from '../search/desk-search.js';
+import type { IdentityKind } from '../search/search-page.js';
 import type { BlobStore } from '../slots/blob-store.js';
 import type { FileInspector } from '../slots/file-inspector.js';
 import type { KeyProvider } from '../slots/key-provider.js';
@@ -42,6 +43,12 @@ export type Met = (
   parties: readonly PartyId[],
   fields: readonly ('name' | 'contacts' | 'words' | 'files' | 'refused')[],
   isHidden?: boolean,
+) => Promise<void>;
+
+/** Somebody is about to be shown what his search for people found. */
+export type Searched = (
+  actor: Principal,
+  search: { readonly kinds: readonly IdentityKind[]; readonly tickets: readonly TicketId[] },
 ) => Promise<void>;
 
 /** Everything that one desk is composed of, as the parts of the runtime see it. */
@@ -86,7 +93,12 @@ export interface Desk {
   /** The rooms that tell other systems, as far as they are composed. */
   readonly outside: OutsideRooms;
   /** Hears what somebody was shown, before he is; null until the room that keeps it is composed. */
-  readonly watch: { saw: Saw | null; met: Met | null; flush: (() => Promise<void>) | null };
+  readonly watch: {
+    saw: Saw | null;
+    met: Met | null;
+    searched: Searched | null;
+    flush: (() => Promise<void>) | null;
+  };
   readonly log: Logger;
   readonly observe: Observer;
   /** Epoch ms. */

@@ -309,7 +309,8 @@ export interface Tickets {
    * alone. What was decided a moment ago may not be searched yet: the page says how many tickets wait.
    *
    * @throws InputError for a text without a word or too long a one; ForbiddenError for citizens; AduanError `search-off` when
-   * the desk was composed so
+   * the desk was composed so. With `identities` also ForbiddenError without the permission `read-identity`, AduanError
+   * `search-unrecorded` without `createLooks`, RateLimitError `search-too-many`
    */
   search(query: SearchQuery, options: ReadOptions): Promise<SearchPage>;
   /**

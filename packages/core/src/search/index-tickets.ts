@@ -1,12 +1,14 @@
 import type { Desk } from '../runtime/desk.js';
 import { othersTurn } from '../runtime/others-turn.js';
+import { identityIn } from '../runtime/reads/shown-items.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { SearchEntry } from '../store/search.js';
 import type { PersonalOf } from '../ticket/events.js';
 import { isGuarded } from '../ticket/visibility.js';
+import { identitiesOf } from './identities.js';
 import { removeCommonTerms } from './remove-common-terms.js';
-import { shownWordsReader } from './shown-words.js';
 import type { TermMaker } from './term-keys.js';
+import { textReader } from './text-reader.js';
 import { factWords } from './ticket-facts.js';
 import { factTerm } from './ticket-terms.js';
 import { readTexts } from './ticket-texts.js';
@@ -19,7 +21,7 @@ const mostTerms = 4_000;
 /** How the terms that are there were made; another value lets all of them be made anew. */
 export const madePlace = 'search:made';
 /** Raise it when texts are read in another way. */
-const reading = 1;
+const reading = 2;
 
 /** There until the terms are counted again, by one of all processes. */
 const countedPlace = 'search:counted';
@@ -38,9 +40,11 @@ export function ticketIndexer(desk: Desk): () => Promise<boolean> {
   let nextCount = 0;
 
   /** How terms are made now, and of which key. */
-  async function makerNow() {
-    const [maker = null] = (await words?.makers()) ?? [];
-    return { maker, made: `${reading} ${search.use} ${maker?.name ?? ''}` };
+  async function makersNow() {
+    const [ofWords] = (await words?.makers()) ?? [];
+    const [ofPeople] = (await words?.identityMakers()) ?? [];
+    const makers = ofWords && ofPeople ? { ofWords, ofPeople } : null;
+    return { makers, made: `${reading} ${search.use} ${ofWords?.name ?? ''}` };
   }
 
   /** Lets all terms be made anew where they were made in another way. */
@@ -70,45 +74,54 @@ export function ticketIndexer(desk: Desk): () => Promise<boolean> {
 
   return async () => {
     if (search.use === 'off') return false;
-    const { made, maker } = await makerNow();
+    const { made, makers } = await makersNow();
     await expireOthers(made);
     const stale = await store.readStaleTickets(tenant, ticketsPerTurn);
     if (stale.length === 0) {
       await countInTheNight();
       return false;
     }
-    const entries = await entriesOf(desk, stale, maker);
+    const entries = await entriesOf(desk, stale, makers);
     // A key that came meanwhile makes other terms of them.
-    if ((await makerNow()).made !== made) return true;
+    if ((await makersNow()).made !== made) return true;
     return (await store.writeSearch(tenant, entries)) > 0;
   };
+}
+
+/** What makes terms under the current key. */
+interface Makers {
+  readonly ofWords: TermMaker;
+  readonly ofPeople: TermMaker;
 }
 
 async function entriesOf(
   desk: Desk,
   stale: readonly StoredTicket[],
-  maker: TermMaker | null,
+  makers: Makers | null,
 ): Promise<readonly SearchEntry[]> {
-  const { common, words } = desk.search;
   const open = stale.filter(({ ticket }) => !isGuarded(ticket));
   const openings = await desk.vault.open<PersonalOf['ticket.opened']>(
     open.map(({ summary }) => summary),
   );
-  const texts = words ? await readTexts(desk, open) : [];
-  const removed = await common.current();
-  const termsOf = (said: ReadonlySet<string>) =>
-    [...said].flatMap((word) => {
-      const stem = words?.stemOf(word) ?? null;
-      return stem === null || !maker ? [] : [maker.termOf(stem)];
-    });
-  const shownWords = shownWordsReader(desk.masker);
+  const written = makers ? await readTexts(desk, open) : [];
+  const removed = await desk.search.common.current();
+  const read = textReader(desk, { isOfPeople: makers !== null });
   const terms = new Map<string, readonly string[]>();
   for (const [index, { ticket }] of open.entries()) {
-    const subject = await shownWords(openings[index]?.subject ?? '');
-    const found = new Set([...factWords(desk, ticket, [...subject].join(' '))].map(factTerm));
-    for (const said of [subject, ...(await eachOf(texts[index] ?? [], shownWords))]) {
-      for (const term of termsOf(said)) found.add(term);
-    }
+    const opening = openings[index] ?? null;
+    const { represented = null, texts = [] } = written[index] ?? {};
+    const subject = await read(opening?.subject ?? '');
+    const facts = factWords(desk, ticket, [...subject.words].join(' '));
+    const said = [subject, ...(await eachOf(texts, read))];
+    const people = [identityIn(opening), represented ?? {}].flatMap((one) =>
+      identitiesOf(desk, one),
+    );
+    const identities = [...people, ...said.flatMap((text) => text.identities)];
+    const found = new Set([
+      ...[...facts].map(factTerm),
+      ...(makers ? identities.map(makers.ofPeople.termOf) : []),
+      ...(makers ? said.flatMap(({ words }) => wordTerms(desk, words, makers.ofWords)) : []),
+    ]);
     const kept = [...found].filter((term) => !removed.has(term));
     terms.set(ticket.id, kept.slice(0, mostTerms));
   }
@@ -117,6 +130,17 @@ async function entriesOf(
     version,
     terms: terms.get(id) ?? null,
   }));
+}
+
+function wordTerms(
+  { search }: Desk,
+  said: ReadonlySet<string>,
+  { termOf }: TermMaker,
+): readonly string[] {
+  return [...said].flatMap((word) => {
+    const stem = search.words?.stemOf(word) ?? null;
+    return stem === null ? [] : [termOf(stem)];
+  });
 }
 
 /** One after the other: what is made of a text takes the processor. */

@@ -1,55 +1,77 @@
 import type { Desk } from '../runtime/desk.js';
 import type { ShownLine } from '../runtime/reads/shown-items.js';
+import { isGuarded } from '../ticket/visibility.js';
 import type { AskedWord } from './asked-words.js';
-import { shownWordsReader } from './shown-words.js';
+import { identitiesOf, type SearchedIdentity } from './identities.js';
+import { type ReadText, textReader } from './text-reader.js';
 import { factWords, speaksOf } from './ticket-facts.js';
-import { readTexts } from './ticket-texts.js';
+import { readTexts, type TicketTexts } from './ticket-texts.js';
 import type { WordIndex } from './word-index.js';
 import { wordsOf } from './words-of.js';
 
 /**
- * Those tickets that have each of the words in what everybody who works here may read: facts, and texts as the masker leaves them. The
- * index only says where to look, and terms that words share lead to others too. Most of these are known by the words alone: only
- * what passes is masked.
+ * Those tickets that have each of the words in what everybody who works here may read: facts, and texts as the masker leaves them; or
+ * in what their people are known by, where these are searched for. The index only says where to look, and terms that words share
+ * lead to others too. Most of these are known by the words alone: only what passes is masked.
  */
 export async function hitsAmong(
   desk: Desk,
   lines: readonly ShownLine[],
   asked: readonly AskedWord[],
 ): Promise<readonly ShownLine[]> {
-  const shownWords = shownWordsReader(desk.masker);
+  const isOfPeople = asked.some(({ identity }) => identity !== null);
+  const read = textReader(desk, { isOfPeople });
   const judged: { readonly line: ShownLine; readonly missing: readonly AskedWord[] }[] = [];
-  for (const line of lines) {
+  for (const line of lines.filter(({ stored }) => !isGuarded(stored.ticket))) {
     const { subject, ticket } = line.item;
-    const facts = factWords(desk, ticket, [...(await shownWords(subject ?? ''))].join(' '));
-    judged.push({ line, missing: asked.filter(({ word }) => !speaksOf(facts, [word])) });
+    const { words } = await read(subject ?? '');
+    const facts = factWords(desk, ticket, [...words].join(' '));
+    const isMissing = ({ word }: AskedWord) => word === null || !speaksOf(facts, [word]);
+    judged.push({ line, missing: asked.filter(isMissing) });
   }
+  const hits = new Set(judged.flatMap(({ line, missing }) => (missing.length === 0 ? line : [])));
   const index = desk.search.words;
   const open = index ? judged.filter(({ missing }) => missing.length > 0) : [];
   const texts = await readTexts(
     desk,
     open.map(({ line }) => line.stored),
   );
-  const hits = new Set(judged.flatMap(({ line, missing }) => (missing.length === 0 ? line : [])));
   for (const [at, { line, missing }] of open.entries()) {
-    const said = [line.item.subject ?? '', ...(texts[at] ?? [])];
-    if (
-      !index ||
-      !hasAll(
-        index,
-        said.flatMap((text) => [...wordsOf(text)]),
-        missing,
-      )
-    )
-      continue;
-    const shown: string[] = [];
-    for (const text of said) shown.push(...(await shownWords(text)));
-    if (hasAll(index, shown, missing)) hits.add(line);
+    const said = texts[at];
+    if (index && said && (await isSaid({ desk, index, read }, line, said, missing))) hits.add(line);
   }
   return lines.filter((line) => hits.has(line));
 }
 
-function hasAll(index: WordIndex, words: readonly string[], asked: readonly AskedWord[]): boolean {
-  const stems = new Set(words.map(index.stemOf));
-  return asked.every(({ stem }) => stem !== null && stems.has(stem));
+/** Whether texts and people of a ticket have what its facts do not. */
+async function isSaid(
+  parts: {
+    readonly desk: Desk;
+    readonly index: WordIndex;
+    readonly read: (text: string) => Promise<ReadText>;
+  },
+  { item, opening }: ShownLine,
+  { represented, texts }: TicketTexts,
+  missing: readonly AskedWord[],
+): Promise<boolean> {
+  const { desk, index, read } = parts;
+  const reporter = { name: opening.reporterName ?? '', contacts: opening.contacts };
+  const people = [reporter, represented ?? {}].flatMap((one) => identitiesOf(desk, one));
+  const left = missing.filter(({ identity }) => !identity || !people.includes(identity));
+  const written = [item.subject ?? '', ...texts];
+  const stemsOf = (words: Iterable<string>) => new Set([...words].map(index.stemOf));
+  const raw = stemsOf(written.flatMap((text) => [...wordsOf(text)]));
+  if (!left.every(({ stem }) => stem === null || raw.has(stem))) return false;
+  const words: string[] = [];
+  const identities = new Set<SearchedIdentity>();
+  for (const text of left.length > 0 ? written : []) {
+    const found = await read(text);
+    words.push(...found.words);
+    for (const identity of found.identities) identities.add(identity);
+  }
+  const shown = stemsOf(words);
+  return left.every(
+    ({ identity, stem }) =>
+      (stem !== null && shown.has(stem)) || (identity !== null && identities.has(identity)),
+  );
 }

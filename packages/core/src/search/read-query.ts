@@ -1,6 +1,8 @@
 import { refuseField } from '../errors.js';
+import type { PhoneNumbers } from '../slots/phone-numbers.js';
 import { numberKey } from '../store/number-key.js';
 import { parseTicketNumber } from '../ticket/number/ticket-number.js';
+import { type SearchedIdentity, takeIdentities } from './identities.js';
 import { wordsOf } from './words-of.js';
 
 const longestText = 200;
@@ -9,8 +11,10 @@ const mostWords = 8;
 /** What somebody looks for. */
 export interface ReadQuery {
   readonly text: string;
-  /** 1 to 8 words, each of which must be found. */
+  /** Each of which must be found; with the identities 1 to 8. */
   readonly words: readonly string[];
+  /** Numbers and addresses of people, where people are looked for. */
+  readonly identities: readonly SearchedIdentity[];
   /** The whole number of a ticket; null when the text is none. */
   readonly number: string | null;
   /** Whether it may be the beginning of a ticket number. */
@@ -21,19 +25,25 @@ export interface ReadQuery {
  * Reads what somebody typed.
  *
  * @param prefix - letters before the numbers of this desk
+ * @param phone - reads the phone numbers in it; null where no people are looked for
  * @throws InputError for a text without a word, of more than 200 characters or more than 8 words
  */
-export function readQuery(typed: unknown, prefix: string): ReadQuery {
+export function readQuery(typed: unknown, prefix: string, phone: PhoneNumbers | null): ReadQuery {
   if (typeof typed !== 'string') return refuseField('text', 'must be a text');
   const text = typed.trim();
   if (text.length > longestText) refuseField('text', `must have at most ${longestText} characters`);
-  const words = [...wordsOf(text)];
-  if (words.length === 0) refuseField('text', 'must have a word or a number');
-  if (words.length > mostWords) refuseField('text', `must have at most ${mostWords} words`);
+  const { identities, rest } = phone
+    ? takeIdentities({ phone }, text)
+    : { identities: [], rest: text };
+  const words = [...wordsOf(rest)];
+  const asked = words.length + identities.length;
+  if (asked === 0) refuseField('text', 'must have a word or a number');
+  if (asked > mostWords) refuseField('text', `must have at most ${mostWords} words`);
   const key = numberKey(text);
   return {
     text,
     words,
+    identities,
     number: parseTicketNumber(text, prefix).number,
     isNumberBeginning: key.startsWith(prefix) && /^\d+$/.test(key.slice(prefix.length)),
   };

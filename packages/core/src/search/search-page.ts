@@ -4,12 +4,21 @@ import type { TicketListItem } from '../ticket/view.js';
 export interface SearchQuery {
   /** A ticket number or its beginning, or 1 to 8 words, all of which must be found; at most 200 characters. */
   readonly text: string;
+  /**
+   * Looks for people as well, for those who may know them: words of names, NIK, phone numbers and e-mail addresses, each as a whole. The
+   * desk needs `search: 'words'` and `createLooks`, which keeps who searched, for what kinds, and the hits, before they are
+   * shown; never what was typed. An officer searches so at most 60 times an hour: 30 at once, then one each two minutes.
+   */
+  readonly identities?: boolean;
   /** `next` of the page before. */
   readonly after?: string;
 }
 
+/** What people are looked for by. */
+export type IdentityKind = 'name' | 'nik' | 'phone' | 'email';
+
 /** Where a search looked. */
-export type SearchedIndex = 'number' | 'facts' | 'words';
+export type SearchedIndex = 'number' | 'facts' | 'words' | 'identities';
 
 /** What a search found, and what it can say of what it did not. */
 export interface SearchPage {

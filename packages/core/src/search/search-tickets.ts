@@ -7,7 +7,10 @@ import { type ShownLine, shownLines } from '../runtime/reads/shown-items.js';
 import type { Principal } from '../slots/principal.js';
 import type { FoundTicket } from '../store/search.js';
 import { canDo } from '../ticket/can.js';
+import { requirePermission } from '../ticket/decide/context.js';
+import { admitIdentitySearch, requireIdentitySearch } from './admit-identity-search.js';
 import { type AskedWord, askedWords } from './asked-words.js';
+import { kindOf } from './identities.js';
 import { hitsAmong } from './judge-hits.js';
 import { type ReadQuery, readQuery } from './read-query.js';
 import type { SearchedIndex, SearchPage, SearchQuery } from './search-page.js';
@@ -24,32 +27,43 @@ export type SearchedLines = Omit<SearchPage, 'items'> & { readonly lines: readon
 
 /**
  * Tickets that an officer may see and that have what he looks for. First by number, which finds those whose reporter is hidden too;
- * else by the index, which never decides what may be seen: a hit counts if what the officer sees of it has each word.
+ * else by the index, which never decides what may be seen: a hit counts if what the officer sees of it has each word. Who looks for people
+ * asks the index alone, and that he does is kept before he sees what it found.
  *
- * @throws InputError, ForbiddenError; AduanError `search-off`
+ * @throws InputError, ForbiddenError; AduanError `search-off`, `search-unrecorded`; RateLimitError `search-too-many`
  */
 export async function searchTickets(
   desk: Desk,
-  { after, text }: SearchQuery,
+  { after, identities = false, text }: SearchQuery,
   actor: Principal,
 ): Promise<SearchedLines> {
   requireOfficer(desk, actor, 'read');
+  if (identities) requirePermission({ workflow: desk.workflow, actor }, 'read-identity');
   if (desk.search.use === 'off') {
     throw new AduanError('search-off', 'This desk is not searched: it was composed so.');
   }
-  const query = readQuery(text, desk.numberPrefix);
+  if (identities) requireIdentitySearch(desk);
+  const query = readQuery(text, desk.numberPrefix, identities ? desk.phone : null);
+  if (identities) await admitIdentitySearch(desk, actor);
   const { stale: waiting } = await desk.store.searchStats(desk.tenant);
-  const numbered = after === undefined ? await findByNumber(desk, query, actor) : null;
+  const isByNumber = after === undefined && !identities;
+  const numbered = isByNumber ? await findByNumber(desk, query, actor) : null;
   if (numbered?.lines.length) {
     const only = { searched: ['number'], tooCommon: [], next: null, narrow: false } as const;
     return { ...only, lines: numbered.lines, waiting };
   }
-  const { asked, tooCommon } = await askedWords(desk.search, query.words);
+  const { asked, tooCommon } = await askedWords(desk.search, query, identities);
   const found = await findByWords(desk, asked, actor, after);
+  if (identities) {
+    const kinds = asked.flatMap(({ identity }) => (identity ? kindOf(identity) : []));
+    const tickets = found.lines.map(({ stored }) => stored.ticket.id);
+    await desk.watch.searched?.(actor, { kinds: [...new Set(kinds)], tickets });
+  }
   const searched: readonly SearchedIndex[] = [
     ...(numbered ? (['number'] as const) : []),
     'facts',
     ...(desk.search.use === 'words' ? (['words'] as const) : []),
+    ...(identities ? (['identities'] as const) : []),
   ];
   return { ...found, searched, tooCommon, waiting };
 }

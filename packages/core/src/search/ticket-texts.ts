@@ -1,32 +1,51 @@
 import type { Desk } from '../runtime/desk.js';
+import type { PartyProfile } from '../runtime/party/identify-party.js';
 import { withHistory } from '../runtime/record/load-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
-import type { StoredTicket } from '../store/rows.js';
+import type { StoredEvent, StoredTicket } from '../store/rows.js';
 import type { RecordedEvent } from '../ticket/events.js';
+import { representedPlace } from '../ticket/represented-place.js';
 import { timelineOf } from '../ticket/timeline.js';
 import type { TimelineEntry } from '../ticket/view.js';
 
 type MessageEntry = Extract<TimelineEntry, { type: 'message' }>;
 
-/** What was written in tickets and noted beside them, ticket by ticket: as it was corrected, without what was deleted or erased. */
+/** What is read of a ticket beside what it was opened with. */
+export interface TicketTexts {
+  /** What was written in it and noted beside it: as it was corrected, without what was deleted or erased. */
+  readonly texts: readonly string[];
+  /** Whom its reporter speaks for; null where nobody, or erased. */
+  readonly represented: PartyProfile | null;
+}
+
+/** Reads tickets, together. */
 export async function readTexts(
   desk: Desk,
   tickets: readonly StoredTicket[],
-): Promise<readonly (readonly string[])[]> {
+): Promise<readonly TicketTexts[]> {
   const loaded = await Promise.all(tickets.map((stored) => withHistory(desk, stored)));
   const opened = await desk.vault.open(
-    loaded.flatMap(({ history }) => history.map(({ sealed }) => sealed)),
+    loaded.flatMap(({ history }) => [
+      representedIn(history),
+      ...history.map(({ sealed }) => sealed),
+    ]),
   );
   let first = 0;
   return loaded.map(({ history }) => {
-    const words = opened.slice(first, first + history.length);
-    first += history.length;
+    const [represented, ...words] = opened.slice(first, first + history.length + 1);
+    first += history.length + 1;
     const events = history.map((stored, index) => ({
       event: { ...factsOf(stored), id: stored.id } as RecordedEvent,
       words: words[index] ?? null,
     }));
-    return textsIn(timelineOf(events, new Map()));
+    const texts = textsIn(timelineOf(events, new Map()));
+    return { texts, represented: (represented ?? null) as PartyProfile | null };
   });
+}
+
+function representedIn([opening]: readonly StoredEvent[]) {
+  const first = opening && factsOf(opening);
+  return first?.type === 'ticket.opened' ? representedPlace(first.facts) : null;
 }
 
 function textsIn(timeline: readonly TimelineEntry[]): readonly string[] {

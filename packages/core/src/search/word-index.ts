@@ -1,46 +1,52 @@
 import type { TenantId } from '../ids.js';
-import type { IndexKeys } from '../slots/key-provider.js';
+import type { IndexKeys, IndexPurpose } from '../slots/key-provider.js';
 import { remembered } from './remembered.js';
 import type { SearchOptions } from './search-options.js';
 import { stem as indonesianStem } from './stem.js';
 import { stopWords as commonStopWords } from './stop-words.js';
-import { type TermMaker, termMaker } from './term-keys.js';
+import { type TermKey, type TermMaker, termMaker } from './term-keys.js';
 
 const usualBits = 16;
+/** A number that somebody guesses shares its term with a thousand others. */
+const identityBits = 20;
 
-/** What turns words of texts into terms that the store may see. */
+/** What turns words of texts, and what people are known by, into terms that the store may see. */
 export interface WordIndex {
   /** The stem of a word; null for one that nobody looks for. */
   stemOf(word: string): string | null;
   /** What makes terms of stems, for each key that may have made some: that of the current key first. */
   makers(): Promise<readonly TermMaker[]>;
+  /** The same of identities: of their own key, so that a name has nothing in common with the word. */
+  identityMakers(): Promise<readonly TermMaker[]>;
 }
 
 /** Makes the index of words of one desk. */
 export function createWordIndex(
   keys: IndexKeys,
   tenant: TenantId,
-  { stem = indonesianStem, stopWords, tokenBits: bits = usualBits }: SearchOptions,
+  { stem = indonesianStem, stopWords, tokenBits = usualBits }: SearchOptions,
 ): WordIndex {
   const unasked: ReadonlySet<string> = stopWords ? new Set(stopWords) : commonStopWords;
-  const stemOf = remembered((word) => (unasked.has(word) ? null : stem(word)));
-  let known: ReadonlyMap<string, TermMaker> = new Map();
-
-  async function makerOf(version: string): Promise<TermMaker> {
-    const had = known.get(version);
-    if (had) return had;
-    return termMaker({ tenant, index: 'w', version, key: await keys.key(version, 'words'), bits });
-  }
-
   return {
-    stemOf,
-    async makers() {
-      const versions = await keys.versions();
-      const makers = await Promise.all(versions.map(makerOf));
-      known = new Map(
-        versions.flatMap((version, at) => (makers[at] ? [[version, makers[at]]] : [])),
-      );
-      return makers;
-    },
+    stemOf: remembered((word) => (unasked.has(word) ? null : stem(word))),
+    makers: makersOf(keys, 'words', { tenant, index: 'w', bits: tokenBits }),
+    identityMakers: makersOf(keys, 'identities', { tenant, index: 'i', bits: identityBits }),
+  };
+}
+
+/** The makers of one purpose, each made once as long as its key is there. */
+function makersOf(
+  keys: IndexKeys,
+  purpose: IndexPurpose,
+  of: Pick<TermKey, 'tenant' | 'index' | 'bits'>,
+): () => Promise<readonly TermMaker[]> {
+  let known: ReadonlyMap<string, TermMaker> = new Map();
+  const makerOf = async (version: string) =>
+    known.get(version) ?? termMaker({ ...of, version, key: await keys.key(version, purpose) });
+  return async () => {
+    const versions = await keys.versions();
+    const makers = await Promise.all(versions.map(makerOf));
+    known = new Map(versions.flatMap((version, at) => (makers[at] ? [[version, makers[at]]] : [])));
+    return makers;
   };
 }

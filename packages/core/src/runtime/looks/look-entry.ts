@@ -1,5 +1,6 @@
 import { ledgerRows } from '../../audit/ledger-rows.js';
 import type { PartyId, TicketId } from '../../ids.js';
+import type { IdentityKind } from '../../search/search-page.js';
 import type { Actor } from '../../slots/principal.js';
 import type { Store } from '../../store/store.js';
 import type { Desk } from '../desk.js';
@@ -30,6 +31,17 @@ export interface LookEntry {
   readonly fields: readonly LookField[];
   /** Why, where he had to say: a word or the number of a letter. */
   readonly ground: string | null;
+}
+
+/** Somebody searched for people: what he typed is kept nowhere. */
+export interface IdentitySearchEntry {
+  readonly type: 'search';
+  /** Epoch ms. */
+  readonly at: number;
+  readonly actor: Actor;
+  readonly kinds: readonly IdentityKind[];
+  /** The tickets that he was shown. */
+  readonly tickets: readonly TicketId[];
 }
 
 /** Looks that were forgotten, by rule: all up to a place in the chain. */

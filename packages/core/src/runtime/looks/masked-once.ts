@@ -44,5 +44,6 @@ export function maskedOnce(masker: Masker, now: () => number): Masker {
       units += text.length + masked.length;
       return masked;
     },
+    ...(masker.find && { find: (text) => masker.find?.(text) ?? [] }),
   };
 }

@@ -1,4 +1,5 @@
 import type { AddressId } from '../../channel/address.js';
+import { nameTitles } from './name-titles.js';
 
 /** Who somebody is, as far as he said it. */
 export interface ReporterIdentity {
@@ -12,11 +13,7 @@ const before = String.raw`(?<![\p{L}\p{N}])`;
 const behind = String.raw`(?![\p{L}\p{N}])`;
 
 /** Words in names and beside them that are nobody's own. */
-const nobodys = new Set(
-  'bapak ibu pak bu mas mbak kang teh kak bang haji hajah hj bin binti desa warga toko warung koperasi'.split(
-    ' ',
-  ),
-);
+const nobodys = new Set([...nameTitles, 'desa', 'warga', 'toko', 'warung', 'koperasi']);
 /** Shorter parts of a name are initials and titles. */
 const shortestPart = 3;
 

@@ -1,0 +1,88 @@
+import type { AddressId } from '../channel/address.js';
+import { normalizeAddressId } from '../runtime/party/identity.js';
+import type { MaskedDatum } from '../slots/masker.js';
+import type { PhoneNumbers } from '../slots/phone-numbers.js';
+import { nameTitles } from '../ticket/privacy/name-titles.js';
+import type { ReporterIdentity } from '../ticket/privacy/without-identity.js';
+import type { IdentityKind } from './search-page.js';
+import { wordsOf } from './words-of.js';
+
+/** What somebody is known by, as it is compared: one word of a name, 16 digits, a number in E.164, an address in small letters. */
+export type SearchedIdentity = `${IdentityKind} ${string}`;
+
+/** Reads phone numbers as the desk does. */
+type Reading = { readonly phone: PhoneNumbers };
+
+/** The kind of an identity. */
+export function kindOf(identity: SearchedIdentity): IdentityKind {
+  return identity.slice(0, identity.indexOf(' ')) as IdentityKind;
+}
+
+/** An identity without its kind. */
+export function withoutKind(identity: SearchedIdentity): string {
+  return identity.slice(identity.indexOf(' ') + 1);
+}
+
+/** What a word is as one of a name; null for a letter, and for titles, which are nobody's own. */
+export function nameIdentity(word: string): SearchedIdentity | null {
+  return word.length < 2 || nameTitles.has(word) ? null : `name ${word}`;
+}
+
+/** What people of a ticket said that they are called and reached by. */
+export function identitiesOf(
+  reading: Reading,
+  { contacts = [], name = '' }: ReporterIdentity,
+): readonly SearchedIdentity[] {
+  return [...namesIn(name), ...contacts.flatMap((contact) => contactIdentity(reading, contact))];
+}
+
+/** What a masker took out of a text. */
+export function identitiesAmong(
+  reading: Reading,
+  found: readonly MaskedDatum[],
+): readonly SearchedIdentity[] {
+  return found.flatMap(({ kind, value }): readonly SearchedIdentity[] => {
+    if (kind === 'NAME') return namesIn(value);
+    if (kind === 'NIK') return numberIdentity(reading, value);
+    if (kind === 'PHONE') return contactIdentity(reading, { kind: 'phone', value });
+    return kind === 'EMAIL' ? contactIdentity(reading, { kind: 'email', value }) : [];
+  });
+}
+
+const addressed = /[^\s@,;<>()]+@[^\s@,;<>()]*[\p{L}\p{N}]/gu;
+/** Digits with what people write between them: six or more. */
+const numbered = /\+?\d(?:[\s().-]{0,2}\d){5,}/gu;
+
+/** Takes the addresses and numbers of people out of what somebody typed: what is left are words. */
+export function takeIdentities(
+  reading: Reading,
+  typed: string,
+): { readonly identities: readonly SearchedIdentity[]; readonly rest: string } {
+  const identities = new Set<SearchedIdentity>();
+  const take = (found: readonly SearchedIdentity[], written: string) => {
+    for (const each of found) identities.add(each);
+    return found.length > 0 ? ' ' : written;
+  };
+  const rest = typed
+    .replace(addressed, (value) => take(contactIdentity(reading, { kind: 'email', value }), value))
+    .replace(numbered, (value) => take(numberIdentity(reading, value), value));
+  return { identities: [...identities], rest };
+}
+
+function namesIn(name: string): readonly SearchedIdentity[] {
+  return [...wordsOf(name)].flatMap((word) => nameIdentity(word) ?? []);
+}
+
+/** A NIK has 16 digits; a shorter number may be one that can be dialled. */
+function numberIdentity({ phone }: Reading, written: string): readonly SearchedIdentity[] {
+  const digits = written.replace(/\D/g, '');
+  if (digits.length === 16) return [`nik ${digits}`];
+  const dialled = phone.parse(written);
+  return dialled === null ? [] : [`phone ${dialled}`];
+}
+
+function contactIdentity(reading: Reading, id: AddressId): readonly SearchedIdentity[] {
+  const { kind, value } = normalizeAddressId(reading, id);
+  if (kind === 'email') return [`email ${value}`];
+  return kind === 'phone' && value.startsWith('+') ? [`phone ${value}`] : [];
+}

@@ -1,0 +1,36 @@
+import type { Desk } from '../runtime/desk.js';
+import { othersTurn } from '../runtime/others-turn.js';
+import { charactersPerTurn } from '../runtime/reads/shown-ticket.js';
+import { identitiesAmong, type SearchedIdentity } from './identities.js';
+import { wordsOf } from './words-of.js';
+
+/** What can be searched for in a text. */
+export interface ReadText {
+  /** Its words that the masked form still shows: a masker puts others in the place of what it takes, and those are no words of the citizen. */
+  readonly words: ReadonlySet<string>;
+  /** What the masker took, as far as it says so. */
+  readonly identities: readonly SearchedIdentity[];
+}
+
+/** Makes what reads texts. Masking takes long: others have their turn after every few thousand characters. */
+export function textReader(
+  { masker, phone }: Pick<Desk, 'masker' | 'phone'>,
+  { isOfPeople }: { readonly isOfPeople: boolean },
+): (text: string) => Promise<ReadText> {
+  let characters = 0;
+  return async (text) => {
+    characters += text.length;
+    if (characters >= charactersPerTurn) {
+      characters = 0;
+      await othersTurn();
+    }
+    const masked = masker.mask(text);
+    const shown = wordsOf(masked);
+    // Where nothing was taken, nothing is to be found.
+    const found = isOfPeople && masked !== text ? (masker.find?.(text) ?? []) : [];
+    return {
+      words: new Set([...wordsOf(text)].filter((word) => shown.has(word))),
+      identities: identitiesAmong({ phone }, found),
+    };
+  };
+}
