@@ -190,11 +190,10 @@ function placesOf(
   const label = withoutProvince(regionPath(code));
   const [, ...where] = label.split(', ');
   if (cooperatives.length === 0) return [{ label, region: code }];
-  const region = code.split('.').slice(0, 2).join('.');
   return cooperatives.map((cooperative) => ({
     label: [shortName(cooperative.name), ...where].join(', '),
     cooperative,
-    region,
+    region: code,
   }));
 }
 

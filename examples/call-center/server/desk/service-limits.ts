@@ -1,10 +1,14 @@
-import { firstResponseRules, type SlaPolicy, sp4nPractice } from '@aduan/core/sla';
+import { firstResponseRules, type SlaPolicy, type SlaTrigger, sp4nPractice } from '@aduan/core/sla';
 
 const minuteMs = 60_000;
 
+/** What a citizen says marks an open case as urgent. */
+const markedLater: SlaTrigger = { type: 'ticket.classified', by: ['citizen'] };
+
 /**
  * The limits of the office: the practice of SP4N-LAPOR!, but for who is in danger. He is answered within an hour by the
- * clock, at night as well, so that his case stands above all that is not late yet. The hour is a choice of this example.
+ * clock, at night as well, so that his case stands above all that is not late yet; told in an open case, though it was answered
+ * before, the hour counts from then. The hour is a choice of this example.
  */
 export const serviceLimits: SlaPolicy = {
   ...sp4nPractice,
@@ -19,6 +23,9 @@ export const serviceLimits: SlaPolicy = {
       metric: 'first-response',
       when: { categories: ['darurat'] },
       ...firstResponseRules,
+      start: [...firstResponseRules.start, markedLater],
+      reset: [markedLater],
+      reopen: 'new-cycle',
       target: { unit: 'elapsed', ms: 60 * minuteMs },
       warnAt: [{ fraction: 0.5 }],
       escalations: [{ after: { unit: 'elapsed', ms: 30 * minuteMs }, to: 'supervisor' }],

@@ -1,4 +1,4 @@
-import type { TicketListItem, TicketView } from '@aduan/core';
+import { officerPrincipal, type TicketListItem, type TicketView } from '@aduan/core';
 import { afterEach, expect, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
 import { type SmallDesk, smallDesk } from '../api/small-desk.js';
@@ -9,6 +9,13 @@ afterEach(async () => {
   await desk?.dispose();
   desk = undefined;
 });
+
+async function open(): Promise<SmallDesk> {
+  desk = await smallDesk({ hasBot: true });
+  return desk;
+}
+
+const actor = officerPrincipal('p-1', ['officer', 'agent', 'supervisor']);
 
 const danger = 'penagih koperasi barusan gedor pintu sambil bawa celurit';
 
@@ -52,16 +59,32 @@ test('at night it says that nobody reads it before the office opens', async () =
   );
 });
 
-test('danger that is told in an open case marks that case', async () => {
-  desk = await smallDesk({ hasBot: true });
-  const citizen = webCitizen(desk.aduan);
-  for (const said of ['petugas', 'Simpanan saya tidak bisa diambil', danger]) {
-    desk.clock.now += 60_000;
-    await citizen.write(said, desk.clock.now);
-  }
-  const [view] = await urgentCases();
-  expect(view?.ticket.category).toBe('darurat.ancaman');
-});
+test.each(['answer', 'ask', null] as const)(
+  'danger that is told in an open case marks that case, and stands first for an hour from then, after %s',
+  async (deed) => {
+    const { aduan, clock, officer } = await open();
+    const citizen = webCitizen(aduan);
+    const penyelia = await officer('penyelia.c');
+    for (const said of ['petugas', 'Simpanan saya tidak bisa diambil']) {
+      clock.now += 60_000;
+      await citizen.write(said, clock.now);
+    }
+    const [before] = (await aduan.tickets.list({}, { actor })).items;
+    if (deed && before) await aduan.tickets[deed](before.ticket.id, 'Berapa lama?', { actor });
+    clock.now += 3 * 3_600_000;
+    const body = { kind: 'complaint', body: 'Gerai tutup.', channel: 'counter', reporter: {} };
+    expect((await penyelia.post('/api/tickets', body)).status).toBe(201);
+    await citizen.write(danger, clock.now);
+    const [view] = await urgentCases();
+    expect(view?.ticket).toMatchObject({ id: before?.ticket.id, team: 'pengawasan' });
+    const { items } = await penyelia.read<{ items: TicketListItem[] }>('/api/tickets?view=due');
+    expect(items).toHaveLength(2);
+    expect(items[0]).toMatchObject({
+      ticket: { category: 'darurat.ancaman' },
+      dueAt: clock.now + 3_600_000,
+    });
+  },
+);
 
 test('an urgent case stands above what is not late yet, and where it happened is read out of what was said', async () => {
   desk = await smallDesk({ hasBot: true });

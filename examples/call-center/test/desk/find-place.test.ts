@@ -29,7 +29,7 @@ test('A village and its district lead to the one cooperative, with slips, and it
     expect(sure).toEqual({
       label: 'Kopdes Merah Putih Sukamaju, Kec. Cibungbulang, Kab. Bogor',
       cooperative: expect.objectContaining({ simkopdesId: 'cibungbulang' }),
-      region: '32.01',
+      region: '32.01.16.2013',
     });
   }
 });
@@ -110,7 +110,7 @@ test('Without a directory the place alone is found', async () => {
 
 test('What is read out of a slip is to be confirmed', async () => {
   const { sure } = await find(said(null, 'sukamju, kec. cibungbulang, bogor'));
-  expect(sure).toMatchObject({ region: '32.01', isUnsure: true });
+  expect(sure).toMatchObject({ region: '32.01.16.2013', isUnsure: true });
 });
 
 test('A name that is hardly like any is asked about, and only near the region that is told', async () => {

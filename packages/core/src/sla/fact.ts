@@ -4,7 +4,7 @@ import type { Phase } from '../ticket/workflow/phase.js';
 export type SlaActor = 'citizen' | 'officer' | 'system';
 
 /**
- * An event of a ticket as far as clocks care: `ticket.opened`, `ticket.moved`, `message.received`,
+ * An event of a ticket as far as clocks care: `ticket.opened`, `ticket.moved`, `ticket.classified`, `message.received`,
  * `message.deleted`, `message.sent`, `obligation.owed`, `obligation.fulfilled`, `obligation.waived`,
  * `obligation.unreached`, or a host's own.
  */

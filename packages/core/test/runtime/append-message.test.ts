@@ -143,6 +143,20 @@ describe('what was told in a conversation that has a case already', () => {
     );
   });
 
+  it('names its reporter as he says then, and keeps how it stood', async () => {
+    const named = (name: string) => ({ reporter: { name } });
+    const { reporters, timeline } = await tellLater(named('Budi Contoh'), named('Bud'));
+    expect(reporters).toMatchObject([{ name: 'Budi Contoh', contacts: [expect.anything()] }]);
+    const facts = { reason: 'told', fields: ['name'] };
+    expect(timeline).toContainEqual(expect.objectContaining({ event: 'party.corrected', facts }));
+    for (const [later, opening] of [
+      [{ ...named('Budi Contoh'), anonymous: true }, {}],
+      [named('Budi Contoh'), { anonymous: true }],
+    ] as const) {
+      expect(JSON.stringify(await tellLater(later, opening))).not.toContain('Budi Contoh');
+    }
+  });
+
   it('calls nobody who stays unknown, and records nothing that was known', async () => {
     const told = { reporter: { contacts: [{ kind: 'phone', value: '+6281200000002' }] } };
     for (const [later, opening] of [

@@ -16,8 +16,8 @@ import type { PerformedEffect } from './performed-effect.js';
 /** Effects carried out for one message at most; a flow that wants more goes on with the next message. */
 const mostEffects = 20;
 
-/** Rules by which a message is for the bot, whoever has the case. */
-const forBot: ReadonlySet<string> = new Set(['interrupted', 'person', 'alarmed']);
+/** Rules by which a message is for the bot, whoever has the case: what it names is a wish, though nobody asked. */
+const forBot: ReadonlySet<string> = new Set(['interrupted', 'person', 'alarmed', 'volunteered']);
 
 /** The queue of an officer who took a conversation over by himself. */
 const takenOver = 'taken-over';

@@ -18,6 +18,7 @@ export type Rule =
   | 'entered'
   | 'alarmed'
   | 'picked'
+  | 'volunteered'
   | 'answered'
   | 'understood'
   | 'offered'

@@ -1,5 +1,6 @@
 import type { AskNode, ChooseNode } from '../flow/node.js';
 import type { Said } from '../session/input.js';
+import { digitsIn } from '../words/digit-words.js';
 import { answerChoice, pickedOption } from './answer-choice.js';
 import { answerOffer } from './answer-offer.js';
 import { answerQuestion, keepFiles } from './answer-question.js';
@@ -10,7 +11,7 @@ import { type Heard, heardIn } from './heard.js';
 import { concealed, keepRemark } from './keep-remark.js';
 import { repairNoMatch } from './repair.js';
 import { settle } from './settle.js';
-import { fillEmpty, mayAskAgain, nodeOf, say, type Talk, topOf } from './talk.js';
+import { fillEmpty, mayAskAgain, nodeOf, note, say, type Talk, topOf } from './talk.js';
 import { beginsAnew, goOnRevised, revise, takeTopic, understand } from './understand.js';
 
 /** Deals with a message where the conversation waits for one. */
@@ -59,6 +60,7 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
       fillEmpty(talk, slots);
       revise(talk, revises);
     }
+    if (!topOf(talk).asked && digitsIn(heard.text) === null) note(talk, 'volunteered', named);
     return answerChoice(talk, node, named);
   }
   if (obey(talk, heard)) return true;

@@ -52,3 +52,29 @@ test('it is answered for what it is, and none of it is lost', async () => {
   const lost = heard.filter(({ cases, text }) => !cases.includes(text));
   expect(lost.filter(({ intent }) => intent !== 'thanks')).toEqual([]);
 });
+
+test.each(['cek laporan saya', 'cek', 'laporan saya', 'Cek laporan saya.'])(
+  'who asks for nothing but the state of his report is told it: %s',
+  async (text) => {
+    const desk = chatDesk();
+    await desk.say(
+      'warga',
+      'simpanan saya di KSP Maju Desa Mekar ditahan sejak Mei, tanpa nama saja',
+    );
+    await desk.wait(61);
+    const reply = (await desk.say('warga', text)).map((one) => one.text).join('\n');
+    expect(reply).toContain('Laporan ADU-2026-000001-5');
+    expect((await desk.cases()).join('\n')).not.toContain(text);
+  },
+);
+
+test('a number alone picks nothing that nobody offered: it joins the report', async () => {
+  const desk = chatDesk();
+  await desk.say(
+    'warga',
+    'simpanan saya di KSP Maju Desa Mekar ditahan sejak Mei, tanpa nama saja',
+  );
+  await desk.wait(61);
+  const [reply] = await desk.say('warga', '3');
+  expect(reply?.text).toContain('Sudah kami tambahkan');
+});

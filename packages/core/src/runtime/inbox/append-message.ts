@@ -11,7 +11,7 @@ import { commitCase } from './commit-case.js';
 import { confirmationOf } from './confirmation-of.js';
 import { type Turn, withReply } from './conversation-turn.js';
 import { filledIn } from './filled-in.js';
-import { toldContacts } from './told-contacts.js';
+import { toldReporter } from './told-reporter.js';
 import { toldWords } from './told-words.js';
 
 /**
@@ -51,13 +51,13 @@ export async function appendMessage(
     ? filledIn(desk, foldEvents(ticket, appended, ticket.id, at), told, context)
     : [];
   const isAnonymous = ticket.anonymous || told?.anonymous === true;
-  const reached = told && (await toldContacts(desk, loaded, told, isAnonymous));
-  const decided = [...appended, ...filled, ...(reached?.decided ?? [])];
+  const known = told && (await toldReporter(desk, loaded, told, isAnonymous));
+  const decided = [...appended, ...filled, ...(known?.decided ?? [])];
   return commitCase(desk, confirmation ? withReply(turn, confirmation) : turn, {
     ticketId: ticket.id,
     loaded,
     decided,
-    ...(reached?.opening && { opening: reached.opening }),
+    ...(known?.opening && { opening: known.opening }),
     actor,
     at,
   });
