@@ -14,9 +14,8 @@ export interface Match {
   readonly rest: readonly string[];
 }
 
-/** Longest message that is looked at for names, in words: a longer one is a story. */
+/** Longest message that is looked at for names, in words, unless a name is longer: a longer one is a story. */
 const longest = 12;
-const longestPhrase = 4;
 
 /** Names with the words for them. */
 export interface Lexicon {
@@ -48,6 +47,7 @@ export function compileLexicon(
       if (key) owners.set(key, (owners.get(key) ?? new Set()).add(name));
     }
   }
+  const longestName = Math.max(0, ...[...owners.keys()].map((key) => key.split(' ').length));
   const single = [...owners.keys()].filter((key) => !key.includes(' '));
   const ownersOf = (phrase: string): ReadonlySet<string> | undefined => {
     const known = owners.get(phrase);
@@ -57,8 +57,8 @@ export function compileLexicon(
   };
   return {
     find(words) {
-      if (words.length === 0 || words.length > longest) return [];
-      const spans = spansOf(words, ownersOf);
+      if (words.length === 0 || words.length > Math.max(longest, longestName)) return [];
+      const spans = spansOf(words, longestName, ownersOf);
       const found = new Set(spans.flatMap((span) => [...span.names]));
       return [...found]
         .map((name) => matchOf(name, words, spans, fillers))
@@ -76,11 +76,12 @@ interface Span {
 /** The words and phrases of a message that belong to a name; from each word the longest counts. */
 function spansOf(
   words: readonly string[],
+  longestName: number,
   ownersOf: (phrase: string) => ReadonlySet<string> | undefined,
 ): readonly Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    for (let size = Math.min(longestPhrase, words.length - from); size > 0; size -= 1) {
+    for (let size = Math.min(longestName, words.length - from); size > 0; size -= 1) {
       const names = ownersOf(words.slice(from, from + size).join(' '));
       if (names) spans.push({ from, to: from + size, names });
     }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type Session, type Step, step } from '../src/index.js';
+import { kopdesFlow } from '../src/kopdes/index.js';
+
+/** As long as the questions of a bank are: two of them share their first words. */
+const labels = [
+  'Berapa lama masa jabatan pengurus koperasi desa?',
+  'Berapa lama masa jabatan pengawas koperasi desa, dan siapa yang boleh memilihnya lagi setelah itu?',
+  'Apa itu NIK koperasi?',
+];
+
+/** A citizen who is asked which of these he means. */
+function asked() {
+  const choices = labels.map((label) => ({ label, value: { article: label } }));
+  const at = Date.parse('2026-02-18T10:00:00+07:00');
+  let session: Session | null = null;
+  let taken: Step | undefined;
+  const say = (text: string) => {
+    const key = `${session?.seq ?? 0}`;
+    taken = step(kopdesFlow, session, { type: 'message', key, at, text });
+    while (taken.effects.some(({ type }) => type !== 'wake')) {
+      const effect = taken.effects.find(({ type }) => type !== 'wake');
+      const isAnswer = effect?.type === 'task' && effect.task === 'answer';
+      const outcome = isAnswer ? 'choices' : 'open';
+      if (isAnswer && effect.slots.meant) return effect.slots.meant;
+      const slots = isAnswer ? { choices } : {};
+      session = taken.session;
+      const input = { type: 'outcome', key: `>${effect?.key}`, at, effect: effect?.key ?? '' } as const;
+      taken = step(kopdesFlow, session, { ...input, outcome, slots });
+    }
+    session = taken.session;
+    return taken.turn?.say.map((line) => line.text).join('\n');
+  };
+  expect(say('apa saja koperasinya min?')).toContain('Maksud Anda yang mana?');
+  return { say };
+}
+
+test.each(labels)('a label that is typed in full is chosen: %s', (label) => {
+  expect(asked().say(label.toLowerCase())).toEqual({ article: label });
+});
