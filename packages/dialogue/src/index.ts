@@ -31,7 +31,7 @@ export type {
 export type { Digit, Prompt, Synonyms, Words } from './flow/prompt.js';
 export type { Remark } from './flow/remark.js';
 export { type DialogueIntakeOptions, dialogueIntake } from './intake/dialogue-intake.js';
-export type { PerformedEffect, PerformState } from './intake/performed-effect.js';
+export type { PerformedEffect, PerformState, ProvenTicket } from './intake/performed-effect.js';
 export { drawFlow } from './lint/draw-flow.js';
 export type { FlowFinding, FlowRule } from './lint/flow-finding.js';
 export { lintFlow } from './lint/lint-flow.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Session, type Step, step } from '../src/index.js';
+import { type Effect, type Session, type Step, step } from '../src/index.js';
 import { kopdesFlow } from '../src/kopdes/index.js';
 
 /** As long as the questions of a bank are: two of them share their first words. */
@@ -14,12 +14,11 @@ function asked() {
   const choices = labels.map((label) => ({ label, value: { article: label } }));
   const at = Date.parse('2026-02-18T10:00:00+07:00');
   let session: Session | null = null;
-  let taken: Step | undefined;
   const say = (text: string) => {
     const key = `${session?.seq ?? 0}`;
-    taken = step(kopdesFlow, session, { type: 'message', key, at, text });
+    let taken: Step = step(kopdesFlow, session, { type: 'message', key, at, text });
     while (taken.effects.some(({ type }) => type !== 'wake')) {
-      const effect = taken.effects.find(({ type }) => type !== 'wake');
+      const effect: Effect | undefined = taken.effects.find(({ type }) => type !== 'wake');
       const isAnswer = effect?.type === 'task' && effect.task === 'answer';
       const outcome = isAnswer ? 'choices' : 'open';
       if (isAnswer && effect.slots.meant) return effect.slots.meant;

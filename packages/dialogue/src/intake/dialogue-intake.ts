@@ -49,13 +49,14 @@ export function dialogueIntake<Shape extends FlowShape>(
     createTalk(flow, session, {
       at: input.at,
       hasCase: hasOpenCase(input),
-      perform(effect, joins) {
+      perform(effect, joins, proven) {
         // What a host does takes a moment; what the flow itself says does not.
         if (effect.type === 'task') attend?.();
         return perform(effect, {
           ...input,
           ...callerOf(input),
           joins: joins ? input.ticket : null,
+          ...(proven && { proven }),
         });
       },
     });

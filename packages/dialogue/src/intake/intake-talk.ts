@@ -11,7 +11,7 @@ import { step } from '../step/step.js';
 import { phrases } from '../words/phrases.js';
 import { contentsOf } from './contents-of.js';
 import { carried, type KeptSession, keep, toldIn } from './kept-session.js';
-import type { PerformedEffect } from './performed-effect.js';
+import type { PerformedEffect, ProvenTicket } from './performed-effect.js';
 
 /** Effects carried out for one message at most; a flow that wants more goes on with the next message. */
 const mostEffects = 20;
@@ -32,10 +32,12 @@ interface DeskOfTalk {
    * What the host does with an effect.
    *
    * @param joins - whether a case that it opens joins the open one
+   * @param proven - the case whose number and PIN were shown last
    */
   perform(
     effect: Exclude<Effect, { type: 'wake' }>,
     joins: boolean,
+    proven: ProvenTicket | undefined,
   ): PerformedEffect | Promise<PerformedEffect>;
 }
 
@@ -104,8 +106,9 @@ export function createTalk<Shape extends FlowShape>(
       if (!effect) return;
       if (effect.type === 'wake') continue;
       if (opened && effect.type !== 'hours') return;
-      const performed = await perform(effect, joins());
-      const { outcome, slots = {}, open, gathers, isAside, leaves } = performed;
+      const performed = await perform(effect, joins(), session?.proven);
+      const { outcome, slots = {}, open, gathers, isAside, leaves, proven } = performed;
+      if (session && proven) session = { ...session, proven };
       why.push(...(performed.why ?? []));
       if (isAside) turns.length = 0;
       if (open) file(open, gathers ?? effect.type === 'queue', leaves);
@@ -200,7 +203,7 @@ export function createTalk<Shape extends FlowShape>(
       if (hasCase && !isOfOfficer()) return;
       const { language = flow.languages[0], slots = {} } = session ?? {};
       const effect = { type: 'queue', key, queue: takenOver, language, slots } as const;
-      const { open } = await perform(effect, joins());
+      const { open } = await perform(effect, joins(), session?.proven);
       file(open ?? { type: 'ticket.open', kind: 'information-request' }, true);
     },
     isUnheard: () => isUnheard,

@@ -1,6 +1,7 @@
 import type { IntakeResult } from '@aduan/core';
 import type { Session } from '../session/session.js';
 import { fingerprint } from '../step/fingerprint.js';
+import type { ProvenTicket } from './performed-effect.js';
 
 /** A session as the desk keeps it: with what an officer's case has of it. */
 export interface KeptSession<Slots extends object = object> extends Session<Slots> {
@@ -8,6 +9,8 @@ export interface KeptSession<Slots extends object = object> extends Session<Slot
   readonly gathered?: Readonly<Record<string, string>>;
   /** How many remarks the case has that was closed with its answer in this talk; there is none without one. */
   readonly closedWith?: number;
+  /** The case whose number and PIN were shown last in this talk, with the pass of its page; there is none without one. */
+  readonly proven?: ProvenTicket;
 }
 
 /** What the desk keeps of a session, and when it is to say that it is due. */
@@ -20,11 +23,12 @@ export function carried<Slots extends object>(
   before: KeptSession<Slots> | null,
   after: Session<Slots>,
 ): KeptSession<Slots> {
-  const { gathered, closedWith }: Partial<KeptSession> = before?.id === after.id ? before : {};
+  const { gathered, closedWith, proven }: Partial<KeptSession> = before?.id === after.id ? before : {};
   return {
     ...after,
     ...(gathered !== undefined && { gathered }),
     ...(closedWith !== undefined && { closedWith }),
+    ...(proven !== undefined && { proven }),
   };
 }
 

@@ -1,5 +1,11 @@
 import type { IntakeState, OpenEffect, Ticket } from '@aduan/core';
 
+/** A case whose number and PIN were shown, with the pass of its page. */
+export interface ProvenTicket {
+  readonly number: string;
+  readonly pass: string;
+}
+
 /** How the desk stands with a conversation when an effect is carried out. */
 export interface PerformState extends IntakeState {
   /**
@@ -13,6 +19,8 @@ export interface PerformState extends IntakeState {
    * where anybody makes himself a new one at once, such as in a web chat.
    */
   readonly caller?: string;
+  /** The case whose number and PIN were shown last in this conversation. */
+  readonly proven?: ProvenTicket;
   /** How sure the machine is that heard what led to this, 0 to 1; left out where it was typed or keyed. */
   readonly confidence?: number;
 }
@@ -33,10 +41,10 @@ export interface PerformedEffect {
    */
   readonly why?: readonly string[];
   /**
-   * The case whose number and PIN were just shown, with the pass of its page. What somebody adds in the rest of a call
-   * joins it; in a chat it has no meaning.
+   * The case whose number and PIN were just shown. What somebody adds in the rest of a call joins it; in a chat later
+   * effects know it.
    */
-  readonly proven?: { readonly number: string; readonly pass: string };
+  readonly proven?: ProvenTicket;
   /** What he adds in a call to the case that was proven in it, in words: empty where he only spoke after the tone. */
   readonly adds?: string;
   /** Whether it is but a word beside the case that it joins: nobody is greeted before it. */

@@ -13,8 +13,10 @@ export type {
   TopicChoice,
 } from './kopdes-types.js';
 export { reachNodes } from './nodes/reach-nodes.js';
+export { replyNodes } from './nodes/reply-nodes.js';
 export { withoutOwnNumbers } from './reading/find-numbers.js';
 export { regionKinds } from './reading/region-kinds.js';
 export { tellsNothing } from './reading/tells-nothing.js';
 export { tellsTrouble } from './reading/tells-trouble.js';
 export { reachWords } from './words/reach-words.js';
+export { replyWords } from './words/reply-words.js';

@@ -7,6 +7,7 @@ import { answerNodes } from './nodes/answer-nodes.js';
 import { complaintNodes } from './nodes/complaint-nodes.js';
 import { placeNodes } from './nodes/place-nodes.js';
 import { reachNodes } from './nodes/reach-nodes.js';
+import { replyNodes } from './nodes/reply-nodes.js';
 import { topicNodes } from './nodes/topic-nodes.js';
 import { welcomeNodes } from './nodes/welcome-nodes.js';
 import { wonderNodes } from './nodes/wonder-nodes.js';
@@ -25,6 +26,7 @@ import { answerWords } from './words/answer-words.js';
 import { complaintWords } from './words/complaint-words.js';
 import { placeWords } from './words/place-words.js';
 import { reachWords } from './words/reach-words.js';
+import { replyWords } from './words/reply-words.js';
 import { welcomeWords } from './words/welcome-words.js';
 import { wonderWords } from './words/wonder-words.js';
 
@@ -57,6 +59,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'found',
     'own',
     'status',
+    'asks',
     'opens',
     'promise',
     'relation',
@@ -188,6 +191,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     represented: readRepresented,
     number: readTicketNumber,
     pin: readPin,
+    reply: readTold,
     contact: readContact,
     wish: readWish,
   },
@@ -197,6 +201,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     ...complaintWords,
     ...placeWords,
     ...reachWords,
+    ...replyWords,
     ...answerWords,
     ...wonderWords,
   },
@@ -207,6 +212,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     ...topicNodes,
     ...placeNodes,
     ...reachNodes,
+    ...replyNodes,
     ...answerNodes,
     ...wonderNodes,
   },

@@ -93,6 +93,10 @@ export interface KopdesSlots {
   readonly own: string;
   /** How the ticket stands, given by the host with the outcome `found`. */
   readonly status: string | KopdesText;
+  /** What an officer asked in that ticket and nobody has answered yet, given by the host with `found`. */
+  readonly asks: string;
+  /** What he answers to it; null = not now. */
+  readonly reply: string | null;
   /** When the desk opens again, given by the host with the outcome `closed`. */
   readonly opens: string | KopdesText;
   /** Until when the citizen has an answer, given by the host with `filed` and `noted`. */
@@ -166,6 +170,8 @@ export interface KopdesTasks {
    * when one of them may be meant; `unknown` when nobody knows yet.
    */
   readonly answer: 'answered' | 'told' | 'choices' | 'unknown';
+  /** Adds `reply` to the ticket whose number and PIN were shown, as the answer to `asks`: `replied`. */
+  readonly reply: 'replied';
   /**
    * Looks up `number` with `pin`, or `own`: `found` with `number` and `status`; `locked` where this citizen has tried too often;
    * `guarded` where so many others have that a PIN alone opens nothing.

@@ -51,7 +51,7 @@ export interface KopdesPerformOptions extends PlaceKnowledge {
  * @param desk - `aduan.desk`
  */
 export function kopdesPerform(
-  desk: Pick<PublicDesk, 'hours' | 'track'>,
+  desk: Pick<PublicDesk, 'add' | 'hours' | 'track'>,
   { find, placeIn, sort, answer, facts, unitOf, isOnDuty }: KopdesPerformOptions = {},
 ): DialogueIntakeOptions['perform'] {
   return async (effect, before): Promise<PerformedEffect> => {
@@ -82,6 +82,8 @@ export function kopdesPerform(
         return typeof told.number === 'string'
           ? status(desk, told.number, told, state)
           : ownStatus(state.ticket, unitOf);
+      case 'reply':
+        return replied(desk, told, effect.key, state);
       case 'answer':
         return answer ? besideStory(await answer(told, state), told) : { outcome: 'unknown' };
       case 'note':
@@ -167,10 +169,25 @@ async function status(
   const from = { ...(caller !== undefined && { network: caller }), ...(contact && { contact }) };
   const tracked = await track({ number, pin: pin ?? '', ...from });
   if (!tracked.found) return { outcome: unfound[tracked.reason] };
-  const { state, next } = tracked.ticket;
   const shown = tracked.ticket;
-  const slots = { number: shown.number, status: `${state[locale]}. ${next[locale]}`, mayAdd: true };
+  const asks = shown.may.includes('add') ? shown.answers.at(-1)?.text : undefined;
+  const said = [shown.state[locale], ...(asks === undefined ? [shown.next[locale]] : [])];
+  const slots = { number: shown.number, status: `${said.join('. ')}`, mayAdd: true, asks };
   return { outcome: 'found', slots, proven: { number: shown.number, pass: shown.pass } };
+}
+
+/** What a citizen answers in a chat to a question in the case whose number and PIN he has shown. */
+async function replied(
+  { add }: Pick<PublicDesk, 'add'>,
+  { remarks = [], reply }: KopdesTold,
+  key: string,
+  { proven }: PerformState,
+): Promise<PerformedEffect> {
+  if (!proven || !reply) return { outcome: 'failed' };
+  const { found } = await add({ ...proven, key, text: reply });
+  if (!found) return { outcome: 'failed' };
+  const others = remarks.filter(({ text }) => text.trim() !== reply);
+  return { outcome: 'replied', slots: { remarks: others.length > 0 ? others : undefined } };
 }
 
 function addedIn({ addition }: Partial<KopdesPhoneSlots>): string {

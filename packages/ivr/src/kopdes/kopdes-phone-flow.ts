@@ -1,5 +1,5 @@
 import type { Flow } from '@aduan/dialogue';
-import { kopdesFlow, reachNodes, reachWords } from '@aduan/dialogue/kopdes';
+import { kopdesFlow, reachNodes, reachWords, replyNodes, replyWords } from '@aduan/dialogue/kopdes';
 import { additionNodes } from './addition-nodes.js';
 import { additionWords } from './addition-words.js';
 import type { KopdesPhoneShape } from './kopdes-phone-shape.js';
@@ -28,9 +28,9 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   topics: without(written.topics ?? {}, { reach: true }),
   given: [...(written.given ?? []), 'mayAdd'],
   abandoned: { afterMs: hourMs, ...written.abandoned, to: 'isAnythingAdded' },
-  prompts: { ...without(written.prompts, reachWords), ...kopdesPhoneWords, ...additionWords },
+  prompts: { ...without(written.prompts, { ...reachWords, ...replyWords }), ...kopdesPhoneWords, ...additionWords },
   nodes: {
-    ...without(written.nodes, reachNodes),
+    ...without(written.nodes, { ...reachNodes, ...replyNodes }),
     mayAsk: { ...mayAsk, ...onceMore } as typeof written.nodes.mayAsk,
     wonder: { ...wonder, ...onceMore } as typeof written.nodes.wonder,
     isCalled: { ...isCalled, empty: 'callback' } as typeof written.nodes.isCalled,

@@ -151,7 +151,7 @@ export const answerNodes = {
     on: { found: 'found', 'not-found': 'isMissed', locked: 'locked', guarded: 'guarded' },
     failed: 'trouble',
   },
-  found: { kind: 'say', say: ['status'], forget: ['number'], next: 'back' },
+  found: { kind: 'say', say: ['status'], forget: ['number'], next: 'isReplyWanted' },
   mistyped: { kind: 'say', say: ['mistyped'], forget: ['number'], next: 'number' },
   isMissed: { kind: 'test', slot: 'missed', filled: 'notFoundAgain', empty: 'missed' },
   missed: {

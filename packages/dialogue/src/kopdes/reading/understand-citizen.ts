@@ -115,7 +115,7 @@ function joinsReport(
 }
 
 /** Questions whose answers are read for a place anyway. */
-const placeSlots = new Set(['story', 'question', 'place', 'meantPlace', 'number', 'pin', 'wish']);
+const placeSlots = new Set(['story', 'question', 'place', 'meantPlace', 'number', 'pin', 'wish', 'reply']);
 
 /** Where a name alone that is put right is one of a place: right behind the question for it. */
 const besidePlace = new Set(['who', 'whichPlace']);
@@ -226,8 +226,8 @@ function declines(text: string, { node, slots }: Asked): boolean {
   return node === 'ready' && isAsked && declinesNumber(text);
 }
 
-/** Questions about a wish to talk: whatever is said is the answer. */
-const wishQuestions = new Set(['wish', 'wishNumber', 'wishAbout']);
+/** Questions about a wish to talk, and that of an officer: whatever is said is the answer. */
+const wishQuestions = new Set(['wish', 'wishNumber', 'wishAbout', 'reply']);
 /** Questions that take an end or secrecy as an answer of their own. */
 const takesWishes = new Set([
   'reallyCancel',
