@@ -104,6 +104,11 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
   readonly remarks?: SlotOf<Shape>;
   /** Whether a message is talk alone, such as laughter: in a word or two it is no remark. Default: none is. */
   readonly isTalk?: (text: string) => boolean;
+  /**
+   * The language that a whole message is written in, where that is beyond doubt: the talk goes on in it, and says how to go
+   * back. Default: only who asks for a language is spoken to in it.
+   */
+  readonly languageOf?: (text: string) => Shape['language'] | null;
   /** Slots that no question fills, but the host with its outcomes. The linter knows them by it. */
   readonly given?: readonly SlotOf<Shape>[];
   /** Slots that the next conversation of the same citizen begins with. */
@@ -146,6 +151,7 @@ export type Phrase =
   | 'takeTime'
   | 'soothing'
   | 'introduction'
+  | 'recognized'
   | 'help'
   | 'fileKept'
   | 'noted'

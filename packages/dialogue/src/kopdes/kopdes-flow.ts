@@ -11,6 +11,7 @@ import { replyNodes } from './nodes/reply-nodes.js';
 import { topicNodes } from './nodes/topic-nodes.js';
 import { welcomeNodes } from './nodes/welcome-nodes.js';
 import { wonderNodes } from './nodes/wonder-nodes.js';
+import { languageOf } from './reading/language-of.js';
 import { readCooperative } from './reading/read-cooperative.js';
 import { readName } from './reading/read-name.js';
 import { readContact, readWish } from './reading/read-number.js';
@@ -50,6 +51,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   files: 'files',
   remarks: 'remarks',
   isTalk: tellsNothing,
+  languageOf,
   given: [
     'alarm',
     'answer',

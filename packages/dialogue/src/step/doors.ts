@@ -1,6 +1,6 @@
-import type { Origin } from '../session/input.js';
+import type { Origin, Said } from '../session/input.js';
 import type { AnyNode } from './compiled-flow.js';
-import { goTo, isFilled, note, type Talk, topOf } from './talk.js';
+import { goTo, isFilled, note, say, type Talk, topOf } from './talk.js';
 import { beginsAnew, takeTopic } from './understand.js';
 
 /** Speaks the language that the channel names, once it names another one than before. */
@@ -10,6 +10,15 @@ export function speakAsNamed(talk: Talk, { language }: Origin): void {
   talk.named = language;
   talk.language = language;
   topOf(talk).times = 0;
+}
+
+/** Speaks the language that somebody writes in, and says how to go back. What was heard is not written so for sure. */
+export function speakAsWritten(talk: Talk, { confidence, text = '' }: Said): void {
+  const language = confidence === undefined ? talk.flow.languageOf?.(text) : null;
+  if (!language || language === talk.language || !talk.flow.languages.includes(language)) return;
+  talk.language = language;
+  note(talk, 'language', language);
+  say(talk, 'recognized');
 }
 
 /** Takes the door that somebody came through: at once where nothing was told yet, else as a topic. */

@@ -4,7 +4,7 @@ import { digitsIn } from '../words/digit-words.js';
 import { alarmIn, raiseAlarm } from './alarm.js';
 import { keepFiles, readAnswer } from './answer-question.js';
 import { callPerson, commandsIn } from './commands.js';
-import { enterBy, speakAsNamed } from './doors.js';
+import { enterBy, speakAsNamed, speakAsWritten } from './doors.js';
 import { heardIn } from './heard.js';
 import { concealed, keepRemark } from './keep-remark.js';
 import { listen } from './listen.js';
@@ -40,6 +40,7 @@ export function hear(
     }
     renew(talk, key);
   }
+  speakAsWritten(talk, said);
   // What is said while the host works is heard after it; a queue may last.
   const isHeld = topOf(talk).waiting !== undefined && nodeOf(talk)?.kind !== 'queue';
   const alarm = isHeld ? null : alarmIn(talk, said);

@@ -58,6 +58,10 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
     id: 'Ini asisten otomatis, bukan orang. Kalau mau bicara dengan orang, bilang saja "petugas".',
     en: 'This is an automatic assistant, not a person. To talk to a person, just say "officer".',
   },
+  recognized: {
+    id: 'Kita lanjutkan dalam bahasa Indonesia. For English, say "English".',
+    en: 'We go on in English. Untuk bahasa Indonesia, ketik "bahasa Indonesia".',
+  },
   help: {
     id: 'Kami bantu, pelan-pelan saja. Bilang "ulangi", "ganti" kalau ada yang salah, "batal", atau "petugas" untuk bicara dengan orang.',
     en: 'We will help, no hurry. Say "repeat", "change" to correct an answer, "cancel", or "officer" to talk to a person.',
