@@ -7,7 +7,7 @@ import type { DataProtection } from '@aduan/core/data-protection';
 import type { Editorial } from '@aduan/core/editorial';
 import type { FieldReports } from '@aduan/core/field-reports';
 import type { Notices } from '@aduan/core/notices';
-import type { TeamsOptions } from '@aduan/core/organization';
+import type { Teams } from '@aduan/core/organization';
 import type { Looks } from '@aduan/core/oversight';
 import type { Sharing } from '@aduan/core/sharing';
 import type { Webhooks } from '@aduan/core/webhooks';
@@ -23,8 +23,8 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly basePath?: string;
   /** Heads the document and the reference page. Default `Aduan API`. */
   readonly title?: string;
-  /** Teams and how they give cases out. Default: the API knows no teams. */
-  readonly teams?: TeamsOptions;
+  /** Teams and how they give cases out: `createTeams(aduan, …)`. Default: the API knows no teams. */
+  readonly teams?: Teams;
   /** Where answers are written before they are sent. Default: with the templates that core brings. */
   readonly answers?: Answers;
   /** One case of many reports: `createCases(aduan)`. Default: each stays by itself. */

@@ -4,7 +4,7 @@ import { type Attachments, createAttachments } from '@aduan/core/attachments';
 import { type Changes, createChanges } from '@aduan/core/changes';
 import { type Conversations, createConversations } from '@aduan/core/conversations';
 import { createDeadLetters, type DeadLetters } from '@aduan/core/dead-letters';
-import { createTeams, type Organization, type Teams } from '@aduan/core/organization';
+import type { Organization } from '@aduan/core/organization';
 import { createParties, type Parties } from '@aduan/core/parties';
 import { createReports, type Reports } from '@aduan/core/reports';
 import type { ApiOptions } from './api-options.js';
@@ -19,6 +19,7 @@ type Given = Pick<
   | 'looks'
   | 'notices'
   | 'sharing'
+  | 'teams'
   | 'webhooks'
 >;
 
@@ -32,13 +33,12 @@ export interface Rooms extends Given {
   readonly deadLetters: DeadLetters;
   readonly parties: Parties;
   readonly reports: Reports;
-  readonly teams?: Teams;
   readonly organization?: Organization;
 }
 
 /** The rooms of an API. @throws InputError for anything but what `createAduan` returned */
-export function roomsOf({ teams, ...options }: ApiOptions): Rooms {
-  const { aduan, answers = createAnswers(aduan) } = options;
+export function roomsOf(options: ApiOptions): Rooms {
+  const { aduan, answers = createAnswers(aduan), teams } = options;
   return {
     ...options,
     answers,
@@ -48,6 +48,6 @@ export function roomsOf({ teams, ...options }: ApiOptions): Rooms {
     deadLetters: createDeadLetters(aduan),
     parties: createParties(aduan),
     reports: createReports(aduan),
-    ...(teams && { teams: createTeams(aduan, teams), organization: teams.organization }),
+    ...(teams && { organization: teams.organization }),
   };
 }

@@ -17,7 +17,7 @@ import { createFieldReports } from '@aduan/core/field-reports';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { createNotices } from '@aduan/core/notices';
-import { leastLoaded, organization } from '@aduan/core/organization';
+import { createTeams, leastLoaded, organization } from '@aduan/core/organization';
 import { createLooks } from '@aduan/core/oversight';
 import { createSharing } from '@aduan/core/sharing';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -87,7 +87,7 @@ export async function smallDesk(
     }),
     webhooks,
     cases: createCases(aduan),
-    teams: { organization: office, strategy: leastLoaded },
+    teams: createTeams(aduan, { organization: office, strategy: leastLoaded }),
     answer: (question) =>
       question.includes('buka')
         ? {

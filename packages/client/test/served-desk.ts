@@ -10,7 +10,7 @@ import { createFieldReports } from '@aduan/core/field-reports';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { createNotices } from '@aduan/core/notices';
-import { leastLoaded, organization } from '@aduan/core/organization';
+import { createTeams, leastLoaded, organization } from '@aduan/core/organization';
 import { createLooks } from '@aduan/core/oversight';
 import { createSharing } from '@aduan/core/sharing';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -29,7 +29,7 @@ export async function servedDesk() {
   const api = createApi({
     aduan,
     keys,
-    teams: { organization: office, strategy: leastLoaded },
+    teams: createTeams(aduan, { organization: office, strategy: leastLoaded }),
     cases: createCases(aduan),
     dataProtection: createDataProtection(aduan),
     facts: createCooperativeFacts(aduan),

@@ -1,5 +1,6 @@
 import { createApi } from '@aduan/api';
 import { createApiKeys } from '@aduan/core/api-keys';
+import { createTeams } from '@aduan/core/organization';
 import type { Webhooks } from '@aduan/core/webhooks';
 import type { Context } from 'hono';
 import type { Bank } from '../desk/bank.js';
@@ -27,7 +28,7 @@ export function programApi({ addresses, aduan, bank, closing, webhooks }: Progra
     basePath: programApiPath,
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
     keys: createApiKeys(aduan),
-    teams: { organization: office, strategy },
+    teams: createTeams(aduan, { organization: office, strategy }),
     answer: async (question) => (await bank.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? null,
     webhooks,

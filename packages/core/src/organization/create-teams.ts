@@ -12,6 +12,8 @@ import type { Organization } from './organization.js';
 
 /** What teams do with their queues. Keys and expected versions are those of every command. */
 export interface Teams {
+  /** Whose teams they are. */
+  readonly organization: Organization;
   /**
    * Takes a case that nobody handles; a case that lies with no team comes to that of the officer. Whose own
    * case it is already gets it back unchanged.
@@ -44,7 +46,7 @@ export interface TeamsOptions {
 export function createTeams(aduan: Aduan, { organization, strategy }: TeamsOptions): Teams {
   const desk = deskOf(aduan);
   const { calendar, store, tenant } = desk;
-  return requireActor<Teams>(desk, {
+  const calls = requireActor<Omit<Teams, 'organization'>>(desk, {
     async claim(id, options) {
       const { actor } = options;
       const ticket = await executeDecision(
@@ -81,4 +83,5 @@ export function createTeams(aduan: Aduan, { organization, strategy }: TeamsOptio
       return { ticket: shownTo(desk, options.actor, ticket) };
     },
   });
+  return { organization, ...calls };
 }
