@@ -2,7 +2,7 @@
 // the tests of this folder look at these files, not at the tree.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root, workspacePackages } from '../workspace.ts';
 import { tarballFolder, tarballPath } from './tarball-path.ts';
 
@@ -32,3 +32,4 @@ for (const { name, folder } of wanted) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
+console.log(`${wanted.length} packages lie in ${relative(process.cwd(), tarballFolder) || '.'}.`);

@@ -60,11 +60,15 @@ export function checkOptions(options: EmailOptions): void {
     maxBytes,
     automaticPerDay,
   } = options;
-  const wrong: readonly (readonly [string, boolean])[] = [
+  const wrong: readonly (readonly [option: string, isWrong: boolean, needs?: string])[] = [
     ['address', !isAddress(address) || address.includes('+')],
     ['name', /[\p{Cc}<>"]/u.test(name)],
     ['aliases', !aliases.every(isAddress)],
-    ['secret', secret !== undefined && secret.length < shortestSecret],
+    [
+      'secret',
+      secret !== undefined && secret.length < shortestSecret,
+      `needs at least ${shortestSecret} characters. Make one with: openssl rand -hex 32`,
+    ],
     ['authservId', authservId !== undefined && !/^[\w.:-]+$/.test(authservId)],
     ['maxBytes', maxBytes !== undefined && !(Number.isSafeInteger(maxBytes) && maxBytes > 0)],
     [
@@ -73,10 +77,10 @@ export function checkOptions(options: EmailOptions): void {
         !(Number.isSafeInteger(automaticPerDay) && automaticPerDay > 0),
     ],
   ];
-  const issues = wrong.flatMap(([option, isWrong]) => (isWrong ? [option] : []));
-  if (issues.length === 0) return;
-  throw new InputError(
-    `The e-mail channel cannot use its ${issues.join(', ')}.`,
-    issues.map((option) => ({ message: 'does not have the right form', path: [option] })),
+  const issues = wrong.flatMap(([option, isWrong, needs = 'does not have the right form']) =>
+    isWrong ? [{ message: needs, path: [option] }] : [],
   );
+  if (issues.length === 0) return;
+  const mistakes = issues.map(({ message, path }) => `${path.join('.')}: ${message}`).join('; ');
+  throw new InputError(`The e-mail channel cannot use its options. ${mistakes}`, issues);
 }

@@ -9,6 +9,7 @@ import type { Channel } from './channel/channel.js';
 import type { FileStore } from './channel/files.js';
 import type { PublicDesk } from './channel/public-desk.js';
 import { AduanError } from './errors.js';
+import { absentRooms } from './runtime/absent-rooms.js';
 import { createFetch } from './runtime/arrival/route-request.js';
 import { createTicketClocks } from './runtime/clocks/ticket-clocks.js';
 import { requireActor } from './runtime/commands/require-actor.js';
@@ -200,6 +201,8 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       await requireSameKeys(desk);
       await requireKnownStates(desk);
       if (isNeutralNotice(desk)) desk.log('warn', 'privacy.notice-neutral');
+      const rooms = absentRooms(desk);
+      if (rooms.length > 0) desk.log('info', 'rooms.absent', { rooms });
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
       if (lasting) workers.start();
     },

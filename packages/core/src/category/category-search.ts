@@ -65,7 +65,7 @@ function topicOf(path: readonly Category[], locale: Locale): readonly Topic[] {
   ];
 }
 
-function phrasesOf({ label, synonyms }: Category, locale: Locale): readonly string[] {
+function phrasesOf({ label, synonyms = [] }: Category, locale: Locale): readonly string[] {
   return [label[locale], ...synonyms];
 }
 

@@ -8,8 +8,8 @@ export interface Category {
    */
   readonly code: string;
   readonly label: Label;
-  /** Everyday words that people use for it, in any language. */
-  readonly synonyms: readonly string[];
+  /** Everyday words that people use for it, in any language. Default: none. */
+  readonly synonyms?: readonly string[];
   /** Earlier or foreign codes that mean this category. */
   readonly aliases?: readonly string[];
   /** True when no new case gets it any more; old cases keep it. */

@@ -14,7 +14,7 @@ export function extendCategories(
   for (const extension of extensions) {
     const { code } = extension;
     const at = extended.findIndex((category) => category.code === code);
-    const known = extended[at] ?? { code, label: { id: '', en: '' }, synonyms: [] };
+    const known = extended[at] ?? { code, label: { id: '', en: '' } };
     extended.splice(at < 0 ? extended.length : at, 1, extend(known, extension));
   }
   return extended;
@@ -24,7 +24,7 @@ function extend(category: Category, extension: CategoryExtension): Category {
   return {
     ...category,
     ...extension,
-    synonyms: [...category.synonyms, ...(extension.synonyms ?? [])],
+    synonyms: [...(category.synonyms ?? []), ...(extension.synonyms ?? [])],
     aliases: [...(category.aliases ?? []), ...(extension.aliases ?? [])],
   };
 }

@@ -65,7 +65,7 @@ export interface TicketFilter extends TicketScope {
   /** 1 to 200; default 50. */
   readonly limit?: number;
   /** `next` of the page before, asked for in the same order. @throws InputError for any other text */
-  readonly after?: string;
+  readonly after?: string | undefined;
 }
 
 /** Which tickets are counted. Fields that are left out do not narrow. */

@@ -30,6 +30,15 @@ describe('categoryTree', () => {
     );
   });
 
+  it('takes topics that nobody has other words for', () => {
+    const label = { id: 'Izin usaha', en: 'Business permits' };
+    const own = categoryTree([{ code: 'izin', label }], [{ code: 'izin', synonyms: ['nib'] }]);
+    expect(own.get('izin').synonyms).toEqual(['nib']);
+    expect(codes(categoryTree([{ code: 'izin', label }]).search('izin usaha', 'id'))).toEqual([
+      'izin',
+    ]);
+  });
+
   it('keeps retired categories for old cases, but does not offer them', () => {
     expect(tree.get('land.tax').retired).toBe(true);
     expect(codes(tree.path('land.tax'))).toEqual(['land', 'land.tax']);
