@@ -86,17 +86,22 @@ test.each(['answer', 'ask', null] as const)(
   },
 );
 
-test('an urgent case stands above what is not late yet, and where it happened is read out of what was said', async () => {
+test('who is in danger stands above what is late, in each list, and where it happened is read out of what was said', async () => {
   desk = await smallDesk({ hasBot: true });
-  const officer = await desk.officer('penyelia.c');
+  const clerk = await desk.officer('penyelia.c');
   const body = { kind: 'complaint', body: 'Gerai tutup.', channel: 'counter', reporter: {} };
-  expect((await officer.post('/api/tickets', body)).status).toBe(201);
+  expect((await clerk.post('/api/tickets', body)).status).toBe(201);
+  desk.clock.now += 90 * 86_400_000;
+  const officer = await desk.officer('penyelia.c');
   const told = `${danger}, di Desa Cikembar Kecamatan Cikembar Kabupaten Sukabumi`;
   await webCitizen(desk.aduan).write(told, desk.clock.now, { door: 'ask' });
-  const { items } = await officer.read<{ items: TicketListItem[] }>('/api/tickets?view=due');
-  expect(items).toHaveLength(2);
-  expect(items[0]).toMatchObject({
-    ticket: { category: 'darurat.ancaman', region: '32.02.10.2001' },
-    dueAt: desk.clock.now + 3_600_000,
-  });
+  for (const view of ['due', 'owed']) {
+    const { items } = await officer.read<{ items: TicketListItem[] }>(`/api/tickets?view=${view}`);
+    expect(items).toHaveLength(2);
+    expect(items[0]).toMatchObject({
+      ticket: { category: 'darurat.ancaman', region: '32.02.10.2001' },
+      dueAt: desk.clock.now + 3_600_000,
+    });
+    expect(items[1]?.dueAt).toBeLessThan(desk.clock.now);
+  }
 });

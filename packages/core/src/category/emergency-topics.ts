@@ -1,3 +1,5 @@
+import { liesIn } from '../dotted-code.js';
+import type { Ticket } from '../ticket/ticket.js';
 import type { Category } from './category.js';
 
 /**
@@ -23,3 +25,8 @@ export const emergencyCategories: readonly Category[] = [
     synonyms: [],
   },
 ];
+
+/** Whether an open case is about somebody in danger; who gives it its topic says that it is no longer. */
+export function isUrgent({ category, phase }: Pick<Ticket, 'category' | 'phase'>): boolean {
+  return phase !== 'closed' && liesIn(category, 'darurat');
+}

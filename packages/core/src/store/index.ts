@@ -12,7 +12,7 @@ export { placeOf } from '../ticket/ticket.js';
 export { phases } from '../ticket/workflow/phase.js';
 export { statusesBelow } from './delivery-rank.js';
 export { historyOf } from './history-of.js';
-export { isNarrowed, isOfFew, listParts } from './list-parts.js';
+export { isNarrowed, isOfFew, type ListPart, listParts } from './list-parts.js';
 export { numberKey } from './number-key.js';
 export type { PageCursor } from './page-cursor.js';
 export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './page-cursor.js';

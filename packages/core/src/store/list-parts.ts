@@ -1,4 +1,5 @@
 import { phases as allPhases } from '../ticket/workflow/phase.js';
+import { readCursor } from './page-cursor.js';
 import type { TicketFilter } from './ticket-filter.js';
 
 /** Whether more than order and phases narrows a list, so that what it asks for decides how it is found soonest. */
@@ -13,18 +14,30 @@ export function isOfFew(filter: TicketFilter): boolean {
   return (draft ?? foreignId ?? noWay ?? number ?? reporter ?? toCall) !== undefined;
 }
 
+/** A list, or one that makes up a list together with others. */
+export interface ListPart extends TicketFilter {
+  /** Only open tickets about somebody in danger, or only the others; these have an index of their own. */
+  readonly urgent?: boolean;
+}
+
 /**
- * The lists that make up a list together: that of open cases and that of closed ones where it asks for both by deadline. All that
- * is open comes before nearly all that is closed, so that who walks along looks through all of it for something that is closed.
+ * The lists that make up a list together. By deadline, open cases about somebody in danger come before all others. Of these the open and
+ * the closed ones are apart where a list asks for both: all that is open comes before nearly all that is closed, so that who walks
+ * along looks through all of it for something that is closed.
  */
-export function listParts(filter: TicketFilter): readonly TicketFilter[] {
+export function listParts(filter: TicketFilter): readonly ListPart[] {
   const { joined, order = 'due', phases = allPhases } = filter;
   const open = phases.filter((phase) => phase !== 'closed');
-  const isOfBoth = open.length > 0 && open.length < phases.length && !joined;
-  return order === 'due' && isOfBoth && isNarrowed(filter) && !isOfFew(filter)
-    ? [
-        { ...filter, phases: open },
-        { ...filter, phases: ['closed'] },
-      ]
-    : [filter];
+  if (order !== 'due' || open.length === 0) return [filter];
+  const cursor = readCursor(filter);
+  const isPastUrgent = cursor !== null && cursor.value > 0;
+  const isOfBoth = open.length < phases.length && !joined;
+  const others: readonly ListPart[] =
+    isOfBoth && isNarrowed(filter) && !isOfFew(filter)
+      ? [
+          { ...filter, phases: open, urgent: false },
+          { ...filter, phases: ['closed'] },
+        ]
+      : [{ ...filter, urgent: false }];
+  return isPastUrgent ? others : [{ ...filter, urgent: true }, ...others];
 }

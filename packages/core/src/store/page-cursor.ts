@@ -1,3 +1,4 @@
+import { isUrgent } from '../category/emergency-topics.js';
 import { InputError } from '../errors.js';
 import type { TicketId } from '../ids.js';
 import type { StoredTicket } from './rows.js';
@@ -12,9 +13,9 @@ export interface PageCursor {
   readonly id: TicketId;
 }
 
-/** The number (epoch ms) that a ticket is sorted by. */
+/** The number (epoch ms) that a ticket is sorted by; by deadline, those of people in danger lie before all others, below zero. */
 export function orderValue(order: TicketOrder, { ticket, dueAt }: StoredTicket): number {
-  if (order === 'due') return dueAt ?? noDeadline;
+  if (order === 'due') return (dueAt ?? noDeadline) - (isUrgent(ticket) ? noDeadline : 0);
   return order === 'newest' ? ticket.openedAt : ticket.updatedAt;
 }
 

@@ -7,6 +7,7 @@ import { openCountSchema } from './open-count-schema.js';
 import { rareListSchema } from './rare-list-schema.js';
 import { searchSchema } from './search-schema.js';
 import { sweepLeaseSchema } from './sweep-lease-schema.js';
+import { urgentSchema } from './urgent-schema.js';
 
 /**
  * All steps of the schema, forward only. A released step is never changed; the number of a step is
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   neededStepSchema,
   officerListSchema,
   searchSchema,
+  urgentSchema,
 ];

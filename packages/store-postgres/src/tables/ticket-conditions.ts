@@ -1,7 +1,8 @@
 import type { Phase, TicketFilter } from '@aduan/core';
-import { phases as allPhases, noDeadline, numberKey } from '@aduan/core/store';
+import { phases as allPhases, type ListPart, noDeadline, numberKey } from '@aduan/core/store';
 import type { Parameters } from '../database/parameters.js';
 import { lastAnswer } from '../schema/officer-list-schema.js';
+import { isEmergency } from '../schema/urgent-schema.js';
 import { amongJoined } from './among-joined.js';
 import { withinAny, withinScope } from './within-scope.js';
 
@@ -40,9 +41,20 @@ function inPhases(phases: readonly Phase[], parameters: Parameters): readonly st
   return areAll ? ["phase <> 'closed'"] : ["phase <> 'closed'", isIn()];
 }
 
+/**
+ * Open and about somebody in danger, said in the words of their index, or neither: nearly all, and said so that the planner does not
+ * weigh it together with the phase, in place of what narrows the list.
+ */
+function amongUrgent({ phases, urgent }: ListPart): readonly string[] {
+  if (urgent === undefined) return [];
+  if (urgent) return ["phase <> 'closed'", isEmergency];
+  const isOpen = phases !== undefined && !phases.includes('closed');
+  return [`coalesce(${isOpen ? '' : "phase = 'closed' or "}not ${isEmergency}, true)`];
+}
+
 /** What a filter lets through, as conditions on the table of tickets. */
 export function conditions(
-  filter: TicketFilter,
+  filter: ListPart,
   tenant: string,
   parameters: Parameters,
 ): readonly string[] {
@@ -72,7 +84,7 @@ export function conditions(
   }
   if (owed !== undefined) found.push(owed ? 'owed' : 'not owed');
   if (answer !== undefined) found.push(equal(lastAnswer, answer, parameters));
-  found.push(...amongJoined(joined));
+  found.push(...amongJoined(joined), ...amongUrgent(filter));
   if (toCall) found.push('to_call');
   if (noWay) found.push('no_way');
   if (draft !== undefined) found.push(equal('draft', draft, parameters));

@@ -10,6 +10,7 @@ import {
 } from '@aduan/core/store';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
+import { urgentOrder } from '../schema/urgent-schema.js';
 import { conditions } from './ticket-conditions.js';
 import { ticketColumns } from './tickets.js';
 
@@ -41,28 +42,26 @@ export function pageStatement(
   const limit = isUsual(pageSize(filter))
     ? `${pageSize(filter) + 1}`
     : add(pageSize(filter) + 1, 'int');
-  const { column, descending } = orders[filter.order ?? 'due'];
+  const { column: ofAll, descending } = orders[filter.order ?? 'due'];
   const direction = descending ? 'desc' : 'asc';
-  const inOrder = `order by ${column} ${direction}, id ${direction} limit ${limit}`;
+  const inOrderOf = (column: string) =>
+    `order by ${column} ${direction}, id ${direction} limit ${limit}`;
   const cursor = readCursor(filter);
-  const isAfter = cursor
-    ? [
-        `(${column}, id) ${descending ? '<' : '>'} (${add(cursor.value, 'bigint')}, ${add(cursor.id, 'text')})`,
-      ]
-    : [];
+  const place = cursor && `(${add(cursor.value, 'bigint')}, ${add(cursor.id, 'text')})`;
   const parts = listParts(filter).map((part) => {
+    const column = part.urgent ? urgentOrder : ofAll;
+    const isAfter = place ? [`(${column}, id) ${descending ? '<' : '>'} ${place}`] : [];
     const all = [`tenant = ${tenant}`, ...conditions(part, tenant, parameters), ...isAfter];
-    return (columns: string) =>
-      `select ${columns} from aduan.ticket where ${all.join(' and ')} ${inOrder}`;
+    return `select ${ticketColumns}, ${column} as place, id
+      from aduan.ticket where ${all.join(' and ')} ${inOrderOf(column)}`;
   });
-  const [first, ...others] = parts;
+  const [first = '', ...others] = parts;
   return {
     text:
-      first && others.length === 0
-        ? first(ticketColumns)
-        : `select ${ticketColumns} from (${parts
-            .map((part) => `(${part(`${ticketColumns}, ${column}, id`)})`)
-            .join(' union all ')}) as part ${inOrder}`,
+      others.length === 0
+        ? first
+        : `select ${ticketColumns} from (${parts.map((part) => `(${part})`).join(' union all ')}) as part
+           ${inOrderOf('place')}`,
     values: parameters.values,
   };
 }

@@ -120,6 +120,15 @@ describe('query plans: no list sorts, no poll scans', () => {
     if (filter.number === undefined) expect(plan).not.toMatch(/^\s*->?\s*Sort/m);
   });
 
+  test.each<TicketFilter>([
+    { phases: open },
+    { phases: ['new'], team: 'unit-5', dueBefore: 15_000 },
+    { toCall: true, after: `due_-1${cursor.slice(6)}` },
+  ])('%j begins with who is in danger, along an index of these', async (filter) => {
+    const { text, values } = pageStatement('desk' as TenantId, { ...filter, limit: 20 });
+    expect(await planOf(text, values)).toContain('Index Scan using ticket_urgent on ticket');
+  });
+
   test.each([{}, { after: '19000' }, { regions: ['33'], teams: ['unit-7'] }])(
     'a search within %j finds its tickets by their terms',
     async (page) => {

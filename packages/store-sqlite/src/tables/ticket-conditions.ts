@@ -1,6 +1,7 @@
-import type { Phase, TicketFilter } from '@aduan/core';
-import { noDeadline, numberKey } from '@aduan/core/store';
+import type { Phase } from '@aduan/core';
+import { type ListPart, noDeadline, numberKey } from '@aduan/core/store';
 import { lastAnswer } from '../schema/answer-schema.js';
+import { isEmergency } from '../schema/urgent-schema.js';
 import { amongJoined } from './among-joined.js';
 import { type Condition, withinAny, withinScope } from './within-scope.js';
 
@@ -41,8 +42,18 @@ export function inPhases(phases: readonly Phase[]): Condition {
   return { text, parameters: { phases: JSON.stringify(phases) } };
 }
 
+/** Open and about somebody in danger, said in the words of their index, or neither. */
+function amongUrgent({ phases, urgent }: ListPart): readonly Condition[] {
+  if (urgent === undefined) return [];
+  if (urgent) return [{ text: "phase <> 'closed'" }, { text: isEmergency }];
+  const isOpen = phases !== undefined && !phases.includes('closed');
+  return [
+    { text: `(${isOpen ? '' : "phase = 'closed' or "}category is null or not ${isEmergency})` },
+  ];
+}
+
 /** What a filter lets through, as conditions on the table of tickets. */
-export function conditions(filter: TicketFilter): readonly Condition[] {
+export function conditions(filter: ListPart): readonly Condition[] {
   const { answer, assignee, category, channel, draft, dueBefore, kind, number, owed, phases } =
     filter;
   const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
@@ -77,7 +88,7 @@ export function conditions(filter: TicketFilter): readonly Condition[] {
   }
   if (owed !== undefined) found.push({ text: `owed = ${Number(owed)}` });
   if (answer !== undefined) found.push({ text: `${lastAnswer} = :answer`, parameters: { answer } });
-  found.push(...amongJoined(joined));
+  found.push(...amongJoined(joined), ...amongUrgent(filter));
   if (toCall) found.push({ text: 'to_call = 1' });
   if (noWay) found.push({ text: 'no_way = 1' });
   if (draft !== undefined) found.push({ text: 'draft = :draft', parameters: { draft } });

@@ -2,6 +2,7 @@ import type { Store, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
 import {
   formatCursor,
   isOfFew,
+  type ListPart,
   listParts,
   pageSize,
   readCursor,
@@ -9,6 +10,7 @@ import {
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
+import { urgentOrder } from '../schema/urgent-schema.js';
 import { findFew, type Narrowing } from './few-cases.js';
 import { conditions, isClosed } from './ticket-conditions.js';
 import type { Condition } from './within-scope.js';
@@ -31,7 +33,7 @@ function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
  * The index to insist on, if any. Left alone, SQLite takes the index of all tickets for later pages, and
  * walks over every closed one.
  */
-function indexOf(filter: TicketFilter): string {
+function indexOf(filter: ListPart): string {
   const {
     assignee,
     draft,
@@ -42,9 +44,11 @@ function indexOf(filter: TicketFilter): string {
     region = '',
     team,
     toCall,
+    urgent,
   } = filter;
   if (isClosed(phases) && order === 'updated') return 'indexed by ticket_closed';
   if (order !== 'due' || isSelective(filter)) return '';
+  if (urgent) return 'indexed by ticket_urgent';
   if (draft !== undefined) return 'indexed by ticket_draft';
   if (noWay) return 'indexed by ticket_no_way';
   if (toCall) return 'indexed by ticket_to_call';
@@ -60,8 +64,9 @@ function indexOf(filter: TicketFilter): string {
 }
 
 /** The part of a page that one index finds. */
-function partStatement(filter: TicketFilter, few: Narrowing | undefined): Required<Condition> {
-  const { column, descending } = orders[filter.order ?? 'due'];
+function partStatement(filter: ListPart, few: Narrowing | undefined): Required<Condition> {
+  const { column: ofAll, descending } = orders[filter.order ?? 'due'];
+  const column = filter.urgent ? urgentOrder : ofAll;
   const all: Condition[] = [{ text: 'tenant = :tenant' }];
   all.push(...conditions(filter), ...(few ? [few] : []));
   const isSorted = few !== undefined || isSelective(filter);
@@ -77,8 +82,8 @@ function partStatement(filter: TicketFilter, few: Narrowing | undefined): Requir
   return {
     // What is sorted is read in whole only when it is known which are on the page.
     text: isSorted
-      ? `select * from ticket where rowid in (select rowid ${found}) ${inOrder}`
-      : `select * ${found}`,
+      ? `select *, ${column} as place from ticket where rowid in (select rowid ${found}) ${inOrder}`
+      : `select *, ${column} as place ${found}`,
     parameters: Object.assign({}, ...all.map(({ parameters }) => parameters)),
   };
 }
@@ -91,7 +96,7 @@ function partStatement(filter: TicketFilter, few: Narrowing | undefined): Requir
 export function pageStatement(
   tenant: TenantId,
   filter: TicketFilter,
-  find: (part: TicketFilter) => Narrowing | undefined,
+  find: (part: ListPart) => Narrowing | undefined,
 ): Required<Condition> {
   const cursor = readCursor(filter);
   const parts = listParts(filter).map((part) => partStatement(part, find(part)));
@@ -101,7 +106,7 @@ export function pageStatement(
       others.length === 0
         ? first.text
         : `${parts.map(({ text }) => `select * from (${text})`).join(' union all ')}
-           order by due_order, id limit :limit`,
+           order by place, id limit :limit`,
     parameters: Object.assign(
       { tenant, limit: pageSize(filter) + 1 },
       cursor && { cursorValue: cursor.value, cursorId: cursor.id },
@@ -115,7 +120,7 @@ export function ticketList({ statements: sql }: Database): Pick<Store, 'listTick
   return {
     async listTickets(tenant, filter) {
       const { parameters, text } = pageStatement(tenant, filter, (part) =>
-        isOfFew(part) ? undefined : findFew(sql, tenant, part),
+        part.urgent || isOfFew(part) ? undefined : findFew(sql, tenant, part),
       );
       const found = sql.all<TicketColumns>(text, parameters).map(toTicket);
       const items = found.slice(0, pageSize(filter));

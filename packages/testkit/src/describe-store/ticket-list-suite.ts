@@ -29,6 +29,58 @@ export function describeTicketLists(useStore: UseStore): void {
       expect(await list(store, tenant, {})).toEqual(expected);
     });
 
+    test('due: who is in danger before all others, as long as the ticket is open', async () => {
+      const { store, tenant } = useStore();
+      const soon = await open(store, tenant, {}, { dueAt: 1 });
+      const like = await open(store, tenant, { category: 'darurat-lain' }, { dueAt: 2 });
+      const over = { category: 'darurat', phase: 'closed' } as const;
+      const closed = await open(store, tenant, over, { dueAt: 3 });
+      const never = await open(store, tenant, { category: 'darurat.ancaman' });
+      const tickets = [
+        await open(store, tenant, { category: 'darurat' }, { dueAt: 8 }),
+        await open(store, tenant, { category: 'darurat.jiwa', phase: 'active' }, { dueAt: 9 }),
+        ...[never, soon, like],
+      ];
+      const expected = tickets.map(({ id }) => id);
+      expect(await list(store, tenant, { phases: ['new', 'active'] })).toEqual(expected);
+      expect(await list(store, tenant, { dueBefore: 9 })).toEqual(
+        [tickets[0], soon, like, closed].map((ticket) => ticket?.id),
+      );
+      const paged: string[] = [];
+      for (let after: string | null | undefined; after !== null; ) {
+        const page = await store.listTickets(tenant, { limit: 1, ...(after && { after }) });
+        paged.push(...page.items.map(({ ticket }) => ticket.id));
+        after = page.next;
+      }
+      expect(paged).toEqual([...expected, closed.id]);
+    });
+
+    test.each<TicketFilter>([
+      { toCall: true },
+      { noWay: true },
+      { draft: 'submitted' },
+      { assignee: 'ani' },
+      { assignee: 'ani', phases: ['new'] },
+      { assignee: null, team: 'layanan', phases: ['new'] },
+      { owed: false, channel: 'web' },
+      { number: 'ADU' },
+      { category: ['kdmp', 'darurat'] },
+    ])('%j: who is in danger first', async (filter) => {
+      const { store, tenant } = useStore();
+      const waiting = {
+        ...{ ...phoned, obligations: [unseen], draft: draft('submitted'), channel: 'web' },
+        ...{ assignee: filter.assignee ?? null, team: filter.team ?? null },
+      };
+      const others = { ...waiting, category: 'kdmp.lahan' };
+      await open(store, tenant, others, { dueAt: 1 });
+      const urgent = { ...waiting, category: 'darurat.penipuan' };
+      const { id } = await open(store, tenant, urgent, { dueAt: 9 });
+      await open(store, tenant, others, { dueAt: 2 });
+      const found = await list(store, tenant, { ...filter, order: 'due' });
+      expect(found).toHaveLength(3);
+      expect(found[0]).toBe(id);
+    });
+
     test('newest: by openedAt; updated: by updatedAt; latest first', async () => {
       const { store, tenant } = useStore();
       const first = await open(store, tenant, { openedAt: 1, updatedAt: 9 });

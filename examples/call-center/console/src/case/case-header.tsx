@@ -1,3 +1,4 @@
+import { isUrgent } from '@aduan/core/categories';
 import {
   ArrowLeft,
   Copy,
@@ -14,7 +15,6 @@ import { Button } from 'react-aria-components';
 import { useGround } from '../api/grounds.js';
 import type { CaseView } from '../api/model.js';
 import { CaseFlag } from '../cases/case-flag.js';
-import { isUrgent } from '../cases/is-urgent.js';
 import { useLanguage, useWords } from '../catalogue/language.js';
 import { HeaderClock } from '../clocks/header-clock.js';
 import { ActionButtons } from '../commands/action-buttons.js';

@@ -58,6 +58,7 @@ export const enDesk: typeof idDesk = {
   },
   queue: {
     groups: {
+      urgent: 'Urgent',
       late: 'Late',
       today: 'Today',
       tomorrow: 'Tomorrow',

@@ -56,6 +56,7 @@ export const idDesk = {
   },
   queue: {
     groups: {
+      urgent: 'Mendesak',
       late: 'Terlambat',
       today: 'Hari ini',
       tomorrow: 'Besok',

@@ -1,3 +1,4 @@
+import { isUrgent } from '@aduan/core/categories';
 import {
   CircleCheck,
   Hourglass,
@@ -11,7 +12,6 @@ import { Link } from 'wouter';
 import type { QueueItem } from '../api/model.js';
 import { useWho } from '../case/use-who.js';
 import { CaseMarks } from '../cases/case-marks.js';
-import { isUrgent } from '../cases/is-urgent.js';
 import { useWords } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
 import { useDeskLocation } from '../shell/desk-location.js';

@@ -20,7 +20,7 @@ export function Queue() {
   const now = useNow();
   const list = useInfiniteQuery(queueQuery(place.listQuery));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const groups = groupByDue(items, (item) => dueGroupOf(item.dueAt, now, dates));
+  const groups = groupByDue(items, (item) => dueGroupOf(item, now, dates));
 
   // The open case stays in sight when the officer comes back to the list.
   useEffect(() => {

@@ -1,9 +1,12 @@
+import { isUrgent } from '@aduan/core/categories';
+import type { QueueItem } from '../api/model.js';
 import type { Dates } from './dates.js';
 
-/** Where a case stands in the queue, soonest first. */
-export type DueGroup = 'late' | 'today' | 'tomorrow' | 'week' | 'later' | 'none';
+/** Where a case stands in the queue: who is in danger, then the soonest. */
+export type DueGroup = 'urgent' | 'late' | 'today' | 'tomorrow' | 'week' | 'later' | 'none';
 
 export const dueGroups: readonly DueGroup[] = [
+  'urgent',
   'late',
   'today',
   'tomorrow',
@@ -13,7 +16,8 @@ export const dueGroups: readonly DueGroup[] = [
 ];
 
 /** Days of the week count from Monday; "this week" ends on Sunday. */
-export function dueGroupOf(dueAt: number | null, now: number, dates: Dates): DueGroup {
+export function dueGroupOf({ dueAt, ticket }: QueueItem, now: number, dates: Dates): DueGroup {
+  if (isUrgent(ticket)) return 'urgent';
   if (dueAt === null) return 'none';
   if (dueAt < now) return 'late';
   const today = dates.dayNumber(now);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { QueueItem } from '../../src/api/model.js';
 import { datesOf } from '../../src/time/dates.js';
 import { dueGroupOf } from '../../src/time/due-group.js';
 
 const dates = datesOf('id', 'Asia/Jakarta');
 const wib = (text: string) => Date.parse(`${text}+07:00`);
+const item = (dueAt: number | null, ticket: Partial<QueueItem['ticket']> = {}) =>
+  ({ dueAt, ticket: { category: 'kdmp.gerai', phase: 'new', ...ticket } }) as QueueItem;
 const tuesday = wib('2026-11-24T10:00');
 
 describe('dueGroupOf', () => {
@@ -15,20 +18,29 @@ describe('dueGroupOf', () => {
     ['2026-11-29T23:59', 'week'],
     ['2026-11-30T00:00', 'later'],
   ])('puts %s into "%s"', (due, group) => {
-    expect(dueGroupOf(wib(due), tuesday, dates)).toBe(group);
+    expect(dueGroupOf(item(wib(due)), tuesday, dates)).toBe(group);
   });
 
   it('counts days in the zone of the office, not in UTC', () => {
     // 23:30 WIB on Tuesday and 00:30 WIB on Wednesday are the same day in UTC.
-    expect(dueGroupOf(wib('2026-11-25T00:30'), wib('2026-11-24T23:30'), dates)).toBe('tomorrow');
+    expect(dueGroupOf(item(wib('2026-11-25T00:30')), wib('2026-11-24T23:30'), dates)).toBe(
+      'tomorrow',
+    );
   });
 
   it('ends the week on Sunday, also on Sunday itself', () => {
     const sunday = wib('2026-11-29T08:00');
-    expect(dueGroupOf(wib('2026-12-01T10:00'), sunday, dates)).toBe('later');
+    expect(dueGroupOf(item(wib('2026-12-01T10:00')), sunday, dates)).toBe('later');
   });
 
   it('keeps cases without a running deadline apart', () => {
-    expect(dueGroupOf(null, tuesday, dates)).toBe('none');
+    expect(dueGroupOf(item(null), tuesday, dates)).toBe('none');
+  });
+
+  it('puts who is in danger before all others, until the case is closed', () => {
+    const urgent = { category: 'darurat.ancaman' };
+    expect(dueGroupOf(item(null, urgent), tuesday, dates)).toBe('urgent');
+    expect(dueGroupOf(item(tuesday - 1, urgent), tuesday, dates)).toBe('urgent');
+    expect(dueGroupOf(item(null, { ...urgent, phase: 'closed' }), tuesday, dates)).toBe('none');
   });
 });
