@@ -31,6 +31,13 @@ export const telegramConformance: ChannelConformance = {
       update(10 * n + person + at / 1_000, {
         edited_message: { ...message(n, { text }, person), edit_date: at / 1_000 },
       }),
+    quoting: ({ n, text, person, at, of }) =>
+      update(10 * n + person, {
+        message: {
+          ...message(n, { text }, person, at),
+          reply_to_message: message(Number(of.split(':')[1]), { text: 'Sudah?' }, person),
+        },
+      }),
     inGroup: ({ n, text, person, at }) =>
       update(10 * n + person, { message: { ...message(n, { text }, person, at), chat: group } }),
     unknown: update(900, { message: message(90, { hologram: { id: '1' } }) }),

@@ -74,6 +74,7 @@ export const emailConformance: ChannelConformance = {
   secrets: [secret],
   fixtures: {
     message: written,
+    quoting: ({ of, ...sample }) => written(sample, [`In-Reply-To: <${of}>`]),
     unknown: mail([...from(1), 'Content-Type: application/ms-tnef'], 'x'),
     others: {
       photo: {

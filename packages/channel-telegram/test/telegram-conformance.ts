@@ -43,6 +43,14 @@ export const telegramConformance: ChannelConformance = {
         { edited_message: { ...message(n, { text }, person), edit_date: seconds(at) } },
         10 * n + person + seconds(at),
       ),
+    quoting: ({ n, text, person, at, of }) =>
+      JSON.stringify({
+        update_id: 10 * n + person,
+        message: {
+          ...message(n, { text }, person, seconds(at)),
+          reply_to_message: message(Number(of.split(':')[1]), { text: 'Sudah?' }, person),
+        },
+      }),
     inGroup: ({ n, text, person, at }) =>
       bodyOf(
         { message: { ...message(n, { text }, person, seconds(at)), chat: group } },

@@ -30,6 +30,8 @@ export const whatsappConformance: ChannelConformance = {
       messages(textOf(`m${n}-${person}`, body, person, seconds(at))),
     changed: ({ n, text: body, person, at }) =>
       messages(changedTo(`m${n}-${person}`, body, person, seconds(at))),
+    quoting: ({ n, text: body, person, at, of: id }) =>
+      messages({ ...textOf(`q${n}-${person}`, body, person, seconds(at)), context: { id } }),
     deleted: ({ n, person, at }) => messages(deletion(`m${n}-${person}`, person, seconds(at))),
     unknown: messages(message('new', { type: 'hologram', hologram: { id: '1' } })),
     others: {

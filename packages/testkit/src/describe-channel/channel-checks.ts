@@ -16,6 +16,7 @@ import { mediaChecks } from './check-media.js';
 import { notificationChecks } from './check-notifications.js';
 import { parseChecks } from './check-parse.js';
 import { peopleChecks } from './check-people.js';
+import { quoteChecks } from './check-quotes.js';
 import { secretChecks } from './check-secrets.js';
 import { sendChecks } from './check-send.js';
 import { sendFailureChecks } from './check-send-failures.js';
@@ -36,6 +37,7 @@ export const channelChecks: readonly ChannelCheck[] = [
   ...parseChecks,
   ...manyChecks,
   ...sendChecks,
+  ...quoteChecks,
   ...credentialChecks,
   ...sendFailureChecks,
   ...limitChecks,

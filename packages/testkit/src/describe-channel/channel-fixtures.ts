@@ -89,6 +89,10 @@ export interface ChannelFixtures {
    */
   readonly redelivered?: (message: SampleMessage) => DeliveryBody;
   /**
+   * The same message as an answer to one of ours, for channels on which people quote; `of` is the id that `send` returned.
+   */
+  readonly quoting?: (message: SampleMessage & { readonly of: string }) => DeliveryBody;
+  /**
    * The same message written in a group that both people are in, for channels that hear groups.
    */
   readonly inGroup?: (message: SampleMessage) => DeliveryBody;

@@ -31,6 +31,8 @@ export const sampleConformance: ChannelConformance = {
     },
     redelivered: ({ n, text, person, at }) =>
       deliveryOf({ id: `m${n}-${person}`, from: phone(person), at, text, again: true }),
+    quoting: ({ n, text, person, at, of }) =>
+      deliveryOf({ id: `q${n}-${person}`, from: phone(person), at, text, answers: of }),
     inGroup: ({ n, text, person, at }) =>
       deliveryOf({ id: `g${n}-${person}`, from: phone(person), at, text, group: 'village' }),
     unknown: deliveryOf({ id: 'u1', from }),

@@ -1,9 +1,11 @@
 import { ChannelError } from '@aduan/core';
-import { withSend } from '../sample-channel.js';
+import { withEvents, withSend } from '../sample-channel.js';
 import type { ChannelMistake } from './mistake.js';
 
 const letter = 'a notification is no letter to a citizen';
 const answer = 'an answer to a notification is told apart where one is asked for';
+
+const quote = 'an answer that quotes a message names it by the id that send returned';
 
 const template = { type: 'template', name: 'update', language: 'id', params: {} } as const;
 
@@ -31,6 +33,19 @@ export const notifyingMistakes: readonly ChannelMistake[] = [
         return send({ ...message, content: { type: 'text', text } }, context);
       }),
     noticedBy: { [letter]: /Balas pesan ini|are for citizens/ },
+  },
+  {
+    name: 'names what is quoted in another way than what was sent',
+    make: (good) =>
+      withEvents(good, (event) =>
+        'replyTo' in event ? { ...event, replyTo: `sample:${event.replyTo}` } : event,
+      ),
+    noticedBy: { [quote]: /replyTo of what quotes a message is not the id that send returned/ },
+  },
+  {
+    name: 'shows an answer to a message, and no way to make one',
+    tell: ({ fixtures: { quoting: _, ...fixtures }, ...good }) => ({ ...good, fixtures }),
+    noticedBy: { [quote]: /give fixtures\.quoting/ },
   },
   {
     name: 'has one template for officers and citizens',
