@@ -1,5 +1,12 @@
-import { AduanError, type ForeignId, type OpenResult, type Ticket } from '@aduan/core';
-import { createAttachments } from '@aduan/core/attachments';
+import { createHash } from 'node:crypto';
+import {
+  AduanError,
+  type CommandOptions,
+  type ForeignId,
+  type OpenResult,
+  type Ticket,
+} from '@aduan/core';
+import { createAttachments, type GivenFile } from '@aduan/core/attachments';
 import type { Looks } from '@aduan/core/oversight';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -19,6 +26,11 @@ const register = 'buku-agenda';
 /** Bytes of all scans of a letter and what stands around them. */
 const largestUpload = 20 * 1_048_576;
 
+/** What stands beside scans that were added to a letter. */
+const moreScans = 'Pindaian lain dari surat ini · Another scan of this letter';
+
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
+
 /** Letters on paper: one that came in becomes a case with its scan, and its answer a page to be printed. */
 export function letterRoutes(aduan: CallCenterDesk, looks: Looks) {
   const routes = new Hono<OfficerEnvironment>();
@@ -35,9 +47,10 @@ export function letterRoutes(aduan: CallCenterDesk, looks: Looks) {
       return c.json(await attachments.open(input, files, { ...options, key }), 201);
     } catch (error) {
       const isKnown = AduanError.isInstance(error) && error.code === 'foreign-id-known';
-      const ticket = isKnown ? await knownLetter(c, foreignId) : null;
-      if (ticket) return c.json({ ticket, pin: null });
-      throw error;
+      const known = isKnown ? await knownLetter(c, foreignId) : null;
+      if (!known) throw error;
+      const ticket = await withScans(known, files, { ...options, key: `${key}/scans` });
+      return c.json({ ticket, pin: null });
     }
   });
 
@@ -63,6 +76,24 @@ export function letterRoutes(aduan: CallCenterDesk, looks: Looks) {
     const actor = principalOf(c.var.officer);
     const { items } = await aduan.tickets.list({ foreignId }, { actor });
     return items[0]?.ticket ?? null;
+  }
+
+  /** Adds what the case of a letter lacks: two who record it at once may have scanned different pages. */
+  async function withScans(
+    ticket: Ticket,
+    files: readonly GivenFile[],
+    options: CommandOptions & { readonly key: string },
+  ): Promise<Ticket> {
+    const kept = await Promise.all(
+      ticket.attachments.map(async ({ blob }) => {
+        const { body } = await attachments.read(ticket.id, blob, options);
+        return sha256(new Uint8Array(await new Response(body).arrayBuffer()));
+      }),
+    );
+    const lacking = files.filter(({ content }) => !kept.includes(sha256(content)));
+    if (lacking.length === 0) return ticket;
+    const said = { text: moreScans, channel: 'letter', stays: true };
+    return (await attachments.append(ticket.id, said, lacking, options)).ticket;
   }
   return routes;
 }

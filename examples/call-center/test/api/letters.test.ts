@@ -1,6 +1,9 @@
 import { officerPrincipal } from '@aduan/core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RecordedLetter } from '../../server/api/letters.js';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import type { OfficerEnvironment } from '../../server/api/environment.js';
+import { letterRoutes, type RecordedLetter } from '../../server/api/letters.js';
+import { openDesk } from '../../server/desk/open-desk.js';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
@@ -88,6 +91,72 @@ test('a letter that is recorded twice is one case', async () => {
   expect(new Set(both.map(({ body }) => body.ticket.id)).size).toBe(1);
   const lastYear = { agenda: '123/PGD', receivedAt: Date.UTC(2025, 11, 1) };
   expect((await record(lastYear)).status).toBe(201);
+});
+
+test('who records a letter that others recorded adds the scans that it lacks, and no other', async () => {
+  const page = (n: number) => scan(`hal-${n}.pdf`, new Uint8Array([...pdf, n]));
+  const first = await record({ agenda: '126' }, [page(1)]);
+  const more = await record({ agenda: '126' }, [page(1), page(2)], 'more');
+  expect(more.body).toMatchObject({ ticket: { id: first.body.ticket.id }, pin: null });
+  expect(more.body.ticket.attachments).toHaveLength(2);
+  const again = await record({ agenda: '126' }, [page(2), page(1)]);
+  expect(again.body.ticket.attachments).toHaveLength(2);
+});
+
+test('two instances that record one letter at once make one case, which has the scans of both', async () => {
+  const { accounts, clock, store } = desk;
+  const other = openDesk({ store, secret: 's'.repeat(43), now: () => clock.now });
+  const officer = (await accounts.officers()).find(({ username }) => username === 'petugas.a');
+  const instances = [desk, other].map(({ aduan, looks }) => {
+    const app = new Hono<OfficerEnvironment>().use(async (c, next) => {
+      if (officer) c.set('officer', officer);
+      await next();
+    });
+    return app.route('/', letterRoutes(aduan, looks));
+  });
+  // Both have laid down their scans before either writes the case.
+  const { commit } = store;
+  let open = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  let opening = 0;
+  const together = vi.spyOn(store, 'commit').mockImplementation(async (write) => {
+    if (write.tickets?.some(({ expectedVersion }) => expectedVersion === 0)) {
+      opening += 1;
+      if (opening === instances.length) open();
+      await arrived;
+    }
+    return commit(write);
+  });
+  onTestFinished(async () => {
+    together.mockRestore();
+    await other.aduan.close();
+    await other.looks.flush();
+  });
+  const recorded = await Promise.all(
+    instances.map(async (instance, n) => {
+      const form = new FormData();
+      form.set('fields', JSON.stringify({ ...letter, agenda: '127' }));
+      form.append('scan', scan('surat.pdf', new Uint8Array([...pdf, n])));
+      const init = { method: 'POST', body: form, headers: { 'idempotency-key': `race-${n}` } };
+      const response = await instance.request('/letters', init);
+      return (await response.json()) as RecordedLetter;
+    }),
+  );
+  const [first] = recorded.map(({ ticket }) => ticket.id);
+  expect(recorded.map(({ ticket }) => ticket.id)).toEqual([first, first]);
+  expect(recorded.filter(({ pin }) => pin !== null)).toHaveLength(1);
+  const clerk = await desk.officer('petugas.a');
+  const view = await clerk.read<{ ticket: RecordedLetter['ticket'] }>(`/api/tickets/${first}`);
+  expect(view.ticket.attachments).toHaveLength(2);
+  const ends = await Promise.all(
+    view.ticket.attachments.map(async ({ blob }) => {
+      const response = await clerk.get(`/api/blobs/${first}/${blob}`);
+      return new Uint8Array(await response.arrayBuffer()).at(-1);
+    }),
+  );
+  expect(ends.toSorted()).toEqual([0, 1]);
 });
 
 test('a key that comes again with another number is refused, and the scan of its case stays', async () => {

@@ -1,5 +1,12 @@
 import type { OpenedFile } from '../channel/files.js';
-import type { CommandOptions, OpenInput, OpenResult, ReadOptions } from '../runtime/tickets.js';
+import type {
+  CommandOptions,
+  CommandResult,
+  OpenInput,
+  OpenResult,
+  ReadOptions,
+  SaidInput,
+} from '../runtime/tickets.js';
 
 /** A file that comes with a new case. */
 export interface GivenFile {
@@ -16,7 +23,7 @@ export interface AttachedFile extends OpenedFile {
   readonly bytes: number;
 }
 
-/** Files of cases for hosts and programs: let in with a new case, and shown again. */
+/** Files of cases for hosts and programs: let in with a case or what is added to it, and shown again. */
 export interface Attachments {
   /**
    * Opens a case with files. Each is looked at by the inspector of the desk before anything is kept, and lies sealed
@@ -30,6 +37,17 @@ export interface Attachments {
     files: readonly GivenFile[],
     options: CommandOptions & { readonly key: string },
   ): Promise<OpenResult>;
+  /**
+   * Adds what a citizen said, with files, to a case that is there; else as `open`.
+   *
+   * @throws InputError as `open` does, and what `tickets.append` throws
+   */
+  append(
+    id: string,
+    said: Omit<SaidInput, 'attachments'>,
+    files: readonly GivenFile[],
+    options: CommandOptions & { readonly key: string },
+  ): Promise<CommandResult>;
   /**
    * A file of a case; with `createLooks` it is noted who opened it.
    *

@@ -34,20 +34,20 @@ export function createAttachments(aduan: Aduan): Attachments {
   return requireActor<Attachments>(desk, {
     async open(input, files, options) {
       requirePermission({ workflow: desk.workflow, actor: options.actor }, 'open');
-      const call = await keyedCall(desk, options, 'open');
-      if (!call) return refuseField('key', 'must be given with files');
-      if (files.length > mostFiles) refuseField('files', `are at most ${mostFiles}`);
-      const placed = await Promise.all(
-        files.map((file, place) => placeOf(desk, file, place, options)),
-      );
-      const whole = { ...input, attachments: placed.map(({ media }) => media) };
-      // What the case would be refused for is not kept first, and taken away again.
-      readInput('open', whole);
-      const open = () => aduan.tickets.open(whole, options);
-      return desk.queue.run(`files:${call.key}`, async () => {
-        const isDone = async () =>
-          (await desk.store.readCommandResult(desk.tenant, call.key)) !== null;
-        return (await isDone()) ? open() : keepUntil(desk, placed, open, isDone);
+      return withFiles(desk, { name: 'open', about: input, files, options }, (attachments) => {
+        const whole = { ...input, attachments };
+        // What the case would be refused for is not kept first, and taken away again.
+        readInput('open', whole);
+        return () => aduan.tickets.open(whole, options);
+      });
+    },
+    async append(id, said, files, options) {
+      const { ticket } = await visibleTicket(desk, id, options.actor);
+      const about = { id: ticket.id, ...said };
+      return withFiles(desk, { name: 'append', about, files, options }, (attachments) => {
+        const whole = { ...said, attachments };
+        readInput('append', whole);
+        return () => aduan.tickets.append(id, whole, options);
       });
     },
     async read(id, blob, { actor }) {
@@ -61,12 +61,47 @@ export function createAttachments(aduan: Aduan): Attachments {
   });
 }
 
-/** Looks at the first bytes of a file, and says where it will lie: the same place for the same command. */
+/** A command whose files are kept before it is given. */
+interface FiledCommand {
+  readonly name: 'open' | 'append';
+  /** All that it says beside its files. */
+  readonly about: object;
+  readonly files: readonly GivenFile[];
+  readonly options: CommandOptions;
+}
+
+/**
+ * Gives a command once its files lie where it says, in this process one after the other.
+ *
+ * @param checked - the command with its files, which throws for what would be refused anyway
+ */
+async function withFiles<Result>(
+  desk: Desk,
+  { name, about, files, options }: FiledCommand,
+  checked: (attachments: readonly MediaRef[]) => () => Promise<Result>,
+): Promise<Result> {
+  const call = await keyedCall(desk, options, name);
+  if (!call) return refuseField('key', 'must be given with files');
+  if (files.length > mostFiles) refuseField('files', `are at most ${mostFiles}`);
+  const { actor, key } = options;
+  const command = JSON.stringify([actor.kind, actor.id, key, name, about]);
+  const placed = await Promise.all(files.map((file, place) => placeOf(desk, file, place, command)));
+  const give = checked(placed.map(({ media }) => media));
+  return desk.queue.run(`files:${call.key}`, async () => {
+    const isDone = async () => (await desk.store.readCommandResult(desk.tenant, call.key)) !== null;
+    return (await isDone()) ? give() : keepUntil(desk, placed, give, isDone);
+  });
+}
+
+/**
+ * Looks at the first bytes of a file, and says where it will lie: the same place for the same command, and for no other, so that one
+ * that is refused in another process takes away nothing that a case names.
+ */
 async function placeOf(
   { inspector, vault }: Desk,
   file: GivenFile,
   place: number,
-  { actor, key }: CommandOptions,
+  command: string,
 ): Promise<PlacedFile> {
   const { content } = file;
   const kind = kindOf(file.mime);
@@ -75,18 +110,17 @@ async function placeOf(
     ? await identified(inspector, { ...file, kind, head })
     : { ...file, isTaken: true as const };
   if (!finding.isTaken) return refuseFile(place, finding.reason);
-  const call = JSON.stringify([actor.kind, actor.id, key, place, sha256Hex(content)]);
-  const blob = await vault.hash('attached-file', call);
+  const blob = await vault.hash('attached-file', `${sha256Hex(content)} ${place} ${command}`);
   const { mime, name } = finding;
   const media = { ref: storedRef(blob), kind: kindOf(mime), mime, bytes: content.length };
   return { ...file, blob, media: { ...media, ...(name && { name }) } };
 }
 
-/** Keeps files before a case names them, and takes them away again when it is refused for good. */
+/** Keeps files before a case names them, and takes them away again when the command is refused for good. */
 async function keepUntil<Result>(
   desk: Desk,
   files: readonly PlacedFile[],
-  open: () => Promise<Result>,
+  give: () => Promise<Result>,
   isDone: () => Promise<boolean>,
 ): Promise<Result> {
   const { signal } = new AbortController();
@@ -96,7 +130,7 @@ async function keepUntil<Result>(
       const found = await inspectKept(desk, blob, media, signal);
       if (found?.refused) refuseFile(place, found.refused);
     }
-    return await open();
+    return await give();
   } catch (error) {
     // What may pass by itself is tried again with the same files; another process may have opened the case.
     const isOver = AduanError.isInstance(error) && !error.retryable && !(await isDone());

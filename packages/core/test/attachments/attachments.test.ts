@@ -28,11 +28,39 @@ function deskWithFiles(inspector?: FileInspector) {
     },
   };
   const desk = testDesk({ store, blobs, ...(inspector && { inspector }) });
-  return { ...desk, attachments: createAttachments(desk.aduan), lying, puts: () => puts, store };
+  return {
+    ...desk,
+    attachments: createAttachments(desk.aduan),
+    blobs,
+    lying,
+    puts: () => puts,
+    store,
+  };
 }
 
 const contentOf = async (body: ReadableStream<Uint8Array>) =>
   new Uint8Array(await new Response(body).arrayBuffer());
+
+describe('what is added to a case with files', () => {
+  it('has them once, and leaves none behind when it is refused', async () => {
+    const { aduan, attachments, lying } = deskWithFiles();
+    const { ticket } = await aduan.tickets.open(input, { actor: officer });
+    const options = { actor: officer, key: 'a' };
+    const said = { text: 'Lampiran susulan', channel: 'letter', stays: true };
+    const append = () => attachments.append(ticket.id, said, [file], options);
+    const [{ ticket: added }] = await Promise.all([append(), append()]);
+    expect(added.attachments).toMatchObject([{ mime: 'image/jpeg', bytes: 5 }]);
+    expect(new Set(added.attachments.map(({ blob }) => blob))).toEqual(lying);
+    const read = await attachments.read(ticket.id, added.attachments[0]?.blob ?? '', options);
+    expect(await contentOf(read.body)).toEqual(photo);
+    const wrong = attachments.append(ticket.id, { ...said, text: '' }, [file], {
+      ...options,
+      key: 'b',
+    });
+    await expect(wrong).rejects.toMatchObject({ code: 'input-invalid' });
+    expect(lying.size).toBe(1);
+  });
+});
 
 describe('a case that is opened with files', () => {
   it('has them, once, however often and in how many ways at once it is opened', async () => {
@@ -85,6 +113,24 @@ describe('a case that is opened with files', () => {
     await expect(opening).rejects.toMatchObject({ code: 'input-invalid' });
     expect(puts()).toBe(0);
     expect(identify.mock.calls.length).toBeLessThan(3);
+  });
+
+  it('keeps its files when another process is refused with the same key and file for another case', async () => {
+    const { aduan, attachments, blobs, store } = deskWithFiles();
+    const other = createAttachments(testDesk({ store, blobs }).aduan);
+    const known = { ...input, foreignIds: [{ system: 'agenda', id: '7' }] };
+    await aduan.tickets.open(known, { actor: officer });
+    const { commit } = store;
+    const options = { actor: officer, key: 'a' };
+    // The other one is refused just before this one is written.
+    vi.spyOn(store, 'commit').mockImplementationOnce(async (write) => {
+      const refused = other.open(known, [file], options);
+      await expect(refused).rejects.toMatchObject({ code: 'foreign-id-known' });
+      return commit(write);
+    });
+    const { ticket } = await attachments.open(input, [file], options);
+    const read = await attachments.read(ticket.id, ticket.attachments[0]?.blob ?? '', options);
+    expect(await contentOf(read.body)).toEqual(photo);
   });
 
   it('keeps its files for the next try when the store was busy', async () => {
