@@ -21,7 +21,7 @@ test('keys end with a hash, words are said, what cannot happen is told', async (
   const typed = ['1', 'cek laporan', '20260000015#', '* dance', '< not typed', ''];
   const { code, out, err } = await aduanWith(typed, 'call', 'try', 'kopdes', ...open);
   expect(code).toBe(0);
-  expect(out.split('\n').slice(-2)).toEqual(['< Akhiri dengan tanda pagar.', '. keys 6-8#']);
+  expect(out.split('\n').slice(-2)).toEqual(['< Kalau sudah, tekan tanda pagar.', '. keys 6-8#']);
   expect(err).toContain('A script cannot say "* dance".');
 });
 

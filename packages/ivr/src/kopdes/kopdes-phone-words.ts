@@ -60,7 +60,7 @@ export const kopdesPhoneWords = {
     en: 'The PIN has eight digits. You got it together with the report number.',
   },
   locked: {
-    id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci sebentar.',
-    en: 'The PIN was wrong several times, so we locked it for a while.',
+    id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci dulu. Coba lagi nanti, ya.',
+    en: 'The PIN was wrong several times, so we locked it for now. Please try again later.',
   },
 } as const;

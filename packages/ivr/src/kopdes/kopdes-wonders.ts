@@ -33,7 +33,10 @@ const wonders = {
     },
   },
   nib: {
-    question: { id: 'Apakah NIB koperasinya sudah ada?', en: 'Does it have its NIB?' },
+    question: {
+      id: 'Apakah koperasinya sudah punya NIB, nomor induk berusahanya?',
+      en: 'Does it have its NIB, the business number?',
+    },
     statements: {
       yes: { kind: 'nib', value: { present: true } },
       no: { kind: 'nib', value: { present: false } },

@@ -6,7 +6,7 @@ export const phoneWords = {
   /** Behind a label that is a sentence already. */
   pressAfter: { id: '{label} Tekan {key}.', en: '{label} Press {key}.' },
   language: { id: 'Untuk bahasa {language}, tekan {key}.', en: 'For {language}, press {key}.' },
-  endWithHash: { id: 'Akhiri dengan tanda pagar.', en: 'End with the hash key.' },
+  endWithHash: { id: 'Kalau sudah, tekan tanda pagar.', en: 'Then press the hash key.' },
   consent: {
     id: 'Boleh suara Anda kami rekam? Rekamannya hanya didengar petugas yang menanganinya. Kalau boleh, tekan satu. Kalau tidak mau direkam, tekan dua.',
     en: 'May we record your voice? Only the officers who handle it will hear it. If we may, press one. If you would rather not be recorded, press two.',

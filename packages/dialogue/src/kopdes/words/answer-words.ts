@@ -57,19 +57,19 @@ export const answerWords = {
     en: 'The number that you wrote is not quite right; two digits may be swapped.',
   },
   lost: {
-    id: 'Tidak apa-apa, petugas kami bantu mencarikan laporannya.',
-    en: 'Never mind, an officer helps to find your report.',
+    id: 'Tidak apa-apa, petugas kami akan mencarikan laporannya.',
+    en: 'Never mind, an officer will look for your report.',
   },
   storyGoesOn: {
     id: 'Yang Anda ceritakan tadi tetap kami teruskan sebagai laporan.',
     en: 'What you told us still goes on as a report.',
   },
   locked: {
-    id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci sebentar.',
-    en: 'The PIN was wrong several times, so we locked it for a while.',
+    id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci dulu. Coba lagi nanti, ya.',
+    en: 'The PIN was wrong several times, so we locked it for now. Please try again later.',
   },
   guarded: {
-    id: 'Saat ini banyak yang mencoba menebak PIN, jadi PIN saja belum cukup. Di halaman lacak, isi juga empat angka terakhir nomor HP Anda.',
-    en: 'Many people are trying to guess PINs just now, so that a PIN alone is not enough. On the tracking page, also enter the last four digits of your phone number.',
+    id: 'Saat ini banyak yang mencoba menebak PIN, jadi PIN saja belum cukup. Di halaman Lacak Laporan, isi juga empat angka terakhir nomor HP Anda.',
+    en: 'Many people are trying to guess PINs just now, so that a PIN alone is not enough. On the page Track My Report, also enter the last four digits of your phone number.',
   },
 } as const;

@@ -1,12 +1,12 @@
 /** How an officer reaches who writes. */
 export const reachWords = {
   numberFirst: {
-    id: 'Tulis nomor WA Anda dulu kalau mau kami kabari; boleh juga langsung dikirim.',
-    en: 'Write your WhatsApp number first if you want us to tell you the answer; or just send it.',
+    id: 'Kalau mau kami kabari, tulis dulu nomor WA Anda. Kalau tidak, langsung kirim saja.',
+    en: 'If you want us to tell you the answer, write your WhatsApp number first. If not, just send it.',
   },
   numberInSecret: {
-    id: 'Tulis nomor WA Anda dulu kalau mau kami kabari; hanya dipakai petugas yang menangani. Boleh juga langsung dikirim.',
-    en: 'Write your WhatsApp number first if you want us to tell you the answer; only the officer in charge uses it. Or just send it.',
+    id: 'Kalau mau kami kabari, tulis dulu nomor WA Anda. Hanya petugas yang menangani yang memakainya. Kalau tidak, langsung kirim saja.',
+    en: 'If you want us to tell you the answer, write your WhatsApp number first. Only the officer in charge uses it. If not, just send it.',
   },
   whoseNumber: {
     id: 'Nomor {heard} itu nomor Anda sendiri? Kalau ya, kami kabari lewat situ.',
