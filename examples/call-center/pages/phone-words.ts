@@ -86,7 +86,7 @@ const id: PhoneWords = {
     calling: 'Menyambungkan…',
     asked: 'Giliran Anda',
     working: 'Mohon tunggu sebentar…',
-    permission: 'Boleh kami pakai mikrofonnya? Pilih "Izinkan" kalau peramban bertanya.',
+    permission: 'Boleh kami pakai mikrofonnya? Pilih "Izinkan" kalau ditanya.',
     recordNext: 'Bicara setelah bunyi bip',
     recording: 'Merekam. Tekan pagar kalau selesai.',
     sending: 'Mengirim rekaman…',
@@ -106,7 +106,7 @@ const id: PhoneWords = {
   spoke: (seconds) => `Rekaman suara, ${seconds}`,
   noMicrophone:
     'Mikrofonnya tidak bisa dipakai. Sebagai gantinya dikirim rekaman contoh berisi nada, jadi Anda tetap bisa mencoba sampai selesai.',
-  noVoice: 'Peramban ini tidak punya suara bahasa Indonesia, jadi kalimatnya hanya tertulis.',
+  noVoice: 'HP atau komputer ini tidak punya suara bahasa Indonesia, jadi kalimatnya hanya tertulis.',
   track: 'Lacak laporan dengan nomor dan PIN',
 };
 

@@ -69,11 +69,11 @@ const id: Words = {
       },
       {
         title: 'Petugas memeriksa dan menangani',
-        text: 'Kalau ada yang kurang, kami bertanya dulu. Selama menunggu Anda, hitungan waktu berhenti.',
+        text: 'Kalau ada yang kurang, kami bertanya dulu. Selama kami menunggu balasan Anda, waktunya tidak dihitung.',
       },
       {
         title: 'Anda mendapat jawaban',
-        text: 'Laporan baru selesai setelah Anda dijawab. Belum puas? Balas saja, laporannya dibuka kembali.',
+        text: 'Sebelum Anda dijawab, laporan belum kami anggap selesai. Belum puas? Balas saja, laporannya kami buka kembali.',
       },
     ],
     topicsTitle: 'Yang bisa Anda sampaikan',

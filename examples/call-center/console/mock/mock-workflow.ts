@@ -8,7 +8,7 @@ const words: Record<string, Words> = {
   'awaiting-complainant': [
     'waiting-citizen',
     'Menunggu kelengkapan',
-    'Menunggu kelengkapan dari Anda',
+    'Menunggu tambahan dari Anda',
     'Waiting for the citizen',
   ],
   'on-hold': ['waiting-other', 'Ditunda', 'Ditunda', 'On hold'],

@@ -24,7 +24,7 @@ const words = {
     greeting: 'Dengan hormat,',
     unanswered:
       'Laporan ini belum dijawab. Tulis jawabannya di meja petugas, lalu cetak lagi halaman ini.',
-    track: 'Perkembangan laporan dapat dilihat dengan nomor di atas dan PIN Anda.',
+    track: 'Kabar laporan ini bisa Anda lihat di halaman Lacak Laporan, dengan nomor di atas dan PIN Anda.',
     closing: 'Hormat kami,',
   },
   en: {
@@ -38,7 +38,7 @@ const words = {
     greeting: 'Dear Sir or Madam,',
     unanswered:
       'This report was not answered yet. Write the answer at the desk, then print this page again.',
-    track: 'Its progress can be seen with the number above and your PIN.',
+    track: 'You can follow it on the page Track My Report, with the number above and your PIN.',
     closing: 'Yours sincerely,',
   },
 } as const;

@@ -21,7 +21,7 @@ export const templates: readonly AnswerTemplate[] = [
     id: 'nib',
     label: { id: 'Cara mengurus NIB', en: 'How to get the licence number' },
     text: {
-      id: 'NIB diurus di sistem OSS memakai akun atas nama koperasi. Yang disiapkan: SK pengesahan AHU, NPWP koperasi, dan surel yang aktif. Kalau pendaftaran Anda tertahan di salah satu langkah, tuliskan langkahnya, nanti kami bantu cek.\n\n{nextStep}',
+      id: 'NIB diurus di sistem OSS memakai akun atas nama koperasi. Yang disiapkan: SK pengesahan AHU, NPWP koperasi, dan email yang aktif. Kalau pendaftaran Anda tertahan di salah satu langkah, tuliskan langkahnya, nanti kami bantu cek.\n\n{nextStep}',
       en: 'The licence number (NIB) is given by the system OSS, with an account in the name of the cooperative. Have ready: the decree of the ministry of law (AHU), the tax number of the cooperative, and an e-mail address that works. If you are stuck in one of the steps, tell us which, and we will look into it.\n\n{nextStep}',
     },
   },

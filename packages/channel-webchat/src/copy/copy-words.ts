@@ -4,7 +4,7 @@ import type { Label } from '@aduan/core';
 export const copyWords = {
   codeSubject: { id: 'Kode untuk salinan percakapan', en: 'Code for the copy of a conversation' },
   code: {
-    id: 'Seseorang meminta agar salinan percakapannya dengan {sender} dikirim ke alamat ini. Kodenya: {code}\n\nKode berlaku 15 menit. Kalau bukan Anda yang meminta, abaikan surel ini: tidak ada yang dikirim lagi.',
+    id: 'Seseorang meminta agar salinan percakapannya dengan {sender} dikirim ke alamat ini. Kodenya: {code}\n\nKode berlaku 15 menit. Kalau bukan Anda yang meminta, biarkan saja email ini: tidak ada yang dikirim lagi.',
     en: 'Somebody asked to have the copy of a conversation with {sender} sent to this address. The code: {code}\n\nIt is good for 15 minutes. If it was not you, ignore this mail: nothing else will be sent.',
   },
   subject: {
@@ -12,7 +12,7 @@ export const copyWords = {
     en: 'Copy of your conversation with {sender}',
   },
   lead: {
-    id: 'Ini salinan percakapan yang Anda minta. Surel ini tidak perlu dibalas; lanjutkan percakapannya di situs kami.',
+    id: 'Ini salinan percakapan yang Anda minta. Email ini tidak perlu dibalas. Lanjutkan percakapannya di situs kami.',
     en: 'This is the copy that you asked for. There is no need to answer this mail; go on with the conversation on our site.',
   },
   you: { id: 'Anda', en: 'You' },

@@ -56,12 +56,12 @@ export const formWords = {
   },
   name: { id: 'Nama', en: 'Name' },
   phone: { id: 'Nomor telepon', en: 'Phone number' },
-  email: { id: 'Alamat surel', en: 'E-mail address' },
+  email: { id: 'Alamat email', en: 'E-mail address' },
   privacy: { id: 'Kerahasiaan', en: 'Privacy' },
   anonymous: { id: 'Rahasiakan nama saya', en: 'Keep my name hidden' },
   anonymousHint: {
-    id: 'Nama dan kontak Anda tidak ditunjukkan kepada pihak yang dilaporkan maupun umum.',
-    en: 'Your name and contact are shown neither to those you report nor to the public.',
+    id: 'Nama dan nomor Anda tidak kami tunjukkan kepada yang dilaporkan, juga tidak kepada umum.',
+    en: 'We show your name and number neither to those you report nor to the public.',
   },
   confidential: { id: 'Rahasiakan isi laporan', en: 'Keep the report itself hidden' },
   confidentialHint: {
@@ -69,8 +69,8 @@ export const formWords = {
     en: 'The report is not made public. The officers of this desk still read it.',
   },
   notice: {
-    id: 'Data Anda dipakai hanya untuk menangani laporan ini dan menjawab Anda. Anda boleh meminta salinan, perbaikan, atau penghapusan data pribadi Anda (UU 27/2022). Jangan menulis NIK, PIN, atau kata sandi.',
-    en: 'Your data is used only to handle this report and to answer you. You may ask for a copy, a correction or the deletion of your personal data (Law 27/2022). Do not write your NIK, a PIN or a password.',
+    id: 'Data Anda dipakai hanya untuk menangani laporan ini dan menjawab Anda. Anda boleh meminta salinan, perbaikan, atau penghapusan data pribadi Anda, sesuai UU Nomor 27 Tahun 2022. Jangan menulis NIK, PIN, atau kata sandi.',
+    en: 'Your data is used only to handle this report and to answer you. You may ask for a copy, a correction or the deletion of your personal data, by Law 27 of 2022. Do not write your NIK, a PIN or a password.',
   },
   consentTitle: { id: 'Persetujuan', en: 'Your consent' },
   consent: { id: 'Saya setuju', en: 'I agree' },
@@ -104,7 +104,7 @@ export const formWords = {
     en: 'Sorry, we cannot call this number. Give a mobile or home number, or leave it empty.',
   },
   emailIncomplete: {
-    id: 'Alamat surelnya belum lengkap, coba cek lagi ya. Contoh: nama@contoh.id',
+    id: 'Alamat emailnya belum lengkap, coba cek lagi ya. Contoh: nama@contoh.id',
     en: 'The e-mail address looks incomplete, please check it. Example: name@example.id',
   },
   fileTooLarge: {
@@ -116,12 +116,12 @@ export const formWords = {
     en: 'We cannot take this type of file yet. We take photos (JPG, PNG, WebP), PDF, MP4 video and voice recordings.',
   },
   fileAgain: {
-    id: 'Pilih lagi berkasnya: peramban tidak menyimpannya.',
-    en: 'Please choose the file again: the browser does not keep it.',
+    id: 'Pilih lagi berkasnya, ya: yang tadi tidak ikut tersimpan.',
+    en: 'Please choose the file again: it was not kept.',
   },
   formStale: {
-    id: 'Formulir ini perlu disegarkan. Isinya masih ada, tekan kirim sekali lagi.',
-    en: 'This form had to be refreshed. Your words are still here, press send once more.',
+    id: 'Halaman ini sudah lama terbuka. Isinya masih ada, tekan kirim sekali lagi, ya.',
+    en: 'This page was open for a long time. Your words are still here, press send once more.',
   },
 } satisfies Readonly<Record<string, Label>>;
 

@@ -19,7 +19,7 @@ export const receiptWords = {
   toForm: { id: 'Sampaikan laporan lain', en: 'Send another report' },
   waitingTitle: { id: 'Laporan Anda sudah tersimpan', en: 'Your report is saved' },
   waiting: {
-    id: 'Nomornya sedang kami buat. Halaman ini memuat ulang sendiri setiap beberapa detik.',
-    en: 'We are making its number. This page reloads by itself every few seconds.',
+    id: 'Nomornya sedang kami buat. Tunggu sebentar, nanti muncul sendiri di sini.',
+    en: 'We are making its number. One moment, it will appear here by itself.',
   },
 } satisfies Readonly<Record<string, Label>>;

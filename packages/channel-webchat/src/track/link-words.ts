@@ -2,7 +2,7 @@
 export const linkWords = {
   title: { id: 'Ada jawaban untuk laporan Anda', en: 'There is an answer to your report' },
   lead: {
-    id: 'Tekan tombol ini untuk membaca jawabannya. Tautan ini hanya dapat dipakai sekali.',
+    id: 'Tekan tombol ini untuk membaca jawabannya. Tautan ini hanya bisa dipakai sekali.',
     en: 'Press this button to read the answer. The link can be used once.',
   },
   show: { id: 'Baca jawaban', en: 'Read the answer' },

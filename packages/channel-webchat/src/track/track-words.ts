@@ -39,8 +39,8 @@ export const trackWords = {
     en: 'The number, the PIN and these four digits do not match. Please check all three.',
   },
   tooManyGuesses: {
-    id: 'Dari jaringan ini sudah terlalu banyak PIN yang salah. Demi keamanan semua pelapor, coba lagi {moment}, atau lewat jaringan lain.',
-    en: 'Too many wrong PINs came from this network. For everyone’s safety, try again {moment}, or from another network.',
+    id: 'Dari sambungan internet ini sudah terlalu banyak PIN yang salah. Supaya laporan semua orang aman, coba lagi {moment}, atau pakai sambungan lain.',
+    en: 'Too many wrong PINs came over this internet connection. To keep everyone’s reports safe, try again {moment}, or use another connection.',
   },
   errorPrefix: { id: 'Belum cocok: ', en: 'No match: ' },
   report: { id: 'Laporan', en: 'Report' },

@@ -75,8 +75,8 @@ const catalogue = {
   attach: ['Lampirkan foto atau berkas', 'Attach a photo or file'],
   files: ['Lampiran', 'Attachments'],
   stillUploading: [
-    'Tunggu sebentar, berkasnya masih diunggah.',
-    'One moment, the file is still being uploaded.',
+    'Tunggu sebentar, berkasnya masih dikirim.',
+    'One moment, the file is still being sent.',
   ],
   download: ['Unduh', 'Download'],
   fileFailed: [

@@ -49,7 +49,7 @@ export const utilityTemplates: Readonly<
   received: both(
     'aduan_received',
     {
-      id: 'Laporan Anda sudah kami terima dengan nomor {{1}}. Kami akan memberi jawaban paling lambat {{2}}. Simpan nomor ini untuk menanyakan perkembangannya.',
+      id: 'Laporan Anda sudah kami terima dengan nomor {{1}}. Kami jawab paling lambat {{2}}. Simpan nomor ini untuk menanyakan kabarnya.',
       en: 'We have received your report under number {{1}}. We will answer by {{2}} at the latest. Please keep this number to ask how it stands.',
     },
     number,
@@ -58,7 +58,7 @@ export const utilityTemplates: Readonly<
   question: both(
     'aduan_question',
     {
-      id: 'Untuk menangani laporan {{1}} kami perlu bertanya kepada Anda: {{2}} Silakan balas pesan ini.',
+      id: 'Tentang laporan Anda, nomor {{1}}, kami perlu bertanya: {{2}} Balas saja pesan ini.',
       en: 'To deal with your report {{1}} we need to ask you: {{2}} Please reply to this message.',
     },
     number,
@@ -67,7 +67,7 @@ export const utilityTemplates: Readonly<
   answer: both(
     'aduan_answer',
     {
-      id: 'Jawaban atas laporan {{1}} sudah ada. Balas pesan ini, maka kami mengirimkannya di sini.',
+      id: 'Jawaban untuk laporan Anda, nomor {{1}}, sudah ada. Balas pesan ini, nanti jawabannya kami kirim di sini.',
       en: 'The answer to your report {{1}} is ready. Reply to this message and we will send it here.',
     },
     number,
@@ -75,7 +75,7 @@ export const utilityTemplates: Readonly<
   'missed-call': both(
     'aduan_missed_call',
     {
-      id: 'Kami mencoba menelepon Anda tentang laporan {{1}}, tetapi belum tersambung. Balas pesan ini dengan waktu yang cocok untuk Anda.',
+      id: 'Kami mencoba menelepon Anda tentang laporan nomor {{1}}, tetapi belum tersambung. Kapan Anda bisa ditelepon? Balas saja pesan ini.',
       en: 'We tried to call you about your report {{1}} and could not reach you. Please reply with a time that suits you.',
     },
     number,
@@ -83,7 +83,7 @@ export const utilityTemplates: Readonly<
   closed: both(
     'aduan_closed',
     {
-      id: 'Laporan {{1}} sudah selesai kami tangani dan kami tutup. Bila masih ada yang belum beres, balas pesan ini.',
+      id: 'Laporan Anda, nomor {{1}}, sudah selesai kami tangani dan kami tutup. Kalau masih ada yang belum beres, balas saja pesan ini.',
       en: 'We have dealt with your report {{1}} and closed it. If something is still not right, please reply to this message.',
     },
     number,
@@ -91,7 +91,7 @@ export const utilityTemplates: Readonly<
   message: both(
     'aduan_message',
     {
-      id: 'Pesan tentang laporan Anda: {{1}} Balas pesan ini bila Anda ingin menjawab.',
+      id: 'Pesan tentang laporan Anda: {{1}} Kalau mau menjawab, balas saja pesan ini.',
       en: 'A message about your report: {{1}} Reply to this message if you would like to answer.',
     },
     'Uang simpanan Anda sudah dikembalikan hari ini.',

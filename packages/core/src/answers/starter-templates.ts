@@ -31,16 +31,16 @@ export const nextStepWords: Readonly<Record<TicketKind, Label>> = {
 /** The same for whoever has no conversation to reply in: what he can do is on the page that his PIN opens. */
 export const nextStepWordsOnPage: Readonly<Record<TicketKind, Label>> = {
   complaint: {
-    id: `Kalau jawaban ini belum membantu, buka halaman lacak laporan dengan nomor dan PIN Anda, lalu minta laporan ini dibuka kembali: atasan kami ikut memeriksanya. ${ombudsman.id}`,
-    en: `If this answer does not help, open the tracking page with your number and PIN and have this report reopened: our superior will look at it too. ${ombudsman.en}`,
+    id: `Kalau jawaban ini belum membantu, buka halaman Lacak Laporan dengan nomor dan PIN Anda, lalu minta laporan ini dibuka kembali: atasan kami ikut memeriksanya. ${ombudsman.id}`,
+    en: `If this answer does not help, open the page Track My Report with your number and PIN and have this report reopened: our superior will look at it too. ${ombudsman.en}`,
   },
   'information-request': {
-    id: 'Kalau ada yang belum jelas, buka halaman lacak laporan dengan nomor dan PIN Anda, lalu minta laporan ini dibuka kembali. Kami jelaskan lagi.',
-    en: 'If anything is not clear yet, open the tracking page with your number and PIN and have this report reopened. We will explain it again.',
+    id: 'Kalau ada yang belum jelas, buka halaman Lacak Laporan dengan nomor dan PIN Anda, lalu minta laporan ini dibuka kembali. Kami jelaskan lagi.',
+    en: 'If anything is not clear yet, open the page Track My Report with your number and PIN and have this report reopened. We will explain it again.',
   },
   suggestion: {
-    id: 'Kalau ada yang ingin Anda tambahkan, buka halaman lacak laporan dengan nomor dan PIN Anda, lalu minta laporan ini dibuka kembali.',
-    en: 'If you want to add anything, open the tracking page with your number and PIN and have this report reopened.',
+    id: 'Kalau ada yang ingin Anda tambahkan, buka halaman Lacak Laporan dengan nomor dan PIN Anda, lalu minta laporan ini dibuka kembali.',
+    en: 'If you want to add anything, open the page Track My Report with your number and PIN and have this report reopened.',
   },
 };
 

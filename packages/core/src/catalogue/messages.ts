@@ -15,7 +15,7 @@ export const messages = {
     en: 'Thank you, we have received your message. Its number is {number}, its PIN is {pin}.',
   },
   questionAnswered: {
-    id: 'Pertanyaan ini tercatat dengan nomor {number}.',
+    id: 'Pertanyaan ini kami catat dengan nomor {number}.',
     en: 'This question is on record as number {number}.',
   },
   suggestionReceived: {
@@ -23,11 +23,11 @@ export const messages = {
     en: 'Thank you for your suggestion. Its number is {number}, its PIN is {pin}.',
   },
   earlierAnswered: {
-    id: 'Laporan baru Anda, nomor {number}, kami kaitkan dengan yang lama, nomor {earlier}, yang sudah kami jawab. Anda tidak perlu bercerita dari awal.',
+    id: 'Laporan baru Anda, nomor {number}, kami sambungkan dengan laporan lama Anda, nomor {earlier}, yang sudah kami jawab. Anda tidak perlu bercerita dari awal lagi.',
     en: 'We have linked your new report, number {number}, to your earlier one, number {earlier}, which we have answered. You need not tell it all again.',
   },
   earlierClosed: {
-    id: 'Laporan baru Anda, nomor {number}, kami kaitkan dengan yang lama, nomor {earlier}, yang sudah selesai. Anda tidak perlu bercerita dari awal.',
+    id: 'Laporan baru Anda, nomor {number}, kami sambungkan dengan laporan lama Anda, nomor {earlier}, yang sudah selesai. Anda tidak perlu bercerita dari awal lagi.',
     en: 'We have linked your new report, number {number}, to your earlier one, number {earlier}, which is closed. You need not tell it all again.',
   },
   added: {
@@ -64,12 +64,12 @@ export const messages = {
     en: 'There is an answer to your report {number}',
   },
   answerThere: {
-    id: 'Laporan Anda {number} sudah kami jawab. Baca jawabannya di sini: {link} Halaman itu menampilkan jawaban setelah Anda menekan tombolnya.',
-    en: 'We have answered your report {number}. Read the answer here: {link} The page shows it once you press its button.',
+    id: 'Laporan Anda, nomor {number}, sudah kami jawab. Buka {link} lalu tekan tombolnya untuk membaca jawabannya.',
+    en: 'We have answered your report, number {number}. Open {link} and press its button to read the answer.',
   },
   answerThereByPin: {
-    id: 'Laporan Anda {number} sudah kami jawab. Buka halaman Lacak Laporan dengan nomor ini dan PIN Anda untuk membaca jawabannya.',
-    en: 'We have answered your report {number}. Open the page Track My Report with this number and your PIN to read the answer.',
+    id: 'Laporan Anda, nomor {number}, sudah kami jawab. Baca jawabannya di halaman Lacak Laporan, dengan nomor ini dan PIN Anda.',
+    en: 'We have answered your report, number {number}. Read the answer on the page Track My Report, with this number and your PIN.',
   },
   pinRenewed: {
     id: 'PIN baru Anda {pin}. PIN yang lama sudah tidak berlaku.',
@@ -88,11 +88,11 @@ export const messages = {
     en: '[For safety, we did not keep this file: {file}]',
   },
   fileOfOtherType: {
-    id: 'Maaf, berkas ini tidak dapat kami terima karena jenisnya: {file}. Silakan kirim foto, rekaman suara, video, PDF, atau dokumen Word dan Excel.',
+    id: 'Maaf, jenis berkas ini belum bisa kami terima: {file}. Kirim saja foto, rekaman suara, video, PDF, atau dokumen Word dan Excel.',
     en: 'We are sorry, we cannot take this file because of its type: {file}. Please send a photo, a voice message, a video, a PDF, or a Word or Excel document.',
   },
   fileHarmful: {
-    id: 'Maaf, berkas ini tidak kami simpan karena tampaknya mengandung virus: {file}. Mungkin Anda tidak mengetahuinya. Silakan kirim isinya sebagai foto atau ketik di sini.',
+    id: 'Maaf, berkas ini tidak kami simpan karena sepertinya ada virusnya: {file}. Mungkin Anda juga tidak tahu. Kirim saja fotonya, atau ketik isinya di sini.',
     en: 'We are sorry, we did not keep this file because it seems to contain a virus: {file}. You may not have known. Please send what it says as a photo, or type it here.',
   },
   image: { id: 'Foto', en: 'Photo' },

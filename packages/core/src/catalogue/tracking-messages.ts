@@ -6,8 +6,8 @@ export const nextSteps = {
   new: { id: 'Kami sedang memeriksa laporan Anda.', en: 'We are checking your report.' },
   active: { id: 'Kami sedang menangani laporan Anda.', en: 'We are working on your report.' },
   'waiting-citizen': {
-    id: 'Kami menunggu balasan dari Anda. Balas di obrolan tempat Anda melapor, atau tulis jawabannya di halaman lacak laporan. Sesudah itu laporan ini kami lanjutkan.',
-    en: 'We are waiting for your reply. Reply in the chat where you made your report, or write your answer on the tracking page. After that, we will carry on.',
+    id: 'Kami menunggu balasan dari Anda. Balas di obrolan tempat Anda melapor, atau tulis jawabannya di halaman Lacak Laporan. Sesudah itu laporan ini kami lanjutkan.',
+    en: 'We are waiting for your reply. Reply in the chat where you reported, or write your answer on the page Track My Report. After that, we will carry on.',
   },
   'waiting-other': {
     id: 'Kami masih menunggu pihak lain. Laporan Anda tetap kami pegang.',
@@ -26,12 +26,12 @@ export const nextSteps = {
 /** The same for whoever reported without a conversation to reply in: by phone, letter or the form of a portal. */
 export const nextStepsWithoutReply = {
   'waiting-citizen': {
-    id: 'Kami menunggu jawaban Anda. Tulis di halaman lacak laporan, atau sampaikan di tempat Anda melapor dengan nomor laporan ini. Sesudah itu laporan ini kami lanjutkan.',
-    en: 'We are waiting for your answer. Write it on the tracking page, or give it where you made your report, with this number. After that, we will carry on.',
+    id: 'Kami menunggu jawaban Anda. Tulis di halaman Lacak Laporan, atau sampaikan di tempat Anda melapor dengan nomor laporan ini. Sesudah itu laporan ini kami lanjutkan.',
+    en: 'We are waiting for your answer. Write it on the page Track My Report, or give it where you reported, with this number. After that, we will carry on.',
   },
   answered: {
-    id: 'Kami sudah menjawab. Kalau jawabannya belum membantu, buka halaman lacak laporan. Di sana Anda bisa meminta laporan ini dibuka kembali.',
-    en: 'We have answered. If the answer does not help yet, open the tracking page. There you can have this report reopened.',
+    id: 'Kami sudah menjawab. Kalau jawabannya belum membantu, buka halaman Lacak Laporan. Di sana Anda bisa meminta laporan ini dibuka kembali.',
+    en: 'We have answered. If the answer does not help yet, open the page Track My Report. There you can have this report reopened.',
   },
 } as const satisfies Partial<Readonly<Record<Phase, Label>>>;
 
@@ -57,8 +57,8 @@ export const pastSteps = {
   },
   reached: { id: 'Kami berbicara dengan Anda', en: 'We spoke with you' },
   joined: {
-    id: 'Laporan Anda ditangani bersama laporan serupa; Anda tetap mendapat jawaban sendiri',
-    en: 'Your report is handled together with similar ones; you still get an answer of your own',
+    id: 'Laporan Anda ditangani bersama laporan serupa, dan Anda tetap mendapat jawaban sendiri',
+    en: 'Your report is handled together with similar ones, and you still get an answer of your own',
   },
   left: {
     id: 'Laporan Anda ditangani sendiri lagi',
@@ -69,7 +69,7 @@ export const pastSteps = {
 
 /** What stands in the label of a state when the name is not known. */
 export const unnamed = {
-  unit: { id: 'unit terkait', en: 'the unit in charge' },
-  agency: { id: 'instansi yang berwenang', en: 'the agency in charge' },
-  reason: { id: 'alasan dalam jawaban kami', en: 'of the reason in our answer' },
+  unit: { id: 'bagian yang menangani', en: 'the unit in charge' },
+  agency: { id: 'kantor yang berwenang', en: 'the agency in charge' },
+  reason: { id: 'alasan yang ada dalam jawaban kami', en: 'of the reason in our answer' },
 } as const satisfies Readonly<Record<string, Label>>;

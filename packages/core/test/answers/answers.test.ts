@@ -357,7 +357,7 @@ describe('templates', () => {
   test('send whoever cannot reply to the tracking page, unless the host has words of its own', async () => {
     const { aduan, answers, id } = await room();
     const text = await answers.compose(id, 'final-answer', by(officer));
-    expect(text).toContain('halaman lacak laporan');
+    expect(text).toContain('halaman Lacak Laporan');
     expect(text).not.toContain('balas saja');
 
     await aduan.fetch(delivery([textEvent('Ketua meminta uang.')]));

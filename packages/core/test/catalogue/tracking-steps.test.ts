@@ -64,7 +64,7 @@ describe('trackingStep', () => {
 
   it('names the unit, as far as it is known', () => {
     expect(trackingStep(moved('routed'), workflow)).toEqual({
-      id: 'Diteruskan ke unit terkait',
+      id: 'Diteruskan ke bagian yang menangani',
       en: 'Passed on to the unit in charge',
     });
     expect(trackingStep(moved('routed'), workflow, { unit: 'Bidang Pengawasan' })?.id).toBe(
@@ -77,10 +77,10 @@ describe('citizenStateLabel', () => {
   it('names agency and reason', () => {
     const rejected = workflow.state('rejected-not-competent');
     expect(citizenStateLabel(rejected, { agency: 'OJK' }).id).toBe(
-      'Bukan kewenangan kami – silakan ke OJK',
+      'Bukan wewenang kami, silakan ke OJK',
     );
     expect(citizenStateLabel(workflow.state('archived')).id).toBe(
-      'Tidak ditindaklanjuti karena alasan dalam jawaban kami',
+      'Tidak kami lanjutkan karena alasan yang ada dalam jawaban kami',
     );
   });
 });
@@ -110,8 +110,8 @@ describe('nextStep', () => {
 
   it.each([true, false])('says where a question is answered, with a chat: %s', (canReply) => {
     const { en, id } = nextStep({ ...facts, phase: 'waiting-citizen', canReply });
-    expect(id).toMatch(/^Kami menunggu (?:balasan|jawaban).*halaman lacak laporan/);
-    expect(en).toContain('tracking page');
+    expect(id).toMatch(/^Kami menunggu (?:balasan|jawaban).*halaman Lacak Laporan/);
+    expect(en).toContain('page Track My Report');
   });
 
   it.each<Phase>(['waiting-citizen', 'answered'])(

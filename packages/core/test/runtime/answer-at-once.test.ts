@@ -88,7 +88,7 @@ it('the citizen reads the answer instead of a receipt, with the number, and is a
   await desk.write('Berapa lama masa jabatan pengurus?');
   const { ticket } = firstOf(await desk.cases());
   expect(said(desk)).toEqual([
-    `${answered.answer}\n\nPertanyaan ini tercatat dengan nomor ${ticket.number}.`,
+    `${answered.answer}\n\nPertanyaan ini kami catat dengan nomor ${ticket.number}.`,
   ]);
 });
 

@@ -135,7 +135,7 @@ describe('what somebody adds who has shown the PIN', () => {
     await tickets.ask(id, 'Kuncinya diganti kapan?', { actor: agent });
     const { may, next, pass } = await look();
     expect(may).toEqual(['add']);
-    expect(next.id).toContain('halaman lacak laporan');
+    expect(next.id).toContain('halaman Lacak Laporan');
     const answer = { number, pass, key: 'page-1', text: 'Hari Senin.' };
     expect(await window.add(answer)).toMatchObject({ ticket: { phase: 'new', may: [] } });
     expect(await messages()).toMatchObject([{ direction: 'out' }, { text: 'Hari Senin.' }]);

@@ -22,7 +22,7 @@ describe('what comes next', () => {
     await aduan.tickets.answer(at(0).ticket.id, 'Besok buka.', { actor: officer });
     const found = await track(0);
     const next = found.found ? found.ticket.next.id : '';
-    expect(next).toContain('halaman lacak laporan');
+    expect(next).toContain('halaman Lacak Laporan');
     expect(next).not.toContain('balas saja');
   });
 

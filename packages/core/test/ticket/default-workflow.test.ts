@@ -37,16 +37,16 @@ describe('defaultWorkflow', () => {
     expect(states.map((name) => workflow.state(name).citizen.id)).toEqual([
       'Laporan diterima',
       'Sedang diperiksa',
-      'Menunggu kelengkapan dari Anda',
+      'Menunggu tambahan dari Anda',
       'Ditunda',
       'Diteruskan ke {unit}',
       'Sedang ditangani',
       'Sudah dijawab',
       'Dibuka kembali',
       'Selesai',
-      'Bukan kewenangan kami – silakan ke {agency}',
+      'Bukan wewenang kami, silakan ke {agency}',
       'Ditutup karena Anda belum bisa kami hubungi',
-      'Tidak ditindaklanjuti karena {reason}',
+      'Tidak kami lanjutkan karena {reason}',
     ]);
   });
 

@@ -23,6 +23,19 @@ const placeWords: Readonly<Record<string, string>> = {
 
 /** In this order: what a pattern has taken, no later one sees. */
 const readings: readonly Reading[] = [
+  // (tidak disebut): a voice may read the signs
+  {
+    pattern: /\(([^()]*)\)/,
+    say: ([, inside = ''], language) => spokenText(inside, language),
+  },
+  // Bapak/Ibu, dan/atau
+  {
+    pattern: /\b(?:dan\/atau|and\/or)\b|(?<=\p{L}) ?\/ ?(?=\p{L})/u,
+    say: ([sign = ''], language) => {
+      const or = language === 'id' ? 'atau' : 'or';
+      return sign.trim() === '/' ? ` ${or} ` : or;
+    },
+  },
   // ADU-2026-000123-4
   {
     pattern: /\b[A-Z]{1,8}-\d{4}-\d{6,12}-\d\b/,
@@ -49,6 +62,11 @@ const readings: readonly Reading[] = [
         : null,
   },
   { pattern: /\b(?:WIB|WITA|WIT)\b/, say: ([zone = ''], language) => spokenZone(zone, language) },
+  // polisi 110, darurat 112 atau 119: as somebody is to dial them
+  {
+    pattern: /(?<![\d.,])11[029](?![.,]?\d)/,
+    say: ([code = ''], language) => spokenCode(code, language),
+  },
   // +6281234567890, 0812-3456-7890, 123456, 1234 5678: a phone number, a code, a PIN
   {
     pattern:
@@ -63,16 +81,16 @@ const readings: readonly Reading[] = [
   },
   // Kec. Cibadak, Kab. Sukabumi
   { pattern: /\b(Kec|Kab|Kel)\./, say: ([, short = '']) => placeWords[short] ?? null },
-  // NIK, KTP
+  // NIK, OTP
   {
-    pattern: /\b(?:NIK|KTP|NIB|NPWP|SMS|BPR|KSP|KDMP)\b/,
+    pattern: /\b(?:NIK|KTP|NIB|NPWP|SMS|OTP|ATM|BPR|KSP|KDMP)\b/,
     say: ([letters = '']) => [...letters].join(' '),
   },
 ];
 
 /**
  * A text as a voice shall read it: ticket numbers, phone numbers and codes digit by digit, amounts, dates, times
- * and numbers as words. Voices read "8071" as a number and "07.30" as one with a comma.
+ * and numbers as words, brackets and slashes not at all. Voices read "8071" as a number and "07.30" as one with a comma.
  */
 export function spokenText(text: string, language: Locale): string {
   return said(text, language, readings);

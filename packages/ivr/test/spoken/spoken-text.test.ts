@@ -77,6 +77,15 @@ test.each([
   ['1.500 anggota, 2,5 persen', 'seribu lima ratus anggota, dua koma lima persen'],
   ['30 Februari 2026', 'tiga puluh Februari dua ribu dua puluh enam'],
   ['NIK dan KTP tidak perlu', 'N I K dan K T P tidak perlu'],
+  ['kode OTP dan nomor di kartu ATM', 'kode O T P dan nomor di kartu A T M'],
+  [
+    'polisi 110 atau darurat 112, gratis. Rp112',
+    'polisi satu satu nol atau darurat satu satu dua, gratis. seratus dua belas rupiah',
+  ],
+  ['1.112 anggota', 'seribu seratus dua belas anggota'],
+  ['Nama: (tidak disebut)', 'Nama: tidak disebut'],
+  ['Halo Bapak/Ibu, laki-laki dan/atau perempuan', 'Halo Bapak atau Ibu, laki-laki atau perempuan'],
+  ['Gerai (NIB 12) itu', 'Gerai N I B dua belas itu'],
   ['pasal 12.', 'pasal dua belas.'],
   ['versi 1.2.3', 'versi 1.2.3'],
 ])('"%s" is said "%s"', (text, said) => {

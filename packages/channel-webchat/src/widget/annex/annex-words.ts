@@ -79,19 +79,19 @@ const catalogue = {
   agree: ['Setuju dan mulai', 'Agree and begin'],
   readMore: ['Baca selengkapnya', 'Read it all'],
 
-  copyTitle: ['Kirim salinan ke surel', 'Send a copy by e-mail'],
+  copyTitle: ['Kirim salinan ke email', 'Send a copy by e-mail'],
   copyHint: [
     'Kami kirim isi percakapan ini: pesan Anda dan jawaban kami, tanpa PIN. Alamatnya kami pastikan dulu dengan kode, lalu kami lupakan.',
     'We send what was said here: your messages and our answers, without the PIN. We check the address with a code first, and forget it afterwards.',
   ],
-  address: ['Alamat surel Anda', 'Your e-mail address'],
+  address: ['Alamat email Anda', 'Your e-mail address'],
   addressUnclear: [
     'Alamatnya belum lengkap, coba cek lagi ya.',
     'The address is not complete, please check it.',
   ],
   sendCode: ['Kirim kode', 'Send the code'],
   codeSent: ['Kode sudah dikirim ke', 'We sent a code to'],
-  code: ['Kode dari surel, 6 angka', 'Code from the e-mail, 6 digits'],
+  code: ['Kode dari email, 6 angka', 'Code from the e-mail, 6 digits'],
   codeWrong: [
     'Kodenya belum cocok atau sudah lewat waktunya. Coba cek lagi, atau minta kode baru.',
     'The code does not match, or is too old. Please check it, or ask for a new one.',
@@ -99,7 +99,7 @@ const catalogue = {
   sendCopy: ['Kirim salinan', 'Send the copy'],
   copySent: ['Salinan sudah dikirim ke', 'We sent the copy to'],
   mailsTooMany: [
-    'Sudah banyak surel dikirim hari ini. Coba lagi besok, ya.',
+    'Sudah banyak email dikirim hari ini. Coba lagi besok, ya.',
     'Many e-mails were sent today. Please try again tomorrow.',
   ],
 } as const satisfies Catalogue;

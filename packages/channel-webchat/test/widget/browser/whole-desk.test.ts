@@ -212,20 +212,20 @@ test('who writes agrees first, and gets a copy to an address that he proves', as
   expect((await texts(page))[0]).toContain('versi 2026-11');
 
   await page.getByRole('button', { name: 'Pilihan lain' }).click();
-  await page.getByText('Kirim salinan ke surel').click();
-  await page.getByLabel('Alamat surel Anda').fill('warga');
+  await page.getByText('Kirim salinan ke email').click();
+  await page.getByLabel('Alamat email Anda').fill('warga');
   await page.keyboard.press('Enter');
   const outcome = page.locator('aduan-chat .option[open] .outcome');
   await expect.poll(() => outcome.textContent(), patience).toContain('belum lengkap');
-  await page.getByLabel('Alamat surel Anda').fill('warga@contoh.example');
+  await page.getByLabel('Alamat email Anda').fill('warga@contoh.example');
   await page.keyboard.press('Enter');
   await expect.poll(() => mails.length, patience).toBe(1);
-  await page.getByLabel('Kode dari surel').fill(/\d{6}/.exec(mails[0]?.text ?? '')?.[0] ?? '');
+  await page.getByLabel('Kode dari email').fill(/\d{6}/.exec(mails[0]?.text ?? '')?.[0] ?? '');
   expect(await seriousFindings(page)).toEqual([]);
   await picture(page, 'copy-360');
   await page.keyboard.press('Enter');
   await expect.poll(() => mails.length, patience).toBe(2);
   expect(mails[1]?.text).toContain('Simpanan saya belum bisa diambil.');
   await expect.poll(() => outcome.textContent(), patience).toContain('Salinan sudah dikirim');
-  expect(await focused(page)).toBe('Kirim salinan ke surel');
+  expect(await focused(page)).toBe('Kirim salinan ke email');
 });

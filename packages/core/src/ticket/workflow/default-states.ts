@@ -18,7 +18,7 @@ export const defaultStates = {
   'awaiting-complainant': {
     phase: 'waiting-citizen',
     official: { id: 'Menunggu kelengkapan', en: 'Awaiting completion' },
-    citizen: { id: 'Menunggu kelengkapan dari Anda', en: 'Waiting for details from you' },
+    citizen: { id: 'Menunggu tambahan dari Anda', en: 'Waiting for details from you' },
   },
   'on-hold': {
     phase: 'waiting-other',
@@ -54,8 +54,8 @@ export const defaultStates = {
     phase: 'closed',
     official: { id: 'Bukan wewenang', en: 'Not competent' },
     citizen: {
-      id: 'Bukan kewenangan kami – silakan ke {agency}',
-      en: 'Not ours to decide – please turn to {agency}',
+      id: 'Bukan wewenang kami, silakan ke {agency}',
+      en: 'Not ours to decide, please turn to {agency}',
     },
   },
   unreachable: {
@@ -69,7 +69,7 @@ export const defaultStates = {
   archived: {
     phase: 'closed',
     official: { id: 'Diarsipkan', en: 'Archived' },
-    citizen: { id: 'Tidak ditindaklanjuti karena {reason}', en: 'Not taken up because {reason}' },
+    citizen: { id: 'Tidak kami lanjutkan karena {reason}', en: 'Not taken up because {reason}' },
   },
 } as const satisfies Readonly<Record<string, WorkflowState>>;
 
