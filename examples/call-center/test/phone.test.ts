@@ -81,8 +81,6 @@ describe('a call after hours, and the morning after', () => {
     // No village is called so, and what sounds alike is another one.
     await phone.hears('Maksud Anda yang mana?');
     await phone.press('2');
-    await phone.hears(/masuk kecamatan dan kabupaten mana/);
-    await phone.press('#');
     await phone.hears('Sudah betul?');
     await phone.press('1');
     await phone.hears(/Nomornya: A D U, dua nol .* Sekali lagi: A D U/);

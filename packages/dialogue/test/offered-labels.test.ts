@@ -10,8 +10,8 @@ const labels = [
 ];
 
 /** A citizen who is asked which of these he means. */
-function asked() {
-  const choices = labels.map((label) => ({ label, value: { article: label } }));
+function asked(offered: readonly string[] = labels) {
+  const choices = offered.map((label) => ({ label, value: { article: label } }));
   const at = Date.parse('2026-02-18T10:00:00+07:00');
   let session: Session | null = null;
   const say = (text: string) => {
@@ -33,6 +33,12 @@ function asked() {
   expect(say('apa saja koperasinya min?')).toContain('Maksud Anda yang mana?');
   return { say };
 }
+
+test('the only one that is offered is taken with a yes, one of several is not', () => {
+  const [label = ''] = labels;
+  expect(asked([label]).say('iya itu')).toEqual({ article: label });
+  expect(asked().say('iya itu')).toContain('Maksud Anda yang mana?');
+});
 
 test.each(labels)('a label that is typed in full is chosen: %s', (label) => {
   expect(asked().say(label.toLowerCase())).toEqual({ article: label });

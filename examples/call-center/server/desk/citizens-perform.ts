@@ -21,7 +21,7 @@ type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
 
 /** What of the desk its bot needs; it does not stand yet while its channels are made. */
 export interface BotDesk {
-  readonly desk: () => Pick<PublicDesk, 'hours' | 'track'>;
+  readonly desk: () => Pick<PublicDesk, 'add' | 'hours' | 'track'>;
   readonly bank: () => AnswerParts['bank'];
   /** Where questions without an answer are noted. */
   readonly unanswered: AnswerParts['unanswered'];

@@ -32,7 +32,12 @@ export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
     if (!found || !isTold(found, text)) return { sure: null, choices: [], isNowhere: true };
     const { ambiguous, exact } = found;
     const contradicts = found.contradicts ?? namesakeElsewhere(found, text);
-    const codes = contradicts ? disputed({ ...found, contradicts }) : likely(found);
+    const among = contradicts ? disputed({ ...found, contradicts }) : likely(found);
+    // "Senggigi, kec. Ubud, Gianyar": no village of that district is called so. He is asked whether it is that district.
+    const codes =
+      among.length === 0 && found.told.length > 1
+        ? [found.code]
+        : [...among, ...toldDistrict(found)];
     if (codes.length > mostChoices || isAnywhere(found)) {
       return { sure: null, choices: [], tooMany: true };
     }
@@ -87,6 +92,13 @@ const largerKinds = regionKinds.slice(1).flat().join('|');
 const besideName = new RegExp(
   `^(?:${allKinds}|koperasi|kopdes|kopkel|kdmp|kkmp|merah|putih|di|dari|ke|in|from|warga|saya|kami|kulo|abdi)$`,
 );
+/** What time and sums are told in: no slip of the name of a place. "Dua bulan" is not Desa Bulan. */
+const timesAndSums = new Set(
+  `satu dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus ribu juta miliar se hari minggu pekan bulan tahun
+  jam menit lalu kemarin wingi kamari lama baru awal akhir sampai sejak januari februari maret april mei juni juli agustus
+  september oktober november desember senin selasa rabu kamis jumat sabtu ahad rupiah persen siji loro telu papat limo taun sasi wulan
+  hiji opat sabulan sataun`.split(/\s+/),
+);
 /** More than this share of the words must be the name, where nothing marks it as one. */
 const leastOfWords = 0.5;
 
@@ -94,6 +106,7 @@ const leastOfWords = 0.5;
 function isTold({ ambiguous, contradicts, exact, told }: RegionResolution, text: string): boolean {
   if (told.length === 0) return exact || !ambiguous;
   if (told.every((name) => tellsNothing(name) || tellsTrouble(name))) return false;
+  if (!exact && told.every(isTimeOrSum)) return false;
   if (told.length > 1 && (exact || contradicts !== null)) return true;
   const words = new Set(
     wordsOf(text).filter((word) => !besideName.test(word) && !tellsNothing(word)),
@@ -106,6 +119,10 @@ function isTold({ ambiguous, contradicts, exact, told }: RegionResolution, text:
   return (exact && isMarked.test(text)) || named.length > words.size * leastOfWords;
 }
 
+function isTimeOrSum(name: string): boolean {
+  return name.split(' ').every((word) => timesAndSums.has(word));
+}
+
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
@@ -113,6 +130,17 @@ function wordsOf(text: string): readonly string[] {
 /** Whether a name is written so badly that it may be another one. */
 function isFar({ exact, likeness }: RegionResolution): boolean {
   return !exact && likeness < leastLike;
+}
+
+/**
+ * The district that was told with a village that is hardly like the one that was found there: it is offered as well, so that
+ * who refuses that village is not asked for what he has said.
+ */
+function toldDistrict(found: RegionResolution): readonly string[] {
+  const [, district = ''] = found.path.toLowerCase().split(', ');
+  const isTold = found.told.some((name) => district.endsWith(` ${name}`));
+  if (!isTold || found.level !== 'village' || !isFar(found)) return [];
+  return [found.code.split('.').slice(0, 3).join('.')];
 }
 
 /** Whether a name is like some that lie anywhere in the country, and nothing says where. */

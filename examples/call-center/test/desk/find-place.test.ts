@@ -49,6 +49,21 @@ test('Two villages of one name are both offered, with what tells them apart', as
   ]);
 });
 
+test('A district that has no village of the name that was said is offered, not taken', async () => {
+  const { choices, sure } = await find(said(null, 'senggigi kec ubud gianyar'));
+  expect(sure).toBeNull();
+  expect(choices).toEqual([{ label: 'Kec. Ubud, Kab. Gianyar', region: '51.04.05' }]);
+});
+
+test.each(['dua bulan', 'Kopdes dua bulan', 'tiga juta lalu', 'sasi lalu'])(
+  'What tells a time or a sum is no place: %s',
+  async (words) => {
+    const nowhere = { sure: null, choices: [], isNowhere: true };
+    expect(await find(said(null, words))).toEqual(nowhere);
+    expect(await find(said(words, null))).toEqual(nowhere);
+  },
+);
+
 test('A cooperative of another name in that village is offered, not taken', async () => {
   const place = 'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor';
   const { choices, sure } = await find(said('Koperasi Maju Bersama', place));
@@ -113,11 +128,12 @@ test('What is read out of a slip is to be confirmed', async () => {
   expect(sure).toMatchObject({ region: '32.01.16.2013', isUnsure: true });
 });
 
-test('A name that is hardly like any is asked about, and only near the region that is told', async () => {
+test('A name that is hardly like any is asked about, only near the region that is told, and with the district that is', async () => {
   const far = await find(said(null, 'Desa Contoh Jaya, cibadak sukabumi'));
   expect(far.sure).toBeNull();
   expect(far.choices.map(({ label }) => label)).toEqual([
     'Desa Tenjojaya, Kec. Cibadak, Kab. Sukabumi',
+    'Kec. Cibadak, Kab. Sukabumi',
   ]);
   expect(await find(said(null, 'tenjojya'))).toEqual({ sure: null, choices: [], tooMany: true });
 });

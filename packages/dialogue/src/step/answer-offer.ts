@@ -45,7 +45,8 @@ function pickMeaning(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean
   }
   const labels = new Map(offer.map(({ label }, place) => [String(place), [label]]));
   const named = bestOf(compileLexicon(labels, talk.words.fillers).find(heard.words));
-  const meant = offer[number - 1] ?? (named === undefined ? undefined : offer[Number(named)]);
+  const [only] = offer.length === 1 && commandIn(heard, ['yes']) !== undefined ? offer : [];
+  const meant = offer[number - 1] ?? (named === undefined ? only : offer[Number(named)]);
   if (!meant) return false;
   delete topOf(talk).offer;
   return takeAnswer(talk, node, meant.value, true);
