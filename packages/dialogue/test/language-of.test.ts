@@ -47,7 +47,9 @@ test('who writes English at an Indonesian door is spoken to in it, told how to g
     session = after;
     return lines.join('\n');
   };
-  const first = say('my savings at the cooperative cannot be withdrawn since january, please help me');
+  const first = say(
+    'my savings at the cooperative cannot be withdrawn since january, please help me',
+  );
   expect(first).toContain('We go on in English. Untuk bahasa Indonesia, ketik "bahasa Indonesia".');
   expect(first).toContain('Where was it');
   expect(first).not.toContain('Kejadiannya');

@@ -24,7 +24,12 @@ function asked(offered: readonly string[] = labels) {
       if (isAnswer && effect.slots.meant) return effect.slots.meant;
       const slots = isAnswer ? { choices } : {};
       session = taken.session;
-      const input = { type: 'outcome', key: `>${effect?.key}`, at, effect: effect?.key ?? '' } as const;
+      const input = {
+        type: 'outcome',
+        key: `>${effect?.key}`,
+        at,
+        effect: effect?.key ?? '',
+      } as const;
       taken = step(kopdesFlow, session, { ...input, outcome, slots });
     }
     session = taken.session;

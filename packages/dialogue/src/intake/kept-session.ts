@@ -23,7 +23,8 @@ export function carried<Slots extends object>(
   before: KeptSession<Slots> | null,
   after: Session<Slots>,
 ): KeptSession<Slots> {
-  const { gathered, closedWith, proven }: Partial<KeptSession> = before?.id === after.id ? before : {};
+  const { gathered, closedWith, proven }: Partial<KeptSession> =
+    before?.id === after.id ? before : {};
   return {
     ...after,
     ...(gathered !== undefined && { gathered }),

@@ -28,7 +28,11 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   topics: without(written.topics ?? {}, { reach: true }),
   given: [...(written.given ?? []), 'mayAdd'],
   abandoned: { afterMs: hourMs, ...written.abandoned, to: 'isAnythingAdded' },
-  prompts: { ...without(written.prompts, { ...reachWords, ...replyWords }), ...kopdesPhoneWords, ...additionWords },
+  prompts: {
+    ...without(written.prompts, { ...reachWords, ...replyWords }),
+    ...kopdesPhoneWords,
+    ...additionWords,
+  },
   nodes: {
     ...without(written.nodes, { ...reachNodes, ...replyNodes }),
     mayAsk: { ...mayAsk, ...onceMore } as typeof written.nodes.mayAsk,

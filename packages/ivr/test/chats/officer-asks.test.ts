@@ -29,7 +29,9 @@ test('who shows number and PIN in a chat is asked what the officer asked, and hi
   const shown = await say(pin);
   expect(shown).toContain('Petugas bertanya: Sejak tanggal berapa tutup?');
   expect(shown).not.toContain('halaman lacak');
-  expect(await say('sejak 3 Februari, kuncinya dibawa ketua')).toContain('sudah masuk ke laporan itu');
+  expect(await say('sejak 3 Februari, kuncinya dibawa ketua')).toContain(
+    'sudah masuk ke laporan itu',
+  );
   expect(await said()).toContain('sejak 3 Februari, kuncinya dibawa ketua');
   expect(await state()).not.toBe('waiting-citizen');
   await desk.wait(61);
@@ -46,7 +48,9 @@ test('who has no answer yet leaves it, and nothing is lost of one that came too 
   await say(`cek laporan ${number}`);
   await say(pin);
   await desk.wait(31);
-  expect(await say('sejak 3 Februari, kuncinya dibawa ketua')).toContain('Kita cocokkan sekali lagi');
+  expect(await say('sejak 3 Februari, kuncinya dibawa ketua')).toContain(
+    'Kita cocokkan sekali lagi',
+  );
   await desk.wait(61);
   expect((await desk.cases()).join('\n')).toContain('kuncinya dibawa ketua');
 });

@@ -6,7 +6,9 @@ const english = new Set(
   because so is are am was were be been being do does did have has had can cannot could will would should may must not
   no to of for with from at in on by about into since until before after without how what when where why who which
   there here please want need like get got help know think tell told give gave take took pay paid said say ask asked
-  any some all more back still already never always just only month months year years money`.split(/\s+/),
+  any some all more back still already never always just only month months year years money`.split(
+    /\s+/,
+  ),
 );
 /** Words that an Indonesian, Javanese or Sundanese sentence can hardly do without. */
 const local = new Set(

@@ -115,7 +115,16 @@ function joinsReport(
 }
 
 /** Questions whose answers are read for a place anyway. */
-const placeSlots = new Set(['story', 'question', 'place', 'meantPlace', 'number', 'pin', 'wish', 'reply']);
+const placeSlots = new Set([
+  'story',
+  'question',
+  'place',
+  'meantPlace',
+  'number',
+  'pin',
+  'wish',
+  'reply',
+]);
 
 /** Where a name alone that is put right is one of a place: right behind the question for it. */
 const besidePlace = new Set(['who', 'whichPlace']);
