@@ -34,9 +34,9 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly categories?: CategoryTree;
   /**
    * Names of units and teams, by the code that cases carry, as the citizen reads them. Default: none; a
-   * desk that has some gives cases to no other team.
+   * desk that has some gives cases to no other team. A function is asked again each time.
    */
-  readonly units?: Readonly<Record<string, Label>>;
+  readonly units?: Readonly<Record<string, Label>> | (() => Readonly<Record<string, Label>>);
   /**
    * The name of a place by its Kemendagri code, as people read it: `regionPath` of `@aduan/wilayah`. Default: none, and
    * where a place would be named stands that it is not known, never its code.

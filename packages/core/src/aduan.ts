@@ -121,6 +121,8 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const log = options.logger ?? (() => {});
   const workflow = options.workflow ?? indexWorkflow(defaultWorkflow);
   const now = options.now ?? (() => Date.now());
+  const { units: given = {} } = options;
+  const units = typeof given === 'function' ? given : () => given;
   const abort = new AbortController();
   const vault = createVault(store, keys, tenant, now);
 
@@ -139,10 +141,10 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     files: createFileStore(blobs, vault, store, tenant),
     clocks: createTicketClocks(options.policies, calendar, workflow, options.categories, channels),
     categories: options.categories ?? null,
-    units: options.units ?? {},
+    units,
     names: deskNames({
       categories: options.categories ?? null,
-      units: options.units ?? {},
+      units,
       regionName: options.regionName ?? (() => null),
     }),
     intake: options.intake ?? defaultIntake(),

@@ -62,6 +62,18 @@ export function refuseField(field: string, message: string): never {
   throw new InputError(`"${field}" ${message}.`, [{ message, path: [field] }]);
 }
 
+/** Refuses a field whose code nobody has, and says where nobody has it. @throws InputError */
+export function refuseMissing(field: string, code: string, where: string): never {
+  const message = missingIn(code, where);
+  throw new InputError(`"${field}": ${message}.`, [{ message, path: [field] }]);
+}
+
+/** Says who is missing where. What is no code, such as an address or a number, is not repeated. */
+export function missingIn(code: string, where: string): string {
+  const isCode = /^(?=.*[a-z])[\w.:-]{1,100}$/i.test(code);
+  return `${isCode ? code : 'this code'} is not in ${where}`;
+}
+
 /** An action that the workflow does not know in the ticket's present state. */
 export class TransitionError extends AduanError {
   override readonly name = 'TransitionError';
@@ -99,8 +111,8 @@ export class TransitionError extends AduanError {
 export class NotFoundError extends AduanError {
   override readonly name = 'NotFoundError';
 
-  constructor(what: string, options?: AduanErrorOptions) {
-    super(`${what}-not-found`, `No such ${what}.`, options);
+  constructor(what: string, message = `No such ${what}.`, options?: AduanErrorOptions) {
+    super(`${what}-not-found`, message, options);
   }
 }
 

@@ -1,16 +1,24 @@
-import { ConflictError, type Principal } from '@aduan/core';
-import { ClaimedError, createTeams, leastLoaded, organization } from '@aduan/core/organization';
+import { ConflictError, InputError, type Principal } from '@aduan/core';
+import {
+  ClaimedError,
+  createTeams,
+  leastLoaded,
+  organization,
+  organizationSource,
+} from '@aduan/core/organization';
 import { describe, expect, test } from 'vitest';
 import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';
 
 const clients = 32;
 const ids = Array.from({ length: clients }, (_, index) => `petugas-${index + 1}`);
-const office = organization({
+/** A counter with these officers. */
+const staffedBy = (officers: readonly string[]) => ({
   units: [{ code: 'loket', name: { id: 'Loket', en: 'Counter' } }],
   supervision: ['loket'],
   intake: 'loket',
-  officers: ids.map((id) => ({ id, unit: 'loket', roles: ['officer'] })),
+  officers: officers.map((id) => ({ id, unit: 'loket', roles: ['officer'] })),
 });
+const office = organization(staffedBy(ids));
 const officers: readonly Principal[] = ids.map((id) => office.principal(id));
 
 /**
@@ -27,13 +35,12 @@ export function describeClaims(subject: DesksSuiteOptions): void {
     const openDesks = severalDesks(4, subject);
 
     /** Four desks with one new case, and each officer at one of them. */
-    async function desksWithCase() {
-      const { desk, desks } = openDesks({ units: office.units, rules: [office.rule] });
+    async function desksWithCase(organization = office) {
+      const { units, rule } = organization;
+      const { desk, desks } = openDesks({ units, rules: [rule] });
       const actor = turnOf(officers, 0);
       const { ticket } = await desk.tickets.open({ body: 'Aduan', channel: 'desk' }, { actor });
-      const teams = desks.map((each) =>
-        createTeams(each, { organization: office, strategy: leastLoaded }),
-      );
+      const teams = desks.map((each) => createTeams(each, { organization, strategy: leastLoaded }));
       const places = officers.map((officer, index) => ({
         actor: officer,
         tickets: turnOf(desks, index).tickets,
@@ -46,7 +53,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
         );
         return { ...view, given };
       };
-      return { ticket, places, read };
+      return { desk, ticket, places, read };
     }
 
     test(`of ${clients} officers one gets the case, the others hear who`, async () => {
@@ -96,6 +103,43 @@ export function describeClaims(subject: DesksSuiteOptions): void {
       expect(new Set(after.given.slice(1).map(({ actor }) => actor.id))).toEqual(new Set(ids));
       expect(after.ticket.version).toBe(ticket.version + clients);
       expect(after.given.at(-1)?.actor.id).toBe(after.ticket.assignee);
+    });
+
+    test(`of ${clients} assignments to officers who come and go none is lost`, async () => {
+      const source = organizationSource(staffedBy(ids));
+      const changing = organization(source);
+      const { desk, ticket, places, read } = await desksWithCase(changing);
+      const isHere = (index: number, turn: number) => (index + turn) % 2 === 0;
+      const comeAndGo = async () => {
+        for (let turn = 0; turn < 50; turn += 1) {
+          source.replace(staffedBy(ids.filter((_, index) => isHere(index, turn))));
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      };
+      const [given] = await Promise.all([
+        Promise.allSettled(
+          places.map(({ actor, tickets }) =>
+            tickets.assign(ticket.id, { assignee: actor.id }, { actor }),
+          ),
+        ),
+        comeAndGo(),
+      ]);
+      const taken = given.filter(({ status }) => status === 'fulfilled').length;
+      for (const each of given) {
+        if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(InputError);
+      }
+      const after = await read();
+      // The unit by routing, then each that was taken.
+      expect(after.given).toHaveLength(1 + taken);
+      expect(after.given.at(-1)?.actor.id).toBe(taken > 0 ? after.ticket.assignee : 'aduan');
+      source.replace(staffedBy(['petugas-baru']));
+      const actor = changing.principal('petugas-baru');
+      const queue = changing.queue('loket');
+      expect((await desk.tickets.list(queue, { actor })).items).toHaveLength(1);
+      const teams = createTeams(desk, { organization: changing, strategy: leastLoaded });
+      const claimed = await teams.claim(ticket.id, { actor });
+      expect(claimed.ticket.assignee).toBe('petugas-baru');
+      expect((await desk.tickets.list(queue, { actor })).items).toEqual([]);
     });
 
     test(`of ${clients} calls for the next officer one gives the case out`, async () => {

@@ -31,8 +31,8 @@ export interface Open311Options {
   readonly basePath?: string;
   /** The `jurisdiction_id` of this desk, such as `kop.go.id`. Default: any is taken. */
   readonly jurisdiction?: string;
-  /** Names of teams, told as `agency_responsible`. Default: none are told. */
-  readonly units?: Readonly<Record<string, Label>>;
+  /** Names of teams, told as `agency_responsible`; a function is asked again each time. Default: none are told. */
+  readonly units?: Readonly<Record<string, Label>> | (() => Readonly<Record<string, Label>>);
   /** Language of names. Default `id`. */
   readonly locale?: 'id' | 'en';
   /** What the desk published of a case, as its `description`: never what a citizen wrote. Default: nothing. */
@@ -65,10 +65,10 @@ export interface Open311 {
 export function createOpen311(options: Open311Options): Open311 {
   const { aduan, basePath = '/open311/v2', reader } = options;
   const addressOf = (request: Request) => addressGroup(options.addressOf?.(request) ?? 'anywhere');
-  const { jurisdiction, locale = 'id', logger = () => {}, now = Date.now } = options;
+  const { jurisdiction, locale = 'id', logger = () => {}, now = Date.now, units = {} } = options;
   const words = {
     categories: aduan.categories,
-    units: options.units ?? {},
+    units: typeof units === 'function' ? units : () => units,
     locale,
     timeZone: aduan.calendar.def.timeZone,
     published: options.published ?? (() => null),

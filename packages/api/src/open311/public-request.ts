@@ -25,7 +25,7 @@ export interface PublicRequest {
 /** What the words of a public request are made with. */
 export interface PublicWords {
   readonly categories: CategoryTree | null;
-  readonly units: Readonly<Record<string, Label>>;
+  readonly units: () => Readonly<Record<string, Label>>;
   readonly locale: 'id' | 'en';
   /** IANA zone of the office. */
   readonly timeZone: string;
@@ -44,7 +44,7 @@ export async function publicRequest(
   { categories, locale, published, timeZone, units }: PublicWords,
 ): Promise<PublicRequest> {
   const category = ticket.category === null ? null : (categories?.resolve(ticket.category) ?? null);
-  const unit = ticket.team === null ? undefined : units[ticket.team];
+  const unit = ticket.team === null ? undefined : units()[ticket.team];
   return {
     service_request_id: ticket.number,
     status: ticket.phase === 'closed' ? 'closed' : 'open',

@@ -20,7 +20,7 @@ export function caseFileRoutes(
   const known = {
     state: (state: string) => workflow.definition.states[state]?.official,
     category: (code: string) => categories?.path(code).at(-1)?.label,
-    team: (code: string) => organization?.units[code],
+    team: (code: string) => organization?.units()[code],
     region: (code: string) => regions.region(code),
     ...names,
   };

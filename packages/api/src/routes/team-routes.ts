@@ -6,7 +6,7 @@ import { label } from '../schemas/words.js';
 import { onTicket } from './ticket-commands.js';
 
 /** The teams of a desk, and what they do with their queues. */
-export function teamRoutes(teams: Teams, { definition }: Organization): readonly Operation[] {
+export function teamRoutes(teams: Teams, organization: Organization): readonly Operation[] {
   return [
     read({
       name: 'listTeams',
@@ -25,11 +25,13 @@ export function teamRoutes(teams: Teams, { definition }: Organization): readonly
         ),
       }),
       run: async () => ({
-        items: definition.units.map(
-          ({ categories = null, code, name, parent = null, regions = null }) => {
-            return { code, name, parent, categories, regions };
-          },
-        ),
+        items: organization
+          .current()
+          .definition.units.map(
+            ({ categories = null, code, name, parent = null, regions = null }) => {
+              return { code, name, parent, categories, regions };
+            },
+          ),
       }),
     }),
     onTicket(

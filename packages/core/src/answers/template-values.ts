@@ -30,7 +30,7 @@ export async function templateValues(
   if (name !== null) await desk.watch.met?.(actor, ticket.reporters, ['name'], isGuarded(ticket));
   const promise = desk.clocks.promise(ticket, history.map(factsOf), desk.now());
   const category = ticket.category ? desk.categories?.resolve(ticket.category) : null;
-  const unit = ticket.team ? desk.units[ticket.team] : null;
+  const unit = ticket.team ? desk.units()[ticket.team] : null;
   return {
     number: ticket.number,
     name: name ?? unnamed[locale],

@@ -23,7 +23,7 @@ export const unknownNames = {
 /** What names are made from. */
 export interface NameSources {
   readonly categories: CategoryTree | null;
-  readonly units: Readonly<Record<string, Label>>;
+  readonly units: () => Readonly<Record<string, Label>>;
   /** The name of a place by its Kemendagri code; null where it is not known. */
   readonly regionName: (code: string) => string | null | undefined;
 }
@@ -36,6 +36,6 @@ export function deskNames({ categories, regionName, units }: NameSources): DeskN
       return name ? { id: name, en: name } : unknownNames.region;
     },
     category: (code) => categories?.resolve(code)?.label ?? unknownNames.category,
-    unit: (code) => units[code] ?? unknownNames.unit,
+    unit: (code) => units()[code] ?? unknownNames.unit,
   };
 }

@@ -56,8 +56,9 @@ function unplaced(
   if (ticket.team !== null || ticket.assignee !== null) return [];
   const event = events.findLast(({ type }) => type === 'ticket.assigned') ?? events[0];
   if (!event || (before && before.team === null && before.assignee === null)) return [];
-  return staff.definition.supervision
-    .flatMap((code) => withMembers(staff, code, events[0]?.actor.id))
+  return staff
+    .current()
+    .definition.supervision.flatMap((code) => withMembers(staff, code, events[0]?.actor.id))
     .filter(
       ({ kind, id }) => kind === 'unit' || canDo(workflow, staff.principal(id), 'assign').allowed,
     )
@@ -81,11 +82,12 @@ function tidings(staff: Staff, { ticket, events }: NotedChange): readonly Told[]
 /** Who has a case, or the unit whose queue it is in; nobody who did it himself. */
 function handlers(
   staff: Staff,
-  { assignee, team }: NotedChange['ticket'],
+  ticket: NotedChange['ticket'],
   { actor }: RecordedEvent,
 ): readonly NoticeReceiver[] {
-  if (assignee !== null) return assignee === actor.id ? [] : [officer(assignee)];
-  return team === null ? [] : withMembers(staff, team, actor.id);
+  const handler = staff.handler(ticket);
+  if (handler) return handler.id === actor.id ? [] : [officer(handler.id)];
+  return ticket.team === null ? [] : withMembers(staff, ticket.team, actor.id);
 }
 
 /** A draft that was shown to a superior, or that he sent back to who wrote it. */
@@ -114,19 +116,19 @@ function drafts(
 
 /** A unit and its officers, but whoever did it himself. */
 function withMembers(staff: Staff, code: string, himself: string | undefined) {
-  const members = (staff.definition.officers ?? []).filter(
+  const members = (staff.current().definition.officers ?? []).filter(
     (each) => each.unit === code && each.id !== himself,
   );
   return [unit(code), ...members.map(({ id }) => officer(id))];
 }
 
 function deadlines(staff: Staff, { ticket, events }: NotedChange): readonly Told[] {
-  const { assignee, team } = ticket;
+  const { team } = ticket;
   return events.flatMap((event) => {
     if (event.type !== 'sla.warned' && event.type !== 'sla.breached') return [];
     const kind = event.type === 'sla.warned' ? 'due' : 'breached';
     const { to } = event.facts;
-    const isForUnit = to === null && assignee === null && team !== null;
+    const isForUnit = to === null && team !== null && !staff.handler(ticket);
     const receivers = [
       ...(isForUnit ? [unit(team)] : []),
       ...staff.escalate(ticket, to).map(({ id }) => officer(id)),

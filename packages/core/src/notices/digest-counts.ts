@@ -23,7 +23,7 @@ export interface DigestCounts {
   readonly late: number;
   /** Those whose deadline is today, and to come. */
   readonly today: number;
-  /** Cases in the queue of the unit that nobody handles. */
+  /** Cases in the queue of the unit: nobody handles them who works here. */
   readonly waiting: number;
   /** Cases whose citizen has to be called: as the list of calls of `@aduan/core/answers`. */
   readonly calls: number;
@@ -45,7 +45,7 @@ export async function digestCounts(
   const isOfficer = receiver.kind === 'officer';
   const unit = isOfficer
     ? staff.officer(receiver.id)?.unit
-    : staff.definition.units.find(({ code }) => code === receiver.id)?.code;
+    : staff.current().definition.units.find(({ code }) => code === receiver.id)?.code;
   if (unit === undefined) return null;
   const may = (ticket: Ticket) =>
     mayHear(staff, desk.workflow, receiver, ticket) &&
@@ -54,8 +54,8 @@ export async function digestCounts(
   const scope = isOfficer ? { assignee: receiver.id } : { team: unit };
   const own = await read(scope);
   const queue = isOfficer
-    ? await read({ team: unit, assignee: null })
-    : own.filter(({ ticket }) => ticket.assignee === null);
+    ? await read(staff.queue(unit))
+    : own.filter(({ ticket }) => !staff.handler(ticket));
   const now = desk.now();
   const { timeZone } = desk.calendar.def;
   const late = own.filter(({ dueAt }) => dueAt !== null && dueAt < now);

@@ -18,7 +18,7 @@ export function mayHear(
   if (kind === 'officer') {
     return staff.officer(id) !== null && visibilityFor(workflow, staff.principal(id), ticket).case;
   }
-  const { officers = [], units } = staff.definition;
+  const { officers = [], units } = staff.current().definition;
   const readers = officers
     .map((officer) => ({ id: officer.id, units: staff.unitsOf(officer.unit) }))
     .filter((reader) => reader.units.includes(id));

@@ -70,6 +70,7 @@ function isStillNews(
   kind: NotedFacts['kind'],
   { assignee, draft, leadId, phase, team }: Ticket,
 ): boolean {
+  const handler = staff.handler({ assignee });
   if (phase === 'closed' || leadId !== null) return false;
   if (kind === 'breached') return true;
   if (kind === 'due') return phase !== 'answered';
@@ -77,9 +78,9 @@ function isStillNews(
   if (kind === 'returned') return draft?.status === 'returned' && draft.author === receiver.id;
   if (kind === 'unplaced') return assignee === null && team === null;
   if (kind === 'reopened' && phase === 'answered') return false;
-  if (kind === 'assigned' || (assignee !== null && (kind === 'reopened' || kind === 'news'))) {
+  if (kind === 'assigned' || (handler && (kind === 'reopened' || kind === 'news'))) {
     return assignee === receiver.id;
   }
   const own = receiver.kind === 'unit' ? receiver.id : staff.officer(receiver.id)?.unit;
-  return assignee === null && team === own;
+  return !handler && team === own;
 }

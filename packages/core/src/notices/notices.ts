@@ -6,7 +6,7 @@ import type { Staff } from './staff.js';
 
 /** What the room for notices needs besides the desk. */
 export interface NoticesOptions {
-  /** Who works here: what `organization(…)` of `@aduan/core/organization` made. */
+  /** Who works here: what `organization(…)` of `@aduan/core/organization` made. Asked whenever somebody is told. */
   readonly organization: Staff;
   /** Where somebody is told, null = nowhere: asked whenever something goes out. When it throws, it is asked again. */
   readonly contact: (

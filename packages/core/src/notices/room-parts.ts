@@ -22,7 +22,7 @@ export function wordingFor(
   locale: Locale | undefined,
 ): Wording {
   const { calendar, categories, now } = desk;
-  const units = staff.definition.units.map(({ code, name }) => [code, name] as const);
+  const units = staff.current().definition.units.map(({ code, name }) => [code, name] as const);
   return {
     locale: locale ?? desk.locale,
     categories,

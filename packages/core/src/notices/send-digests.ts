@@ -57,7 +57,8 @@ function isDigestTime(calendar: BusinessCalendar, digestAt: string, now: number)
 }
 
 /** Officers who work on a weekday, and all units. */
-function receiversOn({ definition }: Staff, date: string): readonly NoticeReceiver[] {
+function receiversOn(staff: Staff, date: string): readonly NoticeReceiver[] {
+  const { definition } = staff.current();
   const weekday = new Date(date).toUTCString().slice(0, 3).toLowerCase();
   const works = ({ shifts }: StaffOfficer) =>
     !shifts || Object.entries(shifts).some(([day, hours]) => day === weekday && hours.length > 0);

@@ -2,6 +2,7 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { WeeklyHours } from '../calendar/definition.js';
 import type { Label } from '../slots/label.js';
 import type { Principal } from '../slots/principal.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
 import type { Ticket } from '../ticket/ticket.js';
 
 /** An officer, as far as telling him goes. */
@@ -12,16 +13,26 @@ export interface StaffOfficer {
   readonly shifts?: WeeklyHours;
 }
 
-/** Who may be told: what the room needs to know of an organization, as `organization(…)` makes one. */
+/**
+ * Who may be told: what the room needs to know of an organization, as `organization(…)` makes one. It is asked again for
+ * each change of a case and for each message.
+ */
 export interface Staff {
-  readonly definition: {
-    readonly units: readonly { readonly code: string; readonly name: Label }[];
-    readonly officers?: readonly StaffOfficer[];
-    /** Codes of the units of central supervision. */
-    readonly supervision: readonly string[];
+  /** The organization of now. */
+  current(): {
+    readonly definition: {
+      readonly units: readonly { readonly code: string; readonly name: Label }[];
+      readonly officers?: readonly StaffOfficer[];
+      /** Codes of the units of central supervision. */
+      readonly supervision: readonly string[];
+    };
   };
   /** The officer with this id, or null. */
   officer(id: string): StaffOfficer | null;
+  /** The officer who handles a case; null while nobody does who works here. */
+  handler(ticket: Pick<Ticket, 'assignee'>): StaffOfficer | null;
+  /** The queue of a unit, for lists: cases that nobody handles who works here. */
+  queue(unit: string): Pick<TicketFilter, 'team' | 'notAssignedTo'>;
   /** A unit's code, and those of what stands above it. */
   unitsOf(code: string): readonly string[];
   /** Who he is for the desk: what he may see is what he is told. */

@@ -27,16 +27,17 @@ export async function chooseOfficer(
   at: number,
 ): Promise<string | null> {
   if (ticket.team === null) return null;
-  const present = organization
-    .candidates(ticket.team, ticket)
-    .filter((officer) => organization.isOnDuty(officer, calendar, at));
-  if (present.length === 0) return null;
-  const workloads = await store.readWorkloads(
-    tenant,
-    present.map(({ id }) => id),
-  );
+  const { team } = ticket;
+  const present = () =>
+    organization
+      .candidates(team, ticket)
+      .filter((officer) => organization.isOnDuty(officer, calendar, at));
+  const ids = present().map(({ id }) => id);
+  if (ids.length === 0) return null;
+  const workloads = await store.readWorkloads(tenant, ids);
   const last = ticket.assignee ?? (await lastHandler(store, tenant, ticket));
-  return strategy(present, { ticket, workloads, last })[0]?.id ?? null;
+  // Asked again: while the store was read, somebody may have left.
+  return strategy(present(), { ticket, workloads, last })[0]?.id ?? null;
 }
 
 async function lastHandler(store: Store, tenant: TenantId, ticket: Ticket): Promise<string | null> {

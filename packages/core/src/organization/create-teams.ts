@@ -15,15 +15,15 @@ export interface Teams {
   /** Whose teams they are. */
   readonly organization: Organization;
   /**
-   * Takes a case that nobody handles; a case that lies with no team comes to that of the officer. Whose own
-   * case it is already gets it back unchanged.
+   * Takes a case that nobody handles, or whose officer does not work here any more; a case that lies with no team comes
+   * to that of the officer. Whose own case it is already gets it back unchanged.
    *
    * @throws ClaimedError when somebody was quicker, with his id; ForbiddenError, NotFoundError
    */
   claim(id: string, options: CommandOptions): Promise<CommandResult>;
   /**
-   * Gives a case that nobody handles to the officer of its unit whom the strategy chooses among those on
-   * duty. When there is none, or somebody has it already, nothing changes.
+   * Gives a case that nobody handles, or whose officer does not work here any more, to the officer of its unit whom
+   * the strategy chooses among those on duty. When there is none, or somebody has it already, nothing changes.
    *
    * @throws ForbiddenError, NotFoundError
    */
@@ -55,7 +55,7 @@ export function createTeams(aduan: Aduan, { organization, strategy }: TeamsOptio
         ({ assignee, team, ...current }, context) => {
           requirePermission(context, 'assign');
           if (assignee === actor.id) return [];
-          if (assignee !== null) {
+          if (assignee !== null && organization.handler({ assignee })) {
             const shown = shownTo(desk, actor, { ...current, assignee, team });
             throw new ClaimedError(assignee, shown);
           }
@@ -72,7 +72,7 @@ export function createTeams(aduan: Aduan, { organization, strategy }: TeamsOptio
         id,
         async (current, context) => {
           requirePermission(context, 'assign');
-          if (current.assignee !== null) return [];
+          if (organization.handler(current)) return [];
           const parts = { organization, strategy, store, tenant, calendar };
           const assignee = await chooseOfficer(parts, current, context.at);
           const { team } = current;

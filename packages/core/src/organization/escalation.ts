@@ -8,11 +8,11 @@ export function escalate(
   ticket: EscalatedFacts,
   role: string | null,
 ): readonly OfficerDuty[] {
-  const { assignee, team } = ticket;
+  const { team } = ticket;
   const free = (officers: readonly OfficerDuty[]) =>
     officers.filter((officer) => !register.isAbout(ticket, officer));
   if (role === null) {
-    const handler = assignee === null ? null : register.officer(assignee);
+    const handler = register.handler(ticket);
     return free(handler ? [handler] : team === null ? [] : register.officersIn(team));
   }
   const ladder = [

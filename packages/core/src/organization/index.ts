@@ -21,3 +21,9 @@ export type {
 } from './definition.js';
 export { indonesianReferrals } from './indonesian-referrals.js';
 export { type Organization, organization } from './organization.js';
+export {
+  type OrganizationSource,
+  type OrganizationVersion,
+  organizationSource,
+  type ReplaceableOrganization,
+} from './organization-source.js';

@@ -1,4 +1,4 @@
-import { InputError, refuseField } from '../errors.js';
+import { InputError, refuseField, refuseMissing } from '../errors.js';
 import type { CaseChange, CaseRule } from '../ticket/case-rule.js';
 import type { TicketEvent } from '../ticket/events.js';
 import type { Referral } from '../ticket/ticket.js';
@@ -64,9 +64,8 @@ function refuseForeigners(register: Register, { before, events, ticket }: CaseCh
   const { assignee, team } = ticket;
   if (assignee !== null && assignee !== before?.assignee) {
     const officer = register.officer(assignee);
-    if (!officer || register.isAbout(ticket, officer)) {
-      refuseField('assignee', 'cannot be given this case');
-    }
+    if (!officer) refuseMissing('assignee', assignee, 'the organization');
+    if (register.isAbout(ticket, officer)) refuseField('assignee', 'cannot be given this case');
   }
   const isGiven = before && team !== null && team !== before.team;
   if (isGiven && register.isAboutUnit(before, team))

@@ -1,29 +1,33 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Label } from '../slots/label.js';
 import type { Principal } from '../slots/principal.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
 import type { CaseRule } from '../ticket/case-rule.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { EscalatedFacts, RoutedFacts } from './case-facts.js';
-import type { OfficerDuty, OrganizationDefinition, ReferralTarget, Unit } from './definition.js';
+import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
 import { escalate } from './escalation.js';
 import { isOnDuty } from './on-duty.js';
 import { organizationRule } from './organization-rule.js';
+import {
+  type OrganizationSource,
+  type OrganizationVersion,
+  organizationSource,
+} from './organization-source.js';
 import { readDefinition } from './read-definition.js';
-import { createRegister } from './register.js';
+import { createRegister, type Register } from './register.js';
 import { destinationOf } from './route-case.js';
 
-/** Who handles cases, ready to be composed into a desk and to be asked. */
-export interface Organization {
-  readonly definition: OrganizationDefinition;
-  /** Names of the units by their codes: the option `units` of `createAduan`. */
-  readonly units: Readonly<Record<string, Label>>;
+/** Who handles cases, ready to be composed into a desk and to be asked: each answer is that of now. */
+export interface Organization extends OrganizationSource {
+  /** Names of the units by their codes. For the option `units` of `createAduan`, which asks it again each time. */
+  readonly units: () => Readonly<Record<string, Label>>;
   /**
    * For the option `rules` of `createAduan`: gives a new case to the unit that is competent, or to central
    * supervision when it is about one of us; knows whom it concerns; refuses what the organization does not
    * have.
    */
   readonly rule: CaseRule;
-  readonly referrals: readonly ReferralTarget[];
   /** Null when there is none. */
   unit(code: string): Unit | null;
   /** Null when there is none. */
@@ -37,6 +41,13 @@ export interface Organization {
    * @throws NotFoundError for somebody who is not in the organization
    */
   principal(id: string, display?: Principal['display']): Principal;
+  /**
+   * The officer who handles a case. Null while nobody does, and while it lies with somebody who does not work here any
+   * more: whoever may assign can then take it.
+   */
+  handler(ticket: Pick<Ticket, 'assignee'>): OfficerDuty | null;
+  /** The queue of a unit, for lists: cases without a {@link handler}, those of former officers among them. */
+  queue(unit: string): Required<Pick<TicketFilter, 'team' | 'notAssignedTo'>>;
   /** The unit that a case belongs to by what it is about and where; null when nobody is competent. */
   destination(ticket: RoutedFacts): string | null;
   /** Officers of a unit who may handle a case: it concerns neither them nor a unit of theirs. */
@@ -52,7 +63,7 @@ export interface Organization {
 }
 
 /**
- * Makes an organization of plain data.
+ * Makes an organization of plain data, or of a source that may say something else tomorrow.
  *
  * @example
  * const office = organization({
@@ -62,25 +73,36 @@ export interface Organization {
  *   ],
  *   supervision: ['pengawasan'],
  * });
+ * @param given - one that changes while the desk runs comes from `organizationSource`, or from a source of your own
  * @throws InputError with one issue for each mistake
  */
-export function organization(given: OrganizationDefinition): Organization {
-  const definition = readDefinition(given);
-  const register = createRegister(definition);
-  const { officer, principal, unit, unitsOf } = register;
+export function organization(given: OrganizationDefinition | OrganizationSource): Organization {
+  const source = 'current' in given ? given : organizationSource(given);
+  const read = ({ definition, version }: OrganizationVersion) => ({
+    version,
+    register: createRegister(readDefinition(definition)),
+  });
+  let known = read(source.current());
+  /** The organization of now, read once a version. */
+  function now(): Register {
+    const current = source.current();
+    if (current.version !== known.version) known = read(current);
+    return known.register;
+  }
   return {
-    definition,
-    units: Object.fromEntries(definition.units.map(({ code, name }) => [code, name])),
-    rule: organizationRule(register),
-    referrals: definition.referrals ?? [],
-    unit,
-    officer,
-    unitsOf,
-    principal,
-    destination: (ticket) => destinationOf(register, ticket),
-    candidates: (code, ticket) =>
-      register.officersIn(code).filter((each) => !register.isAbout(ticket, each)),
-    escalate: (ticket, role) => escalate(register, ticket, role),
+    current: () => source.current(),
+    changed: (listener) => source.changed(listener),
+    units: () => now().unitNames,
+    rule: (change) => organizationRule(now())(change),
+    unit: (code) => now().unit(code),
+    officer: (id) => now().officer(id),
+    unitsOf: (code) => now().unitsOf(code),
+    principal: (id, display) => now().principal(id, display),
+    handler: (ticket) => now().handler(ticket),
+    queue: (team) => ({ team, notAssignedTo: now().officerIds }),
+    destination: (ticket) => destinationOf(now(), ticket),
+    candidates: (unit, ticket) => now().candidates(unit, ticket),
+    escalate: (ticket, role) => escalate(now(), ticket, role),
     isOnDuty,
   };
 }

@@ -1,15 +1,22 @@
-import { NotFoundError } from '../errors.js';
+import { missingIn, NotFoundError } from '../errors.js';
+import type { Label } from '../slots/label.js';
 import type { Principal } from '../slots/principal.js';
 import { isConcerned } from '../ticket/concerns.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
 
-/** An organization that can be looked things up in. */
+/** One version of an organization that can be looked things up in. */
 export interface Register {
   readonly definition: OrganizationDefinition;
+  readonly unitNames: Readonly<Record<string, Label>>;
+  readonly officerIds: readonly string[];
   unit(code: string): Unit | null;
   officer(id: string): OfficerDuty | null;
   officersIn(unit: string): readonly OfficerDuty[];
+  /** Null while nobody handles a case who works here. */
+  handler(ticket: Pick<Ticket, 'assignee'>): OfficerDuty | null;
+  /** Officers of a unit whom a case is not about. */
+  candidates(unit: string, ticket: Pick<Ticket, 'concerns'>): readonly OfficerDuty[];
   /** The unit, those above it, and their agency. */
   unitsOf(code: string): readonly string[];
   principal(id: string, display?: Principal['display']): Principal;
@@ -33,20 +40,27 @@ export function createRegister(definition: OrganizationDefinition): Register {
     return [...new Set([code, ...above, ...own])];
   }
 
+  const officersIn = (code: string) => officers.filter(({ unit }) => unit === code);
+  const isAbout: Register['isAbout'] = (ticket, { id, unit }) =>
+    isConcerned({ id, units: unitsOf(unit) }, ticket);
   return {
     definition,
+    unitNames: Object.fromEntries(units.map(({ code, name }) => [code, name])),
+    officerIds: officers.map(({ id }) => id),
     unit: (code) => unitByCode.get(code) ?? null,
     officer: (id) => officerById.get(id) ?? null,
-    officersIn: (code) => officers.filter(({ unit }) => unit === code),
+    officersIn,
+    handler: ({ assignee }) => officerById.get(assignee ?? '') ?? null,
+    candidates: (unit, ticket) => officersIn(unit).filter((each) => !isAbout(ticket, each)),
     unitsOf,
     principal(id, display) {
       const officer = officerById.get(id);
-      if (!officer) throw new NotFoundError('officer');
+      if (!officer) throw new NotFoundError('officer', `${missingIn(id, 'the organization')}.`);
       const { regions = [], roles, unit } = officer;
       const units = unitsOf(unit);
       return { id, kind: 'officer', roles, units, regions, ...(display && { display }) };
     },
-    isAbout: (ticket, { id, unit }) => isConcerned({ id, units: unitsOf(unit) }, ticket),
+    isAbout,
     isAboutUnit: ({ concerns }, code) => unitsOf(code).some((each) => concerns.includes(each)),
   };
 }

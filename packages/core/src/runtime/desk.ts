@@ -66,8 +66,8 @@ export interface Desk {
   readonly calendar: BusinessCalendar;
   readonly clocks: TicketClocks;
   readonly categories: CategoryTree | null;
-  /** Names of units and teams by code. */
-  readonly units: Readonly<Record<string, Label>>;
+  /** Names of units and teams by code, as they are now. */
+  readonly units: () => Readonly<Record<string, Label>>;
   /** Names in the place of codes, for everybody who reads. */
   readonly names: DeskNames;
   readonly channels: Readonly<Record<string, Channel>>;

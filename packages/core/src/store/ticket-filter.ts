@@ -28,6 +28,8 @@ export interface TicketFilter extends TicketScope {
   readonly category?: string | readonly string[];
   /** `null` = nobody. */
   readonly assignee?: string | null;
+  /** Only tickets that none of these handles; those of nobody, too. */
+  readonly notAssignedTo?: readonly string[];
   readonly team?: string | null;
   /** A region code; regions below it are included. */
   readonly region?: string;
@@ -79,7 +81,7 @@ export function outlastsClosing({ noWay, toCall }: TicketCountFilter): boolean {
 /** What can be counted of the open tickets. */
 export type TicketCounted = Pick<
   TicketFilter,
-  'assignee' | 'draft' | 'joined' | 'noWay' | 'owed' | 'team' | 'toCall'
+  'assignee' | 'draft' | 'joined' | 'notAssignedTo' | 'noWay' | 'owed' | 'team' | 'toCall'
 >;
 
 /** By which code open tickets are put together, and which of them. */

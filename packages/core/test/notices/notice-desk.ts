@@ -7,7 +7,11 @@ import {
   type NoticeReceiver,
   type NoticesOptions,
 } from '../../src/notices/index.js';
-import { type OrganizationDefinition, organization } from '../../src/organization/index.js';
+import {
+  type OrganizationDefinition,
+  type OrganizationSource,
+  organization,
+} from '../../src/organization/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { office } from '../organization/office.js';
 import { principal, testChannel, testDesk } from '../runtime/test-desk.js';
@@ -24,7 +28,7 @@ export function contactAt(receiver: NoticeReceiver, rest: Partial<NoticeContact>
 }
 
 export interface NoticeDeskOptions extends Partial<Omit<NoticesOptions, 'organization'>> {
-  readonly office?: OrganizationDefinition;
+  readonly office?: OrganizationDefinition | OrganizationSource;
   readonly store?: ReturnType<typeof memoryStore>;
   readonly send?: (message: OutboundMessage) => Promise<SendReceipt> | SendReceipt;
   readonly idempotentSend?: boolean;

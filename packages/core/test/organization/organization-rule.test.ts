@@ -149,7 +149,6 @@ describe('a case that changes', () => {
   });
 
   test.each([
-    ['somebody who is not of the organization', 'nobody'],
     ['the reported officer', 'p-2'],
     ['an officer of a reported unit', 'p-1'],
     ['an officer below a reported unit', 'fasilitator-7'],
@@ -161,6 +160,21 @@ describe('a case that changes', () => {
     await expect(given).rejects.toBeInstanceOf(InputError);
     const { ticket } = await tickets.assign(id, { assignee: 'p-5' }, asHead);
     expect(ticket.assignee).toBe('p-5');
+  });
+
+  test('is refused to somebody who is not in the organization, by name', async () => {
+    const { open, tickets } = composed();
+    const { id } = await open({ concerns: ['p-2'] });
+    const give = (assignee: string) => tickets.assign(id, { assignee }, asHead);
+    const message = 'nobody is not in the organization';
+    await expect(give('nobody')).rejects.toThrow(message);
+    await expect(give('nobody')).rejects.toMatchObject({
+      issues: [{ message, path: ['assignee'] }],
+    });
+    // What is no code may be somebody's address or number.
+    for (const other of ['nobody@dinas.example', '081234567890', 'Pak Nobody']) {
+      await expect(give(other)).rejects.toThrow('this code is not in the organization');
+    }
   });
 
   test('is refused to a unit below a reported one', async () => {

@@ -47,8 +47,8 @@ describe('routing by category and region', () => {
 
 describe('an organization', () => {
   test('gives the names of its units to the desk, and principals of its officers', () => {
-    expect(Object.keys(made.units)).toEqual(office.units.map(({ code }) => code));
-    expect(made.units.salatiga?.en).toBe('Field team Salatiga');
+    expect(Object.keys(made.units())).toEqual(office.units.map(({ code }) => code));
+    expect(made.units().salatiga?.en).toBe('Field team Salatiga');
     const display = { name: 'Pendamping', role: 'Pendamping lapangan' };
     expect(made.principal('fasilitator-7', display)).toEqual({
       id: 'fasilitator-7',

@@ -63,6 +63,7 @@ export function conditions(
     filter;
   const { foreignId, joined, noWay, phases, place, region, reporter, team, toCall, updatedFrom } =
     filter;
+  const { notAssignedTo } = filter;
   const found: string[] = [...withinScope(filter, parameters)];
   if (phases) found.push(...inPhases(phases, parameters));
   if (kind) found.push(equal('kind', kind, parameters));
@@ -74,6 +75,9 @@ export function conditions(
   if (place !== undefined) found.push(equal('place_code', place, parameters));
   if (guarded !== undefined) found.push(guarded ? 'guarded' : 'not guarded');
   if (assignee !== undefined) found.push(equal('assignee', assignee, parameters));
+  if (notAssignedTo) {
+    found.push(`(assignee is null or assignee <> all (${add(notAssignedTo, 'text[]')}))`);
+  }
   if (team !== undefined) found.push(equal('team', team, parameters));
   if (channel !== undefined) found.push(equal('channel', channel, parameters));
   if (dueBefore !== undefined) {

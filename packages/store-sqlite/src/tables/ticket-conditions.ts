@@ -58,6 +58,7 @@ export function conditions(filter: ListPart): readonly Condition[] {
     filter;
   const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
     filter;
+  const { notAssignedTo } = filter;
   const found: Condition[] = [...withinScope(filter)];
   if (phases) {
     found.push(inPhases(phases));
@@ -77,6 +78,12 @@ export function conditions(filter: ListPart): readonly Condition[] {
     found.push({ text: `${isGuarded} = ${Number(guarded)}` });
   }
   if (assignee !== undefined) found.push(equal('assignee', assignee));
+  if (notAssignedTo) {
+    found.push({
+      text: '(assignee is null or assignee not in (select value from json_each(:notAssignedTo)))',
+      parameters: { notAssignedTo: JSON.stringify(notAssignedTo) },
+    });
+  }
   if (team !== undefined) found.push(equal('team', team));
   if (channel !== undefined) found.push({ text: 'channel = :channel', parameters: { channel } });
   if (dueBefore !== undefined) {

@@ -14,7 +14,11 @@ const filters: readonly TicketCountFilter[] = [
   { notConcerning: ['ani', 'budi'] },
 ];
 /** Narrowed to one unit or one officer besides, in turn. */
-const narrowed: readonly TicketCountFilter[] = [{ team: 'layanan' }, { assignee: 'citra' }];
+const narrowed: readonly TicketCountFilter[] = [
+  { team: 'layanan' },
+  { assignee: 'citra' },
+  { team: 'layanan', notAssignedTo: ['citra'] },
+];
 
 /** The same figures, from the cases themselves. */
 async function counted(store: Store, tenant: TenantId, now: number, filter: TicketCountFilter) {

@@ -99,6 +99,12 @@ const filters: readonly {
     hidden: [{ assignee: 'budi' }, { assignee: null }],
   },
   { filter: { assignee: null }, shown: [{ assignee: null }], hidden: [{ assignee: 'budi' }] },
+  {
+    filter: { notAssignedTo: ['ani', 'budi'] },
+    shown: [{ assignee: null }, { assignee: 'citra' }],
+    hidden: [{ assignee: 'ani' }, { assignee: 'budi' }],
+  },
+  { filter: { notAssignedTo: [] }, shown: [{ assignee: null }, { assignee: 'ani' }], hidden: [] },
   { filter: { team: 'a' }, shown: [{ team: 'a' }], hidden: [{ team: 'b' }, { team: null }] },
   { filter: { team: null }, shown: [{ team: null }], hidden: [{ team: 'a' }] },
   {

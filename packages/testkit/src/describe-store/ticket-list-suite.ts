@@ -224,6 +224,7 @@ export function describeTicketLists(useStore: UseStore): void {
     { assignee: 'ani' },
     { assignee: null },
     { team: 'layanan', assignee: null },
+    { team: 'layanan', notAssignedTo: ['ani'] },
     { team: null },
     { owed: true },
     { owed: false },

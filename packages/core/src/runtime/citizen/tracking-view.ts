@@ -87,7 +87,7 @@ function stepsOf(desk: Desk, events: readonly EvolvingEvent[]): readonly Trackin
 }
 
 function namesOf(desk: Desk, { team, referral }: Ticket): StateNames {
-  const unit = team ? desk.units[team] : undefined;
+  const unit = team ? desk.units()[team] : undefined;
   return {
     ...(unit ? { unit } : {}),
     ...(referral ? { agency: referral.name } : {}),

@@ -1,4 +1,4 @@
-import { refuseField } from '../../errors.js';
+import { refuseMissing } from '../../errors.js';
 import type { Desk } from '../desk.js';
 
 /**
@@ -7,6 +7,7 @@ import type { Desk } from '../desk.js';
  * @throws InputError for the code of no unit of the desk
  */
 export function requireTeam({ units }: Pick<Desk, 'units'>, team: string | null | undefined): void {
-  if (!team || Object.hasOwn(units, team) || Object.keys(units).length === 0) return;
-  refuseField('team', 'is not one of this desk');
+  const known = units();
+  if (!team || Object.hasOwn(known, team) || Object.keys(known).length === 0) return;
+  refuseMissing('team', team, 'the units of this desk');
 }

@@ -14,12 +14,14 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     filter;
   const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
     filter;
+  const { notAssignedTo } = filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
     (kind === undefined || ticket.kind === kind) &&
     (category === undefined || liesInAny(ticket.category, category)) &&
     (assignee === undefined || ticket.assignee === assignee) &&
+    !notAssignedTo?.includes(ticket.assignee ?? '') &&
     (team === undefined || ticket.team === team) &&
     (region === undefined || liesIn(ticket.region, region)) &&
     (place === undefined || placeOf(ticket) === place) &&
