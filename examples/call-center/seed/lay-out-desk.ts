@@ -1,5 +1,7 @@
 import type { EmbeddedStore } from '@aduan/core';
+import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { openDesk } from '../server/desk/open-desk.js';
+import { officeOf } from '../server/desk/organization.js';
 import { allCases } from './cases/all-cases.js';
 import { playCases } from './play-cases.js';
 
@@ -10,7 +12,8 @@ import { playCases } from './play-cases.js';
  */
 export async function layOutDesk(store: EmbeddedStore, secret: string, now: number): Promise<void> {
   let clock = now;
-  const stage = openDesk({ store, secret, hasSamples: true, now: () => clock });
+  const office = officeOf(demoOfficers);
+  const stage = openDesk({ store, secret, office, hasSamples: true, now: () => clock });
   // Without `start` no worker runs beside the story: each scene is worked off before the next.
   await store.migrate();
   const hands = {

@@ -4,11 +4,13 @@ import { createInstances } from '@aduan/core/instances';
 import { revokeKnownPasswords } from './accounts/known-passwords.js';
 import { type SignInLinks, signInLinks } from './accounts/sign-in-links.js';
 import { type Configuration, isLocalOnly } from './configuration.js';
+import { log } from './desk/log.js';
 import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
 import { openEmail } from './desk/open-email.js';
 import { openModelAnswers } from './desk/open-model-answers.js';
 import { openWebhooks } from './desk/open-webhooks.js';
+import { openOffice } from './desk/organization.js';
 import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openKeeping } from './keeping/open-keeping.js';
@@ -23,6 +25,9 @@ import { channelPage } from './site/channel-page.js';
 import { clientAddresses } from './site/client-addresses.js';
 import { site } from './site/site.js';
 import { openUnderstanding } from './understanding/open-understanding.js';
+
+/** How often is read who works here, where nobody asks: for what citizens and the clock bring about, ms. */
+const readOfficersMs = 5_000;
 
 /** The whole site, ready to be asked. */
 export interface OpenSite {
@@ -47,6 +52,10 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   await fillWhenEmpty(keeping, configuration.hasSamples);
   await revokeKnownPasswords(keeping.accounts);
   const links = signInLinks(keeping.accounts);
+  const office = await openOffice(keeping.accounts, Date.now);
+  const readOfficers = setInterval(() => {
+    office.refresh().catch((reason) => log('warn', 'office.unread', { reason }));
+  }, readOfficersMs).unref();
 
   const publicFolder = join(configuration.root, 'dist', 'public');
   const built = assets(publicFolder);
@@ -71,6 +80,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     relay: await openRelay(store, configuration),
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
+    office,
     inbox: keeping.inbox,
     shelf: keeping.shelf,
     unanswered: keeping.unanswered,
@@ -95,7 +105,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   });
   const { articles, bank, cases, facts, field, hints, looks, shared, typing } = rooms;
   meters?.watch(aduan);
-  openNotices(aduan, keeping.inbox);
+  openNotices(aduan, office, keeping.inbox);
   const webhooks = openWebhooks(aduan, configuration.webhookAllow);
   const { signals } = keeping;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
@@ -124,6 +134,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     looks,
     shared,
     accounts: keeping.accounts,
+    office,
     signInLimit: keeping.signInLimit,
     signInLinks: links,
     typing,
@@ -156,6 +167,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     leave: () => leaving.abort(),
     async close() {
       closing.abort();
+      clearInterval(readOfficers);
       exchange.close();
       await aduan.close();
       instances.close();

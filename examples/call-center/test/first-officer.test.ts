@@ -17,18 +17,36 @@ afterEach(() => server?.dispose());
 const command = join(import.meta.dirname, '..', 'dist', 'server', 'officer.js');
 const password = 'hujan turun di Cibadak';
 
-/** Adds an officer as the command does, its password from a pipe. */
-function addOfficer(settings: Readonly<Record<string, string>>): Promise<void> {
-  const details = ['--full-name', 'Petugas Baru', '--role', 'officer', '--team', 'layanan'];
-  return new Promise((added, failed) => {
+type Settings = Readonly<Record<string, string>>;
+
+/** Does what the command for officers does, a password from a pipe. */
+function officer(settings: Settings, ...args: string[]): Promise<void> {
+  return new Promise((done, failed) => {
     const child = execFile(
       process.execPath,
-      [command, 'add', 'petugas.baru', ...details],
+      [command, ...args],
       { env: { ...process.env, ...settings } },
-      (reason, _out, said) => (reason ? failed(new Error(said)) : added()),
+      (reason, _out, said) => (reason ? failed(new Error(said)) : done()),
     );
     child.stdin?.end(`${password}\n`);
   });
+}
+
+function addOfficer(settings: Settings, username = 'petugas.baru', roles = ['officer']) {
+  const details = ['--full-name', 'Petugas Baru', '--team', 'layanan'];
+  return officer(
+    settings,
+    'add',
+    username,
+    ...details,
+    ...roles.flatMap((role) => ['--role', role]),
+  );
+}
+
+/** Somebody who has signed in by name and password. */
+async function signedIn(username: string) {
+  const browser = await visitor(server.origin);
+  return browser.adopt(await browser.post('/api/session', { username, password }));
 }
 
 async function signingIn(username: string, given: string): Promise<number> {
@@ -49,6 +67,37 @@ test('on PostgreSQL an officer who was added before the first start signs in', a
   await addOfficer(database);
   server = await startPlainServer(undefined, database);
   expect(await signingIn('petugas.baru', password)).toBe(200);
+});
+
+/** A desk that runs, two officers who are added to it, and one of them who leaves. */
+async function comeAndGo(settings: Settings) {
+  await addOfficer(settings, 'penyelia.baru', ['agent', 'supervisor']);
+  const head = await signedIn('penyelia.baru');
+  const body = { kind: 'complaint', body: 'Akta belum keluar.', channel: 'counter', reporter: {} };
+  const { ticket } = await (await head.post('/api/tickets', body)).json();
+  const path = `/api/tickets/${ticket.id}`;
+  await head.post(`${path}/assign`, { team: 'layanan' });
+  const giveTo = async (assignee: string) =>
+    (await head.post(`${path}/assign`, { assignee })).status;
+  expect(await giveTo('petugas-baru')).toBe(422);
+  await addOfficer(settings);
+  expect(await giveTo('petugas-baru')).toBe(200);
+  expect((await head.post(`${path}/claim`, {})).status).toBe(409);
+  await officer(settings, 'disable', 'petugas.baru');
+  expect(await head.read('/api/counts')).toMatchObject({ team: 1 });
+  const claimed = await (await head.post(`${path}/claim`, {})).json();
+  expect(claimed).toMatchObject({ ticket: { assignee: 'penyelia-baru', team: 'layanan' } });
+}
+
+test('who is added while it runs is given cases without a restart, and who leaves keeps none from others', async () => {
+  server = await startPlainServer(undefined, { ADUAN_SAMPLES: 'none' });
+  await comeAndGo({ ADUAN_DATA: server.data });
+});
+
+test('on PostgreSQL, too', async () => {
+  const database = await newDatabase();
+  server = await startPlainServer(undefined, { ...database, ADUAN_SAMPLES: 'none' });
+  await comeAndGo(database);
 });
 
 test('with samples a link of the terminal opens the console; nobody has a password', async () => {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sqliteStore } from '@aduan/store-sqlite';
+import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { openDesk } from '../server/desk/open-desk.js';
+import { officeOf } from '../server/desk/organization.js';
 import { dataFolder } from '../server/keeping/data-folder.js';
 import { sqliteTables } from '../server/keeping/sqlite-tables.js';
 import { inboxSchema, openInbox } from '../server/notices/inbox.js';
@@ -20,13 +22,15 @@ export async function toldDesk(source: string): Promise<string> {
   const inbox = openInbox(tables);
   const morning = latestMorning(Date.now());
   const store = sqliteStore({ file: join(data.file('desk'), 'desk.db') });
+  const office = officeOf(demoOfficers);
   const { aduan } = openDesk({
     store,
+    office,
     secret: data.secret('webchat'),
     inbox,
     now: () => morning,
   });
-  openNotices(aduan, inbox);
+  openNotices(aduan, office, inbox);
   await store.migrate();
   await aduan.workOff();
   await aduan.close();

@@ -45,7 +45,7 @@ export function mockMeta(now: number) {
   return {
     name,
     hours: mockHours(now),
-    officers,
+    officers: officers.map((officer) => ({ ...officer, isHere: true })),
     states: mockStates,
     categories: mockCategories,
     regions: mockRegions,

@@ -10,7 +10,10 @@ export const sessionLifetimeMs = 12 * 60 * 60 * 1000;
 export interface Accounts {
   /** @param password - null lets nobody in until one is set. @returns false when the name or the id is taken */
   add(officer: Officer, password: string | null): Promise<boolean>;
+  /** All who ever had an account, for the names in old cases. */
   officers(): Promise<readonly Officer[]>;
+  /** Those who work here at `now`, epoch ms: neither disabled nor over. */
+  working(now: number): Promise<readonly Officer[]>;
   /** Officers who were added without a password and have none yet. */
   withoutPassword(): Promise<readonly Officer[]>;
   /** Sets a password, also that of a disabled account, and ends all sessions. @returns false for an unknown name */
@@ -75,6 +78,11 @@ export function openAccounts(tables: Tables): Accounts {
       return added > 0;
     },
     officers: async () => (await all()).map(readOfficer),
+    working: async (now) =>
+      (await all())
+        .filter(({ password }) => password !== disabled)
+        .map(readOfficer)
+        .filter((officer) => !isOver(officer, now)),
     withoutPassword: async () =>
       (await all()).filter(({ password }) => password === noPassword).map(readOfficer),
     async setPassword(username, password) {

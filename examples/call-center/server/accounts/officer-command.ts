@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isUnit } from '../desk/organization.js';
 import { teams } from '../desk/teams.js';
 import type { Accounts } from './accounts.js';
 import { isKnownPassword } from './known-passwords.js';
@@ -92,8 +93,11 @@ function newOfficer(username: string, values: Values): Officer {
   if (!/^[a-z][a-z0-9.]{1,39}$/.test(username)) {
     throw new Error('NAME has 2 to 40 small letters, digits and dots, and begins with a letter.');
   }
-  if (name.trim() === '')
-    throw new Error('--full-name is missing: citizens read it beside an answer.');
+  const id = username.replaceAll('.', '-');
+  if (isUnit(id))
+    throw new Error(`${username} is the name of a team: cases would not know which is meant.`);
+  if (name.trim() === '' || name.length > 200)
+    throw new Error('--full-name is 1 to 200 characters: citizens read it beside an answer.');
   if (given.length === 0 || given.some((role) => !roles.includes(role))) {
     throw new Error(`--role must be one of ${roles.join(', ')}.`);
   }
@@ -102,7 +106,7 @@ function newOfficer(username: string, values: Values): Officer {
   }
   const validUntil = until === undefined ? undefined : endOfDay(until);
   return {
-    id: username.replaceAll('.', '-'),
+    id,
     username,
     name,
     role: title,

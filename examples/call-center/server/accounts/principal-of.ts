@@ -1,5 +1,5 @@
 import type { Principal } from '@aduan/core';
-import { office } from '../desk/organization.js';
+import { unitsOf } from '../desk/organization.js';
 import type { Officer } from './officer.js';
 
 /** The officer as Aduan knows whoever acts. */
@@ -8,7 +8,7 @@ export function principalOf(officer: Officer): Principal {
     id: officer.id,
     kind: 'officer',
     roles: officer.roles,
-    units: office.unitsOf(officer.team),
+    units: unitsOf(officer.team),
     regions: [],
     ...(officer.validUntil !== undefined && { validUntil: officer.validUntil }),
     display: { name: officer.name, role: officer.role },

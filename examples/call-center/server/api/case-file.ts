@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { office } from '../desk/organization.js';
+import type { Office } from '../desk/organization.js';
 import { readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
 import { shownCase } from './shown-case.js';
@@ -14,6 +14,7 @@ import { shownCase } from './shown-case.js';
 export interface CaseFileParts {
   readonly aduan: CallCenterDesk;
   readonly accounts: Accounts;
+  readonly office: Office;
   readonly looks: Looks;
   readonly now: () => number;
 }
@@ -21,7 +22,7 @@ export interface CaseFileParts {
 const fileQuery = /* @__PURE__ */ z.object({ lang: z.enum(['id', 'en']).default('id') });
 
 /** `GET /tickets/:id/file`: the file of a case as a page to be printed; for a ground with numbers and addresses. */
-export function caseFileRoutes({ aduan, accounts, looks, now }: CaseFileParts) {
+export function caseFileRoutes({ aduan, accounts, looks, now, office }: CaseFileParts) {
   return new Hono<OfficerEnvironment>().get('/tickets/:id/file', async (c) => {
     const { lang: locale } = readQuery(c, fileQuery);
     const actor = principalOf(c.var.officer);
@@ -35,7 +36,7 @@ export function caseFileRoutes({ aduan, accounts, looks, now }: CaseFileParts) {
         office:
           locale === 'id' ? 'Pusat Layanan Contoh · DATA CONTOH' : 'Example desk · SAMPLE DATA',
         officer: (id) => officers.get(id),
-        team: (code) => office.units[code],
+        team: (code) => office.units()[code],
         category: (code) => categories?.path(code).at(-1)?.label,
         region: names.region,
         state: (state) => workflow.definition.states[state]?.official,

@@ -8,6 +8,7 @@ import { streamSSE } from 'hono/streaming';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { Office } from '../desk/organization.js';
 import type { Inbox } from '../notices/inbox.js';
 import type { Exchange } from '../phone/open-exchange.js';
 import type { OfficerEnvironment } from './environment.js';
@@ -23,6 +24,7 @@ export interface ChangeStreamParts {
   readonly instances: Instances;
   readonly accounts: Accounts;
   readonly inbox: Inbox;
+  readonly office: Pick<Office, 'changed'>;
   readonly typing: WebchatTyping;
   readonly exchange: Pick<Exchange, 'queue'>;
   readonly telephone: CallEventsChannel | null;
@@ -35,12 +37,12 @@ export interface ChangeStreamParts {
 /**
  * `GET /stream`: server-sent events `change` with the case and what happened to it; the console reads
  * again what it shows; `conversation` when anything was said anywhere, to those who may read it; `notice`
- * when his inbox changed; `typing` with a case whose citizen is writing in the chat of this instance; `phone` when a call rings here, or somebody
+ * when his inbox changed; `officers` when somebody joined or left; `typing` with a case whose citizen is writing in the chat of this instance; `phone` when a call rings here, or somebody
  * waits for an officer. The others come whichever instance did it. The stream ends with the session: at once when the officer signs out here,
  * otherwise before the next change or heartbeat, and while the accounts cannot be read: the browser opens it anew.
  */
 export function changeStream(parts: ChangeStreamParts) {
-  const { aduan, accounts, exchange, inbox, instances, streams, telephone, typing } = parts;
+  const { aduan, accounts, exchange, inbox, instances, office, streams, telephone, typing } = parts;
   const { closing, now } = parts;
   return new Hono<OfficerEnvironment>().get('/stream', (c) => {
     if (c.req.method === 'HEAD') return c.body(null);
@@ -69,6 +71,7 @@ export function changeStream(parts: ChangeStreamParts) {
         // It names none: who may read which is decided when it is read.
         if (mayLookOn) void send('event: conversation\ndata: {}\n\n');
       });
+      const offOffice = office.changed(() => void send('event: officers\ndata: {}\n\n'));
       const offInbox = inbox.watch(officer.id, () => void send('event: notice\ndata: {}\n\n'));
       const tellTyping = async (number: string) => {
         const { items } = await aduan.tickets.list({ number }, { actor: reader });
@@ -87,6 +90,7 @@ export function changeStream(parts: ChangeStreamParts) {
       if (!over.aborted) await once(over, 'abort');
       clearInterval(heartbeat);
       off();
+      offOffice();
       offInbox();
       offTyping();
       offQueue?.();

@@ -2,6 +2,7 @@ import { AduanError } from '@aduan/core';
 import type { MiddlewareHandler } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { type CsrfTokens, csrfHeader } from '../accounts/csrf.js';
+import type { Office } from '../desk/organization.js';
 import type { OfficerEnvironment } from './environment.js';
 import type { SessionCookie } from './session-cookie.js';
 
@@ -13,18 +14,23 @@ export interface GuardParts {
   readonly now: () => number;
 }
 
-/** Lets only signed-in officers pass; later handlers find officer and session in the context. */
+/**
+ * Lets only signed-in officers pass; later handlers find officer and session in the context, and the office as it is now:
+ * who was added a moment ago can be given a case.
+ */
 export function requireOfficer({
   accounts,
   cookie,
   now,
-}: GuardParts): MiddlewareHandler<OfficerEnvironment> {
+  office,
+}: GuardParts & { readonly office: Office }): MiddlewareHandler<OfficerEnvironment> {
   return async (c, next) => {
     const session = cookie.read(c);
     const officer = session === undefined ? null : await accounts.find(session, now());
     if (session === undefined || officer === null) {
       throw new AduanError('no-session', 'Sign in first.');
     }
+    await office.refresh();
     c.set('officer', officer);
     c.set('session', session);
     await next();

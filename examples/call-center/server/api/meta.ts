@@ -1,19 +1,20 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { office } from '../desk/organization.js';
+import type { Office } from '../desk/organization.js';
 import { regions } from '../desk/regions.js';
 
 /** What the lists are made from. */
 export interface MetaParts {
   readonly accounts: Accounts;
   readonly aduan: CallCenterDesk;
+  readonly office: Office;
   /** Whether only this machine can reach the desk: there, officers without a password sign in by links of the terminal. */
   readonly demo: boolean;
 }
 
 /** `GET /front`: what the sign-in page shows to anybody. No officer is named. */
-export function frontRoutes({ accounts, aduan, demo }: MetaParts) {
+export function frontRoutes({ accounts, aduan, demo }: Omit<MetaParts, 'office'>) {
   return new Hono().get('/front', async (c) =>
     c.json({
       hours: aduan.desk.hours(),
@@ -23,9 +24,10 @@ export function frontRoutes({ accounts, aduan, demo }: MetaParts) {
 }
 
 /** `GET /meta`: the words and lists that the console shows to officers. */
-export function metaRoutes({ aduan, accounts }: MetaParts) {
-  return new Hono().get('/meta', async (c) =>
-    c.json({
+export function metaRoutes({ aduan, accounts, office }: MetaParts) {
+  return new Hono().get('/meta', async (c) => {
+    const { referrals = [], units } = office.current().definition;
+    return c.json({
       hours: aduan.desk.hours(),
       officers: (await accounts.officers()).map(({ id, name, role, roles, team }) => ({
         id,
@@ -33,15 +35,16 @@ export function metaRoutes({ aduan, accounts }: MetaParts) {
         role,
         roles,
         team,
+        isHere: office.officer(id) !== null,
       })),
-      teams: office.definition.units.map(({ code: id, name }) => ({ id, name })),
+      teams: units.map(({ code: id, name }) => ({ id, name })),
       categories: (aduan.categories?.choices() ?? []).map((choice) => ({
         ...choice,
         path: aduan.categories?.path(choice.code).map(({ label }) => label) ?? [],
       })),
       states: aduan.workflow.definition.states,
-      agencies: office.referrals,
+      agencies: referrals,
       regions,
-    }),
-  );
+    });
+  });
 }

@@ -63,7 +63,7 @@ export interface OfficerApiParts
 
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan, accounts, cases, looks, now } = parts;
+  const { aduan, accounts, cases, looks, now, office } = parts;
   const answers = createAnswers(aduan, { templates });
   const api = new Hono();
   api.onError(problemResponse);
@@ -79,8 +79,8 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', frontRoutes(parts));
   api.use(requireOfficer(parts));
   api.route('/', metaRoutes(parts));
-  api.route('/', ticketReading({ aduan, answers, looks, now }));
-  api.route('/', ticketCommands(aduan, accounts));
+  api.route('/', ticketReading({ aduan, answers, looks, now, office }));
+  api.route('/', ticketCommands(aduan, office));
   api.route('/', answerRoutes(answers, now));
   api.route('/', caseRoutes(cases));
   api.route('/', cooperativeRoutes(aduan, parts.facts, parts.shared ?? null, now));
@@ -101,7 +101,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', deadLetterRoutes(aduan));
   api.route('/', typingRoutes(aduan, parts.typing));
   api.route('/', understandingRoutes(parts));
-  api.route('/', reportRoutes(aduan, accounts, now));
+  api.route('/', reportRoutes(aduan, accounts, office, now));
   api.route('/', noticeRoutes(parts.inbox));
   api.route('/', webhookRoutes(parts.webhooks));
   api.all('*', () => {

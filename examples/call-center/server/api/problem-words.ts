@@ -6,6 +6,10 @@ export const problemWords = {
     id: 'Ada isian yang belum sesuai. Silakan periksa lagi.',
     en: 'Something was not filled in rightly. Please check it again.',
   },
+  'not-for-officer': {
+    id: 'Petugas ini tidak bisa diberi laporan ini: mungkin sudah tidak bertugas di sini. Pilih yang lain.',
+    en: 'This officer cannot be given this case, and may no longer work here. Choose another one.',
+  },
   'no-personal-data': {
     id: 'Ada NIK, rekening, atau nomor lain milik orang. Artikel dibaca semua warga: hapus dulu.',
     en: 'There is an identity or account number of a person in it. Every citizen reads an article: take it out.',

@@ -11,7 +11,9 @@ import { problemWords } from './problem-words.js';
 export function problemResponse(reason: unknown, c: Context): Response {
   const known = AduanError.isInstance(reason) ? reason : null;
   const code = known?.code ?? 'internal';
-  const { status, words } = problemOf(code);
+  const { status, words } = isAboutAssignee(reason)
+    ? ({ status: 422, words: 'not-for-officer' } as const)
+    : problemOf(code);
   const level = c.req.raw.signal.aborted ? 'debug' : 'error';
   if (status >= 500) log(level, 'api.failed', { code, path: c.req.routePath, reason });
   const message = known?.message ?? 'Something went wrong on our side.';
@@ -19,6 +21,11 @@ export function problemResponse(reason: unknown, c: Context): Response {
   if (status === 503) c.header('Retry-After', '5');
   if (known instanceof TooManyTriesError) c.header('Retry-After', String(known.retryAfter));
   return c.json({ error }, status);
+}
+
+/** Whether somebody was named who cannot have the case, for whatever reason. */
+function isAboutAssignee(reason: unknown): boolean {
+  return reason instanceof InputError && reason.issues.some(({ path }) => path?.[0] === 'assignee');
 }
 
 function detailsOf(error: AduanError): Readonly<Record<string, unknown>> {

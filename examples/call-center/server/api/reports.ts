@@ -12,6 +12,7 @@ import * as z from 'zod';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { Office } from '../desk/organization.js';
 import { regions } from '../desk/regions.js';
 import { readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
@@ -47,13 +48,19 @@ export interface OpenByRegion extends Omit<OpenNow, 'groups'> {
 }
 
 /** The list that an officer sees as CSV, and the recap of a month or week, and what is open where. */
-export function reportRoutes(aduan: CallCenterDesk, accounts: Accounts, now: () => number) {
+export function reportRoutes(
+  aduan: CallCenterDesk,
+  accounts: Accounts,
+  office: Office,
+  now: () => number,
+) {
   const reports = createReports(aduan);
   const routes = new Hono<OfficerEnvironment>();
 
   routes.get('/reports/list.csv', async (c) => {
     const { locale, ...query } = readQuery(c, exportQuery);
-    const { after: _, limit: __, order: ___, ...filter } = filterOf(query, c.var.officer, now());
+    const by = { officer: c.var.officer, office, now: now() };
+    const { after: _, limit: __, order: ___, ...filter } = filterOf(query, by);
     const officers = new Map((await accounts.officers()).map(({ id, name }) => [id, name]));
     const officerName = (id: string) => officers.get(id);
     const list = await reports.exportList(

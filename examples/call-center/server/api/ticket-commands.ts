@@ -1,10 +1,9 @@
-import { InputError, type ObligationId, type TicketId } from '@aduan/core';
+import type { ObligationId, TicketId } from '@aduan/core';
 import { createTeams } from '@aduan/core/organization';
 import { Hono } from 'hono';
-import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { office, strategy } from '../desk/organization.js';
+import { type Office, strategy } from '../desk/organization.js';
 import { readBody } from './body.js';
 import { commandOptions, commandRoute } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
@@ -24,7 +23,7 @@ import {
 import { ticketId } from './ticket-id.js';
 
 /** Everything that officers do with a case: one route a command. */
-export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
+export function ticketCommands(aduan: CallCenterDesk, office: Office) {
   const { tickets } = aduan;
   const teams = createTeams(aduan, { organization: office, strategy });
   const routes = new Hono<OfficerEnvironment>();
@@ -40,10 +39,7 @@ export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
     tickets.act(id, action, input, options),
   );
   command('notes', noteBody, (id, { text }, options) => tickets.note(id, text, options));
-  command('assign', assignBody, async (id, to, options) => {
-    if (to.assignee) await requireOfficer(accounts, to.assignee);
-    return tickets.assign(id, to, options);
-  });
+  command('assign', assignBody, (id, to, options) => tickets.assign(id, to, options));
   command('claim', emptyBody, (id, _body, options) => teams.claim(id, options));
   command('next', emptyBody, (id, _body, options) => teams.assignNext(id, options));
   command('classify', classifyBody, (id, as, options) => tickets.classify(id, as, options));
@@ -64,11 +60,4 @@ export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
     return c.body(null, 204);
   });
   return routes;
-}
-
-/** Core knows the teams; who works at the desk, only the desk knows. */
-async function requireOfficer(accounts: Accounts, id: string): Promise<void> {
-  if ((await accounts.officers()).some((officer) => officer.id === id)) return;
-  const issue = { message: 'No officer has this id.', path: ['assignee'] };
-  throw new InputError('assignee: no officer has this id.', [issue]);
 }

@@ -1,18 +1,18 @@
 import { canDo, type TicketListItem } from '@aduan/core';
 import type { Answers } from '@aduan/core/answers';
 import type { Looks } from '@aduan/core/oversight';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import type { Officer } from '../accounts/officer.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { Office } from '../desk/organization.js';
 import { readQuery } from './body.js';
 import { citizensTime } from './citizens-time.js';
 import type { OfficerEnvironment } from './environment.js';
 import { remainingTime } from './remaining-time.js';
 import { shownCase } from './shown-case.js';
 import { ticketId } from './ticket-id.js';
-import { filterOf, isNumber, type ListQuery, listQuery } from './ticket-views.js';
+import { filterOf, isNumber, type ListQuery, listQuery, type ViewedBy } from './ticket-views.js';
 
 const explainQuery = /* @__PURE__ */ z.object({
   metric: z.string().max(100),
@@ -25,15 +25,21 @@ export interface TicketReadingParts {
   readonly answers: Answers;
   readonly looks: Looks;
   readonly now: () => number;
+  readonly office: Office;
 }
 
 /** Lists, counts, one case, and the proof of a deadline. */
-export function ticketReading({ aduan, answers, looks, now }: TicketReadingParts) {
+export function ticketReading({ aduan, answers, looks, now, office }: TicketReadingParts) {
   const routes = new Hono<OfficerEnvironment>();
+  const viewedBy = (c: Context<OfficerEnvironment>) => ({
+    officer: c.var.officer,
+    office,
+    now: now(),
+  });
 
   routes.get('/tickets', async (c) => {
     const query = readQuery(c, listQuery);
-    const page = await search(aduan, looks, query, c.var.officer, now());
+    const page = await search(aduan, looks, query, viewedBy(c));
     const items = page.items.map((item) => ({
       ...item,
       remaining: remainingTime(now(), item.dueAt),
@@ -43,7 +49,7 @@ export function ticketReading({ aduan, answers, looks, now }: TicketReadingParts
 
   routes.get('/counts', async (c) => {
     const actor = principalOf(c.var.officer);
-    const count = (view: CountedView) => countView(aduan, view, c.var.officer, now());
+    const count = (view: CountedView) => countView(aduan, view, viewedBy(c));
     const mayApprove = canDo(aduan.workflow, actor, 'approve').allowed;
     const [counts, mine, team, owed, calls, noWay, approval] = await Promise.all([
       aduan.tickets.count({ actor, joined: false }),
@@ -91,25 +97,19 @@ const searchLimit = 200;
  * One page of a view: the case that another system calls so, or those whose number begins so; else words are
  * looked for in the subjects and names of its first 200 cases.
  */
-async function search(
-  { workflow }: CallCenterDesk,
-  looks: Looks,
-  query: ListQuery,
-  officer: Officer,
-  now: number,
-) {
-  const options = { actor: principalOf(officer) };
+async function search({ workflow }: CallCenterDesk, looks: Looks, query: ListQuery, by: ViewedBy) {
+  const options = { actor: principalOf(by.officer) };
   const { q, ...view } = query;
   if (q && canDo(workflow, options.actor, 'read-identity').allowed) {
-    const filter = { ...filterOf(view, officer, now), foreignId: { id: q } };
+    const filter = { ...filterOf(view, by), foreignId: { id: q } };
     const page = await looks.list(filter, options);
     if (page.items.length > 0) return page;
   }
   if (q === undefined || q === '' || isNumber(q)) {
-    return looks.list(filterOf(query, officer, now), options);
+    return looks.list(filterOf(query, by), options);
   }
   const keep = (item: TicketListItem) => speaksOf(item, q);
-  const filter = filterOf({ ...query, limit: searchLimit }, officer, now);
+  const filter = filterOf({ ...query, limit: searchLimit }, by);
   const { items } = await looks.list(filter, { ...options, keep });
   return { items, next: null };
 }
@@ -125,15 +125,9 @@ type CountedView = 'mine' | 'team' | 'owed' | 'calls' | 'no-way' | 'approval';
 async function countView(
   { tickets }: CallCenterDesk,
   view: CountedView,
-  officer: Officer,
-  now: number,
+  by: ViewedBy,
 ): Promise<number> {
-  const {
-    phases: _,
-    order: __,
-    limit: ___,
-    ...filter
-  } = filterOf({ view, limit: 1 }, officer, now);
-  const { byPhase } = await tickets.count({ ...filter, actor: principalOf(officer) });
+  const { phases: _, order: __, limit: ___, ...filter } = filterOf({ view, limit: 1 }, by);
+  const { byPhase } = await tickets.count({ ...filter, actor: principalOf(by.officer) });
   return Object.values(byPhase).reduce((sum, count) => sum + count, 0);
 }

@@ -1,6 +1,7 @@
 import type { Phase, TicketFilter } from '@aduan/core';
 import * as z from 'zod';
 import type { Officer } from '../accounts/officer.js';
+import type { Office } from '../desk/organization.js';
 
 /** The phases of cases that are not closed. */
 export const openPhases: readonly Phase[] = [
@@ -43,15 +44,23 @@ export const listQuery = /* @__PURE__ */ z.object({
 /** A list as an officer asks for it. */
 export type ListQuery = z.infer<typeof listQuery>;
 
+/** Who looks, and when. */
+export interface ViewedBy {
+  readonly officer: Officer;
+  readonly office: Pick<Office, 'waitingIn'>;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
 /** Which cases a view shows, as the store understands it. */
-export function filterOf(query: ListQuery, officer: Officer, now: number): TicketFilter {
+export function filterOf(query: ListQuery, by: ViewedBy): TicketFilter {
   const { view, phase, joined, q, order, kind, category, team, channel, region } = query;
   const { after, answer, limit } = query;
   const number = q && isNumber(q) ? q : undefined;
   // What the last answer is like, and what a caller reads out, is asked of closed cases too.
   const isOfAll = view === 'due' && !phase && (answer || number);
   return {
-    ...viewFilter(view, officer, now),
+    ...viewFilter(view, by),
     ...joinedFilter(joined, view, q),
     ...(phase && { phases: [phase] }),
     ...(kind && { kind }),
@@ -78,14 +87,14 @@ function joinedFilter(
   return joined === 'shown' || view === 'calls' || view === 'no-way' || q ? {} : { joined: false };
 }
 
-function viewFilter(view: ListQuery['view'], officer: Officer, now: number): TicketFilter {
+function viewFilter(view: ListQuery['view'], { now, office, officer }: ViewedBy): TicketFilter {
   switch (view) {
     case 'due':
       return { phases: openPhases, order: 'due' };
     case 'mine':
       return { phases: openPhases, assignee: officer.id, order: 'due' };
     case 'team':
-      return { phases: openPhases, team: officer.team, assignee: null, order: 'due' };
+      return { phases: openPhases, ...office.waitingIn(officer.team), order: 'due' };
     case 'owed':
       return { phases: openPhases, owed: true, order: 'due' };
     case 'calls':

@@ -1,5 +1,6 @@
 import type { PublicDesk } from '@aduan/core';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
+import type { Organization } from '@aduan/core/organization';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
 import {
   type FindPlace,
@@ -15,7 +16,6 @@ import type { Sorter } from '../understanding/sort-story.js';
 import { withSureTopic } from '../understanding/sure-topic.js';
 import { type AnswerParts, answerQuestion, topicOf } from './answer-question.js';
 import { onlyPlace, placeFinder, placeInStory } from './find-place.js';
-import { office } from './organization.js';
 
 type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
 
@@ -23,6 +23,7 @@ type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
 export interface BotDesk {
   readonly desk: () => Pick<PublicDesk, 'add' | 'hours' | 'track'>;
   readonly bank: () => AnswerParts['bank'];
+  readonly office: Organization;
   /** Where questions without an answer are noted. */
   readonly unanswered: AnswerParts['unanswered'];
   /** Where what becomes of questions is counted. */
@@ -42,7 +43,17 @@ export interface BotDesk {
  * @param cooperativesOf - who is in a village; null = no directory, and an officer looks it up
  */
 export function citizensPerform(
-  { bank, desk, facts, tally, unanswered, models = null, sort = null, sorts = null }: BotDesk,
+  {
+    bank,
+    desk,
+    facts,
+    office,
+    tally,
+    unanswered,
+    models = null,
+    sort = null,
+    sorts = null,
+  }: BotDesk,
   cooperativesOf: CooperativesOf | null = null,
 ): Pick<DialogueIntakeOptions, 'perform' | 'know'> {
   const find = placeFinder(cooperativesOf);
@@ -53,7 +64,7 @@ export function citizensPerform(
     answer: (told, state) =>
       answerQuestion(told, state, { bank: bank(), models, tally, unanswered }),
     facts,
-    unitOf: ({ team }) => office.units[team ?? ''],
+    unitOf: ({ team }) => office.units()[team ?? ''],
   };
   const perform = async (effect: Effect, state: PerformState) => {
     if ('task' in effect && effect.task === 'ask') {

@@ -25,6 +25,7 @@ import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { createFieldReports, fieldFollowUp } from '@aduan/core/field-reports';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import type { Organization } from '@aduan/core/organization';
 import { createLooks } from '@aduan/core/oversight';
 import { askForRating, ratingIntake } from '@aduan/core/ratings';
 import { createSharing } from '@aduan/core/sharing';
@@ -60,7 +61,7 @@ import { citizensPerform } from './citizens-perform.js';
 import { placeFinder } from './find-place.js';
 import { log } from './log.js';
 import type { Mailbox } from './open-email.js';
-import { office } from './organization.js';
+import { officeOf } from './organization.js';
 import { placingIntake } from './placing-intake.js';
 import { privacyNotice } from './privacy-notice.js';
 import { serviceLimits } from './service-limits.js';
@@ -93,6 +94,8 @@ export interface DeskOptions
   readonly simkopdes?: SimkopdesSettings | null;
   /** Where officers of the desk open its pages; needed with `simkopdes`, which is told the way back. */
   readonly deskUrl?: string;
+  /** Who handles cases. Default: nobody works here. */
+  readonly office?: Organization;
   /** Where officers are told. Default: one that is forgotten. */
   readonly inbox?: Inbox;
   /** Where the database finds what may answer a question; null = in the memory of this process. */
@@ -125,6 +128,7 @@ export function openDesk({
   relay = null,
   secret,
   now,
+  office = officeOf([]),
   inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
   unanswered = openUnanswered(sqliteTables(':memory:', unansweredSchema)),
   tally = openTally(sqliteTables(':memory:', tallySchema)),
@@ -160,6 +164,7 @@ export function openDesk({
       unanswered,
       tally,
       models,
+      office,
       sorts,
       sort: sorts && storySorter(sorts, (code) => aduan.categories?.resolve(code)?.label),
     },

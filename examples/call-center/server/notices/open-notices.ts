@@ -1,6 +1,6 @@
 import { createNotices, type Notices } from '@aduan/core/notices';
+import type { Organization } from '@aduan/core/organization';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { office } from '../desk/organization.js';
 import type { Inbox } from './inbox.js';
 import { officerAddress } from './inbox-channel.js';
 
@@ -14,7 +14,7 @@ const casePath = '/petugas/kasus/';
  * Tells the officers of this desk, each in his inbox. It disturbs nobody off duty, so that nothing waits for
  * office hours; units have no address of their own.
  */
-export function openNotices(aduan: CallCenterDesk, inbox: Inbox): Notices {
+export function openNotices(aduan: CallCenterDesk, office: Organization, inbox: Inbox): Notices {
   return createNotices(aduan, {
     organization: office,
     gatherMs,

@@ -4,7 +4,7 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import type { Context } from 'hono';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { teams } from '../desk/teams.js';
+import type { Office } from '../desk/organization.js';
 import type { ClientAddresses } from './client-addresses.js';
 
 /** Where civic apps and maps of other places read what is public, and send with a key of their own. */
@@ -14,16 +14,17 @@ export const open311Path = '/open311/v2';
 export interface Open311Parts {
   readonly aduan: CallCenterDesk;
   readonly addresses: ClientAddresses;
+  readonly office: Office;
 }
 
 /** The desk by the standard of civic apps: topics, public cases without words and people, new cases. */
-export function open311({ addresses, aduan }: Open311Parts) {
+export function open311({ addresses, aduan, office }: Open311Parts) {
   const door = createOpen311({
     aduan,
     basePath: open311Path,
     reader: officerPrincipal('open311', ['auditor']),
     keys: createApiKeys(aduan),
-    units: Object.fromEntries(teams.map(({ id, name }) => [id, name])),
+    units: office.units,
     addressOf: (request) => addresses.of(request) ?? null,
     logger: log,
   });

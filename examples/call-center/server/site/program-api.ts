@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { office, strategy } from '../desk/organization.js';
+import { type Office, strategy } from '../desk/organization.js';
 import type { ClientAddresses } from './client-addresses.js';
 
 /** Where programs of others reach this desk. */
@@ -17,12 +17,13 @@ export interface ProgramApiParts {
   readonly aduan: CallCenterDesk;
   readonly addresses: ClientAddresses;
   readonly bank: Bank;
+  readonly office: Office;
   readonly webhooks: Webhooks;
   readonly closing: AbortSignal;
 }
 
 /** The HTTP API for programs of others, each with a key of its own: `aduan api-key new`. */
-export function programApi({ addresses, aduan, bank, closing, webhooks }: ProgramApiParts) {
+export function programApi({ addresses, aduan, bank, closing, office, webhooks }: ProgramApiParts) {
   const api = createApi({
     aduan,
     basePath: programApiPath,
@@ -35,8 +36,9 @@ export function programApi({ addresses, aduan, bank, closing, webhooks }: Progra
     closing,
     logger: log,
   });
-  return (c: Context) => {
+  return async (c: Context) => {
     addresses.note(c.req.raw, addresses.read(c));
+    await office.refresh();
     return api.fetch(c.req.raw);
   };
 }

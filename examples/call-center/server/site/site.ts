@@ -26,6 +26,7 @@ import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js
 import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { Office } from '../desk/organization.js';
 import { fieldPages } from '../field/field-pages.js';
 import type { Inbox } from '../notices/inbox.js';
 import type { Exchange } from '../phone/open-exchange.js';
@@ -68,6 +69,7 @@ export interface SiteParts {
   /** Takes the hints of Simkopdes, if it sends any. */
   readonly hints: ((request: Request) => Promise<Response>) | null;
   readonly accounts: Accounts;
+  readonly office: Office;
   readonly signInLimit: SignInLimit;
   readonly signInLinks: SignInLinks;
   readonly inbox: Inbox;

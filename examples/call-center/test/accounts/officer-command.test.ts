@@ -52,6 +52,8 @@ test.each([
   [['add', 'petugas.baru', ...details, '--team', 'tidak ada'], /--team/],
   [['add', 'Petugas Baru', ...details], /NAME/],
   [['add', 'petugas.baru', '--role', 'agent', '--team', 'layanan'], /--full-name/],
+  [['add', 'layanan', ...details], /name of a team/],
+  [['add', 'pusat.layanan', ...details], /name of a team/],
   [['add', 'petugas.baru', ...details, '--until', '31-12-2027'], /--until/],
   [['passwd', 'nobody'], /nobody/],
   [['disable', 'nobody'], /nobody/],

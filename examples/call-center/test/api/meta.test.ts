@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accountsSchema, openAccounts } from '../../server/accounts/accounts.js';
 import { frontRoutes, metaRoutes } from '../../server/api/meta.js';
 import { openDesk } from '../../server/desk/open-desk.js';
+import { openOffice } from '../../server/desk/organization.js';
 import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
 
 let folder: string;
@@ -30,7 +31,8 @@ async function ask(path: '/front' | '/meta', demo: boolean) {
   const tables = sqliteTables(':memory:', accountsSchema);
   const accounts = openAccounts(tables);
   await accounts.add({ ...officer, roles: ['agent'], team: 'layanan' }, null);
-  const parts = { aduan: desk.aduan, accounts, demo };
+  const office = await openOffice(accounts, Date.now);
+  const parts = { aduan: desk.aduan, accounts, office, demo };
   const routes = path === '/front' ? frontRoutes(parts) : metaRoutes(parts);
   const text = await (await routes.request(path)).text();
   await tables.close();

@@ -15,6 +15,7 @@ import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { openWebhooks } from '../../server/desk/open-webhooks.js';
+import { openOffice } from '../../server/desk/organization.js';
 import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
 import { type Inbox, inboxSchema, openInbox } from '../../server/notices/inbox.js';
 import { openNotices } from '../../server/notices/open-notices.js';
@@ -69,8 +70,11 @@ export async function smallDesk({
   const inbox = openInbox(sqliteTables(':memory:', inboxSchema));
   const holds = openLegalHolds(sqliteTables(':memory:', holdsSchema));
   const store = sqliteStore({ file: join(folder, 'desk.db') });
+  const accounts = openAccounts(await demoAccounts(clock.now));
+  const office = await openOffice(accounts, now);
   const desk = openDesk({
     store,
+    office,
     secret: 's'.repeat(43),
     inbox,
     now,
@@ -81,9 +85,8 @@ export async function smallDesk({
     sorts,
     ...observed,
   });
-  openNotices(desk.aduan, inbox);
+  openNotices(desk.aduan, office, inbox);
   await store.migrate();
-  const accounts = openAccounts(await demoAccounts(clock.now));
   const links = signInLinks(accounts);
   const instances = createInstances(desk.aduan);
   const closing = new AbortController();
@@ -111,6 +114,7 @@ export async function smallDesk({
       webhooks: openWebhooks(desk.aduan, []),
       looks: desk.looks,
       accounts,
+      office,
       inbox,
       typing: desk.typing,
       exchange,

@@ -36,6 +36,89 @@ test('who comes too late to a case hears who has it', async () => {
   });
 });
 
+const newcomer = {
+  id: 'dewi',
+  username: 'dewi',
+  name: 'Petugas Dewi',
+  role: 'Petugas kelembagaan',
+  roles: ['officer'],
+  team: 'kelembagaan',
+};
+
+test('an officer who is added while the desk runs is given cases, claims them and is told', async () => {
+  const { head, path } = await waitingCase();
+  const refused = await head.post(`${path}/assign`, { assignee: 'dewi' });
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({
+    error: {
+      message: '"assignee": dewi is not in the organization.',
+      words: { id: expect.stringContaining('tidak bertugas') },
+    },
+  });
+  await desk.accounts.add(newcomer, null);
+  const given = await (await head.post(`${path}/assign`, { assignee: 'dewi' })).json();
+  expect(given).toMatchObject({ ticket: { assignee: 'dewi' } });
+  desk.clock.now += 10_000;
+  await desk.aduan.workOff();
+  const told = await (await desk.officer('dewi')).read('/api/notices');
+  expect(told).toMatchObject({ unread: 1 });
+  await head.post(`${path}/assign`, { assignee: null });
+  const claimed = await (await (await desk.officer('dewi')).post(`${path}/claim`, {})).json();
+  expect(claimed).toMatchObject({ ticket: { assignee: 'dewi' } });
+});
+
+test('the cases of an officer who is disabled wait for the team, under the name of before', async () => {
+  await desk.accounts.add(newcomer, null);
+  const { head, path } = await waitingCase();
+  await head.post(`${path}/assign`, { assignee: 'dewi' });
+  const colleague = await desk.officer('petugas.b');
+  expect(await colleague.read('/api/counts')).toMatchObject({ team: 0 });
+  await desk.accounts.disable('dewi');
+  expect(await colleague.read('/api/counts')).toMatchObject({ team: 1 });
+  expect(await colleague.read('/api/tickets?view=team')).toMatchObject({
+    items: [{ ticket: { assignee: 'dewi', team: 'kelembagaan' } }],
+  });
+  expect(await colleague.read('/api/meta')).toMatchObject({
+    officers: expect.arrayContaining([
+      expect.objectContaining({ id: 'dewi', name: 'Petugas Dewi', isHere: false }),
+      expect.objectContaining({ id: 'petugas-b', isHere: true }),
+    ]),
+  });
+  const again = await head.post(`${path}/assign`, { assignee: null });
+  expect(again.status).toBe(200);
+  expect((await head.post(`${path}/assign`, { assignee: 'dewi' })).status).toBe(422);
+});
+
+test('a colleague takes the case of an officer who is disabled', async () => {
+  await desk.accounts.add(newcomer, null);
+  const { head, path } = await waitingCase();
+  await head.post(`${path}/assign`, { assignee: 'dewi' });
+  const colleague = await desk.officer('petugas.b');
+  expect((await colleague.post(`${path}/claim`, {})).status).toBe(409);
+  await desk.accounts.disable('dewi');
+  const claimed = await (await colleague.post(`${path}/claim`, {})).json();
+  expect(claimed).toMatchObject({ ticket: { assignee: 'petugas-b', team: 'kelembagaan' } });
+});
+
+test('an account whose time is over is given no case any more', async () => {
+  const validUntil = desk.clock.now + 60_000;
+  await desk.accounts.add({ ...newcomer, validUntil }, null);
+  const { head, path } = await waitingCase();
+  expect((await head.post(`${path}/assign`, { assignee: 'dewi' })).status).toBe(200);
+  await head.post(`${path}/assign`, { assignee: null });
+  desk.clock.now = validUntil;
+  expect((await head.post(`${path}/assign`, { assignee: 'dewi' })).status).toBe(422);
+});
+
+test('accounts that fit no team, or are called like one, keep nobody else out', async () => {
+  await desk.accounts.add({ ...newcomer, id: 'lama', username: 'lama', team: 'bubar' }, null);
+  await desk.accounts.add({ ...newcomer, id: 'sistem', username: 'sistem' }, null);
+  await desk.accounts.add({ ...newcomer, name: 'Al' }, null);
+  const { head, path } = await waitingCase();
+  expect((await head.post(`${path}/assign`, { assignee: 'dewi' })).status).toBe(200);
+  expect((await head.post(`${path}/assign`, { assignee: 'lama' })).status).toBe(422);
+});
+
 test('a case is given out to whoever of its team is on duty', async () => {
   const { path } = await waitingCase();
   const day = 86_400_000;

@@ -4,7 +4,12 @@ import { filterOf, isNumber, listQuery } from '../../server/api/ticket-views.js'
 
 const [officer] = demoOfficers;
 if (officer === undefined) throw new Error('no demo officer');
-const filter = (query: Record<string, string>) => filterOf(listQuery.parse(query), officer, 5_000);
+const by = {
+  officer,
+  office: { waitingIn: (team: string) => ({ team, assignee: null }) },
+  now: 5_000,
+};
+const filter = (query: Record<string, string>) => filterOf(listQuery.parse(query), by);
 
 test('the first view is what is due next among open cases', () => {
   const { phases, order, limit } = filter({});

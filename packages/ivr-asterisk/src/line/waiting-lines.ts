@@ -2,8 +2,11 @@ import type { Timers } from '../ari/timers.js';
 
 /** A queue of callers, and who takes them. */
 export interface AsteriskQueue {
-  /** Endpoints that are rung, one after the other, such as `PJSIP/101`. */
-  readonly officers: readonly string[];
+  /**
+   * Endpoints that are rung, one after the other, such as `PJSIP/101`. A function is asked whenever a caller is next, at
+   * least as often as callers hear their place: who joins is rung for those who wait already.
+   */
+  readonly officers: readonly string[] | (() => readonly string[]);
   /** How long each of them rings, in seconds. Default 20. */
   readonly ringSeconds?: number;
   /** Class of music on hold, of `musiconhold.conf`. Default: that of the channel. */
@@ -67,7 +70,8 @@ export function createWaitingLines(
       const [queue = '', line = []] = lineOf(call) ?? [];
       if (line[0]?.call !== call) return null;
       const { officers = [], ringSeconds = ringsSeconds } = queues[queue] ?? {};
-      const endpoint = officers.find((officer) => !taken.has(officer));
+      const endpoints = typeof officers === 'function' ? officers() : officers;
+      const endpoint = endpoints.find((officer) => !taken.has(officer));
       if (endpoint === undefined) return null;
       taken.add(endpoint);
       const back = () => {

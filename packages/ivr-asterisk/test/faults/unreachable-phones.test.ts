@@ -63,6 +63,20 @@ test('who waits while no officer has registered leaves the queue in time', async
   expect(ari.commands.filter(({ status }) => status === 500).length).toBeGreaterThanOrEqual(2);
 });
 
+test('an officer who joins is rung for a caller who waits already', async () => {
+  const phones: string[] = [];
+  const line = { officers: { desk: { queue: 'petugas', maxWaitSeconds: 60 } } };
+  const { ari, desk } = await toOfficer([], line, {
+    queues: { petugas: { officers: () => phones } },
+  });
+  await until('he does not wait', () => desk.timers.isWaiting(20_000));
+  expect(rungAt(ari, 'PJSIP/104')).toBeUndefined();
+  phones.push('PJSIP/104');
+  desk.pass(20_000);
+  desk.timers.pass(20_000);
+  await until('the new one is not rung', () => rungAt(ari, 'PJSIP/104') !== undefined);
+});
+
 test('a number that cannot be rung is told of as unavailable', async () => {
   const line = { officers: { desk: { dial: '+62215550100' } } };
   const { desk } = await toOfficer(['PJSIP/+62215550100@trunk'], line);

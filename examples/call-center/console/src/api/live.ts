@@ -24,9 +24,15 @@ export function useLiveUpdates(): boolean {
     const phone = gathered(() => void readPhone(client));
     let lost = false;
     const readNotices = () => void client.invalidateQueries({ queryKey: ['notices'] });
+    // Whose cases wait for somebody else now is another matter of the lists.
+    const readDesk = () => {
+      void client.invalidateQueries({ queryKey: ['desk'] });
+      cases.readSoon();
+    };
     source.addEventListener('change', cases.readSoon);
     source.addEventListener('conversation', conversations.readSoon);
     source.addEventListener('notice', readNotices);
+    source.addEventListener('officers', readDesk);
     source.addEventListener('phone', phone.readSoon);
     source.addEventListener('typing', ({ data }: MessageEvent<string>) => {
       const { ticketId }: { ticketId: string } = JSON.parse(data);
@@ -35,10 +41,10 @@ export function useLiveUpdates(): boolean {
     source.addEventListener('open', () => {
       setConnected(true);
       if (lost) {
-        cases.readSoon();
         conversations.readSoon();
         phone.readSoon();
         readNotices();
+        readDesk();
       }
       lost = false;
     });

@@ -113,9 +113,15 @@ export interface StateWords {
   readonly citizen: Label;
 }
 
-/** Everything about the desk that does not change while somebody works at it. */
+/** Somebody who has, or ever had, an account. */
+export interface DeskOfficer extends Officer {
+  /** Whether they work here, and can be given cases. */
+  readonly isHere: boolean;
+}
+
+/** Everything about the desk that seldom changes while somebody works at it. */
 export interface Desk extends Omit<DeskFront, 'demo'> {
-  readonly officers: readonly Officer[];
+  readonly officers: readonly DeskOfficer[];
   readonly teams: readonly { readonly id: string; readonly name: Label }[];
   readonly categories: readonly CategoryChoice[];
   readonly states: Readonly<Record<string, StateWords>>;

@@ -11,6 +11,7 @@ export function useWho() {
 
   const officer = (id: string) =>
     desk.officers.find((each) => each.id === id)?.name ?? words.names.officer;
+  const isHere = (id: string) => desk.officers.some((each) => each.id === id && each.isHere);
   const concerned = (code: string, cooperative: CooperativeRef | null) => {
     const { nikop, simkopdesId } = cooperative ?? {};
     if (cooperative && (code === nikop || code === simkopdesId)) return cooperative.name;
@@ -23,6 +24,9 @@ export function useWho() {
   };
   return {
     officer,
+    isHere,
+    /** Who has a case, and that they have left, if so: nobody works on it. */
+    handler: (id: string) => (isHere(id) ? officer(id) : `${officer(id)} (${words.names.left})`),
     isSelf: (id: string | null) => id === self.id,
     team: (id: string | null) => {
       const team = desk.teams.find((each) => each.id === id);

@@ -13,6 +13,7 @@ export const enCase: typeof idCase = {
     category: 'topic not known',
     unit: 'unit not known',
     officer: 'an officer who is not listed',
+    left: 'no longer works here',
     state: 'state not known',
     concerned: 'somebody not known',
   },

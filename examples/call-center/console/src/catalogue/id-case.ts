@@ -12,6 +12,7 @@ export const idCase = {
     category: 'topik belum dikenal',
     unit: 'unit belum dikenal',
     officer: 'petugas yang tidak terdaftar',
+    left: 'sudah tidak bertugas',
     state: 'status belum dikenal',
     concerned: 'pihak yang belum dikenal',
   },

@@ -37,7 +37,7 @@ export function AssignMenu({ view }: { readonly view: CaseView }) {
   useShortcuts({ a: () => setOpen(mayAssign) });
   if (!mayAssign) return null;
 
-  const others = desk.officers.filter(({ id }) => id !== self.id);
+  const others = desk.officers.filter(({ id, isHere }) => isHere && id !== self.id);
   const candidates = [self, ...others].filter(
     (each) =>
       each.id !== assignee &&
@@ -49,7 +49,7 @@ export function AssignMenu({ view }: { readonly view: CaseView }) {
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button assign-button">
         {assignee ? <UserRoundCheck aria-hidden="true" /> : <UserRoundPlus aria-hidden="true" />}
-        <span>{assignee ? who.officer(assignee) : words.case.assign}</span>
+        <span>{assignee ? who.handler(assignee) : words.case.assign}</span>
         <Key>a</Key>
       </Button>
       <Popover className="popover assign" placement="bottom end">

@@ -23,7 +23,7 @@ export function waitingWords(
     default:
       if (ticket.leadId) return words.similar.handledTogether;
       if (who.isSelf(ticket.assignee)) return waiting.citizenForYou;
-      if (ticket.assignee) return waiting.citizenFor(who.officer(ticket.assignee));
+      if (ticket.assignee) return waiting.citizenFor(who.handler(ticket.assignee));
       return ticket.team ? waiting.citizenFor(who.team(ticket.team)) : waiting.citizenForDesk;
   }
 }
