@@ -3,7 +3,11 @@ import { createDeadLetters } from '@aduan/core/dead-letters';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { createNotices, type NoticeReceiver } from '@aduan/core/notices';
-import { organization } from '@aduan/core/organization';
+import {
+  type OrganizationDefinition,
+  organization,
+  organizationSource,
+} from '@aduan/core/organization';
 import { sp4nPractice } from '@aduan/core/sla';
 import { fakeClock, fakeNow } from '@aduan/testkit';
 import {
@@ -22,13 +26,13 @@ const addresses: Readonly<Record<string, string>> = {
   pusat: 'pusat@dinas.example',
 };
 
-function office(unit: string) {
-  return organization({
+function office(unit: string, officers: readonly string[]): OrganizationDefinition {
+  return {
     units: [{ code: 'pusat', name: { id: unit, en: unit } }],
-    officers: ['siti', 'budi'].map((id) => ({ id, unit: 'pusat', roles: ['officer'] })),
+    officers: officers.map((id) => ({ id, unit: 'pusat', roles: ['officer'] })),
     supervision: ['pusat'],
     intake: 'pusat',
-  });
+  };
 }
 
 /** A desk as the guide sets it up: officers and a unit are told by mail, at the address where citizens write. */
@@ -49,7 +53,9 @@ export function notificationDesk(
     await carry(each, context);
     sent.push(each);
   };
-  const made = office(unit);
+  const officers = ['siti', 'budi'];
+  const source = organizationSource(office(unit, officers));
+  const made = organization(source);
   const logs: string[] = [];
   const aduan = createAduan({
     store: memoryStore(),
@@ -64,9 +70,8 @@ export function notificationDesk(
     logger: (_level, event) => logs.push(event),
   });
   const contacts: Record<string, string> = { ...addresses };
-  const left = new Set<string>();
   createNotices(aduan, {
-    organization: { ...made, officer: (id) => (left.has(id) ? null : made.officer(id)) },
+    organization: made,
     contact: ({ id }: NoticeReceiver) => {
       const value = contacts[id];
       if (value === undefined) return null;
@@ -90,7 +95,13 @@ export function notificationDesk(
     aduan,
     clock,
     contacts,
-    left,
+    leave: (id: string) =>
+      source.replace(
+        office(
+          unit,
+          officers.filter((each) => each !== id),
+        ),
+      ),
     logs,
     sent,
     made,

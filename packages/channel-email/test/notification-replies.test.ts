@@ -151,7 +151,7 @@ describe('an officer who answers a notification', () => {
 
   it('is refused when they have left, are told elsewhere, or may not know of the case any more', async () => {
     for (const change of [
-      async (desk: Awaited<ReturnType<typeof toldDesk>>) => void desk.left.add('siti'),
+      async (desk: Awaited<ReturnType<typeof toldDesk>>) => void desk.leave('siti'),
       async (desk: Awaited<ReturnType<typeof toldDesk>>) => {
         desk.contacts.siti = 'siti@baru.example';
       },
