@@ -61,3 +61,12 @@ it('is refused where nobody could see later who searched, or nothing is indexed'
   const { body, status } = await ask(api, 'POST', '/tickets/search', asked);
   expect([status, body.code]).toEqual([409, 'search-off']);
 });
+
+it.each(['off', 'facts', 'words'] as const)(
+  'says that this desk is searched so: %s',
+  async (use) => {
+    const { api, tokenFor } = await smallDesk({}, { search: use, masker });
+    const { body, status } = await ask(api, 'GET', '/meta', { token: await tokenFor(['officer']) });
+    expect({ status, body }).toEqual({ status: 200, body: { search: use } });
+  },
+);

@@ -129,6 +129,7 @@ export const mayDo: Readonly<Record<string, readonly Role[]>> = {
   claim: staff,
   assignNext: staff,
   whoAmI: everybody,
+  describeDesk: everybody,
   listCategories: everybody,
   listStates: everybody,
   getHealth: office,

@@ -822,6 +822,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/meta": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What this desk can do */
+        readonly get: operations["describeDesk"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/obligations": {
         readonly parameters: {
             readonly query?: never;
@@ -6218,6 +6235,41 @@ export interface operations {
                         readonly regions: readonly string[];
                         readonly roles: readonly string[];
                         readonly units: readonly string[];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly describeDesk: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description What searchTickets looks through: `facts` such as number, subject, cooperative, place and topic; `words` also what was written and noted, and with `identities` people; `off`: it is not searched.
+                         * @enum {string}
+                         */
+                        readonly search: "off" | "facts" | "words";
                     };
                 };
             };

@@ -35,7 +35,7 @@ import type { Tickets } from './runtime/tickets.js';
 import { type RescheduleReport, rescheduleTickets } from './runtime/upkeep/reschedule-tickets.js';
 import { requireSameKeys } from './runtime/vault/same-keys.js';
 import { createVault } from './runtime/vault/vault.js';
-import { searchOptions } from './search/search-options.js';
+import { type SearchUse, searchOptions } from './search/search-options.js';
 import { withholdingMasker } from './slots/masker.js';
 import { noObserver } from './slots/observer.js';
 import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
@@ -62,6 +62,8 @@ export interface Aduan<
   readonly categories: CategoryTree | null;
   /** Names in the place of codes, for every page and message that people read. */
   readonly names: DeskNames;
+  /** What `tickets.search` looks through. */
+  readonly search: SearchUse;
   /** Hears what happened, after the commit. @returns the off function */
   on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
   /**
@@ -186,6 +188,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     queues: createDeskQueues(desk, workers),
     categories: desk.categories,
     names: desk.names,
+    search: desk.search.use,
     channels,
     calendar,
     workflow,

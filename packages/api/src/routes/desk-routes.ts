@@ -23,6 +23,20 @@ export function deskRoutes(aduan: Aduan): readonly Operation[] {
       run: async (_call, { actor }) => actor,
     }),
     read({
+      name: 'describeDesk',
+      path: '/meta',
+      summary: 'What this desk can do',
+      scope,
+      answer: z.object({
+        search: z
+          .enum(['off', 'facts', 'words'])
+          .describe(
+            'What searchTickets looks through: `facts` such as number, subject, cooperative, place and topic; `words` also what was written and noted, and with `identities` people; `off`: it is not searched.',
+          ),
+      }),
+      run: async () => ({ search: aduan.search }),
+    }),
+    read({
       name: 'listCategories',
       path: '/categories',
       summary: 'The topics that a case can have, each with the path that leads to it',
