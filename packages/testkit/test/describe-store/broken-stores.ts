@@ -1,5 +1,6 @@
 import type { Store } from '@aduan/core';
 import { buildKey } from '../../src/index.js';
+import { brokenSearches } from './broken-searches.js';
 
 /** A mistake that authors of stores make, and the tests of the suite that must fail. */
 export interface BrokenStore {
@@ -380,48 +381,6 @@ export const brokenStores: readonly BrokenStore[] = [
     noticedBy: ['is read no more, and does not come in a second time'],
   },
   {
-    name: 'writes terms of a version that is there no more',
-    make: (good) => ({
-      ...good,
-      async writeSearch(tenant, entries) {
-        const now = await Promise.all(
-          entries.map(async (entry) => {
-            const stored = await good.readTicket(tenant, entry.ticketId);
-            return { ...entry, version: stored?.ticket.version ?? entry.version };
-          }),
-        );
-        return good.writeSearch(tenant, now);
-      },
-    }),
-    noticedBy: [
-      'replace the terms of a ticket, and leave out those of another version',
-      'take the terms of his cases, whatever a worker had read before',
-    ],
-  },
-  {
-    name: 'takes every term for the beginning of one',
-    make: (good) => ({
-      ...good,
-      searchTickets: (tenant, { groups, ...search }) =>
-        good.searchTickets(tenant, {
-          ...search,
-          groups: groups.map((group) => group.map(({ term }) => ({ term, prefix: true }))),
-        }),
-    }),
-    noticedBy: ['find by a whole term, and by the beginning of one'],
-  },
-  {
-    name: 'begins each page of a search anew',
-    make: (good) => ({
-      ...good,
-      searchTickets: (tenant, { after: _, ...search }) => good.searchTickets(tenant, search),
-    }),
-    noticedBy: [
-      'refuse a text that is no cursor',
-      'show those that were indexed last first, page by page, while others are added',
-    ],
-  },
-  {
     name: 'lists what is stuck from the start each time',
     make: (good) => ({
       ...good,
@@ -429,4 +388,5 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
     noticedBy: ['are listed newest first, page by page, or one by its id'],
   },
+  ...brokenSearches,
 ];
