@@ -1,5 +1,6 @@
 import type { Desk } from '../runtime/desk.js';
 import type { ShownLine } from '../runtime/reads/shown-items.js';
+import { shownWords } from '../ticket/privacy/shown.js';
 import { isGuarded } from '../ticket/visibility.js';
 import type { AskedWord } from './asked-words.js';
 import { identitiesOf, type SearchedIdentity } from './identities.js';
@@ -10,7 +11,7 @@ import type { WordIndex } from './word-index.js';
 import { wordsOf } from './words-of.js';
 
 /**
- * Those tickets that have each of the words in what everybody who works here may read: facts, and texts as the masker leaves them; or
+ * Those tickets that have each of the words in what whoever looks may read: facts, and texts as the masker leaves them; or
  * in what their people are known by, where these are searched for. The index only says where to look, and terms that words share
  * lead to others too. Most of these are known by the words alone: only what passes is masked.
  */
@@ -50,8 +51,8 @@ async function isSaid(
     readonly index: WordIndex;
     readonly read: (text: string) => Promise<ReadText>;
   },
-  { item, opening }: ShownLine,
-  { represented, texts }: TicketTexts,
+  { eyes, item, opening }: ShownLine,
+  { opener, represented, texts }: TicketTexts,
   missing: readonly AskedWord[],
 ): Promise<boolean> {
   const { desk, index, read } = parts;
@@ -62,11 +63,14 @@ async function isSaid(
   const stemsOf = (words: Iterable<string>) => new Set([...words].map(index.stemOf));
   const raw = stemsOf(written.flatMap((text) => [...wordsOf(text)]));
   if (!left.every(({ stem }) => stem === null || raw.has(stem))) return false;
+  const identified = [...(eyes.identities ?? []), opener, represented ?? {}];
   const words: string[] = [];
   const identities = new Set<SearchedIdentity>();
   for (const text of left.length > 0 ? written : []) {
     const found = await read(text);
-    words.push(...found.words);
+    // Who may not know the reporter does not see what leads to him, whatever the masker has missed.
+    const seen = wordsOf(shownWords(text, { ...eyes, identities: identified }));
+    words.push(...[...found.words].filter((word) => seen.has(word)));
     for (const identity of found.identities) identities.add(identity);
   }
   const shown = stemsOf(words);

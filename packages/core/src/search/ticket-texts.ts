@@ -1,9 +1,11 @@
 import type { Desk } from '../runtime/desk.js';
 import type { PartyProfile } from '../runtime/party/identify-party.js';
+import { identityIn, type Opening } from '../runtime/reads/shown-items.js';
 import { withHistory } from '../runtime/record/load-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { StoredEvent, StoredTicket } from '../store/rows.js';
 import type { RecordedEvent } from '../ticket/events.js';
+import type { ReporterIdentity } from '../ticket/privacy/without-identity.js';
 import { representedPlace } from '../ticket/represented-place.js';
 import { timelineOf } from '../ticket/timeline.js';
 import type { TimelineEntry } from '../ticket/view.js';
@@ -16,6 +18,8 @@ export interface TicketTexts {
   readonly texts: readonly string[];
   /** Whom its reporter speaks for; null where nobody, or erased. */
   readonly represented: PartyProfile | null;
+  /** Who reported it, as was said when it was opened: what was put right later stands in texts as it was. */
+  readonly opener: ReporterIdentity;
 }
 
 /** Reads tickets, together. */
@@ -39,7 +43,11 @@ export async function readTexts(
       words: words[index] ?? null,
     }));
     const texts = textsIn(timelineOf(events, new Map()));
-    return { texts, represented: (represented ?? null) as PartyProfile | null };
+    return {
+      texts,
+      represented: (represented ?? null) as PartyProfile | null,
+      opener: identityIn((words[0] ?? null) as Opening),
+    };
   });
 }
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createLooks } from '../../src/oversight/index.js';
 import { stem } from '../../src/search/stem.js';
 import { wordsOf } from '../../src/search/words-of.js';
 import type { Principal } from '../../src/slots/principal.js';
 import { numRuns, takeTheTime } from '../runs.js';
 import { principal, supervisor, testDesk } from '../runtime/test-desk.js';
+import { findingMasker as masker } from './finding-masker.js';
 
 takeTheTime();
 
@@ -17,7 +19,6 @@ const vocabulary =
   `gerai gudang sumur traktor perahu simpanan menyimpan ditahan tahanan bocor kering pupuk subsidi
   ${names.join(' ')} banjarnegara bandung jenggawur kdmp`.split(/\s+/);
 const words = fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 5 });
-const masker = { mask: (text: string) => text.replaceAll(/Wagiman|Suratmi/g, '[nama]') };
 
 const ticket = fc.record({
   subject: words,
@@ -27,11 +28,14 @@ const ticket = fc.record({
   cooperative: fc.boolean(),
   confidential: fc.boolean(),
   isConcerned: fc.boolean(),
+  // Words of texts, too: a name and a word have nothing in common.
+  reporter: fc.option(fc.constantFrom('Ibu Suratmi', 'Wagiman Gerai', 'Perahu Bandung')),
 });
 const asking = fc.record({
   role: fc.constantFrom('officer', 'agent', 'supervisor', 'auditor'),
   regions: fc.subarray(Object.keys(places)),
   isConcerned: fc.boolean(),
+  isOfPeople: fc.boolean(),
   query: fc.uniqueArray(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 }),
 });
 
@@ -41,12 +45,13 @@ it('shows only tickets that may be read and have the words in what is seen of th
       fc.array(ticket, { minLength: 20, maxLength: 20 }),
       fc.array(asking, { minLength: 40, maxLength: 40 }),
       async (drafts, asked) => {
-        const { aduan } = testDesk({
+        const { aduan, clock } = testDesk({
           masker,
           // Fewer than words: many share their terms.
           search: { use: 'words', tokenBits: 14 },
           regionName: (code) => places[code] ?? null,
         });
+        createLooks(aduan);
         const act = { actor: supervisor };
         const open: string[] = [];
         for (const {
@@ -56,6 +61,7 @@ it('shows only tickets that may be read and have the words in what is seen of th
           isConcerned,
           note,
           region,
+          reporter,
           subject,
         } of drafts) {
           const { ticket: opened } = await aduan.tickets.open(
@@ -67,6 +73,7 @@ it('shows only tickets that may be read and have the words in what is seen of th
               confidential,
               ...(cooperative && { cooperative: { name: 'KDMP Jenggawur' } }),
               ...(isConcerned && { concerns: ['p-x'] }),
+              ...(reporter && { reporter: { name: reporter } }),
             },
             act,
           );
@@ -75,14 +82,23 @@ it('shows only tickets that may be read and have the words in what is seen of th
         }
         await aduan.workOff();
 
-        for (const { isConcerned, query, regions, role } of asked) {
+        for (const { isConcerned, isOfPeople, query, regions, role } of asked) {
           const actor: Principal = { ...principal(isConcerned ? 'p-x' : 'p-1', role), regions };
-          const page = await aduan.tickets.search({ text: query.join(' ') }, { actor });
+          const text = query.join(' ');
+          clock.now += 2 * 60_000;
+          const searching = aduan.tickets.search({ text, identities: isOfPeople }, { actor });
+          if (isOfPeople && role === 'auditor') {
+            await expect(searching).rejects.toMatchObject({ code: 'forbidden' });
+            continue;
+          }
+          const page = await searching;
           const found = page.items.map((item) => item.ticket.id).toSorted();
           const expected: string[] = [];
           for (const id of open) {
             const shown = await aduan.tickets.get(id as never, { actor }).catch(() => null);
-            if (shown && query.every((word) => isSaidIn(shown, word))) expected.push(id);
+            const has = (word: string): boolean =>
+              shown !== null && (isSaidIn(shown, word) || (isOfPeople && isNameIn(shown, word)));
+            if (query.every(has)) expected.push(id);
           }
           expect(found).toEqual(expected.toSorted());
           expect(page.tooCommon).toEqual([]);
@@ -108,4 +124,13 @@ function isSaidIn(
     [...said].some((one) => stem(one) === stem(small)) ||
     [...wordsOf(known)].some((one) => one.startsWith(small))
   );
+}
+
+/** Whether a word is one of the names of whoever is seen to have reported it, or of whom it speaks. */
+function isNameIn({ reporters, subject, timeline }: Shown, word: string): boolean {
+  const texts = timeline.flatMap((entry) => ('text' in entry ? (entry.text ?? '') : ''));
+  const said = wordsOf([subject, ...texts].join(' '));
+  const own = reporters.flatMap(({ name }) => [...wordsOf(name ?? '')]);
+  const small = word.toLowerCase();
+  return own.includes(small) || (names.includes(word) && said.has(small));
 }

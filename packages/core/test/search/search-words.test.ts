@@ -123,6 +123,24 @@ describe('a search for words', () => {
     }
   });
 
+  it('leads nobody to a reporter by words that he is not shown, whatever the masker misses', async () => {
+    const { aduan, find, open } = searchedDesk();
+    const ticket = await open('Lasmi, dulu Lasmini, menutup gerai untuk Sarinem', {
+      reporter: { name: 'Lasmini' },
+      represents: { relation: 'family', name: 'Sarinem' },
+    });
+    const [party] = ticket.reporters;
+    if (!party) throw new Error('It was opened with a reporter.');
+    const decision = { actor: supervisor, reason: 'request' };
+    await createDataProtection(aduan).correct(party, { name: 'Lasmi' }, decision);
+    await aduan.workOff();
+    for (const name of ['lasmi', 'lasmini', 'sarinem']) {
+      expect(await find(name), name).toEqual([ticket.id]);
+      expect(await find(name, auditor), name).toEqual([]);
+    }
+    expect(await find('menutup', auditor)).toEqual([ticket.id]);
+  });
+
   it('shows no ticket whose words only share a term with what was looked for', async () => {
     const store = memoryStore();
     const { open } = searchedDesk({ store });

@@ -26,6 +26,8 @@ export interface ShownLine {
   readonly stored: StoredTicket;
   readonly item: TicketListItem;
   readonly opening: OpeningView;
+  /** Whoever looks, with who is known to have reported it. */
+  readonly eyes: Eyes;
 }
 
 /** Cases as lines of a list, as far as somebody may see them: those that he may not know of are left out. */
@@ -46,7 +48,7 @@ export async function shownLines(
     const opening = shownOpening(summary, eyes);
     const { subject, reporterName } = opening;
     const item = { ticket: shown(ticket, ticketTable, eyes), subject, reporterName, dueAt };
-    return [{ stored, item, opening }];
+    return [{ stored, item, opening, eyes }];
   });
 }
 
