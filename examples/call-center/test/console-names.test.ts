@@ -1,7 +1,8 @@
 import type { Page } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { signIn } from './officer-client.js';
+import { codesIn, codesOf } from './codes-in.js';
+import { signIn, type Visitor } from './officer-client.js';
 
 const desk = browserDesk();
 const wide = { viewport: { width: 1366, height: 768 } };
@@ -26,14 +27,6 @@ function readOn(page: Page): Promise<readonly string[]> {
   }, nikop);
 }
 
-const patterns = [
-  /\b\d{2}\.\d{2}\.\d{2}(?:\.\d{4})?\b/u,
-  // Of a regency: hours end at 23.
-  /(?<![\d.,])[3-9]\d\.\d{2}(?![\d.,])/u,
-  /(?<![\w+-])[1-9]\d{9,15}(?!\w)/u,
-  /\b(?:petugas|penyelia|auditor|pengawas)-[a-e]\b/u,
-];
-
 async function codesOn(page: Page, codes: ReadonlySet<string>): Promise<readonly string[]> {
   await page.waitForLoadState('networkidle').catch(() => {});
   const texts = await readOn(page);
@@ -41,29 +34,8 @@ async function codesOn(page: Page, codes: ReadonlySet<string>): Promise<readonly
   return codesIn(texts, codes);
 }
 
-const codesIn = (texts: readonly string[], codes: ReadonlySet<string>) =>
-  texts.filter(
-    (text) =>
-      codes.has(text) ||
-      patterns.some((each) => each.test(text)) ||
-      wordsIn(text).some((word) => codes.has(word) && word.includes('.')),
-  );
-
-const wordsIn = (text: string) => text.split(/[\s,;:()›·]+/u);
-
-type Officer = Awaited<ReturnType<typeof signIn>>;
-
-/** The codes of all topics and teams. */
-async function codesOf(officer: Officer): Promise<ReadonlySet<string>> {
-  const { categories, teams } = await officer.read<{
-    categories: { code: string }[];
-    teams: { id: string }[];
-  }>('/api/meta');
-  return new Set([...categories.map(({ code }) => code), ...teams.map(({ id }) => id)]);
-}
-
 /** Opens a case of a caller. @returns with what they are told to follow it by */
-async function openCall(officer: Officer, about: object) {
+async function openCall(officer: Visitor, about: object) {
   const call = { channel: 'phone', kind: 'complaint', reporter: { name: 'Warga Contoh' } };
   const response = await officer.post('/api/tickets', { ...call, ...about });
   if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);

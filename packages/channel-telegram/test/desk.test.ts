@@ -69,6 +69,18 @@ describe('a complaint on Telegram', () => {
     expect(await one.said()).toEqual(['Gerai tutup']);
   });
 
+  it.each(['story', 'paid_media'] as const)(
+    'begins with a %s as well, which nobody can read here: an officer sees that it came',
+    async (kind) => {
+      const one = desk();
+      await one.deliver(update({ message: message(1, everySaying[kind]) }));
+      const [said = ''] = await one.said();
+      expect(said).toContain(`[Kiriman ini belum bisa ditampilkan: ${kind}]`);
+      if (kind === 'paid_media') expect(said).toContain('Rekaman rapat, harus dibayar dulu');
+      expect(sent(one.calls)).toContain('sendMessage');
+    },
+  );
+
   it('shows what came, though nobody knows what it is', async () => {
     const one = await deskWithCase();
     await one.deliver(update({ message: message(2, everySaying.dice) }));

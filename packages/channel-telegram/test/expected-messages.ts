@@ -23,6 +23,11 @@ export const expectedMessages: Readonly<
       media: { ref: 'file-live', kind: 'video', mime: 'video/mp4', bytes: 50_000 },
     },
   ),
+  story: holding({ type: 'unsupported', providerType: 'story' }),
+  paid_media: holding(
+    { type: 'unsupported', providerType: 'paid_media' },
+    { type: 'text', text: 'Rekaman rapat, harus dibayar dulu' },
+  ),
   document: holding({
     type: 'media',
     media: {

@@ -105,6 +105,13 @@ export const everySaying = {
   },
   web_app_data: { web_app_data: { data: '{"desa":"Sukamaju"}', button_text: 'Formulir' } },
   story: { story: { chat: privateChat(1), id: 5 } },
+  paid_media: {
+    paid_media: {
+      star_count: 25,
+      paid_media: [{ type: 'preview', width: 1_280, height: 720, duration: 12 }],
+    },
+    caption: 'Rekaman rapat, harus dibayar dulu',
+  },
   dice: { dice: { emoji: '🎲', value: 3 } },
   passport_data: {
     passport_data: { data: [], credentials: { data: 'x', hash: 'x', secret: 'x' } },
