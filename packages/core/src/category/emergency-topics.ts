@@ -1,5 +1,4 @@
 import { liesIn } from '../dotted-code.js';
-import type { Ticket } from '../ticket/ticket.js';
 import type { Category } from './category.js';
 
 /**
@@ -26,7 +25,13 @@ export const emergencyCategories: readonly Category[] = [
   },
 ];
 
+/** What of a ticket says whether it is about somebody in danger. */
+export interface UrgencyFacts {
+  readonly category: string | null;
+  readonly phase: string;
+}
+
 /** Whether an open case is about somebody in danger; who gives it its topic says that it is no longer. */
-export function isUrgent({ category, phase }: Pick<Ticket, 'category' | 'phase'>): boolean {
+export function isUrgent({ category, phase }: UrgencyFacts): boolean {
   return phase !== 'closed' && liesIn(category, 'darurat');
 }
