@@ -33,7 +33,7 @@ test.each(talksIn('contacts.json'))('$id ($because)', async ({ ask = false, mess
 test('a number in answer to the summary is his own and sends the report', async () => {
   const citizen = await talkingCitizen();
   for (const said of [...complaint, 'Warga Contoh']) await citizen.say(said);
-  expect(await citizen.say('lainnya')).toContain('Tulis nomor WA Anda dulu');
+  expect(await citizen.say('lainnya')).toContain('tulis dulu nomor WA Anda');
   expect(await citizen.say('0812 3456 7890')).toContain('laporan Anda sudah kami terima');
   expect(await numbersOf(citizen)).toEqual(['+6281234567890']);
 });
@@ -100,7 +100,7 @@ test('who gives no name but his number with the summary is hidden, and reached',
 test('nobody who wants no name is asked for a number, and who wants it hidden hears who uses it', async () => {
   for (const [who, line] of [
     ['tanpa nama', null],
-    ['rahasiakan nama saya', 'hanya dipakai petugas yang menangani'],
+    ['rahasiakan nama saya', 'Hanya petugas yang menangani yang memakainya'],
   ] as const) {
     const citizen = await talkingCitizen();
     for (const said of [...complaint, who]) await citizen.say(said);

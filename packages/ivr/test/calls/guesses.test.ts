@@ -43,7 +43,7 @@ async function deskWith(cases: number, phone?: string) {
 }
 
 const wrong = '00000000';
-const isLocked = /kami kunci sebentar/;
+const isLocked = /kami kunci dulu/;
 const isGuarded = /PIN saja belum cukup/;
 const isFound = /Laporan Anda|Diterima|diterima/i;
 
@@ -72,7 +72,7 @@ test('in one call without a number, two wrong PINs are all: a person looks it up
   const tries = desk.numbers.slice(0, 2).flatMap((number) => [`> #${number}`, `> #${wrong}`]);
   const heard = await playCall(desk.call('call-x', null), ['* call', '> #1', '> #3', ...tries]);
   expect(heard.filter((line) => /tidak cocok|belum juga cocok/.test(line))).toHaveLength(2);
-  expect(heard.filter((line) => /petugas kami bantu mencarikan/.test(line))).toHaveLength(1);
+  expect(heard.filter((line) => /petugas kami akan mencarikan/.test(line))).toHaveLength(1);
 });
 
 test('callers without a number do not lock each other out', async () => {
