@@ -2611,6 +2611,8 @@ export interface components {
             readonly cycle: number;
             readonly dueAt: string | null;
             readonly elapsedMs: number;
+            /** @description Where the deadline stood before another calendar moved it first. */
+            readonly firstDueAt: string | null;
             readonly limit: components["schemas"]["TimeLimit"];
             readonly metric: string;
             readonly pauseCount: number;
@@ -2626,6 +2628,7 @@ export interface components {
             readonly policyId: string;
             readonly policyVersion: string;
             readonly provisional: boolean;
+            readonly remaining: components["schemas"]["RemainingTime"] | null;
             readonly remainingMs: number;
             /** Format: date-time */
             readonly startedAt: string;
@@ -3434,6 +3437,7 @@ export interface components {
             /** @description Whether reaching him answers his case. */
             readonly mayTell: boolean;
             readonly obligation: components["schemas"]["Obligation"];
+            readonly remaining: components["schemas"]["RemainingTime"] | null;
             /** @description Null when unknown, withheld or erased. */
             readonly reporterName: string | null;
             /** @description Null when withheld or erased. */
@@ -3459,6 +3463,8 @@ export interface components {
                         readonly mime: string;
                     }[];
                     readonly awaitingReadSince?: string | null;
+                    /** @description Hash of the calendar that its deadlines are counted with. */
+                    readonly calendar?: string;
                     readonly category?: string | null;
                     readonly channel?: string;
                     readonly closedAt?: string | null;
@@ -3814,6 +3820,13 @@ export interface components {
             readonly total: components["schemas"]["Figures"];
             readonly until: string;
         };
+        /** @description Negative once the deadline has passed. */
+        readonly RemainingTime: {
+            /** @description Open time by the calendar of the ticket. */
+            readonly ms: number;
+            /** @description From today to the date of the deadline. */
+            readonly workingDays: number;
+        };
         readonly ReportDraft: {
             readonly body?: string;
             readonly category?: string;
@@ -3882,6 +3895,8 @@ export interface components {
                 readonly mime: string;
             }[];
             readonly awaitingReadSince: string | null;
+            /** @description Hash of the calendar that its deadlines are counted with. */
+            readonly calendar?: string;
             readonly category: string | null;
             readonly channel: string;
             readonly closedAt: string | null;
@@ -3996,6 +4011,7 @@ export interface components {
         readonly TicketItem: {
             /** @description Soonest deadline of a clock that runs. */
             readonly dueAt: string | null;
+            readonly remaining: components["schemas"]["RemainingTime"] | null;
             /** @description Null when unknown, withheld or erased. */
             readonly reporterName: string | null;
             /** @description Null when withheld or erased. */
@@ -4098,6 +4114,8 @@ export interface components {
                     readonly text: string;
                 }[];
                 readonly category: components["schemas"]["Label"] | null;
+                /** @description What was promised first, if another calendar moved it. */
+                readonly firstPromisedBy: string | null;
                 readonly kind: string;
                 readonly may: readonly ("rate" | "reopen" | "add" | "join" | "leave")[];
                 readonly next: components["schemas"]["Label"];

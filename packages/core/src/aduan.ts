@@ -11,6 +11,7 @@ import type { PublicDesk } from './channel/public-desk.js';
 import { AduanError } from './errors.js';
 import { absentRooms } from './runtime/absent-rooms.js';
 import { createFetch } from './runtime/arrival/route-request.js';
+import { createDeskCalendars } from './runtime/clocks/desk-calendars.js';
 import { createTicketClocks } from './runtime/clocks/ticket-clocks.js';
 import { requireActor } from './runtime/commands/require-actor.js';
 import { createTicketCommands } from './runtime/commands/ticket-commands.js';
@@ -20,6 +21,7 @@ import { type DeskHealth, deskHealth } from './runtime/compose/desk-health.js';
 import { createDeskQueues, type DeskQueues } from './runtime/compose/desk-queues.js';
 import { createDeskWorkers } from './runtime/compose/desk-workers.js';
 import { requireKnownStates } from './runtime/compose/known-states.js';
+import { tellOtherCalendars } from './runtime/compose/other-calendars.js';
 import { createPublicDesk } from './runtime/compose/public-desk.js';
 import type { Desk } from './runtime/desk.js';
 import { rememberDesk } from './runtime/desk-of.js';
@@ -32,7 +34,11 @@ import { maskedOnce } from './runtime/looks/masked-once.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Tickets } from './runtime/tickets.js';
-import { type RescheduleReport, rescheduleTickets } from './runtime/upkeep/reschedule-tickets.js';
+import {
+  type RescheduleInput,
+  type RescheduleReport,
+  rescheduleTickets,
+} from './runtime/upkeep/reschedule-tickets.js';
 import { requireSameKeys } from './runtime/vault/same-keys.js';
 import { createVault } from './runtime/vault/vault.js';
 import { type SearchUse, searchOptions } from './search/search-options.js';
@@ -76,12 +82,19 @@ export interface Aduan<
    */
   start(options?: { readonly workers?: boolean }): Promise<void>;
   /**
-   * Counts the open cases anew after the calendar changed, for the desk that was composed with the new
-   * one. Each deadline that moved is recorded in its case as `sla.rescheduled`, once for a calendar.
+   * Counts open tickets with the calendar of the desk from now on. Until then each keeps the one that it was opened
+   * under: nothing calls this by itself. What was moved is recorded in each ticket as `sla.rescheduled`, once; after an
+   * interruption it goes on where it stopped.
    *
-   * @param former - the calendar that the desk was composed with before
+   * ```ts nocheck (an officer and a calendar)
+   * const [other] = (await aduan.health()).otherCalendars;
+   * await aduan.reschedule({ from: other.calendar, to: aduan.calendar.hash, actor, reason: 'Cuti bersama' });
+   * ```
+   *
+   * @throws ForbiddenError without the permission `reschedule`; InputError when `to` is not the calendar of this desk or
+   * `from` none that it had
    */
-  reschedule(former: BusinessCalendar): Promise<RescheduleReport>;
+  reschedule(input: RescheduleInput): Promise<RescheduleReport>;
   /**
    * Stops taking work, finishes what is under way, stops the channels, keeps the looks that wait. Close the
    * store after it.
@@ -127,6 +140,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const units = typeof given === 'function' ? given : () => given;
   const abort = new AbortController();
   const vault = createVault(store, keys, tenant, now);
+  const calendars = createDeskCalendars(store, tenant, calendar);
 
   const desk: Desk = {
     tenant,
@@ -136,12 +150,13 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     blobs,
     workflow,
     calendar,
+    calendars,
     channels,
     log,
     observe: options.observe ? harmlessObserver(options.observe) : noObserver,
     vault,
     files: createFileStore(blobs, vault, store, tenant),
-    clocks: createTicketClocks(options.policies, calendar, workflow, options.categories, channels),
+    clocks: createTicketClocks(options.policies, calendars, workflow, options.categories, channels),
     categories: options.categories ?? null,
     units,
     names: deskNames({
@@ -197,7 +212,9 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     fetch: createFetch(desk, basePath, contexts, workers.wakeInbox),
     workOff: workers.workOff,
     health: () => deskHealth(desk, contexts),
-    reschedule: (former) => rescheduleTickets(desk, former),
+    ...requireActor(desk, {
+      reschedule: (input: RescheduleInput) => rescheduleTickets(desk, input),
+    }),
     async start({ workers: lasting = true } = {}) {
       if (abort.signal.aborted)
         throw new AduanError('desk-closed', 'A closed desk does not start.');
@@ -205,6 +222,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       await options.relay?.start(tenant);
       await requireSameKeys(desk);
       await requireKnownStates(desk);
+      await tellOtherCalendars(desk);
       if (isNeutralNotice(desk)) desk.log('warn', 'privacy.notice-neutral');
       const rooms = absentRooms(desk);
       if (rooms.length > 0) desk.log('info', 'rooms.absent', { rooms });

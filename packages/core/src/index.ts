@@ -7,6 +7,7 @@ export type { DigestInput } from './audit/digest.js';
 export { eventDigest } from './audit/digest.js';
 export { sha256Hex } from './audit/sha256.js';
 export { type ChainVerdict, verifyChain } from './audit/verify-chain.js';
+export type { RemainingTime } from './calendar/target.js';
 export type { Category, CategoryChoice, CategoryExtension } from './category/category.js';
 export type { CategoryTree } from './category/category-tree.js';
 export type { Address, AddressId } from './channel/address.js';
@@ -96,9 +97,10 @@ export type {
 export { isBoundedForm } from './runtime/arrival/bounded-form.js';
 export { readBody } from './runtime/arrival/read-body.js';
 export type { ProvisionalDeadline } from './runtime/clocks/provisional-deadlines.js';
-export type { ClockExplanation, ClockName } from './runtime/clocks/ticket-clocks.js';
+export type { ClockExplanation, ClockName, ClockView } from './runtime/clocks/ticket-clocks.js';
 export type { DeskHealth } from './runtime/compose/desk-health.js';
 export type { DeskQueues } from './runtime/compose/desk-queues.js';
+export type { OtherCalendar } from './runtime/compose/other-calendars.js';
 export type { AduanEvents, AduanListener, TicketNotice } from './runtime/event-bus.js';
 export { mapInSlices } from './runtime/in-slices.js';
 export type {
@@ -129,7 +131,7 @@ export type {
   Tickets,
   TicketView,
 } from './runtime/tickets.js';
-export type { RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
+export type { RescheduleInput, RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
 export type { KeyState } from './runtime/vault/rewrapped.js';
 export type { SearchOptions, SearchUse } from './search/search-options.js';
 export type { IdentityKind, SearchedIndex, SearchPage, SearchQuery } from './search/search-page.js';
@@ -238,6 +240,7 @@ export type {
   PartyDecisionFacts,
   PersonalOf,
   RecordedEvent,
+  RescheduledDeadline,
   RescheduleFacts,
   TicketEvent,
   TicketEventType,

@@ -9,6 +9,7 @@ export function itemOf({ ticket, subject, reporter, dueAt }: MockCase): TicketLi
     subject: ticket.confidential ? null : subject,
     reporterName: reporter.name,
     dueAt,
+    remaining: null,
   };
 }
 

@@ -39,7 +39,8 @@ export function viewOf(one: MockCase, now: number): CaseView {
     cycle: ticket.cycle,
     policyVersion: '2026.1',
     calendarHash: 'contoh',
-    remaining: due === null ? undefined : remainingBetween(now, due),
+    firstDueAt: null,
+    remaining: due === null ? null : remainingBetween(now, due),
   });
   const clocks =
     ticket.kind === 'suggestion'

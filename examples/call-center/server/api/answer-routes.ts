@@ -1,5 +1,5 @@
 import { InputError } from '@aduan/core';
-import type { Answers, OwedCall } from '@aduan/core/answers';
+import type { Answers } from '@aduan/core/answers';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { principalOf } from '../accounts/principal-of.js';
@@ -7,14 +7,8 @@ import { nextStepTemplate } from '../desk/templates.js';
 import { readQuery } from './body.js';
 import { commandRoute, requireVersion } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
-import { type RemainingTime, remainingTime } from './remaining-time.js';
 import { answerDraftBody, emptyBody, reasonBody } from './ticket-bodies.js';
 import { ticketId } from './ticket-id.js';
-
-/** One line of the calls to make. */
-export interface CallLine extends OwedCall {
-  readonly remaining: RemainingTime | null;
-}
 
 const callQuery = /* @__PURE__ */ z.object({
   team: z.string().max(100).exactOptional(),
@@ -64,10 +58,7 @@ export function answerRoutes(answers: Answers, now: () => number) {
       ...(handler !== undefined && { assignee: handler }),
     };
     const page = await answers.calls(filter, { actor: principalOf(c.var.officer) });
-    const items = page.items.map(
-      (item): CallLine => ({ ...item, remaining: remainingTime(now(), item.dueAt) }),
-    );
-    return c.json({ ...page, items, now: now() });
+    return c.json({ ...page, now: now() });
   });
   return routes;
 }

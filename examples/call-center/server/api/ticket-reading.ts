@@ -9,7 +9,6 @@ import type { Office } from '../desk/organization.js';
 import { readQuery } from './body.js';
 import { citizensTime } from './citizens-time.js';
 import type { OfficerEnvironment } from './environment.js';
-import { remainingTime } from './remaining-time.js';
 import { shownCase } from './shown-case.js';
 import { ticketId } from './ticket-id.js';
 import { filterOf, isNumber, type ListQuery, listQuery, type ViewedBy } from './ticket-views.js';
@@ -40,11 +39,7 @@ export function ticketReading({ aduan, answers, looks, now, office }: TicketRead
   routes.get('/tickets', async (c) => {
     const query = readQuery(c, listQuery);
     const page = await search(aduan, looks, query, viewedBy(c));
-    const items = page.items.map((item) => ({
-      ...item,
-      remaining: remainingTime(now(), item.dueAt),
-    }));
-    return c.json({ ...page, items, now: now() });
+    return c.json({ ...page, now: now() });
   });
 
   routes.get('/counts', async (c) => {
@@ -69,7 +64,6 @@ export function ticketReading({ aduan, answers, looks, now, office }: TicketRead
     c.header('ETag', `"${view.ticket.version}"`);
     const clocks = view.clocks.map((clock) => ({
       ...clock,
-      remaining: remainingTime(now(), clock.dueAt),
       citizensTime: citizensTime(clock.dueAt, view.ticket.region),
     }));
     const { cooperative, region } = view.ticket;

@@ -44,6 +44,14 @@ const pause = /* @__PURE__ */ z.object({
   reason: z.string().exactOptional(),
 });
 
+/** How much time a deadline leaves. */
+export const remaining = /* @__PURE__ */ z
+  .object({
+    ms: z.number().describe('Open time by the calendar of the ticket.'),
+    workingDays: z.int().describe('From today to the date of the deadline.'),
+  })
+  .meta({ id: 'RemainingTime', description: 'Negative once the deadline has passed.' });
+
 /** One clock of a case. */
 export const clock = /* @__PURE__ */ z
   .object({
@@ -69,6 +77,10 @@ export const clock = /* @__PURE__ */ z
     policyVersion: z.string(),
     calendarHash: z.string(),
     provisional: z.boolean(),
+    firstDueAt: instant
+      .nullable()
+      .describe('Where the deadline stood before another calendar moved it first.'),
+    remaining: remaining.nullable(),
   })
   .meta({ id: 'Clock', description: 'One clock of a case as it stands now.' });
 

@@ -1,5 +1,6 @@
 import type { Obligation, Ticket } from '@aduan/core';
 import * as z from 'zod';
+import { remaining } from './clock.js';
 import { code, instant, kind, outcome, phase } from './words.js';
 
 /** Every field, and no other. */
@@ -134,6 +135,10 @@ const ticketFields = /* @__PURE__ */ (() =>
     reports: z.array(z.object({ ticketId: z.string(), since: instant })),
     openingMessageId: z.string(),
     receivedAt: instant,
+    calendar: z
+      .string()
+      .optional()
+      .describe('Hash of the calendar that its deadlines are counted with.'),
     openedAt: instant,
     updatedAt: instant,
     answeredAt: instant.nullable(),
@@ -160,5 +165,6 @@ export const ticketItem = /* @__PURE__ */ z
     subject: z.string().nullable().describe('Null when withheld or erased.'),
     reporterName: z.string().nullable().describe('Null when unknown, withheld or erased.'),
     dueAt: instant.nullable().describe('Soonest deadline of a clock that runs.'),
+    remaining: remaining.nullable(),
   })
   .meta({ id: 'TicketItem', description: 'One line of a list of cases.' });

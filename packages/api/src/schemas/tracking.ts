@@ -12,6 +12,9 @@ const viewFields = /* @__PURE__ */ (() =>
     category: label.nullable(),
     receivedAt: instant,
     promisedBy: instant.nullable(),
+    firstPromisedBy: instant
+      .nullable()
+      .describe('What was promised first, if another calendar moved it.'),
     next: label,
     steps: z.array(z.object({ at: instant, text: label })),
     unreached: z.boolean(),

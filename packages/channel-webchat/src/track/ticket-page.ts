@@ -18,7 +18,7 @@ export function ticketPage(call: Call, ticket: TrackingView, notice?: Label): Pr
   const day = (at: number) => say(formatDate(at, timeZone));
   const time = (at: number) =>
     html`<time datetime="${new Date(at).toISOString()}">${day(at)}, ${say(formatTime(at, timeZone))}</time>`;
-  const { promisedBy, category } = ticket;
+  const { category, firstPromisedBy, promisedBy } = ticket;
   const title = `${say(trackWords.report)} ${ticket.number}`;
 
   const body = html`
@@ -42,6 +42,7 @@ ${afterClosing(call, ticket)}
 <dl class="receipt">
 <dt>${say(trackWords.received)}</dt><dd>${time(ticket.receivedAt)}</dd>
 ${promisedBy !== null && html`<dt>${say(trackWords.promise)}</dt><dd>${day(promisedBy)}</dd>`}
+${firstPromisedBy !== null && html`<dt>${say(trackWords.promisedFirst)}</dt><dd>${day(firstPromisedBy)}</dd>`}
 ${category && html`<dt>${say(trackWords.category)}</dt><dd>${say(category)}</dd>`}
 </dl>
 <p class="links"><a href="${linkTo(call, '/track', locale)}">${say(trackWords.again)}</a></p>`;

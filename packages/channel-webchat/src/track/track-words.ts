@@ -45,6 +45,7 @@ export const trackWords = {
   errorPrefix: { id: 'Belum cocok: ', en: 'No match: ' },
   report: { id: 'Laporan', en: 'Report' },
   promise: { id: 'Kami jawab paling lambat', en: 'We will answer by' },
+  promisedFirst: { id: 'Janji semula', en: 'First promised' },
   received: { id: 'Diterima', en: 'Received' },
   category: { id: 'Topik', en: 'Topic' },
   answers: { id: 'Pesan dari kami', en: 'Messages from us' },

@@ -56,6 +56,7 @@ describe('the receipt', () => {
         category: null,
         receivedAt: 0,
         promisedBy: Date.UTC(2026, 11, 7, 9),
+        firstPromisedBy: null,
         next: text,
         unreached: false,
         rating: null,

@@ -10,6 +10,7 @@ export const sampleReport: TrackingView = {
   category: { id: 'Simpanan', en: 'Savings' },
   receivedAt: fakeNow,
   promisedBy: Date.UTC(2026, 3, 14, 9),
+  firstPromisedBy: null,
   next: { id: 'Giliran Anda membaca', en: 'Your turn to read' },
   steps: [{ at: fakeNow, text: { id: 'Laporan <diterima>', en: 'Report received' } }],
   unreached: false,

@@ -28,7 +28,7 @@ export async function templateValues(
   );
   const name = opening?.reporterName ?? null;
   if (name !== null) await desk.watch.met?.(actor, ticket.reporters, ['name'], isGuarded(ticket));
-  const promise = desk.clocks.promise(ticket, history.map(factsOf), desk.now());
+  const promise = desk.clocks.promise(ticket, history.map(factsOf), desk.now())?.dueAt ?? null;
   const category = ticket.category ? desk.categories?.resolve(ticket.category) : null;
   const unit = ticket.team ? desk.units()[ticket.team] : null;
   return {

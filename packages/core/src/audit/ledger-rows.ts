@@ -10,6 +10,7 @@ const rowsAtOnce: Readonly<Record<LedgerName, number>> = {
   articles: 200,
   facts: 500,
   discards: 500,
+  calendars: 20,
 };
 
 /** All rows of a ledger behind a sequence, or those about one subject, oldest first. */

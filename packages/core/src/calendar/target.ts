@@ -68,3 +68,11 @@ export interface Due {
    */
   readonly pausedDays: number;
 }
+
+/** How much time a deadline leaves, as people count it; negative when it has passed. */
+export interface RemainingTime {
+  /** Open time. */
+  readonly ms: Ms;
+  /** Working days from today to the date of the deadline. */
+  readonly workingDays: number;
+}

@@ -1,5 +1,6 @@
 import type { SourceView } from '../channel/answer-source.js';
 import type { Label } from '../slots/label.js';
+import type { RescheduledDeadline } from '../ticket/events.js';
 import type { TimelineEntry } from '../ticket/view.js';
 import type { CaseFile } from './case-file.js';
 import { eventWords } from './event-words.js';
@@ -60,6 +61,7 @@ function happened(
   if (!known) return event;
   const word = (value: unknown, as: (code: string) => string) =>
     typeof value === 'string' ? as(value) : '';
+  const moved = (facts.deadlines ?? []) as readonly RescheduledDeadline[];
   const officer = word(facts.assignee, reader.officer);
   const team = word(facts.team, (code) => reader.named('team', code));
   return reader.text(known, {
@@ -67,6 +69,10 @@ function happened(
     category:
       word(facts.category, (code) => reader.named('category', code)) || reader.text(words.none),
     metric: word(facts.metric, reader.code),
+    decree: word(facts.decree, (decree) => ` (${decree})`),
+    deadlines:
+      moved.map(({ metric, to }) => `${reader.code(metric)} ${reader.date(to)}`).join(', ') ||
+      reader.text(words.none),
     fields: [facts.fields]
       .flat()
       .map((field) => word(field, reader.code))

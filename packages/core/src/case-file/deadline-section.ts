@@ -20,7 +20,7 @@ function proof({ clock, policy, steps, target }: ClockExplanation, reader: Reade
   const { code, locale, moment, text } = reader;
   const rule = [policy.title[locale], target.source].filter(Boolean).join(', ');
   return html`<h3>${code(clock.metric)}${clock.cycle > 1 && ` (${clock.cycle})`}: ${code(clock.state)}</h3>
-<p>${text(words.limit)}: ${limitWords(clock.limit, reader)}. ${text(words.starts)}: ${moment(clock.startedAt)}. ${text(words.due)}: ${clock.dueAt === null ? text(words.none) : moment(clock.dueAt)}.${clock.stoppedAt !== null && ` ${text(words.stopped)}: ${moment(clock.stoppedAt)}.`}</p>
+<p>${text(words.limit)}: ${limitWords(clock.limit, reader)}. ${text(words.starts)}: ${moment(clock.startedAt)}. ${text(words.due)}: ${clock.dueAt === null ? text(words.none) : moment(clock.dueAt)}.${clock.firstDueAt !== null && ` ${text(words.firstDue)}: ${moment(clock.firstDueAt)}.`}${clock.stoppedAt !== null && ` ${text(words.stopped)}: ${moment(clock.stoppedAt)}.`}</p>
 <p class="muted">${text(words.rule)}: ${rule}</p>
 <div class="scroll"><table>
 <thead><tr><th class="dates">${text(words.date)}</th><th class="num">${text(words.counted)}</th><th>${text(words.why)}</th><th class="ground">${text(words.source)}</th></tr></thead>

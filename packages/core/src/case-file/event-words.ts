@@ -49,8 +49,8 @@ export const eventWords: Readonly<Record<string, Label>> = {
   'sla.warned': label('Peringatan tenggat: {metric}', 'Warning of a deadline: {metric}'),
   'sla.breached': label('Tenggat terlewat: {metric}', 'Deadline missed: {metric}'),
   'sla.rescheduled': label(
-    'Tenggat bergeser karena kalender berubah: {metric}',
-    'Deadline moved with the calendar: {metric}',
+    'Dihitung dengan kalender kerja lain{decree}. Tenggat yang bergeser: {deadlines}',
+    'Counted with another calendar{decree}. Deadlines that moved: {deadlines}',
   ),
   'draft.written': label('Rancangan jawaban ditulis', 'A draft was written'),
   'draft.submitted': label('Rancangan diajukan', 'The draft was submitted'),

@@ -34,6 +34,7 @@ export const words = {
   minutes: label('{n} menit', '{n} min'),
   starts: label('Mulai', 'Starts'),
   due: label('Jatuh tempo', 'Due'),
+  firstDue: label('Janji semula', 'First promised'),
   stopped: label('Berhenti', 'Stopped'),
   rule: label('Aturan', 'Rule'),
   attachments: label('Lampiran', 'Attachments'),

@@ -54,6 +54,10 @@ export const messages = {
     id: 'Kami berjanji menjawab paling lambat {date}. Maaf, jawaban kami terlambat. Kami tetap mengerjakannya.',
     en: 'We promised an answer by {date}. We are sorry that it is late. We are still working on it.',
   },
+  promisedFirst: {
+    id: 'Semula kami berjanji {date}. Tanggalnya bergeser karena hari kerja berubah.',
+    en: 'We first promised {date}. The date moved because the working days changed.',
+  },
   noPromise: {
     id: 'Kami kabari Anda begitu ada jawabannya.',
     en: 'We will tell you as soon as there is an answer.',

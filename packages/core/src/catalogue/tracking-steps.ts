@@ -79,6 +79,8 @@ export interface NextStepFacts {
   readonly phase: Phase;
   /** Until when an answer is promised, epoch ms; null = no promise. */
   readonly promisedBy: number | null;
+  /** What was promised first, epoch ms; null when it was not moved. Default null. */
+  readonly firstPromisedBy?: number | null;
   /** Epoch ms. */
   readonly now: number;
   /** IANA zone of the office. */
@@ -89,13 +91,15 @@ export interface NextStepFacts {
 
 /** Who owes what until when: "Kami sedang menangani laporan Anda. Kami jawab paling lambat …". */
 export function nextStep(facts: NextStepFacts): Label {
-  const { canReply = true, now, phase, promisedBy, timeZone } = facts;
+  const { canReply = true, firstPromisedBy = null, now, phase, promisedBy, timeZone } = facts;
   const isOwedByUs = phase === 'new' || phase === 'active' || phase === 'waiting-other';
   if (!isOwedByUs) return { ...nextSteps, ...(canReply ? {} : nextStepsWithoutReply) }[phase];
   if (promisedBy === null) return joinLabels([nextSteps[phase], messages.noPromise]);
   const promise = now > promisedBy ? messages.overdue : messages.promise;
+  const dated = (words: Label, at: number) => fillLabel(words, { date: formatDate(at, timeZone) });
   return joinLabels([
     nextSteps[phase],
-    fillLabel(promise, { date: formatDate(promisedBy, timeZone) }),
+    dated(promise, promisedBy),
+    ...(firstPromisedBy === null ? [] : [dated(messages.promisedFirst, firstPromisedBy)]),
   ]);
 }

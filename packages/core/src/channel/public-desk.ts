@@ -69,6 +69,8 @@ export interface TrackingView {
   readonly receivedAt: number;
   /** Until when the desk promised an answer, epoch ms. */
   readonly promisedBy: number | null;
+  /** What it promised first, epoch ms; null as long as no other calendar moved that date. */
+  readonly firstPromisedBy: number | null;
   /** Who owes what now, in one sentence. */
   readonly next: Label;
   readonly steps: readonly TrackingStep[];

@@ -21,6 +21,7 @@ import type { CaseRule } from '../ticket/case-rule.js';
 import type { TicketListItem } from '../ticket/view.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 import type { CaseRoom } from './case-room.js';
+import type { DeskCalendars } from './clocks/desk-calendars.js';
 import type { TicketClocks } from './clocks/ticket-clocks.js';
 import type { EventBus } from './event-bus.js';
 import type { Intake } from './intake.js';
@@ -63,7 +64,9 @@ export interface Desk {
   readonly files: FileStore;
   readonly vault: Vault;
   readonly workflow: Workflow;
+  /** Office hours of today; deadlines are counted with the calendar of their ticket, see `calendars`. */
   readonly calendar: BusinessCalendar;
+  readonly calendars: DeskCalendars;
   readonly clocks: TicketClocks;
   readonly categories: CategoryTree | null;
   /** Names of units and teams by code, as they are now. */

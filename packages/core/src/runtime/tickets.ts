@@ -4,7 +4,6 @@ import type { MediaRef } from '../channel/content.js';
 import type { PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { SearchPage, SearchQuery } from '../search/search-page.js';
-import type { SlaClock } from '../sla/clock.js';
 import type { SlaFiring } from '../sla/firings.js';
 import type { Principal } from '../slots/principal.js';
 import type { TicketCounted, TicketFilter } from '../store/ticket-filter.js';
@@ -17,7 +16,7 @@ import type {
 } from '../ticket/ticket.js';
 import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
 import type { TicketKind, TicketRight } from '../ticket/workflow/workflow.js';
-import type { ClockExplanation, ClockName } from './clocks/ticket-clocks.js';
+import type { ClockExplanation, ClockName, ClockView } from './clocks/ticket-clocks.js';
 
 /** An instant as hosts have it: epoch ms, a `Date`, or anything that knows its epoch ms (`Temporal.Instant`). */
 export type InstantLike = number | Date | { readonly epochMilliseconds: number };
@@ -137,7 +136,7 @@ export interface TicketView {
   /** For whom the reporter speaks; null when for himself. */
   readonly represented: ReporterView | null;
   readonly timeline: readonly TimelineEntry[];
-  readonly clocks: readonly SlaClock[];
+  readonly clocks: readonly ClockView[];
   /** What these clocks set off and when, if nothing happens until then; what was fired before stays in it. */
   readonly firings: readonly SlaFiring[];
   readonly actions: readonly ActionView[];

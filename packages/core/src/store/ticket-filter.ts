@@ -61,6 +61,8 @@ export interface TicketFilter extends TicketScope {
   readonly draft?: Draft['status'];
   /** Beginning of a ticket number, as typed; compared without dashes and case. */
   readonly number?: string;
+  /** Only tickets whose deadlines are counted with the calendar that has this hash. */
+  readonly calendar?: string;
   /** What another system calls it, as that system writes it; without `system` in any, without `id` all it has. */
   readonly foreignId?: (Pick<ForeignId, 'id'> | Pick<ForeignId, 'system'>) & Partial<ForeignId>;
   readonly order?: TicketOrder;
@@ -81,7 +83,15 @@ export function outlastsClosing({ noWay, toCall }: TicketCountFilter): boolean {
 /** What can be counted of the open tickets. */
 export type TicketCounted = Pick<
   TicketFilter,
-  'assignee' | 'draft' | 'joined' | 'notAssignedTo' | 'noWay' | 'owed' | 'team' | 'toCall'
+  | 'assignee'
+  | 'calendar'
+  | 'draft'
+  | 'joined'
+  | 'notAssignedTo'
+  | 'noWay'
+  | 'owed'
+  | 'team'
+  | 'toCall'
 >;
 
 /** By which code open tickets are put together, and which of them. */

@@ -45,6 +45,8 @@ export interface OpenCommand {
   readonly privacyNotice?: string;
   readonly contactKinds?: readonly string[];
   readonly safeContacts?: true;
+  /** Hash of the calendar that its deadlines are counted with. */
+  readonly calendar?: string;
 }
 
 /** The citizen wrote again. */
@@ -157,7 +159,7 @@ export type TicketCommand =
       readonly kind: 'warning' | 'breach';
       readonly facts: FiringFacts;
     }
-  | { readonly type: 'reschedule'; readonly facts: RescheduleFacts };
+  | { readonly type: 'reschedule'; readonly facts: RescheduleFacts; readonly reason: string };
 
 /** One kind of command. */
 export type CommandOf<Type extends TicketCommand['type']> = Extract<TicketCommand, { type: Type }>;

@@ -109,6 +109,8 @@ export interface EventFacts {
     readonly contactKinds?: readonly string[];
     /** He said that nobody else reads what comes to his contacts; left out where he did not. */
     readonly safeContacts?: true;
+    /** Hash of the calendar that its deadlines are counted with. */
+    readonly calendar?: string;
   };
   'ticket.moved': {
     readonly action: string;
@@ -295,8 +297,8 @@ export interface FiringFacts {
   readonly to: string | null;
 }
 
-/** A deadline that a changed calendar moved. Once for each clock and calendar. */
-export interface RescheduleFacts {
+/** A deadline that stands elsewhere under another calendar. */
+export interface RescheduledDeadline {
   readonly metric: string;
   /** Key of the target in its policy. */
   readonly target: string;
@@ -305,9 +307,17 @@ export interface RescheduleFacts {
   /** The deadline before and now, epoch ms. */
   readonly from: number;
   readonly to: number;
-  /** Hashes of the calendars that the deadline was counted with before and is counted with now. */
+}
+
+/** A ticket is counted with another calendar from now on. */
+export interface RescheduleFacts {
+  /** Hashes of the calendars that it was counted with before and is counted with now. */
   readonly fromCalendar: string;
   readonly toCalendar: string;
+  /** The decree that the new calendar rests on, such as `SKB 1497/2025`; left out where none was named. */
+  readonly decree?: string;
+  /** The deadlines that moved; empty when all stay. */
+  readonly deadlines: readonly RescheduledDeadline[];
 }
 
 /** The sealed part of each kind of event that has one. */
@@ -342,6 +352,7 @@ export interface PersonalOf {
   'field.asked': { readonly reason: string };
   /** The words of the other system. */
   'news.received': { readonly reason: string };
+  'sla.rescheduled': { readonly reason: string };
   'party.corrected': { readonly before: CorrectedWords; readonly after: CorrectedWords };
 }
 

@@ -43,6 +43,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     represented: facts.represented ?? null,
     ...(facts.contactKinds && { contactKinds: facts.contactKinds }),
     ...(facts.safeContacts && { safeContacts: true }),
+    ...(facts.calendar && { calendar: facts.calendar }),
     state: facts.state,
     phase: facts.phase,
     previousState: null,
@@ -160,6 +161,8 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
           each.id === event.facts.obligationId ? changedObligation(each, event) : each,
         ),
       };
+    case 'sla.rescheduled':
+      return { ...ticket, calendar: event.facts.toCalendar };
     default:
       return ticket;
   }

@@ -169,6 +169,11 @@ export interface Ticket {
   readonly openingMessageId: MessageId;
   /** When the citizen came to the desk; the clocks start here. Epoch ms. */
   readonly receivedAt: number;
+  /**
+   * Hash of the calendar that its deadlines are counted with: that of the desk when it was opened, until it is
+   * rescheduled. Left out in tickets from before desks kept calendars, which are counted with that of the desk.
+   */
+  readonly calendar?: string;
   /** Epoch ms. */
   readonly openedAt: number;
   readonly updatedAt: number;

@@ -1,3 +1,4 @@
+import type { RemainingTime } from '../calendar/target.js';
 import type { SourceView } from '../channel/answer-source.js';
 import type { DeliveryStatus } from '../channel/inbound.js';
 import type { MessageId, PartyId } from '../ids.js';
@@ -112,4 +113,6 @@ export interface TicketListItem {
   readonly reporterName: string | null;
   /** Soonest deadline of a clock that runs, epoch ms. */
   readonly dueAt: number | null;
+  /** How much time it leaves by the calendar of the ticket; null without one. */
+  readonly remaining: RemainingTime | null;
 }

@@ -13,6 +13,7 @@ const well = {
   stuck: { inbox: 0, outbox: 0 },
   channels: { test: true },
   privacyNotice: 'neutral',
+  otherCalendars: [],
 };
 
 describe('the health of a desk', () => {

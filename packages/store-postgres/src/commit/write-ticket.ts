@@ -19,6 +19,7 @@ export function ticketValues(
     ['category', 'text', ticket.category],
     ['region', 'text', ticket.region],
     ['channel', 'text', ticket.channel],
+    ['calendar', 'text', ticket.calendar ?? null],
     ['team', 'text', ticket.team],
     ['assignee', 'text', ticket.assignee],
     ['assigned_at', 'bigint', ticket.assignedAt],

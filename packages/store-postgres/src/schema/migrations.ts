@@ -1,4 +1,5 @@
 import { articleSchema } from './article-schema.js';
+import { calendarSchema } from './calendar-schema.js';
 import { firstSchema } from './first-schema.js';
 import { handedOverSchema } from './handed-over-schema.js';
 import { neededStepSchema } from './needed-step-schema.js';
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   officerListSchema,
   searchSchema,
   urgentSchema,
+  calendarSchema,
 ];

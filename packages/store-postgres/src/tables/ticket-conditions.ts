@@ -59,8 +59,8 @@ export function conditions(
   parameters: Parameters,
 ): readonly string[] {
   const { add } = parameters;
-  const { answer, assignee, category, channel, draft, dueBefore, guarded, kind, number, owed } =
-    filter;
+  const { answer, assignee, calendar, category, channel, draft, dueBefore, guarded, kind } = filter;
+  const { number, owed } = filter;
   const { foreignId, joined, noWay, phases, place, region, reporter, team, toCall, updatedFrom } =
     filter;
   const { notAssignedTo } = filter;
@@ -80,6 +80,7 @@ export function conditions(
   }
   if (team !== undefined) found.push(equal('team', team, parameters));
   if (channel !== undefined) found.push(equal('channel', channel, parameters));
+  if (calendar !== undefined) found.push(equal('calendar', calendar, parameters));
   if (dueBefore !== undefined) {
     found.push(`due_order < ${add(Math.min(dueBefore, noDeadline), 'bigint')}`);
   }

@@ -93,6 +93,8 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ joined: false, order: 'updated' }, 'ticket_updated'],
     [{ phases: ['new'], joined: true }, 'ticket_joined'],
     [{ joined: true, after: `due${cursor}` }, 'ticket_joined'],
+    [{ phases: open, calendar: 'a', order: 'newest' }, 'ticket_calendar'],
+    [{ phases: open, calendar: 'a', order: 'newest', after: `newest${cursor}` }, 'ticket_calendar'],
     [{ toCall: true }, 'ticket_to_call'],
     [{ toCall: true, phases: ['new'], after: `due${cursor}` }, 'ticket_to_call'],
     [{ draft: 'submitted' }, 'ticket_draft'],

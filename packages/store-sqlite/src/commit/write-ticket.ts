@@ -19,12 +19,12 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
   const id = ticket.id;
   moveCount(sql, tenant, write);
   sql.run(
-    `insert into ticket (tenant, id, number_key, ticket, state, owed, to_call, no_way, due_at, sweep_at,
+    `insert into ticket (tenant, id, number_key, ticket, state, calendar, owed, to_call, no_way, due_at, sweep_at,
        summary_box, summary_index)
-     values (:tenant, :id, :numberKey, :ticket, :state, :owed, :toCall, :noWay, :dueAt, :sweepAt,
+     values (:tenant, :id, :numberKey, :ticket, :state, :calendar, :owed, :toCall, :noWay, :dueAt, :sweepAt,
        :summaryBox, :summaryIndex)
      on conflict (tenant, id) do update set number_key = excluded.number_key,
-       ticket = excluded.ticket, state = excluded.state, owed = excluded.owed,
+       ticket = excluded.ticket, state = excluded.state, calendar = excluded.calendar, owed = excluded.owed,
        to_call = excluded.to_call, no_way = excluded.no_way, due_at = excluded.due_at,
        sweep_at = excluded.sweep_at,
        summary_box = excluded.summary_box, summary_index = excluded.summary_index`,
@@ -34,6 +34,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
       numberKey: numberKey(ticket.number),
       ticket: JSON.stringify(ticket),
       state: ticket.state,
+      calendar: ticket.calendar ?? null,
       toCall: Number(owesCall(ticket)),
       noWay: Number(hasNoWay(ticket)),
       owed: Number(ticket.obligations.some(({ status }) => status === 'owed')),

@@ -1,4 +1,5 @@
 import { answerSchema } from './answer-schema.js';
+import { calendarSchema } from './calendar-schema.js';
 import { firstSchema } from './first-schema.js';
 import { openCountSchema } from './open-count-schema.js';
 import { rareListSchema } from './rare-list-schema.js';
@@ -18,4 +19,5 @@ export const migrations: readonly string[] = [
   answerSchema,
   searchSchema,
   urgentSchema,
+  calendarSchema,
 ];

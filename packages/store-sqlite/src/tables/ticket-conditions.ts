@@ -54,8 +54,8 @@ function amongUrgent({ phases, urgent }: ListPart): readonly Condition[] {
 
 /** What a filter lets through, as conditions on the table of tickets. */
 export function conditions(filter: ListPart): readonly Condition[] {
-  const { answer, assignee, category, channel, draft, dueBefore, kind, number, owed, phases } =
-    filter;
+  const { answer, assignee, calendar, category, channel, draft, dueBefore, kind, number } = filter;
+  const { owed, phases } = filter;
   const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
     filter;
   const { notAssignedTo } = filter;
@@ -85,6 +85,7 @@ export function conditions(filter: ListPart): readonly Condition[] {
     });
   }
   if (team !== undefined) found.push(equal('team', team));
+  if (calendar !== undefined) found.push(equal('calendar', calendar));
   if (channel !== undefined) found.push({ text: 'channel = :channel', parameters: { channel } });
   if (dueBefore !== undefined) {
     const parameters = { dueBefore: Math.min(dueBefore, noDeadline) };

@@ -36,6 +36,7 @@ function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
 function indexOf(filter: ListPart): string {
   const {
     assignee,
+    calendar,
     draft,
     joined,
     noWay,
@@ -47,6 +48,8 @@ function indexOf(filter: ListPart): string {
     urgent,
   } = filter;
   if (isClosed(phases) && order === 'updated') return 'indexed by ticket_closed';
+  const isOpen = phases !== undefined && !phases.includes('closed');
+  if (calendar !== undefined && isOpen && order === 'newest') return 'indexed by ticket_calendar';
   if (order !== 'due' || isSelective(filter)) return '';
   if (urgent) return 'indexed by ticket_urgent';
   if (draft !== undefined) return 'indexed by ticket_draft';
@@ -54,7 +57,7 @@ function indexOf(filter: ListPart): string {
   if (toCall) return 'indexed by ticket_to_call';
   if (joined === true) return '';
   if (isClosed(phases)) return 'indexed by ticket_closed_due';
-  if (phases === undefined || phases.includes('closed')) return '';
+  if (!isOpen) return '';
   if (assignee !== undefined) {
     return `indexed by ${assignee === null ? 'ticket_nobody_open' : 'ticket_assignee_open'}`;
   }

@@ -108,6 +108,11 @@ const filters: readonly {
   { filter: { team: 'a' }, shown: [{ team: 'a' }], hidden: [{ team: 'b' }, { team: null }] },
   { filter: { team: null }, shown: [{ team: null }], hidden: [{ team: 'a' }] },
   {
+    filter: { calendar: 'former', order: 'newest', phases: ['new', 'active'] },
+    shown: [{ calendar: 'former' }, { calendar: 'former', phase: 'active' }],
+    hidden: [{ calendar: 'former', phase: 'closed' }, { calendar: 'other' }, {}],
+  },
+  {
     filter: { foreignId: { system: 'lapor', id: '77' } },
     shown: [{ foreignIds: [{ system: 'lapor', id: '77' }] }],
     hidden: [
@@ -271,6 +276,7 @@ export function describeTicketFilters(useStore: UseStore): void {
       const before = await open(store, tenant, {
         ...phoned,
         assignee: 'ani',
+        calendar: 'former',
         reporters: [reporter],
         obligations: [owed],
         draft: draft('written'),
@@ -278,6 +284,7 @@ export function describeTicketFilters(useStore: UseStore): void {
       expect(await list(store, tenant, { toCall: true })).toEqual([before.id]);
       const change = buildChange(before, {
         assignee: 'budi',
+        calendar: 'other',
         reporters: [],
         phase: 'closed',
         obligations: [{ ...owed, status: 'unreached' }],
@@ -286,6 +293,8 @@ export function describeTicketFilters(useStore: UseStore): void {
       await store.commit(buildCommit(tenant, { tickets: [change] }));
       expect(await list(store, tenant, { assignee: 'ani' })).toEqual([]);
       expect(await list(store, tenant, { reporter })).toEqual([]);
+      expect(await list(store, tenant, { calendar: 'former' })).toEqual([]);
+      expect(await list(store, tenant, { calendar: 'other' })).toEqual([before.id]);
       expect(await list(store, tenant, { phases: ['new'] })).toEqual([]);
       expect(await list(store, tenant, { toCall: true })).toEqual([]);
       expect(await list(store, tenant, { draft: 'written' })).toEqual([]);

@@ -230,6 +230,7 @@ export function describeTicketLists(useStore: UseStore): void {
     { owed: false },
     { toCall: true },
     { noWay: true },
+    { calendar: 'former' },
     { draft: 'submitted' },
     { draft: 'submitted', joined: false, team: 'layanan' },
   ])('counts: what a list with %j shows', async (filter) => {
@@ -237,9 +238,10 @@ export function describeTicketLists(useStore: UseStore): void {
     const lead = await open(store, tenant, { assignee: 'ani', team: 'layanan' }, { dueAt: 1 });
     await open(store, tenant, { team: 'layanan', draft: draft('submitted') }, { dueAt: 1 });
     await open(store, tenant, { ...phoned, draft: draft('approved'), obligations: [owed] });
-    await open(store, tenant, { obligations: [unseen] });
+    await open(store, tenant, { obligations: [unseen], calendar: 'former' }, { dueAt: 1 });
     await open(store, tenant, { team: 'layanan', obligations: [owed], leadId: lead.id });
-    await open(store, tenant, { draft: draft('submitted'), phase: 'closed', assignee: 'ani' });
+    const closed = { phase: 'closed', assignee: 'ani', calendar: 'former' } as const;
+    await open(store, tenant, { ...closed, draft: draft('submitted') });
     const phases = ['new', 'active'] as const;
     const { items } = await store.listTickets(tenant, { ...filter, phases });
     const late = items.filter(({ dueAt }) => dueAt !== null && dueAt < 10).length;

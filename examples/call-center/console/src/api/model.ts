@@ -1,5 +1,6 @@
 /** The shapes that travel between the console and the server: the core's own, and the example's few. */
 import type {
+  ClockView,
   HoursView,
   Label,
   Phase,
@@ -14,7 +15,6 @@ import type { CaseSuggestion } from '@aduan/core/cases';
 import type { ReferralTarget } from '@aduan/core/organization';
 import type { LookRecord } from '@aduan/core/oversight';
 import type { PersonMatch, PersonWithHistory } from '@aduan/core/parties';
-import type { SlaClock } from '@aduan/core/sla';
 
 export type { LookRecord };
 
@@ -46,14 +46,6 @@ export interface CaseReports {
 export interface CaseName extends Pick<TicketListItem, 'subject'> {
   readonly id: string;
   readonly number: string;
-}
-
-/** Open time until a deadline; negative when it has passed. */
-export interface Remaining {
-  /** Open business time in ms. */
-  readonly ms: number;
-  /** Working days from today to the due date. */
-  readonly workingDays: number;
 }
 
 export interface Officer {
@@ -130,7 +122,6 @@ export interface Desk extends Omit<DeskFront, 'demo'> {
 }
 
 export interface QueueItem extends TicketListItem {
-  readonly remaining?: Remaining | null;
   /** Start of the clock that is due next, epoch ms. */
   readonly startedAt?: number;
 }
@@ -157,20 +148,14 @@ export interface DeskCounts {
   readonly now: number;
 }
 
-/** A citizen who has to be called. */
-export interface CallLine extends OwedCall {
-  readonly remaining?: Remaining | null;
-}
-
 export interface CallPage {
-  readonly items: readonly CallLine[];
+  readonly items: readonly OwedCall[];
   readonly next: string | null;
   /** The server's time, epoch ms. */
   readonly now: number;
 }
 
-export type CaseClock = SlaClock & {
-  readonly remaining?: Remaining | null;
+export type CaseClock = ClockView & {
   /** The deadline on the clocks of office and citizen, where they differ: `16.30 WIB = 18.30 WIT`. */
   readonly citizensTime?: Label | null;
 };

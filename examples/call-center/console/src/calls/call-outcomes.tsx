@@ -1,8 +1,8 @@
 import type { AttemptOutcome } from '@aduan/core';
+import type { OwedCall } from '@aduan/core/answers';
 import { PhoneOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import type { CallLine } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { usePending } from '../commands/pending.js';
@@ -19,7 +19,7 @@ export const callOutcomes: readonly AttemptOutcome[] = [
 ];
 
 /** How the call went, in one click; and the end of a case whose citizen cannot be reached. */
-export function CallOutcomes({ call }: { readonly call: CallLine }) {
+export function CallOutcomes({ call }: { readonly call: OwedCall }) {
   const words = useWords();
   const label = useLabel();
   const officer = useOfficer();

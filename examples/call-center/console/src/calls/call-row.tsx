@@ -1,6 +1,6 @@
+import type { OwedCall } from '@aduan/core/answers';
 import { EyeOff, Hourglass } from 'lucide-react';
 import { Link } from 'wouter';
-import type { CallLine } from '../api/model.js';
 import { useWords } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
 import { PhoneNumber } from '../context/phone-number.js';
@@ -11,7 +11,7 @@ import { CallOutcomes } from './call-outcomes.js';
 import { useTryWords } from './use-try-words.js';
 
 interface CallRowProps {
-  readonly call: CallLine;
+  readonly call: OwedCall;
   readonly now: number;
 }
 

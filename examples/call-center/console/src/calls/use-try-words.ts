@@ -1,9 +1,9 @@
-import type { CallLine } from '../api/model.js';
+import type { OwedCall } from '@aduan/core/answers';
 import { useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 
 /** Says what was tried, and what is missing before the case may be closed without the citizen. */
-export function useTryWords(): (call: CallLine) => string {
+export function useTryWords(): (call: OwedCall) => string {
   const words = useWords();
   const dates = useDates();
   return ({ obligation, tries }) => {

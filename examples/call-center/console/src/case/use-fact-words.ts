@@ -1,4 +1,4 @@
-import type { CooperativeRef, TimelineEntry } from '@aduan/core';
+import type { CooperativeRef, RescheduledDeadline, TimelineEntry } from '@aduan/core';
 import { useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { useWho } from './use-who.js';
@@ -80,8 +80,10 @@ export function useFactWords(cooperative: CooperativeRef | null): (entry: Quiet)
         return words.facts.breached(metricWords(text(facts.metric)), levelOf(facts.level));
       case 'sla.rescheduled':
         return words.facts.rescheduled(
-          metricWords(text(facts.metric)),
-          typeof facts.to === 'number' ? dates.longDate(facts.to) : '',
+          (facts.deadlines as readonly RescheduledDeadline[]).map(
+            ({ metric, to }) => [metricWords(metric), dates.longDate(to)] as const,
+          ),
+          text(facts.decree),
         );
       case 'party.corrected':
         return words.facts.corrected(codes(facts.fields));

@@ -122,7 +122,10 @@ export const enCase: typeof idCase = {
     warned: (metric, level) => `Warning ${level}: ${metric} is due soon`,
     breached: (metric, level) =>
       level > 1 ? `Escalation ${level - 1}: ${metric}` : `Deadline passed: ${metric}`,
-    rescheduled: (metric, day) => `A new calendar moved the deadline: ${metric}, now ${day}`,
+    rescheduled: (moved, decree) =>
+      `Counted with a new calendar${decree === null ? '' : ` (${decree})`}: ${
+        moved.map(([metric, day]) => `${metric} now ${day}`).join(', ') || 'deadlines stay'
+      }`,
   },
   proofs: {
     read: 'its message was read',
@@ -244,6 +247,7 @@ export const enCase: typeof idCase = {
     noClocks: 'No deadline is running.',
     due: 'No later than',
     wasDue: 'Was due',
+    firstPromised: 'First promised',
     deadline: 'Deadline',
     paused: 'Counts on as soon as the citizen replies.',
     why: 'Why this date?',

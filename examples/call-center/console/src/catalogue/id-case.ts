@@ -123,8 +123,10 @@ export const idCase = {
       `Peringatan ke-${level}: ${metric} hampir jatuh tempo`,
     breached: (metric: string, level: number) =>
       level > 1 ? `Eskalasi ke-${level - 1}: ${metric}` : `Tenggat terlewat: ${metric}`,
-    rescheduled: (metric: string, day: string) =>
-      `Kalender baru menggeser tenggat: ${metric}, kini ${day}`,
+    rescheduled: (moved: readonly (readonly [string, string])[], decree: string | null) =>
+      `Dihitung dengan kalender kerja baru${decree === null ? '' : ` (${decree})`}: ${
+        moved.map(([metric, day]) => `${metric} kini ${day}`).join(', ') || 'tenggat tetap'
+      }`,
   },
   proofs: {
     read: 'pesannya dibaca',
@@ -245,6 +247,7 @@ export const idCase = {
     noClocks: 'Tidak ada tenggat yang berjalan.',
     due: 'Paling lambat',
     wasDue: 'Seharusnya',
+    firstPromised: 'Janji semula',
     deadline: 'Tenggat',
     paused: 'Dihitung lagi begitu warga membalas.',
     why: 'Kenapa tanggal ini?',

@@ -80,6 +80,8 @@ function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
       <p className="clock-due">
         {dueAt !== null && `${dueWords} ${dates.full(dueAt)}`}
         {dueAt === null && !settled && words.context.paused}
+        {clock.firstDueAt !== null &&
+          ` ${words.context.firstPromised} ${dates.full(clock.firstDueAt)}.`}
         <WhyButton name={name} onPress={() => setExplaining(true)} />
       </p>
       {explaining && (

@@ -1,4 +1,4 @@
-import type { Remaining } from '../api/model.js';
+import type { RemainingTime } from '@aduan/core';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Dates } from './dates.js';
 
@@ -19,7 +19,7 @@ const SOON_MS = 26 * 3_600_000;
 interface Deadline {
   readonly startedAt: number;
   readonly dueAt: number;
-  readonly remaining?: Remaining | null | undefined;
+  readonly remaining?: RemainingTime | null | undefined;
 }
 
 /** Says how much time a deadline leaves, in open time where the server told it. */

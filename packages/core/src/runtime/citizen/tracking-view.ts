@@ -8,6 +8,7 @@ import type { MessagePurpose, PersonalOf } from '../../ticket/events.js';
 import { type EvolvingEvent, evolve } from '../../ticket/evolve.js';
 import { kindIsOpen } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
+import type { Promised } from '../clocks/ticket-clocks.js';
 import type { Desk } from '../desk.js';
 import { loadTicket } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
@@ -22,7 +23,9 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
   const { ticket } = loaded.stored;
   const now = Math.max(desk.now(), ticket.updatedAt);
   const events = loaded.history.map(factsOf);
-  const promisedBy = await promiseOf(desk, loaded, now);
+  const promise = await promiseOf(desk, loaded, now);
+  const promisedBy = promise?.dueAt ?? null;
+  const firstPromisedBy = promise?.firstDueAt ?? null;
   const { timeZone } = desk.calendar.def;
   const names = namesOf(desk, ticket);
   return {
@@ -33,8 +36,9 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
     category: (ticket.category && desk.categories?.resolve(ticket.category)?.label) || null,
     receivedAt: ticket.receivedAt,
     promisedBy,
+    firstPromisedBy,
     next: nextStep({
-      ...{ phase: ticket.phase, promisedBy, now, timeZone },
+      ...{ phase: ticket.phase, promisedBy, firstPromisedBy, now, timeZone },
       canReply: ticket.conversationId !== null,
     }),
     unreached: ticket.obligations.at(-1)?.status === 'unreached',
@@ -68,7 +72,7 @@ async function promiseOf(
   desk: Desk,
   { stored: { ticket }, history }: LoadedTicket,
   now: number,
-): Promise<number | null> {
+): Promise<Promised | null> {
   const lead = ticket.leadId && (await loadTicket(desk, ticket.leadId));
   return lead ? promiseOf(desk, lead, now) : desk.clocks.promise(ticket, history.map(factsOf), now);
 }

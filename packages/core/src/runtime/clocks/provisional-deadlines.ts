@@ -1,8 +1,8 @@
-import type { BusinessCalendar } from '../../calendar/business-calendar.js';
 import type { CalendarCoverage } from '../../calendar/definition.js';
 import type { SlaClock } from '../../sla/clock.js';
 import type { ClockEvent } from '../../sla/ticket-fact.js';
 import type { Ticket } from '../../ticket/ticket.js';
+import type { DeskCalendars } from './desk-calendars.js';
 import type { TicketClocks } from './ticket-clocks.js';
 
 /** A deadline that runs into a time for which the calendar holds no decree yet. */
@@ -26,7 +26,7 @@ export interface ProvisionalDeadline {
  * @param now - epoch ms
  */
 export function newProvisionalDeadlines(
-  { clocks, calendar }: { readonly clocks: TicketClocks; readonly calendar: BusinessCalendar },
+  { clocks, calendars }: { readonly clocks: TicketClocks; readonly calendars: DeskCalendars },
   ticket: Ticket,
   events: readonly ClockEvent[],
   known: number,
@@ -40,7 +40,7 @@ export function newProvisionalDeadlines(
       if (isProvisional(clock)) untold.delete(nameOf(clock));
     }
   }
-  const year = yearWithoutDecree(calendar.def.coverage);
+  const year = yearWithoutDecree(calendars.of(ticket).def.coverage);
   return Array.from(untold.values(), ({ policyId: policy, metric, cycle, dueAt }) => ({
     policy,
     metric,

@@ -1,6 +1,6 @@
 import { sayPauseReasons } from '@aduan/core/catalogue';
-import type { BusinessCalendar } from '../../calendar/business-calendar.js';
 import type { Explanation } from '../../calendar/explanation.js';
+import type { RemainingTime } from '../../calendar/target.js';
 import type { CategoryTree } from '../../category/category-tree.js';
 import { openObligations } from '../../obligation/obligation.js';
 import type { SlaClock } from '../../sla/clock.js';
@@ -8,13 +8,15 @@ import { evaluate } from '../../sla/evaluate.js';
 import { dueFirings, firingKey, nextSweepAt, type SlaFiring } from '../../sla/firings.js';
 import { firingsOf } from '../../sla/firings-of.js';
 import type { SlaPolicy, SlaTarget } from '../../sla/policy.js';
-import { type MovedDeadline, reschedule } from '../../sla/reschedule.js';
+import { reschedule } from '../../sla/reschedule.js';
 import { selectTargets } from '../../sla/select-targets.js';
 import { type ClockEvent, ticketFact } from '../../sla/ticket-fact.js';
-import type { RescheduleFacts } from '../../ticket/events.js';
+import type { RescheduledDeadline } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Workflow } from '../../ticket/workflow/workflow.js';
 import { type Channels, nextTellingAt } from '../telling/next-step.js';
+import type { DeskCalendars } from './desk-calendars.js';
+import { remainingTime } from './remaining-time.js';
 
 /** Which clock of a case. */
 export interface ClockName {
@@ -25,9 +27,20 @@ export interface ClockName {
   readonly policy?: string;
 }
 
+/** A clock of a ticket for people. */
+export interface ClockView extends SlaClock {
+  /** Where its deadline stood before another calendar moved it for the first time, epoch ms; null when none did. */
+  readonly firstDueAt: number | null;
+  /** How much time the deadline leaves by the calendar of the ticket; null without a deadline. */
+  readonly remaining: RemainingTime | null;
+}
+
+/** Until when the citizen was promised an answer, and what was promised first. */
+export type Promised = Pick<ClockView, 'dueAt' | 'firstDueAt'>;
+
 /** Why a deadline lies where it lies: the counted and skipped time, the rule and its source. */
 export interface ClockExplanation extends Explanation {
-  readonly clock: SlaClock;
+  readonly clock: ClockView;
   readonly policy: Pick<SlaPolicy, 'id' | 'version' | 'title' | 'note'>;
   readonly target: SlaTarget;
 }
@@ -36,6 +49,8 @@ export interface ClockExplanation extends Explanation {
 export interface TicketClocks {
   /** How the clocks of a case stand at `now`, epoch ms. */
   of(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaClock[];
+  /** The same for people. */
+  views(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly ClockView[];
   /** The two instants that the store keeps of a case. */
   schedule(
     ticket: Ticket,
@@ -49,15 +64,10 @@ export interface TicketClocks {
   due(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaFiring[];
   /** Everything that clocks of a case set off, if nothing happens until then. */
   firings(ticket: Ticket, clocks: readonly SlaClock[]): readonly SlaFiring[];
-  /** Deadlines that stood elsewhere under the former calendar, and are not recorded as moved. */
-  moved(
-    ticket: Ticket,
-    events: readonly ClockEvent[],
-    former: BusinessCalendar,
-    now: number,
-  ): readonly MovedDeadline[];
-  /** Until when the citizen was promised an answer, epoch ms. */
-  promise(ticket: Ticket, events: readonly ClockEvent[], now: number): number | null;
+  /** Deadlines that stand elsewhere under the calendar of the desk. */
+  moved(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly RescheduledDeadline[];
+  /** Until when the citizen was promised an answer; null when no clock promises one. */
+  promise(ticket: Ticket, events: readonly ClockEvent[], now: number): Promised | null;
   /** The proof of one deadline, or null when there is no such clock. */
   explain(
     ticket: Ticket,
@@ -69,10 +79,10 @@ export interface TicketClocks {
 
 const promised = ['response-back', 'resolution', 'first-response'];
 
-/** Binds policies and calendar. Clocks of several policies stand side by side. */
+/** Binds policies and calendars. Clocks of several policies stand side by side. */
 export function createTicketClocks(
   policies: readonly SlaPolicy[],
-  calendar: BusinessCalendar,
+  calendars: DeskCalendars,
   workflow: Workflow,
   categories?: CategoryTree,
   channels: Channels = {},
@@ -81,7 +91,6 @@ export function createTicketClocks(
     ticket: Ticket,
     events: readonly ClockEvent[],
     now: number,
-    counted = calendar,
   ): readonly SlaClock[] {
     // A report that joined a case has no clock of its own; those of the case start with the earliest.
     if (ticket.leadId) return [];
@@ -90,27 +99,42 @@ export function createTicketClocks(
       const isOpening = fact.at <= ticket.openedAt;
       return isOpening ? { ...fact, at: Math.min(fact.at, ...since) } : fact;
     });
+    const calendar = calendars.of(ticket);
     return policies.flatMap((policy) =>
-      evaluate(facts, selectTargets(policy, ticket, categories?.isWithin), counted, now),
+      evaluate(facts, selectTargets(policy, ticket, categories?.isWithin), calendar, now),
     );
   }
   function firings(ticket: Ticket, clocks: readonly SlaClock[]): readonly SlaFiring[] {
     const live = canClose(ticket, workflow)
       ? clocks
       : clocks.filter(({ atDue }) => atDue !== 'auto-close');
+    const calendar = calendars.of(ticket);
     return policies.flatMap((policy) => firingsOf(live, policy, calendar));
+  }
+  function viewsOf(
+    ticket: Ticket,
+    events: readonly ClockEvent[],
+    now: number,
+  ): readonly ClockView[] {
+    const calendar = calendars.of(ticket);
+    return clocksOf(ticket, events, now).map((clock) => ({
+      ...clock,
+      firstDueAt: firstDueAt(clock, events),
+      remaining: remainingTime(calendar, now, clock.dueAt),
+    }));
   }
   const isLasting = (clock: SlaClock) => clock.stoppedAt === null && clock.dueAt !== null;
 
   return {
     of: clocksOf,
+    views: viewsOf,
     schedule(ticket, events, now) {
       const clocks = clocksOf(ticket, events, now);
       const lasting = clocks.filter((clock) => isLasting(clock) && clock.atDue === 'breach');
       const dues = lasting.flatMap(({ dueAt }) => dueAt ?? []);
       const sweeps = [
         nextSweepAt(firings(ticket, clocks), firedKeys(events), now),
-        nextTellingAt(ticket, channels, calendar, now),
+        nextTellingAt(ticket, channels, calendars.own, now),
       ].filter((at) => at !== null);
       return {
         dueAt: dues.length > 0 ? Math.min(...dues) : null,
@@ -120,20 +144,24 @@ export function createTicketClocks(
     due: (ticket, events, now) =>
       dueFirings(firings(ticket, clocksOf(ticket, events, now)), firedKeys(events), now),
     firings,
-    moved(ticket, events, former, now) {
-      const clocks = clocksOf(ticket, events, now, former);
+    moved(ticket, events, now) {
+      const clocks = clocksOf(ticket, events, now);
       const open = clocks.map((clock) => ({ ticketId: ticket.id, clock }));
-      return reschedule(open, calendar).filter((moved) => !isRecorded(moved, events));
+      return reschedule(open, calendars.own).map(
+        ({ cycle, from, metric, policyId: policy, target, to }) => {
+          return { metric, target, cycle, policy, from, to };
+        },
+      );
     },
     promise(ticket, events, now) {
       const clocks = clocksOf(ticket, events, now).filter(isLasting);
-      const found = promised.flatMap(
-        (metric) => clocks.find((clock) => clock.metric === metric) ?? [],
+      const [clock] = promised.flatMap(
+        (metric) => clocks.find((each) => each.metric === metric) ?? [],
       );
-      return found[0]?.dueAt ?? null;
+      return clock ? { dueAt: clock.dueAt, firstDueAt: firstDueAt(clock, events) } : null;
     },
     explain(ticket, events, which, now) {
-      const clock = clocksOf(ticket, events, now).find(
+      const clock = viewsOf(ticket, events, now).find(
         ({ metric, cycle, policyId }) =>
           metric === which.metric &&
           cycle === which.cycle &&
@@ -144,7 +172,7 @@ export function createTicketClocks(
       if (!clock || !policy || !target) return null;
       const { limit, pauses, startedAt } = clock;
       const bare = pauses.map(({ from, to }) => ({ from, to }));
-      const proof = calendar.explain(startedAt, limit, bare);
+      const proof = calendars.of(ticket).explain(startedAt, limit, bare);
       return { ...proof, steps: sayPauseReasons(proof.steps, pauses), clock, policy, target };
     },
   };
@@ -176,16 +204,14 @@ function firedKeys(events: readonly ClockEvent[]): ReadonlySet<string> {
   );
 }
 
-/** Whether the last move of a deadline that is recorded led to the same calendar. */
-function isRecorded(
-  { policyId, target, cycle, toCalendar }: MovedDeadline,
-  events: readonly ClockEvent[],
-): boolean {
+/** Where a deadline stood before it was moved for the first time. */
+function firstDueAt(clock: SlaClock, events: readonly ClockEvent[]): number | null {
   const moves = events.flatMap(({ type, facts }) =>
-    type === 'sla.rescheduled' ? (facts as RescheduleFacts) : [],
+    type === 'sla.rescheduled' ? facts.deadlines : [],
   );
-  const last = moves.findLast(
-    (move) => move.policy === policyId && move.target === target && move.cycle === cycle,
+  const first = moves.find(
+    ({ cycle, policy, target }) =>
+      policy === clock.policyId && target === clock.target && cycle === clock.cycle,
   );
-  return last?.toCalendar === toCalendar;
+  return first?.from ?? null;
 }

@@ -110,6 +110,15 @@ function commandSchemas() {
     rate: z.object({ score: z.int().min(1).max(5), text: reason.optional() }),
     join: z.object({ joins: flag, number: code }),
     waive: z.object({ obligationId: code, reason }),
+    reschedule: z.object({
+      from: code,
+      to: code,
+      reason,
+      decree: z
+        .string()
+        .regex(/^[\p{L}\d .,:/()-]{1,100}$/u)
+        .optional(),
+    }),
   };
 }
 

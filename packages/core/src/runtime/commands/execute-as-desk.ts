@@ -1,5 +1,5 @@
 import type { TicketId } from '../../ids.js';
-import { systemPrincipal } from '../../slots/principal.js';
+import { type Principal, systemPrincipal } from '../../slots/principal.js';
 import { decide } from '../../ticket/decide/decide.js';
 import type { Desk } from '../desk.js';
 import { errorName } from '../error-name.js';
@@ -9,6 +9,7 @@ import { type CommandsOf, type DecisionOf, executeDecision } from './execute-com
  * Runs what the desk itself does to one case of many, and writes the instants of its clocks anew. A
  * failure is logged as `<name>.failed` and does not stop the others.
  *
+ * @param decidedBy - whose name its events carry, if somebody had the desk do it
  * @returns whether it succeeded
  */
 export function executeAsDesk(
@@ -16,10 +17,11 @@ export function executeAsDesk(
   id: TicketId,
   name: string,
   commandsOf: CommandsOf,
+  decidedBy?: Principal,
 ): Promise<boolean> {
-  return decideAsDesk(desk, id, name, async (ticket, context, loaded) =>
-    (await commandsOf(ticket, loaded)).flatMap((command) => decide(ticket, command, context)),
-  );
+  const decisionOf: DecisionOf = async (ticket, context, loaded) =>
+    (await commandsOf(ticket, loaded)).flatMap((command) => decide(ticket, command, context));
+  return decideAsDesk(desk, id, name, decisionOf, decidedBy);
 }
 
 /** The same for what no command says. */
@@ -28,9 +30,10 @@ export async function decideAsDesk(
   id: TicketId,
   name: string,
   decisionOf: DecisionOf,
+  decidedBy = systemPrincipal,
 ): Promise<boolean> {
   try {
-    const options = { actor: systemPrincipal, name, writeAlways: true };
+    const options = { actor: systemPrincipal, decidedBy, name, writeAlways: true };
     await executeDecision(desk, id, decisionOf, options);
     return true;
   } catch (error) {

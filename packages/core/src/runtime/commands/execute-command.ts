@@ -1,5 +1,6 @@
 import { ConflictError } from '../../errors.js';
 import { type MessageId, type TicketId, ticketId } from '../../ids.js';
+import type { Principal } from '../../slots/principal.js';
 import type { TicketCommand } from '../../ticket/commands.js';
 import type { DecideContext } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
@@ -32,6 +33,8 @@ export interface ExecuteOptions extends CommandOptions {
   readonly name: string;
   /** JSON of what the caller gave, so that its key cannot be used for something else. */
   readonly input?: unknown;
+  /** Whose name the events carry, where that is not who acts. */
+  readonly decidedBy?: Principal;
   /** Writes the instants of the clocks anew even when nothing was decided. */
   readonly writeAlways?: boolean;
 }
@@ -119,7 +122,7 @@ async function tryDecision(
     ticketId: id,
     loaded,
     decided,
-    actor: options.actor,
+    actor: options.decidedBy ?? options.actor,
     at,
     box,
     ...extras,

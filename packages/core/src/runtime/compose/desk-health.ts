@@ -3,6 +3,7 @@ import type { Desk } from '../desk.js';
 import { isNeutralNotice } from '../inbox/tell-privacy.js';
 import { restricted } from '../party/restriction.js';
 import { type KeyState, keyStateOf } from '../vault/rewrapped.js';
+import { type OtherCalendar, otherCalendars } from './other-calendars.js';
 
 const nothing = { pending: 0, stuck: [] };
 
@@ -27,6 +28,8 @@ export interface DeskHealth {
   readonly channels: Readonly<Record<string, boolean>>;
   /** `neutral` until the host says who keeps what people tell, by `privacyNotice` of its intake. */
   readonly privacyNotice: 'own' | 'neutral';
+  /** Calendars other than that of the desk which open tickets are counted with: `reschedule` moves them. */
+  readonly otherCalendars: readonly OtherCalendar[];
 }
 
 /** Asks the store and every channel. */
@@ -47,6 +50,7 @@ export async function deskHealth(
   const queues = await Promise.all([store.inboxStats(tenant), store.outboxStats(tenant)]).catch(
     () => null,
   );
+  const others = await otherCalendars(desk).catch(() => []);
   const [inbox, outbox] = queues ?? [nothing, nothing];
   const stuck = {
     inbox: inbox.stuck.length,
@@ -65,5 +69,6 @@ export async function deskHealth(
     stuck,
     channels,
     privacyNotice: isNeutralNotice(desk) ? 'neutral' : 'own',
+    otherCalendars: others,
   };
 }

@@ -7,6 +7,7 @@ import { openingTable, ticketTable } from '../../ticket/privacy/ticket-table.js'
 import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
 import type { TicketListItem } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
+import { remainingTime } from '../clocks/remaining-time.js';
 import type { Desk } from '../desk.js';
 import type { TicketView } from '../tickets.js';
 import { eyesOf } from './shown-ticket.js';
@@ -39,6 +40,8 @@ export async function shownLines(
   const summaries = await desk.vault.open<PersonalOf['ticket.opened']>(
     rows.map(({ summary }) => summary),
   );
+  await desk.calendars.open(rows.map(({ ticket }) => ticket));
+  const now = desk.now();
   return rows.flatMap((stored, index) => {
     const { ticket, dueAt } = stored;
     const visibility = visibilityFor(desk.workflow, actor, ticket);
@@ -47,7 +50,9 @@ export async function shownLines(
     const eyes = { ...eyesOf(desk, visibility), identities: [identityIn(summary)] };
     const opening = shownOpening(summary, eyes);
     const { subject, reporterName } = opening;
-    const item = { ticket: shown(ticket, ticketTable, eyes), subject, reporterName, dueAt };
+    const remaining = remainingTime(desk.calendars.of(ticket), now, dueAt);
+    const shownTicket = shown(ticket, ticketTable, eyes);
+    const item = { ticket: shownTicket, subject, reporterName, dueAt, remaining };
     return [{ stored, item, opening, eyes }];
   });
 }

@@ -116,7 +116,7 @@ export async function viewTicket(
   identities.push(profileIn(represented));
   const eyes = { ...eyesOf(desk, visibility, reachable), identities, veil };
   const { subject, respondent } = shownOpening(opening as Opening, eyes);
-  const clocks = desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt));
+  const clocks = desk.clocks.views(ticket, events, Math.max(desk.now(), ticket.updatedAt));
   return {
     ticket: shown(ticket, ticketTable, eyes),
     subject,

@@ -17,7 +17,7 @@ import type { TicketChange } from '../ticket-change.js';
 /** A case to open, without what the desk itself gives: ids, number, PIN. */
 export type CaseDraft = Omit<
   OpenCommand,
-  'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId' | 'contactKinds'
+  'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId' | 'contactKinds' | 'calendar'
 >;
 
 /** What the desk says at once, and what it rests on. */
@@ -59,6 +59,7 @@ export async function openCase(
   const context = { workflow: desk.workflow, actor, at };
   // Before a number is taken, so that nobody uses them up who may not open a case.
   requirePermission(context, 'open');
+  await desk.calendars.keep();
   const ticketId = createId<TicketId>(at);
   const year = localYear(draft.receivedAt, desk.calendar.def.timeZone);
   const serial = await desk.numbers.next(String(year));
@@ -69,6 +70,7 @@ export async function openCase(
     type: 'open',
     ...draft,
     ...(contactKinds.length > 0 && { contactKinds }),
+    calendar: desk.calendars.own.hash,
     ticketId,
     number,
     messageId: createId<MessageId>(at),
@@ -105,7 +107,7 @@ function acknowledgeCommand(
   around: AroundReceipt,
 ): TicketCommand {
   const { calendar, clocks } = desk;
-  const promisedBy = clocks.promise(
+  const promise = clocks.promise(
     ticket,
     opening.map((event) => ({ ...event, at })),
     at,
@@ -114,7 +116,7 @@ function acknowledgeCommand(
   const text = acknowledgement({
     kind: ticket.kind,
     number: ticket.number,
-    promisedBy,
+    promisedBy: promise?.dueAt ?? null,
     opensAt: change.open && Number.isFinite(change.at) ? change.at : null,
     now: at,
     timeZone: calendar.def.timeZone,

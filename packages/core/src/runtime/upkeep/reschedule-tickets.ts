@@ -1,55 +1,102 @@
-import type { BusinessCalendar } from '../../calendar/business-calendar.js';
-import type { MovedDeadline } from '../../sla/reschedule.js';
+import { AduanError, ForbiddenError, refuseField } from '../../errors.js';
+import { isLimited, type Principal } from '../../slots/principal.js';
 import { ticketPages } from '../../store/ticket-pages.js';
-import type { TicketCommand } from '../../ticket/commands.js';
+import { requireText } from '../../ticket/decide/context.js';
+import type { RescheduledDeadline } from '../../ticket/events.js';
 import { phases } from '../../ticket/workflow/phase.js';
+import { readInput } from '../commands/command-input.js';
 import { executeAsDesk } from '../commands/execute-as-desk.js';
 import type { Desk } from '../desk.js';
+import { requireOfficer } from '../reads/require-office.js';
 import { factsOf } from '../record/record-events.js';
 
-/** What a changed calendar did to the open cases. */
+/** Which open tickets are counted with the calendar of the desk from now on, who decided so, and why. */
+export interface RescheduleInput {
+  /** Hash of the calendar that they are counted with: health and the log name it. */
+  readonly from: string;
+  /** Hash of the calendar of the desk, so that a process which still runs with another one refuses. */
+  readonly to: string;
+  /** Needs the permission `reschedule`, and no limits. */
+  readonly actor: Principal;
+  /** For the history of each ticket, sealed as all words are. */
+  readonly reason: string;
+  /** The decree that the new calendar rests on, such as `SKB 1497/2025`: at most 100 characters, kept in clear. */
+  readonly decree?: string;
+}
+
+/** What became of the tickets. */
 export interface RescheduleReport {
-  /** Cases that were counted anew. */
+  /** Tickets that are counted with the new calendar now. */
   readonly tickets: number;
-  /** Cases that could not be; the log says why (`reschedule.failed`). Call it again for them. */
+  /** Tickets that could not be; the log says why (`reschedule.failed`). Call it again for them. */
   readonly failed: number;
-  /** The deadlines that moved, each recorded in the history of its case. */
-  readonly moved: readonly MovedDeadline[];
+  /** How many deadlines moved; each stands in the history of its ticket. */
+  readonly moved: number;
 }
 
 const open = phases.filter((phase) => phase !== 'closed');
 const ticketsAtOnce = 50;
 
 /**
- * Counts the open cases anew after the calendar of the desk changed: records each deadline that moved
- * and puts lists and sweeps in the new order. A deadline is recorded once for a calendar, so that it can
- * be called again after an interruption, and by several processes.
+ * Counts open tickets with the calendar of the desk from now on: one event in each, with the deadlines that moved;
+ * lists and sweeps follow. Each ticket is a commit of its own, and whoever was moved is found no more: called again after an
+ * interruption, or by several processes, it moves the rest.
+ *
+ * @throws ForbiddenError, InputError
  */
 export async function rescheduleTickets(
   desk: Desk,
-  former: BusinessCalendar,
+  { actor, ...input }: RescheduleInput,
 ): Promise<RescheduleReport> {
-  const moved: MovedDeadline[] = [];
+  const { from, to, decree, reason } = readInput('reschedule', input);
+  requireOfficer(desk, actor, 'reschedule');
+  if (isLimited(actor)) throw new ForbiddenError('reschedule', 'it concerns the whole desk');
+  requireText(reason, 'reason');
+  if (to !== desk.calendars.own.hash) refuseField('to', 'is not the calendar of this desk');
+  if (from === to) refuseField('from', 'is the calendar of this desk');
+  await desk.calendars.keep();
+  await requireKept(desk, from);
+
   let tickets = 0;
   let failed = 0;
-  const filter = { phases: open, order: 'newest', limit: ticketsAtOnce } as const;
+  let moved = 0;
+  const filter = { phases: open, calendar: from, order: 'newest', limit: ticketsAtOnce } as const;
   for await (const page of ticketPages(desk.store, desk.tenant, filter)) {
     await Promise.all(
       page.map(async ({ ticket: { id } }) => {
-        let found: readonly MovedDeadline[] = [];
-        const isDone = await executeAsDesk(desk, id, 'reschedule', (ticket, { history }) => {
-          found = desk.clocks.moved(ticket, history.map(factsOf), former, desk.now());
-          return found.map(commandOf);
-        });
-        if (isDone) moved.push(...found);
-        else failed += 1;
+        let deadlines: readonly RescheduledDeadline[] | null = null;
+        const isDone = await executeAsDesk(
+          desk,
+          id,
+          'reschedule',
+          (ticket, { history }) => {
+            deadlines = null;
+            // Another process was faster.
+            if (ticket.calendar !== from) return [];
+            deadlines = desk.clocks.moved(ticket, history.map(factsOf), desk.now());
+            const calendars = { fromCalendar: from, toCalendar: to };
+            const facts = { ...calendars, ...(decree !== undefined && { decree }), deadlines };
+            return [{ type: 'reschedule', facts, reason }];
+          },
+          actor,
+        );
+        if (!isDone) failed += 1;
+        else if (deadlines) {
+          tickets += 1;
+          moved += (deadlines as readonly RescheduledDeadline[]).length;
+        }
       }),
     );
-    tickets += page.length;
   }
   return { tickets, failed, moved };
 }
 
-function commandOf({ ticketId: _, policyId: policy, ...facts }: MovedDeadline): TicketCommand {
-  return { type: 'reschedule', facts: { ...facts, policy } };
+/** @throws InputError for a calendar that no ticket can have */
+async function requireKept({ calendars }: Desk, from: string): Promise<void> {
+  try {
+    await calendars.open([{ calendar: from }]);
+  } catch (error) {
+    if (!(error instanceof AduanError && error.code === 'ticket-calendar-missing')) throw error;
+    refuseField('from', 'is no calendar that this desk had');
+  }
 }

@@ -10,8 +10,19 @@ import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js
 
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
-  const { answer, assignee, category, channel, draft, dueBefore, kind, number, owed, phases } =
-    filter;
+  const {
+    answer,
+    assignee,
+    calendar,
+    category,
+    channel,
+    draft,
+    dueBefore,
+    kind,
+    number,
+    owed,
+    phases,
+  } = filter;
   const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
     filter;
   const { notAssignedTo } = filter;
@@ -23,6 +34,7 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (assignee === undefined || ticket.assignee === assignee) &&
     !notAssignedTo?.includes(ticket.assignee ?? '') &&
     (team === undefined || ticket.team === team) &&
+    (calendar === undefined || ticket.calendar === calendar) &&
     (region === undefined || liesIn(ticket.region, region)) &&
     (place === undefined || placeOf(ticket) === place) &&
     isInScope(ticket, filter) &&

@@ -69,9 +69,11 @@ export function decide(
       const type = command.kind === 'breach' ? 'sla.breached' : 'sla.warned';
       return [{ type, facts: command.facts }];
     }
-    case 'reschedule':
+    case 'reschedule': {
       requireSystem(context, command.type);
-      return [{ type: 'sla.rescheduled', facts: command.facts }];
+      const { facts, reason } = command;
+      return [{ type: 'sla.rescheduled', facts, personal: { reason } }];
+    }
   }
 }
 

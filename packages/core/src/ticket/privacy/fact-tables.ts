@@ -7,11 +7,10 @@ const clock = { metric: 'open', target: 'open', cycle: 'open', policy: 'open' } 
 const firing: Treatments<FiringFacts> = { ...clock, level: 'open', dueAt: 'open', to: 'open' };
 
 const reschedule: Treatments<RescheduleFacts> = {
-  ...clock,
-  from: 'open',
-  to: 'open',
   fromCalendar: 'open',
   toCalendar: 'open',
+  decree: 'open',
+  deadlines: 'open',
 };
 
 const draft: Treatments<DraftFacts> = {
@@ -48,6 +47,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     privacyNotice: 'open',
     contactKinds: 'open',
     safeContacts: 'open',
+    calendar: 'open',
   },
   'ticket.moved': {
     action: 'open',

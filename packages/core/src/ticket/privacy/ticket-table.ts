@@ -58,6 +58,7 @@ export const ticketTable: Treatments<Ticket> = {
   reports: 'company',
   openingMessageId: 'open',
   receivedAt: 'open',
+  calendar: 'open',
   openedAt: 'open',
   updatedAt: 'open',
   answeredAt: 'open',

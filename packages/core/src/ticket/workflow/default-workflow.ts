@@ -48,6 +48,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     'erase-party': ['supervisor'],
     'manage-webhooks': ['supervisor'],
     replay: ['supervisor'],
+    reschedule: ['supervisor'],
   },
   onCitizenMessage: { 'waiting-citizen': 'resume', answered: 'reopen' },
   autoClose: 'close',

@@ -62,6 +62,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'erase-party',
     'manage-webhooks',
     'replay',
+    'reschedule',
   ]);
 
   const condition = z.strictObject({

@@ -72,7 +72,8 @@ export type Permission =
   | 'correct-party'
   | 'erase-party'
   | 'manage-webhooks'
-  | 'replay';
+  | 'replay'
+  | 'reschedule';
 
 /** What may be done with an open ticket beside the actions of its workflow. */
 export type TicketRight = Exclude<
@@ -92,6 +93,7 @@ export type TicketRight = Exclude<
   | 'erase-party'
   | 'manage-webhooks'
   | 'replay'
+  | 'reschedule'
 >;
 
 /** A workflow as plain data. Compile it with `compileWorkflow`, which finds its mistakes. */

@@ -1,0 +1,88 @@
+import { appendToBook } from '../../audit/append-to-book.js';
+import { lastRow, ledgerRows } from '../../audit/ledger-rows.js';
+import type { BusinessCalendar } from '../../calendar/business-calendar.js';
+import { compileCalendar } from '../../calendar/compile-calendar.js';
+import { AduanError } from '../../errors.js';
+import type { TenantId } from '../../ids.js';
+import type { LedgerRow } from '../../store/ledger.js';
+import type { Store } from '../../store/store.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import { untilDone } from '../until-done.js';
+
+/** The calendar of a desk and its former ones, which tickets may still be counted with. Definitions lie in a ledger. */
+export interface DeskCalendars {
+  /** The one that the desk was composed with: new tickets are counted with it. */
+  readonly own: BusinessCalendar;
+  /** The one that a ticket is counted with, once it was opened. @throws AduanError `ticket-calendar-missing` */
+  of(ticket: Pick<Ticket, 'calendar'>): BusinessCalendar;
+  /** Opens the calendars of tickets. @throws AduanError `ticket-calendar-missing` for one that nobody kept */
+  open(tickets: readonly Pick<Ticket, 'calendar'>[]): Promise<void>;
+  /** Keeps the definition of its own calendar and opens all former ones, once in a process. */
+  keep(): Promise<void>;
+  /** Those that were kept when `keep` was called, but for its own. */
+  former(): readonly BusinessCalendar[];
+}
+
+/** @param own - the calendar that the desk was composed with */
+export function createDeskCalendars(
+  store: Pick<Store, 'appendLedger' | 'readLedger'>,
+  tenant: TenantId,
+  own: BusinessCalendar,
+): DeskCalendars {
+  const known = new Map([[own.hash, own]]);
+  let kept: Promise<void> | null = null;
+
+  function read({ entry, subject }: LedgerRow): void {
+    const calendar = compileCalendar(JSON.parse(entry));
+    if (calendar.hash === subject && !known.has(subject)) known.set(subject, calendar);
+  }
+
+  async function openOne(hash: string): Promise<void> {
+    for await (const row of ledgerRows(store, tenant, 'calendars', { subject: hash })) read(row);
+    if (!known.has(hash)) throw missingCalendar(hash);
+  }
+
+  async function keepOwn(): Promise<void> {
+    let isKept = false;
+    for await (const row of ledgerRows(store, tenant, 'calendars')) {
+      read(row);
+      isKept ||= row.subject === own.hash;
+    }
+    if (isKept) return;
+    await untilDone(async () => {
+      const [there] = await store.readLedger(tenant, 'calendars', { subject: own.hash, limit: 1 });
+      if (there) return true;
+      const last = await lastRow(store, tenant, 'calendars');
+      const end = { sequence: last?.sequence ?? 0, link: last?.link ?? '' };
+      const row = { book: 'calendars', end, subject: own.hash, entry: own.def } as const;
+      return (await appendToBook({ store, tenant }, row)) || null;
+    });
+  }
+
+  return {
+    own,
+    of({ calendar: hash = own.hash }) {
+      const calendar = known.get(hash);
+      if (!calendar) throw missingCalendar(hash);
+      return calendar;
+    },
+    async open(tickets) {
+      const missing = tickets.flatMap(({ calendar }) =>
+        calendar === undefined || known.has(calendar) ? [] : [calendar],
+      );
+      for (const hash of new Set(missing)) await openOne(hash);
+    },
+    keep() {
+      kept ??= keepOwn().catch((error: unknown) => {
+        kept = null;
+        throw error;
+      });
+      return kept;
+    },
+    former: () => [...known.values()].filter(({ hash }) => hash !== own.hash),
+  };
+}
+
+function missingCalendar(hash: string): AduanError {
+  return new AduanError('ticket-calendar-missing', `No calendar with the hash ${hash} was kept.`);
+}

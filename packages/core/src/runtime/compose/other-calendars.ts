@@ -1,0 +1,34 @@
+import type { Desk } from '../desk.js';
+
+/** Open tickets that are counted with a calendar which is not that of the desk any more. */
+export interface OtherCalendar {
+  /** Hash of the calendar: `from` of `reschedule`. */
+  readonly calendar: string;
+  /** Id and version of its definition. */
+  readonly id: string;
+  readonly version: string;
+  readonly open: number;
+}
+
+/** The calendars other than that of the desk which open tickets are counted with, as far as they were kept before it started. */
+export async function otherCalendars({
+  calendars,
+  now,
+  store,
+  tenant,
+}: Pick<Desk, 'calendars' | 'now' | 'store' | 'tenant'>): Promise<readonly OtherCalendar[]> {
+  const counted = calendars.former().map(async ({ def: { id, version }, hash: calendar }) => {
+    const { byPhase } = await store.countTickets(tenant, now(), { calendar });
+    const open = Object.values(byPhase).reduce((sum, count) => sum + count, 0);
+    return { calendar, id, version, open };
+  });
+  return (await Promise.all(counted)).filter(({ open }) => open > 0);
+}
+
+/** Says at the start how many open tickets have another calendar: they keep it until somebody reschedules them. */
+export async function tellOtherCalendars(desk: Desk): Promise<void> {
+  await desk.calendars.keep();
+  for (const other of await otherCalendars(desk)) {
+    desk.log('warn', 'calendar.changed', { ...other, to: desk.calendars.own.hash });
+  }
+}
