@@ -1272,7 +1272,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A case with its history, its clocks and what may be done with it */
+        /** A case with a page of its history, its clocks and what may be done with it */
         readonly get: operations["getTicket"];
         readonly put?: never;
         readonly post?: never;
@@ -1994,7 +1994,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The messages of a case, oldest first */
+        /** The messages in a page of the history of a case, oldest first */
         readonly get: operations["readTranscript"];
         readonly put?: never;
         readonly post?: never;
@@ -2534,6 +2534,8 @@ export interface components {
         readonly Case: {
             readonly actions: readonly components["schemas"]["Action"][];
             readonly clocks: readonly components["schemas"]["Clock"][];
+            /** @description Give it as `before` for the events before these; null at the beginning. */
+            readonly earlier: number | null;
             readonly firings: readonly components["schemas"]["Firing"][];
             readonly may: readonly string[];
             readonly reporters: readonly components["schemas"]["Reporter"][];
@@ -2541,6 +2543,7 @@ export interface components {
             readonly respondent: string | null;
             readonly subject: string | null;
             readonly ticket: components["schemas"]["Ticket"];
+            /** @description One page of the history, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
         };
         readonly CaseSuggestion: {
@@ -7424,7 +7427,12 @@ export interface operations {
     };
     readonly getTicket: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The `earlier` of the page behind. Default: the last page. */
+                readonly before?: number;
+                /** @description Events of a page; the last one has up to twice as many. */
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -9091,6 +9099,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    readonly before?: number;
                     /** @description A word or the number of a letter: kept in clear. */
                     readonly ground: string;
                 };
@@ -9270,7 +9279,12 @@ export interface operations {
     };
     readonly readTranscript: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The `earlier` of the page behind. Default: the last page. */
+                readonly before?: number;
+                /** @description Events of a page; the last one has up to twice as many. */
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -9286,6 +9300,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Give it as `before` for the events before these; null at the beginning. */
+                        readonly earlier: number | null;
                         readonly items: readonly components["schemas"]["MessageEntry"][];
                     };
                 };
@@ -9303,7 +9319,12 @@ export interface operations {
     };
     readonly getVeiledTicket: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The `earlier` of the page behind. Default: the last page. */
+                readonly before?: number;
+                /** @description Events of a page; the last one has up to twice as many. */
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -9422,7 +9443,12 @@ export interface operations {
     };
     readonly findTicket: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The `earlier` of the page behind. Default: the last page. */
+                readonly before?: number;
+                /** @description Events of a page; the last one has up to twice as many. */
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly number: string;

@@ -130,6 +130,8 @@ export type {
   SaidInput,
   Tickets,
   TicketView,
+  TimelineQuery,
+  ViewOptions,
 } from './runtime/tickets.js';
 export type { RescheduleInput, RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
 export type { KeyState } from './runtime/vault/rewrapped.js';

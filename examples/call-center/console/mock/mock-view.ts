@@ -64,6 +64,7 @@ export function viewOf(one: MockCase, now: number): CaseView {
     subject: one.subject,
     respondent: one.respondent,
     timeline: one.timeline,
+    earlier: null,
     clocks,
     firings: clocks.flatMap(warningOf),
     actions: actionsOf(one),

@@ -1,4 +1,4 @@
-import type { TicketView } from '@aduan/core';
+import type { TicketView, TimelineQuery } from '@aduan/core';
 import type { Looks } from '@aduan/core/oversight';
 import type { Context } from 'hono';
 import * as z from 'zod';
@@ -13,11 +13,19 @@ const grounds = ['call-back', 'identify', 'examine'] as const;
 /** A query that may name a ground; without one numbers and addresses are masked. */
 export const groundQuery = /* @__PURE__ */ z.object({ ground: z.enum(grounds).exactOptional() });
 
-/** The case of the address: behind the veil, or for a ground all that the officer may see. */
-export function shownCase(c: Context<OfficerEnvironment>, looks: Looks): Promise<TicketView> {
+/**
+ * The case of the address: behind the veil, or for a ground all that the officer may see.
+ *
+ * @param page - how much of its history; left out, all of it
+ */
+export function shownCase(
+  c: Context<OfficerEnvironment>,
+  looks: Looks,
+  page?: TimelineQuery,
+): Promise<TicketView> {
   const { ground } = readQuery(c, groundQuery);
-  const actor = principalOf(c.var.officer);
+  const options = { actor: principalOf(c.var.officer), ...(page && { timeline: page }) };
   return ground === undefined
-    ? looks.get(ticketId(c), { actor })
-    : looks.reveal(ticketId(c), { actor, ground });
+    ? looks.get(ticketId(c), options)
+    : looks.reveal(ticketId(c), { ...options, ground });
 }

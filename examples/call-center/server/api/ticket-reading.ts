@@ -18,6 +18,11 @@ const explainQuery = /* @__PURE__ */ z.object({
   cycle: z.coerce.number().int().min(1),
 });
 
+/** Which page of the history; by default the last one. */
+const historyQuery = /* @__PURE__ */ z.object({
+  before: z.coerce.number().int().min(1).exactOptional(),
+});
+
 /** What the readings stand on. */
 export interface TicketReadingParts {
   readonly aduan: CallCenterDesk;
@@ -59,7 +64,7 @@ export function ticketReading({ aduan, answers, looks, now, office }: TicketRead
   });
 
   routes.get('/tickets/:id', async (c) => {
-    const view = await shownCase(c, looks);
+    const view = await shownCase(c, looks, readQuery(c, historyQuery));
     const answer = await answers.get(ticketId(c), { actor: principalOf(c.var.officer) });
     c.header('ETag', `"${view.ticket.version}"`);
     const clocks = view.clocks.map((clock) => ({

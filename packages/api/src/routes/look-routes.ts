@@ -2,7 +2,7 @@ import type { LookRecord, Looks } from '@aduan/core/oversight';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
 import { rowsAt } from '../operations/rows-at.js';
-import { caseView } from '../schemas/case-view.js';
+import { caseView, historyQuery } from '../schemas/case-view.js';
 import { ticketItem } from '../schemas/ticket.js';
 import { actor, instant, reference } from '../schemas/words.js';
 import { ticketPlace } from './ticket-place.js';
@@ -85,17 +85,18 @@ export function lookRoutes(looks: Looks): readonly Operation[] {
       'getVeiledTicket',
       '/{id}/veiled',
       'A case behind the veil: names, but numbers and addresses masked',
-      { answer: caseView },
-      (id, options) => looks.get(id, options),
+      { query: historyQuery, answer: caseView },
+      (id, options, timeline) => looks.get(id, { ...options, timeline }),
     ),
     question({
       name: 'revealTicket',
       path: '/tickets/{id}/reveal',
       summary: 'All of a case, for a ground; it is kept before you see it',
       scope: 'tickets:read',
-      body: z.strictObject({ ground: reference }),
+      body: z.strictObject({ ground: reference, before: z.int().min(1).exactOptional() }),
       answer: caseView,
-      run: ({ body, path: { id = '' } }, options) => looks.reveal(id, { ...body, ...options }),
+      run: ({ body: { ground, ...timeline }, path: { id = '' } }, options) =>
+        looks.reveal(id, { ground, timeline, ...options }),
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type { Aduan } from '@aduan/core';
 import * as z from 'zod';
 import { type Operation, question, read } from '../operations/operation.js';
 import { rowsAt } from '../operations/rows-at.js';
-import { caseView, messageEntry } from '../schemas/case-view.js';
+import { caseView, earlier, historyQuery, messageEntry } from '../schemas/case-view.js';
 import { clockExplanation, counts } from '../schemas/clock.js';
 import { obligation, ticketItem } from '../schemas/ticket.js';
 import { verdict } from '../schemas/verdict.js';
@@ -125,8 +125,10 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
       path: '/tickets/by-number/{number}',
       summary: 'The case with a number as people write, say and key it',
       scope: 'tickets:read',
+      query: historyQuery,
       answer: caseView,
-      run: ({ path: { number = '' } }, options) => tickets.find(number, options),
+      run: ({ path: { number = '' }, query }, options) =>
+        tickets.find(number, { ...options, timeline: query }),
     }),
     question({
       name: 'searchTickets',
@@ -143,18 +145,19 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
     get(
       'getTicket',
       '/{id}',
-      'A case with its history, its clocks and what may be done with it',
-      { answer: caseView },
-      (id, options) => tickets.get(id, options),
+      'A case with a page of its history, its clocks and what may be done with it',
+      { query: historyQuery, answer: caseView },
+      (id, options, timeline) => tickets.get(id, { ...options, timeline }),
     ),
     get(
       'readTranscript',
       '/{id}/transcript',
-      'The messages of a case, oldest first',
-      { answer: z.object({ items: z.array(messageEntry) }) },
-      async (id, options) => {
-        const { timeline } = await tickets.get(id, options);
-        return { items: timeline.filter(({ type }) => type === 'message') };
+      'The messages in a page of the history of a case, oldest first',
+      { query: historyQuery, answer: z.object({ items: z.array(messageEntry), earlier }) },
+      async (id, options, page) => {
+        const view = await tickets.get(id, { ...options, timeline: page });
+        const items = view.timeline.filter(({ type }) => type === 'message');
+        return { items, earlier: view.earlier };
       },
     ),
     get(

@@ -58,6 +58,29 @@ const timelineEntry = /* @__PURE__ */ z
   ])
   .meta({ id: 'TimelineEntry', description: 'One line of the history of a case.' });
 
+/** Where the page before begins. */
+export const earlier = /* @__PURE__ */ z
+  .int()
+  .nullable()
+  .describe('Give it as `before` for the events before these; null at the beginning.');
+
+/** Which page of a history. */
+export const historyQuery = /* @__PURE__ */ z.object({
+  before: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .exactOptional()
+    .describe('The `earlier` of the page behind. Default: the last page.'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(100)
+    .describe('Events of a page; the last one has up to twice as many.'),
+});
+
 const reporter = /* @__PURE__ */ z
   .object({
     id: z.string(),
@@ -86,7 +109,8 @@ const caseFields = /* @__PURE__ */ (() =>
     respondent: text,
     reporters: z.array(reporter),
     represented: reporter.nullable(),
-    timeline: z.array(timelineEntry),
+    timeline: z.array(timelineEntry).describe('One page of the history, oldest first.'),
+    earlier,
     clocks: z.array(clock),
     firings: z.array(firing),
     actions: z.array(actionView),

@@ -65,14 +65,15 @@ export function createLooks(aduan: Aduan, options: LooksOptions = {}): Looks {
     );
 
   const calls = requireActor(desk, {
-    async get(id, { actor }) {
-      const view = await viewTicket(desk, await visibleHistory(desk, id, actor), actor, veil);
+    async get(id, { actor, timeline: page }) {
+      const loaded = await visibleHistory(desk, id, actor);
+      const view = await viewTicket(desk, loaded, actor, { page, veil });
       const fields = fieldsOf(desk, actor, view).flatMap(veiledField);
       await note(actor, [lookAt(view, fields)]);
       return view;
     },
-    async reveal(id, { actor, ground }) {
-      const view = await viewTicket(desk, await visibleHistory(desk, id, actor), actor);
+    async reveal(id, { actor, ground, timeline: page }) {
+      const view = await viewTicket(desk, await visibleHistory(desk, id, actor), actor, { page });
       const look = lookAt(view, fieldsOf(desk, actor, view));
       await note(actor, [{ ...look, ground: requireReference(ground, 'ground'), first: true }]);
       return view;

@@ -1,5 +1,5 @@
 import type { IdentitySearchEntry, LookEntry, LookField } from '../runtime/looks/look-entry.js';
-import type { ReadOptions, TicketView } from '../runtime/tickets.js';
+import type { ReadOptions, TicketView, ViewOptions } from '../runtime/tickets.js';
 import type { Masker } from '../slots/masker.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { TicketListItem } from '../ticket/view.js';
@@ -24,7 +24,7 @@ export interface LookRecord extends Omit<LookEntry, 'type'> {
 }
 
 /** Who looks behind the veil, and why. */
-export interface RevealOptions extends ReadOptions {
+export interface RevealOptions extends ViewOptions {
   /**
    * A word or the number of a letter, such as `call-back` or `ND-12/2026`: at most 100 letters, digits and
    * `. / : _ -`. It is kept in clear, so it must say nothing about the person.
@@ -40,7 +40,7 @@ export interface RevealOptions extends ReadOptions {
  */
 export interface Looks {
   /** A case behind the veil: names, but numbers and addresses masked. Noted as `masked-words`. */
-  get(id: string, options: ReadOptions): Promise<TicketView>;
+  get(id: string, options: ViewOptions): Promise<TicketView>;
   /** All of a case that this officer may see. It is kept, with the ground, before he sees it. @throws InputError */
   reveal(id: string, options: RevealOptions): Promise<TicketView>;
   /**

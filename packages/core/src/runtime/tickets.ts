@@ -26,6 +26,23 @@ export interface ReadOptions {
   readonly actor: Principal;
 }
 
+/** Which events of a history are read: its last ones, or the last ones before a place. */
+export interface TimelineQuery {
+  /** `earlier` of the page behind. Default: from the end. */
+  readonly before?: number;
+  /**
+   * Size of the pages, 1 to 200 events; default 100. The last one has up to twice as many, so that its beginning stays while events
+   * come. What the reader may not see is left out of a page, and may be all of it.
+   */
+  readonly limit?: number;
+}
+
+/** Who reads a ticket, and how much of its history. */
+export interface ViewOptions extends ReadOptions {
+  /** One page of the history; no other words are opened or masked. Default: all of it. */
+  readonly timeline?: TimelineQuery;
+}
+
 /** Who acts, and the two safeguards that every command takes. */
 export interface CommandOptions extends ReadOptions {
   /**
@@ -136,6 +153,8 @@ export interface TicketView {
   /** For whom the reporter speaks; null when for himself. */
   readonly represented: ReporterView | null;
   readonly timeline: readonly TimelineEntry[];
+  /** Place of the first event of this page: `before` of the page before it. Null when nothing comes before. */
+  readonly earlier: number | null;
   readonly clocks: readonly ClockView[];
   /** What these clocks set off and when, if nothing happens until then; what was fired before stays in it. */
   readonly firings: readonly SlaFiring[];
@@ -287,14 +306,14 @@ export interface Tickets {
   markRead(id: string, options: ReadOptions): Promise<void>;
 
   /** @throws NotFoundError */
-  get(id: string, options: ReadOptions): Promise<TicketView>;
+  get(id: string, options: ViewOptions): Promise<TicketView>;
   /**
    * The case with a number as people write, say and key it: see `parseTicketNumber`.
    *
    * @throws InputError when it is no number of this desk, with a `TicketNumberProblem` as the message of
    * its issue; NotFoundError when there is no such case
    */
-  find(number: string, options: ReadOptions): Promise<TicketView>;
+  find(number: string, options: ViewOptions): Promise<TicketView>;
   /**
    * One page of the cases that this principal may see. A `reporter` stands for all parties that are the
    * same person; only a citizen sees no more than what he reported as this one.

@@ -27,8 +27,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What a request for a case says of it: empty, or `?ground=…`. */
-export function groundQuery(caseId: string): string {
+/** What a request for a case says of it, besides what it asks for: empty, or `?ground=…`. */
+export function groundQuery(caseId: string, asked: Readonly<Record<string, string>> = {}): string {
   const ground = groundOf(caseId);
-  return ground === null ? '' : `?ground=${ground}`;
+  const query = new URLSearchParams({ ...asked, ...(ground !== null && { ground }) });
+  return query.size === 0 ? '' : `?${query}`;
 }

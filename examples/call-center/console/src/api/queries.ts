@@ -111,6 +111,18 @@ export function caseQuery(id: string) {
   });
 }
 
+/** What happened in a case before the page that it opens with, the newest of it first. */
+export function earlierQuery(id: string, before: number | null) {
+  return infiniteQueryOptions({
+    queryKey: ['case', id, 'earlier', before],
+    queryFn: ({ pageParam }) =>
+      get<CaseView>(`/tickets/${id}${groundQuery(id, { before: `${pageParam}` })}`),
+    initialPageParam: before,
+    getNextPageParam: ({ earlier }) => earlier,
+    enabled: false,
+  });
+}
+
 export function explanationQuery(id: string, metric: string, cycle: number) {
   return queryOptions({
     queryKey: ['explain', id, metric, cycle],

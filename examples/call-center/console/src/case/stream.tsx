@@ -10,6 +10,7 @@ import { DayMark } from './day-mark.js';
 import { MessageEntry } from './message-entry.js';
 import { NoteEntry } from './note-entry.js';
 import { QuietEntry } from './quiet-entry.js';
+import { useHistory } from './use-history.js';
 
 /** From this many entries on there is a way back to the beginning. */
 const LONG = 12;
@@ -18,14 +19,25 @@ const LONG = 12;
 export function Stream({ shown }: { readonly shown: ShownCase }) {
   const words = useWords();
   const box = useRef<HTMLElement>(null);
-  const timeline = calmTimeline(shown.view.timeline);
+  const history = useHistory(shown.view);
+  const timeline = calmTimeline(history.timeline);
   const failures = failuresOf(timeline);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className="stream" ref={box} aria-label={words.case.stream} tabIndex={0}>
       <div className="stream-inner">
-        {timeline.length > LONG && (
+        {history.hasEarlier && (
+          <Button
+            className="button quiet to-start"
+            isPending={history.isLoading}
+            onPress={history.showEarlier}
+          >
+            <ArrowUp aria-hidden="true" />
+            {words.case.showEarlier}
+          </Button>
+        )}
+        {!history.hasEarlier && timeline.length > LONG && (
           <Button
             className="button quiet to-start"
             onPress={() => box.current?.querySelector('.entry')?.scrollIntoView({ block: 'start' })}

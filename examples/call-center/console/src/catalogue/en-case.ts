@@ -28,6 +28,7 @@ export const enCase: typeof idCase = {
     cycle: (cycle) => `Cycle ${cycle}`,
     respondent: 'Reported party',
     stream: 'Conversation and history',
+    showEarlier: 'Show earlier',
     toStart: 'To the beginning',
     citizenTyping: 'The citizen is writing…',
     citizen: 'Citizen',

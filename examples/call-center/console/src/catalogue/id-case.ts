@@ -27,6 +27,7 @@ export const idCase = {
     cycle: (cycle: number) => `Siklus ${cycle}`,
     respondent: 'Pihak yang dilaporkan',
     stream: 'Percakapan dan riwayat',
+    showEarlier: 'Tampilkan sebelumnya',
     toStart: 'Ke awal laporan',
     citizenTyping: 'Warga sedang menulis…',
     citizen: 'Warga',

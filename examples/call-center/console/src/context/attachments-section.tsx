@@ -1,12 +1,20 @@
 import type { CaseView } from '../api/model.js';
 import { AttachmentLink } from '../case/attachment-link.js';
+import { useHistory } from '../case/use-history.js';
 import { useWords } from '../catalogue/language.js';
 
 /** All files of the case in one place. */
 export function AttachmentsSection({ view }: { readonly view: CaseView }) {
   const { context } = useWords();
-  const files = view.timeline.flatMap((entry) =>
-    entry.type === 'message' ? entry.attachments : [],
+  const { timeline } = useHistory(view);
+  const named = new Map(
+    timeline.flatMap((entry) =>
+      entry.type === 'message' ? entry.attachments.map((file) => [file.blob, file] as const) : [],
+    ),
+  );
+  // Of messages that are not shown yet, files have no names.
+  const files = view.ticket.attachments.map(
+    (file) => named.get(file.blob) ?? { ...file, name: null },
   );
   if (files.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useGround } from '../api/grounds.js';
+import { useHistory } from '../case/use-history.js';
 import { useWords } from '../catalogue/language.js';
 import { RevealMenu } from '../oversight/reveal-menu.js';
 import { type Correctable, correctables } from './correctable.js';
@@ -16,12 +17,13 @@ export function CorrectionSection({ basis, party, view }: SectionParts) {
   const ground = useGround(view.ticket.id);
   const [chosen, setChosen] = useState<Correctable | null>(null);
   const deed = useDeed(party, 'correct');
+  const { timeline } = useHistory(view);
   return (
     <section aria-labelledby="protection-correction">
       <h2 id="protection-correction">{protection.correction}</h2>
       <p className="muted">{protection.correctionHelp}</p>
       <ul className="lines">
-        {correctables(view).map((each) => (
+        {correctables({ ...view, timeline }).map((each) => (
           <li key={each.key}>
             <div>
               <span className="muted">{protection.fields[each.field]}</span>

@@ -6,14 +6,12 @@ import type { PartyId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
 import { actionView } from '../../ticket/action-view.js';
 import { possibleTransitions } from '../../ticket/can.js';
-import type { RecordedEvent } from '../../ticket/events.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { type Eyes, shown, type Veil, withheldParty } from '../../ticket/privacy/shown.js';
 import { ticketTable } from '../../ticket/privacy/ticket-table.js';
 import { representedPlace } from '../../ticket/represented-place.js';
 import { rightsOn } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import { timelineOf } from '../../ticket/timeline.js';
 import type { ActionView, ReporterView } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
@@ -21,11 +19,12 @@ import type { PartyProfile } from '../party/identify-party.js';
 import { withHistory } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { LoadedTicket } from '../ticket-change.js';
-import type { Tickets, TicketView } from '../tickets.js';
+import type { Tickets, TicketView, TimelineQuery, ViewOptions } from '../tickets.js';
 import { listTickets, requireRead, scopeOf } from './list-tickets.js';
 import { requireOffice } from './require-office.js';
 import { identityIn, type Opening, shownOpening } from './shown-items.js';
 import { eyesOf, reachableFrom, shownTimeline } from './shown-ticket.js';
+import { openedTimeline, pageRange } from './timeline-page.js';
 import { seenBy, visibleHistory } from './visible-ticket.js';
 
 /** Names of the queries. */
@@ -33,19 +32,20 @@ export type TicketRead = 'get' | 'find' | 'list' | 'search' | 'count' | 'explain
 
 /** The queries of a desk. Whatever a principal may not see is not in the answer. */
 export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
-  async function opened(loaded: LoadedTicket, actor: Principal): Promise<TicketView> {
-    const view = await viewTicket(desk, loaded, actor);
+  async function opened(loaded: LoadedTicket, options: ViewOptions): Promise<TicketView> {
+    const { actor, timeline: page } = options;
+    const view = await viewTicket(desk, loaded, actor, { page });
     await desk.watch.saw?.(actor, [view]);
     return view;
   }
 
   return {
-    get: async (id, { actor }) => opened(await visibleHistory(desk, id, actor), actor),
-    async find(text, { actor }) {
+    get: async (id, options) => opened(await visibleHistory(desk, id, options.actor), options),
+    async find(text, options) {
       const { number, problem } = parseTicketNumber(text, desk.numberPrefix);
       if (number === null) return refuseField('number', problem);
       const stored = await desk.store.readTicketByNumber(desk.tenant, number);
-      return opened(await withHistory(desk, seenBy(desk, actor, stored)), actor);
+      return opened(await withHistory(desk, seenBy(desk, options.actor, stored)), options);
     },
     async explain(id, which, { actor }) {
       const { stored, history } = await visibleHistory(desk, id, actor);
@@ -84,35 +84,29 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
   };
 }
 
-/** A case as somebody may see it, behind a veil if there is one. */
+/** A case as somebody may see it, with a page of its history or all of it, behind a veil if there is one. */
 export async function viewTicket(
   desk: Desk,
   loaded: LoadedTicket,
   actor: Principal,
-  veil?: Veil,
+  { page, veil }: { readonly page?: TimelineQuery | undefined; readonly veil?: Veil } = {},
 ): Promise<TicketView> {
   const { ticket, summary } = loaded.stored;
   const visibility = visibilityFor(desk.workflow, actor, ticket);
   const first = loaded.history.slice(0, 1).map(factsOf)[0];
   const place = first?.type === 'ticket.opened' ? representedPlace(first.facts) : null;
-  const [opening, represented, ...words] = await desk.vault.open([
+  const [opening, represented, words] = await desk.vault.open([
     summary,
     place,
-    ...loaded.history.map(({ sealed }) => sealed),
+    loaded.history[0]?.sealed ?? null,
   ]);
-  const events = loaded.history.map(
-    (stored) => ({ ...factsOf(stored), id: stored.id }) as RecordedEvent,
-  );
-  const messages = await desk.store.readTicketMessages(desk.tenant, ticket.id);
-  const statuses = new Map(messages.map((message) => [message.id, message.status]));
-  const timeline = timelineOf(
-    events.map((event, index) => ({ event, words: words[index] ?? null })),
-    statuses,
-  );
+  const events = loaded.history.map(factsOf);
+  const range = page ? pageRange(events.length, page) : { from: 0, to: events.length };
+  const timeline = await openedTimeline(desk, loaded, range);
   const isCitizen = actor.kind === 'citizen';
   const reachable = await reachableFrom(desk, actor, ticket, visibility);
   // As he was known when it was opened, too: what was put right later stands in the words as it was.
-  const identities = [opening, words[0]].map((each) => identityIn((each ?? null) as Opening));
+  const identities = [opening, words].map((each) => identityIn((each ?? null) as Opening));
   identities.push(profileIn(represented));
   const eyes = { ...eyesOf(desk, visibility, reachable), identities, veil };
   const { subject, respondent } = shownOpening(opening as Opening, eyes);
@@ -127,6 +121,7 @@ export async function viewTicket(
       timeline.filter(({ type }) => !isCitizen || type === 'message'),
       eyes,
     ),
+    earlier: range.from > 0 ? range.from + 1 : null,
     clocks,
     firings: desk.clocks.firings(ticket, clocks),
     actions: actionsFor(desk, ticket, actor),

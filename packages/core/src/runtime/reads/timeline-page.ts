@@ -1,0 +1,67 @@
+import type { MessageId } from '../../ids.js';
+import type { RecordedEvent } from '../../ticket/events.js';
+import { timelineOf } from '../../ticket/timeline.js';
+import type { TimelineEntry } from '../../ticket/view.js';
+import type { Desk } from '../desk.js';
+import { factsOf } from '../record/record-events.js';
+import type { LoadedTicket } from '../ticket-change.js';
+import type { TimelineQuery } from '../tickets.js';
+
+/** How many events the pages of a history have if nobody says so, and at most. Choices of this project. */
+const usualEvents = 100;
+const mostEvents = 200;
+
+/** Events of a history from one index up to another, which is not among them. */
+export interface EventRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The events that a page has. Pages begin at multiples of their size, so that none moves while events come; the last one has
+ * at least one size of them, if there are as many.
+ */
+export function pageRange(events: number, { before, limit }: TimelineQuery): EventRange {
+  const size = Math.min(Math.max(limit ?? usualEvents, 1), mostEvents);
+  const to = Math.min(Math.max((before ?? events + 1) - 1, 0), events);
+  const last = before === undefined ? Math.floor(to / size) : Math.ceil(to / size);
+  return { from: Math.max((last - 1) * size, 0), to };
+}
+
+/** Opens the words of a range of a history, and of what changed its messages since, and nothing else. */
+export async function openedTimeline(
+  desk: Desk,
+  { history, stored }: LoadedTicket,
+  { from, to }: EventRange,
+): Promise<readonly TimelineEntry[]> {
+  const events = history.map((event) => ({ ...factsOf(event), id: event.id }) as RecordedEvent);
+  const isShown = (index: number) => index >= from && index < to;
+  const messages = new Set(events.slice(from, to).flatMap(messageOf));
+  const needed = events.flatMap((event, index) =>
+    isShown(index) || messages.has(changedBy(event)) ? [index] : [],
+  );
+  const sealed = needed.map((index) => history[index]?.sealed ?? null);
+  const words = await desk.vault.open<unknown>(sealed);
+  const kept = await desk.store.readTicketMessages(desk.tenant, stored.ticket.id);
+  const entries = timelineOf(
+    needed.map((index, place) => ({
+      event: events[index] as RecordedEvent,
+      words: words[place] ?? null,
+    })),
+    new Map(kept.map(({ id, status }) => [id, status])),
+  );
+  return entries.filter((_, place) => isShown(needed[place] ?? -1));
+}
+
+/** The message that an event brought. */
+function messageOf({ facts, type }: RecordedEvent): readonly (MessageId | undefined)[] {
+  return type === 'ticket.opened' || type === 'message.received' || type === 'message.sent'
+    ? [facts.messageId]
+    : [];
+}
+
+/** The message of before whose words an event changed. */
+function changedBy({ facts, type }: RecordedEvent): MessageId | undefined {
+  if (type === 'message.received') return facts.revises;
+  return type === 'party.corrected' ? facts.messageId : undefined;
+}
