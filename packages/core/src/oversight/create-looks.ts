@@ -1,3 +1,4 @@
+import { searchTickets } from '@aduan/core/search';
 import type { Aduan } from '../aduan.js';
 import type { PartyId } from '../ids.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
@@ -86,6 +87,11 @@ export function createLooks(aduan: Aduan, options: LooksOptions = {}): Looks {
         .map(veiledItem);
       await note(actor, listLook(actor));
       return { items, next };
+    },
+    async search(query, { actor }) {
+      const { lines, ...page } = await searchTickets(desk, query, actor);
+      await note(actor, listLook(actor));
+      return { items: lines.map(({ item }) => veiledItem(item)), ...page };
     },
     async note(id, fields, { actor, ground }) {
       const { ticket } = await visibleTicket(desk, id, actor);

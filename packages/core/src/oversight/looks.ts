@@ -1,5 +1,6 @@
 import type { IdentitySearchEntry, LookEntry, LookField } from '../runtime/looks/look-entry.js';
 import type { ReadOptions, TicketView, ViewOptions } from '../runtime/tickets.js';
+import type { SearchPage, SearchQuery } from '../search/search-page.js';
 import type { Masker } from '../slots/masker.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { TicketListItem } from '../ticket/view.js';
@@ -43,14 +44,13 @@ export interface Looks {
   get(id: string, options: ViewOptions): Promise<TicketView>;
   /** All of a case that this officer may see. It is kept, with the ground, before he sees it. @throws InputError */
   reveal(id: string, options: RevealOptions): Promise<TicketView>;
-  /**
-   * A list behind the veil, without names. Who looks for words looks through `keep`, which sees the lines before
-   * they are veiled.
-   */
+  /** A list behind the veil, without names. `keep` sees the lines before they are veiled. */
   list(
     filter: TicketFilter,
     options: ReadOptions & { readonly keep?: (item: TicketListItem) => boolean },
   ): Promise<{ readonly items: readonly TicketListItem[]; readonly next: string | null }>;
+  /** `tickets.search` behind the veil, without names. @throws as that does */
+  search(query: SearchQuery, options: ReadOptions): Promise<SearchPage>;
   /** Notes that an officer saw something of a case by a way of the host's own, such as a file. @throws NotFoundError */
   note(
     id: string,

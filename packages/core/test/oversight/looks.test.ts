@@ -223,6 +223,23 @@ describe('the veil', () => {
     expect((await looks.list({}, { actor: officer, keep: () => false })).items).toEqual([]);
     expect(await seen()).toEqual([]);
   });
+
+  it('lies over what a search finds, without names', async () => {
+    const subject = 'Simpanan, hubungi 081234567890';
+    const { ticket } = await desk.aduan.tickets.open({ ...input, subject }, { actor: officer });
+    const query = { text: ticket.number };
+    const page = await looks.search(query, { actor: officer });
+    expect(page).toMatchObject({
+      items: [{ subject: 'Simpanan, hubungi [nomor]', reporterName: null }],
+      next: null,
+      searched: ['number'],
+      tooCommon: [],
+    });
+    expect(await seen()).toEqual([]);
+    const guest = { ...officer, validUntil: desk.clock.now + 1_000 };
+    await looks.search(query, { actor: guest });
+    expect(await looks.latest({ actor: supervisor })).toMatchObject([{ fields: ['list'] }]);
+  });
 });
 
 describe('what is noted', () => {
