@@ -99,7 +99,10 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
       body,
       channel: system ?? 'letter',
       receivedAt: new Date(received ?? now),
-      ...(system !== undefined && { foreignIds: [{ system, id: tracking ?? '' }] }),
+      foreignIds: [
+        ...numberOf(ref, received ?? now, timeZone),
+        ...(system === undefined ? [] : [{ system, id: tracking ?? '' }]),
+      ],
       ...(kind && { kind }),
       ...(subject !== undefined && { subject }),
       ...(fields.category !== undefined && { category: fields.category }),
@@ -118,4 +121,11 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
       }),
     },
   };
+}
+
+/** The number of the letter, by which officers find it, among those of its year: they begin anew. What fits in no id is left out. */
+function numberOf(ref: string, received: number, timeZone: string): OpenInput['foreignIds'] & {} {
+  if (!/^[\w.:#/-]{1,100}$/.test(ref)) return [];
+  const year = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(received);
+  return [{ system: `letter-${year}`, id: ref }];
 }

@@ -186,6 +186,25 @@ describe('aduan import', () => {
     expect(await allTexts()).toHaveLength(3);
   });
 
+  it('keeps the number of a letter with its year, for officers who look for it', async () => {
+    const rows = [`UX/5/2026,${today},Satu`, `Nomor lima,${today},Dua`];
+    await writeFile(file, `nomor_surat,tanggal_terima,isi\n${rows.join('\n')}\n`);
+    expect(await run()).toMatchObject({ code: 0 });
+    const [found, ids] = await withDesk(async (desk) => {
+      const { items } = await desk.tickets.search({ text: 'UX/5/2026' }, { actor });
+      const all = await desk.tickets.list({ order: 'newest' }, { actor });
+      return [items, all.items.map(({ ticket }) => ticket.foreignIds)];
+    });
+    const system = `letter-${today.slice(0, 4)}`;
+    expect(found).toMatchObject([{ ticket: { foreignIds: [{ system, id: 'UX/5/2026' }] } }]);
+    expect(ids).toContainEqual([]);
+    const other = join(directory, 'more.csv');
+    await writeFile(other, `nomor_surat,tanggal_terima,isi\nUX/5/2026,${today},Satu\n`);
+    const again = await aduan('import', other, '--database', database, '--actor', actor.id);
+    expect(again.out).toMatch(/0 rejected/);
+    expect(await allTexts()).toHaveLength(2);
+  });
+
   it('keeps for whom and for what institution somebody writes', async () => {
     const header =
       'nomor_surat,tanggal_terima,isi,nama,jenis_pelapor,lembaga,mewakili,hubungan,surat_kuasa';
