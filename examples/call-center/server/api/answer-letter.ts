@@ -6,6 +6,9 @@ import type { Officer } from '../accounts/officer.js';
 /** In which language the page speaks. */
 export const letterQuery = /* @__PURE__ */ z.object({ lang: z.enum(['id', 'en']).default('id') });
 
+/** How the desk calls its registers of letters; the year of one stands behind it. */
+export const register = 'buku-agenda-';
+
 interface LetterSetting {
   readonly locale: 'id' | 'en';
   readonly timeZone: string;
@@ -58,8 +61,8 @@ export function answerLetter(view: TicketView, { locale, timeZone, officer }: Le
     timeZone,
     dateStyle: 'long',
   }).format(at);
-  const agenda = ticket.foreignIds.find(({ system }) => system === 'buku-agenda')?.id;
-  const shown = agenda?.replace(/^(\d{4}):(.+)$/, '$2 ($1)');
+  const agenda = ticket.foreignIds.find(({ system }) => system.startsWith(register));
+  const shown = agenda && `${agenda.id} (${agenda.system.slice(register.length)})`;
   return html`<!doctype html>
 <html lang="${locale}">
 <head>

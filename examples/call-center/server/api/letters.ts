@@ -12,16 +12,13 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { answerLetter, letterQuery } from './answer-letter.js';
+import { answerLetter, letterQuery, register } from './answer-letter.js';
 import { readForm, readQuery } from './body.js';
 import { commandOptions } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
 import { openInputOf } from './open-input.js';
 import { shownCase } from './shown-case.js';
 import { letterBody } from './ticket-bodies.js';
-
-/** How the desk calls the register of letters. */
-const register = 'buku-agenda';
 
 /** Bytes of all scans of a letter and what stands around them. */
 const largestUpload = 20 * 1_048_576;
@@ -40,7 +37,7 @@ export function letterRoutes(aduan: CallCenterDesk, looks: Looks) {
     const { fields, files } = await readForm(c, letterBody);
     const { agenda, ...letter } = fields;
     const { timeZone } = aduan.calendar.def;
-    const foreignId = { system: register, id: agendaId(agenda, letter.receivedAt, timeZone) };
+    const foreignId = agendaId(agenda, letter.receivedAt, timeZone);
     const input = { ...openInputOf(letter), foreignIds: [foreignId] };
     const { key = crypto.randomUUID(), ...options } = commandOptions(c);
     try {
@@ -102,13 +99,13 @@ export function letterRoutes(aduan: CallCenterDesk, looks: Looks) {
 export type RecordedLetter = OpenResult | { readonly ticket: Ticket; readonly pin: null };
 
 /**
- * The number of a letter in the register, which begins anew each year.
+ * The number of a letter in the register: one of each year, since its numbers begin anew.
  *
  * @param receivedAt - epoch ms
  */
-function agendaId(agenda: string, receivedAt: number, timeZone: string): string {
+function agendaId(agenda: string, receivedAt: number, timeZone: string): ForeignId {
   const year = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(receivedAt);
-  return `${year}:${agenda.toUpperCase().replace(/\s+/g, '-')}`;
+  return { system: `${register}${year}`, id: agenda.toUpperCase().replace(/\s+/g, '-') };
 }
 
 function tooLarge(): never {
