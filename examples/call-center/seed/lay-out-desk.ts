@@ -13,7 +13,11 @@ import { playCases } from './play-cases.js';
 export async function layOutDesk(store: EmbeddedStore, secret: string, now: number): Promise<void> {
   let clock = now;
   const office = officeOf(demoOfficers);
-  const stage = openDesk({ store, secret, office, hasSamples: true, now: () => clock });
+  // What is laid out is indexed by the server when it starts.
+  const stage = openDesk({
+    ...{ store, secret, office, hasSamples: true, search: 'off' },
+    now: () => clock,
+  });
   // Without `start` no worker runs beside the story: each scene is worked off before the next.
   await store.migrate();
   const hands = {

@@ -1,9 +1,11 @@
 import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { WebchatConsent } from '@aduan/channel-webchat';
+import type { SearchUse } from '@aduan/core';
 import { readChatConsent } from './desk/chat-consent.js';
 import { type EmailSettings, readEmail } from './desk/email-settings.js';
 import { type ModelSettings, readModel } from './desk/model-settings.js';
+import { readSearch } from './desk/search-settings.js';
 import { readTelegramToken } from './desk/telegram-settings.js';
 import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
 import { type DatabaseSettings, readDatabase } from './keeping/database-settings.js';
@@ -22,6 +24,8 @@ export interface Configuration {
   readonly dataFolder: string;
   /** `ADUAN_DATABASE_URL`: PostgreSQL instead of the folder, for several instances of one desk. */
   readonly database: DatabaseSettings | null;
+  /** `ADUAN_SEARCH`: what officers search through, `words` or `facts` alone. Default: words, where there is a key for them. */
+  readonly search: SearchUse;
   /** `ADUAN_PUBLIC_URL`: the address behind a proxy; https makes cookies secure. */
   readonly publicUrl: URL | null;
   /** `ADUAN_TRUSTED_PROXIES`: addresses and ranges whose `X-Forwarded-For` is believed. Default: none. */
@@ -69,11 +73,13 @@ export function readConfiguration(
   if (ADUAN_PUBLIC_URL && !/^https?:$/.test(URL.parse(ADUAN_PUBLIC_URL)?.protocol ?? '')) {
     throw new TypeError('ADUAN_PUBLIC_URL must be a whole address, such as https://desk.example/');
   }
+  const database = readDatabase(environment);
   return {
     host: HOST || '127.0.0.1',
     port,
     dataFolder: ADUAN_DATA ? resolve(ADUAN_DATA) : join(root, '.aduan'),
-    database: readDatabase(environment),
+    database,
+    search: readSearch(environment, database),
     publicUrl: ADUAN_PUBLIC_URL ? new URL(ADUAN_PUBLIC_URL) : null,
     hasSamples: environment.ADUAN_SAMPLES !== 'none',
     metricsToken: metricsTokenOf(environment.ADUAN_METRICS_TOKEN),

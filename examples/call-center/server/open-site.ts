@@ -88,6 +88,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     secret: await keeping.secret('webchat'),
     hasBot: true,
     hasSamples: await keeping.hasSamples(false),
+    search: configuration.search,
     ...(meters && { observe: meters.observe }),
     sorts: { understanding, isOwn: configuration.understandingModel !== null },
     models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),

@@ -75,7 +75,7 @@ describe.each(Object.entries(looks))(
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
       await check(page, `console-keys-${name}`);
-      for (const path of ['baru', 'macet', '?q=ADU-1999', '?view=calls', '?view=approval']) {
+      for (const path of ['baru', 'macet', 'cari', '?view=calls', '?view=approval']) {
         await page.goto(`${desk.origin}/petugas/${path}`);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
         await check(page, `console-${path.replace(/\W+/g, '-')}-${name}`);
@@ -106,7 +106,7 @@ describe.each(Object.entries(looks))(
       await check(page, `console-link-${name}`);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
-      const found = page.waitForResponse(/q=koperasi/);
+      const found = page.waitForResponse(/\/api\/search$/);
       await page.getByRole('button', { name: 'Gabungkan dengan laporan lain…' }).click();
       await page
         .getByRole('combobox', { name: 'Gabungkan dengan laporan yang mana?' })

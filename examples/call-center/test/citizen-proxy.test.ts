@@ -1,15 +1,14 @@
 import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { cardValue, conversation, say, sayTopic } from './visit.js';
+import { cardValue, conversation, say, sayTopic, search } from './visit.js';
 
 const desk = browserDesk();
 
 /** What an officer reads of the person for whom the report with this number was made. */
 async function representedIn(number: string) {
   const officer = await desk.signIn('petugas.a');
-  await officer.getByRole('searchbox').fill(number);
-  await officer.waitForURL(/q=/);
+  await search(officer, number);
   await officer.getByTestId('ticket-row').filter({ hasText: number }).click();
   return officer
     .locator('section')

@@ -29,6 +29,27 @@ test('takes what the environment says', () => {
   });
 });
 
+test('searches words where it has a key for them', () => {
+  const key = Buffer.alloc(32, 1).toString('base64');
+  const database = {
+    ADUAN_DATABASE_URL: 'postgres://desk@127.0.0.1/desk',
+    ADUAN_MASTER_KEY: key,
+    ADUAN_MAC_KEY: key,
+  };
+  const read = (environment: Readonly<Record<string, string>>) =>
+    readConfiguration(environment, '/');
+  expect(read({}).search).toBe('words');
+  expect(read({ ADUAN_SEARCH: 'facts' }).search).toBe('facts');
+  expect(read(database).search).toBe('facts');
+  const keyed = read({ ...database, ADUAN_INDEX_KEYS: `${key}:${key}` });
+  expect(keyed.search).toBe('words');
+  const secret = new Uint8Array(32).fill(1);
+  expect(keyed.database?.indexKeys.map(({ words }) => new Uint8Array(words))).toEqual([secret]);
+  expect(() => read({ ...database, ADUAN_SEARCH: 'words' })).toThrow(/ADUAN_INDEX_KEYS/);
+  expect(() => read({ ...database, ADUAN_INDEX_KEYS: key })).toThrow(/ADUAN_INDEX_KEYS/);
+  expect(() => read({ ADUAN_SEARCH: 'off' })).toThrow(/ADUAN_SEARCH/);
+});
+
 test('names the variable that is wrong', () => {
   expect(() => readConfiguration({ PORT: 'http' }, '/')).toThrow(/PORT/);
   for (const ADUAN_PUBLIC_URL of ['example', 'desk.example:3000', 'ftp://desk.example/']) {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { record } from './desk-deeds.js';
 import { signIn } from './officer-client.js';
+import { search } from './visit.js';
 
 const desk = browserDesk();
 const wide = { viewport: { width: 1280, height: 1000 } };
@@ -41,7 +42,7 @@ test('an officer splits a report, merges it again after seeing what that does, a
   const report = page.getByTestId('reports').locator('li').filter({ hasText: number });
   await report.getByRole('button', { name: `Pisahkan ${number}` }).click();
   await report.waitFor({ state: 'detached' });
-  await page.goto(`${desk.origin}/petugas/?q=${number}`);
+  await search(page, number);
   await page.getByTestId('ticket-row').click();
   await page.locator('[data-event="case.left"]').getByText('Dipisahkan dari').waitFor();
 });
@@ -51,7 +52,7 @@ test('what cannot be answered together is told in plain words', async () => {
   await openLead(page);
   await page.getByRole('button', { name: 'Gabungkan dengan laporan lain…' }).click();
   const dialog = page.getByRole('dialog');
-  const found = page.waitForResponse(/q=ketua/);
+  const found = page.waitForResponse(/\/api\/search$/);
   await dialog.getByRole('combobox').fill('ketua RT');
   await found;
   await page.getByRole('option').first().click();

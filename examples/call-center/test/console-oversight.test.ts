@@ -1,15 +1,16 @@
 import { seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
+import { search } from './visit.js';
 
 const desk = browserDesk();
 
-/** A case that came by phone, with the number of its reporter. */
-const phoneCase = '/petugas/?q=dikembalikan+tanpa+alasan';
+/** Words of a case that came by phone, with the number of its reporter. */
+const phoneCase = 'dikembalikan tanpa alasan';
 
 test('an officer shows a number for a ground, and a supervisor sees that he did', async () => {
   const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });
-  await page.goto(`${desk.origin}${phoneCase}`);
+  await search(page, phoneCase);
   await page.getByTestId('ticket-row').first().click();
   const context = page.locator('aside.context');
   await context.getByText('•••').first().waitFor();

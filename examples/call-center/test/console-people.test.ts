@@ -7,6 +7,7 @@ import { seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
+import { search } from './visit.js';
 
 let folder: string;
 let number: string;
@@ -42,7 +43,7 @@ afterAll(async () => {
 
 test('an officer says that two callers are one person, and takes it back', async () => {
   const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });
-  await page.goto(`${desk.origin}/petugas/?q=${number}`);
+  await search(page, number);
   await page.getByTestId('ticket-row').click();
   const person = page.locator('section.people');
   await person.getByText('Mungkin orang yang sama').waitFor();

@@ -3,6 +3,7 @@ import { seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { type StuckDesk, stuckDesk } from './stuck-desk.js';
+import { search } from './visit.js';
 
 let stuck: StuckDesk;
 const desk = browserDesk(async () => {
@@ -17,7 +18,7 @@ afterAll(async () => {
 test('an officer reads at the message that it did not arrive, and why', async () => {
   const page = await desk.signIn('petugas.b');
   expect(await page.getByRole('link', { name: 'Antrean macet' }).count()).toBe(0);
-  await page.goto(`${desk.origin}/petugas/?q=${stuck.number}`);
+  await search(page, stuck.number);
   await page.getByTestId('ticket-row').click();
   const message = page.getByRole('article').filter({ hasText: stuck.text });
   await message.getByText('gagal terkirim, warga belum menerimanya').waitFor();

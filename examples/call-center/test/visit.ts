@@ -56,6 +56,18 @@ export async function cardValue(page: Page, card: 'ticket' | 'secret'): Promise<
   return ((await value.textContent()) ?? '').trim();
 }
 
+/** Looks for cases in the console, once all that came in is part of the search. */
+export async function search(page: Page, text: string): Promise<void> {
+  const found = page.locator('.search-notes');
+  do {
+    const answered = page.waitForResponse(/\/api\/search$/);
+    await page.getByRole('searchbox').fill(text);
+    await page.keyboard.press('Enter');
+    await answered;
+    await found.waitFor();
+  } while ((await found.textContent())?.includes('belum masuk pencarian'));
+}
+
 /** Signs a demo officer in through the form of the console. */
 export async function signInThroughForm(page: Page, username: string): Promise<void> {
   await page.getByLabel('Nama pengguna').fill(username);

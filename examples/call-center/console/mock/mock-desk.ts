@@ -33,7 +33,7 @@ export function mockDesk(): Plugin {
   const meta = mockMeta(now());
   const conversationAnswer = mockConversations();
 
-  const { count, list } = mockList(cases, now);
+  const { count, list, search } = mockList(cases, now);
 
   function update(one: MockCase, ticket: Partial<Ticket>, ...entries: TimelineEntry[]) {
     one.timeline.push(...entries);
@@ -102,6 +102,7 @@ export function mockDesk(): Plugin {
     const chat = conversationAnswer({ path, now: now(), ticketId: cases[0]?.ticket.id ?? null });
     if (chat) return chat;
     if (path === '/tickets' && method === 'GET') return [200, list(query)];
+    if (path === '/search') return [200, search(body.text ?? '')];
     if (path === '/counts')
       return [
         200,

@@ -34,6 +34,7 @@ import { type PhoneRoomParts, phoneRoutes } from './phone-room.js';
 import { problemResponse } from './problem.js';
 import { type ProtectionParts, protectionRoutes } from './protection.js';
 import { reportRoutes } from './reports.js';
+import { searchRoutes } from './search.js';
 import { type SessionParts, sessionRoutes } from './sessions.js';
 import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
@@ -80,6 +81,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.use(requireOfficer(parts));
   api.route('/', metaRoutes(parts));
   api.route('/', ticketReading({ aduan, answers, looks, now, office }));
+  api.route('/', searchRoutes(looks, now));
   api.route('/', ticketCommands(aduan, office));
   api.route('/', answerRoutes(answers, now));
   api.route('/', caseRoutes(cases));

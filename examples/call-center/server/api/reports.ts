@@ -16,13 +16,10 @@ import type { Office } from '../desk/organization.js';
 import { regions } from '../desk/regions.js';
 import { readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
-import { filterOf, isNumber, listQuery, regionCode } from './ticket-views.js';
+import { filterOf, listQuery, regionCode } from './ticket-views.js';
 
 const locale = /* @__PURE__ */ z.enum(['id', 'en']).default('id');
-const exportQuery = /* @__PURE__ */ listQuery.extend({
-  locale,
-  q: z.string().trim().refine(isNumber, 'must be a number: words are not exported').exactOptional(),
-});
+const exportQuery = /* @__PURE__ */ listQuery.extend({ locale });
 const recapQuery = /* @__PURE__ */ z.object({
   month: z.string().max(8).exactOptional(),
   week: z.string().max(8).exactOptional(),

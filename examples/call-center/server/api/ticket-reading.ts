@@ -1,4 +1,4 @@
-import { canDo, type TicketListItem } from '@aduan/core';
+import { canDo } from '@aduan/core';
 import type { Answers } from '@aduan/core/answers';
 import type { Looks } from '@aduan/core/oversight';
 import { type Context, Hono } from 'hono';
@@ -11,7 +11,7 @@ import { citizensTime } from './citizens-time.js';
 import type { OfficerEnvironment } from './environment.js';
 import { shownCase } from './shown-case.js';
 import { ticketId } from './ticket-id.js';
-import { filterOf, isNumber, type ListQuery, listQuery, type ViewedBy } from './ticket-views.js';
+import { filterOf, listQuery, type ViewedBy } from './ticket-views.js';
 
 const explainQuery = /* @__PURE__ */ z.object({
   metric: z.string().max(100),
@@ -42,8 +42,8 @@ export function ticketReading({ aduan, answers, looks, now, office }: TicketRead
   });
 
   routes.get('/tickets', async (c) => {
-    const query = readQuery(c, listQuery);
-    const page = await search(aduan, looks, query, viewedBy(c));
+    const filter = filterOf(readQuery(c, listQuery), viewedBy(c));
+    const page = await looks.list(filter, { actor: principalOf(c.var.officer) });
     return c.json({ ...page, now: now() });
   });
 
@@ -88,34 +88,6 @@ export function ticketReading({ aduan, answers, looks, now, office }: TicketRead
     return c.json({ ...proof, metric, cycle, policy });
   });
   return routes;
-}
-
-const searchLimit = 200;
-
-/**
- * One page of a view: the case that another system calls so, or those whose number begins so; else words are
- * looked for in the subjects and names of its first 200 cases.
- */
-async function search({ workflow }: CallCenterDesk, looks: Looks, query: ListQuery, by: ViewedBy) {
-  const options = { actor: principalOf(by.officer) };
-  const { q, ...view } = query;
-  if (q && canDo(workflow, options.actor, 'read-identity').allowed) {
-    const filter = { ...filterOf(view, by), foreignId: { id: q } };
-    const page = await looks.list(filter, options);
-    if (page.items.length > 0) return page;
-  }
-  if (q === undefined || q === '' || isNumber(q)) {
-    return looks.list(filterOf(query, by), options);
-  }
-  const keep = (item: TicketListItem) => speaksOf(item, q);
-  const filter = filterOf({ ...query, limit: searchLimit }, by);
-  const { items } = await looks.list(filter, { ...options, keep });
-  return { items, next: null };
-}
-
-function speaksOf({ ticket, subject, reporterName }: TicketListItem, q: string): boolean {
-  const words = [subject, reporterName, ticket.cooperative?.name, ticket.number].join(' ');
-  return words.toLowerCase().includes(q.toLowerCase());
 }
 
 type CountedView = 'mine' | 'team' | 'owed' | 'calls' | 'no-way' | 'approval';

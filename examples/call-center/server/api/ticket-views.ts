@@ -35,7 +35,6 @@ export const listQuery = /* @__PURE__ */ z.object({
     .exactOptional(),
   /** Reports that joined another one; by default they are not in lists of what is to be done. */
   joined: z.enum(['shown', 'only']).exactOptional(),
-  q: z.string().trim().max(200).exactOptional(),
   order: z.enum(['due', 'newest', 'updated']).exactOptional(),
   after: z.string().max(500).exactOptional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -54,14 +53,13 @@ export interface ViewedBy {
 
 /** Which cases a view shows, as the store understands it. */
 export function filterOf(query: ListQuery, by: ViewedBy): TicketFilter {
-  const { view, phase, joined, q, order, kind, category, team, channel, region } = query;
+  const { view, phase, joined, order, kind, category, team, channel, region } = query;
   const { after, answer, limit } = query;
-  const number = q && isNumber(q) ? q : undefined;
-  // What the last answer is like, and what a caller reads out, is asked of closed cases too.
-  const isOfAll = view === 'due' && !phase && (answer || number);
+  // What the last answer is like is asked of closed cases too.
+  const isOfAll = view === 'due' && !phase && answer;
   return {
     ...viewFilter(view, by),
-    ...joinedFilter(joined, view, q),
+    ...joinedFilter(joined, view),
     ...(phase && { phases: [phase] }),
     ...(kind && { kind }),
     ...(category && { category }),
@@ -71,20 +69,15 @@ export function filterOf(query: ListQuery, by: ViewedBy): TicketFilter {
     ...(answer && { answer }),
     ...(isOfAll && { phases: everyPhase }),
     ...(order && { order }),
-    ...(number && { number }),
     ...(after && { after }),
     limit,
   };
 }
 
-/** Each case once, by its lead: but for who searches, and for who calls people one by one. */
-function joinedFilter(
-  joined: ListQuery['joined'],
-  view: ListQuery['view'],
-  q: string | undefined,
-): TicketFilter {
+/** Each case once, by its lead: but for who calls people one by one. */
+function joinedFilter(joined: ListQuery['joined'], view: ListQuery['view']): TicketFilter {
   if (joined === 'only') return { joined: true };
-  return joined === 'shown' || view === 'calls' || view === 'no-way' || q ? {} : { joined: false };
+  return joined === 'shown' || view === 'calls' || view === 'no-way' ? {} : { joined: false };
 }
 
 function viewFilter(view: ListQuery['view'], { now, office, officer }: ViewedBy): TicketFilter {
@@ -111,9 +104,4 @@ function viewFilter(view: ListQuery['view'], { now, office, officer }: ViewedBy)
     case 'closed':
       return { phases: ['closed'], order: 'updated' };
   }
-}
-
-/** Whether a search is the beginning of a ticket number: all else is searched in words. */
-export function isNumber(q: string): boolean {
-  return /^[a-z]{0,4}[-\s]?\d[\d-\s]*$/i.test(q);
 }

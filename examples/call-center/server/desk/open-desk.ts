@@ -13,6 +13,7 @@ import {
   type EmbeddedStore,
   type Observer,
   type Relay,
+  type SearchUse,
 } from '@aduan/core';
 import { createCases, similarIntake } from '@aduan/core/cases';
 import {
@@ -114,6 +115,8 @@ export interface DeskOptions
   readonly models?: ModelAnswers | null;
   /** Whether the sample articles are told as they came. Default: nothing is told that two officers did not approve. */
   readonly hasSamples?: boolean;
+  /** What officers search through. Default: `words`, which needs keys for an index. */
+  readonly search?: SearchUse;
   /** Whether a bot talks in the chat; without one, the first message opens a case. */
   readonly hasBot?: boolean;
 }
@@ -135,6 +138,7 @@ export function openDesk({
   shelf = null,
   hasBot = false,
   hasSamples = false,
+  search = 'words',
   models = null,
   sorts = null,
   whatsapp = null,
@@ -208,6 +212,7 @@ export function openDesk({
     intake: consentIntake(ratingIntake(similarIntake(talk))),
     inspector: fileInspector(),
     masker: personalDataMasker(),
+    search,
     phone: phoneNumbers(),
     answerUrl: (secret) => new URL(`aduan/web/answer/${secret}`, deskUrl).href,
     logger: log,

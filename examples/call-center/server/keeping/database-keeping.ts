@@ -34,8 +34,8 @@ const checkpointsSchema = `
   );`;
 
 /**
- * Keeps everything in PostgreSQL, so that any number of instances of this server are one desk. Only the two
- * master secrets lie elsewhere.
+ * Keeps everything in PostgreSQL, so that any number of instances of this server are one desk. Only the
+ * master secrets and the keys of the search index lie elsewhere.
  *
  * @throws StoreError `store-keys-wrong` when the master key is that of another desk
  */
@@ -54,6 +54,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     master: settings.masterKey,
     mac: settings.macKey,
     others: settings.formerKeys,
+    index: settings.indexKeys,
   });
   await alone(settings.directUrl, async (client) => {
     // Where somebody made it for this user, he need not have the right to make schemas.

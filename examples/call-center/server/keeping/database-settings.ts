@@ -1,4 +1,6 @@
-/** Where the database is, and the two secrets that never lie in it. */
+import type { IndexSecrets } from '@aduan/core/store';
+
+/** Where the database is, and the secrets that never lie in it. */
 export interface DatabaseSettings {
   readonly url: string;
   /** The server itself, where `url` is a pooler such as PgBouncer. */
@@ -11,6 +13,8 @@ export interface DatabaseSettings {
   readonly relay: 'store' | 'pg-boss';
   /** Former master keys, as long as something is wrapped under them. */
   readonly formerKeys: readonly Uint8Array[];
+  /** Of the search index, the present one first; without one, words are not searched. */
+  readonly indexKeys: readonly IndexSecrets[];
 }
 
 /**
@@ -34,7 +38,6 @@ export function readDatabase(
   if (!Number.isInteger(connections) || connections < 2 || connections > 200) {
     throw new TypeError('ADUAN_DATABASE_CONNECTIONS must be a number from 2 to 200.');
   }
-  const former = (environment.ADUAN_FORMER_MASTER_KEYS ?? '').split(/[\s,]+/).filter(Boolean);
   return {
     url,
     directUrl,
@@ -42,7 +45,10 @@ export function readDatabase(
     relay,
     masterKey: keyOf('ADUAN_MASTER_KEY', environment.ADUAN_MASTER_KEY),
     macKey: keyOf('ADUAN_MAC_KEY', environment.ADUAN_MAC_KEY),
-    formerKeys: former.map((text) => keyOf('ADUAN_FORMER_MASTER_KEYS', text)),
+    formerKeys: listOf(environment.ADUAN_FORMER_MASTER_KEYS).map((text) =>
+      keyOf('ADUAN_FORMER_MASTER_KEYS', text),
+    ),
+    indexKeys: listOf(environment.ADUAN_INDEX_KEYS).map(indexKeyOf),
   };
 }
 
@@ -55,6 +61,17 @@ function relayOf(text = ''): 'store' | 'pg-boss' {
 function requireAddress(name: string, url: string): void {
   if (/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '')) return;
   throw new TypeError(`${name} must be an address, such as postgres://desk@host/desk`);
+}
+
+function listOf(text = ''): readonly string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
+/** Two secrets, parted by a colon: for words, and for names and numbers of people. */
+function indexKeyOf(text: string): IndexSecrets {
+  const [words, identities] = text.split(':').map((each) => keyOf('ADUAN_INDEX_KEYS', each));
+  if (words && identities) return { words, identities };
+  throw new TypeError('ADUAN_INDEX_KEYS must be two secrets each, parted by a colon.');
 }
 
 function keyOf(name: string, text = ''): Uint8Array {

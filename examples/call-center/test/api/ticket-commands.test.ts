@@ -131,11 +131,11 @@ test('a case is found by what another system calls it, by who may know its repor
     { body: 'Dari LAPOR!', channel: 'lapor', foreignIds: [{ system: 'lapor', id: '#7712345' }] },
     { actor: systemPrincipal },
   );
-  const search = '/api/tickets?q=%237712345';
-  const found = await supervisor.read<{ items: { ticket: { id: string } }[] }>(search);
-  expect(found.items.map((item) => item.ticket.id)).toEqual([ticket.id]);
+  const search = { text: '#7712345' };
+  const found = await (await supervisor.post('/api/search', search)).json();
+  expect(found).toMatchObject({ items: [{ ticket: { id: ticket.id } }], searched: ['number'] });
   const auditor = await desk.officer('auditor.d');
-  expect(await auditor.read(search)).toMatchObject({ items: [] });
+  expect(await (await auditor.post('/api/search', search)).json()).toMatchObject({ items: [] });
 });
 
 test('an officer records who speaks for whom, and for what institution', async () => {

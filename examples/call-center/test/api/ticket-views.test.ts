@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
-import { filterOf, isNumber, listQuery } from '../../server/api/ticket-views.js';
+import { filterOf, listQuery } from '../../server/api/ticket-views.js';
 
 const [officer] = demoOfficers;
 if (officer === undefined) throw new Error('no demo officer');
@@ -45,22 +45,4 @@ test('how the last answer stands is asked of open and closed cases', () => {
   expect(filter({ answer: 'reached', phase: 'active' }).phases).toEqual(['active']);
   expect(filter({ answer: 'unreached', view: 'closed' }).phases).toEqual(['closed']);
   expect(listQuery.safeParse({ answer: 'told' }).success).toBe(false);
-});
-
-test('who looks for a number finds its case though it is closed', () => {
-  expect(filter({ q: 'ADU-2026-000123-4' }).phases).toContain('closed');
-  expect(filter({ q: 'ADU-2026-000123-4', phase: 'active' }).phases).toEqual(['active']);
-  expect(filter({ q: 'ADU-2026-000123-4', view: 'mine' }).phases).not.toContain('closed');
-});
-
-test('a number is told from words', () => {
-  expect(['ADU-2026-0001', 'adu 2026', '2026-000123-4', '12'].map(isNumber)).toEqual([
-    true,
-    true,
-    true,
-    true,
-  ]);
-  expect(['NIB tertahan', 'gerai 3', 'adu'].map(isNumber)).toEqual([false, false, false]);
-  expect(filter({ q: 'ADU-2026' })).toMatchObject({ number: 'ADU-2026' });
-  expect(filter({ q: 'gerai' })).not.toHaveProperty('number');
 });

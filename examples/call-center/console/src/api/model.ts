@@ -5,6 +5,7 @@ import type {
   Label,
   Phase,
   ReporterKind,
+  SearchPage,
   Ticket,
   TicketListItem,
   TicketView,
@@ -132,6 +133,9 @@ export interface QueuePage {
   /** The server's time, epoch ms. */
   readonly now: number;
 }
+
+/** A page of what a search found. */
+export interface FoundPage extends QueuePage, Omit<SearchPage, keyof QueuePage> {}
 
 export interface DeskCounts {
   readonly byPhase: Readonly<Partial<Record<Phase, number>>>;

@@ -94,15 +94,6 @@ export function templatesQuery({ id, version }: Pick<Ticket, 'id' | 'version'>, 
   });
 }
 
-/** Open and closed cases whose number begins with a text, or that speak of it. */
-export function caseSearchQuery(text: string) {
-  return queryOptions({
-    queryKey: ['case-search', text],
-    queryFn: () =>
-      get<QueuePage>(`/tickets?${new URLSearchParams({ view: 'all', q: text, limit: '8' })}`),
-  });
-}
-
 export function caseQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id],

@@ -15,7 +15,12 @@ export function CallList() {
   const list = useInfiniteQuery(callsQuery(place.callQuery));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <ListPane className="queue calls" list={list} isEmpty={items.length === 0} lead={calls.lead}>
+    <ListPane
+      className="queue calls"
+      list={list}
+      isEmpty={items.length === 0}
+      lead={<p className="queue-lead">{calls.lead}</p>}
+    >
       <ul>
         {items.map((call) => (
           <CallRow key={call.ticket.id} call={call} now={now} />

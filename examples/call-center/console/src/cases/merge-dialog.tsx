@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { caseQuery } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
-import { CaseSearch } from '../context/case-search.js';
+import { CasePicker } from '../search/case-picker.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { LongField } from '../shell/long-field.js';
 import { previewQuery } from './case-queries.js';
@@ -49,7 +49,7 @@ export function MergeDialog({ ticket, other, onClose }: MergeDialogProps) {
       onClose={onClose}
     >
       {other === null && (
-        <CaseSearch
+        <CasePicker
           label={similar.mergeSearch}
           hint={context.linkSearchHint}
           except={ticket}

@@ -297,7 +297,7 @@ export const enCase: typeof idCase = {
     link: 'Link a report…',
     linkTitle: 'Link to another report',
     linkSearch: 'Which report?',
-    linkSearchHint: 'Type the beginning of its number, or a word of its title.',
+    linkSearchHint: 'Type the beginning of its number, or words that stand in it.',
     linkType: 'How they belong together',
     linkTypes: { related: 'Related', 'duplicate-of': 'Duplicate' },
     linkHelp: {

@@ -13,8 +13,6 @@ export const enDesk: typeof idDesk = {
       protection: 'Skip to personal data',
     },
     newTicket: 'New report',
-    search: 'Find a number or word',
-    searchShort: 'Find number or word',
     keys: 'Keyboard shortcuts',
     offline: 'Connection lost. Reconnecting…',
     lateWord: 'late',
@@ -95,7 +93,7 @@ export const enDesk: typeof idDesk = {
       approval: ['Nothing waits for approval.', 'Drafts that officers submit appear here.'],
       late: ['Nothing is late.', 'Keep it up. Reports past their deadline appear here.'],
       closed: ['Nothing closed yet.', 'Closed reports appear here.'],
-      filtered: ['Nothing matches.', 'Loosen the filters or check the number.'],
+      filtered: ['Nothing matches.', 'Loosen the filters, or search all reports.'],
     },
   },
   waiting: {
@@ -191,7 +189,7 @@ export const enDesk: typeof idDesk = {
     send: 'Send',
     undo: 'Undo',
     create: 'New report',
-    search: 'Find a number',
+    search: 'Find reports',
     help: 'This help',
   },
 };

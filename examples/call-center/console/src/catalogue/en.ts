@@ -19,6 +19,7 @@ import { enProxy } from './en-proxy.js';
 import { enRecap } from './en-recap.js';
 import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
+import { enSearch } from './en-search.js';
 import { enSimilar } from './en-similar.js';
 import { enStuck } from './en-stuck.js';
 import { enUnderstanding } from './en-understanding.js';
@@ -46,6 +47,7 @@ export const en: Catalogue = {
   ...enRecap,
   ...enRegions,
   ...enRules,
+  ...enSearch,
   ...enSimilar,
   ...enStuck,
   ...enUnderstanding,

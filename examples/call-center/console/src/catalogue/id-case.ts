@@ -297,7 +297,7 @@ export const idCase = {
     link: 'Kaitkan laporan…',
     linkTitle: 'Kaitkan dengan laporan lain',
     linkSearch: 'Laporan yang mana?',
-    linkSearchHint: 'Ketik awal nomornya, atau satu kata dari judulnya.',
+    linkSearchHint: 'Ketik awal nomornya, atau kata dari isinya.',
     linkType: 'Hubungannya',
     linkTypes: { related: 'Terkait', 'duplicate-of': 'Kembar' },
     linkHelp: {

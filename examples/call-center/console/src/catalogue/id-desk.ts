@@ -11,8 +11,6 @@ export const idDesk = {
       protection: 'Langsung ke data pribadi',
     },
     newTicket: 'Laporan baru',
-    search: 'Cari nomor atau kata',
-    searchShort: 'Cari nomor atau kata',
     keys: 'Pintasan papan tik',
     offline: 'Sambungan terputus. Menyambung lagi…',
     lateWord: 'terlambat',
@@ -105,7 +103,7 @@ export const idDesk = {
         'Pertahankan. Laporan yang lewat tenggat muncul di sini.',
       ],
       closed: ['Belum ada yang selesai.', 'Laporan yang ditutup muncul di sini.'],
-      filtered: ['Tidak ada yang cocok.', 'Longgarkan saringan atau cek lagi nomornya.'],
+      filtered: ['Tidak ada yang cocok.', 'Longgarkan saringan, atau cari di semua laporan.'],
     } satisfies Readonly<Record<string, readonly [title: string, help: string]>>,
   },
   waiting: {
@@ -201,7 +199,7 @@ export const idDesk = {
     send: 'Kirim',
     undo: 'Urungkan',
     create: 'Laporan baru',
-    search: 'Cari nomor',
+    search: 'Cari laporan',
     help: 'Bantuan ini',
   },
 };

@@ -18,6 +18,7 @@ import { idProxy } from './id-proxy.js';
 import { idRecap } from './id-recap.js';
 import { idRegions } from './id-regions.js';
 import { idRules } from './id-rules.js';
+import { idSearch } from './id-search.js';
 import { idSimilar } from './id-similar.js';
 import { idStuck } from './id-stuck.js';
 import { idUnderstanding } from './id-understanding.js';
@@ -45,6 +46,7 @@ export const id = {
   ...idRecap,
   ...idRegions,
   ...idRules,
+  ...idSearch,
   ...idSimilar,
   ...idStuck,
   ...idUnderstanding,

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { CaseView } from '../api/model.js';
 import { useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
+import { CasePicker } from '../search/case-picker.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { Segments } from '../shell/segments.js';
-import { CaseSearch } from './case-search.js';
 
 interface LinkDialogProps {
   readonly view: CaseView;
@@ -27,7 +27,7 @@ export function LinkDialog({ view, onClose }: LinkDialogProps) {
       onSubmit={() => other && commands.link(other, type)}
       onClose={onClose}
     >
-      <CaseSearch
+      <CasePicker
         label={context.linkSearch}
         hint={context.linkSearchHint}
         except={view.ticket}

@@ -15,29 +15,40 @@ interface ListPaneProps {
   /** What the rows are read from, page by page. */
   readonly list: UseInfiniteQueryResult;
   readonly isEmpty: boolean;
-  /** What the list is, in a sentence. */
-  readonly lead?: string;
+  /** What is read to those who cannot see the pane. Default: the name of the view. */
+  readonly label?: string;
+  /** Its heading. Default: that of the view, with what narrows it. */
+  readonly head?: ReactNode;
+  /** What the list is. */
+  readonly lead?: ReactNode;
+  /** What stands there when there is nothing to list. */
+  readonly empty?: ReactNode;
+  /** What stands there when it could not be read. */
+  readonly failed?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The pane of a list: its filters, its rows, what stands there as long as there are none, and more of them. */
-export function ListPane({ className, list, isEmpty, lead, children }: ListPaneProps) {
+export function ListPane(props: ListPaneProps) {
   const words = useWords();
   const place = useDeskLocation();
+  const { children, className, isEmpty, label, lead, list } = props;
+  const { head = <QueueFilters />, empty = <QueueEmpty /> } = props;
+  const { failed = <LoadFailed onRetry={() => void list.refetch()} /> } = props;
   useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) });
   return (
     <section
       className={className}
       id="queue"
       role={place.caseId || place.isNew ? 'region' : 'main'}
-      aria-label={words.views[place.view]}
+      aria-label={label ?? words.views[place.view]}
       tabIndex={-1}
     >
-      <QueueFilters />
-      {lead && <p className="queue-lead">{lead}</p>}
+      {head}
+      {lead}
       {list.isPending && <QueueSkeleton />}
-      {list.isError && <LoadFailed onRetry={() => void list.refetch()} />}
-      {list.isSuccess && isEmpty && <QueueEmpty />}
+      {list.isError && failed}
+      {list.isSuccess && isEmpty && empty}
       {children}
       {list.hasNextPage && (
         <Button

@@ -8,7 +8,7 @@ import { NothingHere } from '../shell/nothing-here.js';
 export function QueueEmpty() {
   const { filters, queue } = useWords();
   const place = useDeskLocation();
-  const narrowed = place.activeFilters > 0 || place.number !== '';
+  const narrowed = place.activeFilters > 0;
   const [title, help] = queue.empty[narrowed ? 'filtered' : place.view];
   return (
     <NothingHere icon={narrowed ? SearchX : Coffee} title={title} help={help}>
@@ -16,7 +16,7 @@ export function QueueEmpty() {
         <Button
           className="button"
           onPress={() =>
-            place.setQuery(Object.fromEntries(['q', ...place.filters].map((name) => [name, null])))
+            place.setQuery(Object.fromEntries(place.filters.map((name) => [name, null])))
           }
         >
           {filters.clear}

@@ -13,7 +13,7 @@ export function QueueFilters() {
   const label = useLabel();
   const desk = useDesk();
   const place = useDeskLocation();
-  const mayExport = takesLists(useOfficer()) && place.number === '' && place.view !== 'calls';
+  const mayExport = takesLists(useOfficer()) && place.view !== 'calls';
   const named = (record: Readonly<Record<string, string>>): ChoiceOption[] =>
     Object.entries(record).map(([id, name]) => ({ id, name }));
   const options: Readonly<Record<FilterName, readonly ChoiceOption[]>> = {

@@ -35,6 +35,7 @@ export function QueueRow({ item, now }: QueueRowProps) {
   return (
     <Link
       href={place.caseAddress(ticket.id)}
+      state={place.trail}
       className="queue-row"
       aria-current={ticket.id === place.caseId ? 'true' : undefined}
       data-testid="ticket-row"

@@ -2,11 +2,11 @@ import type { Ticket, TicketId } from '@aduan/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import { caseSearchQuery } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
 import { useSettled } from '../shell/use-settled.js';
+import { longestSearch, pickQuery } from './search-query.js';
 
-interface CaseSearchProps {
+interface CasePickerProps {
   readonly label: string;
   readonly hint: string;
   /** The case from which is searched: itself and what it is linked to are not offered. */
@@ -14,12 +14,12 @@ interface CaseSearchProps {
   readonly onFound: (id: TicketId | null) => void;
 }
 
-/** Finds a case by the beginning of its number, or a word of its subject. */
-export function CaseSearch({ label, hint, except, onFound }: CaseSearchProps) {
+/** Finds a case by the beginning of its number, or by words, to do something with it. */
+export function CasePicker({ label, hint, except, onFound }: CasePickerProps) {
   const words = useWords();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim());
-  const answer = useQuery({ ...caseSearchQuery(asked), placeholderData: keepPreviousData });
+  const answer = useQuery({ ...pickQuery(asked), placeholderData: keepPreviousData });
   const typed = text.trim();
   const known = new Set<string>([except.id, ...except.links.map(({ ticketId }) => ticketId)]);
   const options = (answer.data?.items ?? [])
@@ -50,7 +50,7 @@ export function CaseSearch({ label, hint, except, onFound }: CaseSearchProps) {
       autoFocus
     >
       <Label>{label}</Label>
-      <Input autoComplete="off" />
+      <Input autoComplete="off" maxLength={longestSearch} />
       <Text slot="description" className="hint">
         {hint}
       </Text>

@@ -5,41 +5,43 @@ import { useWords } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { Key } from '../shell/key.js';
+import { longestSearch } from './search-query.js';
 
-/** Wait after the last key before the list is asked, ms. */
-const PAUSE_MS = 200;
-
-/** Finds a ticket by the beginning of its number; Enter opens the first one found. */
-export function NumberSearch() {
-  const { desk } = useWords();
+/** The one field to look for cases in, from wherever an officer is. What is found stands on a page of its own. */
+export function SearchBox() {
+  const { desk, search } = useWords();
   const place = useDeskLocation();
   const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { number, seek } = place;
-  const [text, setText] = useState(number);
+  const sought = place.sought?.text ?? '';
+  const [text, setText] = useState(sought);
 
-  useEffect(() => {
-    if (document.activeElement !== input.current) setText(number);
-  }, [number]);
+  useEffect(() => setText(sought), [sought]);
 
-  function type(next: string) {
-    setText(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => seek(next.trim()), PAUSE_MS);
-  }
-
-  useShortcuts({ '/': () => input.current?.focus() });
+  const focus = () => {
+    if (document.querySelector('[role="dialog"]')) return;
+    input.current?.focus();
+    input.current?.select();
+  };
+  useShortcuts({ '/': focus, 'mod+k': focus });
 
   return (
     <SearchField
-      className="number-search"
-      aria-label={desk.search}
+      className="search-box"
+      aria-label={search.field}
       value={text}
-      onChange={type}
-      onSubmit={() => document.querySelector<HTMLElement>('[data-testid="ticket-row"]')?.click()}
+      onChange={setText}
+      onSubmit={() => {
+        if (text.trim() !== '') place.search(text.trim());
+      }}
     >
       <Search aria-hidden="true" />
-      <Input ref={input} placeholder={desk.searchShort} autoComplete="off" />
+      <Input
+        ref={input}
+        placeholder={search.field}
+        autoComplete="off"
+        maxLength={longestSearch}
+        aria-keyshortcuts="/ Control+K"
+      />
       <Key>/</Key>
       <Button className="button icon quiet" aria-label={desk.close}>
         <X aria-hidden="true" />

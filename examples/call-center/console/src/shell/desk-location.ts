@@ -1,4 +1,6 @@
 import { useLocation, useRoute, useSearch } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
+import { soughtIn } from '../search/search-query.js';
 import { type PageName, pageAt, pages } from './pages.js';
 
 /** The lists that an officer can look at. */
@@ -29,7 +31,9 @@ const filterNames = [
 const callFilterNames = ['team', 'assignee'] as const;
 export type FilterName = (typeof filterNames | typeof callFilterNames)[number];
 
-/** Where the officer is: all of it stands in the address bar, so that back, reload and links work. */
+const searchPath = '/cari';
+
+/** Where the officer is: all of it stands in the address bar, so that back, reload and links work, but for what he looks for. */
 export function useDeskLocation() {
   const [path, navigate] = useLocation();
   const [, onCase] = useRoute('/kasus/:id');
@@ -43,6 +47,9 @@ export function useDeskLocation() {
   const view = views.find((each) => each === named) ?? 'all';
   const filters: readonly FilterName[] = view === 'calls' ? callFilterNames : filterNames;
   const caseId = onCase?.id ?? null;
+  const isOnSearch = path === searchPath;
+  const sought = soughtIn(useHistoryState());
+  const trail = sought === null ? {} : { sought };
 
   function withQuery(changes: Readonly<Record<string, string | null>>): string {
     const next = new URLSearchParams(search);
@@ -85,7 +92,12 @@ export function useDeskLocation() {
     topic: query.get('topik'),
     /** Whether regions with the most late cases stand first. */
     isLateFirst: query.get('urut') === 'terlambat',
-    number: query.get('q') ?? '',
+    /** Whether cases are searched: the list beside an open case is what was found then. */
+    isSearch: isOnSearch || (caseId !== null && sought !== null),
+    /** What is looked for. */
+    sought,
+    /** What goes along to a case, and leads back from it. */
+    trail,
     filter: (name: FilterName) => query.get(name),
     /** What can narrow this list. */
     filters,
@@ -120,13 +132,17 @@ export function useDeskLocation() {
     newArticleAddress: (cases: readonly string[]) =>
       `/bank-jawaban/baru${cases.length > 0 ? `?kasus=${cases.join(',')}` : ''}`,
     openArticle: (id: string) => navigate(`/bank-jawaban/${id}`, { replace: true }),
-    openList: () => navigate(`/${withQuery({})}`),
+    openList: () =>
+      caseId !== null && sought !== null
+        ? navigate(searchPath, { state: trail })
+        : navigate(`/${withQuery({})}`),
     openNew: () => navigate(`/baru${withQuery({})}`),
     setQuery,
-    /** Lists what has a number or words; from a page it leads to the list. */
-    seek: (sought: string) => {
-      if (page === null) setQuery({ q: sought });
-      else if (sought !== '') navigate(`/?${new URLSearchParams({ q: sought })}`);
-    },
+    /** Looks for cases; the same words once more are asked again. */
+    search: (text: string) =>
+      navigate(searchPath, {
+        state: { sought: { text, at: Date.now() } },
+        replace: isOnSearch && text === sought?.text,
+      }),
   };
 }

@@ -23,6 +23,7 @@ import { ProtectionPage } from '../protection/protection-page.js';
 import { Queue } from '../queue/queue.js';
 import { RecapPage } from '../recap/recap-page.js';
 import { RegionsPage } from '../regions/regions-page.js';
+import { SearchList } from '../search/search-list.js';
 import { approvesDrafts, decidesOnData, worksOnCases } from '../session/duties.js';
 import { StuckPage } from '../stuck/stuck-page.js';
 import { WebhooksPage } from '../webhooks/webhooks-page.js';
@@ -61,7 +62,7 @@ export default function DeskPage() {
     Escape: () => {
       if (focus === 'conversation') place.openPage('conversations');
       else if (protectionCase) place.openCase(protectionCase);
-      else if (focus !== 'queue') place.openList();
+      else if (focus !== 'queue' || place.isSearch) place.openList();
     },
     'g a': () => place.openView('all'),
     'g m': () => place.openView('mine'),
@@ -96,6 +97,8 @@ export default function DeskPage() {
           <ProtectionPage key={protectionCase} caseId={protectionCase} />
         ) : Room ? (
           <Room />
+        ) : place.isSearch ? (
+          <SearchList />
         ) : place.view === 'calls' ? (
           <CallList />
         ) : (

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
 import { Bell } from '../notices/bell.js';
-import { NumberSearch } from '../queue/number-search.js';
+import { SearchBox } from '../search/search-box.js';
 import { worksOnCases } from '../session/duties.js';
 import { Brand } from './brand.js';
 import { useDeskLocation } from './desk-location.js';
@@ -45,7 +45,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
           </>
         )}
       </span>
-      <NumberSearch />
+      <SearchBox />
       {worksOnCases(officer) && (
         <Button className="button primary" onPress={place.openNew}>
           <PenLine aria-hidden="true" />

@@ -81,8 +81,8 @@ function ViewLink({ view, href, children }: ViewLinkProps) {
   );
 }
 
-function currentView({ page, protectionCase, view }: ReturnType<typeof useDeskLocation>): string {
-  return protectionCase ? 'none' : (page ?? view);
+function currentView(place: ReturnType<typeof useDeskLocation>): string {
+  return place.protectionCase || place.isSearch ? 'none' : (place.page ?? place.view);
 }
 
 /** How much there is on a page, for those that say so. */

@@ -1,0 +1,51 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { change } from '../api/client.js';
+import type { FoundPage } from '../api/model.js';
+import { noteServerTime } from '../time/clock.js';
+
+/** Characters that are searched for at most. */
+export const longestSearch = 200;
+
+/**
+ * What an officer looks for. It lives in the history of the browser and not in an address, where a name would be read by
+ * others; reload and back find it there.
+ */
+export interface Sought {
+  readonly text: string;
+  /** When, epoch ms: the same words later are asked again. */
+  readonly at: number;
+}
+
+/** What the history holds of a search; null when it holds none. */
+export function soughtIn(state: unknown): Sought | null {
+  const { sought } = (state ?? {}) as { readonly sought?: Partial<Sought> };
+  const { at, text } = sought ?? {};
+  return typeof text === 'string' && typeof at === 'number' ? { text, at } : null;
+}
+
+const ask = (query: { readonly text: string; readonly after?: string }) =>
+  change<FoundPage>('/search', query);
+
+/** Cases that have what is looked for, page by page. Asked once: a search is no list that follows the desk. */
+export function searchQuery({ at, text }: Sought) {
+  return infiniteQueryOptions({
+    queryKey: ['search', text, at],
+    queryFn: async ({ pageParam: after }) => {
+      const page = await ask({ text, ...(after !== null && { after }) });
+      noteServerTime(page.now);
+      return page;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The first cases that have what is being typed. */
+export function pickQuery(text: string) {
+  return queryOptions({
+    queryKey: ['search', text],
+    queryFn: () => ask({ text }),
+    enabled: text !== '',
+  });
+}

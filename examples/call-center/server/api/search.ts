@@ -1,0 +1,20 @@
+import type { Looks } from '@aduan/core/oversight';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { principalOf } from '../accounts/principal-of.js';
+import { readBody } from './body.js';
+import type { OfficerEnvironment } from './environment.js';
+
+const searchBody = /* @__PURE__ */ z.object({
+  text: z.string().max(1_000),
+  after: z.string().max(500).exactOptional(),
+});
+
+/** `POST /search`: cases by number or words. A POST, since what an officer looks for must stand in no address and no log. */
+export function searchRoutes(looks: Looks, now: () => number) {
+  return new Hono<OfficerEnvironment>().post('/search', async (c) => {
+    const query = await readBody(c, searchBody);
+    const page = await looks.search(query, { actor: principalOf(c.var.officer) });
+    return c.json({ ...page, now: now() });
+  });
+}

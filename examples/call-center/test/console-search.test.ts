@@ -1,0 +1,178 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type OpenInput, systemPrincipal } from '@aduan/core';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
+import { afterAll, expect, inject, test } from 'vitest';
+import { openDesk } from '../server/desk/open-desk.js';
+import { browserDesk } from './browser-desk.js';
+import { search, type Visit } from './visit.js';
+
+/** More than any list shows at once; what is looked for came first of all, so that it stands behind all others. */
+const mostOthers = 259;
+const subject = 'Jadwal gerai tidak dipasang sejak 1990';
+let folder: string;
+let number: string;
+
+const soughtFor: OpenInput = {
+  subject,
+  body: 'Papan jadwal di depan gerai kosong. Kode berkas: zebra1500.',
+  channel: 'letter',
+  region: '12.07',
+  cooperative: { name: 'Koperasi Desa Merah Putih Desa Uji 13' },
+  foreignIds: [{ system: 'buku-agenda-2026', id: 'UX/5/2026' }],
+  reporter: { name: 'Warga Seribu', contacts: [{ kind: 'phone', value: '08121000199' }] },
+};
+
+/** A letter that nobody looks for. */
+const other = (index: number): OpenInput => ({
+  subject: `Surat ke-${index}: jam buka gerai`,
+  body: 'Kami bertanya kapan gerai dibuka pada hari libur.',
+  channel: 'letter',
+  region: '33.04',
+  cooperative: { name: 'Koperasi Desa Merah Putih Contoh Raya' },
+  foreignIds: [{ system: 'buku-agenda-2026', id: `UX/5${index}/2026` }],
+});
+
+/** A confidential letter about the same: the last that came. */
+const guarded: OpenInput = { ...other(999), body: 'Rahasia: zebra1500.', confidential: true };
+
+async function fillDesk(): Promise<void> {
+  const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
+  const { aduan } = openDesk({ store, secret: 's'.repeat(43) });
+  await store.migrate();
+  const letters = [soughtFor, ...Array.from({ length: mostOthers }, (_, at) => other(at)), guarded];
+  const settled = await aduan.tickets.openAll(
+    letters.map((input, at) => ({ key: `letter-${at}`, input })),
+    { actor: systemPrincipal },
+  );
+  const numbers = settled.map((each) =>
+    each.status === 'fulfilled' ? each.value.ticket.number : String(each.reason),
+  );
+  number = String(numbers[0]);
+  await aduan.close();
+  await store.close();
+}
+
+const desk = browserDesk(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aduan-search-'));
+  await cp(inject('seededDesk'), folder, { recursive: true });
+  await fillDesk();
+  return folder;
+});
+
+afterAll(async () => {
+  if (folder) await rm(folder, { recursive: true });
+});
+
+const wide = { viewport: { width: 1366, height: 768 } };
+const rows = (page: Page) => page.getByTestId('ticket-row');
+const notes = (page: Page) => page.locator('.search-notes');
+
+test('a case behind hundreds of others is found by words, letter, title, village and region', async () => {
+  const page = await desk.signIn('petugas.b', wide);
+  for (const text of [
+    'zebra1500',
+    'UX/5/2026',
+    subject,
+    'Desa Uji 13',
+    'Deli Serdang',
+    'papan jadwal kosongkan',
+    number,
+  ]) {
+    await search(page, text);
+    await rows(page).filter({ hasText: number }).waitFor();
+  }
+  await search(page, number.slice(0, 14));
+  await rows(page).filter({ hasText: number }).waitFor();
+});
+
+test('the page says where was looked and where not, and what is too common to be looked for', async () => {
+  const page = await desk.signIn('petugas.b', wide);
+  await search(page, 'zebra1500');
+  expect(await notes(page).locator('p').allTextContents()).toEqual([
+    '1 laporan cocok',
+    'Dicari di: nomor, judul, nomor surat, koperasi, tempat, topik, isi laporan, balasan, dan catatan.',
+    'Tidak dicari: nama dan nomor telepon. Laporan rahasia dan anonim hanya ditemukan lewat nomornya.',
+  ]);
+  await search(page, 'gerai libur');
+  await notes(page).getByText('20 laporan cocok yang terbaru, masih ada lagi').waitFor();
+  await page.getByRole('button', { name: 'Tampilkan berikutnya' }).click();
+  await notes(page).getByText('40 laporan cocok yang terbaru').waitFor();
+  await search(page, 'yang');
+  await notes(page).getByText('Kata ini terlalu umum: yang').waitFor();
+  await page.getByRole('heading', { name: 'Coba kata lain' }).waitFor();
+  await page.getByRole('searchbox').fill('…');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('Ini belum bisa dicari.').waitFor();
+});
+
+test('all of it goes with the keyboard, and leads back from a case to what was found', async () => {
+  const page = await desk.signIn('petugas.b', wide);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('zebra1500');
+  await page.keyboard.press('Enter');
+  await rows(page).filter({ hasText: number }).waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.locator('main.case').getByText('Kode berkas: zebra1500.').waitFor();
+  expect(await rows(page).count()).toBe(1);
+  await page.keyboard.press('Control+k');
+  expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(
+    true,
+  );
+  await page.locator('main.case').focus();
+  await page.keyboard.press('Escape');
+  await notes(page).getByText('1 laporan cocok').waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('libur');
+  await page.keyboard.press('Enter');
+  await notes(page).getByText('masih ada lagi').waitFor();
+  await page.goBack();
+  await rows(page).filter({ hasText: number }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1, name: 'Semua' }).waitFor();
+});
+
+test('what is looked for stands in no address, and is there after a reload all the same', async () => {
+  const page = await desk.signIn('petugas.b', wide);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await search(page, 'zebra1500');
+  await page.reload();
+  await rows(page).filter({ hasText: number }).waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('zebra1500');
+  await rows(page).click();
+  await page.locator('main.case').getByText('Kode berkas: zebra1500.').waitFor();
+  expect([...asked, page.url()].filter((address) => address.includes('zebra'))).toEqual([]);
+});
+
+const looks: Readonly<Record<string, Visit>> = {
+  '360-light': { viewport: { width: 360, height: 740 } },
+  '360-dark': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+  '768-light': { viewport: { width: 768, height: 1024 } },
+  '1366-light': wide,
+  '1366-dark': { ...wide, colorScheme: 'dark' },
+  '1920-light': { viewport: { width: 1920, height: 1080 } },
+};
+
+test.each(Object.entries(looks))('the page is fit for everybody: %s', async (name, look) => {
+  const page = await desk.signIn('penyelia.c', look);
+  const check = async (picture: string) => {
+    await screenshot(page, `search-${picture}-${name}`);
+    expect(await seriousFindings(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  };
+  await page.goto(`${desk.origin}/petugas/cari`);
+  await page.getByRole('heading', { name: 'Laporan mana yang dicari?' }).waitFor();
+  await check('begin');
+  await search(page, 'gerai libur');
+  await check('found');
+  await rows(page).first().click();
+  await page.getByTestId('composer-text').waitFor();
+  await check('case');
+  await search(page, 'yang nihil');
+  await check('nothing');
+});
