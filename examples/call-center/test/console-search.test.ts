@@ -95,6 +95,7 @@ test('the page says where was looked and where not, and what is too common to be
     '1 laporan cocok',
     'Dicari di: nomor, judul, nomor surat, koperasi, tempat, topik, isi laporan, balasan, dan catatan.',
     'Tidak dicari: nama dan nomor telepon. Laporan rahasia dan anonim hanya ditemukan lewat nomornya.',
+    'Cari identitasTercatat atas nama Anda, paling banyak 60 kali sejam.',
   ]);
   await search(page, 'gerai libur');
   await notes(page).getByText('20 laporan cocok yang terbaru, masih ada lagi').waitFor();
@@ -133,6 +134,18 @@ test('all of it goes with the keyboard, and leads back from a case to what was f
   await rows(page).filter({ hasText: number }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1, name: 'Semua' }).waitFor();
+});
+
+test('people are found once an officer says so, and that it is kept with his name', async () => {
+  const page = await desk.signIn('petugas.b', wide);
+  for (const text of ['Warga Seribu', '08121000199']) {
+    await search(page, text);
+    await notes(page).getByText('Tidak ada laporan yang cocok').waitFor();
+    await page.getByRole('button', { name: 'Cari identitas' }).click();
+    await rows(page).filter({ hasText: number }).waitFor();
+    await notes(page).getByText('Pencarian ini tercatat atas nama Anda.').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+  }
 });
 
 test('what is looked for stands in no address, and is there after a reload all the same', async () => {

@@ -1,4 +1,10 @@
-import { AduanError, ConflictError, InputError, TransitionError } from '@aduan/core';
+import {
+  AduanError,
+  ConflictError,
+  InputError,
+  RateLimitError,
+  TransitionError,
+} from '@aduan/core';
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
 import type { Context } from 'hono';
@@ -19,6 +25,9 @@ export function problemResponse(reason: unknown, c: Context): Response {
   const message = known?.message ?? 'Something went wrong on our side.';
   const error = { code, message, words: problemWords[words], ...(known && detailsOf(known)) };
   if (status === 503) c.header('Retry-After', '5');
+  if (known instanceof RateLimitError) {
+    c.header('Retry-After', String(Math.ceil(known.retryAfterMs / 1_000)));
+  }
   if (known instanceof TooManyTriesError) c.header('Retry-After', String(known.retryAfter));
   return c.json({ error }, status);
 }

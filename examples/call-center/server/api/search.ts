@@ -7,6 +7,7 @@ import type { OfficerEnvironment } from './environment.js';
 
 const searchBody = /* @__PURE__ */ z.object({
   text: z.string().max(1_000),
+  identities: z.boolean().exactOptional(),
   after: z.string().max(500).exactOptional(),
 });
 

@@ -1,4 +1,4 @@
-import type { SearchPage } from '@aduan/core';
+import { officerPrincipal, type SearchPage } from '@aduan/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
@@ -52,6 +52,30 @@ test('what is found is masked as in lists, and says how much time is left', asyn
   for (const hidden of ['lasmini', '081200000055', '0812 0000 0055']) {
     expect(await found(hidden), hidden).toEqual([]);
   }
+});
+
+test('people are found by who may know them, and it is kept who looked for them', async () => {
+  const people = (text: string, officer = agent) =>
+    officer.post('/api/search', { text, identities: true });
+  for (const text of ['lasmini', '0812-0000-0055']) {
+    expect(await (await people(text)).json(), text).toMatchObject({
+      items: [{ ticket: { number }, reporterName: null }],
+      searched: ['facts', 'words', 'identities'],
+    });
+  }
+  const auditor = await desk.officer('auditor.d');
+  expect((await people('lasmini', auditor)).status).toBe(403);
+  const actor = officerPrincipal('penyelia-contoh', ['supervisor']);
+  const kept = (await desk.looks.latest({ actor })).flatMap(({ search: looked, actor: by }) =>
+    looked ? [[by.id, ...looked.kinds]] : [],
+  );
+  expect(kept).toEqual([
+    ['petugas-a', 'phone'],
+    ['petugas-a', 'name'],
+  ]);
+  for (let more = 2; more < 30; more++) expect((await people('x')).status).toBe(200);
+  const refused = await people('x');
+  expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '120']);
 });
 
 test('nobody searches by an address, without a token or without words', async () => {

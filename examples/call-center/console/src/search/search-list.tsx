@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Search, SearchX } from 'lucide-react';
 import { useEffect } from 'react';
 import { ApiError } from '../api/api-error.js';
-import { useWords } from '../catalogue/language.js';
+import { useLabel, useWords } from '../catalogue/language.js';
 import { ListPane } from '../queue/list-pane.js';
 import { QueueRow } from '../queue/queue-row.js';
 import { useDeskLocation } from '../shell/desk-location.js';
@@ -30,13 +30,19 @@ export function SearchList() {
 
 function FoundList({ sought }: { readonly sought: Sought }) {
   const { search } = useWords();
-  const { caseId } = useDeskLocation();
+  const label = useLabel();
+  const place = useDeskLocation();
+  const { caseId } = place;
   const now = useNow();
   const list = useInfiniteQuery(searchQuery(sought));
   const pages = list.data?.pages ?? [];
   const items = pages.flatMap((page) => page.items);
   const [first] = pages;
   const last = pages.at(-1);
+  const { error } = list;
+  const isRefused = error instanceof ApiError && error.status < 500;
+  const refusal =
+    isRefused && error.status !== 422 && error.words ? label(error.words) : search.unread;
 
   // From the field to what it found: `j` leads on from there.
   useEffect(() => {
@@ -54,14 +60,20 @@ function FoundList({ sought }: { readonly sought: Sought }) {
       }
       lead={
         first &&
-        last && <SearchNotes page={{ ...last, searched: first.searched }} count={items.length} />
+        last && (
+          <SearchNotes
+            page={{ ...last, searched: first.searched }}
+            count={items.length}
+            onPeople={() => place.search(sought.text, true)}
+          />
+        )
       }
       list={list}
       isEmpty={items.length === 0}
       empty={<NothingHere icon={SearchX} title={search.nothing} help={search.nothingHelp} />}
       failed={
-        list.error instanceof ApiError && list.error.status === 422 ? (
-          <NothingHere icon={SearchX} title={search.unread} help={search.beginHelp} role="alert" />
+        isRefused ? (
+          <NothingHere icon={SearchX} title={refusal} help={search.beginHelp} role="alert" />
         ) : (
           <LoadFailed onRetry={() => void list.refetch()} />
         )

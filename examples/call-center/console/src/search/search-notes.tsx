@@ -1,20 +1,32 @@
+import { UserSearch } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import type { FoundPage } from '../api/model.js';
+import { useOfficer } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
+import { searchesPeople } from '../session/duties.js';
 
 interface SearchNotesProps {
   /** What the search says of itself. */
   readonly page: Omit<FoundPage, 'items'>;
   /** How many cases are shown. */
   readonly count: number;
+  /** Looks for people too. */
+  readonly onPeople: () => void;
 }
 
 /** How many were found, where was looked and where not: whoever reads an empty page must know what it means. */
-export function SearchNotes({ count, page }: SearchNotesProps) {
+export function SearchNotes({ count, onPeople, page }: SearchNotesProps) {
   const { search } = useWords();
+  const officer = useOfficer();
   const { narrow, next, searched, tooCommon, waiting } = page;
   const isByNumber = searched.every((index) => index === 'number');
+  const isOfPeople = searched.includes('identities');
+  const hasWords = searched.includes('words');
   const places = searched.map((index) => search.places[index]).join(', ');
-  const unsearched = [...(searched.includes('words') ? [] : [search.places.words]), search.people];
+  const unsearched = [
+    ...(hasWords ? [] : [search.places.words]),
+    ...(isOfPeople ? [] : [search.people]),
+  ];
   return (
     <div className="search-notes">
       <p role="status" className="search-count">
@@ -26,9 +38,19 @@ export function SearchNotes({ count, page }: SearchNotesProps) {
       )}
       {waiting > 0 && <p className="search-hint">{search.waiting(waiting)}</p>}
       <p>{search.searched(places)}</p>
+      {isOfPeople && <p>{search.recorded}</p>}
       {!isByNumber && (
         <p>
-          {search.unsearched(unsearched.join(', '))} {search.guarded}
+          {unsearched.length > 0 && search.unsearched(unsearched.join(', '))} {search.guarded}
+        </p>
+      )}
+      {!isByNumber && !isOfPeople && hasWords && searchesPeople(officer) && (
+        <p className="search-people">
+          <Button className="button" onPress={onPeople} aria-describedby="search-people-note">
+            <UserSearch aria-hidden="true" />
+            {search.findPeople}
+          </Button>
+          <span id="search-people-note">{search.willRecord}</span>
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { SearchQuery } from '@aduan/core';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { change } from '../api/client.js';
 import type { FoundPage } from '../api/model.js';
@@ -14,24 +15,29 @@ export interface Sought {
   readonly text: string;
   /** When, epoch ms: the same words later are asked again. */
   readonly at: number;
+  /** Whether people are looked for as well: it is on record who did. */
+  readonly people: boolean;
 }
 
 /** What the history holds of a search; null when it holds none. */
 export function soughtIn(state: unknown): Sought | null {
   const { sought } = (state ?? {}) as { readonly sought?: Partial<Sought> };
-  const { at, text } = sought ?? {};
-  return typeof text === 'string' && typeof at === 'number' ? { text, at } : null;
+  const { at, people = false, text } = sought ?? {};
+  return typeof text === 'string' && typeof at === 'number' ? { text, at, people } : null;
 }
 
-const ask = (query: { readonly text: string; readonly after?: string }) =>
-  change<FoundPage>('/search', query);
+const ask = (query: SearchQuery) => change<FoundPage>('/search', query);
 
 /** Cases that have what is looked for, page by page. Asked once: a search is no list that follows the desk. */
-export function searchQuery({ at, text }: Sought) {
+export function searchQuery({ at, people, text }: Sought) {
   return infiniteQueryOptions({
-    queryKey: ['search', text, at],
+    queryKey: ['search', text, at, people],
     queryFn: async ({ pageParam: after }) => {
-      const page = await ask({ text, ...(after !== null && { after }) });
+      const page = await ask({
+        text,
+        ...(people && { identities: true }),
+        ...(after !== null && { after }),
+      });
       noteServerTime(page.now);
       return page;
     },

@@ -5,6 +5,9 @@ export function worksOnCases({ roles }: Officer): boolean {
   return roles.some((role) => role === 'agent' || role === 'officer' || role === 'supervisor');
 }
 
+/** Whether somebody may look for people by name or number: the server asks the workflow again. */
+export const searchesPeople = worksOnCases;
+
 /** Whether somebody approves what others have written. */
 export function approvesDrafts({ roles }: Officer): boolean {
   return roles.includes('supervisor');

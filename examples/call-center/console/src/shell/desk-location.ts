@@ -138,10 +138,10 @@ export function useDeskLocation() {
         : navigate(`/${withQuery({})}`),
     openNew: () => navigate(`/baru${withQuery({})}`),
     setQuery,
-    /** Looks for cases; the same words once more are asked again. */
-    search: (text: string) =>
+    /** Looks for cases, and for people if it is said; the same words once more are asked again. */
+    search: (text: string, people = false) =>
       navigate(searchPath, {
-        state: { sought: { text, at: Date.now() } },
+        state: { sought: { text, at: Date.now(), people } },
         replace: isOnSearch && text === sought?.text,
       }),
   };
