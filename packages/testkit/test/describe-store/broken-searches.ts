@@ -1,5 +1,5 @@
 import type { FoundTicket, SearchTerm, Store, TenantId, TicketId } from '@aduan/core';
-import type { BrokenStore } from './broken-stores.js';
+import type { BrokenStore } from './broken-store.js';
 
 /** Terms as they were written last, by ticket: what a store knows that takes nothing back. */
 function remembering(good: Store) {

@@ -1,13 +1,7 @@
 import type { Store } from '@aduan/core';
 import { buildKey } from '../../src/index.js';
 import { brokenSearches } from './broken-searches.js';
-
-/** A mistake that authors of stores make, and the tests of the suite that must fail. */
-export interface BrokenStore {
-  readonly name: string;
-  readonly make: (good: Store) => Store;
-  readonly noticedBy: readonly string[];
-}
+import type { BrokenStore } from './broken-store.js';
 
 const longLeaseMs = 1e12;
 

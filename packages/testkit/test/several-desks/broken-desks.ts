@@ -10,7 +10,7 @@ import {
   describeRelay,
   describeSweepers,
 } from '../../src/index.js';
-import type { BrokenStore } from '../describe-store/broken-stores.js';
+import type { BrokenStore } from '../describe-store/broken-store.js';
 
 /** A store that serves one desk well and several badly, and the suite whose tests must fail. */
 interface BrokenDesks extends BrokenStore {
