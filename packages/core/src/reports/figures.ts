@@ -9,8 +9,42 @@ export interface RatingFigures {
   readonly distribution: readonly [number, number, number, number, number] | null;
 }
 
-/** What a report says of a group of cases. Null = hidden, so that nobody can tell whose case it was: see `smallest`. */
-export interface Figures extends CountedFigures {
+/** Who answers: officers, or the bot, which is the desk by itself. */
+export const answerers = ['officer', 'bot'] as const;
+/** One of those who answer. */
+export type Answerer = (typeof answerers)[number];
+
+/** Name of each of those who answer, and which reports are theirs. */
+export const answererWords: {
+  readonly [Name in Answerer]: { readonly label: Label; readonly definition: Label };
+} = {
+  officer: {
+    label: { id: 'Petugas', en: 'Officers' },
+    definition: {
+      id: 'Laporan yang dijawab petugas, atau menunggu jawabannya; juga setelah warga membuka lagi yang dijawab bot.',
+      en: 'Reports that officers answered, or that wait for their answer; also once a citizen reopened what the bot had answered.',
+    },
+  },
+  bot: {
+    label: { id: 'Bot', en: 'Bot' },
+    definition: {
+      id: 'Laporan yang langsung dijawab bot tanpa petugas, sampai dibuka lagi; yang lalu dijawab petugas dihitung pada keduanya.',
+      en: 'Reports that the bot answered by itself, without an officer, until they were reopened; what an officer answered then counts for both.',
+    },
+  },
+};
+
+/**
+ * What a report says of a group of cases: counts of all, and apart what officers and what the bot answered. Null = hidden, so
+ * that nobody can tell whose case it was: see `smallest`.
+ */
+export interface Figures extends CountedFigures, Readonly<Record<Answerer, AnswererFigures>> {}
+
+/**
+ * What it says of those that officers, or that the bot, answered or have to answer. A case that an officer answered after it
+ * was reopened counts for both, and twice in all.
+ */
+export interface AnswererFigures extends CountedFigures {
   /** Working time, ms; null when nothing was answered as well. */
   readonly medianAnswerMs: number | null;
   readonly ratings: RatingFigures | null;
@@ -32,13 +66,14 @@ export const countedFigures = [
   'unreached',
 ] as const;
 
-type CountedFigures = {
-  readonly [Name in (typeof countedFigures)[number]]: number | null;
-};
+/** Name of a figure that is a plain count. */
+export type CountedFigure = (typeof countedFigures)[number];
+
+type CountedFigures = { readonly [Name in CountedFigure]: number | null };
 
 /** Name and definition of each figure, to be shown beside it. */
 export const figureWords: {
-  readonly [Name in keyof Figures]: { readonly label: Label; readonly definition: Label };
+  readonly [Name in keyof AnswererFigures]: { readonly label: Label; readonly definition: Label };
 } = {
   received: {
     label: { id: 'Diterima', en: 'Received' },
@@ -71,8 +106,8 @@ export const figureWords: {
   repeated: {
     label: { id: 'Berulang', en: 'Repeated' },
     definition: {
-      id: 'Laporan yang dalam masa ini dibuka lagi setelah ditutup, atau digabungkan dengan laporan lain tentang hal yang sama; dihitung sekali per laporan.',
-      en: 'Reports that in the period were reopened after they were closed, or put together with another report of the same matter; each counted once.',
+      id: 'Laporan yang dalam masa ini dibuka lagi setelah dijawab atau ditutup, atau digabungkan dengan laporan lain tentang hal yang sama; dihitung sekali per laporan.',
+      en: 'Reports that in the period were reopened after they were answered or closed, or put together with another report of the same matter; each counted once.',
     },
   },
   owed: {
@@ -127,8 +162,8 @@ export const figureWords: {
   medianAnswerMs: {
     label: { id: 'Waktu jawab (median)', en: 'Time to answer (median)' },
     definition: {
-      id: 'Jam kerja dari laporan diterima sampai jawaban pertamanya, termasuk saat menunggu warga; median laporan yang jawaban pertamanya jatuh dalam masa ini.',
-      en: 'Working hours from receipt to the first answer, waiting for the citizen included; the median of the reports that were first answered in the period.',
+      id: 'Jam kerja dari laporan diterima sampai jawaban pertamanya, termasuk saat menunggu warga; setelah jawaban bot, sejak laporan dibuka lagi. Median laporan yang jawaban pertamanya jatuh dalam masa ini.',
+      en: 'Working hours from receipt to the first answer, waiting for the citizen included; after an answer of the bot, since the report was reopened. The median of the reports that were first answered in the period.',
     },
   },
   ratings: {

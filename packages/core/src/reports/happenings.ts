@@ -1,6 +1,7 @@
 import type { PresumedProof } from '../obligation/obligation.js';
+import type { Actor } from '../slots/principal.js';
 import type { EvolvingEvent } from '../ticket/evolve.js';
-import type { Figures } from './figures.js';
+import type { Answerer, AnswererFigures } from './figures.js';
 
 /** What became of a duty to answer. */
 export type DutyStanding =
@@ -14,11 +15,13 @@ export type DutyStanding =
 
 /** What a case adds to a report: counted once for each `once`, however often it happened. */
 export interface Happening {
-  readonly figure: keyof Figures;
+  readonly figure: keyof AnswererFigures;
   readonly once: string;
+  /** Whose the case was then. */
+  readonly by: Answerer;
   /** Epoch ms. */
   readonly at: number;
-  /** Working time until the first answer, ms, or the score that a citizen gave. */
+  /** Working time until their first answer, ms, or the score that a citizen gave. */
   readonly value?: number;
   /** What the event makes of the duty to answer, where it is about that. */
   readonly duty?: DutyStanding;
@@ -34,57 +37,83 @@ const dutyOf = {
   'obligation.unreached': { figure: 'unreached', duty: 'unreached' },
 } as const;
 
+/** Turns of a case: from its receipt, or from where it is reopened after an answer, until it is reopened again. */
+interface Cycle {
+  readonly number: number;
+  /** Epoch ms. */
+  readonly since: number;
+  by: Answerer;
+  isAnswered: boolean;
+  readonly happened: { by: Answerer }[];
+}
+
 /**
  * What happened to a case, as far as a report counts it. Facts alone: no words are opened.
  *
  * @param between - open time between two instants, ms
  */
 export function happeningsOf(
-  history: readonly EvolvingEvent[],
+  history: readonly (EvolvingEvent & { readonly actor: Pick<Actor, 'kind'> })[],
   between: (from: number, to: number) => number,
 ): readonly Happening[] {
   const found: Happening[] = [];
-  let receivedAt = 0;
-  let isAnswered = false;
+  let cycle = newCycle(1, 0);
+  /** Whether the answer of another case is sent on to its citizen: by the desk, but an officer's. */
+  let isFollowing = false;
+  const timed = new Set<Answerer>();
   /** Messages with the last answer, or that tell of it. */
   let carrying = new Set<string | null>();
   let presumedBy: PresumedProof | null = null;
-  const add = (figure: keyof Figures, at: number, once: string = figure) =>
-    found.push({ figure, at, once });
-  const answer = (at: number) => {
+  const add = (figure: keyof AnswererFigures, at: number, more: Partial<Happening> = {}) => {
+    const happening = { figure, at, once: figure, by: cycle.by, ...more };
+    found.push(happening);
+    cycle.happened.push(happening);
+  };
+  const answer = (at: number, { kind }: Pick<Actor, 'kind'>) => {
+    const by = kind === 'system' && !isFollowing ? 'bot' : 'officer';
+    // Its first answer says whose it was all the while; what an officer adds makes it an officer's from then on.
+    if (!cycle.isAnswered && by === 'bot') for (const each of cycle.happened) each.by = by;
+    if (!cycle.isAnswered || by === 'officer') cycle.by = by;
+    cycle.isAnswered = true;
     add('answered', at);
-    if (!isAnswered) {
-      const value = between(receivedAt, at);
-      found.push({ figure: 'medianAnswerMs', at, once: 'medianAnswerMs', value });
-    }
-    isAnswered = true;
+    if (timed.has(by)) return;
+    timed.add(by);
+    add('medianAnswerMs', at, { value: between(cycle.since, at) });
   };
 
   /** It is answered again, and no more is known. */
   const takeBack = (at: number) => {
     presumedBy = null;
-    found.push({ figure: 'answered', duty: 'answered', at, once: 'answered' });
+    add('answered', at, { duty: 'answered' });
   };
 
-  for (const { at, ...event } of history) {
+  for (const { actor, at, ...event } of history) {
     switch (event.type) {
       case 'ticket.opened':
-        receivedAt = event.facts.receivedAt;
-        add('received', receivedAt);
+        cycle = newCycle(1, event.facts.receivedAt);
+        add('received', event.facts.receivedAt);
         break;
-      case 'ticket.moved':
-        if (event.facts.phase === 'closed' && event.facts.fromPhase !== 'closed') add('closed', at);
-        if (event.facts.phase !== 'closed' && event.facts.fromPhase === 'closed')
+      case 'ticket.moved': {
+        const { facts } = event;
+        if (facts.phase === 'closed' && facts.fromPhase !== 'closed') add('closed', at);
+        if (facts.cycle > cycle.number) {
           add('repeated', at);
+          cycle = newCycle(facts.cycle, at);
+        }
         break;
+      }
       case 'case.joined':
+        isFollowing = true;
         add('repeated', at);
+        break;
+      case 'case.left':
+        isFollowing = false;
         break;
       case 'ticket.linked':
         if (event.facts.type === 'duplicate-of') add('repeated', at);
         break;
       case 'message.sent':
-        if (event.facts.purpose === 'answer') answer(at);
+        if (event.facts.purpose === 'answer') answer(at, actor);
         break;
       case 'sla.breached':
         if (event.facts.level === 1) add('late', at);
@@ -95,13 +124,15 @@ export function happeningsOf(
       case 'obligation.no-way':
       case 'obligation.waived':
       case 'obligation.unreached': {
+        // Who asked again was not out of reach: he gets another answer.
+        if (event.type === 'obligation.unreached' && event.facts.cause === 'reopened') break;
         const { duty, figure } = dutyOf[event.type];
         presumedBy = event.type === 'obligation.presumed' ? event.facts.proof : null;
-        found.push({ figure, duty, at, once: `${figure} ${event.facts.obligationId}` });
+        add(figure, at, { duty, once: `${figure} ${event.facts.obligationId}` });
         break;
       }
       case 'obligation.fulfilled':
-        answer(at);
+        answer(at, actor);
         takeBack(at);
         carrying = new Set([event.facts.messageId]);
         break;
@@ -118,13 +149,17 @@ export function happeningsOf(
         const { messageId, notice, obligationId, outcome } = event.facts;
         if (outcome === 'posted') carrying.add(messageId);
         const isDelivered = !notice && (outcome === 'delivered' || outcome === 'read');
-        if (isDelivered) add('delivered', at, `delivered ${obligationId}`);
+        if (isDelivered) add('delivered', at, { once: `delivered ${obligationId}` });
         break;
       }
       case 'rating.given':
-        found.push({ figure: 'ratings', at, once: `rating ${at}`, value: event.facts.score });
+        add('ratings', at, { once: `rating ${at}`, value: event.facts.score });
         break;
     }
   }
   return found;
+}
+
+function newCycle(number: number, since: number): Cycle {
+  return { number, since, by: 'officer', isAnswered: false, happened: [] };
 }

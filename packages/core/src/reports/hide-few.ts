@@ -1,14 +1,27 @@
 import { type Cell, hideSmall, type Sum } from '../small-counts.js';
-import { countedFigures, type Figures } from './figures.js';
-import { figuresOf, type Tally } from './tally.js';
+import {
+  type Answerer,
+  type AnswererFigures,
+  answerers,
+  type CountedFigure,
+  countedFigures,
+  type Figures,
+} from './figures.js';
+import { type AnswererTally, countOf, figuresBy, type Tally } from './tally.js';
 
 /** A tally with its counts as they may be shown. */
-interface Row {
+interface Row extends Readonly<Record<Answerer, AnswererRow>> {
   readonly tally: Tally;
-  readonly counts: Readonly<Record<(typeof countedFigures)[number], Cell>>;
+  readonly counts: Counts;
+}
+
+interface AnswererRow {
+  readonly counts: Counts;
   readonly ratings: Cell;
   readonly scores: readonly Cell[];
 }
+
+type Counts = Readonly<Record<CountedFigure, Cell>>;
 
 /**
  * Figures for publication: without counts of so few cases that one could tell whose they are, and without what would
@@ -27,48 +40,81 @@ export function hideFew(
   const all = [total, ...parts.flat()];
   const sumsOf = (cell: (row: Row) => Cell): readonly Sum[] =>
     parts.map((group) => ({ whole: cell(total), parts: group.map(cell) }));
-  for (const name of countedFigures)
+  for (const name of countedFigures) {
+    do {
+      hideSmall(
+        sumsOf(({ counts }) => counts[name]),
+        smallest,
+      );
+      for (const by of answerers)
+        hideSmall(
+          sumsOf((row) => row[by].counts[name]),
+          smallest,
+        );
+    } while (all.map((row) => hideTogether(row, name)).includes(true));
+  }
+  for (const by of answerers) {
     hideSmall(
-      sumsOf(({ counts }) => counts[name]),
+      [
+        ...sumsOf((row) => row[by].ratings),
+        ...total[by].scores.flatMap((_, at) => sumsOf((row) => row[by].scores[at] as Cell)),
+        ...all.map((row) => ({ whole: row[by].ratings, parts: row[by].scores })),
+      ],
       smallest,
     );
-  hideSmall(
-    [
-      ...sumsOf(({ ratings }) => ratings),
-      ...total.scores.flatMap((_, at) => sumsOf(({ scores }) => scores[at] as Cell)),
-      ...all.map(({ ratings, scores }) => ({ whole: ratings, parts: scores })),
-    ],
-    smallest,
-  );
+  }
   const rows = new Map(all.map((row) => [row.tally, row]));
   return (tally) => shownOf(rows.get(tally) ?? rowOf(tally, smallest), smallest);
+}
+
+/**
+ * Both counts that make up another one are shown, or neither, and neither where that one is hidden: so the sums over all groups
+ * stay the only ones that could tell one of them. @returns whether any had to be hidden
+ */
+function hideTogether({ bot, counts, officer }: Row, name: CountedFigure): boolean {
+  const parts = [officer.counts[name], bot.counts[name]];
+  const isAny = [counts[name], ...parts].some(({ isHidden }) => isHidden);
+  const shown = isAny ? parts.filter(({ isHidden }) => !isHidden) : [];
+  for (const cell of shown) cell.isHidden = true;
+  return shown.length > 0;
 }
 
 function rowOf(tally: Tally, smallest: number): Row {
   // A case may owe several answers: few cases may have many of them.
   const isFew = tally.cases < smallest;
   const cell = (count: number): Cell => ({ count, isHidden: isFew && count > 0 });
-  const scores = tally.scores.map(cell);
+  const cellsOf = (count: (name: CountedFigure) => number) =>
+    Object.fromEntries(countedFigures.map((name) => [name, cell(count(name))])) as Counts;
+  const answererRow = ({ counts, scores }: AnswererTally): AnswererRow => ({
+    counts: cellsOf((name) => counts[name]),
+    ratings: cell(scores.reduce((sum, count) => sum + count, 0)),
+    scores: scores.map(cell),
+  });
   return {
     tally,
-    counts: Object.fromEntries(
-      countedFigures.map((name) => [name, cell(tally.counts[name])]),
-    ) as Row['counts'],
-    ratings: cell(tally.scores.reduce((sum, count) => sum + count, 0)),
-    scores,
+    counts: cellsOf((name) => countOf(tally, name)),
+    officer: answererRow(tally.officer),
+    bot: answererRow(tally.bot),
   };
 }
 
-function shownOf({ counts, ratings, scores, tally }: Row, smallest: number): Figures {
-  const figures = figuresOf(tally);
-  const isWhole = scores.every(({ isHidden }) => !isHidden);
-  const shown = countedFigures.map((name) => [
-    name,
-    counts[name].isHidden ? null : counts[name].count,
-  ]);
+function shownOf({ bot, counts, officer, tally }: Row, smallest: number): Figures {
   return {
-    ...figures,
-    ...(Object.fromEntries(shown) as Record<(typeof countedFigures)[number], number | null>),
+    ...shownCounts(counts),
+    officer: shownBy(officer, tally.officer, smallest),
+    bot: shownBy(bot, tally.bot, smallest),
+  };
+}
+
+function shownBy(
+  { counts, ratings, scores }: AnswererRow,
+  tally: AnswererTally,
+  smallest: number,
+): AnswererFigures {
+  const figures = figuresBy(tally);
+  const isWhole = scores.every(({ isHidden }) => !isHidden);
+  return {
+    ...shownCounts(counts),
     medianAnswerMs: tally.answerMs.length < smallest ? null : figures.medianAnswerMs,
     ratings:
       ratings.isHidden || !figures.ratings
@@ -77,4 +123,12 @@ function shownOf({ counts, ratings, scores, tally }: Row, smallest: number): Fig
           ? figures.ratings
           : { count: ratings.count, average: null, distribution: null },
   };
+}
+
+function shownCounts(counts: Counts): Record<CountedFigure, number | null> {
+  const shown = countedFigures.map((name) => {
+    const { count, isHidden } = counts[name];
+    return [name, isHidden ? null : count];
+  });
+  return Object.fromEntries(shown) as Record<CountedFigure, number | null>;
 }

@@ -1,7 +1,15 @@
 export type { CsvFormat } from '../csv.js';
 export type { ListExport } from './export-list.js';
 export { type ExportRecord, exportsParty } from './export-log.js';
-export { type Figures, figureWords, type RatingFigures } from './figures.js';
+export {
+  type Answerer,
+  type AnswererFigures,
+  answerers,
+  answererWords,
+  type Figures,
+  figureWords,
+  type RatingFigures,
+} from './figures.js';
 export type { DutyStanding } from './happenings.js';
 export { type ListColumnName, listHeadings, type OfficerName } from './list-columns.js';
 export type { OpenNow, OpenNowOrder } from './open-now.js';

@@ -1,7 +1,14 @@
 import { isoInstant, unknownNames } from '@aduan/core/catalogue';
 import { type CsvCell, type CsvFormat, csvLine, csvStart } from '../csv.js';
 import type { Label, Locale } from '../slots/label.js';
-import { countedFigures, type Figures, figureWords } from './figures.js';
+import {
+  type AnswererFigures,
+  answerers,
+  answererWords,
+  countedFigures,
+  type Figures,
+  figureWords,
+} from './figures.js';
 import { type Recap, type RecapDimension, recapDimensions } from './recap.js';
 import { others } from './small-groups.js';
 import { standingWords } from './standing.js';
@@ -29,6 +36,8 @@ export const recapWords = {
   others: { id: 'Lainnya (kelompok kecil)', en: 'Others (small groups)' },
   dimension: { id: 'Menurut', en: 'By' },
   group: { id: 'Kelompok', en: 'Group' },
+  answerer: { id: 'Oleh', en: 'By' },
+  all: { id: 'Semua', en: 'All' },
   definition: { id: 'Arti', en: 'Meaning' },
   counted: { id: 'Dihitung', en: 'Counted' },
   hidden: {
@@ -42,32 +51,44 @@ const hourMs = 3_600_000;
 const hours: Label = { id: 'jam kerja', en: 'working hours' };
 const scores = [1, 2, 3, 4, 5] as const;
 
-/** A recap for a spreadsheet: a line for each group, and below what each figure means. */
+/** A recap for a spreadsheet: of each group a line for all, for officers and for the bot; and below what each figure means. */
 export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   const { locale = 'id', nameOf } = options;
   const line = (...cells: readonly CsvCell[]) => csvLine(cells, options);
   const word = (name: keyof typeof recapWords) => recapWords[name][locale];
-  const label = (name: keyof Figures) => figureWords[name].label[locale];
+  const label = (name: keyof AnswererFigures) => figureWords[name].label[locale];
   const heading = [
     word('dimension'),
     word('group'),
+    word('answerer'),
     ...countedFigures.map(label),
     `${label('medianAnswerMs')} (${hours[locale]})`,
     label('ratings'),
     `${label('ratings')}, ${word('average')}`,
     ...scores.map((score) => `${label('ratings')} ${score}`),
   ];
+  const lines = (dimension: string, group: string, figures: Figures) => [
+    line(
+      dimension,
+      group,
+      word('all'),
+      ...cellsOf({ ...figures, medianAnswerMs: null, ratings: null }),
+    ),
+    ...answerers.map((by) =>
+      line(dimension, group, answererWords[by].label[locale], ...cellsOf(figures[by])),
+    ),
+  ];
   const groups = recapDimensions.flatMap((dimension) =>
-    recap.by[dimension].map(({ figures, key, name }) => {
+    recap.by[dimension].flatMap(({ figures, key, name }) => {
       const said =
         key !== null &&
         (name?.[locale] ?? nameOf?.(dimension, key) ?? notNamed(dimension, key)[locale]);
       const group = key === others ? word('others') : said || word('unknown');
-      return line(word(dimension), group, ...cellsOf(figures));
+      return lines(word(dimension), group, figures);
     }),
   );
-  const definitions = (Object.keys(figureWords) as (keyof Figures)[]).map((name) =>
-    line(label(name), figureWords[name].definition[locale]),
+  const definitions = [...Object.values(figureWords), ...Object.values(answererWords)].map(
+    ({ definition, label }) => line(label[locale], definition[locale]),
   );
   const groupDefinitions = Object.entries(standingWords).flatMap(([dimension, groups]) =>
     Object.values(groups).map(({ definition, label }) =>
@@ -79,7 +100,7 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   );
   return [
     csvStart(options) + line(...heading),
-    line(word('total'), periodOf(recap), ...cellsOf(recap.total)),
+    ...lines(word('total'), periodOf(recap), recap.total),
     ...groups,
     line(),
     line(word('counted'), isoInstant(recap.countedAt, recap.timeZone)),
@@ -101,7 +122,7 @@ function periodOf({ first, until }: Recap): string {
   return first === until ? first : `${first} – ${until}`;
 }
 
-function cellsOf(figures: Figures): readonly CsvCell[] {
+function cellsOf(figures: AnswererFigures): readonly CsvCell[] {
   const { medianAnswerMs: median, ratings } = figures;
   return [
     ...countedFigures.map((name) => figures[name]),

@@ -102,8 +102,8 @@ export const standingWords: {
     repeated: {
       label: { id: 'Berulang', en: 'Repeated' },
       definition: {
-        id: 'Sampai akhir masa ini dibuka lagi setelah ditutup, atau ternyata sama dengan laporan lain.',
-        en: 'By the end of the period it was reopened after it was closed, or was the same as another report.',
+        id: 'Sampai akhir masa ini dibuka lagi setelah dijawab atau ditutup, atau ternyata sama dengan laporan lain.',
+        en: 'By the end of the period it was reopened after it was answered or closed, or was the same as another report.',
       },
     },
   },

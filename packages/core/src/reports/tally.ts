@@ -1,46 +1,67 @@
-import { countedFigures, type Figures, type RatingFigures } from './figures.js';
+import {
+  type Answerer,
+  type AnswererFigures,
+  answerers,
+  type CountedFigure,
+  countedFigures,
+  type Figures,
+  type RatingFigures,
+} from './figures.js';
 import type { Happening } from './happenings.js';
 
 /** What is counted of a group of cases, while it is counted. Its size grows with answers, not with cases. */
-export interface Tally {
+export interface Tally extends Record<Answerer, AnswererTally> {
   /** Cases to which anything happened. */
   cases: number;
-  readonly counts: Record<(typeof countedFigures)[number], number>;
+}
+
+/** What is counted of those of officers, or of the bot. */
+export interface AnswererTally {
+  readonly counts: Counts;
   readonly answerMs: number[];
   readonly scores: [number, number, number, number, number];
 }
 
+type Counts = Record<CountedFigure, number>;
+
 /** Nothing counted yet. */
 export function newTally(): Tally {
-  const counts = Object.fromEntries(countedFigures.map((name) => [name, 0])) as Tally['counts'];
-  return { cases: 0, counts, answerMs: [], scores: [0, 0, 0, 0, 0] };
+  const none = (): AnswererTally => ({
+    counts: Object.fromEntries(countedFigures.map((name) => [name, 0])) as Counts,
+    answerMs: [],
+    scores: [0, 0, 0, 0, 0],
+  });
+  return { cases: 0, officer: none(), bot: none() };
 }
 
-/** Counts what happened to one case. */
+/** Counts what happened to one case: each once for officers and once for the bot. */
 export function countCase(tally: Tally, happenings: readonly Happening[]): void {
   if (happenings.length > 0) tally.cases += 1;
-  const seen = new Set<string>();
-  for (const { figure, once, value = 0 } of happenings) {
-    if (seen.has(once)) continue;
-    seen.add(once);
-    if (figure === 'medianAnswerMs') tally.answerMs.push(value);
-    else if (figure === 'ratings') tally.scores[value - 1] = (tally.scores[value - 1] ?? 0) + 1;
-    else tally.counts[figure] += 1;
+  const seen = { officer: new Set<string>(), bot: new Set<string>() };
+  for (const { by, figure, once, value = 0 } of happenings) {
+    if (seen[by].has(once)) continue;
+    seen[by].add(once);
+    const { answerMs, counts, scores } = tally[by];
+    if (figure === 'medianAnswerMs') answerMs.push(value);
+    else if (figure === 'ratings') scores[value - 1] = (scores[value - 1] ?? 0) + 1;
+    else counts[figure] += 1;
   }
 }
 
 /** Adds what was counted of one group to another. */
 export function addTally(to: Tally, from: Tally): void {
   to.cases += from.cases;
-  for (const name of countedFigures) to.counts[name] += from.counts[name];
-  for (const value of from.answerMs) to.answerMs.push(value);
-  for (const [index, count] of from.scores.entries()) {
-    to.scores[index] = (to.scores[index] ?? 0) + count;
+  for (const by of answerers) {
+    const { answerMs, counts, scores } = to[by];
+    for (const name of countedFigures) counts[name] += from[by].counts[name];
+    for (const value of from[by].answerMs) answerMs.push(value);
+    for (const [index, count] of from[by].scores.entries())
+      scores[index] = (scores[index] ?? 0) + count;
   }
 }
 
 /** The ratings that were counted. */
-function ratingsOf({ scores }: Pick<Tally, 'scores'>): RatingFigures {
+function ratingsOf({ scores }: Pick<AnswererTally, 'scores'>): RatingFigures {
   const count = scores.reduce((sum, one) => sum + one, 0);
   const sum = scores.reduce((total, one, index) => total + one * (index + 1), 0);
   const average = count === 0 ? null : Math.round((sum / count) * 100) / 100;
@@ -49,8 +70,26 @@ function ratingsOf({ scores }: Pick<Tally, 'scores'>): RatingFigures {
 
 /** The figures of what was counted. */
 export function figuresOf(tally: Tally): Figures {
-  const medianAnswerMs = median(tally.answerMs);
-  return { ...tally.counts, medianAnswerMs, ratings: ratingsOf(tally) };
+  const counts = countedFigures.map((name) => [name, countOf(tally, name)]);
+  return {
+    ...(Object.fromEntries(counts) as Counts),
+    officer: figuresBy(tally.officer),
+    bot: figuresBy(tally.bot),
+  };
+}
+
+/** How much there was of both together. */
+export function countOf({ bot, officer }: Tally, name: CountedFigure): number {
+  return officer.counts[name] + bot.counts[name];
+}
+
+/** The figures of those of officers, or of the bot. */
+export function figuresBy(tally: AnswererTally): AnswererFigures {
+  return {
+    ...tally.counts,
+    medianAnswerMs: median(tally.answerMs),
+    ratings: ratingsOf(tally),
+  };
 }
 
 /** The middle one; of two in the middle, half-way between them. */

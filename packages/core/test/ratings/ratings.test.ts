@@ -103,7 +103,11 @@ describe('after closing', () => {
     expect(await list()).toHaveLength(1);
     expect((await aduan.tickets.verifyHistory(ticket.id, { actor: officer })).intact).toBe(true);
     const recap = await createReports(aduan).recap({ month: '2026-04' }, { actor: officer });
-    expect(recap.total.ratings).toEqual({ count: 1, average: 4, distribution: [0, 0, 0, 1, 0] });
+    expect(recap.total.officer.ratings).toEqual({
+      count: 1,
+      average: 4,
+      distribution: [0, 0, 0, 1, 0],
+    });
   });
 
   test('a bad rating says how the case goes on', async () => {

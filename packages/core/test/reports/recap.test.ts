@@ -65,7 +65,8 @@ describe('the recap of a month', () => {
       timeZone: 'Asia/Jakarta',
       countedAt: clock.now,
     });
-    expect(april.total).toEqual({
+    const { bot, officer: officers, ...all } = april.total;
+    const counts = {
       received: 4,
       answered: 2,
       closed: 1,
@@ -78,9 +79,14 @@ describe('the recap of a month', () => {
       noWay: 2,
       waived: 1,
       unreached: 1,
+    };
+    expect(all).toEqual(counts);
+    expect(officers).toEqual({
+      ...counts,
       medianAnswerMs: (2.5 * hour + 10.5 * hour) / 2,
       ratings: { count: 1, average: 4, distribution: [0, 0, 0, 1, 0] },
     });
+    expect(bot).toMatchObject({ received: 0, answered: 0, medianAnswerMs: null });
     const keys = (dimension: 'category' | 'region' | 'channel') =>
       april.by[dimension].map(({ figures, key }) => [key, figures.received]);
     expect(keys('category')).toEqual([
@@ -97,7 +103,7 @@ describe('the recap of a month', () => {
     ]);
     expect((await recap('2026-03')).total).toMatchObject({ received: 0, owed: 0 });
     const may = await recap('2026-05');
-    expect(may.total).toMatchObject({ received: 0, owed: 1, medianAnswerMs: null });
+    expect(may.total).toMatchObject({ received: 0, owed: 1, officer: { medianAnswerMs: null } });
   });
 
   test('counts a case once that was answered and closed twice, and what it owed twice', async () => {
@@ -192,9 +198,11 @@ describe('the recap of a month', () => {
       Kelompok: '2026-04',
       Diterima: '1',
       Dijawab: '1',
-      'Waktu jawab (median) (jam kerja)': '2,5',
+      Oleh: 'Semua',
     });
-    expect(text).toContain('Wilayah;Kota Salatiga;1');
+    const officers = rows[2] ?? [];
+    expect(officers[heading.indexOf('Waktu jawab (median) (jam kerja)')]).toBe('2,5');
+    expect(text).toContain('Wilayah;Kota Salatiga;Semua;1');
     for (const { definition, label } of Object.values(figureWords)) {
       expect(rows).toContainEqual([label.id, definition.id]);
     }
@@ -219,7 +227,7 @@ describe('the recap of weeks', () => {
       ['2026-W15', 1],
       ['2026-W16', 2],
     ]);
-    expect(recapCsv(recap)).toContain('Jumlah,2026-W15 – 2026-W16,3');
+    expect(recapCsv(recap)).toContain('Jumlah,2026-W15 – 2026-W16,Semua,3');
   });
 
   test.each([
@@ -315,9 +323,9 @@ describe('a recap that is published', () => {
         ['web', 9, 8],
       ],
     );
-    expect(by.channel[1]?.figures.medianAnswerMs).toBeNull();
+    expect(by.channel[1]?.figures.officer.medianAnswerMs).toBeNull();
     const text = recapCsv(await recap('2026-04', { smallest: 5 }));
-    expect(text).toMatch(/Kanal,phone,8,,0/);
+    expect(text).toMatch(/Kanal,phone,Semua,8,,0/);
     expect(text).toContain('Sel kosong');
   });
 
@@ -330,12 +338,12 @@ describe('a recap that is published', () => {
       await rate(id, index === 0 ? 1 : 5);
       if (index !== 4) continue;
       const few = await recap('2026-04', { smallest: 6 });
-      expect(few.total).toMatchObject({ received: null, closed: null, ratings: null });
+      expect(few.total).toMatchObject({ received: null, closed: null, officer: { ratings: null } });
       expect(Object.values(few.by).flat()).toEqual([]);
     }
     const { by, total } = await recap('2026-04', { smallest: 5 });
-    expect(total).toMatchObject({ received: 6, medianAnswerMs: 0 });
-    expect(total.ratings).toEqual({ count: 6, average: null, distribution: null });
+    expect(total).toMatchObject({ received: 6, officer: { medianAnswerMs: 0 } });
+    expect(total.officer.ratings).toEqual({ count: 6, average: null, distribution: null });
     expect(by.channel).toMatchObject([{ key: '*', figures: { received: 6 } }]);
   });
 });
