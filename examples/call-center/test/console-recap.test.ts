@@ -4,6 +4,7 @@ import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { periodsBack } from '../console/src/recap/periods-back.js';
 import { browserDesk } from './browser-desk.js';
+import { openChat } from './chat-client.js';
 import { signIn } from './officer-client.js';
 
 const desk = browserDesk();
@@ -27,7 +28,7 @@ test('a supervisor reads the recap of a month, prints it and takes it into a spr
   ]);
   expect(download.suggestedFilename()).toMatch(/^rekap-20\d\d-\d\d\.csv$/);
   expect(await readFile(await download.path(), 'utf8')).toMatch(
-    /^\uFEFFMenurut;Kelompok;Diterima;/,
+    /^\uFEFFMenurut;Kelompok;Oleh;Diterima;/,
   );
 
   await screenshot(page, 'recap-1280-light');
@@ -55,7 +56,8 @@ test('a week is chosen, each group has its meaning, and what is for everybody hi
   await page.getByText('Umum', { exact: true }).click();
   await page.getByText('Angka 1 sampai 4').waitFor();
   await page.locator('.wide-table td.number', { hasText: '•' }).first().waitFor();
-  const counts = await page.locator('.figures td.number, .wide-table td.number').allInnerTexts();
+  const cells = await page.locator('.figures td.number, .wide-table td.number').allInnerTexts();
+  const counts = cells.flatMap((cell) => cell.split(/\s+/));
   expect(counts).toContain('•');
   for (const count of counts) expect(count).not.toMatch(/^[1-4]$/);
   await screenshot(page, 'recap-public-360-dark');
@@ -69,6 +71,48 @@ test('a week is chosen, each group has its meaning, and what is for everybody hi
   expect(await page.getByText('Umumkan rekap minggu').isVisible()).toBe(false);
   await screenshot(page, 'recap-public-printed');
   expect(download.suggestedFilename()).toMatch(/^rekap-20\d\d-\d\d-umum\.csv$/);
+});
+
+const sights = [
+  ['360-dark', { viewport: { width: 360, height: 780 }, colorScheme: 'dark' }],
+  ['768-light', { viewport: { width: 768, height: 1024 } }],
+  ['1366-dark', { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' }],
+  ['1920-light', { viewport: { width: 1920, height: 1080 } }],
+] as const;
+
+test('what the bot answered stands beside what officers did, and is not their time', async () => {
+  const month = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
+  const head = await signIn(desk.origin, 'penyelia.c');
+  const read = () => head.read<Recap>(`/api/reports/recap?month=${month}`);
+  const { total: before } = await read();
+  const { answered, closed, received } = before.bot;
+  for (let citizens = 0; citizens < 2; citizens += 1) {
+    const chat = await openChat(desk.origin);
+    await chat.post('mau tanya');
+    await chat.post('rat paling lambat kapan ya min');
+  }
+  const answeredNow = async () => (await read()).total.bot.answered;
+  await expect.poll(answeredNow, { timeout: 30_000 }).toBe((answered ?? 0) + 2);
+  const { total } = await read();
+  expect(total.officer).toEqual(before.officer);
+  expect(total.bot).toMatchObject({
+    received: (received ?? 0) + 2,
+    answered: (answered ?? 0) + 2,
+    closed: (closed ?? 0) + 2,
+  });
+  for (const [name, how] of sights) {
+    const page = await desk.signIn('penyelia.c', how);
+    await page.goto(`${desk.origin}/petugas/rekap?bulan=${month}`);
+    const row = page.locator('[data-figure="answered"] td.number');
+    await row.first().waitFor();
+    const figures = [total.officer, total.bot, total].map((one) => String(one.answered));
+    expect(await row.allTextContents()).toEqual(figures);
+    await page.locator('.wide-table td.number small', { hasText: 'Bot 2' }).first().waitFor();
+    await screenshot(page, `recap-both-${name}`);
+    expect(await seriousFindings(page)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(how.viewport.width);
+  }
 });
 
 /** The month in which most cases came in. */

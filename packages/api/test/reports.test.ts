@@ -14,9 +14,10 @@ it('a recap has the meaning of each figure, and for publication no small count',
     first: '2026-W16',
     from: '2026-04-13T00:00:00.000+07:00',
     before: '2026-04-20T00:00:00.000+07:00',
-    total: { received: 8 },
+    total: { received: 8, officer: { received: 8, medianAnswerMs: null }, bot: { received: 0 } },
     definitions: {
       figures: { repeated: { label: { id: 'Berulang' } } },
+      answerers: { bot: { label: { id: 'Bot' } } },
       lateness: { late: { definition: { en: expect.stringContaining('deadline') } } },
     },
   });

@@ -1128,7 +1128,7 @@ export interface paths {
         };
         /**
          * What happened in months or weeks
-         * @description Of the cases that you may see. Give `month` or `week`; `smallest` before you publish it.
+         * @description Of the cases that you may see, what officers answered and what the bot answered apart. Give `month` or `week`; `smallest` before you publish it.
          */
         readonly get: operations["getRecap"];
         readonly put?: never;
@@ -2459,6 +2459,27 @@ export interface components {
             readonly kind: "citizen" | "officer" | "system";
             readonly roles: readonly string[];
         };
+        /** @description Of officers, or of the bot. Null = hidden by `smallest`, or there is none. */
+        readonly AnswererFigures: {
+            readonly answered: number | null;
+            readonly closed: number | null;
+            readonly delivered: number | null;
+            readonly late: number | null;
+            readonly medianAnswerMs: number | null;
+            readonly noWay: number | null;
+            readonly owed: number | null;
+            readonly presumed: number | null;
+            readonly ratings: {
+                readonly average: number | null;
+                readonly count: number;
+                readonly distribution: readonly number[] | null;
+            } | null;
+            readonly reached: number | null;
+            readonly received: number | null;
+            readonly repeated: number | null;
+            readonly unreached: number | null;
+            readonly waived: number | null;
+        };
         readonly AnswerSource: {
             readonly article: string;
             /** @description Which version of the article was told. */
@@ -3178,21 +3199,17 @@ export interface components {
             /** Format: date-time */
             readonly until: string;
         };
-        /** @description Null = hidden by `smallest`, or there is none. */
+        /** @description Counts of all, then officers and the bot apart. Null = hidden by `smallest`. */
         readonly Figures: {
             readonly answered: number | null;
+            readonly bot: components["schemas"]["AnswererFigures"];
             readonly closed: number | null;
             readonly delivered: number | null;
             readonly late: number | null;
-            readonly medianAnswerMs: number | null;
             readonly noWay: number | null;
+            readonly officer: components["schemas"]["AnswererFigures"];
             readonly owed: number | null;
             readonly presumed: number | null;
-            readonly ratings: {
-                readonly average: number | null;
-                readonly count: number;
-                readonly distribution: readonly number[] | null;
-            } | null;
             readonly reached: number | null;
             readonly received: number | null;
             readonly repeated: number | null;
@@ -7129,7 +7146,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One line a group. */
+            /** @description Three lines a group: all, officers, bot. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9480,11 +9497,21 @@ export interface operations {
     readonly countTickets: {
         readonly parameters: {
             readonly query?: {
+                /** @description How the last duty to answer stands: presumed = given, without a proof that it arrived. */
+                readonly answer?: "owed" | "answered" | "reached" | "presumed" | "unreached" | "waived";
                 readonly assignee?: string;
+                /** @description With all categories below it. */
+                readonly category?: string;
+                readonly channel?: string;
+                readonly dueBefore?: string;
                 readonly joined?: "true" | "false";
+                readonly kind?: "complaint" | "information-request" | "suggestion";
                 /** @description Only cases with an answer of which nobody can tell the citizen. */
                 readonly noWay?: "true";
                 readonly owed?: "true" | "false";
+                readonly phases?: string;
+                /** @description With all regions below it. */
+                readonly region?: string;
                 readonly team?: string;
             };
             readonly header?: never;

@@ -1,4 +1,4 @@
-import type { Figures, RecapGroup } from '@aduan/core/reports';
+import type { AnswererFigures, Figures, RecapGroup } from '@aduan/core/reports';
 import type { MockCase } from './mock-cases.js';
 
 const label = (id: string, en: string) => ({ id, en });
@@ -14,7 +14,12 @@ const figures = {
   medianAnswerMs: { label: label('Waktu jawab', 'Time to answer'), definition: meaning },
   ratings: { label: label('Penilaian', 'Ratings'), definition: meaning },
 };
+const answerers = {
+  officer: { label: label('Petugas', 'Officers'), definition: meaning },
+  bot: { label: label('Bot', 'Bot'), definition: meaning },
+};
 const groups = {
+  all: label('Semua', 'All'),
   category: label('Kategori', 'Category'),
   region: label('Wilayah', 'Region'),
   channel: label('Kanal', 'Channel'),
@@ -48,11 +53,19 @@ export function mockRecap(cases: readonly MockCase[], query: URLSearchParams, no
       repeat: [],
       period: [],
     },
-    words: { figures, groups, standing: { lateness: {}, answer: {}, repeat: {} } },
+    words: { figures, answerers, groups, standing: { lateness: {}, answer: {}, repeat: {} } },
   };
 }
 
+/** Each third case was answered by the bot. */
 function figuresOf(cases: readonly MockCase[]): Figures {
+  const bot = figuresBy(cases.filter((_, index) => index % 3 === 0));
+  const officer = figuresBy(cases.filter((_, index) => index % 3 !== 0));
+  const { medianAnswerMs: _, ratings: __, ...all } = figuresBy(cases);
+  return { ...all, officer, bot };
+}
+
+function figuresBy(cases: readonly MockCase[]): AnswererFigures {
   const count = (phase: string) => cases.filter(({ ticket }) => ticket.phase === phase).length;
   const [answered, closed] = [count('answered') + count('closed'), count('closed')];
   return {

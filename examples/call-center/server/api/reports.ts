@@ -1,5 +1,6 @@
 import type { Label, TicketGroup } from '@aduan/core';
 import {
+  answererWords,
   createReports,
   figureWords,
   type OpenNow,
@@ -72,7 +73,12 @@ export function reportRoutes(
     const recap = await reports.recap(order, { actor: principalOf(c.var.officer) });
     return c.json({
       ...recap,
-      words: { figures: figureWords, groups: recapWords, standing: standingWords },
+      words: {
+        figures: figureWords,
+        answerers: answererWords,
+        groups: recapWords,
+        standing: standingWords,
+      },
     });
   });
 

@@ -1,4 +1,5 @@
 import {
+  answererWords,
   figureWords,
   type RecapOrder,
   type Reports,
@@ -30,13 +31,13 @@ export function reportRoutes(reports: Reports): readonly Operation[] {
       path: '/reports/recap',
       summary: 'What happened in months or weeks',
       description:
-        'Of the cases that you may see. Give `month` or `week`; `smallest` before you publish it.',
+        'Of the cases that you may see, what officers answered and what the bot answered apart. Give `month` or `week`; `smallest` before you publish it.',
       scope,
       query: order,
       answer: recap,
       run: async ({ query }, options) => ({
         ...(await reports.recap(query satisfies RecapOrder, options)),
-        definitions: { figures: figureWords, ...standingWords },
+        definitions: { figures: figureWords, answerers: answererWords, ...standingWords },
       }),
     }),
     stream({
@@ -46,7 +47,7 @@ export function reportRoutes(reports: Reports): readonly Operation[] {
       scope,
       query: order.extend(csvFormat),
       mime: 'text/csv',
-      shows: 'One line a group.',
+      shows: 'Three lines a group: all, officers, bot.',
       async run({ query: { locale, separator, ...asked } }, options) {
         const text = recapCsv(await reports.recap(asked, options), { locale, separator });
         return csvAnswer([text].values(), 'recap.csv');

@@ -110,11 +110,18 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
       'How many open cases there are by phase, and how many are late',
       {
         query: filterQuery.pick({
+          phases: true,
+          kind: true,
+          category: true,
+          region: true,
+          channel: true,
           team: true,
           assignee: true,
           owed: true,
+          answer: true,
           noWay: true,
           joined: true,
+          dueBefore: true,
         }),
         answer: counts,
       },

@@ -1,17 +1,29 @@
-import { figureWords, recapDimensions } from '@aduan/core/reports';
+import { answerers, countedFigures, recapDimensions } from '@aduan/core/reports';
 import * as z from 'zod';
 import { actor, instant, label } from './words.js';
 
 const count = /* @__PURE__ */ z.number().nullable();
 
-const figures = /* @__PURE__ */ z
-  .object({
-    .../* @__PURE__ */ each(/* @__PURE__ */ Object.keys(figureWords), count),
+const counts = /* @__PURE__ */ z.object(/* @__PURE__ */ each(countedFigures, count));
+
+const answererFigures = /* @__PURE__ */ counts
+  .extend({
+    medianAnswerMs: count,
     ratings: z
       .object({ count: z.number(), average: count, distribution: z.array(z.number()).nullable() })
       .nullable(),
   })
-  .meta({ id: 'Figures', description: 'Null = hidden by `smallest`, or there is none.' });
+  .meta({
+    id: 'AnswererFigures',
+    description: 'Of officers, or of the bot. Null = hidden by `smallest`, or there is none.',
+  });
+
+const figures = /* @__PURE__ */ counts
+  .extend(/* @__PURE__ */ each(answerers, answererFigures))
+  .meta({
+    id: 'Figures',
+    description: 'Counts of all, then officers and the bot apart. Null = hidden by `smallest`.',
+  });
 
 const groups = /* @__PURE__ */ z.array(
   z.object({ key: z.string().nullable(), name: label.nullable(), figures }),

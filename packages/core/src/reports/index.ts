@@ -6,6 +6,7 @@ export {
   type AnswererFigures,
   answerers,
   answererWords,
+  countedFigures,
   type Figures,
   figureWords,
   type RatingFigures,

@@ -1,23 +1,22 @@
-import type { RecapDimension, RecapGroup } from '@aduan/core/reports';
+import type { AnswererFigures, RecapDimension, RecapGroup } from '@aduan/core/reports';
 import { useWho } from '../case/use-who.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import type { RecapAnswer } from './recap-query.js';
 import { useFigureWords } from './use-figure-words.js';
 
-const shown = ['received', 'answered', 'closed', 'late'] as const;
+const shown = ['received', 'answered', 'closed', 'late', 'medianAnswerMs', 'ratings'] as const;
 
 interface GroupsTableProps {
   readonly recap: RecapAnswer;
   readonly dimension: RecapDimension;
 }
 
-/** The figures by one thing that cases have in common. */
+/** The figures by one thing that cases have in common: those of officers, and below them what the bot did. */
 export function GroupsTable({ recap, dimension }: GroupsTableProps) {
   const { recap: words } = useWords();
   const label = useLabel();
-  const said = useFigureWords();
   const nameOf = useGroupName(recap, dimension);
-  const title = words.by(label(recap.words.groups[dimension] ?? { id: '', en: '' }));
+  const title = words.by(label(recap.words.groups[dimension]));
   const { figures } = recap.words;
   return (
     <div>
@@ -27,8 +26,8 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
         <table className="figures-table">
           <thead>
             <tr>
-              <th scope="col">{label(recap.words.groups[dimension] ?? { id: '', en: '' })}</th>
-              {[...shown, 'medianAnswerMs' as const, 'ratings' as const].map((name) => (
+              <th scope="col">{label(recap.words.groups[dimension])}</th>
+              {shown.map((name) => (
                 <th key={name} scope="col" className="number">
                   {label(figures[name].label)}
                 </th>
@@ -44,17 +43,50 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
                 </th>
                 {shown.map((name) => (
                   <td key={name} className="number">
-                    {said.count(group.figures[name])}
+                    <Split recap={recap} group={group} name={name} />
                   </td>
                 ))}
-                <td className="number">{said.time(group.figures.medianAnswerMs)}</td>
-                <td className="number">{said.rating(group.figures.ratings)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
     </div>
+  );
+}
+
+interface SplitProps {
+  readonly recap: RecapAnswer;
+  readonly group: RecapGroup;
+  readonly name: (typeof shown)[number];
+}
+
+/** A figure of officers and that of the bot, if it did anything; what both are together where only that may be known. */
+function Split({ group: { figures }, name, recap: { words } }: SplitProps) {
+  const label = useLabel();
+  const said = useFigureWords();
+  const { bot, officer } = figures;
+  const wordsOf = (by: AnswererFigures) => {
+    if (name === 'medianAnswerMs') return said.time(by.medianAnswerMs);
+    return name === 'ratings' ? said.rating(by.ratings) : said.count(by[name]);
+  };
+  const all = name === 'medianAnswerMs' || name === 'ratings' ? null : figures[name];
+  if (all !== null && officer[name] === null)
+    return (
+      <>
+        {said.count(all)} <small>{label(words.groups.all)}</small>
+      </>
+    );
+  const didAny = bot.received !== 0 || bot.answered !== 0;
+  return (
+    <>
+      {wordsOf(officer)}{' '}
+      {didAny && (
+        <small>
+          {label(words.answerers.bot.label)} {wordsOf(bot)}
+        </small>
+      )}
+    </>
   );
 }
 
@@ -77,8 +109,8 @@ function useGroupName({ words }: RecapAnswer, dimension: RecapDimension) {
     channel: who.channel,
   };
   return ({ key, name }: RecapGroup): string => {
-    if (key === null) return label(words.groups.unknown ?? { id: key ?? '', en: key ?? '' });
-    if (key === '*') return label(words.groups.others ?? { id: key, en: key });
+    if (key === null) return label(words.groups.unknown);
+    if (key === '*') return label(words.groups.others);
     return name ? label(name) : (names[dimension]?.(key) ?? key);
   };
 }

@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Download, Printer } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
-import { useLanguage } from '../catalogue/language.js';
+import { useLabel, useLanguage } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { Page } from '../shell/page.js';
 import { Segments } from '../shell/segments.js';
 import { useNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
-import { FiguresTable } from './figures-table.js';
+import { answerers, FiguresTable } from './figures-table.js';
 import { GroupsTable } from './groups-table.js';
 import { periodsBack } from './periods-back.js';
 import { RatingBars } from './rating-bars.js';
@@ -22,6 +22,7 @@ const groups = ['unit', 'category', 'region', 'channel', 'lateness', 'answer', '
 /** What happened in a month or a week: figures with their meaning, for the screen, for paper and for spreadsheets. */
 export function RecapPage() {
   const { locale, words } = useLanguage();
+  const label = useLabel();
   const { name } = useDesk();
   const place = useDeskLocation();
   const dates = useDates();
@@ -106,8 +107,16 @@ export function RecapPage() {
           <FiguresTable recap={answer.data} />
           <section>
             <h2>{words.recap.ratings}</h2>
-            <RatingBars ratings={answer.data.total.ratings} />
+            <div className="ratings-by">
+              {answerers.map((by) => (
+                <div key={by}>
+                  <h3>{label(answer.data.words.answerers[by].label)}</h3>
+                  <RatingBars ratings={answer.data.total[by].ratings} />
+                </div>
+              ))}
+            </div>
           </section>
+          <p className="recap-split">{words.recap.split}</p>
           {groups.map(
             (dimension) =>
               answer.data.by[dimension].length > 0 && (

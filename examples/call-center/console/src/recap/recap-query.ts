@@ -1,5 +1,12 @@
 import type { Label } from '@aduan/core';
-import type { Figures, PeriodStep, Recap, Standing } from '@aduan/core/reports';
+import type {
+  Answerer,
+  AnswererFigures,
+  PeriodStep,
+  Recap,
+  recapWords,
+  Standing,
+} from '@aduan/core/reports';
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/client.js';
 
@@ -11,8 +18,9 @@ interface Meaning {
 /** The recap of a period with the words of its figures. */
 export interface RecapAnswer extends Recap {
   readonly words: {
-    readonly figures: Readonly<Record<keyof Figures, Meaning>>;
-    readonly groups: Readonly<Record<string, Label>>;
+    readonly figures: Readonly<Record<keyof AnswererFigures, Meaning>>;
+    readonly answerers: Readonly<Record<Answerer, Meaning>>;
+    readonly groups: Readonly<Record<keyof typeof recapWords, Label>>;
     readonly standing: Readonly<Record<keyof Standing, Readonly<Record<string, Meaning>>>>;
   };
 }
