@@ -106,7 +106,8 @@ const id: PhoneWords = {
   spoke: (seconds) => `Rekaman suara, ${seconds}`,
   noMicrophone:
     'Mikrofonnya tidak bisa dipakai. Sebagai gantinya dikirim rekaman contoh berisi nada, jadi Anda tetap bisa mencoba sampai selesai.',
-  noVoice: 'HP atau komputer ini tidak punya suara bahasa Indonesia, jadi kalimatnya hanya tertulis.',
+  noVoice:
+    'HP atau komputer ini tidak punya suara bahasa Indonesia, jadi kalimatnya hanya tertulis.',
   track: 'Lacak laporan dengan nomor dan PIN',
 };
 

@@ -103,6 +103,7 @@ export function mockDesk(): Plugin {
     if (chat) return chat;
     if (path === '/tickets' && method === 'GET') return [200, list(query)];
     if (path === '/search') return [200, search(body.text ?? '')];
+    if (path === '/tickets/count') return [200, { count: null }];
     if (path === '/counts')
       return [
         200,

@@ -27,7 +27,8 @@ const words = {
     greeting: 'Dengan hormat,',
     unanswered:
       'Laporan ini belum dijawab. Tulis jawabannya di meja petugas, lalu cetak lagi halaman ini.',
-    track: 'Kabar laporan ini bisa Anda lihat di halaman Lacak Laporan, dengan nomor di atas dan PIN Anda.',
+    track:
+      'Kabar laporan ini bisa Anda lihat di halaman Lacak Laporan, dengan nomor di atas dan PIN Anda.',
     closing: 'Hormat kami,',
   },
   en: {

@@ -11,7 +11,7 @@ import { citizensTime } from './citizens-time.js';
 import type { OfficerEnvironment } from './environment.js';
 import { shownCase } from './shown-case.js';
 import { ticketId } from './ticket-id.js';
-import { filterOf, listQuery, type ViewedBy } from './ticket-views.js';
+import { filterOf, type ListQuery, listQuery, openPhases, type ViewedBy } from './ticket-views.js';
 
 const explainQuery = /* @__PURE__ */ z.object({
   metric: z.string().max(100),
@@ -21,6 +21,10 @@ const explainQuery = /* @__PURE__ */ z.object({
 /** Which page of the history; by default the last one. */
 const historyQuery = /* @__PURE__ */ z.object({
   before: z.coerce.number().int().min(1).exactOptional(),
+});
+
+const countQuery = /* @__PURE__ */ listQuery.extend({
+  dueBefore: z.coerce.number().int().exactOptional(),
 });
 
 /** What the readings stand on. */
@@ -49,7 +53,7 @@ export function ticketReading({ aduan, answers, looks, now, office }: TicketRead
 
   routes.get('/counts', async (c) => {
     const actor = principalOf(c.var.officer);
-    const count = (view: CountedView) => countView(aduan, view, viewedBy(c));
+    const count = (view: ListQuery['view']) => countListed(aduan, { view, limit: 1 }, viewedBy(c));
     const mayApprove = canDo(aduan.workflow, actor, 'approve').allowed;
     const [counts, mine, team, owed, calls, noWay, approval] = await Promise.all([
       aduan.tickets.count({ actor, joined: false }),
@@ -61,6 +65,11 @@ export function ticketReading({ aduan, answers, looks, now, office }: TicketRead
       mayApprove ? count('approval') : null,
     ]);
     return c.json({ ...counts, mine, team, owed, calls, noWay, approval, now: now() });
+  });
+
+  routes.get('/tickets/count', async (c) => {
+    const { dueBefore, ...query } = readQuery(c, countQuery);
+    return c.json({ count: await countListed(aduan, query, viewedBy(c), dueBefore) });
   });
 
   routes.get('/tickets/:id', async (c) => {
@@ -90,15 +99,28 @@ export function ticketReading({ aduan, answers, looks, now, office }: TicketRead
   return routes;
 }
 
-type CountedView = 'mine' | 'team' | 'owed' | 'calls' | 'no-way' | 'approval';
-
-/** How many cases a view shows: the store counts, nobody opens them. */
-async function countView(
+/**
+ * How many open cases a list shows on all its pages: the store counts, nobody opens them. Null where it may show closed ones.
+ *
+ * @param dueBefore - only those with a deadline before it, epoch ms
+ */
+async function countListed(
   { tickets }: CallCenterDesk,
-  view: CountedView,
+  query: ListQuery,
   by: ViewedBy,
-): Promise<number> {
-  const { phases: _, order: __, limit: ___, ...filter } = filterOf({ view, limit: 1 }, by);
-  const { byPhase } = await tickets.count({ ...filter, actor: principalOf(by.officer) });
+  dueBefore?: number,
+): Promise<number | null> {
+  const { phases, order: _, limit: __, after: ___, ...filter } = filterOf(query, by);
+  const isOpen = phases ? !phases.includes('closed') : (filter.toCall ?? filter.noWay);
+  if (!isOpen) return null;
+  const { byPhase } = await tickets.count({
+    ...filter,
+    // All of them are what is counted without a word, and kept as counts.
+    ...(phases && phases !== openPhases && { phases }),
+    ...(dueBefore !== undefined && {
+      dueBefore: Math.min(dueBefore, filter.dueBefore ?? dueBefore),
+    }),
+    actor: principalOf(by.officer),
+  });
   return Object.values(byPhase).reduce((sum, count) => sum + count, 0);
 }

@@ -80,24 +80,29 @@ export function outlastsClosing({ noWay, toCall }: TicketCountFilter): boolean {
   return noWay === true || toCall === true;
 }
 
-/** What can be counted of the open tickets. */
+/** What can be counted of the open tickets; `phases` are some of those of open ones. */
 export type TicketCounted = Pick<
   TicketFilter,
+  | 'answer'
   | 'assignee'
   | 'calendar'
+  | 'category'
+  | 'channel'
   | 'draft'
+  | 'dueBefore'
   | 'joined'
-  | 'notAssignedTo'
+  | 'kind'
   | 'noWay'
+  | 'notAssignedTo'
   | 'owed'
+  | 'phases'
+  | 'region'
   | 'team'
   | 'toCall'
 >;
 
 /** By which code open tickets are put together, and which of them. */
-export interface TicketGrouping
-  extends TicketCountFilter,
-    Pick<TicketFilter, 'category' | 'kind' | 'region'> {
+export interface TicketGrouping extends TicketCountFilter {
   readonly by: 'category' | 'region';
   /** How many parts of the code make a group, 1 or 2: `33` or `33.73`, `kdmp` or `kdmp.lahan`. */
   readonly parts: 1 | 2;

@@ -71,13 +71,15 @@ export function keptStatement(
 }
 
 /** The index of what is counted, the narrowest first. SQLite, which keeps no statistics, would look at all that are open. */
-function indexOf({ assignee, calendar, draft, noWay, team, toCall }: TicketCountFilter): string {
+function indexOf(filter: TicketCountFilter): string {
+  const { assignee, calendar, draft, dueBefore, noWay, team, toCall } = filter;
   if (noWay) return 'indexed by ticket_no_way';
   if (toCall) return 'indexed by ticket_to_call';
   if (draft) return 'indexed by ticket_draft';
   if (calendar !== undefined) return 'indexed by ticket_calendar';
   if (assignee) return 'indexed by ticket_assignee_open';
-  return team ? 'indexed by ticket_team_open' : '';
+  if (team) return 'indexed by ticket_team_open';
+  return dueBefore === undefined ? '' : 'indexed by ticket_open';
 }
 
 /** Counts what a filter finds. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildChange, buildCommit } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';
 import { inParallel } from '../in-parallel.js';
-import { open } from './listed-tickets.js';
+import { answered, open, owed } from './listed-tickets.js';
 
 const hour = 3_600_000;
 const phases = ['new', 'active', 'closed'] as const;
@@ -13,16 +13,22 @@ const filters: readonly TicketCountFilter[] = [
   { joined: false, notConcerning: ['ani'] },
   { notConcerning: ['ani', 'budi'] },
 ];
-/** Narrowed to one unit or one officer besides, in turn. */
+/** Narrowed besides, in turn: to one unit, to one officer, and as a list can be. */
 const narrowed: readonly TicketCountFilter[] = [
   { team: 'layanan' },
   { assignee: 'citra' },
+  { dueBefore: hour + 1_001 },
+  { team: 'layanan', dueBefore: 2 * hour },
+  { category: 'kdmp', phases: ['active'] },
+  { region: '33', dueBefore: 3 * hour },
+  { kind: 'suggestion', channel: 'phone' },
+  { answer: 'answered', dueBefore: Number.MAX_SAFE_INTEGER },
   { team: 'layanan', notAssignedTo: ['citra'] },
 ];
 
 /** The same figures, from the cases themselves. */
 async function counted(store: Store, tenant: TenantId, now: number, filter: TicketCountFilter) {
-  const listed = { ...filter, phases: ['new', 'active'] as const, limit: 200 };
+  const listed = { phases: ['new', 'active'] as const, ...filter, limit: 200 };
   const { items } = await store.listTickets(tenant, listed);
   const byPhase: Record<string, number> = {};
   for (const { ticket } of items) byPhase[ticket.phase] = (byPhase[ticket.phase] ?? 0) + 1;
@@ -47,6 +53,11 @@ export function describeCounts(useStore: () => { store: Store; tenant: TenantId 
           concerns: draw % 5 === 0 ? ['ani'] : [],
           team: draw % 2 === 0 ? 'layanan' : null,
           assignee: draw % 3 === 0 ? 'citra' : null,
+          kind: draw % 2 === 0 ? 'suggestion' : 'complaint',
+          channel: draw % 3 === 0 ? 'web' : 'phone',
+          category: draw % 3 === 0 ? 'ksp' : 'kdmp.gerai',
+          region: draw % 4 === 0 ? null : '33.73',
+          obligations: [draw % 2 === 0 ? answered : owed],
         },
         { dueAt: draw % 6 === 0 ? null : (draw % 4) * hour + (draw % 3) * 1_000 },
       );

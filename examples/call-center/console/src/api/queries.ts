@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { openSession } from '../session/open-session.js';
 import { noteServerTime } from '../time/clock.js';
+import type { DueGroup } from '../time/due-group.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { get } from './client.js';
 import { groundQuery } from './grounds.js';
@@ -67,6 +68,23 @@ export function queueQuery(search: string) {
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    refetchInterval: 60_000,
+  });
+}
+
+/**
+ * How many cases one list shows on all its pages, up to the end of a group; null where nobody counts that.
+ *
+ * @param end - where the group ends when it is asked, epoch ms; null = with all that have no deadline
+ */
+export function queueCountQuery(search: string, group: DueGroup, end: () => number | null) {
+  return queryOptions({
+    queryKey: ['queue', search, 'count', group],
+    queryFn: () => {
+      const before = end();
+      const due = before === null ? '' : `&dueBefore=${before}`;
+      return get<{ readonly count: number | null }>(`/tickets/count?${search}${due}`);
+    },
     refetchInterval: 60_000,
   });
 }

@@ -1,13 +1,13 @@
 import '../cases/cases.css';
 import './queue.css';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { QueueItem } from '../api/model.js';
-import { queueQuery } from '../api/queries.js';
+import { queueCountQuery, queueQuery } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { useNow } from '../time/clock.js';
-import { type DueGroup, dueGroupOf, dueGroups } from '../time/due-group.js';
+import { serverNow, useNow } from '../time/clock.js';
+import { type DueGroup, dueGroupEnd, dueGroupOf, dueGroups } from '../time/due-group.js';
 import { useDates } from '../time/use-dates.js';
 import { ListPane } from './list-pane.js';
 import { QueueRow } from './queue-row.js';
@@ -21,6 +21,23 @@ export function Queue() {
   const list = useInfiniteQuery(queueQuery(place.listQuery));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const groups = groupByDue(items, (item) => dueGroupOf(item, now, dates));
+  // More of the last group may stand on the next page: how many there are is asked for.
+  const [cut] = (list.hasNextPage && groups.at(-1)) || [];
+  const endOfCut = () => dueGroupEnd(cut ?? 'none', serverNow(), dates);
+  const upToCut = useQuery({
+    ...queueCountQuery(place.listQuery, cut ?? 'none', endOfCut),
+    enabled: cut !== undefined && cut !== 'urgent',
+  });
+  const countOf = (group: DueGroup, members: readonly QueueItem[]): number | null => {
+    if (group !== cut) return members.length;
+    const count = upToCut.data?.count ?? null;
+    if (count === null) return null;
+    // Who is in danger stands before all others, whenever it is due.
+    const end = endOfCut();
+    const isCounted = ({ dueAt }: QueueItem) => end === null || (dueAt !== null && dueAt < end);
+    const before = items.filter((item) => !members.includes(item) && isCounted(item));
+    return Math.max(members.length, count - before.length);
+  };
 
   // The open case stays in sight when the officer comes back to the list.
   useEffect(() => {
@@ -34,7 +51,7 @@ export function Queue() {
         <section key={group} className="due-group" data-group={group}>
           <h2>
             {place.view === 'closed' ? words.views.closed : words.queue.groups[group]}
-            <span className="count">{members.length}</span>
+            <GroupCount count={countOf(group, members)} />
           </h2>
           <ul>
             {members.map((item) => (
@@ -47,6 +64,11 @@ export function Queue() {
       ))}
     </ListPane>
   );
+}
+
+/** How many there are, as far as that is known. */
+function GroupCount({ count }: { readonly count: number | null }) {
+  return count !== null && <span className="count">{count}</span>;
 }
 
 function groupByDue(

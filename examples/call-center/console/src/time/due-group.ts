@@ -24,6 +24,20 @@ export function dueGroupOf({ dueAt, ticket }: QueueItem, now: number, dates: Dat
   const days = dates.dayNumber(dueAt) - today;
   if (days <= 0) return 'today';
   if (days === 1) return 'tomorrow';
-  const sunday = today + 6 - ((today + 3) % 7);
-  return today + days <= sunday ? 'week' : 'later';
+  return today + days <= sundayOf(today) ? 'week' : 'later';
+}
+
+/** Where a group ends, epoch ms: every deadline of it lies earlier; null for one that deadlines do not end. */
+export function dueGroupEnd(group: DueGroup, now: number, dates: Dates): number | null {
+  if (group === 'urgent' || group === 'none') return null;
+  if (group === 'late') return now;
+  if (group === 'later') return Number.MAX_SAFE_INTEGER;
+  const today = dates.dayNumber(now);
+  const last = { today, tomorrow: today + 1, week: sundayOf(today) }[group];
+  const next = new Date((last + 1) * 86_400_000).toISOString().slice(0, 10);
+  return dates.instantOf(`${next}T00:00`);
+}
+
+function sundayOf(day: number): number {
+  return day + 6 - ((day + 3) % 7);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueItem } from '../../src/api/model.js';
 import { datesOf } from '../../src/time/dates.js';
-import { dueGroupOf } from '../../src/time/due-group.js';
+import { dueGroupEnd, dueGroupOf } from '../../src/time/due-group.js';
 
 const dates = datesOf('id', 'Asia/Jakarta');
 const wib = (text: string) => Date.parse(`${text}+07:00`);
@@ -42,5 +42,19 @@ describe('dueGroupOf', () => {
     expect(dueGroupOf(item(null, urgent), tuesday, dates)).toBe('urgent');
     expect(dueGroupOf(item(tuesday - 1, urgent), tuesday, dates)).toBe('urgent');
     expect(dueGroupOf(item(null, { ...urgent, phase: 'closed' }), tuesday, dates)).toBe('none');
+  });
+});
+
+describe('dueGroupEnd', () => {
+  it.each([
+    ['late', '2026-11-24T09:00'],
+    ['today', '2026-11-25T00:00'],
+    ['tomorrow', '2026-11-26T00:00'],
+    ['week', '2026-11-30T00:00'],
+  ] as const)('every deadline of %s lies before %s', (group, end) => {
+    const now = wib('2026-11-24T09:00');
+    expect(dueGroupEnd(group, now, dates)).toBe(wib(end));
+    if (group !== 'late') expect(dueGroupOf(item(wib(end) - 1), now, dates)).toBe(group);
+    expect(dueGroupOf(item(wib(end)), now, dates)).not.toBe(group);
   });
 });

@@ -1,0 +1,49 @@
+import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
+import { expect, inject, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
+import { overdueDesk } from './overdue-desk.js';
+
+const letters = 120;
+const desk = browserDesk(() => overdueDesk(inject('seededDesk'), letters));
+
+const headOf = (page: Page, group: string) => page.locator(`[data-group="${group}"] h2 .count`);
+const counted = async (page: Page, selector: string) =>
+  Number(await page.locator(selector).textContent());
+
+test('the head of a group says how many there are, not how many are shown', async () => {
+  const page = await desk.signIn('penyelia.c');
+  await headOf(page, 'late').waitFor();
+  const late = await counted(page, '[data-view="late"] .count');
+  expect(late).toBeGreaterThanOrEqual(letters);
+  expect(await page.getByTestId('ticket-row').count()).toBe(50);
+  expect(Number(await headOf(page, 'late').textContent())).toBe(late);
+
+  const more = page.getByRole('button', { name: 'Tampilkan berikutnya' });
+  while (await more.isVisible()) {
+    await more.click();
+    await page.waitForResponse(/\/api\/tickets\?/);
+  }
+  expect(await page.locator('[data-group="late"] [data-testid="ticket-row"]').count()).toBe(late);
+  const heads = await page.locator('[data-group] h2 .count').allTextContents();
+  const all = await counted(page, '[data-view="all"] .count');
+  expect(heads.map(Number).reduce((sum, count) => sum + count, 0)).toBe(all);
+});
+
+test('so it does in a list that is narrowed', async () => {
+  const page = await desk.signIn('penyelia.c');
+  await page.goto(`${desk.origin}/petugas/?channel=arsip&phase=new`);
+  await headOf(page, 'late').waitFor();
+  expect(await headOf(page, 'late').textContent()).toBe(String(letters));
+});
+
+test.each([
+  ['360-dark', { viewport: { width: 360, height: 780 }, colorScheme: 'dark' }],
+  ['768-light', { viewport: { width: 768, height: 1024 } }],
+  ['1366-dark', { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' }],
+  ['1920-light', { viewport: { width: 1920, height: 1080 } }],
+] as const)('the list is read at %s', async (name, how) => {
+  const page = await desk.signIn('penyelia.c', how);
+  await headOf(page, 'late').waitFor();
+  await screenshot(page, `group-counts-${name}`);
+  expect(await seriousFindings(page)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAduan, officerPrincipal } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { sqliteStore } from '@aduan/store-sqlite';
+
+const days = 86_400_000;
+
+/** Copies a desk and records letters that came ninety days ago: more than a page of a list. */
+export async function overdueDesk(source: string, letters: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'aduan-overdue-'));
+  await cp(source, folder, { recursive: true });
+  const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
+  await store.migrate();
+  const channels = {};
+  const policies = [sp4nPractice];
+  const aduan = createAduan({ store, calendar: kemenkopCalendar, policies, channels });
+  const receivedAt = Date.now() - 90 * days;
+  await aduan.tickets.openAll(
+    Array.from({ length: letters }, (_, index) => {
+      return { input: { body: `Surat ${index}.`, channel: 'arsip', receivedAt } };
+    }),
+    { actor: officerPrincipal('petugas-a', ['agent']) },
+  );
+  await aduan.close();
+  await store.close();
+  return folder;
+}
