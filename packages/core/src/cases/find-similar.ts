@@ -1,7 +1,6 @@
 import type { TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
-import { othersTurn } from '../runtime/others-turn.js';
-import { charactersPerTurn } from '../runtime/reads/shown-ticket.js';
+import { textReader } from '../search/text-reader.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { PersonalOf } from '../ticket/events.js';
@@ -15,7 +14,7 @@ import {
   timesOfTopic,
 } from './likeness.js';
 import { mergeObstacle } from './merge-obstacle.js';
-import { shownWords } from './similar-text.js';
+import { keywordsOf } from './similar-text.js';
 
 const candidates = 200;
 /** How much of a text is compared, in UTF-16 units: what a report is about stands at its beginning. */
@@ -63,7 +62,7 @@ export async function findSimilar(
     ({ ticket }) => !own.includes(ticket.id) && isSeen(ticket) && tieBetween(facts, ticket),
   );
   const [words = nothing, ...ofOthers] =
-    text === null ? [] : await wordsOf(desk, [text, ...(await textsOf(desk, others))]);
+    text === null ? [] : await keywordsIn(desk, [text, ...(await textsOf(desk, others))]);
   const found = new Map<TicketId, SimilarCase>();
   for (const [index, stored] of others.entries()) {
     const other = { facts: stored.ticket, words: ofOthers[index] ?? nothing };
@@ -123,22 +122,18 @@ function weightOf(reasons: readonly LikenessReason[]): number {
   return points.reduce((sum, each) => sum + each, 0);
 }
 
-/** The words of texts. Citizens write for days what takes the masker long: others have their turn in between. */
-async function wordsOf(
-  { masker }: Desk,
+/** What each text is about, in words that its masked form still shows. */
+async function keywordsIn(
+  desk: Desk,
   texts: readonly string[],
 ): Promise<readonly ReadonlySet<string>[]> {
-  const words: ReadonlySet<string>[] = [];
-  let characters = 0;
-  for (const whole of texts) {
-    const text = whole.slice(0, compared);
-    words.push(shownWords(text, masker.mask(text)));
-    characters += text.length;
-    if (characters < charactersPerTurn) continue;
-    characters = 0;
-    await othersTurn();
+  const read = textReader(desk, { isOfPeople: false });
+  const keywords: ReadonlySet<string>[] = [];
+  for (const text of texts) {
+    const { words } = await read(text.slice(0, compared));
+    keywords.push(keywordsOf(words));
   }
-  return words;
+  return keywords;
 }
 
 async function textsOf(desk: Desk, rows: readonly StoredTicket[]): Promise<readonly string[]> {

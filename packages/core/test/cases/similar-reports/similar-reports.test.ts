@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ComparedReport, likeness } from '../../../src/cases/likeness.js';
-import { shownWords } from '../../../src/cases/similar-text.js';
+import { keywordsOf } from '../../../src/cases/similar-text.js';
+import { wordsOf } from '../../../src/search/words-of.js';
 import { heldOut } from './held-out.js';
 import type { ReportsOfTopic } from './reports-of-topic.js';
 import { tuning } from './tuning.js';
@@ -15,7 +16,10 @@ function pairsOf(topics: Readonly<Record<string, ReportsOfTopic>>, joined: Facts
   const counts = { alike: 0, right: 0, wrong: 0 };
   for (const topic of Object.values(topics)) {
     const reports = topic.flatMap((texts, matter) =>
-      texts.map((text) => ({ matter, report: { facts: joined, words: shownWords(text, text) } })),
+      texts.map((text) => ({
+        matter,
+        report: { facts: joined, words: keywordsOf(wordsOf(text)) },
+      })),
     );
     for (const [index, one] of reports.entries()) {
       for (const other of reports.slice(index + 1)) {
