@@ -211,6 +211,7 @@ export type {
   FoundTicket,
   SearchEntry,
   SearchStats,
+  SearchStore,
   SearchTerm,
   TermCount,
   TicketSearch,

@@ -1,4 +1,4 @@
-import type { TicketId } from '../ids.js';
+import type { TenantId, TicketId } from '../ids.js';
 import type { StoredTicket } from './rows.js';
 import type { TicketScope } from './ticket-filter.js';
 
@@ -46,4 +46,33 @@ export interface SearchStats {
   readonly indexed: number;
   /** Tickets that changed since their terms were written, or never had any. */
   readonly stale: number;
+}
+
+/** What a store does for the search of tickets, by terms that say nothing to it. */
+export interface SearchStore {
+  /** Tickets that a search finds, those that were indexed last first: a ticket keeps its place when it is indexed anew. */
+  searchTickets(tenant: TenantId, search: TicketSearch): Promise<readonly FoundTicket[]>;
+  /** Tickets that changed since their terms were written, oldest first, at most `limit`. */
+  readStaleTickets(tenant: TenantId, limit: number): Promise<readonly StoredTicket[]>;
+  /**
+   * Writes the terms of stale tickets, which are stale no more. One that has another version by now is left out, and so are terms of
+   * one whose reporter is hidden. A commit that hides the reporter has taken the terms away itself.
+   *
+   * @returns how many were written
+   */
+  writeSearch(tenant: TenantId, entries: readonly SearchEntry[]): Promise<number>;
+  /**
+   * Makes tickets stale again, by id from behind `after`, for a new key or other rules; until they are indexed anew they
+   * keep their terms.
+   *
+   * @param after - null from the first one
+   * @returns the last id, null when none was left
+   */
+  expireSearch(tenant: TenantId, after: string | null, limit: number): Promise<string | null>;
+  /** Terms that more than `above` tickets have, in any order. An embedded store lets others in while it counts. */
+  countTerms(tenant: TenantId, above: number): Promise<readonly TermCount[]>;
+  /** Takes terms out of at most `limit` tickets. @returns how many had one; 0 when none is left */
+  removeTerms(tenant: TenantId, terms: readonly string[], limit: number): Promise<number>;
+  /** How many tickets have terms, and how many are stale. */
+  searchStats(tenant: TenantId): Promise<SearchStats>;
 }

@@ -33,7 +33,7 @@ import type {
   StoredTicket,
   Workload,
 } from './rows.js';
-import type { FoundTicket, SearchEntry, SearchStats, TermCount, TicketSearch } from './search.js';
+import type { SearchStore } from './search.js';
 import type {
   TicketCountFilter,
   TicketFilter,
@@ -48,7 +48,7 @@ import type {
  *
  * Every store runs `describeStore` of `@aduan/testkit`. Failures are `StoreError`s.
  */
-export interface Store {
+export interface Store extends SearchStore {
   readonly contract: 'store/1';
   /** Creates or upgrades the schema. Safe to call at every start and from two processes at once. */
   migrate(): Promise<void>;
@@ -107,32 +107,6 @@ export interface Store {
     tenant: TenantId,
     states: readonly string[],
   ): Promise<Readonly<Record<string, number>>>;
-
-  /** Tickets that a search finds, those that were indexed last first: a ticket keeps its place when it is indexed anew. */
-  searchTickets(tenant: TenantId, search: TicketSearch): Promise<readonly FoundTicket[]>;
-  /** Tickets that changed since their terms were written, oldest first, at most `limit`. */
-  readStaleTickets(tenant: TenantId, limit: number): Promise<readonly StoredTicket[]>;
-  /**
-   * Writes the terms of stale tickets, which are stale no more. One that has another version by now is left out, and so are terms of
-   * one whose reporter is hidden. A commit that hides the reporter has taken the terms away itself.
-   *
-   * @returns how many were written
-   */
-  writeSearch(tenant: TenantId, entries: readonly SearchEntry[]): Promise<number>;
-  /**
-   * Makes tickets stale again, by id from behind `after`, for a new key or other rules; until they are indexed anew they
-   * keep their terms.
-   *
-   * @param after - null from the first one
-   * @returns the last id, null when none was left
-   */
-  expireSearch(tenant: TenantId, after: string | null, limit: number): Promise<string | null>;
-  /** Terms that more than `above` tickets have, in any order. An embedded store lets others in while it counts. */
-  countTerms(tenant: TenantId, above: number): Promise<readonly TermCount[]>;
-  /** Takes terms out of at most `limit` tickets. @returns how many had one; 0 when none is left */
-  removeTerms(tenant: TenantId, terms: readonly string[], limit: number): Promise<number>;
-  /** How many tickets have terms, and how many are stale. */
-  searchStats(tenant: TenantId): Promise<SearchStats>;
 
   /**
    * The party for whom a channel proved one of the addresses, by their keyed hashes; the first hash that

@@ -1,20 +1,9 @@
-import type { SearchTerm, Store, TenantId, TermCount, TicketSearch } from '@aduan/core';
+import type { SearchStore, SearchTerm, TenantId, TermCount, TicketSearch } from '@aduan/core';
 import { readSearchCursor, type TicketColumns, toTicket } from '@aduan/core/store';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
 import { ticketColumns } from './tickets.js';
 import { withinScope } from './within-scope.js';
-
-type SearchMethods = Pick<
-  Store,
-  | 'searchTickets'
-  | 'readStaleTickets'
-  | 'writeSearch'
-  | 'expireSearch'
-  | 'countTerms'
-  | 'removeTerms'
-  | 'searchStats'
->;
 
 /** The statement of a search; its terms are read as they are, never as words of a language. */
 export function searchStatement(
@@ -98,7 +87,7 @@ const remove = `
   from having_some where had.tenant = $1 and had.ticket_id = having_some.ticket_id`;
 
 /** The index over terms of tickets. */
-export function searchTable(database: Database): SearchMethods {
+export function searchTable(database: Database): SearchStore {
   return {
     async searchTickets(tenant, search) {
       const { text, values } = searchStatement(tenant, search);

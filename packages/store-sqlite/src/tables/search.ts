@@ -1,19 +1,8 @@
-import type { SearchTerm, Store, TenantId, Ticket, TicketSearch } from '@aduan/core';
+import type { SearchStore, SearchTerm, TenantId, Ticket, TicketSearch } from '@aduan/core';
 import { readSearchCursor, type TicketColumns, toTicket } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { type Condition, withinScope } from './within-scope.js';
-
-type SearchMethods = Pick<
-  Store,
-  | 'searchTickets'
-  | 'readStaleTickets'
-  | 'writeSearch'
-  | 'expireSearch'
-  | 'countTerms'
-  | 'removeTerms'
-  | 'searchStats'
->;
 
 /** Terms that are read from the vocabulary before others have their turn. */
 const termsPerTurn = 200;
@@ -76,7 +65,7 @@ function quoted(term: string): string {
 }
 
 /** The index over terms of tickets. */
-export function searchTable({ statements: sql, write }: Database): SearchMethods {
+export function searchTable({ statements: sql, write }: Database): SearchStore {
   /** All tenants of the file share one vocabulary: a term that many have may be another tenant's. */
   function ticketsWith(tenant: TenantId, term: string): number {
     const row = sql.get<{ readonly count: number }>(

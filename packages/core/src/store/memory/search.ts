@@ -1,24 +1,12 @@
 import type { Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
-import type { SearchTerm } from '../search.js';
+import type { SearchStore, SearchTerm } from '../search.js';
 import { readSearchCursor } from '../search-cursor.js';
-import type { Store } from '../store.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 import { isInScope } from './ticket-filter.js';
 
-type SearchMethods = Pick<
-  Store,
-  | 'searchTickets'
-  | 'readStaleTickets'
-  | 'writeSearch'
-  | 'expireSearch'
-  | 'countTerms'
-  | 'removeTerms'
-  | 'searchStats'
->;
-
 /** The index of the memory store: the terms of each ticket, looked through from end to end. */
-export function memorySearch(tablesOf: TablesOf): SearchMethods {
+export function memorySearch(tablesOf: TablesOf): SearchStore {
   let places = 0;
   return {
     async searchTickets(tenant, { after, groups, limit, ...scope }) {
