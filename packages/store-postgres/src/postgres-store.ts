@@ -18,7 +18,6 @@ import { noticeTable } from './tables/notices.js';
 import { openCounts } from './tables/open-counts.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
-import { pinTable } from './tables/pins.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
 import { relayedOutbox } from './tables/relayed-outbox.js';
@@ -115,7 +114,6 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...stuckTable(database),
     ...rateTable(database),
     ...noticeTable(database),
-    ...pinTable(database),
     ...pruneTable(database),
     ...ledgerTable(database),
     ...valueTable(database),

@@ -18,7 +18,6 @@ import { noticeTable } from './tables/notices.js';
 import { openCounts } from './tables/open-counts.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
-import { pinTable } from './tables/pins.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
 import { searchTable } from './tables/search.js';
@@ -105,7 +104,6 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     ...stuckTable(database),
     ...rateTable(database),
     ...noticeTable(database),
-    ...pinTable(database),
     ...pruneTable(database),
     ...ledgerTable(database),
     ...valueTable(database),

@@ -14,6 +14,7 @@ type TicketMethods = Pick<
   Store,
   | 'readTicket'
   | 'readTicketByNumber'
+  | 'readPinHash'
   | 'readEvents'
   | 'readBoxes'
   | 'groupTickets'
@@ -50,6 +51,13 @@ export function ticketTable(database: Database): TicketMethods {
   return {
     readTicket: (tenant, id) => readOne('id = $2', tenant, id),
     readTicketByNumber: (tenant, number) => readOne('number_key = $2', tenant, numberKey(number)),
+    async readPinHash(tenant, id) {
+      const row = await database.one<{ readonly hash: string | null }>(
+        'select pin_hash as hash from aduan.ticket where tenant = $1 and id = $2',
+        [tenant, id],
+      );
+      return row?.hash ?? null;
+    },
     async readEvents(tenant, id) {
       const text = `select ${eventColumns} from aduan.event
         where tenant = $1 and ticket_id = $2 order by sequence`;

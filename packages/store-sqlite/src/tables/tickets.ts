@@ -13,6 +13,7 @@ type TicketMethods = Pick<
   Store,
   | 'readTicket'
   | 'readTicketByNumber'
+  | 'readPinHash'
   | 'readEvents'
   | 'readBoxes'
   | 'groupTickets'
@@ -60,6 +61,13 @@ export function ticketTable({ statements: sql }: Database): TicketMethods {
         { tenant, number: numberKey(number) },
       );
       return row ? toTicket(row) : null;
+    },
+    async readPinHash(tenant, id) {
+      const row = sql.get<{ readonly hash: string | null }>(
+        'select pin_hash as hash from ticket where tenant = :tenant and id = :id',
+        { tenant, id },
+      );
+      return row?.hash ?? null;
     },
     async readEvents(tenant, id) {
       const rows = sql.all<EventColumns>(
