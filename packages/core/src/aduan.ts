@@ -30,7 +30,6 @@ import { createFileStore } from './runtime/files/file-store.js';
 import { harmlessObserver } from './runtime/harmless-observer.js';
 import { isNeutralNotice } from './runtime/inbox/tell-privacy.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
-import { maskedOnce } from './runtime/looks/masked-once.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Tickets } from './runtime/tickets.js';
@@ -42,6 +41,7 @@ import {
 import { requireSameKeys } from './runtime/vault/same-keys.js';
 import { createVault } from './runtime/vault/vault.js';
 import { type SearchUse, searchOptions } from './search/search-options.js';
+import { maskedOnce } from './slots/masked-once.js';
 import { withholdingMasker } from './slots/masker.js';
 import { noObserver } from './slots/observer.js';
 import { indonesianPhoneNumbers } from './slots/phone-numbers.js';

@@ -12,13 +12,13 @@ import {
   type LookField,
   looksAt,
 } from '../runtime/looks/look-entry.js';
-import { maskedOnce } from '../runtime/looks/masked-once.js';
 import { veilOf } from '../runtime/looks/veil.js';
 import { listTickets } from '../runtime/reads/list-tickets.js';
 import { viewTicket } from '../runtime/reads/ticket-reads.js';
 import { visibleHistory, visibleTicket } from '../runtime/reads/visible-ticket.js';
 import { actorOf } from '../runtime/record/record-events.js';
 import type { TicketView } from '../runtime/tickets.js';
+import { maskedOnce } from '../slots/masked-once.js';
 import { type Principal, systemPrincipal } from '../slots/principal.js';
 import { canDo } from '../ticket/can.js';
 import { requirePermission } from '../ticket/decide/context.js';

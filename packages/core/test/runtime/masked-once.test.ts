@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLooks } from '../../src/oversight/index.js';
-import { maskedOnce } from '../../src/runtime/looks/masked-once.js';
+import { maskedOnce } from '../../src/slots/masked-once.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
 function countingMasker() {

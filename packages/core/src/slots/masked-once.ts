@@ -1,4 +1,4 @@
-import type { Masker } from '../../slots/masker.js';
+import type { Masker } from './masker.js';
 
 /** How much is remembered, in UTF-16 units of texts and of what was made of them: some megabytes. */
 const mostUnits = 4_000_000;
