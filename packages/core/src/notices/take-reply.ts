@@ -77,7 +77,7 @@ function isSame(one: AddressId, other: AddressId): boolean {
 
 /** Writes the note, once. @returns false when the officer may not, or said nothing */
 async function noted(
-  { desk, staff, tickets }: Parameters<typeof takeReply>[0],
+  { desk, staff, tickets }: ReplyParts,
   officer: string,
   ticketId: TicketId,
   { files, key, text }: Reply,

@@ -1,12 +1,12 @@
 import { digitOfWord } from '../../words/digit-words.js';
-import { phone, selves, whoseNumber } from './whose-number.js';
+import { phone, selves, type Whose, whoseNumber } from './whose-number.js';
 
 /** A phone number that stands in what somebody says. */
 export interface ToldNumber {
   /** As it is read back: `0812-3456-7890`. */
   readonly number: string;
   /** His own by his words, somebody else's by them, or neither. */
-  readonly whose: 'own' | 'other' | 'unclear';
+  readonly whose: Whose;
   /** The message without it. */
   readonly rest: string;
 }
