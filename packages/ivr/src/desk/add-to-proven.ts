@@ -13,6 +13,11 @@ export function filesSinceProven(
   return filesOfCall(line, call).filter(({ ref }) => !before.includes(ref));
 }
 
+/** Says in a case of its own which one it goes on from. */
+export function goesOnFrom({ number }: Pick<ProvenCase, 'number'>): string {
+  return `Menyambung laporan ${number}.`;
+}
+
 /**
  * Adds what a caller said to the case whose number and PIN he has shown.
  *

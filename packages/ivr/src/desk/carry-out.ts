@@ -6,7 +6,7 @@ import type { PhoneLine } from '../phone-line.js';
 import { filesOfCall } from '../recording/files-of-call.js';
 import { textLines } from '../turn/lines.js';
 import { acknowledgementLines } from './acknowledgement-lines.js';
-import { addToProven, filesSinceProven } from './add-to-proven.js';
+import { addToProven, filesSinceProven, goesOnFrom } from './add-to-proven.js';
 import { joinCase } from './join-case.js';
 import { noteConversation } from './note-conversation.js';
 import { openInput, wordsOf } from './open-input.js';
@@ -114,14 +114,13 @@ function continued(
   open: OpenEffect | undefined,
 ): OpenEffect | undefined {
   if (!open || !proven || type !== 'queue') return open;
-  const body = [wordsOf(open), `Menyambung laporan ${proven.number}.`].filter(Boolean).join('\n\n');
+  const body = [wordsOf(open), goesOnFrom(proven)].filter(Boolean).join('\n\n');
   return { ...open, body };
 }
 
 /** What was to join a case that cannot be reached any more: it becomes one of its own, and nothing is lost. */
 function lostAddition({ proven }: CallSession, text: string): OpenEffect {
-  const where = proven ? `Menyambung laporan ${proven.number}.` : '';
-  const body = [where, text].filter(Boolean).join('\n\n');
+  const body = [proven && goesOnFrom(proven), text].filter(Boolean).join('\n\n');
   return { type: 'ticket.open', kind: 'complaint', body };
 }
 

@@ -1,6 +1,6 @@
 import type { CallRecording } from '@aduan/core/voice';
 import type { CallSession } from '../calls/call-session.js';
-import { addToProven } from '../desk/add-to-proven.js';
+import { addToProven, goesOnFrom } from '../desk/add-to-proven.js';
 import { openInput } from '../desk/open-input.js';
 import type { PhoneLine } from '../phone-line.js';
 import { isOfCall } from './files-of-call.js';
@@ -29,7 +29,7 @@ export async function keepLateRecording(
     await line.tickets().append(call.case.ticket.id, said, { actor, key });
     return;
   }
-  const body = proven ? `${text} Menyambung laporan ${proven.number}.` : text;
+  const body = proven ? `${text} ${goesOnFrom(proven)}` : text;
   const effect = { type: 'ticket.open', kind: 'complaint', body } as const;
   await line.tickets().open(openInput(line, effect, call, [media]), { actor, key });
 }
