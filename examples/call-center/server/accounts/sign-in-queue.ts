@@ -1,4 +1,4 @@
-import { TooManyTriesError } from './too-many-tries-error.js';
+import { RateLimitError } from '@aduan/core';
 
 /** Tries under way at once, all addresses together: two passwords are looked at, the last one waits some eight seconds. */
 const maxTries = 40;
@@ -11,7 +11,7 @@ export interface SignInQueue {
   /**
    * Makes a try, one at a time for an account and an address.
    *
-   * @throws TooManyTriesError `too-many-tries` while this address tries this account, `sign-in-busy` while all places are taken
+   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all places are taken
    */
   enter<Result>(username: string, address: string, attempt: () => Promise<Result>): Promise<Result>;
 }
@@ -22,8 +22,12 @@ export function signInQueue(): SignInQueue {
   return {
     async enter(username, address, attempt) {
       const pair = JSON.stringify([username.toLowerCase(), address]);
-      if (underWay.has(pair)) throw new TooManyTriesError('too-many-tries', 1);
-      if (underWay.size >= maxTries) throw new TooManyTriesError('sign-in-busy', 5);
+      if (underWay.has(pair)) {
+        throw new RateLimitError('too-many-tries', 'This try is under way already.', 1_000);
+      }
+      if (underWay.size >= maxTries) {
+        throw new RateLimitError('sign-in-busy', 'Many are signing in right now.', 5_000);
+      }
       underWay.add(pair);
       try {
         return await attempt();

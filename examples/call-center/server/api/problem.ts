@@ -8,7 +8,6 @@ import {
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
 import type { Context } from 'hono';
-import { TooManyTriesError } from '../accounts/too-many-tries-error.js';
 import { log } from '../desk/log.js';
 import { problemOf } from './problem-table.js';
 import { problemWords } from './problem-words.js';
@@ -28,7 +27,6 @@ export function problemResponse(reason: unknown, c: Context): Response {
   if (known instanceof RateLimitError) {
     c.header('Retry-After', String(Math.ceil(known.retryAfterMs / 1_000)));
   }
-  if (known instanceof TooManyTriesError) c.header('Retry-After', String(known.retryAfter));
   return c.json({ error }, status);
 }
 

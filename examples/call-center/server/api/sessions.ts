@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { AccessExpiredError, AduanError } from '@aduan/core';
+import { AccessExpiredError, AduanError, RateLimitError } from '@aduan/core';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { isOver } from '../accounts/accounts.js';
@@ -7,7 +7,6 @@ import type { Officer } from '../accounts/officer.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import type { SignInLinks } from '../accounts/sign-in-links.js';
 import { signInQueue } from '../accounts/sign-in-queue.js';
-import { TooManyTriesError } from '../accounts/too-many-tries-error.js';
 import { readBody } from './body.js';
 import type { GuardParts } from './guards.js';
 import type { OpenStreams } from './open-streams.js';
@@ -63,7 +62,9 @@ export function sessionRoutes(parts: SessionParts) {
 
   const officerOf = async (username: string, password: string, address: string) => {
     const { refusedFor, delayMs } = await limit.take(username, address);
-    if (refusedFor > 0) throw new TooManyTriesError('too-many-tries', refusedFor);
+    if (refusedFor > 0) {
+      throw new RateLimitError('too-many-tries', 'Too many wrong passwords.', refusedFor * 1_000);
+    }
     await wait(delayMs);
     const officer = await accounts.check(username, password);
     if (officer === null) {

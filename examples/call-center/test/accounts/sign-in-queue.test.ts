@@ -16,7 +16,7 @@ test('one try at a time for an account and an address; others go beside it', asy
   const entered = queue.enter('petugas.a', '203.0.113.9', first.attempt);
   await expect(queue.enter('Petugas.A', '203.0.113.9', first.attempt)).rejects.toMatchObject({
     code: 'too-many-tries',
-    retryAfter: 1,
+    retryAfterMs: 1_000,
   });
   const others = [
     queue.enter('petugas.b', '203.0.113.9', first.attempt),
@@ -38,14 +38,14 @@ test('what comes when all places are taken is refused before anything is looked 
   const tries = Array.from({ length: 300 }, (_, number) =>
     queue.enter(`name-${number}`, `10.0.0.${number}`, count).then(
       () => 'looked at',
-      (refusal) => `${refusal.code} ${refusal.retryAfter}`,
+      (refusal) => `${refusal.code} ${refusal.retryAfterMs}`,
     ),
   );
   expect(looked).toBe(40);
   end();
   const said = await Promise.all(tries);
   expect(said.filter((each) => each === 'looked at')).toHaveLength(40);
-  expect(said.filter((each) => each === 'sign-in-busy 5')).toHaveLength(260);
+  expect(said.filter((each) => each === 'sign-in-busy 5000')).toHaveLength(260);
 });
 
 test('a try that fails gives its place back', async () => {
