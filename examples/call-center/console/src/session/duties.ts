@@ -6,7 +6,9 @@ export function worksOnCases({ roles }: Officer): boolean {
 }
 
 /** Whether somebody may look for people by name or number: the server asks the workflow again. */
-export const searchesPeople = worksOnCases;
+export function searchesPeople(officer: Officer): boolean {
+  return worksOnCases(officer);
+}
 
 /** Whether somebody approves what others have written. */
 export function approvesDrafts({ roles }: Officer): boolean {
