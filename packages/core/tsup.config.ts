@@ -50,6 +50,7 @@ export default defineConfig({
   sourcemap: true,
   target: 'node22',
   external: [
+    '@aduan/core/calendar',
     '@aduan/core/catalogue',
     '@aduan/core/default-intake',
     '@aduan/core/default-workflow',

@@ -1,7 +1,6 @@
 import { appendToBook } from '../../audit/append-to-book.js';
 import { lastRow, ledgerRows } from '../../audit/ledger-rows.js';
 import type { BusinessCalendar } from '../../calendar/business-calendar.js';
-import { compileCalendar } from '../../calendar/compile-calendar.js';
 import { AduanError } from '../../errors.js';
 import type { TenantId } from '../../ids.js';
 import type { LedgerRow } from '../../store/ledger.js';
@@ -32,20 +31,25 @@ export function createDeskCalendars(
   const known = new Map([[own.hash, own]]);
   let kept: Promise<void> | null = null;
 
-  function read({ entry, subject }: LedgerRow): void {
+  /** What compiles calendars is loaded once there is another one than that of the desk. */
+  async function read({ entry, subject }: LedgerRow): Promise<void> {
+    if (subject === null || known.has(subject)) return;
+    const { compileCalendar } = await import('@aduan/core/calendar');
     const calendar = compileCalendar(JSON.parse(entry));
-    if (calendar.hash === subject && !known.has(subject)) known.set(subject, calendar);
+    if (calendar.hash === subject) known.set(subject, calendar);
   }
 
   async function openOne(hash: string): Promise<void> {
-    for await (const row of ledgerRows(store, tenant, 'calendars', { subject: hash })) read(row);
+    for await (const row of ledgerRows(store, tenant, 'calendars', { subject: hash })) {
+      await read(row);
+    }
     if (!known.has(hash)) throw missingCalendar(hash);
   }
 
   async function keepOwn(): Promise<void> {
     let isKept = false;
     for await (const row of ledgerRows(store, tenant, 'calendars')) {
-      read(row);
+      await read(row);
       isKept ||= row.subject === own.hash;
     }
     if (isKept) return;
