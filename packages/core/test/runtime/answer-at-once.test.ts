@@ -168,7 +168,7 @@ it('what is told afterwards does not count as told before', async () => {
     await desk.write(text);
   }
   expect(await desk.cases()).toHaveLength(3);
-  expect(said(desk).filter((text) => text.includes('kami kaitkan'))).toEqual([]);
+  expect(said(desk).filter((text) => text.includes('kami sambungkan'))).toEqual([]);
 });
 
 it('a complaint is never answered away: the message waits', async () => {

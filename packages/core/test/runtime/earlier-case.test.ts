@@ -56,7 +56,7 @@ describe('a citizen who writes again', () => {
       links: [{ type: 'related', ticketId: first.id }],
       obligations: [{ status: 'owed' }],
     });
-    expect(told()).toContain(`nomor ${second.number}, kami kaitkan`);
+    expect(told()).toContain(`nomor ${second.number}, kami sambungkan`);
     expect(told()).toContain(`nomor ${first.number}, yang sudah kami jawab`);
     // What he writes now is heard in the new case.
     expect(await write('Tolong.')).toMatchObject({ id: second.id, messageCount: 3 });

@@ -108,7 +108,7 @@ describe('a file that is refused', () => {
     expect(desk.letGo).toHaveBeenCalledTimes(1);
     expect(await desk.message()).toMatchObject({ text: line, attachments: [] });
     expect(desk.replies().at(-1)).toMatch(
-      /^Maaf, berkas ini tidak dapat kami terima.+undangan\.pdf/,
+      /^Maaf, jenis berkas ini belum bisa kami terima.+undangan\.pdf/,
     );
     expect(desk.replies()).toHaveLength(2);
   });
@@ -117,7 +117,9 @@ describe('a file that is refused', () => {
     const desk = await receiveFile({ identify: () => taken, isHarmless: async () => false });
     expect(await desk.message()).toMatchObject({ text: line, attachments: [] });
     expect(desk.deleted).toHaveBeenCalledTimes(1);
-    expect(desk.replies().at(-1)).toMatch(/virus: Dokumen undangan\.pdf\. Mungkin Anda tidak/);
+    expect(desk.replies().at(-1)).toMatch(
+      /virusnya: Dokumen undangan\.pdf\. Mungkin Anda juga tidak/,
+    );
   });
 
   it('for harm in it goes, though the channel had kept it already', async () => {
