@@ -54,7 +54,8 @@ describe('defaultCategories', () => {
     const poor = tree
       .list()
       .filter(
-        ({ code, synonyms = [], catchAll }) => topics.includes(code) && !catchAll && synonyms.length < 3,
+        ({ code, synonyms = [], catchAll }) =>
+          topics.includes(code) && !catchAll && synonyms.length < 3,
       );
     expect(poor).toEqual([]);
   });
