@@ -116,7 +116,8 @@ export function happeningsOf(
         if (event.facts.purpose === 'answer') answer(at, actor);
         break;
       case 'sla.breached':
-        if (event.facts.level === 1) add('late', at);
+        // A desk that was down notices it later.
+        if (event.facts.level === 1) add('late', event.facts.dueAt);
         break;
       case 'obligation.owed':
       case 'obligation.reached':

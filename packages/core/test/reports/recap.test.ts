@@ -70,7 +70,7 @@ describe('the recap of a month', () => {
       received: 4,
       answered: 2,
       closed: 1,
-      late: 0,
+      late: 1,
       repeated: 0,
       owed: 3,
       delivered: 0,
@@ -129,6 +129,17 @@ describe('the recap of a month', () => {
     expect(april.total).toMatchObject({ received: 1, late: 1, answered: 0 });
     expect(april.by.period).toMatchObject([{ key: '2026-04' }]);
     expect(april.by.lateness).toMatchObject([{ key: 'late', name: { id: 'Terlambat' } }]);
+  });
+
+  test('counts a deadline in the month in which it was, however late a desk that was down noticed it', async () => {
+    const { aduan, clock, open, recap } = aprilDesk();
+    await open();
+    clock.now = wib('2026-05-04T09:00:00');
+    await aduan.workOff();
+    const april = await recap('2026-04');
+    expect(april.total).toMatchObject({ received: 1, late: 1 });
+    expect(april.by.lateness).toMatchObject([{ key: 'late' }]);
+    expect((await recap('2026-05')).total.late).toBe(0);
   });
 
   test('shows several months one by one, and each case in the unit that it has now', async () => {
