@@ -22,7 +22,7 @@ export type SearchedIndex = 'number' | 'facts' | 'words' | 'identities';
 
 /** What a search found, and what it can say of what it did not. */
 export interface SearchPage {
-  /** At most 20, those that were indexed last first. */
+  /** At most 20: those that were indexed last first; by number, those that were opened last first. */
   readonly items: readonly TicketListItem[];
   /** Give it as `after` for the next page; null at the end. */
   readonly next: string | null;

@@ -21,6 +21,8 @@ const perBatch = 50;
 /** Tickets that are opened before others have their turn. */
 const perTurn = 10;
 const mostOpened = 300;
+/** How those stand that a number leads to. What a list in it goes on after begins with its name; what an index goes on after does not. */
+const listOrder = 'newest' as const;
 
 /** A page of a search, with its hits as lines of a list. */
 export type SearchedLines = Omit<SearchPage, 'items'> & { readonly lines: readonly ShownLine[] };
@@ -46,11 +48,11 @@ export async function searchTickets(
   const query = readQuery(text, desk.numberPrefix, identities ? desk.phone : null);
   if (identities) await admitIdentitySearch(desk, actor);
   const { stale: waiting } = await desk.store.searchStats(desk.tenant);
-  const isByNumber = after === undefined && !identities;
-  const numbered = isByNumber ? await findByNumber(desk, query, actor) : null;
-  if (numbered?.lines.length) {
-    const only = { searched: ['number'], tooCommon: [], next: null, narrow: false } as const;
-    return { ...only, lines: numbered.lines, waiting };
+  const isListed = after?.startsWith(`${listOrder}_`) === true;
+  const isByNumber = (after === undefined || isListed) && !identities;
+  const numbered = isByNumber ? await findByNumber(desk, query, actor, after) : null;
+  if (numbered && (isListed || numbered.lines.length > 0)) {
+    return { ...numbered, searched: ['number'], tooCommon: [], narrow: false, waiting };
   }
   const { asked, tooCommon } = await askedWords(desk.search, query, identities);
   const found = await findByWords(desk, asked, actor, after);
@@ -73,16 +75,17 @@ async function findByNumber(
   desk: Desk,
   { isNumberBeginning, number, text }: ReadQuery,
   actor: Principal,
-): Promise<{ readonly lines: readonly ShownLine[] } | null> {
+  after: string | undefined,
+): Promise<Pick<SearchedLines, 'lines' | 'next'> | null> {
   if (number !== null) {
     const stored = await desk.store.readTicketByNumber(desk.tenant, number);
-    return { lines: stored ? await shownLines(desk, actor, [stored]) : [] };
+    return { lines: stored ? await shownLines(desk, actor, [stored]) : [], next: null };
   }
-  const newest = { order: 'newest', limit: pageSize } as const;
-  if (isNumberBeginning) return listTickets(desk, { ...newest, number: text }, actor);
+  const page = { order: listOrder, limit: pageSize, ...(after !== undefined && { after }) };
+  if (isNumberBeginning) return listTickets(desk, { ...page, number: text }, actor);
   const mayKnow = actor.kind === 'system' || canDo(desk.workflow, actor, 'read-identity').allowed;
   if (!mayKnow || !/\d/.test(text)) return null;
-  return listTickets(desk, { ...newest, foreignId: { id: text } }, actor);
+  return listTickets(desk, { ...page, foreignId: { id: text } }, actor);
 }
 
 /** By the index: candidates are opened one batch after the other until the page is full. */

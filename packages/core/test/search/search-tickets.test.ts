@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { categoryTree, defaultCategories } from '../../src/category/index.js';
+import { InputError } from '../../src/errors.js';
 import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
@@ -158,6 +159,34 @@ test('pages hold 20, without a gap or a double', async () => {
   } while (after !== undefined);
   expect(sizes).toEqual([20, 20]);
   expect(new Set(found).size).toBe(40);
+});
+
+test('what a number begins, or other systems call so, is read to its end', async () => {
+  const { aduan, search } = searchedDesk();
+  const cases = Array.from({ length: 45 }, (_, index) => ({
+    input: {
+      channel: 'phone',
+      body: 'x',
+      foreignIds: [{ system: `lapor-${index}`, id: 'LPR-77' }],
+    },
+  }));
+  await aduan.tickets.openAll(cases, { actor: officer });
+  for (const text of ['ADU-2026', 'LPR-77']) {
+    const found: string[] = [];
+    const sizes: number[] = [];
+    let after: string | undefined;
+    do {
+      const page = await search(text, after);
+      expect(page.searched, text).toEqual(['number']);
+      found.push(...page.items.map(({ ticket }) => ticket.id));
+      sizes.push(page.items.length);
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    expect(sizes, text).toEqual([20, 20, 5]);
+    expect(new Set(found).size, text).toBe(45);
+  }
+  const { next } = await search('ADU-2026');
+  await expect(search('irigasi', next ?? '')).rejects.toThrow(InputError);
 });
 
 test("a search that meets nothing but others' words opens 300 and asks for another word", async () => {
