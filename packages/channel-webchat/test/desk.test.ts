@@ -1,4 +1,4 @@
-import { createAduan } from '@aduan/core';
+import { createAduan, type Intake } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -11,7 +11,7 @@ import { officer } from './officer.js';
 import { png } from './upload/samples.js';
 
 /** A whole desk with nothing but the web chat. */
-function openDesk(store = memoryStore(), now = Date.UTC(2026, 3, 14, 2)) {
+function openDesk(store = memoryStore(), now = Date.UTC(2026, 3, 14, 2), intake?: Intake) {
   const aduan = createAduan({
     store,
     calendar: kemenkopCalendar,
@@ -19,6 +19,7 @@ function openDesk(store = memoryStore(), now = Date.UTC(2026, 3, 14, 2)) {
     categories: categoryTree(defaultCategories),
     channels: { web: webchatChannel({ secret }) },
     now: () => now,
+    ...(intake && { intake }),
   });
   const call = (method: string, path: string, init: RequestInit = {}): Promise<Response> =>
     aduan.fetch(new Request(`${origin}/aduan/web${path}`, { method, ...init }));
@@ -140,6 +141,38 @@ describe('a complaint in the plain form', () => {
     expect(said.filter(({ text }) => text === 'Tahun 2024.')).toMatchObject([
       { direction: 'in', channel: 'web' },
     ]);
+  });
+});
+
+describe('a danger that is told in the plain form', () => {
+  const preface =
+    'Kalau ada yang terancam sekarang, telepon 110.\n\nLaporan ini kami tandai <mendesak>.';
+  const toldInForm = async (intake?: Intake) => {
+    const { aduan, call } = openDesk(undefined, undefined, intake);
+    await aduan.start();
+    closing.push(aduan.close);
+    const body = new FormData();
+    body.set('form', hiddenId(await (await call('GET', '/form')).text()));
+    body.set('body', 'Ada yang menggedor pintu.');
+    const sent = await call('POST', '/form', { body });
+    const location = (sent.headers.get('location') ?? '').replace('/aduan/web', '');
+    return (await call('GET', location)).text();
+  };
+
+  it('shows who helps now above the number', async () => {
+    const receipt = await toldInForm({
+      receive: () => ({
+        effects: [{ type: 'ticket.open', kind: 'complaint', urgent: true, preface }],
+      }),
+    });
+    const [above = '', below] = receipt.split('<dl class="receipt">');
+    expect(above).toContain('<p>Kalau ada yang terancam sekarang, telepon 110.</p>');
+    expect(above).toContain('<p>Laporan ini kami tandai &lt;mendesak&gt;.</p>');
+    expect(below).toContain('ADU-2026-');
+  });
+
+  it('says nothing above it where nobody is in danger', async () => {
+    expect(await toldInForm()).not.toContain('class="notice"');
   });
 });
 

@@ -17,7 +17,7 @@ import { type TicketNotice, waitForTicket } from './wait-for-ticket.js';
 /** A page may be loaded twice by accident; the PIN stays this long after it was first shown, in ms. */
 const graceMs = 10 * 60_000;
 
-/** `GET /form/:receipt`: number, PIN (once), the day until which the desk answers, and similar reports. */
+/** `GET /form/:receipt`: who helps now, number, PIN (once), the day until which the desk answers, and similar reports. */
 export const showReceipt: PageRoute = async (call) => {
   const refused = await guardPage(call);
   if (refused) return refused;
@@ -38,7 +38,7 @@ function waitingPage(call: Call): Promise<Response> {
   return renderPage(call, { locale, title, body, refreshSeconds: 3 });
 }
 
-async function receiptPage(call: Call, { number }: TicketNotice, pin: string | null) {
+async function receiptPage(call: Call, { above, number }: TicketNotice, pin: string | null) {
   const { context } = call;
   const locale = localeOf(call);
   const say = (label: Label) => label[locale];
@@ -48,6 +48,7 @@ async function receiptPage(call: Call, { number }: TicketNotice, pin: string | n
   const title = say(receiptWords.title);
   const body = html`
 <h1>${title}</h1>
+${above.length > 0 && html`<div class="notice">${above.map((words) => html`<p>${words}</p>`)}</div>`}
 ${day && html`<p class="promise">${say(receiptWords.promise)} <span class="whole">${say(day)}</span></p>`}
 <dl class="receipt">
 <dt>${say(receiptWords.number)}</dt><dd class="large">${number}</dd>

@@ -9,6 +9,8 @@ const pollMs = 250;
 export interface TicketNotice {
   readonly number: string;
   readonly messageId: string;
+  /** Paragraphs that it says before it names the number: who helps now, or what answers him at once. */
+  readonly above: readonly string[];
 }
 
 /**
@@ -38,9 +40,11 @@ export async function waitForTicket(
 
 /** `accepted` waits in the outbox still, and with it the PIN. */
 function findNotice(entries: readonly TranscriptEntry[]): TicketNotice | null {
-  for (const { direction, ticket, status, id } of entries) {
+  for (const { direction, ticket, status, id, text } of entries) {
     if (direction === 'out' && ticket !== undefined && status !== 'accepted') {
-      return { number: ticket, messageId: id };
+      const said = text.split('\n\n');
+      const receipt = said.findIndex((paragraph) => paragraph.includes(ticket));
+      return { number: ticket, messageId: id, above: said.slice(0, Math.max(0, receipt)) };
     }
   }
   return null;
