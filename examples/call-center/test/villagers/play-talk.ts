@@ -25,7 +25,7 @@ const patience = 25;
 const questions: readonly (readonly [Asked, RegExp])[] = [
   [
     'phone',
-    /(?:tulis|berapa) nomor (?:wa|whatsapp|hp|telepon|yang bisa)|(?:your|a) (?:whatsapp or phone |whatsapp )?number/iu,
+    /(?:tulis|berapa) (?:dulu )?nomor (?:wa|whatsapp|hp|telepon|yang bisa)|(?:your|a) (?:whatsapp or phone |whatsapp )?number/iu,
   ],
   [
     'confirm',
