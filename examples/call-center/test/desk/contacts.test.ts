@@ -30,11 +30,13 @@ test.each(talksIn('contacts.json'))('$id ($because)', async ({ ask = false, mess
   if (ask) expect(asked).toMatch(/itu nomor Anda|kami panggilkan petugas/);
 });
 
-test('a number in answer to the summary is his own and sends the report', async () => {
+test('a number in answer to the summary is his own and is read back before the report is sent', async () => {
   const citizen = await talkingCitizen();
   for (const said of [...complaint, 'Warga Contoh']) await citizen.say(said);
   expect(await citizen.say('lainnya')).toContain('tulis dulu nomor WA Anda');
-  expect(await citizen.say('0812 3456 7890')).toContain('laporan Anda sudah kami terima');
+  expect(await citizen.say('0812 3456 7890')).toContain('Hubungi Anda di: 0812-3456-7890');
+  expect(await citizen.filed()).toBeNull();
+  await citizen.say('kirim');
   expect(await numbersOf(citizen)).toEqual(['+6281234567890']);
 });
 

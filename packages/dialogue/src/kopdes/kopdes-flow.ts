@@ -34,7 +34,7 @@ import { wonderWords } from './words/wonder-words.js';
 /**
  * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
  * what happened first; a voice note or a photo is a full answer; the report is filed after at most seven
- * messages of the citizen, nine if he speaks for another, one or two more where several cooperatives fit
+ * messages of the citizen, one more with his number, two more if he speaks for another, one or two more where several cooperatives fit
  * what he says, and one where it is about none of the topics that are offered. What he leaves in the middle is filed as it stands after an hour.
  *
  * Another time for it: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.

@@ -66,10 +66,11 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
   if (obey(talk, heard)) return true;
   const { intent = '', revises, slots } = understand(talk, heard.said, null);
   const revised = node.aside ? null : revise(talk, revises);
-  if (beginsAnew(talk, intent) && takeTopic(talk, intent, slots)) return true;
-  const picked = node.aside ? undefined : partlyPicked(talk, node, heard, intent);
-  if (picked === undefined && takeTopic(talk, intent, slots)) return true;
+  const isOption = !node.aside && Object.hasOwn(node.options, intent);
+  if ((!isOption || beginsAnew(talk, intent)) && takeTopic(talk, intent, slots)) return true;
   if (node.aside) return false;
+  // What the flow reads of it as a whole goes before a word that stands in it.
+  const picked = isOption ? intent : pickedOption(talk, node, heard, 'part');
   const became = fillEmpty(talk, slots) ? (revised ?? 'noted') : revised;
   if (picked !== undefined) return answerChoice(talk, node, picked);
   const hasFiles = (heard.said.files?.length ?? 0) > 0;
@@ -78,16 +79,6 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
     return answerChoice(talk, node, null);
   }
   return goOnRevised(talk, became);
-}
-
-/** The option that a message means among other things. */
-function partlyPicked(
-  talk: Talk,
-  node: ChooseNode<AnyShape>,
-  heard: Heard,
-  intent: string,
-): string | undefined {
-  return Object.hasOwn(node.options, intent) ? intent : pickedOption(talk, node, heard, 'part');
 }
 
 function answerAsked(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {

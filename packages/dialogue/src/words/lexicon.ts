@@ -27,7 +27,7 @@ export interface Lexicon {
 export interface Slips {
   /** Letters from which a slip is forgiven. Default 5. */
   readonly shortest?: number;
-  /** Words that mean something of their own. */
+  /** Words that mean something of their own: none is a slip, and one is meant by it from 6 letters only. */
   readonly exact?: ReadonlySet<string>;
 }
 
@@ -49,10 +49,12 @@ export function compileLexicon(
   }
   const longestName = Math.max(0, ...[...owners.keys()].map((key) => key.split(' ').length));
   const single = [...owners.keys()].filter((key) => !key.includes(' '));
+  // "Nagih", to collect a debt, is one letter from "nggih", yes.
+  const shortestFor = (key: string) => (exact.has(key) ? Math.max(shortest, 6) : shortest);
   const ownersOf = (phrase: string): ReadonlySet<string> | undefined => {
     const known = owners.get(phrase);
     if (known || phrase.includes(' ') || fillers.has(phrase) || exact.has(phrase)) return known;
-    const near = single.find((key) => isNearby(phrase, key, shortest));
+    const near = single.find((key) => isNearby(phrase, key, shortestFor(key)));
     return near === undefined ? undefined : owners.get(near);
   };
   return {

@@ -1,6 +1,6 @@
 /**
- * What happened, where, which cooperative, who; then it is filed. At most seven messages of the citizen, two more
- * when he speaks for another, one or two more where several cooperatives may be meant.
+ * What happened, where, which cooperative, who; then it is filed. At most seven messages of the citizen, one more
+ * with his number, two more when he speaks for another, one or two more where several cooperatives may be meant.
  */
 export const complaintNodes = {
   story: {
@@ -194,6 +194,7 @@ export const complaintNodes = {
           ],
           en: ['send', 'yes', 'ok'],
         },
+        exact: true,
         set: { isConfirmed: true },
         to: 'file',
       },

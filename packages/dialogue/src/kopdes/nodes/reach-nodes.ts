@@ -101,7 +101,7 @@ export const reachNodes = {
     aside: true,
     repair: { tries: 0, exhausted: 'unheard' },
     options: {
-      mine: { label: 'isMine', words: mine, set: { isHeardMine: true }, to: 'reach' },
+      mine: { label: 'isMine', words: mineAndSent, set: { isHeardMine: true }, to: 'reach' },
       other: { label: 'isNotMine', words: notMine, to: 'notReached' },
     },
   },

@@ -13,15 +13,16 @@ const beside = new Set([
 ]);
 /** Questions at which whoever writes a number gives his own. */
 const wishes = new Set(['wish', 'wishNumber', 'wishAbout']);
-const summaries = new Set(['ready', 'whoseNumber']);
+/** Questions that read a report back before it is sent. */
+export const summaries: ReadonlySet<string> = new Set(['ready', 'whoseNumber']);
 /** How somebody says that the number at hand is wrong: "nomornya salah, yang bener". */
 const correction = /(?<!\p{L})(?:salah|keliru|klentu|ralat|ganti|wrong)(?!\p{L})/iu;
 
 /**
  * The phone numbers in a message: his own one becomes the number at which he is reached, one of which nobody can say
  * whose it is is kept to be asked about, and one of somebody else is left in the words. A number alone in answer to
- * the summary is his own, and sends the report; so is the one that he is asked about, said again. Who wants no name and
- * still gives his number with the summary wants to be reached: he is hidden.
+ * the summary is his own; so is the one that he is asked about, said again. Who wants no name and still gives his number
+ * with the summary wants to be reached: he is hidden.
  */
 export function readContacts(
   text: string,
@@ -30,7 +31,7 @@ export function readContacts(
     slot,
     slots,
   }: { readonly node: string; readonly slot: string | null; readonly slots: Slots },
-): { readonly sends: boolean; readonly revises: Slots } {
+): Slots {
   const told = slot === 'contact' || slot === 'pin' ? [] : findNumbers(text);
   const isSummary = summaries.has(node);
   const unclear = told.find(({ whose }) => whose === 'unclear');
@@ -41,15 +42,11 @@ export function readContacts(
     told.find(({ whose }) => whose === 'own') ??
     (isGiven || isAgain || isPutRight ? unclear : undefined);
   if (mine) {
-    const sends = isSummary && (isAlone(mine) || (isAgain && !correction.test(text)));
     const isHidden = isSummary && slots.privacy === 'anonymous';
-    return {
-      sends,
-      revises: { contact: mine.number, ...(isHidden && { privacy: 'confidential' }) },
-    };
+    return { contact: mine.number, ...(isHidden && { privacy: 'confidential' }) };
   }
   const isAsked = unclear && typeof slots.contact !== 'string';
-  return { sends: false, revises: isAsked ? { heard: unclear.number } : {} };
+  return isAsked ? { heard: unclear.number } : {};
 }
 
 function isAlone(told: ToldNumber | undefined): boolean {

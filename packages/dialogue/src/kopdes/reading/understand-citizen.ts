@@ -1,10 +1,9 @@
 import type { NumberInText } from '@aduan/core';
 import type { Said } from '../../session/input.js';
-import { commandWords } from '../../words/command-words.js';
-import { tokens } from '../../words/tokens.js';
 import type { KopdesSlots } from '../kopdes-types.js';
 import { announcesAnswer } from './announces-answer.js';
 import { announcesReport } from './announces-report.js';
+import { agrees, callsWrong, confirms, holdsBack, sends } from './answers-summary.js';
 import { asksPerson } from './asks-person.js';
 import { asksState } from './asks-state.js';
 import { correctedCooperative } from './corrected-cooperative.js';
@@ -22,7 +21,7 @@ import { isQuestion } from './is-question.js';
 import { isForBank, isPlainComplaint, mayAsk } from './may-ask.js';
 import { mergedPlace } from './merged-place.js';
 import { ragesAlone } from './rages-alone.js';
-import { readContacts } from './read-contacts.js';
+import { readContacts, summaries } from './read-contacts.js';
 import { readRepresented } from './read-represented.js';
 import { tellsAnother } from './tells-another.js';
 import { tellsNothing } from './tells-nothing.js';
@@ -45,28 +44,6 @@ const hiding =
 const notHiding =
   /(?:ga|gak|nggak|ndak|tidak|tdk|jangan|bukan|not)(?: usah| perlu)? (?:di)?(?:rahasia|confidential)/iu;
 
-/** How somebody says that his report shall not be sent yet. */
-const holdsBack =
-  /(?<!\p{L})(?:jangan|jgn|ojo|ulah|belum|don'?t)(?!\p{L}).*(?:kirim|dulu|selesai|send|yet)/iu;
-
-/** Whether a message does nothing but send the report: "ya, kirim saja". */
-function sends(text: string): boolean {
-  const isSent = /(?<!\p{L})(?:kirim(?:kan)?|send)(?!\p{L})/iu.test(text);
-  return isSent && tellsNothing(text) && !holdsBack.test(text);
-}
-
-const { yes, no } = commandWords.commands;
-const agreements = new Set(yes);
-const denials = new Set(no);
-
-/** Whether a message does nothing but say yes, whatever it says with it: "nah iya bener kirim". */
-function agrees(text: string): boolean {
-  const words = tokens(text);
-  const isYes =
-    words.some((word) => agreements.has(word)) && !words.some((word) => denials.has(word));
-  return isYes && tellsNothing(text) && !holdsBack.test(text);
-}
-
 /** Whether somebody who sends his report wants his name hidden: "iya, tapi rahasiain ya". */
 function hidesName(text: string): boolean {
   return hiding.test(text) && !notHiding.test(text);
@@ -88,8 +65,7 @@ interface Understood {
 /** What a message to the desk means beyond the open question. */
 export function understandCitizen(said: Said, asking: Asked): Understood {
   const text = (said.text ?? '').slice(0, mostRead);
-  const { revises, sends: isSent } = readContacts(text, asking);
-  if (isSent) return { intent: sendingOf(text, asking), revises };
+  const revises = readContacts(text, asking);
   const cooperative = correctedCooperative(asking.slots.cooperative ?? '', text);
   if (cooperative !== null) return { revises: { cooperative, ...revises } };
   const place = placePutRight(text, asking);
@@ -155,11 +131,6 @@ function wordsOfPlace({ found, place }: Slots): string | null {
   return [found.said.place, found.added].filter(Boolean).join(', ');
 }
 
-/** How somebody sends whose message is his number: "kirim, rahasiakan, nomor saya 0812 3456 7890". */
-function sendingOf(text: string, { slots }: Asked): 'secret' | 'send' {
-  return hidesName(text) && slots.privacy !== 'anonymous' ? 'secret' : 'send';
-}
-
 function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): Understood {
   const text = all.slice(0, mostRead);
   const named = caseNumber?.isNamed ? caseNumber : null;
@@ -203,20 +174,29 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
   if (asking.node === 'helped' && doesNotKnow(text)) return { intent: 'unsure' };
   if (asking.node === 'whoseNumber' && agrees(text)) return { intent: 'mine' };
   if (declines(text, asking)) return { intent: 'send' };
-  if (asking.node === 'ready' && hidesName(text) && asking.slots.privacy !== 'anonymous') {
-    return { intent: 'secret' };
+  if (summaries.has(asking.node)) {
+    const answer = answerToSummary(withoutNumbers(text), asking);
+    if (answer) return answer;
   }
-  const isFearful =
-    asking.node === 'ready' && wishOfSecrecy(text, { isStory: false }) === 'confidential';
-  if (isFearful && asking.slots.privacy === undefined) {
-    return { intent: 'afraid', slots: { privacy: 'confidential' } };
-  }
-  if (asking.node === 'ready' && holdsBack.test(text)) return { intent: 'notYet' };
   if (asking.slot === 'story') return { slots: readStory(text) };
   if (asking.slot === 'represented') {
     return { slots: compact({ relation: findRelation(text)?.relation ?? null }) };
   }
   return asking.slot === 'place' ? { slots: compact({ cooperative: findCooperative(text) }) } : {};
+}
+
+/** What somebody answers to what was read back to him. */
+function answerToSummary(text: string, { node, slots: { privacy } }: Asked): Understood | null {
+  if (holdsBack(text)) return { intent: 'notYet' };
+  if (privacy !== 'anonymous') {
+    if (hidesName(text)) return { intent: 'secret' };
+    const isAfraid = wishOfSecrecy(text, { isStory: false }) === 'confidential';
+    if (isAfraid && privacy !== 'confidential') {
+      return { intent: 'afraid', slots: { privacy: 'confidential' } };
+    }
+  }
+  if (callsWrong(text)) return { intent: 'change' };
+  return node === 'ready' && confirms(text) ? { intent: 'send' } : null;
 }
 
 /** Questions that are put once a report is filed. */
