@@ -151,6 +151,24 @@ test('whatever is added to a case of danger gets a reply, until an officer write
   expect(await receive('baik pak', ticket, at - 60_000)).toEqual([{ type: 'ticket.append' }]);
 });
 
+test.each([
+  ['threat', /110 atau 112/, /119/],
+  ['fraud', /bank Anda, lalu polisi 110/, /119/],
+  ['self-harm', /112 atau 119/, /110|polisi/],
+] as const)(
+  'whoever adds to a case of %s is told who helps in that danger',
+  async (danger, who, nobody) => {
+    const ticket = {
+      phase: 'active',
+      category: alarmCategories[danger],
+      kind: 'complaint',
+    } as never;
+    const [, reply] = await intakeOf()('saya sendirian di rumah', ticket);
+    expect(JSON.stringify(reply)).toMatch(who);
+    expect(JSON.stringify(reply)).not.toMatch(nobody);
+  },
+);
+
 test('danger that is told while an officer is called is answered at once, and the officer is still called', () => {
   const chat = simulate(kopdesFlow, kopdesHost(), at);
   chat.say('petugas');

@@ -20,8 +20,11 @@ export interface AlarmOf<Shape extends FlowShape> {
   readonly find: (text: string) => string | null;
   /** Who helps in each danger: said before anything else. */
   readonly say: Readonly<Record<string, Shape['prompt']>>;
-  /** Said to whatever is added to a case that is marked, while no officer writes. Default: what the desk says. */
-  readonly more?: Shape['prompt'];
+  /**
+   * Said in each danger to whatever is added to a case that its category marks, while no officer writes. Default: what
+   * the desk says.
+   */
+  readonly more?: Readonly<Record<string, Shape['prompt']>>;
   /** The category of the desk that marks a case of each, where it has one. */
   readonly categories?: Readonly<Record<string, string>>;
   /** The slot that keeps which danger it is. */

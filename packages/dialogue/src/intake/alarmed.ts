@@ -18,7 +18,7 @@ export function alarmed<Shape extends FlowShape>(
   { at, locale, message, officerWroteAt, ticket }: IntakeInput,
 ): IntakeResult {
   if (!alarm) return result;
-  const { categories = {}, more, say } = alarm;
+  const { categories = {}, more = {}, say } = alarm;
   const text = message.parts.map(wordsOf).join('\n');
   const worded = (name: Shape['prompt']) => {
     const prompt: Prompt = prompts[name];
@@ -29,12 +29,12 @@ export function alarmed<Shape extends FlowShape>(
   const category = categories[found ?? ''];
   const marked = ticket?.category ?? null;
   if (named === undefined || (marked !== null && marked === category)) {
-    const isMarked = marked !== null && Object.values(categories).includes(marked);
+    const [marking = ''] = Object.entries(categories).find(([, each]) => each === marked) ?? [];
+    const kept = Object.hasOwn(more, marking) ? more[marking] : undefined;
     const isAnswered = result.effects.some(({ type }) => type === 'reply');
     const isHeld = officerWroteAt !== null && officerWroteAt + officerHoldsMs > at;
-    if (more === undefined || !isMarked || isAnswered || isHeld || !/\p{L}/u.test(text))
-      return result;
-    const content = { type: 'text', text: worded(more) } as const;
+    if (kept === undefined || isAnswered || isHeld || !/\p{L}/u.test(text)) return result;
+    const content = { type: 'text', text: worded(kept) } as const;
     return {
       ...result,
       effects: [...result.effects, { type: 'reply', content, why: ['alarmed'] }],

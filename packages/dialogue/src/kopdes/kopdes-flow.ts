@@ -84,7 +84,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   alarm: {
     find: findAlarm,
     say: { threat: 'helpThreat', fraud: 'helpFraud', 'self-harm': 'helpSelfHarm' },
-    more: 'alarmKept',
+    more: { threat: 'keptThreat', fraud: 'keptFraud', 'self-harm': 'keptSelfHarm' },
     categories: alarmCategories,
     slot: 'alarm',
     into: 'story',

@@ -10,7 +10,7 @@ export function promptFindings(flow: AnyFlow): readonly FlowFinding[] {
     ...ofRepair(flow.repair),
     ...Object.values(flow.phrases ?? {}),
     ...Object.values(flow.alarm?.say ?? {}),
-    ...(flow.alarm?.more === undefined ? [] : [flow.alarm.more]),
+    ...Object.values(flow.alarm?.more ?? {}),
   ]);
   return [...unknownPrompts(flow, used), ...missingWords(flow), ...unusedPrompts(flow, used)];
 }

@@ -28,8 +28,16 @@ export const alarmWords = {
     id: 'Kalau ada tambahan, misalnya Anda di mana dan nomor yang bisa ditelepon, tulis saja di sini.',
     en: 'If there is more, such as where you are and a number that we can call, just write it here.',
   },
-  alarmKept: {
+  keptThreat: {
     id: 'Sudah kami tambahkan ke laporan Anda. Kalau keadaannya gawat, jangan menunggu kami: telepon 110 atau 112.',
     en: 'We have added this to your report. If it gets worse, do not wait for us: call 110 or 112.',
+  },
+  keptFraud: {
+    id: 'Sudah kami tambahkan ke laporan Anda. Kalau uang atau kode OTP sudah terkirim, jangan menunggu kami: telepon bank Anda, lalu polisi 110.',
+    en: 'We have added this to your report. If you have sent money or an OTP code, do not wait for us: call your bank, then the police on 110.',
+  },
+  keptSelfHarm: {
+    id: 'Terima kasih sudah bercerita, kami simpan. Jangan menunggu kami: telepon 112 atau 119 sekarang, gratis, dan minta orang terdekat menemani Anda.',
+    en: 'Thank you for telling us; it is kept. Do not wait for us: call 112 or 119 now, free of charge, and ask somebody close to stay with you.',
   },
 } as const;
