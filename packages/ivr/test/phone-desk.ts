@@ -1,5 +1,5 @@
 import { type Aduan, type Channel, createAduan, type Logger, officerPrincipal } from '@aduan/core';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { categoryTree, defaultCategories, emergencyCategories } from '@aduan/core/categories';
 import { createCooperativeFacts, type FactView } from '@aduan/core/cooperative-facts';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -50,7 +50,7 @@ export function phoneDesk(
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { phone },
-    categories: categoryTree([...defaultCategories]),
+    categories: categoryTree([...defaultCategories, ...emergencyCategories]),
     logger,
     now: () => now,
     ...(fetch && { fetch }),

@@ -8,6 +8,8 @@ import { messages } from './messages.js';
 export interface AcknowledgementFacts {
   readonly kind: TicketKind;
   readonly number: string;
+  /** Whether somebody is in danger: he is thanked for nothing, and told to wait for no day. Default false. */
+  readonly isUrgent?: boolean;
   /** Until when an answer is promised, epoch ms; null = no promise. */
   readonly promisedBy: number | null;
   /** When the desk opens next, epoch ms; null when it is open, or nobody knows. */
@@ -29,8 +31,10 @@ const openings = {
  * `{pin}` is left in it, to be filled while the message is sent.
  */
 export function acknowledgement(facts: AcknowledgementFacts): Label {
-  const { kind, number, promisedBy, opensAt, now, timeZone } = facts;
-  const received = fillLabel(openings[kind], { number, pin: '{pin}' });
+  const { isUrgent = false, kind, number, promisedBy, opensAt, now, timeZone } = facts;
+  const opening = isUrgent ? messages.urgentReceived : openings[kind];
+  const received = fillLabel(opening, { number, pin: '{pin}' });
+  if (isUrgent) return joinLabels([received, messages.howToTrack], '\n\n');
   const closed =
     opensAt === null
       ? []

@@ -9,6 +9,11 @@ export const messages = {
     id: 'Terima kasih, laporan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',
     en: 'Thank you, we have received your report. Its number is {number}, its PIN is {pin}.',
   },
+  /** Of somebody in danger: who helps now was said above it. */
+  urgentReceived: {
+    id: 'Cerita Anda sudah kami simpan. Nomornya {number}, PIN-nya {pin}.',
+    en: 'What you told us is kept. Its number is {number}, its PIN is {pin}.',
+  },
   /** A question, or the wish to talk to an officer. */
   questionReceived: {
     id: 'Terima kasih, pesan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',

@@ -42,3 +42,13 @@ it('promises no date that nobody gave', () => {
 it('calls a question, or the wish to talk, no report', () => {
   expect(acknowledgement({ ...facts, kind: 'information-request' }).id).toContain('pesan Anda');
 });
+
+it('tells somebody in danger to wait for no day', () => {
+  const opensAt = Date.parse('2026-03-16T07:30:00+07:00');
+  const { id, en } = acknowledgement({ ...facts, isUrgent: true, opensAt });
+  expect(id).toMatch(
+    /^Cerita Anda sudah kami simpan\. Nomornya ADU-2026-000123-4, PIN-nya {pin}\./,
+  );
+  expect(id).not.toMatch(/Terima kasih|paling lambat|mulai memeriksanya/);
+  expect(en).not.toMatch(/Thank you|at the latest/);
+});

@@ -93,7 +93,7 @@ export function openCallTalk(
       const done = await running.wait(`${call.call} ${effect.key}`, begin, limitMs);
       if (!done) return waitFor();
       if (done.asksNumber) return askNumber();
-      takeResult(done, isQueue);
+      takeResult(done, effect.type === 'task');
       if (answerer && done.outcome === 'answered') {
         call.queuedAt = call.at;
         return turn(say, answerer, 'officer');
@@ -102,15 +102,15 @@ export function openCallTalk(
       follow({ type: 'outcome', effect: effect.key, outcome, slots });
     }
   }
-  /** Number and PIN are told at once; to whoever is put through, only when nobody answers. */
-  function takeResult(done: CarriedOut, isQueue: boolean): void {
-    const { lines, case: opened, elsewhere, proven } = done;
+  /** Number and PIN are told at once; to whoever is put through or in danger, only when nobody answers. */
+  function takeResult(done: CarriedOut, isTask: boolean): void {
+    const { lines, case: opened, elsewhere, isUrgent = false, proven } = done;
     call.case = opened;
     if (elsewhere && elsewhere.length > 0) call.elsewhere = elsewhere;
     delete call.proven;
     if (proven) call.proven = proven;
-    if (isQueue) {
-      call.untold = lines;
+    if (!isTask || isUrgent) {
+      call.untold = [...call.untold, ...lines];
       return;
     }
     told.push(...call.untold, ...lines);

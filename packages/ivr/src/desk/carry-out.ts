@@ -23,6 +23,8 @@ export interface CarriedOut extends Pick<CallSession, 'case' | 'elsewhere'> {
   readonly proven: ProvenCase | null;
   /** What the caller is told: of a case that was opened, or the answer that makes one needless. */
   readonly lines: readonly VoiceLine[];
+  /** Whoever is in danger is put through before he is told: only when nobody answers. */
+  readonly isUrgent?: true;
   /** Nothing was done yet: at which number can he be called? Then it is carried out again. */
   readonly asksNumber?: true;
 }
@@ -85,7 +87,7 @@ async function file(
   line: PhoneLine,
   call: CallSession,
   { effect, key, open }: { readonly effect: Work; readonly key: string; readonly open: OpenEffect },
-): Promise<Pick<CarriedOut, 'case' | 'lines'>> {
+): Promise<Pick<CarriedOut, 'case' | 'isUrgent' | 'lines'>> {
   // Whoever takes the call over reads what was said in it.
   const forOfficer = async (known: CallCase) =>
     effect.type === 'queue' ? noteConversation(line, call, known, key) : known;
@@ -98,13 +100,14 @@ async function file(
   const opened = await line
     .tickets()
     .open(openInput(line, open, call, files), { actor: line.actor, key });
-  const promise = await promiseOf(opened, line.desk);
+  const promise = open.urgent ? null : await promiseOf(opened, line.desk);
   void sendNumber(line, call, opened, promise);
   const lines = acknowledgementLines(opened, call.language, promise);
   const { ticket } = opened;
   const recordings = files.map(({ ref }) => ref);
   const known = { ticket, body: wordsOf(open), recordings };
-  return { case: await forOfficer(await noteRefusal(line, call, known, key)), lines };
+  const noted = await forOfficer(await noteRefusal(line, call, known, key));
+  return { case: noted, lines, ...(open.urgent && { isUrgent: true }) };
 }
 
 /** Whoever asks for a person after he has shown a case wants to talk about that one. */

@@ -17,9 +17,9 @@ function refusalOfCaller(
 export function asksNumber(
   line: Pick<PhoneLine, 'callable'>,
   caller: Caller,
-  { anonymous, reporter }: OpenEffect,
+  { anonymous, reporter, urgent }: OpenEffect,
 ): boolean {
-  if (caller.reach !== undefined || anonymous) return false;
+  if (caller.reach !== undefined || anonymous || urgent) return false;
   const named = reporter?.contacts ?? [];
   return refusalOfCaller(line, caller) !== null && !hasCallable(line, named);
 }

@@ -21,7 +21,7 @@ export async function sendNumber(
   { callable, kv, log, sendText }: Pick<PhoneLine, 'callable' | 'kv' | 'log' | 'sendText'>,
   { from, language }: Pick<CallSession, 'from' | 'language'>,
   { ticket }: OpenResult,
-  promise: Label,
+  promise: Label | null,
 ): Promise<void> {
   if (!sendText || from === null || ticket.anonymous || ticket.confidential) return;
   // Whoever calls may pretend a number that lives on messages to it.
@@ -29,7 +29,8 @@ export async function sendNumber(
   const key = `number/${ticket.id}`;
   const words = spokenLanguage(language);
   const { number } = ticket;
-  const text = `${fillText(phoneWords.numberMessage[words], { number })} ${promise[words]}`;
+  const received = fillText(phoneWords.numberMessage[words], { number });
+  const text = promise ? `${received} ${promise[words]}` : received;
   try {
     if (!(await kv.set(key, '', { ttlMs: knownMs, ifAbsent: true }))) return;
     const texts = { name: `texts/${from}`, most: mostADay, ttlMs: dayMs };

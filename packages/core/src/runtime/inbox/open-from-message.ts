@@ -43,6 +43,7 @@ export async function openFromMessage(
     number,
     ...opened
   } = await openCase(desk, draft, actor, at, locale, answer, {
+    isUrgent: effect.urgent,
     above: effect.preface,
     below: turn.privacy.line,
   });

@@ -23,8 +23,9 @@ export type CaseDraft = Omit<
 /** What the desk says at once, and what it rests on. */
 export type Answered = { readonly text: string } & Pick<ActCommand, 'sources'>;
 
-/** What the citizen reads above and below his receipt. */
+/** What the citizen reads above and below his receipt, and whether he is in danger. */
 export interface AroundReceipt {
+  readonly isUrgent?: boolean | undefined;
   readonly above?: string | undefined;
   readonly below?: string | undefined;
 }
@@ -45,7 +46,7 @@ export interface OpenedCase {
  * Decides the opening of a case: number, PIN, the duty to answer, and, when the citizen came on a
  * channel, the words that tell him his number and when he will be answered; or the answer itself.
  *
- * @param around - what stands above and below it
+ * @param around - what stands above and below it, and whether it is urgent
  */
 export async function openCase(
   desk: Desk,
@@ -115,6 +116,7 @@ function acknowledgeCommand(
   const change = calendar.nextChange(at);
   const text = acknowledgement({
     kind: ticket.kind,
+    isUrgent: around.isUrgent === true,
     number: ticket.number,
     promisedBy: promise?.dueAt ?? null,
     opensAt: change.open && Number.isFinite(change.at) ? change.at : null,
