@@ -15,6 +15,7 @@ const beside: Readonly<Record<string, string>> = {
   'aduan.workOff': 'the timer of the host, not its callers',
   'aduan.fetch': 'webhooks and pages of channels, which the host mounts beside the API',
   'aduan.reschedule': 'takes the calendar that the desk was composed with before',
+  'attachments.append': 'scans that a clerk adds to a letter on paper: the page of the host',
   'calendar.*': 'arithmetic: countDue and explainDue count with pauses, and say how',
   'categories.*': 'listCategories gives each with its path, to search as one likes',
   'workflow.*': 'listStates gives the states, getTicket the actions that can be taken',
@@ -34,6 +35,7 @@ const beside: Readonly<Record<string, string>> = {
   'facts.severErased': 'a job of the host after an erasure',
   'keys.*': 'a key that makes keys would be worth all of them: the command `aduan api-key`',
   'looks.forget': 'by the rule of the host: keepDays',
+  'looks.search': 'searchTickets: what a program may see is said by its scopes',
   'looks.flush': 'the process of the host, not its callers',
 };
 

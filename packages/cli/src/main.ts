@@ -14,7 +14,7 @@ if (isTooOld(process.versions.node)) {
 
 // Loaded only now: an older Node knows some of its modules not at all, and would speak of those.
 const { runCommand } = await import('./run-command.js');
-process.exitCode = await runCommand(process.argv.slice(2), {
+const exitCode = await runCommand(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   lines: () => createInterface({ input: process.stdin }),
@@ -22,3 +22,9 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     progress: (line: string) => void process.stderr.write(`\r\u001B[K${line}`),
   }),
 });
+
+// A timer or a pool of the host's configuration may outlive the command: what was written goes out, and then it ends.
+const written = (stream: NodeJS.WriteStream) =>
+  new Promise<void>((resolve) => void stream.write('', () => resolve()));
+await Promise.all([written(process.stdout), written(process.stderr)]);
+process.exit(exitCode);

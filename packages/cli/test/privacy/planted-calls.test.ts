@@ -27,7 +27,8 @@ test('what callers say stands in clear nowhere, while they talk, afterwards and 
   const values = () => {
     const reader = new DatabaseSync(database, { readOnly: true });
     try {
-      return reader.prepare('select key from stored_value').all();
+      // How far the index is has nothing to do with calls.
+      return reader.prepare("select key from stored_value where key not like 'search:%'").all();
     } finally {
       reader.close();
     }
