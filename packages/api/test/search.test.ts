@@ -54,6 +54,19 @@ it('says to who searches too often when to come again', async () => {
   ]);
 });
 
+it('says the same to who looks people up by their address, and shows of it what tells one from another', async () => {
+  const { api, token } = await searchedDesk();
+  const body = { kind: 'phone', value: '0812 3456 7890' };
+  const find = () => ask(api, 'POST', '/parties/search', { token, body });
+  const { items } = (await find()).body;
+  expect(items).toHaveLength(1);
+  expect(JSON.stringify(items)).not.toContain('1234567');
+  for (let times = 1; times < 30; times++) expect((await find()).status).toBe(200);
+  const refused = await find();
+  expect([refused.status, refused.body.code]).toEqual([429, 'search-too-many']);
+  expect(refused.response.headers.get('Retry-After')).toBe('120');
+});
+
 it('is refused where nobody could see later who searched, or nothing is indexed', async () => {
   const { api, tokenFor } = await smallDesk();
   const token = await tokenFor(['officer']);

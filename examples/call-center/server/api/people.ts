@@ -31,7 +31,7 @@ export function peopleRoutes(aduan: CallCenterDesk, looks: Looks) {
     const matches = await parties.find({ kind: 'phone', value: phone }, options);
     const items = matches.map(async (match) => {
       const reporter = match.person.id as PartyId;
-      const { items: latest } = await aduan.tickets.list(
+      const { items: latest } = await looks.list(
         { reporter, order: 'newest', limit: namedCases },
         options,
       );

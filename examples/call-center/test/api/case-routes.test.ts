@@ -201,6 +201,23 @@ describe('while a report is written down', () => {
     const none = await officer.post('/api/people/find', { phone: '0812' });
     expect(await none.json()).toEqual({ items: [] });
   });
+
+  test('who is looked up by a number is shown masked, and is looked up so often alone', async () => {
+    const body = 'Gerai tutup, tulis ke nama@contoh.id atau 081200000099.';
+    const contact = { phone: '081200000099', email: 'warga.satu@contoh.id' };
+    await report('Warga Satu', { body, reporter: { name: 'Warga Satu', ...contact } });
+    const find = (phone: string) => officer.post('/api/people/find', { phone });
+    const found = await (await find('081200000099')).text();
+    expect(found).toContain('Warga Satu');
+    for (const hidden of ['warga.satu@contoh.id', 'nama@contoh.id', '1200000']) {
+      expect(found).not.toContain(hidden);
+    }
+    for (let times = 1; times < 30; times++) {
+      expect((await find(`0812000001${times}`)).status).toBe(200);
+    }
+    const refused = await find('081200000099');
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '120']);
+  });
 });
 
 /** What coming apart must bring back: all but the history that grew and the time that passed. */

@@ -5,6 +5,7 @@ import { deskOf } from '../runtime/desk-of.js';
 import { identitiesOf } from '../runtime/party/identity.js';
 import { restrictedSince } from '../runtime/party/restriction.js';
 import { requireOffice } from '../runtime/reads/require-office.js';
+import { admitIdentitySearch } from '../search/admit-identity-search.js';
 import type { PartyRow } from '../store/rows.js';
 import { type Decided, type DecidedParty, decideOnParties } from './decide-on-parties.js';
 import { decideOnProcessing } from './decide-on-processing.js';
@@ -32,10 +33,16 @@ export function createParties(aduan: Aduan): Parties {
   return requireActor<Parties>(desk, {
     async find(contact, options) {
       requireOffice(options.actor, 'find');
+      const { actor, veiled = true } = options;
       const { channel = '', ...id } = readPartyInput('find', contact);
+      await admitIdentitySearch(desk, actor);
       const identities = await identitiesOf(desk, channel, [id]);
       const hashes = identities.map(({ hash }) => hash);
-      return meetMatches(desk, options, await personsBy(desk, options.actor, hashes));
+      const matches = await personsBy(desk, actor, hashes);
+      // Kept before he sees what it found, and also when it found nobody.
+      const kinds = id.kind === 'phone' || id.kind === 'email' ? [id.kind] : [];
+      await desk.watch.searched?.(actor, { kinds, tickets: [] });
+      return meetMatches(desk, { actor, veiled }, matches);
     },
     async get(id, options) {
       const { actor } = options;

@@ -9,7 +9,7 @@ import type { PersonMatch } from './person-matches.js';
 
 /** Who asks for people, and whether he needs to read their addresses. */
 export interface PersonReadOptions extends ReadOptions {
-  /** Masks addresses but for their ends: enough to tell one from another. Default: they are shown. */
+  /** Masks addresses but for their ends: enough to tell one from another. Default: they are shown; in `find`, masked. */
   readonly veiled?: boolean;
 }
 
@@ -51,7 +51,11 @@ export interface SplitResult {
 export interface Parties {
   /**
    * Whom an address leads to. A phone number or e-mail address is read as people write it; another kind
-   * belongs to a channel.
+   * belongs to a channel. It is a search for people: counted with `tickets.search({ identities: true })`, 30 at once and
+   * 60 in any hour for each principal, and kept by `createLooks`, also when it leads to nobody. Addresses come masked
+   * unless `veiled` is false.
+   *
+   * @throws InputError, ForbiddenError; RateLimitError `search-too-many`
    */
   find(
     contact: AddressId & { readonly channel?: string },

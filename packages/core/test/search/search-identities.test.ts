@@ -4,6 +4,7 @@ import { createDataProtection } from '../../src/data-protection/index.js';
 import { RateLimitError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
 import { createCheckpoints, createLooks } from '../../src/oversight/index.js';
+import { createParties } from '../../src/parties/index.js';
 import { readQuery } from '../../src/search/read-query.js';
 import { indonesianPhoneNumbers } from '../../src/slots/phone-numbers.js';
 import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/slots/principal.js';
@@ -349,6 +350,26 @@ describe('how often people may be searched for', () => {
     clock.now += 2 * minute;
     await search('tuti');
     await expect(search('tuti')).rejects.toMatchObject({ code: 'search-too-many' });
+  });
+
+  it('holds for who looks somebody up by an address too, and is kept when that leads to nobody', async () => {
+    const { aduan, clock, entries, open, search } = searchedDesk();
+    const parties = createParties(aduan);
+    await open({ reporter: tuti });
+    const find = (value: string) =>
+      parties.find({ kind: 'email', value }, { actor: officer }).then(([match]) => match);
+    expect(JSON.stringify(await find('tuti@contoh.id'))).not.toContain('tuti@contoh.id');
+    for (let times = 1; times < 29; times++) expect(await find('x@contoh.id')).toBeUndefined();
+    await search('tuti');
+    for (const early of [find('tuti@contoh.id'), search('tuti')]) {
+      await expect(early).rejects.toMatchObject({
+        code: 'search-too-many',
+        retryAfterMs: 2 * minute,
+      });
+    }
+    const kept = (await entries()).filter(({ type }) => type === 'search');
+    expect(kept).toHaveLength(30);
+    expect(kept[1]).toMatchObject({ at: clock.now, kinds: ['email'], tickets: [] });
   });
 
   it('does not count what was not understood, and reads nothing for those who come too early', async () => {
