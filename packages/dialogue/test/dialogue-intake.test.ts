@@ -401,6 +401,20 @@ test('a PIN is said to be a secret, what was said before and after is not', asyn
   expect(isSecret()).toBe(false);
 });
 
+test('a PIN alone stays a secret in a talk that began with a number, also when an officer speaks', async () => {
+  const { receive, isSecret, signal } = desk();
+  await receive('12345678');
+  expect(isSecret()).toBe(false);
+  await receive('cek laporan');
+  await receive('1234 5678');
+  expect(isSecret()).toBe(true);
+  await signal('taken-over', open);
+  await receive('satu dua tiga empat lima enam tujuh delapan', open);
+  expect(isSecret()).toBe(true);
+  await receive('0812 3456 7890', open);
+  expect(isSecret()).toBe(false);
+});
+
 test('officers are told who speaks, what is asked and what was told', async () => {
   const { describe, receive, signal } = desk();
   await receive('lapor');

@@ -216,7 +216,7 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   question: ['mau tanya'],
   number: ['cek laporan'],
   pin: ['cek laporan', 'ADU-2026-000123-8'],
-  numberOnceMore: ['cek laporan', 'ADU-2026-000123-8', '111111'],
+  pinOnceMore: ['cek laporan', 'ADU-2026-000123-8', '111111'],
   helped: ['apa syarat jadi pengurus?'],
   reallyCancel: ['lapor', 'gerai tutup terus', 'batal'],
 };

@@ -61,6 +61,19 @@ describe('what is said', () => {
       ['cek laporan', 'ADU-2026-000123-8', 'telepon saya 0812-3456-7890 saja'],
       ['ADU-2026-000123-8', 'telepon saya 0812-3456-7890 saja'],
     ],
+    // Who writes his PIN where the number is asked for, or later, names it no more.
+    [['cek laporan', '1234 5678'], []],
+    [['cek laporan', '12345678', 'saya lupa nomornya pak'], ['saya lupa nomornya pak']],
+    [['cek laporan', 'ADU-2026-000123-8', '8765 4321', '1234 5678'], ['ADU-2026-000123-8']],
+    [
+      ['cek laporan', 'ADU-2026-000123-8', 'lupa', 'oh ini ketemu 1234-5678 coba', '12345678'],
+      ['ADU-2026-000123-8', 'oh ini ketemu ••••-•••• coba'],
+    ],
+    [
+      ['cek laporan', 'ADU-2026-000123-8', 'lupa', 'telepon saya 0812 3456 7890 saja'],
+      ['ADU-2026-000123-8', 'telepon saya 0812 3456 7890 saja'],
+    ],
+    [['lapor', 'simpanan saya 12500000 hilang'], ['simpanan saya 12500000 hilang']],
   ])('keeps no secret of %j', (said, remarks) => expect(kept(...said)).toEqual(remarks));
 
   it('keeps no secret that is told with a danger', () => {

@@ -7,7 +7,7 @@ import { withCaseNumber } from '../session/with-case-number.js';
 import { step } from '../step/step.js';
 import { alarmed } from './alarmed.js';
 import { describeSession } from './describe-session.js';
-import { createTalk } from './intake-talk.js';
+import { createTalk, tellsSecret } from './intake-talk.js';
 import { carried, type KeptSession, keep } from './kept-session.js';
 import type { PerformedEffect, PerformState } from './performed-effect.js';
 import { revisedSession } from './revised-session.js';
@@ -70,7 +70,12 @@ export function dialogueIntake<Shape extends FlowShape>(
       const session = silenced(flow, readSession(input.session) as Kept, input);
       const isOpen = hasOpenCase(input);
       if (isOpen && session?.mode === 'human') {
-        return { ...(await receiveOtherwise(input)), ...keep(session) };
+        const isSecret = tellsSecret(flow, session, saidOf(input.message));
+        return {
+          ...(await receiveOtherwise(input)),
+          ...keep(session),
+          ...(isSecret && { isSecret }),
+        };
       }
       const talk = talkOf(session, input, input.attend);
       await talk.resume(`${input.message.key}<`);

@@ -3,10 +3,10 @@ import type { Flow } from '../flow/flow.js';
 import type { FlowNode, FlowShape } from '../flow/node.js';
 import { type Prompt, textOf } from '../flow/prompt.js';
 import type { Effect } from '../session/effect.js';
-import type { Input } from '../session/input.js';
+import type { Input, Said } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turn.js';
-import { remarksIn } from '../step/keep-remark.js';
+import { isPin, remarksIn } from '../step/keep-remark.js';
 import { step } from '../step/step.js';
 import { phrases } from '../words/phrases.js';
 import { contentsOf } from './contents-of.js';
@@ -73,6 +73,7 @@ export function createTalk<Shape extends FlowShape>(
   let isMeantForBot = false;
   let isUnheard = false;
   let isReceived = false;
+  let heard: Said = {};
   let isIntroduced = false;
   const turns: SaidTurn[] = [];
   let why: string[] = [];
@@ -182,7 +183,10 @@ export function createTalk<Shape extends FlowShape>(
     };
   }
   async function take(input: WithoutTime): Promise<void> {
-    isReceived ||= input.type === 'message';
+    if (input.type === 'message') {
+      isReceived = true;
+      heard = input;
+    }
     follow(input);
     await work(input.key);
   }
@@ -209,7 +213,7 @@ export function createTalk<Shape extends FlowShape>(
     isUnheard: () => isUnheard,
     isMeantForBot: () => isMeantForBot,
     result() {
-      const isSecret = asksSecret(flow, before);
+      const isSecret = tellsSecret(flow, before, heard);
       const concerns = opened ?? unplaced();
       const replies = turns.reduce(joinedOpening, []);
       const effects = replies.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
@@ -263,13 +267,15 @@ function localeOf(session: Session | null): Pick<IntakeResult, 'locale'> {
   return language === 'id' || language === 'en' ? { locale: language } : {};
 }
 
-/** Whether the citizen was asked for something that is never kept. */
-function asksSecret<Shape extends FlowShape>(
+/** Whether a message is never kept: an answer to the question for a secret, or a PIN alone in a talk that began with one. */
+export function tellsSecret<Shape extends FlowShape>(
   flow: Flow<Shape>,
   session: Session<Shape['slots']> | null,
+  { text = '' }: Said,
 ): boolean {
   const node = session?.mode === 'bot' ? nodeOf(flow, session) : undefined;
-  return node?.kind === 'ask' && node.secret === true;
+  const isAsked = node?.kind === 'ask' && node.secret === true;
+  return isAsked || (session?.isGuarded === true && isPin(text));
 }
 
 /** Where a conversation stands. */

@@ -110,7 +110,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
         en: ['track my report', 'status of my report'],
       },
       to: 'isNumberKnown',
-      anew: { at: ['menu'], forget: [] },
+      anew: { at: ['menu', 'pin', 'pinOnceMore'], forget: [] },
     },
     person: {
       words: {},
@@ -127,7 +127,11 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       anew: { at: ['whichPlace'], forget: ['meantPlace'] },
     },
     reach: { words: {}, to: 'reach', anew: { at: ['menu', 'isYours'], forget: [] } },
-    mistyped: { words: {}, to: 'mistyped', anew: { at: ['menu'], forget: [] } },
+    mistyped: {
+      words: {},
+      to: 'mistyped',
+      anew: { at: ['menu', 'pin', 'pinOnceMore'], forget: [] },
+    },
     lost: {
       words: {
         id: [
@@ -147,7 +151,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
         en: ['forgot my number', 'forgot my pin', 'lost my number', 'lost my pin'],
       },
       to: 'lost',
-      anew: { at: ['menu', 'number', 'numberOnceMore', 'pin', 'pinOnceMore'], forget: [] },
+      anew: { at: ['menu', 'number', 'pin', 'pinOnceMore'], forget: [] },
     },
     another: {
       words: { id: ['laporan baru', 'lapor lagi', 'aduan baru'], en: ['new report'] },

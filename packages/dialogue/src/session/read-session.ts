@@ -19,6 +19,7 @@ export function readSession(kept: unknown): Session | null {
     isListOf(kept.stack, isFrame, mostFrames) &&
     isListOf(kept.held, isSaid) &&
     [kept.door, kept.named].every((text) => text === undefined || isText(text)) &&
+    (kept.isGuarded === undefined || kept.isGuarded === true) &&
     [kept.answered, kept.said, kept.seen].every((list) => isListOf(list, isText));
   return isWhole ? (kept as unknown as Session) : null;
 }

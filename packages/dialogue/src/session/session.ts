@@ -59,6 +59,8 @@ export interface Session<Slots extends object = object> {
   readonly door?: string;
   /** The language that his channel named last. */
   readonly named?: string;
+  /** Whether a secret was asked for, or what it is asked for with: from then on one that stands alone is covered. */
+  readonly isGuarded?: true;
   /** Fingerprints of the last inputs. */
   readonly seen: readonly string[];
 }

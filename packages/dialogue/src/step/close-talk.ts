@@ -29,6 +29,7 @@ export function closeTalk(talk: Talk, seen: readonly string[]): Step {
     held: talk.held,
     ...(talk.door !== undefined && { door: talk.door }),
     ...(talk.named !== undefined && { named: talk.named }),
+    ...(talk.isGuarded && { isGuarded: true }),
     seen: seen.slice(-rememberedInputs),
   };
   const isSilent = talk.said.length === 0 && mode !== 'bot';
@@ -44,6 +45,7 @@ function ask(talk: Talk): void {
   if (node?.kind !== 'choose' && node?.kind !== 'ask') return;
   frame.asked = true;
   frame.times = (frame.times ?? 0) + 1;
+  talk.isGuarded ||= talk.words.guarded.has(frame.node);
   const isInOwnWords = node.kind === 'ask' && node.none !== undefined;
   if (frame.offer && !isInOwnWords) say(talk, 'which');
   else if (frame.confirming && node.kind === 'ask') speak(talk, node.confirm?.say);

@@ -29,6 +29,8 @@ export interface CompiledFlow {
   readonly secretQuestions: readonly AskNode<AnyShape>[];
   /** The slots that they fill. */
   readonly secrets: readonly string[];
+  /** Questions for a secret, and those right before one: people write it there already. */
+  readonly guarded: ReadonlySet<string>;
   /** Words that change nothing. */
   readonly fillers: ReadonlySet<string>;
   /** The options of a choice; of a question that may be left out, `skip`. */
@@ -65,6 +67,7 @@ export function compileFlow(flow: AnyFlow): CompiledFlow {
     answers: compileLexicon(answers, ignored),
     secretQuestions,
     secrets: secretQuestions.map(({ into }) => into),
+    guarded: guardedQuestions(flow),
     fillers: ignored,
     optionsOf(name) {
       const known = options.get(name);
@@ -79,6 +82,20 @@ export function compileFlow(flow: AnyFlow): CompiledFlow {
   };
   compiled.set(flow, made);
   return made;
+}
+
+function guardedQuestions({ nodes }: AnyFlow): ReadonlySet<string> {
+  const isSecret = (name: string, seen: readonly string[] = []): boolean => {
+    const node = seen.includes(name) ? undefined : nodes[name];
+    const on = [...seen, name];
+    if (node?.kind === 'ask') return node.secret === true;
+    if (node?.kind === 'say') return isSecret(node.next, on);
+    return node?.kind === 'test' && [node.filled, node.empty].some((next) => isSecret(next, on));
+  };
+  const asked = Object.entries(nodes).filter(
+    ([name, node]) => node.kind === 'ask' && (isSecret(name) || isSecret(node.next)),
+  );
+  return new Set(asked.map(([name]) => name));
 }
 
 function optionWords(flow: AnyFlow, node: AnyNode): ReadonlyMap<string, readonly string[]> {

@@ -33,7 +33,10 @@ export function keepRemark(talk: Talk, heard: Heard): void {
   talk.slots[slot] = [...kept, ...said.map(remark)];
 }
 
-/** A message without a secret that is named in it, where it is not asked for: "pin saya 123456". */
+/**
+ * A message without a secret where it is not asked for: one that is named in it, "pin saya 123456", and in a talk that asked
+ * for one or was about to, also one that is not.
+ */
 export function concealed(talk: Talk, said: Said): Said {
   const { secrets } = talk.words;
   if (said.text === undefined || secrets.length === 0 || isSecret(nodeOf(talk))) return said;
@@ -41,7 +44,25 @@ export function concealed(talk: Talk, said: Said): Said {
     String.raw`(?<!\p{L})(?:${secrets.join('|')})(?:nya|ku)?(?!\p{L})[^\d\n]{0,16}\d[\d\s.-]*`,
     'giu',
   );
-  return { ...said, text: said.text.replace(named, (part) => part.replace(/\d/g, '•')) };
+  const text = said.text.replace(named, covered);
+  return { ...said, text: talk.isGuarded ? withoutPin(text) : text };
+}
+
+/** Eight digits, together or in fours: so the desk tells its PINs. */
+const pin = /(?<!\d[\s.-]?)\d{4}[\s.-]?\d{4}(?![\s.-]?\d)/g;
+const pinDigits = 8;
+
+function withoutPin(text: string): string {
+  return isPin(text) ? '•'.repeat(pinDigits) : text.replace(pin, covered);
+}
+
+/** Whether a text is a PIN and nothing else, however it is spaced or spoken. */
+export function isPin(text: string): boolean {
+  return digitsIn(text)?.length === pinDigits;
+}
+
+function covered(part: string): string {
+  return part.replace(/\d/g, '•');
 }
 
 function isSecret(node: AnyNode | undefined): boolean {
@@ -52,9 +73,7 @@ function isSecret(node: AnyNode | undefined): boolean {
 function withoutDigits(text: string): string {
   if (digitsIn(text) !== null) return '';
   return text.replace(/\+?\d(?:[\s.-]?\d)*/g, (digits) =>
-    /^(?:\+?62|0)8\d{8,11}$/.test(digits.replace(/[\s.-]/g, ''))
-      ? digits
-      : digits.replace(/\d/g, '•'),
+    /^(?:\+?62|0)8\d{8,11}$/.test(digits.replace(/[\s.-]/g, '')) ? digits : covered(digits),
   );
 }
 

@@ -30,6 +30,7 @@ export interface Talk {
   wakeAt: number | null;
   door: string | undefined;
   named: string | undefined;
+  isGuarded: boolean;
   held: Said[];
   /** What the last turn said. */
   readonly saidBefore: readonly string[];
@@ -57,6 +58,7 @@ export function openTalk(flow: AnyFlow, session: Session | null, key: string, at
     wakeAt: session?.wakeAt ?? null,
     door: session?.door,
     named: session?.named,
+    isGuarded: session?.isGuarded === true,
     held: [...(session?.held ?? [])],
     saidBefore: session?.said ?? [],
     goneBefore: session?.gone ?? {},
@@ -117,6 +119,7 @@ export function renew(talk: Talk, key: string): void {
     answered: [],
     wakeAt: null,
     door: undefined,
+    isGuarded: false,
     slots: Object.fromEntries(kept.map((slot) => [slot, slots[slot]])),
   });
   note(talk, 'started');

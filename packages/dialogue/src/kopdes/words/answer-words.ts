@@ -45,8 +45,8 @@ export const answerWords = {
   },
   status: { id: 'Laporan {number}: {status}', en: 'Report {number}: {status}' },
   notFound: {
-    id: 'Nomor dan PIN-nya tidak cocok. Coba sekali lagi: berapa nomornya?',
-    en: 'That number and PIN do not match. Once more, please: what is the number?',
+    id: 'Nomor dan PIN-nya tidak cocok. Kalau nomornya yang keliru, tulis lagi nomornya. Kalau tidak: berapa PIN-nya?',
+    en: 'That number and PIN do not match. If the number is wrong, write it again. If not: what is the PIN?',
   },
   notFoundAgain: {
     id: 'Nomor dan PIN itu belum juga cocok.',
