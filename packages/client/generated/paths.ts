@@ -3899,7 +3899,7 @@ export interface components {
             readonly searched: readonly ("number" | "facts" | "words" | "identities")[];
             /** @description Words that were left out: too many cases have them. */
             readonly tooCommon: readonly string[];
-            /** @description Cases that changed just now and are not searched by it yet. */
+            /** @description Cases that changed just now and are not searched by it yet; at most 1 for who answers for a part of the desk. */
             readonly waiting: number;
         };
         /** @description A case as plain facts, as far as whoever asks may see them. */

@@ -82,7 +82,11 @@ const searchPage = /* @__PURE__ */ z
       .describe('Where the search looked.'),
     tooCommon: z.array(z.string()).describe('Words that were left out: too many cases have them.'),
     narrow: z.boolean().describe('Not all cases could be looked at: ask with another word.'),
-    waiting: z.int().describe('Cases that changed just now and are not searched by it yet.'),
+    waiting: z
+      .int()
+      .describe(
+        'Cases that changed just now and are not searched by it yet; at most 1 for who answers for a part of the desk.',
+      ),
   })
   .meta({ id: 'SearchPage', description: 'What a search found.' });
 

@@ -31,6 +31,9 @@ export interface SearchPage {
   readonly tooCommon: readonly string[];
   /** 300 tickets were opened and more may be there: another word would lead on. */
   readonly narrow: boolean;
-  /** Tickets that changed just now and are not searched by it yet. */
+  /**
+   * Tickets that changed just now and are not searched by it yet: of the whole desk. Whoever answers for a part of it hears
+   * 1 when there are any.
+   */
   readonly waiting: number;
 }

@@ -4,7 +4,7 @@ import { othersTurn } from '../runtime/others-turn.js';
 import { listTickets, reachOf } from '../runtime/reads/list-tickets.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import { type ShownLine, shownLines } from '../runtime/reads/shown-items.js';
-import type { Principal } from '../slots/principal.js';
+import { isLimited, type Principal } from '../slots/principal.js';
 import type { FoundTicket } from '../store/search.js';
 import { canDo } from '../ticket/can.js';
 import { requirePermission } from '../ticket/decide/context.js';
@@ -47,7 +47,9 @@ export async function searchTickets(
   if (identities) requireIdentitySearch(desk);
   const query = readQuery(text, desk.numberPrefix, identities ? desk.phone : null);
   if (identities) await admitIdentitySearch(desk, actor);
-  const { stale: waiting } = await desk.store.searchStats(desk.tenant);
+  const { stale } = await desk.store.searchStats(desk.tenant);
+  // How many there are at the whole desk is not for who answers for a part of it.
+  const waiting = isLimited(actor) ? Math.min(stale, 1) : stale;
   const isListed = after?.startsWith(`${listOrder}_`) === true;
   const isByNumber = (after === undefined || isListed) && !identities;
   const numbered = isByNumber ? await findByNumber(desk, query, actor, after) : null;

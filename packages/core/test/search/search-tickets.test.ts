@@ -141,6 +141,17 @@ test('what changed a moment ago waits to be indexed, and the page says so', asyn
   expect(await find('bandung sumur')).toEqual([ticket.id]);
 });
 
+test('who answers for a part of the desk hears that cases wait, not how many the others have', async () => {
+  const { aduan, search } = searchedDesk();
+  const elsewhere: Principal = { ...officer, regions: ['33'] };
+  expect((await search('sumur', undefined, elsewhere)).waiting).toBe(0);
+  for (let count = 0; count < 3; count++) {
+    await aduan.tickets.open({ channel: 'phone', body: 'x', region: '32.04' }, { actor: officer });
+    expect((await search('sumur', undefined, elsewhere)).waiting).toBe(1);
+  }
+  expect((await search('sumur')).waiting).toBe(3);
+});
+
 test('pages hold 20, without a gap or a double', async () => {
   const { aduan, search } = searchedDesk();
   const cases = Array.from({ length: 45 }, (_, index) => ({
