@@ -40,7 +40,7 @@ export function createParties(aduan: Aduan): Parties {
       const hashes = identities.map(({ hash }) => hash);
       const matches = await personsBy(desk, actor, hashes);
       // Kept before he sees what it found, and also when it found nobody.
-      const kinds = id.kind === 'phone' || id.kind === 'email' ? [id.kind] : [];
+      const kinds = (['phone', 'email'] as const).filter((kind) => kind === id.kind);
       await desk.watch.searched?.(actor, { kinds, tickets: [] });
       return meetMatches(desk, { actor, veiled }, matches);
     },
