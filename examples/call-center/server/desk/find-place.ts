@@ -13,7 +13,7 @@ const leastOfBest = 0.25;
 const leastLike = 0.75;
 /** What is called so is no cooperative of a village. */
 const otherKinds =
-  /^(?:ksp|kspps|kud|bmt|kopkar|puskud|koperasi (?:simpan|karyawan|unit|syariah))\b/i;
+  /^(?:koperasi )?(?:ksp|kspps|kud|bmt|kopkar|puskud)\b|^koperasi (?:simpan|karyawan|unit|syariah)\b/i;
 /** What is called so is the one of its village, whatever else it is called. */
 const villageKinds = /\b(?:kopdes|kopkel|kdmp|kkmp|merah putih|koperasi (?:desa|kelurahan))\b/i;
 

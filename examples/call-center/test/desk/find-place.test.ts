@@ -73,6 +73,7 @@ test('A cooperative of another name in that village is offered, not taken', asyn
 
 test.each([
   ['KSP Maju Bersama', null],
+  ['koperasi KSP Maju Bersama', null],
   ['Koperasi Simpan Pinjam Sejahtera', null],
   [null, 'ksp.penarikan_simpanan'],
 ])('%s (%s) is no cooperative of the village: only its place is known', async (name, category) => {
