@@ -5,9 +5,11 @@ import type { ConversationItem, ConversationView } from '@aduan/core/conversatio
 import { memoryStore } from '@aduan/core/memory';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
+import { demoOfficers } from '../../server/accounts/demo-officers.js';
 import { readEmail } from '../../server/desk/email-settings.js';
 import { openDesk } from '../../server/desk/open-desk.js';
 import { openEmail } from '../../server/desk/open-email.js';
+import { officeOf } from '../../server/desk/organization.js';
 import { templates } from '../../server/desk/templates.js';
 import { type SmallDesk, smallDesk } from '../api/small-desk.js';
 import { codesIn, codesOf } from '../codes-in.js';
@@ -104,7 +106,12 @@ test('no mail to a citizen says one', async () => {
   const secret = 'a-secret-of-the-mail-server';
   const settings = readEmail({ MAIL_ADDRESS: 'aduan@desk.example', MAIL_SECRET: secret, SMTP_URL });
   const email = settings && (await openEmail(settings));
-  const { aduan, looks } = openDesk({ store: memoryStore(), secret: 'a'.repeat(32), email });
+  const { aduan, looks } = openDesk({
+    store: memoryStore(),
+    secret: 'a'.repeat(32),
+    email,
+    office: officeOf(demoOfficers),
+  });
   onTestFinished(async () => {
     await aduan.close();
     await looks.flush();
