@@ -144,13 +144,17 @@ function within(text: string, { above, below }: AroundReceipt): string {
   return [above, text, below].filter((part) => part !== undefined).join('\n\n');
 }
 
+/** A first sentence of fewer words is likely a greeting, and takes the next one with it: "Sugeng enjang. Gerai tutup". */
+const fewestWords = 3;
+
 /** The first words of a text, for a case that nobody gave a subject. At most 80 characters. */
 export function subjectOf(text: string): string {
-  const line =
-    text
-      .trim()
-      .split(/\n|(?<=[.!?])\s/, 1)[0]
-      ?.trim() ?? '';
+  const sentences = text
+    .trim()
+    .split(/\n|(?<=[.!?])\s/, 2)
+    .map((each) => each.trim());
+  const [first = ''] = sentences;
+  const line = first.split(/\s+/).length < fewestWords ? sentences.join(' ').trim() : first;
   return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
 }
 
