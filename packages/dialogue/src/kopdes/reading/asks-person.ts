@@ -14,15 +14,30 @@ const wishes = [
   `(?<!(?:tidak|belum|ora) )(?:tolong|mohon|minta|bisa|nyuwun|boleh|please|can you) (?:\\p{L}+ )?${call}(?= (?:saya|aku|me|kulo|balik|kembali)(?!\\p{L})|(?: (?:ya|dong|pak|bu|min|kak|mas|mbak|tidak))*$)`,
   '(?<!(?:tidak|belum|ora) )(?:nyuwun|minta|mohon|tolong) (?:\\p{L}+ )?(?:ditelpon|ditelepon|dihubungi)',
   `${call} (?:balik |kembali )?(?:saya|aku|me)(?: (?:saja|aja|ya|dong|pak|bu|min|kak|mas))*$`,
-  'tidak mau (?:chat|robot|bot|mesin)|jangan (?:robot|bot|mesin)|bukan (?:sama |dengan |karo )?(?:robot|bot|mesin)',
+  `^(?:karo|sama|kalih|kaliyan) ${officer}(?: (?:saja|aja|ae|bae|wae|mawon|ya|pak|bu|min|kak|mas|mbak|nak))*$`,
+  'tidak mau (?:chat|robot|bot|mesin)|(?:jangan|ojo) (?:robot|bot|mesin)|bukan (?:sama |dengan |karo )?(?:robot|bot|mesin)',
 ].join('|');
 const asks = new RegExp(`(?<!\\p{L})(?:${wishes})(?!\\p{L})`, 'iu');
+
+/** A first question that wishes to talk to somebody: "May I speak with a person". */
+const wishesTalk = new RegExp(
+  `^(?:\\p{L}+ ){0,3}(?:bisa|boleh|can|may|could) (?:\\p{L}+ ){0,2}${talk} (?:\\p{L}+ ){0,3}${person}$`,
+  'iu',
+);
 
 /** Whoever wishes in more words than these tells something. */
 const longest = 12;
 
-/** Whether somebody wants to talk to a person: "mau ngobrol sama orang beneran", "tolong telepon saya saja". */
+/** Whoever asks for a person first says so in as many words at most, with why. */
+const longestWithWhy = 24;
+
+/**
+ * Whether somebody wants to talk to a person: "mau ngobrol sama orang beneran", "tolong telepon saya saja"; or asks for
+ * one and says why: "Can I talk to a human? This bot …".
+ */
 export function asksPerson(text: string): boolean {
   const words = tokens(text);
-  return words.length <= longest && asks.test(words.join(' '));
+  if (words.length <= longest) return asks.test(words.join(' '));
+  const [first = ''] = text.split('?', 1);
+  return words.length <= longestWithWhy && wishesTalk.test(tokens(first).join(' '));
 }

@@ -23,3 +23,18 @@ export function asksState(text: string): boolean {
   const words = tokens(text);
   return words.length <= longest && asks.test(words.join(' '));
 }
+
+/** What is the citizen's, and no report of accounts. */
+const own = new RegExp(
+  `(?<!\\p{L})${report} (?:saya|aku|sy|kulo|kula|abdi|kuring|kami)(?!\\p{L})|my report`,
+  'iu',
+);
+/** How it is asked, rather than told: "sudah diproses belum", "kapan ada kabar". */
+const asked =
+  /(?:^|\s)(?:kapan|bagaimana|piye|pripun|kumaha|apakah|sampai (?:di )?mana|how|any)(?:\s|$)|sudah (?:\p{L}+ ){1,2}(?:belum|apa belum|tidak)(?:\s|$)|\?\s*$/iu;
+
+/** Whether somebody asks how his own report stands where a story is expected: "laporan saya sudah dibaca belum?". */
+export function asksOwnState(text: string): boolean {
+  const said = `${tokens(text).join(' ')}${text.trim().endsWith('?') ? '?' : ''}`;
+  return own.test(said) && asked.test(said) && asksState(text);
+}

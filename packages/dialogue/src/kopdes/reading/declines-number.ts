@@ -1,9 +1,10 @@
 import { tokens } from '../../words/tokens.js';
 import { isEmpty } from './tells-nothing.js';
 
-const no = '(?:tidak|mboten|ora|teu|henteu|belum|dereng|durung|no|none|don t|do not)';
+const no =
+  '(?:tidak|indak|tra|ta|alim|embung|mboten|ora|teu|henteu|belum|dereng|durung|no|none|don t|do not)';
 const has =
-  '(?:ada|wonten|ono|ana|aya|punya|gadah|gadhah|kagungan|duwe|nduwe|gaduh|boga|have|usah|perlu|pakai|pake)';
+  '(?:ada|wonten|ono|ana|aya|punya|gadah|gadhah|kagungan|duwe|nduwe|gaduh|boga|pu|hafal|apal|have|usah|perlu|kedah|pakai|pake)';
 const phone =
   '(?:hp|hape|handphone|nomor|nomer|wa|whatsapp|telepon|telpon|telp|kontak|phone|number)';
 const declines = new RegExp(
@@ -11,9 +12,15 @@ const declines = new RegExp(
   'u',
 );
 
+/** Who has none, and whose phone it is that he writes from: "simbah ora duwe hape, iki nyilih". */
+const besides = new Set(
+  `mbah simbah nenek kakek saya aku sa kulo kula abdi beta kitorang ini iki niki pinjam pinjaman nyilih minjam milik punya
+  cucu anak tetangga hp hape nomor nomer`.split(/\s+/),
+);
+
 /** Whether somebody says nothing but that he gives no number: "gausah", "mboten gadhah hp", "no phone". */
 export function declinesNumber(text: string): boolean {
   const said = tokens(text).join(' ');
   const rest = said.replace(declines, ' ');
-  return rest !== said && tokens(rest).every(isEmpty);
+  return rest !== said && tokens(rest).every((word) => isEmpty(word) || besides.has(word));
 }

@@ -13,7 +13,7 @@ const named = new RegExp(
 
 /** How an answer begins that gives no name: "tidak tahu", "nggak mau". */
 const refusal =
-  /^(?:tidak|tdk|ga|gak|nggak|ngga|enggak|ndak|ora|mboten|belum|bukan|jangan|kurang tahu|entah|lupa|rahasia|no|not|never)(?!\p{L})/iu;
+  /^(?:tidak|tdk|ga|gak|nggak|ngga|enggak|ndak|indak|ora|mboten|teu|alim|embung|tra|ta['’]?(?= )|belum|bukan|jangan|kurang tahu|entah|lupa|rahasia|no|not|never)(?!\p{L})/iu;
 
 /** The name that somebody gives as his: "nama saya Sri Wahyuni"; null when he gives none. */
 export function findName(text: string): string | null {
@@ -33,7 +33,9 @@ export function nameAlone(text: string): string | null {
   const found = findName(text);
   if (found !== null) return found;
   if (text.length > longestName || refusal.test(text.trim())) return null;
-  const parts = text.split(/[,;:!()\n]+|\.{2,}|\.\s/u);
+  const parts = text.split(
+    /[,;:!()\n]+|\.{2,}|(?<!(?<!\p{L})(?:moh|mohd|muh|muhd|abd|br|st|dr|drs|ir|hj?))\.\s/iu,
+  );
   const telling = parts.filter(
     (part) =>
       findPlace(part) === null && !tokens(part).every((word) => isEmpty(word) || phones.has(word)),

@@ -5,7 +5,7 @@ import { announcesAnswer } from './announces-answer.js';
 import { announcesReport } from './announces-report.js';
 import { agrees, callsWrong, confirms, holdsBack, sends } from './answers-summary.js';
 import { asksPerson } from './asks-person.js';
-import { asksState } from './asks-state.js';
+import { asksOwnState, asksState } from './asks-state.js';
 import { correctedCooperative } from './corrected-cooperative.js';
 import { correctedPlace } from './corrected-place.js';
 import { declinesNumber } from './declines-number.js';
@@ -163,6 +163,7 @@ function understandWords({ text: all = '', caseNumber }: Said, asking: Asked): U
   if (named && !isAnswer) return askedAbout(named);
   const wished = wishedBeside(text, asking);
   if (wished) return wished;
+  if (doors.has(asking.node) && asksOwnState(text)) return { intent: 'status' };
   if (asking.slot === 'question' && announcesReport(text)) return { intent: 'another' };
   if (tellsInPlaceOfAsking(text, asking)) {
     return { intent: 'another', slots: { story: all.trim(), ...readStory(text) } };
@@ -198,6 +199,9 @@ function answerToSummary(text: string, { node, slots: { privacy } }: Asked): Und
   if (callsWrong(text)) return { intent: 'change' };
   return node === 'ready' && confirms(text) ? { intent: 'send' } : null;
 }
+
+/** Behind these doors nothing is told yet: who asks how his report stands has taken the wrong one. */
+const doors = new Set(['story', 'question']);
 
 /** Questions that are put once a report is filed. */
 const afterFiling = new Set(['menu', 'mayAsk', 'wonder']);
