@@ -1,4 +1,4 @@
-import type { PresumedProof } from '../obligation/obligation.js';
+import { owedSince, type PresumedProof } from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
 import type { EvolvingEvent } from '../ticket/evolve.js';
 import type { Answerer, AnswererFigures } from './figures.js';
@@ -58,6 +58,7 @@ export function happeningsOf(
 ): readonly Happening[] {
   const found: Happening[] = [];
   let cycle = newCycle(1, 0);
+  let opening = { openedAt: 0, receivedAt: 0 };
   /** Whether the answer of another case is sent on to its citizen: by the desk, but an officer's. */
   let isFollowing = false;
   const timed = new Set<Answerer>();
@@ -90,8 +91,9 @@ export function happeningsOf(
   for (const { actor, at, ...event } of history) {
     switch (event.type) {
       case 'ticket.opened':
-        cycle = newCycle(1, event.facts.receivedAt);
-        add('received', event.facts.receivedAt);
+        opening = { openedAt: at, receivedAt: event.facts.receivedAt };
+        cycle = newCycle(1, opening.receivedAt);
+        add('received', opening.receivedAt);
         break;
       case 'ticket.moved': {
         const { facts } = event;
@@ -129,7 +131,8 @@ export function happeningsOf(
         if (event.type === 'obligation.unreached' && event.facts.cause === 'reopened') break;
         const { duty, figure } = dutyOf[event.type];
         presumedBy = event.type === 'obligation.presumed' ? event.facts.proof : null;
-        add(figure, at, { duty, once: `${figure} ${event.facts.obligationId}` });
+        const since = duty === 'owed' ? owedSince(at, opening) : at;
+        add(figure, since, { duty, once: `${figure} ${event.facts.obligationId}` });
         break;
       }
       case 'obligation.fulfilled':

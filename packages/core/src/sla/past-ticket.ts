@@ -1,7 +1,7 @@
 import type { Actor } from '../slots/principal.js';
 import type { SlaFact } from './fact.js';
 import type { SlaTraits } from './select-targets.js';
-import { type ClockEvent, ticketFact } from './ticket-fact.js';
+import { type ClockEvent, ticketFacts } from './ticket-fact.js';
 
 /** A ticket as it can be judged again. */
 export interface PastTicket {
@@ -29,9 +29,9 @@ export function pastTicket(
   return {
     id,
     traits: { kind, supervisory, channel, category, priority },
-    facts: events.map((event) =>
+    facts: ticketFacts(
       // Facts were written by a desk, in the form that its type says.
-      ticketFact({ ...event, facts: JSON.parse(event.facts) } as ClockEvent),
+      events.map((event) => ({ ...event, facts: JSON.parse(event.facts) }) as ClockEvent),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import type { MessageId } from '../ids.js';
-import { type Obligation, triesSince } from '../obligation/obligation.js';
+import { type Obligation, owedSince, triesSince } from '../obligation/obligation.js';
 import type { EventFacts, RecordedEvent } from './events.js';
 import type { Attachment, Draft, Ticket } from './ticket.js';
 
@@ -145,7 +145,10 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     case 'obligation.owed':
       return {
         ...ticket,
-        obligations: [...ticket.obligations, newObligation(event.facts, event.at)],
+        obligations: [
+          ...ticket.obligations,
+          newObligation(event.facts, owedSince(event.at, ticket)),
+        ],
       };
     case 'obligation.attempted':
     case 'obligation.fulfilled':
@@ -215,13 +218,13 @@ function draftOf(event: Extract<EvolvingEvent, { type: `draft.${Draft['status']}
   return { ...facts, id, status: event.type.slice(6) as Draft['status'], at: event.at };
 }
 
-function newObligation(facts: EventFacts['obligation.owed'], at: number): Obligation {
+function newObligation(facts: EventFacts['obligation.owed'], since: number): Obligation {
   return {
     id: facts.obligationId,
     to: facts.to,
     conversationId: facts.conversationId,
     status: 'owed',
-    owedSince: at,
+    owedSince: since,
     answeredAt: null,
     settledAt: null,
     attempts: [],

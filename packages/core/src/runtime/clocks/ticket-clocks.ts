@@ -10,7 +10,7 @@ import { firingsOf } from '../../sla/firings-of.js';
 import type { SlaPolicy, SlaTarget } from '../../sla/policy.js';
 import { reschedule } from '../../sla/reschedule.js';
 import { selectTargets } from '../../sla/select-targets.js';
-import { type ClockEvent, ticketFact } from '../../sla/ticket-fact.js';
+import { type ClockEvent, ticketFacts } from '../../sla/ticket-fact.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Workflow } from '../../ticket/workflow/workflow.js';
@@ -95,7 +95,7 @@ export function createTicketClocks(
     // A report that joined a case has no clock of its own; those of the case start with the earliest.
     if (ticket.leadId) return [];
     const since = ticket.reports.map((report) => report.since);
-    const facts = events.map(ticketFact).map((fact) => {
+    const facts = ticketFacts(events).map((fact) => {
       const isOpening = fact.at <= ticket.openedAt;
       return isOpening ? { ...fact, at: Math.min(fact.at, ...since) } : fact;
     });

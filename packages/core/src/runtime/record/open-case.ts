@@ -118,7 +118,8 @@ function acknowledgeCommand(
     kind: ticket.kind,
     isUrgent: around.isUrgent === true,
     number: ticket.number,
-    promisedBy: promise?.dueAt ?? null,
+    // What was written while the desk was down for weeks may be late already.
+    promisedBy: promise && Number(promise.dueAt) > at ? promise.dueAt : null,
     opensAt: change.open && Number.isFinite(change.at) ? change.at : null,
     now: at,
     timeZone: calendar.def.timeZone,
