@@ -126,7 +126,8 @@ function cellsOf(figures: AnswererFigures): readonly CsvCell[] {
   const { medianAnswerMs: median, ratings } = figures;
   return [
     ...countedFigures.map((name) => figures[name]),
-    median === null ? null : Math.round((median / hourMs) * 10) / 10,
+    // To the hundredth: a bot answers within a minute, and that is not nothing.
+    median === null ? null : Math.round((median / hourMs) * 100) / 100,
     ratings?.count ?? null,
     ratings?.average ?? null,
     ...scores.map((score) => ratings?.distribution?.[score - 1] ?? null),

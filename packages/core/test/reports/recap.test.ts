@@ -218,6 +218,18 @@ describe('the recap of a month', () => {
       expect(rows).toContainEqual([label.id, definition.id]);
     }
   });
+
+  test('says in a spreadsheet that an answer took a minute', async () => {
+    const { answer, clock, open, recap } = aprilDesk();
+    const { id } = await open();
+    clock.now += 60_000;
+    await answer(id);
+    const rows = parse(recapCsv(await recap('2026-04')), {
+      relax_column_count: true,
+    }) as string[][];
+    const [heading = [], , officers = []] = rows;
+    expect(officers[heading.indexOf('Waktu jawab (median) (jam kerja)')]).toBe('0.02');
+  });
 });
 
 describe('the recap of weeks', () => {
