@@ -55,7 +55,9 @@ test('everybody at the desk reads the recap, with the meaning of each figure', a
     words: { figures: { received: { label: { id: 'Diterima' } } } },
   });
   const csv = await agent.get('/api/reports/recap.csv?month=2026-03');
-  expect(await csv.text()).toContain('Wilayah;"Kota Salatiga, Jawa Tengah";Semua;2;');
+  const text = await csv.text();
+  expect(text).toContain('Wilayah;"Kota Salatiga, Jawa Tengah";Semua;2;');
+  expect(text).toContain('Kanal;Telepon;Semua;');
   expect((await agent.get('/api/reports/recap?month=maret')).status).toBe(422);
   expect((await (await desk.visitor()).get('/api/reports/recap?month=2026-03')).status).toBe(401);
 });

@@ -1,3 +1,4 @@
+import { enChannels } from './channels.js';
 import type { idDesk } from './id-desk.js';
 
 /** The desk around the cases, in English: lists, sign-in, time, keys. */
@@ -147,21 +148,7 @@ export const enDesk: typeof idDesk = {
     'information-request': 'Information request',
     suggestion: 'Suggestion',
   },
-  channels: {
-    web: 'Web chat',
-    webchat: 'Web chat',
-    form: 'Web form',
-    whatsapp: 'WhatsApp',
-    telegram: 'Telegram',
-    email: 'E-mail',
-    phone: 'Phone',
-    telephone: 'Office phone',
-    counter: 'Counter',
-    tracking: 'Tracking page',
-    letter: 'Letter',
-    lapor: 'SP4N-LAPOR!',
-    ivr: 'Phone menu',
-  },
+  channels: enChannels,
   time: {
     hours: (hours, minutes) => hourWords(hours, minutes, ''),
     workingHours: (hours, minutes) => hourWords(hours, minutes, ' working'),

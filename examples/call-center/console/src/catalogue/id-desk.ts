@@ -1,3 +1,5 @@
+import { idChannels } from './channels.js';
+
 /** The desk around the cases, in Indonesian: lists, sign-in, time, keys. */
 export const idDesk = {
   desk: {
@@ -157,21 +159,7 @@ export const idDesk = {
     'information-request': 'Permintaan informasi',
     suggestion: 'Aspirasi',
   },
-  channels: {
-    web: 'Obrolan web',
-    webchat: 'Obrolan web',
-    form: 'Formulir web',
-    whatsapp: 'WhatsApp',
-    telegram: 'Telegram',
-    email: 'Surel',
-    phone: 'Telepon',
-    telephone: 'Telepon kantor',
-    counter: 'Loket',
-    tracking: 'Halaman lacak',
-    letter: 'Surat',
-    lapor: 'SP4N-LAPOR!',
-    ivr: 'Telepon otomatis',
-  } as Record<string, string>,
+  channels: idChannels,
   time: {
     hours: (hours: number, minutes: number) => hourWords(hours, minutes, ''),
     workingHours: (hours: number, minutes: number) => hourWords(hours, minutes, ' kerja'),

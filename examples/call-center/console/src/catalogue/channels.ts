@@ -1,0 +1,33 @@
+/** Channels, in Indonesian: for the console, and for the recap that the server writes for a spreadsheet. */
+export const idChannels: Readonly<Record<string, string>> = {
+  web: 'Obrolan web',
+  webchat: 'Obrolan web',
+  form: 'Formulir web',
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
+  email: 'Surel',
+  phone: 'Telepon',
+  telephone: 'Telepon kantor',
+  counter: 'Loket',
+  tracking: 'Halaman lacak',
+  letter: 'Surat',
+  lapor: 'SP4N-LAPOR!',
+  ivr: 'Telepon otomatis',
+};
+
+/** The same in English. */
+export const enChannels: typeof idChannels = {
+  web: 'Web chat',
+  webchat: 'Web chat',
+  form: 'Web form',
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
+  email: 'E-mail',
+  phone: 'Phone',
+  telephone: 'Office phone',
+  counter: 'Counter',
+  tracking: 'Tracking page',
+  letter: 'Letter',
+  lapor: 'SP4N-LAPOR!',
+  ivr: 'Phone menu',
+};
