@@ -108,6 +108,9 @@ test('what the bot answered stands beside what officers did, and is not their ti
     const figures = [total.officer, total.bot, total].map((one) => String(one.answered));
     expect(await row.allTextContents()).toEqual(figures);
     await page.locator('.wide-table td.number small', { hasText: 'Bot 2' }).first().waitFor();
+    const left = async (part: string) => (await page.locator(part).boundingBox())?.x;
+    const edge = await left('#recap > header');
+    expect([await left('.answerers'), await left('.recap-split')]).toEqual([edge, edge]);
     await screenshot(page, `recap-both-${name}`);
     expect(await seriousFindings(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
