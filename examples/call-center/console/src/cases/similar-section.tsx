@@ -20,12 +20,15 @@ export function SimilarSection({ view }: { readonly view: CaseView }) {
 function Similar({ view }: { readonly view: CaseView }) {
   const { similar } = useWords();
   const { ticket } = view;
-  const { data } = useQuery(similarQuery(ticket.id, ticket.version));
+  const { data, isSuccess } = useQuery(similarQuery(ticket.id, ticket.version));
   const [merging, setMerging] = useState<TicketListItem['ticket'] | 'search' | null>(null);
   const items = data?.items ?? [];
   return (
     <section className="similar">
       <h2>{similar.title}</h2>
+      {isSuccess && items.length === 0 && (
+        <p className="muted">{ticket.category === null ? similar.needsTopic : similar.none}</p>
+      )}
       <SimilarList
         items={items}
         deed={({ lead }) => (

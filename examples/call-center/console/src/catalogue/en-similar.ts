@@ -4,6 +4,8 @@ import type { Catalogue } from './catalogue.js';
 export const enSimilar: Pick<Catalogue, 'similar'> = {
   similar: {
     title: 'Similar reports',
+    none: 'None so far.',
+    needsTopic: 'None so far. Choose a topic first: without one few are found.',
     reasons: {
       'same-cooperative': 'same cooperative',
       'same-village': 'same village',

@@ -2,6 +2,8 @@
 export const idSimilar = {
   similar: {
     title: 'Laporan serupa',
+    none: 'Belum ada yang serupa.',
+    needsTopic: 'Belum ada. Pilih dulu topiknya: tanpa topik, yang serupa jarang ditemukan.',
     reasons: {
       'same-cooperative': 'koperasi sama',
       'same-village': 'desa sama',
