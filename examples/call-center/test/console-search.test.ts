@@ -7,6 +7,7 @@ import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser'
 import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
+import { signIn } from './officer-client.js';
 import { search, type Visit } from './visit.js';
 
 /** More than any list shows at once; what is looked for came first of all, so that it stands behind all others. */
@@ -94,8 +95,8 @@ test('the page says where was looked and where not, and what is too common to be
   expect(await notes(page).locator('p').allTextContents()).toEqual([
     '1 laporan cocok',
     'Dicari di: nomor, judul, nomor surat, koperasi, tempat, topik, isi laporan, balasan, dan catatan.',
-    'Tidak dicari: nama dan nomor telepon. Laporan rahasia dan anonim hanya ditemukan lewat nomornya.',
-    'Cari identitasTercatat atas nama Anda, paling banyak 60 kali sejam.',
+    'Tidak dicari: nama dan nomor telepon. Laporan rahasia dan anonim hanya ditemukan lewat nomor laporannya.',
+    'Cari identitasTercatat atas nama Anda. Paling banyak 30 kali berturut-turut, lalu sekali setiap dua menit.',
   ]);
   await search(page, 'gerai libur');
   await notes(page).getByText('20 laporan cocok yang terbaru, masih ada lagi').waitFor();
@@ -104,6 +105,14 @@ test('the page says where was looked and where not, and what is too common to be
   await search(page, 'yang');
   await notes(page).getByText('Kata ini terlalu umum: yang').waitFor();
   await page.getByRole('heading', { name: 'Coba kata lain' }).waitFor();
+  expect(
+    await notes(page)
+      .getByText(/Tidak ada laporan yang cocok|Dicari di/)
+      .count(),
+  ).toBe(0);
+  await search(page, 'yang nihil');
+  await notes(page).getByText('Tidak ada laporan yang cocok').waitFor();
+  await notes(page).getByText('Kata ini terlalu umum: yang').waitFor();
   await page.getByRole('searchbox').fill('…');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').getByText('Ini belum bisa dicari.').waitFor();
@@ -161,6 +170,36 @@ test('what is looked for stands in no address, and is there after a reload all t
   expect([...asked, page.url()].filter((address) => address.includes('zebra'))).toEqual([]);
 });
 
+test('a row that was found follows its case, and the search is not asked again', async () => {
+  const page = await desk.signIn('petugas.b', wide);
+  await search(page, 'zebra1500');
+  expect(await rows(page).getByText('Warga menunggu Anda').count()).toBe(0);
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/search')) asked += 1;
+  });
+  await rows(page).click();
+  await page.locator('main.case').getByText('Kode berkas: zebra1500.').waitFor();
+  await page.keyboard.press('t');
+  await rows(page).getByText('Warga menunggu Anda').waitFor();
+  expect(asked).toBe(0);
+});
+
+test('whoever searches for people too often is told at what time he may again', async () => {
+  const supervisor = await signIn(desk.origin, 'penyelia.c');
+  let status = 200;
+  while (status === 200) {
+    const body = { text: 'Warga Seribu', identities: true };
+    ({ status } = await supervisor.post('/api/search', body));
+  }
+  const page = await desk.signIn('penyelia.c', wide);
+  await search(page, 'Warga Seribu');
+  await page.getByRole('button', { name: 'Cari identitas' }).click();
+  const alert = page.getByRole('alert');
+  await alert.getByRole('heading', { name: 'Pencarian identitas sudah terlalu sering' }).waitFor();
+  await alert.getByText(/^Bisa dicari lagi pukul \d\d\.\d\d\.$/).waitFor();
+});
+
 const looks: Readonly<Record<string, Visit>> = {
   '360-light': { viewport: { width: 360, height: 740 } },
   '360-dark': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
@@ -180,6 +219,9 @@ test.each(Object.entries(looks))('the page is fit for everybody: %s', async (nam
   };
   await page.goto(`${desk.origin}/petugas/cari`);
   await page.getByRole('heading', { name: 'Laporan mana yang dicari?' }).waitFor();
+  await page.getByRole('searchbox').focus();
+  const field = await page.getByRole('searchbox').boundingBox();
+  expect(field?.width).toBeGreaterThan(140);
   await check('begin');
   await search(page, 'gerai libur');
   await check('found');

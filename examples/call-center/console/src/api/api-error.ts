@@ -8,6 +8,8 @@ export interface Refusal {
   readonly words: Label | null;
   /** The ticket as it is now, on a conflict. */
   readonly current: Ticket | null;
+  /** When the next try is let in, epoch ms by the server; null when it did not say. */
+  readonly retryAt: number | null;
 }
 
 /** The server refused. */
@@ -16,13 +18,15 @@ export class ApiError extends Error implements Refusal {
   readonly code: string;
   readonly words: Label | null;
   readonly current: Ticket | null;
+  readonly retryAt: number | null;
 
-  constructor(status: number, message: string, { code, words, current }: Refusal) {
+  constructor(status: number, message: string, { code, words, current, retryAt }: Refusal) {
     super(message);
     this.status = status;
     this.code = code;
     this.words = words;
     this.current = current;
+    this.retryAt = retryAt;
   }
 }
 

@@ -1,3 +1,4 @@
+import { serverNow } from '../time/clock.js';
 import { ApiError, OfflineError, type Refusal } from './api-error.js';
 import type { Session } from './model.js';
 
@@ -66,10 +67,17 @@ async function request<Answer>(path: string, init: RequestInit): Promise<Answer>
       code: 'unknown',
       words: null,
       current: null,
+      retryAt: retryAtOf(response),
       ...said,
     });
   }
   return body;
+}
+
+/** @returns null where the answer does not say after how many seconds to come again */
+function retryAtOf({ headers }: Response): number | null {
+  const seconds = headers.get('retry-after');
+  return seconds === null ? null : serverNow() + Number(seconds) * 1_000;
 }
 
 type ErrorBody = Partial<Refusal> & { readonly message?: string };

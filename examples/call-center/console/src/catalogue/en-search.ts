@@ -25,9 +25,9 @@ export const enSearch: typeof idSearch = {
     },
     people: 'names and phone numbers',
     findPeople: 'Search for people',
-    willRecord: 'Kept with your name, at most 60 times an hour.',
+    willRecord: 'Kept with your name. At most 30 times in a row, then once every two minutes.',
     recorded: 'This search is kept with your name.',
-    guarded: 'Confidential and anonymous reports are found by their number only.',
+    guarded: 'Confidential and anonymous reports are found by the number of the report only.',
     tooCommon: (words) => `Too common to be searched: ${words}`,
     narrow: '300 reports were looked through. One more word would narrow it down.',
     waiting: (count) =>
@@ -36,6 +36,8 @@ export const enSearch: typeof idSearch = {
         : `The latest ${count} reports are not in the search yet.`,
     nothing: 'Try another word, or fewer words.',
     nothingHelp: 'Words are found in all their forms, but must be spelt alike.',
+    tooOften: 'Too many searches for people',
+    againAt: (time) => `You can search again at ${time}.`,
     unread: 'This cannot be searched for yet.',
   },
 };

@@ -3,16 +3,14 @@ import { useWords } from '../catalogue/language.js';
 import { useNow } from '../time/clock.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
+import { nextClock } from './next-clock.js';
 
 /** The deadline that is next, in the head of the case where the context is folded away. */
 export function HeaderClock({ view }: { readonly view: CaseView }) {
   const words = useWords();
   const dates = useDates();
   const now = useNow();
-  const next = view.clocks
-    .filter(({ stoppedAt }) => stoppedAt === null)
-    .flatMap((clock) => (clock.dueAt === null ? [] : [{ ...clock, dueAt: clock.dueAt }]))
-    .toSorted((a, b) => a.dueAt - b.dueAt)[0];
+  const next = nextClock(view);
   if (!next) return null;
   const left = timeLeft(next, now, dates, words);
   return (

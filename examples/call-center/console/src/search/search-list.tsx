@@ -5,13 +5,16 @@ import { useEffect } from 'react';
 import { ApiError } from '../api/api-error.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { ListPane } from '../queue/list-pane.js';
-import { QueueRow } from '../queue/queue-row.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { NothingHere } from '../shell/nothing-here.js';
 import { useNow } from '../time/clock.js';
+import { useDates } from '../time/use-dates.js';
+import { FoundRow } from './found-row.js';
 import { SearchNotes } from './search-notes.js';
 import { type Sought, searchQuery } from './search-query.js';
+
+const minuteMs = 60_000;
 
 /** What a search found: alone, or beside one of its cases. */
 export function SearchList() {
@@ -30,7 +33,6 @@ export function SearchList() {
 
 function FoundList({ sought }: { readonly sought: Sought }) {
   const { search } = useWords();
-  const label = useLabel();
   const place = useDeskLocation();
   const { caseId } = place;
   const now = useNow();
@@ -40,9 +42,6 @@ function FoundList({ sought }: { readonly sought: Sought }) {
   const [first] = pages;
   const last = pages.at(-1);
   const { error } = list;
-  const isRefused = error instanceof ApiError && error.status < 500;
-  const refusal =
-    isRefused && error.status !== 422 && error.words ? label(error.words) : search.unread;
 
   // From the field to what it found: `j` leads on from there.
   useEffect(() => {
@@ -63,6 +62,7 @@ function FoundList({ sought }: { readonly sought: Sought }) {
         last && (
           <SearchNotes
             page={{ ...last, searched: first.searched }}
+            text={sought.text}
             count={items.length}
             onPeople={() => place.search(sought.text, true)}
           />
@@ -72,8 +72,8 @@ function FoundList({ sought }: { readonly sought: Sought }) {
       isEmpty={items.length === 0}
       empty={<NothingHere icon={SearchX} title={search.nothing} help={search.nothingHelp} />}
       failed={
-        isRefused ? (
-          <NothingHere icon={SearchX} title={refusal} help={search.beginHelp} role="alert" />
+        error instanceof ApiError && error.status < 500 ? (
+          <Refused refusal={error} />
         ) : (
           <LoadFailed onRetry={() => void list.refetch()} />
         )
@@ -82,10 +82,31 @@ function FoundList({ sought }: { readonly sought: Sought }) {
       <ul>
         {items.map((item) => (
           <li key={item.ticket.id}>
-            <QueueRow item={item} now={now} />
+            <FoundRow item={item} now={now} />
           </li>
         ))}
       </ul>
     </ListPane>
   );
+}
+
+/** Why nothing was looked for, and what to do: another text, or the same one later. */
+function Refused({ refusal }: { readonly refusal: ApiError }) {
+  const { search } = useWords();
+  const label = useLabel();
+  const dates = useDates();
+  const { retryAt, status, words } = refusal;
+  if (status === 429 && retryAt !== null) {
+    const time = dates.time(Math.ceil(retryAt / minuteMs) * minuteMs);
+    return (
+      <NothingHere
+        icon={SearchX}
+        title={search.tooOften}
+        help={search.againAt(time)}
+        role="alert"
+      />
+    );
+  }
+  const title = status !== 422 && words ? label(words) : search.unread;
+  return <NothingHere icon={SearchX} title={title} help={search.beginHelp} role="alert" />;
 }

@@ -8,6 +8,8 @@ import { searchesPeople } from '../session/duties.js';
 interface SearchNotesProps {
   /** What the search says of itself. */
   readonly page: Omit<FoundPage, 'items'>;
+  /** What was looked for. */
+  readonly text: string;
   /** How many cases are shown. */
   readonly count: number;
   /** Looks for people too. */
@@ -15,10 +17,13 @@ interface SearchNotesProps {
 }
 
 /** How many were found, where was looked and where not: whoever reads an empty page must know what it means. */
-export function SearchNotes({ count, onPeople, page }: SearchNotesProps) {
+export function SearchNotes({ count, onPeople, page, text }: SearchNotesProps) {
   const { search } = useWords();
   const officer = useOfficer();
   const { narrow, next, searched, tooCommon, waiting } = page;
+  const isTooCommon =
+    tooCommon.length > 0 && wordsOf(text).every((word) => tooCommon.includes(word));
+  const common = search.tooCommon(tooCommon.join(', '));
   const isByNumber = searched.every((index) => index === 'number');
   const isOfPeople = searched.includes('identities');
   const hasWords = searched.includes('words');
@@ -30,14 +35,12 @@ export function SearchNotes({ count, onPeople, page }: SearchNotesProps) {
   return (
     <div className="search-notes">
       <p role="status" className="search-count">
-        {next === null ? search.found(count) : search.foundFirst(count)}
+        {isTooCommon ? common : next === null ? search.found(count) : search.foundFirst(count)}
       </p>
       {narrow && <p className="search-hint">{search.narrow}</p>}
-      {tooCommon.length > 0 && (
-        <p className="search-hint">{search.tooCommon(tooCommon.join(', '))}</p>
-      )}
+      {tooCommon.length > 0 && !isTooCommon && <p className="search-hint">{common}</p>}
       {waiting > 0 && <p className="search-hint">{search.waiting(waiting)}</p>}
-      <p>{search.searched(places)}</p>
+      {!isTooCommon && <p>{search.searched(places)}</p>}
       {isOfPeople && <p>{search.recorded}</p>}
       {!isByNumber && (
         <p>
@@ -55,4 +58,8 @@ export function SearchNotes({ count, onPeople, page }: SearchNotesProps) {
       )}
     </div>
   );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -28,7 +28,7 @@ export function soughtIn(state: unknown): Sought | null {
 
 const ask = (query: SearchQuery) => change<FoundPage>('/search', query);
 
-/** Cases that have what is looked for, page by page. Asked once: a search is no list that follows the desk. */
+/** Cases that have what is looked for, page by page. Asked once: a search is no list that follows the desk; its rows follow their cases. */
 export function searchQuery({ at, people, text }: Sought) {
   return infiniteQueryOptions({
     queryKey: ['search', text, at, people],

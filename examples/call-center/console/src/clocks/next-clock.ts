@@ -1,0 +1,9 @@
+import type { CaseView } from '../api/model.js';
+
+/** The clock of a case that is due next; null when none runs. */
+export function nextClock({ clocks }: Pick<CaseView, 'clocks'>) {
+  const running = clocks
+    .filter(({ stoppedAt }) => stoppedAt === null)
+    .flatMap((clock) => (clock.dueAt === null ? [] : [{ ...clock, dueAt: clock.dueAt }]));
+  return running.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? null;
+}
