@@ -16,6 +16,8 @@ it.each([
     'Saya ••••, ketua bilang sama ••••: jangan lapor',
   ],
   ['kata AMINAH, gerai tutup', 'kata ••••, gerai tutup'],
+  ['kata S I T I dan a.m.i.n.a.h, s. i. t. i', 'kata •••• dan ••••, ••••'],
+  ['kata Sití Aminâh dan Si\u0301ti, \uff33\uff49\uff54\uff49', 'kata •••• dan ••••, ••••'],
   ['hubungi 0812-0000-0077 atau +62 812 0000 0077', 'hubungi •••• atau ••••'],
   ['ke (0812) 0000.0077 ya', 'ke •••• ya'],
   ['tulis ke Siti.Aminah@example.org saja', 'tulis ke •••• saja'],
@@ -28,11 +30,17 @@ it.each([
 
 it.each([
   'Sitinjak dan Aminahwati tidak hadir',
+  'jadi si ti tidak hadir, kami nah',
   'nomor ketua 085611112222, email koperasi gerai@example.org',
   'uang 81.200.000 hilang tanggal 12-10-2026',
   'simpanan 3517214901980011222 rupiah',
 ])('leaves what he says of others: %s', (text) => {
   expect(withoutIdentity(text, siti)).toBe(text);
+});
+
+it('knows a name that is itself written with marks, however it is written elsewhere', () => {
+  expect(withoutIdentity('kata Wirakencana', { name: 'Wirakencána' })).toBe('kata ••••');
+  expect(withoutIdentity('W I R A K E N C A N A', { name: 'Wirakencána' })).toBe('••••');
 });
 
 it('knows a short name as a whole, and no title, initial or sign as a part of one', () => {

@@ -62,11 +62,39 @@ function namePatterns(name: string): readonly string[] {
     const letters = part.replace(/[^\p{L}]/gu, '').toLowerCase();
     return letters.length >= shortestPart && !nobodys.has(letters);
   });
-  const whole = parts.map(escaped).join(String.raw`\s+`);
-  const part = telling.map(escaped).join('|');
+  const whole = parts.map(written).join(String.raw`\s+`);
+  const part = telling.map(written).join('|');
   return [whole, part && String.raw`(?:${part})(?:\s+(?:${part}))*`]
     .filter(Boolean)
     .map((words) => `${before}${words}${behind}`);
+}
+
+/** Latin letters with marks, and wide ones, by the letter that each is without. */
+const marked = new Map<string, string>();
+for (const [first, last] of [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+  [0xff21, 0xff5a],
+] as const) {
+  for (let code = first; code <= last; code += 1) {
+    const letter = String.fromCodePoint(code);
+    const bare = withoutMarks(letter);
+    if (bare !== letter && /\p{L}/u.test(letter))
+      marked.set(bare, (marked.get(bare) ?? '') + letter);
+  }
+}
+
+/** A part of a name with any marks, whole or letter by letter: "Aminâh", "A M I N A H", "a.m.i.n.a.h". */
+function written(part: string): string {
+  const letters = [...withoutMarks(part)].map((letter) => {
+    const others = marked.get(letter) ?? '';
+    return String.raw`${others ? `[${letter}${others}]` : escaped(letter)}\p{M}*`;
+  });
+  return `(?:${letters.join('')}|${letters.join(String.raw`[\s.-]{1,2}`)})`;
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 function contactPattern({ kind, value }: AddressId): readonly string[] {
