@@ -9,6 +9,8 @@ export const longMessages: readonly { readonly name: string; readonly text: stri
   '(0(3',
   '0-3-',
   '0.3 ',
+  '0 1–',
+  '1–',
   '8-1-81-',
   'dua ',
   'nol ',
