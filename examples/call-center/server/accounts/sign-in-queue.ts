@@ -1,7 +1,9 @@
-import { RateLimitError } from '@aduan/core';
+import { addressGroup, RateLimitError } from '@aduan/core';
 
 /** Tries under way at once, all addresses together: two passwords are looked at, the last one waits some eight seconds. */
 const maxTries = 40;
+/** Of them, those of one wider network: whoever rents addresses by the hundred finds them close to each other. */
+const triesPerNetwork = 4;
 
 /**
  * Refuses a try before its password is looked at, when too many are under way: looking takes a third of a second of a
@@ -11,24 +13,27 @@ export interface SignInQueue {
   /**
    * Makes a try, one at a time for an account and an address.
    *
-   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all places are taken
+   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all places
+   * are taken, or those of its wider network
    */
   enter<Result>(username: string, address: string, attempt: () => Promise<Result>): Promise<Result>;
 }
 
 /** Counts what is under way in this process. */
 export function signInQueue(): SignInQueue {
-  const underWay = new Set<string>();
+  const underWay = new Map<string, string>();
   return {
     async enter(username, address, attempt) {
       const pair = JSON.stringify([username.toLowerCase(), address]);
       if (underWay.has(pair)) {
         throw new RateLimitError('too-many-tries', 'This try is under way already.', 1_000);
       }
-      if (underWay.size >= maxTries) {
+      const network = widerNetwork(address);
+      const near = [...underWay.values()].filter((other) => other === network);
+      if (underWay.size >= maxTries || near.length >= triesPerNetwork) {
         throw new RateLimitError('sign-in-busy', 'Many are signing in right now.', 5_000);
       }
-      underWay.add(pair);
+      underWay.set(pair, network);
       try {
         return await attempt();
       } finally {
@@ -36,4 +41,12 @@ export function signInQueue(): SignInQueue {
       }
     },
   };
+}
+
+/** The first 16 bits of an IPv4 address, the first 40 of an IPv6 address. */
+function widerNetwork(address: string): string {
+  const group = addressGroup(address, 48);
+  if (!group.includes(':')) return group.split('.').slice(0, 2).join('.');
+  const [first = '', second = '', third = ''] = group.split(':');
+  return [first, second, third.padStart(4, '0').slice(0, 2)].join(':');
 }
