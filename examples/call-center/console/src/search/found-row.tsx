@@ -19,7 +19,7 @@ export function FoundRow({ item, now }: FoundRowProps) {
 }
 
 /** The line that a list would show of a case by now. */
-export function asItStands(item: QueueItem, view: CaseView): QueueItem {
+function asItStands(item: QueueItem, view: CaseView): QueueItem {
   const { subject, ticket } = view;
   if (ticket.version <= item.ticket.version) return item;
   const { startedAt: _, ...found } = item;
