@@ -43,6 +43,7 @@ export async function ledger(
     secret,
     inbox: keeping.inbox,
     hasBot: true,
+    search: 'off',
     now: () => now + laterMs,
   });
   await store.migrate();
