@@ -85,12 +85,12 @@ describe('a search for words', () => {
   it('finds what a citizen wrote last, not what was changed, deleted or corrected', async () => {
     const desk = searchedDesk();
     const { aduan, clock, find, say } = desk;
-    const first = textEvent('Lapor.\nGudang bocor.');
+    const first = textEvent('Mau lapor ini.\nGudang bocor.');
     await say(first);
     const [id] = await find('gudang');
     expect(id).toBeDefined();
     clock.now += 10 * minute;
-    const parts = [{ type: 'text', text: 'Lapor.\nSumur kering.' }] as const;
+    const parts = [{ type: 'text', text: 'Mau lapor ini.\nSumur kering.' }] as const;
     const at = first.at + minute;
     await say({ ...first, key: 'changed', at, parts, edited: true });
     expect(await find('sumur')).toEqual([id]);

@@ -55,6 +55,10 @@ export const kopdesPhoneWords = {
     en: 'That is not quite the number. You heard or got it when you reported: four digits of the year, then seven more.',
   },
   pin: { id: 'Sekarang ketik PIN-nya, delapan angka.', en: 'Now key in the PIN, eight digits.' },
+  notFound: {
+    id: 'Nomor dan PIN-nya tidak cocok. Sekali lagi, ketik PIN-nya, delapan angka.',
+    en: 'That number and PIN do not match. Once more, key in the PIN, eight digits.',
+  },
   pinAgain: {
     id: 'PIN itu delapan angka. Anda mendapatkannya bersama nomor laporan.',
     en: 'The PIN has eight digits. You got it together with the report number.',
