@@ -56,7 +56,6 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
       soon: await listed({ dueBefore: known.now + 4 * dayMs }),
     },
     counts: await aduan.tickets.count(options),
-    found: await parties.find({ kind: 'phone', value: known.phone }, options),
     tracked: await Promise.all(known.slips.map((slip) => track(desk, slip))),
     talks: await createConversations(aduan).list(options),
     inbox: await aduan.queues.inbox(),
@@ -65,6 +64,8 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
     checkpoint: await checkpoints.last(),
     audit: await auditOf(desk, known),
     workloads: await store.readWorkloads(tenant, ['petugas']),
+    // Last: that somebody is looked up is kept at once, and the audit would count it.
+    found: await parties.find({ kind: 'phone', value: known.phone }, { ...options, veiled: false }),
   };
   return JSON.parse(JSON.stringify(all)) as typeof all;
 }

@@ -58,7 +58,7 @@ test('an upload shows how far it is, survives interruptions and arrives byte by 
     .poll(() => notes(page), patience)
     .toEqual([expect.stringContaining('mengunggah 58%')]);
   await write(page, 'sudah?');
-  expect(await page.locator('aduan-chat .hint').textContent()).toContain('masih diunggah');
+  expect(await page.locator('aduan-chat .hint').textContent()).toContain('masih dikirim');
   expect(desk.stored).toEqual([]);
   desk.uploadPieces = 10;
   await expect.poll(() => notes(page), patience).toEqual([expect.stringContaining('siap dikirim')]);
