@@ -14,17 +14,10 @@ interface CasePickerProps {
   readonly onFound: (id: TicketId | null) => void;
 }
 
-interface Option {
-  readonly id: TicketId;
-  readonly number: string;
-  readonly subject: string;
-}
-
 /** Finds a case by the beginning of its number, or by words, to do something with it. */
 export function CasePicker({ label, hint, except, onFound }: CasePickerProps) {
   const words = useWords();
   const [text, setText] = useState('');
-  const [picked, setPicked] = useState<Option | null>(null);
   const asked = useSettled(text.trim());
   const answer = useQuery({ ...pickQuery(asked), placeholderData: keepPreviousData });
   const typed = text.trim();
@@ -42,19 +35,14 @@ export function CasePicker({ label, hint, except, onFound }: CasePickerProps) {
         (asked === typed && !answer.isPlaceholderData) ||
         `${number} ${subject}`.toLowerCase().includes(typed.toLowerCase()),
     );
-  // What is picked stays among them while they change: else the field would forget it.
-  const isOffered = options.some(({ id }) => id === picked?.id);
-  const items = picked === null || isOffered ? options : [picked, ...options];
   return (
     <ComboBox
       className="field"
-      items={items}
-      value={picked?.id ?? null}
+      items={options}
       inputValue={text}
       onInputChange={setText}
       onChange={(key) => {
-        const found = items.find(({ id }) => id === key) ?? null;
-        setPicked(found);
+        const found = options.find(({ id }) => id === key);
         onFound(found?.id ?? null);
         if (found) setText(found.number);
       }}
@@ -71,7 +59,7 @@ export function CasePicker({ label, hint, except, onFound }: CasePickerProps) {
           className="options"
           renderEmptyState={() => <p className="muted menu-empty">{words.case.noneFound}</p>}
         >
-          {(option: Option) => (
+          {(option: (typeof options)[number]) => (
             <ListBoxItem id={option.id} textValue={option.number}>
               {option.number}
               <span className="option-group option-line">{option.subject}</span>
