@@ -23,6 +23,7 @@ export const unknownNames = {
 /** What names are made from. */
 export interface NameSources {
   readonly categories: CategoryTree | null;
+  /** Names of the units by their codes, asked for each time: units come and go. */
   readonly units: () => Readonly<Record<string, Label>>;
   /** The name of a place by its Kemendagri code; null where it is not known. */
   readonly regionName: (code: string) => string | null | undefined;

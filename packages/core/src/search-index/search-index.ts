@@ -20,6 +20,7 @@ export interface RotateOptions {
 
 /** The search index of a desk, for whoever runs it. Nobody searches by it: that is `tickets.search`, by an officer. */
 export interface SearchIndex {
+  /** Which keys the index has, and how many tickets and left-out terms. */
   status(): Promise<SearchIndexStatus>;
   /**
    * Lets every ticket be indexed anew by the desk that runs: after another `stem` or other stop words, or another masker. Too common
