@@ -1,4 +1,4 @@
-import { citizenPrincipal, type Principal } from '@aduan/core';
+import { citizenPrincipal, InputError, type Principal } from '@aduan/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Example, examples, reporterOf, stageOf } from './examples.js';
 import { smallDesk } from './small-desk.js';
@@ -101,3 +101,14 @@ describe('every operation', () => {
 const refused = expect.stringMatching(
   /^(forbidden|scope-missing|transition-refused|(fact|file|party|piece|ticket|webhook)-not-found)$/,
 );
+
+it("blames no caller for what is wrong in the host's sign-in, and tells the log", async () => {
+  const { api, logged } = await smallDesk({
+    actor: () => {
+      throw new InputError('officers.2.unit: is no unit', []);
+    },
+  });
+  const answer = await api.fetch(new Request('http://desk.example/api/v1/me'));
+  expect(answer.status).toBe(500);
+  expect(logged).toEqual([['error', 'api.failed', { code: 'internal', error: 'Error' }]]);
+});

@@ -1,4 +1,4 @@
-import type { Principal } from '@aduan/core';
+import { InputError, type Principal } from '@aduan/core';
 import type { ApiKeys } from '@aduan/core/api-keys';
 import type { Caller } from './caller.js';
 import { citizenScopes, scopeNames } from './scopes.js';
@@ -25,8 +25,21 @@ export async function authenticate(
     const holder = await keys?.find(token);
     return holder ? { principal: holder.principal, scopes: holder.key.scopes } : null;
   }
-  const principal = (await actor?.(request)) ?? null;
+  const principal = await signedIn(actor, request);
   return (
     principal && { principal, scopes: principal.kind === 'citizen' ? citizenScopes : scopeNames }
   );
+}
+
+/** What is wrong in the data of the host is no mistake of whoever asks: it is answered as a failure, and logged. */
+async function signedIn(
+  actor: AuthenticationOptions['actor'],
+  request: Request,
+): Promise<Principal | null> {
+  try {
+    return (await actor?.(request)) ?? null;
+  } catch (error) {
+    if (!InputError.isInstance(error)) throw error;
+    throw new Error('The sign-in of the host failed.', { cause: error });
+  }
 }
