@@ -3,7 +3,6 @@ import type { NumberWindow } from './number-window.js';
 
 /** 123.456.789: with dots in threes it is an amount of rupiah. */
 const amount = /^[1-3](?:-3)+$/;
-const arrow = /(?:->|=>|→)\s?$/u;
 
 /**
  * Accounts have no shape: 10 digits at BCA, BNI and BSI, 13 at Mandiri, 15 at BRI, 16 at BTN. The bank's
@@ -16,10 +15,11 @@ export function readBankAccount(window: NumberWindow): NumberReading | null {
   return reading && window.isDotted && amount.test(window.shape) ? null : reading;
 }
 
-function readLabels({ label, labelAfter, before }: NumberWindow): NumberReading | null {
+function readLabels({ begin, labelAfter }: NumberWindow): NumberReading | null {
+  const { isTarget, label } = begin;
   if (label === 'account') return { kind: 'BANK_ACCOUNT', confidence: 0.95 };
   if (label === 'bank') return { kind: 'BANK_ACCOUNT', confidence: 0.9 };
-  if (arrow.test(before)) return { kind: 'BANK_ACCOUNT', confidence: 0.7 };
+  if (isTarget) return { kind: 'BANK_ACCOUNT', confidence: 0.7 };
   if (label !== null && label !== 'phone') return null;
   const isHeld = labelAfter === 'bank' || labelAfter === 'account';
   return isHeld ? { kind: 'BANK_ACCOUNT', confidence: 0.8 } : null;

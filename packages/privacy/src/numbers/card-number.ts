@@ -8,7 +8,7 @@ const issuer = /^(?:4|5[1-5]|2[2-7]|35|62|60|1946)/;
 export function readCardNumber(window: NumberWindow): NumberReading | null {
   const { length } = window;
   if (length < 15 || length > (window.isCorrected ? 25 : 19) || window.hasSlash) return null;
-  const { label } = window;
+  const { label } = window.begin;
   if (label === 'other') return null;
   const isNamed = label === 'card';
   if (!isNamed && !(length >= 16 && window.shape.startsWith('4-4-4-4'))) return null;

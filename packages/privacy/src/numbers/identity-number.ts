@@ -13,8 +13,9 @@ const provinces = new Set(
  * Source: Perpres 96/2018 on population registration, Permendagri 73/2022.
  */
 export function readIdentityNumber(window: NumberWindow): NumberReading | null {
-  const { length, label } = window;
+  const { length } = window;
   if (length < 14) return null;
+  const { label } = window.begin;
   const isNamed = label === 'identity' || label === 'family';
   const kind = label === 'family' ? 'KK' : 'NIK';
   if (isNamed && hasLength(window)) {

@@ -1,4 +1,5 @@
 import type { LabelsAround } from './labels-around.js';
+import { type NumberBegin, numberBegin } from './number-begin.js';
 import type { NumberLabel } from './number-label.js';
 import type { NumberRun } from './number-run.js';
 import { spokenCorrection } from './spoken-pauses.js';
@@ -24,10 +25,8 @@ export interface NumberWindow {
   readonly isWhole: boolean;
   readonly start: number;
   readonly end: number;
-  /** The text up to the number, at most 4 units. */
-  readonly before: string;
-  /** What the words before it say that it is. */
-  readonly label: NumberLabel | null;
+  /** What tells of it where it begins. */
+  readonly begin: NumberBegin;
   /** What the words right after it say that it is. */
   readonly labelAfter: NumberLabel | null;
 }
@@ -38,10 +37,9 @@ const longestNumber = 20;
 const longestCorrected = 26;
 /** Some groups are words of which no digit could be made. */
 const mostGroups = longestCorrected;
-const reachBefore = 4;
 
 /**
- * Reads a run in every way, longer numbers first.
+ * Reads a run in every way that may be somebody's number, longer ones first.
  *
  * @param inherited - what the number before it is, for "yang lama …, yang baru …"
  * @param isTaken - whether a longer number holds a unit of the text: what begins or ends in one is not read
@@ -56,7 +54,7 @@ export function readWindows(
 ): void {
   const separators = run.slice(1).map((group, index) => text.slice(run[index]?.end, group.start));
   const corrected = separators.map((pause) => spokenCorrection.test(pause));
-  const windowOf = createWindows(text, run, labels, inherited, separators, corrected);
+  const windows = createWindows(text, run, labels, inherited, separators, corrected);
   const ofLength: number[][] = Array.from({ length: longestCorrected + 1 }, () => []);
   for (let first = 0; first < run.length; first++) {
     let digits = 0;
@@ -66,16 +64,33 @@ export function readWindows(
       digits += run[last]?.digits.length ?? 0;
       isCorrected ||= last > first && (corrected[last - 1] ?? false);
       if (digits > (isCorrected ? longestCorrected : longestNumber)) break;
-      if (digits >= shortestNumber) ofLength[digits]?.push(first, last);
+      const isLong = digits >= shortestNumber;
+      if (isLong && windows.areTelling(first, last, digits)) ofLength[digits]?.push(first, last);
     }
   }
   for (const ends of ofLength.reverse()) {
     for (let index = 0; index < ends.length; index += 2) {
       const [first = 0, last = 0] = [ends[index], ends[index + 1]];
       if (isTaken(run[first]?.start ?? 0) || isTaken((run[last]?.end ?? 0) - 1)) continue;
-      read(windowOf(first, last));
+      read(windows.windowOf(first, last));
     }
   }
+}
+
+/** The windows of one run. */
+interface Windows {
+  /** Whether anything tells of a number here: words or signs around it, its first digits, or what few others have; all readers ask for one. */
+  areTelling(first: number, last: number, length: number): boolean;
+  windowOf(first: number, last: number): NumberWindow;
+}
+
+/**
+ * Whether its shape alone may tell of a number: the length of a NIK, with the first group of an NPWP or a card; all of a run, behind
+ * the code of an area.
+ */
+function isTellingShape(length: number, firstGroup: number, isWhole: boolean): boolean {
+  if (length === 16 || (isWhole && firstGroup > 2)) return true;
+  return length === 15 ? firstGroup === 2 : length > 16 && firstGroup === 4;
 }
 
 /**
@@ -89,7 +104,7 @@ function createWindows(
   inherited: NumberLabel | null,
   separators: readonly string[],
   corrected: readonly boolean[],
-): (first: number, last: number) => NumberWindow {
+): Windows {
   const all = run.map(({ digits }) => digits).join('');
   const lengths = run.map(({ digits }) => String(digits.length));
   const shapes = lengths.join('-');
@@ -100,10 +115,23 @@ function createWindows(
   const corrections = sums(corrected, Number);
   const dots = sums(separators, (separator) => Number(separator === '.'));
   const slashes = sums(separators, (separator) => Number(separator.includes('/')));
-  const before = run.map(({ start }) => text.slice(Math.max(0, start - reachBefore), start));
   const labelled = labelsBefore(run, separators, labels, inherited);
+  const begins: NumberBegin[] = [];
+  const beginOf = (first: number) => {
+    const { start = 0 } = run[first] ?? {};
+    const digits = all.slice(digitsUpTo[first]);
+    begins[first] ??= numberBegin(text, start, digits, labelled[first] ?? null);
+    return begins[first];
+  };
   const labelledAfter = run.map(({ end }) => labels.after(end));
-  return (first, last) => {
+  const edges = [undefined, ...separators, undefined].map(isEdge);
+  const isWhole = (first: number, last: number) =>
+    edges[first] === true && edges[last + 1] === true;
+  const areTelling = (first: number, last: number, length: number) =>
+    beginOf(first).isTelling ||
+    (labelledAfter[last] ?? null) !== null ||
+    isTellingShape(length, run[first]?.digits.length ?? 0, isWhole(first, last));
+  const windowOf = (first: number, last: number): NumberWindow => {
     const next = last + 1;
     return {
       length: count(digitsUpTo, first, next),
@@ -114,14 +142,14 @@ function createWindows(
       isCorrected: count(corrections, first, last) > 0,
       isDotted: last > first && count(dots, first, last) === last - first,
       hasSlash: count(slashes, first, last) > 0,
-      isWhole: isEdge(separators[first - 1]) && isEdge(separators[last]),
+      isWhole: isWhole(first, last),
       start: run[first]?.start ?? 0,
       end: run[last]?.end ?? 0,
-      before: before[first] ?? '',
-      label: labelled[first] ?? null,
+      begin: beginOf(first),
       labelAfter: labelledAfter[last] ?? null,
     };
   };
+  return { areTelling, windowOf };
 }
 
 /** The sum of all before each, and of all. */

@@ -6,8 +6,7 @@ const mobile = /^(?:(?:0062|62)0?|0)?8[1-9]\d{7,10}$/;
 /** Said aloud a digit is soon dropped or said twice; the begin tells enough. */
 const spokenMobile = /^(?:62|0)?8[1-9]\d{6,12}$/;
 const spokenTwice = /^(?:62|0)?8[1-9]\d{6,18}$/;
-/** How these begin, and the most digits of any phone: what is neither is told without its patterns. */
-const mobileBegin = /^(?:(?:00)?62)?0?8[1-9]/;
+/** The most digits of any phone. */
 const longest = 17;
 const longestSaidTwice = 22;
 /** Area codes of Indonesia without the 0, and the subscriber's 5 to 8 digits; 080x is no area. */
@@ -18,13 +17,13 @@ const areaFirst = /^[34]-/;
 
 /** Indonesian mobile and fixed numbers, and others behind a plus. */
 export function readPhoneNumber(window: NumberWindow): NumberReading | null {
-  const { digits, label, before, hasSlash } = window;
+  const { digits, hasSlash } = window;
+  const { before, isInside, isMobile: beginsMobile, label } = window.begin;
   if (label === 'other' || isTooLong(window)) return null;
   const isNamed = label === 'phone' || window.labelAfter === 'phone';
   const hasPlus = before.endsWith('+');
   const isLed = isNamed || hasPlus;
-  const beginsMobile = mobileBegin.test(digits);
-  if (!(isLed || beginsMobile || isPartedAtArea(window)) || isInsideNumber(before)) return null;
+  if (!(isLed || beginsMobile || isPartedAtArea(window)) || isInside) return null;
   // "0812/3456/7890" is one number only where it is called so.
   if (hasSlash && !(isNamed && /^[3-5](?:-[2-5]){2,3}$/.test(window.shape))) return null;
   if (
@@ -47,15 +46,15 @@ function isTooLong({ length, isCorrected }: NumberWindow): boolean {
   return length > (isCorrected ? longestSaidTwice : longest);
 }
 
-function hasPrefix({ digits, isDictated, label }: NumberWindow): boolean {
-  return /^(?:0|62)/.test(digits) || (isDictated && label === null && digits.length > 9);
+function hasPrefix({ begin, digits, isDictated }: NumberWindow): boolean {
+  return /^(?:0|62)/.test(digits) || (isDictated && begin.label === null && digits.length > 9);
 }
 
 /** "Telp rumah 5523187": a fixed number without its area, as neighbours tell it. */
 function isLocal(window: NumberWindow): boolean {
-  const { digits, isDotted, isWhole, hasSlash, hasWords, before } = window;
+  const { begin, digits, isDotted, isWhole, hasSlash, hasWords } = window;
   if (isDotted || hasSlash || hasWords || !isWhole) return false;
-  return local.test(digits) && /\p{L}\.?[ :]{1,3}$/u.test(before);
+  return local.test(digits) && /\p{L}\.?[ :]{1,3}$/u.test(begin.before);
 }
 
 /** Neither hours ("07.30-16.30") nor dates ("03-11-2026"), nor what is left of a longer number. */
@@ -68,18 +67,13 @@ function isMobile({ digits, isDictated, isCorrected }: NumberWindow): boolean {
   return isDictated ? spokenMobile.test(digits) : mobile.test(digits);
 }
 
-/** "12-0812…", "5.0812…": the end of a longer number. Two numbers of one person stand apart by a slash. */
-function isInsideNumber(before: string): boolean {
-  return /\d[-.]$/u.test(before);
-}
-
 /** Groups of two and more, but for the prefix; a lone digit at the end counts something else. */
 function hasOrdinaryGroups({ shape, isDictated, hasWords }: NumberWindow): boolean {
   return isDictated || hasWords || /(?:-1){3}/.test(shape) || !/-1(?:-|$)/.test(shape);
 }
 
 /** "(0274) 512345", "021-4880954": dates and times never begin with three or four digits from 0. */
-function isPartedAtArea({ shape, digits, before, isDotted, isWhole }: NumberWindow): boolean {
+function isPartedAtArea({ begin, shape, digits, isDotted, isWhole }: NumberWindow): boolean {
   const isParted = isWhole && !isDotted && digits.startsWith('0') && areaFirst.test(shape);
-  return isParted || before.endsWith('(');
+  return isParted || begin.before.endsWith('(');
 }

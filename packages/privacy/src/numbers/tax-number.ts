@@ -9,7 +9,8 @@ const writtenShape = '2-3-3-1-3-3';
  * shape only a word before it tells it from billing codes and order numbers.
  */
 export function readTaxNumber(window: NumberWindow): NumberReading | null {
-  const { length, label } = window;
+  const { length } = window;
+  const { label } = window.begin;
   if (length === 15 && label !== 'other' && window.shape === writtenShape) {
     return { kind: 'NPWP', confidence: 0.98 };
   }
