@@ -48,14 +48,19 @@ export function compileLexicon(
     }
   }
   const longestName = Math.max(0, ...[...owners.keys()].map((key) => key.split(' ').length));
-  const single = [...owners.keys()].filter((key) => !key.includes(' '));
-  // "Nagih", to collect a debt, is one letter from "nggih", yes.
-  const shortestFor = (key: string) => (exact.has(key) ? Math.max(shortest, 6) : shortest);
+  const single = [...owners.keys()].flatMap((word) =>
+    // "Nagih", to collect a debt, is one letter from "nggih", yes.
+    word.includes(' ')
+      ? []
+      : { word, shortest: exact.has(word) ? Math.max(shortest, 6) : shortest },
+  );
+  const bySlip = byLengthOfSlip(single);
   const ownersOf = (phrase: string): ReadonlySet<string> | undefined => {
     const known = owners.get(phrase);
     if (known || phrase.includes(' ') || fillers.has(phrase) || exact.has(phrase)) return known;
-    const near = single.find((key) => isNearby(phrase, key, shortestFor(key)));
-    return near === undefined ? undefined : owners.get(near);
+    const near = bySlip.get(phrase.length);
+    const meant = near?.find(({ word, shortest }) => isNearby(phrase, word, shortest));
+    return meant && owners.get(meant.word);
   };
   return {
     find(words) {
@@ -67,6 +72,27 @@ export function compileLexicon(
         .toSorted((one, other) => Number(other.whole) - Number(one.whole) || other.hits - one.hits);
     },
   };
+}
+
+/** A word of a name. */
+interface Single {
+  readonly word: string;
+  /** Letters from which a slip is forgiven. */
+  readonly shortest: number;
+}
+
+/** Words by each length of what may be a slip of them: one letter more, as many, or one less. */
+function byLengthOfSlip(words: readonly Single[]): ReadonlyMap<number, readonly Single[]> {
+  const bySlip = new Map<number, Single[]>();
+  for (const single of words) {
+    for (const more of [-1, 0, 1]) {
+      const length = single.word.length + more;
+      const near = bySlip.get(length);
+      if (near) near.push(single);
+      else bySlip.set(length, [single]);
+    }
+  }
+  return bySlip;
 }
 
 interface Span {
