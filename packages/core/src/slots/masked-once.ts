@@ -1,12 +1,19 @@
-import type { Masker } from './masker.js';
+import type { MaskedDatum, Masker } from './masker.js';
 
 /** How much is remembered, in UTF-16 units of texts and of what was made of them: some megabytes. */
 const mostUnits = 4_000_000;
 /** How long of what nobody reads any more, ms: erased words shall not stay. */
 const keptMs = 3_600_000;
 
+/** What was made of a text, as far as somebody asked. */
+interface Made {
+  readonly masked?: string;
+  readonly found?: readonly MaskedDatum[];
+}
+
 interface Known {
-  readonly masked: string;
+  readonly made: Made;
+  readonly units: number;
   readonly readAt: number;
 }
 
@@ -21,9 +28,9 @@ export function maskedOnce(masker: Masker, now: () => number): Masker {
   const known = new Map<string, Known>();
   let units = 0;
 
-  function forget(text: string, { masked }: Known): void {
+  function forget(text: string, each: Known): void {
     known.delete(text);
-    units -= text.length + masked.length;
+    units -= each.units;
   }
 
   function forgetOld(before: number): void {
@@ -33,17 +40,30 @@ export function maskedOnce(masker: Masker, now: () => number): Masker {
     }
   }
 
+  /** @param complete - adds to what was made of a text before */
+  function remember<Now extends Made>(text: string, complete: (before: Made) => Now): Now {
+    const readAt = now();
+    forgetOld(readAt - keptMs);
+    const before = known.get(text);
+    const made = complete(before?.made ?? {});
+    if (before) forget(text, before);
+    const each = { made, units: unitsOf(text, made), readAt };
+    known.set(text, each);
+    units += each.units;
+    return made;
+  }
+
   return {
-    mask(text) {
-      const readAt = now();
-      forgetOld(readAt - keptMs);
-      const found = known.get(text);
-      if (found) forget(text, found);
-      const masked = found?.masked ?? masker.mask(text);
-      known.set(text, { masked, readAt });
-      units += text.length + masked.length;
-      return masked;
-    },
-    ...(masker.find && { find: (text) => masker.find?.(text) ?? [] }),
+    mask: (text) =>
+      remember(text, ({ masked = masker.mask(text), ...more }) => ({ ...more, masked })).masked,
+    ...(masker.find && {
+      find: (text) =>
+        remember(text, ({ found = masker.find?.(text) ?? [], ...more }) => ({ ...more, found }))
+          .found,
+    }),
   };
+}
+
+function unitsOf(text: string, { found = [], masked = '' }: Made): number {
+  return found.reduce((total, { value }) => total + value.length, text.length + masked.length);
 }

@@ -5,8 +5,14 @@ import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
 function countingMasker() {
   const masked: string[] = [];
+  const looked: string[] = [];
   return {
     masked,
+    looked,
+    find(text: string) {
+      looked.push(text);
+      return [{ kind: 'NAME', value: text.slice(0, 4) }];
+    },
     mask(text: string) {
       masked.push(text);
       return `[${text.length}]`;
@@ -28,6 +34,17 @@ describe('words that are masked', () => {
     for (const actor of [agent, supervisor]) await looks.get(ticket.id, { actor });
     expect(masker.masked).toContain('Sudah ditelepon.');
     expect(masker.masked).toEqual([...new Set(masker.masked)]);
+  });
+
+  it('are looked through for people once, whether they were masked or not', () => {
+    const masker = countingMasker();
+    const { find, mask } = maskedOnce(masker, () => 0);
+    for (const text of ['Budi datang.', 'Siti datang.', 'Budi datang.']) {
+      expect(find?.(text)).toEqual([{ kind: 'NAME', value: text.slice(0, 4) }]);
+      expect(mask(text)).toBe('[12]');
+    }
+    expect(masker.looked).toEqual(['Budi datang.', 'Siti datang.']);
+    expect(masker.masked).toEqual(masker.looked);
   });
 
   it('are masked anew when they changed, and when nobody read them for an hour', () => {
