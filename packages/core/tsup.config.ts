@@ -36,7 +36,7 @@ export default defineConfig({
     'src/changes/index.ts',
     'src/ratings/index.ts',
     'src/reports/index.ts',
-    'src/search/index.ts',
+    'src/runtime/search/index.ts',
     'src/search-index/index.ts',
     'src/sending/index.ts',
     'src/sharing/index.ts',

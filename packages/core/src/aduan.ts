@@ -1,7 +1,7 @@
 import { type DeskNames, deskNames } from '@aduan/core/catalogue';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { deskSearch } from '@aduan/core/search';
+import { createDeskSearch, createTicketSearch, outdateIndex } from '@aduan/core/search';
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
@@ -169,7 +169,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     inspector: options.inspector ?? null,
     masker: options.masker ? maskedOnce(options.masker, now) : withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
-    search: deskSearch(searchOptions(options.search), { tenant, store, keys, vault, now }),
+    search: createDeskSearch(searchOptions(options.search), { tenant, store, keys, vault, now }),
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
     numberPrefix: options.numberPrefix ?? 'ADU',
     locale: options.locale ?? 'id',
@@ -198,7 +198,11 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const workers = createDeskWorkers(desk, contexts);
 
   const aduan: Aduan<Channels> = {
-    tickets: requireActor(desk, { ...createTicketCommands(desk), ...createTicketReads(desk) }),
+    tickets: requireActor(desk, {
+      ...createTicketCommands(desk),
+      ...createTicketReads(desk),
+      ...createTicketSearch(desk),
+    }),
     desk: createPublicDesk(desk, 'tracking'),
     queues: createDeskQueues(desk, workers),
     categories: desk.categories,
@@ -223,6 +227,8 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       await requireSameKeys(desk);
       await requireKnownStates(desk);
       await tellOtherCalendars(desk);
+      // What changes from now on leaves no trace in the index.
+      if (desk.search.use === 'off') await outdateIndex(desk);
       if (isNeutralNotice(desk)) desk.log('warn', 'privacy.notice-neutral');
       const rooms = absentRooms(desk);
       if (rooms.length > 0) desk.log('info', 'rooms.absent', { rooms });

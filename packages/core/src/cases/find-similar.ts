@@ -1,6 +1,6 @@
 import type { TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
-import { textReader } from '../search/text-reader.js';
+import { textReader } from '../runtime/search/text-reader.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { PersonalOf } from '../ticket/events.js';

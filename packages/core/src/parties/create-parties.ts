@@ -5,7 +5,7 @@ import { deskOf } from '../runtime/desk-of.js';
 import { identitiesOf } from '../runtime/party/identity.js';
 import { restrictedSince } from '../runtime/party/restriction.js';
 import { requireOffice } from '../runtime/reads/require-office.js';
-import { admitIdentitySearch } from '../search/admit-identity-search.js';
+import { admitIdentitySearch } from '../runtime/search/admit-identity-search.js';
 import type { PartyRow } from '../store/rows.js';
 import { type Decided, type DecidedParty, decideOnParties } from './decide-on-parties.js';
 import { decideOnProcessing } from './decide-on-processing.js';

@@ -1,4 +1,4 @@
-import { madePlace, removeCommonTerms } from '@aduan/core/search';
+import { outdateIndex, removeCommonTerms } from '@aduan/core/search';
 import type { Aduan } from '../aduan.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { rotateIndex } from './rotate-index.js';
@@ -20,7 +20,7 @@ export function createSearchIndex(aduan: Aduan): SearchIndex {
     },
     async rebuild() {
       await search.common.keep(new Set());
-      await store.deleteValue(tenant, madePlace);
+      await outdateIndex(desk);
     },
     rotate: (options) => rotateIndex(desk, options),
     removeCommon: () => removeCommonTerms(desk),

@@ -1,5 +1,5 @@
-import { ticketIndexer } from '@aduan/core/search';
-import { AduanError, StoreError } from '../errors.js';
+import { requireSearch, ticketIndexer } from '@aduan/core/search';
+import { StoreError } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
 import { othersTurn } from '../runtime/others-turn.js';
 import type { RotateOptions } from './search-index.js';
@@ -12,10 +12,8 @@ export async function rotateIndex(
   desk: Desk,
   { onProgress, signal }: RotateOptions = {},
 ): Promise<void> {
-  const { keys, search, store, tenant } = desk;
-  if (!search.words) {
-    throw new AduanError('search-off', 'This desk was composed without a search for words.');
-  }
+  const { keys, store, tenant } = desk;
+  requireSearch(desk, 'words');
   const { index } = keys;
   if (!index?.begin || !index.finish) {
     throw new StoreError(

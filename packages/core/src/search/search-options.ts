@@ -32,6 +32,8 @@ export function searchOptions(search: SearchUse | SearchOptions = 'facts'): Sear
 }
 
 const uses: readonly unknown[] = ['off', 'facts', 'words'] satisfies readonly SearchUse[];
+/** Bits of a term of words. */
+export const tokenBitsByDefault = 16;
 const fewestBits = 14;
 const mostBits = 20;
 
@@ -40,7 +42,12 @@ export function searchMistakes(
   search: SearchUse | SearchOptions | undefined,
   parts: { readonly keys: KeyProvider | undefined; readonly masker: Masker | undefined },
 ): readonly (readonly [path: string, message: string])[] {
-  const { stem, stopWords = [], tokenBits = fewestBits, use } = searchOptions(search ?? undefined);
+  const {
+    stem,
+    stopWords = [],
+    tokenBits = tokenBitsByDefault,
+    use,
+  } = searchOptions(search ?? undefined);
   const { keys, masker = withholdingMasker } = parts;
   const isWhole = Number.isSafeInteger(tokenBits);
   const checks: readonly (readonly [isWrong: boolean, path: string, message: string])[] = [

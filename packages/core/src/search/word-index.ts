@@ -1,12 +1,11 @@
 import type { TenantId } from '../ids.js';
 import type { IndexKeys, IndexPurpose } from '../slots/key-provider.js';
 import { remembered } from './remembered.js';
-import type { SearchOptions } from './search-options.js';
+import { type SearchOptions, tokenBitsByDefault } from './search-options.js';
 import { stem as indonesianStem } from './stem.js';
 import { stopWords as commonStopWords } from './stop-words.js';
 import { type TermKey, type TermMaker, termMaker } from './term-keys.js';
 
-const usualBits = 16;
 /** A number that somebody guesses shares its term with a thousand others. */
 const identityBits = 20;
 
@@ -24,7 +23,7 @@ export interface WordIndex {
 export function createWordIndex(
   keys: IndexKeys,
   tenant: TenantId,
-  { stem = indonesianStem, stopWords, tokenBits = usualBits }: SearchOptions,
+  { stem = indonesianStem, stopWords, tokenBits = tokenBitsByDefault }: SearchOptions,
 ): WordIndex {
   const unasked: ReadonlySet<string> = stopWords ? new Set(stopWords) : commonStopWords;
   return {

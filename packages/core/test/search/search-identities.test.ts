@@ -5,7 +5,7 @@ import { RateLimitError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
 import { createCheckpoints, createLooks } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
-import { readQuery } from '../../src/search/read-query.js';
+import { readQuery } from '../../src/runtime/search/read-query.js';
 import { indonesianPhoneNumbers } from '../../src/slots/phone-numbers.js';
 import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';

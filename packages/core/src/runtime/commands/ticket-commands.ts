@@ -20,7 +20,7 @@ import { openAll } from './open-all.js';
 import { openTicket } from './open-ticket.js';
 
 /** The commands of a desk. */
-export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
+export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead | 'search'> {
   async function run(
     id: string,
     name: string,

@@ -1,4 +1,3 @@
-import { searchTickets } from '@aduan/core/search';
 import { sha256Hex } from '../../audit/sha256.js';
 import { verifyChain } from '../../audit/verify-chain.js';
 import { NotFoundError, refuseField } from '../../errors.js';
@@ -28,7 +27,7 @@ import { openedTimeline, pageRange } from './timeline-page.js';
 import { seenBy, visibleHistory } from './visible-ticket.js';
 
 /** Names of the queries. */
-export type TicketRead = 'get' | 'find' | 'list' | 'search' | 'count' | 'explain' | 'verifyHistory';
+export type TicketRead = 'get' | 'find' | 'list' | 'count' | 'explain' | 'verifyHistory';
 
 /** The queries of a desk. Whatever a principal may not see is not in the answer. */
 export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
@@ -68,12 +67,6 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
       const items = lines.map(({ item }) => item);
       await desk.watch.saw?.(actor, items);
       return { items, next };
-    },
-    async search(query, { actor }) {
-      const { lines, ...page } = await searchTickets(desk, query, actor);
-      const items = lines.map(({ item }) => item);
-      await desk.watch.saw?.(actor, items);
-      return { items, ...page };
     },
     async count({ actor, ...filter }) {
       requireRead(desk, actor);

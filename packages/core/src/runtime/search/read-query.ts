@@ -1,9 +1,9 @@
-import { refuseField } from '../errors.js';
-import type { PhoneNumbers } from '../slots/phone-numbers.js';
-import { numberKey } from '../store/number-key.js';
-import { parseTicketNumber } from '../ticket/number/ticket-number.js';
+import { refuseField } from '../../errors.js';
+import { wordsOf } from '../../search/words-of.js';
+import type { PhoneNumbers } from '../../slots/phone-numbers.js';
+import { numberKey } from '../../store/number-key.js';
+import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { type SearchedIdentity, takeIdentities } from './identities.js';
-import { wordsOf } from './words-of.js';
 
 const longestText = 200;
 const mostWords = 8;

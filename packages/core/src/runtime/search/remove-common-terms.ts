@@ -1,5 +1,5 @@
-import type { Desk } from '../runtime/desk.js';
-import { othersTurn } from '../runtime/others-turn.js';
+import type { Desk } from '../desk.js';
+import { othersTurn } from '../others-turn.js';
 import { isFactWithDigits } from './ticket-terms.js';
 
 /** So many tickets must have a term before it is too common, and so great a share of all. */

@@ -1,8 +1,8 @@
-import type { Desk } from '../runtime/desk.js';
-import { othersTurn } from '../runtime/others-turn.js';
-import { charactersPerTurn } from '../runtime/reads/shown-ticket.js';
+import { wordsOf } from '../../search/words-of.js';
+import type { Desk } from '../desk.js';
+import { othersTurn } from '../others-turn.js';
+import { charactersPerTurn } from '../reads/shown-ticket.js';
 import { identitiesAmong, type SearchedIdentity } from './identities.js';
-import { wordsOf } from './words-of.js';
 
 /** What can be searched for in a text. */
 export interface ReadText {

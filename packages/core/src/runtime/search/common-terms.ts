@@ -1,18 +1,13 @@
-import type { TenantId } from '../ids.js';
-import type { Vault } from '../runtime/vault/vault.js';
-import type { Store } from '../store/store.js';
+import type { TenantId } from '../../ids.js';
+import type { CommonTerms } from '../../search/desk-search.js';
+import type { Store } from '../../store/store.js';
+import type { Vault } from '../vault/vault.js';
 
 /** Where the list is kept, and under which key it is sealed. */
 const place = 'search:common';
 const scope = 'search';
 /** How long a list that was read is taken for that of now, ms. */
 const trustedMs = 60_000;
-
-/** The terms that are left out of the index, since too many tickets have them. */
-export interface CommonTerms {
-  current(): Promise<ReadonlySet<string>>;
-  keep(terms: ReadonlySet<string>): Promise<void>;
-}
 
 /** What other processes find out is known here within a minute. */
 export function createCommonTerms({

@@ -1,14 +1,14 @@
-import type { Desk } from '../runtime/desk.js';
-import type { PartyProfile } from '../runtime/party/identify-party.js';
-import { identityIn, type Opening } from '../runtime/reads/shown-items.js';
-import { withHistory } from '../runtime/record/load-ticket.js';
-import { factsOf } from '../runtime/record/record-events.js';
-import type { StoredEvent, StoredTicket } from '../store/rows.js';
-import type { RecordedEvent } from '../ticket/events.js';
-import type { ReporterIdentity } from '../ticket/privacy/without-identity.js';
-import { representedPlace } from '../ticket/represented-place.js';
-import { timelineOf } from '../ticket/timeline.js';
-import type { TimelineEntry } from '../ticket/view.js';
+import type { StoredEvent, StoredTicket } from '../../store/rows.js';
+import type { RecordedEvent } from '../../ticket/events.js';
+import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
+import { representedPlace } from '../../ticket/represented-place.js';
+import { timelineOf } from '../../ticket/timeline.js';
+import type { TimelineEntry } from '../../ticket/view.js';
+import type { Desk } from '../desk.js';
+import type { PartyProfile } from '../party/identify-party.js';
+import { identityIn, type Opening } from '../reads/shown-items.js';
+import { withHistory } from '../record/load-ticket.js';
+import { factsOf } from '../record/record-events.js';
 
 type MessageEntry = Extract<TimelineEntry, { type: 'message' }>;
 

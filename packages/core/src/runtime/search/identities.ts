@@ -1,11 +1,11 @@
-import type { AddressId } from '../channel/address.js';
-import { normalizeAddressId } from '../runtime/party/identity.js';
-import type { MaskedDatum } from '../slots/masker.js';
-import type { PhoneNumbers } from '../slots/phone-numbers.js';
-import { nameTitles } from '../ticket/privacy/name-titles.js';
-import type { ReporterIdentity } from '../ticket/privacy/without-identity.js';
-import type { IdentityKind } from './search-page.js';
-import { wordsOf } from './words-of.js';
+import type { AddressId } from '../../channel/address.js';
+import type { IdentityKind } from '../../search/search-page.js';
+import { wordsOf } from '../../search/words-of.js';
+import type { MaskedDatum } from '../../slots/masker.js';
+import type { PhoneNumbers } from '../../slots/phone-numbers.js';
+import { nameTitles } from '../../ticket/privacy/name-titles.js';
+import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
+import { normalizeAddressId } from '../party/identity.js';
 
 /** What somebody is known by, as it is compared: one word of a name, 16 digits, a number in E.164, an address in small letters. */
 export type SearchedIdentity = `${IdentityKind} ${string}`;

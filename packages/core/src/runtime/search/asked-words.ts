@@ -1,5 +1,5 @@
-import type { SearchTerm } from '../store/search.js';
-import type { DeskSearch } from './desk-search.js';
+import type { DeskSearch } from '../../search/desk-search.js';
+import type { SearchTerm } from '../../store/search.js';
 import { nameIdentity, type SearchedIdentity, withoutKind } from './identities.js';
 import type { ReadQuery } from './read-query.js';
 import { factTerms } from './ticket-terms.js';

@@ -1,4 +1,4 @@
-import type { SearchTerm } from '../store/search.js';
+import type { SearchTerm } from '../../store/search.js';
 import { isBeginning } from './ticket-facts.js';
 
 /** The first letter of a term says which index it is of: `f` = facts, in clear; `w` = words, under a key. */

@@ -1,13 +1,13 @@
-import type { Desk } from '../runtime/desk.js';
-import { othersTurn } from '../runtime/others-turn.js';
-import { identityIn } from '../runtime/reads/shown-items.js';
-import type { StoredTicket } from '../store/rows.js';
-import type { SearchEntry } from '../store/search.js';
-import type { PersonalOf } from '../ticket/events.js';
-import { isGuarded } from '../ticket/visibility.js';
+import type { TermMaker } from '../../search/term-keys.js';
+import type { StoredTicket } from '../../store/rows.js';
+import type { SearchEntry } from '../../store/search.js';
+import type { PersonalOf } from '../../ticket/events.js';
+import { isGuarded } from '../../ticket/visibility.js';
+import type { Desk } from '../desk.js';
+import { othersTurn } from '../others-turn.js';
+import { identityIn } from '../reads/shown-items.js';
 import { identitiesOf } from './identities.js';
 import { removeCommonTerms } from './remove-common-terms.js';
-import type { TermMaker } from './term-keys.js';
 import { textReader } from './text-reader.js';
 import { factWords } from './ticket-facts.js';
 import { factTerm } from './ticket-terms.js';
@@ -19,9 +19,14 @@ const expiredPerTurn = 500;
 const mostTerms = 4_000;
 
 /** How the terms that are there were made; another value lets all of them be made anew. */
-export const madePlace = 'search:made';
+const madePlace = 'search:made';
 /** Raise it when texts are read in another way. */
 const reading = 2;
+
+/** Lets the desk make all terms anew, the next time that it indexes: it does not know any more how they were made. */
+export function outdateIndex({ store, tenant }: Pick<Desk, 'store' | 'tenant'>): Promise<void> {
+  return store.deleteValue(tenant, madePlace);
+}
 
 /** There until the terms are counted again, by one of all processes. */
 const countedPlace = 'search:counted';

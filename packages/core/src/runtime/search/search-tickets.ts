@@ -1,19 +1,19 @@
-import { AduanError } from '../errors.js';
-import type { Desk } from '../runtime/desk.js';
-import { othersTurn } from '../runtime/others-turn.js';
-import { listTickets, reachOf } from '../runtime/reads/list-tickets.js';
-import { requireOfficer } from '../runtime/reads/require-office.js';
-import { type ShownLine, shownLines } from '../runtime/reads/shown-items.js';
-import { isLimited, type Principal } from '../slots/principal.js';
-import type { FoundTicket } from '../store/search.js';
-import { canDo } from '../ticket/can.js';
-import { requirePermission } from '../ticket/decide/context.js';
+import type { SearchedIndex, SearchPage, SearchQuery } from '../../search/search-page.js';
+import { isLimited, type Principal } from '../../slots/principal.js';
+import type { FoundTicket } from '../../store/search.js';
+import { canDo } from '../../ticket/can.js';
+import { requirePermission } from '../../ticket/decide/context.js';
+import type { Desk } from '../desk.js';
+import { othersTurn } from '../others-turn.js';
+import { listTickets, reachOf } from '../reads/list-tickets.js';
+import { requireOfficer } from '../reads/require-office.js';
+import { type ShownLine, shownLines } from '../reads/shown-items.js';
 import { admitIdentitySearch, requireIdentitySearch } from './admit-identity-search.js';
 import { type AskedWord, askedWords } from './asked-words.js';
 import { kindOf } from './identities.js';
 import { hitsAmong } from './judge-hits.js';
 import { type ReadQuery, readQuery } from './read-query.js';
-import type { SearchedIndex, SearchPage, SearchQuery } from './search-page.js';
+import { requireSearch } from './require-search.js';
 
 const pageSize = 20;
 /** Tickets that the store is asked for at a time. */
@@ -41,9 +41,7 @@ export async function searchTickets(
 ): Promise<SearchedLines> {
   requireOfficer(desk, actor, 'read');
   if (identities) requirePermission({ workflow: desk.workflow, actor }, 'read-identity');
-  if (desk.search.use === 'off') {
-    throw new AduanError('search-off', 'This desk is not searched: it was composed so.');
-  }
+  requireSearch(desk, 'facts');
   if (identities) requireIdentitySearch(desk);
   const query = readQuery(text, desk.numberPrefix, identities ? desk.phone : null);
   if (identities) await admitIdentitySearch(desk, actor);

@@ -1,14 +1,14 @@
-import type { Desk } from '../runtime/desk.js';
-import type { ShownLine } from '../runtime/reads/shown-items.js';
-import { shownWords } from '../ticket/privacy/shown.js';
-import { isGuarded } from '../ticket/visibility.js';
+import type { WordIndex } from '../../search/word-index.js';
+import { wordsOf } from '../../search/words-of.js';
+import { shownWords } from '../../ticket/privacy/shown.js';
+import { isGuarded } from '../../ticket/visibility.js';
+import type { Desk } from '../desk.js';
+import type { ShownLine } from '../reads/shown-items.js';
 import type { AskedWord } from './asked-words.js';
 import { identitiesOf, type SearchedIdentity } from './identities.js';
 import { type ReadText, textReader } from './text-reader.js';
 import { factWords, speaksOf } from './ticket-facts.js';
 import { readTexts, type TicketTexts } from './ticket-texts.js';
-import type { WordIndex } from './word-index.js';
-import { wordsOf } from './words-of.js';
 
 /**
  * Those tickets that have each of the words in what whoever looks may read: facts, and texts as the masker leaves them; or

@@ -1,9 +1,9 @@
 import { unknownNames } from '@aduan/core/catalogue';
-import type { Desk } from '../runtime/desk.js';
-import type { Label } from '../slots/label.js';
-import { numberKey } from '../store/number-key.js';
-import type { Ticket } from '../ticket/ticket.js';
-import { wordsOf } from './words-of.js';
+import { wordsOf } from '../../search/words-of.js';
+import type { Label } from '../../slots/label.js';
+import { numberKey } from '../../store/number-key.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import type { Desk } from '../desk.js';
 
 /** A beginning of so few letters would be that of too many words. */
 const shortestBeginning = 3;

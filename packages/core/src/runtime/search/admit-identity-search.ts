@@ -1,6 +1,7 @@
-import { AduanError, RateLimitError } from '../errors.js';
-import type { Desk } from '../runtime/desk.js';
-import type { Principal } from '../slots/principal.js';
+import { AduanError, RateLimitError } from '../../errors.js';
+import type { Principal } from '../../slots/principal.js';
+import type { Desk } from '../desk.js';
+import { requireSearch } from './require-search.js';
 
 /** 30 at once, then one each two minutes: at most 60 in any hour. A choice of this project. */
 const rate = { everyMs: 120_000, burst: 30 } as const;
@@ -24,11 +25,9 @@ export async function admitIdentitySearch(desk: Desk, { id }: Principal): Promis
  *
  * @throws AduanError `search-off` without words, `search-unrecorded` without the room that keeps who searched
  */
-export function requireIdentitySearch({ search, watch }: Desk): void {
-  if (!search.words) {
-    throw new AduanError('search-off', 'This desk was composed without a search for words.');
-  }
-  if (!watch.searched) {
+export function requireIdentitySearch(desk: Desk): void {
+  requireSearch(desk, 'words');
+  if (!desk.watch.searched) {
     throw new AduanError(
       'search-unrecorded',
       'People are searched for only where that is kept: compose createLooks(aduan).',
