@@ -55,6 +55,7 @@ export async function recordDecision(
       ...desk.clocks.schedule(ticket, facts, at),
       summary: summary ?? stored.summary,
       events: eventInserts(stamped, sealed),
+      isSearched: desk.search.use !== 'off',
     },
     committed: { ticket, stamped, at, provisional: [] },
   };

@@ -36,6 +36,8 @@ export interface TicketWrite {
   readonly sweepAt: number | null;
   readonly summary: SealedPlace | null;
   readonly events: readonly EventInsert[];
+  /** Whether the ticket is to be indexed anew for a search. False leaves no trace of the change in the index. */
+  readonly isSearched: boolean;
   /** Peppered hash of a new tracking PIN; replaces the old one and its failed tries. */
   readonly pinHash?: string;
 }

@@ -44,7 +44,7 @@ export interface TermCount {
 export interface SearchStats {
   /** Tickets with terms. */
   readonly indexed: number;
-  /** Tickets that changed since their terms were written, or never had any. */
+  /** Tickets that are to be indexed: that changed since their terms were written, or never had any. */
   readonly stale: number;
 }
 
@@ -52,7 +52,7 @@ export interface SearchStats {
 export interface SearchStore {
   /** Tickets that a search finds, those that were indexed last first: a ticket keeps its place when it is indexed anew. */
   searchTickets(tenant: TenantId, search: TicketSearch): Promise<readonly FoundTicket[]>;
-  /** Tickets that changed since their terms were written, oldest first, at most `limit`. */
+  /** Tickets that changed since their terms were written, oldest first, at most `limit`; a commit says whether it counts (`isSearched`). */
   readStaleTickets(tenant: TenantId, limit: number): Promise<readonly StoredTicket[]>;
   /**
    * Writes the terms of stale tickets, which are stale no more. One that has another version by now is left out, and so are terms of

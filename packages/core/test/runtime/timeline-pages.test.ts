@@ -51,7 +51,13 @@ async function longTicket() {
     return { ...event, id: `${event.id}-${index}` as EventId };
   });
   const grown = { ...stored.ticket, version: events };
-  const write = { ...stored, ticket: grown, expectedVersion: version, events: copies };
+  const write = {
+    ...stored,
+    ticket: grown,
+    expectedVersion: version,
+    events: copies,
+    isSearched: true,
+  };
   await store.commit({ tenant, tickets: [write] });
   masked.length = 0;
   opened.clear();

@@ -77,7 +77,9 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
     },
     {
       table: 'search_stale',
-      rows: writes.map(({ ticket: { id, version } }) => ({ ticket_id: id, version })),
+      rows: writes.flatMap(({ isSearched, ticket: { id, version } }) =>
+        isSearched ? { ticket_id: id, version } : [],
+      ),
     },
     {
       table: 'foreign_id',

@@ -41,10 +41,10 @@ export function ticketValues(
   ];
 }
 
-/** The case, if nobody changed it since it was read, with its reporters; whoever held it for a sweep holds it no longer. It is to be indexed
- * anew, and if its reporter is hidden now no term finds it any more. */
+/** The case, if nobody changed it since it was read, with its reporters; whoever held it for a sweep holds it no longer. Where it is searched
+ * it is to be indexed anew, and if its reporter is hidden now no term finds it any more. */
 export function ticketPart(tenant: string, write: TicketWrite, parameters: Parameters): CommitPart {
-  const { expectedVersion, pinHash, ticket } = write;
+  const { expectedVersion, isSearched, pinHash, ticket } = write;
   const id = parameters.add(ticket.id, 'text');
   const columns = new Map(
     ticketValues(write).map(([name, type, value]) => [name, parameters.add(value, type)]),
@@ -72,6 +72,12 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
       delete from aduan.ticket_reporter
       where tenant = ${tenant} and ticket_id = ${id} and party_id <> all (${reporters})
     )`;
+  const stale = `,
+    stale as (
+      insert into aduan.search_stale (tenant, ticket_id, version)
+      values (${tenant}, ${id}, ${columns.get('version')})
+      on conflict (tenant, ticket_id) do update set version = excluded.version
+    )`;
   const terms = `,
     former_terms as (
       delete from aduan.search_ticket where tenant = ${tenant} and ticket_id = ${id}
@@ -83,12 +89,7 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
     reporter as (
       insert into aduan.ticket_reporter (tenant, ticket_id, party_id)
       select ${tenant}, ${id}, unnest(${reporters}) on conflict do nothing
-    ),
-    stale as (
-      insert into aduan.search_stale (tenant, ticket_id, version)
-      values (${tenant}, ${id}, ${columns.get('version')})
-      on conflict (tenant, ticket_id) do update set version = excluded.version
-    )${isNew ? '' : forget}${isNew || !isGuarded ? '' : terms}`,
+    )${isSearched ? stale : ''}${isNew ? '' : forget}${isNew || !isGuarded ? '' : terms}`,
     holds: '(select count(*) from written_ticket) = 1',
   };
 }

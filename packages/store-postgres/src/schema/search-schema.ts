@@ -19,5 +19,4 @@ create table aduan.search_stale (
   version int not null,
   primary key (tenant, ticket_id)
 );
-insert into aduan.search_stale (tenant, ticket_id, version) select tenant, id, version from aduan.ticket;
 `;

@@ -39,15 +39,19 @@ function quoted(term: string): string {
   return `'${term.replaceAll(/['\\]/g, '$&$&')}'`;
 }
 
-/** Entries are locked in one order, so that two workers never wait for each other in a circle. */
+/**
+ * Entries are locked in one order, so that two workers never wait for each other in a circle. A stale row that was waited for is read
+ * anew and says whether its ticket was changed meanwhile; it may be older than its ticket, which is not always searched.
+ */
 const write = `
   with entry as (
     select * from unnest($2::text[], $3::int[], $4::text[]) as one (ticket_id, version, terms)
   ),
   fresh as (
     select stale.ticket_id from aduan.search_stale as stale
-    join entry using (ticket_id, version)
+    join entry on entry.ticket_id = stale.ticket_id and entry.version >= stale.version
     join aduan.ticket on ticket.tenant = $1 and ticket.id = stale.ticket_id
+      and ticket.version = entry.version
     where stale.tenant = $1 and not (ticket.guarded and entry.terms is not null)
     order by stale.ticket_id for update of stale
   ),

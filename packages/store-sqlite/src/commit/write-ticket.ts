@@ -55,7 +55,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
   writeReporters(sql, { tenant, id, reporters: JSON.stringify(peopleOf(ticket)) });
   writeForeignIds(sql, tenant, ticket);
   insertEvents(sql, tenant, id, write);
-  expireTerms(sql, tenant, ticket);
+  expireTerms(sql, tenant, write);
 }
 
 /** Adds events at the end of a history. */

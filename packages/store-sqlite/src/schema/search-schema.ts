@@ -18,7 +18,6 @@ create table search_stale (
   version integer not null,
   primary key (tenant, ticket_id)
 ) strict, without rowid;
-insert into search_stale (tenant, ticket_id, version) select tenant, id, version from ticket;
 
 create virtual table search_term using fts5 (
   terms, tokenize = "ascii", detail = none, content = '', columnsize = 0, prefix = '4 5'

@@ -1,4 +1,4 @@
-import type { SearchStore, SearchTerm, TenantId, Ticket, TicketSearch } from '@aduan/core';
+import type { SearchStore, SearchTerm, TenantId, TicketSearch, TicketWrite } from '@aduan/core';
 import { readSearchCursor, type TicketColumns, toTicket } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
@@ -7,18 +7,21 @@ import { type Condition, withinScope } from './within-scope.js';
 /** Terms that are read from the vocabulary before others have their turn. */
 const termsPerTurn = 200;
 
-/** What a commit leaves of the index: the ticket is stale, and without terms at once if its reporter is hidden now. */
+/** What a commit leaves of the index: the ticket is stale where it is searched, and without terms at once if its reporter is hidden now. */
 export function expireTerms(
   sql: Statements,
   tenant: TenantId,
-  { anonymous, confidential, id, version }: Ticket,
+  { expectedVersion, isSearched, ticket: { anonymous, confidential, id, version } }: TicketWrite,
 ): void {
-  sql.run(
-    `insert into search_stale (tenant, ticket_id, version) values (:tenant, :id, :version)
-     on conflict (tenant, ticket_id) do update set version = excluded.version`,
-    { tenant, id, version },
-  );
-  if (anonymous || confidential) forgetTerms(sql, { tenant, id });
+  if (isSearched) {
+    sql.run(
+      `insert into search_stale (tenant, ticket_id, version) values (:tenant, :id, :version)
+       on conflict (tenant, ticket_id) do update set version = excluded.version`,
+      { tenant, id, version },
+    );
+  }
+  const hasTerms = expectedVersion > 0;
+  if (hasTerms && (anonymous || confidential)) forgetTerms(sql, { tenant, id });
 }
 
 function forgetTerms(
@@ -97,9 +100,9 @@ export function searchTable({ statements: sql, write }: Database): SearchStore {
         let written = 0;
         for (const { terms, ticketId: id, version } of entries) {
           const isCurrent = sql.run(
-            `delete from search_stale where tenant = :tenant and ticket_id = :id and version = :version
-               and (:hasTerms = 0 or exists (select 1 from ticket where tenant = :tenant and id = :id
-                 and (ticket ->> '$.anonymous' or ticket ->> '$.confidential') = 0))`,
+            `delete from search_stale where tenant = :tenant and ticket_id = :id
+               and exists (select 1 from ticket where tenant = :tenant and id = :id and version = :version
+                 and (:hasTerms = 0 or (ticket ->> '$.anonymous' or ticket ->> '$.confidential') = 0))`,
             { tenant, id, version, hasTerms: Number(terms !== null) },
           );
           if (isCurrent === 0) continue;

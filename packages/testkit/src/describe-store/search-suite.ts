@@ -1,4 +1,4 @@
-import type { Store, TenantId, Ticket, TicketScope } from '@aduan/core';
+import type { Store, TenantId, Ticket, TicketScope, TicketWrite } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildTenant } from '../builders/build-id.js';
@@ -28,8 +28,9 @@ async function changed(
   tenant: TenantId,
   ticket: Ticket,
   change: Partial<Ticket> = {},
+  overrides: Partial<TicketWrite> = {},
 ): Promise<Ticket> {
-  const write = buildChange(ticket, change);
+  const write = buildChange(ticket, change, overrides);
   const outcome = await store.commit(buildCommit(tenant, { tickets: [write] }));
   expect(outcome).toEqual({ status: 'committed' });
   return write.ticket;
@@ -240,6 +241,45 @@ export function describeSearch(useStore: UseStore): void {
       expect(await store.writeSearch(tenant, anew)).toBe(2);
       expect(await idsOf(store, tenant, all('fa'))).toEqual([]);
       expect(await idsOf(store, tenant, all('fb'))).toHaveLength(2);
+    });
+
+    test('hear nothing of what is not searched, until all tickets are expired', async () => {
+      const { store, tenant } = useStore();
+      const isSearched = false;
+      const opened = buildTicket();
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(opened, { isSearched })] }));
+      const known = await indexed(store, tenant, ['fa']);
+      await changed(store, tenant, known, {}, { isSearched });
+      expect(await staleIds(store, tenant)).toEqual([]);
+      expect(await store.searchStats(tenant)).toEqual({ indexed: 1, stale: 0 });
+
+      const waiting = await indexed(store, tenant, ['fa']);
+      const second = await changed(store, tenant, waiting);
+      await changed(store, tenant, second, {}, { isSearched });
+      expect(await staleIds(store, tenant)).toEqual([waiting.id]);
+      await store.expireSearch(tenant, null, 9);
+      const stale = await store.readStaleTickets(tenant, 9);
+      const ids = [opened.id, known.id, waiting.id].toSorted();
+      expect(stale.map(({ ticket }) => ticket.id)).toEqual(ids);
+      const entries = stale.map(({ ticket: { id, version } }) => ({
+        ticketId: id,
+        version,
+        terms: ['fb'],
+      }));
+      const former = entries.map((entry) => ({ ...entry, version: entry.version - 1 }));
+      expect(await store.writeSearch(tenant, former)).toBe(0);
+      expect(await store.writeSearch(tenant, entries)).toBe(3);
+      expect(await staleIds(store, tenant)).toEqual([]);
+      expect(await idsOf(store, tenant, all('fb'))).toHaveLength(3);
+    });
+
+    test('take the terms of a hidden reporter, also where nothing is searched any more', async () => {
+      const { store, tenant } = useStore();
+      const ticket = await indexed(store, tenant, ['frahasia']);
+      await changed(store, tenant, ticket, { anonymous: true }, { isSearched: false });
+      expect(await idsOf(store, tenant, all('frahasia'))).toEqual([]);
+      expect(await store.countTerms(tenant, 0)).toEqual([]);
+      expect(await store.searchStats(tenant)).toEqual({ indexed: 0, stale: 0 });
     });
 
     test('index a ticket once when 12 workers meet at it', async () => {

@@ -243,6 +243,21 @@ export const brokenSearches: readonly BrokenStore[] = [
     noticedBy: ['tell which tickets are stale: new, changed, or expired; oldest first'],
   },
   {
+    name: 'notes changes for an index that nobody asks',
+    make: (good) => ({
+      ...good,
+      commit: ({ tickets = [], ...commit }) =>
+        good.commit({
+          ...commit,
+          tickets: tickets.map((write) => ({ ...write, isSearched: true })),
+        }),
+    }),
+    noticedBy: [
+      'hear nothing of what is not searched, until all tickets are expired',
+      'take the terms of a hidden reporter, also where nothing is searched any more',
+    ],
+  },
+  {
     name: 'says of each worker that it has indexed',
     make: (good) => ({
       ...good,

@@ -106,6 +106,7 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
       sweepAt,
       summary,
       events: eventInserts(stamped, sealedBox),
+      isSearched: desk.search.use !== 'off',
       ...(pinHash === undefined ? {} : { pinHash }),
     },
   };

@@ -134,7 +134,7 @@ export function writeTicket(tables: MemoryTables, write: TicketWrite): void {
   tables.ticketNumbers.set(numberKey(ticket.number), ticket.id);
   for (const key of foreignKeys(ticket)) tables.foreignIds.set(key, ticket.id);
   appendEvents(tables, ticket.id, write);
-  expireTerms(tables, ticket);
+  expireTerms(tables, write);
 }
 
 function appendEvents(

@@ -1,5 +1,5 @@
-import type { Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
+import type { TicketWrite } from '../commit.js';
 import type { SearchStore, SearchTerm } from '../search.js';
 import { readSearchCursor } from '../search-cursor.js';
 import type { MemoryTables, TablesOf } from './tables.js';
@@ -77,12 +77,12 @@ export function memorySearch(tablesOf: TablesOf): SearchStore {
   };
 }
 
-/** What a commit leaves of the index: the ticket is stale, and without terms at once if its reporter is hidden now. */
+/** What a commit leaves of the index: the ticket is stale where it is searched, and without terms at once if its reporter is hidden now. */
 export function expireTerms(
   { search, stale }: MemoryTables,
-  ticket: Pick<Ticket, 'id' | 'anonymous' | 'confidential'>,
+  { isSearched, ticket }: Pick<TicketWrite, 'isSearched' | 'ticket'>,
 ): void {
-  stale.add(ticket.id);
+  if (isSearched) stale.add(ticket.id);
   if (isGuarded(ticket)) search.delete(ticket.id);
 }
 
