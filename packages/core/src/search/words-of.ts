@@ -8,5 +8,9 @@ export function wordsOf(text: string): ReadonlySet<string> {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(runs.map((run) => [...run].slice(0, longestWord).join('')));
+  return new Set(runs.map(shortened));
+}
+
+function shortened(run: string): string {
+  return run.length <= longestWord ? run : [...run].slice(0, longestWord).join('');
 }

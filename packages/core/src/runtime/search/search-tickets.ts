@@ -18,8 +18,8 @@ import { requireSearch } from './require-search.js';
 const pageSize = 20;
 /** Tickets that the store is asked for at a time. */
 const perBatch = 50;
-/** Tickets that are opened before others have their turn. */
-const perTurn = 10;
+/** Tickets that are opened before others have their turn: a full page, and the first behind it. */
+const perTurn = 25;
 const mostOpened = 300;
 /** How those stand that a number leads to. What a list in it goes on after begins with its name; what an index goes on after does not. */
 const listOrder = 'newest' as const;

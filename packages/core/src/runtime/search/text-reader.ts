@@ -25,11 +25,13 @@ export function textReader(
       await othersTurn();
     }
     const masked = masker.mask(text);
-    const shown = wordsOf(masked);
+    const words = wordsOf(text);
     // Where nothing was taken, nothing is to be found.
-    const found = isOfPeople && masked !== text ? (masker.find?.(text) ?? []) : [];
+    if (masked === text) return { words, identities: [] };
+    const shown = wordsOf(masked);
+    const found = isOfPeople ? (masker.find?.(text) ?? []) : [];
     return {
-      words: new Set([...wordsOf(text)].filter((word) => shown.has(word))),
+      words: new Set([...words].filter((word) => shown.has(word))),
       identities: identitiesAmong({ phone }, found),
     };
   };
