@@ -1,7 +1,7 @@
 import { type DeskNames, deskNames } from '@aduan/core/catalogue';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { createDeskSearch, createTicketSearch, outdateIndex } from '@aduan/core/search';
+import { composeDeskSearch, outdateIndex, ticketSearch } from '@aduan/core/search';
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
@@ -169,7 +169,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     inspector: options.inspector ?? null,
     masker: options.masker ? maskedOnce(options.masker, now) : withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
-    search: createDeskSearch(searchOptions(options.search), { tenant, store, keys, vault, now }),
+    search: composeDeskSearch(searchOptions(options.search), { tenant, store, keys, vault, now }),
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
     numberPrefix: options.numberPrefix ?? 'ADU',
     locale: options.locale ?? 'id',
@@ -201,7 +201,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     tickets: requireActor(desk, {
       ...createTicketCommands(desk),
       ...createTicketReads(desk),
-      ...createTicketSearch(desk),
+      ...ticketSearch(desk),
     }),
     desk: createPublicDesk(desk, 'tracking'),
     queues: createDeskQueues(desk, workers),

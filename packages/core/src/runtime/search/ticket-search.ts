@@ -3,7 +3,7 @@ import type { Tickets } from '../tickets.js';
 import { searchTickets } from './search-tickets.js';
 
 /** The search of a desk, as officers call it. */
-export function createTicketSearch(desk: Desk): Pick<Tickets, 'search'> {
+export function ticketSearch(desk: Desk): Pick<Tickets, 'search'> {
   return {
     async search(query, { actor }) {
       const { lines, ...page } = await searchTickets(desk, query, actor);

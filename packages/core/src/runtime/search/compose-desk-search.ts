@@ -8,7 +8,7 @@ import type { Vault } from '../vault/vault.js';
 import { createCommonTerms } from './common-terms.js';
 
 /** Composes the search of a desk; its options are checked. */
-export function createDeskSearch(
+export function composeDeskSearch(
   options: SearchOptions,
   parts: {
     readonly tenant: TenantId;
