@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { AduanError } from '@aduan/core';
 import { signInLinkPath } from './accounts/sign-in-links.js';
 import { announcement, signInLine } from './announcement.js';
 import { isLocalOnly, readConfiguration } from './configuration.js';
@@ -7,7 +8,7 @@ import { openSite } from './open-site.js';
 import { stopOnSignal } from './stop.js';
 
 const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
-const site = await openSite(configuration);
+const site = await openSite(configuration).catch(explain);
 const { server, port } = await listen(site.fetch, configuration);
 stopOnSignal(server, site, configuration.drainMs);
 
@@ -28,4 +29,11 @@ if (isLocalOnly(configuration)) {
   await site.signInLinks.offer((officer, secret) => {
     console.log(signInLine(officer, `${address}${signInLinkPath}#${secret}`));
   });
+}
+
+/** Started twice is no fault of the program: who did it reads where the desk is, and no stack. */
+function explain(reason: unknown): never {
+  if (!AduanError.isInstance(reason) || reason.code !== 'data-folder-in-use') throw reason;
+  console.error(`\n${reason.message}\n`);
+  process.exit(1);
 }

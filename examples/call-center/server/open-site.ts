@@ -46,9 +46,14 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-/** Opens what is kept, lays out the sample cases the first time, and starts the desk. */
+/**
+ * Opens what is kept, lays out the sample cases the first time, and starts the desk.
+ *
+ * @throws AduanError `data-folder-in-use` where another server has the data folder
+ */
 export async function openSite(configuration: Configuration): Promise<OpenSite> {
   const keeping = await openKeeping(configuration);
+  keeping.reserve();
   await fillWhenEmpty(keeping, configuration.hasSamples);
   await revokeKnownPasswords(keeping.accounts);
   const links = signInLinks(keeping.accounts);

@@ -90,6 +90,11 @@ export async function startPlainServer(
   };
 }
 
+/** Starts another server on a folder that is there. @throws with what it said when it ends before it listens */
+export async function startOn(folder: string): Promise<ChildProcess> {
+  return (await launch(folder, '0', {})).child;
+}
+
 /** Waits for the address that the server prints. @throws with what it said when it ends before */
 async function launch(folder: string, port: string, settings: Readonly<Record<string, string>>) {
   const child: ChildProcess = spawn(process.execPath, [main], {

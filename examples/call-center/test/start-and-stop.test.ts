@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, inject, test } from 'vitest';
 import { listen } from '../server/listen.js';
 import { signIn } from './officer-client.js';
-import { type ServerProcess, startServer } from './server-process.js';
+import { type ServerProcess, startOn, startServer } from './server-process.js';
 
 let server: ServerProcess | undefined;
 
@@ -29,6 +29,17 @@ test('a second start keeps the data and asks for consent as it was told; secrets
   ]) {
     expect((await stat(join(server.data, name))).mode & 0o077).toBe(0);
   }
+});
+
+test('started twice on one folder, the second says who has it and ends; a crash leaves it free', async () => {
+  server = await startServer(inject('seededDesk'));
+  const second = startOn(server.data);
+  await expect(second).rejects.toThrow(/proses \d+ memakai folder .*ADUAN_DATA=/s);
+  await expect(second).rejects.not.toThrow(/\bat .*\.js:\d/);
+  expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
+  await server.kill();
+  await server.restart();
+  expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)(

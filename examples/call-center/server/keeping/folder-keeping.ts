@@ -11,6 +11,7 @@ import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js'
 import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
 import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
 import { dataFolder } from './data-folder.js';
+import { type FolderLock, lockFolder } from './folder-lock.js';
 import type { Keeping } from './keeping.js';
 import { sqliteTables } from './sqlite-tables.js';
 
@@ -25,7 +26,11 @@ export function folderKeeping(path: string): Keeping {
     handsets: sqliteTables(data.file('handsets.db'), handsetCallsSchema + waitingCallersSchema),
     unanswered: sqliteTables(data.file('unanswered.db'), unansweredSchema + tallySchema),
   };
+  let lock: FolderLock | undefined;
   return {
+    reserve() {
+      lock = lockFolder(data);
+    },
     accounts: openAccounts(tables.accounts),
     signInLimit: memoryLimit(),
     inbox: openInbox(tables.inbox),
@@ -56,6 +61,7 @@ export function folderKeeping(path: string): Keeping {
       appendFileSync(data.file('checkpoints.jsonl'), `${line}\n`, { mode: 0o600 }),
     async close() {
       for (const each of Object.values(tables)) await each.close();
+      lock?.release();
     },
   };
 }

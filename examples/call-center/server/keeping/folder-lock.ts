@@ -1,0 +1,53 @@
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { AduanError } from '@aduan/core';
+import type { DataFolder } from './data-folder.js';
+
+/** Keeps other servers out of a data folder. */
+export interface FolderLock {
+  release(): void;
+}
+
+/**
+ * Takes a data folder for this process alone: two servers over it would each know half of who signs in, waits on the
+ * phone and is told. The system itself holds the lock, as SQLite asks it to, so it ends with the process however that
+ * ends. Commands that work beside a server, such as `npm run officer`, do not ask for it.
+ *
+ * @throws AduanError `data-folder-in-use`, which names the folder and the process that has it
+ */
+export function lockFolder(folder: Pick<DataFolder, 'path' | 'file'>): FolderLock {
+  const file = folder.file('server.lock');
+  closeSync(openSync(file, 'a', 0o600));
+  const lock = new DatabaseSync(file);
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (cause) {
+    lock.close();
+    throw isBusy(cause) ? inUse(folder, cause) : cause;
+  }
+  writeFileSync(folder.file('server.pid'), `${process.pid}\n`, { mode: 0o600 });
+  return { release: () => lock.close() };
+}
+
+const busy = 5; // SQLITE_BUSY
+
+function isBusy(reason: unknown): boolean {
+  return reason instanceof Error && 'errcode' in reason && reason.errcode === busy;
+}
+
+function inUse({ file, path }: Pick<DataFolder, 'path' | 'file'>, cause: unknown): AduanError {
+  const pid = readFileSync(file('server.pid'), 'utf8').trim();
+  return new AduanError(
+    'data-folder-in-use',
+    [
+      `Meja ini sudah berjalan: proses ${pid} memakai folder ${path}.`,
+      `Pakai yang itu, atau hentikan dulu: Ctrl-C di terminalnya, atau kill ${pid}.`,
+      'Untuk meja kedua: ADUAN_DATA=/folder/lain npm start',
+      '',
+      `This desk is running already: process ${pid} has the folder ${path}.`,
+      `Use that one, or stop it first: Ctrl-C in its terminal, or kill ${pid}.`,
+      'For a second desk: ADUAN_DATA=/another/folder npm start',
+    ].join('\n'),
+    { cause },
+  );
+}
