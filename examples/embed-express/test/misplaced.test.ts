@@ -9,14 +9,16 @@ import { expect, test } from 'vitest';
 import { served } from './served.js';
 
 /** Sends one report, as JSON. */
-async function posting(app: Express, path: string) {
+async function posting(app: Express, path: string, { isInChunks = false } = {}) {
   const { origin, server } = await served(app);
   try {
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'a' };
-    const body = JSON.stringify({ body: 'Gerai selalu tutup', channel: 'counter' });
-    const response = await fetch(`${origin}${path}`, { method: 'POST', headers, body });
-    const text = await response.text();
-    return { status: response.status, said: text === '' ? null : JSON.parse(text) };
+    const text = JSON.stringify({ body: 'Gerai selalu tutup', channel: 'counter' });
+    const body = isInChunks ? ReadableStream.from([new TextEncoder().encode(text)]) : text;
+    const request = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+    const response = await fetch(`${origin}${path}`, request);
+    const said = await response.text();
+    return { status: response.status, said: said === '' ? null : JSON.parse(said) };
   } finally {
     server.close();
   }
@@ -36,18 +38,21 @@ function desk() {
   return { desk: getRequestListener(aduan.fetch), api: getRequestListener(api.fetch), logs };
 }
 
-test('behind a body parser it says that the body was read, and not that it was wrong', async () => {
-  const { api, desk: chat, logs } = desk();
-  const app = express().use(express.json());
-  app.all('/complaints/*path', api).all('/aduan/*path', chat);
-  const toApi = await posting(app, '/complaints/tickets');
-  expect(toApi).toMatchObject({ status: 500, said: { code: 'body-already-read' } });
-  expect(toApi.said.detail).toContain('before express.json()');
-  expect((await posting(app, '/aduan/web/session')).status).toBe(503);
-  expect(logs).toEqual([
-    ['error', 'request.failed', { channel: 'web', error: 'body-already-read' }],
-  ]);
-});
+test.each([false, true])(
+  'behind a body parser it says that the body was read, and not that it was wrong; in chunks: %s',
+  async (isInChunks) => {
+    const { api, desk: chat, logs } = desk();
+    const app = express().use(express.json());
+    app.all('/complaints/*path', api).all('/aduan/*path', chat);
+    const toApi = await posting(app, '/complaints/tickets', { isInChunks });
+    expect(toApi).toMatchObject({ status: 500, said: { code: 'body-already-read' } });
+    expect(toApi.said.detail).toContain('before express.json()');
+    expect((await posting(app, '/aduan/web/session', { isInChunks })).status).toBe(503);
+    expect(logs).toEqual([
+      ['error', 'request.failed', { channel: 'web', error: 'body-already-read' }],
+    ]);
+  },
+);
 
 test('in `app.use`, which takes the prefix away, it says where it should be', async () => {
   const { api, desk: chat, logs } = desk();
@@ -57,4 +62,23 @@ test('in `app.use`, which takes the prefix away, it says where it should be', as
   expect(toApi.said.detail).toContain('below /complaints');
   expect(await posting(app, '/aduan/web/session')).toEqual({ status: 404, said: null });
   expect(logs).toEqual([['warn', 'request.outside', { path: '/web', basePath: '/aduan' }]]);
+});
+
+test('without a parser before it, a body in chunks is read, and one without bytes is empty', async () => {
+  const { origin, server } = await served(desk().api);
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'a' };
+  const sending = async (...chunks: string[]) => {
+    const body = ReadableStream.from(chunks.map((chunk) => new TextEncoder().encode(chunk)));
+    const request = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+    const response = await fetch(`${origin}/complaints/tickets`, request);
+    return { status: response.status, said: await response.json() };
+  };
+  try {
+    expect(await sending('{"body":"Gerai tutup",', '"channel":"counter"}')).toMatchObject({
+      status: 201,
+    });
+    expect(await sending()).toMatchObject({ status: 422, said: { code: 'input-invalid' } });
+  } finally {
+    server.close();
+  }
 });

@@ -24,6 +24,7 @@ export async function readBody(
   let body = new Uint8Array(Math.min(limit, usualBytes));
   let size = 0;
   const reader = stream.getReader();
+  if (headers.has('transfer-encoding') && (await isOver(reader))) refuseReadBefore();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
@@ -40,6 +41,24 @@ export async function readBody(
   // A server waits for all that was announced: if nothing came of it, somebody else had it.
   if (size === 0 && announced > 0) refuseReadBefore();
   return body.slice(0, size);
+}
+
+/** Jobs of the engine that it takes a stream whose source is at its end to say so: more than any server was seen to need. */
+const jobsToEnd = 32;
+
+/**
+ * Whether there is nothing to read any more before anything was read. A body that was sent in chunks does not say how
+ * long it is; one without bytes that nobody has had ends with an event of the connection, and no event comes between
+ * two jobs of the engine.
+ */
+async function isOver({ closed }: Pick<ReadableStreamDefaultReader, 'closed'>): Promise<boolean> {
+  let isClosed = false;
+  const note = () => {
+    isClosed = true;
+  };
+  closed.then(note, note);
+  for (let job = 0; job < jobsToEnd && !isClosed; job++) await null;
+  return isClosed;
 }
 
 /** @throws AduanError `body-already-read` */

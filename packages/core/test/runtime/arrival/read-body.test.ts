@@ -61,6 +61,21 @@ describe('a body', () => {
       await expect(readBody(request, 100)).rejects.toMatchObject({ code: 'body-already-read' });
   });
 
+  it('in chunks that somebody has read already is no empty body, and one without bytes is', async () => {
+    const headers = { 'Transfer-Encoding': 'chunked' };
+    const sent = (stream: ReadableStream<Uint8Array>) =>
+      readBody({ headers: new Headers(headers), body: stream, bodyUsed: false }, 100);
+    const eaten = new ReadableStream<Uint8Array>();
+    await eaten.cancel();
+    await expect(sent(eaten)).rejects.toMatchObject({ code: 'body-already-read' });
+    const empty = new ReadableStream<Uint8Array>({
+      start(controller) {
+        setImmediate(() => controller.close());
+      },
+    });
+    expect(await sent(empty)).toEqual(new Uint8Array());
+  });
+
   it('of a form that is too long leaves no error behind that nobody can catch', async () => {
     const body = new FormData();
     for (const name of ['first', 'second']) body.append(name, new Blob(['x'.repeat(100_000)]));
