@@ -46,7 +46,8 @@ export interface ReplaceableOrganization extends OrganizationSource {
  * @example
  * const source = organizationSource(readUsers(await users.all()));
  * const office = organization(source);
- * setInterval(async () => source.replace(readUsers(await users.all())), 5_000);
+ * const timer = setInterval(async () => source.replace(readUsers(await users.all())), 5_000);
+ * // Beside aduan.close(): clearInterval(timer)
  * @throws InputError with one issue for each mistake
  */
 export function organizationSource(first: OrganizationDefinition): ReplaceableOrganization {

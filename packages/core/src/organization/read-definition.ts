@@ -1,13 +1,15 @@
 import * as z from 'zod';
-import { InputError } from '../errors.js';
+import { InputError, type InputIssue } from '../errors.js';
 import type { OrganizationDefinition } from './definition.js';
 import { organizationMistakes } from './organization-mistakes.js';
+
+/** No "@": a case lies with an institution, not in somebody's mailbox. */
+const codePattern = /^[\w.:-]{1,100}$/;
 
 const definitionSchema = /* @__PURE__ */ organizationSchema();
 
 function organizationSchema() {
-  // No "@": a case lies with an institution, not in somebody's mailbox.
-  const code = z.string().regex(/^[\w.:-]{1,100}$/, 'must be a code without spaces or "@"');
+  const code = z.string().regex(codePattern, 'must be a code without spaces or "@"');
   const codes = z.array(code);
   const regions = z.array(
     z.string().regex(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/, 'must be a dotted code'),
@@ -77,6 +79,16 @@ export function readDefinition(given: OrganizationDefinition): OrganizationDefin
       }))
     : organizationMistakes(data as OrganizationDefinition);
   if (issues.length === 0) return data as OrganizationDefinition;
-  const list = issues.map(({ message, path }) => `${path.join('.')} ${message}`).join('; ');
+  const list = issues
+    .map(({ message, path }) => `${path.join('.')}${nameAt(given, path)} ${message}`)
+    .join('; ');
   throw new InputError(`The organization has mistakes: ${list}.`, issues);
+}
+
+/** Who stands in a row, behind its place: rows of a table of users have no places. What is no code is not repeated. */
+function nameAt(given: OrganizationDefinition, [list, row]: InputIssue['path'] & {}): string {
+  const rows: unknown = typeof list === 'string' && Object(given)[list];
+  const { agency, code, id } = Object(Array.isArray(rows) ? rows[Number(row)] : undefined);
+  const name: unknown = list === 'referrals' ? agency : (id ?? code);
+  return typeof name === 'string' && codePattern.test(name) ? ` (${name})` : '';
 }

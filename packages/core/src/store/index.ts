@@ -1,4 +1,5 @@
 export { hasNoWay, owesCall, type Reachable } from '../obligation/obligation.js';
+export type { IndexKeys, IndexPurpose, KeyProvider } from '../slots/key-provider.js';
 export type { IndexSecrets, MasterKeys } from '../slots/master-keys.js';
 export {
   generateIndexSecrets,

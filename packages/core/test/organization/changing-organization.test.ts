@@ -12,7 +12,7 @@ import {
   organizationSource,
 } from '../../src/organization/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
-import { agent, supervisor, testDesk } from '../runtime/test-desk.js';
+import { agent, auditor, supervisor, testDesk } from '../runtime/test-desk.js';
 
 const duty = (id: string, rest: Partial<OfficerDuty> = {}): OfficerDuty => ({
   id,
@@ -73,6 +73,13 @@ describe('a source of an organization', () => {
     const source = organizationSource(staffed(duty('ani')));
     const before = source.current();
     expect(() => source.replace(staffed(duty('dewi', { unit: 'tidak-ada' })))).toThrow(InputError);
+    const wrong = staffed(duty('ani'), duty('dewi', { roles: ['a b'] }), duty('dewi@dinas.id'));
+    expect(() => source.replace(wrong)).toThrow(
+      /officers\.1\.roles\.0 \(dewi\) must be a code .*officers\.2\.id must be/,
+    );
+    expect(() => source.replace({ ...staffed(), supervision: ['x'] })).toThrow(
+      'supervision.0 is no unit',
+    );
     expect(source.current()).toEqual(before);
   });
 
@@ -95,6 +102,23 @@ describe('a source of an organization', () => {
     expect([office.officer('p-1'), office.officer('p-2')?.id]).toEqual([null, 'p-2']);
     expect(reads).toBe(2);
   });
+});
+
+test('who left is not given once more what they have, and keeps it', async () => {
+  const { aduan, assign, open, source } = changingDesk(staffed(duty('dewi'), duty('ani')));
+  const id = await open();
+  await assign(id, { assignee: 'dewi' });
+  expect((await assign(id, { assignee: 'dewi' })).assignee).toBe('dewi');
+  source.replace(staffed(duty('ani')));
+  await expect(assign(id, { assignee: 'dewi' })).rejects.toMatchObject({
+    code: 'input-invalid',
+    issues: [{ path: ['assignee'], message: 'dewi is not in the organization' }],
+  });
+  const again = aduan.tickets.assign(id, { assignee: 'dewi' }, { actor: auditor });
+  await expect(again).rejects.toMatchObject({ code: 'forbidden' });
+  const { ticket } = await aduan.tickets.get(id, asHead);
+  expect(ticket).toMatchObject({ assignee: 'dewi', team: 'loket' });
+  expect((await assign(id, { team: 'pengawasan' })).team).toBe('pengawasan');
 });
 
 describe('an officer who joins while the desk runs', () => {

@@ -18,6 +18,7 @@ import { executeCommand } from './execute-command.js';
 import { requireTeam } from './known-team.js';
 import { openAll } from './open-all.js';
 import { openTicket } from './open-ticket.js';
+import { requireHolder } from './require-holder.js';
 
 /** The commands of a desk. */
 export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead | 'search'> {
@@ -81,7 +82,16 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead | 'se
     async assign(id, to, options) {
       const input = readInput('assign', to);
       requireTeam(desk, input.team);
-      return run(id, 'assign', input, { ...input, type: 'assign' }, options);
+      const ticket = await executeCommand(
+        desk,
+        id,
+        async (current) => {
+          await requireHolder(desk, current, input.assignee, options.actor);
+          return [{ ...input, type: 'assign' }];
+        },
+        { ...options, name: 'assign', input },
+      );
+      return { ticket: shownTo(desk, options.actor, ticket) };
     },
     async classify(id, as, options) {
       const read = readInput('classify', as);
