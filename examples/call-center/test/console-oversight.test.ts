@@ -35,6 +35,27 @@ test('an officer shows a number for a ground, and a supervisor sees that he did'
   expect(await seriousFindings(other)).toEqual([]);
 });
 
+test('a supervisor reads who searched for people, when, by what and how many were found', async () => {
+  const page = await desk.signIn('petugas.b');
+  await search(page, 'warga');
+  await page.getByRole('button', { name: 'Cari identitas' }).click();
+  await page.getByText('Pencarian ini tercatat atas nama Anda.').waitFor();
+  expect(await page.getByRole('link', { name: 'Pencarian identitas' }).count()).toBe(0);
+
+  const other = await desk.signIn('penyelia.c');
+  await other.keyboard.press('g');
+  await other.keyboard.press('k');
+  const line = other.getByRole('listitem').filter({ hasText: 'dengan nama' });
+  await line.getByText('Petugas B').waitFor();
+  await line.getByText(/\d+ laporan|tidak ada laporan/).waitFor();
+  expect(await other.getByText('warga', { exact: true }).count()).toBe(0);
+  expect(await seriousFindings(other)).toEqual([]);
+  await other.setViewportSize({ width: 360, height: 800 });
+  const width = await other.evaluate('document.documentElement.scrollWidth');
+  expect(width).toBeLessThanOrEqual(360);
+  expect(await seriousFindings(other)).toEqual([]);
+});
+
 test('the file of a case opens as a page of its own, fit to be printed', async () => {
   const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });
   await page.getByTestId('ticket-row').first().click();

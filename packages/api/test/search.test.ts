@@ -16,7 +16,7 @@ async function searchedDesk() {
 }
 
 it('searches for people where that is asked for, and tells what was kept of it', async () => {
-  const { api, id, search, tokenFor } = await searchedDesk();
+  const { api, id, search, token, tokenFor } = await searchedDesk();
   expect((await search({ text: 'rahayu' })).body.items).toEqual([]);
   const { body, status } = await search({ text: 'rahayu 0812 3456 7890', identities: true });
   expect({ status, searched: body.searched }).toEqual({
@@ -27,8 +27,11 @@ it('searches for people where that is asked for, and tells what was kept of it',
   const auditor = await tokenFor(['auditor']);
   const { items } = (await ask(api, 'GET', '/looks', { token: auditor })).body;
   expect(items.filter((look: Record<string, unknown>) => look.search)).toMatchObject([
-    { case: null, fields: [], search: { kinds: ['name', 'phone'], tickets: [id] } },
+    { case: null, fields: [], search: { kinds: ['name', 'phone'], people: null, tickets: [id] } },
   ]);
+  await ask(api, 'GET', `/tickets/${id}`, { token });
+  const only = await ask(api, 'GET', '/looks?searches=true', { token: auditor });
+  expect(only.body.items).toHaveLength(1);
 });
 
 it('needs the part of the API that shows people, and the right to know them', async () => {

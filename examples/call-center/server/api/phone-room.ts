@@ -108,7 +108,7 @@ export function phoneRoutes({ aduan, exchange, looks, now, phone, telephone }: P
     const actor = principalOf(c.var.officer);
     const { from } = await call(c.req.param('id'));
     if (from === null) return c.json({ items: [] });
-    const matches = await parties.find({ kind: 'phone', value: from }, { actor });
+    const matches = await parties.find({ kind: 'phone', value: from }, { actor, namedBy: 'line' });
     const people = matches.slice(0, shownPeople).map(async ({ certainty, person }) => {
       const reporter = person.id as PartyId;
       const { items } = await looks.list(

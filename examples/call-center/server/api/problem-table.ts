@@ -24,7 +24,7 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemWord
   ['erasure-refused', 409, 'must-stay'],
   ['ticket-claimed', 409, 'claimed'],
   ['foreign-id-known', 409, 'changed-meanwhile'],
-  ['search-off', 409, 'not-possible-now'],
+  ['search-off', 409, 'by-number-alone'],
   ['search-too-many', 429, 'wait'],
   ['store-conflict', 409, 'changed-meanwhile'],
   ['store-*', 503, 'try-later'],

@@ -26,6 +26,10 @@ export const problemWords = {
     id: 'Langkah ini tidak bisa dilakukan pada status laporan sekarang.',
     en: 'This step is not possible in the present state of the case.',
   },
+  'by-number-alone': {
+    id: 'Di sini laporan dicari dengan nomor saja: nomor laporan, nomor surat, atau nomor di sistem lain.',
+    en: 'Reports are looked for by number alone here: that of the report, of its letter, or of another system.',
+  },
   'not-permitted': {
     id: 'Akun Anda tidak berhak melakukan ini.',
     en: 'Your account may not do this.',

@@ -42,6 +42,20 @@ test('a case is shown with numbers masked, until somebody says what he needs the
   expect((await agent.get(`/api/tickets/${id}/looks`)).status).toBe(403);
 });
 
+test('searches for people are told to supervisors and auditors alone', async () => {
+  await agent.post('/api/search', { text: 'contoh', identities: true });
+  await agent.read(`/api/tickets/${id}`);
+  for (const name of ['penyelia.c', 'auditor.d']) {
+    const { items } = await (await desk.officer(name)).read<{ items: readonly unknown[] }>(
+      '/api/looks/searches',
+    );
+    expect(items).toMatchObject([
+      { actor: { id: 'petugas-a' }, search: { kinds: ['name'], people: null } },
+    ]);
+  }
+  expect((await agent.get('/api/looks/searches')).status).toBe(403);
+});
+
 test('lists name nobody', async () => {
   const { items } = await agent.read<{ items: readonly unknown[] }>('/api/tickets?view=all');
   expect(items).toMatchObject([{ ticket: { id }, reporterName: null }]);

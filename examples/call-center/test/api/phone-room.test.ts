@@ -45,6 +45,18 @@ test('a call shows no number, and who it may be without addresses', async () => 
   expect(JSON.stringify([calls, caller])).not.toMatch(/1200007777/);
 });
 
+test('a line that rings all day takes no search from its officers', async () => {
+  const agent = await desk.officer('petugas.a');
+  const reporter = { name: 'Siti', phone: '081200007777' };
+  await agent.post('/api/tickets', { ...input, reporter });
+  await tell('call.ringing', { call: 'A', from: '081200007777' });
+  const [call] = (await agent.read<Room>('/api/phone/room')).calls;
+  for (let times = 0; times < 70; times++)
+    expect((await agent.get(`/api/phone/calls/${call?.id}/caller`)).status).toBe(200);
+  const asked = { text: 'siti', identities: true };
+  expect((await agent.post('/api/search', asked)).status).toBe(200);
+});
+
 test('a case of a call has its caller, though nobody read his number', async () => {
   const agent = await desk.officer('petugas.a');
   await tell('call.ringing', { call: 'A', from: '081200007777' });

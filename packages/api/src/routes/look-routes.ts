@@ -4,7 +4,7 @@ import { type Operation, question } from '../operations/operation.js';
 import { rowsAt } from '../operations/rows-at.js';
 import { caseView, historyQuery } from '../schemas/case-view.js';
 import { ticketItem } from '../schemas/ticket.js';
-import { actor, instant, reference } from '../schemas/words.js';
+import { actor, flag, instant, reference } from '../schemas/words.js';
 import { ticketPlace } from './ticket-place.js';
 import { filterQuery, page, pageOf } from './ticket-reads.js';
 
@@ -29,6 +29,10 @@ const recordFields = /* @__PURE__ */ (() =>
     search: z
       .object({
         kinds: z.array(z.enum(['name', 'nik', 'phone', 'email'])),
+        people: z
+          .int()
+          .nullable()
+          .describe('How many people an address led to; null of other searches.'),
         tickets: z.array(z.uuid()).describe('Its hits, as far as you may know of them.'),
       })
       .nullable()
@@ -48,7 +52,13 @@ export function lookRoutes(looks: Looks): readonly Operation[] {
       'listLooks',
       '/looks',
       'The latest looks at anything that you may know of, newest first',
-      { query: z.object({ limit: page.limit }), answer: looksSeen },
+      {
+        query: z.object({
+          limit: page.limit,
+          searches: flag.exactOptional().describe('Searches for people alone.'),
+        }),
+        answer: looksSeen,
+      },
       async (_id, options, query) => ({ items: await looks.latest({ ...query, ...options }) }),
     ),
     get(

@@ -25,7 +25,7 @@ import { requirePermission } from '../ticket/decide/context.js';
 import type { TicketListItem } from '../ticket/view.js';
 import { isGuarded, visibilityFor } from '../ticket/visibility.js';
 import { forgetLooks } from './forget-looks.js';
-import { createLookLog, type Look } from './look-log.js';
+import { createLookLog, type Look, searchSubject } from './look-log.js';
 import type { LookRecord, Looks, LooksOptions } from './looks.js';
 
 const dayMs = 86_400_000;
@@ -112,10 +112,14 @@ export function createLooks(aduan: Aduan, options: LooksOptions = {}): Looks {
         .flatMap(recordsOf)
         .toSorted((a, b) => a.at - b.at);
     },
-    async latest({ actor, limit = 100 }) {
+    async latest({ actor, limit = 100, searches = false }) {
       requirePermission({ workflow, actor }, 'read-looks');
       await log.flush();
-      const page = { limit: Math.min(limit, mostLatest), newestFirst: true };
+      const page = {
+        limit: Math.min(limit, mostLatest),
+        newestFirst: true,
+        ...(searches && { subject: searchSubject }),
+      };
       const rows = await desk.store.readLedger(desk.tenant, 'looks', page);
       const records = rows.flatMap(({ entry }) => recordsOf(JSON.parse(entry)));
       return withoutPeople(desk, actor, await ofSeenCases(desk, actor, records));
@@ -177,9 +181,9 @@ function recordsOf(entry: LookEntry | IdentitySearchEntry | ForgottenEntry): rea
   const { actor, at } = entry;
   if (entry.type === 'forgotten') return [];
   if (entry.type === 'search') {
-    const { kinds, tickets } = entry;
+    const { kinds, people = null, tickets } = entry;
     const nothing = { case: null, person: null, fields: [], ground: null };
-    return [{ at, actor, ...nothing, search: { kinds, tickets } }];
+    return [{ at, actor, ...nothing, search: { kinds, people, tickets } }];
   }
   const { case: ticket, fields, ground, person } = entry;
   return [{ at, actor, case: ticket, person, fields, ground, search: null }];

@@ -37,6 +37,14 @@ export interface LookLog {
   flush(): Promise<void>;
 }
 
+/** By what searches for people are found among all looks. */
+export const searchSubject = 'search';
+
+function subjectOf(entry: LookEntry | ForgottenEntry | IdentitySearchEntry): string | null {
+  if (entry.type === 'look') return entry.case ?? entry.person;
+  return entry.type === 'search' ? searchSubject : null;
+}
+
 /** More does not wait in memory: whoever looks then waits himself. */
 const mostWaiting = 5_000;
 /** So many looks of an hour are known again; one that was forgotten is kept twice. */
@@ -69,7 +77,7 @@ export function createLookLog(desk: Desk, delayMs: number): LookLog {
       const rows = entries.map((made) => {
         const entry = canonicalJson(made);
         link = nextLink(link, sha256Hex(entry));
-        const subject = made.type === 'look' ? (made.case ?? made.person) : null;
+        const subject = subjectOf(made);
         return { subject, entry, link };
       });
       const after = last?.sequence ?? 0;

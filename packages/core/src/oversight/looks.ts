@@ -21,7 +21,7 @@ export interface LooksOptions {
 /** A look, as it is listed. */
 export interface LookRecord extends Omit<LookEntry, 'type'> {
   /** Where it was a search for people: for what kinds, and which of the tickets that it showed whoever reads this may know of. */
-  readonly search: Pick<IdentitySearchEntry, 'kinds' | 'tickets'> | null;
+  readonly search: Pick<IdentitySearchEntry, 'kinds' | 'people' | 'tickets'> | null;
 }
 
 /** Who looks behind the veil, and why. */
@@ -59,8 +59,15 @@ export interface Looks {
   ): Promise<void>;
   /** Who looked at a case, and at the people who reported it: oldest first. @throws ForbiddenError, NotFoundError */
   of(id: string, options: ReadOptions): Promise<readonly LookRecord[]>;
-  /** The latest looks at anything that this principal may know of, newest first. @throws ForbiddenError */
-  latest(options: ReadOptions & { readonly limit?: number }): Promise<readonly LookRecord[]>;
+  /**
+   * The latest looks at anything that this principal may know of, newest first: 100, or `limit`, at most 500. `searches`
+   * leaves out all but searches for people.
+   *
+   * @throws ForbiddenError
+   */
+  latest(
+    options: ReadOptions & { readonly limit?: number; readonly searches?: boolean },
+  ): Promise<readonly LookRecord[]>;
   /**
    * Forgets looks from before an instant, epoch ms, by the rule of the host. That it was done is kept.
    *

@@ -33,15 +33,15 @@ export function createParties(aduan: Aduan): Parties {
   return requireActor<Parties>(desk, {
     async find(contact, options) {
       requireOffice(options.actor, 'find');
-      const { actor, veiled = true } = options;
+      const { actor, namedBy, veiled = true } = options;
       const { channel = '', ...id } = readPartyInput('find', contact);
-      await admitIdentitySearch(desk, actor);
+      await admitIdentitySearch(desk, actor, namedBy);
       const identities = await identitiesOf(desk, channel, [id]);
       const hashes = identities.map(({ hash }) => hash);
       const matches = await personsBy(desk, actor, hashes);
       // Kept before he sees what it found, and also when it found nobody.
       const kinds = (['phone', 'email'] as const).filter((kind) => kind === id.kind);
-      await desk.watch.searched?.(actor, { kinds, tickets: [] });
+      await desk.watch.searched?.(actor, { kinds, people: matches.length, tickets: [] });
       return meetMatches(desk, { actor, veiled }, matches);
     },
     async get(id, options) {

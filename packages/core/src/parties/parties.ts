@@ -13,6 +13,15 @@ export interface PersonReadOptions extends ReadOptions {
   readonly veiled?: boolean;
 }
 
+/** Who asks whom an address leads to, and who named the address. */
+export interface PersonFindOptions extends PersonReadOptions {
+  /**
+   * `line`: a telephone system or a program said it, and nobody could type another one, so that a busy line never takes
+   * from what its officers may search for. Default: the officer; for a principal of the kind `system` the line.
+   */
+  readonly namedBy?: 'officer' | 'line';
+}
+
 /** Who decides about parties. Versions are not needed: what crossed is decided anew. */
 export type PartyCommandOptions = Omit<CommandOptions, 'expectedVersion'>;
 
@@ -51,15 +60,15 @@ export interface SplitResult {
 export interface Parties {
   /**
    * Whom an address leads to. A phone number or e-mail address is read as people write it; another kind
-   * belongs to a channel. It is a search for people: counted with `tickets.search({ identities: true })`, 30 at once and
-   * 60 in any hour for each principal, and kept by `createLooks`, also when it leads to nobody. Addresses come masked
-   * unless `veiled` is false.
+   * belongs to a channel. It is a search for people, kept by `createLooks`, also when it leads to nobody. What an officer
+   * types is counted with `tickets.search({ identities: true })`, 30 at once and 60 in any hour for each; what a line named
+   * apart from it, 120 at once and 480 in any hour. Addresses come masked unless `veiled` is false.
    *
    * @throws InputError, ForbiddenError; RateLimitError `search-too-many`
    */
   find(
     contact: AddressId & { readonly channel?: string },
-    options: PersonReadOptions,
+    options: PersonFindOptions,
   ): Promise<readonly PersonMatch[]>;
   /** The person whom a party is. @throws NotFoundError */
   get(id: string, options: PersonReadOptions): Promise<PersonWithHistory>;

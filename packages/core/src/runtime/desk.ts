@@ -49,7 +49,11 @@ export type Met = (
 /** Somebody is about to be shown what his search for people found. */
 export type Searched = (
   actor: Principal,
-  search: { readonly kinds: readonly IdentityKind[]; readonly tickets: readonly TicketId[] },
+  search: {
+    readonly kinds: readonly IdentityKind[];
+    readonly people: number | null;
+    readonly tickets: readonly TicketId[];
+  },
 ) => Promise<void>;
 
 /** Everything that one desk is composed of, as the parts of the runtime see it. */

@@ -326,8 +326,8 @@ export interface Tickets {
    * Tickets that an officer may see and that have what he looks for, 20 at a time. One whose reporter is hidden is found by its number
    * alone. What was decided a moment ago may not be searched yet: the page says how many tickets wait.
    *
-   * @throws InputError for a text without a word or too long a one; ForbiddenError for citizens; AduanError `search-off` when
-   * the desk was composed so. With `identities` also ForbiddenError without the permission `read-identity`, AduanError
+   * @throws InputError for a text without a word or too long a one; ForbiddenError for citizens; AduanError `search-off` for
+   * what is no number when the desk was composed without a search. With `identities` also ForbiddenError without the permission `read-identity`, AduanError
    * `search-unrecorded` without `createLooks`, RateLimitError `search-too-many`
    */
   search(query: SearchQuery, options: ReadOptions): Promise<SearchPage>;

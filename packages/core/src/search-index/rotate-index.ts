@@ -13,7 +13,7 @@ export async function rotateIndex(
   { onProgress, signal }: RotateOptions = {},
 ): Promise<void> {
   const { keys, store, tenant } = desk;
-  requireSearch(desk, 'words');
+  requireSearch(desk);
   const { index } = keys;
   if (!index?.begin || !index.finish) {
     throw new StoreError(

@@ -3,7 +3,7 @@ import { type Masker, withholdingMasker } from '../slots/masker.js';
 
 /**
  * What a desk can be searched by. `facts`: the number, the masked subject, the cooperative, names of place and topic, kept in clear
- * words. `words`: what was written and noted as well, as keyed terms. `off`: only by a number, with `tickets.find`.
+ * words. `words`: what was written and noted as well, as keyed terms. `off`: whole numbers alone, of tickets, letters and other systems, and the beginning of a ticket's own.
  */
 export type SearchUse = 'off' | 'facts' | 'words';
 

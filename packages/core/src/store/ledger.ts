@@ -11,7 +11,7 @@ export type LedgerName = 'checkpoints' | 'looks' | 'articles' | 'facts' | 'disca
 export interface LedgerRow {
   /** From 1, without gaps. */
   readonly sequence: number;
-  /** What it is about, to find it by: the id of a case or of a party. */
+  /** What it is about, to find it by: the id of a case or of a party, or a kind of entry. */
   readonly subject: string | null;
   /** Canonical JSON, in clear: no personal data of citizens. */
   readonly entry: string;

@@ -253,7 +253,7 @@ describe('the record of searches for people', () => {
     await search(`nobody@contoh.id ${nik}`);
     const kept = (await entries()).filter(({ type }) => type === 'search');
     const { id, kind, roles } = officer;
-    const entry = { type: 'search', at: clock.now, actor: { id, kind, roles } };
+    const entry = { type: 'search', at: clock.now, actor: { id, kind, roles }, people: null };
     expect(kept).toEqual([
       { ...entry, kinds: ['name', 'phone'], tickets: [ticket.id] },
       { ...entry, kinds: ['name', 'phone'], tickets: [ticket.id] },
@@ -309,7 +309,7 @@ describe('the record of searches for people', () => {
       person: null,
       fields: [],
       ground: null,
-      search: { kinds: ['name'], tickets: [concerning.id, ticket.id] },
+      search: { kinds: ['name'], people: null, tickets: [concerning.id, ticket.id] },
     });
     const told = await looks?.latest({ actor: auditor });
     expect(told?.find((one) => one.search)?.search?.tickets).toEqual([ticket.id]);
@@ -370,6 +370,45 @@ describe('how often people may be searched for', () => {
     const kept = (await entries()).filter(({ type }) => type === 'search');
     expect(kept).toHaveLength(30);
     expect(kept[1]).toMatchObject({ at: clock.now, kinds: ['email'], tickets: [] });
+  });
+
+  it('is counted apart for numbers that a phone line names, so that a busy one takes nothing from its officers', async () => {
+    const { aduan, entries, open, search } = searchedDesk();
+    const parties = createParties(aduan);
+    await open({ reporter: tuti });
+    const ring = (actor: Principal = officer) =>
+      parties.find({ kind: 'phone', value: '081234567890' }, { actor, namedBy: 'line' });
+    for (let times = 0; times < 120; times++) expect(await ring()).toHaveLength(1);
+    await expect(ring()).rejects.toMatchObject({
+      code: 'search-too-many',
+      retryAfterMs: 10_000,
+    });
+    expect(await ring(supervisor)).toHaveLength(1);
+    for (let times = 0; times < 30; times++) await search('tuti');
+    await expect(search('tuti')).rejects.toMatchObject({ code: 'search-too-many' });
+    const kept = (await entries()).filter(({ type }) => type === 'search');
+    expect(kept).toHaveLength(151);
+    expect(kept[0]).toMatchObject({ kinds: ['phone'], people: 1, tickets: [] });
+  });
+
+  it('is told to those who oversee it, apart from all other looks', async () => {
+    const { aduan, find, looks, open } = searchedDesk();
+    const parties = createParties(aduan);
+    const ticket = await open({ reporter: tuti });
+    await find('rahayu');
+    for (let times = 0; times < 3; times++) await aduan.tickets.get(ticket.id, { actor: officer });
+    await parties.find({ kind: 'phone', value: '081234567899' }, { actor: officer });
+    const told = await looks?.latest({ actor: auditor, searches: true, limit: 2 });
+    expect(told).toMatchObject([
+      { actor: { id: officer.id }, search: { kinds: ['phone'], people: 0, tickets: [] } },
+      {
+        actor: { id: officer.id },
+        search: { kinds: ['name'], people: null, tickets: [ticket.id] },
+      },
+    ]);
+    expect(told).toHaveLength(2);
+    const others = looks?.latest({ actor: officer, searches: true });
+    await expect(others).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('does not count what was not understood, and reads nothing for those who come too early', async () => {

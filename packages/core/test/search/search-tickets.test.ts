@@ -273,11 +273,35 @@ test('is for officers who may read', async () => {
   }
 });
 
+test('a desk that is not searched finds numbers all the same: of tickets, letters and other systems', async () => {
+  const { aduan, open, search } = searchedDesk({ search: 'off' });
+  const foreignIds = [{ system: 'letter-2026', id: 'UX/5/2026' }];
+  const { id, number } = await open({ subject: 'Gerai', foreignIds });
+  await aduan.workOff();
+  for (const text of [number, number.toLowerCase(), number.slice(0, 9), 'UX/5/2026']) {
+    const { items, ...page } = await search(text);
+    expect({ text, ids: items.map(({ ticket }) => ticket.id) }).toEqual({ text, ids: [id] });
+    expect(page).toEqual({
+      next: null,
+      searched: ['number'],
+      tooCommon: [],
+      narrow: false,
+      waiting: 0,
+    });
+  }
+  expect(await search('UX/6/2026')).toMatchObject({ items: [], searched: ['number'] });
+});
+
 test('a desk that is not searched keeps no terms and says so', async () => {
   const { aduan, open, search, store } = searchedDesk({ search: 'off' });
   await open({ subject: 'Gerai' });
   await aduan.workOff();
-  await expect(search('gerai')).rejects.toMatchObject({ code: 'search-off' });
+  for (const words of ['gerai', 'gerai tutup']) {
+    await expect(search(words)).rejects.toMatchObject({
+      code: 'search-off',
+      message: expect.stringContaining('tickets.find'),
+    });
+  }
   expect(await store.searchStats('default' as never)).toEqual({ indexed: 0, stale: 0 });
   expect(() => searchedDesk({ search: 'all' as never })).toThrow('search');
 });

@@ -33,4 +33,16 @@ export const enOversight: typeof idOversight = {
     },
     validUntil: (day) => `Access until ${day}`,
   },
+  searches: {
+    title: 'Searches for people',
+    skip: 'Go to the searches for people',
+    lead: 'Who searched for people, by what, when, and how many were found. What was typed is not kept.',
+    latest: 'Latest',
+    none: 'Nobody has searched for people yet.',
+    noneHelp: 'Each search by name, NIK, phone number or e-mail address appears here.',
+    by: (kinds) => (kinds === '' ? 'by another address' : `by ${kinds}`),
+    kinds: { name: 'name', nik: 'NIK', phone: 'phone number', email: 'e-mail address' },
+    tickets: (count) => (count === 0 ? 'no case' : `${count} ${count === 1 ? 'case' : 'cases'}`),
+    people: (count) => (count === 0 ? 'nobody' : `${count} ${count === 1 ? 'person' : 'people'}`),
+  },
 };

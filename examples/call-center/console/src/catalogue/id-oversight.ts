@@ -31,4 +31,16 @@ export const idOversight = {
     },
     validUntil: (day: string) => `Akses sampai ${day}`,
   },
+  searches: {
+    title: 'Pencarian identitas',
+    skip: 'Langsung ke pencarian identitas',
+    lead: 'Siapa mencari orang, dengan apa, kapan, dan berapa yang ditemukan. Yang diketik tidak dicatat.',
+    latest: 'Terbaru',
+    none: 'Belum ada yang mencari orang.',
+    noneHelp: 'Setiap pencarian dengan nama, NIK, nomor telepon, atau alamat surel muncul di sini.',
+    by: (kinds: string) => (kinds === '' ? 'dengan alamat lain' : `dengan ${kinds}`),
+    kinds: { name: 'nama', nik: 'NIK', phone: 'nomor telepon', email: 'alamat surel' },
+    tickets: (count: number) => (count === 0 ? 'tidak ada laporan' : `${count} laporan`),
+    people: (count: number) => (count === 0 ? 'tidak ada orang' : `${count} orang`),
+  },
 };

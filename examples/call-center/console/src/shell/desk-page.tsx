@@ -18,6 +18,7 @@ import { GapsPage } from '../gaps/gaps-page.js';
 import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
+import { SearchesPage } from '../oversight/searches-page.js';
 import { PhoneStrip } from '../phone/phone-strip.js';
 import { ProtectionPage } from '../protection/protection-page.js';
 import { Queue } from '../queue/queue.js';
@@ -124,6 +125,7 @@ const rooms: Readonly<Record<PageName, ComponentType>> = {
   'fact-review': FactsPage,
   regions: RegionsPage,
   recap: RecapPage,
+  searches: SearchesPage,
   stuck: StuckPage,
   webhooks: WebhooksPage,
 };

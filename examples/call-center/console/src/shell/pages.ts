@@ -1,6 +1,6 @@
 import type { Officer } from '../api/model.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { connectsPrograms, tendsQueues, worksOnCases } from '../session/duties.js';
+import { connectsPrograms, overseesLooks, tendsQueues, worksOnCases } from '../session/duties.js';
 
 /** A page beside the lists of cases. */
 interface PageEntry {
@@ -46,6 +46,12 @@ export const pages = {
   },
   regions: { path: '/wilayah', key: 'w', isFor: everybody, words: ({ regions }) => regions },
   recap: { path: '/rekap', key: 'r', isFor: everybody, words: ({ recap }) => recap },
+  searches: {
+    path: '/pencarian-identitas',
+    key: 'k',
+    isFor: overseesLooks,
+    words: ({ searches }) => searches,
+  },
   stuck: { path: '/macet', key: 'x', isFor: tendsQueues, words: ({ stuck }) => stuck },
   webhooks: {
     path: '/webhook',

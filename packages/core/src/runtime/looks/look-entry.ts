@@ -42,6 +42,8 @@ export interface IdentitySearchEntry {
   readonly kinds: readonly IdentityKind[];
   /** The tickets that he was shown. */
   readonly tickets: readonly TicketId[];
+  /** How many people an address led to; null where tickets were searched. */
+  readonly people: number | null;
 }
 
 /** Looks that were forgotten, by rule: all up to a place in the chain. */

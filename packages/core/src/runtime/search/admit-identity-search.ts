@@ -3,19 +3,35 @@ import type { Principal } from '../../slots/principal.js';
 import type { Desk } from '../desk.js';
 import { requireSearch } from './require-search.js';
 
-/** 30 at once, then one each two minutes: at most 60 in any hour. A choice of this project. */
-const rate = { everyMs: 120_000, burst: 30 } as const;
+/**
+ * Who named what is searched for. An officer who types can try out names and numbers: 30 at once, then one each two
+ * minutes, at most 60 in any hour. A phone line or a program passes on what it was told, and a busy one rings every few
+ * seconds: 120 at once, then one each ten seconds, at most 480 in any hour, so that it neither stops nor takes what its
+ * officers need. Choices of this project.
+ */
+const rates = {
+  officer: { everyMs: 120_000, burst: 30 },
+  line: { everyMs: 10_000, burst: 120 },
+} as const;
+
+/** Who named what is searched for. */
+export type NamedBy = keyof typeof rates;
 
 /**
- * Lets an officer search for people, at most so often. It is counted before anything is read.
+ * Lets somebody search for people, at most so often; each kind is counted apart. It is counted before anything is read.
  *
  * @throws RateLimitError `search-too-many`
  */
-export async function admitIdentitySearch(desk: Desk, { id }: Principal): Promise<void> {
+export async function admitIdentitySearch(
+  desk: Desk,
+  { id, kind }: Principal,
+  namedBy: NamedBy = kind === 'system' ? 'line' : 'officer',
+): Promise<void> {
   const { now, store, tenant } = desk;
   const asked = now();
-  const rates = [{ key: `search-identities/${id}`, ...rate }];
-  const { at, taken } = await store.takePlaces(tenant, asked, 0, rates);
+  const counted = namedBy === 'officer' ? id : `${namedBy}/${id}`;
+  const places = [{ key: `search-identities/${counted}`, ...rates[namedBy] }];
+  const { at, taken } = await store.takePlaces(tenant, asked, 0, places);
   if (taken) return;
   throw new RateLimitError('search-too-many', 'Too many searches for people.', at - asked);
 }
@@ -26,7 +42,7 @@ export async function admitIdentitySearch(desk: Desk, { id }: Principal): Promis
  * @throws AduanError `search-off` without words, `search-unrecorded` without the room that keeps who searched
  */
 export function requireIdentitySearch(desk: Desk): void {
-  requireSearch(desk, 'words');
+  requireSearch(desk);
   if (!desk.watch.searched) {
     throw new AduanError(
       'search-unrecorded',

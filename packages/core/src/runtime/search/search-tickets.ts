@@ -1,3 +1,4 @@
+import { AduanError } from '../../errors.js';
 import type { SearchedIndex, SearchPage, SearchQuery } from '../../search/search-page.js';
 import { isLimited, type Principal } from '../../slots/principal.js';
 import type { FoundTicket } from '../../store/search.js';
@@ -13,7 +14,6 @@ import { type AskedWord, askedWords } from './asked-words.js';
 import { kindOf } from './identities.js';
 import { hitsAmong } from './judge-hits.js';
 import { type ReadQuery, readQuery } from './read-query.js';
-import { requireSearch } from './require-search.js';
 
 const pageSize = 20;
 /** Tickets that the store is asked for at a time. */
@@ -41,33 +41,48 @@ export async function searchTickets(
 ): Promise<SearchedLines> {
   requireOfficer(desk, actor, 'read');
   if (identities) requirePermission({ workflow: desk.workflow, actor }, 'read-identity');
-  requireSearch(desk, 'facts');
   if (identities) requireIdentitySearch(desk);
   const query = readQuery(text, desk.numberPrefix, identities ? desk.phone : null);
   if (identities) await admitIdentitySearch(desk, actor);
-  const { stale } = await desk.store.searchStats(desk.tenant);
-  // How many there are at the whole desk is not for who answers for a part of it.
-  const waiting = isLimited(actor) ? Math.min(stale, 1) : stale;
+  const { use } = desk.search;
+  const waiting = use === 'off' ? 0 : await unsearched(desk, actor);
   const isListed = after?.startsWith(`${listOrder}_`) === true;
   const isByNumber = (after === undefined || isListed) && !identities;
   const numbered = isByNumber ? await findByNumber(desk, query, actor, after) : null;
   if (numbered && (isListed || numbered.lines.length > 0)) {
     return { ...numbered, searched: ['number'], tooCommon: [], narrow: false, waiting };
   }
+  if (use === 'off') return foundByNumberAlone(numbered);
   const { asked, tooCommon } = await askedWords(desk.search, query, identities);
   const found = await findByWords(desk, asked, actor, after);
   if (identities) {
     const kinds = asked.flatMap(({ identity }) => (identity ? kindOf(identity) : []));
     const tickets = found.lines.map(({ stored }) => stored.ticket.id);
-    await desk.watch.searched?.(actor, { kinds: [...new Set(kinds)], tickets });
+    await desk.watch.searched?.(actor, { kinds: [...new Set(kinds)], people: null, tickets });
   }
   const searched: readonly SearchedIndex[] = [
     ...(numbered ? (['number'] as const) : []),
     'facts',
-    ...(desk.search.use === 'words' ? (['words'] as const) : []),
+    ...(use === 'words' ? (['words'] as const) : []),
     ...(identities ? (['identities'] as const) : []),
   ];
   return { ...found, searched, tooCommon, waiting };
+}
+
+/** What is not indexed yet. How many there are at the whole desk is not for who answers for a part of it. */
+async function unsearched({ store, tenant }: Desk, actor: Principal): Promise<number> {
+  const { stale } = await store.searchStats(tenant);
+  return isLimited(actor) ? Math.min(stale, 1) : stale;
+}
+
+/** No case has this number; null says that it was none. @throws AduanError `search-off` */
+function foundByNumberAlone(numbered: Pick<SearchedLines, 'lines' | 'next'> | null): SearchedLines {
+  if (numbered)
+    return { ...numbered, searched: ['number'], tooCommon: [], narrow: false, waiting: 0 };
+  throw new AduanError(
+    'search-off',
+    'This desk was composed without a search for words: look for the number of a ticket, of a letter or of another system, here or with tickets.find.',
+  );
 }
 
 /** By what the store knows at once; null when the text is no number, of this desk or of another system. */
