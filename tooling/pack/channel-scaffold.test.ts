@@ -20,7 +20,7 @@ const aduan = createAduan({
   calendar: kemenkopCalendar,
   policies: [],
   channels: { lamp: lampChannel(options) },
-  logger: (level, event) => level === 'error' && errors.push(event),
+  logger: (level, event, { error } = {}) => level === 'error' && errors.push(event + ' ' + error),
 });
 await aduan.start();
 const request = new Request('https://desk.example/aduan/lamp', { method: 'POST', body: '{}' });
@@ -61,7 +61,7 @@ afterAll(() => {
 
 test.each(nodes)('a new channel, packed, is mounted in Node $version', async ({ executable }) => {
   const printed = JSON.parse(await runIn(host, executable, 'desk.mts'));
-  expect(printed).toEqual({ status: 503, errors: ['request.failed'] });
+  expect(printed).toEqual({ status: 503, errors: ['request.failed channel-unfinished'] });
 });
 
 test('and checked by a host that is strict', async () => {

@@ -3,7 +3,12 @@ import { parseArgs } from 'node:util';
 import type { Command } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { openJournal } from '../letters/import-journal.js';
-import { type ImportProgress, importLetters, type RejectedRow } from '../letters/import-letters.js';
+import {
+  type ImportProgress,
+  importLetters,
+  type RejectedRow,
+  type UnknownTopic,
+} from '../letters/import-letters.js';
 import { readCsv } from '../letters/read-csv.js';
 import { UsageError } from '../usage-error.js';
 
@@ -33,13 +38,15 @@ export const importCommand: Command = async (parameters, terminal) => {
       });
       terminal.progress?.('');
       const report = rejectedLines(done.rejected);
-      for (const line of report) terminal.err(line);
+      for (const line of [...report, ...done.unknownTopics.map(topicLine)]) terminal.err(line);
       if (!isDry) {
         await writeFile(`${file}.rejected`, `${report.join('\n')}\n`, { mode: 0o600 });
       }
       const verb = isDry ? 'could be imported (dry run: nothing was)' : 'imported';
+      const unknown = done.unknownTopics.length;
+      const topics = unknown > 0 ? `, ${unknown} with a topic that is not known here` : '';
       terminal.out(
-        `${done.imported} letters ${verb}, ${done.before} by an earlier run, ${done.rejected.length} rejected`,
+        `${done.imported} letters ${verb}, ${done.before} by an earlier run, ${done.rejected.length} rejected${topics}`,
       );
       return done.rejected.length > 0 ? 1 : 0;
     } finally {
@@ -52,6 +59,11 @@ function rejectedLines(rejected: readonly RejectedRow[]): readonly string[] {
   return rejected.map(
     ({ line, problems, ref }) => `line ${line}, ${ref || 'no ref'}: ${problems.join('; ')}`,
   );
+}
+
+/** A desk that names no topics takes any: whoever mistyped one reads it here. */
+function topicLine({ line, ref, topic }: UnknownTopic): string {
+  return `line ${line}, ${ref}: topic "${topic}" is none that is known here, taken as it stands`;
 }
 
 const barWidth = 30;

@@ -1,4 +1,6 @@
 import { type Aduan, AduanError, type Principal } from '@aduan/core';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { closeAnswered } from './close-answered.js';
 import type { ImportJournal } from './import-journal.js';
 import type { CsvRow } from './read-csv.js';
 import { type LetterReading, readLetter } from './read-letter.js';
@@ -13,12 +15,21 @@ export interface RejectedRow {
   readonly problems: readonly string[];
 }
 
+/** A topic that this command does not know, of a desk that takes any. */
+export interface UnknownTopic {
+  readonly line: number;
+  readonly ref: string;
+  /** As the list has it, and as the ticket has it now. */
+  readonly topic: string;
+}
+
 /** How far an import is. */
 export interface ImportProgress {
   readonly imported: number;
   /** Imported by an earlier run, or known by what another system calls them. */
   readonly before: number;
   readonly rejected: readonly RejectedRow[];
+  readonly unknownTopics: readonly UnknownTopic[];
 }
 
 /** What an import needs. */
@@ -47,10 +58,11 @@ export async function importLetters(order: LetterImport): Promise<ImportProgress
   const { aduan, journal, now, onProgress, rows } = order;
   const { timeZone } = aduan.calendar.def;
   const rejected: RejectedRow[] = [];
+  const unknownTopics: UnknownTopic[] = [];
   const refs = new Set<string>();
   let [imported, before] = [0, 0];
   let group: { readonly line: number; readonly letter: Readable }[] = [];
-  const progress = () => ({ imported, before, rejected });
+  const progress = () => ({ imported, before, rejected, unknownTopics });
 
   async function flush(bytes: number): Promise<void> {
     const outcomes = journal
@@ -58,6 +70,9 @@ export async function importLetters(order: LetterImport): Promise<ImportProgress
       : group.map(({ letter }) => categoryProblem(order, letter));
     for (const [index, problem] of outcomes.entries()) {
       const row = group[index];
+      const topic = row?.letter.input.category;
+      if (row && problem === null && topic && !isKnownTopic(order, topic))
+        unknownTopics.push({ line: row.line, ref: row.letter.ref, topic });
       if (problem === null || !row) imported += 1;
       else if (problem === known) before += 1;
       else rejected.push({ line: row.line, ref: row.letter.ref, problems: [problem] });
@@ -85,6 +100,13 @@ export async function importLetters(order: LetterImport): Promise<ImportProgress
   return { ...progress(), rejected: rejected.toSorted((a, b) => a.line - b.line) };
 }
 
+/** Those that come with Aduan, for a desk that names none: it takes every code as it stands. */
+const usualTopics = categoryTree(defaultCategories);
+
+function isKnownTopic({ aduan: { categories } }: LetterImport, topic: string): boolean {
+  return (categories ?? usualTopics).resolve(topic) !== null;
+}
+
 /** What the desk would refuse, for a dry run that does not ask it. */
 function categoryProblem({ aduan: { categories } }: LetterImport, { input }: Readable) {
   const isKnown = !input.category || !categories || categories.resolve(input.category) !== null;
@@ -101,9 +123,12 @@ async function importGroup(
   group: readonly { readonly letter: Readable }[],
 ): Promise<readonly (string | typeof known | null)[]> {
   const outcomes = await Promise.allSettled(
-    group.map(({ letter: { input, ref } }) =>
-      aduan.tickets.open(input, { actor, key: `letter:${ref}` }),
-    ),
+    group.map(async ({ letter: { answered, input, ref } }) => {
+      const key = `letter:${ref}`;
+      const opened = await aduan.tickets.open(input, { actor, key });
+      if (answered) await closeAnswered(aduan, opened.ticket, answered, { actor, key });
+      return opened;
+    }),
   );
   await journal.add(
     outcomes.flatMap((outcome, index) =>

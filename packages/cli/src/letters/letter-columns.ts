@@ -20,6 +20,8 @@ export const letterColumns = {
   represented: ['mewakili'],
   relation: ['hubungan'],
   authority: ['surat_kuasa'],
+  answered: ['tanggal_jawab'],
+  answer: ['jawaban'],
 } as const;
 
 /** One column. */

@@ -4,8 +4,21 @@ import { receivedDate } from './received-date.js';
 
 /** A letter that can be imported, or why it cannot. */
 export type LetterReading =
-  | { readonly ref: string; readonly input: OpenInput; readonly problems: readonly [] }
+  | {
+      readonly ref: string;
+      readonly input: OpenInput;
+      readonly answered: AnsweredLetter | null;
+      readonly problems: readonly [];
+    }
   | { readonly ref: string; readonly problems: readonly [string, ...string[]] };
+
+/** A letter that was answered by letter before it came into the list. */
+export interface AnsweredLetter {
+  /** When the answer was sent, epoch ms. */
+  readonly at: number;
+  /** What it said; null where the list does not tell. */
+  readonly text: string | null;
+}
 
 /** Fields of one row; what is empty is not there. */
 export type LetterFields = Readonly<Partial<Record<LetterColumn, string>>>;
@@ -28,8 +41,9 @@ const reporterKinds: Readonly<Record<string, ReporterKind>> = {
 };
 const flags: Readonly<Record<string, boolean>> = { ya: true, yes: true, tidak: false, no: false };
 
+const dayMs = 86_400_000;
 /** How long a letter may lie before it is recorded, ms: what the desk takes. */
-const oldestMs = 366 * 86_400_000;
+const oldestMs = 366 * dayMs;
 
 /**
  * Reads one row.
@@ -80,6 +94,15 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
   const proofSeen = flags[(authority ?? 'tidak').toLowerCase()];
   if (proofSeen === undefined) note('authority is neither ya nor tidak');
 
+  const answeredAt = fields.answered && receivedDate(fields.answered, timeZone);
+  if (answeredAt === null) note('answered is no date');
+  else if (answeredAt && answeredAt > now) note('answered lies in the future');
+  else if (answeredAt && answeredAt + dayMs <= (received ?? 0))
+    note('answered lies before received');
+  const { answer = '' } = fields;
+  if (answer !== '' && !fields.answered) note('answer needs answered');
+  if (answer.length > 10_000) note('answer is longer than 10,000 characters');
+
   const [problem, ...others] = problems;
   if (problem !== undefined) return { ref, problems: [problem, ...others] };
   const contacts = [
@@ -95,6 +118,7 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
   return {
     ref,
     problems: [],
+    answered: answeredAt ? { at: answeredAt, text: answer || null } : null,
     input: {
       body,
       channel: system ?? 'letter',

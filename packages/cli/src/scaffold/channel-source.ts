@@ -2,7 +2,7 @@ import type { ChannelNames } from './channel-names.js';
 
 /** `src/<name>-channel.ts`: the adapter, with three functions left to write. */
 export function channelSource({ name, camel, pascal }: ChannelNames): string {
-  return `import type { Channel } from '@aduan/core';
+  return `import { AduanError, type Channel } from '@aduan/core';
 
 /** Options of \`${camel}Channel\`. */
 export interface ${pascal}Options {
@@ -64,8 +64,11 @@ export function ${camel}Channel(_options: ${pascal}Options): Channel {
 }
 
 /** What is not written yet. Goes when all is written. */
-function leftToDo(member: string, advice: string): Error {
-  return new Error(\`Left to do in ${name}-channel.ts, \${member}: \${advice}\`);
+function leftToDo(member: string, advice: string): AduanError {
+  return new AduanError(
+    'channel-unfinished',
+    \`Left to do in ${name}-channel.ts, \${member}: \${advice}\`,
+  );
 }
 `;
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createAduan, officerPrincipal } from '@aduan/core';
+import { createAnswers } from '@aduan/core/answers';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -164,6 +165,55 @@ describe('aduan import', () => {
         receivedAt: Date.parse(`${today}T09:30:00+07:00`),
       },
     });
+  });
+
+  it('brings in closed what was answered by letter before, and leaves the rest on the list of calls', async () => {
+    const header = 'nomor_surat;tanggal_terima;isi;telepon;rahasia;tanggal_jawab;jawaban';
+    const rows = [
+      `T-1;${today};Satu;0812-1000-0000;;;`,
+      `T-2;${today};Dua;0812-1000-0001;;${today};Gerai sudah buka.`,
+      `T-3;${today};Tiga;0812-1000-0002;ya;${today};`,
+      `T-4;${today};Empat;;;2020-01-01;`,
+      `T-5;${today};Lima;;;;Jawaban tanpa tanggal`,
+    ];
+    await writeFile(file, [header, ...rows].join('\n'));
+    const done = await run();
+    expect(done.err.split('\n')).toEqual([
+      'line 5, T-4: answered lies before received',
+      'line 6, T-5: answer needs answered',
+    ]);
+    await withDesk(async (desk) => {
+      const { items } = await desk.tickets.list({ order: 'newest' }, { actor });
+      const stateOf = items.map(({ subject, ticket }) => [subject, ticket.state]);
+      expect(stateOf.toSorted()).toEqual([
+        ['Dua', 'closed'],
+        ['Satu', 'received'],
+        ['Tiga', 'closed'],
+      ]);
+      const calls = await createAnswers(desk).calls({}, { actor });
+      expect(calls.items.map(({ subject }) => subject)).toEqual(['Satu']);
+      const told = items.find(({ subject }) => subject === 'Dua');
+      const { timeline } = await desk.tickets.get(told?.ticket.id ?? '', { actor });
+      expect(JSON.stringify(timeline)).toContain('Gerai sudah buka.\\n\\nDijawab dengan surat, ');
+    });
+    await rm(`${file}.imported`);
+    expect((await run()).out).toMatch(/^3 letters imported/);
+    expect(await allTexts()).toHaveLength(5);
+  });
+
+  it('says which topics it does not know where a desk takes any, and keeps them', async () => {
+    const rows = [`A,${today},Satu,kdmp.gerai`, `B,${today},Dua,pupuk`];
+    await writeFile(file, ['ref,received,body,category', ...rows].join('\n'));
+    const told = 'line 3, B: topic "pupuk" is none that is known here, taken as it stands';
+    const dry = await run('--dry-run');
+    expect(dry).toMatchObject({ code: 0, err: told });
+    expect(await run()).toMatchObject({
+      code: 0,
+      err: told,
+      out: '2 letters imported, 0 by an earlier run, 0 rejected, 1 with a topic that is not known here',
+    });
+    const { items } = await withDesk(({ tickets }) => tickets.list({}, { actor }));
+    expect(items.map(({ ticket }) => ticket.category).toSorted()).toEqual(['kdmp.gerai', 'pupuk']);
   });
 
   it('keeps what another system calls a case, and takes it in once over several lists', async () => {

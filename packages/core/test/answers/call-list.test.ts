@@ -44,6 +44,27 @@ function room(options: Parameters<typeof testDesk>[0] = {}) {
 }
 
 describe('the calls to make', () => {
+  test('are not of those whose answer was posted as a letter, unless the policy wants a proof', async () => {
+    const { aduan, answers, calls, open } = room();
+    const post = async (id: string, outcome: AttemptOutcome = 'sent') => {
+      const { ticket } = await aduan.tickets.get(id, by(officer));
+      const obligationId = ticket.obligations.at(-1)?.id ?? '';
+      const letter = { obligationId, by: 'letter', outcome };
+      return (await aduan.tickets.attempt(id, letter, by(officer))).ticket.obligations.at(-1);
+    };
+    const [told, typed, hidden] = [await open(), await open(), await open({ confidential: true })];
+    expect(await post(told)).toMatchObject({ status: 'presumed', proof: 'sent' });
+    expect((await post(told))?.attempts).toHaveLength(2);
+    for (const id of [typed, hidden]) await aduan.tickets.answer(id, 'Sudah buka.', by(officer));
+    expect(await post(typed, 'failed')).toMatchObject({ status: 'answered' });
+    expect(await post(typed)).toMatchObject({ status: 'presumed', proof: 'sent' });
+    expect(await post(hidden)).toMatchObject({ status: 'presumed', toCall: true });
+    const left = (await answers.calls({}, by(supervisor))).items;
+    expect(left.map(({ ticket }) => ticket.id)).toEqual([hidden]);
+    expect((await calls()).length).toBeLessThanOrEqual(1);
+    expect((await aduan.tickets.close(typed, by(officer))).ticket.phase).toBe('closed');
+  });
+
   test('are the cases whose answer no conversation carries, as long as it is owed', async () => {
     const { aduan, answers, call, calls, open } = room();
     await aduan.fetch(delivery([textEvent('Gerai tutup.')]));

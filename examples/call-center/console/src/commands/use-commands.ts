@@ -124,18 +124,22 @@ export function useCommands(view: Pick<CaseView, 'ticket'>) {
       });
     },
 
-    attempt(obligationId: ObligationId, outcome: AttemptOutcome): void {
+    attempt(
+      obligationId: ObligationId,
+      outcome: AttemptOutcome,
+      by: 'phone' | 'letter' = 'phone',
+    ): void {
       const entry = {
         ...stamp(officer),
         type: 'attempt' as const,
-        by: 'phone',
+        by,
         outcome,
         remark: null,
       };
       run({
         path: 'attempts',
-        body: { obligationId, by: 'phone', outcome },
-        title: words.commands.attempt(words.outcomes[outcome]),
+        body: { obligationId, by, outcome },
+        title: words.commands.attempt[by](words.outcomes[outcome]),
         preview: (shown) => withEntry(shown, entry),
       });
     },

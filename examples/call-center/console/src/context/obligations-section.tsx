@@ -1,5 +1,13 @@
 import type { Obligation } from '@aduan/core';
-import { CircleCheck, CircleDashed, Phone, PhoneMissed, Send, ShieldMinus } from 'lucide-react';
+import {
+  CircleCheck,
+  CircleDashed,
+  Mail,
+  Phone,
+  PhoneMissed,
+  Send,
+  ShieldMinus,
+} from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
@@ -60,7 +68,11 @@ function OneObligation({ obligation, view }: OneObligationProps) {
         <ul className="attempts">
           {attempts.map((attempt) => (
             <li key={attempt.at}>
-              <PhoneMissed aria-hidden="true" />
+              {attempt.by === 'letter' ? (
+                <Mail aria-hidden="true" />
+              ) : (
+                <PhoneMissed aria-hidden="true" />
+              )}
               {who.channel(attempt.by)}: {words.outcomes[attempt.outcome]}
               <span className="muted">
                 {dates.shortDate(attempt.at)} {dates.time(attempt.at)}
@@ -86,6 +98,17 @@ function OneObligation({ obligation, view }: OneObligationProps) {
           ))}
         </fieldset>
       )}
+      {view.ticket.channel === 'letter' &&
+        obligation.status === 'answered' &&
+        may.includes('attempt') && (
+          <Button
+            className="button small screen-only"
+            onPress={() => commands.attempt(obligation.id, 'sent', 'letter')}
+          >
+            <Mail aria-hidden="true" />
+            {words.context.posted}
+          </Button>
+        )}
       {isOpen && may.includes('waive') && (
         <Button className="button quiet inline screen-only" onPress={() => setWaiving(true)}>
           <ShieldMinus aria-hidden="true" />

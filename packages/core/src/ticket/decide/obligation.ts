@@ -5,6 +5,7 @@ import {
   type Obligation,
   openObligations,
   type PresumedProof,
+  provenBy,
 } from '../../obligation/obligation.js';
 import type { CommandOf } from '../commands.js';
 import type { EventOf, TicketEvent } from '../events.js';
@@ -39,12 +40,31 @@ export function decideObligation(
     facts: { obligationId, by, outcome, messageId: null, workingDay },
     ...(remark === undefined ? {} : { personal: { remark } }),
   };
+  if (provenBy(outcome, false)?.type === 'presumed')
+    return [attempted, ...sentByHand(ticket, obligation, by, context.workflow)];
   if (outcome !== 'reached') return [attempted, ...givenUpAfter(ticket, attempted, context)];
   const reached = { type: 'obligation.reached', facts: { obligationId, proof: 'call' } } as const;
   if (awaitsProof(obligation)) return [attempted, reached];
   if (obligation.status !== 'owed' || !mayBeTold(context.workflow, ticket)) return [attempted];
   const facts = { obligationId, by, messageId: null };
   return [attempted, { type: 'obligation.fulfilled', facts }, reached];
+}
+
+/** The answer went out by a way that tells nothing back, such as a letter: it is presumed to arrive. */
+function sentByHand(
+  ticket: Ticket,
+  obligation: Obligation,
+  by: string,
+  workflow: Workflow,
+): readonly TicketEvent[] {
+  const { id: obligationId, status } = obligation;
+  if (status === 'presumed') return [];
+  if (awaitsProof(obligation)) return presumed(ticket, obligation, 'sent', workflow);
+  if (status !== 'owed' || !mayBeTold(workflow, ticket)) return [];
+  return [
+    { type: 'obligation.fulfilled', facts: { obligationId, by, messageId: null } },
+    ...presumed(ticket, obligation, 'sent', workflow),
+  ];
 }
 
 /** On a case that is closed already, enough tries in vain end the duty: no action is left that would. */
