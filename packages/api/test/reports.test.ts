@@ -26,6 +26,13 @@ it('a recap has the meaning of each figure, and for publication no small count',
   expect(published.by.region).toMatchObject([{ key: '*', figures: { received: 8 } }]);
   const csv = await ask(api, 'GET', '/reports/recap.csv?month=2026-04&locale=en', { token });
   expect(csv.response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
+  await aduan.tickets.open({ body: 'x', channel: 'letter' }, { actor: supervisor });
+  const byChannel = (locale: string) =>
+    ask(api, 'GET', `/reports/recap.csv?month=2026-04&locale=${locale}`, { token });
+  const { body: id } = await byChannel('id');
+  expect(id).toMatch(/^Kanal,Surat,Semua,1,/m);
+  expect(id).toMatch(/^Kanal,portal,Semua,8,/m);
+  expect((await byChannel('en')).body).toMatch(/^Channel,Letter,All,1,/m);
 });
 
 it('a recap needs its scope, one period, and a number that hides something', async () => {

@@ -10,7 +10,6 @@ import {
 } from '@aduan/core/reports';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { enChannels, idChannels } from '../../console/src/catalogue/channels.js';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
@@ -86,12 +85,7 @@ export function reportRoutes(
   routes.get('/reports/recap.csv', async (c) => {
     const { locale, ...order } = readQuery(c, recapQuery);
     const recap = await reports.recap(order, { actor: principalOf(c.var.officer) });
-    const channels = locale === 'id' ? idChannels : enChannels;
-    const text = recapCsv(recap, {
-      locale,
-      separator: separatorFor(locale),
-      nameOf: (dimension, key) => (dimension === 'channel' ? channels[key] : undefined),
-    });
+    const text = recapCsv(recap, { locale, separator: separatorFor(locale) });
     const form = order.smallest > 0 ? '-umum' : '';
     return csvResponse(c, `rekap-${order.week ?? order.month}${form}.csv`, text);
   });

@@ -1,6 +1,7 @@
 export { speakTicketNumber } from '../ticket/number/spoken-number.js';
 export type { AcknowledgementFacts } from './acknowledgement.js';
 export { acknowledgement } from './acknowledgement.js';
+export { channelNames } from './channel-names.js';
 export { formatDate, formatMoment, formatTime, localDate, localYear } from './dates.js';
 export { type DeskNames, deskNames, type NameSources, unknownNames } from './desk-names.js';
 export { exactInstant } from './exact-instant.js';

@@ -17,7 +17,7 @@ import { standingWords } from './standing.js';
 export interface RecapCsvOptions extends CsvFormat {
   /** Default `id`. */
   readonly locale?: Locale;
-  /** Names of codes that the desk does not know, such as channels. */
+  /** Names of codes that the desk does not know, such as a channel of the host's own. */
   readonly nameOf?: (dimension: RecapDimension, key: string) => string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { unknownNames } from '@aduan/core/catalogue';
+import { channelNames, unknownNames } from '@aduan/core/catalogue';
 import { firstSteps } from '../dotted-code.js';
 import { refuseField } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
@@ -231,6 +231,7 @@ function nameOf({ names }: Desk, dimension: RecapDimension, key: string | null) 
     const name = names[dimension](key);
     return name === unknownNames[dimension] ? null : name;
   }
+  if (dimension === 'channel') return channelNames[key] ?? null;
   const words: Readonly<Record<string, { readonly label: Label }>> | undefined =
     dimension in standingWords ? standingWords[dimension as keyof Standing] : undefined;
   return words?.[key]?.label ?? null;

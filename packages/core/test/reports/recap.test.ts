@@ -348,7 +348,7 @@ describe('a recap that is published', () => {
     );
     expect(by.channel[1]?.figures.officer.medianAnswerMs).toBeNull();
     const text = recapCsv(await recap('2026-04', { smallest: 5 }));
-    expect(text).toMatch(/Kanal,phone,Semua,8,,0/);
+    expect(text).toMatch(/Kanal,Telepon,Semua,8,,0/);
     expect(text).toContain('Sel kosong');
   });
 

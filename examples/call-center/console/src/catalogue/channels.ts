@@ -1,33 +1,13 @@
-/** Channels, in Indonesian: for the console, and for the recap that the server writes for a spreadsheet. */
-export const idChannels: Readonly<Record<string, string>> = {
-  web: 'Obrolan web',
-  webchat: 'Obrolan web',
-  form: 'Formulir web',
-  whatsapp: 'WhatsApp',
-  telegram: 'Telegram',
-  email: 'Surel',
-  phone: 'Telepon',
-  telephone: 'Telepon kantor',
-  counter: 'Loket',
-  tracking: 'Halaman lacak',
-  letter: 'Surat',
-  lapor: 'SP4N-LAPOR!',
-  ivr: 'Telepon otomatis',
-};
+import type { Label } from '@aduan/core';
+import { channelNames } from '@aduan/core/catalogue';
+
+function channelsIn(locale: keyof Label): Readonly<Record<string, string>> {
+  const names = Object.entries(channelNames).map(([code, name]) => [code, name[locale]]);
+  return Object.fromEntries(names);
+}
+
+/** Channels, in Indonesian. */
+export const idChannels = channelsIn('id');
 
 /** The same in English. */
-export const enChannels: typeof idChannels = {
-  web: 'Web chat',
-  webchat: 'Web chat',
-  form: 'Web form',
-  whatsapp: 'WhatsApp',
-  telegram: 'Telegram',
-  email: 'E-mail',
-  phone: 'Phone',
-  telephone: 'Office phone',
-  counter: 'Counter',
-  tracking: 'Tracking page',
-  letter: 'Letter',
-  lapor: 'SP4N-LAPOR!',
-  ivr: 'Phone menu',
-};
+export const enChannels = channelsIn('en');
