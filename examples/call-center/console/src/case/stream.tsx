@@ -1,7 +1,7 @@
 import './stream.css';
 import type { Ticket, TimelineEntry } from '@aduan/core';
 import { ArrowUp } from 'lucide-react';
-import { Fragment, useRef } from 'react';
+import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../catalogue/language.js';
 import type { ShownCase } from '../commands/use-case.js';
@@ -22,6 +22,7 @@ export function Stream({ shown }: { readonly shown: ShownCase }) {
   const history = useHistory(shown.view);
   const timeline = calmTimeline(history.timeline);
   const failures = failuresOf(timeline);
+  useOpenedAtWords(box);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
@@ -70,6 +71,36 @@ export function Stream({ shown }: { readonly shown: ShownCase }) {
       </div>
     </section>
   );
+}
+
+/** Room above the words for the day on which they were said, px. */
+const dayRoom = 48;
+
+/**
+ * Opened at its end, the stream may show only what was done since: then it begins with what the citizen said last, and
+ * the rest is below it. So it stays while the composer takes room from it, until somebody scrolls.
+ */
+function useOpenedAtWords(box: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const stream = box.current;
+    if (!stream) return;
+    let standsAt = stream.scrollTop;
+    const observer = new ResizeObserver(() => {
+      if (stream.scrollTop !== standsAt) return observer.disconnect();
+      showWords(stream);
+      standsAt = stream.scrollTop;
+    });
+    observer.observe(stream);
+    return () => observer.disconnect();
+  }, [box]);
+}
+
+function showWords(stream: HTMLElement): void {
+  const said = stream.querySelectorAll('.message[data-direction="in"]');
+  const words = said[said.length - 1];
+  if (!words) return;
+  const above = stream.getBoundingClientRect().top - words.getBoundingClientRect().top;
+  if (above > 0) stream.scrollTop -= above + dayRoom;
 }
 
 interface EntryProps {
