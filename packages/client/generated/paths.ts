@@ -3249,6 +3249,8 @@ export interface components {
             /** @description Where it was a search for people. */
             readonly search: {
                 readonly kinds: readonly ("name" | "nik" | "phone" | "email")[];
+                /** @description How many people an address led to; null of other searches. */
+                readonly people: number | null;
                 /** @description Its hits, as far as you may know of them. */
                 readonly tickets: readonly string[];
             } | null;
@@ -6222,6 +6224,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly limit?: number;
+                /** @description Searches for people alone. */
+                readonly searches?: "true" | "false";
             };
             readonly header?: never;
             readonly path?: never;
