@@ -1,4 +1,5 @@
 import { owedSince, type PresumedProof } from '../obligation/obligation.js';
+import { readingMs } from '../runtime/telling/next-step.js';
 import type { Actor } from '../slots/principal.js';
 import type { EvolvingEvent } from '../ticket/evolve.js';
 import type { Answerer, AnswererFigures } from './figures.js';
@@ -88,6 +89,12 @@ export function happeningsOf(
     add('answered', at, { duty: 'answered' });
   };
 
+  /** Who reads his answer as it comes was no moment out of reach, though he left nothing. */
+  const forgetNoWay = (obligationId: string, at: number) => {
+    const marked = found.findLast(({ once }) => once === `noWay ${obligationId}`);
+    if (marked && at < marked.at + readingMs) found.splice(found.indexOf(marked), 1);
+  };
+
   for (const { actor, at, ...event } of history) {
     switch (event.type) {
       case 'ticket.opened':
@@ -132,7 +139,9 @@ export function happeningsOf(
         const { duty, figure } = dutyOf[event.type];
         presumedBy = event.type === 'obligation.presumed' ? event.facts.proof : null;
         const since = duty === 'owed' ? owedSince(at, opening) : at;
-        add(figure, since, { duty, once: `${figure} ${event.facts.obligationId}` });
+        const { obligationId } = event.facts;
+        if (duty === 'reached') forgetNoWay(obligationId, at);
+        add(figure, since, { duty, once: `${figure} ${obligationId}` });
         break;
       }
       case 'obligation.fulfilled':

@@ -27,7 +27,8 @@ function isCause({ type }: TicketEvent): boolean {
 
 /**
  * What follows from an answer that was posted, or that did not arrive: its citizen is told of it on the best way that
- * he gave. Whoever looks at his chat now may read it there first; the sweeper comes back to him.
+ * he gave. Whoever looks at his chat now may read it there first, and the sweeper comes back to him; but that he can be
+ * told nowhere else is known at once.
  */
 export async function tellAnswers(
   desk: Desk,
@@ -39,35 +40,41 @@ export async function tellAnswers(
   const ticket = foldEvents(loaded?.stored.ticket ?? null, events, ticketId, at);
   const told: TicketEvent[] = [];
   for (const obligation of ticket.obligations) {
-    if (!(await isUntold(desk, ticket, obligation, at))) continue;
-    told.push(...(await nextWay(desk, ticket, obligation, await contactsOf(desk, change), at)));
+    const brought = await broughtTo(desk, ticket, obligation, at);
+    if (brought === 'told') continue;
+    const way = await nextWay(desk, ticket, obligation, await contactsOf(desk, change), at);
+    if (brought === 'gone' || way.every(({ type }) => type === 'obligation.no-way'))
+      told.push(...way);
   }
   return told;
 }
 
-/** Whether nothing brings him to his answer, as it stands. */
-async function isUntold(
+/**
+ * How he comes to his answer as it stands: he is told of it, or the sweeper sees to that; he looks at the page where it
+ * is, or did just now; or he has gone, and nothing brings him to it.
+ */
+async function broughtTo(
   desk: Desk,
   { channel }: Ticket,
   obligation: Obligation,
   at: number,
-): Promise<boolean> {
+): Promise<'told' | 'there' | 'gone'> {
   const { answeredAt, conversationId, noWay, status, toCall } = obligation;
-  if (status !== 'answered' || noWay || toCall) return false;
+  if (status !== 'answered' || noWay || toCall) return 'told';
   const tries = triesSince(obligation);
   const last = tries.findLast(({ messageId }) => messageId);
-  if (!last) return false;
-  if (last.outcome === 'failed') return true;
-  if (last.notice) return false;
-  if (!conversationId) return true;
+  if (!last) return 'told';
+  if (last.outcome === 'failed') return 'gone';
+  if (last.notice) return 'told';
+  if (!conversationId) return 'gone';
   // Another process may have the channel: it knows what comes next.
-  if (!desk.channels[channel] || !isPage(desk.channels, channel)) return false;
+  if (!desk.channels[channel] || !isPage(desk.channels, channel)) return 'told';
   const conversation = await desk.store.readConversation(desk.tenant, conversationId);
   // A first message is kept together with its answer: its citizen wrote this moment.
-  if (!conversation) return false;
+  if (!conversation) return 'there';
   const seen = await desk.store.readValue(desk.tenant, seenKey(conversationId), at);
   const since = (answeredAt ?? at) - activeMs;
-  return !seen && (conversation.lastInboundAt ?? 0) < since;
+  return seen || (conversation.lastInboundAt ?? 0) >= since ? 'there' : 'gone';
 }
 
 const seenKey = (conversationId: string) => `seen/${conversationId}`;
