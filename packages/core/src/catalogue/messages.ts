@@ -88,6 +88,10 @@ export const messages = {
     id: '[Kiriman ini belum bisa ditampilkan: {type}]',
     en: '[This cannot be shown yet: {type}]',
   },
+  unreadable: {
+    id: 'Maaf, kiriman seperti ini belum bisa kami baca. Tulis saja isinya di sini, atau kirim foto, rekaman suara, atau dokumen.',
+    en: 'We are sorry, we cannot read this kind of message yet. Please write what it says, or send a photo, a voice message or a document.',
+  },
   fileMissing: {
     id: '[Berkas ini tidak sampai kepada kami: {file}]',
     en: '[This file did not reach us: {file}]',

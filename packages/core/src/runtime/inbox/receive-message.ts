@@ -38,10 +38,11 @@ export async function receiveMessage(desk: Desk, received: ReceivedMessage): Pro
       return understood;
     },
     async (state) => {
+      const kept = withFiles(message, media);
       const result = original
         ? revise(desk, state, understood, original)
-        : await desk.intake.receive({ ...state, message: withFiles(message, media), attend });
-      return tellRefusals(result, media, state.locale);
+        : await desk.intake.receive({ ...state, message: kept, attend });
+      return tellRefusals(result, kept, state.locale);
     },
   );
   // Erased, he begins another thread if he writes again.
