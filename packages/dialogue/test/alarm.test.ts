@@ -98,6 +98,21 @@ test('the first bubble names who helps, and the words are filed at once, marked'
   expect(JSON.stringify(replies)).not.toMatch(/Kejadiannya di mana|Siapa nama/);
 });
 
+test('whoever shows the case again can say who helps, in the words of the host', () => {
+  const ours = { id: 'Telepon 112 atau pos jaga kami.' };
+  const flow = { ...kopdesFlow, prompts: { ...kopdesFlow.prompts, helpThreat: ours } };
+  const perform = () => ({ outcome: 'failed' });
+  const { emergencyHelp } = dialogueIntake(flow, {
+    perform,
+    otherwise: { receive: () => ({ effects: [] }) },
+  });
+  expect(emergencyHelp).toEqual({
+    'darurat.ancaman': { id: ours.id, en: ours.id },
+    'darurat.penipuan': kopdesFlow.prompts.helpFraud,
+    'darurat.jiwa': kopdesFlow.prompts.helpSelfHarm,
+  });
+});
+
 test('at night it says truly that nobody reads it before the morning', async () => {
   const [opened] = await intakeOf(night)(danger);
   expect(opened).toMatchObject({

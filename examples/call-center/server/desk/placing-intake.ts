@@ -11,6 +11,7 @@ import { onlyPlace } from './find-place.js';
 export function placingIntake(intake: Intake, find: FindPlace): Intake {
   return {
     ...(intake.privacyNotice && { privacyNotice: intake.privacyNotice }),
+    ...(intake.emergencyHelp && { emergencyHelp: intake.emergencyHelp }),
     async receive(input) {
       const result = await intake.receive(input);
       const form = input.message.parts.find((part) => part.type === 'form');

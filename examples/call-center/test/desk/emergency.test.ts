@@ -49,6 +49,16 @@ test('who is in danger reads first who helps, and his case is marked, with those
   expect(receipt).toMatch(/Pusat Layanan Contoh.*Ketik PRIVASI/);
 });
 
+test('his page says who helps as well, to whoever opens it with number and PIN', async () => {
+  const { aduan } = await open();
+  const told = { body: danger, channel: 'phone', category: 'darurat.ancaman' };
+  const { pin, ticket } = await aduan.tickets.open(told, { actor });
+  const body = new URLSearchParams({ number: ticket.number, pin });
+  const url = 'https://desk.example/aduan/web/track';
+  const page = await (await aduan.fetch(new Request(url, { method: 'POST', body }))).text();
+  expect(page).toMatch(/Kalau ada yang terancam sekarang.*110.*112/);
+});
+
 test('at night it says that nobody reads it before the office opens', async () => {
   desk = await smallDesk({ hasBot: true });
   desk.clock.now += 12 * 3_600_000;

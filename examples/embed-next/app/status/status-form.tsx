@@ -51,10 +51,11 @@ function problemOf(result: Extract<TrackingResult, { readonly found: false }>): 
   return 'Nomor atau PIN-nya belum cocok, coba cek lagi ya.';
 }
 
-function Report({ answers, next, number, state, steps }: TrackingView) {
+function Report({ answers, help, next, number, state, steps }: TrackingView) {
   return (
     <article>
       <p className="quiet">{number}</p>
+      {help && <p role="note">{help.id}</p>}
       <h2 data-testid="state">{state.id}</h2>
       <p>{next.id}</p>
       {answers.map(({ at, text }) => (

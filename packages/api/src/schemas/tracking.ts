@@ -16,6 +16,11 @@ const viewFields = /* @__PURE__ */ (() =>
       .nullable()
       .describe('What was promised first, if another calendar moved it.'),
     next: label,
+    help: label
+      .nullable()
+      .describe(
+        'Who helps now, while the ticket is about somebody in danger. Say it before all else.',
+      ),
     steps: z.array(z.object({ at: instant, text: label })),
     unreached: z.boolean(),
     rating: z.int().nullable(),

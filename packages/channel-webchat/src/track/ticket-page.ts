@@ -10,7 +10,7 @@ import { openQuestion } from './open-question.js';
 import { similarReports } from './similar-reports.js';
 import { trackWords } from './track-words.js';
 
-/** A report as its citizen may see it: what comes next on top, then the answers, then the history. */
+/** A report as its citizen may see it: in danger who helps now, then what comes next, then the answers, then the history. */
 export function ticketPage(call: Call, ticket: TrackingView, notice?: Label): Promise<Response> {
   const locale = localeOf(call);
   const { timeZone } = call.context.desk.hours();
@@ -23,6 +23,7 @@ export function ticketPage(call: Call, ticket: TrackingView, notice?: Label): Pr
 
   const body = html`
 <h1>${say(trackWords.report)} <span class="whole">${ticket.number}</span></h1>
+${ticket.help && html`<p class="notice" role="note">${say(ticket.help)}</p>`}
 <div class="next"><p><strong>${say(ticket.state)}</strong>${say(ticket.next)}</p>
 </div>
 ${ratedNotice(call, ticket)}${notice && html`<p class="notice" role="status">${say(notice)}</p>`}

@@ -12,6 +12,7 @@ export const sampleReport: TrackingView = {
   promisedBy: Date.UTC(2026, 3, 14, 9),
   firstPromisedBy: null,
   next: { id: 'Giliran Anda membaca', en: 'Your turn to read' },
+  help: null,
   steps: [{ at: fakeNow, text: { id: 'Laporan <diterima>', en: 'Report received' } }],
   unreached: false,
   rating: null,

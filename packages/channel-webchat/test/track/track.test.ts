@@ -26,6 +26,15 @@ describe('tracking by number and PIN', () => {
     expect((await track({ found: true, ticket }, '/track?lang=en')).html).toContain('Answered');
   });
 
+  it('shows first who helps whoever is in danger, and nothing of it to others', async () => {
+    const help = { id: 'Telepon <112> sekarang.', en: 'Call <112> now.' };
+    const { html } = await track({ found: true, ticket: { ...ticket, help } });
+    expect(html).toMatch(/role="note">Telepon &lt;112&gt; sekarang\.<.*Sudah dijawab/s);
+    const inEnglish = await track({ found: true, ticket: { ...ticket, help } }, '/track?lang=en');
+    expect(inEnglish.html).toContain('Call &lt;112&gt; now.');
+    expect((await track({ found: true, ticket })).html).not.toContain('role="note"');
+  });
+
   it('shows what an answer rests on, with a link where the source has an address', async () => {
     const source = {
       article: 'pencairan',

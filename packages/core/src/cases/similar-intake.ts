@@ -11,6 +11,7 @@ export function similarIntake(intake: Intake): Intake {
   return {
     ...(signal && { signal: async (input) => asking(await signal(input)) }),
     ...(intake.privacyNotice && { privacyNotice: intake.privacyNotice }),
+    ...(intake.emergencyHelp && { emergencyHelp: intake.emergencyHelp }),
     ...(intake.revise && { revise: intake.revise.bind(intake) }),
     ...(intake.describe && { describe: intake.describe.bind(intake) }),
     async receive(input) {

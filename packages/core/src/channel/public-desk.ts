@@ -73,6 +73,8 @@ export interface TrackingView {
   readonly firstPromisedBy: number | null;
   /** Who owes what now, in one sentence. */
   readonly next: Label;
+  /** Who helps now, as long as the case is about somebody in danger: say it before all else. Null for all others. */
+  readonly help: Label | null;
   readonly steps: readonly TrackingStep[];
   /** Whether it was closed without its answer, since nobody could reach the citizen. */
   readonly unreached: boolean;

@@ -15,6 +15,7 @@ export function ratingIntake(intake: Intake): Intake {
   return {
     ...(intake.signal && { signal: intake.signal.bind(intake) }),
     ...(intake.privacyNotice && { privacyNotice: intake.privacyNotice }),
+    ...(intake.emergencyHelp && { emergencyHelp: intake.emergencyHelp }),
     ...(intake.revise && { revise: intake.revise.bind(intake) }),
     ...(intake.describe && { describe: intake.describe.bind(intake) }),
     receive(input) {

@@ -2,7 +2,7 @@ import type { AnswerSource } from '../channel/answer-source.js';
 import type { Content, MediaRef } from '../channel/content.js';
 import type { InboundMessage } from '../channel/inbound.js';
 import type { NumberInText } from '../channel/number-in-text.js';
-import type { Locale } from '../slots/label.js';
+import type { Label, Locale } from '../slots/label.js';
 import type { PrivacyNotice } from '../slots/privacy-notice.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
@@ -83,7 +83,9 @@ export interface OpenEffect {
   readonly region?: string | null;
   /** Codes of officers, units and cooperatives that the case is about. */
   readonly concerns?: readonly string[];
+  /** "No name": give no `reporter` then. */
   readonly anonymous?: boolean;
+  /** "Keep my name secret": who it was, and what was reported. */
   readonly confidential?: boolean;
   /** The citizen's own contact data, to reach him by. */
   readonly reporter?: {
@@ -177,6 +179,11 @@ export interface Intake {
    * around another one hands on that one's. Default: `neutralPrivacyNotice`, which names no office.
    */
   readonly privacyNotice?: PrivacyNotice;
+  /**
+   * Who helps now, by the category of a case about somebody in danger, such as `darurat.ancaman`: the page of such a case says
+   * it. Handed on in the same way. Default: its page says nothing of it.
+   */
+  readonly emergencyHelp?: Readonly<Record<string, Label>>;
   /** Decides what becomes of one message. */
   receive(input: IntakeInput): IntakeResult | Promise<IntakeResult>;
   /**

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { similarIntake } from '../../src/cases/index.js';
+import { categoryTree, defaultCategories, emergencyCategories } from '../../src/category/index.js';
+import { ratingIntake } from '../../src/ratings/index.js';
+import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { OpenResult } from '../../src/runtime/tickets.js';
 import { firstOf } from './first-of.js';
 import { agent, delivery, officer, testDesk, textEvent } from './test-desk.js';
@@ -54,5 +58,35 @@ describe('the steps of a case', () => {
       expect.stringContaining('Unit A'),
       expect.stringContaining('Unit B'),
     ]);
+  });
+});
+
+describe('who helps now', () => {
+  const threat = { id: 'Telepon 112 atau pos jaga kami.', en: 'Call 112 or our post.' };
+  const helping = { ...defaultIntake(), emergencyHelp: { 'darurat.ancaman': threat } };
+  const categories = categoryTree([...defaultCategories, ...emergencyCategories]);
+  const wrapped = [
+    ['as it is', helping],
+    ['behind ratings', ratingIntake(helping)],
+    ['behind similar reports', similarIntake(helping)],
+  ] as const;
+
+  it.each(wrapped)('stands on the page of who is in danger, %s', async (_, intake) => {
+    const { aduan, at, track } = await deskWithTickets(1, { categories, intake });
+    const help = async () => {
+      const found = await track(0);
+      return found.found && found.ticket.help;
+    };
+    const { id } = at(0).ticket;
+    expect(await help()).toBeNull();
+    await aduan.tickets.classify(id, { category: 'darurat.ancaman' }, { actor: officer });
+    expect(await help()).toEqual(threat);
+    await aduan.tickets.classify(id, { category: 'darurat.penipuan' }, { actor: officer });
+    expect(await help()).toBeNull();
+    await aduan.tickets.classify(id, { category: 'darurat.ancaman' }, { actor: officer });
+    await aduan.tickets.answer(id, 'Polisi sudah datang.', { actor: officer });
+    expect(await help()).toEqual(threat);
+    await aduan.tickets.close(id, { actor: officer });
+    expect(await help()).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import { withCaseNumber } from '../session/with-case-number.js';
 import { step } from '../step/step.js';
 import { alarmed } from './alarmed.js';
 import { describeSession } from './describe-session.js';
+import { emergencyHelpOf } from './emergency-help-of.js';
 import { createTalk, tellsSecret } from './intake-talk.js';
 import { carried, type KeptSession, keep } from './kept-session.js';
 import type { PerformedEffect, PerformState } from './performed-effect.js';
@@ -62,8 +63,10 @@ export function dialogueIntake<Shape extends FlowShape>(
     });
   const receiveOtherwise = async (input: IntakeInput) =>
     alarmed(flow, await otherwise.receive(input), input);
+  const emergencyHelp = emergencyHelpOf(flow) ?? otherwise.emergencyHelp;
   return {
     ...(privacyNotice && { privacyNotice }),
+    ...(emergencyHelp && { emergencyHelp }),
     async receive(input) {
       const isForm = input.message.parts.some(({ type }) => type === 'form');
       if (isForm) return receiveOtherwise(input);

@@ -1,6 +1,8 @@
 import { citizenStateLabel, nextStep, type StateNames, trackingStep } from '@aduan/core/catalogue';
+import { isUrgent } from '../../category/emergency-topics.js';
 import { sourceViews } from '../../channel/answer-source.js';
 import type { TrackingStep, TrackingView } from '../../channel/public-desk.js';
+import { liesIn } from '../../dotted-code.js';
 import { citizenPrincipal } from '../../slots/principal.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
 import { mayRate } from '../../ticket/decide/rate.js';
@@ -41,6 +43,7 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
       ...{ phase: ticket.phase, promisedBy, firstPromisedBy, now, timeZone },
       canReply: ticket.conversationId !== null,
     }),
+    help: helpOf(desk, ticket),
     unreached: ticket.obligations.at(-1)?.status === 'unreached',
     rating: ticket.rating?.score ?? null,
     may: await mayOf(desk, ticket, now),
@@ -48,6 +51,13 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
     steps: stepsOf(desk, events),
     answers: await answersOf(desk, loaded),
   };
+}
+
+/** Who helps in the danger that the case is about, while it is open. */
+function helpOf({ intake: { emergencyHelp = {} } }: Desk, ticket: Ticket): TrackingView['help'] {
+  if (!isUrgent(ticket)) return null;
+  const found = Object.entries(emergencyHelp).find(([code]) => liesIn(ticket.category, code));
+  return found?.[1] ?? null;
 }
 
 /** What the citizen of a case may do with it on its page. */
