@@ -6,6 +6,7 @@ export type {
   KopdesPhoneShape,
   KopdesPhoneSlots,
   KopdesPhoneTasks,
+  RetryNode,
 } from './kopdes-phone-shape.js';
 export { kopdesPhoneWords } from './kopdes-phone-words.js';
 export type {

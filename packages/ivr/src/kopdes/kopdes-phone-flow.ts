@@ -4,10 +4,13 @@ import { additionNodes } from './addition-nodes.js';
 import { additionWords } from './addition-words.js';
 import type { KopdesPhoneShape } from './kopdes-phone-shape.js';
 import { kopdesPhoneWords } from './kopdes-phone-words.js';
+import { retryNodes } from './retry-nodes.js';
+import { retryWords } from './retry-words.js';
 
 /** The same data: what it asks for and its host does is less than on the phone. */
 const written = kopdesFlow as unknown as Flow<KopdesPhoneShape>;
-const { callbackKnown, isCalled, isContactKnown, mayAsk, which, wonder } = kopdesFlow.nodes;
+const { callbackKnown, isCalled, isContactKnown, isNumberKept, mayAsk, which, wonder } =
+  kopdesFlow.nodes;
 /** In a chat, what is no answer is for the report. Who speaks is asked once more, and thanked before the line is cut. */
 const onceMore = { repair: { tries: 1, exhausted: 'wonderSkipped' } } as const;
 const hourMs = 3_600_000;
@@ -17,8 +20,8 @@ const without = <Kept extends object>(all: Kept, left: object): Kept =>
 const { contact: _, ...asked } = which.kind === 'choose' ? which.options : {};
 
 /**
- * `kopdesFlow` in words for the ear: what a caller is told instead of "write" and "send a photo"; and whoever shows
- * number and PIN of a report may add to it. A prompt of your own, recorded or not, goes the same way:
+ * `kopdesFlow` in words for the ear: what a caller is told instead of "write" and "send a photo"; whoever shows
+ * number and PIN of a report may add to it, and says which of the two was wrong where they do not match. A prompt of your own, recorded or not, goes the same way:
  * `{ ...kopdesPhoneFlow, prompts: { ...kopdesPhoneFlow.prompts, greeting: { id: { text, audio } } } }`.
  */
 export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
@@ -32,6 +35,7 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
     ...without(written.prompts, { ...reachWords, ...replyWords }),
     ...kopdesPhoneWords,
     ...additionWords,
+    ...retryWords,
   },
   nodes: {
     ...without(written.nodes, { ...reachNodes, ...replyNodes }),
@@ -45,7 +49,9 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
     } as typeof written.nodes.callbackKnown,
     isContactKnown: { ...isContactKnown, empty: 'ready' } as typeof written.nodes.isContactKnown,
     which: { ...which, options: asked } as typeof written.nodes.which,
+    isNumberKept: { ...isNumberKept, filled: 'whichWrong' } as typeof written.nodes.isNumberKept,
     ...additionNodes,
+    ...retryNodes,
     // Whoever is in danger is put through, rather than cut off.
     alarmMore: { kind: 'say', say: ['alarmMore'], next: 'officer' },
   },

@@ -1,6 +1,7 @@
 import type { Flow } from '@aduan/dialogue';
 import type { KopdesSlots, KopdesTasks, kopdesFlow } from '@aduan/dialogue/kopdes';
 import type { additionWords } from './addition-words.js';
+import type { retryWords } from './retry-words.js';
 
 /** What `kopdesPhoneFlow` asks for and keeps. */
 export interface KopdesPhoneSlots extends KopdesSlots {
@@ -31,12 +32,20 @@ export type AdditionNode =
   | 'isAnythingAdded'
   | 'addAsItStands';
 
+/** Nodes that are reached by whoever keyed a number and a PIN that do not match. */
+export type RetryNode =
+  | 'whichWrong'
+  | 'pinOnceMore'
+  | 'numberForgotten'
+  | 'numberOnceMore'
+  | 'isNumberMended';
+
 type Written = typeof kopdesFlow extends Flow<infer Shape> ? Shape : never;
 
 /** The types of `kopdesPhoneFlow`. */
 export interface KopdesPhoneShape {
-  readonly node: Written['node'] | AdditionNode;
-  readonly prompt: Written['prompt'] | keyof typeof additionWords;
+  readonly node: Written['node'] | AdditionNode | RetryNode;
+  readonly prompt: Written['prompt'] | keyof typeof additionWords | keyof typeof retryWords;
   readonly language: Written['language'];
   readonly slots: KopdesPhoneSlots;
   readonly tasks: KopdesPhoneTasks;

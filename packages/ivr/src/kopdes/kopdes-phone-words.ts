@@ -56,8 +56,8 @@ export const kopdesPhoneWords = {
   },
   pin: { id: 'Sekarang ketik PIN-nya, delapan angka.', en: 'Now key in the PIN, eight digits.' },
   notFound: {
-    id: 'Nomor dan PIN-nya tidak cocok. Sekali lagi, ketik PIN-nya, delapan angka.',
-    en: 'That number and PIN do not match. Once more, key in the PIN, eight digits.',
+    id: 'Nomor dan PIN-nya tidak cocok.',
+    en: 'That number and PIN do not match.',
   },
   pinAgain: {
     id: 'PIN itu delapan angka. Anda mendapatkannya bersama nomor laporan.',

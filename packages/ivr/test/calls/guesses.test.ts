@@ -39,7 +39,7 @@ async function deskWith(cases: number, phone?: string) {
     }
   }
   const numbers = opened.map(({ ticket }) => ticket.number.replaceAll(/\D/g, ''));
-  return { ...desk, asks, numbers, strangersGuess };
+  return { ...desk, asks, numbers, opened, strangersGuess };
 }
 
 const wrong = '00000000';
@@ -69,10 +69,24 @@ test('who calls from the number that his case knows is let in while strangers gu
 
 test('in one call without a number, two wrong PINs are all: a person looks it up', async () => {
   const desk = await deskWith(4);
-  const tries = [`> #${desk.numbers[0]}`, `> #${wrong}`, `> #${wrong}`];
+  const tries = [`> #${desk.numbers[0]}`, `> #${wrong}`, '> #1', `> #${wrong}`];
   const heard = await playCall(desk.call('call-x', null), ['* call', '> #1', '> #3', ...tries]);
   expect(heard.filter((line) => /tidak cocok|belum juga cocok/.test(line))).toHaveLength(2);
   expect(heard.filter((line) => /petugas kami akan mencarikan/.test(line))).toHaveLength(1);
+});
+
+test('who mistyped the number keys it again, and nothing of his wrong tries is kept', async () => {
+  const desk = await deskWith(2);
+  const [other, own] = desk.numbers;
+  const { pin } = desk.opened[1] ?? { pin: '' };
+  const tries = [`> #${other}`, '> #27182818', '> #2', `> #${own}`, `> #${pin.replace(' ', '')}`];
+  const script = ['* call', '> #1', '> #3', ...tries];
+  expect((await playCall(desk.call(), script)).join('\n')).toMatch(isFound);
+  const kept = JSON.stringify([await desk.cases(), desk.logged]);
+  expect(kept).not.toContain('27182818');
+  expect(
+    (await desk.cases()).flatMap(({ timeline }) => timeline.filter(({ type }) => type === 'note')),
+  ).toEqual([]);
 });
 
 test('callers without a number do not lock each other out', async () => {

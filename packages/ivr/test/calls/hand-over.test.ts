@@ -20,7 +20,7 @@ async function notesAfter(script: readonly string[]): Promise<readonly (string |
 test('who takes a call over reads what was asked and said in it, once, and no secret', async () => {
   expect(await notesAfter(asksForOfficer)).toEqual([
     expect.stringMatching(
-      /^Percakapan di telepon:\n\nApa yang bisa kami bantu\?\n→ Cek laporan saya\n\n.*→ 20260000991\n\n.*→ ••••••\n\n.*→ ••••••$/s,
+      /^Percakapan di telepon:\n\nApa yang bisa kami bantu\?\n→ Cek laporan saya\n\n.*→ 20260000991\n\n.*→ ••••••\n\nNomor dan PIN-nya tidak cocok\.\n→ Bicara dengan petugas$/s,
     ),
   ]);
 });

@@ -1,0 +1,48 @@
+import type { FlowNode } from '@aduan/dialogue';
+import type { KopdesPhoneShape, RetryNode } from './kopdes-phone-shape.js';
+
+const pin = { id: ['pin', 'pinnya', 'pin lagi'], en: ['pin', 'the pin'] };
+const number = {
+  id: ['nomor', 'nomornya', 'nomer', 'nomor lagi', 'nomornya salah'],
+  en: ['number', 'the number'],
+};
+
+/** Nobody is asked a third time: whoever keys it wrong once more is led to a person. */
+const lastTry = { repair: { tries: 0, exhausted: 'isStoryKept' } } as const;
+
+/**
+ * What a caller does whose number and PIN did not match: keys do not tell which of them was wrong, so that he says it, and
+ * has one more try, as in a chat.
+ */
+export const retryNodes: Readonly<Record<RetryNode, FlowNode<KopdesPhoneShape>>> = {
+  whichWrong: {
+    kind: 'choose',
+    say: ['notFound'],
+    options: {
+      pin: { label: 'keyPinAgain', words: pin, to: 'pinOnceMore' },
+      number: { label: 'keyNumberAgain', words: number, to: 'numberForgotten' },
+      officer: { label: 'toOfficer', digit: '0', to: 'officer' },
+    },
+    repair: { tries: 1, exhausted: 'isStoryKept' },
+  },
+  pinOnceMore: {
+    kind: 'ask',
+    say: ['pin'],
+    into: 'pin',
+    accepts: ['digits'],
+    digits: { min: 6, max: 8, finish: '#' },
+    secret: true,
+    next: 'isPinGiven',
+    ...lastTry,
+  },
+  numberForgotten: { kind: 'say', say: [], forget: ['number'], next: 'numberOnceMore' },
+  numberOnceMore: {
+    kind: 'ask',
+    say: ['number'],
+    into: 'number',
+    accepts: ['text', 'digits'],
+    next: 'isNumberMended',
+    ...lastTry,
+  },
+  isNumberMended: { kind: 'test', slot: 'number', is: null, filled: 'lost', empty: 'pinOnceMore' },
+};
