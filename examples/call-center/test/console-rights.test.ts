@@ -27,7 +27,7 @@ test('an officer is offered what he may do, and nothing of the supervisor', asyn
   await page.keyboard.press('Escape');
   await page.getByTestId('ticket-row').filter({ hasText: 'Saya karyawan' }).click();
   await page.getByRole('heading', { level: 1, name: 'Saya karyawan' }).waitFor();
-  await page.locator('.context').getByText('Identitas dirahasiakan', { exact: true }).waitFor();
+  await page.locator('.context').getByText('Nama dan isi dirahasiakan', { exact: true }).waitFor();
   expect(await page.getByRole('switch').count()).toBe(0);
 });
 
@@ -45,12 +45,12 @@ test('a supervisor waives a promise, and the history says why', async () => {
 
 test('privacy is loosened with a reason that stays in the history', async () => {
   const page = await openCaseAs('penyelia.c', 'Saya karyawan koperasi simpan pinjam');
-  await page.getByText('Rahasiakan isi').click();
+  await page.getByText('Rahasiakan nama dan isi').click();
   await page.getByRole('dialog').getByLabel('Alasan').fill('Pelapor sudah setuju.');
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   const entry = page.locator('[data-event="ticket.restricted"]').last();
   await entry.getByText('Pelapor sudah setuju.').waitFor();
-  await entry.getByText('Identitas dirahasiakan, isi tidak').waitFor();
+  await entry.getByText('Tanpa nama, isi tidak dirahasiakan').waitFor();
 });
 
 test('two cases are linked by number, with the keyboard alone', async () => {
@@ -89,7 +89,7 @@ async function deeds(page: Page): Promise<readonly string[]> {
     assign: page.locator('.assign-button'),
     call: page.getByRole('button', { name: 'tidak diangkat' }),
     waive: page.getByRole('button', { name: 'Bebaskan kewajiban…' }),
-    privacy: page.getByRole('switch', { name: 'Rahasiakan identitas' }),
+    privacy: page.getByRole('switch', { name: 'Tanpa nama' }),
     link: page.getByRole('button', { name: 'Kaitkan laporan…' }),
   };
   const found: string[] = [];

@@ -63,8 +63,8 @@ ${line('phone', 'tel', 'tel', 40)}
 ${line('email', 'email', 'email', 200)}
 </div></fieldset>
 <fieldset><legend class="group">${say('privacy')}</legend>
-${checkField(view, 'anonymous', 'anonymousHint')}
 ${checkField(view, 'confidential', 'confidentialHint')}
+${checkField(view, 'anonymous', 'anonymousHint')}
 </fieldset>
 <p class="notice">${say('notice')}</p>
 ${consentField(view, webchat.consent)}

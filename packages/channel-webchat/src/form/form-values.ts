@@ -82,10 +82,12 @@ function formSchema({ callable, limits, phone }: FormRules, categories: Readonly
     confidential: checkbox,
     locale: z.enum(['id', 'en']).catch('id'),
   });
-  // Somebody who took the tick away names nobody any more.
-  return fields.transform(({ otherName, relation, ...own }) =>
-    own.forOther ? { ...own, otherName, relation } : own,
-  );
+  return fields.transform(({ otherName, relation, ...all }) => {
+    // Of who wants no name, nothing that leads to him is taken in.
+    const own = all.anonymous ? { ...all, name: '', phone: '', email: '' } : all;
+    // Somebody who took the tick away names nobody any more.
+    return own.forOther ? { ...own, otherName, relation } : own;
+  });
 }
 
 /** A number of another country as one writes it: `+`, then at most 15 digits (ITU-T E.164). */

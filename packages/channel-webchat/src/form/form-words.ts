@@ -58,15 +58,15 @@ export const formWords = {
   phone: { id: 'Nomor telepon', en: 'Phone number' },
   email: { id: 'Alamat email', en: 'E-mail address' },
   privacy: { id: 'Kerahasiaan', en: 'Privacy' },
-  anonymous: { id: 'Rahasiakan nama saya', en: 'Keep my name hidden' },
-  anonymousHint: {
-    id: 'Nama dan nomor Anda tidak kami tunjukkan kepada yang dilaporkan, juga tidak kepada umum.',
-    en: 'We show your name and number neither to those you report nor to the public.',
-  },
-  confidential: { id: 'Rahasiakan isi laporan', en: 'Keep the report itself hidden' },
+  confidential: { id: 'Rahasiakan nama saya', en: 'Keep my name secret' },
   confidentialHint: {
-    id: 'Isi laporan tidak dibuka untuk umum. Petugas layanan ini tetap membacanya.',
-    en: 'The report is not made public. The officers of this desk still read it.',
+    id: 'Nama Anda kami rahasiakan dari yang dilaporkan dan siapa pun di luar layanan ini, dan laporannya tidak dibuka untuk umum. Kami tidak mengirim pesan ke HP atau email Anda: petugas menelepon, atau baca jawabannya dengan nomor laporan dan PIN.',
+    en: 'We keep your name secret from those you report and anybody outside this desk, and the report is not made public. We send no message to your phone or e-mail: an officer calls, or read the answer with your report number and PIN.',
+  },
+  anonymous: { id: 'Tanpa nama', en: 'No name' },
+  anonymousHint: {
+    id: 'Nama, nomor, dan email di atas tidak kami simpan, jadi kami tidak bisa menghubungi Anda. Jawabannya bisa dibaca dengan nomor laporan dan PIN.',
+    en: 'We keep no name, number or e-mail from above, so we cannot contact you. Read the answer with your report number and PIN.',
   },
   notice: {
     id: 'Data Anda dipakai hanya untuk menangani laporan ini dan menjawab Anda. Anda boleh meminta salinan, perbaikan, atau penghapusan data pribadi Anda, sesuai UU Nomor 27 Tahun 2022. Jangan menulis NIK, PIN, atau kata sandi.',

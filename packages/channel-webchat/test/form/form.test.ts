@@ -19,7 +19,7 @@ describe('the complaint form', () => {
       name: 'Sari',
       phone: '0812-3456-7890',
       email: 'sari@contoh.id',
-      anonymous: 'on',
+      confidential: 'on',
       locale: 'en',
     });
     expect(response.status).toBe(303);
@@ -41,14 +41,22 @@ describe('the complaint form', () => {
               name: 'Sari',
               phone: '0812-3456-7890',
               email: 'sari@contoh.id',
-              anonymous: true,
-              confidential: false,
+              anonymous: false,
+              confidential: true,
               locale: 'en',
             },
           },
         ],
       },
     ]);
+  });
+
+  it('takes in nothing that leads to whoever wants no name', async () => {
+    const { send } = formVisitor();
+    const contact = { name: 'Sari', phone: '0812-3456-7890', email: 'sari@contoh.id' };
+    const { events } = await send({ ...story, ...contact, anonymous: 'on' });
+    expect(events).toMatchObject([{ parts: [{ values: { anonymous: true, body: story.body } }] }]);
+    expect(JSON.stringify(events)).not.toMatch(/Sari|sari@|3456/);
   });
 
   it('asks simply for whom somebody else is speaking, and forgets it when he takes the tick away', async () => {

@@ -121,9 +121,15 @@ export interface Ticket {
   /** Name of the channel on which the case began. */
   readonly channel: string;
   readonly conversationId: ConversationId | null;
-  /** The reporter's identity is hidden from the respondent, the public and most officers. */
+  /**
+   * "No name": the reporter wants none kept. Whatever is known of him is hidden from the respondent, the public and most
+   * officers, and no call is owed to him.
+   */
   readonly anonymous: boolean;
-  /** The content is hidden from the public, and the reporter's identity from most officers. */
+  /**
+   * "Keep my name secret": who reported it is hidden from the respondent, the public and most officers, the content from the
+   * public, and nothing is sent to contacts that others may read.
+   */
   readonly confidential: boolean;
   /** Who reported it. Others join with reports of their own: see `reports`. */
   readonly reporters: readonly PartyId[];

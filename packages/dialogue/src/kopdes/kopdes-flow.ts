@@ -162,8 +162,8 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       },
     },
     upset: { words: {}, to: 'soothe', anew: { at: ['menu'], forget: [] } },
-    afraid: { words: {}, to: 'keptSecret' },
-    afraidAtFirst: { words: {}, to: 'reassured', anew: { at: ['menu'], forget: [] } },
+    afraid: { words: {}, to: 'isNameWanted' },
+    afraidAtFirst: { words: {}, to: 'isNameWantedAtFirst', anew: { at: ['menu'], forget: [] } },
     besideOwn: {
       words: {},
       to: 'isAnother',

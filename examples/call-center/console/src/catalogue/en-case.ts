@@ -82,11 +82,11 @@ export const enCase: typeof idCase = {
     concerned: (whom) => `Reported: ${whom || 'nobody any more'}`,
     restricted: (anonymous, confidential) =>
       anonymous && confidential
-        ? 'Identity and content hidden'
+        ? 'No name, and content confidential'
         : anonymous
-          ? 'Identity hidden, content open'
+          ? 'No name, content not confidential'
           : confidential
-            ? 'Content hidden, identity open'
+            ? 'Name and content confidential'
             : 'Privacy loosened',
     shared: (where) => `Shared with ${where || 'another system'}`,
     news: (system, state) => (state ? `News from ${system}: ${state}` : `News from ${system}`),
@@ -312,10 +312,10 @@ export const enCase: typeof idCase = {
     linkHidden: 'A report that is not open to you',
     attachments: 'Attachments',
     privacy: 'Privacy',
-    setAnonymous: 'Hide the identity',
-    setConfidential: 'Hide the content',
-    isAnonymous: 'Identity is hidden',
-    isConfidential: 'Content is hidden',
+    setConfidential: 'Keep name and content secret',
+    isConfidential: 'Name and content are confidential',
+    setAnonymous: 'No name',
+    isAnonymous: 'No name',
     loosenTitle: 'Loosen the privacy',
     loosenHelp: 'Loosening is recorded with its reason.',
   },

@@ -81,11 +81,11 @@ export const idCase = {
     concerned: (whom: string) => `Yang dilaporkan: ${whom || 'tidak ada lagi'}`,
     restricted: (anonymous: boolean, confidential: boolean): string =>
       anonymous && confidential
-        ? 'Identitas dan isi dirahasiakan'
+        ? 'Tanpa nama, dan isi dirahasiakan'
         : anonymous
-          ? 'Identitas dirahasiakan, isi tidak'
+          ? 'Tanpa nama, isi tidak dirahasiakan'
           : confidential
-            ? 'Isi dirahasiakan, identitas tidak'
+            ? 'Nama dan isi dirahasiakan'
             : 'Kerahasiaan dilonggarkan',
     shared: (where: string) => `Diteruskan ke ${where || 'sistem lain'}`,
     news: (system: string, state: string | null) =>
@@ -312,10 +312,10 @@ export const idCase = {
     linkHidden: 'Laporan yang tidak terbuka bagi Anda',
     attachments: 'Lampiran',
     privacy: 'Kerahasiaan',
-    setAnonymous: 'Rahasiakan identitas',
-    setConfidential: 'Rahasiakan isi',
-    isAnonymous: 'Identitas dirahasiakan',
-    isConfidential: 'Isi dirahasiakan',
+    setConfidential: 'Rahasiakan nama dan isi',
+    isConfidential: 'Nama dan isi dirahasiakan',
+    setAnonymous: 'Tanpa nama',
+    isAnonymous: 'Tanpa nama',
     loosenTitle: 'Longgarkan kerahasiaan',
     loosenHelp: 'Pelonggaran dicatat beserta alasannya.',
   },

@@ -6,7 +6,7 @@ import { useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { ReasonDialog } from './reason-dialog.js';
 
-const flags = ['anonymous', 'confidential'] as const;
+const flags = ['confidential', 'anonymous'] as const;
 type Flag = (typeof flags)[number];
 
 /** The two privacy flags: quick to set, loosened only with a reason, by those who may. */

@@ -174,7 +174,7 @@ export function letterOf(draft: TicketDraft, dates: Dates): NewLetter {
     channel: 'letter',
     agenda: draft.agenda.trim(),
     receivedAt: letterInstant(draft, dates) ?? draft.begunAt,
-    reporter: { ...reporter, ...(address && { address }) },
+    reporter: { ...reporter, ...(address && !draft.anonymous && { address }) },
     ...(subject && { subject }),
   };
 }
@@ -187,12 +187,7 @@ export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
     channel: draft.channel,
     kind: draft.kind,
     body: draft.body.trim(),
-    reporter: {
-      ...(draft.name.trim() ? { name: draft.name.trim() } : {}),
-      ...(draft.phone.trim() && !draft.call ? { phone: draft.phone.trim() } : {}),
-      ...(draft.known && !isHidden(draft) ? { known: draft.known.id } : {}),
-      ...organizationOf(draft),
-    },
+    reporter: { ...contactOf(draft), ...organizationOf(draft) },
     ...representedOf(draft),
     ...(draft.region ? { region: draft.region } : {}),
     ...(draft.category ? { category: draft.category } : {}),
@@ -200,6 +195,18 @@ export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
     ...(draft.anonymous ? { anonymous: true } : {}),
     ...(draft.confidential ? { confidential: true } : {}),
     ...(receivedAt ? { receivedAt } : {}),
+  };
+}
+
+/** Who it is and where to call him; of who wants no name nothing is kept. */
+function contactOf(draft: TicketDraft): Partial<NewTicket['reporter']> {
+  const { anonymous, call, known } = draft;
+  const [name, phone] = [draft.name.trim(), draft.phone.trim()];
+  if (anonymous) return {};
+  return {
+    ...(name && { name }),
+    ...(phone && !call && { phone }),
+    ...(known && !isHidden(draft) && { known: known.id }),
   };
 }
 

@@ -163,14 +163,14 @@ export function NewTicketForm(props: NewTicketFormProps) {
             )}
           </div>
           <Tick
-            isSelected={draft.anonymous}
-            onChange={(anonymous) => onChange({ anonymous })}
-            label={form.anonymous}
-          />
-          <Tick
             isSelected={draft.confidential}
             onChange={(confidential) => onChange({ confidential })}
             label={form.confidential}
+          />
+          <Tick
+            isSelected={draft.anonymous}
+            onChange={(anonymous) => onChange({ anonymous })}
+            label={form.anonymous}
           />
           {state === 'failed' && (
             <p className="refusal" role="alert">

@@ -76,7 +76,8 @@ function draftOf(
   const { received, at, party, conversation } = turn;
   const { anonymous = false, confidential = false, reporter, respondent } = effect;
   const { from } = received.message;
-  const reporterName = reporter?.name ?? profileName(from.name);
+  // Who wants no name is not called by the one that his channel shows.
+  const reporterName = reporter?.name ?? (anonymous ? undefined : profileName(from.name));
   const words = toldWords(turn, effect);
   const category = effect.category ? desk.categories?.resolve(effect.category) : null;
   return {

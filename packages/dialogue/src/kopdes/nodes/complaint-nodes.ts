@@ -78,7 +78,7 @@ export const complaintNodes = {
           en: ['secret', 'confidential'],
         },
         set: { privacy: 'confidential' },
-        to: 'isAboutKnown',
+        to: 'nameIsSecret',
       },
       anonymous: {
         label: 'anonymous',
@@ -101,7 +101,7 @@ export const complaintNodes = {
           en: ['anonymous', 'rather not', 'no thanks'],
         },
         set: { privacy: 'anonymous' },
-        to: 'isAboutKnown',
+        to: 'nameIsLeftOut',
       },
       named: { label: 'named', set: { privacy: 'named' }, to: 'isAboutKnown' },
       other: {
@@ -111,6 +111,8 @@ export const complaintNodes = {
       },
     },
   },
+  nameIsSecret: { kind: 'say', say: ['keptSecret'], next: 'isAboutKnown' },
+  nameIsLeftOut: { kind: 'say', say: ['keptNameless'], next: 'isAboutKnown' },
   represented: {
     kind: 'ask',
     say: ['represented'],

@@ -34,6 +34,10 @@ export const complaintWords = {
   named: { id: 'Tidak perlu dirahasiakan', en: 'No need to keep it secret' },
   confidential: { id: 'Rahasiakan nama saya', en: 'Keep my name secret' },
   anonymous: { id: 'Tanpa nama', en: 'No name' },
+  keptNameless: {
+    id: 'Baik, tanpa nama: nama Anda tidak kami tulis. Jawabannya bisa Anda baca dengan nomor laporan dan PIN.',
+    en: 'All right, no name: we do not write it down. You can read the answer with the report number and the PIN.',
+  },
   forOther: { id: 'Saya melapor untuk orang lain', en: 'I am reporting for somebody else' },
   represented: {
     id: 'Anda melapor untuk siapa? Sebut namanya dan hubungannya, misalnya: Bu Siti, ibu saya. Orangnya tidak kami hubungi.',

@@ -5,8 +5,8 @@ export const reachWords = {
     en: 'If you want us to tell you the answer, write your WhatsApp number first. If not, just send it.',
   },
   numberInSecret: {
-    id: 'Kalau mau kami kabari, tulis dulu nomor WA Anda. Hanya petugas yang menangani yang memakainya. Kalau tidak, langsung kirim saja.',
-    en: 'If you want us to tell you the answer, write your WhatsApp number first. Only the officer in charge uses it. If not, just send it.',
+    id: 'Kalau mau kami kabari, tulis dulu nomor HP Anda: petugas menelepon, dan kami tidak mengirim pesan ke situ. Kalau tidak, langsung kirim saja.',
+    en: 'If you want us to tell you the answer, write your phone number first: an officer calls, and we send no message there. If not, just send it.',
   },
   whoseNumber: {
     id: 'Nomor {heard} itu nomor Anda sendiri? Kalau ya, kami kabari lewat situ.',

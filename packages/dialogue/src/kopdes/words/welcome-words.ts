@@ -52,8 +52,8 @@ export const welcomeWords = {
     en: 'If there is anything else, just tell us.',
   },
   keptSecret: {
-    id: 'Tenang, nama Anda kami rahasiakan. Hanya petugas yang menangani yang bisa melihatnya.',
-    en: 'Do not worry, we keep your name secret. Only the officer in charge can see it.',
+    id: 'Tenang, nama Anda kami rahasiakan dari yang dilaporkan dan siapa pun di luar layanan ini, dan laporannya tidak dibuka untuk umum.',
+    en: 'Do not worry, we keep your name secret from those you report and anybody outside this desk, and the report is not made public.',
   },
   soothe: {
     id: 'Maaf sudah membuat Anda kesal. Kami mau bantu.',
