@@ -4138,6 +4138,8 @@ export interface components {
                 readonly category: components["schemas"]["Label"] | null;
                 /** @description What was promised first, if another calendar moved it. */
                 readonly firstPromisedBy: string | null;
+                /** @description Who helps now, while the ticket is about somebody in danger. Say it before all else. */
+                readonly help: components["schemas"]["Label"] | null;
                 readonly kind: string;
                 readonly may: readonly ("rate" | "reopen" | "add" | "join" | "leave")[];
                 readonly next: components["schemas"]["Label"];

@@ -99,15 +99,15 @@ test('who gives no name but his number with the summary is hidden, and reached',
   expect((await citizen.filed())?.ticket).toMatchObject({ anonymous: false, confidential: true });
 });
 
-test('nobody who wants no name is asked for a number, and who wants it hidden hears who uses it', async () => {
+test('nobody who wants no name is asked for a number, and who wants it hidden hears that he is called and not written to', async () => {
   for (const [who, line] of [
     ['tanpa nama', null],
-    ['rahasiakan nama saya', 'Hanya petugas yang menangani yang memakainya'],
+    ['rahasiakan nama saya', 'petugas menelepon, dan kami tidak mengirim pesan ke situ'],
   ] as const) {
     const citizen = await talkingCitizen();
     for (const said of [...complaint, who]) await citizen.say(said);
     const summary = await citizen.say('lainnya');
-    if (line === null) expect(summary).not.toContain('nomor WA');
+    if (line === null) expect(summary).not.toContain('tulis dulu nomor');
     else expect(summary).toContain(line);
   }
 });
