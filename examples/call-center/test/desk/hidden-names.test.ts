@@ -58,14 +58,19 @@ async function byForm(words: string, language: string) {
 }
 
 test.each([
-  ['confidential', { anonymous: false, confidential: true }],
-  ['anonymous', { anonymous: true, confidential: false }],
-] as const)('the same words hide the same at every door: %s', async (choice, flags) => {
-  const { id, en } = kopdesFlow.prompts[choice];
-  expect(await byChat(id)).toEqual(flags);
+  [
+    'confidential',
+    { id: 'Rahasiakan nama saya', en: 'Keep my name secret' },
+    { anonymous: false, confidential: true },
+  ],
+  ['anonymous', { id: 'Tanpa nama', en: 'No name' }, { anonymous: true, confidential: false }],
+] as const)('the same words hide the same at every door: %s', async (choice, words, flags) => {
+  // The phone says the same.
+  expect(kopdesFlow.prompts[choice]).toEqual(words);
+  expect(await byChat(words.id)).toEqual(flags);
   await desk?.dispose();
-  for (const [language, words] of Object.entries({ id, en })) {
-    expect([language, await byForm(words, language)]).toEqual([language, flags]);
+  for (const [language, label] of Object.entries(words)) {
+    expect([language, await byForm(label, language)]).toEqual([language, flags]);
     await desk?.dispose();
   }
   desk = undefined;
