@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { changedDraft, emptyDraft, matterOf } from '../../src/new-ticket/new-ticket-draft.js';
+import {
+  changedDraft,
+  emptyDraft,
+  letterOf,
+  matterOf,
+  ticketOf,
+} from '../../src/new-ticket/new-ticket-draft.js';
+import { datesOf } from '../../src/time/dates.js';
 
 const begun = changedDraft(emptyDraft, { agenda: '77/PGD' }, 5);
 
@@ -30,4 +37,15 @@ it('has similar cases looked for once two of its place, topic and words are know
     expect(isLookedFor(two)).toBe(true);
   }
   expect(isLookedFor({ ...topic, body: 'Antrean' })).toBe(false);
+});
+
+it('hands on nothing that leads to whoever wants no name', () => {
+  const who = { name: 'Warga Contoh', phone: '081234567890', address: 'Jalan Contoh 1' };
+  const dates = datesOf('id', 'Asia/Jakarta');
+  const draft = { ...begun, ...who, body: 'Gerai tutup.' };
+  expect(letterOf(draft, dates).reporter).toMatchObject({ ...who });
+  const nameless = { ...draft, anonymous: true };
+  expect(ticketOf(nameless, dates)).toMatchObject({ anonymous: true, reporter: {} });
+  const handedOn = JSON.stringify([ticketOf(nameless, dates), letterOf(nameless, dates)]);
+  for (const each of Object.values(who)) expect(handedOn).not.toContain(each);
 });
