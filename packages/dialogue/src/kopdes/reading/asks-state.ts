@@ -1,4 +1,5 @@
 import { tokens } from '../../words/tokens.js';
+import { self } from './pronouns.js';
 
 const howIs = '(?:bagaimana|piye|pripun|kumaha)';
 const report = '(?:laporan|aduan|pengaduan|tiket)\\p{L}*';
@@ -26,7 +27,7 @@ export function asksState(text: string): boolean {
 
 /** What is the citizen's, and no report of accounts. */
 const own = new RegExp(
-  `(?<!\\p{L})${report} (?:saya|aku|sy|kulo|kula|abdi|kuring|kami)(?!\\p{L})|my report`,
+  `(?<!\\p{L})${report} (?:${self})(?!\\p{L})|my report`,
   'iu',
 );
 /** How it is asked, rather than told: "sudah diproses belum", "kapan ada kabar". */

@@ -1,3 +1,4 @@
+import { self } from './pronouns.js';
 import { anyKind, kindPatterns, namesKind, partOf } from './region-kinds.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
@@ -5,8 +6,10 @@ import { tellsTrouble } from './tells-trouble.js';
 /** What stands before the name that is wrong: "bukan Kertek". */
 const denial = /(?<!\p{L})(?:bukan|bkn|dudu|sanes|not)\s/iu;
 /** What stands before the one that is right: "tapi Sapuran", "maksudku Sapuran". */
-const assertion =
-  /(?<!\p{L})(?:tapi|tp|tpi|melainkan|ning|nanging|tapine|but|i meant?|(?:yang|yg|sing) (?:benar|bener|betul)|maksud\p{L}*(?: (?:sy|saya|kulo|kula|aku|abdi))?)\s/iu;
+const assertion = new RegExp(
+  String.raw`(?<!\p{L})(?:tapi|tp|tpi|melainkan|ning|nanging|tapine|but|i meant?|(?:yang|yg|sing) (?:benar|bener|betul)|maksud\p{L}*(?: (?:${self}))?)\s`,
+  'iu',
+);
 /** What people say before a name: "eh salah pak, di Sapuran". */
 const opening =
   /^(?:salah|keliru|ralat|klentu|eh|oh|ah|aduh|duh|maaf|sorry|pak|bu|min|kak|mas|mbak|itu|ini|di|in|at|ding|[,.:;])(?!\p{L})\s?/iu;

@@ -1,4 +1,5 @@
 import { tokens } from '../../words/tokens.js';
+import { selves } from './pronouns.js';
 import { isEmpty } from './tells-nothing.js';
 
 const no =
@@ -13,10 +14,11 @@ const declines = new RegExp(
 );
 
 /** Who has none, and whose phone it is that he writes from: "simbah ora duwe hape, iki nyilih". */
-const besides = new Set(
-  `mbah simbah nenek kakek saya aku sa kulo kula abdi beta kitorang ini iki niki pinjam pinjaman nyilih minjam milik punya
-  cucu anak tetangga hp hape nomor nomer`.split(/\s+/),
-);
+const besides = new Set([
+  ...`mbah simbah nenek kakek mama bapa ini iki iko niki ieu this is my s pinjam pinjaman nyilih minjam nginjeum milik punya pung pu gadah
+  gaduh cucu anak adik kakak tetangga tonggo teman neighbour friend hp hape handphone phone nomor nomer`.split(/\s+/),
+  ...selves,
+]);
 
 /** Whether somebody says nothing but that he gives no number: "gausah", "mboten gadhah hp", "no phone". */
 export function declinesNumber(text: string): boolean {

@@ -1,13 +1,14 @@
 import { tokens } from '../../words/tokens.js';
 import { findPlace } from './find-place.js';
 import { isAtLoss } from './is-at-loss.js';
+import { self, selves } from './pronouns.js';
 import { isEmpty } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 
 const ends =
   'yang|yg|dari|di|mau|ingin|umur|usia|alamat|warga|anggota|nasabah|dan|tinggal|saya|ini|from|and|want';
 const named = new RegExp(
-  String.raw`(?<!\p{L})(?:nama\s+(?:saya|kulo|kula|ku)|namaku|jeneng\s*ku|asma kulo|my name is|a\.\s?n\.|atas nama)(?:\s*[:,])?\s+((?:(?!(?:${ends})(?![\p{L}]))[\p{L}'’.]+\s*){1,4})`,
+  String.raw`(?<!\p{L})(?:nama\s+(?:${self})|namaku|jeneng\s*ku|asma kulo|my name is|a\.\s?n\.|atas nama)(?:\s*[:,])?\s+((?:(?!(?:${ends})(?![\p{L}]))[\p{L}'’.]+\s*){1,4})`,
   'iu',
 );
 
@@ -55,12 +56,13 @@ function nameIn(text: string): string | null {
 /** What a phone number is called that stood beside a name. */
 const phones = new Set('no nomor nomer hp wa whatsapp telepon telp tlp dan'.split(' '));
 /** Words that stand beside a name, and in none: "Pak Budi". */
-const beside = new Set(
-  'pak bu bapak ibu mas mbak kak saya aku kulo kula abdi nama ini panggil saja aja ya'.split(' '),
-);
+const beside = new Set([
+  ...'pak bu bapak ibu mas mbak kak nama ini panggil saja aja ya'.split(' '),
+  ...selves,
+]);
 /** Words of what happened: who tells it has not said his name. */
 const told =
-  /(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kecamatan|kec|kelurahan|kabupaten|kab|kota|provinsi|dusun|kampung|rt|rw|jalan|nama(?! (?:saya|kulo|kula|ku))|nomor|desa)(?!\p{L})/iu;
+  new RegExp(String.raw`(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kecamatan|kec|kelurahan|kabupaten|kab|kota|provinsi|dusun|kampung|rt|rw|jalan|nama(?! (?:${self}))|nomor|desa)(?!\p{L})`, 'iu');
 
 /** No name has as many characters. */
 const longestName = 200;

@@ -1,5 +1,6 @@
 import { digitOfWord } from '../../words/digit-words.js';
-import { phone, selves, type Whose, whoseNumber } from './whose-number.js';
+import { self } from './pronouns.js';
+import { phone, type Whose, whoseNumber } from './whose-number.js';
 
 /** A phone number that stands in what somebody says. */
 export interface ToldNumber {
@@ -139,7 +140,7 @@ function runFrom(text: string, pieces: readonly Piece[], at: number) {
 /** As much as is looked at before a number, in characters. */
 const farBefore = 60;
 const led = new RegExp(
-  `^\\W*$|(?<!\\p{L})${phone}(?:\\s+(?:${selves.join('|')}|my))?(?:\\s+(?:is|itu|ini))?[\\s.:]*$`,
+  `^\\W*$|(?<!\\p{L})${phone}(?:\\s+(?:${self}|my))?(?:\\s+(?:is|itu|ini))?[\\s.:]*$`,
   'iu',
 );
 

@@ -1,3 +1,5 @@
+import { self } from './pronouns.js';
+
 /** How people name whom they speak for, by the codes that the desk's form has, too. */
 const kin: Readonly<Record<string, string>> = {
   family:
@@ -6,7 +8,7 @@ const kin: Readonly<Record<string, string>> = {
   lawyer: 'klien|client',
   other: 'teman|kawan|kerabat|friend',
 };
-const whose = String.raw`(?:\s*(?:saya|kami|aku|kulo|kula|ku))(?!\p{L})`;
+const whose = String.raw`(?:\s*(?:${self}))(?!\p{L})`;
 const relations = Object.entries(kin).map(
   ([code, words]) =>
     [

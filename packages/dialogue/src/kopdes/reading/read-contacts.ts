@@ -1,8 +1,8 @@
 import { tokens } from '../../words/tokens.js';
 import type { KopdesSlots } from '../kopdes-types.js';
 import { findNumbers, type ToldNumber } from './find-numbers.js';
+import { selves } from './pronouns.js';
 import { isEmpty } from './tells-nothing.js';
-import { selves } from './whose-number.js';
 
 type Slots = Partial<KopdesSlots>;
 

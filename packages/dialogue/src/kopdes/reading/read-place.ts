@@ -4,10 +4,11 @@ import { withoutNumbers } from './find-numbers.js';
 import { findPlace } from './find-place.js';
 import { isAtLoss } from './is-at-loss.js';
 import { asksByWord } from './may-ask.js';
+import { self } from './pronouns.js';
 import { anyKind } from './region-kinds.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
-import { phone, selves } from './whose-number.js';
+import { phone } from './whose-number.js';
 
 /** How a place is told by what stands there: "sebelah gerai yang tutup". */
 const landmark =
@@ -32,7 +33,6 @@ export function readPlace({
   return cooperative === null ? null : { value: cooperative };
 }
 
-const self = selves.join('|');
 const contactAtEnd = new RegExp(
   `[\\s,.]*(?<![\\p{L}])(?:${phone}|my)(?:[\\s.:]+(?:${phone}|${self}|is|sendiri|ya|pak|bu|min|kak|bang))*[\\s.:,]*$`,
   'iu',

@@ -1,13 +1,11 @@
+import { self as anySelf } from './pronouns.js';
+
 /** Whose a number is: the citizen's by his words, somebody else's by them, or nobody can say. */
 export type Whose = 'own' | 'other' | 'unclear';
 
 export const phone =
   '(?:no(?:mor|mer|m[eo]re|mr|pe)?|nmr|hp|hape|handphone|ponsel|wa|whats ?app?|te?le?po?n|telp|tlpn?|telfon|tilpun|kontak|cp|phone|number|mobile|cell)';
-/** How people call themselves, in Indonesian, the tongues of its islands and English. */
-export const selves: readonly string[] =
-  `saya sy sya saye sayah aku aq ku kami kulo kula inyong nyong abdi kuring urang gue gw gua gwe aye ane ambo awak denai
-  ulun beta kita tiang titiang lon ulon sengkok kaule me us`.split(/\s+/);
-const self = `(?:${selves.join('|')})`;
+const self = `(?:${anySelf})`;
 const edge = String.raw`(?![\p{L}\p{N}])`;
 const start = String.raw`(?<![\p{L}\p{N}])`;
 const word = (words: string) => String.raw`${start}(?:${words})${edge}`;

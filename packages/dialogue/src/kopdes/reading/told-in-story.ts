@@ -1,0 +1,22 @@
+import { findCooperative } from './find-cooperative.js';
+import { findName } from './find-name.js';
+import { findPlace } from './find-place.js';
+import { findSpokenFor } from './find-relation.js';
+import { compact, type Slots } from './message.js';
+
+/** Everything that a story tells at once. */
+export function toldInStory(text: string): Slots {
+  const spokenFor = findSpokenFor(text);
+  return {
+    ...compact({
+      relation: spokenFor?.relation ?? null,
+      place: findPlace(text),
+      cooperative: findCooperative(text),
+      name: findName(spokenFor?.rest ?? text),
+    }),
+    ...(/(?:tanpa nama|anonim|anonymous)/iu.test(text) && { privacy: 'anonymous' as const }),
+    ...(/(?:rahasiakan|dirahasiakan|keep my name)/iu.test(text) && {
+      privacy: 'confidential' as const,
+    }),
+  };
+}

@@ -1,0 +1,46 @@
+import { announcesReport } from './announces-report.js';
+import { asksPerson } from './asks-person.js';
+import { asksState } from './asks-state.js';
+import { askedAbout, storyFrom, tellsBesideNumber } from './case-named.js';
+import { withoutNumbers } from './find-numbers.js';
+import { findSpokenFor } from './find-relation.js';
+import { givesUp } from './gives-up.js';
+import { isQuestion } from './is-question.js';
+import { isForBank } from './may-ask.js';
+import { compact, type Message, type Understood } from './message.js';
+import { ragesAlone } from './rages-alone.js';
+import { tellsNothing } from './tells-nothing.js';
+import { tellsTrouble } from './tells-trouble.js';
+import { hasLostNumber } from './ticket-number.js';
+import { toldInStory } from './told-in-story.js';
+import { wishOfSecrecy } from './wants-secrecy.js';
+
+/** What somebody wants who is asked for nothing yet: at the menu anything may come. */
+export function understandOpening({ named, slots, text, whole }: Message): Understood {
+  const { own, story: known } = slots;
+  if (named) {
+    const isTold = known === undefined && tellsBesideNumber(text);
+    return askedAbout(named, isTold ? { story: whole, ...toldInStory(text) } : {});
+  }
+  // Whose report this conversation has, he is told its number; a PIN only an officer can help with.
+  const isNumberTold = own !== undefined && !/(?<!\p{L})pin/iu.test(text);
+  if (hasLostNumber(text)) return { intent: isNumberTold ? 'status' : 'lost' };
+  if (asksState(text)) return { intent: 'status' };
+  if (asksPerson(text)) return { intent: 'person' };
+  if (givesUp(text)) return { intent: 'givenUp' };
+  const privacy = wishOfSecrecy(text, { isStory: true });
+  if (privacy !== null) return { intent: 'afraidAtFirst', slots: { privacy } };
+  if (announcesReport(text)) return { intent: 'complaint', slots: toldInStory(text) };
+  if (ragesAlone(text)) return { intent: 'upset' };
+  const hasNumber = withoutNumbers(text) !== text;
+  if (isQuestion(text) || (isForBank(text) && !hasNumber)) {
+    return { intent: 'question', slots: { question: text.trim() } };
+  }
+  const words = text.trim().split(/\s+/).length;
+  const isTrouble = tellsTrouble(text);
+  if (isTrouble && words === 1) return { intent: 'complaint' };
+  if ((words < storyFrom && !isTrouble) || tellsNothing(text)) {
+    return { slots: compact({ relation: findSpokenFor(text)?.relation ?? null }) };
+  }
+  return { intent: 'complaint', slots: { story: whole, ...toldInStory(text) } };
+}
