@@ -52,18 +52,24 @@ async function begin(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise
   const door = event.to !== null && Object.hasOwn(line.doors, event.to) && line.doors[event.to];
   if (door) talk.call.door = door;
   if (!line.asksLanguage) return start(talk);
-  const { say, next } = languageQuestion(line.flow.languages);
+  const { say, next } = languageQuestion(line.flow.languages, line.provider.capabilities);
   talk.turn(say, next, 'language');
 }
 
 async function chooseLanguage(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
+  // What is said in place of a key is heard: the name of a language, or what he calls for.
+  if (event.type === 'speech') return talk.take({ ...messageOf(event), ...originOf(talk) });
   const key = event.type === 'digits' ? event.digits : '';
   await start(talk, { language: pickedLanguage(line.flow.languages, key) });
 }
 
 async function start(talk: CallTalk, spoken: Origin = {}): Promise<void> {
-  const { door } = talk.call;
-  await talk.take({ type: 'start', ...spoken, ...(door !== undefined && { door }) });
+  await talk.take({ type: 'start', ...spoken, ...originOf(talk) });
+}
+
+/** The door that he came through, for the first thing that the flow hears of him. */
+function originOf({ call: { door } }: CallTalk): Origin {
+  return door === undefined ? {} : { door };
 }
 
 async function consent(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
@@ -93,14 +99,16 @@ async function nameNumber(line: PhoneLine, talk: CallTalk, event: CallEvent): Pr
   await talk.goOn([ownLine(phoneWords.reachedThere, language, { number: spoken })]);
 }
 
+function messageOf({ text, confidence }: Extract<CallEvent, { type: 'speech' }>) {
+  return { type: 'message', text, ...(confidence !== undefined && { confidence }) } as const;
+}
+
 async function answer(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
   switch (event.type) {
     case 'digits':
       return talk.take({ type: 'message', digits: event.digits });
-    case 'speech': {
-      const { text, confidence } = event;
-      return talk.take({ type: 'message', text, ...(confidence !== undefined && { confidence }) });
-    }
+    case 'speech':
+      return talk.take(messageOf(event));
     case 'recorded': {
       if (!event.recording) return talk.take({ type: 'silence' });
       const { media } = recordingPlace(line.channel, event.recording);

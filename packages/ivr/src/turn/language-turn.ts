@@ -1,4 +1,4 @@
-import type { VoiceCommand, VoiceLine } from '@aduan/core/voice';
+import type { VoiceCapabilities, VoiceCommand, VoiceLine } from '@aduan/core/voice';
 import { spokenLanguage } from '../spoken/spoken-language.js';
 import { phoneWords } from '../words/phone-words.js';
 import { spokenKey } from '../words/spoken-key.js';
@@ -8,18 +8,23 @@ import { ownLine } from './lines.js';
 const timeoutMs = 6_000;
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
-/** The question for the language, each language in its own words where there are some. */
-export function languageQuestion(languages: readonly string[]): {
-  readonly say: readonly VoiceLine[];
-  readonly next: VoiceCommand;
-} {
-  const say = languages.slice(0, keys.length).map((language, place) => {
+/** The question for the language, each language in its own words where there are some: by key, or spoken in the first one. */
+export function languageQuestion(
+  languages: readonly string[],
+  { recognises }: Pick<VoiceCapabilities, 'recognises'>,
+): { readonly say: readonly VoiceLine[]; readonly next: VoiceCommand } {
+  const named = languages.slice(0, keys.length).map((language) => {
     const words = spokenLanguage(language);
     const name = new Intl.DisplayNames([words], { type: 'language' }).of(language) ?? language;
+    return { language, name, words };
+  });
+  const say = named.map(({ language, name, words }, place) => {
     const key = spokenKey(keys[place] ?? '1', words);
     return ownLine(phoneWords.language, language, { language: name, key });
   });
-  return { say, next: { do: 'gather', digits: { min: 1, max: 1 }, timeoutMs } };
+  const isHeard = recognises.includes(languages[0] ?? '');
+  const speech = isHeard && { speech: { hints: named.map(({ name }) => name) } };
+  return { say, next: { do: 'gather', digits: { min: 1, max: 1 }, ...speech, timeoutMs } };
 }
 
 /** The language that a key stands for; the first one, when it stands for none. */

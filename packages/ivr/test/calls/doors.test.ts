@@ -45,3 +45,22 @@ test('what becomes of his data is said once, before he is asked whether he may b
   ]);
   expect(rest.filter((line) => line.includes('Dinas Contoh'))).toHaveLength(1);
 });
+
+test.each([
+  ['english', 'What can we do for you?'],
+  ['bahasa Indonesia', 'Apa yang bisa kami bantu?'],
+  ['saya mau lapor', 'Ceritakan apa yang terjadi.'],
+  ['mau tanya', 'Silakan, mau tanya apa?'],
+])(
+  'who speaks in place of pressing a key for the language is heard: %s',
+  async (said, question) => {
+    const heard = await playCall(phoneDesk({ doors }).call(), ['* call', `> ${said}`]);
+    expect(heard.join('\n')).toContain(question);
+  },
+);
+
+test('a door stays the door of who speaks in place of pressing a key', async () => {
+  const phone = phoneDesk({ doors }).call('call-1', '+6281234567890', '+62211500001');
+  const heard = await playCall(phone, ['* call', '> english']);
+  expect(heard.join('\n')).toContain('What would you like to know?');
+});
