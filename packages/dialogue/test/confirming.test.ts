@@ -21,6 +21,8 @@ describe('at the summary', () => {
     'ya benar, tolong segera ditindaklanjuti',
     'nggih leres, mugi enggal dipun tindak lanjuti',
     'kirim saja ke kantor pusatnya',
+    "iye' betulmi",
+    'olo, batua lae',
   ])('"%s" sends the report', (line) => {
     expect(after(line)).toContain('! file');
   });
@@ -38,6 +40,9 @@ describe('at the summary', () => {
     'sore itu petugasnya nagih iuran',
     'ya tapi desanya salah',
     'saya takut ya kalau ketahuan',
+    'sudah setahun saya ditagih terus',
+    'yang benar bulan Agustus',
+    'sing bener wulan Agustus',
   ])('"%s" sends nothing', (line) => {
     expect(after(line)).not.toContain('! file');
   });

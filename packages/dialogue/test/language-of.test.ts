@@ -9,6 +9,9 @@ test.each([
   'How do I get my money back from KSP Contoh?',
   'the chairman took the money of our members',
   "I don't know where the office is",
+  'Hi, I live in Rembitan village, Pujut, Central Lombok. The cooperative never shows its prices',
+  'We live in Umbulharjo, Cangkringan, and Kopdes Merah Putih has not answered since July',
+  'hello, the shop of the cooperative in bayung gede kintamani is closed every day',
 ])('a whole message in English is known by its words: %s', (text) => {
   expect(languageOf(text)).toBe('en');
 });

@@ -27,6 +27,7 @@ test.each([
 });
 
 test.each([
+  'ada fotonya saya kirimki di?',
   'lapor wae lah kak, kulo pun kesel wira wiri',
   'ga usah lapor lagi kak cuma kartunya itu',
   'nomor sy sendiri 0812 3456 7890',

@@ -78,6 +78,38 @@ test('Who knows of none of them is not asked again, and nothing that he said is 
   expect(asked).toHaveLength(1);
 });
 
+test.each([null, false] as const)(
+  'A village that is known stays when no cooperative of it is meant, and is not asked for again: %s',
+  async (meantPlace) => {
+    const village = { label: 'Tomok, Kec. Simanindo', region: '12.17.05.2006' };
+    const { asked, find } = finder({ ...two, village });
+    const said = { story: 'Tutup.', place: 'Tomok', cooperative: 'Koperasi Contoh Ulina' };
+    const { found } = told((await performFind(said, find)).slots);
+    const left = await performFind({ ...said, found, meantPlace }, find);
+    expect(left.outcome).toBe('found');
+    expect(complaintOf({ ...said, ...left.slots, isConfirmed: true })).toMatchObject({
+      cooperative: { name: 'Koperasi Contoh Ulina' },
+      region: village.region,
+    });
+    expect(asked).toHaveLength(1);
+  },
+);
+
+test('Who means none of them is asked for the district, once', async () => {
+  const { find } = finder(two, two);
+  const said = { story: 'Tutup.', place: 'Sukamaju' };
+  let slots: Readonly<Record<string, unknown>> = (await performFind(said, find)).slots ?? {};
+  const asked = await performFind({ ...said, ...slots, meantPlace: false }, find);
+  expect(asked).toMatchObject({ outcome: 'choices', slots: { candidates: [] } });
+  slots = { ...slots, ...asked.slots };
+  slots = {
+    ...slots,
+    ...(await performFind({ ...said, ...slots, meantPlace: 'Jasinga' }, find)).slots,
+  };
+  const left = await performFind({ ...said, ...slots, meantPlace: false }, find);
+  expect(left.outcome).toBe('unknown');
+});
+
 test('The district that he adds is looked for with the rest, stays on the case, and is asked for twice at most', async () => {
   const { asked, find } = finder(two, two, two);
   let slots: Readonly<Record<string, unknown>> = { story: 'Tutup.', place: 'Sukamaju' };

@@ -46,7 +46,11 @@ export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
     const choices = meant.flat();
     const [only] = choices;
     const isSure = !ambiguous && !contradicts && !isFar(found) && choices.length === 1;
-    if (!isSure || !only || !isNamedSo(only, named)) return { sure: null, choices };
+    const isVillage = !ambiguous && !contradicts && exact && found.level === 'village';
+    const village = isVillage
+      ? { village: { label: withoutProvince(found.path), region: found.code } }
+      : {};
+    if (!isSure || !only || !isNamedSo(only, named)) return { sure: null, choices, ...village };
     return { sure: exact ? only : { ...only, isUnsure: true }, choices };
   };
 }

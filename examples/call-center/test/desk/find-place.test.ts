@@ -66,9 +66,11 @@ test.each(['dua bulan', 'Kopdes dua bulan', 'tiga juta lalu', 'sasi lalu'])(
 
 test('A cooperative of another name in that village is offered, not taken', async () => {
   const place = 'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor';
-  const { choices, sure } = await find(said('Koperasi Maju Bersama', place));
+  const { choices, sure, village } = await find(said('Koperasi Maju Bersama', place));
   expect(sure).toBeNull();
   expect(choices).toHaveLength(1);
+  expect(village).toMatchObject({ label: place, region: choices[0]?.region });
+  expect(village).not.toHaveProperty('cooperative');
 });
 
 test.each([

@@ -107,6 +107,8 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
   readonly remarks?: SlotOf<Shape>;
   /** Whether a message is talk alone, such as laughter: in a word or two it is no remark. Default: none is. */
   readonly isTalk?: (text: string) => boolean;
+  /** Whether a message says only that this was all: behind the end it is thanked for, and begins no talk. Default: none does. */
+  readonly isFarewell?: (text: string) => boolean;
   /**
    * The language that a whole message is written in, where that is beyond doubt: the talk goes on in it, and says how to go
    * back. Default: only who asks for a language is spoken to in it.

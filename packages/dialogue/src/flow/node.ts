@@ -109,8 +109,10 @@ export interface AskNode<Shape extends FlowShape> {
    * only if it is none of these.
    */
   readonly offers?: SlotOf<Shape>;
-  /** Where "none of these" leads, where what is offered is asked in the question's own words. Default: it is asked for. */
+  /** Where "none of these" leads. Default: it is asked for. */
   readonly none?: Shape['node'];
+  /** What is offered is asked in the question's own words. Default: "Which one do you mean?" */
+  readonly inOwnWords?: true;
   readonly digits?: DigitsWanted;
   /** Handed to the next task and never kept in the session. */
   readonly secret?: boolean;

@@ -16,9 +16,10 @@ import { readCooperative } from './reading/read-cooperative.js';
 import { readName } from './reading/read-name.js';
 import { readContact, readWish } from './reading/read-number.js';
 import { readPin } from './reading/read-pin.js';
-import { readPlace } from './reading/read-place.js';
+import { readMeantPlace, readPlace } from './reading/read-place.js';
 import { readRepresented } from './reading/read-represented.js';
 import { readStory, readTold } from './reading/read-told.js';
+import { saysEnough } from './reading/says-enough.js';
 import { tellsNothing } from './reading/tells-nothing.js';
 import { readTicketNumber } from './reading/ticket-number.js';
 import { understandCitizen } from './reading/understand-citizen.js';
@@ -35,7 +36,7 @@ import { wonderWords } from './words/wonder-words.js';
  * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
  * what happened first; a voice note or a photo is a full answer; the report is filed after at most seven
  * messages of the citizen, one more with his number, two more if he speaks for another, one or two more where several cooperatives fit
- * what he says, and one where it is about none of the topics that are offered. What he leaves in the middle is filed as it stands after an hour.
+ * what he says. What he leaves in the middle is filed as it stands after an hour.
  *
  * Another time for it: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
  */
@@ -51,6 +52,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   files: 'files',
   remarks: 'remarks',
   isTalk: tellsNothing,
+  isFarewell: saysEnough,
   languageOf,
   given: [
     'alarm',
@@ -71,6 +73,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'reachable',
     'takesContact',
     'isConfirmed',
+    'alsoSaid',
     'isWished',
     'isGivenUp',
     'called',
@@ -121,6 +124,11 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       },
     },
     notYet: { words: {}, to: 'notYet' },
+    letStand: {
+      words: {},
+      to: 'asReadBack',
+      anew: { at: ['ready', 'whoseNumber'], forget: [] },
+    },
     sentAsTold: {
       words: {},
       to: 'asItStands',
@@ -169,6 +177,11 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       to: 'isAnother',
       anew: { at: ['menu', 'mayAsk', 'wonder'], forget: [] },
     },
+    enough: {
+      words: {},
+      to: 'glad',
+      anew: { at: ['menu', 'helped', 'mayAsk', 'wonder'], forget: [] },
+    },
     unsure: { words: {}, to: 'leaveIt', anew: { at: ['helped'], forget: [] } },
     givenUp: { words: {}, to: 'isStoryTold' },
     question: {
@@ -190,7 +203,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     story: readStory,
     question: readTold,
     meant: readTold,
-    meantPlace: readTold,
+    meantPlace: readMeantPlace,
     place: readPlace,
     cooperative: readCooperative,
     name: readName,

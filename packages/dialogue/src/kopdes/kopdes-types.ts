@@ -45,6 +45,8 @@ export interface FoundPlace {
   readonly added: string | null;
   /** How often he was asked. */
   readonly asked: number;
+  /** The village, where that is known whichever cooperative of it is meant. */
+  readonly village?: MeantPlace;
   /** The one that is meant; null = nobody can say; left out as long as it is being asked. */
   readonly meant?: MeantPlace | null;
 }
@@ -60,8 +62,8 @@ export interface KopdesSlots {
   readonly cooperative: string | null;
   /** Which may be meant, at most three, given by the host with the outcome `choices`. */
   readonly candidates: readonly PlaceChoice[];
-  /** The one that was taken, or the district of it; null when he does not know. */
-  readonly meantPlace: MeantPlace | string | null;
+  /** The one that was taken, or the district of it; false when none that was offered is meant, null when he does not know. */
+  readonly meantPlace: MeantPlace | string | false | null;
   /** Kept by the host from one `find` to the next. */
   readonly found: FoundPlace;
   readonly name: string | null;
@@ -75,6 +77,8 @@ export interface KopdesSlots {
   /** What the report may be about, at most three, given by the host with the outcome `choices`. */
   readonly topics: readonly TopicChoice[];
   readonly files: readonly MediaRef[];
+  /** What he said when his report was read back to him, and answered nothing: a correction or an addition, in his words. */
+  readonly alsoSaid: string;
   /** What he said in the conversation, word for word. */
   readonly remarks: readonly Remark[];
   readonly question: string | null;
@@ -120,7 +124,7 @@ export interface KopdesSlots {
   readonly reachable: boolean;
   /** Whether the report of this conversation is open and takes how he is reached, given by the host: not one without a name. */
   readonly takesContact: boolean;
-  /** Whether he has read the summary and sent it: what stands in it is confirmed. */
+  /** Whether he has read the summary, and sent it or contested nothing in it twice: what stands in it is confirmed. */
   readonly isConfirmed: boolean;
   /** Whether he wants an officer while none is there. */
   readonly isWished: boolean;

@@ -46,7 +46,7 @@ function ask(talk: Talk): void {
   frame.asked = true;
   frame.times = (frame.times ?? 0) + 1;
   talk.isGuarded ||= talk.words.guarded.has(frame.node);
-  const isInOwnWords = node.kind === 'ask' && node.none !== undefined;
+  const isInOwnWords = node.kind === 'ask' && node.inOwnWords === true;
   if (frame.offer && !isInOwnWords) say(talk, 'which');
   else if (frame.confirming && node.kind === 'ask') speak(talk, node.confirm?.say);
   else speak(talk, node.say);

@@ -33,7 +33,8 @@ export function hear(
   }
   if (session) beginAnewIfOver(talk, session, key);
   if (talk.mode === 'ended') {
-    if (commandsIn(talk, heardIn(talk, said))[0] === 'thanks') {
+    const isThanks = commandsIn(talk, heardIn(talk, said))[0] === 'thanks';
+    if (isThanks || talk.flow.isFarewell?.(said.text ?? '') === true) {
       note(talk, 'thanked');
       say(talk, 'thanks');
       return;

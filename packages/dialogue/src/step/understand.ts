@@ -50,7 +50,7 @@ export function beginsAnew(talk: Talk, name: string): boolean {
 /**
  * Puts what a message says in the place of what was said before.
  *
- * @returns what became of it: `changed` when an answer was replaced, `noted` when there was none
+ * @returns what became of it: `changed` when an answer was replaced, `noted` when there was none or it stays in the new one
  */
 export function revise(
   talk: Talk,
@@ -62,9 +62,15 @@ export function revise(
     if (value === undefined || value === before) continue;
     talk.slots[slot] = value;
     note(talk, 'corrected', slot);
-    if (became !== 'changed') became = (before ?? null) === null ? 'noted' : 'changed';
+    if (became !== 'changed') became = goesOn(before, value) ? 'noted' : 'changed';
   }
   return became;
+}
+
+/** Whether a value is new, or says what was said before and more. */
+function goesOn(before: unknown, value: unknown): boolean {
+  if (typeof before === 'string' && typeof value === 'string') return value.startsWith(before);
+  return (before ?? null) === null;
 }
 
 /** Goes on after a message that answers nothing, but says something that was kept. */

@@ -81,7 +81,7 @@ export const commandWords: CommandWords = {
     `),
     yes: listed(`
       ya, iya, iyo, yo, muhun, y, betul, benar, bener, ok, oke, okay, baik, boleh, setuju, siap, sip, nggih,
-      inggih, enggih, leres, yes, yeah, yep, right, correct, sure
+      inggih, enggih, leres, iye, enggi, engghi, lerres, batua, olo, betulmi, iyami, yes, yeah, yep, right, correct, sure
     `),
     no: listed(`
       tidak, bukan, jangan, belum, ora, mboten, dudu, sanes, emoh, henteu, teu, no, nope, n, not

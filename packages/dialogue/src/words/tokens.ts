@@ -1,6 +1,6 @@
 /** The word that is meant, and how people write it. For matching only: what a citizen wrote is never changed. */
 const variants: Readonly<Record<string, string>> = {
-  tidak: 'gak ga gk nggak ngga enggak engga ndak ngak tdk tak nda kagak sonde nyanda',
+  tidak: 'gak ga gk nggak ngga enggak engga ndak ngak tdk tak nda kagak kaga sonde nyanda',
   saya: 'sy sya gw gue',
   aku: 'aq ak',
   yang: 'yg',

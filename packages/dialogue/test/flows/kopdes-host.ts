@@ -48,6 +48,7 @@ const sukamaju = ['Cibungbulang, Kab. Bogor', 'Cibadak, Kab. Sukabumi'].map((whe
 /** Which one is meant: chosen, told apart by its district, or one of too many. */
 function findPlace({ meantPlace, place }: Partial<KopdesSlots>): SimulatedOutcome {
   if (meantPlace === null) return { outcome: 'unknown' };
+  if (meantPlace === false) return { outcome: 'choices', slots: { candidates: [] } };
   if (typeof meantPlace === 'object') return taken(meantPlace.label);
   const isNamed = (district: string) => meantPlace?.includes(district) === true;
   const named = sukamaju.find((_, at) => isNamed(at === 0 ? 'Cibungbulang' : 'Cibadak'))?.value;

@@ -16,6 +16,8 @@ export interface MeantPlaces {
   readonly sure: MeantPlace | null;
   /** Those that may be meant, the likeliest first; the first three are offered. */
   readonly choices: readonly MeantPlace[];
+  /** The village, where that is known whichever cooperative of it is meant: it stays when none of them is. */
+  readonly village?: MeantPlace;
   /** Too many for a choice: the district is asked for. */
   readonly tooMany?: boolean;
   /** No place of which the words tell is known: "desa katanya". */
@@ -73,7 +75,11 @@ export async function performFind(told: KopdesTold, find: FindPlace): Promise<Pe
   if (before?.meant !== undefined) return { outcome: before.meant ? 'found' : 'unknown' };
   const now: FoundPlace = before ?? { said, added: null, asked: 0 };
   const answer = before && told.meantPlace;
-  if (answer === null) return settled(told, { ...now, meant: null });
+  const { village = null } = now;
+  // None of those that were offered: the district is asked for, unless the village is known, or he was asked enough.
+  const isRefused = answer === false && village === null && now.asked < mostAsked;
+  if (isRefused) return { outcome: 'choices', slots: { candidates: [], found: now } };
+  if (answer === null || answer === false) return settled(told, { ...now, meant: village });
   if (typeof answer === 'object') return settled(told, { ...now, meant: answer });
   const added = joined(now.added, answer);
   const place = joined(said.place, added);
@@ -82,8 +88,10 @@ export async function performFind(told: KopdesTold, find: FindPlace): Promise<Pe
     return told.found ? settled(told, { ...now, meant: null }) : { outcome: 'unknown' };
   }
   const { category = null } = told;
-  const { choices, sure, tooMany } = await find({ cooperative, place, category });
-  const looked = { said, added, asked: now.asked + 1 };
+  const found = await find({ cooperative, place, category });
+  const { choices, sure, tooMany } = found;
+  const where = found.village && { village: found.village };
+  const looked = { said, added, asked: now.asked + 1, ...where };
   const isAsking = looked.asked <= mostAsked && (tooMany || choices.length > 0);
   if (sure || !isAsking) return settled(told, { ...looked, meant: sure });
   const offered = tooMany ? [] : choices.slice(0, mostOffered);
@@ -119,7 +127,8 @@ export function joined(...parts: readonly (string | null | undefined)[]): string
 function shownOf({ meant, said }: FoundPlace): Partial<FoundPlace['said']> {
   if (!meant) return {};
   if (meant.cooperative) return { cooperative: meant.label };
-  return { place: said.place === null ? meant.label : `${said.place} (${meant.label})` };
+  const isSaid = said.place === null || said.place === meant.label;
+  return { place: isSaid ? meant.label : `${said.place} (${meant.label})` };
 }
 
 /** His own words, in place of what was found before. */

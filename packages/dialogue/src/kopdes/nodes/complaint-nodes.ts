@@ -155,15 +155,22 @@ export const complaintNodes = {
   },
   summary: { kind: 'say', say: ['summary'], next: 'isForOtherTold' },
   summaryOfFiles: { kind: 'say', say: ['summaryOfFiles'], next: 'isForOtherTold' },
-  isForOtherTold: { kind: 'test', slot: 'represented', filled: 'summaryOfOther', empty: 'privacy' },
-  summaryOfOther: { kind: 'say', say: ['summaryOfOther'], next: 'privacy' },
+  isForOtherTold: {
+    kind: 'test',
+    slot: 'represented',
+    filled: 'summaryOfOther',
+    empty: 'isMoreSaidBack',
+  },
+  summaryOfOther: { kind: 'say', say: ['summaryOfOther'], next: 'isMoreSaidBack' },
+  isMoreSaidBack: { kind: 'test', slot: 'alsoSaid', filled: 'summaryOfMore', empty: 'privacy' },
+  summaryOfMore: { kind: 'say', say: ['summaryOfMore'], next: 'privacy' },
   privacy: { kind: 'say', say: ['privacy'], next: 'isContactKnown' },
   isContactKnown: { kind: 'test', slot: 'contact', filled: 'contact', empty: 'isReachable' },
   contact: { kind: 'say', say: ['contact'], next: 'ready' },
   ready: {
     kind: 'choose',
     say: ['ready'],
-    repair: { exhausted: 'asItStands' },
+    repair: { exhausted: 'asReadBack' },
     changed: 'find',
     options: {
       send: {
@@ -206,7 +213,12 @@ export const complaintNodes = {
         set: { privacy: 'confidential', isConfirmed: true },
         to: 'file',
       },
-      change: { label: 'change', words: { id: ['ganti', 'ubah'], en: ['change'] }, to: 'which' },
+      change: {
+        label: 'change',
+        words: { id: ['ganti', 'ubah'], en: ['change'] },
+        exact: true,
+        to: 'which',
+      },
     },
   },
   which: {
@@ -248,6 +260,8 @@ export const complaintNodes = {
     },
   },
   asItStands: { kind: 'say', say: ['asItStands'], next: 'file' },
+  /** What he was read back, and did not contest, is what he told. */
+  asReadBack: { kind: 'say', say: ['asItStands'], set: { isConfirmed: true }, next: 'file' },
   notYet: { kind: 'say', say: ['notYet'], next: 'back' },
   file: {
     kind: 'task',

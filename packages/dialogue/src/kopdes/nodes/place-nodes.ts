@@ -12,11 +12,13 @@ export const placeNodes = {
     say: ['district'],
     into: 'meantPlace',
     offers: 'candidates',
+    none: 'noneOffered',
     accepts: ['text', 'recording'],
     optional: 'unknown',
     repair: { noMatch: ['districtAgain'], exhausted: 'noneMeant' },
     changed: 'find',
     next: 'find',
   },
+  noneOffered: { kind: 'say', say: [], set: { meantPlace: false }, next: 'find' },
   noneMeant: { kind: 'say', say: [], set: { meantPlace: null }, next: 'find' },
 } as const;

@@ -62,7 +62,7 @@ export const reachNodes = {
   whoseNumber: {
     kind: 'choose',
     say: ['whoseNumber'],
-    repair: { exhausted: 'asItStands' },
+    repair: { exhausted: 'asReadBack' },
     changed: 'find',
     options: {
       mine: {
@@ -83,7 +83,12 @@ export const reachNodes = {
         set: { privacy: 'confidential', isConfirmed: true },
         to: 'file',
       },
-      change: { label: 'change', words: { id: ['ganti', 'ubah'], en: ['change'] }, to: 'which' },
+      change: {
+        label: 'change',
+        words: { id: ['ganti', 'ubah'], en: ['change'] },
+        exact: true,
+        to: 'which',
+      },
     },
   },
   /** A number that is told once the report is filed: it joins the report, and the words beside it. */

@@ -1,4 +1,7 @@
-/** What a report is about: as the host is sure of it, one of what it may be, or what the citizen says. */
+/**
+ * What a report is about: as the host is sure of it, one of what it may be, or what the citizen says. He is asked once: he has
+ * told it already, and an officer sorts what he leaves.
+ */
 export const topicNodes = {
   isAboutKnown: { kind: 'test', slot: 'category', filled: 'find', empty: 'sort' },
   sort: {
@@ -12,15 +15,17 @@ export const topicNodes = {
     say: ['category'],
     into: 'category',
     offers: 'topics',
-    none: 'category',
+    inOwnWords: true,
+    none: 'aboutOther',
     accepts: [],
-    repair: { tries: 1, exhausted: 'category' },
+    repair: { tries: 0, exhausted: 'aboutOther' },
     next: 'find',
   },
+  aboutOther: { kind: 'say', say: [], set: { category: 'koperasi.umum.lainnya' }, next: 'find' },
   category: {
     kind: 'choose',
     say: ['category'],
-    repair: { exhausted: 'find' },
+    repair: { tries: 0, exhausted: 'aboutOther' },
     into: 'category',
     options: {
       'ksp.penarikan_simpanan': {

@@ -27,6 +27,7 @@ export const wonderNodes = {
       'heard',
       'isHeardMine',
       'isConfirmed',
+      'alsoSaid',
       'isWished',
       'wish',
     ],

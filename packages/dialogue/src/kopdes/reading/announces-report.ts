@@ -3,7 +3,8 @@ import { tokens } from '../../words/tokens.js';
 import { tellsTrouble } from './tells-trouble.js';
 
 const reports: ReadonlySet<string> = new Set(
-  'lapor melapor ngadu mengadu adukan wadul lapur report complain'.split(' '),
+  `lapor melapor ngadu mengadu adukan wadul lapur cerita bercerita curhat ngalapor ngalaporkeun ngawartosan ngawartoskeun nyarios nyariosan
+  nyaritakeun sampaikan menyampaikan mangadu report complain`.split(/\s+/),
 );
 const asks: ReadonlySet<string> = new Set(
   `cara carane bagaimana kapan berapa siapa kenapa syarat mana kemana dimana status cek piye pripun kumaha
@@ -12,10 +13,8 @@ const asks: ReadonlySet<string> = new Set(
 const fillers: ReadonlySet<string> = new Set([
   ...commandWords.fillers,
   ...commandWords.commands.yes,
-  'arep',
-  'bade',
-  'then',
-  'kaka',
+  ...`arep bade badhe hoyong hendak izin ijin numpang permisi punten maaf bilih kenging menawi manawi upami angsal pareng nak kang teh
+  then kaka`.split(/\s+/),
 ]);
 /** What may be said of it before it is told, in words: "lapor gaji", "lapor dua hal". */
 const longest = 2;

@@ -1,19 +1,21 @@
 import { commandWords } from '../../words/command-words.js';
 import { tokens } from '../../words/tokens.js';
 import { isQuestion } from './is-question.js';
+import { mistakes } from './mistakes.js';
 import { isEmpty, tellsNothing } from './tells-nothing.js';
 
 const { yes, no } = commandWords.commands;
-const agreements = new Set([...yes, 'sudah', 'sampun', 'sumuhun', 'mangga', 'monggo']);
+const assent = new Set([...yes, 'sumuhun', 'mangga', 'monggo']);
+/** "Sudah" alone is a yes, "sudah setahun ditagih" is none. */
+const agreements = new Set([...assent, 'sudah', 'sampun']);
 const denials = new Set(no);
 const sending = new Set(['kirim', 'kirimkan', 'kirimin', 'kintun', 'send']);
 
 /** Words by which a message says more than yes, or something else. */
 const objections = new Set([
   ...denials,
-  ...'ojo ulah don tapi tp ning nanging but salah keliru klentu ralat wrong takut wedi ajrih sieun'.split(
-    ' ',
-  ),
+  ...mistakes,
+  ...'ojo ulah don tapi tp ning nanging but takut wedi ajrih sieun'.split(' '),
 ]);
 
 /** How somebody says that his report shall not be sent yet. */
@@ -22,7 +24,16 @@ const holdingBack =
 
 /** How somebody says that what was read back is wrong: "belum betul", "bukan begitu". */
 const calledWrong =
-  /(?<!\p{L})(?:belum|bukan|tidak|ora|dudu|durung|mboten|dereng|sanes|teu|henteu|not) (?:betul|benar|bener|pas|cocok|leres|begitu|gitu|ngono|kitu|right|correct)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:belum|bukan|tidak|ora|dudu|durung|mboten|dereng|sanes|teu|henteu|not) (?:betul|benar|bener|pas|cocok|leres|begitu|gitu|ngono|kitu|right|correct)|(?:di|me)?(?:ganti|ubah|rubah|ralat)|ngubah)(?!\p{L})/u;
+/** What may be called so, and how much of it is wrong. */
+const parts = new Set(
+  'koperasi desa tempat alamat lokasi cerita nama data datanya isi tadi sedikit dikit ganti diganti ubah diubah mengubah rubah dirubah ngubah ralat diralat'.split(
+    ' ',
+  ),
+);
+/** How somebody says which part of it is wrong, and not what it should be: "koperasinya bukan itu". */
+const partWrong =
+  /(?<!\p{L})(?:koperasi|desa|tempat|alamat|lokasi|nama|cerita|data|isi)\p{L}* (?:bukan|dudu|sanes|salah|keliru|wrong)(?: (?:itu|kuwi|eta|that))?(?!\p{L})/u;
 
 /** Whether somebody says that his report shall not be sent yet: "jangan dikirim dulu ya". */
 export function holdsBack(text: string): boolean {
@@ -31,7 +42,10 @@ export function holdsBack(text: string): boolean {
 
 /** Whether somebody says that what was read back is wrong, and not what: "belum betul", "bukan begitu". */
 export function callsWrong(text: string): boolean {
-  return tellsNothing(text) && calledWrong.test(tokens(text).join(' '));
+  const words = tokens(text);
+  const said = words.join(' ');
+  const isAlone = words.every((word) => isEmpty(word) || parts.has(word) || mistakes.has(word));
+  return isAlone && (calledWrong.test(said) || partWrong.test(said));
 }
 
 /** Whether a message does nothing but send the report: "ya, kirim saja". */
@@ -47,15 +61,29 @@ export function agrees(text: string): boolean {
   return isYes && tellsNothing(text) && !holdsBack(text);
 }
 
-/**
- * Whether the answer to what was read back sends it: a yes or a "kirim" alone, or with words behind it that object to
- * nothing: "ya benar, tolong segera ditindaklanjuti".
- */
+/** Whether the answer to what was read back sends it: a yes or a "kirim", alone or with words behind it that object to nothing. */
 export function confirms(text: string): boolean {
-  if (sends(text) || agrees(text)) return true;
+  return sends(text) || agrees(text) || beginsBy(text, [assent, sending]);
+}
+
+/** Whether somebody says yes, with words behind it that object to nothing: "iya itu nomor saya, tolong dikabari". */
+export function assents(text: string): boolean {
+  return beginsBy(text, [assent]);
+}
+
+/** "Yang benar", in Indonesian, Javanese and Sundanese. */
+const correcting = new Set(['yang', 'sing', 'nu']);
+
+function beginsBy(text: string, begins: readonly ReadonlySet<string>[]): boolean {
   const words = tokens(text);
   if (text.includes('?') || isQuestion(text) || words.some((word) => objections.has(word)))
     return false;
-  const first = words.findIndex((word) => agreements.has(word) || sending.has(word));
-  return first >= 0 && words.slice(0, first).every(isEmpty);
+  const first = words.findIndex((word) => begins.some((some) => some.has(word)));
+  // "Yang benar bulan Agustus" puts something right.
+  const isCorrection = correcting.has(words[first - 1] ?? '');
+  return (
+    first >= 0 &&
+    !isCorrection &&
+    words.slice(0, first).every((word) => isEmpty(word) || agreements.has(word))
+  );
 }

@@ -26,10 +26,7 @@ export function asksState(text: string): boolean {
 }
 
 /** What is the citizen's, and no report of accounts. */
-const own = new RegExp(
-  `(?<!\\p{L})${report} (?:${self})(?!\\p{L})|my report`,
-  'iu',
-);
+const own = new RegExp(`(?<!\\p{L})${report} (?:${self})(?!\\p{L})|my report`, 'iu');
 /** How it is asked, rather than told: "sudah diproses belum", "kapan ada kabar". */
 const asked =
   /(?:^|\s)(?:kapan|bagaimana|piye|pripun|kumaha|apakah|sampai (?:di )?mana|how|any)(?:\s|$)|sudah (?:\p{L}+ ){1,2}(?:belum|apa belum|tidak)(?:\s|$)|\?\s*$/iu;

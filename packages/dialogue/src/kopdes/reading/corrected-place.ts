@@ -36,15 +36,20 @@ export function correctedPlace(known: string, text: string, isAboutPlace: boolea
   const [first = '', second] =
     behindDenial(known, before, after) ?? (after ?? before).split(assertion);
   if (after === undefined && second === undefined) return null;
-  const { kinds, name } = named(
+  const { kind, kinds, name } = named(
     withoutKnown(known, second ?? before.split(assertion).at(-1) ?? ''),
   );
   const wrong = after === undefined ? null : named(first).name;
   if (!mayBePlace(name)) return null;
   if (wrong && !wordIn(known, wrong) && !kinds) return null;
-  if (namesKind(name) || name.split(' ').length > longestName)
-    return wholePlace(known, name, kinds);
-  if (!isAboutPlace && !wrong && !kinds) return null;
+  const isVillage = kinds === kindPatterns[0] && !namesKind(name);
+  const { length } = name.split(' ');
+  // "Kelurahan Pondok Ranggon Cipayung" says what lies around it, and nothing of what was said before stays.
+  if (isVillage && !wrong && length >= longestName) return `${kind} ${name}`;
+  // "Yang benar saya bayar tanggal lima Agustus" is about no place.
+  if (!isAboutPlace && !wrong && !kinds && !namesKind(name)) return null;
+  if (namesKind(name) || length > longestName)
+    return wholePlace(known, kind ? `${kind} ${name}` : name);
   const from = kinds ? Math.max(0, known.search(partOf(kinds))) : 0;
   const gone = (wrong && wordIn(known.slice(from), wrong)) || nameOf(known, kinds);
   return gone ? known.slice(0, from) + known.slice(from).replace(gone, name) : null;
@@ -63,13 +68,13 @@ function withoutKnown(known: string, said: string): string {
   return name && other && wordIn(known, name) ? other : said;
 }
 
-/** A name without what people say around it, and the words for its kind if it is called by one. */
-function named(said: string): { readonly kinds: string | null; readonly name: string } {
+/** A name without what people say around it, and the word for its kind, and all for that kind, if it is called by one. */
+function named(said: string) {
   let left = said.trim();
   while (opening.test(left)) left = left.replace(opening, '');
   const [called = '', kind = ''] = kindBefore.exec(left) ?? [];
   const kinds = kindPatterns.find((words) => words.split('|').includes(kind.toLowerCase())) ?? null;
-  return { kinds, name: left.slice(called.length).replace(courtesies, '') };
+  return { kind, kinds, name: left.slice(called.length).replace(courtesies, '') };
 }
 
 function mayBePlace(name: string): boolean {
@@ -95,8 +100,7 @@ function nameOf(known: string, kinds: string | null): string | undefined {
 }
 
 /** A place that is told anew, with the larger regions told before and not named in it. */
-function wholePlace(known: string, name: string, kinds: string | null): string {
-  const said = kinds ? `${kinds.split('|')[0]} ${name}` : name;
+function wholePlace(known: string, said: string): string {
   const largest = kindPatterns.findLastIndex((words) => namesKind(said, words));
   const around = largest < 0 ? [] : kindPatterns.slice(largest + 1);
   const kept = around.flatMap((words) => partOf(words).exec(known)?.[0] ?? []);

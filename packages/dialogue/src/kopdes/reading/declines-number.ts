@@ -16,7 +16,9 @@ const declines = new RegExp(
 /** Who has none, and whose phone it is that he writes from: "simbah ora duwe hape, iki nyilih". */
 const besides = new Set([
   ...`mbah simbah nenek kakek mama bapa ini iki iko niki ieu this is my s pinjam pinjaman nyilih minjam nginjeum milik punya pung pu gadah
-  gaduh cucu anak adik kakak tetangga tonggo teman neighbour friend hp hape handphone phone nomor nomer`.split(/\s+/),
+  gaduh juga cucu anak adik kakak tetangga tonggo teman neighbour friend hp hape handphone phone nomor nomer`.split(
+    /\s+/,
+  ),
   ...selves,
 ]);
 

@@ -1,10 +1,27 @@
 import { tokens } from '../../words/tokens.js';
-import { tellsNothing } from './tells-nothing.js';
+import { self, selves } from './pronouns.js';
+import { isEmpty } from './tells-nothing.js';
 
-const unknown =
-  /(?<!\p{L})(?:(?:tidak|kurang|ora|mboten|teu|don t|do not|not) (?:tahu|ngerti|ngertos|weruh|terang|know|sure)|entah|mbuh|embuh|duka|no idea)(?!\p{L})/u;
+const no =
+  '(?:tidak|kurang|belum|indak|inda|ora|mboten|dereng|teu|henteu|ten|ta|tra|trada|dang|hana|kaga|don t|do not|not|no)';
+const known =
+  '(?:tahu|thu|ngerti|mangerti|ngertos|mangertos|weruh|eruh|uruh|terang|apal|hapal|hafal|ingat|inget|eling|emut|yakin|oneng|tao|uning|paham|huboto|tupeue|know|sure|idea|remember)';
+/** In the tongues of the islands, one after the other: "gak eruh", "teu apal", "ta' oneng", "indak tau", "sa tra tau". */
+const unknown = new RegExp(
+  `(?<!\\p{L})(?:${no} (?:(?:${self}) )?${known}|mana (?:ku ?|aku |saya )?(?:tahu|kutahu)|kutahu|kutau|entah|mbuh|embuh|duka|duko|teuing|lali|poho|hilap|lupa)(?!\\p{L})`,
+  'gu',
+);
+/** Whom it is said to, and words that weaken it. */
+const beside = new Set(
+  'mas mbak le nak kak kaka kakak kang teh lae ito da uda uni do lai bang abang mama pace bapa ra nya namanya nama pasti persis juga anymore'.split(
+    ' ',
+  ),
+);
 
-/** Whether somebody says only that he does not know: "ga tau", "mboten ngertos". */
+/** Whether somebody says only that he does not know: "ga tau", "mboten ngertos", "dang huboto". */
 export function doesNotKnow(text: string): boolean {
-  return unknown.test(tokens(text).join(' ')) && tellsNothing(text);
+  const said = tokens(text).join(' ');
+  const rest = said.replace(unknown, ' ');
+  const isAside = (word: string) => isEmpty(word) || beside.has(word) || selves.includes(word);
+  return rest !== said && tokens(rest).every(isAside);
 }

@@ -1,4 +1,5 @@
 import { tokens } from '../../words/tokens.js';
+import { doesNotKnow } from './does-not-know.js';
 import { findPlace } from './find-place.js';
 import { isAtLoss } from './is-at-loss.js';
 import { self, selves } from './pronouns.js';
@@ -33,7 +34,7 @@ const leads =
 export function nameAlone(text: string): string | null {
   const found = findName(text);
   if (found !== null) return found;
-  if (text.length > longestName || refusal.test(text.trim())) return null;
+  if (text.length > longestName || refusal.test(text.trim()) || doesNotKnow(text)) return null;
   const parts = text.split(
     /[,;:!()\n]+|\.{2,}|(?<!(?<!\p{L})(?:moh|mohd|muh|muhd|abd|br|st|dr|drs|ir|hj?))\.\s/iu,
   );
@@ -61,8 +62,10 @@ const beside = new Set([
   ...selves,
 ]);
 /** Words of what happened: who tells it has not said his name. */
-const told =
-  new RegExp(String.raw`(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kecamatan|kec|kelurahan|kabupaten|kab|kota|provinsi|dusun|kampung|rt|rw|jalan|nama(?! (?:${self}))|nomor|desa)(?!\p{L})`, 'iu');
+const told = new RegExp(
+  String.raw`(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kecamatan|kec|kelurahan|kabupaten|kab|kota|provinsi|dusun|kampung|rt|rw|jalan|nama(?! (?:${self}))|nomor|desa)(?!\p{L})`,
+  'iu',
+);
 
 /** No name has as many characters. */
 const longestName = 200;

@@ -18,8 +18,10 @@ const between = new Set(
     ' ',
   ),
 );
-/** What is counted behind a number belongs to no number. */
-const counted = /^(?:kali|hari|bulan|tahun|minggu|jam|orang|ribu|rb|juta|jt|persen|kg)$/u;
+/** What is counted behind a number, which belongs to no name and no phone number, as the alternatives of a pattern. */
+export const counted =
+  'kali|hari|bulan|tahun|minggu|jam|orang|ribu|rb|ratus|juta|jt|miliar|persen|kg|kilo|liter|wulan|sasi|taun|million|thousand|months?|years?|times|days?|weeks?|people|percent';
+const isCountedBy = new RegExp(`^(?:${counted})$`, 'u');
 /** Mobile numbers of Indonesia, fixed lines of it, and numbers of other countries, which begin with `+`. */
 const shapes = /^(?:0[1-9]\d{7,11}|\+(?!62)[1-9]\d{8,13})$/;
 const longest = 14;
@@ -161,7 +163,9 @@ function isNear(gap: string): boolean {
 
 function isCounted(text: string, { digits, until }: Piece, after: Piece | undefined): boolean {
   if (!digits || digits.length > 2 || !after) return false;
-  return counted.test(text.slice(after.from, after.until).toLowerCase()) && after.from - until <= 1;
+  return (
+    isCountedBy.test(text.slice(after.from, after.until).toLowerCase()) && after.from - until <= 1
+  );
 }
 
 /** As it is dialled at home: `+62 812` and `62812` are `0812`. */

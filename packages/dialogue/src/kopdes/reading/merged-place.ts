@@ -1,5 +1,7 @@
 import { findPlace } from './find-place.js';
+import { mistakes } from './mistakes.js';
 import { kindPatterns, namesKind, partOf } from './region-kinds.js';
+import { tellsNothing } from './tells-nothing.js';
 
 /** "Kecamatannya yang benar Garawangi". */
 const rightly =
@@ -15,7 +17,8 @@ const elsewhere = /(?<!\p{L})(?:ganti|ubah)\p{L}* (?:tempat|alamat|lokasi)/iu;
  */
 export function mergedPlace(known: string | null, text: string): string | null {
   const [, kind, name] = rightly.exec(text) ?? [];
-  const said = findPlace(text) ?? (kind && name ? `${kind} ${name}` : null);
+  const isName = name !== undefined && !mistakes.has(name.toLowerCase()) && !tellsNothing(name);
+  const said = findPlace(text) ?? (kind && isName ? `${kind} ${name}` : null);
   if (said === null || known === null || elsewhere.test(text)) return said;
   const kept = kindPatterns
     .filter((kinds) => namesKind(said, kinds))

@@ -36,10 +36,7 @@ export function compact(found: Readonly<Record<string, string | null>>): Slots {
 }
 
 /** What the first reading that fits makes of a message; null where none does. */
-export function firstOf(
-  readings: readonly MessageReading[],
-  message: Message,
-): Understood | null {
+export function firstOf(readings: readonly MessageReading[], message: Message): Understood | null {
   for (const read of readings) {
     const understood = read(message);
     if (understood) return understood;

@@ -1,10 +1,13 @@
 import type { Location, Said } from '../../session/input.js';
+import { doesNotKnow } from './does-not-know.js';
 import { findCooperative } from './find-cooperative.js';
 import { withoutNumbers } from './find-numbers.js';
 import { findPlace } from './find-place.js';
 import { isAtLoss } from './is-at-loss.js';
 import { asksByWord } from './may-ask.js';
+import type { Asked } from './message.js';
 import { self } from './pronouns.js';
+import { readTold } from './read-told.js';
 import { anyKind } from './region-kinds.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
@@ -15,22 +18,31 @@ const landmark =
   /(?<!\p{L})(?:di|dekat|deket|depan|belakang|sebelah|samping|seberang|jalan|jl|pasar|rt|rw|kantor|balai|near|next|street|at|in)(?!\p{L})/iu;
 
 /** Where it happened: a place that was pointed at, or the words without the cooperative that they name. */
-export function readPlace({
-  text: said = '',
-  location,
-}: Said): { value: string | Location } | null {
+export function readPlace(
+  { text: said = '', location }: Said,
+  { slots: { story } }: Pick<Asked, 'slots'> = { slots: {} },
+): { value: string | Location | null } | null {
   if (location) return { value: location };
+  // What has just been taken for the story is no place, unless it names one.
+  const isStory = typeof story === 'string' && story.endsWith(`\n${said.trim()}`);
+  if (isStory && findPlace(said) === null) return null;
+  if (doesNotKnow(said)) return { value: null };
   const text = withoutContact(said);
   if (tellsNothing(text) || isAtLoss(text) || isTalk(text)) return null;
   const cooperative = findCooperative(text.slice(0, 4_000));
   // "Koperasi Merah Putih Desa Sukamaju" names the village too.
   const [named = ''] = cooperative?.split(/\s(?=(?:desa|kelurahan)\s)/i) ?? [];
   if (cooperative === null && isStoryAgain(text)) return null;
-  if (isTale(text) || asksByWord(text)) return null;
+  if (isTale(text) || asksByWord(text) || isAsked(text)) return null;
   const rest = text.replace(named, '');
   const place = rest.replace(/^[\s,.]*(?:(?:di|in)\s+)?|(?<![\s,.])[\s,.]+$/giu, '');
   if (place) return { value: place };
   return cooperative === null ? null : { value: cooperative };
+}
+
+/** In which district it was, where several places are called so; null where he does not know. */
+export function readMeantPlace(said: Said): { readonly value: string | null } | null {
+  return doesNotKnow(said.text ?? '') ? { value: null } : readTold(said);
 }
 
 const contactAtEnd = new RegExp(
@@ -71,6 +83,14 @@ const address =
   /^(?:di|ning|neng|teng|ing|dekat|deket|depan|belakang|sebelah|samping|seberang|near|at|in)(?!\p{L})|(?<!\p{L})(?:jl|jalan|rt|rw|pasar|blok|gang|street)(?!\p{L})/iu;
 /** Words of the longest place that needs no such word. */
 const longest = 8;
+
+/** Whether somebody asks in a sentence that names no place: "ada fotonya saya kirimki di?". "Bogor?" is one. */
+function isAsked(text: string): boolean {
+  const said = text.trim();
+  return said.endsWith('?') && said.split(/\s+/).length > longestUnsure && findPlace(said) === null;
+}
+/** Words of a place of which somebody is not sure. */
+const longestUnsure = 3;
 
 /** Whether so much is told that it is more than a place: "jadi gini ceritanya, tiap bulan dipotong terus". */
 function isTale(text: string): boolean {

@@ -1,6 +1,8 @@
 import type { Said } from '../../session/input.js';
 import { announcesReport } from './announces-report.js';
 import { isAtLoss } from './is-at-loss.js';
+import { isPreface } from './is-preface.js';
+import type { Asked } from './message.js';
 import { tellsNothing } from './tells-nothing.js';
 
 /** What somebody told: any text that is about something. */
@@ -10,7 +12,16 @@ export function readTold({ text = '' }: Said): { readonly value: string } | null
     : null;
 }
 
-/** What happened: that somebody wants to tell it is not it yet. */
-export function readStory(said: Said): { readonly value: string } | null {
-  return announcesReport(said.text ?? '') ? null : readTold(said);
+/**
+ * What happened: that somebody wants to tell it, or leads up to it, is not it yet. Who does so once more is taken at his
+ * word.
+ */
+export function readStory(
+  said: Said,
+  { slots: { remarks } }: Pick<Asked, 'slots'>,
+): { readonly value: string } | null {
+  const { text = '' } = said;
+  const told = Array.isArray(remarks) ? remarks.filter((each) => each?.node === 'story') : [];
+  const isSecond = told.length > 1;
+  return announcesReport(text) || (isPreface(text) && !isSecond) ? null : readTold(said);
 }

@@ -25,9 +25,15 @@ export function placePutRight(text: string, { node, slots }: Asked): Slots | nul
   const known = slots.story === undefined || node === 'menu' ? null : wordsOfPlace(slots);
   const place = known === null ? null : correctedPlace(known, text, besidePlace.has(node));
   if (place === null) return null;
-  const said = slots.found?.said.cooperative ?? slots.cooperative ?? null;
-  const cooperative = said === null ? null : correctedPlace(said, text, false);
-  return { place, ...compact({ cooperative }) };
+  return { place, ...compact({ cooperative: cooperativePutRight(text, slots) }) };
+}
+
+function cooperativePutRight(text: string, { cooperative, found }: Slots): string | null {
+  const said = found?.said.cooperative ?? cooperative ?? '';
+  const [kind = ''] = said.split(' ');
+  const right = correctedPlace(said, text, false);
+  // A place that is told anew is no cooperative.
+  return right?.startsWith(`${kind} `) ? right : null;
 }
 
 /** A place that is told at any other question. */

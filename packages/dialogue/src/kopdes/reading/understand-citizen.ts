@@ -12,8 +12,9 @@ import { withoutNumbers } from './find-numbers.js';
 import { findRelation } from './find-relation.js';
 import { givesUp, stillGivesUp } from './gives-up.js';
 import { isAtLoss } from './is-at-loss.js';
+import { namesMatter } from './is-preface.js';
 import { isQuestion } from './is-question.js';
-import { isPlainComplaint, mayAsk } from './may-ask.js';
+import { isPlainComplaint, mayAsk, tellsLoss } from './may-ask.js';
 import {
   type Asked,
   compact,
@@ -26,11 +27,13 @@ import {
 import { readContacts } from './read-contacts.js';
 import { readRepresented } from './read-represented.js';
 import { placePutRight, placeTold } from './revised-place.js';
+import { saysEnough } from './says-enough.js';
 import { tellsAnother } from './tells-another.js';
 import { tellsNothing } from './tells-nothing.js';
+import { tellsTrouble } from './tells-trouble.js';
 import { toldInStory } from './told-in-story.js';
 import { understandOpening } from './understand-opening.js';
-import { understandSummary } from './understand-summary.js';
+import { addToSummary, understandSummary } from './understand-summary.js';
 import { wishOfSecrecy } from './wants-secrecy.js';
 
 /** As much of a message as is searched for names and places, in characters. */
@@ -42,6 +45,7 @@ const mostRead = 4_000;
  */
 const readings: readonly MessageReading[] = [
   tellsAnotherMatter,
+  hasEnough,
   opensAtMenu,
   saysWhoReports,
   staysCancelled,
@@ -56,6 +60,7 @@ const readings: readonly MessageReading[] = [
   asksAside,
   leavesQuestion,
   understandSummary,
+  tellsStoryAtLast,
   tellsStory,
   saysRelation,
   namesCooperative,
@@ -71,9 +76,14 @@ export function understandCitizen(said: Said, asking: Asked): Understood {
   const putRight = placePutRight(text, asking);
   if (putRight !== null) return { revises: { ...putRight, ...contacts } };
   const named = caseNumber?.isNamed ? caseNumber : null;
-  const understood = firstOf(readings, { ...asking, text, whole: whole.trim(), named }) ?? {};
-  if (joinsReport(contacts, understood, asking)) return { intent: 'reach', slots: contacts };
-  return { ...understood, revises: { ...placeTold(text, asking), ...contacts } };
+  const message = { ...asking, text, whole: whole.trim(), named };
+  const understood = firstOf(readings, message);
+  if (joinsReport(contacts, understood ?? {}, asking)) return { intent: 'reach', slots: contacts };
+  const revises = { ...understood?.revises, ...placeTold(text, asking), ...contacts };
+  const isRead = understood !== null || Object.keys(revises).length > 0;
+  // What stands beside a photo is kept with it, and needs no reading back.
+  const isBeside = (said.files?.length ?? 0) > 0;
+  return isRead || isBeside ? { ...understood, revises } : (addToSummary(message) ?? {});
 }
 
 /** Wishes that are seen to before anybody is asked whose a number is. */
@@ -96,6 +106,13 @@ const afterFiling = new Set(['menu', 'mayAsk', 'wonder']);
 function tellsAnotherMatter({ node, slots, text, whole }: Message): Understood | null {
   const isFiled = slots.own !== undefined && slots.story === undefined && afterFiling.has(node);
   return isFiled && tellsAnother(text) ? { intent: 'besideOwn', slots: { question: whole } } : null;
+}
+
+/** Where nothing is open, or only what nobody has to answer. */
+const endsHere = new Set([...afterFiling, 'helped']);
+
+function hasEnough({ node, text }: Message): Understood | null {
+  return endsHere.has(node) && saysEnough(text) ? { intent: 'enough' } : null;
 }
 
 function opensAtMenu(message: Message): Understood | null {
@@ -209,6 +226,17 @@ function asksAside({ slot, text }: Message): Understood | null {
 
 function leavesQuestion({ node, text }: Message): Understood | null {
   return node === 'helped' && doesNotKnow(text) ? { intent: 'unsure' } : null;
+}
+
+/** Questions in answer to which somebody tells what went wrong who only led up to it before. */
+const behindStory = new Set(['place', 'cooperative']);
+
+function tellsStoryAtLast({ slot, slots, text, whole }: Message): Understood | null {
+  const { story } = slots;
+  const isBegun = typeof story === 'string' && story !== '' && !namesMatter(story);
+  if (!behindStory.has(slot ?? '') || !isBegun) return null;
+  if (!tellsTrouble(text) && !tellsLoss(text)) return null;
+  return { slots: toldInStory(text), revises: { story: `${story}\n${whole}` } };
 }
 
 function tellsStory({ slot, text }: Message): Understood | null {

@@ -5,6 +5,7 @@ import { askedAbout, storyFrom, tellsBesideNumber } from './case-named.js';
 import { withoutNumbers } from './find-numbers.js';
 import { findSpokenFor } from './find-relation.js';
 import { givesUp } from './gives-up.js';
+import { isPreface } from './is-preface.js';
 import { isQuestion } from './is-question.js';
 import { isForBank } from './may-ask.js';
 import { compact, type Message, type Understood } from './message.js';
@@ -30,7 +31,8 @@ export function understandOpening({ named, slots, text, whole }: Message): Under
   if (givesUp(text)) return { intent: 'givenUp' };
   const privacy = wishOfSecrecy(text, { isStory: true });
   if (privacy !== null) return { intent: 'afraidAtFirst', slots: { privacy } };
-  if (announcesReport(text)) return { intent: 'complaint', slots: toldInStory(text) };
+  if (announcesReport(text) || isPreface(text))
+    return { intent: 'complaint', slots: toldInStory(text) };
   if (ragesAlone(text)) return { intent: 'upset' };
   const hasNumber = withoutNumbers(text) !== text;
   if (isQuestion(text) || (isForBank(text) && !hasNumber)) {

@@ -1,8 +1,10 @@
-import { agrees, callsWrong, confirms, holdsBack } from './answers-summary.js';
+import { agrees, assents, callsWrong, confirms, holdsBack } from './answers-summary.js';
+import { deniesCooperative } from './corrected-cooperative.js';
 import { declinesNumber } from './declines-number.js';
 import { withoutNumbers } from './find-numbers.js';
 import { firstOf, type Message, type MessageReading, type Understood } from './message.js';
 import { summaries } from './read-contacts.js';
+import { tellsNothing } from './tells-nothing.js';
 import { wishOfSecrecy } from './wants-secrecy.js';
 
 const hiding =
@@ -22,6 +24,7 @@ const readings: readonly MessageReading[] = [
   holdsSendingBack,
   hides,
   isAfraid,
+  deniesShownCooperative,
   contests,
   confirmsAll,
 ];
@@ -32,7 +35,8 @@ export function understandSummary(message: Message): Understood | null {
 }
 
 function saysWhose({ node, text }: Message): Understood | null {
-  return node === 'whoseNumber' && agrees(text) ? { intent: 'mine' } : null;
+  const isHis = node === 'whoseNumber' && (agrees(text) || assents(withoutNumbers(text)));
+  return isHis ? { intent: 'mine' } : null;
 }
 
 /** Who is asked for his number with the summary has none to give. */
@@ -60,10 +64,27 @@ function isAfraid({ slots: { privacy }, text }: Message): Understood | null {
   return wish === 'confidential' ? { intent: 'afraid', slots: { privacy: wish } } : null;
 }
 
+/** The cooperative that is not meant stands in the summary no more. */
+function deniesShownCooperative({ slots, text }: Message): Understood | null {
+  const shown = [slots.cooperative, slots.found?.said.cooperative];
+  const isDenied = shown.some((known) => deniesCooperative(known ?? '', text));
+  return isDenied ? { revises: { cooperative: null } } : null;
+}
+
 function contests({ text }: Message): Understood | null {
   return callsWrong(withoutNumbers(text)) ? { intent: 'change' } : null;
 }
 
 function confirmsAll({ node, text }: Message): Understood | null {
   return node === 'ready' && confirms(withoutNumbers(text)) ? { intent: 'send' } : null;
+}
+
+/**
+ * What is neither an answer nor a question is added to the report, and read back with it once. What comes after that goes
+ * with the report as it was read back: nobody is asked a third time.
+ */
+export function addToSummary({ node, slots, text, whole }: Message): Understood | null {
+  if (!summaries.has(node) || tellsNothing(text) || !/\p{L}{2}/u.test(text)) return null;
+  if (slots.alsoSaid === undefined) return { revises: { alsoSaid: whole } };
+  return hiding.test(text) ? null : { intent: 'letStand' };
 }

@@ -67,6 +67,7 @@ export const complaintWords = {
     id: 'Anda melapor untuk: {represented}',
     en: 'You are reporting for: {represented}',
   },
+  summaryOfMore: { id: 'Tambahan: {alsoSaid}', en: 'Also: {alsoSaid}' },
   privacy: {
     id: 'Data Anda hanya kami pakai untuk laporan ini. NIK dan KTP tidak perlu.',
     en: 'We use your data for this report only. We do not need your NIK or identity card.',

@@ -1,0 +1,32 @@
+import { tokens } from '../../words/tokens.js';
+import { tellsLoss } from './may-ask.js';
+import { tellsTrouble } from './tells-trouble.js';
+
+/** How somebody excuses himself before he tells it: his age, his hand, his language, his boldness. */
+const excuses = [
+  '(?:sudah|wis|wes|sampun|lah|atos|su) (?:tua|tuwo|tuwa|sepuh|kolot|gaek|lanjut usia|rabun)',
+  '(?:orang|wong|urang|tiyang) (?:kecil|cilik|alit|leutik|ketek|kampung|bodoh|awam)',
+  '(?:tidak|kurang|ora|mboten|teu) (?:bisa|pandai|pinter|pintar|lancar|iso|saged|tiasa|awas) (?:nulis|menulis|ngetik|mengetik|baca|membaca|bahasa)',
+  '(?:maaf|punten|pangapunten|nuwun sewu|hapunten) (?:\\p{L}+ )?(?:kalau|kalo|bila|jika|nek|menawi|upami|lamun|yen) (?:\\p{L}+ )?(?:salah|ganggu|mengganggu|merepotkan|ngrepoti|ngarepotkeun|kurang)',
+  'gaptek|buta huruf|baru pertama kali|perkenalkan|semoga (?:\\p{L}+ ){0,4}sehat',
+  'forgive my|sorry (?:for|to) (?:my|bother|disturb)|i am (?:an )?old',
+].join('|');
+const excuse = new RegExp(`(?<!\\p{L})(?:${excuses})(?!\\p{L})`, 'gu');
+/** What complaints are about: who names it has begun. */
+const matter =
+  /(?<!\p{L})(?:koperasi|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|uang|duit|dana|simpan\p{L}*|tabung\p{L}*|pinjam\p{L}*|utang|bunga|pupuk|gas|beras|gerai|gudang|ketua|pengurus|petugas|rapat|rat|anggota|harga|bantuan|cooperative|money|savings|loan)(?!\p{L})|\d/u;
+/** Whoever says more than that, in words, has begun. */
+const longest = 16;
+
+/** Whether a text names what complaints are about, or what went wrong. */
+export function namesMatter(text: string): boolean {
+  return matter.test(tokens(text).join(' ')) || tellsTrouble(text) || tellsLoss(text);
+}
+
+/** Whether somebody only leads up to what he wants to tell: "Nak saya sudah tua, mata kurang awas, maaf kalau salah tulis". */
+export function isPreface(text: string): boolean {
+  const words = tokens(text);
+  const said = words.join(' ');
+  const rest = said.replaceAll(excuse, ' ');
+  return words.length <= longest && rest !== said && !namesMatter(rest);
+}

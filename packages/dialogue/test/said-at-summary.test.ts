@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { kopdesFlow } from '../src/kopdes/index.js';
+import { playScript } from '../src/simulator/index.js';
+import { kopdesHost } from './flows/kopdes-host.js';
+
+const monday = Date.parse('2026-02-16T10:00:00+07:00');
+const told = [
+  'lapor',
+  'simpanan saya di KSP Rinjani Contoh ditahan, padahal pinjaman lunas bulan Juli',
+  'Desa Mekar, Cibadak',
+  'Wartini',
+];
+
+/** What the desk says to the last of some lines at the summary. */
+function after(...lines: readonly string[]): string {
+  const script = [...told, ...lines].map((line) => `> ${line}`);
+  const played = playScript(kopdesFlow, kopdesHost(), script, monday);
+  return played.slice(played.lastIndexOf(script.at(-1) ?? '') + 1).join('\n');
+}
+
+describe('what is neither yes nor no at the summary', () => {
+  test.each([
+    'eh salah, lunasnya bulan Agustus, bukan Juli',
+    'eta lunasna bulan Agustus sanes Juli',
+    'yang benar saya lunasi tanggal lima Agustus kemarin',
+    'saksinya Bu Dewi sama Pak Karto',
+    'ganti tanggal lunasnya jadi 12 Agustus',
+    'tolong sertakan juga kuitansinya',
+  ])('is added, and the summary is shown with it: %s', (line) => {
+    const said = after(line);
+    expect(said).toContain('< Kami ulangi, ya.');
+    expect(said).toContain('< Koperasi: KSP Rinjani Contoh');
+    expect(said).toContain(`< Tambahan: ${line}`);
+    expect(said).not.toContain('! file');
+    expect(said).not.toContain('belum paham');
+    expect(after(line, 'ya kirim')).toContain('! file');
+  });
+
+  test('is asked about once more only, and then what was read back is filed as it stands', () => {
+    const said = after('lunasnya bulan Agustus, bukan Juli', 'tanggal dua belas kalau tidak salah');
+    expect(said).toContain('kami kirim seperti ini');
+    expect(said).toContain('! file');
+    expect(said).toContain('isConfirmed: true');
+    expect(said).toContain('cooperative: KSP Rinjani Contoh');
+    expect(said).toContain('tanggal dua belas kalau tidak salah');
+  });
+
+  test.each(['bukan KSP Rinjani Contoh', 'eh bukan ksp rinjani contoh pak'])(
+    'takes away a cooperative that it denies: %s',
+    (line) => {
+      expect(after(line)).toContain('< Koperasi: (tidak disebut)');
+    },
+  );
+
+  test.each(['koperasinya bukan itu ya', 'ada yang mau diubah sedikit', 'datanya salah'])(
+    'asks which part is wrong where it says no more: %s',
+    (line) => {
+      expect(after(line)).toMatch(
+        /Yang mana yang mau diganti\?|Kejadiannya di mana|Nama koperasinya/u,
+      );
+    },
+  );
+
+  test('is no place where it only calls the place wrong', () => {
+    expect(after('kok desanya salah ya')).toContain('Kejadiannya di mana?');
+    expect(after('kok desanya salah ya')).not.toContain('desa salah');
+  });
+
+  test('does not send what somebody asks to keep secret', () => {
+    expect(after('lunasnya Agustus', 'tolong semua ini dirahasiakan dari ketua')).toContain(
+      'confidential',
+    );
+  });
+});
+
+test('a place that is put right as a whole leaves the cooperative as it was called', () => {
+  const script = [
+    'kopkel ruang tunggunya panas, AC rusak',
+    'marunda cilincing',
+    'Wartini',
+    'gerai',
+  ];
+  const right = 'eh salah, yang bener kelurahan pondok ranggon cipayung jakarta timur';
+  const lines = ['lapor', ...script, right].map((line) => `> ${line}`);
+  const played = playScript(kopdesFlow, kopdesHost(), lines, monday).join('\n');
+  expect(played).toContain('< Tempat: kelurahan pondok ranggon cipayung jakarta timur');
+  expect(played).not.toContain('< Koperasi: kelurahan');
+});
+
+test('a village that is named with what lies around it takes the place of all that was said', () => {
+  const said = after('salah, yang benar kelurahan pondok ranggon cipayung');
+  expect(said).toContain('< Tempat: kelurahan pondok ranggon cipayung\n');
+});
