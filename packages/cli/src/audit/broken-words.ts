@@ -5,6 +5,7 @@ const meanings: Readonly<Record<AuditProblem, string>> = {
   unreadable: 'this is no line of a bundle',
   order: 'the line is out of place, or one before it is missing',
   header: 'the first line was changed',
+  ledger: 'a ledger is not named in the first line, or does not end as it says there',
   digest: 'the event was changed',
   link: 'the event does not follow the one before it',
   head: 'events of the history are missing',

@@ -4,6 +4,7 @@
  * - `unreadable`: it is no line of a bundle
  * - `order`: it stands at the wrong place, or one before it is missing
  * - `header`: the first line was changed, or names keys that are not what they say
+ * - `ledger`: the first line does not name a ledger, or one does not end as it says there
  * - `digest`, `link`: an event does not say what its digest covers, or does not follow the one before
  * - `head`: the end of a history does not fit its events
  * - `look`: what was recorded of a look was changed, or is missing
@@ -24,6 +25,7 @@ export type AuditProblem =
   | 'unreadable'
   | 'order'
   | 'header'
+  | 'ledger'
   | 'digest'
   | 'link'
   | 'head'

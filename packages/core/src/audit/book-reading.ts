@@ -1,5 +1,5 @@
 import type { AuditProblem } from './audit-problem.js';
-import { type AuditedBook, auditedBooks, type BookEnds, entryLine } from './bundle.js';
+import { type AuditedBook, auditedBooks, entryLine } from './bundle.js';
 import { canonicalData } from './canonical-data.js';
 import { firstLink } from './chain.js';
 import type { LedgerEnd } from './checkpoint.js';
@@ -11,7 +11,7 @@ export interface BookReading {
   entry(n: number, text: string, line: Line): AuditProblem | null;
   /** What is missing when the books end. */
   problemAtEnd(): AuditProblem | null;
-  readonly ends: BookEnds;
+  readonly ends: Readonly<Record<AuditedBook, LedgerEnd | null>>;
 }
 
 /** @param signed - links that were signed of a book, by sequence */
@@ -25,11 +25,12 @@ export function createBookReading(
   };
   let current = 0;
   return {
-    entry(n, text, { book: name, entry }) {
+    entry(n, text, { ledger: name, entry }) {
       const names: readonly unknown[] = auditedBooks;
       const place = names.indexOf(name);
       const book = auditedBooks[place];
-      if (!book || !isLine(entry)) return 'unreadable';
+      if (!book) return 'ledger';
+      if (!isLine(entry)) return 'unreadable';
       if (place < current) return 'order';
       current = place;
       const covered = canonicalData(entry);

@@ -2,7 +2,7 @@ import type { AuditProblem } from './audit-problem.js';
 import { createBookReading } from './book-reading.js';
 import {
   auditedBooks,
-  type BookEnds,
+  auditedLedgers,
   type BundleHeader,
   bundleFormat,
   headerHash,
@@ -22,7 +22,7 @@ import { createCheckpointReading, type GivenCheckpoints } from './checkpoint-rea
 import { createHistoryReading } from './history-reading.js';
 import type { KeyChain } from './key-chain.js';
 import { createLookReading } from './look-reading.js';
-import { areKeys, isLine, type Line, readLine } from './read-line.js';
+import { areEnds, areKeys, isLine, type Line, readLine } from './read-line.js';
 import type { SignedEarlier } from './signed-earlier.js';
 
 /** A text, and the signature that it is said to have. */
@@ -53,23 +53,18 @@ export interface BundleReading {
   readonly signing: Signing | null;
   /** Heads of all histories that were read. */
   readonly heads: readonly HeadTuple[];
-  readonly looks: LedgerEnd | null;
-  readonly books: BookEnds;
   /** What is wrong with the next line, or null. */
   problemOf(line: string): AuditProblem | null;
 }
 
-/** The parts of a bundle, in their order. */
-const parts = ['header', 'checkpoint', 'history', 'look', 'book', 'seal'] as const;
-const partOf: Readonly<Record<string, number>> = {
-  checkpoint: parts.indexOf('checkpoint'),
-  event: parts.indexOf('history'),
-  head: parts.indexOf('history'),
-  trimmed: parts.indexOf('look'),
-  look: parts.indexOf('look'),
-  entry: parts.indexOf('book'),
-  seal: parts.indexOf('seal'),
-};
+/** The parts of a bundle behind its header, in their order, and the lines of each. */
+const parts = [
+  ['checkpoint'],
+  ['trimmed', 'look'],
+  ['entry'],
+  ['event', 'head'],
+  ['seal'],
+] as const satisfies readonly (readonly string[])[];
 
 /**
  * @param given - checkpoints that were given out before
@@ -82,8 +77,10 @@ export function createBundleReading(
 ): BundleReading {
   const checkpoints = createCheckpointReading(given, signed, keys);
   const histories = createHistoryReading(signed);
-  const looks = createLookReading(signed.looks);
-  const books = createBookReading(signed.book);
+  const looks = createLookReading(signed.ledger('looks'));
+  const books = createBookReading(signed.ledger);
+  /** What is wrong when each of the parts ends. */
+  const endings = [checkpointsEnd, looksEnd, booksEnd, historiesEnd];
   let part = 0;
   const reading = {
     line: 0,
@@ -95,10 +92,6 @@ export function createBundleReading(
     get heads() {
       return histories.heads;
     },
-    get looks() {
-      return looks.end;
-    },
-    books: books.ends,
     problemOf,
   };
 
@@ -121,20 +114,35 @@ export function createBundleReading(
     if (!line) return 'unreadable';
     if (line.n !== reading.line) return 'order';
     if (reading.line === 1) return header(text, line);
-    const next = partOf[String(line.type)];
-    if (next === undefined) return 'unreadable';
-    return (next < part ? 'order' : ended(next)) ?? within(text, line);
+    const next = parts.findIndex((types: readonly unknown[]) => types.includes(line.type));
+    if (next < 0) return 'unreadable';
+    if (next < part) return 'order';
+    for (; part < next; part++) {
+      const problem = endings[part]?.();
+      if (problem) return problem;
+    }
+    return within(text, line);
   }
 
-  /** What is wrong with the parts that end before another one begins. */
-  function ended(next: number): AuditProblem | null {
-    const problem =
-      (part <= 1 && next > 1 ? checkpoints.problemAtEnd() : null) ??
-      (part <= 2 && next > 2 ? historiesEnd() : null) ??
-      (part <= 3 && next > 3 ? looks.problemAtEnd() : null) ??
-      (next > 4 ? books.problemAtEnd() : null);
-    part = next;
-    return problem;
+  function checkpointsEnd(): AuditProblem | null {
+    return checkpoints.problemAtEnd() ?? ledgerEnd('checkpoints', checkpoints.end);
+  }
+
+  function looksEnd(): AuditProblem | null {
+    return looks.problemAtEnd() ?? ledgerEnd('looks', looks.end);
+  }
+
+  function booksEnd(): AuditProblem | null {
+    const wrong = auditedBooks.find((book) => ledgerEnd(book, books.ends[book]) !== null);
+    return books.problemAtEnd() ?? (wrong ? 'ledger' : null);
+  }
+
+  function ledgerEnd(
+    ledger: (typeof auditedLedgers)[number],
+    end: LedgerEnd | null,
+  ): AuditProblem | null {
+    const said = reading.header?.ledgers[ledger];
+    return canonicalData(said) === canonicalData(end) ? null : 'ledger';
   }
 
   function historiesEnd(): AuditProblem | null {
@@ -169,11 +177,13 @@ export function createBundleReading(
   }
 
   function header(text: string, line: Line): AuditProblem | null {
-    const { keys, tenant } = line;
+    const { keys, ledgers, tenant } = line;
     if (line.format !== bundleFormat || typeof tenant !== 'string' || !areKeys(keys))
       return 'header';
-    if (headerLine({ tenant, keys }) !== text) return 'header';
-    reading.header = { tenant, keys };
+    if (!areEnds(ledgers, auditedLedgers)) return 'ledger';
+    const read = { tenant, keys, ledgers: ledgers as BundleHeader['ledgers'] };
+    if (headerLine(read) !== text) return 'header';
+    reading.header = read;
     reading.headerHash = headerHash(text);
     return null;
   }
@@ -194,7 +204,6 @@ export function createBundleReading(
       return 'unreadable';
     const read = { seal: said as unknown as Seal, keyId, signature };
     if (text !== sealLine(reading.line, read.seal, read)) return 'unreadable';
-    const { end } = checkpoints;
     const count = (kind: string) => histories.heads.filter(([each]) => each === kind).length;
     const fits =
       said.tenant === reading.header?.tenant &&
@@ -202,19 +211,11 @@ export function createBundleReading(
       said.parties === count('party') &&
       said.events === histories.events &&
       said.looks === looks.count &&
-      isSameEnd(read.seal.lastLook, looks.end) &&
-      auditedBooks.every((book) => isSameEnd(read.seal.books?.[book], books.ends[book])) &&
-      said.root === rootOfHeads(histories.heads) &&
-      isSameEnd(read.seal.checkpoint, end);
+      said.root === rootOfHeads(histories.heads);
     if (!fits) return 'seal';
     reading.sealed = read;
     return null;
   }
 
   return reading;
-}
-
-/** @param said - what a seal says, whatever its shape is */
-function isSameEnd(said: LedgerEnd | null | undefined, end: LedgerEnd | null = null): boolean {
-  return canonicalData(said ?? null) === canonicalData(end);
 }

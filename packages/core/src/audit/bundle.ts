@@ -1,22 +1,30 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { HistoryHead } from '../store/ledger.js';
 import { canonicalData } from './canonical-data.js';
-import type { KeptCheckpoint, LedgerEnd, PublicKey } from './checkpoint.js';
+import {
+  coveredLedgers,
+  type KeptCheckpoint,
+  type LedgerEnd,
+  type LedgerEnds,
+  type PublicKey,
+} from './checkpoint.js';
 import { sha256Hex } from './sha256.js';
-
-/** The first line of a bundle: whose it is, and the keys that sign it. */
-export interface BundleHeader {
-  readonly tenant: string;
-  readonly keys: readonly PublicKey[];
-}
 
 /** Books of what was written and decided beside the cases, in the order of a bundle. */
 export const auditedBooks = ['articles', 'facts', 'discards'] as const;
 /** One of the books. */
 export type AuditedBook = (typeof auditedBooks)[number];
 
-/** Where each book ends; null while nothing is in it, and left out from before it was covered. */
-export type BookEnds = Readonly<Partial<Record<AuditedBook, LedgerEnd | null>>>;
+/** Every ledger of a bundle. */
+export const auditedLedgers = ['checkpoints', ...coveredLedgers] as const;
+
+/** The first line of a bundle: whose it is, the keys that sign it, and all its ledgers with their last rows. */
+export interface BundleHeader {
+  readonly tenant: string;
+  readonly keys: readonly PublicKey[];
+  /** Null while nothing is in one. */
+  readonly ledgers: LedgerEnds & { readonly checkpoints: LedgerEnd | null };
+}
 
 /** What the last line of a bundle signs. */
 export interface Seal {
@@ -27,18 +35,12 @@ export interface Seal {
   readonly parties: number;
   /** Of all histories. */
   readonly events: number;
-  /** How many looks are in the bundle. */
+  /** How many looks are in the bundle: the first ones may be forgotten by rule. */
   readonly looks: number;
-  /** Where the chain of looks ends: no checkpoint covers those since the last one. */
-  readonly lastLook: LedgerEnd | null;
-  /** Where the books end; missing in bundles from before there were any. */
-  readonly books?: BookEnds;
   /** Merkle root over the heads of all histories. */
   readonly root: string;
-  /** SHA-256 of the first line, hex. */
+  /** SHA-256 of the first line, hex: no checkpoint covers what its ledgers got since the last one. */
   readonly header: string;
-  /** Number and hash of the last checkpoint. */
-  readonly checkpoint: LedgerEnd | null;
 }
 
 /** The format that is written and read, as the first line names it. */
@@ -47,8 +49,8 @@ export const bundleFormat = 'aduan-audit/1';
 // Every line is canonical JSON with its own number: what it must say can be written down again, and a
 // line that is missing, doubled or moved shows at its place.
 
-export function headerLine({ keys, tenant }: BundleHeader): string {
-  return canonicalJson({ n: 1, type: 'header', format: bundleFormat, tenant, keys });
+export function headerLine({ keys, ledgers, tenant }: BundleHeader): string {
+  return canonicalJson({ n: 1, type: 'header', format: bundleFormat, tenant, keys, ledgers });
 }
 
 export function checkpointLine(n: number, { heads, signature, statement }: KeptCheckpoint): string {
@@ -86,7 +88,7 @@ export function entryLine(
   entry: string,
   { link, sequence }: LedgerEnd,
 ): string {
-  return `{"book":"${book}","entry":${entry},"link":"${link}","n":${n},"sequence":${sequence},"type":"entry"}`;
+  return `{"entry":${entry},"ledger":"${book}","link":"${link}","n":${n},"sequence":${sequence},"type":"entry"}`;
 }
 
 export function sealLine(

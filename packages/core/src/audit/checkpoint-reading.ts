@@ -56,8 +56,7 @@ export function createCheckpointReading(
       last = read;
       end = { sequence: statement.number, link: checkpointHash(read) };
       for (const head of heads) signed.addHead(head);
-      if (statement.looks) signed.addLooks(statement.looks);
-      if (statement.books) signed.addBooks(statement.books);
+      signed.addLedgers(statement.ledgers);
       const hashes = given.get(statement.number);
       if (!hashes) return null;
       met++;

@@ -16,6 +16,11 @@ export interface LedgerEnd {
   readonly link: string;
 }
 
+/** Ledgers beside the histories that a checkpoint covers. */
+export const coveredLedgers = ['looks', 'articles', 'facts', 'discards'] as const;
+/** Where each of them ends: who looked at what, articles, facts, what was given up and put away. Null while nothing is in one. */
+export type LedgerEnds = Readonly<Record<(typeof coveredLedgers)[number], LedgerEnd | null>>;
+
 /** What a checkpoint signs: how the histories end that grew since the one before. */
 export interface CheckpointStatement {
   readonly tenant: string;
@@ -29,13 +34,8 @@ export interface CheckpointStatement {
   readonly heads: number;
   /** Merkle root over these heads. */
   readonly root: string;
-  /** The last look that was recorded, null while there is none. */
-  readonly looks: LedgerEnd | null;
-  /**
-   * The last rows of the books: articles, facts, and what was given up and put away. Null while nothing is in one;
-   * missing in checkpoints from before they were covered.
-   */
-  readonly books?: Readonly<Partial<Record<'articles' | 'facts' | 'discards', LedgerEnd | null>>>;
+  /** How far the ledgers went. */
+  readonly ledgers: LedgerEnds;
   /** Whose signature it is. */
   readonly key: PublicKey;
   /** The key that signs from the next one on, when it changes. */

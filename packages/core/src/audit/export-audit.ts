@@ -5,7 +5,8 @@ import type { Store } from '../store/store.js';
 import { ticketPages } from '../store/ticket-pages.js';
 import {
   auditedBooks,
-  type BookEnds,
+  auditedLedgers,
+  type BundleHeader,
   checkpointLine,
   entryLine,
   eventLine,
@@ -18,9 +19,9 @@ import {
   sealText,
   trimmedLine,
 } from './bundle.js';
-import { checkpointHash, type HeadTuple, headTuple, rootOfHeads } from './checkpoint.js';
+import { type HeadTuple, headTuple, type LedgerEnd, rootOfHeads } from './checkpoint.js';
 import { digestText } from './digest.js';
-import { keptCheckpoints, ledgerRows } from './ledger-rows.js';
+import { lastRow, ledgerRows } from './ledger-rows.js';
 import { sha256Hex } from './sha256.js';
 import type { AuditSigner } from './signer.js';
 
@@ -38,8 +39,8 @@ export interface AuditExport {
 }
 
 /**
- * Everything that happened at a desk, for auditors: the checkpoints, the events of each case and party with
- * their chain, words as hashes of their ciphertext, who looked at what, what was written of articles and facts,
+ * Everything that happened at a desk, for auditors: the checkpoints, who looked at what, what was written of articles and facts,
+ * the events of each case and party with their chain, words as hashes of their ciphertext,
  * and at the end a signed seal over all of it. Holds no personal data but what is kept in clear: ids of officers, categories, regions.
  *
  * Of a desk, `createAudit` of `@aduan/core/oversight` writes it by the clock of that desk.
@@ -49,14 +50,22 @@ export interface AuditExport {
 export async function* exportAudit(options: AuditExport): AsyncGenerator<string, void, void> {
   const { signer, store } = options;
   const tenant = options.tenant as TenantId;
-  const header = headerLine({ tenant, keys: [{ id: signer.keyId, publicKey: signer.publicKey }] });
+  const ledgers = await ledgerEnds(store, tenant);
+  const keys = [{ id: signer.keyId, publicKey: signer.publicKey }];
+  const header = headerLine({ tenant, keys, ledgers });
   yield header;
   let n = 1;
-  let checkpoint: Seal['checkpoint'] = null;
-  // Read first: what they cover is there when the histories are read.
-  for await (const kept of keptCheckpoints(store, tenant)) {
-    checkpoint = { sequence: kept.statement.number, link: checkpointHash(kept) };
-    yield checkpointLine(++n, kept);
+  const rowsOf = (ledger: keyof typeof ledgers) => rowsTo(store, tenant, ledger, ledgers[ledger]);
+  for await (const { entry } of rowsOf('checkpoints')) yield checkpointLine(++n, JSON.parse(entry));
+  let looks = 0;
+  for await (const row of rowsOf('looks')) {
+    if (looks === 0 && row.sequence > 1)
+      yield trimmedLine(++n, await forgotten(store, tenant, row));
+    yield lookLine(++n, row.entry, row);
+    looks++;
+  }
+  for (const book of auditedBooks) {
+    for await (const row of rowsOf(book)) yield entryLine(++n, book, row.entry, row);
   }
 
   let events = 0;
@@ -76,24 +85,6 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
     heads.push(headTuple(head));
     events += history.length;
   }
-
-  let looks = 0;
-  let lastLook: Seal['lastLook'] = null;
-  for await (const row of ledgerRows(store, tenant, 'looks')) {
-    if (looks === 0 && row.sequence > 1)
-      yield trimmedLine(++n, await forgotten(store, tenant, row));
-    yield lookLine(++n, row.entry, row);
-    lastLook = { sequence: row.sequence, link: row.link };
-    looks++;
-  }
-  const books: { -readonly [Book in keyof BookEnds]: BookEnds[Book] } = {};
-  for (const book of auditedBooks) {
-    books[book] = null;
-    for await (const row of ledgerRows(store, tenant, book)) {
-      yield entryLine(++n, book, row.entry, row);
-      books[book] = { sequence: row.sequence, link: row.link };
-    }
-  }
   const count = (kind: HistoryHead['kind']) => heads.filter(([each]) => each === kind).length;
   const seal: Seal = {
     tenant,
@@ -102,9 +93,6 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
     parties: count('party'),
     events,
     looks,
-    lastLook,
-    books,
-    checkpoint,
     root: rootOfHeads(heads),
     header: headerHash(header),
   };
@@ -113,6 +101,29 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
 }
 
 type Source = AuditExport['store'];
+
+/** Checkpoints first: what they cover is there when the other ledgers and the histories are read. */
+async function ledgerEnds(store: Source, tenant: TenantId): Promise<BundleHeader['ledgers']> {
+  const ends: [string, LedgerEnd | null][] = [];
+  for (const ledger of auditedLedgers) {
+    const row = await lastRow(store, tenant, ledger);
+    ends.push([ledger, row && { sequence: row.sequence, link: row.link }]);
+  }
+  return Object.fromEntries(ends) as BundleHeader['ledgers'];
+}
+
+/** The rows of a ledger up to its end in the header: what is written meanwhile belongs to the next export. */
+async function* rowsTo(
+  store: Source,
+  tenant: TenantId,
+  ledger: keyof BundleHeader['ledgers'],
+  end: LedgerEnd | null,
+) {
+  for await (const row of ledgerRows(store, tenant, ledger)) {
+    if (end === null || row.sequence > end.sequence) return;
+    yield row;
+  }
+}
 
 async function* histories(store: Source, tenant: TenantId) {
   for await (const id of ticketIds(store, tenant)) yield { kind: 'ticket', id } as const;

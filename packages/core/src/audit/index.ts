@@ -5,6 +5,7 @@ export {
   type HeadTuple,
   type KeptCheckpoint,
   type LedgerEnd,
+  type LedgerEnds,
   type PublicKey,
   type SignedCheckpoint,
 } from './checkpoint.js';

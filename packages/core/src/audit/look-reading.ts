@@ -16,8 +16,8 @@ export interface LookReading {
   readonly end: LedgerEnd | null;
 }
 
-/** @param signed - links that were signed, by sequence; asked when the first look is read */
-export function createLookReading(signed: () => ReadonlyMap<number, string>): LookReading {
+/** @param signed - links that were signed, by sequence */
+export function createLookReading(signed: ReadonlyMap<number, string>): LookReading {
   let sequence = 0;
   let link: string = firstLink;
   let count = 0;
@@ -25,7 +25,7 @@ export function createLookReading(signed: () => ReadonlyMap<number, string>): Lo
   let unexplained: LedgerEnd | null = null;
 
   function problemAt(): AuditProblem | null {
-    return (signed().get(sequence) ?? link) === link ? null : 'rewritten';
+    return (signed.get(sequence) ?? link) === link ? null : 'rewritten';
   }
 
   return {
@@ -49,7 +49,7 @@ export function createLookReading(signed: () => ReadonlyMap<number, string>): Lo
     },
     problemAtEnd() {
       if (unexplained) return 'look';
-      const isShort = [...signed().keys()].some((signed) => signed > sequence);
+      const isShort = [...signed.keys()].some((each) => each > sequence);
       return isShort ? 'truncated' : null;
     },
     get count() {

@@ -1,5 +1,10 @@
 import type { BundleHeader } from './bundle.js';
-import type { HeadTuple, KeptCheckpoint, PublicKey } from './checkpoint.js';
+import {
+  coveredLedgers,
+  type HeadTuple,
+  type KeptCheckpoint,
+  type PublicKey,
+} from './checkpoint.js';
 
 /** A line as it may be: nothing of it is known to be true. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -29,14 +34,13 @@ function isKey(value: unknown): value is PublicKey {
 /** Whether the parts of a checkpoint have their shapes, so that it can be written down again. */
 export function isCheckpoint({ heads, signature, statement }: Line): boolean {
   if (!isLine(statement) || typeof signature !== 'string') return false;
-  const { at, books, key, looks, lostKey, nextKey, number } = statement;
+  const { at, key, ledgers, lostKey, nextKey, number } = statement;
   return (
     [at, number].every(Number.isSafeInteger) &&
     isKey(key) &&
     (nextKey === null || isKey(nextKey)) &&
     (lostKey === null || typeof lostKey === 'string') &&
-    (looks === null || isEnd(looks)) &&
-    (books === undefined || areBooks(books)) &&
+    areEnds(ledgers, coveredLedgers) &&
     Array.isArray(heads) &&
     heads.every(isHead)
   );
@@ -47,8 +51,10 @@ export function toCheckpoint({ heads, signature, statement }: Line): KeptCheckpo
   return { heads, signature, statement } as KeptCheckpoint;
 }
 
-function areBooks(value: unknown): boolean {
-  return isLine(value) && Object.values(value).every((end) => end === null || isEnd(end));
+/** Whether it says of each of these ledgers where it ends, and of no other. */
+export function areEnds(value: unknown, ledgers: readonly string[]): boolean {
+  if (!isLine(value) || Object.keys(value).length !== ledgers.length) return false;
+  return ledgers.every((ledger) => value[ledger] === null || isEnd(value[ledger]));
 }
 
 function isEnd(value: unknown): boolean {

@@ -1,6 +1,5 @@
 import type { AuditProblem } from './audit-problem.js';
-import { type AuditedBook, auditedBooks, type BookEnds } from './bundle.js';
-import type { HeadTuple, LedgerEnd } from './checkpoint.js';
+import { coveredLedgers, type HeadTuple, type LedgerEnds } from './checkpoint.js';
 
 /** How far a history went when it was signed. */
 interface SignedHead {
@@ -8,26 +7,23 @@ interface SignedHead {
   readonly link: string;
 }
 
-/** What signatures from earlier say of histories and looks, to be held against what is read now. */
+/** What signatures from earlier say of histories and ledgers, to be held against what is read now. */
 export interface SignedEarlier {
   addHead(head: HeadTuple): void;
-  addLooks(end: LedgerEnd): void;
-  addBooks(ends: BookEnds): void;
+  addLedgers(ends: LedgerEnds): void;
   /** What was signed of a history, shortest first; it is not asked for again. */
   take(history: string): readonly SignedHead[];
   /** A history that nobody asked for. */
   untaken(): string | null;
-  looks(): ReadonlyMap<number, string>;
-  /** What was signed of a book, by sequence. */
-  book(name: AuditedBook): ReadonlyMap<number, string>;
+  /** What was signed of a ledger: links by sequence. */
+  ledger(name: keyof LedgerEnds): ReadonlyMap<number, string>;
 }
 
 /** Some 200 bytes for each head that was ever signed: a desk of a million cases needs room. */
 export function createSignedEarlier(): SignedEarlier {
   const heads = new Map<string, SignedHead[]>();
-  const looks = new Map<number, string>();
-  const books = Object.fromEntries(auditedBooks.map((book) => [book, new Map()])) as Readonly<
-    Record<AuditedBook, Map<number, string>>
+  const ledgers = Object.fromEntries(coveredLedgers.map((name) => [name, new Map()])) as Readonly<
+    Record<keyof LedgerEnds, Map<number, string>>
   >;
   return {
     addHead([, id, events, link]) {
@@ -35,13 +31,10 @@ export function createSignedEarlier(): SignedEarlier {
       if (known) known.push({ events, link });
       else heads.set(id, [{ events, link }]);
     },
-    addLooks({ link, sequence }) {
-      looks.set(sequence, link);
-    },
-    addBooks(ends) {
-      for (const book of auditedBooks) {
-        const end = ends[book];
-        if (end) books[book].set(end.sequence, end.link);
+    addLedgers(ends) {
+      for (const name of coveredLedgers) {
+        const end = ends[name];
+        if (end) ledgers[name].set(end.sequence, end.link);
       }
     },
     take(history) {
@@ -54,8 +47,7 @@ export function createSignedEarlier(): SignedEarlier {
       const [first = null] = heads.keys();
       return first;
     },
-    looks: () => looks,
-    book: (name) => books[name],
+    ledger: (name) => ledgers[name],
   };
 }
 

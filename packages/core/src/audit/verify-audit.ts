@@ -77,9 +77,8 @@ export async function verifyAudit(
   const hashes = new Map(given);
   const before = earlier && (await readEarlier(earlier));
   for (const head of before?.heads ?? []) signed.addHead(head);
-  if (before?.looks) signed.addLooks(before.looks);
-  if (before) signed.addBooks(before.books);
-  const last = before?.sealed?.seal.checkpoint;
+  if (before?.header) signed.addLedgers(before.header.ledgers);
+  const last = before?.header?.ledgers.checkpoints;
   if (last) hashes.set(last.sequence, [...(hashes.get(last.sequence) ?? []), last.link]);
 
   const keys = createKeyChain(trustedKeys);
@@ -132,6 +131,7 @@ async function readToEnd(
   if (seal.header !== reading.headerHash) return broken('header', 1);
 
   const { at: signedAt, events, looks, parties, tenant, tickets } = seal;
+  const { articles, checkpoints, discards, facts } = header.ledgers;
   const periods = keys.periods();
   return {
     intact: true,
@@ -141,14 +141,14 @@ async function readToEnd(
     events,
     looks,
     entries: {
-      articles: reading.books.articles?.sequence ?? 0,
-      facts: reading.books.facts?.sequence ?? 0,
-      discards: reading.books.discards?.sequence ?? 0,
+      articles: articles?.sequence ?? 0,
+      facts: facts?.sequence ?? 0,
+      discards: discards?.sequence ?? 0,
     },
     signedAt,
     keyId,
     keys: periods,
-    checkpoints: seal.checkpoint?.sequence ?? 0,
+    checkpoints: checkpoints?.sequence ?? 0,
     isTrusted: keys.trustsNow(keyId, signedAt) && periods.every(({ isTrusted }) => isTrusted),
   };
 }

@@ -1,11 +1,12 @@
-import { auditedBooks, type BookEnds } from '../audit/bundle.js';
 import {
   type CheckpointStatement,
   checkpointHash,
   checkpointText,
+  coveredLedgers,
   headTuple,
   type KeptCheckpoint,
   type LedgerEnd,
+  type LedgerEnds,
   rootOfHeads,
   type SignedCheckpoint,
 } from '../audit/checkpoint.js';
@@ -37,7 +38,7 @@ export interface SignedNow {
 }
 
 /** What a checkpoint says beside what its place in the log says. */
-type Said = Pick<CheckpointStatement, 'looks' | 'books' | 'nextKey' | 'lostKey'>;
+type Said = Pick<CheckpointStatement, 'ledgers' | 'nextKey' | 'lostKey'>;
 
 /**
  * Signs what grew since the last checkpoint, if anything did, and appends it. Of several processes one
@@ -48,27 +49,24 @@ type Said = Pick<CheckpointStatement, 'looks' | 'books' | 'nextKey' | 'lostKey'>
  */
 export async function signCheckpoint(desk: Desk, keys: CheckpointKeys): Promise<SignedNow | null> {
   const last = await lastCheckpoint(desk);
-  const looks = await endOf(desk, 'looks');
-  const books = Object.fromEntries(
-    await Promise.all(auditedBooks.map(async (book) => [book, await endOf(desk, book)])),
-  ) as BookEnds;
+  const ledgers = Object.fromEntries(
+    await Promise.all(coveredLedgers.map(async (name) => [name, await endOf(desk, name)])),
+  ) as LedgerEnds;
   const expected = last?.statement.nextKey ?? last?.statement.key ?? null;
   if (expected === null || expected.id === keys.signer.keyId) {
-    return appendGrown(desk, keys.signer, last, { looks, books, nextKey: null, lostKey: null });
+    return appendGrown(desk, keys.signer, last, { ledgers, nextKey: null, lostKey: null });
   }
   if (expected.id === keys.former?.keyId) {
     const { keyId: id, publicKey } = keys.signer;
     return append(desk, keys.former, last, [], {
-      looks,
-      books,
+      ledgers,
       nextKey: { id, publicKey },
       lostKey: null,
     });
   }
   if (expected.id === keys.lostKey) {
     return append(desk, keys.signer, last, [], {
-      looks,
-      books,
+      ledgers,
       nextKey: null,
       lostKey: expected.id,
     });
@@ -86,11 +84,10 @@ async function appendGrown(
   said: Said,
 ): Promise<SignedNow | null> {
   const heads = await desk.store.readGrownHistories(desk.tenant, headsPerCheckpoint);
-  const { books, looks } = last?.statement ?? {};
+  const before = last?.statement.ledgers;
   const isNew =
     heads.length > 0 ||
-    said.looks?.sequence !== looks?.sequence ||
-    auditedBooks.some((book) => said.books?.[book]?.sequence !== books?.[book]?.sequence);
+    coveredLedgers.some((name) => said.ledgers[name]?.sequence !== before?.[name]?.sequence);
   return isNew ? append(desk, signer, last, heads, said) : null;
 }
 

@@ -118,10 +118,11 @@ describe('what was done to a bundle is found, at its line', () => {
       return lookLine(index + 1, entry, end);
     });
     expect(end.sequence).toBe(3);
+    const behind = forged.findLastIndex((line) => line.includes('"type":"look"')) + 1;
     expect(await verifyAudit(forged)).toMatchObject({
       intact: false,
-      line: whole.length,
-      problem: 'seal',
+      line: behind + 1,
+      problem: 'ledger',
     });
   });
 
@@ -140,7 +141,9 @@ describe('what was done to a bundle is found, at its line', () => {
       intact: true,
       isTrusted: false,
     });
-    const mixed = [lines[0] ?? '', ...forged.slice(1)];
+    const [first = '', ...others] = forged;
+    const { keys } = JSON.parse(lines[0] ?? '');
+    const mixed = [canonicalJson({ ...JSON.parse(first), keys }), ...others];
     expect(await verifyAudit(mixed)).toMatchObject({ intact: false, line: 2, problem: 'key' });
   });
 

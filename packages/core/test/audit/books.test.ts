@@ -1,9 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sealLine, sealText } from '../../src/audit/bundle.js';
+import { headerHash, sealLine, sealText } from '../../src/audit/bundle.js';
+import { nextLink } from '../../src/audit/chain.js';
 import { type AuditSigner, verifyAudit } from '../../src/audit/index.js';
+import { sha256Hex } from '../../src/audit/sha256.js';
+import { canonicalJson } from '../../src/canonical-json.js';
 import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
 import { createEditorial } from '../../src/editorial/index.js';
+import type { TenantId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
+import type { LedgerRow } from '../../src/store/ledger.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import { officer, supervisor, testDesk } from '../runtime/test-desk.js';
@@ -40,7 +45,7 @@ beforeAll(async () => {
 });
 
 /** The store, with rows of a book as they are said to be. */
-function withBook(name: string, change: (rows: readonly { entry: string }[]) => readonly object[]) {
+function withBook(name: string, change: (rows: readonly LedgerRow[]) => readonly object[]) {
   return {
     ...store,
     async readLedger(...given: Parameters<Store['readLedger']>) {
@@ -74,8 +79,8 @@ describe('what was written of articles and facts', () => {
     });
     const earlierLine = lines.toSpliced(index, 1).toSpliced(1, 0, line);
     expect(await verifyAudit(earlierLine)).toMatchObject({ intact: false, line: 2 });
-    const renamed = lines.with(index, line.replace(/"book":"\w+"/, '"book":"looks"'));
-    expect(await verifyAudit(renamed)).toMatchObject({ ...located, problem: 'unreadable' });
+    const renamed = lines.with(index, line.replace(/"ledger":"\w+"/, '"ledger":"minutes"'));
+    expect(await verifyAudit(renamed)).toMatchObject({ ...located, problem: 'ledger' });
   });
 
   it('cannot be left out by whoever signs: the checkpoint and the bundle from before say it', async () => {
@@ -88,17 +93,17 @@ describe('what was written of articles and facts', () => {
   });
 
   it('cannot be written anew by whoever owns the database', async () => {
-    const { nextLink } = await import('../../src/audit/chain.js');
-    const { sha256Hex } = await import('../../src/audit/sha256.js');
     let link = '';
-    const rewritten = withBook('facts', (rows) =>
-      rows.map((row) => {
-        const entry = row.entry.replace('"status":"open"', '"status":"none"');
-        link = nextLink(link, sha256Hex(entry));
-        return { ...row, entry, link };
-      }),
+    const facts = await store.readLedger('default' as TenantId, 'facts', { limit: 10 });
+    const rewritten = facts.map((row) => {
+      const entry = row.entry.replace('"status":"open"', '"status":"none"');
+      link = nextLink(link, sha256Hex(entry));
+      return { ...row, entry, link };
+    });
+    const anew = withBook('facts', (rows) =>
+      rows.flatMap(({ sequence }) => rewritten[sequence - 1] ?? []),
     );
-    const bundle = await bundleOf({ store: rewritten, signer });
+    const bundle = await bundleOf({ store: anew, signer });
     expect(await verifyAudit(bundle)).toMatchObject({ intact: false, problem: 'rewritten' });
   });
 
@@ -107,7 +112,7 @@ describe('what was written of articles and facts', () => {
       all.map((line, index) => line.replace(/"n":\d+(?=[,}][^{]*)/, `"n":${index + 1}`));
     expect(await verifyAudit(renumbered(lines))).toMatchObject({ intact: true });
     const cut = renumbered(lines.toSpliced(at('entry', -1), 1));
-    expect(await verifyAudit(cut)).toMatchObject({ intact: false, problem: 'seal' });
+    expect(await verifyAudit(cut)).toMatchObject({ intact: false, problem: 'ledger' });
     const entries = lines.filter((line) => line.includes('"type":"entry"'));
     const first = at('entry', 0);
     const turned = lines.toSpliced(first, 4, ...entries.slice(2), ...entries.slice(0, 2));
@@ -131,21 +136,62 @@ describe('what was written of articles and facts', () => {
     );
     expect([await checkpoints.sign(), await checkpoints.sign()]).toEqual([1, 0]);
   });
+});
 
-  it('was in no bundle before: one from then verifies as it did', async () => {
-    const { store: plain } = testDesk({ store: memoryStore() });
-    const bundle = await bundleOf({ store: plain, signer });
-    const { keyId, n, seal } = JSON.parse(bundle.at(-1) ?? '');
-    const { books, ...former } = seal;
-    expect(books).toEqual({ articles: null, facts: null, discards: null });
-    const signature = await signer.sign(sealText(former));
-    const old = [...bundle.slice(0, -1), sealLine(n, former, { keyId, signature })];
-    expect(await verifyAudit(old)).toMatchObject({ intact: true, entries: { facts: 0 } });
-    const emptied = lines.filter((line) => !line.includes('"type":"entry"')).slice(0, -1);
-    const last = JSON.parse(lines.at(-1) ?? '');
-    const { books: _, ...without } = last.seal;
-    const signed = { keyId, signature: await signer.sign(sealText(without)) };
-    const hidden = [...emptied, sealLine(emptied.length + 1, without, signed)];
-    expect(await verifyAudit(hidden)).toMatchObject({ intact: false, problem: 'truncated' });
+describe('the first line names every ledger, and where it ends', () => {
+  /** A bundle whose first line says something else, signed as if the desk had written it so. */
+  async function withLedgers(change: (ledgers: Record<string, unknown>) => object) {
+    const { ledgers, ...header } = JSON.parse(lines[0] ?? '');
+    const first = canonicalJson({ ...header, ledgers: change(ledgers) });
+    const { keyId, n, seal } = JSON.parse(lines.at(-1) ?? '');
+    const sealed = { ...seal, header: headerHash(first) };
+    const signature = await signer.sign(sealText(sealed));
+    return [first, ...lines.slice(1, -1), sealLine(n, sealed, { keyId, signature })];
+  }
+  const names = ['checkpoints', 'looks', 'articles', 'facts', 'discards'];
+
+  it('by its name, with its last row', async () => {
+    const { ledgers } = JSON.parse(lines[0] ?? '');
+    expect(Object.keys(ledgers).toSorted()).toEqual(names.toSorted());
+    const last = lines.filter((line) => line.includes('"ledger":"facts"')).at(-1) ?? '';
+    const { link, sequence } = JSON.parse(last);
+    expect(ledgers.facts).toEqual({ link, sequence });
+    expect(ledgers.discards).toBeNull();
+    expect(await verifyAudit(await withLedgers((same) => same))).toMatchObject({ intact: true });
+  });
+
+  it.each(names)('a bundle that does not name %s is refused, whoever signed it', async (name) => {
+    const without = await withLedgers(({ [name]: _, ...others }) => others);
+    expect(await verifyAudit(without)).toMatchObject({ intact: false, problem: 'ledger', line: 1 });
+  });
+
+  it('so is one that names a ledger which nobody knows', async () => {
+    const more = await withLedgers((ledgers) => ({ ...ledgers, minutes: null }));
+    expect(await verifyAudit(more)).toMatchObject({ intact: false, problem: 'ledger', line: 1 });
+  });
+
+  it.each(names)('and one in which %s does not end as it says there', async (name) => {
+    const longer = await withLedgers((ledgers) => ({
+      ...ledgers,
+      [name]: { sequence: 99, link: 'another' },
+    }));
+    expect(await verifyAudit(longer)).toMatchObject({ intact: false, problem: 'ledger' });
+  });
+
+  it('what is written while it is exported belongs to the next one', async () => {
+    const own = memoryStore();
+    const facts = createCooperativeFacts(testDesk({ store: own }).aduan);
+    const give = () =>
+      facts.give({ cooperative, source: 'officer', statement }, { actor: officer });
+    await give();
+    const growing: Pick<Store, 'readLedger'> = {
+      async readLedger(tenant, ledger, page) {
+        const rows = await own.readLedger(tenant, ledger, page);
+        if (ledger === 'facts' && page.newestFirst) await give();
+        return rows;
+      },
+    };
+    const bundle = await bundleOf({ store: { ...own, ...growing }, signer });
+    expect(await verifyAudit(bundle)).toMatchObject({ intact: true, entries: { facts: 1 } });
   });
 });
