@@ -18,7 +18,7 @@ const tables: Readonly<
 > = {
   box: { same: 'scope, cipher', other: { id: id('base.id') } },
   ticket: {
-    same: 'version, kind, category, region, channel, place_code, guarded, summary_index, covered',
+    same: 'version, calendar, kind, category, region, channel, place_code, guarded, summary_index, covered',
     other: {
       id: id('base.id'),
       number_key: "base.number_key || 'X' || copy.n",

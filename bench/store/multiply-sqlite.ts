@@ -29,7 +29,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     due_at: due,
     sweep_at: due,
     summary_box: id('summary_box'),
-    ...same('summary_index', 'covered'),
+    ...same('calendar', 'summary_index', 'covered'),
   },
   ticket_reporter: { ticket_id: id('ticket_id'), party_id: hash('party_id') },
   event: {

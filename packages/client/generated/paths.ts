@@ -3918,7 +3918,7 @@ export interface components {
             }[];
             readonly awaitingReadSince: string | null;
             /** @description Hash of the calendar that its deadlines are counted with. */
-            readonly calendar?: string;
+            readonly calendar: string;
             readonly category: string | null;
             readonly channel: string;
             readonly closedAt: string | null;

@@ -135,10 +135,7 @@ const ticketFields = /* @__PURE__ */ (() =>
     reports: z.array(z.object({ ticketId: z.string(), since: instant })),
     openingMessageId: z.string(),
     receivedAt: instant,
-    calendar: z
-      .string()
-      .optional()
-      .describe('Hash of the calendar that its deadlines are counted with.'),
+    calendar: z.string().describe('Hash of the calendar that its deadlines are counted with.'),
     openedAt: instant,
     updatedAt: instant,
     answeredAt: instant.nullable(),

@@ -54,8 +54,8 @@ export interface SecretValues {
 
 /** Somebody writes to the citizen. */
 export interface TypingSign {
-  /** The office, or the desk itself; desks of a former edition did not say, and told of officers alone. */
-  readonly by?: 'officer' | 'desk';
+  /** The office, or the desk itself. */
+  readonly by: 'officer' | 'desk';
 }
 
 /** Answer of the transcript: what changed after the revision asked for. */

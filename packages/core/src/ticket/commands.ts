@@ -46,7 +46,7 @@ export interface OpenCommand {
   readonly contactKinds?: readonly string[];
   readonly safeContacts?: true;
   /** Hash of the calendar that its deadlines are counted with. */
-  readonly calendar?: string;
+  readonly calendar: string;
 }
 
 /** The citizen wrote again. */

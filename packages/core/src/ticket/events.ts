@@ -110,7 +110,7 @@ export interface EventFacts {
     /** He said that nobody else reads what comes to his contacts; left out where he did not. */
     readonly safeContacts?: true;
     /** Hash of the calendar that its deadlines are counted with. */
-    readonly calendar?: string;
+    readonly calendar: string;
   };
   'ticket.moved': {
     readonly action: string;

@@ -43,7 +43,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     represented: facts.represented ?? null,
     ...(facts.contactKinds && { contactKinds: facts.contactKinds }),
     ...(facts.safeContacts && { safeContacts: true }),
-    ...(facts.calendar && { calendar: facts.calendar }),
+    calendar: facts.calendar,
     state: facts.state,
     phase: facts.phase,
     previousState: null,

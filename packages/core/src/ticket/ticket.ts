@@ -177,9 +177,9 @@ export interface Ticket {
   readonly receivedAt: number;
   /**
    * Hash of the calendar that its deadlines are counted with: that of the desk when it was opened, until it is
-   * rescheduled. Left out in tickets from before desks kept calendars, which are counted with that of the desk.
+   * rescheduled.
    */
-  readonly calendar?: string;
+  readonly calendar: string;
   /** Epoch ms. */
   readonly openedAt: number;
   readonly updatedAt: number;

@@ -43,6 +43,7 @@ function opening(kind: OpenCommand['kind']): OpenCommand {
     conversationId: null,
     reporter: 'party' as PartyId,
     receivedAt: 0,
+    calendar: 'calendar',
     attachments: [],
     messageId: nextId<MessageId>(),
     obligationId: nextId<ObligationId>(),

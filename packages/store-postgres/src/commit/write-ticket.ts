@@ -19,7 +19,7 @@ export function ticketValues(
     ['category', 'text', ticket.category],
     ['region', 'text', ticket.region],
     ['channel', 'text', ticket.channel],
-    ['calendar', 'text', ticket.calendar ?? null],
+    ['calendar', 'text', ticket.calendar],
     ['team', 'text', ticket.team],
     ['assignee', 'text', ticket.assignee],
     ['assigned_at', 'bigint', ticket.assignedAt],

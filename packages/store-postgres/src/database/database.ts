@@ -3,7 +3,7 @@ import { type AduanError, StoreError } from '@aduan/core';
 import type { RunStatement } from '@aduan/core/store';
 import { type Pool, type PoolClient, type QueryResultRow, types } from 'pg';
 import { fitting } from '../schema/needed-step.js';
-import { schemaVersion, stoppedByNewer } from '../schema/schema-version.js';
+import { schemaVersion, whyMissing } from '../schema/schema-version.js';
 import { retried } from './retried.js';
 import { withSchema } from './schema-name.js';
 import { storableText } from './storable-text.js';
@@ -67,11 +67,11 @@ export function createDatabase(pool: Pool, schema: string): Database {
       raw: (text: string, values?: Values) => runner.query(text, values && [...values]),
     };
   }
-  /** What is not there may have gone with a migration to a newer schema. */
+  /** What is not there may have gone with a migration to a newer schema, or never have been there. */
   async function refuse(error: AduanError): Promise<never> {
     if (error.code !== 'store-not-migrated') throw error;
-    const version = await schemaVersion(pool, schema).catch(() => 0);
-    throw stoppedByNewer(version) ?? error;
+    const found = await schemaVersion(pool, schema).catch(() => null);
+    throw (found && whyMissing(found)) ?? error;
   }
   /** Keeps count of what runs, and tries again what the database itself took back. */
   function tracked<Result>(work: () => Promise<Result>): Promise<Result> {

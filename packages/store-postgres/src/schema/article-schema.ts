@@ -1,7 +1,7 @@
 /**
- * Schema 2: articles that are found by their words, for a bank of answers with more of them than a process indexes. What
- * stands here is published and told to everybody, so it is not sealed. GIN leads with no tenant unless the host
- * installs an extension: those of other tenants are left out after the index.
+ * Articles that are found by their words, for a bank of answers with more of them than a process indexes. What stands here is
+ * published and told to everybody, so it is not sealed. GIN leads with no tenant unless the host installs an extension: those of other
+ * tenants are left out after the index.
  */
 export const articleSchema = `
 create table aduan.shelf (

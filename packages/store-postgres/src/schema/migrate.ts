@@ -4,7 +4,7 @@ import { checkSchemaName, withSchema } from '../database/schema-name.js';
 import { inTransaction } from '../database/transaction.js';
 import { migrations } from './migrations.js';
 import { stopFormer } from './needed-step.js';
-import { requireKnown, schemaVersion } from './schema-version.js';
+import { fingerprintOf, requireKnown, schemaVersion } from './schema-version.js';
 
 const longestStepMs = 24 * 3_600_000;
 
@@ -13,7 +13,8 @@ const longestStepMs = 24 * 3_600_000;
  * for the first and finds nothing to do. Instances of a former version that still run are stopped first, by a
  * transaction of its own, so that nobody waits for a lock of the other.
  *
- * @throws StoreError `store-schema-newer` when a newer version of this package wrote the schema
+ * @throws StoreError `store-schema-newer` when a newer version of this package wrote the schema, `store-schema-unknown` when an
+ *   unreleased one did
  */
 export async function migrate(pool: Pool, schema: string): Promise<void> {
   const behind = await alone(pool, schema, async (client, version) =>
@@ -47,9 +48,9 @@ function alone<Result>(
       const lock = 'select pg_advisory_xact_lock(hashtext($1))';
       await client.query(patiently(lock, [`aduan:${schema}`]));
       await client.query(lockTimeout);
-      const version = await schemaVersion(client, schema);
-      requireKnown(version);
-      return work(client, version);
+      const found = await schemaVersion(client, schema);
+      requireKnown(found);
+      return work(client, found.version);
     }),
   );
 }
@@ -73,16 +74,10 @@ export function migrationSteps(schema: string, from = 0): readonly string[] {
   checkSchemaName(schema);
   const steps = migrations.slice(from);
   if (steps.length === 0) return [];
-  const first =
-    from === 0
-      ? [
-          'create schema if not exists aduan',
-          'create table if not exists aduan.migration (version int not null)',
-        ]
-      : [];
+  const first = from === 0 ? ['create schema if not exists aduan'] : [];
   const keepVersion = [
     'delete from aduan.migration',
-    `insert into aduan.migration (version) values (${migrations.length})`,
+    `insert into aduan.migration (version, fingerprint) values (${migrations.length}, '${fingerprintOf(migrations)}')`,
   ];
   return [...first, ...steps, ...keepVersion].map((statement) => withSchema(statement, schema));
 }

@@ -1,30 +1,12 @@
-import { articleSchema } from './article-schema.js';
-import { calendarSchema } from './calendar-schema.js';
 import { firstSchema } from './first-schema.js';
-import { handedOverSchema } from './handed-over-schema.js';
-import { neededStepSchema } from './needed-step-schema.js';
-import { officerListSchema } from './officer-list-schema.js';
-import { openCountSchema } from './open-count-schema.js';
-import { rareListSchema } from './rare-list-schema.js';
-import { searchSchema } from './search-schema.js';
-import { sweepLeaseSchema } from './sweep-lease-schema.js';
-import { urgentSchema } from './urgent-schema.js';
 
 /**
- * All steps of the schema, forward only. A released step is never changed; the number of a step is
- * what the table `migration` holds after it. One that former versions must not write beside begins by stopping
- * them: see `needed-step-schema.ts`.
+ * All steps of the schema, forward only. A released step is never changed; the number of a step is what the table `migration` holds
+ * after it. One that former versions must not write beside ends with
+ * `alter table aduan.migration drop column if exists needs_1, add column needs_…`, with its own number in place of the last one. At
+ * its end: a former instance that holds what the step waits for must not wait for that table meanwhile.
  */
-export const migrations: readonly string[] = [
-  firstSchema,
-  articleSchema,
-  openCountSchema,
-  sweepLeaseSchema,
-  handedOverSchema,
-  rareListSchema,
-  neededStepSchema,
-  officerListSchema,
-  searchSchema,
-  urgentSchema,
-  calendarSchema,
-];
+export const migrations: readonly string[] = [firstSchema];
+
+/** The last step that former versions must not write beside. */
+export const neededStep = 1;

@@ -1,8 +1,6 @@
 import type { PoolClient } from 'pg';
 import { withSchema } from '../database/schema-name.js';
-
-/** The last step that former versions must not write beside; a later one of that kind puts its own number here. */
-export const neededStep = 10;
+import { neededStep } from './migrations.js';
 
 /** A part that nobody reads: it costs no look at a row, only a lock that all share who read or write. */
 const part = `schema_fits as (select needs_${neededStep} from aduan.migration)`;

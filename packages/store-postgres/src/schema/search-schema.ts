@@ -1,7 +1,7 @@
 /**
- * Schema 9: what tickets are searched by. The terms of a ticket are one vector under a GIN index; `doc` grows, so that what was indexed
- * last is found first. Which tickets changed since stands in a narrow table beside them: a ticket is not written anew, with all its
- * indexes, each time it is indexed.
+ * What tickets are searched by. The terms of a ticket are one vector under a GIN index; `doc` grows, so that what was indexed last is
+ * found first. Which tickets changed since stands in a narrow table beside them: a ticket is not written anew, with all its indexes,
+ * each time it is indexed.
  */
 export const searchSchema = `
 create table aduan.search_ticket (

@@ -1,8 +1,7 @@
 import type { Phase, TicketFilter } from '@aduan/core';
 import { phases as allPhases, type ListPart, noDeadline, numberKey } from '@aduan/core/store';
 import type { Parameters } from '../database/parameters.js';
-import { lastAnswer } from '../schema/officer-list-schema.js';
-import { isEmergency } from '../schema/urgent-schema.js';
+import { isEmergency, lastAnswer } from '../schema/ticket-schema.js';
 import { amongJoined } from './among-joined.js';
 import { withinAny, withinScope } from './within-scope.js';
 

@@ -10,7 +10,7 @@ import {
 } from '@aduan/core/store';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
-import { urgentOrder } from '../schema/urgent-schema.js';
+import { urgentOrder } from '../schema/ticket-schema.js';
 import { conditions } from './ticket-conditions.js';
 import { ticketColumns } from './tickets.js';
 

@@ -3,9 +3,7 @@ import { buildChange, buildCommit, buildOpening, buildTenant, buildTicket } from
 import { Client } from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { migrations } from '../../src/schema/migrations.js';
-import { neededStep } from '../../src/schema/needed-step.js';
 import { newSchema, openStore } from '../open-store.js';
-import { schemaAt } from './schema-at.js';
 
 const tenant = buildTenant();
 const newer = migrations.length + 1;
@@ -114,39 +112,4 @@ test('a step that former versions need not know stops nobody', async () => {
   const ticket = buildTicket();
   await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
   expect(await store.readTicket(tenant, ticket.id)).not.toBeNull();
-});
-
-/** A desk whose former version runs, and names a column of its own in what it asks. */
-async function formerDesk() {
-  const schema = newSchema();
-  const client = await connect();
-  await schemaAt(client, schema, 5);
-  await client.query(`alter table ${schema}.migration add column needs_2 boolean`);
-  const store = openStore(schema);
-  onTestFinished(() => store.close());
-  const text = `with fits as (select needs_2 from ${schema}.migration) select 1 as one`;
-  return { client, schema, store, former: () => client.query({ name: 'former', text }) };
-}
-
-test('instances of a former version are stopped before anything changes, and wait for none of it', async () => {
-  const { client, former, schema, store } = await formerDesk();
-  await former();
-  const other = await connect();
-  await other.query(`begin; lock table ${schema}.ticket in row exclusive mode`);
-  const migrated = store.migrate();
-  while ((await needed(client, schema)).includes('needs_2')) await wait(5);
-  await expect(former()).rejects.toMatchObject({ code: '42703' });
-  await other.query('rollback');
-  await migrated;
-  expect(await needed(client, schema)).toEqual([`needs_${neededStep}`]);
-});
-
-test('where a migration fails, they go on', async () => {
-  const { client, former, schema, store } = await formerDesk();
-  await former();
-  const { rows } = await client.query(`select version from ${schema}.migration`);
-  await client.query(`alter table ${schema}.migration add column needs_${neededStep} int`);
-  await expect(store.migrate()).rejects.toMatchObject({ name: 'StoreError' });
-  expect((await client.query(`select version from ${schema}.migration`)).rows).toEqual(rows);
-  await former();
 });

@@ -29,9 +29,9 @@ beforeAll(async () => {
   await client.connect();
   // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose. Of some things there is little,
   // and of some that are frequent nothing is open.
-  await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, state, phase, kind,
+  await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, calendar, state, phase, kind,
       category, channel, assignee, assigned_at, team, region, guarded, owed, to_call, draft, opened_at, updated_at, due_at, due_order, sweep_at, lead_id, place_code)
-    select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}', 'received',
+    select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}', 'calendar', 'received',
       case when n % 5 < 2 then 'new' else 'closed' end, case when n % 4000 = 0 then 'suggestion' else 'complaint' end,
       case when n % 5 = 4 then 'kdmp.gerai' when n % 4000 = 0 then 'kdmp.lahan' else 'ksp.pinjaman' end,
       case when n % 5 = 4 then 'fax' when n % 4000 = 1 then 'portal' else 'web' end, case when n % 3 = 0 then 'petugas-' || n % 100 end,

@@ -10,25 +10,32 @@ export const recordedSchemas = globSync('schema-*', { cwd: import.meta.dirname }
   .map((folder) => Number(folder.slice('schema-'.length)))
   .toSorted((one, other) => one - other);
 
-function recorded<Content>(version: number, name: string): Content {
-  const file = join(import.meta.dirname, `schema-${version}`, `${name}.json.gz`);
-  return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
+/** What a desk has written: its rows by table, what is known of it beside them, and what the version that wrote them read in them. */
+export interface Recording {
+  /** JSON as text, so that no number of the database passes through one of JavaScript. */
+  readonly rows: Readonly<Record<string, string>>;
+  readonly known: Known;
+  readonly reads: Awaited<ReturnType<typeof readEverything>>;
 }
 
-/** What the version that wrote the rows knew, and read in them. */
-export function readsOf(version: number) {
-  return {
-    known: recorded<Known>(version, 'known'),
-    reads: recorded<Awaited<ReturnType<typeof readEverything>>>(version, 'reads'),
+export function recordingOf(version: number): Recording {
+  const content = (name: string) => {
+    const file = join(import.meta.dirname, `schema-${version}`, `${name}.json.gz`);
+    return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
   };
+  return { rows: content('rows'), known: content('known'), reads: content('reads') };
 }
 
 /** Makes a schema as it was, with the rows that were written in it. */
-export async function layOutRows(url: string, schema: string, version: number): Promise<void> {
+export async function layOutRows(
+  url: string,
+  schema: string,
+  { rows: tables, version }: Pick<Recording, 'rows'> & { readonly version: number },
+): Promise<void> {
   const client = new Client(url);
   await client.connect();
   await schemaAt(client, schema, version);
-  for (const [table, rows] of Object.entries(recorded<Record<string, string>>(version, 'rows'))) {
+  for (const [table, rows] of Object.entries(tables)) {
     const { rows: found } = await client.query<{ name: string; counts: boolean }>(
       `select column_name as name, is_identity = 'YES' as counts from information_schema.columns
        where table_schema = $1 and table_name = $2 and is_generated = 'NEVER'`,

@@ -34,7 +34,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
       numberKey: numberKey(ticket.number),
       ticket: JSON.stringify(ticket),
       state: ticket.state,
-      calendar: ticket.calendar ?? null,
+      calendar: ticket.calendar,
       toCall: Number(owesCall(ticket)),
       noWay: Number(hasNoWay(ticket)),
       owed: Number(ticket.obligations.some(({ status }) => status === 'owed')),

@@ -1,23 +1,26 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Database } from '../database/database.js';
 import { migrations } from './migrations.js';
-import { requireKnown, schemaVersion } from './schema-version.js';
+import { fingerprintOf, requireKnown } from './schema-version.js';
+
+const keepFingerprint = `insert into setting (name, value) values ('schema', :fingerprint)
+  on conflict do update set value = excluded.value`;
 
 /**
  * Brings the schema up to date, under the write lock: of two processes that start at once, the
  * second finds nothing to do.
  *
- * @throws StoreError `store-schema-newer` when a newer version of this package wrote the file
+ * @throws StoreError `store-schema-newer` when a newer version of this package wrote the file, `store-schema-unknown` when an
+ *   unreleased one did
  */
 export async function migrate(
   connection: DatabaseSync,
   { statements: sql, write }: Database,
 ): Promise<void> {
-  const version = schemaVersion(sql);
-  requireKnown(version);
-  if (version === migrations.length) return;
+  if (requireKnown(sql) === migrations.length) return;
   await write(() => {
-    for (const step of migrations.slice(schemaVersion(sql))) connection.exec(step);
+    for (const step of migrations.slice(requireKnown(sql))) connection.exec(step);
     connection.exec(`PRAGMA user_version = ${migrations.length}`);
+    sql.run(keepFingerprint, { fingerprint: fingerprintOf(migrations) });
   });
 }

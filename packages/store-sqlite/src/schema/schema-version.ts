@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { StoreError } from '@aduan/core';
 import { migrations } from './migrations.js';
 
@@ -7,14 +8,21 @@ interface Reader {
 }
 
 /** The number of the last step that a file went through, as whoever asks sees it; 0 = there is none yet. */
-export function schemaVersion(sql: Reader): number {
+function schemaVersion(sql: Reader): number {
   return sql.get<{ readonly user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
 }
 
-/** Refuses a file that a newer version of this package wrote. */
-export function requireKnown(version: number): void {
+/**
+ * Refuses a file that this version neither made nor brings forward.
+ *
+ * @returns the number of its schema
+ * @throws StoreError `store-schema-unknown` when an unreleased version made it, `store-schema-newer` when a newer one did
+ */
+export function requireKnown(sql: Reader): number {
+  const version = schemaVersion(sql);
   const known = migrations.length;
-  if (version <= known) return;
+  stopAtUnreleased(sql, version);
+  if (version <= known) return version;
   throw new StoreError(
     'store-schema-newer',
     `The database has schema ${version}, this version knows ${known}: update @aduan/store-sqlite.`,
@@ -28,10 +36,40 @@ export function requireKnown(version: number): void {
  * @throws StoreError `store-schema-newer`, which is retryable
  */
 export function stopBehindNewer(sql: Reader): void {
-  if (schemaVersion(sql) <= migrations.length) return;
+  const version = schemaVersion(sql);
+  if (version <= migrations.length) return;
+  stopAtUnreleased(sql, version);
   throw new StoreError(
     'store-schema-newer',
     `A newer version has brought the database forward; this process knows schema ${migrations.length}: replace it.`,
     { retryable: true },
   );
+}
+
+/** Released steps never change, so that whatever else stands behind a number was never released. */
+function stopAtUnreleased(sql: Reader, version: number): void {
+  if (version === 0) return;
+  const found = fingerprintIn(sql);
+  const isKnown =
+    version > migrations.length
+      ? found !== null
+      : found === fingerprintOf(migrations.slice(0, version));
+  if (isKnown) return;
+  throw new StoreError(
+    'store-schema-unknown',
+    'The database was made by an unreleased version: export and begin anew. Take what you need out of it with the version that made it, then put the file, its .keys and its .blobs away or name another file.',
+  );
+}
+
+/** @returns null where the file was made before schemas had a fingerprint */
+function fingerprintIn(sql: Reader): string | null {
+  const isThere = "select 1 from sqlite_schema where name = 'setting'";
+  if (!sql.get(isThere)) return null;
+  const text = "select value from setting where name = 'schema'";
+  return sql.get<{ readonly value: string }>(text)?.value ?? null;
+}
+
+/** Tells schemas apart that have the same number: SHA-256 of the steps that made one, hex. */
+export function fingerprintOf(steps: readonly string[]): string {
+  return createHash('sha256').update(steps.join('')).digest('hex');
 }

@@ -1,5 +1,5 @@
 /**
- * Schema 6: what tickets are searched by. `search_ticket` holds the terms of a ticket, FTS5 the way from a term to its tickets; triggers
+ * What tickets are searched by. `search_ticket` holds the terms of a ticket, FTS5 the way from a term to its tickets; triggers
  * keep the two in step, and with `secure-delete` a term that goes leaves the file. Which tickets changed since stands in a narrow
  * table beside them, as the leases of sweeps do: a ticket is not written anew each time it is indexed.
  */

@@ -1,7 +1,7 @@
 import type { TenantId, TicketFilter } from '@aduan/core';
 import { phases as allPhases, noDeadline } from '@aduan/core/store';
 import type { Parameters, Statements } from '../database/statements.js';
-import { lastAnswer } from '../schema/answer-schema.js';
+import { lastAnswer } from '../schema/ticket-schema.js';
 import { inPhases } from './ticket-conditions.js';
 import type { Condition } from './within-scope.js';
 

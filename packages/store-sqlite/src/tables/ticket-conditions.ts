@@ -1,7 +1,6 @@
 import type { Phase } from '@aduan/core';
 import { type ListPart, noDeadline, numberKey } from '@aduan/core/store';
-import { lastAnswer } from '../schema/answer-schema.js';
-import { isEmergency } from '../schema/urgent-schema.js';
+import { isEmergency, lastAnswer } from '../schema/ticket-schema.js';
 import { amongJoined } from './among-joined.js';
 import { type Condition, withinAny, withinScope } from './within-scope.js';
 

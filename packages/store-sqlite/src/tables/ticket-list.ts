@@ -10,7 +10,7 @@ import {
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { urgentOrder } from '../schema/urgent-schema.js';
+import { urgentOrder } from '../schema/ticket-schema.js';
 import { findFew, type Narrowing } from './few-cases.js';
 import { conditions, isClosed } from './ticket-conditions.js';
 import type { Condition } from './within-scope.js';

@@ -8,37 +8,26 @@ import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createLooks } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../../src/index.js';
 import { newFile } from '../open-store.js';
 import { scratchDirectory } from '../scratch-directory.js';
-
-interface Recorded {
-  readonly now: number;
-  readonly token: string;
-  readonly cases: readonly {
-    readonly id: string;
-    readonly pin: string;
-    readonly number: string;
-    readonly subject: string;
-    readonly state: string;
-    readonly version: number;
-    readonly leadId: string | null;
-    readonly names: readonly string[];
-    readonly words: readonly string[];
-    readonly attachments: readonly { readonly blob: string }[];
-  }[];
-}
+import { type Recorded, recordDesk } from './record-desk.js';
 
 const directory = scratchDirectory();
 const actor = officerPrincipal('atasan', ['supervisor']);
 const options = { actor };
 /** One folder for each release, written by `test/programs/record-data.ts`; what is in them never changes. */
-const versions = globSync('*/', { cwd: import.meta.dirname }).toSorted();
+const releases = globSync('*/', { cwd: import.meta.dirname })
+  .toSorted()
+  .map((version) => [version, join(import.meta.dirname, version)] as const);
+/** What this version writes, so that what is released next can be recorded at any time. */
+const newest = ['of now', join(directory, 'newest')] as const;
 
-/** A desk of this version on a copy of what a former one has written. */
-async function deskOn(version: string) {
-  const folder = join(import.meta.dirname, version);
+beforeAll(() => recordDesk(newest[1]));
+
+/** A desk of this version on a copy of what one has written. */
+async function deskOn(folder: string) {
   const file = newFile(directory);
   writeFileSync(file, gunzipSync(readFileSync(join(folder, 'desk.db.gz'))));
   cpSync(join(folder, 'desk.db.keys'), `${file}.keys`);
@@ -56,11 +45,9 @@ async function deskOn(version: string) {
   return { aduan, recorded };
 }
 
-test('there is data of a version', () => expect(versions).not.toEqual([]));
-
-describe.each(versions)('what version %s has written', (version) => {
+describe.each([...releases, newest])('what version %s has written', (_, folder) => {
   test('is read as it was written, and its histories are whole', async () => {
-    const { aduan, recorded } = await deskOn(version);
+    const { aduan, recorded } = await deskOn(folder);
     for (const { pin: _, ...expected } of recorded.cases) {
       const { reporters, subject, ticket, timeline } = await aduan.tickets.get(
         expected.id,
@@ -77,7 +64,7 @@ describe.each(versions)('what version %s has written', (version) => {
   });
 
   test('opens to its citizens, programs and officers', async () => {
-    const { aduan, recorded } = await deskOn(version);
+    const { aduan, recorded } = await deskOn(folder);
     for (const { number, pin } of recorded.cases) {
       expect(await aduan.desk.track({ number, pin })).toMatchObject({ found: true });
     }
@@ -92,7 +79,7 @@ describe.each(versions)('what version %s has written', (version) => {
   });
 
   test('is gone on with', async () => {
-    const { aduan, recorded } = await deskOn(version);
+    const { aduan, recorded } = await deskOn(folder);
     const hidden = recorded.cases[1]?.id ?? '';
     const answers = createAnswers(aduan);
     expect(await answers.get(hidden, options)).toMatchObject({ text: 'Kami periksa dahulu.' });

@@ -26,6 +26,7 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     reporterKind: 'person',
     proxy: null,
     represented: null,
+    calendar: 'calendar',
     state: 'received',
     phase: 'new',
     previousState: null,

@@ -23,7 +23,7 @@ export function companion(host: AnnexHost): Companion {
     },
     openMore: () => host.showSheet(moreSheet(host, words)),
     hear: ({ name, data }) => {
-      if (name === 'typing') typing.show(readShape<TypingSign>(data).by ?? 'officer');
+      if (name === 'typing') typing.show(readShape<TypingSign>(data).by);
     },
   };
 }

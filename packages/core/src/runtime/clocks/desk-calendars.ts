@@ -65,15 +65,13 @@ export function createDeskCalendars(
 
   return {
     own,
-    of({ calendar: hash = own.hash }) {
+    of({ calendar: hash }) {
       const calendar = known.get(hash);
       if (!calendar) throw missingCalendar(hash);
       return calendar;
     },
     async open(tickets) {
-      const missing = tickets.flatMap(({ calendar }) =>
-        calendar === undefined || known.has(calendar) ? [] : [calendar],
-      );
+      const missing = tickets.map(({ calendar }) => calendar).filter((hash) => !known.has(hash));
       for (const hash of new Set(missing)) await openOne(hash);
     },
     keep() {

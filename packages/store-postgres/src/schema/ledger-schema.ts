@@ -1,0 +1,13 @@
+/** Books beside the histories that only grow, each a chain: checkpoints, who looked, articles, facts and what core names besides. */
+export const ledgerSchema = `
+create table aduan.ledger (
+  tenant text collate "C" not null,
+  ledger text collate "C" not null,
+  sequence int not null,
+  subject text collate "C",
+  entry text not null,
+  link text not null,
+  primary key (tenant, ledger, sequence)
+);
+create index ledger_subject on aduan.ledger (tenant, ledger, subject, sequence) where subject is not null;
+`;

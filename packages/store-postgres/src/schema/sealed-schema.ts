@@ -1,0 +1,20 @@
+/** What was sealed, and the wrapped keys that open it: whose key is destroyed, his texts are gone. */
+export const sealedSchema = `
+create table aduan.box (
+  tenant text collate "C" not null,
+  id text collate "C" not null,
+  scope text not null,
+  cipher bytea not null,
+  primary key (tenant, id)
+);
+
+create table aduan.data_key (
+  tenant text collate "C" not null,
+  scope text collate "C" not null,
+  generation integer not null,
+  id text collate "C" not null,
+  wrapped bytea not null,
+  retired boolean not null default false,
+  primary key (tenant, scope, generation)
+);
+`;

@@ -1,0 +1,161 @@
+import { noDeadline } from '@aduan/core/store';
+
+/** How the last duty to answer of a case stands; the same words as in the index of it, which serves no others. */
+export const lastAnswer = "(ticket::json -> 'obligations' -> -1 ->> 'status')";
+
+/** Whether a case has a category of somebody in danger; the same words as in the index of these, which serves no others. */
+export const isEmergency =
+  "(category = 'darurat' or (category > 'darurat.' and category < 'darurat/'))";
+
+/** What open cases about somebody in danger are sorted by: before all others, which lie above zero. */
+export const urgentOrder = `(due_order - ${noDeadline})`;
+
+/**
+ * Tickets as JSON, with what lists look at in columns beside it. Whatever narrows a list has an index, each narrow, so that opening a
+ * case hardly costs more: they find what few cases have; what many have is met soon along the order of the list. Which of both it is,
+ * the statistics say, and they are told which values are found among open cases, of regions and officers enough that all can be told.
+ */
+const ticketTable = `
+create table aduan.ticket (
+  tenant text collate "C" not null,
+  id text collate "C" not null,
+  number_key text collate "C" not null,
+  version int not null,
+  ticket text not null,
+  state text collate "C" not null,
+  phase text collate "C" not null,
+  kind text collate "C" not null,
+  category text collate "C",
+  region text collate "C",
+  channel text collate "C" not null,
+  team text collate "C",
+  assignee text collate "C",
+  assigned_at bigint,
+  concerns text[] collate "C" not null default '{}',
+  lead_id text collate "C",
+  place_code text collate "C",
+  guarded boolean not null,
+  owed boolean not null,
+  to_call boolean not null,
+  draft text collate "C",
+  opened_at bigint not null,
+  updated_at bigint not null,
+  due_at bigint,
+  due_order bigint not null,
+  sweep_at bigint,
+  summary_box text collate "C",
+  summary_index int,
+  pin_hash text,
+  covered int not null default 0,
+  no_way boolean not null default false,
+  calendar text collate "C" not null,
+  primary key (tenant, id)
+);
+create unique index ticket_number on aduan.ticket (tenant, number_key);
+create index ticket_open on aduan.ticket (tenant, due_order, id) where phase <> 'closed';
+create index ticket_open_phase on aduan.ticket (tenant, phase, due_order, id) where phase <> 'closed';
+create index ticket_to_call on aduan.ticket (tenant, due_order, id) where to_call;
+create index ticket_draft on aduan.ticket (tenant, draft, due_order, id) where draft is not null;
+create index ticket_assignee on aduan.ticket (tenant, assignee, assigned_at) where assignee is not null;
+create index ticket_due on aduan.ticket (tenant, due_order, id);
+create index ticket_joined on aduan.ticket (tenant, due_order, id) where lead_id is not null;
+create index ticket_place on aduan.ticket (tenant, place_code, opened_at, id) where place_code is not null;
+create index ticket_newest on aduan.ticket (tenant, opened_at, id);
+create index ticket_updated on aduan.ticket (tenant, updated_at, id);
+create index ticket_grown on aduan.ticket (tenant, id) where version > covered;
+create index ticket_concerning on aduan.ticket (tenant, due_order, id) where phase <> 'closed' and concerns <> '{}';
+create index ticket_team_open on aduan.ticket (tenant, team, due_order, id) where phase <> 'closed' and team is not null;
+create index ticket_province_open on aduan.ticket (tenant, left(region, 2), due_order, id)
+  where phase <> 'closed' and region is not null;
+create index ticket_closed on aduan.ticket (tenant, updated_at, id) where phase = 'closed';
+create index ticket_assignee_open on aduan.ticket (tenant, assignee, due_order, id)
+  where phase <> 'closed' and assignee is not null;
+create index ticket_sweep on aduan.ticket (tenant, sweep_at, id) where sweep_at is not null;
+create index ticket_kind on aduan.ticket (tenant, kind, phase);
+create index ticket_category on aduan.ticket (tenant, category, phase) where category is not null;
+create index ticket_region on aduan.ticket (tenant, region, phase) where region is not null;
+create index ticket_team on aduan.ticket (tenant, team, phase) where team is not null;
+create index ticket_owed on aduan.ticket (tenant, owed, phase);
+create index ticket_guarded on aduan.ticket (tenant, phase) where guarded;
+create index ticket_nobody_open on aduan.ticket (tenant, due_order, id) where phase <> 'closed' and assignee is null;
+create index ticket_closed_due on aduan.ticket (tenant, due_order, id) where phase = 'closed';
+create index ticket_channel on aduan.ticket (tenant, channel, phase, state);
+create index ticket_no_way on aduan.ticket (tenant, due_order, id) where no_way;
+create index ticket_answer on aduan.ticket (tenant, ${lastAnswer}, phase);
+create index ticket_officer on aduan.ticket (tenant, assignee, phase) where assignee is not null;
+create index ticket_urgent on aduan.ticket (tenant, ${urgentOrder}, id) where phase <> 'closed' and ${isEmergency};
+create index ticket_calendar on aduan.ticket (tenant, calendar, opened_at, id) where phase <> 'closed';
+
+create statistics aduan.ticket_phase_kind (mcv) on phase, kind from aduan.ticket;
+create statistics aduan.ticket_phase_category (mcv) on phase, category from aduan.ticket;
+create statistics aduan.ticket_phase_channel (mcv) on phase, channel from aduan.ticket;
+create statistics aduan.ticket_phase_team (mcv) on phase, team from aduan.ticket;
+create statistics aduan.ticket_phase_owed (mcv) on phase, owed from aduan.ticket;
+alter table aduan.ticket alter column region set statistics 500;
+create statistics aduan.ticket_phase_assignee (mcv) on phase, assignee from aduan.ticket;
+alter statistics aduan.ticket_phase_assignee set statistics 1000;
+`;
+
+/** What belongs to tickets: who reported them, how other systems call them, and what happened, as a chain of events. */
+const historyTables = `
+create table aduan.ticket_reporter (
+  tenant text collate "C" not null,
+  ticket_id text collate "C" not null,
+  party_id text collate "C" not null,
+  primary key (tenant, ticket_id, party_id)
+);
+create index ticket_reporter_party on aduan.ticket_reporter (tenant, party_id, ticket_id);
+
+create table aduan.foreign_id (
+  tenant text collate "C" not null,
+  id text collate "C" not null,
+  system text collate "C" not null,
+  ticket_id text collate "C" not null,
+  primary key (tenant, id, system)
+);
+
+create table aduan.event (
+  tenant text collate "C" not null,
+  ticket_id text collate "C" not null,
+  sequence int not null,
+  id text collate "C" not null,
+  type text not null,
+  at bigint not null,
+  actor text not null,
+  facts text not null,
+  sealed_box text collate "C",
+  sealed_index int,
+  digest text not null,
+  link text not null,
+  primary key (tenant, ticket_id, sequence)
+);
+create unique index event_id on aduan.event (tenant, id);
+`;
+
+/**
+ * Open cases counted as they change, so that nobody has to look at all of them for a figure of the dashboard: by the hour of the
+ * deadline, in four places each, so that those who open cases seldom wait for each other. And who works on a case that is due, in a
+ * narrow row beside it: written into the case, each claim would copy the whole row and write every index of it anew. A claim inserts;
+ * the commit that deals with the case removes.
+ */
+const besideTickets = `
+create table aduan.open_count (
+  tenant text collate "C" not null,
+  due_hour bigint not null,
+  phase text collate "C" not null,
+  joined boolean not null,
+  slot int not null,
+  open int not null,
+  primary key (tenant, due_hour, phase, joined, slot)
+) with (fillfactor = 60);
+
+create table aduan.sweep_lease (
+  tenant text collate "C" not null,
+  ticket_id text collate "C" not null,
+  sweep_at bigint not null,
+  until bigint not null,
+  primary key (tenant, ticket_id)
+) with (fillfactor = 70);
+`;
+
+export const ticketSchema = ticketTable + historyTables + besideTickets;

@@ -1,0 +1,13 @@
+/** Books beside the histories that only grow, each a chain: checkpoints, who looked, articles, facts and what core names besides. */
+export const ledgerSchema = `
+create table ledger (
+  tenant text not null,
+  ledger text not null,
+  sequence integer not null,
+  subject text,
+  entry text not null,
+  link text not null,
+  primary key (tenant, ledger, sequence)
+) strict;
+create index ledger_subject on ledger (tenant, ledger, subject, sequence) where subject is not null;
+`;

@@ -1,0 +1,149 @@
+import { noDeadline } from '@aduan/core/store';
+
+/** How the last duty to answer of a case stands; the same words as in the index of it, which serves no others. */
+export const lastAnswer = "(ticket ->> '$.obligations[#-1].status')";
+
+/** Whether a case has a category of somebody in danger; the same words as in the index of these, which serves no others. */
+export const isEmergency =
+  "(category = 'darurat' or (category > 'darurat.' and category < 'darurat/'))";
+
+/** What open cases about somebody in danger are sorted by: before all others, which lie above zero. */
+export const urgentOrder = `(due_order - ${noDeadline})`;
+
+/**
+ * Tickets as JSON. What lists look at is computed from the ticket itself, so that the two cannot disagree; `state` is written beside
+ * it, since no index covers a computed column. Whatever narrows a list has an index, behind the phase where few are counted and found
+ * without looking at a case. What many cases have is met soon along the order of the list.
+ */
+const ticketTable = `
+create table ticket (
+  tenant text not null,
+  id text not null,
+  number_key text not null,
+  ticket text not null,
+  state text not null,
+  owed integer not null,
+  to_call integer not null,
+  due_at integer,
+  sweep_at integer,
+  summary_box text,
+  summary_index integer,
+  pin_hash text,
+  covered integer not null default 0,
+  version integer not null generated always as (ticket ->> '$.version') stored,
+  phase text not null generated always as (ticket ->> '$.phase') stored,
+  kind text not null generated always as (ticket ->> '$.kind') stored,
+  category text generated always as (ticket ->> '$.category') stored,
+  region text generated always as (ticket ->> '$.region') stored,
+  channel text not null generated always as (ticket ->> '$.channel') stored,
+  team text generated always as (ticket ->> '$.team') stored,
+  assignee text generated always as (ticket ->> '$.assignee') stored,
+  assigned_at integer generated always as (ticket ->> '$.assignedAt') stored,
+  draft text generated always as (ticket ->> '$.draft.status') stored,
+  concerns text generated always as (nullif(ticket -> '$.concerns', '[]')) stored,
+  lead_id text generated always as (ticket ->> '$.leadId') stored,
+  place_code text generated always as (coalesce(ticket ->> '$.cooperative.villageCode', ticket ->> '$.region')) stored,
+  opened_at integer not null generated always as (ticket ->> '$.openedAt') stored,
+  updated_at integer not null generated always as (ticket ->> '$.updatedAt') stored,
+  due_order integer not null generated always as (coalesce(due_at, ${noDeadline})) stored,
+  no_way integer not null default 0,
+  calendar text not null,
+  primary key (tenant, id)
+) strict;
+create unique index ticket_number on ticket (tenant, number_key);
+create index ticket_open on ticket (tenant, due_order, id) where phase <> 'closed';
+create index ticket_open_phase on ticket (tenant, phase, due_at) where phase <> 'closed';
+create index ticket_to_call on ticket (tenant, due_order, id) where to_call = 1;
+create index ticket_draft on ticket (tenant, draft, due_order, id) where draft is not null;
+create index ticket_assignee on ticket (tenant, assignee, assigned_at) where assigned_at is not null;
+create index ticket_state on ticket (tenant, state);
+create index ticket_due on ticket (tenant, due_order, id);
+create index ticket_joined on ticket (tenant, due_order, id) where lead_id is not null;
+create index ticket_place on ticket (tenant, place_code, opened_at, id) where place_code is not null;
+create index ticket_newest on ticket (tenant, opened_at, id);
+create index ticket_updated on ticket (tenant, updated_at, id);
+create index ticket_grown on ticket (tenant, id) where version > covered;
+create index ticket_concerning on ticket (tenant, due_order, id) where phase <> 'closed' and concerns is not null;
+create index ticket_team_open on ticket (tenant, team, due_order, id) where phase <> 'closed' and team is not null;
+create index ticket_province_open on ticket (tenant, substr(region, 1, 2), due_order, id) where phase <> 'closed' and region is not null;
+create index ticket_closed on ticket (tenant, updated_at, id) where phase = 'closed';
+create index ticket_assignee_open on ticket (tenant, assignee, due_order, id)
+  where phase <> 'closed' and assignee is not null;
+create index ticket_sweep on ticket (tenant, sweep_at, id) where sweep_at is not null;
+create index ticket_kind on ticket (tenant, phase, kind);
+create index ticket_channel on ticket (tenant, phase, channel);
+create index ticket_category on ticket (tenant, phase, category) where category is not null;
+create index ticket_region on ticket (tenant, phase, region) where region is not null;
+create index ticket_team on ticket (tenant, phase, team) where team is not null;
+create index ticket_officer on ticket (tenant, phase, assignee) where assignee is not null;
+create index ticket_owed on ticket (tenant, phase) where owed = 1;
+create index ticket_guarded on ticket (tenant, phase) where (ticket ->> '$.anonymous' or ticket ->> '$.confidential') = 1;
+create index ticket_nobody_open on ticket (tenant, due_order, id) where phase <> 'closed' and assignee is null;
+create index ticket_closed_due on ticket (tenant, due_order, id) where phase = 'closed';
+create index ticket_no_way on ticket (tenant, due_order, id) where no_way = 1;
+create index ticket_answer on ticket (tenant, phase, ${lastAnswer});
+create index ticket_urgent on ticket (tenant, ${urgentOrder}, id) where phase <> 'closed' and ${isEmergency};
+create index ticket_calendar on ticket (tenant, calendar, opened_at, id) where phase <> 'closed';
+`;
+
+/** What belongs to tickets: who reported them, how other systems call them, and what happened, as a chain of events. */
+const historyTables = `
+create table ticket_reporter (
+  tenant text not null,
+  ticket_id text not null,
+  party_id text not null,
+  primary key (tenant, ticket_id, party_id)
+) strict, without rowid;
+create index ticket_reporter_party on ticket_reporter (tenant, party_id, ticket_id);
+
+create table foreign_id (
+  tenant text not null,
+  id text not null,
+  system text not null,
+  ticket_id text not null,
+  primary key (tenant, id, system)
+) strict, without rowid;
+
+create table event (
+  tenant text not null,
+  ticket_id text not null,
+  sequence integer not null,
+  id text not null,
+  type text not null,
+  at integer not null,
+  actor text not null,
+  facts text not null,
+  sealed_box text,
+  sealed_index integer,
+  digest text not null,
+  link text not null,
+  primary key (tenant, ticket_id, sequence)
+) strict;
+create unique index event_id on event (tenant, id);
+`;
+
+/**
+ * Open cases counted as they change, by the hour of the deadline, so that nobody has to look at all of them for a figure of the
+ * dashboard. And who works on a case that is due, in a narrow row beside it: written into the case, each claim would read its JSON anew
+ * and write every index of it. A claim inserts; the commit that deals with the case removes.
+ */
+const besideTickets = `
+create table open_count (
+  tenant text not null,
+  due_hour integer not null,
+  phase text not null,
+  joined integer not null,
+  open integer not null,
+  primary key (tenant, due_hour, phase, joined)
+) strict, without rowid;
+
+create table sweep_lease (
+  tenant text not null,
+  ticket_id text not null,
+  sweep_at integer not null,
+  until integer not null,
+  primary key (tenant, ticket_id)
+) strict, without rowid;
+`;
+
+export const ticketSchema = ticketTable + historyTables + besideTickets;
