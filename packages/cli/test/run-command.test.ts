@@ -224,7 +224,9 @@ describe('aduan migrations print', () => {
     const { code, out } = await aduan('migrations', 'print', '--schema', 'desk');
     expect(code).toBe(0);
     expect(out).toMatch(/^begin;\ncreate schema if not exists desk;/);
-    expect(out).toMatch(/insert into desk\.migration \(version, fingerprint\) values \(\d+, '[\da-f]{64}'\);\ncommit;$/);
+    expect(out).toMatch(
+      /insert into desk\.migration \(version, fingerprint\) values \(\d+, '[\da-f]{64}'\);\ncommit;$/,
+    );
     expect(out).not.toContain('aduan.');
   });
 
