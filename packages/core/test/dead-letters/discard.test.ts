@@ -103,7 +103,7 @@ describe('what is put away', () => {
     await room.discard('out:dead', { actor, reason });
     const lines = await bundleOf({ store: desk.store, signer });
     expect(await verifyAudit(lines)).toMatchObject({ intact: true, entries: { discards: 2 } });
-    expect(lines.filter((line) => line.includes('"book":"discards"'))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes('"ledger":"discards"'))).toHaveLength(2);
     const { readLedger } = desk.store;
     const hiding = {
       ...desk.store,
