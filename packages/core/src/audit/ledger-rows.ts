@@ -40,7 +40,7 @@ export async function lastRow(
 }
 
 /** All checkpoints of a desk, oldest first. */
-export async function* keptCheckpoints(
+async function* keptCheckpoints(
   store: Pick<Store, 'readLedger'>,
   tenant: TenantId,
   from = 0,
