@@ -53,6 +53,7 @@ test.each([
   "ta' hafal nomer",
   'tidak hafal nomornya',
   'ini hp pinjaman, tidak punya hp',
+  'ga punya hp, ga punya wa',
 ])('no number is given: %s', (text) => {
   expect(declinesNumber(text)).toBe(true);
 });

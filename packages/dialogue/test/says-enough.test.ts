@@ -7,7 +7,15 @@ import { kopdesHost } from './flows/kopdes-host.js';
 const monday = Date.parse('2026-02-16T10:00:00+07:00');
 const goodbyes = [
   ...['no, that was all', 'thats all', 'wis cukup mas', 'sudah itu saja', 'itu aja', 'tos cekap'],
-  ...['tidak ada lagi', 'teu aya deui', 'itu saja kak, makasih', 'yo kui wae', 'iye itu doang'],
+  ...[
+    'tidak ada lagi',
+    'tidak, itu saja',
+    'teu aya deui',
+    'itu saja kak, makasih',
+    'yo kui wae',
+    'iye itu doang',
+  ],
+  'that is all, nothing else',
 ];
 
 /** What is said to the last line. */

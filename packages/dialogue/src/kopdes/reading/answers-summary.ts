@@ -1,7 +1,8 @@
 import { commandWords } from '../../words/command-words.js';
 import { tokens } from '../../words/tokens.js';
 import { isQuestion } from './is-question.js';
-import { mistakes } from './mistakes.js';
+import { denial, mistake, mistakes } from './mistakes.js';
+import { saysOnly } from './says-only.js';
 import { isEmpty, tellsNothing } from './tells-nothing.js';
 
 const { yes, no } = commandWords.commands;
@@ -18,34 +19,32 @@ const objections = new Set([
   ...'ojo ulah don tapi tp ning nanging but takut wedi ajrih sieun'.split(' '),
 ]);
 
-/** How somebody says that his report shall not be sent yet. */
+/** How somebody says that the report shall not be sent yet. */
 const holdingBack =
   /(?<!\p{L})(?:jangan|jgn|ojo|ulah|belum|don'?t)(?!\p{L}).*(?:kirim|kintun|dulu|dhisik|selesai|send|yet)/iu;
 
-/** How somebody says that what was read back is wrong: "belum betul", "bukan begitu". */
-const calledWrong =
-  /(?<!\p{L})(?:(?:belum|bukan|tidak|ora|dudu|durung|mboten|dereng|sanes|teu|henteu|not) (?:betul|benar|bener|pas|cocok|leres|begitu|gitu|ngono|kitu|right|correct)|(?:di|me)?(?:ganti|ubah|rubah|ralat)|ngubah)(?!\p{L})/u;
-/** What may be called so, and how much of it is wrong. */
-const parts = new Set(
-  'koperasi desa tempat alamat lokasi cerita nama data datanya isi tadi sedikit dikit ganti diganti ubah diubah mengubah rubah dirubah ngubah ralat diralat'.split(
-    ' ',
-  ),
+/** What is read back, as people call it. */
+const parts = 'koperasi desa tempat alamat lokasi nama cerita data isi'.split(' ');
+/** How somebody says that it is wrong, or wants it changed: "belum betul", "mau mengubah nama", "koperasinya bukan itu". */
+const calledWrong = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:belum|bukan|tidak|ora|dudu|durung|mboten|dereng|sanes|teu|henteu|not) (?:betul|benar|bener|pas|cocok|leres|begitu|gitu|ngono|kitu|right|correct)',
+    '(?:di|me|meng|ng)?(?:ganti|ubah|rubah|ralat)',
+    `(?:${parts.join('|')})\\p{L}* (?:${denial}|${mistake})(?: (?:itu|kuwi|eta|that))?`,
+  ].join('|')})(?!\\p{L})`,
+  'gu',
 );
-/** How somebody says which part of it is wrong, and not what it should be: "koperasinya bukan itu". */
-const partWrong =
-  /(?<!\p{L})(?:koperasi|desa|tempat|alamat|lokasi|nama|cerita|data|isi)\p{L}* (?:bukan|dudu|sanes|salah|keliru|wrong)(?: (?:itu|kuwi|eta|that))?(?!\p{L})/u;
+/** What is called so, and how much of it. */
+const besideWrong = new Set([...parts, ...mistakes, 'datanya', 'tadi', 'sedikit', 'dikit']);
 
-/** Whether somebody says that his report shall not be sent yet: "jangan dikirim dulu ya". */
+/** Whether somebody says that the report shall not be sent yet: "jangan dikirim dulu ya". */
 export function holdsBack(text: string): boolean {
   return holdingBack.test(text);
 }
 
 /** Whether somebody says that what was read back is wrong, and not what: "belum betul", "bukan begitu". */
 export function callsWrong(text: string): boolean {
-  const words = tokens(text);
-  const said = words.join(' ');
-  const isAlone = words.every((word) => isEmpty(word) || parts.has(word) || mistakes.has(word));
-  return isAlone && (calledWrong.test(said) || partWrong.test(said));
+  return saysOnly(text, calledWrong, besideWrong);
 }
 
 /** Whether a message does nothing but send the report: "ya, kirim saja". */

@@ -1,26 +1,34 @@
-import { findCooperative } from './find-cooperative.js';
+import { cooperativeKinds, findCooperative } from './find-cooperative.js';
+import { denial } from './mistakes.js';
 
-const denial = /(?<!\p{L})(?:bukan|dudu|sanes|not)\s+/iu;
-const correction =
-  /(?<!\p{L})(?:bukan|dudu|sanes|not)\s+(?<wrong>.+?)[\s,]+(?:tapi|tetapi|melainkan|ning|nanging|but)\s+(?<right>.+)$/isu;
-const kinds = /^(?:koperasi|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt)(?!\p{L})/iu;
+const denied = new RegExp(String.raw`(?<!\p{L})(?:${denial})\s+`, 'iu');
+const correction = new RegExp(
+  String.raw`${denied.source}(?<wrong>.+?)[\s,]+(?:tapi|tetapi|melainkan|ning|nanging|but)\s+(?<right>.+)$`,
+  'isu',
+);
+const kinds = new RegExp(String.raw`^(?:${cooperativeKinds})(?!\p{L})`, 'iu');
 
-/** Whether somebody says that it is not the one that he named before, and names no other: "bukan KSP Maju". */
+/** Whether a text says of the cooperative that was named before that it is not the one: "bukan KSP Maju". */
 export function deniesCooperative(known: string, text: string): boolean {
-  const own = known.replace(kinds, '').trim().toLowerCase();
-  const [, ...denied] = text.toLowerCase().split(denial);
-  return own !== '' && denied.some((said) => said.replace(kinds, '').trim().startsWith(own));
+  const own = bareName(known);
+  const [, ...said] = text.split(denied);
+  return own !== '' && said.some((name) => bareName(name).startsWith(own));
 }
 
 /**
- * The cooperative that somebody puts in the place of the one that he named before: "eh bukan KSP Maju, tapi Jaya" is
- * KSP Jaya. Null where he corrects something else.
+ * The cooperative that a text puts in the place of the one that was named before: "eh bukan KSP Maju, tapi Jaya" is
+ * KSP Jaya. Null where it corrects something else.
  */
 export function correctedCooperative(known: string, text: string): string | null {
   const { wrong = '', right = '' } = correction.exec(text)?.groups ?? {};
-  const own = known.replace(kinds, '').trim().toLowerCase();
+  const own = bareName(known);
   if (own === '' || !wrong.toLowerCase().includes(own)) return null;
   const [kind = ''] = kinds.exec(known) ?? [];
   const name = right.replace(/[\s.,!]+$/u, '');
   return findCooperative(name) ?? (kind ? findCooperative(`${kind} ${name}`) : null);
+}
+
+/** A name without its kind, in small letters. */
+function bareName(name: string): string {
+  return name.replace(kinds, '').trim().toLowerCase();
 }

@@ -1,18 +1,21 @@
+import { denial, mistake } from './mistakes.js';
 import { self } from './pronouns.js';
 import { anyKind, kindPatterns, namesKind, partOf } from './region-kinds.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 
 /** What stands before the name that is wrong: "bukan Kertek". */
-const denial = /(?<!\p{L})(?:bukan|bkn|dudu|sanes|not)\s/iu;
+const denied = new RegExp(String.raw`(?<!\p{L})(?:${denial})\s`, 'iu');
 /** What stands before the one that is right: "tapi Sapuran", "maksudku Sapuran". */
 const assertion = new RegExp(
   String.raw`(?<!\p{L})(?:tapi|tp|tpi|melainkan|ning|nanging|tapine|but|i meant?|(?:yang|yg|sing) (?:benar|bener|betul)|maksud\p{L}*(?: (?:${self}))?)\s`,
   'iu',
 );
 /** What people say before a name: "eh salah pak, di Sapuran". */
-const opening =
-  /^(?:salah|keliru|ralat|klentu|eh|oh|ah|aduh|duh|maaf|sorry|pak|bu|min|kak|mas|mbak|itu|ini|di|in|at|ding|[,.:;])(?!\p{L})\s?/iu;
+const opening = new RegExp(
+  String.raw`^(?:${mistake}|eh|oh|ah|aduh|duh|maaf|sorry|pak|bu|min|kak|mas|mbak|itu|ini|di|in|at|ding|[,.:;])(?!\p{L})\s?`,
+  'iu',
+);
 /** And behind it. */
 const courtesies = /,? (?:pak|bu|min|kak|mas|mbak|ya|maaf\p{L}*|sorry)(?!\p{L}).*$|[\s,.;:!]+$/iu;
 const kindBefore = new RegExp(`^(${anyKind})(?:e|ne|nya|na)?\\.?\\s`, 'iu');
@@ -32,7 +35,7 @@ const longestName = 3;
  */
 export function correctedPlace(known: string, text: string, isAboutPlace: boolean): string | null {
   if (text.length > longestCorrection) return null;
-  const [before = '', after] = text.replace(/\s+/gu, ' ').split(denial);
+  const [before = '', after] = text.replace(/\s+/gu, ' ').split(denied);
   const [first = '', second] =
     behindDenial(known, before, after) ?? (after ?? before).split(assertion);
   if (after === undefined && second === undefined) return null;
@@ -68,7 +71,7 @@ function withoutKnown(known: string, said: string): string {
   return name && other && wordIn(known, name) ? other : said;
 }
 
-/** A name without what people say around it, and the word for its kind, and all for that kind, if it is called by one. */
+/** A name without what people say around it; the word for its kind, if it has one, and all words for that kind. */
 function named(said: string) {
   let left = said.trim();
   while (opening.test(left)) left = left.replace(opening, '');

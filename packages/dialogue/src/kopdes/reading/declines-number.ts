@@ -1,6 +1,5 @@
-import { tokens } from '../../words/tokens.js';
 import { selves } from './pronouns.js';
-import { isEmpty } from './tells-nothing.js';
+import { saysOnly } from './says-only.js';
 
 const no =
   '(?:tidak|indak|tra|ta|alim|embung|mboten|ora|teu|henteu|belum|dereng|durung|no|none|don t|do not)';
@@ -10,11 +9,11 @@ const phone =
   '(?:hp|hape|handphone|nomor|nomer|wa|whatsapp|telepon|telpon|telp|kontak|phone|number)';
 const declines = new RegExp(
   `(?<!\\p{L})(?:${no} ${has}(?: (?:a|any))?(?: ${phone})*|(?:${no}|tanpa|without) (?:a )?${phone})(?!\\p{L})`,
-  'u',
+  'gu',
 );
 
-/** Who has none, and whose phone it is that he writes from: "simbah ora duwe hape, iki nyilih". */
-const besides = new Set([
+/** Who has none, and whose phone the message is written on: "simbah ora duwe hape, iki nyilih". */
+const beside = new Set([
   ...`mbah simbah nenek kakek mama bapa ini iki iko niki ieu this is my s pinjam pinjaman nyilih minjam nginjeum milik punya pung pu gadah
   gaduh juga cucu anak adik kakak tetangga tonggo teman neighbour friend hp hape handphone phone nomor nomer`.split(
     /\s+/,
@@ -22,9 +21,7 @@ const besides = new Set([
   ...selves,
 ]);
 
-/** Whether somebody says nothing but that he gives no number: "gausah", "mboten gadhah hp", "no phone". */
+/** Whether somebody only refuses to give a number, or has none: "gausah", "mboten gadhah hp", "no phone". */
 export function declinesNumber(text: string): boolean {
-  const said = tokens(text).join(' ');
-  const rest = said.replace(declines, ' ');
-  return rest !== said && tokens(rest).every((word) => isEmpty(word) || besides.has(word));
+  return saysOnly(text, declines, beside);
 }

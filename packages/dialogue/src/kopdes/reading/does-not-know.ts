@@ -1,6 +1,5 @@
-import { tokens } from '../../words/tokens.js';
 import { self, selves } from './pronouns.js';
-import { isEmpty } from './tells-nothing.js';
+import { saysOnly } from './says-only.js';
 
 const no =
   '(?:tidak|kurang|belum|indak|inda|ora|mboten|dereng|teu|henteu|ten|ta|tra|trada|dang|hana|kaga|don t|do not|not|no)';
@@ -8,20 +7,18 @@ const known =
   '(?:tahu|thu|ngerti|mangerti|ngertos|mangertos|weruh|eruh|uruh|terang|apal|hapal|hafal|ingat|inget|eling|emut|yakin|oneng|tao|uning|paham|huboto|tupeue|know|sure|idea|remember)';
 /** In the tongues of the islands, one after the other: "gak eruh", "teu apal", "ta' oneng", "indak tau", "sa tra tau". */
 const unknown = new RegExp(
-  `(?<!\\p{L})(?:${no} (?:(?:${self}) )?${known}|mana (?:ku ?|aku |saya )?(?:tahu|kutahu)|kutahu|kutau|entah|mbuh|embuh|duka|duko|teuing|lali|poho|hilap|lupa)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${no} (?:(?:${self}) )?${known}|mana (?:(?:${self}) ?)?tahu|kutah?u|entah|mbuh|embuh|duka|duko|teuing|lali|poho|hilap|lupa)(?!\\p{L})`,
   'gu',
 );
 /** Whom it is said to, and words that weaken it. */
-const beside = new Set(
-  'mas mbak le nak kak kaka kakak kang teh lae ito da uda uni do lai bang abang mama pace bapa ra nya namanya nama pasti persis juga anymore'.split(
+const beside = new Set([
+  ...'mas mbak le nak kak kaka kakak kang teh lae ito da uda uni do lai bang abang mama pace bapa ra nya namanya nama pasti persis juga anymore'.split(
     ' ',
   ),
-);
+  ...selves,
+]);
 
-/** Whether somebody says only that he does not know: "ga tau", "mboten ngertos", "dang huboto". */
+/** Whether somebody only shrugs: "ga tau", "mboten ngertos", "dang huboto". */
 export function doesNotKnow(text: string): boolean {
-  const said = tokens(text).join(' ');
-  const rest = said.replace(unknown, ' ');
-  const isAside = (word: string) => isEmpty(word) || beside.has(word) || selves.includes(word);
-  return rest !== said && tokens(rest).every(isAside);
+  return saysOnly(text, unknown, beside);
 }

@@ -3,10 +3,11 @@ import { properName, wordsAfterName } from './proper-name.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 
-const kinds = 'koperasi|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kopkar|puskud';
+/** What cooperatives are called before their names, as the alternatives of a pattern. */
+export const cooperativeKinds = 'koperasi|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kopkar|puskud';
 const ends = `${wordsAfterName}|wis|wes|uwis|durung|dereng|sampun|lagi|kok|ning|sing|nu|situ|sini|kono|sering|selalu|tempat|bawa|bilang|minta|tutup|kosong|korupsi|kabur|dengan|pada|bisa|menahan|menolak|in|does|kecamatan|kec|kabupaten|kab|kota|provinsi`;
 const cooperative = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${kinds})(?:\s+(?!(?:${ends})(?![\p{L}\p{N}])|\d[\d.,]*\s*(?:${counted})(?!\p{L}))[\p{L}\p{N}'’-]+){1,6}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${cooperativeKinds})(?:\s+(?!(?:${ends})(?![\p{L}\p{N}])|\d[\d.,]*\s*(?:${counted})(?!\p{L}))[\p{L}\p{N}'’-]+){1,6}`,
   'giu',
 );
 

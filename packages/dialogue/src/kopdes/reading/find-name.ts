@@ -1,5 +1,6 @@
 import { tokens } from '../../words/tokens.js';
 import { doesNotKnow } from './does-not-know.js';
+import { cooperativeKinds } from './find-cooperative.js';
 import { findPlace } from './find-place.js';
 import { isAtLoss } from './is-at-loss.js';
 import { self, selves } from './pronouns.js';
@@ -61,9 +62,9 @@ const beside = new Set([
   ...'pak bu bapak ibu mas mbak kak nama ini panggil saja aja ya'.split(' '),
   ...selves,
 ]);
-/** Words of what happened: who tells it has not said his name. */
+/** Words of what happened: a text with one of them is no name. */
 const told = new RegExp(
-  String.raw`(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kecamatan|kec|kelurahan|kabupaten|kab|kota|provinsi|dusun|kampung|rt|rw|jalan|nama(?! (?:${self}))|nomor|desa)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:uang|dana|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|${cooperativeKinds}|kecamatan|kec|kelurahan|kabupaten|kab|kota|provinsi|dusun|kampung|rt|rw|jalan|nama(?! (?:${self}))|nomor|desa)(?!\p{L})`,
   'iu',
 );
 

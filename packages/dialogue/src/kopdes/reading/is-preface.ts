@@ -1,8 +1,9 @@
 import { tokens } from '../../words/tokens.js';
+import { cooperativeKinds } from './find-cooperative.js';
 import { tellsLoss } from './may-ask.js';
 import { tellsTrouble } from './tells-trouble.js';
 
-/** How somebody excuses himself before he tells it: his age, his hand, his language, his boldness. */
+/** Excuses before a story: for one's age, hand, language or boldness. */
 const excuses = [
   '(?:sudah|wis|wes|sampun|lah|atos|su) (?:tua|tuwo|tuwa|sepuh|kolot|gaek|lanjut usia|rabun)',
   '(?:orang|wong|urang|tiyang) (?:kecil|cilik|alit|leutik|ketek|kampung|bodoh|awam)',
@@ -13,9 +14,11 @@ const excuses = [
 ].join('|');
 const excuse = new RegExp(`(?<!\\p{L})(?:${excuses})(?!\\p{L})`, 'gu');
 /** What complaints are about: who names it has begun. */
-const matter =
-  /(?<!\p{L})(?:koperasi|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|uang|duit|dana|simpan\p{L}*|tabung\p{L}*|pinjam\p{L}*|utang|bunga|pupuk|gas|beras|gerai|gudang|ketua|pengurus|petugas|rapat|rat|anggota|harga|bantuan|cooperative|money|savings|loan)(?!\p{L})|\d/u;
-/** Whoever says more than that, in words, has begun. */
+const matter = new RegExp(
+  String.raw`(?<!\p{L})(?:${cooperativeKinds}|uang|duit|dana|simpan\p{L}*|tabung\p{L}*|pinjam\p{L}*|utang|bunga|pupuk|gas|beras|gerai|gudang|ketua|pengurus|petugas|rapat|rat|anggota|harga|bantuan|cooperative|money|savings|loan)(?!\p{L})|\d`,
+  'u',
+);
+/** A longer message, in words, has begun to tell. */
 const longest = 16;
 
 /** Whether a text names what complaints are about, or what went wrong. */
@@ -23,7 +26,7 @@ export function namesMatter(text: string): boolean {
   return matter.test(tokens(text).join(' ')) || tellsTrouble(text) || tellsLoss(text);
 }
 
-/** Whether somebody only leads up to what he wants to tell: "Nak saya sudah tua, mata kurang awas, maaf kalau salah tulis". */
+/** Whether a message only leads up to a story: "Nak saya sudah tua, mata kurang awas, maaf kalau salah tulis". */
 export function isPreface(text: string): boolean {
   const words = tokens(text);
   const said = words.join(' ');

@@ -1,8 +1,7 @@
-import { tokens } from '../../words/tokens.js';
-import { isEmpty } from './tells-nothing.js';
+import { saysOnly } from './says-only.js';
 
 const enough =
-  /(?<!\p{L})(?:cukup|cekap|(?:itu|kuwi|kui|niku|eta|iku) (?:saja|aja|wae|bae|ae|we|mawon|doang|thok|sa)|(?:tidak|sudah tidak|ora|mboten|teu|indak|trada) (?:ada|ono|wonten|aya|ado) (?:lagi|maneh|malih|deui|lai)|(?:that|this)(?: was| is|s| s)? (?:all|it)|thats all|nothing (?:else|more)|no more)(?!\p{L})/u;
+  /(?<!\p{L})(?:cukup|cekap|(?:itu|kuwi|kui|niku|eta|iku) (?:saja|aja|wae|bae|ae|we|mawon|doang|thok|sa)|(?:tidak|sudah tidak|ora|mboten|teu|indak|trada) (?:ada|ono|wonten|aya|ado) (?:lagi|maneh|malih|deui|lai)|(?:that|this)(?: was| is|s| s)? (?:all|it)|thats all|nothing (?:else|more)|no more)(?!\p{L})/gu;
 /** Whom it is said to, and what was done. */
 const beside = new Set(
   'sudah iye tos atos le nak mas mbak kang teh kaka kakak lae ito da bang hanya cuma mung ngan tanya takon nanya bertanya kok se nyo for now today i wanted was'.split(
@@ -12,7 +11,5 @@ const beside = new Set(
 
 /** Whether somebody says only that this was all: "wis cukup mas", "sudah itu saja", "no, that was all". */
 export function saysEnough(text: string): boolean {
-  const said = tokens(text).join(' ');
-  const rest = said.replace(enough, ' ');
-  return rest !== said && tokens(rest).every((word) => isEmpty(word) || beside.has(word));
+  return saysOnly(text, enough, beside);
 }
