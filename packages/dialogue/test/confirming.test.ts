@@ -65,6 +65,20 @@ describe('at the summary', () => {
 });
 
 describe('a number at the summary', () => {
+  test.each([
+    { lines: ['ga ada, rahasia ya'] },
+    { lines: ['tidak punya hp, rahasia ya'] },
+    { lines: ['ga punya hp pak, saya takut'] },
+    { lines: ['hub 081200006021 ya pak', 'iya, rahasiakan ya'], isHeardMine: true },
+    { lines: ['hub 081200006021 ya pak', 'iya takut pak'], isHeardMine: true },
+  ])('$lines hides the name as well', ({ lines, isHeardMine = false }) => {
+    const sent = after(...lines);
+    const filed = sent.includes('! file') ? sent : after(...lines, 'ya kirim');
+    expect(filed).toContain('! file');
+    expect(filed).toContain('privacy: confidential');
+    expect(filed.includes('isHeardMine: true')).toBe(isHeardMine);
+  });
+
   test('alone is read back before the report is sent', () => {
     const read = after('081200006021');
     expect(read).toContain('Hubungi Anda di: 0812-0000-6021');

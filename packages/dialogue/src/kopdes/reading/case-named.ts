@@ -7,7 +7,7 @@ import type { Slots, Understood } from './message.js';
 /** Fewest words that tell something by themselves. */
 export const storyFrom = 5;
 
-/** A number of a case that somebody names: he asks how it stands, or is asked what it is. */
+/** What is meant by the number of a case: how that case stands; one that cannot be right is asked for again. */
 export function askedAbout({ number }: NumberInText, told: Slots = {}): Understood {
   return number === null
     ? { intent: 'mistyped', slots: told }

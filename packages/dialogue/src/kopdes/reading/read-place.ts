@@ -5,7 +5,7 @@ import { withoutNumbers } from './find-numbers.js';
 import { findPlace } from './find-place.js';
 import { isAtLoss } from './is-at-loss.js';
 import { asksByWord } from './may-ask.js';
-import type { Asked } from './message.js';
+import { type Asked, mostRead } from './message.js';
 import { self } from './pronouns.js';
 import { readTold } from './read-told.js';
 import { anyKind } from './region-kinds.js';
@@ -29,7 +29,7 @@ export function readPlace(
   if (doesNotKnow(said)) return { value: null };
   const text = withoutContact(said);
   if (tellsNothing(text) || isAtLoss(text) || isTalk(text)) return null;
-  const cooperative = findCooperative(text.slice(0, 4_000));
+  const cooperative = findCooperative(text.slice(0, mostRead));
   // "Koperasi Merah Putih Desa Sukamaju" names the village too.
   const [named = ''] = cooperative?.split(/\s(?=(?:desa|kelurahan)\s)/i) ?? [];
   if (cooperative === null && isStoryAgain(text)) return null;
@@ -40,7 +40,7 @@ export function readPlace(
   return cooperative === null ? null : { value: cooperative };
 }
 
-/** In which district it was, where several places are called so; null where he does not know. */
+/** The district, where several places have one name; null where the citizen does not know it. */
 export function readMeantPlace(said: Said): { readonly value: string | null } | null {
   return doesNotKnow(said.text ?? '') ? { value: null } : readTold(said);
 }

@@ -13,8 +13,8 @@ export function readTold({ text = '' }: Said): { readonly value: string } | null
 }
 
 /**
- * What happened: that somebody wants to tell it, or leads up to it, is not it yet. Who does so once more is taken at his
- * word.
+ * What happened: that somebody wants to tell it, or leads up to it, is not it yet. The second time it is taken for the story,
+ * so that nobody is asked for it in vain.
  */
 export function readStory(
   said: Said,

@@ -21,6 +21,7 @@ import {
   firstOf,
   type Message,
   type MessageReading,
+  mostRead,
   type Slots,
   type Understood,
 } from './message.js';
@@ -36,45 +37,52 @@ import { understandOpening } from './understand-opening.js';
 import { addToSummary, understandSummary } from './understand-summary.js';
 import { wishOfSecrecy } from './wants-secrecy.js';
 
-/** As much of a message as is searched for names and places, in characters. */
-const mostRead = 4_000;
-
 /**
- * What a message may mean beyond the open question. The first that fits is taken: what stands above another one would
- * be taken for it.
+ * What a message may mean beyond the open question. The first reading that fits is taken, so the order decides about
+ * messages that fit several.
  */
 const readings: readonly MessageReading[] = [
+  // Where nothing has to be answered. The menu takes whatever is left: nothing below is read there.
   tellsAnotherMatter,
-  hasEnough,
+  saysThatWasAll,
   opensAtMenu,
+  // Questions with answers of their own that sound like a wish below: "jangan dikirim", "Bu Siti, ibu saya".
   saysWhoReports,
   staysCancelled,
   sendsAsTold,
+  // Wishes that are granted at nearly any question. They stand above questions: "bisa bicara dengan petugas?"
   namesCase,
   wantsPerson,
   wantsToEnd,
   wantsSecrecy,
+  // The wrong door: a status, a report or a story where a question is expected, and the other way round.
   asksHowOwnStands,
   reportsBehindQuestion,
   tellsInPlaceOfAsking,
+  // Above the answers, whose words it may hold: "ya, tapi kapan dijawab?"
   asksAside,
+  // Answers to one question each.
   leavesQuestion,
   understandSummary,
+  // What an answer tells beside itself. At the question for a place, trouble is story first.
   tellsStoryAtLast,
   tellsStory,
   saysRelation,
   namesCooperative,
 ];
 
-/** What a message of a citizen means to the desk, beyond an answer to the open question. */
+/**
+ * What a message of a citizen means to the desk, beyond an answer to the open question. A correction of the cooperative or
+ * the place is nothing else; a number of a phone is taken beside whatever else is said.
+ */
 export function understandCitizen(said: Said, asking: Asked): Understood {
   const { caseNumber, text: whole = '' } = said;
   const text = whole.slice(0, mostRead);
   const contacts = readContacts(text, asking);
   const cooperative = correctedCooperative(asking.slots.cooperative ?? '', text);
   if (cooperative !== null) return { revises: { cooperative, ...contacts } };
-  const putRight = placePutRight(text, asking);
-  if (putRight !== null) return { revises: { ...putRight, ...contacts } };
+  const corrected = placePutRight(text, asking);
+  if (corrected !== null) return { revises: { ...corrected, ...contacts } };
   const named = caseNumber?.isNamed ? caseNumber : null;
   const message = { ...asking, text, whole: whole.trim(), named };
   const understood = firstOf(readings, message);
@@ -89,7 +97,7 @@ export function understandCitizen(said: Said, asking: Asked): Understood {
 /** Wishes that are seen to before anybody is asked whose a number is. */
 const beforeAsking = new Set(['person', 'status']);
 
-/** Whether a number is for the report that its citizen has, and not for one that is told or asked now. */
+/** Whether a number is for the report that is filed already, and not for one that is told or a question that is put now. */
 function joinsReport(
   { contact, heard }: Slots,
   { intent = '' }: Understood,
@@ -102,7 +110,7 @@ function joinsReport(
 /** Questions that are put once a report is filed. */
 const afterFiling = new Set(['menu', 'mayAsk', 'wonder']);
 
-/** Whose report is filed, and who tells no other one yet, begins to: "satu lagi, pupuknya ga pernah datang". */
+/** The first words of another report, once one is filed: "satu lagi, pupuknya ga pernah datang". */
 function tellsAnotherMatter({ node, slots, text, whole }: Message): Understood | null {
   const isFiled = slots.own !== undefined && slots.story === undefined && afterFiling.has(node);
   return isFiled && tellsAnother(text) ? { intent: 'besideOwn', slots: { question: whole } } : null;
@@ -111,7 +119,7 @@ function tellsAnotherMatter({ node, slots, text, whole }: Message): Understood |
 /** Where nothing is open, or only what nobody has to answer. */
 const endsHere = new Set([...afterFiling, 'helped']);
 
-function hasEnough({ node, text }: Message): Understood | null {
+function saysThatWasAll({ node, text }: Message): Understood | null {
   return endsHere.has(node) && saysEnough(text) ? { intent: 'enough' } : null;
 }
 
@@ -121,7 +129,7 @@ function opensAtMenu(message: Message): Understood | null {
 
 const somebodyElse = /(?:orang lain|wong liya|somebody else|someone else)/iu;
 
-/** Who reports: a name, somebody else, or that it shall not be known. */
+/** Who reports: a name, somebody else, or nobody who is to be known. */
 function saysWhoReports({ node, text }: Message): Understood | null {
   if (node !== 'who') return null;
   if (somebodyElse.test(text)) return { intent: 'other' };
@@ -156,7 +164,7 @@ function namesCase({ named, slot, text }: Message): Understood | null {
   return named && !isAnswer ? askedAbout(named) : null;
 }
 
-/** Questions about a wish to talk, and that of an officer: whatever is said is the answer. */
+/** Questions about a wish to talk, and the question of an officer: whatever is said is the answer. */
 const wishQuestions = new Set(['wish', 'wishNumber', 'wishAbout', 'reply']);
 /** Questions that take an end or secrecy as an answer of their own. */
 const takesWishes = new Set([
@@ -191,7 +199,7 @@ function wantsSecrecy({ node, slot, slots, text }: Message): Understood | null {
   };
 }
 
-/** Behind these doors nothing is told yet: who asks how his report stands has taken the wrong one. */
+/** First questions, before anything is told: whoever asks here how a report stands came by the wrong door. */
 const doors = new Set(['story', 'question']);
 
 function asksHowOwnStands({ node, text }: Message): Understood | null {
@@ -202,7 +210,7 @@ function reportsBehindQuestion({ slot, text }: Message): Understood | null {
   return slot === 'question' && announcesReport(text) ? { intent: 'another' } : null;
 }
 
-/** Where the desk speaks of a question, and how many words tell there that it was none. */
+/** Where the desk has just answered a question, and from how many words on a message there is a story. */
 const talkOfQuestion: Readonly<Record<string, number>> = {
   nobodyKnows: 6,
   helped: 14,
@@ -228,7 +236,7 @@ function leavesQuestion({ node, text }: Message): Understood | null {
   return node === 'helped' && doesNotKnow(text) ? { intent: 'unsure' } : null;
 }
 
-/** Questions in answer to which somebody tells what went wrong who only led up to it before. */
+/** Questions in answer to which a story may go on that was only begun before. */
 const behindStory = new Set(['place', 'cooperative']);
 
 function tellsStoryAtLast({ slot, slots, text, whole }: Message): Understood | null {

@@ -16,14 +16,17 @@ import { hasLostNumber } from './ticket-number.js';
 import { toldInStory } from './told-in-story.js';
 import { wishOfSecrecy } from './wants-secrecy.js';
 
-/** What somebody wants who is asked for nothing yet: at the menu anything may come. */
+/**
+ * What a message means at the menu, where nothing is asked yet and anything may come. What is read first would be taken
+ * for a story or a question further down.
+ */
 export function understandOpening({ named, slots, text, whole }: Message): Understood {
   const { own, story: known } = slots;
   if (named) {
     const isTold = known === undefined && tellsBesideNumber(text);
     return askedAbout(named, isTold ? { story: whole, ...toldInStory(text) } : {});
   }
-  // Whose report this conversation has, he is told its number; a PIN only an officer can help with.
+  // The number of a report of this conversation is told; with a lost PIN only an officer can help.
   const isNumberTold = own !== undefined && !/(?<!\p{L})pin/iu.test(text);
   if (hasLostNumber(text)) return { intent: isNumberTold ? 'status' : 'lost' };
   if (asksState(text)) return { intent: 'status' };

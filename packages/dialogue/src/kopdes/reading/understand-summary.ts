@@ -12,34 +12,40 @@ const hiding =
 const notHiding =
   /(?:ga|gak|nggak|ndak|tidak|tdk|jangan|bukan|not)(?: usah| perlu)? (?:di)?(?:rahasia|confidential)/iu;
 
-/** Whether somebody who sends his report wants his name hidden: "iya, tapi rahasiain ya". */
+/** Whether a report is to be sent without the name being shown: "iya, tapi rahasiain ya". */
 function hidesName(text: string): boolean {
   return hiding.test(text) && !notHiding.test(text);
 }
 
-/** What somebody answers to what was read back to him, by the first of these that fits. */
+/**
+ * Answers to what is read back, the first that fits. What holds the report back, hides or changes it goes before what sends
+ * it: "ga ada nomor, rahasia ya" sends it, and hides the name. Only whose number it is is asked for itself, and read first.
+ */
 const readings: readonly MessageReading[] = [
   saysWhose,
+  holdsBackReport,
+  wantsNameHidden,
+  soundsAfraid,
   declinesToBeReached,
-  holdsSendingBack,
-  hides,
-  isAfraid,
   deniesShownCooperative,
   contests,
   confirmsAll,
 ];
 
-/** What somebody answers to the summary of his report; null where it is something else. */
+/** What a message means as an answer to the summary of a report; null where it is something else. */
 export function understandSummary(message: Message): Understood | null {
   return summaries.has(message.node) ? firstOf(readings, message) : null;
 }
 
-function saysWhose({ node, text }: Message): Understood | null {
-  const isHis = node === 'whoseNumber' && (agrees(text) || assents(withoutNumbers(text)));
-  return isHis ? { intent: 'mine' } : null;
+/** The number that is asked about is the citizen's own; a wish for secrecy beside the yes is granted, too. */
+function saysWhose(message: Message): Understood | null {
+  const { node, text } = message;
+  if (node !== 'whoseNumber' || !(agrees(text) || assents(withoutNumbers(text)))) return null;
+  const isHidden = wantsNameHidden(message) !== null || soundsAfraid(message) !== null;
+  return { intent: 'mine', ...(isHidden && { revises: { privacy: 'confidential' } }) };
 }
 
-/** Who is asked for his number with the summary has none to give. */
+/** No number where the summary asks for one: the report is sent without it. */
 function declinesToBeReached({ node, slots, text }: Message): Understood | null {
   const { contact, heard, privacy, reachable } = slots;
   const isAsked =
@@ -49,22 +55,22 @@ function declinesToBeReached({ node, slots, text }: Message): Understood | null 
   return isAsked && declinesNumber(text) ? { intent: 'send' } : null;
 }
 
-function holdsSendingBack({ text }: Message): Understood | null {
+function holdsBackReport({ text }: Message): Understood | null {
   return holdsBack(withoutNumbers(text)) ? { intent: 'notYet' } : null;
 }
 
-function hides({ slots, text }: Message): Understood | null {
+function wantsNameHidden({ slots, text }: Message): Understood | null {
   const isHiding = slots.privacy !== 'anonymous' && hidesName(withoutNumbers(text));
   return isHiding ? { intent: 'secret' } : null;
 }
 
-function isAfraid({ slots: { privacy }, text }: Message): Understood | null {
+function soundsAfraid({ slots: { privacy }, text }: Message): Understood | null {
   if (privacy === 'anonymous' || privacy === 'confidential') return null;
   const wish = wishOfSecrecy(withoutNumbers(text), { isStory: false });
   return wish === 'confidential' ? { intent: 'afraid', slots: { privacy: wish } } : null;
 }
 
-/** The cooperative that is not meant stands in the summary no more. */
+/** A cooperative that is denied goes from the summary; none takes its place. */
 function deniesShownCooperative({ slots, text }: Message): Understood | null {
   const shown = [slots.cooperative, slots.found?.said.cooperative];
   const isDenied = shown.some((known) => deniesCooperative(known ?? '', text));
@@ -80,11 +86,12 @@ function confirmsAll({ node, text }: Message): Understood | null {
 }
 
 /**
- * What is neither an answer nor a question is added to the report, and read back with it once. What comes after that goes
- * with the report as it was read back: nobody is asked a third time.
+ * What to do with a message at the summary that no reading took: the first is added to the report and read back with it;
+ * the next is kept as a remark, and the report is filed as it was read back, so that nobody is asked a third time.
  */
 export function addToSummary({ node, slots, text, whole }: Message): Understood | null {
   if (!summaries.has(node) || tellsNothing(text) || !/\p{L}{2}/u.test(text)) return null;
   if (slots.alsoSaid === undefined) return { revises: { alsoSaid: whole } };
+  // What is said of hiding the name, and was not understood, is asked about again: nothing is sent on a guess.
   return hiding.test(text) ? null : { intent: 'letStand' };
 }
