@@ -68,6 +68,17 @@ describe('what is neither yes nor no at the summary', () => {
     expect(after('kok desanya salah ya')).not.toContain('desa salah');
   });
 
+  test.each(['ga usah dikirim dulu', 'gausah dikirim pak', 'tidak usah kirim', 'do not send it'])(
+    'holds the report back, also the second time: %s',
+    (line) => {
+      for (const lines of [[line], ['lunasnya Agustus', line]]) {
+        const said = after(...lines);
+        expect(said).toMatch(/belum kami kirim|we have not sent it/u);
+        expect(said).not.toContain('! file');
+      }
+    },
+  );
+
   test('does not send what somebody asks to keep secret', () => {
     expect(after('lunasnya Agustus', 'tolong semua ini dirahasiakan dari ketua')).toContain(
       'confidential',

@@ -21,7 +21,7 @@ const objections = new Set([
 
 /** How somebody says that the report shall not be sent yet. */
 const holdingBack =
-  /(?<!\p{L})(?:jangan|jgn|ojo|ulah|belum|don'?t)(?!\p{L}).*(?:kirim|kintun|dulu|dhisik|selesai|send|yet)/iu;
+  /(?<!\p{L})(?:(?:jangan|jgn|ojo|ulah|belum|don'?t)(?!\p{L}).*(?:kirim|kintun|dulu|dhisik|selesai|send|yet)|(?:(?:tidak|tdk|ga|gak|nggak|ndak|ora|teu) ?(?:usah|perlu|kedah)|do not)(?!\p{L}).*(?:kirim|kintun|send))/iu;
 
 /** What is read back, as people call it. */
 const parts = 'koperasi desa tempat alamat lokasi nama cerita data isi'.split(' ');
