@@ -79,10 +79,9 @@ describe('what is neither yes nor no at the summary', () => {
     },
   );
 
-  test('does not send what somebody asks to keep secret', () => {
-    expect(after('lunasnya Agustus', 'tolong semua ini dirahasiakan dari ketua')).toContain(
-      'confidential',
-    );
+  test('hides the name where that is what is said the second time', () => {
+    const filed = after('lunasnya Agustus', 'tolong semua ini dirahasiakan dari ketua');
+    expect(filed).toContain('privacy: confidential');
   });
 });
 

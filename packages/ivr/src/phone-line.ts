@@ -60,7 +60,7 @@ export interface PhoneLine {
   readonly doors: Readonly<Record<string, string>>;
   /** What callers are told about their data, before they are asked whether they may be recorded: its short words. */
   readonly privacyNotice: PrivacyNotice;
-  /** Whether a caller is asked for his language first: by key, or in words where the provider hears the first one. */
+  /** Whether callers are asked for their language first: by key, or in words where the provider hears the first one. */
   readonly asksLanguage: boolean;
   /**
    * Sends a caller the number of his case by SMS or WhatsApp, where the desk has such a way. Tried once; when it

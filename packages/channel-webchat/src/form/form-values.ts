@@ -83,9 +83,9 @@ function formSchema({ callable, limits, phone }: FormRules, categories: Readonly
     locale: z.enum(['id', 'en']).catch('id'),
   });
   return fields.transform(({ otherName, relation, ...all }) => {
-    // Of who wants no name, nothing that leads to him is taken in.
+    // Without a name, nothing that leads to the citizen is taken in.
     const own = all.anonymous ? { ...all, name: '', phone: '', email: '' } : all;
-    // Somebody who took the tick away names nobody any more.
+    // Without the tick nobody is represented, whatever was typed before.
     return own.forOther ? { ...own, otherName, relation } : own;
   });
 }

@@ -89,7 +89,7 @@ export function happeningsOf(
     add('answered', at, { duty: 'answered' });
   };
 
-  /** Who reads his answer as it comes was no moment out of reach, though he left nothing. */
+  /** An answer that is read as it comes had a way to its citizen all the time, whatever contact they left. */
   const forgetNoWay = (obligationId: string, at: number) => {
     const marked = found.findLast(({ once }) => once === `noWay ${obligationId}`);
     if (marked && at < marked.at + readingMs) found.splice(found.indexOf(marked), 1);

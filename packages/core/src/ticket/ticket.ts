@@ -122,8 +122,8 @@ export interface Ticket {
   readonly channel: string;
   readonly conversationId: ConversationId | null;
   /**
-   * "No name": the reporter wants none kept. Whatever is known of him is hidden from the respondent, the public and most
-   * officers, and no call is owed to him.
+   * "No name": the reporter wants none kept. Whatever is known of them is hidden from the respondent, the public and most
+   * officers, and no call is owed.
    */
   readonly anonymous: boolean;
   /**

@@ -35,8 +35,8 @@ import { wonderWords } from './words/wonder-words.js';
 /**
  * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
  * what happened first; a voice note or a photo is a full answer; the report is filed after at most seven
- * messages of the citizen, one more with his number, two more if he speaks for another, one or two more where several cooperatives fit
- * what he says. What he leaves in the middle is filed as it stands after an hour.
+ * messages of the citizen, one more with a number, two more on behalf of somebody else, one or two more where several
+ * cooperatives fit, one more for what is added to the summary. What is left in the middle is filed as it stands after an hour.
  *
  * Another time for it: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
  */

@@ -62,7 +62,7 @@ export interface KopdesSlots {
   readonly cooperative: string | null;
   /** Which may be meant, at most three, given by the host with the outcome `choices`. */
   readonly candidates: readonly PlaceChoice[];
-  /** The one that was taken, or the district of it; false when none that was offered is meant, null when he does not know. */
+  /** The one that was taken, or its district; false when none of those offered is meant, null when the citizen does not know. */
   readonly meantPlace: MeantPlace | string | false | null;
   /** Kept by the host from one `find` to the next. */
   readonly found: FoundPlace;
@@ -77,7 +77,7 @@ export interface KopdesSlots {
   /** What the report may be about, at most three, given by the host with the outcome `choices`. */
   readonly topics: readonly TopicChoice[];
   readonly files: readonly MediaRef[];
-  /** What he said when his report was read back to him, and answered nothing: a correction or an addition, in his words. */
+  /** A correction or an addition to what was read back, in the citizen's words. */
   readonly alsoSaid: string;
   /** What he said in the conversation, word for word. */
   readonly remarks: readonly Remark[];
@@ -124,7 +124,7 @@ export interface KopdesSlots {
   readonly reachable: boolean;
   /** Whether the report of this conversation is open and takes how he is reached, given by the host: not one without a name. */
   readonly takesContact: boolean;
-  /** Whether he has read the summary, and sent it or contested nothing in it twice: what stands in it is confirmed. */
+  /** Whether the summary was sent, or twice not contested: what stands in it is confirmed. */
   readonly isConfirmed: boolean;
   /** Whether he wants an officer while none is there. */
   readonly isWished: boolean;

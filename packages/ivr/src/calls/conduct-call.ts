@@ -57,7 +57,7 @@ async function begin(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise
 }
 
 async function chooseLanguage(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
-  // What is said in place of a key is heard: the name of a language, or what he calls for.
+  // Words in place of a key are heard: the name of a language, or already what the call is for.
   if (event.type === 'speech') return talk.take({ ...messageOf(event), ...originOf(talk) });
   const key = event.type === 'digits' ? event.digits : '';
   await start(talk, { language: pickedLanguage(line.flow.languages, key) });
@@ -67,7 +67,7 @@ async function start(talk: CallTalk, spoken: Origin = {}): Promise<void> {
   await talk.take({ type: 'start', ...spoken, ...originOf(talk) });
 }
 
-/** The door that he came through, for the first thing that the flow hears of him. */
+/** The door of a call, for the first input of the flow. */
 function originOf({ call: { door } }: CallTalk): Origin {
   return door === undefined ? {} : { door };
 }

@@ -76,7 +76,7 @@ export async function performFind(told: KopdesTold, find: FindPlace): Promise<Pe
   const now: FoundPlace = before ?? { said, added: null, asked: 0 };
   const answer = before && told.meantPlace;
   const { village = null } = now;
-  // None of those that were offered: the district is asked for, unless the village is known, or he was asked enough.
+  // None of those that were offered: the district is asked for, unless the village is known, or the citizen was asked enough.
   const isRefused = answer === false && village === null && now.asked < mostAsked;
   if (isRefused) return { outcome: 'choices', slots: { candidates: [], found: now } };
   if (answer === null || answer === false) return settled(told, { ...now, meant: village });

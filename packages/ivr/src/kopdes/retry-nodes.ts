@@ -11,7 +11,7 @@ const number = {
 const lastTry = { repair: { tries: 0, exhausted: 'isStoryKept' } } as const;
 
 /**
- * What a caller does whose number and PIN did not match: keys do not tell which of them was wrong, so that he says it, and
+ * What happens to a number and a PIN that do not match: keys do not tell which of them was wrong, so the caller says it, and
  * has one more try, as in a chat.
  */
 export const retryNodes: Readonly<Record<RetryNode, FlowNode<KopdesPhoneShape>>> = {

@@ -198,7 +198,7 @@ export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
   };
 }
 
-/** Who it is and where to call him; of who wants no name nothing is kept. */
+/** Who reports and where to call; nothing of either where no name is wanted. */
 function contactOf(draft: TicketDraft): Partial<NewTicket['reporter']> {
   const { anonymous, call, known } = draft;
   const [name, phone] = [draft.name.trim(), draft.phone.trim()];

@@ -76,7 +76,7 @@ function draftOf(
   const { received, at, party, conversation } = turn;
   const { anonymous = false, confidential = false, reporter, respondent } = effect;
   const { from } = received.message;
-  // Who wants no name is not called by the one that his channel shows.
+  // Without a name, the one that the channel shows is not taken either.
   const reporterName = reporter?.name ?? (anonymous ? undefined : profileName(from.name));
   const words = toldWords(turn, effect);
   const category = effect.category ? desk.categories?.resolve(effect.category) : null;

@@ -26,8 +26,8 @@ function isCause({ type }: TicketEvent): boolean {
 }
 
 /**
- * What follows from an answer that was posted, or that did not arrive: its citizen is told of it on the best way that
- * he gave. Whoever looks at his chat now may read it there first, and the sweeper comes back to him; but that he can be
+ * What follows from an answer that was posted, or that did not arrive: its citizen is told of it on the best way that they
+ * gave. Whoever looks at the chat now may read it there first, and the sweeper comes back to them; but that they can be
  * told nowhere else is known at once.
  */
 export async function tellAnswers(
@@ -50,8 +50,8 @@ export async function tellAnswers(
 }
 
 /**
- * How he comes to his answer as it stands: he is told of it, or the sweeper sees to that; he looks at the page where it
- * is, or did just now; or he has gone, and nothing brings him to it.
+ * How a citizen comes to an answer, as things stand: `told` of it, or the sweeper sees to that; `there`, at the page where
+ * it is, or just now; or `gone`, and nothing brings them to it.
  */
 async function broughtTo(
   desk: Desk,
@@ -70,7 +70,7 @@ async function broughtTo(
   // Another process may have the channel: it knows what comes next.
   if (!desk.channels[channel] || !isPage(desk.channels, channel)) return 'told';
   const conversation = await desk.store.readConversation(desk.tenant, conversationId);
-  // A first message is kept together with its answer: its citizen wrote this moment.
+  // A first message is kept together with its answer: it was written this moment.
   if (!conversation) return 'there';
   const seen = await desk.store.readValue(desk.tenant, seenKey(conversationId), at);
   const since = (answeredAt ?? at) - activeMs;

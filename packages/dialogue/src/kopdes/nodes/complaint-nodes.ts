@@ -260,7 +260,7 @@ export const complaintNodes = {
     },
   },
   asItStands: { kind: 'say', say: ['asItStands'], next: 'file' },
-  /** What he was read back, and did not contest, is what he told. */
+  /** What was read back and not contested is what was told. */
   asReadBack: { kind: 'say', say: ['asItStands'], set: { isConfirmed: true }, next: 'file' },
   notYet: { kind: 'say', say: ['notYet'], next: 'back' },
   file: {

@@ -1,6 +1,6 @@
 /**
- * What a report is about: as the host is sure of it, one of what it may be, or what the citizen says. He is asked once: he has
- * told it already, and an officer sorts what he leaves.
+ * What a report is about: as the host is sure of it, one of what it may be, or what the citizen says. Citizens have told it
+ * already, so they are asked once, and an officer sorts what that leaves.
  */
 export const topicNodes = {
   isAboutKnown: { kind: 'test', slot: 'category', filled: 'find', empty: 'sort' },
