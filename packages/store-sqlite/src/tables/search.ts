@@ -20,8 +20,8 @@ export function expireTerms(
       { tenant, id, version },
     );
   }
-  const hasTerms = expectedVersion > 0;
-  if (hasTerms && (anonymous || confidential)) forgetTerms(sql, { tenant, id });
+  const mayHaveTerms = expectedVersion > 0;
+  if (mayHaveTerms && (anonymous || confidential)) forgetTerms(sql, { tenant, id });
 }
 
 function forgetTerms(
