@@ -83,7 +83,7 @@ test.each(['id', 'en'] as const)('no message of a chat in %s says a code', async
   const { ticket } = await officer.read<TicketView>(path);
   await says(`Bagaimana laporan ${ticket.number}?`);
   const said = await heard(officer);
-  expect(said.length).toBeGreaterThan(10);
+  expect(said.length).toBeGreaterThanOrEqual(10);
   expect(codesIn(said, codes)).toEqual([]);
   expect(codesIn(['Topik: kdmp.legal.npwp', 'di 32.02.10.2001'], codes)).toHaveLength(2);
   expect(said.join(' ')).toContain(ticket.number);
