@@ -99,7 +99,7 @@ test('who gives no name but his number with the summary is hidden, and reached',
   expect((await citizen.filed())?.ticket).toMatchObject({ anonymous: false, confidential: true });
 });
 
-test('nobody who wants no name is asked for a number, and who wants it hidden hears that he is called and not written to', async () => {
+test('nobody who wants no name is asked for a number, and who wants it hidden hears of a call and of no message', async () => {
   for (const [who, line] of [
     ['tanpa nama', null],
     ['rahasiakan nama saya', 'petugas menelepon, dan kami tidak mengirim pesan ke situ'],

@@ -49,7 +49,7 @@ test('who is in danger reads first who helps, and his case is marked, with those
   expect(receipt).toMatch(/Pusat Layanan Contoh.*Ketik PRIVASI/);
 });
 
-test('his page says who helps as well, to whoever opens it with number and PIN', async () => {
+test('the page of the case says who helps as well, to whoever opens it with number and PIN', async () => {
   const { aduan } = await open();
   const told = { body: danger, channel: 'phone', category: 'darurat.ancaman' };
   const { pin, ticket } = await aduan.tickets.open(told, { actor });

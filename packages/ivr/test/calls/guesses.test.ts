@@ -75,7 +75,7 @@ test('in one call without a number, two wrong PINs are all: a person looks it up
   expect(heard.filter((line) => /petugas kami akan mencarikan/.test(line))).toHaveLength(1);
 });
 
-test('who mistyped the number keys it again, and nothing of his wrong tries is kept', async () => {
+test('who mistyped the number keys it again, and nothing of the wrong tries is kept', async () => {
   const desk = await deskWith(2);
   const [other, own] = desk.numbers;
   const { pin } = desk.opened[1] ?? { pin: '' };
