@@ -50,7 +50,7 @@ const readings: readonly MessageReading[] = [
   saysWhoReports,
   staysCancelled,
   sendsAsTold,
-  // Wishes that are granted at nearly any question. They stand above questions: "bisa bicara dengan petugas?"
+  // Wishes that are granted at nearly any question. They stand above questions: "bisa bicara dengan petugas tidak?"
   namesCase,
   wantsPerson,
   wantsToEnd,
