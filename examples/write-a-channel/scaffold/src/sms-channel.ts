@@ -1,4 +1,4 @@
-import type { Channel } from '@aduan/core';
+import { AduanError, type Channel } from '@aduan/core';
 
 /** Options of `smsChannel`. */
 export interface SmsOptions {
@@ -60,6 +60,9 @@ export function smsChannel(_options: SmsOptions): Channel {
 }
 
 /** What is not written yet. Goes when all is written. */
-function leftToDo(member: string, advice: string): Error {
-  return new Error(`Left to do in sms-channel.ts, ${member}: ${advice}`);
+function leftToDo(member: string, advice: string): AduanError {
+  return new AduanError(
+    'channel-unfinished',
+    `Left to do in sms-channel.ts, ${member}: ${advice}`,
+  );
 }

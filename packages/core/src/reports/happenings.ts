@@ -1,5 +1,4 @@
 import { owedSince, type PresumedProof } from '../obligation/obligation.js';
-import { readingMs } from '../runtime/telling/next-step.js';
 import type { Actor } from '../slots/principal.js';
 import type { EvolvingEvent } from '../ticket/evolve.js';
 import type { Answerer, AnswererFigures } from './figures.js';
@@ -89,12 +88,6 @@ export function happeningsOf(
     add('answered', at, { duty: 'answered' });
   };
 
-  /** An answer that is read as it comes had a way to its citizen all the time, whatever contact they left. */
-  const forgetNoWay = (obligationId: string, at: number) => {
-    const marked = found.findLast(({ once }) => once === `noWay ${obligationId}`);
-    if (marked && at < marked.at + readingMs) found.splice(found.indexOf(marked), 1);
-  };
-
   for (const { actor, at, ...event } of history) {
     switch (event.type) {
       case 'ticket.opened':
@@ -139,9 +132,7 @@ export function happeningsOf(
         const { duty, figure } = dutyOf[event.type];
         presumedBy = event.type === 'obligation.presumed' ? event.facts.proof : null;
         const since = duty === 'owed' ? owedSince(at, opening) : at;
-        const { obligationId } = event.facts;
-        if (duty === 'reached') forgetNoWay(obligationId, at);
-        add(figure, since, { duty, once: `${figure} ${obligationId}` });
+        add(figure, since, { duty, once: `${figure} ${event.facts.obligationId}` });
         break;
       }
       case 'obligation.fulfilled':

@@ -236,44 +236,14 @@ describe('an answer in a chat whose page is closed', () => {
     expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
   });
 
-  test('has no way at once, also for who wrote a moment ago, and is off the list once it is read', async () => {
+  test('is not given up while its citizen is in the chat, though the case is closed at once', async () => {
     const desk = await chatDesk();
     await desk.pass(minute);
-    await desk.aduan.tickets.answer(desk.id, 'Gerai dibuka hari Senin.', as);
-    expect(await desk.obligation()).toMatchObject({ status: 'answered', noWay: true });
-    expect(await desk.lists()).toEqual({ calls: 0, noWay: 1 });
-    expect(await desk.standing()).toEqual(['no-way']);
-    await desk.aduan.workOff();
+    await desk.answer();
+    await desk.aduan.tickets.close(desk.id, as);
+    expect(await desk.obligation()).toMatchObject({ status: 'answered' });
     await desk.receipt('test', 'read');
     expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'read' });
-    expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
-    expect(await desk.standing()).toEqual(['reached']);
-  });
-
-  test.each([
-    ['read within the time for it, had a way all along', 40_000, 0],
-    ['read later, counts as one that nothing brought', 10 * minute, 1],
-  ])('%s', async (_, ms, noWay) => {
-    const desk = await chatDesk();
-    await desk.pass(minute);
-    await desk.answer();
-    await desk.pass(ms);
-    await desk.receipt('test', 'read');
-    const { total } = await createReports(desk.aduan).recap(
-      { month: '2026-04' },
-      { actor: supervisor },
-    );
-    expect(total).toMatchObject({ answered: 1, reached: 1, noWay });
-  });
-
-  test('says nothing of it where a contact is left and it may still be read', async () => {
-    const desk = await chatDesk({ contacts: [phone], writing: ['mail'] });
-    await desk.pass(minute);
-    await desk.answer();
-    expect(await desk.obligation()).not.toHaveProperty('noWay');
-    expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
-    await desk.pass(minute);
-    expect(await desk.lists()).toEqual({ calls: 1, noWay: 0 });
   });
 
   test('has none where the only contact is on a way that this desk has not', async () => {

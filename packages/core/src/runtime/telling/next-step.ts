@@ -4,7 +4,7 @@ import { answerMessage, type Obligation, triesSince } from '../../obligation/obl
 import type { Ticket } from '../../ticket/ticket.js';
 
 /** How long somebody who is in the chat now has for reading his answer there, before he is told of it elsewhere, ms. */
-export const readingMs = 45_000;
+const readingMs = 45_000;
 /** After so many working days without a sign that it was read, a delivered answer is presumed. */
 const unreadDays = 3;
 

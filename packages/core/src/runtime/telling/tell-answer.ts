@@ -26,9 +26,8 @@ function isCause({ type }: TicketEvent): boolean {
 }
 
 /**
- * What follows from an answer that was posted, or that did not arrive: its citizen is told of it on the best way that they
- * gave. Whoever looks at the chat now may read it there first, and the sweeper comes back to them; but that they can be
- * told nowhere else is known at once.
+ * What follows from an answer that was posted, or that did not arrive: its citizen is told of it on the best way that
+ * they gave. Whoever looks at the chat now may read it there first; the sweeper comes back to them.
  */
 export async function tellAnswers(
   desk: Desk,
@@ -40,41 +39,35 @@ export async function tellAnswers(
   const ticket = foldEvents(loaded?.stored.ticket ?? null, events, ticketId, at);
   const told: TicketEvent[] = [];
   for (const obligation of ticket.obligations) {
-    const brought = await broughtTo(desk, ticket, obligation, at);
-    if (brought === 'told') continue;
-    const way = await nextWay(desk, ticket, obligation, await contactsOf(desk, change), at);
-    if (brought === 'gone' || way.every(({ type }) => type === 'obligation.no-way'))
-      told.push(...way);
+    if (!(await isUntold(desk, ticket, obligation, at))) continue;
+    told.push(...(await nextWay(desk, ticket, obligation, await contactsOf(desk, change), at)));
   }
   return told;
 }
 
-/**
- * How a citizen comes to an answer, as things stand: `told` of it, or the sweeper sees to that; `there`, at the page where
- * it is, or just now; or `gone`, and nothing brings them to it.
- */
-async function broughtTo(
+/** Whether nothing brings the citizen to an answer, as it stands. */
+async function isUntold(
   desk: Desk,
   { channel }: Ticket,
   obligation: Obligation,
   at: number,
-): Promise<'told' | 'there' | 'gone'> {
+): Promise<boolean> {
   const { answeredAt, conversationId, noWay, status, toCall } = obligation;
-  if (status !== 'answered' || noWay || toCall) return 'told';
+  if (status !== 'answered' || noWay || toCall) return false;
   const tries = triesSince(obligation);
   const last = tries.findLast(({ messageId }) => messageId);
-  if (!last) return 'told';
-  if (last.outcome === 'failed') return 'gone';
-  if (last.notice) return 'told';
-  if (!conversationId) return 'gone';
+  if (!last) return false;
+  if (last.outcome === 'failed') return true;
+  if (last.notice) return false;
+  if (!conversationId) return true;
   // Another process may have the channel: it knows what comes next.
-  if (!desk.channels[channel] || !isPage(desk.channels, channel)) return 'told';
+  if (!desk.channels[channel] || !isPage(desk.channels, channel)) return false;
   const conversation = await desk.store.readConversation(desk.tenant, conversationId);
   // A first message is kept together with its answer: it was written this moment.
-  if (!conversation) return 'there';
+  if (!conversation) return false;
   const seen = await desk.store.readValue(desk.tenant, seenKey(conversationId), at);
   const since = (answeredAt ?? at) - activeMs;
-  return seen || (conversation.lastInboundAt ?? 0) >= since ? 'there' : 'gone';
+  return !seen && (conversation.lastInboundAt ?? 0) < since;
 }
 
 const seenKey = (conversationId: string) => `seen/${conversationId}`;
