@@ -61,8 +61,6 @@ export function smsChannel(_options: SmsOptions): Channel {
 
 /** What is not written yet. Goes when all is written. */
 function leftToDo(member: string, advice: string): AduanError {
-  return new AduanError(
-    'channel-unfinished',
-    `Left to do in sms-channel.ts, ${member}: ${advice}`,
-  );
+  const message = `Left to do in sms-channel.ts, ${member}: ${advice}`;
+  return new AduanError('channel-unfinished', message);
 }

@@ -65,10 +65,8 @@ export function ${camel}Channel(_options: ${pascal}Options): Channel {
 
 /** What is not written yet. Goes when all is written. */
 function leftToDo(member: string, advice: string): AduanError {
-  return new AduanError(
-    'channel-unfinished',
-    \`Left to do in ${name}-channel.ts, \${member}: \${advice}\`,
-  );
+  const message = \`Left to do in ${name}-channel.ts, \${member}: \${advice}\`;
+  return new AduanError('channel-unfinished', message);
 }
 `;
 }
