@@ -3,23 +3,37 @@ export type Alarm = 'threat' | 'fraud' | 'self-harm';
 
 /**
  * Words of danger, each list for one thing, in Indonesian, Javanese, Sundanese, everyday Malay and English, spelt as
- * `tokens` spells them: small letters, no marks, no "-nya". `*` stands for any letters; several words follow each other.
+ * `tokens` spells them: small letters, no marks, no "-nya". `*` stands for any letters, alone for one to three words;
+ * several words follow each other, `a/b` is one of two.
  */
 export const alarmWords = {
+  /** Sounds like danger of this moment, and tells of none: taken out before anything is looked for. */
+  idle: `sampai/sampe/hingga/sejak/nganti/tekan/dumugi/dugi/nepi sekarang/skrg/skarang/saiki/sakniki/ayeuna/kiwari/kini,
+    sampai/sampe/hingga/sejak saat/hari/detik/malam/tahun ini, nepi/dugi ka ayeuna/kiwari, until/till now,
+    jangan/tidak/belum/ojo/tong/ulah/teu/ora/durung/mboten ditelpon/ditelepon/telpon/telepon/diancam/dipukul,
+    tidak/belum pernah ditelpon/ditelepon/diancam/dipukul,
+    minta/tolong/mohon/nyuwun ditelpon/ditelepon/dihubungi/dikabari/dijelaskan/dikembalikan, memukul/mukul meja/bedug/kentongan/gong/rata`,
   /** It happens now, or is about to. */
   now: `sekarang, skrg, skarang, barusan, baru saja, baru aja, tadi, lagi, sedang, masih, ini, saat ini, detik ini, segera,
     malam ini, hari ini, sore ini, siang ini, nanti malam, nanti sore, sebentar, sebelum magrib, sebelum isya, terus, menit,
     jam ini, nunggu, menunggu, tunggu, ditunggu*, saiki, niki, sakniki, sapunika, taksih, isih, lagek, wau, mangke, nembe, ngenteni,
-    nengga, ayeuna, kiwari, nuju, keur, kakarek, bieu, engke, kini, alah, right now, now, just now, tonight, still, is at, are at`,
+    belum/durung/tacan padam, nengga, ayeuna, kiwari, nuju, keur, kakarek, bieu, engke, kini, alah, right now, now, just now, tonight, still, is at, are at`,
   /** It was lately: over, unless what was said then is still to come. */
   recent: `kemarin, kemaren, wingi, kamari, minggu lalu, pekan lalu`,
+  /** It was once; behind a verb, it comes first. */
+  once: `dulu, dulunya`,
   /** It is over, or long ago. */
-  past: `dulu, dulunya, tahun lalu, bulan lalu, taun kemarin, pernah, waktu itu, sudah damai,
+  past: `tahun lalu, bulan lalu, taun kemarin, pernah, waktu itu, sudah damai,
     sudah lapor polisi, sudah dipenjara, sudah ditangkap, sudah diganti, sudah pindah, tidak jadi, mbiyen, biyen, rumiyin, kapungkur,
     baheula, last year, last month, years ago, used to`,
   /** It is to come, or comes unless something is done. */
   later: `besok, besuk, lusa, nanti, ntar, entar, sesuk, isuk, mengko, mangke, engke, isukan, minggu depan, minggu ngarep, malam, malem, kalau, kalo,
     nek, yen, lamun, mun, tomorrow, next week, if`,
+  /** Somebody means to, or says so. */
+  intent: `mau, akan, hendak, berniat, niat, bakal, nekat, katanya, arep, meh, ajeng, bade, badhe, jarene, arek, rek, hayang, cenah, saurna,
+    want/wants/wanted/going to, will, gonna`,
+  /** Somebody threatens to, whoever is meant. */
+  menace: `ngancam, ngancem, mengancam, diancam, diancem, ancam, ancaman, threat to, threaten/threatens/threatened/threatening to/me/us`,
   /** It is said of things or for fun. */
   figurative: `haha*, wkwk*, hehe*, diri nama, itu nama, karakter, kutu, suri, segan, ketawa, lampu, listrik, sinyal, ayam, hayam, ikan,
     sampah, penjualan, semangat, deadline, proyek, laporan saya, sumpah, leher, waktu aja, waktu saja, dijual, dipajang, pesanan, padi, diserang pertanyaan`,
@@ -29,17 +43,24 @@ export const alarmWords = {
     dikunci, dikurung, diculik, nyulik, nodong, ditodong, menodong, dirampok, dianiaya, menganiaya, diserang, nyerang, dihabisi, didorong,
     ditendang, dijambak, diperkosa, diseret, dipecah*, diancam, ngancam, mengancam, ancam, ancaman, dipateni, mateni, dijotos, digepuk,
     dikampleng, dibeledig, maehan, dipaehan, digebugan, ditonjok, diteunggeul, mayat, dijemput paksa, dibawa paksa, dikejar*, dihadang,
-    beat*, kill*, stab*, shoot*, kidnap*, locked in, threaten*, attack*`,
-  /** Somebody is said to be killed, or a house to be burnt. */
-  killing: `bunuh, membunuh, ngebunuh, dibunuh, mateni, pateni, dipateni, maehan, dipaehan, mejahi, dipejahi, *bakar rumah*, *bakar omah*, *bakar imah,
-    *bakar griya, *bakar kios, *bakar warung, *bakar saya, *bakar kami, *bakar aku, dibakar,
-    obong, ngobong, diobong, ngaduruk, bacok, mbacok, dibacok, nusuk, ditusuk, digorok, ditembak, dihabisi, kill, burn, stab`,
+    beat/beats/beating me/us/him/her/my/our/them/people/someone/somebody, beaten, beat up, kill, kills, killed, killing,
+    stab, stabs, stabbed, stabbing, shoot*, kidnap*, locked in, threaten*, attack*`,
+  /** Somebody is said to be killed or beaten, or a house to be burnt. */
+  killing: `bunuh, membunuh, ngebunuh, dibunuh, mateni, pateni, dipateni, maehan, dipaehan, mejahi, dipejahi, *bakar rumah*, *bakar omah*, *bakar imah*,
+    *bakar griya*, *bakar kios*, *bakar warung*, *bakar toko*, *bakar kedai, *bakar lapak, *bakar gudang, *bakar kandang, *bakar kantor, *bakar motor*,
+    *bakar mobil*, *bakar saya, *bakar kami, *bakar kita, *bakar aku, dibakar,
+    obong, ngobong, diobong, ngaduruk, bacok, mbacok, membacok, dibacok, nusuk, menusuk, ditusuk, digorok, gorok, nembak, menembak, tembak, ditembak,
+    culik, nyulik, menculik, diculik, mukuli*, memukuli, dipukuli*, menghajar, ngehajar, dihajar preman/penagih/orang/massa, meracuni, ngeracun*, diracun, mencelakai, nyelakai*,
+    *siram bensin, *nyiram bensin, *siram air keras, gebuk*, ngegebuk*, digebuk*, keroyok, ngeroyok, *habisi saya/kami/kita/aku/keluarga*/suami*/istri*/anak*, dihabisi,
+    kill, burn, stab, shoot`,
   /** Who is meant, or that somebody comes for it. */
-  victim: `saya, aku, kami, kita, kamu, kowe, kulo, kula, abdi, keluarga, anak, istri, suami, ibu, bapak, rumah*, omah*, griya*, imah, kios, warung, datang, dateng, teko,
+  victim: `saya, aku, kami, kita, kamu, kowe, kulo, kula, abdi, keluarga*, anak*, istri*, suami*, bojo*, ibu*, bapak*, rumah*, omah*, griya*, imah*, kios*, warung*, toko*,
+    gudang, kandang, kantor, datang, dateng, teko,
     teka, rawuh, sumping, didatang*, didatengin, me, us, you, my house, my family`,
   /** What is burnt or killed without danger, and figures of speech. */
-  harmless: `jagung, sate, jerami, bata, genteng, gabah, tela, hama, tikus, nyamuk, wereng, gulma, rumput, bunuh usaha, bunuh dagangan, bunuh bisnis, dibunuh tengkulak,
-    dibunuh bunga, rasanya, rasane, serasa, pelan pelan, rubbish, trash, candle`,
+  harmless: `jagung, sate, jerami, jarami, damen, uwuh, larahan, runtah, suket, daun*, ubi, singkong, berkas/arsip/dokumen/buku/kertas dibakar,
+    berkas/arsip/dokumen/buku/kertas * dibakar, bata, genteng, gabah, tela, hama, tikus, rayap, kecoa, kecoak, semut, ular, tawon, burung, kasur, nyamuk, wereng, gulma, rumput, *bunuh usaha, *bunuh dagangan, *bunuh bisnis, dibunuh tengkulak,
+    dibunuh bunga, rasanya, rasane, serasa, pelan pelan, rubbish, trash, garbage, straw, leaves, candle`,
   /** What somebody carries who threatens. */
   weapon: `golok, parang, pisau, celurit, clurit, arit, pedang, badik, kapak, linggis, besi, pentungan, balok, pistol, senapan, senjata*,
     senpi, bom, bedog, peso, lading, gaman, wedung, bensin, knife, gun, machete, weapon`,
@@ -69,7 +90,19 @@ export const alarmWords = {
   /** Somebody asks for money, codes or access. */
   asks: `disuruh, suruh, nyuruh, menyuruh, diminta, minta, dipinta, dimintai, dipenta, menta, nyuwun, njaluk, dijaluk, dikon, dikengken, ngaku*,
     mengaku, mengatasnamakan, katanya, jarene, saur, disuruh isi, nelpon, nelepon, telpon, telepon, ditelpon, ditelepon, telp, terlanjur, kadung, klik,
-    told me, asks me, asking for, pretends, claims, caller`,
+    told me, asks me, wants me, asking for, pretends, claims, caller`,
+  /** Somebody calls or writes who is asked by nobody. */
+  caller: `nelpon, nelepon, nelfon, ditelpon, ditelepon, ditelfon, telpon/telepon/wa/chat/sms/pesan dari, ngewa, nge wa, di wa, lewat wa/chat/sms/telegram/fb/facebook,
+    dichat, di chat, ngaku*, mengaku, mengatasnamakan, tidak dikenal, called, calls, texted, phoned`,
+  /** Money that goes to somebody far away. */
+  transfers: `transfer, tf, ditransfer, ditransferi, mentransfer, nransfer, transferin, kirim, dikirim, dikirimi, ngirim, mengirim, setor lewat, wire, send`,
+  /** Money that is handed over. */
+  pays: `bayar, dibayar, mbayar, bayarin, mayar, membayar, setor, nyetor, pay`,
+  /** What is said to be due before money comes. */
+  fee: `biaya, admin, ongkos, dp, uang muka, pajak, jaminan, materai, meterai, asuransi, fee, deposit, tax`,
+  /** It is due before anything comes of it. */
+  beforehand: `dulu, dahulu, duluan, sek, sik, disik, dhisik, riyin, heula, tiheula, di muka, di depan, sebelum cair, sebelum dicairkan, baru cair, baru dicairkan,
+    biar cair, supaya cair, first, upfront, in advance`,
   /** What is asked for. */
   access: `otp, kode otp, kode * sms, kode verifikasi, kode, pin, pin atm, atm, kertu atm, kartu atm, nomor yang masuk, cvv, password, sandi, apk,
     link, selfie, foto ktp, rekening, transfer, tf, saldo, tabungan, investasi, hadiah, pencairan, biaya admin, admin, uang muka, rb, ribu, rebu, jt, juta,
@@ -100,12 +133,15 @@ export const alarmWords = {
 export type AlarmList = keyof typeof alarmWords;
 
 /** What is over or meant otherwise is no danger of this moment. */
-const unlikely = ['recent', 'past', 'figurative'] as const;
+const unlikely = ['recent', 'once', 'past', 'figurative'] as const;
 
-/** Lists that must all be met in one message, and those that speak against it; the first that fits is taken. */
+/** Lists of which the words follow each other, with two others between at most. */
+export type AlarmSequence = readonly [AlarmList, AlarmList, ...AlarmList[]];
+
+/** What must all be met in one message, and what speaks against it; the first that fits is taken. */
 export const alarmRules: readonly {
   readonly alarm: Alarm;
-  readonly all: readonly AlarmList[];
+  readonly all: readonly (AlarmList | AlarmSequence)[];
   readonly none?: readonly AlarmList[];
 }[] = [
   { alarm: 'self-harm', all: ['despair'], none: unlikely },
@@ -120,11 +156,31 @@ export const alarmRules: readonly {
   {
     alarm: 'threat',
     all: ['killing', 'later', 'victim'],
-    none: ['past', 'figurative', 'harmless'],
+    none: ['once', 'past', 'figurative', 'harmless'],
+  },
+  {
+    alarm: 'threat',
+    all: [['intent', 'killing'], 'victim'],
+    none: ['once', 'past', 'figurative', 'harmless'],
+  },
+  {
+    alarm: 'threat',
+    all: [['menace', 'killing']],
+    none: ['once', 'past', 'figurative', 'harmless'],
   },
   { alarm: 'threat', all: ['following', 'now'], none: unlikely },
   { alarm: 'threat', all: ['presence', 'aggression'], none: unlikely },
   { alarm: 'threat', all: ['presence', 'now', 'help'], none: unlikely },
   { alarm: 'threat', all: ['taken', 'now', 'people'], none: unlikely },
   { alarm: 'fraud', all: ['asks', 'access', 'live'], none: unlikely },
+  {
+    alarm: 'fraud',
+    all: ['asks', ['transfers', 'fee', 'beforehand']],
+    none: ['recent', 'past', 'figurative'],
+  },
+  {
+    alarm: 'fraud',
+    all: ['caller', ['pays', 'fee', 'beforehand']],
+    none: ['recent', 'past', 'figurative'],
+  },
 ];

@@ -1,11 +1,27 @@
 import { tokens } from '../../words/tokens.js';
-import { type Alarm, type AlarmList, alarmRules, alarmWords } from './alarm-lexicon.js';
+import {
+  type Alarm,
+  type AlarmList,
+  type AlarmSequence,
+  alarmRules,
+  alarmWords,
+} from './alarm-lexicon.js';
 
 /** As much of a message as is searched, in characters: whoever is in danger does not write more first. */
 const mostRead = 2_000;
 
-const lists: ReadonlyMap<AlarmList, RegExp> = /* @__PURE__ */ new Map(
-  Object.entries(alarmWords).map(([name, words]) => [name as AlarmList, patternOf(words)]),
+type Needed = AlarmList | AlarmSequence;
+
+/** What is taken out first. */
+const idle = /* @__PURE__ */ new RegExp(patternOf(['idle']), 'gu');
+
+const patterns: ReadonlyMap<Needed, RegExp> = /* @__PURE__ */ new Map(
+  alarmRules
+    .flatMap(({ all, none = [] }): readonly Needed[] => [...all, ...none])
+    .map((needed) => [
+      needed,
+      new RegExp(patternOf(typeof needed === 'string' ? [needed] : needed), 'u'),
+    ]),
 );
 
 /**
@@ -13,20 +29,29 @@ const lists: ReadonlyMap<AlarmList, RegExp> = /* @__PURE__ */ new Map(
  * often than once too seldom: who is taken for somebody in danger by mistake reads some numbers, and goes on.
  */
 export function findAlarm(text: string): Alarm | null {
-  const words = ` ${tokens(text.slice(0, mostRead)).join(' ')} `;
-  const meets = (list: AlarmList) => lists.get(list)?.test(words) === true;
+  const words = ` ${tokens(text.slice(0, mostRead)).join(' ')} `.replace(idle, ' ');
+  const meets = (needed: Needed) => patterns.get(needed)?.test(words) === true;
   const met = alarmRules.find(({ all, none = [] }) => all.every(meets) && !none.some(meets));
   return met?.alarm ?? null;
 }
 
-/** A pattern for one of several words or phrases, whole words each. */
-function patternOf(words: string): RegExp {
-  const phrases = words.split(',').map((phrase) =>
-    phrase
-      .trim()
-      .split(/\s+/)
-      .map((word) => (word === '*' ? '\\S+(?: \\S+){0,2}' : word.replace('*', '\\S*')))
-      .join(' '),
+/** A pattern for one of several words or phrases of each list, whole words each, one list behind the other. */
+function patternOf(sequence: readonly AlarmList[]): string {
+  const parts = sequence.map(
+    (list) => `(?:${alarmWords[list].split(',').map(phraseOf).join('|')})`,
   );
-  return new RegExp(` (?:${phrases.join('|')}) `, 'u');
+  return ` ${parts.join('(?: \\S+){0,2} ')}(?= )`;
+}
+
+function phraseOf(phrase: string): string {
+  return phrase
+    .trim()
+    .split(/\s+/)
+    .map((word) => (word === '*' ? '\\S+(?: \\S+){0,2}' : wordOf(word)))
+    .join(' ');
+}
+
+function wordOf(word: string): string {
+  const either = word.replaceAll('*', '\\S*').split('/');
+  return either.length === 1 ? either.join('') : `(?:${either.join('|')})`;
 }
