@@ -40,7 +40,7 @@ export type { Input, InputBase, Location, Origin, Said } from './session/input.j
 export type { Frame, Mode, Session } from './session/session.js';
 export type { Step } from './session/step.js';
 export type { Rule, TraceEntry } from './session/trace.js';
-export type { Blocking, Turn, TurnChoice, Utterance } from './session/turn.js';
+export type { Blocking, Turn, TurnChoice, TurnDigits, Utterance } from './session/turn.js';
 export { withCaseNumber } from './session/with-case-number.js';
 export { step } from './step/step.js';
 export { turnOf } from './step/turn-of.js';

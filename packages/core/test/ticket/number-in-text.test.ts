@@ -14,6 +14,9 @@ describe('findTicketNumber', () => {
     ['with letters apart', `a.d.u 2026-000019-${check}`],
     ['before another number', `${number} 3 orang, hub 08123456789`],
     ['behind another number', `hp 08123456789, no ${number}`],
+    ['with its letters as they are called', `a de u 2026 000019 ${check}`],
+    ['with commas between its letters', `A, D, U, 2026, 000019, ${check}`],
+    ['with the letter O for zeros', `ADU-2O26-OOOO19-${check}, o ya, oke`],
     ['in brackets', `(${number})`],
   ])('finds the number of this desk %s', (_, text) => {
     expect(findTicketNumber(text)).toEqual({ number, isNamed: true });
@@ -45,6 +48,8 @@ describe('findTicketNumber', () => {
     'ADU ke 2026000019',
     'LPR-2026-000019-1',
     'xadu2026000019',
+    'ade 2026 000019',
+    'ADU oke 2026 000019',
     'bandu 2026 000019 5',
   ])('takes %s for no number that was named', (text) => {
     expect(findTicketNumber(text)?.isNamed ?? false).toBe(false);

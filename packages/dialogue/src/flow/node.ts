@@ -80,6 +80,11 @@ export interface ChooseNode<Shape extends FlowShape> {
    * What else is said is not understood here, however much of it could be.
    */
   readonly aside?: true;
+  /**
+   * Digits that may be keyed or said in place of an option, for `understand` to read: how many, with those of the options.
+   * They may be a secret, and are not kept.
+   */
+  readonly digits?: DigitsWanted;
   readonly repair?: Repair<Shape>;
   /** How long the phone waits for an answer, in ms. */
   readonly timeoutMs?: number;

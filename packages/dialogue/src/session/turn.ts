@@ -19,18 +19,27 @@ export interface TurnChoice {
   readonly digit: Digit | null;
 }
 
+/** How many digits a turn wants, and the key that ends them. */
+export interface TurnDigits {
+  readonly min: number;
+  readonly max: number;
+  readonly finish?: '#' | '*';
+}
+
 /** What a turn waits for, the one thing that blocks. */
 export type Blocking =
   | {
       readonly do: 'choose';
       readonly choices: readonly TurnChoice[];
+      /** What may be keyed in place of a choice; it may be a secret. */
+      readonly digits?: TurnDigits;
       readonly timeoutMs?: number;
     }
   | {
       readonly do: 'ask';
       readonly slot: string;
       readonly accepts: readonly Answer[];
-      readonly digits?: { readonly min: number; readonly max: number; readonly finish?: '#' | '*' };
+      readonly digits?: TurnDigits;
       readonly secret?: true;
       /** What may be picked instead of an answer: to leave it out. */
       readonly choices: readonly TurnChoice[];

@@ -1,5 +1,5 @@
 import type { NumberInText } from '@aduan/core';
-import { digitsIn } from '../words/digit-words.js';
+import { digitsIn, inDigits } from '../words/digit-words.js';
 import type { Said } from './input.js';
 
 /**
@@ -12,6 +12,6 @@ export function withCaseNumber(
   numberIn: ((text: string) => NumberInText | null) | undefined,
 ): Said {
   const text = said.digits ?? said.text;
-  const caseNumber = text === undefined ? null : numberIn?.(digitsIn(text) ?? text);
+  const caseNumber = text === undefined ? null : numberIn?.(digitsIn(text) ?? inDigits(text));
   return caseNumber ? { ...said, caseNumber } : said;
 }

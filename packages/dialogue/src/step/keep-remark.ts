@@ -66,6 +66,7 @@ function covered(part: string): string {
 }
 
 function isSecret(node: AnyNode | undefined): boolean {
+  if (node?.kind === 'choose') return node.digits !== undefined;
   return node?.kind === 'ask' && node.secret === true;
 }
 

@@ -80,13 +80,18 @@ function blocking(flow: AnyFlow, session: Session): Blocking {
 }
 
 function chooseTurn(flow: AnyFlow, session: Session, node: ChooseNode<AnyShape>): Blocking {
-  const { options, timeoutMs } = node;
+  const { digits, options, timeoutMs } = node;
   const shown = Object.entries(options).map(([id, option], place) => ({
     id,
     label: labelOf(flow, session, option.label),
     digit: digitOf(option, place) as Digit | null,
   }));
-  return { do: 'choose', choices: shown, ...(timeoutMs !== undefined && { timeoutMs }) };
+  return {
+    do: 'choose',
+    choices: shown,
+    ...(digits && { digits: { min: 1, ...digits } }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  };
 }
 
 function askTurn(flow: AnyFlow, session: Session, node: AskNode<AnyShape>): Blocking {

@@ -24,12 +24,16 @@ export function saidAfter(
   return [...(said ?? []), { asked, answered }].slice(-most);
 }
 
+const secret = '••••••';
+
 function inWords(
   next: NonNullable<ReturnType<typeof turnOf>>['next'],
   { digits, text }: { readonly digits?: string; readonly text?: string },
 ): string {
-  if (next.do === 'ask' && next.secret) return '••••••';
-  if (digits === undefined) return text ?? '(rekaman)';
+  if (next.do === 'ask' && next.secret) return secret;
   const choices = next.do === 'ask' || next.do === 'choose' ? next.choices : [];
-  return choices.find(({ digit }) => digit === digits)?.label ?? digits;
+  const picked = choices.find(({ digit }) => digit !== null && digit === digits)?.label;
+  if (picked !== undefined) return picked;
+  if (next.do === 'choose' && next.digits) return secret;
+  return digits ?? text ?? '(rekaman)';
 }

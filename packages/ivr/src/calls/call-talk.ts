@@ -144,7 +144,7 @@ export function openCallTalk(
     const caller = { language, consent, capabilities: line.provider.capabilities };
     const next = asked?.next;
     if (next?.do === 'choose') {
-      const put = choiceTurn(next.choices, caller, next.timeoutMs);
+      const put = choiceTurn(next, caller);
       turn([...say, ...put.say], put.next, 'answer');
     } else if (next?.do === 'ask') {
       const put = askedTurn(next, caller);

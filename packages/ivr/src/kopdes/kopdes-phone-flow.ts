@@ -4,7 +4,7 @@ import { additionNodes } from './addition-nodes.js';
 import { additionWords } from './addition-words.js';
 import type { KopdesPhoneShape } from './kopdes-phone-shape.js';
 import { kopdesPhoneWords } from './kopdes-phone-words.js';
-import { retryNodes } from './retry-nodes.js';
+import { retryNodes, understandCaller } from './retry-nodes.js';
 import { retryWords } from './retry-words.js';
 
 /** The same data: what it asks for and its host does is less than on the phone. */
@@ -29,6 +29,7 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   // A word misheard hangs up on nobody.
   cancel: 'reallyCancel',
   topics: without(written.topics ?? {}, { reach: true }),
+  understand: understandCaller,
   given: [...(written.given ?? []), 'mayAdd'],
   abandoned: { afterMs: hourMs, ...written.abandoned, to: 'isAnythingAdded' },
   prompts: {

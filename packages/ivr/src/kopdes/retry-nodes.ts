@@ -1,4 +1,5 @@
-import type { FlowNode } from '@aduan/dialogue';
+import type { Flow, FlowNode } from '@aduan/dialogue';
+import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import type { KopdesPhoneShape, RetryNode } from './kopdes-phone-shape.js';
 
 const pin = { id: ['pin', 'pinnya', 'pin lagi'], en: ['pin', 'the pin'] };
@@ -11,8 +12,8 @@ const number = {
 const lastTry = { repair: { tries: 0, exhausted: 'isStoryKept' } } as const;
 
 /**
- * What happens to a number and a PIN that do not match: keys do not tell which of them was wrong, so the caller says it, and
- * has one more try, as in a chat.
+ * What happens to a number and a PIN that do not match: keys do not tell which of them was wrong, so the caller says it, or
+ * gives the one that was, and has one more try, as in a chat.
  */
 export const retryNodes: Readonly<Record<RetryNode, FlowNode<KopdesPhoneShape>>> = {
   whichWrong: {
@@ -23,6 +24,7 @@ export const retryNodes: Readonly<Record<RetryNode, FlowNode<KopdesPhoneShape>>>
       number: { label: 'keyNumberAgain', words: number, to: 'numberForgotten' },
       officer: { label: 'toOfficer', digit: '0', to: 'officer' },
     },
+    digits: { max: 20, finish: '#' },
     repair: { tries: 1, exhausted: 'isStoryKept' },
   },
   pinOnceMore: {
@@ -45,4 +47,22 @@ export const retryNodes: Readonly<Record<RetryNode, FlowNode<KopdesPhoneShape>>>
     ...lastTry,
   },
   isNumberMended: { kind: 'test', slot: 'number', is: null, filled: 'lost', empty: 'pinOnceMore' },
+};
+
+const written = kopdesFlow as unknown as Flow<KopdesPhoneShape>;
+
+/** What a caller means: asked which of the two was wrong, some give it at once rather than press its key. */
+export const understandCaller: NonNullable<Flow<KopdesPhoneShape>['understand']> = (
+  said,
+  asking,
+) => {
+  if (asking.node === 'whichWrong') {
+    const number = said.caseNumber?.number;
+    if (number) return { intent: 'pin', revises: { number } };
+    const reading = written.readers?.pin?.(said, { ...asking, slot: 'pin' });
+    if (reading && 'value' in reading && reading.value) {
+      return { intent: 'pin', slots: { pin: reading.value } };
+    }
+  }
+  return written.understand?.(said, asking) ?? {};
 };

@@ -1,9 +1,10 @@
 import type { VoiceCapabilities, VoiceCommand, VoiceLine } from '@aduan/core/voice';
-import type { Blocking, TurnChoice } from '@aduan/dialogue';
+import type { Blocking } from '@aduan/dialogue';
 import { phoneWords } from '../words/phone-words.js';
 import { choiceLines, ownLine } from './lines.js';
 
 type Ask = Extract<Blocking, { do: 'ask' }>;
+type Choose = Extract<Blocking, { do: 'choose' }>;
 
 /** What a caller said to being recorded; null before he was asked. */
 export type RecordingConsent = 'allowed' | 'refused' | null;
@@ -32,20 +33,25 @@ const recording = { maxSeconds: 180, silenceSeconds: 5, finish: '#' } as const;
 /** Most keys of an answer whose length the flow leaves open: a ticket number has eleven digits and more. */
 const mostDigits = 20;
 
-/** Answers to pick from, by key or by name. */
+/** Answers to pick from, by key or by name, or digits that are keyed instead. */
 export function choiceTurn(
-  choices: readonly TurnChoice[],
+  {
+    choices,
+    digits,
+    timeoutMs = choiceTimeoutMs,
+  }: Pick<Choose, 'choices' | 'digits' | 'timeoutMs'>,
   { language, capabilities }: AskingCaller,
-  timeoutMs = choiceTimeoutMs,
 ): AskedTurn {
   const hints = choices.map(({ label }) => label);
   const next = {
     do: 'gather',
-    digits: oneKey,
+    digits: digits ?? oneKey,
     ...speechIn(language, capabilities, hints),
     timeoutMs,
+    ...(digits && { secret: true as const }),
   } as const;
-  return { say: choiceLines(choices, language), next };
+  const say = choiceLines(choices, language);
+  return { say: digits ? [...say, ownLine(phoneWords.endWithHash, language)] : say, next };
 }
 
 /**

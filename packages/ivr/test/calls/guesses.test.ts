@@ -1,14 +1,19 @@
 import type { OpenResult } from '@aduan/core';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { playCall } from '../../src/simulator/index.js';
+import { spokenNumber } from '../../src/spoken/spoken-number.js';
 import { phoneDesk } from '../phone-desk.js';
 
 const actor = { id: 'bot', kind: 'system', roles: ['agent'], units: [], regions: [] } as const;
 const hour = 3_600_000;
 
 /** A desk with some cases, and callers who try their PINs. */
-async function deskWith(cases: number, phone?: string) {
-  const desk = phoneDesk();
+async function deskWith(
+  cases: number,
+  phone?: string,
+  options: Parameters<typeof phoneDesk>[0] = {},
+) {
+  const desk = phoneDesk(options);
   const opened: OpenResult[] = [];
   for (let count = 0; count < cases; count += 1) {
     const contacts = phone === undefined ? [] : [{ kind: 'phone', value: phone }];
@@ -87,6 +92,49 @@ test('who mistyped the number keys it again, and nothing of the wrong tries is k
   expect(
     (await desk.cases()).flatMap(({ timeline }) => timeline.filter(({ type }) => type === 'note')),
   ).toEqual([]);
+});
+
+describe('who is asked which of the two was wrong', () => {
+  const spelt = (digits: string) =>
+    [...digits].map((digit) => spokenNumber(Number(digit), 'id')).join(' ');
+
+  it.each([
+    ['keys the PIN', (_own: string, pin: string) => [`> #${pin}`]],
+    ['says the PIN', (_own: string, pin: string) => [`> ${spelt(pin)}`]],
+    ['says that it is the PIN', (_own: string, pin: string) => [`> pin nya ${spelt(pin)}`]],
+    ['keys the number', (own: string, pin: string) => [`> #${own}`, `> #${pin}`]],
+    ['says the number', (own: string, pin: string) => [`> a d u ${spelt(own)}`, `> #${pin}`]],
+  ])('and %s is heard, with nothing of it kept', async (_what, says) => {
+    const desk = await deskWith(2);
+    const [, own = ''] = desk.numbers;
+    const pin = desk.opened[1]?.pin.replace(/\D/g, '') ?? '';
+    const isNumber = says(own, pin).length > 1;
+    const first = isNumber ? desk.numbers[0] : own;
+    const start = ['* call', '> #1', '> #3', `> #${first}`, '> #27182818'];
+    const heard = (await playCall(desk.call(), [...start, ...says(own, pin)])).join('\n');
+    expect(heard).toMatch(isFound);
+    const kept = JSON.stringify([await desk.cases(), desk.logged]);
+    for (const secret of ['27182818', pin, spelt(pin)]) expect(kept).not.toContain(secret);
+  });
+
+  it('and keys a wrong PIN is led to a person, and not asked a third time', async () => {
+    const desk = await deskWith(1);
+    const tries = [`> #${desk.numbers[0]}`, '> #27182818', '> #31415926'];
+    const phone = desk.call();
+    const heard = await playCall(phone, ['* call', '> #1', '> #3', ...tries, '* hang up']);
+    expect(heard.filter((line) => /tidak cocok|belum juga cocok/.test(line))).toHaveLength(2);
+    expect(heard.filter((line) => /petugas kami akan mencarikan/.test(line))).toHaveLength(1);
+    expect(JSON.stringify([await desk.cases(), desk.logged])).not.toContain('31415926');
+  });
+
+  it('and says a PIN is put through without it', async () => {
+    const desk = await deskWith(1, undefined, { officers: { desk: { dial: '+62215550100' } } });
+    const tries = [`> #${desk.numbers[0]}`, '> #27182818', `> ${spelt('31415926')}`];
+    await playCall(desk.call(), ['* call', '> #1', '> #3', ...tries, '* officer answers']);
+    const kept = JSON.stringify(await desk.cases());
+    expect(kept).toContain('••••••');
+    expect(kept).not.toMatch(/31415926|tiga satu empat/);
+  });
 });
 
 test('callers without a number do not lock each other out', async () => {

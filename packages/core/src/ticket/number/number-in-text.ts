@@ -2,31 +2,49 @@ import type { NumberInText, TicketNumberProblem } from '../../channel/number-in-
 import { parseTicketNumber } from './ticket-number.js';
 
 /** Digits of a number as people write them, from the year on, with whatever they put in between. */
-const fromYear = String.raw`2[\s\p{P}]{0,2}0(?:[\s\p{P}]{0,3}\d)*`;
+const digitsFromYear = (zero: string, digit: string) =>
+  String.raw`2[\s\p{P}]{0,2}${zero}(?:[\s\p{P}]{0,3}${digit})*`;
+const fromYear = digitsFromYear('0', String.raw`\d`);
+/** The same behind the letters of the desk, where an O that begins no word is a zero: `ADU-2O26-OOOO19-1`. */
+const fromYearNamed = digitsFromYear('[0O]', String.raw`(?:\d|O(?!O*[^\P{L}O]))`);
+/** How letters are called in Indonesian, where that is not the letter itself. */
+const letterNames: Readonly<Record<string, string>> = {
+  ...{ B: 'BE', C: 'CE', D: 'DE', F: 'EF', G: 'GE', H: 'HA', J: 'JE', K: 'KA', L: 'EL', M: 'EM' },
+  ...{ N: 'EN', P: 'PE', Q: 'KI', R: 'ER', S: 'ES', T: 'TE', V: 'FE', W: 'WE', X: 'EKS', Y: 'YE' },
+  Z: 'ZET',
+};
 /** Fewest digits of which somebody may have meant a number. */
 const numberFrom = 7;
 const digitsOfNumber = 11;
 
 /**
- * The number of a case of this desk in a text, whatever stands around it: its prefix, then digits of which the last
+ * The number of a case of this desk in a text, whatever stands around it: its prefix, also letter by letter as they are called, then digits of which the last
  * checks the others. Null where no digits stand that could be one; other letters before them are none of it.
  *
  * @param prefix - prefix of this desk
  */
 export function findTicketNumber(text: string, prefix = 'ADU'): NumberInText | null {
   const written = text.normalize('NFKC').toUpperCase();
-  const letters = [...prefix].join(String.raw`[\s.-]?`);
+  const letters = [...prefix].map(spelt).join(String.raw`[\s.,-]{0,2}`);
   const named = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${letters}[\s\p{P}]{0,3}(${fromYear})`,
+    String.raw`(?<![\p{L}\p{N}])${letters}[\s\p{P}]{0,3}(${fromYearNamed})`,
     'gu',
   );
-  const behindPrefix = Array.from(written.matchAll(named), ([, digits = '']) => digits);
+  const behindPrefix = Array.from(written.matchAll(named), ([, digits = '']) =>
+    digits.replaceAll('O', '0'),
+  );
   const found = readFirst(behindPrefix, prefix);
   if (found) return { ...found, isNamed: true };
   const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])${fromYear}(?!\p{L})`, 'gu');
   const read = readFirst(Array.from(written.matchAll(alone), String), prefix);
   if (read) return { ...read, isNamed: false };
   return /\d/.test(written) ? { number: null, problem: 'incomplete', isNamed: false } : null;
+}
+
+/** A letter as it is written or called. */
+function spelt(letter: string): string {
+  const name = letterNames[letter];
+  return name === undefined ? letter : `(?:${name}|${letter})`;
 }
 
 /** The first that is a number; else what is wrong with the first that was meant for one. */
