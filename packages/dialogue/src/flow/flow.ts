@@ -86,7 +86,12 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
   /** What "batal" leads to, as an interruption. Default: the conversation ends. */
   readonly cancel?: Shape['node'];
   /** What becomes of a conversation that its citizen left for so long, in ms. */
-  readonly abandoned?: { readonly afterMs: number; readonly to: Shape['node'] };
+  readonly abandoned?: {
+    readonly afterMs: number;
+    readonly to: Shape['node'];
+    /** Whether it waits for its citizen however long: while this slot holds something. Default: none does. */
+    readonly unless?: SlotOf<Shape>;
+  };
   /** After how long a message begins a new conversation, in ms. Default: a day. */
   readonly expiresMs?: number;
   readonly topics?: Readonly<Record<string, Topic<Shape>>>;

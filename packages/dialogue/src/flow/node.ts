@@ -75,6 +75,8 @@ export interface ChooseNode<Shape extends FlowShape> {
   readonly files?: Shape['node'];
   /** Where an earlier answer leads that is changed meanwhile: to a summary. Default: the question is asked again. */
   readonly changed?: Shape['node'];
+  /** Where "one moment" leads. Default: the question stays open, and is not asked again. */
+  readonly wait?: Shape['node'];
   /**
    * A question that nobody has to answer: only a message that says an option and nothing else is taken for one.
    * What else is said is not understood here, however much of it could be.

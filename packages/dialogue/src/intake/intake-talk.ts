@@ -144,7 +144,7 @@ export function createTalk<Shape extends FlowShape>(
     if (!isJoined) opened = filed;
     else if (hasNews() || (!isOfOfficer() && remarks().length > 0)) {
       opened = { type: 'ticket.append', told: filed };
-    } else if (isReceived) opened = { type: 'ticket.append', ...reachedBy(open) };
+    } else if (isReceived) opened = { type: 'ticket.append', ...besideWords(open) };
     if (session && (isJoined ? isOfOfficer() : gathers)) {
       const told = toldIn(session, [...(flow.given ?? []), ...leaves]);
       session = { ...session, gathered: { ...session.gathered, ...told } };
@@ -247,10 +247,14 @@ function joinedOpening(joined: readonly SaidTurn[], next: SaidTurn): readonly Sa
   return [...joined.slice(0, -1), { ...next, turn, why: [...last.why, ...next.why] }];
 }
 
-/** How he is reached from now on, beside a message that tells nothing else. */
-function reachedBy({ reporter }: OpenEffect): Pick<AppendEffect, 'told'> {
-  if (!reporter?.contacts) return {};
-  return { told: { type: 'ticket.open', kind: 'information-request', reporter } };
+/** How he is reached from now on, and whether he is hidden, beside a message that tells nothing else. */
+function besideWords({ confidential, reporter }: OpenEffect): Pick<AppendEffect, 'told'> {
+  const told = {
+    ...(reporter?.contacts && { reporter }),
+    ...(confidential && { confidential }),
+  };
+  if (Object.keys(told).length === 0) return {};
+  return { told: { type: 'ticket.open', kind: 'information-request', ...told } };
 }
 
 /** A turn that says first that a machine speaks. */

@@ -36,7 +36,8 @@ import { wonderWords } from './words/wonder-words.js';
  * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
  * what happened first; a voice note or a photo is a full answer; the report is filed after at most seven
  * messages of the citizen, one more with a number, two more on behalf of somebody else, one or two more where several
- * cooperatives fit, one more for what is added to the summary. What is left in the middle is filed as it stands after an hour.
+ * cooperatives fit, one more for what is added to the summary. What is left in the middle is filed as it stands after an
+ * hour; what its citizen held back waits for him, after a word that it does.
  *
  * Another time for it: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
  */
@@ -48,7 +49,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   person: 'officer',
   failed: 'trouble',
   cancel: 'isStoryTold',
-  abandoned: { afterMs: 60 * 60_000, to: 'isLeft' },
+  abandoned: { afterMs: 60 * 60_000, to: 'isLeft', unless: 'isReminded' },
   files: 'files',
   remarks: 'remarks',
   isTalk: tellsNothing,
@@ -73,6 +74,10 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'reachable',
     'takesContact',
     'isConfirmed',
+    'nameLeftOut',
+    'contactLeftOut',
+    'isHeldBack',
+    'isReminded',
     'alsoSaid',
     'isWished',
     'isGivenUp',
@@ -123,7 +128,16 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
         forget: [],
       },
     },
-    notYet: { words: {}, to: 'notYet' },
+    notYet: {
+      words: {},
+      to: 'notYet',
+      anew: { at: ['ready', 'whoseNumber', 'unsent'], forget: [] },
+    },
+    hidden: {
+      words: {},
+      to: 'isHiddenHow',
+      anew: { at: ['ready', 'whoseNumber', 'unsent'], forget: [] },
+    },
     letStand: {
       words: {},
       to: 'asReadBack',
@@ -171,6 +185,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     },
     upset: { words: {}, to: 'soothe', anew: { at: ['menu'], forget: [] } },
     afraid: { words: {}, to: 'isNameWanted' },
+    hideOwn: { words: {}, to: 'hide', anew: { at: ['menu'], forget: [] } },
     afraidAtFirst: { words: {}, to: 'isNameWantedAtFirst', anew: { at: ['menu'], forget: [] } },
     besideOwn: {
       words: {},

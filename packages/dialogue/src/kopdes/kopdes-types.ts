@@ -67,6 +67,10 @@ export interface KopdesSlots {
   /** Kept by the host from one `find` to the next. */
   readonly found: FoundPlace;
   readonly name: string | null;
+  /** The name that he gave and wants left out: it is struck from his words. */
+  readonly nameLeftOut: string;
+  /** The same of the number at which he is reached. */
+  readonly contactLeftOut: string;
   /** Name of the person for whom he reports; empty when he reports for himself, null when he names nobody. */
   readonly represented: string | null;
   /** How he stands to that person, if he said it: `family`, `neighbour`, `lawyer` or `other`. */
@@ -126,6 +130,10 @@ export interface KopdesSlots {
   readonly takesContact: boolean;
   /** Whether the summary was sent, or twice not contested: what stands in it is confirmed. */
   readonly isConfirmed: boolean;
+  /** Whether he wants the report not to be sent before he says so: whatever else happens, only a plain word of his sends it. */
+  readonly isHeldBack: boolean;
+  /** Whether he was told since that it waits for him. */
+  readonly isReminded: boolean;
   /** Whether he wants an officer while none is there. */
   readonly isWished: boolean;
   /** Whether he said that nothing shall be sent, and was asked whether he means it. */
@@ -143,6 +151,8 @@ export interface KopdesTasks {
    * says is his; `heard` where he only told `heard`, and is to be asked whose it is.
    */
   readonly reach: 'reached' | 'heard';
+  /** Hides who opened the report of this conversation, as he wishes: `hidden` with `own`, its number. */
+  readonly hide: 'hidden';
   /**
    * Sorts what was told, where nobody said what it is about: `sure` with `category` when the host knows how often it is
    * right with such words, and that is often enough; `choices` with `topics` when one of them may be it; `unknown`

@@ -29,7 +29,14 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
             ],
       );
       const files = node.files === undefined ? [] : [{ to: node.files, by: 'files' }];
-      return [...options, ...files, ...changed(node.changed), ...exhausted(node.repair?.exhausted)];
+      const wait = node.wait === undefined ? [] : [{ to: node.wait, by: 'wait' }];
+      return [
+        ...options,
+        ...files,
+        ...wait,
+        ...changed(node.changed),
+        ...exhausted(node.repair?.exhausted),
+      ];
     }
     case 'task': {
       const outcomes = Object.entries<string>(node.on).map(([by, to]) => ({ to, by }));

@@ -1,7 +1,7 @@
 import type { Session } from '../session/session.js';
 import type { Step } from '../session/step.js';
 import { rememberedInputs } from './fingerprint.js';
-import { nodeOf, say, speak, type Talk, topOf } from './talk.js';
+import { nodeOf, say, speak, type Talk, topOf, waitsForCitizen } from './talk.js';
 import { turnOf } from './turn-of.js';
 
 /** Asks what is open, and makes of the conversation what is kept and said. */
@@ -55,7 +55,7 @@ function ask(talk: Talk): void {
 /** When the conversation counts as abandoned if nothing comes. */
 function wake(talk: Talk): number | null {
   const { flow, id, seq, at } = talk;
-  if (!flow.abandoned || nodeOf(talk)?.kind === 'queue') return null;
+  if (!flow.abandoned || waitsForCitizen(talk) || nodeOf(talk)?.kind === 'queue') return null;
   const wakeAt = at + flow.abandoned.afterMs;
   talk.effects.push({ type: 'wake', key: `${id}/${seq}.wake`, at: wakeAt });
   return wakeAt;

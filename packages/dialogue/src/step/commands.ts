@@ -150,9 +150,11 @@ function answerShortly(
   return true;
 }
 
-/** Whoever thinks is not asked a second time. */
+/** Whoever thinks is not asked a second time, unless the question has its own way to wait. */
 function letThink(talk: Talk): true {
   note(talk, 'waited');
-  say(talk, 'takeTime');
+  const node = nodeOf(talk);
+  if (node?.kind === 'choose' && node.wait !== undefined) goTo(talk, node.wait);
+  else say(talk, 'takeTime');
   return true;
 }

@@ -11,7 +11,18 @@ import { listen } from './listen.js';
 import { giveUpWaiting, isWaitingNode } from './outcome.js';
 import { settle } from './settle.js';
 import { shortened } from './shortened.js';
-import { goBack, goTo, nodeOf, note, renew, say, speak, type Talk, topOf } from './talk.js';
+import {
+  goBack,
+  goTo,
+  nodeOf,
+  note,
+  renew,
+  say,
+  speak,
+  type Talk,
+  topOf,
+  waitsForCitizen,
+} from './talk.js';
 
 const dayMs = 86_400_000;
 const patienceByDefaultMs = 30_000;
@@ -77,7 +88,7 @@ export function abandon(talk: Talk, to: string): void {
 }
 
 function beginAnewIfOver(talk: Talk, { at }: Session, key: string): void {
-  if (talk.mode !== 'bot') return;
+  if (talk.mode !== 'bot' || waitsForCitizen(talk)) return;
   const { abandoned, expiresMs = dayMs } = talk.flow;
   if (talk.wakeAt !== null && talk.at >= talk.wakeAt && abandoned) {
     if (topOf(talk).waiting !== undefined) giveUpWaiting(talk);

@@ -62,6 +62,8 @@ function hangUp(talk: Talk): boolean {
   if (talk.mode === 'bot' && abandoned && isBusy) return true;
   if (talk.mode === 'bot' && abandoned) abandon(talk, abandoned.to);
   else end(talk);
+  // Nobody is there any more to whom a question could be put.
+  if (talk.mode === 'bot' && topOf(talk).waiting === undefined) end(talk);
   talk.said = [];
   return true;
 }

@@ -185,6 +185,12 @@ export function isFilled(talk: Talk, slot: string): boolean {
   return talk.slots[slot] !== undefined;
 }
 
+/** Whether the conversation waits for its citizen, however long. */
+export function waitsForCitizen(talk: Talk): boolean {
+  const { unless } = talk.flow.abandoned ?? {};
+  return unless !== undefined && isFilled(talk, unless);
+}
+
 /** How often a question is put before it stands as it is. */
 const mostTimes = 2;
 

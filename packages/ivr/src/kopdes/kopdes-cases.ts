@@ -72,8 +72,9 @@ function unnamed(open: OpenEffect, told: KopdesTold): OpenEffect {
 export function withoutReporter(open: OpenEffect, told: KopdesTold): OpenEffect {
   const { body } = open;
   if (body === undefined) return open;
-  const name = told.name ?? undefined;
-  return { ...open, body: withoutIdentity(withoutOwnNumbers(body, contactOf(told)), { name }) };
+  const name = told.name ?? told.nameLeftOut;
+  const number = contactOf(told) ?? told.contactLeftOut ?? null;
+  return { ...open, body: withoutIdentity(withoutOwnNumbers(body, number), { name }) };
 }
 
 /** The number that he says is his; null = he gave none. */
@@ -111,6 +112,12 @@ export function questionOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect 
 /** How he is reached, told beside the case that he has, and what he said with it. */
 export function reachOf(told: KopdesTold, locale: Locale): OpenEffect {
   const open = { type: 'ticket.open', kind: 'information-request', ...reporterOf(told) } as const;
+  return withRemarks(open, told, locale);
+}
+
+/** That he wants to be hidden in the case that he has, as he said it. */
+export function hidingOf(told: KopdesTold, locale: Locale): OpenEffect {
+  const open = { type: 'ticket.open', kind: 'information-request', confidential: true } as const;
   return withRemarks(open, told, locale);
 }
 

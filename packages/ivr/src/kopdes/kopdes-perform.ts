@@ -13,6 +13,7 @@ import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@adua
 import {
   complaintOf,
   contactOf,
+  hidingOf,
   questionOf,
   reachOf,
   talkOf,
@@ -78,6 +79,8 @@ export function kopdesPerform(
         return { ...filed(talkOf(told, locale), state, told), gathers: true };
       case 'reach':
         return reached(told, state);
+      case 'hide':
+        return hiddenFrom(told, state);
       case 'status':
         return typeof told.number === 'string'
           ? status(desk, told.number, told, state)
@@ -142,6 +145,13 @@ function reached(told: KopdesTold, { joins, locale }: PerformState): PerformedEf
   return contact === null
     ? { ...joined, outcome: 'heard' }
     : { ...joined, outcome: 'reached', slots: { contact } };
+}
+
+/** The case that he has is hidden from now on, and with it what he says so. */
+function hiddenFrom(told: KopdesTold, { joins, locale }: PerformState): PerformedEffect {
+  if (!joins) return { outcome: 'failed' };
+  const open = hidingOf(told, locale);
+  return { outcome: 'hidden', slots: { own: joins.number }, open, isAside: true };
 }
 
 /** A report that was filed, and what the desk would like to know of its cooperative. */

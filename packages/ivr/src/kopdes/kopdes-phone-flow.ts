@@ -9,8 +9,18 @@ import { retryWords } from './retry-words.js';
 
 /** The same data: what it asks for and its host does is less than on the phone. */
 const written = kopdesFlow as unknown as Flow<KopdesPhoneShape>;
-const { callbackKnown, isCalled, isContactKnown, isNumberKept, mayAsk, which, wonder } =
-  kopdesFlow.nodes;
+const {
+  callbackKnown,
+  isCalled,
+  isContactKnown,
+  isNumberKept,
+  isSent,
+  isUnsent,
+  mayAsk,
+  unsent,
+  which,
+  wonder,
+} = kopdesFlow.nodes;
 /** In a chat, what is no answer is for the report. Who speaks is asked once more, and thanked before the line is cut. */
 const onceMore = { repair: { tries: 1, exhausted: 'wonderSkipped' } } as const;
 const hourMs = 3_600_000;
@@ -39,7 +49,7 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
     ...retryWords,
   },
   nodes: {
-    ...without(written.nodes, { ...reachNodes, ...replyNodes }),
+    ...without(written.nodes, { ...reachNodes, ...replyNodes, isSent }),
     mayAsk: { ...mayAsk, ...onceMore } as typeof written.nodes.mayAsk,
     wonder: { ...wonder, ...onceMore } as typeof written.nodes.wonder,
     isCalled: { ...isCalled, empty: 'callback' } as typeof written.nodes.isCalled,
@@ -48,7 +58,13 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
       ...callbackKnown,
       set: { called: true },
     } as typeof written.nodes.callbackKnown,
-    isContactKnown: { ...isContactKnown, empty: 'ready' } as typeof written.nodes.isContactKnown,
+    isContactKnown: { ...isContactKnown, empty: 'isReady' } as typeof written.nodes.isContactKnown,
+    isUnsent: { ...isUnsent, empty: 'isAnythingTold' } as typeof written.nodes.isUnsent,
+    // A line is not kept open for who says nothing any more.
+    unsent: {
+      ...unsent,
+      repair: { noMatch: ['notYet'], exhausted: 'cancelled' },
+    } as typeof written.nodes.unsent,
     which: { ...which, options: asked } as typeof written.nodes.which,
     isNumberKept: { ...isNumberKept, filled: 'whichWrong' } as typeof written.nodes.isNumberKept,
     ...additionNodes,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { chatDesk } from './chat-desk.js';
+import { describe, expect, test } from 'vitest';
+import { chatDesk, hidden } from './chat-desk.js';
 
 interface Later {
   readonly id: string;
@@ -77,4 +77,54 @@ test('a number alone picks nothing that nobody offered: it joins the report', as
   await desk.wait(61);
   const [reply] = await desk.say('warga', '3');
   expect(reply?.text).toContain('Sudah kami tambahkan');
+});
+
+describe('who wants to be hidden once a report under his name is filed', () => {
+  const told = [
+    'gerai kopdes dikunci sejak panen raya',
+    'Desa Ponggok Klaten',
+    'Wartini',
+    'lainnya',
+  ];
+
+  test.each([
+    'nama saya mohon dirahasiakan ya',
+    'rahasiakan nama saya',
+    'jangan kasih tahu nama saya ke bendahara',
+    'jangan sampai ketahuan saya yang lapor',
+  ])('is hidden in that one, and told so: %s', async (line) => {
+    const desk = chatDesk();
+    for (const one of told) await desk.say('warga', one);
+    await desk.say('warga', 'ya kirim');
+    const [open = ''] = await desk.cases();
+    expect(open).toContain('Wartini');
+    expect(open).not.toContain(hidden);
+    const reply = (await desk.say('warga', line)).map(({ text }) => text).join('\n');
+    expect(reply).toContain('nama Anda sekarang kami rahasiakan');
+    expect(reply).not.toContain('Ceritakan apa yang terjadi');
+    const cases = await desk.cases();
+    expect(cases).toHaveLength(1);
+    expect(cases[0]).toContain(hidden);
+    await desk.say('warga', 'gemboknya baru');
+    await desk.wait(61);
+    expect(await desk.cases()).toHaveLength(1);
+  });
+});
+
+test('a name and a number that were given, and taken back at the summary, stand nowhere in the case', async () => {
+  const desk = chatDesk();
+  const told = [
+    'gerai kopdes dikunci sejak panen raya',
+    'Desa Ponggok Klaten',
+    'Wartini',
+    'lainnya',
+  ];
+  for (const one of [...told, 'hubungi saya di 081200006021']) await desk.say('warga', one);
+  const [read] = await desk.say('warga', 'kirim tanpa nama saja');
+  expect(read?.text).not.toMatch(/Wartini|6021/);
+  await desk.say('warga', 'ya kirim');
+  const [filed = ''] = await desk.cases();
+  expect(filed).toContain('gerai kopdes dikunci');
+  expect(filed).toContain(hidden);
+  expect(filed).not.toMatch(/Wartini|6021/);
 });

@@ -17,7 +17,7 @@ import { sp4nPractice } from '@aduan/core/sla';
 import { dialogueIntake, type Session } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { buildChannel } from '@aduan/testkit';
-import { type KopdesPerformOptions, kopdesPerform } from '../../src/kopdes/index.js';
+import { type KopdesPerformOptions, kopdesKnow, kopdesPerform } from '../../src/kopdes/index.js';
 
 /** Wednesday, 18 February 2026, 10.00 WIB: open. */
 const openAt = Date.parse('2026-02-18T10:00:00+07:00');
@@ -69,7 +69,7 @@ export function chatDesk(known: KopdesPerformOptions = {}, startsAt = openAt) {
   const talks: Talk[] = [];
   const bot = dialogueIntake(kopdesFlow, {
     otherwise: defaultIntake(),
-    know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),
+    know: ({ isOver, ticket }) => kopdesKnow({ isOver, ticket }),
     perform: (effect, state) => kopdesPerform(aduan.desk, known)(effect, state),
   });
   /** Writes down which talk of the flow a message belongs to, and whether a case has come of it. */

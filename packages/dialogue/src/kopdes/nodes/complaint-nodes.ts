@@ -1,3 +1,24 @@
+/** "Sudah siap, kirim" is as plain as "kirim"; a yes alone is not. */
+const ready = ['ya', 'iya', 'sudah', 'siap', 'sudah siap', 'oke', 'nggih', 'inggih'];
+const plainlySent = {
+  id: ['kirim', 'kirimkan', 'kirimin', 'kintun'].flatMap((word) => [
+    word,
+    ...ready.map((before) => `${before} ${word}`),
+  ]),
+  en: ['send', 'yes send', 'ready send'],
+};
+const secretSent = {
+  label: 'sendSecret',
+  set: { privacy: 'confidential', isConfirmed: true },
+  to: 'secretSent',
+} as const;
+const changed = {
+  label: 'change',
+  words: { id: ['ganti', 'ubah'], en: ['change'] },
+  exact: true,
+  to: 'which',
+} as const;
+
 /**
  * What happened, where, which cooperative, who; then it is filed. At most seven messages of the citizen, one more
  * with his number, two more when he speaks for another, one or two more where several cooperatives may be meant.
@@ -112,7 +133,13 @@ export const complaintNodes = {
     },
   },
   nameIsSecret: { kind: 'say', say: ['keptSecret'], next: 'isAboutKnown' },
-  nameIsLeftOut: { kind: 'say', say: ['keptNameless'], next: 'isAboutKnown' },
+  nameIsLeftOut: {
+    kind: 'say',
+    say: ['keptNameless'],
+    copy: { nameLeftOut: 'name', contactLeftOut: 'contact' },
+    forget: ['name', 'contact', 'heard', 'isHeardMine'],
+    next: 'isAboutKnown',
+  },
   represented: {
     kind: 'ask',
     say: ['represented'],
@@ -144,7 +171,7 @@ export const complaintNodes = {
     accepts: ['text'],
     optional: 'anonymous',
     named: { id: ['nama', 'nama saya', 'jeneng'], en: ['name', 'my name'] },
-    next: 'ready',
+    next: 'isReady',
   },
   isStoryWritten: {
     kind: 'test',
@@ -165,13 +192,17 @@ export const complaintNodes = {
   isMoreSaidBack: { kind: 'test', slot: 'alsoSaid', filled: 'summaryOfMore', empty: 'privacy' },
   summaryOfMore: { kind: 'say', say: ['summaryOfMore'], next: 'privacy' },
   privacy: { kind: 'say', say: ['privacy'], next: 'isContactKnown' },
-  isContactKnown: { kind: 'test', slot: 'contact', filled: 'contact', empty: 'isReachable' },
-  contact: { kind: 'say', say: ['contact'], next: 'ready' },
+  isContactKnown: { kind: 'test', slot: 'contact', filled: 'contact', empty: 'isSent' },
+  contact: { kind: 'say', say: ['contact'], next: 'isReady' },
+  /** Who held his report back is not asked how he is reached: only a plain word sends it. */
+  isSent: { kind: 'test', slot: 'isHeldBack', filled: 'unsent', empty: 'isReachable' },
+  isReady: { kind: 'test', slot: 'isHeldBack', filled: 'unsent', empty: 'ready' },
   ready: {
     kind: 'choose',
     say: ['ready'],
     repair: { exhausted: 'asReadBack' },
     changed: 'find',
+    wait: 'notYet',
     options: {
       send: {
         label: 'send',
@@ -207,19 +238,17 @@ export const complaintNodes = {
         set: { isConfirmed: true },
         to: 'file',
       },
-      secret: {
-        label: 'sendSecret',
-        words: { id: ['rahasiakan', 'rahasia'], en: ['secret'] },
-        set: { privacy: 'confidential', isConfirmed: true },
-        to: 'file',
-      },
-      change: {
-        label: 'change',
-        words: { id: ['ganti', 'ubah'], en: ['change'] },
-        exact: true,
-        to: 'which',
-      },
+      secret: secretSent,
+      change: changed,
     },
+  },
+  secretSent: { kind: 'say', say: ['keptSecret'], next: 'file' },
+  isHiddenHow: {
+    kind: 'test',
+    slot: 'privacy',
+    is: 'anonymous',
+    filled: 'nameIsLeftOut',
+    empty: 'nameIsSecret',
   },
   which: {
     kind: 'choose',
@@ -262,7 +291,24 @@ export const complaintNodes = {
   asItStands: { kind: 'say', say: ['asItStands'], next: 'file' },
   /** What was read back and not contested is what was told. */
   asReadBack: { kind: 'say', say: ['asItStands'], set: { isConfirmed: true }, next: 'file' },
-  notYet: { kind: 'say', say: ['notYet'], next: 'back' },
+  notYet: { kind: 'say', say: ['notYet'], set: { isHeldBack: true }, next: 'unsent' },
+  unsent: {
+    kind: 'choose',
+    say: ['unsent'],
+    repair: { noMatch: ['notYet'], exhausted: 'notYet' },
+    changed: 'find',
+    options: {
+      send: {
+        label: 'send',
+        words: plainlySent,
+        exact: true,
+        set: { isConfirmed: true },
+        to: 'file',
+      },
+      secret: secretSent,
+      change: changed,
+    },
+  },
   file: {
     kind: 'task',
     run: 'file',
@@ -302,6 +348,14 @@ export const complaintNodes = {
       again: { label: 'retryYes', words: { id: ['ya', 'coba', 'iya'], en: ['yes'] }, to: 'file' },
       officer: { label: 'toOfficer', digit: '0', to: 'officer' },
     },
+  },
+  /** What was held back is never sent because its citizen is gone: he is told so once, and it waits for him. */
+  isUnsent: { kind: 'test', slot: 'isHeldBack', filled: 'remindOfUnsent', empty: 'isCallOpen' },
+  remindOfUnsent: {
+    kind: 'say',
+    say: ['remindOfUnsent'],
+    set: { isReminded: true },
+    next: 'unsent',
   },
   isAnythingTold: {
     kind: 'test',

@@ -64,6 +64,7 @@ export const reachNodes = {
     say: ['whoseNumber'],
     repair: { exhausted: 'asReadBack' },
     changed: 'find',
+    wait: 'notYet',
     options: {
       mine: {
         label: 'numberMine',
@@ -79,9 +80,8 @@ export const reachNodes = {
       },
       secret: {
         label: 'numberSecret',
-        words: { id: ['rahasiakan', 'rahasia'], en: ['secret'] },
         set: { privacy: 'confidential', isConfirmed: true },
-        to: 'file',
+        to: 'secretSent',
       },
       change: {
         label: 'change',
@@ -121,7 +121,7 @@ export const reachNodes = {
       id: ['nomor hp', 'nomor wa', 'nomor telepon', 'hp', 'wa'],
       en: ['phone', 'phone number'],
     },
-    next: 'ready',
+    next: 'isReady',
   },
   isWished: { kind: 'test', slot: 'isWished', filled: 'isWishInReport', empty: 'isReportBegun' },
   isReportBegun: { kind: 'test', slot: 'story', filled: 'wished', empty: 'isCaseOpen' },
@@ -180,7 +180,7 @@ export const reachNodes = {
     next: 'isCallDone',
   },
   isCallDone: { kind: 'test', slot: 'called', filled: 'back', empty: 'isWishInReport' },
-  isLeft: { kind: 'test', slot: 'isGivenUp', filled: 'cancelled', empty: 'isCallOpen' },
+  isLeft: { kind: 'test', slot: 'isGivenUp', filled: 'cancelled', empty: 'isUnsent' },
   isCallOpen: { kind: 'test', slot: 'isWished', filled: 'isCallNoted', empty: 'isAnythingTold' },
   isCallNoted: { kind: 'test', slot: 'called', filled: 'isAnythingTold', empty: 'callAsItStands' },
   callAsItStands: {

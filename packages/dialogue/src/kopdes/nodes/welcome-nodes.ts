@@ -80,6 +80,10 @@ export const welcomeNodes = {
   },
   keptSecret: { kind: 'say', say: ['keptSecret'], next: 'back' },
   keptNameless: { kind: 'say', say: ['keptNameless'], next: 'back' },
+  /** Who has an open report wants that one hidden: it is promised once it is. */
+  hide: { kind: 'task', run: 'hide', on: { hidden: 'ownHidden' }, failed: 'trouble' },
+  ownHidden: { kind: 'say', say: ['ownHidden'], next: 'afterHide' },
+  afterHide: { kind: 'return', forget: ['remarks'], otherwise: 'told' },
   isNameWantedAtFirst: {
     kind: 'test',
     slot: 'privacy',

@@ -4,6 +4,7 @@ import { isQuestion } from './is-question.js';
 import { denial, mistake, mistakes } from './mistakes.js';
 import { saysOnly } from './says-only.js';
 import { isEmpty, tellsNothing } from './tells-nothing.js';
+import { withoutSecrecy } from './wants-secrecy.js';
 
 const { yes, no } = commandWords.commands;
 const assent = new Set([...yes, 'sumuhun', 'mangga', 'monggo']);
@@ -12,16 +13,47 @@ const agreements = new Set([...assent, 'sudah', 'sampun']);
 const denials = new Set(no);
 const sending = new Set(['kirim', 'kirimkan', 'kirimin', 'kintun', 'send']);
 
+/** Words that begin what is added behind a yes: "betul, cuma lunasnya Agustus". */
+const additions = 'tapi tp ning nanging but cuma cuman hanya mung namung ngan only'.split(' ');
+/** How somebody asks for time: "besok saya teruskan". */
+const later =
+  'nanti besok lusa sebentar tunggu sabar sek sik sekedap sakedap antosan entosi ngko mengko mangke engke isuk sesuk enjing beso later tomorrow wait'.split(
+    ' ',
+  );
+/** What is to come before the report is sent: "tanya suami dulu". */
+const beforehand = 'dulu dhisik disik sik sek rumiyin riyin heula dolo first'.split(' ');
+const waits = new Set([...later, ...beforehand]);
+
 /** Words by which a message says more than yes, or something else. */
 const objections = new Set([
   ...denials,
   ...mistakes,
-  ...'ojo ulah don tapi tp ning nanging but takut wedi ajrih sieun'.split(' '),
+  ...additions,
+  ...'ojo ulah don takut wedi ajrih sieun'.split(' '),
 ]);
+/** Those that no yes stands beside. */
+const reservations = new Set([...denials, ...additions]);
 
 /** How somebody says that the report shall not be sent yet. */
 const holdingBack =
   /(?<!\p{L})(?:(?:jangan|jgn|ojo|ulah|belum|don'?t)(?!\p{L}).*(?:kirim|kintun|dulu|dhisik|selesai|send|yet)|(?:(?:tidak|tdk|ga|gak|nggak|ndak|ora|teu) ?(?:usah|perlu|kedah)|do not)(?!\p{L}).*(?:kirim|kintun|send))/iu;
+const think = String.raw`(?:di|me|ta[kg]?)?(?:pikir|mikir|rembug|rembuk|runding|rundhing)\p{L}*\d?`;
+/** The same of who asks for time: "nanti dulu", "saya pikir-pikir dulu", "kirim nanti saja". */
+const postponing = new RegExp(
+  [
+    `^(?:(?:${[...agreements, ...additions, ...'maaf eh oh pak bu mas mbak kak'.split(' ')].join('|')}) )*(?:${later.join('|')})`,
+    `(?:(?:tanya|takon|cek|lihat|cari|ambil|tunggu|baca)\\p{L}*|${think}) (?:\\p{L}+ ){0,3}(?:${beforehand.join('|')})`,
+    `(?:mau|arep|badhe) (?:saya |aku )?${think}`,
+    `${think} lagi`,
+    `(?:${[...sending].join('|')}) (?:${later.join('|')})(?: (?:saja|ya|dulu|pagi|siang|sore|malam|pak|bu))*$`,
+  ]
+    .map((way) => (way.startsWith('^') ? way : `(?<!\\p{L})${way}`))
+    .map((way) => (way.endsWith('$') ? way : `${way}(?!\\p{L})`))
+    .join('|'),
+  'u',
+);
+/** Whoever says it in more words than these tells something. */
+const longestWait = 10;
 
 /** What is read back, as people call it. */
 const parts = 'koperasi desa tempat alamat lokasi nama cerita data isi'.split(' ');
@@ -37,9 +69,31 @@ const calledWrong = new RegExp(
 /** What is called so, and how much of it. */
 const besideWrong = new Set([...parts, ...mistakes, 'datanya', 'tadi', 'sedikit', 'dikit']);
 
-/** Whether somebody says that the report shall not be sent yet: "jangan dikirim dulu ya". */
+/** Whether somebody says that the report shall not be sent yet: "jangan dikirim dulu ya". What is said of hiding him is no such wish. */
 export function holdsBack(text: string): boolean {
-  return holdingBack.test(text);
+  return holdingBack.test(withoutSecrecy(text)) || text.split(/[.,;!?\n]+/u).some(postpones);
+}
+
+/** Whether somebody asks for time before the report is sent: "nanti dulu, saya tanya suami dulu". */
+function postpones(clause: string): boolean {
+  const words = tokens(clause);
+  const isWait = words.length <= longestWait && postponing.test(words.join(' '));
+  // "Nanti saya dipecat" is a fear.
+  return isWait && withoutSecrecy(clause) === clause;
+}
+
+/** Whether a word of it asks for time; "kirim dulu" does not. */
+function asksForTime(words: readonly string[], text: string): boolean {
+  const isLater = words.some((word, at) => {
+    const isSending = beforehand.includes(word) && sending.has(words[at - 1] ?? '');
+    return waits.has(word) && !isSending;
+  });
+  return isLater || holdsBack(text);
+}
+
+/** Whether a message says in so many words that the report shall be sent, and objects to nothing. */
+export function saysSend(text: string): boolean {
+  return sends(text) || (!holdsBack(text) && beginsBy(text, [sending]));
 }
 
 /** Whether somebody says that what was read back is wrong, and not what: "belum betul", "bukan begitu". */
@@ -49,15 +103,16 @@ export function callsWrong(text: string): boolean {
 
 /** Whether a message does nothing but send the report: "ya, kirim saja". */
 export function sends(text: string): boolean {
-  return tokens(text).some((word) => sending.has(word)) && tellsNothing(text) && !holdsBack(text);
+  const words = tokens(text);
+  return words.some((word) => sending.has(word)) && tellsNothing(text) && !asksForTime(words, text);
 }
 
 /** Whether a message does nothing but say yes, whatever it says with it: "nah iya bener kirim". */
 export function agrees(text: string): boolean {
   const words = tokens(text);
   const isYes =
-    words.some((word) => agreements.has(word)) && !words.some((word) => denials.has(word));
-  return isYes && tellsNothing(text) && !holdsBack(text);
+    words.some((word) => agreements.has(word)) && !words.some((word) => reservations.has(word));
+  return isYes && tellsNothing(text) && !asksForTime(words, text);
 }
 
 /** Whether the answer to what was read back sends it: a yes or a "kirim", alone or with words behind it that object to nothing. */
@@ -77,6 +132,7 @@ function beginsBy(text: string, begins: readonly ReadonlySet<string>[]): boolean
   const words = tokens(text);
   if (text.includes('?') || isQuestion(text) || words.some((word) => objections.has(word)))
     return false;
+  if (asksForTime(words, text)) return false;
   const first = words.findIndex((word) => begins.some((some) => some.has(word)));
   // "Yang benar bulan Agustus" puts something right.
   const isCorrection = correcting.has(words[first - 1] ?? '');

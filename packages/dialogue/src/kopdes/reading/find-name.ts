@@ -7,12 +7,20 @@ import { self, selves } from './pronouns.js';
 import { isEmpty } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 
-const ends =
-  'yang|yg|dari|di|mau|ingin|umur|usia|alamat|warga|anggota|nasabah|dan|tinggal|saya|ini|from|and|want';
+const ends = [
+  'yang|yg|dari|di|ke|mau|ingin|umur|usia|alamat|warga|anggota|nasabah|dan|tinggal|saya|ini|from|and|want',
+  'jangan|jgn|ojo|tolong|tlg|mohon|minta|harap|ya|yak|yah|ye|nah|nih|dong|orang|nomor|nomer|no|hp|wa',
+  'tidak|tdk|ada|belum|sudah|rahasia\\p{L}*|dirahasia\\p{L}*|dipakai|dipake|dicatut|disebut\\p{L}*|dicantum\\p{L}*|dicoret|dihapus',
+].join('|');
+/** What is cut short before a name, with a point that ends no sentence. */
+const titles = 'moh|mohd|muh|muhd|abd|br|st|dr|drs|ir|hj?';
 const named = new RegExp(
-  String.raw`(?<!\p{L})(?:nama\s+(?:${self})|namaku|jeneng\s*ku|asma kulo|my name is|a\.\s?n\.|atas nama)(?:\s*[:,])?\s+((?:(?!(?:${ends})(?![\p{L}]))[\p{L}'’.]+\s*){1,4})`,
-  'iu',
+  String.raw`(?<!\p{L})(?:nama\s+(?:${self})|namaku|jeneng\s*ku|asma kulo|my name is|a\.\s?n\.|atas nama)(?:\s*[:,])?\s+((?:(?!(?:${ends})(?![\p{L}]))(?:(?:${titles}|\p{L})\.\s*|[\p{L}'’]+\s*)){1,4})`,
+  'giu',
 );
+/** What a sentence begins by that keeps the name from others: what follows is none. */
+const keeping =
+  /(?<!\p{L})(?:rahasia\p{L}*|dirahasia\p{L}*|jangan\p{L}*|jgn|jang(?:ki|ko|mi)?|ojo|ampun|ulah|tanpa|don['’]?t|hide)(?!\p{L})[^.;!?\n]*$/iu;
 
 /** How an answer begins that gives no name: "tidak tahu", "nggak mau". */
 const refusal =
@@ -20,8 +28,8 @@ const refusal =
 
 /** The name that somebody gives as his: "nama saya Sri Wahyuni"; null when he gives none. */
 export function findName(text: string): string | null {
-  const [, name] = named.exec(text) ?? [];
-  return name === undefined ? null : tidy(name);
+  const found = [...text.matchAll(named)].find(({ index }) => !keeping.test(text.slice(0, index)));
+  return found?.[1] === undefined ? null : tidy(found[1]);
 }
 
 /** How somebody leads to a name: "namanya", "sebut aja", "just call me". */
@@ -37,7 +45,7 @@ export function nameAlone(text: string): string | null {
   if (found !== null) return found;
   if (text.length > longestName || refusal.test(text.trim()) || doesNotKnow(text)) return null;
   const parts = text.split(
-    /[,;:!()\n]+|\.{2,}|(?<!(?<!\p{L})(?:moh|mohd|muh|muhd|abd|br|st|dr|drs|ir|hj?))\.\s/iu,
+    new RegExp(String.raw`[,;:!()\n]+|\.{2,}|(?<!(?<!\p{L})(?:${titles}))\.\s`, 'iu'),
   );
   const telling = parts.filter(
     (part) =>

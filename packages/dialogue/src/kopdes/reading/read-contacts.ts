@@ -13,7 +13,7 @@ const beside = new Set([
 /** Questions at which a number is the citizen's own. */
 const wishes = new Set(['wish', 'wishNumber', 'wishAbout']);
 /** Questions that read a report back before it is sent. */
-export const summaries: ReadonlySet<string> = new Set(['ready', 'whoseNumber']);
+export const summaries: ReadonlySet<string> = new Set(['ready', 'whoseNumber', 'unsent']);
 /** How somebody says that the number at hand is wrong: "nomornya salah, yang bener". */
 const correction = new RegExp(String.raw`(?<!\p{L})(?:${mistake}|ganti)(?!\p{L})`, 'iu');
 

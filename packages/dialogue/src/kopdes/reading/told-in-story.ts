@@ -3,9 +3,11 @@ import { findName } from './find-name.js';
 import { findPlace } from './find-place.js';
 import { findSpokenFor } from './find-relation.js';
 import { compact, type Slots } from './message.js';
+import { secrecyTold } from './wants-secrecy.js';
 
 /** Everything that a story tells at once. */
 export function toldInStory(text: string): Slots {
+  const privacy = secrecyTold(text);
   const spokenFor = findSpokenFor(text);
   return {
     ...compact({
@@ -14,9 +16,6 @@ export function toldInStory(text: string): Slots {
       cooperative: findCooperative(text),
       name: findName(spokenFor?.rest ?? text),
     }),
-    ...(/(?:tanpa nama|anonim|anonymous)/iu.test(text) && { privacy: 'anonymous' as const }),
-    ...(/(?:rahasiakan|dirahasiakan|keep my name)/iu.test(text) && {
-      privacy: 'confidential' as const,
-    }),
+    ...(privacy && { privacy }),
   };
 }

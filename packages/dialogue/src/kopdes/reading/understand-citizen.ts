@@ -25,7 +25,7 @@ import {
   type Slots,
   type Understood,
 } from './message.js';
-import { readContacts } from './read-contacts.js';
+import { readContacts, summaries } from './read-contacts.js';
 import { readRepresented } from './read-represented.js';
 import { placePutRight, placeTold } from './revised-place.js';
 import { saysEnough } from './says-enough.js';
@@ -33,7 +33,7 @@ import { tellsAnother } from './tells-another.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 import { toldInStory } from './told-in-story.js';
-import { understandOpening } from './understand-opening.js';
+import { isOwnOpen, understandOpening } from './understand-opening.js';
 import { addToSummary, understandSummary } from './understand-summary.js';
 import { wishOfSecrecy } from './wants-secrecy.js';
 
@@ -175,8 +175,7 @@ const takesWishes = new Set([
   'represented',
   'ownName',
   'name',
-  'ready',
-  'whoseNumber',
+  ...summaries,
 ]);
 
 function wantsPerson({ node, slot, text }: Message): Understood | null {
@@ -193,6 +192,7 @@ function wantsSecrecy({ node, slot, slots, text }: Message): Understood | null {
   if (takesWishes.has(node)) return null;
   const privacy = wishOfSecrecy(text, { isStory: slot === 'story' || slot === 'question' });
   if (privacy === null) return null;
+  if (isOwnOpen(slots)) return { intent: 'hideOwn' };
   return {
     intent: 'afraid',
     slots: { privacy: slots.privacy === 'anonymous' ? 'anonymous' : privacy },

@@ -8,13 +8,18 @@ import { givesUp } from './gives-up.js';
 import { isPreface } from './is-preface.js';
 import { isQuestion } from './is-question.js';
 import { isForBank } from './may-ask.js';
-import { compact, type Message, type Understood } from './message.js';
+import { compact, type Message, type Slots, type Understood } from './message.js';
 import { ragesAlone } from './rages-alone.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 import { hasLostNumber } from './ticket-number.js';
 import { toldInStory } from './told-in-story.js';
 import { wishOfSecrecy } from './wants-secrecy.js';
+
+/** Whether the report of this conversation is open and tells who opened it, and no other is told. */
+export function isOwnOpen({ own, story, takesContact }: Slots): boolean {
+  return own !== undefined && takesContact === true && story === undefined;
+}
 
 /**
  * What a message means at the menu, where nothing is asked yet and anything may come. What is read first would be taken
@@ -33,7 +38,11 @@ export function understandOpening({ named, slots, text, whole }: Message): Under
   if (asksPerson(text)) return { intent: 'person' };
   if (givesUp(text)) return { intent: 'givenUp' };
   const privacy = wishOfSecrecy(text, { isStory: true });
-  if (privacy !== null) return { intent: 'afraidAtFirst', slots: { privacy } };
+  if (privacy !== null) {
+    return isOwnOpen(slots)
+      ? { intent: 'hideOwn' }
+      : { intent: 'afraidAtFirst', slots: { privacy } };
+  }
   if (announcesReport(text) || isPreface(text))
     return { intent: 'complaint', slots: toldInStory(text) };
   if (ragesAlone(text)) return { intent: 'upset' };

@@ -1,20 +1,32 @@
-import { agrees, assents, callsWrong, confirms, holdsBack } from './answers-summary.js';
+import { agrees, assents, callsWrong, confirms, holdsBack, saysSend } from './answers-summary.js';
 import { deniesCooperative } from './corrected-cooperative.js';
 import { declinesNumber } from './declines-number.js';
 import { withoutNumbers } from './find-numbers.js';
-import { firstOf, type Message, type MessageReading, type Understood } from './message.js';
+import {
+  firstOf,
+  type Message,
+  type MessageReading,
+  mostRead,
+  type Understood,
+} from './message.js';
 import { summaries } from './read-contacts.js';
 import { tellsNothing } from './tells-nothing.js';
-import { wishOfSecrecy } from './wants-secrecy.js';
+import { type Secrecy, secrecyTold, wishOfSecrecy, withoutSecrecy } from './wants-secrecy.js';
 
 const hiding =
   /rahasia|confidential|anonymous|anonim|tanpa nama|(?:jangan|ga|gak|nggak|ndak|tidak|tdk)(?: usah| perlu)? (?:sebut|disebut|(?:pakai|pake|tampilkan) (?:nama|identitas))/iu;
 const notHiding =
   /(?:ga|gak|nggak|ndak|tidak|tdk|jangan|bukan|not)(?: usah| perlu)? (?:di)?(?:rahasia|confidential)/iu;
 
-/** Whether a report is to be sent without the name being shown: "iya, tapi rahasiain ya". */
-function hidesName(text: string): boolean {
-  return hiding.test(text) && !notHiding.test(text);
+/** How far somebody wants to stay unknown with what was read back: "iya, tapi rahasiain ya". */
+function hides(message: Message): Secrecy | null {
+  const text = withoutNumbers(message.text);
+  const { privacy } = message.slots;
+  if (privacy === 'anonymous' || notHiding.test(text)) return null;
+  const told = secrecyTold(text);
+  if (told !== null || hiding.test(text)) return told ?? 'confidential';
+  const isAfraid = wishOfSecrecy(text, { isStory: false }) === 'confidential';
+  return isAfraid && privacy !== 'confidential' ? 'confidential' : null;
 }
 
 /**
@@ -24,8 +36,7 @@ function hidesName(text: string): boolean {
 const readings: readonly MessageReading[] = [
   saysWhose,
   holdsBackReport,
-  wantsNameHidden,
-  soundsAfraid,
+  hidesWhoReports,
   declinesToBeReached,
   deniesShownCooperative,
   contests,
@@ -41,12 +52,13 @@ export function understandSummary(message: Message): Understood | null {
 function saysWhose(message: Message): Understood | null {
   const { node, text } = message;
   if (node !== 'whoseNumber' || !(agrees(text) || assents(withoutNumbers(text)))) return null;
-  const isHidden = wantsNameHidden(message) !== null || soundsAfraid(message) !== null;
-  return { intent: 'mine', ...(isHidden && { revises: { privacy: 'confidential' } }) };
+  const privacy = hides(message);
+  return { intent: 'mine', ...(privacy && { revises: { privacy } }) };
 }
 
 /** No number where the summary asks for one: the report is sent without it. */
 function declinesToBeReached({ node, slots, text }: Message): Understood | null {
+  if (node === 'unsent') return null;
   const { contact, heard, privacy, reachable } = slots;
   const isAsked =
     node === 'whoseNumber'
@@ -55,19 +67,20 @@ function declinesToBeReached({ node, slots, text }: Message): Understood | null 
   return isAsked && declinesNumber(text) ? { intent: 'send' } : null;
 }
 
-function holdsBackReport({ text }: Message): Understood | null {
-  return holdsBack(withoutNumbers(text)) ? { intent: 'notYet' } : null;
+function holdsBackReport(message: Message): Understood | null {
+  if (!holdsBack(withoutNumbers(message.text))) return null;
+  const privacy = hides(message);
+  return { intent: 'notYet', ...(privacy && { slots: { privacy } }) };
 }
 
-function wantsNameHidden({ slots, text }: Message): Understood | null {
-  const isHiding = slots.privacy !== 'anonymous' && hidesName(withoutNumbers(text));
-  return isHiding ? { intent: 'secret' } : null;
-}
-
-function soundsAfraid({ slots: { privacy }, text }: Message): Understood | null {
-  if (privacy === 'anonymous' || privacy === 'confidential') return null;
-  const wish = wishOfSecrecy(withoutNumbers(text), { isStory: false });
-  return wish === 'confidential' ? { intent: 'afraid', slots: { privacy: wish } } : null;
+/** Who wants to stay unknown is told that it is so, and reads it back; a plain "kirim" beside it sends. */
+function hidesWhoReports(message: Message): Understood | null {
+  const privacy = hides(message);
+  if (privacy === null) return null;
+  const isSent = saysSend(withoutSecrecy(withoutNumbers(message.text)));
+  return isSent && privacy === 'confidential'
+    ? { intent: 'secret' }
+    : { intent: 'hidden', slots: { privacy } };
 }
 
 /** A cooperative that is denied goes from the summary; none takes its place. */
@@ -82,7 +95,8 @@ function contests({ text }: Message): Understood | null {
 }
 
 function confirmsAll({ node, text }: Message): Understood | null {
-  return node === 'ready' && confirms(withoutNumbers(text)) ? { intent: 'send' } : null;
+  const says = { ready: confirms, unsent: saysSend }[node];
+  return says?.(withoutNumbers(text)) ? { intent: 'send' } : null;
 }
 
 /**
@@ -92,6 +106,11 @@ function confirmsAll({ node, text }: Message): Understood | null {
 export function addToSummary({ node, slots, text, whole }: Message): Understood | null {
   if (!summaries.has(node) || tellsNothing(text) || !/\p{L}{2}/u.test(text)) return null;
   if (slots.alsoSaid === undefined) return { revises: { alsoSaid: whole } };
+  if (slots.isHeldBack) {
+    const all = `${slots.alsoSaid}\n${whole}`;
+    const isNew = !slots.alsoSaid.includes(whole) && all.length <= mostRead;
+    return isNew ? { revises: { alsoSaid: all } } : null;
+  }
   // What is said of hiding the name, and was not understood, is asked about again: nothing is sent on a guess.
   return hiding.test(text) ? null : { intent: 'letStand' };
 }

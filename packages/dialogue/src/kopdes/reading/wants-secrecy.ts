@@ -1,11 +1,31 @@
 import { tokens } from '../../words/tokens.js';
+import { self } from './pronouns.js';
 import { isEmpty } from './tells-nothing.js';
 
 const secret = 'rahasia|rahasiakan|dirahasiakan|anonim|secret|confidential|anonymous';
 const harm =
   'ketahuan|ketauan|ketawan|dipecat|dimarahi|diintimidasi|didatangi|dikucilkan|dimusuhi|diancam|konangan|found out|fired';
 const afraid = 'takut|wedi|ajrih|sieun|afraid|scared';
-const noName = '(?:jangan|tanpa|tidak usah|tidak mau|tidak perlu) (?:\\p{L}+ )?(?:nama|identitas)';
+/** How somebody says what shall not be done, in the tongues of the islands: "jangki", "jang", "ojo". */
+const no =
+  '(?:jangan(?:ki|mi|lah)?|jang(?:ki|ko|mi)?|ojo|ampun|ulah|entong|tra usah|(?:tidak|ora|teu) (?:usah|perlu|mau)|don t|do not)';
+const name = `(?:(?:${self}) (?:pu|pung|punya) )?(?:nama|identitas|jeneng|asma|ngaran|name)(?:ku|ne|na)?(?: (?:${self}))?`;
+/** What tells others of somebody; to leave a name out is more. */
+const tell =
+  '(?:di|ng|nge|me|my)?(?:kasih|kasi|beri|bilang|ngomong|omong|kand|kandh|andhak|sebar|nyebar|umbar|bocor|kirim|ngirim|sampai|buka|bongkar|lapor|share|tell|reveal|give)\\p{L}*';
+const mention =
+  '(?:di|ny|me|meny)?(?:sebut|cantum|tulis|tampil|muat|catat|ebut|antum|mention|show|publish)\\p{L}*';
+const asking = '(?:tolong|mohon|minta|harap|please|ya|yak|yah|ye|pak|bu|min|kak|kalau|bisa|saya)';
+const noName = `(?:${no}|tanpa) (?:(?!${tell}(?!\\p{L}))\\p{L}+ )?(?:nama|identitas)`;
+/** His name is to be kept from others: "jangan kasih tahu nama saya ke ketua", "nama saya tolong jangan disebut". */
+const hiddenName = [
+  `${no} (?:\\p{L}+ )?${tell} (?:tahu |tau |tahukan )?(?:\\p{L}+ )?${name}(?: (?:ke|kepada|sama|pada|dateng|ka|to)(?: (?!${asking}(?!\\p{L}))\\p{L}+){1,2})?`,
+  `${name}(?: ${asking}){0,3} ${no} (?:\\p{L}+ )?(?:${tell}|${mention})(?: tahu)?(?: (?:ke|kepada|sama|pada|to)(?: (?!${asking}(?!\\p{L}))\\p{L}+){1,2})?`,
+  `(?:${name}(?: ${asking}){0,3} )?(?:di)?rahasia(?:kan|in|ken|no|ake|keun|aken)(?: ${name})?`,
+  `keep my name|hide my name`,
+].join('|');
+/** Nobody is to find out: "jangan sampai ketahuan saya yang lapor". */
+const unfound = `${no} (?:(?:sampai|sampe|nganti|dugi|let) (?:(?!${asking}(?!\\p{L}))\\p{L}+ ){0,2}(?:ketahuan|ketauan|konangan|tahu|bocor|dengar|weruh|ngerti|know)|ketahuan)(?: (?:kalau |bahwa |nek )?(?:${self})(?: (?:yang |sing )?(?:lapor|melapor|cerita|ngadu|mengadu|bilang|kasih tahu))?)?`;
 /** Nobody else is to hear of it: "jangan bilang siapa2", "ojo kandha sopo sopo", "jangan dikasih ke orang koperasi". */
 const noWord =
   '(?:jangan|ojo|aja|ampun|don t|do not) (?:sampai |pernah )?(?:bilang|ngomong|omong|kandha|kanda|cerita|crita|kasih|dikasih|dikasihkan|diberi|dikandhakke|sebar|disebar|tell)\\p{L}*(?: (?:ke|sama|karo|dateng))?(?: (?:siapa|sapa|sopo|orang|wong|pengurus|ketua|any|no)[\\p{L}\\d]*)+';
@@ -13,8 +33,8 @@ const noWord =
 const safety =
   '^(?:(?:tapi|ini|benar|bener|beneran|janji|saya|data|nama|laporan) )*(?:aman(?: (?:ya|kan|tidak|pak|bu|min|kak))+|jangan (?:sampai )?bocor(?: (?:ya|pak|bu|min|kak))*)$';
 const wish = new RegExp(
-  `(?<!\\p{L})(?:${secret}|${harm}|${afraid}|${noName}|${noWord}|${safety})(?![\\p{L}\\d])`,
-  'giu',
+  `(?<!\\p{L})(?:${hiddenName}|${unfound}|${secret}|${harm}|${afraid}|${noName}|${noWord}|${safety})(?![\\p{L}\\d])`,
+  'gu',
 );
 const question = /(?:^|\s)(?:kan|tidak|apa|apakah|nanti|is|will|am)(?:\s|$)|\?\s*$/iu;
 const denies =
@@ -26,18 +46,68 @@ const conditions = new Set('nek yen kalau kalo sampai sampe lamun if that'.split
 /** Whoever says it in more words than these tells what happened. */
 const longest = 10;
 
+const nameless = new RegExp(`(?<!\\p{L})(?:anonim|anonymous|${noName})(?!\\p{L})`, 'u');
+/** What a story says of it in so many words; a fear in it belongs to what happened. */
+const inSoManyWords = new RegExp(
+  `(?<!\\p{L})(?:${hiddenName}|${unfound}|${noWord})(?![\\p{L}\\d])`,
+  'u',
+);
+const leavesNameOut =
+  /(?<!\p{L})(?:anonim|anonymous|tanpa (?:\p{L}+ )?(?:nama|identitas))(?!\p{L})/u;
+
+/** Words without which nobody wishes it: most messages have none of them, and are not searched. */
+const hint = new RegExp(
+  `nama|identitas|jeneng|asma|ngaran|name|jang|ojo|aja|ampun|ulah|entong|tra usah|do|aman|${secret}|${harm}|${afraid}`,
+  'u',
+);
+
+/** How far somebody stays unknown: his name is kept from others, or is not written down at all. */
+export type Secrecy = 'anonymous' | 'confidential';
+
 /** How somebody wants to stay unknown: "jangan pake nama", "nanti saya dipecat gak?", "ini rahasia kan"; null = he does not say. */
 export function wishOfSecrecy(
   text: string,
   { isStory }: { readonly isStory: boolean },
-): 'anonymous' | 'confidential' | null {
+): Secrecy | null {
+  if (isStory) return wishIn(text, isStory);
+  const wishes = sentencesOf(text).map((sentence) => wishIn(sentence, isStory));
+  return wishes.find((each) => each !== null) ?? null;
+}
+
+function wishIn(text: string, isStory: boolean): Secrecy | null {
   const words = tokens(text);
   const said = words.join(' ');
-  const rest = said.replace(wish, ' ');
-  if (words.length > longest || rest === said || denies.test(said)) return null;
+  if (words.length > longest || denies.test(said)) return null;
+  const rest = withoutWishes(said);
+  if (rest === said) return null;
   // Where a story is asked for, "warga takut beli gas" is one; "mau lapor tapi takut" is not yet.
   const isAlone = tokens(rest).every((word) => isEmpty(word) || conditions.has(word));
   if (isStory && !isAlone && !question.test(`${said}${text.trim().endsWith('?') ? '?' : ''}`))
     return null;
-  return new RegExp(`anonim|anonymous|${noName}`, 'iu').test(said) ? 'anonymous' : 'confidential';
+  return nameless.test(said) ? 'anonymous' : 'confidential';
+}
+
+/** How somebody wants to stay unknown who tells what happened, too; each sentence is looked at for itself. */
+export function secrecyTold(text: string): Secrecy | null {
+  const said = sentencesOf(text)
+    .map((sentence) => tokens(sentence).join(' '))
+    .filter((sentence) => hint.test(sentence));
+  if (said.some((sentence) => leavesNameOut.test(sentence))) return 'anonymous';
+  const isHidden = said.some((each) => inSoManyWords.test(each) && !denies.test(each));
+  return isHidden ? 'confidential' : null;
+}
+
+/** A text without what it says of staying unknown; itself where it says nothing of it. */
+export function withoutSecrecy(text: string): string {
+  const said = tokens(text).join(' ');
+  const rest = withoutWishes(said);
+  return rest === said ? text : rest;
+}
+
+function withoutWishes(said: string): string {
+  return hint.test(said) ? said.replace(wish, ' ') : said;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.match(/[^.;!?\n]+[.;!?\n]*/gu) ?? [];
 }

@@ -91,8 +91,16 @@ export const complaintWords = {
     en: 'All right, we send it like this, with what you have just said.',
   },
   notYet: {
-    id: 'Baik, belum kami kirim. Kalau sudah siap, bilang "kirim".',
-    en: 'All right, we have not sent it yet. When you are ready, say "send".',
+    id: 'Baik, belum kami kirim.',
+    en: 'All right, we have not sent it yet.',
+  },
+  unsent: {
+    id: 'Kalau sudah siap, bilang "kirim".',
+    en: 'When you are ready, say "send".',
+  },
+  remindOfUnsent: {
+    id: 'Laporan Anda belum kami kirim, seperti yang Anda minta. Cerita Anda tidak hilang: tersimpan di percakapan ini.',
+    en: 'We have not sent your report, as you wished. What you told us is not lost: it is kept in this conversation.',
   },
   filing: { id: 'Kami simpan dulu, ya.', en: 'We are saving it.' },
   filed: {

@@ -55,6 +55,10 @@ export const welcomeWords = {
     id: 'Tenang, nama Anda kami rahasiakan dari yang dilaporkan dan siapa pun di luar layanan ini, dan laporannya tidak dibuka untuk umum.',
     en: 'Do not worry, we keep your name secret from those you report and anybody outside this desk, and the report is not made public.',
   },
+  ownHidden: {
+    id: 'Baik, di laporan {own} nama Anda sekarang kami rahasiakan dari yang dilaporkan dan siapa pun di luar layanan ini.',
+    en: 'All right, in report {own} we now keep your name secret from those you report and anybody outside this desk.',
+  },
   soothe: {
     id: 'Maaf sudah membuat Anda kesal. Kami mau bantu.',
     en: 'We are sorry that you are upset. We want to help.',
