@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { chatDesk, hidden } from './chat-desk.js';
+import { kopdesKnow } from '../../src/kopdes/index.js';
+import { chatDesk, hidden, openAt } from './chat-desk.js';
 
 interface Later {
   readonly id: string;
@@ -93,7 +94,7 @@ describe('who wants to be hidden once a report under his name is filed', () => {
     'jangan kasih tahu nama saya ke bendahara',
     'jangan sampai ketahuan saya yang lapor',
   ])('is hidden in that one, and told so: %s', async (line) => {
-    const desk = chatDesk();
+    const desk = chatDesk({}, openAt, kopdesKnow);
     for (const one of told) await desk.say('warga', one);
     await desk.say('warga', 'ya kirim');
     const [open = ''] = await desk.cases();
@@ -112,7 +113,7 @@ describe('who wants to be hidden once a report under his name is filed', () => {
 });
 
 test('a name and a number that were given, and taken back at the summary, stand nowhere in the case', async () => {
-  const desk = chatDesk();
+  const desk = chatDesk({}, openAt, kopdesKnow);
   const told = [
     'gerai kopdes dikunci sejak panen raya',
     'Desa Ponggok Klaten',

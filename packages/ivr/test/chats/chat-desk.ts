@@ -14,13 +14,13 @@ import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
-import { dialogueIntake, type Session } from '@aduan/dialogue';
+import { type DialogueIntakeOptions, dialogueIntake, type Session } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { buildChannel } from '@aduan/testkit';
-import { type KopdesPerformOptions, kopdesKnow, kopdesPerform } from '../../src/kopdes/index.js';
+import { type KopdesPerformOptions, kopdesPerform } from '../../src/kopdes/index.js';
 
 /** Wednesday, 18 February 2026, 10.00 WIB: open. */
-const openAt = Date.parse('2026-02-18T10:00:00+07:00');
+export const openAt = Date.parse('2026-02-18T10:00:00+07:00');
 
 /** Stands in a case whose citizen hides. */
 export const hidden = '(hidden)';
@@ -42,8 +42,16 @@ interface Talk {
   readonly node: string;
 }
 
-/** A whole desk whose citizens write to `kopdesFlow`, and what came of it. */
-export function chatDesk(known: KopdesPerformOptions = {}, startsAt = openAt) {
+/**
+ * A whole desk whose citizens write to `kopdesFlow`, and what came of it.
+ *
+ * @param know - what it knows of whoever writes; by default only the number of his case
+ */
+export function chatDesk(
+  known: KopdesPerformOptions = {},
+  startsAt = openAt,
+  know: DialogueIntakeOptions['know'] = ({ ticket }) => (ticket ? { own: ticket.number } : {}),
+) {
   let now = startsAt;
   let count = 0;
   const heard = new Map<string, Heard[]>();
@@ -69,7 +77,7 @@ export function chatDesk(known: KopdesPerformOptions = {}, startsAt = openAt) {
   const talks: Talk[] = [];
   const bot = dialogueIntake(kopdesFlow, {
     otherwise: defaultIntake(),
-    know: ({ isOver, ticket }) => kopdesKnow({ isOver, ticket }),
+    know,
     perform: (effect, state) => kopdesPerform(aduan.desk, known)(effect, state),
   });
   /** Writes down which talk of the flow a message belongs to, and whether a case has come of it. */
