@@ -1,0 +1,40 @@
+import { playScript } from '@aduan/dialogue/simulator';
+import { expect, test } from 'vitest';
+import { kopdesPhoneFlow } from '../src/kopdes/index.js';
+
+const morning = Date.parse('2026-02-18T10:00:00+07:00');
+const outcomes = { locate: 'unknown', find: 'unknown', sort: 'unknown', file: 'acknowledged' };
+const told = [
+  'lapor',
+  'gerai kopdes dikunci sejak panen raya',
+  'Desa Mekar, Cibadak',
+  'Wartini',
+  'lainnya',
+];
+
+/** What is said and done in a call from the first word on. */
+function call(...lines: readonly string[]): string {
+  const script = [...told, ...lines].map((line) => (line.startsWith('*') ? line : `> ${line}`));
+  const host = {
+    perform: (effect: { readonly type: string; readonly task?: string }) => ({
+      outcome:
+        effect.type === 'task'
+          ? (outcomes[effect.task as keyof typeof outcomes] ?? 'failed')
+          : 'open',
+    }),
+  };
+  return playScript(kopdesPhoneFlow, host as never, script, morning).join('\n');
+}
+
+test('a caller who sends his report is heard', () => {
+  expect(call('ya')).toContain('! file');
+});
+
+test.each([[['* hang up']], [['* silence', '* silence', '* silence']]])(
+  'what a caller held back is not sent behind him: %j',
+  (left) => {
+    const said = call('jangan dikirim dulu', ...left);
+    expect(said).toContain('belum kami kirim');
+    expect(said).not.toContain('! file');
+  },
+);
