@@ -5,6 +5,7 @@ export type {
   OfficerEvidence,
   Parties,
   PartyCommandOptions,
+  PersonFindOptions,
   PersonReadOptions,
   PersonWithHistory,
   SplitResult,
