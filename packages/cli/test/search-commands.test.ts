@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { officerPrincipal } from '@aduan/core';
 import { beforeEach, expect, it } from 'vitest';
@@ -112,4 +112,16 @@ it('takes out what is too common, and says how many, never which', async () => {
     code: 0,
     out: '0 terms taken out, 0 left out in all',
   });
+});
+
+it('leaves what it writes with the database alone to the desk that searches', async () => {
+  expect(await found()).toBe(0);
+  const letters = join(dirname(file), 'letters.csv');
+  await writeFile(letters, 'ref,received,body\nS-1,2026-11-02,Simpanan belum kembali.\n');
+  const by = ['--database', file, '--actor', 'petugas-1'];
+  expect(await aduan('import', letters, ...by)).toMatchObject({ code: 0 });
+  expect((await aduan('search', 'status', '--database', file)).out).toContain(
+    '0 tickets indexed, 1 wait',
+  );
+  expect(await found()).toBe(1);
 });

@@ -228,7 +228,10 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       await requireKnownStates(desk);
       await tellOtherCalendars(desk);
       // What changes from now on leaves no trace in the index.
-      if (desk.search.use === 'off') await outdateIndex(desk);
+      if (lasting && desk.search.use === 'off') {
+        await outdateIndex(desk);
+        desk.search.isNoted = false;
+      }
       if (isNeutralNotice(desk)) desk.log('warn', 'privacy.notice-neutral');
       const rooms = absentRooms(desk);
       if (rooms.length > 0) desk.log('info', 'rooms.absent', { rooms });

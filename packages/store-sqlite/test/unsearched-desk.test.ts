@@ -26,6 +26,8 @@ test.each([
       search,
     });
     onTestFinished(() => aduan.close());
+    // Its workers run, so that it knows that nobody searches.
+    if (search === 'off') await aduan.start();
     const opening = { channel: 'phone', body: 'Gerai tutup.' } as const;
     const { ticket } = await aduan.tickets.open(opening, { actor });
     await aduan.tickets.note(ticket.id, 'Sudah ditelepon.', { actor });

@@ -88,7 +88,7 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     store,
     tenant: tenant as TenantId,
     channels: {},
-    // What is indexed, and how, is said by the configuration of the desk that runs.
+    // What is indexed, and how, is said by the configuration of the desk that runs; what is written here it finds noted.
     search: 'off',
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],

@@ -4,6 +4,11 @@ import type { WordIndex } from './word-index.js';
 /** How one desk is searched. */
 export interface DeskSearch {
   readonly use: SearchUse;
+  /**
+   * Whether what is written is noted for the index. A program may write beside the desk that searches, whatever it searches itself; only
+   * one whose own workers run without a search knows that nobody does.
+   */
+  isNoted: boolean;
   /** Null where only facts are searched. */
   readonly words: WordIndex | null;
   readonly common: CommonTerms;

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Aduan } from '../../src/aduan.js';
 import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import { InputError } from '../../src/errors.js';
 import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
@@ -302,7 +303,7 @@ test('a desk that is not searched keeps no terms and says so', async () => {
       message: expect.stringContaining('tickets.find'),
     });
   }
-  expect(await store.searchStats('default' as never)).toEqual({ indexed: 0, stale: 0 });
+  expect(await store.searchStats('default' as never)).toMatchObject({ indexed: 0 });
   expect(() => searchedDesk({ search: 'all' as never })).toThrow('search');
 });
 
@@ -310,7 +311,8 @@ test('what was filed or changed while nothing was searched is found once it is a
   const store = memoryStore();
   const started = async (search: 'off' | 'facts') => {
     const desk = searchedDesk({ store, search });
-    await desk.aduan.start({ workers: false });
+    await desk.aduan.start();
+    onTestFinished(() => desk.aduan.close());
     await desk.aduan.workOff();
     return desk;
   };
@@ -324,3 +326,28 @@ test('what was filed or changed while nothing was searched is found once it is a
   expect(await again.find('gudang')).toEqual([other.id]);
   expect(await again.find('kdmp')).toEqual([id]);
 });
+
+test.each([
+  ['that is never started', async () => {}],
+  ['that starts without workers', (aduan: Aduan) => aduan.start({ workers: false })],
+] as const)(
+  'what a program %s writes beside a searched desk is found, whatever it searches',
+  async (_, begin) => {
+    const store = memoryStore();
+    const desk = searchedDesk({ store });
+    await desk.aduan.start({ workers: false });
+    const known = await desk.open({ subject: 'Gerai' });
+    const beside = searchedDesk({ store, search: 'off' });
+    await begin(beside.aduan);
+    const { id } = await beside.open({ subject: 'Gudang' });
+    await beside.aduan.tickets.classify(
+      known.id,
+      { category: 'kdmp.gerai' },
+      { actor: supervisor },
+    );
+    expect(await desk.search('gudang')).toMatchObject({ items: [], waiting: 2 });
+    await desk.aduan.workOff();
+    expect(await desk.find('gudang')).toEqual([id]);
+    expect(await desk.find('kdmp')).toEqual([known.id]);
+  },
+);

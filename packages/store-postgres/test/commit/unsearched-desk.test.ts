@@ -30,6 +30,8 @@ test.each([
       await pool.end();
     });
     await store.migrate();
+    // Its workers run, so that it knows that nobody searches.
+    if (search === 'off') await aduan.start();
     const asked = vi.spyOn(pool, 'query');
     const opening = { channel: 'phone', body: 'Gerai tutup.' } as const;
     const { ticket } = await aduan.tickets.open(opening, { actor });

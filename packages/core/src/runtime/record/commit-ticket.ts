@@ -106,7 +106,7 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
       sweepAt,
       summary,
       events: eventInserts(stamped, sealedBox),
-      isSearched: desk.search.use !== 'off',
+      isSearched: desk.search.isNoted,
       ...(pinHash === undefined ? {} : { pinHash }),
     },
   };

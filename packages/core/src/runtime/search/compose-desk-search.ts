@@ -22,6 +22,7 @@ export function composeDeskSearch(
   const isOfWords = options.use === 'words' && index !== undefined;
   return {
     use: options.use,
+    isNoted: true,
     words: isOfWords ? createWordIndex(index, parts.tenant, options) : null,
     common: createCommonTerms(parts),
   };
