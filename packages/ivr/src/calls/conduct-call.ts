@@ -6,10 +6,11 @@ import type { PhoneLine } from '../phone-line.js';
 import { recordingPlace } from '../recording/keep-recording.js';
 import { spokenCode } from '../spoken/spoken-code.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
-import { languageQuestion, pickedLanguage } from '../turn/language-turn.js';
+import { languageKeys, languageQuestion, pickedLanguage } from '../turn/language-turn.js';
 import { ownLine } from '../turn/lines.js';
 import { numberTurn } from '../turn/number-turn.js';
 import { phoneWords } from '../words/phone-words.js';
+import { saidKey } from '../words/said-key.js';
 import { excessOf } from './call-limits.js';
 import type { CallSession, CallStage } from './call-session.js';
 import { type CallTalk, openCallTalk } from './call-talk.js';
@@ -57,10 +58,13 @@ async function begin(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise
 }
 
 async function chooseLanguage(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
-  // Words in place of a key are heard: the name of a language, or already what the call is for.
-  if (event.type === 'speech') return talk.take({ ...messageOf(event), ...originOf(talk) });
-  const key = event.type === 'digits' ? event.digits : '';
-  await start(talk, { language: pickedLanguage(line.flow.languages, key) });
+  const { languages } = line.flow;
+  const said = event.type === 'speech' ? saidKey(event.text, languageKeys(languages)) : null;
+  // Other words in place of a key are heard: the name of a language, or already what the call is for.
+  if (event.type === 'speech' && said === null)
+    return talk.take({ ...messageOf(event), ...originOf(talk) });
+  const key = event.type === 'digits' ? event.digits : (said ?? '');
+  await start(talk, { language: pickedLanguage(languages, key) });
 }
 
 async function start(talk: CallTalk, spoken: Origin = {}): Promise<void> {

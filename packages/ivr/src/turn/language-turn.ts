@@ -1,4 +1,4 @@
-import type { VoiceCapabilities, VoiceCommand, VoiceLine } from '@aduan/core/voice';
+import type { PhoneKey, VoiceCapabilities, VoiceCommand, VoiceLine } from '@aduan/core/voice';
 import { spokenLanguage } from '../spoken/spoken-language.js';
 import { phoneWords } from '../words/phone-words.js';
 import { spokenKey } from '../words/spoken-key.js';
@@ -25,6 +25,11 @@ export function languageQuestion(
   const isHeard = recognises.includes(languages[0] ?? '');
   const speech = isHeard && { speech: { hints: named.map(({ name }) => name) } };
   return { say, next: { do: 'gather', digits: { min: 1, max: 1 }, ...speech, timeoutMs } };
+}
+
+/** The keys that the question names. */
+export function languageKeys(languages: readonly string[]): readonly PhoneKey[] {
+  return keys.slice(0, languages.length);
 }
 
 /** The language that a key stands for; the first one, when it stands for none. */

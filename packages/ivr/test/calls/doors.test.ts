@@ -64,3 +64,20 @@ test('a door stays the door of who speaks in place of pressing a key', async () 
   const heard = await playCall(phone, ['* call', '> english']);
   expect(heard.join('\n')).toContain('What would you like to know?');
 });
+
+test.each([
+  ['two', 'What can we do for you?'],
+  ['Dua.', 'What can we do for you?'],
+  ['tekan dua', 'What can we do for you?'],
+  ['number 2, please', 'What can we do for you?'],
+  ['satu', 'Apa yang bisa kami bantu?'],
+  ['nomor satu', 'Apa yang bisa kami bantu?'],
+])('who says the key for the language has pressed it: %s', async (said, question) => {
+  const heard = await playCall(phoneDesk().call(), ['* call', `> ${said}`]);
+  expect(heard.join('\n')).toContain(question);
+});
+
+test('a number in what somebody tells is no key for the language', async () => {
+  const heard = await playCall(phoneDesk().call(), ['* call', '> dua karung beras saya basah']);
+  expect(heard.join('\n')).not.toContain('What can we do');
+});
