@@ -6,7 +6,7 @@ import { layOutDesk } from './lay-out-desk.js';
 
 /** Lays out the sample desk where the server that began this process keeps everything. */
 const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
-const keeping = await openKeeping(configuration);
+const keeping = await openKeeping(configuration, { isServer: false });
 await addDemoOfficers(keeping.accounts, Date.now());
 await keeping.hasSamples(true);
 const secret = await keeping.secret('webchat');

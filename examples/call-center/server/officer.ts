@@ -6,7 +6,7 @@ import { readConfiguration } from './configuration.js';
 import { openKeeping } from './keeping/open-keeping.js';
 
 const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
-const keeping = await openKeeping(configuration);
+const keeping = await openKeeping(configuration, { isServer: false });
 try {
   const { accounts } = keeping;
   console.log(await officerCommand(process.argv.slice(2), { accounts, askPassword }));

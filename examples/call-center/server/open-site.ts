@@ -52,8 +52,7 @@ export interface OpenSite {
  * @throws AduanError `data-folder-in-use` where another server has the data folder
  */
 export async function openSite(configuration: Configuration): Promise<OpenSite> {
-  const keeping = await openKeeping(configuration);
-  keeping.reserve();
+  const keeping = await openKeeping(configuration, { isServer: true });
   await fillWhenEmpty(keeping, configuration.hasSamples);
   await revokeKnownPasswords(keeping.accounts);
   const links = signInLinks(keeping.accounts);

@@ -74,7 +74,6 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
   const secrets = keptSecrets(tables, keys);
   await secrets.rewrap();
   return {
-    reserve() {},
     accounts: openAccounts(tables),
     signInLimit: databaseLimit(pool),
     inbox: openInbox(tables, signals),

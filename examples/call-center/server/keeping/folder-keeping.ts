@@ -11,13 +11,14 @@ import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js'
 import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
 import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
 import { dataFolder } from './data-folder.js';
-import { type FolderLock, lockFolder } from './folder-lock.js';
+import { lockFolder } from './folder-lock.js';
 import type { Keeping } from './keeping.js';
 import { sqliteTables } from './sqlite-tables.js';
 
-/** Keeps everything in one folder of this machine, for one process. */
-export function folderKeeping(path: string): Keeping {
+/** Keeps everything in one folder of this machine, for one server: which takes it before it touches anything. */
+export function folderKeeping(path: string, { isServer }: { readonly isServer: boolean }): Keeping {
   const data = dataFolder(path);
+  const lock = isServer ? lockFolder(data) : null;
   const desk = data.file('desk');
   const tables = {
     accounts: sqliteTables(data.file('accounts.db'), accountsSchema),
@@ -26,11 +27,7 @@ export function folderKeeping(path: string): Keeping {
     handsets: sqliteTables(data.file('handsets.db'), handsetCallsSchema + waitingCallersSchema),
     unanswered: sqliteTables(data.file('unanswered.db'), unansweredSchema + tallySchema),
   };
-  let lock: FolderLock | undefined;
   return {
-    reserve() {
-      lock = lockFolder(data);
-    },
     accounts: openAccounts(tables.accounts),
     signInLimit: memoryLimit(),
     inbox: openInbox(tables.inbox),

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AduanError } from '@aduan/core';
 import type { DataFolder } from './data-folder.js';
@@ -8,6 +9,9 @@ export interface FolderLock {
   release(): void;
 }
 
+/** What this process holds: the system would drop its lock with the next file of that name that it closes (POSIX). */
+const held = new Set<string>();
+
 /**
  * Takes a data folder for this process alone: two servers over it would each know half of who signs in, waits on the
  * phone and is told. The system itself holds the lock, as SQLite asks it to, so it ends with the process however that
@@ -16,7 +20,8 @@ export interface FolderLock {
  * @throws AduanError `data-folder-in-use`, which names the folder and the process that has it
  */
 export function lockFolder(folder: Pick<DataFolder, 'path' | 'file'>): FolderLock {
-  const file = folder.file('server.lock');
+  const file = join(realpathSync(folder.path), 'server.lock');
+  if (held.has(file)) throw inUse(folder);
   closeSync(openSync(file, 'a', 0o600));
   const lock = new DatabaseSync(file);
   try {
@@ -26,7 +31,13 @@ export function lockFolder(folder: Pick<DataFolder, 'path' | 'file'>): FolderLoc
     throw isBusy(cause) ? inUse(folder, cause) : cause;
   }
   writeFileSync(folder.file('server.pid'), `${process.pid}\n`, { mode: 0o600 });
-  return { release: () => lock.close() };
+  held.add(file);
+  return {
+    release() {
+      lock.close();
+      held.delete(file);
+    },
+  };
 }
 
 const busy = 5; // SQLITE_BUSY
@@ -35,7 +46,7 @@ function isBusy(reason: unknown): boolean {
   return reason instanceof Error && 'errcode' in reason && reason.errcode === busy;
 }
 
-function inUse({ file, path }: Pick<DataFolder, 'path' | 'file'>, cause: unknown): AduanError {
+function inUse({ file, path }: Pick<DataFolder, 'path' | 'file'>, cause?: unknown): AduanError {
   const pid = readFileSync(file('server.pid'), 'utf8').trim();
   return new AduanError(
     'data-folder-in-use',

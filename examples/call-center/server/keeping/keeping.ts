@@ -13,12 +13,6 @@ import type { DeskStore } from './open-relay.js';
 
 /** Everything that this desk keeps: in a folder of this machine, or in PostgreSQL for several instances. */
 export interface Keeping {
-  /**
-   * Lets no other server in until `close`, where one alone may serve; PostgreSQL has any number of them.
-   *
-   * @throws AduanError `data-folder-in-use`
-   */
-  reserve(): void;
   readonly accounts: Accounts;
   /** Counts who guesses passwords. */
   readonly signInLimit: SignInLimit;

@@ -35,7 +35,7 @@ export async function ledger(
   tokens: readonly string[],
   now: number,
 ): Promise<Ledger> {
-  const keeping = await openKeeping({ database, dataFolder });
+  const keeping = await openKeeping({ database, dataFolder }, { isServer: false });
   const store = keeping.openStore();
   const secret = await keeping.secret('webchat');
   const { aduan } = openDesk({

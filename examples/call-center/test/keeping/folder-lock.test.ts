@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { programCommand } from '../../../../tooling/tests/program-command.js';
 import { dataFolder } from '../../server/keeping/data-folder.js';
 import { lockFolder } from '../../server/keeping/folder-lock.js';
+import { openKeeping } from '../../server/keeping/open-keeping.js';
 
 const holder = new URL('./hold-folder.ts', import.meta.url);
 
@@ -47,4 +48,39 @@ test('what was killed leaves the folder to the next one at once', async () => {
   lock.release();
   lockFolder(data).release();
   expect(statSync(data.file('server.pid')).mode & 0o777).toBe(0o600);
+});
+
+test('a folder that was refused to the process that has it stays closed to others', async () => {
+  const data = scratchFolder();
+  const lock = lockFolder(data);
+  onTestFinished(() => lock.release());
+  expect(() => lockFolder(dataFolder(data.path))).toThrow('has the folder');
+  const [program, ...rest] = programCommand(holder, data.path);
+  const child = spawn(program, rest, { stdio: 'pipe' });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [said] = await Promise.race([child.stderr, child.stdout].map((out) => once(out, 'data')));
+  expect(String(said)).toContain(`process ${process.pid} has the folder`);
+});
+
+test('a folder in which a lock was killed is still closed to other people', async () => {
+  const data = scratchFolder();
+  const child = await held(data.path);
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+  writeFileSync(data.file('server.lock-journal'), '');
+  chmodSync(data.path, 0o755);
+  dataFolder(data.path);
+  expect(statSync(data.path).mode & 0o777).toBe(0o700);
+});
+
+test('a server that is refused touches nothing in the folder', async () => {
+  const data = scratchFolder();
+  const lock = lockFolder(data);
+  onTestFinished(() => lock.release());
+  const before = readdirSync(data.path);
+  await expect(
+    openKeeping({ database: null, dataFolder: data.path }, { isServer: true }),
+  ).rejects.toThrow('has the folder');
+  expect(readdirSync(data.path)).toEqual(before);
 });
