@@ -45,6 +45,11 @@ export interface WebchatOptions {
    */
   readonly consent?: WebchatConsent;
   /**
+   * Whether a story says that its citizen wants to stay unknown, as `secrecyTold` of `@aduan/dialogue/kopdes` reads it: where no box of
+   * the plain form is ticked, it comes back once with the question. Default: stories are not read.
+   */
+  readonly wantsSecrecy?: (story: string) => boolean;
+  /**
    * Whether a citizen's browser tells that he is writing, never what, to whoever listens to `typing.onCitizen` of
    * the channel. Default false.
    */

@@ -36,6 +36,7 @@ export interface Webchat {
   readonly consent: WebchatConsent | null;
   /** How copies go out by e-mail; null = not at all. */
   readonly copies: WebchatCopies | null;
+  readonly wantsSecrecy: WebchatOptions['wantsSecrecy'];
   /** Whether browsers tell that a citizen is writing. */
   readonly tellsTyping: boolean;
   /** Who is writing now. */
@@ -70,6 +71,7 @@ export function webchatOf(options: WebchatOptions): Webchat {
     busyUploads: new Set(),
     consent: options.consent ? checkedConsent(options.consent) : null,
     copies: options.copies ?? null,
+    wantsSecrecy: options.wantsSecrecy,
     tellsTyping: options.tellsTyping ?? false,
     typing: typingRoom(),
     page: options.page,

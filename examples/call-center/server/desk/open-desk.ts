@@ -33,7 +33,7 @@ import { createSharing } from '@aduan/core/sharing';
 import { pdpPolicy } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
-import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import { kopdesFlow, secrecyTold } from '@aduan/dialogue/kopdes';
 import { fileInspector } from '@aduan/files';
 import type { ArticleShelf } from '@aduan/knowledge/shelf';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
@@ -178,6 +178,7 @@ export function openDesk({
   const web = webchatChannel({
     secret,
     tellsTyping: true,
+    wantsSecrecy: (story) => secrecyTold(story) !== null,
     ...chat,
     ...(email && { copies: email.copies }),
     ...(consent && { consent }),

@@ -63,12 +63,14 @@ ${problemText(view, field)}
 
 /** A box to tick, with what it means. */
 export function checkField(
-  { say, entries }: FormView,
+  view: FormView,
   field: 'anonymous' | 'confidential' | 'forOther',
   hint: FormWord,
 ): Html {
-  return html`<div class="pick">
-<input type="checkbox" id="${field}" name="${field}"${entries[field] === 'on' && html` checked`} aria-describedby="${field}-hint">
+  const { say, entries, problemOf } = view;
+  const described = `${field}-hint${problemOf(field) ? ` ${field}-error` : ''}`;
+  return html`${problemText(view, field)}<div class="pick">
+<input type="checkbox" id="${field}" name="${field}"${entries[field] === 'on' && html` checked`} aria-describedby="${described}"${invalid(view, field)}>
 <label for="${field}">${say(field)}</label><span class="hint" id="${field}-hint">${say(hint)}</span>
 </div>`;
 }

@@ -27,6 +27,7 @@ export async function formPage(call: Call, state: FormState): Promise<Response> 
   const { say, entries, problemOf } = view;
   const token = await createFormToken(webchat.ring, context.now());
   const stale = state.status === 422 && state.problems.length === 0;
+  const isAsked = entries.secrecy === 'asked' || problemOf('confidential') !== undefined;
   const line = (field: FormField & FormWord, type: string, autocomplete: string, max: number) =>
     lineField(view, { field, type, autocomplete, max });
 
@@ -38,6 +39,7 @@ ${errorSummary(view, stale)}
 <form method="post" action="${linkTo(call, '/form', locale)}" enctype="multipart/form-data">
 <input type="hidden" name="form" value="${token}">
 <input type="hidden" name="locale" value="${locale}">
+${isAsked && html`<input type="hidden" name="secrecy" value="asked">`}
 ${kindField(view)}
 ${categoryField(view, context.desk.categories())}
 <div class="field">

@@ -83,10 +83,11 @@ function formSchema({ callable, limits, phone }: FormRules, categories: Readonly
     locale: z.enum(['id', 'en']).catch('id'),
   });
   return fields.transform(({ otherName, relation, ...all }) => {
-    // Without a name, nothing that leads to the citizen is taken in.
+    // Without a name, nothing that leads to the citizen is taken in, nor to the person for whom they speak.
     const own = all.anonymous ? { ...all, name: '', phone: '', email: '' } : all;
+    const other = all.anonymous ? '' : otherName;
     // Without the tick nobody is represented, whatever was typed before.
-    return own.forOther ? { ...own, otherName, relation } : own;
+    return own.forOther ? { ...own, otherName: other, relation } : own;
   });
 }
 

@@ -65,8 +65,12 @@ export const formWords = {
   },
   anonymous: { id: 'Tanpa nama', en: 'No name' },
   anonymousHint: {
-    id: 'Nama, nomor, dan email di atas tidak kami simpan, jadi kami tidak bisa menghubungi Anda. Jawabannya bisa dibaca dengan nomor laporan dan PIN.',
-    en: 'We keep no name, number or e-mail from above, so we cannot contact you. Read the answer with your report number and PIN.',
+    id: 'Nama, nomor, dan email di atas tidak kami simpan, begitu juga nama orang yang Anda wakili, jadi kami tidak bisa menghubungi Anda. Jawabannya bisa dibaca dengan nomor laporan dan PIN.',
+    en: 'We keep no name, number or e-mail from above, nor the name of the person for whom you report, so we cannot contact you. Read the answer with your report number and PIN.',
+  },
+  secrecyWanted: {
+    id: 'Di cerita Anda tertulis soal kerahasiaan. Centang yang Anda mau di bawah ini, atau biarkan kosong, lalu kirim lagi.',
+    en: 'Your story says something about secrecy. Tick what you want below, or leave both empty, and send it again.',
   },
   notice: {
     id: 'Data Anda dipakai hanya untuk menangani laporan ini dan menjawab Anda. Anda boleh meminta salinan, perbaikan, atau penghapusan data pribadi Anda, sesuai UU Nomor 27 Tahun 2022. Jangan menulis NIK, PIN, atau kata sandi.',

@@ -33,11 +33,15 @@ export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promi
   const entries = textEntries(data);
   const read = readFormValues(entries, context, webchat);
   const isAgreed = webchat.consent === null || entries.consent === webchat.consent.version;
-  const values = isAgreed ? read.values : null;
+  const isAsked = read.values !== null && asksSecrecy(call, read.values, entries);
+  const values = isAgreed && !isAsked ? read.values : null;
   const lacking: readonly FormProblem[] = isAgreed
     ? []
     : [{ field: 'consent', word: 'consentMissing' }];
-  const problems = [...read.problems, ...lacking];
+  const asked: readonly FormProblem[] = isAsked
+    ? [{ field: 'confidential', word: 'secrecyWanted' }]
+    : [];
+  const problems = [...read.problems, ...lacking, ...asked];
   const picked = data.get('file');
   const bytes =
     picked !== null && typeof picked !== 'string' && picked.size > 0
@@ -65,6 +69,16 @@ export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promi
     problems,
     submission: { key, conversation, values, file: file && media && { ...file, media } },
   };
+}
+
+/** Whether the story wants what no box says: nothing is decided about that in silence, and it is asked once. */
+function asksSecrecy(
+  { webchat }: Call,
+  { anonymous, body, confidential }: FormValues,
+  entries: FormReading['entries'],
+): boolean {
+  const isDecided = anonymous || confidential || entries.secrecy === 'asked';
+  return !isDecided && (webchat.wantsSecrecy?.(body) ?? false);
 }
 
 /** Whether a body can carry files. */

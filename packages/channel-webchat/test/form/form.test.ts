@@ -59,6 +59,53 @@ describe('the complaint form', () => {
     expect(JSON.stringify(events)).not.toMatch(/Sari|sari@|3456/);
   });
 
+  it('takes in nobody for whom somebody without a name speaks, and says so', async () => {
+    const { read, send } = formVisitor();
+    const other = { forOther: 'on', otherName: 'Bu Siti', relation: 'family' };
+    const { events } = await send({ ...story, ...other, anonymous: 'on' });
+    expect(events).toMatchObject([
+      {
+        parts: [{ values: { anonymous: true, forOther: true, otherName: '', relation: 'family' } }],
+      },
+    ]);
+    expect(JSON.stringify(events)).not.toContain('Siti');
+    expect((await read('/form')).html).toContain('nama orang yang Anda wakili');
+  });
+
+  describe('whose story says that its citizen wants to stay unknown', () => {
+    const wish = { body: 'Gerai tutup. Rahasiakan ya.', name: 'Sari' };
+    const wantsSecrecy = (text: string) => text.includes('Rahasiakan');
+
+    it('comes back once with the question, and everything that was written', async () => {
+      const { send } = formVisitor({ wantsSecrecy });
+      const { response, events, html } = await send(wish);
+      expect([response.status, events]).toEqual([422, []]);
+      expect(html).toContain('<a href="#confidential">');
+      expect(html).toMatch(/id="confidential"[^>]*aria-invalid="true"/);
+      expect(html).toContain('Gerai tutup. Rahasiakan ya.');
+      expect(html).toContain('value="Sari"');
+      const [, name = '', value = ''] =
+        /<input type="hidden" name="(secrecy)" value="(\w+)">/.exec(html) ?? [];
+      const again = await send({ ...wish, [name]: value }, { form: hiddenId(html) });
+      expect(again.response.status).toBe(303);
+      expect(again.events).toMatchObject([{ parts: [{ values: { confidential: false } }] }]);
+      // What else there is to complete does not let the question be asked again.
+      const other = await send({ ...wish, phone: '0812', [name]: value });
+      expect(other.html).toContain('name="secrecy" value="asked"');
+    });
+
+    it.each(['confidential', 'anonymous'])('is sent with %s ticked', async (box) => {
+      const { send } = formVisitor({ wantsSecrecy });
+      const { response } = await send({ ...wish, [box]: 'on' });
+      expect(response.status).toBe(303);
+    });
+
+    it('is sent where nobody reads it', async () => {
+      const { send } = formVisitor();
+      expect((await send(wish)).response.status).toBe(303);
+    });
+  });
+
   it('asks simply for whom somebody else is speaking, and forgets it when he takes the tick away', async () => {
     const { read, send } = formVisitor();
     const { html } = await read('/form');

@@ -18,5 +18,6 @@ export { withoutOwnNumbers } from './reading/find-numbers.js';
 export { regionKinds } from './reading/region-kinds.js';
 export { tellsNothing } from './reading/tells-nothing.js';
 export { tellsTrouble } from './reading/tells-trouble.js';
+export { type Secrecy, secrecyTold } from './reading/wants-secrecy.js';
 export { reachWords } from './words/reach-words.js';
 export { replyWords } from './words/reply-words.js';

@@ -87,7 +87,10 @@ function wishIn(text: string, isStory: boolean): Secrecy | null {
   return nameless.test(said) ? 'anonymous' : 'confidential';
 }
 
-/** How somebody wants to stay unknown who tells what happened, too; each sentence is looked at for itself. */
+/**
+ * How somebody wants to stay unknown who tells what happened, too; null = the story does not say. Each sentence is looked at for itself. A
+ * chat reads it as it comes; a form with boxes for it asks where none is ticked.
+ */
 export function secrecyTold(text: string): Secrecy | null {
   const said = sentencesOf(text)
     .map((sentence) => tokens(sentence).join(' '))
