@@ -36,13 +36,13 @@ describe('what is neither yes nor no at the summary', () => {
     expect(after(line, 'ya kirim')).toContain('! file');
   });
 
-  test('is asked about once more only, and then what was read back is filed as it stands', () => {
-    const said = after('lunasnya bulan Agustus, bukan Juli', 'tanggal dua belas kalau tidak salah');
-    expect(said).toContain('kami kirim seperti ini');
-    expect(said).toContain('! file');
+  test('is read back with what was added before, and filed by a yes alone', () => {
+    const lines = ['lunasnya bulan Agustus, bukan Juli', 'tanggal dua belas kalau tidak salah'];
+    expect(after(...lines)).not.toContain('! file');
+    const said = after(...lines, 'ya');
     expect(said).toContain('isConfirmed: true');
     expect(said).toContain('cooperative: KSP Rinjani Contoh');
-    expect(said).toContain('tanggal dua belas kalau tidak salah');
+    for (const line of lines) expect(said).toContain(line);
   });
 
   test.each([

@@ -30,6 +30,21 @@ test('a caller who sends his report is heard', () => {
   expect(call('ya')).toContain('! file');
 });
 
+const silent = ['* silence', '* silence', '* silence', '* silence'];
+
+test.each([[silent], [['hehehe', 'wkwk', '* hang up']]])(
+  'what a caller neither sent nor held back is filed unconfirmed once he is gone: %j',
+  (left) => {
+    const said = call(...left);
+    expect(said).toContain('! file');
+    expect(said).not.toContain('isConfirmed');
+  },
+);
+
+test.each(['jangan', 'tidak', 'gak mau', 'bukan'])('a no of a caller sends nothing: %s', (line) => {
+  expect(call(line, line, line)).not.toContain('! file');
+});
+
 test.each([[['* hang up']], [['* silence', '* silence', '* silence']]])(
   'what a caller held back is not sent behind him: %j',
   (left) => {

@@ -89,8 +89,10 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
   readonly abandoned?: {
     readonly afterMs: number;
     readonly to: Shape['node'];
-    /** Whether it waits for its citizen however long: while this slot holds something. Default: none does. */
+    /** Whether it waits for its citizen however long: while this slot holds something. What he says empties it. Default: none does. */
     readonly unless?: SlotOf<Shape>;
+    /** Set to `true` while he thinks, who asked for time at the open question; what he says, or hanging up, empties it. */
+    readonly wait?: SlotOf<Shape>;
   };
   /** After how long a message begins a new conversation, in ms. Default: a day. */
   readonly expiresMs?: number;

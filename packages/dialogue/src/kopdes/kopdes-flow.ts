@@ -36,8 +36,8 @@ import { wonderWords } from './words/wonder-words.js';
  * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
  * what happened first; a voice note or a photo is a full answer; the report is filed after at most seven
  * messages of the citizen, one more with a number, two more on behalf of somebody else, one or two more where several
- * cooperatives fit, one more for what is added to the summary. What is left in the middle is filed as it stands after an
- * hour; what its citizen held back waits for him, after a word that it does.
+ * cooperatives fit, one more for each addition to the summary, which only a clear yes sends. What is left in the middle is filed as it stands after an
+ * hour; what its citizen held back, or asked for time to tell, waits for him, after a word that it does.
  *
  * Another time for it: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
  */
@@ -49,7 +49,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   person: 'officer',
   failed: 'trouble',
   cancel: 'isStoryTold',
-  abandoned: { afterMs: 60 * 60_000, to: 'isLeft', unless: 'isReminded' },
+  abandoned: { afterMs: 60 * 60_000, to: 'isLeft', unless: 'isReminded', wait: 'isAwaited' },
   files: 'files',
   remarks: 'remarks',
   isTalk: tellsNothing,
@@ -78,6 +78,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'contactLeftOut',
     'isHeldBack',
     'isReminded',
+    'isAwaited',
     'alsoSaid',
     'isWished',
     'isGivenUp',
@@ -138,11 +139,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       to: 'isHiddenHow',
       anew: { at: ['ready', 'whoseNumber', 'unsent'], forget: [] },
     },
-    letStand: {
-      words: {},
-      to: 'asReadBack',
-      anew: { at: ['ready', 'whoseNumber'], forget: [] },
-    },
+    numberDenied: { words: {}, to: 'numberDenied', anew: { at: ['whoseNumber'], forget: [] } },
     sentAsTold: {
       words: {},
       to: 'asItStands',

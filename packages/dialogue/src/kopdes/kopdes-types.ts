@@ -128,10 +128,12 @@ export interface KopdesSlots {
   readonly reachable: boolean;
   /** Whether the report of this conversation is open and takes how he is reached, given by the host: not one without a name. */
   readonly takesContact: boolean;
-  /** Whether the summary was sent, or twice not contested: what stands in it is confirmed. */
+  /** Whether he read the summary and sent it with a clear yes: what stands in it is confirmed. */
   readonly isConfirmed: boolean;
   /** Whether he wants the report not to be sent before he says so: whatever else happens, only a plain word of his sends it. */
   readonly isHeldBack: boolean;
+  /** Whether he asked for time at the open question. */
+  readonly isAwaited: boolean;
   /** Whether he was told since that it waits for him. */
   readonly isReminded: boolean;
   /** Whether he wants an officer while none is there. */

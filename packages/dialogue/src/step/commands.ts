@@ -155,6 +155,10 @@ function letThink(talk: Talk): true {
   note(talk, 'waited');
   const node = nodeOf(talk);
   if (node?.kind === 'choose' && node.wait !== undefined) goTo(talk, node.wait);
-  else say(talk, 'takeTime');
+  else {
+    const slot = talk.flow.abandoned?.wait;
+    if (slot !== undefined) talk.slots[slot] = true;
+    say(talk, 'takeTime');
+  }
   return true;
 }

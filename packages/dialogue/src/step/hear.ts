@@ -53,6 +53,7 @@ export function hear(
     renew(talk, key);
   }
   speakAsWritten(talk, said);
+  isBack(talk);
   // What is said while the host works is heard after it; a queue may last.
   const isHeld = topOf(talk).waiting !== undefined && nodeOf(talk)?.kind !== 'queue';
   const alarm = isHeld ? null : alarmIn(talk, said);
@@ -98,6 +99,12 @@ function beginAnewIfOver(talk: Talk, { at }: Session, key: string): void {
     note(talk, 'expired');
     renew(talk, key);
   }
+}
+
+/** Nobody waits any more for who speaks. */
+function isBack(talk: Talk): void {
+  const { unless, wait } = talk.flow.abandoned ?? {};
+  for (const slot of [unless, wait]) if (slot !== undefined) delete talk.slots[slot];
 }
 
 /** Who begins with "english" is greeted in it already. */

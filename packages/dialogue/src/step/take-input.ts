@@ -60,6 +60,7 @@ function hangUp(talk: Talk): boolean {
   const isBusy = topOf(talk).waiting !== undefined && nodeOf(talk)?.kind !== 'queue';
   // What the host does at this moment comes to its end; the conversation is due after it.
   if (talk.mode === 'bot' && abandoned && isBusy) return true;
+  if (abandoned?.wait !== undefined) delete talk.slots[abandoned.wait];
   if (talk.mode === 'bot' && abandoned) abandon(talk, abandoned.to);
   else end(talk);
   // Nobody is there any more to whom a question could be put.

@@ -15,6 +15,11 @@ const {
   isContactKnown,
   isNumberKept,
   isSent,
+  isTimeWanted,
+  isBegun,
+  remindOfBegun,
+  remindOfUnsent,
+  stillUnsent,
   isUnsent,
   mayAsk,
   unsent,
@@ -27,6 +32,8 @@ const hourMs = 3_600_000;
 /** A caller has a number; whoever withholds it is asked by the line, before his case is opened. */
 const without = <Kept extends object>(all: Kept, left: object): Kept =>
   Object.fromEntries(Object.entries(all).filter(([name]) => !Object.hasOwn(left, name))) as Kept;
+/** A line that is open waits for nobody. */
+const chatsOnly = { isSent, isTimeWanted, isBegun, remindOfBegun, remindOfUnsent, stillUnsent };
 const { contact: _, ...asked } = which.kind === 'choose' ? which.options : {};
 
 /**
@@ -38,18 +45,18 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   ...written,
   // A word misheard hangs up on nobody.
   cancel: 'reallyCancel',
-  topics: without(written.topics ?? {}, { reach: true }),
+  topics: without(written.topics ?? {}, { reach: true, numberDenied: true }),
   understand: understandCaller,
   given: [...(written.given ?? []), 'mayAdd'],
   abandoned: { afterMs: hourMs, ...written.abandoned, to: 'isAnythingAdded' },
   prompts: {
-    ...without(written.prompts, { ...reachWords, ...replyWords }),
+    ...without(written.prompts, { ...chatsOnly, ...reachWords, ...replyWords }),
     ...kopdesPhoneWords,
     ...additionWords,
     ...retryWords,
   },
   nodes: {
-    ...without(written.nodes, { ...reachNodes, ...replyNodes, isSent }),
+    ...without(written.nodes, { ...reachNodes, ...replyNodes, ...chatsOnly }),
     mayAsk: { ...mayAsk, ...onceMore } as typeof written.nodes.mayAsk,
     wonder: { ...wonder, ...onceMore } as typeof written.nodes.wonder,
     isCalled: { ...isCalled, empty: 'callback' } as typeof written.nodes.isCalled,
@@ -59,12 +66,18 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
       set: { called: true },
     } as typeof written.nodes.callbackKnown,
     isContactKnown: { ...isContactKnown, empty: 'isReady' } as typeof written.nodes.isContactKnown,
-    isUnsent: { ...isUnsent, empty: 'isAnythingTold' } as typeof written.nodes.isUnsent,
+    // What a caller did not hold back is filed as it stands.
+    isUnsent: {
+      ...isUnsent,
+      filled: 'cancelled',
+      empty: 'isAnythingTold',
+    } as typeof written.nodes.isUnsent,
     // A line is not kept open for who says nothing any more.
     unsent: {
       ...unsent,
-      repair: { noMatch: ['notYet'], exhausted: 'cancelled' },
+      repair: { noMatch: ['notYet'], exhausted: 'isUnsent' },
     } as typeof written.nodes.unsent,
+
     which: { ...which, options: asked } as typeof written.nodes.which,
     isNumberKept: { ...isNumberKept, filled: 'whichWrong' } as typeof written.nodes.isNumberKept,
     ...additionNodes,

@@ -148,6 +148,9 @@ testDesk(
       }
     }
     await desk.wait(61);
+    // What waits for him is not lost either.
+    await desk.say('warga', 'kirim');
+    await desk.wait(61);
     const cases = plain((await desk.cases()).join('\n'));
     const cancelled = new Set(
       desk.talks.filter(({ node }) => node === 'cancelled').map(({ id }) => id),

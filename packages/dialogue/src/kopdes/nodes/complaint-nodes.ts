@@ -200,7 +200,7 @@ export const complaintNodes = {
   ready: {
     kind: 'choose',
     say: ['ready'],
-    repair: { exhausted: 'asReadBack' },
+    repair: { exhausted: 'unsent' },
     changed: 'find',
     wait: 'notYet',
     options: {
@@ -289,13 +289,13 @@ export const complaintNodes = {
     },
   },
   asItStands: { kind: 'say', say: ['asItStands'], next: 'file' },
-  /** What was read back and not contested is what was told. */
-  asReadBack: { kind: 'say', say: ['asItStands'], set: { isConfirmed: true }, next: 'file' },
   notYet: { kind: 'say', say: ['notYet'], set: { isHeldBack: true }, next: 'unsent' },
+  /** What nobody understands sends nothing, and holds nothing back. */
+  stillUnsent: { kind: 'say', say: ['notYet'], next: 'unsent' },
   unsent: {
     kind: 'choose',
     say: ['unsent'],
-    repair: { noMatch: ['notYet'], exhausted: 'notYet' },
+    repair: { noMatch: ['notYet'], exhausted: 'stillUnsent' },
     changed: 'find',
     options: {
       send: {
@@ -350,12 +350,21 @@ export const complaintNodes = {
     },
   },
   /** What was held back is never sent because its citizen is gone: he is told so once, and it waits for him. */
-  isUnsent: { kind: 'test', slot: 'isHeldBack', filled: 'remindOfUnsent', empty: 'isCallOpen' },
+  isUnsent: { kind: 'test', slot: 'isHeldBack', filled: 'remindOfUnsent', empty: 'isTimeWanted' },
   remindOfUnsent: {
     kind: 'say',
     say: ['remindOfUnsent'],
     set: { isReminded: true },
     next: 'unsent',
+  },
+  /** Who asked for time before he was done is told so once, and asked on where he was. */
+  isTimeWanted: { kind: 'test', slot: 'isAwaited', filled: 'isBegun', empty: 'isCallOpen' },
+  isBegun: { kind: 'test', slot: 'story', filled: 'remindOfBegun', empty: 'isCallOpen' },
+  remindOfBegun: {
+    kind: 'say',
+    say: ['remindOfBegun'],
+    set: { isReminded: true },
+    next: 'locate',
   },
   isAnythingTold: {
     kind: 'test',

@@ -62,7 +62,7 @@ export const reachNodes = {
   whoseNumber: {
     kind: 'choose',
     say: ['whoseNumber'],
-    repair: { exhausted: 'asReadBack' },
+    repair: { exhausted: 'unsent' },
     changed: 'find',
     wait: 'notYet',
     options: {
@@ -74,7 +74,10 @@ export const reachNodes = {
       },
       send: {
         label: 'numberNotMine',
-        words: { id: [...notMine.id, 'kirim'], en: [...notMine.en, 'send'] },
+        words: {
+          id: ['kirim', ...notMine.id.map((word) => `${word} kirim`)],
+          en: ['send', ...notMine.en.map((word) => `${word} send`)],
+        },
         set: { isConfirmed: true },
         to: 'file',
       },
@@ -91,6 +94,8 @@ export const reachNodes = {
       },
     },
   },
+  /** Whose number it is not, he has still to say that the report be sent. */
+  numberDenied: { kind: 'say', say: ['numberFirst'], forget: ['heard'], next: 'ready' },
   /** A number that is told once the report is filed: it joins the report, and the words beside it. */
   reach: { kind: 'task', run: 'reach', on: { reached: 'reached', heard: 'kept' }, failed: 'told' },
   reached: { kind: 'say', say: ['reached'], next: 'afterReach' },

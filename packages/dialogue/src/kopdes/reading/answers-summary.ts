@@ -1,5 +1,6 @@
 import { commandWords } from '../../words/command-words.js';
 import { tokens } from '../../words/tokens.js';
+import { doesNotKnow } from './does-not-know.js';
 import { isQuestion } from './is-question.js';
 import { denial, mistake, mistakes } from './mistakes.js';
 import { saysOnly } from './says-only.js';
@@ -69,9 +70,30 @@ const calledWrong = new RegExp(
 /** What is called so, and how much of it. */
 const besideWrong = new Set([...parts, ...mistakes, 'datanya', 'tadi', 'sedikit', 'dikit']);
 
+/** How somebody refuses: "emoh", "tidak mau", "ga jadi kirim". */
+const refusal =
+  /(?<!\p{L})(?:(?:tidak|belum|ora|ra|mboten|teu|henteu|not?|don t) (?:mau|jadi|gelem|sido|arep|purun|sios|daek|hayang|hoyong|want|setuju|sepakat|agree)|kurang (?:setuju|sepakat)|emoh|wegah|alim|embung|jangan|ojo|ulah|(?:ber)?ubah pikiran|changed? my mind)(?!\p{L})/gu;
+/** What is refused. */
+const refused = new Set([...parts, 'dikirim', 'laporan', 'itu', 'ini', 'saja', 'pikiran', 'to']);
+const bareNo = new RegExp(`(?<!\\p{L})(?:${no.join('|')})(?!\\p{L})`, 'gu');
+
+/** Whether a message does nothing but refuse: "jangan", "gak mau". */
+function refuses(text: string): boolean {
+  return saysOnly(text, refusal, refused);
+}
+
+/** Whether a message does nothing but say no: "bukan", "tidak pak". */
+export function saysNo(text: string): boolean {
+  return !doesNotKnow(text) && saysOnly(text, bareNo, denials);
+}
+
 /** Whether somebody says that the report shall not be sent yet: "jangan dikirim dulu ya". What is said of hiding him is no such wish. */
 export function holdsBack(text: string): boolean {
-  return holdingBack.test(withoutSecrecy(text)) || text.split(/[.,;!?\n]+/u).some(postpones);
+  return (
+    refuses(text) ||
+    holdingBack.test(withoutSecrecy(text)) ||
+    text.split(/[.,;!?\n]+/u).some(postpones)
+  );
 }
 
 /** Whether somebody asks for time before the report is sent: "nanti dulu, saya tanya suami dulu". */

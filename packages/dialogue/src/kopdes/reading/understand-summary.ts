@@ -1,4 +1,12 @@
-import { agrees, assents, callsWrong, confirms, holdsBack, saysSend } from './answers-summary.js';
+import {
+  agrees,
+  assents,
+  callsWrong,
+  confirms,
+  holdsBack,
+  saysNo,
+  saysSend,
+} from './answers-summary.js';
 import { deniesCooperative } from './corrected-cooperative.js';
 import { declinesNumber } from './declines-number.js';
 import { withoutNumbers } from './find-numbers.js';
@@ -11,10 +19,8 @@ import {
 } from './message.js';
 import { summaries } from './read-contacts.js';
 import { tellsNothing } from './tells-nothing.js';
-import { type Secrecy, secrecyTold, wishOfSecrecy, withoutSecrecy } from './wants-secrecy.js';
+import { type Secrecy, secrecyAnswered, wishOfSecrecy, withoutSecrecy } from './wants-secrecy.js';
 
-const hiding =
-  /rahasia|confidential|anonymous|anonim|tanpa nama|(?:jangan|ga|gak|nggak|ndak|tidak|tdk)(?: usah| perlu)? (?:sebut|disebut|(?:pakai|pake|tampilkan) (?:nama|identitas))/iu;
 const notHiding =
   /(?:ga|gak|nggak|ndak|tidak|tdk|jangan|bukan|not)(?: usah| perlu)? (?:di)?(?:rahasia|confidential)/iu;
 
@@ -23,8 +29,8 @@ function hides(message: Message): Secrecy | null {
   const text = withoutNumbers(message.text);
   const { privacy } = message.slots;
   if (privacy === 'anonymous' || notHiding.test(text)) return null;
-  const told = secrecyTold(text);
-  if (told !== null || hiding.test(text)) return told ?? 'confidential';
+  const told = secrecyAnswered(text);
+  if (told !== null) return told;
   const isAfraid = wishOfSecrecy(text, { isStory: false }) === 'confidential';
   return isAfraid && privacy !== 'confidential' ? 'confidential' : null;
 }
@@ -90,27 +96,25 @@ function deniesShownCooperative({ slots, text }: Message): Understood | null {
   return isDenied ? { revises: { cooperative: null } } : null;
 }
 
-function contests({ text }: Message): Understood | null {
-  return callsWrong(withoutNumbers(text)) ? { intent: 'change' } : null;
+function contests({ node, text }: Message): Understood | null {
+  const said = withoutNumbers(text);
+  if (callsWrong(said)) return { intent: 'change' };
+  // A bare no to whose number it is says nothing of the rest.
+  return saysNo(said) ? { intent: node === 'whoseNumber' ? 'numberDenied' : 'change' } : null;
 }
 
-function confirmsAll({ node, text }: Message): Understood | null {
-  const says = { ready: confirms, unsent: saysSend }[node];
-  return says?.(withoutNumbers(text)) ? { intent: 'send' } : null;
+function confirmsAll({ node, slots, text }: Message): Understood | null {
+  if (node === 'whoseNumber') return null;
+  const says = slots.isHeldBack ? saysSend : confirms;
+  return says(withoutNumbers(text)) ? { intent: 'send' } : null;
 }
 
-/**
- * What to do with a message at the summary that no reading took: the first is added to the report and read back with it;
- * the next is kept as a remark, and the report is filed as it was read back, so that nobody is asked a third time.
- */
+/** What no reading took at the summary is added to the report, as often as that is, and read back with it: it sends nothing. */
 export function addToSummary({ node, slots, text, whole }: Message): Understood | null {
   if (!summaries.has(node) || tellsNothing(text) || !/\p{L}{2}/u.test(text)) return null;
-  if (slots.alsoSaid === undefined) return { revises: { alsoSaid: whole } };
-  if (slots.isHeldBack) {
-    const all = `${slots.alsoSaid}\n${whole}`;
-    const isNew = !slots.alsoSaid.includes(whole) && all.length <= mostRead;
-    return isNew ? { revises: { alsoSaid: all } } : null;
-  }
-  // What is said of hiding the name, and was not understood, is asked about again: nothing is sent on a guess.
-  return hiding.test(text) ? null : { intent: 'letStand' };
+  const { alsoSaid: before } = slots;
+  if (before === undefined) return { revises: { alsoSaid: whole } };
+  const all = `${before}\n${whole}`;
+  const isNew = !before.split('\n').includes(whole) && all.length <= mostRead;
+  return isNew ? { revises: { alsoSaid: all } } : null;
 }

@@ -1,5 +1,6 @@
 import { tokens } from '../../words/tokens.js';
-import { self } from './pronouns.js';
+import { self, selves } from './pronouns.js';
+import { saysOnly } from './says-only.js';
 import { isEmpty } from './tells-nothing.js';
 
 const secret = 'rahasia|rahasiakan|dirahasiakan|anonim|secret|confidential|anonymous';
@@ -8,24 +9,33 @@ const harm =
 const afraid = 'takut|wedi|ajrih|sieun|afraid|scared';
 /** How somebody says what shall not be done, in the tongues of the islands: "jangki", "jang", "ojo". */
 const no =
-  '(?:jangan(?:ki|mi|lah)?|jang(?:ki|ko|mi)?|ojo|ampun|ulah|entong|tra usah|(?:tidak|ora|teu) (?:usah|perlu|mau)|don t|do not)';
+  '(?:jangan(?:ki|mi|lah)?|jang(?:ki|ko|mi)?|ojo|ampun|ulah|entong|tra usah|(?:tidak|ora|teu|mboten) (?:usah|perlu|mau|gelem|purun|hayang|hoyong)|don t|do not)';
 const name = `(?:(?:${self}) (?:pu|pung|punya) )?(?:nama|identitas|jeneng|asma|ngaran|name)(?:ku|ne|na)?(?: (?:${self}))?`;
 /** What tells others of somebody; to leave a name out is more. */
 const tell =
   '(?:di|ng|nge|me|my)?(?:kasih|kasi|beri|bilang|ngomong|omong|kand|kandh|andhak|sebar|nyebar|umbar|bocor|kirim|ngirim|sampai|buka|bongkar|lapor|share|tell|reveal|give)\\p{L}*';
 const mention =
-  '(?:di|ny|me|meny)?(?:sebut|cantum|tulis|tampil|muat|catat|ebut|antum|mention|show|publish)\\p{L}*';
+  '(?:di|ny|me|meny)?(?:sebut|cantum|tulis|tampil|muat|catat|ebut|antum|pakai|pake|anggo|muncul|metu|keluar|mention|show|publish|use|appear)\\p{L}*';
 const asking = '(?:tolong|mohon|minta|harap|please|ya|yak|yah|ye|pak|bu|min|kak|kalau|bisa|saya)';
 const noName = `(?:${no}|tanpa) (?:(?!${tell}(?!\\p{L}))\\p{L}+ )?(?:nama|identitas)`;
+const hide = '(?:di)?rahasia(?:kan|in|ken|no|ake|keun|aken)';
 /** His name is to be kept from others: "jangan kasih tahu nama saya ke ketua", "nama saya tolong jangan disebut". */
 const hiddenName = [
   `${no} (?:\\p{L}+ )?${tell} (?:tahu |tau |tahukan )?(?:\\p{L}+ )?${name}(?: (?:ke|kepada|sama|pada|dateng|ka|to)(?: (?!${asking}(?!\\p{L}))\\p{L}+){1,2})?`,
   `${name}(?: ${asking}){0,3} ${no} (?:\\p{L}+ )?(?:${tell}|${mention})(?: tahu)?(?: (?:ke|kepada|sama|pada|to)(?: (?!${asking}(?!\\p{L}))\\p{L}+){1,2})?`,
-  `(?:${name}(?: ${asking}){0,3} )?(?:di)?rahasia(?:kan|in|ken|no|ake|keun|aken)(?: ${name})?`,
+  // Who tells it does not want it himself: "ketua tidak mau namanya disebut" is a fact.
+  `(?<=^|(?:${self}|tapi|dan|pokok) )${no} ${name} (?:ikut |sampai )?${mention}`,
+  `${no} ${mention} ${name}`,
+  // What is kept secret is his name or his report: "neraca dirahasiakan ketua" is a fact.
+  `(?:${name}|(?:laporan|aduan|data|pesan) (?:${self}|ini|iki|ieu))(?: ${asking}){0,3} ${hide}`,
+  `${hide} (?:${name}|(?:laporan |aduan |data )?(?:${self}|ini|iki|ieu))`,
+  `(?:tolong|mohon|minta|harap|please|nyuwun) (?:\\p{L}+ ){0,3}?${hide}(?: ${name})?`,
   `keep my name|hide my name`,
 ].join('|');
 /** Nobody is to find out: "jangan sampai ketahuan saya yang lapor". */
-const unfound = `${no} (?:(?:sampai|sampe|nganti|dugi|let) (?:(?!${asking}(?!\\p{L}))\\p{L}+ ){0,2}(?:ketahuan|ketauan|konangan|tahu|bocor|dengar|weruh|ngerti|know)|ketahuan)(?: (?:kalau |bahwa |nek )?(?:${self})(?: (?:yang |sing )?(?:lapor|melapor|cerita|ngadu|mengadu|bilang|kasih tahu))?)?`;
+const learns = `(?:tahu|dengar|weruh|ngerti|know)(?=$| (?:${asking}|${self}|${name}|ini|iki|kalau|bahwa|nek|yen|siapa|sapa|sopo|who)(?!\\p{L}))`;
+const says = 'bilang|kata|pesan|suruh|nyuruh|menyuruh|ngomong|perintah|melarang';
+const unfound = `(?<!(?:${says})(?: \\p{L}+)? )${no} (?:(?:sampai|sampe|nganti|dugi|let) (?:(?:pak|bu|bapak|ibu) )?(?:(?!${asking}(?!\\p{L}))\\p{L}+ ){0,2}(?:ketahuan|ketauan|konangan|bocor|${learns})|ketahuan)(?: (?:kalau |bahwa |nek )?(?:${self})(?: (?:yang |sing )?(?:lapor|melapor|cerita|ngadu|mengadu|bilang|kasih tahu))?)?`;
 /** Nobody else is to hear of it: "jangan bilang siapa2", "ojo kandha sopo sopo", "jangan dikasih ke orang koperasi". */
 const noWord =
   '(?:jangan|ojo|aja|ampun|don t|do not) (?:sampai |pernah )?(?:bilang|ngomong|omong|kandha|kanda|cerita|crita|kasih|dikasih|dikasihkan|diberi|dikandhakke|sebar|disebar|tell)\\p{L}*(?: (?:ke|sama|karo|dateng))?(?: (?:siapa|sapa|sopo|orang|wong|pengurus|ketua|any|no)[\\p{L}\\d]*)+';
@@ -52,12 +62,22 @@ const inSoManyWords = new RegExp(
   `(?<!\\p{L})(?:${hiddenName}|${unfound}|${noWord})(?![\\p{L}\\d])`,
   'u',
 );
-const leavesNameOut =
-  /(?<!\p{L})(?:anonim|anonymous|tanpa (?:\p{L}+ )?(?:nama|identitas))(?!\p{L})/u;
+/** His name is to be left out or taken away; it is his wish where he alone, or nobody, stands before it. */
+const leavesNameOut = new RegExp(
+  `(?<!\\p{L})(?:anonim|anonymous|tanpa (?:\\p{L}+ )?(?:nama|identitas)|(?:hapus|hilang|buang|remove|delete)(?:kan|in|en|no)? (?:saja |aja )?${name}(?!(?: (?:${self}))? (?:dari|oleh|di|from))|${name}(?:(?: (?!saya)${asking})+ (?:di)?hapus\\p{L}*| (?:di)?hapus\\p{L}*(?= (?:saja|aja|ya|dong)(?!\\p{L}))))(?!\\p{L})`,
+  'u',
+);
+/** The same behind what is told: "… tanpa nama saya", "… anonim saja". */
+const nameLeftOutBehind = new RegExp(
+  `(?<!\\p{L})(?:tanpa nama (?:${self})|(?:anonim|tanpa nama) (?:saja|aja))(?!\\p{L})`,
+  'u',
+);
+/** Words in which the wish is put. */
+const besideNameless = new Set([...selves, ...'secara sebagai laporan ini as'.split(' ')]);
 
 /** Words without which nobody wishes it: most messages have none of them, and are not searched. */
 const hint = new RegExp(
-  `nama|identitas|jeneng|asma|ngaran|name|jang|ojo|aja|ampun|ulah|entong|tra usah|do|aman|${secret}|${harm}|${afraid}`,
+  `nama|identitas|jeneng|asma|ngaran|name|tidak mau|ora gelem|jang|ojo|aja|ampun|ulah|entong|tra usah|do|aman|${secret}|${harm}|${afraid}`,
   'u',
 );
 
@@ -92,12 +112,36 @@ function wishIn(text: string, isStory: boolean): Secrecy | null {
  * chat reads it as it comes; a form with boxes for it asks where none is ticked.
  */
 export function secrecyTold(text: string): Secrecy | null {
-  const said = sentencesOf(text)
-    .map((sentence) => tokens(sentence).join(' '))
-    .filter((sentence) => hint.test(sentence));
-  if (said.some((sentence) => leavesNameOut.test(sentence))) return 'anonymous';
+  const said = [...sentencesOf(text), ...clausesOf(text)]
+    .map((part) => tokens(part).join(' '))
+    .filter((part) => hint.test(part));
+  if (said.some(wantsNoName)) return 'anonymous';
   const isHidden = said.some((each) => inSoManyWords.test(each) && !denies.test(each));
   return isHidden ? 'confidential' : null;
+}
+
+function wantsNoName(said: string): boolean {
+  const at = said.search(leavesNameOut);
+  const before = tokens(said.slice(0, Math.max(at, 0)));
+  const isHis = at >= 0 && before.every((word) => isEmpty(word) || besideNameless.has(word));
+  return isHis || nameLeftOutBehind.test(said);
+}
+
+/** A secret, and nothing else: "rahasia ya", "jangan disebut". */
+const secretAlone = new RegExp(
+  `(?<!\\p{L})(?:${secret}|${hide}|${no} (?:di)?(?:sebut|tampilkan))(?!\\p{L})`,
+  'gu',
+);
+const besideSecret = new Set(
+  'nama identitas ini itu semua dari ketua pengurus bendahara kades lurah warga orang'.split(' '),
+);
+
+/** How somebody wants to stay unknown who answers a question; what is secret in what he tells is no wish of his. */
+export function secrecyAnswered(text: string): Secrecy | null {
+  const told = secrecyTold(text);
+  if (told !== null) return told;
+  const isAlone = clausesOf(text).some((clause) => saysOnly(clause, secretAlone, besideSecret));
+  return isAlone ? 'confidential' : null;
 }
 
 /** A text without what it says of staying unknown; itself where it says nothing of it. */
@@ -109,6 +153,10 @@ export function withoutSecrecy(text: string): string {
 
 function withoutWishes(said: string): string {
   return hint.test(said) ? said.replace(wish, ' ') : said;
+}
+
+function clausesOf(text: string): readonly string[] {
+  return text.split(/[.,;!?\n]+/u);
 }
 
 function sentencesOf(text: string): readonly string[] {

@@ -102,6 +102,10 @@ export const complaintWords = {
     id: 'Laporan Anda belum kami kirim, seperti yang Anda minta. Cerita Anda tidak hilang: tersimpan di percakapan ini.',
     en: 'We have not sent your report, as you wished. What you told us is not lost: it is kept in this conversation.',
   },
+  remindOfBegun: {
+    id: 'Laporan Anda belum kami kirim, karena Anda minta waktu. Cerita Anda tidak hilang: kita lanjutkan kapan saja.',
+    en: 'We have not sent your report, as you asked for time. What you told us is not lost: we go on whenever you like.',
+  },
   filing: { id: 'Kami simpan dulu, ya.', en: 'We are saving it.' },
   filed: {
     id: 'Terima kasih, laporan Anda sudah kami terima. Nomornya {number}.',
