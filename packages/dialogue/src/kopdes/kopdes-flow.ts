@@ -5,6 +5,7 @@ import type { KopdesSlots, KopdesTasks } from './kopdes-types.js';
 import { alarmNodes } from './nodes/alarm-nodes.js';
 import { answerNodes } from './nodes/answer-nodes.js';
 import { complaintNodes } from './nodes/complaint-nodes.js';
+import { leftNodes } from './nodes/left-nodes.js';
 import { placeNodes } from './nodes/place-nodes.js';
 import { reachNodes } from './nodes/reach-nodes.js';
 import { replyNodes } from './nodes/reply-nodes.js';
@@ -240,6 +241,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     ...alarmNodes,
     ...welcomeNodes,
     ...complaintNodes,
+    ...leftNodes,
     ...topicNodes,
     ...placeNodes,
     ...reachNodes,
