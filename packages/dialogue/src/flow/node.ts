@@ -79,7 +79,7 @@ export interface ChooseNode<Shape extends FlowShape> {
   readonly wait?: Shape['node'];
   /**
    * A question that nobody has to answer: only a message that says an option and nothing else is taken for one.
-   * What else is said is not understood here, however much of it could be.
+   * What else is said or sent is not understood here, however much of it could be.
    */
   readonly aside?: true;
   /**

@@ -5,7 +5,7 @@ import { answerChoice, pickedOption } from './answer-choice.js';
 import { answerOffer } from './answer-offer.js';
 import { answerQuestion, keepFiles } from './answer-question.js';
 import { obeyCommand } from './commands.js';
-import type { AnyShape } from './compiled-flow.js';
+import type { AnyNode, AnyShape } from './compiled-flow.js';
 import { correctAnswer } from './correct-answer.js';
 import { type Heard, heardIn } from './heard.js';
 import { concealed, keepRemark } from './keep-remark.js';
@@ -23,10 +23,15 @@ export function listen(talk: Talk, said: Said): void {
   const isKept = keepFiles(talk, said);
   const isFilled = fillEmpty(talk, said.slots);
   if (!isUnderstood(talk, heard) && asked) {
-    if (isKept || isFilled) sayKept(talk, isKept);
+    if ((isKept || isFilled) && !isAside(nodeOf(talk))) sayKept(talk, isKept);
     else repairNoMatch(talk);
   }
   settle(talk);
+}
+
+/** Whether nobody has to answer: what is said or sent beside such a question is no answer that is kept for later. */
+function isAside(node: AnyNode | undefined): boolean {
+  return node?.kind === 'choose' && node.aside === true;
 }
 
 /** Thanks for what was not asked for, and asks again. */

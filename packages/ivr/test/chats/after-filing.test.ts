@@ -112,6 +112,52 @@ describe('who wants to be hidden once a report under his name is filed', () => {
   });
 });
 
+describe('what is sent beside a question that nobody has to answer is in the case at once', () => {
+  const media = { ref: 'f1', kind: 'image' } as const;
+  const photo = [{ type: 'media', media, caption: 'ini foto gembok barunya' }] as const;
+  const added = [
+    ['a photo with words', photo, 'ini foto gembok barunya'],
+    ['words', 'kasirnya pindah ke Klaten kota', 'kasirnya pindah ke Klaten kota'],
+  ] as const;
+
+  test.each(added)('whether a number is his: %s', async (_, sent, words) => {
+    const desk = chatDesk({}, openAt, kopdesKnow);
+    await desk.say('warga', 'gerai kopdes dikunci sejak panen raya');
+    await desk.wait(61);
+    const [asked] = await desk.say('warga', 'bejo di sawah 0812-0000-6021');
+    expect(asked?.choices).toEqual(['mine', 'other']);
+    const [kept] = await desk.say('warga', sent);
+    expect(kept?.text).toContain('Sudah kami tambahkan');
+    await desk.say('warga', 'udah sampe mana?');
+    const cases = await desk.cases();
+    expect(cases).toHaveLength(1);
+    expect(cases[0]).toContain(words);
+  });
+
+  test.each(added)('whether he may be asked about his cooperative: %s', async (_, sent, words) => {
+    const cooperative = {
+      villageCode: '33.10.16.2007',
+      name: 'Koperasi Desa Merah Putih Ponggok',
+    };
+    const sure = { label: cooperative.name, cooperative };
+    const desk = chatDesk(
+      {
+        find: async () => ({ sure, choices: [sure] }),
+        sort: () => ({ sure: 'kdmp.gerai.mutu', choices: [] }),
+        facts: () => ({ give: () => Promise.reject(new Error('nobody answers')) }),
+      },
+      openAt,
+      kopdesKnow,
+    );
+    const told = ['gerai kopdes dikunci sejak panen raya', 'Desa Ponggok Klaten', 'Wartini'];
+    for (const one of [...told, 'ya kirim']) await desk.say('warga', one);
+    expect(desk.talks.at(-1)?.node).toBe('mayAsk');
+    const [kept] = await desk.say('warga', sent);
+    expect(kept?.text).toContain('Sudah kami tambahkan');
+    expect((await desk.cases())[0]).toContain(words);
+  });
+});
+
 test('a name and a number that were given, and taken back at the summary, stand nowhere in the case', async () => {
   const desk = chatDesk({}, openAt, kopdesKnow);
   const told = [

@@ -1,6 +1,6 @@
 import { fc, testDesk } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
-import type { KopdesPerformOptions } from '../../src/kopdes/index.js';
+import { type KopdesPerformOptions, kopdesKnow } from '../../src/kopdes/index.js';
 import { questionOf } from '../../src/kopdes/kopdes-cases.js';
 import { chatDesk, hidden } from './chat-desk.js';
 
@@ -116,10 +116,12 @@ testDesk(
     startsAt: fc
       .constantFrom('10:00', '19:00')
       .map((time) => Date.parse(`2026-02-18T${time}+07:00`)),
+    // What a desk knows beyond the number of his case opens questions of its own.
+    know: fc.constantFrom(undefined, kopdesKnow),
     moves: fc.array(move, { minLength: 2, maxLength: 12 }),
   }),
-  async ({ moves, startsAt }) => {
-    const desk = chatDesk({ answer }, startsAt);
+  async ({ know, moves, startsAt }) => {
+    const desk = chatDesk({ answer }, startsAt, know);
     let count = 0;
     let offered: readonly string[] = [];
     const worded = (text: string) =>
