@@ -13,6 +13,7 @@ import {
 import { describeSession } from '../src/intake/describe-session.js';
 import { kopdesFlow } from '../src/kopdes/index.js';
 import { simulate } from '../src/simulator/index.js';
+import { longestText, tokens } from '../src/words/tokens.js';
 import { kopdesHost } from './flows/kopdes-host.js';
 
 const at = Date.parse('2026-02-18T10:00:00+07:00');
@@ -83,6 +84,14 @@ describe('what a citizen may send', () => {
         talk.say('petugas').some(({ effects }) => effects.some(({ type }) => type === 'queue')),
       ).toBe(true);
     }
+  });
+
+  it('letters that are sentences are read no further than a message of as many letters', () => {
+    const letter = '\uFDFA';
+    expect(letter.normalize('NFKC').length).toBeGreaterThan(10);
+    const read = tokens(letter.repeat(60_000)).join(' ');
+    expect(read.length).toBeLessThanOrEqual(longestText);
+    expect(tokens(`petugas ${letter} 12`)).toContain('12');
   });
 
   it('a command with letters in between that nobody sees is a command', () => {

@@ -50,11 +50,16 @@ const spellings: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** As much of a text as is read, in characters: no message that a conversation keeps is longer. */
+export const longestText = 50_000;
+
 /** The words of a text as they are compared: small letters, without marks and "-nya", as they should be spelt. */
 export function tokens(text: string): string[] {
   const words =
     text
       .normalize('NFKC')
+      // A single letter may stand for a whole sentence.
+      .slice(0, longestText)
       .replace(/\p{Cf}/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
