@@ -29,7 +29,7 @@ export async function joinCase(
   if (isHidden) {
     ({ ticket: after } = await restrict(
       ticket.id,
-      { anonymous, confidential },
+      { ...(anonymous && { anonymous }), ...(confidential && { confidential }) },
       options('restrict'),
     ));
   }

@@ -4,8 +4,9 @@ import { additionNodes } from './addition-nodes.js';
 import { additionWords } from './addition-words.js';
 import type { KopdesPhoneShape } from './kopdes-phone-shape.js';
 import { kopdesPhoneWords } from './kopdes-phone-words.js';
-import { retryNodes, understandCaller } from './retry-nodes.js';
+import { retryNodes } from './retry-nodes.js';
 import { retryWords } from './retry-words.js';
+import { understandCaller } from './understand-caller.js';
 
 /** The same data: what it asks for and its host does is less than on the phone. */
 const written = kopdesFlow as unknown as Flow<KopdesPhoneShape>;

@@ -1,5 +1,4 @@
-import type { Flow, FlowNode } from '@aduan/dialogue';
-import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import type { FlowNode } from '@aduan/dialogue';
 import type { KopdesPhoneShape, RetryNode } from './kopdes-phone-shape.js';
 
 const pin = { id: ['pin', 'pinnya', 'pin lagi'], en: ['pin', 'the pin'] };
@@ -47,22 +46,4 @@ export const retryNodes: Readonly<Record<RetryNode, FlowNode<KopdesPhoneShape>>>
     ...lastTry,
   },
   isNumberMended: { kind: 'test', slot: 'number', is: null, filled: 'lost', empty: 'pinOnceMore' },
-};
-
-const written = kopdesFlow as unknown as Flow<KopdesPhoneShape>;
-
-/** What a caller means: asked which of the two was wrong, some give it at once rather than press its key. */
-export const understandCaller: NonNullable<Flow<KopdesPhoneShape>['understand']> = (
-  said,
-  asking,
-) => {
-  if (asking.node === 'whichWrong') {
-    const number = said.caseNumber?.number;
-    if (number) return { intent: 'pin', revises: { number } };
-    const reading = written.readers?.pin?.(said, { ...asking, slot: 'pin' });
-    if (reading && 'value' in reading && reading.value) {
-      return { intent: 'pin', slots: { pin: reading.value } };
-    }
-  }
-  return written.understand?.(said, asking) ?? {};
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { kopdesKnow } from '../../src/kopdes/index.js';
+import { type KopdesPerformOptions, kopdesKnow } from '../../src/kopdes/index.js';
 import { chatDesk, hidden, openAt } from './chat-desk.js';
 
 interface Later {
@@ -120,6 +120,14 @@ describe('what is sent beside a question that nobody has to answer is in the cas
     ['words', 'kasirnya pindah ke Klaten kota', 'kasirnya pindah ke Klaten kota'],
   ] as const;
 
+  const cooperative = { villageCode: '33.10.16.2007', name: 'Koperasi Desa Merah Putih Ponggok' };
+  const sure = { label: cooperative.name, cooperative };
+  const known: KopdesPerformOptions = {
+    find: async () => ({ sure, choices: [sure] }),
+    sort: () => ({ sure: 'kdmp.gerai.mutu', choices: [] }),
+    facts: () => ({ give: () => Promise.reject(new Error('nobody answers')) }),
+  };
+
   test.each(added)('whether a number is his: %s', async (_, sent, words) => {
     const desk = chatDesk({}, openAt, kopdesKnow);
     await desk.say('warga', 'gerai kopdes dikunci sejak panen raya');
@@ -135,26 +143,26 @@ describe('what is sent beside a question that nobody has to answer is in the cas
   });
 
   test.each(added)('whether he may be asked about his cooperative: %s', async (_, sent, words) => {
-    const cooperative = {
-      villageCode: '33.10.16.2007',
-      name: 'Koperasi Desa Merah Putih Ponggok',
-    };
-    const sure = { label: cooperative.name, cooperative };
-    const desk = chatDesk(
-      {
-        find: async () => ({ sure, choices: [sure] }),
-        sort: () => ({ sure: 'kdmp.gerai.mutu', choices: [] }),
-        facts: () => ({ give: () => Promise.reject(new Error('nobody answers')) }),
-      },
-      openAt,
-      kopdesKnow,
-    );
+    const desk = chatDesk(known, openAt, kopdesKnow);
     const told = ['gerai kopdes dikunci sejak panen raya', 'Desa Ponggok Klaten', 'Wartini'];
     for (const one of [...told, 'ya kirim']) await desk.say('warga', one);
     expect(desk.talks.at(-1)?.node).toBe('mayAsk');
     const [kept] = await desk.say('warga', sent);
     expect(kept?.text).toContain('Sudah kami tambahkan');
     expect((await desk.cases())[0]).toContain(words);
+  });
+
+  test('a wish to be hidden is granted there as well, whether or not the report names anybody', async () => {
+    for (const who of ['Wartini', 'anonim']) {
+      const desk = chatDesk(known, openAt, kopdesKnow);
+      const told = ['gerai kopdes dikunci sejak panen raya', 'Desa Ponggok Klaten', who];
+      for (const one of [...told, 'ya kirim']) await desk.say('warga', one);
+      const [granted] = await desk.say('warga', 'nama saya tolong dirahasiakan ya');
+      expect(granted?.text).toContain('nama Anda sekarang kami rahasiakan');
+      const [filed = ''] = await desk.cases();
+      expect(filed).toContain(hidden);
+      expect(filed).not.toContain('anonim');
+    }
   });
 });
 

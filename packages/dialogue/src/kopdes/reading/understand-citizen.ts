@@ -188,11 +188,14 @@ function wantsToEnd({ node, text }: Message): Understood | null {
   return !takesWishes.has(node) && givesUp(text) ? { intent: 'givenUp' } : null;
 }
 
+/** Questions once a report is filed, of which nobody else's can be meant. */
+const asksBehindOwn = new Set(['mayAsk', 'wonder', 'isYours']);
+
 function wantsSecrecy({ node, slot, slots, text }: Message): Understood | null {
   if (takesWishes.has(node)) return null;
   const privacy = wishOfSecrecy(text, { isStory: slot === 'story' || slot === 'question' });
   if (privacy === null) return null;
-  if (isOwnOpen(slots)) return { intent: 'hideOwn' };
+  if (asksBehindOwn.has(node) || isOwnOpen(slots)) return { intent: 'hideOwn' };
   return {
     intent: 'afraid',
     slots: { privacy: slots.privacy === 'anonymous' ? 'anonymous' : privacy },
