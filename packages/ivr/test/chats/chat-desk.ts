@@ -40,6 +40,8 @@ interface Talk {
   readonly isFiled: boolean;
   /** Where the talk stands after it. */
   readonly node: string;
+  /** Whether the report of the talk then waits for a word of its citizen, as he wished. */
+  readonly isHeldBack: boolean;
 }
 
 /**
@@ -82,9 +84,11 @@ export function chatDesk(
   });
   /** Writes down which talk of the flow a message belongs to, and whether a case has come of it. */
   function noted(conversation: string, text: string, { session, effects }: IntakeResult) {
-    const { id = '', stack = [] } = (session ?? {}) as Partial<Session>;
+    const { id = '', mode, slots = {}, stack = [] } = (session ?? {}) as Partial<Session>;
+    const isHeldBack = mode === 'bot' && 'isHeldBack' in slots;
     const isFiled = effects.some(({ type }) => type !== 'reply');
-    talks.push({ conversation, text, id, isFiled, node: stack.at(-1)?.node ?? '' });
+    const node = stack.at(-1)?.node ?? '';
+    talks.push({ conversation, text, id, isFiled, node, isHeldBack });
   }
   const intake: Intake = {
     ...bot,
