@@ -77,6 +77,8 @@ export const enRules: typeof idRules = {
       reached: 'the contact is kept',
       reply: 'passing on what the citizen answers',
       replied: 'the answer is kept',
+      hide: 'keeping the reporter’s name hidden',
+      hidden: 'the reporter’s name is hidden',
       heard: 'nobody can say whose number it is',
       more: 'there is more to ask',
       done: 'that is enough',

@@ -86,6 +86,8 @@ export const idRules = {
       reached: 'kontaknya tersimpan',
       reply: 'menyampaikan jawaban warga ke petugas',
       replied: 'jawaban warga tersimpan',
+      hide: 'merahasiakan nama pelapor',
+      hidden: 'nama pelapor dirahasiakan',
       heard: 'belum jelas nomor siapa',
       more: 'masih ada yang ditanyakan',
       done: 'sudah cukup',
