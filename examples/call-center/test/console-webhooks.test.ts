@@ -32,7 +32,7 @@ test('a supervisor adds a receiver, tries it, pauses it, and changes its secret'
   await page.getByRole('heading', { name: 'Belum ada program yang diberi tahu.' }).waitFor();
   await screenshot(page, 'webhooks-none-1280-light');
   const links = await page.locator('.views [data-view]').all();
-  expect(links).toHaveLength(17);
+  expect(links).toHaveLength(18);
   for (const link of links) {
     const { width = 0, x = 0 } = (await link.boundingBox()) ?? {};
     expect(x + width, await link.innerText()).toBeLessThanOrEqual(1280);
