@@ -40,13 +40,12 @@ const phone = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' } as 
 test('from a village without a building to a task in Simkopdes, and its answer on the timeline', async () => {
   const citizen = await desk.visit('', phone);
   await citizen.getByRole('link', { name: 'Mengadu' }).click();
-  await say(citizen, 'kopdes di desa saya belum punya gedung');
+  await say(citizen, 'pembangunan gerai kopdes di desa saya belum selesai');
   await conversation(citizen).getByText('desa').last().waitFor();
   await say(citizen, 'Desa Sukamaju, Kabupaten Bogor');
   await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
   await say(citizen, 'Warga Contoh');
-  await citizen.getByRole('button', { name: 'Bukan salah satunya' }).click();
-  await citizen.getByRole('button', { name: 'Gerai, gudang, lahan' }).click();
+  await citizen.getByRole('button', { name: 'Pembangunan gerai/gudang' }).click();
   // Four villages of that regency are called so.
   await conversation(citizen).getByText('masuk kecamatan dan kabupaten mana?').waitFor();
   await say(citizen, 'cibungbulang');
