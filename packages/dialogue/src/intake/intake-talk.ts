@@ -139,7 +139,6 @@ export function createTalk<Shape extends FlowShape>(
     if (open.answer !== undefined) {
       isIntroduced ||= turns.some(({ isOpening }) => isOpening);
       turns.length = 0;
-      session = session && { ...session, closedWith: remarks().length };
     }
     if (!isJoined) opened = filed;
     else if (hasNews() || (!isOfOfficer() && remarks().length > 0)) {
@@ -149,6 +148,7 @@ export function createTalk<Shape extends FlowShape>(
       const told = toldIn(session, [...(flow.given ?? []), ...leaves]);
       session = { ...session, gathered: { ...session.gathered, ...told } };
     }
+    session = session && { ...session, filedWith: remarks().length };
   }
   /** What the citizen sent on the way belongs to his case. */
   function withFiles(open: OpenEffect): OpenEffect {
@@ -171,7 +171,7 @@ export function createTalk<Shape extends FlowShape>(
   function unplaced(): AppendEffect | undefined {
     const node = nodeOf(flow, session);
     const isOver = node?.kind === 'end' && node.reason !== 'cancelled';
-    const from = hasCase ? 0 : session?.closedWith;
+    const from = session?.filedWith ?? (hasCase ? 0 : undefined);
     if (from === undefined || session?.mode !== 'ended' || !isOver) return undefined;
     const texts = remarks().flatMap(({ text }, place) => (place < from ? [] : [text]));
     if (texts.length === 0) return undefined;

@@ -7,8 +7,8 @@ import type { ProvenTicket } from './performed-effect.js';
 export interface KeptSession<Slots extends object = object> extends Session<Slots> {
   /** Fingerprints of what the case of a person has of it, by slot; there are none without one. */
   readonly gathered?: Readonly<Record<string, string>>;
-  /** How many remarks the case has that was closed with its answer in this talk; there is none without one. */
-  readonly closedWith?: number;
+  /** How many remarks were told when this talk filed last: the case has what is to be known of them. Nothing was filed without it. */
+  readonly filedWith?: number;
   /** The case whose number and PIN were shown last in this talk, with the pass of its page; there is none without one. */
   readonly proven?: ProvenTicket;
 }
@@ -23,12 +23,12 @@ export function carried<Slots extends object>(
   before: KeptSession<Slots> | null,
   after: Session<Slots>,
 ): KeptSession<Slots> {
-  const { gathered, closedWith, proven }: Partial<KeptSession> =
+  const { gathered, filedWith, proven }: Partial<KeptSession> =
     before?.id === after.id ? before : {};
   return {
     ...after,
     ...(gathered !== undefined && { gathered }),
-    ...(closedWith !== undefined && { closedWith }),
+    ...(filedWith !== undefined && { filedWith }),
     ...(proven !== undefined && { proven }),
   };
 }

@@ -183,3 +183,16 @@ test('a name and a number that were given, and taken back at the summary, stand 
   expect(filed).toContain(hidden);
   expect(filed).not.toMatch(/Wartini|6021/);
 });
+
+test.each(['makasih', 'sudah itu saja', 'thank you'])(
+  'thanks bring back no name that was taken out of the report: %s',
+  async (thanks) => {
+    const desk = chatDesk();
+    const told = ['kasir koperasi Tani Subur menimbun minyak', 'Desa Tlogo Kecamatan Garung'];
+    const hiding = ['Wagiman 081377770000', 'lainnya', 'hapus nama saya', 'ya kirim'];
+    for (const text of [...told, ...hiding, thanks]) await desk.say('warga', text);
+    const cases = (await desk.cases('warga')).join('\n');
+    expect(cases).toContain('menimbun minyak');
+    expect(cases).not.toMatch(/Wagiman|81377770000/);
+  },
+);
