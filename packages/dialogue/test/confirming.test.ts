@@ -20,7 +20,8 @@ describe('at the summary', () => {
     'sudah betul bu, kirim',
     'ya benar, tolong segera ditindaklanjuti',
     'nggih leres, mugi enggal dipun tindak lanjuti',
-    'kirim saja ke kantor pusatnya',
+    'kirim saja',
+    'betul semua, datanya sudah sesuai',
     "iye' betulmi",
     'olo, batua lae',
   ])('"%s" sends the report', (line) => {
@@ -43,6 +44,16 @@ describe('at the summary', () => {
     'sudah setahun saya ditagih terus',
     'yang benar bulan Agustus',
     'sing bener wulan Agustus',
+    'iya batal',
+    'ok forget it',
+    'ya, cabut saja laporannya',
+    'betul, tunda pengirimannya',
+    'ok, minggu depan',
+    'sudah benar kecuali nama',
+    'ya, sembunyikan nama saya',
+    'betul, identitas saya disamarkan',
+    'ok, leave my name out',
+    'iyo, jenengku didhelikke',
   ])('"%s" sends nothing', (line) => {
     expect(after(line)).not.toContain('! file');
   });

@@ -4,7 +4,7 @@ import { doesNotKnow } from './does-not-know.js';
 import { isQuestion } from './is-question.js';
 import { denial, mistake, mistakes } from './mistakes.js';
 import { saysOnly } from './says-only.js';
-import { isEmpty, tellsNothing } from './tells-nothing.js';
+import { isEmpty } from './tells-nothing.js';
 import { withoutSecrecy } from './wants-secrecy.js';
 
 const { yes, no } = commandWords.commands;
@@ -32,8 +32,25 @@ const objections = new Set([
   ...additions,
   ...'ojo ulah don takut wedi ajrih sieun'.split(' '),
 ]);
-/** Those that no yes stands beside. */
-const reservations = new Set([...denials, ...additions]);
+/** Those that no yes stands beside: "iya batal" sends nothing. */
+const reservations = new Set([
+  ...denials,
+  ...additions,
+  ...'batal batalkan cancel ganti ubah rahasia rahasiakan secret'.split(' '),
+]);
+/** Words that only press the desk, speak to it, or point: "ya, itu semua, tolong segera ditindaklanjuti, min". */
+const pressing = new Set(
+  'itu ini kuwi eta semua semuanya kabeh sadaya sesuai pas cocok lengkap sekali banget datanya laporannya that s it is all correct right fine good everything looks tolong mohon segera cepat cepet lekas enggal gancang gas sip mugi semoga moga bisa dipun tindak lanjut lanjuti lanjutkan ditindak ditindaklanjuti diproses dibantu dikabari diurus min admin lae lah batua please thanks'.split(
+    ' ',
+  ),
+);
+
+/** Whether words behind a yes say nothing of the report. */
+function addNothing(words: readonly string[]): boolean {
+  return words.every(
+    (word) => isEmpty(word) || agreements.has(word) || sending.has(word) || pressing.has(word),
+  );
+}
 
 /** How somebody says that the report shall not be sent yet. */
 const holdingBack =
@@ -115,7 +132,7 @@ function asksForTime(words: readonly string[], text: string): boolean {
 
 /** Whether a message says in so many words that the report shall be sent, and objects to nothing. */
 export function saysSend(text: string): boolean {
-  return sends(text) || (!holdsBack(text) && beginsBy(text, [sending]));
+  return sends(text);
 }
 
 /** Whether somebody says that what was read back is wrong, and not what: "belum betul", "bukan begitu". */
@@ -126,20 +143,25 @@ export function callsWrong(text: string): boolean {
 /** Whether a message does nothing but send the report: "ya, kirim saja". */
 export function sends(text: string): boolean {
   const words = tokens(text);
-  return words.some((word) => sending.has(word)) && tellsNothing(text) && !asksForTime(words, text);
+  const isSend = words.some((word) => sending.has(word));
+  return isSend && isPlain(words, text);
 }
 
 /** Whether a message does nothing but say yes, whatever it says with it: "nah iya bener kirim". */
 export function agrees(text: string): boolean {
   const words = tokens(text);
-  const isYes =
-    words.some((word) => agreements.has(word)) && !words.some((word) => reservations.has(word));
-  return isYes && tellsNothing(text) && !asksForTime(words, text);
+  return words.some((word) => agreements.has(word)) && isPlain(words, text);
 }
 
-/** Whether the answer to what was read back sends it: a yes or a "kirim", alone or with words behind it that object to nothing. */
+/** Whether words of a yes reserve nothing, add nothing and ask for nothing. */
+function isPlain(words: readonly string[], text: string): boolean {
+  const isReserved = text.includes('?') || words.some((word) => reservations.has(word));
+  return text.length < 500 && !isReserved && addNothing(words) && !asksForTime(words, text);
+}
+
+/** Whether the answer to what was read back sends it: a yes or a "kirim" that says nothing else. What else is said is read back first. */
 export function confirms(text: string): boolean {
-  return sends(text) || agrees(text) || beginsBy(text, [assent, sending]);
+  return sends(text) || agrees(text);
 }
 
 /** Whether somebody says yes, with words behind it that object to nothing: "iya itu nomor saya, tolong dikabari". */

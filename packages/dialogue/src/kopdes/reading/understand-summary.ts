@@ -24,6 +24,9 @@ import { type Secrecy, secrecyAnswered, wishOfSecrecy, withoutSecrecy } from './
 const notHiding =
   /(?:ga|gak|nggak|ndak|tidak|tdk|jangan|bukan|not)(?: usah| perlu)? (?:di)?(?:rahasia|confidential)/iu;
 
+/** What joins the wish to a yes: "iya kirim, tapi nama saya dirahasiakan". */
+const joining = /(?<!\p{L})(?:tapi|tp|ning|nanging|but)(?!\p{L})/giu;
+
 /** How far somebody wants to stay unknown with what was read back: "iya, tapi rahasiain ya". */
 function hides(message: Message): Secrecy | null {
   const text = withoutNumbers(message.text);
@@ -83,7 +86,8 @@ function holdsBackReport(message: Message): Understood | null {
 function hidesWhoReports(message: Message): Understood | null {
   const privacy = hides(message);
   if (privacy === null) return null;
-  const isSent = saysSend(withoutSecrecy(withoutNumbers(message.text)));
+  const besides = withoutSecrecy(withoutNumbers(message.text)).replace(joining, ' ');
+  const isSent = saysSend(besides);
   return isSent && privacy === 'confidential'
     ? { intent: 'secret' }
     : { intent: 'hidden', slots: { privacy } };
