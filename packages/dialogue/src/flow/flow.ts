@@ -18,6 +18,8 @@ export interface Topic<Shape extends FlowShape> {
 export interface AlarmOf<Shape extends FlowShape> {
   /** What danger words tell of; null for none. Pure. */
   readonly find: (text: string) => string | null;
+  /** What else such a message says that must not be lost, such as the wish to be hidden; none by default. Pure. */
+  readonly reads?: (text: string) => Partial<Shape['slots']>;
   /** Who helps in each danger: said before anything else. */
   readonly say: Readonly<Record<string, Shape['prompt']>>;
   /**

@@ -23,6 +23,7 @@ import { readStory, readTold } from './reading/read-told.js';
 import { saysEnough } from './reading/says-enough.js';
 import { tellsNothing } from './reading/tells-nothing.js';
 import { readTicketNumber } from './reading/ticket-number.js';
+import { privacyTold } from './reading/told-in-story.js';
 import { understandCitizen } from './reading/understand-citizen.js';
 import { alarmWords } from './words/alarm-words.js';
 import { answerWords } from './words/answer-words.js';
@@ -93,6 +94,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   remember: ['own'],
   alarm: {
     find: findAlarm,
+    reads: privacyTold,
     say: { threat: 'helpThreat', fraud: 'helpFraud', 'self-harm': 'helpSelfHarm' },
     more: { threat: 'keptThreat', fraud: 'keptFraud', 'self-harm': 'keptSelfHarm' },
     categories: alarmCategories,

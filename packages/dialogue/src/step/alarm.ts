@@ -18,6 +18,7 @@ export function raiseAlarm(talk: Talk, found: string, { text = '' }: Said): void
   if (!alarm || help === undefined) return;
   note(talk, 'alarmed', found);
   const told = talk.slots[alarm.into];
+  Object.assign(talk.slots, alarm.reads?.(text));
   talk.slots[alarm.slot] = found;
   talk.slots[alarm.into] = typeof told === 'string' ? `${told}\n\n${text.trim()}` : text.trim();
   talk.said = [];

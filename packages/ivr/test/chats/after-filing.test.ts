@@ -196,3 +196,13 @@ test.each(['makasih', 'sudah itu saja', 'thank you'])(
     expect(cases).not.toMatch(/Wagiman|81377770000/);
   },
 );
+
+test('danger in the same message does not take the wish to be hidden away', async () => {
+  const desk = chatDesk();
+  const told = 'rahasiakan nama saya, ketua koperasi mau membacok saya nanti malam. saya Wartini';
+  const said = await desk.say('warga', told);
+  expect(said.map(({ text }) => text).join('\n')).toContain('110');
+  const cases = (await desk.cases('warga')).join('\n');
+  expect(cases).toContain('nanti malam');
+  expect(cases).toContain(hidden);
+});

@@ -5,9 +5,14 @@ import { findSpokenFor } from './find-relation.js';
 import { compact, type Slots } from './message.js';
 import { secrecyTold } from './wants-secrecy.js';
 
+/** Whether a story says that its citizen wants to stay unknown. */
+export function privacyTold(text: string): Slots {
+  const privacy = secrecyTold(text);
+  return privacy ? { privacy } : {};
+}
+
 /** Everything that a story tells at once. */
 export function toldInStory(text: string): Slots {
-  const privacy = secrecyTold(text);
   const spokenFor = findSpokenFor(text);
   return {
     ...compact({
@@ -16,6 +21,6 @@ export function toldInStory(text: string): Slots {
       cooperative: findCooperative(text),
       name: findName(spokenFor?.rest ?? text),
     }),
-    ...(privacy && { privacy }),
+    ...privacyTold(text),
   };
 }
