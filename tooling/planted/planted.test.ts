@@ -36,7 +36,7 @@ const imports = [
     path: '../runtime/tickets.js',
   },
   {
-    rule: 'runtime-floor-4-imports-nothing-above',
+    rule: 'runtime-floor-5-imports-nothing-above',
     file: 'packages/core/src/runtime/commands/planted-upward.ts',
     path: '../inbox/inbox-worker.js',
   },

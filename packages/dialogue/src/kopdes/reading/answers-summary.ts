@@ -40,7 +40,7 @@ const reservations = new Set([
 ]);
 /** Words that only press the desk, speak to it, or point: "ya, itu semua, tolong segera ditindaklanjuti, min". */
 const pressing = new Set(
-  'itu ini kuwi eta semua semuanya kabeh sadaya sesuai pas cocok lengkap sekali banget datanya laporannya that s it is all correct right fine good everything looks tolong mohon segera cepat cepet lekas enggal gancang gas sip mugi semoga moga bisa dipun tindak lanjut lanjuti lanjutkan ditindak ditindaklanjuti diproses dibantu dikabari diurus min admin lae lah batua please thanks'.split(
+  'no nomor nomer hp wa whatsapp telepon telp saya aku abdi kulo my number itu ini kuwi eta semua semuanya kabeh sadaya sesuai pas cocok lengkap sekali banget datanya laporannya that s it is all correct right fine good everything looks tolong mohon segera cepat cepet lekas enggal gancang gas sip mugi semoga moga bisa dipun tindak lanjut lanjuti lanjutkan ditindak ditindaklanjuti diproses dibantu dikabari diurus min admin lae lah batua please thanks'.split(
     ' ',
   ),
 );
