@@ -40,7 +40,7 @@ const reservations = new Set([
 ]);
 /** Words that only press the desk, speak to it, or point: "ya, itu semua, tolong segera ditindaklanjuti, min". */
 const pressing = new Set(
-  'no nomor nomer hp wa whatsapp telepon telp saya aku abdi kulo my number itu ini kuwi eta semua semuanya kabeh sadaya sesuai pas cocok lengkap sekali banget datanya laporannya that s it is all correct right fine good everything looks tolong mohon segera cepat cepet lekas enggal gancang gas sip mugi semoga moga bisa dipun tindak lanjut lanjuti lanjutkan ditindak ditindaklanjuti diproses dibantu dikabari diurus min admin lae lah batua please thanks'.split(
+  'nomor nomer hp wa whatsapp telepon telp saya aku abdi kulo my number itu ini kuwi eta semua semuanya kabeh sadaya sesuai pas cocok lengkap sekali banget datanya laporannya that s it is all correct right fine good everything looks tolong mohon segera cepat cepet lekas enggal gancang gas sip mugi semoga moga bisa dipun tindak lanjut lanjuti lanjutkan ditindak ditindaklanjuti diproses dibantu dikabari diurus min admin lae lah batua please thanks'.split(
     ' ',
   ),
 );
@@ -130,11 +130,6 @@ function asksForTime(words: readonly string[], text: string): boolean {
   return isLater || holdsBack(text);
 }
 
-/** Whether a message says in so many words that the report shall be sent, and objects to nothing. */
-export function saysSend(text: string): boolean {
-  return sends(text);
-}
-
 /** Whether somebody says that what was read back is wrong, and not what: "belum betul", "bukan begitu". */
 export function callsWrong(text: string): boolean {
   return saysOnly(text, calledWrong, besideWrong);
@@ -164,20 +159,16 @@ export function confirms(text: string): boolean {
   return sends(text) || agrees(text);
 }
 
-/** Whether somebody says yes, with words behind it that object to nothing: "iya itu nomor saya, tolong dikabari". */
-export function assents(text: string): boolean {
-  return beginsBy(text, [assent]);
-}
-
 /** "Yang benar", in Indonesian, Javanese and Sundanese. */
 const correcting = new Set(['yang', 'sing', 'nu']);
 
-function beginsBy(text: string, begins: readonly ReadonlySet<string>[]): boolean {
+/** Whether somebody says yes, with words behind it that object to nothing: "iya itu nomor saya, tolong dikabari". */
+export function assents(text: string): boolean {
   const words = tokens(text);
   if (text.includes('?') || isQuestion(text) || words.some((word) => objections.has(word)))
     return false;
   if (asksForTime(words, text)) return false;
-  const first = words.findIndex((word) => begins.some((some) => some.has(word)));
+  const first = words.findIndex((word) => assent.has(word));
   // "Yang benar bulan Agustus" puts something right.
   const isCorrection = correcting.has(words[first - 1] ?? '');
   return (

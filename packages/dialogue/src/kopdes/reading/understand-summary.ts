@@ -5,7 +5,7 @@ import {
   confirms,
   holdsBack,
   saysNo,
-  saysSend,
+  sends,
 } from './answers-summary.js';
 import { deniesCooperative } from './corrected-cooperative.js';
 import { declinesNumber } from './declines-number.js';
@@ -87,7 +87,7 @@ function hidesWhoReports(message: Message): Understood | null {
   const privacy = hides(message);
   if (privacy === null) return null;
   const besides = withoutSecrecy(withoutNumbers(message.text)).replace(joining, ' ');
-  const isSent = saysSend(besides);
+  const isSent = sends(besides);
   return isSent && privacy === 'confidential'
     ? { intent: 'secret' }
     : { intent: 'hidden', slots: { privacy } };
@@ -109,7 +109,7 @@ function contests({ node, text }: Message): Understood | null {
 
 function confirmsAll({ node, slots, text }: Message): Understood | null {
   if (node === 'whoseNumber') return null;
-  const says = slots.isHeldBack ? saysSend : confirms;
+  const says = slots.isHeldBack ? sends : confirms;
   return says(withoutNumbers(text)) ? { intent: 'send' } : null;
 }
 
