@@ -42,6 +42,18 @@ interface Talk {
   readonly node: string;
   /** Whether the report of the talk then waits for a word of its citizen, as he wished. */
   readonly isHeldBack: boolean;
+  /** The question whose asker wants no officer to be asked. */
+  readonly dropped: string | undefined;
+}
+
+/** The question of a talk that its citizen, asked whether an officer may have it, has let go. */
+function droppedQuestion(before: unknown, after: unknown): string | undefined {
+  const { stack = [], slots = {} } = (before ?? {}) as Partial<Session<{ question: string }>>;
+  const { slots: left = {} } = (after ?? {}) as Partial<
+    Session<{ question: string; story: string }>
+  >;
+  const isGone = left.question === undefined && left.story !== slots.question;
+  return stack.at(-1)?.node === 'nobodyKnows' && isGone ? slots.question : undefined;
 }
 
 /**
@@ -83,12 +95,14 @@ export function chatDesk(
     perform: (effect, state) => kopdesPerform(aduan.desk, known)(effect, state),
   });
   /** Writes down which talk of the flow a message belongs to, and whether a case has come of it. */
-  function noted(conversation: string, text: string, { session, effects }: IntakeResult) {
+  function noted(conversation: string, text: string, before: unknown, after: IntakeResult) {
+    const { session, effects } = after;
     const { id = '', mode, slots = {}, stack = [] } = (session ?? {}) as Partial<Session>;
     const isHeldBack = mode === 'bot' && 'isHeldBack' in slots;
     const isFiled = effects.some(({ type }) => type !== 'reply');
     const node = stack.at(-1)?.node ?? '';
-    talks.push({ conversation, text, id, isFiled, node, isHeldBack });
+    const dropped = isFiled ? undefined : droppedQuestion(before, session);
+    talks.push({ conversation, text, id, isFiled, node, isHeldBack, dropped });
   }
   const intake: Intake = {
     ...bot,
@@ -99,12 +113,12 @@ export function chatDesk(
         if (part.type === 'media') return part.caption ?? [];
         return part.type === 'text' ? part.text : [];
       });
-      noted(conversation, texts.join('\n'), result);
+      noted(conversation, texts.join('\n'), input.session, result);
       return result;
     },
     async signal(input) {
       const result = (await bot.signal?.(input)) ?? { effects: [] };
-      noted('', '', result);
+      noted('', '', input.session, result);
       return result;
     },
   };
