@@ -36,6 +36,7 @@ const types: Readonly<Record<string, string>> = {
   guarded: 'boolean',
   owed: 'boolean',
   to_call: 'boolean',
+  no_way: 'boolean',
 };
 
 /** Plain statements in the schema `bare`, which is that of the store: one round trip, one commit each. */

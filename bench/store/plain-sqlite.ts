@@ -30,9 +30,10 @@ export function plainSqlite(file: string): Plain {
     work();
     use('COMMIT').run();
   };
-  const flags = ({ owed, to_call }: ReturnType<typeof dutiesOf>) => ({
+  const flags = ({ owed, to_call, no_way }: ReturnType<typeof dutiesOf>) => ({
     owed: Number(owed),
     to_call: Number(to_call),
+    no_way: Number(no_way),
   });
 
   return {

@@ -1,5 +1,5 @@
 import { type Commit, nextLink, type TicketWrite } from '@aduan/core';
-import { noDeadline, numberKey, owesCall, placeOf } from '@aduan/core/store';
+import { hasNoWay, noDeadline, numberKey, owesCall, placeOf } from '@aduan/core/store';
 
 /** An opening taken apart into what its rows hold. */
 export function openingRows({ boxes = [], command, party, tickets = [] }: Commit) {
@@ -30,6 +30,7 @@ export function ticketColumns({ dueAt, summary, sweepAt, ticket }: TicketWrite) 
     number_key: numberKey(ticket.number),
     ticket: JSON.stringify(ticket),
     state: ticket.state,
+    calendar: ticket.calendar,
     due_at: dueAt,
     sweep_at: sweepAt,
     summary_box: summary?.box ?? null,
@@ -58,10 +59,11 @@ export function writtenColumns({ dueAt, ticket }: TicketWrite) {
   };
 }
 
-/** Whether a response is owed, and whether somebody has to call. */
+/** Whether a response is owed, whether somebody has to call, and whether nobody can. */
 export function dutiesOf({ ticket }: TicketWrite) {
   return {
     owed: ticket.obligations.some(({ status }) => status === 'owed'),
     to_call: owesCall(ticket),
+    no_way: hasNoWay(ticket),
   };
 }
