@@ -1,5 +1,6 @@
 // `node tooling/check/main.ts` runs every check, `node tooling/check/main.ts pack` one and what it needs.
 // Steps that do not wait for each other run two at a time; a failure shows its output and stops nothing else.
+// Of a step that passes, the lines that start with `warning: ` are shown.
 import { spawn } from 'node:child_process';
 import { root } from '../workspace.ts';
 import { type Step, steps, stepsFor } from './steps.ts';
@@ -40,6 +41,7 @@ async function perform(step: Step): Promise<void> {
   const seconds = ((performance.now() - start) / 1_000).toFixed(1);
   if (code !== 0) console.log(`\n──── ${step.name}: ${step.command}\n${output.trimEnd()}\n────`);
   conclude(step, code === 0 ? 'passed' : 'failed', `${seconds} s`);
+  if (code === 0) for (const [warning] of output.matchAll(/^warning: .*$/gm)) console.log(warning);
 }
 
 function conclude(step: Step, outcome: Outcome, time = ''): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shippedSources, stem } from './source-files.ts';
 
-const meaningless = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'types', 'shared'];
+const meaningless = ['utils', 'util', 'helpers', 'helper', 'common', 'misc'];
 
 test('every file and folder is named after what it holds', () => {
   const found = shippedSources().filter((file) =>
