@@ -22,6 +22,7 @@ export const steps: readonly Step[] = [
   step('documentation site', 'vitest run --root tooling/site', 'api documentation'),
   step('rules', 'vitest run --root tooling/rules'),
   step('file lengths', 'node tooling/check/file-lengths.ts'),
+  step('commit messages', 'node tooling/check/commit-messages.ts'),
   step('unused code', 'knip --no-config-hints'),
   step('manifests', 'sherif --fail-on-warnings --ignore-rule root-package-manager-field'),
   step('release', 'vitest run --root tooling/release'),

@@ -100,6 +100,26 @@ test('a file of 401 lines is warned of and fails nothing, one of 400 is not', ()
   expect(output).not.toContain('planted-full.ts');
 });
 
+test('a commit message of the wrong form fails, a merge and what was committed before do not', () => {
+  commit('Planted before there was a form');
+  commit('build: lint commit messages', 'commitlint.config.js');
+  commit("Merge branch 'planted'");
+  commit('fix(core)!: plant a subject of the right form');
+  expect(tree.run(commandOf('commit messages'))).toMatchObject({ code: 0 });
+  commit('Planted afterwards');
+  commit(`fix: ${'plant '.repeat(12)}more than 72 characters`);
+  const output = failing('commit messages');
+  expect(output).toContain('Planted afterwards');
+  expect(output).toContain('[header-max-length]');
+  expect(output).not.toContain('Planted before');
+  expect(output).not.toContain('of the right form');
+
+  // A shallow clone has its last commit alone.
+  commit('fix: plant the last commit');
+  plant('.git/shallow', tree.run('git rev-parse HEAD').output);
+  expect(tree.run(commandOf('commit messages'))).toMatchObject({ code: 0 });
+});
+
 test('a meaningless file name, a star export and a read of the clock fail', () => {
   plant('packages/core/src/utils.ts', 'export const planted = 1;\n');
   plant('packages/core/src/types.ts', 'export const planted = 1;\n');
@@ -171,4 +191,12 @@ function failing(name: string, narrowed = ''): string {
 
 function commandOf(name: string): string {
   return stepsFor(name).at(-1)?.command ?? '';
+}
+
+/** Commits a file of the copy, or nothing; the first commit begins a history. */
+function commit(message: string, file?: string): void {
+  const author = '-c user.name=planted -c user.email=planted@example.org -c commit.gpgsign=false';
+  const commands = ['git init -q', `git ${author} commit -q --allow-empty -m "${message}"`];
+  if (file !== undefined) commands.splice(1, 0, `git add ${file}`);
+  expect(tree.run(commands.join(' && '))).toEqual({ code: 0, output: '' });
 }
