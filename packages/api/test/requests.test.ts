@@ -125,6 +125,28 @@ describe('a request', () => {
     expect(found.steps.at(-1).to).toBe(found.at);
   });
 
+  it('takes a case that was answered before, and refuses an answer that came first', async () => {
+    const { api, tokenFor } = await smallDesk();
+    const token = await tokenFor(['officer', 'agent']);
+    const times = {
+      receivedAt: '2026-04-01T09:00:00+07:00',
+      answeredAt: '2026-04-02T09:00:00+07:00',
+    };
+    const body = { ...report, ...times, answer: 'Gerai sudah buka.' };
+    const { body: opened } = await ask(api, 'POST', '/tickets', { token, body });
+    expect(opened.ticket).toMatchObject({
+      phase: 'closed',
+      receivedAt: '2026-04-01T09:00:00.000+07:00',
+      answeredAt: '2026-04-02T09:00:00.000+07:00',
+    });
+    const early = { ...report, ...times, answeredAt: '2026-03-31T09:00:00+07:00' };
+    const refused = await ask(api, 'POST', '/tickets', { token, body: early });
+    expect(refused.body).toMatchObject({
+      code: 'input-invalid',
+      issues: [{ path: ['answeredAt'], message: 'lies before receivedAt' }],
+    });
+  });
+
   it('is let in so often a minute, each caller by himself', async () => {
     const { api, tokenFor } = await smallDesk({ limits: { caller: 2, address: 1 } });
     const [one, other] = [await tokenFor(['agent']), await tokenFor(['officer'])];

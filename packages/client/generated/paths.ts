@@ -2601,6 +2601,8 @@ export interface components {
             readonly at: string;
             readonly facts: {
                 /** Format: date-time */
+                readonly answeredAt?: string;
+                /** Format: date-time */
                 readonly deletedAt?: string;
                 /** Format: date-time */
                 readonly dueAt?: string;
@@ -3331,6 +3333,13 @@ export interface components {
         };
         readonly NewTicket: {
             readonly anonymous?: boolean;
+            /** @description What that answer said, for the page of the case; needs answeredAt. */
+            readonly answer?: string;
+            /**
+             * Format: date-time
+             * @description When he was answered before the case is recorded here: it comes in closed, clocks stop here, and figures count it here.
+             */
+            readonly answeredAt?: string;
             /** @description The citizen's words. They are never rewritten. */
             readonly body: string;
             /** @description Whether the citizen waits to be called: then what is written settles nothing before. */
@@ -3586,6 +3595,8 @@ export interface components {
                     readonly by: components["schemas"]["Actor"];
                     readonly correctedAt: string | null;
                     readonly facts: {
+                        /** Format: date-time */
+                        readonly answeredAt?: string;
                         /** Format: date-time */
                         readonly deletedAt?: string;
                         /** Format: date-time */
@@ -4104,6 +4115,8 @@ export interface components {
             readonly event: string;
             readonly facts: {
                 /** Format: date-time */
+                readonly answeredAt?: string;
+                /** Format: date-time */
                 readonly deletedAt?: string;
                 /** Format: date-time */
                 readonly dueAt?: string;
@@ -4223,6 +4236,8 @@ export interface components {
                 /** @enum {string} */
                 readonly by: "citizen" | "officer" | "system";
                 readonly facts: {
+                    /** Format: date-time */
+                    readonly answeredAt?: string;
                     /** Format: date-time */
                     readonly deletedAt?: string;
                     /** Format: date-time */

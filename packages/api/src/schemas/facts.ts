@@ -6,6 +6,7 @@ type FieldOf<Facts> = Facts extends unknown ? keyof Facts : never;
 
 /** A new instant among the facts does not compile until it stands here. */
 const instants = {
+  answeredAt: /* @__PURE__ */ instant.exactOptional(),
   deletedAt: /* @__PURE__ */ instant.exactOptional(),
   dueAt: /* @__PURE__ */ instant.exactOptional(),
   receivedAt: /* @__PURE__ */ instant.exactOptional(),

@@ -57,6 +57,14 @@ export const openBody = /* @__PURE__ */ z
     receivedAt: asked
       .exactOptional()
       .describe('When the citizen came; default now. Clocks start here.'),
+    answeredAt: asked
+      .exactOptional()
+      .describe(
+        'When he was answered before the case is recorded here: it comes in closed, clocks stop here, and figures count it here.',
+      ),
+    answer: text
+      .exactOptional()
+      .describe('What that answer said, for the page of the case; needs answeredAt.'),
     foreignIds: z
       .array(z.strictObject({ system: code, id: z.string().regex(/^[\w.:#/-]{1,100}$/) }))
       .max(10)

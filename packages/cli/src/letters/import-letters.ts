@@ -1,6 +1,5 @@
 import { type Aduan, AduanError, type Principal } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
-import { closeAnswered } from './close-answered.js';
 import type { ImportJournal } from './import-journal.js';
 import type { CsvRow } from './read-csv.js';
 import { type LetterReading, readLetter } from './read-letter.js';
@@ -122,14 +121,8 @@ async function importGroup(
   journal: ImportJournal,
   group: readonly { readonly letter: Readable }[],
 ): Promise<readonly (string | typeof known | null)[]> {
-  const outcomes = await Promise.allSettled(
-    group.map(async ({ letter: { answered, input, ref } }) => {
-      const key = `letter:${ref}`;
-      const opened = await aduan.tickets.open(input, { actor, key });
-      if (answered) await closeAnswered(aduan, opened.ticket, answered, { actor, key });
-      return opened;
-    }),
-  );
+  const cases = group.map(({ letter: { input, ref } }) => ({ input, key: `letter:${ref}` }));
+  const outcomes = await aduan.tickets.openAll(cases, { actor });
   await journal.add(
     outcomes.flatMap((outcome, index) =>
       outcome.status === 'fulfilled'
@@ -142,7 +135,7 @@ async function importGroup(
     const { reason } = outcome;
     const code = AduanError.isInstance(reason) ? reason.code : '';
     if (code === 'foreign-id-known') return known;
-    if (code === 'input-invalid') return reason.message;
+    if (code === 'input-invalid' || code === 'transition-refused') return reason.message;
     throw reason;
   });
 }

@@ -7,18 +7,9 @@ export type LetterReading =
   | {
       readonly ref: string;
       readonly input: OpenInput;
-      readonly answered: AnsweredLetter | null;
       readonly problems: readonly [];
     }
   | { readonly ref: string; readonly problems: readonly [string, ...string[]] };
-
-/** A letter that was answered by letter before it came into the list. */
-export interface AnsweredLetter {
-  /** When the answer was sent, epoch ms. */
-  readonly at: number;
-  /** What it said; null where the list does not tell. */
-  readonly text: string | null;
-}
 
 /** Fields of one row; what is empty is not there. */
 export type LetterFields = Readonly<Partial<Record<LetterColumn, string>>>;
@@ -118,11 +109,13 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
   return {
     ref,
     problems: [],
-    answered: answeredAt ? { at: answeredAt, text: answer || null } : null,
     input: {
       body,
       channel: system ?? 'letter',
       receivedAt: new Date(received ?? now),
+      // A day alone means its beginning, and a letter may be answered on the day on which it came.
+      ...(answeredAt && { answeredAt: new Date(Math.max(answeredAt, received ?? 0)) }),
+      ...(answer !== '' && { answer }),
       foreignIds: [
         ...numberOf(ref, received ?? now, timeZone),
         ...(system === undefined ? [] : [{ system, id: tracking ?? '' }]),

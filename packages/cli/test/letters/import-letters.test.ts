@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createAduan, officerPrincipal } from '@aduan/core';
+import { createAduan, defaultWorkflow, officerPrincipal, type Workflow } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { compileWorkflow } from '@aduan/core/workflow';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { programCommand } from '../../../../tooling/tests/program-command.js';
+import { importLetters } from '../../src/letters/import-letters.js';
+import { readCsv } from '../../src/letters/read-csv.js';
 import { aduan } from '../terminal.js';
 import { badRows, bodyOf, writeLetters } from './write-letters.js';
 
@@ -31,18 +34,22 @@ beforeEach(async () => {
   return () => rm(directory, { recursive: true });
 });
 
-async function withDesk<Result>(work: (desk: ReturnType<typeof composed>) => Promise<Result>) {
+async function withDesk<Result>(
+  work: (desk: ReturnType<typeof composed>) => Promise<Result>,
+  workflow?: Workflow,
+) {
   const store = sqliteStore({ file: database });
   await store.migrate();
   try {
-    return await work(composed(store));
+    return await work(composed(store, workflow));
   } finally {
     await store.close();
   }
 }
 
-function composed(store: ReturnType<typeof sqliteStore>) {
-  return createAduan({ store, calendar: kemenkopCalendar, policies: [], channels: {} });
+function composed(store: ReturnType<typeof sqliteStore>, workflow?: Workflow) {
+  const parts = { store, calendar: kemenkopCalendar, policies: [], channels: {} };
+  return createAduan({ ...parts, ...(workflow && { workflow }) });
 }
 
 /** Texts of all cases, the newest first, as officers read them. */
@@ -194,11 +201,33 @@ describe('aduan import', () => {
       expect(calls.items.map(({ subject }) => subject)).toEqual(['Satu']);
       const told = items.find(({ subject }) => subject === 'Dua');
       const { timeline } = await desk.tickets.get(told?.ticket.id ?? '', { actor });
-      expect(JSON.stringify(timeline)).toContain('Gerai sudah buka.\\n\\nDijawab dengan surat, ');
+      expect(JSON.stringify(timeline)).toContain('"Gerai sudah buka."');
+      const [silent] = items.filter(({ subject }) => subject === 'Tiga');
+      const page = await desk.tickets.get(silent?.ticket.id ?? '', { actor });
+      expect(JSON.stringify(page.timeline)).toContain('Sudah dijawab pada ');
+      const answeredAt = Date.parse(`${today}T00:00:00+07:00`);
+      expect(told?.ticket).toMatchObject({ answeredAt, closedAt: answeredAt });
     });
     await rm(`${file}.imported`);
     expect((await run()).out).toMatch(/^3 letters imported/);
     expect(await allTexts()).toHaveLength(5);
+  });
+
+  it('leaves out the answered ones where a superior approves answers first, and takes the rest', async () => {
+    const header = 'ref,received,body,answered';
+    await writeFile(file, `${header}\nT-1,${today},Satu,${today}\nT-2,${today},Dua,\n`);
+    await withDesk(
+      async (aduan) => {
+        const rows = readCsv(file);
+        const journal = { known: new Map(), add: async () => {}, close: async () => {} };
+        const done = await importLetters({ aduan, rows, actor, journal, now: Date.now() });
+        expect(done).toMatchObject({
+          imported: 1,
+          rejected: [{ ref: 'T-1', problems: [expect.stringContaining('approves')] }],
+        });
+      },
+      compileWorkflow({ ...defaultWorkflow, approval: {} }),
+    );
   });
 
   it('says which topics it does not know where a desk takes any, and keeps them', async () => {

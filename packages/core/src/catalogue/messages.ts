@@ -23,6 +23,11 @@ export const messages = {
     id: 'Pertanyaan ini kami catat dengan nomor {number}.',
     en: 'This question is on record as number {number}.',
   },
+  /** Of a letter, say, that is recorded with its answer, where nobody wrote down what that said. */
+  answeredBefore: {
+    id: 'Sudah dijawab pada {date}, sebelum dicatat di sini.',
+    en: 'Answered on {date}, before it was recorded here.',
+  },
   suggestionReceived: {
     id: 'Terima kasih atas masukan Anda. Nomornya {number}, PIN-nya {pin}.',
     en: 'Thank you for your suggestion. Its number is {number}, its PIN is {pin}.',

@@ -76,19 +76,6 @@ export interface Obligation {
   readonly noWay?: true;
 }
 
-/**
- * Since when an answer is owed, epoch ms: what a case owes from its opening on, since it was received, however late
- * it was recorded.
- *
- * @param at - of `obligation.owed`, epoch ms
- */
-export function owedSince(
-  at: number,
-  { openedAt, receivedAt }: { readonly openedAt: number; readonly receivedAt: number },
-): number {
-  return at === openedAt ? receivedAt : at;
-}
-
 /** The obligations for which the office has to answer still. */
 export function owedObligations(obligations: readonly Obligation[]): readonly Obligation[] {
   return obligations.filter(({ status }) => status === 'owed');

@@ -44,7 +44,10 @@ function teamFor(
   isNewlyConcerned: boolean,
 ): string | null {
   const { team } = ticket;
-  const isOpen = ticket.phase !== 'closed';
+  const [opening] = events;
+  // One that was answered before it was recorded is kept by the unit that answers for it.
+  const wasAnswered = opening?.type === 'ticket.opened' && opening.facts.answeredAt !== undefined;
+  const isOpen = ticket.phase !== 'closed' || wasAnswered;
   if (team === null && isOpen && (!before || has(events, 'ticket.classified'))) {
     return destinationOf(register, ticket);
   }

@@ -1,4 +1,5 @@
-import { owedSince, type PresumedProof } from '../obligation/obligation.js';
+import { happenedAt, type Opening } from '../obligation/happened-at.js';
+import type { PresumedProof } from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
 import type { EvolvingEvent } from '../ticket/evolve.js';
 import type { Answerer, AnswererFigures } from './figures.js';
@@ -58,7 +59,7 @@ export function happeningsOf(
 ): readonly Happening[] {
   const found: Happening[] = [];
   let cycle = newCycle(1, 0);
-  let opening = { openedAt: 0, receivedAt: 0 };
+  let opening: Opening = { openedAt: 0, receivedAt: 0 };
   /** Whether the answer of another case is sent on to its citizen: by the desk, but an officer's. */
   let isFollowing = false;
   const timed = new Set<Answerer>();
@@ -88,10 +89,11 @@ export function happeningsOf(
     add('answered', at, { duty: 'answered' });
   };
 
-  for (const { actor, at, ...event } of history) {
+  for (const { actor, ...event } of history) {
+    if (event.type === 'ticket.opened') opening = { ...event.facts, openedAt: event.at };
+    const at = happenedAt(event, opening);
     switch (event.type) {
       case 'ticket.opened':
-        opening = { openedAt: at, receivedAt: event.facts.receivedAt };
         cycle = newCycle(1, opening.receivedAt);
         add('received', opening.receivedAt);
         break;
@@ -131,8 +133,7 @@ export function happeningsOf(
         if (event.type === 'obligation.unreached' && event.facts.cause === 'reopened') break;
         const { duty, figure } = dutyOf[event.type];
         presumedBy = event.type === 'obligation.presumed' ? event.facts.proof : null;
-        const since = duty === 'owed' ? owedSince(at, opening) : at;
-        add(figure, since, { duty, once: `${figure} ${event.facts.obligationId}` });
+        add(figure, at, { duty, once: `${figure} ${event.facts.obligationId}` });
         break;
       }
       case 'obligation.fulfilled':

@@ -123,6 +123,16 @@ export interface OpenInput {
    * than 5 minutes ahead of the desk's own clock, which then counts.
    */
   readonly receivedAt?: InstantLike;
+  /**
+   * When the desk answered him before the case is recorded here, such as by a letter: not before `receivedAt`, and no more
+   * than 5 minutes ahead of the desk's own clock. The case comes in closed, by the actions `answer` and `close` of the
+   * workflow, which its actor must be allowed. Clocks stop at this instant, and figures count the answer there; a deadline
+   * that was missed by then is late in its month, and nobody is told of it now. The answer is presumed to have arrived:
+   * nothing is sent, and nobody has to call.
+   */
+  readonly answeredAt?: InstantLike;
+  /** What that answer said, for the page of the case; needs `answeredAt`. Left out: the page says that there was one, and when. */
+  readonly answer?: string;
   /** Version of the notice about his data that he was told, up to 40 characters: a phone line says it. */
   readonly privacyNotice?: string;
   /** What other systems call the case, for imports. Citizens cannot say it. */
@@ -193,7 +203,8 @@ export interface Tickets {
   /**
    * Opens a case that an officer records or a host hands in.
    *
-   * @throws InputError, ForbiddenError; AduanError `foreign-id-known` when another case carries one of its
+   * @throws InputError, ForbiddenError; TransitionError for an answer of before that the workflow does not let the actor
+   * give; AduanError `foreign-id-known` when another case carries one of its
    * foreign ids, for which `list({ foreignId })` finds it
    */
   open(input: OpenInput, options: CommandOptions): Promise<OpenResult>;

@@ -11,6 +11,14 @@ import type {
 import type { CooperativeRef, ForeignId, ProxyFacts, Referral, ReporterKind } from './ticket.js';
 import type { TicketKind } from './workflow/workflow.js';
 
+/** An answer that was given before its case was recorded. */
+export interface FormerAnswer {
+  readonly messageId: MessageId;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly text: string;
+}
+
 /** Opens a case. */
 export interface OpenCommand {
   readonly type: 'open';
@@ -31,6 +39,8 @@ export interface OpenCommand {
   readonly reporter: PartyId | null;
   /** Epoch ms; may lie before now: a letter, or a call recorded while the person speaks. */
   readonly receivedAt: number;
+  /** The answer that it got before it was recorded; left out where it waits for one. */
+  readonly answered?: FormerAnswer;
   readonly messageId: MessageId;
   readonly obligationId: ObligationId;
   readonly attachments: readonly AttachmentFacts[];

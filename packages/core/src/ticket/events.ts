@@ -92,6 +92,8 @@ export interface EventFacts {
     readonly supervisory: boolean;
     /** Epoch ms; the clocks start here. */
     readonly receivedAt: number;
+    /** When it was answered before it was recorded, epoch ms; left out where it waited for an answer. */
+    readonly answeredAt?: number;
     readonly messageId: MessageId;
     readonly attachments: readonly AttachmentFacts[];
     /** Left out when no other system knows the case. */

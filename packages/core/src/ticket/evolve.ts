@@ -1,5 +1,6 @@
 import type { MessageId } from '../ids.js';
-import { type Obligation, owedSince, triesSince } from '../obligation/obligation.js';
+import { happenedAt } from '../obligation/happened-at.js';
+import { type Obligation, triesSince } from '../obligation/obligation.js';
 import type { EventFacts, RecordedEvent } from './events.js';
 import type { Attachment, Draft, Ticket } from './ticket.js';
 
@@ -65,7 +66,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     receivedAt: facts.receivedAt,
     openedAt: stamp.at,
     updatedAt: stamp.at,
-    answeredAt: null,
+    answeredAt: facts.answeredAt ?? null,
     closedAt: null,
     awaitingReadSince: facts.receivedAt,
     messageCount: 1,
@@ -83,7 +84,7 @@ function attachmentsOf(
 function change(ticket: Ticket, event: EvolvingEvent): Ticket {
   switch (event.type) {
     case 'ticket.moved':
-      return moved(ticket, event.facts, event.at);
+      return moved(ticket, event.facts, happenedAt(event, ticket));
     case 'ticket.assigned':
       return assigned(ticket, event.facts, event.at);
     case 'ticket.classified':
@@ -145,10 +146,7 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     case 'obligation.owed':
       return {
         ...ticket,
-        obligations: [
-          ...ticket.obligations,
-          newObligation(event.facts, owedSince(event.at, ticket)),
-        ],
+        obligations: [...ticket.obligations, newObligation(event.facts, happenedAt(event, ticket))],
       };
     case 'obligation.attempted':
     case 'obligation.fulfilled':
@@ -161,7 +159,9 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
       return {
         ...ticket,
         obligations: ticket.obligations.map((each) =>
-          each.id === event.facts.obligationId ? changedObligation(each, event) : each,
+          each.id === event.facts.obligationId
+            ? changedObligation(each, event, happenedAt(event, ticket))
+            : each,
         ),
       };
     case 'sla.rescheduled':
@@ -239,8 +239,7 @@ type ObligationEvent = Extract<
   }
 >;
 
-function changedObligation(obligation: Obligation, event: ObligationEvent): Obligation {
-  const { at } = event;
+function changedObligation(obligation: Obligation, event: ObligationEvent, at: number): Obligation {
   const { noWay: _, proof: __, toCall: ___, ...bare } = obligation;
   switch (event.type) {
     case 'obligation.attempted': {

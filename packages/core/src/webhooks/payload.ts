@@ -38,6 +38,7 @@ const ticketFields = [
 const factNames = new Set([
   'action',
   'anonymous',
+  'answeredAt',
   'category',
   'channel',
   'confidential',

@@ -3,6 +3,7 @@ import { isUrgent } from '../../category/emergency-topics.js';
 import { sourceViews } from '../../channel/answer-source.js';
 import type { TrackingStep, TrackingView } from '../../channel/public-desk.js';
 import { liesIn } from '../../dotted-code.js';
+import { happenedAt, type Opening } from '../../obligation/happened-at.js';
 import { citizenPrincipal } from '../../slots/principal.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
 import { mayRate } from '../../ticket/decide/rate.js';
@@ -94,7 +95,7 @@ function stepsOf(desk: Desk, events: readonly EvolvingEvent[]): readonly Trackin
   for (const event of events) {
     ticket = evolve(ticket, event);
     const text = trackingStep(event, desk.workflow, namesOf(desk, ticket));
-    const at = event.type === 'ticket.opened' ? event.facts.receivedAt : event.at;
+    const at = event.type === 'ticket.opened' ? ticket.receivedAt : happenedAt(event, ticket);
     if (text) steps.push({ at, text });
   }
   return steps;
@@ -113,10 +114,13 @@ function isAutomatic(purpose: MessagePurpose): boolean {
 }
 
 async function answersOf(desk: Desk, { history }: LoadedTicket): Promise<TrackingView['answers']> {
+  let opening: Opening | null = null;
   const said = history.flatMap((stored) => {
     const event = factsOf(stored);
+    if (event.type === 'ticket.opened') opening = { ...event.facts, openedAt: event.at };
     if (event.type !== 'message.sent' || isAutomatic(event.facts.purpose)) return [];
-    return [{ at: event.at, cites: event.facts.cites, sealed: stored.sealed }];
+    const at = opening ? happenedAt(event, opening) : event.at;
+    return [{ at, cites: event.facts.cites, sealed: stored.sealed }];
   });
   const words = await desk.vault.open<PersonalOf['message.sent']>(said.map(({ sealed }) => sealed));
   return said.flatMap(({ at, cites }, index) => {

@@ -96,7 +96,7 @@ export function createTicketClocks(
     if (ticket.leadId) return [];
     const since = ticket.reports.map((report) => report.since);
     const facts = ticketFacts(events).map((fact) => {
-      const isOpening = fact.at <= ticket.openedAt;
+      const isOpening = fact.at <= ticket.receivedAt;
       return isOpening ? { ...fact, at: Math.min(fact.at, ...since) } : fact;
     });
     const calendar = calendars.of(ticket);

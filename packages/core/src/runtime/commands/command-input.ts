@@ -72,6 +72,8 @@ function commandSchemas() {
   return {
     open: opening
       .extend({
+        answer: text,
+        answeredAt: z.unknown(),
         attachments: z.array(attachment).max(mostFiles),
         callBack: flag,
         privacyNotice: z.string().regex(/^[\w.-]{1,40}$/),

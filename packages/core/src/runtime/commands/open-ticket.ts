@@ -1,6 +1,9 @@
+import { fillText, formatDate, messages } from '@aduan/core/catalogue';
 import { fromBase64, toBase64 } from '../../base64.js';
-import { StoreError } from '../../errors.js';
+import { refuseField, StoreError } from '../../errors.js';
+import { createId, type MessageId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
+import type { FormerAnswer } from '../../ticket/commands.js';
 import { requireText } from '../../ticket/decide/context.js';
 import type { Desk } from '../desk.js';
 import { attachmentFacts } from '../messages/stored-media.js';
@@ -16,7 +19,7 @@ import { canonicalCategory } from './canonical-category.js';
 import { readInput } from './command-input.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
 import { requireKnownReporter } from './known-reporter.js';
-import { boundedEpoch, epochOf } from './received-at.js';
+import { boundedInstants, openingInstants } from './opening-instants.js';
 import { requireUnknown } from './unknown-elsewhere.js';
 
 const sealedScope = 'commands';
@@ -34,7 +37,7 @@ export async function openTicket(
 ): Promise<OpenResult> {
   const { actor } = options;
   const input = readInput('open', given);
-  const said = { ...input, receivedAt: epochOf(input.receivedAt) };
+  const said = { ...input, ...openingInstants(input) };
   const call = await keyedCall(desk, options, 'open', said);
   try {
     return await desk.observe('command', { command: 'open' }, () =>
@@ -66,7 +69,8 @@ async function tryOpen(
     at,
   );
   const draft = { ...draftOf(desk, input, reporter, at), ...facts };
-  const { ticketId, decided, pinHash, pin } = await openCase(desk, draft, actor, at, desk.locale);
+  const opened = await openCase(desk, draft, actor, at, desk.locale);
+  const { ticketId, decided, follows = [], pinHash, pin } = opened;
   const scope = reporter ? (`party:${reporter.id}` as const) : (`ticket:${ticketId}` as const);
   const box = desk.vault.box(scope, at, reporter?.isNew ?? true);
   const sealed = call && toBase64(await desk.vault.sealValue(sealedScope, pin));
@@ -74,6 +78,7 @@ async function tryOpen(
     ticketId,
     loaded: null,
     decided,
+    follows,
     actor,
     at,
     box,
@@ -104,6 +109,9 @@ async function replay(
 function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: number): CaseDraft {
   const text = requireText(input.body, 'body');
   const { kind: reporterKind = 'person', organization, safeContacts } = input.reporter ?? {};
+  const { answeredAt, receivedAt } = boundedInstants(openingInstants(input), at);
+  if (answeredAt === undefined && input.answer !== undefined)
+    refuseField('answer', 'needs answeredAt');
   return {
     kind: input.kind ?? 'complaint',
     personal: {
@@ -125,12 +133,27 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
     channel: input.channel,
     conversationId: null,
     reporter: reporter?.id ?? null,
-    receivedAt: boundedEpoch(epochOf(input.receivedAt), at),
+    receivedAt,
+    ...(answeredAt === undefined
+      ? // Who was answered waits for no call.
+        input.callBack && { callBack: true }
+      : { answered: formerAnswer(desk, input, answeredAt, at) }),
     attachments: attachmentFacts(input.attachments ?? []),
-    ...(input.callBack && { callBack: true }),
     ...(safeContacts && { safeContacts }),
     ...(reporterKind !== 'person' && { reporterKind }),
     ...(input.privacyNotice !== undefined && { privacyNotice: input.privacyNotice }),
     ...(input.foreignIds?.length && { foreignIds: input.foreignIds }),
   };
+}
+
+/** What was answered before, or that it was: its citizen reads it on the page of the case. */
+function formerAnswer(
+  { calendar, locale }: Desk,
+  { answer }: OpenInput,
+  answeredAt: number,
+  at: number,
+): FormerAnswer {
+  const date = formatDate(answeredAt, calendar.def.timeZone)[locale];
+  const text = answer?.trim() || fillText(messages.answeredBefore[locale], { date });
+  return { messageId: createId<MessageId>(at), at: answeredAt, text };
 }

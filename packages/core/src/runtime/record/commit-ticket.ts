@@ -11,6 +11,7 @@ import type { NotedChange } from '../notice-room.js';
 import { noteAnswered } from '../telling/note-answered.js';
 import { noticeDelivery } from '../telling/notice-delivery.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
+import { newsOf } from './news.js';
 import { observedCommit } from './observed-commit.js';
 import { planChanges } from './plan-changes.js';
 import { eventInserts, factsOf, type StampedEvent, stampEvents } from './record-events.js';
@@ -86,7 +87,7 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
   const facts = [...(loaded?.history ?? []).map(factsOf), ...events];
   const { dueAt, sweepAt } = desk.clocks.schedule(ticket, facts, at);
   const known = loaded?.history.length ?? 0;
-  const noted = { before, ticket, events };
+  const noted = { before, ticket, events: newsOf(events) };
   return {
     ticket,
     stamped,

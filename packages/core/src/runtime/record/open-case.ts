@@ -13,6 +13,7 @@ import { createPin, pinHash } from '../../ticket/pin.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Desk } from '../desk.js';
 import type { TicketChange } from '../ticket-change.js';
+import { dueFirings } from './due-firings.js';
 
 /** A case to open, without what the desk itself gives: ids, number, PIN. */
 export type CaseDraft = Omit<
@@ -91,9 +92,13 @@ export async function openCase(
   const acknowledged = ticket.conversationId
     ? asDesk(acknowledgeCommand(desk, ticket, opening, messageId, at, locale, around))
     : [];
+  // What was missed before it was answered is history: noted with it, so that no sweep tells of it.
+  const events = opening.map((event) => ({ ...event, at }));
+  const missed = draft.answered ? dueFirings(desk, ticket, events, at).flatMap(asDesk) : [];
   return {
     ...opened,
     decided: [...opening, ...acknowledged],
+    follows: missed,
     secrets: { messageId, values: { pin } },
   };
 }

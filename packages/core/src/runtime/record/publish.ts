@@ -5,6 +5,7 @@ import type { Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
 import type { CommittedTicket, WrittenTicket } from './commit-ticket.js';
+import { newsOf } from './news.js';
 
 /** Tells listeners what was written. */
 export function publish(
@@ -16,11 +17,12 @@ export function publish(
 
 function publishOne(desk: Desk, written: WrittenTicket): void {
   const { stamped, at, provisional } = written;
-  const types = stamped.map(({ event }) => event.type);
+  const news = newsOf(stamped.map(({ event }) => event));
+  const types = news.map(({ type }) => type);
   if (!desk.bus.isHeard(['ticket.changed', 'calendar.provisional', ...types])) return;
   const eyes = listenersEyes(desk, written.ticket);
   const ticket = ticketForListeners(desk, written.ticket, eyes);
-  for (const { event } of stamped) {
+  for (const event of news) {
     const { id, sequence, at, actor, facts, type } = event;
     if (isKnownTo(eyes, type, facts)) {
       const notice = {

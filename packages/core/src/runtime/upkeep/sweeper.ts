@@ -1,14 +1,11 @@
-import { createId, type MessageId, type ObligationId } from '../../ids.js';
-import type { TicketCommand } from '../../ticket/commands.js';
 import { decide } from '../../ticket/decide/decide.js';
 import { foldEvents } from '../../ticket/fold-events.js';
-import type { Ticket } from '../../ticket/ticket.js';
 import { decideAsDesk } from '../commands/execute-as-desk.js';
 import type { Desk } from '../desk.js';
+import { dueFirings } from '../record/due-firings.js';
 import { factsOf } from '../record/record-events.js';
 import { isLeftToOthers } from '../telling/next-step.js';
 import { tellingDue } from '../telling/telling-due.js';
-import type { LoadedTicket } from '../ticket-change.js';
 import { wakeConversations } from './wake-conversations.js';
 
 const leaseMs = 60_000;
@@ -65,26 +62,12 @@ async function sweep(
         const after = told.length > 0 ? foldEvents(ticket, told, id, context.at) : ticket;
         return [
           ...told,
-          ...firings(desk, after, loaded).flatMap((command) => decide(after, command, context)),
+          ...dueFirings(desk, after, loaded.history.map(factsOf), desk.now()).flatMap((command) =>
+            decide(after, command, context),
+          ),
         ];
       });
     }
   });
   return { found: true, isLeft };
-}
-
-function firings(desk: Desk, ticket: Ticket, loaded: LoadedTicket): readonly TicketCommand[] {
-  const now = desk.now();
-  const due = desk.clocks.due(ticket, loaded.history.map(factsOf), now);
-  return due.flatMap(
-    ({ kind, metric, target, cycle, level, dueAt, policyId, to }): readonly TicketCommand[] => {
-      if (kind !== 'auto-close') {
-        const facts = { metric, target, cycle, level, dueAt, policy: policyId, to };
-        return [{ type: 'fire', kind, facts }];
-      }
-      const action = desk.workflow.definition.autoClose ?? '';
-      const messageId = createId<MessageId>(now);
-      return [{ type: 'act', action, messageId, obligationId: createId<ObligationId>(now) }];
-    },
-  );
 }

@@ -2,9 +2,11 @@ import { InputError, NotFoundError } from '../../errors.js';
 import type { CommandOf, TicketCommand } from '../commands.js';
 import { decideConcerns, requireUnconcerned } from '../concerns.js';
 import type { TicketEvent } from '../events.js';
+import { foldEvents } from '../fold-events.js';
 import type { Ticket } from '../ticket.js';
 import { isGuarded } from '../visibility.js';
 import { decideAct, owedAnswer } from './act.js';
+import { recordAnswer } from './answered-before.js';
 import { decideAppend } from './append.js';
 import { decideClassify } from './classify.js';
 import { type DecideContext, requirePermission, requireSystem, requireText } from './context.js';
@@ -98,19 +100,25 @@ function decideOpen(
   requirePermission(context, 'open');
   if (ticket) throw new InputError('A ticket with this id is open already.');
   const {
+    answered,
     personal,
     obligationId,
     callBack: _,
     concerns,
     type: __,
-    ticketId: ___,
+    ticketId,
     ...facts
   } = command;
   const state = context.workflow.definition.initial;
-  return [
+  const opened: readonly TicketEvent[] = [
     {
       type: 'ticket.opened',
-      facts: { ...facts, state, phase: context.workflow.phaseOf(state) },
+      facts: {
+        ...facts,
+        ...(answered && { answeredAt: answered.at }),
+        state,
+        phase: context.workflow.phaseOf(state),
+      },
       personal,
     },
     ...owedAnswer(
@@ -120,6 +128,9 @@ function decideOpen(
     ),
     ...decideConcerns([], concerns, context),
   ];
+  if (!answered) return opened;
+  const recorded = foldEvents(null, opened, ticketId, context.at);
+  return [...opened, ...recordAnswer(recorded, { ...answered, obligationId }, context)];
 }
 
 function decideAssign(

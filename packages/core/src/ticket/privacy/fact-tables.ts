@@ -37,6 +37,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     confidential: 'open',
     supervisory: 'open',
     receivedAt: 'open',
+    answeredAt: 'open',
     messageId: 'open',
     attachments: 'files',
     foreignIds: 'contacts',

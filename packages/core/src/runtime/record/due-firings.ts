@@ -1,0 +1,29 @@
+import { createId, type MessageId, type ObligationId } from '../../ids.js';
+import type { ClockEvent } from '../../sla/ticket-fact.js';
+import type { TicketCommand } from '../../ticket/commands.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import type { Desk } from '../desk.js';
+
+/**
+ * What the clocks of a case set off by now and have not before, as commands of the desk.
+ *
+ * @param now - epoch ms
+ */
+export function dueFirings(
+  { clocks, workflow }: Desk,
+  ticket: Ticket,
+  events: readonly ClockEvent[],
+  now: number,
+): readonly TicketCommand[] {
+  return clocks
+    .due(ticket, events, now)
+    .map(({ kind, metric, target, cycle, level, dueAt, policyId, to }): TicketCommand => {
+      if (kind !== 'auto-close') {
+        const facts = { metric, target, cycle, level, dueAt, policy: policyId, to };
+        return { type: 'fire', kind, facts };
+      }
+      const action = workflow.definition.autoClose ?? '';
+      const messageId = createId<MessageId>(now);
+      return { type: 'act', action, messageId, obligationId: createId<ObligationId>(now) };
+    });
+}
