@@ -72,7 +72,9 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   /**
    * What `tickets.search` looks through. Default `facts`: what the store keeps in clear anyway, and the subject as the masker
    * leaves it, so that it has no words where the masker withholds all of them. `words`: what was written
-   * and noted as well, as keyed terms; it needs index keys and a masker that leaves some words.
+   * and noted as well, as keyed terms; it needs index keys and a masker that leaves some words. All instances of a desk
+   * whose workers run take the same choice: one with `off` notes nothing of what it writes, and a desk that searches beside
+   * it is not told. It finds that after a `rebuild` of `@aduan/core/search-index`.
    */
   readonly search?: SearchUse | SearchOptions;
   /** Default: nothing is logged. */
