@@ -1,27 +1,9 @@
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { sp4nPractice } from '@aduan/core/sla';
-import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
-import { Pool } from 'pg';
-import { expect, inject, onTestFinished, test, vi } from 'vitest';
-import { postgresStore } from '../../src/index.js';
-import { newSchema } from '../open-store.js';
+import { officerPrincipal } from '@aduan/core';
+import { expect, test, vi } from 'vitest';
+import { pooledDesk } from './pooled-desk.js';
 
 test('a case of somebody new, with a key, is one statement', async () => {
-  const pool = new Pool({ connectionString: inject('postgresUrl') });
-  const store = postgresStore({ connection: pool, schema: newSchema() });
-  const aduan = createAduan({
-    store,
-    keys: masterKeyProvider(generateMasterKeys()),
-    calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
-    channels: {},
-  });
-  onTestFinished(async () => {
-    await aduan.close();
-    await pool.end();
-  });
-  await store.migrate();
+  const { aduan, pool } = await pooledDesk();
   const open = (index: number) =>
     aduan.tickets.open(
       {

@@ -1,11 +1,6 @@
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { sp4nPractice } from '@aduan/core/sla';
-import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
-import { Pool } from 'pg';
-import { expect, inject, onTestFinished, test, vi } from 'vitest';
-import { postgresStore } from '../../src/index.js';
-import { newSchema } from '../open-store.js';
+import { officerPrincipal } from '@aduan/core';
+import { expect, test, vi } from 'vitest';
+import { pooledDesk } from './pooled-desk.js';
 
 const actor = officerPrincipal('petugas-1', ['supervisor']);
 
@@ -15,21 +10,7 @@ test.each([
 ] as const)(
   'of a desk whose search is %s, %i commits speak of the index',
   async (search, spoken) => {
-    const pool = new Pool({ connectionString: inject('postgresUrl') });
-    const store = postgresStore({ connection: pool, schema: newSchema() });
-    const aduan = createAduan({
-      store,
-      keys: masterKeyProvider(generateMasterKeys()),
-      calendar: kemenkopCalendar,
-      policies: [sp4nPractice],
-      channels: {},
-      search,
-    });
-    onTestFinished(async () => {
-      await aduan.close();
-      await pool.end();
-    });
-    await store.migrate();
+    const { aduan, pool } = await pooledDesk(search);
     // Its workers run, so that it knows that nobody searches.
     if (search === 'off') await aduan.start();
     const asked = vi.spyOn(pool, 'query');

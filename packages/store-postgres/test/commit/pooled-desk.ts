@@ -1,0 +1,28 @@
+import { createAduan, type SearchUse } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { Pool } from 'pg';
+import { inject, onTestFinished } from 'vitest';
+import { postgresStore } from '../../src/index.js';
+import { newSchema } from '../open-store.js';
+
+/** A desk over a pool whose statements a test can count. Both end with it. */
+export async function pooledDesk(search: SearchUse = 'facts') {
+  const pool = new Pool({ connectionString: inject('postgresUrl') });
+  const store = postgresStore({ connection: pool, schema: newSchema() });
+  const aduan = createAduan({
+    store,
+    keys: masterKeyProvider(generateMasterKeys()),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+    search,
+  });
+  onTestFinished(async () => {
+    await aduan.close();
+    await pool.end();
+  });
+  await store.migrate();
+  return { aduan, pool };
+}
