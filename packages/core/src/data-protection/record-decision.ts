@@ -55,7 +55,7 @@ export async function recordDecision(
       ...desk.clocks.schedule(ticket, facts, at),
       summary: summary ?? stored.summary,
       events: eventInserts(stamped, sealed),
-      isSearched: desk.search.isNoted,
+      needsIndexing: desk.search.isNoted,
     },
     committed: { ticket, stamped, at, provisional: [] },
   };

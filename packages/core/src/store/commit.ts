@@ -37,7 +37,7 @@ export interface TicketWrite {
   readonly summary: SealedPlace | null;
   readonly events: readonly EventInsert[];
   /** Whether the ticket is to be indexed anew for a search. False leaves no trace of the change in the index. */
-  readonly isSearched: boolean;
+  readonly needsIndexing: boolean;
   /** Peppered hash of a new tracking PIN; replaces the old one and its failed tries. */
   readonly pinHash?: string;
 }

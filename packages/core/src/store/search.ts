@@ -52,7 +52,7 @@ export interface SearchStats {
 export interface SearchStore {
   /** Tickets that a search finds, those that were indexed last first: a ticket keeps its place when it is indexed anew. */
   searchTickets(tenant: TenantId, search: TicketSearch): Promise<readonly FoundTicket[]>;
-  /** Tickets that changed since their terms were written, oldest first, at most `limit`; a commit says whether it counts (`isSearched`). */
+  /** Tickets that changed since their terms were written, oldest first, at most `limit`; a commit says whether it counts (`needsIndexing`). */
   readStaleTickets(tenant: TenantId, limit: number): Promise<readonly StoredTicket[]>;
   /**
    * Writes the terms of stale tickets, which are stale no more. One that has another version by now is left out, and so are terms of

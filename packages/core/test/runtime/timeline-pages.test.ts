@@ -56,7 +56,7 @@ async function longTicket() {
     ticket: grown,
     expectedVersion: version,
     events: copies,
-    isSearched: true,
+    needsIndexing: true,
   };
   await store.commit({ tenant, tickets: [write] });
   masked.length = 0;

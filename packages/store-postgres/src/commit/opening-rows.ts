@@ -77,8 +77,8 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
     },
     {
       table: 'search_stale',
-      rows: writes.flatMap(({ isSearched, ticket: { id, version } }) =>
-        isSearched ? { ticket_id: id, version } : [],
+      rows: writes.flatMap(({ needsIndexing, ticket: { id, version } }) =>
+        needsIndexing ? { ticket_id: id, version } : [],
       ),
     },
     {

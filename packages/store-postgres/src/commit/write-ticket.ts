@@ -44,7 +44,7 @@ export function ticketValues(
 /** The case, if nobody changed it since it was read, with its reporters; whoever held it for a sweep holds it no longer. Where it is searched
  * it is to be indexed anew, and if its reporter is hidden now no term finds it any more. */
 export function ticketPart(tenant: string, write: TicketWrite, parameters: Parameters): CommitPart {
-  const { expectedVersion, isSearched, pinHash, ticket } = write;
+  const { expectedVersion, needsIndexing, pinHash, ticket } = write;
   const id = parameters.add(ticket.id, 'text');
   const columns = new Map(
     ticketValues(write).map(([name, type, value]) => [name, parameters.add(value, type)]),
@@ -89,7 +89,7 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
     reporter as (
       insert into aduan.ticket_reporter (tenant, ticket_id, party_id)
       select ${tenant}, ${id}, unnest(${reporters}) on conflict do nothing
-    )${isSearched ? stale : ''}${isNew ? '' : forget}${isNew || !isGuarded ? '' : terms}`,
+    )${needsIndexing ? stale : ''}${isNew ? '' : forget}${isNew || !isGuarded ? '' : terms}`,
     holds: '(select count(*) from written_ticket) = 1',
   };
 }

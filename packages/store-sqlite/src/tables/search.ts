@@ -11,9 +11,9 @@ const termsPerTurn = 200;
 export function expireTerms(
   sql: Statements,
   tenant: TenantId,
-  { expectedVersion, isSearched, ticket: { anonymous, confidential, id, version } }: TicketWrite,
+  { expectedVersion, needsIndexing, ticket: { anonymous, confidential, id, version } }: TicketWrite,
 ): void {
-  if (isSearched) {
+  if (needsIndexing) {
     sql.run(
       `insert into search_stale (tenant, ticket_id, version) values (:tenant, :id, :version)
        on conflict (tenant, ticket_id) do update set version = excluded.version`,

@@ -20,7 +20,7 @@ export function buildOpening(ticket: Ticket, overrides: Partial<TicketWrite> = {
     sweepAt: null,
     summary: null,
     events: [buildEvent(ticket.id, { type: 'ticket.opened' })],
-    isSearched: true,
+    needsIndexing: true,
     ...overrides,
   };
 }

@@ -245,17 +245,19 @@ export function describeSearch(useStore: UseStore): void {
 
     test('hear nothing of what is not searched, until all tickets are expired', async () => {
       const { store, tenant } = useStore();
-      const isSearched = false;
+      const needsIndexing = false;
       const opened = buildTicket();
-      await store.commit(buildCommit(tenant, { tickets: [buildOpening(opened, { isSearched })] }));
+      await store.commit(
+        buildCommit(tenant, { tickets: [buildOpening(opened, { needsIndexing })] }),
+      );
       const known = await indexed(store, tenant, ['fa']);
-      await changed(store, tenant, known, {}, { isSearched });
+      await changed(store, tenant, known, {}, { needsIndexing });
       expect(await staleIds(store, tenant)).toEqual([]);
       expect(await store.searchStats(tenant)).toEqual({ indexed: 1, stale: 0 });
 
       const waiting = await indexed(store, tenant, ['fa']);
       const second = await changed(store, tenant, waiting);
-      await changed(store, tenant, second, {}, { isSearched });
+      await changed(store, tenant, second, {}, { needsIndexing });
       expect(await staleIds(store, tenant)).toEqual([waiting.id]);
       await store.expireSearch(tenant, null, 9);
       const stale = await store.readStaleTickets(tenant, 9);
@@ -276,7 +278,7 @@ export function describeSearch(useStore: UseStore): void {
     test('take the terms of a hidden reporter, also where nothing is searched any more', async () => {
       const { store, tenant } = useStore();
       const ticket = await indexed(store, tenant, ['frahasia']);
-      await changed(store, tenant, ticket, { anonymous: true }, { isSearched: false });
+      await changed(store, tenant, ticket, { anonymous: true }, { needsIndexing: false });
       expect(await idsOf(store, tenant, all('frahasia'))).toEqual([]);
       expect(await store.countTerms(tenant, 0)).toEqual([]);
       expect(await store.searchStats(tenant)).toEqual({ indexed: 0, stale: 0 });

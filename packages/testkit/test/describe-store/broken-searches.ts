@@ -249,7 +249,7 @@ export const brokenSearches: readonly BrokenStore[] = [
       commit: ({ tickets = [], ...commit }) =>
         good.commit({
           ...commit,
-          tickets: tickets.map((write) => ({ ...write, isSearched: true })),
+          tickets: tickets.map((write) => ({ ...write, needsIndexing: true })),
         }),
     }),
     noticedBy: [

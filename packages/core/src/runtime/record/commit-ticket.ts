@@ -107,7 +107,7 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
       sweepAt,
       summary,
       events: eventInserts(stamped, sealedBox),
-      isSearched: desk.search.isNoted,
+      needsIndexing: desk.search.isNoted,
       ...(pinHash === undefined ? {} : { pinHash }),
     },
   };

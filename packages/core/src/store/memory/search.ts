@@ -80,9 +80,9 @@ export function memorySearch(tablesOf: TablesOf): SearchStore {
 /** What a commit leaves of the index: the ticket is stale where it is searched, and without terms at once if its reporter is hidden now. */
 export function expireTerms(
   { search, stale }: MemoryTables,
-  { isSearched, ticket }: Pick<TicketWrite, 'isSearched' | 'ticket'>,
+  { needsIndexing, ticket }: Pick<TicketWrite, 'needsIndexing' | 'ticket'>,
 ): void {
-  if (isSearched) stale.add(ticket.id);
+  if (needsIndexing) stale.add(ticket.id);
   if (isGuarded(ticket)) search.delete(ticket.id);
 }
 
