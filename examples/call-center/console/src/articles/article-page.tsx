@@ -1,7 +1,6 @@
 import './articles.css';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../catalogue/language.js';
 import { gapsQuery } from '../gaps/gaps-query.js';
@@ -21,13 +20,9 @@ export function ArticlePage({ id }: { readonly id: string }) {
     <Page
       id="articles"
       answer={answer}
-      header={
-        <Heading title={content?.question ?? id}>
-          {view && (
-            <p className="muted">{articles.stands(view.state, view.draft?.isInReview ?? null)}</p>
-          )}
-        </Heading>
-      }
+      back={<BackToArticles />}
+      title={content?.question ?? id}
+      lead={view && articles.stands(view.state, view.draft?.isInReview ?? null)}
     >
       {view && (
         <>
@@ -51,7 +46,8 @@ export function NewArticlePage({ cases }: { readonly cases: readonly string[] })
     <Page
       id="articles"
       answer={isAskedFor ? answer : undefined}
-      header={<Heading title={articles.newTitle} />}
+      back={<BackToArticles />}
+      title={articles.newTitle}
     >
       {(answer.data || !isAskedFor) && (
         <ArticleDesk view={null} asked={asked} question={first?.question ?? ''} />
@@ -60,23 +56,14 @@ export function NewArticlePage({ cases }: { readonly cases: readonly string[] })
   );
 }
 
-interface HeadingProps {
-  readonly title: string;
-  readonly children?: ReactNode;
-}
-
-/** The way back to the bank, and what the article answers. */
-function Heading({ title, children }: HeadingProps) {
+/** The way back to the bank. */
+function BackToArticles() {
   const { articles } = useWords();
   const place = useDeskLocation();
   return (
-    <>
-      <Link className="button quiet inline" href={place.pageAddress('articles')}>
-        <ArrowLeft aria-hidden="true" />
-        {articles.title}
-      </Link>
-      <h1>{title}</h1>
-      {children}
-    </>
+    <Link className="button quiet inline" href={place.pageAddress('articles')}>
+      <ArrowLeft aria-hidden="true" />
+      {articles.title}
+    </Link>
   );
 }

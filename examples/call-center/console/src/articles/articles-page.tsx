@@ -41,27 +41,25 @@ export function ArticlesPage() {
     <Page
       id="articles"
       answer={answer}
-      header={
-        <>
-          <h1>{words.title}</h1>
-          <p className="muted">{words.lead}</p>
-          <div className="articles-tools">
-            <Segments
-              label={words.shown}
-              value={shown}
-              options={[
-                { id: 'list', name: words.list },
-                { id: 'changes', name: words.changes },
-                { id: 'coverage', name: words.coverage.name },
-              ]}
-              onChange={setShown}
-            />
-            <Link className="button primary" href={place.newArticleAddress([])}>
-              <Plus aria-hidden="true" />
-              {words.create}
-            </Link>
-          </div>
-        </>
+      title={words.title}
+      lead={words.lead}
+      tools={
+        <div className="articles-tools">
+          <Segments
+            label={words.shown}
+            value={shown}
+            options={[
+              { id: 'list', name: words.list },
+              { id: 'changes', name: words.changes },
+              { id: 'coverage', name: words.coverage.name },
+            ]}
+            onChange={setShown}
+          />
+          <Link className="button primary" href={place.newArticleAddress([])}>
+            <Plus aria-hidden="true" />
+            {words.create}
+          </Link>
+        </div>
       }
     >
       {shown === 'changes' && <ChangesList />}

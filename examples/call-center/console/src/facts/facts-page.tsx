@@ -18,21 +18,19 @@ export function FactsPage() {
     <Page
       id="fact-review"
       answer={shown === 'review' ? answer : undefined}
-      header={
-        <>
-          <h1>{words.title}</h1>
-          <p className="muted">{words.lead}</p>
-          <Segments
-            label={words.shown}
-            value={shown}
-            options={[
-              { id: 'review', name: words.review },
-              { id: 'changes', name: words.changes },
-              { id: 'figures', name: words.figuresTab },
-            ]}
-            onChange={setShown}
-          />
-        </>
+      title={words.title}
+      lead={words.lead}
+      tools={
+        <Segments
+          label={words.shown}
+          value={shown}
+          options={[
+            { id: 'review', name: words.review },
+            { id: 'changes', name: words.changes },
+            { id: 'figures', name: words.figuresTab },
+          ]}
+          onChange={setShown}
+        />
       }
     >
       {shown === 'review' && <ReviewList />}

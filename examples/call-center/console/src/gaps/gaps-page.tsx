@@ -24,12 +24,10 @@ export function GapsPage() {
     <Page
       id="gaps"
       answer={answer}
-      header={
+      title={gaps.title}
+      lead={
         <>
-          <h1>{gaps.title}</h1>
-          <p className="muted">
-            {gaps.lead} {answer.data && gaps.looked(answer.data.looked)}
-          </p>
+          {gaps.lead} {answer.data && gaps.looked(answer.data.looked)}
         </>
       }
     >

@@ -20,16 +20,7 @@ export function SearchesPage() {
   });
   const items = answer.data?.items ?? [];
   return (
-    <Page
-      id="searches"
-      answer={answer}
-      header={
-        <>
-          <h1>{searches.title}</h1>
-          <p className="muted">{searches.lead}</p>
-        </>
-      }
-    >
+    <Page id="searches" answer={answer} title={searches.title} lead={searches.lead}>
       {answer.data && items.length === 0 && (
         <NothingHere icon={UserSearch} title={searches.none} help={searches.noneHelp} />
       )}

@@ -32,18 +32,18 @@ export function ProtectionPage({ caseId }: { readonly caseId: string }) {
     <Page
       id="protection"
       answer={answer}
-      header={
+      back={
+        <Link className="button quiet inline" href={place.caseAddress(caseId)}>
+          <ArrowLeft aria-hidden="true" />
+          {protection.back(view?.ticket.number ?? '')}
+        </Link>
+      }
+      title={
         <>
-          <Link className="button quiet inline" href={place.caseAddress(caseId)}>
-            <ArrowLeft aria-hidden="true" />
-            {protection.back(view?.ticket.number ?? '')}
-          </Link>
-          <h1>
-            {protection.title} <span>{view?.reporters[0]?.name ?? ''}</span>
-          </h1>
-          <p>{protection.lead}</p>
+          {protection.title} <span>{view?.reporters[0]?.name ?? ''}</span>
         </>
       }
+      lead={protection.lead}
     >
       {view && party && <Sections view={view} party={party} />}
     </Page>

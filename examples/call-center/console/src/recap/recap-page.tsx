@@ -45,15 +45,19 @@ export function RecapPage() {
     <Page
       id="recap"
       answer={answer}
-      header={
+      title={
         <>
-          <h1>
-            {words.recap.title} <span>{nameOf(key)}</span>
-          </h1>
-          <p className="muted">
-            {name ? `${name}. ` : ''}
-            {words.recap.lead}
-          </p>
+          {words.recap.title} <span>{nameOf(key)}</span>
+        </>
+      }
+      lead={
+        <>
+          {name ? `${name}. ` : ''}
+          {words.recap.lead}
+        </>
+      }
+      tools={
+        <>
           {isPublic && (
             <div className="recap-public">
               <p>{words.recap.publicLead(smallestPublic)}</p>

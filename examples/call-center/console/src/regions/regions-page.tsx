@@ -60,41 +60,43 @@ export function RegionsPage() {
     <Page
       id="regions"
       answer={answer}
-      header={
+      back={
+        province !== null && (
+          <Link href={place.provinceAddress(null)} className="regions-back">
+            <ArrowLeft aria-hidden="true" />
+            {words.all}
+          </Link>
+        )
+      }
+      title={
         <>
-          {province !== null && (
-            <Link href={place.provinceAddress(null)} className="regions-back">
-              <ArrowLeft aria-hidden="true" />
-              {words.all}
-            </Link>
-          )}
-          <h1>
-            {words.title} {province !== null && <span>{provinceName}</span>}
-          </h1>
-          <p className="muted">{words.lead}</p>
-          <div className="regions-tools">
-            <Choice
-              label={words.topic}
-              value={topic}
-              none={words.anyTopic}
-              options={desk.categories.map(({ code, label: name, group }) => ({
-                id: code,
-                name: label(name),
-                group: label(group),
-              }))}
-              onChange={(chosen) => place.setQuery({ topik: chosen })}
-            />
-            <Segments
-              label={words.order}
-              value={isLateFirst ? 'late' : 'open'}
-              options={[
-                { id: 'open', name: words.mostOpen },
-                { id: 'late', name: words.mostLate },
-              ]}
-              onChange={(order) => place.setQuery({ urut: order === 'late' ? 'terlambat' : null })}
-            />
-          </div>
+          {words.title} {province !== null && <span>{provinceName}</span>}
         </>
+      }
+      lead={words.lead}
+      tools={
+        <div className="regions-tools">
+          <Choice
+            label={words.topic}
+            value={topic}
+            none={words.anyTopic}
+            options={desk.categories.map(({ code, label: name, group }) => ({
+              id: code,
+              name: label(name),
+              group: label(group),
+            }))}
+            onChange={(chosen) => place.setQuery({ topik: chosen })}
+          />
+          <Segments
+            label={words.order}
+            value={isLateFirst ? 'late' : 'open'}
+            options={[
+              { id: 'open', name: words.mostOpen },
+              { id: 'late', name: words.mostLate },
+            ]}
+            onChange={(order) => place.setQuery({ urut: order === 'late' ? 'terlambat' : null })}
+          />
+        </div>
       }
     >
       {data && data.open === 0 && <p className="muted">{words.none}</p>}

@@ -13,16 +13,7 @@ export function StuckPage() {
   const answer = useStuck();
   const items = answer.data?.items ?? [];
   return (
-    <Page
-      id="stuck"
-      answer={answer}
-      header={
-        <>
-          <h1>{stuck.title}</h1>
-          <p className="muted">{stuck.lead}</p>
-        </>
-      }
-    >
+    <Page id="stuck" answer={answer} title={stuck.title} lead={stuck.lead}>
       {answer.data && items.length === 0 && (
         <NothingHere icon={CircleCheck} title={stuck.clear} help={stuck.clearHelp} />
       )}

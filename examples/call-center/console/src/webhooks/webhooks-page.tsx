@@ -22,15 +22,13 @@ export function WebhooksPage() {
     <Page
       id="webhooks"
       answer={answer}
-      header={
-        <>
-          <h1>{webhooks.title}</h1>
-          <p className="muted">{webhooks.lead}</p>
-          <Button className="button" onPress={() => setAdding(true)}>
-            <Plus aria-hidden="true" />
-            {webhooks.add}
-          </Button>
-        </>
+      title={webhooks.title}
+      lead={webhooks.lead}
+      tools={
+        <Button className="button" onPress={() => setAdding(true)}>
+          <Plus aria-hidden="true" />
+          {webhooks.add}
+        </Button>
       }
     >
       {answer.data && items.length === 0 && (
