@@ -6,12 +6,15 @@ import { kopdesHost } from './flows/kopdes-host.js';
 const monday = Date.parse('2026-02-16T10:00:00+07:00');
 const told = ['lapor', 'gerai kopdes dikunci sejak panen raya', 'Desa Mekar, Cibadak', 'Wartini'];
 
-/** What follows the last of some lines at the summary: `* wait 61 min`, or what the citizen writes. */
-function after(...lines: readonly string[]): string {
-  const script = [...told, ...lines].map((line) => (line.startsWith('*') ? line : `> ${line}`));
+/** What follows the last of some lines of a talk: `* wait 61 min`, or what the citizen writes. */
+function following(...lines: readonly string[]): string {
+  const script = lines.map((line) => (line.startsWith('*') ? line : `> ${line}`));
   const played = playScript(kopdesFlow, kopdesHost(), script, monday);
   return played.slice(played.lastIndexOf(script.at(-1) ?? '') + 1).join('\n');
 }
+
+/** The same at the summary. */
+const after = (...lines: readonly string[]) => following(...told, ...lines);
 
 describe('a report that is held back', () => {
   const holding = [
@@ -23,6 +26,28 @@ describe('a report that is held back', () => {
     'mengko sik, takrembug karo anakku',
     'nanti dulu ya, mau saya pikirkan lagi',
     'iya tapi tunggu anak saya pulang dulu',
+    // A refusal in the tongues of the islands.
+    'aduan ini saya tarik kembali',
+    'mau saya batalkan laporannya',
+    'tahan dulu pengaduannya min',
+    'jan kirim dulu yo da',
+    'nyuwun tulung ampun dipunkirim rumiyin',
+    'laporane aja dikirim disik',
+    'entong dikintun heula, kang',
+    'unang kirim jo lae',
+    'withdraw my complaint please',
+    'please do not submit it',
+    'thank you, not now',
+    'no, thanks',
+    'ga usah, makasih',
+    'lain kali saja pak',
+    // When it is to be sent, and that is not now.
+    'dikirim bulan depan saja',
+    'kirimnya nanti malam ya',
+    'kirim setelah bendahara saya temui',
+    'kirim nek bojoku wis mulih',
+    'kintun saatos abdi wangsul',
+    'send it when my sister is back',
   ];
 
   test.each(holding)('is not sent by "%s", nor when its citizen is gone for an hour', (line) => {
@@ -73,6 +98,92 @@ describe('a report that is held back', () => {
   test('is not sent when its caller hangs up, and nothing is asked into the line', () => {
     const said = after('jangan dikirim dulu', '* hang up');
     expect(said).toBe('');
+  });
+});
+
+describe('a report that is held back before it is read back', () => {
+  const wishes = [
+    'jangan dikirimkan dulu ya bu',
+    'laporannya ditahan dulu',
+    'saya belum siap melapor',
+    'ulah dikintun heula',
+    'ampun dilaporke rumiyin',
+    'jangan dikirim dulu, rahasia ya',
+  ];
+  const stages = [
+    ['the story', 1, 'Ceritakan apa yang terjadi'],
+    ['the place', 2, 'Kejadiannya di mana'],
+    ['the name', 3, 'Siapa nama Anda?'],
+  ] as const;
+
+  describe.each(stages)('at the question for %s', (_, count, question) => {
+    test.each(wishes)('is not sent when its citizen is gone, and is asked on: %s', (wish) => {
+      const before = told.slice(0, count);
+      const said = following(...before, wish);
+      expect(said).toContain('belum kami kirim');
+      expect(said).toContain(question);
+      for (const left of [['* wait 61 min'], ['* wait 61 min', '* wait 1500 min'], ['* hang up']])
+        expect(following(...before, wish, ...left)).not.toMatch(/! (?:file|ask)/u);
+    });
+
+    test('is sent by a plain word once it is told, and by no yes', () => {
+      const [wish = ''] = wishes;
+      const lines = [...told.slice(0, count), wish, ...told.slice(count)];
+      expect(following(...lines, 'ya')).not.toContain('! file');
+      const sent = following(...lines, 'kirim');
+      expect(sent).toContain('! file');
+      for (const words of told.slice(1)) expect(sent).toContain(words);
+    });
+
+    test('is let go by a plain word there, and read back', () => {
+      const [wish = ''] = wishes;
+      const lines = [...told.slice(0, count), wish, 'kirim saja'];
+      expect(following(...lines)).not.toContain('! file');
+      expect(following(...lines, ...told.slice(count), 'ya')).toContain('! file');
+    });
+  });
+
+  test('an answer beside the wish is taken', () => {
+    const said = following(...told.slice(0, 2), 'Desa Mekar, Cibadak. Jangan dikirim dulu ya');
+    expect(said).toContain('belum kami kirim');
+    expect(said).toContain('Siapa nama Anda?');
+    expect(
+      following('lapor', 'gerai kopdes dikunci sejak panen. Tapi jangan dikirim dulu'),
+    ).toContain('Kejadiannya di mana');
+  });
+
+  test.each([
+    'pengurus bilang pupuk jangan dikirim dulu',
+    'bendahara belum mau lapor ke anggota',
+    'dana ditahan dulu oleh ketua',
+    'laporan keuangan ditarik ketua dari papan',
+  ])('what another does is a story: %s', (line) => {
+    expect(following('lapor', line)).not.toContain('belum kami kirim');
+    expect(following('lapor', line, '* wait 61 min')).toContain('! file');
+  });
+
+  test('who is reminded is asked on where he was', () => {
+    const reminded = following(...told.slice(0, 2), wishes[0] ?? '', '* wait 61 min');
+    expect(reminded).toContain('tidak hilang');
+    expect(reminded).toContain('Kejadiannya di mana');
+  });
+});
+
+describe('who says that he gives up, and never that he does not', () => {
+  const endings = [['* hang up'], ['* wait 61 min'], ['* wait 61 min', '* wait 1500 min']];
+  const unclear = [[], ['hehe'], ['hehe', 'wkwk'], ['* silence', '* silence', '* silence']];
+
+  test.each(unclear)('is not filed once he is gone: %s %s %s', (...said) => {
+    const lines = said.filter((line) => line !== undefined);
+    for (const left of endings) {
+      expect(after('batal', ...lines, ...left)).not.toContain('! file');
+      expect(following(...told.slice(0, 2), 'batal', ...lines, ...left)).not.toContain('! file');
+    }
+  });
+
+  test('is filed where he says no, or sends it after all', () => {
+    expect(after('batal', 'tidak, lanjut', '* wait 61 min')).toContain('! file');
+    expect(after('batal', 'hehe', 'wkwk', 'kirim')).toContain('! file');
   });
 });
 

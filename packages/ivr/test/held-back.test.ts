@@ -53,3 +53,20 @@ test.each([[['* hang up']], [['* silence', '* silence', '* silence']]])(
     expect(said).not.toContain('! file');
   },
 );
+
+test.each([
+  [['* hang up']],
+  [['* silence', '* silence', '* silence', '* silence', '* silence', '* silence']],
+  [['hehehe', 'wkwk', '* hang up']],
+])('a caller who gives up and never says that he does not is not filed: %j', (left) => {
+  expect(call('batal', ...left)).not.toContain('! file');
+  expect(call('tidak jadi', ...left)).not.toContain('! file');
+});
+
+test('a caller who gives up and then goes on is heard', () => {
+  expect(call('batal', 'tidak, lanjut', 'ya')).toContain('! file');
+});
+
+test('a word that is taken for giving up leaves nobody', () => {
+  expect(call('batal', 'tidak, lanjut')).toContain('Sudah betul?');
+});

@@ -133,7 +133,7 @@ export function createTalk<Shape extends FlowShape>(
   const joins = () => isOfOfficer() || (hasCase && !hasNews());
   /** Opens a case, or adds to the open one what it does not say yet. */
   function file(open: OpenEffect, gathers: boolean, leaves: readonly string[] = []): void {
-    const filed = withPreface(withFiles(open));
+    const filed = withPreface(withFiles(open, leaves));
     const isJoined = joins();
     // Whoever is answered at once is not greeted after it, but is told who answered.
     if (open.answer !== undefined) {
@@ -151,8 +151,9 @@ export function createTalk<Shape extends FlowShape>(
     session = session && { ...session, filedWith: remarks().length };
   }
   /** What the citizen sent on the way belongs to his case. */
-  function withFiles(open: OpenEffect): OpenEffect {
-    const files = flow.files && (session?.slots[flow.files] as readonly MediaRef[] | undefined);
+  function withFiles(open: OpenEffect, leaves: readonly string[]): OpenEffect {
+    if (flow.files === undefined || leaves.includes(flow.files)) return open;
+    const files = session?.slots[flow.files] as readonly MediaRef[] | undefined;
     return files ? { media: files, ...open } : open;
   }
   /** Who is in danger reads first who helps, and the receipt below it. */
@@ -207,8 +208,8 @@ export function createTalk<Shape extends FlowShape>(
       if (hasCase && !isOfOfficer()) return;
       const { language = flow.languages[0], slots = {} } = session ?? {};
       const effect = { type: 'queue', key, queue: takenOver, language, slots } as const;
-      const { open } = await perform(effect, joins(), session?.proven);
-      file(open ?? { type: 'ticket.open', kind: 'information-request' }, true);
+      const { leaves, open } = await perform(effect, joins(), session?.proven);
+      file(open ?? { type: 'ticket.open', kind: 'information-request' }, true, leaves);
     },
     isUnheard: () => isUnheard,
     isMeantForBot: () => isMeantForBot,

@@ -137,6 +137,8 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       to: 'notYet',
       anew: { at: ['ready', 'whoseNumber', 'unsent'], forget: [] },
     },
+    heldBack: { words: {}, to: 'heldBack' },
+    letGo: { words: {}, to: 'letGo' },
     hidden: {
       words: {},
       to: 'isHiddenHow',

@@ -138,7 +138,7 @@ export interface KopdesSlots {
   readonly isReminded: boolean;
   /** Whether he wants an officer while none is there. */
   readonly isWished: boolean;
-  /** Whether he said that nothing shall be sent, and was asked whether he means it. */
+  /** Whether he said that nothing shall be sent, and has not said since that it shall: then a clear yes alone sends it. */
   readonly isGivenUp: boolean;
   /** What he wants to talk about then, and at which number, in his own words. */
   readonly wish: string | null;

@@ -30,7 +30,9 @@ export function commandsIn(talk: Talk, { said, text, commands }: Heard): readonl
   const found = wholeOf(commands);
   if (found.length > 0) return found;
   if (callsPerson(talk, text)) return ['person'];
-  const isThanks = commands.some(({ name }) => name === 'thanks');
+  const isSaid = (command: string) => commands.some(({ name }) => name === command);
+  // "No, thanks" answers what was asked.
+  const isThanks = isSaid('thanks') && !isSaid('no');
   return isThanks && talk.flow.isTalk?.(text) === true ? ['thanks'] : [];
 }
 

@@ -57,6 +57,7 @@ async function tryToCarryOut(
 ): Promise<CarriedOut> {
   const {
     adds,
+    leaves = [],
     open,
     outcome,
     proven,
@@ -79,19 +80,35 @@ async function tryToCarryOut(
     return { ...told, lines: textLines(opens.answer, call.language) };
   }
   if (!call.case && asksNumber(line, call, opens)) return { ...told, asksNumber: true };
-  return { ...told, proven: null, ...(await file(line, call, { effect, key, open: opens })) };
+  // Of what is to be filed later, the case has no recording and no word.
+  const isApart = leaves.includes(line.flow.files ?? '');
+  return {
+    ...told,
+    proven: null,
+    ...(await file(line, call, { effect, isApart, key, open: opens })),
+  };
 }
 
 /** Opens a case, or adds to the one of this call. */
 async function file(
   line: PhoneLine,
   call: CallSession,
-  { effect, key, open }: { readonly effect: Work; readonly key: string; readonly open: OpenEffect },
+  {
+    effect,
+    isApart,
+    key,
+    open,
+  }: {
+    readonly effect: Work;
+    readonly isApart: boolean;
+    readonly key: string;
+    readonly open: OpenEffect;
+  },
 ): Promise<Pick<CarriedOut, 'case' | 'isUrgent' | 'lines'>> {
   // Whoever takes the call over reads what was said in it.
   const forOfficer = async (known: CallCase) =>
-    effect.type === 'queue' ? noteConversation(line, call, known, key) : known;
-  const files = filesOfCall(line, call);
+    effect.type === 'queue' && !isApart ? noteConversation(line, call, known, key) : known;
+  const files = isApart ? [] : filesOfCall(line, call);
   if (call.case) {
     const joined = await joinCase(line, call.case, open, { files, key });
     return { case: await forOfficer(joined), lines: [] };

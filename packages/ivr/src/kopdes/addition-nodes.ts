@@ -63,7 +63,7 @@ export const additionNodes: Readonly<Record<AdditionNode, FlowNode<KopdesPhoneSh
     kind: 'test',
     slot: 'addition',
     filled: 'addAsItStands',
-    empty: 'isUnsent',
+    empty: 'isLeft',
   },
-  addAsItStands: { kind: 'task', run: 'add', on: { added: 'left' }, failed: 'isUnsent' },
+  addAsItStands: { kind: 'task', run: 'add', on: { added: 'left' }, failed: 'isLeft' },
 };

@@ -121,17 +121,26 @@ export function hidingOf(told: KopdesTold, locale: Locale): OpenEffect {
   return withRemarks(open, told, locale);
 }
 
-/** Somebody who wants to talk: with what he told so far, if anything. */
+/** Whether a report is told that its citizen does not want to be sent, or may not. */
+export function isUnsent({ isGivenUp, isHeldBack }: KopdesTold): boolean {
+  return isGivenUp === true || isHeldBack === true;
+}
+
+/** Somebody who wants to talk: with what he told so far, if anything; of a report that he holds back, nothing. */
 export function talkOf(told: KopdesTold, locale: Locale = 'id'): OpenEffect {
+  if (isUnsent(told)) return unnamed(wishOf(told), told);
   if (told.story || told.files) return complaintOf({ ...told, isWished: true }, locale);
   if (told.question) return questionOf(told, locale);
-  const open = {
+  return unnamed(withRemarks(wishOf(told), told, locale), told);
+}
+
+function wishOf(told: KopdesTold): OpenEffect {
+  return {
     type: 'ticket.open',
     kind: 'information-request',
     subject: wishForOfficer,
     ...(told.wish && { body: told.wish }),
     ...hiding(told),
     ...reporterOf(told),
-  } as const;
-  return unnamed(withRemarks(open, told, locale), told);
+  };
 }

@@ -14,6 +14,7 @@ import {
   complaintOf,
   contactOf,
   hidingOf,
+  isUnsent,
   questionOf,
   reachOf,
   talkOf,
@@ -63,7 +64,9 @@ export function kopdesPerform(
     const told: KopdesTold = effect.slots;
     const state = effect.language === 'en' ? { ...before, locale: 'en' as const } : before;
     const { locale } = state;
-    if (effect.type === 'queue') return { outcome: 'answered', open: talkOf(told, locale) };
+    if (effect.type === 'queue') {
+      return { outcome: 'answered', open: talkOf(told, locale), ...leftUnsent(told) };
+    }
     switch (effect.task) {
       case 'locate':
         return performLocate(told, { ...(find && { find }), ...(placeIn && { placeIn }) });
@@ -76,7 +79,7 @@ export function kopdesPerform(
       case 'ask':
         return besideStory(filed(questionOf(told, locale), state, told), told);
       case 'callback':
-        return { ...filed(talkOf(told, locale), state, told), gathers: true };
+        return { ...filed(talkOf(told, locale), state, told), gathers: true, ...leftUnsent(told) };
       case 'reach':
         return reached(told, state);
       case 'hide':
@@ -114,9 +117,16 @@ export function kopdesKnow({
   };
 }
 
+/** What is held back is in no case yet: all of it is for when it is sent. */
+function leftUnsent(told: KopdesTold): Pick<PerformedEffect, 'leaves'> {
+  return isUnsent(told) ? { leaves: [...Object.keys(told), 'files'] } : {};
+}
+
 /** The case of a question: what belongs to a report that is still told stays with that one. */
 function besideStory(performed: PerformedEffect, { story }: KopdesTold): PerformedEffect {
-  return performed.open && story ? { ...performed, leaves: ['story', 'remarks'] } : performed;
+  return performed.open && story
+    ? { ...performed, leaves: ['story', 'remarks', 'files'] }
+    : performed;
 }
 
 function hours(desk: Pick<PublicDesk, 'hours'>, at: number): PerformedEffect {

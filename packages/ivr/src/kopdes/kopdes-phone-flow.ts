@@ -15,6 +15,7 @@ const {
   isCalled,
   isContactKnown,
   isNumberKept,
+  isPlaceTold,
   isSent,
   isTimeWanted,
   isBegun,
@@ -22,6 +23,10 @@ const {
   remindOfUnsent,
   stillUnsent,
   isUnsent,
+  isUnsentFile,
+  isUnsentRead,
+  isUnsentTold,
+  leftUntold,
   mayAsk,
   unsent,
   which,
@@ -34,7 +39,19 @@ const hourMs = 3_600_000;
 const without = <Kept extends object>(all: Kept, left: object): Kept =>
   Object.fromEntries(Object.entries(all).filter(([name]) => !Object.hasOwn(left, name))) as Kept;
 /** A line that is open waits for nobody. */
-const chatsOnly = { isSent, isTimeWanted, isBegun, remindOfBegun, remindOfUnsent, stillUnsent };
+const chatsOnly = {
+  isSent,
+  isTimeWanted,
+  isBegun,
+  isPlaceTold,
+  remindOfBegun,
+  remindOfUnsent,
+  stillUnsent,
+  isUnsentFile,
+  isUnsentRead,
+  isUnsentTold,
+  leftUntold,
+};
 const { contact: _, ...asked } = which.kind === 'choose' ? which.options : {};
 
 /**
@@ -45,7 +62,7 @@ const { contact: _, ...asked } = which.kind === 'choose' ? which.options : {};
 export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   ...written,
   // A word misheard hangs up on nobody.
-  cancel: 'reallyCancel',
+  cancel: 'givesUp',
   topics: without(written.topics ?? {}, { reach: true, numberDenied: true }),
   understand: understandCaller,
   given: [...(written.given ?? []), 'mayAdd'],
@@ -76,7 +93,7 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
     // A line is not kept open for who says nothing any more.
     unsent: {
       ...unsent,
-      repair: { noMatch: ['notYet'], exhausted: 'isUnsent' },
+      repair: { noMatch: ['notYet'], exhausted: 'isLeft' },
     } as typeof written.nodes.unsent,
 
     which: { ...which, options: asked } as typeof written.nodes.which,

@@ -134,6 +134,7 @@ export function chatDesk(
   const actor = officerPrincipal('budi', ['agent', 'supervisor']);
   return {
     aduan,
+    actor,
     talks,
     /** What a citizen writes or presses, and what he is answered. */
     async say(conversation: string, said: string | readonly Part[]): Promise<readonly Heard[]> {

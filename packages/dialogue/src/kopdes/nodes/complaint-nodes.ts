@@ -290,6 +290,9 @@ export const complaintNodes = {
   },
   asItStands: { kind: 'say', say: ['asItStands'], next: 'file' },
   notYet: { kind: 'say', say: ['notYet'], set: { isHeldBack: true }, next: 'unsent' },
+  /** Who says so before it is read back is asked on. */
+  heldBack: { kind: 'say', say: ['notYet'], set: { isHeldBack: true }, next: 'back' },
+  letGo: { kind: 'say', say: [], forget: ['isHeldBack'], next: 'back' },
   /** What nobody understands sends nothing, and holds nothing back. */
   stillUnsent: { kind: 'say', say: ['notYet'], next: 'unsent' },
   unsent: {

@@ -1,13 +1,20 @@
 /** What becomes of a talk that its citizen left: it waits for him where he said so, else what he told is filed as it stands. */
 export const leftNodes = {
+  /** Who said that nothing shall be sent, and not that it shall after all, has his will. */
+  isLeft: { kind: 'test', slot: 'isGivenUp', filled: 'cancelled', empty: 'isUnsent' },
   /** What was held back is never sent because its citizen is gone: he is told so once, and it waits for him. */
-  isUnsent: { kind: 'test', slot: 'isHeldBack', filled: 'remindOfUnsent', empty: 'isTimeWanted' },
+  isUnsent: { kind: 'test', slot: 'isHeldBack', filled: 'isUnsentTold', empty: 'isTimeWanted' },
+  isUnsentTold: { kind: 'test', slot: 'story', filled: 'remindOfUnsent', empty: 'isUnsentFile' },
+  isUnsentFile: { kind: 'test', slot: 'files', filled: 'remindOfUnsent', empty: 'leftUntold' },
+  leftUntold: { kind: 'end', reason: 'cancelled' },
   remindOfUnsent: {
     kind: 'say',
     say: ['remindOfUnsent'],
     set: { isReminded: true },
-    next: 'unsent',
+    next: 'isUnsentRead',
   },
+  /** What is not told to its end is asked on. */
+  isUnsentRead: { kind: 'test', slot: 'category', filled: 'unsent', empty: 'isPlaceTold' },
   /** Who asked for time before he was done is told so once, and asked on where he was. */
   isTimeWanted: { kind: 'test', slot: 'isAwaited', filled: 'isBegun', empty: 'isCallOpen' },
   isBegun: { kind: 'test', slot: 'story', filled: 'remindOfBegun', empty: 'isCallOpen' },
@@ -15,8 +22,9 @@ export const leftNodes = {
     kind: 'say',
     say: ['remindOfBegun'],
     set: { isReminded: true },
-    next: 'locate',
+    next: 'isPlaceTold',
   },
+  isPlaceTold: { kind: 'test', slot: 'place', filled: 'isForOther', empty: 'locate' },
   isAnythingTold: {
     kind: 'test',
     slot: 'story',

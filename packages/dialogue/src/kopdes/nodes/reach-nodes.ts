@@ -128,6 +128,9 @@ export const reachNodes = {
     },
     next: 'isReady',
   },
+  /** What is held back, or perhaps given up, does not take the wish with it: that goes alone. */
+  isWishHeld: { kind: 'test', slot: 'isHeldBack', filled: 'callback', empty: 'isWishGivenUp' },
+  isWishGivenUp: { kind: 'test', slot: 'isGivenUp', filled: 'callback', empty: 'isWished' },
   isWished: { kind: 'test', slot: 'isWished', filled: 'isWishInReport', empty: 'isReportBegun' },
   isReportBegun: { kind: 'test', slot: 'story', filled: 'wished', empty: 'isCaseOpen' },
   /** Whoever has a case is reached as that one says. */
@@ -185,7 +188,6 @@ export const reachNodes = {
     next: 'isCallDone',
   },
   isCallDone: { kind: 'test', slot: 'called', filled: 'back', empty: 'isWishInReport' },
-  isLeft: { kind: 'test', slot: 'isGivenUp', filled: 'cancelled', empty: 'isUnsent' },
   isCallOpen: { kind: 'test', slot: 'isWished', filled: 'isCallNoted', empty: 'isAnythingTold' },
   isCallNoted: { kind: 'test', slot: 'called', filled: 'isAnythingTold', empty: 'callAsItStands' },
   callAsItStands: {

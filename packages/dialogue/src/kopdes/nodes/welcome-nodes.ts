@@ -35,7 +35,16 @@ export const welcomeNodes = {
     },
     files: 'story',
   },
-  officer: { kind: 'hours', open: 'queue', closed: 'officerClosed' },
+  /** Who wants a person while he holds a report back, or was asked whether to give it up, hears that it stays unsent. */
+  officer: { kind: 'test', slot: 'isHeldBack', filled: 'staysUnsent', empty: 'isGivenUpAside' },
+  isGivenUpAside: {
+    kind: 'test',
+    slot: 'isGivenUp',
+    filled: 'staysUnsent',
+    empty: 'officerHours',
+  },
+  staysUnsent: { kind: 'say', say: ['staysUnsent'], next: 'officerHours' },
+  officerHours: { kind: 'hours', open: 'queue', closed: 'officerClosed' },
   queue: {
     kind: 'queue',
     queue: 'desk',
@@ -47,7 +56,7 @@ export const welcomeNodes = {
   },
   officerClosed: { kind: 'say', say: ['officerClosed'], next: 'isCalled' },
   officerBusy: { kind: 'say', say: ['officerBusy'], next: 'isCalled' },
-  isCalled: { kind: 'test', slot: 'called', filled: 'isMoreSaid', empty: 'isWished' },
+  isCalled: { kind: 'test', slot: 'called', filled: 'isMoreSaid', empty: 'isWishHeld' },
   isMoreSaid: { kind: 'test', slot: 'remarks', filled: 'callback', empty: 'callbackKnown' },
   callback: {
     kind: 'task',
@@ -59,17 +68,19 @@ export const welcomeNodes = {
     kind: 'say',
     say: ['callbackNoted'],
     set: { called: true, wish: null },
-    forget: ['remarks'],
-    next: 'back',
+    next: 'isCallTold',
   },
   callbackDone: {
     kind: 'say',
     say: [],
     set: { called: true, wish: null },
-    forget: ['remarks'],
-    next: 'back',
+    next: 'isCallTold',
   },
-  callbackKnown: { kind: 'say', say: ['callbackKnown'], forget: ['remarks'], next: 'back' },
+  callbackKnown: { kind: 'say', say: ['callbackKnown'], next: 'isCallTold' },
+  /** What was said of a report that is held back is not in the case of the wish: it stays for when that is sent. */
+  isCallTold: { kind: 'test', slot: 'isHeldBack', filled: 'back', empty: 'isCallForGiven' },
+  isCallForGiven: { kind: 'test', slot: 'isGivenUp', filled: 'back', empty: 'callTold' },
+  callTold: { kind: 'say', say: [], forget: ['remarks'], next: 'back' },
   trouble: { kind: 'say', say: ['trouble'], next: 'back' },
   isNameWanted: {
     kind: 'test',
@@ -102,7 +113,7 @@ export const welcomeNodes = {
   reallyCancel: {
     kind: 'choose',
     say: ['really'],
-    repair: { exhausted: 'goesOn' },
+    repair: { exhausted: 'neitherNor' },
     options: {
       yes: {
         label: 'cancelYes',
@@ -140,6 +151,8 @@ export const welcomeNodes = {
       },
     },
   },
+  // Who does not say whether he means it goes on, and has not taken it back.
+  neitherNor: { kind: 'say', say: ['notYet'], next: 'back' },
   goesOn: { kind: 'say', say: [], forget: ['isGivenUp'], next: 'back' },
   cancelled: { kind: 'end', say: ['cancelled'], reason: 'cancelled' },
   back: { kind: 'return', otherwise: 'bye' },

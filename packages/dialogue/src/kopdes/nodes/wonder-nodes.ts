@@ -30,6 +30,7 @@ export const wonderNodes = {
       'isHeardMine',
       'isConfirmed',
       'isHeldBack',
+      'isGivenUp',
       'isReminded',
       'alsoSaid',
       'isWished',

@@ -11,6 +11,7 @@ import { findName, nameAlone } from './find-name.js';
 import { withoutNumbers } from './find-numbers.js';
 import { findRelation } from './find-relation.js';
 import { givesUp, stillGivesUp } from './gives-up.js';
+import { besideHolding } from './holds-back.js';
 import { isAtLoss } from './is-at-loss.js';
 import { namesMatter } from './is-preface.js';
 import { isQuestion } from './is-question.js';
@@ -26,7 +27,9 @@ import {
   type Understood,
 } from './message.js';
 import { readContacts, summaries } from './read-contacts.js';
+import { readPlace } from './read-place.js';
 import { readRepresented } from './read-represented.js';
+import { readStory } from './read-told.js';
 import { placePutRight, placeTold } from './revised-place.js';
 import { saysEnough } from './says-enough.js';
 import { tellsAnother } from './tells-another.js';
@@ -46,6 +49,9 @@ const readings: readonly MessageReading[] = [
   tellsAnotherMatter,
   saysThatWasAll,
   opensAtMenu,
+  // "Ampun dikirim riyin" is no name.
+  holdsBackBefore,
+  letsGo,
   // Questions with answers of their own that sound like a wish below: "jangan dikirim", "Bu Siti, ibu saya".
   saysWhoReports,
   staysCancelled,
@@ -149,6 +155,46 @@ function saysWhoReports({ node, text }: Message): Understood | null {
   if (name !== null) return { intent: 'named', slots: { name } };
   // "Buat apa nama saya?" is answered where the question is asked again.
   return /(?<!\p{L})nama(?!\p{L})/iu.test(text) ? {} : null;
+}
+
+/** Questions by which a report is told, before it is read back. */
+const tellsReport = new Set([
+  'story',
+  'place',
+  'placeOnly',
+  'cooperative',
+  'who',
+  'represented',
+  'ownName',
+  'name',
+  'category',
+  'whichTopic',
+  'whichPlace',
+  'which',
+  'newContact',
+]);
+
+/** The report shall not be sent yet, though it is not read back yet; what answers the question beside it is taken. */
+function holdsBackBefore(message: Message): Understood | null {
+  const { node, slot, text, whole } = message;
+  const rest = tellsReport.has(node) ? besideHolding(withoutNumbers(text)) : null;
+  if (rest === null || wantsToEnd(message)) return null;
+  const isStory = slot === 'story' && readStory({ text: rest }, { slots: {} }) !== null;
+  const told = slot === 'place' ? readPlace({ text: rest })?.value : undefined;
+  return {
+    intent: 'heldBack',
+    slots: {
+      ...(isStory && { story: whole }),
+      ...toldInStory(rest),
+      ...(told !== undefined && { place: told }),
+    },
+  };
+}
+
+/** A plain "kirim" lets go what he held back before it was read back: that is still to come. */
+function letsGo({ node, slots, text }: Message): Understood | null {
+  const isHeld = slots.isHeldBack === true && tellsReport.has(node) && node !== 'whichPlace';
+  return isHeld && sends(text) ? { intent: 'letGo' } : null;
 }
 
 function staysCancelled({ node, text }: Message): Understood | null {

@@ -1,15 +1,8 @@
-import {
-  agrees,
-  assents,
-  callsWrong,
-  confirms,
-  holdsBack,
-  saysNo,
-  sends,
-} from './answers-summary.js';
+import { agrees, assents, callsWrong, confirms, saysNo, sends } from './answers-summary.js';
 import { deniesCooperative } from './corrected-cooperative.js';
 import { declinesNumber } from './declines-number.js';
 import { withoutNumbers } from './find-numbers.js';
+import { holdsBack } from './holds-back.js';
 import {
   firstOf,
   type Message,

@@ -21,6 +21,10 @@ export const welcomeWords = {
     id: 'Petugas sedang kami panggil. Pesan Anda ikut kami teruskan.',
     en: 'We are calling an officer. We pass on what you write.',
   },
+  staysUnsent: {
+    id: 'Laporan Anda tetap belum kami kirim: petugas hanya kami beri tahu bahwa Anda mau bicara.',
+    en: 'Your report stays unsent: we only tell an officer that you want to talk.',
+  },
   officerClosed: {
     id: 'Petugas kami masuk lagi {opens}.',
     en: 'Our officers are back {opens}.',
