@@ -12,7 +12,8 @@ export const alarmWords = {
     sampai/sampe/hingga/sejak saat/hari/detik/malam/tahun ini, nepi/dugi ka ayeuna/kiwari, until/till now,
     jangan/tidak/belum/ojo/tong/ulah/teu/ora/durung/mboten ditelpon/ditelepon/telpon/telepon/diancam/dipukul,
     tidak/belum pernah ditelpon/ditelepon/diancam/dipukul,
-    minta/tolong/mohon/nyuwun ditelpon/ditelepon/dihubungi/dikabari/dijelaskan/dikembalikan, memukul/mukul meja/bedug/kentongan/gong/rata`,
+    minta/tolong/mohon/nyuwun ditelpon/ditelepon/dihubungi/dikabari/dijelaskan/dikembalikan, memukul/mukul meja/bedug/kentongan/gong/rata,
+    senjata makan tuan, senjata utama/ampuh/pamungkas/rahasia, pointing a finger`,
   /** It happens now, or is about to. */
   now: `sekarang, skrg, skarang, barusan, baru saja, baru aja, tadi, lagi, sedang, masih, ini, saat ini, detik ini, segera,
     malam ini, hari ini, sore ini, siang ini, nanti malam, nanti sore, sebentar, sebelum magrib, sebelum isya, terus, menit,
@@ -62,10 +63,21 @@ export const alarmWords = {
     berkas/arsip/dokumen/buku/kertas * dibakar, bata, genteng, gabah, tela, hama, tikus, rayap, kecoa, kecoak, semut, ular, tawon, burung, kasur, nyamuk, wereng, gulma, rumput, *bunuh usaha, *bunuh dagangan, *bunuh bisnis, dibunuh tengkulak,
     dibunuh bunga, rasanya, rasane, serasa, pelan pelan, rubbish, trash, garbage, straw, leaves, candle`,
   /** What somebody carries who threatens. */
-  weapon: `golok, parang, pisau, celurit, clurit, arit, pedang, badik, kapak, linggis, besi, pentungan, balok, pistol, senapan, senjata*,
+  weapon: `golok, parang, pisau, piso, kobi, sakin, ladiang, karih, bangkung, celurit, clurit, arit, pedang, badik, kapak, linggis, besi, pentungan, balok, pistol, senapan, senjata*,
     senpi, bom, bedog, peso, lading, gaman, wedung, bensin, knife, gun, machete, weapon`,
   /** How it is carried or used. */
-  holds: `bawa, baok, mbeto, mbekto, nggowo, mawa, nyandak, pegang, nyekel, ngacung*, nodong, ditodong, pakai, nganggo, with, has, holding`,
+  holds: `bawa, baok, mbeto, mbekto, nggowo, mawa, nyandak, pegang, nyekel, ngacung*, nodong, ditodong, pakai, nganggo, with, has, holding,
+    mambaok, mamacik, mamagang, angerang/anngerang/ngerang, natodong*, mattiwi/natiwi/tiwi, makkatenning/nakatenning,
+    *acungkan, *acungkeun, *acungan, menodongkan, nodongkeun, nodongake, mahunuih, menghunus,
+    points, pointed, pointing, aims, aimed, aiming, waves, waved, waving, pulled, pulling, pulls, swinging`,
+  /** Something is thrown. */
+  pelts: `dilempar*, melempar*, ngelempar*, nglempar*, malempar*, mbalang*, dibalang*, mbandem*, dibandem*,
+    maledogan, dibaledog*, throw/throws/throwing/threw, pelt/pelts/pelted/pelting, hurl/hurls/hurling`,
+  /** It hurts whom it hits. */
+  missile: `batu, watu, bata, botol, kayu, balok, petasan, molotov, krikil, kerikil, stone/stones, rock/rocks, brick/bricks, bottle/bottles`,
+  /** It is thrown at somebody, or his home. */
+  target: `saya, aku, kami, kita, kulo, kula, abdi, ambo, den, rumah*, omah*, griya*, imah*, atap, genteng, kaca, jendela, pintu, warung, kios, toko, me, us, my house, our house, my home, my shop,
+    window/windows`,
   /** Fire, gas, an accident under way. */
   hazard: `kebakaran, kobong, kobongan, kahuruan, terbakar, kaduruk, gas * bocor, gas bocor, bocor bau*, ada api, api besar, keracunan,
     tenggelam, on fire, gas leak`,
@@ -149,6 +161,8 @@ export const alarmRules: readonly {
   { alarm: 'self-harm', all: ['farewell', 'means'], none: unlikely },
   { alarm: 'self-harm', all: ['farewell', 'weary'], none: unlikely },
   { alarm: 'threat', all: ['weapon', 'holds'], none: unlikely },
+  { alarm: 'threat', all: ['pelts', 'missile', 'target', 'now'], none: unlikely },
+  { alarm: 'threat', all: ['pelts', 'missile', 'target', 'help'], none: unlikely },
   { alarm: 'threat', all: ['hazard', 'people'], none: unlikely },
   { alarm: 'threat', all: ['hazard', 'now'], none: unlikely },
   { alarm: 'threat', all: ['violence', 'now'], none: unlikely },
