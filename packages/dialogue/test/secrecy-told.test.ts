@@ -53,6 +53,9 @@ test.each([
   ['nama saya Sri Wahyuni tolong dibantu', 'Sri Wahyuni'],
   ['nama saya Wartini nomor 081200006021', 'Wartini'],
   ['nama saya tolong jangan disebut', null],
+  ['uang ditransfer ke rekening atas nama Suparman', null],
+  ['kuitansi a.n. Suparman, uangnya tidak sampai', null],
+  ['saya pakai kartu atas nama Suparman, nama saya Wartini', 'Wartini'],
 ])('a name ends where its words do: %s', (text, name) => {
   expect(findName(text)).toBe(name);
 });

@@ -19,6 +19,33 @@ test.each([
 });
 
 test.each([
+  'koperasi bubar sejak lebaran',
+  'koperasi ambruk, simpanan ikut hilang',
+  'koperasi kami ga jalan',
+  'koperasi kita rapat terus',
+  'koperasi tersebut janji bulan lalu',
+  'koperasi menolak bayar simpanan',
+  'koperasi nolak bayar simpanan',
+  'koperasi rugi terus pak',
+  'koperasi dekat pasar',
+  'koperasi bangkrut',
+  'koperasi punya gerai dua',
+  'koperasi dipimpin orang jauh',
+  'koperasi milik warga',
+])('what is said of a cooperative is no name: %s', (text) => {
+  expect(findCooperative(text)).toBeNull();
+});
+
+test.each([
+  ['koperasi mawar biru macet', 'koperasi mawar biru'],
+  ['koperasi sumber rejeki ga jalan', 'koperasi sumber rejeki'],
+  ['koperasi karyawan pabrik ubin rugi', 'koperasi karyawan pabrik ubin'],
+  ['Koperasi Maju Bersama bubar', 'Koperasi Maju Bersama'],
+])('a name goes before what is said of it: %s', (text, name) => {
+  expect(findCooperative(text)).toBe(name);
+});
+
+test.each([
   ['kdmp ngadas kab malang rekening bank belum ada', 'kab malang'],
   ['kec cibadak wa saya 081234567890', 'kec cibadak'],
   ['desa ponggok gerainya sepi', 'desa ponggok'],

@@ -10,7 +10,12 @@ const filedBy = (who: string) => [
   ...['* call', '> #1', '> lapor', '> gerai kopdes dikunci sejak panen raya'],
   ...['> Desa Sukamaju Kecamatan Cibadak', `> ${who}`, '> #5', '> #1'],
 ];
-const wishes = ['nama saya tolong dirahasiakan ya', 'jangan kasih tahu nama saya ke bendahara'];
+const wishes = [
+  'nama saya tolong dirahasiakan ya',
+  'jangan kasih tahu nama saya ke bendahara',
+  'tolong hapus nama saya',
+  'sembunyikan nama saya ya',
+];
 
 describe('a caller who wants to be hidden once his report is filed', () => {
   describe.each([

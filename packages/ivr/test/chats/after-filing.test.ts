@@ -93,6 +93,14 @@ describe('who wants to be hidden once a report under his name is filed', () => {
     'rahasiakan nama saya',
     'jangan kasih tahu nama saya ke bendahara',
     'jangan sampai ketahuan saya yang lapor',
+    'tolong hapus nama saya',
+    'nama saya dihapus saja ya',
+    'hilangkan nama saya dong',
+    'sembunyikan saja nama saya',
+    'nama saya mohon disembunyikan',
+    'jangan menyebut nama saya ya',
+    'jenengku ojo disebut',
+    'mohon nama saya disembunyikan',
   ])('is hidden in that one, and told so: %s', async (line) => {
     const desk = chatDesk({}, openAt, kopdesKnow);
     for (const one of told) await desk.say('warga', one);

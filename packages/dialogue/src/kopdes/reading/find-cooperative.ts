@@ -1,4 +1,5 @@
 import { counted } from './find-numbers.js';
+import { self } from './pronouns.js';
 import { properName, wordsAfterName } from './proper-name.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
@@ -16,7 +17,7 @@ export function findCooperative(text: string): string | null {
   const [found] = text.match(cooperative) ?? [];
   if (found === undefined) return null;
   const name = withoutRest(properName(found));
-  return isTrouble(name) ? null : name;
+  return isTold(name) ? null : name;
 }
 
 /** What stands before the name of a cooperative. */
@@ -35,9 +36,30 @@ function withoutRest(name: string): string {
   return from < 0 ? name : words.slice(0, from + longest).join(' ');
 }
 
-/** Whether nothing but what is wrong follows: "koperasi desa mahal". */
-function isTrouble(name: string): boolean {
+/** How it is with somebody or something, which is no name of it: "habis", "bangkrut", "jauh". */
+const states = new RegExp(
+  `^(?:${[
+    'habis|bubar|ambruk|rugi|bangkrut|pailit|jebol|collapse|kolaps|hancur|mati|sakit|vakum|pasif|nonaktif|jalan|mandek|berhenti|tamat|runtuh|lumpuh',
+    'rame|ramai|sepi|jauh|dekat|deket|kecil|besar|baru|lama|sehat|parah|payah|jelek|elek|bagus|apik|resmi|ilegal|liar',
+    'punya|milik|duwe|nduwe|gaduh|kagungan|janji|nolak|ngaku|nagih|nahan|motong|nipu|jual|beli|pinjam|rapat|pindah|datang|dateng|pakai|pake|nganggo|ganti|telat',
+  ].join('|')})$`,
+  'iu',
+);
+/** Somebody who is pointed at, and no name: "kita", "tersebut". */
+const pointed = new RegExp(
+  `^(?:${self}|tersebut|tsb|tadi|lain|mereka|dia|iki|kuwi|niki|niku|ieu|eta)$`,
+  'iu',
+);
+/** What is done, or done to it: "dikunci", "menolak". Names begin with few such words. */
+const done = /^(?:di\p{L}{4,}|(?:meng|meny|mem)\p{L}{4,})$/iu;
+
+/** Whether nothing but what is said of it follows: "koperasi desa mahal", "koperasi habis modal", "koperasi kami". */
+function isTold(name: string): boolean {
   const [, ...words] = name.split(/\s+/);
   const own = words.filter((word) => !generic.test(word));
+  const [first = ''] = own;
+  const isName = /^\p{Lu}\p{Ll}/u.test(first);
+  const isSaidOfIt = states.test(first) || done.test(first);
+  if (pointed.test(first) || (isSaidOfIt && !isName)) return true;
   return own.length > 0 && own.every((word) => tellsTrouble(word) || tellsNothing(word));
 }

@@ -15,7 +15,7 @@ const ends = [
 /** What is cut short before a name, with a point that ends no sentence. */
 const titles = 'moh|mohd|muh|muhd|abd|br|st|dr|drs|ir|hj?';
 const named = new RegExp(
-  String.raw`(?<!\p{L})(?:nama\s+(?:${self})|namaku|jeneng\s*ku|asma kulo|my name is|a\.\s?n\.|atas nama)(?:\s*[:,])?\s+((?:(?!(?:${ends})(?![\p{L}]))(?:(?:${titles}|\p{L})\.\s*|[\p{L}'’]+\s*)){1,4})`,
+  String.raw`(?<!\p{L})(?:nama\s+(?:${self})|namaku|jeneng\s*ku|asma kulo|my name is)(?:\s*[:,])?\s+((?:(?!(?:${ends})(?![\p{L}]))(?:(?:${titles}|\p{L})\.\s*|[\p{L}'’]+\s*)){1,4})`,
   'giu',
 );
 /** What a sentence begins by that keeps the name from others: what follows is none. */

@@ -19,6 +19,8 @@ const mention =
 const asking = '(?:tolong|mohon|minta|harap|please|ya|yak|yah|ye|pak|bu|min|kak|kalau|bisa|saya)';
 const noName = `(?:${no}|tanpa) (?:(?!${tell}(?!\\p{L}))\\p{L}+ )?(?:nama|identitas)`;
 const hide = '(?:di)?rahasia(?:kan|in|ken|no|ake|keun|aken)';
+/** What is hidden of accounts is a fact; what is hidden of a name is a wish. */
+const hideName = `(?:${hide}|(?:di)?(?:sembunyi|umpet|singid|samar)(?:kan|in|ken|no|ake|keun|aken))`;
 /** His name is to be kept from others: "jangan kasih tahu nama saya ke ketua", "nama saya tolong jangan disebut". */
 const hiddenName = [
   `${no} (?:\\p{L}+ )?${tell} (?:tahu |tau |tahukan )?(?:\\p{L}+ )?${name}(?: (?:ke|kepada|sama|pada|dateng|ka|to)(?: (?!${asking}(?!\\p{L}))\\p{L}+){1,2})?`,
@@ -28,7 +30,9 @@ const hiddenName = [
   `${no} ${mention} ${name}`,
   // What is kept secret is his name or his report: "neraca dirahasiakan ketua" is a fact.
   `(?:${name}|(?:laporan|aduan|data|pesan) (?:${self}|ini|iki|ieu))(?: ${asking}){0,3} ${hide}`,
-  `${hide} (?:${name}|(?:laporan |aduan |data )?(?:${self}|ini|iki|ieu))`,
+  `${hideName} (?:saja |aja |dulu )?${name}`,
+  `${name}(?: ${asking}){1,3} ${hideName}`,
+  `${hide} (?:laporan |aduan |data )?(?:${self}|ini|iki|ieu)`,
   `(?:tolong|mohon|minta|harap|please|nyuwun) (?:\\p{L}+ ){0,3}?${hide}(?: ${name})?`,
   `keep my name|hide my name`,
 ].join('|');
@@ -42,8 +46,12 @@ const noWord =
 /** Somebody asks to be safe, and nothing else: "beneran aman ya?", "janji jangan bocor". */
 const safety =
   '^(?:(?:tapi|ini|benar|bener|beneran|janji|saya|data|nama|laporan) )*(?:aman(?: (?:ya|kan|tidak|pak|bu|min|kak))+|jangan (?:sampai )?bocor(?: (?:ya|pak|bu|min|kak))*)$';
+/** His name is to be taken away: "hapus nama saya"; from a list of members, it is a fact. */
+const dropsName = `(?:hapus|hilang|buang|remove|delete)(?:kan|in|en|no)? (?:saja |aja )?${name}(?!(?: (?:${self}))? (?:(?:dari|from)(?! (?:laporan|aduan|my report))|oleh|di)(?!\\p{L}))|${name}(?:(?: (?!saya)${asking})+ (?:di)?hapus\\p{L}*| (?:di)?hapus\\p{L}*(?= (?:saja|aja|ya|dong)(?!\\p{L})))`;
+/** It is his wish where he alone, or nobody, stands before it. */
+const ofHis = `(?=hapus|hilang|buang|remove|delete|nama|identitas|${self})(?<=^(?:(?:${asking}|${self}|mau|bang|mas|mbak) )*)(?:${dropsName})`;
 const wish = new RegExp(
-  `(?<!\\p{L})(?:${hiddenName}|${unfound}|${secret}|${harm}|${afraid}|${noName}|${noWord}|${safety})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:${hiddenName}|${unfound}|${secret}|${harm}|${afraid}|${noName}|${noWord}|${safety}|${ofHis})(?![\\p{L}\\d])`,
   'gu',
 );
 const question = /(?:^|\s)(?:kan|tidak|apa|apakah|nanti|is|will|am)(?:\s|$)|\?\s*$/iu;
@@ -56,15 +64,18 @@ const conditions = new Set('nek yen kalau kalo sampai sampe lamun if that'.split
 /** Whoever says it in more words than these tells what happened. */
 const longest = 10;
 
-const nameless = new RegExp(`(?<!\\p{L})(?:anonim|anonymous|${noName})(?!\\p{L})`, 'u');
+const nameless = new RegExp(
+  `(?<!\\p{L})(?:anonim|anonymous|${noName}|${dropsName})(?!\\p{L})`,
+  'u',
+);
 /** What a story says of it in so many words; a fear in it belongs to what happened. */
 const inSoManyWords = new RegExp(
   `(?<!\\p{L})(?:${hiddenName}|${unfound}|${noWord})(?![\\p{L}\\d])`,
   'u',
 );
-/** His name is to be left out or taken away; it is his wish where he alone, or nobody, stands before it. */
+/** His name is to be left out or taken away. */
 const leavesNameOut = new RegExp(
-  `(?<!\\p{L})(?:anonim|anonymous|tanpa (?:\\p{L}+ )?(?:nama|identitas)|(?:hapus|hilang|buang|remove|delete)(?:kan|in|en|no)? (?:saja |aja )?${name}(?!(?: (?:${self}))? (?:dari|oleh|di|from))|${name}(?:(?: (?!saya)${asking})+ (?:di)?hapus\\p{L}*| (?:di)?hapus\\p{L}*(?= (?:saja|aja|ya|dong)(?!\\p{L}))))(?!\\p{L})`,
+  `(?<!\\p{L})(?:anonim|anonymous|tanpa (?:\\p{L}+ )?(?:nama|identitas)|${dropsName})(?!\\p{L})`,
   'u',
 );
 /** The same behind what is told: "… tanpa nama saya", "… anonim saja". */
