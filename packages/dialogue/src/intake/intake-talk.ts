@@ -83,7 +83,7 @@ export function createTalk<Shape extends FlowShape>(
 
   function follow(input: WithoutTime): void {
     const taken = step(flow, session, { ...input, at } as Input);
-    session = carried(session, taken.session);
+    session = counted(carried(session, taken.session));
     why.push(...taken.trace.map(({ rule, node, about }) => [rule, node, about].join(' ').trim()));
     if (taken.turn) {
       const isOpening = taken.effects.some(({ type }) => type === 'hours');
@@ -116,6 +116,12 @@ export function createTalk<Shape extends FlowShape>(
       const { key } = effect;
       follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });
     }
+  }
+  /** Once the flow has emptied what was filed, all that follows is new. */
+  function counted(after: KeptSession<Shape['slots']>): KeptSession<Shape['slots']> {
+    const { filedWith = 0, slots } = after;
+    const { length } = remarksIn(flow.remarks && slots[flow.remarks]);
+    return length < filedWith ? { ...after, filedWith: 0 } : after;
   }
   const isOfOfficer = () => hasCase && session?.gathered !== undefined;
   const remarks = () => remarksIn(flow.remarks && session?.slots[flow.remarks]);

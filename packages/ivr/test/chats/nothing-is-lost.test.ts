@@ -206,6 +206,16 @@ test('a story is not thought to stand in the case of a person because a question
   for (const text of said) expect(filed).toContain(text);
 });
 
+test('what is said behind the case of a wish stands in it, however much was filed with that', async () => {
+  const desk = chatDesk({}, evening);
+  const fear = 'aku wedi ketahuan kubobawe';
+  for (const text of ['bisa ngobrol sama orang soal kucobawe ga', '0812 3456 7890', fear])
+    await desk.say('warga', text);
+  await desk.say('warga', 'udah sampe mana?');
+  await desk.wait(61);
+  expect((await desk.cases()).join('\n')).toContain(fear);
+});
+
 test('nor because a question is answered in it', async () => {
   const desk = chatDesk({ answer }, evening);
   const story = 'kirim dulu aja nanti saya lengkapi';
