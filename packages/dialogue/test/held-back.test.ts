@@ -48,6 +48,15 @@ describe('a report that is held back', () => {
     'kirim nek bojoku wis mulih',
     'kintun saatos abdi wangsul',
     'send it when my sister is back',
+    'send it on monday',
+    'kirimnya ntar aja kalau suratnya sudah lengkap',
+    'kalau kakak saya setuju baru dikirim',
+    'only when my brother says so',
+    'cancel this complaint',
+    'batal ngadu',
+    'laporanku arep dijabut',
+    'mending simpan dulu',
+    'sampunang kirim dumun',
   ];
 
   test.each(holding)('is not sent by "%s", nor when its citizen is gone for an hour', (line) => {

@@ -98,7 +98,8 @@ export function chatDesk(
   function noted(conversation: string, text: string, before: unknown, after: IntakeResult) {
     const { session, effects } = after;
     const { id = '', mode, slots = {}, stack = [] } = (session ?? {}) as Partial<Session>;
-    const isHeldBack = mode === 'bot' && 'isHeldBack' in slots;
+    // Also while he talks to an officer, who has but the wish for that.
+    const isHeldBack = mode !== 'ended' && ('isHeldBack' in slots || 'isGivenUp' in slots);
     const isFiled = effects.some(({ type }) => type !== 'reply');
     const node = stack.at(-1)?.node ?? '';
     const dropped = isFiled ? undefined : droppedQuestion(before, session);

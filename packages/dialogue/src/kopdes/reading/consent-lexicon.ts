@@ -1,5 +1,5 @@
 /** The tongues that citizens of these islands mix, and English. */
-type Tongue = 'id' | 'jv' | 'su' | 'min' | 'bjn' | 'mak' | 'btk' | 'pap' | 'en';
+type Tongue = 'id' | 'jv' | 'su' | 'min' | 'ace' | 'ban' | 'mak' | 'btk' | 'pap' | 'en';
 type ByTongue = Readonly<Partial<Record<Tongue, string>>>;
 
 /**
@@ -32,7 +32,7 @@ const lexicon = {
   },
   /** It is to be later: "besok saya teruskan". */
   later: {
-    id: 'nanti, besok, lusa, sebentar, tunggu, sabar',
+    id: 'nanti, ntar, entar, besok, lusa, sebentar, tunggu, sabar',
     jv: 'sek, sik, sekedap, ngko, mengko, mangke, isuk, sesuk, enjing, beso',
     su: 'sakedap, antosan, entosi, engke, engkin, isukan',
     min: 'beko',
@@ -43,7 +43,8 @@ const lexicon = {
     id: 'dulu, dolo',
     jv: 'dhisik, disik, sik, sek, rumiyin, riyin',
     su: 'heula',
-    min: 'dulu',
+    ace: 'dilee, dile',
+    ban: 'dumun',
     en: 'first',
   },
   /** A time to come. */
@@ -73,10 +74,12 @@ const lexicon = {
     jv: 'ojo',
     su: 'ulah, entong',
     min: 'jan',
+    ace: 'bek',
+    ban: 'eda, sampunang',
     mak: 'jangki, jangko, jangmi',
     btk: 'unang',
     pap: 'jang, tra usah',
-    en: 'don t, do not, never',
+    en: 'don t, dont, do not, never',
   },
   /** The same, of words that mean something else in another tongue: "itu aja, kirim". */
   forbidsDone: { jv: 'aja, ampun', su: 'tong', btk: 'dang' },
@@ -87,7 +90,7 @@ const lexicon = {
     min: 'indak, alun',
     btk: 'ndang',
     pap: 'tra, trada',
-    en: 'no, not, don t, do not, won t',
+    en: 'no, not, don t, dont, do not, won t',
   },
   /** What somebody would, or would not: behind a no, he refuses. */
   would: {
@@ -109,7 +112,7 @@ const lexicon = {
     id: 'berubah pikiran, ubah pikiran, kurang setuju, kurang sepakat, tidak setuju, tidak sepakat, belum setuju, belum sepakat',
     jv: 'emoh, wegah',
     su: 'alim, embung, moal',
-    en: 'change my mind, changed my mind, changed mind, not agree, rather not',
+    en: 'change my mind, changed my mind, changed mind, not agree, rather not, forget it',
   },
   /** Some other time, which may never come. */
   sometime: {

@@ -27,12 +27,14 @@ const ways = [
   `(?<=^|(?:${report}|${courtesy}) )${anyOf('forbidsDone')} ${between}${sent}`,
   `${anyOf('not')} (?:(?:${self}) )?${anyOf('would', 'need')} ${between}(?:${anyOf('would', 'need')} )?(?:${sending}|${reporting})`,
   `${anyOf('refuses')} ${between}(?:${sending}|${reporting})`,
-  `${takeBack} (?:${again} )?${report}`,
-  `${report} (?:(?:tolong|mau|minta|mohon|nyuwun|${self}) )*${takeBack}(?: ${again})?`,
-  '(?:withdraw|retract|take back|pull) (?:it|(?:my|the|this) (?:report|complaint))|take (?:it|(?:my|the|this) (?:report|complaint)) back',
-  `(?:di)?(?:tahan|tunda|pending|tangguh)(?:kan|in)?(?: (?:saja|aja|${report}))?(?: ${anyOf('first')})+|hold (?:it|on to it)|keep it for now`,
+  `${takeBack} (?:${again} )*${report}`,
+  `(?:batal|urung|wurung) (?:${sending}|${reporting})`,
+  `${report} (?:(?:tolong|mau|minta|mohon|nyuwun|arep|tak|badhe|rek|${self}) )*${takeBack}(?: ${again})?`,
+  '(?:withdraw|retract|cancel|take back|pull|drop) (?:it|(?:my|the|this) (?:report|complaint))|take (?:it|(?:my|the|this) (?:report|complaint)) back',
+  `(?:di)?(?:tahan|tunda|pending|tangguh|simpan|skip|stop|pause)(?:kan|in)?(?: (?:saja|aja|${report}))?(?: ${anyOf('first')})+|hold (?:it|on to it)|keep it for now`,
   `(?:di)?(?:tahan|tunda|tangguh)(?:kan)? ${report}`,
-  `${sending} (?:saja |aja |lagi )?(?:${anyOf('times')}|${anyOf('later')}(?! (?:di)?kabari))`,
+  `(?:${anyOf('forbids')}|belum|durung|dereng|acan) ${anyOf('first')}`,
+  `${sending} (?:saja |aja |lagi |it |this )?(?:${anyOf('times')}|${anyOf('later')}(?! (?:di)?kabari))`,
   `${anyOf('times', 'later')} (?:saja |aja |dulu |baru |${self} )*${sending}`,
 ].join('|');
 const holding = new RegExp(`(?<!\\p{L})(?:${ways})(?!\\p{L})${because}`, 'gu');
@@ -44,7 +46,7 @@ const refusal = new RegExp(
     anyOf('refuses', 'forbids', 'sometime'),
     `${anyOf('not')} ${anyOf('would')}`,
     `(?:${anyOf('not')}|${anyOf('forbids')}) ${anyOf('now')}`,
-    `(?:${anyOf('not')})(?: ${anyOf('need')})? ${anyOf('thanks')}`,
+    `${anyOf('not')}(?: ${anyOf('need')})? ${anyOf('thanks')}`,
   ].join('|')})(?!\\p{L})${because}`,
   'gu',
 );
@@ -52,7 +54,9 @@ const refusal = new RegExp(
 const refused = new Set([
   ...selves,
   ...wordsOf('parts', 'report', 'first', 'later'),
-  ...'dikirim saja pikiran to it yet masih memang'.split(' '),
+  ...'dikirim saja pikiran to it this yet masih memang mending kayak kayake seperti rasa mungkin'.split(
+    ' ',
+  ),
 ]);
 
 /** The same among other words, where the report is read back: nobody means anything else there. */
@@ -87,7 +91,8 @@ export function holdsBack(text: string): boolean {
   return (
     saysOnly(said, refusal, refused) ||
     amongOthers.test(tokens(said).join(' ')) ||
-    clauses.some((clause) => holdsOnly(clause) || postpones(clause) || sendsOnCondition(clause))
+    clauses.some((clause) => holdsOnly(clause) || postpones(clause)) ||
+    clauses.some((clause) => sendsOnCondition(clause) || sendsAfter(clause))
   );
 }
 
@@ -97,7 +102,7 @@ export function holdsBack(text: string): boolean {
  */
 export function besideHolding(text: string): string | null {
   const clauses = clausesOf(text);
-  const others = clauses.filter((clause) => !holdsOnly(clause));
+  const others = clauses.filter((clause) => !holdsOnly(clause) && !sendsOnCondition(clause));
   if (others.length === clauses.length) return null;
   return others.every(tellsNothing) ? '' : others.join(', ');
 }
@@ -116,6 +121,11 @@ function postpones(clause: string): boolean {
 const sends = new RegExp(`^${sending}$`, 'u');
 const times = new RegExp(`(?<!\\p{L})${anyOf('times')}(?!\\p{L})`, 'u');
 const condition = new RegExp(`(?<!\\p{L})${anyOf('conditions')} (.+)$`, 'u');
+const soon = new RegExp(`^(?:(?:saja|aja|it|this) )*${anyOf('later')}(?!\\p{L})`, 'u');
+const conditionFirst = new RegExp(
+  `^(?:${anyOf('adds')} ${anyOf('conditions')} (.+)|${anyOf('conditions')} (.+) ${sending})$`,
+  'u',
+);
 const plain = new Set(wordsOf('yes', 'done', 'sends', 'beside'));
 
 /** Whether it is to be sent once something has happened: "kirim kalau suami saya pulang"; "kalau sudah betul kirim" is now. */
@@ -126,7 +136,17 @@ function sendsOnCondition(clause: string): boolean {
   if (at < 0 || !words.slice(0, at).every((word) => isEmpty(word) || plain.has(word))) return false;
   const behind = words.slice(at + 1).join(' ');
   const [, awaited = ''] = condition.exec(behind) ?? [];
-  return times.test(behind) || tokens(awaited).some((word) => !isEmpty(word) && !plain.has(word));
+  return times.test(behind) || soon.test(behind) || isAwaited(awaited);
+}
+
+/** What comes first, before it is sent: "kalau suami setuju baru kirim", "only if my husband agrees". */
+function sendsAfter(clause: string): boolean {
+  const [, only = '', first = ''] = conditionFirst.exec(tokens(clause).join(' ')) ?? [];
+  return isAwaited(only || first);
+}
+
+function isAwaited(said: string): boolean {
+  return tokens(said).some((word) => !isEmpty(word) && !plain.has(word));
 }
 
 function clausesOf(text: string): readonly string[] {
