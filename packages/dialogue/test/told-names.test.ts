@@ -40,6 +40,8 @@ test.each([
   ['koperasi mawar biru macet', 'koperasi mawar biru'],
   ['koperasi sumber rejeki ga jalan', 'koperasi sumber rejeki'],
   ['koperasi karyawan pabrik ubin rugi', 'koperasi karyawan pabrik ubin'],
+  ['koperasi diponegoro macet', 'koperasi diponegoro'],
+  ['koperasi sehat sejahtera macet', 'koperasi sehat sejahtera'],
   ['Koperasi Maju Bersama bubar', 'Koperasi Maju Bersama'],
 ])('a name goes before what is said of it: %s', (text, name) => {
   expect(findCooperative(text)).toBe(name);

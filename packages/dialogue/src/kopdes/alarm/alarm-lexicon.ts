@@ -39,7 +39,7 @@ export const alarmWords = {
   figurative: `haha*, wkwk*, hehe*, diri nama, itu nama, karakter, kutu, suri, segan, ketawa, lampu, listrik, sinyal, ayam, hayam, ikan,
     sampah, penjualan, semangat, deadline, proyek, laporan saya, sumpah, leher, waktu aja, waktu saja, dijual, dipajang, pesanan, padi, diserang pertanyaan`,
   /** Somebody is hurt, held, or said to be. */
-  violence: `dipukul*, dipuku*, mukul*, memukul*, pukul* pintu, digebuk*, gebuk*, dikeroyok, ngeroyok, ditusuk, nusuk, dibacok, mbacok, bacok,
+  violence: `dipukul*, dipuku*, mukul*, memukul*, pukul* pintu, digebuk*, gebuk*, dikeroyok, ngeroyok, ditusuk, nusuk, ditikam, manikam, nikam, dibunuah*, mambunuah, dibacok, mbacok, bacok,
     dibunuh, membunuh, bunuh, bunuhan, dibakar, membakar, bakar rumah, ditembak, nembak, dicekik, nyekik, disekap, disandera,
     dikunci, dikurung, diculik, nyulik, nodong, ditodong, menodong, dirampok, dianiaya, menganiaya, diserang, nyerang, dihabisi, didorong,
     ditendang, dijambak, diperkosa, diseret, dipecah*, diancam, ngancam, mengancam, ancam, ancaman, dipateni, mateni, dijotos, digepuk,
@@ -71,7 +71,7 @@ export const alarmWords = {
     *acungkan, *acungkeun, *acungan, menodongkan, nodongkeun, nodongake, mahunuih, menghunus,
     points, pointed, pointing, aims, aimed, aiming, waves, waved, waving, pulled, pulling, pulls, swinging`,
   /** Something is thrown. */
-  pelts: `dilempar*, melempar*, ngelempar*, nglempar*, malempar*, mbalang*, dibalang*, mbandem*, dibandem*,
+  pelts: `lempar, lemparin, lempari, dilempar*, melempar*, ngelempar*, nglempar*, malempar*, mbalang*, dibalang*, mbandem*, dibandem*,
     maledogan, dibaledog*, throw/throws/throwing/threw, pelt/pelts/pelted/pelting, hurl/hurls/hurling`,
   /** It hurts whom it hits. */
   missile: `batu, watu, bata, botol, kayu, balok, petasan, molotov, krikil, kerikil, stone/stones, rock/rocks, brick/bricks, bottle/bottles`,
@@ -161,6 +161,7 @@ export const alarmRules: readonly {
   { alarm: 'self-harm', all: ['farewell', 'means'], none: unlikely },
   { alarm: 'self-harm', all: ['farewell', 'weary'], none: unlikely },
   { alarm: 'threat', all: ['weapon', 'holds'], none: unlikely },
+  { alarm: 'threat', all: [['menace', 'weapon']], none: unlikely },
   { alarm: 'threat', all: ['pelts', 'missile', 'target', 'now'], none: unlikely },
   { alarm: 'threat', all: ['pelts', 'missile', 'target', 'help'], none: unlikely },
   { alarm: 'threat', all: ['hazard', 'people'], none: unlikely },

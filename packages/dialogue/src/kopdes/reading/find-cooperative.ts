@@ -40,7 +40,7 @@ function withoutRest(name: string): string {
 const states = new RegExp(
   `^(?:${[
     'habis|bubar|ambruk|rugi|bangkrut|pailit|jebol|collapse|kolaps|hancur|mati|sakit|vakum|pasif|nonaktif|jalan|mandek|berhenti|tamat|runtuh|lumpuh',
-    'rame|ramai|sepi|jauh|dekat|deket|kecil|besar|baru|lama|sehat|parah|payah|jelek|elek|bagus|apik|resmi|ilegal|liar',
+    'rame|ramai|sepi|jauh|dekat|deket|parah|payah|jelek|elek|ilegal|liar',
     'punya|milik|duwe|nduwe|gaduh|kagungan|janji|nolak|ngaku|nagih|nahan|motong|nipu|jual|beli|pinjam|rapat|pindah|datang|dateng|pakai|pake|nganggo|ganti|telat',
   ].join('|')})$`,
   'iu',
@@ -51,7 +51,8 @@ const pointed = new RegExp(
   'iu',
 );
 /** What is done, or done to it: "dikunci", "menolak". Names begin with few such words. */
-const done = /^(?:di\p{L}{4,}|(?:meng|meny|mem)\p{L}{4,})$/iu;
+const done =
+  /^(?:di(?:kunci|tutup|buka|bawa|pimpin|kelola|urus|bubar|segel|sita|jual|bangun|pakai|pake|kuasai|gadai|bentuk|resmi|beku|ambil|datang|tangani|ganti)\p{L}*|(?:meng|meny|mem)\p{L}{4,})$/iu;
 
 /** Whether nothing but what is said of it follows: "koperasi desa mahal", "koperasi habis modal", "koperasi kami". */
 function isTold(name: string): boolean {
