@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
+import type { KindDefinition } from './kinds/kind-definition.js';
 import type { Intake } from './runtime/intake.js';
 import type { SearchOptions, SearchUse } from './search/search-options.js';
 import type { SlaPolicy } from './sla/policy.js';
@@ -32,6 +33,11 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly channels: Channels;
   /** Topics of the desk. Default: none, any category code is taken. */
   readonly categories?: CategoryTree;
+  /**
+   * What a ticket can be: `[...defaultKinds, permit]`. The first is what it is when nobody says. Default: `defaultKinds`,
+   * a complaint, a request for information, a suggestion.
+   */
+  readonly kinds?: readonly KindDefinition[];
   /**
    * Names of units and teams, by the code that cases carry, as the citizen reads them. Default: none; a
    * desk that has some gives cases to no other team. A function is asked again each time.

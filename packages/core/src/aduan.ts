@@ -1,6 +1,7 @@
 import { type DeskNames, deskNames } from '@aduan/core/catalogue';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
+import { defaultKinds } from '@aduan/core/kinds';
 import { composeDeskSearch, outdateIndex, ticketSearch } from '@aduan/core/search';
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
@@ -9,6 +10,8 @@ import type { Channel } from './channel/channel.js';
 import type { FileStore } from './channel/files.js';
 import type { PublicDesk } from './channel/public-desk.js';
 import { AduanError } from './errors.js';
+import { deskKinds } from './kinds/desk-kinds.js';
+import type { KindDefinition } from './kinds/kind-definition.js';
 import { absentRooms } from './runtime/absent-rooms.js';
 import { createFetch } from './runtime/arrival/route-request.js';
 import { createDeskCalendars } from './runtime/clocks/desk-calendars.js';
@@ -66,6 +69,8 @@ export interface Aduan<
   readonly calendar: BusinessCalendar;
   readonly workflow: Workflow;
   readonly categories: CategoryTree | null;
+  /** What a ticket can be; the first is what it is when nobody says. */
+  readonly kinds: readonly KindDefinition[];
   /** Names in the place of codes, for every page and message that people read. */
   readonly names: DeskNames;
   /** What `tickets.search` looks through. */
@@ -136,6 +141,8 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const log = options.logger ?? (() => {});
   const workflow = options.workflow ?? indexWorkflow(defaultWorkflow);
   const now = options.now ?? (() => Date.now());
+  const kinds = deskKinds(options.kinds ?? defaultKinds);
+  const policiesOf = (kind: string) => kinds.of(kind).policies ?? options.policies;
   const { units: given = {} } = options;
   const units = typeof given === 'function' ? given : () => given;
   const abort = new AbortController();
@@ -156,11 +163,13 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     observe: options.observe ? harmlessObserver(options.observe) : noObserver,
     vault,
     files: createFileStore(blobs, vault, store, tenant),
-    clocks: createTicketClocks(options.policies, calendars, workflow, options.categories, channels),
+    clocks: createTicketClocks(policiesOf, calendars, workflow, options.categories, channels),
     categories: options.categories ?? null,
+    kinds,
     units,
     names: deskNames({
       categories: options.categories ?? null,
+      kinds,
       units,
       regionName: options.regionName ?? (() => null),
     }),
@@ -206,6 +215,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     desk: createPublicDesk(desk, 'tracking'),
     queues: createDeskQueues(desk, workers),
     categories: desk.categories,
+    kinds: kinds.all,
     names: desk.names,
     search: desk.search.use,
     channels,

@@ -57,6 +57,18 @@ export class DeliveryTooLargeError extends AduanError {
   }
 }
 
+/** A kind of ticket that the desk does not have. */
+export class UnknownKindError extends AduanError {
+  override readonly name = 'UnknownKindError';
+  /** Ids of the kinds that it has. */
+  readonly known: readonly string[];
+
+  constructor(kind: string, known: readonly string[]) {
+    super('unknown-kind', `${missingIn(kind, 'the kinds of this desk')}: ${known.join(', ')}.`);
+    this.known = known;
+  }
+}
+
 /** Refuses one field of an input. @throws InputError */
 export function refuseField(field: string, message: string): never {
   throw new InputError(`"${field}" ${message}.`, [{ message, path: [field] }]);

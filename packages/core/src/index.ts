@@ -1,5 +1,13 @@
 export { defaultIntake } from '@aduan/core/default-intake';
 export { defaultWorkflow, reopenWithinDays } from '@aduan/core/default-workflow';
+export {
+  complaint,
+  defaultKinds,
+  defineKind,
+  informationRequest,
+  type KindDefinition,
+  suggestion,
+} from '@aduan/core/kinds';
 export { type Aduan, createAduan } from './aduan.js';
 export type { AduanOptions } from './aduan-options.js';
 export { firstLink, nextLink } from './audit/chain.js';
@@ -41,6 +49,7 @@ export {
   type InboundReceipt,
   saysDoorAlone,
 } from './channel/inbound.js';
+export type { KindChoice, KindField, KindForm } from './channel/kind-choice.js';
 export type { NumberInText, TicketNumberProblem } from './channel/number-in-text.js';
 export type { OutboundMessage, OutboundPurpose, SendReceipt } from './channel/outbound.js';
 export type {
@@ -74,6 +83,7 @@ export {
   RateLimitError,
   StoreError,
   TransitionError,
+  UnknownKindError,
 } from './errors.js';
 export type {
   Branded,

@@ -1,8 +1,7 @@
 import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
-import type { Label, Locale } from '../slots/label.js';
+import type { Locale } from '../slots/label.js';
 import type { Draft, Referral } from '../ticket/ticket.js';
 import type { ActionView } from '../ticket/view.js';
-import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { CallFilter, CallPage } from './call-list.js';
 import type { DraftRight } from './decide-draft.js';
 import type { AnswerTemplate } from './templates.js';
@@ -11,13 +10,6 @@ import type { AnswerTemplate } from './templates.js';
 export interface AnswersOptions {
   /** Answers to begin from. Default: `starterTemplates`. */
   readonly templates?: readonly AnswerTemplate[];
-  /** What `{nextStep}` says for each kind of case. Default: `nextStepWords`. */
-  readonly nextSteps?: Readonly<Record<TicketKind, Label>>;
-  /**
-   * What it says to whoever has no conversation to reply in. Default: `nextSteps` where they are given,
-   * otherwise `nextStepWordsOnPage`.
-   */
-  readonly nextStepsOnPage?: Readonly<Record<TicketKind, Label>>;
 }
 
 /** The words of an answer that is not sent yet. */

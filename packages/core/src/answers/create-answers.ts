@@ -25,17 +25,15 @@ import {
   decideDraft,
   draftRights,
 } from './decide-draft.js';
-import { nextStepWords, nextStepWordsOnPage, starterTemplates } from './starter-templates.js';
+import { starterTemplates } from './starter-templates.js';
 import { templateValues } from './template-values.js';
 import { checkTemplates, fillTemplate } from './templates.js';
 
 /** Opens the room where answers are written. @throws InputError for templates with unknown variables */
 export function createAnswers(
   aduan: Aduan,
-  { nextSteps, nextStepsOnPage, templates = starterTemplates }: AnswersOptions = {},
+  { templates = starterTemplates }: AnswersOptions = {},
 ): Answers {
-  const inConversation = nextSteps ?? nextStepWords;
-  const onPage = nextStepsOnPage ?? nextSteps ?? nextStepWordsOnPage;
   checkTemplates(templates);
   const desk = deskOf(aduan);
   const shown = ({ actor }: ReadOptions, ticket: Ticket) => shownTo(desk, actor, ticket);
@@ -119,12 +117,7 @@ export function createAnswers(
       const template = templates.find((each) => each.id === name);
       if (!template) throw new NotFoundError('template');
       const loaded = await visibleHistory(desk, id, actor);
-      const words = loaded.stored.ticket.conversationId === null ? onPage : inConversation;
-      return fillTemplate(
-        template,
-        await templateValues(desk, loaded, words, actor, locale),
-        locale,
-      );
+      return fillTemplate(template, await templateValues(desk, loaded, actor, locale), locale);
     },
   });
   return { ...calls, templates };

@@ -5,8 +5,9 @@ import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { Principal } from '../slots/principal.js';
 import type { PersonalOf } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
 import { isGuarded, visibilityFor } from '../ticket/visibility.js';
-import type { TicketKind } from '../ticket/workflow/workflow.js';
+import { usualNextStep, usualNextStepOnPage } from './starter-templates.js';
 import type { TemplateValues } from './templates.js';
 
 const unnamed = { id: 'Bapak/Ibu', en: 'Sir or Madam' };
@@ -15,7 +16,6 @@ const unnamed = { id: 'Bapak/Ibu', en: 'Sir or Madam' };
 export async function templateValues(
   desk: Desk,
   { stored, history }: LoadedTicket,
-  nextSteps: Readonly<Record<TicketKind, Label>>,
   actor: Principal,
   locale: Locale,
 ): Promise<TemplateValues> {
@@ -37,6 +37,14 @@ export async function templateValues(
     category: category?.label[locale] ?? null,
     unit: unit?.[locale] ?? null,
     deadline: promise === null ? null : formatDate(promise, desk.calendar.def.timeZone)[locale],
-    nextStep: nextSteps[ticket.kind][locale],
+    nextStep: nextStepOf(desk, ticket)[locale],
   };
+}
+
+/** What the citizen can do when the answer does not help: by a reply, or on the tracking page. */
+function nextStepOf({ kinds }: Desk, { conversationId, kind }: Ticket): Label {
+  const { nextStep, nextStepOnPage = nextStep } = kinds.of(kind);
+  return conversationId === null
+    ? (nextStepOnPage ?? usualNextStepOnPage)
+    : (nextStep ?? usualNextStep);
 }

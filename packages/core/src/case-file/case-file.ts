@@ -1,6 +1,7 @@
 import type { ChainVerdict } from '../audit/verify-chain.js';
 import type { ClockExplanation } from '../runtime/clocks/ticket-clocks.js';
 import type { TicketView } from '../runtime/tickets.js';
+import type { Label } from '../slots/label.js';
 
 /** A file of a case, with what it is known by. */
 export interface FiledAttachment {
@@ -18,6 +19,8 @@ export interface FiledAttachment {
 /** Everything that stands in the file of a case: what its reader may see, and the proofs. */
 export interface CaseFile {
   readonly view: TicketView;
+  /** What the desk calls its kind. */
+  readonly kind: Label;
   /** The proof of each deadline. */
   readonly deadlines: readonly ClockExplanation[];
   readonly attachments: readonly FiledAttachment[];

@@ -1,3 +1,4 @@
+import type { DeskNames } from '@aduan/core/catalogue';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FileStore } from '../channel/files.js';
@@ -11,6 +12,7 @@ import type { CaseFile, FiledAttachment } from './case-file.js';
 export interface CaseFileSource {
   readonly tickets: Pick<Tickets, 'explain' | 'verifyHistory'>;
   readonly files: Pick<FileStore, 'get'>;
+  readonly names: Pick<DeskNames, 'kind'>;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function gatherCaseFile(
   }
   return {
     view,
+    kind: aduan.names.kind(view.ticket.kind),
     deadlines,
     attachments,
     at: now,

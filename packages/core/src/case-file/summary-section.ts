@@ -5,7 +5,7 @@ import type { Reader } from './reader.js';
 import { facts, words } from './words.js';
 
 /** What the case is, and who reported it. */
-export function summarySection({ view }: CaseFile, reader: Reader): Html {
+export function summarySection({ kind, view }: CaseFile, reader: Reader): Html {
   const { ticket } = view;
   const { code, moment, named, text } = reader;
   const at = (instant: number | null) => instant && moment(instant);
@@ -14,7 +14,7 @@ export function summarySection({ view }: CaseFile, reader: Reader): Html {
   );
   const rows: readonly (readonly [Label, string | number | null])[] = [
     [facts.number, ticket.number],
-    [facts.kind, code(ticket.kind)],
+    [facts.kind, text(kind)],
     [facts.state, named('state', ticket.state)],
     [facts.category, ticket.category && named('category', ticket.category)],
     [facts.cooperative, ticket.cooperative?.name ?? null],

@@ -103,9 +103,6 @@ export const facts = {
 
 /** Single words of codes. What is not here is shown as its code. */
 export const codes: Readonly<Record<string, Label>> = {
-  complaint: label('Pengaduan', 'Complaint'),
-  'information-request': label('Permintaan informasi', 'Information request'),
-  suggestion: label('Aspirasi', 'Suggestion'),
   anonymous: label('Anonim', 'Anonymous'),
   confidential: label('Rahasia', 'Confidential'),
   supervisory: label('Pengawasan', 'Supervisory'),

@@ -146,7 +146,7 @@ function matterOfDraft(desk: Desk, draft: ReportDraft): Matter {
   const now = desk.now();
   return {
     facts: {
-      kind: draft.kind ?? 'complaint',
+      kind: draft.kind ?? desk.kinds.usual,
       supervisory: draft.supervisory ?? false,
       concerns,
       category: canonicalCategory(desk, category),

@@ -1,12 +1,12 @@
 import type { Label } from '../slots/label.js';
-import type { TicketKind } from '../ticket/workflow/workflow.js';
 import { formatDate, formatMoment } from './dates.js';
 import { fillLabel, joinLabels } from './fill-text.js';
 import { messages } from './messages.js';
 
 /** What an acknowledgement tells. */
 export interface AcknowledgementFacts {
-  readonly kind: TicketKind;
+  /** How it begins, with `{number}` and `{pin}`. Default: thanks for a report. */
+  readonly received?: Label | undefined;
   readonly number: string;
   /** Whether somebody is in danger: he is thanked for nothing, and told to wait for no day. Default false. */
   readonly isUrgent?: boolean;
@@ -20,20 +20,17 @@ export interface AcknowledgementFacts {
   readonly timeZone: string;
 }
 
-const openings = {
-  complaint: messages.complaintReceived,
-  'information-request': messages.questionReceived,
-  suggestion: messages.suggestionReceived,
-} as const satisfies Readonly<Record<TicketKind, Label>>;
-
 /**
  * What a citizen reads right after filing: number, PIN, when the answer comes, how to follow it.
  * `{pin}` is left in it, to be filled while the message is sent.
  */
 export function acknowledgement(facts: AcknowledgementFacts): Label {
-  const { isUrgent = false, kind, number, promisedBy, opensAt, now, timeZone } = facts;
-  const opening = isUrgent ? messages.urgentReceived : openings[kind];
-  const received = fillLabel(opening, { number, pin: '{pin}' });
+  const { isUrgent = false, number, promisedBy, opensAt, now, timeZone } = facts;
+  const opening = facts.received ?? messages.complaintReceived;
+  const received = fillLabel<Label>(isUrgent ? messages.urgentReceived : opening, {
+    number,
+    pin: '{pin}',
+  });
   if (isUrgent) return joinLabels([received, messages.howToTrack], '\n\n');
   const closed =
     opensAt === null

@@ -1,5 +1,7 @@
 import type { CategoryTree } from '../category/category-tree.js';
+import type { DeskKinds } from '../kinds/desk-kinds.js';
 import type { Label } from '../slots/label.js';
+import type { TicketKind } from '../ticket/workflow/ticket-kind.js';
 
 /** What people read in the place of codes that a case carries: always a name, never the code. */
 export interface DeskNames {
@@ -9,6 +11,8 @@ export interface DeskNames {
   category(code: string): Label;
   /** A unit or team. */
   unit(code: string): Label;
+  /** What a ticket is; of a kind that the desk no longer has, its id. */
+  kind(kind: TicketKind): Label;
 }
 
 /** Said where nobody knows the name: a code tells a person nothing. */
@@ -22,6 +26,7 @@ export const unknownNames = {
 
 /** What names are made from. */
 export interface NameSources {
+  readonly kinds: Pick<DeskKinds, 'of'>;
   readonly categories: CategoryTree | null;
   /** Names of the units by their codes, asked for each time: units come and go. */
   readonly units: () => Readonly<Record<string, Label>>;
@@ -30,7 +35,7 @@ export interface NameSources {
 }
 
 /** Names of a desk. */
-export function deskNames({ categories, regionName, units }: NameSources): DeskNames {
+export function deskNames({ categories, kinds, regionName, units }: NameSources): DeskNames {
   return {
     region(code) {
       const name = regionName(code);
@@ -38,5 +43,6 @@ export function deskNames({ categories, regionName, units }: NameSources): DeskN
     },
     category: (code) => categories?.resolve(code)?.label ?? unknownNames.category,
     unit: (code) => units()[code] ?? unknownNames.unit,
+    kind: (kind) => kinds.of(kind).label,
   };
 }

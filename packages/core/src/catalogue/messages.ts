@@ -14,11 +14,6 @@ export const messages = {
     id: 'Cerita Anda sudah kami simpan. Nomornya {number}, PIN-nya {pin}.',
     en: 'What you told us is kept. Its number is {number}, its PIN is {pin}.',
   },
-  /** A question, or the wish to talk to an officer. */
-  questionReceived: {
-    id: 'Terima kasih, pesan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',
-    en: 'Thank you, we have received your message. Its number is {number}, its PIN is {pin}.',
-  },
   questionAnswered: {
     id: 'Pertanyaan ini kami catat dengan nomor {number}.',
     en: 'This question is on record as number {number}.',
@@ -27,10 +22,6 @@ export const messages = {
   answeredBefore: {
     id: 'Sudah dijawab pada {date}, sebelum dicatat di sini.',
     en: 'Answered on {date}, before it was recorded here.',
-  },
-  suggestionReceived: {
-    id: 'Terima kasih atas masukan Anda. Nomornya {number}, PIN-nya {pin}.',
-    en: 'Thank you for your suggestion. Its number is {number}, its PIN is {pin}.',
   },
   earlierAnswered: {
     id: 'Laporan baru Anda, nomor {number}, kami sambungkan dengan laporan lama Anda, nomor {earlier}, yang sudah kami jawab. Anda tidak perlu bercerita dari awal lagi.',

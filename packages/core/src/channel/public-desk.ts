@@ -3,6 +3,7 @@ import type { PrivacyNotice } from '../slots/privacy-notice.js';
 import type { SourceView } from './answer-source.js';
 import type { Choice, MediaRef } from './content.js';
 import type { DeliveryStatus } from './inbound.js';
+import type { KindChoice } from './kind-choice.js';
 import type { NumberInText } from './number-in-text.js';
 
 /** One message as the citizen of a conversation sees it. */
@@ -190,4 +191,6 @@ export interface PublicDesk {
   watch(account: string, conversation: string, listener: () => void): () => void;
   /** Categories that a citizen may pick, in order. */
   categories(): readonly { readonly code: string; readonly label: Label; readonly group: Label }[];
+  /** What a report can be, in order: the first is what it is when its citizen does not say. */
+  kinds(): readonly KindChoice[];
 }

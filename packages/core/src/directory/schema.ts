@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { CooperativeRef, ForeignId } from '../ticket/ticket.js';
-import { ticketKinds } from '../ticket/workflow/schema.js';
 import type { CooperativeCard, Sourced } from './card.js';
 import type { CaseNews, DirectoryPush, PushedCase, PushOutcome } from './exchange.js';
 import type { CooperativeMatch, CooperativeQuery } from './query.js';
@@ -93,7 +92,7 @@ const link = /* @__PURE__ */ z.url({ protocol: /^https?$/ }).refine((text) => {
 
 const pushedCase: z.ZodType<PushedCase> = /* @__PURE__ */ z.object({
   number: code,
-  kind: z.enum(ticketKinds),
+  kind: code,
   category: code.nullable(),
   cooperative: cooperative.nullable(),
   region: region.nullable(),

@@ -1,9 +1,9 @@
-import { fillLabel, formatMoment, unknownNames } from '@aduan/core/catalogue';
+import { type DeskNames, fillLabel, formatMoment, unknownNames } from '@aduan/core/catalogue';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { NoticeLine, ToldCase } from './notice-line.js';
 import { type NoticeKind, noticeKinds } from './receiver.js';
-import { kindWords, metricWords, noticeWords, otherMetric } from './words.js';
+import { metricWords, noticeWords, otherMetric } from './words.js';
 
 /** Cases that one message names; the rest is counted. */
 const mostLines = 12;
@@ -12,6 +12,7 @@ const mostLines = 12;
 export interface Wording {
   readonly locale: Locale;
   readonly categories: CategoryTree | null;
+  readonly names: Pick<DeskNames, 'kind'>;
   /** Names of units by their codes. */
   readonly units: Readonly<Record<string, Label>>;
   /** IANA zone of the office. */
@@ -60,13 +61,13 @@ export function noticeSubject(lines: readonly NoticeLine[], wording: Wording): s
 
 /** One case: what it is, until when, and where to open it. */
 export function lineText(line: NoticeLine, wording: Wording): readonly string[] {
-  const { categories, caseUrl, locale } = wording;
+  const { categories, caseUrl, locale, names } = wording;
   const { category, kind, number } = line.ticket;
   const topic = category === null ? noticeWords.noTopic : categories?.resolve(category)?.label;
   const isDeadline = line.kind === 'due' || line.kind === 'breached';
   const words = [
     number,
-    kindWords[kind][locale],
+    names.kind(kind)[locale],
     (topic ?? unknownNames.category)[locale],
     isDeadline ? unitName(line.ticket.team, wording) : null,
     deadlineText(line, wording),

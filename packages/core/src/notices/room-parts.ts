@@ -21,11 +21,12 @@ export function wordingFor(
   { desk, staff, caseUrl, deskUrl }: RoomParts,
   locale: Locale | undefined,
 ): Wording {
-  const { calendar, categories, now } = desk;
+  const { calendar, categories, names, now } = desk;
   const units = staff.current().definition.units.map(({ code, name }) => [code, name] as const);
   return {
     locale: locale ?? desk.locale,
     categories,
+    names,
     units: Object.fromEntries(units),
     timeZone: calendar.def.timeZone,
     now: now(),

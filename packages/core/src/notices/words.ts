@@ -1,5 +1,4 @@
 import type { Label } from '../slots/label.js';
-import type { TicketKind } from '../ticket/workflow/workflow.js';
 
 /** Everything that a notice says. `{…}` is filled in; nothing of it comes from a citizen. */
 export const noticeWords = {
@@ -47,13 +46,6 @@ export const noticeWords = {
   },
   next: { id: 'Yang paling mendesak', en: 'Most pressing' },
 } as const satisfies Readonly<Record<string, Label>>;
-
-/** What kinds of cases are called in a notice. */
-export const kindWords: Readonly<Record<TicketKind, Label>> = {
-  complaint: { id: 'Pengaduan', en: 'Complaint' },
-  'information-request': { id: 'Permintaan informasi', en: 'Information request' },
-  suggestion: { id: 'Aspirasi', en: 'Suggestion' },
-};
 
 /** What deadlines are called in a notice; one of the host's own is called a deadline. */
 export const metricWords: Readonly<Record<string, Label>> = {

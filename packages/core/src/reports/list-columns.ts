@@ -24,11 +24,6 @@ const instant = (read: (item: TicketListItem) => number | null) => {
     return at === null ? null : isoInstant(at, calendar.def.timeZone);
   };
 };
-const kinds: Readonly<Record<TicketListItem['ticket']['kind'], Label>> = {
-  complaint: { id: 'Pengaduan', en: 'Complaint' },
-  'information-request': { id: 'Permintaan informasi', en: 'Information request' },
-  suggestion: { id: 'Aspirasi', en: 'Suggestion' },
-};
 const yes: Label = { id: 'ya', en: 'yes' };
 const flag = (read: (item: TicketListItem) => boolean) => {
   return (item: TicketListItem, _: Desk, locale: Locale) => (read(item) ? yes[locale] : null);
@@ -67,7 +62,7 @@ const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
   },
   kind: {
     label: { id: 'Jenis', en: 'Kind' },
-    cell: ({ ticket }, _, locale) => kinds[ticket.kind][locale],
+    cell: ({ ticket }, { names }, locale) => names.kind(ticket.kind)[locale],
   },
   state: {
     label: { id: 'Status', en: 'State' },

@@ -23,6 +23,7 @@ export interface RecapCsvOptions extends CsvFormat {
 
 /** What each dimension is called, and the groups that are no code. */
 export const recapWords = {
+  kind: { id: 'Jenis', en: 'Kind' },
   category: { id: 'Kategori', en: 'Category' },
   region: { id: 'Wilayah', en: 'Region' },
   channel: { id: 'Kanal', en: 'Channel' },

@@ -22,6 +22,7 @@ import { countCase, figuresOf, newTally, type Tally } from './tally.js';
 
 /** What cases are grouped by. */
 export const recapDimensions = [
+  'kind',
   'category',
   'region',
   'channel',
@@ -118,6 +119,7 @@ export async function countRecap(
   };
   for await (const { happened, standing, ticket } of casesOf(desk, period, actor)) {
     countCase(total, happened);
+    count('kind', ticket.kind, happened);
     count('category', shortened(ticket.category, depth), happened);
     count('region', shortened(ticket.region, depth), happened);
     count('channel', ticket.channel, happened);
@@ -231,6 +233,7 @@ function nameOf({ names }: Desk, dimension: RecapDimension, key: string | null) 
     const name = names[dimension](key);
     return name === unknownNames[dimension] ? null : name;
   }
+  if (dimension === 'kind') return names.kind(key);
   if (dimension === 'channel') return channelNames[key] ?? null;
   const words: Readonly<Record<string, { readonly label: Label }>> | undefined =
     dimension in standingWords ? standingWords[dimension as keyof Standing] : undefined;

@@ -4,6 +4,7 @@ import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
 import type { FileStore } from '../channel/files.js';
 import type { PartyId, TenantId, TicketId } from '../ids.js';
+import type { DeskKinds } from '../kinds/desk-kinds.js';
 import type { DeskSearch } from '../search/desk-search.js';
 import type { IdentityKind } from '../search/search-page.js';
 import type { BlobStore } from '../slots/blob-store.js';
@@ -73,6 +74,7 @@ export interface Desk {
   readonly calendars: DeskCalendars;
   readonly clocks: TicketClocks;
   readonly categories: CategoryTree | null;
+  readonly kinds: DeskKinds;
   /** Names of units and teams by code, as they are now. */
   readonly units: () => Readonly<Record<string, Label>>;
   /** Names in the place of codes, for everybody who reads. */

@@ -64,7 +64,8 @@ export interface SignalInput extends IntakeState {
  */
 export interface OpenEffect {
   readonly type: 'ticket.open';
-  readonly kind: TicketKind;
+  /** Default: the first kind of the desk. */
+  readonly kind?: TicketKind;
   readonly subject?: string;
   readonly body?: string;
   /**

@@ -91,7 +91,7 @@ export interface RepresentedInput extends Pick<ReporterInput, 'name' | 'contacts
 
 /** A new case, recorded by an officer for a caller or visitor, or handed in by a host. */
 export interface OpenInput {
-  /** Default `complaint`. */
+  /** Default: the first kind of the desk. @throws UnknownKindError for one that it does not have */
   readonly kind?: TicketKind;
   /** Default: the first words of the body. */
   readonly subject?: string;

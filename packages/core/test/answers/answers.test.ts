@@ -8,6 +8,7 @@ import {
   NotFoundError,
   TransitionError,
 } from '../../src/errors.js';
+import type { KindDefinition } from '../../src/kinds/kind-definition.js';
 import { createLooks } from '../../src/oversight/index.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
@@ -355,7 +356,7 @@ describe('templates', () => {
   });
 
   test('send whoever cannot reply to the tracking page, unless the host has words of its own', async () => {
-    const { aduan, answers, id } = await room();
+    const { aduan, answers, id, store } = await room();
     const text = await answers.compose(id, 'final-answer', by(officer));
     expect(text).toContain('halaman Lacak Laporan');
     expect(text).not.toContain('balas saja');
@@ -366,14 +367,15 @@ describe('templates', () => {
     const written = firstOf(items).ticket.id;
     expect(await answers.compose(written, 'final-answer', by(officer))).toContain('balas saja');
 
-    const words = { id: 'Datang saja.', en: 'Just come.' };
-    const nextSteps = { complaint: words, 'information-request': words, suggestion: words };
-    const ofHost = createAnswers(aduan, { nextSteps });
-    expect(await ofHost.compose(id, 'final-answer', by(officer))).toContain('Datang saja.');
-    const onPage = { id: 'Buka halamannya.', en: 'Open its page.' };
-    const nextStepsOnPage = { ...nextSteps, complaint: onPage };
-    const both = createAnswers(aduan, { nextSteps, nextStepsOnPage });
-    expect(await both.compose(id, 'final-answer', by(officer))).toContain('Buka halamannya.');
+    const nextStep = { id: 'Datang saja.', en: 'Just come.' };
+    const nextStepOnPage = { id: 'Buka halamannya.', en: 'Open its page.' };
+    const toldBy = async (kind: Partial<KindDefinition>) => {
+      const ofHost = testDesk({ store, kinds: [{ id: 'complaint', label: nextStep, ...kind }] });
+      return createAnswers(ofHost.aduan).compose(id, 'final-answer', by(officer));
+    };
+    expect(await toldBy({ nextStep })).toContain('Datang saja.');
+    expect(await toldBy({ nextStep, nextStepOnPage })).toContain('Buka halamannya.');
+    expect(await toldBy({})).toContain('minta laporan ini dibuka kembali. Kami jelaskan lagi.');
   });
 
   test('show a name to nobody who is not noted, and of a hidden reporter not before', async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { acknowledgement } from '../../src/catalogue/acknowledgement.js';
+import { informationRequest, suggestion } from '../../src/kinds/default-kinds.js';
 
 const facts = {
-  kind: 'complaint',
   number: 'ADU-2026-000123-4',
   promisedBy: Date.parse('2026-04-14T16:30:00+07:00'),
   opensAt: null,
@@ -33,14 +33,16 @@ it('says after hours when work begins', () => {
 });
 
 it('promises no date that nobody gave', () => {
-  const { id } = acknowledgement({ ...facts, kind: 'suggestion', promisedBy: null });
+  const { id } = acknowledgement({ ...facts, received: suggestion.received, promisedBy: null });
   expect(id).toContain('Terima kasih atas masukan Anda.');
   expect(id).toContain('Kami kabari Anda begitu ada jawabannya.');
   expect(id).not.toContain('paling lambat');
 });
 
 it('calls a question, or the wish to talk, no report', () => {
-  expect(acknowledgement({ ...facts, kind: 'information-request' }).id).toContain('pesan Anda');
+  expect(acknowledgement({ ...facts, received: informationRequest.received }).id).toContain(
+    'pesan Anda',
+  );
 });
 
 it('tells somebody in danger to wait for no day', () => {

@@ -30,7 +30,7 @@ describe('a case that an intake opens', () => {
     ['reporter.contacts', { reporter: { contacts: Array.from({ length: 21 }, () => contact) } }],
     ['represents.name', { represents: { relation: 'family', name: long(201) } }],
     ['represents.relation', { represents: { relation: 'ibu saya sendiri' } }],
-    ['kind', { kind: 'gossip' }],
+    ['kind', { kind: 'gossip about somebody' }],
     ['anonymous', { anonymous: 'ya' }],
   ])('is not opened with a %s beyond its limit, and nothing is lost', async (_, fields) => {
     const { aduan, items, logs } = await openWith(fields);

@@ -100,7 +100,7 @@ describe('compileWorkflow', () => {
     [
       'a dead end for one kind',
       withTransition('close', { kinds: ['complaint', 'suggestion'] }),
-      'state "told" is a dead end for information-request: no closed state can be reached from it',
+      'state "told" is a dead end for every other kind: no closed state can be reached from it',
     ],
     [
       'a circle without a way out',

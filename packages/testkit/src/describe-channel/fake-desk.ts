@@ -1,4 +1,5 @@
 import {
+  defaultKinds,
   findTicketNumber,
   type HoursView,
   neutralPrivacyNotice,
@@ -37,6 +38,8 @@ export interface FakeDeskOptions {
   /** Answers a wish to leave them. Default: finds nothing. */
   readonly leave?: PublicDesk['leave'];
   readonly categories?: ReturnType<PublicDesk['categories']>;
+  /** Default: `defaultKinds`. */
+  readonly kinds?: ReturnType<PublicDesk['kinds']>;
 }
 
 const openHours: HoursView = {
@@ -66,6 +69,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     join: options.join ?? (async () => notFound),
     leave: options.leave ?? (async () => notFound),
     categories: () => options.categories ?? [],
+    kinds: () => options.kinds ?? defaultKinds,
     async transcript(account, conversation, afterRevision) {
       const entries = transcripts.get(place(account, conversation)) ?? [];
       return entries

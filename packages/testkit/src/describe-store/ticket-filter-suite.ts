@@ -31,9 +31,10 @@ const filters: readonly {
   },
   { filter: { phases: [] }, shown: [], hidden: [{ phase: 'new' }] },
   {
-    filter: { kind: 'suggestion' },
-    shown: [{ kind: 'suggestion' }],
-    hidden: [{ kind: 'complaint' }],
+    // Whatever the kinds of a desk are.
+    filter: { kind: 'permit-2' },
+    shown: [{ kind: 'permit-2' }],
+    hidden: [{ kind: 'complaint' }, { kind: 'permit' }],
   },
   {
     filter: { category: 'ksp.pinjaman' },

@@ -13,7 +13,7 @@ import { selectTargets } from '../../sla/select-targets.js';
 import { type ClockEvent, ticketFacts } from '../../sla/ticket-fact.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { Workflow } from '../../ticket/workflow/workflow.js';
+import type { TicketKind, Workflow } from '../../ticket/workflow/workflow.js';
 import { type Channels, nextTellingAt } from '../telling/next-step.js';
 import type { DeskCalendars } from './desk-calendars.js';
 import { remainingTime } from './remaining-time.js';
@@ -79,9 +79,9 @@ export interface TicketClocks {
 
 const promised = ['response-back', 'resolution', 'first-response'];
 
-/** Binds policies and calendars. Clocks of several policies stand side by side. */
+/** Binds the policies of each kind and calendars. Clocks of several policies stand side by side. */
 export function createTicketClocks(
-  policies: readonly SlaPolicy[],
+  policiesOf: (kind: TicketKind) => readonly SlaPolicy[],
   calendars: DeskCalendars,
   workflow: Workflow,
   categories?: CategoryTree,
@@ -100,7 +100,7 @@ export function createTicketClocks(
       return isOpening ? { ...fact, at: Math.min(fact.at, ...since) } : fact;
     });
     const calendar = calendars.of(ticket);
-    return policies.flatMap((policy) =>
+    return policiesOf(ticket.kind).flatMap((policy) =>
       evaluate(facts, selectTargets(policy, ticket, categories?.isWithin), calendar, now),
     );
   }
@@ -109,7 +109,7 @@ export function createTicketClocks(
       ? clocks
       : clocks.filter(({ atDue }) => atDue !== 'auto-close');
     const calendar = calendars.of(ticket);
-    return policies.flatMap((policy) => firingsOf(live, policy, calendar));
+    return policiesOf(ticket.kind).flatMap((policy) => firingsOf(live, policy, calendar));
   }
   function viewsOf(
     ticket: Ticket,
@@ -167,7 +167,7 @@ export function createTicketClocks(
           cycle === which.cycle &&
           policyId === (which.policy ?? policyId),
       );
-      const policy = policies.find(({ id }) => id === clock?.policyId);
+      const policy = policiesOf(ticket.kind).find(({ id }) => id === clock?.policyId);
       const target = policy?.targets.find(({ key }) => key === clock?.target);
       if (!clock || !policy || !target) return null;
       const { limit, pauses, startedAt } = clock;

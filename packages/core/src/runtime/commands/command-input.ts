@@ -22,7 +22,7 @@ function commandSchemas() {
     .partial()
     .extend({ name });
   const classify = z.object({
-    kind: z.enum(['complaint', 'information-request', 'suggestion']),
+    kind: code,
     category: code.nullable(),
     supervisory: flag,
     region: region.nullable(),
@@ -92,8 +92,7 @@ function commandSchemas() {
         urgent: flag,
         preface: z.string().max(2_000),
       })
-      .partial()
-      .required({ kind: true }),
+      .partial(),
     act: z.object({ text, reason, team: code, referral }).partial(),
     draft: z.object({ text, reason, referral }).partial(),
     because: z.object({ reason }).partial(),

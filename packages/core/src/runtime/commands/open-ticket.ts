@@ -28,7 +28,7 @@ const sealedScope = 'commands';
  * Opens a case that an officer records or a host hands in. The reporter is found again by his phone
  * number or e-mail address; a citizen who opens one himself is its reporter.
  *
- * @throws InputError, ForbiddenError
+ * @throws InputError, UnknownKindError, ForbiddenError
  */
 export async function openTicket(
   desk: Desk,
@@ -113,7 +113,7 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
   if (answeredAt === undefined && input.answer !== undefined)
     refuseField('answer', 'needs answeredAt');
   return {
-    kind: input.kind ?? 'complaint',
+    kind: desk.kinds.requireKnown(input.kind ?? desk.kinds.usual),
     personal: {
       text,
       subject: input.subject?.trim() || subjectOf(text),

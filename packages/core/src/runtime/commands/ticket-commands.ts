@@ -95,7 +95,8 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead | 'se
     },
     async classify(id, as, options) {
       const read = readInput('classify', as);
-      const { category } = read;
+      const { category, kind } = read;
+      if (kind !== undefined) desk.kinds.requireKnown(kind);
       const input = category ? { ...read, category: canonicalCategory(desk, category) } : read;
       const obligationId = createId<ObligationId>(desk.now());
       return run(id, 'classify', input, { ...input, obligationId, type: 'classify' }, options);

@@ -1,3 +1,4 @@
+import { defaultKinds } from '@aduan/core/kinds';
 import type { AduanOptions } from '../../aduan-options.js';
 import type { Channel } from '../../channel/channel.js';
 import { InputError, type InputIssue } from '../../errors.js';
@@ -60,6 +61,7 @@ export function checkOptions(
   );
   for (const [path, message] of [
     ...policyMistakes(options),
+    ...kindMistakes(options),
     ...channelMistakes(options),
     ...searchMistakes(options.search, { keys, masker: options.masker }),
   ]) {
@@ -77,10 +79,48 @@ type Mistake = readonly [path: string, message: string];
 function policyMistakes({
   policies,
   categories,
-}: Pick<AduanOptions<never>, 'policies' | 'categories'>): readonly Mistake[] {
+}: Pick<AduanOptions<never>, 'categories' | 'policies'>): readonly Mistake[] {
   if (!Array.isArray(policies)) return [['policies', 'must be a list, if need be an empty one']];
   const tree = hasMethod(categories, 'resolve') ? categories : undefined;
   return policyIssues(policies, tree).map(({ path, message }) => [path.join('.'), message]);
+}
+
+/** Kinds that are no list, and kinds named elsewhere that are neither the desk's nor of presets, which name the default ones. */
+function kindMistakes({
+  kinds = defaultKinds,
+  categories,
+  policies,
+  workflow,
+}: Pick<
+  AduanOptions<never>,
+  'categories' | 'kinds' | 'policies' | 'workflow'
+>): readonly Mistake[] {
+  if (!Array.isArray(kinds) || !kinds.every((kind) => kind?.id && kind.label)) {
+    return [['kinds', 'must be a list of defineKind(…)']];
+  }
+  const ids = kinds.map(({ id }) => id);
+  if (ids.length === 0 || new Set(ids).size < ids.length) {
+    return [['kinds', 'must have at least one, and each once']];
+  }
+  const known = new Set([...ids, ...defaultKinds.map(({ id }) => id)]);
+  const { approval, owes, proof = [], transitions = [] } = workflow?.definition ?? {};
+  const conditions = {
+    workflow: [...transitions, owes, approval, ...proof],
+    policies: [policies].flat().flatMap((policy) => policy?.targets?.map(({ when }) => when) ?? []),
+  };
+  return [
+    ...kinds.flatMap(({ id, policies: own = [] }) =>
+      policyMistakes({ policies: own, ...(categories && { categories }) }).map(
+        ([path, message]) => [`kinds.${id}.${path}`, message] as const,
+      ),
+    ),
+    ...Object.entries(conditions).flatMap(([path, all]) =>
+      all
+        .flatMap((when) => when?.kinds ?? [])
+        .filter((kind) => !known.has(kind))
+        .map((kind) => [path, `name "${kind}", which is no kind of this desk`] as const),
+    ),
+  ];
 }
 
 function channelMistakes({

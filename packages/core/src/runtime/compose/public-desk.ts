@@ -67,5 +67,6 @@ export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
       };
     },
     categories: () => desk.categories?.choices('citizens') ?? [],
+    kinds: () => desk.kinds.all,
   };
 }

@@ -25,9 +25,10 @@ const flag = /* @__PURE__ */ z
 
 /** Values of a complaint form, as any channel may deliver them in a `form` part. */
 const complaintForm = /* @__PURE__ */ z.object({
-  kind: z.enum(['complaint', 'information-request', 'suggestion']).catch('complaint'),
+  kind: code,
   subject: optionalText,
   body: optionalText,
+  details: optionalText,
   category: code,
   place: optionalText,
   name: optionalText,
@@ -49,9 +50,11 @@ export interface DefaultIntakeOptions {
 /**
  * The intake of a desk without a dialogue: a message joins the ticket of its conversation; where there is
  * none, or it is over, the message opens a new one. A `form` part says kind, category and contact data.
+ *
+ * @param kind - what a message opens. Default: the first kind of the desk
  */
 export function defaultIntake(
-  kind: TicketKind = 'complaint',
+  kind?: TicketKind,
   { privacyNotice }: DefaultIntakeOptions = {},
 ): Intake {
   return {
@@ -61,7 +64,7 @@ export function defaultIntake(
       if (form) return { effects: [openFromForm(form.values)] };
       if (saysDoorAlone(message)) return { effects: [] };
       if (ticket && !isOver) return { effects: [{ type: 'ticket.append' }] };
-      return { effects: [{ type: 'ticket.open', kind }] };
+      return { effects: [{ type: 'ticket.open', ...(kind !== undefined && { kind }) }] };
     },
   };
 }
@@ -74,12 +77,12 @@ function openFromForm(values: Readonly<Record<string, unknown>>): OpenEffect {
   ];
   // What is too long for its field stands in the body; what is too long for that, in the message.
   const isTitle = (form.subject?.length ?? 0) <= longestLine;
-  const body = [isTitle ? undefined : form.subject, form.body, form.place]
+  const body = [isTitle ? undefined : form.subject, form.body, form.details, form.place]
     .filter((said) => said !== undefined)
     .join('\n\n');
   return {
     type: 'ticket.open',
-    kind: form.kind,
+    ...(form.kind !== undefined && { kind: form.kind }),
     ...(body && body.length <= longestBody && { body }),
     ...(form.subject && isTitle && { subject: form.subject }),
     category: form.category ?? null,

@@ -51,7 +51,7 @@ export async function openFromMessage(
   const { ticketId } = opened;
   const asks = effect.asksToJoin && !isAnswered;
   const offer = asks ? await offerOf(desk, turn, { ticketId, decided, actor }) : null;
-  const told = withEarlier(turn, number, before);
+  const told = withEarlier(desk, turn, number, before);
   const { reporterName: name, contacts = [] } = draft.personal;
   return commitCase(desk, offer ? withReply(told, offer) : told, {
     ...opened,
@@ -81,7 +81,7 @@ function draftOf(
   const words = toldWords(turn, effect);
   const category = effect.category ? desk.categories?.resolve(effect.category) : null;
   return {
-    kind: effect.kind,
+    kind: desk.kinds.requireKnown(effect.kind ?? desk.kinds.usual),
     personal: {
       ...words,
       subject: effect.subject ?? subjectOf(words.text),
@@ -113,10 +113,12 @@ function draftOf(
  * Tells the citizen which case of his the new one goes on from, once that one is over: in the conversation
  * and not in the case, where it would lead to him when he is hidden later.
  */
-function withEarlier(turn: Turn, number: string, before: Ticket | null): Turn {
+function withEarlier({ workflow }: Desk, turn: Turn, number: string, before: Ticket | null): Turn {
   if (before?.phase !== 'answered' && before?.phase !== 'closed') return turn;
   // A question that was answered in the same breath is nothing that he told.
-  if (before.kind !== 'complaint' && before.closedAt === before.openedAt) return turn;
+  const { definition, find } = workflow;
+  const mayBeAnsweredAtOnce = find(definition.initial, 'answer-at-once', before.kind);
+  if (mayBeAnsweredAtOnce && before.closedAt === before.openedAt) return turn;
   const words = before.phase === 'closed' ? messages.earlierClosed : messages.earlierAnswered;
   const text = fillText(words[turn.locale], { number, earlier: before.number });
   return withReply(turn, { type: 'text', text });

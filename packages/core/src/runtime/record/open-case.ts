@@ -120,7 +120,7 @@ function acknowledgeCommand(
   );
   const change = calendar.nextChange(at);
   const text = acknowledgement({
-    kind: ticket.kind,
+    received: desk.kinds.of(ticket.kind).received,
     isUrgent: around.isUrgent === true,
     number: ticket.number,
     // What was written while the desk was down for weeks may be late already.

@@ -59,8 +59,8 @@ export function classified(
 ): readonly TicketEvent[] {
   const { owes } = workflow.definition;
   const { kind } = facts;
-  // What was waived or said on the phone settled another kind of case: a complaint is answered.
-  const owesAnew = kind === ticket.kind ? owes && !fitsCase(owes, ticket) : kind === 'complaint';
+  // What was waived or said on the phone settled another kind of case.
+  const owesAnew = kind !== ticket.kind || (owes && !fitsCase(owes, ticket));
   const isOwed = owedObligations(ticket.obligations).length > 0;
   const event: TicketEvent = { type: 'ticket.classified', facts };
   return owesAnew && !isOwed && kindIsOpen(ticket)

@@ -1,6 +1,12 @@
 import type { InputIssue } from '../../errors.js';
-import { leadingTo, reachable, type WorkflowStep, waysIn, workflowSteps } from './graph.js';
-import { ticketKinds } from './schema.js';
+import {
+  kindsToFollow,
+  leadingTo,
+  reachable,
+  type WorkflowStep,
+  waysIn,
+  workflowSteps,
+} from './graph.js';
 import type { TicketKind, Workflow } from './workflow.js';
 
 /** Actions that two transitions offer to the same kind in the same state. */
@@ -28,7 +34,7 @@ export function flowMistakes(workflow: Workflow): readonly InputIssue[] {
   if (ends.length === 0) {
     return [{ message: 'no state has the phase "closed"', path: ['states'] }];
   }
-  const flows = ticketKinds.map((kind) => flowOf(workflow, kind, ends));
+  const flows = kindsToFollow(workflow).map((kind) => flowOf(workflow, kind, ends));
   return [
     ...names
       .filter((name) => !flows.some(({ reached }) => reached.has(name)))

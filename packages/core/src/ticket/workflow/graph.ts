@@ -7,6 +7,12 @@ export interface WorkflowStep {
   readonly to: string;
 }
 
+/** The kinds that actions of a workflow name, and one that stands for all others. */
+export function kindsToFollow({ definition }: Workflow): readonly TicketKind[] {
+  const named = definition.transitions.flatMap(({ kinds = [] }) => kinds);
+  return [...new Set([...named, 'every other kind'])];
+}
+
 /** Every step that a ticket of this kind could take. */
 export function workflowSteps(workflow: Workflow, kind: TicketKind): readonly WorkflowStep[] {
   const states = Object.keys(workflow.definition.states);

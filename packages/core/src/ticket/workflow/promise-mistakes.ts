@@ -1,7 +1,6 @@
 import type { InputIssue } from '../../errors.js';
-import { type WorkflowStep, workflowSteps } from './graph.js';
+import { kindsToFollow, type WorkflowStep, workflowSteps } from './graph.js';
 import type { Phase } from './phase.js';
-import { ticketKinds } from './schema.js';
 import type { Workflow } from './workflow.js';
 
 /**
@@ -9,7 +8,7 @@ import type { Workflow } from './workflow.js';
  * the citizen could not be reached, and a clock pauses only when the citizen was asked something.
  */
 export function promiseMistakes(workflow: Workflow): readonly InputIssue[] {
-  const steps = ticketKinds.flatMap((kind) => workflowSteps(workflow, kind));
+  const steps = kindsToFollow(workflow).flatMap((kind) => workflowSteps(workflow, kind));
   const mistakes = steps.flatMap((step) =>
     brokenPromises(step, workflow).map((message) => ({
       message: `action "${step.transition.action}" ${message}`,

@@ -1,14 +1,7 @@
 import * as z from 'zod';
 import type { InputIssue } from '../../errors.js';
 import { phases } from './phase.js';
-import type { TicketKind, WorkflowDefinition } from './workflow.js';
-
-/** All kinds of ticket. */
-export const ticketKinds: readonly TicketKind[] = [
-  'complaint',
-  'information-request',
-  'suggestion',
-];
+import type { WorkflowDefinition } from './workflow.js';
 
 /** Made when asked for: a schema at the top of a module would be loaded by everyone who imports core. */
 function definitionSchema(): z.ZodType<WorkflowDefinition> {
@@ -30,7 +23,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     label,
     requires: z.array(z.enum(['text', 'reason', 'team', 'referral'])).exactOptional(),
     sends: z.enum(['question', 'answer']).exactOptional(),
-    kinds: z.array(z.enum(ticketKinds)).min(1).exactOptional(),
+    kinds: z.array(words).min(1).exactOptional(),
     withinDays: z.int().positive().exactOptional(),
     afterMissedDays: z.int().positive().exactOptional(),
   });
@@ -66,7 +59,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
   ]);
 
   const condition = z.strictObject({
-    kinds: z.array(z.enum(ticketKinds)).min(1).exactOptional(),
+    kinds: z.array(words).min(1).exactOptional(),
     supervisory: z.boolean().exactOptional(),
     confidential: z.boolean().exactOptional(),
     categories: z.array(words).min(1).exactOptional(),

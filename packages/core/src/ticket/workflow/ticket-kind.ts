@@ -1,2 +1,2 @@
-/** What a case is about: a grievance, a question, or an idea. */
-export type TicketKind = 'complaint' | 'information-request' | 'suggestion';
+/** What a ticket is: the id of a kind of its desk, such as `complaint`. See `defineKind`. */
+export type TicketKind = string;

@@ -1,0 +1,3 @@
+export { complaint, defaultKinds, informationRequest, suggestion } from './default-kinds.js';
+export { defineKind } from './define-kind.js';
+export type { KindDefinition } from './kind-definition.js';
