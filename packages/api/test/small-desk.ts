@@ -41,11 +41,11 @@ const office = organization({
 /**
  * A desk in memory with its API and a key for each role.
  *
- * @param search - how the desk is searched
+ * @param host - how the desk is searched, and what a case can be there
  */
 export async function smallDesk(
   options: Partial<ApiOptions> = {},
-  search: Pick<AduanOptions<Record<string, Channel>>, 'search' | 'masker'> = {},
+  host: Pick<AduanOptions<Record<string, Channel>>, 'kinds' | 'masker' | 'search'> = {},
 ) {
   const clock = { now: tuesdayMorning };
   const store = memoryStore();
@@ -58,7 +58,7 @@ export async function smallDesk(
     units: office.units,
     intake: askingIntake(),
     now: () => clock.now,
-    ...search,
+    ...host,
   });
   const keys = createApiKeys(aduan);
   const logged: unknown[] = [];

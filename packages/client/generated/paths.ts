@@ -3184,8 +3184,8 @@ export interface components {
             /** Format: date-time */
             readonly askedAt: string;
             readonly cooperative: components["schemas"]["Cooperative"] | null;
-            /** @enum {string} */
-            readonly kind: "complaint" | "information-request" | "suggestion";
+            /** @description A kind of case: describeDesk lists them. */
+            readonly kind: string;
             readonly number: string;
             readonly region: string | null;
             readonly reports: readonly {
@@ -3354,8 +3354,8 @@ export interface components {
                 readonly id: string;
                 readonly system: string;
             }[];
-            /** @enum {string} */
-            readonly kind?: "complaint" | "information-request" | "suggestion";
+            /** @description A kind of case: describeDesk lists them. */
+            readonly kind?: string;
             /**
              * Format: date-time
              * @description When the citizen came; default now. Clocks start here.
@@ -3527,8 +3527,8 @@ export interface components {
                     }[];
                     /** Format: uuid */
                     readonly id?: string;
-                    /** @enum {string} */
-                    readonly kind?: "complaint" | "information-request" | "suggestion";
+                    /** @description A kind of case: describeDesk lists them. */
+                    readonly kind?: string;
                     readonly leadId?: string | null;
                     readonly links?: readonly {
                         /** Format: uuid */
@@ -3807,6 +3807,11 @@ export interface components {
                     readonly key: string | null;
                     readonly name: components["schemas"]["Label"] | null;
                 }[];
+                readonly kind: readonly {
+                    readonly figures: components["schemas"]["Figures"];
+                    readonly key: string | null;
+                    readonly name: components["schemas"]["Label"] | null;
+                }[];
                 readonly lateness: readonly {
                     readonly figures: components["schemas"]["Figures"];
                     readonly key: string | null;
@@ -3865,8 +3870,8 @@ export interface components {
             readonly category?: string;
             readonly concerns?: readonly string[];
             readonly cooperative?: components["schemas"]["Cooperative"];
-            /** @enum {string} */
-            readonly kind?: "complaint" | "information-request" | "suggestion";
+            /** @description A kind of case: describeDesk lists them. */
+            readonly kind?: string;
             readonly region?: string;
             /** @description Default: the first words of the body. */
             readonly subject?: string;
@@ -3961,8 +3966,8 @@ export interface components {
             }[];
             /** Format: uuid */
             readonly id: string;
-            /** @enum {string} */
-            readonly kind: "complaint" | "information-request" | "suggestion";
+            /** @description A kind of case: describeDesk lists them. */
+            readonly kind: string;
             readonly leadId: string | null;
             readonly links: readonly {
                 /** Format: uuid */
@@ -4273,8 +4278,8 @@ export interface components {
                     readonly cycle: number;
                     /** Format: uuid */
                     readonly id: string;
-                    /** @enum {string} */
-                    readonly kind: "complaint" | "information-request" | "suggestion";
+                    /** @description A kind of case: describeDesk lists them. */
+                    readonly kind: string;
                     readonly number: string;
                     /** @enum {string} */
                     readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
@@ -4930,7 +4935,8 @@ export interface operations {
                 /** @description With all categories below it. */
                 readonly category?: string;
                 readonly channel?: string;
-                readonly kind?: "complaint" | "information-request" | "suggestion";
+                /** @description A kind of case: describeDesk lists them. */
+                readonly kind?: string;
                 readonly limit?: number;
                 readonly team?: string;
             };
@@ -5891,8 +5897,8 @@ export interface operations {
                                     readonly category: string | null;
                                     /** Format: uuid */
                                     readonly id: string;
-                                    /** @enum {string} */
-                                    readonly kind: "complaint" | "information-request" | "suggestion";
+                                    /** @description A kind of case: describeDesk lists them. */
+                                    readonly kind: string;
                                     readonly number: string;
                                     readonly team: string | null;
                                 };
@@ -6033,7 +6039,8 @@ export interface operations {
                 /** @description What another system calls it. */
                 readonly foreignId?: string;
                 readonly joined?: "true" | "false";
-                readonly kind?: "complaint" | "information-request" | "suggestion";
+                /** @description A kind of case: describeDesk lists them. */
+                readonly kind?: string;
                 readonly locale?: "id" | "en";
                 /** @description Only cases with an answer of which nobody can tell the citizen. */
                 readonly noWay?: "true";
@@ -6324,6 +6331,11 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description What a case can be; the first is what it is when nobody says. */
+                        readonly kinds: readonly {
+                            readonly id: string;
+                            readonly label: components["schemas"]["Label"];
+                        }[];
                         /**
                          * @description What searchTickets looks through: `facts` such as number, subject, cooperative, place and topic; `words` also what was written and noted, and with `identities` people; `off`: it is not searched.
                          * @enum {string}
@@ -7062,7 +7074,8 @@ export interface operations {
                 readonly by?: "region" | "category";
                 /** @description With all categories below it. */
                 readonly category?: string;
-                readonly kind?: "complaint" | "information-request" | "suggestion";
+                /** @description A kind of case: describeDesk lists them. */
+                readonly kind?: string;
                 /** @description Parts of a code that make a group. */
                 readonly parts?: "1" | "2";
                 /** @description With all regions below it. */
@@ -7379,7 +7392,8 @@ export interface operations {
                 /** @description What another system calls it. */
                 readonly foreignId?: string;
                 readonly joined?: "true" | "false";
-                readonly kind?: "complaint" | "information-request" | "suggestion";
+                /** @description A kind of case: describeDesk lists them. */
+                readonly kind?: string;
                 readonly limit?: number;
                 /** @description Only cases with an answer of which nobody can tell the citizen. */
                 readonly noWay?: "true";
@@ -7765,8 +7779,8 @@ export interface operations {
                     readonly category?: string | null;
                     readonly concerns?: readonly string[];
                     readonly cooperative?: components["schemas"]["Cooperative"] | null;
-                    /** @enum {string} */
-                    readonly kind?: "complaint" | "information-request" | "suggestion";
+                    /** @description A kind of case: describeDesk lists them. */
+                    readonly kind?: string;
                     readonly region?: string | null;
                     readonly supervisory?: boolean;
                 };
@@ -9526,7 +9540,8 @@ export interface operations {
                 readonly channel?: string;
                 readonly dueBefore?: string;
                 readonly joined?: "true" | "false";
-                readonly kind?: "complaint" | "information-request" | "suggestion";
+                /** @description A kind of case: describeDesk lists them. */
+                readonly kind?: string;
                 /** @description Only cases with an answer of which nobody can tell the citizen. */
                 readonly noWay?: "true";
                 readonly owed?: "true" | "false";
@@ -9616,7 +9631,8 @@ export interface operations {
                 /** @description What another system calls it. */
                 readonly foreignId?: string;
                 readonly joined?: "true" | "false";
-                readonly kind?: "complaint" | "information-request" | "suggestion";
+                /** @description A kind of case: describeDesk lists them. */
+                readonly kind?: string;
                 readonly limit?: number;
                 /** @description Only cases with an answer of which nobody can tell the citizen. */
                 readonly noWay?: "true";

@@ -8,6 +8,7 @@ export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 
 export const problemTable: readonly (readonly [string, ProblemStatus, string])[] = [
   // Aduan's
   ['input-invalid', 422, 'Something in the request is missing or not of the right form'],
+  ['unknown-kind', 422, 'The desk has no such kind of case'],
   ['transition-refused', 422, 'The case does not allow this in its present state'],
   ['case-without-conversation', 422, 'Nothing can be sent to the citizen of this case'],
   ['calendar-*', 422, 'The calendar has no answer to this'],

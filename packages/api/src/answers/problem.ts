@@ -1,4 +1,11 @@
-import { AduanError, ConflictError, InputError, type Logger, TransitionError } from '@aduan/core';
+import {
+  AduanError,
+  ConflictError,
+  InputError,
+  type Logger,
+  TransitionError,
+  UnknownKindError,
+} from '@aduan/core';
 import type { Fact } from '@aduan/core/cooperative-facts';
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
@@ -55,6 +62,7 @@ function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string,
   if (error instanceof InputError || error instanceof KeyMissingError)
     return { issues: error.issues };
   if (error instanceof ErasureRefusedError) return { obstacles: told(obstacles, error.obstacles) };
+  if (error instanceof UnknownKindError) return { known: error.known };
   if (error instanceof TransitionError) return { from: error.from, allowed: error.allowed };
   if (error instanceof ClaimedError) return { owner: error.owner, current: shown(error.current) };
   if (error instanceof ConflictError) {

@@ -28,13 +28,19 @@ export function deskRoutes(aduan: Aduan): readonly Operation[] {
       summary: 'What this desk can do',
       scope,
       answer: z.object({
+        kinds: z
+          .array(z.object({ id: z.string(), label }))
+          .describe('What a case can be; the first is what it is when nobody says.'),
         search: z
           .enum(['off', 'facts', 'words'])
           .describe(
             'What searchTickets looks through: `facts` such as number, subject, cooperative, place and topic; `words` also what was written and noted, and with `identities` people; `off`: it is not searched.',
           ),
       }),
-      run: async () => ({ search: aduan.search }),
+      run: async () => ({
+        kinds: aduan.kinds.map(({ id, label: name }) => ({ id, label: name })),
+        search: aduan.search,
+      }),
     }),
     read({
       name: 'listCategories',

@@ -37,8 +37,8 @@ export function words(most: number) {
 /** The id of a party, as a request names it. */
 export const partyId = /* @__PURE__ */ z.uuid().transform((id) => id as PartyId);
 
-/** The kinds of cases. */
-export const kind = /* @__PURE__ */ z.enum(['complaint', 'information-request', 'suggestion']);
+/** The kind of a case. */
+export const kind = /* @__PURE__ */ code.describe('A kind of case: describeDesk lists them.');
 
 /** The phases that every workflow has. */
 export const phase = /* @__PURE__ */ z.enum([
