@@ -56,6 +56,7 @@ type Readable = Extract<LetterReading, { readonly input: unknown }>;
 export async function importLetters(order: LetterImport): Promise<ImportProgress> {
   const { aduan, journal, now, onProgress, rows } = order;
   const { timeZone } = aduan.calendar.def;
+  const { kinds } = aduan;
   const rejected: RejectedRow[] = [];
   const unknownTopics: UnknownTopic[] = [];
   const refs = new Set<string>();
@@ -84,7 +85,7 @@ export async function importLetters(order: LetterImport): Promise<ImportProgress
   for await (const { bytes, fields, line } of rows) {
     read = bytes;
     const letter: LetterReading = fields
-      ? readLetter(fields, now, timeZone)
+      ? readLetter(fields, now, { kinds, timeZone })
       : { ref: '', problems: ['it has more or fewer fields than the first line'] };
     const { problems, ref } = letter;
     const isDouble = problems.length === 0 && refs.has(ref);

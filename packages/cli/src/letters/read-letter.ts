@@ -1,4 +1,9 @@
-import { indonesianPhoneNumbers, type OpenInput, type ReporterKind } from '@aduan/core';
+import {
+  indonesianPhoneNumbers,
+  type KindDefinition,
+  type OpenInput,
+  type ReporterKind,
+} from '@aduan/core';
 import type { LetterColumn } from './letter-columns.js';
 import { receivedDate } from './received-date.js';
 
@@ -14,14 +19,6 @@ export type LetterReading =
 /** Fields of one row; what is empty is not there. */
 export type LetterFields = Readonly<Partial<Record<LetterColumn, string>>>;
 
-const kinds: Readonly<Record<string, OpenInput['kind']>> = {
-  complaint: 'complaint',
-  pengaduan: 'complaint',
-  'information-request': 'information-request',
-  'permintaan informasi': 'information-request',
-  suggestion: 'suggestion',
-  aspirasi: 'suggestion',
-};
 const reporterKinds: Readonly<Record<string, ReporterKind>> = {
   person: 'person',
   perorangan: 'person',
@@ -40,9 +37,13 @@ const oldestMs = 366 * dayMs;
  * Reads one row.
  *
  * @param now - epoch ms
- * @param timeZone - IANA zone of the office
+ * @param desk - the IANA zone of the office, and the kinds of its tickets
  */
-export function readLetter(fields: LetterFields, now: number, timeZone: string): LetterReading {
+export function readLetter(
+  fields: LetterFields,
+  now: number,
+  { kinds, timeZone }: { readonly kinds: readonly KindDefinition[]; readonly timeZone: string },
+): LetterReading {
   const problems: string[] = [];
   const note = (problem: string) => {
     problems.push(problem);
@@ -64,8 +65,8 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
   if (phone !== undefined && number === null) note('phone is no number');
   const isAddress = email === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email);
   if (!isAddress) note('email is no address');
-  const kind = fields.kind === undefined ? undefined : kinds[fields.kind.toLowerCase()];
-  if (fields.kind !== undefined && !kind) note(`kind is none of ${Object.keys(kinds).join(', ')}`);
+  const kind = fields.kind === undefined ? undefined : kindCalled(fields.kind, kinds);
+  if (fields.kind !== undefined && !kind) note(`kind is none of ${namesOf(kinds).join(', ')}`);
   const hidden = flags[(fields.confidential ?? 'tidak').toLowerCase()];
   if (hidden === undefined) note('confidential is neither ya nor tidak');
   if (region !== undefined && !/^\d[\d.]{0,19}$/.test(region)) note('region is no code');
@@ -138,6 +139,17 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
       }),
     },
   };
+}
+
+/** The kind of that id or name, in whatever language. */
+function kindCalled(name: string, kinds: readonly KindDefinition[]): string | undefined {
+  return kinds.find((kind) => namesOf([kind]).includes(name.toLowerCase()))?.id;
+}
+
+/** By what a list may call kinds, in small letters. */
+function namesOf(kinds: readonly KindDefinition[]): readonly string[] {
+  const names = kinds.flatMap(({ id, label }) => [id, ...Object.values(label)]);
+  return [...new Set(names.map((name) => name.toLowerCase()))];
 }
 
 /** The number of the letter, by which officers find it, among those of its year: they begin anew. What fits in no id is left out. */
