@@ -1,20 +1,39 @@
-import type { PublicDesk } from '@aduan/core';
+import type { KindChoice, PublicDesk } from '@aduan/core';
 import { type Html, html } from '../page/html.js';
 
-import { type FormField, kinds, relations } from './form-values.js';
+import { type FormField, fieldOfKind, kindOf, longestDetail, relations } from './form-values.js';
 import { type FormView, invalid, problemText } from './form-view.js';
 import type { FormWord } from './form-words.js';
 
-/** Complaint, question or suggestion. */
-export function kindField({ say, entries }: FormView): Html {
-  const chosen = kinds.find((kind) => kind === entries.kind) ?? 'complaint';
-  const choices = kinds.map(
-    (kind) => html`<div class="pick">
-<input type="radio" id="${kind}" name="kind" value="${kind}"${kind === chosen && html` checked`}>
-<label for="${kind}">${say(kind)}</label>
-</div>`,
-  );
+/** Complaint, question or whatever else the desk has, each with what it asks for once it is chosen. */
+export function kindField(view: FormView, kinds: readonly KindChoice[]): Html {
+  const { entries, locale, say } = view;
+  const chosen = kindOf(entries, kinds);
+  const choices = kinds.map((kind) => {
+    const { id, label, choice = label } = kind;
+    return html`<div class="pick">
+<input type="radio" id="kind-${id}" name="kind" value="${id}"${kind === chosen && html` checked`}>
+<label for="kind-${id}">${choice[locale]}</label>
+</div>${ownFields(view, kind)}`;
+  });
   return html`<fieldset><legend>${say('kind')}</legend>${choices}</fieldset>`;
+}
+
+/** Only seen below the kind that is chosen; older browsers show all. */
+function ownFields(view: FormView, kind: KindChoice): Html | null {
+  const { fields = [], requires = [] } = kind.form ?? {};
+  if (fields.length + requires.length === 0) return null;
+  const needed = requires.map((field) => view.say(field).replace(/ \(.*/, '')).join(', ');
+  return html`<div class="own fields">
+${needed !== '' && html`<p class="hint">${view.say('kindNeeds').replace('{fields}', needed)}</p>`}
+${fields.map((each) => {
+  const label = each.label[view.locale];
+  return inputField(view, {
+    ...{ field: fieldOfKind(kind, each), label, type: 'text', autocomplete: 'off' },
+    max: longestDetail,
+  });
+})}
+</div>`;
 }
 
 /** The topics, grouped; nothing at all where the desk has none. */
@@ -37,22 +56,28 @@ export function categoryField(
 </div>`;
 }
 
+interface LineOptions {
+  readonly field: FormField;
+  readonly type: string;
+  readonly autocomplete: string;
+  readonly max: number;
+  readonly hint?: FormWord;
+}
+
 /** A field of one line. */
 export function lineField(
   view: FormView,
-  options: {
-    readonly field: FormField & FormWord;
-    readonly type: string;
-    readonly autocomplete: string;
-    readonly max: number;
-    readonly hint?: FormWord;
-  },
+  options: LineOptions & { readonly field: FormWord },
 ): Html {
-  const { field, type, autocomplete, max, hint } = options;
+  return inputField(view, { ...options, label: view.say(options.field) });
+}
+
+function inputField(view: FormView, options: LineOptions & { readonly label: string }): Html {
+  const { field, label, type, autocomplete, max, hint } = options;
   const described = [hint && `${field}-hint`, view.problemOf(field) && `${field}-error`];
   const ids = described.filter(Boolean).join(' ');
   return html`<div class="field">
-<label for="${field}">${view.say(field)}</label>
+<label for="${field}">${label}</label>
 ${hint && html`<span class="hint" id="${field}-hint">${view.say(hint)}</span>`}
 ${problemText(view, field)}
 <input id="${field}" name="${field}" type="${type}" autocomplete="${autocomplete}" maxlength="${max}" value="${view.entries[field]}"${

@@ -40,7 +40,7 @@ ${errorSummary(view, stale)}
 <input type="hidden" name="form" value="${token}">
 <input type="hidden" name="locale" value="${locale}">
 ${isAsked && html`<input type="hidden" name="secrecy" value="asked">`}
-${kindField(view)}
+${kindField(view, context.desk.kinds())}
 ${categoryField(view, context.desk.categories())}
 <div class="field">
 <label for="body">${say('body')}</label>

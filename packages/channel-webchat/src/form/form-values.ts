@@ -1,12 +1,19 @@
-import { type ChannelContext, cleanName, type PhoneNumbers } from '@aduan/core';
+import {
+  type ChannelContext,
+  cleanName,
+  type KindChoice,
+  type KindField,
+  type Locale,
+  type PhoneNumbers,
+} from '@aduan/core';
 import type { CallableNumbers, NumberRefusal } from '@aduan/core/voice';
 import * as z from 'zod';
 import { isVisible } from '../guard/is-visible.js';
 import type { WebchatLimits } from '../limits.js';
 import type { FormWord } from './form-words.js';
 
-/** Kinds of report that a citizen can choose. */
-export const kinds = ['complaint', 'information-request', 'suggestion'] as const;
+/** Longest text in a line of a kind, in characters. A choice of this project. */
+export const longestDetail = 500;
 
 const line = (max: number) =>
   z
@@ -46,7 +53,11 @@ const nobodys: ReadonlySet<NumberRefusal | null> = new Set([
 ]);
 
 /** The fields of the form. Messages are keys of the catalogue. */
-function formSchema({ callable, limits, phone }: FormRules, categories: ReadonlySet<string>) {
+function formSchema(
+  { callable, limits, phone }: FormRules,
+  categories: ReadonlySet<string>,
+  kind: string,
+) {
   const isPhone = (text: string) =>
     text === '' || phone.parse(text) !== null || isForeignPhone(text);
   const isSomebodys = (text: string) => {
@@ -54,7 +65,7 @@ function formSchema({ callable, limits, phone }: FormRules, categories: Readonly
     return !nobodys.has(callable.refusalOf(number));
   };
   const fields = z.object({
-    kind: z.enum(kinds).catch('complaint'),
+    kind: z.literal(kind).catch(kind),
     category: z
       .string()
       .refine((code) => categories.has(code))
@@ -101,11 +112,17 @@ function isEmail(text: string): boolean {
   return text === '' || z.email().safeParse(text).success;
 }
 
-/** A complaint form, complete. */
-export type FormValues = z.infer<ReturnType<typeof formSchema>>;
+/** A complaint form, complete; `details` is what the lines of its kind say. */
+export type FormValues = z.infer<ReturnType<typeof formSchema>> & { readonly details?: string };
 
 /** Fields of the form, by the name that they have in HTML. */
-export type FormField = keyof FormValues | 'otherName' | 'relation' | 'file' | 'consent';
+export type FormField =
+  | keyof FormValues
+  | 'otherName'
+  | 'relation'
+  | 'file'
+  | 'consent'
+  | `kind-${string}`;
 
 /** One thing to complete: where, and the text that says what. */
 export interface FormProblem {
@@ -120,12 +137,64 @@ export function readFormValues(
   rules: FormRules,
 ): { readonly values: FormValues | null; readonly problems: readonly FormProblem[] } {
   const categories = new Set(context.desk.categories().map(({ code }) => code));
-  const result = formSchema(rules, categories).safeParse(entries);
-  if (result.success) return { values: result.data, problems: [] };
+  const kind = kindOf(entries, context.desk.kinds());
+  const result = formSchema(rules, categories, kind?.id ?? '').safeParse(entries);
+  const ofKind = kind ? problemsOfKind(kind, entries) : [];
+  if (result.success && ofKind.length === 0) {
+    const details = kind && detailsOf(kind, entries, result.data.locale);
+    return { values: { ...result.data, ...(details && { details }) }, problems: [] };
+  }
   // The schema has no other paths, and its messages are keys of the catalogue.
-  const problems = result.error.issues.map(({ path, message }) => ({
+  const issues = result.error?.issues ?? [];
+  const problems = issues.map(({ path, message }) => ({
     field: path[0] as FormField,
     word: message as FormWord,
   }));
-  return { values: null, problems };
+  return { values: null, problems: [...problems, ...ofKind] };
+}
+
+/** The kind of report that was chosen; the first of the desk where none was. */
+export function kindOf(
+  { kind }: Readonly<Record<string, string>>,
+  kinds: readonly KindChoice[],
+): KindChoice | undefined {
+  return kinds.find(({ id }) => id === kind) ?? kinds[0];
+}
+
+/** The name in HTML of a line that one kind has. */
+export function fieldOfKind({ id }: KindChoice, { name }: KindField): `kind-${string}` {
+  return `kind-${id}-${name}`;
+}
+
+/** What a kind asks for and nobody filled in. Without a name no contact is taken in, so that it is missing then. */
+function problemsOfKind(
+  kind: KindChoice,
+  entries: Readonly<Record<string, string>>,
+): readonly FormProblem[] {
+  const { fields = [], requires = [] } = kind.form ?? {};
+  const isEmpty = (field: string) => (entries[field] ?? '').trim() === '';
+  const isWithheld = (field: string) => field !== 'place' && entries.anonymous === 'on';
+  return [
+    ...requires
+      .filter((field) => isEmpty(field) || isWithheld(field))
+      .map((field) => ({ field, word: 'neededByKind' as const })),
+    ...fields.flatMap((each): readonly FormProblem[] => {
+      const field = fieldOfKind(kind, each);
+      if (each.required && isEmpty(field)) return [{ field, word: 'neededByKind' }];
+      return (entries[field] ?? '').length > longestDetail ? [{ field, word: 'tooLong' }] : [];
+    }),
+  ];
+}
+
+/** What the lines of a kind say, each behind its label. */
+function detailsOf(
+  kind: KindChoice,
+  entries: Readonly<Record<string, string>>,
+  locale: Locale,
+): string {
+  const lines = (kind.form?.fields ?? []).flatMap((field) => {
+    const text = (entries[fieldOfKind(kind, field)] ?? '').trim();
+    return text === '' ? [] : [`${field.label[locale]}: ${text}`];
+  });
+  return lines.join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** Everything that the complaint form says. `{n}` and `{types}` are filled in. */
+/** Everything that the complaint form says. `{n}` and `{fields}` are filled in. */
 export const formWords = {
   title: { id: 'Sampaikan laporan Anda', en: 'Tell us what happened' },
   lead: {
@@ -8,12 +8,7 @@ export const formWords = {
     en: 'Fill in what you can. Only your story is required. You will get a report number and the date by which we answer.',
   },
   kind: { id: 'Ini tentang apa?', en: 'What is it?' },
-  complaint: { id: 'Pengaduan: ada yang tidak beres', en: 'A complaint: something is wrong' },
-  'information-request': {
-    id: 'Pertanyaan: saya ingin tahu',
-    en: 'A question: I want to know something',
-  },
-  suggestion: { id: 'Usulan: saya punya saran', en: 'A suggestion: I have an idea' },
+  kindNeeds: { id: 'Perlu diisi juga: {fields}.', en: 'Also needed: {fields}.' },
   category: { id: 'Topik', en: 'Topic' },
   categoryUnknown: {
     id: 'Belum tahu, biar petugas yang memilih',
@@ -94,6 +89,10 @@ export const formWords = {
   bodyTooLong: {
     id: 'Ceritanya terlalu panjang, paling banyak {n} huruf. Ringkas dulu, sisanya bisa menyusul.',
     en: 'Your story is too long, {n} characters at most. Shorten it; the rest can follow later.',
+  },
+  neededByKind: {
+    id: 'Untuk jenis laporan ini, bagian ini perlu diisi.',
+    en: 'This is needed for this kind of report.',
   },
   tooLong: {
     id: 'Terlalu panjang, ringkas sedikit ya.',

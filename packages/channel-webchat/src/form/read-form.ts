@@ -5,7 +5,7 @@ import { type CitizenFile, describeFile, named } from '../upload/keep-file.js';
 import { readFormToken, submissionKey } from './form-ids.js';
 import { type FormProblem, type FormValues, readFormValues } from './form-values.js';
 
-/** Most parts of one form. Ours has thirteen; a later one may have more. */
+/** Most parts of one form beside the lines of its kinds. Ours has seventeen; a later one may have more. */
 const maxParts = 32;
 
 /** A form that can be delivered. */
@@ -29,7 +29,8 @@ export interface FormReading {
 export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promise<FormReading> {
   const { webchat, context, request } = call;
   const type = request.headers.get('content-type') ?? '';
-  const data = await fieldsOf(type, body);
+  const ofKinds = context.desk.kinds().flatMap(({ form }) => form?.fields ?? []);
+  const data = await fieldsOf(type, body, maxParts + ofKinds.length);
   const entries = textEntries(data);
   const read = readFormValues(entries, context, webchat);
   const isAgreed = webchat.consent === null || entries.consent === webchat.consent.version;
@@ -86,8 +87,12 @@ export function isMultipart(type: string): boolean {
   return type.startsWith('multipart/form-data');
 }
 
-async function fieldsOf(type: string, body: Uint8Array<ArrayBuffer>): Promise<FormData> {
-  if (isMultipart(type) && !isBoundedForm(type, body, maxParts)) return new FormData();
+async function fieldsOf(
+  type: string,
+  body: Uint8Array<ArrayBuffer>,
+  mostParts: number,
+): Promise<FormData> {
+  if (isMultipart(type) && !isBoundedForm(type, body, mostParts)) return new FormData();
   const response = new Response(body, { headers: { 'content-type': type } });
   return response.formData().catch(() => new FormData());
 }

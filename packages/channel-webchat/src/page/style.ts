@@ -48,7 +48,7 @@ export const pageStyle = `
 .aduan-page legend, .aduan-page .field > label { display: block; padding: 0; margin-bottom: 4px; font-weight: 600; }
 .aduan-page legend.group { font-size: 1.1875rem; margin-bottom: 8px; }
 .aduan-page .fields { display: grid; gap: 20px; margin-top: 16px; }
-.aduan-page .other:not(:has(#forOther:checked)) .fields { display: none; }
+.aduan-page .other:not(:has(#forOther:checked)) .fields, .aduan-page .pick:not(:has(:checked)) + .own { display: none; }
 .aduan-page input[type=text], .aduan-page input[type=tel], .aduan-page input[type=email],
 .aduan-page select, .aduan-page textarea {
   width: 100%; min-height: 44px; padding: 10px 12px; font: inherit; color: inherit;

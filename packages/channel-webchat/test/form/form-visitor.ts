@@ -1,3 +1,4 @@
+import type { PublicDesk } from '@aduan/core';
 import { fakeDesk, fakeNow } from '@aduan/testkit';
 import { browser } from '../browser.js';
 
@@ -15,9 +16,12 @@ const categories = [
 ];
 
 /** Somebody without JavaScript: reads pages, fills in what they hold, sends forms. */
-export function formVisitor(options: Parameters<typeof browser>[0] = {}) {
+export function formVisitor(
+  options: Parameters<typeof browser>[0] = {},
+  kinds?: ReturnType<PublicDesk['kinds']>,
+) {
   const clock = { now: fakeNow };
-  const desk = fakeDesk({ categories });
+  const desk = fakeDesk({ categories, ...(kinds && { kinds }) });
   const visitor = browser(options, { desk, now: () => clock.now });
 
   const read = async (path: string, headers: Record<string, string> = {}) => {
