@@ -1,3 +1,4 @@
+import { defaultKinds } from '@aduan/core/kinds';
 import { mockCategories, mockRegions } from './mock-words.js';
 import { mockStates } from './mock-workflow.js';
 
@@ -46,6 +47,7 @@ export function mockMeta(now: number) {
     name,
     hours: mockHours(now),
     officers: officers.map((officer) => ({ ...officer, isHere: true })),
+    kinds: defaultKinds.map(({ asks = [], id, label }) => ({ id, label, asks })),
     states: mockStates,
     categories: mockCategories,
     regions: mockRegions,

@@ -20,6 +20,7 @@ const answerers = {
 };
 const groups = {
   all: label('Semua', 'All'),
+  kind: label('Jenis', 'Kind'),
   category: label('Kategori', 'Category'),
   region: label('Wilayah', 'Region'),
   channel: label('Kanal', 'Channel'),
@@ -44,6 +45,7 @@ export function mockRecap(cases: readonly MockCase[], query: URLSearchParams, no
     countedAt: now,
     total: figuresOf(cases),
     by: {
+      kind: by(({ ticket }) => ticket.kind),
       unit: by(({ ticket }) => ticket.team),
       category: by(({ ticket }) => ticket.category),
       channel: by(({ ticket }) => ticket.channel),

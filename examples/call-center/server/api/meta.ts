@@ -42,6 +42,7 @@ export function metaRoutes({ aduan, accounts, office }: MetaParts) {
         ...choice,
         path: aduan.categories?.path(choice.code).map(({ label }) => label) ?? [],
       })),
+      kinds: aduan.kinds.map(({ asks = [], id, label }) => ({ id, label, asks })),
       states: aduan.workflow.definition.states,
       agencies: referrals,
       regions,

@@ -15,6 +15,7 @@ export interface Problem {
 export const problemTable: readonly (readonly [string, Status, keyof ProblemWords])[] = [
   // Aduan's
   ['input-invalid', 422, 'check-input'],
+  ['unknown-kind', 422, 'check-input'],
   ['article-personal-data', 422, 'no-personal-data'],
   ['case-without-conversation', 422, 'nowhere-to-send'],
   ['transition-refused', 422, 'not-possible-now'],

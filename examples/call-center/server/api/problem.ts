@@ -4,6 +4,7 @@ import {
   InputError,
   RateLimitError,
   TransitionError,
+  UnknownKindError,
 } from '@aduan/core';
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
@@ -37,6 +38,7 @@ function isAboutAssignee(reason: unknown): boolean {
 
 function detailsOf(error: AduanError): Readonly<Record<string, unknown>> {
   if (error instanceof InputError) return { issues: error.issues };
+  if (error instanceof UnknownKindError) return { known: error.known };
   if (error instanceof TransitionError) return { from: error.from, allowed: error.allowed };
   if (error instanceof ConflictError) {
     return { expected: error.expected, actual: error.actual, current: error.current };

@@ -4,7 +4,6 @@ const words = (max: number) => z.string().trim().min(1).max(max);
 const code = /* @__PURE__ */ words(100);
 const text = /* @__PURE__ */ words(10_000);
 const reason = /* @__PURE__ */ words(2_000);
-const kind = /* @__PURE__ */ z.enum(['complaint', 'information-request', 'suggestion']);
 const region = /* @__PURE__ */ z.string().regex(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/);
 const cooperative = /* @__PURE__ */ z.strictObject({
   name: words(200),
@@ -18,7 +17,7 @@ const cooperative = /* @__PURE__ */ z.strictObject({
 
 /** A case that an officer records while the citizen speaks, or from a letter. */
 export const openBody = /* @__PURE__ */ z.strictObject({
-  kind,
+  kind: code.exactOptional(),
   subject: words(200).exactOptional(),
   body: text,
   category: code.exactOptional(),
@@ -93,7 +92,7 @@ export const assignBody = /* @__PURE__ */ z.strictObject({
 
 /** What the case is about. */
 export const classifyBody = /* @__PURE__ */ z.strictObject({
-  kind: kind.exactOptional(),
+  kind: code.exactOptional(),
   category: code.nullable().exactOptional(),
   supervisory: z.boolean().exactOptional(),
   region: region.nullable().exactOptional(),
@@ -128,7 +127,7 @@ export const linkBody = /* @__PURE__ */ z.strictObject({
 
 /** What is known of a report that an officer writes down. */
 export const draftBody = /* @__PURE__ */ z.strictObject({
-  kind,
+  kind: code.exactOptional(),
   body: z.string().max(10_000).exactOptional(),
   category: code.exactOptional(),
   region: region.exactOptional(),

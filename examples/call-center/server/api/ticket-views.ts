@@ -24,7 +24,7 @@ export const listQuery = /* @__PURE__ */ z.object({
     .enum(['due', 'mine', 'team', 'owed', 'calls', 'no-way', 'approval', 'late', 'all', 'closed'])
     .default('due'),
   phase: z.enum(everyPhase).exactOptional(),
-  kind: z.enum(['complaint', 'information-request', 'suggestion']).exactOptional(),
+  kind: z.string().max(100).exactOptional(),
   category: z.string().max(100).exactOptional(),
   team: z.string().max(100).exactOptional(),
   channel: z.string().max(100).exactOptional(),

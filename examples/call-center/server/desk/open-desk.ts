@@ -9,8 +9,10 @@ import {
   type Aduan,
   type Channel,
   createAduan,
+  defaultKinds,
   defaultWorkflow,
   type EmbeddedStore,
+  type KindDefinition,
   type Observer,
   type Relay,
   type SearchUse,
@@ -93,6 +95,8 @@ export interface DeskOptions
   readonly consent?: WebchatConsent | null;
   /** Where Simkopdes is; null = the desk works alone. */
   readonly simkopdes?: SimkopdesSettings | null;
+  /** What a case can be. Default: `defaultKinds`. */
+  readonly kinds?: readonly KindDefinition[];
   /** Where officers of the desk open its pages; needed with `simkopdes`, which is told the way back. */
   readonly deskUrl?: string;
   /** Who handles cases. Default: nobody works here. */
@@ -149,6 +153,7 @@ export function openDesk({
   text = null,
   consent = null,
   simkopdes = null,
+  kinds = defaultKinds,
   deskUrl = 'http://127.0.0.1:3000/',
   observe,
   ...chat
@@ -157,7 +162,7 @@ export function openDesk({
   const directory = simkopdes && simkopdesDirectory(simkopdes);
   const cooperativesOf = directory && cooperativesIn(directory, clock);
   const form = placingIntake(
-    defaultIntake('complaint', { privacyNotice }),
+    defaultIntake(undefined, { privacyNotice }),
     placeFinder(cooperativesOf),
   );
   const bot = citizensPerform(
@@ -204,6 +209,7 @@ export function openDesk({
       ...dataProtectionCategories,
       ...emergencyCategories,
     ]),
+    kinds,
     // What is about abuse of office goes out with a second pair of eyes.
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,

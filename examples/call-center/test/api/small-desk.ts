@@ -62,7 +62,7 @@ export async function smallDesk({
   ...observed
 }: Pick<
   DeskOptions,
-  'hasBot' | 'hasSamples' | 'models' | 'sorts' | 'observe' | 'telephone'
+  'hasBot' | 'hasSamples' | 'kinds' | 'models' | 'sorts' | 'observe' | 'telephone'
 > = {}): Promise<SmallDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const clock = { now: Date.UTC(2026, 2, 2, 3) };

@@ -82,6 +82,13 @@ export interface CategoryChoice {
   readonly synonyms?: readonly string[];
 }
 
+export interface DeskKind {
+  readonly id: string;
+  readonly label: Label;
+  /** What a caller is usually asked. */
+  readonly asks: readonly Label[];
+}
+
 export interface Region {
   readonly code: string;
   readonly name: string;
@@ -117,6 +124,8 @@ export interface Desk extends Omit<DeskFront, 'demo'> {
   readonly officers: readonly DeskOfficer[];
   readonly teams: readonly { readonly id: string; readonly name: Label }[];
   readonly categories: readonly CategoryChoice[];
+  /** What a case can be; the first is what it is when nobody says. */
+  readonly kinds: readonly DeskKind[];
   readonly states: Readonly<Record<string, StateWords>>;
   readonly agencies: readonly ReferralTarget[];
   readonly regions: readonly Region[];
@@ -187,7 +196,7 @@ export type DraftMatter = Pick<NewTicket, 'kind' | 'category' | 'region' | 'coop
   Partial<Pick<NewTicket, 'body'>>;
 
 export interface NewTicket {
-  readonly kind: 'complaint' | 'information-request' | 'suggestion';
+  readonly kind?: string;
   readonly subject?: string;
   readonly body: string;
   readonly category?: string;

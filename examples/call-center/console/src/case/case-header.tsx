@@ -48,7 +48,7 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
             <ArrowLeft aria-hidden="true" />
           </Button>
           <CopyNumber number={ticket.number} />
-          <span className="muted kind">{words.kinds[ticket.kind]}</span>
+          <span className="muted kind">{who.kind(ticket.kind)}</span>
           {ticket.cycle > 1 && <span className="muted">{words.case.cycle(ticket.cycle)}</span>}
           {isUrgent(ticket) && (
             <span className="flag urgent">

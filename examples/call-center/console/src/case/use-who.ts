@@ -59,6 +59,11 @@ export function useWho() {
       const known = around.flatMap((each) => desk.regions.find((one) => one.code === each) ?? []);
       return known[0]?.name ?? words.names.region;
     },
+    /** What a case is; the id of a kind that the desk no longer has. */
+    kind: (id: string) => {
+      const kind = desk.kinds.find((each) => each.id === id);
+      return kind ? label(kind.label) : id;
+    },
     channel: (name: string) => words.channels[name] ?? name,
     agency: (code: string) => {
       const agency = desk.agencies.find((each) => each.agency === code);

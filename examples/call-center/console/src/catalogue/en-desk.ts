@@ -143,11 +143,6 @@ export const enDesk: typeof idDesk = {
     unreached: 'Did not arrive, nobody was reached',
     waived: 'Waived',
   },
-  kinds: {
-    complaint: 'Complaint',
-    'information-request': 'Information request',
-    suggestion: 'Suggestion',
-  },
   channels: enChannels,
   time: {
     hours: (hours, minutes) => hourWords(hours, minutes, ''),

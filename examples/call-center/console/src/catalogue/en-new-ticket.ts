@@ -30,21 +30,6 @@ export const enNewTicket: typeof idNewTicket = {
     saved: 'Draft kept',
     failed: 'Not recorded yet. Your words are still here, please try again.',
     askTitle: 'What to ask',
-    asks: {
-      complaint: [
-        'In which village is the cooperative?',
-        'When did it happen, and who was involved?',
-        'Reported elsewhere before?',
-        'What is hoped for?',
-        'Should the identity be hidden?',
-      ],
-      'information-request': [
-        'What would you like to know?',
-        'For which cooperative?',
-        'Which number do we answer?',
-      ],
-      suggestion: ['What is the idea?', 'Who benefits?'],
-    },
     receiptTitle: 'Report recorded',
     receiptLead: 'Read it out slowly and let the citizen repeat it.',
     number: 'Report number',

@@ -154,11 +154,6 @@ export const idDesk = {
     unreached: 'Tidak sampai, warga tidak terhubungi',
     waived: 'Dibebaskan',
   },
-  kinds: {
-    complaint: 'Pengaduan',
-    'information-request': 'Permintaan informasi',
-    suggestion: 'Aspirasi',
-  },
   channels: idChannels,
   time: {
     hours: (hours: number, minutes: number) => hourWords(hours, minutes, ''),

@@ -28,21 +28,6 @@ export const idNewTicket = {
     saved: 'Draf tersimpan',
     failed: 'Belum tercatat. Tulisan Anda tetap di sini, coba lagi.',
     askTitle: 'Yang biasanya perlu ditanyakan',
-    asks: {
-      complaint: [
-        'Di desa atau kelurahan mana koperasinya?',
-        'Kapan terjadi, dan siapa yang terlibat?',
-        'Sudah pernah melapor ke mana?',
-        'Apa yang diharapkan?',
-        'Apakah identitas perlu dirahasiakan?',
-      ],
-      'information-request': [
-        'Apa yang ingin diketahui?',
-        'Untuk koperasi mana?',
-        'Ke nomor mana kami menjawab?',
-      ],
-      suggestion: ['Apa usulannya?', 'Untuk siapa manfaatnya?'],
-    },
     receiptTitle: 'Laporan tercatat',
     receiptLead: 'Bacakan pelan-pelan, minta warga mengulang.',
     number: 'Nomor laporan',

@@ -1,4 +1,3 @@
-import type { TicketKind } from '@aduan/core';
 import type { CaseView } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
 import { useWho } from '../case/use-who.js';
@@ -10,15 +9,13 @@ import { useDates } from '../time/use-dates.js';
 import { ConcernsFact } from './concerns-fact.js';
 import { EditableFact } from './editable-fact.js';
 
-const kinds: readonly TicketKind[] = ['complaint', 'information-request', 'suggestion'];
-
 /** The facts of a case; what may be corrected is corrected in place. */
 export function AboutSection({ view }: { readonly view: CaseView }) {
   const words = useWords();
   const who = useWho();
   const dates = useDates();
   const label = useLabel();
-  const { regions } = useDesk();
+  const { kinds, regions } = useDesk();
   const commands = useCommands(view);
   const { ticket } = view;
   const mayClassify = view.may.includes('classify');
@@ -28,11 +25,11 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
       <dl className="facts">
         <EditableFact
           name={words.context.kind}
-          value={words.kinds[ticket.kind]}
+          value={who.kind(ticket.kind)}
           editable={view.may.includes('change-kind')}
         >
           {(close) =>
-            kinds.map((kind) => (
+            kinds.map(({ id: kind, label: name }) => (
               <label key={kind} className="radio-line">
                 <input
                   type="radio"
@@ -43,7 +40,7 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
                     close();
                   }}
                 />
-                {words.kinds[kind]}
+                {label(name)}
               </label>
             ))
           }

@@ -1,4 +1,4 @@
-import type { ReporterKind, TicketKind } from '@aduan/core';
+import type { ReporterKind } from '@aduan/core';
 import type { DraftMatter, NewLetter, NewTicket } from '../api/model.js';
 import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';
@@ -6,7 +6,8 @@ import type { Dates } from '../time/dates.js';
 /** What an officer has written down so far while somebody speaks. */
 export interface TicketDraft {
   readonly channel: NewTicket['channel'];
-  readonly kind: TicketKind;
+  /** Null: the first kind of the desk. */
+  readonly kind: string | null;
   readonly name: string;
   readonly phone: string;
   /** The call at the telephone system that it is recorded from: its number goes along without being read. */
@@ -48,7 +49,7 @@ const draftName = 'new-ticket';
 /** Nothing written down yet. */
 export const emptyDraft: TicketDraft = {
   channel: 'phone',
-  kind: 'complaint',
+  kind: null,
   name: '',
   phone: '',
   call: null,
@@ -137,8 +138,8 @@ export function matterOf({
   const known = [name !== '' || region !== null, category !== null, words.length >= fewestLetters];
   if (known.filter(Boolean).length < 2) return null;
   return {
-    kind,
     body: words,
+    ...(kind !== null && { kind }),
     ...(category && { category }),
     ...(region && { region }),
     ...(name && { cooperative: { name } }),
@@ -185,7 +186,7 @@ export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
   const cooperative = draft.cooperative.trim();
   return {
     channel: draft.channel,
-    kind: draft.kind,
+    ...(draft.kind !== null && { kind: draft.kind }),
     body: draft.body.trim(),
     reporter: { ...contactOf(draft), ...organizationOf(draft) },
     ...representedOf(draft),

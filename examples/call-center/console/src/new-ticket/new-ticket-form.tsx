@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { useWords } from '../catalogue/language.js';
+import { useLabel, useWords } from '../catalogue/language.js';
 import { Key } from '../shell/key.js';
 import { SearchChoice } from '../shell/search-choice.js';
 import { Segments } from '../shell/segments.js';
@@ -44,7 +44,9 @@ export function NewTicketForm(props: NewTicketFormProps) {
   // A letter is copied, not heard.
   const form = isLetter ? { ...words.newTicket, ...pickLetter(words) } : words.newTicket;
   const dates = useDates();
-  const { regions } = useDesk();
+  const label = useLabel();
+  const { kinds, regions } = useDesk();
+  const kind = kinds.find(({ id }) => id === draft.kind) ?? kinds[0];
   const [checked, setChecked] = useState(false);
   const bodyInput = useRef<HTMLTextAreaElement>(null);
   const bodyMissing = draft.body.trim() === '';
@@ -86,12 +88,9 @@ export function NewTicketForm(props: NewTicketFormProps) {
             />
             <Segments
               label={form.kind}
-              value={draft.kind}
-              options={(['complaint', 'information-request', 'suggestion'] as const).map((id) => ({
-                id,
-                name: words.kinds[id],
-              }))}
-              onChange={(kind) => onChange({ kind })}
+              value={kind?.id ?? ''}
+              options={kinds.map(({ id, label: name }) => ({ id, name: label(name) }))}
+              onChange={(id) => onChange({ kind: id })}
             />
           </div>
           {isLetter && <LetterFields {...props} checked={checked} />}
@@ -201,11 +200,11 @@ export function NewTicketForm(props: NewTicketFormProps) {
       </div>
       <aside className="beside-form">
         <SimilarOpen draft={draft} />
-        {!isLetter && (
+        {!isLetter && kind && kind.asks.length > 0 && (
           <section className="asks" aria-label={form.askTitle}>
             <h2>{form.askTitle}</h2>
             <ul>
-              {form.asks[draft.kind].map((ask) => (
+              {kind.asks.map(label).map((ask) => (
                 <li key={ask}>{ask}</li>
               ))}
             </ul>

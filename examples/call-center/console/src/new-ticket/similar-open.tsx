@@ -13,7 +13,7 @@ export function SimilarOpen({ draft }: { readonly draft: TicketDraft }) {
   const settled = useSettled(JSON.stringify(matterOf(draft)));
   const matter: DraftMatter | null = JSON.parse(settled);
   const { data } = useQuery({
-    ...similarDraftQuery(matter ?? { kind: 'complaint' }),
+    ...similarDraftQuery(matter ?? {}),
     enabled: matter !== null,
   });
   const items = matter === null ? [] : (data?.items ?? []);

@@ -19,7 +19,7 @@ export function QueueFilters() {
   const options: Readonly<Record<FilterName, readonly ChoiceOption[]>> = {
     phase: named(words.phases),
     answer: named(words.answers),
-    kind: named(words.kinds),
+    kind: desk.kinds.map(({ id, label: name }) => ({ id, name: label(name) })),
     category: desk.categories.map(({ code, label: name, group }) => ({
       id: code,
       name: label(name),

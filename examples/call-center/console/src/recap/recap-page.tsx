@@ -17,7 +17,16 @@ import { RatingBars } from './rating-bars.js';
 import { recapQuery, recapSearch, smallestPublic } from './recap-query.js';
 import { usePeriodName } from './use-period-name.js';
 
-const groups = ['unit', 'category', 'region', 'channel', 'lateness', 'answer', 'repeat'] as const;
+const groups = [
+  'kind',
+  'unit',
+  'category',
+  'region',
+  'channel',
+  'lateness',
+  'answer',
+  'repeat',
+] as const;
 
 /** What happened in a month or a week: figures with their meaning, for the screen, for paper and for spreadsheets. */
 export function RecapPage() {

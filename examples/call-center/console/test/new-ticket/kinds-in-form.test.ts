@@ -1,0 +1,41 @@
+import { defaultKinds } from '@aduan/core/kinds';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { permit } from '../../../test/desk/permit.js';
+import { mockMeta } from '../../mock/mock-meta.js';
+import { deskQuery } from '../../src/api/queries.js';
+import { emptyDraft } from '../../src/new-ticket/new-ticket-draft.js';
+import { NewTicketForm } from '../../src/new-ticket/new-ticket-form.js';
+
+/** The form of a desk that takes in permits, as it is first drawn. */
+function formFor(kind: string | null): string {
+  const client = new QueryClient();
+  const kinds = [...defaultKinds, permit].map(({ asks = [], id, label }) => ({ id, label, asks }));
+  client.setQueryData<object>(deskQuery.queryKey, { ...mockMeta(0), kinds });
+  const nothing = () => {};
+  const form = createElement(NewTicketForm, {
+    draft: { ...emptyDraft, kind },
+    state: 'writing',
+    onChange: nothing,
+    onClear: nothing,
+    onSubmit: nothing,
+    scans: [],
+    onScans: nothing,
+  });
+  return renderToString(createElement(QueryClientProvider, { client }, form));
+}
+
+it('offers the kinds of the desk, and what is usually asked about the chosen one', () => {
+  const form = formFor('permit');
+  for (const name of ['Pengaduan', 'Permintaan informasi', 'Aspirasi', 'Izin']) {
+    expect(form).toContain(name);
+  }
+  expect(form).toContain('Usaha apa, dan di mana?');
+  expect(form).not.toContain('Sudah pernah melapor ke mana?');
+});
+
+it('begins with the first kind of the desk', () => {
+  expect(formFor(null)).toContain('Sudah pernah melapor ke mana?');
+});

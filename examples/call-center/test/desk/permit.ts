@@ -1,0 +1,33 @@
+import { defineKind } from '@aduan/core';
+import { resolutionRules } from '@aduan/core/sla';
+
+/** An application for a permit: what an office writes to take it in beside complaints. */
+export const permit = defineKind({
+  id: 'permit',
+  label: { id: 'Izin', en: 'Permit' },
+  received: { id: 'Diterima: {number}, PIN {pin}.', en: 'Received: {number}, PIN {pin}.' },
+  asks: [{ id: 'Usaha apa, dan di mana?', en: 'Which business, and where?' }],
+  form: {
+    requires: ['name'],
+    fields: [{ name: 'business', label: { id: 'Nama usaha', en: 'Business' }, required: true }],
+  },
+  policies: [
+    {
+      id: 'permit',
+      version: '1',
+      title: { id: 'Izin', en: 'Permits' },
+      note: { id: 'SOP kantor contoh.', en: 'Procedure of an example office.' },
+      targets: [
+        {
+          ...resolutionRules,
+          key: 'permit.decision',
+          metric: 'resolution',
+          target: { unit: 'working-days', days: 5 },
+          source: 'SOP kantor contoh 2026',
+          confidence: 'high',
+          verifiedOn: '2026-11-24',
+        },
+      ],
+    },
+  ],
+});
