@@ -22,6 +22,7 @@ const beside: Readonly<Record<string, string>> = {
   'organization.*':
     'data of the host: listTeams gives its units, whoAmI the duties of whoever asks',
   'desk.categories': 'listCategories',
+  'desk.kinds': 'describeDesk lists them with their labels',
   'desk.numberIn': 'for channels: a number in what a citizen writes',
   'desk.privacyNotice': 'for channels, which tell it before anything else',
   'desk.receipt': 'opening answers number and PIN to a program: it tracks with them',
