@@ -36,12 +36,11 @@ function isMixed({ shape, isDictated }: NumberWindow): boolean {
 }
 
 function hasStructure(digits: string): boolean {
+  if (digits.length !== 16 || !provinces.has(digits.slice(0, 2))) return false;
   const part = (from: number, to: number) => Number(digits.slice(from, to));
   const regency = part(2, 4);
   const day = part(6, 8) % 40;
   return (
-    digits.length === 16 &&
-    provinces.has(digits.slice(0, 2)) &&
     ((regency >= 1 && regency <= 40) || (regency >= 71 && regency <= 79)) &&
     part(6, 8) <= 71 &&
     day >= 1 &&

@@ -28,6 +28,7 @@ export function labelsAround(text: string): LabelsAround {
       const from = Math.max(start - reach, ends[countUpTo(ends, start) - 1] ?? 0);
       const last = countUpTo(starts, start - 1);
       const first = countUpTo(starts, from - 1);
+      if (first === last) return null;
       const near = places.slice(first, last).filter(({ end }) => end <= start);
       return nearestOf(text, near, start);
     },

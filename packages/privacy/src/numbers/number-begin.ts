@@ -33,14 +33,15 @@ export function numberBegin(
 ): NumberBegin {
   const before = text.slice(Math.max(0, start - reachBefore), start);
   const isMobile = mobile.test(digits.slice(0, longestMobile));
+  const isInside = inside.test(before);
   const isTarget = arrow.test(before);
   const isSigned = before.endsWith('+') || (before.endsWith('(') && area.test(digits));
   return {
     before,
     label,
     isMobile,
-    isInside: inside.test(before),
+    isInside,
     isTarget,
-    isTelling: label !== null || isMobile || isTarget || isSigned,
+    isTelling: label !== null || (isMobile && !isInside) || isTarget || isSigned,
   };
 }

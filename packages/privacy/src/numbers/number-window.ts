@@ -59,29 +59,35 @@ export function readWindows(
   for (let first = 0; first < run.length; first++) {
     let digits = 0;
     let isCorrected = false;
+    const isBegun = windows.begins[first]?.isTelling ?? false;
     const end = Math.min(run.length, first + mostGroups);
     for (let last = first; last < end; last++) {
-      digits += run[last]?.digits.length ?? 0;
+      digits += windows.lengths[last] ?? 0;
       isCorrected ||= last > first && (corrected[last - 1] ?? false);
       if (digits > (isCorrected ? longestCorrected : longestNumber)) break;
-      const isLong = digits >= shortestNumber;
-      if (isLong && windows.areTelling(first, last, digits)) ofLength[digits]?.push(first, last);
+      if (digits < shortestNumber) continue;
+      if (isBegun || windows.areTelling(first, last, digits)) ofLength[digits]?.push(first, last);
     }
   }
   for (const ends of ofLength.reverse()) {
     for (let index = 0; index < ends.length; index += 2) {
       const [first = 0, last = 0] = [ends[index], ends[index + 1]];
-      if (isTaken(run[first]?.start ?? 0) || isTaken((run[last]?.end ?? 0) - 1)) continue;
-      read(windows.windowOf(first, last));
+      const begin = windows.begins[first];
+      if (!begin || isTaken(run[first]?.start ?? 0) || isTaken((run[last]?.end ?? 0) - 1)) continue;
+      read(windows.windowOf(first, last, begin));
     }
   }
 }
 
 /** The windows of one run. */
 interface Windows {
-  /** Whether anything tells of a number here: words or signs around it, its first digits, or what few others have; all readers ask for one. */
+  /** How many digits each group has. */
+  readonly lengths: readonly number[];
+  /** What tells of a number that begins at each group: all readers ask for that, or for what `areTelling` asks. */
+  readonly begins: readonly NumberBegin[];
+  /** Whether words behind a number tell of it, or a shape that few others have. */
   areTelling(first: number, last: number, length: number): boolean;
-  windowOf(first: number, last: number): NumberWindow;
+  windowOf(first: number, last: number, begin: NumberBegin): NumberWindow;
 }
 
 /**
@@ -106,32 +112,27 @@ function createWindows(
   corrected: readonly boolean[],
 ): Windows {
   const all = run.map(({ digits }) => digits).join('');
-  const lengths = run.map(({ digits }) => String(digits.length));
+  const lengths = run.map(({ digits }) => digits.length);
   const shapes = lengths.join('-');
-  const digitsUpTo = sums(run, ({ digits }) => digits.length);
-  const shapeUpTo = sums(lengths, ({ length }) => length + 1);
+  const digitsUpTo = sums(lengths, (length) => length);
+  const shapeUpTo = sums(lengths, (length) => String(length).length + 1);
   const words = sums(run, ({ isWord }) => Number(isWord));
   const singles = sums(run, ({ digits, isWord }) => Number(isWord || digits.length === 1));
   const corrections = sums(corrected, Number);
   const dots = sums(separators, (separator) => Number(separator === '.'));
   const slashes = sums(separators, (separator) => Number(separator.includes('/')));
   const labelled = labelsBefore(run, separators, labels, inherited);
-  const begins: NumberBegin[] = [];
-  const beginOf = (first: number) => {
-    const { start = 0 } = run[first] ?? {};
-    const digits = all.slice(digitsUpTo[first]);
-    begins[first] ??= numberBegin(text, start, digits, labelled[first] ?? null);
-    return begins[first];
-  };
+  const begins = run.map(({ start }, first) =>
+    numberBegin(text, start, all.slice(digitsUpTo[first]), labelled[first] ?? null),
+  );
   const labelledAfter = run.map(({ end }) => labels.after(end));
   const edges = [undefined, ...separators, undefined].map(isEdge);
   const isWhole = (first: number, last: number) =>
     edges[first] === true && edges[last + 1] === true;
   const areTelling = (first: number, last: number, length: number) =>
-    beginOf(first).isTelling ||
     (labelledAfter[last] ?? null) !== null ||
-    isTellingShape(length, run[first]?.digits.length ?? 0, isWhole(first, last));
-  const windowOf = (first: number, last: number): NumberWindow => {
+    isTellingShape(length, lengths[first] ?? 0, isWhole(first, last));
+  const windowOf = (first: number, last: number, begin: NumberBegin): NumberWindow => {
     const next = last + 1;
     return {
       length: count(digitsUpTo, first, next),
@@ -145,11 +146,11 @@ function createWindows(
       isWhole: isWhole(first, last),
       start: run[first]?.start ?? 0,
       end: run[last]?.end ?? 0,
-      begin: beginOf(first),
+      begin,
       labelAfter: labelledAfter[last] ?? null,
     };
   };
-  return { areTelling, windowOf };
+  return { lengths, begins, areTelling, windowOf };
 }
 
 /** The sum of all before each, and of all. */

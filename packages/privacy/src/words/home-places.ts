@@ -13,7 +13,12 @@ const house = String.raw`(?:${named}|${near})[ ]${name}(?:[ ]${name}){0,2}`;
 const village = String.raw`(?:${larger})\.?[ ]${name}(?:${part}${name}){0,3}`;
 const box = String.raw`p\.?o\.?[ ]?box[ ]\d+`;
 
-const pattern = new RegExp(String.raw`(?<=${lead})(?:${house}|${village}|${box})`, 'gu');
+/**
+ * Where a place may begin. It is asked before what leads there, since looking back for that costs most: asked at every
+ * letter, 4,000 units of "saya saya …" took 3.4 ms of the processor for this pattern alone, of 5 for all of the masker.
+ */
+const begin = String.raw`(?<=[ :=.])(?=(?:${named}|${near}|(?:${larger})\.?)[ ]|p\.?o)`;
+const pattern = new RegExp(String.raw`${begin}(?<=${lead})(?:${house}|${village}|${box})`, 'gu');
 /** A village counts in a form, or with its capital behind "alamat". */
 const isVillage = new RegExp(String.raw`^(?:${larger})(?!\p{L})`, 'iu');
 const isOrigin = new RegExp(String.raw`(?<!\p{L})${origin}$`, 'iu');

@@ -13,7 +13,6 @@ export interface Word {
   readonly isUpper: boolean;
   /** No word of a sentence: digits or signs of an address are glued to it ("A15", "budi@…"), or it is a code. */
   readonly isGlued: boolean;
-  /** Found when it is asked for: most words never are. */
   readonly kind: WordClass;
 }
 
@@ -29,13 +28,22 @@ export interface Words {
 const wordPattern = /\p{L}[\p{L}'’]*(?:-\p{L}+)*/gu;
 /** "A-D-U", "AHU-nya": letters of a code. */
 const spelledOut = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}|^\p{Lu}(?:-\p{Lu})+$|^\p{Lu}{2,}-\p{Ll}/u;
+/** What of a code or an address stands right beside a word. */
+const glue: ReadonlySet<string | undefined> = new Set('0123456789@_');
+const smallWord = /^[a-z]+$/;
 const shoutedShare = 0.7;
 
 /** Reads a text once. */
 export function readWords(text: string): Words {
   const classes = new Map<string, WordClass>();
+  const kindOf = (word: string) => {
+    const kind = classes.get(word) ?? wordClass(word);
+    classes.set(word, kind);
+    return kind;
+  };
   let last = 0;
   const words = [...text.matchAll(wordPattern)].map(({ 0: written, index }): Word => {
+    const isSmall = smallWord.test(written);
     const word = written.toLowerCase();
     const end = index + written.length;
     const gap = text.slice(last, index);
@@ -45,17 +53,11 @@ export function readWords(text: string): Words {
       start: index,
       end,
       gap,
-      isCapital: /^\p{Lu}/u.test(written),
-      isUpper: written.length > 1 && written === written.toUpperCase(),
+      isCapital: !isSmall && /^\p{Lu}/u.test(written),
+      isUpper: !isSmall && written.length > 1 && written === written.toUpperCase(),
       isGlued:
-        spelledOut.test(written) ||
-        /[\d@_]/.test(text[end] ?? '') ||
-        /[\d@_]/.test(text[index - 1] ?? ''),
-      get kind() {
-        const kind = classes.get(word) ?? wordClass(word);
-        classes.set(word, kind);
-        return kind;
-      },
+        glue.has(text[end]) || glue.has(text[index - 1]) || (!isSmall && spelledOut.test(written)),
+      kind: kindOf(word),
     };
   });
   const long = words.filter(({ end, start }) => end - start > 2);
