@@ -12,8 +12,8 @@ export interface NumberBegin {
   readonly isInside: boolean;
   /** "→ 0812…": something goes to it. */
   readonly isTarget: boolean;
-  /** Whether any of this tells of a number, or a sign before it: a plus, or a bracket around the code of an area. */
-  readonly isTelling: boolean;
+  /** What any of this tells of, or a sign before it, which is a plus or a bracket around the code of an area: some number, or a phone alone. */
+  readonly tells: 'number' | 'phone' | null;
 }
 
 const reachBefore = 4;
@@ -42,6 +42,7 @@ export function numberBegin(
     isMobile,
     isInside,
     isTarget,
-    isTelling: label !== null || (isMobile && !isInside) || isTarget || isSigned,
+    tells:
+      label !== null || isTarget ? 'number' : isSigned || (isMobile && !isInside) ? 'phone' : null,
   };
 }

@@ -2,6 +2,7 @@ import type { LabelsAround } from './labels-around.js';
 import { type NumberBegin, numberBegin } from './number-begin.js';
 import type { NumberLabel } from './number-label.js';
 import type { NumberRun } from './number-run.js';
+import { longestPhone } from './phone-number.js';
 import { spokenCorrection } from './spoken-pauses.js';
 
 /** Neighbouring groups of a run, read as one number. */
@@ -33,10 +34,11 @@ export interface NumberWindow {
 
 /** Fewer digits are nobody's number. */
 export const shortestNumber = 7;
-const longestNumber = 20;
-const longestCorrected = 26;
+/** Those of cards: no reader takes a longer one. */
+const longestNumber = 19;
+const longestCorrected = 25;
 /** Some groups are words of which no digit could be made. */
-const mostGroups = longestCorrected;
+const mostGroups = longestCorrected + 1;
 
 /**
  * Reads a run in every way that may be somebody's number, longer ones first.
@@ -59,14 +61,16 @@ export function readWindows(
   for (let first = 0; first < run.length; first++) {
     let digits = 0;
     let isCorrected = false;
-    const isBegun = windows.begins[first]?.isTelling ?? false;
+    const tells = windows.begins[first]?.tells;
     const end = Math.min(run.length, first + mostGroups);
     for (let last = first; last < end; last++) {
       digits += windows.lengths[last] ?? 0;
       isCorrected ||= last > first && (corrected[last - 1] ?? false);
       if (digits > (isCorrected ? longestCorrected : longestNumber)) break;
       if (digits < shortestNumber) continue;
-      if (isBegun || windows.areTelling(first, last, digits)) ofLength[digits]?.push(first, last);
+      const isTold =
+        tells === 'number' || (tells === 'phone' && digits <= longestPhone(isCorrected));
+      if (isTold || windows.areTelling(first, last, digits)) ofLength[digits]?.push(first, last);
     }
   }
   for (const ends of ofLength.reverse()) {

@@ -6,20 +6,22 @@ const mobile = /^(?:(?:0062|62)0?|0)?8[1-9]\d{7,10}$/;
 /** Said aloud a digit is soon dropped or said twice; the begin tells enough. */
 const spokenMobile = /^(?:62|0)?8[1-9]\d{6,12}$/;
 const spokenTwice = /^(?:62|0)?8[1-9]\d{6,18}$/;
-/** The most digits of any phone. */
-const longest = 17;
-const longestSaidTwice = 22;
 /** Area codes of Indonesia without the 0, and the subscriber's 5 to 8 digits; 080x is no area. */
 const landline = /^(?:0062|62|0)(?:2[1-9]\d{6,9}|[3-79]\d{1,2}\d{5,8})$/;
 const international = /^[1-9]\d{8,14}$/;
 const local = /^[2-9]\d{6,7}$/;
 const areaFirst = /^[34]-/;
 
+/** The most digits of any phone. */
+export function longestPhone(isCorrected: boolean): number {
+  return isCorrected ? 22 : 17;
+}
+
 /** Indonesian mobile and fixed numbers, and others behind a plus. */
 export function readPhoneNumber(window: NumberWindow): NumberReading | null {
-  const { digits, hasSlash } = window;
+  const { digits, hasSlash, isCorrected, length } = window;
   const { before, isInside, isMobile: beginsMobile, label } = window.begin;
-  if (label === 'other' || isTooLong(window)) return null;
+  if (label === 'other' || length > longestPhone(isCorrected)) return null;
   const isNamed = label === 'phone' || window.labelAfter === 'phone';
   const hasPlus = before.endsWith('+');
   const isLed = isNamed || hasPlus;
@@ -40,10 +42,6 @@ export function readPhoneNumber(window: NumberWindow): NumberReading | null {
   if (isNamed && isLocal(window)) return { kind: 'PHONE', confidence: 0.6 };
   const isForeign = hasPlus && international.test(digits);
   return isForeign ? { kind: 'PHONE', confidence: 0.8 } : null;
-}
-
-function isTooLong({ length, isCorrected }: NumberWindow): boolean {
-  return length > (isCorrected ? longestSaidTwice : longest);
 }
 
 function hasPrefix({ begin, digits, isDictated }: NumberWindow): boolean {
