@@ -64,9 +64,11 @@ function knownRoot(word: string): string | undefined {
 const particle = /(?:lah|kah|tah|pun)$/;
 const possessive = /(?:nya|ku|mu)$/;
 const suffixes = [/kan$/, /an$/, /in$/, /i$/];
+const anyEnding = /(?:[lkt]ah|pun|nya|[km]u|[ai]n|i)$/;
 
 /** The word, and what is left when each ending that it may have is taken off. */
 function withoutEndings(word: string): readonly string[] {
+  if (!anyEnding.test(word)) return [word];
   const outer = new Set([word, word.replace(particle, '')]);
   const inner = new Set([...outer].flatMap((form) => [form, form.replace(possessive, '')]));
   const bare = [...inner].flatMap((form) => suffixes.map((suffix) => form.replace(suffix, '')));
@@ -92,15 +94,21 @@ const prefixes: readonly (readonly [RegExp, ...string[]])[] = [
   [/^ng(?=[aiueo])/, '', 'k'],
 ];
 
+const anyPrefix = /^(?:[bkmpst]e|di|n[gy])/;
+
+function prefixOf(word: string) {
+  return anyPrefix.test(word) ? prefixes.find(([pattern]) => pattern.test(word)) : undefined;
+}
+
 function withoutPrefix(word: string): readonly string[] {
-  const found = prefixes.find(([pattern]) => pattern.test(word));
+  const found = prefixOf(word);
   const before = found ? found.slice(1).map((start) => word.replace(found[0], String(start))) : [];
   // "petugas", "peserta": before any letter, but only where the root is known.
   return word.startsWith('pe') ? [...before, word.slice(2)] : before;
 }
 
 function byRule(word: string): string {
-  const found = prefixes.find(([pattern]) => pattern.test(word));
+  const found = prefixOf(word);
   const inner = found ? kept(word, word.replace(found[0], found[1] ?? '')) : word;
   const bare = [particle, possessive].reduce(cut, inner);
   const suffix = suffixes.find((ending) => cut(bare, ending) !== bare);

@@ -59,23 +59,30 @@ async function isSaid(
   const reporter = { name: opening.reporterName ?? '', contacts: opening.contacts };
   const people = [reporter, represented ?? {}].flatMap((one) => identitiesOf(desk, one));
   const left = missing.filter(({ identity }) => !identity || !people.includes(identity));
-  const written = [item.subject ?? '', ...texts];
-  const stemsOf = (words: Iterable<string>) => new Set([...words].map(index.stemOf));
-  const raw = stemsOf(written.flatMap((text) => [...wordsOf(text)]));
+  // Masking a text is what costs: only those are masked that have a word of the query.
+  const sought = new Set(left.map(({ stem }) => stem));
+  const soughtIn = (words: Iterable<string>) =>
+    [...words].map(index.stemOf).filter((stem) => sought.has(stem));
+  const written = [item.subject ?? '', ...texts].map((text) => ({
+    text,
+    stems: soughtIn(wordsOf(text)),
+  }));
+  const raw = new Set(written.flatMap(({ stems }) => stems));
   if (!left.every(({ stem }) => stem === null || raw.has(stem))) return false;
+  const isOfPeople = left.some(({ identity }) => identity !== null);
   const identified = [...(eyes.identities ?? []), opener, represented ?? {}];
-  const words: string[] = [];
+  const shown = new Set<string | null>();
   const identities = new Set<SearchedIdentity>();
-  for (const text of left.length > 0 ? written : []) {
+  const isShown = ({ identity, stem }: AskedWord) =>
+    (stem !== null && shown.has(stem)) || (identity !== null && identities.has(identity));
+  for (const { stems, text } of written) {
+    if (left.every(isShown)) break;
+    if (stems.length === 0 && !isOfPeople) continue;
     const found = await read(text);
     // Who may not know the reporter does not see what leads to him, whatever the masker has missed.
     const seen = wordsOf(shownWords(text, { ...eyes, identities: identified }));
-    words.push(...[...found.words].filter((word) => seen.has(word)));
+    for (const stem of soughtIn([...found.words].filter((word) => seen.has(word)))) shown.add(stem);
     for (const identity of found.identities) identities.add(identity);
   }
-  const shown = stemsOf(words);
-  return left.every(
-    ({ identity, stem }) =>
-      (stem !== null && shown.has(stem)) || (identity !== null && identities.has(identity)),
-  );
+  return left.every(isShown);
 }
