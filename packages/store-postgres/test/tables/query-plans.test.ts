@@ -143,6 +143,16 @@ describe('query plans: no list sorts, no poll scans', () => {
     },
   );
 
+  test.each([{}, { after: '19000' }])(
+    'a search within %j is in order before a ticket is read',
+    async (page) => {
+      const groups = [[{ term: 'f1999' }, { term: 'w1k2p' }]] as const;
+      const search = { groups, limit: 50, ...page };
+      const { text, values } = searchStatement('desk' as TenantId, search);
+      expect(await planOf(text, values)).toMatch(/Nested Loop[^]*Sort Key: found\.doc/);
+    },
+  );
+
   test.each<[TicketFilter, string]>([
     [{ channel: 'portal' }, 'ticket_channel'],
     [{ channel: 'nowhere', after: `due${cursor}` }, 'ticket_channel'],
