@@ -24,6 +24,11 @@ const area = /^(?:0|62)/;
 const inside = /\d[-.]$/u;
 const arrow = /(?:->|=>|→)\s?$/u;
 
+/** The most digits of any phone. */
+export function longestPhone(isCorrected: boolean): number {
+  return isCorrected ? 22 : 17;
+}
+
 /** @param digits - of the run, from the number on */
 export function numberBegin(
   text: string,

@@ -1,8 +1,7 @@
 import type { LabelsAround } from './labels-around.js';
-import { type NumberBegin, numberBegin } from './number-begin.js';
+import { longestPhone, type NumberBegin, numberBegin } from './number-begin.js';
 import type { NumberLabel } from './number-label.js';
 import type { NumberRun } from './number-run.js';
-import { longestPhone } from './phone-number.js';
 import { spokenCorrection } from './spoken-pauses.js';
 
 /** Neighbouring groups of a run, read as one number. */

@@ -1,3 +1,4 @@
+import { longestPhone } from './number-begin.js';
 import type { NumberReading } from './number-reading.js';
 import type { NumberWindow } from './number-window.js';
 
@@ -11,11 +12,6 @@ const landline = /^(?:0062|62|0)(?:2[1-9]\d{6,9}|[3-79]\d{1,2}\d{5,8})$/;
 const international = /^[1-9]\d{8,14}$/;
 const local = /^[2-9]\d{6,7}$/;
 const areaFirst = /^[34]-/;
-
-/** The most digits of any phone. */
-export function longestPhone(isCorrected: boolean): number {
-  return isCorrected ? 22 : 17;
-}
 
 /** Indonesian mobile and fixed numbers, and others behind a plus. */
 export function readPhoneNumber(window: NumberWindow): NumberReading | null {
