@@ -42,6 +42,7 @@ export default defineConfig([
     entry: ['src/index.ts'],
     format: ['esm'],
     dts: true,
+    tsconfig: 'tsconfig.build.json',
     sourcemap: true,
     target: 'node22',
     // `fs/promises` without `node:` is unknown to Deno and workers.

@@ -19,6 +19,7 @@ const left = new Set([
   '.aduan',
   '.blocks',
   '.tarballs',
+  '.types',
   '.sbom',
   '.screenshots',
   'coverage',

@@ -159,7 +159,7 @@ test('a field of a case, and a fact of an event, that nobody decided who may see
     "'pin.renewed': { readonly channel: string };",
     "'pin.renewed': { readonly channel: string; readonly planted: string };",
   );
-  const { code, output } = tree.run('node_modules/.bin/tsc --noEmit --project packages/core');
+  const { code, output } = tree.run('tsc -b packages/core');
   expect(code).not.toBe(0);
   expect(output).toContain('src/ticket/privacy/ticket-table.ts');
   expect(output).toContain('src/ticket/privacy/fact-tables.ts');

@@ -10,7 +10,7 @@ const blocks = guides.flatMap(codeBlocks).filter(({ language }) => /^tsx?$/.test
 const unchecked = blocks.filter(({ note }) => note.startsWith('nocheck'));
 const folder = join(root, 'docs', '.blocks');
 const configuration = {
-  extends: '../../tsconfig.json',
+  extends: '../../tsconfig.base.json',
   include: ['*.ts', '*.tsx'],
   compilerOptions: { noEmit: true, lib: ['ES2023', 'DOM', 'DOM.Iterable'], jsx: 'react-jsx' },
 };

@@ -13,6 +13,7 @@ const generated = [
   '**/node_modules',
   '**/dist',
   '**/.aduan',
+  '**/.types',
   '.git',
   '.screenshots',
   '.tarballs',

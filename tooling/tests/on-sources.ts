@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { oneRoot } from './one-root.js';
 
+/** A project without references: with them, what a type test imports would have to be built first. */
+const typeTests = join(import.meta.dirname, 'tsconfig.type-tests.json');
+
 /** Lets the tests of a package have a database: `inject('postgresUrl')`. */
 export const postgresServer = join(import.meta.dirname, '../postgres/src/shared-server.ts');
 
@@ -24,7 +27,7 @@ export function onSources(own: ViteUserConfig['test'] = {}): ViteUserConfig {
       testTimeout: 30_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 20_000 } },
-      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: typeTests },
       ...own,
     },
   });

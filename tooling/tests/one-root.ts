@@ -14,7 +14,6 @@ export const oneRoot: Plugin = {
   config({ root: folder }) {
     if (folder === undefined) return {};
     const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const tsconfig = join(folder, 'tsconfig.json');
-    return { root, test: { name, dir: folder, typecheck: { tsconfig } } };
+    return { root, test: { name, dir: folder } };
   },
 };
