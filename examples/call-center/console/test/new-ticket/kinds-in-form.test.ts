@@ -3,16 +3,21 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { permit } from '../../../test/desk/permit.js';
 import { mockMeta } from '../../mock/mock-meta.js';
 import { deskQuery } from '../../src/api/queries.js';
 import { emptyDraft } from '../../src/new-ticket/new-ticket-draft.js';
 import { NewTicketForm } from '../../src/new-ticket/new-ticket-form.js';
 
+const permit = {
+  id: 'permit',
+  label: { id: 'Izin', en: 'Permit' },
+  asks: [{ id: 'Usaha apa, dan di mana?', en: 'Which business, and where?' }],
+};
+
 /** The form of a desk that takes in permits, as it is first drawn. */
 function formFor(kind: string | null): string {
   const client = new QueryClient();
-  const kinds = [...defaultKinds, permit].map(({ asks = [], id, label }) => ({ id, label, asks }));
+  const kinds = [...defaultKinds.map(({ asks = [], id, label }) => ({ id, label, asks })), permit];
   client.setQueryData<object>(deskQuery.queryKey, { ...mockMeta(0), kinds });
   const nothing = () => {};
   const form = createElement(NewTicketForm, {
