@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { formatDate, formatTime } from '@aduan/core/catalogue';
 import type { FieldReportOutcome, FieldStep, FieldTask } from '@aduan/core/field-reports';
 import { regionPath } from '@aduan/wilayah';
@@ -11,7 +11,7 @@ const steps: readonly FieldStep[] = ['started', 'done', 'impossible'];
 
 /** What every page for the field is given. */
 export interface FieldFrame {
-  readonly locale: Locale;
+  readonly locale: ShippedLocale;
   readonly assets: PageAssets;
   /** Where the pages for the field are. */
   readonly address: string;
@@ -136,7 +136,7 @@ export function FieldTaskPage({ address, code, draft, said, task, ...frame }: Fi
 }
 
 function Frame(props: {
-  readonly locale: Locale;
+  readonly locale: ShippedLocale;
   readonly assets: PageAssets;
   readonly title: string;
   /** Where the same page is in the other language; null where there is none. */

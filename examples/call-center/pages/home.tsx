@@ -1,4 +1,4 @@
-import type { HoursView, Label, Locale } from '@aduan/core';
+import type { HoursView, Label, ShippedLocale } from '@aduan/core';
 import { Icon } from './icon.js';
 import { Layout, type PageAssets, paths } from './layout.js';
 import { type Door, words } from './words.js';
@@ -11,7 +11,7 @@ export interface Topic {
 
 /** What the front page shows. */
 export interface HomeProps {
-  readonly locale: Locale;
+  readonly locale: ShippedLocale;
   readonly assets: PageAssets;
   readonly hours: HoursView;
   readonly topics: readonly Topic[];
@@ -116,7 +116,7 @@ function DoorItem(props: {
 
 function groupTopics(
   topics: readonly Topic[],
-  locale: Locale,
+  locale: ShippedLocale,
 ): readonly (readonly [string, readonly string[]])[] {
   const groups = new Map<string, string[]>();
   for (const { group, label } of topics) {

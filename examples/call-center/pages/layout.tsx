@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { words } from './words.js';
@@ -20,7 +20,7 @@ export const paths = {
 
 /** What a page is, apart from its content. */
 export interface PageFrame {
-  readonly locale: Locale;
+  readonly locale: ShippedLocale;
   readonly title: string;
   readonly assets: PageAssets;
   /** The same page in the other language; null when the page itself leads there. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 
 /** What the phone does now, as its display says it. */
 export type PhoneStatus =
@@ -165,4 +165,4 @@ const en: PhoneWords = {
   track: 'Track the report with number and PIN',
 };
 
-export const phoneWords: Readonly<Record<Locale, PhoneWords>> = { id, en };
+export const phoneWords: Readonly<Record<ShippedLocale, PhoneWords>> = { id, en };

@@ -1,11 +1,11 @@
-import type { HoursView, Locale } from '@aduan/core';
+import type { HoursView, ShippedLocale } from '@aduan/core';
 import { Icon } from './icon.js';
 import { Layout, type PageAssets, paths } from './layout.js';
 import { phoneWords } from './phone-words.js';
 
 /** What the page with a phone shows. */
 export interface PhoneProps {
-  readonly locale: Locale;
+  readonly locale: ShippedLocale;
   readonly assets: PageAssets;
   readonly hours: HoursView;
   /** Where the exchange takes what the phone does. */

@@ -1,10 +1,10 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { Layout, type PageAssets, paths } from './layout.js';
 import { words } from './words.js';
 
 /** A page that says what went wrong and where to go on. */
 export function Trouble(props: {
-  readonly locale: Locale;
+  readonly locale: ShippedLocale;
   readonly assets: PageAssets;
   readonly trouble: 'missing' | 'broken' | 'away';
 }) {

@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 
 /** Everything that the citizen pages say in one language. */
 export interface Words {
@@ -183,4 +183,4 @@ const en: Words = {
 };
 
 /** The pages in both languages. */
-export const words: Readonly<Record<Locale, Words>> = { id, en };
+export const words: Readonly<Record<ShippedLocale, Words>> = { id, en };

@@ -35,6 +35,14 @@ it('a recap has the meaning of each figure, and for publication no small count',
   expect((await byChannel('en')).body).toMatch(/^Channel,Letter,All,1,/m);
 });
 
+it('a table is made in a language of the desk, and in no other', async () => {
+  const { api, tokenFor } = await smallDesk();
+  const token = await tokenFor(['auditor'], { scopes: ['reports:read'] });
+  const refused = await ask(api, 'GET', '/reports/recap.csv?month=2026-04&locale=jv', { token });
+  expect(refused.response.status).toBe(422);
+  expect(JSON.stringify(refused.body)).toContain('must be a language of this desk: id, en');
+});
+
 it('a recap needs its scope, one period, and a number that hides something', async () => {
   const { api, tokenFor } = await smallDesk();
   const token = await tokenFor(['auditor'], { scopes: ['reports:read'] });

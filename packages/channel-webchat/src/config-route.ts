@@ -4,9 +4,11 @@ import type { OpenRoute } from './route.js';
 /** `GET /config`: what a widget must know before anybody writes. */
 export const showConfig: OpenRoute = ({ webchat, context }) => {
   const { textCharacters, fileBytes, mimes } = webchat.limits;
+  const { catalogues } = context.desk.languages;
   return json({
     hours: context.desk.hours(),
     limits: { text: textCharacters, fileBytes, mimes },
+    ...(Object.keys(catalogues).length > 0 && { catalogues }),
     ...(webchat.consent && { consent: webchat.consent }),
     ...(webchat.copies && { copies: true }),
     ...(webchat.tellsTyping && { typing: true }),

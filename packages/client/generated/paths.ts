@@ -3232,10 +3232,12 @@ export interface components {
             readonly target: string;
             readonly to: string | null;
         };
-        /** @description Words in Indonesian and English. */
+        /** @description Words in Indonesian, in English, and in further languages of the desk by their tags. */
         readonly Label: {
             readonly en: string;
             readonly id: string;
+        } & {
+            readonly [key: string]: string;
         };
         readonly Look: {
             readonly actor: components["schemas"]["Actor"];
@@ -6041,7 +6043,8 @@ export interface operations {
                 readonly joined?: "true" | "false";
                 /** @description A kind of case: describeDesk lists them. */
                 readonly kind?: string;
-                readonly locale?: "id" | "en";
+                /** @description A language of the desk by its BCP 47 tag, such as `id`. */
+                readonly locale?: string;
                 /** @description Only cases with an answer of which nobody can tell the citizen. */
                 readonly noWay?: "true";
                 /** @description Beginning of a ticket number, as typed. */
@@ -6215,10 +6218,10 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /**
+                     * @description A language of the desk by its BCP 47 tag, such as `id`.
                      * @default id
-                     * @enum {string}
                      */
-                    readonly locale?: "id" | "en";
+                    readonly locale?: string;
                     readonly question: string;
                 };
             };
@@ -7163,7 +7166,8 @@ export interface operations {
             readonly query?: {
                 /** @description Parts of a code that make a group. Default 2. */
                 readonly depth?: number;
-                readonly locale?: "id" | "en";
+                /** @description A language of the desk by its BCP 47 tag, such as `id`. */
+                readonly locale?: string;
                 /** @description `2026-03`; or a week. */
                 readonly month?: string;
                 readonly separator?: "," | ";";
@@ -7689,7 +7693,8 @@ export interface operations {
     readonly readCaseFile: {
         readonly parameters: {
             readonly query?: {
-                readonly locale?: "id" | "en";
+                /** @description A language of the desk by its BCP 47 tag, such as `id`. */
+                readonly locale?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -9296,7 +9301,8 @@ export interface operations {
     readonly composeAnswer: {
         readonly parameters: {
             readonly query?: {
-                readonly locale?: "id" | "en";
+                /** @description A language of the desk by its BCP 47 tag, such as `id`. */
+                readonly locale?: string;
             };
             readonly header?: never;
             readonly path: {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
@@ -91,8 +92,18 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly now?: () => number;
   /** One desk in a shared store. Default `default`. */
   readonly tenant?: string;
-  /** Language of automatic words when a citizen's own is not known. Default `id`. */
+  /** First language of the desk: that of automatic words when a citizen's own is not known. Default `id`. */
   readonly locale?: Locale;
+  /**
+   * Languages that the desk speaks to citizens beside Indonesian and English, by their tags: each with as many texts as you have, by
+   * the Indonesian text that they stand for. Messages, form, tracking page and widget follow. What is missing is said in the
+   * first language of the desk. Default: none.
+   *
+   * ```ts nocheck (one option)
+   * catalogues: { jv: { 'Kami kabari Anda begitu ada jawabannya.': 'Menawi sampun wonten wangsulan, panjenengan kula kabari.' } }
+   * ```
+   */
+  readonly catalogues?: Readonly<Record<Locale, Catalogue>>;
   /**
    * Address of the page that opens with the secret of a link, such as `/aduan/web/answer/<secret>` of the web chat: for
    * telling a citizen that there is an answer. Default: he is told to look with number and PIN.

@@ -1,4 +1,4 @@
-import { type DeskNames, deskNames } from '@aduan/core/catalogue';
+import { type DeskNames, deskLanguages, deskNames, type Languages } from '@aduan/core/catalogue';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
 import { defaultKinds } from '@aduan/core/kinds';
@@ -73,6 +73,8 @@ export interface Aduan<
   readonly kinds: readonly KindDefinition[];
   /** Names in the place of codes, for every page and message that people read. */
   readonly names: DeskNames;
+  /** The languages that the desk speaks to citizens. */
+  readonly languages: Languages;
   /** What `tickets.search` looks through. */
   readonly search: SearchUse;
   /** Hears what happened, after the commit. @returns the off function */
@@ -145,6 +147,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const policiesOf = (kind: string) => kinds.of(kind).policies ?? options.policies;
   const { units: given = {} } = options;
   const units = typeof given === 'function' ? given : () => given;
+  const languages = deskLanguages(options.locale ?? 'id', options.catalogues ?? {});
   const abort = new AbortController();
   const vault = createVault(store, keys, tenant, now);
   const calendars = createDeskCalendars(store, tenant, calendar);
@@ -181,7 +184,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     search: composeDeskSearch(searchOptions(options.search), { tenant, store, keys, vault, now }),
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
     numberPrefix: options.numberPrefix ?? 'ADU',
-    locale: options.locale ?? 'id',
+    languages,
     answerUrl: options.answerUrl ?? null,
     bus: createEventBus(log),
     queue: createKeyedQueue(),
@@ -216,6 +219,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     queues: createDeskQueues(desk, workers),
     categories: desk.categories,
     kinds: kinds.all,
+    languages,
     names: desk.names,
     search: desk.search.use,
     channels,

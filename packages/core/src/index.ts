@@ -151,7 +151,7 @@ export type { BlobStore } from './slots/blob-store.js';
 export type { FileFinding, FileInspector, FoundFile } from './slots/file-inspector.js';
 export type { IndexKeys, IndexPurpose, KeyProvider, KeyRotation } from './slots/key-provider.js';
 export { type KeyedHash, keyedHash } from './slots/keyed-hash.js';
-export type { Label, Locale } from './slots/label.js';
+export { type Label, type Locale, type ShippedLocale, textIn } from './slots/label.js';
 export type { Logger } from './slots/logger.js';
 export type { MaskedDatum, Masker } from './slots/masker.js';
 export { withholdingMasker } from './slots/masker.js';

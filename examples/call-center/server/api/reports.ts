@@ -1,4 +1,4 @@
-import type { Label, TicketGroup } from '@aduan/core';
+import type { Label, ShippedLocale, TicketGroup } from '@aduan/core';
 import {
   answererWords,
   createReports,
@@ -118,7 +118,7 @@ function regionLabel(key: string | null, { names }: CallCenterDesk): Label | nul
 }
 
 /** Spreadsheets set to Indonesian part fields by semicolons. */
-function separatorFor(locale: keyof Label): ',' | ';' {
+function separatorFor(locale: ShippedLocale): ',' | ';' {
   return locale === 'id' ? ';' : ',';
 }
 

@@ -46,7 +46,7 @@ export async function answerQuestion(
       return { outcome: 'choices', slots: { choices } };
     }
     case 'answer': {
-      const answer = sayAnswer(found, locale);
+      const answer = sayAnswer(found, locale === 'en' ? 'en' : 'id');
       await tally.note('answered', asked, at, await topicOf(found, bank));
       const edition = editionOf(await bank.publishedAt(found.id));
       const why = answerGrounds(found, edition, told?.wording ?? null);

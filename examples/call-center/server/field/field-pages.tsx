@@ -1,4 +1,4 @@
-import { AduanError, InputError, type Locale } from '@aduan/core';
+import { AduanError, InputError, type ShippedLocale } from '@aduan/core';
 import type { FieldReports, FieldStep } from '@aduan/core/field-reports';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -84,7 +84,7 @@ function wordsOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function languageOf(c: Context): Locale {
+function languageOf(c: Context): ShippedLocale {
   return c.req.query('lang') === 'en' ? 'en' : 'id';
 }
 

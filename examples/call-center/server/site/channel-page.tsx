@@ -9,7 +9,7 @@ export function channelPage(assets: Assets): (page: WebchatPage) => string {
   return ({ title, lang, head, body }) =>
     String(
       <Layout
-        locale={lang}
+        locale={lang === 'en' ? 'en' : 'id'}
         title={title}
         assets={pageAssets(assets)}
         otherLanguage={null}

@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { Home } from '../../pages/home.js';
@@ -15,7 +15,7 @@ export function citizenPages(
 ) {
   const pages = new Hono();
   pages.use(compress());
-  for (const locale of ['id', 'en'] as const satisfies Locale[]) {
+  for (const locale of ['id', 'en'] as const satisfies ShippedLocale[]) {
     const { home, write, track } = paths[locale];
     pages.get(home, (c) =>
       c.html(

@@ -1,4 +1,4 @@
-import type { Label } from '@aduan/core';
+import { type Label, textIn } from '@aduan/core';
 import type { SortStory } from '@aduan/ivr/kopdes';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import { isForPeople } from './open-understanding.js';
@@ -23,8 +23,8 @@ export function storySorter(
   return (story, locale) => {
     const { choices = [], isSure = false } = understanding().suggest(story).category ?? {};
     const offered = choices.flatMap(({ label: value }) => {
-      const label = isForPeople(value) ? undefined : labelOf(value)?.[locale];
-      return label === undefined ? [] : [{ label, value }];
+      const label = isForPeople(value) ? undefined : labelOf(value);
+      return label === undefined ? [] : [{ label: textIn(label, locale), value }];
     });
     return { sure: isOwn && isSure ? (choices[0]?.label ?? null) : null, choices: offered };
   };

@@ -3,9 +3,11 @@ import {
   AduanError,
   addressGroup,
   type Label,
+  type Locale,
   type Logger,
   type Principal,
   type Ticket,
+  textIn,
 } from '@aduan/core';
 import type { ApiKeys } from '@aduan/core/api-keys';
 import { type Context, Hono } from 'hono';
@@ -34,7 +36,7 @@ export interface Open311Options {
   /** Names of teams, told as `agency_responsible`; a function is asked again each time. Default: none are told. */
   readonly units?: Readonly<Record<string, Label>> | (() => Readonly<Record<string, Label>>);
   /** Language of names. Default `id`. */
-  readonly locale?: 'id' | 'en';
+  readonly locale?: Locale;
   /** What the desk published of a case, as its `description`: never what a citizen wrote. Default: nothing. */
   readonly published?: (ticket: Ticket) => string | null | Promise<string | null>;
   readonly limits?: RateLimitOptions;
@@ -133,17 +135,17 @@ export function createOpen311(options: Open311Options): Open311 {
   function services() {
     return (aduan.categories?.choices('citizens') ?? []).map(({ code, label }) => ({
       service_code: code,
-      service_name: label[locale],
-      description:
-        aduan.categories
-          ?.path(code)
-          .map((each) => each.label[locale])
-          .join(' / ') ?? '',
+      service_name: textIn(label, locale),
+      description: pathOf(code).join(' / '),
       metadata: false,
       type: 'realtime',
       keywords: '',
-      group: aduan.categories?.path(code)[0]?.label[locale] ?? '',
+      group: pathOf(code)[0] ?? '',
     }));
+  }
+
+  function pathOf(code: string): readonly string[] {
+    return aduan.categories?.path(code).map(({ label }) => textIn(label, locale)) ?? [];
   }
 
   async function senderOf(token: string, request: Request) {

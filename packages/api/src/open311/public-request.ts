@@ -1,4 +1,4 @@
-import type { CategoryTree, Label, Ticket } from '@aduan/core';
+import { type CategoryTree, type Label, type Locale, type Ticket, textIn } from '@aduan/core';
 import { isoInstant } from '@aduan/core/catalogue';
 
 /** What is told of a case to everybody. */
@@ -26,7 +26,7 @@ export interface PublicRequest {
 export interface PublicWords {
   readonly categories: CategoryTree | null;
   readonly units: () => Readonly<Record<string, Label>>;
-  readonly locale: 'id' | 'en';
+  readonly locale: Locale;
   /** IANA zone of the office. */
   readonly timeZone: string;
   /** What the desk published of a case; null when nothing. */
@@ -49,10 +49,10 @@ export async function publicRequest(
     service_request_id: ticket.number,
     status: ticket.phase === 'closed' ? 'closed' : 'open',
     status_notes: null,
-    service_name: category?.label[locale] ?? null,
+    service_name: category ? textIn(category.label, locale) : null,
     service_code: category?.code ?? null,
     description: await published(ticket),
-    agency_responsible: unit?.[locale] ?? null,
+    agency_responsible: unit ? textIn(unit, locale) : null,
     service_notice: null,
     requested_datetime: isoInstant(ticket.openedAt, timeZone),
     updated_datetime: isoInstant(ticket.updatedAt, timeZone),

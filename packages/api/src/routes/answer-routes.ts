@@ -1,6 +1,8 @@
 import type { Locale } from '@aduan/core';
+import type { Languages } from '@aduan/core/catalogue';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
+import { languageIn } from '../schemas/language.js';
 import { words } from '../schemas/words.js';
 
 /** What a bank of answers says to a question, as `createKnowledgeBase` of `@aduan/knowledge` says it. */
@@ -59,7 +61,7 @@ const answer = /* @__PURE__ */ z
   .meta({ id: 'BankAnswer', description: 'Word for word what an article says, or nothing.' });
 
 /** The bank of answers of a host. */
-export function answerRoutes(ask: AnswerQuestion): readonly Operation[] {
+export function answerRoutes(ask: AnswerQuestion, languages: Languages): readonly Operation[] {
   return [
     question({
       name: 'askBank',
@@ -68,7 +70,7 @@ export function answerRoutes(ask: AnswerQuestion): readonly Operation[] {
       scope: 'desk:read',
       body: z.strictObject({
         question: words(1_000),
-        locale: z.enum(['id', 'en']).default('id'),
+        locale: languageIn(languages).default('id'),
       }),
       answer,
       run: async ({ body }) => ask(body.question, { locale: body.locale }),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ApiOptions } from '../api-options.js';
 import { type Operation, stream } from '../operations/operation.js';
 import type { Rooms } from '../rooms.js';
+import { languageIn } from '../schemas/language.js';
 
 /** What files of cases need beside the rooms. */
 export interface CaseFileParts extends Pick<ApiOptions, 'names'> {
@@ -30,7 +31,7 @@ export function caseFileRoutes(
       path: '/tickets/{id}/case-file',
       summary: 'Everything that you may see of a case as one page to be printed, with its proofs',
       scope: 'tickets:read',
-      query: z.object({ locale: z.enum(['id', 'en']).default('id') }),
+      query: z.object({ locale: languageIn(aduan.languages).default('id') }),
       mime: 'text/html',
       shows: 'A page that loads nothing and runs nothing.',
       async run({ path: { id = '' }, query: { locale } }, { actor }) {

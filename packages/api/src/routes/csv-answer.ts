@@ -1,10 +1,14 @@
+import type { Languages } from '@aduan/core/catalogue';
 import * as z from 'zod';
+import { languageIn } from '../schemas/language.js';
 
-/** How a table for spreadsheets is asked for. */
-export const csvFormat = {
-  locale: /* @__PURE__ */ z.enum(['id', 'en']).default('id'),
-  separator: /* @__PURE__ */ z.enum([',', ';']).default(','),
-};
+/** What stands between the cells of a table. */
+export const separator = /* @__PURE__ */ z.enum([',', ';']).default(',');
+
+/** How a table with headings is asked for. */
+export function csvFormat(languages: Languages) {
+  return { locale: languageIn(languages).default('id'), separator };
+}
 
 /** A table that is kept as a file, sent as fast as it is read. */
 export function csvAnswer(pages: Iterator<string> | AsyncIterator<string>, name: string): Response {

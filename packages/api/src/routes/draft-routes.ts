@@ -1,15 +1,17 @@
 import type { Answers } from '@aduan/core/answers';
+import type { Languages } from '@aduan/core/catalogue';
 import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
 import { rowsAt } from '../operations/rows-at.js';
 import { draftBody, draftView, owedCall, template } from '../schemas/draft.js';
+import { languageIn } from '../schemas/language.js';
 import { nothing, reasonBody } from '../schemas/ticket-bodies.js';
 import { onTicket } from './ticket-commands.js';
 import { ticketPlace } from './ticket-place.js';
 import { filterQuery, page, pageOf } from './ticket-reads.js';
 
 /** Answers that are written before they are sent, and whom to call. */
-export function draftRoutes(answers: Answers): readonly Operation[] {
+export function draftRoutes(answers: Answers, languages: Languages): readonly Operation[] {
   const { get } = rowsAt(ticketPlace);
   const { get: row } = rowsAt({ ...ticketPlace, at: '' });
   const step = (
@@ -47,7 +49,7 @@ export function draftRoutes(answers: Answers): readonly Operation[] {
       path: '/tickets/{id}/templates/{template}',
       summary: 'The words of a template for a case',
       scope: 'tickets:read',
-      query: z.object({ locale: z.enum(['id', 'en']).exactOptional() }),
+      query: z.object({ locale: languageIn(languages).exactOptional() }),
       answer: z.object({ text: z.string() }),
       run: async ({ path: { id = '', template = '' }, query }, options) => ({
         text: await answers.compose(id, template, { ...query, ...options }),

@@ -1,17 +1,18 @@
+import type { Languages } from '@aduan/core/catalogue';
 import type { Reports } from '@aduan/core/reports';
 import { type Operation, stream } from '../operations/operation.js';
 import { csvAnswer, csvFormat } from './csv-answer.js';
 import { filterQuery } from './ticket-reads.js';
 
 /** Lists for spreadsheets. */
-export function exportRoutes(reports: Reports): readonly Operation[] {
+export function exportRoutes(reports: Reports, languages: Languages): readonly Operation[] {
   return [
     stream({
       name: 'exportTickets',
       path: '/exports/tickets.csv',
       summary: 'The cases that you may see, as CSV; that you took it is recorded',
       scope: 'exports:read',
-      query: filterQuery.omit({ order: true }).extend(csvFormat),
+      query: filterQuery.omit({ order: true }).extend(csvFormat(languages)),
       mime: 'text/csv',
       shows: 'One line a case, page by page.',
       async run({ query: { locale, separator, ...filter } }, options) {

@@ -21,7 +21,7 @@ import {
 } from '../schemas/fact.js';
 import { cooperative } from '../schemas/ticket.js';
 import { asked, region } from '../schemas/words.js';
-import { csvAnswer, csvFormat } from './csv-answer.js';
+import { csvAnswer, separator } from './csv-answer.js';
 import { page, pageOf } from './ticket-reads.js';
 
 const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) });
@@ -171,12 +171,12 @@ export function factRoutes(room: CooperativeFactsRoom): readonly Operation[] {
       path: '/exports/cooperative-facts.csv',
       summary: 'The facts that are held, for a spreadsheet: no cases, no people, no reasons',
       scope: 'exports:read',
-      query: z.object({ ...inRegion, ...csvFormat }).omit({ locale: true }),
+      query: z.object({ ...inRegion, separator }),
       mime: 'text/csv',
       shows: 'One line a fact.',
-      run: async ({ query: { separator, ...where } }, options) =>
+      run: async ({ query: { separator: between, ...where } }, options) =>
         csvAnswer(
-          factsCsv(await room.export({ ...where, ...options }), { separator }),
+          factsCsv(await room.export({ ...where, ...options }), { separator: between }),
           'cooperative-facts.csv',
         ),
     }),

@@ -1,3 +1,4 @@
+import type { Languages } from '@aduan/core/catalogue';
 import {
   answererWords,
   figureWords,
@@ -23,7 +24,7 @@ const order = /* @__PURE__ */ z.object({
 });
 
 /** Figures of the desk. */
-export function reportRoutes(reports: Reports): readonly Operation[] {
+export function reportRoutes(reports: Reports, languages: Languages): readonly Operation[] {
   const scope = 'reports:read';
   return [
     read({
@@ -45,7 +46,7 @@ export function reportRoutes(reports: Reports): readonly Operation[] {
       path: '/reports/recap.csv',
       summary: 'The same for a spreadsheet, with the meaning of each figure',
       scope,
-      query: order.extend(csvFormat),
+      query: order.extend(csvFormat(languages)),
       mime: 'text/csv',
       shows: 'Three lines a group: all, officers, bot.',
       async run({ query: { locale, separator, ...asked } }, options) {

@@ -12,10 +12,15 @@ export const asked = /* @__PURE__ */ z.iso
   .datetime({ offset: true })
   .transform((text) => Date.parse(text));
 
-/** Words in both languages. */
+/** Words in the languages of the desk. */
 export const label = /* @__PURE__ */ z
   .object({ id: z.string(), en: z.string() })
-  .meta({ id: 'Label', description: 'Words in Indonesian and English.' });
+  .catchall(z.string())
+  .meta({
+    id: 'Label',
+    description:
+      'Words in Indonesian, in English, and in further languages of the desk by their tags.',
+  });
 
 /** A stable code, which stands in clear for good. */
 export const code = /* @__PURE__ */ z.string().regex(/^[\w.:@-]{1,100}$/);

@@ -15,7 +15,7 @@ import { noteConsent } from './consent-record.js';
 
 const consentBody = /* @__PURE__ */ z.object({
   version: z.string().max(40),
-  locale: z.enum(['id', 'en']).default('id'),
+  locale: z.string().catch(''),
 });
 
 /**
@@ -36,7 +36,10 @@ export const consentDelivery: Delivery = {
       throw new InputError('This version is not asked for.');
     const { account } = webchat;
     const conversation = await conversationOfRequest(webchat, request);
-    return [consentMessage({ account, conversation, at: context.now() }, version, locale)];
+    const { languages } = context.desk;
+    const place = { account, conversation, at: context.now() };
+    const spoken = languages.match(locale) ?? languages.first;
+    return [consentMessage(place, version, spoken, languages)];
   },
   async acknowledge(outcome, events, { context, webchat }) {
     const [event] = events;

@@ -1,4 +1,4 @@
-import type { InboundMessage, Locale } from '@aduan/core';
+import type { InboundMessage, Locale, PublicDesk } from '@aduan/core';
 import { fillText } from '@aduan/core/catalogue';
 import { consentChoice, consentWords } from './consent-choice.js';
 
@@ -7,9 +7,10 @@ export function consentMessage(
   { account, conversation, at }: Pick<InboundMessage, 'account' | 'conversation' | 'at'>,
   version: string,
   locale: Locale,
+  { text }: PublicDesk['languages'],
 ): InboundMessage {
   const id = `${consentChoice}${version}`;
-  const title = fillText(consentWords[locale], { version });
+  const title = fillText(text(consentWords, locale), { version });
   return {
     type: 'message',
     key: `${conversation}/${id}`,

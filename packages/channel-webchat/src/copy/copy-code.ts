@@ -10,7 +10,7 @@ const mostTries = 5;
 const keptRequest = /* @__PURE__ */ z.object({
   id: z.string(),
   address: z.string(),
-  locale: z.enum(['id', 'en']),
+  locale: z.string(),
   proof: z.string(),
 });
 

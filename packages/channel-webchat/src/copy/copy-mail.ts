@@ -1,5 +1,5 @@
-import type { Locale, TranscriptEntry } from '@aduan/core';
-import { fillText } from '@aduan/core/catalogue';
+import type { Label, Locale, PublicDesk, TranscriptEntry } from '@aduan/core';
+import { fillText, formatLocales } from '@aduan/core/catalogue';
 import { html } from '../page/html.js';
 import type { CopyMail, WebchatCopies } from './copy-options.js';
 import { copyWords } from './copy-words.js';
@@ -11,13 +11,15 @@ const longestText = 200_000;
 export interface CopyContent {
   readonly to: string;
   readonly locale: Locale;
+  readonly languages: PublicDesk['languages'];
   readonly sender: WebchatCopies['sender'];
 }
 
 /** The mail that proves an address. Nothing in it was written by whoever asked for it. */
-export function codeMail({ to, locale, sender }: CopyContent, code: string): CopyMail {
-  const text = fillText(copyWords.code[locale], { sender: sender[locale], code });
-  return mail(to, locale, copyWords.codeSubject[locale], [text]);
+export function codeMail(content: CopyContent, code: string): CopyMail {
+  const say = sayIn(content);
+  const text = fillText(say(copyWords.code), { sender: say(content.sender), code });
+  return mail(content, say(copyWords.codeSubject), [text]);
 }
 
 /**
@@ -27,51 +29,56 @@ export function codeMail({ to, locale, sender }: CopyContent, code: string): Cop
  * @param timeZone - IANA zone of the office
  */
 export function copyMail(
-  { to, locale, sender }: CopyContent,
+  content: CopyContent,
   entries: readonly TranscriptEntry[],
   timeZone: string,
 ): CopyMail {
+  const say = sayIn(content);
   const paragraphs: string[] = [];
   let length = 0;
   const inOrder = [...entries].sort(
     (one, other) => one.at - other.at || one.direction.localeCompare(other.direction),
   );
   for (const entry of inOrder.toReversed()) {
-    const said = saidIn(entry, locale, timeZone);
+    const said = saidIn(entry, content, timeZone);
     length += said.length;
     if (length > longestText) {
-      paragraphs.unshift(copyWords.shortened[locale]);
+      paragraphs.unshift(say(copyWords.shortened));
       break;
     }
     paragraphs.unshift(said);
   }
-  const subject = fillText(copyWords.subject[locale], { sender: sender[locale] });
-  return mail(to, locale, subject, [copyWords.lead[locale], ...paragraphs]);
+  const subject = fillText(say(copyWords.subject), { sender: say(content.sender) });
+  return mail(content, subject, [say(copyWords.lead), ...paragraphs]);
 }
 
-function saidIn(entry: TranscriptEntry, locale: Locale, timeZone: string): string {
+function sayIn({ languages, locale }: CopyContent): (label: Label) => string {
+  return (label) => languages.text(label, locale);
+}
+
+function saidIn(entry: TranscriptEntry, content: CopyContent, timeZone: string): string {
+  const say = sayIn(content);
   const { at, media, text } = entry;
-  const time = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+  const time = new Intl.DateTimeFormat([...formatLocales(content.locale)], {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,
   }).format(at);
   const files = media.map(({ name }) =>
-    fillText(copyWords.file[locale], { name: name ?? copyWords.unnamed[locale] }),
+    fillText(say(copyWords.file), { name: name ?? say(copyWords.unnamed) }),
   );
   const words = [text, ...files].filter((line) => line !== '');
-  return [`${speaker(entry, locale)}, ${time}:`, ...words].join('\n');
+  return [`${speaker(entry, say)}, ${time}:`, ...words].join('\n');
 }
 
-function speaker({ author, direction }: TranscriptEntry, locale: Locale): string {
-  if (direction === 'in') return copyWords.you[locale];
-  if (author.kind !== 'officer') return copyWords.bot[locale];
-  return [author.name ?? copyWords.officer[locale], author.role].filter(Boolean).join(', ');
+function speaker({ author, direction }: TranscriptEntry, say: (label: Label) => string): string {
+  if (direction === 'in') return say(copyWords.you);
+  if (author.kind !== 'officer') return say(copyWords.bot);
+  return [author.name ?? say(copyWords.officer), author.role].filter(Boolean).join(', ');
 }
 
 function mail(
-  to: string,
-  locale: Locale,
+  { to, locale }: CopyContent,
   subject: string,
   paragraphs: readonly string[],
 ): CopyMail {

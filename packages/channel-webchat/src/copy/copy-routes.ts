@@ -21,7 +21,7 @@ const address = /* @__PURE__ */ z
   .email()
   .max(254)
   .transform((given) => given.toLowerCase());
-const copyBody = /* @__PURE__ */ z.object({ address, locale: z.enum(['id', 'en']).default('id') });
+const copyBody = /* @__PURE__ */ z.object({ address, locale: z.string().catch('') });
 const codeBody = /* @__PURE__ */ z.object({ code: z.string().regex(/^\d{6}$/) });
 
 /** `POST /copies`: asks for a copy. The address is proven first, unless the host wants no proof. */
@@ -36,12 +36,14 @@ export const askForCopy: SessionRoute = async (call) => {
   const entries = await readTranscript(context, webchat.account, conversation);
   if (entries.length === 0) return refusal('not-found', 404);
   if (!(await mayMail(call, body.address))) return tooMany(dayMs);
-  const content = { to: body.address, locale: body.locale, sender: copies.sender };
+  const { languages } = context.desk;
+  const locale = languages.match(body.locale) ?? languages.first;
+  const content = { to: body.address, locale, languages, sender: copies.sender };
   if (copies.unproven) {
     const mail = copyMail(content, entries, context.desk.hours().timeZone);
     return (await hasSent(call, copies, mail)) ? json({ sent: true }) : notSent();
   }
-  const { address, locale } = body;
+  const { address } = body;
   const code = await keepRequest(context.kv, conversation, { address, locale });
   return (await hasSent(call, copies, codeMail(content, code))) ? json({ sent: false }) : notSent();
 };
@@ -56,7 +58,9 @@ export const confirmCopy: SessionRoute = async (call) => {
   const request = await takeRequest(context.kv, conversation, body.code);
   if (!request) return refusal('unauthorized', 403);
   const entries = await readTranscript(context, webchat.account, conversation);
-  const content = { to: request.address, locale: request.locale, sender: copies.sender };
+  const { languages } = context.desk;
+  const { address: to, locale } = request;
+  const content = { to, locale, languages, sender: copies.sender };
   const mail = copyMail(content, entries, context.desk.hours().timeZone);
   if (await hasSent(call, copies, mail)) {
     await forgetRequest(context.kv, conversation);

@@ -5,11 +5,11 @@ import { type FormView, invalid, problemText } from './form-view.js';
 /** What a citizen agrees to before he sends the form; nothing where the desk asks for nothing. */
 export function consentField(view: FormView, consent: WebchatConsent | null): Html | null {
   if (!consent) return null;
-  const { say, entries, locale, problemOf } = view;
+  const { say, entries, problemOf } = view;
   const { text, url, version } = consent;
   const described = problemOf('consent') ? 'consent-text consent-error' : 'consent-text';
   return html`<fieldset><legend class="group">${say('consentTitle')}</legend>
-<p id="consent-text">${text[locale]}${url !== undefined && html` <a href="${url}" target="_blank" rel="noopener">${say('consentMore')}</a>`}</p>
+<p id="consent-text">${say(text)}${url !== undefined && html` <a href="${url}" target="_blank" rel="noopener">${say('consentMore')}</a>`}</p>
 ${problemText(view, 'consent')}
 <div class="pick">
 <input type="checkbox" id="consent" name="consent" value="${version}" required${entries.consent === version && html` checked`} aria-describedby="${described}"${invalid(view, 'consent')}>

@@ -83,7 +83,7 @@ function agreement({ webchat, context }: Call, submission: Submission): readonly
   if (!consent) return [];
   const { conversation, values } = submission;
   const place = { account, conversation, at: context.now() };
-  return [consentMessage(place, consent.version, values.locale)];
+  return [consentMessage(place, consent.version, values.locale, context.desk.languages)];
 }
 
 function formMessage({ webchat, context }: Call, submission: Submission): InboundMessage {

@@ -7,13 +7,13 @@ import type { FormWord } from './form-words.js';
 
 /** Complaint, question or whatever else the desk has, each with what it asks for once it is chosen. */
 export function kindField(view: FormView, kinds: readonly KindChoice[]): Html {
-  const { entries, locale, say } = view;
+  const { entries, say } = view;
   const chosen = kindOf(entries, kinds);
   const choices = kinds.map((kind) => {
     const { id, label, choice = label } = kind;
     return html`<div class="pick">
 <input type="radio" id="kind-${id}" name="kind" value="${id}"${kind === chosen && html` checked`}>
-<label for="kind-${id}">${choice[locale]}</label>
+<label for="kind-${id}">${say(choice)}</label>
 </div>${ownFields(view, kind)}`;
   });
   return html`<fieldset><legend>${say('kind')}</legend>${choices}</fieldset>`;
@@ -27,7 +27,7 @@ function ownFields(view: FormView, kind: KindChoice): Html | null {
   return html`<div class="own fields">
 ${needed !== '' && html`<p class="hint">${view.say('kindNeeds').replace('{fields}', needed)}</p>`}
 ${fields.map((each) => {
-  const label = each.label[view.locale];
+  const label = view.say(each.label);
   return inputField(view, {
     ...{ field: fieldOfKind(kind, each), label, type: 'text', autocomplete: 'off' },
     max: longestDetail,
@@ -38,16 +38,16 @@ ${fields.map((each) => {
 
 /** The topics, grouped; nothing at all where the desk has none. */
 export function categoryField(
-  { say, entries, locale }: FormView,
+  { say, entries }: FormView,
   categories: ReturnType<PublicDesk['categories']>,
 ): Html | null {
   if (categories.length === 0) return null;
-  const groups = [...new Set(categories.map(({ group }) => group[locale]))];
+  const groups = [...new Set(categories.map(({ group }) => say(group)))];
   const options = groups.map((name) => {
-    const members = categories.filter(({ group }) => group[locale] === name);
+    const members = categories.filter(({ group }) => say(group) === name);
     return html`<optgroup label="${name}">${members.map(
       ({ code, label }) =>
-        html`<option value="${code}"${code === entries.category && html` selected`}>${label[locale]}</option>`,
+        html`<option value="${code}"${code === entries.category && html` selected`}>${say(label)}</option>`,
     )}</optgroup>`;
   });
   return html`<div class="field">

@@ -23,7 +23,7 @@ export const showForm: PageRoute = async (call) => {
 export async function formPage(call: Call, state: FormState): Promise<Response> {
   const { webchat, context } = call;
   const locale = localeOf(call);
-  const view = formView(webchat.limits, state, locale);
+  const view = formView(webchat.limits, state, locale, context.desk.languages);
   const { say, entries, problemOf } = view;
   const token = await createFormToken(webchat.ring, context.now());
   const stale = state.status === 422 && state.problems.length === 0;
@@ -34,7 +34,7 @@ export async function formPage(call: Call, state: FormState): Promise<Response> 
   const body = html`
 <h1>${say('title')}</h1>
 <p class="lead">${say('lead')}</p>
-<p class="muted">${context.desk.hours().text[locale]}</p>
+<p class="muted">${say(context.desk.hours().text)}</p>
 ${errorSummary(view, stale)}
 <form method="post" action="${linkTo(call, '/form', locale)}" enctype="multipart/form-data">
 <input type="hidden" name="form" value="${token}">

@@ -3,8 +3,9 @@ import {
   cleanName,
   type KindChoice,
   type KindField,
-  type Locale,
+  type Label,
   type PhoneNumbers,
+  type PublicDesk,
 } from '@aduan/core';
 import type { CallableNumbers, NumberRefusal } from '@aduan/core/voice';
 import * as z from 'zod';
@@ -57,6 +58,7 @@ function formSchema(
   { callable, limits, phone }: FormRules,
   categories: ReadonlySet<string>,
   kind: string,
+  languages: PublicDesk['languages'],
 ) {
   const isPhone = (text: string) =>
     text === '' || phone.parse(text) !== null || isForeignPhone(text);
@@ -91,7 +93,10 @@ function formSchema(
     relation: z.enum(relations).catch('other'),
     anonymous: checkbox,
     confidential: checkbox,
-    locale: z.enum(['id', 'en']).catch('id'),
+    locale: z
+      .string()
+      .catch('')
+      .transform((tag) => languages.match(tag) ?? languages.first),
   });
   return fields.transform(({ otherName, relation, ...all }) => {
     // Without a name, nothing that leads to the citizen is taken in, nor to the person for whom they speak.
@@ -137,11 +142,13 @@ export function readFormValues(
   rules: FormRules,
 ): { readonly values: FormValues | null; readonly problems: readonly FormProblem[] } {
   const categories = new Set(context.desk.categories().map(({ code }) => code));
-  const kind = kindOf(entries, context.desk.kinds());
-  const result = formSchema(rules, categories, kind?.id ?? '').safeParse(entries);
+  const { kinds, languages } = context.desk;
+  const kind = kindOf(entries, kinds());
+  const result = formSchema(rules, categories, kind?.id ?? '', languages).safeParse(entries);
   const ofKind = kind ? problemsOfKind(kind, entries) : [];
   if (result.success && ofKind.length === 0) {
-    const details = kind && detailsOf(kind, entries, result.data.locale);
+    const { locale } = result.data;
+    const details = kind && detailsOf(kind, entries, (label) => languages.text(label, locale));
     return { values: { ...result.data, ...(details && { details }) }, problems: [] };
   }
   // The schema has no other paths, and its messages are keys of the catalogue.
@@ -190,11 +197,11 @@ function problemsOfKind(
 function detailsOf(
   kind: KindChoice,
   entries: Readonly<Record<string, string>>,
-  locale: Locale,
+  say: (label: Label) => string,
 ): string {
   const lines = (kind.form?.fields ?? []).flatMap((field) => {
     const text = (entries[fieldOfKind(kind, field)] ?? '').trim();
-    return text === '' ? [] : [`${field.label[locale]}: ${text}`];
+    return text === '' ? [] : [`${say(field.label)}: ${text}`];
   });
   return lines.join('\n');
 }

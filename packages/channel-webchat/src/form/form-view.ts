@@ -1,4 +1,5 @@
-import type { Label, Locale } from '@aduan/core';
+import type { Label, Locale, PublicDesk } from '@aduan/core';
+import { formatLocales } from '@aduan/core/catalogue';
 import type { WebchatLimits } from '../limits.js';
 import { type Html, html } from '../page/html.js';
 import type { FormField, FormProblem } from './form-values.js';
@@ -14,8 +15,8 @@ export interface FormState {
 /** What the parts of a form need to know. */
 export interface FormView extends FormState {
   readonly locale: Locale;
-  /** A text of the form, with its numbers. */
-  say(word: FormWord): string;
+  /** A text of the form, with its numbers; or another one. */
+  say(word: FormWord | Label): string;
   problemOf(field: FormField): FormProblem | undefined;
 }
 
@@ -24,6 +25,7 @@ export function formView(
   { textCharacters, fileBytes }: WebchatLimits,
   state: FormState,
   locale: Locale,
+  { text }: PublicDesk['languages'],
 ): FormView {
   const numbers: Partial<Record<FormWord, number>> = {
     bodyTooLong: textCharacters,
@@ -34,8 +36,9 @@ export function formView(
     ...state,
     locale,
     say: (word) => {
-      const label: Label = formWords[word];
-      return label[locale].replace('{n}', (numbers[word] ?? 0).toLocaleString(locale));
+      if (typeof word !== 'string') return text(word, locale);
+      const number = (numbers[word] ?? 0).toLocaleString([...formatLocales(locale)]);
+      return text(formWords[word], locale).replace('{n}', number);
     },
     problemOf: (field) => state.problems.find((problem) => problem.field === field),
   };

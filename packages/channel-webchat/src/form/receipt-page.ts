@@ -1,10 +1,10 @@
-import type { ChannelContext, Label, Locale } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core';
 import { formatDate } from '@aduan/core/catalogue';
 import { secretMs } from '../limits.js';
 import { forgetSecret, readSecret } from '../message/secret-values.js';
 import { guardPage, troublePage, troubles } from '../page/guard-page.js';
 import { html } from '../page/html.js';
-import { localeOf } from '../page/locale.js';
+import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
 import { conversationOf } from '../session/session-token.js';
@@ -33,18 +33,20 @@ export const showReceipt: PageRoute = async (call) => {
 
 function waitingPage(call: Call): Promise<Response> {
   const locale = localeOf(call);
-  const title = receiptWords.waitingTitle[locale];
-  const body = html`<h1>${title}</h1><p role="status">${receiptWords.waiting[locale]}</p>`;
+  const say = sayIn(call, locale);
+  const title = say(receiptWords.waitingTitle);
+  const body = html`<h1>${title}</h1><p role="status">${say(receiptWords.waiting)}</p>`;
   return renderPage(call, { locale, title, body, refreshSeconds: 3 });
 }
 
 async function receiptPage(call: Call, { above, number }: TicketNotice, pin: string | null) {
   const { context } = call;
   const locale = localeOf(call);
-  const say = (label: Label) => label[locale];
+  const say = sayIn(call, locale);
   const result = pin === null ? null : await context.desk.receipt({ number, pin });
   const ticket = result?.found ? result.ticket : null;
-  const day = ticket?.promisedBy && formatDate(ticket.promisedBy, context.desk.hours().timeZone);
+  const { hours, languages } = context.desk;
+  const day = ticket?.promisedBy && formatDate(ticket.promisedBy, hours().timeZone, languages);
   const title = say(receiptWords.title);
   const body = html`
 <h1>${title}</h1>
@@ -57,7 +59,7 @@ ${pin && html`<dt>${say(receiptWords.pin)}</dt><dd class="large">${pin}</dd>`}
 <p>${say(pin === null ? receiptWords.pinGone : receiptWords.keep)}</p>
 ${ticket && similarReports(call, ticket, similarWords.keepFirst)}
 <p class="muted">${say(context.desk.hours().text)}</p>
-${privacyLine(call, locale)}
+${privacyLine(call)}
 <p class="links">
 <a href="${linkTo(call, `/track?number=${encodeURIComponent(number)}`, locale)}">${say(receiptWords.toTracking)}</a>
 <a href="${linkTo(call, '/form', locale)}">${say(receiptWords.toForm)}</a>
@@ -66,10 +68,12 @@ ${privacyLine(call, locale)}
 }
 
 /** Who keeps what he sent and what for; not where he agreed to the host's own words about it before. */
-function privacyLine({ webchat, context }: Call, locale: Locale) {
+function privacyLine(call: Call) {
+  const { webchat, context } = call;
   if (webchat.consent) return null;
+  const say = sayIn(call);
   const { full, short } = context.desk.privacyNotice();
-  return html`<details><summary>${short[locale]}</summary><p>${full[locale]}</p></details>`;
+  return html`<details><summary>${say(short)}</summary><p>${say(full)}</p></details>`;
 }
 
 async function takePin(

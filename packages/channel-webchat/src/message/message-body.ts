@@ -21,7 +21,8 @@ export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>)
   return z.looseObject({
     id: z.uuid({ version: 'v7' }),
     sentAt: z.int().positive(),
-    locale: z.enum(['id', 'en']).optional(),
+    // A language that the desk does not speak is none: the message counts.
+    locale: z.string().max(100).optional().catch(undefined),
     text: z.string().trim().refine(isVisible).max(limits.textCharacters).optional(),
     choice: z
       .object({

@@ -2,7 +2,7 @@ import type { Label, Locale } from '@aduan/core';
 import { isOriginAllowed } from '../guard/origin.js';
 import type { Call } from '../route.js';
 import { html } from './html.js';
-import { localeOf } from './locale.js';
+import { localeOf, sayIn } from './locale.js';
 import { renderPage } from './render-page.js';
 
 interface Words {
@@ -59,8 +59,9 @@ export function troublePage(
   status: number,
   locale: Locale = localeOf(call),
 ): Promise<Response> {
-  const title = trouble.title[locale];
-  const body = html`<h1>${title}</h1><p>${trouble.text[locale]}</p>`;
+  const say = sayIn(call, locale);
+  const title = say(trouble.title);
+  const body = html`<h1>${title}</h1><p>${say(trouble.text)}</p>`;
   return renderPage(call, { locale, title, body, status });
 }
 

@@ -1,15 +1,19 @@
-import type { Locale } from '@aduan/core';
+import type { Label, Locale } from '@aduan/core';
 import type { Call } from '../route.js';
 
-/** Language of a page: `?lang=`, else the browser's first one that we speak, else Indonesian. */
-export function localeOf({ url, request }: Pick<Call, 'url' | 'request'>): Locale {
-  const chosen = url.searchParams.get('lang');
-  if (chosen === 'id' || chosen === 'en') return chosen;
-  for (const range of (request.headers.get('accept-language') ?? '').split(',')) {
-    const language = range.trim().toLowerCase().slice(0, 2);
-    // `in` is what old systems call Indonesian (ISO 639 before 1989).
-    if (language === 'id' || language === 'in') return 'id';
-    if (language === 'en') return 'en';
+/** Language of a page: `?lang=`, else the browser's first one that the desk speaks, else the desk's first. */
+export function localeOf({ url, request, context }: Call): Locale {
+  const { languages } = context.desk;
+  const ranges = (request.headers.get('accept-language') ?? '').split(',');
+  const preferred = ranges.map((range) => range.split(';', 1).join('').trim());
+  for (const asked of [url.searchParams.get('lang') ?? '', ...preferred]) {
+    const locale = languages.match(asked);
+    if (locale !== null) return locale;
   }
-  return 'id';
+  return languages.first;
+}
+
+/** Says texts in the language of a page. */
+export function sayIn(call: Call, locale: Locale = localeOf(call)): (label: Label) => string {
+  return (label) => call.context.desk.languages.text(label, locale);
 }

@@ -1,4 +1,5 @@
-import type { Label, Locale } from '@aduan/core';
+import type { Locale } from '@aduan/core';
+import { formatLocales } from '@aduan/core/catalogue';
 import type { WebchatPage } from '../options.js';
 import type { Call } from '../route.js';
 import { type Html, html, trusted } from './html.js';
@@ -14,8 +15,6 @@ export interface PageContent {
   readonly refreshSeconds?: number;
 }
 
-const otherLanguage: Label = { id: 'English', en: 'Bahasa Indonesia' };
-
 /** The response of a plain page: nothing in it is cached, framed elsewhere, or a script. */
 export async function renderPage(call: Call, content: PageContent): Promise<Response> {
   const { locale, title, status = 200, refreshSeconds } = content;
@@ -26,7 +25,7 @@ export async function renderPage(call: Call, content: PageContent): Promise<Resp
     head: refreshSeconds
       ? `<meta http-equiv="refresh" content="${refreshSeconds}">${style}`
       : style,
-    body: html`<div class="aduan-page">${languageLink(call, locale)}${content.body}</div>`.html,
+    body: html`<div class="aduan-page">${languageLinks(call, locale)}${content.body}</div>`.html,
   };
   return new Response((call.webchat.page ?? plainDocument)(page), {
     status,
@@ -47,14 +46,23 @@ export function linkTo(call: Call, path: string, locale: Locale): string {
   return `${base}${path}${path.includes('?') ? '&' : '?'}lang=${locale}`;
 }
 
-/** The same page in the other language; what was typed into a form would be lost, so only before. */
-function languageLink({ url, request }: Call, locale: Locale): Html | null {
+/** The same page in the other languages; what was typed into a form would be lost, so only before. */
+function languageLinks({ context, url, request }: Call, locale: Locale): Html | null {
   if (request.method !== 'GET') return null;
-  const other: Locale = locale === 'id' ? 'en' : 'id';
-  const params = new URLSearchParams(url.searchParams);
-  params.set('lang', other);
-  const href = `${url.pathname}?${params}`;
-  return html`<p class="top"><a href="${href}" lang="${other}" hreflang="${other}">${otherLanguage[locale]}</a></p>`;
+  const others = context.desk.languages.tags.filter((tag) => tag !== locale);
+  const links = others.map((tag) => {
+    const params = new URLSearchParams(url.searchParams);
+    params.set('lang', tag);
+    const href = `${url.pathname}?${params}`;
+    return html`<a href="${href}" lang="${tag}" hreflang="${tag}">${ownName(tag)}</a>`;
+  });
+  return html`<p class="top">${links}</p>`;
+}
+
+/** What a language calls itself, such as "English"; in Indonesian where the runtime does not know that. */
+function ownName(tag: Locale): string {
+  const name = new Intl.DisplayNames([...formatLocales(tag)], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 async function contentSecurityPolicy(): Promise<string> {

@@ -34,10 +34,10 @@ export const pageStyle = `
 .aduan-page p { margin: 0 0 12px; max-width: 68ch; }
 .aduan-page a { color: var(--aduan-accent); text-underline-offset: .2em; }
 .aduan-page :focus-visible { outline: 2px solid var(--aduan-accent); outline-offset: 2px; }
-.aduan-page .top { position: relative; width: fit-content; margin: 0 0 8px auto; }
+.aduan-page .top { position: relative; display: flex; flex-wrap: wrap; gap: 0 16px; width: fit-content; margin: 0 0 8px auto; }
 @media (min-width: 40rem) {
-  .aduan-page .top { margin-bottom: -44px; }
-  .aduan-page .top + h1 { padding-right: 9rem; }
+  .aduan-page .top:not(:has(a + a)) { margin-bottom: -44px; }
+  .aduan-page .top:not(:has(a + a)) + h1 { padding-right: 9rem; }
 }
 .aduan-page .top a, .aduan-page .links a { display: inline-flex; align-items: center; min-height: 44px; }
 .aduan-page .links { display: flex; flex-wrap: wrap; gap: 0 24px; margin-top: 32px; }

@@ -1,7 +1,7 @@
-import type { Label, TrackingView } from '@aduan/core';
+import type { TrackingView } from '@aduan/core';
 import { isBadScore, scoreWords } from '@aduan/core/ratings';
 import { type Html, html } from '../page/html.js';
-import { localeOf } from '../page/locale.js';
+import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { ratingWords } from './rating-words.js';
@@ -14,7 +14,7 @@ function isBadly({ rating }: TrackingView): boolean {
 export function ratedNotice(call: Call, ticket: TrackingView): Html | null {
   if (ticket.rating === null || ticket.phase !== 'closed') return null;
   const words = isBadly(ticket) ? ratingWords.sorry : ratingWords.thanks;
-  return html`<p class="next" role="status">${words[localeOf(call)]}</p>`;
+  return html`<p class="next" role="status">${sayIn(call)(words)}</p>`;
 }
 
 /**
@@ -23,7 +23,7 @@ export function ratedNotice(call: Call, ticket: TrackingView): Html | null {
  */
 export function afterClosing(call: Call, ticket: TrackingView): Html {
   const { may } = ticket;
-  const say = (label: Label) => label[localeOf(call)];
+  const say = sayIn(call);
   const isBackFirst = ticket.unreached || isBadly(ticket);
   const mayReopen = may.includes('reopen');
   return html`${isBackFirst && mayReopen && html`<h2>${say(ratingWords.reopenTitle)}</h2>${reopenForm(call, ticket)}`}
@@ -36,7 +36,7 @@ ${
 }
 
 function ratingForm(call: Call, ticket: TrackingView): Html {
-  const say = (label: Label) => label[localeOf(call)];
+  const say = sayIn(call);
   return html`<form method="post" action="${linkTo(call, '/track/rate', localeOf(call))}" id="rating">
 ${passOf(ticket)}
 <fieldset>
@@ -53,7 +53,7 @@ ${scoreWords.map(
 }
 
 function reopenForm(call: Call, ticket: TrackingView): Html {
-  const say = (label: Label) => label[localeOf(call)];
+  const say = sayIn(call);
   return html`<form method="post" action="${linkTo(call, '/track/reopen', localeOf(call))}" id="reopen">
 ${passOf(ticket)}
 <div class="field"><label for="reason">${say(ratingWords.reason)}</label>

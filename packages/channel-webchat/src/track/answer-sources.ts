@@ -1,7 +1,7 @@
 import type { SourceView } from '@aduan/core';
-import { fillText } from '@aduan/core/catalogue';
+import { fillText, formatLocales } from '@aduan/core/catalogue';
 import { type Html, html } from '../page/html.js';
-import { localeOf } from '../page/locale.js';
+import { localeOf, sayIn } from '../page/locale.js';
 import type { Call } from '../route.js';
 import { trackWords } from './track-words.js';
 
@@ -12,7 +12,8 @@ import { trackWords } from './track-words.js';
 export function answerSources(call: Call, sources: readonly SourceView[]): Html | null {
   if (sources.length === 0) return null;
   const locale = localeOf(call);
-  const format = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+  const say = sayIn(call, locale);
+  const format = new Intl.DateTimeFormat([...formatLocales(locale)], {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
@@ -25,8 +26,8 @@ export function answerSources(call: Call, sources: readonly SourceView[]): Html 
   const since = ({ validFrom }: SourceView) => {
     const at = Date.parse(validFrom);
     if (Number.isNaN(at)) return '';
-    return ` ${fillText(trackWords.since[locale], { day: format.format(at) })}.`;
+    return ` ${fillText(say(trackWords.since), { day: format.format(at) })}.`;
   };
-  return html`<details><summary>${trackWords.restsOn[locale]}</summary>
+  return html`<details><summary>${say(trackWords.restsOn)}</summary>
 <ul>${sources.map((source) => html`<li data-article="${source.article}" data-edition="${source.edition}">${cite(source)}.${since(source)}</li>`)}</ul></details>`;
 }

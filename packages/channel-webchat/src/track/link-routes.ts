@@ -1,6 +1,6 @@
 import { guardPage } from '../page/guard-page.js';
 import { html } from '../page/html.js';
-import { localeOf } from '../page/locale.js';
+import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { PageRoute } from '../route.js';
 import { linkWords } from './link-words.js';
@@ -15,12 +15,13 @@ export const showAnswerLink: PageRoute = async (call) => {
   const refused = await guardPage(call);
   if (refused) return refused;
   const locale = localeOf(call);
-  const title = linkWords.title[locale];
+  const say = sayIn(call, locale);
+  const title = say(linkWords.title);
   const body = html`
 <h1>${title}</h1>
-<p class="lead">${linkWords.lead[locale]}</p>
+<p class="lead">${say(linkWords.lead)}</p>
 <form method="post" action="${linkTo(call, `/answer/${encodeURIComponent(call.tail)}`, locale)}">
-<button>${linkWords.show[locale]}</button>
+<button>${say(linkWords.show)}</button>
 </form>`;
   return renderPage(call, { locale, title, body });
 };
@@ -31,5 +32,5 @@ export const openAnswerLink: PageRoute = async (call) => {
   if (refused) return refused;
   const result = await call.context.desk.openLink(call.tail);
   if (result.found) return ticketPage(call, result.ticket);
-  return trackingPage(call, '', linkWords.over[localeOf(call)]);
+  return trackingPage(call, '', sayIn(call)(linkWords.over));
 };

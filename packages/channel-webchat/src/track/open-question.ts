@@ -1,6 +1,6 @@
-import type { Label, TrackingView } from '@aduan/core';
+import type { TrackingView } from '@aduan/core';
 import { type Html, html } from '../page/html.js';
-import { localeOf } from '../page/locale.js';
+import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { passOf } from './after-closing.js';
@@ -10,7 +10,7 @@ import { questionWords } from './question-words.js';
 export function openQuestion(call: Call, ticket: TrackingView): Html | null {
   if (!ticket.may.includes('add')) return null;
   const locale = localeOf(call);
-  const say = (label: Label) => label[locale];
+  const say = sayIn(call, locale);
   return html`<form method="post" action="${linkTo(call, '/track/answer', locale)}" id="answer">
 ${passOf(ticket)}
 <div class="field"><label for="words">${say(questionWords.answer)}</label>

@@ -1,6 +1,6 @@
 import type { Label, TrackingView } from '@aduan/core';
 import { type Html, html } from '../page/html.js';
-import { localeOf } from '../page/locale.js';
+import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { passOf } from './after-closing.js';
@@ -13,7 +13,7 @@ import { similarWords } from './similar-words.js';
  * @param first - what he should do before
  */
 export function similarReports(call: Call, ticket: TrackingView, first?: Label): Html | null {
-  const say = (label: Label) => label[localeOf(call)];
+  const say = sayIn(call);
   if (ticket.may.includes('join')) {
     return html`<div class="similar"><h2>${say(similarWords.title)}</h2>
 <p>${first && html`<strong>${say(first)}</strong> `}${say(similarWords.offer)}</p>
@@ -28,5 +28,5 @@ ${pressForm(call, ticket, 'leave')}</details></div>`;
 function pressForm(call: Call, ticket: TrackingView, act: 'join' | 'leave'): Html {
   const locale = localeOf(call);
   return html`<form method="post" action="${linkTo(call, `/track/${act}`, locale)}" id="${act}">
-${passOf(ticket)}<button>${similarWords[act][locale]}</button></form>`;
+${passOf(ticket)}<button>${sayIn(call, locale)(similarWords[act])}</button></form>`;
 }

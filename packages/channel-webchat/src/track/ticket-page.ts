@@ -1,7 +1,7 @@
 import type { Label, TrackingView } from '@aduan/core';
 import { formatDate, formatTime } from '@aduan/core/catalogue';
 import { html } from '../page/html.js';
-import { localeOf } from '../page/locale.js';
+import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { afterClosing, ratedNotice } from './after-closing.js';
@@ -13,11 +13,12 @@ import { trackWords } from './track-words.js';
 /** A report as its citizen may see it: in danger who helps now, then what comes next, then the answers, then the history. */
 export function ticketPage(call: Call, ticket: TrackingView, notice?: Label): Promise<Response> {
   const locale = localeOf(call);
-  const { timeZone } = call.context.desk.hours();
-  const say = (label: Label) => label[locale];
-  const day = (at: number) => say(formatDate(at, timeZone));
+  const { hours, languages } = call.context.desk;
+  const { timeZone } = hours();
+  const say = sayIn(call, locale);
+  const day = (at: number) => say(formatDate(at, timeZone, languages));
   const time = (at: number) =>
-    html`<time datetime="${new Date(at).toISOString()}">${day(at)}, ${say(formatTime(at, timeZone))}</time>`;
+    html`<time datetime="${new Date(at).toISOString()}">${day(at)}, ${say(formatTime(at, timeZone, languages))}</time>`;
   const { category, firstPromisedBy, promisedBy } = ticket;
   const title = `${say(trackWords.report)} ${ticket.number}`;
 

@@ -1,11 +1,11 @@
 import { type Label, readBody, type TrackingResult, type TrackingView } from '@aduan/core';
-import { fillLabel, formatMoment } from '@aduan/core/catalogue';
+import { fillText, formatMoment } from '@aduan/core/catalogue';
 import { sha256 } from '../guard/hex.js';
 import { isVisible } from '../guard/is-visible.js';
 import { maxJsonBytes } from '../limits.js';
 import { guardPage, troublePage, troubles } from '../page/guard-page.js';
 import { html } from '../page/html.js';
-import { localeOf } from '../page/locale.js';
+import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
 import { questionWords } from './question-words.js';
@@ -103,7 +103,7 @@ async function actOnReport(
   const result = await act({ number, pass: limited(params, 'pass') }, params);
   if (result?.found) return ticketPage(call, result.ticket, say.done?.(result.ticket));
   const problem = (result === null && say.incomplete) || ratingWords.expired;
-  return trackingPage(call, number, problem[localeOf(call)]);
+  return trackingPage(call, number, sayIn(call)(problem));
 }
 
 /** What a field holds, with the ends of lines as a browser counts them: one character each. */
@@ -115,8 +115,9 @@ function limited(params: URLSearchParams, name: string): string {
 async function waitPage(call: Call, number: string, retryAt: number): Promise<Response> {
   const { context } = call;
   const now = context.now();
-  const moment = formatMoment(retryAt, now, context.desk.hours().timeZone);
-  const problem = fillLabel(trackWords.tooManyGuesses, { moment })[localeOf(call)];
+  const { hours, languages } = context.desk;
+  const moment = formatMoment(retryAt, now, hours().timeZone, languages);
+  const problem = fillText(sayIn(call)(trackWords.tooManyGuesses), { moment: sayIn(call)(moment) });
   const response = await trackingPage(call, number, problem, { status: 429 });
   response.headers.set('retry-after', String(Math.ceil((retryAt - now) / 1_000)));
   return response;
@@ -130,7 +131,7 @@ function problemOf(call: Call, reason: Problem, contact: string): string {
     'no-match': trackWords.noMatch,
     'contact-needed': contact ? trackWords.noMatchWithContact : trackWords.contactNeeded,
   };
-  return problems[reason][localeOf(call)];
+  return sayIn(call)(problems[reason]);
 }
 
 /** Asks for number and PIN, with what did not fit before; for more, where a PIN alone is not enough. */
@@ -144,7 +145,7 @@ export function trackingPage(
   }: { readonly asksContact?: boolean; readonly status?: number } = {},
 ): Promise<Response> {
   const locale = localeOf(call);
-  const say = (label: Label) => label[locale];
+  const say = sayIn(call, locale);
   const body = html`
 <h1>${say(trackWords.title)}</h1>
 <p class="lead">${say(trackWords.lead)}</p>

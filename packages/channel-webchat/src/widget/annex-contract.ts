@@ -1,4 +1,5 @@
 import type { Locale, MediaRef } from '@aduan/core';
+import type { Catalogue } from '@aduan/core/catalogue';
 import type { DeskSession } from './connection/desk-session.js';
 import type { DeviceStorage } from './connection/device-storage.js';
 import type { StreamEvent } from './connection/event-stream.js';
@@ -26,6 +27,8 @@ export interface Annex {
 export interface AnnexHost {
   readonly chat: AnnexChat;
   readonly locale: Locale;
+  /** What the host says in this language, by the Indonesian text. */
+  readonly texts?: Catalogue | undefined;
   /** What stood behind the `#` of the address when a link of another device was opened. */
   readonly code: string | null;
   /** The panel. */
@@ -63,6 +66,8 @@ export interface Companion {
 /** What the tray of attachments needs, and what its buttons do. */
 export interface TrayContext {
   readonly locale: Locale;
+  /** What the host says in this language, by the Indonesian text. */
+  readonly texts?: Catalogue | undefined;
   /** Largest file that the desk takes, in bytes. */
   readonly fileBytes: () => number;
   readonly onRemove: (attachment: Attachment) => void;

@@ -1,5 +1,6 @@
 import type { Locale } from '@aduan/core';
-import { type Catalogue, inLanguage, type WordsOf } from './in-language.js';
+import type { Catalogue } from '@aduan/core/catalogue';
+import { type Words as AllWords, inLanguage } from './in-language.js';
 
 /** Every word that the widget says: Indonesian, and English beside it. */
 const catalogue = {
@@ -23,7 +24,7 @@ const catalogue = {
   conversation: ['Percakapan', 'Conversation'],
   choices: ['Pilihan jawaban', 'Choices'],
   newMessages: ['Pesan baru', 'New messages'],
-  unread: [(count: number) => `${count} pesan baru`, (count: number) => `${count} new`],
+  unread: ['{n} pesan baru', '{n} new'],
   you: ['Anda', 'You'],
   desk: ['Petugas layanan', 'Service desk'],
   bot: ['Asisten otomatis', 'Automatic assistant'],
@@ -67,10 +68,7 @@ const catalogue = {
   message: ['Pesan Anda', 'Your message'],
   placeholder: ['Tulis pesan…', 'Write a message…'],
   send: ['Kirim pesan', 'Send message'],
-  tooMany: [
-    (characters: number) => `Kelebihan ${characters} huruf. Coba bagi dua, ya.`,
-    (characters: number) => `${characters} characters too many. Please split it.`,
-  ],
+  tooMany: ['Kelebihan {n} huruf. Coba bagi dua, ya.', '{n} characters too many. Please split it.'],
 
   attach: ['Lampirkan foto atau berkas', 'Attach a photo or file'],
   files: ['Lampiran', 'Attachments'],
@@ -95,17 +93,12 @@ const catalogue = {
   ],
   copy: ['Salin', 'Copy'],
   copied: ['Tersalin', 'Copied'],
-} as const satisfies Catalogue;
+} as const satisfies AllWords;
 
 /** Every word that the widget says, in one language. */
-export type Words = WordsOf<typeof catalogue>;
+export type Words = ReturnType<typeof wordsIn>;
 
-/** The widget's words in one language. */
-export function wordsIn(locale: Locale): Words {
-  return inLanguage(catalogue, locale);
-}
-
-/** The language of a tag such as `en-GB`; Indonesian where it is none of ours. */
-export function localeOf(tag: string | null | undefined): Locale {
-  return tag?.toLowerCase().startsWith('en') ? 'en' : 'id';
+/** The widget's words in one language, with what the host says in it. */
+export function wordsIn(locale: Locale, texts?: Catalogue) {
+  return inLanguage(catalogue, locale, texts);
 }

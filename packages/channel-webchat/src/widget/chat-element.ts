@@ -1,6 +1,6 @@
 import type { Locale } from '@aduan/core';
-import { localeOf } from './catalogue.js';
 import { type CitizenChat, citizenChat } from './conversation/citizen-chat.js';
+import { localeOf } from './in-language.js';
 import { chatSheets } from './styles/chat-sheets.js';
 import { type ChatView, chatView } from './view/chat-view.js';
 import { takeResumeCode } from './view/resume-code.js';
@@ -24,7 +24,7 @@ export interface ShowOptions {
  * The citizen's conversation with a desk: a button in the corner of the page that opens a panel, or,
  * with `inline`, a part of the page.
  *
- * Attributes: `endpoint` (address of the web chat channel), `lang` (`id` or `en`; else the desk's
+ * Attributes: `endpoint` (address of the web chat channel), `lang` (a language of the desk; else the desk's
  * language, else the page's), `heading`, `greeting`, `theme` (`light`, `dark`, else the device's), `inline`, `open`.
  * Slot `privacy`: the line about the use of personal data, with the host's link.
  *
@@ -47,7 +47,7 @@ export class AduanChatElement extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   #chat: CitizenChat | null = null;
   #view: ChatView | null = null;
-  #drawnIn: Locale | null = null;
+  #drawnIn: string | null = null;
   #code: string | null = null;
   /** Of the conversation on this page, and of its drawing in one language and form. */
   #life = new AbortController();
@@ -96,8 +96,8 @@ export class AduanChatElement extends HTMLElement {
     this.#arrive();
     this.#draw(this.#chat);
     this.#watchPage(this.#chat, signal);
-    // Without a language of its own the button in the corner waits for the desk's.
-    if (this.open || !this.lang) void this.#chat.desk.load();
+    // Without a language of its own, or with one that the host added, the button in the corner waits for the desk.
+    if (this.open || !/^(id|en)\b/i.test(this.lang)) void this.#chat.desk.load();
   }
 
   /** Ends the connection; called by the browser. */
@@ -131,11 +131,18 @@ export class AduanChatElement extends HTMLElement {
 
   #locale(): Locale {
     const page = this.closest<HTMLElement>('[lang]:not(aduan-chat)');
-    return localeOf(this.lang || this.#chat?.desk.config()?.locale || page?.lang);
+    const config = this.#chat?.desk.config();
+    return localeOf(this.lang || config?.locale || page?.lang, config?.catalogues ?? {});
+  }
+
+  /** The language, and whether the texts of the host in it are there already. */
+  #wordsNow(): string {
+    const locale = this.#locale();
+    return `${locale} ${this.#chat?.desk.config()?.catalogues?.[locale] !== undefined}`;
   }
 
   #update(): void {
-    if (this.#chat && this.#locale() !== this.#drawnIn) this.#draw(this.#chat);
+    if (this.#chat && this.#wordsNow() !== this.#drawnIn) this.#draw(this.#chat);
     else this.#view?.update();
   }
 
@@ -143,10 +150,11 @@ export class AduanChatElement extends HTMLElement {
     this.#drawing.abort();
     this.#drawing = new AbortController();
     const locale = this.#locale();
-    this.#drawnIn = locale;
+    this.#drawnIn = this.#wordsNow();
     this.#view = chatView({
       chat,
       locale,
+      texts: chat.desk.config()?.catalogues?.[locale],
       inline: this.hasAttribute('inline'),
       heading: this.getAttribute('heading'),
       greeting: this.getAttribute('greeting'),

@@ -1,21 +1,35 @@
-import type { Locale } from '@aduan/core';
+import type { Label, Locale } from '@aduan/core';
+import type { Catalogue } from '@aduan/core/catalogue';
 
-/** A text, or one with a number in it. */
-export type Word = string | ((count: number) => string);
+/** Every word in both languages: Indonesian, and English beside it. `{n}` is a number. */
+export type Words = Readonly<Record<string, readonly [indonesian: string, english: string]>>;
 
-/** Every word in both languages: Indonesian, and English beside it. */
-export type Catalogue = Readonly<Record<string, readonly [Word, Word]>>;
-
-/** The words of a catalogue in one language. */
-export type WordsOf<Both extends Catalogue> = {
-  readonly [Key in keyof Both]: Both[Key][0] extends string ? string : (count: number) => string;
-};
-
-/** @returns the words of a catalogue in one language */
-export function inLanguage(catalogue: Catalogue, locale: Locale) {
-  const chosen = Object.entries(catalogue).map(([key, [indonesian, english]]) => [
+/** @param texts - what the host says in this language, by the Indonesian text */
+export function inLanguage<Both extends Words>(
+  words: Both,
+  locale: Locale,
+  texts: Catalogue = {},
+): { readonly [Key in keyof Both]: string } {
+  const chosen = Object.entries(words).map(([key, [indonesian, english]]) => [
     key,
-    locale === 'en' ? english : indonesian,
+    texts[indonesian] ?? (locale === 'en' ? english : indonesian),
   ]);
   return Object.fromEntries(chosen);
+}
+
+/** A text of the desk in a language; Indonesian where it has none. */
+export function textOf(label: Label, locale: Locale): string {
+  return label[locale] ?? label.id;
+}
+
+/** The language of a tag such as `en-GB` or `jv-ID`; Indonesian where the desk does not speak it. */
+export function localeOf(
+  tag: string | null | undefined,
+  added: Readonly<Record<Locale, unknown>>,
+): Locale {
+  const asked = `${tag}-`.toLowerCase();
+  const spoken = ['en', ...Object.keys(added)].filter((each) =>
+    asked.startsWith(`${each}-`.toLowerCase()),
+  );
+  return spoken.sort((one, other) => other.length - one.length)[0] ?? 'id';
 }

@@ -1,4 +1,5 @@
 import type { Choice, HoursView, Label, Locale, MediaRef, TranscriptEntry } from '@aduan/core';
+import type { Catalogue } from '@aduan/core/catalogue';
 
 /** What the desk tells before a conversation: hours and what it takes. */
 export interface DeskConfig {
@@ -21,6 +22,8 @@ export interface DeskConfig {
   readonly typing?: boolean;
   /** Whether a copy can be had by e-mail. */
   readonly copies?: boolean;
+  /** Languages that the host added, each with its texts by the Indonesian ones. */
+  readonly catalogues?: Readonly<Record<Locale, Catalogue>>;
   /** Language that the desk wants the widget to speak. */
   readonly locale?: Locale;
 }

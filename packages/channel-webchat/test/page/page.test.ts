@@ -26,6 +26,7 @@ describe('plain pages', () => {
     ['/form?lang=id', 'en', 'id'],
     ['/form?lang=en', 'id', 'en'],
     ['/form?lang=xx', 'en', 'en'],
+    ['/form?lang=%C2%BF', '*;q=0.5,, in-ID', 'id'],
   ])('%s with Accept-Language "%s" speaks %s', async (path, accepted, locale) => {
     const { read } = formVisitor();
     const { html, response } = await read(path, { 'accept-language': accepted });

@@ -113,7 +113,7 @@ export function createAnswers(
       };
     },
     calls: (filter, options) => listCalls(desk, filter, options),
-    async compose(id, name, { actor, locale = desk.locale }) {
+    async compose(id, name, { actor, locale = desk.languages.first }) {
       const template = templates.find((each) => each.id === name);
       if (!template) throw new NotFoundError('template');
       const loaded = await visibleHistory(desk, id, actor);

@@ -2,7 +2,7 @@ import { formatDate } from '@aduan/core/catalogue';
 import type { Desk } from '../runtime/desk.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import type { Label, Locale } from '../slots/label.js';
+import { type Label, type Locale, textIn } from '../slots/label.js';
 import type { Principal } from '../slots/principal.js';
 import type { PersonalOf } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
@@ -33,11 +33,14 @@ export async function templateValues(
   const unit = ticket.team ? desk.units()[ticket.team] : null;
   return {
     number: ticket.number,
-    name: name ?? unnamed[locale],
-    category: category?.label[locale] ?? null,
-    unit: unit?.[locale] ?? null,
-    deadline: promise === null ? null : formatDate(promise, desk.calendar.def.timeZone)[locale],
-    nextStep: nextStepOf(desk, ticket)[locale],
+    name: name ?? textIn(unnamed, locale),
+    category: category ? textIn(category.label, locale) : null,
+    unit: unit ? textIn(unit, locale) : null,
+    deadline:
+      promise === null
+        ? null
+        : textIn(formatDate(promise, desk.calendar.def.timeZone, desk.languages), locale),
+    nextStep: textIn(nextStepOf(desk, ticket), locale),
   };
 }
 

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js';
-import type { Label, Locale } from '../slots/label.js';
+import { type Label, type Locale, textIn } from '../slots/label.js';
 
 /** What stands in an answer for the case: filled in when an officer takes the template. */
 export const templateVariables = [
@@ -61,7 +61,7 @@ export function fillTemplate(
   values: TemplateValues,
   locale: Locale,
 ): string {
-  return text[locale].replace(placeholder, (_found, name: TemplateVariable) => {
+  return textIn(text, locale).replace(placeholder, (_found, name: TemplateVariable) => {
     const value = values[name];
     if (value === null) {
       const message = `this case has no ${name}`;

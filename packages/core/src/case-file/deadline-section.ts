@@ -1,5 +1,6 @@
 import type { Target } from '../calendar/target.js';
 import type { ClockExplanation } from '../runtime/clocks/ticket-clocks.js';
+import { textIn } from '../slots/label.js';
 import type { CaseFile } from './case-file.js';
 import { type Html, html } from './html.js';
 import { type ProofDay, proofDays } from './proof-days.js';
@@ -18,7 +19,7 @@ ${deadlines.map((deadline) => proof(deadline, reader))}
 
 function proof({ clock, policy, steps, target }: ClockExplanation, reader: Reader): Html {
   const { code, locale, moment, text } = reader;
-  const rule = [policy.title[locale], target.source].filter(Boolean).join(', ');
+  const rule = [textIn(policy.title, locale), target.source].filter(Boolean).join(', ');
   return html`<h3>${code(clock.metric)}${clock.cycle > 1 && ` (${clock.cycle})`}: ${code(clock.state)}</h3>
 <p>${text(words.limit)}: ${limitWords(clock.limit, reader)}. ${text(words.starts)}: ${moment(clock.startedAt)}. ${text(words.due)}: ${clock.dueAt === null ? text(words.none) : moment(clock.dueAt)}.${clock.firstDueAt !== null && ` ${text(words.firstDue)}: ${moment(clock.firstDueAt)}.`}${clock.stoppedAt !== null && ` ${text(words.stopped)}: ${moment(clock.stoppedAt)}.`}</p>
 <p class="muted">${text(words.rule)}: ${rule}</p>
@@ -32,7 +33,9 @@ function dayRow(day: ProofDay, { date, duration, locale, text }: Reader): Html {
   const dates = day.days > 1 ? `${date(day.from)} – ${date(day.to - 1)}` : date(day.from);
   const remark =
     day.ordinal === null
-      ? (day.why?.[locale] ?? '')
+      ? day.why
+        ? textIn(day.why, locale)
+        : ''
       : text(words.dayNumber, { n: String(day.ordinal) });
   return html`<tr class="${day.kind}"><td>${dates}</td><td class="num">${day.countedMs > 0 && duration(day.countedMs)}</td><td>${remark}</td><td>${day.source}</td></tr>
 `;

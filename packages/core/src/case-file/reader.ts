@@ -1,5 +1,5 @@
 import { fillLabel, formatDate, formatTime, unknownNames } from '@aduan/core/catalogue';
-import type { Label, Locale } from '../slots/label.js';
+import { type Label, type Locale, textIn } from '../slots/label.js';
 import type { Actor } from '../slots/principal.js';
 import { codes, words } from './words.js';
 
@@ -41,23 +41,23 @@ const unknownOf = { team: 'unit', category: 'category', region: 'region', state:
 /** @param timeZone - IANA zone of the office */
 export function createReader(locale: Locale, timeZone: string, names: CaseFileNames): Reader {
   const text: Reader['text'] = (label, values = {}) =>
-    fillLabel<Label>(label, values as never)[locale];
-  const said = (name: Label | string) => (typeof name === 'string' ? name : name[locale]);
-  const officer = (id: string) => names.officer?.(id) ?? unknownNames.officer[locale];
-  const date = (at: number) => formatDate(at, timeZone)[locale];
+    textIn(fillLabel<Label>(label, values as never), locale);
+  const said = (name: Label | string) => (typeof name === 'string' ? name : textIn(name, locale));
+  const officer = (id: string) => names.officer?.(id) ?? textIn(unknownNames.officer, locale);
+  const date = (at: number) => textIn(formatDate(at, timeZone), locale);
   return {
     locale,
     names,
     text,
     date,
     officer,
-    code: (code) => codes[code]?.[locale] ?? code,
+    code: (code) => (codes[code] ? textIn(codes[code], locale) : code),
     named: (name, code) => said(names[name]?.(code) || unknownNames[unknownOf[name]]),
     actor({ id, kind }) {
       if (kind === 'citizen') return text(words.citizen);
       return kind === 'system' ? text(words.system) : officer(id);
     },
-    moment: (at) => `${date(at)} ${formatTime(at, timeZone)[locale]}`,
+    moment: (at) => `${date(at)} ${textIn(formatTime(at, timeZone), locale)}`,
     duration(ms) {
       const minutes = Math.round(ms / 60_000);
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

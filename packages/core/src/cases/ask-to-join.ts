@@ -15,12 +15,13 @@ export function askToJoin(desk: Desk, fewest: number): Pick<CaseRoom, 'offer' | 
       if (!mayJoin(desk) || !(await caseOpenTo(desk, report, fewest))) return null;
       const choices = (['join', 'alone'] as const).map((act) => ({
         id: `${similarChoice[act]}${report.number}`,
-        title: similarWords[act][locale],
+        title: desk.languages.text(similarWords[act], locale),
       }));
-      return { type: 'choices', text: similarWords.offer[locale], choices };
+      return { type: 'choices', text: desk.languages.text(similarWords.offer, locale), choices };
     },
     async answer(report, { joins, number }, locale) {
-      const say = (word: keyof typeof similarWords) => similarWords[word][locale];
+      const say = (word: keyof typeof similarWords) =>
+        desk.languages.text(similarWords[word], locale);
       const isOwn = number === report.number;
       if (isOwn && report.leadId) return { events: [], text: say('joined') };
       const hasDeclined = await declined(desk, report.id);

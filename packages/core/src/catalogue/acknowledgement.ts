@@ -1,6 +1,7 @@
 import type { Label } from '../slots/label.js';
 import { formatDate, formatMoment } from './dates.js';
 import { fillLabel, joinLabels } from './fill-text.js';
+import { type Languages, shippedLanguages } from './languages.js';
 import { messages } from './messages.js';
 
 /** What an acknowledgement tells. */
@@ -24,21 +25,39 @@ export interface AcknowledgementFacts {
  * What a citizen reads right after filing: number, PIN, when the answer comes, how to follow it.
  * `{pin}` is left in it, to be filled while the message is sent.
  */
-export function acknowledgement(facts: AcknowledgementFacts): Label {
+export function acknowledgement(
+  facts: AcknowledgementFacts,
+  languages: Languages = shippedLanguages,
+): Label {
+  const { first, translate } = languages;
   const { isUrgent = false, number, promisedBy, opensAt, now, timeZone } = facts;
-  const opening = facts.received ?? messages.complaintReceived;
-  const received = fillLabel<Label>(isUrgent ? messages.urgentReceived : opening, {
-    number,
-    pin: '{pin}',
-  });
-  if (isUrgent) return joinLabels([received, messages.howToTrack], '\n\n');
+  const opening = isUrgent
+    ? messages.urgentReceived
+    : (facts.received ?? messages.complaintReceived);
+  const received = fillLabel(translate<Label>(opening), { number, pin: '{pin}' });
+  const howToTrack = translate(messages.howToTrack);
+  if (isUrgent) return joinLabels([received, howToTrack], '\n\n', first);
   const closed =
     opensAt === null
       ? []
-      : [fillLabel(messages.closedNow, { moment: formatMoment(opensAt, now, timeZone) })];
+      : [
+          fillLabel(
+            translate(messages.closedNow),
+            {
+              moment: formatMoment(opensAt, now, timeZone, languages),
+            },
+            first,
+          ),
+        ];
   const promise =
     promisedBy === null
-      ? messages.noPromise
-      : fillLabel(messages.promise, { date: formatDate(promisedBy, timeZone) });
-  return joinLabels([received, joinLabels([...closed, promise]), messages.howToTrack], '\n\n');
+      ? translate(messages.noPromise)
+      : fillLabel(translate(messages.promise), {
+          date: formatDate(promisedBy, timeZone, languages),
+        });
+  return joinLabels(
+    [received, joinLabels([...closed, promise], ' ', first), howToTrack],
+    '\n\n',
+    first,
+  );
 }

@@ -1,11 +1,26 @@
 import type { Label, Locale } from '../slots/label.js';
-import { fillLabel } from './fill-text.js';
+import { fillLabel, labelOf } from './fill-text.js';
 import { isoInstant } from './iso-instant.js';
+import { type Languages, shippedLanguages } from './languages.js';
 import { messages } from './messages.js';
 
 const dayMs = 86_400_000;
-const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
+const moment = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+} as const;
+
+/** What `Intl` is asked for: British English; Indonesian where it does not know a language, never that of the machine. */
+export function formatLocales(locale: Locale): readonly string[] {
+  return [locale === 'en' ? 'en-GB' : locale, 'id'];
+}
 
 /**
  * "Selasa, 14 April 2026".
@@ -13,8 +28,15 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * @param at - epoch ms
  * @param timeZone - IANA zone
  */
-export function formatDate(at: number, timeZone: string): Label {
-  return inBoth((locale) => {
+export function formatDate(
+  at: number,
+  timeZone: string,
+  { tags }: Languages = shippedLanguages,
+): Label {
+  return labelOf(tags, (locale) => {
+    if (locale !== 'id' && locale !== 'en') {
+      return formatOf(locale, timeZone, { dateStyle: 'full' }).format(at);
+    }
     const { weekday, day, month, year } = localParts(at, timeZone, locale);
     return `${weekday}, ${day} ${month} ${year}`;
   });
@@ -26,9 +48,16 @@ export function formatDate(at: number, timeZone: string): Label {
  * @param at - epoch ms
  * @param timeZone - IANA zone
  */
-export function formatTime(at: number, timeZone: string): Label {
-  const { hour, minute, timeZoneName } = localParts(at, timeZone, 'id');
-  return { id: `${hour}.${minute} ${timeZoneName}`, en: `${hour}:${minute} ${timeZoneName}` };
+export function formatTime(
+  at: number,
+  timeZone: string,
+  { tags }: Languages = shippedLanguages,
+): Label {
+  const { timeZoneName } = localParts(at, timeZone, 'id');
+  return labelOf(tags, (locale) => {
+    const clock = formatOf(locale, timeZone, { timeStyle: 'short', hourCycle: 'h23' });
+    return `${clock.format(at)} ${timeZoneName}`;
+  });
 }
 
 /**
@@ -39,14 +68,22 @@ export function formatTime(at: number, timeZone: string): Label {
  * @param now - epoch ms
  * @param timeZone - IANA zone
  */
-export function formatMoment(at: number, now: number, timeZone: string): Label {
-  const time = formatTime(at, timeZone);
+export function formatMoment(
+  at: number,
+  now: number,
+  timeZone: string,
+  languages: Languages = shippedLanguages,
+): Label {
+  const { translate } = languages;
+  const time = formatTime(at, timeZone, languages);
   const days = localDay(at, timeZone) - localDay(now, timeZone);
-  if (days === 0) return fillLabel(messages.momentToday, { time });
-  if (days === 1) return fillLabel(messages.momentTomorrow, { time });
+  if (days === 0) return fillLabel(translate(messages.momentToday), { time });
+  if (days === 1) return fillLabel(translate(messages.momentTomorrow), { time });
   const isThisWeek = days > 0 && days < 7;
-  const day = isThisWeek ? formatWeekday(at, timeZone) : formatDate(at, timeZone);
-  return fillLabel(messages.momentThen, { day, time });
+  const day = isThisWeek
+    ? formatWeekday(at, timeZone, languages)
+    : formatDate(at, timeZone, languages);
+  return fillLabel(translate(messages.momentThen), { day, time });
 }
 
 /** The calendar year at an instant in a zone. */
@@ -66,37 +103,29 @@ export function localDay(at: number, timeZone: string): number {
   return Date.UTC(year, month - 1, day) / dayMs;
 }
 
-function formatWeekday(at: number, timeZone: string): Label {
-  return inBoth((locale) => localParts(at, timeZone, locale).weekday);
+function formatWeekday(at: number, timeZone: string, { tags }: Languages): Label {
+  return labelOf(tags, (locale) => localParts(at, timeZone, locale).weekday);
 }
 
-function localParts(at: number, timeZone: string, locale: Locale) {
-  const key = `${locale} ${timeZone}`;
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(tags[locale], {
-      timeZone,
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: 'short',
-    });
-  formats.set(key, format);
-  return partsOf(format, at);
-}
-
-function partsOf(
-  format: Intl.DateTimeFormat,
+function localParts(
   at: number,
+  timeZone: string,
+  locale: Locale,
 ): Record<Intl.DateTimeFormatPartTypes, string> {
+  const format = formatOf(locale, timeZone, moment);
   const parts = format.formatToParts(at).map(({ type, value }) => [type, value] as const);
   return Object.fromEntries(parts) as Record<Intl.DateTimeFormatPartTypes, string>;
 }
 
-function inBoth(text: (locale: Locale) => string): Label {
-  return { id: text('id'), en: text('en') };
+function formatOf(
+  locale: Locale,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = [locale, timeZone, ...Object.keys(options)].join(' ');
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat([...formatLocales(locale)], { ...options, timeZone });
+  formats.set(key, format);
+  return format;
 }

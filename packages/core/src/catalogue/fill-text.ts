@@ -1,4 +1,4 @@
-import type { Label, Locale } from '../slots/label.js';
+import { type Label, type Locale, type ShippedLocale, textIn } from '../slots/label.js';
 
 /** The names between braces in a text: `number` and `date` for "Laporan {number} … {date}". */
 export type PlaceholderOf<Text extends string> =
@@ -9,33 +9,54 @@ export type TextValues<Text extends string, Value = string> = Readonly<
   Record<string extends Text ? string : PlaceholderOf<Text>, Value>
 >;
 
+const placeholder = /\{(\w+)\}/g;
+
 /** Fills the placeholders of a text. One without a value stays as it is, to be filled later. */
 export function fillText<Text extends string>(text: Text, values: TextValues<Text>): string {
   const known: Readonly<Record<string, string>> = values;
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(known, name) ? (known[name] ?? placeholder) : placeholder,
+  return text.replace(placeholder, (left, name: string) =>
+    Object.hasOwn(known, name) ? (known[name] ?? left) : left,
   );
 }
 
-/** Fills the placeholders of a text in both languages. */
-export function fillLabel<Texts extends Label>(
-  texts: Texts,
-  values: TextValues<Texts[Locale], string | Label>,
-): Label {
-  const fill = (locale: Locale) => {
-    const words = Object.entries<string | Label>(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : value[locale],
-    ]);
-    return fillText<string>(texts[locale], Object.fromEntries(words));
-  };
-  return { id: fill('id'), en: fill('en') };
+/** The placeholders of a text in alphabetical order, each once. */
+export function placeholdersOf(text: string): readonly string[] {
+  return [...new Set(text.match(placeholder))].sort();
 }
 
-/** Puts sentences after each other, in both languages. */
-export function joinLabels(sentences: readonly Label[], separator = ' '): Label {
-  return {
-    id: sentences.map(({ id }) => id).join(separator),
-    en: sentences.map(({ en }) => en).join(separator),
-  };
+/**
+ * Fills the placeholders of a text in each of its languages.
+ *
+ * @param first - language of what fills it, where that is not translated; see `textIn`
+ */
+export function fillLabel<Texts extends Label>(
+  texts: Texts,
+  values: TextValues<Texts[ShippedLocale], string | Label>,
+  first?: Locale,
+): Label {
+  return labelOf(Object.keys(texts), (locale) => {
+    const words = Object.entries<string | Label>(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : textIn(value, locale, first),
+    ]);
+    return fillText<string>(textIn(texts, locale), Object.fromEntries(words));
+  });
+}
+
+/**
+ * Puts sentences after each other, in each language that one of them has.
+ *
+ * @param first - language of those that are not translated; see `textIn`
+ */
+export function joinLabels(sentences: readonly Label[], separator = ' ', first?: Locale): Label {
+  return labelOf(
+    sentences.flatMap((sentence) => Object.keys(sentence)),
+    (locale) => sentences.map((sentence) => textIn(sentence, locale, first)).join(separator),
+  );
+}
+
+/** A text in both languages that come with Aduan and in others. */
+export function labelOf(tags: readonly Locale[], text: (locale: Locale) => string): Label {
+  const texts = [...new Set(['id', 'en', ...tags])].map((tag) => [tag, text(tag)]);
+  return Object.fromEntries(texts) as Label;
 }

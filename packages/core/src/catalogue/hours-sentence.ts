@@ -1,6 +1,7 @@
 import type { Label } from '../slots/label.js';
 import { formatMoment, formatTime, localDay } from './dates.js';
 import { fillLabel } from './fill-text.js';
+import { type Languages, shippedLanguages } from './languages.js';
 import { messages } from './messages.js';
 
 /** Whether the desk is open, and when that changes. */
@@ -15,11 +16,17 @@ export interface HoursFacts {
 }
 
 /** "Sekarang buka sampai pukul 16.30 WIB." or "Sekarang tutup, buka lagi Senin pukul 07.30 WIB." */
-export function hoursSentence({ open, changesAt, now, timeZone }: HoursFacts): Label {
-  if (changesAt === null) return open ? messages.hoursOpen : messages.hoursClosed;
-  const moment = formatMoment(changesAt, now, timeZone);
-  if (!open) return fillLabel(messages.hoursClosedUntil, { moment });
+export function hoursSentence(
+  { open, changesAt, now, timeZone }: HoursFacts,
+  languages: Languages = shippedLanguages,
+): Label {
+  const { first, translate } = languages;
+  if (changesAt === null) return translate(open ? messages.hoursOpen : messages.hoursClosed);
+  const moment = formatMoment(changesAt, now, timeZone, languages);
+  if (!open) return fillLabel(translate(messages.hoursClosedUntil), { moment }, first);
   return localDay(changesAt, timeZone) === localDay(now, timeZone)
-    ? fillLabel(messages.hoursOpenToday, { time: formatTime(changesAt, timeZone) })
-    : fillLabel(messages.hoursOpenUntil, { moment });
+    ? fillLabel(translate(messages.hoursOpenToday), {
+        time: formatTime(changesAt, timeZone, languages),
+      })
+    : fillLabel(translate(messages.hoursOpenUntil), { moment }, first);
 }

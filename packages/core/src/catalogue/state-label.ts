@@ -1,6 +1,7 @@
 import type { Label } from '../slots/label.js';
 import type { WorkflowState } from '../ticket/workflow/workflow.js';
 import { fillLabel } from './fill-text.js';
+import { type Languages, shippedLanguages } from './languages.js';
 import { unnamed } from './tracking-messages.js';
 
 /** What the citizen-facing label of a state may name. */
@@ -11,6 +12,14 @@ export interface StateNames {
 }
 
 /** The state as the citizen reads it: "Diteruskan ke Dinas Koperasi Kabupaten Blora". */
-export function citizenStateLabel(state: WorkflowState, names: StateNames = {}): Label {
-  return fillLabel(state.citizen, { ...unnamed, ...names });
+export function citizenStateLabel(
+  state: WorkflowState,
+  names: StateNames = {},
+  languages: Languages = shippedLanguages,
+): Label {
+  const known = Object.entries<string | Label>({ ...unnamed, ...names }).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : languages.translate(value),
+  ]);
+  return fillLabel(languages.translate(state.citizen), Object.fromEntries(known), languages.first);
 }

@@ -4,6 +4,7 @@ import type { Phase } from '../ticket/workflow/phase.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 import { formatDate } from './dates.js';
 import { fillLabel, joinLabels } from './fill-text.js';
+import { type Languages, shippedLanguages } from './languages.js';
 import { messages } from './messages.js';
 import { citizenStateLabel, type StateNames } from './state-label.js';
 import { nextSteps, nextStepsWithoutReply, pastSteps } from './tracking-messages.js';
@@ -23,16 +24,22 @@ export function trackingStep(
   event: PublicEvent,
   workflow: Workflow,
   names: StateNames = {},
+  languages: Languages = shippedLanguages,
 ): Label | null {
+  if (event.type === 'ticket.moved') {
+    const { phase, to } = event.facts;
+    // The question or answer that led here has a line of its own.
+    const isSaid = phase === 'answered' || phase === 'waiting-citizen';
+    return isSaid ? null : citizenStateLabel(workflow.state(to), names, languages);
+  }
+  const step = plainStep(event);
+  return step && languages.translate(step);
+}
+
+function plainStep(event: PublicEvent): Label | null {
   switch (event.type) {
     case 'ticket.opened':
       return pastSteps.opened;
-    case 'ticket.moved': {
-      const { phase, to } = event.facts;
-      // The question or answer that led here has a line of its own.
-      const isSaid = phase === 'answered' || phase === 'waiting-citizen';
-      return isSaid ? null : citizenStateLabel(workflow.state(to), names);
-    }
     case 'case.joined':
       return pastSteps.joined;
     case 'case.left':
@@ -90,16 +97,24 @@ export interface NextStepFacts {
 }
 
 /** Who owes what until when: "Kami sedang menangani laporan Anda. Kami jawab paling lambat …". */
-export function nextStep(facts: NextStepFacts): Label {
+export function nextStep(facts: NextStepFacts, languages: Languages = shippedLanguages): Label {
+  const { first, translate } = languages;
   const { canReply = true, firstPromisedBy = null, now, phase, promisedBy, timeZone } = facts;
   const isOwedByUs = phase === 'new' || phase === 'active' || phase === 'waiting-other';
-  if (!isOwedByUs) return { ...nextSteps, ...(canReply ? {} : nextStepsWithoutReply) }[phase];
-  if (promisedBy === null) return joinLabels([nextSteps[phase], messages.noPromise]);
+  if (!isOwedByUs)
+    return translate<Label>({ ...nextSteps, ...(canReply ? {} : nextStepsWithoutReply) }[phase]);
+  const step = translate(nextSteps[phase]);
+  if (promisedBy === null) return joinLabels([step, translate(messages.noPromise)], ' ', first);
   const promise = now > promisedBy ? messages.overdue : messages.promise;
-  const dated = (words: Label, at: number) => fillLabel(words, { date: formatDate(at, timeZone) });
-  return joinLabels([
-    nextSteps[phase],
-    dated(promise, promisedBy),
-    ...(firstPromisedBy === null ? [] : [dated(messages.promisedFirst, firstPromisedBy)]),
-  ]);
+  const dated = (words: Label, at: number) =>
+    fillLabel(translate(words), { date: formatDate(at, timeZone, languages) });
+  return joinLabels(
+    [
+      step,
+      dated(promise, promisedBy),
+      ...(firstPromisedBy === null ? [] : [dated(messages.promisedFirst, firstPromisedBy)]),
+    ],
+    ' ',
+    first,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../slots/label.js';
+import { type Locale, textIn } from '../slots/label.js';
 import type { Category } from './category.js';
 
 /** Words of the groups above count, but a topic's own words count more. */
@@ -66,7 +66,7 @@ function topicOf(path: readonly Category[], locale: Locale): readonly Topic[] {
 }
 
 function phrasesOf({ label, synonyms = [] }: Category, locale: Locale): readonly string[] {
-  return [label[locale], ...synonyms];
+  return [textIn(label, locale), ...synonyms];
 }
 
 function wordsOf(text: string): readonly string[] {

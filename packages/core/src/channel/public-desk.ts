@@ -1,3 +1,4 @@
+import type { Languages } from '@aduan/core/catalogue';
 import type { Label } from '../slots/label.js';
 import type { PrivacyNotice } from '../slots/privacy-notice.js';
 import type { SourceView } from './answer-source.js';
@@ -122,6 +123,8 @@ export type TrackingResult =
 
 /** The window through which a citizen-facing channel sees the desk. */
 export interface PublicDesk {
+  /** The languages that the desk speaks, with what its catalogues say. */
+  readonly languages: Languages;
   /** Reads the number of a case of this desk in a text: see `findTicketNumber`. */
   numberIn(text: string): NumberInText | null;
   /** Whether the desk is open now, and until when. */

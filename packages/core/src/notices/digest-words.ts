@@ -1,4 +1,5 @@
 import { fillLabel, formatDate } from '@aduan/core/catalogue';
+import { textIn } from '../slots/label.js';
 import type { DigestCounts } from './digest-counts.js';
 import { lineText, type NoticeWords, unitName, type Wording } from './notice-text.js';
 import { noticeWords } from './words.js';
@@ -20,8 +21,11 @@ export function digestWords(counts: DigestCounts, wording: Wording): NoticeWords
   ];
   const pressing = next.flatMap((line) => lineText(line, wording));
   const text = [
-    [...lines.map((line) => line[locale]), ...(deskUrl === undefined ? [] : [deskUrl])].join('\n'),
-    ...(pressing.length > 0 ? [[noticeWords.next[locale], ...pressing].join('\n')] : []),
+    [
+      ...lines.map((line) => textIn(line, locale)),
+      ...(deskUrl === undefined ? [] : [deskUrl]),
+    ].join('\n'),
+    ...(pressing.length > 0 ? [[textIn(noticeWords.next, locale), ...pressing].join('\n')] : []),
   ].join('\n\n');
-  return { subject: title[locale], text };
+  return { subject: textIn(title, locale), text };
 }

@@ -1,6 +1,6 @@
 import { type DeskNames, fillLabel, formatMoment, unknownNames } from '@aduan/core/catalogue';
 import type { CategoryTree } from '../category/category-tree.js';
-import type { Label, Locale } from '../slots/label.js';
+import { type Label, type Locale, textIn } from '../slots/label.js';
 import type { NoticeLine, ToldCase } from './notice-line.js';
 import { type NoticeKind, noticeKinds } from './receiver.js';
 import { metricWords, noticeWords, otherMetric } from './words.js';
@@ -67,8 +67,8 @@ export function lineText(line: NoticeLine, wording: Wording): readonly string[] 
   const isDeadline = line.kind === 'due' || line.kind === 'breached';
   const words = [
     number,
-    names.kind(kind)[locale],
-    (topic ?? unknownNames.category)[locale],
+    textIn(names.kind(kind), locale),
+    textIn(topic ?? unknownNames.category, locale),
     isDeadline ? unitName(line.ticket.team, wording) : null,
     deadlineText(line, wording),
   ];
@@ -78,25 +78,25 @@ export function lineText(line: NoticeLine, wording: Wording): readonly string[] 
 
 /** The name of a unit, or that it is not known. */
 export function unitName(code: string | null, { locale, units }: Wording): string | null {
-  return code === null ? null : (units[code] ?? unknownNames.unit)[locale];
+  return code === null ? null : textIn(units[code] ?? unknownNames.unit, locale);
 }
 
 function titleOf(kind: NoticeKind, team: string | null, wording: Wording): string {
   const unit = unitName(team, wording) ?? '';
-  return fillLabel<Label>(noticeWords[kind], { unit })[wording.locale];
+  return textIn(fillLabel<Label>(noticeWords[kind], { unit }), wording.locale);
 }
 
 function deadlineText({ dueAt, kind, metric }: NoticeLine, wording: Wording): string | null {
   if (dueAt === null) return null;
   const moment = formatMoment(dueAt, wording.now, wording.timeZone);
-  if (metric === null) return fillLabel(noticeWords.deadline, { moment })[wording.locale];
+  if (metric === null) return textIn(fillLabel(noticeWords.deadline, { moment }), wording.locale);
   const words = kind === 'breached' ? noticeWords.metricBreached : noticeWords.metricDue;
   const name = metricWords[metric] ?? otherMetric;
-  return fillLabel(words, { metric: name, moment })[wording.locale];
+  return textIn(fillLabel(words, { metric: name, moment }), wording.locale);
 }
 
 function moreCases(count: number, { locale }: Wording): string {
-  return fillLabel(noticeWords.more, { count: String(count) })[locale];
+  return textIn(fillLabel(noticeWords.more, { count: String(count) }), locale);
 }
 
 function moreText(rest: number, wording: Wording): string {

@@ -24,7 +24,7 @@ export function wordingFor(
   const { calendar, categories, names, now } = desk;
   const units = staff.current().definition.units.map(({ code, name }) => [code, name] as const);
   return {
-    locale: locale ?? desk.locale,
+    locale: locale ?? desk.languages.first,
     categories,
     names,
     units: Object.fromEntries(units),

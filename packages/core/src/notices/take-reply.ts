@@ -86,7 +86,7 @@ async function noted(
   // Never between the two halves of a sign.
   const said = isLong ? `${text.slice(0, longestNote).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   if (said.trim() === '') return false;
-  const left = fillLabel(noticeWords.filesLeft, { count: String(files) })[desk.locale];
+  const left = desk.languages.text(fillLabel(noticeWords.filesLeft, { count: String(files) }));
   const note = files > 0 ? `${said}\n\n${left}` : said;
   try {
     const once = await desk.vault.hash('notification-reply', key);
@@ -105,7 +105,7 @@ export async function refusal(
   { conversation, from, id }: Pick<Reply, 'conversation' | 'from' | 'id'>,
   refused: keyof typeof refusals,
 ): Promise<readonly DeliveryInsert[]> {
-  const { locale, now, store, tenant, vault } = desk;
+  const { languages, now, store, tenant, vault } = desk;
   const writer = await vault.hash('rate', from.ids.map(({ value }) => value).join('\n'));
   const key = `notification-refusals/${channel}`;
   const rates = [
@@ -118,13 +118,12 @@ export async function refusal(
     conversation,
     content: {
       type: 'text',
-      text: fillLabel(refusals[refused].text, {
-        desk: after(deskUrl),
-        citizens: after(citizenUrl),
-      })[locale],
+      text: languages.text(
+        fillLabel(refusals[refused].text, { desk: after(deskUrl), citizens: after(citizenUrl) }),
+      ),
     },
     purpose: 'notification',
-    subject: refusals[refused].subject[locale],
+    subject: languages.text(refusals[refused].subject),
     replyTo: id,
   });
   const none = { conversationId: null, ticketId: null, messageId: null };

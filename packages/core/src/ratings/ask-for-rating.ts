@@ -2,7 +2,7 @@ import { fillText } from '@aduan/core/catalogue';
 import type { Content } from '../channel/content.js';
 import { createId, type MessageId } from '../ids.js';
 import type { Obligation } from '../obligation/obligation.js';
-import type { Locale } from '../slots/label.js';
+import { type Locale, textIn } from '../slots/label.js';
 import type { CaseChange, CaseRule } from '../ticket/case-rule.js';
 import type { EventFacts } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
@@ -41,10 +41,10 @@ export function askForRating(options: RatingQuestionOptions = {}): CaseRule {
     const isOpen = isClosed && conversationId !== null && ratingQuestion === null && !rating;
     if (!isOpen || (channels && !channels.includes(channel))) return [];
     if (!asksAfter(closing, ticket)) return [];
-    const text = fillText(ratingWords.question[locale], { number });
+    const text = fillText(textIn(ratingWords.question, locale), { number });
     const choices = scoreWords.map((label, index) => ({
       id: `${ratingChoice}${index + 1}/${number}`,
-      title: label[locale],
+      title: textIn(label, locale),
     }));
     const content: Content = { type: 'choices', text, choices };
     const messageId = createId<MessageId>(at);

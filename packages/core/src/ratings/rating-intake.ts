@@ -1,5 +1,6 @@
 import { fillText } from '@aduan/core/catalogue';
 import type { Intake, IntakeInput } from '../runtime/intake.js';
+import { textIn } from '../slots/label.js';
 import { isRatingChoice, ratedNumber, readRating } from './read-rating.js';
 import { isBadScore } from './scores.js';
 import { ratingWords } from './words.js';
@@ -22,7 +23,7 @@ export function ratingIntake(intake: Intake): Intake {
       const { locale, message, ticket } = input;
       const number = ratedNumber(message.parts);
       if (number !== null && !(ticket && isAsked(ticket) && ticket.number === number)) {
-        const text = fillText(ratingWords.over[locale], { number });
+        const text = fillText(textIn(ratingWords.over, locale), { number });
         return { effects: [{ type: 'reply', content: { type: 'text', text } }] };
       }
       const rating = ticket && isAsked(ticket) ? readRating(message.parts) : null;
@@ -30,7 +31,7 @@ export function ratingIntake(intake: Intake): Intake {
       if (ticket.rating && rating.text !== undefined) return intake.receive(input);
       const isBad = !ticket.rating && isBadScore(rating.score);
       const words = isBad ? ratingWords.sorry : ratingWords.thanks;
-      const text = fillText(words[locale], { number: ticket.number });
+      const text = fillText(textIn(words, locale), { number: ticket.number });
       const reply = { type: 'reply', content: { type: 'text', text } } as const;
       return { effects: ticket.rating ? [reply] : [{ type: 'ticket.rate', ...rating }, reply] };
     },

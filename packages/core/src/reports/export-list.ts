@@ -6,7 +6,7 @@ import { othersTurn } from '../runtime/others-turn.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import { createTicketReads } from '../runtime/reads/ticket-reads.js';
 import type { ReadOptions } from '../runtime/tickets.js';
-import type { Locale } from '../slots/label.js';
+import { type Locale, textIn } from '../slots/label.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import { recordExport } from './export-log.js';
 import { cellOf, type ListColumnName, listHeadings, type OfficerName } from './list-columns.js';
@@ -59,7 +59,7 @@ export async function exportList(
   async function* lines() {
     yield csvStart(format) +
       csvLine(
-        columns.map((name) => listHeadings[name][locale]),
+        columns.map((name) => textIn(listHeadings[name], locale)),
         format,
       );
     for (let page = first; ; page = await pageOf(page.next)) {

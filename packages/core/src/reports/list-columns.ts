@@ -1,7 +1,7 @@
 import { isoInstant, unknownNames } from '@aduan/core/catalogue';
 import type { CsvCell } from '../csv.js';
 import type { Desk } from '../runtime/desk.js';
-import type { Label, Locale } from '../slots/label.js';
+import { type Label, type Locale, textIn } from '../slots/label.js';
 import type { TicketListItem } from '../ticket/view.js';
 
 /** The name of an officer by the id. */
@@ -26,7 +26,8 @@ const instant = (read: (item: TicketListItem) => number | null) => {
 };
 const yes: Label = { id: 'ya', en: 'yes' };
 const flag = (read: (item: TicketListItem) => boolean) => {
-  return (item: TicketListItem, _: Desk, locale: Locale) => (read(item) ? yes[locale] : null);
+  return (item: TicketListItem, _: Desk, locale: Locale) =>
+    read(item) ? textIn(yes, locale) : null;
 };
 
 /** Name of a column of an exported list. */
@@ -62,24 +63,26 @@ const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
   },
   kind: {
     label: { id: 'Jenis', en: 'Kind' },
-    cell: ({ ticket }, { names }, locale) => names.kind(ticket.kind)[locale],
+    cell: ({ ticket }, { names }, locale) => textIn(names.kind(ticket.kind), locale),
   },
   state: {
     label: { id: 'Status', en: 'State' },
-    cell: ({ ticket: { state } }, { workflow }, locale) =>
-      workflow.definition.states[state]?.official[locale] ?? state,
+    cell: ({ ticket: { state } }, { workflow }, locale) => {
+      const official = workflow.definition.states[state]?.official;
+      return official ? textIn(official, locale) : state;
+    },
   },
   subject: { label: { id: 'Perihal', en: 'Subject' }, cell: ({ subject }) => subject },
   reporter: { label: { id: 'Pelapor', en: 'Reporter' }, cell: ({ reporterName }) => reporterName },
   category: {
     label: { id: 'Kategori', en: 'Category' },
     cell: ({ ticket: { category } }, { names }, locale) =>
-      category === null ? null : names.category(category)[locale],
+      category === null ? null : textIn(names.category(category), locale),
   },
   region: {
     label: { id: 'Wilayah', en: 'Region' },
     cell: ({ ticket: { region } }, { names }, locale) =>
-      region === null ? null : names.region(region)[locale],
+      region === null ? null : textIn(names.region(region), locale),
   },
   regionCode: {
     label: { id: 'Kode wilayah', en: 'Region code' },
@@ -97,12 +100,12 @@ const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
   team: {
     label: { id: 'Unit', en: 'Unit' },
     cell: ({ ticket: { team } }, { names }, locale) =>
-      team === null ? null : names.unit(team)[locale],
+      team === null ? null : textIn(names.unit(team), locale),
   },
   assignee: {
     label: { id: 'Petugas', en: 'Officer' },
     cell: ({ ticket: { assignee } }, _, locale, officerName) =>
-      assignee === null ? null : (officerName(assignee) ?? unknownNames.officer[locale]),
+      assignee === null ? null : (officerName(assignee) ?? textIn(unknownNames.officer, locale)),
   },
   receivedAt: {
     label: { id: 'Diterima', en: 'Received' },

@@ -1,6 +1,6 @@
 import { isoInstant, unknownNames } from '@aduan/core/catalogue';
 import { type CsvCell, type CsvFormat, csvLine, csvStart } from '../csv.js';
-import type { Label, Locale } from '../slots/label.js';
+import { type Label, type Locale, textIn } from '../slots/label.js';
 import {
   type AnswererFigures,
   answerers,
@@ -56,14 +56,14 @@ const scores = [1, 2, 3, 4, 5] as const;
 export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   const { locale = 'id', nameOf } = options;
   const line = (...cells: readonly CsvCell[]) => csvLine(cells, options);
-  const word = (name: keyof typeof recapWords) => recapWords[name][locale];
-  const label = (name: keyof AnswererFigures) => figureWords[name].label[locale];
+  const word = (name: keyof typeof recapWords) => textIn(recapWords[name], locale);
+  const label = (name: keyof AnswererFigures) => textIn(figureWords[name].label, locale);
   const heading = [
     word('dimension'),
     word('group'),
     word('answerer'),
     ...countedFigures.map(label),
-    `${label('medianAnswerMs')} (${hours[locale]})`,
+    `${label('medianAnswerMs')} (${textIn(hours, locale)})`,
     label('ratings'),
     `${label('ratings')}, ${word('average')}`,
     ...scores.map((score) => `${label('ratings')} ${score}`),
@@ -76,26 +76,28 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
       ...cellsOf({ ...figures, medianAnswerMs: null, ratings: null }),
     ),
     ...answerers.map((by) =>
-      line(dimension, group, answererWords[by].label[locale], ...cellsOf(figures[by])),
+      line(dimension, group, textIn(answererWords[by].label, locale), ...cellsOf(figures[by])),
     ),
   ];
   const groups = recapDimensions.flatMap((dimension) =>
     recap.by[dimension].flatMap(({ figures, key, name }) => {
       const said =
         key !== null &&
-        (name?.[locale] ?? nameOf?.(dimension, key) ?? notNamed(dimension, key)[locale]);
+        (name
+          ? textIn(name, locale)
+          : (nameOf?.(dimension, key) ?? textIn(notNamed(dimension, key), locale)));
       const group = key === others ? word('others') : said || word('unknown');
       return lines(word(dimension), group, figures);
     }),
   );
   const definitions = [...Object.values(figureWords), ...Object.values(answererWords)].map(
-    ({ definition, label }) => line(label[locale], definition[locale]),
+    ({ definition, label }) => line(textIn(label, locale), textIn(definition, locale)),
   );
   const groupDefinitions = Object.entries(standingWords).flatMap(([dimension, groups]) =>
     Object.values(groups).map(({ definition, label }) =>
       line(
-        `${word(dimension as keyof typeof standingWords)}: ${label[locale]}`,
-        definition[locale],
+        `${word(dimension as keyof typeof standingWords)}: ${textIn(label, locale)}`,
+        textIn(definition, locale),
       ),
     ),
   );

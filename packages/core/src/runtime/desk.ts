@@ -1,4 +1,4 @@
-import type { DeskNames } from '@aduan/core/catalogue';
+import type { DeskNames, Languages } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
@@ -10,7 +10,7 @@ import type { IdentityKind } from '../search/search-page.js';
 import type { BlobStore } from '../slots/blob-store.js';
 import type { FileInspector } from '../slots/file-inspector.js';
 import type { KeyProvider } from '../slots/key-provider.js';
-import type { Label, Locale } from '../slots/label.js';
+import type { Label } from '../slots/label.js';
 import type { Logger } from '../slots/logger.js';
 import type { Masker } from '../slots/masker.js';
 import type { Observer } from '../slots/observer.js';
@@ -89,7 +89,8 @@ export interface Desk {
   readonly search: DeskSearch;
   readonly numbers: NumberSource;
   readonly numberPrefix: string;
-  readonly locale: Locale;
+  /** The languages that it speaks to citizens, its first one first. */
+  readonly languages: Languages;
   /** Null where citizens look with number and PIN alone. */
   readonly answerUrl: ((secret: string) => string) | null;
   readonly bus: EventBus;

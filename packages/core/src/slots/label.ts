@@ -1,5 +1,29 @@
-/** Languages of every text that Aduan shows; Indonesian first. */
-export type Locale = 'id' | 'en';
+/** A language by its BCP 47 tag, as `Intl.getCanonicalLocales` writes it: `id`, `jv`, `zh-Hant`. */
+export type Locale = string;
 
-/** One text in both languages. */
-export type Label = Readonly<Record<Locale, string>>;
+/** The languages in which every text comes with Aduan; Indonesian first. */
+export type ShippedLocale = 'id' | 'en';
+
+/** One text in both languages that come with Aduan, and in others by their tags. */
+export interface Label extends Readonly<Record<ShippedLocale, string>> {
+  readonly [tag: Locale]: string;
+}
+
+/**
+ * A text in the language asked for. Where it is missing: in that language without its region (`jv-ID`, `jv`), else in
+ * the first language of the desk.
+ *
+ * @param first - first language of the desk; what is missing there too is Indonesian
+ */
+export function textIn(label: Label, locale: Locale, first: Locale = 'id'): string {
+  const tag = [...shorterTags(locale), ...shorterTags(first)].find((each) =>
+    Object.hasOwn(label, each),
+  );
+  return label[tag ?? 'id'] ?? label.id;
+}
+
+/** A tag, then the same with fewer and fewer subtags: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647, section 3.4). */
+export function shorterTags(locale: Locale): readonly Locale[] {
+  const subtags = locale.split('-');
+  return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+}

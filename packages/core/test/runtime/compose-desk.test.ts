@@ -112,7 +112,7 @@ describe('a part in another shape than the option takes', () => {
     ['a function as phone', { phone: () => null }, 'phone', 'method parse'],
     ['a secret as keys', { keys: 'secret' }, 'keys', 'wrap, unwrap and mac'],
     ['a folder as blobs', { blobs: './files' }, 'blobs', 'put, get and delete'],
-    ['another language', { locale: 'jv' }, 'locale', '"id" or "en"'],
+    ['a language by its name', { locale: 'Bahasa Jawa' }, 'locale', 'such as "jv"'],
     ['an empty tenant', { tenant: '' }, 'tenant', 'not empty'],
     ['an instant as clock', { now: 1_764_000_000_000 }, 'now', 'function that gives epoch ms'],
     ['the console as logger', { logger: console }, 'logger', 'level, event, data'],

@@ -49,6 +49,7 @@ export function dialogueIntake<Shape extends FlowShape>(
   const talkOf = (session: Kept, input: IntakeState & Partial<IntakeInput>, attend?: () => void) =>
     createTalk(flow, session, {
       at: input.at,
+      locale: input.locale,
       hasCase: hasOpenCase(input),
       perform(effect, joins, proven) {
         // What a host does takes a moment; what the flow itself says does not.

@@ -1,4 +1,11 @@
-import type { AppendEffect, IntakeEffect, IntakeResult, MediaRef, OpenEffect } from '@aduan/core';
+import type {
+  AppendEffect,
+  IntakeEffect,
+  IntakeResult,
+  Locale,
+  MediaRef,
+  OpenEffect,
+} from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowNode, FlowShape } from '../flow/node.js';
 import { type Prompt, textOf } from '../flow/prompt.js';
@@ -26,6 +33,8 @@ const takenOver = 'taken-over';
 interface DeskOfTalk {
   /** Epoch ms. */
   readonly at: number;
+  /** Language that the citizen asked for. */
+  readonly locale: Locale;
   /** Whether the conversation has an open case. */
   readonly hasCase: boolean;
   /**
@@ -66,7 +75,7 @@ type WithoutTime = Input extends infer Each
 export function createTalk<Shape extends FlowShape>(
   flow: Flow<Shape>,
   before: KeptSession<Shape['slots']> | null,
-  { at, hasCase, perform }: DeskOfTalk,
+  { at, hasCase, locale, perform }: DeskOfTalk,
 ): IntakeTalk {
   let session = before;
   let opened: OpenEffect | AppendEffect | undefined;
@@ -231,7 +240,7 @@ export function createTalk<Shape extends FlowShape>(
       return {
         effects: concerns ? [concerns, ...effects] : effects,
         ...(isSecret && { isSecret }),
-        ...localeOf(session),
+        ...localeOf(flow, session, locale),
         ...(session && keep(session)),
       };
     },
@@ -272,10 +281,15 @@ function introduced<Shape extends FlowShape>(flow: Flow<Shape>, turn: Turn): Tur
   return { ...turn, say: [{ prompt: '~introduction', text }, ...turn.say] };
 }
 
-/** The language of the conversation, where the desk speaks it too. */
-function localeOf(session: Session | null): Pick<IntakeResult, 'locale'> {
-  const language = session?.language;
-  return language === 'id' || language === 'en' ? { locale: language } : {};
+/** The language of the conversation; where the flow does not speak that of the citizen, the desk goes on in his. */
+function localeOf(
+  { languages }: Pick<Flow<FlowShape>, 'languages'>,
+  session: Session | null,
+  asked: Locale,
+): Pick<IntakeResult, 'locale'> {
+  const isSpoken = languages.some((language) => language === asked);
+  if (!session || (!isSpoken && session.language === languages[0])) return {};
+  return { locale: session.language };
 }
 
 /** Whether a message is never kept: an answer to the question for a secret, or a PIN alone in a talk that began with one. */

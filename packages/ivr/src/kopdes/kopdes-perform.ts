@@ -6,6 +6,7 @@ import {
   type OpenEffect,
   type PublicDesk,
   type Ticket,
+  textIn,
 } from '@aduan/core';
 import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
@@ -62,7 +63,7 @@ export function kopdesPerform(
       return isOnCall ? { outcome: 'open' } : hours(desk, before.at);
     }
     const told: KopdesTold = effect.slots;
-    const state = effect.language === 'en' ? { ...before, locale: 'en' as const } : before;
+    const state = effect.language === 'en' ? { ...before, locale: 'en' } : before;
     const { locale } = state;
     if (effect.type === 'queue') {
       return { outcome: 'answered', open: talkOf(told, locale), ...leftUnsent(told) };
@@ -191,7 +192,10 @@ async function status(
   if (!tracked.found) return { outcome: unfound[tracked.reason] };
   const shown = tracked.ticket;
   const asks = shown.may.includes('add') ? shown.answers.at(-1)?.text : undefined;
-  const said = [shown.state[locale], ...(asks === undefined ? [shown.next[locale]] : [])];
+  const said = [
+    textIn(shown.state, locale),
+    ...(asks === undefined ? [textIn(shown.next, locale)] : []),
+  ];
   const slots = { number: shown.number, status: `${said.join('. ')}`, mayAdd: true, asks };
   return { outcome: 'found', slots, proven: { number: shown.number, pass: shown.pass } };
 }

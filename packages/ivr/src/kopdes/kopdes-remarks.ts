@@ -1,7 +1,7 @@
-import type { Locale, OpenEffect } from '@aduan/core';
+import { type Label, type Locale, type OpenEffect, textIn } from '@aduan/core';
 import type { KopdesTold } from './kopdes-told.js';
 
-const heading: Readonly<Record<Locale, string>> = { id: 'Tambahan warga', en: 'Also said' };
+const heading: Label = { id: 'Tambahan warga', en: 'Also said' };
 
 /** Questions whose answers name somebody. */
 const naming: ReadonlySet<string> = new Set(['who', 'name', 'ownName']);
@@ -34,7 +34,7 @@ export function withRemarks(
   if (also.length === 0) return open;
   if (body === '') return { ...open, body: also.join('\n') };
   const listed = also.map((text) => `- ${text}`).join('\n');
-  return { ...open, body: `${body}\n\n${heading[locale]}:\n${listed}` };
+  return { ...open, body: `${body}\n\n${textIn(heading, locale)}:\n${listed}` };
 }
 
 /** Whether a text stands in another one as it is, line by line. */

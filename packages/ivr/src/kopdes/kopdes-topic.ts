@@ -1,3 +1,4 @@
+import type { Locale } from '@aduan/core';
 import type { PerformedEffect } from '@aduan/dialogue';
 import type { TopicChoice } from '@aduan/dialogue/kopdes';
 import type { KopdesTold } from './kopdes-told.js';
@@ -14,7 +15,7 @@ export interface MeantTopics {
 }
 
 /** Sorts what was told, such as by `createUnderstanding` of `@aduan/knowledge/understanding`. Whatever it does not know is asked. */
-export type SortStory = (story: string, locale: 'id' | 'en') => MeantTopics | Promise<MeantTopics>;
+export type SortStory = (story: string, locale: Locale) => MeantTopics | Promise<MeantTopics>;
 
 const mostOffered = 3;
 
@@ -22,7 +23,7 @@ const mostOffered = 3;
 export async function performSort(
   { story }: KopdesTold,
   sort: SortStory,
-  locale: 'id' | 'en',
+  locale: Locale,
 ): Promise<PerformedEffect> {
   if (!story) return { outcome: 'unknown' };
   const { choices, sure } = await sort(story, locale);

@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { spokenNumber } from './spoken-number.js';
 
 /**
@@ -8,7 +8,7 @@ import { spokenNumber } from './spoken-number.js';
  * @param rupiah - 0 or more, rounded to hundredths
  * @throws RangeError for less than nothing
  */
-export function spokenAmount(rupiah: number, language: Locale): string {
+export function spokenAmount(rupiah: number, language: ShippedLocale): string {
   if (rupiah < 0) throw new RangeError('An amount is not less than nothing.');
   const sen = Math.round(rupiah * 100);
   const whole = `${spokenNumber(Math.floor(sen / 100), language)} rupiah`;

@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { speakTicketNumber } from '@aduan/core/catalogue';
 
 /** Digits that people keep in mind at once. */
@@ -9,7 +9,7 @@ const groupOf = 3;
  * "A D U, dua nol dua enam, nol nol nol, satu dua tiga, empat". A group of more than four digits is said in
  * threes; no voice then takes it for a number.
  */
-export function spokenCode(code: string, language: Locale): string {
+export function spokenCode(code: string, language: ShippedLocale): string {
   const groups = code
     .toUpperCase()
     .split(/[^\p{L}\d]+/u)

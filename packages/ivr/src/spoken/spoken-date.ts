@@ -1,7 +1,7 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { spokenNumber } from './spoken-number.js';
 
-const months: Readonly<Record<Locale, readonly string[]>> = {
+const months: Readonly<Record<ShippedLocale, readonly string[]>> = {
   id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
     ' ',
   ),
@@ -16,7 +16,7 @@ const months: Readonly<Record<Locale, readonly string[]>> = {
  * @param date - ISO 8601, the date only
  * @throws RangeError for what is no date
  */
-export function spokenDate(date: string, language: Locale): string {
+export function spokenDate(date: string, language: ShippedLocale): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
   const name = months[language][month - 1];
@@ -25,12 +25,12 @@ export function spokenDate(date: string, language: Locale): string {
 }
 
 /** The months by name, for those who look for dates in a text. */
-export function monthNames(language: Locale): readonly string[] {
+export function monthNames(language: ShippedLocale): readonly string[] {
   return months[language];
 }
 
 /** In English from 1100 to 1999 and from 2010 to 2099 in two halves: "twenty twenty-six". */
-function spokenYear(year: number, language: Locale): string {
+function spokenYear(year: number, language: ShippedLocale): string {
   const isHalved = (year >= 1100 && year < 2000) || (year >= 2010 && year < 2100);
   if (language === 'id' || !isHalved || year % 100 === 0) return spokenNumber(year, language);
   const rest = year % 100;

@@ -1,6 +1,6 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 
 /** The language whose words stand for numbers: Indonesian, unless English is spoken. */
-export function spokenLanguage(language: string): Locale {
+export function spokenLanguage(language: string): ShippedLocale {
   return /^en\b/i.test(language) ? 'en' : 'id';
 }

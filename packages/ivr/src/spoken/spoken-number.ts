@@ -1,15 +1,15 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { toCardinal as english } from 'n2words/en-US';
 import { toCardinal as indonesian } from 'n2words/id-ID';
 
-const cardinal = { id: indonesian, en: english } as const satisfies Record<Locale, unknown>;
+const cardinal = { id: indonesian, en: english } as const satisfies Record<ShippedLocale, unknown>;
 
 /**
  * A number as one says it: 21 is "dua puluh satu", 1500 "seribu lima ratus", 0.5 "nol koma lima".
  *
  * @throws RangeError for what is no finite number
  */
-export function spokenNumber(value: number, language: Locale): string {
+export function spokenNumber(value: number, language: ShippedLocale): string {
   if (!Number.isFinite(value)) throw new RangeError('Only finite numbers can be said.');
   return cardinal[language](value);
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { spokenAmount } from './spoken-amount.js';
 import { spokenCode } from './spoken-code.js';
 import { monthNames, spokenDate } from './spoken-date.js';
@@ -9,7 +9,7 @@ import { spokenTime, spokenZone } from './spoken-time.js';
 interface Reading {
   readonly pattern: RegExp;
   /** @returns null where it is none after all */
-  say(match: readonly string[], language: Locale): string | null;
+  say(match: readonly string[], language: ShippedLocale): string | null;
 }
 
 const anyMonth = [...monthNames('id'), ...monthNames('en')].join('|');
@@ -92,11 +92,15 @@ const readings: readonly Reading[] = [
  * A text as a voice shall read it: ticket numbers, phone numbers and codes digit by digit, amounts, dates, times
  * and numbers as words, brackets and slashes not at all. Voices read "8071" as a number and "07.30" as one with a comma.
  */
-export function spokenText(text: string, language: Locale): string {
+export function spokenText(text: string, language: ShippedLocale): string {
   return said(text, language, readings);
 }
 
-function said(text: string, language: Locale, [reading, ...rest]: readonly Reading[]): string {
+function said(
+  text: string,
+  language: ShippedLocale,
+  [reading, ...rest]: readonly Reading[],
+): string {
   if (!reading) return text;
   const parts: string[] = [];
   let end = 0;
@@ -109,7 +113,12 @@ function said(text: string, language: Locale, [reading, ...rest]: readonly Readi
   return parts.join('') + said(text.slice(end), language, rest);
 }
 
-function spokenDateOf(day: string, month: string, year: string, language: Locale): string | null {
+function spokenDateOf(
+  day: string,
+  month: string,
+  year: string,
+  language: ShippedLocale,
+): string | null {
   const place = Math.max(monthNames('id').indexOf(month), monthNames('en').indexOf(month));
   const date = `${year}-${String(place + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return Number.isNaN(Date.parse(date)) ? null : spokenDate(date, language);

@@ -1,8 +1,8 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { spokenNumber } from './spoken-number.js';
 
 /** Zones of Indonesia by their letters, which voices spell or swallow. */
-const zones: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+const zones: Readonly<Record<string, Readonly<Record<ShippedLocale, string>>>> = {
   WIB: { id: 'Waktu Indonesia Barat', en: 'Western Indonesia Time' },
   WITA: { id: 'Waktu Indonesia Tengah', en: 'Central Indonesia Time' },
   WIT: { id: 'Waktu Indonesia Timur', en: 'Eastern Indonesia Time' },
@@ -15,7 +15,12 @@ const zones: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
  * @param zone - `WIB`, `WITA`, `WIT`, or any other word that is then said as it stands
  * @throws RangeError for a time that no day has
  */
-export function spokenTime(hour: number, minute: number, language: Locale, zone?: string): string {
+export function spokenTime(
+  hour: number,
+  minute: number,
+  language: ShippedLocale,
+  zone?: string,
+): string {
   const isTime = Number.isInteger(hour) && Number.isInteger(minute) && hour >= 0 && minute >= 0;
   if (!isTime || hour > 24 || minute > 59) throw new RangeError('No day has that time.');
   const said = language === 'id' ? indonesian(hour, minute) : english(hour, minute);
@@ -23,7 +28,7 @@ export function spokenTime(hour: number, minute: number, language: Locale, zone?
 }
 
 /** What the letters of a zone stand for. */
-export function spokenZone(zone: string, language: Locale): string {
+export function spokenZone(zone: string, language: ShippedLocale): string {
   return Object.hasOwn(zones, zone) ? (zones[zone]?.[language] ?? zone) : zone;
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { fillText } from '@aduan/core/catalogue';
 import type { PhoneKey, VoiceLine } from '@aduan/core/voice';
 import type { TurnChoice, Utterance } from '@aduan/dialogue';
@@ -51,7 +51,7 @@ function pressLine(label: string, digit: PhoneKey, language: string): VoiceLine 
 
 /** One of the line's own sentences, in the language of the call. */
 export function ownLine(
-  words: Readonly<Record<Locale, string>>,
+  words: Readonly<Record<ShippedLocale, string>>,
   language: string,
   values: Readonly<Record<string, string>> = {},
 ): VoiceLine {

@@ -1,9 +1,9 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import type { PhoneKey } from '@aduan/core/voice';
 import { spokenKey } from './spoken-key.js';
 
 /** Speech is read in both: who asks for English may say so in Indonesian. */
-const languages: readonly Locale[] = ['id', 'en'];
+const languages: readonly ShippedLocale[] = ['id', 'en'];
 /** What may stand around a key that is said: "tekan dua", "number two, please". */
 const around =
   /\b(?:tekan|pencet|pilih|pilihan|tombol|nomor|angka|yang|saja|ya|aja|press|key|number|option|the|please)\b/giu;

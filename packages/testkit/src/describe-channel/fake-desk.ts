@@ -7,6 +7,7 @@ import {
   type TrackingResult,
   type TranscriptEntry,
 } from '@aduan/core';
+import { shippedLanguages } from '@aduan/core/catalogue';
 
 /** A desk with a transcript that a test writes. */
 export interface FakeDesk extends PublicDesk {
@@ -37,6 +38,8 @@ export interface FakeDeskOptions {
   readonly join?: PublicDesk['join'];
   /** Answers a wish to leave them. Default: finds nothing. */
   readonly leave?: PublicDesk['leave'];
+  /** Default: Indonesian and English. */
+  readonly languages?: PublicDesk['languages'];
   readonly categories?: ReturnType<PublicDesk['categories']>;
   /** Default: `defaultKinds`. */
   readonly kinds?: ReturnType<PublicDesk['kinds']>;
@@ -57,6 +60,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const place = (account: string, conversation: string) => `${account}\n${conversation}`;
 
   return {
+    languages: options.languages ?? shippedLanguages,
     numberIn: findTicketNumber,
     hours: () => options.hours ?? openHours,
     privacyNotice: () => neutralPrivacyNotice,

@@ -1,4 +1,4 @@
-import type { Locale, Ticket } from '@aduan/core';
+import type { ShippedLocale, Ticket } from '@aduan/core';
 import {
   infiniteQueryOptions,
   QueryClient,
@@ -104,7 +104,10 @@ export function callsQuery(search: string) {
 }
 
 /** Answers to begin from, filled in from a case as it stands. */
-export function templatesQuery({ id, version }: Pick<Ticket, 'id' | 'version'>, locale: Locale) {
+export function templatesQuery(
+  { id, version }: Pick<Ticket, 'id' | 'version'>,
+  locale: ShippedLocale,
+) {
   return queryOptions({
     queryKey: ['templates', id, version, locale],
     queryFn: () => get<CaseTemplates>(`/tickets/${id}/templates?locale=${locale}`),

@@ -1,7 +1,7 @@
-import type { Label } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { channelNames } from '@aduan/core/catalogue';
 
-function channelsIn(locale: keyof Label): Readonly<Record<string, string>> {
+function channelsIn(locale: ShippedLocale): Readonly<Record<string, string>> {
   const names = Object.entries(channelNames).map(([code, name]) => [code, name[locale]]);
   return Object.fromEntries(names);
 }

@@ -1,4 +1,4 @@
-import type { Label, Locale } from '@aduan/core';
+import type { Label, ShippedLocale } from '@aduan/core';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Catalogue } from './catalogue.js';
@@ -6,9 +6,9 @@ import { en } from './en.js';
 import { id } from './id.js';
 
 interface Language {
-  readonly locale: Locale;
+  readonly locale: ShippedLocale;
   readonly words: Catalogue;
-  readonly setLocale: (locale: Locale) => void;
+  readonly setLocale: (locale: ShippedLocale) => void;
 }
 
 const LanguageContext = createContext<Language>({ locale: 'id', words: id, setLocale: () => {} });
@@ -16,7 +16,7 @@ const storageKey = 'aduan.language';
 
 /** Gives the console its language; the choice stays on this computer. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [locale, setLocale] = useState<Locale>(() =>
+  const [locale, setLocale] = useState<ShippedLocale>(() =>
     localStorage.getItem(storageKey) === 'en' ? 'en' : 'id',
   );
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 
 /** Words for points in time, in the zone of the office and one language. */
 export interface Dates {
@@ -33,14 +33,14 @@ const stay = '\u00a0';
 
 const made = new Map<string, Dates>();
 
-export function datesOf(locale: Locale, timeZone: string): Dates {
+export function datesOf(locale: ShippedLocale, timeZone: string): Dates {
   const key = `${locale} ${timeZone}`;
   const dates = made.get(key) ?? makeDates(locale, timeZone);
   made.set(key, dates);
   return dates;
 }
 
-function makeDates(locale: Locale, timeZone: string): Dates {
+function makeDates(locale: ShippedLocale, timeZone: string): Dates {
   const language = locale === 'id' ? 'id-ID' : 'en-GB';
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(language, { timeZone, ...options });

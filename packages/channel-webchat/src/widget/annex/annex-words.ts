@@ -1,5 +1,6 @@
 import type { Locale } from '@aduan/core';
-import { type Catalogue, inLanguage, type WordsOf } from '../in-language.js';
+import type { Catalogue } from '@aduan/core/catalogue';
+import { inLanguage, type Words } from '../in-language.js';
 
 /** Every word of the annex: Indonesian, and English beside it. */
 const catalogue = {
@@ -17,10 +18,7 @@ const catalogue = {
   ],
 
   files: ['Lampiran', 'Attachments'],
-  uploading: [
-    (percent: number) => `mengunggah ${percent}%`,
-    (percent: number) => `uploading ${percent}%`,
-  ],
+  uploading: ['mengunggah {n}%', 'uploading {n}%'],
   ready: ['siap dikirim', 'ready to send'],
   cancel: ['Batalkan', 'Cancel'],
   'file-too-large': ['Berkas ini terlalu besar, paling besar', 'This file is too large, at most'],
@@ -102,12 +100,12 @@ const catalogue = {
     'Sudah banyak email dikirim hari ini. Coba lagi besok, ya.',
     'Many e-mails were sent today. Please try again tomorrow.',
   ],
-} as const satisfies Catalogue;
+} as const satisfies Words;
 
 /** The words of the annex, in one language. */
-export type AnnexWords = WordsOf<typeof catalogue>;
+export type AnnexWords = ReturnType<typeof annexWordsIn>;
 
-/** @returns the words of the annex in one language */
-export function annexWordsIn(locale: Locale): AnnexWords {
-  return inLanguage(catalogue, locale);
+/** The words of the annex in one language, with what the host says in it. */
+export function annexWordsIn(locale: Locale, texts?: Catalogue) {
+  return inLanguage(catalogue, locale, texts);
 }

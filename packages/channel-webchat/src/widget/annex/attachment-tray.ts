@@ -12,7 +12,7 @@ interface Row {
 
 /** A tray that keeps the row of a file while its progress moves, so that the cancel button keeps focus. */
 export function attachmentTray(context: TrayContext): AttachmentTray {
-  const words = annexWordsIn(context.locale);
+  const words = annexWordsIn(context.locale, context.texts);
   const list = element('ul', { class: 'tray', 'aria-label': words.files });
   const rows = new Map<number, Row>();
   return {
@@ -67,5 +67,5 @@ function noteOf(
   if (problem === 'file-too-large') return `${words[problem]} ${fileSize(fileBytes(), locale)}.`;
   if (problem) return words[problem];
   if (media) return words.ready;
-  return words.uploading(Math.round(progress * 100));
+  return words.uploading.replace('{n}', String(Math.round(progress * 100)));
 }

@@ -9,7 +9,7 @@ import { typingLine } from './typing-line.js';
 
 /** Joins the annex to an open panel; asks at once where a link of another device was opened. */
 export function companion(host: AnnexHost): Companion {
-  const words = annexWordsIn(host.locale);
+  const words = annexWordsIn(host.locale, host.texts);
   const root = host.frame.getRootNode();
   if (root instanceof ShadowRoot) styleSheets(root);
   const { code } = host;

@@ -1,4 +1,5 @@
 import type { AnnexHost } from '../annex-contract.js';
+import { textOf } from '../in-language.js';
 import { jsonBody } from '../protocol.js';
 import { element } from '../view/element.js';
 import type { AnnexWords } from './annex-words.js';
@@ -55,7 +56,7 @@ export function consentBar({ chat, frame, locale }: AnnexHost, words: AnnexWords
       'section',
       { class: 'consent', 'aria-labelledby': 'consent-title' },
       element('h3', { class: 'sheet-title', id: 'consent-title', tabindex: '-1' }, words.consent),
-      element('p', {}, text[locale], ' ', link),
+      element('p', {}, textOf(text, locale), ' ', link),
       actions(agree),
       outcome,
     );

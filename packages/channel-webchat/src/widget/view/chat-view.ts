@@ -1,4 +1,5 @@
 import type { Locale, MediaRef, TranscriptEntry } from '@aduan/core';
+import type { Catalogue } from '@aduan/core/catalogue';
 import type { AttachmentTray, Companion } from '../annex-contract.js';
 import { wordsIn } from '../catalogue.js';
 import type { StreamEvent } from '../connection/event-stream.js';
@@ -23,6 +24,8 @@ import { welcome } from './welcome.js';
 export interface ChatViewOptions {
   readonly chat: CitizenChat;
   readonly locale: Locale;
+  /** What the host says in this language, by the Indonesian text. */
+  readonly texts: Catalogue | undefined;
   readonly inline: boolean;
   readonly heading: string | null;
   readonly greeting: string | null;
@@ -58,8 +61,8 @@ const noticeMs = 5_000;
 
 /** Builds the widget's view of a conversation. */
 export function chatView(options: ChatViewOptions): ChatView {
-  const { chat, locale, inline, onOpen, onClose, signal } = options;
-  const words = wordsIn(locale);
+  const { chat, locale, texts, inline, onOpen, onClose, signal } = options;
+  const words = wordsIn(locale, texts);
   let isOpen = inline;
   let wasReachable = true;
   let hiding: ReturnType<typeof setTimeout> | undefined;
@@ -112,9 +115,18 @@ export function chatView(options: ChatViewOptions): ChatView {
     const annex = await chat.annex(signal);
     if (!annex || companion) return companion;
     const { code, onRestart: restart } = options;
-    companion = annex.companion({ chat, locale, code, showSheet, restart, frame: frame.element });
+    companion = annex.companion({
+      chat,
+      locale,
+      texts,
+      code,
+      showSheet,
+      restart,
+      frame: frame.element,
+    });
     tray = annex.attachmentTray({
       locale,
+      texts,
       fileBytes: () => chat.desk.config()?.limits.fileBytes ?? 0,
       onRemove: ({ key }) => {
         chat.attachments.remove(key);

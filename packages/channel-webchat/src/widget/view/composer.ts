@@ -46,7 +46,7 @@ export function composer({ words, text, onText, onFiles, onSend }: ComposerOptio
   const show = () => {
     twin.textContent = `${field.value}\n`;
     const excess = field.value.length - longest;
-    hint.textContent = excess > 0 ? words.tooMany(excess) : '';
+    hint.textContent = excess > 0 ? words.tooMany.replace('{n}', String(excess)) : '';
   };
 
   const send = () => {

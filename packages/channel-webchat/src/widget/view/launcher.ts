@@ -28,7 +28,7 @@ export function launcher(words: Words, onOpen: () => void): Launcher {
       badge.hidden = count === 0;
       badge.replaceChildren(
         element('span', { 'aria-hidden': 'true' }, String(count)),
-        element('span', { class: 'unseen' }, words.unread(count)),
+        element('span', { class: 'unseen' }, words.unread.replace('{n}', String(count))),
       );
     },
   };

@@ -24,6 +24,6 @@ export function fileSize(bytes: number, locale: Locale): string {
   }).format(bytes / (inMegabytes ? 1_000_000 : 1_000));
 }
 
-function tag(locale: Locale): string {
-  return locale === 'id' ? 'id-ID' : 'en-GB';
+function tag(locale: Locale): string[] {
+  return [locale === 'en' ? 'en-GB' : locale, 'id'];
 }

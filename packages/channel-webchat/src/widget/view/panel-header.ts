@@ -1,5 +1,6 @@
 import type { HoursView, Locale } from '@aduan/core';
 import type { Words } from '../catalogue.js';
+import { textOf } from '../in-language.js';
 import { button, element } from './element.js';
 import { icon } from './icon.js';
 
@@ -36,7 +37,7 @@ export function panelHeader(
       close ?? '',
     ),
     showHours: ({ text }, locale) => {
-      hours.replaceChildren(icon('clock'), text[locale]);
+      hours.replaceChildren(icon('clock'), textOf(text, locale));
     },
   };
 }

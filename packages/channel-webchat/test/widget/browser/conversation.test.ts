@@ -231,6 +231,18 @@ test('the desk says which language it speaks, unless the tag has one of its own'
   await openPanel(other);
 });
 
+test('the widget speaks a language that the host added, as far as there are texts', async () => {
+  const desk = await theatre.desk();
+  const jv = { 'Tulis ke kami': 'Nyerat dhateng kita', 'Pesan Anda': 'Serat panjenengan' };
+  desk.config = { ...desk.config, catalogues: { jv } };
+  const page = await theatre.visit(desk, { attributes: { lang: 'jv-ID' } });
+  await page.getByRole('button', { name: 'Nyerat dhateng kita' }).click();
+  await page.getByRole('textbox', { name: 'Serat panjenengan' }).fill('Geraine tutup.');
+  await page.getByRole('button', { name: 'Kirim pesan' }).click();
+  await expect.poll(() => desk.stored.map(({ locale }) => locale), patience).toEqual(['jv']);
+  expect(await page.locator('aduan-chat .hours').textContent()).toContain('Sekarang buka');
+});
+
 test('a tag with a language asks the desk for nothing before somebody opens it', async () => {
   const desk = await theatre.desk();
   const asked: string[] = [];

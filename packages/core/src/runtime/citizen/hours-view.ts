@@ -1,12 +1,17 @@
-import { hoursSentence } from '@aduan/core/catalogue';
+import { hoursSentence, type Languages } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../../calendar/business-calendar.js';
 import type { HoursView } from '../../channel/public-desk.js';
 
 /** Service hours as a citizen needs them: open or closed, until when, in one sentence. */
-export function hoursView(calendar: BusinessCalendar, now: number): HoursView {
+export function hoursView(
+  calendar: BusinessCalendar,
+  now: number,
+  languages: Languages,
+): HoursView {
   const open = calendar.isOpen(now);
   const { at } = calendar.nextChange(now);
   const changesAt = Number.isFinite(at) ? at : null;
   const { timeZone } = calendar.def;
-  return { open, changesAt, timeZone, text: hoursSentence({ open, changesAt, now, timeZone }) };
+  const text = hoursSentence({ open, changesAt, now, timeZone }, languages);
+  return { open, changesAt, timeZone, text };
 }

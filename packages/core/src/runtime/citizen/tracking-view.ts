@@ -30,20 +30,25 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
   const promisedBy = promise?.dueAt ?? null;
   const firstPromisedBy = promise?.firstDueAt ?? null;
   const { timeZone } = desk.calendar.def;
+  const { languages } = desk;
+  const category = ticket.category && desk.categories?.resolve(ticket.category);
   const names = namesOf(desk, ticket);
   return {
     number: ticket.number,
     kind: ticket.kind,
-    state: citizenStateLabel(desk.workflow.state(ticket.state), names),
+    state: citizenStateLabel(desk.workflow.state(ticket.state), names, languages),
     phase: ticket.phase,
-    category: (ticket.category && desk.categories?.resolve(ticket.category)?.label) || null,
+    category: (category && languages.translate(category.label)) || null,
     receivedAt: ticket.receivedAt,
     promisedBy,
     firstPromisedBy,
-    next: nextStep({
-      ...{ phase: ticket.phase, promisedBy, firstPromisedBy, now, timeZone },
-      canReply: ticket.conversationId !== null,
-    }),
+    next: nextStep(
+      {
+        ...{ phase: ticket.phase, promisedBy, firstPromisedBy, now, timeZone },
+        canReply: ticket.conversationId !== null,
+      },
+      languages,
+    ),
     help: helpOf(desk, ticket),
     unreached: ticket.obligations.at(-1)?.status === 'unreached',
     rating: ticket.rating?.score ?? null,
@@ -55,10 +60,13 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
 }
 
 /** Who helps in the danger that the case is about, while it is open. */
-function helpOf({ intake: { emergencyHelp = {} } }: Desk, ticket: Ticket): TrackingView['help'] {
+function helpOf(
+  { intake: { emergencyHelp = {} }, languages }: Desk,
+  ticket: Ticket,
+): TrackingView['help'] {
   if (!isUrgent(ticket)) return null;
   const found = Object.entries(emergencyHelp).find(([code]) => liesIn(ticket.category, code));
-  return found?.[1] ?? null;
+  return found ? languages.translate(found[1]) : null;
 }
 
 /** What the citizen of a case may do with it on its page. */
@@ -94,7 +102,7 @@ function stepsOf(desk: Desk, events: readonly EvolvingEvent[]): readonly Trackin
   const steps: TrackingStep[] = [];
   for (const event of events) {
     ticket = evolve(ticket, event);
-    const text = trackingStep(event, desk.workflow, namesOf(desk, ticket));
+    const text = trackingStep(event, desk.workflow, namesOf(desk, ticket), desk.languages);
     const at = event.type === 'ticket.opened' ? ticket.receivedAt : happenedAt(event, ticket);
     if (text) steps.push({ at, text });
   }

@@ -69,7 +69,7 @@ async function tryOpen(
     at,
   );
   const draft = { ...draftOf(desk, input, reporter, at), ...facts };
-  const opened = await openCase(desk, draft, actor, at, desk.locale);
+  const opened = await openCase(desk, draft, actor, at, desk.languages.first);
   const { ticketId, decided, follows = [], pinHash, pin } = opened;
   const scope = reporter ? (`party:${reporter.id}` as const) : (`ticket:${ticketId}` as const);
   const box = desk.vault.box(scope, at, reporter?.isNew ?? true);
@@ -148,12 +148,12 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
 
 /** What was answered before, or that it was: its citizen reads it on the page of the case. */
 function formerAnswer(
-  { calendar, locale }: Desk,
+  { calendar, languages }: Desk,
   { answer }: OpenInput,
   answeredAt: number,
   at: number,
 ): FormerAnswer {
-  const date = formatDate(answeredAt, calendar.def.timeZone)[locale];
-  const text = answer?.trim() || fillText(messages.answeredBefore[locale], { date });
+  const date = languages.text(formatDate(answeredAt, calendar.def.timeZone, languages));
+  const text = answer?.trim() || fillText(languages.text(messages.answeredBefore), { date });
   return { messageId: createId<MessageId>(at), at: answeredAt, text };
 }

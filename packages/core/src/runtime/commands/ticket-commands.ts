@@ -161,7 +161,7 @@ async function renewPin(desk: Desk, id: string, options: CommandOptions): Promis
           `This case came by "${current.channel}" and has no conversation: no PIN can be sent. Whoever opened it gets its PIN again, for 90 days, by opening it once more with the same key.`,
         );
       }
-      const words = { text: messages.pinRenewed[desk.locale], ticket: current.number };
+      const words = { text: desk.languages.text(messages.pinRenewed), ticket: current.number };
       return [{ type: 'renew-pin', channel: current.channel, messageId, words }];
     },
     { ...options, name: 'renew-pin' },

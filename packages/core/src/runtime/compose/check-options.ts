@@ -1,3 +1,4 @@
+import { languageMistakes } from '@aduan/core/catalogue';
 import { defaultKinds } from '@aduan/core/kinds';
 import type { AduanOptions } from '../../aduan-options.js';
 import type { Channel } from '../../channel/channel.js';
@@ -21,7 +22,7 @@ export function checkOptions(
   options: AduanOptions<Readonly<Record<string, Channel>>>,
 ): CheckedParts {
   const { store, numberPrefix = 'ADU', numberBlock = 20, basePath = '/aduan' } = options;
-  const { locale = 'id', tenant = 'default', rules = [] } = options;
+  const { catalogues = {}, locale = 'id', tenant = 'default', rules = [] } = options;
   const issues: InputIssue[] = [];
   const note = (isWrong: boolean, path: string, message: string) => {
     if (isWrong) issues.push({ message: `${path}: ${message}`, path: [path] });
@@ -53,7 +54,6 @@ export function checkOptions(
     'numberBlock',
     'must be a whole number from 1',
   );
-  note(locale !== 'id' && locale !== 'en', 'locale', 'must be "id" or "en"');
   note(
     !/^(\/[\w.-]+)+$/.test(basePath),
     'basePath',
@@ -63,6 +63,7 @@ export function checkOptions(
     ...policyMistakes(options),
     ...kindMistakes(options),
     ...channelMistakes(options),
+    ...languageMistakes(locale, catalogues),
     ...searchMistakes(options.search, { keys, masker: options.masker }),
   ]) {
     note(true, path, message);

@@ -23,8 +23,9 @@ export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
   const run = (command: TicketCommand) => (id: TicketId, actor: Principal) =>
     executeCommand(desk, id, () => [command], { actor, name: command.type });
   return {
+    languages: desk.languages,
     numberIn: (text) => findTicketNumber(text, desk.numberPrefix),
-    hours: () => hoursView(desk.calendar, desk.now()),
+    hours: () => hoursView(desk.calendar, desk.now(), desk.languages),
     privacyNotice: () => privacyNoticeOf(desk),
     track: (request) => trackTicket(desk, request),
     receipt: (given) => showReceipt(desk, given),

@@ -30,7 +30,7 @@ export async function appendMessage(
   const { ticket } = loaded.stored;
   const at = Math.max(turn.at, ticket.updatedAt);
   const actor = citizenPrincipal(ticket.reporters[0] ?? party.id);
-  const words = told ? toldWords(turn, told, ticket.attachments) : turn.words;
+  const words = told ? toldWords(desk, turn, told, ticket.attachments) : turn.words;
   const context = { workflow: desk.workflow, actor, at };
   const confirmation = confirmationOf(desk, turn);
   const appended = decide(

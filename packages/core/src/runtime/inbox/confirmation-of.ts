@@ -25,7 +25,9 @@ export function confirmationOf(desk: Desk, turn: Turn): Content | null {
     const wasTold = type === 'message.received' && isConfirmed(facts, conversation.id);
     if (wasTold && then + everyMs > at) return null;
   }
-  const text = fillText(messages.added[locale], { number: loaded.stored.ticket.number });
+  const text = fillText(desk.languages.text(messages.added, locale), {
+    number: loaded.stored.ticket.number,
+  });
   return { type: 'text', text };
 }
 

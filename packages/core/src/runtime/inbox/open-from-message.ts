@@ -78,7 +78,7 @@ function draftOf(
   const { from } = received.message;
   // Without a name, the one that the channel shows is not taken either.
   const reporterName = reporter?.name ?? (anonymous ? undefined : profileName(from.name));
-  const words = toldWords(turn, effect);
+  const words = toldWords(desk, turn, effect);
   const category = effect.category ? desk.categories?.resolve(effect.category) : null;
   return {
     kind: desk.kinds.requireKnown(effect.kind ?? desk.kinds.usual),
@@ -113,14 +113,17 @@ function draftOf(
  * Tells the citizen which case of his the new one goes on from, once that one is over: in the conversation
  * and not in the case, where it would lead to him when he is hidden later.
  */
-function withEarlier({ workflow }: Desk, turn: Turn, number: string, before: Ticket | null): Turn {
+function withEarlier(desk: Desk, turn: Turn, number: string, before: Ticket | null): Turn {
   if (before?.phase !== 'answered' && before?.phase !== 'closed') return turn;
   // A question that was answered in the same breath is nothing that he told.
-  const { definition, find } = workflow;
+  const { definition, find } = desk.workflow;
   const mayBeAnsweredAtOnce = find(definition.initial, 'answer-at-once', before.kind);
   if (mayBeAnsweredAtOnce && before.closedAt === before.openedAt) return turn;
   const words = before.phase === 'closed' ? messages.earlierClosed : messages.earlierAnswered;
-  const text = fillText(words[turn.locale], { number, earlier: before.number });
+  const text = fillText(desk.languages.text(words, turn.locale), {
+    number,
+    earlier: before.number,
+  });
   return withReply(turn, { type: 'text', text });
 }
 

@@ -42,7 +42,7 @@ export async function receiveMessage(desk: Desk, received: ReceivedMessage): Pro
       const result = original
         ? revise(desk, state, understood, original)
         : await desk.intake.receive({ ...state, message: kept, attend });
-      return tellRefusals(result, kept, state.locale);
+      return tellRefusals(result, kept, (label) => desk.languages.text(label, state.locale));
     },
   );
   // Erased, he begins another thread if he writes again.

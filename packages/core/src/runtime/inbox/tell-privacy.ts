@@ -35,7 +35,7 @@ export function privacyAsked(
 ): IntakeResult | null {
   const asked = isSilent || words.revises || words.media ? null : asksForNotice(words.text);
   if (asked === null) return null;
-  const text = privacyNoticeOf(desk).full[asked === 'en' ? 'en' : locale];
+  const text = desk.languages.text(privacyNoticeOf(desk).full, asked === 'en' ? 'en' : locale);
   return { effects: [{ type: 'reply', content: { type: 'text', text }, why: ['privacy notice'] }] };
 }
 
@@ -58,10 +58,13 @@ export function tellPrivacy(
   }
   if (told?.by === 'intake' || told?.version === version) return { version: told.version, result };
   const now = { version, by: 'desk' } as const;
-  const isRead = repliesOf(result).some((text) => text === full.id || text === full.en);
+  const isRead = repliesOf(result).some((text) =>
+    Object.values(desk.languages.translate(full)).includes(text),
+  );
   if (isRead) return { version, now, result };
   const locale = result.locale ?? understood.locale;
-  const line = `${short[locale]} ${messages.privacyMore[locale]}`;
+  const { text } = desk.languages;
+  const line = `${text(short, locale)} ${text(messages.privacyMore, locale)}`;
   if (result.effects.some(({ type }) => type === 'ticket.open')) {
     return { version, now, line, result };
   }

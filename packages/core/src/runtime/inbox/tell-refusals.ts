@@ -1,7 +1,7 @@
 import { fillText, messages } from '@aduan/core/catalogue';
 import type { Part } from '../../channel/content.js';
 import type { InboundMessage } from '../../channel/inbound.js';
-import type { Locale } from '../../slots/label.js';
+import type { Label } from '../../slots/label.js';
 import type { IntakeEffect, IntakeResult } from '../intake.js';
 import { nameOfFile } from '../messages/message-words.js';
 
@@ -14,19 +14,19 @@ import { nameOfFile } from '../messages/message-words.js';
 export function tellRefusals(
   result: IntakeResult,
   { parts }: Pick<InboundMessage, 'parts'>,
-  locale: Locale,
+  say: (label: Label) => string,
 ): IntakeResult {
   const isRead = parts.some(({ type }) => type !== 'unsupported');
-  const unread = isRead || parts.length === 0 ? [] : [messages.unreadable[locale]];
-  const told = [...parts.flatMap((part) => refusal(part, locale) ?? []), ...unread];
+  const unread = isRead || parts.length === 0 ? [] : [say(messages.unreadable)];
+  const told = [...parts.flatMap((part) => refusal(part, say) ?? []), ...unread];
   const effects = told.map(
     (text): IntakeEffect => ({ type: 'reply', content: { type: 'text', text } }),
   );
   return told.length > 0 ? { ...result, effects: [...effects, ...result.effects] } : result;
 }
 
-function refusal(part: Part, locale: Locale): string | null {
+function refusal(part: Part, say: (label: Label) => string): string | null {
   if (part.type !== 'media' || !part.media.refused) return null;
   const words = part.media.refused === 'type' ? messages.fileOfOtherType : messages.fileHarmful;
-  return fillText(words[locale], { file: nameOfFile(part.media, locale) });
+  return fillText(say(words), { file: nameOfFile(part.media, say) });
 }

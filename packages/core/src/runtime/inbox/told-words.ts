@@ -1,5 +1,7 @@
+import type { Label } from '../../slots/label.js';
 import type { MessageWords } from '../../ticket/events.js';
 import type { Attachment } from '../../ticket/ticket.js';
+import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
 import { missingFiles } from '../messages/message-words.js';
 import { isStored, storedRef } from '../messages/stored-media.js';
@@ -11,19 +13,21 @@ import type { UnderstoodMessage } from './understand-message.js';
  * @param known - files that the case has already
  */
 export function toldWords(
+  { languages }: Pick<Desk, 'languages'>,
   { locale, received, words }: UnderstoodMessage,
   { body, media }: Pick<OpenEffect, 'body' | 'media'>,
   known: readonly Attachment[] = [],
 ): MessageWords {
   const isForm = received.message.parts.some(({ type }) => type === 'form');
   const own = words.media ?? [];
+  const say = (label: Label) => languages.text(label, locale);
   const here = [...own.map(({ ref }) => ref), ...known.map(({ blob }) => storedRef(blob))];
   const earlier = media?.filter((file) => isStored(file) && !here.includes(file.ref)) ?? [];
   const files = [...earlier, ...own];
   return {
     ...words,
     ...(files.length > 0 && { media: files }),
-    text: body ? [body, ...missingFiles(own, locale)].join('\n\n') : words.text,
+    text: body ? [body, ...missingFiles(own, say)].join('\n\n') : words.text,
     ...(body && !isForm && { said: words.text }),
   };
 }

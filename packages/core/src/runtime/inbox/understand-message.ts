@@ -72,14 +72,15 @@ export async function understandMessage(
   // What waited on his device may have been written before the answer.
   const writtenAt = Math.min(message.at, receivedAt);
   if (known && isNews(message)) await proveByMessage(desk, known.id, writtenAt);
-  const locale = message.from.locale?.startsWith('en') ? 'en' : desk.locale;
+  const { languages } = desk;
+  const locale = languages.match(message.from.locale ?? '') ?? languages.first;
   const row = party.isNew ? null : await desk.store.readParty(desk.tenant, party.id);
   const [session, profile] = await desk.vault.open([known?.session ?? null, row?.profile ?? null]);
   return {
     received,
     at,
     locale,
-    words: wordsOf(message, media, locale),
+    words: wordsOf(message, media, (label) => languages.text(label, locale)),
     isSilent: false,
     party,
     profile: profile as PartyProfile | null,

@@ -1,7 +1,7 @@
 import { fillText, messages } from '@aduan/core/catalogue';
 import type { MediaRef, Part } from '../../channel/content.js';
 import type { InboundMessage } from '../../channel/inbound.js';
-import type { Locale } from '../../slots/label.js';
+import type { Label } from '../../slots/label.js';
 import type { MessageWords } from '../../ticket/events.js';
 import { isStored } from './stored-media.js';
 
@@ -9,19 +9,20 @@ import { isStored } from './stored-media.js';
  * Everything that a person sent, as one message: nothing is left out, at least its kind is named.
  *
  * @param media - the files of the message, as `fetchMedia` left them
+ * @param say - in the language of whoever sent it
  */
 export function wordsOf(
   message: InboundMessage,
   media: readonly MediaRef[],
-  locale: Locale,
+  say: (label: Label) => string,
 ): MessageWords {
   const said = [
-    ...message.parts.map((part) => textOf(part, locale)),
-    ...missingFiles(media, locale),
+    ...message.parts.map((part) => textOf(part, say)),
+    ...missingFiles(media, say),
   ].filter((each) => each !== '');
   const place = message.parts.find((part) => part.type === 'location');
   return {
-    text: (said.length > 0 ? said : media.map((file) => nameOfFile(file, locale))).join('\n'),
+    text: (said.length > 0 ? said : media.map((file) => nameOfFile(file, say))).join('\n'),
     channelId: message.id,
     ...(message.edited && { editedAt: message.at }),
     ...(media.length > 0 ? { media } : {}),
@@ -30,22 +31,25 @@ export function wordsOf(
 }
 
 /** One line for each file that did not reach the blob store, or was not let in. */
-export function missingFiles(media: readonly MediaRef[], locale: Locale): readonly string[] {
+export function missingFiles(
+  media: readonly MediaRef[],
+  say: (label: Label) => string,
+): readonly string[] {
   return media
     .filter((file) => !isStored(file))
     .map((file) => {
       const words = file.refused ? messages.fileRefused : messages.fileMissing;
-      return fillText(words[locale], { file: nameOfFile(file, locale) });
+      return fillText(say(words), { file: nameOfFile(file, say) });
     });
 }
 
 /** What a file is called where people read of it. */
-export function nameOfFile({ kind, name }: MediaRef, locale: Locale): string {
-  const label = messages[kind][locale];
+export function nameOfFile({ kind, name }: MediaRef, say: (label: Label) => string): string {
+  const label = say(messages[kind]);
   return name ? `${label} ${name}` : label;
 }
 
-function textOf(part: Part, locale: Locale): string {
+function textOf(part: Part, say: (label: Label) => string): string {
   switch (part.type) {
     case 'text':
       return part.text;
@@ -64,6 +68,6 @@ function textOf(part: Part, locale: Locale): string {
         .filter((value) => typeof value === 'string')
         .join('\n');
     case 'unsupported':
-      return fillText(messages.unsupportedPart[locale], { type: part.providerType });
+      return fillText(say(messages.unsupportedPart), { type: part.providerType });
   }
 }

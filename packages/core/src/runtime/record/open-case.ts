@@ -86,7 +86,7 @@ export async function openCase(
   const opened = { ticketId, number, pin, pinHash: await pinHash(desk.keys, ticketId, pin) };
   if (answer !== undefined) {
     const ids = { ...command, messageId };
-    const follows = asDesk(answerCommand(ticket, answer, ids, locale, around));
+    const follows = asDesk(answerCommand(desk, ticket, answer, ids, locale, around));
     return { ...opened, decided: opening, follows };
   }
   const acknowledged = ticket.conversationId
@@ -112,36 +112,40 @@ function acknowledgeCommand(
   locale: Locale,
   around: AroundReceipt,
 ): TicketCommand {
-  const { calendar, clocks } = desk;
+  const { calendar, clocks, languages } = desk;
   const promise = clocks.promise(
     ticket,
     opening.map((event) => ({ ...event, at })),
     at,
   );
   const change = calendar.nextChange(at);
-  const text = acknowledgement({
-    received: desk.kinds.of(ticket.kind).received,
-    isUrgent: around.isUrgent === true,
-    number: ticket.number,
-    // What was written while the desk was down for weeks may be late already.
-    promisedBy: promise && Number(promise.dueAt) > at ? promise.dueAt : null,
-    opensAt: change.open && Number.isFinite(change.at) ? change.at : null,
-    now: at,
-    timeZone: calendar.def.timeZone,
-  });
-  const words = { text: within(text[locale], around), ticket: ticket.number };
+  const text = acknowledgement(
+    {
+      received: desk.kinds.of(ticket.kind).received,
+      isUrgent: around.isUrgent === true,
+      number: ticket.number,
+      // What was written while the desk was down for weeks may be late already.
+      promisedBy: promise && Number(promise.dueAt) > at ? promise.dueAt : null,
+      opensAt: change.open && Number.isFinite(change.at) ? change.at : null,
+      now: at,
+      timeZone: calendar.def.timeZone,
+    },
+    languages,
+  );
+  const words = { text: within(languages.text(text, locale), around), ticket: ticket.number };
   return { type: 'acknowledge', messageId, words };
 }
 
 /** The answer, with the number below it. */
 function answerCommand(
+  { languages }: Desk,
   { number }: Ticket,
   { text: answer, sources = [] }: Answered,
   { messageId, obligationId }: Pick<OpenCommand, 'messageId' | 'obligationId'>,
   locale: Locale,
   around: AroundReceipt,
 ): TicketCommand {
-  const recorded = fillText(messages.questionAnswered[locale], { number });
+  const recorded = fillText(languages.text(messages.questionAnswered, locale), { number });
   const text = within(`${answer}\n\n${recorded}`, around);
   return { type: 'act', action: 'answer-at-once', text, sources, messageId, obligationId };
 }

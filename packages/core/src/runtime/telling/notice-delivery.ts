@@ -54,7 +54,7 @@ export async function noticeMessage(
     content: { type: 'text', text: fillText(said, { link }) },
     automatic: true,
     purpose: 'answer-notice',
-    subject: fillText(messages.answerSubject[desk.locale], { number: ticket.number }),
+    subject: fillText(desk.languages.text(messages.answerSubject), { number: ticket.number }),
     lastInboundAt: await lastInboundOn(desk, ticket, target),
   };
 }

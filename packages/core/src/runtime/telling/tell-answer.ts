@@ -140,7 +140,7 @@ function wayOf(
 }
 
 /** What is said where others may read it: never what the case is about. `{link}` is filled in as it is sent. */
-export function noticeText({ answerUrl, locale }: Desk, number: string): string {
+export function noticeText({ answerUrl, languages }: Desk, number: string): string {
   const words = answerUrl ? messages.answerThere : messages.answerThereByPin;
-  return fillText<string>(words[locale], { number });
+  return fillText(languages.text(words), { number });
 }

@@ -1,6 +1,6 @@
-import type { Locale } from '../../slots/label.js';
+import type { ShippedLocale } from '../../slots/label.js';
 
-const digitWords: Readonly<Record<Locale, readonly string[]>> = {
+const digitWords: Readonly<Record<ShippedLocale, readonly string[]>> = {
   id: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'],
   en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
 };
@@ -9,7 +9,7 @@ const digitWords: Readonly<Record<Locale, readonly string[]>> = {
  * A ticket number as it is read aloud, letter by letter and digit by digit, with a comma where the
  * voice pauses: "A D U, dua nol dua enam, nol nol nol satu dua tiga, empat".
  */
-export function speakTicketNumber(number: string, locale: Locale): string {
+export function speakTicketNumber(number: string, locale: ShippedLocale): string {
   return number
     .split('-')
     .map((group) => [...group].map((sign) => digitWords[locale][Number(sign)] ?? sign).join(' '))
