@@ -7,7 +7,7 @@ import type { Contestant } from './channels/contestant.ts';
 import { floor } from './channels/floor.ts';
 import { grammy } from './channels/grammy.ts';
 import { type Lap, lap } from './channels/race.ts';
-import { type MakeDelivery, telegramDelivery, whatsappDelivery } from './channels/updates.ts';
+import { type MakeWebhookRequest, telegramRequest, whatsappRequest } from './channels/updates.ts';
 
 const updates = Number(process.env.UPDATES ?? 5_000);
 const rounds = Number(process.env.ROUNDS ?? 7);
@@ -17,12 +17,12 @@ globalThis.fetch = async () => Response.json({ ok: true, result: true });
 
 const races: readonly {
   readonly name: string;
-  readonly delivery: MakeDelivery;
+  readonly delivery: MakeWebhookRequest;
   readonly makers: readonly (() => Contestant)[];
 }[] = [
   {
     name: 'WhatsApp',
-    delivery: whatsappDelivery,
+    delivery: whatsappRequest,
     makers: [
       () => aduan(whatsapp(), 'everything'),
       () => aduan(whatsapp(), 'keys'),
@@ -32,7 +32,7 @@ const races: readonly {
   },
   {
     name: 'Telegram',
-    delivery: telegramDelivery,
+    delivery: telegramRequest,
     makers: [
       () => aduan(telegram(), 'everything'),
       () => aduan(telegram(), 'keys'),

@@ -10,7 +10,7 @@ import { visitors } from './desk/visitors.ts';
 
 const total = Number(process.argv[2] ?? 100_000);
 const which = process.argv[3];
-const looks = 10;
+const views = 10;
 /** Requests before the first look: V8 compiles, and caches fill, of which SQLite's of 64 MB takes the longest. */
 const warmUp = 30_000;
 
@@ -26,12 +26,12 @@ async function measure(name: string, settings: Readonly<Record<string, string>>)
     await send(Math.min(warmUp, total));
     const first = await server.held();
     console.log(`\n== ${name}: ${mega(first.held)} held, ${mega(first.resident)} resident ==`);
-    for (let look = 1; look <= looks; look++) {
-      await send(total / looks);
+    for (let look = 1; look <= views; look++) {
+      await send(total / views);
       const { held, resident } = await server.held();
       const grown = (now: number, before: number) => `${((now / before - 1) * 100).toFixed(1)} %`;
       console.log(
-        `after ${(total / looks) * look}: ${mega(held)} held (${grown(held, first.held)}), ` +
+        `after ${(total / views) * look}: ${mega(held)} held (${grown(held, first.held)}), ` +
           `${mega(resident)} resident (${grown(resident, first.resident)})`,
       );
     }

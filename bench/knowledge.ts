@@ -3,18 +3,18 @@ import { cpus, loadavg } from 'node:os';
 import { createKnowledgeBase } from '@aduan/knowledge';
 import {
   kopdesArticles,
-  kopdesOutside,
+  kopdesOutOfScope,
   kopdesParties,
   kopdesSpellings,
 } from '@aduan/knowledge/kopdes';
 import { questionsOf } from '../packages/knowledge/test/questions/question.ts';
-import { toldReports } from '../packages/knowledge/test/topics/told-reports.ts';
-import { answering } from './knowledge/answering.ts';
-import { manyArticles } from './knowledge/many-articles.ts';
+import { sampleReports } from '../packages/knowledge/test/topics/sample-reports.ts';
+import { answerQuality } from './knowledge/answer-quality.ts';
+import { answerSpeed } from './knowledge/answer-speed.ts';
+import { classification } from './knowledge/classification.ts';
 import { readCorpus, readQueries } from './knowledge/read-retrieval.ts';
 import { retrieval } from './knowledge/retrieval.ts';
-import { sorting } from './knowledge/sorting.ts';
-import { timed } from './knowledge/timed.ts';
+import { syntheticArticles } from './knowledge/synthetic-articles.ts';
 
 const at = Date.parse('2026-11-26T10:00:00+07:00');
 console.log(
@@ -24,7 +24,7 @@ console.log(
 
 const sample = createKnowledgeBase({
   articles: kopdesArticles,
-  outside: kopdesOutside,
+  outOfScope: kopdesOutOfScope,
   spellings: kopdesSpellings,
   parties: kopdesParties,
   now: () => at,
@@ -38,7 +38,7 @@ const sets = {
 console.log(`\n== answering: ${kopdesArticles.length} sample articles ==`);
 console.table(
   Object.fromEntries(
-    Object.entries(sets).map(([name, questions]) => [name, answering(sample, questions)]),
+    Object.entries(sets).map(([name, questions]) => [name, answerQuality(sample, questions)]),
   ),
 );
 
@@ -56,12 +56,12 @@ if (corpusFile && queriesFile) {
   );
 }
 
-const articles = manyArticles(2_000, corpusFile ? readCorpus(corpusFile) : kopdesArticles);
+const articles = syntheticArticles(2_000, corpusFile ? readCorpus(corpusFile) : kopdesArticles);
 const asked = queriesFile
   ? Object.values(readQueries(queriesFile)).flatMap((queries) => queries.map(({ text }) => text))
   : sets.fitted.map(({ text }) => text);
 console.log(`\n== speed: ${articles.length} entries, ${asked.length} questions, ms ==`);
-console.table(timed(articles, asked, at));
+console.table(answerSpeed(articles, asked, at));
 
 console.log('\n== sorting: a model of 2,000 invented cases ==');
-console.table(sorting(2_000, toldReports()));
+console.table(classification(2_000, sampleReports()));

@@ -1,11 +1,11 @@
 // How long one signed delivery, and one masked message, keeps everybody else in the process waiting. Run it with `pnpm run stalls`; see README.md.
 import { createHmac } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
-import { setImmediate as othersTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { maskPersonalData } from '@aduan/privacy';
 import { median } from './calendar/rounds.ts';
 import { aduan, whatsapp } from './channels/aduan.ts';
-import { largeDeliveries } from './channels/large-deliveries.ts';
+import { largeRequests } from './channels/large-requests.ts';
 import { secrets } from './channels/updates.ts';
 import { longMessages } from './privacy/long-messages.ts';
 
@@ -16,7 +16,7 @@ const masksPerRound = 20;
 console.log(`${rounds} rounds in turn, ${cpus().length} cores, load ${loadavg()[0]}`);
 const all = new Map<string, number[]>();
 for (let round = 0; round < rounds; round++) {
-  for (const { name, body } of largeDeliveries(round)) {
+  for (const { name, body } of largeRequests(round)) {
     all.set(name, [...(all.get(name) ?? []), await stretchOf(body)]);
   }
 }
@@ -54,7 +54,7 @@ async function stretchOf(body: string): Promise<number> {
   const others = (async () => {
     let before = used();
     while (!isTaken) {
-      await othersTurn();
+      await yieldToEventLoop();
       const now = used();
       longest = Math.max(longest, now - before);
       before = now;

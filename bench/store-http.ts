@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@aduan-internal/postgres';
-import { copyCases } from './store/http/copy-cases.ts';
+import { copyTickets } from './store/http/copy-tickets.ts';
 import { createByHttp } from './store/http/create-by-http.ts';
 import { listByHttp } from './store/http/list-by-http.ts';
 import { startDesk } from './store/http/start-desk.ts';
@@ -50,7 +50,7 @@ console.log(
 );
 const folder = mkdtempSync(join(tmpdir(), 'aduan-bench-'));
 try {
-  if (kept && filled) console.log(`${copyCases(kept, Number(filled))} cases with the copies`);
+  if (kept && filled) console.log(`${copyTickets(kept, Number(filled))} cases with the copies`);
   if (which !== 'postgres') await measure('SQLite', kept ?? join(folder, 'desk.db'));
   if (which !== 'sqlite') {
     const server = await startPostgres(durable);

@@ -1,7 +1,7 @@
 // What a desk costs when it is large. Run it with `pnpm run store:scale`, or `… 100000` for fewer cases; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { postgresEngine } from './store/postgres-engine.ts';
-import { record } from './store/recorded.ts';
+import { record } from './store/recording.ts';
 import { printScale } from './store/scale.ts';
 import { sqliteEngine } from './store/sqlite-engine.ts';
 

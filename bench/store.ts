@@ -2,7 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { postgresEngine } from './store/postgres-engine.ts';
 import { printApiRatio, printBatchRatio, printRatios } from './store/ratios.ts';
-import { record } from './store/recorded.ts';
+import { record } from './store/recording.ts';
 import { sqliteEngine } from './store/sqlite-engine.ts';
 
 console.log(

@@ -5,9 +5,9 @@ import { placeless } from '../packages/wilayah/test/mentions/carriers.ts';
 import { makeMentions } from '../packages/wilayah/test/mentions/make-mentions.ts';
 import { type Measure, measure } from '../packages/wilayah/test/mentions/measure.ts';
 import { testingMix, tuningMix } from '../packages/wilayah/test/mentions/mixes.ts';
-import { clocked, percentile } from './wilayah/clocked.ts';
 import { costOfLoading } from './wilayah/cost-of-loading.ts';
 import { readMentions } from './wilayah/read-mentions.ts';
+import { percentile, timedResolver } from './wilayah/timed-resolver.ts';
 
 console.log(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ` +
@@ -17,7 +17,7 @@ console.log('\n== loading, in a process of its own ==');
 console.table(costOfLoading());
 
 const [file] = process.argv.slice(2);
-const { resolver, times } = clocked(createRegionResolver());
+const { resolver, times } = timedResolver(createRegionResolver());
 const sets = {
   'tuned on: seed 2': makeMentions(2, 2_000, tuningMix),
   'another mix: seed 901': makeMentions(901, 2_000, testingMix),

@@ -40,7 +40,7 @@ const tasks = {
       console.log(`\nEvery property ten thousand times, TZ=${TZ}`);
       const packages = ['core', 'privacy', 'dialogue', 'ivr', 'wilayah'];
       const suites = packages.map((name) => `packages/${name}/test`);
-      const all = [...suites, 'packages/store-postgres/test/postgres-shelf'].join(' ');
+      const all = [...suites, 'packages/store-postgres/test/postgres-article-index'].join(' ');
       await run(`vitest run --project "@aduan/*" ${all}`, { ADUAN_DEEP: '1', TZ });
     }
   },

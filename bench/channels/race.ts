@@ -1,5 +1,5 @@
 import type { Contestant } from './contestant.ts';
-import type { MakeDelivery } from './updates.ts';
+import type { MakeWebhookRequest } from './updates.ts';
 
 /** What one round of one contestant cost. */
 export interface Lap {
@@ -18,7 +18,7 @@ const warmUp = 300;
  */
 export async function lap(
   make: () => Contestant,
-  delivery: MakeDelivery,
+  delivery: MakeWebhookRequest,
   { updates, first, inFlight }: { updates: number; first: number; inFlight: number },
 ): Promise<Lap> {
   const contestant = make();
@@ -53,7 +53,7 @@ async function takeAll(
   await Promise.all(Array.from({ length: inFlight }, takeOn));
 }
 
-function requestsFrom(delivery: MakeDelivery, first: number, count: number): Request[] {
+function requestsFrom(delivery: MakeWebhookRequest, first: number, count: number): Request[] {
   return Array.from({ length: count }, (_, index) => delivery(first + index));
 }
 

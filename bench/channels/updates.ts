@@ -17,10 +17,10 @@ const words =
   'Gerai koperasi di desa kami tutup sejak Senin dan simpanan belum kembali, mohon dibantu.';
 
 /** Makes the n-th delivery of a provider; each names ids that no other one has. */
-export type MakeDelivery = (n: number) => Request;
+export type MakeWebhookRequest = (n: number) => Request;
 
 /** A text message as Meta delivers it, signed. */
-export const whatsappDelivery: MakeDelivery = (n) => {
+export const whatsappRequest: MakeWebhookRequest = (n) => {
   const person = n % people;
   const phone = `62812000${String(person).padStart(5, '0')}`;
   const body = JSON.stringify({
@@ -69,7 +69,7 @@ export const whatsappDelivery: MakeDelivery = (n) => {
 };
 
 /** A text message as Telegram delivers it. */
-export const telegramDelivery: MakeDelivery = (n) => {
+export const telegramRequest: MakeWebhookRequest = (n) => {
   const id = 700_000 + (n % people);
   const person = { id, first_name: `Warga ${id}`, language_code: 'id' };
   const body = JSON.stringify({

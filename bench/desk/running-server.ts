@@ -2,7 +2,7 @@ import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Held } from './usage-teller.ts';
+import type { HeldMemory } from './usage-reporter.ts';
 
 const built = join(import.meta.dirname, '../../examples/call-center/dist/server');
 
@@ -12,7 +12,7 @@ export const officer = { username: 'penguji', password: 'kata sandi penguji' };
 /** The server of the call centre, as a process of its own. */
 export interface RunningServer {
   readonly origin: string;
-  held(): Promise<Held>;
+  held(): Promise<HeldMemory>;
   stop(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export async function startServer(
     origin,
     async held() {
       child.send('held');
-      const [held] = (await once(child, 'message')) as [Held];
+      const [held] = (await once(child, 'message')) as [HeldMemory];
       return held;
     },
     async stop() {

@@ -59,7 +59,7 @@ export async function visitors(origin: string): Promise<Visitors> {
   };
 
   await open();
-  const hands = Array.from({ length: atOnce }, () => {
+  const concurrency = Array.from({ length: atOnce }, () => {
     const write = writingCitizen(ask);
     return [open, list, get, track, get, write, list, get, track, get];
   });
@@ -67,7 +67,7 @@ export async function visitors(origin: string): Promise<Visitors> {
     async send(amount) {
       let sent = 0;
       await Promise.all(
-        hands.map(async (turns) => {
+        concurrency.map(async (turns) => {
           for (let turn = 0; sent < amount; turn++) {
             sent += 1;
             await turns[turn % turns.length]?.();

@@ -21,7 +21,7 @@ export async function openPhoneDesk(): Promise<PhoneDesk> {
   const phone = phoneChannel({
     flow: kopdesPhoneFlow,
     provider: simulatedProvider(),
-    perform: (effect, state) => kopdesPerform(aduan.desk)(effect, state),
+    perform: (effect, state) => kopdesPerform(aduan.citizen)(effect, state),
     tickets: () => aduan.tickets,
   });
   const aduan: Aduan<{ readonly phone: Channel }> = createAduan({

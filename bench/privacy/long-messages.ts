@@ -1,5 +1,5 @@
 /** As long as a chat takes it, in UTF-16 units. */
-const longest = 4_000;
+const maxLength = 4_000;
 
 /** Messages that give a masker the most work, and one of plain words beside them. */
 export const longMessages: readonly { readonly name: string; readonly text: string }[] = [
@@ -19,5 +19,5 @@ export const longMessages: readonly { readonly name: string; readonly text: stri
   'saya ',
 ].map((part) => ({
   name: part.length > 20 ? `${part.slice(0, 20)}…` : part,
-  text: part.repeat(Math.ceil(longest / part.length)).slice(0, longest),
+  text: part.repeat(Math.ceil(maxLength / part.length)).slice(0, maxLength),
 }));

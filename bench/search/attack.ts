@@ -101,12 +101,12 @@ function apart(one: number, other: number): number {
   return (difference * difference) / (0.5 / texts + (drift * drift * (one + other)) / 4);
 }
 
-const mostApart = 25;
+const maxApart = 25;
 
 function jointApart(terms: Side, words: Side, [a, b]: Pair, [c, d]: Pair): number {
   const one = terms.joint[a * terms.order.length + c] ?? 0;
   const other = words.joint[b * words.order.length + d] ?? 0;
-  return Math.min(mostApart, apart(one, other));
+  return Math.min(maxApart, apart(one, other));
 }
 
 /** A term and the word that it is taken for, as places in their orders. */

@@ -1,9 +1,9 @@
 import { cooperativeNameKey } from '@aduan/core/directory';
 import { copiedDirectory } from '@aduan/simkopdes';
 import { testingMix, tuningMix } from '../../packages/wilayah/test/mentions/mixes.ts';
-import { percentile } from '../wilayah/clocked.ts';
+import { percentile } from '../wilayah/timed-resolver.ts';
 import { copyFile } from './copy-file.ts';
-import { type Misspelt, misspelt } from './misspelt.ts';
+import { type Misspelling, misspellings } from './misspellings.ts';
 
 // Finds misspelt names in the copy: within the regency that a mention names, and in the whole country.
 const [, , file = ''] = process.argv;
@@ -23,9 +23,9 @@ await find('indexes the names');
 const { user, system } = process.cpuUsage(before);
 
 const sets = {
-  'tuning mix, seed 2': misspelt(2, 600, tuningMix),
-  'testing mix, seed 901': misspelt(901, 600, testingMix),
-  'testing mix, seed 17081945': misspelt(17_081_945, 600, testingMix),
+  'tuning mix, seed 2': misspellings(2, 600, tuningMix),
+  'testing mix, seed 901': misspellings(901, 600, testingMix),
+  'testing mix, seed 17081945': misspellings(17_081_945, 600, testingMix),
 };
 const nameOf = new Map<string, string>();
 for (const each of Object.values(sets).flat()) {
@@ -50,7 +50,7 @@ process.send?.({
 });
 process.disconnect();
 
-async function measured(mentions: readonly Misspelt[], letters: number) {
+async function measured(mentions: readonly Misspelling[], letters: number) {
   const known = mentions.filter(({ villageCode }) => nameOf.has(villageCode));
   const times: number[] = [];
   let right = 0;

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Aduan, createAduan, type Principal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createSharing } from '@aduan/core/sharing';
 import { sp4nPractice } from '@aduan/core/sla';
+import { createTicketSync } from '@aduan/core/ticket-sync';
 import { simkopdes } from '@aduan/simkopdes';
 import type { Faults } from '@aduan/simkopdes/reference-server';
 import { sqliteStore } from '@aduan/store-sqlite';
-import { percentile } from '../wilayah/clocked.ts';
+import { percentile } from '../wilayah/timed-resolver.ts';
 import { startStandIn } from './start.ts';
 
 const officer: Principal = {
@@ -55,8 +55,8 @@ async function openMany(isCalm: boolean) {
       masker: { mask: (text) => text },
     },
   });
-  const caseUrl = ({ number }: { readonly number: string }) => `https://desk.example/${number}`;
-  createSharing(aduan, { directory, caseUrl, pullEveryMs: null });
+  const ticketUrl = ({ number }: { readonly number: string }) => `https://desk.example/${number}`;
+  createTicketSync(aduan, { directory, ticketUrl, pullEveryMs: null });
   await aduan.start();
   const times: number[] = [];
   for (let place = 0; place < openings; place += 1) {

@@ -1,5 +1,5 @@
 import type { KeyProvider, Store } from '@aduan/core';
-import type { Plain } from './plain.ts';
+import type { Baseline } from './baseline.ts';
 
 /** A store, and plain statements over a database of the same shape. */
 export interface Engine {
@@ -8,7 +8,7 @@ export interface Engine {
   readonly keys: KeyProvider;
   /** A store over the database of the plain statements, to put there what must lie there before. */
   readonly bare: Store;
-  readonly plain: Plain;
+  readonly plain: Baseline;
   /** Lets the database count its rows, as it does by itself after a while. */
   analyze(): Promise<void>;
   /** Adds copies of the cases that lay in the store at the first time, each with ids and times of its own, and settles. */

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { recordedPrefix } from './recorded.ts';
+import { recordedPrefix } from './recording.ts';
 import { settlePostgres } from './settle-postgres.ts';
 
 /** A year of copies, a step of 22 hours each; 40 of 100 are open, a quarter of those late. */
@@ -16,7 +16,7 @@ const spread = `(${chance} / 5 % 40 - 10) * 86400000::bigint`;
 const tables: Readonly<
   Record<string, { readonly same: string; readonly other: Readonly<Record<string, string>> }>
 > = {
-  box: { same: 'scope, cipher', other: { id: id('base.id') } },
+  sealedRecord: { same: 'scope, cipher', other: { id: id('base.id') } },
   ticket: {
     same: 'version, calendar, kind, category, region, channel, place_code, guarded, summary_index, covered',
     other: {
@@ -35,7 +35,7 @@ const tables: Readonly<
       due_at: `case when ${isOpen} then base.opened_at + ${spread} end`,
       due_order: `case when ${isOpen} then base.opened_at + ${spread} else ${Number.MAX_SAFE_INTEGER} end`,
       sweep_at: `case when ${isOpen} then base.opened_at + ${spread} end`,
-      summary_box: id('base.summary_box'),
+      summary_record: id('base.summary_record'),
     },
   },
   ticket_reporter: {
@@ -48,19 +48,19 @@ const tables: Readonly<
       ticket_id: id('base.ticket_id'),
       id: id('base.id'),
       at: `base.at - ${earlier}`,
-      sealed_box: id('base.sealed_box'),
+      sealed_record: id('base.sealed_record'),
     },
   },
   party: {
     same: 'created_at, profile_index',
-    other: { id: hash('base.id'), profile_box: id('base.profile_box') },
+    other: { id: hash('base.id'), profile_record: id('base.profile_record') },
   },
   identity: {
     same: 'kind, evidence, sealed_index',
     other: {
       hash: hash('base.hash'),
       party_id: hash('base.party_id'),
-      sealed_box: id('base.sealed_box'),
+      sealed_record: id('base.sealed_record'),
     },
   },
   data_key: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import { recordedPrefix } from './recorded.ts';
+import { recordedPrefix } from './recording.ts';
 
 /** A year of copies, a step of 22 hours each; 40 of 100 are open, a quarter of those late. */
 const stepDigits = 1_200;
@@ -13,7 +13,7 @@ const due = `iif(${isOpen}, opened_at + (chance / 5 % 40 - 10) * 86400000, null)
 
 /** For each table: what a copy has in its columns. A case is changed in its JSON, of which others are computed. */
 const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  box: { id: id('id'), ...same('scope', 'cipher') },
+  sealedRecord: { id: id('id'), ...same('scope', 'cipher') },
   ticket: {
     id: id('id'),
     number_key: `number_key || 'X' || :n`,
@@ -28,7 +28,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     to_call: `${isOpen} and chance % 100 = 0`,
     due_at: due,
     sweep_at: due,
-    summary_box: id('summary_box'),
+    summary_record: id('summary_record'),
     ...same('calendar', 'summary_index', 'covered'),
   },
   ticket_reporter: { ticket_id: id('ticket_id'), party_id: hash('party_id') },
@@ -36,18 +36,18 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ticket_id: id('ticket_id'),
     id: id('id'),
     at: 'at - :earlier',
-    sealed_box: id('sealed_box'),
+    sealed_record: id('sealed_record'),
     ...same('sequence', 'type', 'actor', 'facts', 'sealed_index', 'digest', 'link'),
   },
   party: {
     id: hash('id'),
-    profile_box: id('profile_box'),
+    profile_record: id('profile_record'),
     ...same('created_at', 'profile_index'),
   },
   identity: {
     hash: hash('hash'),
     party_id: hash('party_id'),
-    sealed_box: id('sealed_box'),
+    sealed_record: id('sealed_record'),
     ...same('kind', 'evidence', 'sealed_index'),
   },
   data_key: { scope: `'party:' || ${hash('scope')}`, ...same('generation', 'id', 'wrapped') },

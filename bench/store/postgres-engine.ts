@@ -6,7 +6,7 @@ import { Pool } from 'pg';
 import { callers } from './callers.ts';
 import type { Engine } from './engine.ts';
 import { multiplyOnPostgres } from './multiply-postgres.ts';
-import { plainPostgres } from './plain-postgres.ts';
+import { postgresBaseline } from './postgres-baseline.ts';
 
 /** A quarter of the machine's memory, as https://www.postgresql.org/docs/current/runtime-config-resource.html says. */
 const sharedMegabytes = Math.floor(totalmem() / 4 / 2 ** 20);
@@ -26,7 +26,7 @@ export async function postgresEngine(): Promise<Engine> {
   const bare = postgresStore({ connection: pool, schema: 'bare' });
   await store.migrate();
   await bare.migrate();
-  const plain = plainPostgres(server.url, callers);
+  const plain = postgresBaseline(server.url, callers);
   return {
     name: 'PostgreSQL',
     store,

@@ -5,7 +5,7 @@ import { median } from '../calendar/rounds.ts';
 import { byCallers, callers } from './callers.ts';
 import type { Engine } from './engine.ts';
 import { openingOf } from './opening.ts';
-import { officer, type Recorded } from './recorded.ts';
+import { officer, type Recording } from './recording.ts';
 
 export const tenant = 'default' as TenantId;
 const rounds = 7;
@@ -20,7 +20,7 @@ interface Ratio {
 }
 
 /** Prints how much of the speed of plain statements is left, at 32 callers, action by action. */
-export async function printRatios(engine: Engine, { keys, notes, openings }: Recorded) {
+export async function printRatios(engine: Engine, { keys, notes, openings }: Recording) {
   const { bare, name, plain, store } = engine;
   console.log(`\n== ${name}, ${callers} callers; plain statements, the store, its share ==`);
   await byCallers(keys, (key) => store.insertKey(tenant, key));
@@ -86,7 +86,7 @@ export async function printRatios(engine: Engine, { keys, notes, openings }: Rec
 }
 
 /** Cases opened through the public API of the core, with all that it does, against the plain rows of such cases. */
-export async function printApiRatio(engine: Engine, { openings }: Recorded) {
+export async function printApiRatio(engine: Engine, { openings }: Recording) {
   const { keys, plain, store } = engine;
   const aduan = createAduan({
     store,
@@ -144,7 +144,7 @@ export async function printApiRatio(engine: Engine, { openings }: Recorded) {
 }
 
 /** Commits of many cases handed to the store together, against one at a time. */
-export async function printBatchRatio({ store }: Engine, { openings }: Recorded) {
+export async function printBatchRatio({ store }: Engine, { openings }: Recording) {
   const size = Math.min(400, Math.floor(openings.length / rounds));
   const slice = (name: string, round: number) =>
     openings

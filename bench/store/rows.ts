@@ -2,26 +2,27 @@ import { type Commit, nextLink, type TicketWrite } from '@aduan/core';
 import { hasNoWay, noDeadline, numberKey, owesCall, placeOf } from '@aduan/core/store';
 
 /** An opening taken apart into what its rows hold. */
-export function openingRows({ boxes = [], command, party, tickets = [] }: Commit) {
+export function openingRows({ sealedRecords = [], command, party, tickets = [] }: Commit) {
   const [write] = tickets;
-  const [box] = boxes;
+  const [sealedRecord] = sealedRecords;
   const [identity] = party?.identities ?? [];
-  if (!write || !box || !command || !party || !identity) throw new Error('This is no opening.');
+  if (!write || !sealedRecord || !command || !party || !identity)
+    throw new Error('This is no opening.');
   let link = '';
   const events = write.events.map((event) => {
     link = nextLink(link, event.digest);
     return { ...event, link };
   });
-  return { box, command, events, identity, party, write };
+  return { sealedRecord, command, events, identity, party, write };
 }
 
 /** A note taken apart into what its rows hold. */
-export function noteRows({ boxes = [], command, tickets = [] }: Commit) {
+export function noteRows({ sealedRecords = [], command, tickets = [] }: Commit) {
   const [write] = tickets;
-  const [box] = boxes;
+  const [sealedRecord] = sealedRecords;
   const [event] = write?.events ?? [];
-  if (!write || !box || !command || !event) throw new Error('This is no note.');
-  return { box, command, event, write };
+  if (!write || !sealedRecord || !command || !event) throw new Error('This is no note.');
+  return { sealedRecord, command, event, write };
 }
 
 /** The columns of a case that no store computes by itself. */
@@ -33,7 +34,7 @@ export function ticketColumns({ dueAt, summary, sweepAt, ticket }: TicketWrite) 
     calendar: ticket.calendar,
     due_at: dueAt,
     sweep_at: sweepAt,
-    summary_box: summary?.box ?? null,
+    summary_record: summary?.sealedRecord ?? null,
     summary_index: summary?.index ?? null,
   };
 }

@@ -4,7 +4,7 @@ import { byCallers } from './callers.ts';
 import type { Engine } from './engine.ts';
 import { offeredLists } from './offered-lists.ts';
 import { tenant } from './ratios.ts';
-import type { Recorded } from './recorded.ts';
+import type { Recording } from './recording.ts';
 
 const small = 10_000;
 const rounds = 20;
@@ -14,7 +14,7 @@ const waiting = 20_000;
 const at = Date.parse('2026-11-24T10:00:00+07:00');
 
 /** Prints what a large desk costs: to write, beside a small one in turn, and the rest by the clock. */
-export async function printScale(start: () => Promise<Engine>, recorded: Recorded, total: number) {
+export async function printScale(start: () => Promise<Engine>, recorded: Recording, total: number) {
   const engines = [await start(), await start()] as const;
   const [few, many] = engines;
   try {
@@ -32,7 +32,7 @@ export async function printScale(start: () => Promise<Engine>, recorded: Recorde
   }
 }
 
-async function fill(engine: Engine, { keys, openings }: Recorded, from: number, total: number) {
+async function fill(engine: Engine, { keys, openings }: Recording, from: number, total: number) {
   const { store } = engine;
   const base = openings.slice(from);
   await byCallers(keys, (key) => store.insertKey(tenant, key));
@@ -44,7 +44,7 @@ async function fill(engine: Engine, { keys, openings }: Recorded, from: number, 
 async function printWriting(
   few: Engine,
   many: Engine,
-  { notes, openings }: Recorded,
+  { notes, openings }: Recording,
   total: number,
 ) {
   const noteOf = new Map(notes.map((note) => [note.tickets?.[0]?.ticket.id, note]));
@@ -92,7 +92,7 @@ async function printReading(engine: Engine): Promise<void> {
     await store.claimConversation(tenant, 0, hour, 100);
     await store.claimOutbox(tenant, 0, hour, 1);
     await store.readWakes(tenant, 0, 100);
-    await store.dueNotices(tenant, 0, 100);
+    await store.dueNotifications(tenant, 0, 100);
   });
   await putInLine(engine);
   await printTimes(`a delivery claimed of ${waiting} that wait`, 200, () =>
@@ -102,7 +102,7 @@ async function printReading(engine: Engine): Promise<void> {
     store.claimOutbox(tenant, at, hour, 1_000),
   );
   await printTimes('counts', 20, () => store.countTickets(tenant, at));
-  const shown = { joined: false, notConcerning: ['petugas-7', 'unit-7'] };
+  const shown = { joined: false, notRecusing: ['petugas-7', 'unit-7'] };
   await printTimes('counts as an officer sees them', 20, () =>
     store.countTickets(tenant, at, shown),
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { Engine } from './engine.ts';
 import { multiplyOnSqlite } from './multiply-sqlite.ts';
-import { plainSqlite } from './plain-sqlite.ts';
+import { sqliteBaseline } from './sqlite-baseline.ts';
 
 export async function sqliteEngine(): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-bench-'));
@@ -14,7 +14,7 @@ export async function sqliteEngine(): Promise<Engine> {
   const bare = sqliteStore({ file: bareFile });
   await store.migrate();
   await bare.migrate();
-  const plain = plainSqlite(bareFile);
+  const plain = sqliteBaseline(bareFile);
   return {
     name: 'SQLite',
     store,

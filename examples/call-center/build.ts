@@ -51,7 +51,7 @@ await Promise.all([
       field: 'pages/assets/field.ts',
       phone: 'pages/assets/phone/phone.ts',
       'aduan-chat': '@aduan/channel-webchat/widget',
-      'aduan-chat-annex': '@aduan/channel-webchat/annex',
+      'aduan-chat-annex': '@aduan/channel-webchat/panel',
     },
     outdir: join(output, 'public'),
     platform: 'browser',

@@ -19,10 +19,10 @@ const bareStyles: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** Runs in the citizen's browser: two files that import nothing; one script tag is enough, the annex comes when needed. */
+/** Runs in the citizen's browser: two files that import nothing; one script tag is enough, the panel comes when needed. */
 export const widgetBundle: Options = {
   name: 'widget',
-  entry: { 'widget/index': 'src/widget/index.ts', 'widget/annex': 'src/widget/annex/index.ts' },
+  entry: { 'widget/index': 'src/widget/index.ts', 'widget/panel': 'src/widget/panel/index.ts' },
   format: ['esm'],
   platform: 'browser',
   target: ['es2022', 'chrome108', 'firefox105', 'safari16.4'],

@@ -7,7 +7,7 @@ export default defineConfig({
     'src/gaps/index.ts',
     'src/gate/index.ts',
     'src/kopdes/index.ts',
-    'src/shelf/index.ts',
+    'src/article-index/index.ts',
     'src/understanding/index.ts',
   ],
   format: ['esm'],

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/shelf/index.ts'],
+  entry: ['src/index.ts', 'src/article-index/index.ts'],
   format: ['esm'],
   dts: true,
   clean: true,

@@ -41,12 +41,12 @@ const imports = [
     path: '../inbox/inbox-worker.js',
   },
   {
-    rule: 'rooms-beside-the-desk-are-entries',
-    file: 'packages/core/src/cases/planted-neighbour.ts',
+    rule: 'add-ons-are-entries',
+    file: 'packages/core/src/merged-tickets/planted-neighbour.ts',
     path: '../parties/index.js',
   },
   {
-    rule: 'rooms-beside-the-desk-are-entries',
+    rule: 'add-ons-are-entries',
     file: 'packages/core/src/planted-room.ts',
     path: './parties/index.js',
   },
@@ -58,7 +58,7 @@ const imports = [
   {
     rule: 'testkit-uses-the-public-entries-of-core',
     file: 'packages/testkit/src/planted-inside.ts',
-    path: '../../core/src/ticket/decide/decide.js',
+    path: './ticket/decide/decide.js',
   },
   {
     rule: 'no-source-imports-testkit',

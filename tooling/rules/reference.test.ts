@@ -46,8 +46,8 @@ function errorCodes(): ReadonlySet<string> {
       (each) => `directory-${each}`,
     ),
     ...named('core/src/webhooks/transport.ts', /^ {2}\| '(webhook-[a-z-]+)'/gm),
-    ...named('core/src/dead-letters/why-stuck.ts', /^ {2}'?([a-z-]+)'?: \{/gm),
-    ...named('api/src/answers/problem.ts', /code \?\? '([a-z]+)'/g),
+    ...named('core/src/dead-letters/stuck-reason.ts', /^ {2}'?([a-z-]+)'?: \{/gm),
+    ...named('api/src/responses/problem.ts', /code \?\? '([a-z]+)'/g),
     ...sources.flatMap(({ text }) => [
       ...matches(text, /new (?:Aduan|RateLimit|Store|Calendar)Error\d*\(\s*'([a-z-]+)'/g),
       ...matches(text, /super\(\s*'([a-z-]+)'/g),

@@ -1,9 +1,9 @@
 import type { ShippedLocale } from '@aduan/core';
 import { formatDate, formatTime } from '@aduan/core/catalogue';
-import type { FieldReportOutcome, FieldStep, FieldTask } from '@aduan/core/field-reports';
+import type { FieldReportOutcome, FieldStep, FieldTask } from '@aduan/core/field-tasks';
 import { regionPath } from '@aduan/wilayah';
 import type { Child } from 'hono/jsx';
-import { fieldWords } from './field-words.js';
+import { fieldCatalogue } from './field-catalogue.js';
 import { Layout, type PageAssets } from './layout.js';
 
 const timeZone = 'Asia/Jakarta';
@@ -19,18 +19,18 @@ export interface FieldFrame {
 
 /** Before the task: what this is, and a button. */
 export function FieldDoor({ address, ...frame }: FieldFrame) {
-  const words = fieldWords[frame.locale];
+  const catalogue = fieldCatalogue[frame.locale];
   return (
-    <Frame {...frame} title={words.title} address={address}>
-      <h1>{words.title}</h1>
-      <p class="intro">{words.door}</p>
+    <Frame {...frame} title={catalogue.title} address={address}>
+      <h1>{catalogue.title}</h1>
+      <p class="intro">{catalogue.door}</p>
       <form class="field-form" method="post" action={`${address}?lang=${frame.locale}`}>
         <label class="field-text">
-          {words.code}
+          {catalogue.code}
           <input name="code" required maxlength={100} autocomplete="off" spellcheck={false} />
         </label>
         <button type="submit" class="field-button">
-          {words.open}
+          {catalogue.open}
         </button>
       </form>
       <script type="module" src={frame.assets.field} />
@@ -40,7 +40,7 @@ export function FieldDoor({ address, ...frame }: FieldFrame) {
 
 /** The link opens nothing: whoever has it is told no more than that. */
 export function FieldOver({ address: _, ...frame }: FieldFrame) {
-  const { over } = fieldWords[frame.locale];
+  const { over } = fieldCatalogue[frame.locale];
   return (
     <Frame {...frame} title={over.title} address={null}>
       <h1>{over.title}</h1>
@@ -61,27 +61,27 @@ interface FieldTaskPageProps extends FieldFrame {
 
 /** The task, what was reported, and the form for more. */
 export function FieldTaskPage({ address, code, draft, said, task, ...frame }: FieldTaskPageProps) {
-  const words = fieldWords[frame.locale];
+  const catalogue = fieldCatalogue[frame.locale];
   const when = (at: number) =>
     `${formatDate(at, timeZone)[frame.locale]}, ${formatTime(at, timeZone)[frame.locale]}`;
   const place = regionPath(task.cooperative?.villageCode ?? task.region ?? '');
   const facts = [
-    [words.facts.number, task.number],
-    [words.facts.cooperative, task.cooperative?.name],
-    [words.facts.place, place],
-    [words.facts.topic, task.topic?.[frame.locale]],
+    [catalogue.facts.number, task.number],
+    [catalogue.facts.cooperative, task.cooperative?.name],
+    [catalogue.facts.place, place],
+    [catalogue.facts.topic, task.topic?.[frame.locale]],
   ].filter(([, value]) => value);
   return (
-    <Frame {...frame} title={words.title} address={null}>
-      <h1>{words.title}</h1>
+    <Frame {...frame} title={catalogue.title} address={null}>
+      <h1>{catalogue.title}</h1>
       {said && (
         <p class={said === 'kept' ? 'field-said' : 'field-said problem'} role="status">
-          {words[said]}
+          {catalogue[said]}
         </p>
       )}
       <section>
-        <h2>{words.task}</h2>
-        <p class="field-task">{task.task ?? words.gone}</p>
+        <h2>{catalogue.task}</h2>
+        <p class="field-task">{task.task ?? catalogue.gone}</p>
         <dl class="field-facts">
           {facts.map(([name, value]) => (
             <div>
@@ -90,16 +90,16 @@ export function FieldTaskPage({ address, code, draft, said, task, ...frame }: Fi
             </div>
           ))}
         </dl>
-        <p class="field-until">{words.until(when(task.until))}</p>
+        <p class="field-until">{catalogue.until(when(task.until))}</p>
       </section>
       {task.reports.length > 0 && (
         <section>
-          <h2>{words.reported}</h2>
+          <h2>{catalogue.reported}</h2>
           <ol class="field-reports">
             {task.reports.map(({ at, step, text }) => (
               <li>
-                <strong>{words.steps[step]}</strong> <span>{when(at)}</span>
-                <p>{text ?? words.gone}</p>
+                <strong>{catalogue.steps[step]}</strong> <span>{when(at)}</span>
+                <p>{text ?? catalogue.gone}</p>
               </li>
             ))}
           </ol>
@@ -109,28 +109,28 @@ export function FieldTaskPage({ address, code, draft, said, task, ...frame }: Fi
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name="key" value={crypto.randomUUID()} />
         <fieldset>
-          <legend>{words.step}</legend>
+          <legend>{catalogue.step}</legend>
           {steps.map((step) => (
             <label>
               <input type="radio" name="step" value={step} required checked={step === 'started'} />
-              {words.steps[step]}
+              {catalogue.steps[step]}
             </label>
           ))}
         </fieldset>
         <label class="field-text">
-          {words.text}
+          {catalogue.text}
           <textarea name="text" rows={5} maxlength={2000} required aria-describedby="petunjuk">
             {said === 'empty' || said === 'full' ? (draft ?? '') : ''}
           </textarea>
         </label>
         <p id="petunjuk" class="field-hint">
-          {words.hint}
+          {catalogue.hint}
         </p>
         <button type="submit" class="field-button">
-          {words.send}
+          {catalogue.send}
         </button>
       </form>
-      <p class="field-hint">{words.private}</p>
+      <p class="field-hint">{catalogue.private}</p>
     </Frame>
   );
 }

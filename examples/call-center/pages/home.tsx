@@ -1,7 +1,7 @@
 import type { HoursView, Label, ShippedLocale } from '@aduan/core';
+import { catalogue, type Door } from './catalogue.js';
 import { Icon } from './icon.js';
 import { Layout, type PageAssets, paths } from './layout.js';
-import { type Door, words } from './words.js';
 
 /** A topic that citizens may write about, with the group it stands in. */
 export interface Topic {
@@ -19,7 +19,7 @@ export interface HomeProps {
 
 /** The front page: one question, three doors, and what happens behind them. */
 export function Home({ locale, assets, hours, topics }: HomeProps) {
-  const { home } = words[locale];
+  const { home } = catalogue[locale];
   const links = paths[locale];
   return (
     <Layout

@@ -1,7 +1,7 @@
 import type { ShippedLocale } from '@aduan/core';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { words } from './words.js';
+import { catalogue } from './catalogue.js';
 
 /** Addresses of the files that a page loads. */
 export interface PageAssets {
@@ -30,7 +30,7 @@ export interface PageFrame {
 /** The frame of every citizen page: banner, name, menu, content, foot. Works without JavaScript. */
 export function Layout(props: PageFrame & { readonly children?: Child; readonly head?: Child }) {
   const { locale, title, assets, otherLanguage } = props;
-  const { site, demo, skip, menu, foot, otherLanguage: otherName } = words[locale];
+  const { site, demo, skip, menu, foot, otherLanguage: otherName } = catalogue[locale];
   const links = paths[locale];
   const other = locale === 'id' ? 'en' : 'id';
   return (

@@ -1,7 +1,7 @@
 import type { HoursView, ShippedLocale } from '@aduan/core';
 import { Icon } from './icon.js';
 import { Layout, type PageAssets, paths } from './layout.js';
-import { phoneWords } from './phone-words.js';
+import { phoneCatalogue } from './phone-catalogue.js';
 
 /** What the page with a phone shows. */
 export interface PhoneProps {
@@ -17,32 +17,32 @@ const sampleNumber = '0812 0000 1234';
 
 /** A phone drawn on a page: it calls the desk as any phone does, and writes down what one hears. */
 export function Phone({ locale, assets, exchange, hours }: PhoneProps) {
-  const words = phoneWords[locale];
+  const catalogue = phoneCatalogue[locale];
   const links = paths[locale];
-  const names: Readonly<Record<string, string>> = { '*': words.star, '#': words.hash };
+  const names: Readonly<Record<string, string>> = { '*': catalogue.star, '#': catalogue.hash };
   return (
     <Layout
       locale={locale}
-      title={words.title}
+      title={catalogue.title}
       assets={assets}
       otherLanguage={paths[locale === 'id' ? 'en' : 'id'].phone}
       head={<script type="module" src={assets.phone} />}
     >
       <div class="phone-page" data-phone={exchange}>
         <div class="phone-intro">
-          <h1>{words.title}</h1>
-          <p class="intro">{words.lead}</p>
+          <h1>{catalogue.title}</h1>
+          <p class="intro">{catalogue.lead}</p>
           <p class={hours.open ? 'service-hours open' : 'service-hours'}>{hours.text[locale]}</p>
           <noscript>
             <p class="intro">
-              {words.noScript.text} <a href={links.write}>{words.noScript.link}</a>
+              {catalogue.noScript.text} <a href={links.write}>{catalogue.noScript.link}</a>
             </p>
           </noscript>
         </div>
-        <section class="phone-set" aria-label={words.title} hidden>
+        <section class="phone-set" aria-label={catalogue.title} hidden>
           <form class="phone-dial">
             <label>
-              {words.number}
+              {catalogue.number}
               <input
                 name="number"
                 type="tel"
@@ -52,15 +52,15 @@ export function Phone({ locale, assets, exchange, hours }: PhoneProps) {
               />
             </label>
             <p id="nomor" class="phone-hint">
-              {words.numberHint}
+              {catalogue.numberHint}
             </p>
             <label class="phone-tick">
               <input name="withheld" type="checkbox" />
-              {words.withheld}
+              {catalogue.withheld}
             </label>
             <button type="submit" class="phone-button">
               <Icon name="call" />
-              <span data-dial>{words.dial}</span>
+              <span data-dial>{catalogue.dial}</span>
             </button>
           </form>
           <div class="phone-call" hidden>
@@ -71,18 +71,18 @@ export function Phone({ locale, assets, exchange, hours }: PhoneProps) {
             <div class="phone-level" aria-hidden="true" hidden>
               <span />
             </div>
-            <fieldset class="phone-keys" aria-label={words.keys}>
+            <fieldset class="phone-keys" aria-label={catalogue.keys}>
               {keys.map((key) => (
                 <button type="button" data-key={key} aria-label={names[key]}>
                   {key === '*' ? '✱' : key}
                 </button>
               ))}
             </fieldset>
-            <button type="button" class="phone-button" data-deed="finish" hidden>
-              {words.finish}
+            <button type="button" class="phone-button" data-action="finish" hidden>
+              {catalogue.finish}
             </button>
             <form class="phone-speech" hidden>
-              <label for="kata">{words.speech}</label>
+              <label for="kata">{catalogue.speech}</label>
               <div class="phone-row">
                 <input
                   id="kata"
@@ -92,33 +92,33 @@ export function Phone({ locale, assets, exchange, hours }: PhoneProps) {
                   aria-describedby="ucapan"
                 />
                 <button type="submit" class="phone-small">
-                  {words.say}
+                  {catalogue.say}
                 </button>
               </div>
               <p id="ucapan" class="phone-hint">
-                {words.speechHint}
+                {catalogue.speechHint}
               </p>
             </form>
-            <div class="phone-deeds">
-              <button type="button" class="phone-small" data-deed="aloud" aria-pressed="true">
-                {words.aloud}
+            <div class="phone-actions">
+              <button type="button" class="phone-small" data-action="aloud" aria-pressed="true">
+                {catalogue.aloud}
               </button>
-              <button type="button" class="phone-small" data-deed="silent">
-                {words.silent}
+              <button type="button" class="phone-small" data-action="silent">
+                {catalogue.silent}
               </button>
-              <button type="button" class="phone-small" data-deed="hang-up">
-                {words.hangUp}
+              <button type="button" class="phone-small" data-action="hang-up">
+                {catalogue.hangUp}
               </button>
             </div>
           </div>
         </section>
         <section class="phone-heard" aria-labelledby="terdengar" hidden>
-          <h2 id="terdengar">{words.heard}</h2>
+          <h2 id="terdengar">{catalogue.heard}</h2>
           <p class="phone-note" role="status" hidden />
-          <p class="phone-before">{words.before}</p>
+          <p class="phone-before">{catalogue.before}</p>
           <div class="phone-log" role="log" tabindex={0} aria-labelledby="terdengar" />
           <p class="phone-after" hidden>
-            <a href={links.track}>{words.track}</a>
+            <a href={links.track}>{catalogue.track}</a>
           </p>
         </section>
       </div>

@@ -1,6 +1,6 @@
 import type { ShippedLocale } from '@aduan/core';
+import { catalogue } from './catalogue.js';
 import { Layout, type PageAssets, paths } from './layout.js';
-import { words } from './words.js';
 
 /** A page that says what went wrong and where to go on. */
 export function Trouble(props: {
@@ -9,7 +9,7 @@ export function Trouble(props: {
   readonly trouble: 'missing' | 'broken' | 'away';
 }) {
   const { locale, assets } = props;
-  const { trouble } = words[locale];
+  const { trouble } = catalogue[locale];
   const { title, text } = trouble[props.trouble];
   return (
     <Layout locale={locale} title={title} assets={assets} otherLanguage={null}>

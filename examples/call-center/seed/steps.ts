@@ -1,15 +1,15 @@
 import type { TicketKind } from '@aduan/core';
 import type { Moment } from './moment.js';
-import type { CallOutcome, OfficerLetter, SampleStep } from './sample-case.js';
+import type { CallOutcome, OfficerKey, SampleStep } from './sample-ticket.js';
 
 /** The officer looks at the case and takes it up. */
-export function verify(by: OfficerLetter, at: Moment): SampleStep {
-  return { at, by, deed: (tickets, id, options) => tickets.act(id, 'verify', {}, options) };
+export function verify(by: OfficerKey, at: Moment): SampleStep {
+  return { at, by, action: (tickets, id, options) => tickets.act(id, 'verify', {}, options) };
 }
 
 /** The officer sorts the case. */
 export function classify(
-  by: OfficerLetter,
+  by: OfficerKey,
   at: Moment,
   as: {
     readonly kind?: TicketKind;
@@ -24,60 +24,60 @@ export function classify(
   return {
     at,
     by,
-    deed: (tickets, id, options) => tickets.classify(id, { ...rest, ...named }, options),
+    action: (tickets, id, options) => tickets.classify(id, { ...rest, ...named }, options),
   };
 }
 
 /** The case goes to a team, and to one person of it if named. */
 export function route(
-  by: OfficerLetter,
+  by: OfficerKey,
   at: Moment,
   team: string,
   assignee?: string,
 ): readonly SampleStep[] {
   return [
-    { at, by, deed: (tickets, id, options) => tickets.act(id, 'route', { team }, options) },
+    { at, by, action: (tickets, id, options) => tickets.act(id, 'route', { team }, options) },
     ...(assignee === undefined ? [] : [assign(by, at, { assignee })]),
   ];
 }
 
 /** Gives the case to a team or a person. */
 function assign(
-  by: OfficerLetter,
+  by: OfficerKey,
   at: Moment,
   to: { readonly team?: string; readonly assignee?: string },
 ): SampleStep {
-  return { at, by, deed: (tickets, id, options) => tickets.assign(id, to, options) };
+  return { at, by, action: (tickets, id, options) => tickets.assign(id, to, options) };
 }
 
 /** Work begins. */
-export function start(by: OfficerLetter, at: Moment): SampleStep {
-  return { at, by, deed: (tickets, id, options) => tickets.act(id, 'start', {}, options) };
+export function start(by: OfficerKey, at: Moment): SampleStep {
+  return { at, by, action: (tickets, id, options) => tickets.act(id, 'start', {}, options) };
 }
 
 /** An answer is written, and shown to a superior. */
-export function submitDraft(by: OfficerLetter, at: Moment, text: string): SampleStep {
+export function submitDraft(by: OfficerKey, at: Moment, text: string): SampleStep {
   return {
     at,
     by,
-    deed: (_tickets, id, options, _view, { answers }) =>
+    action: (_tickets, id, options, _view, { answers }) =>
       answers.write(id, { text, submit: true }, options),
   };
 }
 
 /** The desk asks; the clock stands still until the citizen writes. */
-export function ask(by: OfficerLetter, at: Moment, text: string): SampleStep {
-  return { at, by, deed: (tickets, id, options) => tickets.ask(id, text, options) };
+export function ask(by: OfficerKey, at: Moment, text: string): SampleStep {
+  return { at, by, action: (tickets, id, options) => tickets.ask(id, text, options) };
 }
 
 /** The desk answers. */
-export function answer(by: OfficerLetter, at: Moment, text: string): SampleStep {
-  return { at, by, deed: (tickets, id, options) => tickets.answer(id, text, options) };
+export function answer(by: OfficerKey, at: Moment, text: string): SampleStep {
+  return { at, by, action: (tickets, id, options) => tickets.answer(id, text, options) };
 }
 
 /** Any other action of the workflow. */
 export function act(
-  by: OfficerLetter,
+  by: OfficerKey,
   at: Moment,
   action: string,
   input: {
@@ -86,44 +86,39 @@ export function act(
     readonly referral?: { readonly agency: string; readonly name: string };
   } = {},
 ): SampleStep {
-  return { at, by, deed: (tickets, id, options) => tickets.act(id, action, input, options) };
+  return { at, by, action: (tickets, id, options) => tickets.act(id, action, input, options) };
 }
 
 /** The case is handled as one with another one, which leads. */
-export function merge(by: OfficerLetter, at: Moment, into: string): SampleStep {
+export function merge(by: OfficerKey, at: Moment, into: string): SampleStep {
   return {
     at,
     by,
-    deed: (_tickets, id, options, _view, { cases, idOf }) =>
-      cases.merge(id, { into: idOf(into) }, options),
+    action: (_tickets, id, options, _view, { mergedTickets, idOf }) =>
+      mergedTickets.merge(id, { into: idOf(into) }, options),
   };
 }
 
 /** A note among officers. */
-export function note(by: OfficerLetter, at: Moment, text: string): SampleStep {
-  return { at, by, deed: (tickets, id, options) => tickets.note(id, text, options) };
+export function note(by: OfficerKey, at: Moment, text: string): SampleStep {
+  return { at, by, action: (tickets, id, options) => tickets.note(id, text, options) };
 }
 
 /** Protects the person, the content, or both. */
 export function restrict(
-  by: OfficerLetter,
+  by: OfficerKey,
   at: Moment,
   flags: { readonly anonymous?: boolean; readonly confidential?: boolean },
 ): SampleStep {
-  return { at, by, deed: (tickets, id, options) => tickets.restrict(id, flags, options) };
+  return { at, by, action: (tickets, id, options) => tickets.restrict(id, flags, options) };
 }
 
 /** A call that tries to give the owed answer. */
-export function call(
-  by: OfficerLetter,
-  at: Moment,
-  outcome: CallOutcome,
-  remark: string,
-): SampleStep {
+export function call(by: OfficerKey, at: Moment, outcome: CallOutcome, remark: string): SampleStep {
   return {
     at,
     by,
-    async deed(tickets, id, options, view) {
+    async action(tickets, id, options, view) {
       const owed = (await view()).ticket.obligations.find(({ status }) => status === 'owed');
       if (owed === undefined) return;
       await tickets.attempt(id, { obligationId: owed.id, by: 'phone', outcome, remark }, options);

@@ -8,11 +8,11 @@ import { type ModelSettings, readModel } from './desk/model-settings.js';
 import { readSearch } from './desk/search-settings.js';
 import { readTelegramToken } from './desk/telegram-settings.js';
 import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
-import { type DatabaseSettings, readDatabase } from './keeping/database-settings.js';
 import { readTelephone, type TelephoneSettings } from './phone/telephone-settings.js';
 import { readTextGateway, type TextGateway } from './phone/text-gateway.js';
 import { readSimkopdes, type SimkopdesSettings } from './simkopdes/simkopdes-settings.js';
 import { addressList } from './site/client-address.js';
+import { type DatabaseSettings, readDatabase } from './storage/database-settings.js';
 
 /** What can be set from outside, all by environment variables. */
 export interface Configuration {

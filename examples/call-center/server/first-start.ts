@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Keeping } from './keeping/keeping.js';
+import type { DeskStorage } from './storage/storage.js';
 
 /**
  * Lays out sample cases and their officers where there is no desk yet; without samples, a desk that has neither, in a process of its own: what only
@@ -9,9 +9,9 @@ import type { Keeping } from './keeping/keeping.js';
  *
  * @throws when that process fails; it says itself why
  */
-export async function fillWhenEmpty(keeping: Keeping, hasSamples: boolean): Promise<void> {
-  if (await keeping.hasDesk()) return;
-  if (!hasSamples) return keeping.layOut((draft) => draft.migrate());
+export async function fillWhenEmpty(storage: DeskStorage, hasSamples: boolean): Promise<void> {
+  if (await storage.hasDesk()) return;
+  if (!hasSamples) return storage.layOut((draft) => draft.migrate());
   const seed = spawn(process.execPath, [join(import.meta.dirname, 'seed.js')], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { askPassword } from './accounts/ask-password.js';
 import { officerCommand } from './accounts/officer-command.js';
 import { readConfiguration } from './configuration.js';
-import { openKeeping } from './keeping/open-keeping.js';
+import { openStorage } from './storage/open-storage.js';
 
 const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
-const keeping = await openKeeping(configuration, { isServer: false });
+const storage = await openStorage(configuration, { isServer: false });
 try {
-  const { accounts } = keeping;
+  const { accounts } = storage;
   console.log(await officerCommand(process.argv.slice(2), { accounts, askPassword }));
 } catch (reason) {
   console.error(reason instanceof Error ? reason.message : reason);
   process.exitCode = 1;
 } finally {
-  await keeping.close();
+  await storage.close();
 }

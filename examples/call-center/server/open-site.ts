@@ -13,9 +13,7 @@ import { openWebhooks } from './desk/open-webhooks.js';
 import { openOffice } from './desk/organization.js';
 import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
-import { openKeeping } from './keeping/open-keeping.js';
-import { openRelay } from './keeping/open-relay.js';
-import { openNotices } from './notices/open-notices.js';
+import { openNotifications } from './notifications/open-notifications.js';
 import { handsetRecordings } from './phone/handset-recordings.js';
 import { openExchange } from './phone/open-exchange.js';
 import { hintPath } from './simkopdes/hint-path.js';
@@ -24,6 +22,8 @@ import { assets } from './site/assets.js';
 import { channelPage } from './site/channel-page.js';
 import { clientAddresses } from './site/client-addresses.js';
 import { site } from './site/site.js';
+import { openRelay } from './storage/open-relay.js';
+import { openStorage } from './storage/open-storage.js';
 import { openUnderstanding } from './understanding/open-understanding.js';
 
 /** How often is read who works here, where nobody asks: for what citizens and the clock bring about, ms. */
@@ -52,11 +52,11 @@ export interface OpenSite {
  * @throws AduanError `data-folder-in-use` where another server has the data folder
  */
 export async function openSite(configuration: Configuration): Promise<OpenSite> {
-  const keeping = await openKeeping(configuration, { isServer: true });
-  await fillWhenEmpty(keeping, configuration.hasSamples);
-  await revokeKnownPasswords(keeping.accounts);
-  const links = signInLinks(keeping.accounts);
-  const office = await openOffice(keeping.accounts, Date.now);
+  const storage = await openStorage(configuration, { isServer: true });
+  await fillWhenEmpty(storage, configuration.hasSamples);
+  await revokeKnownPasswords(storage.accounts);
+  const links = signInLinks(storage.accounts);
+  const office = await openOffice(storage.accounts, Date.now);
   const readOfficers = setInterval(() => {
     office.refresh().catch((reason) => log('warn', 'office.unread', { reason }));
   }, readOfficersMs).unref();
@@ -69,35 +69,35 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const isTrial = simkopdes === 'stand-in' && isLocalOnly(configuration);
   const standIn = isTrial ? await startStandIn() : null;
   const understanding = openUnderstanding(configuration.understandingModel);
-  const store = keeping.openStore();
-  const line = { secret: await keeping.secret('exchange'), recordings: handsetRecordings() };
+  const store = storage.openStore();
+  const line = { secret: await storage.secret('exchange'), recordings: handsetRecordings() };
   const exchange = openExchange({
     ...line,
-    calls: keeping.handsetCalls,
-    callers: keeping.waitingCallers,
+    calls: storage.handsetCalls,
+    callers: storage.waitingCallers,
     now: Date.now,
   });
   const meters =
     configuration.metricsToken === null ? null : (await import('./site/meters.js')).openMeters();
-  const { aduan, phone, telephone, ...rooms } = openDesk({
+  const { aduan, phone, telephone, ...parts } = openDesk({
     store,
     relay: await openRelay(store, configuration),
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
     office,
-    inbox: keeping.inbox,
-    shelf: keeping.shelf,
-    unanswered: keeping.unanswered,
-    tally: keeping.tally,
-    secret: await keeping.secret('webchat'),
+    inbox: storage.inbox,
+    articleIndex: storage.articleIndex,
+    unanswered: storage.unanswered,
+    answerCounts: storage.answerCounts,
+    secret: await storage.secret('webchat'),
     hasBot: true,
-    hasSamples: await keeping.hasSamples(false),
+    hasSamples: await storage.hasSamples(false),
     search: configuration.search,
     ...(meters && { observe: meters.observe }),
     sorts: { understanding, isOwn: configuration.understandingModel !== null },
     models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),
     whatsapp: configuration.whatsapp,
-    telegram: await telegramSettings(configuration, () => keeping.secret('telegram')),
+    telegram: await telegramSettings(configuration, () => storage.secret('telegram')),
     email: configuration.email && (await openEmail(configuration.email)),
     exchange: line,
     telephone: configuration.telephone,
@@ -106,18 +106,18 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
-    annexSource: () => readFile(join(publicFolder, 'aduan-chat-annex.js'), 'utf8'),
+    panelSource: () => readFile(join(publicFolder, 'aduan-chat-annex.js'), 'utf8'),
   });
-  const { articles, bank, cases, facts, field, hints, looks, shared, typing } = rooms;
+  const { articles, bank, mergedTickets, facts, field, hints, views, shared, typing } = parts;
   meters?.watch(aduan);
-  openNotices(aduan, office, keeping.inbox);
+  openNotifications(aduan, office, storage.inbox);
   const webhooks = openWebhooks(aduan, configuration.webhookAllow);
-  const { signals } = keeping;
+  const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
   await aduan.start();
   // People whom another process erased while this one did not run.
-  await facts.severErased();
-  const checkpoints = await openCheckpoints(aduan, keeping);
+  await facts.unlinkErased();
+  const checkpoints = await openCheckpoints(aduan, storage);
   checkpoints.start();
 
   const leaving = new AbortController();
@@ -129,29 +129,29 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     instances,
     understanding,
     webhooks,
-    cases,
+    mergedTickets,
     facts,
     field,
     exchange,
     phone,
     telephone,
     hints,
-    looks,
+    views,
     shared,
-    accounts: keeping.accounts,
+    accounts: storage.accounts,
     office,
-    signInLimit: keeping.signInLimit,
+    signInLimit: storage.signInLimit,
     signInLinks: links,
     typing,
-    inbox: keeping.inbox,
-    holds: keeping.holds,
-    unanswered: keeping.unanswered,
-    tally: keeping.tally,
+    inbox: storage.inbox,
+    holds: storage.holds,
+    unanswered: storage.unanswered,
+    answerCounts: storage.answerCounts,
     assets: built,
     addresses,
     configuration,
     meters,
-    csrfSecret: await keeping.secret('csrf'),
+    csrfSecret: await storage.secret('csrf'),
     now: Date.now,
     leaving: leaving.signal,
     closing: closing.signal,
@@ -159,8 +159,8 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   return {
     standIn: standIn?.address ?? null,
     async canSignIn() {
-      const officers = await keeping.accounts.officers();
-      const without = await keeping.accounts.withoutPassword();
+      const officers = await storage.accounts.officers();
+      const without = await storage.accounts.withoutPassword();
       return officers.length > (isLocalOnly(configuration) ? 0 : without.length);
     },
     signInLinks: links,
@@ -178,9 +178,9 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
       instances.close();
       standIn?.stop();
       await checkpoints.stop();
-      await looks.flush();
+      await views.flush();
       await store.close();
-      await keeping.close();
+      await storage.close();
     },
   };
 }

@@ -5,12 +5,12 @@ import { cardValue, report, say, signInThroughForm, type Visit } from './visit.j
 
 const desk = browserDesk();
 
-const looks: Readonly<Record<string, Visit>> = {
+const views: Readonly<Record<string, Visit>> = {
   wide: { viewport: { width: 1280, height: 900 } },
   narrow: { viewport: { width: 360, height: 740 } },
 };
 
-describe.each(Object.entries(looks))('axe finds nothing serious: %s', (name, look) => {
+describe.each(Object.entries(views))('axe finds nothing serious: %s', (name, look) => {
   test.each(['/', '/en', '/lapor', '/lacak', '/en/lapor', '/en/tidak-ada'])('%s', async (path) => {
     const page = await desk.visit(path, look);
     await check(page, `citizen${path.replaceAll('/', '-')}-${name}`);
@@ -67,7 +67,7 @@ describe.each(Object.entries(looks))('axe finds nothing serious: %s', (name, loo
   });
 });
 
-describe.each(Object.entries(looks))(
+describe.each(Object.entries(views))(
   'axe finds nothing serious in the console: %s',
   (name, look) => {
     test('what opens over a case, and what stands beside it', async () => {

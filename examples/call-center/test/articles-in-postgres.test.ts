@@ -36,7 +36,7 @@ async function toldAt(place: number, question: string): Promise<string> {
 }
 
 const shelved = async () =>
-  (await client.query<{ id: string }>('select id from aduan.shelved_article')).rows;
+  (await client.query<{ id: string }>('select id from aduan.indexed_article')).rows;
 
 test('with a database, it is PostgreSQL that finds what answers a question, for every instance', async () => {
   const question = 'berapa lama masa jabatan pengurus koperasi?';
@@ -65,6 +65,6 @@ test('with a database, it is PostgreSQL that finds what answers a question, for 
   expect((await shelved()).map((each) => each.id)).toContain(id);
 
   // What is not there is not found, although the process knows it.
-  await client.query('delete from aduan.shelved_article');
+  await client.query('delete from aduan.indexed_article');
   expect(await toldAt(0, question)).toContain('belum punya jawaban yang pasti');
 });

@@ -1,7 +1,7 @@
 import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { mergeInto, recordAbout } from './desk-deeds.js';
+import { mergeInto, recordAbout } from './desk-actions.js';
 import { cardValue, conversation, report, say } from './visit.js';
 
 const desk = browserDesk();

@@ -1,7 +1,7 @@
 import type { Page } from '@aduan-internal/browser';
 import { afterAll, describe, expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { record, startCase } from './desk-deeds.js';
+import { record, startTicket } from './desk-actions.js';
 import { nextWorkingMornings, serverClock } from './server-clock.js';
 
 // What is tried on a day off does not count as tried on a working day.
@@ -16,7 +16,7 @@ async function openCase(page: Page, id: string): Promise<void> {
   await page.getByTestId('composer-text').waitFor();
 }
 
-const draft = (page: Page, deed: string) => page.locator(`[data-draft="${deed}"]`);
+const draft = (page: Page, action: string) => page.locator(`[data-draft="${action}"]`);
 const bar = (page: Page, status: string) => page.locator(`.draft-bar[data-status="${status}"]`);
 
 test('a supervisor disposes a case, an officer calls back, first in vain, then reaches him, and closes', async () => {
@@ -66,7 +66,7 @@ describe('the answer of a supervisory case', () => {
   test('leads to a draft, comes back with a reason, is approved by another one, and is sent', async () => {
     const officer = await desk.signIn('petugas.b', look);
     const { id } = await record(officer, 'Ketua meminta uang untuk tanda tangan');
-    await startCase(officer, id, { supervisory: true });
+    await startTicket(officer, id, { supervisory: true });
     await openCase(officer, id);
     await officer.keyboard.press('r');
     await officer.keyboard.type('Kami sudah memeriksa.');
@@ -94,7 +94,7 @@ describe('the answer of a supervisory case', () => {
     await draft(officer, 'send').click();
     await officer.locator('[data-action="close"]').waitFor();
     await officer.getByText('Kami sudah memeriksa, uangnya kembali.').first().waitFor();
-    const history = officer.locator('[data-event^="draft."]');
+    const history = officer.locator('[data-event^="replies:draft-"]');
     expect(await history.allTextContents()).toEqual([
       expect.stringContaining('Rancangan jawaban ditulis'),
       expect.stringContaining('Rancangan diajukan untuk disetujui'),
@@ -111,7 +111,7 @@ describe('the answer of a supervisory case', () => {
       await desk.signIn('penyelia.c', look),
     ];
     const { id } = await record(officer, 'Pengurus meminjamkan uang kepada keluarganya');
-    await startCase(officer, id, { supervisory: true });
+    await startTicket(officer, id, { supervisory: true });
     for (const page of [officer, head]) await openCase(page, id);
     await officer.getByTestId('composer-text').fill('Versi petugas.');
     await head.getByTestId('composer-text').fill('Versi penyelia.');

@@ -7,7 +7,7 @@ import type { Visit } from './visit.js';
 const desk = browserDesk();
 
 /** So many cases of the list are opened, one after the other. */
-const mostCases = 8;
+const maxTickets = 8;
 
 /** Whether the first line of what the citizen wrote last can be read without scrolling. */
 const isReadAtOnce = `(() => {
@@ -17,11 +17,11 @@ const isReadAtOnce = `(() => {
   return top >= stream.top && top + 20 <= Math.min(stream.bottom, innerHeight);
 })()`;
 
-async function openCases(page: Page): Promise<readonly string[]> {
+async function openTickets(page: Page): Promise<readonly string[]> {
   const rows = page.getByTestId('ticket-row');
   await rows.first().waitFor();
   const links = await rows.evaluateAll((found) => found.map((row) => row.getAttribute('href')));
-  return links.flatMap((link) => link ?? []).slice(0, mostCases);
+  return links.flatMap((link) => link ?? []).slice(0, maxTickets);
 }
 
 test.each<[name: string, visit: Visit]>([
@@ -33,7 +33,7 @@ test.each<[name: string, visit: Visit]>([
 ])('the words of the citizen stand in the first screen of a case, at %s', async (name, visit) => {
   const page = await desk.signIn('petugas.b', visit);
   const hidden: string[] = [];
-  for (const link of await openCases(page)) {
+  for (const link of await openTickets(page)) {
     await page.goto(new URL(link, desk.origin).href);
     await page.locator('.stream .message[data-direction="in"]').first().waitFor();
     if (!(await page.evaluate(isReadAtOnce))) hidden.push(link);

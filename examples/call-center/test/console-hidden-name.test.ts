@@ -23,15 +23,15 @@ let hidden: { readonly id: string; readonly number: string };
 /** A confidential report that joined the case of many, and a later call from the same number. */
 async function plantName(): Promise<void> {
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
-  const { aduan, cases } = openDesk({ store, secret: 's'.repeat(43) });
+  const { aduan, mergedTickets } = openDesk({ store, secret: 's'.repeat(43) });
   await store.migrate();
   const actor = officerPrincipal('penyelia-contoh', ['agent', 'officer', 'supervisor']);
   const reporter = { name, contacts: [{ kind: 'phone', value: phone }] };
   const call = { body: 'Saluran air di samping gerai tertimbun.', channel: 'phone', ...about };
   const { ticket } = await aduan.tickets.open({ ...call, reporter, confidential: true }, { actor });
   hidden = ticket;
-  const [similar] = await cases.suggest(ticket.id, { actor });
-  if (similar) await cases.merge(ticket.id, { into: similar.lead.ticket.id }, { actor });
+  const [similar] = await mergedTickets.suggest(ticket.id, { actor });
+  if (similar) await mergedTickets.merge(ticket.id, { into: similar.lead.ticket.id }, { actor });
   await aduan.close();
   await store.close();
 }
@@ -117,7 +117,7 @@ async function searchEverywhere(username: string) {
 /** Everything that the API has for a case and for lists, asked directly, and what the live stream tells of a change. */
 async function askApi(page: Page, id: string): Promise<string> {
   return page.evaluate(
-    async ({ caseId, number }) => {
+    async ({ ticketId, number }) => {
       const { csrf } = await (await fetch('/api/session')).json();
       const post = (path: string, body: unknown) =>
         fetch(`/api${path}`, {
@@ -128,12 +128,12 @@ async function askApi(page: Page, id: string): Promise<string> {
       const get = (path: string) => fetch(`/api${path}`);
       const stream = new EventSource('/api/stream');
       const changed = new Promise<string>((resolve) => {
-        stream.addEventListener('change', ({ data }) => data.includes(caseId) && resolve(data));
+        stream.addEventListener('change', ({ data }) => data.includes(ticketId) && resolve(data));
       });
       await new Promise((resolve) => stream.addEventListener('open', resolve));
       const asked = await Promise.all([
-        ...['', '/similar', '/reports', '/conversation', `/merge?into=${caseId}`].map((path) =>
-          get(`/tickets/${caseId}${path}`),
+        ...['', '/similar', '/reports', '/conversation', `/merge?into=${ticketId}`].map((path) =>
+          get(`/tickets/${ticketId}${path}`),
         ),
         ...['due', 'all', 'closed', 'calls', 'owed'].map((view) =>
           get(`/tickets?view=${view}&joined=shown&limit=200`),
@@ -143,12 +143,12 @@ async function askApi(page: Page, id: string): Promise<string> {
         get('/counts'),
         get('/dead-letters'),
         get('/conversations'),
-        get('/notices'),
+        get('/notifications'),
         ...['due', 'all', 'calls'].map((view) =>
           get(`/reports/list.csv?view=${view}&joined=shown`),
         ),
         get(`/reports/recap?month=${new Date().toISOString().slice(0, 7)}`),
-        post(`/tickets/${caseId}/notes`, { text: 'Dilihat.' }),
+        post(`/tickets/${ticketId}/notes`, { text: 'Dilihat.' }),
         post('/people/find', { phone: '081200000093' }),
       ]);
       const texts = await Promise.all(asked.map((answer) => answer.text()));
@@ -156,7 +156,7 @@ async function askApi(page: Page, id: string): Promise<string> {
       stream.close();
       return [told, ...texts].join('\n');
     },
-    { caseId: id, number: hidden.number },
+    { ticketId: id, number: hidden.number },
   );
 }
 

@@ -120,15 +120,15 @@ test('a citizen, somebody in the field and the reader of a letter read none eith
   const console = await desk.signIn('petugas.b', wide);
   for (const about of calls) {
     const { id, number, pin } = await openCall(officer, { ...about, category: 'kdmp.gerai' });
-    const deeds = [
+    const actions = [
       ['classify', { category: 'kdmp.legal.npwp' }],
       ['assign', { assignee: 'petugas-b' }],
       ['act', { action: 'start' }],
       ['act', { action: 'answer', text: 'Sudah kami periksa.' }],
     ] as const;
-    for (const [deed, body] of deeds) {
-      const done = await officer.post(`/api/tickets/${id}/${deed}`, body);
-      expect(`${deed} ${done.ok || (await done.text())}`).toBe(`${deed} true`);
+    for (const [verb, body] of actions) {
+      const done = await officer.post(`/api/tickets/${id}/${verb}`, body);
+      expect(`${verb} ${done.ok || (await done.text())}`).toBe(`${verb} true`);
     }
     const field = await officer.post(`/api/tickets/${id}/field`, {
       to: 'facilitator',
@@ -196,7 +196,7 @@ test('what officers are told names topic, unit and officer', async () => {
   const codes = await codesOf(officer);
   const { id } = await openCall(supervisor, { ...calls[1], category: 'kdmp.legal.npwp' });
   await supervisor.post(`/api/tickets/${id}/assign`, { assignee: 'petugas-b' });
-  const told = () => officer.read<{ notices: { text: string }[] }>('/api/notices');
+  const told = () => officer.read<{ notices: { text: string }[] }>('/api/notifications');
   await expect
     .poll(async () => (await told()).notices.length, { timeout: 60_000, interval: 1_000 })
     .toBeGreaterThan(0);

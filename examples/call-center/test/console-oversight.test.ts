@@ -6,11 +6,11 @@ import { search } from './visit.js';
 const desk = browserDesk();
 
 /** Words of a case that came by phone, with the number of its reporter. */
-const phoneCase = 'dikembalikan tanpa alasan';
+const phoneTicket = 'dikembalikan tanpa alasan';
 
 test('an officer shows a number for a ground, and a supervisor sees that he did', async () => {
   const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });
-  await search(page, phoneCase);
+  await search(page, phoneTicket);
   await page.getByTestId('ticket-row').first().click();
   const context = page.locator('aside.context');
   await context.getByText('•••').first().waitFor();
@@ -28,10 +28,10 @@ test('an officer shows a number for a ground, and a supervisor sees that he did'
 
   const other = await desk.signIn('penyelia.c', { viewport: { width: 1280, height: 1000 } });
   await other.goto(address);
-  const looks = other.locator('section.looks');
-  await looks.getByRole('button', { name: 'Lihat catatannya' }).click();
-  await looks.getByText('Petugas B').first().waitFor();
-  await looks.getByText('Alasan: menghubungi pelapor').waitFor();
+  const views = other.locator('section.looks');
+  await views.getByRole('button', { name: 'Lihat catatannya' }).click();
+  await views.getByText('Petugas B').first().waitFor();
+  await views.getByText('Alasan: menghubungi pelapor').waitFor();
   expect(await seriousFindings(other)).toEqual([]);
 });
 

@@ -142,11 +142,11 @@ test('a contact is added from the case with the keyboard, and put right once it 
 test('processing is restricted and goes on again, and a copy of the data is taken', async () => {
   const page = await openData(recent);
   const restriction = part(page, 'Pembatasan');
-  for (const [deed, then] of [
+  for (const [action, then] of [
     ['Batasi pemrosesan…', 'Cabut pembatasan…'],
     ['Cabut pembatasan…', 'Batasi pemrosesan…'],
   ] as const) {
-    await restriction.getByRole('button', { name: deed }).click();
+    await restriction.getByRole('button', { name: action }).click();
     await page.getByLabel('Alasan').fill('Diminta lewat surat.');
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await restriction.getByRole('button', { name: then }).waitFor();
@@ -156,10 +156,10 @@ test('processing is restricted and goes on again, and a copy of the data is take
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Unduh', exact: true }).click();
   const path = await (await download).path();
-  const { cases } = JSON.parse(await readFile(path, 'utf8')) as { cases: { number: string }[] };
+  const { tickets } = JSON.parse(await readFile(path, 'utf8')) as { tickets: { number: string }[] };
   const [, number = ''] =
     /^data-pribadi-(.+)\.json$/.exec((await download).suggestedFilename()) ?? [];
-  expect(cases.map((each) => each.number)).toContain(number);
+  expect(tickets.map((each) => each.number)).toContain(number);
 });
 
 test('an erasure is forbidden as long as a lawsuit holds the case, and leaves a receipt', async () => {
@@ -186,7 +186,7 @@ test('an erasure is forbidden as long as a lawsuit holds the case, and leaves a 
   const download = page.waitForEvent('download');
   await erasure.getByRole('button', { name: 'Simpan bukti' }).click();
   const receipt = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-  expect(receipt).toMatchObject({ reason: 'ND-12/PDP/2026', cases: [{ id: old }] });
+  expect(receipt).toMatchObject({ reason: 'ND-12/PDP/2026', tickets: [{ id: old }] });
   expect(await seriousFindings(page)).toEqual([]);
   expect(await page.getByText('Warga Lama').count()).toBe(0);
 });

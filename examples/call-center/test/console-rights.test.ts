@@ -7,11 +7,11 @@ const desk = browserDesk();
 const subject = 'Pengajuan pembiayaan dikembalikan tanpa alasan';
 
 test('an auditor reads and is offered nothing that would be refused', async () => {
-  const page = await openCaseAs('auditor.d', 'Pembiayaan Himbara');
+  const page = await openTicketAs('auditor.d', 'Pembiayaan Himbara');
   await page.getByText('Anda melihat laporan ini tanpa mengubahnya.').waitFor();
   const main = page.getByRole('main');
   expect(await main.getByRole('textbox').count()).toBe(0);
-  expect(await deeds(page)).toEqual([]);
+  expect(await actions(page)).toEqual([]);
   await page.keyboard.press('a');
   expect(await page.getByPlaceholder('Pilih petugas atau tim').count()).toBe(0);
   await page.keyboard.press('Escape');
@@ -19,8 +19,8 @@ test('an auditor reads and is offered nothing that would be refused', async () =
 });
 
 test('an officer is offered what he may do, and nothing of the supervisor', async () => {
-  const page = await openCaseAs('petugas.b', subject);
-  expect(await deeds(page)).toEqual(['assign', 'call', 'privacy', 'link']);
+  const page = await openTicketAs('petugas.b', subject);
+  expect(await actions(page)).toEqual(['assign', 'call', 'privacy', 'link']);
   await page.keyboard.press('a');
   await page.getByRole('menuitem', { name: 'Petugas A' }).waitFor();
   expect(await page.getByRole('menuitem', { name: 'Auditor D' }).count()).toBe(0);
@@ -32,19 +32,19 @@ test('an officer is offered what he may do, and nothing of the supervisor', asyn
 });
 
 test('a supervisor waives a promise, and the history says why', async () => {
-  const page = await openCaseAs('penyelia.c', subject);
-  expect(await deeds(page)).toEqual(['assign', 'call', 'waive', 'privacy', 'link']);
+  const page = await openTicketAs('penyelia.c', subject);
+  expect(await actions(page)).toEqual(['assign', 'call', 'waive', 'privacy', 'link']);
   await page.getByRole('button', { name: 'Bebaskan kewajiban…' }).click();
   await page.getByRole('dialog').getByLabel('Alasan').fill('Warga menarik laporannya di loket.');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   const entry = page.locator('[data-event="obligation.waived"]');
   await entry.getByText('Warga menarik laporannya di loket.').waitFor();
-  expect(await deeds(page)).not.toContain('waive');
+  expect(await actions(page)).not.toContain('waive');
 });
 
 test('privacy is loosened with a reason that stays in the history', async () => {
-  const page = await openCaseAs('penyelia.c', 'Saya karyawan koperasi simpan pinjam');
+  const page = await openTicketAs('penyelia.c', 'Saya karyawan koperasi simpan pinjam');
   await page.getByText('Rahasiakan nama dan isi').click();
   await page.getByRole('dialog').getByLabel('Alasan').fill('Pelapor sudah setuju.');
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
@@ -54,7 +54,7 @@ test('privacy is loosened with a reason that stays in the history', async () => 
 });
 
 test('two cases are linked by number, with the keyboard alone', async () => {
-  const page = await openCaseAs('petugas.b', subject);
+  const page = await openTicketAs('petugas.b', subject);
   const other = page.getByTestId('ticket-row').filter({ hasText: 'Notaris meminta biaya' });
   const number = (await other.getAttribute('data-number')) ?? '';
   await page.getByRole('button', { name: 'Kaitkan laporan…' }).focus();
@@ -76,7 +76,7 @@ test('two cases are linked by number, with the keyboard alone', async () => {
   await page.getByRole('heading', { level: 1, name: 'Notaris meminta biaya' }).waitFor();
 });
 
-async function openCaseAs(username: string, words: string): Promise<Page> {
+async function openTicketAs(username: string, words: string): Promise<Page> {
   const page = await desk.signIn(username, { viewport: { width: 1400, height: 900 } });
   await page.getByTestId('ticket-row').filter({ hasText: words }).first().click();
   await page.locator('.case-header h1').waitFor();
@@ -84,7 +84,7 @@ async function openCaseAs(username: string, words: string): Promise<Page> {
 }
 
 /** Which controls beside the workflow's own actions stand on the page. */
-async function deeds(page: Page): Promise<readonly string[]> {
+async function actions(page: Page): Promise<readonly string[]> {
   const controls = {
     assign: page.locator('.assign-button'),
     call: page.getByRole('button', { name: 'tidak diangkat' }),

@@ -11,7 +11,7 @@ import { signIn } from './officer-client.js';
 import { search, type Visit } from './visit.js';
 
 /** More than any list shows at once; what is looked for came first of all, so that it stands behind all others. */
-const mostOthers = 259;
+const maxOthers = 259;
 const subject = 'Jadwal gerai tidak dipasang sejak 1990';
 let folder: string;
 let number: string;
@@ -43,7 +43,7 @@ async function fillDesk(): Promise<void> {
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
   const { aduan } = openDesk({ store, secret: 's'.repeat(43) });
   await store.migrate();
-  const letters = [soughtFor, ...Array.from({ length: mostOthers }, (_, at) => other(at)), guarded];
+  const letters = [soughtFor, ...Array.from({ length: maxOthers }, (_, at) => other(at)), guarded];
   const settled = await aduan.tickets.openAll(
     letters.map((input, at) => ({ key: `letter-${at}`, input })),
     { actor: systemPrincipal },
@@ -200,7 +200,7 @@ test('whoever searches for people too often is told at what time he may again', 
   await alert.getByText(/^Bisa dicari lagi pukul \d\d\.\d\d\.$/).waitFor();
 });
 
-const looks: Readonly<Record<string, Visit>> = {
+const views: Readonly<Record<string, Visit>> = {
   '360-light': { viewport: { width: 360, height: 740 } },
   '360-dark': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
   '768-light': { viewport: { width: 768, height: 1024 } },
@@ -209,7 +209,7 @@ const looks: Readonly<Record<string, Visit>> = {
   '1920-light': { viewport: { width: 1920, height: 1080 } },
 };
 
-test.each(Object.entries(looks))('the page is fit for everybody: %s', async (name, look) => {
+test.each(Object.entries(views))('the page is fit for everybody: %s', async (name, look) => {
   const page = await desk.signIn('penyelia.c', look);
   const check = async (picture: string) => {
     await screenshot(page, `search-${picture}-${name}`);

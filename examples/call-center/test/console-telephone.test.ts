@@ -7,7 +7,7 @@ import {
   seriousFindings,
 } from '@aduan-internal/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { record } from './desk-deeds.js';
+import { record } from './desk-actions.js';
 import { handset } from './handset.js';
 import { signIn } from './officer-client.js';
 import { nextWorkingMornings, serverClock } from './server-clock.js';

@@ -1,6 +1,6 @@
 import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { recordCall } from './desk-deeds.js';
+import { recordCall } from './desk-actions.js';
 import { nextWorkingMornings, serverClock } from './server-clock.js';
 import { type ServerProcess, startServer } from './server-process.js';
 import { signInThroughForm, visit } from './visit.js';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { accountsSchema, openAccounts } from '../server/accounts/accounts.js';
 import { addDemoOfficers, demoOfficers } from '../server/accounts/demo-officers.js';
-import { sqliteTables } from '../server/keeping/sqlite-tables.js';
-import type { Tables } from '../server/keeping/tables.js';
+import { sqliteTables } from '../server/storage/sqlite-tables.js';
+import type { Tables } from '../server/storage/tables.js';
 
 /** The password of a demo officer in tests. @throws for anybody else */
 export function demoPassword(username: string): string {
@@ -28,7 +28,7 @@ export async function giveServerAccounts(folder: string, database?: string): Pro
     return tables.close();
   }
   // Only here: what seeds the desk of all tests runs before every package is built.
-  const { postgresTables } = await import('../server/keeping/postgres-tables.js');
+  const { postgresTables } = await import('../server/storage/postgres-tables.js');
   const client = new Client(database);
   await client.connect();
   await giveDemoAccounts(postgresTables(client), Date.now());

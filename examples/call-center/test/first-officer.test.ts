@@ -5,7 +5,7 @@ import { launchBrowser } from '@aduan-internal/browser';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../../tooling/tests/free-port.js';
 import { accountsSchema, openAccounts } from '../server/accounts/accounts.js';
-import { sqliteTables } from '../server/keeping/sqlite-tables.js';
+import { sqliteTables } from '../server/storage/sqlite-tables.js';
 import { newDatabase } from './new-database.js';
 import { visitor } from './officer-client.js';
 import { type ServerProcess, startPlainServer } from './server-process.js';

@@ -7,7 +7,7 @@ import {
   seriousFindings,
 } from '@aduan-internal/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { record, startCase } from './desk-deeds.js';
+import { record, startTicket } from './desk-actions.js';
 import { handset } from './handset.js';
 import { signIn } from './officer-client.js';
 import { nextWorkingMornings, serverClock } from './server-clock.js';
@@ -110,7 +110,7 @@ describe('a call after hours, and the morning after', () => {
         timeout: patienceMs,
       })
       .toBeGreaterThan(0.2);
-    await startCase(page, page.url().split('/').at(-1) ?? '');
+    await startTicket(page, page.url().split('/').at(-1) ?? '');
     await page.locator('.stream').focus();
     await page.keyboard.press('g');
     await page.keyboard.press('t');

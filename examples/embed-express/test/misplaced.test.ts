@@ -61,7 +61,7 @@ test('in `app.use`, which takes the prefix away, it says where it should be', as
   expect(toApi).toMatchObject({ status: 404, said: { code: 'route-not-found' } });
   expect(toApi.said.detail).toContain('below /complaints');
   expect(await posting(app, '/aduan/web/session')).toEqual({ status: 404, said: null });
-  expect(logs).toEqual([['warn', 'request.outside', { path: '/web', basePath: '/aduan' }]]);
+  expect(logs).toEqual([['warn', 'request.unrouted', { path: '/web', basePath: '/aduan' }]]);
 });
 
 test('without a parser before it, a body in chunks is read, and one without bytes is empty', async () => {

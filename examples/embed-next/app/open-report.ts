@@ -31,7 +31,7 @@ export async function openReport(_: Opened | null, form: FormData): Promise<Open
       await aduan.workOff(AbortSignal.timeout(5_000));
     });
     const { number } = ticket;
-    const tracked = await aduan.desk.receipt({ number, pin });
+    const tracked = await aduan.citizen.receipt({ number, pin });
     return { number, pin, promisedBy: tracked.found ? tracked.ticket.promisedBy : null };
   } catch (error) {
     if (!InputError.isInstance(error)) throw error;

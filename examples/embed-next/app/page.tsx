@@ -1,17 +1,17 @@
 import { connection } from 'next/server';
 import { desk } from '../server/desk';
-import { minuteInWords, phaseInWords } from '../server/in-words';
-import { latestNews } from '../server/news';
+import { formatMinute, phaseText } from '../server/format';
+import { latestUpdates } from '../server/updates';
 import { ReportForm } from './report-form';
 
 export default async function Page() {
   await connection();
   const { aduan } = await desk();
-  const news = latestNews();
+  const news = latestUpdates();
   return (
     <>
       <h1>Apa yang bisa kami bantu?</h1>
-      <p className="quiet">{aduan.desk.hours().text.id}</p>
+      <p className="quiet">{aduan.citizen.hours().text.id}</p>
       <ReportForm reportKey={crypto.randomUUID()} />
       {news.length > 0 && (
         <section>
@@ -19,8 +19,8 @@ export default async function Page() {
           <ul className="line">
             {news.map(({ at, phase }) => (
               <li key={`${at} ${phase}`}>
-                {phaseInWords[phase]}
-                <time dateTime={new Date(at).toISOString()}>{minuteInWords(at)}</time>
+                {phaseText[phase]}
+                <time dateTime={new Date(at).toISOString()}>{formatMinute(at)}</time>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { dayInWords } from '../server/in-words';
+import { formatDay } from '../server/format';
 import { type Opened, openReport } from './open-report';
 
 /** The form, and after it was sent what the citizen keeps. Works without JavaScript. */
@@ -41,7 +41,7 @@ function Receipt({ number, pin, promisedBy }: Extract<Opened, { readonly number:
       <p>
         Catat keduanya: PIN hanya tampil di sini. <small lang="en">Write both down.</small>
       </p>
-      {promisedBy && <p>Kami jawab paling lambat {dayInWords(promisedBy)}.</p>}
+      {promisedBy && <p>Kami jawab paling lambat {formatDay(promisedBy)}.</p>}
     </section>
   );
 }

@@ -33,7 +33,7 @@ export async function runningApplication() {
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
       ADUAN_FILE: file,
-      NEWS_FILE: join(folder, 'news.db'),
+      UPDATES_FILE: join(folder, 'news.db'),
       ADUAN_WEBHOOK_ALLOW: '127.0.0.1',
       ADUAN_WEBHOOK_SECRET: secret,
       CRON_SECRET: timer,

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import {
-  type DeliveryRequest,
   describeChannel,
   fakeNow,
   type ProviderAnswers,
+  type SampleWebhookRequest,
 } from '@aduan/testkit';
 import { smsChannel } from '@aduan-examples/write-a-channel';
 
@@ -24,7 +24,7 @@ const report = (id: string, state: string) => {
 };
 
 /** Signs as the gateway does: hex HMAC-SHA-256 over the raw body. */
-function signedWith(secret: string): DeliveryRequest {
+function signedWith(secret: string): SampleWebhookRequest {
   return (body, url) => {
     const signature = createHmac('sha256', secret).update(body).digest('hex');
     return new Request(url, {

@@ -1,15 +1,15 @@
 import type { Aduan, Logger } from '@aduan/core';
-import type { Answers } from '@aduan/core/answers';
+import type { Articles } from '@aduan/core/articles';
 import type { CaseFileNames } from '@aduan/core/case-file';
-import type { Cases } from '@aduan/core/cases';
-import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
+import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { DataProtection } from '@aduan/core/data-protection';
-import type { Editorial } from '@aduan/core/editorial';
-import type { FieldReports } from '@aduan/core/field-reports';
-import type { Notices } from '@aduan/core/notices';
+import type { FieldTasks } from '@aduan/core/field-tasks';
+import type { MergedTickets } from '@aduan/core/merged-tickets';
+import type { Notifications } from '@aduan/core/notifications';
 import type { Teams } from '@aduan/core/organization';
-import type { Looks } from '@aduan/core/oversight';
-import type { Sharing } from '@aduan/core/sharing';
+import type { ViewLog } from '@aduan/core/oversight';
+import type { Replies } from '@aduan/core/replies';
+import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { Webhooks } from '@aduan/core/webhooks';
 import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
@@ -26,30 +26,30 @@ export interface ApiOptions extends AuthenticationOptions {
   /** Teams and how they give cases out: `createTeams(aduan, …)`. Default: the API knows no teams. */
   readonly teams?: Teams;
   /** Where answers are written before they are sent. Default: with the templates that core brings. */
-  readonly answers?: Answers;
-  /** One case of many reports: `createCases(aduan)`. Default: each stays by itself. */
-  readonly cases?: Cases;
+  readonly replies?: Replies;
+  /** One case of many reports: `createMergedTickets(aduan)`. Default: each stays by itself. */
+  readonly mergedTickets?: MergedTickets;
   /** What is said of cooperatives: `createCooperativeFacts(aduan)`. Default: nothing is gathered. */
-  readonly facts?: CooperativeFactsRoom;
-  /** Links for the field: `createFieldReports(aduan)`. Default: nobody there is asked. */
-  readonly field?: FieldReports;
+  readonly facts?: CooperativeFactsApi;
+  /** Links for the field: `createFieldTasks(aduan)`. Default: nobody there is asked. */
+  readonly fieldTasks?: FieldTasks;
   /**
    * Rights of persons: `createDataProtection(aduan, { limits })`, with what keeps data from being erased. Default:
    * nothing is exported, corrected or erased.
    */
   readonly dataProtection?: DataProtection;
-  /** Who looked at whose data: `createLooks(aduan)`. Default: nothing of it is shown. */
-  readonly looks?: Looks;
-  /** Another system that is told of cases: `createSharing(aduan, …)`. Default: nothing is shown of it. */
-  readonly sharing?: Sharing;
-  /** What citizens are told, under four eyes: `createEditorial(aduan, …)`. Default: nothing is written here. */
-  readonly editorial?: Editorial<unknown>;
-  /** What a day holds for an officer: `createNotices(aduan, …)`. Default: nobody asks. */
-  readonly notices?: Notices;
+  /** Who looked at whose data: `createViewLog(aduan)`. Default: nothing of it is shown. */
+  readonly viewLog?: ViewLog;
+  /** Another system that is told of cases: `createTicketSync(aduan, …)`. Default: nothing is shown of it. */
+  readonly ticketSync?: TicketSync;
+  /** What citizens are told, under four eyes: `createArticles(aduan, …)`. Default: nothing is written here. */
+  readonly articles?: Articles<unknown>;
+  /** What a day holds for an officer: `createNotifications(aduan, …)`. Default: nobody asks. */
+  readonly notifications?: Notifications;
   /** Names that the file of a case gives to officers, regions and the office. Default: codes. */
   readonly names?: CaseFileNames;
   /** Bytes that a new case may have with its files; 0 = no files are taken. Default 10 MiB. */
-  readonly longestForm?: number;
+  readonly maxFormLength?: number;
   /** The bank of answers. Default: there is none. */
   readonly answer?: AnswerQuestion;
   /** Where programs hear of cases: `createWebhooks(aduan, …)`. Default: nowhere. */

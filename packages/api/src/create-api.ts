@@ -3,11 +3,11 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { authenticate } from './access/authenticate.js';
 import { rateLimits } from './access/rate-limits.js';
-import { problemAnswer, toProblem } from './answers/problem.js';
+import { addOnsOf } from './add-ons.js';
 import type { ApiOptions } from './api-options.js';
 import { type OpenApiDocument, openApiDocument } from './document/openapi-document.js';
 import { mountOperation } from './operations/mount-operation.js';
-import { roomsOf } from './rooms.js';
+import { problemResponse, toProblem } from './responses/problem.js';
 import { allRoutes } from './routes/all-routes.js';
 
 /** An API, ready to be mounted. */
@@ -31,7 +31,7 @@ export interface Api {
  */
 export function createApi(options: ApiOptions): Api {
   const { aduan, basePath = '/api/v1', origins = [] } = options;
-  const { closing = new AbortController().signal, longestForm = 10 * 1024 * 1024 } = options;
+  const { closing = new AbortController().signal, maxFormLength = 10 * 1024 * 1024 } = options;
   const { logger = () => {}, now = Date.now } = options;
   const { timeZone } = aduan.calendar.def;
   const problem = toProblem(timeZone, logger);
@@ -43,12 +43,12 @@ export function createApi(options: ApiOptions): Api {
     return known && known.principal.kind !== 'citizen' ? told : placeOf(request);
   };
   const parts = { ...options, closing, now, networkOf, timeZone, toProblem: problem };
-  const operations = allRoutes(roomsOf(options), parts);
+  const operations = allRoutes(addOnsOf(options), parts);
   const document = openApiDocument(operations, { basePath, title: options.title ?? 'Aduan API' });
   // Few ask for the page: it is loaded and made when one does.
   const page = once(async () => (await import('@aduan/api/reference')).referencePage(document));
   const app = new Hono().basePath(basePath);
-  app.onError(problemAnswer(problem));
+  app.onError(problemResponse(problem));
   app.notFound(() => {
     throw new AduanError(
       'route-not-found',
@@ -73,7 +73,7 @@ export function createApi(options: ApiOptions): Api {
   const limits = rateLimits(options.limits);
   const addressOf = (request: Request) => addressGroup(placeOf(request) ?? 'anywhere');
   for (const operation of operations) {
-    mountOperation(app, operation, { caller, limits, addressOf, longestForm, timeZone });
+    mountOperation(app, operation, { caller, limits, addressOf, maxFormLength, timeZone });
   }
   app.all('*', () => {
     throw new NotFoundError('route');

@@ -16,7 +16,7 @@ it('tells citizens what a second person let pass, and nothing before', async () 
 
   const written = await change(writer, 'draft', { content: { text: 'Gerai buka.' } });
   expect(written.response.headers.get('ETag')).toBe('"1"');
-  expect(written.body.piece).toMatchObject({ state: 'draft', draft: { isInReview: false } });
+  expect(written.body.article).toMatchObject({ state: 'draft', draft: { isInReview: false } });
   await change(writer, 'submission');
   expect((await change(writer, 'publication')).body.code).toBe('forbidden');
   await change(superior, 'return', { reason: 'Pukul berapa?' });
@@ -31,7 +31,7 @@ it('tells citizens what a second person let pass, and nothing before', async () 
   expect((await change(superior, 'publication')).status).toBe(200);
   expect(await told()).toMatchObject([{ id: 'jam-gerai', content: { text } }]);
   const { body } = await ask(api, 'GET', '/articles/jam-gerai', { token: superior });
-  expect(body).toMatchObject({ piece: { state: 'published' }, may: ['written', 'retired'] });
+  expect(body).toMatchObject({ article: { state: 'published' }, may: ['written', 'retired'] });
   await change(superior, 'retirement', { reason: 'Pindah gerai' });
   expect(await told()).toEqual([]);
 
@@ -72,12 +72,12 @@ it('gives back what the office wrote, whatever its fields are called', async () 
   const call = (token: string, path: string, body?: unknown) =>
     ask(api, body ? 'POST' : 'GET', `/articles${path}`, { token, body });
   const written = await call(writer, '/jam-gerai/draft', { content });
-  expect(written.body.piece.draft.content).toEqual(content);
+  expect(written.body.article.draft.content).toEqual(content);
   await call(writer, '/jam-gerai/submission', {});
   await call(superior, '/jam-gerai/publication', {});
   const { body } = await call(writer, '/jam-gerai');
-  expect(body.piece.published.content).toEqual(content);
-  expect(body.piece.published.publishedAt).toBe('2026-04-14T09:00:00.000+07:00');
+  expect(body.article.published.content).toEqual(content);
+  expect(body.article.published.publishedAt).toBe('2026-04-14T09:00:00.000+07:00');
   const [told] = (await call(writer, '/published')).body.items;
   expect(told.content).toEqual(content);
   const [first] = (await call(writer, '/jam-gerai/history')).body.items;

@@ -29,7 +29,7 @@ export function askingIntake(): Intake {
     describe: (session) => ({
       speaker: session === 'officer' ? 'officer' : 'bot',
       asks: session === null || session === 'officer' ? null : 'Di desa mana?',
-      told: session === 'officer' ? {} : Object(session),
+      collected: session === 'officer' ? {} : Object(session),
     }),
   };
 }

@@ -1,11 +1,11 @@
 import { citizenPrincipal, createAduan, officerPrincipal, type Principal } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
-import { createCases } from '@aduan/core/cases';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createLooks } from '@aduan/core/oversight';
+import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { createViewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { describe, expect, it } from 'vitest';
 import { createApi, scopeNames } from '../src/index.js';
@@ -97,15 +97,15 @@ describe('a key that is limited to cases elsewhere', () => {
     for (const [place, [method, path, body]] of tries(there.id, there.reporter).entries()) {
       const found = await call(method, path, body);
       const [, , other] = none[place] ?? [];
-      const nothing = await call(method, path.replace(there.id, nowhere), other);
-      expect([path, found.status, found.text]).toEqual([path, nothing.status, nothing.text]);
+      const emptyBody = await call(method, path.replace(there.id, nowhere), other);
+      expect([path, found.status, found.text]).toEqual([path, emptyBody.status, emptyBody.text]);
     }
     expect((await call('GET', `/parties/${there.reporter}`)).status).toBe(404);
   });
 
   it('cannot tell a person elsewhere from nobody, whatever the operation', async () => {
     const desk = await smallDesk();
-    const there = await opened(desk, { region: '11.01', concerns: ['kelembagaan'] });
+    const there = await opened(desk, { region: '11.01', recusals: ['kelembagaan'] });
     const operations = Object.entries(desk.api.document.paths).flatMap(([path, methods]) =>
       path.startsWith('/parties/{id}') ? Object.entries(methods).map((each) => [path, each]) : [],
     ) as [string, [string, { operationId: string }]][];
@@ -120,18 +120,18 @@ describe('a key that is limited to cases elsewhere', () => {
         };
         const asked = (id: string) =>
           call(method === 'get' ? 'GET' : 'POST', path.replace('{id}', id), body);
-        const [found, nothing] = [await asked(there.reporter), await asked(nowhere)];
-        expect([name, found.status, found.text]).toEqual([name, 404, nothing.text]);
+        const [found, emptyBody] = [await asked(there.reporter), await asked(nowhere)];
+        expect([name, found.status, found.text]).toEqual([name, 404, emptyBody.text]);
       }
     }
   });
 
   it('learns who reported it by no list of people or cases without that this is kept', async () => {
     const desk = await smallDesk();
-    const looks = createLooks(desk.aduan);
+    const views = createViewLog(desk.aduan);
     const auditor = officerPrincipal('pemeriksa', ['auditor']);
     const call = asking(desk, await desk.tokenFor(['supervisor'], { units: ['kelembagaan'] }));
-    const { id, reporter } = await opened(desk, { concerns: ['kelembagaan'] });
+    const { id, reporter } = await opened(desk, { recusals: ['kelembagaan'] });
     const tries = [
       ['/breach-reports', { kind: 'database', parties: [reporter] }],
       ['/breach-reports', { kind: 'database', tickets: [id] }],
@@ -141,7 +141,7 @@ describe('a key that is limited to cases elsewhere', () => {
     for (const [path, body] of tries) {
       desk.clock.now += 3_600_000;
       expect([path, (await call('POST', path, body)).status]).toEqual([path, 404]);
-      const [last] = await looks.latest({ actor: auditor });
+      const [last] = await views.latest({ actor: auditor });
       const kept = { at: desk.clock.now, fields: ['refused'] };
       expect([path, last]).toMatchObject([path, kept]);
     }
@@ -160,7 +160,7 @@ describe('a key that is limited to cases elsewhere', () => {
       return new TextDecoder().decode(value);
     };
     const from = /id: (.+)/.exec(await heard(await desk.tokenFor(['officer'])))?.[1] ?? '';
-    const { id } = await opened(desk, { region: '11.01', concerns: ['kelembagaan'] });
+    const { id } = await opened(desk, { region: '11.01', recusals: ['kelembagaan'] });
     expect(await heard(await desk.tokenFor(['officer']), from)).toContain(id);
     for (const limit of [
       { regions: ['33.73'] },
@@ -173,7 +173,7 @@ describe('a key that is limited to cases elsewhere', () => {
 
   it('counts no fact of a case that is about its own team', async () => {
     const desk = await smallDesk();
-    const { id: ticket } = await opened(desk, { concerns: ['kelembagaan'] });
+    const { id: ticket } = await opened(desk, { recusals: ['kelembagaan'] });
     const own = asking(desk, await desk.tokenFor(['officer'], { units: ['kelembagaan'] }));
     const other = asking(desk, await desk.tokenFor(['officer']));
     expect((await other('POST', '/cooperative-facts', { ...said, ticket })).status).toBe(201);
@@ -194,16 +194,19 @@ describe('a key that is limited to cases elsewhere', () => {
 describe('another desk in the same store', () => {
   it('knows neither the keys nor the ids of this one', async () => {
     const store = memoryStore();
-    const deskOf = async (tenant: string) => {
+    const runtimeOf = async (tenant: string) => {
       const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
       const aduan = createAduan({ store, tenant, ...parts });
       const keys = createApiKeys(aduan);
-      const rooms = { dataProtection: createDataProtection(aduan), cases: createCases(aduan) };
+      const addOns = {
+        dataProtection: createDataProtection(aduan),
+        cases: createMergedTickets(aduan),
+      };
       const facts = createCooperativeFacts(aduan);
       const { token } = await keys.issue({ name: 'a', roles: ['supervisor'], scopes: scopeNames });
-      return { aduan, token, api: createApi({ aduan, keys, facts, ...rooms }) };
+      return { aduan, token, api: createApi({ aduan, keys, facts, ...addOns }) };
     };
-    const [one, other] = [await deskOf('one'), await deskOf('other')];
+    const [one, other] = [await runtimeOf('one'), await runtimeOf('other')];
     expect((await ask(other.api, 'GET', '/me', { token: one.token })).status).toBe(401);
     const body = { body: 'x', channel: 'portal', reporter: { name: secret } };
     const { ticket } = (await ask(one.api, 'POST', '/tickets', { token: one.token, body })).body;
@@ -324,7 +327,7 @@ describe('a key of a change', () => {
     expect(left.text).not.toMatch(/Ana|Simpanan|81255550101/);
     const open = await stage.party((await stage.fresh()).id);
     const refused = await call('POST', `/parties/${open}/erasure`, { reason: 'request' });
-    expect([refused.status, refused.body.obstacles[0].code]).toEqual([409, 'case-open']);
+    expect([refused.status, refused.body.obstacles[0].code]).toEqual([409, 'ticket-open']);
   });
 });
 
@@ -397,7 +400,7 @@ describe('a page of tracking', () => {
     const { pass } = track.body.ticket;
     const later = pass.replace(/^\d+/, '99999999999999');
     const answers = new Set<string>();
-    for (const deed of ['joining', 'leaving', 'message'])
+    for (const action of ['joining', 'leaving', 'message'])
       for (const [at, said] of [
         [other.number, pass],
         [own.number, later],
@@ -405,9 +408,11 @@ describe('a page of tracking', () => {
         ['ADU-2026-999999-1', pass],
         [other.number, '99999999999999.'],
       ]) {
-        const words = deed === 'message' ? { key: 'k', text: 'Hari Senin.' } : {};
+        const words = action === 'message' ? { key: 'k', text: 'Hari Senin.' } : {};
         const body = { number: at, pass: said, ...words };
-        const { body: answer, status } = await ask(desk.api, 'POST', `/tracking/${deed}`, { body });
+        const { body: answer, status } = await ask(desk.api, 'POST', `/tracking/${action}`, {
+          body,
+        });
         answers.add(`${status} ${JSON.stringify(answer)}`);
       }
     expect([...answers]).toEqual(['200 {"found":false,"reason":"no-match"}']);

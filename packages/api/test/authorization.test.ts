@@ -1,8 +1,8 @@
 import { citizenPrincipal, InputError, type Principal } from '@aduan/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Example, examples, reporterOf, stageOf } from './examples.js';
+import { mayDo, type Role, roles } from './permissions.js';
 import { smallDesk } from './small-desk.js';
-import { mayDo, type Role, roles } from './who-may.js';
 
 type Desk = Awaited<ReturnType<typeof smallDesk>>;
 

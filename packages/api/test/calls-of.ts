@@ -2,8 +2,8 @@ import { fc } from '@aduan-internal/property';
 import type { JsonSchema, OpenApiDocument, OpenApiOperation } from '../src/index.js';
 import { arbitraryOf, type Known } from './arbitrary-json.js';
 import type { Example } from './examples.js';
+import { mayDo } from './permissions.js';
 import { type Caller, callers } from './planted-desk.js';
-import { mayDo } from './who-may.js';
 
 /** One call as it is sent. */
 export interface GeneratedCall {

@@ -25,8 +25,8 @@ it('is one page with the proofs, which runs nothing, and it is kept who took it'
   expect(body).toContain('Gerai &lt;script&gt;alert(1)&lt;/script&gt; tutup');
   expect(body).not.toContain('<script');
   expect(body).toContain('Ana');
-  const looks = await ask(api, 'GET', `${at}/looks`, { token: await tokenFor(['auditor']) });
-  expect(looks.body.items.at(-1)).toMatchObject({
+  const views = await ask(api, 'GET', `${at}/views`, { token: await tokenFor(['auditor']) });
+  expect(views.body.items.at(-1)).toMatchObject({
     ground: 'case-file',
     actor: { kind: 'officer' },
   });

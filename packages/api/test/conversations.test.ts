@@ -23,7 +23,7 @@ describe('a conversation that the bot waits in', () => {
     expect(item).toMatchObject({
       channel: 'chat',
       wakeAt: '2026-04-15T09:00:00.000+07:00',
-      intake: { speaker: 'bot', asks: 'Di desa mana?', told: { said: 'Halo, gerai tutup' } },
+      intake: { speaker: 'bot', asks: 'Di desa mana?', collected: { said: 'Halo, gerai tutup' } },
     });
     const path = `/conversations/${item.id}`;
     expect((await call('GET', path)).body.messages).toMatchObject([

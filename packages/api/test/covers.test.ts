@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { toProblem } from '../src/answers/problem.js';
+import { type AddOns, addOnsOf } from '../src/add-ons.js';
 import type { Operation } from '../src/operations/operation.js';
-import { type Rooms, roomsOf } from '../src/rooms.js';
+import { toProblem } from '../src/responses/problem.js';
 import { allRoutes } from '../src/routes/all-routes.js';
 import { type Example, examples, stageOf } from './examples.js';
 import { smallDesk, supervisor } from './small-desk.js';
 
-/** What the desk and its rooms can do and no route leads to, with the reason. A star stands for all the rest of a part. */
+/** What the desk and its add-ons can do and no route leads to, with the reason. A star stands for all the rest of a part. */
 const beside: Readonly<Record<string, string>> = {
   'aduan.on': 'followEvents and webhooks tell what happens',
   'aduan.start': 'the process of the host, not its callers',
@@ -21,23 +21,24 @@ const beside: Readonly<Record<string, string>> = {
   'workflow.*': 'listStates gives the states, getTicket the actions that can be taken',
   'organization.*':
     'data of the host: listTeams gives its units, whoAmI the duties of whoever asks',
-  'desk.categories': 'listCategories',
+  'citizen.categories': 'listCategories',
   'desk.kinds': 'describeDesk lists them with their labels',
-  'desk.numberIn': 'for channels: a number in what a citizen writes',
-  'desk.privacyNotice': 'for channels, which tell it before anything else',
-  'desk.receipt': 'opening answers number and PIN to a program: it tracks with them',
-  'desk.transcript': 'readTranscript, for whoever is known; a chat shows its own',
-  'desk.watch': 'followEvents; a page of a citizen asks again',
-  'editorial.importDrafts': 'articles of a package, which the host brings in',
+  'citizen.numberIn': 'for channels: a number in what a citizen writes',
+  'citizen.privacyNotice': 'for channels, which tell it before anything else',
+  'citizen.receipt': 'opening answers number and PIN to a program: it tracks with them',
+  'citizen.transcript': 'readTranscript, for whoever is known; a chat shows its own',
+  'citizen.watch': 'followEvents; a page of a citizen asks again',
+  'articles.importDrafts': 'articles of a package, which the host brings in',
   'files.put': 'openTicket takes files, which an inspector looks at first',
   'files.delete': 'files go with their case or their person: eraseParty',
   'queues.*': 'listDeadLetters, replayDeadLetter and discardDeadLetter, for whoever may',
-  'facts.hear': 'what a register said, which the host asks itself: over HTTP there is giveFact',
-  'facts.severErased': 'a job of the host after an erasure',
+  'facts.receiveCard':
+    'what a register said, which the host asks itself: over HTTP there is giveFact',
+  'facts.unlinkErased': 'a job of the host after an erasure',
   'keys.*': 'a key that makes keys would be worth all of them: the command `aduan api-key`',
-  'looks.forget': 'by the rule of the host: keepDays',
-  'looks.search': 'searchTickets: what a program may see is said by its scopes',
-  'looks.flush': 'the process of the host, not its callers',
+  'viewLog.forget': 'by the rule of the host: keepDays',
+  'viewLog.search': 'searchTickets: what a program may see is said by its scopes',
+  'viewLog.flush': 'the process of the host, not its callers',
 };
 
 /** Rooms of core that the API does not enter, with the reason. */
@@ -50,14 +51,14 @@ const closed: Readonly<Record<string, string>> = {
   createKeyring: 'the master key: the command `aduan keys`',
   createSearchIndex: 'its keys and upkeep: the command `aduan search`; searchTickets searches',
 };
-/** By which option of the API a room is entered, where that is not its name. */
-const called: Readonly<Record<string, keyof Rooms>> = {
+/** By which option of the API an add-on is entered, where that is not its name. */
+const called: Readonly<Record<string, keyof AddOns>> = {
   createAduan: 'aduan',
   createCooperativeFacts: 'facts',
-  createFieldReports: 'field',
+  createFieldTasks: 'fieldTasks',
 };
 
-let rooms: Rooms;
+let addOns: AddOns;
 const reached = new Map<string, Set<string>>();
 
 /** The same functions, which remember by which operation they were called. */
@@ -74,10 +75,10 @@ function watched<Part extends object>(name: string, part: Part, current: () => s
   return Object.fromEntries(members);
 }
 
-/** Everything that has functions: the parts of the desk, and its rooms. */
-function partsOf({ aduan, ...others }: Rooms): Readonly<Record<string, object>> {
-  const { calendar, categories, desk, files, queues, tickets, workflow } = aduan;
-  const own = { calendar, categories, desk, files, queues, tickets, workflow };
+/** Everything that has functions: the parts of the desk, and its add-ons. */
+function partsOf({ aduan, ...others }: AddOns): Readonly<Record<string, object>> {
+  const { calendar, categories, citizen, files, queues, tickets, workflow } = aduan;
+  const own = { calendar, categories, citizen, files, queues, tickets, workflow };
   const opened = Object.entries(others).filter(([, room]) => isRoom(room));
   return { aduan, ...own, ...Object.fromEntries(opened) } as Readonly<Record<string, object>>;
 }
@@ -87,17 +88,17 @@ const isRoom = (room: unknown) =>
 
 beforeAll(async () => {
   const desk = await smallDesk();
-  rooms = roomsOf(desk.given);
+  addOns = addOnsOf(desk.given);
   let current = '';
   const watch = <Part extends object>(name: string, part: Part) =>
     watched(name, part, () => current);
-  const { aduan: _, ...parts } = partsOf(rooms);
+  const { aduan: _, ...parts } = partsOf(addOns);
   const watchedParts = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, watch(name, part)]),
   );
-  const aduan = Object.assign(watch('aduan', rooms.aduan), watchedParts);
-  const entered = Object.assign({ ...rooms }, watchedParts, { aduan });
-  const { timeZone } = rooms.aduan.calendar.def;
+  const aduan = Object.assign(watch('aduan', addOns.aduan), watchedParts);
+  const entered = Object.assign({ ...addOns }, watchedParts, { aduan });
+  const { timeZone } = addOns.aduan.calendar.def;
   const operations = allRoutes(entered, {
     ...desk.given,
     closing: AbortSignal.abort(),
@@ -127,8 +128,8 @@ async function run(operation: Operation, example: Example, files: never[] | unkn
   await operation.run(call, { actor: supervisor, key: crypto.randomUUID() });
 }
 
-it('every member of the desk and its rooms has a route, or a reason to have none', () => {
-  const members = Object.entries(partsOf(rooms)).flatMap(([name, part]) =>
+it('every member of the desk and its add-ons has a route, or a reason to have none', () => {
+  const members = Object.entries(partsOf(addOns)).flatMap(([name, part]) =>
     Object.entries(part).flatMap(([member, value]) =>
       typeof value === 'function' ? [`${name}.${member}`] : [],
     ),
@@ -139,17 +140,17 @@ it('every member of the desk and its rooms has a route, or a reason to have none
   expect([...new Set(left.map(reasonOf))].toSorted()).toEqual(Object.keys(beside).toSorted());
 });
 
-it('every room of core is entered, or has a reason not to be', async () => {
+it('every add-on of core is entered, or has a reason not to be', async () => {
   const manifest = readFileSync(new URL('../../core/package.json', import.meta.url), 'utf8');
   const entries = Object.keys(JSON.parse(manifest).exports).filter((name) => !/json$/.test(name));
   const modules = await Promise.all(entries.map((name) => import(`@aduan/core${name.slice(1)}`)));
-  // A room is made of a desk.
+  // An add-on is made of a desk.
   const factories = modules
     .flatMap((module) => Object.keys(module))
     .filter((name) => /^create(?!Id$)/.test(name));
   expect(factories.length).toBeGreaterThan(20);
   const isEntered = (name: string) =>
-    (called[name] ?? name.replace(/^create(.)/, (_, first) => first.toLowerCase())) in rooms;
+    (called[name] ?? name.replace(/^create(.)/, (_, first) => first.toLowerCase())) in addOns;
   expect(factories.filter((name) => !isEntered(name)).toSorted()).toEqual(
     Object.keys(closed).toSorted(),
   );

@@ -4,7 +4,7 @@ import { ask, smallDesk, supervisor } from './small-desk.js';
 it('counts what the day holds, of the cases that whoever asks may see', async () => {
   const { aduan, api, tokenFor } = await smallDesk();
   const actor = supervisor;
-  for (const flags of [{}, { concerns: ['atasan-tim'] }]) {
+  for (const flags of [{}, { recusals: ['atasan-tim'] }]) {
     const report = { body: 'Gerai tutup', channel: 'portal', category: 'kdmp.gerai', ...flags };
     const { ticket } = await aduan.tickets.open(report, { actor });
     await aduan.tickets.assign(ticket.id, { team: 'kelembagaan' }, { actor });

@@ -120,7 +120,7 @@ describe('the stream of events', () => {
       caller: async () => ({ principal: supervisor, scopes: [...scopes] }),
       limits: rateLimits(),
       addressOf: () => 'here',
-      longestForm: 0,
+      maxFormLength: 0,
       timeZone: 'Asia/Jakarta',
     });
     const { body, status } = await app.request('/events', { method: 'HEAD' });

@@ -5,13 +5,13 @@ import {
   type Store,
   type TenantId,
 } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
+import type { Articles } from '@aduan/core/articles';
 import { createAttachments } from '@aduan/core/attachments';
-import { createCases } from '@aduan/core/cases';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import type { Editorial } from '@aduan/core/editorial';
-import { createFieldReports } from '@aduan/core/field-reports';
+import { createFieldTasks } from '@aduan/core/field-tasks';
+import { createMergedTickets } from '@aduan/core/merged-tickets';
 import { createParties } from '@aduan/core/parties';
+import { createReplies } from '@aduan/core/replies';
 import type { Webhooks } from '@aduan/core/webhooks';
 import { supervisor } from './small-desk.js';
 
@@ -50,7 +50,7 @@ export interface Stage {
   /** An address of a party. */
   readonly address: (party: string) => Promise<string>;
   /** A case with an answer that was written, and what was done with that. */
-  readonly drafted: (...deeds: readonly ('submit' | 'approve')[]) => Promise<string>;
+  readonly drafted: (...actions: readonly ('submit' | 'approve')[]) => Promise<string>;
   /** A case with a file: its path. */
   readonly file: () => Promise<string>;
   /** Number of an endpoint of webhooks. */
@@ -64,14 +64,14 @@ export interface Stage {
   /** What a helpdesk calls a case that it was told of, and the case. */
   readonly shared: () => Promise<{ readonly id: string; readonly foreignId: string }>;
   /** An article that was written, and what was done with that. */
-  readonly article: (...deeds: readonly ('submit' | 'publish')[]) => Promise<string>;
+  readonly article: (...actions: readonly ('submit' | 'publish')[]) => Promise<string>;
   /** A message of a citizen that was given up. */
   readonly deadLetter: () => Promise<string>;
 }
 
 /** What of a desk lies beside `aduan`. */
 export interface StageParts {
-  readonly editorial?: Editorial<unknown>;
+  readonly editorial?: Articles<unknown>;
   readonly store?: Store;
   readonly webhooks?: Webhooks;
 }
@@ -84,13 +84,13 @@ const other = officerPrincipal('kepala', ['supervisor']);
 /** Makes cases for examples. */
 export function stageOf(aduan: Aduan, { editorial, store, webhooks }: StageParts = {}): Stage {
   const { tickets } = aduan;
-  const cases = createCases(aduan);
+  const cases = createMergedTickets(aduan);
   const category = aduan.categories?.choices()[0]?.code ?? '';
   const parties = createParties(aduan);
-  const answers = createAnswers(aduan);
+  const answers = createReplies(aduan);
   const attachments = createAttachments(aduan);
   const facts = createCooperativeFacts(aduan);
-  const field = createFieldReports(aduan);
+  const field = createFieldTasks(aduan);
   const actor = supervisor;
   const placed = async () => {
     const report = { body: 'Gerai tutup', channel: 'portal', category: 'kdmp.gerai', cooperative };
@@ -177,11 +177,11 @@ export function stageOf(aduan: Aduan, { editorial, store, webhooks }: StageParts
       const person = await parties.get(id, { actor });
       return person.parties.find((each) => each.id === id)?.identities[0]?.id ?? '';
     },
-    async drafted(...deeds) {
+    async drafted(...actions) {
       const { id } = await fresh();
       await answers.write(id, { text: 'Sudah dibayar.' }, { actor });
-      for (const deed of deeds)
-        await answers[deed](id, { actor: deed === 'approve' ? other : actor });
+      for (const action of actions)
+        await answers[action](id, { actor: action === 'approve' ? other : actor });
       return id;
     },
     async file() {
@@ -205,11 +205,11 @@ export function stageOf(aduan: Aduan, { editorial, store, webhooks }: StageParts
       await aduan.workOff();
       return { id, foreignId: (await viewOf(id)).foreignIds[0]?.id ?? '' };
     },
-    async article(...deeds) {
+    async article(...actions) {
       const id = `artikel-${articles++}`;
       await editorial?.write(id, article, { actor });
-      for (const deed of deeds)
-        await editorial?.[deed](id, { actor: deed === 'publish' ? other : actor });
+      for (const action of actions)
+        await editorial?.[action](id, { actor: action === 'publish' ? other : actor });
       return id;
     },
     async deadLetter() {
@@ -327,15 +327,15 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     path: (await file()).replace(/files.*/, 'case-file'),
     query: '?locale=en',
   }),
-  listLooks: async () => ({ path: '/looks', query: '?limit=2' }),
-  listLooksOfTicket: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/looks` }),
-  noteLook: on('looks', { fields: ['files'], ground: 'ND-12/2026' }),
-  listVeiledTickets: async () => ({ path: '/tickets/veiled', query: '?order=newest&limit=2' }),
-  getVeiledTicket: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/veiled` }),
+  listViews: async () => ({ path: '/views', query: '?limit=2' }),
+  listViewsOfTicket: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/views` }),
+  recordView: on('views', { fields: ['files'], ground: 'ND-12/2026' }),
+  listRedactedTickets: async () => ({ path: '/tickets/redacted', query: '?order=newest&limit=2' }),
+  getRedactedTicket: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/redacted` }),
   revealTicket: on('reveal', { ground: 'call-back' }),
-  getSharing: async ({ shared }) => ({ path: `/tickets/${(await shared()).id}/sharing` }),
-  pullNews: async ({ shared }) => ({
-    path: '/sharing/news',
+  getTicketSync: async ({ shared }) => ({ path: `/tickets/${(await shared()).id}/ticket-sync` }),
+  pullUpdates: async ({ shared }) => ({
+    path: '/ticket-sync/updates',
     body: { foreignId: (await shared()).foreignId },
   }),
   getDigest: async () => ({ path: '/digest', query: '?unit=kelembagaan' }),
@@ -385,21 +385,23 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     query: '?locale=id',
   }),
   listCalls: async () => ({ path: '/calls', query: '?limit=2' }),
-  suggestCases: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/similar` }),
-  suggestCasesFor: async () => ({ path: '/similar', body: { body: 'Gerai tutup' } }),
+  suggestTickets: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/similar` }),
+  suggestTicketsFor: async () => ({ path: '/similar', body: { body: 'Gerai tutup' } }),
   listReports: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/reports` }),
   previewMerge: async ({ fresh }) => ({
     path: `/tickets/${(await fresh()).id}/merge`,
     query: `?into=${(await fresh()).id}`,
   }),
-  mergeCases: async ({ fresh }) => ({
+  mergeTickets: async ({ fresh }) => ({
     path: `/tickets/${(await fresh()).id}/merge`,
     body: { into: (await fresh()).id, reason: 'Hal yang sama' },
   }),
-  splitCase: async ({ joinable }) => ({ path: `/tickets/${await joinable('joins')}/split` }),
+  splitTicket: async ({ joinable }) => ({ path: `/tickets/${await joinable('joins')}/split` }),
   mayJoin: async ({ joinable }) => ({ path: `/tickets/${await joinable()}/joining` }),
-  joinCase: async ({ joinable }) => ({ path: `/tickets/${await joinable()}/joining` }),
-  leaveCase: async ({ joinable }) => ({ path: `/tickets/${await joinable('joins')}/leaving` }),
+  joinMergedTicket: async ({ joinable }) => ({ path: `/tickets/${await joinable()}/joining` }),
+  leaveMergedTicket: async ({ joinable }) => ({
+    path: `/tickets/${await joinable('joins')}/leaving`,
+  }),
   claim: on('claim', {}),
   assignNext: async ({ given }) => ({ path: `/tickets/${await given()}/next-officer` }),
   listConversations: async () => ({ path: '/conversations' }),
@@ -564,9 +566,9 @@ function ofFact(path: string, body?: unknown, as?: 'give' | 'suggest') {
   return async ({ fact }: Stage) => ({ path: `/cooperative-facts/${await fact(as)}${path}`, body });
 }
 
-function ofArticle(path: string, body: unknown, ...deeds: readonly ('submit' | 'publish')[]) {
+function ofArticle(path: string, body: unknown, ...actions: readonly ('submit' | 'publish')[]) {
   return async (stage: Stage) => ({
-    path: `/articles/${await stage.article(...deeds)}${path}`,
+    path: `/articles/${await stage.article(...actions)}${path}`,
     body,
   });
 }

@@ -66,7 +66,7 @@ describe('a new case with files', () => {
   });
 
   it('is read no further than is allowed, whatever its length is said to be', async () => {
-    const desk = await smallDesk({ longestForm: 1024 * 1024 });
+    const desk = await smallDesk({ maxFormLength: 1024 * 1024 });
     const token = await desk.tokenFor(['officer']);
     const large = new File([new Uint8Array(1024 * 1024)], 'besar.bin');
     expect(await send(desk, token, [large])).toMatchObject({ status: 413 });
@@ -117,7 +117,7 @@ describe('a new case with files', () => {
     expect(await codeOf(desk, token, [picture], { ticket: '{' })).toBe('body-malformed');
     expect(await codeOf(desk, token, [picture], { ticket: '{}' })).toBe('input-invalid');
     expect(await codeOf(desk, token, [], { path: '/similar' })).toBe('body-not-json');
-    const closed = await smallDesk({ longestForm: 0 });
+    const closed = await smallDesk({ maxFormLength: 0 });
     const other = await closed.tokenFor(['officer']);
     expect(await codeOf(closed, other, [picture])).toBe('body-not-json');
     expect(await codeOf(desk, 'aduan_1_x', [picture])).toBe('not-signed-in');

@@ -5,9 +5,9 @@ import {
   type Principal,
   systemPrincipal,
 } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
 import { createAttachments } from '@aduan/core/attachments';
 import { createConversations } from '@aduan/core/conversations';
+import { createReplies } from '@aduan/core/replies';
 import type { Known } from './arbitrary-json.js';
 import { chat, stageOf } from './examples.js';
 import { smallDesk, supervisor } from './small-desk.js';
@@ -58,12 +58,12 @@ export async function plantedDesk() {
     await plant(aduan, 1, {}),
     await plant(aduan, 2, { anonymous: true }),
     await plant(aduan, 3, { confidential: true }),
-    await plant(aduan, 4, { concerns: [team] }),
+    await plant(aduan, 4, { recusals: [team] }),
     await plantChat(aduan, 5, {}),
     await plantChat(aduan, 6, { anonymous: true }),
   ];
   // One of the drafts waits for a superior.
-  await createAnswers(aduan).submit(planted[1]?.id ?? '', options);
+  await createReplies(aduan).submit(planted[1]?.id ?? '', options);
   await chat(aduan, 'warga-menunggu', 'Halo');
   const waiting = await createConversations(aduan).list(options);
   const { webhook } = await webhooks.add(
@@ -183,14 +183,14 @@ async function plant(aduan: Aduan, at: number, flags: object): Promise<Planted> 
     files,
     { actor, key: `planted:${at}` },
   );
-  const { ticket: written } = await createAnswers(aduan).write(ticket.id, { text }, { actor });
+  const { ticket: written } = await createReplies(aduan).write(ticket.id, { text }, { actor });
   const draft = { id: written.draft?.id, text };
   const [party = '' as PartyId] = ticket.reporters;
   // A case that is hidden later gets a party of its own then: the former one leads to it no more.
   const isHidden = ticket.anonymous || ticket.confidential;
   const identity = [name, value.slice(3), ...(isHidden ? [party] : [])];
-  const { concerns, id, number } = ticket;
-  const isConcerning = concerns.length > 0;
+  const { recusals, id, number } = ticket;
+  const isConcerning = recusals.length > 0;
   return { id, number, isConcerning, words, identity, party, draft, evidence: evidenceOf(at - 1) };
 }
 
@@ -205,7 +205,7 @@ async function plantChat(aduan: Aduan, at: number, flags: object): Promise<Plant
   const { id, number, reporters } = items[0]?.ticket ?? { reporters: [] };
   if (!id || !number) throw new Error('No case came of the conversation.');
   const { ticket } = await aduan.tickets.restrict(id, flags, { actor });
-  const { ticket: written } = await createAnswers(aduan).write(id, { text }, { actor });
+  const { ticket: written } = await createReplies(aduan).write(id, { text }, { actor });
   const [party = '' as PartyId] = reporters;
   const isHidden = ticket.anonymous || ticket.confidential;
   const identity = [address, ...(isHidden ? [party] : [])];

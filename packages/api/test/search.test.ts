@@ -25,12 +25,12 @@ it('searches for people where that is asked for, and tells what was kept of it',
   });
   expect(body.items).toMatchObject([{ ticket: { id } }]);
   const auditor = await tokenFor(['auditor']);
-  const { items } = (await ask(api, 'GET', '/looks', { token: auditor })).body;
+  const { items } = (await ask(api, 'GET', '/views', { token: auditor })).body;
   expect(items.filter((look: Record<string, unknown>) => look.search)).toMatchObject([
-    { case: null, fields: [], search: { kinds: ['name', 'phone'], people: null, tickets: [id] } },
+    { ticket: null, fields: [], search: { kinds: ['name', 'phone'], people: null, tickets: [id] } },
   ]);
   await ask(api, 'GET', `/tickets/${id}`, { token });
-  const only = await ask(api, 'GET', '/looks?searches=true', { token: auditor });
+  const only = await ask(api, 'GET', '/views?searches=true', { token: auditor });
   expect(only.body.items).toHaveLength(1);
 });
 

@@ -7,20 +7,20 @@ import {
   type Principal,
 } from '@aduan/core';
 import { type ApiKeyInput, createApiKeys } from '@aduan/core/api-keys';
-import { createCases } from '@aduan/core/cases';
+import { createArticles } from '@aduan/core/articles';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
-import { createEditorial } from '@aduan/core/editorial';
-import { createFieldReports } from '@aduan/core/field-reports';
+import { createFieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createNotices } from '@aduan/core/notices';
+import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { createNotifications } from '@aduan/core/notifications';
 import { createTeams, leastLoaded, organization } from '@aduan/core/organization';
-import { createLooks } from '@aduan/core/oversight';
-import { createSharing } from '@aduan/core/sharing';
+import { createViewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
+import { createTicketSync } from '@aduan/core/ticket-sync';
 import { createWebhooks } from '@aduan/core/webhooks';
 import { buildChannel } from '@aduan/testkit';
 import { type ApiOptions, createApi, scopeNames } from '../src/index.js';
@@ -69,24 +69,24 @@ export async function smallDesk(
     },
   });
   const facts = createCooperativeFacts(aduan);
-  const field = createFieldReports(aduan);
-  const editorial = createEditorial(aduan, { book: 'articles', read: articleIn });
+  const field = createFieldTasks(aduan);
+  const editorial = createArticles(aduan, { ledger: 'articles', read: articleIn });
   const helpdesk = memoryDirectory([], { name: 'helpdesk', helpdesk: true });
   const given: ApiOptions = {
     aduan,
     facts,
-    field,
+    fieldTasks: field,
     dataProtection: createDataProtection(aduan),
-    editorial,
+    articles: editorial,
     keys,
-    looks: createLooks(aduan, { delayMs: 0 }),
-    notices: createNotices(aduan, { organization: office, contact: () => null }),
-    sharing: createSharing(aduan, {
+    viewLog: createViewLog(aduan, { delayMs: 0 }),
+    notifications: createNotifications(aduan, { organization: office, contact: () => null }),
+    ticketSync: createTicketSync(aduan, {
       directory: helpdesk,
-      caseUrl: ({ number }) => `https://desk.example/${number}`,
+      ticketUrl: ({ number }) => `https://desk.example/${number}`,
     }),
     webhooks,
-    cases: createCases(aduan),
+    mergedTickets: createMergedTickets(aduan),
     teams: createTeams(aduan, { organization: office, strategy: leastLoaded }),
     answer: (question) =>
       question.includes('buka')

@@ -7,21 +7,21 @@ export interface Element {
 
 /** Reads XML without attributes, as GeoReport has it. */
 export function readXml(xml: string): Element {
-  const pieces = xml.replace(/^<\?xml[^>]*\?>/, '').match(/<[^>]+>|[^<]+/g) ?? [];
+  const articles = xml.replace(/^<\?xml[^>]*\?>/, '').match(/<[^>]+>|[^<]+/g) ?? [];
   const open: { name: string; text: string; inside: Element[] }[] = [
     { name: '', text: '', inside: [] },
   ];
-  for (const piece of pieces) {
+  for (const article of articles) {
     const here = open.at(-1);
     if (!here) throw new Error('the document has two ends');
-    if (piece.startsWith('</')) {
-      if (piece !== `</${here.name}>`) throw new Error(`${piece} closes ${here.name}`);
+    if (article.startsWith('</')) {
+      if (article !== `</${here.name}>`) throw new Error(`${article} closes ${here.name}`);
       open.pop();
       open.at(-1)?.inside.push(here);
-    } else if (piece.startsWith('<')) {
-      open.push({ name: piece.slice(1, -1), text: '', inside: [] });
+    } else if (article.startsWith('<')) {
+      open.push({ name: article.slice(1, -1), text: '', inside: [] });
     } else {
-      here.text += piece.trim();
+      here.text += article.trim();
     }
   }
   const [root] = open[0]?.inside ?? [];

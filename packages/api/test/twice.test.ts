@@ -2,8 +2,8 @@ import { citizenPrincipal, officerPrincipal, type Principal } from '@aduan/core'
 import { createParties } from '@aduan/core/parties';
 import { describe, expect, it } from 'vitest';
 import { examples, stageOf } from './examples.js';
+import { mayDo } from './permissions.js';
 import { ask, smallDesk, supervisor } from './small-desk.js';
-import { mayDo } from './who-may.js';
 
 type Desk = Awaited<ReturnType<typeof smallDesk>>;
 
@@ -22,15 +22,15 @@ const keyless: Readonly<Record<string, string>> = {
   explainDue: 'reads',
   findParties: 'reads',
   searchTickets: 'reads',
-  suggestCasesFor: 'reads',
+  suggestTicketsFor: 'reads',
   trackTicket: 'what proves that an answer arrived is noted once',
   openLink: 'what proves that an answer arrived is noted once',
   reportBreach: 'reads',
-  noteLook: 'the same look within an hour is one',
+  recordView: 'the same look within an hour is one',
   revealTicket: 'the same look within an hour is one',
   openFieldTask: 'noted once an hour',
   reportFromField: 'brings a key of its own',
-  pullNews: 'news are known by their id',
+  pullUpdates: 'news are known by their id',
   rateTracked: 'a case is rated once',
   reopenTracked: 'an open case is not opened again',
   addTracked: 'brings a key of its own',
@@ -47,7 +47,7 @@ function commandsOf({ document }: Desk['api'], header = 'Idempotency-Key') {
 }
 
 /** Of everything that a change may touch, as it stands: cases with their histories, people, endpoints, facts. */
-async function standingOf({ aduan, editorial, facts, webhooks }: Desk, path: string) {
+async function complianceOf({ aduan, editorial, facts, webhooks }: Desk, path: string) {
   const options = { actor: supervisor };
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 50 }, options);
   const [, kind, id = ''] = path.split('/');
@@ -85,15 +85,15 @@ describe('a command that comes twice with one key', () => {
     for (const { operationId: name } of commands) {
       const { body = {}, path } = await prepared(desk, name);
       const headers = { 'Idempotency-Key': `once:${name}` };
-      const before = await standingOf(desk, path);
+      const before = await complianceOf(desk, path);
       const first = await ask(desk.api, 'POST', path, { body, headers });
       expect([name, first.status]).toEqual([name, expect.toSatisfy((status) => status < 300)]);
-      const after = await standingOf(desk, path);
+      const after = await complianceOf(desk, path);
       if (!unseen.includes(name)) expect([name, after]).not.toEqual([name, before]);
       desk.clock.now += 60_000;
       const second = await ask(desk.api, 'POST', path, { body, headers });
       expect([name, second.status, second.body]).toEqual([name, first.status, first.body]);
-      expect([name, await standingOf(desk, path)]).toEqual([name, after]);
+      expect([name, await complianceOf(desk, path)]).toEqual([name, after]);
     }
   });
 
@@ -110,15 +110,15 @@ describe('a command that comes twice with one key', () => {
       if (name === 'exportParty' || name === 'testWebhook') continue;
       const isOpen = security.length === 0;
       const { body = {}, path } = isOpen ? await exampleOf(desk, name) : await prepared(desk, name);
-      const standing = () => standingOf(desk, '/');
-      const before = await standing();
+      const compliance = () => complianceOf(desk, '/');
+      const before = await compliance();
       const first = await ask(desk.api, 'POST', path, { body });
       expect([name, first.status]).toEqual([name, 200]);
-      const after = await standing();
+      const after = await compliance();
       if (keyless[name] === 'reads') expect([name, after]).toEqual([name, before]);
       desk.clock.now += 60_000;
       await ask(desk.api, 'POST', path, { body });
-      expect([name, await standing()]).toEqual([name, after]);
+      expect([name, await compliance()]).toEqual([name, after]);
     }
   });
 
@@ -204,7 +204,7 @@ describe('a change of what has changed meanwhile', () => {
           return { version: stuck.find(({ sequence }) => `in:${sequence}` === id)?.attempts ?? 0 };
         },
       }[kind as 'tickets']();
-      const before = await standingOf(desk, path);
+      const before = await complianceOf(desk, path);
       const headers = { 'If-Match': `"${version - 1}"` };
       const refused = await ask(desk.api, 'POST', path, { body, headers });
       const { code, current, actual } = refused.body;
@@ -212,7 +212,7 @@ describe('a change of what has changed meanwhile', () => {
       if (kind !== 'webhooks' && kind !== 'dead-letters')
         expect([name, current]).toMatchObject([name, { id, version }]);
       expect(refused.response.headers.get('ETag')).toBe(`"${version}"`);
-      expect([name, await standingOf(desk, path)]).toEqual([name, before]);
+      expect([name, await complianceOf(desk, path)]).toEqual([name, before]);
       const fresh = { 'If-Match': `"${version}"` };
       const done = await ask(desk.api, 'POST', path, { body, headers: fresh });
       expect([name, done.status]).toEqual([name, expect.toSatisfy((status) => status < 300)]);

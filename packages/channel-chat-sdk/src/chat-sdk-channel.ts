@@ -1,11 +1,11 @@
 import { type Channel, type ChannelContext, ChannelError, InputError } from '@aduan/core';
 import { readyAdapter } from './adapter/ready-adapter.js';
-import { keepWrites, scopeOf, within } from './delivery/scope.js';
-import { type Taken, takeDelivery } from './delivery/take-delivery.js';
 import { type ChatSdkOptions, defaultCapabilities } from './options.js';
-import { attend } from './sending/attend.js';
 import { fetchAttachment } from './sending/fetch-attachment.js';
 import { sendMessage } from './sending/send-message.js';
+import { signalProgress } from './sending/signal-progress.js';
+import { receiveWebhook, type WebhookReading } from './webhook/receive-webhook.js';
+import { commitWrites, scopeOf, within } from './webhook/scope.js';
 
 /**
  * A channel of an adapter of the Vercel Chat SDK. What the SDK would drop when nobody is free to take it, the desk
@@ -19,10 +19,13 @@ import { sendMessage } from './sending/send-message.js';
  */
 export function chatSdkChannel(options: ChatSdkOptions): Channel {
   const { adapter, timeoutMs = 10_000 } = options;
-  const attention = adapter.startTyping ? (['typing'] as const) : [];
-  const capabilities = { ...defaultCapabilities, attention, ...options.capabilities };
+  const progressSignal = adapter.startTyping ? (['typing'] as const) : [];
+  const capabilities = { ...defaultCapabilities, progressSignal, ...options.capabilities };
   const ready = readyAdapter(adapter, timeoutMs);
-  const known = new WeakMap<Request, { readonly body: Uint8Array; readonly taken: Taken }>();
+  const known = new WeakMap<
+    Request,
+    { readonly body: Uint8Array; readonly taken: WebhookReading }
+  >();
 
   /** Verifying and reading is one step of an adapter: it is taken once for a request. */
   async function taken(body: Uint8Array, request: Request, context: ChannelContext) {
@@ -30,7 +33,7 @@ export function chatSdkChannel(options: ChatSdkOptions): Channel {
     if (before?.body === body) return before.taken;
     await ready(context);
     const bytes = new Uint8Array(body);
-    const now = await takeDelivery({ ...options, timeoutMs }, request, bytes, context);
+    const now = await receiveWebhook({ ...options, timeoutMs }, request, bytes, context);
     known.set(request, { body, taken: now });
     return now;
   }
@@ -50,7 +53,7 @@ export function chatSdkChannel(options: ChatSdkOptions): Channel {
         () => ({ ok: true }),
         () => ({ ok: false, detail: 'the adapter is not initialised' }),
       ),
-    async handshake(request, context) {
+    async serve(request, context) {
       if (request.method !== 'GET') return null;
       await ready(context);
       return within(scopeOf(context, null), () => adapter.handleWebhook(request));
@@ -67,7 +70,7 @@ export function chatSdkChannel(options: ChatSdkOptions): Channel {
     async acknowledge(outcome, _events, request) {
       const delivery = known.get(request)?.taken;
       if (outcome === 'failed' || !delivery?.ok) return new Response(null, { status: 503 });
-      await keepWrites(delivery.scope);
+      await commitWrites(delivery.scope);
       return delivery.response;
     },
     async send(message, context) {
@@ -79,9 +82,9 @@ export function chatSdkChannel(options: ChatSdkOptions): Channel {
       return sendMessage(message, context, options);
     },
     ...(adapter.startTyping && {
-      attend: async (attention, context) => {
+      signalProgress: async (progressSignal, context) => {
         await ready(context);
-        await attend(attention, context, options);
+        await signalProgress(progressSignal, context, options);
       },
     }),
     fetchMedia: async (media, context) => {

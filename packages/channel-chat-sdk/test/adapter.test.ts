@@ -371,10 +371,10 @@ describe('somebody who waits for an answer', () => {
     const [event] = events;
     if (event?.type !== 'message') throw new Error('no message');
     const { from: to, conversation, id } = event;
-    await channel.attend?.({ to, conversation, id }, context);
+    await channel.signalProgress?.({ to, conversation, id }, context);
     expect(typed).toEqual(['t1']);
-    expect(channel.capabilities.attention).toEqual(['typing']);
+    expect(channel.capabilities.progressSignal).toEqual(['typing']);
     const plain = chatSdkChannel({ adapter: adapterThat(says(message)) });
-    expect([plain.attend, plain.capabilities.attention]).toEqual([undefined, []]);
+    expect([plain.signalProgress, plain.capabilities.progressSignal]).toEqual([undefined, []]);
   });
 });

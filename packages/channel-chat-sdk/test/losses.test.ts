@@ -12,7 +12,7 @@ import {
   whatsappSecrets,
 } from './adapters.js';
 import { deskOn, url } from './desk.js';
-import { calledWith, message, update } from './telegram-deliveries.js';
+import { calledWith, message, update } from './telegram-webhooks.js';
 
 const hourMs = 3_600_000;
 const networkBefore = globalThis.fetch;

@@ -1,7 +1,7 @@
 import type { ChannelConformance } from '@aduan/testkit';
 import { type ChatAdapter, type ChatSdkOptions, chatSdkChannel } from '../src/index.js';
 import { overNetwork, telegramAdapter, telegramSecrets } from './adapters.js';
-import { calledWith, message, refuses, takes, update, user } from './telegram-deliveries.js';
+import { calledWith, message, refuses, takes, update, user } from './telegram-webhooks.js';
 
 const group = { id: -5, type: 'group', title: 'Desa' };
 

@@ -1,12 +1,12 @@
 import { type Channel, type ChannelContext, InputError } from '@aduan/core';
 import { emailCapabilities } from './capabilities.js';
-import { keepFiles } from './delivery/carried-files.js';
-import { type MailReading, mailEvents } from './delivery/mail-events.js';
-import { verifyDelivery } from './delivery/signed-delivery.js';
 import { mailboxOf } from './mailbox.js';
 import { checkOptions, type EmailOptions } from './options.js';
 import { pollMails } from './poll/poll-mails.js';
 import { sendMail } from './send/send-mail.js';
+import { type MailReading, mailEvents } from './webhook/mail-events.js';
+import { keepFiles } from './webhook/mail-files.js';
+import { verifySignedRequest } from './webhook/signed-request.js';
 
 /**
  * E-mail: raw mails that a mail server, a pipe or a provider hands in, and answers through a transport.
@@ -63,5 +63,5 @@ function verifierOf(secret: string | undefined): Channel['verify'] {
   return async (request, body, { now }) =>
     secret === undefined
       ? { ok: false, status: 404, reason: 'no mails are handed in' }
-      : verifyDelivery(request, body, { secret, now: now() });
+      : verifySignedRequest(request, body, { secret, now: now() });
 }

@@ -22,7 +22,7 @@ export interface EmailOptions {
   readonly name?: string;
   /** Further addresses that lead to the same mailbox: no mail from them is a citizen's. */
   readonly aliases?: readonly string[];
-  /** Signs what a mail server or a pipe hands in; at least 16 characters. See `mailDelivery`. */
+  /** Signs what a mail server or a pipe hands in; at least 16 characters. See `mailRequest`. */
   readonly secret?: string;
   /** Instead of `secret`: a provider with a signature of its own. */
   readonly provider?: MailProvider;

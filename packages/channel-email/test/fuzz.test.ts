@@ -1,15 +1,15 @@
 import { AduanError, type InboundEvent } from '@aduan/core';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
-import { fuzzRuns, takeTheTime } from '@aduan-internal/property/payloads';
+import { allowLongTests, fuzzRuns } from '@aduan-internal/property/payloads';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mailEvents } from '../src/delivery/mail-events.js';
-import { newWords } from '../src/mail/new-words.js';
+import { newText } from '../src/mail/new-text.js';
 import { mailboxOf } from '../src/mailbox.js';
+import { mailEvents } from '../src/webhook/mail-events.js';
 import { emlCases } from './eml-cases.js';
 import { bytesOf, mail, options } from './mails.js';
 
-takeTheTime();
+allowLongTests();
 
 const mailbox = mailboxOf(options);
 const raws = emlCases
@@ -135,8 +135,8 @@ it('shows of every answer something that was written', () => {
       fc.array(fc.oneof(fc.constantFrom('> a', '-- ', 'On x wrote:', 'From: a', ''), fc.string())),
       (lines) => {
         const words = lines.join('\n');
-        expect(words).toContain(newWords(words, true));
-        expect(newWords(words, true) === '').toBe(words.trim() === '');
+        expect(words).toContain(newText(words, true));
+        expect(newText(words, true) === '').toBe(words.trim() === '');
       },
     ),
     { numRuns: fuzzRuns },

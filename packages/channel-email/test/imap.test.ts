@@ -106,7 +106,7 @@ describe('a mailbox that is asked for news', () => {
     const { said, context } = await poll(null);
     expect(said).toEqual(['Laporan 2']);
     expect(seen()).toEqual([false, true]);
-    expect(context.logLines.map(({ event }) => event)).toEqual(['mail.unreadable']);
+    expect(context.logEntries.map(({ event }) => event)).toEqual(['mail.unreadable']);
   });
 
   it('tells of a mail whose writer nobody can write to, with its words', async () => {

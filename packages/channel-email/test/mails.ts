@@ -1,6 +1,6 @@
-import type { DeliveryRequest } from '@aduan/testkit';
+import type { SampleWebhookRequest } from '@aduan/testkit';
 import type { EmailOptions } from '../src/index.js';
-import { mailDelivery } from '../src/index.js';
+import { mailRequest } from '../src/index.js';
 
 export const secret = 'a-secret-of-the-mail-server';
 export const account = 'aduan@desk.example';
@@ -66,10 +66,10 @@ export const written = (
   );
 
 /** Signs a mail with a secret; `null` = not at all. */
-export function handedIn(key: string | null): DeliveryRequest {
+export function handedIn(key: string | null): SampleWebhookRequest {
   return async (body, url, { at }) => {
     const raw = typeof body === 'string' ? bytesOf(body) : body;
-    if (key !== null) return mailDelivery(url, raw, { secret: key, now: at });
+    if (key !== null) return mailRequest(url, raw, { secret: key, now: at });
     return new Request(url, { method: 'POST', body: new Uint8Array(raw) });
   };
 }

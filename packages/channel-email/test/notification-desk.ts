@@ -2,7 +2,7 @@ import { createAduan, type Principal } from '@aduan/core';
 import { createDeadLetters } from '@aduan/core/dead-letters';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createNotices, type NoticeReceiver } from '@aduan/core/notices';
+import { createNotifications, type NotificationReceiver } from '@aduan/core/notifications';
 import {
   type OrganizationDefinition,
   organization,
@@ -14,7 +14,7 @@ import {
   type EmailOptions,
   emailChannel,
   type MailTransport,
-  mailDelivery,
+  mailRequest,
   type OutgoingMail,
 } from '../src/index.js';
 import { account, bytesOf, options, plain, proven, secret } from './mails.js';
@@ -70,22 +70,22 @@ export function notificationDesk(
     logger: (_level, event) => logs.push(event),
   });
   const contacts: Record<string, string> = { ...addresses };
-  createNotices(aduan, {
+  createNotifications(aduan, {
     organization: made,
-    contact: ({ id }: NoticeReceiver) => {
+    contact: ({ id }: NotificationReceiver) => {
       const value = contacts[id];
       if (value === undefined) return null;
       const to = { account, ids: [{ kind: 'email', value }] };
       return { locale: 'id', waits: false, addresses: [{ channel: 'mail', to }] };
     },
-    caseUrl: ({ id }) => `https://layanan.example/petugas/kasus/${id}`,
+    ticketUrl: ({ id }) => `https://layanan.example/petugas/kasus/${id}`,
     digestAt: null,
     gatherMs,
   });
   const actor = made.principal('siti');
   const url = 'https://desk.example/aduan/mail';
   const receive = async (raw: string) => {
-    const request = await mailDelivery(url, bytesOf(raw), { secret, now: clock.now() });
+    const request = await mailRequest(url, bytesOf(raw), { secret, now: clock.now() });
     const { status } = await aduan.fetch(request);
     await aduan.workOff();
     clock.advance(7_000);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type Channel, createAduan } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createNotices, type NoticeContact } from '@aduan/core/notices';
+import { createNotifications, type NotificationContact } from '@aduan/core/notifications';
 import { organization } from '@aduan/core/organization';
 import { sp4nPractice } from '@aduan/core/sla';
 import { fakeNow } from '@aduan/testkit';
@@ -30,7 +30,7 @@ function composeDesk(mail: Channel) {
     supervision: ['legal'],
     intake: 'legal',
   });
-  const contacts: Readonly<Record<string, NoticeContact>> = {
+  const contacts: Readonly<Record<string, NotificationContact>> = {
     siti: {
       locale: 'id',
       addresses: [{ channel: 'mail', to: { account, ids: [{ kind: 'email', value: siti }] } }],
@@ -46,10 +46,10 @@ function composeDesk(mail: Channel) {
     rules: [office.rule],
     now: () => fakeNow,
   });
-  createNotices(aduan, {
+  createNotifications(aduan, {
     organization: office,
     contact: ({ id }) => contacts[id] ?? null,
-    caseUrl: ({ id }) => `https://layanan.example/petugas/kasus/${id}`,
+    ticketUrl: ({ id }) => `https://layanan.example/petugas/kasus/${id}`,
     digestAt: null,
     gatherMs: 0,
   });

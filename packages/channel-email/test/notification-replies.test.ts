@@ -157,7 +157,7 @@ describe('an officer who answers a notification', () => {
       },
       async ({ aduan, made, ticket }: Awaited<ReturnType<typeof toldDesk>>) => {
         const actor = made.principal('budi');
-        await aduan.tickets.classify(ticket.id, { concerns: ['siti'] }, { actor });
+        await aduan.tickets.classify(ticket.id, { recusals: ['siti'] }, { actor });
       },
     ]) {
       const desk = await toldDesk();

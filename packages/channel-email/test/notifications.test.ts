@@ -1,6 +1,6 @@
 import { ChannelError } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
-import { replyLine } from '../src/mail/new-words.js';
+import { replyLine } from '../src/mail/new-text.js';
 import { notificationDesk, supervisor } from './notification-desk.js';
 
 describe('notifications of officers', () => {

@@ -8,7 +8,7 @@ import {
   type EmailOptions,
   emailChannel,
   type MailTransport,
-  mailDelivery,
+  mailRequest,
   type OutgoingMail,
 } from '../src/index.js';
 import { bytesOf, options, secret } from './mails.js';
@@ -53,7 +53,7 @@ export function mailDesk(
     async receive(mail: string) {
       const url = 'https://desk.example/aduan/email';
       const now = clock.now();
-      const request = await mailDelivery(url, bytesOf(mail), { secret, now });
+      const request = await mailRequest(url, bytesOf(mail), { secret, now });
       const { status } = await aduan.fetch(request);
       await aduan.workOff();
       clock.advance(60_000);

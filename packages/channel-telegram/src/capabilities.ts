@@ -18,7 +18,7 @@ export const telegramCapabilities: Capabilities = {
     'reaction',
   ],
   outbound: ['text', 'media', 'choices'],
-  attention: ['typing'],
+  progressSignal: ['typing'],
   // Telegram tells a bot neither that a message arrived nor that it was read.
   receipts: ['sent'],
   text: { maxCharacters: 4_096, captionMax: 1_024, markdown: false },

@@ -4,10 +4,10 @@ import { botOf } from './bot.js';
 import { telegramCapabilities } from './capabilities.js';
 import { fetchFile } from './fetch-file.js';
 import { checkOptions, type TelegramOptions } from './options.js';
-import { attend } from './send/attend.js';
 import { sendMessage } from './send/send-message.js';
+import { signalProgress } from './send/signal-progress.js';
 import { answerInPlace } from './updates/answer-update.js';
-import { parseDelivery } from './updates/parse-delivery.js';
+import { parseWebhook } from './updates/parse-webhook.js';
 import { pollUpdates } from './updates/poll-updates.js';
 import { setWebhook } from './updates/set-webhook.js';
 import { defaultWelcome } from './welcome.js';
@@ -35,10 +35,10 @@ export function telegramChannel(options: TelegramOptions): Channel {
     ...(url && { start: (context) => setWebhook(bot, context, { url, secret }) }),
     ...(polling && { poll: (cursor, context) => pollUpdates(bot, context, cursor, welcome) }),
     verify: verifierOf(options),
-    parse: async (body, _request, { now }) => parseDelivery(body, bot.account, now(), bot.doors),
+    parse: async (body, _request, { now }) => parseWebhook(body, bot.account, now(), bot.doors),
     acknowledge: (outcome, events) => answerInPlace(outcome, events, welcome),
     send: (message, context) => sendMessage(message, context, bot),
-    attend: (attention, context) => attend(attention, context, bot),
+    signalProgress: (progressSignal, context) => signalProgress(progressSignal, context, bot),
     fetchMedia: (media, context) => fetchFile(media, context, bot),
   };
 }

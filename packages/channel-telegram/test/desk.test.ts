@@ -28,7 +28,7 @@ function desk() {
 }
 
 /** A desk that has a case, and has confirmed it. */
-async function deskWithCase() {
+async function deskWithTicket() {
   const one = desk();
   await one.deliver(update({ message: message(1, { text: 'Gerai tutup' }) }));
   one.calls.length = 0;
@@ -39,7 +39,7 @@ const sent = (calls: readonly { readonly method: string }[]) => calls.map(({ met
 
 describe('a complaint on Telegram', () => {
   it('becomes a case, and its answer goes out', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     await one.reply('Sudah dibuka lagi.');
     expect(one.calls).toMatchObject([
       { method: 'sendMessage', fields: { chat_id: 7_000_000_001, text: 'Sudah dibuka lagi.' } },
@@ -82,7 +82,7 @@ describe('a complaint on Telegram', () => {
   );
 
   it('shows what came, though nobody knows what it is', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     await one.deliver(update({ message: message(2, everySaying.dice) }));
     expect((await one.said())[1]).toMatch(/dice/);
   });
@@ -119,7 +119,7 @@ describe('a call of Telegram', () => {
 
 describe('an answer on Telegram', () => {
   it('goes out long after the citizen wrote: there is no window', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     one.clock.advance(90 * dayMs);
     await one.reply('Sudah dibuka.');
     expect(sent(one.calls)).toContain('sendMessage');
@@ -127,7 +127,7 @@ describe('an answer on Telegram', () => {
   });
 
   it('waits as long as Telegram asks, and goes out once', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     one.state.answer = () => refusal(429, 'Too Many Requests: retry after 9', { retry_after: 9 });
     await one.reply('Sudah dibuka.');
     one.state.answer = telegramTakes;
@@ -140,7 +140,7 @@ describe('an answer on Telegram', () => {
   });
 
   it('to somebody who blocked the bot is given up, and the case says so', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     one.state.answer = () => refusal(403, 'Forbidden: bot was blocked by the user');
     await one.reply('Sudah dibuka.');
     await one.pass(dayMs);
@@ -150,7 +150,7 @@ describe('an answer on Telegram', () => {
   });
 
   it('whose fate nobody knows is shown, never sent again', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     one.state.answer = () => new Response('<html>');
     await one.reply('Sudah dibuka.');
     one.state.answer = telegramTakes;
@@ -160,7 +160,7 @@ describe('an answer on Telegram', () => {
   });
 
   it('longer than a message comes in several', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     await one.reply('Kami sudah memeriksa. '.repeat(400));
     const texts = one.calls.map(({ fields }) => String(fields.text));
     expect(texts.length).toBe(3);

@@ -1,16 +1,16 @@
 import { AduanError, type InboundEvent } from '@aduan/core';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
 import {
+  allowLongTests,
   fuzzRuns,
   mutatedPayloads,
   numRuns,
-  takeTheTime,
   wrongPayloads,
 } from '@aduan-internal/property/payloads';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { telegramChannel } from '../src/index.js';
-import { parseDelivery } from '../src/updates/parse-delivery.js';
+import { parseWebhook } from '../src/updates/parse-webhook.js';
 import { updateKinds } from '../src/updates/update-kinds.js';
 import {
   account,
@@ -25,7 +25,7 @@ import {
   update,
 } from './updates.js';
 
-takeTheTime();
+allowLongTests();
 
 const channel = telegramChannel(options);
 const bodies = [
@@ -39,7 +39,7 @@ const bodies = [
 /** Null when it was refused as no update; everything else that is thrown is a mistake. */
 function eventsIn(body: Uint8Array, now = fakeNow): readonly InboundEvent[] | null {
   try {
-    return parseDelivery(body, account, now);
+    return parseWebhook(body, account, now);
   } catch (error) {
     expect(AduanError.isInstance(error) && error.code).toBe('input-invalid');
     return null;

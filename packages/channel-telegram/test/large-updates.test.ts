@@ -1,11 +1,11 @@
-import { DeliveryTooLargeError } from '@aduan/core';
+import { PayloadTooLargeError } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
 import { expect, it } from 'vitest';
-import { parseDelivery } from '../src/updates/parse-delivery.js';
+import { parseWebhook } from '../src/updates/parse-webhook.js';
 import { account, bytesOf, message } from './updates.js';
 
 const parse = (fields: object) =>
-  parseDelivery(bytesOf(JSON.stringify({ update_id: 1, ...fields })), account, fakeNow);
+  parseWebhook(bytesOf(JSON.stringify({ update_id: 1, ...fields })), account, fakeNow);
 const partsOf = (said: object) => {
   const [event] = parse({ message: message(1, said) });
   return event?.type === 'message' ? event.parts : [];
@@ -21,7 +21,7 @@ it.each<[string, string]>([
   ['depth', `"message":${'['.repeat(200_000)}${']'.repeat(200_000)}`],
 ])('refuses an update of more than Telegram puts into one: %s', (_, fields) => {
   const body = bytesOf(`{"update_id":1,${fields}}`);
-  expect(() => parseDelivery(body, account, fakeNow)).toThrow(DeliveryTooLargeError);
+  expect(() => parseWebhook(body, account, fakeNow)).toThrow(PayloadTooLargeError);
 });
 
 it('shows a message of more contents than any has as unsupported', () => {

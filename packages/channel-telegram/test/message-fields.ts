@@ -1,10 +1,10 @@
 import type { Message } from '@grammyjs/types';
 
 /** Where a field of a message belongs: it tells of it, Telegram wrote it, it is read, or it is shown as it is. */
-type Place = 'about' | 'service' | 'part' | 'unsupported';
+type WebhookContext = 'about' | 'service' | 'part' | 'unsupported';
 
 /** Every field that the types of Telegram know. What is missing here, or is none, does not compile. */
-export const messageFields: Readonly<Record<keyof Message, Place>> = {
+export const messageFields: Readonly<Record<keyof Message, WebhookContext>> = {
   message_id: 'about',
   message_thread_id: 'about',
   from: 'about',

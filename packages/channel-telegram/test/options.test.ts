@@ -71,7 +71,7 @@ describe('the address of the desk', () => {
 
   it('that cannot be told keeps no desk from starting', async () => {
     const { context } = await starting(() => refusal(429, 'Too Many Requests'));
-    expect(context.logLines).toEqual([
+    expect(context.logEntries).toEqual([
       {
         level: 'error',
         event: 'telegram.webhook-not-set',

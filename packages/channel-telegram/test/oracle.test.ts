@@ -1,12 +1,12 @@
 import type { InboundEvent } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
-import { numRuns, takeTheTime } from '@aduan-internal/property/payloads';
+import { allowLongTests, numRuns } from '@aduan-internal/property/payloads';
 import type { Update } from '@grammyjs/types';
 import fc from 'fast-check';
 import { API_CONSTANTS, Bot, type Context, webhookCallback } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { telegramChannel } from '../src/index.js';
-import { parseDelivery } from '../src/updates/parse-delivery.js';
+import { parseWebhook } from '../src/updates/parse-webhook.js';
 import { updateKinds } from '../src/updates/update-kinds.js';
 import { deskOn } from './test-desk.js';
 import {
@@ -22,7 +22,7 @@ import {
   user,
 } from './updates.js';
 
-takeTheTime();
+allowLongTests();
 
 const url = 'https://desk.example/aduan/telegram';
 const origin = { person: 1, at: fakeNow } as const;
@@ -120,7 +120,7 @@ it('reads what grammY reads', async () => {
       const { status } = await fetch(await calledWith(options.webhookSecret)(body, url, origin));
       expect(status).toBe(200);
       const context = seen.at(-1);
-      const [event] = parseDelivery(bytesOf(body), account, fakeNow);
+      const [event] = parseWebhook(bytesOf(body), account, fakeNow);
       expect(ours(event)).toEqual(context && theirs(context));
       expect(context?.update.update_id).toBe(Number(event?.key.split(':')[0]));
     }),

@@ -41,7 +41,7 @@ const text = (said: string) => ({ type: 'text', text: said }) as const;
 it('shows that it writes, in the chat of the citizen', async () => {
   const { calls, context, said } = bot();
   const to = { account, ids: [{ kind: 'user', value: '7000000001' }] };
-  await channel.attend?.({ to, conversation: '7000000001', id: '7000000001:1' }, context);
+  await channel.signalProgress?.({ to, conversation: '7000000001', id: '7000000001:1' }, context);
   expect(calls.map(methodOf)).toEqual(['sendChatAction']);
   expect(await said()).toEqual([{ chat_id: 7_000_000_001, action: 'typing' }]);
 });
@@ -196,7 +196,7 @@ describe('a refusal', () => {
   it('holds neither the token nor an address that does', async () => {
     const { context, send } = bot(() => refusal(403, `Forbidden ${options.token}`));
     const error: unknown = await send(text('Halo')).catch((thrown: unknown) => thrown);
-    expect(JSON.stringify([error, String(error), context.logLines])).not.toContain('AA-a_token');
+    expect(JSON.stringify([error, String(error), context.logEntries])).not.toContain('AA-a_token');
   });
 
   it.each([

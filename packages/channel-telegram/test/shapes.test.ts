@@ -3,30 +3,30 @@ import { fakeNow } from '@aduan/testkit';
 import type { Update } from '@grammyjs/types';
 import { describe, expect, it } from 'vitest';
 import { aboutMessage } from '../src/updates/about-message.js';
-import { parseDelivery } from '../src/updates/parse-delivery.js';
+import { parseWebhook } from '../src/updates/parse-webhook.js';
 import { serviceMessages } from '../src/updates/service-messages.js';
 import { updateKinds } from '../src/updates/update-kinds.js';
 import { messageFields } from './message-fields.js';
 import {
   account,
   bytesOf,
+  type CitizenMessage,
   everySaying,
   group,
   message,
   press,
   privateChat,
   reaction,
-  type Said,
   update,
   user,
 } from './updates.js';
 
 const later = fakeNow + 3_600_000;
 const eventsOf = (fields: Omit<Update, 'update_id'>) =>
-  parseDelivery(bytesOf(JSON.stringify(update(fields))), account, later);
+  parseWebhook(bytesOf(JSON.stringify(update(fields))), account, later);
 const eventOf = (fields: Omit<Update, 'update_id'>): InboundEvent | undefined =>
   eventsOf(fields)[0];
-const partsOf = (said: Said): InboundMessage['parts'] => {
+const partsOf = (said: CitizenMessage): InboundMessage['parts'] => {
   const event = eventOf({ message: message(5, said) });
   return event?.type === 'message' ? event.parts : [];
 };
@@ -128,7 +128,7 @@ describe('what somebody sends', () => {
   /** What Telegram sends as it stands on the wire. */
   const sentAs = (fields: object): InboundMessage['parts'] => {
     const said = { update_id: 1, message: { ...message(5, {}), ...fields } };
-    const [event] = parseDelivery(bytesOf(JSON.stringify(said)), account, later);
+    const [event] = parseWebhook(bytesOf(JSON.stringify(said)), account, later);
     return event?.type === 'message' ? event.parts : [];
   };
 
@@ -173,7 +173,7 @@ describe('what somebody sends', () => {
   it('answers a message', () => {
     const said = { ...message(5, { text: 'Sudah' }), reply_to_message: message(4, {}) };
     const body = bytesOf(JSON.stringify({ update_id: 1, message: said }));
-    expect(parseDelivery(body, account, later)).toMatchObject([{ replyTo: '7000000001:4' }]);
+    expect(parseWebhook(body, account, later)).toMatchObject([{ replyTo: '7000000001:4' }]);
   });
 
   it('is changed later, under the same id and another key', () => {
@@ -268,16 +268,14 @@ describe('nobody says anything to the desk', () => {
 
 it('takes an update of a new kind for words when it names a person', () => {
   const body = (fields: object) => bytesOf(JSON.stringify({ update_id: 5, hologram: fields }));
-  expect(parseDelivery(body({ from: user(1), date: 1_773_453_600 }), account, later)).toMatchObject(
-    [
-      {
-        type: 'message',
-        conversation: '7000000001',
-        parts: [{ type: 'unsupported', providerType: 'hologram' }],
-      },
-    ],
-  );
-  expect(parseDelivery(body({ count: 3 }), account, later)).toMatchObject([
+  expect(parseWebhook(body({ from: user(1), date: 1_773_453_600 }), account, later)).toMatchObject([
+    {
+      type: 'message',
+      conversation: '7000000001',
+      parts: [{ type: 'unsupported', providerType: 'hologram' }],
+    },
+  ]);
+  expect(parseWebhook(body({ count: 3 }), account, later)).toMatchObject([
     { type: 'account', name: 'hologram' },
   ]);
 });
@@ -288,15 +286,15 @@ it.each([
   ['that holds nothing', {}],
 ])('knows an update %s when it comes again an hour later', (_, fields) => {
   const body = bytesOf(JSON.stringify({ update_id: 5, ...fields }));
-  const keys = [fakeNow, later].map((now) => parseDelivery(body, account, now)[0]?.key);
+  const keys = [fakeNow, later].map((now) => parseWebhook(body, account, now)[0]?.key);
   expect(keys[0]).toBe(keys[1]);
 });
 
 it('tells two messages apart though ids of updates begin anew', () => {
   const body = (number: number) =>
     bytesOf(JSON.stringify(update({ message: message(number, {}) }, 7)));
-  const [first] = parseDelivery(body(1), account, later);
-  const [second] = parseDelivery(body(2), account, later);
+  const [first] = parseWebhook(body(1), account, later);
+  const [second] = parseWebhook(body(2), account, later);
   expect(first?.key).not.toBe(second?.key);
 });
 
@@ -314,7 +312,7 @@ describe('the types of Telegram', () => {
     expect(serviceMessages.has(field)).toBe(place === 'service');
     if (place === 'about') return;
     const said = JSON.stringify({ update_id: 1, message: { ...message(1, {}), [field]: {} } });
-    const [event] = parseDelivery(bytesOf(said), account, later);
+    const [event] = parseWebhook(bytesOf(said), account, later);
     if (place === 'service') expect(event).toMatchObject({ type: 'account', name: field });
     // An empty value is no file and no place: it is shown by its name all the same.
     else expect(event).toMatchObject({ parts: [{ type: 'unsupported', providerType: field }] });
@@ -323,7 +321,7 @@ describe('the types of Telegram', () => {
 
 describe('Start behind a link', () => {
   const started = (text: string) =>
-    parseDelivery(
+    parseWebhook(
       bytesOf(JSON.stringify(update({ message: message(5, { text }) }))),
       account,
       later,

@@ -1,4 +1,4 @@
-import type { ChannelConformance, SampleDelivery } from '@aduan/testkit';
+import type { ChannelConformance, SampleWebhook } from '@aduan/testkit';
 import type { Update } from '@grammyjs/types';
 import { telegramChannel } from '../src/index.js';
 import { methodOf, refuses, telegramTakes } from './bot-api.js';
@@ -19,7 +19,7 @@ import {
 
 type Fields = Omit<Update, 'update_id'>;
 const bodyOf = (fields: Fields, id?: number) => JSON.stringify(update(fields, id));
-const gives = (fields: Fields, type: SampleDelivery['gives'][number]): SampleDelivery => ({
+const gives = (fields: Fields, type: SampleWebhook['gives'][number]): SampleWebhook => ({
   body: bodyOf(fields),
   gives: [type],
 });

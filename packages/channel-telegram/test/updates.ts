@@ -1,4 +1,4 @@
-import { type DeliveryBody, type DeliveryRequest, fakeNow } from '@aduan/testkit';
+import { fakeNow, type SampleWebhookRequest, type WebhookBody } from '@aduan/testkit';
 import type { Message, Update, User } from '@grammyjs/types';
 import type { TelegramOptions } from '../src/index.js';
 
@@ -25,10 +25,10 @@ export const privateChat = (person: number) =>
 export const group = { id: -5_001, type: 'group', title: 'Desa' } as const;
 
 /** What a person may say: the fields of a message beside those that all have. */
-export type Said = Omit<Partial<Message>, 'message_id' | 'chat' | 'from' | 'date'>;
+export type CitizenMessage = Omit<Partial<Message>, 'message_id' | 'chat' | 'from' | 'date'>;
 
 /** A message as Telegram types it: what does not fit does not compile. */
-export function message(number: number, said: Said, person = 1, date = now) {
+export function message(number: number, said: CitizenMessage, person = 1, date = now) {
   return { message_id: number, date, chat: privateChat(person), from: user(person), ...said };
 }
 
@@ -39,11 +39,11 @@ export function update(fields: Omit<Update, 'update_id'>, id = ++count): Update 
   return { update_id: id, ...fields };
 }
 
-export const bytesOf = (body: DeliveryBody) =>
+export const bytesOf = (body: WebhookBody) =>
   typeof body === 'string' ? new TextEncoder().encode(body) : body;
 
 /** A call of the webhook; a secret of null is none. */
-export function calledWith(secret: string | null): DeliveryRequest {
+export function calledWith(secret: string | null): SampleWebhookRequest {
   return (body, url) => {
     const headers = {
       'content-type': 'application/json',
@@ -117,7 +117,7 @@ export const everySaying = {
     passport_data: { data: [], credentials: { data: 'x', hash: 'x', secret: 'x' } },
   },
   users_shared: { users_shared: { request_id: 1, users: [{ user_id: 5 }] } },
-} as const satisfies Readonly<Partial<Record<keyof Message, Said>>>;
+} as const satisfies Readonly<Partial<Record<keyof Message, CitizenMessage>>>;
 
 /** A button that was pressed under a question of ours. */
 export function press(id: string, data: string | undefined, person = 1) {

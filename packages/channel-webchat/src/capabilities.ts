@@ -22,7 +22,7 @@ export function capabilitiesOf(limits: WebchatLimits): Capabilities {
     replyWindow: null,
     rate: [],
     transport: 'webhook',
-    attention: ['typing'],
+    progressSignal: ['typing'],
     secretsApart: true,
     idempotentSend: true,
   };

@@ -4,9 +4,9 @@ import type { OpenRoute } from './route.js';
 /** `GET /config`: what a widget must know before anybody writes. */
 export const showConfig: OpenRoute = ({ webchat, context }) => {
   const { textCharacters, fileBytes, mimes } = webchat.limits;
-  const { catalogues } = context.desk.languages;
+  const { catalogues } = context.citizen.languages;
   return json({
-    hours: context.desk.hours(),
+    hours: context.citizen.hours(),
     limits: { text: textCharacters, fileBytes, mimes },
     ...(Object.keys(catalogues).length > 0 && { catalogues }),
     ...(webchat.consent && { consent: webchat.consent }),

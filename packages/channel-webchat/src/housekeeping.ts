@@ -10,7 +10,7 @@ export interface Housekeeping {
 }
 
 /** Removes files that were never sent, now and then every hour. */
-export function keepHouse(context: ChannelContext): Housekeeping {
+export function startHousekeeping(context: ChannelContext): Housekeeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const work = async () => {

@@ -63,10 +63,10 @@ export interface WebchatOptions {
    */
   readonly widgetSource?: string | (() => string | Promise<string>);
   /**
-   * What the widget loads from `/annex.js` once somebody opens it: the text of
-   * `@aduan/channel-webchat/annex`, or how to get it. Needed where `widgetSource` is.
+   * What the widget loads from `/panel.js` once somebody opens it: the text of
+   * `@aduan/channel-webchat/panel`, or how to get it. Needed where `widgetSource` is.
    */
-  readonly annexSource?: string | (() => string | Promise<string>);
+  readonly panelSource?: string | (() => string | Promise<string>);
   /**
    * The client's network address as the host's server knows it, for rate limits and wrong PINs. Without it only
    * sessions are limited, and wrong PINs count for everybody together. Never read it from a header that clients can set themselves.

@@ -1,9 +1,9 @@
-import { pacedAnswer } from './guard/paced-answer.js';
+import { pacedResponse } from './guard/paced-response.js';
 import { tooMany } from './guard/respond.js';
 import type { SessionCall, SessionRoute } from './route.js';
 
 /** What a session asked for, all of it in memory. */
-export interface LargeAnswer {
+export interface LargeResponse {
   readonly bytes: Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -15,7 +15,7 @@ export interface LargeAnswer {
  * @param answer - finds what was asked for, or refuses
  */
 export function pacedRoute(
-  answer: (call: SessionCall) => Promise<LargeAnswer | Response>,
+  answer: (call: SessionCall) => Promise<LargeResponse | Response>,
 ): SessionRoute {
   return async (call) => {
     const { webchat, request, session } = call;
@@ -26,7 +26,7 @@ export function pacedRoute(
       const found = await answer(call);
       if (found instanceof Response) return found;
       isOnItsWay = true;
-      return pacedAnswer(found.bytes, found.headers, release);
+      return pacedResponse(found.bytes, found.headers, release);
     } finally {
       if (!isOnItsWay) release();
     }

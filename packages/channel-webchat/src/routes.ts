@@ -1,13 +1,13 @@
+import type { CitizenRequest } from './citizen-request.js';
 import { showConfig } from './config-route.js';
-import { consentDelivery } from './consent/consent-delivery.js';
+import { consentRequest } from './consent/consent-request.js';
 import { askForCopy, confirmCopy } from './copy/copy-routes.js';
-import type { Delivery } from './delivery.js';
-import { showAnnex, showWidget } from './embed/widget-route.js';
-import { formDelivery } from './form/form-delivery.js';
+import { showPanel, showWidget } from './embed/widget-route.js';
 import { showForm } from './form/form-page.js';
+import { formRequest } from './form/form-request.js';
 import { showReceipt } from './form/receipt-page.js';
 import { acknowledgeSecret } from './message/acknowledge-secret.js';
-import { messageDelivery, readDelivery } from './message/message-delivery.js';
+import { messageRequest, readRequest } from './message/message-request.js';
 import { beginResume, resumeSession, revokeResume } from './resume/resume-routes.js';
 import type { OpenRoute, PageRoute, SessionRoute } from './route.js';
 import { renewSession } from './session/session-route.js';
@@ -22,7 +22,7 @@ import {
   showTracking,
   trackReport,
 } from './track/track-routes.js';
-import { noteTyping } from './typing/typing-route.js';
+import { recordTyping } from './typing/typing-route.js';
 import { showFile } from './upload/file-route.js';
 import { beginUpload, continueUpload, showUpload } from './upload/upload-routes.js';
 
@@ -31,29 +31,29 @@ export type Route =
   | { readonly kind: 'open'; readonly answer: OpenRoute }
   | { readonly kind: 'session'; readonly answer: SessionRoute }
   | { readonly kind: 'page'; readonly answer: PageRoute }
-  | { readonly kind: 'delivery'; readonly delivery: Delivery }
-  | { readonly kind: 'form'; readonly delivery: Delivery };
+  | { readonly kind: 'delivery'; readonly delivery: CitizenRequest }
+  | { readonly kind: 'form'; readonly delivery: CitizenRequest };
 
 const open = (answer: OpenRoute): Route => ({ kind: 'open', answer });
 const session = (answer: SessionRoute): Route => ({ kind: 'session', answer });
 const page = (answer: PageRoute): Route => ({ kind: 'page', answer });
-const delivery = (it: Delivery): Route => ({ kind: 'delivery', delivery: it });
+const delivery = (it: CitizenRequest): Route => ({ kind: 'delivery', delivery: it });
 
 /** The whole protocol. `*` stands for the variable end of a path. */
 const routes: Readonly<Record<string, Route>> = {
   'GET /widget.js': open(showWidget),
-  'GET /annex.js': open(showAnnex),
+  'GET /panel.js': open(showPanel),
   'GET /config': open(showConfig),
   'POST /session': open(renewSession),
   'POST /resume': open(resumeSession),
   'POST /resume/link': session(beginResume),
   'POST /resume/revoke': session(revokeResume),
-  'POST /consent': delivery(consentDelivery),
+  'POST /consent': delivery(consentRequest),
   'POST /copies': session(askForCopy),
   'POST /copies/confirm': session(confirmCopy),
-  'POST /messages': delivery(messageDelivery),
-  'POST /read': delivery(readDelivery),
-  'POST /typing': session(noteTyping),
+  'POST /messages': delivery(messageRequest),
+  'POST /read': delivery(readRequest),
+  'POST /typing': session(recordTyping),
   'GET /stream': session(openStream),
   'GET /transcript': session(listTranscript),
   'POST /secrets/acknowledge': session(acknowledgeSecret),
@@ -62,7 +62,7 @@ const routes: Readonly<Record<string, Route>> = {
   'PATCH /uploads/*': session(continueUpload),
   'GET /files/*': session(showFile),
   'GET /form': page(showForm),
-  'POST /form': { kind: 'form', delivery: formDelivery },
+  'POST /form': { kind: 'form', delivery: formRequest },
   'GET /form/*': page(showReceipt),
   'GET /answer/*': page(showAnswerLink),
   'POST /answer/*': page(openAnswerLink),

@@ -3,7 +3,7 @@ import { answerRequest, routeOf } from './answer-request.js';
 import { capabilitiesOf } from './capabilities.js';
 import { withCors } from './guard/origin.js';
 import { refusal } from './guard/respond.js';
-import { type Housekeeping, keepHouse } from './housekeeping.js';
+import { type Housekeeping, startHousekeeping } from './housekeeping.js';
 import { sendMessage } from './message/send-message.js';
 import type { WebchatOptions } from './options.js';
 import type { WebchatTyping } from './typing/typing.js';
@@ -34,12 +34,12 @@ export function webchatChannel(options: WebchatOptions): WebchatChannel {
     capabilities: capabilitiesOf(webchat.limits),
 
     async start(context) {
-      house ??= keepHouse(context);
+      house ??= startHousekeeping(context);
     },
 
     stop: async () => house?.stop(),
 
-    async handshake(request, context) {
+    async serve(request, context) {
       const { call, route } = routeOf(webchat, context, request);
       return answerRequest(call, route);
     },
@@ -72,6 +72,6 @@ export function webchatChannel(options: WebchatOptions): WebchatChannel {
       webchat.typing.answered(message.conversation);
       return sendMessage(message, context);
     },
-    attend: async ({ conversation }, { now }) => webchat.typing.desk(conversation, now()),
+    signalProgress: async ({ conversation }, { now }) => webchat.typing.desk(conversation, now()),
   };
 }

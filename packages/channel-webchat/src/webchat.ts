@@ -3,14 +3,14 @@ import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import { checkedConsent, type WebchatConsent } from './consent/consent-options.js';
 import type { WebchatCopies } from './copy/copy-options.js';
 import { type WidgetScript, widgetScript } from './embed/widget-script.js';
+import { type OpenLimit, openLimit } from './guard/open-limit.js';
 import type { Origins } from './guard/origin.js';
 import { createRates, type Rates } from './guard/rates.js';
 import { type SecretRing, secretRing } from './guard/secret-ring.js';
-import { type Slots, slots } from './guard/slots.js';
 import { defaultLimits, type WebchatLimits } from './limits.js';
 import { messageBodySchema } from './message/message-body.js';
 import type { WebchatOptions } from './options.js';
-import { type TypingRoom, typingRoom } from './typing/typing.js';
+import { type TypingStatus, typingStatus } from './typing/typing.js';
 
 /** The options with every default filled in, and the little state of one process. */
 export interface Webchat {
@@ -25,11 +25,11 @@ export interface Webchat {
   /** The network address under which a request is counted; null where the host does not tell it. */
   addressOf(request: Request): string | null;
   /** Streams that are open: by session, by client address, and all together. */
-  readonly streams: Slots;
+  readonly streams: OpenLimit;
   /** Files and transcripts on their way: by session, by client address, and all together. */
-  readonly downloads: Slots;
+  readonly downloads: OpenLimit;
   /** Chunks and forms that are being taken: by session and by client address. */
-  readonly uploads: Slots;
+  readonly uploads: OpenLimit;
   /** Uploads of which a chunk is being taken. */
   readonly busyUploads: Set<string>;
   /** What citizens agree to first; null = nothing. */
@@ -40,12 +40,12 @@ export interface Webchat {
   /** Whether browsers tell that a citizen is writing. */
   readonly tellsTyping: boolean;
   /** Who is writing now. */
-  readonly typing: TypingRoom;
+  readonly typing: TypingStatus;
   readonly page: WebchatOptions['page'];
   /** The script behind `<aduan-chat>`. @throws when it cannot be read */
   readonly widget: () => Promise<WidgetScript>;
   /** What that script loads once somebody opens it. @throws when it cannot be read */
-  readonly annex: () => Promise<WidgetScript>;
+  readonly panel: () => Promise<WidgetScript>;
   readonly messageBody: ReturnType<typeof messageBodySchema>;
 }
 
@@ -65,18 +65,18 @@ export function webchatOf(options: WebchatOptions): Webchat {
       const address = options.clientAddress?.(request);
       return address ? addressGroup(address) : null;
     },
-    streams: slots(limits.streamsPerSession, limits.streamsPerAddress, limits.streams),
-    downloads: slots(limits.downloadsPerSession, limits.downloadsPerAddress, limits.downloads),
-    uploads: slots(limits.uploadsPerSession, limits.uploadsPerAddress),
+    streams: openLimit(limits.streamsPerSession, limits.streamsPerAddress, limits.streams),
+    downloads: openLimit(limits.downloadsPerSession, limits.downloadsPerAddress, limits.downloads),
+    uploads: openLimit(limits.uploadsPerSession, limits.uploadsPerAddress),
     busyUploads: new Set(),
     consent: options.consent ? checkedConsent(options.consent) : null,
     copies: options.copies ?? null,
     wantsSecrecy: options.wantsSecrecy,
     tellsTyping: options.tellsTyping ?? false,
-    typing: typingRoom(),
+    typing: typingStatus(),
     page: options.page,
     widget: widgetScript(options.widgetSource),
-    annex: widgetScript(options.annexSource, 'annex'),
+    panel: widgetScript(options.panelSource, 'panel'),
     messageBody: messageBodySchema(limits),
   };
 }

@@ -16,7 +16,7 @@ export function browser(
 
   /** As the core does it: the channel answers, or the delivery is verified and parsed. */
   async function deliver(delivery: Request, outcome: 'stored' | 'duplicate' | 'failed' = 'stored') {
-    const early = await channel.handshake?.(delivery, context);
+    const early = await channel.serve?.(delivery, context);
     if (early) return { response: early, events: [] };
     const body = new Uint8Array(await delivery.arrayBuffer());
     const verdict = await channel.verify(delivery, body, context);
@@ -29,7 +29,7 @@ export function browser(
   }
 
   async function answer(call: Request): Promise<Response> {
-    const response = await channel.handshake?.(call, context);
+    const response = await channel.serve?.(call, context);
     if (!response) throw new Error('the channel took this for a delivery');
     return response;
   }

@@ -68,7 +68,10 @@ describe('a complaint in the widget', () => {
     const ticket = items[0]?.ticket;
     if (!ticket) throw new Error('no ticket');
     expect(first.entries[1]?.ticket).toBe(ticket.number);
-    const found = await aduan.desk.track({ number: ticket.number, pin: receipt?.values.pin ?? '' });
+    const found = await aduan.citizen.track({
+      number: ticket.number,
+      pin: receipt?.values.pin ?? '',
+    });
     expect(found).toMatchObject({ found: true });
 
     await aduan.tickets.markRead(ticket.id, { actor: officer });

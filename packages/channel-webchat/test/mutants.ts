@@ -52,10 +52,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'missing token taken for that of the last visitor',
-    make: ({ handshake, verify, parse, acknowledge, ...good }) => ({
+    make: ({ serve, verify, parse, acknowledge, ...good }) => ({
       ...good,
-      handshake: async (request, context) =>
-        (await handshake?.(signedIn(request), context)) ?? null,
+      serve: async (request, context) => (await serve?.(signedIn(request), context)) ?? null,
       verify: (request, ...rest) => verify(signedIn(request), ...rest),
       parse: (body, request, context) => parse(body, signedIn(request), context),
       acknowledge: async (outcome, events, request, context) =>
@@ -134,7 +133,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a sign of writing that is not announced',
-    make: ({ capabilities: { attention: _, ...capabilities }, ...good }) => ({
+    make: ({ capabilities: { progressSignal: _, ...capabilities }, ...good }) => ({
       ...good,
       capabilities,
     }),

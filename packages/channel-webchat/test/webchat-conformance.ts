@@ -1,9 +1,9 @@
 import {
   type ChannelConformance,
-  type DeliveryBody,
-  type DeliveryRequest,
   fakeNow,
   type SamplePerson,
+  type SampleWebhookRequest,
+  type WebhookBody,
 } from '@aduan/testkit';
 import { createFormToken } from '../src/form/form-ids.js';
 import { secretRing } from '../src/guard/secret-ring.js';
@@ -12,7 +12,7 @@ import { conversationOf } from '../src/session/session-token.js';
 import { createFileRef } from '../src/upload/file-ref.js';
 import { bearer, browser, messageBody, secret } from './browser.js';
 
-const post = (base: string, body: DeliveryBody, headers: Record<string, string> = {}): Request =>
+const post = (base: string, body: WebhookBody, headers: Record<string, string> = {}): Request =>
   new Request(`${base}/messages`, { method: 'POST', body, headers });
 
 /** Deliveries of two visitors, whose tokens were signed with the given secret. */
@@ -22,7 +22,7 @@ async function visitors(signedWith: string) {
     1: await signIn(),
     2: await signIn(),
   };
-  const request: DeliveryRequest = (body, base, { person }) =>
+  const request: SampleWebhookRequest = (body, base, { person }) =>
     post(base, body, bearer(sessions[person].token));
   return { sessions, request };
 }

@@ -21,7 +21,7 @@ export const whatsappCapabilities: Capabilities = {
     'reaction',
   ],
   outbound: ['text', 'media', 'choices', 'template'],
-  attention: ['read', 'typing'],
+  progressSignal: ['read', 'typing'],
   receipts: ['accepted', 'sent', 'delivered', 'read', 'failed'],
   notify: ['phone'],
   text: { maxCharacters: 4_096, captionMax: 1_024, markdown: false },

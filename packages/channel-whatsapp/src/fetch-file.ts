@@ -1,7 +1,7 @@
 import { type Channel, type ChannelContext, ChannelError, type MediaRef } from '@aduan/core';
 import { createHttp, toChannelError } from '@aduan/http';
 import { classifyAnswer } from './error-table.js';
-import { placeIn } from './place-of-file.js';
+import { fileLocationIn } from './file-location.js';
 import type { Provider } from './provider.js';
 
 type Fetched = Awaited<ReturnType<NonNullable<Channel['fetchMedia']>>>;
@@ -18,7 +18,7 @@ export async function fetchFile(
   try {
     const http = createHttp(context, { headers });
     const first = await http.get(`${mediaBaseUrl}/${encodeURIComponent(media.ref)}`);
-    const place = await placeIn(first, media.ref);
+    const place = await fileLocationIn(first, media.ref);
     if (!place) return fileIn(first, media.mime);
     return fileIn(await http.get(place.url), place.mime_type);
   } catch (error) {

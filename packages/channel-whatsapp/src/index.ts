@@ -1,6 +1,6 @@
 export { whatsappCapabilities } from './capabilities.js';
 export type { WhatsappAuth, WhatsappOptions, WhatsappProof } from './options.js';
-export { sayInTemplate } from './send/say-in-template.js';
+export { templateFallback } from './send/template-fallback.js';
 export type {
   TemplateLanguage,
   TemplateOccasion,

@@ -25,9 +25,9 @@ export type WhatsappOptions = WhatsappAuth &
     readonly mediaBaseUrl?: string;
     /**
      * The approved template that says a content when the citizen wrote more than 24 hours ago. Default: none,
-     * so that such a message fails visibly. See `sayInTemplate`.
+     * so that such a message fails visibly. See `templateFallback`.
      */
-    readonly outsideWindow?: NonNullable<Channel['outsideWindow']>;
+    readonly templateFallback?: NonNullable<Channel['templateFallback']>;
     /**
      * Doors of the flow, each with the words that a link writes for the citizen (`https://wa.me/<number>?text=…`):
      * who sends them, alone or before his own, came through that door. At most 200 characters each. Default: none.

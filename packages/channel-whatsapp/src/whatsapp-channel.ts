@@ -5,10 +5,10 @@ import { answerChallenge } from './challenge.js';
 import { fetchFile } from './fetch-file.js';
 import type { WhatsappOptions } from './options.js';
 import { providerOf } from './provider.js';
-import { attend } from './send/attend.js';
 import { sendMessage } from './send/send-message.js';
+import { signalProgress } from './send/signal-progress.js';
 import { enteredBy } from './webhook/entered-by.js';
-import { parseDelivery } from './webhook/parse-delivery.js';
+import { parseWebhook } from './webhook/parse-webhook.js';
 
 /**
  * WhatsApp through the Cloud API of Meta, or through a provider that speaks like it.
@@ -24,20 +24,20 @@ import { parseDelivery } from './webhook/parse-delivery.js';
 export function whatsappChannel(options: WhatsappOptions): Channel {
   checkOptions(options);
   const provider = providerOf(options);
-  const { doors, verifyToken, outsideWindow } = options;
+  const { doors, verifyToken, templateFallback } = options;
   return {
     contract: 'channel/1',
     name: 'whatsapp',
     capabilities: whatsappCapabilities,
-    handshake: (request) => answerChallenge(request, verifyToken),
+    serve: (request) => answerChallenge(request, verifyToken),
     verify: verifierOf(options),
     async parse(body, _request, { now }) {
-      const events = await parseDelivery(body, now());
+      const events = await parseWebhook(body, now());
       return events.map((event) => enteredBy(event, doors));
     },
-    outsideWindow: (content, purpose) => outsideWindow?.(content, purpose) ?? null,
+    templateFallback: (content, purpose) => templateFallback?.(content, purpose) ?? null,
     send: (message, context) => sendMessage(message, context, provider),
-    attend: (attention, context) => attend(attention, context, provider),
+    signalProgress: (progressSignal, context) => signalProgress(progressSignal, context, provider),
     fetchMedia: (media, context) => fetchFile(media, context, provider),
   };
 }

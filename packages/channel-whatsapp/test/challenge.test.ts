@@ -2,12 +2,12 @@ import { InputError } from '@aduan/core';
 import { fakeChannelContext } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { whatsappChannel } from '../src/index.js';
-import { bytesOf, options } from './deliveries.js';
+import { bytesOf, options } from './webhook-requests.js';
 
 const channel = whatsappChannel(options);
 const ask = async (query: Record<string, string>, init: RequestInit = {}) => {
   const url = `https://desk.example/aduan/whatsapp?${new URLSearchParams(query)}`;
-  return channel.handshake?.(new Request(url, init), fakeChannelContext());
+  return channel.serve?.(new Request(url, init), fakeChannelContext());
 };
 const right = {
   'hub.mode': 'subscribe',

@@ -4,7 +4,8 @@ import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { fakeClock, fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
-import { sayInTemplate, whatsappChannel } from '../src/index.js';
+import { templateFallback, whatsappChannel } from '../src/index.js';
+import { graphError, graphTakes } from './graph.js';
 import {
   bsuid,
   everyType,
@@ -14,8 +15,7 @@ import {
   status,
   statuses,
   textOf,
-} from './deliveries.js';
-import { graphError, graphTakes } from './graph.js';
+} from './webhook-requests.js';
 
 const dayMs = 86_400_000;
 const url = 'https://desk.example/aduan/whatsapp';
@@ -43,7 +43,10 @@ function desk() {
     bodies.push((await request.clone().json()) as Readonly<Record<string, unknown>>);
     return state.answer(request);
   };
-  const whatsapp: Channel = whatsappChannel({ ...options, outsideWindow: sayInTemplate('id') });
+  const whatsapp: Channel = whatsappChannel({
+    ...options,
+    templateFallback: templateFallback('id'),
+  });
   const aduan = createAduan({
     store: memoryStore(),
     calendar: kemenkopCalendar,
@@ -87,7 +90,7 @@ function desk() {
 }
 
 /** A desk that has a case, and has confirmed it. */
-async function deskWithCase() {
+async function deskWithTicket() {
   const one = desk();
   await one.deliver(messages(textOf('1', 'Gerai tutup')));
   one.bodies.length = 0;
@@ -99,7 +102,7 @@ const kinds = (bodies: readonly Readonly<Record<string, unknown>>[]) =>
 
 describe('a complaint on WhatsApp', () => {
   it('becomes a case, and its answer is proven by the receipts', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     await one.reply('Sudah dibuka lagi.');
     expect(one.bodies).toMatchObject([
       { type: 'text', recipient: bsuid(1), text: { body: 'Sudah dibuka lagi.' } },
@@ -136,7 +139,7 @@ describe('a complaint on WhatsApp', () => {
   });
 
   it('stays that of one person whose number and ids change', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     await one.deliver(messages(everyType.newId ?? {}));
     await one.deliver(
       messages({ ...textOf('3', 'Halo lagi'), from: undefined, from_user_id: bsuid(8) }),
@@ -148,7 +151,7 @@ describe('a complaint on WhatsApp', () => {
 
 describe('an answer on WhatsApp', () => {
   it('becomes a template a day after the citizen wrote', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     one.clock.advance(dayMs);
     await one.reply('Sudah\ndibuka.');
     expect(one.bodies).toMatchObject([
@@ -164,7 +167,7 @@ describe('an answer on WhatsApp', () => {
   });
 
   it('becomes one when Meta closed the window before us (131047)', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     one.answer = async (request) => {
       const { type } = (await request.clone().json()) as { type: string };
       return type === 'template' ? graphTakes(request) : graphError(400, 131_047);
@@ -175,7 +178,7 @@ describe('an answer on WhatsApp', () => {
   });
 
   it('that is too long for a template fails before it is sent', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     one.clock.advance(dayMs);
     await one.reply('Sudah. '.repeat(200));
     expect(one.bodies).toEqual([]);
@@ -189,7 +192,7 @@ describe('an answer on WhatsApp', () => {
     ['a failure that passes (131000)', graphError(500, 131_000), 2_000],
     ['a service that is down', new Response('', { status: 503 }), 2_000],
   ])('waits for %s, and goes out once', async (_, refusal, waitMs) => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     one.answer = () => refusal.clone();
     await one.reply('Sudah dibuka.');
     expect(kinds(one.bodies)).toEqual(['text']);
@@ -210,7 +213,7 @@ describe('an answer on WhatsApp', () => {
     ['a gateway that does not know', () => new Response('', { status: 504 })],
     ['an answer that cannot be read', () => new Response('<html>')],
   ])('whose fate nobody knows after %s is shown, never sent again', async (_, answer) => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     one.answer = answer;
     await one.reply('Sudah dibuka.');
     one.answer = graphTakes;
@@ -220,7 +223,7 @@ describe('an answer on WhatsApp', () => {
   });
 
   it('longer than a message of WhatsApp comes in several', async () => {
-    const one = await deskWithCase();
+    const one = await deskWithTicket();
     await one.reply('Kami sudah memeriksa. '.repeat(400));
     const texts = one.bodies.map(({ text }) => (text as { body: string }).body);
     expect(texts.length).toBe(3);

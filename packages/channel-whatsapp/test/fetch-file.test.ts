@@ -2,7 +2,7 @@ import type { MediaRef } from '@aduan/core';
 import { fakeChannelContext } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { whatsappChannel } from '../src/index.js';
-import { options } from './deliveries.js';
+import { options } from './webhook-requests.js';
 
 const inside = 'http://169.254.169.254/latest/meta-data';
 

@@ -1,16 +1,16 @@
 import { AduanError, type InboundEvent } from '@aduan/core';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
 import {
+  allowLongTests,
   fuzzRuns,
   mutatedPayloads,
   numRuns,
-  takeTheTime,
   wrongPayloads,
 } from '@aduan-internal/property/payloads';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { whatsappChannel } from '../src/index.js';
-import { parseDelivery } from '../src/webhook/parse-delivery.js';
+import { parseWebhook } from '../src/webhook/parse-webhook.js';
 import {
   bytesOf,
   everyType,
@@ -20,9 +20,9 @@ import {
   signedWith,
   status,
   statuses,
-} from './deliveries.js';
+} from './webhook-requests.js';
 
-takeTheTime();
+allowLongTests();
 
 const channel = whatsappChannel(options);
 const bodies = [
@@ -33,7 +33,7 @@ const bodies = [
 /** Null when it was refused as no delivery; everything else that is thrown is a mistake. */
 async function eventsIn(body: Uint8Array): Promise<readonly InboundEvent[] | null> {
   try {
-    return await parseDelivery(body, fakeNow);
+    return await parseWebhook(body, fakeNow);
   } catch (error) {
     expect(AduanError.isInstance(error) && error.code).toBe('input-invalid');
     return null;

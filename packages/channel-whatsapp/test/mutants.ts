@@ -9,7 +9,7 @@ import {
 } from '@aduan-internal/mutants/channel';
 import { mistakesOverHttp } from '@aduan-internal/mutants/mistakes-over-http';
 import { usualMistakes } from '@aduan-internal/mutants/usual-mistakes';
-import { options } from './deliveries.js';
+import { options } from './webhook-requests.js';
 
 const forged = 'a delivery signed with another secret is refused';
 const classes = 'classifies every failure of the provider';
@@ -114,7 +114,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'no template for a closed window',
-    make: ({ outsideWindow: _, ...good }) => good,
+    make: ({ templateFallback: _, ...good }) => good,
     noticedBy: ['has a word for a closed reply window'],
   },
   {

@@ -1,13 +1,13 @@
 import type { InboundEvent } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
-import { numRuns, takeTheTime } from '@aduan-internal/property/payloads';
+import { allowLongTests, numRuns } from '@aduan-internal/property/payloads';
 import { normalizeWebhook } from '@kapso/whatsapp-cloud-api/server';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseDelivery } from '../src/webhook/parse-delivery.js';
-import { bytesOf, changeValue, envelope, everyType, status, textOf } from './deliveries.js';
+import { parseWebhook } from '../src/webhook/parse-webhook.js';
+import { bytesOf, changeValue, envelope, everyType, status, textOf } from './webhook-requests.js';
 
-takeTheTime();
+allowLongTests();
 
 type Normalized = ReturnType<typeof normalizeWebhook>['messages'][number];
 
@@ -118,7 +118,7 @@ it('reads what the normaliser of kapso reads', async () => {
       fc.pre(messages.length + statuses.length > 0);
       const value = changeValue({ messages, statuses });
       const body = JSON.stringify(envelope({ field: 'messages', value }));
-      const events = await parseDelivery(bytesOf(body), fakeNow);
+      const events = await parseWebhook(bytesOf(body), fakeNow);
       const known = normalizeWebhook(JSON.parse(body));
       const receipts = events.filter((event) => event.type === 'receipt');
       const others = events.filter((event) => event.type !== 'receipt');

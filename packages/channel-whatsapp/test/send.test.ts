@@ -4,8 +4,8 @@ import { WhatsAppClient } from '@kapso/whatsapp-cloud-api';
 import { describe, expect, it } from 'vitest';
 import { whatsappChannel } from '../src/index.js';
 import type { WhatsappOptions } from '../src/options.js';
-import { bsuid, digits, options } from './deliveries.js';
 import { graphTakes } from './graph.js';
+import { bsuid, digits, options } from './webhook-requests.js';
 
 const to: OutboundMessage['to'] = {
   account: options.phoneNumberId,
@@ -44,8 +44,8 @@ it('marks a message as read and shows that somebody writes, in one request', asy
       return Response.json({ success: true });
     },
   });
-  const attention = { to, conversation: digits(1), id: 'wamid.m1' };
-  await whatsappChannel(options).attend?.(attention, context);
+  const progressSignal = { to, conversation: digits(1), id: 'wamid.m1' };
+  await whatsappChannel(options).signalProgress?.(progressSignal, context);
   const bodies = await Promise.all(requests.map((request) => request.json()));
   expect(bodies).toEqual([
     {

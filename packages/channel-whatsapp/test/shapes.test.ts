@@ -1,7 +1,7 @@
 import { type InboundEvent, InputError } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
-import { parseDelivery } from '../src/webhook/parse-delivery.js';
+import { parseWebhook } from '../src/webhook/parse-webhook.js';
 import {
   bsuid,
   bytesOf,
@@ -15,10 +15,10 @@ import {
   status,
   statuses,
   textOf,
-} from './deliveries.js';
+} from './webhook-requests.js';
 
 const later = fakeNow + 999_999;
-const parse = (body: string) => parseDelivery(bytesOf(body), later);
+const parse = (body: string) => parseWebhook(bytesOf(body), later);
 const parsed = async (body: string): Promise<InboundEvent> => {
   const [event, ...others] = await parse(body);
   expect(others).toEqual([]);
@@ -262,7 +262,7 @@ describe('a delivery', () => {
       const body = JSON.stringify(envelope({ field, value: { event: 'X' } }));
       const event = await parsed(body);
       expect(event).toMatchObject({ type: 'account', name: field, account: '102290129340398' });
-      const [again] = await parseDelivery(bytesOf(body), later + 1);
+      const [again] = await parseWebhook(bytesOf(body), later + 1);
       expect(again?.key).toBe(event.key);
     },
   );

@@ -1,6 +1,6 @@
 import type { Content } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
-import { sayInTemplate, utilityTemplates } from '../src/index.js';
+import { templateFallback, utilityTemplates } from '../src/index.js';
 
 const all = Object.values(utilityTemplates).flatMap(({ id, en }) => [id, en]);
 
@@ -37,7 +37,7 @@ describe('the shipped templates', () => {
 });
 
 describe('what is said in a template', () => {
-  const say = sayInTemplate('en');
+  const say = templateFallback('en');
   const text = (said: string): Content => ({ type: 'text', text: said });
 
   it('to an officer is no letter to a citizen', () => {

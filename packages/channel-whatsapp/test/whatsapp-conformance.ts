@@ -1,5 +1,7 @@
 import { type ChannelConformance, fakeNow } from '@aduan/testkit';
-import { sayInTemplate, whatsappChannel } from '../src/index.js';
+import { templateFallback, whatsappChannel } from '../src/index.js';
+import { expectedMessages } from './expected-messages.js';
+import { graphError, graphTakes, refuses } from './graph.js';
 import {
   changedTo,
   changeValue,
@@ -14,16 +16,14 @@ import {
   status,
   statuses,
   textOf,
-} from './deliveries.js';
-import { expectedMessages } from './expected-messages.js';
-import { graphError, graphTakes, refuses } from './graph.js';
+} from './webhook-requests.js';
 
 const { text, reaction, unreaction, system, newId, revoke, ...others } = everyType;
 
 /** Everything that the suite of the contract must know of the channel. */
 export const whatsappConformance: ChannelConformance = {
   name: 'whatsapp',
-  create: () => whatsappChannel({ ...options, outsideWindow: sayInTemplate('id') }),
+  create: () => whatsappChannel({ ...options, templateFallback: templateFallback('id') }),
   secrets: [options.accessToken, options.appSecret, options.verifyToken],
   fixtures: {
     message: ({ n, text: body, person, at }) =>

@@ -1,7 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 
 /** In bytes: a line may be as long as the largest event, and no file makes us hold more. */
-const longestLine = 4 * 1024 * 1024;
+const maxLineBytes = 4 * 1024 * 1024;
 const lineFeed = 0x0a;
 
 /**
@@ -20,7 +20,7 @@ export async function* linesOf(
       start = end + 1;
     }
     rest = bytes.subarray(start);
-    if (rest.length > longestLine) throw new Error('A line is too long: this is no audit bundle.');
+    if (rest.length > maxLineBytes) throw new Error('A line is too long: this is no audit bundle.');
   }
   if (rest.length > 0) yield textOf(rest);
 }

@@ -12,10 +12,13 @@ import { auditVerify } from './commands/audit-verify.js';
 import { breachReport } from './commands/breach-report.js';
 import { callTry } from './commands/call-try.js';
 import { caseFile } from './commands/case-file.js';
+import { deadLettersDiscard } from './commands/dead-letters-discard.js';
+import { deadLettersList } from './commands/dead-letters-list.js';
+import { deadLettersReplay } from './commands/dead-letters-replay.js';
 import { flowDraw } from './commands/flow-draw.js';
 import { flowLint } from './commands/flow-lint.js';
 import { flowTry } from './commands/flow-try.js';
-import { importCommand } from './commands/import-letters.js';
+import { importCommand } from './commands/import-postal-letters.js';
 import { keysForget } from './commands/keys-forget.js';
 import { keysRotate } from './commands/keys-rotate.js';
 import { keysStatus } from './commands/keys-status.js';
@@ -30,9 +33,6 @@ import { searchRebuild } from './commands/search-rebuild.js';
 import { searchRotate } from './commands/search-rotate.js';
 import { searchStatus } from './commands/search-status.js';
 import { slaExplain } from './commands/sla-explain.js';
-import { stuckDiscard } from './commands/stuck-discard.js';
-import { stuckList } from './commands/stuck-list.js';
-import { stuckReplay } from './commands/stuck-replay.js';
 import { trainCommand } from './commands/train.js';
 import { usageOf } from './usage.js';
 import { UsageError } from './usage-error.js';
@@ -68,9 +68,9 @@ const commands: Readonly<Record<string, Command>> = {
   'search rotate': searchRotate,
   'search status': searchStatus,
   'sla explain': slaExplain,
-  'stuck discard': stuckDiscard,
-  'stuck list': stuckList,
-  'stuck replay': stuckReplay,
+  'dead-letters discard': deadLettersDiscard,
+  'dead-letters list': deadLettersList,
+  'dead-letters replay': deadLettersReplay,
   train: trainCommand,
   'migrations print': migrationsPrint,
   'new channel': newChannel,

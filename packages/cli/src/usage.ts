@@ -53,9 +53,10 @@ const commands = `
   aduan case file NUMBER --actor ID [--lang id|en] [--office NAME] [--out FILE.html]
                                                chronology, proof of deadlines, digests: to be printed
   aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
-  aduan stuck list                             what was given up on its way in or out, and why
-  aduan stuck replay NAME… | --all in|out      puts it back in line; what may have arrived, by its name alone
-  aduan stuck discard NAME… --reason WORD --actor ID
+  aduan dead-letters list                      what was given up on its way in or out, and why
+  aduan dead-letters replay NAME… | --all in|out
+                                               puts it back in line; what may have arrived, by its name alone
+  aduan dead-letters discard NAME… --reason WORD --actor ID
                                                puts it away for good; an answer stays owed`;
 
 const notes = `

@@ -35,9 +35,9 @@ it('writes the file of a case, and keeps who saw it', async () => {
   }
   expect((await stat(path('berkas.html'))).mode & 0o777).toBe(0o600);
   const store = sqliteStore({ file: path('desk.db') });
-  const looks = await store.readLedger('default' as TenantId, 'looks', { limit: 9 });
+  const views = await store.readLedger('default' as TenantId, 'views', { limit: 9 });
   await store.close();
-  expect(looks.map(({ entry }) => JSON.parse(entry))).toMatchObject([
+  expect(views.map(({ entry }) => JSON.parse(entry))).toMatchObject([
     { actor: { id: 'p-7' }, ground: 'case-file' },
   ]);
 });

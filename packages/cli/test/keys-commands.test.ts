@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { officerPrincipal, type TenantId } from '@aduan/core';
-import { createKeyring } from '@aduan/core/keys';
+import { createKeyring } from '@aduan/core/key-management';
 import { buildKey } from '@aduan/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { programCommand } from '../../../tooling/tests/program-command.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { officerPrincipal } from '@aduan/core';
-import { createLooks } from '@aduan/core/oversight';
+import { createViewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { embeddedDesk } from './embedded-desk.js';
@@ -55,9 +55,9 @@ const put = (...more: readonly string[]) =>
 /** Who looked at whose data, as the desk keeps it. */
 async function actorsOfLooks(): Promise<readonly string[]> {
   const { desk, store } = await embeddedDesk(path('desk.db'));
-  const looks = await createLooks(desk).latest({ actor });
+  const views = await createViewLog(desk).latest({ actor });
   await store.close();
-  return looks.map(({ actor: { id } }) => id);
+  return views.map(({ actor: { id } }) => id);
 }
 
 describe('aduan party export', () => {
@@ -71,7 +71,7 @@ describe('aduan party export', () => {
     const document = JSON.parse(await readFile(path('person.json'), 'utf8'));
     expect(document).toMatchObject({
       format: 'aduan-party-export/1',
-      cases: [
+      tickets: [
         {
           number,
           history: expect.arrayContaining([expect.objectContaining({ what: 'party.exported' })]),
@@ -135,13 +135,13 @@ describe('aduan party erase', () => {
     const done = await erase('--decide', '--reason', 'ND-12/PDP/2026');
     expect(done).toMatchObject({ code: 0, err: expect.stringContaining('ERASED') });
     expect(JSON.parse(done.out)).toMatchObject({
-      cases: [{ number }],
+      tickets: [{ number }],
       count: { keys: 2, files: 1 },
       reason: 'ND-12/PDP/2026',
     });
     const after = await put();
     expect(after.out).not.toMatch(/PENANDA|Warga Contoh|81200000077|ktp/);
-    expect(JSON.parse(after.out).cases[0].history).toContainEqual(
+    expect(JSON.parse(after.out).tickets[0].history).toContainEqual(
       expect.objectContaining({
         what: 'party.erased',
         by: expect.objectContaining({ id: actor.id }),
@@ -153,7 +153,7 @@ describe('aduan party erase', () => {
     const open = await openCase(false);
     const refused = await erase('--decide', '--reason', 'request');
     expect(refused).toMatchObject({ code: 1, out: '' });
-    expect(refused.err).toContain(`stands against it: case-open, ${open}`);
+    expect(refused.err).toContain(`stands against it: ticket-open, ${open}`);
     expect(refused.err).toContain('REFUSED');
     expect((await put()).out).toContain(marker);
   });
@@ -168,7 +168,7 @@ describe('aduan party erase', () => {
     const done = await erase(...decided, path('receipt.json'));
     expect(done).toMatchObject({ code: 0, out: '', err: expect.stringContaining('ERASED') });
     const receipt = await readFile(path('receipt.json'), 'utf8');
-    expect(JSON.parse(receipt)).toMatchObject({ cases: [{ number }], count: { keys: 2 } });
+    expect(JSON.parse(receipt)).toMatchObject({ tickets: [{ number }], count: { keys: 2 } });
     expect((await stat(path('receipt.json'))).mode & 0o777).toBe(0o600);
   });
 
@@ -241,7 +241,7 @@ describe('aduan breach report', () => {
     expect(done.err).toContain('by 2026-04-17T09:00:00+07:00');
     expect(JSON.parse(done.out)).toMatchObject({
       kind: 'database',
-      people: [{ cases: [{ number }], fields: ['name', 'contacts', 'words', 'files'] }],
+      people: [{ tickets: [{ number }], fields: ['name', 'contacts', 'words', 'files'] }],
     });
     expect(done.out).not.toContain('Warga');
   });
@@ -250,7 +250,7 @@ describe('aduan breach report', () => {
     const account = ['--leaked', 'account', '--officer', actor.id, '--ticket', number];
     const done = await aduan(...desk(), ...account, '--out', path('breach.json'));
     expect(done).toMatchObject({ code: 0, out: '' });
-    expect(done.err).toContain('this report cannot tell: looks-not-kept');
+    expect(done.err).toContain('this report cannot tell: views-not-kept');
     const report = JSON.parse(await readFile(path('breach.json'), 'utf8'));
     expect(report.people).toHaveLength(1);
     expect((await stat(path('breach.json'))).mode & 0o777).toBe(0o600);

@@ -658,7 +658,7 @@ export interface paths {
         };
         /**
          * What happens to the cases that you may see, as server-sent events
-         * @description Each event `change` holds a JSON object of the schema ChangeNotice. Who comes back with `Last-Event-ID` gets what happened meanwhile. Each comes at least once: know doubles by their id. `behind` says that too much has happened: read the cases anew.
+         * @description Each event `change` holds a JSON object of the schema ChangeFeedEntry. Who comes back with `Last-Event-ID` gets what happened meanwhile. Each comes at least once: know doubles by their id. `behind` says that too much has happened: read the cases anew.
          */
         readonly get: operations["followEvents"];
         readonly put?: never;
@@ -782,23 +782,6 @@ export interface paths {
         readonly put?: never;
         /** What the bank of answers says to a question, with its source */
         readonly post: operations["askBank"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/looks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The latest looks at anything that you may know of, newest first */
-        readonly get: operations["listLooks"];
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1156,26 +1139,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/sharing/news": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Ask the other system for news of a case now, as when it says that there are some
-         * @description Of a case that you may not see, and of one that is not known, there are none.
-         */
-        readonly post: operations["pullNews"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/similar": {
         readonly parameters: {
             readonly query?: never;
@@ -1186,7 +1149,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** The same for a report that is being written down; nothing of it is kept */
-        readonly post: operations["suggestCasesFor"];
+        readonly post: operations["suggestTicketsFor"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1238,6 +1201,26 @@ export interface paths {
         readonly get: operations["listTemplates"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ticket-sync/updates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask the other system for news of a case now, as when it says that there are some
+         * @description Of a case that you may not see, and of one that is not known, there are none.
+         */
+        readonly post: operations["pullUpdates"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1652,7 +1635,7 @@ export interface paths {
         readonly get: operations["mayJoin"];
         readonly put?: never;
         /** The citizen who is signed in has his report handled with similar ones */
-        readonly post: operations["joinCase"];
+        readonly post: operations["joinMergedTicket"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1669,7 +1652,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** He takes it back out */
-        readonly post: operations["leaveCase"];
+        readonly post: operations["leaveMergedTicket"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1693,27 +1676,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/tickets/{id}/looks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Who looked at a case and at the people who reported it, oldest first */
-        readonly get: operations["listLooksOfTicket"];
-        readonly put?: never;
-        /**
-         * Note that you showed something of a case by a way of your own, such as on paper
-         * @description The same within an hour is one look.
-         */
-        readonly post: operations["noteLook"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/tickets/{id}/merge": {
         readonly parameters: {
             readonly query?: never;
@@ -1725,7 +1687,7 @@ export interface paths {
         readonly get: operations["previewMerge"];
         readonly put?: never;
         /** Let a report follow another one */
-        readonly post: operations["mergeCases"];
+        readonly post: operations["mergeTickets"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1851,6 +1813,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/redacted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A case redacted: names, but numbers and addresses masked */
+        readonly get: operations["getRedactedTicket"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/reopen": {
         readonly parameters: {
             readonly query?: never;
@@ -1919,23 +1898,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/tickets/{id}/sharing": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** How a case stands with the other system */
-        readonly get: operations["getSharing"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/tickets/{id}/similar": {
         readonly parameters: {
             readonly query?: never;
@@ -1944,7 +1906,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Cases that a report may belong to */
-        readonly get: operations["suggestCases"];
+        readonly get: operations["suggestTickets"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1963,7 +1925,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Let a report go its own way */
-        readonly post: operations["splitCase"];
+        readonly post: operations["splitTicket"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1979,6 +1941,23 @@ export interface paths {
         };
         /** The words of a template for a case */
         readonly get: operations["composeAnswer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/ticket-sync": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How a case stands with the other system */
+        readonly get: operations["getTicketSync"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2004,17 +1983,21 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/tickets/{id}/veiled": {
+    readonly "/tickets/{id}/views": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A case behind the veil: names, but numbers and addresses masked */
-        readonly get: operations["getVeiledTicket"];
+        /** Who looked at a case and at the people who reported it, oldest first */
+        readonly get: operations["listViewsOfTicket"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Note that you showed something of a case by a way of your own, such as on paper
+         * @description The same within an hour is one look.
+         */
+        readonly post: operations["recordView"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2092,6 +2075,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/redacted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A list redacted: without names, numbers and addresses masked */
+        readonly get: operations["listRedactedTickets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/search": {
         readonly parameters: {
             readonly query?: never;
@@ -2106,23 +2106,6 @@ export interface paths {
          * @description Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone. People are searched for only with `identities`: by whoever may know them, and who searched, for what kinds, and the hits are kept before the answer.
          */
         readonly post: operations["searchTickets"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/tickets/veiled": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** A list behind the veil: without names, numbers and addresses masked */
-        readonly get: operations["listVeiledTickets"];
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2257,6 +2240,23 @@ export interface paths {
          * @description With the pass that tracking answered, and where it said that he may.
          */
         readonly post: operations["reopenTracked"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The latest views of anything that you may know of, newest first */
+        readonly get: operations["listViews"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2500,6 +2500,55 @@ export interface components {
             readonly label: components["schemas"]["Label"];
             readonly text: components["schemas"]["Label"];
         };
+        /** @description Something that is told to citizens once two people have stood up for it. */
+        readonly Article: {
+            readonly changedAt: string | null;
+            readonly changedBy: string | null;
+            readonly draft: {
+                /** @description None of them may publish it. */
+                readonly authors: readonly string[];
+                readonly content: unknown;
+                readonly isInReview: boolean;
+                /** @description From 1; 0 for one that was there from the first day. */
+                readonly number: number;
+                readonly returnedFor: string | null;
+                readonly writtenAt: string | null;
+            } | null;
+            readonly id: string;
+            readonly published: {
+                /** @description None of them may publish it. */
+                readonly authors: readonly string[];
+                readonly content: unknown;
+                /** @description From 1; 0 for one that was there from the first day. */
+                readonly number: number;
+                readonly publishedAt: string | null;
+                readonly publishedBy: string | null;
+                readonly writtenAt: string | null;
+            } | null;
+            /** @description Cases that made somebody write it. */
+            readonly raisedBy: readonly string[];
+            /** @enum {string} */
+            readonly state: "draft" | "published" | "retired";
+            /** @description Goes as ETag and If-Match. */
+            readonly version: number;
+        };
+        readonly ArticleEntry: {
+            readonly actor: components["schemas"]["Actor"];
+            /** Format: date-time */
+            readonly at: string;
+            readonly content?: unknown;
+            readonly edition: number;
+            readonly id: string;
+            readonly raisedBy?: readonly string[];
+            readonly reason?: string;
+            /** @enum {string} */
+            readonly type: "written" | "submitted" | "returned" | "discarded" | "published" | "retired";
+        };
+        readonly ArticleInput: {
+            /** @description As the office has it: nothing about a citizen. */
+            readonly content: unknown;
+            readonly raisedBy?: readonly string[];
+        };
         /** @description Word for word what an article says, or nothing. */
         readonly BankAnswer: {
             readonly citations: readonly {
@@ -2527,7 +2576,6 @@ export interface components {
             readonly kind: "none";
         };
         readonly BreachReport: {
-            readonly cases: number;
             readonly format: string;
             readonly from: string | null;
             readonly inClear: readonly string[];
@@ -2539,54 +2587,24 @@ export interface components {
             readonly notifyBy: string;
             readonly officer: string | null;
             readonly people: readonly {
-                readonly cases: readonly {
-                    readonly id: string;
-                    readonly number: string;
-                }[];
                 readonly fields: readonly string[];
                 readonly heldSince: string;
                 readonly party: string;
                 readonly readable: boolean;
                 readonly seenFirst: string | null;
+                readonly tickets: readonly {
+                    readonly id: string;
+                    readonly number: string;
+                }[];
             }[];
+            readonly tickets: number;
             readonly until: string;
         };
-        /** @description A case with everything that whoever asks may see of it. */
-        readonly Case: {
-            readonly actions: readonly components["schemas"]["Action"][];
-            readonly clocks: readonly components["schemas"]["Clock"][];
-            /** @description Give it as `before` for the events before these; null at the beginning. */
-            readonly earlier: number | null;
-            readonly firings: readonly components["schemas"]["Firing"][];
-            readonly may: readonly string[];
-            readonly reporters: readonly components["schemas"]["Reporter"][];
-            readonly represented: components["schemas"]["Reporter"] | null;
-            readonly respondent: string | null;
-            readonly subject: string | null;
-            readonly ticket: components["schemas"]["Ticket"];
-            /** @description One page of the history, oldest first. */
-            readonly timeline: readonly components["schemas"]["TimelineEntry"][];
-        };
-        readonly CaseSuggestion: {
-            readonly lead: components["schemas"]["TicketItem"];
-            readonly reasons: readonly ({
-                /** @enum {string} */
-                readonly type: "same-cooperative" | "same-village" | "same-category";
-            } | {
-                readonly days: number;
-                /** @constant */
-                readonly type: "near-in-time";
-            } | {
-                readonly percent: number;
-                /** @constant */
-                readonly type: "similar-text";
-            })[];
+        readonly ChangedArticle: {
+            readonly article: components["schemas"]["Article"];
         };
         readonly ChangedFact: {
             readonly fact: components["schemas"]["Fact"];
-        };
-        readonly ChangedPiece: {
-            readonly piece: components["schemas"]["Piece"];
         };
         readonly ChangedTicket: {
             readonly ticket: components["schemas"]["Ticket"];
@@ -2595,7 +2613,7 @@ export interface components {
             readonly webhook: components["schemas"]["Webhook"];
         };
         /** @description Something that happened to a case: facts, no words. */
-        readonly ChangeNotice: {
+        readonly ChangeFeedEntry: {
             readonly actor: components["schemas"]["Actor"];
             /** Format: date-time */
             readonly at: string;
@@ -2737,11 +2755,11 @@ export interface components {
                 readonly asks: string | null;
                 /** Format: date-time */
                 readonly at?: string;
-                /** @enum {string} */
-                readonly speaker: "bot" | "officer" | "nobody";
-                readonly told: {
+                readonly collected: {
                     readonly [key: string]: unknown;
                 };
+                /** @enum {string} */
+                readonly speaker: "bot" | "officer" | "nobody";
             } | null;
             readonly lastInboundAt: string | null;
             /** @description Oldest first; the latest 500. */
@@ -2783,11 +2801,11 @@ export interface components {
                 readonly asks: string | null;
                 /** Format: date-time */
                 readonly at?: string;
-                /** @enum {string} */
-                readonly speaker: "bot" | "officer" | "nobody";
-                readonly told: {
+                readonly collected: {
                     readonly [key: string]: unknown;
                 };
+                /** @enum {string} */
+                readonly speaker: "bot" | "officer" | "nobody";
             } | null;
             readonly lastInboundAt: string | null;
             /** @description When what was told so far is dealt with as it stands. */
@@ -2898,21 +2916,12 @@ export interface components {
             readonly remainingMs: number;
         };
         readonly ErasurePlan: {
-            readonly cases: readonly {
-                readonly closedAt: string | null;
-                readonly id: string;
-                readonly number: string;
-                /** Format: date-time */
-                readonly openedAt: string;
-                /** @enum {string} */
-                readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
-            }[];
             /** @description Rows by their kind. */
             readonly count: {
                 readonly [key: string]: number;
             };
             readonly obstacles: readonly {
-                /** @description Such as case-open, retention, legal-hold. */
+                /** @description Such as ticket-open, retention, legal-hold. */
                 readonly code: string;
                 readonly number?: string;
                 readonly source?: string;
@@ -2921,6 +2930,15 @@ export interface components {
                 readonly until?: string;
             }[];
             readonly party: string;
+            readonly tickets: readonly {
+                readonly closedAt: string | null;
+                readonly id: string;
+                readonly number: string;
+                /** Format: date-time */
+                readonly openedAt: string;
+                /** @enum {string} */
+                readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
+            }[];
         };
         /** @description The proof of a deadline: steps without gap or overlap. */
         readonly Explanation: {
@@ -3239,26 +3257,6 @@ export interface components {
         } & {
             readonly [key: string]: string;
         };
-        readonly Look: {
-            readonly actor: components["schemas"]["Actor"];
-            /**
-             * Format: date-time
-             * @description When he looked first in this hour.
-             */
-            readonly at: string;
-            readonly case: string | null;
-            readonly fields: readonly ("name" | "contacts" | "words" | "masked-words" | "files" | "list" | "refused")[];
-            readonly ground: string | null;
-            readonly person: string | null;
-            /** @description Where it was a search for people. */
-            readonly search: {
-                readonly kinds: readonly ("name" | "nik" | "phone" | "email")[];
-                /** @description How many people an address led to; null of other searches. */
-                readonly people: number | null;
-                /** @description Its hits, as far as you may know of them. */
-                readonly tickets: readonly string[];
-            } | null;
-        };
         readonly MergePreview: {
             /** @description How many reports are still owed an answer of their own. */
             readonly answers: number;
@@ -3268,6 +3266,21 @@ export interface components {
             readonly obstacle: (("answered" | "different-kinds" | "supervisory" | "different-people" | "reopened" | "full") | "same-case") | null;
             /** Format: date-time */
             readonly since: string;
+        };
+        readonly MergeSuggestion: {
+            readonly lead: components["schemas"]["TicketItem"];
+            readonly reasons: readonly ({
+                /** @enum {string} */
+                readonly type: "same-cooperative" | "same-village" | "same-category";
+            } | {
+                readonly days: number;
+                /** @constant */
+                readonly type: "near-in-time";
+            } | {
+                readonly percent: number;
+                /** @constant */
+                readonly type: "similar-text";
+            })[];
         };
         readonly MessageEntry: {
             readonly actor: components["schemas"]["Actor"];
@@ -3349,7 +3362,6 @@ export interface components {
             readonly category?: string;
             /** @description Where it came from: phone, counter, letter, or your own word. */
             readonly channel: string;
-            readonly concerns?: readonly string[];
             readonly confidential?: boolean;
             readonly cooperative?: components["schemas"]["Cooperative"];
             readonly foreignIds?: readonly {
@@ -3363,6 +3375,7 @@ export interface components {
              * @description When the citizen came; default now. Clocks start here.
              */
             readonly receivedAt?: string;
+            readonly recusals?: readonly string[];
             readonly region?: string;
             readonly reporter?: {
                 /** @description Phone numbers are read as people write them. */
@@ -3395,7 +3408,7 @@ export interface components {
             readonly supervisory?: boolean;
         };
         readonly NewWebhook: {
-            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "ratings:given" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
             readonly guarded?: boolean;
             /** @description The system behind it, never a person. */
@@ -3483,7 +3496,45 @@ export interface components {
         };
         /** @description Everything that is kept of a person. Look through it before it is handed out. */
         readonly PartyExport: {
-            readonly cases: readonly {
+            readonly contacts: readonly {
+                readonly kind: string;
+                readonly value: string;
+            }[];
+            readonly conversations: readonly {
+                readonly address: unknown;
+                readonly channel: string;
+                readonly lastInboundAt: string | null;
+                readonly messages: readonly ({
+                    readonly words: ({
+                        /** Format: date-time */
+                        readonly deletedAt?: string;
+                        /** Format: date-time */
+                        readonly editedAt?: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    }) | null;
+                } & {
+                    readonly [key: string]: unknown;
+                })[];
+                readonly session: unknown;
+            }[];
+            readonly exportedAt: string;
+            readonly files: readonly {
+                readonly blob: string;
+                readonly bytes: number;
+                readonly mime: string;
+                readonly name: string | null;
+                readonly sha256: string;
+            }[];
+            readonly firstSeenAt: string | null;
+            readonly format: string;
+            readonly name: string | null;
+            readonly parties: readonly string[];
+            /** @description Rows by their kind. */
+            readonly rows: {
+                readonly [key: string]: number;
+            };
+            readonly tickets: readonly {
                 readonly facts: {
                     readonly anonymous?: boolean;
                     readonly answeredAt?: string | null;
@@ -3501,7 +3552,6 @@ export interface components {
                     readonly category?: string | null;
                     readonly channel?: string;
                     readonly closedAt?: string | null;
-                    readonly concerns?: readonly string[];
                     readonly confidential?: boolean;
                     /** @description Kinds of contact that the reporter left, such as phone. */
                     readonly contactKinds?: readonly string[];
@@ -3562,6 +3612,7 @@ export interface components {
                     readonly ratingQuestion?: string | null;
                     /** Format: date-time */
                     readonly receivedAt?: string;
+                    readonly recusals?: readonly string[];
                     readonly referral?: {
                         readonly agency: string;
                         /** Format: date-time */
@@ -3629,51 +3680,13 @@ export interface components {
                 readonly number: string;
                 readonly represented: unknown;
             }[];
-            readonly contacts: readonly {
-                readonly kind: string;
-                readonly value: string;
-            }[];
-            readonly conversations: readonly {
-                readonly address: unknown;
-                readonly channel: string;
-                readonly lastInboundAt: string | null;
-                readonly messages: readonly ({
-                    readonly words: ({
-                        /** Format: date-time */
-                        readonly deletedAt?: string;
-                        /** Format: date-time */
-                        readonly editedAt?: string;
-                    } & {
-                        readonly [key: string]: unknown;
-                    }) | null;
-                } & {
-                    readonly [key: string]: unknown;
-                })[];
-                readonly session: unknown;
-            }[];
-            readonly exportedAt: string;
-            readonly files: readonly {
-                readonly blob: string;
-                readonly bytes: number;
-                readonly mime: string;
-                readonly name: string | null;
-                readonly sha256: string;
-            }[];
-            readonly firstSeenAt: string | null;
-            readonly format: string;
-            readonly looks: readonly {
+            readonly views: readonly {
                 readonly at: string;
                 readonly by: components["schemas"]["Actor"];
                 readonly fields: readonly string[];
                 readonly ground: string | null;
                 readonly number: string | null;
             }[];
-            readonly name: string | null;
-            readonly parties: readonly string[];
-            /** @description Rows by their kind. */
-            readonly rows: {
-                readonly [key: string]: number;
-            };
             readonly waiting: readonly unknown[];
         };
         readonly Person: {
@@ -3729,55 +3742,6 @@ export interface components {
             }[];
             readonly restrictedSince: string | null;
             readonly withheld: boolean;
-        };
-        /** @description Something that is told to citizens once two people have stood up for it. */
-        readonly Piece: {
-            readonly changedAt: string | null;
-            readonly changedBy: string | null;
-            readonly draft: {
-                /** @description None of them may publish it. */
-                readonly authors: readonly string[];
-                readonly content: unknown;
-                readonly isInReview: boolean;
-                /** @description From 1; 0 for one that was there from the first day. */
-                readonly number: number;
-                readonly returnedFor: string | null;
-                readonly writtenAt: string | null;
-            } | null;
-            readonly id: string;
-            readonly published: {
-                /** @description None of them may publish it. */
-                readonly authors: readonly string[];
-                readonly content: unknown;
-                /** @description From 1; 0 for one that was there from the first day. */
-                readonly number: number;
-                readonly publishedAt: string | null;
-                readonly publishedBy: string | null;
-                readonly writtenAt: string | null;
-            } | null;
-            /** @description Cases that made somebody write it. */
-            readonly raisedBy: readonly string[];
-            /** @enum {string} */
-            readonly state: "draft" | "published" | "retired";
-            /** @description Goes as ETag and If-Match. */
-            readonly version: number;
-        };
-        readonly PieceEntry: {
-            readonly actor: components["schemas"]["Actor"];
-            /** Format: date-time */
-            readonly at: string;
-            readonly content?: unknown;
-            readonly edition: number;
-            readonly id: string;
-            readonly raisedBy?: readonly string[];
-            readonly reason?: string;
-            /** @enum {string} */
-            readonly type: "written" | "submitted" | "returned" | "discarded" | "published" | "retired";
-        };
-        readonly PieceInput: {
-            /** @description As the office has it: nothing about a citizen. */
-            readonly content: unknown;
-            readonly raisedBy?: readonly string[];
         };
         /** @description What went wrong (RFC 9457), with a code that stays. */
         readonly Problem: {
@@ -3870,10 +3834,10 @@ export interface components {
         readonly ReportDraft: {
             readonly body?: string;
             readonly category?: string;
-            readonly concerns?: readonly string[];
             readonly cooperative?: components["schemas"]["Cooperative"];
             /** @description A kind of case: describeDesk lists them. */
             readonly kind?: string;
+            readonly recusals?: readonly string[];
             readonly region?: string;
             /** @description Default: the first words of the body. */
             readonly subject?: string;
@@ -3890,7 +3854,7 @@ export interface components {
             /** @description Name and contacts exist, but whoever asks may not see them. */
             readonly withheld: boolean;
         };
-        readonly ReviewMatter: {
+        readonly ReviewItem: {
             readonly contradictions: readonly {
                 readonly daysApart: number;
                 /** @description Two ids, the older observation first. */
@@ -3940,7 +3904,6 @@ export interface components {
             readonly category: string | null;
             readonly channel: string;
             readonly closedAt: string | null;
-            readonly concerns: readonly string[];
             readonly confidential: boolean;
             /** @description Kinds of contact that the reporter left, such as phone. */
             readonly contactKinds?: readonly string[];
@@ -4001,6 +3964,7 @@ export interface components {
             readonly ratingQuestion: string | null;
             /** Format: date-time */
             readonly receivedAt: string;
+            readonly recusals: readonly string[];
             readonly referral: {
                 readonly agency: string;
                 /** Format: date-time */
@@ -4057,6 +4021,22 @@ export interface components {
             /** @description Null when withheld or erased. */
             readonly subject: string | null;
             readonly ticket: components["schemas"]["Ticket"];
+        };
+        /** @description A case with everything that whoever asks may see of it. */
+        readonly TicketView: {
+            readonly actions: readonly components["schemas"]["Action"][];
+            readonly clocks: readonly components["schemas"]["Clock"][];
+            /** @description Give it as `before` for the events before these; null at the beginning. */
+            readonly earlier: number | null;
+            readonly firings: readonly components["schemas"]["Firing"][];
+            readonly may: readonly string[];
+            readonly reporters: readonly components["schemas"]["Reporter"][];
+            readonly represented: components["schemas"]["Reporter"] | null;
+            readonly respondent: string | null;
+            readonly subject: string | null;
+            readonly ticket: components["schemas"]["Ticket"];
+            /** @description One page of the history, oldest first. */
+            readonly timeline: readonly components["schemas"]["TimelineEntry"][];
         };
         /** @description Office hours, working days, calendar days or plain time. */
         readonly TimeLimit: {
@@ -4191,12 +4171,32 @@ export interface components {
             /** Format: date-time */
             readonly retryAt: string;
         };
+        readonly ViewRecord: {
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @description When he looked first in this hour.
+             */
+            readonly at: string;
+            readonly fields: readonly ("name" | "contacts" | "words" | "masked-words" | "files" | "list" | "refused")[];
+            readonly ground: string | null;
+            readonly person: string | null;
+            /** @description Where it was a search for people. */
+            readonly search: {
+                readonly kinds: readonly ("name" | "nik" | "phone" | "email")[];
+                /** @description How many people an address led to; null of other searches. */
+                readonly people: number | null;
+                /** @description Its hits, as far as you may know of them. */
+                readonly tickets: readonly string[];
+            } | null;
+            readonly ticket: string | null;
+        };
         /** @description Where a program hears of cases. */
         readonly Webhook: {
             /** Format: date-time */
             readonly addedAt: string;
             readonly addedBy: string;
-            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "ratings:given" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
             /** @description Until then the former secret signs as well. */
             readonly formerSecretUntil: string | null;
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
@@ -4218,7 +4218,7 @@ export interface components {
             readonly number: number;
             readonly pausedAt: string | null;
             /** @description gone: it answered 410, which asks for no more. */
-            readonly pausedBecause: ("operator" | "gone") | null;
+            readonly pauseReason: ("operator" | "gone") | null;
             /** @constant */
             readonly payloadVersion: 1;
             /** @description https, on the internet. */
@@ -4227,7 +4227,7 @@ export interface components {
             readonly version: number;
         };
         readonly WebhookChange: {
-            readonly events?: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            readonly events?: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "ratings:given" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
             readonly guarded?: boolean;
             /** @description The system behind it, never a person. */
@@ -4341,7 +4341,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Piece"][];
+                        readonly items: readonly components["schemas"]["Article"][];
                         readonly next: string | null;
                     };
                 };
@@ -4375,8 +4375,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        readonly article: components["schemas"]["Article"];
                         readonly may: readonly ("written" | "submitted" | "returned" | "discarded" | "published" | "retired")[];
-                        readonly piece: components["schemas"]["Piece"];
                     };
                 };
             };
@@ -4407,7 +4407,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["PieceInput"];
+                readonly "application/json": components["schemas"]["ArticleInput"];
             };
         };
         readonly responses: {
@@ -4417,7 +4417,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                    readonly "application/json": components["schemas"]["ChangedArticle"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -4449,7 +4449,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["PieceEntry"][];
+                        readonly items: readonly components["schemas"]["ArticleEntry"][];
                     };
                 };
             };
@@ -4490,7 +4490,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                    readonly "application/json": components["schemas"]["ChangedArticle"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -4530,7 +4530,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                    readonly "application/json": components["schemas"]["ChangedArticle"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -4572,7 +4572,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                    readonly "application/json": components["schemas"]["ChangedArticle"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -4614,7 +4614,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                    readonly "application/json": components["schemas"]["ChangedArticle"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -4654,7 +4654,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChangedPiece"];
+                    readonly "application/json": components["schemas"]["ChangedArticle"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -5670,7 +5670,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["ReviewMatter"][];
+                        readonly items: readonly components["schemas"]["ReviewItem"][];
                         readonly next: string | null;
                     };
                 };
@@ -6247,41 +6247,6 @@ export interface operations {
             };
         };
     };
-    readonly listLooks: {
-        readonly parameters: {
-            readonly query?: {
-                readonly limit?: number;
-                /** @description Searches for people alone. */
-                readonly searches?: "true" | "false";
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Look"][];
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readonly whoAmI: {
         readonly parameters: {
             readonly query?: never;
@@ -6583,10 +6548,10 @@ export interface operations {
                             };
                         };
                         readonly message?: {
-                            readonly case: string;
                             readonly id: string;
                             readonly subject?: string;
                             readonly text: string;
+                            readonly ticket: string;
                         };
                         readonly name?: string;
                     };
@@ -6605,12 +6570,12 @@ export interface operations {
                     readonly "application/json": {
                         /** Format: date-time */
                         readonly at: string;
-                        readonly cases: readonly {
+                        readonly party: string;
+                        readonly reason: string;
+                        readonly tickets: readonly {
                             readonly id: string;
                             readonly number: string;
                         }[];
-                        readonly party: string;
-                        readonly reason: string;
                     };
                 };
             };
@@ -6726,7 +6691,13 @@ export interface operations {
                     readonly "application/json": {
                         /** Format: date-time */
                         readonly at: string;
-                        readonly cases: readonly {
+                        /** @description Rows by their kind. */
+                        readonly count: {
+                            readonly [key: string]: number;
+                        };
+                        readonly party: string;
+                        readonly reason: string;
+                        readonly tickets: readonly {
                             readonly closedAt: string | null;
                             readonly id: string;
                             readonly number: string;
@@ -6735,12 +6706,6 @@ export interface operations {
                             /** @enum {string} */
                             readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
                         }[];
-                        /** @description Rows by their kind. */
-                        readonly count: {
-                            readonly [key: string]: number;
-                        };
-                        readonly party: string;
-                        readonly reason: string;
                     };
                 };
             };
@@ -7204,44 +7169,7 @@ export interface operations {
             };
         };
     };
-    readonly pullNews: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly foreignId: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly added: number;
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly suggestCasesFor: {
+    readonly suggestTicketsFor: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7261,7 +7189,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["CaseSuggestion"][];
+                        readonly items: readonly components["schemas"]["MergeSuggestion"][];
                     };
                 };
             };
@@ -7367,6 +7295,43 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["AnswerTemplate"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly pullUpdates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly foreignId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly added: number;
                     };
                 };
             };
@@ -7503,7 +7468,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Case"];
+                    readonly "application/json": components["schemas"]["TicketView"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -7782,10 +7747,10 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly category?: string | null;
-                    readonly concerns?: readonly string[];
                     readonly cooperative?: components["schemas"]["Cooperative"] | null;
                     /** @description A kind of case: describeDesk lists them. */
                     readonly kind?: string;
+                    readonly recusals?: readonly string[];
                     readonly region?: string | null;
                     readonly supervisory?: boolean;
                 };
@@ -8458,7 +8423,7 @@ export interface operations {
             };
         };
     };
-    readonly joinCase: {
+    readonly joinMergedTicket: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -8498,7 +8463,7 @@ export interface operations {
             };
         };
     };
-    readonly leaveCase: {
+    readonly leaveMergedTicket: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -8583,81 +8548,6 @@ export interface operations {
             };
         };
     };
-    readonly listLooksOfTicket: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Look"][];
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly noteLook: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly fields: readonly ("name" | "contacts" | "words" | "masked-words" | "files" | "list" | "refused")[];
-                    /** @description A word or the number of a letter: kept in clear. */
-                    readonly ground?: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @constant */
-                        readonly noted: true;
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readonly previewMerge: {
         readonly parameters: {
             readonly query: {
@@ -8691,7 +8581,7 @@ export interface operations {
             };
         };
     };
-    readonly mergeCases: {
+    readonly mergeTickets: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -8755,7 +8645,7 @@ export interface operations {
                     /** @description Where he said it: phone, counter, or your own word. */
                     readonly channel: string;
                     /** @description Whether the case stays where it stands; else it is resumed or reopened as by a message of his. */
-                    readonly stays?: boolean;
+                    readonly keepsStatus?: boolean;
                     /** @description The citizen's words. They are never rewritten. */
                     readonly text: string;
                 };
@@ -9025,6 +8915,42 @@ export interface operations {
             };
         };
     };
+    readonly getRedactedTicket: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `earlier` of the page behind. Default: the last page. */
+                readonly before?: number;
+                /** @description Events of a page; the last one has up to twice as many. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly reopen: {
         readonly parameters: {
             readonly query?: never;
@@ -9169,7 +9095,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Case"];
+                    readonly "application/json": components["schemas"]["TicketView"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -9183,7 +9109,7 @@ export interface operations {
             };
         };
     };
-    readonly getSharing: {
+    readonly suggestTickets: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9201,14 +9127,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly foreignId: {
-                            readonly id: string;
-                            readonly system: string;
-                        } | null;
-                        readonly sharedAt: string | null;
-                        readonly system: string;
-                        /** @description Why it is told nothing more; null when it is told. */
-                        readonly withheld: string | null;
+                        readonly items: readonly components["schemas"]["MergeSuggestion"][];
                     };
                 };
             };
@@ -9223,40 +9142,7 @@ export interface operations {
             };
         };
     };
-    readonly suggestCases: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["CaseSuggestion"][];
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly splitCase: {
+    readonly splitTicket: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -9335,6 +9221,46 @@ export interface operations {
             };
         };
     };
+    readonly getTicketSync: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly foreignId: {
+                            readonly id: string;
+                            readonly system: string;
+                        } | null;
+                        readonly sharedAt: string | null;
+                        readonly system: string;
+                        /** @description Why it is told nothing more; null when it is told. */
+                        readonly withheld: string | null;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly readTranscript: {
         readonly parameters: {
             readonly query?: {
@@ -9375,14 +9301,9 @@ export interface operations {
             };
         };
     };
-    readonly getVeiledTicket: {
+    readonly listViewsOfTicket: {
         readonly parameters: {
-            readonly query?: {
-                /** @description The `earlier` of the page behind. Default: the last page. */
-                readonly before?: number;
-                /** @description Events of a page; the last one has up to twice as many. */
-                readonly limit?: number;
-            };
+            readonly query?: never;
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -9397,7 +9318,51 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Case"];
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ViewRecord"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly fields: readonly ("name" | "contacts" | "words" | "masked-words" | "files" | "list" | "refused")[];
+                    /** @description A word or the number of a letter: kept in clear. */
+                    readonly ground?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly noted: true;
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -9521,7 +9486,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Case"];
+                    readonly "application/json": components["schemas"]["TicketView"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -9582,47 +9547,7 @@ export interface operations {
             };
         };
     };
-    readonly searchTickets: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @description The next of the page before. */
-                    readonly after?: string;
-                    /** @description Also names, NIK, phone numbers and e-mail addresses, each as a whole. Needs `parties:read` too, and is recorded; at most 60 times an hour. */
-                    readonly identities?: boolean;
-                    /** @description A ticket number or its beginning, or up to 8 words, all of which must be found. */
-                    readonly text: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["SearchPage"];
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly listVeiledTickets: {
+    readonly listRedactedTickets: {
         readonly parameters: {
             readonly query?: {
                 /** @description The next of the page before. */
@@ -9669,6 +9594,46 @@ export interface operations {
                         readonly items: readonly components["schemas"]["TicketItem"][];
                         readonly next: string | null;
                     };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchTickets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The next of the page before. */
+                    readonly after?: string;
+                    /** @description Also names, NIK, phone numbers and e-mail addresses, each as a whole. Needs `parties:read` too, and is recorded; at most 60 times an hour. */
+                    readonly identities?: boolean;
+                    /** @description A ticket number or its beginning, or up to 8 words, all of which must be found. */
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchPage"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -9931,6 +9896,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TrackingResult"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listViews: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                /** @description Searches for people alone. */
+                readonly searches?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ViewRecord"][];
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

@@ -1,8 +1,15 @@
 import ky, { isHTTPError, type KyInstance } from 'ky';
 import { type DeskEvent, type FollowOptions, followEvents } from './follow-events.js';
-import type { AnswerOf, Asked, ChangeOptions, Method, OperationOf, PathOf } from './operations.js';
-import { passingStatuses } from './passing-statuses.js';
+import type {
+  AnswerOf,
+  ChangeOptions,
+  Method,
+  OperationOf,
+  OperationOptions,
+  PathOf,
+} from './operations.js';
 import { ProblemError, problemOf } from './problem-error.js';
+import { transientStatuses } from './transient-statuses.js';
 
 /** Where the API is, and who asks. */
 export interface ClientOptions {
@@ -21,12 +28,12 @@ export interface Client {
   /** Reads. */
   get<Path extends PathOf<'get'>>(
     path: Path,
-    ...asked: Asked<OperationOf<'get', Path>>
+    ...asked: OperationOptions<OperationOf<'get', Path>>
   ): Promise<AnswerOf<OperationOf<'get', Path>>>;
   /** Changes something, once however often it is tried, or asks with a body. */
   post<Path extends PathOf<'post'>>(
     path: Path,
-    ...asked: Asked<OperationOf<'post', Path>>
+    ...asked: OperationOptions<OperationOf<'post', Path>>
   ): Promise<AnswerOf<OperationOf<'post', Path>>>;
   /** Reads a file of a case, by the name that the case has for it. */
   file(ticket: string, blob: string, options?: { readonly signal?: AbortSignal }): Promise<Blob>;
@@ -59,7 +66,7 @@ export function createClient({ baseUrl, fetch, key, timeoutMs = 15_000 }: Client
     retry: {
       limit: 3,
       methods: ['get', 'post'],
-      statusCodes: [...passingStatuses],
+      statusCodes: [...transientStatuses],
       retryOnTimeout: true,
     },
     ...(fetch && { fetch }),

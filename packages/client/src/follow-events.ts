@@ -1,14 +1,14 @@
 import { isHTTPError, type KyInstance } from 'ky';
 import type { components } from '../generated/paths.js';
-import { passingStatuses } from './passing-statuses.js';
 import { readEvents } from './read-events.js';
+import { transientStatuses } from './transient-statuses.js';
 
 /** Something that happened to a case. */
-export type ChangeNotice = components['schemas']['ChangeNotice'];
+export type ChangeFeedEntry = components['schemas']['ChangeFeedEntry'];
 
 /** What is heard of a desk. `behind`: too much has happened meanwhile, read the cases anew. */
 export type DeskEvent =
-  | { readonly type: 'change'; readonly cursor: string; readonly change: ChangeNotice }
+  | { readonly type: 'change'; readonly cursor: string; readonly change: ChangeFeedEntry }
   | { readonly type: 'behind'; readonly cursor: string };
 
 /** From where on to follow, and until when. */
@@ -41,7 +41,7 @@ export async function* followEvents(
         cursor = id || cursor;
         if (event === 'behind') yield { type: 'behind', cursor: id };
         if (event !== 'change') continue;
-        const change = JSON.parse(data) as ChangeNotice;
+        const change = JSON.parse(data) as ChangeFeedEntry;
         if (seen.has(change.id)) continue;
         remember(seen, change.id);
         yield { type: 'change', cursor: id, change };
@@ -49,7 +49,7 @@ export async function* followEvents(
     } catch (reason) {
       if (signal?.aborted) return;
       // What the API refused stays refused; a line that broke or a server that is away is tried again.
-      if (isHTTPError(reason) && !passingStatuses.includes(reason.response.status)) throw reason;
+      if (isHTTPError(reason) && !transientStatuses.includes(reason.response.status)) throw reason;
     }
     await pause(pauseMs, signal);
   }

@@ -1,13 +1,13 @@
 export type { components, operations, paths } from '../generated/paths.js';
 export { type Client, type ClientOptions, createClient } from './create-client.js';
-export type { ChangeNotice, DeskEvent, FollowOptions } from './follow-events.js';
+export type { ChangeFeedEntry, DeskEvent, FollowOptions } from './follow-events.js';
 export type {
   AnswerOf,
-  Asked,
   ChangeOptions,
   InputOf,
   Method,
   OperationOf,
+  OperationOptions,
   PathOf,
 } from './operations.js';
 export { type Problem, ProblemError } from './problem-error.js';

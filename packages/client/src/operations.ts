@@ -67,7 +67,7 @@ export interface ChangeOptions {
 }
 
 /** What must be given to an operation; nothing where nothing is needed. */
-export type Asked<Operation> =
+export type OperationOptions<Operation> =
   object extends InputOf<Operation>
     ? readonly [input?: InputOf<Operation>]
     : readonly [input: InputOf<Operation>];

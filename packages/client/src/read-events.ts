@@ -7,7 +7,7 @@ export interface ServerEvent {
 }
 
 /** The longest block, in characters: a stream that sends no end of one is none of ours. */
-const longestBlock = 1_000_000;
+const maxBlockLength = 1_000_000;
 
 /** Reads server-sent events as they come, until the signal aborts. @throws Error when one has no end */
 export async function* readEvents(
@@ -25,7 +25,7 @@ export async function* readEvents(
       if (done) return;
       const blocks = (rest + decoder.decode(value, { stream: true })).split('\n\n');
       rest = blocks.pop() ?? '';
-      if (rest.length > longestBlock) throw new Error('An event of the stream has no end.');
+      if (rest.length > maxBlockLength) throw new Error('An event of the stream has no end.');
       for (const block of blocks) yield eventOf(block);
     }
   } finally {

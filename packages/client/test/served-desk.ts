@@ -1,19 +1,19 @@
 import { createApi, scopeNames } from '@aduan/api';
 import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
-import { createCases } from '@aduan/core/cases';
+import { createArticles } from '@aduan/core/articles';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
-import { createEditorial } from '@aduan/core/editorial';
-import { createFieldReports } from '@aduan/core/field-reports';
+import { createFieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createNotices } from '@aduan/core/notices';
+import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { createNotifications } from '@aduan/core/notifications';
 import { createTeams, leastLoaded, organization } from '@aduan/core/organization';
-import { createLooks } from '@aduan/core/oversight';
-import { createSharing } from '@aduan/core/sharing';
+import { createViewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
+import { createTicketSync } from '@aduan/core/ticket-sync';
 import { createWebhooks } from '@aduan/core/webhooks';
 
 const office = organization({
@@ -30,16 +30,16 @@ export async function servedDesk() {
     aduan,
     keys,
     teams: createTeams(aduan, { organization: office, strategy: leastLoaded }),
-    cases: createCases(aduan),
+    mergedTickets: createMergedTickets(aduan),
     dataProtection: createDataProtection(aduan),
     facts: createCooperativeFacts(aduan),
-    field: createFieldReports(aduan),
-    editorial: createEditorial(aduan, { book: 'articles', read: (content) => content }),
-    looks: createLooks(aduan),
-    notices: createNotices(aduan, { organization: office, contact: () => null }),
-    sharing: createSharing(aduan, {
+    fieldTasks: createFieldTasks(aduan),
+    articles: createArticles(aduan, { ledger: 'articles', read: (content) => content }),
+    viewLog: createViewLog(aduan),
+    notifications: createNotifications(aduan, { organization: office, contact: () => null }),
+    ticketSync: createTicketSync(aduan, {
       directory: memoryDirectory([], { helpdesk: true }),
-      caseUrl: ({ number }) => `https://desk.example/${number}`,
+      ticketUrl: ({ number }) => `https://desk.example/${number}`,
     }),
     answer: () => ({ kind: 'none' }),
     webhooks: createWebhooks(aduan, {

@@ -3,20 +3,20 @@ import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
+import type { BlobStore } from './ports/blob-store.js';
+import type { FileInspector } from './ports/file-inspector.js';
+import type { KeyProvider } from './ports/key-provider.js';
+import type { Label, Locale } from './ports/label.js';
+import type { Logger } from './ports/logger.js';
+import type { Masker } from './ports/masker.js';
+import type { Observer } from './ports/observer.js';
+import type { PhoneNumbers } from './ports/phone-numbers.js';
 import type { Intake } from './runtime/intake.js';
 import type { SearchOptions, SearchUse } from './search/search-options.js';
 import type { SlaPolicy } from './sla/policy.js';
-import type { BlobStore } from './slots/blob-store.js';
-import type { FileInspector } from './slots/file-inspector.js';
-import type { KeyProvider } from './slots/key-provider.js';
-import type { Label, Locale } from './slots/label.js';
-import type { Logger } from './slots/logger.js';
-import type { Masker } from './slots/masker.js';
-import type { Observer } from './slots/observer.js';
-import type { PhoneNumbers } from './slots/phone-numbers.js';
 import type { Relay } from './store/relay.js';
 import type { Store } from './store/store.js';
-import type { CaseRule } from './ticket/case-rule.js';
+import type { TicketRule } from './ticket/ticket-rule.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
 
 /** What a host composes a desk from. Everything that is optional has a safe default. */
@@ -57,7 +57,7 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   /** What becomes of a message. Default: it joins the open ticket of its conversation, or opens one. */
   readonly intake?: Intake;
   /** What follows by itself from a change of a case, in this order. Default: nothing. */
-  readonly rules?: readonly CaseRule[];
+  readonly rules?: readonly TicketRule[];
   /**
    * Makes text fit for eyes that may not know the person: auditors, and officers where the reporter is hidden. Default:
    * withholds all of it from auditors; officers read it without what leads to the reporter.

@@ -7,12 +7,17 @@ import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
+import type { CitizenAccess } from './channel/citizen-access.js';
 import type { FileStore } from './channel/files.js';
-import type { PublicDesk } from './channel/public-desk.js';
 import { AduanError } from './errors.js';
 import { deskKinds } from './kinds/desk-kinds.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
-import { absentRooms } from './runtime/absent-rooms.js';
+import { maskedOnce } from './ports/masked-once.js';
+import { withholdingMasker } from './ports/masker.js';
+import { noObserver } from './ports/observer.js';
+import { indonesianPhoneNumbers } from './ports/phone-numbers.js';
+import { checkPrivacyNotice } from './ports/privacy-notice.js';
+import { absentAddOns } from './runtime/absent-add-ons.js';
 import { createFetch } from './runtime/arrival/route-request.js';
 import { createDeskCalendars } from './runtime/clocks/desk-calendars.js';
 import { createTicketClocks } from './runtime/clocks/ticket-clocks.js';
@@ -20,21 +25,21 @@ import { requireActor } from './runtime/commands/require-actor.js';
 import { createTicketCommands } from './runtime/commands/ticket-commands.js';
 import { createChannelContext } from './runtime/compose/channel-context.js';
 import { checkOptions } from './runtime/compose/check-options.js';
+import { createCitizenAccess } from './runtime/compose/citizen-access.js';
 import { type DeskHealth, deskHealth } from './runtime/compose/desk-health.js';
-import { createDeskQueues, type DeskQueues } from './runtime/compose/desk-queues.js';
-import { createDeskWorkers } from './runtime/compose/desk-workers.js';
 import { requireKnownStates } from './runtime/compose/known-states.js';
-import { tellOtherCalendars } from './runtime/compose/other-calendars.js';
-import { createPublicDesk } from './runtime/compose/public-desk.js';
-import type { Desk } from './runtime/desk.js';
-import { rememberDesk } from './runtime/desk-of.js';
+import { logOtherCalendars } from './runtime/compose/other-calendars.js';
+import { createQueues, type Queues } from './runtime/compose/queues.js';
+import { createWorkers } from './runtime/compose/workers.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
 import { createFileStore } from './runtime/files/file-store.js';
 import { harmlessObserver } from './runtime/harmless-observer.js';
-import { isNeutralNotice } from './runtime/inbox/tell-privacy.js';
+import { isNeutralNotice } from './runtime/inbox/send-privacy-notice.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
+import type { Runtime } from './runtime/runtime.js';
+import { registerRuntime } from './runtime/runtime-of.js';
 import type { Tickets } from './runtime/tickets.js';
 import {
   type RescheduleInput,
@@ -44,11 +49,6 @@ import {
 import { requireSameKeys } from './runtime/vault/same-keys.js';
 import { createVault } from './runtime/vault/vault.js';
 import { type SearchUse, searchOptions } from './search/search-options.js';
-import { maskedOnce } from './slots/masked-once.js';
-import { withholdingMasker } from './slots/masker.js';
-import { noObserver } from './slots/observer.js';
-import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
-import { checkPrivacyNotice } from './slots/privacy-notice.js';
 import { indexWorkflow } from './ticket/workflow/index-workflow.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
 
@@ -59,9 +59,9 @@ export interface Aduan<
   /** Commands and queries over cases. */
   readonly tickets: Tickets;
   /** What pages for citizens may show and take without sign-in; what they `add` has the channel `tracking`. */
-  readonly desk: Omit<PublicDesk, 'transcript' | 'watch'>;
+  readonly citizen: Omit<CitizenAccess, 'transcript' | 'watch'>;
   /** What waits, and what needs a person to look at it. */
-  readonly queues: DeskQueues;
+  readonly queues: Queues;
   /** Files of citizens, opened for whoever asks: look first whether he may read the case. */
   readonly files: FileStore;
   /** The channels as they were given. */
@@ -152,7 +152,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const vault = createVault(store, keys, tenant, now);
   const calendars = createDeskCalendars(store, tenant, calendar);
 
-  const desk: Desk = {
+  const runtime: Runtime = {
     tenant,
     store,
     relay: options.relay ?? store,
@@ -188,67 +188,67 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     answerUrl: options.answerUrl ?? null,
     bus: createEventBus(log),
     queue: createKeyedQueue(),
-    watch: { saw: null, met: null, searched: null, flush: null },
-    together: { room: null },
-    notices: { room: null },
-    outside: new Map(),
+    viewHooks: { ticketsViewed: null, personsViewed: null, personsSearched: null, flush: null },
+    mergedTickets: { hooks: null },
+    notifications: { hooks: null },
+    deliveryHandlers: new Map(),
     now,
     wakeInbox: () => workers.wakeInbox(),
     wakeOutbox: () => workers.wakeOutbox(),
   };
   const contexts = new Map(
     Object.keys(channels).map((name) => {
-      const publicDesk = createPublicDesk(desk, name);
+      const citizenAccess = createCitizenAccess(runtime, name);
       const request = options.fetch ?? globalThis.fetch.bind(globalThis);
       const { signal } = abort;
       return [
         name,
-        createChannelContext(desk, name, { basePath, fetch: request, signal, publicDesk }),
+        createChannelContext(runtime, name, { basePath, fetch: request, signal, citizenAccess }),
       ];
     }),
   );
-  const workers = createDeskWorkers(desk, contexts);
+  const workers = createWorkers(runtime, contexts);
 
   const aduan: Aduan<Channels> = {
-    tickets: requireActor(desk, {
-      ...createTicketCommands(desk),
-      ...createTicketReads(desk),
-      ...ticketSearch(desk),
+    tickets: requireActor(runtime, {
+      ...createTicketCommands(runtime),
+      ...createTicketReads(runtime),
+      ...ticketSearch(runtime),
     }),
-    desk: createPublicDesk(desk, 'tracking'),
-    queues: createDeskQueues(desk, workers),
-    categories: desk.categories,
+    citizen: createCitizenAccess(runtime, 'tracking'),
+    queues: createQueues(runtime, workers),
+    categories: runtime.categories,
     kinds: kinds.all,
     languages,
-    names: desk.names,
-    search: desk.search.use,
+    names: runtime.names,
+    search: runtime.search.use,
     channels,
     calendar,
     workflow,
-    files: desk.files,
-    on: desk.bus.on,
-    fetch: createFetch(desk, basePath, contexts, workers.wakeInbox),
+    files: runtime.files,
+    on: runtime.bus.on,
+    fetch: createFetch(runtime, basePath, contexts, workers.wakeInbox),
     workOff: workers.workOff,
-    health: () => deskHealth(desk, contexts),
-    ...requireActor(desk, {
-      reschedule: (input: RescheduleInput) => rescheduleTickets(desk, input),
+    health: () => deskHealth(runtime, contexts),
+    ...requireActor(runtime, {
+      reschedule: (input: RescheduleInput) => rescheduleTickets(runtime, input),
     }),
     async start({ workers: lasting = true } = {}) {
       if (abort.signal.aborted)
         throw new AduanError('desk-closed', 'A closed desk does not start.');
       await store.migrate();
       await options.relay?.start(tenant);
-      await requireSameKeys(desk);
-      await requireKnownStates(desk);
-      await tellOtherCalendars(desk);
+      await requireSameKeys(runtime);
+      await requireKnownStates(runtime);
+      await logOtherCalendars(runtime);
       // What changes from now on leaves no trace in the index.
-      if (lasting && desk.search.use === 'off') {
-        await outdateIndex(desk);
-        desk.search.isNoted = false;
+      if (lasting && runtime.search.use === 'off') {
+        await outdateIndex(runtime);
+        runtime.search.isNoted = false;
       }
-      if (isNeutralNotice(desk)) desk.log('warn', 'privacy.notice-neutral');
-      const rooms = absentRooms(desk);
-      if (rooms.length > 0) desk.log('info', 'rooms.absent', { rooms });
+      if (isNeutralNotice(runtime)) runtime.log('warn', 'privacy.notice-neutral');
+      const rooms = absentAddOns(runtime);
+      if (rooms.length > 0) runtime.log('info', 'add-ons.absent', { rooms });
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
       if (lasting) workers.start();
     },
@@ -257,10 +257,10 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       await workers.stop();
       const parts = [...Object.values(channels), options.relay];
       const stops = parts.map(async (part) => part?.stop?.());
-      for (const stop of await Promise.allSettled([...stops, desk.watch.flush?.()])) {
+      for (const stop of await Promise.allSettled([...stops, runtime.viewHooks.flush?.()])) {
         if (stop.status === 'rejected') throw stop.reason;
       }
     },
   };
-  return rememberDesk(aduan, desk);
+  return registerRuntime(aduan, runtime);
 }

@@ -49,11 +49,11 @@ export class InputError extends AduanError {
  * A delivery that holds more than any honest provider puts into one: it is refused with 413, and logged, so that
  * nobody keeps a desk busy with one request.
  */
-export class DeliveryTooLargeError extends AduanError {
-  override readonly name = 'DeliveryTooLargeError';
+export class PayloadTooLargeError extends AduanError {
+  override readonly name = 'PayloadTooLargeError';
 
   constructor(message: string) {
-    super('delivery-too-large', message);
+    super('payload-too-large', message);
   }
 }
 
@@ -207,7 +207,7 @@ export class CalendarError extends AduanError {
  * |---|---|
  * | `retryable` | not now: it is not reachable, or has a fault of its own |
  * | `rate_limited` | too much at once; `scope` tells whom the pause concerns |
- * | `window_closed` | the person wrote too long ago: the template of `outsideWindow` goes out, if there is one |
+ * | `window_closed` | the person wrote too long ago: the template of `templateFallback` goes out, if there is one |
  * | `recipient` | nobody can be reached under this id |
  * | `blocked` | this person may not be written to |
  * | `template` | there is no such template, or it was not filled in rightly |

@@ -23,12 +23,21 @@ export { addressGroup } from './channel/address-group.js';
 export type {
   AnswerSource,
   CitedArticle,
+  SourceText,
   SourceView,
-  SourceWords,
 } from './channel/answer-source.js';
-export type { Attention } from './channel/attention.js';
 export type { Capabilities } from './channel/capabilities.js';
-export type { Channel, DeliveryOutcome, Verdict } from './channel/channel.js';
+export type { Channel, Verdict, WebhookOutcome } from './channel/channel.js';
+export type {
+  CitizenAccess,
+  HoursView,
+  TrackedAnswer,
+  TrackingRequest,
+  TrackingResult,
+  TrackingStep,
+  TrackingView,
+  TranscriptEntry,
+} from './channel/citizen-access.js';
 export type {
   Choice,
   Content,
@@ -40,28 +49,19 @@ export type {
 export type { ChannelContext, KeyValue } from './channel/context.js';
 export type { FileInfo, FileStore, KeptFile, OpenedFile } from './channel/files.js';
 export {
-  type DeliveryStatus,
   doorOf,
   type InboundEvent,
   type InboundEventBase,
   type InboundMessage,
   type InboundNotificationReply,
   type InboundReceipt,
+  type Receipt,
   saysDoorAlone,
 } from './channel/inbound.js';
 export type { KindChoice, KindField, KindForm } from './channel/kind-choice.js';
 export type { NumberInText, TicketNumberProblem } from './channel/number-in-text.js';
 export type { OutboundMessage, OutboundPurpose, SendReceipt } from './channel/outbound.js';
-export type {
-  HoursView,
-  PublicDesk,
-  TrackedAnswer,
-  TrackingRequest,
-  TrackingResult,
-  TrackingStep,
-  TrackingView,
-  TranscriptEntry,
-} from './channel/public-desk.js';
+export type { ProgressSignal } from './channel/progress-signal.js';
 export { cleanName } from './clean-name.js';
 export type {
   AduanErrorOptions,
@@ -76,10 +76,10 @@ export {
   CalendarError,
   ChannelError,
   ConflictError,
-  DeliveryTooLargeError,
   ForbiddenError,
   InputError,
   NotFoundError,
+  PayloadTooLargeError,
   RateLimitError,
   StoreError,
   TransitionError,
@@ -104,15 +104,29 @@ export type {
   ReachedProof,
   UnreachedCause,
 } from './obligation/obligation.js';
+export type { BlobStore } from './ports/blob-store.js';
+export type { FileFinding, FileInspector, FoundFile } from './ports/file-inspector.js';
+export type { IndexKeys, IndexPurpose, KeyProvider, KeyRotation } from './ports/key-provider.js';
+export { type KeyedHash, keyedHash } from './ports/keyed-hash.js';
+export { type Label, type Locale, type ShippedLocale, textIn } from './ports/label.js';
+export type { Logger } from './ports/logger.js';
+export type { MaskedDatum, Masker } from './ports/masker.js';
+export { withholdingMasker } from './ports/masker.js';
+export type { Observer, Step, StepFacts } from './ports/observer.js';
+export type { PhoneNumbers } from './ports/phone-numbers.js';
+export { indonesianPhoneNumbers } from './ports/phone-numbers.js';
+export type { Actor, Principal, TicketLimits } from './ports/principal.js';
+export { citizenPrincipal, officerPrincipal, systemPrincipal } from './ports/principal.js';
+export { neutralPrivacyNotice, type PrivacyNotice } from './ports/privacy-notice.js';
 export { isBoundedForm } from './runtime/arrival/bounded-form.js';
 export { readBody } from './runtime/arrival/read-body.js';
 export type { ProvisionalDeadline } from './runtime/clocks/provisional-deadlines.js';
 export type { ClockExplanation, ClockName, ClockView } from './runtime/clocks/ticket-clocks.js';
 export type { DeskHealth } from './runtime/compose/desk-health.js';
-export type { DeskQueues } from './runtime/compose/desk-queues.js';
 export type { OtherCalendar } from './runtime/compose/other-calendars.js';
-export type { AduanEvents, AduanListener, TicketNotice } from './runtime/event-bus.js';
-export { mapInSlices } from './runtime/in-slices.js';
+export type { Queues } from './runtime/compose/queues.js';
+export type { AduanEvents, AduanListener, TicketEventMessage } from './runtime/event-bus.js';
+export { mapInBatches } from './runtime/in-batches.js';
 export type {
   AppendEffect,
   ConversationSignal,
@@ -131,38 +145,23 @@ export type {
   CommandOptions,
   CommandResult,
   InstantLike,
-  OpenCase,
   OpenInput,
   OpenResult,
+  OpenTicketDetails,
   ReadOptions,
   ReporterInput,
   RepresentedInput,
-  SaidInput,
   Tickets,
   TicketView,
   TimelineQuery,
+  TranscriptInput,
   ViewOptions,
 } from './runtime/tickets.js';
 export type { RescheduleInput, RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
 export type { KeyState } from './runtime/vault/rewrapped.js';
 export type { SearchOptions, SearchUse } from './search/search-options.js';
 export type { IdentityKind, SearchedIndex, SearchPage, SearchQuery } from './search/search-page.js';
-export type { BlobStore } from './slots/blob-store.js';
-export type { FileFinding, FileInspector, FoundFile } from './slots/file-inspector.js';
-export type { IndexKeys, IndexPurpose, KeyProvider, KeyRotation } from './slots/key-provider.js';
-export { type KeyedHash, keyedHash } from './slots/keyed-hash.js';
-export { type Label, type Locale, type ShippedLocale, textIn } from './slots/label.js';
-export type { Logger } from './slots/logger.js';
-export type { MaskedDatum, Masker } from './slots/masker.js';
-export { withholdingMasker } from './slots/masker.js';
-export type { Observer, Step, StepFacts } from './slots/observer.js';
-export type { PhoneNumbers } from './slots/phone-numbers.js';
-export { indonesianPhoneNumbers } from './slots/phone-numbers.js';
-export type { Actor, CaseLimits, Principal } from './slots/principal.js';
-export { citizenPrincipal, officerPrincipal, systemPrincipal } from './slots/principal.js';
-export { neutralPrivacyNotice, type PrivacyNotice } from './slots/privacy-notice.js';
 export type {
-  BoxInsert,
   CommandInsert,
   Commit,
   CommitOutcome,
@@ -171,6 +170,7 @@ export type {
   MessageInsert,
   PartyChange,
   PartyWrite,
+  SealedRecordInsert,
   TicketWrite,
 } from './store/commit.js';
 export type { EmbeddedStore } from './store/embedded-store.js';
@@ -191,7 +191,7 @@ export type {
   LedgerPage,
   LedgerRow,
 } from './store/ledger.js';
-export type { WaitingNotice } from './store/notices.js';
+export type { WaitingNotification } from './store/notifications.js';
 export type {
   ClaimedDelivery,
   DeliveryInsert,
@@ -202,15 +202,15 @@ export type {
   StuckPage,
   StuckRow,
 } from './store/outbox.js';
-export type { Rate, RatePlaces } from './store/rate.js';
+export type { Rate, RateSlots } from './store/rate.js';
 export type { Relay } from './store/relay.js';
 export type {
   ConversationRow,
   IdentityRow,
   PartyRow,
   RewrappedKey,
-  SealedPlace,
-  StoredBox,
+  SealedRecord,
+  SealedRef,
   StoredEvent,
   StoredKey,
   StoredMessage,
@@ -238,18 +238,15 @@ export type {
   TicketScope,
 } from './store/ticket-filter.js';
 export { can, canDo, type Decision } from './ticket/can.js';
-export type { CaseChange, CaseRule } from './ticket/case-rule.js';
-export { isConcerned } from './ticket/concerns.js';
 export type {
   AttachmentFacts,
-  CorrectedWords,
+  CorrectedText,
   EventFacts,
   EventOf,
   FieldLinkFacts,
   FiringFacts,
   MessagePurpose,
-  MessageWords,
-  NewsFacts,
+  MessageText,
   PartyDecisionFacts,
   PersonalOf,
   RecordedEvent,
@@ -257,6 +254,7 @@ export type {
   RescheduleFacts,
   TicketEvent,
   TicketEventType,
+  UpdateFacts,
 } from './ticket/events.js';
 export { findTicketNumber } from './ticket/number/number-in-text.js';
 export type {
@@ -265,6 +263,7 @@ export type {
 } from './ticket/number/ticket-number.js';
 export { formatTicketNumber, parseTicketNumber } from './ticket/number/ticket-number.js';
 export { type ReporterIdentity, withoutIdentity } from './ticket/privacy/without-identity.js';
+export { isRecused } from './ticket/recusals.js';
 export type {
   Attachment,
   CooperativeRef,
@@ -280,6 +279,7 @@ export type {
   Ticket,
   TicketLink,
 } from './ticket/ticket.js';
+export type { TicketRule, TicketRuleInput } from './ticket/ticket-rule.js';
 export type { MissingTries, Obstacle } from './ticket/transition-rules.js';
 export type {
   ActionView,
@@ -288,8 +288,8 @@ export type {
   TicketListItem,
   TimelineEntry,
 } from './ticket/view.js';
-export type { CaseCondition } from './ticket/workflow/case-condition.js';
 export type { Phase } from './ticket/workflow/phase.js';
+export type { TicketCondition } from './ticket/workflow/ticket-condition.js';
 export type {
   ActionField,
   Permission,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../src/canonical-json.js';
-import { numRuns, takeTheTime } from './runs.js';
+import { allowLongTests, numRuns } from './runs.js';
 
-takeTheTime();
+allowLongTests();
 
 /** As it is defined. */
 function plainly(value: unknown): string {

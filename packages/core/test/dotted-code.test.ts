@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { firstSteps, liesIn } from '../src/dotted-code.js';
-import { answersFor } from '../src/slots/answers-for.js';
+import { isResponsibleFor } from '../src/ports/is-responsible-for.js';
 
 describe('A dotted code', () => {
   test.each([
@@ -23,12 +23,8 @@ describe('A dotted code', () => {
 
 test('Somebody answers for his regions and what lies in them, for every place without regions, and for what has none', () => {
   const ofJateng = { regions: ['31', '33'] };
-  expect([null, '33', '33.74', '34', '330'].map((place) => answersFor(ofJateng, place))).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
-  expect(answersFor({ regions: [] }, '34')).toBe(true);
+  expect(
+    [null, '33', '33.74', '34', '330'].map((place) => isResponsibleFor(ofJateng, place)),
+  ).toEqual([true, true, true, false, false]);
+  expect(isResponsibleFor({ regions: [] }, '34')).toBe(true);
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { keyedHash, pureKeyedHash } from '../src/slots/keyed-hash.js';
-import { numRuns, takeTheTime } from './runs.js';
+import { keyedHash, pureKeyedHash } from '../src/ports/keyed-hash.js';
+import { allowLongTests, numRuns } from './runs.js';
 
-takeTheTime();
+allowLongTests();
 
 afterEach(() => {
   vi.unstubAllGlobals();

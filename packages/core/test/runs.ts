@@ -13,6 +13,6 @@ export const fuzzRuns = deep ? 200_000 : 400;
  * Lets the tests of a file take as long as they take, deep or on a busy machine. Every file asks for itself: what this
  * module did when it is read would hold for the first file of a process alone.
  */
-export function takeTheTime(): void {
+export function allowLongTests(): void {
   vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 3_600_000 });
 }

@@ -146,7 +146,7 @@ test('in the case of an officer, who helps is said, and the case is marked', asy
   const [appended, reply] = await receive(danger, ticket as never, at + 1);
   expect(appended).toMatchObject({
     type: 'ticket.append',
-    told: { urgent: true, category: 'darurat.ancaman', body: danger },
+    opening: { urgent: true, category: 'darurat.ancaman', body: danger },
   });
   expect(JSON.stringify(reply)).toContain('110');
   const marked = { ...ticket, category: 'darurat.ancaman' } as never;

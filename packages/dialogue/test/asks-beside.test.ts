@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { asksPerson } from '../src/kopdes/reading/asks-person.js';
-import { declinesNumber } from '../src/kopdes/reading/declines-number.js';
-import { findName, nameAlone } from '../src/kopdes/reading/find-name.js';
-import { understandCitizen } from '../src/kopdes/reading/understand-citizen.js';
+import { asksPerson } from '../src/kopdes/understanding/asks-person.js';
+import { declinesNumber } from '../src/kopdes/understanding/declines-number.js';
+import { findName, nameAlone } from '../src/kopdes/understanding/find-name.js';
+import { understandCitizen } from '../src/kopdes/understanding/understand-citizen.js';
 
 test.each([
   'May I speak with a real person? This machine never gets what I am telling it.',

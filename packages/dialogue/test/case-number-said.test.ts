@@ -1,6 +1,6 @@
 import { findTicketNumber } from '@aduan/core';
 import { expect, test } from 'vitest';
-import { withCaseNumber } from '../src/session/with-case-number.js';
+import { withTicketNumber } from '../src/session/with-ticket-number.js';
 
 // The check digit of 2026000043.
 const number = 'ADU-2026-000043-9';
@@ -23,12 +23,15 @@ test.each([
   ['with o for zero', 'a d u two o two six o o o o four three nine'],
   ['partly in digits', 'adu 2026 nol nol nol nol empat tiga sembilan'],
 ])('a number is heard %s', (_, text) => {
-  expect(withCaseNumber({ text }, findTicketNumber).caseNumber).toEqual({ number, isNamed: true });
+  expect(withTicketNumber({ text }, findTicketNumber).ticketNumberRead).toEqual({
+    number,
+    isNamed: true,
+  });
 });
 
 test('eight in Minangkabau is nine in Sundanese', () => {
   const heard = (text: string) =>
-    withCaseNumber({ text }, (said) => ({ said }) as never).caseNumber;
+    withTicketNumber({ text }, (said) => ({ said }) as never).ticketNumberRead;
   expect(heard('duo salapan tujuah')).toEqual({ said: '287' });
   expect(heard('dua salapan tujuh')).toEqual({ said: '297' });
 });
@@ -38,5 +41,5 @@ test.each([
   'o iya tiga empat lima orang',
   'duo pengurus itu',
 ])('no number is heard in %s', (text) => {
-  expect(withCaseNumber({ text }, findTicketNumber).caseNumber).toBeUndefined();
+  expect(withTicketNumber({ text }, findTicketNumber).ticketNumberRead).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correctedPlace } from '../src/kopdes/reading/corrected-place.js';
+import { correctedPlace } from '../src/kopdes/understanding/corrected-place.js';
 
 const alamendah = 'alamendah rancabali bandung';
 const marked = 'Desa Alamendah, Kec. Rancabali, Kab. Bandung';

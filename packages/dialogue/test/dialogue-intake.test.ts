@@ -17,7 +17,7 @@ import { kopdesHost } from './flows/kopdes-host.js';
 const at = Date.parse('2026-02-18T10:00:00+07:00');
 
 /** A desk whose own acknowledgement tells the number; every message comes some seconds later. */
-function desk({ fails = false, tells = false, wonders = false } = {}) {
+function desk({ fails = false, tells = false, followUpQuestions = false } = {}) {
   const host = kopdesHost();
   let session: unknown;
   let count = 0;
@@ -44,15 +44,15 @@ function desk({ fails = false, tells = false, wonders = false } = {}) {
         return host.perform(effect, input.at) ?? { outcome: 'failed' };
       }
       if (effect.task === 'note') {
-        noted.push(`${effect.slots.wonderAbout}: ${effect.slots.wondered}`);
+        noted.push(`${effect.slots.followUpTopic}: ${effect.slots.followUpAnswer}`);
         return { outcome: 'done' };
       }
       const { story, place } = effect.slots;
       const body = `${story}\n${place}`;
       const open: OpenEffect = { type: 'ticket.open', kind: 'complaint', body };
       if (!input.joins) {
-        const slots = wonders
-          ? { wonder: 'Apakah gerainya sudah buka?', wonderAbout: 'outlet' }
+        const slots = followUpQuestions
+          ? { followUpQuestion: 'Apakah gerainya sudah buka?', followUpTopic: 'outlet' }
           : {};
         return { outcome: 'acknowledged', open, slots, gathers: effect.task === 'callback' };
       }
@@ -151,7 +151,7 @@ test('a report goes from the first word to the case, with buttons on the way', a
 
 /** A report that is filed by a desk that wonders. */
 async function filed() {
-  const wondering = desk({ wonders: true });
+  const wondering = desk({ followUpQuestions: true });
   const { receive } = wondering;
   await receive('Pengurus Koperasi Merah Putih di Desa Sukamaju membawa lari uang anggota');
   await receive('anonim');
@@ -422,7 +422,7 @@ test('officers are told who speaks, what is asked and what was told', async () =
   expect(describe()).toMatchObject({
     speaker: 'bot',
     asks: expect.stringContaining('Kejadiannya di mana'),
-    told: { story: 'ketua korupsi dana koperasi' },
+    collected: { story: 'ketua korupsi dana koperasi' },
   });
   await signal('taken-over');
   expect(describe()).toMatchObject({ speaker: 'officer', asks: null });
@@ -465,7 +465,7 @@ test('a report that is finished after an officer gave back joins his case, and t
   await receive('Budi', open);
   const [joined, ...replies] = await receive('kirim', open);
   const body = 'ketua korupsi dana koperasi\nDesa Mekar';
-  expect(joined).toEqual({ type: 'ticket.append', told: told(body) });
+  expect(joined).toEqual({ type: 'ticket.append', opening: told(body) });
   expect(JSON.stringify(replies)).toContain('ADU-2026-000009-1');
 });
 
@@ -491,7 +491,7 @@ test('so does what is left, and nothing is written when nothing is new', async (
 test('an officer who takes it over again is told what came since; twice does no harm', async () => {
   const { receive, signal } = await givenBack();
   await receive('Desa Mekar', open);
-  expect(await signal('taken-over', open)).toMatchObject([{ type: 'ticket.append', told: {} }]);
+  expect(await signal('taken-over', open)).toMatchObject([{ type: 'ticket.append', opening: {} }]);
   expect(await signal('taken-over', open)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kopdesFlow } from '../src/kopdes/index.js';
-import { doesNotKnow } from '../src/kopdes/reading/does-not-know.js';
+import { doesNotKnow } from '../src/kopdes/understanding/does-not-know.js';
 import { playScript } from '../src/simulator/index.js';
 import { kopdesHost } from './flows/kopdes-host.js';
 

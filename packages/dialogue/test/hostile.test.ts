@@ -12,8 +12,8 @@ import {
 } from '../src/index.js';
 import { describeSession } from '../src/intake/describe-session.js';
 import { kopdesFlow } from '../src/kopdes/index.js';
+import { maxTextLength, tokens } from '../src/language/tokens.js';
 import { simulate } from '../src/simulator/index.js';
-import { longestText, tokens } from '../src/words/tokens.js';
 import { kopdesHost } from './flows/kopdes-host.js';
 
 const at = Date.parse('2026-02-18T10:00:00+07:00');
@@ -90,7 +90,7 @@ describe('what a citizen may send', () => {
     const letter = '\uFDFA';
     expect(letter.normalize('NFKC').length).toBeGreaterThan(10);
     const read = tokens(letter.repeat(60_000)).join(' ');
-    expect(read.length).toBeLessThanOrEqual(longestText);
+    expect(read.length).toBeLessThanOrEqual(maxTextLength);
     expect(tokens(`petugas ${letter} 12`)).toContain('12');
   });
 

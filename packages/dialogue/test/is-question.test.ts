@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isQuestion } from '../src/kopdes/reading/is-question.js';
+import { isQuestion } from '../src/kopdes/understanding/is-question.js';
 
 test.each([
   'Saya mau tahu syarat jadi anggota koperasi',

@@ -11,11 +11,18 @@ test.each(files)('the conversations in %s go exactly as they are written', async
   const host = (how: string) => {
     const [, times = '0'] = /fails (\d+)/.exec(how) ?? [];
     const joins = how === 'joins';
-    const wonders = how === 'wonders';
+    const followUpQuestions = how === 'followUpQuestions';
     const isUnsure = how === 'unsure';
     const asksBack = how === 'asks back';
     const hasOfficers = how !== 'nobody';
-    return kopdesHost({ hasOfficers, fails: Number(times), joins, wonders, asksBack, isUnsure });
+    return kopdesHost({
+      hasOfficers,
+      fails: Number(times),
+      joins,
+      followUpQuestions,
+      asksBack,
+      isUnsure,
+    });
   };
   const written = replayed(new URL(file, folder), kopdesFlow, host);
   await expect(written).toMatchFileSnapshot(`./talks/kopdes/${file}`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Session, step } from '../src/index.js';
 import { kopdesFlow } from '../src/kopdes/index.js';
-import { languageOf } from '../src/kopdes/reading/language-of.js';
+import { languageOf } from '../src/kopdes/understanding/language-of.js';
 
 test.each([
   'my savings at the cooperative cannot be withdrawn since january, please help me',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isForBank, isPlainComplaint } from '../src/kopdes/reading/may-ask.js';
-import { understandCitizen } from '../src/kopdes/reading/understand-citizen.js';
+import { isForBank, isPlainComplaint } from '../src/kopdes/understanding/may-ask.js';
+import { understandCitizen } from '../src/kopdes/understanding/understand-citizen.js';
 import lines from './lines/questions.json' with { type: 'json' };
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kopdesFlow } from '../src/kopdes/index.js';
-import { secrecyTold } from '../src/kopdes/reading/wants-secrecy.js';
+import { secrecyTold } from '../src/kopdes/understanding/wants-secrecy.js';
 import { playScript } from '../src/simulator/index.js';
 import { kopdesHost } from './flows/kopdes-host.js';
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { KopdesSlots } from '../src/kopdes/kopdes-types.js';
-import { isQuestion } from '../src/kopdes/reading/is-question.js';
-import { understandCitizen } from '../src/kopdes/reading/understand-citizen.js';
+import { isQuestion } from '../src/kopdes/understanding/is-question.js';
+import { understandCitizen } from '../src/kopdes/understanding/understand-citizen.js';
 
-interface Said {
+interface CitizenMessage {
   readonly at: string;
   readonly slot?: string;
   readonly slots?: Partial<KopdesSlots>;
 }
 
-function intentOf(text: string, { at, slot, slots = {} }: Said) {
+function intentOf(text: string, { at, slot, slots = {} }: CitizenMessage) {
   return understandCitizen({ text }, { node: at, slot: slot ?? null, slots }).intent;
 }
 

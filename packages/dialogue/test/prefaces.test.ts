@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kopdesFlow } from '../src/kopdes/index.js';
-import { findCooperative } from '../src/kopdes/reading/find-cooperative.js';
+import { findCooperative } from '../src/kopdes/understanding/find-cooperative.js';
 import { playScript } from '../src/simulator/index.js';
 import { kopdesHost } from './flows/kopdes-host.js';
 

@@ -21,7 +21,7 @@ async function sessionAfter(...texts: readonly string[]): Promise<unknown> {
   return session;
 }
 
-const told = (session: unknown) => intake.describe?.(session)?.told;
+const told = (session: unknown) => intake.describe?.(session)?.collected;
 const before = 'Simpanan saya belum kembali sejak Marat';
 const after = 'Simpanan saya belum kembali sejak Maret';
 

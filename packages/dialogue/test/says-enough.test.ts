@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kopdesFlow } from '../src/kopdes/index.js';
-import { saysEnough } from '../src/kopdes/reading/says-enough.js';
+import { saysEnough } from '../src/kopdes/understanding/says-enough.js';
 import { playScript } from '../src/simulator/index.js';
 import { kopdesHost } from './flows/kopdes-host.js';
 
@@ -43,7 +43,7 @@ test.each(goodbyes)('after an answer "%s" ends the talk, and asks and files noth
 });
 
 test.each(goodbyes)('after a report "%s" begins no other one', (text) => {
-  for (const how of [{}, { wonders: true }]) {
+  for (const how of [{}, { followUpQuestions: true }]) {
     const said = last(how, ...filed, text);
     expect(said).not.toMatch(/^!|Apa yang bisa kami bantu|Halo, ini|belum paham/mu);
     expect(said).toMatch(/^< /mu);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kopdesFlow } from '../src/kopdes/index.js';
-import { findName } from '../src/kopdes/reading/find-name.js';
-import { toldInStory } from '../src/kopdes/reading/told-in-story.js';
+import { findName } from '../src/kopdes/understanding/find-name.js';
+import { toldInStory } from '../src/kopdes/understanding/told-in-story.js';
 import { playScript } from '../src/simulator/index.js';
 import { kopdesHost } from './flows/kopdes-host.js';
 

@@ -107,20 +107,20 @@ describe('work of the host', () => {
     const { session, effects } = sending();
     const busy = from(session as Known, 'cepat ya', 'english');
     expect(words(busy)).toEqual(['Sebentar, ya. Masih kami proses.']);
-    expect(busy.session.held).toEqual([{ text: 'cepat ya' }, { text: 'english' }]);
+    expect(busy.session.deferred).toEqual([{ text: 'cepat ya' }, { text: 'english' }]);
     const refused = from(busy.session as Known, {
       type: 'outcome',
       effect: keyOf(effects),
       outcome: 'refused',
     });
     expect(refused.turn?.next).toMatchObject({ do: 'wait' });
-    expect(refused.session.held).toHaveLength(2);
+    expect(refused.session.deferred).toHaveLength(2);
   });
 
   test('at most eight messages wait; what comes after them joins the last', () => {
     const { session } = sending();
     const many = from(session as Known, ...'abcdefghij'.split('').map((text) => `pesan ${text}`));
-    const waiting = many.session.held.map(({ text }) => text);
+    const waiting = many.session.deferred.map(({ text }) => text);
     expect(waiting.slice(0, 1)).toEqual(['pesan a']);
     expect(waiting).toHaveLength(8);
     expect(waiting.at(-1)).toBe('pesan h\npesan i\npesan j');
@@ -199,11 +199,11 @@ describe('secrets', () => {
 
   test('are not kept either when they come once more while the task runs', () => {
     const again = run('halo', '2', 'P1', '1234', '1 2 3 4', { type: 'message', digits: '1234' });
-    expect(again.session.held).toEqual([]);
+    expect(again.session.deferred).toEqual([]);
     expect(JSON.stringify(again)).not.toMatch(/1 ?2 ?3 ?4/);
     expect(words(again)).toEqual(['Sebentar, ya. Masih kami proses.']);
-    expect(run('halo', '2', 'P1', '1234', 'sepatu').session.held).toEqual([{ text: 'sepatu' }]);
-    expect(run('halo', '2', 'P1', '1234', '12').session.held).toEqual([{ text: '12' }]);
+    expect(run('halo', '2', 'P1', '1234', 'sepatu').session.deferred).toEqual([{ text: 'sepatu' }]);
+    expect(run('halo', '2', 'P1', '1234', '12').session.deferred).toEqual([{ text: '12' }]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-const longestStem = 100;
+const maxStemLength = 100;
 
 /** Endings that mean what the one by the bytes means: in one container lie Word, Excel and PowerPoint before 2007. */
 const same: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export function safeName(name: string, ending: string): string {
     .replace(/^[.\s]+|[.\s]+$/g, '');
   const [, stem = plain, own = ''] = /^(.+)\.([a-z\d]{1,8})$/i.exec(plain) ?? [];
   const isRight = alike(own) === alike(ending);
-  const kept = [...(isRight ? stem : plain)].slice(0, longestStem).join('') || 'file';
+  const kept = [...(isRight ? stem : plain)].slice(0, maxStemLength).join('') || 'file';
   return `${kept}.${isRight ? own : ending}`;
 }
 

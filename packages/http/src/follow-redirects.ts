@@ -2,7 +2,7 @@ import { ChannelError } from '@aduan/core';
 import type { HttpClient } from './create-http.js';
 
 /** As many as storage behind storage needs. */
-const mostHops = 3;
+const maxHops = 3;
 
 /** Where a file may lead on the way, and what is shown there. */
 export interface Redirects {
@@ -31,7 +31,7 @@ export async function followRedirects(
     if (isNoRedirect(status)) return response;
     await body?.cancel();
     const next = nextAddress(response, at);
-    if (next === null || hop === mostHops) {
+    if (next === null || hop === maxHops) {
       throw new ChannelError({ class: 'invalid', code: status }, 'The file leads elsewhere.');
     }
     at = next;

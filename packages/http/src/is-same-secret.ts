@@ -18,7 +18,7 @@ function hashOf(text: string): Uint8Array {
 function hashOfAgreed(secret: string): Uint8Array {
   const known = agreed.get(secret);
   if (known) return known;
-  if (agreed.size >= mostAgreed) agreed.clear();
+  if (agreed.size >= maxSecrets) agreed.clear();
   const fresh = hashOf(secret);
   agreed.set(secret, fresh);
   return fresh;
@@ -28,5 +28,5 @@ function hashOfAgreed(secret: string): Uint8Array {
 let hash: KeyedHash | undefined;
 
 /** More secrets than a process has channels. */
-const mostAgreed = 100;
+const maxSecrets = 100;
 const agreed = new Map<string, Uint8Array>();

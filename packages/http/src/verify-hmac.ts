@@ -26,7 +26,7 @@ export async function verifyHmac(check: HmacCheck): Promise<boolean> {
   if (!signature?.startsWith(prefix)) return false;
   const mac = decoders[encoding](signature.slice(prefix.length));
   if (mac === null) return false;
-  if (algorithm === 'SHA-256' && body.byteLength <= largestAtOnce) {
+  if (algorithm === 'SHA-256' && body.byteLength <= maxBytesAtOnce) {
     return isSameBytes(hashOf(secret)(body), mac);
   }
   const key = await keyOf(secret, algorithm);
@@ -36,16 +36,16 @@ export async function verifyHmac(check: HmacCheck): Promise<boolean> {
 type Algorithm = NonNullable<HmacCheck['algorithm']>;
 
 /** A body of this size is hashed in about a millisecond; larger ones do not hold up the others. Bytes. */
-const largestAtOnce = 65_536;
+const maxBytesAtOnce = 65_536;
 /** More secrets than a process has channels. */
-const mostKeys = 100;
+const maxKeys = 100;
 const hashes = new Map<string, KeyedHash>();
 
 function hashOf(secret: HmacCheck['secret']): KeyedHash {
   if (typeof secret !== 'string') return keyedHash(secret);
   const known = hashes.get(secret);
   if (known) return known;
-  if (hashes.size >= mostKeys) hashes.clear();
+  if (hashes.size >= maxKeys) hashes.clear();
   const hash = keyedHash(new TextEncoder().encode(secret));
   hashes.set(secret, hash);
   return hash;
@@ -59,7 +59,7 @@ function keyOf(secret: HmacCheck['secret'], algorithm: Algorithm): ReturnType<ty
   const name = `${algorithm} ${secret}`;
   const known = keys.get(name);
   if (known) return known;
-  if (keys.size >= mostKeys) keys.clear();
+  if (keys.size >= maxKeys) keys.clear();
   const key = importKey(new TextEncoder().encode(secret), algorithm);
   keys.set(name, key);
   return key;

@@ -2,7 +2,7 @@ import { verifyHmac } from './verify-hmac.js';
 
 const defaultToleranceMs = 5 * 60_000;
 /** A header with more signatures is none of a sender that changes its secret. */
-const mostSignatures = 20;
+const maxSignatures = 20;
 
 /** A delivery as it came, and what it is held against. */
 export interface StandardWebhookCheck {
@@ -38,7 +38,7 @@ export async function verifyStandardWebhook({
   const keys = secrets.map(standardWebhookKey);
   const id = headers.get('webhook-id') ?? '';
   const timestamp = headers.get('webhook-timestamp') ?? '';
-  const signatures = (headers.get('webhook-signature') ?? '').split(' ', mostSignatures);
+  const signatures = (headers.get('webhook-signature') ?? '').split(' ', maxSignatures);
   if (!/^[\w.-]{1,100}$/.test(id) || !/^\d{1,12}$/.test(timestamp)) {
     return { ok: false, reason: 'malformed' };
   }

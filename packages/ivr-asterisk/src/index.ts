@@ -5,8 +5,8 @@ export {
   asteriskSocket,
 } from './asterisk-socket.js';
 export { type AsteriskVoice, asteriskVoice } from './asterisk-voice.js';
+export type { AsteriskQueue } from './line/caller-queues.js';
 export type { AsteriskLineOptions, AsteriskOptions } from './line/line-options.js';
-export type { AsteriskQueue } from './line/waiting-lines.js';
 export type { AriDoor } from './sockets/ari-door.js';
 export { type Phrases, recordedPhrases } from './sound/recorded-phrases.js';
 export { type SoundFilesOptions, soundFiles } from './sound/sound-files.js';

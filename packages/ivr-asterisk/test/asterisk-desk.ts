@@ -2,23 +2,23 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { CallEvent, VoiceDriver, VoiceTurn } from '@aduan/core/voice';
+import type { CallEvent, VoiceDriver, VoiceInstruction } from '@aduan/core/voice';
 import { expect } from 'vitest';
-import { type HandTimers, handTimers } from '../../../tooling/tests/hand-timers.js';
+import { type ManualTimers, manualTimers } from '../../../tooling/tests/manual-timers.js';
 import { phoneDesk } from '../../ivr/test/phone-desk.js';
 import { pacedSocket } from '../src/asterisk-socket.js';
 import { type AsteriskVoice, pacedAsterisk } from '../src/asterisk-voice.js';
 import type { AsteriskOptions, AsteriskSocketOptions } from '../src/index.js';
 import type { FakeAri } from './fake-ari/fake-ari.js';
-import { saidSounds } from './said-sounds.js';
+import { spokenSounds } from './spoken-sounds.js';
 import type { Certificate } from './tls/self-signed.js';
 
 type DeskOptions = Parameters<typeof phoneDesk>;
 
 /** What the line was told of a call, and what it said to it. */
-export interface Told {
+export interface LineRecord {
   readonly event: CallEvent;
-  readonly turn: VoiceTurn | null;
+  readonly turn: VoiceInstruction | null;
 }
 
 /** How desk and Asterisk find each other. Left out, the desk connects. */
@@ -31,7 +31,7 @@ export interface Connecting {
 /** A line at which nobody waits for callers in the queue, and where numbers can be rung. */
 const usual = {
   application: 'aduan',
-  speak: saidSounds,
+  speak: spokenSounds,
   endpointOf: (to: string) => `PJSIP/${to}@trunk`,
   queues: { petugas: { officers: [] } },
 };
@@ -47,7 +47,7 @@ export const account = { username: 'asterisk', password: 'kata:sandi' };
 /** What a line on Asterisk says of itself. */
 export const lineDesk = pacedAsterisk(
   { url: 'http://127.0.0.1/ari', username: 'aduan', password: '-', ...usual },
-  { timers: handTimers(), leaseMs },
+  { timers: manualTimers(), leaseMs },
 );
 
 /** A desk whose calls come over an Asterisk, and what passes between the two. */
@@ -62,8 +62,8 @@ export async function asteriskDesk(
   at?: number,
   store?: DeskOptions[2],
 ) {
-  const timers = handTimers();
-  const told: Told[] = [];
+  const timers = manualTimers();
+  const told: LineRecord[] = [];
   let fails = false;
   const door =
     connects && (await openDoor(ari, timers, { connects, ...(tls && { tls }) }, asterisk));
@@ -114,7 +114,7 @@ export type AsteriskDesk = Awaited<ReturnType<typeof asteriskDesk>>;
 /** The server of a desk to which Asterisk connects. */
 async function openDoor(
   ari: FakeAri,
-  timers: HandTimers,
+  timers: ManualTimers,
   { connects, tls }: Connecting,
   asterisk: Partial<AsteriskSocketOptions>,
 ) {

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import type { VoiceTurn } from '@aduan/core/voice';
+import type { VoiceInstruction } from '@aduan/core/voice';
 import type { Handset } from '@aduan/ivr/simulator';
 import type { AsteriskDesk } from './asterisk-desk.js';
 import type { FakeAri } from './fake-ari/fake-ari.js';
-import { lineIn } from './said-sounds.js';
+import { lineIn } from './spoken-sounds.js';
 
 /** How long a test waits for what must come, in ms. */
 const patienceMs = 20_000;
@@ -22,7 +22,7 @@ export interface AsteriskHandset extends Handset {
   /** Id of its channel. */
   channel(): string;
   /** Waits until the line waits for him, and says what he heard until then. */
-  settled(): Promise<VoiceTurn>;
+  settled(): Promise<VoiceInstruction>;
   /** Waits until the line, back from a gap, says again what he should answer, or still records him. */
   hearsAgain(): Promise<void>;
   /** Another process drives the line from here on. */
@@ -42,7 +42,7 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
     desk.told.flatMap(({ event, turn }) => (event.call === channel && turn ? [turn] : []));
   const playedToHim = () => ari.world.played.filter((playback) => playback.channel === channel);
 
-  function isSettled({ id, say, next }: VoiceTurn): boolean {
+  function isSettled({ id, say, next }: VoiceInstruction): boolean {
     const now = ari.channel(channel);
     if (!now) return true;
     if (now.playbacks.length > 0) return false;
@@ -61,8 +61,8 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
         return false;
     }
   }
-  async function settled(): Promise<VoiceTurn> {
-    let turn: VoiceTurn | undefined;
+  async function settled(): Promise<VoiceInstruction> {
+    let turn: VoiceInstruction | undefined;
     await until('the line does not wait for him', () => {
       const unseen = turns().slice(seen);
       turn = unseen.find(({ next }) => passing.has(next.do)) ?? unseen.at(-1);
@@ -77,12 +77,12 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
     // Of whoever has gone, nobody hears anything; what the line would have said is its own.
     return ari.channel(channel) || turn.next.do === 'hangup' ? { ...turn, say } : turn;
   }
-  async function give(happens: () => void): Promise<VoiceTurn> {
+  async function give(happens: () => void): Promise<VoiceInstruction> {
     happens();
     await until('the line was told nothing', () => turns().length > seen);
     return settled();
   }
-  function waits(): VoiceTurn['next'] {
+  function waits(): VoiceInstruction['next'] {
     const turn = turns()[seen - 1];
     if (!turn) throw new Error('The line said nothing.');
     return turn.next;

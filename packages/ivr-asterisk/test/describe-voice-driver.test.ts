@@ -1,8 +1,8 @@
 import { describeVoiceDriver } from '@aduan/testkit';
-import { handTimers } from '../../../tooling/tests/hand-timers.js';
+import { manualTimers } from '../../../tooling/tests/manual-timers.js';
 import { pacedAsterisk } from '../src/asterisk-voice.js';
 import { startFakeAri } from './fake-ari/fake-ari.js';
-import { lineIn, saidSounds } from './said-sounds.js';
+import { lineIn, spokenSounds } from './spoken-sounds.js';
 
 const { fetch } = globalThis;
 const password = 'rahasia:dengan@tanda';
@@ -12,13 +12,13 @@ describeVoiceDriver({
   secrets: [password],
   async open() {
     const ari = await startFakeAri();
-    const timers = handTimers();
+    const timers = manualTimers();
     let channel = '';
     return {
       fetch,
       driver: () =>
         pacedAsterisk(
-          { ...ari.server, application: 'aduan', speak: saidSounds },
+          { ...ari.server, application: 'aduan', speak: spokenSounds },
           { timers, leaseMs: 6_300 },
         ),
       phone: {
@@ -30,7 +30,7 @@ describeVoiceDriver({
         speak: (seconds) => (seconds > 0 ? ari.speak(channel, seconds) : ari.quiet(channel)),
         hangUp: (seconds) => ari.hangUp(channel, seconds),
         pass: (ms) => timers.pass(ms),
-        heard: () =>
+        spokenTexts: () =>
           ari.world.played
             .filter((playback) => playback.channel === channel)
             .flatMap(({ media }) => media.map((one) => lineIn(one).text)),

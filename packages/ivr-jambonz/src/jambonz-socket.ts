@@ -10,7 +10,7 @@ import {
 } from '@aduan/core/voice';
 import type { WebSocket } from 'ws';
 import { type JambonzApi, placeCallBack } from './line/call-back.js';
-import { lineRoom } from './line/line-room.js';
+import { callSessions } from './line/call-sessions.js';
 import { speak } from './line/speak.js';
 import { capabilitiesOf } from './options/capabilities.js';
 import { type JambonzOptions, lineOptions } from './options/jambonz-options.js';
@@ -44,7 +44,7 @@ export interface JambonzSocket extends VoiceDriver, SocketDoor {
 /** jambonz waits five seconds for an answer (`JAMBONES_WS_API_MSG_RESPONSE_TIMEOUT`), and nobody sends requests. */
 const transport = { deadlineMs: 5_000, maxBodyBytes: 0 };
 /** Longest message that jambonz takes, in bytes (`JAMBONES_WS_MAX_PAYLOAD`). */
-const mostBytes = 24_576;
+const maxBytes = 24_576;
 /** Left of it for what stands around a turn. */
 const envelopeBytes = 512;
 /** Longest message of jambonz: the first one of a call brings the whole request of the carrier. Bytes. */
@@ -71,9 +71,12 @@ export function pacedSocket(
   checkSecret('password', password);
   const options = lineOptions(given);
   const { accountSid, callable, recorder } = options;
-  const rendering = { ...options, hooks, mostBytes: mostBytes - envelopeBytes };
+  const rendering = { ...options, hooks, maxBytes: maxBytes - envelopeBytes };
   const sockets = new Set<WebSocket>();
-  let line: { readonly host: VoiceHost; readonly room: ReturnType<typeof lineRoom> } | null = null;
+  let line: {
+    readonly host: VoiceHost;
+    readonly sessions: ReturnType<typeof callSessions>;
+  } | null = null;
 
   const door = socketDoor(
     { url, username, password, protocols: ['ws.jambonz.org'], maxPayload },
@@ -94,18 +97,18 @@ export function pacedSocket(
     async start(host) {
       if (line) return;
       const journal = callJournal(host.kv, crypto.randomUUID(), host.now);
-      const room = lineRoom(host, journal, timers);
-      line = { host, room };
+      const sessions = callSessions(host, journal, timers);
+      line = { host, sessions };
       recorder?.whenLost(async ({ call, turn, ...recording }) => {
         const base = { call, from: null, to: null, turn };
         await host.take({ ...base, type: 'recorded', recording });
       });
-      room.watch();
+      sessions.watch();
     },
     async stop() {
       const open = line;
       line = null;
-      await open?.room.close();
+      await open?.sessions.close();
       for (const socket of sockets) socket.close(1012);
     },
     async health() {

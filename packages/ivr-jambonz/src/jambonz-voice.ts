@@ -6,7 +6,7 @@ import { capabilitiesOf } from './options/capabilities.js';
 import { type JambonzOptions, lineOptions } from './options/jambonz-options.js';
 import { checkAddress, checkSecret } from './options/option-checks.js';
 import { isSignedByJambonz, signatureOf } from './signatures/signed-by-jambonz.js';
-import { renderTurn } from './verbs/render-turn.js';
+import { renderInstruction } from './verbs/render-instruction.js';
 
 /** Options of `jambonzVoice`. */
 export interface JambonzVoiceOptions extends JambonzOptions {
@@ -48,7 +48,7 @@ export function jambonzVoice({
   const rendering = {
     ...options,
     hooks: { base: publicUrl, fragment },
-    mostBytes: transport.maxBodyBytes,
+    maxBytes: transport.maxBodyBytes,
   };
   return {
     contract: 'voice/1',
@@ -63,7 +63,9 @@ export function jambonzVoice({
     },
     parse: ({ url }, body) => readEvents(readHook(url), readBody(body), numbers),
     render: (turn) =>
-      Response.json(renderTurn(turn, rendering), { headers: { 'cache-control': 'no-store' } }),
+      Response.json(renderInstruction(turn, rendering), {
+        headers: { 'cache-control': 'no-store' },
+      }),
     ...recorder?.recordings,
   };
 }

@@ -1,5 +1,5 @@
 import { describeVoiceDriver } from '@aduan/testkit';
-import { handTimers } from '../../../tooling/tests/hand-timers.js';
+import { manualTimers } from '../../../tooling/tests/manual-timers.js';
 import type { JambonzSocket } from '../src/index.js';
 import { pacedSocket } from '../src/jambonz-socket.js';
 import { pacedRecorder } from '../src/recordings/jambonz-recorder.js';
@@ -17,7 +17,7 @@ describeVoiceDriver({
   secrets: [password, soundPassword],
   forgotten: 'invalid',
   async open() {
-    const timers = handTimers();
+    const timers = manualTimers();
     const files = memoryFiles();
     let driver: JambonzSocket | null = null;
     const doors = await openDoors(() => (driver ? [driver, recorder] : []));
@@ -46,7 +46,7 @@ describeVoiceDriver({
         speak: (seconds) => call?.speak(seconds),
         hangUp: (seconds) => call?.hangUp(seconds),
         pass: (ms) => timers.pass(ms),
-        heard: () => call?.heard ?? [],
+        spokenTexts: () => call?.heard ?? [],
         waitsFor(next) {
           const verb = call?.verb();
           if (next.do === 'gather') return verb?.verb === 'gather' && verb.timeout >= 1;

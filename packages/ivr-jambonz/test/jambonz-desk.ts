@@ -1,6 +1,6 @@
-import type { CallEvent, VoiceDriver, VoiceTurn } from '@aduan/core/voice';
+import type { CallEvent, VoiceDriver, VoiceInstruction } from '@aduan/core/voice';
 import { expect } from 'vitest';
-import { handTimers } from '../../../tooling/tests/hand-timers.js';
+import { manualTimers } from '../../../tooling/tests/manual-timers.js';
 import { openAt, phoneDesk } from '../../ivr/test/phone-desk.js';
 import type { JambonzSocketOptions } from '../src/index.js';
 import { pacedSocket } from '../src/jambonz-socket.js';
@@ -11,9 +11,9 @@ import { account } from './hook-of-event.js';
 type DeskOptions = Parameters<typeof phoneDesk>;
 
 /** What the line was told of a call, and what it said to it. */
-export interface Told {
+export interface LineRecord {
   readonly event: CallEvent;
-  readonly turn: VoiceTurn | null;
+  readonly turn: VoiceInstruction | null;
 }
 
 export const socketSecrets = { username: 'jambonz', password: 'rahasia' } as const;
@@ -56,11 +56,11 @@ async function jambonzDesk(
   at = openAt,
   store?: DeskOptions[2],
 ) {
-  const timers = handTimers();
-  const told: Told[] = [];
+  const timers = manualTimers();
+  const told: LineRecord[] = [];
   let fails = false;
   let taking = 0;
-  let mostTaking = 0;
+  let maxReceiving = 0;
   let held = Promise.resolve();
   const recorder = pacedRecorder(
     {
@@ -90,7 +90,7 @@ async function jambonzDesk(
         async take(event) {
           if (fails) throw new Error('The store is away.');
           taking += 1;
-          mostTaking = Math.max(mostTaking, taking);
+          maxReceiving = Math.max(maxReceiving, taking);
           await held;
           const turn = await host.take(event).finally(() => {
             taking -= 1;
@@ -109,7 +109,7 @@ async function jambonzDesk(
     timers,
     told,
     /** How many events the desk was busy with at once. */
-    mostTaking: () => mostTaking,
+    maxReceiving: () => maxReceiving,
     /** Lets the desk take its time. @returns what ends that */
     hold() {
       let release = () => {};

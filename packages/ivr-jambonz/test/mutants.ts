@@ -1,5 +1,5 @@
 import { InputError } from '@aduan/core';
-import type { CallEvent, VoiceTurn, VoiceWebhook } from '@aduan/core/voice';
+import type { CallEvent, VoiceInstruction, VoiceWebhook } from '@aduan/core/voice';
 import { webhookSecret } from './voice-conformance.js';
 
 /** A line with one mistake, and the tests of the contract that must notice it. */
@@ -30,7 +30,7 @@ function eachEvent(change: (event: CallEvent) => object) {
 }
 
 /** Makes something else of what is asked for before it is rendered. */
-function eachTurn(change: (turn: VoiceTurn) => VoiceTurn) {
+function eachTurn(change: (turn: VoiceInstruction) => VoiceInstruction) {
   return (good: VoiceWebhook): VoiceWebhook => ({
     ...good,
     render: (turn) => good.render(change(turn)),

@@ -1,10 +1,10 @@
-import type { VoiceCommand, VoiceLine, VoiceTurn } from '@aduan/core/voice';
+import type { VoiceCommand, VoiceInstruction, VoiceLine } from '@aduan/core/voice';
 import { readHook } from '../src/hooks/hook.js';
 import { betweenLines } from '../src/verbs/sentences.js';
 import type { Verb } from '../src/verbs/verb.js';
 
 /** Reads an answer as jambonz would, far enough for calls: what is heard, and what comes then. */
-export function readVerbs(text: string): VoiceTurn {
+export function readVerbs(text: string): VoiceInstruction {
   const verbs = JSON.parse(text) as readonly Verb[];
   const say = verbs.flatMap(linesOf);
   const verb = verbs.findLast((one) => one.verb !== 'redirect');

@@ -33,7 +33,7 @@ function openLine(provider: VoiceWebhook) {
   const phone = phoneChannel({
     flow: kopdesPhoneFlow,
     provider,
-    perform: (effect, state) => kopdesPerform(aduan.desk)(effect, state),
+    perform: (effect, state) => kopdesPerform(aduan.citizen)(effect, state),
     tickets: () => aduan.tickets,
     pause: async () => {},
   });

@@ -2,7 +2,7 @@ import type { VoiceCapabilities, VoiceWebhook } from '@aduan/core/voice';
 import { calledUrl } from './callbacks/callback-url.js';
 import { readEvents } from './callbacks/read-events.js';
 import { fetchRecording, type RecordingHost } from './fetch-recording.js';
-import { renderTurn } from './render/render-turn.js';
+import { renderInstruction } from './render/render-instruction.js';
 import { checkPublicUrl, type TwimlOptions } from './twiml-options.js';
 
 /** In what providers of TwiML differ. */
@@ -32,7 +32,7 @@ export function twimlVoice(
     },
     parse: readEvents,
     render: (turn) =>
-      new Response(renderTurn(turn, { publicUrl, voices }), {
+      new Response(renderInstruction(turn, { publicUrl, voices }), {
         headers: { 'content-type': 'text/xml; charset=utf-8', 'cache-control': 'no-store' },
       }),
     fetchRecording: (recording, context) => fetchRecording(recording, context, recordings),

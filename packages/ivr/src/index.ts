@@ -1,11 +1,11 @@
 export type { CallLimits } from './calls/call-limits.js';
-export type { CallSaid } from './calls/call-said.js';
-export type { CallCase, CallSession, CallStage, ProvenCase } from './calls/call-session.js';
-export type { CallStore, KeptCall } from './calls/call-store.js';
-export { keptCalls } from './calls/kept-calls.js';
+export type { CallSession, CallStage, CallTicket, ProvenTicket } from './calls/call-session.js';
+export type { CallStore, StoredCall } from './calls/call-store.js';
+export type { CallTranscriptEntry } from './calls/call-transcript.js';
 export { memoryCalls } from './calls/memory-calls.js';
-export type { NumberMessage } from './desk/number-message.js';
+export { storedCalls } from './calls/stored-calls.js';
+export type { TicketNumberMessage } from './desk/ticket-number-message.js';
+export type { RecordingConsent } from './instruction/ask-instruction.js';
 export { type PhoneChannel, type PhoneOptions, phoneChannel } from './phone-channel.js';
 export type { OfficerLine, PhoneLine } from './phone-line.js';
 export type { ClaimedFiles } from './recording/claimed-files.js';
-export type { RecordingConsent } from './turn/asked-turn.js';

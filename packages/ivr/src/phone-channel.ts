@@ -18,7 +18,7 @@ import type { Flow, FlowShape } from '@aduan/dialogue';
 import { type CallLimits, callLimits } from './calls/call-limits.js';
 import type { CallStore } from './calls/call-store.js';
 import { type Calls, createCalls } from './calls/create-calls.js';
-import { keptCalls } from './calls/kept-calls.js';
+import { storedCalls } from './calls/stored-calls.js';
 import { noMessages } from './no-messages.js';
 import type { PhoneLine } from './phone-line.js';
 import { phonePrincipal } from './phone-principal.js';
@@ -58,7 +58,7 @@ export interface PhoneChannel extends Channel {
    * @param call - the provider's id of the call
    * @returns null when there is none, or the call is hours ago
    */
-  caseOf(call: string): Promise<TicketId | null>;
+  ticketOf(call: string): Promise<TicketId | null>;
   /**
    * Rings an officer, then a citizen, and lets the two talk, by the provider of the line; resolves when they have. Again
    * with the same id, nobody is rung.
@@ -107,9 +107,9 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
     async send() {
       throw new ChannelError({ class: 'invalid' }, 'A phone line sends no messages.');
     },
-    async caseOf(call: string) {
+    async ticketOf(call: string) {
       for (const calls of lines.values()) {
-        const ticket = await calls.caseOf(call);
+        const ticket = await calls.ticketOf(call);
         if (ticket !== null) return ticket;
       }
       return null;
@@ -189,7 +189,7 @@ function callsOf<Shape extends FlowShape>(
 ): Calls {
   const { asksLanguage = flow.languages.length > 1, pause = sleep } = options;
   const { callable = callableNumbers(), numbers = indonesianPhoneNumbers } = options;
-  const { name: channel, desk, files, log, kv } = context;
+  const { name: channel, citizen: desk, files, log, kv } = context;
   const line: PhoneLine = {
     ...options,
     flow: flow as unknown as Flow,
@@ -209,7 +209,7 @@ function callsOf<Shape extends FlowShape>(
     kv,
     claims: claimedFiles(kv),
   };
-  return createCalls(line, calls ?? keptCalls(kv));
+  return createCalls(line, calls ?? storedCalls(kv));
 }
 
 function sleep(ms: number): Promise<void> {

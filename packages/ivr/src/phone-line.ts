@@ -1,11 +1,11 @@
 import type {
+  CitizenAccess,
   FileStore,
   KeyValue,
   Logger,
   PhoneNumbers,
   Principal,
   PrivacyNotice,
-  PublicDesk,
   Tickets,
 } from '@aduan/core';
 import type {
@@ -16,7 +16,7 @@ import type {
 } from '@aduan/core/voice';
 import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
 import type { CallLimits } from './calls/call-limits.js';
-import type { NumberMessage } from './desk/number-message.js';
+import type { TicketNumberMessage } from './desk/ticket-number-message.js';
 import type { ClaimedFiles } from './recording/claimed-files.js';
 
 /** Where a queue of the flow leads: to a phone that rings, or to a queue of the provider. */
@@ -67,12 +67,12 @@ export interface PhoneLine {
    * throws, the call goes on. Not called for whoever withholds his number or wants to stay
    * hidden, nor for numbers that are not `callable`: messages to them cost, too.
    */
-  readonly sendText?: (message: NumberMessage) => Promise<void>;
+  readonly sendText?: (message: TicketNumberMessage) => Promise<void>;
   /** When a call ends that does not end by itself: what was told in it is kept. */
   readonly limits: CallLimits;
   readonly claims: ClaimedFiles;
   readonly kv: KeyValue;
-  readonly desk: Pick<PublicDesk, 'hours' | 'receipt' | 'add' | 'numberIn'>;
+  readonly desk: Pick<CitizenAccess, 'hours' | 'receipt' | 'add' | 'numberIn'>;
   readonly files: FileStore;
   readonly log: Logger;
   readonly context: VoiceContext;

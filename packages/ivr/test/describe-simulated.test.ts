@@ -1,4 +1,4 @@
-import { type CallEvent, voiceTurnSchema } from '@aduan/core/voice';
+import { type CallEvent, voiceInstructionSchema } from '@aduan/core/voice';
 import { describeVoice } from '@aduan/testkit';
 import { simulatedProvider } from '../src/simulator/index.js';
 import { phoneDesk } from './phone-desk.js';
@@ -17,7 +17,7 @@ describeVoice({
   callback: requestOf,
   foreign: requestOf,
   async read(answer) {
-    const { id, say, next } = voiceTurnSchema.parse(await answer.json());
+    const { id, say, next } = voiceInstructionSchema.parse(await answer.json());
     return { turn: id, says: say.map(({ text }) => text), does: next.do };
   },
   recording,

@@ -6,13 +6,13 @@ import { openAt, phoneDesk } from './phone-desk.js';
 const actor = { id: 'bot', kind: 'system', roles: ['agent'], units: [], regions: [] } as const;
 
 /** What is asked about a report without its number, in a conversation that has opened one or none. */
-async function askedOf(hasCase: boolean) {
+async function askedOf(hasTicket: boolean) {
   const { aduan } = phoneDesk();
   const opening = { kind: 'complaint', body: 'Simpanan macet.', channel: 'phone' } as const;
   const { ticket } = await aduan.tickets.open(opening, { actor });
   const state: PerformState = {
     channel: 'phone',
-    ticket: hasCase ? ticket : null,
+    ticket: hasTicket ? ticket : null,
     isOver: false,
     session: null,
     officerWroteAt: null,
@@ -21,7 +21,7 @@ async function askedOf(hasCase: boolean) {
     numberIn: () => null,
     joins: null,
   };
-  const perform = kopdesPerform(aduan.desk, { unitOf: () => ({ id: 'Tim Jawa', en: 'Java' }) });
+  const perform = kopdesPerform(aduan.citizen, { unitOf: () => ({ id: 'Tim Jawa', en: 'Java' }) });
   const effect = { type: 'task', key: '1', task: 'status', language: 'id', slots: {} } as const;
   return { number: ticket.number, said: await perform(effect, state) };
 }

@@ -1,12 +1,12 @@
 import type { FoundPlace } from '@aduan/dialogue/kopdes';
 import { expect, test } from 'vitest';
-import { complaintOf } from '../src/kopdes/kopdes-cases.js';
 import {
+  type CandidatePlaces,
   type FindPlace,
-  type MeantPlaces,
   performFind,
   performLocate,
 } from '../src/kopdes/kopdes-place.js';
+import { complaintOf } from '../src/kopdes/kopdes-tickets.js';
 
 const meant = (where: string) => ({
   label: `Kopdes Merah Putih Sukamaju, Kec. ${where}`,
@@ -14,11 +14,11 @@ const meant = (where: string) => ({
   cooperative: { name: 'Koperasi Desa Merah Putih Sukamaju', simkopdesId: where },
 });
 const [first, second] = [meant('Cibungbulang'), meant('Cibadak')];
-const nobody: MeantPlaces = { sure: null, choices: [] };
-const two: MeantPlaces = { sure: null, choices: [first, second] };
+const nobody: CandidatePlaces = { sure: null, choices: [] };
+const two: CandidatePlaces = { sure: null, choices: [first, second] };
 
 /** A finder with the answers given, and what it was asked for. */
-function finder(...answers: readonly MeantPlaces[]) {
+function finder(...answers: readonly CandidatePlaces[]) {
   const asked: Parameters<FindPlace>[0][] = [];
   const find: FindPlace = async (said) => answers[asked.push(said) - 1] ?? nobody;
   return { asked, find };
@@ -48,7 +48,7 @@ test('The one that was picked is read back, and its case says so beside his own 
   const { asked, find } = finder(two);
   const said = { story: 'Tutup.', place: 'Sukamaju', cooperative: 'kopdes skmaju' };
   const { found } = told((await performFind(said, find)).slots);
-  const picked = await performFind({ ...said, found, meantPlace: second }, find);
+  const picked = await performFind({ ...said, found, candidatePlace: second }, find);
   expect(picked).toMatchObject({ outcome: 'found', slots: { cooperative: second.label } });
   const open = complaintOf({ ...said, ...picked.slots });
   expect(open).toMatchObject({ cooperative: second.cooperative, region: '32.01' });
@@ -61,7 +61,7 @@ test('Who knows of none of them is not asked again, and nothing that he said is 
   const { asked, find } = finder(two);
   const said = { story: 'Tutup.', place: 'Sukamaju', cooperative: 'Kopdes Sukamaju' };
   const { found } = told((await performFind(said, find)).slots);
-  const left = await performFind({ ...said, found, meantPlace: null }, find);
+  const left = await performFind({ ...said, found, candidatePlace: null }, find);
   expect(left.outcome).toBe('unknown');
   expect(complaintOf({ ...said, ...left.slots, isConfirmed: true })).toMatchObject({
     cooperative: { name: 'Kopdes Sukamaju' },
@@ -80,12 +80,12 @@ test('Who knows of none of them is not asked again, and nothing that he said is 
 
 test.each([null, false] as const)(
   'A village that is known stays when no cooperative of it is meant, and is not asked for again: %s',
-  async (meantPlace) => {
+  async (candidatePlace) => {
     const village = { label: 'Tomok, Kec. Simanindo', region: '12.17.05.2006' };
     const { asked, find } = finder({ ...two, village });
     const said = { story: 'Tutup.', place: 'Tomok', cooperative: 'Koperasi Contoh Ulina' };
     const { found } = told((await performFind(said, find)).slots);
-    const left = await performFind({ ...said, found, meantPlace }, find);
+    const left = await performFind({ ...said, found, candidatePlace }, find);
     expect(left.outcome).toBe('found');
     expect(complaintOf({ ...said, ...left.slots, isConfirmed: true })).toMatchObject({
       cooperative: { name: 'Koperasi Contoh Ulina' },
@@ -99,22 +99,25 @@ test('Who means none of them is asked for the district, once', async () => {
   const { find } = finder(two, two);
   const said = { story: 'Tutup.', place: 'Sukamaju' };
   let slots: Readonly<Record<string, unknown>> = (await performFind(said, find)).slots ?? {};
-  const asked = await performFind({ ...said, ...slots, meantPlace: false }, find);
+  const asked = await performFind({ ...said, ...slots, candidatePlace: false }, find);
   expect(asked).toMatchObject({ outcome: 'choices', slots: { candidates: [] } });
   slots = { ...slots, ...asked.slots };
   slots = {
     ...slots,
-    ...(await performFind({ ...said, ...slots, meantPlace: 'Jasinga' }, find)).slots,
+    ...(await performFind({ ...said, ...slots, candidatePlace: 'Jasinga' }, find)).slots,
   };
-  const left = await performFind({ ...said, ...slots, meantPlace: false }, find);
+  const left = await performFind({ ...said, ...slots, candidatePlace: false }, find);
   expect(left.outcome).toBe('unknown');
 });
 
 test('The district that he adds is looked for with the rest, stays on the case, and is asked for twice at most', async () => {
   const { asked, find } = finder(two, two, two);
   let slots: Readonly<Record<string, unknown>> = { story: 'Tutup.', place: 'Sukamaju' };
-  for (const meantPlace of [undefined, 'Jasinga', 'dekat pasar']) {
-    const performed = await performFind({ ...slots, ...(meantPlace && { meantPlace }) }, find);
+  for (const candidatePlace of [undefined, 'Jasinga', 'dekat pasar']) {
+    const performed = await performFind(
+      { ...slots, ...(candidatePlace && { candidatePlace }) },
+      find,
+    );
     slots = { ...slots, ...performed.slots };
   }
   expect(asked.map(({ place }) => place)).toEqual([
@@ -170,7 +173,7 @@ test('What is picked for another place is taken, though something was found for 
   const moved = { ...said, ...(await performFind(said, find)).slots, place: 'Mekar' };
   const choosing = { ...moved, ...(await performFind(moved, find)).slots };
   expect(choosing.cooperative).toBe('Kopdes Sukamaju');
-  const picked = await performFind({ ...choosing, meantPlace: second }, find);
+  const picked = await performFind({ ...choosing, candidatePlace: second }, find);
   expect(picked).toMatchObject({ outcome: 'found', slots: { cooperative: second.label } });
   expect(asked).toHaveLength(2);
 });

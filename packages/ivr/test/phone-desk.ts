@@ -18,14 +18,14 @@ export interface PhoneDeskOptions
   extends Partial<PhoneOptions<KopdesShape>>,
     Pick<KopdesPerformOptions, 'find' | 'sort'> {
   /** Asks about cooperatives. */
-  readonly wonders?: boolean;
+  readonly followUpQuestions?: boolean;
   /** Its way to the provider. */
   readonly fetch?: typeof fetch;
 }
 
 /** A desk with a phone line, and what came of it. */
 export function phoneDesk(
-  { fetch, find, sort, wonders = false, ...options }: PhoneDeskOptions = {},
+  { fetch, find, sort, followUpQuestions = false, ...options }: PhoneDeskOptions = {},
   startsAt = openAt,
   store = memoryStore(),
 ) {
@@ -35,12 +35,12 @@ export function phoneDesk(
   const known: KopdesPerformOptions = {
     ...(find && { find }),
     ...(sort && { sort }),
-    ...(wonders && { facts: () => facts }),
+    ...(followUpQuestions && { facts: () => facts }),
   };
   const phone = phoneChannel({
     flow: kopdesPhoneFlow,
     provider: simulatedProvider(),
-    perform: (effect, state) => kopdesPerform(aduan.desk, known)(effect, state),
+    perform: (effect, state) => kopdesPerform(aduan.citizen, known)(effect, state),
     tickets: () => aduan.tickets,
     pause: async () => {},
     ...options,

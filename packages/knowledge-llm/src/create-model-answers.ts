@@ -1,11 +1,11 @@
 import type { Answer, AskOptions, KnowledgeBase } from '@aduan/knowledge';
+import type { IndexedKnowledge } from '@aduan/knowledge/article-index';
 import { type Passage, saysFirstSentence, verifyDraft } from '@aduan/knowledge/gate';
-import type { ShelvedKnowledge } from '@aduan/knowledge/shelf';
 import { type Allowance, hourlyAllowance } from './allowance.js';
-import { type Asked, instructions, promptVersion } from './prompt.js';
-import type { AnswerModel } from './quiet-model.js';
-import type { Told, Unwritten } from './told.js';
-import { type WritingLimits, type Written, writeDraft } from './write-draft.js';
+import type { FallbackReason, ModelAnswer } from './model-answer.js';
+import { instructions, type PromptInput, promptVersion } from './prompt.js';
+import type { AnswerModel } from './text-only-model.js';
+import { type ModelDraft, type WritingLimits, writeDraft } from './write-draft.js';
 
 /** What a model may do: put an answer into other words, or choose where the bank would ask "Maksud Anda …?". */
 export type ModelKind = 'answer' | 'choices';
@@ -38,20 +38,20 @@ export interface ModelAskOptions extends AskOptions {
 
 /** Answers of a bank, in the words of a model where those can be proven. */
 export interface ModelAnswers {
-  /** Never throws but what the shelf of a bank throws, and never says less than the bank does. */
+  /** Never throws but what the index of a bank throws, and never says less than the bank does. */
   answer(
-    bank: KnowledgeBase | ShelvedKnowledge,
+    bank: KnowledgeBase | IndexedKnowledge,
     question: string,
     options?: ModelAskOptions,
-  ): Promise<Told>;
+  ): Promise<ModelAnswer>;
 }
 
 const defaultLimits: WritingLimits = { timeoutMs: 8_000, outputTokens: 700, answerLength: 4_000 };
-const longestQuestion = 1_000;
-const longestGiven = 12_000;
+const maxQuestionLength = 1_000;
+const maxGivenLength = 12_000;
 /** At the least: no tokenizer of a large model makes more of Indonesian. */
 const lettersOfToken = 2;
-const mostBefore = 4;
+const maxPreviousMessages = 4;
 
 /**
  * Lets a language model choose among and rephrase what a bank found. What it writes is said only when every sentence
@@ -75,18 +75,18 @@ export function createModelAnswers({
     passages: readonly Passage[],
     question: string,
     { before = [], signal }: ModelAskOptions,
-  ): Promise<{ readonly text: string; readonly article: Passage } | Unwritten> {
-    if (question.length > longestQuestion) return 'too-long';
-    const asked = masked({ question, before: before.slice(-mostBefore), passages }, mask);
+  ): Promise<{ readonly text: string; readonly article: Passage } | FallbackReason> {
+    if (question.length > maxQuestionLength) return 'too-long';
+    const asked = masked({ question, before: before.slice(-maxPreviousMessages), passages }, mask);
     if (!asked) return 'masking-failed';
     const given = JSON.stringify(asked).length;
-    if (given > longestGiven) return 'too-long';
+    if (given > maxGivenLength) return 'too-long';
     if (signal?.aborted) return 'aborted';
     const letters = instructions.length + given;
     const most = bounds.outputTokens + Math.ceil(letters / lettersOfToken);
     if (!(await allowance.take(now(), most))) return 'allowance-used';
     const written = await writeDraft(model, asked, bounds, signal).catch(
-      (): Written => ({ failure: 'failed' }),
+      (): ModelDraft => ({ failure: 'failed' }),
     );
     // What a provider does not count, or counts wrongly, and what failed costs as much as it may.
     const tokens = 'failure' in written ? null : written.tokens;
@@ -115,7 +115,7 @@ export function createModelAnswers({
         return { answer: found, wording: { by: 'bank', why: 'not-asked' } };
       }
       const asked = { model: name, prompt: promptVersion };
-      const written = await ask(given, question, options).catch((): Unwritten => 'failed');
+      const written = await ask(given, question, options).catch((): FallbackReason => 'failed');
       if (typeof written === 'string') {
         return { answer: found, wording: { by: 'bank', why: written, ...asked } };
       }
@@ -136,7 +136,7 @@ export function createModelAnswers({
  */
 async function passagesOf(
   found: Answer,
-  bank: KnowledgeBase | ShelvedKnowledge,
+  bank: KnowledgeBase | IndexedKnowledge,
   question: string,
   options: AskOptions,
 ): Promise<readonly Passage[]> {
@@ -150,9 +150,9 @@ async function passagesOf(
 
 /** What a model is given, without personal data. Null when that cannot be taken out. */
 function masked(
-  { before, passages, question }: Asked,
+  { before, passages, question }: PromptInput,
   mask: (text: string) => string,
-): Asked | null {
+): PromptInput | null {
   const hide = (text: string): string => {
     const hidden = mask(text);
     if (typeof hidden !== 'string') throw new TypeError('mask: no text');
@@ -161,7 +161,7 @@ function masked(
   try {
     return {
       question: hide(question),
-      before: before.map((text) => hide(text.slice(0, longestQuestion))),
+      before: before.map((text) => hide(text.slice(0, maxQuestionLength))),
       passages: passages.map(({ answer, id, question: title }) => {
         return { id, question: hide(title), answer: hide(answer) };
       }),

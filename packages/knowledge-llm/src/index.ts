@@ -6,7 +6,7 @@ export {
   type ModelAskOptions,
   type ModelKind,
 } from './create-model-answers.js';
+export type { AnswerWording, FallbackReason, ModelAnswer } from './model-answer.js';
 export { promptVersion } from './prompt.js';
-export type { AnswerModel } from './quiet-model.js';
-export type { Told, Unwritten, Wording } from './told.js';
+export type { AnswerModel } from './text-only-model.js';
 export type { WritingLimits } from './write-draft.js';

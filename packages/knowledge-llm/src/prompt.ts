@@ -27,7 +27,7 @@ export const draftSchema = /* @__PURE__ */ z.strictObject({
 });
 
 /** What a model is given: nothing but masked words. */
-export interface Asked {
+export interface PromptInput {
   readonly question: string;
   /** What the citizen wrote before, oldest first. */
   readonly before: readonly string[];

@@ -1,10 +1,10 @@
 import type { Draft } from '@aduan/knowledge/gate';
 import { generateText, Output } from 'ai';
-import { type Asked, draftSchema, instructions } from './prompt.js';
-import { type AnswerModel, OverstepError, quietModel } from './quiet-model.js';
+import { draftSchema, instructions, type PromptInput } from './prompt.js';
+import { type AnswerModel, ModelLimitError, textOnlyModel } from './text-only-model.js';
 
 /** What came of asking a model, in tokens of both directions; null = not counted. Nothing that it wrote is in a failure. */
-export type Written =
+export type ModelDraft =
   | { readonly draft: Draft; readonly tokens: number | null }
   | { readonly failure: 'aborted' | 'timeout' | 'malformed' | 'failed' };
 
@@ -19,14 +19,14 @@ export interface WritingLimits {
 /** Has a model write a draft from what it is given; once, without another try. */
 export async function writeDraft(
   model: AnswerModel,
-  asked: Asked,
+  asked: PromptInput,
   { timeoutMs, outputTokens, answerLength }: WritingLimits,
   signal: AbortSignal | undefined,
-): Promise<Written> {
+): Promise<ModelDraft> {
   const tooLate = AbortSignal.timeout(timeoutMs);
   const over = AbortSignal.any([tooLate, ...(signal ? [signal] : [])]);
   const writing = generateText({
-    model: quietModel(model, answerLength),
+    model: textOnlyModel(model, answerLength),
     instructions,
     prompt: JSON.stringify(asked),
     output: Output.object({ schema: draftSchema }),
@@ -37,7 +37,7 @@ export async function writeDraft(
     telemetry: { isEnabled: false },
   });
   // A model that does not listen to the signal is left behind.
-  const written = writing.then(({ output, usage }): Written => {
+  const written = writing.then(({ output, usage }): ModelDraft => {
     const tokens = usage.totalTokens ?? 0;
     return { draft: output, tokens: tokens > 0 ? tokens : null };
   });
@@ -57,6 +57,6 @@ export async function writeDraft(
 const malformed = new Set(['AI_NoObjectGeneratedError', 'AI_NoOutputGeneratedError']);
 
 function isMalformed(error: unknown): boolean {
-  if (error instanceof OverstepError) return true;
+  if (error instanceof ModelLimitError) return true;
   return error instanceof Error && malformed.has(error.name);
 }

@@ -1,4 +1,4 @@
-import { sayAnswer } from '@aduan/knowledge';
+import { renderAnswer } from '@aduan/knowledge';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createModelAnswers } from '../src/index.js';
 import { at, bank, questions, unsure } from './bank.js';
@@ -44,7 +44,7 @@ describe('a lying model', () => {
       const answers = createModelAnswers({ model: model(), mask, kinds: ['choices'] });
       const { answer, wording } = await answers.answer(unsure, questions[about], { at });
       if (wording.by === 'model') {
-        expect(sayAnswer(answer), words).not.toContain(words);
+        expect(renderAnswer(answer), words).not.toContain(words);
       } else expect(answer.kind).toBe('choices');
     }
     expect(logged).toEqual([]);

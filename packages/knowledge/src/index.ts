@@ -1,7 +1,7 @@
 export type { Answer, AnswerChoice, Citation, Gap } from './answer/answer.js';
-export type { AnswerLanguage } from './answer/answer-words.js';
-export { sayAnswer } from './answer/say-answer.js';
-export { sourcesOf, type ToldSource } from './answer/sources-of.js';
+export type { AnswerLanguage } from './answer/answer-catalogue.js';
+export { renderAnswer } from './answer/render-answer.js';
+export { type CitedSource, sourcesOf } from './answer/sources-of.js';
 export type { CalibrationGoal, JudgedQuestion, Thresholds } from './answer/thresholds.js';
 export { calibrateThresholds, defaultThresholds } from './answer/thresholds.js';
 export type { Article, ArticleContent, ArticleSource, ArticleStatus } from './article/article.js';

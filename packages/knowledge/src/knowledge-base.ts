@@ -19,7 +19,7 @@ export interface KnowledgeOptions {
    * of them than like an article is not answered. Take them from what was asked; once an article asks it in the same words, it
    * answers. Default: none.
    */
-  readonly outside?: readonly string[];
+  readonly outOfScope?: readonly string[];
   /** Other ways of writing words, each with the words that stand for it. */
   readonly spellings?: Spellings;
   /**
@@ -68,7 +68,7 @@ export interface KnowledgeBase {
 export function createKnowledgeBase({
   articles,
   statuses = ['published'],
-  outside = [],
+  outOfScope = [],
   spellings = {},
   parties = {},
   thresholds = defaultThresholds,
@@ -77,7 +77,7 @@ export function createKnowledgeBase({
 }: KnowledgeOptions): KnowledgeBase {
   const shown = articles.filter(({ status }) => statuses.includes(status));
   const reader = termReader(spellings);
-  const ranking = rankingOf(shown, outside, reader);
+  const ranking = rankingOf(shown, outOfScope, reader);
   const fitterOf = roleFitter(parties, reader);
 
   function find(query: string, most: number, at: number): Ranked {

@@ -138,16 +138,16 @@ describe('answer', () => {
 });
 
 describe('what is outside', () => {
-  const outside = ['berapa biaya membuka apotek', 'jadwal rapat pleno kpu'];
+  const outOfScope = ['berapa biaya membuka apotek', 'jadwal rapat pleno kpu'];
   const ask = (question: string, given: Partial<Parameters<typeof createKnowledgeBase>[0]> = {}) =>
-    createKnowledgeBase({ articles, outside, now: () => at, ...given }).answer(question);
+    createKnowledgeBase({ articles, outOfScope, now: () => at, ...given }).answer(question);
 
   test('is not answered, nor what is like it, and never found', () => {
     const near = 'biaya membuka apotek desa berapa';
-    expect(ask(near, { outside: [] }).confidence).toBeGreaterThan(0.5);
+    expect(ask(near, { outOfScope: [] }).confidence).toBeGreaterThan(0.5);
     expect(ask(near).confidence).toBeLessThan(0.4);
     expect(ask(near).kind).not.toBe('answer');
-    const bank = createKnowledgeBase({ articles, outside, now: () => at });
+    const bank = createKnowledgeBase({ articles, outOfScope, now: () => at });
     expect(bank.search('biaya kpu rapat apotek').map(({ id }) => id)).toEqual(['apotek', 'rat']);
   });
 

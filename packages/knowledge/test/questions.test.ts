@@ -8,7 +8,7 @@ import {
 } from '../src/index.js';
 import {
   kopdesArticles,
-  kopdesOutside,
+  kopdesOutOfScope,
   kopdesParties,
   kopdesSpellings,
 } from '../src/kopdes/index.js';
@@ -19,7 +19,7 @@ import { type Question, questionsOf } from './questions/question.js';
 
 const bank = createKnowledgeBase({
   articles: kopdesArticles,
-  outside: kopdesOutside,
+  outOfScope: kopdesOutOfScope,
   spellings: kopdesSpellings,
   parties: kopdesParties,
   now: () => Date.parse('2026-11-26T10:00:00+07:00'),
@@ -54,7 +54,7 @@ describe('the questions', () => {
 
 describe('of the questions that were kept', () => {
   const inside = kept.filter(isInScope);
-  const outside = kept.filter((each) => !isInScope(each));
+  const outOfScope = kept.filter((each) => !isInScope(each));
   const answered = inside.flatMap((question) => {
     const answer = bank.answer(question.text);
     return answer.kind === 'answer' ? [{ question, id: answer.id }] : [];
@@ -74,8 +74,8 @@ describe('of the questions that were kept', () => {
   });
 
   test('at most 5 in a hundred about something else are answered', () => {
-    const taken = outside.filter(({ text }) => bank.answer(text).kind === 'answer');
-    expect(share(taken, outside)).toBeLessThanOrEqual(0.05);
+    const taken = outOfScope.filter(({ text }) => bank.answer(text).kind === 'answer');
+    expect(share(taken, outOfScope)).toBeLessThanOrEqual(0.05);
   });
 });
 
@@ -95,9 +95,9 @@ test.each(['fresh', 'last'] as const)(
       ),
     ).toBeGreaterThanOrEqual(0.93);
     expect(share(said, fresh)).toBeGreaterThanOrEqual(0.75);
-    const outside = questionsOf(set).filter((each) => !isInScope(each));
-    const taken = outside.filter(({ text }) => bank.answer(text).kind === 'answer');
-    expect(share(taken, outside)).toBeLessThanOrEqual(0.05);
+    const outOfScope = questionsOf(set).filter((each) => !isInScope(each));
+    const taken = outOfScope.filter(({ text }) => bank.answer(text).kind === 'answer');
+    expect(share(taken, outOfScope)).toBeLessThanOrEqual(0.05);
   },
 );
 
@@ -148,7 +148,7 @@ describe('what was fitted', () => {
   test('what is outside are the questions about something else', () => {
     const known = [...fitted, ...questionsOf('silenced')];
     const others = known.filter((each) => !isInScope(each)).map(({ text }) => text);
-    expect([...kopdesOutside].sort()).toEqual(others.sort());
+    expect([...kopdesOutOfScope].sort()).toEqual(others.sort());
   });
 
   test('the weights are those of a logistic regression on the fitted questions', () => {

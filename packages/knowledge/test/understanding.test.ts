@@ -6,7 +6,7 @@ import {
   starterTickets,
   trainUnderstanding,
 } from '../src/understanding/index.js';
-import { toldReports } from './topics/told-reports.js';
+import { sampleReports } from './topics/sample-reports.js';
 
 const options = { spellings: kopdesSpellings };
 const tickets = starterTickets(600);
@@ -75,7 +75,7 @@ describe('a model', () => {
   test('knows reports in words of their own: mostly the first, nearly always one of three, and sure is right', () => {
     const { model: large } = trainUnderstanding(starterTickets(2_000), options);
     const suggests = createUnderstanding(large, options);
-    const judged = toldReports().map(({ category: right, text }) => {
+    const judged = sampleReports().map(({ category: right, text }) => {
       const { choices = [], isSure = false } = suggests.suggest(text).category ?? {};
       return { place: choices.findIndex(({ label }) => label === right), isSure };
     });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answer, type Article, createKnowledgeBase } from '../src/index.js';
 import {
   kopdesArticles,
-  kopdesOutside,
+  kopdesOutOfScope,
   kopdesParties,
   kopdesSpellings,
 } from '../src/kopdes/index.js';
@@ -11,7 +11,7 @@ import {
 const at = Date.parse('2026-11-26T10:00:00+07:00');
 const sample = {
   articles: kopdesArticles,
-  outside: kopdesOutside,
+  outOfScope: kopdesOutOfScope,
   spellings: kopdesSpellings,
   parties: kopdesParties,
   now: () => at,

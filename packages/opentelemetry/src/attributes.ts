@@ -2,7 +2,7 @@ import type { Step, StepFacts } from '@aduan/core';
 import type { Attributes } from '@opentelemetry/api';
 
 /** What a span says of its step. */
-export function traitsOf({ ticketId, cases, ...facts }: StepFacts): Attributes {
+export function spanAttributes({ ticketId, tickets: cases, ...facts }: StepFacts): Attributes {
   return {
     ...commonOf(facts),
     ...(ticketId !== undefined && { 'aduan.ticket.id': ticketId }),
@@ -11,7 +11,7 @@ export function traitsOf({ ticketId, cases, ...facts }: StepFacts): Attributes {
 }
 
 /** What a measurement is counted under: only what has few values. */
-export function measuresOf(step: Step, facts: StepFacts): Attributes {
+export function metricAttributes(step: Step, facts: StepFacts): Attributes {
   return { 'aduan.step': step, ...commonOf(facts) };
 }
 

@@ -8,7 +8,7 @@ import {
   type TracerProvider,
   trace,
 } from '@opentelemetry/api';
-import { measuresOf, traitsOf } from './attributes.js';
+import { metricAttributes, spanAttributes } from './attributes.js';
 
 /** What `openTelemetry` may be given; without it, it takes what the process registered. */
 export interface OpenTelemetryOptions {
@@ -56,14 +56,14 @@ export function openTelemetry({
         throw error;
       } finally {
         end(span, known);
-        duration.record((performance.now() - began) / 1_000, measuresOf(step, known));
+        duration.record((performance.now() - began) / 1_000, metricAttributes(step, known));
       }
     });
   };
 }
 
 function end(span: Span, facts: StepFacts): void {
-  span.setAttributes(traitsOf(facts));
+  span.setAttributes(spanAttributes(facts));
   if (failures.has(facts.outcome)) span.setStatus({ code: SpanStatusCode.ERROR });
   span.end();
 }

@@ -1,8 +1,8 @@
 import { InputError, type Logger, type Relay, type Store, type TenantId } from '@aduan/core';
-import type { DeliveryLine, RelayedOutbox } from '@aduan/core/store';
+import type { OutboxRow, RelayedOutbox } from '@aduan/core/store';
 import type { PgBoss } from 'pg-boss';
 import { openBoss } from './open-boss.js';
-import { openTurns, type Turn, type Turns } from './turns.js';
+import { openQueueJobs, type QueueJob, type QueueJobs } from './queue-jobs.js';
 
 /** What carries the deliveries of a desk by pg-boss. */
 export interface PgBossRelayOptions {
@@ -13,7 +13,7 @@ export interface PgBossRelayOptions {
   /** `false` where the application may not change schemas; a DBA makes it then. Default true. */
   readonly migrate?: boolean;
   /** Which deliveries go first, the highest number before others. Default 10 for a citizen's conversation, else 0. */
-  readonly priority?: (line: DeliveryLine) => number;
+  readonly priority?: (line: OutboxRow) => number;
   /** Default: nothing is logged. */
   readonly logger?: Logger;
 }
@@ -34,7 +34,7 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
   const { logger: log = () => {}, migrate = true, priority = citizensFirst, store } = options;
   const { schema = 'aduan_boss' } = options;
   checkOptions(options);
-  const desks = new Map<TenantId, Promise<Turns>>();
+  const desks = new Map<TenantId, Promise<QueueJobs>>();
   /** The turns of what was claimed here, by delivery and attempt. */
   const underWay = new Map<string, UnderWay>();
   let opening: Promise<PgBoss> | null = null;
@@ -47,10 +47,10 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
     });
     return opening;
   }
-  function turnsOf(tenant: TenantId): Promise<Turns> {
+  function turnsOf(tenant: TenantId): Promise<QueueJobs> {
     const known = desks.get(tenant);
     if (known) return known;
-    const opened = boss().then((open) => openTurns(open, store.relayed, tenant, priority));
+    const opened = boss().then((open) => openQueueJobs(open, store.relayed, tenant, priority));
     desks.set(tenant, opened);
     opened.catch(() => desks.delete(tenant));
     return opened;
@@ -112,8 +112,8 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
 
 /** A turn whose delivery was claimed here. */
 interface UnderWay {
-  readonly turns: Turns;
-  readonly turn: Turn;
+  readonly turns: QueueJobs;
+  readonly turn: QueueJob;
   /** How late it was when it was claimed, epoch ms by the clock of the desk. */
   readonly now: number;
   /** The same moment on the clock that only runs forward, ms. */
@@ -128,7 +128,7 @@ function lateness({ begun, now }: UnderWay): number {
 /** How long a line waits whose first delivery somebody else is just dealing with, ms. */
 const notYetMs = 1_000;
 
-function citizensFirst({ conversationId }: DeliveryLine): number {
+function citizensFirst({ conversationId }: OutboxRow): number {
   return conversationId === null ? 0 : 10;
 }
 

@@ -3,7 +3,7 @@ export type { CircuitBreakerOptions } from './connection/circuit-breaker.js';
 export type { ClientCredentials } from './connection/client-credentials.js';
 export type { ConnectionOptions } from './connection/connection.js';
 export type { RequestBudgetOptions } from './connection/request-budget.js';
-export type { CardsOptions } from './cooperatives/kept-cards.js';
+export type { CardsOptions } from './cooperatives/cached-cards.js';
 export { copiedDirectory } from './copy/copied-directory.js';
 export type { CopyProgress } from './copy/copy-cooperatives.js';
 export { copyCooperatives } from './copy/copy-cooperatives.js';

@@ -1,5 +1,5 @@
 import type { ConnectionOptions } from './connection/connection.js';
-import type { CardsOptions } from './cooperatives/kept-cards.js';
+import type { CardsOptions } from './cooperatives/cached-cards.js';
 import type { SimkopdesEndpoints } from './endpoints.js';
 import type { HelpdeskOptions } from './helpdesk/helpdesk.js';
 import type { SimkopdesMapping } from './mapping.js';

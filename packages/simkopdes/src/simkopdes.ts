@@ -6,8 +6,8 @@ import { readCard } from './cooperatives/read-card.js';
 import { simkopdesFacts } from './cooperatives/to-card.js';
 import { inferredEndpoints } from './endpoints.js';
 import { type Helpdesk, helpdeskOf } from './helpdesk/helpdesk.js';
-import { pullNews } from './helpdesk/pull-news.js';
-import { pushCase } from './helpdesk/push-case.js';
+import { pullNews } from './helpdesk/pull-updates.js';
+import { pushCase } from './helpdesk/push-ticket.js';
 import { simkopdesMapping } from './mapping.js';
 import type { SimkopdesOptions } from './options.js';
 

@@ -8,7 +8,7 @@ const maxBytes = 64 * 1024;
 /** How far the clocks of the two may lie apart, ms. */
 const defaultToleranceMs = 5 * 60_000;
 /** More that arrive within that time are not remembered. */
-const mostRemembered = 10_000;
+const maxRemembered = 10_000;
 
 /** Inferred, unofficial: a hint names a case, and says no more of it. */
 const hintSchema = /* @__PURE__ */ z.object({ helpdesk_id: idText });
@@ -52,7 +52,7 @@ export function simkopdesWebhook(options: SimkopdesWebhookOptions) {
   /** @returns whether it is new; it counts as seen from now on */
   function remember(signature: string): boolean {
     for (const [old, at] of seen) {
-      if (now() - at <= 2 * toleranceMs && seen.size < mostRemembered) break;
+      if (now() - at <= 2 * toleranceMs && seen.size < maxRemembered) break;
       seen.delete(old);
     }
     if (seen.has(signature)) return false;

@@ -1,8 +1,8 @@
 import { createAduan, type Principal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createSharing } from '@aduan/core/sharing';
 import { sp4nPractice } from '@aduan/core/sla';
+import { createTicketSync } from '@aduan/core/ticket-sync';
 import { fakeNow } from '@aduan/testkit';
 import { expect, test } from 'vitest';
 import { simkopdes } from '../src/index.js';
@@ -50,8 +50,8 @@ async function openMany(faultsAt: (place: number) => Faults, openings: number) {
     auth: { type: 'bearer', token },
     helpdesk: { ...helpdesk, masker: { mask: (text) => text } },
   });
-  const caseUrl = ({ number }: { readonly number: string }) => `https://desk.example/${number}`;
-  createSharing(aduan, { directory, caseUrl, fetch, pullEveryMs: null });
+  const ticketUrl = ({ number }: { readonly number: string }) => `https://desk.example/${number}`;
+  createTicketSync(aduan, { directory, ticketUrl, fetch, pullEveryMs: null });
   await aduan.start();
   const took: number[] = [];
   for (let place = 0; place < openings; place += 1) {

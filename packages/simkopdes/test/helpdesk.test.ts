@@ -1,4 +1,4 @@
-import type { DirectoryPush, ProgressPush, PushedCase } from '@aduan/core/directory';
+import type { DirectoryPush, ProgressPush, PushedTicket } from '@aduan/core/directory';
 import { buildTicket } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import type { HelpdeskOptions } from '../src/helpdesk/helpdesk.js';
@@ -6,7 +6,7 @@ import { simkopdes } from '../src/index.js';
 import type { SimkopdesMapping } from '../src/mapping.js';
 import { baseUrl, contextOf, helpdesk, sampleServer, token } from './sample-server.js';
 
-const ticket: PushedCase = {
+const ticket: PushedTicket = {
   ...buildTicket({
     category: 'kdmp.gerai.pembangunan',
     cooperative: { simkopdesId: '3201162013', name: 'Koperasi Desa Merah Putih Sukamaju' },
@@ -16,7 +16,7 @@ const ticket: PushedCase = {
   body: 'Lahan sudah ada sejak Mei.',
   link: 'https://aduan.example/petugas/kasus/ADU-2026-000123-4',
 };
-const opening = (changes: Partial<PushedCase> = {}, key = 'k-1'): DirectoryPush => ({
+const opening = (changes: Partial<PushedTicket> = {}, key = 'k-1'): DirectoryPush => ({
   type: 'ticket',
   key,
   ticket: { ...ticket, ...changes },
@@ -135,11 +135,11 @@ describe('a case that is handed over', () => {
 });
 
 describe('a case that hides somebody', () => {
-  it.each<Partial<PushedCase>>([
+  it.each<Partial<PushedTicket>>([
     { anonymous: true },
     { confidential: true },
     { supervisory: true },
-    { concerns: ['pendamping-7'] },
+    { recusals: ['pendamping-7'] },
     { category: 'kdmp.tata_kelola.pengurus' },
     { category: 'kdmp.penyimpangan' },
     { category: 'kdmp.pendamping.ba_pmo' },

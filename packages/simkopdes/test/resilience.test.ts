@@ -1,4 +1,4 @@
-import { findInTime } from '@aduan/core/directory';
+import { findWithTimeout } from '@aduan/core/directory';
 import { buildTicket, fakeClock } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { type SimkopdesOptions, simkopdes } from '../src/index.js';
@@ -81,10 +81,10 @@ describe('a server that is not well', () => {
     ['unexpected-shape', { changedShape: true }],
     ['unavailable', { down: true }],
     ['rate-limited', { retryAfterSeconds: 60 }],
-  ])('leaves a cooperative unverified: %s', async (because, faults) => {
+  ])('leaves a cooperative unverified: %s', async (reason, faults) => {
     const { context, directory, server } = trial();
     server.misbehave(faults);
-    expect(await findInTime(directory, village, context)).toEqual({ answered: false, because });
+    expect(await findWithTimeout(directory, village, context)).toEqual({ answered: false, reason });
   });
 });
 

@@ -21,11 +21,11 @@ export interface PostgresSignals extends Signals {
 }
 
 /** NOTIFY carries less than 8,000 bytes. */
-const mostBytes = 7_900;
+const maxBytes = 7_900;
 /** So many texts wait at most; whoever listens reads again instead of more. */
-const mostWaiting = 1_000;
+const maxWaiting = 1_000;
 const notify = 'select pg_notify($1, payload) from unnest($2::text[]) as payload';
-const [firstRetryMs, longestRetryMs] = [500, 10_000];
+const [firstRetryMs, maxRetryMs] = [500, 10_000];
 /** A line that is silently dead is found out by asking, ms. */
 const pingMs = 15_000;
 
@@ -69,7 +69,7 @@ export function postgresSignals({ connection, schema }: PostgresSignalsOptions):
     clearTimeout(timer);
     missed();
     timer = setTimeout(dial, retryMs);
-    retryMs = Math.min(longestRetryMs, retryMs * 2);
+    retryMs = Math.min(maxRetryMs, retryMs * 2);
   }
   async function dial(): Promise<void> {
     const client = new Client({
@@ -127,8 +127,8 @@ export function postgresSignals({ connection, schema }: PostgresSignalsOptions):
   return {
     send(text) {
       // Nobody hears what is too long for the line: those who listen read again instead.
-      waiting.push(self + (Buffer.byteLength(text) > mostBytes ? '' : text));
-      if (waiting.length > mostWaiting) waiting.splice(0, waiting.length, self);
+      waiting.push(self + (Buffer.byteLength(text) > maxBytes ? '' : text));
+      if (waiting.length > maxWaiting) waiting.splice(0, waiting.length, self);
       sendWaiting().catch(() => {});
     },
     listen(heard, miss) {

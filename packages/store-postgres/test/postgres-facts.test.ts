@@ -27,20 +27,20 @@ beforeAll(async () => {
 });
 
 /** Two rooms that know of each other only through the database. */
-function twoRooms() {
+function twoAddOns() {
   const tenant = buildTenant();
   const { now } = fakeClock();
   const { blobs, keys } = memoryStore();
-  const roomOn = (store: (typeof stores)[number]) =>
+  const addOnOn = (store: (typeof stores)[number]) =>
     createCooperativeFacts(
       createAduan({ store, tenant, blobs, keys, now, calendar, policies: [], channels: {} }),
     );
-  return [roomOn(stores[0]), roomOn(stores[1])] as const;
+  return [addOnOn(stores[0]), addOnOn(stores[1])] as const;
 }
 
 describe('two rooms of facts on one postgres schema', () => {
   test('see, judge, count and export what the other one put down', async () => {
-    const [here, there] = twoRooms();
+    const [here, there] = twoAddOns();
     const { id } = await here.give(open, { actor: officer('a') });
     const verdict = { outcome: 'confirmed', means: 'visit' } as const;
     await expect(there.judge(id, verdict, { actor: officer('a') })).rejects.toThrow('judge');
@@ -54,7 +54,7 @@ describe('two rooms of facts on one postgres schema', () => {
   });
 
   test('lose none of 8 facts of one moment, and keep one of those under one key', async () => {
-    const rooms = twoRooms();
+    const rooms = twoAddOns();
     await Promise.all(
       rooms.flatMap((room, index) =>
         ['a', 'b', 'c', 'd'].flatMap((id) => [

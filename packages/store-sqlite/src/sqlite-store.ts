@@ -14,7 +14,7 @@ import { erasureTable } from './tables/erasure.js';
 import { inboxTable } from './tables/inbox.js';
 import { ledgerTable } from './tables/ledgers.js';
 import { messageTable } from './tables/messages.js';
-import { noticeTable } from './tables/notices.js';
+import { notificationTable } from './tables/notifications.js';
 import { openCounts } from './tables/open-counts.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
@@ -103,7 +103,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     ...outboxTable(database),
     ...stuckTable(database),
     ...rateTable(database),
-    ...noticeTable(database),
+    ...notificationTable(database),
     ...pruneTable(database),
     ...ledgerTable(database),
     ...valueTable(database),

@@ -35,7 +35,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
     const openDesks = severalDesks(4, subject);
 
     /** Four desks with one new case, and each officer at one of them. */
-    async function desksWithCase(organization = office) {
+    async function desksWithTicket(organization = office) {
       const { units, rule } = organization;
       const { desk, desks } = openDesks({ units, rules: [rule] });
       const actor = turnOf(officers, 0);
@@ -57,7 +57,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
     }
 
     test(`of ${clients} officers one gets the case, the others hear who`, async () => {
-      const { ticket, places, read } = await desksWithCase();
+      const { ticket, places, read } = await desksWithTicket();
       const claims = await Promise.allSettled(
         places.map(({ actor, teams }) => teams.claim(ticket.id, { actor })),
       );
@@ -77,7 +77,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
     });
 
     test(`of ${clients} assignments on one version one is written`, async () => {
-      const { ticket, places, read } = await desksWithCase();
+      const { ticket, places, read } = await desksWithTicket();
       const expectedVersion = ticket.version;
       const given = await Promise.allSettled(
         places.map(({ actor, tickets }) =>
@@ -93,7 +93,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
     });
 
     test(`of ${clients} assignments without a version none is lost`, async () => {
-      const { ticket, places, read } = await desksWithCase();
+      const { ticket, places, read } = await desksWithTicket();
       await Promise.all(
         places.map(({ actor, tickets }) =>
           tickets.assign(ticket.id, { assignee: actor.id }, { actor }),
@@ -108,7 +108,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
     test(`of ${clients} assignments to officers who come and go none is lost`, async () => {
       const source = organizationSource(staffedBy(ids));
       const changing = organization(source);
-      const { desk, ticket, places, read } = await desksWithCase(changing);
+      const { desk, ticket, places, read } = await desksWithTicket(changing);
       const isHere = (index: number, turn: number) => (index + turn) % 2 === 0;
       const comeAndGo = async () => {
         for (let turn = 0; turn < 50; turn += 1) {
@@ -143,7 +143,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
     });
 
     test(`of ${clients} calls for the next officer one gives the case out`, async () => {
-      const { ticket, places, read } = await desksWithCase();
+      const { ticket, places, read } = await desksWithTicket();
       const results = await Promise.all(
         places.map(({ actor, teams }) => teams.assignNext(ticket.id, { actor })),
       );

@@ -1,5 +1,5 @@
 import { createAduan, type KeyProvider, officerPrincipal, type Store } from '@aduan/core';
-import { createKeyring } from '@aduan/core/keys';
+import { createKeyring } from '@aduan/core/key-management';
 import { memoryStore } from '@aduan/core/memory';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
@@ -127,8 +127,11 @@ export function describeKeyRotation(subject: DesksSuiteOptions): void {
       }
       const events = await store.readEvents(tenant, ticket.id);
       const place = events.at(-1)?.sealed;
-      const [box] = await store.readBoxes(tenant, place ? [place.box] : []);
-      const sealedBy = Buffer.from(box?.cipher.slice(0, 8) ?? []).toString('hex');
+      const [sealedRecord] = await store.readSealedRecords(
+        tenant,
+        place ? [place.sealedRecord] : [],
+      );
+      const sealedBy = Buffer.from(sealedRecord?.cipher.slice(0, 8) ?? []).toString('hex');
       expect(sealedBy).toBe(fresh?.id);
     });
 

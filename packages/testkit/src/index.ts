@@ -6,29 +6,28 @@ export { buildId, buildTenant } from './builders/build-id.js';
 export { buildInboxRow } from './builders/build-inbox-row.js';
 export { buildKey } from './builders/build-key.js';
 export { buildConversation, buildDelivery, buildMessage } from './builders/build-message.js';
-export { buildNotice } from './builders/build-notice.js';
+export { buildNotification } from './builders/build-notification.js';
 export { buildTicket } from './builders/build-ticket.js';
 export type { Skip } from './conformance/check.js';
 export { fakeNow } from './conformance/fake-now.js';
-export type { LogLine } from './conformance/log-line.js';
+export type { LogEntry } from './conformance/log-entry.js';
 export type { BlobStoreSuiteOptions } from './describe-blob-store.js';
 export { describeBlobStore } from './describe-blob-store.js';
-export { describeCaseMerges } from './describe-case-merges.js';
 export type { ChannelConformance } from './describe-channel/channel-conformance.js';
 export type {
   ChannelFixtures,
-  DeliveryBody,
-  DeliveryOrigin,
-  DeliveryRequest,
   ExpectedMessage,
   ExpectedPart,
   MediaFixtures,
   ProviderAnswers,
   ProviderFailure,
-  SampleDelivery,
   SampleMessage,
   SamplePerson,
+  SampleWebhook,
+  SampleWebhookRequest,
   SendFixtures,
+  WebhookBody,
+  WebhookOrigin,
 } from './describe-channel/channel-fixtures.js';
 export { describeChannel } from './describe-channel/describe-channel.js';
 export type {
@@ -36,11 +35,14 @@ export type {
   FakeChannelContextOptions,
 } from './describe-channel/fake-channel-context.js';
 export { fakeChannelContext } from './describe-channel/fake-channel-context.js';
-export type { FakeDesk, FakeDeskOptions } from './describe-channel/fake-desk.js';
-export { fakeDesk } from './describe-channel/fake-desk.js';
+export type {
+  FakeCitizenAccess,
+  FakeCitizenAccessOptions,
+} from './describe-channel/fake-citizen-access.js';
+export { fakeCitizenAccess } from './describe-channel/fake-citizen-access.js';
 export { describeClaims } from './describe-claims.js';
-export type { CrossedCommandsOptions } from './describe-crossed-commands.js';
-export { describeCrossedCommands } from './describe-crossed-commands.js';
+export type { ConflictingCommandsOptions } from './describe-conflicting-commands.js';
+export { describeConflictingCommands } from './describe-conflicting-commands.js';
 export { describeDirectory } from './describe-directory/describe-directory.js';
 export type {
   DirectoryConformance,
@@ -50,16 +52,17 @@ export type { KeyProviderSuiteOptions } from './describe-key-provider.js';
 export { describeKeyProvider } from './describe-key-provider.js';
 export { describeKeyRotation } from './describe-key-rotation.js';
 export { describeMerges } from './describe-merges.js';
-export { describeNoticeRooms } from './describe-notice-rooms.js';
+export { describeNotificationClaims } from './describe-notification-claims.js';
 export { describeRelay } from './describe-relay.js';
 export type { StoreSuiteOptions } from './describe-store/describe-store.js';
 export { describeStore } from './describe-store/describe-store.js';
 export type { Acknowledgement } from './describe-store/write-until-killed.js';
 export { writeUntilKilled } from './describe-store/write-until-killed.js';
 export { describeSweepers } from './describe-sweepers.js';
+export { describeTicketMerges } from './describe-ticket-merges.js';
 export { describeVoice } from './describe-voice/describe-voice.js';
 export type {
-  CallHappening,
+  CallStep,
   LineFixtures,
   OpenedLine,
   ReadAnswer,

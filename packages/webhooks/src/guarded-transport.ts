@@ -10,11 +10,11 @@ import {
   type WebhookTransport,
 } from '@aduan/core/webhooks';
 import { retryAfterMs } from '@aduan/http';
-import { addressesInside, addressesOf } from './addresses-inside.js';
 import { guardedLookup, type ResolveName, refusal } from './guarded-lookup.js';
+import { addressMatcher, privateAddresses } from './private-addresses.js';
 
 /** The most that is read of an answer, bytes; what is read is dropped. */
-const longestAnswer = 16 * 1024;
+const maxAnswerLength = 16 * 1024;
 
 /** How long a name is looked up before it is taken as it stands, ms: it is looked up again for what is sent. */
 const lookupPatienceMs = 2_000;
@@ -39,10 +39,10 @@ export interface GuardedTransportOptions {
  */
 export function guardedTransport(options: GuardedTransportOptions = {}): WebhookTransport {
   const { allow = [], ca, insecure = false } = options;
-  const isPermitted = addressesOf(allow);
+  const isPermitted = addressMatcher(allow);
   const isRefused = {
     'http:': (address: string) => !insecure || !isPermitted(address),
-    'https:': addressesInside(allow),
+    'https:': privateAddresses(allow),
   };
   const resolve = options.resolve ?? ((hostname) => lookup(hostname, { all: true }));
   // Agents of its own: a connection that somebody else opened was not looked at.
@@ -112,7 +112,7 @@ function drop(response: IncomingMessage): void {
   response.on('error', () => {});
   response.on('data', ({ length }: Uint8Array) => {
     read += length;
-    if (read > longestAnswer) response.destroy();
+    if (read > maxAnswerLength) response.destroy();
   });
 }
 

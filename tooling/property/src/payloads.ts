@@ -12,7 +12,7 @@ export const fuzzRuns = isDeep ? 100_000 : 1_000;
  * Lets the tests of a file take as long as they take, deep or on a busy machine. Every file asks for itself: what this
  * module did when it is read would hold for the first file of a process alone.
  */
-export function takeTheTime(): void {
+export function allowLongTests(): void {
   vi.setConfig({ testTimeout: 3_600_000 });
 }
 

@@ -1,5 +1,5 @@
 import { type Application, type PageEvent, Renderer } from 'typedoc';
-import { inOrder } from './heading-order.ts';
+import { fixHeadingOrder } from './heading-order.ts';
 
 const landmarks = [
   ['<div class="col-content">', '<div class="col-content" role="main">'],
@@ -28,7 +28,7 @@ export function makeAccessible(app: Application): void {
       html = html.replace(/<div class="tsd-page-title">.*?<\/div>/s, '');
     }
     const isIndonesian = page.url === 'index.html' || page.url.startsWith('id/');
-    html = inOrder(html);
+    html = fixHeadingOrder(html);
     if (!isIndonesian) {
       page.contents = html;
       return;

@@ -1,5 +1,5 @@
 /** TypeDoc leaves levels of headings out; whoever listens to a page goes from one to the next by them. */
-export function inOrder(html: string): string {
+export function fixHeadingOrder(html: string): string {
   const end = html.indexOf('<div class="col-sidebar"');
   const levels: number[] = [];
   const content = html

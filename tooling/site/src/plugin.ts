@@ -1,9 +1,9 @@
 import { Application } from 'typedoc';
 import { makeAccessible } from './accessible-pages.ts';
+import { orderDocuments } from './document-order.ts';
 import { routeGuides } from './guide-router.ts';
 import { nameByHeading } from './headings.ts';
 import { indexForSearch } from './search/search-index.ts';
-import { shelve } from './shelves.ts';
 import { addScripts } from './site-scripts.ts';
 import { linkSources } from './source-links.ts';
 
@@ -14,7 +14,7 @@ export function load(app: Application): void {
     (project) => {
       nameByHeading(project);
       linkSources(project);
-      shelve(project);
+      orderDocuments(project);
     },
     // Before anything of TypeDoc's own sorts and links what is there.
     20_000,

@@ -1,8 +1,8 @@
 import type { Draft, Ticket } from '@aduan/core';
-import type { DraftRight, DraftView } from '@aduan/core/answers';
-import type { CallPage, CaseTemplates } from '../src/api/model.js';
+import type { DraftRight, DraftView } from '@aduan/core/replies';
+import type { CallPage, TicketTemplates } from '../src/api/model.js';
 import { remainingBetween } from './mock-calendar.js';
-import type { MockCase } from './mock-cases.js';
+import type { MockTicket } from './mock-tickets.js';
 import { brand } from './mock-timeline.js';
 import { actionsOf } from './mock-view.js';
 
@@ -11,7 +11,7 @@ const words = new Map<string, string>();
 const returned = new Map<string, string>();
 
 /** How the answer of an invented case stands; whoever looks may do everything with it. */
-export function mockAnswer(one: MockCase): DraftView {
+export function mockAnswer(one: MockTicket): DraftView {
   const { draft, supervisory } = one.ticket;
   return {
     draft,
@@ -39,11 +39,11 @@ function rightsOf(draft: Draft | null, needsApproval: boolean): readonly DraftRi
 /** What a command makes of the draft of an invented case; null when it is sent. */
 export function mockDraft(
   { id, draft }: Ticket,
-  deed: string | undefined,
+  draftAction: string | undefined,
   body: Readonly<Record<string, unknown>>,
   at: number,
 ): Partial<Ticket> {
-  if (deed === undefined) {
+  if (draftAction === undefined) {
     words.set(id, String(body.text));
     const status = body.submit ? 'submitted' : 'written';
     return {
@@ -57,13 +57,13 @@ export function mockDraft(
       }),
     };
   }
-  if (deed === 'return') returned.set(id, String(body.reason));
+  if (draftAction === 'return') returned.set(id, String(body.reason));
   const statuses: Readonly<Record<string, Draft['status']>> = {
     submit: 'submitted',
     approve: 'approved',
     return: 'returned',
   };
-  const status = statuses[deed];
+  const status = statuses[draftAction];
   return { draft: draft && status ? { ...draft, status, at } : null };
 }
 
@@ -73,7 +73,7 @@ export function mockDraftText({ id }: Ticket): string {
 }
 
 /** The invented citizens who have to be called. */
-export function mockCalls(cases: readonly MockCase[], now: number): CallPage {
+export function mockCalls(cases: readonly MockTicket[], now: number): CallPage {
   const items = cases.flatMap((one) => {
     const obligation = one.ticket.obligations.find(
       ({ status, conversationId }) => status === 'owed' && conversationId === null,
@@ -99,7 +99,7 @@ export function mockCalls(cases: readonly MockCase[], now: number): CallPage {
 }
 
 /** Answers to begin from, filled in from an invented case. */
-export function mockTemplates({ number }: Ticket): CaseTemplates {
+export function mockTemplates({ number }: Ticket): TicketTemplates {
   const nextStep =
     'Kalau jawaban ini belum membantu, balas saja. Kalau sesudah itu Anda masih keberatan, Anda bisa melapor ke Ombudsman Republik Indonesia.';
   return {

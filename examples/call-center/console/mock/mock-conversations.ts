@@ -71,10 +71,10 @@ export function mockConversations() {
       return [200, { conversation: conversation(request), now }];
     }
     if (/^\/tickets\/[^/]+\/conversation$/.test(path)) return [200, { conversation: null, now }];
-    const [, deed] = /^\/conversations\/obrolan-1(?:\/([a-z-]+))?$/.exec(path) ?? [path, path];
-    if (deed === path) return null;
-    if (deed === undefined) return [200, { conversation: conversation(request), now }];
-    speaker = deed === 'take-over' ? 'officer' : 'bot';
+    const [, action] = /^\/conversations\/obrolan-1(?:\/([a-z-]+))?$/.exec(path) ?? [path, path];
+    if (action === path) return null;
+    if (action === undefined) return [200, { conversation: conversation(request), now }];
+    speaker = action === 'take-over' ? 'officer' : 'bot';
     return [200, { ticketId }];
   };
 }

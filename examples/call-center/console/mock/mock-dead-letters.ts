@@ -2,7 +2,7 @@ import type { DeadLetter } from '@aduan/core/dead-letters';
 
 const minute = 60_000;
 const why = { id: 'Kanalnya tidak menjawab.', en: 'The channel does not answer.' };
-const stuck = {
+const deadLetters = {
   state: 'dead',
   attempts: 10,
   why,
@@ -16,9 +16,16 @@ export function mockDeadLetters(now: number): { readonly items: readonly DeadLet
   const receivedAt = now - 95 * minute;
   return {
     items: [
-      { ...stuck, id: 'in:12', side: 'in', place: 'whatsapp', receivedAt, error: 'input-invalid' },
       {
-        ...{ ...stuck, id: 'out:kirim-1', side: 'out', place: 'web', receivedAt: null },
+        ...deadLetters,
+        id: 'in:12',
+        side: 'in',
+        place: 'whatsapp',
+        receivedAt,
+        error: 'input-invalid',
+      },
+      {
+        ...{ ...deadLetters, id: 'out:kirim-1', side: 'out', place: 'web', receivedAt: null },
         error: 'channel-retryable',
       },
     ],

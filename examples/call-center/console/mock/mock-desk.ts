@@ -3,29 +3,29 @@ import type { AttemptOutcome, Ticket, TimelineEntry } from '@aduan/core';
 import type { Plugin } from 'vite';
 import { mockAnswer, mockCalls, mockDraft, mockDraftText, mockTemplates } from './mock-answers.js';
 import { hour, midnight } from './mock-calendar.js';
-import { type MockCase, makeCases } from './mock-cases.js';
 import { mockConversations } from './mock-conversations.js';
 import { mockDeadLetters } from './mock-dead-letters.js';
 import { mockExplanation } from './mock-explanation.js';
 import { mockList } from './mock-list.js';
 import { mockFront, mockMeta, officers } from './mock-meta.js';
-import { mockNotices } from './mock-notices.js';
+import { mockNotifications } from './mock-notifications.js';
 import { mockOpen } from './mock-open.js';
 import { mockRecap } from './mock-recap.js';
 import { previewOf, reportsOf, similarTo } from './mock-reports.js';
+import { type MockTicket, makeTickets } from './mock-tickets.js';
 import { brand, message, nextId } from './mock-timeline.js';
 import { actionsOf, viewOf } from './mock-view.js';
 import { phaseOf } from './mock-workflow.js';
 
 /**
  * An invented desk in memory that answers the console's requests while the real server is not there.
- * `MOCK_CASES=0` gives an empty desk, `MOCK_SIGNED_IN=1` spares the sign-in.
+ * `MOCK_TICKETS=0` gives an empty desk, `MOCK_SIGNED_IN=1` spares the sign-in.
  */
 export function mockDesk(): Plugin {
   // The mock's morning begins when it is started.
   const shift = midnight(Date.now()) + 10.3 * hour - Date.now();
   const now = () => Date.now() + shift;
-  const cases = makeCases(now(), Number(process.env.MOCK_CASES ?? 27));
+  const cases = makeTickets(now(), Number(process.env.MOCK_TICKETS ?? 27));
   const streams = new Set<ServerResponse>();
   let signedIn = process.env.MOCK_SIGNED_IN === '1';
   const session = () => ({ officer: signedIn ? officers[0] : null, csrf: 'token' });
@@ -35,7 +35,7 @@ export function mockDesk(): Plugin {
 
   const { count, list, search } = mockList(cases, now);
 
-  function update(one: MockCase, ticket: Partial<Ticket>, ...entries: TimelineEntry[]) {
+  function update(one: MockTicket, ticket: Partial<Ticket>, ...entries: TimelineEntry[]) {
     one.timeline.push(...entries);
     one.ticket = { ...one.ticket, ...ticket, version: one.ticket.version + 1, updatedAt: now() };
     for (const stream of streams)
@@ -43,7 +43,7 @@ export function mockDesk(): Plugin {
     return { ticket: one.ticket };
   }
 
-  function act(one: MockCase, body: Record<string, string>) {
+  function act(one: MockTicket, body: Record<string, string>) {
     const action = actionsOf(one).find((each) => each.action === body.action);
     if (!action)
       return [
@@ -120,8 +120,8 @@ export function mockDesk(): Plugin {
           now: now(),
         },
       ];
-    if (path === '/notices') return [200, mockNotices(now(), cases)];
-    if (path.startsWith('/notices/')) return [200, {}];
+    if (path === '/notifications') return [200, mockNotifications(now(), cases)];
+    if (path.startsWith('/notifications/')) return [200, {}];
     if (path === '/similar') return [200, { items: similarTo(cases, body.category ?? null) }];
     if (path === '/people/find') return [200, { items: [] }];
     if (path === '/calls') return [200, mockCalls(cases, now())];
@@ -130,7 +130,7 @@ export function mockDesk(): Plugin {
     if (path === '/reports/recap') return [200, mockRecap(cases, query, now())];
     if (path === '/reports/open') return [200, mockOpen(cases, query.get('region'), now())];
     if (path === '/tickets') {
-      const [fresh] = makeCases(now(), 1);
+      const [fresh] = makeTickets(now(), 1);
       if (!fresh) return [500, {}];
       fresh.ticket = {
         ...fresh.ticket,
@@ -146,7 +146,7 @@ export function mockDesk(): Plugin {
       cases.push(fresh);
       return [200, { ticket: fresh.ticket, pin: '408215' }];
     }
-    const [, , id = '', verb, deed] = path.split('/');
+    const [, , id = '', verb, draftAction] = path.split('/');
     const one = cases.find(({ ticket }) => ticket.id === id);
     if (!one) return [404, { error: { code: 'ticket-not-found', message: '' } }];
     if (method === 'POST' && version !== undefined && Number(version) !== one.ticket.version) {
@@ -180,10 +180,10 @@ export function mockDesk(): Plugin {
       case 'templates':
         return [200, mockTemplates(one.ticket)];
       case 'draft':
-        if (deed === 'send') {
+        if (draftAction === 'send') {
           return act(one, { action: 'answer', text: mockDraftText(one.ticket) });
         }
-        return [200, update(one, mockDraft(one.ticket, deed, body, now()))];
+        return [200, update(one, mockDraft(one.ticket, draftAction, body, now()))];
       case 'seen':
         one.ticket = { ...one.ticket, awaitingReadSince: null };
         return [200, {}];
@@ -298,16 +298,20 @@ export function mockDesk(): Plugin {
         const joined = { ticketId: one.ticket.id, since: one.ticket.receivedAt };
         const { id: leadId, reports } = lead.ticket;
         one.dueAt = null;
-        update(lead, { reports: [...reports, joined] }, fact('report.joined', joined));
-        return [200, update(one, { leadId }, fact('case.joined', { leadId }))];
+        update(
+          lead,
+          { reports: [...reports, joined] },
+          fact('merged-tickets:report-joined', joined),
+        );
+        return [200, update(one, { leadId }, fact('merged-tickets:joined', { leadId }))];
       }
       case 'split': {
         const lead = cases.find(({ ticket }) => ticket.id === one.ticket.leadId);
         if (!lead) return [200, { ticket: one.ticket }];
         const reports = lead.ticket.reports.filter(({ ticketId }) => ticketId !== one.ticket.id);
-        update(lead, { reports }, fact('report.left', { ticketId: one.ticket.id }));
+        update(lead, { reports }, fact('merged-tickets:report-left', { ticketId: one.ticket.id }));
         const { leadId } = one.ticket;
-        return [200, update(one, { leadId: null }, fact('case.left', { leadId }))];
+        return [200, update(one, { leadId: null }, fact('merged-tickets:left', { leadId }))];
       }
       case 'pin':
         return [200, update(one, {}, fact('pin.renewed', { channel: one.ticket.channel }))];

@@ -1,8 +1,8 @@
 import { explainSteps } from './mock-calendar.js';
-import type { MockCase } from './mock-cases.js';
+import type { MockTicket } from './mock-tickets.js';
 
 /** Why a deadline of an invented case lies where it lies. */
-export function mockExplanation(one: MockCase, metric: string | null, now: number) {
+export function mockExplanation(one: MockTicket, metric: string | null, now: number) {
   const due = one.dueAt ?? now + 3 * 86_400_000;
   return {
     at: one.dueAt,

@@ -1,10 +1,10 @@
 import { remainingBetween } from './mock-calendar.js';
-import type { MockCase } from './mock-cases.js';
 import { itemOf } from './mock-reports.js';
+import type { MockTicket } from './mock-tickets.js';
 
 /** The lists of the invented desk, and how much is in each. @param now - the time, epoch ms */
-export function mockList(cases: readonly MockCase[], now: () => number) {
-  const viewFilter: Record<string, (one: MockCase) => boolean> = {
+export function mockList(cases: readonly MockTicket[], now: () => number) {
+  const viewFilter: Record<string, (one: MockTicket) => boolean> = {
     all: ({ ticket }) => ticket.phase !== 'closed',
     due: ({ ticket }) => ticket.phase !== 'closed',
     mine: ({ ticket }) => ticket.phase !== 'closed' && ticket.assignee === 'petugas-satu',
@@ -41,7 +41,7 @@ export function mockList(cases: readonly MockCase[], now: () => number) {
     return { items, next: null, now: now() };
   }
 
-  const lineOf = (one: MockCase) => ({
+  const lineOf = (one: MockTicket) => ({
     ...itemOf(one),
     startedAt: one.ticket.receivedAt,
     remaining: one.dueAt === null ? null : remainingBetween(now(), one.dueAt),

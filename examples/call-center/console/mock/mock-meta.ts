@@ -1,5 +1,5 @@
 import { defaultKinds } from '@aduan/core/kinds';
-import { mockCategories, mockRegions } from './mock-words.js';
+import { mockCategories, mockRegions } from './mock-data.js';
 import { mockStates } from './mock-workflow.js';
 
 /** Who works at the invented desk; the first one is signed in. */

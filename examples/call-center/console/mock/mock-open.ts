@@ -1,9 +1,9 @@
 import type { OpenByRegion, OpenGroup } from '../../server/api/reports.js';
-import type { MockCase } from './mock-cases.js';
+import type { MockTicket } from './mock-tickets.js';
 
 /** What is open in an invented desk, by province or by regency of one. @param now - epoch ms */
 export function mockOpen(
-  cases: readonly MockCase[],
+  cases: readonly MockTicket[],
   region: string | null,
   now: number,
 ): OpenByRegion {
@@ -11,8 +11,8 @@ export function mockOpen(
     ({ ticket }) =>
       ticket.phase !== 'closed' && (region === null || ticket.region?.startsWith(region) === true),
   );
-  const isLate = ({ dueAt }: MockCase) => dueAt !== null && dueAt < now;
-  const by = (codeOf: (one: MockCase) => string | null, parts: number): readonly OpenGroup[] =>
+  const isLate = ({ dueAt }: MockTicket) => dueAt !== null && dueAt < now;
+  const by = (codeOf: (one: MockTicket) => string | null, parts: number): readonly OpenGroup[] =>
     [...Map.groupBy(open, (one) => codeOf(one)?.split('.').slice(0, parts).join('.') ?? null)]
       .map(([key, members]) => ({
         key,

@@ -1,5 +1,5 @@
 import type { AnswererFigures, Figures, RecapGroup } from '@aduan/core/reports';
-import type { MockCase } from './mock-cases.js';
+import type { MockTicket } from './mock-tickets.js';
 
 const label = (id: string, en: string) => ({ id, en });
 const meaning = label(
@@ -29,11 +29,11 @@ const groups = {
 };
 
 /** The recap of an invented month: every case that the mock has, whatever the month. @param now - epoch ms */
-export function mockRecap(cases: readonly MockCase[], query: URLSearchParams, now: number) {
+export function mockRecap(cases: readonly MockTicket[], query: URLSearchParams, now: number) {
   const [step, first] = query.has('week')
     ? (['week', query.get('week')] as const)
     : (['month', query.get('month')] as const);
-  const by = (keyOf: (one: MockCase) => string | null): readonly RecapGroup[] =>
+  const by = (keyOf: (one: MockTicket) => string | null): readonly RecapGroup[] =>
     [...Map.groupBy(cases, keyOf)].map(([key, members]) => {
       return { key, name: null, figures: figuresOf(members) };
     });
@@ -55,19 +55,19 @@ export function mockRecap(cases: readonly MockCase[], query: URLSearchParams, no
       repeat: [],
       period: [],
     },
-    words: { figures, answerers, groups, standing: { lateness: {}, answer: {}, repeat: {} } },
+    labels: { figures, answerers, groups, compliance: { lateness: {}, answer: {}, repeat: {} } },
   };
 }
 
 /** Each third case was answered by the bot. */
-function figuresOf(cases: readonly MockCase[]): Figures {
+function figuresOf(cases: readonly MockTicket[]): Figures {
   const bot = figuresBy(cases.filter((_, index) => index % 3 === 0));
   const officer = figuresBy(cases.filter((_, index) => index % 3 !== 0));
   const { medianAnswerMs: _, ratings: __, ...all } = figuresBy(cases);
   return { ...all, officer, bot };
 }
 
-function figuresBy(cases: readonly MockCase[]): AnswererFigures {
+function figuresBy(cases: readonly MockTicket[]): AnswererFigures {
   const count = (phase: string) => cases.filter(({ ticket }) => ticket.phase === phase).length;
   const [answered, closed] = [count('answered') + count('closed'), count('closed')];
   return {

@@ -1,9 +1,9 @@
 import type { TicketListItem } from '@aduan/core';
-import type { CaseSuggestion, MergePreview } from '@aduan/core/cases';
-import type { MockCase } from './mock-cases.js';
+import type { MergePreview, MergeSuggestion } from '@aduan/core/merged-tickets';
+import type { MockTicket } from './mock-tickets.js';
 
 /** A case as lists show it. */
-export function itemOf({ ticket, subject, reporter, dueAt }: MockCase): TicketListItem {
+export function itemOf({ ticket, subject, reporter, dueAt }: MockTicket): TicketListItem {
   return {
     ticket,
     subject: ticket.confidential ? null : subject,
@@ -15,10 +15,10 @@ export function itemOf({ ticket, subject, reporter, dueAt }: MockCase): TicketLi
 
 /** Other open cases of the same topic. */
 export function similarTo(
-  cases: readonly MockCase[],
+  cases: readonly MockTicket[],
   category: string | null,
-  except?: MockCase,
-): readonly CaseSuggestion[] {
+  except?: MockTicket,
+): readonly MergeSuggestion[] {
   return cases
     .filter((one) => one !== except && one.ticket.category === category)
     .filter(({ ticket }) => ticket.phase !== 'closed' && ticket.phase !== 'answered')
@@ -30,14 +30,14 @@ export function similarTo(
 }
 
 /** The reports that joined a case, or the one that it joined. */
-export function reportsOf(cases: readonly MockCase[], { ticket }: MockCase) {
+export function reportsOf(cases: readonly MockTicket[], { ticket }: MockTicket) {
   return cases
     .filter((one) => one.ticket.leadId === ticket.id || one.ticket.id === ticket.leadId)
     .map(itemOf);
 }
 
 /** What a merge would do. */
-export function previewOf(report: MockCase, lead: MockCase): MergePreview {
+export function previewOf(report: MockTicket, lead: MockTicket): MergePreview {
   const sameKind = report.ticket.kind === lead.ticket.kind;
   return {
     lead: itemOf(lead),

@@ -1,11 +1,11 @@
-import type { CaseView } from '../src/api/model.js';
+import type { TicketDetail } from '../src/api/model.js';
 import { remainingBetween, workingDaysAfter } from './mock-calendar.js';
-import type { MockCase } from './mock-cases.js';
+import type { MockTicket } from './mock-tickets.js';
 import { brand } from './mock-timeline.js';
 import { warningOf } from './mock-warnings.js';
 import { mockTransitions, targetOf } from './mock-workflow.js';
 
-export function actionsOf({ ticket }: MockCase) {
+export function actionsOf({ ticket }: MockTicket) {
   return mockTransitions
     .filter(({ from }) => from.includes(ticket.state))
     .map((transition) => ({
@@ -17,7 +17,7 @@ export function actionsOf({ ticket }: MockCase) {
     }));
 }
 
-export function viewOf(one: MockCase, now: number): CaseView {
+export function viewOf(one: MockTicket, now: number): TicketDetail {
   const { ticket, dueAt, reporter } = one;
   const start = ticket.receivedAt;
   const clock = (metric: string, state: string, due: number | null) => ({
@@ -59,7 +59,7 @@ export function viewOf(one: MockCase, now: number): CaseView {
             dueAt,
           ),
         ];
-  return brand<CaseView>({
+  return brand<TicketDetail>({
     ticket,
     subject: one.subject,
     respondent: one.respondent,

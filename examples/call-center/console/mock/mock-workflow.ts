@@ -1,8 +1,8 @@
 import type { Phase, TicketKind, WorkflowTransition } from '@aduan/core';
 
-type Words = readonly [phase: Phase, official: string, citizen: string, english: string];
+type Catalogue = readonly [phase: Phase, official: string, citizen: string, english: string];
 
-const words: Record<string, Words> = {
+const words: Record<string, Catalogue> = {
   received: ['new', 'Diterima', 'Laporan diterima', 'Received'],
   verifying: ['new', 'Verifikasi', 'Sedang diperiksa', 'Verifying'],
   'awaiting-complainant': [

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Row, Tables } from '../keeping/tables.js';
+import type { Row, Tables } from '../storage/tables.js';
 import type { Officer } from './officer.js';
 import { hashPassword, verifyPassword } from './password.js';
 

@@ -37,9 +37,9 @@ export async function officerCommand(
   { accounts, askPassword }: OfficerCommandParts,
 ): Promise<string> {
   const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const [deed, username = '', ...surplus] = positionals;
+  const [action, username = '', ...surplus] = positionals;
   if (surplus.length > 0) throw new Error(officerUsage);
-  switch (deed) {
+  switch (action) {
     case 'add': {
       const officer = newOfficer(username, values);
       const taken = (await accounts.officers()).some((one) => one.username === username);

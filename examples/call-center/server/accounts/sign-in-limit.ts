@@ -15,7 +15,7 @@ const freeTriesPerAccount = 10;
 const slowestMs = 4_000;
 
 /** What a try at signing in has to expect. */
-export interface SignInTurn {
+export interface SignInAdmission {
   /** Seconds until this address may try again; 0 = now. */
   readonly refusedFor: number;
   /** How long the answer shall take, ms. */
@@ -33,7 +33,7 @@ export interface SignInLimit {
    *
    * @param address - of the client; those of IPv6 count by their /64 and their /48
    */
-  take(username: string, address: string): Promise<SignInTurn>;
+  take(username: string, address: string): Promise<SignInAdmission>;
   /** The password was right: this try was no guess, and the address may go on. */
   forgive(username: string, address: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { InputError } from '@aduan/core';
-import type { Answers } from '@aduan/core/answers';
+import type { Replies } from '@aduan/core/replies';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { principalOf } from '../accounts/principal-of.js';
@@ -21,7 +21,7 @@ const callQuery = /* @__PURE__ */ z.object({
 const templateQuery = /* @__PURE__ */ z.object({ locale: z.enum(['id', 'en']).default('id') });
 
 /** Drafts of answers and their approval, templates filled in from a case, and whom to call back. */
-export function answerRoutes(answers: Answers, now: () => number) {
+export function answerRoutes(answers: Replies, now: () => number) {
   const routes = new Hono<OfficerEnvironment>();
   const command = commandRoute(routes);
 

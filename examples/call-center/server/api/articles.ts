@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Principal } from '@aduan/core';
-import type { Piece } from '@aduan/core/editorial';
+import type { Article } from '@aduan/core/articles';
 import type { ArticleContent } from '@aduan/knowledge';
 import { kopdesParties } from '@aduan/knowledge/kopdes';
 import { Hono } from 'hono';
@@ -36,7 +36,7 @@ const wibMs = 7 * 3_600_000;
 export function articleRoutes(parts: GapParts) {
   const { articles, bank, now } = parts;
   const routes = new Hono<OfficerEnvironment>();
-  const answer = async (piece: Piece<ArticleContent>, actor: Principal): Promise<ArticleView> => {
+  const answer = async (piece: Article<ArticleContent>, actor: Principal): Promise<ArticleView> => {
     const { id } = piece;
     const history = piece.version > 0 ? await articles.history(id, { actor }) : [];
     const raised = new Set(piece.raisedBy);
@@ -44,7 +44,7 @@ export function articleRoutes(parts: GapParts) {
       raised.size > 0
         ? await askedQuestions(parts, actor, ({ ticket }) => raised.has(ticket.id))
         : [];
-    const may = await articles.deeds(id, { actor });
+    const may = await articles.actions(id, { actor });
     return viewOf(piece, {
       history,
       asked: asked.map(({ id, text, ticket: { number } }) => ({ id, number, text })),
@@ -108,17 +108,19 @@ export function articleRoutes(parts: GapParts) {
     const piece = await articles.write(c.req.param('id'), content, { ...options, raisedBy });
     return c.json(await answer(piece, options.actor));
   });
-  for (const deed of ['submit', 'discard', 'publish'] as const) {
-    routes.post(`/articles/:id/${deed}`, async (c) => {
+  for (const action of ['submit', 'discard', 'publish'] as const) {
+    routes.post(`/articles/:id/${action}`, async (c) => {
       const options = commandOptions(c);
-      return c.json(await answer(await articles[deed](c.req.param('id'), options), options.actor));
+      return c.json(
+        await answer(await articles[action](c.req.param('id'), options), options.actor),
+      );
     });
   }
-  for (const deed of ['sendBack', 'retire'] as const) {
-    routes.post(`/articles/:id/${deed}`, async (c) => {
+  for (const action of ['sendBack', 'retire'] as const) {
+    routes.post(`/articles/:id/${action}`, async (c) => {
       const options = commandOptions(c);
       const { reason } = await readBody(c, because);
-      const piece = await articles[deed](c.req.param('id'), reason, options);
+      const piece = await articles[action](c.req.param('id'), reason, options);
       return c.json(await answer(piece, options.actor));
     });
   }
@@ -136,7 +138,7 @@ function nameOf(question: string, key: string): string {
   return [slug, mark].filter((part) => part !== '').join('-');
 }
 
-function lineOf(piece: Piece<ArticleContent>, today: string): readonly ArticleLine[] {
+function lineOf(piece: Article<ArticleContent>, today: string): readonly ArticleLine[] {
   const { changedAt, changedBy, draft, id, published, raisedBy, state, version } = piece;
   const content = (draft ?? published)?.content;
   if (!content && state !== 'retired') return [];
@@ -154,7 +156,7 @@ function lineOf(piece: Piece<ArticleContent>, today: string): readonly ArticleLi
 }
 
 function viewOf(
-  { draft, id, published, state, version }: Piece<ArticleContent>,
+  { draft, id, published, state, version }: Article<ArticleContent>,
   more: Pick<ArticleView, 'history' | 'asked' | 'may'>,
 ): ArticleView {
   return {

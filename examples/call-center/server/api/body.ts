@@ -18,9 +18,9 @@ export interface ReadForm<Fields> {
 }
 
 /** More pages than a letter has files. */
-const mostFiles = 20;
+const maxFiles = 20;
 /** Most parts of a form: reading one makes an object of each. */
-const mostParts = 32;
+const maxParts = 32;
 
 /** Reads a form whose part `fields` is JSON of a known shape, with files beside it. @throws InputError */
 export async function readForm<Schema extends z.ZodType>(
@@ -30,7 +30,7 @@ export async function readForm<Schema extends z.ZodType>(
   const form = await formOf(c);
   const text = form.get('fields');
   const files = form.getAll('scan').filter((part) => part instanceof File);
-  if (files.length > mostFiles) throw new InputError(`A form has at most ${mostFiles} files.`);
+  if (files.length > maxFiles) throw new InputError(`A form has at most ${maxFiles} files.`);
   const fields = checked(schema, typeof text === 'string' ? jsonOf(text) : undefined);
   return { fields, files: await Promise.all(files.map(givenFile)) };
 }
@@ -39,7 +39,7 @@ export async function readForm<Schema extends z.ZodType>(
 async function formOf(c: Context): Promise<FormData> {
   const type = c.req.header('Content-Type') ?? '';
   const body = await c.req.arrayBuffer();
-  if (!isBoundedForm(type, new Uint8Array(body), mostParts)) return new FormData();
+  if (!isBoundedForm(type, new Uint8Array(body), maxParts)) return new FormData();
   const response = new Response(body, { headers: { 'Content-Type': type } });
   return response.formData().catch(() => new FormData());
 }

@@ -1,5 +1,5 @@
 import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
-import type { Looks } from '@aduan/core/oversight';
+import type { ViewLog } from '@aduan/core/oversight';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Accounts } from '../accounts/accounts.js';
@@ -8,25 +8,25 @@ import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
 import { readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
-import { shownCase } from './shown-case.js';
+import { shownTicket } from './shown-ticket.js';
 
 /** What case files are made from. */
 export interface CaseFileParts {
   readonly aduan: CallCenterDesk;
   readonly accounts: Accounts;
   readonly office: Office;
-  readonly looks: Looks;
+  readonly views: ViewLog;
   readonly now: () => number;
 }
 
 const fileQuery = /* @__PURE__ */ z.object({ lang: z.enum(['id', 'en']).default('id') });
 
 /** `GET /tickets/:id/file`: the file of a case as a page to be printed; for a ground with numbers and addresses. */
-export function caseFileRoutes({ aduan, accounts, looks, now, office }: CaseFileParts) {
+export function caseFileRoutes({ aduan, accounts, views, now, office }: CaseFileParts) {
   return new Hono<OfficerEnvironment>().get('/tickets/:id/file', async (c) => {
     const { lang: locale } = readQuery(c, fileQuery);
     const actor = principalOf(c.var.officer);
-    const file = await gatherCaseFile(aduan, await shownCase(c, looks), { actor, now: now() });
+    const file = await gatherCaseFile(aduan, await shownTicket(c, views), { actor, now: now() });
     const { calendar, categories, names, workflow } = aduan;
     const officers = new Map((await accounts.officers()).map(({ id, name }) => [id, name]));
     const page = caseFileHtml(file, {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { WebchatTyping } from '@aduan/channel-webchat';
-import { AduanError, canDo, isConcerned } from '@aduan/core';
+import { AduanError, canDo, isRecused } from '@aduan/core';
 import type { Instances } from '@aduan/core/instances';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import { Hono } from 'hono';
@@ -9,7 +9,7 @@ import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
-import type { Inbox } from '../notices/inbox.js';
+import type { Inbox } from '../notifications/inbox.js';
 import type { Exchange } from '../phone/open-exchange.js';
 import type { OfficerEnvironment } from './environment.js';
 import type { OpenStreams } from './open-streams.js';
@@ -62,7 +62,7 @@ export function changeStream(parts: ChangeStreamParts) {
       const mayLookOn = canDo(aduan.workflow, reader, 'read-identity').allowed;
       const off = instances.onChange((change) => {
         if (change.kind === 'case') {
-          if (isConcerned(reader, change.ticket)) return;
+          if (isRecused(reader, change.ticket)) return;
           const told = { ticketId: change.ticket.id, type: change.type };
           void send(`event: change\ndata: ${JSON.stringify(told)}\n\n`);
           return;
@@ -73,13 +73,13 @@ export function changeStream(parts: ChangeStreamParts) {
       });
       const offOffice = office.changed(() => void send('event: officers\ndata: {}\n\n'));
       const offInbox = inbox.watch(officer.id, () => void send('event: notice\ndata: {}\n\n'));
-      const tellTyping = async (number: string) => {
+      const sendTyping = async (number: string) => {
         const { items } = await aduan.tickets.list({ number }, { actor: reader });
         for (const { ticket } of items) {
           await send(`event: typing\ndata: ${JSON.stringify({ ticketId: ticket.id })}\n\n`);
         }
       };
-      const offTyping = typing.onCitizen((number) => void tellTyping(number).catch(() => {}));
+      const offTyping = typing.onCitizen((number) => void sendTyping(number).catch(() => {}));
       const tellPhone = () => void send('event: phone\ndata: {}\n\n');
       const offQueue = mayLookOn ? exchange.queue.onChange(tellPhone) : null;
       const offCalls = mayLookOn ? telephone?.calls.onChange(tellPhone) : null;

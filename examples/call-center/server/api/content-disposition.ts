@@ -1,4 +1,4 @@
-const longestName = 100;
+const maxNameLength = 100;
 
 /**
  * A `Content-Disposition` for a file that a citizen named: no control or bidirectional characters that
@@ -22,5 +22,5 @@ function safeFileName(name: string): string {
     .replace(/^[.\s]+|[.\s]+$/g, '');
   const [, extension = ''] = /(\.[a-z0-9]{1,8})$/i.exec(clean) ?? [];
   const stem = [...clean.slice(0, clean.length - extension.length)];
-  return stem.slice(0, longestName).join('') + extension || 'berkas';
+  return stem.slice(0, maxNameLength).join('') + extension || 'berkas';
 }

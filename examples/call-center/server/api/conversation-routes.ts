@@ -23,7 +23,7 @@ export function conversationRoutes(aduan: CallCenterDesk, now: () => number) {
     return c.json({ conversation, now: now() });
   });
   routes.get('/tickets/:id/conversation', async (c) => {
-    const conversation = await conversations.ofCase(ticketId(c), readerOf(c));
+    const conversation = await conversations.ofTicket(ticketId(c), readerOf(c));
     return c.json({ conversation, now: now() });
   });
   routes.post('/conversations/:id/take-over', async (c) =>

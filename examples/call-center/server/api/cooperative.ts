@@ -6,12 +6,12 @@ import {
   type TicketListItem,
 } from '@aduan/core';
 import {
-  type CooperativeFactsRoom,
+  type CooperativeFactsApi,
   type CooperativeRecord,
   factStatementSchema,
 } from '@aduan/core/cooperative-facts';
 import { type CooperativeCard, type Directory, isDirectoryError } from '@aduan/core/directory';
-import type { Sharing, SharingState } from '@aduan/core/sharing';
+import type { TicketSync, TicketSyncState } from '@aduan/core/ticket-sync';
 import { regionPath } from '@aduan/wilayah';
 import { Hono } from 'hono';
 import * as z from 'zod';
@@ -27,12 +27,12 @@ import { ticketId } from './ticket-id.js';
 
 /** How long an officer waits for a card, ms. */
 const withinMs = 4_000;
-const mostOthers = 10;
+const maxOthers = 10;
 
 /** What stands on the desk for another system. */
 export interface SharedWith {
   readonly directory: Directory;
-  readonly sharing: Sharing;
+  readonly sharing: TicketSync;
   readonly find: FindCooperatives;
 }
 
@@ -56,7 +56,7 @@ export interface CooperativeView {
   /** Other cases about the place. */
   readonly others: readonly Pick<TicketListItem, 'ticket' | 'subject'>[];
   /** Null for a desk without another system. */
-  readonly shared: SharingState | null;
+  readonly shared: TicketSyncState | null;
 }
 
 /** What an officer puts down by hand: what a letter says, what was said on the phone, what he saw. */
@@ -70,7 +70,7 @@ const putDown = z.strictObject({
 /** The cooperative of a case, as the directory and the other cases of the desk know it. */
 export function cooperativeRoutes(
   aduan: CallCenterDesk,
-  facts: CooperativeFactsRoom,
+  facts: CooperativeFactsApi,
   shared: SharedWith | null,
   now: () => number,
 ) {
@@ -94,10 +94,10 @@ export function cooperativeRoutes(
     const { cooperative } = ticket;
     const place = cooperative?.villageCode;
     const others = place
-      ? await aduan.tickets.list({ place, order: 'newest', limit: mostOthers + 1 }, { actor })
+      ? await aduan.tickets.list({ place, order: 'newest', limit: maxOthers + 1 }, { actor })
       : { items: [] };
     const { card, failed } = await cardOf(cooperative, shared, now);
-    if (card) await facts.hear(card, { actor: systemPrincipal });
+    if (card) await facts.receiveCard(card, { actor: systemPrincipal });
     const isKnown = cooperative?.simkopdesId !== undefined;
     const opening = timeline.find((entry) => entry.type === 'message');
     const said = [cooperative?.name, subject, opening?.text].filter(Boolean).join('\n');
@@ -109,7 +109,7 @@ export function cooperativeRoutes(
       gathered: await gatheredOf(cooperative, facts, actor),
       others: others.items
         .filter((item) => item.ticket.id !== ticket.id)
-        .slice(0, mostOthers)
+        .slice(0, maxOthers)
         .map((item) => ({ ticket: item.ticket, subject: item.subject })),
       shared: shared && (await shared.sharing.of(id, { actor })),
     };
@@ -120,7 +120,7 @@ export function cooperativeRoutes(
 
 function gatheredOf(
   cooperative: CooperativeRef | null,
-  facts: CooperativeFactsRoom,
+  facts: CooperativeFactsApi,
   actor: Principal,
 ): Promise<CooperativeRecord> | null {
   const { nikop, simkopdesId, villageCode } = cooperative ?? {};

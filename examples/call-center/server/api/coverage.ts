@@ -1,9 +1,9 @@
 import type { Label } from '@aduan/core';
 import { groupQuestions } from '@aduan/knowledge/gaps';
 import { Hono } from 'hono';
-import type { AnswerTally, Coverage, OutcomeCounts } from '../articles/answer-tally.js';
-import type { Articles } from '../articles/open-articles.js';
-import type { Unanswered } from '../articles/unanswered.js';
+import type { AnswerCounts, Coverage, OutcomeCounts } from '../articles/answer-counts.js';
+import type { OpenedArticles } from '../articles/open-articles.js';
+import type { Unanswered } from '../articles/unanswered-questions.js';
 import { type Bank, spellings } from '../desk/bank.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { OfficerEnvironment } from './environment.js';
@@ -11,9 +11,9 @@ import type { OfficerEnvironment } from './environment.js';
 /** What the figures of the bank are read from. */
 export interface CoverageParts {
   readonly aduan: CallCenterDesk;
-  readonly articles: Articles;
+  readonly articles: OpenedArticles;
   readonly bank: Bank;
-  readonly tally: AnswerTally;
+  readonly answerCounts: AnswerCounts;
   readonly unanswered: Unanswered;
   readonly now: () => number;
 }
@@ -38,10 +38,17 @@ const weeksShown = 8;
 const soonDays = 45;
 
 /** `GET /coverage`: figures alone, of nobody. */
-export function coverageRoutes({ aduan, articles, bank, now, tally, unanswered }: CoverageParts) {
+export function coverageRoutes({
+  aduan,
+  articles,
+  bank,
+  now,
+  answerCounts,
+  unanswered,
+}: CoverageParts) {
   return new Hono<OfficerEnvironment>().get('/coverage', async (c) => {
     const at = now();
-    const { topics, weeks } = await tally.since(at - weeksShown * 7 * dayMs);
+    const { topics, weeks } = await answerCounts.since(at - weeksShown * 7 * dayMs);
     const current = await bank.current();
     let gaps = 0;
     for (const { question } of groupQuestions(await unanswered.latest(), { spellings })) {

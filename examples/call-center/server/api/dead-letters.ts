@@ -8,22 +8,22 @@ import type { OfficerEnvironment } from './environment.js';
 
 const discard = /* @__PURE__ */ z.object({ reason: z.string() });
 
-/** What got stuck: for whom the workflow permits it, which the room asks in every call. */
+/** What got stuck: for whom the workflow permits it, which the add-on asks in every call. */
 export function deadLetterRoutes(aduan: Aduan) {
-  const room = createDeadLetters(aduan);
+  const addOn = createDeadLetters(aduan);
   const routes = new Hono<OfficerEnvironment>();
   routes.get('/dead-letters', async (c) => {
-    const { deadLetters } = await room.list(commandOptions(c));
+    const { deadLetters } = await addOn.list(commandOptions(c));
     // Those to programs stand on a page of their own.
     return c.json({ items: deadLetters.filter(({ place }) => !place.startsWith('webhook:')) });
   });
   routes.post('/dead-letters/:id/replay', async (c) => {
-    await room.replay(c.req.param('id'), commandOptions(c));
+    await addOn.replay(c.req.param('id'), commandOptions(c));
     return c.body(null, 204);
   });
   routes.post('/dead-letters/:id/discard', async (c) => {
     const { reason } = await readBody(c, discard);
-    await room.discard(c.req.param('id'), { ...commandOptions(c), reason });
+    await addOn.discard(c.req.param('id'), { ...commandOptions(c), reason });
     return c.body(null, 204);
   });
   return routes;

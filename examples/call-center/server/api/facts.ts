@@ -1,6 +1,6 @@
 import { unknownNames } from '@aduan/core/catalogue';
 import {
-  type CooperativeFactsRoom,
+  type CooperativeFactsApi,
   exportFormat,
   factKinds,
   factsCsv,
@@ -40,7 +40,7 @@ const because = z.strictObject({ reason: z.string().max(500) });
 const nothing = z.strictObject({});
 
 /** Facts about cooperatives: what waits for an officer, what changed, the figures, and what leaves the desk. */
-export function factRoutes(facts: CooperativeFactsRoom, now: () => number) {
+export function factRoutes(facts: CooperativeFactsApi, now: () => number) {
   const routes = new Hono<OfficerEnvironment>();
   routes.get('/facts/review', async (c) => {
     const actor = principalOf(c.var.officer);
@@ -82,10 +82,10 @@ export function factRoutes(facts: CooperativeFactsRoom, now: () => number) {
     await readBody(c, nothing);
     return c.json(await facts.takeOver(c.req.param('id'), null, commandOptions(c)));
   });
-  for (const deed of ['dismiss', 'withdraw'] as const) {
-    routes.post(`/facts/:id/${deed}`, async (c) => {
+  for (const action of ['dismiss', 'withdraw'] as const) {
+    routes.post(`/facts/:id/${action}`, async (c) => {
       const { reason } = await readBody(c, because);
-      return c.json(await facts[deed](c.req.param('id'), reason, commandOptions(c)));
+      return c.json(await facts[action](c.req.param('id'), reason, commandOptions(c)));
     });
   }
   return routes;

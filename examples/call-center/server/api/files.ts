@@ -1,5 +1,5 @@
 import { NotFoundError, type TicketView } from '@aduan/core';
-import type { Looks } from '@aduan/core/oversight';
+import type { ViewLog } from '@aduan/core/oversight';
 import { Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
@@ -11,14 +11,14 @@ import { ticketId } from './ticket-id.js';
 const shownInPlace = /^image\/(avif|gif|jpeg|png|webp)$/;
 
 /** `GET /blobs/:id/:blob`: a file of a case, for who may read the case. Never runs as a page. */
-export function fileRoutes(aduan: CallCenterDesk, looks: Looks) {
+export function fileRoutes(aduan: CallCenterDesk, views: ViewLog) {
   return new Hono<OfficerEnvironment>().get('/blobs/:id/:blob', async (c) => {
     const options = { actor: principalOf(c.var.officer) };
-    const view = await looks.get(ticketId(c), options);
+    const view = await views.get(ticketId(c), options);
     const attachment = view.ticket.attachments.find(({ blob }) => blob === c.req.param('blob'));
     const file = attachment && (await aduan.files.get(attachment.blob));
     if (!file) throw new NotFoundError('file');
-    await looks.note(view.ticket.id, ['files'], options);
+    await views.record(view.ticket.id, ['files'], options);
     const { body, mime } = file;
     return c.body(body, 200, {
       'Content-Type': mime,

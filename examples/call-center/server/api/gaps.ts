@@ -1,5 +1,5 @@
 import type { TicketListItem } from '@aduan/core';
-import type { Piece } from '@aduan/core/editorial';
+import type { Article } from '@aduan/core/articles';
 import { wishForOfficer } from '@aduan/ivr/kopdes';
 import type { Answer, ArticleContent } from '@aduan/knowledge';
 import { groupQuestions, type QuestionGroup } from '@aduan/knowledge/gaps';
@@ -9,10 +9,10 @@ import {
   type Asked,
   type AskedParts,
   askedQuestions,
-  mostLooked,
+  maxQuestions,
 } from '../articles/asked-questions.js';
-import type { Articles } from '../articles/open-articles.js';
-import { leftUnasked, type Unanswered } from '../articles/unanswered.js';
+import type { OpenedArticles } from '../articles/open-articles.js';
+import { leftUnasked, type Unanswered } from '../articles/unanswered-questions.js';
 import { type Bank, spellings } from '../desk/bank.js';
 import type { OfficerEnvironment } from './environment.js';
 
@@ -20,7 +20,7 @@ type Cases = ReadonlyMap<string, Asked>;
 
 /** What gaps are found in. */
 export interface GapParts extends AskedParts {
-  readonly articles: Articles;
+  readonly articles: OpenedArticles;
   readonly bank: Bank;
   readonly unanswered: Unanswered;
   readonly now: () => number;
@@ -41,16 +41,20 @@ export function gapRoutes(parts: GapParts) {
       const said = await bank.answer(group.question.text, { at });
       gaps.push(gapOf(group, { asked, pieces, said }));
     }
-    return c.json({ gaps, looked: mostLooked, now: at });
+    return c.json({ gaps, looked: maxQuestions, now: at });
   });
 }
 
 /** A group as the console shows it: what the bot says to it today, and which article is or will be the answer. */
 function gapOf(
   group: QuestionGroup,
-  { asked, pieces, said }: { asked: Cases; pieces: readonly Piece<ArticleContent>[]; said: Answer },
+  {
+    asked,
+    pieces,
+    said,
+  }: { asked: Cases; pieces: readonly Article<ArticleContent>[]; said: Answer },
 ) {
-  const cases = casesOf(group, asked);
+  const cases = ticketsOf(group, asked);
   const told = said.kind === 'answer' ? pieces.find(({ id }) => id === said.id) : undefined;
   const written = pieces.find(
     ({ draft, raisedBy }) => draft && cases.some(({ id }) => raisedBy.includes(id)),
@@ -77,7 +81,7 @@ function isUnanswered({ subject, ticket: { closedAt, openedAt } }: TicketListIte
   return subject !== wishForOfficer && closedAt !== openedAt;
 }
 
-function casesOf({ questions }: QuestionGroup, asked: Cases) {
+function ticketsOf({ questions }: QuestionGroup, asked: Cases) {
   return questions.flatMap(({ id, text, at }) => {
     const ticket = asked.get(id)?.ticket;
     if (!ticket) return [];

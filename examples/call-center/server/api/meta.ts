@@ -17,7 +17,7 @@ export interface MetaParts {
 export function frontRoutes({ accounts, aduan, demo }: Omit<MetaParts, 'office'>) {
   return new Hono().get('/front', async (c) =>
     c.json({
-      hours: aduan.desk.hours(),
+      hours: aduan.citizen.hours(),
       hasLinks: demo && (await accounts.withoutPassword()).length > 0,
     }),
   );
@@ -28,7 +28,7 @@ export function metaRoutes({ aduan, accounts, office }: MetaParts) {
   return new Hono().get('/meta', async (c) => {
     const { referrals = [], units } = office.current().definition;
     return c.json({
-      hours: aduan.desk.hours(),
+      hours: aduan.citizen.hours(),
       officers: (await accounts.officers()).map(({ id, name, role, roles, team }) => ({
         id,
         name,

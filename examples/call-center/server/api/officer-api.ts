@@ -1,36 +1,35 @@
 import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, NotFoundError } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
-import type { Cases } from '@aduan/core/cases';
-import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
-import type { FieldReports } from '@aduan/core/field-reports';
+import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
+import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { Instances } from '@aduan/core/instances';
+import type { MergedTickets } from '@aduan/core/merged-tickets';
+import { createReplies } from '@aduan/core/replies';
 import type { Webhooks } from '@aduan/core/webhooks';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { templates } from '../desk/templates.js';
-import type { Inbox } from '../notices/inbox.js';
+import type { Inbox } from '../notifications/inbox.js';
 import { answerRoutes } from './answer-routes.js';
 import { articleRoutes } from './articles.js';
+import { type CallSessionsParts, phoneRoutes } from './call-sessions.js';
 import { caseFileRoutes } from './case-file.js';
-import { caseRoutes } from './case-routes.js';
 import { changeStream } from './change-stream.js';
 import { conversationRoutes } from './conversation-routes.js';
 import { cooperativeRoutes, type SharedWith } from './cooperative.js';
 import { type CoverageParts, coverageRoutes } from './coverage.js';
 import { deadLetterRoutes } from './dead-letters.js';
 import { factRoutes } from './facts.js';
-import { fieldRoutes } from './field.js';
+import { fieldTaskRoutes } from './field-tasks.js';
 import { fileRoutes } from './files.js';
 import { type GapParts, gapRoutes } from './gaps.js';
 import { requireCsrf, requireOfficer } from './guards.js';
-import { letterRoutes } from './letters.js';
-import { lookRoutes } from './looks.js';
+import { mergedTicketRoutes } from './merged-ticket-routes.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
-import { noticeRoutes } from './notices.js';
+import { notificationRoutes } from './notifications.js';
 import { peopleRoutes } from './people.js';
-import { type PhoneRoomParts, phoneRoutes } from './phone-room.js';
+import { postalLetterRoutes } from './postal-letters.js';
 import { problemResponse } from './problem.js';
 import { type ProtectionParts, protectionRoutes } from './protection.js';
 import { reportRoutes } from './reports.js';
@@ -40,6 +39,7 @@ import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
 import { typingRoutes } from './typing.js';
 import { type UnderstandingParts, understandingRoutes } from './understanding.js';
+import { viewLogRoutes } from './view-log.js';
 import { webhookRoutes } from './webhooks.js';
 
 /** What the officer API stands on. */
@@ -47,16 +47,16 @@ export interface OfficerApiParts
   extends CoverageParts,
     GapParts,
     MetaParts,
-    PhoneRoomParts,
+    CallSessionsParts,
     ProtectionParts,
     SessionParts,
     UnderstandingParts {
   readonly inbox: Inbox;
   readonly typing: WebchatTyping;
   readonly instances: Instances;
-  readonly cases: Cases;
-  readonly facts: CooperativeFactsRoom;
-  readonly field: FieldReports;
+  readonly mergedTickets: MergedTickets;
+  readonly facts: CooperativeFactsApi;
+  readonly field: FieldTasks;
   readonly webhooks: Webhooks;
   readonly shared?: SharedWith | null;
   readonly closing: AbortSignal;
@@ -64,8 +64,8 @@ export interface OfficerApiParts
 
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan, accounts, cases, looks, now, office } = parts;
-  const answers = createAnswers(aduan, { templates });
+  const { aduan, accounts, mergedTickets, views, now, office } = parts;
+  const answers = createReplies(aduan, { templates });
   const api = new Hono();
   api.onError(problemResponse);
   api.use(
@@ -80,31 +80,31 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', frontRoutes(parts));
   api.use(requireOfficer(parts));
   api.route('/', metaRoutes(parts));
-  api.route('/', ticketReading({ aduan, answers, looks, now, office }));
-  api.route('/', searchRoutes(looks, now));
+  api.route('/', ticketReading({ aduan, answers, views, now, office }));
+  api.route('/', searchRoutes(views, now));
   api.route('/', ticketCommands(aduan, office));
   api.route('/', answerRoutes(answers, now));
-  api.route('/', caseRoutes(cases));
+  api.route('/', mergedTicketRoutes(mergedTickets));
   api.route('/', cooperativeRoutes(aduan, parts.facts, parts.shared ?? null, now));
   api.route('/', conversationRoutes(aduan, now));
-  api.route('/', fieldRoutes(parts.field));
-  api.route('/', fileRoutes(aduan, looks));
+  api.route('/', fieldTaskRoutes(parts.field));
+  api.route('/', fileRoutes(aduan, views));
   api.route('/', gapRoutes(parts));
   api.route('/', coverageRoutes(parts));
   api.route('/', articleRoutes(parts));
   api.route('/', factRoutes(parts.facts, now));
-  api.route('/', letterRoutes(aduan, looks));
-  api.route('/', lookRoutes(looks));
+  api.route('/', postalLetterRoutes(aduan, views));
+  api.route('/', viewLogRoutes(views));
   api.route('/', caseFileRoutes(parts));
   api.route('/', changeStream(parts));
-  api.route('/', peopleRoutes(aduan, looks));
+  api.route('/', peopleRoutes(aduan, views));
   api.route('/', phoneRoutes(parts));
   api.route('/', protectionRoutes(parts));
   api.route('/', deadLetterRoutes(aduan));
   api.route('/', typingRoutes(aduan, parts.typing));
   api.route('/', understandingRoutes(parts));
   api.route('/', reportRoutes(aduan, accounts, office, now));
-  api.route('/', noticeRoutes(parts.inbox));
+  api.route('/', notificationRoutes(parts.inbox));
   api.route('/', webhookRoutes(parts.webhooks));
   api.all('*', () => {
     throw new NotFoundError('route');

@@ -1,5 +1,5 @@
 import type { PartyId, TicketListItem } from '@aduan/core';
-import type { Looks } from '@aduan/core/oversight';
+import type { ViewLog } from '@aduan/core/oversight';
 import { createParties, type PartyCommandOptions } from '@aduan/core/parties';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
@@ -7,7 +7,7 @@ import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { readBody, readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
-import { groundQuery } from './shown-case.js';
+import { groundQuery } from './shown-ticket.js';
 
 const reason = /* @__PURE__ */ z.string().trim().min(1).max(5_000);
 const findBody = /* @__PURE__ */ z.object({ phone: z.string().trim().min(1).max(40) });
@@ -16,12 +16,12 @@ const splitBody = /* @__PURE__ */ z.object({ reason });
 const distinguishBody = /* @__PURE__ */ z.object({ other: z.string(), reason });
 
 /** More than an officer reads beside a case; the queue shows all. */
-const shownCases = 20;
+const shownTickets = 20;
 /** Enough to ask a caller whether he is the one. */
-const namedCases = 2;
+const namedTickets = 2;
 
 /** Who the reporter of a case is, over all channels, and saying who is who. */
-export function peopleRoutes(aduan: CallCenterDesk, looks: Looks) {
+export function peopleRoutes(aduan: CallCenterDesk, views: ViewLog) {
   const parties = createParties(aduan);
   const routes = new Hono<OfficerEnvironment>();
 
@@ -31,8 +31,8 @@ export function peopleRoutes(aduan: CallCenterDesk, looks: Looks) {
     const matches = await parties.find({ kind: 'phone', value: phone }, options);
     const items = matches.map(async (match) => {
       const reporter = match.person.id as PartyId;
-      const { items: latest } = await looks.list(
-        { reporter, order: 'newest', limit: namedCases },
+      const { items: latest } = await views.list(
+        { reporter, order: 'newest', limit: namedTickets },
         options,
       );
       return { ...match, cases: latest.map(nameOf) };
@@ -41,12 +41,12 @@ export function peopleRoutes(aduan: CallCenterDesk, looks: Looks) {
   });
   routes.get('/people/:id', async (c) => {
     const actor = principalOf(c.var.officer);
-    const options = { actor, veiled: readQuery(c, groundQuery).ground === undefined };
+    const options = { actor, redacted: readQuery(c, groundQuery).ground === undefined };
     const person = await parties.get(c.req.param('id'), options);
     const reporter = person.id as PartyId;
     const [matches, { items }] = await Promise.all([
       parties.suggestions(person.id, options),
-      looks.list({ reporter, order: 'newest', limit: shownCases }, { actor }),
+      views.list({ reporter, order: 'newest', limit: shownTickets }, { actor }),
     ]);
     return c.json({ person, matches, cases: items.map(nameOf) });
   });

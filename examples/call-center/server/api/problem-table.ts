@@ -1,18 +1,18 @@
-import type { ProblemWords } from './problem-words.js';
+import type { ProblemTexts } from './problem-texts.js';
 
 type Status = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 /** The status of an answer, and which words the officer reads. */
 export interface Problem {
   readonly status: Status;
-  readonly words: keyof ProblemWords;
+  readonly text: keyof ProblemTexts;
 }
 
 /**
  * From the code of an error to its answer; a star stands for any part of a code. The first row that fits
  * counts, what fits none is our own fault. The README shows the same table.
  */
-export const problemTable: readonly (readonly [string, Status, keyof ProblemWords])[] = [
+export const problemTable: readonly (readonly [string, Status, keyof ProblemTexts])[] = [
   // Aduan's
   ['input-invalid', 422, 'check-input'],
   ['unknown-kind', 422, 'check-input'],
@@ -45,9 +45,9 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemWord
 /** What becomes of an error with this code. */
 export function problemOf(code: string): Problem {
   const row = problemTable.find(([pattern]) => matches(pattern, code));
-  if (row === undefined) return { status: 500, words: 'our-fault' };
-  const [, status, words] = row;
-  return { status, words };
+  if (row === undefined) return { status: 500, text: 'our-fault' };
+  const [, status, text] = row;
+  return { status, text };
 }
 
 function matches(pattern: string, code: string): boolean {

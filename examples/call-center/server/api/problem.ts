@@ -11,19 +11,19 @@ import { ClaimedError } from '@aduan/core/organization';
 import type { Context } from 'hono';
 import { log } from '../desk/log.js';
 import { problemOf } from './problem-table.js';
-import { problemWords } from './problem-words.js';
+import { problemTexts } from './problem-texts.js';
 
-/** The one place where what was thrown becomes an answer: `{ error: { code, message, words, … } }`. */
+/** The one place where what was thrown becomes an answer: `{ error: { code, message, text, … } }`. */
 export function problemResponse(reason: unknown, c: Context): Response {
   const known = AduanError.isInstance(reason) ? reason : null;
   const code = known?.code ?? 'internal';
-  const { status, words } = isAboutAssignee(reason)
-    ? ({ status: 422, words: 'not-for-officer' } as const)
+  const { status, text } = isAboutAssignee(reason)
+    ? ({ status: 422, text: 'not-for-officer' } as const)
     : problemOf(code);
   const level = c.req.raw.signal.aborted ? 'debug' : 'error';
   if (status >= 500) log(level, 'api.failed', { code, path: c.req.routePath, reason });
   const message = known?.message ?? 'Something went wrong on our side.';
-  const error = { code, message, words: problemWords[words], ...(known && detailsOf(known)) };
+  const error = { code, message, text: problemTexts[text], ...(known && detailsOf(known)) };
   if (status === 503) c.header('Retry-After', '5');
   if (known instanceof RateLimitError) {
     c.header('Retry-After', String(Math.ceil(known.retryAfterMs / 1_000)));

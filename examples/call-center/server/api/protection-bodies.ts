@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-const words = (max: number) => z.string().trim().min(1).max(max);
+const freeText = (max: number) => z.string().trim().min(1).max(max);
 /** A word or the number of a letter: it stands in clear for good, so it leaves no room for a sentence. */
 const basis = /* @__PURE__ */ z.string().regex(/^[\w./:-]{1,100}$/);
-const address = /* @__PURE__ */ z.strictObject({ kind: words(100), value: words(200) });
+const address = /* @__PURE__ */ z.strictObject({ kind: freeText(100), value: freeText(200) });
 
 /** What a decision about a person's data goes by. */
 export const basisBody = /* @__PURE__ */ z.strictObject({ reason: basis });
@@ -11,14 +11,14 @@ export const basisBody = /* @__PURE__ */ z.strictObject({ reason: basis });
 /** What a person says is wrong, and what it shall be. */
 export const correctionBody = /* @__PURE__ */ z.strictObject({
   correction: z.strictObject({
-    name: words(200).exactOptional(),
+    name: freeText(200).exactOptional(),
     contact: z.strictObject({ from: address.exactOptional(), to: address }).exactOptional(),
     message: z
       .strictObject({
-        case: z.uuid(),
+        ticket: z.uuid(),
         id: z.uuid(),
-        text: words(10_000),
-        subject: words(200).exactOptional(),
+        text: freeText(10_000),
+        subject: freeText(200).exactOptional(),
       })
       .exactOptional(),
   }),

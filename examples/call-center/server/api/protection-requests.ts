@@ -1,5 +1,5 @@
 import { NotFoundError, type PartyId, type Principal, type Ticket } from '@aduan/core';
-import type { Looks } from '@aduan/core/oversight';
+import type { ViewLog } from '@aduan/core/oversight';
 import type { Parties } from '@aduan/core/parties';
 import type { SlaClock } from '@aduan/core/sla';
 
@@ -11,19 +11,19 @@ export interface DataRequest
 }
 
 /** More than a person asks for. */
-const mostCases = 100;
+const maxTickets = 100;
 
 /** What a person asked for about his own data, newest first. */
 export async function requestsOf(
-  looks: Looks,
+  views: ViewLog,
   reporter: PartyId,
   actor: Principal,
 ): Promise<readonly DataRequest[]> {
-  const { items } = await looks.list({ reporter, order: 'newest', limit: mostCases }, { actor });
+  const { items } = await views.list({ reporter, order: 'newest', limit: maxTickets }, { actor });
   const asked = items.filter(({ ticket }) => ticket.category?.startsWith('data_pribadi'));
   return Promise.all(
     asked.map(async ({ ticket: { category, id, number, openedAt, phase } }) => {
-      const { clocks } = await looks.get(id, { actor });
+      const { clocks } = await views.get(id, { actor });
       const clock = clocks.find(({ target }) => target?.startsWith('pdp.')) ?? null;
       return { id, number, category, phase, openedAt, clock };
     }),
@@ -37,7 +37,7 @@ export async function processingOf(
   actor: Principal,
 ): Promise<{ readonly restrictedSince: number | null } | null> {
   try {
-    const { restrictedSince } = await parties.get(party, { actor, veiled: true });
+    const { restrictedSince } = await parties.get(party, { actor, redacted: true });
     return { restrictedSince };
   } catch (reason) {
     if (reason instanceof NotFoundError) return null;

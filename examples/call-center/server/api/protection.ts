@@ -1,5 +1,5 @@
 import { type AddressId, AduanError, NotFoundError, type PartyId } from '@aduan/core';
-import type { Looks } from '@aduan/core/oversight';
+import type { ViewLog } from '@aduan/core/oversight';
 import { createParties } from '@aduan/core/parties';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import { phoneNumbers } from '@aduan/phone-numbers';
@@ -18,7 +18,7 @@ import { reasonBody } from './ticket-bodies.js';
 /** What the work on a person's own data stands on. */
 export interface ProtectionParts {
   readonly aduan: CallCenterDesk;
-  readonly looks: Looks;
+  readonly views: ViewLog;
   readonly holds: LegalHolds;
   /** Knows who called; null where the office has no telephone system. */
   readonly telephone: CallEventsChannel | null;
@@ -29,20 +29,20 @@ export interface ProtectionParts {
  * `/people/:id/protection`: what the law on personal data gives a person, for the supervisor who decides it. The
  * room of data protection asks the workflow for his right each time.
  */
-export function protectionRoutes({ aduan, holds, looks, now, telephone }: ProtectionParts) {
+export function protectionRoutes({ aduan, holds, views, now, telephone }: ProtectionParts) {
   const parties = createParties(aduan);
-  const room = openProtection(aduan, holds);
+  const protection = openProtection(aduan, holds);
   const routes = new Hono<OfficerEnvironment>().basePath('/people/:id/protection');
 
   routes.get('/', async (c) => {
     const { actor, party } = asked(c);
-    const plan = await room.planErasure(party, { actor });
+    const plan = await protection.planErasure(party, { actor });
     const [processing, requests] = await Promise.all([
       processingOf(parties, party, actor),
-      requestsOf(looks, party, actor),
+      requestsOf(views, party, actor),
     ]);
     const held = await Promise.all(
-      plan.cases.map(async ({ id, number }) => {
+      plan.tickets.map(async ({ id, number }) => {
         const hold = await holds.of(id);
         return hold ? [{ ...hold, number }] : [];
       }),
@@ -52,37 +52,37 @@ export function protectionRoutes({ aduan, holds, looks, now, telephone }: Protec
   routes.post('/export', async (c) => {
     const { actor, party } = asked(c);
     const { reason } = await readBody(c, basisBody);
-    return c.json(await room.export(party, { actor, reason }));
+    return c.json(await protection.export(party, { actor, reason }));
   });
   routes.get('/corrections', async (c) => {
     const { actor, party } = asked(c);
-    return c.json({ corrections: await room.corrections(party, { actor }) });
+    return c.json({ corrections: await protection.corrections(party, { actor }) });
   });
   routes.post('/correct', async (c) => {
     const { actor, party } = asked(c);
     const { correction, reason } = await readBody(c, correctionBody);
     requireNumber(correction.contact?.to);
-    return c.json(await room.correct(party, correction, { actor, reason }));
+    return c.json(await protection.correct(party, correction, { actor, reason }));
   });
-  for (const deed of ['restrict', 'resume'] as const) {
-    routes.post(`/${deed}`, async (c) => {
+  for (const action of ['restrict', 'resume'] as const) {
+    routes.post(`/${action}`, async (c) => {
       const { actor, party } = asked(c);
       // Whoever may do the one may do the other: restricting stands beside erasing here.
-      await room.planErasure(party, { actor });
+      await protection.planErasure(party, { actor });
       const key = c.req.header('Idempotency-Key');
       const options = { actor, ...(key !== undefined && { key }) };
-      await parties[deed](party, await readBody(c, reasonBody), options);
+      await parties[action](party, await readBody(c, reasonBody), options);
       return c.body(null, 204);
     });
   }
   routes.post('/hold', async (c) => {
     const { source, ticketId } = await readBody(c, holdBody);
-    const held = await caseOf(c, ticketId);
+    const held = await ticketOf(c, ticketId);
     await holds.place({ ticketId: held.id, source, by: c.var.officer.id, at: now() });
     return c.body(null, 204);
   });
   routes.post('/lift', async (c) => {
-    const { id } = await caseOf(c, (await readBody(c, liftBody)).ticketId);
+    const { id } = await ticketOf(c, (await readBody(c, liftBody)).ticketId);
     await holds.lift(id, { officer: c.var.officer.id, at: now() });
     return c.body(null, 204);
   });
@@ -90,16 +90,16 @@ export function protectionRoutes({ aduan, holds, looks, now, telephone }: Protec
     const { actor, party } = asked(c);
     const { reason } = await readBody(c, basisBody);
     const numbers = telephone ? await numbersOf(aduan, party, actor) : [];
-    const receipt = await room.erase(party, { actor, reason });
+    const receipt = await protection.erase(party, { actor, reason });
     for (const number of numbers) await telephone?.calls.forget(number);
     return c.json(receipt);
   });
   return routes;
 
   /** @throws NotFoundError for a case that is none of his; ForbiddenError for who may not decide on it */
-  async function caseOf(c: Context<OfficerEnvironment>, id: string) {
+  async function ticketOf(c: Context<OfficerEnvironment>, id: string) {
     const { actor, party } = asked(c);
-    const { cases } = await room.planErasure(party, { actor });
+    const { tickets: cases } = await protection.planErasure(party, { actor });
     const found = cases.find((each) => each.id === id);
     if (!found) throw new NotFoundError('ticket');
     return found;

@@ -1,12 +1,12 @@
 import type { Label, ShippedLocale, TicketGroup } from '@aduan/core';
 import {
-  answererWords,
+  answererLabels,
+  complianceLabels,
   createReports,
-  figureWords,
+  figureLabels,
   type OpenNow,
   recapCsv,
-  recapWords,
-  standingWords,
+  recapLabels,
 } from '@aduan/core/reports';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
@@ -73,11 +73,11 @@ export function reportRoutes(
     const recap = await reports.recap(order, { actor: principalOf(c.var.officer) });
     return c.json({
       ...recap,
-      words: {
-        figures: figureWords,
-        answerers: answererWords,
-        groups: recapWords,
-        standing: standingWords,
+      labels: {
+        figures: figureLabels,
+        answerers: answererLabels,
+        groups: recapLabels,
+        compliance: complianceLabels,
       },
     });
   });

@@ -1,4 +1,4 @@
-import type { Looks } from '@aduan/core/oversight';
+import type { ViewLog } from '@aduan/core/oversight';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { principalOf } from '../accounts/principal-of.js';
@@ -12,10 +12,10 @@ const searchBody = /* @__PURE__ */ z.object({
 });
 
 /** `POST /search`: cases by number or words. A POST, since what an officer looks for must stand in no address and no log. */
-export function searchRoutes(looks: Looks, now: () => number) {
+export function searchRoutes(views: ViewLog, now: () => number) {
   return new Hono<OfficerEnvironment>().post('/search', async (c) => {
     const query = await readBody(c, searchBody);
-    const page = await looks.search(query, { actor: principalOf(c.var.officer) });
+    const page = await views.search(query, { actor: principalOf(c.var.officer) });
     return c.json({ ...page, now: now() });
   });
 }

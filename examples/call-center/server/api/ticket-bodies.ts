@@ -1,12 +1,12 @@
 import * as z from 'zod';
 
-const words = (max: number) => z.string().trim().min(1).max(max);
-const code = /* @__PURE__ */ words(100);
-const text = /* @__PURE__ */ words(10_000);
-const reason = /* @__PURE__ */ words(2_000);
+const freeText = (max: number) => z.string().trim().min(1).max(max);
+const code = /* @__PURE__ */ freeText(100);
+const text = /* @__PURE__ */ freeText(10_000);
+const reason = /* @__PURE__ */ freeText(2_000);
 const region = /* @__PURE__ */ z.string().regex(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/);
 const cooperative = /* @__PURE__ */ z.strictObject({
-  name: words(200),
+  name: freeText(200),
   nikop: z
     .string()
     .regex(/^\d{10,24}$/)
@@ -18,29 +18,29 @@ const cooperative = /* @__PURE__ */ z.strictObject({
 /** A case that an officer records while the citizen speaks, or from a letter. */
 export const openBody = /* @__PURE__ */ z.strictObject({
   kind: code.exactOptional(),
-  subject: words(200).exactOptional(),
+  subject: freeText(200).exactOptional(),
   body: text,
   category: code.exactOptional(),
   region: region.exactOptional(),
   cooperative: cooperative.exactOptional(),
   channel: z.enum(['phone', 'counter', 'letter']),
   reporter: z.strictObject({
-    name: words(200).exactOptional(),
+    name: freeText(200).exactOptional(),
     /** The party that he said he is, when he was asked. */
     known: z.uuid().exactOptional(),
-    phone: words(40).exactOptional(),
+    phone: freeText(40).exactOptional(),
     email: z.email().exactOptional(),
     /** Where the post finds him. */
-    address: words(500).exactOptional(),
+    address: freeText(500).exactOptional(),
     kind: z.enum(['person', 'institution', 'cooperative']).exactOptional(),
-    organization: words(200).exactOptional(),
+    organization: freeText(200).exactOptional(),
   }),
   represents: z
     .strictObject({
       relation: code,
       proofSeen: z.boolean(),
-      name: words(200).exactOptional(),
-      phone: words(40).exactOptional(),
+      name: freeText(200).exactOptional(),
+      phone: freeText(40).exactOptional(),
     })
     .exactOptional(),
   anonymous: z.boolean().exactOptional(),
@@ -50,7 +50,7 @@ export const openBody = /* @__PURE__ */ z.strictObject({
 });
 
 /** A letter on paper. */
-export const letterBody = /* @__PURE__ */ openBody.extend({
+export const postalLetterBody = /* @__PURE__ */ openBody.extend({
   channel: z.literal('letter'),
   /** Its number in the register of the office, without the year. */
   agenda: z
@@ -68,7 +68,7 @@ export const actBody = /* @__PURE__ */ z.strictObject({
   reason: reason.exactOptional(),
   team: code.exactOptional(),
   referral: z
-    .strictObject({ agency: code, name: words(200), reference: code.exactOptional() })
+    .strictObject({ agency: code, name: freeText(200), reference: code.exactOptional() })
     .exactOptional(),
 });
 
@@ -98,7 +98,7 @@ export const classifyBody = /* @__PURE__ */ z.strictObject({
   region: region.nullable().exactOptional(),
   cooperative: cooperative.nullable().exactOptional(),
   /** Codes of officers and teams that the case is about. */
-  concerns: z.array(code).max(100).exactOptional(),
+  recusals: z.array(code).max(100).exactOptional(),
 });
 
 /** The two privacy flags. */

@@ -1,6 +1,6 @@
 import { canDo } from '@aduan/core';
-import type { Answers } from '@aduan/core/answers';
-import type { Looks } from '@aduan/core/oversight';
+import type { ViewLog } from '@aduan/core/oversight';
+import type { Replies } from '@aduan/core/replies';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { principalOf } from '../accounts/principal-of.js';
@@ -9,7 +9,7 @@ import type { Office } from '../desk/organization.js';
 import { readQuery } from './body.js';
 import { citizensTime } from './citizens-time.js';
 import type { OfficerEnvironment } from './environment.js';
-import { shownCase } from './shown-case.js';
+import { shownTicket } from './shown-ticket.js';
 import { ticketId } from './ticket-id.js';
 import { filterOf, type ListQuery, listQuery, openPhases, type ViewedBy } from './ticket-views.js';
 
@@ -30,14 +30,14 @@ const countQuery = /* @__PURE__ */ listQuery.extend({
 /** What the readings stand on. */
 export interface TicketReadingParts {
   readonly aduan: CallCenterDesk;
-  readonly answers: Answers;
-  readonly looks: Looks;
+  readonly answers: Replies;
+  readonly views: ViewLog;
   readonly now: () => number;
   readonly office: Office;
 }
 
 /** Lists, counts, one case, and the proof of a deadline. */
-export function ticketReading({ aduan, answers, looks, now, office }: TicketReadingParts) {
+export function ticketReading({ aduan, answers, views, now, office }: TicketReadingParts) {
   const routes = new Hono<OfficerEnvironment>();
   const viewedBy = (c: Context<OfficerEnvironment>) => ({
     officer: c.var.officer,
@@ -47,7 +47,7 @@ export function ticketReading({ aduan, answers, looks, now, office }: TicketRead
 
   routes.get('/tickets', async (c) => {
     const filter = filterOf(readQuery(c, listQuery), viewedBy(c));
-    const page = await looks.list(filter, { actor: principalOf(c.var.officer) });
+    const page = await views.list(filter, { actor: principalOf(c.var.officer) });
     return c.json({ ...page, now: now() });
   });
 
@@ -73,7 +73,7 @@ export function ticketReading({ aduan, answers, looks, now, office }: TicketRead
   });
 
   routes.get('/tickets/:id', async (c) => {
-    const view = await shownCase(c, looks, readQuery(c, historyQuery));
+    const view = await shownTicket(c, views, readQuery(c, historyQuery));
     const answer = await answers.get(ticketId(c), { actor: principalOf(c.var.officer) });
     c.header('ETag', `"${view.ticket.version}"`);
     const clocks = view.clocks.map((clock) => ({

@@ -1,22 +1,22 @@
 import { canDo, ForbiddenError, type Ticket, type TicketView, withoutIdentity } from '@aduan/core';
-import type { Looks } from '@aduan/core/oversight';
+import type { ViewLog } from '@aduan/core/oversight';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import { personalDataMasker } from '@aduan/privacy';
 import { Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { firstWords } from '../understanding/first-words.js';
+import { openingText } from '../understanding/opening-text.js';
 import type { OfficerEnvironment } from './environment.js';
-import { shownCase } from './shown-case.js';
+import { shownTicket } from './shown-ticket.js';
 
 /** What suggestions are made from. */
 export interface UnderstandingParts {
   readonly aduan: CallCenterDesk;
-  readonly looks: Looks;
+  readonly views: ViewLog;
   readonly understanding: () => Understanding;
 }
 
-const mostExported = 2_000;
+const maxExported = 2_000;
 const masker = personalDataMasker();
 
 /**
@@ -24,10 +24,10 @@ const masker = personalDataMasker();
  * `GET /understanding/labelled.jsonl`: what officers made of past cases, oldest first and without personal data, to be
  * learnt from by `aduan train`.
  */
-export function understandingRoutes({ aduan, looks, understanding }: UnderstandingParts) {
+export function understandingRoutes({ aduan, views, understanding }: UnderstandingParts) {
   const routes = new Hono<OfficerEnvironment>();
   routes.get('/tickets/:id/suggestions', async (c) => {
-    const text = firstWords(await shownCase(c, looks));
+    const text = openingText(await shownTicket(c, views));
     return c.json(understanding().suggest(text));
   });
   routes.get('/understanding/labelled.jsonl', async (c) => {
@@ -42,13 +42,13 @@ export function understandingRoutes({ aduan, looks, understanding }: Understandi
         { actor },
       );
       for (const { ticket } of page.items.filter(hasTopic)) {
-        const view = await looks.get(ticket.id, { actor });
+        const view = await views.get(ticket.id, { actor });
         if (!isSaidByPeople(view)) continue;
-        const text = masker.mask(withoutIdentity(firstWords(view), ...view.reporters.map(named)));
+        const text = masker.mask(withoutIdentity(openingText(view), ...view.reporters.map(named)));
         lines.push(JSON.stringify({ text, category: ticket.category, kind: ticket.kind }));
       }
       after = page.next;
-    } while (after !== null && lines.length < mostExported);
+    } while (after !== null && lines.length < maxExported);
     c.header('Content-Type', 'application/jsonl; charset=utf-8');
     c.header('Content-Disposition', 'attachment; filename="labelled.jsonl"');
     return c.body(`${lines.reverse().join('\n')}\n`);

@@ -13,7 +13,7 @@ const newEndpoint = /* @__PURE__ */ z.object({
   guarded: z.boolean(),
 });
 
-/** Where programs hear of cases: for whom the workflow permits it, which the room asks in every call. */
+/** Where programs hear of cases: for whom the workflow permits it, which the add-on asks in every call. */
 export function webhookRoutes(webhooks: Webhooks) {
   const routes = new Hono<OfficerEnvironment>();
   routes.get('/webhooks', async (c) => c.json({ items: await webhooks.list(actorIn(c)) }));
@@ -21,9 +21,9 @@ export function webhookRoutes(webhooks: Webhooks) {
     const input = await readBody(c, newEndpoint);
     return c.json(await webhooks.add(input, commandOptions(c)), 201);
   });
-  for (const deed of ['pause', 'resume', 'rotateSecret', 'remove'] as const) {
-    routes.post(`/webhooks/:number/${deed}`, async (c) => {
-      const done = await webhooks[deed](numberIn(c), commandOptions(c));
+  for (const action of ['pause', 'resume', 'rotateSecret', 'remove'] as const) {
+    routes.post(`/webhooks/:number/${action}`, async (c) => {
+      const done = await webhooks[action](numberIn(c), commandOptions(c));
       return c.json(done ?? {});
     });
   }

@@ -1,11 +1,16 @@
-import type { PieceChange, PieceDeed, PieceEntry, PieceState } from '@aduan/core/editorial';
+import type {
+  ArticleAction,
+  ArticleChangeEntry,
+  ArticleEntry,
+  ArticleState,
+} from '@aduan/core/articles';
 import type { ArticleContent } from '@aduan/knowledge';
 
 /** One line of the list of articles. */
 export interface ArticleLine {
   readonly id: string;
   readonly question: string;
-  readonly state: PieceState;
+  readonly state: ArticleState;
   /** How far a wording is that citizens are not told yet. */
   readonly draft: 'draft' | 'in-review' | null;
   /** Whether it is the sample as it came. */
@@ -40,7 +45,7 @@ export interface AskedFor {
 export interface ArticleView {
   readonly id: string;
   readonly version: number;
-  readonly state: PieceState;
+  readonly state: ArticleState;
   /** What citizens are told; null when they are told nothing. */
   readonly published: {
     readonly content: ArticleContent;
@@ -54,9 +59,9 @@ export interface ArticleView {
     readonly returnedFor: string | null;
     readonly authors: readonly string[];
   } | null;
-  readonly history: readonly PieceEntry<ArticleContent>[];
+  readonly history: readonly ArticleEntry<ArticleContent>[];
   readonly asked: readonly AskedFor[];
-  readonly may: readonly PieceDeed[];
+  readonly may: readonly ArticleAction[];
 }
 
 /** What would change with a wording in the bank. */
@@ -85,6 +90,6 @@ export interface PreviewedAnswer {
 }
 
 /** A change with the question of its article. */
-export interface ArticleChange extends PieceChange {
+export interface ArticleChange extends ArticleChangeEntry {
   readonly question: string;
 }

@@ -1,18 +1,18 @@
 import { canDo, ForbiddenError, type Principal, type TicketListItem } from '@aduan/core';
-import type { Looks } from '@aduan/core/oversight';
+import type { ViewLog } from '@aduan/core/oversight';
 import type { AskedQuestion } from '@aduan/knowledge/gaps';
 import { personalDataMasker } from '@aduan/privacy';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 
 /** The latest questions that are looked at. */
-export const mostLooked = 200;
+export const maxQuestions = 200;
 /** Names too: whoever reads a list of questions need not know who asked. */
 const masker = personalDataMasker();
 
 /** Where questions of citizens are read. */
 export interface AskedParts {
   readonly aduan: CallCenterDesk;
-  readonly looks: Looks;
+  readonly views: ViewLog;
 }
 
 /** A question without personal data, and the case that answers it. */
@@ -26,14 +26,14 @@ export interface Asked extends AskedQuestion {
  * @throws ForbiddenError for whoever may not read what citizens say
  */
 export async function askedQuestions(
-  { aduan, looks }: AskedParts,
+  { aduan, views }: AskedParts,
   actor: Principal,
   keep: (item: TicketListItem) => boolean,
 ): Promise<readonly Asked[]> {
   const may = canDo(aduan.workflow, actor, 'read-identity');
   if (!may.allowed) throw new ForbiddenError('read-identity', may.reason);
-  const filter = { kind: 'information-request', order: 'newest', limit: mostLooked } as const;
-  const { items } = await looks.list(filter, {
+  const filter = { kind: 'information-request', order: 'newest', limit: maxQuestions } as const;
+  const { items } = await views.list(filter, {
     actor,
     keep: (item) => item.subject !== null && keep(item),
   });

@@ -1,12 +1,12 @@
 import { type Aduan, AduanError, InputError, type Principal } from '@aduan/core';
-import { createEditorial, type Editorial } from '@aduan/core/editorial';
+import { type Articles, createArticles } from '@aduan/core/articles';
 import { type ArticleContent, contentOf, draftContents } from '@aduan/knowledge';
 import { articleContentSchema } from '@aduan/knowledge/articles';
 import { kopdesArticles } from '@aduan/knowledge/kopdes';
 import { findPersonalData, type PersonalDataKind } from '@aduan/privacy';
 
 /** The office that keeps the articles of this desk. */
-export interface Articles extends Editorial<ArticleContent> {
+export interface OpenedArticles extends Articles<ArticleContent> {
   /** @throws InputError for what is no article; AduanError `article-personal-data` */
   readonly read: (content: unknown) => ArticleContent;
   /** How many of the sample articles were never here. */
@@ -32,11 +32,11 @@ const wibMs = 7 * 3_600_000;
  * @param hasSamples - whether the sample is told until somebody writes and somebody else publishes in its place; else
  *   nothing is told that was not published here
  */
-export function openArticles(aduan: Aduan, hasSamples: boolean): Articles {
+export function openArticles(aduan: Aduan, hasSamples: boolean): OpenedArticles {
   const base = hasSamples
     ? Object.fromEntries(kopdesArticles.map((each) => [each.id, contentOf(each)]))
     : {};
-  const editorial = createEditorial(aduan, { book: 'articles', base, read: readContent });
+  const editorial = createArticles(aduan, { ledger: 'articles', base, read: readContent });
   return {
     ...editorial,
     read: readContent,

@@ -1,4 +1,4 @@
-import { type Answer, type KnowledgeBase, sayAnswer } from '@aduan/knowledge';
+import { type Answer, type KnowledgeBase, renderAnswer } from '@aduan/knowledge';
 import type { Preview, PreviewedAnswer, PreviewLine } from './article-views.js';
 
 /** What a wording is tried in. */
@@ -41,7 +41,7 @@ export function previewArticle(
 function shown(answer: Answer): PreviewedAnswer {
   switch (answer.kind) {
     case 'answer':
-      return { kind: 'answer', text: sayAnswer(answer), articles: [answer.question] };
+      return { kind: 'answer', text: renderAnswer(answer), articles: [answer.question] };
     case 'choices':
       return {
         kind: 'choices',

@@ -1,17 +1,17 @@
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
-import type { KopdesTold } from '@aduan/ivr/kopdes';
-import { type Answer, sayAnswer, sourcesOf } from '@aduan/knowledge';
+import type { FilledKopdesSlots } from '@aduan/ivr/kopdes';
+import { type Answer, renderAnswer, sourcesOf } from '@aduan/knowledge';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
-import type { AnswerTally } from '../articles/answer-tally.js';
-import type { Unanswered } from '../articles/unanswered.js';
-import { answerGrounds, editionOf } from './answer-grounds.js';
+import type { AnswerCounts } from '../articles/answer-counts.js';
+import type { Unanswered } from '../articles/unanswered-questions.js';
+import { answerSources, versionOf } from './answer-sources.js';
 import type { Bank } from './bank.js';
 
 /** What answers rest on, and who may put them into other words. */
 export interface AnswerParts {
   readonly bank: Pick<Bank, 'current' | 'publishedAt' | 'topicOf'>;
   readonly unanswered: Pick<Unanswered, 'note'>;
-  readonly tally: Pick<AnswerTally, 'note'>;
+  readonly answerCounts: Pick<AnswerCounts, 'note'>;
   /** Null: every answer is word for word as its article has it. */
   readonly models: ModelAnswers | null;
 }
@@ -22,9 +22,9 @@ export interface AnswerParts {
  * told or open, is not a case of its own.
  */
 export async function answerQuestion(
-  { question, meant, story }: KopdesTold,
+  { question, meant, story }: FilledKopdesSlots,
   { at, ticket, isOver, locale }: PerformState,
-  { bank, models, tally, unanswered }: AnswerParts,
+  { bank, models, answerCounts, unanswered }: AnswerParts,
 ): Promise<PerformedEffect> {
   const asked = typeof meant === 'string' ? meant : (question ?? '');
   const articles = await bank.current();
@@ -35,10 +35,10 @@ export async function answerQuestion(
   switch (found.kind) {
     case 'none':
       await unanswered.note(asked, at);
-      await tally.note('silent', asked, at);
+      await answerCounts.note('silent', asked, at);
       return { outcome: 'unknown' };
     case 'choices': {
-      await tally.note('asked', asked, at, await topicOf(found, bank));
+      await answerCounts.note('asked', asked, at, await topicOf(found, bank));
       const choices = found.choices.map(({ id, question: label }) => ({
         label,
         value: id === null ? label : { article: id },
@@ -46,10 +46,10 @@ export async function answerQuestion(
       return { outcome: 'choices', slots: { choices } };
     }
     case 'answer': {
-      const answer = sayAnswer(found, locale === 'en' ? 'en' : 'id');
-      await tally.note('answered', asked, at, await topicOf(found, bank));
-      const edition = editionOf(await bank.publishedAt(found.id));
-      const why = answerGrounds(found, edition, told?.wording ?? null);
+      const answer = renderAnswer(found, locale === 'en' ? 'en' : 'id');
+      await answerCounts.note('answered', asked, at, await topicOf(found, bank));
+      const edition = versionOf(await bank.publishedAt(found.id));
+      const why = answerSources(found, edition, told?.wording ?? null);
       const isAside = story !== undefined || (ticket !== null && !isOver);
       if (isAside) return { outcome: 'answered', slots: { answer }, why };
       const body = question || asked;

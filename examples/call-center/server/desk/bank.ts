@@ -6,14 +6,14 @@ import {
   type KnowledgeBase,
   publishedArticle,
 } from '@aduan/knowledge';
-import { kopdesOutside, kopdesParties, kopdesSpellings } from '@aduan/knowledge/kopdes';
 import {
-  type ArticleShelf,
-  createShelvedKnowledge,
-  type ShelvedKnowledge,
-  shelveArticles,
-} from '@aduan/knowledge/shelf';
-import type { Articles } from '../articles/open-articles.js';
+  type ArticleIndex,
+  createIndexedKnowledge,
+  type IndexedKnowledge,
+  indexArticles,
+} from '@aduan/knowledge/article-index';
+import { kopdesOutOfScope, kopdesParties, kopdesSpellings } from '@aduan/knowledge/kopdes';
+import type { OpenedArticles } from '../articles/open-articles.js';
 
 /** Other ways of writing words that this desk knows. */
 export const spellings = kopdesSpellings;
@@ -21,7 +21,7 @@ export const spellings = kopdesSpellings;
 /** What the bot answers from. */
 export interface Bank {
   /** All that is published now; the next question after a publication is answered with it. */
-  current(): Promise<KnowledgeBase | ShelvedKnowledge>;
+  current(): Promise<KnowledgeBase | IndexedKnowledge>;
   /** What an article is about: its first tag; null without one. */
   topicOf(id: string): Promise<string | null>;
   /** When the wording of an article was published, epoch ms; null for one that the desk began with. */
@@ -36,15 +36,15 @@ export interface Bank {
 /**
  * Opens the bank over the articles of the desk, which are indexed anew when one was published or retired.
  *
- * @param shelf - where the database finds what may answer; null = in the memory of this process
+ * @param index - where the database finds what may answer; null = in the memory of this process
  */
 export function openBank(
-  articles: Pick<Articles, 'published'>,
-  shelf: ArticleShelf | null = null,
+  articles: Pick<OpenedArticles, 'published'>,
+  articleIndex: ArticleIndex | null = null,
 ): Bank {
   const find = async (id: string) => (await articles.published()).find((each) => each.id === id);
   const inMemory = async (told: readonly Article[]) => bankOf(told);
-  const index = shelf ? shelved(shelf) : inMemory;
+  const index = articleIndex ? shelved(articleIndex) : inMemory;
   let indexed: { readonly of: object; readonly bank: ReturnType<Bank['current']> } | null = null;
   return {
     async current() {
@@ -70,18 +70,19 @@ export function openBank(
   };
 }
 
-/** Puts articles on a shelf unless it has these, as another instance may have seen to. */
-function shelved(shelf: ArticleShelf) {
-  const bank = createShelvedKnowledge({
-    shelf,
-    outside: kopdesOutside,
+/** Puts articles on an article index unless it has these, as another instance may have seen to. */
+function shelved(articleIndex: ArticleIndex) {
+  const bank = createIndexedKnowledge({
+    articleIndex,
+    outOfScope: kopdesOutOfScope,
     parties: kopdesParties,
     spellings,
   });
   return async (told: readonly Article[]) => {
     const edition = createHash('sha256').update(JSON.stringify(told)).digest('base64url');
-    const { edition: there } = await shelf.sample(0);
-    if (there !== edition) await shelveArticles(shelf, { articles: told, edition, spellings });
+    const { edition: there } = await articleIndex.sample(0);
+    if (there !== edition)
+      await indexArticles(articleIndex, { articles: told, edition, spellings });
     return bank;
   };
 }
@@ -90,14 +91,14 @@ function articleOf({
   content,
   id,
   publishedBy,
-}: Awaited<ReturnType<Articles['published']>>[number]): Article {
+}: Awaited<ReturnType<OpenedArticles['published']>>[number]): Article {
   return publishedArticle(id, content, publishedBy);
 }
 
 function bankOf(articles: readonly Article[]): KnowledgeBase {
   return createKnowledgeBase({
     articles,
-    outside: kopdesOutside,
+    outOfScope: kopdesOutOfScope,
     parties: kopdesParties,
     spellings,
   });

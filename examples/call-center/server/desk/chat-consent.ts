@@ -1,5 +1,5 @@
 import type { WebchatConsent } from '@aduan/channel-webchat';
-import { words } from '../../pages/words.js';
+import { catalogue } from '../../pages/catalogue.js';
 
 /** Where this site says what becomes of data: a section of its front page. */
 const noticeUrl = '/#privacy';
@@ -20,5 +20,5 @@ export function readChatConsent(
       'ADUAN_CHAT_CONSENT must be a version such as 2026-1: 1 to 40 letters, digits, ".", "-", "_".',
     );
   }
-  return { version, text: { id: words.id.consent, en: words.en.consent }, url: noticeUrl };
+  return { version, text: { id: catalogue.id.consent, en: catalogue.en.consent }, url: noticeUrl };
 }

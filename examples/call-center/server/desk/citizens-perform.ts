@@ -1,11 +1,11 @@
-import type { PublicDesk } from '@aduan/core';
-import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
+import type { CitizenAccess } from '@aduan/core';
+import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { Organization } from '@aduan/core/organization';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
 import {
+  type FilledKopdesSlots,
   type FindPlace,
   type KopdesPerformOptions,
-  type KopdesTold,
   kopdesKnow,
   kopdesPerform,
   type SortStory,
@@ -13,7 +13,7 @@ import {
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
 import type { Sorter } from '../understanding/sort-story.js';
-import { withSureTopic } from '../understanding/sure-topic.js';
+import { withConfidentTopic } from '../understanding/with-confident-topic.js';
 import { type AnswerParts, answerQuestion, topicOf } from './answer-question.js';
 import { onlyPlace, placeFinder, placeInStory } from './find-place.js';
 
@@ -21,20 +21,20 @@ type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
 
 /** What of the desk its bot needs; it does not stand yet while its channels are made. */
 export interface BotDesk {
-  readonly desk: () => Pick<PublicDesk, 'add' | 'hours' | 'track'>;
+  readonly desk: () => Pick<CitizenAccess, 'add' | 'hours' | 'track'>;
   readonly bank: () => AnswerParts['bank'];
   readonly office: Organization;
   /** Where questions without an answer are noted. */
   readonly unanswered: AnswerParts['unanswered'];
   /** Where what becomes of questions is counted. */
-  readonly tally: AnswerParts['tally'];
+  readonly answerCounts: AnswerParts['answerCounts'];
   /** Sorts what was left before anybody was asked, if its model was calibrated on the desk's own cases. */
   readonly sorts?: Sorter | null;
   /** Says what a report may be about; null = the citizen is asked. */
   readonly sort?: SortStory | null;
   /** Words answers, if the desk has a model. */
   readonly models?: ModelAnswers | null;
-  readonly facts: () => CooperativeFactsRoom;
+  readonly facts: () => CooperativeFactsApi;
 }
 
 /**
@@ -48,7 +48,7 @@ export function citizensPerform(
     desk,
     facts,
     office,
-    tally,
+    answerCounts,
     unanswered,
     models = null,
     sort = null,
@@ -62,16 +62,16 @@ export function citizensPerform(
     placeIn: placeInStory,
     ...(sort && { sort }),
     answer: (told, state) =>
-      answerQuestion(told, state, { bank: bank(), models, tally, unanswered }),
+      answerQuestion(told, state, { bank: bank(), models, answerCounts, unanswered }),
     facts,
     unitOf: ({ team }) => office.units()[team ?? ''],
   };
   const perform = async (effect: Effect, state: PerformState) => {
     if ('task' in effect && effect.task === 'ask') {
-      const { question }: KopdesTold = effect.slots;
+      const { question }: FilledKopdesSlots = effect.slots;
       const asked = question ?? '';
       const found = await (await bank().current()).answer(asked, { at: state.at });
-      await tally.note('officer', asked, state.at, await topicOf(found, bank()));
+      await answerCounts.note('officer', asked, state.at, await topicOf(found, bank()));
     }
     return kopdesPerform(desk(), known)(effect, state);
   };
@@ -79,7 +79,7 @@ export function citizensPerform(
     know: kopdesKnow,
     perform: async (effect, state) => {
       const performed = await placed(await perform(effect, state), effect, find);
-      return sorts?.isOwn ? withSureTopic(performed, sorts.understanding()) : performed;
+      return sorts?.isOwn ? withConfidentTopic(performed, sorts.understanding()) : performed;
     },
   };
 }
@@ -94,7 +94,11 @@ async function placed(
   find: FindPlace,
 ): Promise<PerformedEffect> {
   const { open } = performed;
-  const { cooperative = null, found, place }: KopdesTold = 'slots' in effect ? effect.slots : {};
+  const {
+    cooperative = null,
+    found,
+    place,
+  }: FilledKopdesSlots = 'slots' in effect ? effect.slots : {};
   if (found || !open) return performed;
   const isAsked = open.kind === 'complaint' && !open.urgent;
   const told = typeof place === 'string' ? place : null;

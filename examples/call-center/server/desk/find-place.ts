@@ -1,12 +1,17 @@
 import { cooperativeNameKey } from '@aduan/core/directory';
-import { type MeantPlace, regionKinds, tellsNothing, tellsTrouble } from '@aduan/dialogue/kopdes';
-import type { FindPlace, SaidPlace } from '@aduan/ivr/kopdes';
+import {
+  type CandidatePlace,
+  describesProblem,
+  isSmallTalk,
+  regionKinds,
+} from '@aduan/dialogue/kopdes';
+import type { FindPlace, StatedPlace } from '@aduan/ivr/kopdes';
 import { type RegionCandidate, type RegionResolution, regionPath } from '@aduan/wilayah';
 import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
 import { regionResolver } from './region-resolver.js';
 
 /** More are no choice but a list: the district is asked for. */
-const mostChoices = 3;
+const maxChoices = 3;
 /** So much less likely than the best, a village is not meant. */
 const leastOfBest = 0.25;
 /** A name that is written worse than that is asked about, not taken: "Contoh Jaya" is hardly Tenjojaya. */
@@ -38,7 +43,7 @@ export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
       among.length === 0 && found.told.length > 1
         ? [found.code]
         : [...among, ...toldDistrict(found)];
-    if (codes.length > mostChoices || isAnywhere(found)) {
+    if (codes.length > maxChoices || isAnywhere(found)) {
       return { sure: null, choices: [], tooMany: true };
     }
     const who = isOther ? null : cooperativesOf;
@@ -58,8 +63,8 @@ export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
 /** What a case is about whose citizen is not asked any more: the only place that can be meant, read out of no slip. */
 export async function onlyPlace(
   find: FindPlace,
-  said: SaidPlace,
-): Promise<Pick<MeantPlace, 'cooperative' | 'region'>> {
+  said: StatedPlace,
+): Promise<Pick<CandidatePlace, 'cooperative' | 'region'>> {
   const { sure } = await find(said);
   return sure && !sure.isUnsure ? sure : {};
 }
@@ -109,11 +114,11 @@ const leastOfWords = 0.5;
 /** Whether words that are like the name of a place are meant as one. */
 function isTold({ ambiguous, contradicts, exact, told }: RegionResolution, text: string): boolean {
   if (told.length === 0) return exact || !ambiguous;
-  if (told.every((name) => tellsNothing(name) || tellsTrouble(name))) return false;
+  if (told.every((name) => isSmallTalk(name) || describesProblem(name))) return false;
   if (!exact && told.every(isTimeOrSum)) return false;
   if (told.length > 1 && (exact || contradicts !== null)) return true;
   const words = new Set(
-    wordsOf(text).filter((word) => !besideName.test(word) && !tellsNothing(word)),
+    wordsOf(text).filter((word) => !besideName.test(word) && !isSmallTalk(word)),
   );
   const named = [...new Set(told.flatMap((name) => name.split(' ')))];
   const isMarked = new RegExp(
@@ -163,13 +168,13 @@ function namesakeElsewhere(
   const [village = ''] = path.toLowerCase().split(', ');
   const own = told.find((name) => village.endsWith(` ${name}`));
   if (level !== 'village' || own === undefined || told.length < 2) return null;
-  const alone = told
+  const withInstanceLock = told
     .filter((name) => name !== own)
     .reduce(
       (left, name) => left.replace(new RegExp(name.replaceAll(' ', '[\\s-]*'), 'giu'), ' '),
       text,
     );
-  const other = regionResolver.resolve(alone);
+  const other = regionResolver.resolve(withInstanceLock);
   const isLonger = other?.told.some((name) => name.startsWith(`${own} `)) === true;
   return other?.exact && isLonger && other.code !== code ? other : null;
 }
@@ -182,13 +187,13 @@ function disputed({ alternatives, code, confidence, contradicts }: RegionResolut
     ...(contradicts ? [contradicts.code] : []),
     ...others.map((one) => one.code),
   ];
-  return [...new Set(codes)].slice(0, mostChoices);
+  return [...new Set(codes)].slice(0, maxChoices);
 }
 
 async function placesIn(
   code: string,
   cooperativesOf: CooperativesOf | null,
-): Promise<readonly MeantPlace[]> {
+): Promise<readonly CandidatePlace[]> {
   const isVillage = code.split('.').length === 4;
   return placesOf(code, isVillage && cooperativesOf ? await cooperativesOf(code) : []);
 }
@@ -218,7 +223,7 @@ function likely(found: RegionResolution): readonly string[] {
 function placesOf(
   code: string,
   cooperatives: Awaited<ReturnType<CooperativesOf>>,
-): readonly MeantPlace[] {
+): readonly CandidatePlace[] {
   const label = withoutProvince(regionPath(code));
   const [, ...where] = label.split(', ');
   if (cooperatives.length === 0) return [{ label, region: code }];
@@ -237,14 +242,14 @@ function shortName(name: string): string {
   return short.replaceAll(/(?<=\p{Lu})\p{Lu}+/gu, (capitals) => capitals.toLowerCase());
 }
 
-function isOfNoVillage({ category, cooperative }: SaidPlace): boolean {
+function isOfNoVillage({ category, cooperative }: StatedPlace): boolean {
   return cooperative === null
     ? category?.startsWith('ksp.') === true
     : otherKinds.test(cooperative) && !villageKinds.test(cooperative);
 }
 
 /** Whether what it was called may be its name: "Koperasi Maju" of Sukamaju is asked about. */
-function isNamedSo({ cooperative }: MeantPlace, named: string | null): boolean {
+function isNamedSo({ cooperative }: CandidatePlace, named: string | null): boolean {
   if (!cooperative || named === null || villageKinds.test(named)) return true;
   return cooperativeNameKey(cooperative.name) === cooperativeNameKey(named);
 }

@@ -1,6 +1,6 @@
 import { auditSigner } from '@aduan/core/audit';
 import { type Checkpoints, createCheckpoints } from '@aduan/core/oversight';
-import type { Keeping } from '../keeping/keeping.js';
+import type { DeskStorage } from '../storage/storage.js';
 import type { CallCenterDesk } from './open-desk.js';
 
 /**
@@ -9,8 +9,8 @@ import type { CallCenterDesk } from './open-desk.js';
  */
 export async function openCheckpoints(
   aduan: CallCenterDesk,
-  keeping: Pick<Keeping, 'auditKey' | 'giveOut'>,
+  storage: Pick<DeskStorage, 'auditKey' | 'giveOut'>,
 ): Promise<Checkpoints> {
-  const signer = await auditSigner(await keeping.auditKey());
-  return createCheckpoints(aduan, { signer, publish: keeping.giveOut });
+  const signer = await auditSigner(await storage.auditKey());
+  return createCheckpoints(aduan, { signer, publish: storage.giveOut });
 }

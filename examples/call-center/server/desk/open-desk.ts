@@ -17,7 +17,6 @@ import {
   type Relay,
   type SearchUse,
 } from '@aduan/core';
-import { createCases, similarIntake } from '@aduan/core/cases';
 import {
   categoryTree,
   dataProtectionCategories,
@@ -26,30 +25,38 @@ import {
 } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
-import { createFieldReports, fieldFollowUp } from '@aduan/core/field-reports';
+import { createFieldTasks, fieldFollowUp } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { createMergedTickets, similarIntake } from '@aduan/core/merged-tickets';
 import type { Organization } from '@aduan/core/organization';
-import { createLooks } from '@aduan/core/oversight';
+import { createViewLog } from '@aduan/core/oversight';
 import { askForRating, ratingIntake } from '@aduan/core/ratings';
-import { createSharing } from '@aduan/core/sharing';
 import { pdpPolicy } from '@aduan/core/sla';
+import { createTicketSync } from '@aduan/core/ticket-sync';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow, secrecyTold } from '@aduan/dialogue/kopdes';
 import { fileInspector } from '@aduan/files';
-import type { ArticleShelf } from '@aduan/knowledge/shelf';
+import type { ArticleIndex } from '@aduan/knowledge/article-index';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { simkopdesWebhook } from '@aduan/simkopdes';
 import { regionPath } from '@aduan/wilayah';
-import { type AnswerTally, openTally, tallySchema } from '../articles/answer-tally.js';
+import {
+  type AnswerCounts,
+  answerCountsSchema,
+  openAnswerCounts,
+} from '../articles/answer-counts.js';
 import { openArticles } from '../articles/open-articles.js';
-import { openUnanswered, type Unanswered, unansweredSchema } from '../articles/unanswered.js';
+import {
+  openUnanswered,
+  type Unanswered,
+  unansweredSchema,
+} from '../articles/unanswered-questions.js';
 import { openFacts } from '../facts/open-facts.js';
-import { sqliteTables } from '../keeping/sqlite-tables.js';
-import { type Inbox, inboxSchema, openInbox } from '../notices/inbox.js';
-import { inboxChannel } from '../notices/inbox-channel.js';
+import { type Inbox, inboxSchema, openInbox } from '../notifications/inbox.js';
+import { inboxChannel } from '../notifications/inbox-channel.js';
 import type { ExchangeLine } from '../phone/exchange-voice.js';
 import { phoneOf } from '../phone/phone-line.js';
 import { type TelephoneSettings, telephoneOf } from '../phone/telephone-settings.js';
@@ -58,6 +65,7 @@ import { cooperativesIn } from '../simkopdes/cooperatives-of.js';
 import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
 import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
 import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
+import { sqliteTables } from '../storage/sqlite-tables.js';
 import { type Sorter, storySorter } from '../understanding/sort-story.js';
 import { openBank } from './bank.js';
 import { citizensPerform } from './citizens-perform.js';
@@ -72,7 +80,7 @@ import { type WhatsappSettings, whatsappOf } from './whatsapp-settings.js';
 
 /** What differs between the desk that serves and the one that lays out the sample cases. */
 export interface DeskOptions
-  extends Pick<WebchatOptions, 'page' | 'clientAddress' | 'widgetSource' | 'annexSource'> {
+  extends Pick<WebchatOptions, 'page' | 'clientAddress' | 'widgetSource' | 'panelSource'> {
   /** Where cases lie, with their keys and the files of citizens. Whoever opened it closes it, last. */
   readonly store: EmbeddedStore;
   /** Who says which delivery has its turn; null = the store. */
@@ -104,11 +112,11 @@ export interface DeskOptions
   /** Where officers are told. Default: one that is forgotten. */
   readonly inbox?: Inbox;
   /** Where the database finds what may answer a question; null = in the memory of this process. */
-  readonly shelf?: ArticleShelf | null;
+  readonly articleIndex?: ArticleIndex | null;
   /** Where questions without an answer are noted. Default: one that is forgotten. */
   readonly unanswered?: Unanswered;
   /** Where what becomes of questions is counted. Default: one that is forgotten. */
-  readonly tally?: AnswerTally;
+  readonly answerCounts?: AnswerCounts;
   /** Measures the steps of the work. Default: nobody. */
   readonly observe?: Observer;
   /** Epoch ms; default is the real clock. */
@@ -138,8 +146,8 @@ export function openDesk({
   office = officeOf([]),
   inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
   unanswered = openUnanswered(sqliteTables(':memory:', unansweredSchema)),
-  tally = openTally(sqliteTables(':memory:', tallySchema)),
-  shelf = null,
+  answerCounts = openAnswerCounts(sqliteTables(':memory:', answerCountsSchema)),
+  articleIndex = null,
   hasBot = false,
   hasSamples = false,
   search = 'words',
@@ -167,11 +175,11 @@ export function openDesk({
   );
   const bot = citizensPerform(
     {
-      desk: () => aduan.desk,
+      desk: () => aduan.citizen,
       bank: () => bank,
       facts: () => facts,
       unanswered,
-      tally,
+      answerCounts,
       models,
       office,
       sorts,
@@ -227,13 +235,13 @@ export function openDesk({
     ...(now && { now }),
   });
   // Names and words are needed to work; numbers and addresses when somebody calls or writes.
-  const veil = personalDataMasker({ kinds: identifying });
-  const looks = createLooks(aduan, { veil, keepDays: keepLooksDays });
+  const redaction = personalDataMasker({ kinds: identifying });
+  const views = createViewLog(aduan, { redaction, keepDays: keepLooksDays });
   const articles = openArticles(aduan, hasSamples);
-  const bank = openBank(articles, shelf);
-  const cases = createCases(aduan);
+  const bank = openBank(articles, articleIndex);
+  const mergedTickets = createMergedTickets(aduan);
   const facts = openFacts(aduan);
-  const field = createFieldReports(aduan);
+  const field = createFieldTasks(aduan);
   const find = cooperativesOf && cooperativeFinder(cooperativesOf);
   const sharing = directory && shareWith(directory);
   const shared = directory && find && sharing && { directory, find, sharing };
@@ -249,25 +257,25 @@ export function openDesk({
     aduan,
     articles,
     bank,
-    cases,
+    mergedTickets,
     facts,
     field,
     /** Takes the hints of Simkopdes, if it sends any. */
     hints,
-    looks,
+    views,
     phone,
     shared,
     telephone,
     unanswered,
-    tally,
+    answerCounts,
     typing: web.typing,
   };
 
   /** Only cases about a cooperative that Simkopdes knows, and soon: people watch. */
   function shareWith(with_: Directory) {
-    return createSharing(aduan, {
+    return createTicketSync(aduan, {
       directory: with_,
-      caseUrl: ({ id }) => new URL(`petugas/kasus/${id}`, deskUrl).href,
+      ticketUrl: ({ id }) => new URL(`petugas/kasus/${id}`, deskUrl).href,
       when: ({ cooperative }) => cooperative?.simkopdesId !== undefined,
       // Hints are only hints: what got lost is asked for all the same.
       pullEveryMs: simkopdes?.hintSecret ? 60_000 : 5_000,

@@ -3,7 +3,7 @@ import { createWebhooks } from '@aduan/core/webhooks';
 import { guardedTransport } from '@aduan/webhooks';
 
 /**
- * The room that tells programs of cases.
+ * The add-on that tells programs of cases.
  *
  * @param allow - addresses inside the network that it may reach, by http too
  */

@@ -1,5 +1,5 @@
 import type { SearchUse } from '@aduan/core';
-import type { DatabaseSettings } from '../keeping/database-settings.js';
+import type { DatabaseSettings } from '../storage/database-settings.js';
 
 /**
  * Reads what officers search through: `words`, or `facts` alone, which PostgreSQL has to do with where it was given no

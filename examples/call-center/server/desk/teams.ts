@@ -2,7 +2,7 @@ import type { Label } from '@aduan/core';
 import type { Unit } from '@aduan/core/organization';
 
 /** A team that cases are assigned to, and what it is competent for. */
-export interface Team extends Pick<Unit, 'categories' | 'concernedBy'> {
+export interface Team extends Pick<Unit, 'categories' | 'recusedBy'> {
   readonly id: string;
   readonly name: Label;
 }
@@ -13,7 +13,7 @@ export const teams: readonly Team[] = [
     id: 'layanan',
     name: { id: 'Tim layanan', en: 'Service team' },
     categories: ['layanan'],
-    concernedBy: ['layanan.kemenkop'],
+    recusedBy: ['layanan.kemenkop'],
   },
   {
     id: 'kelembagaan',

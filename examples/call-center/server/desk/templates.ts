@@ -1,4 +1,4 @@
-import { type AnswerTemplate, starterTemplates } from '@aduan/core/answers';
+import { type AnswerTemplate, starterTemplates } from '@aduan/core/replies';
 
 /** What the button "next step" adds to an answer: where the citizen can turn if it does not help. */
 export const nextStepTemplate = 'langkah-berikut';

@@ -1,4 +1,4 @@
-import { sayInTemplate, whatsappChannel } from '@aduan/channel-whatsapp';
+import { templateFallback, whatsappChannel } from '@aduan/channel-whatsapp';
 import type { Channel } from '@aduan/core';
 
 /** What Meta knows the desk's number by, and what opens it. */
@@ -41,5 +41,5 @@ export function readWhatsapp(
 /** WhatsApp at `/aduan/whatsapp`, where the desk has a number; after a day its answers go out in a template. */
 export function whatsappOf(settings: WhatsappSettings | null): { readonly whatsapp?: Channel } {
   if (!settings) return {};
-  return { whatsapp: whatsappChannel({ ...settings, outsideWindow: sayInTemplate('id') }) };
+  return { whatsapp: whatsappChannel({ ...settings, templateFallback: templateFallback('id') }) };
 }

@@ -1,10 +1,10 @@
-import type { CallEvent, VoiceTurn } from '@aduan/core/voice';
+import type { CallEvent, VoiceInstruction } from '@aduan/core/voice';
 import type { WaitingCaller, WaitingCallers } from './waiting-callers.js';
 
 /** How it stands with a caller who waits for an officer. */
-export interface WaitingNews {
+export interface WaitingUpdate {
   /** What he hears now; null when nothing new. */
-  readonly turn: VoiceTurn | null;
+  readonly turn: VoiceInstruction | null;
   /** His place, 1 = next; null once an officer has answered. */
   readonly position: number | null;
 }
@@ -12,9 +12,9 @@ export interface WaitingNews {
 /** The queue between callers and officers. */
 export interface ExchangeQueue {
   /** Puts a call into the queue where a turn leads there. */
-  see(call: string, turn: VoiceTurn | null): Promise<void>;
+  see(call: string, turn: VoiceInstruction | null): Promise<void>;
   /** Tells the desk that somebody waits, and him his place. @returns null when he waits no more */
-  wait(call: string): Promise<WaitingNews | null>;
+  wait(call: string): Promise<WaitingUpdate | null>;
   /** What the desk is told of a call that ends: that an officer had answered, if one had. */
   ending(call: string): Promise<readonly CallEvent[]>;
   /** Those who wait, the first of them first. */
@@ -28,7 +28,7 @@ export interface ExchangeQueue {
 /** What the queue does its work with. */
 export interface ExchangeQueueParts {
   readonly callers: WaitingCallers;
-  readonly deliver: (events: readonly CallEvent[]) => Promise<VoiceTurn | null>;
+  readonly deliver: (events: readonly CallEvent[]) => Promise<VoiceInstruction | null>;
   readonly now: () => number;
 }
 
@@ -43,7 +43,7 @@ export function exchangeQueue({ callers, deliver, now }: ExchangeQueueParts): Ex
     changed();
   }
   /** The desk says what he hears in the queue, or that he leaves it: it closes, or he waited long enough. */
-  async function ask(caller: WaitingCaller, position: number): Promise<VoiceTurn | null> {
+  async function ask(caller: WaitingCaller, position: number): Promise<VoiceInstruction | null> {
     const { call, since, turn } = caller;
     const base = { call, turn, from: null, to: null };
     const seconds = Math.floor((now() - since) / 1_000);

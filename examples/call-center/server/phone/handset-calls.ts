@@ -1,4 +1,4 @@
-import type { Tables } from '../keeping/tables.js';
+import type { Tables } from '../storage/tables.js';
 
 /** The calls that pages with a phone make. What is said in them, the desk keeps. */
 export interface HandsetCalls {
@@ -24,16 +24,16 @@ export interface HandsetCalls {
 export const handsetCallsSchema = `
   CREATE TABLE IF NOT EXISTS call_center.handset_call (
     call TEXT PRIMARY KEY, network TEXT NOT NULL, began_at BIGINT NOT NULL, seen_at BIGINT NOT NULL,
-    deeds INTEGER NOT NULL DEFAULT 0, ended_at BIGINT
+    actions INTEGER NOT NULL DEFAULT 0, ended_at BIGINT
   );
   CREATE INDEX IF NOT EXISTS handset_call_open ON call_center.handset_call (network) WHERE ended_at IS NULL;
 `;
 
 /** A school class that tries it at once, and no more. */
-const mostOfNetwork = 30;
-const mostOpen = 500;
-const mostDeeds = 2_000;
-const longestMs = 60 * 60_000;
+const maxPerNetwork = 30;
+const maxOpen = 500;
+const maxActions = 2_000;
+const maxMs = 60 * 60_000;
 /** A page says every 15 seconds that it is still there, one in the background every minute. */
 const droppedAfterMs = 150_000;
 const keptMs = 24 * 60 * 60_000;
@@ -41,9 +41,9 @@ const keptMs = 24 * 60 * 60_000;
 const open = 'SELECT count(*) FROM call_center.handset_call WHERE ended_at IS NULL';
 const begin = `INSERT INTO call_center.handset_call (call, network, began_at, seen_at)
   SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS BIGINT), CAST($3 AS BIGINT)
-  WHERE (${open}) < ${mostOpen} AND (${open} AND network = $2) < ${mostOfNetwork}`;
-const see = `UPDATE call_center.handset_call SET seen_at = $2, deeds = deeds + 1
-  WHERE call = $1 AND ended_at IS NULL AND deeds < ${mostDeeds} AND began_at > $3`;
+  WHERE (${open}) < ${maxOpen} AND (${open} AND network = $2) < ${maxPerNetwork}`;
+const see = `UPDATE call_center.handset_call SET seen_at = $2, actions = actions + 1
+  WHERE call = $1 AND ended_at IS NULL AND actions < ${maxActions} AND began_at > $3`;
 const end =
   'UPDATE call_center.handset_call SET ended_at = $2 WHERE call = $1 AND ended_at IS NULL';
 const dropped = `SELECT call FROM call_center.handset_call
@@ -54,13 +54,13 @@ const forget = 'DELETE FROM call_center.handset_call WHERE ended_at < $1';
 export function openHandsetCalls(tables: Tables): HandsetCalls {
   return {
     begin: async (call, network, at) => (await tables.change(begin, [call, network, at])) > 0,
-    see: async (call, at) => (await tables.change(see, [call, at, at - longestMs])) > 0,
+    see: async (call, at) => (await tables.change(see, [call, at, at - maxMs])) > 0,
     async end(call, at) {
       await tables.change(end, [call, at]);
     },
     async dropped(at) {
       await tables.change(forget, [at - keptMs]);
-      const rows = await tables.rows(dropped, [at - droppedAfterMs, at - longestMs]);
+      const rows = await tables.rows(dropped, [at - droppedAfterMs, at - maxMs]);
       return rows.map(({ call }) => String(call));
     },
   };

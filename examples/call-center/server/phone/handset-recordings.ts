@@ -7,7 +7,7 @@ export interface HandsetRecording {
 /** Recordings from when a page brings them until the desk has fetched them: moments. */
 export interface HandsetRecordings {
   /** Most bytes of one of them. */
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   /**
    * Keeps a place for one that is about to come.
    *
@@ -21,19 +21,19 @@ export interface HandsetRecordings {
 }
 
 /** Three minutes as a browser records them are a tenth of it. */
-const mostBytes = 4 * 1024 * 1024;
-const mostAtOnce = 32;
-const mostOfNetwork = 8;
+const maxBytes = 4 * 1024 * 1024;
+const maxAtOnce = 32;
+const maxPerNetwork = 8;
 
 /** Keeps them in memory: the page has what it recorded until it is told that the desk has it. */
 export function handsetRecordings(): HandsetRecordings {
   const kept = new Map<string, HandsetRecording>();
   const reserved: string[] = [];
   return {
-    mostBytes,
+    maxBytes,
     reserve(network) {
       const ofNetwork = reserved.filter((each) => each === network);
-      if (reserved.length >= mostAtOnce || ofNetwork.length >= mostOfNetwork) return null;
+      if (reserved.length >= maxAtOnce || ofNetwork.length >= maxPerNetwork) return null;
       reserved.push(network);
       let isHeld = true;
       return () => {

@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type CallEvent, type VoiceTurn, voiceTurnSchema } from '@aduan/core/voice';
+import { type CallEvent, type VoiceInstruction, voiceInstructionSchema } from '@aduan/core/voice';
 import { log } from '../desk/log.js';
-import { type ExchangeQueue, exchangeQueue, type WaitingNews } from './exchange-queue.js';
+import { type ExchangeQueue, exchangeQueue, type WaitingUpdate } from './exchange-queue.js';
 import { exchangeSignature, signatureHeader } from './exchange-signature.js';
 import type { HandsetCalls } from './handset-calls.js';
 import { type HandsetRecording, type HandsetRecordings, soundIn } from './handset-recordings.js';
 import type { WaitingCallers } from './waiting-callers.js';
 
 /** What somebody who holds the phone does. */
-export type HandsetDeed =
+export type HandsetAction =
   | { readonly type: 'digits'; readonly digits: string }
   | { readonly type: 'speech'; readonly text: string }
   | { readonly type: 'silence' | 'continued' };
@@ -18,11 +18,11 @@ export type HandsetDeed =
 export interface PlacedCall {
   /** Whoever has it holds the phone. */
   readonly token: string;
-  readonly turn: VoiceTurn;
+  readonly turn: VoiceInstruction;
 }
 
 /** A recording as the page brings it. */
-export interface BroughtRecording {
+export interface UploadedRecording {
   readonly turn: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Length in seconds. */
@@ -39,13 +39,13 @@ export interface Exchange {
   /** Calls the desk. @returns null while too many call */
   dial(network: string, from: string | null): Promise<PlacedCall | null>;
   /** @returns null when the call is over */
-  take(token: string, turn: string, deed: HandsetDeed): Promise<VoiceTurn | null>;
+  take(token: string, turn: string, action: HandsetAction): Promise<VoiceInstruction | null>;
   /** @returns null when the call is over, `unheard` when it is no sound */
-  record(token: string, recording: BroughtRecording): Promise<VoiceTurn | 'unheard' | null>;
+  record(token: string, recording: UploadedRecording): Promise<VoiceInstruction | 'unheard' | null>;
   /** The page is still there. @returns false when the call is over */
   hold(token: string): Promise<boolean>;
   /** Somebody waits for an officer. @returns null when the call is over, or he does not wait */
-  wait(token: string): Promise<WaitingNews | null>;
+  wait(token: string): Promise<WaitingUpdate | null>;
   hangUp(token: string): Promise<void>;
   /** Who waits for an officer, and who talks to one. */
   readonly queue: Pick<ExchangeQueue, 'waiting' | 'talkOf' | 'takeNext' | 'onChange'>;
@@ -77,7 +77,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
   const sweeping = setInterval(() => void sweep(), sweepEveryMs).unref();
 
   /** Tells the desk, as often as a provider does. @throws when it does not answer */
-  async function deliver(events: readonly CallEvent[]): Promise<VoiceTurn | null> {
+  async function deliver(events: readonly CallEvent[]): Promise<VoiceInstruction | null> {
     if (desk === null) throw new Error('The exchange is not connected yet.');
     const body = JSON.stringify(events);
     for (let count = 1; ; count += 1) {
@@ -91,13 +91,16 @@ export function openExchange(parts: ExchangeParts): Exchange {
         signal: AbortSignal.timeout(patienceMs),
       });
       if (answer.status === 204) return null;
-      if (answer.ok) return voiceTurnSchema.parse(await answer.json());
+      if (answer.ok) return voiceInstructionSchema.parse(await answer.json());
       if (answer.status < 500 || count === tries)
         throw new Error(`The desk said ${answer.status}.`);
       await wait(200 * count);
     }
   }
-  async function end(call: string, told: readonly CallEvent[] = []): Promise<VoiceTurn | null> {
+  async function end(
+    call: string,
+    told: readonly CallEvent[] = [],
+  ): Promise<VoiceInstruction | null> {
     const answered = await queue.ending(call);
     const turn = await deliver([...told, ...answered, eventOf(call, null, { type: 'ended' })]);
     await calls.end(call, now());
@@ -112,7 +115,10 @@ export function openExchange(parts: ExchangeParts): Exchange {
     }
   }
   /** What comes of a turn: after its last one, the call is over. */
-  async function heard(call: string, turn: VoiceTurn | null): Promise<VoiceTurn | null> {
+  async function heard(
+    call: string,
+    turn: VoiceInstruction | null,
+  ): Promise<VoiceInstruction | null> {
     if (turn?.next.do === 'hangup') await end(call);
     await queue.see(call, turn);
     return turn;
@@ -131,10 +137,10 @@ export function openExchange(parts: ExchangeParts): Exchange {
       const turn = await deliver([{ ...eventOf(call, null, { type: 'incoming' }), from }]);
       return turn && { token, turn };
     },
-    async take(token, turn, deed) {
+    async take(token, turn, action) {
       const call = callOf(token);
       if (!(await calls.see(call, now()))) return null;
-      return heard(call, await deliver([eventOf(call, turn, deed)]));
+      return heard(call, await deliver([eventOf(call, turn, action)]));
     },
     async record(token, { turn, bytes, seconds, hangsUp }) {
       const call = callOf(token);

@@ -17,7 +17,7 @@ import { phonePath } from './phone-path.js';
 
 /** What the page with a phone stands on. */
 export interface PhonePagesParts {
-  readonly aduan: Pick<CallCenterDesk, 'desk'>;
+  readonly aduan: Pick<CallCenterDesk, 'citizen'>;
   readonly exchange: Exchange;
   readonly assets: Assets;
   /** From where a request came, as far as limits count it. */
@@ -29,9 +29,9 @@ const tokenHeader = 'x-aduan-phone';
 
 /** A call is a request for each key at most; a school class shares a network. */
 const dials = { points: 40, duration: 10 * 60 };
-const deeds = { points: 6_000, duration: 10 * 60 };
+const actions = { points: 6_000, duration: 10 * 60 };
 const uploads = { points: 120, duration: 10 * 60 };
-const mostJsonBytes = 8 * 1024;
+const maxJsonBytes = 8 * 1024;
 
 const turn = /* @__PURE__ */ z.string().min(1).max(20);
 const dialled = /* @__PURE__ */ z.strictObject({
@@ -42,7 +42,7 @@ const dialled = /* @__PURE__ */ z.strictObject({
 });
 const done = /* @__PURE__ */ z.strictObject({
   turn,
-  deed: z.discriminatedUnion('type', [
+  action: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('digits'), digits: z.string().regex(/^[\d*#]{1,20}$/) }),
     z.strictObject({ type: z.literal('speech'), text: z.string().trim().min(1).max(500) }),
     z.strictObject({ type: z.enum(['silence', 'continued']) }),
@@ -66,7 +66,7 @@ export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesPar
         <Phone
           locale={locale}
           assets={pageAssets(assets)}
-          hours={aduan.desk.hours()}
+          hours={aduan.citizen.hours()}
           exchange={phonePath}
         />,
         200,
@@ -89,10 +89,10 @@ export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesPar
     const placed = await exchange.dial(networkOf(addressOf(c)), from);
     return placed ? c.json(placed, 200, unkept) : c.body(null, 429);
   });
-  pages.use(`${phonePath}/*`, holdUp(addressOf, deeds));
+  pages.use(`${phonePath}/*`, holdUp(addressOf, actions));
   pages.post(`${phonePath}/jawab`, json, async (c) => {
-    const { turn, deed } = await readBody(c, done);
-    const heard = await exchange.take(tokenOf(c), turn, deed);
+    const { turn, action } = await readBody(c, done);
+    const heard = await exchange.take(tokenOf(c), turn, action);
     return heard ? c.json({ turn: heard }, 200, unkept) : c.body(null, 410);
   });
   pages.post(`${phonePath}/rekaman`, holdUp(addressOf, uploads), async (c) => {
@@ -102,7 +102,7 @@ export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesPar
     const release = exchange.recordings.reserve(networkOf(addressOf(c)));
     if (!release) return c.body(null, 503);
     try {
-      const bytes = await readBytes(c.req.raw, exchange.recordings.mostBytes);
+      const bytes = await readBytes(c.req.raw, exchange.recordings.maxBytes);
       if (!bytes) return c.body(null, 413);
       const recording = { turn, bytes, seconds, hangsUp: end !== undefined };
       const heard = await exchange.record(tokenOf(c), recording);
@@ -127,7 +127,7 @@ export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesPar
 }
 
 const unkept = { 'Cache-Control': 'no-store' };
-const json = bodyLimit({ maxSize: mostJsonBytes, onError: (c) => c.body(null, 413) });
+const json = bodyLimit({ maxSize: maxJsonBytes, onError: (c) => c.body(null, 413) });
 
 /** Only a page of this site can send the header: others would have to be allowed to. */
 const ownPagesOnly: MiddlewareHandler = async (c, next) => {

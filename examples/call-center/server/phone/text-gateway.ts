@@ -1,4 +1,4 @@
-import type { NumberMessage } from '@aduan/ivr';
+import type { TicketNumberMessage } from '@aduan/ivr';
 
 /** A service that sends SMS or WhatsApp messages, as far as the desk knows it. */
 export interface TextGateway {
@@ -33,7 +33,7 @@ export function readTextGateway(
  * that makes the second one harmless.
  */
 export function sendTextBy({ authorization, url }: TextGateway) {
-  return async ({ key, text, to }: NumberMessage): Promise<void> => {
+  return async ({ key, text, to }: TicketNumberMessage): Promise<void> => {
     const answer = await fetch(url, {
       method: 'POST',
       headers: {

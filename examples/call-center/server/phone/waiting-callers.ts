@@ -1,4 +1,4 @@
-import type { Tables } from '../keeping/tables.js';
+import type { Tables } from '../storage/tables.js';
 
 /** Somebody who waits for an officer on the phone, or talks to one. */
 export interface WaitingCaller {
@@ -40,7 +40,7 @@ export const waitingCallersSchema = `
 /** As often as a caller hears his place, ms. */
 const tellEveryMs = 20_000;
 /** Officers who reach for the same call. */
-const mostRivals = 20;
+const maxAttempts = 20;
 
 const columns = 'call, turn, since, officer, taken_at';
 const join = `INSERT INTO call_center.waiting_caller (call, turn, since, told_at)
@@ -80,7 +80,7 @@ export function openWaitingCallers(tables: Tables): WaitingCallers {
     waiting: async () => (await tables.rows(waiting)).map(callerOf),
     isToldNow: async (call, at) => (await tables.change(tell, [call, at, at - tellEveryMs])) > 0,
     async takeNext(officer, at) {
-      for (let rival = 0; rival < mostRivals; rival += 1) {
+      for (let rival = 0; rival < maxAttempts; rival += 1) {
         if (await talkOf(officer)) return null;
         const [row] = await tables.rows(waiting);
         if (!row) return null;

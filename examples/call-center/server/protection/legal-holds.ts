@@ -1,5 +1,5 @@
 import type { TicketId } from '@aduan/core';
-import type { Tables } from '../keeping/tables.js';
+import type { Tables } from '../storage/tables.js';
 
 /** A case that a lawsuit or an inquiry needs. */
 export interface LegalHold {

@@ -1,5 +1,5 @@
 import type { CooperativeRef } from '@aduan/core';
-import { type Directory, findInTime } from '@aduan/core/directory';
+import { type Directory, findWithTimeout } from '@aduan/core/directory';
 import { directoryContext } from './simkopdes-directory.js';
 
 /** How long a citizen waits for it at most, ms. */
@@ -13,7 +13,7 @@ export function cooperativesIn(directory: Directory, now: () => number): Coopera
   return async (villageCode) => {
     const query = { by: 'village', villageCode } as const;
     const context = directoryContext(now, withinMs);
-    const finding = await findInTime(directory, query, context, { withinMs });
+    const finding = await findWithTimeout(directory, query, context, { withinMs });
     return finding.answered ? finding.matches.map(({ cooperative }) => cooperative) : [];
   };
 }

@@ -3,7 +3,7 @@ import { regionResolver } from '../desk/region-resolver.js';
 import type { CooperativesOf } from './cooperatives-of.js';
 
 /** More would be no help to an officer who chooses. */
-const mostChoices = 5;
+const maxChoices = 5;
 
 /** The cooperatives that a text may mean, the likeliest first, for an officer who chooses. */
 export type FindCooperatives = (text: string) => Promise<readonly CooperativeRef[]>;
@@ -14,7 +14,7 @@ export function cooperativeFinder(cooperativesOf: CooperativesOf): FindCooperati
     const found = regionResolver.resolve(text);
     const codes = (found ? [found, ...found.alternatives] : [])
       .filter(({ level }) => level === 'village')
-      .slice(0, mostChoices)
+      .slice(0, maxChoices)
       .map(({ code }) => code);
     return (await Promise.all(codes.map(cooperativesOf))).flat();
   };

@@ -22,8 +22,8 @@ export function citizenPages(
         <Home
           locale={locale}
           assets={pageAssets(assets)}
-          hours={aduan.desk.hours()}
-          topics={aduan.desk.categories().filter(({ code }) => !code.endsWith('.lainnya'))}
+          hours={aduan.citizen.hours()}
+          topics={aduan.citizen.categories().filter(({ code }) => !code.endsWith('.lainnya'))}
         />,
         200,
         { 'Cache-Control': 'no-cache', 'Content-Language': locale },

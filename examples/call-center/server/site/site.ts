@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, addressGroup } from '@aduan/core';
-import type { Cases } from '@aduan/core/cases';
-import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
-import type { FieldReports } from '@aduan/core/field-reports';
+import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
+import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { Instances } from '@aduan/core/instances';
-import type { Looks } from '@aduan/core/oversight';
+import type { MergedTickets } from '@aduan/core/merged-tickets';
+import type { ViewLog } from '@aduan/core/oversight';
 import type { Webhooks } from '@aduan/core/webhooks';
 import type { PhoneChannel } from '@aduan/ivr';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
@@ -19,16 +19,16 @@ import type { SharedWith } from '../api/cooperative.js';
 import { officerApi } from '../api/officer-api.js';
 import { openStreams } from '../api/open-streams.js';
 import { sessionCookie } from '../api/session-cookie.js';
-import type { AnswerTally } from '../articles/answer-tally.js';
-import type { Articles } from '../articles/open-articles.js';
-import type { Unanswered } from '../articles/unanswered.js';
+import type { AnswerCounts } from '../articles/answer-counts.js';
+import type { OpenedArticles } from '../articles/open-articles.js';
+import type { Unanswered } from '../articles/unanswered-questions.js';
 import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
 import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
-import { fieldPages } from '../field/field-pages.js';
-import type { Inbox } from '../notices/inbox.js';
+import { fieldPages } from '../field-tasks/field-pages.js';
+import type { Inbox } from '../notifications/inbox.js';
 import type { Exchange } from '../phone/open-exchange.js';
 import { phonePages } from '../phone/phone-pages.js';
 import type { LegalHolds } from '../protection/legal-holds.js';
@@ -49,13 +49,13 @@ import { troublePage } from './trouble-page.js';
 /** What the site is made of. */
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
-  readonly articles: Articles;
+  readonly articles: OpenedArticles;
   readonly bank: Bank;
   readonly instances: Instances;
   readonly understanding: () => Understanding;
-  readonly cases: Cases;
-  readonly facts: CooperativeFactsRoom;
-  readonly field: FieldReports;
+  readonly mergedTickets: MergedTickets;
+  readonly facts: CooperativeFactsApi;
+  readonly field: FieldTasks;
   /** Brings the calls from the page with a phone. */
   readonly exchange: Exchange;
   /** The phone line that the exchange brings them to. */
@@ -63,7 +63,7 @@ export interface SiteParts {
   /** The telephone system of the office, if there is one. */
   readonly telephone: CallEventsChannel | null;
   readonly webhooks: Webhooks;
-  readonly looks: Looks;
+  readonly views: ViewLog;
   /** Simkopdes, if there is one. */
   readonly shared: SharedWith | null;
   /** Takes the hints of Simkopdes, if it sends any. */
@@ -74,7 +74,7 @@ export interface SiteParts {
   readonly signInLinks: SignInLinks;
   readonly inbox: Inbox;
   readonly unanswered: Unanswered;
-  readonly tally: AnswerTally;
+  readonly answerCounts: AnswerCounts;
   /** Who is writing now, in the chat. */
   readonly typing: WebchatTyping;
   readonly holds: LegalHolds;

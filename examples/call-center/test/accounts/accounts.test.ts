@@ -10,8 +10,8 @@ import {
 } from '../../server/accounts/accounts.js';
 import { addDemoOfficers, demoOfficers } from '../../server/accounts/demo-officers.js';
 import { revokeKnownPasswords } from '../../server/accounts/known-passwords.js';
-import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
-import type { Tables } from '../../server/keeping/tables.js';
+import { sqliteTables } from '../../server/storage/sqlite-tables.js';
+import type { Tables } from '../../server/storage/tables.js';
 import { demoAccounts, demoPassword } from '../demo-accounts.js';
 
 let tables: Tables;

@@ -17,16 +17,16 @@ test('an unknown account opens for nothing', async () => {
 
 test('two passwords are looked at, and no more, however many come at once', async () => {
   let alive = 0;
-  let most = 0;
+  let highest = 0;
   const count = (thread: Worker) => {
-    most = Math.max(most, ++alive);
+    highest = Math.max(highest, ++alive);
     thread.once('exit', () => alive--);
   };
   process.on('worker', count);
   onTestFinished(() => void process.off('worker', count));
   const asked = Array.from({ length: 5 }, () => verifyPassword('rahasia', null));
   expect(await Promise.all(asked)).toEqual([false, false, false, false, false]);
-  expect([most, alive]).toEqual([2, 0]);
+  expect([highest, alive]).toEqual([2, 0]);
 });
 
 test('what signs and seals the messages of citizens does not queue behind passwords', async () => {

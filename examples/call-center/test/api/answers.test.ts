@@ -1,5 +1,5 @@
 import type { Ticket } from '@aduan/core';
-import type { CallPage, DraftView } from '@aduan/core/answers';
+import type { CallPage, DraftView } from '@aduan/core/replies';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
@@ -29,12 +29,12 @@ async function opened(supervisory = false): Promise<Ticket> {
 
 /** Approves a draft as the officer read it, or another version of it. */
 async function approve(who: Visitor, ticket: Ticket, version?: number): Promise<Response> {
-  const read = version ?? (await caseOf(who, ticket)).ticket.version;
+  const read = version ?? (await ticketOf(who, ticket)).ticket.version;
   const ifMatch = { 'If-Match': `"${read}"` };
   return who.post(`/api/tickets/${ticket.id}/draft/approve`, undefined, ifMatch);
 }
 
-const caseOf = (who: Visitor, { id }: Ticket) =>
+const ticketOf = (who: Visitor, { id }: Ticket) =>
   who.read<{ readonly ticket: Ticket; readonly answer: DraftView }>(`/api/tickets/${id}`);
 
 async function problemOf(answer: Response): Promise<string> {
@@ -57,7 +57,7 @@ describe('the answer of a supervisory case', () => {
 
     expect((await supervisor.post(`${path}/draft/return`, {})).status).toBe(422);
     await supervisor.post(`${path}/draft/return`, { reason: 'Sebutkan hasilnya.' });
-    const returned = await caseOf(officer, ticket);
+    const returned = await ticketOf(officer, ticket);
     expect(returned.answer).toMatchObject({
       needsApproval: true,
       text: 'Kami sudah memeriksa.',
@@ -69,13 +69,13 @@ describe('the answer of a supervisory case', () => {
     const stale = await officer.post(`${path}/draft`, draft, { 'If-Match': `"${version}"` });
     expect(stale.status).toBe(409);
     await officer.post(`${path}/draft/submit`);
-    const seen = (await caseOf(supervisor, ticket)).ticket.version;
+    const seen = (await ticketOf(supervisor, ticket)).ticket.version;
     await officer.post(`${path}/draft`, { text: 'Sudah buka, uangnya kembali.', submit: true });
     expect(await problemOf(await approve(supervisor, ticket, seen))).toBe('store-conflict');
     const unseen = await supervisor.post(`${path}/draft/approve`);
     expect(unseen.status).toBe(422);
     expect(await unseen.json()).toMatchObject({ error: { issues: [{ path: ['If-Match'] }] } });
-    expect((await caseOf(supervisor, ticket)).ticket.draft?.status).toBe('submitted');
+    expect((await ticketOf(supervisor, ticket)).ticket.draft?.status).toBe('submitted');
     expect((await approve(supervisor, ticket)).status).toBe(200);
     const sent: { ticket: Ticket } = await (await officer.post(`${path}/draft/send`)).json();
     expect(sent.ticket).toMatchObject({ state: 'responded', draft: null });
@@ -87,7 +87,7 @@ describe('the answer of a supervisory case', () => {
     await supervisor.post(`${path}/draft`, { text: 'Dari penyelia.', submit: true });
     expect((await approve(supervisor, ticket)).status).toBe(403);
     const auditor = await desk.officer('auditor.d');
-    expect((await caseOf(auditor, ticket)).answer).toMatchObject({
+    expect((await ticketOf(auditor, ticket)).answer).toMatchObject({
       draft: null,
       text: null,
       may: [],
@@ -103,7 +103,7 @@ test('an answer elsewhere goes out at once, or from a draft', async () => {
   const direct = { action: 'answer', text: 'Sudah buka.' };
   expect((await officer.post(`/api/tickets/${first.id}/act`, direct)).status).toBe(200);
   await officer.post(`/api/tickets/${second.id}/draft`, { text: 'Sudah buka.' });
-  expect((await caseOf(officer, second)).answer.may).toContain('send');
+  expect((await ticketOf(officer, second)).answer.may).toContain('send');
   expect((await officer.post(`/api/tickets/${second.id}/draft/send`)).status).toBe(200);
 });
 

@@ -51,8 +51,8 @@ test('says nothing to an officer or a unit of a case that is about them', async 
   const complaint = { body: 'Petugas tidak melayani.', channel: 'counter' };
   const actor = officerPrincipal('penerima', ['agent']);
   const ids: string[] = [];
-  for (const concerns of [['petugas-b'], ['kelembagaan'], ['sistem']]) {
-    const { ticket } = await desk.aduan.tickets.open({ ...complaint, concerns }, { actor });
+  for (const recusals of [['petugas-b'], ['kelembagaan'], ['sistem']]) {
+    const { ticket } = await desk.aduan.tickets.open({ ...complaint, recusals }, { actor });
     ids.push(ticket.id);
   }
   expect((await other.read()).value).toContain(ids[0]);

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 afterEach(() => desk?.dispose());
 
-const path = (id: string, deed = '') => `/api/conversations/${id}${deed}`;
+const path = (id: string, action = '') => `/api/conversations/${id}${action}`;
 
 async function running(reader = officer): Promise<readonly ConversationItem[]> {
   return (await reader.read<{ items: ConversationItem[] }>('/api/conversations')).items;
@@ -36,9 +36,9 @@ async function read(id: string): Promise<ConversationView> {
 }
 
 /** Deeds that wait for a worker, with one that works. */
-async function working<Result>(deed: Promise<Result>): Promise<Result> {
+async function working<Result>(action: Promise<Result>): Promise<Result> {
   let isDone = false;
-  const done = deed.finally(() => {
+  const done = action.finally(() => {
     isDone = true;
   });
   while (!isDone) {
@@ -57,7 +57,7 @@ async function takeOver(id: string): Promise<string> {
 test('an officer looks on: what is asked, what was told, who said what and by which rules', async () => {
   await citizen.write(story, desk.clock.now);
   const { id, intake, wakeAt } = await onlyOne();
-  expect(intake).toMatchObject({ speaker: 'bot', told: { story } });
+  expect(intake).toMatchObject({ speaker: 'bot', collected: { story } });
   expect(intake?.asks).toContain('Siapa nama Anda?');
   expect(wakeAt).toBe(desk.clock.now + 3_600_000);
   const { messages } = await read(id);
@@ -75,10 +75,10 @@ test('he takes over, writes by his name, and gives back: the bot asks again', as
   const { ticket } = await officer.read<TicketView>(`/api/tickets/${ticketId}`);
   expect(ticket.assignee).toBe('petugas-b');
   expect(await running()).toEqual([]);
-  const ofCase = await officer.read<{ conversation: ConversationView }>(
+  const ofTicket = await officer.read<{ conversation: ConversationView }>(
     `/api/tickets/${ticketId}/conversation`,
   );
-  expect(ofCase.conversation).toMatchObject({ id, ticketId, intake: { speaker: 'officer' } });
+  expect(ofTicket.conversation).toMatchObject({ id, ticketId, intake: { speaker: 'officer' } });
   for (let press = 0; press < 2; press += 1) {
     expect((await officer.post(path(id, '/hand-back'), {})).status).toBe(204);
   }
@@ -97,9 +97,9 @@ test('only those who may read words look on, and only with the token of the page
     expect((await auditor.get(where)).status).toBe(403);
     expect((await (await desk.visitor()).get(where)).status).toBe(401);
   }
-  for (const deed of ['/take-over', '/hand-back']) {
-    expect((await auditor.post(path(id, deed), {})).status).toBe(403);
-    const forged = await officer.post(path(id, deed), {}, { 'X-Aduan-Csrf': 'forged' });
+  for (const action of ['/take-over', '/hand-back']) {
+    expect((await auditor.post(path(id, action), {})).status).toBe(403);
+    const forged = await officer.post(path(id, action), {}, { 'X-Aduan-Csrf': 'forged' });
     expect(forged.status).toBe(403);
   }
   for (const nowhere of ['nowhere', '0190f0f0-0000-7000-8000-000000000000']) {
@@ -130,8 +130,8 @@ test('the chat of a confidential report is for those who may know its reporter',
   const refused = await Promise.all(answers);
   expect(refused.map(({ status }) => status)).toEqual([403, 403, 200]);
   for (const answer of refused) expect(await answer.text()).not.toContain('Warga Rahasia');
-  for (const deed of ['/take-over', '/hand-back']) {
-    expect((await officer.post(path(conversation.id, deed), {})).status).toBe(403);
+  for (const action of ['/take-over', '/hand-back']) {
+    expect((await officer.post(path(conversation.id, action), {})).status).toBe(403);
   }
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CoverageView } from '../../server/api/coverage.js';
-import { openTally, tallySchema } from '../../server/articles/answer-tally.js';
-import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
+import { answerCountsSchema, openAnswerCounts } from '../../server/articles/answer-counts.js';
+import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
 let desk: SmallDesk;
@@ -50,23 +50,23 @@ test('who is not helped by an answer goes to an officer under its topic', async 
 });
 
 test('a number in a question cannot be guessed from what is kept of it', async () => {
-  const tally = openTally(sqliteTables(':memory:', tallySchema));
-  await tally.note('silent', 'NIK saya 3301234567890001 bisa?', 1);
-  await tally.note('silent', 'NIK saya 3301234567890002 bisa?', 1);
-  const { weeks } = await tally.since(0);
+  const answerCounts = openAnswerCounts(sqliteTables(':memory:', answerCountsSchema));
+  await answerCounts.note('silent', 'NIK saya 3301234567890001 bisa?', 1);
+  await answerCounts.note('silent', 'NIK saya 3301234567890002 bisa?', 1);
+  const { weeks } = await answerCounts.since(0);
   expect(weeks.map(({ counts }) => counts.silent)).toEqual([1]);
 });
 
 test('weeks begin on Monday in the zone of the office, and the same twice counts once', async () => {
-  const tally = openTally(sqliteTables(':memory:', tallySchema));
+  const answerCounts = openAnswerCounts(sqliteTables(':memory:', answerCountsSchema));
   const sunday = Date.parse('2026-11-29T23:59:00+07:00');
-  await tally.note('answered', 'a', sunday, 'kdmp');
-  await tally.note('answered', 'a', sunday, 'kdmp');
-  await tally.note('asked', 'a', sunday + 60_000, 'kdmp');
+  await answerCounts.note('answered', 'a', sunday, 'kdmp');
+  await answerCounts.note('answered', 'a', sunday, 'kdmp');
+  await answerCounts.note('asked', 'a', sunday + 60_000, 'kdmp');
   const counts = { answered: 0, asked: 0, silent: 0, officer: 0 };
-  expect((await tally.since(0)).weeks).toEqual([
+  expect((await answerCounts.since(0)).weeks).toEqual([
     { monday: '2026-11-23', counts: { ...counts, answered: 1 } },
     { monday: '2026-11-30', counts: { ...counts, asked: 1 } },
   ]);
-  expect((await tally.since(sunday + 1)).weeks).toHaveLength(1);
+  expect((await answerCounts.since(sunday + 1)).weeks).toHaveLength(1);
 });

@@ -43,7 +43,7 @@ async function stuckDeparture() {
   const delivery = { id, target: 'web', conversationId: null, messageId: null, dueAt: now };
   await desk.store.commit({
     tenant,
-    boxes: [],
+    sealedRecords: [],
     messages: [],
     tickets: [],
     deliveries: [{ ...delivery, ticketId: ticket.id, payload: new Uint8Array(3) }],

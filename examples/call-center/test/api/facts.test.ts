@@ -1,5 +1,5 @@
 import { systemPrincipal, type TicketId } from '@aduan/core';
-import type { FactFigures, FactView, ReviewMatter } from '@aduan/core/cooperative-facts';
+import type { FactFigures, FactView, ReviewItem } from '@aduan/core/cooperative-facts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { CooperativeView } from '../../server/api/cooperative.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
@@ -26,7 +26,7 @@ async function opened(body: string): Promise<TicketId> {
 }
 
 interface Review {
-  readonly matters: readonly (ReviewMatter & { readonly place: string | null })[];
+  readonly matters: readonly (ReviewItem & { readonly place: string | null })[];
 }
 
 test('what the words of a case suggest is noted by one officer and judged by another', async () => {

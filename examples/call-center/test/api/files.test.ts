@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => desk?.dispose());
 
 /** Opens a case with one file. @returns where the file is asked for */
-async function caseWith(name: string, mime: string, bytes = new Uint8Array([1, 2, 3])) {
+async function ticketWith(name: string, mime: string, bytes = new Uint8Array([1, 2, 3])) {
   const key = `file-${name.length}-${mime.length}`;
   await desk.aduan.files.put(key, bytes, { mime });
   const agent = demoOfficers.find(({ username }) => username === 'petugas.a');
@@ -33,7 +33,7 @@ async function caseWith(name: string, mime: string, bytes = new Uint8Array([1, 2
 }
 
 test('a picture is shown in place under its own name', async () => {
-  const { path } = await caseWith('foto gerai.jpg', 'image/jpeg');
+  const { path } = await ticketWith('foto gerai.jpg', 'image/jpeg');
   const answer = await officer.get(path);
   expect(answer.status).toBe(200);
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
@@ -43,7 +43,7 @@ test('a picture is shown in place under its own name', async () => {
 test.each(['text/html', 'image/svg+xml', 'application/pdf', 'application/xhtml+xml'])(
   '%s is downloaded and never runs',
   async (mime) => {
-    const { path } = await caseWith('x', mime);
+    const { path } = await ticketWith('x', mime);
     const { headers } = await officer.get(path);
     expect(headers.get('content-disposition')).toMatch(/^attachment/);
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
@@ -53,8 +53,8 @@ test.each(['text/html', 'image/svg+xml', 'application/pdf', 'application/xhtml+x
 );
 
 test('a file is reached through its own case only', async () => {
-  const mine = await caseWith('a.pdf', 'application/pdf');
-  const other = await caseWith('another.pdf', 'application/pdf');
+  const mine = await ticketWith('a.pdf', 'application/pdf');
+  const other = await ticketWith('another.pdf', 'application/pdf');
   const key = other.path.split('/').at(-1);
   expect((await officer.get(`/api/blobs/${mine.id}/${key}`)).status).toBe(404);
   for (const path of ['..%2f..%2fdesk.db', '..%2fdesk.db.keys', '%00', 'x']) {
@@ -63,7 +63,7 @@ test('a file is reached through its own case only', async () => {
 });
 
 test('an auditor, who may not read words, gets no file', async () => {
-  const { path } = await caseWith('b.pdf', 'application/pdf');
+  const { path } = await ticketWith('b.pdf', 'application/pdf');
   const auditor = await desk.officer('auditor.d');
   expect((await auditor.get(path)).status).toBe(404);
   expect((await (await desk.visitor()).get(path)).status).toBe(401);

@@ -8,7 +8,7 @@ import { accountsSchema, openAccounts } from '../../server/accounts/accounts.js'
 import { frontRoutes, metaRoutes } from '../../server/api/meta.js';
 import { openDesk } from '../../server/desk/open-desk.js';
 import { openOffice } from '../../server/desk/organization.js';
-import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
+import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 
 let folder: string;
 let store: EmbeddedStore;

@@ -19,16 +19,16 @@ beforeEach(async () => {
 afterEach(() => desk.dispose());
 
 const looksFor = async (visitor: Visitor) => {
-  const { looks } = await visitor.read<{
-    looks: readonly { actor: { id: string }; fields: readonly string[]; ground: string | null }[];
-  }>(`/api/tickets/${id}/looks`);
-  return looks.map(({ actor, fields, ground }) => [actor.id, fields.join(' '), ground]);
+  const { views } = await visitor.read<{
+    views: readonly { actor: { id: string }; fields: readonly string[]; ground: string | null }[];
+  }>(`/api/tickets/${id}/views`);
+  return views.map(({ actor, fields, ground }) => [actor.id, fields.join(' '), ground]);
 };
 
 test('a case is shown with numbers masked, until somebody says what he needs them for', async () => {
-  const veiled = JSON.stringify(await agent.read(`/api/tickets/${id}`));
-  expect(veiled).not.toMatch(/3273014506900001|0812-0000-0077|6281200000077/);
-  expect(veiled).toContain('Warga Contoh');
+  const redacted = JSON.stringify(await agent.read(`/api/tickets/${id}`));
+  expect(redacted).not.toMatch(/3273014506900001|0812-0000-0077|6281200000077/);
+  expect(redacted).toContain('Warga Contoh');
   const open = JSON.stringify(await agent.read(`/api/tickets/${id}?ground=call-back`));
   expect(open).toMatch(/3273014506900001/);
   expect(open).toMatch(/\+6281200000077/);
@@ -39,7 +39,7 @@ test('a case is shown with numbers masked, until somebody says what he needs the
     ['petugas-a', 'name masked-words', null],
     ['petugas-a', 'contacts name words', 'call-back'],
   ]);
-  expect((await agent.get(`/api/tickets/${id}/looks`)).status).toBe(403);
+  expect((await agent.get(`/api/tickets/${id}/views`)).status).toBe(403);
 });
 
 test('searches for people are told to supervisors and auditors alone', async () => {
@@ -47,13 +47,13 @@ test('searches for people are told to supervisors and auditors alone', async () 
   await agent.read(`/api/tickets/${id}`);
   for (const name of ['penyelia.c', 'auditor.d']) {
     const { items } = await (await desk.officer(name)).read<{ items: readonly unknown[] }>(
-      '/api/looks/searches',
+      '/api/views/searches',
     );
     expect(items).toMatchObject([
       { actor: { id: 'petugas-a' }, search: { kinds: ['name'], people: null } },
     ]);
   }
-  expect((await agent.get('/api/looks/searches')).status).toBe(403);
+  expect((await agent.get('/api/views/searches')).status).toBe(403);
 });
 
 test('lists name nobody', async () => {
@@ -62,13 +62,13 @@ test('lists name nobody', async () => {
   expect(JSON.stringify(items)).not.toMatch(/Warga Contoh|3273014506900001/);
 });
 
-test('the file of a case is printed behind the veil, and with a ground in front of it', async () => {
+test('the file of a case is printed redacted, and with a ground in front of it', async () => {
   const answer = await agent.get(`/api/tickets/${id}/file`);
   expect(answer.headers.get('content-type')).toContain('text/html');
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-  const veiled = await answer.text();
-  expect(veiled).toContain('Petugas A');
-  expect(veiled).not.toMatch(/3273014506900001|6281200000077/);
+  const redacted = await answer.text();
+  expect(redacted).toContain('Petugas A');
+  expect(redacted).not.toMatch(/3273014506900001|6281200000077/);
   const open = await (await agent.get(`/api/tickets/${id}/file?lang=en&ground=examine`)).text();
   expect(open).toContain('<html lang="en">');
   expect(open).toContain('3273014506900001');
@@ -80,7 +80,7 @@ test('an auditor reads until his time is over, and is refused from then on', asy
   expect(officer.validUntil).toBe(desk.clock.now + 90 * 86_400_000);
   const seen = JSON.stringify(await auditor.read(`/api/tickets/${id}`));
   expect(seen).not.toMatch(/Warga Contoh|3273014506900001/);
-  expect((await auditor.get(`/api/tickets/${id}/looks`)).status).toBe(200);
+  expect((await auditor.get(`/api/tickets/${id}/views`)).status).toBe(200);
 
   desk.clock.now = officer.validUntil;
   const again = await desk.officer('auditor.d');

@@ -24,12 +24,12 @@ async function twoCallers() {
 
 test('an officer is told who may be the same, says so, and takes it back', async () => {
   const { agent, one, two } = await twoCallers();
-  const veiled = await agent.read(`/api/people/${one.party}`);
-  expect(veiled).toMatchObject({
+  const redacted = await agent.read(`/api/people/${one.party}`);
+  expect(redacted).toMatchObject({
     person: { parties: [{ identities: [{ value: '•••••••••••077' }] }] },
   });
-  const alone = await agent.read(`/api/people/${one.party}?ground=identify`);
-  expect(alone).toMatchObject({
+  const withInstanceLock = await agent.read(`/api/people/${one.party}?ground=identify`);
+  expect(withInstanceLock).toMatchObject({
     person: { id: one.party, parties: [{ identities: [{ value: '+6281200000077' }] }] },
     matches: [{ person: { id: two.party }, certainty: 'possible' }],
     cases: [{ id: one.case, number: one.number, subject: 'Gerai tutup.' }],

@@ -22,16 +22,16 @@ async function answerTo(reason: unknown) {
 
 test('the README shows the table as it is', () => {
   const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
-  const { status, words } = problemOf('unheard-of');
+  const { status, text } = problemOf('unheard-of');
   const rows = [...problemTable.map(([code, ...row]) => [`\`${code}\``, ...row])];
-  const lines = [...rows, ['anything else', status, words]].map(
+  const lines = [...rows, ['anything else', status, text]].map(
     ([code, answer, key]) => `| ${code} | ${answer} | \`${key}\` |`,
   );
   expect(readme).toContain(`|---|---|---|\n${lines.join('\n')}\n\n`);
 });
 
 test('a PIN that cannot be sent is no fault of ours', () => {
-  const expected = { status: 422, words: 'nowhere-to-send' };
+  const expected = { status: 422, text: 'nowhere-to-send' };
   expect(problemOf('case-without-conversation')).toEqual(expected);
 });
 
@@ -49,7 +49,7 @@ test('an answer has a code, a message and words in both languages', async () => 
     error: {
       code: 'store-conflict',
       message: expect.any(String),
-      words: { id: expect.stringContaining('diubah'), en: expect.stringContaining('changed') },
+      text: { id: expect.stringContaining('diubah'), en: expect.stringContaining('changed') },
       expected: 1,
       actual: 2,
       current: { id: 'case' },

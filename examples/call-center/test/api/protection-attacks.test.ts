@@ -18,14 +18,14 @@ const reason = 'ND-12/PDP/2026';
 let callers = 0;
 
 /** A citizen with a case; one who complains about an officer names him. */
-async function caller(concerns: readonly string[] = []) {
+async function caller(recusals: readonly string[] = []) {
   callers += 1;
   const value = `+6281200000${100 + callers}`;
   const { ticket } = await desk.aduan.tickets.open(
     {
       body: 'Gerai tutup.',
       channel: 'phone',
-      concerns,
+      recusals,
       reporter: { name: 'Warga A', contacts: [{ kind: 'phone', value }] },
     },
     { actor: systemPrincipal },
@@ -35,10 +35,10 @@ async function caller(concerns: readonly string[] = []) {
   return { id, number, opening, party, value, version };
 }
 
-const at = (party: string, deed = '') => `/api/people/${party}/protection${deed}`;
+const at = (party: string, action = '') => `/api/people/${party}/protection${action}`;
 
-/** Every deed with a body that a supervisor is let in with. */
-function deeds(ticketId: string): Readonly<Record<string, object>> {
+/** Every action with a body that a supervisor is let in with. */
+function actions(ticketId: string): Readonly<Record<string, object>> {
   return {
     '/export': { reason },
     '/correct': { correction: { name: 'Orang Lain' }, reason },
@@ -53,20 +53,20 @@ function deeds(ticketId: string): Readonly<Record<string, object>> {
 /** What came back from every way in, by its name. */
 async function answersTo(who: Visitor, { id, party }: { id: string; party: string }) {
   const answers = new Map<string, Response>();
-  for (const deed of ['', '/corrections']) answers.set(deed, await who.get(at(party, deed)));
-  for (const [deed, body] of Object.entries(deeds(id)))
-    answers.set(deed, await who.post(at(party, deed), body));
+  for (const action of ['', '/corrections']) answers.set(action, await who.get(at(party, action)));
+  for (const [action, body] of Object.entries(actions(id)))
+    answers.set(action, await who.post(at(party, action), body));
   return answers;
 }
 
 async function requireClosed(
   who: Visitor,
-  caseOf: { id: string; party: string },
+  ticketOf: { id: string; party: string },
   status: number,
   code: string,
 ) {
-  for (const [deed, answer] of await answersTo(who, caseOf)) {
-    expect([deed, answer.status]).toEqual([deed, status]);
+  for (const [action, answer] of await answersTo(who, ticketOf)) {
+    expect([action, answer.status]).toEqual([action, status]);
     expect(await answer.json()).toMatchObject({ error: { code } });
   }
 }
@@ -85,16 +85,16 @@ test('an account whose time is over is let in no more, and no page of another si
   const victim = await caller();
   const { cookie } = supervisor.credentials();
   const stranger = (await desk.visitor()).credentials();
-  for (const [deed, body] of Object.entries(deeds(victim.id))) {
+  for (const [action, body] of Object.entries(actions(victim.id))) {
     for (const token of ['', 'x', stranger.csrf]) {
       const headers = { cookie, 'X-Aduan-Csrf': token };
-      const answer = await supervisor.post(at(victim.party, deed), body, headers);
-      expect(answer.status, deed).toBe(403);
+      const answer = await supervisor.post(at(victim.party, action), body, headers);
+      expect(answer.status, action).toBe(403);
       expect(await answer.json()).toMatchObject({ error: { code: 'csrf' } });
     }
     // A form of another site sends no JSON and no header.
     const form = { 'Content-Type': 'text/plain', 'X-Aduan-Csrf': '' };
-    expect((await supervisor.post(at(victim.party, deed), body, form)).status).toBe(403);
+    expect((await supervisor.post(at(victim.party, action), body, form)).status).toBe(403);
   }
   const auditor = await desk.officer('auditor.d');
   desk.clock.now += 91 * dayMs;
@@ -105,17 +105,17 @@ test('an account whose time is over is let in no more, and no page of another si
 
 test('who is reported himself gets nothing of whom it was, nor a word about the case', async () => {
   const victim = await caller(['penyelia-c']);
-  for (const [deed, answer] of await answersTo(supervisor, victim)) {
-    expect([deed, answer.status]).toEqual([deed, 404]);
+  for (const [action, answer] of await answersTo(supervisor, victim)) {
+    expect([action, answer.status]).toEqual([action, 404]);
     const text = await answer.text();
     for (const telling of [victim.id, victim.number, victim.value, 'Warga A', 'Gerai'])
       expect(text).not.toContain(telling);
   }
   const other = await desk.officer('pengawas.e');
   expect((await other.get(at(victim.party))).status).toBe(200);
-  const { looks } = await other.read<{ looks: object[] }>(`/api/tickets/${victim.id}/looks`);
+  const { views } = await other.read<{ views: object[] }>(`/api/tickets/${victim.id}/views`);
   const attempt = { actor: { id: 'penyelia-c' }, fields: ['refused'], person: victim.party };
-  expect(looks[0]).toMatchObject(attempt);
+  expect(views[0]).toMatchObject(attempt);
 });
 
 test('ids that name no person lead nowhere, whatever they look like', async () => {
@@ -131,8 +131,8 @@ test('ids that name no person lead nowhere, whatever they look like', async () =
     'a'.repeat(4_000),
   ];
   for (const id of ids) {
-    for (const [deed, answer] of await answersTo(supervisor, { id: victim.id, party: id })) {
-      expect([id.slice(0, 20), deed, answer.status]).toEqual([id.slice(0, 20), deed, 404]);
+    for (const [action, answer] of await answersTo(supervisor, { id: victim.id, party: id })) {
+      expect([id.slice(0, 20), action, answer.status]).toEqual([id.slice(0, 20), action, 404]);
     }
   }
   expect(await desk.holds.of(victim.id)).toBeNull();
@@ -144,14 +144,14 @@ test('nobody is corrected under the name of another, and no address is taken ove
     supervisor.post(at(other.party, '/correct'), { correction, reason });
   const words = { id: victim.opening, text: 'Saya cabut laporan saya.' };
   for (const message of [
-    { case: victim.id, ...words },
-    { case: other.id, ...words },
-    { case: randomUUID(), ...words },
+    { ticket: victim.id, ...words },
+    { ticket: other.id, ...words },
+    { ticket: randomUUID(), ...words },
   ])
     expect((await correct({ message })).status).toBe(404);
   const from = { kind: 'phone', value: victim.value };
   const to = { kind: 'phone', value: '+6281999999999' };
-  expect(await (await correct({ contact: { from, to } })).json()).toMatchObject({ cases: [] });
+  expect(await (await correct({ contact: { from, to } })).json()).toMatchObject({ tickets: [] });
   const parties = createParties(desk.aduan);
   expect(await parties.find(to, { actor: systemPrincipal })).toEqual([]);
 });
@@ -200,7 +200,7 @@ test('a name may be markup and stays a name, in the file of the case and in the 
 
 test('what is too much or of another shape is refused before anything happens', async () => {
   const { id, opening, party, version } = await caller();
-  const message = { case: id, id: opening, text: 'x'.repeat(10_001) };
+  const message = { ticket: id, id: opening, text: 'x'.repeat(10_001) };
   const from = { kind: 'phone', value: '08' };
   const wrong: readonly [string, unknown, number][] = [
     ['/correct', { correction: { message }, reason }, 422],
@@ -215,8 +215,8 @@ test('what is too much or of another shape is refused before anything happens', 
     ['/hold', { ticketId: id, source: 'siapa tahu' }, 422],
     ['/correct', { correction: { name: 'x'.repeat(300 * 1024) }, reason }, 413],
   ];
-  for (const [deed, body, status] of wrong) {
-    const answer = await supervisor.post(at(party, deed), body);
+  for (const [action, body, status] of wrong) {
+    const answer = await supervisor.post(at(party, action), body);
     expect([JSON.stringify(body).slice(0, 80), answer.status]).toEqual([
       JSON.stringify(body).slice(0, 80),
       status,

@@ -39,7 +39,7 @@ async function closed(id: string): Promise<void> {
   await supervisor.post(`/api/tickets/${id}/act`, { action: 'close' });
 }
 
-const at = (party: string, deed = '') => `/api/people/${party}/protection${deed}`;
+const at = (party: string, verb = '') => `/api/people/${party}/protection${verb}`;
 
 test('a request about own data is a case with a clock of three days', async () => {
   const { party } = await caller();
@@ -68,7 +68,7 @@ test('name, number and words are put right, and the history shows how they stood
       from: { kind: 'phone', value: '+6281200000011' },
       to: { kind: 'phone', value: '081200000012' },
     },
-    message: { case: id, id: opening, text: 'Gerai kami tutup dua minggu.' },
+    message: { ticket: id, id: opening, text: 'Gerai kami tutup dua minggu.' },
   };
   const answer = await supervisor.post(at(party, '/correct'), { correction: right, reason });
   expect(answer.status).toBe(200);
@@ -110,7 +110,7 @@ test('everything that is kept of a person is handed out', async () => {
   expect(await answer.json()).toMatchObject({
     format: 'aduan-party-export/1',
     parties: [party],
-    cases: [{ number: expect.any(String) }],
+    tickets: [{ number: expect.any(String) }],
   });
 });
 
@@ -129,7 +129,7 @@ test('an erasure waits for the case, the archive and the lawsuit, and leaves a r
     const { plan } = await supervisor.read<{ plan: { obstacles: { code: string }[] } }>(at(party));
     return plan.obstacles.map(({ code }) => code);
   };
-  expect(await obstacles()).toEqual(['case-open']);
+  expect(await obstacles()).toEqual(['ticket-open']);
   await closed(id);
   expect(await obstacles()).toEqual(['retention']);
   desk.clock.now += 31 * dayMs;
@@ -150,7 +150,7 @@ test('an erasure waits for the case, the archive and the lawsuit, and leaves a r
     party,
     reason,
     at: desk.clock.now,
-    cases: [{ id }],
+    tickets: [{ id }],
   });
   expect(await supervisor.read(`/api/tickets/${id}`)).toMatchObject({ subject: null });
 });

@@ -16,9 +16,8 @@ import { sessionCookie } from '../../server/api/session-cookie.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { openWebhooks } from '../../server/desk/open-webhooks.js';
 import { openOffice } from '../../server/desk/organization.js';
-import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
-import { type Inbox, inboxSchema, openInbox } from '../../server/notices/inbox.js';
-import { openNotices } from '../../server/notices/open-notices.js';
+import { type Inbox, inboxSchema, openInbox } from '../../server/notifications/inbox.js';
+import { openNotifications } from '../../server/notifications/open-notifications.js';
 import { handsetCallsSchema, openHandsetCalls } from '../../server/phone/handset-calls.js';
 import { handsetRecordings } from '../../server/phone/handset-recordings.js';
 import { openExchange } from '../../server/phone/open-exchange.js';
@@ -28,6 +27,7 @@ import {
   type LegalHolds,
   openLegalHolds,
 } from '../../server/protection/legal-holds.js';
+import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 import { openUnderstanding } from '../../server/understanding/open-understanding.js';
 import { demoAccounts } from '../demo-accounts.js';
 import { type Visitor, visitor } from '../officer-client.js';
@@ -85,7 +85,7 @@ export async function smallDesk({
     sorts,
     ...observed,
   });
-  openNotices(desk.aduan, office, inbox);
+  openNotifications(desk.aduan, office, inbox);
   await store.migrate();
   const links = signInLinks(accounts);
   const instances = createInstances(desk.aduan);
@@ -106,13 +106,13 @@ export async function smallDesk({
       articles: desk.articles,
       bank: desk.bank,
       unanswered: desk.unanswered,
-      tally: desk.tally,
+      answerCounts: desk.answerCounts,
       understanding: openUnderstanding(null),
-      cases: desk.cases,
+      mergedTickets: desk.mergedTickets,
       facts: desk.facts,
       field: desk.field,
       webhooks: openWebhooks(desk.aduan, []),
-      looks: desk.looks,
+      views: desk.views,
       accounts,
       office,
       inbox,
@@ -161,7 +161,7 @@ export async function smallDesk({
     async dispose() {
       closing.abort();
       await desk.aduan.close();
-      await desk.looks.flush();
+      await desk.views.flush();
       await store.close();
       rmSync(folder, { recursive: true });
     },

@@ -8,7 +8,7 @@ beforeEach(async () => {
 afterEach(() => desk.dispose());
 
 /** A case that waits in the queue of the institutions team. */
-async function waitingCase() {
+async function waitingTicket() {
   const head = await desk.officer('penyelia.c');
   const body = { kind: 'complaint', body: 'Akta belum keluar.', channel: 'counter', reporter: {} };
   const { ticket } = await (await head.post('/api/tickets', body)).json();
@@ -18,7 +18,7 @@ async function waitingCase() {
 }
 
 test('who comes too late to a case hears who has it', async () => {
-  const { head, path } = await waitingCase();
+  const { head, path } = await waitingTicket();
   const officer = await desk.officer('petugas.b');
   expect(await officer.read('/api/counts')).toMatchObject({ team: 1, mine: 0 });
   const claimed = await (await officer.post(`${path}/claim`, {})).json();
@@ -46,7 +46,7 @@ const newcomer = {
 };
 
 test('an officer who is added while the desk runs is given cases, claims them and is told', async () => {
-  const { head, path } = await waitingCase();
+  const { head, path } = await waitingTicket();
   const refused = await head.post(`${path}/assign`, { assignee: 'dewi' });
   expect(refused.status).toBe(422);
   expect(await refused.json()).toMatchObject({
@@ -60,7 +60,7 @@ test('an officer who is added while the desk runs is given cases, claims them an
   expect(given).toMatchObject({ ticket: { assignee: 'dewi' } });
   desk.clock.now += 10_000;
   await desk.aduan.workOff();
-  const told = await (await desk.officer('dewi')).read('/api/notices');
+  const told = await (await desk.officer('dewi')).read('/api/notifications');
   expect(told).toMatchObject({ unread: 1 });
   await head.post(`${path}/assign`, { assignee: null });
   const claimed = await (await (await desk.officer('dewi')).post(`${path}/claim`, {})).json();
@@ -69,7 +69,7 @@ test('an officer who is added while the desk runs is given cases, claims them an
 
 test('the cases of an officer who is disabled wait for the team, under the name of before', async () => {
   await desk.accounts.add(newcomer, null);
-  const { head, path } = await waitingCase();
+  const { head, path } = await waitingTicket();
   await head.post(`${path}/assign`, { assignee: 'dewi' });
   const colleague = await desk.officer('petugas.b');
   expect(await colleague.read('/api/counts')).toMatchObject({ team: 0 });
@@ -91,7 +91,7 @@ test('the cases of an officer who is disabled wait for the team, under the name 
 
 test('a colleague takes the case of an officer who is disabled', async () => {
   await desk.accounts.add(newcomer, null);
-  const { head, path } = await waitingCase();
+  const { head, path } = await waitingTicket();
   await head.post(`${path}/assign`, { assignee: 'dewi' });
   const colleague = await desk.officer('petugas.b');
   expect((await colleague.post(`${path}/claim`, {})).status).toBe(409);
@@ -103,7 +103,7 @@ test('a colleague takes the case of an officer who is disabled', async () => {
 test('an account whose time is over is given no case any more', async () => {
   const validUntil = desk.clock.now + 60_000;
   await desk.accounts.add({ ...newcomer, validUntil }, null);
-  const { head, path } = await waitingCase();
+  const { head, path } = await waitingTicket();
   expect((await head.post(`${path}/assign`, { assignee: 'dewi' })).status).toBe(200);
   await head.post(`${path}/assign`, { assignee: null });
   desk.clock.now = validUntil;
@@ -114,13 +114,13 @@ test('accounts that fit no team, or are called like one, keep nobody else out', 
   await desk.accounts.add({ ...newcomer, id: 'lama', username: 'lama', team: 'bubar' }, null);
   await desk.accounts.add({ ...newcomer, id: 'sistem', username: 'sistem' }, null);
   await desk.accounts.add({ ...newcomer, name: 'Al' }, null);
-  const { head, path } = await waitingCase();
+  const { head, path } = await waitingTicket();
   expect((await head.post(`${path}/assign`, { assignee: 'dewi' })).status).toBe(200);
   expect((await head.post(`${path}/assign`, { assignee: 'lama' })).status).toBe(422);
 });
 
 test('a case is given out to whoever of its team is on duty', async () => {
-  const { path } = await waitingCase();
+  const { path } = await waitingTicket();
   const day = 86_400_000;
   /** Sessions end within days: whoever gives out signs in again. */
   const giveOut = async () =>

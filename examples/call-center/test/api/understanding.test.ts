@@ -1,7 +1,7 @@
 import { systemPrincipal } from '@aduan/core';
 import type { Suggestions } from '@aduan/knowledge/understanding';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withSureTopic } from '../../server/understanding/sure-topic.js';
+import { withConfidentTopic } from '../../server/understanding/with-confident-topic.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
 let desk: SmallDesk;
@@ -88,7 +88,7 @@ test('a topic is given to a case only when the model is sure of it, and nobody n
     }),
   });
   const given = (sure: boolean, more: object = {}) =>
-    withSureTopic({ outcome: 'filed', open: { ...open, ...more } }, suggests(sure));
+    withConfidentTopic({ outcome: 'filed', open: { ...open, ...more } }, suggests(sure));
   expect(given(true)).toMatchObject({
     open: { category: 'kdmp.usaha.sembako' },
     why: ['sorted kdmp.usaha.sembako'],
@@ -97,5 +97,5 @@ test('a topic is given to a case only when the model is sure of it, and nobody n
   expect(given(false).open?.category).toBeUndefined();
   expect(given(true, { category: 'kdmp.usaha.lpg' }).open?.category).toBe('kdmp.usaha.lpg');
   expect(given(true, { kind: 'information-request' }).open?.category).toBeUndefined();
-  expect(withSureTopic({ outcome: 'joined' }, suggests(true))).toEqual({ outcome: 'joined' });
+  expect(withConfidentTopic({ outcome: 'joined' }, suggests(true))).toEqual({ outcome: 'joined' });
 });

@@ -22,8 +22,8 @@ test('A supervisor says where programs hear of cases, and nobody else', async ()
   for (const username of ['petugas.b', 'auditor.d']) {
     const officer = await desk.officer(username);
     expect((await officer.get('/api/webhooks')).status).toBe(403);
-    for (const deed of ['', '/1/pause', '/1/rotateSecret', '/1/remove', '/1/test', '/1/replay']) {
-      expect((await officer.post(`/api/webhooks${deed}`, endpoint)).status).toBe(403);
+    for (const action of ['', '/1/pause', '/1/rotateSecret', '/1/remove', '/1/test', '/1/replay']) {
+      expect((await officer.post(`/api/webhooks${action}`, endpoint)).status).toBe(403);
     }
   }
 });

@@ -1,7 +1,7 @@
 import { systemPrincipal, type TenantId, type Ticket } from '@aduan/core';
 import type { Configuration } from '../../server/configuration.js';
 import { openDesk } from '../../server/desk/open-desk.js';
-import { openKeeping } from '../../server/keeping/open-keeping.js';
+import { openStorage } from '../../server/storage/open-storage.js';
 
 /** What a desk holds once it has come to rest. */
 export interface Ledger {
@@ -35,13 +35,13 @@ export async function ledger(
   tokens: readonly string[],
   now: number,
 ): Promise<Ledger> {
-  const keeping = await openKeeping({ database, dataFolder }, { isServer: false });
-  const store = keeping.openStore();
-  const secret = await keeping.secret('webchat');
+  const storage = await openStorage({ database, dataFolder }, { isServer: false });
+  const store = storage.openStore();
+  const secret = await storage.secret('webchat');
   const { aduan } = openDesk({
     store,
     secret,
-    inbox: keeping.inbox,
+    inbox: storage.inbox,
     hasBot: true,
     search: 'off',
     now: () => now + laterMs,
@@ -75,7 +75,7 @@ export async function ledger(
   );
   await aduan.close();
   await store.close();
-  await keeping.close();
+  await storage.close();
   return {
     deliveries: deliveries.flat(),
     words,

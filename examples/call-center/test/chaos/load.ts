@@ -86,7 +86,7 @@ export async function deskLoad(origins: readonly string[], patienceMs: number): 
     };
     while (!isOver) {
       const [said, noted] = [word(), word()];
-      const { ticket } = await command('/api/tickets', caseOf(said), said);
+      const { ticket } = await command('/api/tickets', ticketOf(said), said);
       await command(`/api/tickets/${ticket.id}/notes`, { text: `Catatan ${noted}.` }, noted);
       await wait(paceMs);
     }
@@ -126,7 +126,7 @@ export async function deskLoad(origins: readonly string[], patienceMs: number): 
   };
 }
 
-function caseOf(said: string) {
+function ticketOf(said: string) {
   return { kind: 'complaint', channel: 'counter', body: `Gerai tutup ${said}.`, reporter: {} };
 }
 

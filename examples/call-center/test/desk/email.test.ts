@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mailDelivery } from '@aduan/channel-email';
+import { mailRequest } from '@aduan/channel-email';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { readEmail } from '../../server/desk/email-settings.js';
@@ -50,17 +50,17 @@ test('who writes a mail to the desk gets its number by mail', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'aduan-email-')), 'desk.db');
   const store = sqliteStore({ file });
   await store.migrate();
-  const { aduan, looks } = openDesk({ store, secret: 'a'.repeat(32), email });
+  const { aduan, views } = openDesk({ store, secret: 'a'.repeat(32), email });
   onTestFinished(async () => {
     await aduan.close();
-    await looks.flush();
+    await views.flush();
     await store.close();
   });
   const raw = 'From: warga@desa.example\r\nSubject: Gerai tutup\r\n\r\nSejak Senin.\r\n';
   const url = 'https://desk.example/aduan/email';
   const hand = async (key: string) => {
     const signed = { secret: key, now: Date.now() };
-    const request = await mailDelivery(url, new TextEncoder().encode(raw), signed);
+    const request = await mailRequest(url, new TextEncoder().encode(raw), signed);
     return (await aduan.fetch(request)).status;
   };
   expect(await hand('a-secret-of-nobody')).toBe(401);

@@ -19,7 +19,7 @@ const actor = officerPrincipal('p-1', ['officer', 'agent', 'supervisor']);
 
 const danger = 'penagih koperasi barusan gedor pintu sambil bawa celurit';
 
-async function urgentCases(): Promise<readonly TicketView[]> {
+async function urgentTickets(): Promise<readonly TicketView[]> {
   if (!desk) return [];
   const officer = await desk.officer('penyelia.c');
   const list = '/api/tickets?view=all&category=darurat.ancaman';
@@ -37,7 +37,7 @@ const saidIn = ({ timeline }: TicketView) =>
 test('who is in danger reads first who helps, and his case is marked, with those who are told of it', async () => {
   desk = await smallDesk({ hasBot: true });
   await webCitizen(desk.aduan).write(danger, desk.clock.now, { door: 'ask' });
-  const [view] = await urgentCases();
+  const [view] = await urgentTickets();
   expect(view?.ticket).toMatchObject({
     kind: 'complaint',
     category: 'darurat.ancaman',
@@ -63,7 +63,7 @@ test('at night it says that nobody reads it before the office opens', async () =
   desk = await smallDesk({ hasBot: true });
   desk.clock.now += 12 * 3_600_000;
   await webCitizen(desk.aduan).write(danger, desk.clock.now);
-  const [view] = await urgentCases();
+  const [view] = await urgentTickets();
   expect(view && saidIn(view)[0]).toMatch(
     /sedang tutup: baru dibaca petugas (?:besok|Selasa|hari ini)/,
   );
@@ -71,7 +71,7 @@ test('at night it says that nobody reads it before the office opens', async () =
 
 test.each(['answer', 'ask', null] as const)(
   'danger that is told in an open case marks that case, and stands first for an hour from then, after %s',
-  async (deed) => {
+  async (action) => {
     const { aduan, clock, officer } = await open();
     const citizen = webCitizen(aduan);
     const penyelia = await officer('penyelia.c');
@@ -80,12 +80,12 @@ test.each(['answer', 'ask', null] as const)(
       await citizen.write(said, clock.now);
     }
     const [before] = (await aduan.tickets.list({}, { actor })).items;
-    if (deed && before) await aduan.tickets[deed](before.ticket.id, 'Berapa lama?', { actor });
+    if (action && before) await aduan.tickets[action](before.ticket.id, 'Berapa lama?', { actor });
     clock.now += 3 * 3_600_000;
     const body = { kind: 'complaint', body: 'Gerai tutup.', channel: 'counter', reporter: {} };
     expect((await penyelia.post('/api/tickets', body)).status).toBe(201);
     await citizen.write(danger, clock.now);
-    const [view] = await urgentCases();
+    const [view] = await urgentTickets();
     expect(view?.ticket).toMatchObject({ id: before?.ticket.id, team: 'pengawasan' });
     const { items } = await penyelia.read<{ items: TicketListItem[] }>('/api/tickets?view=due');
     expect(items).toHaveLength(2);

@@ -91,13 +91,13 @@ test('With a directory that is away, the place alone is found', async () => {
     ...directory,
     find: () => Promise.reject(new DirectoryError('unavailable', 'away')),
   };
-  const alone = placeFinder(cooperativesIn(away, now));
-  expect((await alone(said(null, 'sukamaju kec. cibungbulang bogor'))).sure).toEqual({
+  const withInstanceLock = placeFinder(cooperativesIn(away, now));
+  expect((await withInstanceLock(said(null, 'sukamaju kec. cibungbulang bogor'))).sure).toEqual({
     label: 'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor',
     region: '32.01.16.2013',
   });
-  expect((await alone(said('Kopdes Sukahati', 'Bogor'))).choices).toHaveLength(2);
-  expect(await alone(said(null, 'Bogor'))).toEqual({ sure: null, choices: [] });
+  expect((await withInstanceLock(said('Kopdes Sukahati', 'Bogor'))).choices).toHaveLength(2);
+  expect(await withInstanceLock(said(null, 'Bogor'))).toEqual({ sure: null, choices: [] });
 });
 
 test('A district in which the village does not lie is offered beside the one where it does', async () => {

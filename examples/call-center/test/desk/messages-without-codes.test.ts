@@ -1,8 +1,8 @@
-import { mailDelivery } from '@aduan/channel-email';
+import { mailRequest } from '@aduan/channel-email';
 import { officerPrincipal, type TicketView } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
 import type { ConversationItem, ConversationView } from '@aduan/core/conversations';
 import { memoryStore } from '@aduan/core/memory';
+import { createReplies } from '@aduan/core/replies';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
@@ -63,23 +63,23 @@ test.each(['id', 'en'] as const)('no message of a chat in %s says a code', async
   );
   const id = items[0]?.ticket.id ?? '';
   const path = `/api/tickets/${id}`;
-  const deed = async (name: string, body: object) => {
+  const perform = async (name: string, body: object) => {
     const done = await officer.post(`${path}/${name}`, body);
     expect(`${name} ${done.ok || (await done.text())}`).toBe(`${name} true`);
     await aduan.workOff();
   };
-  await deed('classify', { category: 'kdmp.legal.npwp', region: '32.02.10.2001' });
-  await deed('assign', { assignee: 'petugas-b' });
+  await perform('classify', { category: 'kdmp.legal.npwp', region: '32.02.10.2001' });
+  await perform('assign', { assignee: 'petugas-b' });
   const { templates } = await officer.read<{ templates: { id: string; text: string }[] }>(
     `${path}/templates?locale=${locale}`,
   );
   expect(templates.length).toBeGreaterThan(5);
-  await deed('act', { action: 'verify' });
-  await deed('act', { action: 'ask', text: 'Sejak kapan?' });
+  await perform('act', { action: 'verify' });
+  await perform('act', { action: 'ask', text: 'Sejak kapan?' });
   await says('Sejak lebaran');
   const text = templates.map((each) => each.text).join('\n\n');
-  await deed('act', { action: 'answer', text });
-  await deed('act', { action: 'close' });
+  await perform('act', { action: 'answer', text });
+  await perform('act', { action: 'close' });
   const { ticket } = await officer.read<TicketView>(path);
   await says(`Bagaimana laporan ${ticket.number}?`);
   const said = await heard(officer);
@@ -106,7 +106,7 @@ test('no mail to a citizen says one', async () => {
   const secret = 'a-secret-of-the-mail-server';
   const settings = readEmail({ MAIL_ADDRESS: 'aduan@desk.example', MAIL_SECRET: secret, SMTP_URL });
   const email = settings && (await openEmail(settings));
-  const { aduan, looks } = openDesk({
+  const { aduan, views } = openDesk({
     store: memoryStore(),
     secret: 'a'.repeat(32),
     email,
@@ -114,13 +114,13 @@ test('no mail to a citizen says one', async () => {
   });
   onTestFinished(async () => {
     await aduan.close();
-    await looks.flush();
+    await views.flush();
   });
   const raw = `From: warga@desa.example\r\nSubject: Gerai tutup\r\n\r\n${story}.\r\n`;
   const mail = new TextEncoder().encode(raw);
   const signed = { secret, now: Date.now() };
   const url = 'https://desk.example/aduan/email';
-  expect((await aduan.fetch(await mailDelivery(url, mail, signed))).status).toBe(200);
+  expect((await aduan.fetch(await mailRequest(url, mail, signed))).status).toBe(200);
   const sent = async (count: number) => {
     while (mails.length < count) await aduan.workOff();
   };
@@ -134,7 +134,7 @@ test('no mail to a citizen says one', async () => {
   await aduan.tickets.ask(id, 'Sejak kapan?', options);
   await sent(2);
   await aduan.tickets.act(id, 'resume', {}, options);
-  const answers = createAnswers(aduan, { templates });
+  const answers = createReplies(aduan, { templates });
   const text = await answers.compose(id, 'final-answer', options);
   await aduan.tickets.answer(id, text, options);
   await sent(3);

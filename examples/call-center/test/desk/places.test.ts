@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { talkingCitizen } from './talking-citizen.js';
 
 /** What somebody wrote of a place who had not seen how places are read: as the first message, or when he was asked. */
-interface Said {
+interface CitizenMessage {
   readonly id: string;
   readonly text: string;
   readonly as: 'answer' | 'first';
@@ -26,12 +26,12 @@ interface Told {
 }
 const readTalks = (file: string) =>
   JSON.parse(readFileSync(new URL(`./talks/${file}`, import.meta.url), 'utf8'));
-const all: readonly Said[] = readTalks('places.json');
+const all: readonly CitizenMessage[] = readTalks('places.json');
 const told: readonly Told[] = readTalks('told-places.json');
 const story = 'pelayanan gerainya kurang ramah ke pembeli';
 
 /** The region of the case that comes of it, and what the bot asked on the way. */
-async function regionOf({ as, text }: Said) {
+async function regionOf({ as, text }: CitizenMessage) {
   const citizen = await talkingCitizen();
   const asked = (await citizen.tell(as === 'first' ? [text] : [story, text])).join('\n');
   const view = await citizen.filed();

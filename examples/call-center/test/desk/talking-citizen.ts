@@ -25,7 +25,7 @@ const answers: readonly (readonly [RegExp, string])[] = [
   [/tanyakan ke petugas\?/, 'lapor'],
   [/Ini tentang apa|What is it about/, 'lainnya'],
 ];
-const mostAnswers = 10;
+const maxAnswers = 10;
 
 /** A citizen who says some sentences in the web chat of a desk in this process, and answers until his report is sent. */
 export async function talkingCitizen(
@@ -33,7 +33,7 @@ export async function talkingCitizen(
 ) {
   const store = memoryStore();
   let now = options.at ?? Date.parse('2026-02-18T10:00:00+07:00');
-  const { aduan, looks } = openDesk({
+  const { aduan, views } = openDesk({
     store,
     secret: 'a'.repeat(32),
     hasBot: true,
@@ -42,7 +42,7 @@ export async function talkingCitizen(
   });
   onTestFinished(async () => {
     await aduan.close();
-    await looks.flush();
+    await views.flush();
     await store.close();
   });
   const { headers, reach, transcript } = await openChatSession(aduan);
@@ -94,7 +94,7 @@ export async function talkingCitizen(
         last = await say(message);
         asked.push(last);
       }
-      for (let count = 0; count < mostAnswers && !(await filed()); count += 1) {
+      for (let count = 0; count < maxAnswers && !(await filed()); count += 1) {
         const [, answer] = answers.find(([question]) => question.test(last)) ?? [];
         if (answer === undefined) break;
         last = await say(answer);

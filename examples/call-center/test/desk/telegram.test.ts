@@ -36,10 +36,10 @@ test('the desk is on Telegram when it has a bot there', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'aduan-telegram-')), 'desk.db');
   const telegram = await settings('https://desk.example/');
   const store = sqliteStore({ file });
-  const { aduan, looks } = openDesk({ store, secret: 'a'.repeat(32), telegram });
+  const { aduan, views } = openDesk({ store, secret: 'a'.repeat(32), telegram });
   onTestFinished(async () => {
     await aduan.close();
-    await looks.flush();
+    await views.flush();
     await store.close();
   });
   const call = async (secret: string) => {

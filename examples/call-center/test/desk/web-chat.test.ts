@@ -20,10 +20,10 @@ const officer: Principal = {
 /** A citizen in the chat of a desk in this process. */
 async function chatOf(options: Pick<DeskOptions, 'consent' | 'email'>) {
   const store = memoryStore();
-  const { aduan, looks } = openDesk({ store, secret: 'a'.repeat(32), hasBot: true, ...options });
+  const { aduan, views } = openDesk({ store, secret: 'a'.repeat(32), hasBot: true, ...options });
   onTestFinished(async () => {
     await aduan.close();
-    await looks.flush();
+    await views.flush();
     await store.close();
   });
   const { headers, reach, transcript } = await openChatSession(aduan);
@@ -51,7 +51,7 @@ test('who is asked for consent writes after he agreed, and the case shows that h
     expect(await write(said)).toBe(200);
   const [item] = (await aduan.tickets.list({}, { actor: officer })).items;
   const ticket = item?.ticket.id ?? 'none';
-  const conversation = await createConversations(aduan).ofCase(ticket, { actor: officer });
+  const conversation = await createConversations(aduan).ofTicket(ticket, { actor: officer });
   expect(conversation?.messages[0]).toMatchObject({
     by: 'citizen',
     text: expect.stringContaining('pemberitahuan privasi versi 2026-1'),

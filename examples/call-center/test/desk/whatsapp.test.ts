@@ -16,10 +16,10 @@ const whatsapp = {
 function desk(more: Partial<Parameters<typeof openDesk>[0]>) {
   const file = join(mkdtempSync(join(tmpdir(), 'aduan-whatsapp-')), 'desk.db');
   const store = sqliteStore({ file });
-  const { aduan, looks } = openDesk({ store, secret: 'a'.repeat(32), ...more });
+  const { aduan, views } = openDesk({ store, secret: 'a'.repeat(32), ...more });
   onTestFinished(async () => {
     await aduan.close();
-    await looks.flush();
+    await views.flush();
     await store.close();
   });
   return aduan;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Display } from '../../pages/assets/phone/display.js';
 import { holdPhone } from '../../pages/assets/phone/held-phone.js';
-import { phoneWords } from '../../pages/phone-words.js';
+import { phoneCatalogue } from '../../pages/phone-catalogue.js';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -22,7 +22,7 @@ test('the last words are heard to their end, though the exchange has hung up by 
     connect: nothing,
     disconnect: nothing,
     onKey: nothing,
-    onDeed: nothing,
+    onAction: nothing,
     onSpeech: nothing,
     onDial: nothing,
   };
@@ -43,7 +43,7 @@ test('the last words are heard to their end, though the exchange has hung up by 
       display,
       voice: { speaks: () => true, say: () => spelling, silence: nothing },
       line: { ...line, hold: async () => false },
-      words: phoneWords.id,
+      catalogue: phoneCatalogue.id,
       onOver: nothing,
     },
   );

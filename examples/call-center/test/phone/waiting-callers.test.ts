@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
 import { openWaitingCallers, waitingCallersSchema } from '../../server/phone/waiting-callers.js';
+import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 
 const open = () => openWaitingCallers(sqliteTables(':memory:', waitingCallersSchema));
 

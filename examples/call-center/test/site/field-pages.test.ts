@@ -1,8 +1,8 @@
 import type { TicketView } from '@aduan/core';
-import type { FieldLinks } from '@aduan/core/field-reports';
+import type { FieldLinks } from '@aduan/core/field-tasks';
 import { afterAll, expect, test } from 'vitest';
-import type { NewFieldLink } from '../../server/api/field.js';
-import { fieldPages } from '../../server/field/field-pages.js';
+import type { NewFieldLink } from '../../server/api/field-tasks.js';
+import { fieldPages } from '../../server/field-tasks/field-pages.js';
 import { smallDesk } from '../api/small-desk.js';
 
 const desk = await smallDesk();
@@ -75,7 +75,9 @@ test('What is reported reaches the case once, and is shown without its tags at w
     expect(text).toContain('Gedung &lt;b&gt;disewa&lt;/b&gt;.');
   }
   const { timeline } = await officer.read<TicketView>(`/api/tickets/${id}`);
-  const news = timeline.filter((entry) => entry.type === 'fact' && entry.event === 'news.received');
+  const news = timeline.filter(
+    (entry) => entry.type === 'fact' && entry.event === 'ticket-sync:received',
+  );
   expect(news).toMatchObject([{ reason: seen.text }]);
 });
 

@@ -31,7 +31,7 @@ async function dial(from: string | null = '+6281200001111'): Promise<Placed> {
 }
 
 async function press(token: string, turn: string, digits: string) {
-  const body = JSON.stringify({ turn, deed: { type: 'digits', digits } });
+  const body = JSON.stringify({ turn, action: { type: 'digits', digits } });
   const answer = await post('/telepon/jawab', body, { 'x-aduan-phone': token });
   return { status: answer.status, ...((answer.ok ? await answer.json() : {}) as Partial<Placed>) };
 }
@@ -62,7 +62,7 @@ test('only a page of this site dials, and only who dialled goes on', async () =>
 
 test('a page cannot say what only an exchange knows', async () => {
   const { token, turn } = await dial();
-  for (const deed of [
+  for (const action of [
     { type: 'connected', outcome: 'answered' },
     { type: 'queued', position: 1, seconds: 1 },
     { type: 'recording-ready', recording: { ref: 'x', seconds: 1, mime: 'audio/wav' } },
@@ -70,10 +70,13 @@ test('a page cannot say what only an exchange knows', async () => {
     { type: 'digits', digits: '1'.repeat(21) },
     { type: 'speech', text: 'a'.repeat(501) },
   ]) {
-    const body = JSON.stringify({ turn: turn.id, deed });
+    const body = JSON.stringify({ turn: turn.id, action });
     expect((await post('/telepon/jawab', body, { 'x-aduan-phone': token })).status).toBe(422);
   }
-  const long = JSON.stringify({ turn: turn.id, deed: { type: 'speech', text: 'a'.repeat(9_000) } });
+  const long = JSON.stringify({
+    turn: turn.id,
+    action: { type: 'speech', text: 'a'.repeat(9_000) },
+  });
   expect((await post('/telepon/jawab', long, { 'x-aduan-phone': token })).status).toBe(413);
   for (const from of ['0812', 'x', '+62 812']) {
     expect((await post('/telepon/panggil', JSON.stringify({ from }), own)).status).toBe(422);

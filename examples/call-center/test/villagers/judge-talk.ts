@@ -28,7 +28,7 @@ export interface Judgement {
 export function judgeTalk({ talk, exchanges, cases }: PlayedTalk): Judgement {
   const { expect } = talk;
   const place = expect.placeCode;
-  const told = cases.map(toldIn).join('\n');
+  const told = cases.map(collectedIn).join('\n');
   const said = exchanges.map((each) => each.said);
   const outcome = outcomeOf(cases, exchanges);
   const isFiled = cases.length > 0;
@@ -69,7 +69,7 @@ export function judgeTalk({ talk, exchanges, cases }: PlayedTalk): Judgement {
 }
 
 /** Everything that an officer reads in a case, as it is compared. */
-function toldIn({ timeline, ticket, ...view }: TicketView): string {
+function collectedIn({ timeline, ticket, ...view }: TicketView): string {
   const texts = timeline.flatMap((entry) => ('text' in entry && entry.text ? [entry.text] : []));
   return plain([...texts, JSON.stringify(view), JSON.stringify(ticket)].join('\n'));
 }

@@ -56,7 +56,7 @@ export async function villagersDesk(
 ): Promise<VillagersDesk> {
   let now = at;
   const store = memoryStore();
-  const { aduan, looks } = openDesk({
+  const { aduan, views } = openDesk({
     store,
     secret: 'v'.repeat(32),
     hasBot: true,
@@ -103,7 +103,7 @@ export async function villagersDesk(
     },
     async close() {
       await aduan.close();
-      await looks.flush();
+      await views.flush();
       await store.close();
     },
   };

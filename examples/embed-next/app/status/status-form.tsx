@@ -2,7 +2,7 @@
 
 import type { TrackingResult, TrackingView } from '@aduan/core';
 import { useActionState } from 'react';
-import { minuteInWords } from '../../server/in-words';
+import { formatMinute } from '../../server/format';
 import { type Tracked, trackReport } from './track-report';
 
 /** Asks for number and PIN, and shows how the report stands. Works without JavaScript. */
@@ -43,7 +43,7 @@ export function StatusForm() {
 
 function problemOf(result: Extract<TrackingResult, { readonly found: false }>): string {
   if (result.reason === 'locked') {
-    return `Terlalu banyak percobaan. Coba lagi ${minuteInWords(result.retryAt)}.`;
+    return `Terlalu banyak percobaan. Coba lagi ${formatMinute(result.retryAt)}.`;
   }
   if (result.reason === 'contact-needed') {
     return 'Saat ini banyak yang mencoba menebak PIN. Isi PIN sekali lagi, bersama empat angka terakhir nomor HP yang Anda berikan waktu melapor. Tidak memberi nomor? Hubungi petugas kami.';
@@ -61,14 +61,14 @@ function Report({ answers, help, next, number, state, steps }: TrackingView) {
       {answers.map(({ at, text }) => (
         <blockquote key={at}>
           {text}
-          <time dateTime={new Date(at).toISOString()}>{minuteInWords(at)}</time>
+          <time dateTime={new Date(at).toISOString()}>{formatMinute(at)}</time>
         </blockquote>
       ))}
       <ol className="line">
         {steps.toReversed().map(({ at, text }) => (
           <li key={`${at} ${text.id}`}>
             {text.id}
-            <time dateTime={new Date(at).toISOString()}>{minuteInWords(at)}</time>
+            <time dateTime={new Date(at).toISOString()}>{formatMinute(at)}</time>
           </li>
         ))}
       </ol>

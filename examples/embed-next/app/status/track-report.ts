@@ -17,5 +17,5 @@ export async function trackReport(_: Tracked | null, form: FormData): Promise<Tr
   const network = addressOf(await headers());
   const text = (name: string) => String(form.get(name) ?? '').slice(0, 40);
   const [number, pin, contact] = [text('number'), text('pin'), text('contact')];
-  return { number, result: await aduan.desk.track({ number, pin, contact, network }) };
+  return { number, result: await aduan.citizen.track({ number, pin, contact, network }) };
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type DeliveryRequest, describeChannel, type ProviderAnswers } from '@aduan/testkit';
+import { describeChannel, type ProviderAnswers, type SampleWebhookRequest } from '@aduan/testkit';
 import { smsChannel } from '../src/sms-channel.js';
 
 const options = {
@@ -12,7 +12,7 @@ const options = {
 const deliveryOf = (...events: object[]) => JSON.stringify({ events });
 
 /** How the provider signs: here hex HMAC-SHA-256 over the raw body, in a header. */
-function signedWith(secret: string): DeliveryRequest {
+function signedWith(secret: string): SampleWebhookRequest {
   return (body, url) => {
     const signature = createHmac('sha256', secret).update(body).digest('hex');
     const headers = { 'x-signature': signature };

@@ -17,14 +17,14 @@ export type Scope =
   | 'events:read'
   | 'webhooks:read'
   | 'webhooks:write'
-  | 'queues:read'
-  | 'queues:write'
-  | 'sharing:read'
-  | 'sharing:write'
+  | 'dead-letters:read'
+  | 'dead-letters:write'
+  | 'ticket-sync:read'
+  | 'ticket-sync:write'
   | 'articles:read'
   | 'articles:write'
-  | 'looks:read'
-  | 'looks:write';
+  | 'view-log:read'
+  | 'view-log:write';
 
 /** What each scope opens. */
 export const scopes: Readonly<Record<Scope, string>> = {
@@ -46,14 +46,14 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'events:read': 'Follow what happens',
   'webhooks:read': 'Read where programs hear of cases',
   'webhooks:write': 'Say where programs hear of cases',
-  'queues:read': 'Read what was given up on its way in or out',
-  'queues:write': 'Put it back in line, or away for good',
-  'sharing:read': 'Read how cases stand with another system',
-  'sharing:write': 'Ask that system for news of a case',
+  'dead-letters:read': 'Read what was given up on its way in or out',
+  'dead-letters:write': 'Put it back in line, or away for good',
+  'ticket-sync:read': 'Read how cases stand with another system',
+  'ticket-sync:write': 'Ask that system for news of a case',
   'articles:read': 'Read what is written for citizens, and not told yet',
   'articles:write': 'Write, publish and retire it',
-  'looks:read': 'Read who looked at whose data',
-  'looks:write': 'Note that somebody saw something by a way of your own',
+  'view-log:read': 'Read who looked at whose data',
+  'view-log:write': 'Note that somebody saw something by a way of your own',
 };
 
 /** The names of all scopes. */

@@ -1,7 +1,7 @@
 import { scopes } from '../access/scopes.js';
-import { problemTable } from '../answers/problem-table.js';
 import type { Operation } from '../operations/operation.js';
-import { changeNotice } from '../schemas/change.js';
+import { problemTable } from '../responses/problem-table.js';
+import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 import { problem } from '../schemas/problem.js';
 import { webhookDelivery } from '../schemas/webhook.js';
 import { type JsonSchema, jsonSchemas } from './json-schemas.js';
@@ -67,7 +67,7 @@ export function openApiDocument(
   { basePath, title }: { readonly basePath: string; readonly title: string },
 ): OpenApiDocument {
   const schemas = jsonSchemas();
-  schemas.answered(changeNotice);
+  schemas.answered(changeFeedEntry);
   const refused: OpenApiResponse = {
     description: 'A problem; `code` says which: see the table of problems.',
     content: { 'application/problem+json': { schema: schemas.answered(problem) } },

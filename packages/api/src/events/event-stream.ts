@@ -1,20 +1,20 @@
 import { AduanError, type ReadOptions } from '@aduan/core';
-import type { CaseChangeNotice, Changes, ChangesPage } from '@aduan/core/changes';
-import { answerText } from '../answers/answer-text.js';
-import { changeNotice } from '../schemas/change.js';
+import type { ChangeFeed, ChangeFeedEntry, ChangeFeedPage } from '@aduan/core/change-feed';
+import { responseText } from '../responses/response-text.js';
+import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 
 /** What happened in another process is found after this time, and lets the other side know that we live. */
 const everyMs = 10_000;
 /** A stream is closed after this time; whoever reads it comes back. */
 const lifetimeMs = 10 * 60_000;
 /** Doubles are known this far back. */
-const mostSeen = 5_000;
+const maxSeen = 5_000;
 
 /** What a stream is made of. */
 export interface EventStreamParts {
-  readonly changes: Changes;
+  readonly changes: ChangeFeed;
   /** What has happened since the cursor that the reader came with. */
-  readonly first: ChangesPage;
+  readonly first: ChangeFeedPage;
   readonly options: ReadOptions;
   /** IANA zone of the office. */
   readonly timeZone: string;
@@ -60,14 +60,14 @@ export function eventStream(parts: EventStreamParts): Response {
     }
   }
 
-  function textOf({ isBehind, items, next }: ChangesPage): string {
+  function textOf({ isBehind, items, next }: ChangeFeedPage): string {
     const events = items.flatMap((item) => {
       if (seen.has(item.id)) return [];
       seen.add(item.id);
       return [eventText(item, timeZone)];
     });
     for (const id of seen) {
-      if (seen.size <= mostSeen) break;
+      if (seen.size <= maxSeen) break;
       seen.delete(id);
     }
     if (isBehind) return `event: behind\nid: ${next}\ndata: {}\n\n`;
@@ -81,8 +81,8 @@ export function eventStream(parts: EventStreamParts): Response {
   });
 }
 
-function eventText({ cursor, ...notice }: CaseChangeNotice, timeZone: string): string {
-  const data = answerText(changeNotice, notice, timeZone);
+function eventText({ cursor, ...notice }: ChangeFeedEntry, timeZone: string): string {
+  const data = responseText(changeFeedEntry, notice, timeZone);
   return `event: change\nid: ${cursor}\ndata: ${data}\n\n`;
 }
 

@@ -13,8 +13,8 @@ import type { ApiKeys } from '@aduan/core/api-keys';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type RateLimitOptions, rateLimits } from '../access/rate-limits.js';
-import { setRetryAfter } from '../answers/retry-after.js';
-import { longestBody } from '../requests/read-request.js';
+import { maxBodyLength } from '../requests/read-request.js';
+import { setRetryAfter } from '../responses/retry-after.js';
 import { findRequest, findRequests, requestsQuery } from './find-requests.js';
 import { openRequest } from './new-request.js';
 import { publicRequest } from './public-request.js';
@@ -68,7 +68,7 @@ export function createOpen311(options: Open311Options): Open311 {
   const { aduan, basePath = '/open311/v2', reader } = options;
   const addressOf = (request: Request) => addressGroup(options.addressOf?.(request) ?? 'anywhere');
   const { jurisdiction, locale = 'id', logger = () => {}, now = Date.now, units = {} } = options;
-  const words = {
+  const publicText = {
     categories: aduan.categories,
     units: typeof units === 'function' ? units : () => units,
     locale,
@@ -85,7 +85,7 @@ export function createOpen311(options: Open311Options): Open311 {
     setRetryAfter(response.headers, reason);
     return response;
   });
-  app.use(bodyLimit({ maxSize: longestBody, onError: refuseLargeBody }), async (c, next) => {
+  app.use(bodyLimit({ maxSize: maxBodyLength, onError: refuseLargeBody }), async (c, next) => {
     const given = c.req.query('jurisdiction_id');
     if (jurisdiction !== undefined && given !== undefined && given !== jurisdiction) {
       throw new Open311Refusal(404, 'There is no such jurisdiction_id here.');
@@ -130,7 +130,7 @@ export function createOpen311(options: Open311Options): Open311 {
   });
   app.all('*', () => notFound());
 
-  const shown = async (ticket: Ticket) => ({ ...(await publicRequest(ticket, words)) });
+  const shown = async (ticket: Ticket) => ({ ...(await publicRequest(ticket, publicText)) });
 
   function services() {
     return (aduan.categories?.choices('citizens') ?? []).map(({ code, label }) => ({

@@ -1,13 +1,13 @@
 import type { Aduan, Principal, Ticket } from '@aduan/core';
 import * as z from 'zod';
-import { code } from '../schemas/words.js';
+import { code } from '../schemas/fields.js';
 import { isPublic } from './public-request.js';
 import { Open311Refusal } from './refusal.js';
 
 const dayMs = 24 * 60 * 60_000;
 /** By the standard: at most 90 days, and 1,000 requests. */
-const longestSpanMs = 90 * dayMs;
-const mostRequests = 1_000;
+const maxSpanMs = 90 * dayMs;
+const maxRequests = 1_000;
 const closedPhases = ['closed'] as const;
 const openPhases = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
 
@@ -28,7 +28,7 @@ export const requestsQuery = /* @__PURE__ */ z.object({
   start_date: instant.exactOptional(),
   end_date: instant.exactOptional(),
   status: z.enum(['open', 'closed', 'open,closed', 'closed,open']).exactOptional(),
-  page: count.max(mostRequests).default(1),
+  page: count.max(maxRequests).default(1),
   page_size: count.max(200).default(100),
 });
 
@@ -55,7 +55,7 @@ export async function findRequests(
     return found.filter((ticket) => ticket !== null);
   }
   const { page, page_size: size } = query;
-  const wanted = Math.min(page * size, mostRequests);
+  const wanted = Math.min(page * size, maxRequests);
   const tickets: Ticket[] = [];
   let after: string | null = null;
   do {
@@ -92,9 +92,9 @@ function filterOf({ service_code: codes = [], status }: RequestsQuery) {
 
 /** The reader, who sees no more than the span that is asked for. */
 function within({ end_date: end, start_date: start }: RequestsQuery, parts: FindParts): Principal {
-  const openedBefore = end ?? (start === undefined ? parts.now : start + longestSpanMs);
-  const openedFrom = start ?? openedBefore - longestSpanMs;
-  if (openedFrom > openedBefore || openedBefore - openedFrom > longestSpanMs) {
+  const openedBefore = end ?? (start === undefined ? parts.now : start + maxSpanMs);
+  const openedFrom = start ?? openedBefore - maxSpanMs;
+  if (openedFrom > openedBefore || openedBefore - openedFrom > maxSpanMs) {
     throw new Open311Refusal(400, 'start_date and end_date span at most 90 days.');
   }
   const { within: limits = {} } = parts.reader;

@@ -1,6 +1,6 @@
 import type { Aduan, OpenInput, Principal } from '@aduan/core';
 import * as z from 'zod';
-import { code, region } from '../schemas/words.js';
+import { code, region } from '../schemas/fields.js';
 import { Open311Refusal } from './refusal.js';
 
 const short = /* @__PURE__ */ z.string().max(200);

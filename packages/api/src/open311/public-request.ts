@@ -23,7 +23,7 @@ export interface PublicRequest {
 }
 
 /** What the words of a public request are made with. */
-export interface PublicWords {
+export interface PublicText {
   readonly categories: CategoryTree | null;
   readonly units: () => Readonly<Record<string, Label>>;
   readonly locale: Locale;
@@ -41,7 +41,7 @@ export function isPublic({ anonymous, confidential, leadId, supervisory }: Ticke
 /** A case without people, words and addresses. Its region is no finer than the regency: a village has few people. */
 export async function publicRequest(
   ticket: Ticket,
-  { categories, locale, published, timeZone, units }: PublicWords,
+  { categories, locale, published, timeZone, units }: PublicText,
 ): Promise<PublicRequest> {
   const category = ticket.category === null ? null : (categories?.resolve(ticket.category) ?? null);
   const unit = ticket.team === null ? undefined : units()[ticket.team];

@@ -1,5 +1,5 @@
 import { AduanError } from '@aduan/core';
-import { problemOf } from '../answers/problem-table.js';
+import { problemOf } from '../responses/problem-table.js';
 
 /** A request that GeoReport refuses, with the status that its errors name as `code`. */
 export class Open311Refusal extends Error {

@@ -3,9 +3,9 @@ import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
 import type { RateLimits } from '../access/rate-limits.js';
 import type { Scope } from '../access/scopes.js';
-import { answerText } from '../answers/answer-text.js';
 import { checked, type ReadBody, readRequest } from '../requests/read-request.js';
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
+import { responseText } from '../responses/response-text.js';
 import type { Operation } from './operation.js';
 
 /** What every operation is mounted with. */
@@ -15,7 +15,7 @@ export interface MountParts {
   /** Where a request comes from, for limits on what is open to everybody, and on guesses. */
   readonly addressOf: (request: Request) => string;
   /** Bytes that a request with files may have. */
-  readonly longestForm: number;
+  readonly maxFormLength: number;
   /** IANA zone of the office. */
   readonly timeZone: string;
 }
@@ -35,8 +35,8 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
         ? { actor: principal }
         : readSafeguards(request.headers, principal, safeguards === 'key-and-version');
     const query = checked(operation.query, c.req.query());
-    const longestForm = operation.takesFiles ? parts.longestForm : 0;
-    const { files, json } = operation.body ? await readRequest(request, longestForm) : noBody;
+    const maxFormLength = operation.takesFiles ? parts.maxFormLength : 0;
+    const { files, json } = operation.body ? await readRequest(request, maxFormLength) : noBody;
     const body = operation.body && checked(operation.body, json);
     requireScope(scopes, operation.furtherScope?.(body) ?? null);
     const found = await operation.run(
@@ -80,16 +80,16 @@ function requireScope(scopes: Caller['scopes'], scope: Scope | null): void {
 function answered(c: Context, { answer }: Operation, found: unknown, timeZone: string): Response {
   if (answer.type === 'stream') return found as Response;
   if (answer.type === 'none') return c.body(null, 204);
-  const text = answerText(answer.schema, found, timeZone);
+  const text = responseText(answer.schema, found, timeZone);
   const thing = versionedIn(found);
   if (thing) c.header('ETag', etagOf(thing));
   return c.body(text, answer.status, { 'Content-Type': 'application/json' });
 }
 
 function versionedIn(found: unknown): { readonly version: number } | null {
-  const { fact, piece, ticket, webhook } = Object(found) as Readonly<
+  const { fact, article, ticket, webhook } = Object(found) as Readonly<
     Record<string, { readonly version?: unknown }>
   >;
-  const version = (ticket ?? webhook ?? fact ?? piece)?.version;
+  const version = (ticket ?? webhook ?? fact ?? article)?.version;
   return typeof version === 'number' ? { version } : null;
 }

@@ -15,7 +15,7 @@ export interface Call<Query, Body> {
 }
 
 /** What the answer to an operation is. */
-export type AnswerForm =
+export type ResponseForm =
   | { readonly type: 'json'; readonly status: 200 | 201; readonly schema: z.ZodType }
   | { readonly type: 'none' }
   | { readonly type: 'stream'; readonly mime: string; readonly description: string };
@@ -39,16 +39,16 @@ export interface Operation {
   readonly body: z.ZodType | null;
   /** Whether its body may come in a form with files. */
   readonly takesFiles?: boolean;
-  readonly answer: AnswerForm;
+  readonly answer: ResponseForm;
   /** @returns what the answer's schema describes, with instants in epoch ms; a `Response` for a stream */
   run(call: Call<unknown, unknown>, options: ReadOptions | CommandOptions): Promise<unknown>;
 }
 
 type Described = Pick<Operation, 'name' | 'path' | 'summary' | 'description'>;
-const nothing = /* @__PURE__ */ z.object({});
+const emptyBody = /* @__PURE__ */ z.object({});
 
 /** An operation that reads. */
-export function read<Query extends z.ZodType = typeof nothing>(
+export function read<Query extends z.ZodType = typeof emptyBody>(
   given: Described & {
     readonly scope: Scope;
     readonly query?: Query;
@@ -60,7 +60,7 @@ export function read<Query extends z.ZodType = typeof nothing>(
     ...given,
     method: 'get',
     safeguards: 'none',
-    query: given.query ?? nothing,
+    query: given.query ?? emptyBody,
     body: null,
     answer: { type: 'json', status: 200, schema: given.answer },
     run: given.run as Operation['run'],
@@ -102,14 +102,14 @@ export function question<Body extends z.ZodType>(
     ...given,
     method: 'post',
     safeguards: 'none',
-    query: nothing,
+    query: emptyBody,
     answer: { type: 'json', status: 200, schema: given.answer },
     run: given.run as Operation['run'],
   };
 }
 
 /** An operation that changes something. */
-export function command<Body extends z.ZodType = typeof nothing>(
+export function command<Body extends z.ZodType = typeof emptyBody>(
   given: Described & {
     readonly scope: Scope;
     readonly body?: Body;
@@ -129,7 +129,7 @@ export function command<Body extends z.ZodType = typeof nothing>(
     ...described,
     method: 'post',
     safeguards: hasVersion ? 'key-and-version' : 'key',
-    query: nothing,
+    query: emptyBody,
     body: given.body ?? z.strictObject({}),
     answer: schema ? { type: 'json', status, schema } : { type: 'none' },
     run: given.run as Operation['run'],

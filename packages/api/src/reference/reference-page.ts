@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { JsonSchema } from '../document/json-schemas.js';
 import type { OpenApiDocument, OpenApiOperation } from '../document/openapi-document.js';
-import { withCode } from './schema-words.js';
+import { withCode } from './schema-summary.js';
 import { operationSection, schemaSection } from './sections.js';
 import { style } from './style.js';
 

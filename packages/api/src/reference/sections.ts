@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { JsonSchema } from '../document/json-schemas.js';
 import type { OpenApiOperation } from '../document/openapi-document.js';
-import { fieldsOf, formOf, withCode } from './schema-words.js';
+import { fieldsOf, summaryOf, withCode } from './schema-summary.js';
 
 /** One operation: what it does, what it needs, what it takes, what it answers. */
 export function operationSection({
@@ -50,7 +50,7 @@ function parameterRow({
   return row(
     name,
     required,
-    html`${formOf(schema)} <span class="quiet">in ${rest.in}</span>`,
+    html`${summaryOf(schema)} <span class="quiet">in ${rest.in}</span>`,
     description,
   );
 }
@@ -58,7 +58,7 @@ function parameterRow({
 function schemaBlock(heading: string, schema: JsonSchema) {
   const title = heading ? html`<h3>${heading}</h3>` : '';
   const fields = fieldsOf(schema);
-  if (fields.length === 0) return html`${title}<p>${formOf(schema)}</p>`;
+  if (fields.length === 0) return html`${title}<p>${summaryOf(schema)}</p>`;
   const rows = fields.map(({ description, form, name, required }) =>
     row(name, required, form, description),
   );

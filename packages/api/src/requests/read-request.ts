@@ -3,7 +3,7 @@ import type { GivenFile } from '@aduan/core/attachments';
 import type * as z from 'zod';
 
 /** The longest body of a request without files, or the JSON beside them, in bytes: ten thousand characters of text, and what goes with them. */
-export const longestBody = 256 * 1024;
+export const maxBodyLength = 256 * 1024;
 
 /** Most parts of a form: a case, as many files as it may have, and a few that nobody asked for. */
 const maxParts = 110;
@@ -18,17 +18,17 @@ export interface ReadBody {
  * Reads a JSON body, or a form with JSON and files where that is taken. A body that is not said to be one of both is
  * refused, so that no form of another site can send one: a form needs a header that none can send.
  *
- * @param longestForm - bytes of the longest form; 0 = none is taken
+ * @param maxFormLength - bytes of the longest form; 0 = none is taken
  * @throws AduanError `body-not-json`, `body-malformed`, `body-too-large`, `body-already-read`
  */
-export async function readRequest(request: Request, longestForm: number): Promise<ReadBody> {
+export async function readRequest(request: Request, maxFormLength: number): Promise<ReadBody> {
   const type = request.headers.get('Content-Type') ?? '';
-  if (longestForm > 0 && /^multipart\/form-data\s*;/i.test(type)) {
-    return readForm((await readBody(request, longestForm)) ?? refuseLong(longestForm), type);
+  if (maxFormLength > 0 && /^multipart\/form-data\s*;/i.test(type)) {
+    return readForm((await readBody(request, maxFormLength)) ?? refuseLong(maxFormLength), type);
   }
   const isJson = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type);
   const bytes = isJson
-    ? ((await readBody(request, longestBody)) ?? refuseLong(longestBody))
+    ? ((await readBody(request, maxBodyLength)) ?? refuseLong(maxBodyLength))
     : ((await readBody(request, 0)) ?? refuseType());
   return { json: bytes.length === 0 ? {} : jsonIn(new TextDecoder().decode(bytes)), files: [] };
 }
@@ -39,7 +39,7 @@ async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<R
     .formData()
     .catch(malformed);
   const said = new Blob([form.get('ticket') ?? '{}']);
-  if (said.size > longestBody) refuseLong(longestBody);
+  if (said.size > maxBodyLength) refuseLong(maxBodyLength);
   const files = form.getAll('file').map(async (file): Promise<GivenFile> => {
     if (typeof file === 'string') return malformed();
     const content = new Uint8Array(await file.arrayBuffer());

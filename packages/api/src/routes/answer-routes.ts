@@ -2,8 +2,8 @@ import type { Locale } from '@aduan/core';
 import type { Languages } from '@aduan/core/catalogue';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
+import { freeText } from '../schemas/fields.js';
 import { languageIn } from '../schemas/language.js';
-import { words } from '../schemas/words.js';
 
 /** What a bank of answers says to a question, as `createKnowledgeBase` of `@aduan/knowledge` says it. */
 export type BankAnswer =
@@ -69,7 +69,7 @@ export function answerRoutes(ask: AnswerQuestion, languages: Languages): readonl
       summary: 'What the bank of answers says to a question, with its source',
       scope: 'desk:read',
       body: z.strictObject({
-        question: words(1_000),
+        question: freeText(1_000),
         locale: languageIn(languages).default('id'),
       }),
       answer,

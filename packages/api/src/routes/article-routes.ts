@@ -1,29 +1,29 @@
-import type { Editorial, Piece } from '@aduan/core/editorial';
+import type { Article, Articles } from '@aduan/core/articles';
 import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
-import { rowsAt } from '../operations/rows-at.js';
+import { operationsAt } from '../operations/operations-at.js';
 import {
-  changedPiece,
-  piece,
-  pieceBody,
-  pieceChange,
-  pieceDeed,
-  pieceEntry,
-  pieceReason,
-  publishedPiece,
-} from '../schemas/piece.js';
-import { nothing } from '../schemas/ticket-bodies.js';
-import { asked } from '../schemas/words.js';
+  article,
+  articleAction,
+  articleBody,
+  articleChange,
+  articleEntry,
+  articleReason,
+  changedArticle,
+  publishedArticle,
+} from '../schemas/article.js';
+import { asked } from '../schemas/fields.js';
+import { emptyBody } from '../schemas/ticket-bodies.js';
 import { page, pageOf } from './ticket-reads.js';
 
 /** What citizens are told: written by one, let pass by another one. */
-export function articleRoutes(editorial: Editorial<unknown>): readonly Operation[] {
+export function articleRoutes(editorial: Articles<unknown>): readonly Operation[] {
   const scopes = { read: 'articles:read', write: 'articles:write' } as const;
-  const { get, post } = rowsAt({ at: '/articles', scopes, named: 'article' });
-  const changed = async (done: Promise<Piece<unknown>>) => ({ piece: await done });
+  const { get, post } = operationsAt({ at: '/articles', scopes, named: 'article' });
+  const changed = async (done: Promise<Article<unknown>>) => ({ article: await done });
   const step = (
     name: string,
-    deed: 'submit' | 'discard' | 'publish',
+    action: 'submit' | 'discard' | 'publish',
     path: string,
     summary: string,
   ) =>
@@ -31,23 +31,23 @@ export function articleRoutes(editorial: Editorial<unknown>): readonly Operation
       name,
       `/{article}/${path}`,
       summary,
-      { body: nothing, answer: changedPiece },
-      (id, _body, options) => changed(editorial[deed](id, options)),
+      { body: emptyBody, answer: changedArticle },
+      (id, _body, options) => changed(editorial[action](id, options)),
     );
-  const because = (name: string, deed: 'sendBack' | 'retire', path: string, summary: string) =>
+  const because = (name: string, action: 'sendBack' | 'retire', path: string, summary: string) =>
     post(
       name,
       `/{article}/${path}`,
       summary,
-      { body: pieceReason, answer: changedPiece },
-      (id, { reason }, options) => changed(editorial[deed](id, reason, options)),
+      { body: articleReason, answer: changedArticle },
+      (id, { reason }, options) => changed(editorial[action](id, reason, options)),
     );
   return [
     get(
       'listArticles',
       '',
       'What is told to citizens, or will be, by id',
-      { query: z.object(page), answer: pageOf(piece) },
+      { query: z.object(page), answer: pageOf(article) },
       async (_id, options, { after = '', limit }) => {
         const rest = (await editorial.list(options)).filter(({ id }) => id > after);
         const items = rest.slice(0, limit);
@@ -59,7 +59,7 @@ export function articleRoutes(editorial: Editorial<unknown>): readonly Operation
       path: '/articles/published',
       summary: 'What citizens are told now',
       scope: 'desk:read',
-      answer: z.object({ items: z.array(publishedPiece) }),
+      answer: z.object({ items: z.array(publishedArticle) }),
       run: async () => ({ items: await editorial.published() }),
     }),
     get(
@@ -68,7 +68,7 @@ export function articleRoutes(editorial: Editorial<unknown>): readonly Operation
       'What changed, newest first',
       {
         query: z.object({ since: asked, limit: page.limit }),
-        answer: z.object({ items: z.array(pieceChange) }),
+        answer: z.object({ items: z.array(articleChange) }),
       },
       async (_id, options, { limit, since }) => ({
         items: await editorial.changes(since, { ...options, limit }),
@@ -78,24 +78,24 @@ export function articleRoutes(editorial: Editorial<unknown>): readonly Operation
       'getArticle',
       '/{article}',
       'One of them, and what you may do with it',
-      { answer: z.object({ piece, may: z.array(pieceDeed) }) },
+      { answer: z.object({ article, may: z.array(articleAction) }) },
       async (id, options) => ({
-        piece: await editorial.get(id, options),
-        may: await editorial.deeds(id, options),
+        article: await editorial.get(id, options),
+        may: await editorial.actions(id, options),
       }),
     ),
     get(
       'readArticleHistory',
       '/{article}/history',
       'All its wordings, and what became of them, oldest first',
-      { answer: z.object({ items: z.array(pieceEntry) }) },
+      { answer: z.object({ items: z.array(articleEntry) }) },
       async (id, options) => ({ items: await editorial.history(id, options) }),
     ),
     post(
       'writeArticle',
       '/{article}/draft',
       'Keep a wording as its draft; citizens are told the published one until this one is',
-      { body: pieceBody, answer: changedPiece },
+      { body: articleBody, answer: changedArticle },
       (id, { content, ...more }, options) =>
         changed(editorial.write(id, content, { ...more, ...options })),
     ),

@@ -2,7 +2,7 @@ import type { Aduan } from '@aduan/core';
 import * as z from 'zod';
 import { type Operation, question, read } from '../operations/operation.js';
 import { due, explanation, limit } from '../schemas/clock.js';
-import { asked, instant, label } from '../schemas/words.js';
+import { asked, instant, label } from '../schemas/fields.js';
 
 const deadline = /* @__PURE__ */ z.strictObject({
   start: asked.describe('When the clock starts.'),
@@ -20,7 +20,7 @@ const deadline = /* @__PURE__ */ z.strictObject({
 });
 
 /** What the calendar of the office says. */
-export function calendarRoutes({ calendar, desk }: Aduan): readonly Operation[] {
+export function calendarRoutes({ calendar, citizen: desk }: Aduan): readonly Operation[] {
   const scope = 'desk:read';
   return [
     read({

@@ -1,11 +1,11 @@
 import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
 import * as z from 'zod';
+import type { AddOns } from '../add-ons.js';
 import type { ApiOptions } from '../api-options.js';
 import { type Operation, stream } from '../operations/operation.js';
-import type { Rooms } from '../rooms.js';
 import { languageIn } from '../schemas/language.js';
 
-/** What files of cases need beside the rooms. */
+/** What files of cases need beside the add-ons. */
 export interface CaseFileParts extends Pick<ApiOptions, 'names'> {
   readonly now: () => number;
   /** IANA zone of the office. */
@@ -14,7 +14,7 @@ export interface CaseFileParts extends Pick<ApiOptions, 'names'> {
 
 /** The file of a case. */
 export function caseFileRoutes(
-  { aduan, looks, organization }: Pick<Rooms, 'aduan' | 'looks' | 'organization'>,
+  { aduan, viewLog: views, organization }: Pick<AddOns, 'aduan' | 'viewLog' | 'organization'>,
   { names, now, timeZone }: CaseFileParts,
 ): readonly Operation[] {
   const { categories, names: regions, tickets, workflow } = aduan;
@@ -35,8 +35,8 @@ export function caseFileRoutes(
       mime: 'text/html',
       shows: 'A page that loads nothing and runs nothing.',
       async run({ path: { id = '' }, query: { locale } }, { actor }) {
-        const view = looks
-          ? await looks.reveal(id, { actor, ground: 'case-file' })
+        const view = views
+          ? await views.reveal(id, { actor, ground: 'case-file' })
           : await tickets.get(id, { actor });
         const file = await gatherCaseFile(aduan, view, { actor, now: now() });
         return new Response(caseFileHtml(file, { locale, timeZone, names: known }), {

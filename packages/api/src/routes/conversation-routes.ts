@@ -1,15 +1,15 @@
 import type { Conversations } from '@aduan/core/conversations';
 import * as z from 'zod';
 import type { Operation } from '../operations/operation.js';
-import { rowsAt } from '../operations/rows-at.js';
+import { operationsAt } from '../operations/operations-at.js';
 import { conversation, conversationItem } from '../schemas/conversation.js';
-import { nothing } from '../schemas/ticket-bodies.js';
+import { emptyBody } from '../schemas/ticket-bodies.js';
 
 /** What citizens and the bot say to each other: to look on, and to take over. */
 export function conversationRoutes(conversations: Conversations): readonly Operation[] {
   const scopes = { read: 'conversations:read', write: 'conversations:write' } as const;
-  const { get, post } = rowsAt({ at: '/conversations', scopes, hasVersion: false });
-  const ofCases = rowsAt({ at: '/tickets', scopes });
+  const { get, post } = operationsAt({ at: '/conversations', scopes, hasVersion: false });
+  const ofCases = operationsAt({ at: '/tickets', scopes });
   return [
     get(
       'listConversations',
@@ -30,7 +30,7 @@ export function conversationRoutes(conversations: Conversations): readonly Opera
       '/{id}/take-over',
       'Speak instead of the bot: what was told so far becomes a case, which you handle',
       {
-        body: nothing,
+        body: emptyBody,
         answer: z.object({
           ticketId: z.uuid().nullable().describe('Null while it is on its way: ask again.'),
         }),
@@ -41,7 +41,7 @@ export function conversationRoutes(conversations: Conversations): readonly Opera
       'handBackConversation',
       '/{id}/hand-back',
       'Let the bot speak again',
-      { body: nothing, answer: null },
+      { body: emptyBody, answer: null },
       (id, _body, options) => conversations.handBack(id, options),
     ),
     ofCases.get(
@@ -49,7 +49,7 @@ export function conversationRoutes(conversations: Conversations): readonly Opera
       '/{id}/conversation',
       'The conversation in which a case was reported; null when it came otherwise',
       { answer: z.object({ conversation: conversation.nullable() }) },
-      async (id, options) => ({ conversation: await conversations.ofCase(id, options) }),
+      async (id, options) => ({ conversation: await conversations.ofTicket(id, options) }),
     ),
   ];
 }

@@ -1,10 +1,10 @@
 import type { DeadLetter, DeadLetters, Discard } from '@aduan/core/dead-letters';
 import * as z from 'zod';
 import type { Operation } from '../operations/operation.js';
-import { rowsAt } from '../operations/rows-at.js';
+import { operationsAt } from '../operations/operations-at.js';
+import { actor, instant, label } from '../schemas/fields.js';
 import { decision } from '../schemas/personal-data.js';
-import { nothing } from '../schemas/ticket-bodies.js';
-import { actor, instant, label } from '../schemas/words.js';
+import { emptyBody } from '../schemas/ticket-bodies.js';
 
 const text = /* @__PURE__ */ z.string().nullable();
 const known = {
@@ -47,9 +47,9 @@ const waiting = /* @__PURE__ */ z
   .describe('How many wait; null for a key that is limited.');
 
 /** What got stuck, for whoever runs the desk. */
-export function deadLetterRoutes(room: DeadLetters): readonly Operation[] {
-  const scopes = { read: 'queues:read', write: 'queues:write' } as const;
-  const { get, post } = rowsAt({ at: '/dead-letters', scopes, named: 'letter' });
+export function deadLetterRoutes(addOn: DeadLetters): readonly Operation[] {
+  const scopes = { read: 'dead-letters:read', write: 'dead-letters:write' } as const;
+  const { get, post } = operationsAt({ at: '/dead-letters', scopes, named: 'letter' });
   return [
     get(
       'listDeadLetters',
@@ -57,7 +57,7 @@ export function deadLetterRoutes(room: DeadLetters): readonly Operation[] {
       'What was given up on its way in or out, and why; at most 100 of each side, newest first',
       { answer: z.object({ inbox: waiting, outbox: waiting, items: z.array(deadLetter) }) },
       async (_id, options) => {
-        const { deadLetters: items, ...waiting } = await room.list(options);
+        const { deadLetters: items, ...waiting } = await addOn.list(options);
         return { ...waiting, items };
       },
     ),
@@ -66,21 +66,21 @@ export function deadLetterRoutes(room: DeadLetters): readonly Operation[] {
       '/discards',
       'What was put away for good, by whom and why; at most 100, newest first',
       { answer: z.object({ items: z.array(discard) }) },
-      async (_id, options) => ({ items: await room.discards(options) }),
+      async (_id, options) => ({ items: await addOn.discards(options) }),
     ),
     post(
       'replayDeadLetter',
       '/{letter}/replay',
       'Put it back in line; what is uncertain may arrive twice',
-      { body: nothing, answer: null },
-      (id, _body, options) => room.replay(id, options),
+      { body: emptyBody, answer: null },
+      (id, _body, options) => addOn.replay(id, options),
     ),
     post(
       'discardDeadLetter',
       '/{letter}/discard',
       'Put it away for good; an answer that may not have arrived is told on the next way',
       { body: decision, answer: null },
-      (id, body, options) => room.discard(id, { ...options, ...body }),
+      (id, body, options) => addOn.discard(id, { ...options, ...body }),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Aduan } from '@aduan/core';
 import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
-import { label, phase } from '../schemas/words.js';
+import { label, phase } from '../schemas/fields.js';
 
 /** What a desk is, and how it is doing. */
 export function deskRoutes(aduan: Aduan): readonly Operation[] {

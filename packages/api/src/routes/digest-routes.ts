@@ -1,7 +1,7 @@
-import type { DigestCounts, NoticeReceiver, Notices } from '@aduan/core/notices';
+import type { DigestCounts, NotificationReceiver, Notifications } from '@aduan/core/notifications';
 import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
-import { code, instant, kind } from '../schemas/words.js';
+import { code, instant, kind } from '../schemas/fields.js';
 
 const line = /* @__PURE__ */ z.object({
   kind: z.string(),
@@ -26,7 +26,7 @@ const fields = /* @__PURE__ */ (() =>
   }) satisfies Readonly<Record<keyof DigestCounts, z.ZodType>>)();
 
 /** What a day holds. */
-export function digestRoutes(notices: Notices): readonly Operation[] {
+export function digestRoutes(notices: Notifications): readonly Operation[] {
   return [
     read({
       name: 'getDigest',
@@ -37,7 +37,7 @@ export function digestRoutes(notices: Notices): readonly Operation[] {
       query: z.object({ officer: code.exactOptional(), unit: code.exactOptional() }),
       answer: z.object({ digest: z.object(fields).nullable() }),
       async run({ query: { officer, unit } }, options) {
-        const receiver: NoticeReceiver =
+        const receiver: NotificationReceiver =
           unit === undefined
             ? { kind: 'officer', id: officer ?? options.actor.id }
             : { kind: 'unit', id: unit };

@@ -1,12 +1,12 @@
-import type { Changes } from '@aduan/core/changes';
+import type { ChangeFeed } from '@aduan/core/change-feed';
 import * as z from 'zod';
 import { eventStream } from '../events/event-stream.js';
 import { type Operation, stream } from '../operations/operation.js';
-import { changeNotice } from '../schemas/change.js';
+import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 
 /** What happens at the desk, as it happens. */
 export function eventRoutes(
-  changes: Changes,
+  changes: ChangeFeed,
   { closing, timeZone }: { readonly closing: AbortSignal; readonly timeZone: string },
 ): readonly Operation[] {
   return [
@@ -14,7 +14,7 @@ export function eventRoutes(
       name: 'followEvents',
       path: '/events',
       summary: 'What happens to the cases that you may see, as server-sent events',
-      description: `Each event \`change\` holds a JSON object of the schema ${changeNotice.meta()?.id}. Who comes back with \`Last-Event-ID\` gets what happened meanwhile. Each comes at least once: know doubles by their id. \`behind\` says that too much has happened: read the cases anew.`,
+      description: `Each event \`change\` holds a JSON object of the schema ${changeFeedEntry.meta()?.id}. Who comes back with \`Last-Event-ID\` gets what happened meanwhile. Each comes at least once: know doubles by their id. \`behind\` says that too much has happened: read the cases anew.`,
       scope: 'events:read',
       query: z.object({
         from: z

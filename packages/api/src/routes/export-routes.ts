@@ -1,7 +1,7 @@
 import type { Languages } from '@aduan/core/catalogue';
 import type { Reports } from '@aduan/core/reports';
 import { type Operation, stream } from '../operations/operation.js';
-import { csvAnswer, csvFormat } from './csv-answer.js';
+import { csvFormat, csvResponse } from './csv-response.js';
 import { filterQuery } from './ticket-reads.js';
 
 /** Lists for spreadsheets. */
@@ -17,7 +17,7 @@ export function exportRoutes(reports: Reports, languages: Languages): readonly O
       shows: 'One line a case, page by page.',
       async run({ query: { locale, separator, ...filter } }, options) {
         const order = { filter, locale, separator };
-        return csvAnswer(await reports.exportList(order, options), 'tickets.csv');
+        return csvResponse(await reports.exportList(order, options), 'tickets.csv');
       },
     }),
   ];

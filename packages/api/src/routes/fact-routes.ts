@@ -1,7 +1,7 @@
-import { type CooperativeFactsRoom, type Fact, factsCsv } from '@aduan/core/cooperative-facts';
+import { type CooperativeFactsApi, type Fact, factsCsv } from '@aduan/core/cooperative-facts';
 import * as z from 'zod';
 import { type Operation, stream } from '../operations/operation.js';
-import { rowsAt } from '../operations/rows-at.js';
+import { operationsAt } from '../operations/operations-at.js';
 import {
   changedFact,
   fact,
@@ -15,23 +15,23 @@ import {
   judgement,
   newFact,
   reviewGround,
-  reviewMatter,
+  reviewItem,
   shownFact,
   takenOver,
 } from '../schemas/fact.js';
+import { asked, region } from '../schemas/fields.js';
 import { cooperative } from '../schemas/ticket.js';
-import { asked, region } from '../schemas/words.js';
-import { csvAnswer, separator } from './csv-answer.js';
+import { csvResponse, separator } from './csv-response.js';
 import { page, pageOf } from './ticket-reads.js';
 
 const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) });
 const inRegion = { region: /* @__PURE__ */ region.exactOptional() };
 
 /** What is said of cooperatives, and what officers make of it. */
-export function factRoutes(room: CooperativeFactsRoom): readonly Operation[] {
+export function factRoutes(cooperativeFacts: CooperativeFactsApi): readonly Operation[] {
   const scopes = { read: 'facts:read', write: 'facts:write' } as const;
-  const { get, post } = rowsAt({ at: '/cooperative-facts', scopes });
-  const ofCases = rowsAt({ at: '/tickets', scopes });
+  const { get, post } = operationsAt({ at: '/cooperative-facts', scopes });
+  const ofCases = operationsAt({ at: '/tickets', scopes });
   const one = { answer: changedFact };
   const changed = async (done: Promise<Fact>) => ({ fact: shownFact(await done) });
   return [
@@ -41,7 +41,10 @@ export function factRoutes(room: CooperativeFactsRoom): readonly Operation[] {
       'What is known of a cooperative, by any of its codes',
       { query: cooperative.omit({ name: true }), answer: factRecord },
       async (_id, options, codes) => {
-        const { contradictions, facts } = await room.of({ ...codes, name: '' }, options);
+        const { contradictions, facts } = await cooperativeFacts.of(
+          { ...codes, name: '' },
+          options,
+        );
         return { facts: facts.map(shownFact), contradictions };
       },
     ),
@@ -50,14 +53,14 @@ export function factRoutes(room: CooperativeFactsRoom): readonly Operation[] {
       '',
       'Put down what somebody says of a cooperative',
       { ...one, body: newFact, status: 201, hasVersion: false },
-      (_id, body, options) => changed(room.give(body, options)),
+      (_id, body, options) => changed(cooperativeFacts.give(body, options)),
     ),
     post(
       'suggestFact',
       '/suggestions',
       'Put down what a program read out of words: it counts for nothing until an officer takes it over',
       { ...one, body: newFact, status: 201, hasVersion: false },
-      (_id, body, options) => changed(room.suggest(body, options)),
+      (_id, body, options) => changed(cooperativeFacts.suggest(body, options)),
     ),
     get(
       'reviewFacts',
@@ -70,10 +73,10 @@ export function factRoutes(room: CooperativeFactsRoom): readonly Operation[] {
           kind: factKind.exactOptional(),
           ground: reviewGround.exactOptional(),
         }),
-        answer: pageOf(reviewMatter),
+        answer: pageOf(reviewItem),
       },
       async (_id, options, query) => {
-        const { matters, next } = await room.review({ ...query, ...options });
+        const { matters, next } = await cooperativeFacts.review({ ...query, ...options });
         return {
           next,
           items: matters.map((each) => ({ ...each, facts: each.facts.map(shownFact) })),
@@ -86,7 +89,7 @@ export function factRoutes(room: CooperativeFactsRoom): readonly Operation[] {
       'What changed, newest first',
       { query: z.object({ since: asked, limit: page.limit }), answer: list(factChange) },
       async (_id, options, { limit, since }) => {
-        const changes = await room.changes(since, { ...options, limit });
+        const changes = await cooperativeFacts.changes(since, { ...options, limit });
         return { items: changes.map((each) => ({ ...each, fact: shownFact(each.fact) })) };
       },
     ),
@@ -112,59 +115,62 @@ export function factRoutes(room: CooperativeFactsRoom): readonly Operation[] {
         answer: factFigures,
       },
       (_id, options, { depth = '1', ...query }) =>
-        room.figures({ ...query, ...options, depth: Number(depth) as 1 | 2 | 3 }),
+        cooperativeFacts.figures({ ...query, ...options, depth: Number(depth) as 1 | 2 | 3 }),
     ),
     get('getFact', '/{id}', 'One fact, and what you may do with it', one, (id, options) =>
-      changed(room.get(id, options)),
+      changed(cooperativeFacts.get(id, options)),
     ),
     get(
       'readFactHistory',
       '/{id}/history',
       'What happened to a fact, oldest first',
       { answer: list(factEntry) },
-      async (id, options) => ({ items: await room.history(id, options) }),
+      async (id, options) => ({ items: await cooperativeFacts.history(id, options) }),
     ),
     post(
       'takeOverFact',
       '/{id}/take-over',
       'Make a fact of a suggestion, corrected if need be',
       { ...one, body: takenOver },
-      (id, { revision = null }, options) => changed(room.takeOver(id, revision, options)),
+      (id, { revision = null }, options) =>
+        changed(cooperativeFacts.takeOver(id, revision, options)),
     ),
     post(
       'dismissFact',
       '/{id}/dismissal',
       'Put a suggestion aside',
       { ...one, body: factReason },
-      (id, { reason }, options) => changed(room.dismiss(id, reason, options)),
+      (id, { reason }, options) => changed(cooperativeFacts.dismiss(id, reason, options)),
     ),
     post(
       'reviseFact',
       '/{id}/revisions',
       'Say it anew',
       { ...one, body: factRevision },
-      (id, body, options) => changed(room.revise(id, body, options)),
+      (id, body, options) => changed(cooperativeFacts.revise(id, body, options)),
     ),
     post(
       'judgeFact',
       '/{id}/verdict',
       'Say whether it is true; never by whoever put it down',
       { ...one, body: judgement },
-      (id, body, options) => changed(room.judge(id, body, options)),
+      (id, body, options) => changed(cooperativeFacts.judge(id, body, options)),
     ),
     post(
       'withdrawFact',
       '/{id}/withdrawal',
       'Take it back for whoever gave it',
       { ...one, body: factReason },
-      (id, { reason }, options) => changed(room.withdraw(id, reason, options)),
+      (id, { reason }, options) => changed(cooperativeFacts.withdraw(id, reason, options)),
     ),
     ofCases.get(
       'listFactsOfTicket',
       '/{id}/facts',
       'What was said of cooperatives in a case',
       { answer: list(fact) },
-      async (id, options) => ({ items: (await room.saidIn(id, options)).map(shownFact) }),
+      async (id, options) => ({
+        items: (await cooperativeFacts.saidIn(id, options)).map(shownFact),
+      }),
     ),
     stream({
       name: 'exportFacts',
@@ -175,8 +181,8 @@ export function factRoutes(room: CooperativeFactsRoom): readonly Operation[] {
       mime: 'text/csv',
       shows: 'One line a fact.',
       run: async ({ query: { separator: between, ...where } }, options) =>
-        csvAnswer(
-          factsCsv(await room.export({ ...where, ...options }), { separator: between }),
+        csvResponse(
+          factsCsv(await cooperativeFacts.export({ ...where, ...options }), { separator: between }),
           'cooperative-facts.csv',
         ),
     }),

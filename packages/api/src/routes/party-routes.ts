@@ -1,17 +1,17 @@
 import type { Parties } from '@aduan/core/parties';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
-import { rowsAt } from '../operations/rows-at.js';
+import { operationsAt } from '../operations/operations-at.js';
+import { code, freeText } from '../schemas/fields.js';
 import { match, personWithHistory } from '../schemas/person.js';
 import { reason, reasonBody } from '../schemas/ticket-bodies.js';
 import { verdict } from '../schemas/verdict.js';
-import { code, words } from '../schemas/words.js';
 
-const address = { kind: code, value: /* @__PURE__ */ words(200) };
+const address = { kind: code, value: /* @__PURE__ */ freeText(200) };
 
 /** Who is who. */
 export function partyRoutes(parties: Parties): readonly Operation[] {
-  const { get, post } = rowsAt({
+  const { get, post } = operationsAt({
     at: '/parties',
     scopes: { read: 'parties:read', write: 'parties:write' },
     hasVersion: false,
@@ -24,7 +24,7 @@ export function partyRoutes(parties: Parties): readonly Operation[] {
       summary: 'Whom a phone number or an address leads to',
       description: 'A POST, since no personal data belongs into an address.',
       scope: 'parties:read',
-      body: z.strictObject({ ...address, channel: words(200).exactOptional() }),
+      body: z.strictObject({ ...address, channel: freeText(200).exactOptional() }),
       answer: matches,
       run: async ({ body }, options) => ({ items: await parties.find(body, options) }),
     }),
@@ -90,18 +90,18 @@ export function partyRoutes(parties: Parties): readonly Operation[] {
       'unlinkAddress',
       '/{id}/addresses/removal',
       'Take an address from a party',
-      { body: reasonBody.extend({ id: words(200) }), answer: null },
+      { body: reasonBody.extend({ id: freeText(200) }), answer: null },
       parties.unlink,
     ),
-    ...(['restrict', 'resume'] as const).map((deed) =>
+    ...(['restrict', 'resume'] as const).map((action) =>
       post(
-        `${deed}Processing`,
-        `/{id}/processing/${deed}`,
-        deed === 'restrict'
+        `${action}Processing`,
+        `/{id}/processing/${action}`,
+        action === 'restrict'
           ? "Restrict the processing of a person's data (UU 27/2022 articles 40 and 41)"
           : 'Lift a restriction',
         { body: reasonBody, answer: null },
-        parties[deed],
+        parties[action],
       ),
     ),
   ];

@@ -2,7 +2,7 @@ import type { PartyId } from '@aduan/core';
 import type { DataProtection } from '@aduan/core/data-protection';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
-import { rowsAt } from '../operations/rows-at.js';
+import { operationsAt } from '../operations/operations-at.js';
 import {
   breachReport,
   breachScope,
@@ -16,9 +16,9 @@ import {
 } from '../schemas/personal-data.js';
 
 /** What UU 27/2022 gives a person, for the officer who decides it. */
-export function personalDataRoutes(room: DataProtection): readonly Operation[] {
+export function personalDataRoutes(dataProtection: DataProtection): readonly Operation[] {
   const scopes = { read: 'personal-data:read', write: 'personal-data:write' } as const;
-  const { get, post } = rowsAt({ at: '/parties/{id}', scopes, hasVersion: false });
+  const { get, post } = operationsAt({ at: '/parties/{id}', scopes, hasVersion: false });
   return [
     question({
       name: 'exportParty',
@@ -29,14 +29,14 @@ export function personalDataRoutes(room: DataProtection): readonly Operation[] {
       body: decision,
       answer: partyExport,
       run: ({ body, path: { id = '' } }, options) =>
-        room.export(id as PartyId, { ...body, ...options }),
+        dataProtection.export(id as PartyId, { ...body, ...options }),
     }),
     get(
       'listCorrections',
       '/corrections',
       'What was corrected of a person, and how it stood before',
       { answer: z.object({ items: z.array(correctionEntry) }) },
-      async (id, options) => ({ items: await room.corrections(id as PartyId, options) }),
+      async (id, options) => ({ items: await dataProtection.corrections(id as PartyId, options) }),
     ),
     post(
       'correctParty',
@@ -44,21 +44,21 @@ export function personalDataRoutes(room: DataProtection): readonly Operation[] {
       'Put right what is kept of a person (article 6)',
       { body: correctionBody, answer: correctionReceipt },
       (id, { correction, reason }, options) =>
-        room.correct(id as PartyId, correction, { ...options, reason }),
+        dataProtection.correct(id as PartyId, correction, { ...options, reason }),
     ),
     get(
       'planErasure',
       '/erasure',
       'What an erasure would take, and what stands against it',
       { answer: erasurePlan },
-      (id, options) => room.planErasure(id as PartyId, options),
+      (id, options) => dataProtection.planErasure(id as PartyId, options),
     ),
     post(
       'eraseParty',
       '/erasure',
       'Erase a person (articles 43 and 44); it cannot be undone',
       { body: decision, answer: erasureReceipt },
-      (id, body, options) => room.erase(id as PartyId, { ...options, ...body }),
+      (id, body, options) => dataProtection.erase(id as PartyId, { ...options, ...body }),
     ),
     question({
       name: 'reportBreach',
@@ -68,7 +68,10 @@ export function personalDataRoutes(room: DataProtection): readonly Operation[] {
       body: breachScope,
       answer: breachReport,
       run: ({ body: { parties, ...scope } }, options) =>
-        room.reportBreach({ ...scope, ...(parties && { parties: parties as PartyId[] }) }, options),
+        dataProtection.reportBreach(
+          { ...scope, ...(parties && { parties: parties as PartyId[] }) },
+          options,
+        ),
     }),
   ];
 }

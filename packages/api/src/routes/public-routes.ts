@@ -1,16 +1,16 @@
 import type { Aduan } from '@aduan/core';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
+import { freeText } from '../schemas/fields.js';
 import { trackingResult } from '../schemas/tracking.js';
-import { words } from '../schemas/words.js';
 
-const holder = { number: /* @__PURE__ */ words(40), pass: /* @__PURE__ */ words(200) };
+const holder = { number: /* @__PURE__ */ freeText(40), pass: /* @__PURE__ */ freeText(200) };
 
 /** Whose try at a PIN a request is: `told` by a program that has a key, else by where it comes from. */
 export type NetworkOf = (request: Request, told: string | null) => Promise<string | null>;
 
 /** What a citizen without an account may ask, by the number and the PIN of his case. */
-export function publicRoutes({ desk }: Aduan, networkOf: NetworkOf): readonly Operation[] {
+export function publicRoutes({ citizen: desk }: Aduan, networkOf: NetworkOf): readonly Operation[] {
   const open = { scope: null, answer: trackingResult } as const;
   return [
     question({
@@ -21,12 +21,12 @@ export function publicRoutes({ desk }: Aduan, networkOf: NetworkOf): readonly Op
       description:
         'Never names, never what the citizen wrote. A wrong PIN and an unknown number look the same. `locked`: too many wrong ones came from one network, nobody else waits. `contact-needed`: so many came from everywhere that a PIN opens a case only with `contact`, for now.',
       body: z.strictObject({
-        number: words(40),
-        pin: words(20),
-        contact: words(20)
+        number: freeText(40),
+        pin: freeText(20),
+        contact: freeText(20)
           .exactOptional()
           .describe('The last four digits of the phone number that the citizen gave.'),
-        network: words(80)
+        network: freeText(80)
           .exactOptional()
           .describe(
             'Of a program with a key that asks for others: the address of whoever typed the PIN. Wrong PINs are counted by it.',
@@ -48,7 +48,7 @@ export function publicRoutes({ desk }: Aduan, networkOf: NetworkOf): readonly Op
       summary: 'The case behind the link of a message, once',
       description:
         'Ask when somebody pressed a button, never when the address is fetched: it is a proof that he has his answer.',
-      body: z.strictObject({ secret: words(60) }),
+      body: z.strictObject({ secret: freeText(60) }),
       run: ({ body }) => desk.openLink(body.secret),
     }),
     question({
@@ -60,7 +60,7 @@ export function publicRoutes({ desk }: Aduan, networkOf: NetworkOf): readonly Op
       body: z.strictObject({
         ...holder,
         score: z.int().min(1).max(5),
-        text: words(5_000).exactOptional(),
+        text: freeText(5_000).exactOptional(),
       }),
       run: ({ body }) => desk.rate(body),
     }),
@@ -70,7 +70,7 @@ export function publicRoutes({ desk }: Aduan, networkOf: NetworkOf): readonly Op
       path: '/tracking/reopening',
       summary: 'Take a case up again for its citizen',
       description: 'With the pass that tracking answered, and where it said that he may.',
-      body: z.strictObject({ ...holder, reason: words(5_000) }),
+      body: z.strictObject({ ...holder, reason: freeText(5_000) }),
       run: ({ body }) => desk.reopen(body),
     }),
     question({
@@ -80,20 +80,20 @@ export function publicRoutes({ desk }: Aduan, networkOf: NetworkOf): readonly Op
       summary: 'Add what the citizen says to his case, as the answer to a question of the desk',
       description:
         'With the pass that tracking answered. Again with the key it is added once; `may` holds `add` while the desk waits for it.',
-      body: z.strictObject({ ...holder, key: words(200), text: words(5_000) }),
+      body: z.strictObject({ ...holder, key: freeText(200), text: freeText(5_000) }),
       run: ({ body }) => desk.add(body),
     }),
-    ...(['join', 'leave'] as const).map((deed) =>
+    ...(['join', 'leave'] as const).map((action) =>
       question({
         ...open,
-        name: `${deed}Tracked`,
-        path: `/tracking/${deed === 'join' ? 'joining' : 'leaving'}`,
+        name: `${action}Tracked`,
+        path: `/tracking/${action === 'join' ? 'joining' : 'leaving'}`,
         summary:
-          deed === 'join'
+          action === 'join'
             ? 'Have a report handled with similar ones, where tracking said that its citizen may'
             : 'Take it back out',
         body: z.strictObject(holder),
-        run: ({ body }) => desk[deed](body),
+        run: ({ body }) => desk[action](body),
       }),
     ),
   ];

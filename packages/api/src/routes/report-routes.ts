@@ -1,16 +1,16 @@
 import type { Languages } from '@aduan/core/catalogue';
 import {
-  answererWords,
-  figureWords,
+  answererLabels,
+  complianceLabels,
+  figureLabels,
   type RecapOrder,
   type Reports,
   recapCsv,
-  standingWords,
 } from '@aduan/core/reports';
 import * as z from 'zod';
 import { type Operation, read, stream } from '../operations/operation.js';
 import { exportRecord, openNow, recap } from '../schemas/recap.js';
-import { csvAnswer, csvFormat } from './csv-answer.js';
+import { csvFormat, csvResponse } from './csv-response.js';
 import { filterQuery } from './ticket-reads.js';
 
 const step = /* @__PURE__ */ z.string().max(8).exactOptional();
@@ -38,7 +38,7 @@ export function reportRoutes(reports: Reports, languages: Languages): readonly O
       answer: recap,
       run: async ({ query }, options) => ({
         ...(await reports.recap(query satisfies RecapOrder, options)),
-        definitions: { figures: figureWords, answerers: answererWords, ...standingWords },
+        definitions: { figures: figureLabels, answerers: answererLabels, ...complianceLabels },
       }),
     }),
     stream({
@@ -51,7 +51,7 @@ export function reportRoutes(reports: Reports, languages: Languages): readonly O
       shows: 'Three lines a group: all, officers, bot.',
       async run({ query: { locale, separator, ...asked } }, options) {
         const text = recapCsv(await reports.recap(asked, options), { locale, separator });
-        return csvAnswer([text].values(), 'recap.csv');
+        return csvResponse([text].values(), 'recap.csv');
       },
     }),
     read({

@@ -1,9 +1,9 @@
 import type { Organization, Teams } from '@aduan/core/organization';
 import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
-import { nothing } from '../schemas/ticket-bodies.js';
-import { label } from '../schemas/words.js';
-import { onTicket } from './ticket-commands.js';
+import { label } from '../schemas/fields.js';
+import { emptyBody } from '../schemas/ticket-bodies.js';
+import { ticketCommand } from './ticket-commands.js';
 
 /** The teams of a desk, and what they do with their queues. */
 export function teamRoutes(teams: Teams, organization: Organization): readonly Operation[] {
@@ -34,18 +34,18 @@ export function teamRoutes(teams: Teams, organization: Organization): readonly O
           ),
       }),
     }),
-    onTicket(
+    ticketCommand(
       'claim',
       'claim',
       'Take a case that nobody handles',
-      nothing,
+      emptyBody,
       (id, _body, safeguards) => teams.claim(id, safeguards),
     ),
-    onTicket(
+    ticketCommand(
       'assignNext',
       'next-officer',
       'Give a case to whoever is next in its team',
-      nothing,
+      emptyBody,
       (id, _body, safeguards) => teams.assignNext(id, safeguards),
     ),
   ];

@@ -1,31 +1,31 @@
 import { type Aduan, AduanError, type CommandResult } from '@aduan/core';
 import type { Attachments } from '@aduan/core/attachments';
 import * as z from 'zod';
-import type { ToProblem } from '../answers/problem.js';
 import { command, type Operation } from '../operations/operation.js';
-import { rowsAt } from '../operations/rows-at.js';
+import { operationsAt } from '../operations/operations-at.js';
 import type { Safeguards } from '../requests/safeguards.js';
+import type { ToProblem } from '../responses/problem.js';
 import { problem } from '../schemas/problem.js';
 import { changed, ticket } from '../schemas/ticket.js';
 import {
   actBody,
   assignBody,
   attemptBody,
+  citizenMessageBody,
   classifyBody,
+  emptyBody,
   linkBody,
   noteBody,
-  nothing,
   openBody,
   ratingBody,
   reasonBody,
   restrictBody,
-  saidBody,
   textBody,
   waiverBody,
 } from '../schemas/ticket-bodies.js';
-import { ticketPlace } from './ticket-place.js';
+import { ticketBase } from './ticket-base.js';
 
-const { post } = /* @__PURE__ */ rowsAt(ticketPlace);
+const { post } = /* @__PURE__ */ operationsAt(ticketBase);
 
 const isForbidden = (reason: unknown) =>
   AduanError.isInstance(reason) && reason.code === 'forbidden';
@@ -38,7 +38,7 @@ const openedOrNot = /* @__PURE__ */ z.object({
 });
 
 /** A command on one case: `POST /tickets/{id}/…`, answered with the case. */
-export function onTicket<Body extends z.ZodType>(
+export function ticketCommand<Body extends z.ZodType>(
   name: string,
   path: string,
   summary: string,
@@ -94,77 +94,97 @@ export function ticketCommands(
         return { items };
       },
     }),
-    onTicket('act', 'actions', 'Take an action of the workflow', actBody, (id, body, options) => {
-      const { action, ...input } = body;
-      return tickets.act(id, action, input, options);
-    }),
-    onTicket('answer', 'answers', 'Send an answer to the citizen', textBody, (id, body, options) =>
-      tickets.answer(id, body.text, options),
+    ticketCommand(
+      'act',
+      'actions',
+      'Take an action of the workflow',
+      actBody,
+      (id, body, options) => {
+        const { action, ...input } = body;
+        return tickets.act(id, action, input, options);
+      },
     ),
-    onTicket('ask', 'questions', 'Ask the citizen something', textBody, (id, body, options) =>
+    ticketCommand(
+      'answer',
+      'answers',
+      'Send an answer to the citizen',
+      textBody,
+      (id, body, options) => tickets.answer(id, body.text, options),
+    ),
+    ticketCommand('ask', 'questions', 'Ask the citizen something', textBody, (id, body, options) =>
       tickets.ask(id, body.text, options),
     ),
-    onTicket('close', 'close', 'Close an answered case', nothing, (id, _body, options) =>
+    ticketCommand('close', 'close', 'Close an answered case', emptyBody, (id, _body, options) =>
       tickets.close(id, options),
     ),
-    onTicket('reopen', 'reopen', 'Take a case up again', reasonBody, (id, body, options) =>
+    ticketCommand('reopen', 'reopen', 'Take a case up again', reasonBody, (id, body, options) =>
       tickets.reopen(id, body.reason, options),
     ),
-    onTicket('addNote', 'notes', 'Add an internal note', noteBody, (id, body, options) =>
+    ticketCommand('addNote', 'notes', 'Add an internal note', noteBody, (id, body, options) =>
       tickets.note(id, body.text, options),
     ),
-    onTicket(
+    ticketCommand(
       'addWords',
       'messages',
       'Add what the citizen said about his case',
-      saidBody,
+      citizenMessageBody,
       tickets.append,
     ),
-    onTicket(
+    ticketCommand(
       'assign',
       'assignment',
       'Give a case to a team or an officer',
       assignBody,
       tickets.assign,
     ),
-    onTicket(
+    ticketCommand(
       'classify',
       'classification',
       'Say what a case is about',
       classifyBody,
       tickets.classify,
     ),
-    onTicket(
+    ticketCommand(
       'restrict',
       'restriction',
       'Set or loosen the privacy flags of a case',
       restrictBody,
       tickets.restrict,
     ),
-    onTicket('link', 'links', 'Connect two cases', linkBody, tickets.link),
-    onTicket(
+    ticketCommand('link', 'links', 'Connect two cases', linkBody, tickets.link),
+    ticketCommand(
       'recordAttempt',
       'attempts',
       'Record a try to reach the citizen',
       attemptBody,
       tickets.attempt,
     ),
-    onTicket('waive', 'waivers', 'Release the desk from an owed answer', waiverBody, tickets.waive),
-    onTicket(
+    ticketCommand(
+      'waive',
+      'waivers',
+      'Release the desk from an owed answer',
+      waiverBody,
+      tickets.waive,
+    ),
+    ticketCommand(
       'rate',
       'rating',
       'Keep what the citizen who is signed in says of his closed case',
       ratingBody,
       tickets.rate,
     ),
-    onTicket('renewPin', 'pin', 'Send a new PIN to the citizen', nothing, (id, _body, options) =>
-      tickets.renewPin(id, options),
+    ticketCommand(
+      'renewPin',
+      'pin',
+      'Send a new PIN to the citizen',
+      emptyBody,
+      (id, _body, options) => tickets.renewPin(id, options),
     ),
     post(
       'markRead',
       '/{id}/read',
       'Mark what the citizen wrote as read by the desk',
-      { body: nothing, hasVersion: false, answer: null },
+      { body: emptyBody, hasVersion: false, answer: null },
       (id, _body, { actor }) => tickets.markRead(id, { actor }),
     ),
   ];

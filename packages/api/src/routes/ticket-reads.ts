@@ -1,13 +1,13 @@
 import type { Aduan } from '@aduan/core';
 import * as z from 'zod';
 import { type Operation, question, read } from '../operations/operation.js';
-import { rowsAt } from '../operations/rows-at.js';
-import { caseView, earlier, historyQuery, messageEntry } from '../schemas/case-view.js';
+import { operationsAt } from '../operations/operations-at.js';
 import { clockExplanation, counts } from '../schemas/clock.js';
+import { asked, code, flag, kind, list, partyId, phase, region } from '../schemas/fields.js';
 import { obligation, ticketItem } from '../schemas/ticket.js';
+import { earlier, historyQuery, messageEntry, ticketView } from '../schemas/ticket-view.js';
 import { verdict } from '../schemas/verdict.js';
-import { asked, code, flag, kind, list, partyId, phase, region } from '../schemas/words.js';
-import { ticketPlace } from './ticket-place.js';
+import { ticketBase } from './ticket-base.js';
 
 /** One page of a list. */
 export const page = {
@@ -98,8 +98,8 @@ const name = /* @__PURE__ */ z.object({
 
 /** What can be read of cases. */
 export function ticketReads({ tickets }: Aduan): readonly Operation[] {
-  const { get } = rowsAt(ticketPlace);
-  const { get: row } = rowsAt({ ...ticketPlace, at: '' });
+  const { get } = operationsAt(ticketBase);
+  const { get: row } = operationsAt({ ...ticketBase, at: '' });
   return [
     get(
       'listTickets',
@@ -137,7 +137,7 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
       summary: 'The case with a number as people write, say and key it',
       scope: 'tickets:read',
       query: historyQuery,
-      answer: caseView,
+      answer: ticketView,
       run: ({ path: { number = '' }, query }, options) =>
         tickets.find(number, { ...options, timeline: query }),
     }),
@@ -157,7 +157,7 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
       'getTicket',
       '/{id}',
       'A case with a page of its history, its clocks and what may be done with it',
-      { query: historyQuery, answer: caseView },
+      { query: historyQuery, answer: ticketView },
       (id, options, timeline) => tickets.get(id, { ...options, timeline }),
     ),
     get(

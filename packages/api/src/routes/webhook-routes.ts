@@ -2,7 +2,7 @@ import type { Webhooks } from '@aduan/core/webhooks';
 import * as z from 'zod';
 import { command, type Operation, question, read } from '../operations/operation.js';
 import { changedWebhook, newWebhook, webhook, webhookChange } from '../schemas/webhook.js';
-import { numberIn } from './number-in.js';
+import { pathNumber } from './path-number.js';
 
 const secret = /* @__PURE__ */ z
   .string()
@@ -16,19 +16,19 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
   const write = { scope: 'webhooks:write' } as const;
   const simple = (
     name: string,
-    deed: 'pause' | 'resume',
+    action: 'pause' | 'resume',
     summary: string,
     description?: string,
   ): Operation =>
     command({
       ...write,
       name,
-      path: `/webhooks/{number}/${deed}`,
+      path: `/webhooks/{number}/${action}`,
       summary,
       ...(description && { description }),
       answer: changedWebhook,
       run: async ({ path }, options) => ({
-        webhook: await webhooks[deed](numberIn(path.number), options),
+        webhook: await webhooks[action](pathNumber(path.number), options),
       }),
     });
   return [
@@ -47,7 +47,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       scope: 'webhooks:read',
       answer: changedWebhook,
       run: async ({ path }, options) => ({
-        webhook: await webhooks.get(numberIn(path.number), options),
+        webhook: await webhooks.get(pathNumber(path.number), options),
       }),
     }),
     command({
@@ -69,7 +69,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       body: webhookChange,
       answer: changedWebhook,
       run: async ({ body, path }, options) => ({
-        webhook: await webhooks.change(numberIn(path.number), body, options),
+        webhook: await webhooks.change(pathNumber(path.number), body, options),
       }),
     }),
     simple('pauseWebhook', 'pause', 'Let what happens wait'),
@@ -80,7 +80,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       path: '/webhooks/{number}/secret',
       summary: 'Make a new secret; the former one signs as well for a day',
       answer: withSecret,
-      run: ({ path }, options) => webhooks.rotateSecret(numberIn(path.number), options),
+      run: ({ path }, options) => webhooks.rotateSecret(pathNumber(path.number), options),
     }),
     command({
       ...write,
@@ -88,7 +88,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       path: '/webhooks/{number}/removal',
       summary: 'Forget an endpoint, and what waits for it',
       answer: null,
-      run: ({ path }, options) => webhooks.remove(numberIn(path.number), options),
+      run: ({ path }, options) => webhooks.remove(pathNumber(path.number), options),
     }),
     question({
       ...write,
@@ -101,7 +101,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
         error: z.string().nullable(),
         tookMs: z.number(),
       }),
-      run: ({ path }, options) => webhooks.test(numberIn(path.number), options),
+      run: ({ path }, options) => webhooks.test(pathNumber(path.number), options),
     }),
     question({
       ...write,
@@ -111,7 +111,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       body: z.strictObject({}),
       answer: z.object({ replayed: z.int() }),
       run: async ({ path }, options) => ({
-        replayed: await webhooks.replay(numberIn(path.number), options),
+        replayed: await webhooks.replay(pathNumber(path.number), options),
       }),
     }),
   ];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant, label, phase } from './words.js';
+import { instant, label, phase } from './fields.js';
 
 const closing = /* @__PURE__ */ z.enum(['closing', 'opening']);
 

@@ -1,6 +1,6 @@
-import type { ConversationItem, ConversationView, SaidView } from '@aduan/core/conversations';
+import type { ConversationItem, ConversationView, TranscriptView } from '@aduan/core/conversations';
 import * as z from 'zod';
-import { instant } from './words.js';
+import { instant } from './fields.js';
 
 const text = /* @__PURE__ */ z.string().nullable();
 
@@ -15,7 +15,7 @@ const itemFields = /* @__PURE__ */ (() =>
         speaker: z.enum(['bot', 'officer', 'nobody']),
         asks: text,
         at: instant.exactOptional(),
-        told: z.record(z.string(), z.unknown()),
+        collected: z.record(z.string(), z.unknown()),
       })
       .nullable(),
   }) satisfies Readonly<Record<keyof ConversationItem, z.ZodType>>)();
@@ -41,7 +41,7 @@ const saidFields = /* @__PURE__ */ (() =>
     status: z.enum(['accepted', 'sent', 'delivered', 'read', 'failed']),
     ticketId: text,
     why: z.array(z.string()),
-  }) satisfies Readonly<Record<keyof SaidView, z.ZodType>>)();
+  }) satisfies Readonly<Record<keyof TranscriptView, z.ZodType>>)();
 
 const viewFields = /* @__PURE__ */ (() =>
   ({

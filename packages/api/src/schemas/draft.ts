@@ -1,9 +1,9 @@
-import type { DraftView, OwedCall } from '@aduan/core/answers';
+import type { DraftView, OwedCall } from '@aduan/core/replies';
 import * as z from 'zod';
-import { actionView } from './case-view.js';
+import { code, label } from './fields.js';
 import { draft, obligation, ticketItem } from './ticket.js';
 import { text as longText, reason, referralBody } from './ticket-bodies.js';
-import { code, label } from './words.js';
+import { actionView } from './ticket-view.js';
 
 const text = /* @__PURE__ */ z.string().nullable();
 

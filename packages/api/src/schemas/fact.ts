@@ -8,8 +8,8 @@ import {
   reviewGrounds,
 } from '@aduan/core/cooperative-facts';
 import * as z from 'zod';
+import { actor, asked, freeText, instant, label, region } from './fields.js';
 import { cooperative } from './ticket.js';
-import { actor, asked, instant, label, region, words } from './words.js';
 
 const statement = /* @__PURE__ */ factStatementSchema.meta({
   id: 'FactStatement',
@@ -22,7 +22,7 @@ const outcome = /* @__PURE__ */ z.enum(['confirmed', 'refuted', 'cannot-be-check
 const means = /* @__PURE__ */ z.enum(['visit', 'call', 'document', 'register', 'other']);
 const text = /* @__PURE__ */ z.string().nullable();
 /** Kept in clear. */
-const reason = /* @__PURE__ */ words(500).describe(
+const reason = /* @__PURE__ */ freeText(500).describe(
   'Kept in clear: no names, no numbers of people.',
 );
 
@@ -86,7 +86,7 @@ const origin = {
   observedAt: instant,
 };
 const verdict = { outcome, means, reason: /* @__PURE__ */ z.string() };
-const deed = /* @__PURE__ */ z.string().describe('Such as given, revised, judged.');
+const action = /* @__PURE__ */ z.string().describe('Such as given, revised, judged.');
 
 const factFields = /* @__PURE__ */ (() =>
   ({
@@ -126,7 +126,7 @@ const contradictions = /* @__PURE__ */ z.array(z.object(contradictionFields));
 /** What is known of a cooperative. */
 export const factRecord = /* @__PURE__ */ z.object({ facts: z.array(fact), contradictions });
 /** What waits for an officer. */
-export const reviewMatter = /* @__PURE__ */ z
+export const reviewItem = /* @__PURE__ */ z
   .object({
     ground: reviewGround,
     cooperative,
@@ -136,12 +136,12 @@ export const reviewMatter = /* @__PURE__ */ z
     contradictions,
     since: instant,
   })
-  .meta({ id: 'ReviewMatter' });
+  .meta({ id: 'ReviewItem' });
 
 /** One entry of the history of a fact. */
 export const factEntry = /* @__PURE__ */ z
   .object({
-    type: deed,
+    type: action,
     id: z.string(),
     at: instant,
     actor,
@@ -157,7 +157,7 @@ export const factEntry = /* @__PURE__ */ z
 /** A change of a fact, with the fact after it. */
 export const factChange = /* @__PURE__ */ z.object({
   id: z.string(),
-  type: deed,
+  type: action,
   at: instant,
   by: z.string(),
   fact: plainFact,

@@ -1,6 +1,6 @@
 import type { TicketEvent } from '@aduan/core';
 import * as z from 'zod';
-import { instant } from './words.js';
+import { instant } from './fields.js';
 
 type FieldOf<Facts> = Facts extends unknown ? keyof Facts : never;
 

@@ -1,7 +1,7 @@
-import type { FieldLink, FieldTask } from '@aduan/core/field-reports';
+import type { FieldLink, FieldTask } from '@aduan/core/field-tasks';
 import * as z from 'zod';
+import { freeText, instant, kind, label } from './fields.js';
 import { cooperative } from './ticket.js';
-import { instant, kind, label, words } from './words.js';
 
 const step = /* @__PURE__ */ z.enum(['started', 'done', 'impossible']);
 const linkFields = /* @__PURE__ */ (() =>
@@ -20,7 +20,7 @@ const linkFields = /* @__PURE__ */ (() =>
 export const fieldLink = /* @__PURE__ */ z.object(linkFields).meta({ id: 'FieldLink' });
 
 /** The secret of a link. */
-export const fieldSecret = /* @__PURE__ */ words(100);
+export const fieldSecret = /* @__PURE__ */ freeText(100);
 
 /** Whom a new link is for. */
 export const newFieldLink = /* @__PURE__ */ z.strictObject({
@@ -28,7 +28,7 @@ export const newFieldLink = /* @__PURE__ */ z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]{0,49}$/)
     .describe('A task, such as facilitator, never a person.'),
-  task: words(1_000).describe('What to look at. It is masked before it is shown.'),
+  task: freeText(1_000).describe('What to look at. It is masked before it is shown.'),
   validMs: z
     .int()
     .min(60_000)
@@ -44,7 +44,7 @@ export const fieldReport = /* @__PURE__ */ z.strictObject({
     .regex(/^[\w-]{8,64}$/)
     .describe('The same report twice is kept once.'),
   step,
-  text: words(2_000),
+  text: freeText(2_000),
 });
 
 const taskFields = /* @__PURE__ */ (() =>

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actor, instant } from './words.js';
+import { actor, instant } from './fields.js';
 
 const evidence = /* @__PURE__ */ z.array(z.enum(['channel', 'provider', 'officer', 'document']));
 const text = /* @__PURE__ */ z.string().nullable();

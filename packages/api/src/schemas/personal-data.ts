@@ -7,8 +7,8 @@ import {
 } from '@aduan/core/data-protection';
 import * as z from 'zod';
 import { facts } from './facts.js';
+import { actor, asked, instant, phase, reference } from './fields.js';
 import { ticket } from './ticket.js';
-import { actor, asked, instant, phase, reference } from './words.js';
 
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
 
@@ -29,7 +29,10 @@ const receipt = {
 const numbered = /* @__PURE__ */ z.object({ id: z.string(), number: z.string() });
 
 /** What a correction did. */
-export const correctionReceipt = /* @__PURE__ */ z.object({ ...receipt, cases: z.array(numbered) });
+export const correctionReceipt = /* @__PURE__ */ z.object({
+  ...receipt,
+  tickets: z.array(numbered),
+});
 
 const correctionFields = /* @__PURE__ */ (() =>
   ({
@@ -47,7 +50,7 @@ export const correctionEntry = /* @__PURE__ */ z.object(correctionFields);
 /** What stands against an erasure. */
 export const obstacles = /* @__PURE__ */ z.array(
   z.object({
-    code: z.string().describe('Such as case-open, retention, legal-hold.'),
+    code: z.string().describe('Such as ticket-open, retention, legal-hold.'),
     ticketId: z.string().exactOptional(),
     number: z.string().exactOptional(),
     until: instant.exactOptional(),
@@ -58,7 +61,7 @@ export const obstacles = /* @__PURE__ */ z.array(
 const planFields = /* @__PURE__ */ (() =>
   ({
     party: z.string(),
-    cases: z.array(numbered.extend({ phase, openedAt: instant, closedAt: instant.nullable() })),
+    tickets: z.array(numbered.extend({ phase, openedAt: instant, closedAt: instant.nullable() })),
     count: counts,
     obstacles,
   }) satisfies Fields<ErasurePlan>)();
@@ -81,7 +84,7 @@ const exportFields = /* @__PURE__ */ (() =>
     firstSeenAt: text,
     name: text,
     contacts: z.array(z.object({ kind: z.string(), value: z.string() })),
-    cases: z.array(
+    tickets: z.array(
       z.object({
         number: z.string(),
         facts: ticket.partial().loose(),
@@ -117,7 +120,7 @@ const exportFields = /* @__PURE__ */ (() =>
         sha256: z.string(),
       }),
     ),
-    looks: z.array(
+    views: z.array(
       z.object({
         at: z.string(),
         by: actor,
@@ -162,14 +165,14 @@ const breachFields = /* @__PURE__ */ (() =>
     people: z.array(
       z.object({
         party: z.string(),
-        cases: z.array(numbered),
+        tickets: z.array(numbered),
         fields: z.array(z.string()),
         heldSince: z.string(),
         seenFirst: text,
         readable: z.boolean(),
       }),
     ),
-    cases: z.int(),
+    tickets: z.int(),
     inClear: z.array(z.string()),
     limits: z.array(z.string()),
   }) satisfies Fields<BreachReport>)();

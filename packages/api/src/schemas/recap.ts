@@ -1,6 +1,6 @@
 import { answerers, countedFigures, recapDimensions } from '@aduan/core/reports';
 import * as z from 'zod';
-import { actor, instant, label } from './words.js';
+import { actor, instant, label } from './fields.js';
 
 const count = /* @__PURE__ */ z.number().nullable();
 

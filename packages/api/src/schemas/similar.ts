@@ -1,8 +1,8 @@
-import type { MergePreview } from '@aduan/core/cases';
+import type { MergePreview } from '@aduan/core/merged-tickets';
 import * as z from 'zod';
+import { instant } from './fields.js';
 import { ticketItem } from './ticket.js';
 import { openBody, text } from './ticket-bodies.js';
-import { instant } from './words.js';
 
 /** A report that is not filed yet, as far as it is known. */
 export const reportDraft = /* @__PURE__ */ openBody
@@ -13,7 +13,7 @@ export const reportDraft = /* @__PURE__ */ openBody
     region: true,
     subject: true,
     supervisory: true,
-    concerns: true,
+    recusals: true,
   })
   .extend({ body: text.exactOptional() })
   .meta({ id: 'ReportDraft' });
@@ -32,7 +32,7 @@ export const suggestions = /* @__PURE__ */ z.object({
           ]),
         ),
       })
-      .meta({ id: 'CaseSuggestion' }),
+      .meta({ id: 'MergeSuggestion' }),
   ),
 });
 

@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { asked, code, freeText, kind, outcome, partyId, region } from './fields.js';
 import { cooperative } from './ticket.js';
-import { asked, code, kind, outcome, partyId, region, words } from './words.js';
 
 /** Words of or for a citizen. */
-export const text = /* @__PURE__ */ words(10_000);
+export const text = /* @__PURE__ */ freeText(10_000);
 /** Words about a case. */
-export const reason = /* @__PURE__ */ words(5_000);
-const name = /* @__PURE__ */ words(200);
+export const reason = /* @__PURE__ */ freeText(5_000);
+const name = /* @__PURE__ */ freeText(200);
 const contacts = /* @__PURE__ */ z
   .array(z.strictObject({ kind: code, value: name }))
   .max(20)
@@ -47,7 +47,7 @@ export const openBody = /* @__PURE__ */ z
     anonymous: z.boolean().exactOptional(),
     confidential: z.boolean().exactOptional(),
     supervisory: z.boolean().exactOptional(),
-    concerns: z.array(code).max(100).exactOptional(),
+    recusals: z.array(code).max(100).exactOptional(),
     callBack: z
       .boolean()
       .exactOptional()
@@ -83,10 +83,10 @@ export const referralBody = /* @__PURE__ */ z.strictObject({
 });
 
 /** What a citizen said about his case. */
-export const saidBody = /* @__PURE__ */ z.strictObject({
+export const citizenMessageBody = /* @__PURE__ */ z.strictObject({
   text: text.describe("The citizen's words. They are never rewritten."),
   channel: code.describe('Where he said it: phone, counter, or your own word.'),
-  stays: z
+  keepsStatus: z
     .boolean()
     .exactOptional()
     .describe(
@@ -95,7 +95,7 @@ export const saidBody = /* @__PURE__ */ z.strictObject({
 });
 
 /** Nothing to say. */
-export const nothing = /* @__PURE__ */ z.strictObject({});
+export const emptyBody = /* @__PURE__ */ z.strictObject({});
 
 /** An action of the workflow with its fields. */
 export const actBody = /* @__PURE__ */ z
@@ -118,10 +118,12 @@ export const noteBody = /* @__PURE__ */ z.strictObject({ text: reason });
 export const reasonBody = /* @__PURE__ */ z.strictObject({ reason });
 
 /** The same where it need not be said. */
-export const becauseBody = /* @__PURE__ */ z.strictObject({ reason: reason.exactOptional() });
+export const optionalReasonBody = /* @__PURE__ */ z.strictObject({
+  reason: reason.exactOptional(),
+});
 
 /** The report that another one follows. */
-export const mergeBody = /* @__PURE__ */ becauseBody.extend({ into: z.uuid() });
+export const mergeBody = /* @__PURE__ */ optionalReasonBody.extend({ into: z.uuid() });
 
 /** Who shall handle the case; null = nobody. */
 export const assignBody = /* @__PURE__ */ z.strictObject({
@@ -137,7 +139,7 @@ export const classifyBody = /* @__PURE__ */ z.strictObject({
   supervisory: z.boolean().exactOptional(),
   region: region.nullable().exactOptional(),
   cooperative: cooperative.nullable().exactOptional(),
-  concerns: z.array(code).max(100).exactOptional(),
+  recusals: z.array(code).max(100).exactOptional(),
 });
 
 /** The two privacy flags. */

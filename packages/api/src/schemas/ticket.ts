@@ -1,7 +1,7 @@
 import type { Obligation, Ticket } from '@aduan/core';
 import * as z from 'zod';
 import { remaining } from './clock.js';
-import { code, instant, kind, outcome, phase } from './words.js';
+import { code, instant, kind, outcome, phase } from './fields.js';
 
 /** Every field, and no other. */
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
@@ -119,7 +119,7 @@ const ticketFields = /* @__PURE__ */ (() =>
     team: z.string().nullable(),
     assignee: z.string().nullable(),
     assignedAt: instant.nullable(),
-    concerns: z.array(z.string()),
+    recusals: z.array(z.string()),
     referral: z.object({ ...referral, at: instant }).nullable(),
     obligations: z.array(obligation),
     draft,

@@ -1,7 +1,7 @@
 import type { TrackingView } from '@aduan/core';
 import * as z from 'zod';
+import { instant, label } from './fields.js';
 import { sources } from './sources.js';
-import { instant, label } from './words.js';
 
 const viewFields = /* @__PURE__ */ (() =>
   ({

@@ -1,8 +1,8 @@
 import { webhookEvents } from '@aduan/core/webhooks';
 import * as z from 'zod';
 import { facts } from './facts.js';
+import { instant, kind, phase } from './fields.js';
 import { cooperative } from './ticket.js';
-import { instant, kind, phase } from './words.js';
 
 const event = /* @__PURE__ */ z
   .enum(webhookEvents)
@@ -46,7 +46,7 @@ export const webhook = /* @__PURE__ */ z
     addedBy: z.string(),
     addedAt: instant,
     pausedAt: instant.nullable(),
-    pausedBecause: z
+    pauseReason: z
       .enum(['operator', 'gone'])
       .nullable()
       .describe('gone: it answered 410, which asks for no more.'),

@@ -1,5 +1,5 @@
+import type { ChatAction, ChatCommand, ChatReaction, GivenMessage } from './adapter-event.js';
 import type { ChatState } from './chat-state.js';
-import type { ChatAction, ChatCommand, ChatReaction, GivenMessage } from './heard.js';
 
 /** What adapters expect of the `Chat` that they serve. */
 export interface ChatHost {

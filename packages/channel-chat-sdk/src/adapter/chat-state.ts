@@ -1,4 +1,4 @@
-import { currentScope } from '../delivery/scope.js';
+import { currentScope } from '../webhook/scope.js';
 
 /** A lock of an adapter. */
 export interface ChatLock {

@@ -1,8 +1,8 @@
 import { type ChannelContext, ChannelError } from '@aduan/core';
-import { hostOf } from '../delivery/host-of.js';
-import { keepWrites, scopeOf, within } from '../delivery/scope.js';
+import { hostOf } from '../webhook/host-of.js';
+import { commitWrites, scopeOf, within } from '../webhook/scope.js';
 import type { ChatAdapter } from './chat-adapter.js';
-import { inTime } from './in-time.js';
+import { withTimeout } from './with-timeout.js';
 
 /**
  * Sees that an adapter is initialised, once. Some ask their provider for it: whoever waits is told after a while
@@ -14,12 +14,12 @@ export function readyAdapter(adapter: ChatAdapter, timeoutMs: number) {
     const scope = scopeOf(context, null);
     running ??= within(scope, async () => {
       await adapter.initialize(hostOf(adapter.name));
-      await keepWrites(scope);
+      await commitWrites(scope);
     }).catch((error: unknown) => {
       running = null;
       throw error;
     });
-    await inTime(running, timeoutMs).catch((error: unknown) => {
+    await withTimeout(running, timeoutMs).catch((error: unknown) => {
       const code = error instanceof Error ? error.name : typeof error;
       throw new ChannelError({ class: 'retryable', code }, 'The adapter could not be initialised.');
     });

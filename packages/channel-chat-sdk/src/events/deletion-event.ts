@@ -1,10 +1,10 @@
 import type { InboundEvent } from '@aduan/core';
-import type { Heard } from '../adapter/heard.js';
+import type { AdapterEvent } from '../adapter/adapter-event.js';
 import type { ChatSdkOptions } from '../options.js';
 import { authorOf } from './group-authors.js';
-import { accountOf, conversationOf, isGroup } from './place.js';
+import { accountOf, conversationOf, isGroup } from './thread-ids.js';
 
-type Deletion = Extract<Heard, { readonly type: 'deleted' }>;
+type Deletion = Extract<AdapterEvent, { readonly type: 'deleted' }>;
 
 /** That a message was taken back. Adapters do not tell by whom: in a group it is whoever wrote it. */
 export async function deletionEvent(

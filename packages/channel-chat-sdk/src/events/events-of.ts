@@ -1,17 +1,17 @@
 import { type ChannelContext, type InboundEvent, sha256Hex } from '@aduan/core';
+import type { AdapterEvent, GivenMessage } from '../adapter/adapter-event.js';
 import type { ChatMessage } from '../adapter/chat-message.js';
-import type { GivenMessage, Heard } from '../adapter/heard.js';
 import type { ChatSdkOptions } from '../options.js';
 import { deletionEvent } from './deletion-event.js';
-import { rememberAuthor } from './group-authors.js';
+import { storeAuthor } from './group-authors.js';
 import { messageEvent } from './message-event.js';
 import { noteEvent } from './note-event.js';
-import { isGroup } from './place.js';
 import { signalEvent } from './signal-event.js';
+import { isGroup } from './thread-ids.js';
 
 /** The events of a delivery, in the order in which the adapter told of them. Never none without a trace. */
 export async function eventsOf(
-  heard: readonly Heard[],
+  received: readonly AdapterEvent[],
   body: Uint8Array<ArrayBuffer>,
   { now }: ChannelContext,
   options: ChatSdkOptions,
@@ -19,7 +19,7 @@ export async function eventsOf(
   const at = now();
   const digest = sha256Hex(body);
   // Adapters pass over what they do not know, and answer 200: that something came stays on record.
-  const all = heard.length > 0 ? heard : [{ type: 'note', name: 'Unread' } as const];
+  const all = received.length > 0 ? received : [{ type: 'note', name: 'Unread' } as const];
   const events: (InboundEvent | null)[] = [];
   for (const [index, each] of all.entries()) {
     events.push(await eventOf(each, `${digest}:${index}`, at, options));
@@ -28,7 +28,7 @@ export async function eventsOf(
 }
 
 async function eventOf(
-  each: Heard,
+  each: AdapterEvent,
   key: string,
   at: number,
   options: ChatSdkOptions,
@@ -54,6 +54,6 @@ async function made(message: GivenMessage): Promise<ChatMessage> {
 /** Notes who wrote it where that is asked later. */
 function noted(message: ChatMessage, options: ChatSdkOptions): ChatMessage {
   const { id, threadId, author } = message;
-  if (isGroup(threadId, options)) rememberAuthor(threadId, id, author.userId);
+  if (isGroup(threadId, options)) storeAuthor(threadId, id, author.userId);
   return message;
 }

@@ -1,10 +1,10 @@
-import { currentScope } from '../delivery/scope.js';
+import { currentScope } from '../webhook/scope.js';
 
 /** How long it is known who wrote a message in a group, ms. */
 const rememberedMs = 30 * 86_400_000;
 
 /** Remembers who wrote a message in a group, when the desk has stored it: who deletes it later is not told. */
-export function rememberAuthor(threadId: string, messageId: string, userId: string): void {
+export function storeAuthor(threadId: string, messageId: string, userId: string): void {
   const json = JSON.stringify(userId);
   currentScope().writes.set(placeOf(threadId, messageId), { json, ttlMs: rememberedMs });
 }

@@ -3,7 +3,7 @@ import type { ChatMessage } from '../adapter/chat-message.js';
 import type { ChatSdkOptions } from '../options.js';
 import { mediaPart } from './media-part.js';
 import { noteEvent } from './note-event.js';
-import { accountOf, addressOf, conversationOf } from './place.js';
+import { accountOf, addressOf, conversationOf } from './thread-ids.js';
 
 /** A message of a person; null for what our own bot said. What another bot says is noted. */
 export function messageEvent(

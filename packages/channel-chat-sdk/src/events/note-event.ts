@@ -1,6 +1,6 @@
 import type { InboundEvent } from '@aduan/core';
 import type { ChatSdkOptions } from '../options.js';
-import { accountOf } from './place.js';
+import { accountOf } from './thread-ids.js';
 
 /** That something came which is no message: it is noted, and makes no case. */
 export function noteEvent(

@@ -1,9 +1,9 @@
 import type { InboundEvent, Part } from '@aduan/core';
-import type { Heard } from '../adapter/heard.js';
+import type { AdapterEvent } from '../adapter/adapter-event.js';
 import type { ChatSdkOptions } from '../options.js';
-import { accountOf, addressOf, conversationOf } from './place.js';
+import { accountOf, addressOf, conversationOf } from './thread-ids.js';
 
-type Signal = Extract<Heard, { readonly type: 'action' | 'reaction' | 'command' }>;
+type Signal = Extract<AdapterEvent, { readonly type: 'action' | 'reaction' | 'command' }>;
 
 /** What a person pressed, felt or commanded: adapters give these neither an id nor a time. */
 export function signalEvent(

@@ -1,7 +1,7 @@
 import { type Channel, type ChannelContext, ChannelError, type MediaRef } from '@aduan/core';
 import type { ChatAttachment } from '../adapter/chat-message.js';
-import { scopeOf, within } from '../delivery/scope.js';
 import type { ChatSdkOptions } from '../options.js';
+import { scopeOf, within } from '../webhook/scope.js';
 import { adapterError } from './adapter-error.js';
 import { untilClosed } from './until-closed.js';
 

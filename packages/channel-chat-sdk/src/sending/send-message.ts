@@ -4,9 +4,9 @@ import {
   type OutboundMessage,
   type SendReceipt,
 } from '@aduan/core';
-import { keepWrites, scopeOf, within } from '../delivery/scope.js';
-import { threadOf } from '../events/place.js';
+import { threadOf } from '../events/thread-ids.js';
 import type { ChatSdkOptions } from '../options.js';
+import { commitWrites, scopeOf, within } from '../webhook/scope.js';
 import { adapterError } from './adapter-error.js';
 import { postableOf } from './postable-of.js';
 import { untilClosed } from './until-closed.js';
@@ -27,7 +27,7 @@ export async function sendMessage(
   ).catch((error: unknown) => {
     throw adapterError(error, options);
   });
-  await keepWrites(scope).catch(() => {
+  await commitWrites(scope).catch(() => {
     // Sent is sent: what the adapter wished to remember of it is worth no second message.
     context.log('warn', 'chat-sdk.state-not-kept', { adapter: options.adapter.name });
   });

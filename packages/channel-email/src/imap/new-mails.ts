@@ -2,7 +2,7 @@ import type { ChannelContext } from '@aduan/core';
 import type { ImapFlow, SearchObject } from 'imapflow';
 import type { FetchedMail } from '../poll/mail-source.js';
 import { type ImapConnection, imapFailure } from './imap-connection.js';
-import { type Place, placeIn, readPlace } from './place.js';
+import { type ImapCursor, openCursor, readCursor } from './imap-cursor.js';
 
 /** What is asked of a mailbox. */
 export interface MailboxQuestion {
@@ -14,7 +14,7 @@ export interface MailboxQuestion {
 }
 
 /** Mails that one question brings at most. */
-const mostMails = 50;
+const maxMails = 50;
 /** Of a mail that is too large, as much is brought: its headers. */
 const beginningBytes = 65_536;
 /** How far back is looked when the numbers of a mailbox began anew, ms. */
@@ -32,7 +32,7 @@ export async function* newMails(
     const lock = await client.getMailboxLock(folder);
     try {
       const uids = await uidsBehind(client, question);
-      for (const uid of uids.slice(0, mostMails)) {
+      for (const uid of uids.slice(0, maxMails)) {
         if (context.signal.aborted) return;
         const mail = await fetchMail(client, uid, maxBytes);
         if (mail) yield mail;
@@ -55,8 +55,8 @@ async function uidsBehind(
   client: ImapFlow,
   { cursor, context }: MailboxQuestion,
 ): Promise<readonly number[]> {
-  const here = placeIn(client);
-  const before = readPlace(cursor);
+  const here = openCursor(client);
+  const before = readCursor(cursor);
   const isSame = before !== null && before.validity === here.validity;
   const since = new Date(context.now() - lookBackMs);
   const unread: SearchObject = { seen: false };
@@ -85,7 +85,7 @@ async function fetchMail(
   const source = isCut ? { start: 0, maxLength: beginningBytes } : true;
   const mail = await client.fetchOne(range, { uid: true, source }, options);
   if (!mail || mail.source === undefined) return null;
-  const place: Place = { ...placeIn(client), uid };
+  const place: ImapCursor = { ...openCursor(client), uid };
   return {
     raw: new Uint8Array(mail.source),
     isCut,

@@ -20,12 +20,12 @@ export function valuesOf(headers: MailHeaders, name: string): readonly string[] 
 }
 
 /** Longest value in which somebody is looked for, in characters. */
-const longestValue = 20_000;
+const maxValueLength = 20_000;
 
 /** All addresses in the value of a header, in lower case. */
 export function addressesIn(value: string): readonly string[] {
   const words = value
-    .slice(0, longestValue)
+    .slice(0, maxValueLength)
     .toLowerCase()
     .split(/[\s<>,;:"()]+/);
   return words.filter(isAddress);
@@ -46,6 +46,6 @@ export function isAddress(text: string): boolean {
 
 /** Message ids as they stand in `References`, without brackets. */
 export function idsIn(value: string): readonly string[] {
-  const ids = value.slice(0, longestValue).matchAll(/<([^<>\s]{1,500})>/g);
+  const ids = value.slice(0, maxValueLength).matchAll(/<([^<>\s]{1,500})>/g);
   return [...ids].flatMap(([, id]) => (id ? [id] : []));
 }

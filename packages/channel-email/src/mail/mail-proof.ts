@@ -14,7 +14,7 @@ export interface MailProofs {
   isProof(proof: string, messageId: string, context: Kv): Promise<boolean>;
 }
 
-const keyPlace = 'proof-key';
+const dataKeyPath = 'proof-key';
 
 /**
  * The proofs of one mailbox.
@@ -39,10 +39,10 @@ export function mailProofs(secret: string | undefined): MailProofs {
 
 /** Whoever comes first makes it; all others take that one. */
 async function ownKey({ kv }: Kv): Promise<string> {
-  const known = await kv.get(keyPlace);
+  const known = await kv.get(dataKeyPath);
   if (known) return known;
   const made = hexOf(crypto.getRandomValues(new Uint8Array(32)).buffer);
-  return (await kv.set(keyPlace, made, { ifAbsent: true })) ? made : ownKey({ kv });
+  return (await kv.set(dataKeyPath, made, { ifAbsent: true })) ? made : ownKey({ kv });
 }
 
 function hexOf(bytes: ArrayBuffer): string {

@@ -1,10 +1,10 @@
 import { InputError } from '@aduan/core';
 import type { ParsedMail } from 'mailparser';
-import { bodyOf, headOf } from './halves.js';
 import { headersOf, idsIn, isAddress, type MailHeaders, valuesOf } from './mail-headers.js';
+import { type MailFile, splitAttachments } from './mail-parts.js';
 import { parseMail } from './parse-mail.js';
-import { type MailFile, takeApart } from './take-apart.js';
-import { wordsOfMail } from './words-of-mail.js';
+import { bodyOf, headOf } from './split-mail.js';
+import { textOfMail } from './text-of-mail.js';
 
 /** Who stands in a header; nothing proves it. */
 export interface Correspondent {
@@ -51,8 +51,8 @@ export async function readMail(raw: Uint8Array, isCut = false): Promise<ReadMail
 async function readWhole(raw: Uint8Array): Promise<ReadMail> {
   const mail = await parseMail(raw);
   const envelope = envelopeOf(mail);
-  const { files, mails, unsupported } = await takeApart(mail.attachments);
-  const words = wordsOfMail(mail, mails);
+  const { files, mails, unsupported } = await splitAttachments(mail.attachments);
+  const words = textOfMail(mail, mails);
   const isNothing =
     words === '' &&
     files.length + unsupported.length === 0 &&

@@ -1,4 +1,4 @@
-import type { DeliveryStatus } from '@aduan/core';
+import type { Receipt } from '@aduan/core';
 import type { Attachment } from 'mailparser';
 import { proofHeader } from './mail-proof.js';
 import { parseMail } from './parse-mail.js';
@@ -10,7 +10,7 @@ export interface MailReport {
   /** What the mail that it gives back says to be ours by, as it stands there. */
   readonly proof: string;
   /** Null when nothing is decided yet, such as when it is late. */
-  readonly status: Extract<DeliveryStatus, 'delivered' | 'read' | 'failed'> | null;
+  readonly status: Extract<Receipt, 'delivered' | 'read' | 'failed'> | null;
   /** Such as `5.1.1` (RFC 3463). */
   readonly code?: string;
 }

@@ -2,7 +2,7 @@ import { valuesOf } from './mail-headers.js';
 import type { ReadMail } from './read-mail.js';
 
 /** Longer than a server writes, in characters. */
-const longestResult = 4_000;
+const maxResultLength = 4_000;
 
 /**
  * Whether the mail server of the desk itself found that the domain of the writer sent the mail (RFC 8601). Only the
@@ -16,7 +16,7 @@ export function isProven(
 ): boolean {
   if (authservId === undefined || isAmbiguous) return false;
   const found = valuesOf(headers, 'authentication-results')
-    .map((value) => resultsIn(value.slice(0, longestResult)))
+    .map((value) => resultsIn(value.slice(0, maxResultLength)))
     .find(({ server }) => server === authservId.toLowerCase());
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   return found?.results.some((result) => proves(result, domain)) ?? false;

@@ -1,7 +1,7 @@
 import { AduanError, type ChannelContext, type InboundEvent } from '@aduan/core';
-import { keepFiles } from '../delivery/carried-files.js';
-import { type MailReading, mailEvents } from '../delivery/mail-events.js';
 import type { Mailbox } from '../mailbox.js';
+import { type MailReading, mailEvents } from '../webhook/mail-events.js';
+import { keepFiles } from '../webhook/mail-files.js';
 import type { FetchedMail, MailSource } from './mail-source.js';
 
 /**

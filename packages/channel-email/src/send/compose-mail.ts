@@ -1,7 +1,7 @@
 import { type ChannelContext, ChannelError, type Content, type OutboundMessage } from '@aduan/core';
 import { isAddress } from '../mail/mail-headers.js';
 import { proofHeader } from '../mail/mail-proof.js';
-import { replyLine } from '../mail/new-words.js';
+import { replyLine } from '../mail/new-text.js';
 import { tokenOf } from '../mail/thread-of.js';
 import type { Mailbox } from '../mailbox.js';
 import { htmlOf } from './html-of.js';

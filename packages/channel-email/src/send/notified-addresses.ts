@@ -7,7 +7,7 @@ type Kv = Pick<ChannelContext, 'kv'>;
 const rememberedMs = 7 * 86_400_000;
 
 /** Remembers that somebody at an address is told what happens at the desk. */
-export async function keepNotified(address: string, { kv }: Kv): Promise<void> {
+export async function recordNotified(address: string, { kv }: Kv): Promise<void> {
   await kv.set(await placeOf(address), 'yes', { ttlMs: rememberedMs });
 }
 

@@ -8,7 +8,7 @@ import type { Mailbox } from '../mailbox.js';
 import { takeAutomatic } from './automatic-limit.js';
 import { addressOf, composeMail } from './compose-mail.js';
 import type { MailTransport } from './mail-transport.js';
-import { keepNotified } from './notified-addresses.js';
+import { recordNotified } from './notified-addresses.js';
 
 /** Hands one message to the transport. @throws ChannelError */
 export async function sendMail(
@@ -21,7 +21,7 @@ export async function sendMail(
   const mail = await composeMail(message, mailbox, context);
   const isNotification = message.purpose === 'notification';
   if (isNotification && message.replyTo === undefined)
-    await keepNotified(addressOf(message), context);
+    await recordNotified(addressOf(message), context);
   // What officers are told, and that there is an answer, answers nobody: no machine can make the desk write more of it.
   if (message.automatic && !isNotification && message.purpose !== 'answer-notice') {
     if (message.to.memo?.silent) {

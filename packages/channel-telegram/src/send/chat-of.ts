@@ -22,7 +22,7 @@ export async function chatOf(
 }
 
 /** Remembers that a group became a supergroup, which has another id. */
-export async function noteMoved(
+export async function recordMovedChat(
   from: number,
   to: number,
   { kv }: Pick<ChannelContext, 'kv'>,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { classifyAnswer, movedChat } from '../api-error.js';
 import type { Bot } from '../bot.js';
 import { callBot } from '../call-bot.js';
-import { chatOf, noteMoved } from './chat-of.js';
+import { chatOf, recordMovedChat } from './chat-of.js';
 import { sendRequest } from './send-request.js';
 
 /** A large document over a slow line, ms; less than the time that the desk gives a delivery. */
@@ -45,7 +45,7 @@ export async function sendMessage(
     return { ids: [id], status: 'sent', at: context.now() };
   } catch (error) {
     // Nothing was sent: the next try of the desk finds the group.
-    if (moved !== null) await noteMoved(chat, moved, context);
+    if (moved !== null) await recordMovedChat(chat, moved, context);
     throw error;
   }
 }

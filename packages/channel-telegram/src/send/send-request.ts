@@ -10,7 +10,7 @@ type Choices = Extract<Content, { type: 'choices' }>;
 
 const stored = 'blob:';
 /** Of a text, and so of a question with the descriptions of its answers. */
-const longestText = 4_096;
+const maxTextLength = 4_096;
 
 /** The call that sends a message into a chat. @throws ChannelError of class `invalid` */
 export async function sendRequest(
@@ -46,7 +46,7 @@ function asked({ text, choices }: Choices) {
   );
   const whole = [text, ...described].join('\n');
   return {
-    text: whole.length > longestText ? text : whole,
+    text: whole.length > maxTextLength ? text : whole,
     reply_markup: {
       inline_keyboard: choices.map(({ id, title }) => [{ text: title, callback_data: id }]),
     },

@@ -1,4 +1,4 @@
-import type { DeliveryOutcome, InboundEvent } from '@aduan/core';
+import type { InboundEvent, WebhookOutcome } from '@aduan/core';
 import { startNote } from './message-event.js';
 import { pressIdOf } from './press-event.js';
 
@@ -20,7 +20,7 @@ export function answerTo(event: InboundEvent, welcome: string): UpdateAnswer | n
 
 /** The response to the webhook. Telegram carries out one call that stands in it: no request is needed. */
 export function answerInPlace(
-  outcome: DeliveryOutcome,
+  outcome: WebhookOutcome,
   events: readonly InboundEvent[],
   welcome: string,
 ): Response {

@@ -2,33 +2,37 @@ import type { InboundEvent } from '@aduan/core';
 import { doorInStart } from './door-in-start.js';
 import { partsOf } from './parts.js';
 import { addressOf, threadOf } from './person.js';
-import { keyOf, messageIdOf, noteEvent, type Place, timeOf } from './place.js';
 import { messageSchema, type TelegramMessage, type TelegramUser } from './schemas.js';
 import { serviceMessages } from './service-messages.js';
 import { unsupportedEvent } from './unsupported-event.js';
+import { keyOf, messageIdOf, noteEvent, timeOf, type WebhookContext } from './webhook-context.js';
 
 /** The name of the note that somebody pressed Start. */
 export const startNote = 'start';
 
 /** What somebody wrote to the bot, or changed afterwards. */
-export function messageEvent(value: unknown, place: Place, isEdit: boolean): InboundEvent {
+export function messageEvent(
+  value: unknown,
+  context: WebhookContext,
+  isEdit: boolean,
+): InboundEvent {
   const known = messageSchema.safeParse(value);
   if (!known.success) {
-    return unsupportedEvent(place, { user: null, providerType: 'unreadable' });
+    return unsupportedEvent(context, { user: null, providerType: 'unreadable' });
   }
   const message = known.data;
   const { chat, message_id: number, edit_date: editDate, reply_to_message: of } = message;
   const date = (isEdit ? editDate : undefined) ?? message.date;
   const user = writerOf(message);
-  const entered = isEdit ? null : doorInStart(message.text, place.doors);
+  const entered = isEdit ? null : doorInStart(message.text, context.doors);
   const note = user ? !entered && noteOf(message, isEdit) : 'nobody';
-  if (!user || note) return noteEvent(place, note || 'nobody', date, threadOf(user ?? chat));
-  const { account } = place;
+  if (!user || note) return noteEvent(context, note || 'nobody', date, threadOf(user ?? chat));
+  const { account } = context;
   return {
     type: 'message',
-    key: keyOf(place, chat.id, number, date),
+    key: keyOf(context, chat.id, number, date),
     id: messageIdOf(chat.id, number),
-    at: timeOf(date, place),
+    at: timeOf(date, context),
     account,
     conversation: threadOf(user),
     from: addressOf(account, user),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { aboutMessage } from './about-message.js';
 import { hiddenLinks } from './hidden-links.js';
 import { mediaPart, photoPart, stickerPart } from './media-part.js';
-import { richWords } from './rich-words.js';
+import { richText } from './rich-text.js';
 import type { TelegramMessage } from './schemas.js';
 
 const text = /* @__PURE__ */ z.string().min(1);
@@ -45,7 +45,7 @@ function listed(title: string, lines: readonly { readonly text: string }[]): Par
 const readers: Readonly<Record<string, (value: unknown) => Part | null>> = {
   text: reading(text, (words) => ({ type: 'text', text: words })),
   rich_message: (value) => {
-    const words = richWords(value);
+    const words = richText(value);
     return words ? { type: 'text', text: words } : null;
   },
   photo: photoPart,
@@ -87,7 +87,7 @@ const readers: Readonly<Record<string, (value: unknown) => Part | null>> = {
 };
 
 /** Contents of one message: Telegram has one, and sometimes one more for older programs. */
-const mostFields = 100;
+const maxFields = 100;
 
 /** Fields that stand beside another one, for programs that do not know that one yet. */
 const repeated: Readonly<Record<string, string>> = { document: 'animation', location: 'venue' };
@@ -95,7 +95,7 @@ const repeated: Readonly<Record<string, string>> = { document: 'animation', loca
 /** What somebody sent. What cannot be read, or is not known here, is `unsupported`. */
 export function partsOf(message: TelegramMessage): readonly Part[] {
   const fields = Object.keys(message).filter((field) => !aboutMessage.has(field));
-  if (fields.length > mostFields) return [{ type: 'unsupported', providerType: 'message' }];
+  if (fields.length > maxFields) return [{ type: 'unsupported', providerType: 'message' }];
   const read = fields
     .filter((field) => !isRepeated(message, field))
     .map((field) => readField(field, message[field]));

@@ -1,26 +1,26 @@
 import type { InboundEvent, Part } from '@aduan/core';
 import { addressOf, threadOf } from './person.js';
-import { keyOf, messageIdOf, type Place } from './place.js';
 import { keyboardSchema, pressSchema } from './schemas.js';
 import { unsupportedEvent } from './unsupported-event.js';
+import { keyOf, messageIdOf, type WebhookContext } from './webhook-context.js';
 
 const pressId = 'press:';
 
 /** A button that somebody pressed under a message of ours. Telegram does not say when. */
-export function pressEvent(value: unknown, place: Place): InboundEvent {
-  const { account, now: at } = place;
+export function pressEvent(value: unknown, context: WebhookContext): InboundEvent {
+  const { account, now: at } = context;
   const known = pressSchema.safeParse(value);
   if (!known.success) {
-    return unsupportedEvent(place, { user: null, providerType: 'unreadable' });
+    return unsupportedEvent(context, { user: null, providerType: 'unreadable' });
   }
   const { id, from, data, message } = known.data;
   const part: Part =
     data === undefined
-      ? { type: 'unsupported', providerType: place.kind }
+      ? { type: 'unsupported', providerType: context.kind }
       : { type: 'choice', id: data, title: titleOf(message?.reply_markup, data), source: 'button' };
   return {
     type: 'message',
-    key: keyOf(place, id),
+    key: keyOf(context, id),
     id: `${pressId}${id}`,
     at,
     account,

@@ -1,7 +1,7 @@
 import type { InboundMessage } from '@aduan/core';
 import { addressOf, threadOf } from './person.js';
-import { keyOf, type Place, timeOf } from './place.js';
 import type { TelegramUser } from './schemas.js';
+import { keyOf, timeOf, type WebhookContext } from './webhook-context.js';
 
 /**
  * Somebody said something that cannot be read: an officer sees at least that, and who it was.
@@ -9,21 +9,21 @@ import type { TelegramUser } from './schemas.js';
  * @param date - when Telegram says that it happened, s
  */
 export function unsupportedEvent(
-  place: Place,
+  context: WebhookContext,
   {
     user,
     date,
     providerType,
   }: { user: TelegramUser | null; date?: number | undefined; providerType: string },
 ): InboundMessage {
-  const { account, updateId } = place;
-  const key = keyOf(place, date);
+  const { account, updateId } = context;
+  const key = keyOf(context, date);
   const nobody = { account, ids: [{ kind: 'update', value: String(updateId) }] };
   return {
     type: 'message',
     key,
     id: key,
-    at: timeOf(date, place),
+    at: timeOf(date, context),
     account,
     conversation: user ? threadOf(user) : `update-${updateId}`,
     from: user ? addressOf(account, user) : nobody,

@@ -2,11 +2,11 @@ import type { InboundEvent } from '@aduan/core';
 import type * as z from 'zod';
 import { messageEvent } from './message-event.js';
 import { addressOf, threadOf } from './person.js';
-import { keyOf, messageIdOf, noteEvent, type Place, timeOf } from './place.js';
 import { pressEvent } from './press-event.js';
 import { otherSchema, reactionSchema, type updateSchema } from './schemas.js';
 import { unsupportedEvent } from './unsupported-event.js';
 import { meaningOf } from './update-kinds.js';
+import { keyOf, messageIdOf, noteEvent, timeOf, type WebhookContext } from './webhook-context.js';
 
 /** Everything that one update holds: Telegram puts one thing into each. Never empty. */
 export function updateEvents(
@@ -23,36 +23,36 @@ export function updateEvents(
     : [noteEvent({ account, updateId, kind: 'update', now, doors }, 'empty', undefined)];
 }
 
-function eventOf(value: unknown, place: Place): InboundEvent {
-  switch (meaningOf(place.kind)) {
+function eventOf(value: unknown, context: WebhookContext): InboundEvent {
+  switch (meaningOf(context.kind)) {
     case 'message':
-      return messageEvent(value, place, false);
+      return messageEvent(value, context, false);
     case 'edit':
-      return messageEvent(value, place, true);
+      return messageEvent(value, context, true);
     case 'press':
-      return pressEvent(value, place);
+      return pressEvent(value, context);
     case 'reaction':
-      return reactionEvent(value, place);
+      return reactionEvent(value, context);
     case 'note':
-      return otherEvent(value, place, true);
+      return otherEvent(value, context, true);
     case null:
-      return otherEvent(value, place, false);
+      return otherEvent(value, context, false);
   }
 }
 
-function reactionEvent(value: unknown, place: Place): InboundEvent {
+function reactionEvent(value: unknown, context: WebhookContext): InboundEvent {
   const known = reactionSchema.safeParse(value);
-  if (!known.success) return otherEvent(value, place, true);
+  if (!known.success) return otherEvent(value, context, true);
   const { chat, message_id: number, date, user, new_reaction: reactions } = known.data;
-  if (user.is_bot) return noteEvent(place, place.kind, date, threadOf(user));
-  const { account } = place;
+  if (user.is_bot) return noteEvent(context, context.kind, date, threadOf(user));
+  const { account } = context;
   const last = reactions.at(-1);
   return {
     type: 'reaction',
-    key: keyOf(place, chat.id, number, date),
+    key: keyOf(context, chat.id, number, date),
     id: messageIdOf(chat.id, number),
     emoji: last ? (last.emoji ?? last.type) : null,
-    at: timeOf(date, place),
+    at: timeOf(date, context),
     account,
     conversation: threadOf(user),
     from: addressOf(account, user),
@@ -60,11 +60,11 @@ function reactionEvent(value: unknown, place: Place): InboundEvent {
 }
 
 /** What is known to say nothing is noted; what is new may be words of somebody. */
-function otherEvent(value: unknown, place: Place, isNote: boolean): InboundEvent {
+function otherEvent(value: unknown, context: WebhookContext, isNote: boolean): InboundEvent {
   const known = otherSchema.safeParse(value);
   const { date, from, user = from } = known.data ?? {};
   const person = user && !user.is_bot ? user : null;
   return person && !isNote
-    ? unsupportedEvent(place, { user: person, date, providerType: place.kind })
-    : noteEvent(place, place.kind, date, person ? threadOf(person) : undefined);
+    ? unsupportedEvent(context, { user: person, date, providerType: context.kind })
+    : noteEvent(context, context.kind, date, person ? threadOf(person) : undefined);
 }

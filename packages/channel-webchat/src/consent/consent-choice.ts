@@ -4,7 +4,7 @@ import type { Label } from '@aduan/core';
 export const consentChoice = 'consent/';
 
 /** What the record says in his name. `{version}` is filled in. */
-export const consentWords: Label = {
+export const consentCatalogue: Label = {
   id: 'Saya setuju data saya dipakai untuk menangani laporan ini (pemberitahuan privasi versi {version}).',
   en: 'I agree that my data is used to handle this report (privacy notice, version {version}).',
 };

@@ -1,16 +1,16 @@
-import type { InboundMessage, Locale, PublicDesk } from '@aduan/core';
+import type { CitizenAccess, InboundMessage, Locale } from '@aduan/core';
 import { fillText } from '@aduan/core/catalogue';
-import { consentChoice, consentWords } from './consent-choice.js';
+import { consentCatalogue, consentChoice } from './consent-choice.js';
 
 /** What a citizen agreed to as a message of his: with version and time, once for each version. */
 export function consentMessage(
   { account, conversation, at }: Pick<InboundMessage, 'account' | 'conversation' | 'at'>,
   version: string,
   locale: Locale,
-  { text }: PublicDesk['languages'],
+  { text }: CitizenAccess['languages'],
 ): InboundMessage {
   const id = `${consentChoice}${version}`;
-  const title = fillText(text(consentWords, locale), { version });
+  const title = fillText(text(consentCatalogue, locale), { version });
   return {
     type: 'message',
     key: `${conversation}/${id}`,

@@ -5,7 +5,7 @@ import type { WebchatConsent } from './consent-options.js';
 const askAgainMs = 400 * 24 * 3_600_000;
 
 /** Notes that this conversation may go on. What was agreed to stands in the conversation itself. */
-export async function noteConsent(
+export async function recordConsent(
   kv: KeyValue,
   conversation: string,
   { version }: WebchatConsent,

@@ -1,11 +1,11 @@
 import type { KeyValue } from '@aduan/core';
 import * as z from 'zod';
 import { sha256, toHex } from '../guard/hex.js';
-import { takePlace } from './places.js';
+import { takeRateSlot } from './rate-slot.js';
 
 const codeMs = 15 * 60_000;
 /** Wrong codes for one address before another one must be asked for. */
-const mostTries = 5;
+const maxTries = 5;
 
 const keptRequest = /* @__PURE__ */ z.object({
   id: z.string(),
@@ -40,7 +40,7 @@ export async function takeRequest(
   const kept = await kv.get(requestKey(conversation));
   if (kept === null) return null;
   const request = keptRequest.parse(JSON.parse(kept));
-  if (!(await takePlace(kv, `copy-try:${request.id}`, mostTries, codeMs))) return null;
+  if (!(await takeRateSlot(kv, `copy-try:${request.id}`, maxTries, codeMs))) return null;
   // Hashes of a random id: how long the comparison takes tells nothing of the code.
   if ((await proofOf(request.id, code)) !== request.proof) return null;
   const isFirst = await kv.set(`copy-taken:${request.id}`, '', { ttlMs: codeMs, ifAbsent: true });

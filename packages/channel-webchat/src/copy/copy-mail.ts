@@ -1,25 +1,25 @@
-import type { Label, Locale, PublicDesk, TranscriptEntry } from '@aduan/core';
+import type { CitizenAccess, Label, Locale, TranscriptEntry } from '@aduan/core';
 import { fillText, formatLocales } from '@aduan/core/catalogue';
 import { html } from '../page/html.js';
+import { copyCatalogue } from './copy-catalogue.js';
 import type { CopyMail, WebchatCopies } from './copy-options.js';
-import { copyWords } from './copy-words.js';
 
 /** Longest copy, in characters of its messages: the latest stay. */
-const longestText = 200_000;
+const maxTextLength = 200_000;
 
 /** What a mail is made of. */
 export interface CopyContent {
   readonly to: string;
   readonly locale: Locale;
-  readonly languages: PublicDesk['languages'];
+  readonly languages: CitizenAccess['languages'];
   readonly sender: WebchatCopies['sender'];
 }
 
 /** The mail that proves an address. Nothing in it was written by whoever asked for it. */
 export function codeMail(content: CopyContent, code: string): CopyMail {
   const say = sayIn(content);
-  const text = fillText(say(copyWords.code), { sender: say(content.sender), code });
-  return mail(content, say(copyWords.codeSubject), [text]);
+  const text = fillText(say(copyCatalogue.code), { sender: say(content.sender), code });
+  return mail(content, say(copyCatalogue.codeSubject), [text]);
 }
 
 /**
@@ -42,14 +42,14 @@ export function copyMail(
   for (const entry of inOrder.toReversed()) {
     const said = saidIn(entry, content, timeZone);
     length += said.length;
-    if (length > longestText) {
-      paragraphs.unshift(say(copyWords.shortened));
+    if (length > maxTextLength) {
+      paragraphs.unshift(say(copyCatalogue.shortened));
       break;
     }
     paragraphs.unshift(said);
   }
-  const subject = fillText(say(copyWords.subject), { sender: say(content.sender) });
-  return mail(content, subject, [say(copyWords.lead), ...paragraphs]);
+  const subject = fillText(say(copyCatalogue.subject), { sender: say(content.sender) });
+  return mail(content, subject, [say(copyCatalogue.lead), ...paragraphs]);
 }
 
 function sayIn({ languages, locale }: CopyContent): (label: Label) => string {
@@ -65,16 +65,16 @@ function saidIn(entry: TranscriptEntry, content: CopyContent, timeZone: string):
     timeZone,
   }).format(at);
   const files = media.map(({ name }) =>
-    fillText(say(copyWords.file), { name: name ?? say(copyWords.unnamed) }),
+    fillText(say(copyCatalogue.file), { name: name ?? say(copyCatalogue.unnamed) }),
   );
-  const words = [text, ...files].filter((line) => line !== '');
-  return [`${speaker(entry, say)}, ${time}:`, ...words].join('\n');
+  const catalogue = [text, ...files].filter((line) => line !== '');
+  return [`${speaker(entry, say)}, ${time}:`, ...catalogue].join('\n');
 }
 
 function speaker({ author, direction }: TranscriptEntry, say: (label: Label) => string): string {
-  if (direction === 'in') return say(copyWords.you);
-  if (author.kind !== 'officer') return say(copyWords.bot);
-  return [author.name ?? say(copyWords.officer), author.role].filter(Boolean).join(', ');
+  if (direction === 'in') return say(copyCatalogue.you);
+  if (author.kind !== 'officer') return say(copyCatalogue.bot);
+  return [author.name ?? say(copyCatalogue.officer), author.role].filter(Boolean).join(', ');
 }
 
 function mail(

@@ -9,7 +9,7 @@ import { forgetRequest, giveBack, keepRequest, takeRequest } from './copy-code.j
 import { codeMail, copyMail } from './copy-mail.js';
 import type { CopyMail, WebchatCopies } from './copy-options.js';
 import { mailboxOf } from './mailbox-of.js';
-import { takePlace } from './places.js';
+import { takeRateSlot } from './rate-slot.js';
 
 const dayMs = 24 * 3_600_000;
 /** Mails to one mailbox in a day, whoever asks for them: nobody shall be flooded. */
@@ -36,11 +36,11 @@ export const askForCopy: SessionRoute = async (call) => {
   const entries = await readTranscript(context, webchat.account, conversation);
   if (entries.length === 0) return refusal('not-found', 404);
   if (!(await mayMail(call, body.address))) return tooMany(dayMs);
-  const { languages } = context.desk;
+  const { languages } = context.citizen;
   const locale = languages.match(body.locale) ?? languages.first;
   const content = { to: body.address, locale, languages, sender: copies.sender };
   if (copies.unproven) {
-    const mail = copyMail(content, entries, context.desk.hours().timeZone);
+    const mail = copyMail(content, entries, context.citizen.hours().timeZone);
     return (await hasSent(call, copies, mail)) ? json({ sent: true }) : notSent();
   }
   const { address } = body;
@@ -58,10 +58,10 @@ export const confirmCopy: SessionRoute = async (call) => {
   const request = await takeRequest(context.kv, conversation, body.code);
   if (!request) return refusal('unauthorized', 403);
   const entries = await readTranscript(context, webchat.account, conversation);
-  const { languages } = context.desk;
+  const { languages } = context.citizen;
   const { address: to, locale } = request;
   const content = { to, locale, languages, sender: copies.sender };
-  const mail = copyMail(content, entries, context.desk.hours().timeZone);
+  const mail = copyMail(content, entries, context.citizen.hours().timeZone);
   if (await hasSent(call, copies, mail)) {
     await forgetRequest(context.kv, conversation);
     return json({ sent: true });
@@ -88,8 +88,8 @@ async function mayMail(
   // Under our secret: whoever reads the store cannot try addresses.
   const place = await webchat.ring.sign('copy-to', mailboxOf(to));
   return (
-    (await takePlace(kv, `copy-of:${conversation}`, perConversation, dayMs)) &&
-    (await takePlace(kv, `copy-to:${place}`, perAddress, dayMs))
+    (await takeRateSlot(kv, `copy-of:${conversation}`, perConversation, dayMs)) &&
+    (await takeRateSlot(kv, `copy-to:${place}`, perAddress, dayMs))
   );
 }
 

@@ -2,7 +2,7 @@
 const places = ['./widget', '../../dist/widget'];
 
 /** The widget itself, and what it loads once somebody opens it. */
-export type BuiltScript = 'index' | 'annex';
+export type BuiltScript = 'index' | 'panel';
 
 /**
  * A script of the widget as the build made it, for runtimes that can read files.

@@ -2,13 +2,13 @@ import type { Call, OpenRoute } from '../route.js';
 import type { WidgetScript } from './widget-script.js';
 
 const missing =
-  'The chat widget was not found. Build @aduan/channel-webchat (npm run build), or give webchatChannel a widgetSource and an annexSource.\n';
+  'The chat widget was not found. Build @aduan/channel-webchat (npm run build), or give webchatChannel a widgetSource and an panelSource.\n';
 
 /** `GET /widget.js`: the script behind `<aduan-chat>`. */
 export const showWidget: OpenRoute = (call) => showScript(call, call.webchat.widget);
 
-/** `GET /annex.js`: what the widget loads once somebody opens it. */
-export const showAnnex: OpenRoute = (call) => showScript(call, call.webchat.annex);
+/** `GET /panel.js`: what the widget loads once somebody opens it. */
+export const showPanel: OpenRoute = (call) => showScript(call, call.webchat.panel);
 
 async function showScript(
   { context, request }: Call,

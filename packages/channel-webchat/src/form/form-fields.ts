@@ -1,9 +1,8 @@
-import type { KindChoice, PublicDesk } from '@aduan/core';
+import type { CitizenAccess, KindChoice } from '@aduan/core';
 import { type Html, html } from '../page/html.js';
-
+import type { FormTextKey } from './form-catalogue.js';
 import { type FormField, fieldOfKind, kindOf, longestDetail, relations } from './form-values.js';
 import { type FormView, invalid, problemText } from './form-view.js';
-import type { FormWord } from './form-words.js';
 
 /** Complaint, question or whatever else the desk has, each with what it asks for once it is chosen. */
 export function kindField(view: FormView, kinds: readonly KindChoice[]): Html {
@@ -39,7 +38,7 @@ ${fields.map((each) => {
 /** The topics, grouped; nothing at all where the desk has none. */
 export function categoryField(
   { say, entries }: FormView,
-  categories: ReturnType<PublicDesk['categories']>,
+  categories: ReturnType<CitizenAccess['categories']>,
 ): Html | null {
   if (categories.length === 0) return null;
   const groups = [...new Set(categories.map(({ group }) => say(group)))];
@@ -61,13 +60,13 @@ interface LineOptions {
   readonly type: string;
   readonly autocomplete: string;
   readonly max: number;
-  readonly hint?: FormWord;
+  readonly hint?: FormTextKey;
 }
 
 /** A field of one line. */
 export function lineField(
   view: FormView,
-  options: LineOptions & { readonly field: FormWord },
+  options: LineOptions & { readonly field: FormTextKey },
 ): Html {
   return inputField(view, { ...options, label: view.say(options.field) });
 }
@@ -90,7 +89,7 @@ ${problemText(view, field)}
 export function checkField(
   view: FormView,
   field: 'anonymous' | 'confidential' | 'forOther',
-  hint: FormWord,
+  hint: FormTextKey,
 ): Html {
   const { say, entries, problemOf } = view;
   const described = `${field}-hint${problemOf(field) ? ` ${field}-error` : ''}`;

@@ -4,11 +4,11 @@ import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
 import { consentField } from './consent-field.js';
+import type { FormTextKey } from './form-catalogue.js';
 import { categoryField, checkField, kindField, lineField, otherFields } from './form-fields.js';
 import { createFormToken } from './form-ids.js';
 import type { FormField } from './form-values.js';
 import { type FormState, type FormView, formView, invalid, problemText } from './form-view.js';
-import type { FormWord } from './form-words.js';
 
 /** `GET /form`. `?kind=` and `?category=` choose beforehand; a link fills in nothing else. */
 export const showForm: PageRoute = async (call) => {
@@ -23,25 +23,25 @@ export const showForm: PageRoute = async (call) => {
 export async function formPage(call: Call, state: FormState): Promise<Response> {
   const { webchat, context } = call;
   const locale = localeOf(call);
-  const view = formView(webchat.limits, state, locale, context.desk.languages);
+  const view = formView(webchat.limits, state, locale, context.citizen.languages);
   const { say, entries, problemOf } = view;
   const token = await createFormToken(webchat.ring, context.now());
   const stale = state.status === 422 && state.problems.length === 0;
   const isAsked = entries.secrecy === 'asked' || problemOf('confidential') !== undefined;
-  const line = (field: FormField & FormWord, type: string, autocomplete: string, max: number) =>
+  const line = (field: FormField & FormTextKey, type: string, autocomplete: string, max: number) =>
     lineField(view, { field, type, autocomplete, max });
 
   const body = html`
 <h1>${say('title')}</h1>
 <p class="lead">${say('lead')}</p>
-<p class="muted">${say(context.desk.hours().text)}</p>
+<p class="muted">${say(context.citizen.hours().text)}</p>
 ${errorSummary(view, stale)}
 <form method="post" action="${linkTo(call, '/form', locale)}" enctype="multipart/form-data">
 <input type="hidden" name="form" value="${token}">
 <input type="hidden" name="locale" value="${locale}">
 ${isAsked && html`<input type="hidden" name="secrecy" value="asked">`}
-${kindField(view, context.desk.kinds())}
-${categoryField(view, context.desk.categories())}
+${kindField(view, context.citizen.kinds())}
+${categoryField(view, context.citizen.categories())}
 <div class="field">
 <label for="body">${say('body')}</label>
 <span class="hint" id="body-hint">${say('bodyHint')}</span>

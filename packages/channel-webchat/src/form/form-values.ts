@@ -1,17 +1,17 @@
 import {
   type ChannelContext,
+  type CitizenAccess,
   cleanName,
   type KindChoice,
   type KindField,
   type Label,
   type PhoneNumbers,
-  type PublicDesk,
 } from '@aduan/core';
 import type { CallableNumbers, NumberRefusal } from '@aduan/core/voice';
 import * as z from 'zod';
 import { isVisible } from '../guard/is-visible.js';
 import type { WebchatLimits } from '../limits.js';
-import type { FormWord } from './form-words.js';
+import type { FormTextKey } from './form-catalogue.js';
 
 /** Longest text in a line of a kind, in characters. A choice of this project. */
 export const longestDetail = 500;
@@ -20,7 +20,7 @@ const line = (max: number) =>
   z
     .string()
     .trim()
-    .max(max, 'tooLong' satisfies FormWord)
+    .max(max, 'tooLong' satisfies FormTextKey)
     .default('');
 const checkbox = z
   .literal('on')
@@ -35,7 +35,7 @@ export const relations = [
   'village',
   'cooperative',
   'other',
-] as const satisfies readonly FormWord[];
+] as const satisfies readonly FormTextKey[];
 
 /** What the desk makes of a form's fields. */
 export interface FormRules {
@@ -58,7 +58,7 @@ function formSchema(
   { callable, limits, phone }: FormRules,
   categories: ReadonlySet<string>,
   kind: string,
-  languages: PublicDesk['languages'],
+  languages: CitizenAccess['languages'],
 ) {
   const isPhone = (text: string) =>
     text === '' || phone.parse(text) !== null || isForeignPhone(text);
@@ -79,15 +79,15 @@ function formSchema(
       .pipe(
         z
           .string()
-          .refine(isVisible, 'bodyMissing' satisfies FormWord)
-          .max(limits.textCharacters, 'bodyTooLong' satisfies FormWord),
+          .refine(isVisible, 'bodyMissing' satisfies FormTextKey)
+          .max(limits.textCharacters, 'bodyTooLong' satisfies FormTextKey),
       ),
     place: line(500),
     name: line(100).transform(cleanName),
     phone: line(40)
-      .refine(isPhone, { error: 'phoneIncomplete' satisfies FormWord, abort: true })
-      .refine(isSomebodys, 'phoneNotCalled' satisfies FormWord),
-    email: line(200).refine(isEmail, 'emailIncomplete' satisfies FormWord),
+      .refine(isPhone, { error: 'phoneIncomplete' satisfies FormTextKey, abort: true })
+      .refine(isSomebodys, 'phoneNotCalled' satisfies FormTextKey),
+    email: line(200).refine(isEmail, 'emailIncomplete' satisfies FormTextKey),
     forOther: checkbox,
     otherName: line(100).transform(cleanName),
     relation: z.enum(relations).catch('other'),
@@ -132,7 +132,7 @@ export type FormField =
 /** One thing to complete: where, and the text that says what. */
 export interface FormProblem {
   readonly field: FormField;
-  readonly word: FormWord;
+  readonly word: FormTextKey;
 }
 
 /** Reads the text fields of a form. `entries` are as the browser sent them. */
@@ -141,8 +141,8 @@ export function readFormValues(
   context: ChannelContext,
   rules: FormRules,
 ): { readonly values: FormValues | null; readonly problems: readonly FormProblem[] } {
-  const categories = new Set(context.desk.categories().map(({ code }) => code));
-  const { kinds, languages } = context.desk;
+  const categories = new Set(context.citizen.categories().map(({ code }) => code));
+  const { kinds, languages } = context.citizen;
   const kind = kindOf(entries, kinds());
   const result = formSchema(rules, categories, kind?.id ?? '', languages).safeParse(entries);
   const ofKind = kind ? problemsOfKind(kind, entries) : [];
@@ -155,7 +155,7 @@ export function readFormValues(
   const issues = result.error?.issues ?? [];
   const problems = issues.map(({ path, message }) => ({
     field: path[0] as FormField,
-    word: message as FormWord,
+    word: message as FormTextKey,
   }));
   return { values: null, problems: [...problems, ...ofKind] };
 }

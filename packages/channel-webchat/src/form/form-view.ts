@@ -1,9 +1,9 @@
-import type { Label, Locale, PublicDesk } from '@aduan/core';
+import type { CitizenAccess, Label, Locale } from '@aduan/core';
 import { formatLocales } from '@aduan/core/catalogue';
 import type { WebchatLimits } from '../limits.js';
 import { type Html, html } from '../page/html.js';
+import { type FormTextKey, formCatalogue } from './form-catalogue.js';
 import type { FormField, FormProblem } from './form-values.js';
-import { type FormWord, formWords } from './form-words.js';
 
 /** What the form shows besides itself. */
 export interface FormState {
@@ -16,7 +16,7 @@ export interface FormState {
 export interface FormView extends FormState {
   readonly locale: Locale;
   /** A text of the form, with its numbers; or another one. */
-  say(word: FormWord | Label): string;
+  say(word: FormTextKey | Label): string;
   problemOf(field: FormField): FormProblem | undefined;
 }
 
@@ -25,9 +25,9 @@ export function formView(
   { textCharacters, fileBytes }: WebchatLimits,
   state: FormState,
   locale: Locale,
-  { text }: PublicDesk['languages'],
+  { text }: CitizenAccess['languages'],
 ): FormView {
-  const numbers: Partial<Record<FormWord, number>> = {
+  const numbers: Partial<Record<FormTextKey, number>> = {
     bodyTooLong: textCharacters,
     fileHint: Math.floor(fileBytes / 1024 / 1024),
     fileTooLarge: Math.floor(fileBytes / 1024 / 1024),
@@ -38,7 +38,7 @@ export function formView(
     say: (word) => {
       if (typeof word !== 'string') return text(word, locale);
       const number = (numbers[word] ?? 0).toLocaleString([...formatLocales(locale)]);
-      return text(formWords[word], locale).replace('{n}', number);
+      return text(formCatalogue[word], locale).replace('{n}', number);
     },
     problemOf: (field) => state.problems.find((problem) => problem.field === field),
   };

@@ -29,7 +29,7 @@ export interface FormReading {
 export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promise<FormReading> {
   const { webchat, context, request } = call;
   const type = request.headers.get('content-type') ?? '';
-  const ofKinds = context.desk.kinds().flatMap(({ form }) => form?.fields ?? []);
+  const ofKinds = context.citizen.kinds().flatMap(({ form }) => form?.fields ?? []);
   const data = await fieldsOf(type, body, maxParts + ofKinds.length);
   const entries = textEntries(data);
   const read = readFormValues(entries, context, webchat);

@@ -2,17 +2,17 @@ import type { ChannelContext } from '@aduan/core';
 import { formatDate } from '@aduan/core/catalogue';
 import { secretMs } from '../limits.js';
 import { forgetSecret, readSecret } from '../message/secret-values.js';
-import { guardPage, troublePage, troubles } from '../page/guard-page.js';
+import { guardPage, problemTexts, troublePage } from '../page/guard-page.js';
 import { html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
 import { conversationOf } from '../session/session-token.js';
+import { similarCatalogue } from '../track/similar-catalogue.js';
 import { similarReports } from '../track/similar-reports.js';
-import { similarWords } from '../track/similar-words.js';
 import { readReceipt } from './form-ids.js';
-import { receiptWords } from './receipt-words.js';
-import { type TicketNotice, waitForTicket } from './wait-for-ticket.js';
+import { receiptCatalogue } from './receipt-catalogue.js';
+import { type TicketReceiptMessage, waitForTicket } from './wait-for-ticket.js';
 
 /** A page may be loaded twice by accident; the PIN stays this long after it was first shown, in ms. */
 const graceMs = 10 * 60_000;
@@ -23,7 +23,7 @@ export const showReceipt: PageRoute = async (call) => {
   if (refused) return refused;
   const { webchat, context, tail } = call;
   const key = await readReceipt(webchat.ring, tail);
-  if (key === null) return troublePage(call, troubles.notFound, 404);
+  if (key === null) return troublePage(call, problemTexts.notFound, 404);
   const conversation = await conversationOf(`form ${key}`);
   const notice = await waitForTicket(context, webchat.account, conversation);
   if (!notice) return waitingPage(call);
@@ -34,35 +34,39 @@ export const showReceipt: PageRoute = async (call) => {
 function waitingPage(call: Call): Promise<Response> {
   const locale = localeOf(call);
   const say = sayIn(call, locale);
-  const title = say(receiptWords.waitingTitle);
-  const body = html`<h1>${title}</h1><p role="status">${say(receiptWords.waiting)}</p>`;
+  const title = say(receiptCatalogue.waitingTitle);
+  const body = html`<h1>${title}</h1><p role="status">${say(receiptCatalogue.waiting)}</p>`;
   return renderPage(call, { locale, title, body, refreshSeconds: 3 });
 }
 
-async function receiptPage(call: Call, { above, number }: TicketNotice, pin: string | null) {
+async function receiptPage(
+  call: Call,
+  { above, number }: TicketReceiptMessage,
+  pin: string | null,
+) {
   const { context } = call;
   const locale = localeOf(call);
   const say = sayIn(call, locale);
-  const result = pin === null ? null : await context.desk.receipt({ number, pin });
+  const result = pin === null ? null : await context.citizen.receipt({ number, pin });
   const ticket = result?.found ? result.ticket : null;
-  const { hours, languages } = context.desk;
+  const { hours, languages } = context.citizen;
   const day = ticket?.promisedBy && formatDate(ticket.promisedBy, hours().timeZone, languages);
-  const title = say(receiptWords.title);
+  const title = say(receiptCatalogue.title);
   const body = html`
 <h1>${title}</h1>
-${above.length > 0 && html`<div class="notice">${above.map((words) => html`<p>${words}</p>`)}</div>`}
-${day && html`<p class="promise">${say(receiptWords.promise)} <span class="whole">${say(day)}</span></p>`}
+${above.length > 0 && html`<div class="notice">${above.map((catalogue) => html`<p>${catalogue}</p>`)}</div>`}
+${day && html`<p class="promise">${say(receiptCatalogue.promise)} <span class="whole">${say(day)}</span></p>`}
 <dl class="receipt">
-<dt>${say(receiptWords.number)}</dt><dd class="large">${number}</dd>
-${pin && html`<dt>${say(receiptWords.pin)}</dt><dd class="large">${pin}</dd>`}
+<dt>${say(receiptCatalogue.number)}</dt><dd class="large">${number}</dd>
+${pin && html`<dt>${say(receiptCatalogue.pin)}</dt><dd class="large">${pin}</dd>`}
 </dl>
-<p>${say(pin === null ? receiptWords.pinGone : receiptWords.keep)}</p>
-${ticket && similarReports(call, ticket, similarWords.keepFirst)}
-<p class="muted">${say(context.desk.hours().text)}</p>
+<p>${say(pin === null ? receiptCatalogue.pinGone : receiptCatalogue.keep)}</p>
+${ticket && similarReports(call, ticket, similarCatalogue.keepFirst)}
+<p class="muted">${say(context.citizen.hours().text)}</p>
 ${privacyLine(call)}
 <p class="links">
-<a href="${linkTo(call, `/track?number=${encodeURIComponent(number)}`, locale)}">${say(receiptWords.toTracking)}</a>
-<a href="${linkTo(call, '/form', locale)}">${say(receiptWords.toForm)}</a>
+<a href="${linkTo(call, `/track?number=${encodeURIComponent(number)}`, locale)}">${say(receiptCatalogue.toTracking)}</a>
+<a href="${linkTo(call, '/form', locale)}">${say(receiptCatalogue.toForm)}</a>
 </p>`;
   return renderPage(call, { locale, title, body });
 }
@@ -72,7 +76,7 @@ function privacyLine(call: Call) {
   const { webchat, context } = call;
   if (webchat.consent) return null;
   const say = sayIn(call);
-  const { full, short } = context.desk.privacyNotice();
+  const { full, short } = context.citizen.privacyNotice();
   return html`<details><summary>${say(short)}</summary><p>${say(full)}</p></details>`;
 }
 

@@ -6,7 +6,7 @@ const patienceMs = 2_500;
 const pollMs = 250;
 
 /** The desk's first words on a ticket, once they were sent. */
-export interface TicketNotice {
+export interface TicketReceiptMessage {
   readonly number: string;
   readonly messageId: string;
   /** Paragraphs that it says before it names the number: who helps now, or what answers him at once. */
@@ -22,13 +22,13 @@ export async function waitForTicket(
   context: ChannelContext,
   account: string,
   conversation: string,
-): Promise<TicketNotice | null> {
+): Promise<TicketReceiptMessage | null> {
   const signal = changeSignal();
-  const off = context.desk.watch(account, conversation, signal.notify);
+  const off = context.citizen.watch(account, conversation, signal.notify);
   const timer = setTimeout(signal.stop, patienceMs);
   try {
     for (;;) {
-      const entries = await context.desk.transcript(account, conversation, 0);
+      const entries = await context.citizen.transcript(account, conversation, 0);
       const notice = findNotice(entries);
       if (notice || (await signal.wait(pollMs)) === 'stopped') return notice;
     }
@@ -39,7 +39,7 @@ export async function waitForTicket(
 }
 
 /** `accepted` waits in the outbox still, and with it the PIN. */
-function findNotice(entries: readonly TranscriptEntry[]): TicketNotice | null {
+function findNotice(entries: readonly TranscriptEntry[]): TicketReceiptMessage | null {
   for (const { direction, ticket, status, id, text } of entries) {
     if (direction === 'out' && ticket !== undefined && status !== 'accepted') {
       const said = text.split('\n\n');

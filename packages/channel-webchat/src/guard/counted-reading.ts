@@ -10,10 +10,10 @@ export function countedReading(
   session: string,
 ): ChannelContext {
   const address = webchat.addressOf(request);
-  const { desk } = context;
+  const { citizen: desk } = context;
   return {
     ...context,
-    desk: {
+    citizen: {
       ...desk,
       async transcript(...place) {
         const page = await desk.transcript(...place);

@@ -11,7 +11,7 @@ interface Words {
 }
 
 /** Why a page could not be shown, in plain words. */
-export const troubles = {
+export const problemTexts = {
   foreign: {
     title: {
       id: 'Kiriman ini tidak berasal dari halaman kami',
@@ -69,7 +69,7 @@ export function troublePage(
 export async function guardPage(call: Call): Promise<Response | null> {
   const { webchat, context, request } = call;
   if (request.method === 'POST' && !isOriginAllowed(request, [])) {
-    return troublePage(call, troubles.foreign, 403);
+    return troublePage(call, problemTexts.foreign, 403);
   }
   const now = context.now();
   const { rates } = webchat;
@@ -83,7 +83,7 @@ export async function guardPage(call: Call): Promise<Response | null> {
 
 /** Too much at once: come back in `waitMs`. */
 export async function busyPage(call: Call, waitMs: number): Promise<Response> {
-  const response = await troublePage(call, troubles.busy, 429);
+  const response = await troublePage(call, problemTexts.busy, 429);
   response.headers.set('retry-after', String(Math.ceil(waitMs / 1_000)));
   return response;
 }

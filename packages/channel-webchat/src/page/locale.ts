@@ -3,7 +3,7 @@ import type { Call } from '../route.js';
 
 /** Language of a page: `?lang=`, else the browser's first one that the desk speaks, else the desk's first. */
 export function localeOf({ url, request, context }: Call): Locale {
-  const { languages } = context.desk;
+  const { languages } = context.citizen;
   const ranges = (request.headers.get('accept-language') ?? '').split(',');
   const preferred = ranges.map((range) => range.split(';', 1).join('').trim());
   for (const asked of [url.searchParams.get('lang') ?? '', ...preferred]) {
@@ -15,5 +15,5 @@ export function localeOf({ url, request, context }: Call): Locale {
 
 /** Says texts in the language of a page. */
 export function sayIn(call: Call, locale: Locale = localeOf(call)): (label: Label) => string {
-  return (label) => call.context.desk.languages.text(label, locale);
+  return (label) => call.context.citizen.languages.text(label, locale);
 }

@@ -2,7 +2,7 @@ import type { Locale } from '@aduan/core';
 import { formatLocales } from '@aduan/core/catalogue';
 import type { WebchatPage } from '../options.js';
 import type { Call } from '../route.js';
-import { type Html, html, trusted } from './html.js';
+import { type Html, html, trustedHtml } from './html.js';
 import { pageStyle, pageStyleSource } from './style.js';
 
 /** One plain page. */
@@ -49,7 +49,7 @@ export function linkTo(call: Call, path: string, locale: Locale): string {
 /** The same page in the other languages; what was typed into a form would be lost, so only before. */
 function languageLinks({ context, url, request }: Call, locale: Locale): Html | null {
   if (request.method !== 'GET') return null;
-  const others = context.desk.languages.tags.filter((tag) => tag !== locale);
+  const others = context.citizen.languages.tags.filter((tag) => tag !== locale);
   const links = others.map((tag) => {
     const params = new URLSearchParams(url.searchParams);
     params.set('lang', tag);
@@ -85,9 +85,9 @@ function plainDocument({ title, lang, head, body }: WebchatPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-${trusted(head)}
+${trustedHtml(head)}
 </head>
-<body><main class="aduan-plain">${trusted(body)}</main></body>
+<body><main class="aduan-plain">${trustedHtml(body)}</main></body>
 </html>
 `.html;
 }

@@ -2,7 +2,7 @@ import type { ChannelContext, TranscriptEntry } from '@aduan/core';
 
 /** The whole transcript of a conversation; the desk gives it in pages. */
 export async function readTranscript(
-  { desk }: ChannelContext,
+  { citizen: desk }: ChannelContext,
   account: string,
   conversation: string,
 ): Promise<readonly TranscriptEntry[]> {

@@ -10,7 +10,7 @@ const pollMs = 2_000;
 const heartbeatMs = 15_000;
 
 /** Whose transcript, and from where on. */
-export interface TranscriptPlace {
+export interface TranscriptCursor {
   readonly account: string;
   readonly conversation: string;
   readonly afterRevision: number;
@@ -23,19 +23,19 @@ export interface TranscriptPlace {
  */
 export async function* transcriptEvents(
   context: ChannelContext,
-  place: TranscriptPlace,
+  place: TranscriptCursor,
   signal: ChangeSignal,
   typing: TypingLine,
 ): AsyncGenerator<ServerEvent> {
   const { account, conversation } = place;
-  const off = context.desk.watch(account, conversation, signal.notify);
+  const off = context.citizen.watch(account, conversation, signal.notify);
   try {
     yield comment('open');
     // Secrets wait until they are acknowledged, so the entries seen before are looked at as well.
     let revision = 0;
     let quietMs = 0;
     for (;;) {
-      const entries = await context.desk.transcript(account, conversation, revision);
+      const entries = await context.citizen.transcript(account, conversation, revision);
       for (const entry of entries) {
         revision = entry.revision;
         if (entry.ticket !== undefined) typing.about(entry.ticket);

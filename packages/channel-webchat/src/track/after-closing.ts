@@ -1,20 +1,20 @@
 import type { TrackingView } from '@aduan/core';
-import { isBadScore, scoreWords } from '@aduan/core/ratings';
+import { isBadScore, scoreLabels } from '@aduan/core/ratings';
 import { type Html, html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';
 import type { Call } from '../route.js';
-import { ratingWords } from './rating-words.js';
+import { ratingCatalogue } from './rating-catalogue.js';
 
 function isBadly({ rating }: TrackingView): boolean {
   return rating !== null && isBadScore(rating);
 }
 
 /** Thanks a citizen who rated his case, until it is in work again. */
-export function ratedNotice(call: Call, ticket: TrackingView): Html | null {
+export function ratingThanks(call: Call, ticket: TrackingView): Html | null {
   if (ticket.rating === null || ticket.phase !== 'closed') return null;
-  const words = isBadly(ticket) ? ratingWords.sorry : ratingWords.thanks;
-  return html`<p class="next" role="status">${sayIn(call)(words)}</p>`;
+  const catalogue = isBadly(ticket) ? ratingCatalogue.sorry : ratingCatalogue.thanks;
+  return html`<p class="next" role="status">${sayIn(call)(catalogue)}</p>`;
 }
 
 /**
@@ -26,12 +26,12 @@ export function afterClosing(call: Call, ticket: TrackingView): Html {
   const say = sayIn(call);
   const isBackFirst = ticket.unreached || isBadly(ticket);
   const mayReopen = may.includes('reopen');
-  return html`${isBackFirst && mayReopen && html`<h2>${say(ratingWords.reopenTitle)}</h2>${reopenForm(call, ticket)}`}
+  return html`${isBackFirst && mayReopen && html`<h2>${say(ratingCatalogue.reopenTitle)}</h2>${reopenForm(call, ticket)}`}
 ${may.includes('rate') && ratingForm(call, ticket)}
 ${
   !isBackFirst &&
   mayReopen &&
-  html`<details><summary>${say(ratingWords.reopenTitle)}</summary>${reopenForm(call, ticket)}</details>`
+  html`<details><summary>${say(ratingCatalogue.reopenTitle)}</summary>${reopenForm(call, ticket)}</details>`
 }`;
 }
 
@@ -40,15 +40,15 @@ function ratingForm(call: Call, ticket: TrackingView): Html {
   return html`<form method="post" action="${linkTo(call, '/track/rate', localeOf(call))}" id="rating">
 ${passOf(ticket)}
 <fieldset>
-<legend class="group">${say(ratingWords.question)}</legend>
-${scoreWords.map(
+<legend class="group">${say(ratingCatalogue.question)}</legend>
+${scoreLabels.map(
   (label, index) =>
     html`<div class="pick"><input type="radio" name="score" id="score-${index + 1}" value="${index + 1}" required><label for="score-${index + 1}">${index + 1} – ${say(label)}</label></div>`,
 )}
 </fieldset>
-<div class="field"><label for="text">${say(ratingWords.words)}</label>
+<div class="field"><label for="text">${say(ratingCatalogue.catalogue)}</label>
 <textarea id="text" name="text" maxlength="2000"></textarea></div>
-<button>${say(ratingWords.send)}</button>
+<button>${say(ratingCatalogue.send)}</button>
 </form>`;
 }
 
@@ -56,9 +56,9 @@ function reopenForm(call: Call, ticket: TrackingView): Html {
   const say = sayIn(call);
   return html`<form method="post" action="${linkTo(call, '/track/reopen', localeOf(call))}" id="reopen">
 ${passOf(ticket)}
-<div class="field"><label for="reason">${say(ratingWords.reason)}</label>
+<div class="field"><label for="reason">${say(ratingCatalogue.reason)}</label>
 <textarea id="reason" name="reason" maxlength="2000" required></textarea></div>
-<button>${say(ratingWords.reopen)}</button>
+<button>${say(ratingCatalogue.reopen)}</button>
 </form>`;
 }
 

@@ -3,7 +3,7 @@ import { fillText, formatLocales } from '@aduan/core/catalogue';
 import { type Html, html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';
 import type { Call } from '../route.js';
-import { trackWords } from './track-words.js';
+import { trackCatalogue } from './track-catalogue.js';
 
 /**
  * What an answer of the bank rests on, to be opened: each source as a link where it has an address of the web. What is
@@ -26,8 +26,8 @@ export function answerSources(call: Call, sources: readonly SourceView[]): Html 
   const since = ({ validFrom }: SourceView) => {
     const at = Date.parse(validFrom);
     if (Number.isNaN(at)) return '';
-    return ` ${fillText(say(trackWords.since), { day: format.format(at) })}.`;
+    return ` ${fillText(say(trackCatalogue.since), { day: format.format(at) })}.`;
   };
-  return html`<details><summary>${say(trackWords.restsOn)}</summary>
+  return html`<details><summary>${say(trackCatalogue.restsOn)}</summary>
 <ul>${sources.map((source) => html`<li data-article="${source.article}" data-edition="${source.edition}">${cite(source)}.${since(source)}</li>`)}</ul></details>`;
 }

@@ -3,7 +3,7 @@ import { html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { PageRoute } from '../route.js';
-import { linkWords } from './link-words.js';
+import { linkCatalogue } from './link-catalogue.js';
 import { ticketPage } from './ticket-page.js';
 import { trackingPage } from './track-routes.js';
 
@@ -16,12 +16,12 @@ export const showAnswerLink: PageRoute = async (call) => {
   if (refused) return refused;
   const locale = localeOf(call);
   const say = sayIn(call, locale);
-  const title = say(linkWords.title);
+  const title = say(linkCatalogue.title);
   const body = html`
 <h1>${title}</h1>
-<p class="lead">${say(linkWords.lead)}</p>
+<p class="lead">${say(linkCatalogue.lead)}</p>
 <form method="post" action="${linkTo(call, `/answer/${encodeURIComponent(call.tail)}`, locale)}">
-<button>${say(linkWords.show)}</button>
+<button>${say(linkCatalogue.show)}</button>
 </form>`;
   return renderPage(call, { locale, title, body });
 };
@@ -30,7 +30,7 @@ export const showAnswerLink: PageRoute = async (call) => {
 export const openAnswerLink: PageRoute = async (call) => {
   const refused = await guardPage(call);
   if (refused) return refused;
-  const result = await call.context.desk.openLink(call.tail);
+  const result = await call.context.citizen.openLink(call.tail);
   if (result.found) return ticketPage(call, result.ticket);
-  return trackingPage(call, '', sayIn(call)(linkWords.over));
+  return trackingPage(call, '', sayIn(call)(linkCatalogue.over));
 };

@@ -4,7 +4,7 @@ import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { passOf } from './after-closing.js';
-import { questionWords } from './question-words.js';
+import { questionCatalogue } from './question-catalogue.js';
 
 /** Where a citizen answers what the desk asked him, right below the question: one who used the form has no chat. */
 export function openQuestion(call: Call, ticket: TrackingView): Html | null {
@@ -13,9 +13,9 @@ export function openQuestion(call: Call, ticket: TrackingView): Html | null {
   const say = sayIn(call, locale);
   return html`<form method="post" action="${linkTo(call, '/track/answer', locale)}" id="answer">
 ${passOf(ticket)}
-<div class="field"><label for="words">${say(questionWords.answer)}</label>
-<span class="hint" id="words-hint">${say(questionWords.hint)}</span>
+<div class="field"><label for="words">${say(questionCatalogue.answer)}</label>
+<span class="hint" id="words-hint">${say(questionCatalogue.hint)}</span>
 <textarea id="words" name="text" maxlength="2000" required aria-describedby="words-hint"></textarea></div>
-<button>${say(questionWords.send)}</button>
+<button>${say(questionCatalogue.send)}</button>
 </form>`;
 }

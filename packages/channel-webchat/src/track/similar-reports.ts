@@ -4,7 +4,7 @@ import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { passOf } from './after-closing.js';
-import { similarWords } from './similar-words.js';
+import { similarCatalogue } from './similar-catalogue.js';
 
 /**
  * Asks a citizen whether his report shall be handled with similar ones, where the desk offers it, and lets
@@ -15,18 +15,18 @@ import { similarWords } from './similar-words.js';
 export function similarReports(call: Call, ticket: TrackingView, first?: Label): Html | null {
   const say = sayIn(call);
   if (ticket.may.includes('join')) {
-    return html`<div class="similar"><h2>${say(similarWords.title)}</h2>
-<p>${first && html`<strong>${say(first)}</strong> `}${say(similarWords.offer)}</p>
+    return html`<div class="similar"><h2>${say(similarCatalogue.title)}</h2>
+<p>${first && html`<strong>${say(first)}</strong> `}${say(similarCatalogue.offer)}</p>
 ${pressForm(call, ticket, 'join')}</div>`;
   }
   if (!ticket.may.includes('leave')) return null;
-  return html`<div class="similar"><p class="notice">${say(similarWords.joined)}</p>
-<details><summary>${say(similarWords.leaveTitle)}</summary><p>${say(similarWords.leaveHelp)}</p>
+  return html`<div class="similar"><p class="notice">${say(similarCatalogue.joined)}</p>
+<details><summary>${say(similarCatalogue.leaveTitle)}</summary><p>${say(similarCatalogue.leaveHelp)}</p>
 ${pressForm(call, ticket, 'leave')}</details></div>`;
 }
 
 function pressForm(call: Call, ticket: TrackingView, act: 'join' | 'leave'): Html {
   const locale = localeOf(call);
   return html`<form method="post" action="${linkTo(call, `/track/${act}`, locale)}" id="${act}">
-${passOf(ticket)}<button>${sayIn(call, locale)(similarWords[act])}</button></form>`;
+${passOf(ticket)}<button>${sayIn(call, locale)(similarCatalogue[act])}</button></form>`;
 }

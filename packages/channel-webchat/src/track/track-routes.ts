@@ -3,16 +3,16 @@ import { fillText, formatMoment } from '@aduan/core/catalogue';
 import { sha256 } from '../guard/hex.js';
 import { isVisible } from '../guard/is-visible.js';
 import { maxJsonBytes } from '../limits.js';
-import { guardPage, troublePage, troubles } from '../page/guard-page.js';
+import { guardPage, problemTexts, troublePage } from '../page/guard-page.js';
 import { html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
-import { questionWords } from './question-words.js';
-import { ratingWords } from './rating-words.js';
-import { similarWords } from './similar-words.js';
+import { questionCatalogue } from './question-catalogue.js';
+import { ratingCatalogue } from './rating-catalogue.js';
+import { similarCatalogue } from './similar-catalogue.js';
 import { ticketPage } from './ticket-page.js';
-import { trackWords } from './track-words.js';
+import { trackCatalogue } from './track-catalogue.js';
 
 /** `GET /track`: asks for number and PIN. The PIN never stands in an address. */
 export const showTracking: PageRoute = async (call) => {
@@ -25,12 +25,12 @@ export const trackReport: PageRoute = async (call) => {
   const refused = await guardPage(call);
   if (refused) return refused;
   const body = await readBody(call.request, maxJsonBytes);
-  if (body === null) return troublePage(call, troubles.tooLarge, 413);
+  if (body === null) return troublePage(call, problemTexts.tooLarge, 413);
   const params = new URLSearchParams(new TextDecoder().decode(body));
   const number = (params.get('number') ?? '').trim().slice(0, 60);
   const { webchat, context, request } = call;
   const contact = limited(params, 'contact').slice(0, 20);
-  const result = await context.desk.track({
+  const result = await context.citizen.track({
     number,
     pin: limited(params, 'pin').slice(0, 40),
     network: webchat.addressOf(request),
@@ -49,14 +49,14 @@ export const rateReport: PageRoute = (call) =>
     const score = Number(params.get('score'));
     if (!(score >= 1 && score <= 5 && Number.isInteger(score))) return null;
     const text = limited(params, 'text').trim();
-    return call.context.desk.rate({ number, pass, score, ...(isVisible(text) && { text }) });
+    return call.context.citizen.rate({ number, pass, score, ...(isVisible(text) && { text }) });
   });
 
 /** `POST /track/reopen`: takes the report up again. */
 export const reopenReport: PageRoute = (call) =>
   actOnReport(call, ({ number, pass }, params) => {
     const reason = limited(params, 'reason').trim();
-    return isVisible(reason) ? call.context.desk.reopen({ number, pass, reason }) : null;
+    return isVisible(reason) ? call.context.citizen.reopen({ number, pass, reason }) : null;
   });
 
 /** `POST /track/answer`: adds what the citizen was asked for. The same words of the same page are added once. */
@@ -67,20 +67,20 @@ export const answerQuestion: PageRoute = (call) =>
       const text = limited(params, 'text').trim();
       if (!isVisible(text)) return null;
       const key = await sha256(JSON.stringify([known.pass, text]));
-      return call.context.desk.add({ ...known, key, text });
+      return call.context.citizen.add({ ...known, key, text });
     },
-    { done: () => questionWords.kept, incomplete: questionWords.empty },
+    { done: () => questionCatalogue.kept, incomplete: questionCatalogue.empty },
   );
 
 /** `POST /track/join`: lets the report be handled with similar ones, if they still may be joined. */
 export const joinReports: PageRoute = (call) =>
-  actOnReport(call, (known) => call.context.desk.join(known), {
-    done: ({ may }) => (may.includes('leave') ? undefined : similarWords.tooLate),
+  actOnReport(call, (known) => call.context.citizen.join(known), {
+    done: ({ may }) => (may.includes('leave') ? undefined : similarCatalogue.tooLate),
   });
 
 /** `POST /track/leave`: takes the report back out. */
 export const leaveReports: PageRoute = (call) =>
-  actOnReport(call, (known) => call.context.desk.leave(known));
+  actOnReport(call, (known) => call.context.citizen.leave(known));
 
 /** Does what a form of the report's own page asks for; an old or incomplete one leads to number and PIN. */
 async function actOnReport(
@@ -97,12 +97,12 @@ async function actOnReport(
   const refused = await guardPage(call);
   if (refused) return refused;
   const body = await readBody(call.request, maxJsonBytes);
-  if (body === null) return troublePage(call, troubles.tooLarge, 413);
+  if (body === null) return troublePage(call, problemTexts.tooLarge, 413);
   const params = new URLSearchParams(new TextDecoder().decode(body));
   const number = limited(params, 'number').slice(0, 60);
   const result = await act({ number, pass: limited(params, 'pass') }, params);
   if (result?.found) return ticketPage(call, result.ticket, say.done?.(result.ticket));
-  const problem = (result === null && say.incomplete) || ratingWords.expired;
+  const problem = (result === null && say.incomplete) || ratingCatalogue.expired;
   return trackingPage(call, number, sayIn(call)(problem));
 }
 
@@ -115,9 +115,11 @@ function limited(params: URLSearchParams, name: string): string {
 async function waitPage(call: Call, number: string, retryAt: number): Promise<Response> {
   const { context } = call;
   const now = context.now();
-  const { hours, languages } = context.desk;
+  const { hours, languages } = context.citizen;
   const moment = formatMoment(retryAt, now, hours().timeZone, languages);
-  const problem = fillText(sayIn(call)(trackWords.tooManyGuesses), { moment: sayIn(call)(moment) });
+  const problem = fillText(sayIn(call)(trackCatalogue.tooManyGuesses), {
+    moment: sayIn(call)(moment),
+  });
   const response = await trackingPage(call, number, problem, { status: 429 });
   response.headers.set('retry-after', String(Math.ceil((retryAt - now) / 1_000)));
   return response;
@@ -127,9 +129,9 @@ type Problem = Exclude<Extract<TrackingResult, { found: false }>['reason'], 'loc
 
 function problemOf(call: Call, reason: Problem, contact: string): string {
   const problems = {
-    'number-malformed': trackWords.malformed,
-    'no-match': trackWords.noMatch,
-    'contact-needed': contact ? trackWords.noMatchWithContact : trackWords.contactNeeded,
+    'number-malformed': trackCatalogue.malformed,
+    'no-match': trackCatalogue.noMatch,
+    'contact-needed': contact ? trackCatalogue.noMatchWithContact : trackCatalogue.contactNeeded,
   };
   return sayIn(call)(problems[reason]);
 }
@@ -147,31 +149,31 @@ export function trackingPage(
   const locale = localeOf(call);
   const say = sayIn(call, locale);
   const body = html`
-<h1>${say(trackWords.title)}</h1>
-<p class="lead">${say(trackWords.lead)}</p>
+<h1>${say(trackCatalogue.title)}</h1>
+<p class="lead">${say(trackCatalogue.lead)}</p>
 ${problem && html`<div class="errors" role="alert" tabindex="-1" autofocus id="problem"><p>${problem}</p></div>`}
 <form method="post" action="${linkTo(call, '/track', locale)}">
 <div class="field">
-<label for="number">${say(trackWords.number)}</label>
-<span class="hint" id="number-hint">${say(trackWords.numberHint)}</span>
+<label for="number">${say(trackCatalogue.number)}</label>
+<span class="hint" id="number-hint">${say(trackCatalogue.numberHint)}</span>
 <input type="text" id="number" name="number" required maxlength="60" autocomplete="off" autocapitalize="characters" spellcheck="false" value="${number}" aria-describedby="number-hint${problem && ' problem'}"${problem && html` aria-invalid="true"`}>
 </div>
 <div class="field">
-<label for="pin">${say(trackWords.pin)}</label>
-<span class="hint" id="pin-hint">${say(trackWords.pinHint)}</span>
+<label for="pin">${say(trackCatalogue.pin)}</label>
+<span class="hint" id="pin-hint">${say(trackCatalogue.pinHint)}</span>
 <input type="text" id="pin" name="pin" required maxlength="20" inputmode="numeric" autocomplete="off" aria-describedby="pin-hint${problem && ' problem'}"${problem && html` aria-invalid="true"`}>
 </div>
 ${
   asksContact &&
   html`<div class="field">
-<label for="contact">${say(trackWords.contact)}</label>
-<span class="hint" id="contact-hint">${say(trackWords.contactHint)}</span>
+<label for="contact">${say(trackCatalogue.contact)}</label>
+<span class="hint" id="contact-hint">${say(trackCatalogue.contactHint)}</span>
 <input type="text" id="contact" name="contact" required maxlength="20" inputmode="numeric" autocomplete="off" aria-describedby="contact-hint problem">
 </div>`
 }
-<button>${say(trackWords.look)}</button>
+<button>${say(trackCatalogue.look)}</button>
 </form>
-<p class="links"><a href="${linkTo(call, '/form', locale)}">${say(trackWords.toForm)}</a></p>`;
-  const title = (problem ? say(trackWords.errorPrefix) : '') + say(trackWords.title);
+<p class="links"><a href="${linkTo(call, '/form', locale)}">${say(trackCatalogue.toForm)}</a></p>`;
+  const title = (problem ? say(trackCatalogue.errorPrefix) : '') + say(trackCatalogue.title);
   return renderPage(call, { locale, title, body, status });
 }

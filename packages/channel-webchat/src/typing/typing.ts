@@ -23,7 +23,7 @@ export interface TypingLine {
 }
 
 /** Brings officers and the streams of their citizens together. */
-export interface TypingRoom extends WebchatTyping {
+export interface TypingStatus extends WebchatTyping {
   /** @param notify - something is to be taken @param now - epoch ms */
   open(conversation: string, notify: () => void, now: number): TypingLine;
   /** The desk makes an answer in a conversation: told to a stream that opens a moment later, too. @param now - epoch ms */
@@ -40,8 +40,8 @@ const toldMs = 2_000;
 /** How long a stream that opens is told that an answer is made, in ms: the first message comes before the stream. */
 const answeringMs = 6_000;
 
-/** A room of one process. */
-export function typingRoom(): TypingRoom {
+/** An add-on of one process. */
+export function typingStatus(): TypingStatus {
   interface Line {
     readonly conversation: string;
     readonly notify: () => void;

@@ -16,7 +16,7 @@ type Fate = 'sent' | 'dropped';
 const sweptKey = 'files-swept';
 
 /** Notes, hour by hour, that a file came and no message has it yet. Before it is kept anywhere. */
-export async function noteFile({ kv, now }: ChannelContext, ref: string): Promise<void> {
+export async function recordFile({ kv, now }: ChannelContext, ref: string): Promise<void> {
   const hour = hourOf(now());
   const countKey = `files:${hour}`;
   await kv.set(sweptKey, String(hour), { ifAbsent: true });

@@ -8,7 +8,7 @@ import type { SessionCall, SessionRoute } from '../route.js';
 import { createSessionId } from '../session/session-token.js';
 import { describeFile, keepFile, named } from './keep-file.js';
 import { plainMime } from './sniff.js';
-import { noteFile } from './unsent-files.js';
+import { recordFile } from './unsent-files.js';
 import {
   appendChunk,
   assembleUpload,
@@ -107,7 +107,7 @@ async function finishUpload(call: SessionCall, state: UploadState): Promise<Resp
     return bytes ? refusal('file-type-refused', 415) : refusal('not-found', 404);
   }
   const media = named(await file.refFor(conversation, tail), state.name);
-  await noteFile(context, media.ref);
+  await recordFile(context, media.ref);
   await keepFile(context, file, media.ref);
   await writeUpload(context, tail, { ...state, media });
   await dropChunks(context, tail, state);

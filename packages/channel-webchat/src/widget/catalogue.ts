@@ -96,9 +96,9 @@ const catalogue = {
 } as const satisfies AllWords;
 
 /** Every word that the widget says, in one language. */
-export type Words = ReturnType<typeof wordsIn>;
+export type Words = ReturnType<typeof catalogueIn>;
 
 /** The widget's words in one language, with what the host says in it. */
-export function wordsIn(locale: Locale, texts?: Catalogue) {
+export function catalogueIn(locale: Locale, texts?: Catalogue) {
   return inLanguage(catalogue, locale, texts);
 }

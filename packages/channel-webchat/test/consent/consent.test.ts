@@ -4,7 +4,7 @@ import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
-import { fakeDesk } from '@aduan/testkit';
+import { fakeCitizenAccess } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { consentIntake, type WebchatOptions, webchatChannel } from '../../src/index.js';
 import { bearer, browser, messageBody, origin, secret } from '../browser.js';
@@ -20,7 +20,7 @@ const consent = {
   url: '/privasi',
 };
 async function visit(options: Partial<WebchatOptions> = { consent }) {
-  const visitor = browser(options, { desk: fakeDesk() });
+  const visitor = browser(options, { citizen: fakeCitizenAccess() });
   const { deliver, request, signIn } = visitor;
   const { token } = await signIn();
   const headers = bearer(token);
@@ -70,7 +70,7 @@ describe('a desk that asks for consent', () => {
     expect((await write()).response.status).toBe(200);
     const next = browser({ consent: { ...consent, version: '2027-01' } }, { kv: context.kv });
     const again = { headers, body: messageBody() };
-    const refused = await next.channel.handshake?.(request('POST', '/messages', again), context);
+    const refused = await next.channel.serve?.(request('POST', '/messages', again), context);
     expect(refused?.status).toBe(428);
 
     const { token } = await signIn();
@@ -81,7 +81,7 @@ describe('a desk that asks for consent', () => {
     const events = await channel.parse(bytes, consentOf(), context);
     const failed = await channel.acknowledge?.('failed', events, consentOf(), context);
     expect(failed?.status).toBe(503);
-    const still = await channel.handshake?.(request('POST', '/messages', message), context);
+    const still = await channel.serve?.(request('POST', '/messages', message), context);
     expect(still?.status).toBe(428);
   });
 
@@ -141,7 +141,9 @@ it('stands in the conversation of the case, with version and time, and opens non
   await aduan.workOff();
   const [item] = await tickets();
   if (!item) throw new Error('no ticket');
-  const conversation = await createConversations(aduan).ofCase(item.ticket.id, { actor: officer });
+  const conversation = await createConversations(aduan).ofTicket(item.ticket.id, {
+    actor: officer,
+  });
   expect(conversation?.messages[0]).toMatchObject({
     at,
     by: 'citizen',

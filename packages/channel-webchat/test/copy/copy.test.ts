@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fakeDesk, fakeNow } from '@aduan/testkit';
+import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { describe, expect, it, vi } from 'vitest';
 import type { CopyMail, WebchatCopies, WebchatOptions } from '../../src/index.js';
 import { bearer, browser, messageBody } from '../browser.js';
@@ -9,7 +9,7 @@ const sender = { id: 'Pusat Layanan Contoh', en: 'Example Service Desk' };
 async function visit(how: Partial<WebchatCopies> = {}, more: Partial<WebchatOptions> = {}) {
   const mails: CopyMail[] = [];
   const clock = { now: fakeNow };
-  const desk = fakeDesk();
+  const desk = fakeCitizenAccess();
   const copies: WebchatCopies = {
     sender,
     send: async (mail) => {
@@ -17,7 +17,7 @@ async function visit(how: Partial<WebchatCopies> = {}, more: Partial<WebchatOpti
     },
     ...how,
   };
-  const visitor = browser({ copies, ...more }, { desk, now: () => clock.now });
+  const visitor = browser({ copies, ...more }, { citizen: desk, now: () => clock.now });
   const enter = async () => {
     const { token } = await visitor.signIn();
     const headers = bearer(token);
@@ -57,7 +57,7 @@ describe('a copy of the conversation by e-mail', () => {
     expect(copy?.text).toContain('Uang saya <b>mana</b>?');
     expect(copy?.html).toContain('Uang saya &lt;b&gt;mana&lt;/b&gt;?');
     expect(copy?.text).toMatch(/Petugas Satu, Petugas layanan, .*:\nPIN: ••••••/);
-    expect(JSON.stringify(context.logLines)).not.toContain('contoh.example');
+    expect(JSON.stringify(context.logEntries)).not.toContain('contoh.example');
     // Once.
     expect((await confirm(right)).status).toBe(403);
     expect(mails).toHaveLength(2);
@@ -137,8 +137,8 @@ describe('a copy of the conversation by e-mail', () => {
     expect((await confirm(code)).status).toBe(503);
     isDown = false;
     expect((await confirm(code)).status).toBe(200);
-    expect(context.logLines).toMatchObject([{ event: 'copy.not-sent' }]);
-    expect(JSON.stringify(context.logLines)).not.toContain('contoh.example');
+    expect(context.logEntries).toMatchObject([{ event: 'copy.not-sent' }]);
+    expect(JSON.stringify(context.logEntries)).not.toContain('contoh.example');
   });
 
   it('goes at once where the host wants no proof', async () => {
@@ -164,7 +164,7 @@ describe('a copy of the conversation by e-mail', () => {
   it('is offered only where the host sends mails', async () => {
     const { answer, request } = await visit();
     expect(await (await answer(request('GET', '/config'))).json()).toMatchObject({ copies: true });
-    const without = browser({}, { desk: fakeDesk() });
+    const without = browser({}, { citizen: fakeCitizenAccess() });
     const config = await (await without.answer(without.request('GET', '/config'))).json();
     expect(config).not.toHaveProperty('copies');
     const { token } = await without.signIn();

@@ -54,7 +54,7 @@ describe('GET /widget.js', () => {
     expect(response.status).toBe(500);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.text()).toContain('npm run build');
-    expect(context.logLines).toMatchObject([{ level: 'error', event: 'widget.missing' }]);
+    expect(context.logEntries).toMatchObject([{ level: 'error', event: 'widget.missing' }]);
     expect((await load()).status).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
-import type { PublicDesk } from '@aduan/core';
-import { fakeDesk, fakeNow } from '@aduan/testkit';
+import type { CitizenAccess } from '@aduan/core';
+import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { browser } from '../browser.js';
 
 const categories = [
@@ -18,11 +18,11 @@ const categories = [
 /** Somebody without JavaScript: reads pages, fills in what they hold, sends forms. */
 export function formVisitor(
   options: Parameters<typeof browser>[0] = {},
-  kinds?: ReturnType<PublicDesk['kinds']>,
+  kinds?: ReturnType<CitizenAccess['kinds']>,
 ) {
   const clock = { now: fakeNow };
-  const desk = fakeDesk({ categories, ...(kinds && { kinds }) });
-  const visitor = browser(options, { desk, now: () => clock.now });
+  const desk = fakeCitizenAccess({ categories, ...(kinds && { kinds }) });
+  const visitor = browser(options, { citizen: desk, now: () => clock.now });
 
   const read = async (path: string, headers: Record<string, string> = {}) => {
     const response = await visitor.answer(visitor.request('GET', path, { headers }));

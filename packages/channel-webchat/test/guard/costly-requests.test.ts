@@ -1,4 +1,4 @@
-import { fakeDesk, fakeNow } from '@aduan/testkit';
+import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { conversationOf } from '../../src/session/session-token.js';
 import { bearer, browser } from '../browser.js';
@@ -8,9 +8,9 @@ import { largePng, uploadVisitor } from '../upload/upload-visitor.js';
 describe('reading a long conversation', () => {
   /** Somebody with a conversation of so many messages; every request comes in the same moment. */
   async function reader(messages: number, options: Parameters<typeof browser>[0] = {}) {
-    const desk = fakeDesk();
+    const desk = fakeCitizenAccess();
     const clock = { now: fakeNow };
-    const visitor = browser(options, { desk, now: () => clock.now });
+    const visitor = browser(options, { citizen: desk, now: () => clock.now });
     const { token, session } = await visitor.signIn();
     const conversation = await conversationOf(session);
     for (let n = 0; n < messages; n += 1) {

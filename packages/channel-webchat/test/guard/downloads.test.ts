@@ -1,10 +1,10 @@
-import { fakeDesk } from '@aduan/testkit';
+import { fakeCitizenAccess } from '@aduan/testkit';
 import { expect, it, vi } from 'vitest';
 import { bearer, browser } from '../browser.js';
 
 function visitors(limits: { downloadsPerSession?: number; downloads?: number }) {
-  const desk = fakeDesk();
-  const visitor = browser({ limits }, { desk });
+  const desk = fakeCitizenAccess();
+  const visitor = browser({ limits }, { citizen: desk });
   const open = async () => {
     const { token } = await visitor.signIn();
     return () => visitor.answer(visitor.request('GET', '/transcript', { headers: bearer(token) }));

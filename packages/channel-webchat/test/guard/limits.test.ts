@@ -1,4 +1,4 @@
-import { fakeDesk, fakeNow } from '@aduan/testkit';
+import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import type { WebchatLimits } from '../../src/limits.js';
 import { bearer, browser } from '../browser.js';
@@ -14,7 +14,7 @@ function street(limits: Partial<WebchatLimits>) {
   const clock = { now: fakeNow };
   const visitor = browser(
     { limits, clientAddress: (request) => request.headers.get('x-from') },
-    { now: () => clock.now, desk: fakeDesk() },
+    { now: () => clock.now, citizen: fakeCitizenAccess() },
   );
   const call = async (from: string, method: string, path: string, init: RequestInit = {}) => {
     const headers = { ...init.headers, 'x-from': from };
@@ -137,14 +137,14 @@ describe('streams of one client address', () => {
 describe('PINs that are guessed', () => {
   it('are counted by the desk, which is told whose try it is, IPv6 by its network', async () => {
     const asked: (string | null | undefined)[] = [];
-    const desk = fakeDesk({
+    const desk = fakeCitizenAccess({
       async track({ network }) {
         asked.push(network);
         return { found: false, reason: 'locked', retryAt: fakeNow + 1_200_000 };
       },
     });
     const clientAddress = (request: Request) => request.headers.get('x-from');
-    const { answer, request } = browser({ clientAddress }, { desk });
+    const { answer, request } = browser({ clientAddress }, { citizen: desk });
     const body = new URLSearchParams({ number: 'ADU-2026-000004-0', pin: '1111 1111' });
     const track = (headers: Record<string, string>) =>
       answer(request('POST', '/track', { body, headers }));

@@ -84,6 +84,6 @@ describe('config', () => {
       expect((await answer(request('GET', path))).status).toBe(404);
     }
     const elsewhere = new Request(`${origin}/aduan/webx/config`);
-    expect((await channel.handshake?.(elsewhere, context))?.status).toBe(404);
+    expect((await channel.serve?.(elsewhere, context))?.status).toBe(404);
   });
 });

@@ -1,5 +1,5 @@
 import { InputError } from '@aduan/core';
-import { fakeDesk, fakeNow } from '@aduan/testkit';
+import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { bearer, browser, messageBody } from '../browser.js';
 
@@ -117,7 +117,7 @@ describe('POST /messages', () => {
     expect(verdict).toMatchObject({ ok: false, status: 413 });
   });
 
-  it('throws InputError from parse, so that the core can answer even without the handshake', async () => {
+  it('throws InputError from parse, so that the core can answer even without the serve', async () => {
     const { channel, context, request, signIn } = browser();
     const { token } = await signIn();
     const delivery = request('POST', '/messages', { headers: bearer(token) });
@@ -158,8 +158,8 @@ it('takes no more messages of one session in a day than an officer can read', as
 
 describe('POST /read', () => {
   it('becomes receipts for the desk messages up to that revision, the same each time', async () => {
-    const desk = fakeDesk();
-    const visitor = browser({}, { desk });
+    const desk = fakeCitizenAccess();
+    const visitor = browser({}, { citizen: desk });
     const { token } = await visitor.signIn();
     const headers = bearer(token);
     const first = await visitor.deliver(

@@ -1,4 +1,4 @@
-import { fakeDesk, fakeNow } from '@aduan/testkit';
+import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { describe, expect, it, vi } from 'vitest';
 import { bearer, browser, messageBody } from '../browser.js';
 
@@ -10,7 +10,7 @@ interface Grant {
 /** Two devices of one citizen, and the clock between them. */
 async function devices(options: Parameters<typeof browser>[0] = {}) {
   const clock = { now: fakeNow };
-  const visitor = browser(options, { desk: fakeDesk(), now: () => clock.now });
+  const visitor = browser(options, { citizen: fakeCitizenAccess(), now: () => clock.now });
   const { answer, request, signIn } = visitor;
   const { token, session } = await signIn();
   const post = (path: string, init: RequestInit = {}) => answer(request('POST', path, init));
@@ -90,7 +90,7 @@ describe('a link to another device', () => {
     const stranger = await signIn();
     await post('/resume/revoke', { headers: bearer(stranger.token) });
     expect((await arrive(code)).status).toBe(200);
-    expect(JSON.stringify(context.logLines)).not.toContain(code);
+    expect(JSON.stringify(context.logEntries)).not.toContain(code);
   });
 
   it('is made by the holder of a token alone, and asked for from allowed pages alone', async () => {

@@ -73,7 +73,7 @@ describe('session tokens', () => {
     expect(response.status).toBe(401);
     expect(await response.json()).toEqual({ error: { code: 'unauthorized' } });
     const list = request('GET', '/transcript', { headers: bearer(token) });
-    expect((await channel.handshake?.(list, context))?.status).toBe(401);
+    expect((await channel.serve?.(list, context))?.status).toBe(401);
     const bytes = new TextEncoder().encode(messageBody());
     expect(await channel.verify(post(bearer(token)), bytes, context)).toMatchObject({
       ok: false,

@@ -1,4 +1,4 @@
-import { fakeDesk, fakeNow } from '@aduan/testkit';
+import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bearer, browser, messageBody } from '../browser.js';
 
@@ -11,9 +11,9 @@ afterEach(() => {
 });
 
 async function visit(options: Parameters<typeof browser>[0] = {}) {
-  const desk = fakeDesk();
+  const desk = fakeCitizenAccess();
   const aborted = new AbortController();
-  const visitor = browser(options, { desk, signal: aborted.signal });
+  const visitor = browser(options, { citizen: desk, signal: aborted.signal });
   const { token } = await visitor.signIn();
   const sent = await visitor.deliver(
     visitor.request('POST', '/messages', { headers: bearer(token), body: messageBody() }),

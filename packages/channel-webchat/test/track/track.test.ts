@@ -1,12 +1,12 @@
 import type { TrackingResult, TrackingView } from '@aduan/core';
-import { fakeDesk, fakeNow } from '@aduan/testkit';
+import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from '../browser.js';
 import { sampleReport as ticket } from './sample-report.js';
 
 async function track(result: TrackingResult, path = '/track', fields = {}) {
   const track = vi.fn(async () => result);
-  const { answer, request } = browser({}, { desk: fakeDesk({ track }) });
+  const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ track }) });
   const body = new URLSearchParams({ number: ' adu-2026-000123-4 ', pin: '4829 1370', ...fields });
   const response = await answer(request('POST', path, { body }));
   return { response, html: await response.text(), asked: track.mock.calls };
@@ -134,7 +134,7 @@ describe('what a citizen says of his closed report', () => {
     const result = { found: true as const, ticket: { ...closed, ...after } };
     const rate = vi.fn(async () => result);
     const reopen = vi.fn(async () => result);
-    const { answer, request } = browser({}, { desk: fakeDesk({ rate, reopen }) });
+    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ rate, reopen }) });
     const body = new URLSearchParams({ number: closed.number, pass: '99.ab', ...fields });
     const response = await answer(request('POST', path, { body }));
     const asked = [...rate.mock.calls, ...reopen.mock.calls];
@@ -220,7 +220,7 @@ describe('a question of the desk', () => {
   function reply(text: string, found = true) {
     const answered: TrackingResult = { found: true, ticket: { ...asked, phase: 'new', may: [] } };
     const add = vi.fn(async () => (found ? answered : { found, reason: 'no-match' as const }));
-    const { answer, request } = browser({}, { desk: fakeDesk({ add }) });
+    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ add }) });
     const body = () => new URLSearchParams({ number: ticket.number, pass: '1.ab', text });
     const press = async (init: object = {}) => {
       const response = await answer(request('POST', '/track/answer', { body: body(), ...init }));
@@ -245,7 +245,7 @@ describe('a question of the desk', () => {
 
   it('is answered behind the link of a message, too', async () => {
     const openLink = async () => ({ found: true as const, ticket: asked });
-    const { answer, request } = browser({}, { desk: fakeDesk({ openLink }) });
+    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ openLink }) });
     const pressed = await answer(request('POST', `/answer/${'a'.repeat(43)}`, { body: '' }));
     expect(await pressed.text()).toContain('id="words"');
   });
@@ -297,7 +297,7 @@ describe('similar reports', () => {
 
   async function press(act: 'join' | 'leave', may: TrackingView['may']) {
     const done = vi.fn(async () => ({ found: true as const, ticket: { ...ticket, may } }));
-    const { answer, request } = browser({}, { desk: fakeDesk({ [act]: done }) });
+    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ [act]: done }) });
     const body = new URLSearchParams(known);
     const response = await answer(request('POST', `/track/${act}`, { body }));
     expect(done.mock.calls).toEqual([[known]]);
@@ -329,7 +329,7 @@ describe('similar reports', () => {
   });
 
   it('are not joined with a pass that is too old: number and PIN are asked', async () => {
-    const { answer, request } = browser({}, { desk: fakeDesk({}) });
+    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({}) });
     const response = await answer(
       request('POST', '/track/join', { body: new URLSearchParams(known) }),
     );
@@ -343,7 +343,7 @@ describe('the link of a message that there is an answer', () => {
 
   it('shows a button to whoever fetches it, and opens nothing: previews prove nothing', async () => {
     const openLink = vi.fn(async () => ({ found: true as const, ticket }));
-    const { answer, request } = browser({}, { desk: fakeDesk({ openLink }) });
+    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ openLink }) });
     for (const method of ['GET', 'GET'] as const) {
       const html = await (await answer(request(method, `/answer/${secret}`))).text();
       expect(html).toContain(`method="post" action="/aduan/web/answer/${secret}?lang=id"`);

@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { fakeDesk } from '@aduan/testkit';
+import { fakeCitizenAccess } from '@aduan/testkit';
 import { expect, it } from 'vitest';
 import { webchatChannel } from '../../src/index.js';
 import { bearer, browser, messageBody, secret } from '../browser.js';
 
 /** A citizen with an open stream, whose conversation is about a case. */
 async function visit(ticket?: string, tellsTyping = true) {
-  const desk = fakeDesk();
-  const visitor = browser({ tellsTyping }, { desk });
+  const desk = fakeCitizenAccess();
+  const visitor = browser({ tellsTyping }, { citizen: desk });
   const { answer, channel, deliver, request, signIn } = visitor;
   const { token } = await signIn();
   const headers = bearer(token);
@@ -59,11 +59,11 @@ it('a desk that makes an answer is seen where it was asked, before there is a ca
   const { next, channel, context, conversation, desk, leave } = await visit();
   const waiting = next();
   const asked = { to: { account: 'web', ids: [{ kind: 'session', value: 's' }] }, id: 'm9' };
-  await channel.attend?.({ ...asked, conversation: 'another' }, context);
-  await channel.attend?.({ ...asked, conversation }, context);
+  await channel.signalProgress?.({ ...asked, conversation: 'another' }, context);
+  await channel.signalProgress?.({ ...asked, conversation }, context);
   expect(await waiting).toBe('event: typing\ndata: {"by":"desk"}\n\n');
   const later = next();
-  await channel.attend?.({ ...asked, conversation: 'another' }, context);
+  await channel.signalProgress?.({ ...asked, conversation: 'another' }, context);
   await setTimeout(5);
   desk.write('web', conversation, { id: 'm2', direction: 'out', text: 'Ini jawabannya.' });
   expect(await later).toContain('"id":"m2"');
@@ -81,7 +81,7 @@ it('a stream that opens while an answer is made is told of it, and not once the 
     await next();
     return { next, close: () => reader?.cancel() };
   };
-  await channel.attend?.({ ...asked, conversation }, context);
+  await channel.signalProgress?.({ ...asked, conversation }, context);
   const early = await opened();
   expect(await early.next()).toContain('"by":"desk"');
   await early.close();
@@ -90,7 +90,7 @@ it('a stream that opens while an answer is made is told of it, and not once the 
   const late = await opened();
   const next = late.next();
   channel.typing.officer('ADU-1');
-  await channel.attend?.({ ...asked, conversation: 'another' }, context);
+  await channel.signalProgress?.({ ...asked, conversation: 'another' }, context);
   expect(await Promise.race([next, setTimeout(50, 'nothing')])).toBe('nothing');
   await late.close();
   await leave();
@@ -101,7 +101,7 @@ it('an officer who writes at the same time is the one who is named', async () =>
   const asked = { to: { account: 'web', ids: [{ kind: 'session', value: 's' }] }, id: 'm9' };
   const waiting = next();
   typing.officer('ADU-1');
-  await channel.attend?.({ ...asked, conversation }, context);
+  await channel.signalProgress?.({ ...asked, conversation }, context);
   expect(await waiting).toContain('"by":"officer"');
   await leave();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dropUnsentFiles, noteFile } from '../../src/upload/unsent-files.js';
+import { dropUnsentFiles, recordFile } from '../../src/upload/unsent-files.js';
 import { messageBody } from '../browser.js';
 import { formVisitor } from '../form/form-visitor.js';
 import { png } from './samples.js';
@@ -56,10 +56,10 @@ describe('a file that no message has named', () => {
   it('is found among many that came at once and in later hours', async () => {
     const { pass, context } = await visit();
     const refs = ['blob:a', 'blob:b', 'blob:c'];
-    await Promise.all(refs.map((ref) => noteFile(context, ref)));
-    await noteFile(context, 'blob:d');
+    await Promise.all(refs.map((ref) => recordFile(context, ref)));
+    await recordFile(context, 'blob:d');
     await pass(5);
-    await noteFile(context, 'blob:e');
+    await recordFile(context, 'blob:e');
     await pass(20);
     expect(await dropUnsentFiles(context)).toBe(4);
     await pass(5);
@@ -71,7 +71,7 @@ describe('a file that a message has named', () => {
   it('stays, also when the message was not stored yet', async () => {
     const { uploadAll, holds, pass, context, request, channel, token } = await visit();
     const { media } = await uploadAll(png);
-    const early = await channel.handshake?.(
+    const early = await channel.serve?.(
       request('POST', '/messages', {
         body: messageBody({ media: [media] }),
         headers: { authorization: `Bearer ${token}` },
@@ -118,7 +118,7 @@ describe('the housekeeping of the channel', () => {
       expect(await holds(media)).toBe(true);
       await vi.advanceTimersByTimeAsync(hourMs);
       expect(await holds(media)).toBe(false);
-      expect(context.logLines.map(({ event }) => event)).toEqual([
+      expect(context.logEntries.map(({ event }) => event)).toEqual([
         'unsent-files.failed',
         'unsent-files.dropped',
       ]);

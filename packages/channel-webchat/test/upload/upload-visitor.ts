@@ -1,4 +1,4 @@
-import { fakeDesk, fakeNow } from '@aduan/testkit';
+import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { bearer, browser } from '../browser.js';
 import { png } from './samples.js';
 
@@ -11,9 +11,9 @@ export function largePng(bytes: number): Uint8Array<ArrayBuffer> {
 
 /** A citizen with a session who uploads files and sends messages. */
 export async function uploadVisitor(options: Parameters<typeof browser>[0] = {}) {
-  const desk = fakeDesk();
+  const desk = fakeCitizenAccess();
   const clock = { now: fakeNow };
-  const visitor = browser(options, { desk, now: () => clock.now });
+  const visitor = browser(options, { citizen: desk, now: () => clock.now });
   const { token } = await visitor.signIn();
   const call = async (method: string, path: string, init: RequestInit & { as?: string } = {}) => {
     const headers = { ...bearer(init.as ?? token), ...init.headers };

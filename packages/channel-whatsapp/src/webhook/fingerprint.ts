@@ -1,5 +1,5 @@
 import { sha256Hex } from '@aduan/core';
-import { noDelivery } from './no-delivery.js';
+import { invalidPayload } from './invalid-payload.js';
 
 /**
  * A key for what has no id of its own: the same at every redelivery, as Meta sends the same again.
@@ -14,6 +14,6 @@ function written(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    throw noDelivery();
+    throw invalidPayload();
   }
 }

@@ -2,7 +2,6 @@ import type { Address, InboundEvent } from '@aduan/core';
 import * as z from 'zod';
 import { addressIds, addressOf, threadOf } from './address.js';
 import { partsOf } from './parts.js';
-import type { Place } from './place.js';
 import {
   editSchema,
   messageSchema,
@@ -10,6 +9,7 @@ import {
   systemSchema,
   type WhatsappMessage,
 } from './schemas.js';
+import type { WebhookContext } from './webhook-context.js';
 
 const reactionSchema = /* @__PURE__ */ z.looseObject({
   message_id: z.string().min(1),
@@ -21,7 +21,7 @@ const rotations: ReadonlySet<string> = new Set(['user_changed_number', 'user_cha
 /** What came of one message of somebody: a message, the end of one, a reaction to one of ours, or a new id of his. */
 export function messageEvent(
   message: WhatsappMessage,
-  { account, at: deliveredAt, names }: Place,
+  { account, at: deliveredAt, names }: WebhookContext,
 ): InboundEvent {
   const { id, type, context, from: phone, from_user_id: userId, timestamp } = message;
   const at = timestamp === undefined ? deliveredAt : timestamp * 1_000;

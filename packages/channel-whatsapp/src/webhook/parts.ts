@@ -1,6 +1,6 @@
 import type { MediaRef, Part } from '@aduan/core';
 import * as z from 'zod';
-import { fewOf, isFew } from './few.js';
+import { boundedArray, isBounded } from './bounded-array.js';
 import type { WhatsappMessage } from './schemas.js';
 
 const dayMs = 86_400_000;
@@ -43,22 +43,22 @@ const interactiveSchema = /* @__PURE__ */ z.discriminatedUnion('type', [
     nfm_reply: z.looseObject({ name: z.string().optional(), response_json: z.string() }),
   }),
 ]);
-const contactsSchema = /* @__PURE__ */ fewOf(
+const contactsSchema = /* @__PURE__ */ boundedArray(
   z.looseObject({
     name: z.looseObject({ formatted_name: z.string().optional() }).optional(),
-    phones: fewOf(z.looseObject({ phone: z.string().optional() })).optional(),
+    phones: boundedArray(z.looseObject({ phone: z.string().optional() })).optional(),
   }),
 );
 const orderSchema = /* @__PURE__ */ z.looseObject({
   text: z.string().optional(),
-  product_items: fewOf(
+  product_items: boundedArray(
     z.looseObject({ product_retailer_id: z.string(), quantity: z.union([z.number(), z.string()]) }),
   ),
 });
 const valuesSchema = /* @__PURE__ */ z
-  .custom<object>(isFew)
+  .custom<object>(isBounded)
   .pipe(/* @__PURE__ */ z.record(z.string(), z.unknown()));
-const errorsSchema = /* @__PURE__ */ fewOf(
+const errorsSchema = /* @__PURE__ */ boundedArray(
   z.looseObject({ code: z.number(), title: z.string().optional() }),
 );
 

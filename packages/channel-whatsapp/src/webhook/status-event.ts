@@ -1,11 +1,14 @@
 import type { ChannelErrorInfo, InboundReceipt } from '@aduan/core';
 import { errorOfCode } from '../error-table.js';
 import { addressIds, threadOf } from './address.js';
-import type { Place } from './place.js';
 import { errorSchema, type WhatsappStatus } from './schemas.js';
+import type { WebhookContext } from './webhook-context.js';
 
 /** How far one of our messages has come. Who heard a voice message has read it. */
-export function statusEvent(status: WhatsappStatus, { account, at }: Place): InboundReceipt {
+export function statusEvent(
+  status: WhatsappStatus,
+  { account, at }: WebhookContext,
+): InboundReceipt {
   const { id, pricing, timestamp } = status;
   const ids = addressIds({ userId: status.recipient_user_id, phone: status.recipient_id });
   const thread = threadOf(ids) ?? id;

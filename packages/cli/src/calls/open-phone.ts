@@ -33,7 +33,7 @@ const url = 'http://localhost/aduan/phone';
 export function openPhone({ own, now, hears, officer }: PhoneToTry): PhoneDesk {
   const perform: DialogueIntakeOptions['perform'] = own
     ? (effect, { at }) => own.host.perform(effect, at) ?? { outcome: 'answered' }
-    : (effect, state) => kopdesPerform(aduan.desk)(effect, state);
+    : (effect, state) => kopdesPerform(aduan.citizen)(effect, state);
   const flow = own?.flow ?? (kopdesPhoneFlow as unknown as Flow);
   const phone = phoneChannel({
     flow,

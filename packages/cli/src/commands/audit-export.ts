@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { auditSigner } from '@aduan/core/audit';
 import { createAudit } from '@aduan/core/oversight';
 import type { Command } from '../command.js';
-import { deskOptions, withDeskAsItIs } from '../desk/open-desk.js';
+import { deskOptions, withReadOnlyDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
 /** `aduan audit export`: the history of a desk, signed, to a file or to the terminal. */
@@ -17,7 +17,7 @@ export const auditExport: Command = async (parameters, { err, out }) => {
   const { key, out: path } = values;
   if (key === undefined) throw new UsageError('audit export needs --key FILE.');
   const signer = await auditSigner((await readFile(key, 'utf8')).trim());
-  return withDeskAsItIs(values, async ({ aduan }) => {
+  return withReadOnlyDesk(values, async ({ aduan }) => {
     let last = '';
     async function* bundle() {
       for await (const line of createAudit(aduan).export(signer)) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createAudit } from '@aduan/core/oversight';
 import type { Command } from '../command.js';
-import { deskOptions, withDeskAsItIs } from '../desk/open-desk.js';
+import { deskOptions, withReadOnlyDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
 /** `aduan audit published`: the checkpoints of a desk as they are given out, one a line. */
@@ -12,7 +12,7 @@ export const auditPublished: Command = async (parameters, { out }) => {
   });
   const { from } = values;
   if (!/^\d+$/.test(from)) throw new UsageError('--from is the number of a checkpoint.');
-  return withDeskAsItIs(values, async ({ aduan }) => {
+  return withReadOnlyDesk(values, async ({ aduan }) => {
     for await (const line of createAudit(aduan).published(Number(from))) out(line.trimEnd());
     return 0;
   });

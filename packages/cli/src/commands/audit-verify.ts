@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { verifyAudit } from '@aduan/core/audit';
-import { brokenWords } from '../audit/broken-words.js';
+import { describeBreak } from '../audit/describe-break.js';
 import { printable } from '../audit/printable.js';
 import { trustedKey } from '../audit/trusted-key.js';
 import type { Command } from '../command.js';
@@ -41,15 +41,15 @@ export const auditVerify: Command = async (parameters, { err, out }) => {
     ...(published !== undefined && { published: promises(published) }),
   });
   if (!verdict.intact) {
-    err(brokenWords(verdict));
+    err(describeBreak(verdict));
     return 1;
   }
-  const { checkpoints, entries, events, keyId, keys, looks, parties } = verdict;
+  const { checkpoints, entries, events, keyId, keys, views, parties } = verdict;
   const { signedAt, tenant, tickets } = verdict;
   out(
     `intact: ${events} events of ${tickets} tickets and ${parties} people, desk "${printable(tenant)}"`,
   );
-  out(`${checkpoints} checkpoints, ${looks} looks at personal data`);
+  out(`${checkpoints} checkpoints, ${views} views of personal data`);
   const { articles, discards, facts } = entries;
   if (articles + facts > 0) out(`${articles} entries of articles, ${facts} of facts`);
   if (discards > 0) out(`${discards} stuck messages that somebody put away`);

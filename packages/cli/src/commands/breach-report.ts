@@ -78,7 +78,10 @@ function instantsOf(texts: Readonly<Record<string, string | undefined>>): Record
   );
 }
 
-function summarize({ cases, limits, notifyBy, people }: BreachReport, { err }: Terminal): void {
+function summarize(
+  { tickets: cases, limits, notifyBy, people }: BreachReport,
+  { err }: Terminal,
+): void {
   err(
     `${people.length} people in ${cases} cases. Tell them and the supervisory body by ${notifyBy}.`,
   );

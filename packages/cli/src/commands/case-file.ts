@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
-import { createLooks } from '@aduan/core/oversight';
+import { createViewLog } from '@aduan/core/oversight';
 import type { Command } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
@@ -30,7 +30,7 @@ export const caseFile: Command = async (parameters, { err, out }) => {
   const actor = actorOf(values);
   return withDesk(values, async ({ aduan }) => {
     const { ticket } = await aduan.tickets.find(number, { actor });
-    const view = await createLooks(aduan).reveal(ticket.id, { actor, ground: 'case-file' });
+    const view = await createViewLog(aduan).reveal(ticket.id, { actor, ground: 'case-file' });
     const file = await gatherCaseFile(aduan, view, { actor, now: Date.now() });
     const { calendar, categories, names, workflow } = aduan;
     const page = caseFileHtml(file, {

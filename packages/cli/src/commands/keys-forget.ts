@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createKeyring } from '@aduan/core/keys';
+import { createKeyring } from '@aduan/core/key-management';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createKeyring, type KeyStatus } from '@aduan/core/keys';
+import { createKeyring, type KeyStatus } from '@aduan/core/key-management';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 

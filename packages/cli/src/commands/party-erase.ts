@@ -48,7 +48,10 @@ export const partyErase: Command = async (parameters, terminal) => {
   });
 };
 
-function printPlan({ cases, count, obstacles, party }: ErasurePlan, { err }: Terminal): void {
+function printPlan(
+  { tickets: cases, count, obstacles, party }: ErasurePlan,
+  { err }: Terminal,
+): void {
   err(`party ${party}`);
   for (const { number, phase } of cases) err(`  case ${number}, ${phase}: its words go`);
   for (const [name, rows] of Object.entries(count)) err(`  ${name}: ${rows}`);

@@ -20,7 +20,7 @@ export function partyProcessing(name: 'restrict' | 'resume'): Command {
       const party = await partyOf(config, positionals[0], actor);
       const parties = createParties(config.aduan);
       await parties[name](party, { reason }, { actor });
-      const { restrictedSince } = await parties.get(party, { actor, veiled: true });
+      const { restrictedSince } = await parties.get(party, { actor, redacted: true });
       const since = restrictedSince === null ? null : new Date(restrictedSince).toISOString();
       err(`party ${party}`);
       err(

@@ -47,14 +47,14 @@ export async function withDesk<Result>(
   values: DeskValues,
   work: (config: DeskConfig) => Promise<Result>,
 ): Promise<Result> {
-  return withDeskAsItIs(values, async (config) => {
+  return withReadOnlyDesk(values, async (config) => {
     await config.store.migrate();
     return work(config);
   });
 }
 
 /** The same for what is only read: its store is not migrated, and a copy of a database needs no keys. */
-export async function withDeskAsItIs<Result>(
+export async function withReadOnlyDesk<Result>(
   values: DeskValues,
   work: (config: DeskConfig) => Promise<Result>,
 ): Promise<Result> {

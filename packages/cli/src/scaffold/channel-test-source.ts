@@ -3,7 +3,7 @@ import type { ChannelNames } from './channel-names.js';
 /** `test/<name>-channel.test.ts`: the suite of the contract, on deliveries that the integrator puts right. */
 export function channelTestSource({ name, camel }: ChannelNames): string {
   return `import { createHmac } from 'node:crypto';
-import { type DeliveryRequest, describeChannel, type ProviderAnswers } from '@aduan/testkit';
+import { describeChannel, type ProviderAnswers, type SampleWebhookRequest } from '@aduan/testkit';
 import { ${camel}Channel } from '../src/${name}-channel.js';
 
 const options = {
@@ -16,7 +16,7 @@ const options = {
 const deliveryOf = (...events: object[]) => JSON.stringify({ events });
 
 /** How the provider signs: here hex HMAC-SHA-256 over the raw body, in a header. */
-function signedWith(secret: string): DeliveryRequest {
+function signedWith(secret: string): SampleWebhookRequest {
   return (body, url) => {
     const signature = createHmac('sha256', secret).update(body).digest('hex');
     const headers = { 'x-signature': signature };

@@ -36,7 +36,7 @@ test('what callers say stands in clear nowhere, while they talk, afterwards and 
   const phone = phoneChannel({
     flow: kopdesPhoneFlow,
     provider: simulatedProvider(),
-    perform: (effect, state) => kopdesPerform(aduan.desk)(effect, state),
+    perform: (effect, state) => kopdesPerform(aduan.citizen)(effect, state),
     tickets: () => aduan.tickets,
     pause: async () => {},
   });

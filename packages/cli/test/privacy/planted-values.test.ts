@@ -22,7 +22,7 @@ const tenant = 'default' as TenantId;
 const actor = officerPrincipal('arsip-1', ['supervisor']);
 
 /** Letters of a list, of which every fourth cannot be taken. */
-function letterLines(seed: MarkedValues, until: number): readonly string[] {
+function postalLetterLines(seed: MarkedValues, until: number): readonly string[] {
   const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const lines = [
     'nomor_surat;tanggal_terima;nama;telepon;email;lembaga;mewakili;hubungan;perihal;isi',
@@ -109,7 +109,7 @@ test('planted values of letters, of running conversations and of failed jobs sta
   await store.migrate();
 
   const letters = join(directory, 'letters.csv');
-  await writeFile(letters, letterLines(seed, wanted / 2).join('\n'));
+  await writeFile(letters, postalLetterLines(seed, wanted / 2).join('\n'));
   const from = ['import', letters, '--database', database, '--actor', actor.id] as const;
   for (const more of [['--dry-run'], [], []]) hear(await command(...from, ...more));
   for (const end of ['.imported', '.rejected'])

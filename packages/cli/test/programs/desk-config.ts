@@ -2,7 +2,7 @@ import { createAduan } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { legalHold } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createLooks } from '@aduan/core/oversight';
+import { createViewLog } from '@aduan/core/oversight';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 
@@ -16,6 +16,6 @@ export default function desk(): DeskConfig {
     channels: {},
     categories: categoryTree(defaultCategories),
   });
-  createLooks(aduan);
+  createViewLog(aduan);
   return { aduan, store, limits: [legalHold(() => '12/Pdt.G/2026')] };
 }

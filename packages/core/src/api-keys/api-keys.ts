@@ -1,4 +1,4 @@
-import type { CaseLimits, Principal } from '../slots/principal.js';
+import type { Principal, TicketLimits } from '../ports/principal.js';
 
 /** For whom a key is, and what it may do. */
 export interface ApiKeyInput {
@@ -13,7 +13,7 @@ export interface ApiKeyInput {
   /** Region codes that it answers for. Default: no limit. */
   readonly regions?: readonly string[];
   /** What it is let see at most. Default: no limit. */
-  readonly within?: CaseLimits;
+  readonly within?: TicketLimits;
   /** How long it is valid, ms. Default: 365 days; null = until it is revoked. */
   readonly validMs?: number | null;
 }

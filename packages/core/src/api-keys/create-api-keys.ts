@@ -1,7 +1,7 @@
 import type { Aduan } from '../aduan.js';
 import { InputError, NotFoundError } from '../errors.js';
-import { deskOf } from '../runtime/desk-of.js';
-import type { Principal } from '../slots/principal.js';
+import type { Principal } from '../ports/principal.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 import type { ApiKey, ApiKeyInput, ApiKeys, IssuedApiKey } from './api-keys.js';
 import { readKeyInput } from './key-input.js';
 import { type KeptKey, keyRecords } from './key-records.js';
@@ -13,7 +13,7 @@ const defaultValidMs = 365 * day;
 const defaultGraceMs = day;
 
 /**
- * The room of keys for programs beside a desk.
+ * The add-on of keys for programs beside a desk.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
@@ -24,9 +24,9 @@ const defaultGraceMs = day;
  * @throws InputError for anything but what `createAduan` returned
  */
 export function createApiKeys(aduan: Aduan): ApiKeys {
-  const desk = deskOf(aduan);
-  const records = keyRecords(desk);
-  const hashOf = (secret: string) => desk.vault.hash('api-key', secret);
+  const runtime = runtimeOf(aduan);
+  const records = keyRecords(runtime);
+  const hashOf = (secret: string) => runtime.vault.hash('api-key', secret);
 
   async function keptKey(number: number): Promise<KeptKey> {
     const kept = Number.isInteger(number) ? await records.read(number) : null;
@@ -38,7 +38,7 @@ export function createApiKeys(aduan: Aduan): ApiKeys {
     const { validMs = defaultValidMs, ...said } = readKeyInput(input);
     const secret = newSecret();
     const hash = await hashOf(secret);
-    const createdAt = desk.now();
+    const createdAt = runtime.now();
     const expiresAt = validMs === null ? null : createdAt + validMs;
     const number = await records.add((free) => {
       return { ...said, principal: principal ?? `api-key:${free}`, createdAt, expiresAt, hash };
@@ -51,7 +51,7 @@ export function createApiKeys(aduan: Aduan): ApiKeys {
     issue: (input) => add(input),
     async replace(number, { graceMs = defaultGraceMs, validMs } = {}) {
       const { key } = await keptKey(number);
-      if (isOver(key, desk.now()) || key.replacedBy !== null) {
+      if (isOver(key, runtime.now()) || key.replacedBy !== null) {
         throw new InputError('This key is over or was replaced before: issue a new one.');
       }
       const { name, roles, scopes, units, regions, within } = key;
@@ -65,7 +65,7 @@ export function createApiKeys(aduan: Aduan): ApiKeys {
         ...(validMs !== undefined && { validMs }),
       };
       const issued = await add(input, key.principal);
-      const until = desk.now() + graceMs;
+      const until = runtime.now() + graceMs;
       if (await records.replace(number, { by: issued.key.number, until })) return issued;
       await records.revoke(issued.key.number);
       throw new InputError('Somebody else has just replaced this key.');
@@ -87,7 +87,7 @@ export function createApiKeys(aduan: Aduan): ApiKeys {
       const read = readToken(token);
       if (!read) return null;
       const [hash, kept] = await Promise.all([hashOf(read.secret), records.read(read.number)]);
-      if (!kept || !isSame(hash, kept.record.hash) || isOver(kept.key, desk.now())) return null;
+      if (!kept || !isSame(hash, kept.record.hash) || isOver(kept.key, runtime.now())) return null;
       return { key: kept.key, principal: principalOf(kept.key) };
     },
   };

@@ -1,4 +1,4 @@
-import type { Desk } from '../runtime/desk.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { ApiKey, ApiKeyInput } from './api-keys.js';
 
 const scope = 'api-keys';
@@ -29,7 +29,7 @@ export interface KeptKey {
  * The keys of a desk in the values of its store, by number without a gap. What ends a key is a value of its
  * own that is written once: no crossing write can bring a key back.
  */
-export function keyRecords({ store, tenant, vault, now }: Desk) {
+export function keyRecords({ store, tenant, vault, now }: Runtime) {
   const place = (number: number, part = 'key') => `api-key/${number}/${part}`;
 
   async function read<Value>(name: string): Promise<Value | null> {

@@ -5,7 +5,7 @@ import type {
   OpenInput,
   OpenResult,
   ReadOptions,
-  SaidInput,
+  TranscriptInput,
 } from '../runtime/tickets.js';
 
 /** A file that comes with a new case. */
@@ -44,12 +44,12 @@ export interface Attachments {
    */
   append(
     id: string,
-    said: Omit<SaidInput, 'attachments'>,
+    said: Omit<TranscriptInput, 'attachments'>,
     files: readonly GivenFile[],
     options: CommandOptions & { readonly key: string },
   ): Promise<CommandResult>;
   /**
-   * A file of a case; with `createLooks` it is noted who opened it.
+   * A file of a case; with `createViewLog` it is noted who opened it.
    *
    * @param blob - as the case names it
    * @throws NotFoundError when there is none, when it was erased, and for whoever may not read the words of the case

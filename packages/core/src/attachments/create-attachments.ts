@@ -2,39 +2,39 @@ import type { Aduan } from '../aduan.js';
 import { sha256Hex } from '../audit/sha256.js';
 import type { MediaRef } from '../channel/content.js';
 import { AduanError, InputError, NotFoundError, refuseField } from '../errors.js';
-import { mostFiles, readInput } from '../runtime/commands/command-input.js';
+import { maxFiles, readInput } from '../runtime/commands/command-input.js';
 import { keyedCall } from '../runtime/commands/command-record.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
-import type { Desk } from '../runtime/desk.js';
-import { deskOf } from '../runtime/desk-of.js';
-import { identified, inspectKept, pieceBytes } from '../runtime/inbox/keep-inspected.js';
+import { chunkBytes, identified, inspectKept } from '../runtime/inbox/keep-inspected.js';
 import { storedRef } from '../runtime/messages/stored-media.js';
 import { shownTo } from '../runtime/reads/shown-ticket.js';
 import { visibleTicket } from '../runtime/reads/visible-ticket.js';
+import type { Runtime } from '../runtime/runtime.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 import type { CommandOptions } from '../runtime/tickets.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import { isGuarded } from '../ticket/visibility.js';
 import type { Attachments, GivenFile } from './attachments.js';
 
 /** A file with the place where it will lie. */
-interface PlacedFile extends GivenFile {
+interface StoredAttachment extends GivenFile {
   readonly blob: string;
   readonly media: MediaRef;
 }
 
 /**
- * The room where files come into a desk, and out of it, for hosts that let in more than channels.
+ * The add-on where files come into a desk, and out of it, for hosts that let in more than channels.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError for anything else
  */
 export function createAttachments(aduan: Aduan): Attachments {
-  const desk = deskOf(aduan);
+  const runtime = runtimeOf(aduan);
 
-  return requireActor<Attachments>(desk, {
+  return requireActor<Attachments>(runtime, {
     async open(input, files, options) {
-      requirePermission({ workflow: desk.workflow, actor: options.actor }, 'open');
-      return withFiles(desk, { name: 'open', about: input, files, options }, (attachments) => {
+      requirePermission({ workflow: runtime.workflow, actor: options.actor }, 'open');
+      return withFiles(runtime, { name: 'open', about: input, files, options }, (attachments) => {
         const whole = { ...input, attachments };
         // What the case would be refused for is not kept first, and taken away again.
         readInput('open', whole);
@@ -42,20 +42,25 @@ export function createAttachments(aduan: Aduan): Attachments {
       });
     },
     async append(id, said, files, options) {
-      const { ticket } = await visibleTicket(desk, id, options.actor);
+      const { ticket } = await visibleTicket(runtime, id, options.actor);
       const about = { id: ticket.id, ...said };
-      return withFiles(desk, { name: 'append', about, files, options }, (attachments) => {
+      return withFiles(runtime, { name: 'append', about, files, options }, (attachments) => {
         const whole = { ...said, attachments };
         readInput('append', whole);
         return () => aduan.tickets.append(id, whole, options);
       });
     },
     async read(id, blob, { actor }) {
-      const { ticket } = await visibleTicket(desk, id, actor);
-      const known = shownTo(desk, actor, ticket).attachments.find((each) => each.blob === blob);
-      const file = known && (await desk.files.get(blob));
+      const { ticket } = await visibleTicket(runtime, id, actor);
+      const known = shownTo(runtime, actor, ticket).attachments.find((each) => each.blob === blob);
+      const file = known && (await runtime.files.get(blob));
       if (!file) throw new NotFoundError('file');
-      await desk.watch.met?.(actor, ticket.reporters, ['files'], isGuarded(ticket));
+      await runtime.viewHooks.personsViewed?.(
+        actor,
+        ticket.reporters,
+        ['files'],
+        isGuarded(ticket),
+      );
       return { ...file, bytes: known.bytes };
     },
   });
@@ -76,20 +81,23 @@ interface FiledCommand {
  * @param checked - the command with its files, which throws for what would be refused anyway
  */
 async function withFiles<Result>(
-  desk: Desk,
+  runtime: Runtime,
   { name, about, files, options }: FiledCommand,
   checked: (attachments: readonly MediaRef[]) => () => Promise<Result>,
 ): Promise<Result> {
-  const call = await keyedCall(desk, options, name);
+  const call = await keyedCall(runtime, options, name);
   if (!call) return refuseField('key', 'must be given with files');
-  if (files.length > mostFiles) refuseField('files', `are at most ${mostFiles}`);
+  if (files.length > maxFiles) refuseField('files', `are at most ${maxFiles}`);
   const { actor, key } = options;
   const command = JSON.stringify([actor.kind, actor.id, key, name, about]);
-  const placed = await Promise.all(files.map((file, place) => placeOf(desk, file, place, command)));
+  const placed = await Promise.all(
+    files.map((file, place) => placeOf(runtime, file, place, command)),
+  );
   const give = checked(placed.map(({ media }) => media));
-  return desk.queue.run(`files:${call.key}`, async () => {
-    const isDone = async () => (await desk.store.readCommandResult(desk.tenant, call.key)) !== null;
-    return (await isDone()) ? give() : keepUntil(desk, placed, give, isDone);
+  return runtime.queue.run(`files:${call.key}`, async () => {
+    const isDone = async () =>
+      (await runtime.store.readCommandResult(runtime.tenant, call.key)) !== null;
+    return (await isDone()) ? give() : keepUntil(runtime, placed, give, isDone);
   });
 }
 
@@ -98,14 +106,14 @@ async function withFiles<Result>(
  * that is refused in another process takes away nothing that a case names.
  */
 async function placeOf(
-  { inspector, vault }: Desk,
+  { inspector, vault }: Runtime,
   file: GivenFile,
   place: number,
   command: string,
-): Promise<PlacedFile> {
+): Promise<StoredAttachment> {
   const { content } = file;
   const kind = kindOf(file.mime);
-  const head = content.slice(0, pieceBytes);
+  const head = content.slice(0, chunkBytes);
   const finding = inspector
     ? await identified(inspector, { ...file, kind, head })
     : { ...file, isTaken: true as const };
@@ -118,23 +126,23 @@ async function placeOf(
 
 /** Keeps files before a case names them, and takes them away again when the command is refused for good. */
 async function keepUntil<Result>(
-  desk: Desk,
-  files: readonly PlacedFile[],
+  runtime: Runtime,
+  files: readonly StoredAttachment[],
   give: () => Promise<Result>,
   isDone: () => Promise<boolean>,
 ): Promise<Result> {
   const { signal } = new AbortController();
   try {
     for (const [place, { blob, content, media }] of files.entries()) {
-      await desk.files.put(blob, content, { mime: media.mime ?? '' });
-      const found = await inspectKept(desk, blob, media, signal);
+      await runtime.files.put(blob, content, { mime: media.mime ?? '' });
+      const found = await inspectKept(runtime, blob, media, signal);
       if (found?.refused) refuseFile(place, found.refused);
     }
     return await give();
   } catch (error) {
     // What may pass by itself is tried again with the same files; another process may have opened the case.
     const isOver = AduanError.isInstance(error) && !error.retryable && !(await isDone());
-    if (isOver) for (const { blob } of files) await desk.files.delete(blob);
+    if (isOver) for (const { blob } of files) await runtime.files.delete(blob);
     throw error;
   }
 }

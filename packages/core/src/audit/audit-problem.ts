@@ -7,7 +7,7 @@
  * - `ledger`: the first line does not name a ledger, or one does not end as it says there
  * - `digest`, `link`: an event does not say what its digest covers, or does not follow the one before
  * - `head`: the end of a history does not fit its events
- * - `look`: what was recorded of a look was changed, or is missing
+ * - `view`: what was recorded of a look was changed, or is missing
  * - `entry`: what was written of an article or a fact was changed, or is missing
  * - `checkpoint`: a checkpoint does not fit its heads, or does not follow the one before
  * - `key`, `signature`: it is signed by a key that nothing vouches for, or not signed by it
@@ -29,7 +29,7 @@ export type AuditProblem =
   | 'digest'
   | 'link'
   | 'head'
-  | 'look'
+  | 'view'
   | 'entry'
   | 'checkpoint'
   | 'key'

@@ -1,10 +1,9 @@
 import type { AuditProblem } from './audit-problem.js';
-import { createBookReading } from './book-reading.js';
 import {
-  auditedBooks,
   auditedLedgers,
   type BundleHeader,
   bundleFormat,
+  entryLedgers,
   headerHash,
   headerLine,
   type Seal,
@@ -19,11 +18,12 @@ import {
   rootOfHeads,
 } from './checkpoint.js';
 import { createCheckpointReading, type GivenCheckpoints } from './checkpoint-reading.js';
+import { createEntryReading } from './entry-reading.js';
 import { createHistoryReading } from './history-reading.js';
 import type { KeyChain } from './key-chain.js';
-import { createLookReading } from './look-reading.js';
 import { areEnds, areKeys, isLine, type Line, readLine } from './read-line.js';
 import type { SignedEarlier } from './signed-earlier.js';
+import { createViewLogReading } from './view-log-reading.js';
 
 /** A text, and the signature that it is said to have. */
 export interface Signing {
@@ -60,7 +60,7 @@ export interface BundleReading {
 /** The parts of a bundle behind its header, in their order, and the lines of each. */
 const parts = [
   ['checkpoint'],
-  ['trimmed', 'look'],
+  ['trimmed', 'view'],
   ['entry'],
   ['event', 'head'],
   ['seal'],
@@ -77,8 +77,8 @@ export function createBundleReading(
 ): BundleReading {
   const checkpoints = createCheckpointReading(given, signed, keys);
   const histories = createHistoryReading(signed);
-  const looks = createLookReading(signed.ledger('looks'));
-  const books = createBookReading(signed.ledger);
+  const views = createViewLogReading(signed.ledger('views'));
+  const entries = createEntryReading(signed.ledger);
   /** What is wrong when each of the parts ends. */
   const endings = [checkpointsEnd, looksEnd, booksEnd, historiesEnd];
   let part = 0;
@@ -129,12 +129,12 @@ export function createBundleReading(
   }
 
   function looksEnd(): AuditProblem | null {
-    return looks.problemAtEnd() ?? ledgerEnd('looks', looks.end);
+    return views.problemAtEnd() ?? ledgerEnd('views', views.end);
   }
 
   function booksEnd(): AuditProblem | null {
-    const wrong = auditedBooks.find((book) => ledgerEnd(book, books.ends[book]) !== null);
-    return books.problemAtEnd() ?? (wrong ? 'ledger' : null);
+    const wrong = entryLedgers.find((ledger) => ledgerEnd(ledger, entries.ends[ledger]) !== null);
+    return entries.problemAtEnd() ?? (wrong ? 'ledger' : null);
   }
 
   function ledgerEnd(
@@ -166,11 +166,11 @@ export function createBundleReading(
         return histories.head(n, text, line);
       }
       case 'trimmed':
-        return looks.trimmed(n, text, line);
-      case 'look':
-        return looks.look(n, text, line);
+        return views.trimmed(n, text, line);
+      case 'view':
+        return views.view(n, text, line);
       case 'entry':
-        return books.entry(n, text, line);
+        return entries.entry(n, text, line);
       default:
         return seal(text, line);
     }
@@ -210,7 +210,7 @@ export function createBundleReading(
       said.tickets === count('ticket') &&
       said.parties === count('party') &&
       said.events === histories.events &&
-      said.looks === looks.count &&
+      said.views === views.count &&
       said.root === rootOfHeads(histories.heads);
     if (!fits) return 'seal';
     reading.sealed = read;

@@ -11,9 +11,9 @@ import {
 import { sha256Hex } from './sha256.js';
 
 /** Books of what was written and decided beside the cases, in the order of a bundle. */
-export const auditedBooks = ['articles', 'facts', 'discards'] as const;
+export const entryLedgers = ['articles', 'facts', 'discards'] as const;
 /** One of the books. */
-export type AuditedBook = (typeof auditedBooks)[number];
+export type EntryLedger = (typeof entryLedgers)[number];
 
 /** Every ledger of a bundle. */
 export const auditedLedgers = ['checkpoints', ...coveredLedgers] as const;
@@ -36,7 +36,7 @@ export interface Seal {
   /** Of all histories. */
   readonly events: number;
   /** How many looks are in the bundle: the first ones may be forgotten by rule. */
-  readonly looks: number;
+  readonly views: number;
   /** Merkle root over the heads of all histories. */
   readonly root: string;
   /** SHA-256 of the first line, hex: no checkpoint covers what its ledgers got since the last one. */
@@ -77,18 +77,18 @@ export function trimmedLine(n: number, { link, sequence }: LedgerEnd): string {
 }
 
 /** @param entry - canonical JSON */
-export function lookLine(n: number, entry: string, { link, sequence }: LedgerEnd): string {
-  return `{"entry":${entry},"link":"${link}","n":${n},"sequence":${sequence},"type":"look"}`;
+export function viewLine(n: number, entry: string, { link, sequence }: LedgerEnd): string {
+  return `{"entry":${entry},"link":"${link}","n":${n},"sequence":${sequence},"type":"view"}`;
 }
 
 /** @param entry - canonical JSON */
 export function entryLine(
   n: number,
-  book: AuditedBook,
+  ledger: EntryLedger,
   entry: string,
   { link, sequence }: LedgerEnd,
 ): string {
-  return `{"entry":${entry},"ledger":"${book}","link":"${link}","n":${n},"sequence":${sequence},"type":"entry"}`;
+  return `{"entry":${entry},"ledger":"${ledger}","link":"${link}","n":${n},"sequence":${sequence},"type":"entry"}`;
 }
 
 export function sealLine(

@@ -18,14 +18,14 @@ export interface LedgerEnd {
 
 /** Ledgers beside the histories that a checkpoint covers. */
 export const coveredLedgers = [
-  'looks',
+  'views',
   'articles',
   'facts',
   'discards',
 ] as const satisfies readonly (keyof LedgerEnds)[];
 /** Where each of them ends: who looked at what, articles, facts, what was given up and put away. Null while nothing is in one. */
 export type LedgerEnds = Readonly<
-  Record<'looks' | 'articles' | 'facts' | 'discards', LedgerEnd | null>
+  Record<'views' | 'articles' | 'facts' | 'discards', LedgerEnd | null>
 >;
 
 /** What a checkpoint signs: how the histories end that grew since the one before. */

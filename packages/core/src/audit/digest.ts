@@ -8,13 +8,13 @@ export type DigestInput = Pick<
   'id' | 'ticketId' | 'type' | 'at' | 'actor' | 'facts' | 'sealed'
 > & {
   /** SHA-256 of the sealed box, hex; it stays verifiable when the key of the box is destroyed. */
-  readonly boxHash: string | null;
+  readonly recordHash: string | null;
 };
 
 /** The text that the digest of an event covers: everything that it says, its sealed words as ciphertext. */
 export function digestText(event: DigestInput): string {
-  const { id, ticketId, type, at, actor, facts, sealed, boxHash } = event;
-  return canonicalJson({ actor, at, boxHash, facts, id, sealed, ticketId, type });
+  const { id, ticketId, type, at, actor, facts, sealed, recordHash } = event;
+  return canonicalJson({ actor, at, recordHash, facts, id, sealed, ticketId, type });
 }
 
 /** SHA-256 over everything that an event says, with its sealed words as ciphertext. Hex. */

@@ -4,20 +4,20 @@ import type { HistoryHead } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
 import { ticketPages } from '../store/ticket-pages.js';
 import {
-  auditedBooks,
   auditedLedgers,
   type BundleHeader,
   checkpointLine,
+  entryLedgers,
   entryLine,
   eventLine,
   headerHash,
   headerLine,
   headLine,
-  lookLine,
   type Seal,
   sealLine,
   sealText,
   trimmedLine,
+  viewLine,
 } from './bundle.js';
 import { type HeadTuple, headTuple, type LedgerEnd, rootOfHeads } from './checkpoint.js';
 import { digestText } from './digest.js';
@@ -29,7 +29,7 @@ import type { AuditSigner } from './signer.js';
 export interface AuditExport {
   readonly store: Pick<
     Store,
-    'listTickets' | 'listPartyHistories' | 'readEvents' | 'readBoxes' | 'readLedger'
+    'listTickets' | 'listPartyHistories' | 'readEvents' | 'readSealedRecords' | 'readLedger'
   >;
   /** The desk, as `createAduan` is told it; there `default` when nothing is said. */
   readonly tenant: string;
@@ -57,28 +57,28 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
   let n = 1;
   const rowsOf = (ledger: keyof typeof ledgers) => rowsTo(store, tenant, ledger, ledgers[ledger]);
   for await (const { entry } of rowsOf('checkpoints')) yield checkpointLine(++n, JSON.parse(entry));
-  let looks = 0;
-  for await (const row of rowsOf('looks')) {
-    if (looks === 0 && row.sequence > 1)
+  let views = 0;
+  for await (const row of rowsOf('views')) {
+    if (views === 0 && row.sequence > 1)
       yield trimmedLine(++n, await forgotten(store, tenant, row));
-    yield lookLine(++n, row.entry, row);
-    looks++;
+    yield viewLine(++n, row.entry, row);
+    views++;
   }
-  for (const book of auditedBooks) {
-    for await (const row of rowsOf(book)) yield entryLine(++n, book, row.entry, row);
+  for (const ledger of entryLedgers) {
+    for await (const row of rowsOf(ledger)) yield entryLine(++n, ledger, row.entry, row);
   }
 
   let events = 0;
   const heads: HeadTuple[] = [];
   for await (const { id, kind } of histories(store, tenant)) {
     const history = await store.readEvents(tenant, id);
-    const boxes = await store.readBoxes(tenant, [
-      ...new Set(history.flatMap(({ sealed }) => (sealed ? [sealed.box] : []))),
+    const sealedRecords = await store.readSealedRecords(tenant, [
+      ...new Set(history.flatMap(({ sealed }) => (sealed ? [sealed.sealedRecord] : []))),
     ]);
-    const hashes = new Map(boxes.map(({ cipher, id }) => [id, sha256Hex(cipher)]));
+    const hashes = new Map(sealedRecords.map(({ cipher, id }) => [id, sha256Hex(cipher)]));
     for (const event of history) {
-      const boxHash = event.sealed ? (hashes.get(event.sealed.box) ?? '') : null;
-      yield eventLine(++n, digestText({ ...event, boxHash }), event);
+      const recordHash = event.sealed ? (hashes.get(event.sealed.sealedRecord) ?? '') : null;
+      yield eventLine(++n, digestText({ ...event, recordHash }), event);
     }
     const head = { kind, id, events: history.length, link: history.at(-1)?.link ?? '' };
     yield headLine(++n, head);
@@ -92,7 +92,7 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
     tickets: count('ticket'),
     parties: count('party'),
     events,
-    looks,
+    views,
     root: rootOfHeads(heads),
     header: headerHash(header),
   };
@@ -150,7 +150,7 @@ async function* partyIds(store: Source, tenant: TenantId): AsyncGenerator<PartyI
 /** The end of what was forgotten by rule, as the look says that did it. */
 async function forgotten(store: Source, tenant: TenantId, first: { readonly sequence: number }) {
   const through = first.sequence - 1;
-  for await (const { entry } of ledgerRows(store, tenant, 'looks')) {
+  for await (const { entry } of ledgerRows(store, tenant, 'views')) {
     const said: { readonly through?: unknown; readonly link?: unknown } = JSON.parse(entry);
     if (said.through === through) return { sequence: through, link: String(said.link) };
   }

@@ -6,7 +6,7 @@ import { type KeptCheckpoint, publishedLine } from './checkpoint.js';
 /** Checkpoints hold the heads that they cover: few are read at a time. */
 const rowsAtOnce: Readonly<Record<LedgerName, number>> = {
   checkpoints: 20,
-  looks: 500,
+  views: 500,
   articles: 200,
   facts: 500,
   discards: 500,

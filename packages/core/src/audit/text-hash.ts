@@ -1,4 +1,4 @@
-import { nativeCrypto } from '../slots/native-crypto.js';
+import { nativeCrypto } from '../ports/native-crypto.js';
 import { sha256Hex } from './sha256.js';
 
 const native = nativeCrypto()?.hash;

@@ -30,7 +30,7 @@ export type AuditVerdict =
       readonly parties: number;
       /** Of all histories. */
       readonly events: number;
-      readonly looks: number;
+      readonly views: number;
       /** What was written of articles, and of facts about cooperatives; what was given up and put away. */
       readonly entries: Readonly<Record<'articles' | 'facts' | 'discards', number>>;
       readonly checkpoints: number;
@@ -130,7 +130,7 @@ async function readToEnd(
   if (problem) return broken(problem);
   if (seal.header !== reading.headerHash) return broken('header', 1);
 
-  const { at: signedAt, events, looks, parties, tenant, tickets } = seal;
+  const { at: signedAt, events, views, parties, tenant, tickets } = seal;
   const { articles, checkpoints, discards, facts } = header.ledgers;
   const periods = keys.periods();
   return {
@@ -139,7 +139,7 @@ async function readToEnd(
     tickets,
     parties,
     events,
-    looks,
+    views,
     entries: {
       articles: articles?.sequence ?? 0,
       facts: facts?.sequence ?? 0,

@@ -17,18 +17,18 @@ export type ChainVerdict =
  * one before.
  *
  * @param events - oldest first
- * @param boxHashes - SHA-256 of the sealed boxes by id, hex
+ * @param recordHashes - SHA-256 of the sealed boxes by id, hex
  */
 export function verifyChain(
   events: readonly StoredEvent[],
-  boxHashes: ReadonlyMap<string, string>,
+  recordHashes: ReadonlyMap<string, string>,
 ): ChainVerdict {
   let head = firstLink;
   for (const [index, event] of events.entries()) {
     const sequence = index + 1;
     if (event.sequence !== sequence) return { intact: false, sequence, reason: 'sequence' };
-    const boxHash = event.sealed ? (boxHashes.get(event.sealed.box) ?? '') : null;
-    if (eventDigest({ ...event, boxHash }) !== event.digest) {
+    const recordHash = event.sealed ? (recordHashes.get(event.sealed.sealedRecord) ?? '') : null;
+    if (eventDigest({ ...event, recordHash }) !== event.digest) {
       return { intact: false, sequence, reason: 'digest' };
     }
     head = nextLink(head, event.digest);

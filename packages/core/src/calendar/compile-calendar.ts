@@ -17,7 +17,7 @@ import { movedLimit } from './explanation/moved-limit.js';
 import { checkChoice, checkInstant, checkLength, checkReach, EDGES } from './input-checks.js';
 import { dayOfDate, NEVER } from './local-date.js';
 import { timeZone } from './tables/time-zone.js';
-import { layOutTimeline } from './tables/timeline.js';
+import { buildTimeline } from './tables/timeline.js';
 import type { Due, Instant, Pause, Target } from './target.js';
 
 /**
@@ -46,7 +46,7 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
   const def = readDefinition(definition);
   const rules = calendarRules(def);
   const zone = timeZone(def.timeZone);
-  const timeline = layOutTimeline(rules, zone);
+  const timeline = buildTimeline(rules, zone);
   const coverage = calendarCoverage(def.coverage.beyond, rules, zone);
   let calendarHash: string | undefined;
 

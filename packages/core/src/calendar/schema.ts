@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 const interval = /* @__PURE__ */ z.tuple([z.string(), z.string()]).readonly();
-const mostEntries = 10_000;
-const intervals = /* @__PURE__ */ z.array(interval).max(mostEntries).readonly();
+const maxEntries = 10_000;
+const intervals = /* @__PURE__ */ z.array(interval).max(maxEntries).readonly();
 
 const weeklyHours = /* @__PURE__ */ z.strictObject({
   mon: intervals.exactOptional(),
@@ -25,7 +25,7 @@ export const calendarDefinitionSchema = /* @__PURE__ */ z.strictObject({
   overnight: z.boolean().exactOptional(),
   weeks: z
     .array(z.strictObject({ from: z.iso.date().exactOptional(), hours: weeklyHours }))
-    .max(mostEntries)
+    .max(maxEntries)
     .readonly(),
   holidays: z
     .array(
@@ -36,7 +36,7 @@ export const calendarDefinitionSchema = /* @__PURE__ */ z.strictObject({
         source: z.string().min(1).exactOptional(),
       }),
     )
-    .max(mostEntries)
+    .max(maxEntries)
     .readonly(),
   special: z
     .array(
@@ -48,7 +48,7 @@ export const calendarDefinitionSchema = /* @__PURE__ */ z.strictObject({
         source: z.string().min(1).exactOptional(),
       }),
     )
-    .max(mostEntries)
+    .max(maxEntries)
     .readonly(),
   coverage: z.strictObject({
     from: z.iso.date(),

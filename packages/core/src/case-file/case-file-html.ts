@@ -1,6 +1,7 @@
 import type { SignedCheckpoint } from '../audit/checkpoint.js';
-import type { Locale } from '../slots/label.js';
+import type { Locale } from '../ports/label.js';
 import type { CaseFile } from './case-file.js';
+import { catalogue } from './catalogue.js';
 import { chronologySection } from './chronology-section.js';
 import { deadlineSection } from './deadline-section.js';
 import { html } from './html.js';
@@ -8,7 +9,6 @@ import { attachmentSection, proofSection } from './proof-section.js';
 import { type CaseFileNames, createReader } from './reader.js';
 import { styleOf } from './style.js';
 import { summarySection } from './summary-section.js';
-import { words } from './words.js';
 
 /** How a case file is written. */
 export interface CaseFileOptions {
@@ -28,7 +28,7 @@ export function caseFileHtml(
   const reader = createReader(locale, timeZone, names);
   const { moment, text } = reader;
   const { subject, ticket } = file.view;
-  const title = `${text(words.title)} ${ticket.number}`;
+  const title = `${text(catalogue.title)} ${ticket.number}`;
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -43,8 +43,8 @@ export function caseFileHtml(
 <p class="office">${names.office ?? null}</p>
 <p>${title}</p>
 <h1>${subject ?? ticket.number}</h1>
-<p class="muted">${text(words.made, { at: moment(file.at), by: file.by.name ?? reader.officer(file.by.id) })}</p>
-<p class="care">${text(words.internal)}</p>
+<p class="muted">${text(catalogue.made, { at: moment(file.at), by: file.by.name ?? reader.officer(file.by.id) })}</p>
+<p class="care">${text(catalogue.internal)}</p>
 </header>
 <main>
 ${summarySection(file, reader)}

@@ -1,7 +1,7 @@
 import type { ChainVerdict } from '../audit/verify-chain.js';
+import type { Label } from '../ports/label.js';
 import type { ClockExplanation } from '../runtime/clocks/ticket-clocks.js';
 import type { TicketView } from '../runtime/tickets.js';
-import type { Label } from '../slots/label.js';
 
 /** A file of a case, with what it is known by. */
 export interface FiledAttachment {

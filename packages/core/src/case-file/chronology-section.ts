@@ -1,20 +1,20 @@
 import type { SourceView } from '../channel/answer-source.js';
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import type { RescheduledDeadline } from '../ticket/events.js';
 import type { TimelineEntry } from '../ticket/view.js';
 import type { CaseFile } from './case-file.js';
-import { eventWords } from './event-words.js';
+import { catalogue } from './catalogue.js';
+import { eventLabels } from './event-labels.js';
 import { type Html, html } from './html.js';
 import type { Reader } from './reader.js';
-import { words } from './words.js';
 
 /** All that happened, in its order. */
 export function chronologySection({ view }: CaseFile, reader: Reader): Html {
   const { text } = reader;
   return html`<section>
-<h2>${text(words.chronology)}</h2>
+<h2>${text(catalogue.chronology)}</h2>
 <table class="chronology">
-<thead><tr><th class="time">${text(words.when)}</th><th>${text(words.what)}</th><th class="by">${text(words.who)}</th></tr></thead>
+<thead><tr><th class="time">${text(catalogue.when)}</th><th>${text(catalogue.what)}</th><th class="by">${text(catalogue.who)}</th></tr></thead>
 <tbody>${view.timeline.map((entry) => line(entry, reader))}</tbody>
 </table>
 </section>`;
@@ -31,25 +31,25 @@ function what(entry: TimelineEntry, reader: Reader): Html {
   const { code, named, text } = reader;
   switch (entry.type) {
     case 'message': {
-      const title = text(entry.direction === 'in' ? words.fromCitizen : words.toCitizen);
+      const title = text(entry.direction === 'in' ? catalogue.fromCitizen : catalogue.toCitizen);
       const details = [entry.purpose, entry.channel].flatMap((each) => (each ? [code(each)] : []));
       return html`<strong>${title}</strong>${details.length > 0 && html` <span class="muted">(${details.join(', ')})</span>`}
 ${said(entry.text, reader)}
-${entry.editedAt !== null && html`<p class="muted">${text(words.edited)} ${reader.moment(entry.editedAt)}</p>`}
-${entry.earlier.map((each) => html`<p class="muted">${text(words.before)} (${reader.moment(each.at)}): ${each.text}</p>`)}
-${entry.deletedAt !== null && html`<p class="muted">${text(words.deleted)} ${reader.moment(entry.deletedAt)}</p>`}
-${entry.correctedAt !== null && html`<p class="muted">${text(words.corrected)} ${reader.moment(entry.correctedAt)}</p>`}
+${entry.editedAt !== null && html`<p class="muted">${text(catalogue.edited)} ${reader.moment(entry.editedAt)}</p>`}
+${entry.earlier.map((each) => html`<p class="muted">${text(catalogue.before)} (${reader.moment(each.at)}): ${each.text}</p>`)}
+${entry.deletedAt !== null && html`<p class="muted">${text(catalogue.deleted)} ${reader.moment(entry.deletedAt)}</p>`}
+${entry.correctedAt !== null && html`<p class="muted">${text(catalogue.corrected)} ${reader.moment(entry.correctedAt)}</p>`}
 ${entry.sources.map((source) => html`<p class="muted">${restsOn(source, reader)}</p>`)}
-${entry.attachments.map(({ name }) => html`<p class="muted">${text(words.attachments)}: ${name ?? text(words.unnamed)}</p>`)}`;
+${entry.attachments.map(({ name }) => html`<p class="muted">${text(catalogue.attachments)}: ${name ?? text(catalogue.unnamed)}</p>`)}`;
     }
     case 'note':
-      return html`<strong>${text(words.note)}</strong>${said(entry.text, reader)}`;
+      return html`<strong>${text(catalogue.note)}</strong>${said(entry.text, reader)}`;
     case 'move':
-      return html`<strong>${named('state', entry.to)}</strong>${because(entry.reason, reader)}`;
+      return html`<strong>${named('state', entry.to)}</strong>${withReason(entry.reason, reader)}`;
     case 'attempt':
-      return html`${code(entry.by)}: ${code(entry.outcome)}${because(entry.remark, reader)}`;
+      return html`${code(entry.by)}: ${code(entry.outcome)}${withReason(entry.remark, reader)}`;
     case 'fact':
-      return html`${happened(entry, reader)}${because(entry.reason, reader)}`;
+      return html`${happened(entry, reader)}${withReason(entry.reason, reader)}`;
   }
 }
 
@@ -57,7 +57,7 @@ function happened(
   { event, facts }: Extract<TimelineEntry, { type: 'fact' }>,
   reader: Reader,
 ): string {
-  const known: Label | undefined = eventWords[event];
+  const known: Label | undefined = eventLabels[event];
   if (!known) return event;
   const word = (value: unknown, as: (code: string) => string) =>
     typeof value === 'string' ? as(value) : '';
@@ -65,14 +65,14 @@ function happened(
   const officer = word(facts.assignee, reader.officer);
   const team = word(facts.team, (code) => reader.named('team', code));
   return reader.text(known, {
-    who: [officer, team].filter(Boolean).join(', ') || reader.text(words.none),
+    who: [officer, team].filter(Boolean).join(', ') || reader.text(catalogue.none),
     category:
-      word(facts.category, (code) => reader.named('category', code)) || reader.text(words.none),
+      word(facts.category, (code) => reader.named('category', code)) || reader.text(catalogue.none),
     metric: word(facts.metric, reader.code),
     decree: word(facts.decree, (decree) => ` (${decree})`),
     deadlines:
       moved.map(({ metric, to }) => `${reader.code(metric)} ${reader.date(to)}`).join(', ') ||
-      reader.text(words.none),
+      reader.text(catalogue.none),
     fields: [facts.fields]
       .flat()
       .map((field) => word(field, reader.code))
@@ -90,14 +90,14 @@ function restsOn(source: SourceView, { date, moment, text }: Reader): string {
     ? moment(Date.parse(source.edition))
     : source.edition;
   const day = date(Date.parse(`${source.validFrom}T12:00:00Z`));
-  const place = [title ?? text(words.erased), locator, url].filter(Boolean).join(', ');
-  return text(words.restsOn, { place, article, edition, day });
+  const place = [title ?? text(catalogue.erased), locator, url].filter(Boolean).join(', ');
+  return text(catalogue.restsOn, { place, article, edition, day });
 }
 
 function said(spoken: string | null, { text }: Reader): Html {
-  return html`<p class="words">${spoken ?? text(words.erased)}</p>`;
+  return html`<p class="words">${spoken ?? text(catalogue.erased)}</p>`;
 }
 
-function because(reason: string | null, { text }: Reader): Html | null {
-  return reason === null ? null : html`<p class="words">${text(words.reason)}: ${reason}</p>`;
+function withReason(reason: string | null, { text }: Reader): Html | null {
+  return reason === null ? null : html`<p class="words">${text(catalogue.reason)}: ${reason}</p>`;
 }

@@ -3,8 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FileStore } from '../channel/files.js';
 import { AduanError } from '../errors.js';
+import type { Principal } from '../ports/principal.js';
 import type { Tickets, TicketView } from '../runtime/tickets.js';
-import type { Principal } from '../slots/principal.js';
 import type { AttachmentView } from '../ticket/view.js';
 import type { CaseFile, FiledAttachment } from './case-file.js';
 
@@ -16,7 +16,7 @@ export interface CaseFileSource {
 }
 
 /**
- * Gathers the file of a case around what somebody sees of it: `tickets.get`, or `looks.get` and `looks.reveal` of
+ * Gathers the file of a case around what somebody sees of it: `tickets.get`, or `views.get` and `views.reveal` of
  * `@aduan/core/oversight`. Nothing that is not in the view gets into the file.
  *
  * @throws NotFoundError when the principal may not see the case

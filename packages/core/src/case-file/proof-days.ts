@@ -1,5 +1,5 @@
 import type { ExplanationStep } from '../calendar/explanation.js';
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 
 /** One line of the proof of a deadline: a day, or closed days after each other for the same reason. */
 export interface ProofDay {

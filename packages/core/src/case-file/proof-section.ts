@@ -1,8 +1,8 @@
 import { checkpointHash, type SignedCheckpoint } from '../audit/checkpoint.js';
 import type { CaseFile } from './case-file.js';
+import { catalogue } from './catalogue.js';
 import { type Html, html } from './html.js';
 import type { Reader } from './reader.js';
-import { words } from './words.js';
 
 /** The attachments with their digests. */
 export function attachmentSection({ attachments }: CaseFile, { text }: Reader): Html {
@@ -10,16 +10,16 @@ export function attachmentSection({ attachments }: CaseFile, { text }: Reader): 
     (
       { bytes, isDamaged, mime, name, sha256 },
       index,
-    ) => html`<tr><td>${index + 1}</td><td>${name ?? text(words.unnamed)}</td><td>${mime}</td><td class="num">${sizeWords(bytes)}</td><td>${sha256 === null ? text(isDamaged ? words.damaged : words.gone) : html`<code>${sha256}</code>`}</td></tr>
+    ) => html`<tr><td>${index + 1}</td><td>${name ?? text(catalogue.unnamed)}</td><td>${mime}</td><td class="num">${sizeText(bytes)}</td><td>${sha256 === null ? text(isDamaged ? catalogue.damaged : catalogue.gone) : html`<code>${sha256}</code>`}</td></tr>
 `,
   );
   return html`<section>
-<h2>${text(words.attachments)}</h2>
+<h2>${text(catalogue.attachments)}</h2>
 ${
   rows.length === 0
-    ? html`<p>${text(words.noAttachments)}</p>`
+    ? html`<p>${text(catalogue.noAttachments)}</p>`
     : html`<div class="scroll"><table>
-<thead><tr><th></th><th>${text(words.name)}</th><th>${text(words.type)}</th><th class="num">${text(words.size)}</th><th>${text(words.digest)}</th></tr></thead>
+<thead><tr><th></th><th>${text(catalogue.name)}</th><th>${text(catalogue.type)}</th><th class="num">${text(catalogue.size)}</th><th>${text(catalogue.digest)}</th></tr></thead>
 <tbody>${rows}</tbody>
 </table></div>`
 }
@@ -33,21 +33,21 @@ export function proofSection(
   { moment, text }: Reader,
 ): Html {
   const verdict = chain.intact
-    ? html`<p>${text(words.intact, { events: String(chain.events) })}</p>
-<p>${text(words.head)}: <code>${chain.head}</code></p>`
-    : html`<p class="broken">${text(words.broken, { sequence: String(chain.sequence), reason: chain.reason })}</p>`;
+    ? html`<p>${text(catalogue.intact, { events: String(chain.events) })}</p>
+<p>${text(catalogue.head)}: <code>${chain.head}</code></p>`
+    : html`<p class="broken">${text(catalogue.broken, { sequence: String(chain.sequence), reason: chain.reason })}</p>`;
   const signed =
     checkpoint &&
-    html`<p>${text(words.checkpoint)}: ${checkpoint.statement.number}, ${moment(checkpoint.statement.at)}, <code>${checkpointHash(checkpoint)}</code></p>`;
+    html`<p>${text(catalogue.checkpoint)}: ${checkpoint.statement.number}, ${moment(checkpoint.statement.at)}, <code>${checkpointHash(checkpoint)}</code></p>`;
   return html`<section>
-<h2>${text(words.proof)}</h2>
+<h2>${text(catalogue.proof)}</h2>
 ${verdict}
 ${signed}
-<p class="muted">${text(words.verify)}</p>
+<p class="muted">${text(catalogue.verify)}</p>
 </section>`;
 }
 
-function sizeWords(bytes: number): string {
+function sizeText(bytes: number): string {
   return bytes < 1_000_000
     ? `${Math.ceil(bytes / 1000)} kB`
     : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -1,7 +1,7 @@
 import { fillLabel, formatDate, formatTime, unknownNames } from '@aduan/core/catalogue';
-import { type Label, type Locale, textIn } from '../slots/label.js';
-import type { Actor } from '../slots/principal.js';
-import { codes, words } from './words.js';
+import { type Label, type Locale, textIn } from '../ports/label.js';
+import type { Actor } from '../ports/principal.js';
+import { catalogue, codeLabels } from './catalogue.js';
 
 /** Names that the desk knows and the case does not. */
 export interface CaseFileNames {
@@ -51,19 +51,19 @@ export function createReader(locale: Locale, timeZone: string, names: CaseFileNa
     text,
     date,
     officer,
-    code: (code) => (codes[code] ? textIn(codes[code], locale) : code),
+    code: (code) => (codeLabels[code] ? textIn(codeLabels[code], locale) : code),
     named: (name, code) => said(names[name]?.(code) || unknownNames[unknownOf[name]]),
     actor({ id, kind }) {
-      if (kind === 'citizen') return text(words.citizen);
-      return kind === 'system' ? text(words.system) : officer(id);
+      if (kind === 'citizen') return text(catalogue.citizen);
+      return kind === 'system' ? text(catalogue.system) : officer(id);
     },
     moment: (at) => `${date(at)} ${textIn(formatTime(at, timeZone), locale)}`,
     duration(ms) {
       const minutes = Math.round(ms / 60_000);
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [
-        hours > 0 && text(words.hours, { n: String(hours) }),
-        (rest > 0 || hours === 0) && text(words.minutes, { n: String(rest) }),
+        hours > 0 && text(catalogue.hours, { n: String(hours) }),
+        (rest > 0 || hours === 0) && text(catalogue.minutes, { n: String(rest) }),
       ];
       return parts.filter(Boolean).join(' ');
     },

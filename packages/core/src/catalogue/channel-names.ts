@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 
 /** What people call the ways on which cases come, by the codes that adapters and officers use. */
 export const channelNames: Readonly<Record<string, Label>> = {

@@ -1,4 +1,4 @@
-import type { Label, Locale } from '../slots/label.js';
+import type { Label, Locale } from '../ports/label.js';
 import { fillLabel, labelOf } from './fill-text.js';
 import { isoInstant } from './iso-instant.js';
 import { type Languages, shippedLanguages } from './languages.js';

@@ -1,6 +1,6 @@
 import type { CategoryTree } from '../category/category-tree.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import type { TicketKind } from '../ticket/workflow/ticket-kind.js';
 
 /** What people read in the place of codes that a case carries: always a name, never the code. */

@@ -1,4 +1,4 @@
-import { type Label, type Locale, type ShippedLocale, textIn } from '../slots/label.js';
+import { type Label, type Locale, type ShippedLocale, textIn } from '../ports/label.js';
 
 /** The names between braces in a text: `number` and `date` for "Laporan {number} … {date}". */
 export type PlaceholderOf<Text extends string> =

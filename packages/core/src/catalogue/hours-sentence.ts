@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import { formatMoment, formatTime, localDay } from './dates.js';
 import { fillLabel } from './fill-text.js';
 import { type Languages, shippedLanguages } from './languages.js';

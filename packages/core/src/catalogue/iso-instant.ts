@@ -1,5 +1,5 @@
 const hourMs = 3_600_000;
-const mostHours = 5_000;
+const maxHours = 5_000;
 /** A time after which no clock of any zone is set by parts of a minute, and before anything that is not foreseen. */
 const plainYears = { from: 0, until: Date.UTC(2100, 0) };
 const clocks = new Map<string, (at: number) => string>();
@@ -32,7 +32,7 @@ function clockOf(timeZone: string): (at: number) => string {
   const offsetOf = (hour: number) => {
     const known = offsets.get(hour);
     if (known !== undefined) return known;
-    if (offsets.size >= mostHours) offsets.clear();
+    if (offsets.size >= maxHours) offsets.clear();
     const offset = offsetAt(hour * hourMs);
     const steady = offset === offsetAt((hour + 1) * hourMs) ? offset : null;
     offsets.set(hour, steady);

@@ -1,4 +1,4 @@
-import { type Label, type Locale, shorterTags, textIn } from '../slots/label.js';
+import { type Label, type Locale, shorterTags, textIn } from '../ports/label.js';
 import { placeholdersOf } from './fill-text.js';
 
 /** Texts in one language, each by the Indonesian text that it stands for, with the same placeholders. */

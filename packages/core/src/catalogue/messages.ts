@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 
 /**
  * Everything that the desk itself says to a citizen. `{…}` is filled in; `{pin}` only while the

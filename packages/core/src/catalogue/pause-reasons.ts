@@ -1,6 +1,6 @@
 import type { ExplanationStep } from '../calendar/explanation.js';
 import type { Pause } from '../calendar/target.js';
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 
 /** For what a clock stands still: the phase of the case, or `stopped` before it went on. */

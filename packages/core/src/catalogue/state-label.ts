@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import type { WorkflowState } from '../ticket/workflow/workflow.js';
 import { fillLabel } from './fill-text.js';
 import { type Languages, shippedLanguages } from './languages.js';

@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 
 /** Who has to do what next, by phase. The promised date follows where the desk owes the answer. */

@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import type { EventFacts, TicketEventType } from '../ticket/events.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
@@ -40,9 +40,9 @@ function plainStep(event: PublicEvent): Label | null {
   switch (event.type) {
     case 'ticket.opened':
       return pastSteps.opened;
-    case 'case.joined':
+    case 'merged-tickets:joined':
       return pastSteps.joined;
-    case 'case.left':
+    case 'merged-tickets:left':
       return pastSteps.left;
     case 'message.received':
       return event.facts.deletedAt === undefined ? pastSteps.wrote : pastSteps.deleted;

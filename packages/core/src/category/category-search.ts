@@ -1,4 +1,4 @@
-import { type Locale, textIn } from '../slots/label.js';
+import { type Locale, textIn } from '../ports/label.js';
 import type { Category } from './category.js';
 
 /** Words of the groups above count, but a topic's own words count more. */
@@ -6,7 +6,7 @@ const groupWeight = 0.25;
 /** A whole label or synonym found in the text is worth as much as several words. */
 const phraseWeight = 2;
 /** Shorter words are compared whole: the beginning "per" says nothing. */
-const shortestStem = 4;
+const minStemLength = 4;
 
 interface Topic {
   readonly category: Category;
@@ -36,7 +36,7 @@ export function categorySearch(
       score: phraseWeight * phrases.filter((phrase) => holds(query, phrase)).length,
     }));
     for (const word of new Set(query)) {
-      const shares = topics.map((topic) => closeness(word, topic));
+      const shares = topics.map((topic) => similarity(word, topic));
       const rarity = Math.log(1 + topics.length / shares.filter((each) => each > 0).length);
       for (const [index, entry] of found.entries()) {
         const share = shares[index] ?? 0;
@@ -82,7 +82,7 @@ function holds(query: readonly string[], phrase: string): boolean {
   return phrase !== '' && ` ${query.join(' ')} `.includes(` ${phrase} `);
 }
 
-function closeness(word: string, topic: Topic): number {
+function similarity(word: string, topic: Topic): number {
   return Math.max(closest(word, topic.words), groupWeight * closest(word, topic.groupWords));
 }
 
@@ -95,7 +95,7 @@ function closest(word: string, words: ReadonlySet<string>): number {
 
 function likeness(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < shortestStem) return 0;
+  if (short.length < minStemLength) return 0;
   if (long.startsWith(short)) return 0.7;
   return long.includes(short) ? 0.5 : 0;
 }

@@ -1,6 +1,6 @@
 import { liesIn } from '../dotted-code.js';
 import { InputError, NotFoundError } from '../errors.js';
-import type { Locale } from '../slots/label.js';
+import type { Locale } from '../ports/label.js';
 import type { Category, CategoryChoice, CategoryExtension } from './category.js';
 import { categoryMistakes, parentCode } from './category-mistakes.js';
 import { categorySearch } from './category-search.js';

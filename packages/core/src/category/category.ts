@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 
 /** One topic that a case can be about. */
 export interface Category {

@@ -8,7 +8,7 @@ export interface CitedArticle {
 }
 
 /** What the article rests on, as a citizen can look it up: sealed with the answer. */
-export interface SourceWords {
+export interface SourceText {
   /** The regulation, page or document. */
   readonly title: string;
   /** Where in it: `Pasal 29 ayat (4)`. */
@@ -19,7 +19,7 @@ export interface SourceWords {
 }
 
 /** One source of an answer: an article with two sources gives two. */
-export interface AnswerSource extends CitedArticle, SourceWords {}
+export interface AnswerSource extends CitedArticle, SourceText {}
 
 /** A source of an answer that was sent. What is null was not named, or erased together with the answer. */
 export interface SourceView extends CitedArticle {
@@ -35,7 +35,7 @@ export function citedArticle({ article, edition, validFrom }: AnswerSource): Cit
 }
 
 /** The part of a source that is sealed. */
-export function sourceWords({ locator, passage, title, url }: AnswerSource): SourceWords {
+export function sourceText({ locator, passage, title, url }: AnswerSource): SourceText {
   return {
     title,
     ...(locator !== undefined && { locator }),
@@ -47,7 +47,7 @@ export function sourceWords({ locator, passage, title, url }: AnswerSource): Sou
 /** Both parts together again. */
 export function sourceViews(
   cites: readonly CitedArticle[] = [],
-  words: readonly SourceWords[] = [],
+  words: readonly SourceText[] = [],
 ): readonly SourceView[] {
   return cites.map((cited, index) => {
     const { locator = null, passage = null, title = null, url = null } = words[index] ?? {};

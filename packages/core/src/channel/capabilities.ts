@@ -1,6 +1,6 @@
 import type { AddressId } from './address.js';
 import type { Content, MediaRef, Part } from './content.js';
-import type { DeliveryStatus } from './inbound.js';
+import type { Receipt } from './inbound.js';
 
 /** What a channel can do, as data: the core decides by it before it sends, the docs are made from it. */
 export interface Capabilities {
@@ -17,9 +17,9 @@ export interface Capabilities {
    */
   readonly pace?: 'letters';
   /** Which steps the provider reports. */
-  readonly receipts: readonly DeliveryStatus[];
+  readonly receipts: readonly Receipt[];
   /** Which of these are reported only now and then, so that without them nothing can be concluded. Default: none. */
-  readonly seldom?: readonly DeliveryStatus[];
+  readonly seldom?: readonly Receipt[];
   /**
    * `page` where a message waits on a page until the person opens it, so that nobody comes to know of it. Default: it
    * comes to his device.
@@ -36,8 +36,8 @@ export interface Capabilities {
     readonly captionMax?: number;
     readonly markdown: boolean;
   };
-  /** What a citizen is shown while his answer is made, by `attend`. Default: nothing. */
-  readonly attention?: readonly ('read' | 'typing')[];
+  /** What a citizen is shown while his answer is made, by `signalProgress`. Default: nothing. */
+  readonly progressSignal?: readonly ('read' | 'typing')[];
   /**
    * More choices, longer titles, or ids of more than `idMaxBytes` in UTF-8, become a numbered list; `textMax` is
    * `text.maxCharacters` unless it is named.
@@ -71,7 +71,7 @@ export interface Capabilities {
   readonly maxBodyBytes?: number;
   /**
    * After how many ms of silence the desk may no longer write freely; `null` = it always may. Then `template` lets
-   * through what `outsideWindow` of the channel gives, `human_tag` anything, under a tag that the channel puts
+   * through what `templateFallback` of the channel gives, `human_tag` anything, under a tag that the channel puts
    * there, and `never` nothing until he writes again.
    */
   readonly replyWindow: {

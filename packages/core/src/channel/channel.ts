@@ -1,9 +1,9 @@
-import type { Attention } from './attention.js';
 import type { Capabilities } from './capabilities.js';
 import type { Content, MediaRef, TemplateContent } from './content.js';
 import type { ChannelContext } from './context.js';
 import type { InboundEvent } from './inbound.js';
 import type { OutboundMessage, OutboundPurpose, SendReceipt } from './outbound.js';
+import type { ProgressSignal } from './progress-signal.js';
 
 /** Whether a delivery is genuine. `reason` is for the log, never for the sender. */
 export type Verdict =
@@ -15,7 +15,7 @@ export type Verdict =
     };
 
 /** What became of a delivery: stored, known already, or not stored (the provider shall try again). */
-export type DeliveryOutcome = 'stored' | 'duplicate' | 'failed';
+export type WebhookOutcome = 'stored' | 'duplicate' | 'failed';
 
 /**
  * A way on which citizens reach the desk. Adapters translate; they never open tickets, never
@@ -38,13 +38,13 @@ export interface Channel {
    * Answers requests that deliver nothing: challenges, sessions, streams, uploads. `null` means the
    * request is a delivery. The body must not be touched before `null` is returned.
    */
-  handshake?(request: Request, context: ChannelContext): Promise<Response | null>;
+  serve?(request: Request, context: ChannelContext): Promise<Response | null>;
   /** Is the delivery genuine? Over the raw bytes, before anything is parsed, in constant time. */
   verify(request: Request, body: Uint8Array, context: ChannelContext): Promise<Verdict>;
   /**
    * One delivery becomes N events: deterministic, without side effects. Throws `InputError` when the body cannot be
-   * read at all, and `DeliveryTooLargeError` when it holds more than the provider puts into one. Where a delivery may
-   * hold many, `mapInSlices` makes them without holding up the process.
+   * read at all, and `PayloadTooLargeError` when it holds more than the provider puts into one. Where a delivery may
+   * hold many, `mapInBatches` makes them without holding up the process.
    */
   parse(
     body: Uint8Array,
@@ -58,7 +58,7 @@ export interface Channel {
   keepFiles?(body: Uint8Array, request: Request, context: ChannelContext): Promise<void>;
   /** The response to a delivery. Default: 200 for stored and duplicate, 503 for failed. */
   acknowledge?(
-    outcome: DeliveryOutcome,
+    outcome: WebhookOutcome,
     events: readonly InboundEvent[],
     request: Request,
     context: ChannelContext,
@@ -74,14 +74,14 @@ export interface Channel {
    *
    * @param purpose - of the message: one for citizens is no template for officers
    */
-  outsideWindow?(content: Content, purpose?: OutboundPurpose): TemplateContent | null;
+  templateFallback?(content: Content, purpose?: OutboundPurpose): TemplateContent | null;
   /** Hands one message to the provider. Throws `ChannelError` only. */
   send(message: OutboundMessage, context: ChannelContext): Promise<SendReceipt>;
   /**
-   * Shows that a message was read and that somebody writes an answer, as far as `attention` says. A courtesy: it is
+   * Shows that a message was read and that somebody writes an answer, as far as `progressSignal` says. A courtesy: it is
    * tried once and owed to nobody, and what it throws is forgotten.
    */
-  attend?(attention: Attention, context: ChannelContext): Promise<void>;
+  signalProgress?(progressSignal: ProgressSignal, context: ChannelContext): Promise<void>;
   /** Fetches the bytes of a file that a message refers to. Throws `ChannelError`. */
   fetchMedia?(
     media: MediaRef,

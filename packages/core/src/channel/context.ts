@@ -1,6 +1,6 @@
-import type { Logger } from '../slots/logger.js';
+import type { Logger } from '../ports/logger.js';
+import type { CitizenAccess } from './citizen-access.js';
 import type { FileStore } from './files.js';
-import type { PublicDesk } from './public-desk.js';
 
 /** Small durable values for one channel, sealed at rest. */
 export interface KeyValue {
@@ -34,5 +34,5 @@ export interface ChannelContext {
   readonly kv: KeyValue;
   readonly files: FileStore;
   /** What a citizen-facing channel may show without sign-in. */
-  readonly desk: PublicDesk;
+  readonly citizen: CitizenAccess;
 }

@@ -3,7 +3,7 @@ import type { Address } from './address.js';
 import type { Part } from './content.js';
 
 /** How far a message has come. The core keeps the furthest; order of arrival is not trusted. */
-export type DeliveryStatus = 'accepted' | 'sent' | 'delivered' | 'read' | 'failed';
+export type Receipt = 'accepted' | 'sent' | 'delivered' | 'read' | 'failed';
 
 /** What all inbound events share. */
 export interface InboundEventBase {
@@ -51,7 +51,7 @@ export interface InboundReceipt extends InboundEventBase {
   readonly type: 'receipt';
   /** The provider's id of our message, as `send` returned it. */
   readonly id: string;
-  readonly status: DeliveryStatus;
+  readonly status: Receipt;
   readonly error?: ChannelErrorInfo;
   readonly billing?: { readonly category: string; readonly billable: boolean };
 }

@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 
 /** A line of the form that only one kind of report has. */
 export interface KindField {

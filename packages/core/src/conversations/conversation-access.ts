@@ -1,5 +1,5 @@
-import type { Desk } from '../runtime/desk.js';
-import { isLimited, type Principal } from '../slots/principal.js';
+import { isLimited, type Principal } from '../ports/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { ConversationRow, StoredMessage } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
@@ -9,19 +9,21 @@ import { messagesOf } from './messages-of.js';
 export interface ReachedConversation {
   readonly conversation: ConversationRow;
   readonly messages: readonly StoredMessage[];
-  readonly cases: readonly Ticket[];
+  readonly tickets: readonly Ticket[];
 }
 
 /** Reads all of a conversation. */
 export async function readAll(
-  desk: Desk,
+  runtime: Runtime,
   conversation: ConversationRow,
 ): Promise<ReachedConversation> {
-  const messages = await messagesOf(desk, conversation.id);
+  const messages = await messagesOf(runtime, conversation.id);
   const ids = new Set([conversation, ...messages].flatMap(({ ticketId }) => ticketId ?? []));
-  const found = await Promise.all([...ids].map((id) => desk.store.readTicket(desk.tenant, id)));
+  const found = await Promise.all(
+    [...ids].map((id) => runtime.store.readTicket(runtime.tenant, id)),
+  );
   const cases = found.flatMap((stored) => (stored ? [stored.ticket] : []));
-  return { conversation, messages, cases };
+  return { conversation, messages, tickets: cases };
 }
 
 /**
@@ -32,12 +34,12 @@ export async function readAll(
  * @returns `unknown` when he may not know of one of the cases, `hidden` when not of its reporter
  */
 export function reachTo(
-  { workflow }: Desk,
+  { workflow }: Runtime,
   actor: Principal,
-  { cases }: ReachedConversation,
+  { tickets: cases }: ReachedConversation,
 ): 'open' | 'unknown' | 'hidden' {
   const seen = cases.map((ticket) => visibilityFor(workflow, actor, ticket));
   const isUnplaced = isLimited(actor) && cases.length === 0;
-  if (isUnplaced || seen.some((visibility) => !visibility.case)) return 'unknown';
+  if (isUnplaced || seen.some((visibility) => !visibility.ticket)) return 'unknown';
   return seen.every(({ identity }) => identity) ? 'open' : 'hidden';
 }

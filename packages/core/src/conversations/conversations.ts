@@ -1,5 +1,5 @@
 import type { Choice } from '../channel/content.js';
-import type { DeliveryStatus } from '../channel/inbound.js';
+import type { Receipt } from '../channel/inbound.js';
 import type { ConversationId, MessageId, TicketId } from '../ids.js';
 import type { IntakeStatus } from '../runtime/intake.js';
 import type { ReadOptions } from '../runtime/tickets.js';
@@ -18,11 +18,11 @@ export interface ConversationItem {
 }
 
 /** One message of a conversation, for officers. */
-export interface SaidView {
+export interface TranscriptView {
   readonly id: MessageId;
   /** Epoch ms. */
   readonly at: number;
-  /** Who wrote it; the `desk` is the bot, and what is sent by itself. */
+  /** Who wrote it; the `runtime` is the bot, and what is sent by itself. */
   readonly by: 'citizen' | 'desk' | 'officer';
   /** The officer's name as the citizen reads it. */
   readonly name: string | null;
@@ -35,7 +35,7 @@ export interface SaidView {
   /** When its citizen deleted it at his provider, epoch ms; null when he did not. Its words stay. */
   readonly deletedAt: number | null;
   readonly choices: readonly Choice[];
-  readonly status: DeliveryStatus;
+  readonly status: Receipt;
   /** The case that it belongs to. */
   readonly ticketId: TicketId | null;
   /** Which rules of the intake led to it: nothing that anybody said stands in them. */
@@ -47,7 +47,7 @@ export interface ConversationView extends ConversationItem {
   /** The case that it is about, open or not. */
   readonly ticketId: TicketId | null;
   /** Oldest first; the latest 500. */
-  readonly messages: readonly SaidView[];
+  readonly messages: readonly TranscriptView[];
 }
 
 /**
@@ -65,7 +65,7 @@ export interface Conversations {
   /** @throws NotFoundError when there is none, or it may not be known that there is; ForbiddenError */
   get(id: string, options: ReadOptions): Promise<ConversationView>;
   /** The conversation in which a case was reported; null when it came otherwise. @throws as `get` */
-  ofCase(ticketId: string, options: ReadOptions): Promise<ConversationView | null>;
+  ofTicket(ticketId: string, options: ReadOptions): Promise<ConversationView | null>;
   /**
    * Lets the officer speak instead of the intake. Where there is no open case, what was told so far
    * becomes one, and he handles it. Doing it twice does no harm.

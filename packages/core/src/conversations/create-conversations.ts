@@ -1,27 +1,27 @@
 import type { Aduan } from '../aduan.js';
 import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
 import type { ConversationId, TicketId } from '../ids.js';
+import type { Principal } from '../ports/principal.js';
 import { insertSignal } from '../runtime/arrival/insert-signal.js';
 import { executeCommand } from '../runtime/commands/execute-command.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
-import type { Desk } from '../runtime/desk.js';
-import { deskOf } from '../runtime/desk-of.js';
 import type { ConversationSignal } from '../runtime/intake.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import { visibleTicket } from '../runtime/reads/visible-ticket.js';
-import type { Principal } from '../slots/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 import type { ConversationRow } from '../store/rows.js';
 import { canDo } from '../ticket/can.js';
 import { isGuarded } from '../ticket/visibility.js';
 import { type ReachedConversation, reachTo, readAll } from './conversation-access.js';
 import type { ConversationItem, Conversations, ConversationView } from './conversations.js';
-import { openCaseOf } from './open-case-of.js';
-import { saidViews } from './said-view.js';
+import { openTicketOf } from './open-ticket-of.js';
+import { transcriptViews } from './transcript-view.js';
 
-const mostListed = 100;
+const maxListed = 100;
 
 /**
- * The conversations of a desk, a room beside it.
+ * The conversations of a desk, an add-on beside it.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
@@ -32,58 +32,60 @@ const mostListed = 100;
  * @throws InputError for anything but what `createAduan` returned
  */
 export function createConversations(aduan: Aduan): Conversations {
-  const desk = deskOf(aduan);
-  return requireActor<Conversations>(desk, {
+  const runtime = runtimeOf(aduan);
+  return requireActor<Conversations>(runtime, {
     async list({ actor }) {
-      requireOfficer(desk, actor, 'read-identity');
-      const rows = await desk.store.listWaking(desk.tenant, mostListed);
-      const all = await Promise.all(rows.map((row) => readAll(desk, row)));
-      const seen = all.filter((each) => reachTo(desk, actor, each) === 'open');
-      const sessions = await desk.vault.open(seen.map(({ conversation }) => conversation.session));
-      await meet(desk, actor, seen);
-      return seen.map(({ conversation }, place) => itemOf(desk, conversation, sessions[place]));
+      requireOfficer(runtime, actor, 'read-identity');
+      const rows = await runtime.store.listWaking(runtime.tenant, maxListed);
+      const all = await Promise.all(rows.map((row) => readAll(runtime, row)));
+      const seen = all.filter((each) => reachTo(runtime, actor, each) === 'open');
+      const sessions = await runtime.vault.open(
+        seen.map(({ conversation }) => conversation.session),
+      );
+      await meet(runtime, actor, seen);
+      return seen.map(({ conversation }, place) => itemOf(runtime, conversation, sessions[place]));
     },
-    get: (id, { actor }) => view(desk, actor, id),
-    async ofCase(ticketId, { actor }) {
-      const { ticket } = await visibleTicket(desk, ticketId, actor);
-      return ticket.conversationId && view(desk, actor, ticket.conversationId);
+    get: (id, { actor }) => view(runtime, actor, id),
+    async ofTicket(ticketId, { actor }) {
+      const { ticket } = await visibleTicket(runtime, ticketId, actor);
+      return ticket.conversationId && view(runtime, actor, ticket.conversationId);
     },
     async takeOver(id, { actor }) {
-      requireOfficer(desk, actor, 'open');
-      await signal(desk, actor, id, 'taken-over');
-      const ticketId = await openCaseOf(desk, id as ConversationId);
-      if (ticketId) await handle(desk, actor, ticketId);
+      requireOfficer(runtime, actor, 'open');
+      await signal(runtime, actor, id, 'taken-over');
+      const ticketId = await openTicketOf(runtime, id as ConversationId);
+      if (ticketId) await handle(runtime, actor, ticketId);
       return { ticketId };
     },
     async handBack(id, { actor }) {
-      requireOfficer(desk, actor, 'open');
-      await signal(desk, actor, id, 'handed-back');
+      requireOfficer(runtime, actor, 'open');
+      await signal(runtime, actor, id, 'handed-back');
     },
   });
 }
 
-async function view(desk: Desk, actor: Principal, id: string): Promise<ConversationView> {
-  const reached = await reach(desk, actor, id);
+async function view(runtime: Runtime, actor: Principal, id: string): Promise<ConversationView> {
+  const reached = await reach(runtime, actor, id);
   const { conversation, messages } = reached;
-  const [session, ...words] = await desk.vault.open([
+  const [session, ...words] = await runtime.vault.open([
     conversation.session,
     ...messages.map(({ sealed }) => sealed),
   ]);
-  await meet(desk, actor, [reached]);
+  await meet(runtime, actor, [reached]);
   return {
-    ...itemOf(desk, conversation, session),
+    ...itemOf(runtime, conversation, session),
     ticketId: conversation.ticketId,
-    messages: saidViews(messages, words),
+    messages: transcriptViews(messages, words),
   };
 }
 
 /** A conversation with its messages, for somebody who may read all of it. */
-async function reach(desk: Desk, actor: Principal, id: string) {
-  requireOfficer(desk, actor, 'read-identity');
-  const conversation = await desk.store.readConversation(desk.tenant, id as ConversationId);
+async function reach(runtime: Runtime, actor: Principal, id: string) {
+  requireOfficer(runtime, actor, 'read-identity');
+  const conversation = await runtime.store.readConversation(runtime.tenant, id as ConversationId);
   if (!conversation) throw new NotFoundError('conversation');
-  const reached = await readAll(desk, conversation);
-  const reach = reachTo(desk, actor, reached);
+  const reached = await readAll(runtime, conversation);
+  const reach = reachTo(runtime, actor, reached);
   if (reach === 'unknown') throw new NotFoundError('conversation');
   if (reach === 'hidden')
     throw new ForbiddenError('read-identity', 'the reporter of a case is hidden');
@@ -92,16 +94,16 @@ async function reach(desk: Desk, actor: Principal, id: string) {
 
 /** Notes who is about to be shown with his words: of hidden reporters, before they are. */
 async function meet(
-  { watch }: Desk,
+  { viewHooks: watch }: Runtime,
   actor: Principal,
   reached: readonly ReachedConversation[],
 ): Promise<void> {
-  const isHidden = reached.some(({ cases }) => cases.some(isGuarded));
+  const isHidden = reached.some(({ tickets: cases }) => cases.some(isGuarded));
   const parties = reached.map(({ conversation }) => conversation.partyId);
-  await watch.met?.(actor, parties, ['words'], isHidden);
+  await watch.personsViewed?.(actor, parties, ['words'], isHidden);
 }
 
-function itemOf({ intake }: Desk, row: ConversationRow, session: unknown): ConversationItem {
+function itemOf({ intake }: Runtime, row: ConversationRow, session: unknown): ConversationItem {
   const { id, channel, lastInboundAt, wakeAt } = row;
   const status = session === null ? null : (intake.describe?.(session) ?? null);
   return { id, channel, lastInboundAt, wakeAt, intake: status };
@@ -109,19 +111,19 @@ function itemOf({ intake }: Desk, row: ConversationRow, session: unknown): Conve
 
 /** Who presses twice before anything else happened says it once. */
 async function signal(
-  desk: Desk,
+  runtime: Runtime,
   actor: Principal,
   id: string,
   name: ConversationSignal,
 ): Promise<void> {
-  if (!desk.intake.signal) throw new InputError('The intake of this desk hears no signals.');
-  const { conversation, messages } = await reach(desk, actor, id);
+  if (!runtime.intake.signal) throw new InputError('The intake of this desk hears no signals.');
+  const { conversation, messages } = await reach(runtime, actor, id);
   const revision = Math.max(0, ...messages.map((message) => message.revision));
-  await insertSignal(desk, conversation, name, `${name}:${id}:${revision}`);
+  await insertSignal(runtime, conversation, name, `${name}:${id}:${revision}`);
 }
 
-async function handle(desk: Desk, actor: Principal, id: TicketId): Promise<void> {
-  if (!canDo(desk.workflow, actor, 'assign').allowed) return;
+async function handle(runtime: Runtime, actor: Principal, id: TicketId): Promise<void> {
+  if (!canDo(runtime.workflow, actor, 'assign').allowed) return;
   const options = { actor, name: 'assign', input: { assignee: actor.id } };
-  await executeCommand(desk, id, () => [{ type: 'assign', assignee: actor.id }], options);
+  await executeCommand(runtime, id, () => [{ type: 'assign', assignee: actor.id }], options);
 }

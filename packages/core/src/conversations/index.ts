@@ -2,6 +2,6 @@ export type {
   ConversationItem,
   Conversations,
   ConversationView,
-  SaidView,
+  TranscriptView,
 } from './conversations.js';
 export { createConversations } from './create-conversations.js';

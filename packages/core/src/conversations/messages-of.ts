@@ -1,17 +1,17 @@
 import type { ConversationId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { allMessages } from '../store/all-messages.js';
 import type { StoredMessage } from '../store/rows.js';
 
-const mostShown = 500;
+const maxShown = 500;
 
 /** The latest messages of a conversation, oldest first; what was answered stands before its answer. */
 export async function messagesOf(
-  { store, tenant }: Desk,
+  { store, tenant }: Runtime,
   id: ConversationId,
 ): Promise<readonly StoredMessage[]> {
   const messages = await allMessages(store, tenant, id);
-  return messages.toSorted(inOrder).slice(-mostShown);
+  return messages.toSorted(inOrder).slice(-maxShown);
 }
 
 function inOrder(one: StoredMessage, other: StoredMessage): number {

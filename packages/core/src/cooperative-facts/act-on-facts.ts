@@ -1,23 +1,23 @@
 import { refuseField } from '../errors.js';
 import type { CommandOptions } from '../runtime/tickets.js';
+import type { AddOnParts } from './add-on-parts.js';
 import { isSameStatement, statementOf } from './contradictions.js';
-import type { CooperativeFactsRoom, JudgementInput } from './cooperative-facts.js';
+import type { CooperativeFactsApi, JudgementInput } from './cooperative-facts.js';
 import { decideFact, type FactCommand, requireVersion } from './decide-fact.js';
 import type { Fact, FactRevision } from './fact.js';
 import { type FactRevisionInput, readRevision } from './fact-input.js';
 import type { FactView } from './fact-view.js';
-import type { RoomParts } from './room-parts.js';
 import { writeFact } from './write-fact.js';
 
 /** What officers do with facts that are there. */
 export function actOnFacts({
   archive,
-  desk,
+  runtime,
   requireSeen,
   roles,
   viewOf,
-}: RoomParts): Pick<
-  CooperativeFactsRoom,
+}: AddOnParts): Pick<
+  CooperativeFactsApi,
   'takeOver' | 'dismiss' | 'withdraw' | 'revise' | 'judge'
 > {
   /** Does something with a fact that is there. */
@@ -30,7 +30,7 @@ export function actOnFacts({
   ): Promise<FactView> {
     const { actor, expectedVersion } = given;
     const isMeant = (fact: Fact) => fact.id === id;
-    const place = { desk, archive, deeds: [type], isMeant, isSaid };
+    const place = { runtime, archive, actions: [type], isMeant, isSaid };
     const fact = await writeFact(place, given, async (read) => {
       const before = await requireSeen(read, id, actor);
       const decided = decideFact(before, commandOf(before), actor, roles);
@@ -41,7 +41,7 @@ export function actOnFacts({
   }
 
   const revised = (fact: Fact, input: FactRevisionInput): FactRevision => {
-    const revision = readRevision(input, desk.now(), fact);
+    const revision = readRevision(input, runtime.now(), fact);
     if (revision.statement.kind !== fact.kind) refuseField('statement', 'is of another kind');
     return revision;
   };

@@ -1,18 +1,18 @@
 import { ledgerRows } from '../audit/ledger-rows.js';
 import type { TicketId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
-import type { Principal } from '../slots/principal.js';
+import type { Principal } from '../ports/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { CooperativeRef } from '../ticket/ticket.js';
 import { evolveFact } from './evolve-fact.js';
-import type { Fact, FactDeed, FactEntry } from './fact.js';
+import type { Fact, FactAction, FactEntry } from './fact.js';
 
 /** The book in which facts are kept. */
-export const book = 'facts';
+export const ledger = 'facts';
 
 /** What happened to a fact, without reasons. */
 export interface FactChange {
   readonly fact: Fact;
-  readonly type: FactDeed;
+  readonly type: FactAction;
   /** Epoch ms. */
   readonly at: number;
   /** Id of whoever did it. */
@@ -40,7 +40,7 @@ export type Dossier = readonly [key: string, facts: readonly Fact[]];
 const codes = ['nikop', 'simkopdesId', 'villageCode'] as const;
 
 /** @returns reads on, and gives the archive as it stands in the store */
-export function openArchive({ store, tenant }: Desk): () => Promise<Archive> {
+export function openArchive({ store, tenant }: Runtime): () => Promise<Archive> {
   const facts = new Map<string, Fact>();
   const changes: FactChange[] = [];
   const keys = new Map<string, FactChange>();
@@ -91,7 +91,7 @@ export function openArchive({ store, tenant }: Desk): () => Promise<Archive> {
   };
   let reading: Promise<unknown> = Promise.resolve();
   async function readOn(): Promise<Archive> {
-    for await (const row of ledgerRows(store, tenant, book, { after: end.sequence })) {
+    for await (const row of ledgerRows(store, tenant, ledger, { after: end.sequence })) {
       take(JSON.parse(row.entry));
       end = { sequence: row.sequence, link: row.link };
     }

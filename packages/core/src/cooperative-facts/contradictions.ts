@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
 import { agree } from './agreement.js';
-import { isHeld } from './evolve-fact.js';
+import { isAccepted } from './evolve-fact.js';
 import type { Fact } from './fact.js';
 import type { FactKind, FactStatement } from './fact-values.js';
 
@@ -17,7 +17,7 @@ export interface Contradiction {
 
 /** All pairs that contradict each other among the facts of one cooperative. What was refuted, withdrawn or only suggested contradicts nothing. */
 export function contradictionsAmong(facts: readonly Fact[]): readonly Contradiction[] {
-  const held = facts.filter(isHeld).toSorted((one, other) => one.observedAt - other.observedAt);
+  const held = facts.filter(isAccepted).toSorted((one, other) => one.observedAt - other.observedAt);
   return held.flatMap((one, index) =>
     held
       .slice(index + 1)

@@ -3,12 +3,12 @@ import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 import type { CooperativeRef } from '../ticket/ticket.js';
 import type { Contradiction } from './contradictions.js';
 import type { ExportedFact } from './exported-fact.js';
-import type { Fact, FactDeed, FactEntry, FactMeans, FactOutcome } from './fact.js';
+import type { Fact, FactAction, FactEntry, FactMeans, FactOutcome } from './fact.js';
 import type { FactInput, FactRevisionInput } from './fact-input.js';
 import type { FactKind } from './fact-values.js';
 import type { FactView } from './fact-view.js';
 import type { FactFigures, FiguresOrder } from './figures.js';
-import type { ReviewMatter, ReviewOrder } from './review.js';
+import type { ReviewItem, ReviewOrder } from './review.js';
 
 /** How a desk gathers facts. All of it may be left out. */
 export interface CooperativeFactsOptions {
@@ -40,7 +40,7 @@ export interface CooperativeRecord {
 /** A change of a fact. */
 export interface FactChangeView {
   readonly id: string;
-  readonly type: FactDeed;
+  readonly type: FactAction;
   /** Epoch ms. */
   readonly at: number;
   /** Id of whoever did it. */
@@ -64,7 +64,7 @@ export interface JudgementInput {
  *
  * Whoever may not see a case sees nothing that was said in it.
  */
-export interface CooperativeFactsRoom {
+export interface CooperativeFactsApi {
   /**
    * Puts down what somebody says. What the same source says of the same kind once more, in the same case,
    * becomes a new version.
@@ -102,7 +102,7 @@ export interface CooperativeFactsRoom {
    *
    * @returns how many facts were put down or changed
    */
-  hear(card: CooperativeCard, options: ReadOptions): Promise<number>;
+  receiveCard(card: CooperativeCard, options: ReadOptions): Promise<number>;
   /** What is known of a cooperative, found by any of its codes. */
   of(cooperative: CooperativeRef, options: ReadOptions): Promise<CooperativeRecord>;
   /** What was said in a case. */
@@ -113,7 +113,7 @@ export interface CooperativeFactsRoom {
   history(id: string, options: ReadOptions): Promise<readonly FactEntry[]>;
   /** What waits for an officer: contradictions first, then suggestions, what nobody has judged, and what became old. */
   review(options: ReadOptions & ReviewOrder): Promise<{
-    readonly matters: readonly ReviewMatter[];
+    readonly matters: readonly ReviewItem[];
     readonly next: string | null;
   }>;
   /** What changed since an instant, epoch ms: newest first, at most `limit`, by default 200. */
@@ -126,10 +126,10 @@ export interface CooperativeFactsRoom {
   /** All facts that are held, for the ministry: without cases, people and reasons, by cooperative. */
   export(options: ReadOptions & { readonly region?: string }): Promise<readonly ExportedFact[]>;
   /**
-   * Takes the link to people who were erased from the facts of their cases. Happens by itself while this room
+   * Takes the link to people who were erased from the facts of their cases. Happens by itself while this add-on
    * is composed; call it at the start, for erasures that another process did.
    *
    * @returns how many facts were severed
    */
-  severErased(): Promise<number>;
+  unlinkErased(): Promise<number>;
 }

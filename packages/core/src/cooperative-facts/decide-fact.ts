@@ -1,5 +1,5 @@
 import { ConflictError, ForbiddenError, refuseField, TransitionError } from '../errors.js';
-import type { Principal } from '../slots/principal.js';
+import type { Principal } from '../ports/principal.js';
 import type { Fact, FactEntry, FactMeans, FactOutcome, FactRevision } from './fact.js';
 
 /** What somebody wants to do with a fact that is there. */
@@ -25,7 +25,7 @@ export interface FactRoles {
 
 const means: readonly string[] = ['visit', 'call', 'document', 'register', 'other'];
 const outcomes: readonly string[] = ['confirmed', 'refuted', 'cannot-be-checked'];
-const longestReason = 500;
+const maxReasonLength = 500;
 
 /** What a command of whoever acts does to a fact, in the words of its history. */
 export function decideFact(
@@ -127,8 +127,8 @@ function refused(from: Fact['state'], action: string): TransitionError {
 
 function requireReason(reason: unknown, { findsPerson }: FactRoles, isNeeded: boolean): string {
   const text = typeof reason === 'string' ? reason.trim() : '';
-  if ((isNeeded && text === '') || text.length > longestReason)
-    refuseField('reason', `must have 1 to ${longestReason} characters`);
+  if ((isNeeded && text === '') || text.length > maxReasonLength)
+    refuseField('reason', `must have 1 to ${maxReasonLength} characters`);
   if (text !== '' && findsPerson(text)) refuseField('reason', 'names or numbers a person');
   return text;
 }

@@ -33,8 +33,8 @@ export function evolveFact(before: Fact | null, entry: FactEntry): Fact | null {
     case 'withdrawn':
       return { ...fact, state: 'withdrawn', verdict: null };
     case 'severed': {
-      const severed = { ...fact, ticket: null, evidence: null };
-      return entry.isWithdrawn ? { ...severed, state: 'withdrawn', verdict: null } : severed;
+      const unlinked = { ...fact, ticket: null, evidence: null };
+      return entry.isWithdrawn ? { ...unlinked, state: 'withdrawn', verdict: null } : unlinked;
     }
   }
 }
@@ -55,6 +55,6 @@ function begun(id: string, content: FactContent, { actor, at, type }: FactEntry)
 }
 
 /** Whether a fact counts: somebody says so, and nobody found out that it is wrong. */
-export function isHeld({ state, verdict }: Pick<Fact, 'state' | 'verdict'>): boolean {
+export function isAccepted({ state, verdict }: Pick<Fact, 'state' | 'verdict'>): boolean {
   return state === 'standing' && verdict?.outcome !== 'refuted';
 }

@@ -1,7 +1,7 @@
 import { isoInstant } from '@aduan/core/catalogue';
 import type { Dossier } from './archive.js';
 import { contradictionsAmong, statementOf } from './contradictions.js';
-import { isHeld } from './evolve-fact.js';
+import { isAccepted } from './evolve-fact.js';
 import type { ExportedFact } from './exported-fact.js';
 import type { Fact } from './fact.js';
 
@@ -14,7 +14,7 @@ export function exportedFacts(
   const iso = (at: number) => isoInstant(at, timeZone);
   return dossiers.flatMap(([, facts]) => {
     const opposed = new Set(contradictionsAmong(facts).flatMap((pair) => pair.facts));
-    return facts.filter(isHeld).map((fact): ExportedFact => {
+    return facts.filter(isAccepted).map((fact): ExportedFact => {
       const { confidence, cooperative, region, source, system, verdict, version } = fact;
       return {
         ...statementOf(fact),

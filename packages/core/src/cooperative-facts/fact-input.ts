@@ -31,7 +31,7 @@ export type FactRevisionInput = Pick<
   'statement' | 'confidence' | 'evidence' | 'observedAt'
 >;
 
-const longestPast = 3_660 * 86_400_000;
+const maxPastMs = 3_660 * 86_400_000;
 const clocksDiffer = 5 * 60_000;
 
 /** Words in an address that let somebody in. */
@@ -133,7 +133,7 @@ function usual(source: FactSource, isSuggestion: boolean): FactConfidence {
 /** @throws InputError */
 function instantOf(at: number | undefined, now: number): number {
   if (at === undefined) return now;
-  if (at > now + clocksDiffer || at < now - longestPast)
+  if (at > now + clocksDiffer || at < now - maxPastMs)
     refuseField('observedAt', 'lies in the future, or more than ten years back');
   return Math.min(at, now);
 }

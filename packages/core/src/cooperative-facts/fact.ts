@@ -1,5 +1,5 @@
 import type { TicketId } from '../ids.js';
-import type { Actor } from '../slots/principal.js';
+import type { Actor } from '../ports/principal.js';
 import type { CooperativeRef } from '../ticket/ticket.js';
 import type { FactStatement } from './fact-values.js';
 
@@ -68,7 +68,7 @@ export type Fact = FactStatement &
   };
 
 /** What happened to a fact. */
-export type FactDeed =
+export type FactAction =
   | 'given'
   | 'suggested'
   | 'taken-over'
@@ -93,7 +93,7 @@ export type FactRevision = Pick<
 
 /** One entry of a history, as it is kept: in clear, chained to the one before, never changed. */
 export interface FactEntry {
-  readonly type: FactDeed;
+  readonly type: FactAction;
   readonly id: string;
   /** Epoch ms. */
   readonly at: number;
@@ -106,7 +106,7 @@ export interface FactEntry {
   readonly verdict?: Pick<FactVerdict, 'outcome' | 'means' | 'reason'>;
   /** Of `dismissed` and `withdrawn`. */
   readonly reason?: string;
-  /** Of `severed`: whether the fact goes with the person. */
+  /** Of `unlinked`: whether the fact goes with the person. */
   readonly isWithdrawn?: boolean;
   /** The idempotency key of the command. */
   readonly key?: string;

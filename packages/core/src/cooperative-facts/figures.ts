@@ -1,9 +1,9 @@
 import { firstSteps } from '../dotted-code.js';
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import type { Dossier } from './archive.js';
-import { addTo, countDossier, type FactTally, newFactTally } from './fact-tally.js';
+import { addTo, countDossier, type FactCounts, newFactCounts } from './fact-counts.js';
 import { type FactKind, factKinds, obstacleKinds } from './fact-values.js';
-import { factFigureWords } from './figure-words.js';
+import { factFigureLabels } from './figure-labels.js';
 import { suppressSmall } from './suppress-small.js';
 
 /** What to count. */
@@ -55,7 +55,7 @@ export interface FactFigures {
   readonly smallest: number;
   readonly total: FactGroup;
   readonly groups: readonly FactGroup[];
-  readonly definitions: Readonly<Record<keyof typeof factFigureWords, Label>>;
+  readonly definitions: Readonly<Record<keyof typeof factFigureLabels, Label>>;
 }
 
 /** What groups too small to be shown are called together. */
@@ -68,15 +68,15 @@ export function countFigures(
   now: number,
   isStale: Parameters<typeof countDossier>[2],
 ): FactFigures {
-  const groups = new Map<string | null, FactTally>();
-  const total = newFactTally();
+  const groups = new Map<string | null, FactCounts>();
+  const total = newFactCounts();
   for (const [, facts] of dossiers) {
     const region = facts.find((fact) => fact.region !== null)?.region ?? null;
     const key = region === null ? null : firstSteps(region, depth);
-    const tally = newFactTally();
+    const tally = newFactCounts();
     countDossier(tally, facts, isStale);
     if (tally.get('cooperatives') === 0) continue;
-    const group = groups.get(key) ?? newFactTally();
+    const group = groups.get(key) ?? newFactCounts();
     addTo(group, tally);
     addTo(total, tally);
     groups.set(key, group);
@@ -96,18 +96,18 @@ export function countFigures(
     smallest,
     total: groupOf(null, sum, sumOfRegistered || null),
     groups: shown.map(([key, cells]) => groupOf(key, cells, registered[key ?? ''] ?? null)),
-    definitions: factFigureWords,
+    definitions: factFigureLabels,
   };
 }
 
 /** Puts regions with too few cooperatives together, and the smallest of the others with them while they are few. */
 function mergeSmall(
-  groups: ReadonlyMap<string | null, FactTally>,
+  groups: ReadonlyMap<string | null, FactCounts>,
   smallest: number,
-): ReadonlyMap<string | null, FactTally> {
-  const size = (tally: FactTally) => tally.get('cooperatives') ?? 0;
+): ReadonlyMap<string | null, FactCounts> {
+  const size = (tally: FactCounts) => tally.get('cooperatives') ?? 0;
   const kept = [...groups].toSorted(([, one], [, other]) => size(other) - size(one));
-  const small = newFactTally();
+  const small = newFactCounts();
   while (kept.length > 0) {
     const last = kept.at(-1);
     const isFew = size(small) > 0 && size(small) < smallest;

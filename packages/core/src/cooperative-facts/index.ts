@@ -1,7 +1,7 @@
 export type { Contradiction } from './contradictions.js';
 export type {
+  CooperativeFactsApi,
   CooperativeFactsOptions,
-  CooperativeFactsRoom,
   CooperativeRecord,
   FactChangeView,
   JudgementInput,
@@ -11,9 +11,9 @@ export type { FactAct, FactCommand } from './decide-fact.js';
 export { type ExportedFact, exportFormat, factsCsv } from './exported-fact.js';
 export type {
   Fact,
+  FactAction,
   FactConfidence,
   FactContent,
-  FactDeed,
   FactEntry,
   FactMeans,
   FactOrigin,
@@ -41,13 +41,13 @@ export {
   seats,
 } from './fact-values.js';
 export type { FactView } from './fact-view.js';
-export { factFigureWords } from './figure-words.js';
+export { factFigureLabels } from './figure-labels.js';
 export type { FactFigures, FactGroup, FiguresOrder, KindFigures } from './figures.js';
 export { defaultFreshDays } from './freshness.js';
-export { type RegisterStatement, registerSays } from './register-says.js';
+export { type RegisterStatement, registerStatements } from './register-statements.js';
 export {
   type ReviewGround,
-  type ReviewMatter,
+  type ReviewItem,
   type ReviewOrder,
   reviewGrounds,
 } from './review.js';

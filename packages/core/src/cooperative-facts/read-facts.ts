@@ -2,38 +2,38 @@ import { ledgerRows } from '../audit/ledger-rows.js';
 import { liesIn } from '../dotted-code.js';
 import { refuseField } from '../errors.js';
 import { ticketId } from '../ids.js';
-import { answersFor } from '../slots/answers-for.js';
-import type { Principal } from '../slots/principal.js';
-import { book, dossiersOf } from './archive.js';
+import { isResponsibleFor } from '../ports/is-responsible-for.js';
+import type { Principal } from '../ports/principal.js';
+import type { AddOnParts } from './add-on-parts.js';
+import { dossiersOf, ledger } from './archive.js';
 import { contradictionsAmong } from './contradictions.js';
-import type { CooperativeFactsRoom } from './cooperative-facts.js';
+import type { CooperativeFactsApi } from './cooperative-facts.js';
 import { exportedFacts } from './export-facts.js';
 import type { Fact, FactEntry } from './fact.js';
 import { countFigures } from './figures.js';
 import { pageOf } from './review.js';
-import type { RoomParts } from './room-parts.js';
 
 type Reads = Pick<
-  CooperativeFactsRoom,
+  CooperativeFactsApi,
   'of' | 'saidIn' | 'get' | 'history' | 'review' | 'changes' | 'figures' | 'export'
 >;
 
 /** What is told of facts, to whoever may see them. */
 export function readFacts({
   archive,
-  desk,
+  runtime,
   isStale,
   requireReader,
   requireSeen,
   sight,
   viewOf,
-}: RoomParts): Reads {
+}: AddOnParts): Reads {
   async function seenIn(region: string | undefined, actor: Principal): Promise<readonly Fact[]> {
     const { facts } = await archive();
     const there = [...facts.values()].filter(
       (fact) => region === undefined || liesIn(fact.region, region),
     );
-    return there.filter((fact) => answersFor(actor, fact.region));
+    return there.filter((fact) => isResponsibleFor(actor, fact.region));
   }
 
   return {
@@ -58,7 +58,7 @@ export function readFacts({
       requireReader(actor);
       const { ticket } = await requireSeen(await archive(), id, actor);
       const entries: FactEntry[] = [];
-      for await (const row of ledgerRows(desk.store, desk.tenant, book, { subject: id })) {
+      for await (const row of ledgerRows(runtime.store, runtime.tenant, ledger, { subject: id })) {
         entries.push(withoutLink(JSON.parse(row.entry), ticket === null));
       }
       return entries;
@@ -73,7 +73,7 @@ export function readFacts({
       requireReader(actor);
       const { changes, facts } = await archive();
       const recent = changes
-        .filter(({ at, fact }) => at >= since && answersFor(actor, fact.region))
+        .filter(({ at, fact }) => at >= since && isResponsibleFor(actor, fact.region))
         .slice(-Math.max(1, limit));
       const seen = new Set(
         await sight(
@@ -94,19 +94,19 @@ export function readFacts({
       if (!Number.isSafeInteger(smallest) || smallest < 0)
         refuseField('smallest', 'is a whole number');
       const seen = await sight(actor, await seenIn(order.region, actor));
-      return countFigures(dossiersOf(seen), order, desk.now(), isStale);
+      return countFigures(dossiersOf(seen), order, runtime.now(), isStale);
     },
     async export({ actor, region }) {
       requireReader(actor);
       const seen = await sight(actor, await seenIn(region, actor));
-      return exportedFacts(dossiersOf(seen), desk.calendar.def.timeZone, isStale);
+      return exportedFacts(dossiersOf(seen), runtime.calendar.def.timeZone, isStale);
     },
   };
 }
 
 /** An entry as it is shown once the link to its case was taken from the fact. */
-function withoutLink(entry: FactEntry, isSevered: boolean): FactEntry {
-  if (!isSevered) return entry;
+function withoutLink(entry: FactEntry, isUnlinked: boolean): FactEntry {
+  if (!isUnlinked) return entry;
   const { content, revision } = entry;
   return {
     ...entry,

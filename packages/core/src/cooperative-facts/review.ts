@@ -1,7 +1,7 @@
 import type { CooperativeRef } from '../ticket/ticket.js';
 import type { Dossier } from './archive.js';
 import { type Contradiction, contradictionsAmong } from './contradictions.js';
-import { isHeld } from './evolve-fact.js';
+import { isAccepted } from './evolve-fact.js';
 import type { Fact } from './fact.js';
 import { type FactKind, factKinds } from './fact-values.js';
 import type { FactView } from './fact-view.js';
@@ -24,7 +24,7 @@ export interface ReviewOrder {
 }
 
 /** All that is said of one cooperative in one kind, as it waits for an officer. */
-export interface ReviewMatter {
+export interface ReviewItem {
   readonly ground: ReviewGround;
   readonly cooperative: CooperativeRef;
   readonly region: string | null;
@@ -37,18 +37,18 @@ export interface ReviewMatter {
 }
 
 /** A matter before its facts are shown to anybody. */
-interface WaitingMatter extends Omit<ReviewMatter, 'facts'> {
+interface PendingReviewItem extends Omit<ReviewItem, 'facts'> {
   readonly facts: readonly Fact[];
   /** Its place in the order, as text. */
-  readonly place: string;
+  readonly position: string;
 }
 
 /** What waits in one dossier. @param isStale - whether a fact is too old to be trusted */
 function mattersOf(
   [key, facts]: Dossier,
   isStale: (fact: Fact) => boolean,
-): readonly WaitingMatter[] {
-  const open = facts.filter((fact) => isHeld(fact) || fact.state === 'suggested');
+): readonly PendingReviewItem[] {
+  const open = facts.filter((fact) => isAccepted(fact) || fact.state === 'suggested');
   return factKinds.flatMap((kind) => {
     const said = open.filter((fact) => fact.kind === kind);
     const contradictions = contradictionsAmong(said);
@@ -57,10 +57,10 @@ function mattersOf(
     if (!found || !first) return [];
     const { ground, since } = found;
     const rank = reviewGrounds.indexOf(ground);
-    const place = `${rank}:${String(since).padStart(15, '0')}:${key}:${kind}`;
+    const position = `${rank}:${String(since).padStart(15, '0')}:${key}:${kind}`;
     const { cooperative } = said.find(({ source }) => source === 'register') ?? first;
     const region = said.find((fact) => fact.region !== null)?.region ?? null;
-    return [{ ground, cooperative, region, kind, facts: said, contradictions, since, place }];
+    return [{ ground, cooperative, region, kind, facts: said, contradictions, since, position }];
   });
 }
 
@@ -68,9 +68,9 @@ function groundOf(
   said: readonly Fact[],
   contradictions: readonly Contradiction[],
   isStale: (fact: Fact) => boolean,
-): Pick<ReviewMatter, 'ground' | 'since'> | null {
+): Pick<ReviewItem, 'ground' | 'since'> | null {
   const opposed = new Set(contradictions.flatMap(({ facts }) => facts));
-  const byPeople = said.filter((fact) => isHeld(fact) && fact.source !== 'register');
+  const byPeople = said.filter((fact) => isAccepted(fact) && fact.source !== 'register');
   const candidates = [
     ['contradiction', said.filter((fact) => opposed.has(fact.id) && fact.verdict === null)],
     ['suggestion', said.filter(({ state }) => state === 'suggested')],
@@ -95,22 +95,22 @@ export async function pageOf(
   isStale: (fact: Fact) => boolean,
   see: (facts: readonly Fact[]) => Promise<readonly Fact[]>,
   viewOf: (fact: Fact) => FactView,
-): Promise<{ readonly matters: readonly ReviewMatter[]; readonly next: string | null }> {
+): Promise<{ readonly matters: readonly ReviewItem[]; readonly next: string | null }> {
   const most = Math.max(1, Math.min(limit, 200));
   const waiting = dossiers
     .flatMap((dossier) => mattersOf(dossier, isStale))
-    .filter((matter) => matter.place > after && (kind ?? matter.kind) === matter.kind)
-    .toSorted((one, other) => (one.place < other.place ? -1 : 1));
-  const matters: ReviewMatter[] = [];
+    .filter((matter) => matter.position > after && (kind ?? matter.kind) === matter.kind)
+    .toSorted((one, other) => (one.position < other.position ? -1 : 1));
+  const matters: ReviewItem[] = [];
   let last = '';
   for (const matter of waiting) {
     if (matters.length === most) return { matters, next: last };
-    last = matter.place;
+    last = matter.position;
     const facts = await see(matter.facts);
     const isWhole = facts.length === matter.facts.length;
     const [shown] = isWhole ? [matter] : mattersOf(['', facts], isStale);
     if (!shown || (ground ?? shown.ground) !== shown.ground) continue;
-    const { place: _, ...rest } = shown;
+    const { position: _, ...rest } = shown;
     matters.push({ ...rest, facts: shown.facts.map(viewOf) });
   }
   return { matters, next: null };

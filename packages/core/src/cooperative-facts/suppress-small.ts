@@ -1,5 +1,5 @@
-import { type Cell, hideSmall, type Sum } from '../small-counts.js';
-import type { FactTally } from './fact-tally.js';
+import { type Cell, type Sum, suppressSmallCells } from '../small-cell-suppression.js';
+import type { FactCounts } from './fact-counts.js';
 
 /** The cells of a group, by their names. */
 type Cells = ReadonlyMap<string, Cell>;
@@ -16,12 +16,12 @@ export interface ShownCells {
  * is confirmed or stale from what remains of it.
  */
 export function suppressSmall(
-  groups: readonly (readonly [string | null, FactTally])[],
-  total: FactTally,
+  groups: readonly (readonly [string | null, FactCounts])[],
+  total: FactCounts,
   smallest: number,
 ): ShownCells {
   const names = [...total.keys()];
-  const rowOf = (tally: FactTally): Cells =>
+  const rowOf = (tally: FactCounts): Cells =>
     new Map(names.map((name) => [name, { count: tally.get(name) ?? 0, isHidden: false }]));
   const rows = groups.map(([key, tally]) => [key, rowOf(tally)] as const);
   const sum = rowOf(total);
@@ -44,7 +44,7 @@ export function suppressSmall(
             values.map((name) => row.get(name)),
           ),
     );
-    hideSmall([...alongGroups, ...alongValues], smallest);
+    suppressSmallCells([...alongGroups, ...alongValues], smallest);
   }
   return { shown: rows.map(([key, row]) => [key, shownOf(row)] as const), sum: shownOf(sum) };
 }

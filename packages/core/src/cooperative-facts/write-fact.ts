@@ -1,25 +1,25 @@
-import { appendToBook } from '../audit/append-to-book.js';
+import { appendToLedger } from '../audit/append-to-ledger.js';
 import { NotFoundError, refuseField } from '../errors.js';
-import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../ports/principal.js';
 import { actorOf } from '../runtime/record/record-events.js';
+import { retryOnConflict } from '../runtime/retry-on-conflict.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { CommandOptions } from '../runtime/tickets.js';
-import { untilDone } from '../runtime/until-done.js';
-import type { Principal } from '../slots/principal.js';
-import { type Archive, book } from './archive.js';
+import { type Archive, ledger } from './archive.js';
 import { evolveFact } from './evolve-fact.js';
-import type { Fact, FactDeed, FactEntry } from './fact.js';
+import type { Fact, FactAction, FactEntry } from './fact.js';
 
 /** What is decided on the archive as it stands: an entry but for who, when and under which key. */
 export type DecidedEntry = Omit<FactEntry, 'at' | 'actor' | 'key'>;
 
-const longestKey = 200;
+const maxKeyLength = 200;
 
 /** Where a command writes, and what it can become. */
 export interface WrittenTo {
-  readonly desk: Desk;
+  readonly runtime: Runtime;
   readonly archive: () => Promise<Archive>;
   /** What the command does: a key that did something else is refused. */
-  readonly deeds: readonly FactDeed[];
+  readonly actions: readonly FactAction[];
   /** Whether a fact is the one that the command is about: a key that was used for another is refused. */
   readonly isMeant: (fact: Fact, read: Archive) => boolean;
   /** Whether a fact that the command left behind says what the command says: a key with other words is refused. */
@@ -33,21 +33,21 @@ export interface WrittenTo {
  * @throws InputError when he used the key for something else
  */
 export function writeFact(
-  { archive, deeds, desk, isMeant, isSaid }: WrittenTo,
+  { archive, actions, runtime, isMeant, isSaid }: WrittenTo,
   { actor, key }: Pick<CommandOptions, 'actor' | 'key'>,
   decide: (read: Archive) => DecidedEntry | Promise<DecidedEntry>,
 ): Promise<Fact> {
-  if (key !== undefined && !(typeof key === 'string' && key.length <= longestKey))
-    refuseField('key', `has at most ${longestKey} characters`);
-  return untilDone(async () => {
+  if (key !== undefined && !(typeof key === 'string' && key.length <= maxKeyLength))
+    refuseField('key', `has at most ${maxKeyLength} characters`);
+  return retryOnConflict(async () => {
     const read = await archive();
     const done = key === undefined ? null : read.doneBy(actor, key);
     if (done) {
-      const isRepeated = deeds.includes(done.type) && isMeant(done.fact, read);
+      const isRepeated = actions.includes(done.type) && isMeant(done.fact, read);
       if (isRepeated && isSaid(done.left)) return done.fact;
       return refuseField('key', 'was used for something else');
     }
-    return appendFact(desk, read, await decide(read), { actor, key });
+    return appendFact(runtime, read, await decide(read), { actor, key });
   });
 }
 
@@ -57,17 +57,17 @@ export function writeFact(
  * @returns the fact after it; null when somebody was faster
  */
 export async function appendFact(
-  desk: Desk,
+  runtime: Runtime,
   { end, facts }: Archive,
   decided: DecidedEntry,
   { actor, key }: { readonly actor: Principal; readonly key?: string | undefined },
 ): Promise<Fact | null> {
   const entry: FactEntry = {
-    ...{ ...decided, at: desk.now(), actor: actorOf(actor) },
+    ...{ ...decided, at: runtime.now(), actor: actorOf(actor) },
     ...(key !== undefined && { key }),
   };
   const fact = evolveFact(facts.get(entry.id) ?? null, entry);
   if (!fact) throw new NotFoundError('fact');
-  const isWritten = await appendToBook(desk, { book, end, subject: entry.id, entry });
+  const isWritten = await appendToLedger(runtime, { ledger, end, subject: entry.id, entry });
   return isWritten ? fact : null;
 }

@@ -19,10 +19,10 @@ export interface BreachScope {
   readonly parties?: readonly PartyId[];
   /** Only these cases. Default: all. */
   readonly tickets?: readonly string[];
-  /** When the desk learnt of it, epoch ms: from then on 72 hours are counted. Default: when `case` came, or now. */
+  /** When the desk learnt of it, epoch ms: from then on 72 hours are counted. Default: when `ticket` came, or now. */
   readonly knownAt?: number;
   /** Id of the case about the loss: its clock `pdp.breach` tells the deadline. */
-  readonly case?: string;
+  readonly ticket?: string;
 }
 
 /** What of a person's data was reached. */
@@ -31,7 +31,7 @@ export type BreachField = 'name' | 'contacts' | 'words' | 'files';
 /** One person whose data was reached. Without his name: who writes to him exports it. */
 export interface AffectedPerson {
   readonly party: PartyId;
-  readonly cases: readonly { readonly id: TicketId; readonly number: string }[];
+  readonly tickets: readonly { readonly id: TicketId; readonly number: string }[];
   readonly fields: readonly BreachField[];
   /** ISO 8601: the oldest of these cases. His data was held since then. */
   readonly heldSince: string;
@@ -54,11 +54,11 @@ export interface BreachReport {
   readonly notifyBy: string;
   readonly people: readonly AffectedPerson[];
   /** Cases that were reached, those without a known person among them. */
-  readonly cases: number;
+  readonly tickets: number;
   /** Facts of cases that are never sealed, and were in the open for this kind of loss. */
   readonly inClear: readonly string[];
   /**
-   * What the report cannot tell: `looks-not-kept` (who looked was not recorded, or is forgotten, for all or some of
+   * What the report cannot tell: `views-not-kept` (who looked was not recorded, or is forgotten, for all or some of
    * the time: cases that the account acted on then are listed instead), `lists-seen` (the account also saw lists, of which single lines are not recorded),
    * `other-peoples-words` (texts may name people who are no reporters), `erased-before`
    * (people whose keys were destroyed are not listed; an older copy may still open them).

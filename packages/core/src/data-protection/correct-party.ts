@@ -6,14 +6,14 @@ import {
   readResultRecord,
   resultRecord,
 } from '../runtime/commands/command-record.js';
-import type { Desk } from '../runtime/desk.js';
 import { normalizeAddressId } from '../runtime/party/identity.js';
 import { publish } from '../runtime/record/publish.js';
+import { retryOnConflict } from '../runtime/retry-on-conflict.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import { untilDone } from '../runtime/until-done.js';
 import { requirePermission } from '../ticket/decide/context.js';
-import { correctedCase, recordedBeside } from './corrected-case.js';
 import { correctedProfile } from './corrected-profile.js';
+import { correctedTicket, recordedBeside } from './corrected-ticket.js';
 import type { Correction } from './correction.js';
 import { readCorrection } from './correction-input.js';
 import type { PartyDecision } from './party-decision.js';
@@ -23,7 +23,7 @@ import { gatherSubject, type Subject } from './subject.js';
 export interface CorrectionReceipt {
   readonly party: PartyId;
   /** The cases that record it; empty where everything stood so already. */
-  readonly cases: readonly { readonly id: TicketId; readonly number: string }[];
+  readonly tickets: readonly { readonly id: TicketId; readonly number: string }[];
   /** Epoch ms. */
   readonly at: number;
   readonly reason: string;
@@ -34,25 +34,25 @@ export interface CorrectionReceipt {
  * A change that crosses it lets all of it be looked at anew.
  */
 export async function correctParty(
-  desk: Desk,
+  runtime: Runtime,
   party: PartyId,
   given: Correction,
   decision: PartyDecision,
 ): Promise<CorrectionReceipt> {
   const { actor, reason } = decision;
   const read = readCorrection(given);
-  requirePermission({ workflow: desk.workflow, actor }, 'correct-party');
-  const call = await keyedCall(desk, decision, 'party:correct', { party, reason, given: read });
-  const known = await knownResult<CorrectionReceipt>(desk, call);
+  requirePermission({ workflow: runtime.workflow, actor }, 'correct-party');
+  const call = await keyedCall(runtime, decision, 'party:correct', { party, reason, given: read });
+  const known = await knownResult<CorrectionReceipt>(runtime, call);
   if (known) return known;
   const contact = read.contact && {
-    ...(read.contact.from && { from: normalizeAddressId(desk, read.contact.from) }),
-    to: normalizeAddressId(desk, read.contact.to),
+    ...(read.contact.from && { from: normalizeAddressId(runtime, read.contact.from) }),
+    to: normalizeAddressId(runtime, read.contact.to),
   };
   const correction: Correction = { ...read, ...(contact && { contact }) };
-  return untilDone(async () => {
-    const subject = await gatherSubject(desk, party, 'correct-party', actor);
-    const own = [...subject.cases.values()].filter(
+  return retryOnConflict(async () => {
+    const subject = await gatherSubject(runtime, party, 'correct-party', actor);
+    const own = [...subject.tickets.values()].filter(
       ({ stored }) => !subject.represented.has(stored.ticket.id),
     );
     // Where no case records it, nobody could say later what was changed.
@@ -60,23 +60,26 @@ export async function correctParty(
       throw new InputError('This person reported no case that could record it.');
     requireOwn(subject, correction);
     const drafts = await Promise.all(
-      own.map((loaded) => correctedCase(desk, loaded, correction, decision)),
+      own.map((loaded) => correctedTicket(runtime, loaded, correction, decision)),
     );
     const changed = drafts.flatMap((draft) => draft ?? []);
     const recorded = new Set(changed.flatMap(({ fields }) => fields));
-    const profile = await correctedProfile(desk, party, correction, recorded);
+    const profile = await correctedProfile(runtime, party, correction, recorded);
     const newest = own.toSorted((one, other) => openedAt(other) - openedAt(one))[0];
     if (profile && newest && changed.length === 0)
-      changed.push(await recordedBeside(desk, newest, profile, decision));
-    const cases = changed.map(({ write: { ticket } }) => ({
+      changed.push(await recordedBeside(runtime, newest, profile, decision));
+    const tickets = changed.map(({ write: { ticket } }) => ({
       id: ticket.id,
       number: ticket.number,
     }));
-    const receipt = { party, cases, at: desk.now(), reason };
+    const receipt = { party, tickets, at: runtime.now(), reason };
     if (changed.length === 0 && !call) return receipt;
-    const outcome = await desk.store.commit({
-      tenant: desk.tenant,
-      boxes: [...changed.flatMap(({ boxes }) => boxes), ...(profile?.write.boxes ?? [])],
+    const outcome = await runtime.store.commit({
+      tenant: runtime.tenant,
+      sealedRecords: [
+        ...changed.flatMap(({ sealedRecords }) => sealedRecords),
+        ...(profile?.write.sealedRecords ?? []),
+      ],
       ...(profile && { party: profile.write.party }),
       tickets: changed.map(({ write }) => write),
       ...(call && {
@@ -88,15 +91,15 @@ export async function correctParty(
     });
     if (outcome.status === 'replayed') return call && readResultRecord(outcome.result, call);
     if (outcome.status !== 'committed') return null;
-    for (const { committed } of changed) publish(desk, committed);
+    for (const { committed } of changed) publish(runtime, committed);
     return receipt;
   });
 }
 
 /** @throws NotFoundError for a message that is not the person's own */
-function requireOwn({ cases, represented }: Subject, { message }: Correction): void {
+function requireOwn({ tickets, represented }: Subject, { message }: Correction): void {
   if (!message) return;
-  const loaded = cases.get(message.case as TicketId);
+  const loaded = tickets.get(message.ticket as TicketId);
   if (!loaded || represented.has(loaded.stored.ticket.id)) throw new NotFoundError('ticket');
   const said = loaded.history.find(({ facts, type }) => {
     const isHis = type === 'ticket.opened' || type === 'message.received';

@@ -1,9 +1,9 @@
 import type { PartyId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
 import type { PartyProfile } from '../runtime/party/identify-party.js';
 import { identitiesOf, identityInserts } from '../runtime/party/identity.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { Commit } from '../store/commit.js';
-import type { CorrectedWords, EventFacts } from '../ticket/events.js';
+import type { CorrectedText, EventFacts } from '../ticket/events.js';
 import { type Correction, replaced } from './correction.js';
 
 /** What is put right. */
@@ -11,10 +11,10 @@ export type CorrectedField = EventFacts['party.corrected']['fields'][number];
 
 /** What a correction changes in what stands of a person beside his cases. */
 export interface CorrectedProfile {
-  readonly write: Required<Pick<Commit, 'party' | 'boxes'>>;
+  readonly write: Required<Pick<Commit, 'party' | 'sealedRecords'>>;
   readonly fields: readonly CorrectedField[];
-  readonly before: CorrectedWords;
-  readonly after: CorrectedWords;
+  readonly before: CorrectedText;
+  readonly after: CorrectedText;
 }
 
 /**
@@ -25,13 +25,13 @@ export interface CorrectedProfile {
  * erased gets a name
  */
 export async function correctedProfile(
-  desk: Desk,
+  runtime: Runtime,
   id: PartyId,
   { contact, name }: Correction,
   recorded: ReadonlySet<CorrectedField>,
 ): Promise<CorrectedProfile | null> {
-  const row = await desk.store.readParty(desk.tenant, id);
-  const opened = await desk.vault.openOne<PartyProfile>(row?.profile ?? null);
+  const row = await runtime.store.readParty(runtime.tenant, id);
+  const opened = await runtime.vault.openOne<PartyProfile>(row?.profile ?? null);
   if (!row || !(opened || recorded.size > 0)) return null;
   const known = opened ?? { contacts: [] };
   const contacts = contact ? replaced(known.contacts, contact) : known.contacts;
@@ -39,14 +39,14 @@ export async function correctedProfile(
   const isReached = JSON.stringify(contacts) !== JSON.stringify(known.contacts);
   const isLinked = contact !== undefined && (isReached || recorded.has('contacts'));
   if (!isNamed && !isLinked) return null;
-  const box = desk.vault.box(`party:${id}`, desk.now());
-  const profile = box.add({ ...known, ...(isNamed && { name }), contacts });
-  const identities = isLinked ? await identitiesOf(desk, '', [contact.to]) : [];
-  const inserts = identityInserts(identities, 'officer', box);
-  const sealed = await box.seal();
+  const sealedRecord = runtime.vault.sealedRecord(`party:${id}`, runtime.now());
+  const profile = sealedRecord.add({ ...known, ...(isNamed && { name }), contacts });
+  const identities = isLinked ? await identitiesOf(runtime, '', [contact.to]) : [];
+  const inserts = identityInserts(identities, 'officer', sealedRecord);
+  const sealed = await sealedRecord.seal();
   return {
     write: {
-      boxes: sealed ? [sealed] : [],
+      sealedRecords: sealed ? [sealed] : [],
       party: { id, createdAt: row.createdAt, profile, identities: inserts },
     },
     fields: [

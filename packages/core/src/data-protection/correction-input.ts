@@ -14,7 +14,7 @@ export const correctionSchema: z.ZodType<Correction> = /* @__PURE__ */ z
     contact: z.strictObject({ from: address.exactOptional(), to: address }).exactOptional(),
     message: z
       .strictObject({
-        case: name,
+        ticket: name,
         id: name,
         text: z.string().trim().min(1).max(50_000),
         subject: name.exactOptional(),

@@ -16,7 +16,7 @@ export interface Correction {
 /** A message of a person with the words that he wants it to have. */
 export interface CorrectedMessage {
   /** The case that it stands in. */
-  readonly case: string;
+  readonly ticket: string;
   readonly id: string;
   readonly text: string;
   /** The subject of the case, if it is the message that opened it. Default: as it was. */

@@ -1,8 +1,8 @@
 import { isoInstant } from '@aduan/core/catalogue';
 import type { PartyId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
-import type { Actor, Principal } from '../slots/principal.js';
-import type { CorrectedWords, EventFacts, PersonalOf } from '../ticket/events.js';
+import type { Actor, Principal } from '../ports/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { CorrectedText, EventFacts, PersonalOf } from '../ticket/events.js';
 import { gatherSubject } from './subject.js';
 
 /** What was corrected in a case of a person, and how it stood before. */
@@ -15,24 +15,24 @@ export interface CorrectionEntry {
   readonly reason: string;
   readonly fields: EventFacts['party.corrected']['fields'];
   /** Null when erased. */
-  readonly before: CorrectedWords | null;
-  readonly after: CorrectedWords | null;
+  readonly before: CorrectedText | null;
+  readonly after: CorrectedText | null;
 }
 
 /** What was corrected of a person, oldest first. That somebody looked is kept before he gets it. */
 export async function correctionsOf(
-  desk: Desk,
+  runtime: Runtime,
   party: PartyId,
   actor: Principal,
 ): Promise<readonly CorrectionEntry[]> {
-  const { cases, parties } = await gatherSubject(desk, party, 'correct-party', actor);
-  await desk.watch.met?.(actor, [...parties], ['contacts', 'name', 'words'], true);
-  const events = [...cases.values()].flatMap(({ history, stored }) =>
+  const { tickets, parties } = await gatherSubject(runtime, party, 'correct-party', actor);
+  await runtime.viewHooks.personsViewed?.(actor, [...parties], ['contacts', 'name', 'words'], true);
+  const events = [...tickets.values()].flatMap(({ history, stored }) =>
     history
       .filter(({ type }) => type === 'party.corrected')
       .map((event) => ({ event, number: stored.ticket.number })),
   );
-  const opened = await desk.vault.open<PersonalOf['party.corrected']>(
+  const opened = await runtime.vault.open<PersonalOf['party.corrected']>(
     events.map(({ event }) => event.sealed),
   );
   return events
@@ -43,7 +43,7 @@ export async function correctionsOf(
     })
     .toSorted((one, other) => one.event.at - other.event.at)
     .map(({ entry, event }) => ({
-      at: isoInstant(event.at, desk.calendar.def.timeZone),
+      at: isoInstant(event.at, runtime.calendar.def.timeZone),
       ...entry,
     }));
 }

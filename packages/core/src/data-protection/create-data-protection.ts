@@ -1,7 +1,7 @@
 import type { Aduan } from '../aduan.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireReference } from '../runtime/commands/require-reference.js';
-import { deskOf } from '../runtime/desk-of.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 import { correctParty } from './correct-party.js';
 import { correctionsOf } from './corrections-of.js';
 import type { DataProtection, DataProtectionOptions } from './data-protection.js';
@@ -10,7 +10,7 @@ import { exportParty } from './export-party.js';
 import { reportBreach } from './report-breach.js';
 
 /**
- * The room of data protection beside a desk.
+ * The add-on of data protection beside a desk.
  *
  * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
  * @throws InputError for anything else
@@ -19,22 +19,22 @@ export function createDataProtection(
   aduan: Aduan,
   { limits = [] }: DataProtectionOptions = {},
 ): DataProtection {
-  const desk = deskOf(aduan);
-  return requireActor<DataProtection>(desk, {
-    planErasure: (party, { actor }) => planErasure(desk, limits, party, actor),
+  const runtime = runtimeOf(aduan);
+  return requireActor<DataProtection>(runtime, {
+    planErasure: (party, { actor }) => planErasure(runtime, limits, party, actor),
     erase: async (party, decision) =>
-      eraseParty(desk, limits, party, {
+      eraseParty(runtime, limits, party, {
         ...decision,
         reason: requireReference(decision.reason, 'reason'),
       }),
     correct: async (party, correction, decision) =>
-      correctParty(desk, party, correction, {
+      correctParty(runtime, party, correction, {
         ...decision,
         reason: requireReference(decision.reason, 'reason'),
       }),
-    corrections: (party, { actor }) => correctionsOf(desk, party, actor),
-    reportBreach: (scope, { actor }) => reportBreach(desk, scope, actor),
+    corrections: (party, { actor }) => correctionsOf(runtime, party, actor),
+    reportBreach: (scope, { actor }) => reportBreach(runtime, scope, actor),
     export: async (party, { actor, onFile, reason }) =>
-      exportParty(desk, party, { actor, reason: requireReference(reason, 'reason'), onFile }),
+      exportParty(runtime, party, { actor, reason: requireReference(reason, 'reason'), onFile }),
   });
 }

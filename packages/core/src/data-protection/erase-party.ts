@@ -1,10 +1,10 @@
 import type { PartyId } from '../ids.js';
 import { openObligations } from '../obligation/obligation.js';
+import type { Principal } from '../ports/principal.js';
 import { onceForKey } from '../runtime/commands/once-for-key.js';
-import type { Desk } from '../runtime/desk.js';
 import { publish } from '../runtime/record/publish.js';
-import { untilDone } from '../runtime/until-done.js';
-import type { Principal } from '../slots/principal.js';
+import { retryOnConflict } from '../runtime/retry-on-conflict.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { ErasureCount } from '../store/erasure.js';
 import { unreached } from '../ticket/decide/act.js';
 import { requirePermission } from '../ticket/decide/context.js';
@@ -14,7 +14,7 @@ import {
   type ErasureLimit,
   type ErasureObstacle,
   ErasureRefusedError,
-  openCases,
+  openTickets,
 } from './erasure-limit.js';
 import { filesOf } from './files-of.js';
 import type { PartyDecision } from './party-decision.js';
@@ -30,7 +30,7 @@ export interface FilesCount {
 export interface ErasurePlan {
   readonly party: PartyId;
   /** Cases whose words, names and files go; what happened in them, and when, stays. */
-  readonly cases: readonly Pick<Ticket, 'id' | 'number' | 'phase' | 'openedAt' | 'closedAt'>[];
+  readonly tickets: readonly Pick<Ticket, 'id' | 'number' | 'phase' | 'openedAt' | 'closedAt'>[];
   readonly count: ErasureCount & FilesCount;
   /** Empty when it may be decided. */
   readonly obstacles: readonly ErasureObstacle[];
@@ -45,16 +45,16 @@ export interface ErasureReceipt extends Omit<ErasurePlan, 'obstacles'> {
 
 /** Says what an erasure would take. Changes nothing. */
 export async function planErasure(
-  desk: Desk,
+  runtime: Runtime,
   limits: readonly ErasureLimit[],
   party: PartyId,
   actor: Principal,
 ): Promise<ErasurePlan> {
-  const subject = await gatherSubject(desk, party, 'erase-party', actor);
-  const files = await filesOf(desk, subject);
-  const count = await desk.store.countErasure(desk.tenant, targetOf(subject, files));
-  const obstacles = await obstaclesTo(desk, limits, subject);
-  return { party, cases: casesOf(subject), count: { ...count, files: files.length }, obstacles };
+  const subject = await gatherSubject(runtime, party, 'erase-party', actor);
+  const files = await filesOf(runtime, subject);
+  const count = await runtime.store.countErasure(runtime.tenant, targetOf(subject, files));
+  const obstacles = await obstaclesTo(runtime, limits, subject);
+  return { party, tickets: casesOf(subject), count: { ...count, files: files.length }, obstacles };
 }
 
 /**
@@ -64,41 +64,41 @@ export async function planErasure(
  * @throws ErasureRefusedError
  */
 export async function eraseParty(
-  desk: Desk,
+  runtime: Runtime,
   limits: readonly ErasureLimit[],
   party: PartyId,
   decision: PartyDecision,
 ): Promise<ErasureReceipt> {
   const { actor, reason } = decision;
-  requirePermission({ workflow: desk.workflow, actor }, 'erase-party');
+  requirePermission({ workflow: runtime.workflow, actor }, 'erase-party');
   const call = { name: 'party:erase', input: { party, reason } };
   const erase = async (): Promise<ErasureReceipt | null> => {
-    const subject = await gatherSubject(desk, party, 'erase-party', actor);
-    const obstacles = await obstaclesTo(desk, limits, subject);
+    const subject = await gatherSubject(runtime, party, 'erase-party', actor);
+    const obstacles = await obstaclesTo(runtime, limits, subject);
     if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
-    const files = await filesOf(desk, subject);
+    const files = await filesOf(runtime, subject);
     const target = targetOf(subject, files);
     // Of two people of a case each erasure is recorded, but none that only finishes another.
-    const { keys } = await desk.store.countErasure(desk.tenant, target);
+    const { keys } = await runtime.store.countErasure(runtime.tenant, target);
     const records = await Promise.all(
-      [...subject.cases.values()].map((loaded) => {
+      [...subject.tickets.values()].map((loaded) => {
         const isNew = keys > 0 || loaded.history.every(({ type }) => type !== 'party.erased');
         const isHis = !subject.represented.has(loaded.stored.ticket.id);
         const decided = isNew ? erased(loaded.stored.ticket, reason, isHis) : [];
-        return recordDecision(desk, loaded, { decided, actor });
+        return recordDecision(runtime, loaded, { decided, actor });
       }),
     );
     const tickets = records.map(({ write }) => write);
-    const outcome = await desk.store.erase(desk.tenant, { ...target, tickets });
+    const outcome = await runtime.store.erase(runtime.tenant, { ...target, tickets });
     if (outcome.status === 'conflict') return null;
-    desk.vault.forget(target.scopes);
+    runtime.vault.forget(target.scopes);
     // First: it is decided, whatever the blob store says to bytes that no key opens any more.
-    for (const { committed } of records) publish(desk, committed);
-    for (const { blob } of files) await desk.blobs.delete(blob);
+    for (const { committed } of records) publish(runtime, committed);
+    for (const { blob } of files) await runtime.blobs.delete(blob);
     const count = { ...outcome.count, files: files.length };
-    return { party, cases: casesOf(subject), count, at: desk.now(), reason };
+    return { party, tickets: casesOf(subject), count, at: runtime.now(), reason };
   };
-  return onceForKey(desk, decision, call, () => untilDone(erase));
+  return onceForKey(runtime, decision, call, () => retryOnConflict(erase));
 }
 
 /** Whoever is erased is neither told nor called any more. */
@@ -111,21 +111,21 @@ function erased(ticket: Ticket, reason: string, isHis: boolean): readonly Ticket
 }
 
 async function obstaclesTo(
-  desk: Desk,
+  runtime: Runtime,
   limits: readonly ErasureLimit[],
-  { cases, party }: Subject,
+  { tickets, party }: Subject,
 ): Promise<readonly ErasureObstacle[]> {
   const subject = {
     party,
-    cases: [...cases.values()].map(({ stored }) => stored.ticket),
-    now: desk.now(),
+    tickets: [...tickets.values()].map(({ stored }) => stored.ticket),
+    now: runtime.now(),
   };
-  const found = await Promise.all([openCases, ...limits].map((limit) => limit(subject)));
+  const found = await Promise.all([openTickets, ...limits].map((limit) => limit(subject)));
   return found.flat();
 }
 
-function casesOf({ cases }: Subject): ErasurePlan['cases'] {
-  return [...cases.values()].map(({ stored: { ticket } }) => {
+function casesOf({ tickets }: Subject): ErasurePlan['tickets'] {
+  return [...tickets.values()].map(({ stored: { ticket } }) => {
     const { id, number, phase, openedAt, closedAt } = ticket;
     return { id, number, phase, openedAt, closedAt };
   });

@@ -5,14 +5,14 @@ import type { Ticket } from '../ticket/ticket.js';
 /** What a limit is asked about: a person, and all cases that he reported. */
 export interface ErasureSubject {
   readonly party: PartyId;
-  readonly cases: readonly Ticket[];
+  readonly tickets: readonly Ticket[];
   /** Epoch ms. */
   readonly now: number;
 }
 
 /** Why a person's data must stay, at least for now. */
 export interface ErasureObstacle {
-  /** `case-open`, `retention`, `legal-hold`, or a word of the host's own limit. */
+  /** `ticket-open`, `retention`, `legal-hold`, or a word of the host's own limit. */
   readonly code: string;
   /** The case that it is about, if it is one. */
   readonly ticketId?: TicketId;
@@ -42,7 +42,7 @@ export class ErasureRefusedError extends AduanError {
 }
 
 /** A desk still owes an answer where a case is open: close it first. */
-export const openCases: ErasureLimit = ({ cases }) =>
-  cases
+export const openTickets: ErasureLimit = ({ tickets }) =>
+  tickets
     .filter(({ phase }) => phase !== 'closed')
-    .map(({ id, number }) => ({ code: 'case-open', ticketId: id, number }));
+    .map(({ id, number }) => ({ code: 'ticket-open', ticketId: id, number }));

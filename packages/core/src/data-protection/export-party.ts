@@ -1,23 +1,23 @@
 import { isoInstant } from '@aduan/core/catalogue';
 import type { PartyId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../ports/principal.js';
 import { fileMeter } from '../runtime/files/file-meter.js';
-import { looksAt } from '../runtime/looks/look-entry.js';
 import type { PartyProfile } from '../runtime/party/identify-party.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import { publish } from '../runtime/record/publish.js';
+import { retryOnConflict } from '../runtime/retry-on-conflict.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import { untilDone } from '../runtime/until-done.js';
-import type { Principal } from '../slots/principal.js';
+import { recordsView } from '../runtime/view-log/view-entry.js';
 import { correctedTexts } from '../ticket/corrected-texts.js';
 import type { EventFacts } from '../ticket/events.js';
-import { representedPlace } from '../ticket/represented-place.js';
+import { representedRegion } from '../ticket/represented-region.js';
 import { filesOf, type OwnFile } from './files-of.js';
 import type {
-  ExportedCase,
   ExportedConversation,
   ExportedFile,
-  ExportedLook,
+  ExportedTicket,
+  ExportedView,
   FileReceiver,
   PartyExport,
 } from './party-export.js';
@@ -33,70 +33,78 @@ interface ExportDecision {
 
 /** Gathers everything that is kept of a person. It is recorded first: the export says that it was made. */
 export async function exportParty(
-  desk: Desk,
+  runtime: Runtime,
   party: PartyId,
   { actor, onFile, reason }: ExportDecision,
 ): Promise<PartyExport> {
-  const before = await gatherSubject(desk, party, 'export-party', actor);
-  for (const id of before.cases.keys()) {
-    await untilDone(async () => {
-      const loaded = await loadTicket(desk, id);
+  const before = await gatherSubject(runtime, party, 'export-party', actor);
+  for (const id of before.tickets.keys()) {
+    await retryOnConflict(async () => {
+      const loaded = await loadTicket(runtime, id);
       if (!loaded) return true;
       const exported = { type: 'party.exported', facts: { reason } } as const;
-      const { committed, write } = await recordDecision(desk, loaded, {
+      const { committed, write } = await recordDecision(runtime, loaded, {
         decided: [exported],
         actor,
       });
-      const { status } = await desk.store.commit({ tenant: desk.tenant, tickets: [write] });
+      const { status } = await runtime.store.commit({ tenant: runtime.tenant, tickets: [write] });
       if (status !== 'committed') return null;
-      publish(desk, committed);
+      publish(runtime, committed);
       return true;
     });
   }
-  const subject = await gatherSubject(desk, party, 'export-party', actor);
-  if (subject.cases.size === 0) {
+  const subject = await gatherSubject(runtime, party, 'export-party', actor);
+  if (subject.tickets.size === 0) {
     // No case records it: who looked does.
-    await desk.watch.met?.(actor, [...subject.parties], ['contacts', 'name', 'words'], true);
+    await runtime.viewHooks.personsViewed?.(
+      actor,
+      [...subject.parties],
+      ['contacts', 'name', 'words'],
+      true,
+    );
   }
-  return documentOf(desk, subject, onFile);
+  return documentOf(runtime, subject, onFile);
 }
 
 async function documentOf(
-  desk: Desk,
+  runtime: Runtime,
   subject: Subject,
   onFile: ExportDecision['onFile'],
 ): Promise<PartyExport> {
-  const iso = isoOf(desk);
-  const row = await desk.store.readParty(desk.tenant, subject.party);
-  const profile = await desk.vault.openOne<PartyProfile>(row?.profile ?? null);
+  const iso = isoOf(runtime);
+  const row = await runtime.store.readParty(runtime.tenant, subject.party);
+  const profile = await runtime.vault.openOne<PartyProfile>(row?.profile ?? null);
   const { contacts = [], name = null } = profile ?? {};
   const threads = [...subject.conversations.values()];
-  const own = await filesOf(desk, subject);
+  const own = await filesOf(runtime, subject);
   return {
     format: 'aduan-party-export/1',
-    exportedAt: iso(desk.now()),
+    exportedAt: iso(runtime.now()),
     parties: [...subject.parties],
     firstSeenAt: row && iso(row.createdAt),
     name,
     contacts,
-    cases: await Promise.all(
-      [...subject.cases.values()].map((one) =>
+    tickets: await Promise.all(
+      [...subject.tickets.values()].map((one) =>
         subject.represented.has(one.stored.ticket.id)
-          ? representedCase(desk, one)
-          : exportedCase(desk, one),
+          ? representedTicket(runtime, one)
+          : exportedTicket(runtime, one),
       ),
     ),
-    conversations: await Promise.all(threads.map((one) => exportedConversation(desk, one))),
-    looks: await exportedLooks(desk, subject),
-    files: await exportedFiles(desk, own, onFile),
-    waiting: (await Promise.all(threads.map((one) => waitingEvents(desk, one)))).flat(),
-    rows: await desk.store.countErasure(desk.tenant, targetOf(subject, own)),
+    conversations: await Promise.all(threads.map((one) => exportedConversation(runtime, one))),
+    views: await exportedViews(runtime, subject),
+    files: await exportedFiles(runtime, own, onFile),
+    waiting: (await Promise.all(threads.map((one) => waitingEvents(runtime, one)))).flat(),
+    rows: await runtime.store.countErasure(runtime.tenant, targetOf(subject, own)),
   };
 }
 
-async function exportedCase(desk: Desk, { history, stored }: LoadedTicket): Promise<ExportedCase> {
-  const iso = isoOf(desk);
-  const words = await desk.vault.open(history.map(({ sealed }) => sealed));
+async function exportedTicket(
+  runtime: Runtime,
+  { history, stored }: LoadedTicket,
+): Promise<ExportedTicket> {
+  const iso = isoOf(runtime);
+  const words = await runtime.vault.open(history.map(({ sealed }) => sealed));
   const events = history.map((event, index) => ({
     event: { ...event, facts: JSON.parse(event.facts) as { readonly messageId?: string } },
     words: words[index] ?? null,
@@ -116,24 +124,24 @@ async function exportedCase(desk: Desk, { history, stored }: LoadedTicket): Prom
 }
 
 /** A case that somebody else reported for him: what was said of him, and nothing of the reporter. */
-async function representedCase(
-  desk: Desk,
+async function representedTicket(
+  runtime: Runtime,
   { history, stored: { ticket } }: LoadedTicket,
-): Promise<ExportedCase> {
+): Promise<ExportedTicket> {
   const opened: EventFacts['ticket.opened'] = JSON.parse(history[0]?.facts ?? '{}');
-  const said = await desk.vault.openOne(representedPlace(opened));
+  const said = await runtime.vault.openOne(representedRegion(opened));
   const { closedAt, kind, number, openedAt, phase, proxy } = ticket;
   const facts = { kind, openedAt, phase, closedAt, proxy };
   return { number, facts, represented: said, history: [] };
 }
 
 async function exportedConversation(
-  desk: Desk,
+  runtime: Runtime,
   { messages, row }: KnownConversation,
 ): Promise<ExportedConversation> {
-  const iso = isoOf(desk);
-  const [address, session] = await desk.vault.open([row.address, row.session]);
-  const words = await desk.vault.open(messages.map(({ sealed }) => sealed));
+  const iso = isoOf(runtime);
+  const [address, session] = await runtime.vault.open([row.address, row.session]);
+  const words = await runtime.vault.open(messages.map(({ sealed }) => sealed));
   return {
     channel: row.channel,
     address: address ?? null,
@@ -148,29 +156,31 @@ async function exportedConversation(
   };
 }
 
-async function exportedLooks(
-  desk: Desk,
-  { cases, parties }: Subject,
-): Promise<readonly ExportedLook[]> {
-  const iso = isoOf(desk);
-  const found = await Promise.all([...cases.keys(), ...parties].map((id) => looksAt(desk, id)));
+async function exportedViews(
+  runtime: Runtime,
+  { tickets, parties }: Subject,
+): Promise<readonly ExportedView[]> {
+  const iso = isoOf(runtime);
+  const found = await Promise.all(
+    [...tickets.keys(), ...parties].map((id) => recordsView(runtime, id)),
+  );
   return found
     .flat()
     .toSorted((a, b) => a.at - b.at)
-    .map(({ actor, at, case: ticket, fields, ground }) => {
-      const number = ticket && (cases.get(ticket)?.stored.ticket.number ?? null);
+    .map(({ actor, at, ticket, fields, ground }) => {
+      const number = ticket && (tickets.get(ticket)?.stored.ticket.number ?? null);
       return { at: iso(at), by: actor, number, fields, ground };
     });
 }
 
 async function exportedFiles(
-  desk: Desk,
+  runtime: Runtime,
   own: readonly OwnFile[],
   onFile: ExportDecision['onFile'],
 ): Promise<readonly ExportedFile[]> {
   const files: ExportedFile[] = [];
   for (const { blob, name } of own) {
-    const found = await desk.files.get(blob);
+    const found = await runtime.files.get(blob);
     if (!found) continue;
     const { body, mime } = found;
     const meter = fileMeter();
@@ -189,11 +199,14 @@ async function exportedFiles(
   return files;
 }
 
-async function waitingEvents(desk: Desk, { row }: KnownConversation): Promise<readonly unknown[]> {
-  const rows = await desk.store.readInbox(desk.tenant, row.hash);
-  return Promise.all(rows.map(({ payload }) => desk.vault.openValue('inbox', payload)));
+async function waitingEvents(
+  runtime: Runtime,
+  { row }: KnownConversation,
+): Promise<readonly unknown[]> {
+  const rows = await runtime.store.readInbox(runtime.tenant, row.hash);
+  return Promise.all(rows.map(({ payload }) => runtime.vault.openValue('inbox', payload)));
 }
 
-function isoOf({ calendar }: Desk): (at: number) => string {
+function isoOf({ calendar }: Runtime): (at: number) => string {
   return (at) => isoInstant(at, calendar.def.timeZone);
 }

@@ -1,10 +1,10 @@
 import type { MediaRef } from '../channel/content.js';
 import type { InboundEvent } from '../channel/inbound.js';
-import type { Desk } from '../runtime/desk.js';
 import { mediaKey } from '../runtime/inbox/media-key.js';
 import { attachmentFacts, isStored, storedRef } from '../runtime/messages/stored-media.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { StoredEvent } from '../store/rows.js';
-import type { EventFacts, MessageWords } from '../ticket/events.js';
+import type { EventFacts, MessageText } from '../ticket/events.js';
 import { type Subject, targetOf } from './subject.js';
 
 /** One file of a person, as the blob store knows it. */
@@ -19,16 +19,16 @@ export interface OwnFile {
  * messages name, and those of messages that wait in the inbox. What others sent to a case that he reported
  * too is not his, nor what the desk sent to him.
  */
-export async function filesOf(desk: Desk, subject: Subject): Promise<readonly OwnFile[]> {
+export async function filesOf(runtime: Runtime, subject: Subject): Promise<readonly OwnFile[]> {
   const threads = [...subject.conversations.values()];
-  const said = await ownEvents(desk, subject);
+  const said = await ownEvents(runtime, subject);
   const heard = threads.flatMap(({ messages }) =>
     messages.filter(({ direction }) => direction === 'in'),
   );
-  const words = await desk.vault.open<MessageWords>(
+  const words = await runtime.vault.open<MessageText>(
     [...said, ...heard].map(({ sealed }) => sealed),
   );
-  const waiting = await Promise.all(threads.map(({ row }) => waitingMedia(desk, row.hash)));
+  const waiting = await Promise.all(threads.map(({ row }) => waitingMedia(runtime, row.hash)));
 
   const names = new Map<string, string | null>();
   for (const { attachments } of said.map(factsOfMessage)) {
@@ -41,25 +41,25 @@ export async function filesOf(desk: Desk, subject: Subject): Promise<readonly Ow
 }
 
 /** What the person said in his cases. */
-async function ownEvents(desk: Desk, subject: Subject): Promise<readonly StoredEvent[]> {
-  const events = [...subject.cases.values()].flatMap(({ history }) =>
+async function ownEvents(runtime: Runtime, subject: Subject): Promise<readonly StoredEvent[]> {
+  const events = [...subject.tickets.values()].flatMap(({ history }) =>
     history.filter(({ type }) => type === 'ticket.opened' || type === 'message.received'),
   );
-  const ids = new Set(events.flatMap(({ sealed }) => (sealed ? [sealed.box] : [])));
+  const ids = new Set(events.flatMap(({ sealed }) => (sealed ? [sealed.sealedRecord] : [])));
   const scopes = new Set(targetOf(subject).scopes);
-  const boxes = await desk.store.readBoxes(desk.tenant, [...ids]);
-  const own = new Set(boxes.filter(({ scope }) => scopes.has(scope)).map(({ id }) => id));
-  return events.filter(({ sealed }) => sealed && own.has(sealed.box));
+  const sealedRecords = await runtime.store.readSealedRecords(runtime.tenant, [...ids]);
+  const own = new Set(sealedRecords.filter(({ scope }) => scopes.has(scope)).map(({ id }) => id));
+  return events.filter(({ sealed }) => sealed && own.has(sealed.sealedRecord));
 }
 
 function factsOfMessage({ facts }: StoredEvent): EventFacts['message.received'] {
   return JSON.parse(facts);
 }
 
-async function waitingMedia(desk: Desk, hash: string): Promise<readonly MediaRef[]> {
-  const rows = await desk.store.readInbox(desk.tenant, hash);
+async function waitingMedia(runtime: Runtime, hash: string): Promise<readonly MediaRef[]> {
+  const rows = await runtime.store.readInbox(runtime.tenant, hash);
   const events = await Promise.all(
-    rows.map(({ payload }) => desk.vault.openValue('inbox', payload)),
+    rows.map(({ payload }) => runtime.vault.openValue('inbox', payload)),
   );
   return (events as readonly (InboundEvent | null)[]).flatMap((event, place) => {
     if (event?.type !== 'message') return [];

@@ -21,12 +21,12 @@ export {
 export { legalHold } from './legal-hold.js';
 export type { PartyDecision } from './party-decision.js';
 export type {
-  ExportedCase,
   ExportedConversation,
   ExportedEvent,
   ExportedFile,
-  ExportedLook,
   ExportedMessage,
+  ExportedTicket,
+  ExportedView,
   FileReceiver,
   PartyExport,
 } from './party-export.js';

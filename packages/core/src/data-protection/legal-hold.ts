@@ -10,9 +10,9 @@ import type { ErasureLimit } from './erasure-limit.js';
 export function legalHold(
   holdOf: (ticket: Ticket) => string | null | Promise<string | null>,
 ): ErasureLimit {
-  return async ({ cases }) => {
-    const holds = await Promise.all(cases.map(holdOf));
-    return cases.flatMap(({ id, number }, index) => {
+  return async ({ tickets }) => {
+    const holds = await Promise.all(tickets.map(holdOf));
+    return tickets.flatMap(({ id, number }, index) => {
       const source = holds[index] ?? null;
       return source === null ? [] : [{ code: 'legal-hold', ticketId: id, number, source }];
     });

@@ -1,6 +1,6 @@
 import type { AddressId } from '../channel/address.js';
 import type { PartyId } from '../ids.js';
-import type { Actor } from '../slots/principal.js';
+import type { Actor } from '../ports/principal.js';
 import type { ErasureCount } from '../store/erasure.js';
 
 /** Everything that is kept of one person, as plain JSON. Instants are ISO 8601 with the office's offset. */
@@ -13,11 +13,11 @@ export interface PartyExport {
   readonly firstSeenAt: string | null;
   readonly name: string | null;
   readonly contacts: readonly AddressId[];
-  readonly cases: readonly ExportedCase[];
+  readonly tickets: readonly ExportedTicket[];
   readonly conversations: readonly ExportedConversation[];
   readonly files: readonly ExportedFile[];
   /** Who looked at him and at his cases, as far as the desk keeps it: oldest first. */
-  readonly looks: readonly ExportedLook[];
+  readonly views: readonly ExportedView[];
   /** What came from him and is not dealt with yet, as his channel delivered it. */
   readonly waiting: readonly unknown[];
   /** How many rows of each kind lead to him, keyed hashes and waiting deliveries among them. */
@@ -25,7 +25,7 @@ export interface PartyExport {
 }
 
 /** One of his cases: the facts as they stand, and all that happened. */
-export interface ExportedCase {
+export interface ExportedTicket {
   readonly number: string;
   readonly facts: Readonly<Record<string, unknown>>;
   /** His name and contacts as a proxy gave them; null in a case that he reported himself. */
@@ -48,7 +48,7 @@ export interface ExportedEvent {
 }
 
 /** Somebody looked: once for the same things in an hour. */
-export interface ExportedLook {
+export interface ExportedView {
   readonly at: string;
   readonly by: Actor;
   /** The number of the case that was shown; null for the person himself. */

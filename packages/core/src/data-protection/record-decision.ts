@@ -1,18 +1,18 @@
-import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../ports/principal.js';
 import type { WrittenTicket } from '../runtime/record/commit-ticket.js';
 import { eventInserts, factsOf, stampEvents } from '../runtime/record/record-events.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import type { BoxDraft } from '../runtime/vault/vault.js';
-import type { Principal } from '../slots/principal.js';
-import type { BoxInsert, TicketWrite } from '../store/commit.js';
-import type { SealedPlace } from '../store/rows.js';
+import type { SealedRecordDraft } from '../runtime/vault/vault.js';
+import type { SealedRecordInsert, TicketWrite } from '../store/commit.js';
+import type { SealedRef } from '../store/rows.js';
 import type { TicketEvent } from '../ticket/events.js';
 
 /** A decision about the personal data of a reporter, as one of his cases records it. */
 export interface RecordedDecision {
   readonly write: TicketWrite;
   /** What it seals: nothing, unless something was corrected. */
-  readonly boxes: readonly BoxInsert[];
+  readonly sealedRecords: readonly SealedRecordInsert[];
   /** To be told once it is written. */
   readonly committed: WrittenTicket;
 }
@@ -22,20 +22,20 @@ interface DecisionParts {
   readonly decided: readonly TicketEvent[];
   readonly actor: Principal;
   /** Left out, nothing of the person goes into it. */
-  readonly box?: BoxDraft;
+  readonly sealedRecord?: SealedRecordDraft;
   /** Left out, it stays. */
-  readonly summary?: SealedPlace;
+  readonly summary?: SealedRef;
 }
 
 /** Prepares the events that say who decided what, when and why. */
 export async function recordDecision(
-  desk: Desk,
+  runtime: Runtime,
   { history, stored }: LoadedTicket,
   { actor, decided, summary, ...parts }: DecisionParts,
 ): Promise<RecordedDecision> {
   const before = stored.ticket;
-  const at = Math.max(desk.now(), before.updatedAt);
-  const box = parts.box ?? desk.vault.box(`ticket:${before.id}`, at);
+  const at = Math.max(runtime.now(), before.updatedAt);
+  const sealedRecord = parts.sealedRecord ?? runtime.vault.sealedRecord(`ticket:${before.id}`, at);
   const { stamped, ticket } = stampEvents({
     ticketId: before.id,
     before,
@@ -43,19 +43,19 @@ export async function recordDecision(
     at,
     added: [],
     decided,
-    box,
+    sealedRecord,
   });
-  const sealed = await box.seal();
+  const sealed = await sealedRecord.seal();
   const facts = [...history.map(factsOf), ...stamped.map(({ event }) => event)];
   return {
-    boxes: sealed ? [sealed] : [],
+    sealedRecords: sealed ? [sealed] : [],
     write: {
       expectedVersion: before.version,
       ticket,
-      ...desk.clocks.schedule(ticket, facts, at),
+      ...runtime.clocks.schedule(ticket, facts, at),
       summary: summary ?? stored.summary,
       events: eventInserts(stamped, sealed),
-      needsIndexing: desk.search.isNoted,
+      needsIndexing: runtime.search.isNoted,
     },
     committed: { ticket, stamped, at, provisional: [] },
   };

@@ -1,14 +1,14 @@
 import { isoInstant } from '@aduan/core/catalogue';
 import { refuseField } from '../errors.js';
 import type { PartyId, TicketId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../ports/principal.js';
 import { visibleHistory } from '../runtime/reads/visible-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { pdpPolicy } from '../sla/presets/pdp.js';
-import type { Principal } from '../slots/principal.js';
 import { requirePermission } from '../ticket/decide/context.js';
+import { type AffectedTicket, affectedTickets } from './affected-tickets.js';
 import type { AffectedPerson, BreachField, BreachReport, BreachScope } from './breach-report.js';
-import { type ReachedCase, reachedCases } from './reached-cases.js';
 import { requireNamed } from './require-named.js';
 import { requireAllSeen } from './subject.js';
 
@@ -37,21 +37,21 @@ const factsInClear = [
  * of all these people; InputError
  */
 export async function reportBreach(
-  desk: Desk,
+  runtime: Runtime,
   scope: BreachScope,
   actor: Principal,
 ): Promise<BreachReport> {
-  requirePermission({ workflow: desk.workflow, actor }, 'export-party');
-  const now = desk.now();
+  requirePermission({ workflow: runtime.workflow, actor }, 'export-party');
+  const now = runtime.now();
   const period = checkedPeriod(scope, now);
-  const { knownAt, notifyBy } = await deadlineOf(desk, scope, actor, now);
-  await requireNamed(desk, scope, actor);
-  const { cases, limits } = await reachedCases(desk, scope, period);
+  const { knownAt, notifyBy } = await deadlineOf(runtime, scope, actor, now);
+  await requireNamed(runtime, scope, actor);
+  const { tickets: cases, limits } = await affectedTickets(runtime, scope, period);
   const tickets = cases.map(({ ticket }) => ticket);
   const isNamed = (scope.parties ?? scope.tickets) !== undefined;
   const named = isNamed ? new Set(tickets.flatMap(({ reporters }) => reporters)) : [];
-  await requireAllSeen(desk, actor, 'export-party', { tickets, parties: [...named] });
-  const iso = (at: number) => isoInstant(at, desk.calendar.def.timeZone);
+  await requireAllSeen(runtime, actor, 'export-party', { tickets, parties: [...named] });
+  const iso = (at: number) => isoInstant(at, runtime.calendar.def.timeZone);
   return {
     format: 'aduan-breach-report/1',
     madeAt: iso(now),
@@ -62,7 +62,7 @@ export async function reportBreach(
     knownAt: iso(knownAt),
     notifyBy: iso(notifyBy),
     people: peopleOf(cases, scope, iso),
-    cases: cases.length,
+    tickets: cases.length,
     inClear: factsInClear,
     limits: [...limits, 'other-peoples-words'],
   };
@@ -79,12 +79,13 @@ function checkedPeriod({ from, kind, officer, until }: BreachScope, now: number)
 }
 
 /** When the desk learnt of it, and until when it has to tell: by the clock of its case, if it has one. */
-async function deadlineOf(desk: Desk, scope: BreachScope, actor: Principal, now: number) {
-  const loaded = scope.case === undefined ? null : await visibleHistory(desk, scope.case, actor);
+async function deadlineOf(runtime: Runtime, scope: BreachScope, actor: Principal, now: number) {
+  const loaded =
+    scope.ticket === undefined ? null : await visibleHistory(runtime, scope.ticket, actor);
   const ticket = loaded?.stored.ticket;
   const knownAt = scope.knownAt ?? ticket?.openedAt ?? now;
   const clocks = loaded
-    ? desk.clocks.of(loaded.stored.ticket, loaded.history.map(factsOf), Math.max(now, knownAt))
+    ? runtime.clocks.of(loaded.stored.ticket, loaded.history.map(factsOf), Math.max(now, knownAt))
     : [];
   const dueAt = clocks.find(({ target }) => target === breachTarget)?.dueAt;
   const target = pdpPolicy.targets.find(({ key }) => key === breachTarget)?.target;
@@ -94,12 +95,12 @@ async function deadlineOf(desk: Desk, scope: BreachScope, actor: Principal, now:
 }
 
 function peopleOf(
-  cases: readonly ReachedCase[],
+  cases: readonly AffectedTicket[],
   { kind, parties }: BreachScope,
   iso: (at: number) => string,
 ): readonly AffectedPerson[] {
   const wanted = parties && new Set(parties);
-  const found = new Map<PartyId, ReachedCase[]>();
+  const found = new Map<PartyId, AffectedTicket[]>();
   for (const one of cases) {
     for (const party of one.ticket.reporters) {
       if (!wanted || wanted.has(party)) found.set(party, [...(found.get(party) ?? []), one]);
@@ -109,7 +110,7 @@ function peopleOf(
     const seen = his.flatMap(({ seenAt }) => seenAt ?? []);
     return {
       party,
-      cases: his.map(({ ticket: { id, number } }): { id: TicketId; number: string } => ({
+      tickets: his.map(({ ticket: { id, number } }): { id: TicketId; number: string } => ({
         id,
         number,
       })),
@@ -121,7 +122,7 @@ function peopleOf(
   });
 }
 
-function fieldsOf(cases: readonly ReachedCase[]): readonly BreachField[] {
+function fieldsOf(cases: readonly AffectedTicket[]): readonly BreachField[] {
   const order: readonly BreachField[] = ['name', 'contacts', 'words', 'files'];
   const reached = new Set(cases.flatMap(({ fields }) => [...fields]));
   return order.filter((field) => reached.has(field));

@@ -1,7 +1,7 @@
 import { ForbiddenError, NotFoundError } from '../errors.js';
 import { type PartyId, ticketId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
-import { isLimited, type Principal } from '../slots/principal.js';
+import { isLimited, type Principal } from '../ports/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { ticketPages } from '../store/ticket-pages.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
@@ -15,40 +15,41 @@ import type { BreachScope } from './breach-report.js';
  * @throws NotFoundError, ForbiddenError
  */
 export async function requireNamed(
-  desk: Desk,
+  runtime: Runtime,
   { parties, tickets }: Pick<BreachScope, 'parties' | 'tickets'>,
   actor: Principal,
 ): Promise<void> {
   if (!parties && !tickets && isLimited(actor))
     throw new ForbiddenError('export-party', 'a report of everything is of cases elsewhere, too');
-  const isSeen = (ticket: Ticket) => visibilityFor(desk.workflow, actor, ticket).case;
+  const isSeen = (ticket: Ticket) => visibilityFor(runtime.workflow, actor, ticket).ticket;
   for (const id of tickets ?? []) {
-    const stored = await desk.store.readTicket(desk.tenant, ticketId(id));
+    const stored = await runtime.store.readTicket(runtime.tenant, ticketId(id));
     if (!stored) throw new NotFoundError('ticket');
-    if (!isSeen(stored.ticket)) await refuse(desk, actor, stored.ticket.reporters, 'ticket');
+    if (!isSeen(stored.ticket)) await refuse(runtime, actor, stored.ticket.reporters, 'ticket');
   }
   for (const id of parties ?? []) {
-    const cases = await casesOf(desk, id);
-    const isKnown = cases.length > 0 || (await desk.store.readParty(desk.tenant, id)) !== null;
+    const tickets = await casesOf(runtime, id);
+    const isKnown =
+      tickets.length > 0 || (await runtime.store.readParty(runtime.tenant, id)) !== null;
     if (!isKnown) throw new NotFoundError('party');
-    const isHis = cases.length === 0 ? !isLimited(actor) : cases.some(isSeen);
-    if (!isHis) await refuse(desk, actor, [id], 'party');
+    const isHis = tickets.length === 0 ? !isLimited(actor) : tickets.some(isSeen);
+    if (!isHis) await refuse(runtime, actor, [id], 'party');
   }
 }
 
-async function casesOf({ store, tenant }: Desk, reporter: PartyId): Promise<readonly Ticket[]> {
-  const cases: Ticket[] = [];
+async function casesOf({ store, tenant }: Runtime, reporter: PartyId): Promise<readonly Ticket[]> {
+  const tickets: Ticket[] = [];
   for await (const page of ticketPages(store, tenant, { reporter, order: 'newest' }))
-    cases.push(...page.map(({ ticket }) => ticket));
-  return cases;
+    tickets.push(...page.map(({ ticket }) => ticket));
+  return tickets;
 }
 
 async function refuse(
-  { watch }: Desk,
+  { viewHooks: watch }: Runtime,
   actor: Principal,
   parties: readonly PartyId[],
   what: 'ticket' | 'party',
 ): Promise<never> {
-  await watch.met?.(actor, parties, ['refused'], true);
+  await watch.personsViewed?.(actor, parties, ['refused'], true);
   throw new NotFoundError(what);
 }

@@ -24,8 +24,8 @@ export interface Retention {
  * ```
  */
 export function retention(retentionOf: (ticket: Ticket) => Retention | null): ErasureLimit {
-  return ({ cases, now }) =>
-    cases.flatMap((ticket) => {
+  return ({ tickets, now }) =>
+    tickets.flatMap((ticket) => {
       const rule = retentionOf(ticket);
       if (!rule || ticket.closedAt === null) return [];
       const until = ticket.closedAt + rule.days * dayMs;

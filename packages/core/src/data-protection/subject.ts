@@ -1,10 +1,10 @@
 import { ForbiddenError, NotFoundError } from '../errors.js';
 import type { ConversationId, PartyId, TicketId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../ports/principal.js';
 import { fileScope } from '../runtime/files/file-store.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import type { Principal } from '../slots/principal.js';
 import { allMessages } from '../store/all-messages.js';
 import type { ErasureTarget } from '../store/erasure.js';
 import type { ConversationRow, StoredEvent, StoredMessage } from '../store/rows.js';
@@ -27,7 +27,7 @@ export interface Subject {
   /** Himself, under every id that somebody said is his, and who he is in cases that hide him. */
   readonly parties: ReadonlySet<PartyId>;
   readonly conversations: ReadonlyMap<ConversationId, KnownConversation>;
-  readonly cases: ReadonlyMap<TicketId, LoadedTicket>;
+  readonly tickets: ReadonlyMap<TicketId, LoadedTicket>;
   /** Those of them that somebody else reported for him: what is said there is not his. */
   readonly represented: ReadonlySet<TicketId>;
 }
@@ -41,20 +41,20 @@ export interface Subject {
  * asked is kept before
  */
 export async function gatherSubject(
-  desk: Desk,
+  runtime: Runtime,
   party: PartyId,
   permission: 'export-party' | 'correct-party' | 'erase-party',
   actor: Principal,
 ): Promise<Subject> {
-  requirePermission({ workflow: desk.workflow, actor }, permission);
-  const subject = await follow(desk, party);
-  const { cases, conversations } = subject;
+  requirePermission({ workflow: runtime.workflow, actor }, permission);
+  const subject = await follow(runtime, party);
+  const { tickets: cases, conversations } = subject;
   const isKnown = cases.size + conversations.size > 0;
-  if (!isKnown && !(await desk.store.readParty(desk.tenant, party)))
+  if (!isKnown && !(await runtime.store.readParty(runtime.tenant, party)))
     throw new NotFoundError('party');
   const tickets = [...cases.values()].map(({ stored }) => stored.ticket);
   const asked = { tickets, parties: [...subject.parties] };
-  await requireAllSeen(desk, actor, permission, asked, new NotFoundError('party'));
+  await requireAllSeen(runtime, actor, permission, asked, new NotFoundError('party'));
   return subject;
 }
 
@@ -66,24 +66,24 @@ export async function gatherSubject(
  * @throws ForbiddenError when there is a case among these that the actor may not see, or not its reporter
  */
 export async function requireAllSeen(
-  desk: Desk,
+  runtime: Runtime,
   actor: Principal,
   permission: Permission,
   asked: { readonly tickets: readonly Ticket[]; readonly parties: readonly PartyId[] },
   ifNone?: NotFoundError,
 ): Promise<void> {
   const seen = asked.tickets.filter((ticket) => {
-    const visibility = visibilityFor(desk.workflow, actor, ticket);
-    return visibility.case && visibility.identity;
+    const visibility = visibilityFor(runtime.workflow, actor, ticket);
+    return visibility.ticket && visibility.identity;
   });
   if (seen.length === asked.tickets.length) return;
-  await desk.watch.met?.(actor, asked.parties, ['refused'], true);
+  await runtime.viewHooks.personsViewed?.(actor, asked.parties, ['refused'], true);
   if (seen.length === 0 && ifNone) throw ifNone;
   throw new ForbiddenError(permission, 'some of it may not be seen by this officer');
 }
 
-async function follow(desk: Desk, party: PartyId): Promise<Subject> {
-  const { store, tenant } = desk;
+async function follow(runtime: Runtime, party: PartyId): Promise<Subject> {
+  const { store, tenant } = runtime;
   const person = await store.readPerson(tenant, party);
   const parties = new Set([party, ...person.map(({ id }) => id)]);
   const conversations = new Map<ConversationId, KnownConversation>();
@@ -91,7 +91,7 @@ async function follow(desk: Desk, party: PartyId): Promise<Subject> {
   const represented = new Set<TicketId>();
   // What is added to the set while it is walked is walked too.
   for (const id of parties) {
-    const candidates = new Set(await reportedBy(desk, id));
+    const candidates = new Set(await reportedBy(runtime, id));
     const reported = new Set(candidates);
     for (const row of await store.readPartyConversations(tenant, id)) {
       const messages = await allMessages(store, tenant, row.id);
@@ -99,7 +99,7 @@ async function follow(desk: Desk, party: PartyId): Promise<Subject> {
       for (const { ticketId } of [row, ...messages]) if (ticketId) candidates.add(ticketId);
     }
     for (const ticketId of candidates) {
-      const loaded = cases.get(ticketId) ?? (await loadTicket(desk, ticketId));
+      const loaded = cases.get(ticketId) ?? (await loadTicket(runtime, ticketId));
       if (!loaded) continue;
       const reporters = reportersOf(loaded);
       const thread = loaded.stored.ticket.conversationId;
@@ -112,10 +112,10 @@ async function follow(desk: Desk, party: PartyId): Promise<Subject> {
       else if (reported.has(ticketId)) represented.add(ticketId);
     }
   }
-  return { party, parties, conversations, cases, represented };
+  return { party, parties, conversations, tickets: cases, represented };
 }
 
-async function reportedBy({ store, tenant }: Desk, reporter: PartyId) {
+async function reportedBy({ store, tenant }: Runtime, reporter: PartyId) {
   const ids: TicketId[] = [];
   for await (const page of ticketPages(store, tenant, { reporter, order: 'newest' })) {
     ids.push(...page.map(({ ticket }) => ticket.id));

@@ -1,29 +1,29 @@
 import type { Aduan } from '../aduan.js';
 import { ConflictError, NotFoundError } from '../errors.js';
+import { isLimited } from '../ports/principal.js';
 import { onceForKey } from '../runtime/commands/once-for-key.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireReference } from '../runtime/commands/require-reference.js';
-import { deskOf } from '../runtime/desk-of.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 import type { CommandOptions } from '../runtime/tickets.js';
-import { isLimited } from '../slots/principal.js';
 import type { DeadLetter, DeadLetters } from './dead-letters.js';
-import { discardBook } from './discard-book.js';
-import { owedAgain } from './owed-again.js';
+import { discardLedger } from './discard-ledger.js';
 import { putBack } from './put-back.js';
-import { type SeenLetter, seenLetters } from './seen-letters.js';
+import { reopenObligations } from './reopen-obligations.js';
+import { type VisibleDeadLetter, visibleDeadLetters } from './visible-dead-letters.js';
 
 /**
- * The room of dead letters beside a desk.
+ * The add-on of dead letters beside a desk.
  *
  * @param aduan - what `createAduan` returned; it need not be started
  * @throws InputError for anything else
  */
 export function createDeadLetters(aduan: Aduan): DeadLetters {
-  const desk = deskOf(aduan);
+  const runtime = runtimeOf(aduan);
   const { queues } = aduan;
-  const letters = seenLetters(desk);
-  const book = discardBook(desk, letters);
+  const letters = visibleDeadLetters(runtime);
+  const ledger = discardLedger(runtime, letters);
 
   /** The letter that is meant, as it was when it was looked at. */
   async function meant(id: string, { actor, expectedVersion }: CommandOptions) {
@@ -34,9 +34,9 @@ export function createDeadLetters(aduan: Aduan): DeadLetters {
     return letter;
   }
 
-  return requireActor<DeadLetters>(desk, {
+  return requireActor<DeadLetters>(runtime, {
     async list({ actor }) {
-      requireOfficer(desk, actor, 'replay');
+      requireOfficer(runtime, actor, 'replay');
       const seen = await Promise.all([letters.incoming(actor), letters.outgoing(actor)]);
       const deadLetters = seen.flat().map(shown);
       if (isLimited(actor)) return { inbox: null, outbox: null, deadLetters };
@@ -44,35 +44,35 @@ export function createDeadLetters(aduan: Aduan): DeadLetters {
       return { inbox: inbox.pending, outbox: outbox.pending, deadLetters };
     },
     async replay(id, options) {
-      requireOfficer(desk, options.actor, 'replay');
+      requireOfficer(runtime, options.actor, 'replay');
       const call = { name: 'dead-letters:replay', input: id };
-      await onceForKey(desk, options, call, async () => {
+      await onceForKey(runtime, options, call, async () => {
         await meant(id, options);
         if (!(await putBack(queues, id))) throw new NotFoundError('dead-letter');
-        desk.log('warn', 'dead-letter.replayed', { id, actor: options.actor.id });
+        runtime.log('warn', 'dead-letter.replayed', { id, actor: options.actor.id });
         return true;
       });
     },
     async discard(id, options) {
-      requireOfficer(desk, options.actor, 'replay');
+      requireOfficer(runtime, options.actor, 'replay');
       const reason = requireReference(options.reason, 'reason');
       const call = { name: 'dead-letters:discard', input: { id, reason } };
-      await onceForKey(desk, options, call, async (key) => {
-        if (await book.has(id, key)) return true;
+      await onceForKey(runtime, options, call, async (key) => {
+        if (await ledger.has(id, key)) return true;
         const letter = await meant(id, options);
-        await owedAgain(desk, letter);
-        await book.write(letter, { actor: options.actor, key, reason });
-        desk.log('warn', 'dead-letter.discarded', { id, actor: options.actor.id, reason });
+        await reopenObligations(runtime, letter);
+        await ledger.write(letter, { actor: options.actor, key, reason });
+        runtime.log('warn', 'dead-letter.discarded', { id, actor: options.actor.id, reason });
         return true;
       });
     },
     async discards({ actor }) {
-      requireOfficer(desk, actor, 'replay');
-      return book.read(actor);
+      requireOfficer(runtime, actor, 'replay');
+      return ledger.read(actor);
     },
   });
 }
 
-function shown({ messageId: _, row: __, ...letter }: SeenLetter): DeadLetter {
+function shown({ messageId: _, row: __, ...letter }: VisibleDeadLetter): DeadLetter {
   return letter;
 }

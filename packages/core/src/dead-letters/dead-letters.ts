@@ -1,12 +1,12 @@
 import type { TicketId } from '../ids.js';
-import type { NoticeReceiver } from '../runtime/notice-room.js';
+import type { Label } from '../ports/label.js';
+import type { Actor } from '../ports/principal.js';
+import type { NotificationReceiver } from '../runtime/notification-hooks.js';
 import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
-import type { Label } from '../slots/label.js';
-import type { Actor } from '../slots/principal.js';
 
 /** Something that was given up on its way in or out: never a word of what it says, nor which citizen it is for. */
 export interface DeadLetter {
-  /** `in:7` or `out:0199…`, as the command `aduan stuck` names it, too. */
+  /** `in:7` or `out:0199…`, as the command `aduan dead-letters` names it, too. */
   readonly id: string;
   readonly side: 'in' | 'out';
   /** The channel that it came by, or what it was to be sent to: a channel, a directory, a webhook. */
@@ -25,7 +25,7 @@ export interface DeadLetter {
   readonly ticketId: TicketId | null;
   readonly ticketNumber: string | null;
   /** The officer or unit that a notification was for; null for everything else. */
-  readonly receiver: NoticeReceiver | null;
+  readonly receiver: NotificationReceiver | null;
 }
 
 /** What waits to come in and to go out, and what was given up. */

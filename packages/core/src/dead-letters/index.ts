@@ -7,4 +7,4 @@ export type {
   QueueView,
 } from './dead-letters.js';
 export { putBack } from './put-back.js';
-export { whyStuck } from './why-stuck.js';
+export { stuckReason } from './stuck-reason.js';

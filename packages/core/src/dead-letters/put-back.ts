@@ -1,5 +1,5 @@
-import type { DeskQueues } from '../runtime/compose/desk-queues.js';
-import { letterName } from './letter-name.js';
+import type { Queues } from '../runtime/compose/queues.js';
+import { deadLetterId } from './dead-letter-id.js';
 
 /**
  * Puts what got stuck back in line, by the name that lists give it, `in:7` or `out:0199…`.
@@ -7,10 +7,10 @@ import { letterName } from './letter-name.js';
  * @returns whether it was stuck; null where nothing has such a name
  */
 export async function putBack(
-  queues: Pick<DeskQueues, 'replayDelivery' | 'replayInbox'>,
+  queues: Pick<Queues, 'replayDelivery' | 'replayInbox'>,
   name: string,
 ): Promise<boolean | null> {
-  const letter = letterName(name);
+  const letter = deadLetterId(name);
   if (!letter) return null;
   return letter.side === 'out'
     ? queues.replayDelivery(letter.id)

@@ -11,7 +11,7 @@ export type DirectoryErrorClass =
   /** The other side does not take this. */
   | 'refused'
   /** The other side does not have that case. */
-  | 'unknown-case'
+  | 'unknown-ticket'
   /** The answer has another form than the adapter was written for. */
   | 'unexpected-shape'
   /** The answer is encrypted: it is not meant for us. */

@@ -1,7 +1,7 @@
-import type { Logger } from '../slots/logger.js';
+import type { Logger } from '../ports/logger.js';
 import type { CooperativeRef, ForeignId } from '../ticket/ticket.js';
 import type { CooperativeCard, CooperativeFacts } from './card.js';
-import type { CaseNews, DirectoryPush, PushOutcome } from './exchange.js';
+import type { DirectoryPush, PushOutcome, TicketUpdate } from './exchange.js';
 import type { PushPolicy } from './push-policy.js';
 import type { CooperativeMatch, CooperativeQuery } from './query.js';
 
@@ -25,7 +25,7 @@ export interface DirectoryCapabilities {
   /** What it takes from the desk; empty without `push`. */
   readonly pushes: readonly DirectoryPush['type'][];
   /** What it tells of cases that were pushed; empty without `pull`. */
-  readonly pulls: readonly CaseNews['type'][];
+  readonly pulls: readonly TicketUpdate['type'][];
 }
 
 /**
@@ -57,7 +57,7 @@ export interface Directory {
     foreignId: ForeignId,
     after: string | null,
     context: DirectoryContext,
-  ): Promise<readonly CaseNews[]>;
+  ): Promise<readonly TicketUpdate[]>;
   /** Whether the directory can do its work now. Never throws. */
   health?(context: DirectoryContext): Promise<{ readonly ok: boolean; readonly detail?: string }>;
 }

@@ -1,7 +1,7 @@
 import type { ForeignId, Ticket } from '../ticket/ticket.js';
 
 /** What a directory is told of a case: facts, the matter, and the way back. Nothing of the citizen. */
-export interface PushedCase
+export interface PushedTicket
   extends Pick<
     Ticket,
     | 'number'
@@ -12,7 +12,7 @@ export interface PushedCase
     | 'anonymous'
     | 'confidential'
     | 'supervisory'
-    | 'concerns'
+    | 'recusals'
   > {
   readonly subject: string;
   readonly body: string;
@@ -25,7 +25,7 @@ export interface TicketPush {
   readonly type: 'ticket';
   /** A second push with the key does nothing and has the first outcome. */
   readonly key: string;
-  readonly ticket: PushedCase;
+  readonly ticket: PushedTicket;
 }
 
 /** What became of a case that the other system has. */
@@ -36,7 +36,7 @@ export interface ProgressPush {
   /** As `push` gave it for the ticket. */
   readonly foreignId: ForeignId;
   /** The case as it is now: one that has become confidential is told no more. */
-  readonly ticket: PushedCase;
+  readonly ticket: PushedTicket;
   /** State of the case in our workflow, such as `in-progress`. */
   readonly state: string;
   /** What was answered; null when only the state changed. */
@@ -54,7 +54,7 @@ export type PushObstacle =
   | 'confidential'
   | 'supervisory'
   /** It is about officers, units or cooperatives, who may read along in the other system. */
-  | 'concerns'
+  | 'recusals'
   /** Nobody has said yet what it is about. */
   | 'uncategorised'
   /** Its topic is withheld. */
@@ -63,10 +63,10 @@ export type PushObstacle =
 /** What became of a push. */
 export type PushOutcome =
   | { readonly outcome: 'pushed'; readonly foreignId: ForeignId }
-  | { readonly outcome: 'withheld'; readonly because: PushObstacle };
+  | { readonly outcome: 'withheld'; readonly obstacle: PushObstacle };
 
 /** What all news have. */
-export interface News {
+export interface DirectoryUpdate {
   /** The other system's id of this piece of news. */
   readonly id: string;
   /** When it was said, epoch ms; null when the other system does not say. */
@@ -74,16 +74,16 @@ export interface News {
 }
 
 /** What the other system said of a case: an answer, a new place, a new state. */
-export type CaseNews =
-  | (News & { readonly type: 'response'; readonly text: string })
-  | (News & {
+export type TicketUpdate =
+  | (DirectoryUpdate & { readonly type: 'response'; readonly text: string })
+  | (DirectoryUpdate & {
       readonly type: 'transfer';
       /** Code of the unit in our words; null when the mapping does not know theirs. */
       readonly unit: string | null;
       /** Code of the institution in the word of the other system. */
       readonly institution: string;
     })
-  | (News & {
+  | (DirectoryUpdate & {
       readonly type: 'state';
       /** Our state; null when the mapping does not know theirs. */
       readonly state: string | null;

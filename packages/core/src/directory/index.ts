@@ -16,17 +16,17 @@ export type { DirectoryErrorClass, DirectoryErrorOptions } from './directory-err
 export { DirectoryError, isDirectoryError } from './directory-error.js';
 export { distanceMeters } from './distance.js';
 export type {
-  CaseNews,
   DirectoryPush,
-  News,
+  DirectoryUpdate,
   ProgressPush,
-  PushedCase,
+  PushedTicket,
   PushObstacle,
   PushOutcome,
   TicketPush,
+  TicketUpdate,
 } from './exchange.js';
-export type { Finding } from './find-in-time.js';
-export { findInTime } from './find-in-time.js';
+export type { Finding } from './find-with-timeout.js';
+export { findWithTimeout } from './find-with-timeout.js';
 export type { MemoryDirectory, MemoryDirectoryOptions } from './memory/memory-directory.js';
 export { memoryDirectory } from './memory/memory-directory.js';
 export type { PushPolicy, PushPolicyChanges, PushRule } from './push-policy.js';
@@ -41,10 +41,10 @@ export type {
 export { readCooperativeCard, readCooperativeQuery, readDirectoryPush } from './read-input.js';
 export { isSameCooperative } from './same-cooperative.js';
 export {
-  caseNewsSchema,
   cooperativeCardSchema,
   cooperativeMatchSchema,
   cooperativeQuerySchema,
   directoryPushSchema,
   pushOutcomeSchema,
+  ticketUpdateSchema,
 } from './schema.js';

@@ -1,4 +1,4 @@
-import type { PushedCase, PushObstacle } from './exchange.js';
+import type { PushedTicket, PushObstacle } from './exchange.js';
 
 /** Whether something may leave the desk. */
 export type PushRule = 'push' | 'withhold';
@@ -11,8 +11,8 @@ export interface PushPolicy {
   readonly anonymous: PushRule;
   readonly confidential: PushRule;
   readonly supervisory: PushRule;
-  /** Cases about officers, units or cooperatives other than their own, see `Ticket.concerns`. */
-  readonly concerns: PushRule;
+  /** Cases about officers, units or cooperatives other than their own, see `Ticket.recusals`. */
+  readonly recusals: PushRule;
   /** Cases that nobody has given a topic. */
   readonly uncategorised: PushRule;
   /**
@@ -29,7 +29,7 @@ const strictest: PushPolicy = {
   anonymous: 'withhold',
   confidential: 'withhold',
   supervisory: 'withhold',
-  concerns: 'withhold',
+  recusals: 'withhold',
   uncategorised: 'withhold',
   categories: {
     '*.tata_kelola': 'withhold',
@@ -48,18 +48,21 @@ export function pushPolicy(changes: PushPolicyChanges = {}): PushPolicy {
 
 /** Why a case may not be told; null when it may. A case that is told must pass every row. */
 export function pushObstacle(
-  ticket: Pick<PushedCase, 'anonymous' | 'category' | 'concerns' | 'confidential' | 'supervisory'> &
-    Partial<Pick<PushedCase, 'cooperative'>>,
+  ticket: Pick<
+    PushedTicket,
+    'anonymous' | 'category' | 'recusals' | 'confidential' | 'supervisory'
+  > &
+    Partial<Pick<PushedTicket, 'cooperative'>>,
   policy: PushPolicy,
 ): PushObstacle | null {
-  const { category, concerns, cooperative } = ticket;
+  const { category, recusals, cooperative } = ticket;
   // Every complaint is about its own cooperative: there the topic decides.
   const own = [cooperative?.nikop, cooperative?.simkopdesId];
   const flags = [
     ['confidential', ticket.confidential],
     ['anonymous', ticket.anonymous],
     ['supervisory', ticket.supervisory],
-    ['concerns', concerns.some((code) => !own.includes(code))],
+    ['recusals', recusals.some((code) => !own.includes(code))],
     ['uncategorised', category === null],
   ] as const;
   const flag = flags.find(([name, isSet]) => isSet && policy[name] !== 'push');

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CooperativeRef, ForeignId } from '../ticket/ticket.js';
 import type { CooperativeCard, Sourced } from './card.js';
-import type { CaseNews, DirectoryPush, PushedCase, PushOutcome } from './exchange.js';
+import type { DirectoryPush, PushedTicket, PushOutcome, TicketUpdate } from './exchange.js';
 import type { CooperativeMatch, CooperativeQuery } from './query.js';
 
 const code = /* @__PURE__ */ z.string().regex(/^[\w.:@/#-]{1,100}$/);
@@ -90,7 +90,7 @@ const link = /* @__PURE__ */ z.url({ protocol: /^https?$/ }).refine((text) => {
   );
 }, 'carries no PIN, token or password');
 
-const pushedCase: z.ZodType<PushedCase> = /* @__PURE__ */ z.object({
+const pushedTicket: z.ZodType<PushedTicket> = /* @__PURE__ */ z.object({
   number: code,
   kind: code,
   category: code.nullable(),
@@ -99,7 +99,7 @@ const pushedCase: z.ZodType<PushedCase> = /* @__PURE__ */ z.object({
   anonymous: z.boolean(),
   confidential: z.boolean(),
   supervisory: z.boolean(),
-  concerns: z.array(code),
+  recusals: z.array(code),
   subject: z.string().max(200),
   body: z.string().max(20_000),
   link,
@@ -109,12 +109,12 @@ const pushedCase: z.ZodType<PushedCase> = /* @__PURE__ */ z.object({
 export const directoryPushSchema: z.ZodType<DirectoryPush> = /* @__PURE__ */ z.discriminatedUnion(
   'type',
   [
-    z.object({ type: z.literal('ticket'), key: code, ticket: pushedCase }),
+    z.object({ type: z.literal('ticket'), key: code, ticket: pushedTicket }),
     z.object({
       type: z.literal('progress'),
       key: code,
       foreignId,
-      ticket: pushedCase,
+      ticket: pushedTicket,
       state: code,
       response: z.string().max(20_000).nullable(),
       unit: code.nullable(),
@@ -129,11 +129,11 @@ export const pushOutcomeSchema: z.ZodType<PushOutcome> = /* @__PURE__ */ z.discr
     z.strictObject({ outcome: z.literal('pushed'), foreignId }),
     z.strictObject({
       outcome: z.literal('withheld'),
-      because: z.enum([
+      obstacle: z.enum([
         'anonymous',
         'confidential',
         'supervisory',
-        'concerns',
+        'recusals',
         'uncategorised',
         'category',
       ]),
@@ -142,9 +142,9 @@ export const pushOutcomeSchema: z.ZodType<PushOutcome> = /* @__PURE__ */ z.discr
 );
 
 /** What the other side said of a case. */
-export const caseNewsSchema: z.ZodType<CaseNews> = /* @__PURE__ */ newsSchema();
+export const ticketUpdateSchema: z.ZodType<TicketUpdate> = /* @__PURE__ */ updateSchema();
 
-function newsSchema() {
+function updateSchema() {
   const news = { id: code, at: instant.nullable() };
   return z.discriminatedUnion('type', [
     z.strictObject({ ...news, type: z.literal('response'), text: z.string() }),

@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import { formatInZones, type IndonesianZone, zoneNames } from './zones.js';
 
 /** A province with the zone its clocks show. */

@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 
 /** The three time zones of Indonesia (Keppres 41/1987): UTC +7, +8, +9, without summer time. */
 export type IndonesianZone = 'WIB' | 'WITA' | 'WIT';

@@ -1,7 +1,7 @@
 import type { Aduan } from '../aduan.js';
-import { deskOf } from '../runtime/desk-of.js';
 import { errorName } from '../runtime/error-name.js';
 import { ticketForListeners } from '../runtime/record/publish.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 import type { Change } from './change.js';
 import { type Hint, readHints } from './hint.js';
 import { hintSender } from './hint-sender.js';
@@ -29,7 +29,7 @@ export interface Instances {
 }
 
 /**
- * Several instances over one store as one live desk, a room beside each of them. Conversations are told to
+ * Several instances over one store as one live desk, an add-on beside each of them. Conversations are told to
  * `aduan.on('conversation.changed')` and to the chats that listen here, whichever instance they changed in.
  *
  * @param aduan - what `createAduan` returned
@@ -39,7 +39,7 @@ export function createInstances(
   aduan: Aduan,
   { signals, pollMs = 30_000 }: InstancesOptions = {},
 ): Instances {
-  const desk = deskOf(aduan);
+  const runtime = runtimeOf(aduan);
   const listeners = new Set<(change: Change) => void>();
   const tell = (change: Change) => {
     for (const listener of listeners) listener(change);
@@ -52,18 +52,18 @@ export function createInstances(
     if ('hash' in hint) {
       isEcho = true;
       const { conversation: conversationId, hash } = hint;
-      desk.bus.emit('conversation.changed', { conversationId, hash });
+      runtime.bus.emit('conversation.changed', { conversationId, hash });
       isEcho = false;
       return;
     }
     if (listeners.size === 0) return;
-    const stored = await desk.store.readTicket(desk.tenant, hint.ticket);
+    const stored = await runtime.store.readTicket(runtime.tenant, hint.ticket);
     if (!stored) return;
-    tell({ kind: 'case', ticket: ticketForListeners(desk, stored.ticket), type: hint.type });
+    tell({ kind: 'case', ticket: ticketForListeners(runtime, stored.ticket), type: hint.type });
   }
 
   const failed = (error: unknown) => {
-    desk.log('warn', 'instances.unheard', { error: errorName(error) });
+    runtime.log('warn', 'instances.unheard', { error: errorName(error) });
     tell({ kind: 'unknown' });
   };
   const offs = [

@@ -4,7 +4,7 @@ import type { Signals } from './signals.js';
 /** How long hints are gathered, ms: what one command changes goes out as one text. */
 const gatherMs = 20;
 /** PostgreSQL carries at most 8,000 bytes at once. */
-const mostHints = 50;
+const maxHints = 50;
 
 /** Gathers hints for a moment and sends each once. */
 export function hintSender(signals: Signals) {
@@ -15,8 +15,8 @@ export function hintSender(signals: Signals) {
     timer = undefined;
     const hints = [...waiting.values()];
     waiting.clear();
-    for (let from = 0; from < hints.length; from += mostHints) {
-      signals.send(formatHints(hints.slice(from, from + mostHints)));
+    for (let from = 0; from < hints.length; from += maxHints) {
+      signals.send(formatHints(hints.slice(from, from + maxHints)));
     }
   }
   return {

@@ -1,5 +1,5 @@
 import { InputError, type InputIssue } from '../errors.js';
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import type { KindDefinition } from './kind-definition.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { KindChoice } from '../channel/kind-choice.js';
+import type { Label } from '../ports/label.js';
 import type { SlaPolicy } from '../sla/policy.js';
-import type { Label } from '../slots/label.js';
 
 /** What a ticket can be, such as a complaint or an application for a permit, and what follows from it. */
 export interface KindDefinition extends KindChoice {

@@ -26,5 +26,5 @@ export function happenedAt(
 ): number {
   if (at !== openedAt) return at;
   if (ofAnswer.has(type)) return answeredAt ?? at;
-  return type === 'obligation.owed' || type === 'ticket.concerned' ? receivedAt : at;
+  return type === 'obligation.owed' || type === 'ticket.recused' ? receivedAt : at;
 }

@@ -1,5 +1,5 @@
 import type { TenantId } from '../ids.js';
-import type { CaseRule } from '../ticket/case-rule.js';
+import type { TicketRule } from '../ticket/ticket-rule.js';
 import { type ChoiceParts, chooseOfficer } from './choose-officer.js';
 
 /** What giving cases out by themselves needs. */
@@ -12,7 +12,10 @@ export interface AssignmentRuleOptions extends Omit<ChoiceParts, 'tenant'> {
  * A rule that gives each case that comes to a unit to one of its officers at once, by a strategy; it stands
  * after the rule of the organization. When nobody is on duty, the case waits in the queue of the unit.
  */
-export function assignmentRule({ tenant = 'default', ...parts }: AssignmentRuleOptions): CaseRule {
+export function assignmentRule({
+  tenant = 'default',
+  ...parts
+}: AssignmentRuleOptions): TicketRule {
   return async ({ at, before, ticket }) => {
     const { assignee, team } = ticket;
     const arrives = team !== (before?.team ?? null);

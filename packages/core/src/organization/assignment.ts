@@ -1,7 +1,7 @@
 import type { Workload } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
-import { closeness } from './closeness.js';
 import type { OfficerDuty } from './definition.js';
+import { specificity } from './specificity.js';
 
 /** What a strategy knows when a case waits for an officer. */
 export interface AssignmentSituation {
@@ -34,8 +34,8 @@ export function inOrder(...strategies: readonly AssignmentStrategy[]): Assignmen
 export const byRegionAndCategory: AssignmentStrategy = (candidates, { ticket }) => {
   const { category, region } = ticket;
   const fitting = candidates.flatMap((officer) => {
-    const topic = category === null ? 0 : closeness(officer.skills, category);
-    const place = region === null ? 0 : closeness(officer.regions, region);
+    const topic = category === null ? 0 : specificity(officer.skills, category);
+    const place = region === null ? 0 : specificity(officer.regions, region);
     return topic === null || place === null ? [] : [{ officer, fit: [topic, place] as const }];
   });
   const closest = fitting.map(({ fit }) => fit).sort((a, b) => b[0] - a[0] || b[1] - a[1])[0];

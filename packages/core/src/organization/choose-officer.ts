@@ -15,7 +15,7 @@ export interface ChoiceParts {
 }
 
 /** How many cases of a citizen are looked at for who handled him last. */
-const casesLookedBack = 5;
+const ticketsLookedBack = 5;
 
 /**
  * The officer whom a strategy gives a case to: among those of its unit who are on duty at `at` (epoch ms)
@@ -43,7 +43,7 @@ export async function chooseOfficer(
 async function lastHandler(store: Store, tenant: TenantId, ticket: Ticket): Promise<string | null> {
   const [reporter] = ticket.reporters;
   if (!reporter) return null;
-  const filter = { reporter, order: 'newest', limit: casesLookedBack } as const;
+  const filter = { reporter, order: 'newest', limit: ticketsLookedBack } as const;
   const { items } = await store.listTickets(tenant, filter);
   const others = items.filter(({ ticket: { id } }) => id !== ticket.id);
   return others.find((each) => each.ticket.assignee !== null)?.ticket.assignee ?? null;

@@ -1,8 +1,8 @@
 import type { Aduan } from '../aduan.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
-import { deskOf } from '../runtime/desk-of.js';
 import { shownTo } from '../runtime/reads/shown-ticket.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import type { AssignmentStrategy } from './assignment.js';
@@ -30,7 +30,7 @@ export interface Teams {
   assignNext(id: string, options: CommandOptions): Promise<CommandResult>;
 }
 
-/** What the room needs besides the desk. */
+/** What the add-on needs besides the desk. */
 export interface TeamsOptions {
   readonly organization: Organization;
   /** Who gets a case that is given out; see `inOrder`. */
@@ -38,25 +38,25 @@ export interface TeamsOptions {
 }
 
 /**
- * Makes the room in which teams take their cases.
+ * Makes the add-on in which teams take their cases.
  *
  * @param aduan - what `createAduan` returned
  * @throws InputError for anything else
  */
 export function createTeams(aduan: Aduan, { organization, strategy }: TeamsOptions): Teams {
-  const desk = deskOf(aduan);
-  const { calendar, store, tenant } = desk;
-  const calls = requireActor<Omit<Teams, 'organization'>>(desk, {
+  const runtime = runtimeOf(aduan);
+  const { calendar, store, tenant } = runtime;
+  const calls = requireActor<Omit<Teams, 'organization'>>(runtime, {
     async claim(id, options) {
       const { actor } = options;
       const ticket = await executeDecision(
-        desk,
+        runtime,
         id,
         ({ assignee, team, ...current }, context) => {
           requirePermission(context, 'assign');
           if (assignee === actor.id) return [];
           if (assignee !== null && organization.handler({ assignee })) {
-            const shown = shownTo(desk, actor, { ...current, assignee, team });
+            const shown = shownTo(runtime, actor, { ...current, assignee, team });
             throw new ClaimedError(assignee, shown);
           }
           const unit = team ?? organization.officer(actor.id)?.unit ?? null;
@@ -64,11 +64,11 @@ export function createTeams(aduan: Aduan, { organization, strategy }: TeamsOptio
         },
         { ...options, name: 'claim' },
       );
-      return { ticket: shownTo(desk, actor, ticket) };
+      return { ticket: shownTo(runtime, actor, ticket) };
     },
     async assignNext(id, options) {
       const ticket = await executeDecision(
-        desk,
+        runtime,
         id,
         async (current, context) => {
           requirePermission(context, 'assign');
@@ -80,7 +80,7 @@ export function createTeams(aduan: Aduan, { organization, strategy }: TeamsOptio
         },
         { ...options, name: 'assign-next' },
       );
-      return { ticket: shownTo(desk, options.actor, ticket) };
+      return { ticket: shownTo(runtime, options.actor, ticket) };
     },
   });
   return { organization, ...calls };

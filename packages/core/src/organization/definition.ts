@@ -1,5 +1,5 @@
 import type { WeeklyHours } from '../calendar/definition.js';
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 
 /** An institution that units belong to, such as a ministry or a regional office of cooperatives. */
 export interface Agency {
@@ -10,7 +10,7 @@ export interface Agency {
 /** What complaints can be about: somebody or something that must then not handle them. */
 export interface Reportable {
   /** Category codes of complaints that are about this one, with all below them, in its regions. */
-  readonly concernedBy?: readonly string[];
+  readonly recusedBy?: readonly string[];
   /** Other names under which citizens report this one, as they write them. */
   readonly knownAs?: readonly string[];
 }

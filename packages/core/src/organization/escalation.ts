@@ -1,6 +1,6 @@
-import type { EscalatedFacts } from './case-facts.js';
 import type { OfficerDuty } from './definition.js';
 import type { Register } from './register.js';
+import type { EscalatedFacts } from './routing-facts.js';
 
 /** Who is told of a case in a role, up the ladder of units; nobody whom it concerns. */
 export function escalate(

@@ -8,7 +8,6 @@ export {
   stickyToLast,
 } from './assignment.js';
 export { type AssignmentRuleOptions, assignmentRule } from './assignment-rule.js';
-export type { EscalatedFacts, RoutedFacts } from './case-facts.js';
 export { ClaimedError } from './claimed-error.js';
 export { createTeams, type Teams, type TeamsOptions } from './create-teams.js';
 export type {
@@ -27,3 +26,4 @@ export {
   organizationSource,
   type ReplaceableOrganization,
 } from './organization-source.js';
+export type { EscalatedFacts, RoutedFacts } from './routing-facts.js';

@@ -1,21 +1,21 @@
 import { InputError, refuseField, refuseMissing } from '../errors.js';
-import type { CaseChange, CaseRule } from '../ticket/case-rule.js';
 import type { TicketEvent } from '../ticket/events.js';
 import type { Referral } from '../ticket/ticket.js';
-import { concernedCodes } from './concerned-codes.js';
+import type { TicketRule, TicketRuleInput } from '../ticket/ticket-rule.js';
+import { recusedCodes } from './recused-codes.js';
 import type { Register } from './register.js';
-import { destinationOf, isForSupervision, supervisionOf } from './route-case.js';
+import { destinationOf, isForSupervision, supervisionOf } from './route-ticket.js';
 
 /** What an organization adds to each change of a case: whom it is about, and the unit that it goes to. */
-export function organizationRule(register: Register): CaseRule {
+export function organizationRule(register: Register): TicketRule {
   return (change) => {
     refuseForeigners(register, change);
-    const concerned = newlyConcerned(register, change);
-    const concerns = concerned.length > 0 ? concerned : change.ticket.concerns;
-    const ticket = { ...change.ticket, concerns };
-    const team = teamFor(register, { ...change, ticket }, concerned.length > 0);
+    const recused = newlyRecused(register, change);
+    const recusals = recused.length > 0 ? recused : change.ticket.recusals;
+    const ticket = { ...change.ticket, recusals };
+    const team = teamFor(register, { ...change, ticket }, recused.length > 0);
     return [
-      ...(concerned.length > 0 ? [{ type: 'ticket.concerned' as const, facts: { concerns } }] : []),
+      ...(recused.length > 0 ? [{ type: 'ticket.recused' as const, facts: { recusals } }] : []),
       ...(team === ticket.team
         ? []
         : [{ type: 'ticket.assigned' as const, facts: { team, assignee: null } }]),
@@ -27,21 +27,21 @@ const has = (events: readonly TicketEvent[], type: TicketEvent['type']) =>
   events.some((event) => event.type === type);
 
 /** All codes of the case when some were not known before; what a person said in this change stands. */
-function newlyConcerned(register: Register, { before, events, ticket }: CaseChange): string[] {
-  if (before && (has(events, 'ticket.concerned') || !has(events, 'ticket.classified'))) return [];
+function newlyRecused(register: Register, { before, events, ticket }: TicketRuleInput): string[] {
+  if (before && (has(events, 'ticket.recused') || !has(events, 'ticket.classified'))) return [];
   const [opening] = events;
   const respondent = opening?.type === 'ticket.opened' ? opening.personal?.respondent : undefined;
-  const found = concernedCodes(register, ticket, respondent ?? '');
-  return found.every((code) => ticket.concerns.includes(code))
+  const found = recusedCodes(register, ticket, respondent ?? '');
+  return found.every((code) => ticket.recusals.includes(code))
     ? []
-    : [...new Set([...ticket.concerns, ...found])].sort();
+    : [...new Set([...ticket.recusals, ...found])].sort();
 }
 
 /** The unit of a case after a change. Whom a person gave it to keeps it, unless it is about him. */
 function teamFor(
   register: Register,
-  { before, events, ticket }: CaseChange,
-  isNewlyConcerned: boolean,
+  { before, events, ticket }: TicketRuleInput,
+  isNewlyRecused: boolean,
 ): string | null {
   const { team } = ticket;
   const [opening] = events;
@@ -52,8 +52,8 @@ function teamFor(
     return destinationOf(register, ticket);
   }
   const isAlarming =
-    isNewlyConcerned ||
-    has(events, 'ticket.concerned') ||
+    isNewlyRecused ||
+    has(events, 'ticket.recused') ||
     ticket.supervisory !== (before?.supervisory ?? false);
   const isKept = team !== null && register.definition.supervision.includes(team);
   if (team !== null && register.isAboutUnit(ticket, team)) return supervisionOf(register, ticket);
@@ -63,7 +63,7 @@ function teamFor(
 }
 
 /** @throws InputError for an officer or a referral that the organization does not have, or may not be given */
-function refuseForeigners(register: Register, { before, events, ticket }: CaseChange): void {
+function refuseForeigners(register: Register, { before, events, ticket }: TicketRuleInput): void {
   const { assignee, team } = ticket;
   if (assignee !== null && assignee !== before?.assignee) {
     const officer = register.officer(assignee);

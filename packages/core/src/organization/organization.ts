@@ -1,10 +1,9 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Label } from '../slots/label.js';
-import type { Principal } from '../slots/principal.js';
+import type { Label } from '../ports/label.js';
+import type { Principal } from '../ports/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
-import type { CaseRule } from '../ticket/case-rule.js';
 import type { Ticket } from '../ticket/ticket.js';
-import type { EscalatedFacts, RoutedFacts } from './case-facts.js';
+import type { TicketRule } from '../ticket/ticket-rule.js';
 import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
 import { escalate } from './escalation.js';
 import { isOnDuty } from './on-duty.js';
@@ -16,7 +15,8 @@ import {
 } from './organization-source.js';
 import { readDefinition } from './read-definition.js';
 import { createRegister, type Register } from './register.js';
-import { destinationOf } from './route-case.js';
+import { destinationOf } from './route-ticket.js';
+import type { EscalatedFacts, RoutedFacts } from './routing-facts.js';
 
 /** Who handles cases, ready to be composed into a desk and to be asked: each answer is that of now. */
 export interface Organization extends OrganizationSource {
@@ -27,7 +27,7 @@ export interface Organization extends OrganizationSource {
    * supervision when it is about one of us; knows whom it concerns; refuses what the organization does not
    * have.
    */
-  readonly rule: CaseRule;
+  readonly rule: TicketRule;
   /** Null when there is none. */
   unit(code: string): Unit | null;
   /** Null when there is none. */
@@ -51,7 +51,7 @@ export interface Organization extends OrganizationSource {
   /** The unit that a case belongs to by what it is about and where; null when nobody is competent. */
   destination(ticket: RoutedFacts): string | null;
   /** Officers of a unit who may handle a case: it concerns neither them nor a unit of theirs. */
-  candidates(unit: string, ticket: Pick<Ticket, 'concerns'>): readonly OfficerDuty[];
+  candidates(unit: string, ticket: Pick<Ticket, 'recusals'>): readonly OfficerDuty[];
   /**
    * Who is told when a deadline of a case comes near or has passed: the officers with a role in the unit of
    * the case, or in the nearest one above it that has some, or in central supervision; nobody whom it

@@ -16,7 +16,7 @@ function organizationSchema() {
   );
   const words = z.string().trim().min(1).max(200);
   const label = z.strictObject({ id: words, en: words });
-  const reportable = { concernedBy: codes.optional(), knownAs: z.array(words.min(3)).optional() };
+  const reportable = { recusedBy: codes.optional(), knownAs: z.array(words.min(3)).optional() };
   const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be HH:MM');
   const intervals = z.array(
     z.tuple([time, time]).refine(([start, end]) => start < end, 'must end after it starts'),

@@ -1,7 +1,7 @@
 import { missingIn, NotFoundError } from '../errors.js';
-import type { Label } from '../slots/label.js';
-import type { Principal } from '../slots/principal.js';
-import { isConcerned } from '../ticket/concerns.js';
+import type { Label } from '../ports/label.js';
+import type { Principal } from '../ports/principal.js';
+import { isRecused } from '../ticket/recusals.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
 
@@ -16,14 +16,14 @@ export interface Register {
   /** Null while nobody handles a case who works here. */
   handler(ticket: Pick<Ticket, 'assignee'>): OfficerDuty | null;
   /** Officers of a unit whom a case is not about. */
-  candidates(unit: string, ticket: Pick<Ticket, 'concerns'>): readonly OfficerDuty[];
+  candidates(unit: string, ticket: Pick<Ticket, 'recusals'>): readonly OfficerDuty[];
   /** The unit, those above it, and their agency. */
   unitsOf(code: string): readonly string[];
   principal(id: string, display?: Principal['display']): Principal;
   /** Whether a case is about an officer, or about a unit of his. */
-  isAbout(ticket: Pick<Ticket, 'concerns'>, officer: OfficerDuty): boolean;
+  isAbout(ticket: Pick<Ticket, 'recusals'>, officer: OfficerDuty): boolean;
   /** Whether a case is about a unit, or about one above it. */
-  isAboutUnit(ticket: Pick<Ticket, 'concerns'>, unit: string): boolean;
+  isAboutUnit(ticket: Pick<Ticket, 'recusals'>, unit: string): boolean;
 }
 
 /** @param definition - without mistakes */
@@ -42,7 +42,7 @@ export function createRegister(definition: OrganizationDefinition): Register {
 
   const officersIn = (code: string) => officers.filter(({ unit }) => unit === code);
   const isAbout: Register['isAbout'] = (ticket, { id, unit }) =>
-    isConcerned({ id, units: unitsOf(unit) }, ticket);
+    isRecused({ id, units: unitsOf(unit) }, ticket);
   return {
     definition,
     unitNames: Object.fromEntries(units.map(({ code, name }) => [code, name])),
@@ -61,6 +61,6 @@ export function createRegister(definition: OrganizationDefinition): Register {
       return { id, kind: 'officer', roles, units, regions, ...(display && { display }) };
     },
     isAbout,
-    isAboutUnit: ({ concerns }, code) => unitsOf(code).some((each) => concerns.includes(each)),
+    isAboutUnit: ({ recusals }, code) => unitsOf(code).some((each) => recusals.includes(each)),
   };
 }

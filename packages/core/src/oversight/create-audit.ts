@@ -2,7 +2,7 @@ import type { Aduan } from '../aduan.js';
 import { exportAudit } from '../audit/export-audit.js';
 import { publishedCheckpoints } from '../audit/ledger-rows.js';
 import type { AuditSigner } from '../audit/signer.js';
-import { deskOf } from '../runtime/desk-of.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 
 /** What a desk hands to auditors, in lines that end with a line feed: they are written as they come. */
 export interface Audit {
@@ -27,7 +27,7 @@ export interface Audit {
  * @throws InputError for anything else
  */
 export function createAudit(aduan: Aduan): Audit {
-  const { now, store, tenant } = deskOf(aduan);
+  const { now, store, tenant } = runtimeOf(aduan);
   return {
     export: (signer) => withLineFeeds(exportAudit({ store, tenant, signer, now })),
     published: (after) => withLineFeeds(publishedCheckpoints(store, tenant, after)),

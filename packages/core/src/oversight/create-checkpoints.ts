@@ -1,7 +1,7 @@
 import type { Aduan } from '../aduan.js';
 import { publishedLine, type SignedCheckpoint } from '../audit/checkpoint.js';
 import { createWorkerLoop } from '../runtime/compose/worker-loop.js';
-import { deskOf } from '../runtime/desk-of.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 import { type CheckpointKeys, lastCheckpoint, signCheckpoint } from './sign-checkpoint.js';
 
 /** How checkpoints are signed. */
@@ -33,20 +33,20 @@ export interface Checkpoints {
 }
 
 /**
- * The log of checkpoints, a room beside a desk: signatures over how every history ends, each chained to the one
+ * The log of checkpoints, an add-on beside a desk: signatures over how every history ends, each chained to the one
  * before, kept where nothing is ever taken away.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError for anything else
  */
 export function createCheckpoints(aduan: Aduan, options: CheckpointOptions): Checkpoints {
-  const desk = deskOf(aduan);
+  const runtime = runtimeOf(aduan);
   const { everyMs = 900_000, publish } = options;
   let count = 0;
 
   /** @returns whether another one has to follow at once: what grows meanwhile belongs to the next round */
   async function signOne(): Promise<boolean> {
-    const signed = await signCheckpoint(desk, options);
+    const signed = await signCheckpoint(runtime, options);
     if (signed) await giveOut(signed.checkpoint);
     if (signed) count++;
     return signed?.isMore ?? false;
@@ -57,11 +57,11 @@ export function createCheckpoints(aduan: Aduan, options: CheckpointOptions): Che
       await publish?.(publishedLine(checkpoint), checkpoint);
     } catch {
       const { number } = checkpoint.statement;
-      desk.log('error', 'checkpoint.unpublished', { number });
+      runtime.log('error', 'checkpoint.unpublished', { number });
     }
   }
 
-  const { log } = desk;
+  const { log } = runtime;
   const loop = createWorkerLoop({
     name: 'checkpoint',
     work: signOne,
@@ -78,7 +78,7 @@ export function createCheckpoints(aduan: Aduan, options: CheckpointOptions): Che
       return count - before;
     },
     async last() {
-      const kept = await lastCheckpoint(desk);
+      const kept = await lastCheckpoint(runtime);
       return kept && { signature: kept.signature, statement: kept.statement };
     },
   };

@@ -1,11 +1,15 @@
-export type { IdentitySearchEntry, LookEntry, LookField } from '../runtime/looks/look-entry.js';
-export { veiledValue } from '../runtime/looks/veil.js';
+export { redactedValue } from '../runtime/view-log/redaction.js';
+export type {
+  IdentitySearchEntry,
+  ViewEntry,
+  ViewedField,
+} from '../runtime/view-log/view-entry.js';
 export { type Audit, createAudit } from './create-audit.js';
 export {
   type CheckpointOptions,
   type Checkpoints,
   createCheckpoints,
 } from './create-checkpoints.js';
-export { createLooks } from './create-looks.js';
-export type { LookRecord, Looks, LooksOptions, RevealOptions } from './looks.js';
+export { createViewLog } from './create-view-log.js';
 export type { CheckpointKeys } from './sign-checkpoint.js';
+export type { RevealOptions, ViewLog, ViewLogOptions, ViewRecord } from './view-log.js';

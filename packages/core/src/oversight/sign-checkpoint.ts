@@ -14,7 +14,7 @@ import { lastRow } from '../audit/ledger-rows.js';
 import type { AuditSigner } from '../audit/signer.js';
 import { canonicalJson } from '../canonical-json.js';
 import { AduanError } from '../errors.js';
-import type { Desk } from '../runtime/desk.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { HistoryHead, LedgerName } from '../store/ledger.js';
 
 /** The keys that sign checkpoints. */
@@ -38,7 +38,7 @@ export interface SignedNow {
 }
 
 /** What a checkpoint says beside what its place in the log says. */
-type Said = Pick<CheckpointStatement, 'ledgers' | 'nextKey' | 'lostKey'>;
+type CitizenMessage = Pick<CheckpointStatement, 'ledgers' | 'nextKey' | 'lostKey'>;
 
 /**
  * Signs what grew since the last checkpoint, if anything did, and appends it. Of several processes one
@@ -47,25 +47,28 @@ type Said = Pick<CheckpointStatement, 'ledgers' | 'nextKey' | 'lostKey'>;
  * @returns the checkpoint, and whether more waits than it could cover; null when there was nothing to sign
  * @throws AduanError `audit-key-unknown` when the last checkpoint was signed by a key that is not at hand
  */
-export async function signCheckpoint(desk: Desk, keys: CheckpointKeys): Promise<SignedNow | null> {
-  const last = await lastCheckpoint(desk);
+export async function signCheckpoint(
+  runtime: Runtime,
+  keys: CheckpointKeys,
+): Promise<SignedNow | null> {
+  const last = await lastCheckpoint(runtime);
   const ledgers = Object.fromEntries(
-    await Promise.all(coveredLedgers.map(async (name) => [name, await endOf(desk, name)])),
+    await Promise.all(coveredLedgers.map(async (name) => [name, await endOf(runtime, name)])),
   ) as LedgerEnds;
   const expected = last?.statement.nextKey ?? last?.statement.key ?? null;
   if (expected === null || expected.id === keys.signer.keyId) {
-    return appendGrown(desk, keys.signer, last, { ledgers, nextKey: null, lostKey: null });
+    return appendGrown(runtime, keys.signer, last, { ledgers, nextKey: null, lostKey: null });
   }
   if (expected.id === keys.former?.keyId) {
     const { keyId: id, publicKey } = keys.signer;
-    return append(desk, keys.former, last, [], {
+    return append(runtime, keys.former, last, [], {
       ledgers,
       nextKey: { id, publicKey },
       lostKey: null,
     });
   }
   if (expected.id === keys.lostKey) {
-    return append(desk, keys.signer, last, [], {
+    return append(runtime, keys.signer, last, [], {
       ledgers,
       nextKey: null,
       lostKey: expected.id,
@@ -78,32 +81,32 @@ export async function signCheckpoint(desk: Desk, keys: CheckpointKeys): Promise<
 }
 
 async function appendGrown(
-  desk: Desk,
+  runtime: Runtime,
   signer: AuditSigner,
   last: KeptCheckpoint | null,
-  said: Said,
+  said: CitizenMessage,
 ): Promise<SignedNow | null> {
-  const heads = await desk.store.readGrownHistories(desk.tenant, headsPerCheckpoint);
+  const heads = await runtime.store.readGrownHistories(runtime.tenant, headsPerCheckpoint);
   const before = last?.statement.ledgers;
   const isNew =
     heads.length > 0 ||
     coveredLedgers.some((name) => said.ledgers[name]?.sequence !== before?.[name]?.sequence);
-  return isNew ? append(desk, signer, last, heads, said) : null;
+  return isNew ? append(runtime, signer, last, heads, said) : null;
 }
 
 async function append(
-  desk: Desk,
+  runtime: Runtime,
   signer: AuditSigner,
   last: KeptCheckpoint | null,
   grown: readonly HistoryHead[],
-  said: Said,
+  said: CitizenMessage,
 ): Promise<SignedNow | null> {
   const heads = grown.map(headTuple);
   const number = (last?.statement.number ?? 0) + 1;
   const statement: CheckpointStatement = {
-    tenant: desk.tenant,
+    tenant: runtime.tenant,
     number,
-    at: Math.max(desk.now(), last?.statement.at ?? 0),
+    at: Math.max(runtime.now(), last?.statement.at ?? 0),
     previous: last ? checkpointHash(last) : '',
     heads: heads.length,
     root: rootOfHeads(heads),
@@ -116,7 +119,7 @@ async function append(
     entry: canonicalJson({ ...signed, heads }),
     link: checkpointHash(signed),
   };
-  const isFirst = await desk.store.appendLedger(desk.tenant, {
+  const isFirst = await runtime.store.appendLedger(runtime.tenant, {
     ledger: 'checkpoints',
     after: number - 1,
     rows: [row],
@@ -128,17 +131,17 @@ async function append(
   return isFirst ? { checkpoint: signed, isMore } : null;
 }
 
-function hasChangedHands({ lostKey, nextKey }: Said): boolean {
+function hasChangedHands({ lostKey, nextKey }: CitizenMessage): boolean {
   return nextKey !== null || lostKey !== null;
 }
 
 /** The checkpoint that was signed last. */
-export async function lastCheckpoint(desk: Desk): Promise<KeptCheckpoint | null> {
-  const row = await lastRow(desk.store, desk.tenant, 'checkpoints');
+export async function lastCheckpoint(runtime: Runtime): Promise<KeptCheckpoint | null> {
+  const row = await lastRow(runtime.store, runtime.tenant, 'checkpoints');
   return row && JSON.parse(row.entry);
 }
 
-async function endOf(desk: Desk, ledger: LedgerName): Promise<LedgerEnd | null> {
-  const row = await lastRow(desk.store, desk.tenant, ledger);
+async function endOf(runtime: Runtime, ledger: LedgerName): Promise<LedgerEnd | null> {
+  const row = await lastRow(runtime.store, runtime.tenant, ledger);
   return row && { sequence: row.sequence, link: row.link };
 }

@@ -9,19 +9,19 @@ import {
   readResultRecord,
   resultRecord,
 } from '../runtime/commands/command-record.js';
-import type { Desk } from '../runtime/desk.js';
 import type { Identity, IdentityEvidence } from '../runtime/party/identity.js';
 import { identityInserts } from '../runtime/party/identity.js';
 import { actorOf } from '../runtime/record/record-events.js';
+import { retryOnConflict } from '../runtime/retry-on-conflict.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { CommandOptions } from '../runtime/tickets.js';
-import { untilDone } from '../runtime/until-done.js';
 import type { PartyChange } from '../store/commit.js';
 import { historyOf } from '../store/history-of.js';
 import type { PartyRow } from '../store/rows.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import type { PartyEvent } from './party-events.js';
 
-/** A command of this room, as its key remembers it. */
+/** A command of this add-on, as its key remembers it. */
 export interface PartyCall extends Omit<CommandOptions, 'expectedVersion'> {
   readonly name: string;
   readonly input: object;
@@ -51,34 +51,34 @@ export interface Decided<Result> {
  * @throws ForbiddenError, InputError, and what `decide` throws
  */
 export async function decideOnParties<Result>(
-  desk: Desk,
+  runtime: Runtime,
   { input, name, ...options }: PartyCall,
   decide: () => Promise<Decided<Result>>,
 ): Promise<Result> {
-  requirePermission({ workflow: desk.workflow, actor: options.actor }, 'identify');
-  const call = await keyedCall(desk, options, `party:${name}`, input);
-  const known = await knownResult<Result>(desk, call);
+  requirePermission({ workflow: runtime.workflow, actor: options.actor }, 'identify');
+  const call = await keyedCall(runtime, options, `party:${name}`, input);
+  const known = await knownResult<Result>(runtime, call);
   if (known !== null) return known;
-  return untilDone(async () => {
+  return retryOnConflict(async () => {
     const decided = await decide();
-    return commitDecisions(desk, decided, options, call);
+    return commitDecisions(runtime, decided, options, call);
   });
 }
 
 async function commitDecisions<Result>(
-  desk: Desk,
+  runtime: Runtime,
   { decisions, result }: Decided<Result>,
   { actor }: CommandOptions,
   call: KeyedCall | null,
 ): Promise<Result | null> {
   if (decisions.length === 0 && !call) return result;
-  const at = desk.now();
+  const at = runtime.now();
   const sealed = await Promise.all(
-    decisions.map((decision) => partyChange(desk, decision, actorOf(actor), at)),
+    decisions.map((decision) => partyChange(runtime, decision, actorOf(actor), at)),
   );
-  const outcome = await desk.store.commit({
-    tenant: desk.tenant,
-    boxes: sealed.map(({ box }) => box),
+  const outcome = await runtime.store.commit({
+    tenant: runtime.tenant,
+    sealedRecords: sealed.map(({ sealedRecord }) => sealedRecord),
     partyChanges: sealed.map(({ change }) => change),
     ...(call && {
       command: { key: call.key, result: resultRecord(call, result), at, ticketId: null },
@@ -87,7 +87,7 @@ async function commitDecisions<Result>(
   if (outcome.status === 'replayed') return call && readResultRecord<Result>(outcome.result, call);
   if (outcome.status !== 'committed') return null;
   for (const { event, party } of decisions) {
-    desk.bus.emit('party.changed', {
+    runtime.bus.emit('party.changed', {
       party: party.id,
       type: event.type,
       at,
@@ -98,27 +98,27 @@ async function commitDecisions<Result>(
 }
 
 async function partyChange(
-  desk: Desk,
+  runtime: Runtime,
   { event, linked, mergedInto, party, unlinked }: DecidedParty,
   actor: ReturnType<typeof actorOf>,
   at: number,
 ) {
-  const draft = desk.vault.box(`party:${party.id}`, at);
-  const sealed = draft.add(event.words);
+  const draft = runtime.vault.sealedRecord(`party:${party.id}`, at);
+  const sealed = draft.add(event.personal);
   const inserts = linked ? identityInserts([linked.identity], linked.evidence, draft) : [];
-  const box = await draft.seal();
-  if (!box) throw new TypeError('A box with words in it is sealed.');
+  const sealedRecord = await draft.seal();
+  if (!sealedRecord) throw new TypeError('A box with words in it is sealed.');
   const stamp = { id: createId<EventId>(at), type: event.type, at, actor, sealed };
   const facts = canonicalJson(event.facts);
   const ticketId = historyOf(party.id);
-  const boxHash = sha256Hex(box.cipher);
+  const recordHash = sha256Hex(sealedRecord.cipher);
   const change: PartyChange = {
     id: party.id,
     expectedVersion: party.version,
     mergedInto: mergedInto === undefined ? party.mergedInto : mergedInto,
     linked: inserts,
     unlinked: unlinked === undefined ? [] : [unlinked],
-    events: [{ ...stamp, facts, digest: eventDigest({ ...stamp, facts, ticketId, boxHash }) }],
+    events: [{ ...stamp, facts, digest: eventDigest({ ...stamp, facts, ticketId, recordHash }) }],
   };
-  return { box, change };
+  return { sealedRecord, change };
 }

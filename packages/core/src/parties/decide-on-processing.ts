@@ -1,5 +1,5 @@
-import type { Desk } from '../runtime/desk.js';
 import { restrictedParties } from '../runtime/party/restriction.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { type Decided, decideOnParties } from './decide-on-parties.js';
 import type { PartyCommandOptions } from './parties.js';
 import { openPerson } from './party-access.js';
@@ -17,18 +17,18 @@ export interface ProcessingCall {
  * whoever they turn out to be. Nothing is written where it stands so already.
  */
 export async function decideOnProcessing(
-  desk: Desk,
+  runtime: Runtime,
   { id, options, why }: ProcessingCall,
   name: 'restrict' | 'resume',
   type: 'processing.restricted' | 'processing.resumed',
 ): Promise<void> {
   const { reason } = readPartyInput(name, why);
   const call = { ...options, name, input: { id, reason } };
-  await decideOnParties(desk, call, async (): Promise<Decided<true>> => {
-    const { parties } = await openPerson(desk, options.actor, id);
-    const restricted = await restrictedParties(desk, parties);
+  await decideOnParties(runtime, call, async (): Promise<Decided<true>> => {
+    const { parties } = await openPerson(runtime, options.actor, id);
+    const restricted = await restrictedParties(runtime, parties);
     const others = parties.filter((party) => restricted.has(party.id) !== (name === 'restrict'));
-    const event = { type, facts: {}, words: { reason } };
+    const event = { type, facts: {}, personal: { reason } };
     return { decisions: others.map((party) => ({ party, event })), result: true };
   });
 }

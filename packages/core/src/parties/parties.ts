@@ -10,7 +10,7 @@ import type { PersonMatch } from './person-matches.js';
 /** Who asks for people, and whether he needs to read their addresses. */
 export interface PersonReadOptions extends ReadOptions {
   /** Masks addresses but for their ends: enough to tell one from another. Default: they are shown; in `find`, masked. */
-  readonly veiled?: boolean;
+  readonly redacted?: boolean;
 }
 
 /** Who asks whom an address leads to, and who named the address. */
@@ -60,9 +60,9 @@ export interface SplitResult {
 export interface Parties {
   /**
    * Whom an address leads to. A phone number or e-mail address is read as people write it; another kind
-   * belongs to a channel. It is a search for people, kept by `createLooks`, also when it leads to nobody. What an officer
+   * belongs to a channel. It is a search for people, kept by `createViewLog`, also when it leads to nobody. What an officer
    * types is counted with `tickets.search({ identities: true })`, 30 at once and 60 in any hour for each; what a line named
-   * apart from it, 120 at once and 480 in any hour. Addresses come masked unless `veiled` is false.
+   * apart from it, 120 at once and 480 in any hour. Addresses come masked unless `redacted` is false.
    *
    * @throws InputError, ForbiddenError; RateLimitError `search-too-many`
    */

@@ -1,27 +1,28 @@
 import { ForbiddenError, NotFoundError } from '../errors.js';
 import type { PartyId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
-import type { Principal } from '../slots/principal.js';
+import type { Principal } from '../ports/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { PartyRow } from '../store/rows.js';
 import { knownPerson, type Person } from './person.js';
 
 /** @throws NotFoundError when there is nobody, or it may not be known that there is */
-export async function personFor(desk: Desk, actor: Principal, id: string): Promise<Person> {
-  if (actor.kind === 'citizen') return ownParty(desk, actor, id);
-  const person = await knownPerson(desk, actor, id as PartyId);
+export async function personFor(runtime: Runtime, actor: Principal, id: string): Promise<Person> {
+  if (actor.kind === 'citizen') return ownParty(runtime, actor, id);
+  const person = await knownPerson(runtime, actor, id as PartyId);
   if (person) return person;
   throw new NotFoundError('party');
 }
 
 /** The same for decisions and what leads to others: whoever asks must know who it is. */
-export async function openPerson(desk: Desk, actor: Principal, id: string): Promise<Person> {
-  const person = await personFor(desk, actor, id);
+export async function openPerson(runtime: Runtime, actor: Principal, id: string): Promise<Person> {
+  const person = await personFor(runtime, actor, id);
   if (person.isOpen) return person;
   throw new ForbiddenError('read-identity', `no role of this ${actor.kind} grants it`);
 }
 
-async function ownParty(desk: Desk, actor: Principal, id: string): Promise<Person> {
-  const party = actor.id === id ? await desk.store.readParty(desk.tenant, id as PartyId) : null;
+async function ownParty(runtime: Runtime, actor: Principal, id: string): Promise<Person> {
+  const party =
+    actor.id === id ? await runtime.store.readParty(runtime.tenant, id as PartyId) : null;
   if (!party) throw new NotFoundError('party');
   return { parties: [{ ...party, mergedInto: null }], isOpen: true };
 }

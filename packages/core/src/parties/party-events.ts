@@ -27,7 +27,7 @@ export interface PartyEventFacts {
 export type PartyEventType = keyof PartyEventFacts;
 
 /** The sealed part of every event of a party. */
-export interface PartyWords {
+export interface PartyPersonal {
   readonly reason: string;
   /** The address that was linked or unlinked. */
   readonly value?: string;
@@ -38,7 +38,7 @@ export type PartyEvent = {
   [Type in PartyEventType]: {
     readonly type: Type;
     readonly facts: PartyEventFacts[Type];
-    readonly words: PartyWords;
+    readonly personal: PartyPersonal;
   };
 }[PartyEventType];
 

@@ -1,11 +1,11 @@
 import { sha256Hex } from '../audit/sha256.js';
 import { type ChainVerdict, verifyChain } from '../audit/verify-chain.js';
 import type { PartyId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
-import type { Actor } from '../slots/principal.js';
+import type { Actor } from '../ports/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { historyOf } from '../store/history-of.js';
 import type { PartyRow, StoredEvent } from '../store/rows.js';
-import type { PartyEventType, PartyWords } from './party-events.js';
+import type { PartyEventType, PartyPersonal } from './party-events.js';
 import { type Person, partiesOf } from './person.js';
 
 /** A decision about who somebody is. */
@@ -23,26 +23,26 @@ export interface PartyHistoryEntry {
 
 /** What was decided about a person, oldest first. */
 export async function historiesOf(
-  desk: Desk,
+  runtime: Runtime,
   person: Person,
 ): Promise<readonly PartyHistoryEntry[]> {
   const ids = partiesOf(person);
   const histories = await Promise.all(
-    ids.map((id) => desk.store.readEvents(desk.tenant, historyOf(id))),
+    ids.map((id) => runtime.store.readEvents(runtime.tenant, historyOf(id))),
   );
   const events = histories.flatMap((history, index) =>
     history.map((event) => ({ event, party: ids[index] as PartyId })),
   );
-  const words = await desk.vault.open<PartyWords>(events.map(({ event }) => event.sealed));
+  const personal = await runtime.vault.open<PartyPersonal>(events.map(({ event }) => event.sealed));
   return events
-    .map(({ event, party }, index) => entryOf(event, party, words[index] ?? null))
+    .map(({ event, party }, index) => entryOf(event, party, personal[index] ?? null))
     .toSorted((a, b) => a.at - b.at);
 }
 
 function entryOf(
   { actor, at, facts, id, type }: StoredEvent,
   party: PartyId,
-  words: PartyWords | null,
+  personal: PartyPersonal | null,
 ): PartyHistoryEntry {
   return {
     id,
@@ -51,17 +51,20 @@ function entryOf(
     actor,
     type: type as PartyEventType,
     facts: JSON.parse(facts),
-    reason: words?.reason ?? null,
+    reason: personal?.reason ?? null,
   };
 }
 
 /** Whether the chain of what was decided about a party is whole. */
-export async function verifyParty(desk: Desk, party: PartyRow): Promise<ChainVerdict> {
-  const history = await desk.store.readEvents(desk.tenant, historyOf(party.id));
+export async function verifyParty(runtime: Runtime, party: PartyRow): Promise<ChainVerdict> {
+  const history = await runtime.store.readEvents(runtime.tenant, historyOf(party.id));
   if (history.length !== party.version) {
     return { intact: false, sequence: history.length + 1, reason: 'sequence' };
   }
-  const ids = history.flatMap(({ sealed }) => (sealed ? [sealed.box] : []));
-  const boxes = await desk.store.readBoxes(desk.tenant, ids);
-  return verifyChain(history, new Map(boxes.map((box) => [box.id, sha256Hex(box.cipher)])));
+  const ids = history.flatMap(({ sealed }) => (sealed ? [sealed.sealedRecord] : []));
+  const sealedRecords = await runtime.store.readSealedRecords(runtime.tenant, ids);
+  return verifyChain(
+    history,
+    new Map(sealedRecords.map((sealedRecord) => [sealedRecord.id, sha256Hex(sealedRecord.cipher)])),
+  );
 }

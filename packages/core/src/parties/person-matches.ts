@@ -1,7 +1,7 @@
 import type { PartyId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../ports/principal.js';
 import type { IdentityEvidence } from '../runtime/party/identity.js';
-import type { Principal } from '../slots/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { historyOf } from '../store/history-of.js';
 import type { IdentityRow } from '../store/rows.js';
 import { distinguishedFrom } from './party-events.js';
@@ -27,37 +27,37 @@ export interface PersonMatch {
 }
 
 /** More would be no suggestion any more: a number that a whole village names. */
-const mostMatches = 10;
+const maxMatches = 10;
 const strong: readonly string[] = ['channel', 'provider', 'document'];
 
 /** Whom addresses lead to, the likely ones first. */
 export async function personsBy(
-  desk: Desk,
+  runtime: Runtime,
   actor: Principal,
   hashes: readonly string[],
 ): Promise<readonly PersonMatch[]> {
-  const rows = await desk.store.readIdentities(desk.tenant, { hashes });
-  return matchesOf(desk, actor, rows, [], []);
+  const rows = await runtime.store.readIdentities(runtime.tenant, { hashes });
+  return matchesOf(runtime, actor, rows, [], []);
 }
 
 /** Who may be the same as a person: known by an address of his, and not said to be somebody else. */
 export async function personsLike(
-  desk: Desk,
+  runtime: Runtime,
   actor: Principal,
   person: Person,
 ): Promise<readonly PersonMatch[]> {
   const own = partiesOf(person);
-  const ours = await desk.store.readIdentities(desk.tenant, { parties: own });
+  const ours = await runtime.store.readIdentities(runtime.tenant, { parties: own });
   const hashes = [...new Set(ours.map(({ hash }) => hash))];
-  const rows = await desk.store.readIdentities(desk.tenant, { hashes });
+  const rows = await runtime.store.readIdentities(runtime.tenant, { hashes });
   const histories = await Promise.all(
-    own.map((id) => desk.store.readEvents(desk.tenant, historyOf(id))),
+    own.map((id) => runtime.store.readEvents(runtime.tenant, historyOf(id))),
   );
   const others = histories.flatMap((history) => [
     ...distinguishedFrom(history.map(({ facts, type }) => ({ type, facts: JSON.parse(facts) }))),
   ]);
   return matchesOf(
-    desk,
+    runtime,
     actor,
     rows.filter(({ partyId }) => !own.includes(partyId)),
     ours,
@@ -66,7 +66,7 @@ export async function personsLike(
 }
 
 async function matchesOf(
-  desk: Desk,
+  runtime: Runtime,
   actor: Principal,
   rows: readonly IdentityRow[],
   ours: readonly IdentityRow[],
@@ -78,15 +78,15 @@ async function matchesOf(
   const sorted = rows.toSorted((a, b) => isProved(b) - isProved(a));
   const found = new Map<PartyId, Person>();
   for (const { partyId } of sorted) {
-    if (found.size === mostMatches) break;
-    const person = await knownPerson(desk, actor, partyId);
+    if (found.size === maxMatches) break;
+    const person = await knownPerson(runtime, actor, partyId);
     const head = person?.parties[0];
     if (!person?.isOpen || !head) continue;
     if (partiesOf(person).some((id) => distinguished.includes(id))) continue;
     found.set(head.id, person);
   }
   const persons = [...found.values()];
-  const views = await showPersons(desk, persons);
+  const views = await showPersons(runtime, persons);
   return persons.map((person, index) => {
     const same = rows.filter(({ partyId }) => partiesOf(person).includes(partyId));
     return {

@@ -1,9 +1,9 @@
 import type { PartyId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../ports/principal.js';
 import type { PartyProfile } from '../runtime/party/identify-party.js';
 import type { IdentityEvidence } from '../runtime/party/identity.js';
 import { reachOf } from '../runtime/reads/list-tickets.js';
-import type { Principal } from '../slots/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { IdentityRow, PartyRow } from '../store/rows.js';
 import { withheldParty } from '../ticket/privacy/shown.js';
 import { visibilityFor } from '../ticket/visibility.js';
@@ -60,33 +60,33 @@ export const partiesOf = ({ parties }: Pick<Person, 'parties'>): readonly PartyI
  * @returns null when there is no such party, or it may not be known that there is
  */
 export async function knownPerson(
-  desk: Desk,
+  runtime: Runtime,
   actor: Principal,
   id: PartyId,
 ): Promise<Person | null> {
-  const parties = await desk.store.readPerson(desk.tenant, id);
+  const parties = await runtime.store.readPerson(runtime.tenant, id);
   if (parties.length === 0) return null;
-  const { items } = await desk.store.listTickets(desk.tenant, {
+  const { items } = await runtime.store.listTickets(runtime.tenant, {
     ...reachOf(actor),
     reporter: partiesOf({ parties }),
     guarded: false,
     limit: 200,
   });
-  const seen = items.map(({ ticket }) => visibilityFor(desk.workflow, actor, ticket));
-  if (!seen.some((visibility) => visibility.case)) return null;
-  return { parties, isOpen: seen.some((visibility) => visibility.case && visibility.identity) };
+  const seen = items.map(({ ticket }) => visibilityFor(runtime.workflow, actor, ticket));
+  if (!seen.some((visibility) => visibility.ticket)) return null;
+  return { parties, isOpen: seen.some((visibility) => visibility.ticket && visibility.identity) };
 }
 
 /** Shows persons, each as far as who asked may know him. */
 export async function showPersons(
-  desk: Desk,
+  runtime: Runtime,
   persons: readonly Person[],
 ): Promise<readonly PersonView[]> {
   const parties = persons.flatMap(partiesOf);
-  const rows = await desk.store.readIdentities(desk.tenant, { parties });
+  const rows = await runtime.store.readIdentities(runtime.tenant, { parties });
   const shown = rows.filter(({ kind }) => kind !== 'session');
   const profiles = persons.flatMap((person) => person.parties.map(({ profile }) => profile));
-  const opened = await desk.vault.open([...shown.map(({ sealed }) => sealed), ...profiles]);
+  const opened = await runtime.vault.open([...shown.map(({ sealed }) => sealed), ...profiles]);
   const values = new Map(shown.map((row, index) => [row, opened[index] as string | null]));
   const names = new Map(
     parties.map((id, index) => {

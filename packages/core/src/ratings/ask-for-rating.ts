@@ -2,12 +2,12 @@ import { fillText } from '@aduan/core/catalogue';
 import type { Content } from '../channel/content.js';
 import { createId, type MessageId } from '../ids.js';
 import type { Obligation } from '../obligation/obligation.js';
-import { type Locale, textIn } from '../slots/label.js';
-import type { CaseChange, CaseRule } from '../ticket/case-rule.js';
+import { type Locale, textIn } from '../ports/label.js';
 import type { EventFacts } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
-import { scoreWords } from './scores.js';
-import { ratingWords } from './words.js';
+import type { TicketRule, TicketRuleInput } from '../ticket/ticket-rule.js';
+import { ratingCatalogue } from './catalogue.js';
+import { scoreLabels } from './scores.js';
 
 /** Whom to ask, and how. */
 export interface RatingQuestionOptions {
@@ -32,17 +32,17 @@ export const ratingChoice = 'rating-';
  * @example
  * createAduan({ …, rules: [askForRating()], intake: ratingIntake(defaultIntake()) });
  */
-export function askForRating(options: RatingQuestionOptions = {}): CaseRule {
+export function askForRating(options: RatingQuestionOptions = {}): TicketRule {
   const { asksAfter = wasAnswered, channels, locale = 'id' } = options;
-  return ({ at, events, ticket }: CaseChange) => {
+  return ({ at, events, ticket }: TicketRuleInput) => {
     const closing = events.findLast((event) => event.type === 'ticket.moved')?.facts;
     const { channel, conversationId, number, rating, ratingQuestion } = ticket;
     const isClosed = closing?.phase === 'closed' && closing.fromPhase !== 'closed';
     const isOpen = isClosed && conversationId !== null && ratingQuestion === null && !rating;
     if (!isOpen || (channels && !channels.includes(channel))) return [];
     if (!asksAfter(closing, ticket)) return [];
-    const text = fillText(textIn(ratingWords.question, locale), { number });
-    const choices = scoreWords.map((label, index) => ({
+    const text = fillText(textIn(ratingCatalogue.question, locale), { number });
+    const choices = scoreLabels.map((label, index) => ({
       id: `${ratingChoice}${index + 1}/${number}`,
       title: textIn(label, locale),
     }));

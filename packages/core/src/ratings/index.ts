@@ -1,3 +1,3 @@
 export { askForRating, type RatingQuestionOptions } from './ask-for-rating.js';
 export { ratingIntake } from './rating-intake.js';
-export { isBadScore, scoreWords } from './scores.js';
+export { isBadScore, scoreLabels } from './scores.js';

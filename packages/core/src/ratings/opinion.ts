@@ -1,4 +1,4 @@
-import { scoreWords } from './scores.js';
+import { scoreLabels } from './scores.js';
 
 /** How people say what they think of a service. No number counts any of these. */
 const opinions = `baik bagus mantap cepat ramah jelas puas memuaskan membantu lumayan ok oke bintang terima_kasih
@@ -18,6 +18,6 @@ const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\s
  */
 export function isOpinion(words: string): boolean {
   const said = words.replace(emoji, '').replace(/\s+/g, ' ').toLowerCase();
-  const titles = scoreWords.flatMap((label) => Object.values(label));
+  const titles = scoreLabels.flatMap((label) => Object.values(label));
   return said === '' || begins.test(said) || titles.some((title) => title.toLowerCase() === said);
 }

@@ -1,9 +1,9 @@
 import { fillText } from '@aduan/core/catalogue';
+import { textIn } from '../ports/label.js';
 import type { Intake, IntakeInput } from '../runtime/intake.js';
-import { textIn } from '../slots/label.js';
+import { ratingCatalogue } from './catalogue.js';
 import { isRatingChoice, ratedNumber, readRating } from './read-rating.js';
 import { isBadScore } from './scores.js';
-import { ratingWords } from './words.js';
 
 /**
  * Hears the answers to `askForRating` before another intake does. While a closed case waits for its rating,
@@ -23,14 +23,14 @@ export function ratingIntake(intake: Intake): Intake {
       const { locale, message, ticket } = input;
       const number = ratedNumber(message.parts);
       if (number !== null && !(ticket && isAsked(ticket) && ticket.number === number)) {
-        const text = fillText(textIn(ratingWords.over, locale), { number });
+        const text = fillText(textIn(ratingCatalogue.over, locale), { number });
         return { effects: [{ type: 'reply', content: { type: 'text', text } }] };
       }
       const rating = ticket && isAsked(ticket) ? readRating(message.parts) : null;
       if (!ticket || !rating || isForOther(intake, input)) return intake.receive(input);
       if (ticket.rating && rating.text !== undefined) return intake.receive(input);
       const isBad = !ticket.rating && isBadScore(rating.score);
-      const words = isBad ? ratingWords.sorry : ratingWords.thanks;
+      const words = isBad ? ratingCatalogue.sorry : ratingCatalogue.thanks;
       const text = fillText(textIn(words, locale), { number: ticket.number });
       const reply = { type: 'reply', content: { type: 'text', text } } as const;
       return { effects: ticket.rating ? [reply] : [{ type: 'ticket.rate', ...rating }, reply] };

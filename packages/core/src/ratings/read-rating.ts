@@ -1,7 +1,7 @@
 import type { Part } from '../channel/content.js';
 import { ratingChoice } from './ask-for-rating.js';
 import { isOpinion } from './opinion.js';
-import { scoreWords } from './scores.js';
+import { scoreLabels } from './scores.js';
 
 /** A score with the words that came with it. */
 export interface ReadRating {
@@ -31,7 +31,7 @@ export function readRating(parts: readonly Part[]): ReadRating | null {
     return scoreOf(part.id.slice(ratingChoice.length).split('/', 1)[0] ?? '');
   const said = part.type === 'choice' ? part.title : part.type === 'text' ? part.text : '';
   const answer = said.trim();
-  const titles = scoreWords.map((label) => Object.values(label).map((each) => each.toLowerCase()));
+  const titles = scoreLabels.map((label) => Object.values(label).map((each) => each.toLowerCase()));
   const index = titles.findIndex((each) => each.includes(answer.toLowerCase()));
   if (index >= 0) return { score: index + 1 };
   const [, digit, between = '', words = ''] = numbered.exec(answer) ?? [];

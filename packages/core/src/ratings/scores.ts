@@ -1,7 +1,7 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 
 /** What each score means, from 1 to 5. */
-export const scoreWords: readonly [Label, Label, Label, Label, Label] = [
+export const scoreLabels: readonly [Label, Label, Label, Label, Label] = [
   { id: 'Sangat tidak puas', en: 'Very dissatisfied' },
   { id: 'Tidak puas', en: 'Dissatisfied' },
   { id: 'Cukup', en: 'Neither' },

@@ -1,12 +1,12 @@
 import { type CsvFormat, csvLine, csvStart } from '../csv.js';
 import { refuseField } from '../errors.js';
+import { type Locale, textIn } from '../ports/label.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
-import type { Desk } from '../runtime/desk.js';
-import { othersTurn } from '../runtime/others-turn.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import { createTicketReads } from '../runtime/reads/ticket-reads.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { ReadOptions } from '../runtime/tickets.js';
-import { type Locale, textIn } from '../slots/label.js';
+import { yieldToEventLoop } from '../runtime/yield-to-event-loop.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import { recordExport } from './export-log.js';
 import { cellOf, type ListColumnName, listHeadings, type OfficerName } from './list-columns.js';
@@ -31,7 +31,7 @@ const pageSize = 200;
  * case is shown as `tickets.list` shows it to the same principal.
  */
 export async function exportList(
-  desk: Desk,
+  runtime: Runtime,
   {
     columns = allColumns,
     filter = {},
@@ -41,12 +41,12 @@ export async function exportList(
   }: ListExport,
   { actor }: ReadOptions,
 ): Promise<AsyncGenerator<string, void, void>> {
-  requireOfficer(desk, actor, 'export-list');
+  requireOfficer(runtime, actor, 'export-list');
   for (const name of columns) {
     if (!Object.hasOwn(listHeadings, name)) refuseField('columns', 'names one that there is not');
   }
   // A page that is read after the access of whoever reads has ended is refused.
-  const { list } = requireActor(desk, createTicketReads(desk));
+  const { list } = requireActor(runtime, createTicketReads(runtime));
   const pageOf = (after: string | null) =>
     list(
       { ...filter, order: 'newest', limit: pageSize, ...(after !== null && { after }) },
@@ -54,7 +54,7 @@ export async function exportList(
     );
   // What the filter asks may be forbidden: then nothing was taken out.
   const first = await pageOf(null);
-  await recordExport(desk, actor, { filter, columns });
+  await recordExport(runtime, actor, { filter, columns });
 
   async function* lines() {
     yield csvStart(format) +
@@ -64,11 +64,11 @@ export async function exportList(
       );
     for (let page = first; ; page = await pageOf(page.next)) {
       const rows = page.items.map((item) =>
-        columns.map((name) => cellOf(name, item, desk, locale, officerName)),
+        columns.map((name) => cellOf(name, item, runtime, locale, officerName)),
       );
       if (rows.length > 0) yield rows.map((row) => csvLine(row, format)).join('');
       if (page.next === null) return;
-      await othersTurn();
+      await yieldToEventLoop();
     }
   }
   return lines();

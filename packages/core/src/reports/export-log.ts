@@ -1,10 +1,10 @@
 import { eventDigest } from '../audit/digest.js';
 import { canonicalJson } from '../canonical-json.js';
 import { createId, type EventId, type PartyId } from '../ids.js';
-import type { Desk } from '../runtime/desk.js';
+import type { Actor, Principal } from '../ports/principal.js';
 import { actorOf } from '../runtime/record/record-events.js';
-import { untilDone } from '../runtime/until-done.js';
-import type { Actor, Principal } from '../slots/principal.js';
+import { retryOnConflict } from '../runtime/retry-on-conflict.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { historyOf } from '../store/history-of.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import { canDo } from '../ticket/can.js';
@@ -29,13 +29,13 @@ export interface ExportRecord {
 
 /** Records that somebody takes a list out: before the first line of it is read. */
 export async function recordExport(
-  desk: Desk,
+  runtime: Runtime,
   actor: Principal,
   { columns, filter }: Pick<ExportRecord, 'columns' | 'filter'>,
 ): Promise<void> {
-  const at = desk.now();
-  await untilDone(async () => {
-    const { store, tenant } = desk;
+  const at = runtime.now();
+  await retryOnConflict(async () => {
+    const { store, tenant } = runtime;
     const party = await store.readParty(tenant, exportsParty);
     if (!party) {
       const write = { id: exportsParty, createdAt: at, profile: null, identities: [] };
@@ -46,7 +46,7 @@ export async function recordExport(
     const facts = canonicalJson({ filter, columns });
     const type = 'list.exported';
     const stamp = { id: createId<EventId>(at), type, at, actor: actorOf(actor), facts };
-    const digest = eventDigest({ ...stamp, ticketId, sealed: null, boxHash: null });
+    const digest = eventDigest({ ...stamp, ticketId, sealed: null, recordHash: null });
     const { status } = await store.commit({
       tenant,
       partyChanges: [
@@ -62,7 +62,7 @@ export async function recordExport(
     });
     return status === 'committed' ? true : null;
   });
-  desk.bus.emit('list.exported', {
+  runtime.bus.emit('list.exported', {
     filter: canonicalJson(withoutReporter(filter)),
     at,
     actor: actorOf(actor),
@@ -71,7 +71,7 @@ export async function recordExport(
 
 /** Every list that was taken out, newest first, as somebody may read it. */
 export async function readExports(
-  { store, tenant, workflow }: Desk,
+  { store, tenant, workflow }: Runtime,
   actor: Principal,
 ): Promise<readonly ExportRecord[]> {
   const history = await store.readEvents(tenant, historyOf(exportsParty));

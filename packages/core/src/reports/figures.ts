@@ -1,4 +1,4 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 
 /** What citizens thought of their closed cases. */
 export interface RatingFigures {
@@ -15,7 +15,7 @@ export const answerers = ['officer', 'bot'] as const;
 export type Answerer = (typeof answerers)[number];
 
 /** Name of each of those who answer, and which reports are theirs. */
-export const answererWords: {
+export const answererLabels: {
   readonly [Name in Answerer]: { readonly label: Label; readonly definition: Label };
 } = {
   officer: {
@@ -72,7 +72,7 @@ export type CountedFigure = (typeof countedFigures)[number];
 type CountedFigures = { readonly [Name in CountedFigure]: number | null };
 
 /** Name and definition of each figure, to be shown beside it. */
-export const figureWords: {
+export const figureLabels: {
   readonly [Name in keyof AnswererFigures]: { readonly label: Label; readonly definition: Label };
 } = {
   received: {

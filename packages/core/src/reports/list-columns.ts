@@ -1,7 +1,7 @@
 import { isoInstant, unknownNames } from '@aduan/core/catalogue';
 import type { CsvCell } from '../csv.js';
-import type { Desk } from '../runtime/desk.js';
-import { type Label, type Locale, textIn } from '../slots/label.js';
+import { type Label, type Locale, textIn } from '../ports/label.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { TicketListItem } from '../ticket/view.js';
 
 /** The name of an officer by the id. */
@@ -12,21 +12,21 @@ interface ListColumn {
   readonly label: Label;
   readonly cell: (
     item: TicketListItem,
-    desk: Desk,
+    runtime: Runtime,
     locale: Locale,
     officerName: OfficerName,
   ) => CsvCell;
 }
 
 const instant = (read: (item: TicketListItem) => number | null) => {
-  return (item: TicketListItem, { calendar }: Desk) => {
+  return (item: TicketListItem, { calendar }: Runtime) => {
     const at = read(item);
     return at === null ? null : isoInstant(at, calendar.def.timeZone);
   };
 };
 const yes: Label = { id: 'ya', en: 'yes' };
 const flag = (read: (item: TicketListItem) => boolean) => {
-  return (item: TicketListItem, _: Desk, locale: Locale) =>
+  return (item: TicketListItem, _: Runtime, locale: Locale) =>
     read(item) ? textIn(yes, locale) : null;
 };
 
@@ -150,9 +150,9 @@ function headings(): Readonly<Record<ListColumnName, Label>> {
 export function cellOf(
   name: ListColumnName,
   item: TicketListItem,
-  desk: Desk,
+  runtime: Runtime,
   locale: Locale,
   officerName: OfficerName,
 ): CsvCell {
-  return listColumns[name].cell(item, desk, locale, officerName);
+  return listColumns[name].cell(item, runtime, locale, officerName);
 }

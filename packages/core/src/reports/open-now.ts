@@ -1,7 +1,7 @@
 import { refuseField } from '../errors.js';
-import type { Desk } from '../runtime/desk.js';
 import { requireRead, scopeOf } from '../runtime/reads/list-tickets.js';
 import { requireOffice } from '../runtime/reads/require-office.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { TicketGroup, TicketGrouping } from '../store/ticket-filter.js';
 
@@ -28,11 +28,11 @@ export interface OpenNow {
  * @throws ForbiddenError, InputError
  */
 export async function countOpenNow(
-  desk: Desk,
+  runtime: Runtime,
   { by, category, kind, parts, region, team }: OpenNowOrder,
   { actor }: ReadOptions,
 ): Promise<OpenNow> {
-  requireRead(desk, actor);
+  requireRead(runtime, actor);
   requireOffice(actor, 'open');
   requireGrouping({ by, parts });
   const filter = {
@@ -42,9 +42,13 @@ export async function countOpenNow(
     ...(region !== undefined && { region }),
     ...(team !== undefined && { team }),
   };
-  const scoped = { ...filter, ...(await scopeOf(desk, actor, filter)) };
-  const countedAt = desk.now();
-  const groups = await desk.store.groupTickets(desk.tenant, countedAt, { ...scoped, by, parts });
+  const scoped = { ...filter, ...(await scopeOf(runtime, actor, filter)) };
+  const countedAt = runtime.now();
+  const groups = await runtime.store.groupTickets(runtime.tenant, countedAt, {
+    ...scoped,
+    by,
+    parts,
+  });
   return {
     countedAt,
     open: sum(groups.map(({ open }) => open)),

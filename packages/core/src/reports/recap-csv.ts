@@ -1,17 +1,17 @@
 import { isoInstant, unknownNames } from '@aduan/core/catalogue';
 import { type CsvCell, type CsvFormat, csvLine, csvStart } from '../csv.js';
-import { type Label, type Locale, textIn } from '../slots/label.js';
+import { type Label, type Locale, textIn } from '../ports/label.js';
+import { complianceLabels } from './compliance.js';
 import {
   type AnswererFigures,
+  answererLabels,
   answerers,
-  answererWords,
   countedFigures,
   type Figures,
-  figureWords,
+  figureLabels,
 } from './figures.js';
 import { type Recap, type RecapDimension, recapDimensions } from './recap.js';
 import { others } from './small-groups.js';
-import { standingWords } from './standing.js';
 
 /** How a recap is written down. */
 export interface RecapCsvOptions extends CsvFormat {
@@ -22,7 +22,7 @@ export interface RecapCsvOptions extends CsvFormat {
 }
 
 /** What each dimension is called, and the groups that are no code. */
-export const recapWords = {
+export const recapLabels = {
   kind: { id: 'Jenis', en: 'Kind' },
   category: { id: 'Kategori', en: 'Category' },
   region: { id: 'Wilayah', en: 'Region' },
@@ -56,8 +56,8 @@ const scores = [1, 2, 3, 4, 5] as const;
 export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   const { locale = 'id', nameOf } = options;
   const line = (...cells: readonly CsvCell[]) => csvLine(cells, options);
-  const word = (name: keyof typeof recapWords) => textIn(recapWords[name], locale);
-  const label = (name: keyof AnswererFigures) => textIn(figureWords[name].label, locale);
+  const word = (name: keyof typeof recapLabels) => textIn(recapLabels[name], locale);
+  const label = (name: keyof AnswererFigures) => textIn(figureLabels[name].label, locale);
   const heading = [
     word('dimension'),
     word('group'),
@@ -76,7 +76,7 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
       ...cellsOf({ ...figures, medianAnswerMs: null, ratings: null }),
     ),
     ...answerers.map((by) =>
-      line(dimension, group, textIn(answererWords[by].label, locale), ...cellsOf(figures[by])),
+      line(dimension, group, textIn(answererLabels[by].label, locale), ...cellsOf(figures[by])),
     ),
   ];
   const groups = recapDimensions.flatMap((dimension) =>
@@ -90,13 +90,13 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
       return lines(word(dimension), group, figures);
     }),
   );
-  const definitions = [...Object.values(figureWords), ...Object.values(answererWords)].map(
+  const definitions = [...Object.values(figureLabels), ...Object.values(answererLabels)].map(
     ({ definition, label }) => line(textIn(label, locale), textIn(definition, locale)),
   );
-  const groupDefinitions = Object.entries(standingWords).flatMap(([dimension, groups]) =>
+  const groupDefinitions = Object.entries(complianceLabels).flatMap(([dimension, groups]) =>
     Object.values(groups).map(({ definition, label }) =>
       line(
-        `${word(dimension as keyof typeof standingWords)}: ${textIn(label, locale)}`,
+        `${word(dimension as keyof typeof complianceLabels)}: ${textIn(label, locale)}`,
         textIn(definition, locale),
       ),
     ),

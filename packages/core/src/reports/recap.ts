@@ -1,24 +1,24 @@
 import { channelNames, unknownNames } from '@aduan/core/catalogue';
 import { firstSteps } from '../dotted-code.js';
 import { refuseField } from '../errors.js';
-import type { Desk } from '../runtime/desk.js';
-import { othersTurn } from '../runtime/others-turn.js';
+import type { Label } from '../ports/label.js';
 import { reachOf } from '../runtime/reads/list-tickets.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import { factsOf } from '../runtime/record/record-events.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { ReadOptions } from '../runtime/tickets.js';
-import type { Label } from '../slots/label.js';
+import { yieldToEventLoop } from '../runtime/yield-to-event-loop.js';
 import type { StoredTicket } from '../store/rows.js';
 import { ticketPages } from '../store/ticket-pages.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
+import { type Compliance, complianceLabels, complianceOf } from './compliance.js';
 import type { Figures } from './figures.js';
-import { type Happening, happeningsOf } from './happenings.js';
-import { hideFew } from './hide-few.js';
+import { type PeriodEvent, periodEventsOf } from './period-events.js';
 import { type Period, type PeriodStep, periodFrom, stepAt } from './periods.js';
 import { isSmall, others, withoutSmall } from './small-groups.js';
-import { type Standing, standingOf, standingWords } from './standing.js';
-import { countCase, figuresOf, newTally, type Tally } from './tally.js';
+import { suppressSmallCounts } from './suppress-small-counts.js';
+import { countTicket, figuresOf, newTicketCounts, type TicketCounts } from './ticket-counts.js';
 
 /** What cases are grouped by. */
 export const recapDimensions = [
@@ -76,7 +76,7 @@ export interface Recap extends Period {
   readonly total: Figures;
   /**
    * Cases stand in the group that they belong to when it is counted; by `lateness`, `answer` and `repeat` in the one to
-   * which they belonged at the end of the period, see `standingWords`.
+   * which they belonged at the end of the period, see `complianceLabels`.
    */
   readonly by: Readonly<Record<RecapDimension, readonly RecapGroup[]>>;
 }
@@ -91,13 +91,13 @@ const atOnce = 20;
  * @throws ForbiddenError, InputError
  */
 export async function countRecap(
-  desk: Desk,
+  runtime: Runtime,
   order: RecapOrder,
   { actor }: ReadOptions,
 ): Promise<Recap> {
   const { depth = 2, month, smallest = 0, week } = order;
-  const { timeZone } = desk.calendar.def;
-  requireOfficer(desk, actor, 'read');
+  const { timeZone } = runtime.calendar.def;
+  requireOfficer(runtime, actor, 'read');
   requireWhole('smallest', smallest, 0);
   requireWhole('depth', depth, 1);
   if ((month === undefined) === (week === undefined))
@@ -106,28 +106,32 @@ export async function countRecap(
   const first = week ?? month ?? '';
   const { until = first } = order;
   const period = periodFrom(step, first, until, timeZone);
-  const countedAt = desk.now();
+  const countedAt = runtime.now();
 
-  const total = newTally();
+  const total = newTicketCounts();
   const groups = Object.fromEntries(
-    recapDimensions.map((dimension) => [dimension, new Map<string | null, Tally>()]),
-  ) as Record<RecapDimension, Map<string | null, Tally>>;
-  const count = (dimension: RecapDimension, key: string | null, happened: readonly Happening[]) => {
-    const tally = groups[dimension].get(key) ?? newTally();
+    recapDimensions.map((dimension) => [dimension, new Map<string | null, TicketCounts>()]),
+  ) as Record<RecapDimension, Map<string | null, TicketCounts>>;
+  const count = (
+    dimension: RecapDimension,
+    key: string | null,
+    happened: readonly PeriodEvent[],
+  ) => {
+    const tally = groups[dimension].get(key) ?? newTicketCounts();
     groups[dimension].set(key, tally);
-    countCase(tally, happened);
+    countTicket(tally, happened);
   };
-  for await (const { happened, standing, ticket } of casesOf(desk, period, actor)) {
-    countCase(total, happened);
+  for await (const { happened, compliance, ticket } of casesOf(runtime, period, actor)) {
+    countTicket(total, happened);
     count('kind', ticket.kind, happened);
     count('category', shortened(ticket.category, depth), happened);
     count('region', shortened(ticket.region, depth), happened);
     count('channel', ticket.channel, happened);
     count('unit', ticket.team, happened);
-    count('lateness', standing.lateness, happened);
-    count('answer', standing.answer, happened);
-    count('repeat', standing.repeat, happened);
-    const stepOf = ({ at }: Happening) => stepAt(step, at, timeZone);
+    count('lateness', compliance.lateness, happened);
+    count('answer', compliance.answer, happened);
+    count('repeat', compliance.repeat, happened);
+    const stepOf = ({ at }: PeriodEvent) => stepAt(step, at, timeZone);
     for (const key of new Set(happened.map(stepOf))) {
       const within = happened.filter((each) => stepOf(each) === key);
       count('period', key, within);
@@ -136,11 +140,11 @@ export async function countRecap(
   const isPublic = smallest > 0;
   const shown = recapDimensions.map((dimension) => {
     if (!isPublic) return [dimension, groups[dimension]] as const;
-    const isTooFew = isSmall(total, smallest);
-    return [dimension, isTooFew ? new Map() : withoutSmall(groups[dimension], smallest)] as const;
+    const isTooSmall = isSmall(total, smallest);
+    return [dimension, isTooSmall ? new Map() : withoutSmall(groups[dimension], smallest)] as const;
   });
   const figures = isPublic
-    ? hideFew(
+    ? suppressSmallCounts(
         total,
         shown.map(([, tallies]) => [...tallies.values()]),
         smallest,
@@ -148,7 +152,7 @@ export async function countRecap(
     : figuresOf;
   const by = shown.map(([dimension, tallies]) => {
     const isRanked = !isPublic && dimension !== 'period';
-    return [dimension, groupsOf(desk, dimension, tallies, { figures, isRanked })] as const;
+    return [dimension, groupsOf(runtime, dimension, tallies, { figures, isRanked })] as const;
   });
   return {
     ...period,
@@ -170,28 +174,28 @@ function requireWhole(field: 'smallest' | 'depth', value: number, least: number)
 }
 
 /** A case with what happened to it in the period, and how it stood at its end. */
-interface CountedCase {
+interface CountedTicket {
   readonly ticket: Ticket;
-  readonly happened: readonly Happening[];
-  readonly standing: Standing;
+  readonly happened: readonly PeriodEvent[];
+  readonly compliance: Compliance;
 }
 
 async function* casesOf(
-  desk: Desk,
+  runtime: Runtime,
   { before, from }: Period,
   actor: ReadOptions['actor'],
-): AsyncGenerator<CountedCase> {
-  const between = (start: number, end: number) => desk.calendar.between(start, end);
+): AsyncGenerator<CountedTicket> {
+  const between = (start: number, end: number) => runtime.calendar.between(start, end);
   const happenedTo = async ({ ticket }: StoredTicket) => {
-    const history = await desk.store.readEvents(desk.tenant, ticket.id);
-    const all = happeningsOf(history.map(factsOf), between).filter(({ at }) => at < before);
-    return { ticket, standing: standingOf(all), happened: all.filter(({ at }) => at >= from) };
+    const history = await runtime.store.readEvents(runtime.tenant, ticket.id);
+    const all = periodEventsOf(history.map(factsOf), between).filter(({ at }) => at < before);
+    return { ticket, compliance: complianceOf(all), happened: all.filter(({ at }) => at >= from) };
   };
   const filter = { ...reachOf(actor), updatedFrom: from, order: 'newest' } as const;
-  for await (const page of ticketPages(desk.store, desk.tenant, filter)) {
-    const seen = page.filter(({ ticket }) => visibilityFor(desk.workflow, actor, ticket).case);
+  for await (const page of ticketPages(runtime.store, runtime.tenant, filter)) {
+    const seen = page.filter(({ ticket }) => visibilityFor(runtime.workflow, actor, ticket).ticket);
     for (let index = 0; index < seen.length; index += atOnce) {
-      await othersTurn();
+      await yieldToEventLoop();
       yield* await Promise.all(seen.slice(index, index + atOnce).map(happenedTo));
     }
   }
@@ -202,15 +206,15 @@ function shortened(code: string | null, depth: number): string | null {
 }
 
 interface GroupWays {
-  readonly figures: (tally: Tally) => Figures;
+  readonly figures: (tally: TicketCounts) => Figures;
   /** By what was received, the most first: an order that tells of counts that are hidden. */
   readonly isRanked: boolean;
 }
 
 function groupsOf(
-  desk: Desk,
+  runtime: Runtime,
   dimension: RecapDimension,
-  tallies: ReadonlyMap<string | null, Tally>,
+  tallies: ReadonlyMap<string | null, TicketCounts>,
   { figures, isRanked }: GroupWays,
 ): readonly RecapGroup[] {
   const isLast = ({ key }: RecapGroup) => Number(key === null) + Number(key === others) * 2;
@@ -218,16 +222,16 @@ function groupsOf(
   const bySize = (a: RecapGroup, b: RecapGroup) =>
     isRanked ? (b.figures.received ?? 0) - (a.figures.received ?? 0) : 0;
   return [...tallies]
-    .filter(([, { cases }]) => cases > 0)
+    .filter(([, { tickets: cases }]) => cases > 0)
     .map(([key, tally]) => ({
       key,
-      name: nameOf(desk, dimension, key),
+      name: nameOf(runtime, dimension, key),
       figures: figures(tally),
     }))
     .sort((a, b) => isLast(a) - isLast(b) || bySize(a, b) || byName(a, b));
 }
 
-function nameOf({ names }: Desk, dimension: RecapDimension, key: string | null) {
+function nameOf({ names }: Runtime, dimension: RecapDimension, key: string | null) {
   if (key === null || key === others) return null;
   if (dimension === 'unit' || dimension === 'category' || dimension === 'region') {
     const name = names[dimension](key);
@@ -236,6 +240,6 @@ function nameOf({ names }: Desk, dimension: RecapDimension, key: string | null) 
   if (dimension === 'kind') return names.kind(key);
   if (dimension === 'channel') return channelNames[key] ?? null;
   const words: Readonly<Record<string, { readonly label: Label }>> | undefined =
-    dimension in standingWords ? standingWords[dimension as keyof Standing] : undefined;
+    dimension in complianceLabels ? complianceLabels[dimension as keyof Compliance] : undefined;
   return words?.[key]?.label ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Aduan } from '../aduan.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
-import { deskOf } from '../runtime/desk-of.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import { exportList, type ListExport } from './export-list.js';
 import { type ExportRecord, readExports } from './export-log.js';
@@ -36,7 +36,7 @@ export interface Reports {
 }
 
 /**
- * The reports of a desk, a room beside it.
+ * The reports of a desk, an add-on beside it.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
@@ -47,14 +47,14 @@ export interface Reports {
  * @throws InputError for anything but what `createAduan` returned
  */
 export function createReports(aduan: Aduan): Reports {
-  const desk = deskOf(aduan);
-  return requireActor<Reports>(desk, {
-    exportList: (order, options) => exportList(desk, order, options),
+  const runtime = runtimeOf(aduan);
+  return requireActor<Reports>(runtime, {
+    exportList: (order, options) => exportList(runtime, order, options),
     async exports({ actor }) {
-      requireOfficer(desk, actor, 'export-list');
-      return readExports(desk, actor);
+      requireOfficer(runtime, actor, 'export-list');
+      return readExports(runtime, actor);
     },
-    recap: (order, options) => countRecap(desk, order, options),
-    open: (order, options) => countOpenNow(desk, order, options),
+    recap: (order, options) => countRecap(runtime, order, options),
+    open: (order, options) => countOpenNow(runtime, order, options),
   });
 }

@@ -1,7 +1,7 @@
-import { addTally, newTally, type Tally } from './tally.js';
+import { addTicketCounts, newTicketCounts, type TicketCounts } from './ticket-counts.js';
 
 /** A group of cases, by what they have in common; null = it is not known of them. */
-export type Groups = ReadonlyMap<string | null, Tally>;
+export type Groups = ReadonlyMap<string | null, TicketCounts>;
 
 /** What small groups together are called. */
 export const others = '*';
@@ -14,13 +14,15 @@ export const others = '*';
  */
 export function withoutSmall(groups: Groups, smallest: number): Groups {
   const kept = new Map(
-    [...groups].filter(([, { cases }]) => cases > 0).sort(([, a], [, b]) => b.cases - a.cases),
+    [...groups]
+      .filter(([, { tickets: cases }]) => cases > 0)
+      .sort(([, a], [, b]) => b.tickets - a.tickets),
   );
-  const merged = newTally();
+  const merged = newTicketCounts();
   let isAny = false;
-  const merge = (key: string | null, tally: Tally) => {
+  const merge = (key: string | null, tally: TicketCounts) => {
     kept.delete(key);
-    addTally(merged, tally);
+    addTicketCounts(merged, tally);
     isAny = true;
   };
   for (const [key, tally] of [...kept]) if (isSmall(tally, smallest)) merge(key, tally);
@@ -34,6 +36,6 @@ export function withoutSmall(groups: Groups, smallest: number): Groups {
 }
 
 /** Whether one could tell who is in a group. */
-export function isSmall({ cases }: Tally, smallest: number): boolean {
+export function isSmall({ tickets: cases }: TicketCounts, smallest: number): boolean {
   return cases < smallest;
 }

@@ -1,21 +1,21 @@
 import { EventEmitter } from 'eventemitter3';
 import type { ConversationId, PartyId } from '../ids.js';
-import type { Logger } from '../slots/logger.js';
-import type { Actor } from '../slots/principal.js';
+import type { Logger } from '../ports/logger.js';
+import type { Actor } from '../ports/principal.js';
 import type { EventFacts, RecordedEvent, TicketEventType } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { ProvisionalDeadline } from './clocks/provisional-deadlines.js';
 import { errorName } from './error-name.js';
 
 /** What a listener hears of a case: facts, never names or free text. */
-export interface TicketNotice<Type extends TicketEventType> {
+export interface TicketEventMessage<Type extends TicketEventType> {
   readonly ticket: Ticket;
   readonly facts: EventFacts[Type];
   readonly event: Pick<RecordedEvent, 'id' | 'sequence' | 'at' | 'actor'>;
 }
 
 /** Everything that `aduan.on` can be asked for. Events come after the commit. */
-export type AduanEvents = { [Type in TicketEventType]: TicketNotice<Type> } & {
+export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> } & {
   /** Any event of any ticket. */
   'ticket.changed': { readonly ticket: Ticket; readonly type: TicketEventType };
   /**
@@ -71,7 +71,7 @@ export interface EventBus {
   on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
   emit<Name extends keyof AduanEvents>(name: Name, notice: AduanEvents[Name]): void;
   /** Whether anybody listens to one of them. */
-  isHeard(names: readonly (keyof AduanEvents)[]): boolean;
+  hasListeners(names: readonly (keyof AduanEvents)[]): boolean;
 }
 
 /** Makes the bus of one desk. */
@@ -103,6 +103,6 @@ export function createEventBus(log: Logger): EventBus {
     emit(name, notice) {
       emitter.emit(name, notice);
     },
-    isHeard: (names) => names.some((name) => emitter.listenerCount(name) > 0),
+    hasListeners: (names) => names.some((name) => emitter.listenerCount(name) > 0),
   };
 }

@@ -1,4 +1,4 @@
-import type { Observer, StepFacts } from '../slots/observer.js';
+import type { Observer, StepFacts } from '../ports/observer.js';
 
 /**
  * Keeps the faults of an observer to itself: what a step returns or throws is what the desk goes by. Each step is done

@@ -2,14 +2,14 @@ import type { AnswerSource } from '../channel/answer-source.js';
 import type { Content, MediaRef } from '../channel/content.js';
 import type { InboundMessage } from '../channel/inbound.js';
 import type { NumberInText } from '../channel/number-in-text.js';
-import type { Label, Locale } from '../slots/label.js';
-import type { PrivacyNotice } from '../slots/privacy-notice.js';
+import type { Label, Locale } from '../ports/label.js';
+import type { PrivacyNotice } from '../ports/privacy-notice.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { RepresentedInput } from './tickets.js';
 
 /** Longest body that an intake may give to a case, in characters: a citizen's letter, not an officer's note. */
-export const longestBody = 100_000;
+export const maxBodyLength = 100_000;
 
 /** What an intake knows of a conversation. */
 export interface IntakeState {
@@ -41,7 +41,7 @@ export interface IntakeInput extends IntakeState {
    * Shows the citizen that somebody writes, where his channel can: for an answer that takes a moment. Returns at
    * once, fails never, and the second call does nothing.
    */
-  readonly attend?: () => void;
+  readonly signalProgress?: () => void;
 }
 
 /**
@@ -83,7 +83,7 @@ export interface OpenEffect {
   readonly cooperative?: CooperativeRef | null;
   readonly region?: string | null;
   /** Codes of officers, units and cooperatives that the case is about. */
-  readonly concerns?: readonly string[];
+  readonly recusals?: readonly string[];
   /** "No name": give no `reporter` then. */
   readonly anonymous?: boolean;
   /** "Keep my name secret": who it was, and what was reported. */
@@ -122,7 +122,7 @@ export interface AppendEffect {
    * opened it stays its reporter, under the name that he gave; contacts that he tells are tried first from
    * then on, unless he stays unknown.
    */
-  readonly told?: OpenEffect;
+  readonly opening?: OpenEffect;
 }
 
 /** What shall happen with a message. At most one of the effects concerns a ticket. */
@@ -167,7 +167,7 @@ export interface IntakeStatus {
   /** When that speaker or the citizen last said something to it, epoch ms; left out where it is not known. */
   readonly at?: number;
   /** What was told so far, by the intake's own names. */
-  readonly told: Readonly<Record<string, unknown>>;
+  readonly collected: Readonly<Record<string, unknown>>;
 }
 
 /**

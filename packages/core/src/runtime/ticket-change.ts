@@ -1,10 +1,10 @@
 import type { MessageId, TicketId } from '../ids.js';
-import type { Principal } from '../slots/principal.js';
+import type { Principal } from '../ports/principal.js';
 import type { Commit } from '../store/commit.js';
 import type { StoredEvent, StoredTicket } from '../store/rows.js';
 import type { PersonalOf, TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
-import type { BoxDraft } from './vault/vault.js';
+import type { SealedRecordDraft } from './vault/vault.js';
 
 /** A case as it was read, with its history. */
 export interface LoadedTicket {
@@ -26,7 +26,7 @@ export interface TicketChange {
   /** Epoch ms. */
   readonly at: number;
   /** Box under the key of the citizen; sealed here. */
-  readonly box: BoxDraft;
+  readonly sealedRecord: SealedRecordDraft;
   /** Values that one outgoing message shows to its receiver alone. */
   readonly secrets?: {
     readonly messageId: MessageId;
@@ -35,7 +35,7 @@ export interface TicketChange {
   readonly pinHash?: string;
   /** What else belongs into the same transaction. */
   readonly also?: Pick<Commit, 'party' | 'conversation' | 'inbox'> &
-    Partial<Pick<Commit, 'messages' | 'deliveries' | 'boxes'>>;
+    Partial<Pick<Commit, 'messages' | 'deliveries' | 'sealedRecords'>>;
   /** Idempotency key, and what a replay gets. */
   readonly command?: { readonly key: string; readonly record: (after: Ticket) => string };
 }
@@ -49,4 +49,4 @@ export interface PlannedChange extends TicketChange {
  * What a change of one case changes in others, in the same transaction; null when another change
  * crossed it, and all must be read anew.
  */
-export type Entailment = (change: PlannedChange) => Promise<readonly TicketChange[] | null>;
+export type RelatedChangesPlan = (change: PlannedChange) => Promise<readonly TicketChange[] | null>;

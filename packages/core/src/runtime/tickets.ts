@@ -3,9 +3,9 @@ import type { AddressId } from '../channel/address.js';
 import type { MediaRef } from '../channel/content.js';
 import type { PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
+import type { Principal } from '../ports/principal.js';
 import type { SearchPage, SearchQuery } from '../search/search-page.js';
 import type { SlaFiring } from '../sla/firings.js';
-import type { Principal } from '../slots/principal.js';
 import type { TicketCounted, TicketFilter } from '../store/ticket-filter.js';
 import type {
   CooperativeRef,
@@ -111,7 +111,7 @@ export interface OpenInput {
   readonly confidential?: boolean;
   readonly supervisory?: boolean;
   /** Codes of officers, units and cooperatives that the case is about: hidden from each of them. */
-  readonly concerns?: readonly string[];
+  readonly recusals?: readonly string[];
   readonly attachments?: readonly MediaRef[];
   /**
    * Whether he waits to be called: then an answer that is written settles nothing before somebody called him. Default:
@@ -140,7 +140,7 @@ export interface OpenInput {
 }
 
 /** One of many cases that are opened together, with its idempotency key. */
-export interface OpenCase extends Pick<CommandOptions, 'key'> {
+export interface OpenTicketDetails extends Pick<CommandOptions, 'key'> {
   readonly input: OpenInput;
 }
 
@@ -174,7 +174,7 @@ export interface TicketView {
 }
 
 /** What a citizen said in his case after it was opened: on the phone, at the counter, in a letter. */
-export interface SaidInput {
+export interface TranscriptInput {
   readonly text: string;
   /** Where he said it: `phone`, `counter`, or the host's own word. */
   readonly channel: string;
@@ -184,7 +184,7 @@ export interface SaidInput {
    * Whether the case stays where it stands. Default false: as with every message of a citizen, it is resumed or reopened
    * by the rule of the workflow.
    */
-  readonly stays?: boolean;
+  readonly keepsStatus?: boolean;
 }
 
 /** Text and fields of an action of the workflow. */
@@ -216,7 +216,7 @@ export interface Tickets {
    * @throws InputError for more than 500
    */
   openAll(
-    cases: readonly OpenCase[],
+    cases: readonly OpenTicketDetails[],
     options: ReadOptions,
   ): Promise<readonly PromiseSettledResult<OpenResult>[]>;
   /** Takes any action of the workflow, also a host's own. @throws TransitionError, ForbiddenError */
@@ -235,7 +235,7 @@ export interface Tickets {
   /** Adds an internal note. A note can never be sent: it is another type than a message. */
   note(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
   /** Adds what the citizen said to his case, as a message of his, with its files. */
-  append(id: string, said: SaidInput, options: CommandOptions): Promise<CommandResult>;
+  append(id: string, said: TranscriptInput, options: CommandOptions): Promise<CommandResult>;
   /**
    * Gives a case to a team or an officer; `null` takes it away, what is left out stays.
    * @throws InputError for a team that the desk does not have, and for whom the case concerns
@@ -250,7 +250,7 @@ export interface Tickets {
     options: CommandOptions,
   ): Promise<CommandResult>;
   /**
-   * Says what a case is about; what is left out stays. Whom it `concerns` loses it and does not see it any
+   * Says what a case is about; what is left out stays. Whom it `recusals` loses it and does not see it any
    * more; to take somebody off that list needs the right to loosen.
    */
   classify(
@@ -261,7 +261,7 @@ export interface Tickets {
       readonly supervisory?: boolean;
       readonly cooperative?: CooperativeRef | null;
       readonly region?: string | null;
-      readonly concerns?: readonly string[];
+      readonly recusals?: readonly string[];
     },
     options: CommandOptions,
   ): Promise<CommandResult>;
@@ -339,7 +339,7 @@ export interface Tickets {
    *
    * @throws InputError for a text without a word or too long a one; ForbiddenError for citizens; AduanError `search-off` for
    * what is no number when the desk was composed without a search. With `identities` also ForbiddenError without the permission `read-identity`, AduanError
-   * `search-unrecorded` without `createLooks`, RateLimitError `search-too-many`
+   * `search-unrecorded` without `createViewLog`, RateLimitError `search-too-many`
    */
   search(query: SearchQuery, options: ReadOptions): Promise<SearchPage>;
   /**

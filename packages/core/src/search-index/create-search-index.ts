@@ -1,18 +1,18 @@
 import { outdateIndex, removeCommonTerms } from '@aduan/core/search';
 import type { Aduan } from '../aduan.js';
-import { deskOf } from '../runtime/desk-of.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
 import { rotateIndex } from './rotate-index.js';
 import type { SearchIndex } from './search-index.js';
 
 /**
- * The room of the search index beside a desk.
+ * The add-on of the search index beside a desk.
  *
  * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
  * @throws InputError for anything else
  */
 export function createSearchIndex(aduan: Aduan): SearchIndex {
-  const desk = deskOf(aduan);
-  const { keys, search, store, tenant } = desk;
+  const runtime = runtimeOf(aduan);
+  const { keys, search, store, tenant } = runtime;
   return {
     async status() {
       const [stats, common] = [await store.searchStats(tenant), await search.common.current()];
@@ -20,9 +20,9 @@ export function createSearchIndex(aduan: Aduan): SearchIndex {
     },
     async rebuild() {
       await search.common.keep(new Set());
-      await outdateIndex(desk);
+      await outdateIndex(runtime);
     },
-    rotate: (options) => rotateIndex(desk, options),
-    removeCommon: () => removeCommonTerms(desk),
+    rotate: (options) => rotateIndex(runtime, options),
+    removeCommon: () => removeCommonTerms(runtime),
   };
 }

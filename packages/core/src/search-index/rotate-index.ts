@@ -1,7 +1,7 @@
 import { requireSearch, ticketIndexer } from '@aduan/core/search';
 import { StoreError } from '../errors.js';
-import type { Desk } from '../runtime/desk.js';
-import { othersTurn } from '../runtime/others-turn.js';
+import type { Runtime } from '../runtime/runtime.js';
+import { yieldToEventLoop } from '../runtime/yield-to-event-loop.js';
 import type { RotateOptions } from './search-index.js';
 
 /**
@@ -9,11 +9,11 @@ import type { RotateOptions } from './search-index.js';
  * one is forgotten.
  */
 export async function rotateIndex(
-  desk: Desk,
+  runtime: Runtime,
   { onProgress, signal }: RotateOptions = {},
 ): Promise<void> {
-  const { keys, store, tenant } = desk;
-  requireSearch(desk);
+  const { keys, store, tenant } = runtime;
+  requireSearch(runtime);
   const { index } = keys;
   if (!index?.begin || !index.finish) {
     throw new StoreError(
@@ -23,7 +23,7 @@ export async function rotateIndex(
   }
   const [, former] = await index.versions();
   if (former === undefined) await index.begin();
-  const work = ticketIndexer(desk);
+  const work = ticketIndexer(runtime);
   for (;;) {
     signal?.throwIfAborted();
     // The first turn lets all tickets be indexed anew, unless the desk that runs has begun.
@@ -31,7 +31,7 @@ export async function rotateIndex(
     const { stale } = await store.searchStats(tenant);
     onProgress?.({ stale });
     if (stale === 0) break;
-    if (!isWorking) await othersTurn();
+    if (!isWorking) await yieldToEventLoop();
   }
   await index.finish();
 }

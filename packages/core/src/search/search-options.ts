@@ -1,5 +1,5 @@
-import type { KeyProvider } from '../slots/key-provider.js';
-import { type Masker, withholdingMasker } from '../slots/masker.js';
+import type { KeyProvider } from '../ports/key-provider.js';
+import { type Masker, withholdingMasker } from '../ports/masker.js';
 
 /**
  * What a desk can be searched by. `facts`: the number, the masked subject, the cooperative, names of place and topic, kept in clear
@@ -34,8 +34,8 @@ export function searchOptions(search: SearchUse | SearchOptions = 'facts'): Sear
 const uses: readonly unknown[] = ['off', 'facts', 'words'] satisfies readonly SearchUse[];
 /** Bits of a term of words. */
 export const tokenBitsByDefault = 16;
-const fewestBits = 14;
-const mostBits = 20;
+const minBits = 14;
+const maxBits = 20;
 
 /** What does not fit: which option, and what it must be. */
 export function searchMistakes(
@@ -63,9 +63,9 @@ export function searchMistakes(
       'needs a masker for "words", such as personalDataMasker(…) of @aduan/privacy: the default one leaves none',
     ],
     [
-      !isWhole || tokenBits < fewestBits || tokenBits > mostBits,
+      !isWhole || tokenBits < minBits || tokenBits > maxBits,
       'search.tokenBits',
-      `must be a whole number from ${fewestBits} to ${mostBits}`,
+      `must be a whole number from ${minBits} to ${maxBits}`,
     ],
     [stem !== undefined && typeof stem !== 'function', 'search.stem', 'must be a function'],
     [

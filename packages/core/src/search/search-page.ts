@@ -6,7 +6,7 @@ export interface SearchQuery {
   readonly text: string;
   /**
    * Looks for people as well, for those who may know them: words of names, NIK, phone numbers and e-mail addresses, each as a whole. The
-   * desk needs `search: 'words'` and `createLooks`, which keeps who searched, for what kinds, and the hits, before they are
+   * desk needs `search: 'words'` and `createViewLog`, which keeps who searched, for what kinds, and the hits, before they are
    * shown; never what was typed. An officer searches so at most 60 times an hour: 30 at once, then one each two minutes.
    */
   readonly identities?: boolean;

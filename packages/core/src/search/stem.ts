@@ -8,7 +8,7 @@
  * @param word - in small letters
  */
 export function stem(word: string): string {
-  if (word.length > longestWord || /\p{N}/u.test(word)) return word;
+  if (word.length > maxWordLength || /\p{N}/u.test(word)) return word;
   for (let rest = word; ; ) {
     const next = shortened(rest);
     if (next === rest) return rest;
@@ -17,8 +17,8 @@ export function stem(word: string): string {
 }
 
 /** Letters; nothing longer is a word. */
-const longestWord = 40;
-const shortestRoot = 4;
+const maxWordLength = 40;
+const minRootLength = 4;
 
 const roots: ReadonlySet<string> = /* @__PURE__ */ new Set(
   [
@@ -47,7 +47,7 @@ const roots: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** One layer of affixes off, or all of them at once where a known root comes out. */
 function shortened(word: string): string {
-  if (word.length <= shortestRoot || roots.has(word)) return word;
+  if (word.length <= minRootLength || roots.has(word)) return word;
   return knownRoot(word) ?? byRule(word);
 }
 
@@ -125,5 +125,5 @@ function cut(word: string, ending: RegExp): string {
 /** What is left of a word, if that can be one: two syllables, and no beginning that cannot be spoken. */
 function kept(word: string, rest: string): string {
   const canBe = /^(?:[aiueo]|[^aiueo][aiueoghlry]).*$/.test(rest) && /[aiueo].*[aiueo]/.test(rest);
-  return rest.length >= shortestRoot && canBe ? rest : word;
+  return rest.length >= minRootLength && canBe ? rest : word;
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { TenantId } from '../ids.js';
-import { keyedHash } from '../slots/keyed-hash.js';
-import { remembered } from './remembered.js';
+import { keyedHash } from '../ports/keyed-hash.js';
+import { cached } from './lru-cache.js';
 
 /** What the terms of one purpose are made with. */
 export interface TermKey {
@@ -37,7 +37,7 @@ export function termMaker({ tenant, index, version, key, bits }: TermKey): TermM
   const mark = letters(sha256(encoder.encode(name)), 20).slice(-markLength);
   return {
     name,
-    termOf: remembered((word) => {
+    termOf: cached((word) => {
       const bytes = hash(encoder.encode(`${tenant}\n${word}`));
       return `${index}${letters(bytes, bits)}${mark}`;
     }),

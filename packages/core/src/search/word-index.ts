@@ -1,6 +1,6 @@
 import type { TenantId } from '../ids.js';
-import type { IndexKeys, IndexPurpose } from '../slots/key-provider.js';
-import { remembered } from './remembered.js';
+import type { IndexKeys, IndexPurpose } from '../ports/key-provider.js';
+import { cached } from './lru-cache.js';
 import { type SearchOptions, tokenBitsByDefault } from './search-options.js';
 import { stem as indonesianStem } from './stem.js';
 import { stopWords as commonStopWords } from './stop-words.js';
@@ -27,7 +27,7 @@ export function createWordIndex(
 ): WordIndex {
   const unasked: ReadonlySet<string> = stopWords ? new Set(stopWords) : commonStopWords;
   return {
-    stemOf: remembered((word) => (unasked.has(word) ? null : stem(word))),
+    stemOf: cached((word) => (unasked.has(word) ? null : stem(word))),
     makers: makersOf(keys, 'words', { tenant, index: 'w', bits: tokenBits }),
     identityMakers: makersOf(keys, 'identities', { tenant, index: 'i', bits: identityBits }),
   };

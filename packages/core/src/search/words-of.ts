@@ -1,5 +1,5 @@
 /** So much of a word is told from others: a term of the store has at most 64 letters. */
-const longestWord = 60;
+const maxWordLength = 60;
 
 /** The words of a text, each once, in small letters: runs of letters and digits. */
 export function wordsOf(text: string): ReadonlySet<string> {
@@ -12,5 +12,5 @@ export function wordsOf(text: string): ReadonlySet<string> {
 }
 
 function shortened(run: string): string {
-  return run.length <= longestWord ? run : [...run].slice(0, longestWord).join('');
+  return run.length <= maxWordLength ? run : [...run].slice(0, maxWordLength).join('');
 }

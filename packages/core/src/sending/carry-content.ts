@@ -18,9 +18,9 @@ export function carryContent(content: Content, capabilities: Capabilities): read
     case 'text':
       return texts(content.text, capabilities, content.secrets);
     case 'choices':
-      return choicePieces(content, capabilities);
+      return choiceParts(content, capabilities);
     case 'media':
-      return mediaPieces(content, capabilities);
+      return mediaParts(content, capabilities);
     case 'template':
       return capabilities.outbound.includes('template')
         ? [content]
@@ -40,7 +40,7 @@ function texts(
   }));
 }
 
-function choicePieces(content: Choices, capabilities: Capabilities): readonly Content[] {
+function choiceParts(content: Choices, capabilities: Capabilities): readonly Content[] {
   const { text, choices } = content;
   const limits = capabilities.choices || { max: 0, titleMax: 0 };
   const { max, titleMax, idMaxBytes = Number.POSITIVE_INFINITY } = limits;
@@ -63,7 +63,7 @@ function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function mediaPieces(content: Media, capabilities: Capabilities): readonly Content[] {
+function mediaParts(content: Media, capabilities: Capabilities): readonly Content[] {
   const { media, caption = '' } = content;
   if (!takes(capabilities, media)) return texts(textOfContent(content), capabilities);
   const { captionMax = capabilities.text.maxCharacters } = capabilities.text;

@@ -9,7 +9,7 @@ export type SendingPlan =
   | {
       readonly can: true;
       /** What is handed to the channel, one after the other. */
-      readonly pieces: readonly Content[];
+      readonly parts: readonly Content[];
       /** Whether a template says it, because the person wrote too long ago. */
       readonly isTemplate: boolean;
     }
@@ -28,7 +28,7 @@ export function planSending(
     lastInboundAt,
     purpose,
   }: Pick<OutboundMessage, 'content' | 'lastInboundAt' | 'purpose'>,
-  channel: Pick<Channel, 'capabilities' | 'outsideWindow'>,
+  channel: Pick<Channel, 'capabilities' | 'templateFallback'>,
   now: number,
 ): SendingPlan {
   const { capabilities } = channel;
@@ -36,13 +36,13 @@ export function planSending(
   const { state } = replyWindow(capabilities, lastInboundAt, now);
   if (state === 'closed') return { can: false, reason: 'window-closed' };
   if (state === 'template' && said.type !== 'template') {
-    const template = channel.outsideWindow?.(said, purpose);
+    const template = channel.templateFallback?.(said, purpose);
     if (!template) return { can: false, reason: 'window-closed' };
-    return { can: true, pieces: [template], isTemplate: true };
+    return { can: true, parts: [template], isTemplate: true };
   }
   const pieces = carryContent(said, capabilities);
   if (pieces.length === 0) return { can: false, reason: 'invalid' };
-  return { can: true, pieces, isTemplate: said.type === 'template' };
+  return { can: true, parts: pieces, isTemplate: said.type === 'template' };
 }
 
 function withSecrets(content: Content, isApart: boolean): Content {

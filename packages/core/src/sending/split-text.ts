@@ -12,14 +12,14 @@ export function splitText(text: string, maxCharacters: number): readonly string[
   const pieces: string[] = [];
   let rest = text;
   while (rest.length > maxCharacters) {
-    const end = endOfPiece(rest, maxCharacters);
+    const end = endOfPart(rest, maxCharacters);
     pieces.push(rest.slice(0, end).trimEnd());
     rest = rest.slice(end).trimStart();
   }
   return [...pieces, rest].filter((piece) => piece !== '');
 }
 
-function endOfPiece(text: string, max: number): number {
+function endOfPart(text: string, max: number): number {
   // The white space behind the piece may be the seam.
   const start = text.slice(0, max + 1);
   for (const seam of seams) {

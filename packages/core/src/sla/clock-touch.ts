@@ -31,7 +31,7 @@ export interface TouchRules {
 const ENDS = ['cancel', 'stop', 'reset'] as const;
 
 /** There are fewer combinations of phases and actors than this, unless a host makes them up. */
-const MOST_ALIKE = 200;
+const MAX_ALIKE = 200;
 
 const untouched: readonly ClockTouch[] = [];
 
@@ -47,7 +47,7 @@ export function touchesOf({ targets, met }: TouchRules, fact: SlaFact): readonly
     if (like.phase === phase && like.from === from && like.by === by) return like.touches;
   }
   const touches = targets.flatMap((target, index) => touchOf(target, index, fact));
-  if (likes.length < MOST_ALIKE) likes.push({ phase, from, by, touches });
+  if (likes.length < MAX_ALIKE) likes.push({ phase, from, by, touches });
   return touches;
 }
 

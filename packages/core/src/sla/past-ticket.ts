@@ -1,4 +1,4 @@
-import type { Actor } from '../slots/principal.js';
+import type { Actor } from '../ports/principal.js';
 import type { SlaFact } from './fact.js';
 import type { SlaTraits } from './select-targets.js';
 import { type ClockEvent, ticketFacts } from './ticket-fact.js';

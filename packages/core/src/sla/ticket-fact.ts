@@ -1,5 +1,5 @@
 import { happenedAt } from '../obligation/happened-at.js';
-import type { Actor } from '../slots/principal.js';
+import type { Actor } from '../ports/principal.js';
 import type { TicketEvent } from '../ticket/events.js';
 import type { SlaFact } from './fact.js';
 

@@ -1,19 +1,19 @@
 import type { PartyId, TenantId, TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { InboxClaim } from './inbox.js';
-import type { WaitingNotice } from './notices.js';
+import type { WaitingNotification } from './notifications.js';
 import type { DeliveryInsert } from './outbox.js';
 import type {
   ConversationRow,
   IdentityRow,
-  SealedPlace,
-  StoredBox,
+  SealedRecord,
+  SealedRef,
   StoredEvent,
   StoredMessage,
 } from './rows.js';
 
 /** A sealed text on its way into the store. */
-export interface BoxInsert extends StoredBox {
+export interface SealedRecordInsert extends SealedRecord {
   /** Id of the data key that sealed it, which is not kept with it. When the scope has no such key, it is a conflict. */
   readonly key: string;
   /** That key, wrapped, when it was made for this box: kept as the first of its scope. When the scope has one, it is a conflict. */
@@ -34,7 +34,7 @@ export interface TicketWrite {
   readonly ticket: Ticket;
   readonly dueAt: number | null;
   readonly sweepAt: number | null;
-  readonly summary: SealedPlace | null;
+  readonly summary: SealedRef | null;
   readonly events: readonly EventInsert[];
   /** Whether the ticket is to be indexed anew for a search. False leaves no trace of the change in the index. */
   readonly needsIndexing: boolean;
@@ -48,7 +48,7 @@ export interface PartyWrite {
   /** Epoch ms. A party that exists keeps its own. */
   readonly createdAt: number;
   /** Null leaves the profile of an existing party as it is. */
-  readonly profile: SealedPlace | null;
+  readonly profile: SealedRef | null;
   /** Addresses that the party is known by. One that a channel proved for another party is a conflict. */
   readonly identities: readonly IdentityInsert[];
 }
@@ -88,7 +88,7 @@ export interface Commit {
    * result is pruned.
    */
   readonly command?: CommandInsert;
-  readonly boxes?: readonly BoxInsert[];
+  readonly sealedRecords?: readonly SealedRecordInsert[];
   readonly party?: PartyWrite;
   /** Decisions about parties, each party once. Not in one commit with `party` or `tickets`. */
   readonly partyChanges?: readonly PartyChange[];
@@ -99,9 +99,9 @@ export interface Commit {
   readonly messages?: readonly MessageInsert[];
   readonly deliveries?: readonly DeliveryInsert[];
   /** What officers and units shall hear of it. */
-  readonly notices?: readonly WaitingNotice[];
+  readonly notifications?: readonly WaitingNotification[];
   /** Ids of waiting notices that this commit deals with, each once. */
-  readonly noticesDone?: readonly string[];
+  readonly notificationsDone?: readonly string[];
   /** The inbox row that this commit deals with, under the fence of its conversation. */
   readonly inbox?: InboxClaim;
 }

@@ -1,5 +1,5 @@
-import type { BlobStore } from '../slots/blob-store.js';
-import type { KeyProvider } from '../slots/key-provider.js';
+import type { BlobStore } from '../ports/blob-store.js';
+import type { KeyProvider } from '../ports/key-provider.js';
 import type { Store } from './store.js';
 
 /** A store that brings its own keys and its own place for files, so that a desk needs nothing else. */

@@ -1,11 +1,11 @@
 import type { TicketId } from '../ids.js';
 
 /**
- * A book beside the histories that only grows: signed `checkpoints` over the heads of all histories, `looks`:
+ * A book beside the histories that only grows: signed `checkpoints` over the heads of all histories, `views`:
  * who saw whose personal data, what the editorial office wrote: `articles` and `facts`, `discards`: what was given
  * up and put away for good, and `calendars`: the definitions that deadlines were counted with, by their hashes.
  */
-export type LedgerName = 'checkpoints' | 'looks' | 'articles' | 'facts' | 'discards' | 'calendars';
+export type LedgerName = 'checkpoints' | 'views' | 'articles' | 'facts' | 'discards' | 'calendars';
 
 /** One row of a ledger. */
 export interface LedgerRow {

@@ -4,12 +4,12 @@ import type { TicketFilter } from './ticket-filter.js';
 
 /** Whether more than order and phases narrows a list, so that what it asks for decides how it is found soonest. */
 export function isNarrowed(filter: TicketFilter): boolean {
-  const { after: _, limit, notConcerning, order, phases, ...others } = filter;
+  const { after: _, limit, notRecusing, order, phases, ...others } = filter;
   return Object.values(others).some((value) => value !== undefined);
 }
 
 /** Whether it leads to so few cases that they are found at once and sorted. */
-export function isOfFew(filter: TicketFilter): boolean {
+export function isSelectiveFilter(filter: TicketFilter): boolean {
   const { draft, foreignId, noWay, number, reporter, toCall } = filter;
   return (draft ?? foreignId ?? noWay ?? number ?? reporter ?? toCall) !== undefined;
 }
@@ -33,7 +33,7 @@ export function listParts(filter: TicketFilter): readonly ListPart[] {
   const isPastUrgent = cursor !== null && cursor.value > 0;
   const isOfBoth = open.length < phases.length && !joined;
   const others: readonly ListPart[] =
-    isOfBoth && isNarrowed(filter) && !isOfFew(filter)
+    isOfBoth && isNarrowed(filter) && !isSelectiveFilter(filter)
       ? [
           { ...filter, phases: open, urgent: false },
           { ...filter, phases: ['closed'] },

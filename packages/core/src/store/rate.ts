@@ -10,7 +10,7 @@ export interface Rate {
 }
 
 /** Whether places were taken; if so, from when on they may be used, else when it is worth asking again. */
-export interface RatePlaces {
+export interface RateSlots {
   readonly taken: boolean;
   /** Epoch ms. */
   readonly at: number;
@@ -30,11 +30,11 @@ export interface RateState extends Rate {
  * @param patienceMs - how long a place may be ahead
  * @returns with it what is kept of each rate from now on
  */
-export function countPlaces(
+export function countRateSlots(
   rates: readonly RateState[],
   now: number,
   patienceMs: number,
-): { readonly places: RatePlaces; readonly paidAt: readonly number[] } {
+): { readonly slots: RateSlots; readonly paidAt: readonly number[] } {
   const [last] = rates.toSorted((one, other) => freeAt(other) - freeAt(one));
   const at = Math.max(now, last ? freeAt(last) : 0);
   const taken = at - now <= patienceMs;
@@ -42,7 +42,7 @@ export function countPlaces(
     const paid = rate.paidAt ?? now;
     return taken ? Math.ceil(Math.max(paid, at) + rate.everyMs) : paid;
   });
-  return { places: { taken, at, key: last?.key ?? '' }, paidAt };
+  return { slots: { taken, at, key: last?.key ?? '' }, paidAt };
 }
 
 /** What a store keeps of a rate in which nobody may take a place before an instant, epoch ms. */

@@ -17,7 +17,7 @@ export interface Relay extends Pick<Store, 'claimOutbox' | 'settleDelivery'> {
 }
 
 /** Which deliveries keep an order among each other: those of a conversation, else of a case and target, else one alone. */
-export type DeliveryLine = Pick<DeliveryInsert, 'id' | 'target' | 'conversationId' | 'ticketId'>;
+export type OutboxRow = Pick<DeliveryInsert, 'id' | 'target' | 'conversationId' | 'ticketId'>;
 
 /** Runs a statement of an engine that keeps its jobs in the database of the store; several in one text without values. */
 export type RunStatement = (
@@ -40,19 +40,19 @@ export interface RelayedOutbox {
     tenant: TenantId,
     time: { readonly now: number; readonly againMs: number },
     limit: number,
-    write: (lines: readonly DeliveryLine[], run: RunStatement) => Promise<void>,
+    write: (lines: readonly OutboxRow[], run: RunStatement) => Promise<void>,
   ): Promise<number>;
   /** As `claimOutbox`, but the first one of a line. */
   claimFirst(
     tenant: TenantId,
-    line: DeliveryLine,
+    line: OutboxRow,
     now: number,
     leaseMs: number,
-  ): Promise<FirstOfLine>;
+  ): Promise<FirstOutboxRow>;
 }
 
 /** The first delivery of a line, if it could be taken. */
-export interface FirstOfLine {
+export interface FirstOutboxRow {
   readonly taken: ClaimedDelivery | null;
   /** When it is worth another try, epoch ms; null when nothing waits in the line. */
   readonly dueAt: number | null;

@@ -1,16 +1,16 @@
-import type { DeliveryStatus } from '../channel/inbound.js';
+import type { Receipt } from '../channel/inbound.js';
 import type { ConversationId, EventId, MessageId, PartyId, TicketId } from '../ids.js';
-import type { Actor } from '../slots/principal.js';
+import type { Actor } from '../ports/principal.js';
 import type { Ticket } from '../ticket/ticket.js';
 
 /** Where a sealed text lies: which box, and which place in it. */
-export interface SealedPlace {
-  readonly box: string;
+export interface SealedRef {
+  readonly sealedRecord: string;
   readonly index: number;
 }
 
 /** Personal data of one party from one commit, encrypted under the key of that party. */
-export interface StoredBox {
+export interface SealedRecord {
   readonly id: string;
   /** Key scope, such as `party:<id>` or `ticket:<id>`. */
   readonly scope: string;
@@ -44,7 +44,7 @@ export interface StoredTicket {
   /** When the sweeper must look at it next, epoch ms. */
   readonly sweepAt: number | null;
   /** Where the subject and the reporter's name are sealed. */
-  readonly summary: SealedPlace | null;
+  readonly summary: SealedRef | null;
 }
 
 /** How much an officer has on his desk. */
@@ -67,7 +67,7 @@ export interface StoredEvent {
   readonly actor: Actor;
   /** Facts as canonical JSON: what the digest was made over. */
   readonly facts: string;
-  readonly sealed: SealedPlace | null;
+  readonly sealed: SealedRef | null;
   /** SHA-256 over the event, hex; see `eventDigest`. */
   readonly digest: string;
   /** SHA-256 over the previous link and the digest, hex; made inside the store. */
@@ -84,11 +84,11 @@ export interface ConversationRow {
   /** The ticket that new messages join, if one is open. */
   readonly ticketId: TicketId | null;
   /** Where the address is sealed. */
-  readonly address: SealedPlace;
+  readonly address: SealedRef;
   /** Epoch ms. */
   readonly lastInboundAt: number | null;
   /** State that the intake keeps, sealed. */
-  readonly session: SealedPlace | null;
+  readonly session: SealedRef | null;
   /** When the intake wants to be asked again if nobody writes before, epoch ms. */
   readonly wakeAt: number | null;
 }
@@ -101,10 +101,10 @@ export interface StoredMessage {
   readonly direction: 'in' | 'out';
   /** Epoch ms. */
   readonly at: number;
-  readonly status: DeliveryStatus;
+  readonly status: Receipt;
   /** Grows with every change of any message of the conversation. */
   readonly revision: number;
-  readonly sealed: SealedPlace;
+  readonly sealed: SealedRef;
 }
 
 /** A citizen: nothing in clear but when he first came. */
@@ -113,7 +113,7 @@ export interface PartyRow {
   /** Epoch ms. */
   readonly createdAt: number;
   /** Name and contact data, sealed. */
-  readonly profile: SealedPlace | null;
+  readonly profile: SealedRef | null;
   /** The party that stands for the same person, when somebody decided that there is one. */
   readonly mergedInto: PartyId | null;
   /** How often somebody decided who this party is: the number of events in its history. */
@@ -130,5 +130,5 @@ export interface IdentityRow {
   /** How it came to be known; `channel` = proved, and then nobody else's. */
   readonly evidence: string;
   /** Where the address itself is sealed. */
-  readonly sealed: SealedPlace;
+  readonly sealed: SealedRef;
 }

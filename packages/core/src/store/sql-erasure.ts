@@ -58,7 +58,7 @@ export function clearedRows({ isListed, schema, tenant }: ErasureDialect): reado
   const where = (column: string) => `where tenant = ${tenant} and ${isListed(column)}`;
   return [
     [
-      `update ${schema}party set profile_box = null, profile_index = null ${where('id')}`,
+      `update ${schema}party set profile_record = null, profile_index = null ${where('id')}`,
       'parties',
     ],
     [`update ${schema}inbox set conversation_hash = '' ${where('conversation_hash')}`, 'hashes'],

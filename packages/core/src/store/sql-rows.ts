@@ -1,13 +1,13 @@
-import type { DeliveryStatus } from '../channel/inbound.js';
+import type { Receipt } from '../channel/inbound.js';
 import type { ConversationId, EventId, MessageId, PartyId, TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
-import type { WaitingNotice } from './notices.js';
+import type { WaitingNotification } from './notifications.js';
 import type { ClaimedDelivery } from './outbox.js';
 import type {
   ConversationRow,
   IdentityRow,
   PartyRow,
-  SealedPlace,
+  SealedRef,
   StoredEvent,
   StoredMessage,
   StoredTicket,
@@ -17,8 +17,8 @@ import type {
 // for all of them. Instants and counts are numbers, cipher texts bytes, documents JSON text.
 
 /** The two columns of a sealed text, as a place. */
-export function toPlace(box: string | null, index: number | null): SealedPlace | null {
-  return box === null || index === null ? null : { box, index };
+export function toRef(sealedRecord: string | null, index: number | null): SealedRef | null {
+  return sealedRecord === null || index === null ? null : { sealedRecord, index };
 }
 
 /** The columns of a ticket that leave a store. */
@@ -26,14 +26,14 @@ export interface TicketColumns {
   readonly ticket: string;
   readonly due_at: number | null;
   readonly sweep_at: number | null;
-  readonly summary_box: string | null;
+  readonly summary_record: string | null;
   readonly summary_index: number | null;
 }
 
 /** Reads a ticket from its columns. */
 export function toTicket(row: TicketColumns): StoredTicket {
   const ticket: Ticket = JSON.parse(row.ticket);
-  const summary = toPlace(row.summary_box, row.summary_index);
+  const summary = toRef(row.summary_record, row.summary_index);
   return { ticket, dueAt: row.due_at, sweepAt: row.sweep_at, summary };
 }
 
@@ -46,7 +46,7 @@ export interface EventColumns {
   readonly at: number;
   readonly actor: string;
   readonly facts: string;
-  readonly sealed_box: string | null;
+  readonly sealed_record: string | null;
   readonly sealed_index: number | null;
   readonly digest: string;
   readonly link: string;
@@ -62,7 +62,7 @@ export function toEvent(row: EventColumns): StoredEvent {
     at: row.at,
     actor: JSON.parse(row.actor),
     facts: row.facts,
-    sealed: toPlace(row.sealed_box, row.sealed_index),
+    sealed: toRef(row.sealed_record, row.sealed_index),
     digest: row.digest,
     link: row.link,
   };
@@ -75,9 +75,9 @@ export interface MessageColumns {
   readonly ticket_id: TicketId | null;
   readonly direction: 'in' | 'out';
   readonly at: number;
-  readonly status: DeliveryStatus;
+  readonly status: Receipt;
   readonly revision: number;
-  readonly sealed_box: string;
+  readonly sealed_record: string;
   readonly sealed_index: number;
 }
 
@@ -91,7 +91,7 @@ export function toMessage(row: MessageColumns): StoredMessage {
     at: row.at,
     status: row.status,
     revision: row.revision,
-    sealed: { box: row.sealed_box, index: row.sealed_index },
+    sealed: { sealedRecord: row.sealed_record, index: row.sealed_index },
   };
 }
 
@@ -99,7 +99,7 @@ export function toMessage(row: MessageColumns): StoredMessage {
 export interface PartyColumns {
   readonly id: PartyId;
   readonly created_at: number;
-  readonly profile_box: string | null;
+  readonly profile_record: string | null;
   readonly profile_index: number | null;
   readonly merged_into: PartyId | null;
   readonly version: number;
@@ -110,7 +110,7 @@ export function toParty(row: PartyColumns): PartyRow {
   return {
     id: row.id,
     createdAt: row.created_at,
-    profile: toPlace(row.profile_box, row.profile_index),
+    profile: toRef(row.profile_record, row.profile_index),
     mergedInto: row.merged_into,
     version: row.version,
   };
@@ -122,7 +122,7 @@ export interface IdentityColumns {
   readonly party_id: PartyId;
   readonly kind: string;
   readonly evidence: string;
-  readonly sealed_box: string;
+  readonly sealed_record: string;
   readonly sealed_index: number;
 }
 
@@ -133,7 +133,7 @@ export function toIdentity(row: IdentityColumns): IdentityRow {
     partyId: row.party_id,
     kind: row.kind,
     evidence: row.evidence,
-    sealed: { box: row.sealed_box, index: row.sealed_index },
+    sealed: { sealedRecord: row.sealed_record, index: row.sealed_index },
   };
 }
 
@@ -144,10 +144,10 @@ export interface ConversationColumns {
   readonly channel: string;
   readonly party_id: PartyId;
   readonly ticket_id: TicketId | null;
-  readonly address_box: string;
+  readonly address_record: string;
   readonly address_index: number;
   readonly last_inbound_at: number | null;
-  readonly session_box: string | null;
+  readonly session_record: string | null;
   readonly session_index: number | null;
   readonly wake_at: number | null;
 }
@@ -160,9 +160,9 @@ export function toConversation(row: ConversationColumns): ConversationRow {
     channel: row.channel,
     partyId: row.party_id,
     ticketId: row.ticket_id,
-    address: { box: row.address_box, index: row.address_index },
+    address: { sealedRecord: row.address_record, index: row.address_index },
     lastInboundAt: row.last_inbound_at,
-    session: toPlace(row.session_box, row.session_index),
+    session: toRef(row.session_record, row.session_index),
     wakeAt: row.wake_at,
   };
 }
@@ -197,7 +197,7 @@ export function toClaimed(row: DeliveryColumns): ClaimedDelivery {
 }
 
 /** The columns of a notice that waits. */
-export interface NoticeColumns {
+export interface NotificationColumns {
   readonly id: string;
   readonly receiver: string;
   readonly ticket_id: TicketId;
@@ -206,7 +206,7 @@ export interface NoticeColumns {
 }
 
 /** Reads a notice that waits from its columns. */
-export function toNotice(row: NoticeColumns): WaitingNotice {
+export function toNotification(row: NotificationColumns): WaitingNotification {
   const { id, receiver, facts } = row;
   return { id, receiver, ticketId: row.ticket_id, facts, dueAt: row.due_at };
 }

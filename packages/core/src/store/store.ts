@@ -1,4 +1,4 @@
-import type { DeliveryStatus } from '../channel/inbound.js';
+import type { Receipt } from '../channel/inbound.js';
 import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../ids.js';
 import type { Commit, CommitOutcome } from './commit.js';
 import type { Erasure, ErasureCount, ErasureOutcome, ErasureTarget } from './erasure.js';
@@ -11,7 +11,7 @@ import type {
   InboxStats,
 } from './inbox.js';
 import type { HistoryHead, LedgerAppend, LedgerName, LedgerPage, LedgerRow } from './ledger.js';
-import type { WaitingNotice } from './notices.js';
+import type { WaitingNotification } from './notifications.js';
 import type {
   ClaimedDelivery,
   DeliverySettlement,
@@ -20,13 +20,13 @@ import type {
   StuckPage,
   StuckRow,
 } from './outbox.js';
-import type { Rate, RatePlaces } from './rate.js';
+import type { Rate, RateSlots } from './rate.js';
 import type {
   ConversationRow,
   IdentityRow,
   PartyRow,
   RewrappedKey,
-  StoredBox,
+  SealedRecord,
   StoredEvent,
   StoredKey,
   StoredMessage,
@@ -74,7 +74,7 @@ export interface Store extends SearchStore {
   /** The history of a case, or of a party by `historyOf`: oldest first. */
   readEvents(tenant: TenantId, id: TicketId): Promise<readonly StoredEvent[]>;
   /** The boxes that exist, in any order. */
-  readBoxes(tenant: TenantId, ids: readonly string[]): Promise<readonly StoredBox[]>;
+  readSealedRecords(tenant: TenantId, ids: readonly string[]): Promise<readonly SealedRecord[]>;
   /** One page of the tickets that the filter lets through. */
   listTickets(tenant: TenantId, filter: TicketFilter): Promise<TicketPage>;
   /**
@@ -103,7 +103,7 @@ export interface Store extends SearchStore {
   ): Promise<Readonly<Record<string, Workload>>>;
 
   /** How many tickets are in a state that is not one of these, by state; states without any are left out. */
-  countStrays(
+  countUnknownStates(
     tenant: TenantId,
     states: readonly string[],
   ): Promise<Readonly<Record<string, number>>>;
@@ -214,22 +214,22 @@ export interface Store extends SearchStore {
   raiseMessageStatus(
     tenant: TenantId,
     id: MessageId,
-    status: DeliveryStatus,
+    status: Receipt,
   ): Promise<StoredMessage | null>;
   /**
    * Takes one place in each of the rates, or in none when one of them has none within `patienceMs`. Nobody gets
-   * the same place, whoever asks at the same time. @see countPlaces of `@aduan/core/store`
+   * the same place, whoever asks at the same time. @see countRateSlots of `@aduan/core/store`
    */
-  takePlaces(
+  takeRateSlots(
     tenant: TenantId,
     now: number,
     patienceMs: number,
     rates: readonly Rate[],
-  ): Promise<RatePlaces>;
+  ): Promise<RateSlots>;
   /** Lets nobody take a place in a rate before an instant, epoch ms; what is held longer stays so. */
-  holdPlaces(tenant: TenantId, rate: Rate, until: number): Promise<void>;
+  holdRateSlots(tenant: TenantId, rate: Rate, until: number): Promise<void>;
   /** Gives back one place in each of the rates, taken for something that does not count after all. */
-  returnPlaces(tenant: TenantId, rates: readonly Rate[]): Promise<void>;
+  returnRateSlots(tenant: TenantId, rates: readonly Rate[]): Promise<void>;
 
   /** What waits in the outbox, and what is stuck there. */
   outboxStats(tenant: TenantId): Promise<DeliveryStats>;
@@ -254,11 +254,15 @@ export interface Store extends SearchStore {
 
   /**
    * What waits for one receiver of whom something is due at `now`, due or not, by id; at most `limit`.
-   * Nobody holds it: the commit that deals with it (`noticesDone`) tells who was first.
+   * Nobody holds it: the commit that deals with it (`notificationsDone`) tells who was first.
    */
-  dueNotices(tenant: TenantId, now: number, limit: number): Promise<readonly WaitingNotice[]>;
+  dueNotifications(
+    tenant: TenantId,
+    now: number,
+    limit: number,
+  ): Promise<readonly WaitingNotification[]>;
   /** Lets notices wait until an instant, epoch ms. What waits no longer stays as it is. */
-  holdNotices(tenant: TenantId, ids: readonly string[], until: number): Promise<void>;
+  holdNotifications(tenant: TenantId, ids: readonly string[], until: number): Promise<void>;
 
   /** Takes tickets whose `sweepAt` has come, for `leaseMs`, soonest first. */
   claimDue(

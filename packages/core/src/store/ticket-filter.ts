@@ -1,6 +1,6 @@
 import type { PartyId } from '../ids.js';
 import type { Obligation } from '../obligation/obligation.js';
-import type { CaseLimits } from '../slots/principal.js';
+import type { TicketLimits } from '../ports/principal.js';
 import type { Draft, ForeignId } from '../ticket/ticket.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
@@ -13,11 +13,11 @@ import type { StoredTicket } from './rows.js';
 export type TicketOrder = 'due' | 'newest' | 'updated';
 
 /** What somebody who reads may know of at all. Fields that are left out do not narrow. */
-export interface TicketScope extends CaseLimits {
+export interface TicketScope extends TicketLimits {
   /** Regions that the reader answers for: their tickets, those of regions below, and those of no region. */
   readonly regions?: readonly string[];
   /** Codes that the reader carries: no ticket that concerns one of them. */
-  readonly notConcerning?: readonly string[];
+  readonly notRecusing?: readonly string[];
 }
 
 /** Which tickets a list shows. Fields that are left out do not filter. */

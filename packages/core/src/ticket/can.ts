@@ -1,4 +1,4 @@
-import type { Principal } from '../slots/principal.js';
+import type { Principal } from '../ports/principal.js';
 import type { Ticket } from './ticket.js';
 import { type Obstacle, obstacleTo } from './transition-rules.js';
 import type { Permission, Workflow, WorkflowTransition } from './workflow/workflow.js';

@@ -4,7 +4,7 @@ import type { AttemptOutcome, ReachedProof } from '../obligation/obligation.js';
 import type {
   AttachmentFacts,
   FiringFacts,
-  MessageWords,
+  MessageText,
   PersonalOf,
   RescheduleFacts,
 } from './events.js';
@@ -33,7 +33,7 @@ export interface OpenCommand {
   readonly anonymous: boolean;
   readonly confidential: boolean;
   readonly supervisory: boolean;
-  readonly concerns?: readonly string[];
+  readonly recusals?: readonly string[];
   readonly channel: string;
   readonly conversationId: ConversationId | null;
   readonly reporter: PartyId | null;
@@ -50,7 +50,7 @@ export interface OpenCommand {
   readonly reporterKind?: ReporterKind;
   readonly proxy?: ProxyFacts;
   readonly represented?: PartyId;
-  readonly representedBox?: string;
+  readonly representedRecord?: string;
   /** Version of what he was told about his data. */
   readonly privacyNotice?: string;
   readonly contactKinds?: readonly string[];
@@ -63,14 +63,14 @@ export interface OpenCommand {
 export interface AppendCommand {
   readonly type: 'append';
   readonly messageId: MessageId;
-  readonly words: MessageWords;
+  readonly words: MessageText;
   readonly channel: string;
   readonly conversationId: ConversationId | null;
   readonly attachments: readonly AttachmentFacts[];
   /** For the answer that a reopening owes. */
   readonly obligationId: ObligationId;
   /** Whether the case stays where it stands: what is kept is no news. */
-  readonly stays?: boolean;
+  readonly keepsStatus?: boolean;
   /** Whether the citizen is told with it that his words joined the case. */
   readonly confirmed?: true;
 }
@@ -110,7 +110,7 @@ export type TicketCommand =
       readonly supervisory?: boolean;
       readonly cooperative?: CooperativeRef | null;
       readonly region?: string | null;
-      readonly concerns?: readonly string[];
+      readonly recusals?: readonly string[];
       /** For the answer that a case owes when it becomes a complaint. */
       readonly obligationId: ObligationId;
     }
@@ -139,12 +139,12 @@ export type TicketCommand =
       readonly type: 'renew-pin';
       readonly channel: string;
       readonly messageId: MessageId;
-      readonly words: MessageWords;
+      readonly words: MessageText;
     }
   | {
       readonly type: 'acknowledge';
       readonly messageId: MessageId;
-      readonly words: MessageWords;
+      readonly words: MessageText;
     }
   | {
       readonly type: 'deliver';

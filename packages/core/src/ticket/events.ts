@@ -1,5 +1,5 @@
 import type { AddressId } from '../channel/address.js';
-import type { CitedArticle, SourceWords } from '../channel/answer-source.js';
+import type { CitedArticle, SourceText } from '../channel/answer-source.js';
 import type { Choice, Content, MediaRef } from '../channel/content.js';
 import type {
   ConversationId,
@@ -15,7 +15,7 @@ import type {
   ReachedProof,
   UnreachedCause,
 } from '../obligation/obligation.js';
-import type { Actor } from '../slots/principal.js';
+import type { Actor } from '../ports/principal.js';
 import type {
   CooperativeRef,
   DraftFacts,
@@ -37,7 +37,7 @@ export interface AttachmentFacts {
 }
 
 /** What stands in a message: sealed, opened only for those who may. */
-export interface MessageWords {
+export interface MessageText {
   readonly text: string;
   /** What the citizen wrote in the chat, where `text` is what his case says; empty when he wrote nothing. */
   readonly said?: string;
@@ -104,7 +104,7 @@ export interface EventFacts {
     readonly proxy?: ProxyFacts;
     readonly represented?: PartyId;
     /** The box in which his name and contacts are sealed, under his own key. */
-    readonly representedBox?: string;
+    readonly representedRecord?: string;
     /** Version of the notice about his data that the reporter was told; left out where nobody told him one. */
     readonly privacyNotice?: string;
     /** Kinds of contact that the reporter left, such as `phone`; left out without any. */
@@ -125,7 +125,7 @@ export interface EventFacts {
   };
   'ticket.assigned': { readonly team: string | null; readonly assignee: string | null };
   /** Whom the case is about from now on. */
-  'ticket.concerned': { readonly concerns: readonly string[] };
+  'ticket.recused': { readonly recusals: readonly string[] };
   'ticket.classified': {
     readonly kind: TicketKind;
     readonly category: string | null;
@@ -141,31 +141,31 @@ export interface EventFacts {
   };
   'ticket.linked': { readonly type: 'duplicate-of' | 'related'; readonly ticketId: TicketId };
   /** Another system took the case, and calls it so. */
-  'ticket.shared': { readonly foreignIds: readonly ForeignId[] };
+  'ticket-sync:shared': { readonly foreignIds: readonly ForeignId[] };
   /** Another system that has the case said something of it; its words are sealed. */
-  'news.received': NewsFacts;
+  'ticket-sync:received': UpdateFacts;
   /** Somebody in the field was asked by a link of his own to see to it; the task is sealed. */
-  'field.asked': FieldLinkFacts & {
+  'field-tasks:asked': FieldLinkFacts & {
     /** Whose task it is: a word such as `facilitator`, never a person. */
     readonly to: string;
     /** From when on the link opens nothing, epoch ms. */
     readonly until: number;
   };
   /** Whoever has the link opened it; noted once an hour. */
-  'field.opened': FieldLinkFacts;
+  'field-tasks:opened': FieldLinkFacts;
   /** The link opens nothing any more. */
-  'field.withdrawn': FieldLinkFacts;
+  'field-tasks:withdrawn': FieldLinkFacts;
   /** A report joined the case of another one, and follows it. */
-  'case.joined': { readonly leadId: TicketId };
+  'merged-tickets:joined': { readonly leadId: TicketId };
   /** A report goes its own way again. */
-  'case.left': { readonly leadId: TicketId };
+  'merged-tickets:left': { readonly leadId: TicketId };
   /** Its citizen wants his report handled by itself. */
-  'case.declined': Readonly<Record<never, never>>;
+  'merged-tickets:declined': Readonly<Record<never, never>>;
   /** Another report joined the case that this one leads. */
-  'report.joined': JoinedReport;
-  'report.left': { readonly ticketId: TicketId };
+  'merged-tickets:report-joined': JoinedReport;
+  'merged-tickets:report-left': { readonly ticketId: TicketId };
   /** Who joined with his report wrote again; his words stand in its history alone. */
-  'report.wrote': { readonly ticketId: TicketId; readonly messageId: MessageId };
+  'merged-tickets:report-wrote': { readonly ticketId: TicketId; readonly messageId: MessageId };
   'message.received': {
     readonly messageId: MessageId;
     readonly channel: string;
@@ -224,18 +224,18 @@ export interface EventFacts {
     readonly obligationId: ObligationId;
     readonly cause: UnreachedCause;
   };
-  'rating.given': {
+  'ratings:given': {
     /** 1 (bad) to 5 (good). */
     readonly score: number;
     /** The answer that it is about. */
     readonly obligationId: ObligationId | null;
     readonly cycle: number;
   };
-  'draft.written': DraftFacts;
-  'draft.submitted': DraftFacts;
-  'draft.approved': DraftFacts;
-  'draft.returned': DraftFacts;
-  'draft.discarded': DraftFacts;
+  'replies:draft-written': DraftFacts;
+  'replies:draft-submitted': DraftFacts;
+  'replies:draft-approved': DraftFacts;
+  'replies:draft-returned': DraftFacts;
+  'replies:draft-discarded': DraftFacts;
   'pin.renewed': { readonly channel: string };
   /** All that is kept of the reporter was put out for him or for somebody who may have it. */
   'party.exported': PartyDecisionFacts;
@@ -266,10 +266,10 @@ export interface FieldLinkFacts {
 }
 
 /** What another system said of a case, as far as it is no words. */
-export interface NewsFacts {
+export interface UpdateFacts {
   readonly system: string;
   /** The other system's id of it. */
-  readonly newsId: string;
+  readonly updateId: string;
   readonly kind: 'response' | 'transfer' | 'state';
   /** When it was said, epoch ms; null when the other system does not say. */
   readonly saidAt: number | null;
@@ -324,7 +324,7 @@ export interface RescheduleFacts {
 
 /** The sealed part of each kind of event that has one. */
 export interface PersonalOf {
-  'ticket.opened': MessageWords & {
+  'ticket.opened': MessageText & {
     readonly subject: string;
     readonly respondent?: string;
     readonly reporterName?: string;
@@ -336,30 +336,30 @@ export interface PersonalOf {
   'ticket.moved': { readonly reason?: string };
   'ticket.assigned': { readonly reason?: string };
   'ticket.restricted': { readonly reason?: string };
-  'case.joined': { readonly reason?: string };
-  'case.left': { readonly reason?: string };
-  'message.received': MessageWords;
-  'message.sent': MessageWords & {
+  'merged-tickets:joined': { readonly reason?: string };
+  'merged-tickets:left': { readonly reason?: string };
+  'message.received': MessageText;
+  'message.sent': MessageText & {
     readonly author?: { readonly name: string; readonly role: string };
     /** One for each of `cites`. */
-    readonly sources?: readonly SourceWords[];
+    readonly sources?: readonly SourceText[];
   };
   'note.added': { readonly text: string };
   'obligation.attempted': { readonly remark?: string };
   'obligation.waived': { readonly reason: string };
-  'draft.written': { readonly text: string; readonly reason?: string };
-  'draft.returned': { readonly reason: string };
-  'rating.given': { readonly reason?: string };
+  'replies:draft-written': { readonly text: string; readonly reason?: string };
+  'replies:draft-returned': { readonly reason: string };
+  'ratings:given': { readonly reason?: string };
   /** What somebody in the field shall see to. */
-  'field.asked': { readonly reason: string };
+  'field-tasks:asked': { readonly reason: string };
   /** The words of the other system. */
-  'news.received': { readonly reason: string };
+  'ticket-sync:received': { readonly reason: string };
   'sla.rescheduled': { readonly reason: string };
-  'party.corrected': { readonly before: CorrectedWords; readonly after: CorrectedWords };
+  'party.corrected': { readonly before: CorrectedText; readonly after: CorrectedText };
 }
 
 /** What a correction found, or what it left: only what was wrong. */
-export interface CorrectedWords {
+export interface CorrectedText {
   readonly name?: string;
   readonly contacts?: readonly AddressId[];
   readonly text?: string;

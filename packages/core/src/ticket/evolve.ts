@@ -52,7 +52,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     team: null,
     assignee: null,
     assignedAt: null,
-    concerns: [],
+    recusals: [],
     referral: null,
     obligations: [],
     draft: null,
@@ -88,7 +88,7 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     case 'ticket.assigned':
       return assigned(ticket, event.facts, event.at);
     case 'ticket.classified':
-    case 'ticket.concerned':
+    case 'ticket.recused':
       return { ...ticket, ...event.facts };
     case 'ticket.restricted': {
       const { reporter, ...flags } = event.facts;
@@ -102,21 +102,21 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
       return reachedBy(ticket, event.facts);
     case 'party.erased':
       return reachedBy(ticket, event.facts);
-    case 'ticket.shared':
+    case 'ticket-sync:shared':
       return { ...ticket, foreignIds: [...ticket.foreignIds, ...event.facts.foreignIds] };
     case 'ticket.linked':
       return { ...ticket, links: [...ticket.links, event.facts] };
-    case 'case.joined':
+    case 'merged-tickets:joined':
       return { ...ticket, leadId: event.facts.leadId };
-    case 'case.left':
+    case 'merged-tickets:left':
       return { ...ticket, leadId: null };
-    case 'report.joined':
+    case 'merged-tickets:report-joined':
       return { ...ticket, reports: [...ticket.reports, event.facts] };
-    case 'report.left': {
+    case 'merged-tickets:report-left': {
       const { ticketId } = event.facts;
       return { ...ticket, reports: ticket.reports.filter((each) => each.ticketId !== ticketId) };
     }
-    case 'report.wrote':
+    case 'merged-tickets:report-wrote':
       return { ...ticket, awaitingReadSince: ticket.awaitingReadSince ?? event.at };
     case 'message.received': {
       const { revises } = event.facts;
@@ -132,16 +132,16 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
       return sent(ticket, event.facts);
     case 'message.failed':
       return undelivered(ticket, event.facts.messageId, event.at);
-    case 'rating.given': {
+    case 'ratings:given': {
       const { score, obligationId } = event.facts;
       return { ...ticket, rating: { score, obligationId, at: event.at } };
     }
-    case 'draft.written':
-    case 'draft.submitted':
-    case 'draft.approved':
-    case 'draft.returned':
+    case 'replies:draft-written':
+    case 'replies:draft-submitted':
+    case 'replies:draft-approved':
+    case 'replies:draft-returned':
       return { ...ticket, draft: draftOf(event) };
-    case 'draft.discarded':
+    case 'replies:draft-discarded':
       return { ...ticket, draft: null };
     case 'obligation.owed':
       return {
@@ -213,9 +213,16 @@ function sent(ticket: Ticket, facts: EventFacts['message.sent']): Ticket {
   };
 }
 
-function draftOf(event: Extract<EvolvingEvent, { type: `draft.${Draft['status']}` }>): Draft {
+function draftOf(
+  event: Extract<EvolvingEvent, { type: `replies:draft-${Draft['status']}` }>,
+): Draft {
   const { draftId: id, ...facts } = event.facts;
-  return { ...facts, id, status: event.type.slice(6) as Draft['status'], at: event.at };
+  return {
+    ...facts,
+    id,
+    status: event.type.slice('replies:draft-'.length) as Draft['status'],
+    at: event.at,
+  };
 }
 
 function newObligation(facts: EventFacts['obligation.owed'], since: number): Obligation {

@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { TicketId } from '../ids.js';
-import type { KeyProvider } from '../slots/key-provider.js';
+import type { KeyProvider } from '../ports/key-provider.js';
 
 const pins = 100_000_000;
 /** The greatest multiple of `pins` that 32 bits hold: above it, some PINs would come up more often. */

@@ -1,5 +1,5 @@
 import type { MessageId } from '../ids.js';
-import type { MessageWords } from './events.js';
+import type { MessageText } from './events.js';
 
 /** A message as far as its versions matter. */
 interface Version {
@@ -7,7 +7,7 @@ interface Version {
   /** When it came, epoch ms. */
   readonly at: number;
   /** Null when they were erased. */
-  readonly words: MessageWords | null;
+  readonly words: MessageText | null;
 }
 
 /** What became of the words of a message that its citizen changed or deleted. */

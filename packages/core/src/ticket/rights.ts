@@ -1,5 +1,5 @@
 import { openObligations } from '../obligation/obligation.js';
-import type { Principal } from '../slots/principal.js';
+import type { Principal } from '../ports/principal.js';
 import { canDo } from './can.js';
 import type { Ticket } from './ticket.js';
 import { isGuarded } from './visibility.js';

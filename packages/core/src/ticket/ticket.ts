@@ -156,7 +156,7 @@ export interface Ticket {
    * Whom the case is about: codes of officers, units and cooperatives. Who carries one of them, as `id` or
    * among the `units` of his principal, does not know of the case.
    */
-  readonly concerns: readonly string[];
+  readonly recusals: readonly string[];
   readonly referral: ReferralRecord | null;
   readonly obligations: readonly Obligation[];
   /** The answer that is being written; null for citizens, and for those who may not read words. */

@@ -1,9 +1,9 @@
 import { sourceViews } from '../channel/answer-source.js';
 import type { MediaRef } from '../channel/content.js';
-import type { DeliveryStatus } from '../channel/inbound.js';
+import type { Receipt } from '../channel/inbound.js';
 import type { MessageId } from '../ids.js';
 import { correctedTexts } from './corrected-texts.js';
-import type { AttachmentFacts, MessageWords, PersonalOf, RecordedEvent } from './events.js';
+import type { AttachmentFacts, MessageText, PersonalOf, RecordedEvent } from './events.js';
 import { revisedTexts } from './revised-texts.js';
 import type { AttachmentView, TimelineEntry } from './view.js';
 
@@ -18,7 +18,7 @@ type Stamp = Pick<TimelineEntry, 'id' | 'at' | 'actor'>;
 /** The history of a case for people: messages, notes, moves and plain facts, oldest first. */
 export function timelineOf(
   events: readonly OpenedEvent[],
-  statuses: ReadonlyMap<MessageId, DeliveryStatus>,
+  statuses: ReadonlyMap<MessageId, Receipt>,
 ): readonly TimelineEntry[] {
   const corrected = correctedTexts(events);
   const revised = revisedTexts(events.flatMap(saidIn));
@@ -28,7 +28,7 @@ export function timelineOf(
     const right = corrected.get(entry.messageId);
     if (right) return { ...entry, text: right.text, correctedAt: right.at };
     // What was gathered in a conversation is more than the message that ended it.
-    if ((words as MessageWords | null)?.said !== undefined) return entry;
+    if ((words as MessageText | null)?.said !== undefined) return entry;
     const { text, ...changed } = revised.get(entry.messageId) ?? {};
     return text === undefined ? entry : { ...entry, ...changed, text: hideSecrets(text) };
   });
@@ -37,13 +37,13 @@ export function timelineOf(
 /** What a citizen said in an event, if he did. */
 function saidIn({ event: { at, facts, type }, words }: OpenedEvent) {
   if (type !== 'ticket.opened' && type !== 'message.received') return [];
-  return [{ id: facts.messageId, at, words: words as MessageWords | null }];
+  return [{ id: facts.messageId, at, words: words as MessageText | null }];
 }
 
 function entryOf(
   event: RecordedEvent,
   words: unknown,
-  statuses: ReadonlyMap<MessageId, DeliveryStatus>,
+  statuses: ReadonlyMap<MessageId, Receipt>,
 ): TimelineEntry {
   const { id, at, actor } = event;
   const stamp: Stamp = { id, at, actor };
@@ -51,7 +51,7 @@ function entryOf(
     case 'ticket.opened':
     case 'message.received':
     case 'message.sent':
-      return { ...stamp, ...messageEntry(event, words as SentWords | null, statuses) };
+      return { ...stamp, ...messageEntry(event, words as SentText | null, statuses) };
     case 'note.added':
       return {
         ...stamp,
@@ -75,12 +75,12 @@ function entryOf(
   }
 }
 
-type SentWords = MessageWords & Pick<PersonalOf['message.sent'], 'author' | 'sources'>;
+type SentText = MessageText & Pick<PersonalOf['message.sent'], 'author' | 'sources'>;
 
 function messageEntry(
   event: Extract<RecordedEvent, { type: 'ticket.opened' | 'message.received' | 'message.sent' }>,
-  words: SentWords | null,
-  statuses: ReadonlyMap<MessageId, DeliveryStatus>,
+  words: SentText | null,
+  statuses: ReadonlyMap<MessageId, Receipt>,
 ) {
   const { messageId, channel } = event.facts;
   return {

@@ -6,15 +6,15 @@ import {
   openObligations,
   owedObligations,
 } from '../obligation/obligation.js';
-import type { Principal } from '../slots/principal.js';
+import type { Principal } from '../ports/principal.js';
 import type { Ticket } from './ticket.js';
-import { type CaseCondition, fitsCase } from './workflow/case-condition.js';
+import { fitsTicket, type TicketCondition } from './workflow/ticket-condition.js';
 import type { Workflow, WorkflowTransition } from './workflow/workflow.js';
 
 const dayMs = 86_400_000;
 
 /** Cases whose answer must be proven to have arrived, where a workflow does not say which. */
-const provenByDefault: readonly CaseCondition[] = [{ confidential: true }, { supervisory: true }];
+const provenByDefault: readonly TicketCondition[] = [{ confidential: true }, { supervisory: true }];
 
 /** The state that a transition leads to; `back` is the state before this one. */
 export function targetState(ticket: Ticket, transition: WorkflowTransition): string {
@@ -47,7 +47,7 @@ export const approvalReason = 'a superior approves the answer first';
 
 /** Whether a superior must approve what answers a case. */
 export function needsApproval({ definition: { approval } }: Workflow, ticket: Ticket): boolean {
-  return approval !== undefined && fitsCase(approval, ticket);
+  return approval !== undefined && fitsTicket(approval, ticket);
 }
 
 /**
@@ -65,7 +65,7 @@ export function needsProof(
   ticket: Ticket,
   { callBack }: Pick<Obligation, 'callBack'>,
 ): boolean {
-  return callBack === true || proof.some((each) => fitsCase(each, ticket));
+  return callBack === true || proof.some((each) => fitsTicket(each, ticket));
 }
 
 /** What stands against a transition that the principal's roles grant. */

@@ -1,10 +1,10 @@
 import type { RemainingTime } from '../calendar/target.js';
 import type { SourceView } from '../channel/answer-source.js';
-import type { DeliveryStatus } from '../channel/inbound.js';
+import type { Receipt } from '../channel/inbound.js';
 import type { MessageId, PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
-import type { Label } from '../slots/label.js';
-import type { Actor } from '../slots/principal.js';
+import type { Label } from '../ports/label.js';
+import type { Actor } from '../ports/principal.js';
 import type { MessagePurpose, TicketEventType } from './events.js';
 import type { Ticket } from './ticket.js';
 import type { ActionField } from './workflow/workflow.js';
@@ -62,7 +62,7 @@ export type TimelineEntry = {
       /** What an answer of the bank rests on; empty for other words. */
       readonly sources: readonly SourceView[];
       /** Null when the message went to the tracking page alone. */
-      readonly status: DeliveryStatus | null;
+      readonly status: Receipt | null;
     }
   | { readonly type: 'note'; readonly text: string | null }
   | {

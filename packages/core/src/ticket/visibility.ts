@@ -1,14 +1,14 @@
-import { answersFor } from '../slots/answers-for.js';
-import type { Principal } from '../slots/principal.js';
+import { isResponsibleFor } from '../ports/is-responsible-for.js';
+import type { Principal } from '../ports/principal.js';
 import { canDo } from './can.js';
-import { isConcerned } from './concerns.js';
+import { isRecused } from './recusals.js';
 import type { Ticket } from './ticket.js';
 import type { Workflow } from './workflow/workflow.js';
 
 /** What a principal may see of a case. */
 export interface Visibility {
   /** The case and its history. */
-  readonly case: boolean;
+  readonly ticket: boolean;
   /** Free text and names of institutions as they were written; otherwise they go through the masker. */
   readonly words: boolean;
   /** Name and contact data of the reporter, and every id that leads to him. */
@@ -16,7 +16,7 @@ export interface Visibility {
   /** The same of reporters who are hidden, here and in cases that this one is related to. */
   readonly hidden: boolean;
   /** What officers keep to themselves: whom the case is about, the answer that is being written. */
-  readonly concerns: boolean;
+  readonly recusals: boolean;
   /** Which reports are handled as one case: everybody who works here, and no citizen. */
   readonly company: boolean;
 }
@@ -42,27 +42,34 @@ export function visibilityFor(
   if (principal.kind === 'citizen') {
     const isOwn = ticket.reporters.some((reporter) => reporter === principal.id);
     return {
-      case: isOwn,
+      ticket: isOwn,
       words: isOwn,
       identity: isOwn,
       hidden: isOwn,
-      concerns: false,
+      recusals: false,
       company: false,
     };
   }
   if (principal.kind === 'system') {
-    return { case: true, words: true, identity: true, hidden: true, concerns: true, company: true };
+    return {
+      ticket: true,
+      words: true,
+      identity: true,
+      hidden: true,
+      recusals: true,
+      company: true,
+    };
   }
   const may = (permission: 'read' | 'read-identity' | 'loosen') =>
     canDo(workflow, principal, permission).allowed;
   const words = may('read-identity');
   const hidden = words && may('loosen');
   return {
-    case: may('read') && isInReach(principal, ticket) && !isConcerned(principal, ticket),
+    ticket: may('read') && isInReach(principal, ticket) && !isRecused(principal, ticket),
     words,
     identity: words && (hidden || !isGuarded(ticket)),
     hidden,
-    concerns: words,
+    recusals: words,
     company: true,
   };
 }
@@ -72,5 +79,5 @@ function isInReach(principal: Principal, ticket: Ticket): boolean {
   const { openedBefore = Infinity, openedFrom = -Infinity, teams } = principal.within ?? {};
   if (teams && !teams.includes(team ?? '')) return false;
   if (openedAt < openedFrom || openedAt >= openedBefore) return false;
-  return answersFor(principal, region);
+  return isResponsibleFor(principal, region);
 }

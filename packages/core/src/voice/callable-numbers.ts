@@ -47,7 +47,7 @@ const indonesian: readonly (readonly [RegExp, NumberRefusal | null])[] = [
   [/^/, 'unassigned'],
 ];
 
-/** Codes that belong to no country (ITU-T E.164, annex to the list of assigned country codes). */
+/** Codes that belong to no country (ITU-T E.164, panel to the list of assigned country codes). */
 const worldwide: readonly (readonly [RegExp, NumberRefusal])[] = [
   [/^979/, 'premium'],
   [/^808/, 'shared-cost'],

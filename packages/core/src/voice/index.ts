@@ -4,7 +4,7 @@ export { callEventSchema } from './call-event-schema.js';
 export { type CallJournal, callJournal, type JournalCall } from './call-journal.js';
 export { type CallableNumbers, callableNumbers, type NumberRefusal } from './callable-numbers.js';
 export { checkCallBack, checkOfficer } from './check-call-back.js';
-export { numberRefusalWords } from './number-refusal-words.js';
+export { numberRefusalTexts } from './number-refusal-words.js';
 export { NumberRefusedError } from './number-refused-error.js';
 export { type PlacedCalls, placedCalls } from './placed-calls.js';
 export type { VoiceDriver, VoiceHost } from './voice-driver.js';
@@ -12,10 +12,10 @@ export type {
   DigitsToGather,
   PhoneKey,
   VoiceCommand,
+  VoiceInstruction,
   VoiceLine,
-  VoiceTurn,
-} from './voice-turn.js';
-export { voiceTurnSchema } from './voice-turn-schema.js';
+} from './voice-instruction.js';
+export { voiceInstructionSchema } from './voice-instruction-schema.js';
 export type {
   CallBackHost,
   VoiceCapabilities,

@@ -1,8 +1,8 @@
-import type { Label } from '../slots/label.js';
+import type { Label } from '../ports/label.js';
 import type { NumberRefusal } from './callable-numbers.js';
 
 /** What an officer reads beside a number that the desk does not ring. */
-export const numberRefusalWords = {
+export const numberRefusalTexts = {
   'no-number': { id: 'bukan nomor telepon lengkap', en: 'not a whole phone number' },
   'short-code': { id: 'nomor pendek', en: 'a short number' },
   service: { id: 'nomor layanan, bukan nomor warga', en: 'a service, not a person' },

@@ -1,7 +1,7 @@
 import type { ChannelContext } from '../channel/context.js';
 import type { CallBack, CallBackOutcome } from './call-back.js';
 import type { CallEvent } from './call-event.js';
-import type { VoiceTurn } from './voice-turn.js';
+import type { VoiceInstruction } from './voice-instruction.js';
 import type { VoiceCapabilities, VoiceRecordings } from './voice-webhook.js';
 
 /** The line that a driver brings calls to, and what it is given beside it. */
@@ -14,7 +14,7 @@ export interface VoiceHost
    * @returns null for what needs no answer
    * @throws Error when it could not be kept: try again
    */
-  take(event: CallEvent): Promise<VoiceTurn | null>;
+  take(event: CallEvent): Promise<VoiceInstruction | null>;
 }
 
 /**

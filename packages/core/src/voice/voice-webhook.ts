@@ -2,7 +2,7 @@ import type { Verdict } from '../channel/channel.js';
 import type { ChannelContext } from '../channel/context.js';
 import type { CallBack, CallBackOutcome } from './call-back.js';
 import type { CallEvent, CallRecording } from './call-event.js';
-import type { VoiceTurn } from './voice-turn.js';
+import type { VoiceInstruction } from './voice-instruction.js';
 
 /** What a provider of phone lines can do, as data. */
 export interface VoiceCapabilities {
@@ -67,7 +67,7 @@ export interface VoiceWebhook extends VoiceRecordings {
    *
    * @throws RangeError when the turn is more than the provider takes, or something that it cannot do
    */
-  render(turn: VoiceTurn): Response;
+  render(turn: VoiceInstruction): Response;
   /**
    * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
    * rung, also by another process. Left out where calls are only taken.

@@ -12,10 +12,10 @@ export interface Circuit {
 
 /** Failures one after the other after which an endpoint is broken. A choice of this project. */
 const brokenAfter = 5;
-const shortestPauseMs = 15_000;
-const longestPauseMs = 5 * 60_000;
+const minPauseMs = 15_000;
+const maxPauseMs = 5 * 60_000;
 /** The longest that an endpoint may ask to be left alone, ms. */
-const longestAskedMs = 60 * 60_000;
+const maxAskedMs = 60 * 60_000;
 /** How exactly it is known when an endpoint last took something, ms. */
 const deliveredStepMs = 60_000;
 
@@ -45,24 +45,24 @@ export function afterFailure(
   { error, retryAfterMs }: { readonly error: string; readonly retryAfterMs: number | null },
 ): Circuit {
   const failures = circuit.failures + 1;
-  const pause = Math.min(shortestPauseMs * 2 ** (failures - brokenAfter), longestPauseMs);
-  const rests = [
-    restOf(circuit.retryAt, now),
-    retryAfterMs === null ? null : now + Math.min(retryAfterMs, longestAskedMs),
+  const pause = Math.min(minPauseMs * 2 ** (failures - brokenAfter), maxPauseMs);
+  const pauses = [
+    pauseOf(circuit.retryAt, now),
+    retryAfterMs === null ? null : now + Math.min(retryAfterMs, maxAskedMs),
     failures < brokenAfter ? null : now + pause,
   ].filter((until) => until !== null);
   return {
     ...circuit,
     failures,
     failingSince: circuit.failingSince ?? now,
-    retryAt: rests.length === 0 ? null : Math.max(...rests),
+    retryAt: pauses.length === 0 ? null : Math.max(...pauses),
     lastError: error,
   };
 }
 
 /** The instant until which an endpoint is left alone, if it is still. A clock that was set back prolongs nothing. */
-export function restOf(until: number | null, now: number): number | null {
-  return until !== null && now < until && until - now <= longestAskedMs ? until : null;
+export function pauseOf(until: number | null, now: number): number | null {
+  return until !== null && now < until && until - now <= maxAskedMs ? until : null;
 }
 
 /** In one word. */

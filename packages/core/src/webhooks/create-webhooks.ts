@@ -1,13 +1,13 @@
 import type { Aduan } from '../aduan.js';
 import { refuseField } from '../errors.js';
-import { deskOf } from '../runtime/desk-of.js';
-import { createHands } from '../runtime/hands.js';
-import { restOf } from './circuit.js';
+import { createConcurrencyLimit } from '../runtime/concurrency-limit.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
+import { pauseOf } from './circuit.js';
 import { endpointHealth } from './endpoint-health.js';
 import { endpointRecords } from './endpoint-records.js';
-import { handOver, type RoomParts } from './hand-over.js';
+import { type AddOnParts, handOver } from './hand-over.js';
 import { manageEndpoints } from './manage-endpoints.js';
-import { mayHear } from './payload.js';
+import { mayBeNotified } from './payload.js';
 import { endpointIn, targetOf, webhookJobs } from './webhook-jobs.js';
 import type { Webhooks, WebhooksOptions } from './webhooks.js';
 
@@ -28,28 +28,28 @@ const threeDaysMs = 3 * 24 * 60 * 60_000;
  * @throws InputError for anything else
  */
 export function createWebhooks(aduan: Aduan, options: WebhooksOptions): Webhooks {
-  const { hands: count = 4, patienceMs = threeDaysMs, transport } = options;
+  const { concurrency: count = 4, patienceMs = threeDaysMs, transport } = options;
   if (!Number.isSafeInteger(count) || count < 1) refuseField('hands', 'must be 1 or more');
-  const desk = deskOf(aduan);
-  const records = endpointRecords(desk);
-  const health = endpointHealth(desk);
-  const resting = new Map<string, number>();
-  const parts: RoomParts = { desk, records, health, transport, patienceMs, resting };
-  const hands = createHands(count, Math.ceil(count / 2));
-  desk.outside.set('webhooks', {
+  const runtime = runtimeOf(aduan);
+  const records = endpointRecords(runtime);
+  const health = endpointHealth(runtime);
+  const paused = new Map<string, number>();
+  const parts: AddOnParts = { runtime, records, health, transport, patienceMs, paused };
+  const concurrency = createConcurrencyLimit(count, Math.ceil(count / 2));
+  runtime.deliveryHandlers.set('webhooks', {
     has: (target) => endpointIn(target) !== null,
-    async note(change) {
+    async record(change) {
       const endpoints = await records.known();
-      const told = endpoints.filter((endpoint) => mayHear(desk, endpoint, change.ticket));
+      const told = endpoints.filter((endpoint) => mayBeNotified(runtime, endpoint, change.ticket));
       return webhookJobs(change, told);
     },
     async claim(claim) {
       const targets = (await records.known()).map(targetOf);
-      const now = desk.now();
-      const rest = targets.filter((target) => restOf(resting.get(target) ?? null, now) !== null);
-      return hands.claim(targets, (full) => claim([...full, ...rest]));
+      const now = runtime.now();
+      const rest = targets.filter((target) => pauseOf(paused.get(target) ?? null, now) !== null);
+      return concurrency.claim(targets, (full) => claim([...full, ...rest]));
     },
-    deliver: (delivery) => hands.use(delivery.target, () => handOver(delivery, parts)),
+    deliver: (delivery) => concurrency.use(delivery.target, () => handOver(delivery, parts)),
   });
   return manageEndpoints(parts);
 }

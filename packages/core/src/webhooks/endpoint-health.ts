@@ -1,16 +1,16 @@
-import type { Desk } from '../runtime/desk.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { type Circuit, untried } from './circuit.js';
 
 /** How endpoints took what they were sent: in the store, so that all processes leave a broken one alone. */
 export interface EndpointHealth {
   read(number: number): Promise<Circuit>;
   /** Writes what came of a try, unless nothing is worth noting. */
-  note(number: number, after: (circuit: Circuit) => Circuit): Promise<Circuit>;
+  record(number: number, after: (circuit: Circuit) => Circuit): Promise<Circuit>;
   forget(number: number): Promise<void>;
 }
 
 /** Reads and writes how endpoints do. */
-export function endpointHealth({ now, store, tenant }: Desk): EndpointHealth {
+export function endpointHealth({ now, store, tenant }: Runtime): EndpointHealth {
   const place = (number: number) => `webhooks/${number}/health`;
 
   async function read(number: number): Promise<Circuit> {
@@ -20,7 +20,7 @@ export function endpointHealth({ now, store, tenant }: Desk): EndpointHealth {
 
   return {
     read,
-    async note(number, after) {
+    async record(number, after) {
       const before = await read(number);
       const circuit = after(before);
       if (circuit !== before) {

@@ -1,10 +1,10 @@
 import { ConflictError, NotFoundError } from '../errors.js';
+import type { Principal } from '../ports/principal.js';
 import { keyedCall, refuseUsedKey } from '../runtime/commands/command-record.js';
-import type { Desk } from '../runtime/desk.js';
+import { retryOnConflict } from '../runtime/retry-on-conflict.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { CommandOptions } from '../runtime/tickets.js';
-import { untilDone } from '../runtime/until-done.js';
-import type { Principal } from '../slots/principal.js';
-import { type Onlooker, seesAllOf } from './sees-all-of.js';
+import { seesAllOf, type VisibilityScope } from './sees-all-of.js';
 import type { WebhookInput } from './webhooks.js';
 
 const scope = 'webhooks';
@@ -14,7 +14,7 @@ const leaseMs = 10_000;
 /** How long a process goes by what it read, ms: another one may have changed an endpoint since. */
 const knownForMs = 2_000;
 /** Changes whose keys are known again. */
-const mostCalls = 50;
+const maxCalls = 50;
 
 /** A secret with the instant from which on it signs nothing, epoch ms; null for the present one. */
 export interface KeptSecret {
@@ -28,12 +28,12 @@ export interface EndpointRecord extends Required<WebhookInput> {
   readonly version: number;
   readonly payloadVersion: 1;
   /** Whoever added it, as he was then. */
-  readonly addedBy: Onlooker;
+  readonly addedBy: VisibilityScope;
   /** Whoever chose since then where it goes, or was shown a secret: nothing is told of a case about one of them. */
-  readonly turnedBy: readonly Pick<Onlooker, 'id' | 'units'>[];
+  readonly redirectedBy: readonly Pick<VisibilityScope, 'id' | 'units'>[];
   readonly addedAt: number;
   readonly pausedAt: number | null;
-  readonly pausedBecause: 'operator' | 'gone' | null;
+  readonly pauseReason: 'operator' | 'gone' | null;
   /** When its last pause ended, epoch ms: what waited is tried from then on. */
   readonly resumedAt: number | null;
   /** The present one first. */
@@ -86,8 +86,8 @@ export interface EndpointRecords {
 }
 
 /** Reads and writes the endpoints of a desk. */
-export function endpointRecords(desk: Desk): EndpointRecords {
-  const { now, store, tenant, vault } = desk;
+export function endpointRecords(runtime: Runtime): EndpointRecords {
+  const { now, store, tenant, vault } = runtime;
   let seen: { readonly at: number; readonly endpoints: readonly EndpointRecord[] } | null = null;
 
   async function read(): Promise<Kept> {
@@ -106,8 +106,8 @@ export function endpointRecords(desk: Desk): EndpointRecords {
   /** One after the other, in this process and in all. */
   function alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const options = () => ({ now: now(), ttlMs: leaseMs, ifAbsent: true });
-    return desk.queue.run(scope, async () => {
-      await untilDone(async () =>
+    return runtime.queue.run(scope, async () => {
+      await retryOnConflict(async () =>
         (await store.writeValue(tenant, places.lease, new Uint8Array(1), options())) ? true : null,
       );
       try {
@@ -120,11 +120,11 @@ export function endpointRecords(desk: Desk): EndpointRecords {
 
   /** Another endpoint is to whoever sees less than it hears as if it were not there. */
   function managedBy(actor: Principal, endpoints: readonly EndpointRecord[]) {
-    return endpoints.filter(({ addedBy }) => seesAllOf(desk.workflow, actor, addedBy));
+    return endpoints.filter(({ addedBy }) => seesAllOf(runtime.workflow, actor, addedBy));
   }
 
   const decide: EndpointRecords['decide'] = async (call, decision) => {
-    const keyed = await keyedCall(desk, call.options, call.name, call.input);
+    const keyed = await keyedCall(runtime, call.options, call.name, call.input);
     return alone(async () => {
       const kept = await read();
       const former = keyed && kept.calls.find(({ key }) => key === keyed.key);
@@ -136,7 +136,7 @@ export function endpointRecords(desk: Desk): EndpointRecords {
       }
       const { endpoints, result } = decision(kept.endpoints, kept.last + 1);
       const last = Math.max(kept.last, ...endpoints.map(({ number }) => number));
-      const calls = keyed ? [...kept.calls, { ...keyed, result }].slice(-mostCalls) : kept.calls;
+      const calls = keyed ? [...kept.calls, { ...keyed, result }].slice(-maxCalls) : kept.calls;
       await write({ last, endpoints, calls });
       return result;
     });

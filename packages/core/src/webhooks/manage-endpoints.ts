@@ -1,13 +1,13 @@
 import { InputError } from '../errors.js';
+import type { Principal } from '../ports/principal.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import type { CommandOptions } from '../runtime/tickets.js';
-import type { Principal } from '../slots/principal.js';
 import type { DeliveryStats } from '../store/outbox.js';
 import { afterSuccess } from './circuit.js';
 import { readEndpoint, requireReachable } from './endpoint-input.js';
 import type { EndpointRecord } from './endpoint-records.js';
-import type { RoomParts } from './hand-over.js';
+import type { AddOnParts } from './hand-over.js';
 import { sendWebhook } from './send.js';
 import { shownEndpoint } from './shown-endpoint.js';
 import { newWebhookSecret } from './sign.js';
@@ -15,16 +15,16 @@ import { targetOf } from './webhook-jobs.js';
 import type { Webhook, Webhooks } from './webhooks.js';
 
 /** More endpoints than these are no endpoints of a desk. */
-const mostEndpoints = 50;
+const maxEndpoints = 50;
 /** How long the former secret signs beside the new one, ms. */
 const graceMs = 24 * 60 * 60_000;
 /** Secrets that sign at once, so that the header stays short. */
-const mostSecrets = 3;
+const maxSecrets = 3;
 
 /** What operators do with endpoints. */
-export function manageEndpoints(parts: RoomParts): Webhooks {
-  const { desk, health, records, resting, transport } = parts;
-  const { now, store, tenant } = desk;
+export function manageEndpoints(parts: AddOnParts): Webhooks {
+  const { runtime, health, records, paused, transport } = parts;
+  const { now, store, tenant } = runtime;
 
   async function shown(record: EndpointRecord, stats?: DeliveryStats): Promise<Webhook> {
     const [circuit, { stuck }] = await Promise.all([
@@ -34,16 +34,16 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
     return shownEndpoint(record, circuit, stuck, now());
   }
 
-  async function tell(record: EndpointRecord, deed: string, actor: Principal): Promise<Webhook> {
-    desk.log('info', `webhook.${deed}`, { number: record.number, actor: actor.id });
+  async function tell(record: EndpointRecord, action: string, actor: Principal): Promise<Webhook> {
+    runtime.log('info', `webhook.${action}`, { number: record.number, actor: actor.id });
     return shown(record);
   }
 
   /** Leaves an endpoint alone no longer. */
   async function wake(record: EndpointRecord): Promise<void> {
-    await health.note(record.number, (circuit) => ({ ...circuit, retryAt: null }));
-    resting.delete(targetOf(record));
-    desk.wakeOutbox();
+    await health.record(record.number, (circuit) => ({ ...circuit, retryAt: null }));
+    paused.delete(targetOf(record));
+    runtime.wakeOutbox();
   }
 
   const calls: Webhooks = {
@@ -59,7 +59,7 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
       const record = await records.decide(
         { name: 'add', input, options },
         (endpoints, number): { endpoints: readonly EndpointRecord[]; result: EndpointRecord } => {
-          if (endpoints.length >= mostEndpoints)
+          if (endpoints.length >= maxEndpoints)
             throw new InputError('There are too many endpoints.');
           const { id, kind, regions, roles, units, within } = options.actor;
           const result: EndpointRecord = {
@@ -68,10 +68,10 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
             version: 1,
             payloadVersion: 1,
             addedBy: { id, kind, regions, roles, units, ...(within && { within }) },
-            turnedBy: [],
+            redirectedBy: [],
             addedAt: now(),
             pausedAt: null,
-            pausedBecause: null,
+            pauseReason: null,
             resumedAt: null,
             secrets: [{ secret, until: null }],
           };
@@ -86,19 +86,19 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
       const record = await records.amend(number, call, (former) => {
         const { events, guarded, name, url } = former;
         const input = readEndpoint({ events, guarded, name, url, ...given });
-        return { ...input, turnedBy: withTurner(former, options.actor) };
+        return { ...input, redirectedBy: withRedirector(former, options.actor) };
       });
       return tell(record, 'changed', options.actor);
     },
     async pause(number, options) {
       const record = await records.amend(number, { name: 'pause', options }, ({ pausedAt }) => {
-        return { pausedAt: pausedAt ?? now(), pausedBecause: 'operator' };
+        return { pausedAt: pausedAt ?? now(), pauseReason: 'operator' };
       });
       return tell(record, 'paused', options.actor);
     },
     async resume(number, options) {
       const record = await records.amend(number, { name: 'resume', options }, () => {
-        return { pausedAt: null, pausedBecause: null, resumedAt: now() };
+        return { pausedAt: null, pauseReason: null, resumedAt: now() };
       });
       await wake(record);
       return tell(record, 'resumed', options.actor);
@@ -111,8 +111,8 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
           .filter((each) => each.until === null || now() < each.until)
           .map((each) => ({ ...each, until: Math.min(each.until ?? until, until) }));
         return {
-          secrets: [{ secret, until: null }, ...former].slice(0, mostSecrets),
-          turnedBy: withTurner(record, options.actor),
+          secrets: [{ secret, until: null }, ...former].slice(0, maxSecrets),
+          redirectedBy: withRedirector(record, options.actor),
         };
       });
       return withSecret(record, await tell(record, 'secret-rotated', options.actor));
@@ -120,7 +120,7 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
     async remove(number, options) {
       await records.remove(number, options);
       await health.forget(number);
-      desk.log('info', 'webhook.removed', { number, actor: options.actor.id });
+      runtime.log('info', 'webhook.removed', { number, actor: options.actor.id });
     },
     async test(number, { actor }) {
       const record = await records.find(number, actor);
@@ -135,7 +135,7 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
       const result = await sendWebhook(record, message, started, transport);
       const error = result.delivered ? null : result.error;
       if (result.delivered) {
-        await health.note(number, (circuit) => afterSuccess(circuit, now()));
+        await health.record(number, (circuit) => afterSuccess(circuit, now()));
         await wake(record);
       }
       return { delivered: result.delivered, error, tookMs: now() - started };
@@ -153,11 +153,11 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
       return count;
     },
   };
-  return permitted(calls, (actor) => requireOfficer(desk, actor, 'manage-webhooks'), parts);
+  return permitted(calls, (actor) => requireOfficer(runtime, actor, 'manage-webhooks'), parts);
 }
 
-function withTurner({ turnedBy }: EndpointRecord, { id, units }: Principal) {
-  return [...turnedBy.filter((each) => each.id !== id), { id, units }];
+function withRedirector({ redirectedBy }: EndpointRecord, { id, units }: Principal) {
+  return [...redirectedBy.filter((each) => each.id !== id), { id, units }];
 }
 
 /** The secret of the answer to a change, also when the change was made before. */
@@ -169,7 +169,7 @@ function withSecret({ secrets: [present] }: EndpointRecord, webhook: Webhook) {
 function permitted(
   calls: Webhooks,
   require: (actor: Principal) => void,
-  { desk }: RoomParts,
+  { runtime }: AddOnParts,
 ): Webhooks {
   const entries = Object.entries(calls).map(([name, call]) => [
     name,
@@ -178,5 +178,5 @@ function permitted(
       return call(...given);
     },
   ]);
-  return requireActor(desk, Object.fromEntries(entries) as Webhooks);
+  return requireActor(runtime, Object.fromEntries(entries) as Webhooks);
 }

@@ -1,12 +1,12 @@
 import { exactInstant } from '@aduan/core/catalogue';
-import type { Desk } from '../runtime/desk.js';
-import { followersEyes } from '../runtime/reads/followers-eyes.js';
+import { followerViewer } from '../runtime/reads/follower-viewer.js';
 import { factsOf } from '../runtime/record/record-events.js';
+import type { Runtime } from '../runtime/runtime.js';
 import type { StoredEvent } from '../store/rows.js';
-import { isConcerned } from '../ticket/concerns.js';
 import { factTables } from '../ticket/privacy/fact-tables.js';
 import { isKnownTo, shown } from '../ticket/privacy/shown.js';
 import { ticketTable } from '../ticket/privacy/ticket-table.js';
+import { isRecused } from '../ticket/recusals.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { isGuarded, visibilityFor } from '../ticket/visibility.js';
 import type { EndpointRecord } from './endpoint-records.js';
@@ -93,27 +93,27 @@ export interface WebhookPayload {
  * Whether an endpoint may hear of a case: what whoever added it may see, of guarded ones only if it shall, and of
  * none that is about somebody who turned it.
  */
-export function mayHear(desk: Desk, endpoint: EndpointRecord, ticket: Ticket): boolean {
+export function mayBeNotified(runtime: Runtime, endpoint: EndpointRecord, ticket: Ticket): boolean {
   if ((isGuarded(ticket) || ticket.supervisory) && !endpoint.guarded) return false;
-  if (endpoint.turnedBy.some((each) => isConcerned(each, ticket))) return false;
-  return visibilityFor(desk.workflow, endpoint.addedBy, ticket).case;
+  if (endpoint.redirectedBy.some((each) => isRecused(each, ticket))) return false;
+  return visibilityFor(runtime.workflow, endpoint.addedBy, ticket).ticket;
 }
 
 /** What an endpoint is told of an event, as anybody who follows the desk sees it; null when nothing. */
 export function payloadOf(
-  desk: Desk,
+  runtime: Runtime,
   { addedBy }: EndpointRecord,
   ticket: Ticket,
   stored: StoredEvent,
 ): WebhookPayload | null {
-  const eyes = followersEyes(desk, addedBy);
+  const viewer = followerViewer(runtime, addedBy);
   const { facts, type } = factsOf(stored);
-  if (!isKnownTo(eyes, type, facts)) return null;
-  const seen = shown(ticket, ticketTable, eyes);
-  const known = Object.entries(shown(facts, factTables[type], eyes)).filter(([name]) =>
+  if (!isKnownTo(viewer, type, facts)) return null;
+  const seen = shown(ticket, ticketTable, viewer);
+  const known = Object.entries(shown(facts, factTables[type], viewer)).filter(([name]) =>
     factNames.has(name),
   );
-  const iso = (at: number) => exactInstant(at, desk.calendar.def.timeZone);
+  const iso = (at: number) => exactInstant(at, runtime.calendar.def.timeZone);
   const written = (fields: readonly (readonly [string, unknown])[]) =>
     Object.fromEntries(
       fields.map(([name, value]) => [

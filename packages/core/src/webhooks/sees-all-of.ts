@@ -1,28 +1,38 @@
-import { answersFor } from '../slots/answers-for.js';
-import type { Principal } from '../slots/principal.js';
+import { isResponsibleFor } from '../ports/is-responsible-for.js';
+import type { Principal } from '../ports/principal.js';
 import { canDo } from '../ticket/can.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 
 /** What decides which cases somebody may see. */
-export type Onlooker = Pick<Principal, 'id' | 'kind' | 'roles' | 'units' | 'regions' | 'within'>;
+export type VisibilityScope = Pick<
+  Principal,
+  'id' | 'kind' | 'roles' | 'units' | 'regions' | 'within'
+>;
 
 /**
  * Whether somebody may see every case that another one may. Whoever turns an endpoint says who hears what it hears: so
  * he must be let see that himself.
  */
-export function seesAllOf(workflow: Workflow, one: Onlooker, other: Onlooker): boolean {
+export function seesAllOf(
+  workflow: Workflow,
+  one: VisibilityScope,
+  other: VisibilityScope,
+): boolean {
   if (one.kind === 'system') return true;
-  const mayRead = (each: Onlooker) =>
+  const mayRead = (each: VisibilityScope) =>
     each.kind === 'system' || canDo(workflow, each, 'read').allowed;
   return !mayRead(other) || (mayRead(one) && hasRegionsOf(one, other) && hasLimitsOf(one, other));
 }
 
-function hasRegionsOf(one: Onlooker, other: Onlooker): boolean {
+function hasRegionsOf(one: VisibilityScope, other: VisibilityScope): boolean {
   if (one.regions.length === 0) return true;
-  return other.regions.length > 0 && other.regions.every((region) => answersFor(one, region));
+  return other.regions.length > 0 && other.regions.every((region) => isResponsibleFor(one, region));
 }
 
-function hasLimitsOf({ within: one = {} }: Onlooker, { within: other = {} }: Onlooker): boolean {
+function hasLimitsOf(
+  { within: one = {} }: VisibilityScope,
+  { within: other = {} }: VisibilityScope,
+): boolean {
   const { openedBefore = Infinity, openedFrom = -Infinity, teams } = one;
   return (
     (!teams || (other.teams?.every((team) => teams.includes(team)) ?? false)) &&

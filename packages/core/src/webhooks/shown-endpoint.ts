@@ -16,7 +16,7 @@ export function shownEndpoint(
   stuck: readonly StuckDelivery[],
   now: number,
 ): Webhook {
-  const { addedBy, resumedAt: _resumedAt, secrets, turnedBy: _turnedBy, ...said } = record;
+  const { addedBy, resumedAt: _resumedAt, secrets, redirectedBy: _turnedBy, ...said } = record;
   const { deliveredAt, failingSince, failures, lastError, retryAt } = circuit;
   const former = secrets.find(({ until }) => until !== null && now < until);
   return {

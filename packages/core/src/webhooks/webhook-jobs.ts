@@ -1,4 +1,4 @@
-import type { NotedChange } from '../runtime/notice-room.js';
+import type { RecordedChange } from '../runtime/notification-hooks.js';
 import type { ClaimedDelivery, DeliveryInsert } from '../store/outbox.js';
 import type { EndpointRecord } from './endpoint-records.js';
 
@@ -22,7 +22,7 @@ export function endpointIn(target: string): number | null {
 
 /** One delivery for each event that an endpoint wants, in the order of the case. */
 export function webhookJobs(
-  { events, ticket }: NotedChange,
+  { events, ticket }: RecordedChange,
   endpoints: readonly EndpointRecord[],
 ): readonly DeliveryInsert[] {
   return endpoints.flatMap((endpoint) =>

@@ -2,12 +2,12 @@ import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 import type { TicketEventType } from '../ticket/events.js';
 import type { WebhookTransport } from './transport.js';
 
-/** What the room needs besides the desk. */
+/** What the add-on needs besides the desk. */
 export interface WebhooksOptions {
   /** Reaches the network: `guardedTransport` of `@aduan/webhooks` refuses addresses inside. */
   readonly transport: WebhookTransport;
   /** How many deliveries may be under way at once, of one endpoint half of them. Default 4. */
-  readonly hands?: number;
+  readonly concurrency?: number;
   /** How long a delivery is tried while its endpoint does not take it, ms. Default three days; then it is stuck. */
   readonly patienceMs?: number;
 }
@@ -41,7 +41,7 @@ export interface Webhook extends Required<WebhookInput> {
   /** Since when what happens waits, epoch ms; null when it does not. */
   readonly pausedAt: number | null;
   /** `gone`: it answered 410, which asks for no more. */
-  readonly pausedBecause: 'operator' | 'gone' | null;
+  readonly pauseReason: 'operator' | 'gone' | null;
   /** Until when the former secret signs as well, epoch ms; null when there is none. */
   readonly formerSecretUntil: number | null;
   readonly health: WebhookHealth;

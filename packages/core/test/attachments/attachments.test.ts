@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAttachments } from '../../src/attachments/index.js';
 import { StoreError } from '../../src/errors.js';
-import { createLooks } from '../../src/oversight/index.js';
-import type { FileInspector } from '../../src/slots/file-inspector.js';
-import { citizenPrincipal } from '../../src/slots/principal.js';
+import { createViewLog } from '../../src/oversight/index.js';
+import type { FileInspector } from '../../src/ports/file-inspector.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
@@ -46,7 +46,7 @@ describe('what is added to a case with files', () => {
     const { aduan, attachments, lying } = deskWithFiles();
     const { ticket } = await aduan.tickets.open(input, { actor: officer });
     const options = { actor: officer, key: 'a' };
-    const said = { text: 'Lampiran susulan', channel: 'letter', stays: true };
+    const said = { text: 'Lampiran susulan', channel: 'letter', keepsStatus: true };
     const append = () => attachments.append(ticket.id, said, [file], options);
     const [{ ticket: added }] = await Promise.all([append(), append()]);
     expect(added.attachments).toMatchObject([{ mime: 'image/jpeg', bytes: 5 }]);
@@ -219,11 +219,11 @@ describe('reading a file of a case', () => {
 
   it('is kept among the looks', async () => {
     const { aduan, attachments } = deskWithFiles();
-    const looks = createLooks(aduan);
+    const views = createViewLog(aduan);
     const { ticket } = await attachments.open(input, [file], { actor: officer, key: 'a' });
     const { blob = '' } = ticket.attachments[0] ?? {};
     await attachments.read(ticket.id, blob, { actor: officer });
-    const seen = await looks.latest({ actor: supervisor });
+    const seen = await views.latest({ actor: supervisor });
     expect(seen).toMatchObject([{ actor: { id: officer.id }, fields: ['files'] }]);
   });
 });

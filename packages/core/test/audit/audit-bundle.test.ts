@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookLine } from '../../src/audit/bundle.js';
+import { viewLine } from '../../src/audit/bundle.js';
 import { nextLink } from '../../src/audit/chain.js';
 import { type AuditSigner, auditSigner, verifyAudit } from '../../src/audit/index.js';
 import { merkleRoot } from '../../src/audit/merkle-root.js';
@@ -7,7 +7,7 @@ import { sha256Hex } from '../../src/audit/sha256.js';
 import { canonicalJson } from '../../src/canonical-json.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { InputError } from '../../src/errors.js';
-import { createLooks } from '../../src/oversight/index.js';
+import { createViewLog } from '../../src/oversight/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, supervisor, tuesdayMorning } from '../runtime/test-desk.js';
 import { auditedDesk, bundleOf, newSigner } from './audited-desk.js';
@@ -30,7 +30,7 @@ describe('an exported bundle', () => {
       tickets: 12,
       parties: 2,
       events: lines.filter((line) => line.includes('"type":"event"}')).length,
-      looks: 0,
+      views: 0,
       checkpoints: 3,
       signedAt: tuesdayMorning + 1,
       keyId: signer.keyId,
@@ -103,22 +103,22 @@ describe('what was done to a bundle is found, at its line', () => {
 
   it('looks since the last checkpoint, made anew with their chain by somebody without a key', async () => {
     const desk = await auditedDesk({ cases: 3 });
-    createLooks(desk.aduan);
+    createViewLog(desk.aduan);
     for (const id of desk.ids) await desk.aduan.tickets.get(id, { actor: officer });
     await desk.aduan.close();
     const whole = await bundleOf(desk);
-    expect(await verifyAudit(whole)).toMatchObject({ intact: true, looks: 3 });
+    expect(await verifyAudit(whole)).toMatchObject({ intact: true, views: 3 });
     let end = { sequence: 0, link: '' };
     const forged = whole.map((text, index) => {
       const line = JSON.parse(text);
-      if (line.type !== 'look') return text;
+      if (line.type !== 'view') return text;
       const actor = { ...line.entry.actor, id: 'somebody-else' };
       const entry = canonicalJson({ ...line.entry, actor });
       end = { sequence: end.sequence + 1, link: nextLink(end.link, sha256Hex(entry)) };
-      return lookLine(index + 1, entry, end);
+      return viewLine(index + 1, entry, end);
     });
     expect(end.sequence).toBe(3);
-    const behind = forged.findLastIndex((line) => line.includes('"type":"look"')) + 1;
+    const behind = forged.findLastIndex((line) => line.includes('"type":"view"')) + 1;
     expect(await verifyAudit(forged)).toMatchObject({
       intact: false,
       line: behind + 1,

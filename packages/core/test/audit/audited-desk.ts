@@ -71,7 +71,7 @@ export async function collect(lines: AsyncIterable<string>): Promise<readonly st
 export function chainedAnew(events: readonly StoredEvent[]): readonly StoredEvent[] {
   let link = '';
   return events.map((event, index) => {
-    const digest = eventDigest({ ...event, boxHash: event.sealed ? '' : null });
+    const digest = eventDigest({ ...event, recordHash: event.sealed ? '' : null });
     link = nextLink(link, digest);
     return { ...event, sequence: index + 1, digest, link };
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/audit/index.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { auditedDesk, bundleOf } from './audited-desk.js';
 
-takeTheTime();
+allowLongTests();
 
 const isDeep = numRuns > 1_000;
 /** Deep: 2,400 tries over more than 10,000 events. */

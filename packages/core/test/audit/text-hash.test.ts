@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '../../src/audit/sha256.js';
 import { textHash } from '../../src/audit/text-hash.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 
-takeTheTime();
+allowLongTests();
 
 afterEach(() => {
   vi.unstubAllGlobals();

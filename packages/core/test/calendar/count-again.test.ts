@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileCalendar, type Target } from '../../src/calendar/index.js';
 import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { pausesAfter, question } from './arbitraries.js';
 import { countAgain } from './count-again.js';
 import { isOpenByWallClock } from './wall-clock.js';
 
-takeTheTime();
+allowLongTests();
 
 const asked = question.chain((given) =>
   fc.record({

@@ -7,11 +7,11 @@ import {
   compileCalendar,
 } from '../../src/calendar/index.js';
 import { END_OF_TIME } from '../../src/calendar/input-checks.js';
-import { fuzzRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, fuzzRuns } from '../runs.js';
 import { definition } from './arbitraries.js';
 import { junk, wildDefinition, wildInstant, wildPauses, wildTarget, wildValue } from './wild.js';
 
-takeTheTime();
+allowLongTests();
 
 const broken = fc
   .tuple(definition, fc.nat(), junk)

@@ -9,10 +9,10 @@ import {
   type Pause,
 } from '../../src/calendar/index.js';
 import { dateOfDay } from '../../src/calendar/local-date.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { DAY, definition, instant } from './arbitraries.js';
 
-takeTheTime();
+allowLongTests();
 
 const MINUTE = 60_000;
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOfDay, dayOfDate } from '../../src/calendar/local-date.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { calendar, DAY, date, instant } from './arbitraries.js';
 
-takeTheTime();
+allowLongTests();
 
 const runs = { numRuns };
 const days = fc.integer({ min: 1, max: 80 });

@@ -9,10 +9,10 @@ import {
 } from '../../src/calendar/index.js';
 import { dateOfDay, dayOfDate, WEEKDAYS } from '../../src/calendar/local-date.js';
 import { calendarDefinitionSchema } from '../../src/calendar/schema.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { DAY, date, definition, instant } from './arbitraries.js';
 
-takeTheTime();
+allowLongTests();
 
 const runs = { numRuns };
 const length = fc.integer({ min: 0, max: 60 * DAY });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Target } from '../../src/calendar/index.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { pausesAfter, question } from './arbitraries.js';
 
-takeTheTime();
+allowLongTests();
 
 const asked = question.chain((given) =>
   fc.record({

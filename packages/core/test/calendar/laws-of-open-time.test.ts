@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileCalendar } from '../../src/calendar/index.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { calendar, DAY, definition, instant, question } from './arbitraries.js';
 import { isOpenByWallClock } from './wall-clock.js';
 
-takeTheTime();
+allowLongTests();
 
 const runs = { numRuns };
 const opening = { edge: 'opening' } as const;

@@ -7,10 +7,10 @@ import {
   type Target,
 } from '../../src/calendar/index.js';
 import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { DAY, pausesAfter, question } from './arbitraries.js';
 
-takeTheTime();
+allowLongTests();
 
 const runs = { numRuns };
 const paused = question.chain(({ calendar, t, d }) =>

@@ -8,7 +8,7 @@ import {
   hoursSentence,
   nextStep,
 } from '../../src/catalogue/index.js';
-import { textIn } from '../../src/slots/label.js';
+import { textIn } from '../../src/ports/label.js';
 
 const languages = deskLanguages('id', {
   jv: {

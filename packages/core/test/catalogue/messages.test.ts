@@ -6,7 +6,7 @@ import {
   pastSteps,
   unnamed,
 } from '../../src/catalogue/tracking-messages.js';
-import type { Label } from '../../src/slots/label.js';
+import type { Label } from '../../src/ports/label.js';
 
 const all: readonly (readonly [string, Label])[] = [
   messages,

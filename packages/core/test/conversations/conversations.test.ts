@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createConversations } from '../../src/conversations/index.js';
 import { ForbiddenError, InputError, NotFoundError } from '../../src/errors.js';
 import type { TenantId } from '../../src/ids.js';
-import { createLooks } from '../../src/oversight/index.js';
+import { createViewLog } from '../../src/oversight/index.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
-import { citizenPrincipal } from '../../src/slots/principal.js';
 import { firstOf } from '../runtime/first-of.js';
 import {
   agent,
@@ -41,13 +41,13 @@ function askingIntake(files: Partial<OpenEffect> = {}): Intake {
         const content = { type: 'text', text: 'Saya lagi, ya.' } as const;
         return { effects: [{ type: 'reply', content }], session: 'asks' };
       }
-      const hasCase = ticket !== null && ticket.phase !== 'closed';
-      return { effects: hasCase ? [] : [opening], session: 'officer' };
+      const hasTicket = ticket !== null && ticket.phase !== 'closed';
+      return { effects: hasTicket ? [] : [opening], session: 'officer' };
     },
     describe: (session) => ({
       speaker: session === 'officer' ? 'officer' : 'bot',
       asks: session === 'asks' ? 'Di desa mana?' : null,
-      told: {},
+      collected: {},
     }),
   };
 }
@@ -64,10 +64,10 @@ function deskWith(intake: Intake = askingIntake()) {
       await desk.aduan.workOff();
     },
     /** The conversation of the one case that there is. */
-    async ofCase(actor = officer) {
+    async ofTicket(actor = officer) {
       const { items } = await desk.aduan.tickets.list({}, { actor: supervisor });
       const { ticket } = firstOf(items);
-      return conversations.ofCase(ticket.id, { actor });
+      return conversations.ofTicket(ticket.id, { actor });
     },
     /** Commands that wait for a worker, with one that works. */
     async working<Result>(command: Promise<Result>): Promise<Result> {
@@ -123,7 +123,7 @@ describe('conversations that go on', () => {
 
   it.each([
     ['confidential', { confidential: true }],
-    ['about an officer', { concerns: [officer.id] }],
+    ['about an officer', { recusals: [officer.id] }],
   ])(
     'are not listed where a case that is %s came of them, but for who may read it',
     async (_, files) => {
@@ -148,7 +148,7 @@ describe('conversations that go on', () => {
 
 describe('the conversation of a case', () => {
   it('is whole: before the case, in it, and what officers wrote', async () => {
-    const { aduan, clock, ofCase, write } = deskWith();
+    const { aduan, clock, ofTicket, write } = deskWith();
     await write('Gerai tutup.');
     await write('kirim');
     clock.now += 1_000;
@@ -157,7 +157,7 @@ describe('the conversation of a case', () => {
     await aduan.tickets.ask(firstOf(items).ticket.id, 'Gerai mana?', {
       actor: { ...officer, display },
     });
-    const shown = await ofCase();
+    const shown = await ofTicket();
     expect(shown?.messages.map(({ by, name }) => [by, name])).toEqual([
       ['citizen', null],
       ['desk', null],
@@ -169,11 +169,11 @@ describe('the conversation of a case', () => {
   });
 
   it("is nobody's who may not know the reporter of any of its cases", async () => {
-    const { ofCase, write } = deskWith(askingIntake({ confidential: true }));
+    const { ofTicket, write } = deskWith(askingIntake({ confidential: true }));
     await write('Ini rahasia.');
     await write('kirim');
-    await expect(ofCase(officer)).rejects.toThrow(ForbiddenError);
-    expect((await ofCase(supervisor))?.messages.at(0)?.text).toBe('Ini rahasia.');
+    await expect(ofTicket(officer)).rejects.toThrow(ForbiddenError);
+    expect((await ofTicket(supervisor))?.messages.at(0)?.text).toBe('Ini rahasia.');
   });
 
   it('is not there for a case that somebody opened by hand', async () => {
@@ -182,14 +182,14 @@ describe('the conversation of a case', () => {
       { body: 'Telepon.', channel: 'phone' },
       { actor: agent },
     );
-    expect(await conversations.ofCase(ticket.id, { actor: agent })).toBeNull();
+    expect(await conversations.ofTicket(ticket.id, { actor: agent })).toBeNull();
   });
 
   it('is unknown to whoever is reported in it', async () => {
-    const { conversations, ofCase, write } = deskWith(askingIntake({ concerns: [officer.id] }));
+    const { conversations, ofTicket, write } = deskWith(askingIntake({ recusals: [officer.id] }));
     await write('Petugas itu kasar.');
     await write('kirim');
-    const { id } = (await ofCase(supervisor)) ?? { id: '' };
+    const { id } = (await ofTicket(supervisor)) ?? { id: '' };
     await expect(conversations.get(id, { actor: officer })).rejects.toThrow(NotFoundError);
   });
 });
@@ -239,13 +239,13 @@ describe('an officer who takes over', () => {
 describe('who looked', () => {
   it('is noted of whoever reads a conversation', async () => {
     const { aduan, conversations, store, write } = deskWith();
-    const looks = createLooks(aduan);
+    const views = createViewLog(aduan);
     await write('Gerai tutup.');
     const { id } = firstOf(await conversations.list({ actor: agent }));
     await conversations.get(id, { actor: agent });
-    await looks.flush();
-    const [look] = await looks.latest({ actor: supervisor });
-    expect(look).toMatchObject({ actor: { id: agent.id }, case: null });
+    await views.flush();
+    const [look] = await views.latest({ actor: supervisor });
+    expect(look).toMatchObject({ actor: { id: agent.id }, ticket: null });
     const known = await store.readConversation('default' as TenantId, id);
     expect(look?.person).toBe(known?.partyId);
     expect(look?.fields).toEqual(['words']);
@@ -253,31 +253,31 @@ describe('who looked', () => {
 
   it('is noted of whoever lists what was told so far', async () => {
     const { aduan, conversations, write } = deskWith();
-    const looks = createLooks(aduan);
+    const views = createViewLog(aduan);
     await write('Gerai tutup.');
     await conversations.list({ actor: agent });
-    await looks.flush();
-    expect(await looks.latest({ actor: supervisor })).toMatchObject([{ actor: { id: agent.id } }]);
+    await views.flush();
+    expect(await views.latest({ actor: supervisor })).toMatchObject([{ actor: { id: agent.id } }]);
   });
 
   it('is kept before a hidden reporter is shown, or he is not shown', async () => {
-    const { aduan, ofCase, store, write } = deskWith(askingIntake({ confidential: true }));
-    createLooks(aduan);
+    const { aduan, ofTicket, store, write } = deskWith(askingIntake({ confidential: true }));
+    createViewLog(aduan);
     await write('kirim');
     const case1 = firstOf((await aduan.tickets.list({}, { actor: officer })).items).ticket.id;
     const conversations = createConversations(aduan);
     store.appendLedger = async () => {
       throw new Error('no disk');
     };
-    await expect(conversations.ofCase(case1, { actor: supervisor })).rejects.toThrow('no disk');
-    await expect(ofCase(supervisor)).rejects.toThrow('no disk');
+    await expect(conversations.ofTicket(case1, { actor: supervisor })).rejects.toThrow('no disk');
+    await expect(ofTicket(supervisor)).rejects.toThrow('no disk');
   });
 });
 
 describe('who may', () => {
   it.each([
     ['hides its reporter', { confidential: true }],
-    ['is about the officer', { concerns: [officer.id] }],
+    ['is about the officer', { recusals: [officer.id] }],
   ])('lists no conversation that led to a case that %s', async (_, files) => {
     const asking = askingIntake(files);
     const { conversations, write } = deskWith({

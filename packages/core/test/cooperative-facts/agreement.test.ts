@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agree } from '../../src/cooperative-facts/agreement.js';
-import { type FactStatement, factKinds, registerSays } from '../../src/cooperative-facts/index.js';
-import { cardOf, sourced } from './room.js';
+import {
+  type FactStatement,
+  factKinds,
+  registerStatements,
+} from '../../src/cooperative-facts/index.js';
+import { cardOf, sourced } from './add-on.js';
 
 const outlet = (status: 'open' | 'not-open' | 'building' | 'none'): FactStatement => ({
   kind: 'outlet',
@@ -56,7 +60,7 @@ describe('the card of a register', () => {
       management: sourced({ board: 5, supervisors: 2, managers: 0 }, 5),
       coordinates: sourced({ latitude: 0, longitude: 0 }, 5),
     });
-    const said = registerSays(card);
+    const said = registerStatements(card);
     expect(
       said.map(({ observedAt, statement }) => [statement.kind, statement.value, observedAt]),
     ).toEqual([

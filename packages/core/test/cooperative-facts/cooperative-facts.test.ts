@@ -8,10 +8,10 @@ import {
   NotFoundError,
   TransitionError,
 } from '../../src/errors.js';
-import { systemPrincipal } from '../../src/slots/principal.js';
+import { systemPrincipal } from '../../src/ports/principal.js';
 import { protectedDesk, settledCase } from '../data-protection/person.js';
 import { agent, auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
-import { cardOf, lembahwangi, outlet, roomAt, sourced } from './room.js';
+import { addOnAt, cardOf, lembahwangi, outlet, sourced } from './add-on.js';
 
 const bot = systemPrincipal;
 const otherVillage = { villageCode: '33.04.01.2002', name: 'Koperasi Desa Merah Putih Jayasari' };
@@ -19,7 +19,7 @@ const noNib = { kind: 'nib', value: { present: false } } as const;
 
 describe('a fact', () => {
   it('stays with its source, and what the same citizen says later in his case is a new version', async () => {
-    const { openCase, pass, room } = roomAt();
+    const { openCase, pass, room } = addOnAt();
     const { id } = await openCase();
     const said = { source: 'citizen', ticket: id, consent: true } as const;
     const first = await room.give(outlet('not-open', said), { actor: bot });
@@ -46,7 +46,7 @@ describe('a fact', () => {
   });
 
   it('of a citizen is kept with his consent only, and in his case', async () => {
-    const { openCase, room } = roomAt();
+    const { openCase, room } = addOnAt();
     const { id } = await openCase();
     const give = (more: object) => room.give(outlet('open', more), { actor: bot });
     await expect(give({ source: 'citizen', ticket: id })).rejects.toThrow(InputError);
@@ -59,7 +59,7 @@ describe('a fact', () => {
   });
 
   it('has no room for words, and none for a cooperative that only has a name', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const give = (more: object) => room.give({ ...outlet('open'), ...more }, { actor: officer });
     const statement = (kind: string, value: object) => ({ statement: { kind, value } });
     await expect(give({ cooperative: { name: 'Kopdes Suka Maju' } })).rejects.toThrow(
@@ -83,7 +83,7 @@ describe('a fact', () => {
   });
 
   it('is judged by somebody else than whoever put it down, with a reason unless it is confirmed', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const { id } = await room.give(outlet('open'), { actor: officer });
     const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
     await expect(room.judge(id, confirmed, { actor: officer })).rejects.toThrow(ForbiddenError);
@@ -101,7 +101,7 @@ describe('a fact', () => {
   });
 
   it('that was changed is judged anew, by nobody who changed it', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const { id } = await room.give(outlet('building'), { actor: officer });
     const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
     await room.judge(id, confirmed, { actor: supervisor });
@@ -115,7 +115,7 @@ describe('a fact', () => {
   });
 
   it('that two people put down is judged by neither', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const { id } = await room.give(outlet('building'), { actor: officer });
     const { statement } = outlet('open');
     await room.revise(id, { statement }, { actor: supervisor });
@@ -125,7 +125,7 @@ describe('a fact', () => {
   });
 
   it('of a citizen is changed by nobody but him, and withdrawn when he says so', async () => {
-    const { openCase, room } = roomAt();
+    const { openCase, room } = addOnAt();
     const { id: ticket } = await openCase();
     const input = outlet('open', { source: 'citizen', ticket, consent: true });
     const { id } = await room.give(input, { actor: bot });
@@ -139,7 +139,7 @@ describe('a fact', () => {
   });
 
   it('is withdrawn by whoever put it down, or by a reviewer, and by no other officer', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const other = principal('p-9', 'agent');
     for (const actor of [officer, supervisor, bot]) {
       const { id } = await room.give(outlet('open'), { actor: officer });
@@ -150,7 +150,7 @@ describe('a fact', () => {
   });
 
   it('is put down once under one key', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const [one, other] = await Promise.all([
       room.give(outlet('open'), { actor: officer, key: 'a' }),
       room.give(outlet('open'), { actor: officer, key: 'a' }),
@@ -166,14 +166,14 @@ describe('a fact', () => {
     ['of another kind', { ...outlet('open'), statement: noNib }],
     ['by another source', { ...outlet('open'), source: 'letter' }],
   ] as const)('does not take a key that was used %s', async (_, input) => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const given = { actor: officer, key: 'a' };
     await room.give(outlet('open'), given);
     await expect(room.give(input, given)).rejects.toThrow(/key/);
   });
 
   it('has a key of its own for each who gives it: nobody holds up another one', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const { id } = await room.give(outlet('open'), { actor: officer, key: 'a' });
     const other = await room.give(outlet('open'), { actor: supervisor, key: 'a' });
     expect(other.id).not.toBe(id);
@@ -185,7 +185,7 @@ describe('a fact', () => {
   });
 
   it('does not take the key of another case', async () => {
-    const { openCase, room } = roomAt();
+    const { openCase, room } = addOnAt();
     const [one, other] = [await openCase(), await openCase()];
     const given = { actor: bot, key: 'a' };
     const saidIn = (ticket: string) => outlet('open', { source: 'citizen', ticket, consent: true });
@@ -195,19 +195,19 @@ describe('a fact', () => {
   });
 
   it('is withdrawn with a key by whoever used it first', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const { id } = await room.give(outlet('open'), { actor: officer });
     const withdrawn = await room.withdraw(id, 'Keliru', { actor: officer, key: 'b' });
     const again = room.withdraw(id, 'Keliru', { actor: officer, key: 'b' });
     expect((await again).version).toBe(withdrawn.version);
-    const crossing = room.withdraw(id, 'Keliru', { actor: supervisor, key: 'b' });
-    await expect(crossing).rejects.toThrow(/withdrawn/);
+    const conflict = room.withdraw(id, 'Keliru', { actor: supervisor, key: 'b' });
+    await expect(conflict).rejects.toThrow(/withdrawn/);
   });
 });
 
 describe('a suggestion', () => {
   it('counts for nothing until an officer takes it over, who then does not judge it', async () => {
-    const { openCase, room } = roomAt();
+    const { openCase, room } = addOnAt();
     const { id: ticket } = await openCase();
     await room.give(outlet('open'), { actor: supervisor });
     const read = outlet('not-open', { source: 'citizen', ticket });
@@ -232,16 +232,16 @@ describe('a suggestion', () => {
 
 describe('a register', () => {
   it('is noted in kinds of which somebody spoke, and again only when it says something else', async () => {
-    const { clock, pass, room } = roomAt();
+    const { clock, pass, room } = addOnAt();
     const card = (active: boolean) =>
       cardOf({
         outlets: sourced([{ kind: 'Sembako', active }], clock.now),
         hasNib: sourced(true, clock.now),
       });
-    expect(await room.hear(card(true), { actor: bot })).toBe(0);
+    expect(await room.receiveCard(card(true), { actor: bot })).toBe(0);
     await room.give(outlet('not-open'), { actor: officer });
-    expect(await room.hear(card(true), { actor: bot })).toBe(1);
-    expect(await room.hear(card(true), { actor: bot })).toBe(0);
+    expect(await room.receiveCard(card(true), { actor: bot })).toBe(1);
+    expect(await room.receiveCard(card(true), { actor: bot })).toBe(0);
     const { contradictions, facts } = await room.of(lembahwangi, { actor: officer });
     expect(facts.map(({ kind, system }) => [kind, system])).toEqual([
       ['outlet', null],
@@ -253,8 +253,8 @@ describe('a register', () => {
     await room.judge(id, wrong, { actor: officer });
     expect((await room.of(lembahwangi, { actor: officer })).contradictions).toEqual([]);
     pass(1);
-    expect(await room.hear(card(true), { actor: bot })).toBe(0);
-    expect(await room.hear(card(false), { actor: bot })).toBe(1);
+    expect(await room.receiveCard(card(true), { actor: bot })).toBe(0);
+    expect(await room.receiveCard(card(false), { actor: bot })).toBe(1);
     expect(await room.get(id, { actor: officer })).toMatchObject({
       version: 3,
       verdict: null,
@@ -262,17 +262,17 @@ describe('a register', () => {
     });
     pass(100);
     expect((await room.get(id, { actor: officer })).isStale).toBe(true);
-    expect(await room.hear(card(false), { actor: bot })).toBe(1);
+    expect(await room.receiveCard(card(false), { actor: bot })).toBe(1);
     expect((await room.get(id, { actor: officer })).isStale).toBe(false);
   });
 });
 
 describe('what a register says', () => {
   it('is judged, and taken back by nobody: it would be heard no more', async () => {
-    const { clock, room } = roomAt();
+    const { clock, room } = addOnAt();
     await room.give(outlet('open'), { actor: officer });
     const closed = sourced([{ kind: 'Sembako', active: false }], clock.now);
-    await room.hear(cardOf({ outlets: closed }), { actor: bot });
+    await room.receiveCard(cardOf({ outlets: closed }), { actor: bot });
     const { facts } = await room.of(lembahwangi, { actor: officer });
     const said = facts.find(({ source }) => source === 'register');
     expect(said?.acts).toEqual(['judged']);
@@ -283,16 +283,16 @@ describe('what a register says', () => {
 
 describe('what no host should hand over', () => {
   it('is refused by name', async () => {
-    const { clock, room } = roomAt();
+    const { clock, room } = addOnAt();
     const { id } = await room.give(outlet('open'), { actor: officer });
     const given = { actor: supervisor };
     await expect(room.judge(id, undefined as never, given)).rejects.toThrow(InputError);
-    await expect(room.hear(null as never, given)).rejects.toThrow(InputError);
+    await expect(room.receiveCard(null as never, given)).rejects.toThrow(InputError);
     const long = { actor: officer, key: 'k'.repeat(201) };
     await expect(room.give(outlet('open'), long)).rejects.toThrow(/key/);
     await expect(room.figures({ ...given, smallest: Number.NaN })).rejects.toThrow(/smallest/);
     const outlets = sourced([], clock.now + 1_000_000);
-    await room.hear(cardOf({ outlets }), given);
+    await room.receiveCard(cardOf({ outlets }), given);
     const { facts } = await room.of(lembahwangi, given);
     expect(facts[1]?.observedAt).toBe(clock.now);
   });
@@ -300,8 +300,8 @@ describe('what no host should hand over', () => {
 
 describe('who sees facts', () => {
   it('sees those of his region, and nothing of a case that he may not know of', async () => {
-    const { openCase, room } = roomAt();
-    const { id: ticket } = await openCase({ concerns: ['p-1'] });
+    const { openCase, room } = addOnAt();
+    const { id: ticket } = await openCase({ recusals: ['p-1'] });
     const input = outlet('open', { source: 'citizen', ticket, consent: true });
     const { id } = await room.give(input, { actor: bot });
     await expect(room.get(id, { actor: officer })).rejects.toThrow(NotFoundError);
@@ -321,7 +321,7 @@ describe('who sees facts', () => {
 
 describe('the latest changes', () => {
   it('of a region are not crowded out by those of others', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const here = await room.give(outlet('open'), { actor: officer });
     const far = { ...lembahwangi, nikop: '6401010010001', simkopdesId: 'KOP-2' };
     const cooperative = { ...far, villageCode: '64.01.01.2001' };
@@ -342,7 +342,7 @@ describe('the erasure of a person', () => {
     const said = { source: 'citizen', ticket, consent: true, evidence: 'message-1' } as const;
     const { id } = await room.give(outlet('open', said), { actor: bot });
     const other = await room.give(outlet('open'), { actor: officer });
-    expect(await room.severErased()).toBe(0);
+    expect(await room.unlinkErased()).toBe(0);
     await desk.protection.erase(party, { actor: supervisor, reason: 'ND-12/PDP/2026' });
     await vi.waitFor(async () => {
       const left = await room.get(id, { actor: supervisor });
@@ -372,7 +372,7 @@ describe('the erasure of a person', () => {
       actor: supervisor,
       reason: 'ND-12',
     });
-    expect(await room.severErased()).toBe(1);
+    expect(await room.unlinkErased()).toBe(1);
     const history = await room.history(id, { actor: auditor });
     expect(history.map(({ type }) => type)).toEqual(['given', 'revised', 'judged', 'severed']);
     expect(JSON.stringify(history)).not.toMatch(/message-2|"ticket":"/);
@@ -386,8 +386,8 @@ describe('the erasure of a person', () => {
     const { id } = await before.give(outlet('open', said), { actor: bot });
     const far = testDesk({ store: desk.store });
     await createDataProtection(far.aduan).erase(party, { actor: supervisor, reason: 'ND-12' });
-    expect(await createCooperativeFacts(desk.aduan).severErased()).toBe(1);
-    expect(await before.severErased()).toBe(0);
+    expect(await createCooperativeFacts(desk.aduan).unlinkErased()).toBe(1);
+    expect(await before.unlinkErased()).toBe(0);
     expect(await before.get(id, { actor: officer })).toMatchObject({ ticket: null });
   });
 });

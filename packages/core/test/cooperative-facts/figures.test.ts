@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { FactTally } from '../../src/cooperative-facts/fact-tally.js';
+import type { FactCounts } from '../../src/cooperative-facts/fact-counts.js';
 import { exportFormat, type FactFigures, factsCsv } from '../../src/cooperative-facts/index.js';
 import { suppressSmall } from '../../src/cooperative-facts/suppress-small.js';
 import { auditor, officer, supervisor } from '../runtime/test-desk.js';
-import { lembahwangi, outlet, roomAt } from './room.js';
+import { addOnAt, lembahwangi, outlet } from './add-on.js';
 
 const coop = (province: string, number: number) => ({
   villageCode: `${province}.01.01.${2000 + number}`,
@@ -12,7 +12,7 @@ const coop = (province: string, number: number) => ({
 
 /** So many cooperatives of a province whose outlet is open, and so many where it is not. */
 async function manyOutlets(
-  { room }: ReturnType<typeof roomAt>,
+  { room }: ReturnType<typeof addOnAt>,
   counts: Readonly<Record<string, readonly [open: number, notOpen: number]>>,
 ) {
   for (const [province, [open, notOpen]] of Object.entries(counts)) {
@@ -29,7 +29,7 @@ const outletsOf = ({ groups, total }: FactFigures) =>
 
 describe('figures', () => {
   it('count cooperatives once, by what holds, and tell what is disputed apart', async () => {
-    const desk = roomAt();
+    const desk = addOnAt();
     const { pass, room } = desk;
     await manyOutlets(desk, { 33: [2, 1], 64: [1, 0] });
     const [one, other] = [coop('33', 0), coop('33', 1)];
@@ -59,7 +59,7 @@ describe('figures', () => {
   });
 
   it('for publication hide what is few, and what it could be calculated from', async () => {
-    const desk = roomAt();
+    const desk = addOnAt();
     await manyOutlets(desk, { 11: [8, 2], 12: [7, 6], 13: [9, 9], 14: [1, 0] });
     const figures = await desk.room.figures({ actor: auditor, smallest: 5 });
     expect(outletsOf(figures)).toEqual([
@@ -80,7 +80,7 @@ describe('figures', () => {
       const groups = Array.from({ length: 1 + random(5) }, (_, index) => {
         const [open, closed] = [random(14), random(14)];
         const known = open + closed;
-        const tally: FactTally = new Map([
+        const tally: FactCounts = new Map([
           ['cooperatives', known],
           ['outlet:known', known],
           ['outlet:confirmed', random(known + 1)],
@@ -89,7 +89,7 @@ describe('figures', () => {
         ]);
         return [String(index), tally] as const;
       });
-      const total: FactTally = new Map();
+      const total: FactCounts = new Map();
       for (const [, tally] of groups)
         for (const [name, count] of tally) total.set(name, (total.get(name) ?? 0) + count);
       const { shown, sum } = suppressSmall(groups, total, 5);
@@ -118,7 +118,7 @@ describe('figures', () => {
 
 describe('the export', () => {
   it('holds what is held, and nothing that leads to a person or a case', async () => {
-    const { openCase, room } = roomAt();
+    const { openCase, room } = addOnAt();
     const { id: ticket, number } = await openCase();
     const said = { source: 'citizen', ticket, consent: true, evidence: 'message-1' } as const;
     await room.give(outlet('open', said), { actor: supervisor });

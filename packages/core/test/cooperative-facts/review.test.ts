@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { systemPrincipal } from '../../src/slots/principal.js';
+import { systemPrincipal } from '../../src/ports/principal.js';
 import type { CooperativeRef } from '../../src/ticket/ticket.js';
 import { officer, supervisor } from '../runtime/test-desk.js';
-import { cardOf, lembahwangi, outlet, roomAt, sourced } from './room.js';
+import { addOnAt, cardOf, lembahwangi, outlet, sourced } from './add-on.js';
 
 const at = (number: number, village = `33.0${number}.01.2001`): CooperativeRef => ({
   villageCode: village,
@@ -11,7 +11,7 @@ const at = (number: number, village = `33.0${number}.01.2001`): CooperativeRef =
 
 describe('what waits for an officer', () => {
   it('puts contradictions first, then suggestions, what nobody judged, and what became old', async () => {
-    const { clock, pass, room } = roomAt();
+    const { clock, pass, room } = addOnAt();
     const give = (cooperative: CooperativeRef, status: 'open' | 'not-open') =>
       room.give(outlet(status, { cooperative }), { actor: officer });
     const old = await give(at(1), 'open');
@@ -21,7 +21,7 @@ describe('what waits for an officer', () => {
     await room.suggest(outlet('open', { cooperative: at(3) }), { actor: officer });
     await give(at(4), 'open');
     const outlets = sourced([{ kind: 'Sembako', active: false }], clock.now);
-    await room.hear(cardOf({ outlets }, at(4)), { actor: systemPrincipal });
+    await room.receiveCard(cardOf({ outlets }, at(4)), { actor: systemPrincipal });
     const { matters } = await room.review({ actor: supervisor });
     expect(matters.map(({ cooperative, ground }) => [ground, cooperative.name.at(-1)])).toEqual([
       ['contradiction', '4'],
@@ -41,7 +41,7 @@ describe('what waits for an officer', () => {
   });
 
   it('is settled once every side of it was judged', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const open = await room.give(outlet('open'), { actor: officer });
     const none = await room.give(outlet('none'), { actor: officer });
     await room.judge(open.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
@@ -53,7 +53,7 @@ describe('what waits for an officer', () => {
   });
 
   it('brings together what is said of one cooperative by different codes', async () => {
-    const { room } = roomAt();
+    const { room } = addOnAt();
     const { nikop = '', villageCode = '', name } = lembahwangi;
     const byNumber = await room.give(outlet('open', { cooperative: { nikop, name } }), {
       actor: officer,

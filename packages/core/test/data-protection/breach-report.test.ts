@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { categoryTree, dataProtectionCategories } from '../../src/category/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
-import { createLooks } from '../../src/oversight/index.js';
+import { createViewLog } from '../../src/oversight/index.js';
+import { officerPrincipal } from '../../src/ports/principal.js';
 import { pdpPolicy } from '../../src/sla/index.js';
-import { officerPrincipal } from '../../src/slots/principal.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { protectedDesk, settledCase } from './person.js';
 
@@ -22,7 +22,7 @@ describe('the report of a loss of data', () => {
       format: 'aduan-breach-report/1',
       officer: null,
       from: null,
-      cases: 2,
+      tickets: 2,
       limits: ['other-peoples-words'],
     });
     const seen = new Map(report.people.map((person) => [person.party, person]));
@@ -32,7 +32,7 @@ describe('the report of a loss of data', () => {
       heldSince: '2026-04-14T09:00:01+07:00',
       seenFirst: null,
       readable: false,
-      cases: [{ id: first.id }],
+      tickets: [{ id: first.id }],
     });
     expect(JSON.stringify(report)).not.toMatch(/Rahayu|62812|Gerai/);
     const open = await desk.protection.reportBreach({ kind: 'database-and-keys' }, { actor });
@@ -62,15 +62,15 @@ describe('the report of a loss of data', () => {
     const desk = protectedDesk();
     const first = await settledCase(desk);
     const second = await settledCase(desk, '6281300000088');
-    const looks = createLooks(desk.aduan);
+    const views = createViewLog(desk.aduan);
     const thief = officerPrincipal('pencuri', ['officer']);
     const early = desk.clock.now;
-    await looks.note(second.id, ['words'], { actor: thief });
+    await views.record(second.id, ['words'], { actor: thief });
     desk.clock.now += 48 * hour;
     const from = desk.clock.now;
-    await looks.note(first.id, ['name', 'files'], { actor: thief });
-    await looks.note(second.id, ['words'], { actor: officer });
-    await looks.flush();
+    await views.record(first.id, ['name', 'files'], { actor: thief });
+    await views.record(second.id, ['words'], { actor: officer });
+    await views.flush();
     const account = { kind: 'account', officer: thief.id } as const;
     const report = await desk.protection.reportBreach({ ...account, from }, { actor });
     expect(report.people).toMatchObject([
@@ -89,7 +89,7 @@ describe('the report of a loss of data', () => {
     expect(report.people).toMatchObject([
       { party, fields: ['name', 'contacts', 'words', 'files'] },
     ]);
-    expect(report.limits).toContain('looks-not-kept');
+    expect(report.limits).toContain('views-not-kept');
     const nobody = { ...account, officer: 'tidak-ada' };
     expect((await desk.protection.reportBreach(nobody, { actor })).people).toEqual([]);
   });
@@ -97,27 +97,27 @@ describe('the report of a loss of data', () => {
   it('falls back to what the account did for the time whose looks are forgotten, and says so', async () => {
     const desk = protectedDesk();
     const first = await settledCase(desk);
-    const looks = createLooks(desk.aduan);
+    const views = createViewLog(desk.aduan);
     const thief = officerPrincipal('pencuri', ['officer']);
     const from = desk.clock.now;
     await desk.aduan.tickets.note(first.id, 'Dibuka.', { actor: thief });
-    await looks.note(first.id, ['words'], { actor: thief });
+    await views.record(first.id, ['words'], { actor: thief });
     desk.clock.now += 48 * hour;
     const second = await settledCase(desk, '6281300000088');
-    await looks.note(second.id, ['name'], { actor: thief });
-    await looks.flush();
+    await views.record(second.id, ['name'], { actor: thief });
+    await views.flush();
     const account = { kind: 'account', officer: thief.id, from } as const;
     const whole = await desk.protection.reportBreach(account, { actor });
     expect(whole.people.map(({ fields }) => fields)).toEqual([['name'], ['words']]);
     expect(whole.limits).toEqual(['other-peoples-words']);
     const cut = desk.clock.now;
-    expect(await looks.forget(cut, { actor })).toBe(1);
+    expect(await views.forget(cut, { actor })).toBe(1);
     const report = await desk.protection.reportBreach(account, { actor });
     expect(report.people).toMatchObject([
       { party: second.party, fields: ['name'] },
       { party: first.party, fields: ['name', 'contacts', 'words', 'files'] },
     ]);
-    expect(report.limits).toEqual(['looks-not-kept', 'other-peoples-words']);
+    expect(report.limits).toEqual(['views-not-kept', 'other-peoples-words']);
     const later = await desk.protection.reportBreach({ ...account, from: cut }, { actor });
     expect(later.people).toMatchObject([{ party: second.party }]);
     expect(later.limits).toEqual(['other-peoples-words']);
@@ -131,7 +131,10 @@ describe('the report of a loss of data', () => {
     const input = { body: 'Laptop petugas hilang.', channel: 'desk', category };
     const { ticket } = await aduan.tickets.open(input, { actor: agent });
     clock.now += 5 * hour;
-    const byCase = await protection.reportBreach({ kind: 'database', case: ticket.id }, { actor });
+    const byCase = await protection.reportBreach(
+      { kind: 'database', ticket: ticket.id },
+      { actor },
+    );
     expect(byCase).toMatchObject({
       knownAt: '2026-04-14T09:00:00+07:00',
       notifyBy: '2026-04-17T09:00:00+07:00',
@@ -177,6 +180,6 @@ describe('the report of a loss of data', () => {
     await expect(report({ ...actor, regions: ['33'] }, {})).rejects.toMatchObject({
       code: 'forbidden',
     });
-    expect(await report(actor, { parties: [party] })).toMatchObject({ cases: 1 });
+    expect(await report(actor, { parties: [party] })).toMatchObject({ tickets: 1 });
   });
 });

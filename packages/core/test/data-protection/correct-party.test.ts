@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import type { PartyId } from '../../src/ids.js';
-import { createLooks } from '../../src/oversight/index.js';
+import { createViewLog } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
 import { delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, readAll, settledCase, tenant } from './person.js';
@@ -16,7 +16,7 @@ async function correctable() {
   const desk = protectedDesk();
   const { id, party } = await settledCase(desk);
   const { ticket } = await desk.aduan.tickets.get(id, as);
-  const message = { case: id, id: ticket.openingMessageId, text: 'Gerai tutup sejak Rabu' };
+  const message = { ticket: id, id: ticket.openingMessageId, text: 'Gerai tutup sejak Rabu' };
   return { ...desk, desk, id, party, message };
 }
 
@@ -25,7 +25,7 @@ describe('the correction of what is kept of a person', () => {
     const { aduan, desk, id, message, party, protection } = await correctable();
     const correction = { name: 'Bu Siti Rahayu', contact, message };
     const receipt = await protection.correct(party, correction, decision);
-    expect(receipt).toMatchObject({ party, cases: [{ id }], reason: 'ND-7/PDP/2026' });
+    expect(receipt).toMatchObject({ party, tickets: [{ id }], reason: 'ND-7/PDP/2026' });
 
     const view = await aduan.tickets.get(id, as);
     expect(view.subject).toBe('Gerai tutup sejak Rabu');
@@ -52,7 +52,7 @@ describe('the correction of what is kept of a person', () => {
 
   it('keeps how it stood, for those who may, and that they looked', async () => {
     const { aduan, id, message, party, protection, store } = await correctable();
-    const looks = createLooks(aduan);
+    const views = createViewLog(aduan);
     await protection.correct(party, { name: 'Bu Siti Rahayu', message }, decision);
     const again = { ...message, text: 'Gerai tutup sejak Kamis' };
     await protection.correct(party, { contact, message: again }, decision);
@@ -70,13 +70,13 @@ describe('the correction of what is kept of a person', () => {
         after: { text: 'Gerai tutup sejak Kamis', contacts: [right] },
       },
     ]);
-    expect(await looks.latest(as)).toMatchObject([
+    expect(await views.latest(as)).toMatchObject([
       { person: party, fields: ['contacts', 'name', 'words'] },
     ]);
     await expect(protection.corrections(party, { actor: officer })).rejects.toThrow(
       'correct-party',
     );
-    const { history } = (await protection.export(party, decision)).cases[0] ?? {};
+    const { history } = (await protection.export(party, decision)).tickets[0] ?? {};
     expect(history?.[0]).toMatchObject({ words: { text: words }, correctedAt: expect.any(String) });
     expect(history?.filter(({ correctedAt }) => correctedAt)).toHaveLength(1);
     store.appendLedger = async () => {
@@ -90,8 +90,8 @@ describe('the correction of what is kept of a person', () => {
   it('is erased with its person, right and wrong', async () => {
     const { desk, id, message, party, protection, store } = await correctable();
     await protection.correct(party, { name: 'Bu Siti Rahayu', contact, message }, decision);
-    const box = (await store.readEvents(tenant, id)).at(-1)?.sealed?.box ?? '';
-    const [sealed] = await store.readBoxes(tenant, [box]);
+    const sealedRecord = (await store.readEvents(tenant, id)).at(-1)?.sealed?.sealedRecord ?? '';
+    const [sealed] = await store.readSealedRecords(tenant, [sealedRecord]);
     expect(sealed?.scope).toBe(`party:${party}`);
     await protection.erase(party, decision);
     const [entry] = await protection.corrections(party, as);
@@ -107,10 +107,10 @@ describe('the correction of what is kept of a person', () => {
   it('changes nothing the second time, and reaches each of his cases', async () => {
     const { aduan, desk, id, party, protection } = await correctable();
     const { id: later } = await settledCase(desk);
-    const { cases } = await protection.correct(party, { name: 'Bu Siti' }, decision);
-    expect(cases.map((each) => each.id).toSorted()).toEqual([id, later].toSorted());
+    const { tickets } = await protection.correct(party, { name: 'Bu Siti' }, decision);
+    expect(tickets.map((each) => each.id).toSorted()).toEqual([id, later].toSorted());
     const { ticket } = await aduan.tickets.get(id, as);
-    expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).cases).toEqual([]);
+    expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).tickets).toEqual([]);
     expect((await aduan.tickets.get(id, as)).ticket.version).toBe(ticket.version);
   });
 
@@ -127,7 +127,7 @@ describe('the correction of what is kept of a person', () => {
     // Nothing to change is remembered, too.
     const same = { ...decision, key: 'permohonan-8' };
     const none = await protection.correct(party, { name: 'Bu Siti' }, same);
-    expect(none.cases).toEqual([]);
+    expect(none.tickets).toEqual([]);
     await protection.correct(party, { name: 'Bu Tini' }, decision);
     expect(await protection.correct(party, { name: 'Bu Siti' }, same)).toEqual(none);
     expect((await aduan.tickets.verifyHistory(id, as)).intact).toBe(true);
@@ -137,16 +137,16 @@ describe('the correction of what is kept of a person', () => {
     const { aduan, id, party, protection, store } = await correctable();
     const parties = createParties(aduan);
     const never = { from: { kind: 'phone', value: '+6281900000001' }, to: right };
-    expect((await protection.correct(party, { contact: never }, decision)).cases).toEqual([]);
+    expect((await protection.correct(party, { contact: never }, decision)).tickets).toEqual([]);
     const both = await protection.correct(party, { name: 'Bu Siti', contact: never }, decision);
-    expect(both.cases).toHaveLength(1);
+    expect(both.tickets).toHaveLength(1);
     expect(await parties.find(right, as)).toEqual([]);
     expect((await aduan.tickets.get(id, as)).timeline.at(-1)).toMatchObject({
       facts: { fields: ['name'] },
     });
     await protection.erase(party, decision);
     const keys = await store.listKeys(tenant, null, 10);
-    expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).cases).toEqual([]);
+    expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).tickets).toEqual([]);
     expect(await store.listKeys(tenant, null, 10)).toEqual(keys);
     expect((await parties.get(party, as)).name).toBeNull();
   });
@@ -157,8 +157,8 @@ describe('the correction of what is kept of a person', () => {
     const parties = createParties(aduan);
     await parties.merge(party, { into: other.party, reason: 'Satu orang.' }, as);
     await protection.correct(other.party, { name: 'Bu Siti' }, decision);
-    const { cases } = await protection.correct(party, { name: 'Bu Siti' }, decision);
-    expect(cases.map((each) => each.id)).toEqual([other.id]);
+    const { tickets } = await protection.correct(party, { name: 'Bu Siti' }, decision);
+    expect(tickets.map((each) => each.id)).toEqual([other.id]);
     expect((await protection.corrections(party, as)).at(-1)).toMatchObject({
       fields: ['name'],
       before: { name },
@@ -167,7 +167,7 @@ describe('the correction of what is kept of a person', () => {
     const { parties: known } = await parties.get(party, as);
     expect(known.map((each) => each.name)).toEqual(['Bu Siti', 'Bu Siti']);
     expect((await aduan.tickets.verifyHistory(other.id, as)).intact).toBe(true);
-    expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).cases).toEqual([]);
+    expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).tickets).toEqual([]);
   });
 
   it('refuses what is not his, what is nothing, and who may not', async () => {
@@ -184,7 +184,7 @@ describe('the correction of what is kept of a person', () => {
     expect(sent.length).toBeGreaterThan(0);
     await expect(correct({ message: { ...message, id: sent[0] } })).rejects.toThrow('message');
     const other = await settledCase(desk, '6281300000088');
-    await expect(correct({ message: { ...message, case: other.id } })).rejects.toThrow('ticket');
+    await expect(correct({ message: { ...message, ticket: other.id } })).rejects.toThrow('ticket');
     await desk.aduan.fetch(delivery([textEvent('Masih menunggu', '6281200000077')]));
     await desk.aduan.workOff();
     expect((await aduan.tickets.get(other.id, as)).reporters[0]?.name).toBe(name);

@@ -14,7 +14,7 @@ describe('the erasure of a person', () => {
     const desk = protectedDesk();
     const { blob, id, party } = await settledCase(desk);
     const plan = await desk.protection.planErasure(party, { actor: supervisor });
-    expect(plan).toMatchObject({ party, cases: [{ id, phase: 'closed' }], obstacles: [] });
+    expect(plan).toMatchObject({ party, tickets: [{ id, phase: 'closed' }], obstacles: [] });
     expect(plan.count).toMatchObject({ keys: 3, identities: 1, conversations: 1, files: 1 });
     for (const marker of markers.slice(0, 3)) {
       expect(await readAll(desk, id, party)).toContain(marker);
@@ -75,7 +75,7 @@ describe('the erasure of a person', () => {
       heard(ticket.id, event.actor.id, facts),
     );
     const receipt = await desk.protection.erase(party, decision);
-    expect(receipt).toMatchObject({ party, cases: [{ id }], reason: decision.reason });
+    expect(receipt).toMatchObject({ party, tickets: [{ id }], reason: decision.reason });
     expect(receipt.count).toMatchObject({ keys: 3, identities: 1, conversations: 1, files: 1 });
     expect(heard.mock.calls).toEqual([
       [id, supervisor.id, { reason: decision.reason, contactKinds: [] }],
@@ -153,7 +153,7 @@ describe('the erasure of a person', () => {
     const desk = protectedDesk();
     const { id, party } = await settledCase(desk, '6281200000077', true);
     const plan = await desk.protection.planErasure(party, { actor: supervisor });
-    expect(plan.cases).toMatchObject([{ id }]);
+    expect(plan.tickets).toMatchObject([{ id }]);
     expect(plan.count.keys).toBe(4);
     await desk.protection.erase(party, decision);
     const left = await readAll(desk, id, party);
@@ -176,16 +176,16 @@ describe('the erasure of a person', () => {
     const desk = protectedDesk();
     const { id, party } = await settledCase(desk);
     const { erase } = desk.store;
-    const crossed = vi.spyOn(desk.store, 'erase').mockImplementationOnce(async (...given) => {
+    const conflict = vi.spyOn(desk.store, 'erase').mockImplementationOnce(async (...given) => {
       await desk.aduan.fetch(delivery([textEvent('Masih tutup', '6281200000077')]));
       await desk.aduan.workOff();
       return erase(...given);
     });
     await expect(desk.protection.erase(party, decision)).rejects.toMatchObject({
       code: 'erasure-refused',
-      obstacles: [{ code: 'case-open' }],
+      obstacles: [{ code: 'ticket-open' }],
     });
-    expect(crossed).toHaveBeenCalledTimes(1);
+    expect(conflict).toHaveBeenCalledTimes(1);
     expect(await readAll(desk, id, party)).toContain(markers[0]);
   });
 
@@ -240,7 +240,7 @@ describe('the erasure of a person', () => {
     const { party: again } = await settledCase(desk);
     expect(again).not.toBe(party);
     const plan = await desk.protection.planErasure(again, { actor: supervisor });
-    expect(plan.cases).toHaveLength(1);
+    expect(plan.tickets).toHaveLength(1);
   });
 
   it('is for those who hold the permission, and for a person who is known', async () => {

@@ -14,7 +14,7 @@ describe('what stands against an erasure', () => {
     const input = { body: 'Lagi.', channel: 'phone', reporter };
     const { ticket } = await desk.aduan.tickets.open(input, { actor: agent });
     expect(ticket.reporters).toEqual([party]);
-    const obstacles = [{ code: 'case-open', ticketId: ticket.id, number: ticket.number }];
+    const obstacles = [{ code: 'ticket-open', ticketId: ticket.id, number: ticket.number }];
     const plan = await desk.protection.planErasure(party, { actor: supervisor });
     expect(plan.obstacles).toEqual(obstacles);
     const refused = desk.protection.erase(party, decision);
@@ -22,7 +22,7 @@ describe('what stands against an erasure', () => {
       name: 'ErasureRefusedError',
       code: 'erasure-refused',
       obstacles,
-      message: `What is kept of this person must stay: case-open (${ticket.number}).`,
+      message: `What is kept of this person must stay: ticket-open (${ticket.number}).`,
     });
     expect(await readAll(desk, id, party)).toContain('Gerai tutup');
   });

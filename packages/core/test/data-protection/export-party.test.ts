@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/audit/sha256.js';
-import { createLooks } from '../../src/oversight/index.js';
-import { systemPrincipal } from '../../src/slots/principal.js';
+import { createViewLog } from '../../src/oversight/index.js';
+import { systemPrincipal } from '../../src/ports/principal.js';
 import { firstOf } from '../runtime/first-of.js';
 import { agent, delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, settledCase, tenant } from './person.js';
@@ -12,12 +12,12 @@ describe('the export of what is kept of a person', () => {
   it('is kept as a look where no case can record it, before anything is given out', async () => {
     const waits = { receive: () => ({ effects: [], session: 'waits', wakeAt: 9e14 }) };
     const { aduan, protection, store } = protectedDesk([], waits);
-    const looks = createLooks(aduan);
+    const views = createViewLog(aduan);
     await aduan.fetch(delivery([textEvent('Halo')]));
     await aduan.workOff();
     const { partyId } = firstOf(await store.listWaking(tenant, 1));
-    expect(await protection.export(partyId, decision)).toMatchObject({ cases: [] });
-    expect(await looks.latest({ actor: supervisor })).toMatchObject([
+    expect(await protection.export(partyId, decision)).toMatchObject({ tickets: [] });
+    expect(await views.latest({ actor: supervisor })).toMatchObject([
       { actor: { id: supervisor.id }, person: partyId, fields: ['contacts', 'name', 'words'] },
     ]);
     store.appendLedger = async () => {
@@ -29,10 +29,10 @@ describe('the export of what is kept of a person', () => {
 
   it('is refused to whom the person reported, and that he asked is kept before he hears so', async () => {
     const { aduan, protection, store } = protectedDesk();
-    const looks = createLooks(aduan);
+    const views = createViewLog(aduan);
     const call = { body: 'Kasir kasar.', channel: 'phone', reporter: { name: 'Warga A' } };
-    const concerns = [supervisor.id];
-    const { ticket } = await aduan.tickets.open({ ...call, concerns }, { actor: systemPrincipal });
+    const recusals = [supervisor.id];
+    const { ticket } = await aduan.tickets.open({ ...call, recusals }, { actor: systemPrincipal });
     const [party] = ticket.reporters;
     if (!party) throw new Error('The case has a reporter.');
     const asks = [
@@ -44,15 +44,15 @@ describe('the export of what is kept of a person', () => {
     ];
     for (const ask of asks) await expect(ask()).rejects.toMatchObject({ code: 'party-not-found' });
     const other = { ...supervisor, id: 'p-9' };
-    expect(await looks.of(ticket.id, { actor: other })).toMatchObject([
-      { actor: { id: supervisor.id }, person: party, case: null, fields: ['refused'] },
+    expect(await views.of(ticket.id, { actor: other })).toMatchObject([
+      { actor: { id: supervisor.id }, person: party, ticket: null, fields: ['refused'] },
     ]);
     const scope = { kind: 'account', officer: supervisor.id } as const;
     expect((await protection.reportBreach(scope, { actor: other })).people).toEqual([]);
     store.appendLedger = async () => {
       throw new Error('no disk');
     };
-    await aduan.tickets.classify(ticket.id, { concerns: ['p-8'] }, { actor: other });
+    await aduan.tickets.classify(ticket.id, { recusals: ['p-8'] }, { actor: other });
     const named = { ...decision, actor: { ...supervisor, id: 'p-8' } };
     await expect(protection.export(party, named)).rejects.toThrow('no disk');
   });
@@ -64,7 +64,7 @@ describe('the export of what is kept of a person', () => {
     const opened = await aduan.tickets.open({ ...call, reporter: {} }, other);
     const [known] = opened.ticket.reporters;
     if (!known) throw new Error('The case has a reporter.');
-    const more = { ...call, reporter: { known }, concerns: [supervisor.id] };
+    const more = { ...call, reporter: { known }, recusals: [supervisor.id] };
     await aduan.tickets.open(more, other);
     await expect(protection.export(known, decision)).rejects.toMatchObject({ code: 'forbidden' });
   });
@@ -101,8 +101,8 @@ describe('the export of what is kept of a person', () => {
     const text = JSON.stringify(document);
     for (const marker of [...markers, 'Gerai buka lagi besok']) expect(text).toContain(marker);
 
-    const [one] = document.cases;
-    expect(document.cases).toHaveLength(1);
+    const [one] = document.tickets;
+    expect(document.tickets).toHaveLength(1);
     expect(one?.history.map(({ by, what }) => [what, by.kind])).toEqual([
       ['ticket.opened', 'citizen'],
       ['obligation.owed', 'citizen'],
@@ -141,7 +141,7 @@ describe('the export of what is kept of a person', () => {
     const { id, party } = await settledCase(desk, '6281200000077', true);
     const document = await desk.protection.export(party, decision);
     expect(document.parties).toHaveLength(2);
-    expect(document.cases).toMatchObject([{ facts: { id } }]);
+    expect(document.tickets).toMatchObject([{ facts: { id } }]);
     await expect(
       desk.protection.export(party, { ...decision, actor: agent }),
     ).rejects.toMatchObject({
@@ -149,7 +149,7 @@ describe('the export of what is kept of a person', () => {
     });
     const elsewhere = { ...supervisor, regions: ['32'] };
     expect(
-      (await desk.protection.export(party, { ...decision, actor: elsewhere })).cases,
+      (await desk.protection.export(party, { ...decision, actor: elsewhere })).tickets,
     ).toHaveLength(1);
   });
 
@@ -161,6 +161,6 @@ describe('the export of what is kept of a person', () => {
     const text = JSON.stringify(document);
     for (const marker of markers) expect(text).not.toContain(marker);
     expect(document).toMatchObject({ name: null, contacts: [], conversations: [], files: [] });
-    expect(document.cases[0]?.history.every(({ words }) => words === null)).toBe(true);
+    expect(document.tickets[0]?.history.every(({ words }) => words === null)).toBe(true);
   });
 });

@@ -1,8 +1,8 @@
 import { sha256Hex } from '../../src/audit/sha256.js';
 import { createDataProtection, type ErasureLimit } from '../../src/data-protection/index.js';
 import { type PartyId, type TenantId, ticketId } from '../../src/ids.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Intake } from '../../src/runtime/intake.js';
-import { citizenPrincipal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, officer, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDeadLetters } from '../../src/dead-letters/index.js';
-import { citizenPrincipal } from '../../src/slots/principal.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
 import { auditor, officer, supervisor } from '../runtime/test-desk.js';
 import { stuckDesk } from './stuck-desk.js';
 
@@ -120,7 +120,7 @@ describe('whoever is limited to some cases', () => {
 });
 
 it('hides those of a case from a supervisor whom it is about', async () => {
-  const { letter } = await desk.lostOf('33.73', { concerns: [supervisor.id] });
+  const { letter } = await desk.lostOf('33.73', { recusals: [supervisor.id] });
   const room = createDeadLetters(desk.aduan);
   const found = async (actor: typeof supervisor) =>
     (await room.list({ actor })).deadLetters.some(({ id }) => id === letter);

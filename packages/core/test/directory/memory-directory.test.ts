@@ -67,7 +67,7 @@ describe('the directory in memory', () => {
       anonymous: false,
       confidential: false,
       supervisory: false,
-      concerns: [],
+      recusals: [],
       subject: 'NPWP',
       body,
       link: 'https://aduan.example/kasus/1',

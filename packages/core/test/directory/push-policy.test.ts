@@ -5,7 +5,7 @@ const harmless = {
   anonymous: false,
   confidential: false,
   supervisory: false,
-  concerns: [],
+  recusals: [],
   category: 'kdmp.gerai.pembangunan',
 };
 
@@ -14,7 +14,7 @@ describe('the policy that denies by default', () => {
     ['confidential', { confidential: true, anonymous: true }],
     ['anonymous', { anonymous: true }],
     ['supervisory', { supervisory: true }],
-    ['concerns', { concerns: ['ba-7'] }],
+    ['recusals', { recusals: ['ba-7'] }],
     ['uncategorised', { category: null }],
     ['category', { category: 'kdmp.tata_kelola' }],
     ['category', { category: 'kdmp.tata_kelola.pengurus' }],

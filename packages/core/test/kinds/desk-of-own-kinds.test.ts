@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { createAnswers } from '../../src/answers/index.js';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import { InputError, UnknownKindError } from '../../src/errors.js';
 import { complaint, defaultKinds } from '../../src/kinds/default-kinds.js';
 import { defineKind } from '../../src/kinds/define-kind.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
+import { createReplies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
 import { resolutionRules } from '../../src/sla/metric-rules.js';
 import type { SlaPolicy } from '../../src/sla/policy.js';
@@ -111,7 +111,7 @@ test('who says nothing opens the first kind of the desk', async () => {
 test('a template tells what the citizen can do, in the words of the kind', async () => {
   const { aduan } = ownKinds();
   const { ticket } = await aduan.tickets.open(call, by(agent));
-  const text = await createAnswers(aduan).compose(ticket.id, 'final-answer', by(officer));
+  const text = await createReplies(aduan).compose(ticket.id, 'final-answer', by(officer));
   expect(text).toContain('Izin bisa diambil di balai desa.');
 });
 

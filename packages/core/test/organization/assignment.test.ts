@@ -172,8 +172,8 @@ describe('giving out the next case', () => {
 
   test('leaves the case in the queue when nobody may or can take it', async () => {
     const { open, next, clock } = teamDesk();
-    expect(await next(await open({ concerns: ['loket'] }))).toBeNull();
-    expect(await next(await open({ concerns: ['ani'] }))).toBeNull();
+    expect(await next(await open({ recusals: ['loket'] }))).toBeNull();
+    expect(await next(await open({ recusals: ['ani'] }))).toBeNull();
     const id = await open();
     clock.now = tuesdayMorning + 10 * 3_600_000;
     expect(await next(id)).toBeNull();
@@ -238,7 +238,7 @@ describe('claiming', () => {
     await expect(
       teams.claim(id, { actor: principal('stranger', 'officer') }),
     ).rejects.toBeInstanceOf(InputError);
-    const about = await open({ concerns: ['ani'] });
+    const about = await open({ recusals: ['ani'] });
     await expect(teams.claim(about, as('ani'))).rejects.toMatchObject({ code: 'ticket-not-found' });
   });
 

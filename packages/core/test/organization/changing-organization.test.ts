@@ -144,7 +144,7 @@ describe('an officer who joins while the desk runs', () => {
     expect(office.principal('dewi')).toMatchObject({ units: ['pengawasan'], regions: ['33'] });
     const about = { ...complaint, kind: 'complaint' as const, respondent: 'bu dewi di kantor' };
     const { ticket } = await aduan.tickets.open(about, { actor: agent });
-    expect(ticket.concerns).toEqual(['dewi']);
+    expect(ticket.recusals).toEqual(['dewi']);
   });
 
   test('gets the cases that come to the unit from then on by themselves', async () => {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { type Organization, organization } from '../../src/organization/index.js';
-import type { CaseRule } from '../../src/ticket/case-rule.js';
+import type { TicketRule } from '../../src/ticket/ticket-rule.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { office } from './office.js';
 
 // As the guide "Ticket lifecycle" has it, under "Rules of your own".
-function escalation({ escalate }: Pick<Organization, 'escalate'>): CaseRule {
+function escalation({ escalate }: Pick<Organization, 'escalate'>): TicketRule {
   return ({ events, ticket }) => {
     const breach = events.find((event) => event.type === 'sla.breached');
     if (!breach) return [];

@@ -21,7 +21,7 @@ export const office: OrganizationDefinition = {
       code: 'layanan',
       name: name('Tim layanan', 'Service team'),
       agency: 'kementerian',
-      concernedBy: ['layanan.kemenkop'],
+      recusedBy: ['layanan.kemenkop'],
     },
     {
       code: 'kelembagaan',
@@ -67,7 +67,7 @@ export const office: OrganizationDefinition = {
       unit: 'salatiga',
       roles: ['officer'],
       regions: ['33.73'],
-      concernedBy: ['kdmp.pendamping'],
+      recusedBy: ['kdmp.pendamping'],
       knownAs: ['pendamping Salatiga'],
     },
     {
@@ -75,7 +75,7 @@ export const office: OrganizationDefinition = {
       unit: 'salatiga',
       roles: ['officer'],
       regions: ['33.04'],
-      concernedBy: ['kdmp.pendamping'],
+      recusedBy: ['kdmp.pendamping'],
     },
     { id: 'p-5', unit: 'pengawasan', roles: ['officer'] },
     { id: 'p-6', unit: 'pengawasan', roles: ['supervisor'] },

@@ -74,19 +74,19 @@ describe('a new case', () => {
     ['with an abuse of office', { supervisory: true }, 'pengawasan', []],
     [
       'about supervision itself',
-      { concerns: ['p-6', 'pengawasan'] },
+      { recusals: ['p-6', 'pengawasan'] },
       'inspektorat',
       ['p-6', 'pengawasan'],
     ],
     [
       'about all of supervision lies with nobody',
-      { concerns: ['kementerian', 'inspektorat'] },
+      { recusals: ['kementerian', 'inspektorat'] },
       null,
       ['inspektorat', 'kementerian'],
     ],
-  ])('%s', async (_, input, team, concerns) => {
+  ])('%s', async (_, input, team, recusals) => {
     const { open } = composed();
-    expect(await open(input)).toMatchObject({ team, concerns, assignee: null });
+    expect(await open(input)).toMatchObject({ team, recusals, assignee: null });
   });
 
   test('is not seen by whom it concerns, nor by the unit above a reported one', async () => {
@@ -95,7 +95,7 @@ describe('a new case', () => {
     const get = (officer: string) => tickets.get(id, { actor: made.principal(officer) });
     await expect(get('fasilitator-7')).rejects.toBeInstanceOf(NotFoundError);
     expect((await get('p-6')).ticket.id).toBe(id);
-    const aboutTeam = await open({ concerns: ['wilayah-33'] });
+    const aboutTeam = await open({ recusals: ['wilayah-33'] });
     const below = { actor: made.principal('fasilitator-7') };
     await expect(tickets.get(aboutTeam.id, below)).rejects.toBeInstanceOf(NotFoundError);
   });
@@ -121,8 +121,8 @@ describe('a case that changes', () => {
     const { id } = await open({ category: 'kdmp.sistem' });
     await tickets.assign(id, { assignee: 'p-2' }, asHead);
     const { ticket } = await tickets.classify(id, { category: 'layanan.kemenkop' }, asAgent);
-    expect(ticket).toMatchObject({ team: 'pengawasan', assignee: null, concerns: ['layanan'] });
-    const again = await tickets.classify(id, { concerns: ['layanan', 'pengawasan'] }, asAgent);
+    expect(ticket).toMatchObject({ team: 'pengawasan', assignee: null, recusals: ['layanan'] });
+    const again = await tickets.classify(id, { recusals: ['layanan', 'pengawasan'] }, asAgent);
     expect(again.ticket.team).toBe('inspektorat');
     const flagged = await open({ category: 'kdmp.sistem' });
     const after = await tickets.classify(flagged.id, { supervisory: true }, asAgent);
@@ -142,10 +142,10 @@ describe('a case that changes', () => {
     await tickets.note(id, 'Sudah ditelepon.', asHead);
     const cleared = await tickets.classify(
       id,
-      { concerns: [], category: 'layanan.lainnya' },
+      { recusals: [], category: 'layanan.lainnya' },
       asHead,
     );
-    expect(cleared.ticket).toMatchObject({ team: 'kelembagaan', concerns: [] });
+    expect(cleared.ticket).toMatchObject({ team: 'kelembagaan', recusals: [] });
   });
 
   test.each([
@@ -154,7 +154,7 @@ describe('a case that changes', () => {
     ['an officer below a reported unit', 'fasilitator-7'],
   ])('is refused to %s in the same words', async (_, assignee) => {
     const { open, tickets } = composed();
-    const { id } = await open({ concerns: ['p-2', 'layanan', 'wilayah-33'] });
+    const { id } = await open({ recusals: ['p-2', 'layanan', 'wilayah-33'] });
     const given = tickets.assign(id, { assignee }, asHead);
     await expect(given).rejects.toThrow('"assignee" cannot be given this case.');
     await expect(given).rejects.toBeInstanceOf(InputError);
@@ -164,7 +164,7 @@ describe('a case that changes', () => {
 
   test('is refused to somebody who is not in the organization, by name', async () => {
     const { open, tickets } = composed();
-    const { id } = await open({ concerns: ['p-2'] });
+    const { id } = await open({ recusals: ['p-2'] });
     const give = (assignee: string) => tickets.assign(id, { assignee }, asHead);
     const message = 'nobody is not in the organization';
     await expect(give('nobody')).rejects.toThrow(message);
@@ -179,7 +179,7 @@ describe('a case that changes', () => {
 
   test('is refused to a unit below a reported one', async () => {
     const { open, tickets } = composed();
-    const { id } = await open({ concerns: ['dinas-33'] });
+    const { id } = await open({ recusals: ['dinas-33'] });
     for (const team of ['salatiga', 'wilayah-33']) {
       const given = tickets.act(id, 'route', { team }, asHead);
       await expect(given).rejects.toThrow('"team" cannot be given this case.');

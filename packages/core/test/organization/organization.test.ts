@@ -5,7 +5,7 @@ import { type OrganizationDefinition, organization } from '../../src/organizatio
 import { office } from './office.js';
 
 const made = organization(office);
-const plain = { category: null, region: null, concerns: [], supervisory: false };
+const plain = { category: null, region: null, recusals: [], supervisory: false };
 const duty = (id: string) => {
   const officer = made.officer(id);
   if (!officer) throw new Error(`No officer ${id}.`);
@@ -28,13 +28,13 @@ describe('routing by category and region', () => {
     ['topic before region', { category: 'kdmp.sistem', region: '33.73' }, 'sistem'],
     ['a topic elsewhere', { category: 'kdmp.legal.npwp', region: '32' }, 'kelembagaan'],
     ['an abuse of office', { category: 'kdmp.sistem', supervisory: true }, 'pengawasan'],
-    ['a reported cooperative', { category: 'kdmp.sistem', concerns: ['3275070060001'] }, 'sistem'],
-    ['a reported officer', { category: 'kdmp.sistem', concerns: ['p-2'] }, 'pengawasan'],
-    ['a reported unit', { category: 'kdmp.sistem', concerns: ['sistem'] }, 'pengawasan'],
-    ['a reported agency', { concerns: ['dinas-33'] }, 'pengawasan'],
-    ['reported supervision', { concerns: ['pengawasan'] }, 'inspektorat'],
-    ['the whole ministry', { concerns: ['kementerian'] }, 'inspektorat'],
-    ['all of supervision', { concerns: ['kementerian', 'inspektorat'] }, null],
+    ['a reported cooperative', { category: 'kdmp.sistem', recusals: ['3275070060001'] }, 'sistem'],
+    ['a reported officer', { category: 'kdmp.sistem', recusals: ['p-2'] }, 'pengawasan'],
+    ['a reported unit', { category: 'kdmp.sistem', recusals: ['sistem'] }, 'pengawasan'],
+    ['a reported agency', { recusals: ['dinas-33'] }, 'pengawasan'],
+    ['reported supervision', { recusals: ['pengawasan'] }, 'inspektorat'],
+    ['the whole ministry', { recusals: ['kementerian'] }, 'inspektorat'],
+    ['all of supervision', { recusals: ['kementerian', 'inspektorat'] }, null],
   ])('%s', (_, facts, unit) => {
     expect(made.destination({ ...plain, ...facts })).toBe(unit);
   });
@@ -63,8 +63,8 @@ describe('an organization', () => {
   });
 
   test('names who may handle a case in a unit', () => {
-    const ids = (unit: string, ...concerns: string[]) =>
-      made.candidates(unit, { concerns }).map(({ id }) => id);
+    const ids = (unit: string, ...recusals: string[]) =>
+      made.candidates(unit, { recusals }).map(({ id }) => id);
     expect(ids('kelembagaan')).toEqual(['p-2', 'p-3']);
     expect(ids('kelembagaan', 'p-2')).toEqual(['p-3']);
     expect(ids('salatiga', 'wilayah-33')).toEqual([]);
@@ -82,8 +82,8 @@ describe('an organization', () => {
     ['nor a unit that it concerns', 'salatiga', 'fasilitator-7', null, ['dinas-33'], []],
     ['beyond the supervision that it concerns', null, null, 'supervisor', ['pengawasan'], ['p-7']],
     ['a role that nobody has', 'salatiga', null, 'minister', [], []],
-  ])('escalates to %s', (_, team, assignee, role, concerns, told) => {
-    const found = made.escalate({ team, assignee, concerns }, role);
+  ])('escalates to %s', (_, team, assignee, role, recusals, told) => {
+    const found = made.escalate({ team, assignee, recusals }, role);
     expect(found.map(({ id }) => id)).toEqual(told);
   });
 

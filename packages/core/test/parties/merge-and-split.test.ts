@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PartyId } from '../../src/ids.js';
 import type { Store } from '../../src/store/store.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { officer } from '../runtime/test-desk.js';
 import { deskOfPeople, email, phone, tenant } from './people.js';
 
-takeTheTime();
+allowLongTests();
 
 const options = { actor: officer };
 const reason = 'Sama orangnya.';

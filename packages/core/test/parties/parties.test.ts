@@ -251,7 +251,7 @@ describe('an address that an officer links', () => {
   });
 });
 
-describe('the room', () => {
+describe('the add-on', () => {
   it('is made for a desk, and asks who acts', async () => {
     expect(() => createParties({} as never)).toThrow('createAduan');
     const { parties } = deskOfPeople();

@@ -15,7 +15,7 @@ const why = { reason: 'Permintaan tertulis 12/PDP/2026.' };
 const options = { actor: supervisor };
 
 /** A citizen wrote and was told the number of his case; what went out after that is `sent()`. */
-async function deskWithCase() {
+async function deskWithTicket() {
   const channel = testChannel();
   const { aduan, clock } = testDesk({ channels: { test: channel } });
   const parties = createParties(aduan);
@@ -31,7 +31,7 @@ async function deskWithCase() {
 
 describe('the processing of a person’s data, restricted', () => {
   it('withholds questions, and lets receipts and answers out', async () => {
-    const { aduan, parties, party, sent, ticket } = await deskWithCase();
+    const { aduan, parties, party, sent, ticket } = await deskWithTicket();
     await parties.restrict(party, why, options);
     await aduan.tickets.ask(ticket.id, 'Di desa mana?', { actor: officer });
     await aduan.workOff();
@@ -45,7 +45,7 @@ describe('the processing of a person’s data, restricted', () => {
   });
 
   it('is seen by officers: in the case, in the queue, with the person; the desk stays well', async () => {
-    const { aduan, clock, parties, party, ticket } = await deskWithCase();
+    const { aduan, clock, parties, party, ticket } = await deskWithTicket();
     expect(await parties.get(party, options)).toMatchObject({ restrictedSince: null });
     await parties.restrict(party, why, options);
     await aduan.tickets.ask(ticket.id, 'Di desa mana?', { actor: officer });
@@ -62,7 +62,7 @@ describe('the processing of a person’s data, restricted', () => {
   });
 
   it('ends when it is lifted; what was withheld goes out when somebody sends it again', async () => {
-    const { aduan, clock, parties, party, sent, ticket } = await deskWithCase();
+    const { aduan, clock, parties, party, sent, ticket } = await deskWithTicket();
     await parties.restrict(party, why, options);
     await parties.restrict(party, why, options);
     await aduan.tickets.ask(ticket.id, 'Di desa mana?', { actor: officer });
@@ -83,7 +83,7 @@ describe('the processing of a person’s data, restricted', () => {
   });
 
   it('holds for all parties of the person, whichever was merged', async () => {
-    const { aduan, parties, party, sent, ticket } = await deskWithCase();
+    const { aduan, parties, party, sent, ticket } = await deskWithTicket();
     const reporter = { contacts: [{ kind: 'email', value: 'warga@example.id' }] };
     const input = { body: 'Telepon.', channel: 'phone', reporter };
     const { ticket: second } = await aduan.tickets.open(input, { actor: agent });
@@ -97,7 +97,7 @@ describe('the processing of a person’s data, restricted', () => {
   });
 
   it('is lifted by no merge with somebody for whom it was lifted, and ends for all of them at once', async () => {
-    const { aduan, clock, parties, party, sent, ticket } = await deskWithCase();
+    const { aduan, clock, parties, party, sent, ticket } = await deskWithTicket();
     const input = { body: 'Telepon.', channel: 'phone', reporter: { name: 'Warga' } };
     const { ticket: second } = await aduan.tickets.open(input, { actor: agent });
     const other = firstOf(second.reporters);
@@ -120,7 +120,7 @@ describe('the processing of a person’s data, restricted', () => {
   });
 
   it('follows the order of the decisions, whatever the clock does', async () => {
-    const { clock, parties, party } = await deskWithCase();
+    const { clock, parties, party } = await deskWithTicket();
     await parties.restrict(party, why, options);
     clock.now += 1000;
     await parties.resume(party, why, options);

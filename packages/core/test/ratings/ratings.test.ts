@@ -95,7 +95,7 @@ describe('after closing', () => {
     expect(ticket).toMatchObject({ phase: 'closed', rating: { score: 4, obligationId } });
     expect(timeline.at(-1)).toMatchObject({
       type: 'fact',
-      event: 'rating.given',
+      event: 'ratings:given',
       reason: 'cepat sekali',
       actor: { kind: 'citizen' },
     });
@@ -182,7 +182,7 @@ describe('after closing', () => {
       content.type === 'text' ? (/PIN-nya (\d{4} \d{4})/.exec(content.text)?.[1] ?? []) : [],
     )[0];
     const { ticket } = await aduan.tickets.get(id, { actor: officer });
-    const page = await aduan.desk.track({ number: ticket.number, pin: String(pin) });
+    const page = await aduan.citizen.track({ number: ticket.number, pin: String(pin) });
     expect(JSON.stringify(page)).not.toContain('Seberapa puas');
   });
 });
@@ -201,7 +201,7 @@ describe('beside a bot', () => {
       describe: () => {
         const at = since();
         const asks = at === null ? null : 'Pilih 1, 2 atau 3.';
-        return { speaker: 'bot', asks, told: {}, ...(typeof at === 'number' && { at }) };
+        return { speaker: 'bot', asks, collected: {}, ...(typeof at === 'number' && { at }) };
       },
     }),
   });

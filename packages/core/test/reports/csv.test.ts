@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CsvCell, csvLine, csvStart } from '../../src/csv.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 
-takeTheTime();
+allowLongTests();
 
 describe('a line for a spreadsheet', () => {
   test.each<[CsvCell, string]>([

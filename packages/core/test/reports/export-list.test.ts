@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { verifyChain } from '../../src/audit/verify-chain.js';
 import { ForbiddenError, InputError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
+import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { createReports, exportsParty, type ListExport } from '../../src/reports/index.js';
-import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
 import { historyOf } from '../../src/store/history-of.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
-async function deskOfCases(count = 3) {
+async function deskOfTickets(count = 3) {
   const desk = testDesk();
   for (let index = 0; index < count; index += 1) {
     desk.clock.now += 1000;
@@ -40,7 +40,7 @@ async function deskOfCases(count = 3) {
 
 describe('a list for a spreadsheet', () => {
   test('holds what the exporter sees in the list, the newest case first', async () => {
-    const { rows } = await deskOfCases();
+    const { rows } = await deskOfTickets();
     const exported = await rows({}, supervisor);
     expect(exported.text.startsWith('\uFEFFNomor,')).toBe(true);
     expect(exported.rows).toMatchObject([
@@ -51,7 +51,7 @@ describe('a list for a spreadsheet', () => {
   });
 
   test('names places, topics, units and officers, and says so where nobody knows the name', async () => {
-    const { aduan, rows } = await deskOfCases(1);
+    const { aduan, rows } = await deskOfTickets(1);
     const [first] = (await aduan.tickets.list({}, { actor: supervisor })).items;
     const id = first?.ticket.id ?? '';
     await aduan.tickets.classify(id, { category: 'kdmp.gerai' }, { actor: officer });
@@ -76,17 +76,17 @@ describe('a list for a spreadsheet', () => {
   });
 
   test('is masked as every read is', async () => {
-    const { rows } = await deskOfCases();
+    const { rows } = await deskOfTickets();
     const { text } = await rows({}, auditor);
     expect(text).not.toMatch(/Warga|Perihal \d|BODYMARK/);
   });
 
   test('knows no case beyond the regions of the exporter, nor one that he is reported in', async () => {
-    const { aduan, rows } = await deskOfCases();
+    const { aduan, rows } = await deskOfTickets();
     const [first] = (await aduan.tickets.list({}, { actor: supervisor })).items;
     await aduan.tickets.classify(
       first?.ticket.id ?? '',
-      { concerns: [supervisor.id] },
+      { recusals: [supervisor.id] },
       { actor: officer },
     );
     expect((await rows({}, supervisor)).rows).toHaveLength(2);
@@ -95,7 +95,7 @@ describe('a list for a spreadsheet', () => {
   });
 
   test('comes page by page, each case once, while cases change', async () => {
-    const { aduan, clock, reports } = await deskOfCases(450);
+    const { aduan, clock, reports } = await deskOfTickets(450);
     const lines: string[] = [];
     const list = await reports.exportList({ columns: ['number'] }, { actor: supervisor });
     let chunks = 0;
@@ -112,7 +112,7 @@ describe('a list for a spreadsheet', () => {
   });
 
   test('is filtered as the list is, with chosen columns in either language', async () => {
-    const { rows } = await deskOfCases();
+    const { rows } = await deskOfTickets();
     const columns = ['number', 'anonymous', 'dueAt'] as const;
     const order = { filter: { guarded: true }, columns, locale: 'en', bom: false } as const;
     const { rows: found, text } = await rows(order, supervisor);
@@ -126,14 +126,14 @@ describe('a list for a spreadsheet', () => {
     ['an agent', agent],
     ['a citizen', citizenPrincipal('warga')],
   ])('is refused to %s, and nothing is recorded', async (_, actor) => {
-    const { reports } = await deskOfCases(1);
+    const { reports } = await deskOfTickets(1);
     await expect(reports.exportList({}, { actor })).rejects.toBeInstanceOf(ForbiddenError);
     await expect(reports.exports({ actor })).rejects.toBeInstanceOf(ForbiddenError);
     expect(await reports.exports({ actor: supervisor })).toEqual([]);
   });
 
   test('is refused when it asks for more than the exporter may know', async () => {
-    const { reports } = await deskOfCases(1);
+    const { reports } = await deskOfTickets(1);
     const filter = { reporter: 'p' as PartyId };
     const asked = reports.exportList({ filter }, { actor: auditor });
     await expect(asked).rejects.toBeInstanceOf(ForbiddenError);
@@ -144,7 +144,7 @@ describe('a list for a spreadsheet', () => {
   });
 
   test('stands in a history before its first line is read, and is told', async () => {
-    const { aduan, clock, reports, store } = await deskOfCases(1);
+    const { aduan, clock, reports, store } = await deskOfTickets(1);
     const heard: unknown[] = [];
     aduan.on('list.exported', (notice) => heard.push(notice));
     const filter = { region: '33.73' };
@@ -160,7 +160,7 @@ describe('a list for a spreadsheet', () => {
   });
 
   test('tells whose cases somebody took to nobody who may not know reporters', async () => {
-    const { aduan, reports } = await deskOfCases(1);
+    const { aduan, reports } = await deskOfTickets(1);
     const heard: unknown[] = [];
     aduan.on('list.exported', (notice) => heard.push(notice));
     const filter = { reporter: 'pelapor-x' as PartyId, foreignId: { id: 'nomor-x' } };

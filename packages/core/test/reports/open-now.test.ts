@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { createCases } from '../../src/cases/index.js';
 import { ForbiddenError } from '../../src/errors.js';
+import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
 import { createReports } from '../../src/reports/index.js';
-import { citizenPrincipal } from '../../src/slots/principal.js';
 import { supervisor, testDesk } from '../runtime/test-desk.js';
 
 const citizen = citizenPrincipal('w');
 
 /** A desk with open cases in three regencies, the first of them late. */
-async function openCases() {
+async function openTickets() {
   const { aduan, clock } = testDesk();
   const reports = createReports(aduan);
   const open = async (region: string | null, category: string) => {
@@ -25,7 +25,7 @@ async function openCases() {
 }
 
 test('open cases are counted by province, regency and category, the most first', async () => {
-  const { clock, reports } = await openCases();
+  const { clock, reports } = await openTickets();
   const counted = (order: Parameters<typeof reports.open>[0]) =>
     reports.open(order, { actor: supervisor });
   expect(await counted({ by: 'region', parts: 1 })).toEqual({
@@ -49,7 +49,7 @@ test('open cases are counted by province, regency and category, the most first',
 });
 
 test('an officer of a region counts what he may see, and a citizen nothing', async () => {
-  const { reports } = await openCases();
+  const { reports } = await openTickets();
   const local = { ...supervisor, regions: ['33.74'] };
   const { groups } = await reports.open({ by: 'region', parts: 2 }, { actor: local });
   expect(groups.map(({ key }) => key)).toEqual(['33.74', null]);
@@ -59,10 +59,14 @@ test('an officer of a region counts what he may see, and a citizen nothing', asy
 });
 
 test('a case that many reported counts once', async () => {
-  const { aduan, reports } = await openCases();
+  const { aduan, reports } = await openTickets();
   const { items } = await aduan.tickets.list({ region: '33.73' }, { actor: supervisor });
   const [lead, other] = items.map(({ ticket }) => ticket.id);
-  await createCases(aduan).merge(String(other), { into: String(lead) }, { actor: supervisor });
+  await createMergedTickets(aduan).merge(
+    String(other),
+    { into: String(lead) },
+    { actor: supervisor },
+  );
   const { groups } = await reports.open(
     { by: 'region', parts: 2, region: '33.73' },
     { actor: supervisor },
@@ -74,7 +78,7 @@ test.each([
   ['by', 'something else', { by: "region || '.'", parts: 1 }],
   ['parts', 'other parts', { by: 'region', parts: '1] --' }],
 ])('%s cannot be %s: stores write it into their queries', async (field, _, order) => {
-  const { reports } = await openCases();
+  const { reports } = await openTickets();
   const counting = reports.open(order as Parameters<typeof reports.open>[0], { actor: supervisor });
   await expect(counting).rejects.toMatchObject({ issues: [{ path: [field] }] });
 });

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { ForbiddenError, InputError } from '../../src/errors.js';
-import { createReports, figureWords, recapCsv } from '../../src/reports/index.js';
-import { citizenPrincipal } from '../../src/slots/principal.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
+import { createReports, figureLabels, recapCsv } from '../../src/reports/index.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
 const hour = 3_600_000;
@@ -164,7 +164,7 @@ describe('the recap of a month', () => {
     const { aduan, open, reports } = aprilDesk();
     await open({ region: '33.73' });
     const { id } = await open();
-    await aduan.tickets.classify(id, { concerns: ['p-8'] }, { actor: officer });
+    await aduan.tickets.classify(id, { recusals: ['p-8'] }, { actor: officer });
     const received = async (actor: typeof officer) =>
       (await reports.recap({ month: '2026-04' }, { actor })).total.received;
     expect(await received(auditor)).toBe(2);
@@ -214,7 +214,7 @@ describe('the recap of a month', () => {
     const officers = rows[2] ?? [];
     expect(officers[heading.indexOf('Waktu jawab (median) (jam kerja)')]).toBe('2,5');
     expect(text).toContain('Wilayah;Kota Salatiga;Semua;1');
-    for (const { definition, label } of Object.values(figureWords)) {
+    for (const { definition, label } of Object.values(figureLabels)) {
       expect(rows).toContainEqual([label.id, definition.id]);
     }
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { villageDesk } from '../cases/village-desk.js';
+import { villageDesk } from '../merged-tickets/village-desk.js';
 
 test('no number and pass but those of a page lead to a case, whatever they look like', async () => {
   const { aduan, report } = villageDesk();
@@ -9,10 +9,10 @@ test('no number and pass but those of a page lead to a case, whatever they look 
   for (const number of [...texts, 'x'.repeat(100_000)]) {
     for (const pass of [...texts, `${later}.${'f'.repeat(64)}`, '1'.repeat(100_000)]) {
       for (const asked of [
-        aduan.desk.join({ number, pass }),
-        aduan.desk.leave({ number, pass }),
-        aduan.desk.rate({ number, pass, score: 1 }),
-        aduan.desk.reopen({ number, pass, reason: 'x' }),
+        aduan.citizen.join({ number, pass }),
+        aduan.citizen.leave({ number, pass }),
+        aduan.citizen.rate({ number, pass, score: 1 }),
+        aduan.citizen.reopen({ number, pass, reason: 'x' }),
       ]) {
         expect(await asked).toEqual({ found: false, reason: 'no-match' });
       }
@@ -23,8 +23,8 @@ test('no number and pass but those of a page lead to a case, whatever they look 
 test.each([0, 6, 1.5, Number.NaN, '5'])('the score %j is refused by the promise', async (score) => {
   const { aduan, report } = villageDesk();
   const { number } = await report('warga-1');
-  const refused = aduan.desk.rate({ number, pass: 'x', score: score as number });
+  const refused = aduan.citizen.rate({ number, pass: 'x', score: score as number });
   await expect(refused).rejects.toMatchObject({ code: 'input-invalid' });
-  const wordy = aduan.desk.reopen({ number, pass: 'x', reason: 'x'.repeat(5_001) });
+  const wordy = aduan.citizen.reopen({ number, pass: 'x', reason: 'x'.repeat(5_001) });
   await expect(wordy).rejects.toMatchObject({ code: 'input-invalid' });
 });

@@ -119,7 +119,7 @@ describe('what an answer rests on', () => {
     await desk.aduan.tickets.renewPin(desk.ticket.id, { actor: supervisor });
     await desk.aduan.workOff();
     const pin = /PIN[^\d]*(\d{4} \d{4})/.exec(said(desk).at(-1) ?? '')?.[1] ?? '';
-    const found = await desk.aduan.desk.track({ number: desk.ticket.number, pin });
+    const found = await desk.aduan.citizen.track({ number: desk.ticket.number, pin });
     expect(found).toMatchObject({ found: true, ticket: { answers: [{ sources: [shown] }] } });
   });
 
@@ -129,7 +129,7 @@ describe('what an answer rests on', () => {
     const [party] = ticket.reporters;
     if (!party) throw new Error('The case has a reporter.');
     const decision = { actor: supervisor, reason: 'request' };
-    const { cases } = await protection.export(party, decision);
+    const { tickets: cases } = await protection.export(party, decision);
     const sent = cases[0]?.history.find(({ what }) => what === 'message.sent');
     const { title, locator, passage, ...cited } = source;
     expect(sent?.facts).toMatchObject({ cites: [cited] });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { createAnswers } from '../../src/answers/index.js';
 import type { TenantId } from '../../src/ids.js';
+import { createReplies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
 import { factsOf } from '../../src/runtime/record/record-events.js';
 import { evolve } from '../../src/ticket/evolve.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
-import { noticeDesk } from '../notices/notice-desk.js';
+import { notificationDesk } from '../notifications/notification-desk.js';
 import { webhookDesk } from '../webhooks/webhook-desk.js';
 import { agent, officer, supervisor, testDesk, tuesdayMorning } from './test-desk.js';
 
@@ -41,7 +41,7 @@ test('a letter that was answered before it is recorded comes in closed, and its 
   const { ticket } = await open(desk, {
     ...prompt,
     answer: 'Jam buka sudah dipasang.',
-    concerns: ['gerai-1'],
+    recusals: ['gerai-1'],
   });
   expect(ticket).toMatchObject({
     phase: 'closed',
@@ -101,10 +101,10 @@ test('its answer stands in the month of the answer, and a deadline that it misse
 });
 
 test('nobody is told of what it missed: no officer, no listener, no program', async () => {
-  const noticed = noticeDesk();
+  const noticed = notificationDesk();
   const kept = await open(noticed, { ...tardy, category: 'kdmp.gerai' });
   expect(kept.ticket.team).not.toBeNull();
-  expect(await noticed.heardAfter(60 * minute)).toEqual([]);
+  expect(await noticed.textsAfter(60 * minute)).toEqual([]);
 
   const desk = testDesk();
   const heard: string[] = [];
@@ -130,8 +130,8 @@ test('nobody has to be called for it, however guarded it is, and its page shows 
   const desk = testDesk();
   const { aduan } = desk;
   const { pin, ticket } = await open(desk, { ...prompt, confidential: true, callBack: true });
-  expect(await createAnswers(aduan).calls({}, { actor: supervisor })).toMatchObject({ items: [] });
-  const page = await aduan.desk.track({ number: ticket.number, pin });
+  expect(await createReplies(aduan).calls({}, { actor: supervisor })).toMatchObject({ items: [] });
+  const page = await aduan.citizen.track({ number: ticket.number, pin });
   expect(page).toMatchObject({
     ticket: {
       answers: [
@@ -188,7 +188,7 @@ test('what it owes once it is reopened is owed from there', async () => {
     prompt.receivedAt,
     clock.now,
   ]);
-  const page = await aduan.desk.track({ number: ticket.number, pin });
+  const page = await aduan.citizen.track({ number: ticket.number, pin });
   const answers = page.found && page.ticket.answers.map(({ at }) => at);
   expect(answers).toEqual([prompt.answeredAt, clock.now]);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createAnswers } from '../../src/answers/index.js';
-import { createCases } from '../../src/cases/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { ChannelError } from '../../src/errors.js';
+import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
+import { createReplies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
 import type { OpenEffect } from '../../src/runtime/intake.js';
-import { citizenPrincipal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
 import {
@@ -123,7 +123,7 @@ async function chatDesk(given: Options = {}) {
       return by.answer.map(({ key }) => key);
     },
     lists: async () => ({
-      calls: (await createAnswers(aduan).calls({}, as)).items.length,
+      calls: (await createReplies(aduan).calls({}, as)).items.length,
       noWay: (await aduan.tickets.list({ noWay: true }, as)).items.length,
     }),
   };
@@ -286,7 +286,7 @@ describe('an answer in a chat whose page is closed', () => {
     await desk.pass(hour);
     await desk.answer();
     expect(desk.told()).toEqual([]);
-    const calls = await createAnswers(desk.aduan).calls({}, { actor: supervisor });
+    const calls = await createReplies(desk.aduan).calls({}, { actor: supervisor });
     expect(calls.items).toHaveLength(1);
 
     const reporter = { contacts: [phone], safeContacts: true };
@@ -347,12 +347,12 @@ describe('what proves that an answer arrived', () => {
     await desk.pass(hour);
     await desk.answer();
     const request = { number: desk.number, pin };
-    const without = await desk.aduan.desk.track({ ...request, answers: false });
+    const without = await desk.aduan.citizen.track({ ...request, answers: false });
     expect(without).toMatchObject({ ticket: { answers: [] } });
     expect(await desk.obligation()).toMatchObject({ status: 'answered' });
-    await desk.aduan.desk.track({ ...request, pin: '999999' });
+    await desk.aduan.citizen.track({ ...request, pin: '999999' });
     expect(await desk.obligation()).toMatchObject({ status: 'answered' });
-    await desk.aduan.desk.track(request);
+    await desk.aduan.citizen.track(request);
     expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'tracking' });
   });
 
@@ -361,15 +361,17 @@ describe('what proves that an answer arrived', () => {
     await desk.pass(hour);
     await desk.answer('Sudah dibuka.');
     const secret = secretOf(textOf(firstOf(desk.wa.sent)));
-    expect(await desk.aduan.desk.openLink(`${secret.slice(1)}A`)).toMatchObject({ found: false });
+    expect(await desk.aduan.citizen.openLink(`${secret.slice(1)}A`)).toMatchObject({
+      found: false,
+    });
     expect(await desk.obligation()).toMatchObject({ status: 'answered' });
-    const page = await desk.aduan.desk.openLink(secret);
+    const page = await desk.aduan.citizen.openLink(secret);
     expect(page).toMatchObject({ found: true, ticket: { answers: [{ text: 'Sudah dibuka.' }] } });
     expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'link' });
     await desk.pass(10 * minute);
-    expect(await desk.aduan.desk.openLink(secret)).toMatchObject({ found: true });
+    expect(await desk.aduan.citizen.openLink(secret)).toMatchObject({ found: true });
     await desk.pass(30 * minute);
-    expect(await desk.aduan.desk.openLink(secret)).toMatchObject({ found: false });
+    expect(await desk.aduan.citizen.openLink(secret)).toMatchObject({ found: false });
   });
 
   test('is not that the notice was read', async () => {
@@ -430,7 +432,7 @@ describe('what proves that an answer arrived', () => {
     await desk.answer();
     await desk.pass(30 * 24 * hour);
     expect(await desk.obligation()).toMatchObject({ status: 'unreached' });
-    await desk.aduan.desk.track({ number: desk.number, pin });
+    await desk.aduan.citizen.track({ number: desk.number, pin });
     expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'tracking' });
   });
 });
@@ -613,7 +615,7 @@ test('a case that became confidential is told of no more, also where it was on i
   await desk.aduan.tickets.restrict(desk.id, { confidential: true }, { actor: supervisor });
   await desk.aduan.workOff();
   expect(desk.told()).toEqual([]);
-  const calls = await createAnswers(desk.aduan).calls({}, { actor: supervisor });
+  const calls = await createReplies(desk.aduan).calls({}, { actor: supervisor });
   expect(calls.items).toHaveLength(1);
 });
 
@@ -646,7 +648,7 @@ describe('what is known later of how a citizen is reached', () => {
     await desk.receipt('mail', 'failed');
     expect(await desk.lists()).toEqual({ calls: 0, noWay: 1 });
     const request = { number: desk.number, pin, answers: false };
-    const page = await desk.aduan.desk.track(request);
+    const page = await desk.aduan.citizen.track(request);
     const steps = page.found ? page.ticket.steps.map(({ text }) => text.id) : [];
     expect(steps.slice(-2)).toEqual([
       'Kami mengirim kabar bahwa ada jawaban',
@@ -737,7 +739,7 @@ describe('a link that is in the wrong hands', () => {
     const secret = secretOf(textOf(firstOf(desk.wa.sent)));
     await desk.pass(minute);
     await change(desk);
-    expect(await desk.aduan.desk.openLink(secret)).toMatchObject({ found: false });
+    expect(await desk.aduan.citizen.openLink(secret)).toMatchObject({ found: false });
     expect((await desk.obligation()).status).not.toBe('reached');
   });
 });
@@ -748,7 +750,11 @@ test('everybody of a case that many reported is told, each of his own report', a
   await desk.aduan.workOff();
   const listed = await desk.aduan.tickets.list({}, as);
   const other = firstOf(listed.items.filter(({ ticket }) => ticket.id !== desk.id)).ticket;
-  await createCases(desk.aduan).merge(other.id, { into: desk.id, reason: 'Gerai yang sama.' }, as);
+  await createMergedTickets(desk.aduan).merge(
+    other.id,
+    { into: desk.id, reason: 'Gerai yang sama.' },
+    as,
+  );
   await desk.pass(hour);
   await desk.answer();
   await desk.pass(hour);
@@ -781,7 +787,7 @@ describe('a number that he tells once his case is open', () => {
         return {
           effects: [
             ticket
-              ? { type: 'ticket.append', told: told as OpenEffect }
+              ? { type: 'ticket.append', opening: told as OpenEffect }
               : { type: 'ticket.open', kind: 'complaint' },
           ],
         };

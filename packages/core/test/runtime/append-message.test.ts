@@ -74,7 +74,10 @@ describe('what was told in a conversation that has a case already', () => {
       receive: ({ ticket }) => ({
         effects: [
           ticket
-            ? { type: 'ticket.append', told: { type: 'ticket.open', kind: 'complaint', ...told } }
+            ? {
+                type: 'ticket.append',
+                opening: { type: 'ticket.open', kind: 'complaint', ...told },
+              }
             : { type: 'ticket.open', kind: 'information-request', ...opening },
         ],
       }),

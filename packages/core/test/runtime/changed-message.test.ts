@@ -187,7 +187,7 @@ describe('a message that was changed before it stood in a case', () => {
       return { effects: [], session: session ?? { told: heard.at(-1) }, wakeAt };
     },
     signal: () => ({ effects: [{ type: 'ticket.open', kind: 'complaint' }] }),
-    describe: (session) => ({ speaker: 'bot', asks: null, told: session as { told: string } }),
+    describe: (session) => ({ speaker: 'bot', asks: null, collected: session as { told: string } }),
     revise: (session, { before, after }) =>
       (session as { told: string }).told === before ? { told: after } : session,
   };
@@ -223,7 +223,7 @@ describe('a message that was changed before it stood in a case', () => {
     await say(changed(first, 'Gerei tutup.', 1));
     expect(heard).toEqual(['Geray tutup.']);
     const [item] = await conversations.list({ actor: supervisor });
-    expect(item).toMatchObject({ wakeAt, intake: { told: { told: 'Gerai tutup.' } } });
+    expect(item).toMatchObject({ wakeAt, intake: { collected: { told: 'Gerai tutup.' } } });
     const id = item?.id ?? '';
     const view = await conversations.get(id, { actor: supervisor });
     expect(view.messages).toMatchObject([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswers } from '../../src/answers/index.js';
 import { categoryTree } from '../../src/category/category-tree.js';
 import { InputError } from '../../src/errors.js';
+import { createReplies } from '../../src/replies/index.js';
 import { firstOf } from './first-of.js';
 import { agent, officer, supervisor, testDesk, tuesdayMorning } from './test-desk.js';
 
@@ -17,7 +17,7 @@ const tree = categoryTree([
 
 const call = { body: 'Gerai tutup.', channel: 'phone' };
 
-async function deskWithCase() {
+async function deskWithTicket() {
   const desk = testDesk({ categories: tree });
   const { ticket } = await desk.aduan.tickets.open(call, { actor: agent });
   return { ...desk, ticket };
@@ -25,7 +25,7 @@ async function deskWithCase() {
 
 describe('what a command takes', () => {
   it('is bounded: each field that is too long or of a wrong form is named', async () => {
-    const { aduan, ticket } = await deskWithCase();
+    const { aduan, ticket } = await deskWithTicket();
     const { tickets } = aduan;
     const options = { actor: officer };
     const long = 'x'.repeat(10_001);
@@ -70,7 +70,7 @@ describe('what a command takes', () => {
     { actor: 'petugas' },
     { actor: { id: 'p', kind: 'officer' } },
   ])('needs somebody who acts: %j names nobody', async (options) => {
-    const { aduan, ticket } = await deskWithCase();
+    const { aduan, ticket } = await deskWithTicket();
     const nobody = options as never;
     for (const call of [
       aduan.tickets.open({ body: 'Gerai tutup.', channel: 'phone' }, nobody),
@@ -86,8 +86,8 @@ describe('what a command takes', () => {
   });
 
   it('is not said again by the refusal of an action that the workflow does not have', async () => {
-    const { aduan, ticket } = await deskWithCase();
-    const answers = createAnswers(aduan);
+    const { aduan, ticket } = await deskWithTicket();
+    const answers = createReplies(aduan);
     const options = { actor: officer };
     const action = 'telepon Bu Sari 081234567890';
     for (const refused of [
@@ -102,13 +102,13 @@ describe('what a command takes', () => {
   });
 
   it('is named when all of it has another form', async () => {
-    const { aduan, ticket } = await deskWithCase();
+    const { aduan, ticket } = await deskWithTicket();
     const refused = aduan.tickets.waive(ticket.id, 'lisan' as never, { actor: supervisor });
     await expect(refused).rejects.toThrow('wrong form: waive.');
   });
 
   it('holds nothing but its own fields, whatever a request body says', async () => {
-    const { aduan, ticket } = await deskWithCase();
+    const { aduan, ticket } = await deskWithTicket();
     const author = { name: 'Menteri', role: 'Menteri' };
     const body = { text: 'Sudah buka.', action: 'close', type: 'note', author, noteId: 'n' };
     const answered = await aduan.tickets.act(ticket.id, 'answer', body, { actor: officer });
@@ -124,7 +124,7 @@ describe('what a command takes', () => {
   });
 
   it('lets nobody speak under a name that his principal does not have', async () => {
-    const { aduan, ticket } = await deskWithCase();
+    const { aduan, ticket } = await deskWithTicket();
     const body = { text: 'Sudah buka.', author: { name: 'Menteri', role: 'Menteri' } };
     const { display: _, ...nameless } = officer;
     await aduan.tickets.act(ticket.id, 'answer', body, { actor: nameless });
@@ -133,7 +133,7 @@ describe('what a command takes', () => {
   });
 
   it('takes a category by alias and keeps its code', async () => {
-    const { aduan, ticket } = await deskWithCase();
+    const { aduan, ticket } = await deskWithTicket();
     const as = { category: 'pelayanan' };
     const opened = await aduan.tickets.open({ ...call, ...as }, { actor: agent });
     expect(opened.ticket.category).toBe('umum.layanan');
@@ -144,7 +144,7 @@ describe('what a command takes', () => {
   });
 
   it('takes instants as epoch ms, as dates and as anything that knows its epoch ms', async () => {
-    const { aduan } = await deskWithCase();
+    const { aduan } = await deskWithTicket();
     const at = tuesdayMorning - 60_000;
     for (const receivedAt of [at, new Date(at), { epochMilliseconds: at }]) {
       const { ticket } = await aduan.tickets.open({ ...call, receivedAt }, { actor: agent });
@@ -153,7 +153,7 @@ describe('what a command takes', () => {
   });
 
   it('is not received much later than now, nor more than a leap year ago', async () => {
-    const { aduan } = await deskWithCase();
+    const { aduan } = await deskWithTicket();
     const open = (receivedAt: unknown) =>
       aduan.tickets.open({ ...call, receivedAt: receivedAt as number }, { actor: agent });
     const yearMs = 366 * 86_400_000;

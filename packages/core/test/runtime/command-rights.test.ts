@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citizenPrincipal } from '../../src/slots/principal.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
 import { firstOf } from './first-of.js';
 import {
   agent,

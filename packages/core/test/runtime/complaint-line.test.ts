@@ -88,15 +88,15 @@ describe('a complaint travels the whole line', () => {
     const { ticket, channel, aduan } = await deskWithComplaint();
     const content = firstOf(channel.sent).content;
     const pin = pinOf(content.type === 'text' ? content.text : '');
-    const found = await aduan.desk.track({ number: ticket.number, pin });
+    const found = await aduan.citizen.track({ number: ticket.number, pin });
     expect(found).toMatchObject({ found: true, ticket: { number: ticket.number, answers: [] } });
     expect(JSON.stringify(found)).not.toContain('Gerai');
     const wrong = pin === '000000' ? '000001' : '000000';
-    expect(await aduan.desk.track({ number: ticket.number, pin: wrong })).toEqual({
+    expect(await aduan.citizen.track({ number: ticket.number, pin: wrong })).toEqual({
       found: false,
       reason: 'no-match',
     });
-    expect(await aduan.desk.track({ number: 'ADU-2026-000999-0', pin })).toMatchObject({
+    expect(await aduan.citizen.track({ number: 'ADU-2026-000999-0', pin })).toMatchObject({
       found: false,
     });
   });
@@ -158,7 +158,9 @@ describe('everything twice', () => {
     const first = await aduan.tickets.open(input, { actor: agent, key: 'call-1' });
     const second = await aduan.tickets.open(input, { actor: agent, key: 'call-1' });
     expect(second).toEqual(first);
-    expect(await aduan.desk.track({ number: first.ticket.number, pin: second.pin })).toMatchObject({
+    expect(
+      await aduan.citizen.track({ number: first.ticket.number, pin: second.pin }),
+    ).toMatchObject({
       found: true,
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PublicDesk } from '../../src/channel/public-desk.js';
+import type { CitizenAccess } from '../../src/channel/citizen-access.js';
 import type { TenantId } from '../../src/ids.js';
 import { createParties } from '../../src/parties/index.js';
 import type { Intake, IntakeInput, IntakeResult, SignalInput } from '../../src/runtime/intake.js';
@@ -31,9 +31,9 @@ function patientIntake(files: Partial<Intake> = {}) {
 function desk(files: Partial<Intake> = {}, store = memoryStore()) {
   const { intake, heard } = patientIntake(files);
   const made = testDesk({ intake, store });
-  let open: PublicDesk | undefined;
+  let open: CitizenAccess | undefined;
   made.channel.verify = async (_request, _body, context) => {
-    open = context.desk;
+    open = context.citizen;
     return { ok: true };
   };
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PublicDesk } from '../../src/channel/public-desk.js';
+import type { CitizenAccess } from '../../src/channel/citizen-access.js';
 import type { Intake, IntakeInput, IntakeResult } from '../../src/runtime/intake.js';
 import { delivery, testChannel, testDesk, textEvent } from './test-desk.js';
 
@@ -35,10 +35,10 @@ describe('a turn of a conversation', () => {
   });
 
   it('tells those who watch the conversation', async () => {
-    let desk: PublicDesk | undefined;
+    let desk: CitizenAccess | undefined;
     const channel = testChannel();
     channel.verify = async (_request, _body, context) => {
-      desk = context.desk;
+      desk = context.citizen;
       return { ok: true };
     };
     const intake = { receive: () => nothing };
@@ -60,10 +60,10 @@ describe('a turn of a conversation', () => {
   });
 
   it('logs a watcher that throws at once, and leaves no rejection behind', async () => {
-    let desk: PublicDesk | undefined;
+    let desk: CitizenAccess | undefined;
     const channel = testChannel();
     channel.verify = async (_request, _body, context) => {
-      desk = context.desk;
+      desk = context.citizen;
       return { ok: true };
     };
     let heard = () => {};

@@ -86,7 +86,7 @@ describe('a message that its citizen deleted', () => {
         heard.push(message.id);
         return { effects: [], session: {}, wakeAt: tuesdayMorning + 60 * minute };
       },
-      describe: () => ({ speaker: 'bot', asks: null, told: {} }),
+      describe: () => ({ speaker: 'bot', asks: null, collected: {} }),
     });
     const first = textEvent('Gerai tutup.');
     await say(first);
@@ -110,7 +110,10 @@ describe('a message that its citizen deleted', () => {
     await say(deleted(textEvent('Tidak pernah sampai.')));
     expect(await cases()).toEqual([]);
     expect(logs).toContainEqual(
-      expect.objectContaining({ event: 'inbox.noted', data: { channel: 'test', type: 'deleted' } }),
+      expect.objectContaining({
+        event: 'inbox.recorded',
+        data: { channel: 'test', type: 'deleted' },
+      }),
     );
   });
 

@@ -7,7 +7,7 @@ import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk
 const where = { at: 0, account: 'desk', conversation: 'warga-1' };
 
 /** A desk with one case, whose channel refuses every text that begins with "Gagal". */
-async function deskWithCase(options: Parameters<typeof testDesk>[0] = {}) {
+async function deskWithTicket(options: Parameters<typeof testDesk>[0] = {}) {
   const channel = testChannel(({ key, content }) => {
     if (content.type === 'text' && content.text.startsWith('Gagal')) {
       throw new ChannelError({ class: 'recipient' }, 'no such recipient');
@@ -27,7 +27,7 @@ function receipt(id: string, status: 'delivered' | 'read' | 'failed') {
 
 describe('a message that does not arrive', () => {
   it('lets a case go on when its question could not be asked', async () => {
-    const { aduan, ticket } = await deskWithCase();
+    const { aduan, ticket } = await deskWithTicket();
     await aduan.tickets.ask(ticket.id, 'Gagal: di desa mana?', { actor: officer });
     await aduan.workOff();
     const view = await aduan.tickets.get(ticket.id, { actor: officer });
@@ -36,7 +36,7 @@ describe('a message that does not arrive', () => {
   });
 
   it('leaves the clock of its answer where it stopped, and goes the next way', async () => {
-    const { aduan, ticket, clock } = await deskWithCase();
+    const { aduan, ticket, clock } = await deskWithTicket();
     clock.now += 60_000;
     await aduan.tickets.answer(ticket.id, 'Gagal: jawaban', { actor: officer });
     const answeredAt = clock.now;
@@ -51,7 +51,7 @@ describe('a message that does not arrive', () => {
   });
 
   it('counts a failed answer that was read after all', async () => {
-    const { aduan, ticket, channel } = await deskWithCase();
+    const { aduan, ticket, channel } = await deskWithTicket();
     await aduan.tickets.answer(ticket.id, 'Jawaban', { actor: officer });
     await aduan.workOff();
     const id = `provider-${channel.sent.at(-1)?.key}`;
@@ -79,7 +79,7 @@ describe('a message that does not arrive', () => {
       if (isKilled) throw new Error('killed here');
       return settle(...args);
     };
-    const { aduan, ticket } = await deskWithCase({ store });
+    const { aduan, ticket } = await deskWithTicket({ store });
     isKilled = true;
     await aduan.tickets.answer(ticket.id, 'Gagal: jawaban', { actor: officer });
     await expect(aduan.workOff()).rejects.toThrow('killed here');
@@ -145,7 +145,7 @@ describe('receipts', () => {
   });
 
   it('notes a failure once, however often it is reported', async () => {
-    const { aduan, ticket, channel } = await deskWithCase();
+    const { aduan, ticket, channel } = await deskWithTicket();
     const id = `provider-${firstOf(channel.sent).key}`;
     const again = { ...receipt(id, 'failed'), key: 'another-delivery' };
     await aduan.fetch(delivery([receipt(id, 'failed'), again]));
@@ -202,7 +202,7 @@ describe('sending', () => {
   });
 
   it('leaves messages of a channel that another process has', async () => {
-    const { aduan, store, clock, channel } = await deskWithCase();
+    const { aduan, store, clock, channel } = await deskWithTicket();
     await aduan.fetch(delivery([textEvent('Lagi.', 'warga-2')]));
     const api = testDesk({ store, channels: {}, now: () => clock.now }).aduan;
     for (let round = 0; round < 20; round += 1) {
@@ -217,7 +217,7 @@ describe('sending', () => {
 });
 
 it('tells once what a message is charged as, with however many receipts', async () => {
-  const { aduan, channel } = await deskWithCase();
+  const { aduan, channel } = await deskWithTicket();
   const heard: object[] = [];
   aduan.on('message.billed', (billed) => heard.push(billed));
   const id = `provider-${channel.sent.at(-1)?.key}`;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AduanError } from '../../src/errors.js';
 import { owedObligations } from '../../src/obligation/obligation.js';
-import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
+import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
-takeTheTime();
+allowLongTests();
 
 const hour = 3_600_000;
 const actions = [...new Set(defaultWorkflow.transitions.map(({ action }) => action))];

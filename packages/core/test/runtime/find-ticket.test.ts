@@ -5,7 +5,7 @@ import { formatTicketNumber } from '../../src/ticket/number/ticket-number.js';
 import { firstOf } from './first-of.js';
 import { agent, officer, testDesk } from './test-desk.js';
 
-async function deskWithCase() {
+async function deskWithTicket() {
   const desk = testDesk();
   const input = { body: 'Gerai tutup.', channel: 'phone', region: '33.73' };
   const { ticket } = await desk.aduan.tickets.open(input, { actor: agent });
@@ -14,7 +14,7 @@ async function deskWithCase() {
 
 describe('a case by its number', () => {
   it('is found as people write, say and key it', async () => {
-    const { tickets, ticket } = await deskWithCase();
+    const { tickets, ticket } = await deskWithTicket();
     const view = await tickets.get(ticket.id, { actor: officer });
     const { number } = ticket;
     const forms = [number, number.toLowerCase(), number.replaceAll('-', ' ')];
@@ -24,7 +24,7 @@ describe('a case by its number', () => {
   });
 
   it('says what is wrong with a text that is no number', async () => {
-    const { tickets, ticket } = await deskWithCase();
+    const { tickets, ticket } = await deskWithTicket();
     const wrong = [
       [ticket.number.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)), 'mistyped'],
       [ticket.number.slice(0, -3), 'incomplete'],
@@ -39,7 +39,7 @@ describe('a case by its number', () => {
   });
 
   it('is not found where there is none, nor by who may not see it', async () => {
-    const { tickets, ticket } = await deskWithCase();
+    const { tickets, ticket } = await deskWithTicket();
     const other = { actor: { ...officer, regions: ['32'] } };
     const unused = formatTicketNumber({ prefix: 'ADU', year: 2026, serial: 999 });
     for (const number of [ticket.number, unused]) {
@@ -52,7 +52,7 @@ describe('a case by its number', () => {
 
 describe('an id from outside', () => {
   it('is taken as text, whatever its case', async () => {
-    const { tickets, ticket } = await deskWithCase();
+    const { tickets, ticket } = await deskWithTicket();
     const text: string = ticket.id.toUpperCase();
     expect(ticketId(text)).toBe(ticket.id);
     const view = await tickets.get(text, { actor: officer });
@@ -66,7 +66,7 @@ describe('an id from outside', () => {
   });
 
   it('is refused when it cannot be one', async () => {
-    const { tickets, ticket } = await deskWithCase();
+    const { tickets, ticket } = await deskWithTicket();
     const options = { actor: officer };
     const wrong = ['', 'x', `${ticket.id}0`, `${ticket.id}\n`, "' or 1=1", `{${ticket.id}}`];
     for (const text of [...wrong, undefined as unknown as string]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { ForbiddenError, InputError } from '../../src/errors.js';
-import { citizenPrincipal, systemPrincipal } from '../../src/slots/principal.js';
+import { citizenPrincipal, systemPrincipal } from '../../src/ports/principal.js';
 import { agent, auditor, officer, principal, supervisor, testDesk } from './test-desk.js';
 
 const letter = { body: 'Gerai tutup.', channel: 'lapor' };
@@ -105,7 +105,7 @@ describe('who sees and finds what other systems call a case', () => {
     ['who may see that case', supervisor, {}, 'foreign-id-known'],
     ['elsewhere', { ...officer, regions: ['32'] }, {}, 'input-invalid'],
     ['from whom its citizen is hidden', officer, hidden, 'input-invalid'],
-    ['who is reported in it', officer, { concerns: [officer.id] }, 'input-invalid'],
+    ['who is reported in it', officer, { recusals: [officer.id] }, 'input-invalid'],
   ])(
     'tells an officer %s no more when he opens another with its id',
     async (_, who, rest, code) => {

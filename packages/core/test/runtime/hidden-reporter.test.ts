@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { TicketId } from '../../src/ids.js';
-import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
+import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { firstOf } from './first-of.js';
 import { agent, auditor, delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
@@ -78,7 +78,7 @@ function contactsOf(value: string) {
   return [{ kind: 'phone', value }];
 }
 
-async function deskOf(way: string) {
+async function runtimeOf(way: string) {
   const desk = testDesk();
   await ways[way]?.(desk);
   const cases = await casesOf(desk);
@@ -118,7 +118,7 @@ const surfaces: Readonly<
 describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
   it.each(Object.keys(surfaces))('is in nothing of his case that officers read: %s', async (by) => {
     for (const actor of [agent, officer, auditor]) {
-      const { desk, hidden, open } = await deskOf(way);
+      const { desk, hidden, open } = await runtimeOf(way);
       const text = JSON.stringify(await surfaces[by]?.(desk, hidden, actor));
       const told = [...hidden.reporters, ...open.reporters, open.id, open.conversationId];
       for (const trace of [...traces, ...told.filter((id) => id !== null)]) {
@@ -128,7 +128,7 @@ describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
   });
 
   it('is in nothing of his other case that officers read', async () => {
-    const { desk, hidden, open } = await deskOf(way);
+    const { desk, hidden, open } = await runtimeOf(way);
     for (const actor of [agent, officer, auditor]) {
       const view = await desk.aduan.tickets.get(open.id, { actor });
       const { items } = await desk.aduan.tickets.list({}, { actor });
@@ -141,7 +141,7 @@ describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
   });
 
   it('cannot be told by opening a case with his number', async () => {
-    const { desk, hidden } = await deskOf(way);
+    const { desk, hidden } = await runtimeOf(way);
     const { tickets } = desk.aduan;
     const input = { body: 'Coba.', channel: 'phone', reporter: { contacts: contactsOf(phone) } };
     const opened = await tickets.open(input, { actor: agent });
@@ -159,7 +159,7 @@ describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
   });
 
   it('is known to those who may loosen the flag, as this case knows him', async () => {
-    const { desk, hidden } = await deskOf(way);
+    const { desk, hidden } = await runtimeOf(way);
     const view = await desk.aduan.tickets.get(hidden.id, { actor: supervisor });
     expect(view.reporters).toMatchObject([{ name, withheld: false }]);
     expect(firstOf(view.reporters).contacts).toContainEqual({
@@ -220,7 +220,7 @@ describe('what a hidden reporter says of himself', () => {
 
 describe('a case that hides its reporter', () => {
   it('says that there is one', async () => {
-    const { desk, hidden } = await deskOf('a call, after an open case');
+    const { desk, hidden } = await runtimeOf('a call, after an open case');
     const view = await desk.aduan.tickets.get(hidden.id, { actor: officer });
     expect(view.ticket.reporters).toEqual(['withheld']);
     expect(view.reporters).toEqual([
@@ -230,7 +230,7 @@ describe('a case that hides its reporter', () => {
   });
 
   it('is searched by reporter by nobody who may not know any', async () => {
-    const { desk, open } = await deskOf('a call, after an open case');
+    const { desk, open } = await runtimeOf('a call, after an open case');
     const reporter = firstOf(open.reporters);
     const search = desk.aduan.tickets.list({ reporter }, { actor: auditor });
     await expect(search).rejects.toMatchObject({ code: 'forbidden' });
@@ -239,7 +239,7 @@ describe('a case that hides its reporter', () => {
   });
 
   it('is answered where it came from, and goes on with what the citizen writes', async () => {
-    const { desk, hidden } = await deskOf('a form on a channel, after an open case');
+    const { desk, hidden } = await runtimeOf('a form on a channel, after an open case');
     await desk.aduan.tickets.ask(hidden.id, 'Kapan?', { actor: officer });
     await receive(desk, textEvent('Kemarin.'));
     const view = await desk.aduan.tickets.get(hidden.id, { actor: supervisor });
@@ -252,7 +252,7 @@ describe('a case that hides its reporter', () => {
   });
 
   it('is erased with the key of its own reporter, and nothing else is', async () => {
-    const { desk, hidden, open } = await deskOf('a form on a channel, after an open case');
+    const { desk, hidden, open } = await runtimeOf('a form on a channel, after an open case');
     await receive(desk, textEvent('Kemarin.'));
     const key = `party:${firstOf(hidden.reporters)}`;
     await desk.store.destroyKey('default' as never, key);
@@ -297,7 +297,7 @@ describe('a case that hides its reporter', () => {
 
 describe('a conversation that begins with a hidden reporter', () => {
   it('is remembered without the name that he left', async () => {
-    const { desk, open } = await deskOf('a form on a channel, before an open case');
+    const { desk, open } = await runtimeOf('a form on a channel, before an open case');
     const actor = citizenPrincipal(firstOf(open.reporters));
     const { ticket } = await desk.aduan.tickets.open({ body: 'x', channel: 'portal' }, { actor });
     const view = await desk.aduan.tickets.get(ticket.id, { actor: supervisor });
@@ -308,14 +308,18 @@ describe('a conversation that begins with a hidden reporter', () => {
 
 describe('related cases', () => {
   it.each(['before', 'after'])('are not made of a hidden one and one %s it', async (when) => {
-    const { hidden, open } = await deskOf(
+    const { hidden, open } = await runtimeOf(
       `a form on a channel, ${when === 'before' ? 'after' : 'before'} an open case`,
     );
     expect([...hidden.links, ...open.links]).toEqual([]);
   });
 
   it('are not led to from a case that hides its reporter', async () => {
-    const { desk, hidden: first, open: second } = await deskOf('a form on a channel, hidden later');
+    const {
+      desk,
+      hidden: first,
+      open: second,
+    } = await runtimeOf('a form on a channel, hidden later');
     const { tickets } = desk.aduan;
     const loosened = { anonymous: false, reason: 'Pelapor mengizinkan.' };
     await tickets.restrict(first.id, loosened, { actor: supervisor });
@@ -327,7 +331,11 @@ describe('related cases', () => {
   });
 
   it('lead to each other while neither hides its reporter', async () => {
-    const { desk, hidden: first, open: second } = await deskOf('a form on a channel, hidden later');
+    const {
+      desk,
+      hidden: first,
+      open: second,
+    } = await runtimeOf('a form on a channel, hidden later');
     const linked = async (id: TicketId, actor: Principal) =>
       (await desk.aduan.tickets.get(id, { actor })).ticket.links.map(({ ticketId }) => ticketId);
     expect(await linked(second.id, supervisor)).toEqual([first.id]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
+import { citizenPrincipal, systemPrincipal } from '../../src/ports/principal.js';
 import type { OpenInput } from '../../src/runtime/tickets.js';
-import { citizenPrincipal, systemPrincipal } from '../../src/slots/principal.js';
 import { firstOf } from './first-of.js';
 import { agent, delivery, supervisor, testDesk, textEvent } from './test-desk.js';
 
@@ -13,7 +13,7 @@ const email = (value: string): Id => ({ kind: 'email', value });
 const ofVictim = phone('081200000001');
 const ofOther = phone('081200000002');
 
-function deskOf() {
+function runtimeOf() {
   const { aduan, store, clock } = testDesk();
   let thread = 0;
   /** A message of somebody whose addresses the channel has proven. */
@@ -40,7 +40,7 @@ function deskOf() {
 
 describe('addresses of two people at once', () => {
   it('stand for the one whose address comes first, and stay with their owners', async () => {
-    const { write } = deskOf();
+    const { write } = runtimeOf();
     const victim = await write(ofVictim);
     const other = await write(ofOther);
     expect(await write(ofVictim, ofOther)).toBe(victim);
@@ -50,7 +50,7 @@ describe('addresses of two people at once', () => {
 
 describe('what somebody says on the phone', () => {
   it('makes nobody somebody else, not even for whom said it before', async () => {
-    const { write, call } = deskOf();
+    const { write, call } = runtimeOf();
     const victim = await write(ofVictim);
     const first = await call(ofVictim);
     const second = await call(ofVictim);
@@ -58,7 +58,7 @@ describe('what somebody says on the phone', () => {
   });
 
   it('gives nobody the cases of somebody else on a channel', async () => {
-    const { write, call } = deskOf();
+    const { write, call } = runtimeOf();
     const victim = await write(ofVictim);
     const attacker = email('penyerang@example.id');
     const caller = await call(ofVictim, attacker);
@@ -71,7 +71,7 @@ describe('a reporter whom the officer knows', () => {
   const opening = { body: 'Telepon.', channel: 'phone' };
 
   it('is the party that he names, and has the address that he says from now on', async () => {
-    const { aduan, store, write } = deskOf();
+    const { aduan, store, write } = runtimeOf();
     const known = await write(ofVictim);
     const reporter = { known, name: 'Warga A', contacts: [email('a@example.id')] };
     const { ticket } = await aduan.tickets.open({ ...opening, reporter }, { actor: agent });
@@ -84,7 +84,7 @@ describe('a reporter whom the officer knows', () => {
   });
 
   it('is somebody new where the case hides him', async () => {
-    const { aduan, write } = deskOf();
+    const { aduan, write } = runtimeOf();
     const known = await write(ofVictim);
     const hidden = { ...opening, reporter: { known }, anonymous: true };
     const { ticket } = await aduan.tickets.open(hidden, { actor: supervisor });
@@ -93,7 +93,7 @@ describe('a reporter whom the officer knows', () => {
   });
 
   it('must exist, and may be named by those only who may know reporters', async () => {
-    const { aduan, write } = deskOf();
+    const { aduan, write } = runtimeOf();
     const nobody = { ...opening, reporter: { known: crypto.randomUUID() as PartyId } };
     await expect(aduan.tickets.open(nobody, { actor: agent })).rejects.toMatchObject({
       code: 'party-not-found',
@@ -107,7 +107,7 @@ describe('a reporter whom the officer knows', () => {
 
 describe('a citizen who opens a case himself', () => {
   it('is its reporter, whatever contacts he names', async () => {
-    const { aduan, write } = deskOf();
+    const { aduan, write } = runtimeOf();
     const victim = await write(ofVictim);
     const citizen = await write(ofOther);
     const input = {
@@ -126,7 +126,7 @@ describe('a citizen who opens a case himself', () => {
   });
 
   it('is its reporter also when the desk has never heard of him', async () => {
-    const { aduan } = deskOf();
+    const { aduan } = runtimeOf();
     const actor = citizenPrincipal('pengguna-portal-7');
     const { ticket } = await aduan.tickets.open({ body: 'Halo.', channel: 'portal' }, { actor });
     const { items } = await aduan.tickets.list({}, { actor });
@@ -136,7 +136,7 @@ describe('a citizen who opens a case himself', () => {
 
 describe('a reporter who changes for ever', () => {
   it('is given up with an error that may be tried again', async () => {
-    const { aduan, store } = deskOf();
+    const { aduan, store } = runtimeOf();
     let commits = 0;
     store.commit = async () => {
       commits += 1;

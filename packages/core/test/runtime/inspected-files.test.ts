@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { MediaRef } from '../../src/channel/content.js';
-import type { FileFinding, FileInspector, FoundFile } from '../../src/slots/file-inspector.js';
+import type { FileFinding, FileInspector, FoundFile } from '../../src/ports/file-inspector.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Capabilities } from '../../src/channel/capabilities.js';
+import type { CitizenAccess } from '../../src/channel/citizen-access.js';
 import type { Content } from '../../src/channel/content.js';
-import type { PublicDesk } from '../../src/channel/public-desk.js';
 import type { IntakeEffect } from '../../src/runtime/intake.js';
 import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
 
@@ -47,9 +47,9 @@ describe('replies of an intake', () => {
 
   it('have times in the order of what they say, behind the message', async () => {
     const { aduan, channel } = replying(everything, replies);
-    let desk: PublicDesk | undefined;
+    let desk: CitizenAccess | undefined;
     channel.verify = async (_request, _body, context) => {
-      desk = context.desk;
+      desk = context.citizen;
       return { ok: true };
     };
     await aduan.fetch(delivery([textEvent('Halo.')]));
@@ -83,9 +83,9 @@ describe('replies of an intake', () => {
 
   it('keep their secrets out of the conversation', async () => {
     const { aduan, store, channel } = replying(everything, replies);
-    let desk: PublicDesk | undefined;
+    let desk: CitizenAccess | undefined;
     channel.verify = async (_request, _body, context) => {
-      desk = context.desk;
+      desk = context.citizen;
       return { ok: true };
     };
     const commit = store.commit.bind(store);
@@ -104,7 +104,7 @@ describe('replies of an intake', () => {
 
   it('are not sent when their words were erased', async () => {
     const { aduan, store } = replying(everything, replies.slice(0, 1));
-    store.readBoxes = async () => [];
+    store.readSealedRecords = async () => [];
     await aduan.fetch(delivery([textEvent('Halo.')]));
     await aduan.workOff();
     expect((await aduan.queues.outbox()).stuck).toMatchObject([{ error: 'erased' }]);

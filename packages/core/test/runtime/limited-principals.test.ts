@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswers } from '../../src/answers/index.js';
-import { createCases } from '../../src/cases/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { AccessExpiredError, NotFoundError } from '../../src/errors.js';
 import type { PartyId } from '../../src/ids.js';
+import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { createTeams, inOrder, organization } from '../../src/organization/index.js';
 import { createParties } from '../../src/parties/index.js';
+import type { Principal } from '../../src/ports/principal.js';
+import { createReplies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
-import type { Principal } from '../../src/slots/principal.js';
 import { office } from '../organization/office.js';
 import { auditor, officer, supervisor, testDesk, tuesdayMorning } from './test-desk.js';
 
@@ -38,9 +38,9 @@ describe('a principal who was let in for a time', () => {
     const rooms = [
       () => teams.claim(ticket.id, { actor: chief }),
       () => teams.assignNext(ticket.id, { actor: chief }),
-      () => createCases(aduan).reports(ticket.id, { actor }),
-      () => createAnswers(aduan).get(ticket.id, { actor }),
-      () => createAnswers(aduan).calls({}, { actor }),
+      () => createMergedTickets(aduan).reports(ticket.id, { actor }),
+      () => createReplies(aduan).get(ticket.id, { actor }),
+      () => createReplies(aduan).calls({}, { actor }),
       () => createReports(aduan).exports({ actor }),
       () => createReports(aduan).recap({ month: '2026-04' }, { actor }),
       () => aduan.tickets.note(ticket.id, 'x', { actor: chief }),

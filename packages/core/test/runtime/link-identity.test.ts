@@ -56,16 +56,16 @@ describe('a citizen whose id changes', () => {
   it('gets them there also when another change crossed this one', async () => {
     const store = memoryStore();
     const { commit } = store;
-    let crossings = 2;
+    let conflicts = 2;
     vi.spyOn(store, 'commit').mockImplementation(async (given) => {
       const isLinked = given.party?.identities.some(({ evidence }) => evidence === 'channel');
-      if (!isLinked || given.inbox || crossings === 0) return commit(given);
-      crossings -= 1;
+      if (!isLinked || given.inbox || conflicts === 0) return commit(given);
+      conflicts -= 1;
       return { status: 'conflict', actual: -1 };
     });
     const sent = await answerOf(testDesk({ store }), [changed('warga-1', 'warga-9')]);
     expect(sent).toMatchObject({ to: addressOf('warga-9') });
-    expect(crossings).toBe(0);
+    expect(conflicts).toBe(0);
   });
 
   it('gets them there also when the new id was known as his already', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLooks } from '../../src/oversight/index.js';
-import { maskedOnce } from '../../src/slots/masked-once.js';
+import { createViewLog } from '../../src/oversight/index.js';
+import { maskedOnce } from '../../src/ports/masked-once.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
 function countingMasker() {
@@ -24,14 +24,14 @@ describe('words that are masked', () => {
   it('are masked once, however often and for whomever the case is read', async () => {
     const masker = countingMasker();
     const { aduan } = testDesk({ masker });
-    const looks = createLooks(aduan);
+    const views = createViewLog(aduan);
     const { ticket } = await aduan.tickets.open(
       { body: 'Gerai di Karangwuni tutup.', channel: 'phone' },
       { actor: officer },
     );
     await aduan.tickets.note(ticket.id, 'Sudah ditelepon.', { actor: officer });
     for (const actor of [auditor, auditor]) await aduan.tickets.get(ticket.id, { actor });
-    for (const actor of [agent, supervisor]) await looks.get(ticket.id, { actor });
+    for (const actor of [agent, supervisor]) await views.get(ticket.id, { actor });
     expect(masker.masked).toContain('Sudah ditelepon.');
     expect(masker.masked).toEqual([...new Set(masker.masked)]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createLooks } from '../../src/oversight/index.js';
+import { createViewLog } from '../../src/oversight/index.js';
 import { auditor, officer, testDesk } from './test-desk.js';
 
 it('masks a long case a piece at a time, so that nobody else waits for it', async () => {
@@ -33,14 +33,14 @@ it('masks a long case a piece at a time, so that nobody else waits for it', asyn
 it('lets others have their turn behind a veil too', async () => {
   let turn = 0;
   const turns: number[] = [];
-  const veil = {
+  const redaction = {
     mask: (text: string) => {
       turns.push(turn);
       return text;
     },
   };
   const { aduan } = testDesk();
-  const looks = createLooks(aduan, { veil });
+  const views = createViewLog(aduan, { redaction });
   const { ticket } = await aduan.tickets.open(
     { body: 'Ketua meminta uang.', channel: 'phone' },
     { actor: officer },
@@ -51,7 +51,7 @@ it('lets others have their turn behind a veil too', async () => {
   const others = setInterval(() => {
     turn += 1;
   });
-  await looks.get(ticket.id, { actor: officer });
+  await views.get(ticket.id, { actor: officer });
   clearInterval(others);
   expect(turns.at(-1)).toBeGreaterThan(turns[0] ?? 0);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { InputError } from '../../src/errors.js';
-import type { Observer, StepFacts } from '../../src/slots/observer.js';
+import type { Observer, StepFacts } from '../../src/ports/observer.js';
 import { firstOf } from './first-of.js';
 import { agent, delivery, officer, testDesk, textEvent } from './test-desk.js';
 
@@ -72,7 +72,7 @@ it('sees commands, and a sweep that found something', async () => {
   clock.now += 90 * 86_400_000;
   await aduan.workOff();
   expect(seen.map(([step]) => step)).toContain('sweep');
-  expect(seen.find(([step]) => step === 'sweep')).toEqual(['sweep', { cases: 1 }]);
+  expect(seen.find(([step]) => step === 'sweep')).toEqual(['sweep', { tickets: 1 }]);
   expect(seen).toContainEqual(['command', { command: 'sweep', ticketId: ticket.id }]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citizenPrincipal } from '../../src/slots/principal.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { reopenWithinDays } from '../../src/ticket/workflow/default-transitions.js';
 import { firstOf } from './first-of.js';

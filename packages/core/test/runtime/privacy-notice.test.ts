@@ -84,8 +84,8 @@ it('what somebody was told is kept with the message and under his own key, whate
   const { ticket } = firstOf((await desk.aduan.tickets.list({}, { actor: supervisor })).items);
   const party = firstOf(ticket.reporters);
   const { profile } = (await store.readParty(defaultTenant, party)) ?? {};
-  const boxes = await store.readBoxes(defaultTenant, [profile?.box ?? '']);
-  expect(boxes).toMatchObject([{ scope: `party:${party}` }]);
+  const sealedRecords = await store.readSealedRecords(defaultTenant, [profile?.sealedRecord ?? '']);
+  expect(sealedRecords).toMatchObject([{ scope: `party:${party}` }]);
 });
 
 it('who is told later keeps what is known of him', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDataProtection } from '../../src/data-protection/index.js';
-import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
+import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
 const represents = {

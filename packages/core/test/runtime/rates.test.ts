@@ -10,7 +10,7 @@ const dayMs = 86_400_000;
 const taken = ({ key }: OutboundMessage): SendReceipt => ({ ids: [key], status: 'sent', at: 0 });
 
 /** A desk with a case of each citizen, whose channel has rates; `again` is the desk after a restart. */
-async function deskOf(rate: Rate, ...citizens: readonly string[]) {
+async function runtimeOf(rate: Rate, ...citizens: readonly string[]) {
   const store = memoryStore();
   const tried: string[] = [];
   const state: { send: (message: OutboundMessage) => SendReceipt } = { send: taken };
@@ -65,7 +65,7 @@ const tooFast = (scope: ChannelErrorInfo['scope']) => () => {
 
 describe('a rate for each person', () => {
   it('lets a few messages go at once and the others later, in order, and holds up nobody else', async () => {
-    const desk = await deskOf(minutely, 'a', 'b');
+    const desk = await runtimeOf(minutely, 'a', 'b');
     for (const text of ['a1', 'a2', 'a3', 'a4']) await desk.answer('a', text);
     await desk.answer('b', 'b1');
     await desk.pass(0);
@@ -80,7 +80,7 @@ describe('a rate for each person', () => {
   });
 
   it('is kept over a restart', async () => {
-    const desk = await deskOf(minutely, 'a');
+    const desk = await runtimeOf(minutely, 'a');
     for (const text of ['a1', 'a2', 'a3']) await desk.answer('a', text);
     await desk.pass(0);
     const later = desk.again();
@@ -91,7 +91,7 @@ describe('a rate for each person', () => {
   });
 
   it('is counted for each piece of a long text, and none goes out twice', async () => {
-    const desk = await deskOf(minutely, 'a');
+    const desk = await runtimeOf(minutely, 'a');
     const sentence = 'Kami sudah memeriksa laporan Anda.';
     await desk.answer('a', Array.from({ length: 12 }, () => sentence).join(' '));
     await desk.pass(0);
@@ -102,7 +102,7 @@ describe('a rate for each person', () => {
   });
 
   it('never makes a message die of waiting', async () => {
-    const desk = await deskOf(minutely, 'a');
+    const desk = await runtimeOf(minutely, 'a');
     const texts = Array.from({ length: 25 }, (_, index) => `a${index}`);
     for (const text of texts) await desk.answer('a', text);
     for (let minute = 0; minute < 30; minute += 1) await desk.pass(60_000);
@@ -113,7 +113,7 @@ describe('a rate for each person', () => {
 });
 
 it('a rate of the account is waited for when the place is near', async () => {
-  const desk = await deskOf([{ scope: 'account', perMs: 40, max: 1 }], 'a', 'b', 'c');
+  const desk = await runtimeOf([{ scope: 'account', perMs: 40, max: 1 }], 'a', 'b', 'c');
   const waits = vi.spyOn(globalThis, 'setTimeout');
   for (const citizen of ['a', 'b', 'c']) await desk.answer(citizen, citizen);
   await desk.pass(0);
@@ -124,7 +124,7 @@ it('a rate of the account is waited for when the place is near', async () => {
 
 describe('a provider who wants a pause', () => {
   it('of the account gets it: nothing goes out before, by nobody, also after a restart', async () => {
-    const desk = await deskOf(fast, 'a', 'b');
+    const desk = await runtimeOf(fast, 'a', 'b');
     desk.state.send = tooFast('account');
     await desk.answer('a', 'a1');
     await desk.answer('b', 'b1');
@@ -144,7 +144,7 @@ describe('a provider who wants a pause', () => {
   });
 
   it('for one person gets it for him alone', async () => {
-    const desk = await deskOf(fast, 'a', 'b');
+    const desk = await runtimeOf(fast, 'a', 'b');
     desk.state.send = (message) =>
       message.conversation === 'a' ? tooFast('recipient')() : taken(message);
     await desk.answer('a', 'a1');
@@ -161,7 +161,7 @@ describe('a provider who wants a pause', () => {
   });
 
   it('and does not say for whom gets it for the message', async () => {
-    const desk = await deskOf(fast, 'a', 'b');
+    const desk = await runtimeOf(fast, 'a', 'b');
     desk.state.send = (message) =>
       message.conversation === 'a' ? tooFast(undefined)() : taken(message);
     await desk.answer('a', 'a1');
@@ -173,8 +173,8 @@ describe('a provider who wants a pause', () => {
 
 describe('a store that fails', () => {
   it('before a message went out does not leave its fate unknown', async () => {
-    const desk = await deskOf(minutely, 'a');
-    const failing = vi.spyOn(desk.store, 'takePlaces').mockRejectedValueOnce(new Error('busy'));
+    const desk = await runtimeOf(minutely, 'a');
+    const failing = vi.spyOn(desk.store, 'takeRateSlots').mockRejectedValueOnce(new Error('busy'));
     await desk.answer('a', 'a1');
     await desk.pass(0);
     expect(desk.tried).toEqual([]);
@@ -185,8 +185,8 @@ describe('a store that fails', () => {
   });
 
   it('while a pause is kept does not, either', async () => {
-    const desk = await deskOf(fast, 'a');
-    vi.spyOn(desk.store, 'holdPlaces').mockRejectedValueOnce(new Error('busy'));
+    const desk = await runtimeOf(fast, 'a');
+    vi.spyOn(desk.store, 'holdRateSlots').mockRejectedValueOnce(new Error('busy'));
     desk.state.send = tooFast('account');
     await desk.answer('a', 'a1');
     await desk.pass(0);
@@ -198,8 +198,8 @@ describe('a store that fails', () => {
 });
 
 it('a channel that knows no rates pays nothing for them', async () => {
-  const desk = await deskOf([], 'a');
-  const take = vi.spyOn(desk.store, 'takePlaces');
+  const desk = await runtimeOf([], 'a');
+  const take = vi.spyOn(desk.store, 'takeRateSlots');
   await desk.answer('a', 'a1');
   await desk.pass(0);
   expect(desk.tried).toEqual(['a1']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError, TransitionError } from '../../src/errors.js';
-import { citizenPrincipal } from '../../src/slots/principal.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
 import { agent, auditor, officer, testDesk } from './test-desk.js';
 
 const dayMs = 86_400_000;
@@ -12,7 +12,7 @@ async function closedCase(reporter: object | undefined = { name: 'Warga A' }) {
   const { ticket, pin } = await tickets.open(call, { actor: agent });
   const { id, number } = ticket;
   const track = async () => {
-    const result = await desk.aduan.desk.track({ number, pin });
+    const result = await desk.aduan.citizen.track({ number, pin });
     if (!result.found) throw new Error(result.reason);
     return result.ticket;
   };
@@ -28,19 +28,19 @@ describe('the rating of a closed case', () => {
     const { aduan, id, number, page, view, track } = await closedCase();
     expect(page).toMatchObject({ rating: null, may: ['rate', 'reopen'] });
     const heard: unknown[] = [];
-    aduan.on('rating.given', ({ facts }) => heard.push(facts));
+    aduan.on('ratings:given', ({ facts }) => heard.push(facts));
     const request = { number, pass: page.pass, score: 2, text: 'Lama sekali, Bu Contoh.' };
-    const rated = await aduan.desk.rate(request);
+    const rated = await aduan.citizen.rate(request);
     expect(rated).toMatchObject({ found: true, ticket: { rating: 2, may: ['reopen'] } });
     expect(JSON.stringify(rated)).not.toContain('Contoh');
 
-    const again = await aduan.desk.rate({ ...request, score: 5 });
+    const again = await aduan.citizen.rate({ ...request, score: 5 });
     expect(again).toMatchObject({ found: true, ticket: { rating: 2 } });
     const { ticket, timeline } = await view();
     const [obligation] = ticket.obligations;
     expect(ticket.rating).toMatchObject({ score: 2, obligationId: obligation?.id });
     expect(heard).toEqual([{ score: 2, obligationId: obligation?.id, cycle: 1 }]);
-    const entries = timeline.filter((e) => e.type === 'fact' && e.event === 'rating.given');
+    const entries = timeline.filter((e) => e.type === 'fact' && e.event === 'ratings:given');
     expect(entries).toMatchObject([{ actor: { kind: 'citizen' }, reason: request.text }]);
     expect((await track()).rating).toBe(2);
     const masked = await aduan.tickets.get(id, { actor: auditor });
@@ -50,7 +50,7 @@ describe('the rating of a closed case', () => {
 
   test('can be given for a case of nobody who is known', async () => {
     const { aduan, number, page, view } = await closedCase(undefined);
-    expect(await aduan.desk.rate({ number, pass: page.pass, score: 5 })).toMatchObject({
+    expect(await aduan.citizen.rate({ number, pass: page.pass, score: 5 })).toMatchObject({
       ticket: { rating: 5 },
     });
     expect((await view()).ticket.rating?.score).toBe(5);
@@ -70,7 +70,7 @@ describe('the rating of a closed case', () => {
     expect((await rate(own)).ticket.rating?.score).toBe(3);
     await expect(rate(own)).rejects.toBeInstanceOf(TransitionError);
     await aduan.tickets.reopen(id, 'Lagi.', { actor: own });
-    expect(await aduan.desk.reopen({ number, pass: page.pass, reason: 'x' })).toMatchObject({
+    expect(await aduan.citizen.reopen({ number, pass: page.pass, reason: 'x' })).toMatchObject({
       ticket: { phase: 'active', may: [] },
     });
     expect(open.may).toEqual([]);
@@ -79,16 +79,16 @@ describe('the rating of a closed case', () => {
   test('is not taken with a pass of another case, another time, or a made one', async () => {
     const { aduan, clock, number, page } = await closedCase();
     const other = await aduan.tickets.open({ body: 'x', channel: 'phone' }, { actor: agent });
-    const found = await aduan.desk.track({ number: other.ticket.number, pin: other.pin });
+    const found = await aduan.citizen.track({ number: other.ticket.number, pin: other.pin });
     const wrong = found.found ? found.ticket.pass : '';
     const [until, mac] = page.pass.split('.');
     const later = `${Number(until) + dayMs}.${mac}`;
     for (const pass of ['', '.', 'x', wrong, later, `${until}.`, `${until}.${mac}0`]) {
-      const result = await aduan.desk.rate({ number, pass, score: 5 });
+      const result = await aduan.citizen.rate({ number, pass, score: 5 });
       expect(result).toEqual({ found: false, reason: 'no-match' });
     }
     clock.now += 31 * 60_000;
-    expect((await aduan.desk.rate({ number, pass: page.pass, score: 5 })).found).toBe(false);
+    expect((await aduan.citizen.rate({ number, pass: page.pass, score: 5 })).found).toBe(false);
   });
 });
 
@@ -96,7 +96,7 @@ describe('reopening on the page of a case', () => {
   test('begins a new cycle with a new duty, and keeps the reason for officers', async () => {
     const { aduan, number, page, view } = await closedCase();
     const reason = 'Gerainya tetap tutup.';
-    const result = await aduan.desk.reopen({ number, pass: page.pass, reason });
+    const result = await aduan.citizen.reopen({ number, pass: page.pass, reason });
     expect(result).toMatchObject({ found: true, ticket: { phase: 'active', may: [] } });
     const { ticket, timeline } = await view();
     expect(ticket).toMatchObject({ state: 'reopened', cycle: 2 });
@@ -109,7 +109,7 @@ describe('reopening on the page of a case', () => {
     clock.now += 30 * dayMs + 1;
     const page = await track();
     expect(page.may).toEqual(['rate']);
-    const result = await aduan.desk.reopen({ number, pass: page.pass, reason: 'Lagi.' });
+    const result = await aduan.citizen.reopen({ number, pass: page.pass, reason: 'Lagi.' });
     expect(result).toMatchObject({ ticket: { phase: 'closed' } });
   });
 });

@@ -63,7 +63,7 @@ describe('a changed calendar', () => {
       const clock = view.clocks.find(({ metric }) => metric === 'resolution');
       const which = { metric: 'resolution', cycle: 1 };
       const proof = await aduan.tickets.explain(id, which, options);
-      const tracked = await aduan.desk.track({ number, pin });
+      const tracked = await aduan.citizen.track({ number, pin });
       return {
         list: listed.dueAt,
         soonest: Math.min(
@@ -168,7 +168,7 @@ describe('rescheduling', () => {
     const dates = async ({ aduan }: typeof after) => {
       const { clocks } = await aduan.tickets.get(id, options);
       const clock = clocks.find(({ metric }) => metric === 'response-back');
-      const tracked = await aduan.desk.track({ number, pin });
+      const tracked = await aduan.citizen.track({ number, pin });
       if (!tracked.found) throw new Error('not found');
       const { firstPromisedBy, next, promisedBy } = tracked.ticket;
       expect({ firstPromisedBy, promisedBy }).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCases } from '../../src/cases/index.js';
-import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
+import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import type { TicketRight } from '../../src/ticket/workflow/workflow.js';
 import { firstOf } from './first-of.js';
@@ -64,7 +64,7 @@ const uses: Readonly<
   link: ({ aduan }, { id }, other, actor) =>
     aduan.tickets.link(id, { ticketId: other.id, as: 'related' }, { actor }),
   merge: ({ aduan }, { id }, other, actor) =>
-    createCases(aduan).merge(id, { into: other.id }, { actor }),
+    createMergedTickets(aduan).merge(id, { into: other.id }, { actor }),
   attempt: ({ aduan }, ticket, _, actor) => {
     const obligationId = firstOf(ticket.obligations).id;
     const attempt = { obligationId, by: 'phone', outcome: 'busy' } as const;

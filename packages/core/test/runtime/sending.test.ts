@@ -12,7 +12,7 @@ type Send = (message: OutboundMessage) => SendReceipt;
 const taken: Send = ({ key }) => ({ ids: [`provider-${key}`], status: 'sent', at: 0 });
 
 /** A desk with a case, and a channel with a window of a day and short texts. */
-async function deskWithCase(send: Send = taken, more: Partial<Channel> = {}) {
+async function deskWithTicket(send: Send = taken, more: Partial<Channel> = {}) {
   const tried: OutboundMessage[] = [];
   const channel = {
     ...testChannel(
@@ -57,7 +57,7 @@ async function deskWithCase(send: Send = taken, more: Partial<Channel> = {}) {
 
 describe('outside of the reply window', () => {
   it('the template of the channel speaks, and nothing else is tried', async () => {
-    const desk = await deskWithCase(taken, { outsideWindow: () => kabar });
+    const desk = await deskWithTicket(taken, { templateFallback: () => kabar });
     desk.clock.now += dayMs;
     await desk.answer('Sudah dibayar.');
     expect(desk.words()).toEqual([kabar]);
@@ -65,7 +65,7 @@ describe('outside of the reply window', () => {
   });
 
   it('a message without a template fails before it is sent, and the case knows', async () => {
-    const desk = await deskWithCase();
+    const desk = await deskWithTicket();
     desk.clock.now += dayMs;
     await desk.answer('Sudah dibayar.');
     expect(desk.tried).toEqual([]);
@@ -82,11 +82,11 @@ describe('outside of the reply window', () => {
       }
       return taken({ content, ...rest });
     };
-    const desk = await deskWithCase(closed, { outsideWindow: () => kabar });
+    const desk = await deskWithTicket(closed, { templateFallback: () => kabar });
     await desk.answer('Sudah dibayar.');
     expect(desk.words()).toEqual(['Sudah dibayar.', kabar]);
 
-    const without = await deskWithCase(closed);
+    const without = await deskWithTicket(closed);
     await without.answer('Sudah dibayar.');
     expect(without.words()).toEqual(['Sudah dibayar.']);
     expect(firstOf((await without.aduan.queues.outbox()).stuck)).toMatchObject({
@@ -101,7 +101,7 @@ describe('a text that is too long', () => {
   const pieces = ['Uang sudah dibayar.', 'Silakan cek', 'rekening.'];
 
   it('arrives in pieces, each under a key of its own', async () => {
-    const desk = await deskWithCase();
+    const desk = await deskWithTicket();
     await desk.answer(long);
     expect(desk.words()).toEqual(pieces);
     const [key = ''] = desk.tried.map((each) => each.key);
@@ -110,7 +110,7 @@ describe('a text that is too long', () => {
 
   it('goes on behind the pieces that went out before', async () => {
     let isDown = false;
-    const desk = await deskWithCase((message) => {
+    const desk = await deskWithTicket((message) => {
       if (isDown && message.key.endsWith('.2')) {
         throw new ChannelError({ class: 'retryable' }, 'down');
       }
@@ -126,7 +126,7 @@ describe('a text that is too long', () => {
   });
 
   it.each(['', '.2', '.3'])('hears the receipt of the piece with the key …%s', async (suffix) => {
-    const desk = await deskWithCase();
+    const desk = await deskWithTicket();
     await desk.answer(long);
     await desk.receipt(`provider-${desk.tried[0]?.key}${suffix}`, 'failed');
     expect(await desk.obligations()).toMatchObject([{ status: 'answered', noWay: true }]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subjectOf } from '../../src/runtime/record/open-case.js';
+import { subjectOf } from '../../src/runtime/record/create-ticket.js';
 
 it.each([
   ['Gerai kami tutup terus. Sudah sebulan.', 'Gerai kami tutup terus.'],

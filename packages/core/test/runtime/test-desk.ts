@@ -5,8 +5,8 @@ import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js';
 import { InputError } from '../../src/errors.js';
 import { kemenkopCalendar } from '../../src/indonesia/index.js';
+import type { Principal } from '../../src/ports/principal.js';
 import { sp4nPractice } from '../../src/sla/index.js';
-import type { Principal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 /** Tuesday 14 April 2026, 09:00 WIB: the office is open. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { InboundMessage } from '../../src/channel/inbound.js';
 import type { EventId, TenantId } from '../../src/ids.js';
-import { createLooks } from '../../src/oversight/index.js';
-import type { Masker } from '../../src/slots/masker.js';
+import { createViewLog } from '../../src/oversight/index.js';
+import type { Masker } from '../../src/ports/masker.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
 import { agent, auditor, delivery, officer, testDesk, textEvent } from './test-desk.js';
@@ -18,9 +18,9 @@ async function longTicket() {
   const store = memoryStore();
   const counting = {
     ...store,
-    readBoxes: (of: TenantId, ids: readonly string[]) => {
+    readSealedRecords: (of: TenantId, ids: readonly string[]) => {
       for (const id of ids) opened.add(id);
-      return store.readBoxes(of, ids);
+      return store.readSealedRecords(of, ids);
     },
   };
   const masker: Masker = {
@@ -91,17 +91,17 @@ describe('a history in pages', () => {
     expect(page.clocks).toEqual(view.clocks);
   });
 
-  it('is behind the veil in pages, too', async () => {
+  it('is redacted in pages, too', async () => {
     const { aduan, id, masked } = await longTicket();
-    const looks = createLooks(aduan);
+    const views = createViewLog(aduan);
     const page = { timeline: { limit: 10 } };
-    const veiled = await looks.get(id, { actor: officer, ...page });
-    expect(veiled.timeline).toHaveLength(10);
+    const redacted = await views.get(id, { actor: officer, ...page });
+    expect(redacted.timeline).toHaveLength(10);
     expect(masked.filter((text) => text.startsWith('Catatan'))).toHaveLength(10);
-    const revealed = await looks.reveal(id, { actor: officer, ground: 'examine', ...page });
+    const revealed = await views.reveal(id, { actor: officer, ground: 'examine', ...page });
     expect(revealed.timeline).toHaveLength(10);
-    expect(revealed.earlier).toBe(veiled.earlier);
-    await looks.flush();
+    expect(revealed.earlier).toBe(redacted.earlier);
+    await views.flush();
   });
 
   it('begins its last page where it did while events come, until there is another page', async () => {

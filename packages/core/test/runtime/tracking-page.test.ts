@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { similarIntake } from '../../src/cases/index.js';
 import { categoryTree, defaultCategories, emergencyCategories } from '../../src/category/index.js';
+import { similarIntake } from '../../src/merged-tickets/index.js';
 import { ratingIntake } from '../../src/ratings/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { OpenResult } from '../../src/runtime/tickets.js';
@@ -16,7 +16,7 @@ async function deskWithTickets(count: number, options: Parameters<typeof testDes
   }
   const at = (index: number) => firstOf(opened.slice(index));
   const track = (index: number, pin = at(index).pin) =>
-    desk.aduan.desk.track({ number: at(index).ticket.number, pin });
+    desk.aduan.citizen.track({ number: at(index).ticket.number, pin });
   return { ...desk, at, opened, track };
 }
 
@@ -39,7 +39,7 @@ describe('what comes next', () => {
     const { content } = firstOf(channel.sent);
     const pin =
       /PIN[^\d]*(\d{4} \d{4})/.exec(content.type === 'text' ? content.text : '')?.[1] ?? '';
-    const found = await aduan.desk.track({ number: ticket.number, pin });
+    const found = await aduan.citizen.track({ number: ticket.number, pin });
     expect(found.found && found.ticket.next.id).toContain('balas saja');
   });
 });

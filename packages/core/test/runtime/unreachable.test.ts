@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TransitionError } from '../../src/errors.js';
 import type { AttemptOutcome } from '../../src/obligation/obligation.js';
-import { citizenPrincipal } from '../../src/slots/principal.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { agent, officer, testDesk } from './test-desk.js';
@@ -60,7 +60,7 @@ describe('a citizen who cannot be reached', () => {
 
   test('may come back, and is owed an answer for which earlier tries do not count', async () => {
     const { aduan, attempt, closeUnreachable, clock, pin, ticket } = await caller();
-    const page = () => aduan.desk.track({ number: ticket.number, pin });
+    const page = () => aduan.citizen.track({ number: ticket.number, pin });
     for (const day of [0, 1, 2]) await attempt('no-answer', day);
     expect(await page()).toMatchObject({ ticket: { unreached: false } });
     await closeUnreachable();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
+import { generateMasterKeys, masterKeyProvider } from '../../src/ports/master-keys.js';
 import { createVault } from '../../src/runtime/vault/vault.js';
-import { generateMasterKeys, masterKeyProvider } from '../../src/slots/master-keys.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 const tenant = 'desk' as TenantId;
@@ -14,16 +14,16 @@ function vaultOn(store: ReturnType<typeof memoryStore>, now: () => number) {
 describe('the vault', () => {
   it('opens what it sealed, in any process, and nothing under another box or tenant', async () => {
     const store = memoryStore();
-    const box = vaultOn(store, () => 0).box(scope, 0);
-    const place = box.add({ text: 'rahasia' });
-    const sealed = await box.seal();
+    const sealedRecord = vaultOn(store, () => 0).sealedRecord(scope, 0);
+    const place = sealedRecord.add({ text: 'rahasia' });
+    const sealed = await sealedRecord.seal();
     if (!sealed) throw new Error('nothing was sealed');
     expect(new TextDecoder().decode(sealed.cipher)).not.toContain('rahasia');
     const other = { ...sealed, id: 'another-box' };
-    await store.commit({ tenant, boxes: [sealed, other] });
+    await store.commit({ tenant, sealedRecords: [sealed, other] });
     const reader = vaultOn(store, () => 0);
     expect(await reader.open([place, null])).toEqual([{ text: 'rahasia' }, null]);
-    await expect(reader.open([{ box: 'another-box', index: 0 }])).rejects.toMatchObject({
+    await expect(reader.open([{ sealedRecord: 'another-box', index: 0 }])).rejects.toMatchObject({
       code: 'store-seal-broken',
     });
   });

@@ -8,37 +8,37 @@ const quiet = { name: 'test', concurrency: 2, log: () => {} };
 
 describe('a worker loop', () => {
   it('looks again after the poll time, at once when woken, and not after the end', async () => {
-    let looks = 0;
+    let views = 0;
     const work = async () => {
-      looks += 1;
+      views += 1;
       return false;
     };
     const loop = createWorkerLoop({ ...quiet, work, pollMs: 1_000 });
     loop.start();
     await vi.advanceTimersByTimeAsync(999);
-    expect(looks).toBe(2);
+    expect(views).toBe(2);
     await vi.advanceTimersByTimeAsync(1);
-    expect(looks).toBe(4);
+    expect(views).toBe(4);
     loop.wake();
     await vi.advanceTimersByTimeAsync(0);
-    expect(looks).toBe(6);
+    expect(views).toBe(6);
     await loop.stop();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(looks).toBe(6);
+    expect(views).toBe(6);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('does not sleep over a wake that came while it was looking', async () => {
-    let looks = 0;
+    let views = 0;
     const work = async () => {
-      looks += 1;
-      if (looks === 1) loop.wake();
+      views += 1;
+      if (views === 1) loop.wake();
       return false;
     };
     const loop = createWorkerLoop({ ...quiet, concurrency: 1, work, pollMs: 60_000 });
     loop.start();
     await vi.advanceTimersByTimeAsync(0);
-    expect(looks).toBe(2);
+    expect(views).toBe(2);
     await loop.stop();
   });
 

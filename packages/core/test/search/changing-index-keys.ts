@@ -1,9 +1,9 @@
-import type { KeyProvider } from '../../src/slots/key-provider.js';
+import type { KeyProvider } from '../../src/ports/key-provider.js';
 import {
   generateIndexSecrets,
   generateMasterKeys,
   masterKeyProvider,
-} from '../../src/slots/master-keys.js';
+} from '../../src/ports/master-keys.js';
 
 /** Keys as a host has them that changes its index key. */
 export function changingIndexKeys(): KeyProvider & {

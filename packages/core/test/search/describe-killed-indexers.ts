@@ -6,11 +6,11 @@ import { afterAll, expect, test } from 'vitest';
 import { killPrograms, startProgram } from '../../../../tooling/tests/killable-program.js';
 import type { Aduan } from '../../src/aduan.js';
 import type { TenantId } from '../../src/ids.js';
-import type { KeyProvider } from '../../src/slots/key-provider.js';
+import type { KeyProvider } from '../../src/ports/key-provider.js';
 import type { Store } from '../../src/store/store.js';
 import { isGuarded } from '../../src/ticket/visibility.js';
+import { allTickets } from '../answer-delivery/all-tickets.js';
 import { supervisor } from '../runtime/test-desk.js';
-import { allTickets } from '../telling/all-tickets.js';
 import { indexedDesk } from './index-until-killed.js';
 
 /** A store under desks that are killed. */

@@ -1,4 +1,4 @@
-import type { Masker } from '../../src/slots/masker.js';
+import type { Masker } from '../../src/ports/masker.js';
 
 /** A NIK, a phone number as it is typed, or one of two names: enough for tests. */
 const personal = /(?<NIK>\b\d{16}\b)|(?<PHONE>\b08[\d-]{8,14}\b)|(?<NAME>\b(?:Wagiman|Suratmi)\b)/g;

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { KeyProvider } from '../../src/slots/key-provider.js';
+import type { KeyProvider } from '../../src/ports/key-provider.js';
 import type { Store } from '../../src/store/store.js';
 import { supervisor, testDesk } from '../runtime/test-desk.js';
 import { findingMasker } from './finding-masker.js';

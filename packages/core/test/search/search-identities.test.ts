@@ -3,11 +3,11 @@ import { verifyAudit } from '../../src/audit/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { RateLimitError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
-import { createCheckpoints, createLooks } from '../../src/oversight/index.js';
+import { createCheckpoints, createViewLog } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
+import { indonesianPhoneNumbers } from '../../src/ports/phone-numbers.js';
+import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/ports/principal.js';
 import { readQuery } from '../../src/runtime/search/read-query.js';
-import { indonesianPhoneNumbers } from '../../src/slots/phone-numbers.js';
-import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import { bundleOf, newSigner } from '../audit/audited-desk.js';
@@ -24,11 +24,11 @@ function searchedDesk(
   { isRecorded = true }: { readonly isRecorded?: boolean } = {},
 ) {
   const desk = testDesk({ masker: findingMasker, search: 'words', ...options });
-  const looks = isRecorded ? createLooks(desk.aduan) : null;
+  const views = isRecorded ? createViewLog(desk.aduan) : null;
   const { tickets, workOff } = desk.aduan;
   return {
     ...desk,
-    looks,
+    views,
     async open(input: Partial<Parameters<typeof tickets.open>[0]>) {
       const opening = { channel: 'phone', subject: 'Laporan', body: 'Pupuk belum datang.' };
       const { ticket } = await tickets.open({ ...opening, ...input }, { actor: supervisor });
@@ -42,8 +42,8 @@ function searchedDesk(
     search: (text: string, actor: Principal = officer) =>
       tickets.search({ text, identities: true }, { actor }),
     async entries() {
-      await looks?.flush();
-      const rows = await desk.store.readLedger(tenant, 'looks', { limit: 999 });
+      await views?.flush();
+      const rows = await desk.store.readLedger(tenant, 'views', { limit: 999 });
       return rows.map(({ entry }) => JSON.parse(entry));
     },
   };
@@ -268,7 +268,7 @@ describe('the record of searches for people', () => {
       store: {
         ...store,
         async appendLedger(tenant, append) {
-          if (append.ledger !== 'looks') return store.appendLedger(tenant, append);
+          if (append.ledger !== 'views') return store.appendLedger(tenant, append);
           throw new Error('no disk');
         },
       },
@@ -288,30 +288,30 @@ describe('the record of searches for people', () => {
     const ticket = await open({ reporter: tuti });
     await aduan.tickets.search({ text: 'pupuk' }, { actor: officer });
     expect(await entries()).toMatchObject([
-      { type: 'look', case: ticket.id, fields: ['name', 'words'] },
+      { type: 'view', ticket: ticket.id, fields: ['name', 'words'] },
     ]);
   });
 
   it('is shown to those who oversee, as far as they may know of its hits, and proven like looks', async () => {
     const store = memoryStore();
-    const { aduan, clock, looks, open, search } = searchedDesk({ store });
+    const { aduan, clock, views, open, search } = searchedDesk({ store });
     const signer = await newSigner();
     const checkpoints = createCheckpoints(aduan, { signer });
     const ticket = await open({ reporter: tuti });
-    const concerning = await open({ reporter: tuti, concerns: ['p-4'] });
+    const concerning = await open({ reporter: tuti, recusals: ['p-4'] });
     await search('tuti');
     const [record] =
-      (await looks?.latest({ actor: supervisor }))?.filter((one) => one.search) ?? [];
+      (await views?.latest({ actor: supervisor }))?.filter((one) => one.search) ?? [];
     expect(record).toEqual({
       at: clock.now,
       actor: { id: 'p-1', kind: 'officer', roles: ['officer'] },
-      case: null,
+      ticket: null,
       person: null,
       fields: [],
       ground: null,
       search: { kinds: ['name'], people: null, tickets: [concerning.id, ticket.id] },
     });
-    const told = await looks?.latest({ actor: auditor });
+    const told = await views?.latest({ actor: auditor });
     expect(told?.find((one) => one.search)?.search?.tickets).toEqual([ticket.id]);
     await checkpoints.sign();
     const bundle = await bundleOf({ store, signer });
@@ -392,13 +392,13 @@ describe('how often people may be searched for', () => {
   });
 
   it('is told to those who oversee it, apart from all other looks', async () => {
-    const { aduan, find, looks, open } = searchedDesk();
+    const { aduan, find, views, open } = searchedDesk();
     const parties = createParties(aduan);
     const ticket = await open({ reporter: tuti });
     await find('rahayu');
     for (let times = 0; times < 3; times++) await aduan.tickets.get(ticket.id, { actor: officer });
     await parties.find({ kind: 'phone', value: '081234567899' }, { actor: officer });
-    const told = await looks?.latest({ actor: auditor, searches: true, limit: 2 });
+    const told = await views?.latest({ actor: auditor, searches: true, limit: 2 });
     expect(told).toMatchObject([
       { actor: { id: officer.id }, search: { kinds: ['phone'], people: 0, tickets: [] } },
       {
@@ -407,7 +407,7 @@ describe('how often people may be searched for', () => {
       },
     ]);
     expect(told).toHaveLength(2);
-    const others = looks?.latest({ actor: officer, searches: true });
+    const others = views?.latest({ actor: officer, searches: true });
     await expect(others).rejects.toMatchObject({ code: 'forbidden' });
   });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createLooks } from '../../src/oversight/index.js';
+import { createViewLog } from '../../src/oversight/index.js';
+import type { Principal } from '../../src/ports/principal.js';
 import { stem } from '../../src/search/stem.js';
 import { wordsOf } from '../../src/search/words-of.js';
-import type { Principal } from '../../src/slots/principal.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { principal, supervisor, testDesk } from '../runtime/test-desk.js';
 import { findingMasker as masker } from './finding-masker.js';
 
-takeTheTime();
+allowLongTests();
 
 const places: Readonly<Record<string, string>> = {
   '33.04': 'Kabupaten Banjarnegara',
@@ -27,14 +27,14 @@ const ticket = fc.record({
   region: fc.constantFrom(...Object.keys(places)),
   cooperative: fc.boolean(),
   confidential: fc.boolean(),
-  isConcerned: fc.boolean(),
+  isRecused: fc.boolean(),
   // Words of texts, too: a name and a word have nothing in common.
   reporter: fc.option(fc.constantFrom('Ibu Suratmi', 'Wagiman Gerai', 'Perahu Bandung')),
 });
 const asking = fc.record({
   role: fc.constantFrom('officer', 'agent', 'supervisor', 'auditor'),
   regions: fc.subarray(Object.keys(places)),
-  isConcerned: fc.boolean(),
+  isRecused: fc.boolean(),
   isOfPeople: fc.boolean(),
   query: fc.uniqueArray(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 }),
 });
@@ -51,14 +51,14 @@ it('shows only tickets that may be read and have the words in what is seen of th
           search: { use: 'words', tokenBits: 14 },
           regionName: (code) => places[code] ?? null,
         });
-        createLooks(aduan);
+        createViewLog(aduan);
         const act = { actor: supervisor };
         const open: string[] = [];
         for (const {
           body,
           confidential,
           cooperative,
-          isConcerned,
+          isRecused,
           note,
           region,
           reporter,
@@ -72,7 +72,7 @@ it('shows only tickets that may be read and have the words in what is seen of th
               region,
               confidential,
               ...(cooperative && { cooperative: { name: 'KDMP Jenggawur' } }),
-              ...(isConcerned && { concerns: ['p-x'] }),
+              ...(isRecused && { recusals: ['p-x'] }),
               ...(reporter && { reporter: { name: reporter } }),
             },
             act,
@@ -82,8 +82,8 @@ it('shows only tickets that may be read and have the words in what is seen of th
         }
         await aduan.workOff();
 
-        for (const { isConcerned, isOfPeople, query, regions, role } of asked) {
-          const actor: Principal = { ...principal(isConcerned ? 'p-x' : 'p-1', role), regions };
+        for (const { isRecused, isOfPeople, query, regions, role } of asked) {
+          const actor: Principal = { ...principal(isRecused ? 'p-x' : 'p-1', role), regions };
           const text = query.join(' ');
           clock.now += 2 * 60_000;
           const searching = aduan.tickets.search({ text, identities: isOfPeople }, { actor });

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Aduan } from '../../src/aduan.js';
 import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import { InputError } from '../../src/errors.js';
-import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
+import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
 
@@ -241,7 +241,7 @@ test('nobody finds a ticket out of his reach, nor a word that he is not shown', 
     region: '32.04',
     cooperative: { name: 'Tani Wagiman' },
   });
-  await open({ subject: 'Bandung juga', region: '32.04', concerns: ['p-1'] }, supervisor);
+  await open({ subject: 'Bandung juga', region: '32.04', recusals: ['p-1'] }, supervisor);
   expect(await find('tani wagiman')).toEqual([ticket.id]);
   expect(await find('tani', auditor)).toEqual([ticket.id]);
   expect(await find('tani wagiman', auditor)).toEqual([]);

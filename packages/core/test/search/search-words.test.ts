@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import type { TenantId } from '../../src/ids.js';
-import type { Principal } from '../../src/slots/principal.js';
+import type { Principal } from '../../src/ports/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import {
@@ -105,7 +105,7 @@ describe('a search for words', () => {
     const [entry] = (await aduan.tickets.get(told.id, { actor: supervisor })).timeline;
     if (entry?.type !== 'message' || !told.reporters[0])
       throw new Error('It was opened with words.');
-    const message = { case: told.id, id: entry.messageId, text: 'Perahu rusak.' };
+    const message = { ticket: told.id, id: entry.messageId, text: 'Perahu rusak.' };
     const decision = { actor: supervisor, reason: 'request' };
     await createDataProtection(aduan).correct(told.reporters[0], { message }, decision);
     await aduan.workOff();

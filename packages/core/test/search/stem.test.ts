@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../src/search/stem.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 import { heldOutFamilies, knownFamilies } from './word-families.js';
 
-takeTheTime();
+allowLongTests();
 
 type Families = readonly (readonly string[])[];
 

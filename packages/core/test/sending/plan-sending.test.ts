@@ -126,9 +126,9 @@ describe('the reply window', () => {
 
 describe('a plan', () => {
   const template = { type: 'template', name: 'kabar', language: 'id', params: {} } as const;
-  const channel: Pick<Channel, 'capabilities' | 'outsideWindow'> = {
+  const channel: Pick<Channel, 'capabilities' | 'templateFallback'> = {
     capabilities: whatsappLike,
-    outsideWindow: (content) =>
+    templateFallback: (content) =>
       content.type === 'text' ? { ...template, params: { 1: content.text } } : null,
   };
   const late = { lastInboundAt: now - dayMs };
@@ -137,7 +137,7 @@ describe('a plan', () => {
     const content = { type: 'text', text: 'PIN {pin}', secrets: { pin: '$&11' } } as const;
     expect(planSending({ content, ...late }, channel, now)).toEqual({
       can: true,
-      pieces: [{ ...template, params: { 1: 'PIN $&11' } }],
+      parts: [{ ...template, params: { 1: 'PIN $&11' } }],
       isTemplate: true,
     });
   });
@@ -146,7 +146,7 @@ describe('a plan', () => {
     const asked: unknown[] = [];
     const ofPurpose = {
       ...channel,
-      outsideWindow: (_: Content, purpose?: string) => {
+      templateFallback: (_: Content, purpose?: string) => {
         asked.push(purpose);
         return template;
       },
@@ -180,7 +180,7 @@ describe('a plan', () => {
   it('sends a template at any time', () => {
     expect(planSending({ content: template, ...late }, channel, now)).toEqual({
       can: true,
-      pieces: [template],
+      parts: [template],
       isTemplate: true,
     });
   });

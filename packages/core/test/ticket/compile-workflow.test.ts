@@ -231,8 +231,8 @@ describe('compileWorkflow', () => {
     ],
     [
       'a question that does not pause the clock',
-      extended({}, actionOf('wonder', 'told', 'inbox', sendsQuestion)),
-      'action "wonder" sends a question, but "inbox" does not wait for the citizen',
+      extended({}, actionOf('followUpQuestion', 'told', 'inbox', sendsQuestion)),
+      'action "followUpQuestion" sends a question, but "inbox" does not wait for the citizen',
     ],
     [
       'a pause without a question',

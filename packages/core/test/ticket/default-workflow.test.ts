@@ -97,7 +97,7 @@ describe('defaultWorkflow', () => {
     const granted = Object.entries(defaultWorkflow.permissions)
       .filter(([, roles]) => roles.includes('auditor'))
       .map(([permission]) => permission);
-    expect(granted).toEqual(['read', 'read-looks', 'export-list']);
+    expect(granted).toEqual(['read', 'read-view-log', 'export-list']);
     expect(states.flatMap((name) => actionsOf('auditor', name))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createId, type TicketId } from '../../src/ids.js';
-import type { KeyProvider } from '../../src/slots/key-provider.js';
+import type { KeyProvider } from '../../src/ports/key-provider.js';
 import { createPin, pinHash, pinMatches } from '../../src/ticket/pin.js';
 
 const keys: KeyProvider = {

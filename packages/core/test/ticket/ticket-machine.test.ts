@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { AduanError } from '../../src/errors.js';
 import type { MessageId, ObligationId, PartyId, TicketId } from '../../src/ids.js';
 import { owedObligations } from '../../src/obligation/obligation.js';
-import type { Principal } from '../../src/slots/principal.js';
+import type { Principal } from '../../src/ports/principal.js';
 import type { OpenCommand, TicketCommand } from '../../src/ticket/commands.js';
 import { decide } from '../../src/ticket/decide/decide.js';
 import { type EvolvingEvent, evolve } from '../../src/ticket/evolve.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
-import { numRuns, takeTheTime } from '../runs.js';
+import { allowLongTests, numRuns } from '../runs.js';
 
-takeTheTime();
+allowLongTests();
 
 const workflow = compileWorkflow(defaultWorkflow);
 const ticketId = 'ticket' as TicketId;

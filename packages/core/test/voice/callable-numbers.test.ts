@@ -5,7 +5,7 @@ import {
   checkCallBack,
   type NumberRefusal,
   NumberRefusedError,
-  numberRefusalWords,
+  numberRefusalTexts,
 } from '../../src/voice/index.js';
 
 const numbers: readonly (readonly [string, NumberRefusal | null])[] = [
@@ -79,7 +79,7 @@ test.each(['', '+', '60', '+0', '+60 1', '.*', '+6281234567890123'])(
 
 test('every reason has words', () => {
   for (const [, refusal] of numbers) {
-    if (refusal !== null) expect(numberRefusalWords[refusal].id).not.toBe('');
+    if (refusal !== null) expect(numberRefusalTexts[refusal].id).not.toBe('');
   }
 });
 

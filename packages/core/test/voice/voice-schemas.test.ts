@@ -3,8 +3,8 @@ import {
   type CallEvent,
   callEventSchema,
   type VoiceCommand,
-  type VoiceTurn,
-  voiceTurnSchema,
+  type VoiceInstruction,
+  voiceInstructionSchema,
 } from '../../src/voice/index.js';
 
 const commands: readonly VoiceCommand[] = [
@@ -18,14 +18,14 @@ const commands: readonly VoiceCommand[] = [
   { do: 'wait', seconds: 2 },
   { do: 'hangup' },
 ];
-const say: VoiceTurn['say'] = [
+const say: VoiceInstruction['say'] = [
   { type: 'text', text: 'Halo', language: 'id' },
   { type: 'audio', url: 'https://desk.example/halo.mp3', text: 'Halo', language: 'jv' },
 ];
 
 test.each(commands)('a turn that ends with $do comes back as it was', (next) => {
-  const turn: VoiceTurn = { id: '1', language: 'id', say, next };
-  expect(voiceTurnSchema.parse(JSON.parse(JSON.stringify(turn)))).toEqual(turn);
+  const turn: VoiceInstruction = { id: '1', language: 'id', say, next };
+  expect(voiceInstructionSchema.parse(JSON.parse(JSON.stringify(turn)))).toEqual(turn);
 });
 
 const base = { call: 'c1', from: '+628111', to: null, turn: '1' };
@@ -58,7 +58,7 @@ test.each([
     { id: '1', language: 'id', say: [{ ...say[1], url: 'x' }], next: { do: 'hangup' } },
   ],
 ])('a turn with %s is refused', (_what, turn) => {
-  expect(voiceTurnSchema.safeParse(turn).success).toBe(false);
+  expect(voiceInstructionSchema.safeParse(turn).success).toBe(false);
 });
 
 test.each([

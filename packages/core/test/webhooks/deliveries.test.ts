@@ -81,7 +81,7 @@ describe('what an endpoint is told', () => {
     );
     await desk.open({ region: '33.74' });
     await desk.open({ region: '31.71' });
-    await desk.open({ region: '33.01', concerns: ['p-9'] });
+    await desk.open({ region: '33.01', recusals: ['p-9'] });
     await desk.aduan.workOff();
     expect(desk.told().map(({ data }) => data.ticket.region)).toEqual(['33.74']);
   });
@@ -177,8 +177,8 @@ describe('an endpoint that is away', () => {
     await desk.aduan.workOff();
     await desk.later(60 * minute);
     expect(desk.tries).toHaveLength(1);
-    const { pausedBecause } = await desk.webhooks.get(webhook.number, actor);
-    expect(pausedBecause).toBe('gone');
+    const { pauseReason } = await desk.webhooks.get(webhook.number, actor);
+    expect(pauseReason).toBe('gone');
     status = 204;
     await desk.webhooks.resume(webhook.number, actor);
     await desk.later(minute);

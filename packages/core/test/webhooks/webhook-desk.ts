@@ -1,4 +1,4 @@
-import type { Principal } from '../../src/slots/principal.js';
+import type { Principal } from '../../src/ports/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Workflow } from '../../src/ticket/workflow/workflow.js';
 import {
@@ -26,7 +26,7 @@ export interface WebhookDeskOptions extends Partial<WebhooksOptions> {
   readonly retryAfterMs?: number;
 }
 
-/** A desk with a room for webhooks, and an endpoint that keeps what it took. */
+/** A desk with an add-on for webhooks, and an endpoint that keeps what it took. */
 export function webhookDesk(options: WebhookDeskOptions = {}) {
   const {
     answer = () => 204,

@@ -1,5 +1,5 @@
-import type { Said } from '../session/input.js';
-import type { CommandWords } from '../words/command-words.js';
+import type { CommandPhrases } from '../language/commands.js';
+import type { CitizenMessage } from '../session/input.js';
 import type { FlowNode, FlowShape, Repair, SlotOf } from './node.js';
 import type { Prompt, Synonyms } from './prompt.js';
 
@@ -129,14 +129,14 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
   readonly remember?: readonly SlotOf<Shape>[];
   /** Words of the engine's own sentences, where a flow says them otherwise. */
   readonly phrases?: Readonly<Partial<Record<Phrase, Shape['prompt']>>>;
-  /** Words for person, repeat, cancel and so on. Default `commandWords`. */
-  readonly commands?: CommandWords;
+  /** Words for person, repeat, cancel and so on. Default `commandPhrases`. */
+  readonly commands?: CommandPhrases;
   /** Reads more from a message than it was asked for. */
-  readonly understand?: (said: Said, asking: Asking<Shape>) => Understanding<Shape>;
+  readonly understand?: (said: CitizenMessage, asking: Asking<Shape>) => Understanding<Shape>;
   /** Reads the answers for a slot. Default: the text, the digits, the location or the files as they are. */
   readonly readers?: {
     readonly [Slot in SlotOf<Shape>]?: (
-      said: Said,
+      said: CitizenMessage,
       asking: Asking<Shape>,
     ) => Reading<Shape['slots'][Slot]>;
   };

@@ -19,6 +19,6 @@ export function describeSession<Shape extends FlowShape>(
     speaker: speakers[session.mode],
     asks: asked ?? null,
     at: session.at,
-    told: { ...session.slots },
+    collected: { ...session.slots },
   };
 }

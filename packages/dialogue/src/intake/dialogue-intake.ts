@@ -3,16 +3,16 @@ import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
 import { readSession } from '../session/read-session.js';
-import { withCaseNumber } from '../session/with-case-number.js';
+import { withTicketNumber } from '../session/with-ticket-number.js';
 import { step } from '../step/step.js';
-import { alarmed } from './alarmed.js';
+import { citizenMessageOf } from './citizen-message-of.js';
 import { describeSession } from './describe-session.js';
 import { emergencyHelpOf } from './emergency-help-of.js';
-import { createTalk, tellsSecret } from './intake-talk.js';
-import { carried, type KeptSession, keep } from './kept-session.js';
+import { containsSecret, createTalk } from './intake-talk.js';
 import type { PerformedEffect, PerformState } from './performed-effect.js';
 import { revisedSession } from './revised-session.js';
-import { saidOf } from './said-of.js';
+import { carried, keep, type StoredSession } from './stored-session.js';
+import { withAlarm } from './with-alarm.js';
 
 /** How a flow becomes the intake of a desk. */
 export interface DialogueIntakeOptions {
@@ -45,15 +45,19 @@ export function dialogueIntake<Shape extends FlowShape>(
   flow: Flow<Shape>,
   { perform, know, otherwise, privacyNotice = otherwise.privacyNotice }: DialogueIntakeOptions,
 ): Intake {
-  type Kept = KeptSession<Shape['slots']> | null;
-  const talkOf = (session: Kept, input: IntakeState & Partial<IntakeInput>, attend?: () => void) =>
+  type Kept = StoredSession<Shape['slots']> | null;
+  const talkOf = (
+    session: Kept,
+    input: IntakeState & Partial<IntakeInput>,
+    signalProgress?: () => void,
+  ) =>
     createTalk(flow, session, {
       at: input.at,
       locale: input.locale,
-      hasCase: hasOpenCase(input),
+      hasTicket: hasOpenCase(input),
       perform(effect, joins, proven) {
         // What a host does takes a moment; what the flow itself says does not.
-        if (effect.type === 'task') attend?.();
+        if (effect.type === 'task') signalProgress?.();
         return perform(effect, {
           ...input,
           ...callerOf(input),
@@ -63,7 +67,7 @@ export function dialogueIntake<Shape extends FlowShape>(
       },
     });
   const receiveOtherwise = async (input: IntakeInput) =>
-    alarmed(flow, await otherwise.receive(input), input);
+    withAlarm(flow, await otherwise.receive(input), input);
   const emergencyHelp = emergencyHelpOf(flow) ?? otherwise.emergencyHelp;
   return {
     ...(privacyNotice && { privacyNotice }),
@@ -74,16 +78,16 @@ export function dialogueIntake<Shape extends FlowShape>(
       const session = silenced(flow, readSession(input.session) as Kept, input);
       const isOpen = hasOpenCase(input);
       if (isOpen && session?.mode === 'human') {
-        const isSecret = tellsSecret(flow, session, saidOf(input.message));
+        const isSecret = containsSecret(flow, session, citizenMessageOf(input.message));
         return {
           ...(await receiveOtherwise(input)),
           ...keep(session),
           ...(isSecret && { isSecret }),
         };
       }
-      const talk = talkOf(session, input, input.attend);
+      const talk = talkOf(session, input, input.signalProgress);
       await talk.resume(`${input.message.key}<`);
-      const heard = withCaseNumber(saidOf(input.message), input.numberIn);
+      const heard = withTicketNumber(citizenMessageOf(input.message), input.numberIn);
       const said = { ...heard, ...(know && { slots: know(input) }) };
       const { door } = input.message;
       const origin = { language: input.locale, ...(door !== undefined && { door }) };
@@ -123,9 +127,9 @@ function hasOpenCase({ ticket, isOver }: IntakeState): boolean {
 /** The session as it is when an officer has written since the citizen did: he speaks, not the bot. */
 function silenced<Shape extends FlowShape>(
   flow: Flow<Shape>,
-  session: KeptSession<Shape['slots']> | null,
+  session: StoredSession<Shape['slots']> | null,
   { officerWroteAt, at }: IntakeState,
-): KeptSession<Shape['slots']> | null {
+): StoredSession<Shape['slots']> | null {
   if (session?.mode !== 'bot' || officerWroteAt === null || officerWroteAt <= session.at) {
     return session;
   }

@@ -9,19 +9,19 @@ import type {
 import type { Flow } from '../flow/flow.js';
 import type { FlowNode, FlowShape } from '../flow/node.js';
 import { type Prompt, textOf } from '../flow/prompt.js';
+import { phrases } from '../language/phrases.js';
 import type { Effect } from '../session/effect.js';
-import type { Input, Said } from '../session/input.js';
+import type { CitizenMessage, Input } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turn.js';
 import { isPin, remarksIn } from '../step/keep-remark.js';
 import { step } from '../step/step.js';
-import { phrases } from '../words/phrases.js';
 import { contentsOf } from './contents-of.js';
-import { carried, type KeptSession, keep, toldIn } from './kept-session.js';
 import type { PerformedEffect, ProvenTicket } from './performed-effect.js';
+import { carried, collectedIn, keep, type StoredSession } from './stored-session.js';
 
 /** Effects carried out for one message at most; a flow that wants more goes on with the next message. */
-const mostEffects = 20;
+const maxEffects = 20;
 
 /** Rules by which a message is for the bot, whoever has the case: what it names is a wish, though nobody asked. */
 const forBot: ReadonlySet<string> = new Set(['interrupted', 'person', 'alarmed', 'volunteered']);
@@ -36,7 +36,7 @@ interface DeskOfTalk {
   /** Language that the citizen asked for. */
   readonly locale: Locale;
   /** Whether the conversation has an open case. */
-  readonly hasCase: boolean;
+  readonly hasTicket: boolean;
   /**
    * What the host does with an effect.
    *
@@ -74,15 +74,15 @@ type WithoutTime = Input extends infer Each
 /** Begins with the session that the last turn kept. */
 export function createTalk<Shape extends FlowShape>(
   flow: Flow<Shape>,
-  before: KeptSession<Shape['slots']> | null,
-  { at, hasCase, locale, perform }: DeskOfTalk,
+  before: StoredSession<Shape['slots']> | null,
+  { at, hasTicket, locale, perform }: DeskOfTalk,
 ): IntakeTalk {
   let session = before;
   let opened: OpenEffect | AppendEffect | undefined;
   let isMeantForBot = false;
   let isUnheard = false;
   let isReceived = false;
-  let heard: Said = {};
+  let heard: CitizenMessage = {};
   let isIntroduced = false;
   const turns: SaidTurn[] = [];
   let why: string[] = [];
@@ -111,7 +111,7 @@ export function createTalk<Shape extends FlowShape>(
   }
   /** Carries out what is waiting, but opens one case a message: a second one is for the next message. */
   async function work(cause: string): Promise<void> {
-    for (let count = 0; count < mostEffects; count += 1) {
+    for (let count = 0; count < maxEffects; count += 1) {
       const effect = waiting.shift();
       if (!effect) return;
       if (effect.type === 'wake') continue;
@@ -127,12 +127,12 @@ export function createTalk<Shape extends FlowShape>(
     }
   }
   /** Once the flow has emptied what was filed, all that follows is new. */
-  function counted(after: KeptSession<Shape['slots']>): KeptSession<Shape['slots']> {
+  function counted(after: StoredSession<Shape['slots']>): StoredSession<Shape['slots']> {
     const { filedWith = 0, slots } = after;
     const { length } = remarksIn(flow.remarks && slots[flow.remarks]);
     return length < filedWith ? { ...after, filedWith: 0 } : after;
   }
-  const isOfOfficer = () => hasCase && session?.gathered !== undefined;
+  const isOfOfficer = () => hasTicket && session?.gathered !== undefined;
   const remarks = () => remarksIn(flow.remarks && session?.slots[flow.remarks]);
   /** Whether something was told that the case of an officer does not have; without one, whether anything was. */
   function hasNews(): boolean {
@@ -140,12 +140,12 @@ export function createTalk<Shape extends FlowShape>(
     const { given = [], remarks: slot } = flow;
     const { gathered } = session;
     const besides = gathered || !slot ? given : [...given, slot];
-    return Object.entries(toldIn(session, besides)).some(
+    return Object.entries(collectedIn(session, besides)).some(
       ([name, told]) => gathered?.[name] !== told,
     );
   }
   /** Whether it is about the open case: that of an officer, or any while nothing else is told. */
-  const joins = () => isOfOfficer() || (hasCase && !hasNews());
+  const joins = () => isOfOfficer() || (hasTicket && !hasNews());
   /** Opens a case, or adds to the open one what it does not say yet. */
   function file(open: OpenEffect, gathers: boolean, leaves: readonly string[] = []): void {
     const filed = withPreface(withFiles(open, leaves));
@@ -157,10 +157,10 @@ export function createTalk<Shape extends FlowShape>(
     }
     if (!isJoined) opened = filed;
     else if (hasNews() || (!isOfOfficer() && remarks().length > 0)) {
-      opened = { type: 'ticket.append', told: filed };
+      opened = { type: 'ticket.append', opening: filed };
     } else if (isReceived) opened = { type: 'ticket.append', ...besideWords(open) };
     if (session && (isJoined ? isOfOfficer() : gathers)) {
-      const told = toldIn(session, [...(flow.given ?? []), ...leaves]);
+      const told = collectedIn(session, [...(flow.given ?? []), ...leaves]);
       session = { ...session, gathered: { ...session.gathered, ...told } };
     }
     session = session && { ...session, filedWith: remarks().length };
@@ -187,7 +187,7 @@ export function createTalk<Shape extends FlowShape>(
   function unplaced(): AppendEffect | undefined {
     const node = nodeOf(flow, session);
     const isOver = node?.kind === 'end' && node.reason !== 'cancelled';
-    const from = session?.filedWith ?? (hasCase ? 0 : undefined);
+    const from = session?.filedWith ?? (hasTicket ? 0 : undefined);
     if (from === undefined || session?.mode !== 'ended' || !isOver) return undefined;
     const texts = remarks().flatMap(({ text }, place) => (place < from ? [] : [text]));
     if (texts.length === 0) return undefined;
@@ -195,7 +195,7 @@ export function createTalk<Shape extends FlowShape>(
     const body = texts.join('\n');
     return {
       type: 'ticket.append',
-      told: { type: 'ticket.open', kind: 'information-request', body },
+      opening: { type: 'ticket.open', kind: 'information-request', body },
     };
   }
   async function take(input: WithoutTime): Promise<void> {
@@ -220,7 +220,7 @@ export function createTalk<Shape extends FlowShape>(
     },
     async handOver(key) {
       await take({ key, type: 'human-took-over' });
-      if (hasCase && !isOfOfficer()) return;
+      if (hasTicket && !isOfOfficer()) return;
       const { language = flow.languages[0], slots = {} } = session ?? {};
       const effect = { type: 'queue', key, queue: takenOver, language, slots } as const;
       const { leaves, open } = await perform(effect, joins(), session?.proven);
@@ -229,8 +229,8 @@ export function createTalk<Shape extends FlowShape>(
     isUnheard: () => isUnheard,
     isMeantForBot: () => isMeantForBot,
     result() {
-      const isSecret = tellsSecret(flow, before, heard);
-      const concerns = opened ?? unplaced();
+      const isSecret = containsSecret(flow, before, heard);
+      const recusals = opened ?? unplaced();
       const replies = turns.reduce(joinedOpening, []);
       const effects = replies.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
         const shown = withoutMoments(isIntroduced && place === 0 ? introduced(flow, turn) : turn);
@@ -238,7 +238,7 @@ export function createTalk<Shape extends FlowShape>(
         return contents.map((content) => ({ type: 'reply', content, why }));
       });
       return {
-        effects: concerns ? [concerns, ...effects] : effects,
+        effects: recusals ? [recusals, ...effects] : effects,
         ...(isSecret && { isSecret }),
         ...localeOf(flow, session, locale),
         ...(session && keep(session)),
@@ -264,13 +264,13 @@ function joinedOpening(joined: readonly SaidTurn[], next: SaidTurn): readonly Sa
 }
 
 /** How he is reached from now on, and whether he is hidden, beside a message that tells nothing else. */
-function besideWords({ confidential, reporter }: OpenEffect): Pick<AppendEffect, 'told'> {
+function besideWords({ confidential, reporter }: OpenEffect): Pick<AppendEffect, 'opening'> {
   const told = {
     ...(reporter?.contacts && { reporter }),
     ...(confidential && { confidential }),
   };
   if (Object.keys(told).length === 0) return {};
-  return { told: { type: 'ticket.open', kind: 'information-request', ...told } };
+  return { opening: { type: 'ticket.open', kind: 'information-request', ...told } };
 }
 
 /** A turn that says first that a machine speaks. */
@@ -293,10 +293,10 @@ function localeOf(
 }
 
 /** Whether a message is never kept: an answer to the question for a secret, or a PIN alone in a talk that began with one. */
-export function tellsSecret<Shape extends FlowShape>(
+export function containsSecret<Shape extends FlowShape>(
   flow: Flow<Shape>,
   session: Session<Shape['slots']> | null,
-  { text = '' }: Said,
+  { text = '' }: CitizenMessage,
 ): boolean {
   const node = session?.mode === 'bot' ? nodeOf(flow, session) : undefined;
   const isAsked = node?.kind === 'ask' && node.secret === true;

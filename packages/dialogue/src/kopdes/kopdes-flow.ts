@@ -1,38 +1,38 @@
 import { defineFlow } from '../flow/define-flow.js';
 import { alarmCategories } from './alarm/alarm-categories.js';
 import { findAlarm } from './alarm/find-alarm.js';
+import { alarmCatalogue } from './catalogue/alarm-catalogue.js';
+import { answerCatalogue } from './catalogue/answer-catalogue.js';
+import { complaintCatalogue } from './catalogue/complaint-catalogue.js';
+import { contactCatalogue } from './catalogue/contact-catalogue.js';
+import { followUpCatalogue } from './catalogue/follow-up-catalogue.js';
+import { placeCatalogue } from './catalogue/place-catalogue.js';
+import { replyCatalogue } from './catalogue/reply-catalogue.js';
+import { welcomeCatalogue } from './catalogue/welcome-catalogue.js';
 import type { KopdesSlots, KopdesTasks } from './kopdes-types.js';
 import { alarmNodes } from './nodes/alarm-nodes.js';
 import { answerNodes } from './nodes/answer-nodes.js';
 import { complaintNodes } from './nodes/complaint-nodes.js';
+import { contactNodes } from './nodes/contact-nodes.js';
+import { followUpNodes } from './nodes/follow-up-nodes.js';
 import { leftNodes } from './nodes/left-nodes.js';
 import { placeNodes } from './nodes/place-nodes.js';
-import { reachNodes } from './nodes/reach-nodes.js';
 import { replyNodes } from './nodes/reply-nodes.js';
 import { topicNodes } from './nodes/topic-nodes.js';
 import { welcomeNodes } from './nodes/welcome-nodes.js';
-import { wonderNodes } from './nodes/wonder-nodes.js';
-import { languageOf } from './reading/language-of.js';
-import { readCooperative } from './reading/read-cooperative.js';
-import { readName } from './reading/read-name.js';
-import { readContact, readWish } from './reading/read-number.js';
-import { readPin } from './reading/read-pin.js';
-import { readMeantPlace, readPlace } from './reading/read-place.js';
-import { readRepresented } from './reading/read-represented.js';
-import { readStory, readTold } from './reading/read-told.js';
-import { saysEnough } from './reading/says-enough.js';
-import { tellsNothing } from './reading/tells-nothing.js';
-import { readTicketNumber } from './reading/ticket-number.js';
-import { privacyTold } from './reading/told-in-story.js';
-import { understandCitizen } from './reading/understand-citizen.js';
-import { alarmWords } from './words/alarm-words.js';
-import { answerWords } from './words/answer-words.js';
-import { complaintWords } from './words/complaint-words.js';
-import { placeWords } from './words/place-words.js';
-import { reachWords } from './words/reach-words.js';
-import { replyWords } from './words/reply-words.js';
-import { welcomeWords } from './words/welcome-words.js';
-import { wonderWords } from './words/wonder-words.js';
+import { isSmallTalk } from './understanding/is-small-talk.js';
+import { languageOf } from './understanding/language-of.js';
+import { readCooperative } from './understanding/read-cooperative.js';
+import { readName } from './understanding/read-name.js';
+import { readContact, readWish } from './understanding/read-number.js';
+import { readPin } from './understanding/read-pin.js';
+import { readMeantPlace, readPlace } from './understanding/read-place.js';
+import { readRepresented } from './understanding/read-represented.js';
+import { readAnyText, readStory } from './understanding/read-story.js';
+import { saysEnough } from './understanding/says-enough.js';
+import { readTicketNumber } from './understanding/ticket-number.js';
+import { privacyTold } from './understanding/told-in-story.js';
+import { understandCitizen } from './understanding/understand-citizen.js';
 
 /**
  * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
@@ -54,7 +54,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   abandoned: { afterMs: 60 * 60_000, to: 'isLeft', unless: 'isReminded', wait: 'isAwaited' },
   files: 'files',
   remarks: 'remarks',
-  isTalk: tellsNothing,
+  isTalk: isSmallTalk,
   isFarewell: saysEnough,
   languageOf,
   given: [
@@ -70,8 +70,8 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'opens',
     'promise',
     'relation',
-    'wonder',
-    'wonderAbout',
+    'followUpQuestion',
+    'followUpTopic',
     'missed',
     'reachable',
     'takesContact',
@@ -135,20 +135,20 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     notYet: {
       words: {},
       to: 'notYet',
-      anew: { at: ['ready', 'whoseNumber', 'unsent'], forget: [] },
+      anew: { at: ['ready', 'numberOwner', 'unsent'], forget: [] },
     },
     heldBack: { words: {}, to: 'heldBack' },
     letGo: { words: {}, to: 'letGo' },
     hidden: {
       words: {},
       to: 'isHiddenHow',
-      anew: { at: ['ready', 'whoseNumber', 'unsent'], forget: [] },
+      anew: { at: ['ready', 'numberOwner', 'unsent'], forget: [] },
     },
-    numberDenied: { words: {}, to: 'numberDenied', anew: { at: ['whoseNumber'], forget: [] } },
+    numberDenied: { words: {}, to: 'numberDenied', anew: { at: ['numberOwner'], forget: [] } },
     sentAsTold: {
       words: {},
       to: 'asItStands',
-      anew: { at: ['whichPlace'], forget: ['meantPlace'] },
+      anew: { at: ['whichPlace'], forget: ['candidatePlace'] },
     },
     reach: { words: {}, to: 'reach', anew: { at: ['menu', 'isYours'], forget: [] } },
     mistyped: {
@@ -192,12 +192,12 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     besideOwn: {
       words: {},
       to: 'isAnother',
-      anew: { at: ['menu', 'mayAsk', 'wonder'], forget: [] },
+      anew: { at: ['menu', 'mayAsk', 'followUpQuestion'], forget: [] },
     },
     enough: {
       words: {},
       to: 'glad',
-      anew: { at: ['menu', 'helped', 'mayAsk', 'wonder'], forget: [] },
+      anew: { at: ['menu', 'helped', 'mayAsk', 'followUpQuestion'], forget: [] },
     },
     unsure: { words: {}, to: 'leaveIt', anew: { at: ['helped'], forget: [] } },
     givenUp: { words: {}, to: 'isStoryTold' },
@@ -218,28 +218,28 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   understand: understandCitizen,
   readers: {
     story: readStory,
-    question: readTold,
-    meant: readTold,
-    meantPlace: readMeantPlace,
+    question: readAnyText,
+    meant: readAnyText,
+    candidatePlace: readMeantPlace,
     place: readPlace,
     cooperative: readCooperative,
     name: readName,
     represented: readRepresented,
     number: readTicketNumber,
     pin: readPin,
-    reply: readTold,
+    reply: readAnyText,
     contact: readContact,
     wish: readWish,
   },
   prompts: {
-    ...alarmWords,
-    ...welcomeWords,
-    ...complaintWords,
-    ...placeWords,
-    ...reachWords,
-    ...replyWords,
-    ...answerWords,
-    ...wonderWords,
+    ...alarmCatalogue,
+    ...welcomeCatalogue,
+    ...complaintCatalogue,
+    ...placeCatalogue,
+    ...contactCatalogue,
+    ...replyCatalogue,
+    ...answerCatalogue,
+    ...followUpCatalogue,
   },
   nodes: {
     ...alarmNodes,
@@ -248,9 +248,9 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     ...leftNodes,
     ...topicNodes,
     ...placeNodes,
-    ...reachNodes,
+    ...contactNodes,
     ...replyNodes,
     ...answerNodes,
-    ...wonderNodes,
+    ...followUpNodes,
   },
 });

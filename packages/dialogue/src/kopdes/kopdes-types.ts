@@ -7,14 +7,14 @@ import type { Alarm } from './alarm/alarm-lexicon.js';
 export type KopdesText = Readonly<Record<'id' | 'en', string>>;
 
 /** One of the questions that somebody may have meant. */
-export interface MeantChoice {
+export interface CandidateQuestion {
   /** The question, as its button says it. */
   readonly label: string;
   readonly value: { readonly article: string } | string;
 }
 
 /** A cooperative that somebody may have meant, or a place where none is known. */
-export interface MeantPlace {
+export interface CandidatePlace {
   /** As its button says it: `Kopdes Merah Putih Sukamaju, Kec. Cibungbulang, Kab. Bogor`. */
   readonly label: string;
   readonly cooperative?: CooperativeRef;
@@ -27,7 +27,7 @@ export interface MeantPlace {
 /** One of the cooperatives or places that somebody may have meant. */
 export interface PlaceChoice {
   readonly label: string;
-  readonly value: MeantPlace;
+  readonly value: CandidatePlace;
 }
 
 /** What a report may be about. */
@@ -46,9 +46,9 @@ export interface FoundPlace {
   /** How often he was asked. */
   readonly asked: number;
   /** The village, where that is known whichever cooperative of it is meant. */
-  readonly village?: MeantPlace;
+  readonly village?: CandidatePlace;
   /** The one that is meant; null = nobody can say; left out as long as it is being asked. */
-  readonly meant?: MeantPlace | null;
+  readonly meant?: CandidatePlace | null;
 }
 
 /** What the flow of the cooperatives' desk asks for and keeps. */
@@ -63,7 +63,7 @@ export interface KopdesSlots {
   /** Which may be meant, at most three, given by the host with the outcome `choices`. */
   readonly candidates: readonly PlaceChoice[];
   /** The one that was taken, or its district; false when none of those offered is meant, null when the citizen does not know. */
-  readonly meantPlace: MeantPlace | string | false | null;
+  readonly candidatePlace: CandidatePlace | string | false | null;
   /** Kept by the host from one `find` to the next. */
   readonly found: FoundPlace;
   readonly name: string | null;
@@ -89,9 +89,9 @@ export interface KopdesSlots {
   /** Given by the host with the outcomes `answered` and `told`. */
   readonly answer: string | KopdesText;
   /** What may have been meant, at most three, given by the host with the outcome `choices`. */
-  readonly choices: readonly MeantChoice[];
+  readonly choices: readonly CandidateQuestion[];
   /** The choice that was taken, or the question in other words; null when an officer shall be asked. */
-  readonly meant: MeantChoice['value'] | string | null;
+  readonly meant: CandidateQuestion['value'] | string | null;
   /** Ticket number that is asked about, or was just given. */
   readonly number: string | null;
   readonly pin: string | null;
@@ -113,11 +113,11 @@ export interface KopdesSlots {
    * What the desk would like to know about the cooperative of the report that was just filed, as a question of
    * yes or no; given by the host with the outcomes of `file` and with `more`. Without it nothing is asked.
    */
-  readonly wonder: KopdesText;
+  readonly followUpQuestion: KopdesText;
   /** What is asked, in the host's own code: it comes back with the task `note`. */
-  readonly wonderAbout: string;
+  readonly followUpTopic: string;
   /** What he said to it. */
-  readonly wondered: 'yes' | 'no';
+  readonly followUpAnswer: 'yes' | 'no';
   /** The number at which he says that he is reached; null = he gives none. */
   readonly contact: string | null;
   /** A number that he told without saying whose it is. */
@@ -167,7 +167,7 @@ export interface KopdesTasks {
    */
   readonly locate: 'known' | 'unknown';
   /**
-   * Looks for the cooperative that `cooperative`, `place` and `meantPlace` mean: `found` with `found`, and with
+   * Looks for the cooperative that `cooperative`, `place` and `candidatePlace` mean: `found` with `found`, and with
    * `cooperative` as the citizen reads it back; `choices` with `candidates` when one of them may be meant, and
    * with an empty list when the district is to be asked for; `unknown` when what he said has to do.
    */
@@ -194,8 +194,8 @@ export interface KopdesTasks {
    */
   readonly status: 'found' | 'not-found' | 'locked' | 'guarded';
   /**
-   * Keeps that the citizen, who allowed it, said `wondered` to `wonderAbout`: `more` with another `wonder` and
-   * `wonderAbout`, or `done`.
+   * Keeps that the citizen, who allowed it, said `followUpAnswer` to `followUpTopic`: `more` with another `followUpQuestion` and
+   * `followUpTopic`, or `done`.
    */
   readonly note: 'more' | 'done';
   /** Notes that an officer shall get in touch: `noted` with `promise`; the others as those of `file`. */

@@ -1,6 +1,6 @@
+import { tokens } from '../language/tokens.js';
 import { digitOf } from '../step/answer-choice.js';
 import type { AnyFlow } from '../step/compiled-flow.js';
-import { tokens } from '../words/tokens.js';
 import type { FlowFinding } from './flow-finding.js';
 
 /** What is wrong with the menus of a flow. */

@@ -8,7 +8,7 @@ export interface Location {
 }
 
 /** What a citizen said, wrote, pressed or sent, all of one message together. */
-export interface Said {
+export interface CitizenMessage {
   /** Typed or recognised words. */
   readonly text?: string;
   /** The id of a button that he pressed. */
@@ -20,8 +20,8 @@ export interface Said {
   readonly files?: readonly MediaRef[];
   /** How sure the recognition of speech is, 0 to 1. Below 0.6 an answer is read back. */
   readonly confidence?: number;
-  /** The number of a case that the desk has read in it: see `withCaseNumber`. */
-  readonly caseNumber?: NumberInText;
+  /** The number of a case that the desk has read in it: see `withTicketNumber`. */
+  readonly ticketNumberRead?: NumberInText;
   /** What the host has read from it by its own means; it fills empty slots. */
   readonly slots?: Readonly<Record<string, unknown>>;
 }
@@ -45,7 +45,7 @@ export interface InputBase {
 /** Everything that can happen to a conversation. */
 export type Input = InputBase &
   (
-    | ({ readonly type: 'message' } & Said & Origin)
+    | ({ readonly type: 'message' } & CitizenMessage & Origin)
     /** The conversation begins without a word of the citizen: an incoming call, an opened chat. */
     | ({ readonly type: 'start' } & Origin)
     /** The phone waited for an answer, and none came. */

@@ -2,7 +2,7 @@ import type { Session } from './session.js';
 
 const modes: ReadonlySet<unknown> = new Set(['bot', 'human', 'ended']);
 /** No conversation has as many interruptions over each other. */
-const mostFrames = 20;
+const maxFrames = 20;
 
 /**
  * A session as it was kept; null for what is none: of another form, cut short, edited by hand. A conversation
@@ -16,11 +16,11 @@ export function readSession(kept: unknown): Session | null {
     isRecord(kept.slots) &&
     isRecord(kept.gone) &&
     [kept.version, kept.seq, kept.at, kept.wakeAt ?? 0].every(isNumber) &&
-    isListOf(kept.stack, isFrame, mostFrames) &&
-    isListOf(kept.held, isSaid) &&
+    isListOf(kept.stack, isFrame, maxFrames) &&
+    isListOf(kept.deferred, isSaid) &&
     [kept.door, kept.named].every((text) => text === undefined || isText(text)) &&
     (kept.isGuarded === undefined || kept.isGuarded === true) &&
-    [kept.answered, kept.said, kept.seen].every((list) => isListOf(list, isText));
+    [kept.answered, kept.lastPrompts, kept.seen].every((list) => isListOf(list, isText));
   return isWhole ? (kept as unknown as Session) : null;
 }
 

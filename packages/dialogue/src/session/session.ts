@@ -1,4 +1,4 @@
-import type { Said } from './input.js';
+import type { CitizenMessage } from './input.js';
 
 /** One level of the dialogue stack: where a conversation or an interruption of it stands. */
 export interface Frame {
@@ -50,11 +50,11 @@ export interface Session<Slots extends object = object> {
   /** When it counts as abandoned, epoch ms. */
   readonly wakeAt: number | null;
   /** What the last turn said: prompts, phrases of the engine with a `~`, slots that are spelt with a `#`. */
-  readonly said: readonly string[];
+  readonly lastPrompts: readonly string[];
   /** Values that the last turn named and that have been emptied since. */
   readonly gone: Readonly<Record<string, unknown>>;
   /** Messages that wait until a task is done. */
-  readonly held: readonly Said[];
+  readonly deferred: readonly CitizenMessage[];
   /** The door that he came through, until the conversation comes to its first question. */
   readonly door?: string;
   /** The language that his channel named last. */

@@ -1,4 +1,4 @@
-export { playLine, playScript, saidIn } from './script.js';
+export { messageIn, playLine, playScript } from './script.js';
 export {
   type SimulatedHost,
   type SimulatedOutcome,

@@ -1,12 +1,12 @@
 import type { MediaRef } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
-import type { Said } from '../session/input.js';
+import type { CitizenMessage } from '../session/input.js';
 import { type SimulatedHost, type SimulatedStep, type Simulation, simulate } from './simulation.js';
 import { transcriptOf } from './transcript.js';
 
 /** What can happen in a script beside the citizen's words. */
-const happenings = {
+const scriptEvents = {
   silence: (talk) => talk.give({ type: 'silence' }),
   call: (talk) => talk.give({ type: 'start' }),
   'hang up': (talk) => talk.give({ type: 'hangup' }),
@@ -55,15 +55,16 @@ export function playLine<Slots extends object>(
   line: string,
 ): readonly SimulatedStep<Slots>[] {
   const what = line.slice(2).trim();
-  if (line.startsWith('>')) return talk.say(saidIn(what));
+  if (line.startsWith('>')) return talk.say(messageIn(what));
   const [, minutes] = /^wait (\d+) min$/.exec(what) ?? [];
   if (minutes !== undefined) return talk.wait(Number(minutes) * minuteMs);
-  if (Object.hasOwn(happenings, what)) return happenings[what as keyof typeof happenings](talk);
+  if (Object.hasOwn(scriptEvents, what))
+    return scriptEvents[what as keyof typeof scriptEvents](talk);
   throw new RangeError(`A script cannot say "* ${what}".`);
 }
 
 /** A message as a script writes it. */
-export function saidIn(written: string): Said {
+export function messageIn(written: string): CitizenMessage {
   const [, digits] = /^#([\d*#]+)$/.exec(written) ?? [];
   if (digits !== undefined) return { digits };
   const place = /^\[place (-?[\d.]+), (-?[\d.]+) ?(.*)\]$/.exec(written);

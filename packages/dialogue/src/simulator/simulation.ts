@@ -2,10 +2,10 @@ import type { NumberInText } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
-import type { Input, Said } from '../session/input.js';
+import type { CitizenMessage, Input } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import type { Step } from '../session/step.js';
-import { withCaseNumber } from '../session/with-case-number.js';
+import { withTicketNumber } from '../session/with-ticket-number.js';
 import { step } from '../step/step.js';
 
 /** What a host answers to an effect; null leaves it open. */
@@ -34,7 +34,7 @@ export interface Simulation<Slots extends object> {
   /** Epoch ms. */
   readonly at: number;
   /** A citizen's message, and everything that follows from it. */
-  say(said: Said | string): readonly SimulatedStep<Slots>[];
+  say(said: CitizenMessage | string): readonly SimulatedStep<Slots>[];
   /** Any other input. */
   give(input: WithoutBase<Input>): readonly SimulatedStep<Slots>[];
   /** Lets time pass; a conversation that is due meanwhile is told so. */
@@ -93,7 +93,7 @@ export function simulate<Shape extends FlowShape>(
     },
     say(said) {
       const heard = typeof said === 'string' ? { text: said } : said;
-      return give({ type: 'message', ...withCaseNumber(heard, host.numberIn) });
+      return give({ type: 'message', ...withTicketNumber(heard, host.numberIn) });
     },
     give,
     wait(ms) {

@@ -1,8 +1,11 @@
-import type { Said } from '../session/input.js';
+import type { CitizenMessage } from '../session/input.js';
 import { goTo, nodeOf, note, speak, type Talk } from './talk.js';
 
 /** The danger that a message tells of, unless it was dealt with in this conversation already. */
-export function alarmIn({ flow: { alarm }, slots }: Talk, { text = '' }: Said): string | null {
+export function alarmIn(
+  { flow: { alarm }, slots }: Talk,
+  { text = '' }: CitizenMessage,
+): string | null {
   const found = alarm?.find(text) ?? null;
   if (!alarm || found === null || !Object.hasOwn(alarm.say, found)) return null;
   return slots[alarm.slot] === found ? null : found;
@@ -12,7 +15,7 @@ export function alarmIn({ flow: { alarm }, slots }: Talk, { text = '' }: Said): 
  * Says who helps, before anything else, and goes to what files it: whatever was asked can wait. Whoever waits for a
  * person keeps the place in the queue, and that person is told.
  */
-export function raiseAlarm(talk: Talk, found: string, { text = '' }: Said): void {
+export function raiseAlarm(talk: Talk, found: string, { text = '' }: CitizenMessage): void {
   const { alarm } = talk.flow;
   const help = alarm?.say[found];
   if (!alarm || help === undefined) return;
@@ -21,7 +24,7 @@ export function raiseAlarm(talk: Talk, found: string, { text = '' }: Said): void
   Object.assign(talk.slots, alarm.reads?.(text));
   talk.slots[alarm.slot] = found;
   talk.slots[alarm.into] = typeof told === 'string' ? `${told}\n\n${text.trim()}` : text.trim();
-  talk.said = [];
+  talk.prompts = [];
   speak(talk, [help]);
   const node = nodeOf(talk);
   if (node?.kind === 'queue') {

@@ -1,8 +1,8 @@
 import type { ChooseNode } from '../flow/node.js';
-import { digitsIn } from '../words/digit-words.js';
-import type { Match } from '../words/lexicon.js';
+import { digitsIn } from '../language/digits.js';
+import type { Match } from '../language/lexicon.js';
 import type { AnyShape } from './compiled-flow.js';
-import type { Heard } from './heard.js';
+import type { ReceivedMessage } from './received-message.js';
 import { goTo, interrupt, note, type Talk, topOf } from './talk.js';
 
 /** How somebody says what shall not be done: "jangan dikirim dulu". */
@@ -20,10 +20,10 @@ const denials = new Set(['tidak', 'ora', 'mboten', 'teu', 'no', 'not', 'nothing'
 export function pickedOption(
   talk: Talk,
   { options }: ChooseNode<AnyShape>,
-  heard: Heard,
+  received: ReceivedMessage,
   extent: 'whole' | 'part',
 ): string | undefined {
-  const { said, text, words } = heard;
+  const { message: said, text, words } = received;
   if (said.choice !== undefined && Object.hasOwn(options, said.choice)) return said.choice;
   const numbered = optionByDigit(options, digitsIn(text));
   if (numbered !== undefined) return numbered;

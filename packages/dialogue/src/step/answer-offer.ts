@@ -1,23 +1,28 @@
 import type { AskNode } from '../flow/node.js';
-import { digitsIn } from '../words/digit-words.js';
-import { compileLexicon } from '../words/lexicon.js';
+import { digitsIn } from '../language/digits.js';
+import { compileLexicon } from '../language/lexicon.js';
 import { bestOf } from './answer-choice.js';
 import { proceed, takeAnswer } from './answer-question.js';
 import type { AnyShape } from './compiled-flow.js';
-import type { Heard } from './heard.js';
+import type { ReceivedMessage } from './received-message.js';
 import { goTo, note, type Talk, topOf } from './talk.js';
 
 /** Takes "yes", "no" or one of several meanings. @returns false when it is something else */
-export function answerOffer(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
+export function answerOffer(
+  talk: Talk,
+  node: AskNode<AnyShape>,
+  received: ReceivedMessage,
+): boolean {
   return topOf(talk).confirming
-    ? answerReadBack(talk, node, heard)
-    : pickMeaning(talk, node, heard);
+    ? answerReadBack(talk, node, received)
+    : pickMeaning(talk, node, received);
 }
 
-function answerReadBack(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
-  const digits = digitsIn(heard.text);
-  const said = heard.said.choice ?? (digits === '1' ? 'yes' : digits === '2' ? 'no' : undefined);
-  const answer = said ?? commandIn(heard, ['yes', 'no']);
+function answerReadBack(talk: Talk, node: AskNode<AnyShape>, received: ReceivedMessage): boolean {
+  const digits = digitsIn(received.text);
+  const said =
+    received.message.choice ?? (digits === '1' ? 'yes' : digits === '2' ? 'no' : undefined);
+  const answer = said ?? commandIn(received, ['yes', 'no']);
   if (answer !== 'yes' && answer !== 'no') return false;
   topOf(talk).confirming = false;
   if (answer === 'yes') {
@@ -29,14 +34,14 @@ function answerReadBack(talk: Talk, node: AskNode<AnyShape>, heard: Heard): bool
   return true;
 }
 
-function pickMeaning(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
+function pickMeaning(talk: Talk, node: AskNode<AnyShape>, received: ReceivedMessage): boolean {
   const { offer = [] } = topOf(talk);
-  const digits = digitsIn(heard.text);
-  const number = Number(heard.said.choice ?? digits ?? Number.NaN);
+  const digits = digitsIn(received.text);
+  const number = Number(received.message.choice ?? digits ?? Number.NaN);
   const isNone =
-    heard.said.choice === 'none' ||
+    received.message.choice === 'none' ||
     number === offer.length + 1 ||
-    commandIn(heard, ['none', 'no']) !== undefined;
+    commandIn(received, ['none', 'no']) !== undefined;
   if (isNone) {
     delete topOf(talk).offer;
     if (node.none === undefined) askAgain(talk, node);
@@ -44,8 +49,8 @@ function pickMeaning(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean
     return true;
   }
   const labels = new Map(offer.map(({ label }, place) => [String(place), [label]]));
-  const named = bestOf(compileLexicon(labels, talk.words.fillers).find(heard.words));
-  const [only] = offer.length === 1 && commandIn(heard, ['yes']) !== undefined ? offer : [];
+  const named = bestOf(compileLexicon(labels, talk.words.fillers).find(received.words));
+  const [only] = offer.length === 1 && commandIn(received, ['yes']) !== undefined ? offer : [];
   const meant = offer[number - 1] ?? (named === undefined ? only : offer[Number(named)]);
   if (!meant) return false;
   delete topOf(talk).offer;
@@ -58,6 +63,6 @@ function askAgain(talk: Talk, { into }: AskNode<AnyShape>): void {
   topOf(talk).asked = false;
 }
 
-function commandIn({ commands }: Heard, wanted: readonly string[]): string | undefined {
+function commandIn({ commands }: ReceivedMessage, wanted: readonly string[]): string | undefined {
   return commands.find(({ name, whole }) => whole && wanted.includes(name))?.name;
 }

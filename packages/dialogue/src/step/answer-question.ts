@@ -1,22 +1,26 @@
 import type { MediaRef } from '@aduan/core';
 import type { Reading } from '../flow/flow.js';
 import type { AskNode } from '../flow/node.js';
-import type { Said } from '../session/input.js';
-import { digitsIn } from '../words/digit-words.js';
+import { digitsIn } from '../language/digits.js';
+import type { CitizenMessage } from '../session/input.js';
 import type { AnyShape } from './compiled-flow.js';
-import type { Heard } from './heard.js';
+import type { ReceivedMessage } from './received-message.js';
 import { goBack, goOnChanged, goTo, note, type Talk, topOf } from './talk.js';
 import { askingOf } from './understand.js';
 
 /** Below it an answer that was spoken is read back. */
 const sureFrom = 0.6;
 /** How many answers can be taken back one after the other. */
-const mostTakenBack = 12;
+const maxRevisedLength = 12;
 
 /** Takes a message as the answer to a question. @returns false when it is none */
-export function answerQuestion(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
-  const { said } = heard;
-  if (meansSkip(talk, node, heard)) return skipQuestion(talk, node);
+export function answerQuestion(
+  talk: Talk,
+  node: AskNode<AnyShape>,
+  received: ReceivedMessage,
+): boolean {
+  const { message: said } = received;
+  if (meansSkip(talk, node, received)) return skipQuestion(talk, node);
   const reading = readAnswer(talk, node, said);
   if (!reading) return false;
   const frame = topOf(talk);
@@ -32,7 +36,11 @@ export function answerQuestion(talk: Talk, node: AskNode<AnyShape>, heard: Heard
 }
 
 /** Whether it is the button that leaves the question out: pressed, written, or by its number in a list. */
-function meansSkip(talk: Talk, node: AskNode<AnyShape>, { said, text, words }: Heard): boolean {
+function meansSkip(
+  talk: Talk,
+  node: AskNode<AnyShape>,
+  { message: said, text, words }: ReceivedMessage,
+): boolean {
   if (node.optional === undefined) return false;
   if (said.choice !== undefined) return said.choice === 'skip';
   const mayBeAnswer = node.accepts.includes('digits') && (node.digits?.min ?? 1) === 1;
@@ -76,13 +84,17 @@ export function takeAnswer(
 export function proceed(talk: Talk, node: AskNode<AnyShape>): void {
   const frame = topOf(talk);
   const answered = talk.answered.filter((name) => name !== frame.node);
-  talk.answered = [...answered, frame.node].slice(-mostTakenBack);
+  talk.answered = [...answered, frame.node].slice(-maxRevisedLength);
   if (frame.correcting && goBack(talk)) goOnChanged(talk);
   else goTo(talk, node.next);
 }
 
 /** What a message says in answer to a question. */
-export function readAnswer(talk: Talk, node: AskNode<AnyShape>, said: Said): Reading<unknown> {
+export function readAnswer(
+  talk: Talk,
+  node: AskNode<AnyShape>,
+  said: CitizenMessage,
+): Reading<unknown> {
   const reader = talk.flow.readers?.[node.into];
   const reading = reader ? reader(said, askingOf(talk, node.into)) : readPlainly(node, said);
   const hasFiles = (said.files?.length ?? 0) > 0;
@@ -90,7 +102,10 @@ export function readAnswer(talk: Talk, node: AskNode<AnyShape>, said: Said): Rea
   return reading ?? (hasFiles && takesFiles ? { value: null } : null);
 }
 
-function readPlainly({ accepts, digits }: AskNode<AnyShape>, said: Said): Reading<unknown> {
+function readPlainly(
+  { accepts, digits }: AskNode<AnyShape>,
+  said: CitizenMessage,
+): Reading<unknown> {
   const { location, text = '' } = said;
   if (location && accepts.includes('location')) return { value: location };
   const typed = said.digits ?? digitsIn(text);
@@ -103,7 +118,7 @@ function readPlainly({ accepts, digits }: AskNode<AnyShape>, said: Said): Readin
 }
 
 /** Keeps what was sent, whatever was asked. @returns whether anything was */
-export function keepFiles(talk: Talk, { files = [] }: Said): boolean {
+export function keepFiles(talk: Talk, { files = [] }: CitizenMessage): boolean {
   const slot = talk.flow.files;
   if (slot === undefined || files.length === 0) return false;
   const sent = [...filesIn(talk.slots[slot]), ...files];

@@ -10,7 +10,7 @@ export function closeTalk(talk: Talk, seen: readonly string[]): Step {
   if (mode === 'bot') ask(talk);
   for (const secret of talk.words.secrets) delete talk.slots[secret];
   const wakeAt = mode === 'bot' ? wake(talk) : null;
-  const isNew = talk.said.length > 0 || topOf(talk).waiting !== undefined;
+  const isNew = talk.prompts.length > 0 || topOf(talk).waiting !== undefined;
   const session: Session<Record<string, unknown>> = {
     v: 1,
     id,
@@ -24,16 +24,16 @@ export function closeTalk(talk: Talk, seen: readonly string[]): Step {
     seq,
     at: talk.at,
     wakeAt,
-    said: isNew ? talk.said : talk.saidBefore,
+    lastPrompts: isNew ? talk.prompts : talk.promptsBefore,
     gone: isNew ? talk.gone : talk.goneBefore,
-    held: talk.held,
+    deferred: talk.deferred,
     ...(talk.door !== undefined && { door: talk.door }),
     ...(talk.named !== undefined && { named: talk.named }),
     ...(talk.isGuarded && { isGuarded: true }),
     seen: seen.slice(-rememberedInputs),
   };
-  const isSilent = talk.said.length === 0 && mode !== 'bot';
-  const turn = isSilent ? null : turnOf(flow, { ...session, said: talk.said });
+  const isSilent = talk.prompts.length === 0 && mode !== 'bot';
+  const turn = isSilent ? null : turnOf(flow, { ...session, lastPrompts: talk.prompts });
   return { session, turn, effects, trace };
 }
 

@@ -1,9 +1,9 @@
 import type { AskNode } from '../flow/node.js';
-import type { Match } from '../words/lexicon.js';
-import { tokens } from '../words/tokens.js';
+import type { Match } from '../language/lexicon.js';
+import { tokens } from '../language/tokens.js';
 import { readAnswer, skipQuestion } from './answer-question.js';
 import type { AnyShape } from './compiled-flow.js';
-import type { Heard } from './heard.js';
+import type { ReceivedMessage } from './received-message.js';
 import { end } from './settle.js';
 import { goTo, interrupt, mayAskAgain, nodeOf, note, say, type Talk, topOf } from './talk.js';
 import { beginsAnew, takeTopic } from './understand.js';
@@ -18,12 +18,15 @@ const cancelling = '~cancel';
  * Follows a message that says nothing but a command: to a person, again, cancel, another language,
  * another topic. @returns false when it is none, or means nothing here
  */
-export function obeyCommand(talk: Talk, heard: Heard): boolean {
-  return commandsIn(talk, heard).some((name) => obey(talk, name, heard));
+export function obeyCommand(talk: Talk, received: ReceivedMessage): boolean {
+  return commandsIn(talk, received).some((name) => obey(talk, name, received));
 }
 
 /** The commands that a message may be, the best first. */
-export function commandsIn(talk: Talk, { said, text, commands }: Heard): readonly string[] {
+export function commandsIn(
+  talk: Talk,
+  { message: said, text, commands }: ReceivedMessage,
+): readonly string[] {
   const pressed = said.digits ?? text;
   if (Object.hasOwn(keys, pressed)) return [keys[pressed] ?? ''];
   if (said.choice !== undefined && !text) return [];
@@ -41,11 +44,11 @@ function wholeOf(commands: readonly Match[]): readonly string[] {
 }
 
 /** Who writes more than that, in characters, tells something. */
-const longestCall = 200;
+const maxCallLength = 200;
 
 /** Whether somebody asks for a person in one of several sentences that all are commands: "Ini bot? Petugas aja". */
 function callsPerson(talk: Talk, text: string): boolean {
-  if (text.length > longestCall) return false;
+  if (text.length > maxCallLength) return false;
   const sentences = text.split(/[.!?,;\n]+/u);
   // A single one was looked at already.
   if (sentences.length < 2) return false;
@@ -59,11 +62,15 @@ function callsPerson(talk: Talk, text: string): boolean {
 }
 
 /** Whether the reader of a flow takes for an answer what leaves other questions out: "ga ada semua". */
-function isAnswer(talk: Talk, node: AskNode<AnyShape>, { said }: Heard): boolean {
+function isAnswer(
+  talk: Talk,
+  node: AskNode<AnyShape>,
+  { message: said }: ReceivedMessage,
+): boolean {
   return talk.flow.readers?.[node.into] !== undefined && readAnswer(talk, node, said) !== null;
 }
 
-function obey(talk: Talk, command: string, heard: Heard): boolean {
+function obey(talk: Talk, command: string, received: ReceivedMessage): boolean {
   const [kind, about = ''] = command.split(':');
   switch (kind) {
     case 'person':
@@ -71,7 +78,7 @@ function obey(talk: Talk, command: string, heard: Heard): boolean {
     case 'repeat':
       note(talk, 'repeated');
       sayAgain(talk);
-      if (talk.said.length === 0) topOf(talk).asked = false;
+      if (talk.prompts.length === 0) topOf(talk).asked = false;
       return true;
     case 'language':
       return changeLanguage(talk, about);
@@ -82,7 +89,7 @@ function obey(talk: Talk, command: string, heard: Heard): boolean {
     case 'skip': {
       const node = nodeOf(talk);
       const isOptional = node?.kind === 'ask' && node.optional !== undefined;
-      return isOptional && !isAnswer(talk, node, heard) && skipQuestion(talk, node);
+      return isOptional && !isAnswer(talk, node, received) && skipQuestion(talk, node);
     }
     case 'help':
       return answerShortly(talk, 'helped', 'help');
@@ -103,9 +110,9 @@ function obey(talk: Talk, command: string, heard: Heard): boolean {
 
 /** Says once more what was said last. */
 export function sayAgain(talk: Talk): void {
-  const { flow, saidBefore } = talk;
+  const { flow, promptsBefore: saidBefore } = talk;
   const patient = flow.phrases?.takeTime ?? '~takeTime';
-  talk.said.push(...saidBefore.filter((line) => line !== patient));
+  talk.prompts.push(...saidBefore.filter((line) => line !== patient));
   Object.assign(talk.gone, talk.goneBefore);
 }
 

@@ -1,9 +1,9 @@
 import type { Flow } from '../flow/flow.js';
 import type { AskNode, FlowNode, FlowShape } from '../flow/node.js';
 import { type Synonyms, textsOf } from '../flow/prompt.js';
-import { commandWords } from '../words/command-words.js';
-import { compileLexicon, type Lexicon } from '../words/lexicon.js';
-import { tokens } from '../words/tokens.js';
+import { commandPhrases } from '../language/commands.js';
+import { compileLexicon, type Lexicon } from '../language/lexicon.js';
+import { tokens } from '../language/tokens.js';
 
 /** A flow of any shape. */
 export interface AnyShape extends FlowShape {
@@ -43,7 +43,7 @@ const compiled = new WeakMap<object, CompiledFlow>();
 export function compileFlow(flow: AnyFlow): CompiledFlow {
   const known = compiled.get(flow);
   if (known) return known;
-  const { commands, languages, fillers } = flow.commands ?? commandWords;
+  const { commands, languages, fillers } = flow.commands ?? commandPhrases;
   const names = new Map(Object.entries(commands));
   for (const language of flow.languages) {
     names.set(`language:${language}`, languages[language] ?? []);

@@ -1,7 +1,7 @@
-import type { Match } from '../words/lexicon.js';
-import { tokens } from '../words/tokens.js';
+import type { Match } from '../language/lexicon.js';
+import { tokens } from '../language/tokens.js';
 import { readAnswer } from './answer-question.js';
-import type { Heard } from './heard.js';
+import type { ReceivedMessage } from './received-message.js';
 import { goOnChanged, interrupt, note, type Talk, topOf } from './talk.js';
 import { goOnRevised, revise, understand } from './understand.js';
 
@@ -32,8 +32,8 @@ const openers = new Set(['eh', 'oh', 'aduh', 'duh', 'maaf', 'sorry']);
  * Follows "salah" (the last answer), "ganti alamat" and "ganti alamat jadi …": asks again, or takes
  * the new value at once. The old value stays until there is a new one. @returns false when it is none
  */
-export function correctAnswer(talk: Talk, heard: Heard): boolean {
-  const { words, commands } = heard;
+export function correctAnswer(talk: Talk, received: ReceivedMessage): boolean {
+  const { words, commands } = received;
   const correction = commands.find(({ name }) => name === 'correct');
   if (!correction) return false;
   const named = talk.words.answers.find(words)[0];
@@ -41,15 +41,17 @@ export function correctAnswer(talk: Talk, heard: Heard): boolean {
     const last = talk.answered.at(-1);
     return correction.whole && last !== undefined && askAgain(talk, last);
   }
-  if (isReadByFlow(talk, heard, named.name)) return true;
+  if (isReadByFlow(talk, received, named.name)) return true;
   const isFirst = beginsWithCorrection(talk, words);
   const rest = newWords(talk, named);
   if (!isFirst && rest.some((word) => !talk.words.fillers.has(word))) return false;
-  return (isFirst && takeValue(talk, named.name, heard, rest.length)) || askAgain(talk, named.name);
+  return (
+    (isFirst && takeValue(talk, named.name, received, rest.length)) || askAgain(talk, named.name)
+  );
 }
 
 /** Takes what the flow itself reads of it: "salah, desanya Patengan" changes a part of the answer. */
-function isReadByFlow(talk: Talk, { said }: Heard, name: string): boolean {
+function isReadByFlow(talk: Talk, { message: said }: ReceivedMessage, name: string): boolean {
   const node = talk.flow.nodes[name];
   const { revises = {} } = understand(talk, said, null);
   if (node?.kind !== 'ask' || revises[node.into] === undefined) return false;
@@ -86,7 +88,7 @@ function askAgain(talk: Talk, node: string): boolean {
 }
 
 /** Takes the last words of a message as the new answer to a question. */
-function takeValue(talk: Talk, name: string, { text }: Heard, size: number): boolean {
+function takeValue(talk: Talk, name: string, { text }: ReceivedMessage, size: number): boolean {
   const node = talk.flow.nodes[name];
   if (node?.kind !== 'ask') return false;
   const value = writtenAtEnd(text, size);

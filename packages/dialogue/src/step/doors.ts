@@ -1,4 +1,4 @@
-import type { Origin, Said } from '../session/input.js';
+import type { CitizenMessage, Origin } from '../session/input.js';
 import type { AnyNode } from './compiled-flow.js';
 import { goTo, isFilled, note, say, type Talk, topOf } from './talk.js';
 import { beginsAnew, takeTopic } from './understand.js';
@@ -13,7 +13,7 @@ export function speakAsNamed(talk: Talk, { language }: Origin): void {
 }
 
 /** Speaks the language that somebody writes in, and says how to go back. What was heard is not written so for sure. */
-export function speakAsWritten(talk: Talk, { confidence, text = '' }: Said): void {
+export function speakAsWritten(talk: Talk, { confidence, text = '' }: CitizenMessage): void {
   const language = confidence === undefined ? talk.flow.languageOf?.(text) : null;
   if (!language || language === talk.language || !talk.flow.languages.includes(language)) return;
   talk.language = language;

@@ -1,34 +1,34 @@
 import { textOf, textsOf } from '../flow/prompt.js';
 import type { Remark } from '../flow/remark.js';
-import type { Said } from '../session/input.js';
-import { digitsIn } from '../words/digit-words.js';
-import { restElsewhere } from '../words/phrases.js';
+import { digitsIn } from '../language/digits.js';
+import { continuedElsewhere } from '../language/phrases.js';
+import type { CitizenMessage } from '../session/input.js';
 import { commandsIn } from './commands.js';
 import type { AnyNode } from './compiled-flow.js';
-import type { Heard } from './heard.js';
+import type { ReceivedMessage } from './received-message.js';
 import { nodeOf, type Talk, topOf } from './talk.js';
 
 /** Most characters that a conversation keeps of what was said: a case takes not more. */
-const most = 90_000;
+const maxLength = 90_000;
 /** How they end where more was said. */
-const ends = textsOf(restElsewhere);
+const ends = textsOf(continuedElsewhere);
 /** Longest number of an option in a list. */
-const longestPick = 2;
+const maxPickLength = 2;
 
 /** Keeps what was said, word for word, unless it is a button, a courtesy, a secret or a word or two; at its end, where the rest is. */
-export function keepRemark(talk: Talk, heard: Heard): void {
+export function keepRemark(talk: Talk, received: ReceivedMessage): void {
   const { remarks: slot } = talk.flow;
-  if (slot === undefined || isPressed(talk, heard)) return;
+  if (slot === undefined || isPressed(talk, received)) return;
   const node = nodeOf(talk);
-  const text = isSecret(node) ? withoutDigits(heard.text) : heard.text;
+  const text = isSecret(node) ? withoutDigits(received.text) : received.text;
   if (!/\p{L}{2}|\p{N}/u.test(text)) return;
-  if (isCourtesy(talk, heard) || (isBrief(heard) && isEmpty(talk, heard))) return;
+  if (isCourtesy(talk, received) || (isBrief(received) && isEmpty(talk, received))) return;
   const kept = remarksIn(talk.slots[slot]);
   const isFull = kept.some((remark) => ends.includes(remark.text));
   if (isFull || kept.some((remark) => remark.text === text)) return;
-  const room = kept.reduce((left, remark) => left - remark.text.length, most);
+  const room = kept.reduce((left, remark) => left - remark.text.length, maxLength);
   const remark = (words: string): Remark => ({ node: topOf(talk).node, text: words });
-  const rest = textOf(restElsewhere[talk.language === 'en' ? 'en' : 'id']);
+  const rest = textOf(continuedElsewhere[talk.language === 'en' ? 'en' : 'id']);
   const said = text.length <= room ? [text] : [text.slice(0, room), rest].filter(Boolean);
   talk.slots[slot] = [...kept, ...said.map(remark)];
 }
@@ -37,7 +37,7 @@ export function keepRemark(talk: Talk, heard: Heard): void {
  * A message without a secret where it is not asked for: one that is named in it, "pin saya 123456", and in a talk that asked
  * for one or was about to, also one that is not.
  */
-export function concealed(talk: Talk, said: Said): Said {
+export function concealed(talk: Talk, said: CitizenMessage): CitizenMessage {
   const { secrets } = talk.words;
   if (said.text === undefined || secrets.length === 0 || isSecret(nodeOf(talk))) return said;
   const named = new RegExp(
@@ -79,15 +79,15 @@ function withoutDigits(text: string): string {
 }
 
 /** Whether a message is a button, pressed, written or by its number. */
-function isPressed(talk: Talk, heard: Heard): boolean {
-  const { said, text, words } = heard;
+function isPressed(talk: Talk, received: ReceivedMessage): boolean {
+  const { message: said, text, words } = received;
   if (said.text === undefined || said.choice !== undefined) return true;
   const node = nodeOf(talk);
   const { confirming, offer, node: name } = topOf(talk);
   const isPicking = node?.kind === 'choose' || Boolean(confirming) || offer !== undefined;
   const digits = isPicking ? digitsIn(text) : null;
-  if (digits !== null && digits.length <= longestPick) return true;
-  if ((confirming || offer) && answersOffer(heard)) return true;
+  if (digits !== null && digits.length <= maxPickLength) return true;
+  if ((confirming || offer) && answersOffer(received)) return true;
   // Words that fill a slot may say more than it holds: "ora ngerti aku" is no topic.
   const isButton = node?.kind !== 'choose' || node.into === undefined;
   const picked = talk.words.optionsOf(name).find(words);
@@ -95,28 +95,28 @@ function isPressed(talk: Talk, heard: Heard): boolean {
 }
 
 /** Whether it is the button of what is read back or offered: "bukan salah satunya". */
-function answersOffer({ commands }: Heard): boolean {
+function answersOffer({ commands }: ReceivedMessage): boolean {
   return commands.some(({ name, whole }) => whole && ['yes', 'no', 'none'].includes(name));
 }
 
 /** What is but polite. */
 const courtesies: ReadonlySet<string> = new Set(['thanks', 'yes']);
 
-function isCourtesy(talk: Talk, heard: Heard): boolean {
-  const [best] = commandsIn(talk, heard);
+function isCourtesy(talk: Talk, received: ReceivedMessage): boolean {
+  const [best] = commandsIn(talk, received);
   return best !== undefined && courtesies.has(best);
 }
 
 /** Fewest words that are kept whatever they are: no list knows all that people mean by them. */
 const fewest = 3;
 
-function isBrief({ words }: Heard): boolean {
+function isBrief({ words }: ReceivedMessage): boolean {
   return words.filter((word) => word.length > 1).length < fewest;
 }
 
 /** Whether a message is nothing but a command, or talk alone. */
-function isEmpty(talk: Talk, heard: Heard): boolean {
-  return commandsIn(talk, heard).length > 0 || talk.flow.isTalk?.(heard.text) === true;
+function isEmpty(talk: Talk, received: ReceivedMessage): boolean {
+  return commandsIn(talk, received).length > 0 || talk.flow.isTalk?.(received.text) === true;
 }
 
 /** The remarks that a slot holds. */

@@ -47,7 +47,7 @@ function repair(talk: Talk, time: number, kind: 'noInput' | 'noMatch'): void {
   }
   const prompts = said[kind] ?? [];
   const prompt = prompts[Math.min(time, prompts.length) - 1];
-  if (prompt !== undefined) talk.said.push(prompt);
+  if (prompt !== undefined) talk.prompts.push(prompt);
   else say(talk, `${kind}${Math.min(time, 3)}` as Phrase);
   topOf(talk).asked = false;
 }

@@ -19,11 +19,11 @@ import {
 } from './talk.js';
 
 /** More nodes than any conversation passes without a question: beyond it, the flow runs in a circle. */
-const mostHops = 200;
+const maxHops = 200;
 
 /** Goes on until the citizen or the host has to do something. */
 export function settle(talk: Talk): void {
-  for (let hop = 0; hop < mostHops; hop += 1) if (!advance(talk)) return;
+  for (let hop = 0; hop < maxHops; hop += 1) if (!advance(talk)) return;
   fail(talk);
 }
 
@@ -32,7 +32,7 @@ function fail(talk: Talk): void {
   note(talk, 'failed');
   talk.stack = [];
   goTo(talk, talk.flow.failed);
-  for (let hop = 0; hop < mostHops; hop += 1) if (!advance(talk)) return;
+  for (let hop = 0; hop < maxHops; hop += 1) if (!advance(talk)) return;
   end(talk);
 }
 

@@ -2,19 +2,19 @@ import type { Input, Origin } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import { sayAgain } from './commands.js';
 import { enterBy, speakAsNamed } from './doors.js';
-import { abandon, hear, hearHeld } from './hear.js';
+import { abandon, handleDeferred, handleInput } from './handle-input.js';
 import { frameWaitingFor, giveUpWaiting, isWaitingNode, takeOutcome } from './outcome.js';
 import { repairNoInput } from './repair.js';
 import { effectOf, end, settle } from './settle.js';
-import { shortened } from './shortened.js';
 import { goTo, nodeOf, note, renew, say, type Talk, topOf } from './talk.js';
+import { truncateMessage } from './truncate-message.js';
 
 /** Deals with an input by its kind. @returns false when it comes too late to mean anything */
 export function takeInput(talk: Talk, session: Session | null, input: Input): boolean {
   switch (input.type) {
     case 'message': {
       const { key, at: _, type: __, door: ___, language: ____, ...said } = input;
-      hear(talk, session, key, shortened(said), input);
+      handleInput(talk, session, key, truncateMessage(said), input);
       return true;
     }
     case 'start':
@@ -65,7 +65,7 @@ function hangUp(talk: Talk): boolean {
   else end(talk);
   // Nobody is there any more to whom a question could be put.
   if (talk.mode === 'bot' && topOf(talk).waiting === undefined) end(talk);
-  talk.said = [];
+  talk.prompts = [];
   return true;
 }
 
@@ -80,7 +80,7 @@ function outcome(
   if (!waiting || talk.mode === 'ended') return false;
   takeOutcome(talk, waiting, name, slots);
   settle(talk);
-  hearHeld(talk, key);
+  handleDeferred(talk, key);
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../flow/flow.js';
 import type { Line } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
-import type { Said } from '../session/input.js';
+import type { CitizenMessage } from '../session/input.js';
 import type { Frame, Mode, Session } from '../session/session.js';
 import type { Rule, TraceEntry } from '../session/trace.js';
 import {
@@ -31,11 +31,11 @@ export interface Talk {
   door: string | undefined;
   named: string | undefined;
   isGuarded: boolean;
-  held: Said[];
+  deferred: CitizenMessage[];
   /** What the last turn said. */
-  readonly saidBefore: readonly string[];
+  readonly promptsBefore: readonly string[];
   readonly goneBefore: Readonly<Record<string, unknown>>;
-  said: string[];
+  prompts: string[];
   /** Values that were emptied in this turn; it may still name them. */
   gone: Record<string, unknown>;
   effects: Effect[];
@@ -59,10 +59,10 @@ export function openTalk(flow: AnyFlow, session: Session | null, key: string, at
     door: session?.door,
     named: session?.named,
     isGuarded: session?.isGuarded === true,
-    held: [...(session?.held ?? [])],
-    saidBefore: session?.said ?? [],
+    deferred: [...(session?.deferred ?? [])],
+    promptsBefore: session?.lastPrompts ?? [],
     goneBefore: session?.gone ?? {},
-    said: [],
+    prompts: [],
     gone: {},
     effects: [],
     trace: [],
@@ -144,12 +144,12 @@ export function goOnChanged(talk: Talk, phrase: 'corrected' | 'noted' = 'correct
 
 /** Says lines of the flow. */
 export function speak(talk: Talk, lines: readonly Line<AnyShape>[] = []): void {
-  talk.said.push(...lines.map((line) => (typeof line === 'string' ? line : `#${line.spell}`)));
+  talk.prompts.push(...lines.map((line) => (typeof line === 'string' ? line : `#${line.spell}`)));
 }
 
 /** Says a sentence of the engine, in the words of the flow where it has its own. */
 export function say(talk: Talk, phrase: Phrase): void {
-  talk.said.push(talk.flow.phrases?.[phrase] ?? `~${phrase}`);
+  talk.prompts.push(talk.flow.phrases?.[phrase] ?? `~${phrase}`);
 }
 
 /** Writes down which rule was followed. */
@@ -192,9 +192,9 @@ export function waitsForCitizen(talk: Talk): boolean {
 }
 
 /** How often a question is put before it stands as it is. */
-const mostTimes = 2;
+const maxTimes = 2;
 
 /** Whether the open question may be put once more by itself. */
 export function mayAskAgain(talk: Talk): boolean {
-  return (topOf(talk).times ?? 0) < mostTimes;
+  return (topOf(talk).times ?? 0) < maxTimes;
 }

@@ -1,9 +1,9 @@
 import type { Flow, Phrase } from '../flow/flow.js';
 import type { AskNode, ChooseNode, FlowShape } from '../flow/node.js';
 import { type Digit, type Prompt, textOf } from '../flow/prompt.js';
+import { phrases } from '../language/phrases.js';
 import type { Session } from '../session/session.js';
 import type { Blocking, Turn, TurnChoice, Utterance } from '../session/turn.js';
-import { phrases } from '../words/phrases.js';
 import { digitOf } from './answer-choice.js';
 import type { AnyFlow, AnyShape } from './compiled-flow.js';
 import { fillSlots } from './fill-slots.js';
@@ -22,7 +22,7 @@ export function turnOf<Shape extends FlowShape>(
   return {
     id: `${session.id}/${session.seq}`,
     language: session.language,
-    say: session.said.map((key) => utterance(known, shown, key)),
+    say: session.lastPrompts.map((key) => utterance(known, shown, key)),
     next: blocking(known, shown),
   };
 }

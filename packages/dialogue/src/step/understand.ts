@@ -1,5 +1,5 @@
 import type { Asking, Understanding } from '../flow/flow.js';
-import type { Said } from '../session/input.js';
+import type { CitizenMessage } from '../session/input.js';
 import type { AnyShape } from './compiled-flow.js';
 import { forget, goOnChanged, goTo, interrupt, note, type Talk, topOf } from './talk.js';
 
@@ -9,7 +9,11 @@ export function askingOf(talk: Talk, slot: string | null): Asking<AnyShape> {
 }
 
 /** What the flow itself reads from a message. */
-export function understand(talk: Talk, said: Said, slot: string | null): Understanding<AnyShape> {
+export function understand(
+  talk: Talk,
+  said: CitizenMessage,
+  slot: string | null,
+): Understanding<AnyShape> {
   return talk.flow.understand?.(said, askingOf(talk, slot)) ?? {};
 }
 

@@ -19,7 +19,7 @@ export function migrate(talk: Talk, { flow: id, version }: Session): void {
     return;
   }
   talk.answered = [];
-  talk.held = [];
+  talk.deferred = [];
   talk.wakeAt = null;
   if (talk.mode === 'bot') {
     talk.stack = [];

@@ -3,7 +3,7 @@ import { formatDate, formatMoment } from '@aduan/core/catalogue';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import type { KopdesSlots } from '../../src/kopdes/index.js';
 import type { SimulatedHost, SimulatedOutcome } from '../../src/simulator/index.js';
-import { sortedByWords } from './sorted-by-words.js';
+import { categoryByWords } from './category-by-words.js';
 
 /** What a report may be about. */
 const topics = [
@@ -27,7 +27,7 @@ const answers = [
 ];
 
 /** What the desk would like to know. */
-const wondered = {
+const followUpAnswer = {
   outlet: { id: 'Apakah gerainya sudah buka?', en: 'Is the outlet open?' },
   capital: { id: 'Apakah modal usahanya sudah ada?', en: 'Is there working capital?' },
 };
@@ -46,14 +46,14 @@ const sukamaju = ['Cibungbulang, Kab. Bogor', 'Cibadak, Kab. Sukabumi'].map((whe
 });
 
 /** Which one is meant: chosen, told apart by its district, or one of too many. */
-function findPlace({ meantPlace, place }: Partial<KopdesSlots>): SimulatedOutcome {
-  if (meantPlace === null) return { outcome: 'unknown' };
-  if (meantPlace === false) return { outcome: 'choices', slots: { candidates: [] } };
-  if (typeof meantPlace === 'object') return taken(meantPlace.label);
-  const isNamed = (district: string) => meantPlace?.includes(district) === true;
+function findPlace({ candidatePlace, place }: Partial<KopdesSlots>): SimulatedOutcome {
+  if (candidatePlace === null) return { outcome: 'unknown' };
+  if (candidatePlace === false) return { outcome: 'choices', slots: { candidates: [] } };
+  if (typeof candidatePlace === 'object') return taken(candidatePlace.label);
+  const isNamed = (district: string) => candidatePlace?.includes(district) === true;
   const named = sukamaju.find((_, at) => isNamed(at === 0 ? 'Cibungbulang' : 'Cibadak'))?.value;
   if (named) return taken(named.label);
-  if (meantPlace !== undefined) return { outcome: 'unknown' };
+  if (candidatePlace !== undefined) return { outcome: 'unknown' };
   if (place === 'Desa Sukamaju') return { outcome: 'choices', slots: { candidates: sukamaju } };
   return place === 'Desa Sidomulyo'
     ? { outcome: 'choices', slots: { candidates: [] } }
@@ -78,7 +78,7 @@ export function kopdesHost({
   joins = false,
   asksBack = false,
   isUnsure = false,
-  wonders = false,
+  followUpQuestions = false,
 } = {}): SimulatedHost {
   let filed = 0;
   let failing = fails;
@@ -96,7 +96,7 @@ export function kopdesHost({
       const { slots } = effect;
       switch (effect.task) {
         case 'sort': {
-          const category = sortedByWords(String(slots.story ?? ''));
+          const category = categoryByWords(String(slots.story ?? ''));
           if (isUnsure) return { outcome: 'choices', slots: { topics } };
           return category ? { outcome: 'sure', slots: { category } } : { outcome: 'unknown' };
         }
@@ -105,8 +105,11 @@ export function kopdesHost({
         case 'find':
           return asksBack ? findPlace(slots) : { outcome: 'unknown' };
         case 'note':
-          if (slots.wonderAbout !== 'outlet') return { outcome: 'done' };
-          return { outcome: 'more', slots: { wonder: wondered.capital, wonderAbout: 'capital' } };
+          if (slots.followUpTopic !== 'outlet') return { outcome: 'done' };
+          return {
+            outcome: 'more',
+            slots: { followUpQuestion: followUpAnswer.capital, followUpTopic: 'capital' },
+          };
         case 'callback':
           return { outcome: 'noted', slots: { promise } };
         case 'answer': {
@@ -134,8 +137,11 @@ export function kopdesHost({
           if (joins) return { outcome: 'joined', slots: { own: 'ADU-2026-000200-3' } };
           filed += 1;
           const number = `ADU-2026-00020${filed}-7`;
-          const wonder = wonders && { wonder: wondered.outlet, wonderAbout: 'outlet' };
-          return { outcome: 'filed', slots: { number, own: number, promise, ...wonder } };
+          const followUpQuestion = followUpQuestions && {
+            followUpQuestion: followUpAnswer.outlet,
+            followUpTopic: 'outlet',
+          };
+          return { outcome: 'filed', slots: { number, own: number, promise, ...followUpQuestion } };
         }
       }
     },

@@ -96,7 +96,7 @@ function lengthOf(bytes: number): Buffer {
   return length;
 }
 
-const longestAnswer = 4_096;
+const maxAnswerLength = 4_096;
 
 /** Reads up to the NUL that ends an answer. */
 function answerOf(socket: Socket): Promise<string> {
@@ -106,7 +106,7 @@ function answerOf(socket: Socket): Promise<string> {
       text += piece.toString('utf8');
       const end = text.indexOf('\0');
       if (end >= 0) resolve(text.slice(0, end));
-      else if (text.length > longestAnswer) reject(new Error('no answer of clamd'));
+      else if (text.length > maxAnswerLength) reject(new Error('no answer of clamd'));
     });
     socket.on('error', reject);
     socket.on('close', () => reject(new Error('closed')));

@@ -22,7 +22,7 @@ export interface AriAccess {
 }
 
 /** Of what cannot be reached for good, nothing is there any more. */
-export const nothingThere: AriAccess = {
+export const notFoundReply: AriAccess = {
   ask: async () => ({ status: 404, body: '' }),
   file: async () => null,
 };

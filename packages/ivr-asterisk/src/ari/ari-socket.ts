@@ -1,8 +1,8 @@
 import { WebSocket } from 'ws';
 import { type AriEvent, readAriEvent } from './ari-event.js';
 import { type AriServer, authorizationOf } from './ari-server.js';
-import { attendSocket, maxPayload, type SocketListener } from './attend-socket.js';
 import type { Timers } from './timers.js';
+import { maxPayload, type SocketListener, watchSocket } from './watch-socket.js';
 
 const handshakeTimeout = 10_000;
 
@@ -32,7 +32,7 @@ export function openAriSocket(
     handshakeTimeout,
   });
   let isOver = false;
-  const close = attendSocket(
+  const close = watchSocket(
     socket,
     {
       heard(message) {

@@ -4,7 +4,7 @@ import type { AriListener } from './ari-socket.js';
 import type { Timers } from './timers.js';
 
 const shortestMs = 500;
-const longestMs = 30_000;
+const maxDelayMs = 30_000;
 
 /** A connection that is opened again whenever it breaks. */
 export interface Connection {
@@ -44,7 +44,7 @@ export function stayConnected(
         if (isOver) return;
         trouble = why;
         log('warn', 'asterisk.disconnected', { why });
-        const longest = Math.min(longestMs, shortestMs * 2 ** attempts);
+        const longest = Math.min(maxDelayMs, shortestMs * 2 ** attempts);
         attempts += 1;
         stop = timers.after(longest * (0.5 + Math.random() / 2), () => {
           stop = connect();

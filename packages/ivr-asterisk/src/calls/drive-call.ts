@@ -1,9 +1,9 @@
 import { ChannelError } from '@aduan/core';
-import type { CallEvent, VoiceHost, VoiceTurn } from '@aduan/core/voice';
+import type { CallEvent, VoiceHost, VoiceInstruction } from '@aduan/core/voice';
 import { errorName } from '../error-name.js';
-import { performTurn } from '../turns/perform-turn.js';
-import { CallLeft } from './call-left.js';
-import { type DrivenCall, type Happening, mustBeDone, nextSignal } from './driven-call.js';
+import { performInstruction } from '../instructions/perform-instruction.js';
+import { CallAborted } from './call-aborted.js';
+import { type CallEventBody, type DrivenCall, mustBeDone, nextSignal } from './driven-call.js';
 
 /** How often the desk is told something that it could not keep, and how long is waited between, in ms. */
 const retryMs = [500, 1_000, 2_000, 4_000] as const;
@@ -20,20 +20,20 @@ export async function driveCall(
   call: DrivenCall,
   { take }: Pick<VoiceHost, 'take'>,
 ): Promise<boolean> {
-  let turn: VoiceTurn | null = null;
+  let turn: VoiceInstruction | null = null;
   let isReplay = call.isResumed;
-  const tell = async (happening: Happening, of: string | null) => {
+  const tell = async (happening: CallEventBody, of: string | null) => {
     const { id, from, to } = call;
     return persist(call, () => take({ call: id, from, to, turn: of, ...happening } as CallEvent));
   };
   // Whoever has gone is told of by an event; whoever cannot be told yet is told again with their first turn.
   await answered(call).catch((error: unknown) => {
-    if (!(error instanceof CallLeft || error instanceof ChannelError)) throw error;
+    if (!(error instanceof CallAborted || error instanceof ChannelError)) throw error;
   });
   turn = await tell({ type: 'incoming' }, null);
   while (turn) {
     const { id } = turn;
-    const happened: readonly Happening[] | LeftFor = await carriedOut(call, turn, isReplay);
+    const happened: readonly CallEventBody[] | LeftFor = await carriedOut(call, turn, isReplay);
     if (happened === 'released') return false;
     isReplay = happened === 'again';
     if (happened === 'again') continue;
@@ -50,19 +50,22 @@ type LeftFor = 'again' | 'released';
 
 async function carriedOut(
   call: DrivenCall,
-  turn: VoiceTurn,
+  turn: VoiceInstruction,
   isReplay: boolean,
-): Promise<readonly Happening[] | LeftFor> {
+): Promise<readonly CallEventBody[] | LeftFor> {
   try {
     await answered(call);
-    return await performTurn(call, turn, isReplay);
+    return await performInstruction(call, turn, isReplay);
   } catch (error) {
     return leftFor(call, error);
   }
 }
 
-async function leftFor(call: DrivenCall, error: unknown): Promise<readonly Happening[] | LeftFor> {
-  if (error instanceof CallLeft) {
+async function leftFor(
+  call: DrivenCall,
+  error: unknown,
+): Promise<readonly CallEventBody[] | LeftFor> {
+  if (error instanceof CallAborted) {
     // What Asterisk does not do with a channel that is there, the dialplan may.
     if (error.why === 'refused') await call.rest.leave(call.id).catch(() => {});
     if (error.why === 'gone' || error.why === 'refused') return [{ type: 'ended' }];
@@ -90,7 +93,7 @@ async function persist<Value>(call: DrivenCall, attempt: () => Promise<Value>): 
     try {
       return await attempt();
     } catch (error) {
-      if (error instanceof CallLeft) throw error;
+      if (error instanceof CallAborted) throw error;
       call.log('warn', 'asterisk.not-kept', { error: errorName(error) });
       await new Promise<void>((done) => void call.timers.after(ms, done));
     }

@@ -2,13 +2,13 @@ import type { Logger } from '@aduan/core';
 import type { CallEvent, CallEventBase } from '@aduan/core/voice';
 import type { AriAnswer, AriRest } from '../ari/ari-rest.js';
 import type { Timers } from '../ari/timers.js';
+import type { CallerQueues } from '../line/caller-queues.js';
 import type { LineOptions } from '../line/line-options.js';
-import type { WaitingLines } from '../line/waiting-lines.js';
-import { CallLeft } from './call-left.js';
+import { CallAborted } from './call-aborted.js';
 import type { CallSignal, Mailbox } from './mailbox.js';
 
 /** One thing that happened to a call, without saying to which. */
-export type Happening = CallEvent extends infer Event
+export type CallEventBody = CallEvent extends infer Event
   ? Event extends CallEvent
     ? Omit<Event, keyof CallEventBase>
     : never
@@ -34,7 +34,7 @@ export interface DrivenCall {
   hear(channel: string): () => void;
   readonly timers: Timers;
   now(): number;
-  readonly lines: WaitingLines;
+  readonly lines: CallerQueues;
   /** Where he waits for an officer, since when (epoch ms), and how many were rung for him. */
   queued: { readonly queue: string; readonly at: number; rung: number };
 }
@@ -43,7 +43,7 @@ export interface DrivenCall {
  * Waits for what happens next.
  *
  * @returns null when nothing came in time
- * @throws CallLeft when the turn cannot go on
+ * @throws CallAborted when the turn cannot go on
  */
 export async function nextSignal(
   { id, mailbox }: Pick<DrivenCall, 'id' | 'mailbox'>,
@@ -51,14 +51,14 @@ export async function nextSignal(
 ): Promise<CallSignal | null> {
   const signal = await mailbox.next(withinMs);
   const isEnd = signal?.type === 'StasisEnd' || signal?.type === 'ChannelDestroyed';
-  if (isEnd && signal.channel.id === id) throw new CallLeft('gone');
+  if (isEnd && signal.channel.id === id) throw new CallAborted('gone');
   if (signal?.type === 'gone' || signal?.type === 'reconnected' || signal?.type === 'released')
-    throw new CallLeft(signal.type);
+    throw new CallAborted(signal.type);
   return signal;
 }
 
-/** Sees to it that a command to the channel of a call was done. @throws CallLeft when it was not */
+/** Sees to it that a command to the channel of a call was done. @throws CallAborted when it was not */
 export async function mustBeDone(answer: Promise<AriAnswer>): Promise<void> {
   const said = await answer;
-  if (said !== 'done') throw new CallLeft(said === 'absent' ? 'gone' : 'refused');
+  if (said !== 'done') throw new CallAborted(said === 'absent' ? 'gone' : 'refused');
 }

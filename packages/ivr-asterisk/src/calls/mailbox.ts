@@ -24,7 +24,7 @@ export interface Mailbox {
 }
 
 /** As many keys as somebody presses ahead. Who leans on his phone fills no memory. */
-const mostKeys = 64;
+const maxKeys = 64;
 
 /** A mailbox for one reader. */
 export function createMailbox(timers: Timers): Mailbox {
@@ -36,7 +36,7 @@ export function createMailbox(timers: Timers): Mailbox {
     put(signal) {
       if (signal.type === 'released') isReleased = true;
       if (reader) return reader(signal);
-      if (signal.type === 'ChannelDtmfReceived' && waiting.length >= mostKeys) return;
+      if (signal.type === 'ChannelDtmfReceived' && waiting.length >= maxKeys) return;
       waiting.push(signal);
     },
     next(withinMs) {

@@ -8,13 +8,13 @@ import { openAriSocket } from '../ari/ari-socket.js';
 import { type Connection, stayConnected } from '../ari/stay-connected.js';
 import type { Timers } from '../ari/timers.js';
 import { errorName } from '../error-name.js';
-import { type CallRoom, type CallSide, createCallRoom } from './call-room.js';
-import { endLost } from './end-lost.js';
+import { type CallSessions, type CallSide, createCallSessions } from './call-sessions.js';
+import { endLostCalls } from './end-lost-calls.js';
 import { keepLease } from './keep-lease.js';
 import { createLease } from './lease.js';
 import type { LineOptions } from './line-options.js';
 import { createOpenCalls } from './open-calls.js';
-import { placedOnce } from './placed-once.js';
+import { placeOnce } from './place-once.js';
 import { reconcile } from './reconcile.js';
 
 /** How a line keeps time. */
@@ -84,8 +84,8 @@ export function openLine(
     async callBack(call) {
       if (!active || active.connection.trouble() !== null)
         throw new ChannelError({ class: 'retryable' }, 'No calls come through now.');
-      const { room } = active;
-      return placedOnce(host.kv, call, (release) => room.callBack(call, side, release));
+      const { sessions } = active;
+      return placeOnce(host.kv, call, (release) => sessions.callBack(call, side, release));
     },
     async close() {
       leave();
@@ -97,7 +97,7 @@ export function openLine(
 
 interface ActiveLine {
   readonly connection: Connection;
-  readonly room: CallRoom;
+  readonly sessions: CallSessions;
   close(): Promise<void>;
 }
 
@@ -111,25 +111,25 @@ function driveLine(
 ): ActiveLine {
   const { application, rest } = side;
   const open = createOpenCalls(host.kv, application);
-  const room = createCallRoom({ host, options, open, timers });
+  const sessions = createCallSessions({ host, options, open, timers });
   let isOver = false;
 
   function heard(event: AriEvent): void {
     if (isOver) return;
     if (event.type === 'ApplicationReplaced') replaced();
     else if (event.type === 'CallBroadcast') claim(event.channel.id);
-    else room.bring(event, side);
+    else sessions.bring(event, side);
   }
   /** Whoever claims a call first has it; he is told of it like of any other then. */
   function claim(channel: string): void {
-    if (!options.claims || !room.hasPlace()) return;
+    if (!options.claims || !sessions.hasPlace()) return;
     rest.claim(channel, application).catch(() => host.log('warn', 'asterisk.not-claimed'));
   }
   async function opened(): Promise<void> {
     try {
-      const present = await reconcile(room, side, room.driven());
-      const isLost = (call: string) => !present.includes(call) && !room.driven().includes(call);
-      await endLost({ host, rest, application }, await open.left(), isLost, open.ended);
+      const present = await reconcile(sessions, side, sessions.driven());
+      const isLost = (call: string) => !present.includes(call) && !sessions.driven().includes(call);
+      await endLostCalls({ host, rest, application }, await open.left(), isLost, open.ended);
     } catch (error) {
       host.log('warn', 'asterisk.not-reconciled', { error: errorName(error) });
       // The next connection looks again.
@@ -144,11 +144,11 @@ function driveLine(
   );
   return {
     connection,
-    room,
+    sessions,
     async close() {
       isOver = true;
       connection.close();
-      await room.release();
+      await sessions.release();
       await open.settled();
     },
   };

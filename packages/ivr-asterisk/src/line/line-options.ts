@@ -3,7 +3,7 @@ import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import type { AriServer } from '../ari/ari-server.js';
 import { refusal } from '../option-refusal.js';
 import type { Speak } from '../sound/speak.js';
-import type { AsteriskQueue } from './waiting-lines.js';
+import type { AsteriskQueue } from './caller-queues.js';
 
 /** What a line on Asterisk is told, whoever opens the connection. */
 export interface AsteriskLineOptions {

@@ -1,8 +1,8 @@
 import type { AriChannel } from '../ari/ari-event.js';
 import type { AriRest } from '../ari/ari-rest.js';
-import { isCallBack } from '../turns/call-back.js';
-import { bridgeOf, callBehind } from '../turns/called-channel.js';
-import type { CallRoom, CallSide } from './call-room.js';
+import { isCallBack } from '../instructions/call-back.js';
+import { bridgeOf, callBehind } from '../instructions/called-channel.js';
+import type { CallSessions, CallSide } from './call-sessions.js';
 
 /**
  * After a gap in which events were lost: calls that ended meanwhile are brought to their end, those that go on hear
@@ -12,7 +12,7 @@ import type { CallRoom, CallSide } from './call-room.js';
  * @returns ids of the channels that are there
  */
 export async function reconcile(
-  room: CallRoom,
+  sessions: CallSessions,
   side: CallSide,
   known: readonly string[],
 ): Promise<readonly string[]> {
@@ -21,13 +21,13 @@ export async function reconcile(
   for (const call of known) {
     // A phone that rings is in no application yet.
     const isThere = present.includes(call) || (isCallBack(call) && (await rest.channel(call)));
-    room.tell(call, isThere ? 'reconnected' : 'gone');
+    sessions.tell(call, isThere ? 'reconnected' : 'gone');
   }
   // Whoever has waited longest comes first into a queue again.
-  const found = await Promise.all(present.map((id) => newcomer(room, rest, id, present)));
+  const found = await Promise.all(present.map((id) => newcomer(sessions, rest, id, present)));
   const channels = found.filter((channel) => channel !== null);
   for (const channel of channels.toSorted((one, other) => beganAt(one) - beganAt(other)))
-    room.begin(channel, side, true);
+    sessions.begin(channel, side, true);
   return present;
 }
 
@@ -38,12 +38,12 @@ function firstHalves(channels: readonly string[]): readonly string[] {
 
 /** A caller who is there and whom nobody drives. */
 async function newcomer(
-  room: CallRoom,
+  sessions: CallSessions,
   rest: AriRest,
   id: string,
   present: readonly string[],
 ): Promise<AriChannel | null> {
-  if (room.hears(id)) return null;
+  if (sessions.hears(id)) return null;
   if (isCallBack(id)) {
     // An officer who waits for a citizen whom nobody rings; the two who talk are left alone.
     if ((await rest.bridged(bridgeOf(id))) === null) await rest.hangUp(id);

@@ -5,7 +5,7 @@ import { ariRest } from '../ari/ari-rest.js';
 import type { AriServer } from '../ari/ari-server.js';
 import { fetchRecordingFile } from '../ari/recording-file.js';
 import { concurrencyLimit } from '../concurrency-limit.js';
-import { readRecordingName } from '../turns/recording-name.js';
+import { readRecordingName } from '../instructions/recording-name.js';
 
 /** As many recordings are fetched at once, beside commands: see `ariByHttp`. */
 const maxConcurrent = 8;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type UpgradeTerms, upgradeDoor } from '@aduan/http';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { maxPayload } from '../ari/attend-socket.js';
+import { maxPayload } from '../ari/watch-socket.js';
 
 /** Takes the connections that Asterisk opens: `server.on('upgrade', …)` of Node hands them over. */
 export interface AriDoor {

@@ -1,6 +1,6 @@
 import { ChannelError } from '@aduan/core';
 import type { WebSocket } from 'ws';
-import { type AriAccess, nothingThere } from '../ari/ari-access.js';
+import { type AriAccess, notFoundReply } from '../ari/ari-access.js';
 import { type AriEvent, readAriEvent } from '../ari/ari-event.js';
 import { type AriRequests, ariRequests, type CommandPace } from '../ari/ari-requests.js';
 import { type AriRest, ariRest } from '../ari/ari-rest.js';
@@ -29,7 +29,7 @@ export function ariLink(
   pace: CommandPace,
   heard: (event: AriEvent) => void,
 ): AriLink {
-  const otherwise = http ?? nothingThere;
+  const otherwise = http ?? notFoundReply;
   let open: { readonly socket: WebSocket; readonly requests: AriRequests } | null = null;
   let isGivenUp = false;
 

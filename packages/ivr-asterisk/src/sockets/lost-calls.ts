@@ -2,7 +2,7 @@ import type { CallJournal, VoiceHost } from '@aduan/core/voice';
 import type { AriRest } from '../ari/ari-rest.js';
 import type { Timers } from '../ari/timers.js';
 import { errorName } from '../error-name.js';
-import { endLost } from '../line/end-lost.js';
+import { endLostCalls } from '../line/end-lost-calls.js';
 
 /** How often a process says that it lives while it counts as alive. */
 const beats = 4;
@@ -55,7 +55,7 @@ export function watchLostCalls(
     if (lost.length === 0) return;
     const calls = lost.map(({ call, from, to }) => ({ id: call, from, to }));
     const ids = new Set(calls.map(({ id }) => id));
-    await endLost(line, calls, (call) => ids.has(call), journal.over);
+    await endLostCalls(line, calls, (call) => ids.has(call), journal.over);
   }
   void attempt('asterisk.journal-not-written', journal.beat);
   every(journal.aliveMs / beats, 'asterisk.journal-not-written', journal.beat);

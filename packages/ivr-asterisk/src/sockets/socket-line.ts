@@ -6,16 +6,16 @@ import {
   type VoiceHost,
 } from '@aduan/core/voice';
 import type { WebSocket } from 'ws';
-import { type AriAccess, nothingThere } from '../ari/ari-access.js';
+import { type AriAccess, notFoundReply } from '../ari/ari-access.js';
 import { applicationOf } from '../ari/ari-event.js';
 import type { CommandPace } from '../ari/ari-requests.js';
 import { ariRest } from '../ari/ari-rest.js';
-import { attendSocket } from '../ari/attend-socket.js';
-import { CallLeft } from '../calls/call-left.js';
+import { watchSocket } from '../ari/watch-socket.js';
+import { CallAborted } from '../calls/call-aborted.js';
 import { errorName } from '../error-name.js';
-import { createCallRoom } from '../line/call-room.js';
+import { createCallSessions } from '../line/call-sessions.js';
 import type { LineOptions } from '../line/line-options.js';
-import { placedOnce } from '../line/placed-once.js';
+import { placeOnce } from '../line/place-once.js';
 import { reconcile } from '../line/reconcile.js';
 import { type AriLink, ariLink } from './ari-link.js';
 import { watchLostCalls } from './lost-calls.js';
@@ -57,13 +57,13 @@ export function openSocketLine({
   const journal = callJournal(host.kv, crypto.randomUUID(), host.now);
   const links = new Map<string, AriLink>();
   const looks = new Set<() => void>();
-  const room = createCallRoom({
+  const sessions = createCallSessions({
     host: fenced(),
     options,
     timers,
     open: { began, ended: journal.over },
   });
-  const rest = ariRest(http ?? nothingThere);
+  const rest = ariRest(http ?? notFoundReply);
   const endWatch = watchLostCalls({ host, rest, application, journal }, isDriven, timers);
   let isOver = false;
 
@@ -72,7 +72,7 @@ export function openSocketLine({
     return {
       ...host,
       async take(event) {
-        if (!(await journal.isHeld(event.call))) throw new CallLeft('released');
+        if (!(await journal.isHeld(event.call))) throw new CallAborted('released');
         return host.take(event);
       },
     };
@@ -81,7 +81,7 @@ export function openSocketLine({
     return journal.hold({ call: id, from, to });
   }
   function isDriven(call: string): boolean {
-    return room.driven().includes(call);
+    return sessions.driven().includes(call);
   }
   function isOurs(name: string): boolean {
     return name === application || name === lasting || name.startsWith(`${application}:`);
@@ -93,15 +93,15 @@ export function openSocketLine({
   function linkOf(name: string): AriLink {
     const known = links.get(name);
     if (known) return known;
-    const link = ariLink(name, http, pace, (event) => room.bring(event, link));
+    const link = ariLink(name, http, pace, (event) => sessions.bring(event, link));
     links.set(name, link);
     return link;
   }
   async function opened(link: AriLink): Promise<void> {
     try {
-      const known = room.driven(link.application);
+      const known = sessions.driven(link.application);
       for (const call of known) await journal.hold({ call, from: null, to: null });
-      await reconcile(room, link, known);
+      await reconcile(sessions, link, known);
     } catch (error) {
       host.log('warn', 'asterisk.not-reconciled', { error: errorName(error) });
       // Asterisk opens the next one.
@@ -112,7 +112,7 @@ export function openSocketLine({
   /** A connection broke. Its calls are given time to come back, here or to another process. */
   function lost(link: AriLink): void {
     if (isOver || link.isUp()) return;
-    if (room.driven(link.application).length === 0) {
+    if (sessions.driven(link.application).length === 0) {
       links.delete(link.application);
       return;
     }
@@ -126,13 +126,13 @@ export function openSocketLine({
     looks.add(callOff);
   }
   async function look(link: AriLink): Promise<void> {
-    for (const call of room.driven(link.application)) {
+    for (const call of sessions.driven(link.application)) {
       const isHeld = await journal.isHeld(call);
       if (link.isUp()) return;
-      if (!isHeld) room.tell(call, 'released');
+      if (!isHeld) sessions.tell(call, 'released');
       else if (!isLasting(link)) {
         link.giveUp();
-        room.tell(call, 'gone');
+        sessions.tell(call, 'gone');
       }
     }
     if (isLasting(link)) lost(link);
@@ -143,7 +143,7 @@ export function openSocketLine({
       // Nobody is there yet, or any more: it comes again, perhaps to another process.
       if (isOver) return socket.close(1013);
       let link: AriLink | null = null;
-      const close = attendSocket(socket, {
+      const close = watchSocket(socket, {
         heard(message) {
           if (!link) {
             const name = applicationOf(message);
@@ -168,14 +168,14 @@ export function openSocketLine({
       const link = links.get(lasting);
       if (!link?.isUp())
         throw new ChannelError({ class: 'retryable' }, 'There is no lasting connection here now.');
-      return placedOnce(host.kv, call, (release) => room.callBack(call, link, release));
+      return placeOnce(host.kv, call, (release) => sessions.callBack(call, link, release));
     },
     async close() {
       isOver = true;
       endWatch();
       for (const callOff of looks) callOff();
       // Nobody waits for an answer any more.
-      const released = room.release();
+      const released = sessions.release();
       for (const link of links.values()) link.close(1012);
       await released;
     },

@@ -31,7 +31,7 @@ export interface SoundFilesOptions {
 /** Fewer characters could be guessed. */
 const shortestSecret = 32;
 /** As many files as are made at once: more would take the processor from whoever talks. */
-const mostAtOnce = 2;
+const maxAtOnce = 2;
 
 /**
  * A voice that reads text into files, each sentence once. A recording that a prompt brings is played as it is.
@@ -50,7 +50,7 @@ export function soundFiles({
   if (secret.length < shortestSecret)
     throw refusal('secret', `must have at least ${shortestSecret} characters`);
   const making = new Map<string, Promise<void>>();
-  const free = concurrencyLimit(mostAtOnce);
+  const free = concurrencyLimit(maxAtOnce);
   const isAddress = /^https?:/.test(media);
 
   async function make(name: string, text: string, language: string): Promise<void> {

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { handTimers } from '../../../../tooling/tests/hand-timers.js';
+import { manualTimers } from '../../../../tooling/tests/manual-timers.js';
 import type { AriEvent } from '../../src/ari/ari-event.js';
 import { openAriSocket } from '../../src/ari/ari-socket.js';
-import { pingMs } from '../../src/ari/attend-socket.js';
+import { pingMs } from '../../src/ari/watch-socket.js';
 import { openAri } from '../faults/open-ari.js';
 
 const replaced = { type: 'ApplicationReplaced', application: 'aduan' };
@@ -23,7 +23,7 @@ async function server(options: ConstructorParameters<typeof WebSocketServer>[0] 
 }
 
 function listen(to: Parameters<typeof openAriSocket>[0]) {
-  const timers = handTimers();
+  const timers = manualTimers();
   const heard: AriEvent[] = [];
   const closed: string[] = [];
   let opened = 0;

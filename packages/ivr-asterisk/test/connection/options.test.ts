@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { ariByHttp } from '../../src/ari/ari-by-http.js';
 import { type AsteriskOptions, asteriskVoice } from '../../src/index.js';
-import { recordingName } from '../../src/turns/recording-name.js';
+import { recordingName } from '../../src/instructions/recording-name.js';
 
 const good: AsteriskOptions = {
   url: 'https://pbx.example.go.id:8089/ari',

@@ -43,7 +43,7 @@ export interface OutboundSession {
 /** After how long a connection that broke is opened again, the first time, in ms. */
 const redialMs = 10;
 /** Most that Asterisk reads of a message, in bytes. */
-const mostRead = 65_535;
+const maxReadBytes = 65_535;
 
 /** A session of `ari.conf`, of the type `outbound_websocket`. */
 export function outboundSession(
@@ -55,7 +55,7 @@ export function outboundSession(
   const queue: FakeEvent[] = [];
 
   function answer(text: string): void {
-    const request = text.length > mostRead ? null : requestIn(text);
+    const request = text.length > maxReadBytes ? null : requestIn(text);
     if (!request) {
       socket?.terminate();
       return;

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { asteriskVoice } from '../../src/index.js';
-import { recordingName } from '../../src/turns/recording-name.js';
+import { recordingName } from '../../src/instructions/recording-name.js';
 import { until } from '../asterisk-handset.js';
 import { spoken, wavOf } from '../fake-ari/fake-sound.js';
 import { openAri, openDesk, openQuietDesk } from './open-ari.js';

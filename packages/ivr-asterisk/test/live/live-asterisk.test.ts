@@ -1,7 +1,7 @@
 import type { VoiceCommand } from '@aduan/core/voice';
 import { fakeChannelContext } from '@aduan/testkit';
 import { expect, onTestFinished, test } from 'vitest';
-import { handTimers } from '../../../../tooling/tests/hand-timers.js';
+import { manualTimers } from '../../../../tooling/tests/manual-timers.js';
 import { ariByHttp } from '../../src/ari/ari-by-http.js';
 import { ariRest } from '../../src/ari/ari-rest.js';
 import { pacedAsterisk } from '../../src/asterisk-voice.js';
@@ -66,7 +66,7 @@ test('of 190 calls at once all are answered, without a word on sessionlimit in h
 test('a process that was asleep drives again when the one that took over stops', async (context) => {
   if (!liveServer) return context.skip(notMet);
   const { kv } = fakeChannelContext({ now: Date.now });
-  const pace = { timers: handTimers(), leaseMs: 5_000 };
+  const pace = { timers: manualTimers(), leaseMs: 5_000 };
   let asleepMs = 0;
   const first = liveHost(() => goodbye, { kv, now: () => Date.now() + asleepMs });
   const sleeper = pacedAsterisk({ ...liveServer, application, speak }, pace);

@@ -1,4 +1,4 @@
-import type { CallEvent, VoiceHost, VoiceTurn } from '@aduan/core/voice';
+import type { CallEvent, VoiceHost, VoiceInstruction } from '@aduan/core/voice';
 import { fakeChannelContext } from '@aduan/testkit';
 import { type ConcurrencyLimit, concurrencyLimit } from '../../src/concurrency-limit.js';
 
@@ -16,7 +16,7 @@ export const application = 'aduan-live';
 
 /** A host that says to a call what a script says, and keeps what it was told. */
 export function liveHost(
-  answer: (event: CallEvent) => Omit<VoiceTurn, 'id' | 'language'>,
+  answer: (event: CallEvent) => Omit<VoiceInstruction, 'id' | 'language'>,
   { now, kv }: Partial<Pick<VoiceHost, 'now' | 'kv'>> = {},
 ) {
   const told: CallEvent[] = [];
@@ -29,7 +29,7 @@ export function liveHost(
       return { id: String(told.length), language: 'id', ...answer(event) };
     },
   };
-  return { host, told, logged: () => JSON.stringify(context.logLines) };
+  return { host, told, logged: () => JSON.stringify(context.logEntries) };
 }
 
 /**

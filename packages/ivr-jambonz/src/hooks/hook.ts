@@ -32,7 +32,7 @@ export interface Hook {
 }
 
 /** What the addresses of hooks begin and end with. */
-export interface HookPlace {
+export interface HookBase {
   /** An address, or the path of one. */
   readonly base: string;
   /** What jambonz is to do where nobody answers. */
@@ -41,7 +41,7 @@ export interface HookPlace {
 
 /** Where jambonz tells what became of a turn. */
 export function hookUrl(
-  { base, fragment }: HookPlace,
+  { base, fragment }: HookBase,
   { kind, turn, silenceSeconds }: Hook,
 ): string {
   const query = new URLSearchParams(turn === null ? {} : { turn });

@@ -57,7 +57,7 @@ const ringsSeconds = 30;
 /** How long it is remembered how a call ended, in ms. */
 const ttlMs = 7 * 86_400_000;
 /** Longest talk that is waited for, and how often it is looked for its end, in ms. */
-const longestMs = 4 * 3_600_000;
+const maxMs = 4 * 3_600_000;
 const lookMs = 1_000;
 
 const endOf = (id: string) => `call-back-end/${id}`;
@@ -93,7 +93,7 @@ export async function placeCallBack(
     if (!error.info.outcomeUnknown) await calls.release({ id });
     throw error;
   }
-  for (const until = now() + longestMs; now() < until && !signal.aborted; ) {
+  for (const until = now() + maxMs; now() < until && !signal.aborted; ) {
     const ended = await kv.get(endOf(id));
     const outcome = outcomes.find((one) => one === ended);
     if (outcome) return outcome;

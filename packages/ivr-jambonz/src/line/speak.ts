@@ -1,20 +1,20 @@
-import type { CallEvent, VoiceHost, VoiceTurn } from '@aduan/core/voice';
+import type { CallEvent, VoiceHost, VoiceInstruction } from '@aduan/core/voice';
 import type { WebSocket } from 'ws';
 import { type Hook, readHook } from '../hooks/hook.js';
 import { type Payload, readPayload } from '../hooks/payload.js';
 import { readEvents } from '../hooks/read-events.js';
 import type { LineOptions } from '../options/jambonz-options.js';
 import type { Timers } from '../sockets/timers.js';
-import { type Rendering, renderTurn } from '../verbs/render-turn.js';
+import { type Rendering, renderInstruction } from '../verbs/render-instruction.js';
 import type { Verb } from '../verbs/verb.js';
 import { callBackIn, callBackVerbs, endCallBack, isPlaced, outcomeIn } from './call-back.js';
-import type { LineRoom } from './line-room.js';
+import type { CallSessions } from './call-sessions.js';
 import { readSocketMessage, type SocketMessage } from './socket-message.js';
 
 /** What a connection of jambonz speaks to. */
 export interface Speaker extends Pick<LineOptions, 'accountSid' | 'numbers' | 'callerId'> {
   readonly host: VoiceHost;
-  readonly room: LineRoom;
+  readonly sessions: CallSessions;
   readonly rendering: Rendering;
   readonly timers: Timers;
 }
@@ -28,12 +28,12 @@ const beginnings: ReadonlySet<string> = new Set([
 /** jambonz says who calls as soon as it is connected, in ms. */
 const helloMs = 15_000;
 /** Messages that may wait for the line. More are not read from the connection, which waits then. */
-const mostWaiting = 64;
+const maxWaiting = 64;
 const stateOfCall: Hook = { kind: 'status', turn: null };
 
 /** Speaks with jambonz over one connection. What it says about a call is told to the line, and answered. */
 export function speak(socket: WebSocket, speaker: Speaker): void {
-  const { host, room } = speaker;
+  const { host, sessions } = speaker;
   // The first message of a call says who calls; some of the later ones do not.
   let caller: Pick<SocketMessage, 'data'>['data'] = {};
   let waiting = 0;
@@ -41,7 +41,7 @@ export function speak(socket: WebSocket, speaker: Speaker): void {
   socket.on('error', () => socket.terminate());
   socket.on('close', () => {
     giveUp();
-    room.leave(socket);
+    sessions.leave(socket);
   });
   socket.on('message', (bytes: Buffer, isBinary) => {
     const message = isBinary ? null : readSocketMessage(bytes.toString('utf8'));
@@ -49,7 +49,7 @@ export function speak(socket: WebSocket, speaker: Speaker): void {
     giveUp();
     if (beginnings.has(message.type)) caller = message.data;
     waiting += 1;
-    if (waiting >= mostWaiting) socket.pause();
+    if (waiting >= maxWaiting) socket.pause();
     answer(message)
       .catch((error: unknown) => {
         const name = error instanceof Error ? error.name : 'unknown';
@@ -57,7 +57,7 @@ export function speak(socket: WebSocket, speaker: Speaker): void {
       })
       .finally(() => {
         waiting -= 1;
-        if (waiting < mostWaiting) socket.resume();
+        if (waiting < maxWaiting) socket.resume();
       });
   });
 
@@ -93,15 +93,15 @@ export function speak(socket: WebSocket, speaker: Speaker): void {
         : readHook(message.hook ?? '');
     const events = readEvents(hook, payload, speaker.numbers);
     if (isBeginning) await enter(payload, events);
-    const turn = await room.take(events);
+    const turn = await sessions.take(events);
     if (type !== 'call:status') acknowledge(msgid, turn && verbsOf(turn));
   }
   async function enter(payload: Payload, [event]: readonly CallEvent[]): Promise<void> {
     const { from = null, to = null } = event ?? {};
-    await room.enter({ call: payload.call_sid, from, to }, socket);
+    await sessions.enter({ call: payload.call_sid, from, to }, socket);
   }
-  function verbsOf(turn: VoiceTurn): readonly Verb[] {
-    return renderTurn(turn, speaker.rendering);
+  function verbsOf(turn: VoiceInstruction): readonly Verb[] {
+    return renderInstruction(turn, speaker.rendering);
   }
   function acknowledge(msgid: string, verbs: readonly Verb[] | null): void {
     if (socket.readyState !== socket.OPEN) return;

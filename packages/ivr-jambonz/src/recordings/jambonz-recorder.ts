@@ -3,9 +3,9 @@ import type { CallRecording, VoiceRecordings } from '@aduan/core/voice';
 import { checkAddress, checkSecret } from '../options/option-checks.js';
 import { type SocketDoor, socketDoor } from '../sockets/socket-door.js';
 import { pause, realTimers, type Timers } from '../sockets/timers.js';
-import { keptSound } from './kept-sound.js';
+import { receiveSound } from './receive-sound.js';
 import { readRecordingRef, recordingRef } from './recording-ref.js';
-import { takeSound } from './take-sound.js';
+import { soundStorage } from './sound-storage.js';
 import { wavOf } from './telephone-sound.js';
 
 /** Options of `jambonzRecorder`. */
@@ -81,7 +81,7 @@ export function pacedRecorder(
   checkAddress('url', url, /^wss?:$/);
   checkSecret('password', password);
   checkSecret('accountSid', accountSid);
-  const sound = keptSound(() => desk().files);
+  const sound = soundStorage(() => desk().files);
   let tell: Parameters<JambonzRecorder['whenLost']>[0] | null = null;
 
   /** Sees to a recording that no hook has spoken of. One in which nobody spoke is forgotten. */
@@ -91,7 +91,7 @@ export function pacedRecorder(
     else await tell?.(recording, { fetch: desk().fetch, now });
   }
   const door = socketDoor({ url, username, password, protocols, maxPayload }, (socket) =>
-    takeSound(socket, {
+    receiveSound(socket, {
       accountSid,
       sound,
       timers,

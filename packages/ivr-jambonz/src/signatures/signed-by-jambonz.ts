@@ -39,14 +39,14 @@ export async function isSignedByJambonz(signed: JambonzSigned): Promise<boolean>
 }
 
 /** Longest header that is looked at: while a secret is changed, it holds two signatures. */
-const longestHeader = 1_000;
+const maxHeaderLength = 1_000;
 
 function readSignature(header: string): {
   readonly time: string;
   readonly macs: readonly string[];
 } {
   const pairs = header
-    .slice(0, longestHeader)
+    .slice(0, maxHeaderLength)
     .split(',')
     .map((item) => item.split('='));
   const valuesOf = (name: string) =>

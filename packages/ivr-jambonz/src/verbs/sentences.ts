@@ -6,7 +6,7 @@ import type { Play, Say } from './verb.js';
 export type Sentence = { readonly say: Say } | { readonly play: Play };
 
 /** Longest text that a vendor reads at once, in characters: that of Amazon Polly, which takes the least. */
-const longestText = 3_000;
+const maxTextLength = 3_000;
 /** What stands between two lines that one voice reads: it pauses there. */
 export const betweenLines = '\n\n';
 
@@ -28,7 +28,7 @@ function belongs(group: readonly VoiceLine[], line: VoiceLine): boolean {
   const [first] = group;
   if (first?.type !== line.type) return false;
   if (line.type === 'audio') return true;
-  return first.language === line.language && textOf([...group, line]).length <= longestText;
+  return first.language === line.language && textOf([...group, line]).length <= maxTextLength;
 }
 
 function sentence(group: readonly VoiceLine[], voices: JambonzSpeech['voices']): Sentence {

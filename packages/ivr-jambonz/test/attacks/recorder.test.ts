@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { InputError } from '@aduan/core';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { handTimers } from '../../../../tooling/tests/hand-timers.js';
+import { manualTimers } from '../../../../tooling/tests/manual-timers.js';
 import { jambonzRecorder } from '../../src/index.js';
 import { pacedRecorder } from '../../src/recordings/jambonz-recorder.js';
 import { openDoors } from '../fake-jambonz/open-door.js';
@@ -22,7 +22,7 @@ const head = {
 async function openRecorder() {
   const files = memoryFiles();
   const logged: unknown[] = [];
-  const timers = handTimers();
+  const timers = manualTimers();
   const doors = await openDoors(() => [recorder]);
   onTestFinished(() => doors.close());
   const recorder = pacedRecorder(

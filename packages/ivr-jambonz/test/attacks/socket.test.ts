@@ -133,12 +133,12 @@ test('who floods a line is read no faster than it takes, and loses nothing', asy
     const flood = { ...begin, msgid: `m${place}`, call_sid, data: { ...data, call_sid } };
     socket.send(JSON.stringify(flood));
   }
-  await expect.poll(desk.mostTaking).toBeGreaterThanOrEqual(64);
+  await expect.poll(desk.maxReceiving).toBeGreaterThanOrEqual(64);
   await setTimeout(300);
   release();
   await expect.poll(() => answers.size, { timeout: 60_000 }).toBe(count);
   // What had been read in one go when it was enough.
-  expect(desk.mostTaking()).toBeLessThan(500);
+  expect(desk.maxReceiving()).toBeLessThan(500);
   expect(await desk.cases()).toEqual([]);
   socket.close();
 });

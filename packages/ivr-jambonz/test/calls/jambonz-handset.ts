@@ -1,4 +1,4 @@
-import type { VoiceTurn } from '@aduan/core/voice';
+import type { VoiceInstruction } from '@aduan/core/voice';
 import type { Handset } from '@aduan/ivr/simulator';
 import { baseOf, speechOf } from '../hook-of-event.js';
 import { readVerbs } from '../read-verbs.js';
@@ -44,14 +44,14 @@ const answers = {
 /** A phone that is connected to a line by jambonz. */
 export function jambonzHandset(deliver: Deliver, { call, from }: JambonzCall): Handset {
   const base = { ...baseOf({ call, from, to: '02155501000' }) };
-  let turn: VoiceTurn | null = null;
-  let last: () => Promise<VoiceTurn | null> = async () => null;
+  let turn: VoiceInstruction | null = null;
+  let last: () => Promise<VoiceInstruction | null> = async () => null;
 
-  async function post(query: string, more: Fields): Promise<VoiceTurn | null> {
+  async function post(query: string, more: Fields): Promise<VoiceInstruction | null> {
     const answer = await deliver(query, { ...base, ...more });
     return answer === null ? null : readVerbs(answer);
   }
-  async function give(kind: string | null, fields: Fields = {}): Promise<VoiceTurn> {
+  async function give(kind: string | null, fields: Fields = {}): Promise<VoiceInstruction> {
     const query = kind === null ? '' : `?turn=${turn?.id}&for=${kind}`;
     last = () => post(query, fields);
     turn = (await last()) ?? turn;

@@ -20,7 +20,7 @@ export interface FakeStream {
 }
 
 /** Longest that a silence is sent, in seconds. */
-const mostSilence = 30;
+const maxSilence = 30;
 
 /** Opens the stream of a verb. @param closed - the other side has gone */
 export async function fakeStream(
@@ -51,7 +51,7 @@ export async function fakeStream(
         socket.ping();
       }),
     beSilent() {
-      send(silence(mostSilence));
+      send(silence(maxSilence));
     },
     end: () =>
       new Promise((done) => {

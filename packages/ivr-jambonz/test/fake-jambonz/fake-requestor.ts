@@ -21,7 +21,7 @@ export interface FakeRequestor {
 }
 
 /** As often as jambonz connects for one call. */
-const mostConnections = 5;
+const maxConnections = 5;
 /** A hundredth of what jambonz waits before it connects again, in ms. */
 const backoffMs = 5;
 /** As long as jambonz waits for an answer, in ms. */
@@ -49,7 +49,7 @@ export function fakeRequestor(
   const flights = new Map<string, Flight>();
 
   async function open(): Promise<void> {
-    if (count >= mostConnections) throw new Error('jambonz does not connect any more.');
+    if (count >= maxConnections) throw new Error('jambonz does not connect any more.');
     const next = new WebSocket(url, ['ws.jambonz.org'], {
       auth: `${username}:${password}`,
       maxPayload,

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEndpoint } from '@jambonz/sdk/websocket';
 import { expect, onTestFinished, test } from 'vitest';
-import { handTimers } from '../../../../tooling/tests/hand-timers.js';
+import { manualTimers } from '../../../../tooling/tests/manual-timers.js';
 import { fakeCall } from '../fake-jambonz/fake-call.js';
 import { until } from '../faults/open-call.js';
 
@@ -25,7 +25,7 @@ test('the jambonz of the tests speaks as the SDK of the vendor expects', async (
       .gather({ input: ['digits'], minDigits: 1, maxDigits: 1, timeout: 5, actionHook: '/key' })
       .send();
   });
-  const timers = handTimers();
+  const timers = manualTimers();
   const line = { url: `ws://127.0.0.1:${port}/app`, username: 'u', password: 'p' };
   const call = fakeCall(line, timers, '081234567890');
   onTestFinished(async () => {

@@ -3,7 +3,7 @@ import type { CallBackHost, CallBackOutcome } from '@aduan/core/voice';
 import { type HttpClient, toChannelError } from '@aduan/http';
 
 /** Longest talk that is waited for, and how often it is looked for its end, in ms. */
-const longestMs = 4 * 3_600_000;
+const maxMs = 4 * 3_600_000;
 const lookMs = 2_000;
 
 /** What became of an officer who was rung alone: he was away. */
@@ -29,7 +29,7 @@ export async function awaitOutcome(
   sid: string,
   { now, signal }: Pick<CallBackHost, 'now' | 'signal'>,
 ): Promise<CallBackOutcome> {
-  for (const until = now() + longestMs; now() < until && !signal.aborted; ) {
+  for (const until = now() + maxMs; now() < until && !signal.aborted; ) {
     let waitMs = lookMs;
     try {
       const outcome = await outcomeOf(http, sid);

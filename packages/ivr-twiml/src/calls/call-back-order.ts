@@ -18,7 +18,7 @@ export interface TwilioCalls {
 
 const ringsSeconds = 30;
 /** Longest that Twilio rings, in seconds (https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource). */
-const longestRing = 600;
+const maxRingSeconds = 600;
 
 /** @throws InputError when the number that calls is none */
 export function checkCaller({ from }: TwilioCalls): void {
@@ -30,8 +30,8 @@ export function checkOrder(call: CallBack, callable = callableNumbers()): void {
   checkCallBack(call, callable);
   checkOfficer(call);
   const { ringSeconds = ringsSeconds } = call;
-  if (!Number.isInteger(ringSeconds) || ringSeconds < 1 || ringSeconds > longestRing)
-    throw refusal('ringSeconds', `must be a whole number from 1 to ${longestRing}`);
+  if (!Number.isInteger(ringSeconds) || ringSeconds < 1 || ringSeconds > maxRingSeconds)
+    throw refusal('ringSeconds', `must be a whole number from 1 to ${maxRingSeconds}`);
 }
 
 /** What Twilio is asked: to ring the officer and, once he answers, to do what the document says: to ring the citizen. */

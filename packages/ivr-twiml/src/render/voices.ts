@@ -28,7 +28,7 @@ export function voiceOf(language: string, voices: Voices): Voice {
 }
 
 /** The tag by which a provider recognises speech in a language. */
-export function heardLanguage(language: string): string {
+export function recognisedLanguage(language: string): string {
   return tagOf(language, tags);
 }
 

@@ -1,7 +1,7 @@
 export const account = { accountSid: 'AC1', authToken: 'kunci-rahasia-kami' } as const;
 
 /** One request, as Twilio hears it. */
-export interface Heard {
+export interface ReceivedRequest {
   readonly method: string;
   readonly url: string;
   readonly authorization: string;
@@ -10,13 +10,13 @@ export interface Heard {
 
 /** The REST interface of Twilio, as far as calls are placed and looked at by it. It knows no other address. */
 export function fakeTwilio() {
-  const heard: Heard[] = [];
+  const heard: ReceivedRequest[] = [];
   const calls = new Map<string, { readonly status: string; readonly parent: string | null }>();
   const list = 'https://api.twilio.com/2010-04-01/Accounts/AC1/Calls.json';
   /** What is answered next in place of what was asked for. */
   const troubles: ((request: Request) => Response | Promise<Response>)[] = [];
 
-  function answer({ method, url, form }: Heard): Response {
+  function answer({ method, url, form }: ReceivedRequest): Response {
     if (method === 'POST' && url === list) {
       if (!form.To || !form.From || !form.Twiml) return Response.json({}, { status: 400 });
       const sid = `CA${calls.size + 1}`;

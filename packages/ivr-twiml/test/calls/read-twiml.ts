@@ -1,4 +1,4 @@
-import type { VoiceCommand, VoiceLine, VoiceTurn } from '@aduan/core/voice';
+import type { VoiceCommand, VoiceInstruction, VoiceLine } from '@aduan/core/voice';
 
 /** One tag of a document: its name, its attributes and the text behind it. */
 interface Tag {
@@ -8,7 +8,7 @@ interface Tag {
 }
 
 /** Reads a document of TwiML as a provider would, far enough for calls: what is said, and what comes then. */
-export function readTwiml(xml: string): VoiceTurn {
+export function readTwiml(xml: string): VoiceInstruction {
   const tags = [...xml.matchAll(/<(\w+)((?: \w+="[^"]*")*)\/?>([^<]*)/g)].map(tagOf);
   const say = tags.flatMap(lineOf);
   const verb = tags.findLast(({ name }) => verbs.has(name));

@@ -1,4 +1,4 @@
-import type { VoiceTurn } from '@aduan/core/voice';
+import type { VoiceInstruction } from '@aduan/core/voice';
 import type { Handset } from '@aduan/ivr/simulator';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { readTwiml } from './read-twiml.js';
@@ -23,11 +23,11 @@ export function twilioHandset(
   fetch: (request: Request) => Promise<Response>,
   { publicUrl, authToken, call, from }: TwilioCall,
 ): Handset {
-  let turn: VoiceTurn | null = null;
-  let last: () => Promise<VoiceTurn | null> = async () => null;
+  let turn: VoiceInstruction | null = null;
+  let last: () => Promise<VoiceInstruction | null> = async () => null;
   let recordings = 0;
 
-  async function post(url: string, more: Fields): Promise<VoiceTurn | null> {
+  async function post(url: string, more: Fields): Promise<VoiceInstruction | null> {
     const fields = {
       CallSid: call,
       From: from,
@@ -47,7 +47,7 @@ export function twilioHandset(
     if (!response.ok) throw new Error(`The line answered ${response.status}.`);
     return response.status === 204 ? null : readTwiml(await response.text());
   }
-  async function give(kind: string | null, fields: Fields = {}): Promise<VoiceTurn> {
+  async function give(kind: string | null, fields: Fields = {}): Promise<VoiceInstruction> {
     const url = kind ? `${publicUrl}?turn=${turn?.id}&for=${kind}` : publicUrl;
     last = () => post(url, fields);
     turn = (await last()) ?? turn;

@@ -1,5 +1,5 @@
 import type { KeyValue } from '@aduan/core';
-import type { FactBook } from './call-facts.js';
+import type { CallFactLedger } from './call-facts.js';
 import { callOfFacts } from './call-of-facts.js';
 import { type NumberedList, numberedList } from './numbered-list.js';
 import type { PhoneCall } from './phone-call.js';
@@ -20,7 +20,7 @@ export interface CallBoard {
 }
 
 /** Calls in spans of time, each a list. */
-export function callBoard(kv: KeyValue, facts: FactBook): CallBoard {
+export function callBoard(kv: KeyValue, facts: CallFactLedger): CallBoard {
   const lists = new Map<number, NumberedList>();
   /** Until when calls are shown that are over: those of before are not read again. */
   const shownUntil = new Map<string, number>();

@@ -55,7 +55,7 @@ export interface CallEventsChannel extends Channel {
 const maxBodyBytes = 16_384;
 const freshMs = 5 * 60_000;
 /** Wrong fields that are named: whoever has the secret mends one after the other. */
-const mostFields = 5;
+const maxFields = 5;
 const defaultKeepDays = 30;
 
 /**
@@ -129,7 +129,7 @@ export function callEventsChannel(options: CallEventsOptions): CallEventsChannel
         return [];
       } catch (error) {
         if (error instanceof InputError) {
-          const fields = error.issues.map(({ path = [] }) => path.join('.')).slice(0, mostFields);
+          const fields = error.issues.map(({ path = [] }) => path.join('.')).slice(0, maxFields);
           log('warn', 'call-events.unreadable', { fields });
         }
         throw error;

@@ -40,7 +40,7 @@ export interface CallFacts {
 type FactName = keyof CallFacts;
 
 /** The facts of calls, in the store of the desk, sealed. */
-export interface FactBook {
+export interface CallFactLedger {
   /** Writes a fact that is not known yet. @returns false when it was */
   write<Name extends FactName>(call: string, name: Name, fact: CallFacts[Name]): Promise<boolean>;
   read(call: string): Promise<CallFacts>;
@@ -61,13 +61,13 @@ const names = [
 ] as const satisfies readonly FactName[];
 const staying: ReadonlySet<FactName> = new Set(['filed', 'forgotten']);
 /** More calls than an office has at once. */
-const mostRemembered = 500;
+const maxRemembered = 500;
 
 /**
  * @param ttlMs - how long a fact is kept
  * @param filedTtlMs - how long it is known that a case has the recording
  */
-export function factBook(kv: KeyValue, ttlMs: number, filedTtlMs: number): FactBook {
+export function callFactLedger(kv: KeyValue, ttlMs: number, filedTtlMs: number): CallFactLedger {
   /** A fact never changes, so that what was read once need not be read again. */
   const known = new Map<string, CallFacts>();
 
@@ -76,14 +76,14 @@ export function factBook(kv: KeyValue, ttlMs: number, filedTtlMs: number): FactB
     known.delete(call);
     known.set(call, all);
     const [oldest] = known.keys();
-    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
+    if (known.size > maxRemembered && oldest !== undefined) known.delete(oldest);
     return all;
   }
   async function readOne(call: string, name: FactName): Promise<CallFacts> {
     const text = await kv.get(placeOf(call, name));
     return text === null ? {} : ({ [name]: JSON.parse(text) } as CallFacts);
   }
-  const book: FactBook = {
+  const book: CallFactLedger = {
     async write(call, name, fact) {
       const isNew = await kv.set(placeOf(call, name), JSON.stringify(fact), {
         ttlMs: staying.has(name) ? filedTtlMs : ttlMs,

@@ -1,5 +1,5 @@
 /** Longest that is kept of what a system calls a number, in characters. */
-const longest = 80;
+const maxLength = 80;
 const withheld = /^(?:anonymous|unknown|private|restricted|unavailable)$/i;
 const dialled = /^\+?[\d*#().\s-]+$/;
 
@@ -19,7 +19,7 @@ export function readNumber(text: string): string | null {
       ?.trim() ?? '';
   const user = plain.split('@', 1)[0] ?? '';
   if (plain === '' || withheld.test(user)) return null;
-  return (dialled.test(user) ? user : plain).slice(0, longest);
+  return (dialled.test(user) ? user : plain).slice(0, maxLength);
 }
 
 /** Whether somebody can be called back there: an extension or a name cannot. */

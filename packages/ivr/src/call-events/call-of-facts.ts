@@ -1,6 +1,6 @@
 import type { CallFacts, EventFact } from './call-facts.js';
 import type { PhoneCall, PhoneCallRecording, PhoneCallState } from './phone-call.js';
-import { usualSound } from './recordings-kept.js';
+import { defaultSoundType } from './stored-recordings.js';
 
 /** The call that facts make; null when nothing of it is known. */
 export function callOfFacts(id: string, facts: CallFacts): PhoneCall | null {
@@ -39,5 +39,7 @@ function recordingOf(
   const seconds = recording?.seconds ?? null;
   if (kept) return { state: 'kept', mime: kept.mime, seconds };
   const isPromised = recording !== undefined || events.some(({ recorded }) => recorded);
-  return isPromised ? { state: 'promised', mime: recording?.mime ?? usualSound, seconds } : null;
+  return isPromised
+    ? { state: 'promised', mime: recording?.mime ?? defaultSoundType, seconds }
+    : null;
 }

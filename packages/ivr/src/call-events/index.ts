@@ -5,4 +5,4 @@ export {
   type SystemRecordings,
 } from './call-events-channel.js';
 export type { PhoneCall, PhoneCallRecording, PhoneCallState } from './phone-call.js';
-export type { CallCaseInput, PhoneCalls } from './phone-calls.js';
+export type { CallTicketInput, PhoneCalls } from './phone-calls.js';

@@ -1,24 +1,24 @@
 import type { ChannelContext, PhoneNumbers, Principal, TicketId, Tickets } from '@aduan/core';
 import { formatDate, formatTime } from '@aduan/core/catalogue';
-import { type CallableNumbers, type NumberRefusal, numberRefusalWords } from '@aduan/core/voice';
-import type { CallFacts, FactBook } from './call-facts.js';
+import { type CallableNumbers, type NumberRefusal, numberRefusalTexts } from '@aduan/core/voice';
+import type { CallFactLedger, CallFacts } from './call-facts.js';
 import { isCallable } from './call-number.js';
 import type { PhoneCall } from './phone-call.js';
-import { recordingMedia, usualSound } from './recordings-kept.js';
+import { defaultSoundType, recordingMedia } from './stored-recordings.js';
 
 /** Who calls again within this time waits for the same call back, in ms. */
 const sameWishMs = 3 * 86_400_000;
 
 const callBack = 'Hubungi kembali.';
 const notCalled = (refusal: NumberRefusal) =>
-  `Nomornya tidak ditelepon balik: ${numberRefusalWords[refusal].id}.`;
+  `Nomornya tidak ditelepon balik: ${numberRefusalTexts[refusal].id}.`;
 const leftMessage = 'Pesannya ada di rekaman; nomornya tidak diketahui.';
 
 /** What a missed call needs of the desk. */
 export interface MissedCallParts {
   readonly tickets: Pick<Tickets, 'open' | 'note' | 'get'>;
   readonly actor: Principal;
-  readonly facts: FactBook;
+  readonly facts: CallFactLedger;
   readonly numbers: PhoneNumbers;
   readonly callable: CallableNumbers;
 }
@@ -37,13 +37,13 @@ export async function openMissedCall(
   const caller = from !== null && isCallable(from) ? from : null;
   if (!missed || state !== 'missed' || known !== null) return;
   if (caller === null && !missed.recorded) return;
-  const { desk, kv, name } = context;
+  const { citizen: desk, kv, name } = context;
   const refusal = caller && refusalOf(caller, numbers, callable);
   const what = caller === null ? leftMessage : refusal ? notCalled(refusal) : callBack;
   const { timeZone } = desk.hours();
   const when = `${formatDate(missed.at, timeZone).id} pukul ${formatTime(missed.at, timeZone).id}`;
   const key = `${name}:${id}:missed`;
-  const waiting = caller === null ? null : waitingPlace(numbers, caller);
+  const waiting = caller === null ? null : waitingKey(numbers, caller);
   const earlier = waiting && ((await kv.get(waiting)) as TicketId | null);
   if (earlier && !missed.recorded && (await isOwed(tickets, actor, earlier))) {
     const text = `Menelepon lagi pada ${when}, dan tidak terjawab.`;
@@ -62,7 +62,7 @@ export async function openMissedCall(
         ...(!refusal && { callBack: true }),
         reporter: { contacts: [{ kind: 'phone', value: caller }] },
       }),
-      ...(missed.recorded && { attachments: [recordingMedia(name, id, usualSound)] }),
+      ...(missed.recorded && { attachments: [recordingMedia(name, id, defaultSoundType)] }),
     },
     { actor, key },
   );
@@ -72,7 +72,7 @@ export async function openMissedCall(
 }
 
 /** Where it is kept which case a caller waits in. */
-export function waitingPlace(numbers: PhoneNumbers, caller: string): string {
+export function waitingKey(numbers: PhoneNumbers, caller: string): string {
   return `waiting/${numbers.parse(caller) ?? caller}`;
 }
 

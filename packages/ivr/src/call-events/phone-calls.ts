@@ -2,7 +2,7 @@ import type { CommandOptions, OpenedFile, OpenInput, OpenResult, ReadOptions } f
 import type { PhoneCall } from './phone-call.js';
 
 /** A case as an officer opens it from a call; the caller is its reporter. */
-export type CallCaseInput = Omit<OpenInput, 'channel' | 'attachments' | 'receivedAt'>;
+export type CallTicketInput = Omit<OpenInput, 'channel' | 'attachments' | 'receivedAt'>;
 
 /** The calls of a telephone system, for the screens of officers. */
 export interface PhoneCalls {
@@ -15,7 +15,7 @@ export interface PhoneCalls {
    *
    * @throws NotFoundError for a call that is not known, and what `tickets.open` throws
    */
-  open(call: string, input: CallCaseInput, options: CommandOptions): Promise<OpenResult>;
+  open(call: string, input: CallTicketInput, options: CommandOptions): Promise<OpenResult>;
   /**
    * Says which case a call is about, and notes it there; what was recorded of the call joins it, also where that comes
    * later, unless another case has it. A call has one case: the first that was named.

@@ -10,19 +10,19 @@ import { formatDate, formatTime } from '@aduan/core/catalogue';
 import type { CallableNumbers } from '@aduan/core/voice';
 import type { FileHost } from '@aduan/http';
 import { callBoard } from './call-board.js';
-import { type CallFacts, type EventFact, factBook } from './call-facts.js';
+import { type CallFacts, callFactLedger, type EventFact } from './call-facts.js';
 import { callOfFacts } from './call-of-facts.js';
 import { callsOfCaller } from './calls-of-caller.js';
-import { openMissedCall, waitingPlace } from './missed-call.js';
+import { openMissedCall, waitingKey } from './missed-call.js';
 import type { PhoneCall } from './phone-call.js';
 import type { PhoneCalls } from './phone-calls.js';
 import {
-  keptRecordings,
-  longestLookMs,
+  defaultSoundType,
+  maxLookupMs,
   recordingKey,
   recordingMedia,
-  usualSound,
-} from './recordings-kept.js';
+  storedRecordings,
+} from './stored-recordings.js';
 import type { SystemEvent } from './system-event.js';
 
 const dayMs = 86_400_000;
@@ -55,10 +55,10 @@ export interface SystemLine extends Omit<PhoneCalls, 'onChange'> {
 export function systemLine(context: ChannelContext, parts: SystemLineParts): SystemLine {
   const { files, kv, name, now } = context;
   const { actor, callable, host, keepDays, numbers, tickets } = parts;
-  const facts = factBook(kv, keepDays * dayMs, longestLookMs(keepDays));
+  const facts = callFactLedger(kv, keepDays * dayMs, maxLookupMs(keepDays));
   const ofCaller = callsOfCaller(kv, numbers, keepDays * dayMs);
   const board = callBoard(kv, facts);
-  const recordings = keptRecordings(context, facts, host, keepDays);
+  const recordings = storedRecordings(context, facts, host, keepDays);
   const get = async (call: string) => callOfFacts(call, await facts.read(call));
 
   async function known(call: string): Promise<PhoneCall> {
@@ -121,14 +121,14 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
         await facts.forget(call, now());
         if (!filed) await files.delete(recordingKey(name, call));
       }
-      await kv.delete(waitingPlace(numbers, from));
+      await kv.delete(waitingKey(numbers, from));
     },
     recording: (call) => files.get(recordingKey(name, call)),
   };
 
   async function noteOf(call: string): Promise<string> {
     const { beganAt } = await known(call);
-    const { timeZone } = context.desk.hours();
+    const { timeZone } = context.citizen.hours();
     const [day, time] = [formatDate(beganAt, timeZone).id, formatTime(beganAt, timeZone).id];
     return `Ditelepon pada ${day} pukul ${time}.`;
   }
@@ -145,7 +145,7 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
     const sound = await sameAgain(`joining/${call}/${ticket}`, recording.mime);
     const attachments = [recordingMedia(name, call, sound)];
     // The officer who talked knows what was said: it is no news of the citizen.
-    const said = { text: await noteOf(call), channel: name, attachments, stays: true };
+    const said = { text: await noteOf(call), channel: name, attachments, keepsStatus: true };
     await tickets().append(ticket, said, { actor: by, key: `${name}:${call}:recording:${ticket}` });
     await facts.write(call, 'filed', { id: ticket });
     return true;
@@ -185,7 +185,7 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
       await facts.write(call, factOf[type], fact);
       return;
     }
-    const { mime = usualSound, seconds = null, url } = data.recording;
+    const { mime = defaultSoundType, seconds = null, url } = data.recording;
     await facts.write(call, 'recording', { ...fact, url, seconds, mime });
   }
 }

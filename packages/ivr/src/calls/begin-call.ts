@@ -17,10 +17,10 @@ export function beginCall(
     language,
     consent: null,
     turns: 0,
-    turn: { id: '0', language, say: [], next: { do: 'hangup' } },
+    instruction: { id: '0', language, say: [], next: { do: 'hangup' } },
     talk: null,
     case: null,
-    untold: [],
+    unreadLines: [],
     queuedAt: null,
   };
 }

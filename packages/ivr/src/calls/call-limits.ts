@@ -26,10 +26,10 @@ export function callLimits(given: Partial<CallLimits> = {}): CallLimits {
 
 /** How far a call is beyond its limits: it ends once nothing is under way, or whatever is. */
 export function excessOf(
-  { turns: mostTurns, seconds }: CallLimits,
+  { turns: maxTurns, seconds }: CallLimits,
   { at, beganAt = at, stage, turns }: CallSession,
 ): 'none' | 'over' | 'far' {
   if (stage === 'officer' || stage === 'over') return 'none';
-  if (turns >= mostTurns + gracefulTurns) return 'far';
-  return turns >= mostTurns || at - beganAt >= seconds * 1_000 ? 'over' : 'none';
+  if (turns >= maxTurns + gracefulTurns) return 'far';
+  return turns >= maxTurns || at - beganAt >= seconds * 1_000 ? 'over' : 'none';
 }

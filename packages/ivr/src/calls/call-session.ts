@@ -1,11 +1,11 @@
 import type { Ticket } from '@aduan/core';
-import type { VoiceLine, VoiceTurn } from '@aduan/core/voice';
+import type { VoiceInstruction, VoiceLine } from '@aduan/core/voice';
 import type { Session } from '@aduan/dialogue';
-import type { RecordingConsent } from '../turn/asked-turn.js';
-import type { CallSaid } from './call-said.js';
+import type { RecordingConsent } from '../instruction/ask-instruction.js';
+import type { CallTranscriptEntry } from './call-transcript.js';
 
 /** The case that a call has opened. */
-export interface CallCase {
+export interface CallTicket {
   readonly ticket: Ticket;
   /** What was told when it was opened, or noted since. */
   readonly body: string;
@@ -14,7 +14,7 @@ export interface CallCase {
 }
 
 /** A case that was there before, and whose number and PIN were shown in the call. */
-export interface ProvenCase {
+export interface ProvenTicket {
   readonly number: string;
   /** Shows that the PIN was known, for half an hour. */
   readonly pass: string;
@@ -69,20 +69,20 @@ export interface CallSession {
   /** How many turns there were. */
   readonly turns: number;
   /** What the caller hears now: the answer to whatever comes late or twice. */
-  readonly turn: VoiceTurn;
+  readonly instruction: VoiceInstruction;
   /** The conversation; null before it began. */
   readonly talk: Session | null;
-  readonly case: CallCase | null;
+  readonly case: CallTicket | null;
   /** Left out as long as none was shown. */
-  readonly proven?: ProvenCase;
+  readonly proven?: ProvenTicket;
   /** References of recordings that joined a case that was there before. */
   readonly elsewhere?: readonly string[];
   /** What was asked and answered, the latest last; left out of calls that began before it was written down. */
-  readonly said?: readonly CallSaid[];
+  readonly transcript?: readonly CallTranscriptEntry[];
   /** How sure the machine is of what it heard last, 0 to 1; left out where keys were pressed. */
-  readonly heard?: number;
+  readonly confidence?: number;
   /** Number and PIN of a case that he was not told yet. */
-  readonly untold: readonly VoiceLine[];
+  readonly unreadLines: readonly VoiceLine[];
   /** Since when he waits for an officer, epoch ms. */
   readonly queuedAt: number | null;
 }

@@ -1,7 +1,7 @@
 import type { CallSession } from './call-session.js';
 
 /** A call as it was kept, and how often it was written. */
-export interface KeptCall {
+export interface StoredCall {
   readonly session: CallSession;
   /** 1 after the first write. */
   readonly revision: number;
@@ -13,7 +13,7 @@ export interface KeptCall {
  */
 export interface CallStore {
   /** @returns null for a call that nobody kept, or long ago */
-  load(call: string): Promise<KeptCall | null>;
+  load(call: string): Promise<StoredCall | null>;
   /**
    * Compare and set.
    *

@@ -1,19 +1,26 @@
 import type { VoiceCommand, VoiceLine } from '@aduan/core/voice';
-import { type Effect, type Input, step, type Turn, turnOf, withCaseNumber } from '@aduan/dialogue';
-import { type CarriedOut, carryOut } from '../desk/carry-out.js';
+import {
+  type Effect,
+  type Input,
+  step,
+  type Turn,
+  turnOf,
+  withTicketNumber,
+} from '@aduan/dialogue';
+import { phoneCatalogue } from '../catalogue/phone-catalogue.js';
+import { type EffectResult, performEffect } from '../desk/perform-effect.js';
 import { stateOf } from '../desk/state-of.js';
+import { askInstruction, choiceInstruction } from '../instruction/ask-instruction.js';
+import { linesOf, ownLine } from '../instruction/lines.js';
+import { numberInstruction } from '../instruction/number-instruction.js';
 import type { PhoneLine } from '../phone-line.js';
-import { askedTurn, choiceTurn } from '../turn/asked-turn.js';
-import { linesOf, ownLine } from '../turn/lines.js';
-import { numberTurn } from '../turn/number-turn.js';
-import { phoneWords } from '../words/phone-words.js';
 import { answererOf } from './answerer.js';
-import { saidAfter } from './call-said.js';
 import type { CallSession, CallStage } from './call-session.js';
+import { transcriptAfter } from './call-transcript.js';
 import type { RunningWork } from './running-work.js';
 
 /** Effects carried out for one event at most; a flow that wants more goes on with the next one. */
-const mostEffects = 20;
+const maxEffects = 20;
 /** Left of a provider's patience for everything but the work of the desk, in ms. */
 const reserveMs = 2_000;
 /** How long a caller waits before work of the desk is asked for again, in seconds. */
@@ -76,11 +83,11 @@ export function openCallTalk(
     asked = taken.turn;
   }
   function hear(confidence: number | undefined): void {
-    delete call.heard;
-    if (confidence !== undefined) call.heard = confidence;
+    delete call.confidence;
+    if (confidence !== undefined) call.confidence = confidence;
   }
   async function pursue(): Promise<void> {
-    for (let count = 0; count < mostEffects; count += 1) {
+    for (let count = 0; count < maxEffects; count += 1) {
       const effect = waiting.shift();
       if (!effect) return;
       const isQueue = effect.type === 'queue';
@@ -89,7 +96,7 @@ export function openCallTalk(
         follow({ type: 'outcome', effect: effect.key, outcome: 'unavailable' });
         continue;
       }
-      const begin = () => carryOut(line, call, effect);
+      const begin = () => performEffect(line, call, effect);
       const done = await running.wait(`${call.call} ${effect.key}`, begin, limitMs);
       if (!done) return waitFor();
       if (done.asksNumber) return askNumber();
@@ -103,26 +110,26 @@ export function openCallTalk(
     }
   }
   /** Number and PIN are told at once; to whoever is put through or in danger, only when nobody answers. */
-  function takeResult(done: CarriedOut, isTask: boolean): void {
+  function takeResult(done: EffectResult, isTask: boolean): void {
     const { lines, case: opened, elsewhere, isUrgent = false, proven } = done;
     call.case = opened;
     if (elsewhere && elsewhere.length > 0) call.elsewhere = elsewhere;
     delete call.proven;
     if (proven) call.proven = proven;
     if (!isTask || isUrgent) {
-      call.untold = [...call.untold, ...lines];
+      call.unreadLines = [...call.unreadLines, ...lines];
       return;
     }
-    told.push(...call.untold, ...lines);
-    say.push(...call.untold, ...lines);
-    call.untold = [];
+    told.push(...call.unreadLines, ...lines);
+    say.push(...call.unreadLines, ...lines);
+    call.unreadLines = [];
   }
   function waitFor(): void {
-    const words = say.length > 0 ? say : [ownLine(phoneWords.hold, call.language)];
+    const words = say.length > 0 ? say : [ownLine(phoneCatalogue.hold, call.language)];
     turn(words, { do: 'wait', seconds: waitSeconds }, 'work');
   }
   function askNumber(): void {
-    const put = numberTurn(phoneWords.otherNumber, call.language);
+    const put = numberInstruction(phoneCatalogue.otherNumber, call.language);
     turn([...say, ...put.say], put.next, 'number');
   }
   function turn(lines: readonly VoiceLine[], next: VoiceCommand, stage: CallStage): void {
@@ -130,10 +137,10 @@ export function openCallTalk(
     call.turns += 1;
     call.stage = stage;
     const { language } = call;
-    call.turn = { id: String(call.turns), language, say: [...lines], next };
+    call.instruction = { id: String(call.turns), language, say: [...lines], next };
   }
   /** Says once what becomes of his data, before anything of it is recorded. */
-  function tellPrivacy(): readonly VoiceLine[] {
+  function sendPrivacyNotice(): readonly VoiceLine[] {
     const { short, version } = line.privacyNotice;
     if (call.privacyNotice === version) return [];
     call.privacyNotice = version;
@@ -144,14 +151,14 @@ export function openCallTalk(
     const caller = { language, consent, capabilities: line.provider.capabilities };
     const next = asked?.next;
     if (next?.do === 'choose') {
-      const put = choiceTurn(next, caller);
+      const put = choiceInstruction(next, caller);
       turn([...say, ...put.say], put.next, 'answer');
     } else if (next?.do === 'ask') {
-      const put = askedTurn(next, caller);
-      const notice = put.asksConsent ? tellPrivacy() : [];
+      const put = askInstruction(next, caller);
+      const notice = put.asksConsent ? sendPrivacyNotice() : [];
       turn([...say, ...notice, ...put.say], put.next, put.asksConsent ? 'consent' : 'answer');
     } else if (asked || call.talk?.mode === 'ended') {
-      turn([...say, ...call.untold], { do: 'hangup' }, 'over');
+      turn([...say, ...call.unreadLines], { do: 'hangup' }, 'over');
     }
   }
 
@@ -161,9 +168,9 @@ export function openCallTalk(
     async take(input) {
       if (input.type === 'message') hear(input.confidence);
       const known = line.know?.(stateOf(line, call));
-      if (input.type === 'message') call.said = saidAfter(flow, call, input);
+      if (input.type === 'message') call.transcript = transcriptAfter(flow, call, input);
       if (input.type === 'message') {
-        const numbered = withCaseNumber(input, line.desk.numberIn);
+        const numbered = withTicketNumber(input, line.desk.numberIn);
         follow({ ...input, ...numbered, ...(known && { slots: known }) });
       } else {
         follow(input);
@@ -178,7 +185,7 @@ export function openCallTalk(
       await pursue();
     },
     end(before, after) {
-      turn([...before, ...told, ...call.untold, ...after], { do: 'hangup' }, 'over');
+      turn([...before, ...told, ...call.unreadLines, ...after], { do: 'hangup' }, 'over');
     },
     askAgain() {
       asked = call.talk && turnOf(flow, call.talk);

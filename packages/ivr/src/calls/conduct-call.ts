@@ -1,23 +1,27 @@
 import type { Label } from '@aduan/core';
 import type { CallEvent } from '@aduan/core/voice';
 import type { Origin } from '@aduan/dialogue';
-import { keyedNumber } from '../desk/reach.js';
+import { keyFromSpeech } from '../catalogue/key-from-speech.js';
+import { phoneCatalogue } from '../catalogue/phone-catalogue.js';
+import { keyedNumber } from '../desk/callback-numbers.js';
+import {
+  languageKeys,
+  languageQuestion,
+  pickedLanguage,
+} from '../instruction/language-instruction.js';
+import { ownLine } from '../instruction/lines.js';
+import { numberInstruction } from '../instruction/number-instruction.js';
 import type { PhoneLine } from '../phone-line.js';
-import { recordingPlace } from '../recording/keep-recording.js';
+import { recordingBlobKey } from '../recording/keep-recording.js';
 import { spokenCode } from '../spoken/spoken-code.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
-import { languageKeys, languageQuestion, pickedLanguage } from '../turn/language-turn.js';
-import { ownLine } from '../turn/lines.js';
-import { numberTurn } from '../turn/number-turn.js';
-import { phoneWords } from '../words/phone-words.js';
-import { saidKey } from '../words/said-key.js';
 import { excessOf } from './call-limits.js';
 import type { CallSession, CallStage } from './call-session.js';
 import { type CallTalk, openCallTalk } from './call-talk.js';
 import type { RunningWork } from './running-work.js';
 
 /** How often a flow may want to go on talking to somebody who has hung up. */
-const mostGoodbyes = 3;
+const maxGoodbyes = 3;
 
 /** Stages in which the flow waits for something that the desk does, or is about to do. */
 const underWay: ReadonlySet<CallStage> = new Set(['work', 'number', 'number-again']);
@@ -59,7 +63,7 @@ async function begin(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise
 
 async function chooseLanguage(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
   const { languages } = line.flow;
-  const said = event.type === 'speech' ? saidKey(event.text, languageKeys(languages)) : null;
+  const said = event.type === 'speech' ? keyFromSpeech(event.text, languageKeys(languages)) : null;
   // Other words in place of a key are heard: the name of a language, or already what the call is for.
   if (event.type === 'speech' && said === null)
     return talk.take({ ...messageOf(event), ...originOf(talk) });
@@ -94,13 +98,13 @@ async function nameNumber(line: PhoneLine, talk: CallTalk, event: CallEvent): Pr
   const keys = event.type === 'digits' ? event.digits.replace(/\D/g, '') : '';
   const number = keyedNumber(line, keys);
   if (keys !== '' && number === null && call.stage === 'number') {
-    const { say, next } = numberTurn(phoneWords.notThatNumber, language);
+    const { say, next } = numberInstruction(phoneCatalogue.notThatNumber, language);
     return talk.turn(say, next, 'number-again');
   }
   call.reach = number;
-  if (number === null) return talk.goOn([ownLine(phoneWords.reachedNowhere, language)]);
+  if (number === null) return talk.goOn([ownLine(phoneCatalogue.reachedNowhere, language)]);
   const spoken = spokenCode(number.replace(/^\+62/, '0'), spokenLanguage(language));
-  await talk.goOn([ownLine(phoneWords.reachedThere, language, { number: spoken })]);
+  await talk.goOn([ownLine(phoneCatalogue.reachedThere, language, { number: spoken })]);
 }
 
 function messageOf({ text, confidence }: Extract<CallEvent, { type: 'speech' }>) {
@@ -115,7 +119,7 @@ async function answer(line: PhoneLine, talk: CallTalk, event: CallEvent): Promis
       return talk.take(messageOf(event));
     case 'recorded': {
       if (!event.recording) return talk.take({ type: 'silence' });
-      const { media } = recordingPlace(line.channel, event.recording);
+      const { media } = recordingBlobKey(line.channel, event.recording);
       return talk.take({ type: 'message', files: [media] });
     }
     case 'silence':
@@ -129,7 +133,7 @@ async function leaveOfficer(
 ): Promise<void> {
   const effect = talk.call.talk?.stack.at(-1)?.waiting;
   talk.call.queuedAt = null;
-  if (outcome === 'answered') talk.call.untold = [];
+  if (outcome === 'answered') talk.call.unreadLines = [];
   if (effect !== undefined) await talk.take({ type: 'outcome', effect, outcome });
   if (outcome === 'answered') talk.turn([], { do: 'hangup' }, 'over');
 }
@@ -153,11 +157,11 @@ async function endKindly(talk: CallTalk, excess: 'over' | 'far'): Promise<void> 
   // Work that is still under way is waited for, and comes to its end without him once he has waited too long.
   if (call.stage === 'work' && excess === 'over') return;
   if (call.stage === 'work')
-    return talk.turn([own(phoneWords.lastedTooLong)], { do: 'hangup' }, 'work');
+    return talk.turn([own(phoneCatalogue.lastedTooLong)], { do: 'hangup' }, 'work');
   await sayGoodbye(talk);
   if (talk.call.stage === 'work') return;
-  const kept = call.case ? [own(phoneWords.keptAllTheSame)] : [];
-  talk.end([own(phoneWords.lastedTooLong), ...kept], [own(phoneWords.callAgain)]);
+  const kept = call.case ? [own(phoneCatalogue.keptAllTheSame)] : [];
+  talk.end([own(phoneCatalogue.lastedTooLong), ...kept], [own(phoneCatalogue.callAgain)]);
 }
 
 /** Lets the flow know that nobody answers any more. */
@@ -166,7 +170,7 @@ async function sayGoodbye(talk: CallTalk): Promise<void> {
   // Nobody can be asked any more.
   if (call.reach === undefined) call.reach = null;
   if (underWay.has(call.stage)) await talk.goOn();
-  for (let count = 0; count < mostGoodbyes; count += 1) {
+  for (let count = 0; count < maxGoodbyes; count += 1) {
     if (call.talk === null || call.talk.mode === 'ended') break;
     await talk.take({ type: 'hangup' });
   }

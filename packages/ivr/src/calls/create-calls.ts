@@ -1,11 +1,11 @@
 import type { MediaRef, TicketId } from '@aduan/core';
-import type { CallEvent, CallRecording, VoiceTurn } from '@aduan/core/voice';
+import type { CallEvent, CallRecording, VoiceInstruction } from '@aduan/core/voice';
+import { holdLines } from '../instruction/hold-lines.js';
 import type { PhoneLine } from '../phone-line.js';
 import { allFilesOfCall, isOfCall } from '../recording/files-of-call.js';
 import { keepLateRecording } from '../recording/keep-late-recording.js';
-import { blobOf, keepRecording, recordingPlace } from '../recording/keep-recording.js';
+import { blobOf, keepRecording, recordingBlobKey } from '../recording/keep-recording.js';
 import { missingRecordings, neverComes } from '../recording/missing-recordings.js';
-import { holdLines } from '../turn/hold-lines.js';
 import { waitInQueue } from './answerer.js';
 import { beginCall } from './begin-call.js';
 import type { CallSession } from './call-session.js';
@@ -14,7 +14,7 @@ import { conductCall } from './conduct-call.js';
 import { runningWork } from './running-work.js';
 
 /** Callbacks of one call that come at once. More than these are told to try again. */
-const mostRivals = 8;
+const maxAttempts = 8;
 /**
  * How long the end of a call waits for a recording that was under way, in ms: providers tell both at once, in any
  * order.
@@ -30,9 +30,9 @@ export interface Calls {
    * @returns null for what needs no answer
    * @throws Error when it could not be kept: the provider shall try again
    */
-  take(event: CallEvent): Promise<VoiceTurn | null>;
+  take(event: CallEvent): Promise<VoiceInstruction | null>;
   /** The case that a call has opened; null when there is none, or the call is not known any more. */
-  caseOf(call: string): Promise<TicketId | null>;
+  ticketOf(call: string): Promise<TicketId | null>;
   /** Waits for recordings that are being fetched. */
   settled(): Promise<void>;
 }
@@ -44,14 +44,14 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
   const fetching = new Map<string, Promise<void>>();
   const missing = missingRecordings(line);
 
-  async function take(event: CallEvent): Promise<VoiceTurn | null> {
+  async function take(event: CallEvent): Promise<VoiceInstruction | null> {
     if (event.type === 'recording-ready') {
       if (await isExpected(event)) await keepIfItComes(event);
       return null;
     }
     if (event.type === 'ended' && (await isRecording(event.call)))
       await line.pause(recordingGraceMs);
-    for (let rival = 0; rival < mostRivals; rival += 1) {
+    for (let rival = 0; rival < maxAttempts; rival += 1) {
       const kept = await store.load(event.call);
       if (!kept && event.type === 'ended') return null;
       if (kept && isLate(kept.session, event)) return lateAnswer(kept.session, event);
@@ -66,18 +66,18 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
       if (after === before || (await store.save(after, kept?.revision ?? 0))) {
         if (isCalledOff(line, after)) forgetFiles(after);
         else if (after.case !== before.case) errand(tellMissing(after));
-        return after.turn;
+        return after.instruction;
       }
     }
     throw new Error('Too many callbacks of one call came at once.');
   }
   async function isRecording(call: string): Promise<boolean> {
     const kept = await store.load(call);
-    return kept?.session.turn.next.do === 'record';
+    return kept?.session.instruction.next.do === 'record';
   }
   /** The file may not be there yet; then the provider tells when it is. */
   function fetchSoon(call: string, recording: CallRecording): void {
-    const { key } = recordingPlace(line.channel, recording);
+    const { key } = recordingBlobKey(line.channel, recording);
     const fetch = keepIfItComes({ call, recording })
       .catch(() => line.log('info', 'phone.recording-not-there-yet'))
       .finally(() => fetching.get(key) === fetch && fetching.delete(key));
@@ -109,11 +109,11 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
   }
   /** Whether a recording is one that was asked for: no other one is kept. */
   async function isExpected({ call, recording }: ReadyRecording): Promise<boolean> {
-    const { media } = recordingPlace(line.channel, recording);
+    const { media } = recordingBlobKey(line.channel, recording);
     if (await line.claims.isClaimed(media)) return true;
     const session = (await store.load(call))?.session;
     if (!session || session.stage === 'over') return false;
-    return session.turn.next.do === 'record' || isOfCall(line, session, media);
+    return session.instruction.next.do === 'record' || isOfCall(line, session, media);
   }
   /** Of somebody who called it off nothing is kept. */
   function forgetFiles(session: CallSession): void {
@@ -133,18 +133,18 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
     errands.add(work);
     void work.finally(() => errands.delete(work));
   }
-  async function lateAnswer(session: CallSession, event: CallEvent): Promise<VoiceTurn> {
-    if (event.type !== 'recorded' || !event.recording) return session.turn;
-    const { media } = recordingPlace(line.channel, event.recording);
+  async function lateAnswer(session: CallSession, event: CallEvent): Promise<VoiceInstruction> {
+    if (event.type !== 'recorded' || !event.recording) return session.instruction;
+    const { media } = recordingBlobKey(line.channel, event.recording);
     const isLost = session.stage === 'over' && !isCalledOff(line, session);
     if (isLost) await keepLateRecording(line, session, event.recording);
     if (isLost || isOfCall(line, session, media)) fetchSoon(event.call, event.recording);
-    return session.turn;
+    return session.instruction;
   }
   function whileQueued(
-    { turn, queuedAt, language }: CallSession,
+    { instruction: turn, queuedAt, language }: CallSession,
     { position }: Extract<CallEvent, { type: 'queued' }>,
-  ): VoiceTurn {
+  ): VoiceInstruction {
     if (turn.next.do !== 'queue') return { ...turn, say: [], next: { do: 'leave' } };
     const now = line.context.now();
     const next = waitInQueue(line, turn.next.queue, now - (queuedAt ?? now));
@@ -154,7 +154,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
 
   return {
     take,
-    async caseOf(call) {
+    async ticketOf(call) {
       const kept = await store.load(call);
       return kept?.session.case?.ticket.id ?? null;
     },
@@ -173,7 +173,7 @@ function isCalledOff({ flow }: Pick<PhoneLine, 'flow'>, { talk }: CallSession): 
 }
 
 /** Whether an event answers another turn than the one that the caller hears now. */
-function isLate({ turn, stage, turns }: CallSession, event: CallEvent): boolean {
+function isLate({ instruction: turn, stage, turns }: CallSession, event: CallEvent): boolean {
   if (event.type === 'ended') return stage === 'over';
   if (event.type === 'incoming') return turns > 0;
   return event.turn !== turn.id || stage === 'over';

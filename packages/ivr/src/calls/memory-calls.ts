@@ -1,11 +1,11 @@
-import type { CallStore, KeptCall } from './call-store.js';
+import type { CallStore, StoredCall } from './call-store.js';
 
 /** Calls that are kept at most. The oldest is forgotten first. */
-const mostCalls = 10_000;
+const maxCalls = 10_000;
 
 /** Calls in the memory of this process: for tests, and for lines whose calls may end with a restart. */
 export function memoryCalls(): CallStore {
-  const calls = new Map<string, KeptCall>();
+  const calls = new Map<string, StoredCall>();
   return {
     load: async (call) => structuredClone(calls.get(call) ?? null),
     async save(session, revision) {
@@ -14,7 +14,7 @@ export function memoryCalls(): CallStore {
       calls.delete(call);
       calls.set(call, { session: structuredClone(session), revision: revision + 1 });
       const [oldest] = calls.keys();
-      if (calls.size > mostCalls && oldest !== undefined) calls.delete(oldest);
+      if (calls.size > maxCalls && oldest !== undefined) calls.delete(oldest);
       return true;
     },
   };

@@ -1,4 +1,4 @@
-import type { CarriedOut } from '../desk/carry-out.js';
+import type { EffectResult } from '../desk/perform-effect.js';
 
 /** Work of the desk that calls wait for. */
 export interface RunningWork {
@@ -8,12 +8,16 @@ export interface RunningWork {
    * @param limitMs - how long the caller can wait; Infinity when he has gone
    * @returns null when it took longer; it goes on, and can be waited for again
    */
-  wait(key: string, begin: () => Promise<CarriedOut>, limitMs: number): Promise<CarriedOut | null>;
+  wait(
+    key: string,
+    begin: () => Promise<EffectResult>,
+    limitMs: number,
+  ): Promise<EffectResult | null>;
 }
 
 /** Keeps work that outlasted a callback until the next one asks for it. */
 export function runningWork(): RunningWork {
-  const running = new Map<string, Promise<CarriedOut>>();
+  const running = new Map<string, Promise<EffectResult>>();
   return {
     async wait(key, begin, limitMs) {
       const work = running.get(key) ?? begin();

@@ -1,9 +1,9 @@
 import type { Label, OpenResult } from '@aduan/core';
 import type { VoiceLine } from '@aduan/core/voice';
+import { phoneCatalogue } from '../catalogue/phone-catalogue.js';
+import { ownLine } from '../instruction/lines.js';
 import { spokenCode } from '../spoken/spoken-code.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
-import { ownLine } from '../turn/lines.js';
-import { phoneWords } from '../words/phone-words.js';
 
 /**
  * What a caller hears right after his case was opened: its number and PIN twice, and until when he is answered.
@@ -17,10 +17,10 @@ export function acknowledgementLines(
 ): readonly VoiceLine[] {
   const words = spokenLanguage(language);
   return [
-    ownLine(phoneWords.received, language),
-    ownLine(phoneWords.number, language, { number: spokenCode(number, words) }),
-    ownLine(phoneWords.pin, language, { pin: spokenCode(pin, words) }),
+    ownLine(phoneCatalogue.received, language),
+    ownLine(phoneCatalogue.number, language, { number: spokenCode(number, words) }),
+    ownLine(phoneCatalogue.pin, language, { pin: spokenCode(pin, words) }),
     ...(promise ? [ownLine(promise, language)] : []),
-    ownLine(phoneWords.howToFollow, language),
+    ownLine(phoneCatalogue.howToFollow, language),
   ];
 }

@@ -1,7 +1,7 @@
 import type { MediaRef, OpenEffect, OpenInput } from '@aduan/core';
 import type { CallSession } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
-import { hasCallable, numbersOf } from './reach.js';
+import { hasCallable, numbersOf } from './callback-numbers.js';
 
 /** What stands in a case of somebody who told nothing that could be written down. */
 export const nothingWritten = 'Disampaikan lewat telepon.';

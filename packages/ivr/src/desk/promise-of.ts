@@ -1,10 +1,10 @@
-import type { Label, OpenResult, PublicDesk } from '@aduan/core';
+import type { CitizenAccess, Label, OpenResult } from '@aduan/core';
 import { fillLabel, formatDate, messages } from '@aduan/core/catalogue';
 
 /** Until when the citizen of a case that was just opened is answered, in a sentence. */
 export async function promiseOf(
   { ticket: { number }, pin }: OpenResult,
-  { hours, receipt }: Pick<PublicDesk, 'hours' | 'receipt'>,
+  { hours, receipt }: Pick<CitizenAccess, 'hours' | 'receipt'>,
 ): Promise<Label> {
   const tracked = await receipt({ number, pin });
   const promisedBy = tracked.found ? tracked.ticket.promisedBy : null;

@@ -17,6 +17,6 @@ export function stateOf(line: PhoneLine, call: CallSession): PerformState {
     numberIn: line.desk.numberIn,
     joins: ticket,
     caller: call.from ?? `withheld ${call.call}`,
-    ...(call.heard !== undefined && { confidence: call.heard }),
+    ...(call.confidence !== undefined && { confidence: call.confidence }),
   };
 }

@@ -1,5 +1,6 @@
-export { wishForOfficer } from './kopdes-cases.js';
+export type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 export { type KopdesPerformOptions, kopdesKnow, kopdesPerform } from './kopdes-perform.js';
+export { kopdesPhoneCatalogue } from './kopdes-phone-catalogue.js';
 export { kopdesPhoneFlow } from './kopdes-phone-flow.js';
 export type {
   AdditionNode,
@@ -8,13 +9,12 @@ export type {
   KopdesPhoneTasks,
   RetryNode,
 } from './kopdes-phone-shape.js';
-export { kopdesPhoneWords } from './kopdes-phone-words.js';
 export type {
+  CandidatePlaces,
   FindPlace,
-  MeantPlaces,
   PlaceInStory,
   PlaceKnowledge,
-  SaidPlace,
+  StatedPlace,
 } from './kopdes-place.js';
-export type { KopdesTold } from './kopdes-told.js';
-export type { MeantTopics, SortStory } from './kopdes-topic.js';
+export { wishForOfficer } from './kopdes-tickets.js';
+export type { CandidateTopics, SortStory } from './kopdes-topic.js';

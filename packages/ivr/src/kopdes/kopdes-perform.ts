@@ -1,16 +1,20 @@
 import {
+  type CitizenAccess,
   defaultWorkflow,
   type IntakeInput,
   type IntakeState,
   type Label,
   type OpenEffect,
-  type PublicDesk,
   type Ticket,
   textIn,
 } from '@aduan/core';
 import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
-import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
+import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
+import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
+import { followUpQuestionFor, recordFollowUpAnswer } from './kopdes-follow-up-questions.js';
+import type { KopdesPhoneSlots } from './kopdes-phone-shape.js';
+import { type PlaceKnowledge, performFind, performLocate } from './kopdes-place.js';
 import {
   complaintOf,
   contactOf,
@@ -20,24 +24,20 @@ import {
   reachOf,
   talkOf,
   withoutReporter,
-} from './kopdes-cases.js';
-import type { KopdesPhoneSlots } from './kopdes-phone-shape.js';
-import { type PlaceKnowledge, performFind, performLocate } from './kopdes-place.js';
-import type { KopdesTold } from './kopdes-told.js';
+} from './kopdes-tickets.js';
 import { performSort, type SortStory } from './kopdes-topic.js';
-import { noteWondered, wonderOf } from './kopdes-wonders.js';
 
 /** What a desk knows beyond the conversation; whatever is left out, an officer looks up. */
 export interface KopdesPerformOptions extends PlaceKnowledge {
   /** Says what a report may be about, of which nobody said it. Default: the citizen is asked. */
   readonly sort?: SortStory;
   /** Does the task `answer` of the flow. Default: nobody knows an answer. */
-  answer?(told: KopdesTold, state: PerformState): PerformedEffect | Promise<PerformedEffect>;
+  answer?(told: FilledKopdesSlots, state: PerformState): PerformedEffect | Promise<PerformedEffect>;
   /**
    * Keeps what citizens say about a cooperative that is known by a code: once a report of a village cooperative is filed, they
    * are asked one or two things by yes and no, if they allow it. Default: nothing is asked.
    */
-  readonly facts?: () => Pick<CooperativeFactsRoom, 'give'>;
+  readonly facts?: () => Pick<CooperativeFactsApi, 'give'>;
   /**
    * Whether an officer reads what is urgent at that time, epoch ms, though the office is closed. Default: nobody does, and
    * whoever is in danger then is told so.
@@ -54,7 +54,7 @@ export interface KopdesPerformOptions extends PlaceKnowledge {
  * @param desk - `aduan.desk`
  */
 export function kopdesPerform(
-  desk: Pick<PublicDesk, 'add' | 'hours' | 'track'>,
+  desk: Pick<CitizenAccess, 'add' | 'hours' | 'track'>,
   { find, placeIn, sort, answer, facts, unitOf, isOnDuty }: KopdesPerformOptions = {},
 ): DialogueIntakeOptions['perform'] {
   return async (effect, before): Promise<PerformedEffect> => {
@@ -62,7 +62,7 @@ export function kopdesPerform(
       const isOnCall = effect.calendar === 'duty' && isOnDuty?.(before.at) === true;
       return isOnCall ? { outcome: 'open' } : hours(desk, before.at);
     }
-    const told: KopdesTold = effect.slots;
+    const told: FilledKopdesSlots = effect.slots;
     const state = effect.language === 'en' ? { ...before, locale: 'en' } : before;
     const { locale } = state;
     if (effect.type === 'queue') {
@@ -94,7 +94,7 @@ export function kopdesPerform(
       case 'answer':
         return answer ? besideStory(await answer(told, state), told) : { outcome: 'unknown' };
       case 'note':
-        return facts ? noteWondered(told, state, facts()) : { outcome: 'done' };
+        return facts ? recordFollowUpAnswer(told, state, facts()) : { outcome: 'done' };
       case 'add':
         return { outcome: 'added', adds: addedIn(effect.slots) };
       default:
@@ -109,7 +109,7 @@ export function kopdesKnow({
   message,
   ticket,
 }: Pick<IntakeState, 'ticket' | 'isOver'> &
-  Partial<Pick<IntakeInput, 'message'>>): Partial<KopdesTold> {
+  Partial<Pick<IntakeInput, 'message'>>): Partial<FilledKopdesSlots> {
   const isReachable = message?.from.ids.some(({ kind }) => kind !== 'session');
   return {
     ...(ticket && { own: ticket.number }),
@@ -119,18 +119,18 @@ export function kopdesKnow({
 }
 
 /** What is held back is in no case yet: all of it is for when it is sent. */
-function leftUnsent(told: KopdesTold): Pick<PerformedEffect, 'leaves'> {
+function leftUnsent(told: FilledKopdesSlots): Pick<PerformedEffect, 'leaves'> {
   return isUnsent(told) ? { leaves: [...Object.keys(told), 'files'] } : {};
 }
 
 /** The case of a question: what belongs to a report that is still told stays with that one. */
-function besideStory(performed: PerformedEffect, { story }: KopdesTold): PerformedEffect {
+function besideStory(performed: PerformedEffect, { story }: FilledKopdesSlots): PerformedEffect {
   return performed.open && story
     ? { ...performed, leaves: ['story', 'remarks', 'files'] }
     : performed;
 }
 
-function hours(desk: Pick<PublicDesk, 'hours'>, at: number): PerformedEffect {
+function hours(desk: Pick<CitizenAccess, 'hours'>, at: number): PerformedEffect {
   const { open, changesAt, timeZone } = desk.hours();
   if (open) return { outcome: 'open' };
   const opens = changesAt === null ? {} : { opens: formatMoment(changesAt, at, timeZone) };
@@ -138,7 +138,11 @@ function hours(desk: Pick<PublicDesk, 'hours'>, at: number): PerformedEffect {
 }
 
 /** A case of its own, or what is told joins the one that this conversation has. */
-function filed(open: OpenEffect, { joins }: PerformState, told: KopdesTold): PerformedEffect {
+function filed(
+  open: OpenEffect,
+  { joins }: PerformState,
+  told: FilledKopdesSlots,
+): PerformedEffect {
   const { cooperative, name, privacy } = told;
   if (!joins) return { outcome: 'acknowledged', open };
   const isNamed = name && privacy !== 'anonymous' && privacy !== 'confidential';
@@ -149,7 +153,7 @@ function filed(open: OpenEffect, { joins }: PerformState, told: KopdesTold): Per
 }
 
 /** What he says of how he is reached joins the case that he has. */
-function reached(told: KopdesTold, { joins, locale }: PerformState): PerformedEffect {
+function reached(told: FilledKopdesSlots, { joins, locale }: PerformState): PerformedEffect {
   if (!joins || joins.anonymous) return { outcome: 'failed' };
   const contact = contactOf(told);
   const joined = { open: reachOf(told, locale), isAside: true };
@@ -159,7 +163,7 @@ function reached(told: KopdesTold, { joins, locale }: PerformState): PerformedEf
 }
 
 /** The case that he has is hidden from now on, and with it what he says so. */
-function hiddenFrom(told: KopdesTold, { joins, locale }: PerformState): PerformedEffect {
+function hiddenFrom(told: FilledKopdesSlots, { joins, locale }: PerformState): PerformedEffect {
   if (!joins) return { outcome: 'failed' };
   const open = hidingOf(told, locale);
   return { outcome: 'hidden', slots: { own: joins.number }, open, isAside: true };
@@ -169,7 +173,7 @@ function hiddenFrom(told: KopdesTold, { joins, locale }: PerformState): Performe
 function wondering(performed: PerformedEffect, asks: boolean): PerformedEffect {
   const { open, outcome } = performed;
   if (!asks || !open || outcome !== 'acknowledged') return performed;
-  return { ...performed, slots: wonderOf(open) };
+  return { ...performed, slots: followUpQuestionFor(open) };
 }
 
 const unfound = {
@@ -180,9 +184,9 @@ const unfound = {
 } as const;
 
 async function status(
-  { track }: Pick<PublicDesk, 'track'>,
+  { track }: Pick<CitizenAccess, 'track'>,
   number: string,
-  { pin }: KopdesTold,
+  { pin }: FilledKopdesSlots,
   { caller, locale }: PerformState,
 ): Promise<PerformedEffect> {
   // Whoever calls from the number that his case knows needs to key no digits of it.
@@ -202,8 +206,8 @@ async function status(
 
 /** What a citizen answers in a chat to a question in the case whose number and PIN he has shown. */
 async function replied(
-  { add }: Pick<PublicDesk, 'add'>,
-  { remarks = [], reply }: KopdesTold,
+  { add }: Pick<CitizenAccess, 'add'>,
+  { remarks = [], reply }: FilledKopdesSlots,
   key: string,
   { proven }: PerformState,
 ): Promise<PerformedEffect> {

@@ -1,9 +1,15 @@
 import type { Flow } from '@aduan/dialogue';
-import { kopdesFlow, reachNodes, reachWords, replyNodes, replyWords } from '@aduan/dialogue/kopdes';
+import {
+  contactCatalogue,
+  contactNodes,
+  kopdesFlow,
+  replyCatalogue,
+  replyNodes,
+} from '@aduan/dialogue/kopdes';
+import { additionCatalogue } from './addition-catalogue.js';
 import { additionNodes } from './addition-nodes.js';
-import { additionWords } from './addition-words.js';
+import { kopdesPhoneCatalogue } from './kopdes-phone-catalogue.js';
 import type { KopdesPhoneShape } from './kopdes-phone-shape.js';
-import { kopdesPhoneWords } from './kopdes-phone-words.js';
 import { retryNodes } from './retry-nodes.js';
 import { retryWords } from './retry-words.js';
 import { understandCaller } from './understand-caller.js';
@@ -30,10 +36,10 @@ const {
   mayAsk,
   unsent,
   which,
-  wonder,
+  followUpQuestion,
 } = kopdesFlow.nodes;
 /** In a chat, what is no answer is for the report. Who speaks is asked once more, and thanked before the line is cut. */
-const onceMore = { repair: { tries: 1, exhausted: 'wonderSkipped' } } as const;
+const onceMore = { repair: { tries: 1, exhausted: 'followUpSkipped' } } as const;
 const hourMs = 3_600_000;
 /** A caller has a number; whoever withholds it is asked by the line, before his case is opened. */
 const without = <Kept extends object>(all: Kept, left: object): Kept =>
@@ -68,15 +74,15 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   given: [...(written.given ?? []), 'mayAdd'],
   abandoned: { afterMs: hourMs, ...written.abandoned, to: 'isAnythingAdded' },
   prompts: {
-    ...without(written.prompts, { ...chatsOnly, ...reachWords, ...replyWords }),
-    ...kopdesPhoneWords,
-    ...additionWords,
+    ...without(written.prompts, { ...chatsOnly, ...contactCatalogue, ...replyCatalogue }),
+    ...kopdesPhoneCatalogue,
+    ...additionCatalogue,
     ...retryWords,
   },
   nodes: {
-    ...without(written.nodes, { ...reachNodes, ...replyNodes, ...chatsOnly }),
+    ...without(written.nodes, { ...contactNodes, ...replyNodes, ...chatsOnly }),
     mayAsk: { ...mayAsk, ...onceMore } as typeof written.nodes.mayAsk,
-    wonder: { ...wonder, ...onceMore } as typeof written.nodes.wonder,
+    followUpQuestion: { ...followUpQuestion, ...onceMore } as typeof written.nodes.followUpQuestion,
     isCalled: { ...isCalled, empty: 'callback' } as typeof written.nodes.isCalled,
     // The queue has opened the case, which says so already.
     callbackKnown: {

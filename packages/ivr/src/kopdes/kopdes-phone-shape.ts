@@ -1,6 +1,6 @@
 import type { Flow } from '@aduan/dialogue';
 import type { KopdesSlots, KopdesTasks, kopdesFlow } from '@aduan/dialogue/kopdes';
-import type { additionWords } from './addition-words.js';
+import type { additionCatalogue } from './addition-catalogue.js';
 import type { retryWords } from './retry-words.js';
 
 /** What `kopdesPhoneFlow` asks for and keeps. */
@@ -45,7 +45,7 @@ type Written = typeof kopdesFlow extends Flow<infer Shape> ? Shape : never;
 /** The types of `kopdesPhoneFlow`. */
 export interface KopdesPhoneShape {
   readonly node: Written['node'] | AdditionNode | RetryNode;
-  readonly prompt: Written['prompt'] | keyof typeof additionWords | keyof typeof retryWords;
+  readonly prompt: Written['prompt'] | keyof typeof additionCatalogue | keyof typeof retryWords;
   readonly language: Written['language'];
   readonly slots: KopdesPhoneSlots;
   readonly tasks: KopdesPhoneTasks;

@@ -1,9 +1,9 @@
 import type { PerformedEffect } from '@aduan/dialogue';
-import type { FoundPlace, MeantPlace } from '@aduan/dialogue/kopdes';
-import type { KopdesTold } from './kopdes-told.js';
+import type { CandidatePlace, FoundPlace } from '@aduan/dialogue/kopdes';
+import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 
 /** What a citizen said about where it happened. */
-export interface SaidPlace {
+export interface StatedPlace {
   readonly cooperative: string | null;
   /** In his words, with what he added when he was asked. */
   readonly place: string | null;
@@ -11,13 +11,13 @@ export interface SaidPlace {
 }
 
 /** What it may mean. */
-export interface MeantPlaces {
+export interface CandidatePlaces {
   /** Nobody need be asked; null = somebody must be, or nobody knows. */
-  readonly sure: MeantPlace | null;
+  readonly sure: CandidatePlace | null;
   /** Those that may be meant, the likeliest first; the first three are offered. */
-  readonly choices: readonly MeantPlace[];
+  readonly choices: readonly CandidatePlace[];
   /** The village, where that is known whichever cooperative of it is meant: it stays when none of them is. */
-  readonly village?: MeantPlace;
+  readonly village?: CandidatePlace;
   /** Too many for a choice: the district is asked for. */
   readonly tooMany?: boolean;
   /** No place of which the words tell is known: "desa katanya". */
@@ -28,7 +28,7 @@ export interface MeantPlaces {
  * Finds the cooperative or the place that is meant. It comes back within the patience of a person and never throws
  * because a directory is away: it then knows the place alone.
  */
-export type FindPlace = (said: SaidPlace) => Promise<MeantPlaces>;
+export type FindPlace = (said: StatedPlace) => Promise<CandidatePlaces>;
 
 /**
  * The place that a story names beyond doubt, as citizens read it: its district or its regency beside it, nothing
@@ -44,7 +44,7 @@ export interface PlaceKnowledge {
 
 /** Does the task `locate` of `kopdesFlow`: what only seemed to be a place is none, and he is asked where it was. */
 export async function performLocate(
-  { place, story }: KopdesTold,
+  { place, story }: FilledKopdesSlots,
   { find, placeIn }: PlaceKnowledge,
 ): Promise<PerformedEffect> {
   const named = story ? (placeIn?.(story) ?? null) : null;
@@ -65,19 +65,22 @@ function isWrittenAsName(place: string): boolean {
   return words.length > 0 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
-const mostOffered = 3;
+const maxOffered = 3;
 /** Whoever was asked so often and is still not understood is left in peace. */
-const mostAsked = 2;
+const maxAsked = 2;
 
 /** Does the task `find` of `kopdesFlow`: asks where several may be meant, and keeps what was said whatever comes. */
-export async function performFind(told: KopdesTold, find: FindPlace): Promise<PerformedEffect> {
-  const { found: before, said } = placeTold(told);
+export async function performFind(
+  told: FilledKopdesSlots,
+  find: FindPlace,
+): Promise<PerformedEffect> {
+  const { found: before, said } = statedPlace(told);
   if (before?.meant !== undefined) return { outcome: before.meant ? 'found' : 'unknown' };
   const now: FoundPlace = before ?? { said, added: null, asked: 0 };
-  const answer = before && told.meantPlace;
+  const answer = before && told.candidatePlace;
   const { village = null } = now;
   // None of those that were offered: the district is asked for, unless the village is known, or the citizen was asked enough.
-  const isRefused = answer === false && village === null && now.asked < mostAsked;
+  const isRefused = answer === false && village === null && now.asked < maxAsked;
   if (isRefused) return { outcome: 'choices', slots: { candidates: [], found: now } };
   if (answer === null || answer === false) return settled(told, { ...now, meant: village });
   if (typeof answer === 'object') return settled(told, { ...now, meant: answer });
@@ -92,9 +95,9 @@ export async function performFind(told: KopdesTold, find: FindPlace): Promise<Pe
   const { choices, sure, tooMany } = found;
   const where = found.village && { village: found.village };
   const looked = { said, added, asked: now.asked + 1, ...where };
-  const isAsking = looked.asked <= mostAsked && (tooMany || choices.length > 0);
+  const isAsking = looked.asked <= maxAsked && (tooMany || choices.length > 0);
   if (sure || !isAsking) return settled(told, { ...looked, meant: sure });
-  const offered = tooMany ? [] : choices.slice(0, mostOffered);
+  const offered = tooMany ? [] : choices.slice(0, maxOffered);
   const candidates = offered.map((value) => ({ label: value.label, value }));
   return { outcome: 'choices', slots: { ...ownWords(told), candidates, found: looked } };
 }
@@ -103,7 +106,7 @@ export async function performFind(told: KopdesTold, find: FindPlace): Promise<Pe
  * What he said himself, though he reads back what was found, and how far that was looked for: what was found for
  * words that he has changed since counts no more.
  */
-export function placeTold({ cooperative = null, found, place }: KopdesTold): {
+export function statedPlace({ cooperative = null, found, place }: FilledKopdesSlots): {
   readonly said: FoundPlace['said'];
   readonly found: FoundPlace | undefined;
 } {
@@ -132,9 +135,9 @@ function shownOf({ meant, said }: FoundPlace): Partial<FoundPlace['said']> {
 }
 
 /** His own words, in place of what was found before. */
-function ownWords(told: KopdesTold): Partial<FoundPlace['said']> {
+function ownWords(told: FilledKopdesSlots): Partial<FoundPlace['said']> {
   const { cooperative, place } = told.found ? shownOf(told.found) : {};
-  const { said } = placeTold(told);
+  const { said } = statedPlace(told);
   return {
     ...(cooperative && cooperative === told.cooperative && { cooperative: said.cooperative }),
     ...(place && place === told.place && { place: said.place }),
@@ -142,7 +145,7 @@ function ownWords(told: KopdesTold): Partial<FoundPlace['said']> {
 }
 
 /** Nobody is asked any more: he reads back what was found, or else his own words. */
-function settled(told: KopdesTold, found: FoundPlace): PerformedEffect {
+function settled(told: FilledKopdesSlots, found: FoundPlace): PerformedEffect {
   const slots = { ...ownWords(told), ...shownOf(found), found };
   return { outcome: found.meant ? 'found' : 'unknown', slots };
 }

@@ -1,5 +1,5 @@
 import { type Label, type Locale, type OpenEffect, textIn } from '@aduan/core';
-import type { KopdesTold } from './kopdes-told.js';
+import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 
 const heading: Label = { id: 'Tambahan warga', en: 'Also said' };
 
@@ -17,7 +17,7 @@ const numberBehind = /[\s,]+(?:(?:hp|no|nomor|nomer|wa|telp|phone)\.?\s+){0,2}\+
  */
 export function withRemarks(
   open: OpenEffect,
-  { remarks = [], privacy }: KopdesTold,
+  { remarks = [], privacy }: FilledKopdesSlots,
   locale: Locale,
 ): OpenEffect {
   const isHidden = privacy === 'anonymous' || privacy === 'confidential';

@@ -1,10 +1,10 @@
 import type { Locale } from '@aduan/core';
 import type { PerformedEffect } from '@aduan/dialogue';
 import type { TopicChoice } from '@aduan/dialogue/kopdes';
-import type { KopdesTold } from './kopdes-told.js';
+import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 
 /** What a report may be about. */
-export interface MeantTopics {
+export interface CandidateTopics {
   /**
    * A category of the desk that is taken without being asked about: of a model that was calibrated on past cases, above
    * its threshold. Null = the citizen says it.
@@ -15,13 +15,16 @@ export interface MeantTopics {
 }
 
 /** Sorts what was told, such as by `createUnderstanding` of `@aduan/knowledge/understanding`. Whatever it does not know is asked. */
-export type SortStory = (story: string, locale: Locale) => MeantTopics | Promise<MeantTopics>;
+export type SortStory = (
+  story: string,
+  locale: Locale,
+) => CandidateTopics | Promise<CandidateTopics>;
 
-const mostOffered = 3;
+const maxOffered = 3;
 
 /** Does the task `sort` of `kopdesFlow`: a recording alone is not sorted. */
 export async function performSort(
-  { story }: KopdesTold,
+  { story }: FilledKopdesSlots,
   sort: SortStory,
   locale: Locale,
 ): Promise<PerformedEffect> {
@@ -30,6 +33,6 @@ export async function performSort(
   if (sure !== null) {
     return { outcome: 'sure', slots: { category: sure }, why: [`sorted ${sure}`] };
   }
-  const topics = choices.slice(0, mostOffered);
+  const topics = choices.slice(0, maxOffered);
   return topics.length > 0 ? { outcome: 'choices', slots: { topics } } : { outcome: 'unknown' };
 }

@@ -18,7 +18,7 @@ export const understandCaller: Understand = (said, asking) => {
 
 /** Asked which of the two was wrong, some give it at once rather than press its key. */
 function givenAtOnce(...[said, asking]: Parameters<Understand>): ReturnType<Understand> | null {
-  const number = said.caseNumber?.number;
+  const number = said.ticketNumberRead?.number;
   if (number) return { intent: 'pin', revises: { number } };
   const reading = written.readers?.pin?.(said, { ...asking, slot: 'pin' });
   return reading && 'value' in reading && reading.value

@@ -1,10 +1,10 @@
 import type { CallRecording } from '@aduan/core/voice';
 import type { CallSession } from '../calls/call-session.js';
-import { addToProven, goesOnFrom } from '../desk/add-to-proven.js';
+import { addToProvenTicket, goesOnFrom } from '../desk/add-to-proven-ticket.js';
 import { openInput } from '../desk/open-input.js';
 import type { PhoneLine } from '../phone-line.js';
 import { isOfCall } from './files-of-call.js';
-import { recordingPlace } from './keep-recording.js';
+import { recordingBlobKey } from './keep-recording.js';
 
 const text = 'Rekaman dari penelepon yang menutup telepon.';
 
@@ -17,13 +17,13 @@ export async function keepLateRecording(
   call: CallSession,
   recording: CallRecording,
 ): Promise<void> {
-  const { key: name, media } = recordingPlace(line.channel, recording);
+  const { key: name, media } = recordingBlobKey(line.channel, recording);
   if (isOfCall(line, call, media)) return;
   const { actor, channel, claims } = line;
   const { proven } = call;
   const key = `${channel}:${call.call}:${name}`;
   await claims.claim([media]);
-  if (proven && (await addToProven(line, proven, { text, media: [media], key }))) return;
+  if (proven && (await addToProvenTicket(line, proven, { text, media: [media], key }))) return;
   if (call.case && !proven) {
     const said = { text, channel, attachments: [media] };
     await line.tickets().append(call.case.ticket.id, said, { actor, key });

@@ -6,7 +6,7 @@ import type { PhoneLine } from '../phone-line.js';
  * Where a recording lies in the files of the desk: known before the provider hands it out, so that a case that is
  * opened at once has it, and it arrives there later.
  */
-export function recordingPlace(
+export function recordingBlobKey(
   channel: string,
   { ref, mime }: CallRecording,
 ): { readonly key: string; readonly media: MediaRef } {
@@ -27,7 +27,7 @@ export function blobOf({ ref }: Pick<MediaRef, 'ref'>): string {
 export async function keepRecording(line: PhoneLine, recording: CallRecording): Promise<void> {
   const { provider, files, context, channel } = line;
   if (!provider.fetchRecording) return;
-  const { key } = recordingPlace(channel, recording);
+  const { key } = recordingBlobKey(channel, recording);
   const { body, mime } = await provider.fetchRecording(recording, context);
   await files.put(key, body, { mime });
   await provider.forgetRecording?.(recording, context);

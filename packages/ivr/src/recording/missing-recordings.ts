@@ -2,7 +2,7 @@ import { AduanError, type ChannelError } from '@aduan/core';
 import type { CallRecording } from '@aduan/core/voice';
 import type { CallSession } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
-import { recordingPlace } from './keep-recording.js';
+import { recordingBlobKey } from './keep-recording.js';
 
 const text =
   'Rekaman dari telepon ini tidak sampai, sehingga tidak bisa diputar. Bila isinya diperlukan, tanyakan lagi kepada pelapor.';
@@ -30,7 +30,7 @@ export function missingRecordings(
   const placeOf = (ref: string) => `missing/${ref}`;
   return {
     async add(recording) {
-      await kv.set(placeOf(recordingPlace(channel, recording).media.ref), '', { ttlMs });
+      await kv.set(placeOf(recordingBlobKey(channel, recording).media.ref), '', { ttlMs });
     },
     async tell({ call, case: known }) {
       if (!known) return;

@@ -1,23 +1,24 @@
-import type { VoiceTurn } from '@aduan/core/voice';
+import type { VoiceInstruction } from '@aduan/core/voice';
 import type { Handset } from './handset.js';
 
 /** How sure a machine is of what it can hardly hear. */
 const hardToHear = 0.3;
 
 /** What can happen in a script beside keys and words. */
-const happenings: Readonly<Record<string, (phone: Handset) => Promise<VoiceTurn | null>>> = {
-  call: (phone) => phone.dial(),
-  silence: (phone) => phone.silent(),
-  wait: (phone) => phone.wait(),
-  'delivered again': (phone) => phone.again(),
-  'officer answers': (phone) => phone.connected('answered'),
-  'nobody answers': (phone) => phone.connected('timeout'),
-  engaged: (phone) => phone.connected('unavailable'),
-  'hang up': async (phone) => {
-    await phone.hangUp();
-    return null;
-  },
-};
+const scriptEvents: Readonly<Record<string, (phone: Handset) => Promise<VoiceInstruction | null>>> =
+  {
+    call: (phone) => phone.dial(),
+    silence: (phone) => phone.silent(),
+    wait: (phone) => phone.wait(),
+    'delivered again': (phone) => phone.again(),
+    'officer answers': (phone) => phone.connected('answered'),
+    'nobody answers': (phone) => phone.connected('timeout'),
+    engaged: (phone) => phone.connected('unavailable'),
+    'hang up': async (phone) => {
+      await phone.hangUp();
+      return null;
+    },
+  };
 
 /**
  * Plays a written call and writes it down with what the caller hears. Lines of the script:
@@ -43,12 +44,12 @@ export async function playCall(
   return played;
 }
 
-async function playLine(phone: Handset, line: string): Promise<VoiceTurn | null> {
+async function playLine(phone: Handset, line: string): Promise<VoiceInstruction | null> {
   const what = line.slice(2).trim();
   if (line.startsWith('*')) {
     const [, seconds, place] = /^queue (\d+) place (\d+)$/.exec(what) ?? [];
     if (seconds !== undefined) return phone.waitInQueue(Number(seconds), Number(place));
-    const happens = Object.hasOwn(happenings, what) ? happenings[what] : undefined;
+    const happens = Object.hasOwn(scriptEvents, what) ? scriptEvents[what] : undefined;
     if (!happens) throw new RangeError(`A script cannot say "${line}".`);
     return happens(phone);
   }
@@ -61,26 +62,26 @@ async function playLine(phone: Handset, line: string): Promise<VoiceTurn | null>
   return end ? phone.recordAndHangUp(Number(seconds)) : phone.record(Number(seconds));
 }
 
-async function pressOver(phone: Handset, keys: string, over: string): Promise<VoiceTurn> {
+async function pressOver(phone: Handset, keys: string, over: string): Promise<VoiceInstruction> {
   if (phone.pressOver) return phone.pressOver(keys, over);
   await phone.press(keys);
   return phone.press(over);
 }
 
-function sayTo(phone: Handset, what: string): Promise<VoiceTurn> {
+function sayTo(phone: Handset, what: string): Promise<VoiceInstruction> {
   const [, unclear] = /^\[unclear\] (.*)$/.exec(what) ?? [];
   return unclear === undefined ? phone.say(what) : phone.say(unclear, hardToHear);
 }
 
 /** What a caller hears, and what the line then waits for. */
-function heardIn({ say, next }: VoiceTurn): readonly string[] {
+function heardIn({ say, next }: VoiceInstruction): readonly string[] {
   return [
     ...say.map(({ text, type }) => `< ${type === 'audio' ? '♪ ' : ''}${text}`),
     waitsFor(next),
   ];
 }
 
-function waitsFor(next: VoiceTurn['next']): string {
+function waitsFor(next: VoiceInstruction['next']): string {
   switch (next.do) {
     case 'gather': {
       const { digits, speech } = next;

@@ -1,8 +1,8 @@
 import {
   type CallEvent,
   type CallEventBase,
-  type VoiceTurn,
-  voiceTurnSchema,
+  type VoiceInstruction,
+  voiceInstructionSchema,
 } from '@aduan/core/voice';
 import type { Handset } from './handset.js';
 
@@ -29,19 +29,19 @@ export function simulateCall(
   url: string,
   { call, from = null, to = null }: SimulatedCaller,
 ): Handset {
-  let turn: VoiceTurn | null = null;
+  let turn: VoiceInstruction | null = null;
   let last: readonly CallEvent[] = [];
   let recordings = 0;
 
-  async function deliver(events: readonly CallEvent[]): Promise<VoiceTurn | null> {
+  async function deliver(events: readonly CallEvent[]): Promise<VoiceInstruction | null> {
     const response = await fetch(
       new Request(url, { method: 'POST', body: JSON.stringify(events) }),
     );
     if (!response.ok) throw new Error(`The line answered ${response.status}.`);
     if (response.status === 204) return null;
-    return voiceTurnSchema.parse(await response.json());
+    return voiceInstructionSchema.parse(await response.json());
   }
-  async function give(...happened: readonly WithoutBase<CallEvent>[]): Promise<VoiceTurn> {
+  async function give(...happened: readonly WithoutBase<CallEvent>[]): Promise<VoiceInstruction> {
     const base = { call, from, to, turn: turn?.id ?? null };
     last = happened.map((event) => ({ ...base, ...event }) as CallEvent);
     turn = (await deliver(last)) ?? turn;

@@ -22,7 +22,7 @@ async function heardIn(desk: TelephoneDesk, blob = ''): Promise<string | null> {
 }
 
 /** A case that there was before the call. */
-async function earlierCase({ aduan }: TelephoneDesk) {
+async function earlierTicket({ aduan }: TelephoneDesk) {
   const opening = { body: 'Gerai tutup', channel: 'web', reporter: { name: 'Siti' } };
   const { ticket } = await aduan.tickets.open(opening, { actor: officer });
   const view = () => aduan.tickets.get(ticket.id, { actor: officer });
@@ -116,7 +116,7 @@ describe('a recording joins the case that an officer names', () => {
     ['of which nobody knew', [ringing, ended], [recorded]],
   ])('one %s', async (_when, before, after) => {
     const desk = telephoneDesk();
-    const known = await earlierCase(desk);
+    const known = await earlierTicket(desk);
     await desk.aduan.tickets.ask(known.id, 'Sejak kapan?', { actor: officer });
     const { phase } = (await known.view()).ticket;
     for (const event of before) await desk.tell(event);
@@ -140,7 +140,7 @@ describe('a recording joins the case that an officer names', () => {
 
   it('and no second one, nor one of a case that somebody may not see', async () => {
     const desk = telephoneDesk();
-    const [one, other] = [await earlierCase(desk), await earlierCase(desk)];
+    const [one, other] = [await earlierTicket(desk), await earlierTicket(desk)];
     await desk.tell(promised);
     const { id } = await onlyCall(desk);
     const nobody = { ...officer, roles: [] };

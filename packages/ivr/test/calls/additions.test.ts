@@ -8,7 +8,7 @@ import { phoneDesk } from '../phone-desk.js';
 const actor = officerPrincipal('budi', ['agent', 'supervisor']);
 
 /** A desk with a case that came by letter, and a caller who knows its number and PIN. */
-async function deskWithCase(options: Parameters<typeof phoneDesk>[0] = {}) {
+async function deskWithTicket(options: Parameters<typeof phoneDesk>[0] = {}) {
   const desk = phoneDesk(options);
   const opening = { body: 'Gerai tutup.', channel: 'letter', reporter: { name: 'Siti' } };
   const { pin, ticket } = await desk.aduan.tickets.open(opening, { actor });
@@ -48,7 +48,7 @@ describe('who shows number and PIN of a report', () => {
     ['is not recorded', ['> #1', '> #2', '> Kuncinya diganti.'], ['Kuncinya diganti.', 0]],
     ['comes twice', [...untilTheTone, '> [voice 9]', '* delivered again'], [spoken, 1]],
   ])('and %s', async (_what, script, added) => {
-    const desk = await deskWithCase();
+    const desk = await deskWithTicket();
     const heard = (await playCall(desk.call(), [...desk.shown, ...script])).join('\n');
     expect(heard).toContain('Ada yang mau ditambahkan ke laporan ini?');
     expect(await desk.added()).toEqual(added);
@@ -58,7 +58,7 @@ describe('who shows number and PIN of a report', () => {
   });
 
   it('adds what comes when his call is over', async () => {
-    const desk = await deskWithCase();
+    const desk = await deskWithTicket();
     const phone = desk.call();
     await playCall(phone, [...desk.shown, ...untilTheTone, '* hang up', '> [voice 9]']);
     expect(await desk.added()).toEqual(['Rekaman dari penelepon yang menutup telepon.', 1]);
@@ -66,14 +66,14 @@ describe('who shows number and PIN of a report', () => {
   });
 
   it('is asked for more where his report waits for him, and it waits no longer', async () => {
-    const desk = await deskWithCase();
+    const desk = await deskWithTicket();
     await desk.aduan.tickets.ask(desk.ticket.id, 'Sejak kapan?', { actor });
     await playCall(desk.call(), [...desk.shown, ...untilTheTone, '> [voice 9]']);
     expect((await desk.view()).ticket.phase).not.toBe('waiting-citizen');
   });
 
   it('is heard in a case of its own where that takes longer than his pass is good', async () => {
-    const desk = await deskWithCase();
+    const desk = await deskWithTicket();
     const phone = desk.call();
     await playCall(phone, [...desk.shown, ...untilTheTone]);
     desk.pass(31 * 60_000);
@@ -86,7 +86,7 @@ describe('who shows number and PIN of a report', () => {
   });
 
   it('does not mix it with a report that he tells in the same call', async () => {
-    const desk = await deskWithCase();
+    const desk = await deskWithTicket();
     const told = ['* call', '> #1', '> #1', '> #1', '> [voice 20]'];
     const script = [...told, '> cek laporan', ...desk.shown.slice(3), '> #1', '> [voice 9]'];
     await playCall(desk.call(), [...script, '* hang up']);
@@ -98,7 +98,7 @@ describe('who shows number and PIN of a report', () => {
   });
 
   it('says which report it is about when he asks for a person', async () => {
-    const desk = await deskWithCase({ officers: { desk: { dial: '+62215550100' } } });
+    const desk = await deskWithTicket({ officers: { desk: { dial: '+62215550100' } } });
     await playCall(desk.call(), [...desk.shown, '> #0', '* officer answers']);
     expect(await desk.outcome()).toContainEqual(
       expect.stringContaining(
@@ -109,7 +109,7 @@ describe('who shows number and PIN of a report', () => {
 });
 
 test('nobody adds to a report whose PIN he does not know', async () => {
-  const desk = await deskWithCase();
+  const desk = await deskWithTicket();
   const script = [...desk.wrong, ...untilTheTone, '> [voice 9]', '* hang up'];
   const heard = (await playCall(desk.call(), script)).join('\n');
   expect(heard).not.toContain('ditambahkan');
@@ -117,13 +117,13 @@ test('nobody adds to a report whose PIN he does not know', async () => {
 });
 
 test('no pass and no PIN stands in what is logged', async () => {
-  const desk = await deskWithCase();
+  const desk = await deskWithTicket();
   await playCall(desk.call(), [...desk.shown, ...untilTheTone, '> [voice 9]']);
   expect(desk.logged.join()).not.toMatch(/\d{13}\.[\da-f]{16}/);
 });
 
 test('the conversation on the phone has no hole', () => {
   const findings = lintFlow(kopdesPhoneFlow);
-  // What is no answer to a question of the desk is asked once more here: see `wonder`.
+  // What is no answer to a question of the desk is asked once more here: see `followUpQuestion`.
   expect(findings.filter(({ at }) => at !== 'unheard')).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { InputError } from '@aduan/core';
-import type { VoiceTurn } from '@aduan/core/voice';
+import type { VoiceInstruction } from '@aduan/core/voice';
 import { expect, test } from 'vitest';
 import { kopdesPerform } from '../../src/kopdes/index.js';
 import { playCall, simulatedProvider } from '../../src/simulator/index.js';
 import { phoneDesk } from '../phone-desk.js';
 
 const told = ['* call', '> #1', '> #1', '> #1', '> [voice 9]'];
-const said = (turn: VoiceTurn | null) => turn?.say.map(({ text }) => text).join(' ') ?? '';
+const said = (turn: VoiceInstruction | null) => turn?.say.map(({ text }) => text).join(' ') ?? '';
 
 test('whoever never stops pressing keys is let go after 150 turns', async () => {
   const desk = phoneDesk();
@@ -42,7 +42,7 @@ test('work that takes its time is waited for, and then comes to its end without 
         await new Promise<void>((done) => {
           finish = done;
         });
-      return kopdesPerform(desk.aduan.desk)(effect, state);
+      return kopdesPerform(desk.aduan.citizen)(effect, state);
     },
   });
   const phone = desk.call();

@@ -1,11 +1,11 @@
 import { fakeChannelContext } from '@aduan/testkit';
 import { expect, test } from 'vitest';
 import { beginCall } from '../../src/calls/begin-call.js';
-import { keptCalls, memoryCalls } from '../../src/index.js';
+import { memoryCalls, storedCalls } from '../../src/index.js';
 
 const stores = {
   memory: () => memoryCalls(),
-  'the store of the desk': () => keptCalls(fakeChannelContext().kv),
+  'the store of the desk': () => storedCalls(fakeChannelContext().kv),
 };
 const call = beginCall({ call: 'c1', from: '+628111' }, 'id', 0);
 const at = (turns: number) => ({ ...call, turns });

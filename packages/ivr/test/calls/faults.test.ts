@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { VoiceTurn } from '@aduan/core/voice';
+import type { VoiceInstruction } from '@aduan/core/voice';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { describe, expect, test } from 'vitest';
 import type { CallSession } from '../../src/index.js';
@@ -12,7 +12,7 @@ import { sukamaju } from './sukamaju.js';
 /** A whole complaint: the story is told with the fifth line. */
 const complaint = ['* call', '> #1', '> #1', '> #1', '> [voice 9]', '> ##', '> #1', '> #6', '> #1'];
 const toldFrom = 5;
-const said = ({ say }: VoiceTurn) => say.map(({ text }) => text).join(' ');
+const said = ({ say }: VoiceInstruction) => say.map(({ text }) => text).join(' ');
 
 describe('a caller who hangs up', () => {
   test.each(complaint.map((_, told) => told + 1))(
@@ -28,7 +28,7 @@ describe('a caller who hangs up', () => {
 });
 
 test('a flow that ends without a word ends its call', async () => {
-  const desk = phoneDesk({ flow: kopdesFlow as never, find: sukamaju, wonders: true });
+  const desk = phoneDesk({ flow: kopdesFlow as never, find: sukamaju, followUpQuestions: true });
   const phone = desk.call();
   const place = '> Desa Sukamaju Kecamatan Cibadak';
   await playCall(phone, [...complaint.slice(0, 5), place, '> #1', '> #5', '> #1']);
@@ -109,7 +109,7 @@ test('slow work lets the caller wait, and is done once', async () => {
           finish = done;
         });
       }
-      return kopdesPerform(desk.aduan.desk)(effect, state);
+      return kopdesPerform(desk.aduan.citizen)(effect, state);
     },
   });
   const phone = desk.call();
@@ -133,7 +133,7 @@ test('who hangs up while the desk works has told what he told', async () => {
         await new Promise<void>((done) => {
           finish = done;
         });
-      return kopdesPerform(desk.aduan.desk)(effect, state);
+      return kopdesPerform(desk.aduan.citizen)(effect, state);
     },
   });
   const phone = desk.call();
@@ -156,7 +156,7 @@ test('a process that dies at work leaves it to the next one', async () => {
     perform: (effect, state) =>
       effect.type === 'task' && effect.task === 'file'
         ? new Promise(() => {})
-        : kopdesPerform(desk.aduan.desk)(effect, state),
+        : kopdesPerform(desk.aduan.citizen)(effect, state),
   });
   await playThrough(desk.call(), complaint);
   const other = phoneDesk({}, openAt, desk.store);
@@ -170,7 +170,7 @@ test('what fails is told to the caller, and logged without a word of his', async
   const desk = phoneDesk({
     async perform(effect, state) {
       if (effect.type === 'task') throw new Error('+6281234567890 said something');
-      return kopdesPerform(desk.aduan.desk)(effect, state);
+      return kopdesPerform(desk.aduan.citizen)(effect, state);
     },
   });
   const played = await playCall(desk.call(), complaint);
@@ -214,8 +214,8 @@ test('a PIN that is keyed stands nowhere; the right one tells how the case stand
 const waitMs = 100;
 
 /** Plays a call whose line never waits for the desk. */
-async function playThrough(phone: Handset, lines: readonly string[]): Promise<VoiceTurn> {
-  let turn: VoiceTurn | null = null;
+async function playThrough(phone: Handset, lines: readonly string[]): Promise<VoiceInstruction> {
+  let turn: VoiceInstruction | null = null;
   const wait = async () => {
     await setTimeout(waitMs);
     return phone.wait();
@@ -241,7 +241,7 @@ test('who is answered at once hears the answer with its source, and nobody owes 
             outcome: 'told',
             open: { type: 'ticket.open', kind: 'information-request', body: 'Rapat?', answer },
           }
-        : kopdesPerform(desk.aduan.desk)(effect, state),
+        : kopdesPerform(desk.aduan.citizen)(effect, state),
   });
   const asking = ['* call', '> #1', '> #2', '> #2', '> Berapa kali rapat anggota?'];
   const heard = await playCall(desk.call(), asking);

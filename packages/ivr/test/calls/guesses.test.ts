@@ -40,7 +40,7 @@ async function deskWith(
   async function strangersGuess() {
     const number = opened[0]?.ticket.number ?? '';
     for (let turn = 0; turn < 200; turn += 1) {
-      await desk.aduan.desk.track({ number, pin: wrong, network: `198.51.100.${turn}` });
+      await desk.aduan.citizen.track({ number, pin: wrong, network: `198.51.100.${turn}` });
     }
   }
   const numbers = opened.map(({ ticket }) => ticket.number.replaceAll(/\D/g, ''));

@@ -43,9 +43,9 @@ test('the line says which case a call has opened, as soon as it has one', async 
   const desk = phoneDesk({ officers });
   const phone = desk.call('call-7');
   await playCall(phone, asksForOfficer.slice(0, -1));
-  expect(await desk.phone.caseOf('call-7')).toBeNull();
+  expect(await desk.phone.ticketOf('call-7')).toBeNull();
   await playCall(phone, asksForOfficer.slice(-1));
   const [view] = await desk.cases();
-  expect(await desk.phone.caseOf('call-7')).toBe(view?.ticket.id);
-  expect(await desk.phone.caseOf('call-8')).toBeNull();
+  expect(await desk.phone.ticketOf('call-7')).toBe(view?.ticket.id);
+  expect(await desk.phone.ticketOf('call-8')).toBeNull();
 });

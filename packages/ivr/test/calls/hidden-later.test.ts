@@ -22,11 +22,11 @@ describe('a caller who wants to be hidden once his report is filed', () => {
     ['a desk that knows his case', { know: kopdesKnow }],
     ['one that knows nothing', {}],
   ])('by %s', (_, knowing) => {
-    const deskOf = () => phoneDesk({ find: sukamaju, wonders: true, ...knowing });
+    const runtimeOf = () => phoneDesk({ find: sukamaju, followUpQuestions: true, ...knowing });
 
     test.each(wishes)('is hidden in it, and told so: %s', async (wish) => {
       for (const before of [[], ['> ya']]) {
-        const desk = deskOf();
+        const desk = runtimeOf();
         const script = [...filedBy('Wartini'), ...before, `> ${wish}`];
         const said = (await playCall(desk.call(), script)).join('\n');
         expect(said).toContain('nama Anda sekarang kami rahasiakan');
@@ -37,7 +37,7 @@ describe('a caller who wants to be hidden once his report is filed', () => {
     });
 
     test('stays nameless where it names nobody', async () => {
-      const desk = deskOf();
+      const desk = runtimeOf();
       await playCall(desk.call(), [...filedBy('anonim'), `> ${wishes[0]}`]);
       expect(await desk.outcome()).toEqual([
         expect.stringMatching(/^complaint by phone \| anonymous \|/),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { MeantTopics, SortStory } from '../../src/kopdes/index.js';
+import type { CandidateTopics, SortStory } from '../../src/kopdes/index.js';
 
-const choices: MeantTopics['choices'] = JSON.parse(
+const choices: CandidateTopics['choices'] = JSON.parse(
   readFileSync(new URL('./likely-topics.json', import.meta.url), 'utf8'),
 );
 

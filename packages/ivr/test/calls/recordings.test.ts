@@ -9,7 +9,7 @@ const untilTheTone = ['* call', '> #1', '> #1', '> #1'];
 const recording = { ref: 'rec-1', seconds: 9, mime: 'audio/wav' };
 
 /** A desk at whose provider recordings are there only after `arrive`. */
-function deskOf(provider: VoiceWebhook, store = memoryStore()) {
+function runtimeOf(provider: VoiceWebhook, store = memoryStore()) {
   const desk = phoneDesk({ provider }, undefined, store);
   async function tell(...events: readonly Partial<CallEvent>[]): Promise<number> {
     const base = { call: 'call-1', from: '+6281234567890', to: null, turn: null };
@@ -31,14 +31,14 @@ function deskOf(provider: VoiceWebhook, store = memoryStore()) {
 }
 
 test('what was recorded lies in the case, as the provider hands it out', async () => {
-  const desk = deskOf(simulatedProvider());
+  const desk = runtimeOf(simulatedProvider());
   await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up']);
   await expect.poll(desk.files).toEqual(['~']);
 });
 
 test('a recording that is late at the provider arrives in the case later', async () => {
   let isThere = false;
-  const desk = deskOf({
+  const desk = runtimeOf({
     ...simulatedProvider(),
     async fetchRecording({ mime }) {
       if (!isThere) throw new ChannelError({ class: 'retryable' }, 'It is not there yet.');
@@ -55,7 +55,7 @@ test('a recording that is late at the provider arrives in the case later', async
 });
 
 describe('a recording that never comes', () => {
-  const missing = (desk: ReturnType<typeof deskOf>) => async () =>
+  const missing = (desk: ReturnType<typeof runtimeOf>) => async () =>
     (await desk.cases()).map(
       ({ timeline }) =>
         timeline.filter((entry) => entry.type === 'note' && entry.text?.includes('tidak sampai'))
@@ -65,7 +65,7 @@ describe('a recording that never comes', () => {
     const fetchRecording = async () => {
       throw new ChannelError(error, 'There is none.');
     };
-    return deskOf({ ...simulatedProvider(), fetchRecording });
+    return runtimeOf({ ...simulatedProvider(), fetchRecording });
   }
 
   it.each([
@@ -101,7 +101,7 @@ describe('a recording that never comes', () => {
 });
 
 test('the end of a call waits for the recording that was under way', async () => {
-  const desk = deskOf(simulatedProvider());
+  const desk = runtimeOf(simulatedProvider());
   const phone = desk.call();
   await playCall(phone, untilTheTone);
   let waited = 0;
@@ -121,7 +121,7 @@ test('the end of a call waits for the recording that was under way', async () =>
 });
 
 test('what comes after the end of a call is kept once, in a case of its own', async () => {
-  const desk = deskOf(simulatedProvider());
+  const desk = runtimeOf(simulatedProvider());
   const phone = desk.call();
   await playCall(phone, [...untilTheTone, '* hang up']);
   expect(await desk.cases()).toEqual([]);
@@ -136,7 +136,7 @@ describe('what comes late joins the case of the call', () => {
     ['anonymous', ['> #2', '> #1', '> #1'], ''],
     ['confidential', ['> #1', '> #1', '> #1'], '+6281234567890'],
   ])('%s, and stays it', async (flag, rest, contact) => {
-    const desk = deskOf(simulatedProvider());
+    const desk = runtimeOf(simulatedProvider());
     await playCall(desk.call(), [...filed, ...rest, '* hang up']);
     const late = { type: 'recorded', recording, turn: '9' } as const;
     expect([await desk.tell(late), await desk.tell(late)]).toEqual([200, 200]);
@@ -172,7 +172,7 @@ describe('nothing is kept', () => {
         kept.delete(key);
       },
     };
-    return { ...deskOf(provider, { ...store, blobs: watched }), fetched, kept };
+    return { ...runtimeOf(provider, { ...store, blobs: watched }), fetched, kept };
   }
 
   it('of a recording that nobody asked for', async () => {
@@ -202,13 +202,13 @@ describe('nothing is kept', () => {
 });
 
 test('what was in time is not taken for late', async () => {
-  const desk = deskOf(simulatedProvider());
+  const desk = runtimeOf(simulatedProvider());
   await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up', '* delivered again']);
   await expect.poll(desk.files).toEqual(['~']);
 });
 
 test('what was recorded in a call that nobody remembers is kept in a case of its own', async () => {
-  const desk = deskOf(simulatedProvider());
+  const desk = runtimeOf(simulatedProvider());
   const recorded = { type: 'recorded', turn: '4', recording } as const;
   await desk.tell(recorded);
   await desk.tell({ type: 'ended' });
@@ -219,7 +219,7 @@ test('what was recorded in a call that nobody remembers is kept in a case of its
 
 test('a provider may forget what the desk has, and nothing before', async () => {
   const happened: string[] = [];
-  const desk = deskOf({
+  const desk = runtimeOf({
     ...simulatedProvider(),
     async fetchRecording({ ref, mime }) {
       happened.push(`fetched ${ref}`);

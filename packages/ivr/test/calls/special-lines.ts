@@ -6,7 +6,7 @@ import { sukamaju } from './sukamaju.js';
 export const specialLines: Readonly<Record<string, PhoneDeskOptions>> = {
   'asks back': { find: sukamaju },
   sorts: { sort: likelyTopics },
-  wonders: { find: sukamaju, wonders: true },
+  followUpQuestions: { find: sukamaju, followUpQuestions: true },
   officers: { officers: { desk: { dial: '+62215550100' } } },
   queue: { officers: { desk: { queue: 'petugas' } } },
   'premium, queue': { officers: { desk: { queue: 'petugas', maxWaitSeconds: 20 } } },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { FindPlace, MeantPlaces } from '../../src/kopdes/index.js';
+import type { CandidatePlaces, FindPlace } from '../../src/kopdes/index.js';
 
-const choices: MeantPlaces['choices'] = JSON.parse(
+const choices: CandidatePlaces['choices'] = JSON.parse(
   readFileSync(new URL('./sukamaju.json', import.meta.url), 'utf8'),
 );
 

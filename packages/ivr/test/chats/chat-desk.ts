@@ -1,13 +1,13 @@
 import {
   type Aduan,
   type Channel,
+  type CitizenAccess,
   createAduan,
   type InboundEvent,
   type Intake,
   type IntakeResult,
   officerPrincipal,
   type Part,
-  type PublicDesk,
 } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
@@ -69,7 +69,7 @@ export function chatDesk(
   let now = startsAt;
   let count = 0;
   const heard = new Map<string, Heard[]>();
-  let window: PublicDesk | undefined;
+  let window: CitizenAccess | undefined;
   const chat = buildChannel({
     capabilities: {
       inbound: ['text', 'media', 'choice'],
@@ -80,7 +80,7 @@ export function chatDesk(
       const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
       return { body: new Blob([bytes]).stream(), mime: 'image/jpeg' };
     },
-    async send({ conversation, content }, { desk }) {
+    async send({ conversation, content }, { citizen: desk }) {
       window = desk;
       const text = 'text' in content ? content.text : '';
       const choices = content.type === 'choices' ? content.choices.map(({ id }) => id) : [];
@@ -92,7 +92,7 @@ export function chatDesk(
   const bot = dialogueIntake(kopdesFlow, {
     otherwise: defaultIntake(),
     know,
-    perform: (effect, state) => kopdesPerform(aduan.desk, known)(effect, state),
+    perform: (effect, state) => kopdesPerform(aduan.citizen, known)(effect, state),
   });
   /** Writes down which talk of the flow a message belongs to, and whether a case has come of it. */
   function noted(conversation: string, text: string, before: unknown, after: IntakeResult) {

@@ -1,7 +1,7 @@
 import { fc, testDesk } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { type KopdesPerformOptions, kopdesKnow } from '../../src/kopdes/index.js';
-import { questionOf } from '../../src/kopdes/kopdes-cases.js';
+import { questionOf } from '../../src/kopdes/kopdes-tickets.js';
 import { chatDesk, hidden } from './chat-desk.js';
 
 /** What people write, with a word of its own in each. */
@@ -87,13 +87,13 @@ const answer: KopdesPerformOptions['answer'] = (told) => {
 };
 
 /** As many words as a name has, or a number. */
-const longestCovered = 4;
+const maxCovered = 4;
 
 /** Texts with up to so many names and numbers of their own made unreadable, and something left to read. */
 function coveredTexts(words: readonly string[], times: number): readonly (readonly string[])[] {
   if (times === 0) return [];
   const once = words.flatMap((_, from) =>
-    words.slice(from, from + longestCovered).map((last, more) => {
+    words.slice(from, from + maxCovered).map((last, more) => {
       const [sign = ''] = /[,.]*$/.exec(last) ?? [];
       return [...words.slice(0, from), `••••${sign}`, ...words.slice(from + more + 1)];
     }),

@@ -10,17 +10,17 @@ const untold = 0.5;
  * What can be seen of how well the best hit fits, each up to 1: likeness, lead, strength, agreement; and how much
  * better it fits than a question that is none of the bank's, in rank and in likeness, below 0 when it does not.
  */
-export function signsOf({ hits, outside }: Ranked): readonly number[] | null {
+export function signsOf({ hits, outOfScope }: Ranked): readonly number[] | null {
   const [best, second] = hits;
   if (best === undefined) return null;
   const { likeness, strength, agreement } = best;
   const lead = 1 - (second?.rank ?? 0) / best.rank;
   const apart =
-    outside === undefined
+    outOfScope === undefined
       ? [untold, untold * likeness]
       : [
-          outside ? (best.rank - outside.rank) / Math.max(best.rank, outside.rank) : 1,
-          likeness - (outside?.likeness ?? 0),
+          outOfScope ? (best.rank - outOfScope.rank) / Math.max(best.rank, outOfScope.rank) : 1,
+          likeness - (outOfScope?.likeness ?? 0),
         ];
   return [likeness, lead, strength, agreement, ...apart];
 }

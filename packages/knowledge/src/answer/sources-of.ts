@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js';
 
 /** One source of an answer, as a case keeps it as data beside the text that was sent. */
-export interface ToldSource {
+export interface CitedSource {
   readonly article: string;
   /** Which version of the article was told. */
   readonly edition: string;
@@ -22,7 +22,7 @@ export interface ToldSource {
 export function sourcesOf(
   { citations, text }: Extract<Answer, { kind: 'answer' }>,
   edition: string,
-): readonly ToldSource[] {
+): readonly CitedSource[] {
   return citations.map(
     ({ id: article, locator, quote: passage = text, title, url, validFrom }) => ({
       ...{ article, edition, validFrom, title, passage },

@@ -24,7 +24,7 @@ export interface CalibrationGoal {
   /** Of the questions that an article answers and that are answered, the least share answered rightly. Default 0.93. */
   readonly precision?: number;
   /** Of the questions that no article answers, the largest share that may be answered. Default 0.05. */
-  readonly outside?: number;
+  readonly outOfScope?: number;
   /** Of the questions that no article answers, the largest share that is answered or asked about. Default 0.2. */
   readonly asked?: number;
 }
@@ -32,7 +32,7 @@ export interface CalibrationGoal {
 /** The lowest thresholds that reach a goal on questions that were judged; 1 where none does. */
 export function calibrateThresholds(
   judged: readonly JudgedQuestion[],
-  { precision = 0.93, outside = 0.05, asked = 0.2 }: CalibrationGoal = {},
+  { precision = 0.93, outOfScope = 0.05, asked = 0.2 }: CalibrationGoal = {},
 ): Thresholds {
   const inside = judged.filter(({ isInScope }) => isInScope);
   const others = judged.filter(({ isInScope }) => !isInScope);
@@ -41,7 +41,7 @@ export function calibrateThresholds(
   const answer = steps.find((least) => {
     const answered = from(inside, least);
     const right = answered.filter(({ isRight }) => isRight);
-    return share(answered.length, right.length, 1) >= precision && outsideFrom(least) <= outside;
+    return share(answered.length, right.length, 1) >= precision && outsideFrom(least) <= outOfScope;
   });
   const ask = steps.find((least) => outsideFrom(least) <= asked);
   return { answer: answer ?? 1, ask: Math.min(ask ?? 1, answer ?? 1) };

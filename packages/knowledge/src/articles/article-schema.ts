@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Article, ArticleContent } from '../article/article.js';
 
 /** Letters of what a citizen reads of an article: a desk sends at most 10,000, and says some of its own. */
-const longestTold = 8_000;
+const maxAnswerLength = 8_000;
 const words = (most: number) => z.string().trim().min(1).max(most);
 
 const articleSourceSchema = /* @__PURE__ */ z.strictObject({
@@ -46,11 +46,11 @@ const isInOrder = ({ validFrom, validTo }: Pick<Article, 'validFrom' | 'validTo'
 
 const tooLongToSend = {
   path: ['sources'],
-  message: `must have, with the answer, at most ${longestTold} characters`,
+  message: `must have, with the answer, at most ${maxAnswerLength} characters`,
 };
 const isShortEnough = ({ answer, notice = '', sources }: ArticleContent) => {
   const told = sources.flatMap(({ locator = '', title, url = '' }) => [title, locator, url]);
-  return [answer, notice, ...told].join('').length <= longestTold;
+  return [answer, notice, ...told].join('').length <= maxAnswerLength;
 };
 
 /** What an article must say before an officer hands it in. */

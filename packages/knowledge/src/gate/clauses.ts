@@ -4,12 +4,12 @@ import { plainly, tokensOf } from './tokens.js';
 import { sameWord } from './wordings.js';
 
 /** What a sentence is compared by: a word, or a figure with its unit and what it is the least or the most of. */
-export type Saying =
+export type ClauseToken =
   | { readonly word: string; readonly figure?: undefined }
   | { readonly word?: undefined; readonly figure: Figure };
 
 /** The sayings between two marks. */
-export type Clause = readonly Saying[];
+export type Clause = readonly ClauseToken[];
 
 const dividing = new Set([',', ';', ':', '(', ')', '–', '—', '.', '!']);
 /** How a regulation is called before its number, which says it too. */
@@ -23,7 +23,7 @@ const currencies = new Set(['rp', 'idr', 'usd', '$']);
 /** A sentence as clauses: what it says between its marks, figures however they are written. */
 export function clausesOf(sentence: string): Clause[] {
   const tokens = tokensOf(plainly(sentence));
-  const clauses: Saying[][] = [[]];
+  const clauses: ClauseToken[][] = [[]];
   const figures = new Map(readFiguresAt(tokens).map((each) => [each.at, each]));
   for (let at = 0; at < tokens.length; ) {
     const clause = clauses.at(-1) ?? [];

@@ -1,8 +1,8 @@
 import type { Passage } from '../article/passage.js';
 import { clausesOf } from './clauses.js';
 import type { Draft } from './draft.js';
-import { isSaidBy } from './said-by.js';
 import { sentencesOf } from './sentences.js';
+import { isStatedBy } from './stated-by.js';
 import { statementsOf } from './statements.js';
 import { takesBack } from './wordings.js';
 
@@ -11,7 +11,7 @@ export function exceptionLeftOut(draft: Draft, passages: readonly Passage[]): nu
   const cited = new Set(draft.sentences.flatMap(({ cites }) => cites));
   const said = draft.sentences.map(({ text }) => sentencesOf(text).map(clausesOf));
   const says = (sentence: string) =>
-    said.findIndex((each) => each.some((claim) => isSaidBy(claim, clausesOf(sentence), [])));
+    said.findIndex((each) => each.some((claim) => isStatedBy(claim, clausesOf(sentence), [])));
   for (const statement of passages.filter(({ id }) => cited.has(id)).flatMap(statementsOf)) {
     const sentences = sentencesOf(statement);
     for (const [at, sentence] of sentences.entries()) {

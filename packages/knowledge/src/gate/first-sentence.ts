@@ -1,8 +1,8 @@
 import type { Passage } from '../article/passage.js';
 import { clausesOf } from './clauses.js';
 import type { Draft } from './draft.js';
-import { isSaidBy } from './said-by.js';
 import { sentencesOf } from './sentences.js';
+import { isStatedBy } from './stated-by.js';
 
 /**
  * Whether a draft says the first sentence of an answer, which answers the question; what follows explains it. A
@@ -15,5 +15,5 @@ export function saysFirstSentence(draft: Draft, { answer }: Passage): boolean {
   return draft.sentences
     .flatMap(({ text }) => sentencesOf(text))
     .map(clausesOf)
-    .some((claim) => isSaidBy(claim, clauses, []) && !isSaidBy(claim, [], []));
+    .some((claim) => isStatedBy(claim, clauses, []) && !isStatedBy(claim, [], []));
 }

@@ -17,7 +17,7 @@ const politeWords = new Set(
   ),
 );
 /** Words that belong to a figure, which is judged as a whole. */
-const figureWords = new Set([
+const figureLabels = new Set([
   ...months.keys(),
   ...partNames.keys(),
   ...'rp idr m nomor no tahun uu undang law pp pmk perpres inpres keppres permen kepmen juklak se perda pojk perki peraturan instruksi keputusan edaran'.split(
@@ -68,5 +68,5 @@ function isName({ word, isCapital }: Token, at: number): boolean {
 
 function claimsNothing(token: Token): boolean {
   const { word } = token;
-  return politeWords.has(word) || figureWords.has(word) || readNumberWords([token], 0) !== null;
+  return politeWords.has(word) || figureLabels.has(word) || readNumberWords([token], 0) !== null;
 }

@@ -7,13 +7,13 @@ import { type Figure, isBacked } from './figure.js';
 import { isPlainlyWritten } from './marks.js';
 import { quotesFrom, quotesIn } from './quotes.js';
 import { readFigures } from './read-figures.js';
-import { isSaidBy, refers } from './said-by.js';
 import { sentencesOf } from './sentences.js';
+import { isStatedBy, refers } from './stated-by.js';
 import { referencesOf, statementsOf } from './statements.js';
 import { addressesIn, type Claim, claimOf, termsIn } from './support.js';
 
 /** Letters; no sentence of an answer is near to it. */
-const longest = 2_000;
+const maxLength = 2_000;
 /** Less of the words of a sentence in its source, and it is something else that it says. */
 const leastSupport = 0.6;
 
@@ -48,7 +48,7 @@ function objectionTo(
   known: ReadonlyMap<string, Passage>,
   reader: TermReader,
 ): Objection | null {
-  if (text.length > longest) return 'too-long';
+  if (text.length > maxLength) return 'too-long';
   const sentences = sentencesOf(text);
   if (sentences.length === 0) return 'empty';
   if (cites.length === 0) return 'uncited';
@@ -91,7 +91,7 @@ function objectionToWords(sentence: string, source: Source, reader: TermReader):
   const named = references.map((each) => clausesOf(each).flat());
   const isSaid = statements
     .flatMap(sentencesOf)
-    .some((each) => isSaidBy(sayings, clausesOf(each), named));
+    .some((each) => isStatedBy(sayings, clausesOf(each), named));
   return isSaid ? null : 'reworded';
 }
 

@@ -26,7 +26,7 @@ interface Unit {
 type LoanRole = 'payer' | 'receiver';
 
 /** So many words of a question are looked at: whoever writes more tells what happened. */
-const longest = 300;
+const maxLength = 300;
 const shortestSlip = 6;
 
 /**
@@ -37,7 +37,7 @@ export function roleReader(parties: Parties, reader: TermReader): RoleReader {
   const names = new Map<string, string>();
   for (const [id, party] of Object.entries(parties))
     for (const name of party.names) names.set(reader.wordsIn(name).join(' '), id);
-  const longestName = Math.max(1, ...[...names.keys()].map((name) => name.split(' ').length));
+  const maxNameLength = Math.max(1, ...[...names.keys()].map((name) => name.split(' ').length));
   const vocabulary = new Set([...names.keys()].flatMap((name) => name.split(' ')));
 
   function plain(word: string): string {
@@ -49,10 +49,10 @@ export function roleReader(parties: Parties, reader: TermReader): RoleReader {
     return near.length === 1 && near[0] !== undefined ? near[0] : word;
   }
   function unitsOf(text: string): Unit[] {
-    const words = reader.wordsIn(text).slice(0, longest).map(plain);
+    const words = reader.wordsIn(text).slice(0, maxLength).map(plain);
     const units: Unit[] = [];
     for (let at = 0; at < words.length; ) {
-      let length = Math.min(longestName, words.length - at);
+      let length = Math.min(maxNameLength, words.length - at);
       while (length > 0 && !names.has(words.slice(at, at + length).join(' '))) length -= 1;
       const name = words.slice(at, at + Math.max(1, length)).join(' ');
       units.push({ word: name, party: names.get(name) ?? null });

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js';
 import { type AskedFor, askedFor } from '../text/asked-for.js';
 import type { TermReader } from '../text/terms.js';
-import { outsideArticles } from './outside-articles.js';
+import { outOfScopeArticles } from './out-of-scope-articles.js';
 import { type Hit, searchableArticles } from './searchable-articles.js';
 
 /** A hit with what can be seen of how well it fits. */
@@ -21,7 +21,7 @@ export interface RankedHit {
 export interface Ranked {
   readonly hits: readonly RankedHit[];
   /** Undefined without such questions, null when none of them fits. */
-  readonly outside: RankedHit | null | undefined;
+  readonly outOfScope: RankedHit | null | undefined;
 }
 
 /** A term that is looked for. */
@@ -42,7 +42,7 @@ export interface Ranking {
 }
 
 /** So many terms of a question are looked at, the first: whoever writes more tells what happened. */
-const longestQuestion = 200;
+const maxQuestionLength = 200;
 /** So many of the best scores are ordered anew. */
 const fewest = 20;
 /** How much likeness counts beside the score. */
@@ -55,17 +55,17 @@ const highest = 15;
 /**
  * Ranks articles, indexed once.
  *
- * @param outsideQuestions - that are none of theirs
+ * @param outOfScopeQuestions - that are none of theirs
  */
 export function rankingOf(
   given: readonly Article[],
-  outsideQuestions: readonly string[],
+  outOfScopeQuestions: readonly string[],
   reader: TermReader,
 ): Ranking {
-  const others = new Set(outsideArticles(outsideQuestions, given, reader));
+  const others = new Set(outOfScopeArticles(outOfScopeQuestions, given, reader));
   const articles = [...given, ...others];
   const searchable = searchableArticles(articles, reader);
-  const askedIn = (query: string) => reader.termsOf(query).slice(0, longestQuestion);
+  const askedIn = (query: string) => reader.termsOf(query).slice(0, maxQuestionLength);
   const phrasingOf = ({ question, variants }: Article) => ({
     terms: [question, ...variants].map((each) => [...new Set(reader.termsOf(each))]),
     kinds: askedFor([question, ...variants].join(' ')),
@@ -124,8 +124,8 @@ export function rankingOf(
           .slice(0, Math.max(most, fewest))
           .map((hit) => rank(hit, asked, kinds, best))
           .sort((one, other) => other.rank - one.rank);
-      const outside = others.size === 0 ? undefined : (ranked(true)[0] ?? null);
-      return { hits: ranked(false).slice(0, most), outside };
+      const outOfScope = others.size === 0 ? undefined : (ranked(true)[0] ?? null);
+      return { hits: ranked(false).slice(0, most), outOfScope };
     },
   };
 }

@@ -25,11 +25,11 @@ export interface SearchableArticles {
 }
 
 /** Letters; what is longer is no word, and to look for slips in it takes memory by the square of its length. */
-const longestWord = 60;
+const maxWordLength = 60;
 
 /** How many letters may be wrong in a word that no article has: none in a short one, two in a long one. */
 function slipsIn(word: string): number | false {
-  if (word.length < 4 || word.length > longestWord) return false;
+  if (word.length < 4 || word.length > maxWordLength) return false;
   return word.length < 8 ? 1 : 2;
 }
 

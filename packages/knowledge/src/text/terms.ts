@@ -17,9 +17,9 @@ export interface TermReader {
 }
 
 const emptyWords = /* @__PURE__ */ new Set(stopwords);
-const mostStems = 20_000;
+const maxStems = 20_000;
 /** Letters; nobody writes a longer word twice. */
-const longestKept = 60;
+const maxKeptLength = 60;
 
 /** A reader of terms that remembers the stems it has seen. */
 export function termReader(spellings: Spellings = {}): TermReader {
@@ -30,7 +30,7 @@ export function termReader(spellings: Spellings = {}): TermReader {
     let stem = stems.get(word);
     if (stem === undefined) {
       stem = stemmer(word);
-      if (stems.size < mostStems && word.length <= longestKept) stems.set(word, stem);
+      if (stems.size < maxStems && word.length <= maxKeptLength) stems.set(word, stem);
     }
     return stem;
   }

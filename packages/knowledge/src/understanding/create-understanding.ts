@@ -29,13 +29,13 @@ export interface UnderstandingOptions {
   readonly isForPeople?: (label: string) => boolean;
 }
 
-/** Suggests what a case is about. It decides nothing, and knows no deed: what to do with it is the host's. */
+/** Suggests what a case is about. It decides nothing, and knows no command: what to do with it is the host's. */
 export interface Understanding {
   /** Below a millisecond a text. */
   suggest(text: string): Suggestions;
 }
 
-const mostChoices = 3;
+const maxSuggestions = 3;
 
 /**
  * Makes suggestions from a model.
@@ -62,7 +62,7 @@ export function createUnderstanding(
         const choices = known.labels
           .map((label, at): Suggestion => ({ label, confidence: chances[at] ?? 0 }))
           .sort((one, other) => other.confidence - one.confidence)
-          .slice(0, mostChoices);
+          .slice(0, maxSuggestions);
         const [first] = choices;
         const isSure =
           first !== undefined && first.confidence >= known.threshold && !isForPeople(first.label);

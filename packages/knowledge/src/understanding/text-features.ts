@@ -6,7 +6,7 @@ const places = 2 ** 18;
 /** How often each feature of a text stands in it, by place: stems, and two of them in a row. */
 export type Features = ReadonlyMap<number, number>;
 
-const longest = 600;
+const maxLength = 600;
 
 /** Reads the features of texts; what stands behind 600 words is not looked at. */
 export function featureReader(spellings: Spellings = {}): (text: string) => Features {
@@ -17,7 +17,7 @@ export function featureReader(spellings: Spellings = {}): (text: string) => Feat
       const place = placeOf(feature);
       counts.set(place, (counts.get(place) ?? 0) + 1);
     };
-    const terms = termsOf(text.slice(0, longest * 12)).slice(0, longest);
+    const terms = termsOf(text.slice(0, maxLength * 12)).slice(0, maxLength);
     for (const [at, term] of terms.entries()) {
       count(term);
       const next = terms[at + 1];

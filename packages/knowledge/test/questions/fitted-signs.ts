@@ -16,10 +16,10 @@ const parts = 10;
 /** Asks all questions in ten parts, so that no question about something else is known to the bank that it is asked of. */
 export function askedFresh(questions: readonly Question[]): AskedFresh[] {
   const reader = termReader(kopdesSpellings);
-  const outside = questions.filter(({ articles }) => articles.length === 0);
-  const partOf = new Map(outside.map((question, at) => [question, at % parts]));
+  const outOfScope = questions.filter(({ articles }) => articles.length === 0);
+  const partOf = new Map(outOfScope.map((question, at) => [question, at % parts]));
   const banks = Array.from({ length: parts }, (_, part) => {
-    const known = outside.filter((question) => partOf.get(question) !== part);
+    const known = outOfScope.filter((question) => partOf.get(question) !== part);
     return rankingOf(
       kopdesArticles,
       known.map(({ text }) => text),

@@ -30,7 +30,7 @@ const brokenOff = /^[ ]?-?\n[ ]{0,2}$/;
 /** Between digits that are dictated, also commas and pauses. */
 const betweenDictated = /^[\s,.;…–-]{1,5}$/u;
 /** The longest pause that is worth a look, in UTF-16 units. */
-const longestPause = 48;
+const maxPauseLength = 48;
 
 /** The runs of a text, in order. */
 export function numberRuns(text: string): readonly NumberRun[] {
@@ -66,7 +66,7 @@ function isItem(text: string, { start }: DigitGroup, between: string): boolean {
 }
 
 function areJoined(text: string, left: DigitGroup, right: DigitGroup): boolean {
-  if (right.start - left.end > longestPause) return false;
+  if (right.start - left.end > maxPauseLength) return false;
   const between = text.slice(left.end, right.start);
   if (left.digits.length <= 2 && isItem(text, left, between)) return false;
   if (betweenGroups.test(between)) return true;

@@ -34,10 +34,10 @@ export interface NumberWindow {
 /** Fewer digits are nobody's number. */
 export const shortestNumber = 7;
 /** Those of cards: no reader takes a longer one. */
-const longestNumber = 19;
-const longestCorrected = 25;
+const maxNumberLength = 19;
+const maxCorrectedLength = 25;
 /** Some groups are words of which no digit could be made. */
-const mostGroups = longestCorrected + 1;
+const maxGroups = maxCorrectedLength + 1;
 
 /**
  * Reads a run in every way that may be somebody's number, longer ones first.
@@ -56,16 +56,16 @@ export function readWindows(
   const separators = run.slice(1).map((group, index) => text.slice(run[index]?.end, group.start));
   const corrected = separators.map((pause) => spokenCorrection.test(pause));
   const windows = createWindows(text, run, labels, inherited, separators, corrected);
-  const ofLength: number[][] = Array.from({ length: longestCorrected + 1 }, () => []);
+  const ofLength: number[][] = Array.from({ length: maxCorrectedLength + 1 }, () => []);
   for (let first = 0; first < run.length; first++) {
     let digits = 0;
     let isCorrected = false;
     const tells = windows.begins[first]?.tells;
-    const end = Math.min(run.length, first + mostGroups);
+    const end = Math.min(run.length, first + maxGroups);
     for (let last = first; last < end; last++) {
       digits += windows.lengths[last] ?? 0;
       isCorrected ||= last > first && (corrected[last - 1] ?? false);
-      if (digits > (isCorrected ? longestCorrected : longestNumber)) break;
+      if (digits > (isCorrected ? maxCorrectedLength : maxNumberLength)) break;
       if (digits < shortestNumber) continue;
       const isTold =
         tells === 'number' || (tells === 'phone' && digits <= longestPhone(isCorrected));

@@ -3,12 +3,12 @@ const degree =
 /** In small letters or in capitals only behind a comma and with a dot: "siti, s.e." */
 const anyCase =
   /[ \t]*,[ \t]*(?:s\.[ ]?(?:h|e|t|p|sos|pd|ag|kom|i\.?p|si|hut|psi|kep|farm|ak|hum|th)|m\.[ ]?(?:m|h|t|a|si|pd|kom|ag|hum|kn|ap|e|p|sc|kes)|a\.md|ph\.d|lc)(?!\p{L})\.?/iuy;
-const most = 4;
+const maxLength = 4;
 
 /** How long the degrees behind a name are, in UTF-16 units: ", S.H., M.Si." */
 export function degreesAfter(text: string, start: number): number {
   let at = start;
-  for (let count = 0; count < most; count++) {
+  for (let count = 0; count < maxLength; count++) {
     const found = [degree, anyCase].flatMap((pattern) => {
       pattern.lastIndex = at;
       return pattern.exec(text)?.[0] ?? [];

@@ -1,7 +1,6 @@
 import { createCoverage } from '../coverage.js';
 import type { PersonalDatum } from '../personal-data.js';
 import { namesAfterCues } from './names-after-cues.js';
-import { namesAgain } from './names-again.js';
 import { namesAlone } from './names-alone.js';
 import { namesBesideNumbers } from './names-beside-numbers.js';
 import { namesInAnswers } from './names-in-answers.js';
@@ -11,6 +10,7 @@ import { namesInItems } from './names-in-items.js';
 import { namesInLists } from './names-in-lists.js';
 import { namesOfSubjects } from './names-of-subjects.js';
 import { namesSpelled } from './names-spelled.js';
+import { repeatedNames } from './repeated-names.js';
 import { wholeName } from './whole-name.js';
 import { readWords } from './word.js';
 
@@ -35,7 +35,7 @@ export function findNames(text: string): readonly PersonalDatum[] {
   const whole = listed.map((datum) => wholeName(text, words, datum));
   const found = longestOf(text, [
     ...whole,
-    ...namesAgain(text, words, whole),
+    ...repeatedNames(text, words, whole),
     ...namesSpelled(text),
   ]);
   return found.sort((a, b) => a.start - b.start);

@@ -9,7 +9,7 @@ import type { Word, Words } from './word.js';
  */
 export type Trust = 'form' | 'told' | 'title' | 'role' | 'weak';
 
-const longestName = 5;
+const maxNameWords = 5;
 /** Parts that lead a name and say nothing alone: "H. Ahmad", "Ni Made", "M. Yusuf", "La Ode". */
 const particles = new Set(
   'h hj haji hajah drs dra dr ir prof st ni i m moh muh md kh rr r rd tb la wa bin binti van de da al el dos dg dt abd'.split(
@@ -24,7 +24,7 @@ const inName = /^(?:[ \u00A0]{1,3}|\.[ \u00A0]{0,2})$/u;
 /** The words from `from` that can be one name: up to five, ended by punctuation, a digit or other words. */
 export function nameWords(text: Words, from: number, trust: Trust): readonly Word[] {
   const words: Word[] = [];
-  for (let index = from; words.length < longestName; index++) {
+  for (let index = from; words.length < maxNameWords; index++) {
     const word = text.words[index];
     if (!word || word.isGlued) break;
     const last = words.at(-1);

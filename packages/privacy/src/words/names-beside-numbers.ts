@@ -10,7 +10,7 @@ const ownNumber =
 const afterNumber = /(?:\d[ .–-]?){9}[ \t]{0,2}(?:\(|[-–=:][ \t]|a\.?n\.? )[ \t]?$/iu;
 /** "8720112233 Hari": a known name right behind. */
 const rightAfterNumber = /(?:\d[ .–-]?){9}$/u;
-const longestName = 4;
+const maxNameWords = 4;
 
 /** Names right before or after a number of a person. */
 export function namesBesideNumbers(text: string, words: Words): readonly PersonalDatum[] {
@@ -29,7 +29,7 @@ function stands({ gap, kind, isCapital }: Word): boolean {
 
 function backwards({ words, isShouted }: Words, last: number): readonly Word[] {
   let first = last;
-  while (last - first < longestName) {
+  while (last - first < maxNameWords) {
     const before = words[first - 1];
     if (!before || !/^[ ]$/.test(words[first]?.gap ?? '') || !isLikely(before, isShouted)) break;
     first -= 1;

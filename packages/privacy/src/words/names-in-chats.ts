@@ -20,7 +20,7 @@ const signed = new RegExp(
 const reachAfter = 12;
 /** In what end of the text, in UTF-16 units, somebody signs. */
 const reachOfEnd = 96;
-const mostParts = 4;
+const maxParts = 4;
 const partsOfNames: readonly WordClass[] = ['name', 'both', 'unknown', 'root', 'regional'];
 
 /** Names in the places of those who write: before a message, or alone behind a dash below it. */
@@ -47,6 +47,6 @@ function signature(text: string, words: Words): readonly PersonalDatum[] {
   const named = name.filter(({ kind }) => kind === 'name' || kind === 'both').length;
   const isName = name.every(({ kind }) => partsOfNames.includes(kind));
   const isClosed = match[1] !== undefined && name[0]?.isCapital === true;
-  const isEnough = named > (isClosed ? 0 : 1) && name.length <= mostParts;
+  const isEnough = named > (isClosed ? 0 : 1) && name.length <= maxParts;
   return isName && isEnough ? nameDatum(text, name, 0.6) : [];
 }

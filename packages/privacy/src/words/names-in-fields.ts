@@ -10,7 +10,7 @@ const behindValue = /^\.?[ \t]{0,2}(?:$|[\n|;,()]|\/|[-–] )/u;
 /** Fields that hold no person. */
 const holdsThing =
   /(?<!\p{L})(?:usaha|koperasi|kop\p{L}*|kdmp|kdkmp|ksp|gerai|unit|desa|ds|dusun|dsn|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|prov|provinsi|wilayah|daerah|lokasi|tempat|alamat|domisili|asal|pasar|toko|bank|merk|merek|produk|barang|jenis|tipe|kategori|kat|sub|topik|tema|isu|hal|perihal|judul|subjek|status|sts|hasil|prioritas|prio|kanal|sumber|aplikasi|akun|fitur|menu|sistem|instansi|dinas|lembaga|badan|kegiatan|acara|agenda|jadwal|hari|tanggal|tgl|bulan|lampiran|dok\p{L}*|catatan|cat|ket\p{L}*|kendala|masalah|solusi|saran|kritik|tanya|(?<!penanggung )jawab|jawaban|kesimpulan|agama|pekerjaan|pendidikan|bahasa|suku|program|paket|komoditas|hama|penyakit|tanaman|pupuk|obat|alasan|isi|pesan|info|pengumuman|penting|contoh|misal|note|bot|mohon|kepada)(?!\p{L})/iu;
-const mostWords = 4;
+const maxWords = 4;
 const reachAfter = 4;
 
 /** Names that fill a field of a form or a note, whatever the field is called. */
@@ -19,7 +19,7 @@ export function namesInFields(text: string, words: Words): readonly PersonalDatu
     if (holdsThing.test(label)) return [];
     const name = nameWords(words, words.indexAt(index + length), 'title');
     const [first, last] = [name[0], name.at(-1)];
-    if (!first || !last || name.length > mostWords || !name.some(tellsPerson)) return [];
+    if (!first || !last || name.length > maxWords || !name.some(tellsPerson)) return [];
     const { start } = first;
     const { end } = last;
     if (!behindValue.test(text.slice(end, end + reachAfter))) return [];

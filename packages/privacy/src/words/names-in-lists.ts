@@ -11,7 +11,7 @@ const conjunctions = new Set(
     ' ',
   ),
 );
-const longestName = 5;
+const maxNameWords = 5;
 
 /** Whoever stands beside a name in a list is a name as well: "Vina, Bu Tarsih dan Ogi". */
 export function namesInLists(
@@ -63,7 +63,7 @@ function before(
     )
       return found;
     const last = index;
-    while (last - index < longestName && isMember(words, words.words[index - 1], index, last))
+    while (last - index < maxNameWords && isMember(words, words.words[index - 1], index, last))
       index -= 1;
     const name = words.words.slice(index, last);
     if (name.length === 0) return found;

@@ -6,7 +6,7 @@ import type { Word, Words } from './word.js';
 /** What is said of people only: what they are, how old they are, what they do. */
 const saidOfPersons =
   /(?:,[ ](?:nelayan|petani|pedagang|peternak|buruh|guru|janda|duda|sopir|tukang|pensiunan|penjahit|warga|anggota|umur|usia|asal|istri|suami|anak|cucu|adik|kakak|ibu|bapak|\d{2}[ ](?:th|thn|tahun)(?!\p{L}))|[ ](?:bilang|ngomong|ngaku|mengaku|berkata|berjanji|janji|marah|menangis|nangis|kabur|nagih|menagih|komplain|mengeluh|mengadu|melapor|menelepon|nelpon|bertanya|menolak|menyuruh|menerima|titip|nitip|yang (?:nagih|bawa|pegang|tanda tangan|terima|input|urus|ngurus|lapor))(?!\p{L}))/iuy;
-const mostWords = 4;
+const maxWords = 4;
 
 /** Names at the begin of a sentence, known by what is said of them: "Dullah, nelayan, …", "Togap bilang …". */
 export function namesOfSubjects(text: string, words: Words): readonly PersonalDatum[] {
@@ -15,7 +15,7 @@ export function namesOfSubjects(text: string, words: Words): readonly PersonalDa
     if (!word.isCapital || word.isUpper || !beginsSentence(word, index)) return [];
     const name = nameWords(words, index, 'weak');
     saidOfPersons.lastIndex = name.at(-1)?.end ?? text.length;
-    const isPerson = name.length <= mostWords && name.every((part) => part.isCapital);
+    const isPerson = name.length <= maxWords && name.every((part) => part.isCapital);
     const isName = name.some(tellsPerson);
     return isPerson && isName && saidOfPersons.test(text) ? nameDatum(text, name, 0.55) : [];
   });

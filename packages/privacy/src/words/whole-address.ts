@@ -17,7 +17,7 @@ const said =
 const partOfName =
   /^(?:[Bb]aru|[Ll]ama|[Bb]esar|[Bb]arat|[Tt]imur|[Uu]tara|[Ss]elatan|[Tt]engah|[Dd]alam|[Rr]aya|Satu|Dua|Tiga|Empat)$/u;
 const direction = /^(?:kidul|lor|wetan|kulon|etan)$/iu;
-const most = 24;
+const maxLength = 24;
 const leadsHere = new RegExp(
   String.raw`(?:(?<!\p{L})(?:${beside}|kost?|kontrakan|asrama|ruko|btn|kidul|lor|wetan|kulon|${way}|${settlement}|${larger})\.?[ ](?:[\p{L}\d.'’-]+[ ,]{1,2}){0,4})$`,
   'iu',
@@ -39,7 +39,7 @@ function endFrom(text: string, from: number): number {
   const first =
     /(?:^|[^\p{L}])(\p{L}+)\.?$/u.exec(text.slice(Math.max(0, from - 16), from))?.[1] ?? '';
   let [at, last, sinceKey] = [from, from, key.test(first) ? 0 : 9];
-  for (let count = 0; count < most; count++) {
+  for (let count = 0; count < maxLength; count++) {
     token.lastIndex = at;
     const [whole = '', gap = '', written = ''] = token.exec(text) ?? [];
     const word = written.replace(/[).]+$/u, '');

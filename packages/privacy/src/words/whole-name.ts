@@ -8,7 +8,7 @@ import type { Word, Words } from './word.js';
 const joining = new Set('bin binti bt br boru dg daeng al el van de da dos alias'.split(' '));
 const shortestSmall = 4;
 /** More words on one side belong to no name. */
-const mostParts = 8;
+const maxParts = 8;
 
 /** A name with its titles, initials, clan and degrees: "Hj. Rosdiana br. Ginting, S.Pd." */
 export function wholeName(text: string, words: Words, datum: PersonalDatum): PersonalDatum {
@@ -20,7 +20,7 @@ export function wholeName(text: string, words: Words, datum: PersonalDatum): Per
 
 function startOf({ words, indexAt, isShouted }: Words, from: number): number {
   let index = indexAt(from);
-  const earliest = Math.max(0, index - mostParts);
+  const earliest = Math.max(0, index - maxParts);
   while (index > earliest) {
     const [before, first] = [words[index - 1], words[index]];
     if (!before || !first || !isNear(first.gap) || before.isGlued) break;
@@ -42,7 +42,7 @@ function isFirst(before: Word, next: Word): boolean {
 function endOf(text: string, { words, indexAt, isShouted }: Words, end: number): number {
   const from = indexAt(end);
   let last = end;
-  for (let index = from; index < from + mostParts; index++) {
+  for (let index = from; index < from + maxParts; index++) {
     const [word, next] = [words[index], words[index + 1]];
     if (!word || word.isGlued || !isNear(word.gap)) return last;
     const isBefore = next !== undefined && isNear(next.gap);

@@ -26,7 +26,7 @@ export type WordClass =
   | 'place'
   | 'unknown';
 
-const longestWord = 24;
+const maxWordLength = 24;
 
 const possessive = /-(?:nya|ne|na|ku|mu|lah|kah|e)$/u;
 
@@ -51,7 +51,7 @@ function meaningOf(
   if (rootWords.has(word)) return 'root';
   if (chatWords.has(word) || englishWords.has(word)) return 'ordinary';
   if (regionalWords.has(word)) return 'regional';
-  if (isKnown || word.length > longestWord) return null;
+  if (isKnown || word.length > maxWordLength) return null;
   const isForm = word.split('-').every((half) => rootWords.has(half) || isInflected(half));
   return isForm ? 'ordinary' : null;
 }

@@ -30,14 +30,14 @@ const beginnings: readonly (readonly [string, readonly string[]])[] = [
   ['m', ['p']],
   ['ka', ['']],
 ];
-const shortestRoot = 3;
+const minRootLength = 3;
 /** Shorter words that begin like "mukul" or "nulis" are as often names: "Meri", "Nani". */
 const shortestNasal = 5;
 const deepest = 4;
 
 /** Whether Indonesian builds the word from a root: "pengaduannya" from "adu", "dipotong" from "potong". */
 export function isInflected(word: string, depth = deepest): boolean {
-  if (word.length < shortestRoot) return false;
+  if (word.length < minRootLength) return false;
   if (depth < deepest && rootWords.has(word)) return true;
   if (depth === 0) return false;
   const inner = depth - 1;

@@ -12,7 +12,7 @@ const sentences: Readonly<Partial<Record<DirectoryErrorClass, string>>> = {
   auth: 'Simkopdes does not know this desk, or does not let it do this.',
   'rate-limited': 'Simkopdes wants to be asked less often.',
   refused: 'Simkopdes does not take this.',
-  'unknown-case': 'Simkopdes does not have that.',
+  'unknown-ticket': 'Simkopdes does not have that.',
 };
 
 /** Makes a `DirectoryError` of whatever a request threw, without address, headers and words. */
@@ -22,7 +22,7 @@ export function toDirectoryError(error: unknown): DirectoryError {
   }
   const { info } = toChannelError(error);
   const isMissing = info.code === 404 || info.code === 410;
-  const errorClass = isMissing ? 'unknown-case' : (classes[info.class] ?? 'unavailable');
+  const errorClass = isMissing ? 'unknown-ticket' : (classes[info.class] ?? 'unavailable');
   return new DirectoryError(
     errorClass,
     sentences[errorClass] ?? `Simkopdes could not be reached, or failed (${info.code}).`,

@@ -4,8 +4,8 @@ import { allRows } from '../connection/pages.js';
 import type { SimkopdesEndpoints } from '../endpoints.js';
 import type { SimkopdesMapping } from '../mapping.js';
 import { UnexpectedShape } from '../unexpected-shape.js';
+import type { CardsOptions } from './cached-cards.js';
 import { type CooperativeRow, readCooperativeRow } from './cooperative-row.js';
-import type { CardsOptions } from './kept-cards.js';
 
 /** Where cooperatives come from, and how they are read. */
 export interface CooperativeSource {
@@ -91,5 +91,5 @@ export function readRows<Row>(
 }
 
 function isMissing(error: unknown): boolean {
-  return isDirectoryError(error) && error.class === 'unknown-case';
+  return isDirectoryError(error) && error.class === 'unknown-ticket';
 }

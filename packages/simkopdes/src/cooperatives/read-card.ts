@@ -6,6 +6,7 @@ import {
 } from '@aduan/core/directory';
 import type { Answered, Validators } from '../connection/connection.js';
 import { pathOf } from '../endpoints.js';
+import { cachedCard } from './cached-cards.js';
 import type { CooperativeRow } from './cooperative-row.js';
 import {
   type CooperativeSource,
@@ -13,7 +14,6 @@ import {
   readOne,
   readOneIfChanged,
 } from './cooperative-source.js';
-import { keptCard } from './kept-cards.js';
 import { toCard } from './to-card.js';
 
 /** What is known of a cooperative, by the best code that there is; a name alone proves nothing. @throws DirectoryError */
@@ -25,7 +25,7 @@ export async function readCard(
   const path = pathOfOne(cooperative, source);
   const card =
     path && source.cards
-      ? await keptCard(`${source.name}/card${path}`, source.cards, context, (known) =>
+      ? await cachedCard(`${source.name}/card${path}`, source.cards, context, (known) =>
           askForCard(path, known, source, context),
         )
       : cardOf(await readRow(cooperative, source, context), source, context);

@@ -6,7 +6,7 @@ export interface Answer {
 }
 
 /** A request as endpoints see it. */
-export interface Asked {
+export interface EndpointRequest {
   readonly method: string;
   /** Parts of the path below the base, such as `['cooperatives', '3201162013']`. */
   readonly path: readonly string[];
@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** Endpoints of one kind. @returns null when the request is not for them */
-export type Endpoints = (asked: Asked) => Answer | Response | null;
+export type Endpoints = (asked: EndpointRequest) => Answer | Response | null;
 
 /** Bad input is an error of the server, as it was seen to be. */
 export function badInput(): Response {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { type Answer, type Asked, badInput, type Endpoints, missing } from './answer.js';
+import { type Answer, badInput, type EndpointRequest, type Endpoints, missing } from './answer.js';
 
 /** A line of the history of a case. */
-export interface HistoryLine {
+export interface HistoryEntry {
   readonly status?: string;
   readonly response?: string;
   readonly assign_to_institution?: string;
@@ -17,32 +17,32 @@ const caseSchema = /* @__PURE__ */ z.strictObject({
   cooperative_id: z.string().nullable(),
 });
 
-const lineSchema: z.ZodType<HistoryLine> = /* @__PURE__ */ z.strictObject({
+const lineSchema: z.ZodType<HistoryEntry> = /* @__PURE__ */ z.strictObject({
   status: z.string().max(255).exactOptional(),
   response: z.string().max(255).exactOptional(),
   assign_to_institution: z.string().exactOptional(),
 });
 
 /** A line as the server keeps it. */
-export type KeptLine = HistoryLine & {
+export type StoredHistoryEntry = HistoryEntry & {
   readonly helpdesk_history_id: number;
   readonly created_by: string;
   readonly created_at: string;
 };
 
 /** A case as the server keeps it. */
-export interface KeptCase extends z.output<typeof caseSchema> {
+export interface StoredTicket extends z.output<typeof caseSchema> {
   readonly helpdesk_id: number;
-  readonly histories: KeptLine[];
+  readonly histories: StoredHistoryEntry[];
 }
 
 /** Takes cases and their histories, each write once per key. No such address of the real one is known. */
 export function helpdeskEndpoints(now: () => number) {
-  const cases = new Map<string, KeptCase>();
+  const cases = new Map<string, StoredTicket>();
   const answers = new Map<string, Answer>();
   let lines = 0;
 
-  function append({ histories }: KeptCase, line: HistoryLine, by: string): KeptLine {
+  function append({ histories }: StoredTicket, line: HistoryEntry, by: string): StoredHistoryEntry {
     lines += 1;
     const at = new Date(now() + 7 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
     const kept = { ...line, helpdesk_history_id: lines, created_by: by, created_at: at };
@@ -50,15 +50,15 @@ export function helpdeskEndpoints(now: () => number) {
     return kept;
   }
 
-  function create({ body }: Asked): Answer | null {
+  function create({ body }: EndpointRequest): Answer | null {
     const { data } = caseSchema.safeParse(body);
     if (!data) return null;
-    const taken: KeptCase = { ...data, helpdesk_id: cases.size + 1, histories: [] };
+    const taken: StoredTicket = { ...data, helpdesk_id: cases.size + 1, histories: [] };
     cases.set(`${taken.helpdesk_id}`, taken);
     return { data: { helpdesk_id: taken.helpdesk_id } };
   }
 
-  function addLine({ account, body }: Asked, kept: KeptCase): Answer | null {
+  function addLine({ account, body }: EndpointRequest, kept: StoredTicket): Answer | null {
     const { data } = lineSchema.safeParse(body);
     return data ? { data: append(kept, data, account ?? '') } : null;
   }
@@ -86,7 +86,7 @@ export function helpdeskEndpoints(now: () => number) {
     endpoints,
     cases,
     /** Lets somebody of the other side write into the history of a case. @returns whether there is one */
-    say(id: string, line: HistoryLine): boolean {
+    say(id: string, line: HistoryEntry): boolean {
       const kept = cases.get(id);
       if (kept) append(kept, line, 'petugas');
       return kept !== undefined;

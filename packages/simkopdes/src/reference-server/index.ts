@@ -1,5 +1,5 @@
 export type { Faults } from './faults.js';
-export type { HistoryLine, KeptCase, KeptLine } from './helpdesk-endpoints.js';
+export type { HistoryEntry, StoredHistoryEntry, StoredTicket } from './helpdesk-endpoints.js';
 export type { HintsTo } from './hints.js';
 export type {
   LoggedRequest,

@@ -1,12 +1,12 @@
-import type { Asked, Endpoints } from './answer.js';
+import type { EndpointRequest, Endpoints } from './answer.js';
 import { chance } from './chance.js';
 import { cooperativeEndpoints } from './cooperative-endpoints.js';
 import { badGateway, distorted, type Faults, refusalOf } from './faults.js';
-import { type HistoryLine, helpdeskEndpoints, type KeptCase } from './helpdesk-endpoints.js';
+import { type HistoryEntry, helpdeskEndpoints, type StoredTicket } from './helpdesk-endpoints.js';
 import { type HintsTo, sendHint } from './hints.js';
 import { regionEndpoints } from './region-endpoints.js';
 import type { ChildRegions } from './regions.js';
-import { type Credentials, tokenOffice } from './tokens.js';
+import { type Credentials, tokenIssuer } from './tokens.js';
 
 /** Options of `referenceServer`. */
 export interface ReferenceServerOptions {
@@ -35,9 +35,9 @@ export interface ReferenceServer {
   /** Tokens that clients were given are worth nothing any more. */
   revokeTokens(): void;
   /** Cases that were handed over, by their id. */
-  readonly cases: ReadonlyMap<string, KeptCase>;
+  readonly cases: ReadonlyMap<string, StoredTicket>;
   /** Lets somebody of the other side write into the history of a case, and sends a hint where hints go. */
-  say(id: string, line: HistoryLine): void;
+  say(id: string, line: HistoryEntry): void;
   /** Where hints of news go from now on; null, as at the beginning = nowhere. */
   hintTo(receiver: HintsTo | null): void;
   /** Waits until every hint that was sent has been answered. */
@@ -58,7 +58,7 @@ export interface ReferenceServer {
  */
 export function referenceServer(options: ReferenceServerOptions): ReferenceServer {
   const { childRegions, credentials, now, basePath = '/api' } = options;
-  const office = tokenOffice(credentials, now);
+  const office = tokenIssuer(credentials, now);
   const open: readonly Endpoints[] = [office.endpoints, regionEndpoints(childRegions)];
   const helpdesk = helpdeskEndpoints(now);
   const closed: readonly Endpoints[] = [cooperativeEndpoints(childRegions), helpdesk.endpoints];
@@ -67,7 +67,7 @@ export function referenceServer(options: ReferenceServerOptions): ReferenceServe
   let receiver: HintsTo | null = null;
   const hints = new Set<Promise<void>>();
 
-  function respond(asked: Asked): Response {
+  function respond(asked: EndpointRequest): Response {
     for (const endpoints of [...open, ...closed]) {
       const answer = endpoints(asked);
       if (answer === null) continue;

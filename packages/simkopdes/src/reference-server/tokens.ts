@@ -1,4 +1,4 @@
-import { type Asked, badInput, type Endpoints } from './answer.js';
+import { badInput, type EndpointRequest, type Endpoints } from './answer.js';
 
 /** Who may come in. */
 export interface Credentials {
@@ -14,10 +14,10 @@ export interface Credentials {
 const lifetime = 3_600;
 
 /** Knows who asks, and gives tokens to clients at `POST oauth/token`. */
-export function tokenOffice(credentials: Credentials, now: () => number) {
+export function tokenIssuer(credentials: Credentials, now: () => number) {
   const issued = new Map<string, number>();
 
-  const endpoints: Endpoints = ({ method, path, body }: Asked) => {
+  const endpoints: Endpoints = ({ method, path, body }: EndpointRequest) => {
     if (path.join('/') !== 'oauth/token') return null;
     if (method !== 'POST' || !(body instanceof URLSearchParams)) return badInput();
     const secret = credentials.clients?.[body.get('client_id') ?? ''];

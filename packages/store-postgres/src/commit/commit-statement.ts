@@ -2,13 +2,13 @@ import type { CommandInsert, Commit, TicketWrite } from '@aduan/core';
 import type { Values } from '../database/database.js';
 import { createParameters, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
-import { boxPart } from './write-boxes.js';
 import { countPart } from './write-count.js';
 import { deliveryPart } from './write-deliveries.js';
 import { eventPart } from './write-events.js';
 import { messagePart } from './write-messages.js';
-import { noticePart, noticesDonePart } from './write-notices.js';
+import { notificationPart, notificationsDonePart } from './write-notifications.js';
 import { conversationPart, partyChangesPart, partyPart } from './write-party.js';
+import { sealedRecordPart } from './write-sealed-records.js';
 import { ticketPart } from './write-ticket.js';
 
 /** A commit that changes at most one case. */
@@ -42,8 +42,15 @@ function partsOf(
   tenant: string,
   parameters: Parameters,
 ): readonly CommitPart[] {
-  const { boxes = [], command, conversation, deliveries = [], inbox, messages = [] } = commit;
-  const { notices = [], noticesDone = [], party, partyChanges = [], ticket } = commit;
+  const {
+    sealedRecords = [],
+    command,
+    conversation,
+    deliveries = [],
+    inbox,
+    messages = [],
+  } = commit;
+  const { notifications = [], notificationsDone = [], party, partyChanges = [], ticket } = commit;
   const parts: CommitPart[] = [];
   if (command) parts.push(commandPart(tenant, command, parameters));
   if (inbox) parts.push(inboxPart(tenant, inbox, parameters));
@@ -57,11 +64,12 @@ function partsOf(
   if (party) parts.push(partyPart(tenant, party, parameters));
   if (partyChanges.length > 0) parts.push(partyChangesPart(tenant, partyChanges, parameters));
   if (conversation) parts.push(conversationPart(tenant, conversation, parameters));
-  if (boxes.length > 0) parts.push(boxPart(tenant, boxes, parameters));
+  if (sealedRecords.length > 0) parts.push(sealedRecordPart(tenant, sealedRecords, parameters));
   if (messages.length > 0) parts.push(messagePart(tenant, messages, parameters));
   if (deliveries.length > 0) parts.push(deliveryPart(tenant, deliveries, parameters));
-  if (notices.length > 0) parts.push(noticePart(tenant, notices, parameters));
-  if (noticesDone.length > 0) parts.push(noticesDonePart(tenant, noticesDone, parameters));
+  if (notifications.length > 0) parts.push(notificationPart(tenant, notifications, parameters));
+  if (notificationsDone.length > 0)
+    parts.push(notificationsDonePart(tenant, notificationsDone, parameters));
   return parts.length > 0 ? parts : [{ text: `nothing as (select ${tenant})` }];
 }
 

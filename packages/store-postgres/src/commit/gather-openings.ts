@@ -20,7 +20,7 @@ export interface GatheredOpenings {
 /** How many statements of openings run at once; what comes while they do is gathered. */
 const statementsAtOnce = 2;
 /** How many cases one statement writes at most. */
-const mostTogether = 50;
+const maxTogether = 50;
 
 /**
  * Cases that are opened at the same moment share a statement and the wait for the disk. Nobody waits for others to
@@ -33,7 +33,7 @@ export function gatherOpenings(database: Database): GatheredOpenings {
   /** The first that wait, of one desk. */
   function takeSome(): readonly Waiting[] {
     const tenant = waiting[0]?.opening.tenant;
-    const some = waiting.filter(({ opening }) => opening.tenant === tenant).slice(0, mostTogether);
+    const some = waiting.filter(({ opening }) => opening.tenant === tenant).slice(0, maxTogether);
     const taken = new Set(some);
     waiting = waiting.filter((one) => !taken.has(one));
     return some;

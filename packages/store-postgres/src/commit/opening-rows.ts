@@ -18,28 +18,28 @@ export interface TableRows {
   readonly mustAll?: boolean;
 }
 
-const alone = ['conversation', 'inbox', 'messages', 'noticesDone', 'partyChanges'] as const;
+const alone = ['conversation', 'inbox', 'messages', 'notificationsDone', 'partyChanges'] as const;
 
 /** Whether nothing of it is there before, so that it may be written with others. */
 export function isOpening(commit: Commit): commit is Opening {
-  const { boxes = [], tickets = [] } = commit;
+  const { sealedRecords = [], tickets = [] } = commit;
   return (
     tickets.length === 1 &&
     tickets[0]?.expectedVersion === 0 &&
-    boxes.every(({ wrapped }) => wrapped) &&
+    sealedRecords.every(({ wrapped }) => wrapped) &&
     alone.every((part) => (commit[part] === undefined ? true : [commit[part]].flat().length === 0))
   );
 }
 
 /** The rows of many openings, table by table. */
 export function openingRows(openings: readonly Opening[]): readonly TableRows[] {
-  const boxes = openings.flatMap((one) => one.boxes ?? []);
+  const sealedRecords = openings.flatMap((one) => one.sealedRecords ?? []);
   const writes = openings.map(({ tickets: [write] }) => write);
   const parties = openings.flatMap(({ party }) => party ?? []);
   return [
     {
       table: 'data_key',
-      rows: boxes.map(({ key: id, scope, wrapped = new Uint8Array() }) => ({
+      rows: sealedRecords.map(({ key: id, scope, wrapped = new Uint8Array() }) => ({
         scope,
         generation: 1,
         id,
@@ -94,7 +94,7 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
       rows: parties.map(({ createdAt, id, profile }) => ({
         id,
         created_at: createdAt,
-        profile_box: profile?.box ?? null,
+        profile_record: profile?.sealedRecord ?? null,
         profile_index: profile?.index ?? null,
         version: 0,
         covered: 0,
@@ -111,7 +111,7 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
             kind,
             evidence,
             party_id: id,
-            sealed_box: sealed.box,
+            sealed_record: sealed.sealedRecord,
             sealed_index: sealed.index,
           })),
         )
@@ -119,8 +119,8 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
       unless: 'tenant, hash, party_id, evidence',
     },
     {
-      table: 'box',
-      rows: boxes.map(({ cipher, id, scope }) => ({ id, scope, cipher: bytes(cipher) })),
+      table: 'sealed_record',
+      rows: sealedRecords.map(({ cipher, id, scope }) => ({ id, scope, cipher: bytes(cipher) })),
     },
     {
       table: 'outbox',
@@ -139,9 +139,9 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
       unless: 'tenant, id',
     },
     {
-      table: 'notice',
-      rows: openings.flatMap(({ notices = [] }) =>
-        notices.map(({ dueAt, facts, id, receiver, ticketId }) => ({
+      table: 'notification',
+      rows: openings.flatMap(({ notifications = [] }) =>
+        notifications.map(({ dueAt, facts, id, receiver, ticketId }) => ({
           id,
           receiver,
           ticket_id: ticketId,
@@ -164,7 +164,7 @@ function eventRows({ events, ticket }: TicketWrite) {
       ticket_id: ticket.id,
       sequence: index + 1,
       actor: JSON.stringify(actor),
-      sealed_box: sealed?.box ?? null,
+      sealed_record: sealed?.sealedRecord ?? null,
       sealed_index: sealed?.index ?? null,
       link,
     };

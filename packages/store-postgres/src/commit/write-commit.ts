@@ -2,7 +2,7 @@ import type { Commit, CommitOutcome } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import { sqlStateOf } from '../database/postgres-error.js';
 import { commitStatement, divisionByZero, type SingleCommit } from './commit-statement.js';
-import { whyRefused } from './why-refused.js';
+import { refusalReason } from './refusal-reason.js';
 
 /** What PostgreSQL says of a row that another one stands in the way of. */
 const uniqueViolation = '23505';
@@ -18,7 +18,7 @@ export async function writeCommit(database: Database, commit: Commit): Promise<C
     } catch (error) {
       const code = sqlStateOf(error);
       if (code !== divisionByZero && code !== uniqueViolation) throw error;
-      const outcome = await whyRefused(database, commit);
+      const outcome = await refusalReason(database, commit);
       if (outcome) return outcome;
       if (code === uniqueViolation || tries === maxTries) throw error;
     }

@@ -24,7 +24,7 @@ export function eventPart(
     column('bigint', (event) => event.at),
     column('text', (event) => JSON.stringify(event.actor)),
     column('text', (event) => event.facts),
-    column('text', (event) => event.sealed?.box ?? null),
+    column('text', (event) => event.sealed?.sealedRecord ?? null),
     column('int', (event) => event.sealed?.index ?? null),
   ];
   const before = `case ${version} when 0 then '' else (
@@ -44,7 +44,7 @@ export function eventPart(
     ),
     added_event${suffix} as (
       insert into aduan.event (tenant, ticket_id, sequence, digest, link, id, type, at, actor, facts,
-        sealed_box, sealed_index)
+        sealed_record, sealed_index)
       select ${tenant}, ${id}, ${version} + step, (${digests})[step], link,
         ${lists.map((list) => `(${list})[step]`).join(', ')}
       from chain${suffix} where step > 0

@@ -17,10 +17,11 @@ export function messagePart(
     column('text', (message) => message.direction),
     column('bigint', (message) => message.at),
     column('text', (message) => message.status),
-    column('text', (message) => message.sealed.box),
+    column('text', (message) => message.sealed.sealedRecord),
     column('int', (message) => message.sealed.index),
   ];
-  const names = 'id, conversation_id, ticket_id, direction, at, status, sealed_box, sealed_index';
+  const names =
+    'id, conversation_id, ticket_id, direction, at, status, sealed_record, sealed_index';
   return {
     text: `
     revised as (

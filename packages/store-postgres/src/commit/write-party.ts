@@ -9,16 +9,16 @@ export function partyPart(tenant: string, party: PartyWrite, parameters: Paramet
   const { add } = parameters;
   const id = add(party.id, 'text');
   const profile = [
-    add(party.profile?.box ?? null, 'text'),
+    add(party.profile?.sealedRecord ?? null, 'text'),
     add(party.profile?.index ?? null, 'int'),
   ];
   return {
     text: `
     written_party as (
-      insert into aduan.party (tenant, id, created_at, profile_box, profile_index)
+      insert into aduan.party (tenant, id, created_at, profile_record, profile_index)
       values (${tenant}, ${id}, ${add(party.createdAt, 'bigint')}, ${profile.join(', ')})
       on conflict (tenant, id) do update set
-        profile_box = coalesce(excluded.profile_box, party.profile_box),
+        profile_record = coalesce(excluded.profile_record, party.profile_record),
         profile_index = coalesce(excluded.profile_index, party.profile_index)
     ),
     ${identities(tenant, id, party.identities, parameters)}`,
@@ -39,10 +39,10 @@ function identities(
     column('text', ({ hash }) => hash),
     column('text', ({ kind }) => kind),
     column('text', ({ evidence }) => evidence),
-    column('text', ({ sealed }) => sealed.box),
+    column('text', ({ sealed }) => sealed.sealedRecord),
     column('int', ({ sealed }) => sealed.index),
   ];
-  const names = 'hash, kind, evidence, sealed_box, sealed_index';
+  const names = 'hash, kind, evidence, sealed_record, sealed_index';
   return `
     linked_${party.replace(/\W+/g, '_')} as (
       insert into aduan.identity (tenant, party_id, ${names})
@@ -107,10 +107,10 @@ export function conversationPart(
     ['channel', add(row.channel, 'text')],
     ['party_id', add(row.partyId, 'text')],
     ['ticket_id', add(row.ticketId, 'text')],
-    ['address_box', add(row.address.box, 'text')],
+    ['address_record', add(row.address.sealedRecord, 'text')],
     ['address_index', add(row.address.index, 'int')],
     ['last_inbound_at', add(row.lastInboundAt, 'bigint')],
-    ['session_box', add(row.session?.box ?? null, 'text')],
+    ['session_record', add(row.session?.sealedRecord ?? null, 'text')],
     ['session_index', add(row.session?.index ?? null, 'int')],
     ['wake_at', add(row.wakeAt, 'bigint')],
   ]);

@@ -23,7 +23,7 @@ export function ticketValues(
     ['team', 'text', ticket.team],
     ['assignee', 'text', ticket.assignee],
     ['assigned_at', 'bigint', ticket.assignedAt],
-    ['concerns', 'text[]', ticket.concerns],
+    ['recusals', 'text[]', ticket.recusals],
     ['lead_id', 'text', ticket.leadId],
     ['place_code', 'text', placeOf(ticket)],
     ['guarded', 'boolean', ticket.anonymous || ticket.confidential],
@@ -36,7 +36,7 @@ export function ticketValues(
     ['due_at', 'bigint', dueAt],
     ['due_order', 'bigint', dueAt ?? noDeadline],
     ['sweep_at', 'bigint', sweepAt],
-    ['summary_box', 'text', summary?.box ?? null],
+    ['summary_record', 'text', summary?.sealedRecord ?? null],
     ['summary_index', 'int', summary?.index ?? null],
   ];
 }

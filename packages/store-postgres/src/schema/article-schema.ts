@@ -4,13 +4,13 @@
  * tenants are left out after the index.
  */
 export const articleSchema = `
-create table aduan.shelf (
+create table aduan.article_index (
   tenant text collate "C" not null,
   edition text not null,
   primary key (tenant)
 );
 
-create table aduan.shelved_article (
+create table aduan.indexed_article (
   tenant text collate "C" not null,
   id text collate "C" not null,
   place int not null,
@@ -21,5 +21,5 @@ create table aduan.shelved_article (
   content text not null,
   primary key (tenant, id)
 );
-create index shelved_article_words on aduan.shelved_article using gin (words) with (fastupdate = off);
+create index indexed_article_words on aduan.indexed_article using gin (words) with (fastupdate = off);
 `;

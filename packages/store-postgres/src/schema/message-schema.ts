@@ -10,10 +10,10 @@ create table aduan.conversation (
   channel text not null,
   party_id text collate "C" not null,
   ticket_id text collate "C",
-  address_box text collate "C" not null,
+  address_record text collate "C" not null,
   address_index int not null,
   last_inbound_at bigint,
-  session_box text collate "C",
+  session_record text collate "C",
   session_index int,
   wake_at bigint,
   primary key (tenant, id)
@@ -39,7 +39,7 @@ create table aduan.message (
   at bigint not null,
   status text collate "C" not null,
   revision int not null,
-  sealed_box text collate "C" not null,
+  sealed_record text collate "C" not null,
   sealed_index int not null,
   primary key (tenant, id)
 );

@@ -6,7 +6,7 @@ import { migrations } from './migrations.js';
 import { stopFormer } from './needed-step.js';
 import { fingerprintOf, requireKnown, schemaVersion } from './schema-version.js';
 
-const longestStepMs = 24 * 3_600_000;
+const maxStepMs = 24 * 3_600_000;
 
 /**
  * Brings the schema up to date in one transaction. Of two instances that start at once the second waits
@@ -60,7 +60,7 @@ const lockTimeout = "set local lock_timeout = '20s'";
 
 /** A large table takes its time, and so does whoever migrates it just now. */
 function patiently(text: string, values: readonly unknown[] = []) {
-  return { text, values: [...values], query_timeout: longestStepMs };
+  return { text, values: [...values], query_timeout: maxStepMs };
 }
 
 /**

@@ -4,7 +4,7 @@ create table aduan.party (
   tenant text collate "C" not null,
   id text collate "C" not null,
   created_at bigint not null,
-  profile_box text collate "C",
+  profile_record text collate "C",
   profile_index int,
   merged_into text collate "C" check (merged_into <> id),
   version int not null default 0,
@@ -21,7 +21,7 @@ create table aduan.identity (
   kind text not null,
   evidence text collate "C" not null,
   party_id text collate "C" not null,
-  sealed_box text collate "C" not null,
+  sealed_record text collate "C" not null,
   sealed_index int not null,
   primary key (tenant, hash, party_id, evidence)
 );

@@ -64,8 +64,8 @@ create index outbox_handed on aduan.outbox (tenant, greatest(available_at, hande
 `;
 
 /** What officers are told of, until they have seen it. */
-const noticeTable = `
-create table aduan.notice (
+const notificationTable = `
+create table aduan.notification (
   tenant text collate "C" not null,
   id text collate "C" not null,
   receiver text collate "C" not null,
@@ -74,8 +74,8 @@ create table aduan.notice (
   due_at bigint not null,
   primary key (tenant, id)
 );
-create index notice_due on aduan.notice (tenant, due_at, id);
-create index notice_receiver on aduan.notice (tenant, receiver, id);
+create index notification_due on aduan.notification (tenant, due_at, id);
+create index notification_receiver on aduan.notification (tenant, receiver, id);
 `;
 
-export const queueSchema = inboxTables + outboxTable + noticeTable;
+export const queueSchema = inboxTables + outboxTable + notificationTable;

@@ -1,6 +1,6 @@
 /** What was sealed, and the wrapped keys that open it: whose key is destroyed, his texts are gone. */
 export const sealedSchema = `
-create table aduan.box (
+create table aduan.sealed_record (
   tenant text collate "C" not null,
   id text collate "C" not null,
   scope text not null,

@@ -31,7 +31,7 @@ create table aduan.ticket (
   team text collate "C",
   assignee text collate "C",
   assigned_at bigint,
-  concerns text[] collate "C" not null default '{}',
+  recusals text[] collate "C" not null default '{}',
   lead_id text collate "C",
   place_code text collate "C",
   guarded boolean not null,
@@ -43,7 +43,7 @@ create table aduan.ticket (
   due_at bigint,
   due_order bigint not null,
   sweep_at bigint,
-  summary_box text collate "C",
+  summary_record text collate "C",
   summary_index int,
   pin_hash text,
   covered int not null default 0,
@@ -63,7 +63,7 @@ create index ticket_place on aduan.ticket (tenant, place_code, opened_at, id) wh
 create index ticket_newest on aduan.ticket (tenant, opened_at, id);
 create index ticket_updated on aduan.ticket (tenant, updated_at, id);
 create index ticket_grown on aduan.ticket (tenant, id) where version > covered;
-create index ticket_concerning on aduan.ticket (tenant, due_order, id) where phase <> 'closed' and concerns <> '{}';
+create index ticket_recusals on aduan.ticket (tenant, due_order, id) where phase <> 'closed' and recusals <> '{}';
 create index ticket_team_open on aduan.ticket (tenant, team, due_order, id) where phase <> 'closed' and team is not null;
 create index ticket_province_open on aduan.ticket (tenant, left(region, 2), due_order, id)
   where phase <> 'closed' and region is not null;
@@ -123,7 +123,7 @@ create table aduan.event (
   at bigint not null,
   actor text not null,
   facts text not null,
-  sealed_box text collate "C",
+  sealed_record text collate "C",
   sealed_index int,
   digest text not null,
   link text not null,

@@ -31,7 +31,7 @@ export function erasureTable(database: Database): Pick<Store, 'countErasure' | '
           const gone = await ofEachTable(inside, tenant, erasure, 'delete');
           const lists = erasureLists(erasure);
           for (const [text, list] of cleared) await inside.run(text, [tenant, lists[list]]);
-          await refuseUnknownCases(inside, tenant, erasure);
+          await refuseUnknownTickets(inside, tenant, erasure);
           return gone;
         });
         return { status: 'erased', count };
@@ -67,7 +67,7 @@ async function ofEachTable(
  * Divides by zero when a case of the parties was not known to who prepared the erasure. Asked when the keys
  * are gone: who still wrote under one of them was waited for, and who comes later finds none.
  */
-async function refuseUnknownCases(
+async function refuseUnknownTickets(
   inside: Inside,
   tenant: TenantId,
   { parties, tickets }: Erasure,

@@ -25,6 +25,6 @@ export function changeStatus(messages: string, status: string, from: string): st
       update aduan.message set status = ${status}, revision = numbered.revision from numbered
       where message.tenant = $1 and message.id = numbered.id and message.status = any (${from})
       returning message.id, message.conversation_id, ticket_id, direction, at, status, message.revision,
-        sealed_box, sealed_index, numbered.place
+        sealed_record, sealed_index, numbered.place
     )`;
 }

@@ -12,7 +12,7 @@ type MessageMethods = Pick<
   | 'raiseMessageStatus'
 >;
 
-const columns = `message.id, conversation_id, ticket_id, direction, at, status, revision, sealed_box,
+const columns = `message.id, conversation_id, ticket_id, direction, at, status, revision, sealed_record,
   sealed_index`;
 
 const markRead = `with ${changeStatus(

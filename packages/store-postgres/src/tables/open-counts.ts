@@ -4,7 +4,7 @@ import { hourMs } from '../commit/write-count.js';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
 import { amongJoined } from './among-joined.js';
-import { countsOfOne, holderOf } from './counts-of-one.js';
+import { countsOfHolder, holderOf } from './counts-of-holder.js';
 import { conditions } from './ticket-conditions.js';
 
 /** Cases of one phase, as they are counted; null = late ones of all phases. */
@@ -38,11 +38,11 @@ export function countStatement(
   if (isKept(filter)) return keptStatement(tenant, now, filter);
   const holder = holderOf(filter);
   if (!holder) return foundStatement(tenant, now, filter);
-  return { ...countsOfOne(holder, tenant, now, filter), byValues: true };
+  return { ...countsOfHolder(holder, tenant, now, filter), byValues: true };
 }
 
 /** Whether the counts that are kept can answer. */
-function isKept({ joined, notConcerning, ...others }: TicketCountFilter): boolean {
+function isKept({ joined, notRecusing, ...others }: TicketCountFilter): boolean {
   return Object.values(others).every((value) => value === undefined);
 }
 
@@ -60,7 +60,7 @@ interface Statement {
 function keptStatement(
   tenantId: TenantId,
   now: number,
-  { joined, notConcerning = [] }: TicketCountFilter,
+  { joined, notRecusing = [] }: TicketCountFilter,
 ): Statement {
   const { add, values } = createParameters();
   const tenant = add(tenantId, 'text');
@@ -70,8 +70,8 @@ function keptStatement(
   const concerning = () => `
     union all
     select phase, -count(*), -count(*) filter (where due_order < ${instant}) from aduan.ticket
-    where tenant = ${tenant} and phase <> 'closed' and concerns <> '{}'
-      and concerns && ${add(notConcerning, 'text[]')} ${among}
+    where tenant = ${tenant} and phase <> 'closed' and recusals <> '{}'
+      and recusals && ${add(notRecusing, 'text[]')} ${among}
     group by phase`;
   return {
     text: `
@@ -83,7 +83,7 @@ function keptStatement(
       union all
       select phase, 0, count(*) from aduan.ticket
       where tenant = ${tenant} and phase <> 'closed' and due_order >= ${hour} * ${hourMs} and due_order < ${instant} ${among}
-      group by phase${notConcerning.length > 0 ? concerning() : ''}
+      group by phase${notRecusing.length > 0 ? concerning() : ''}
     ) as one group by phase`,
     values,
   };

@@ -12,7 +12,7 @@ type OutboxMethods = Pick<
 export const unsettled = "state in ('pending', 'sending')";
 
 /** Whether nothing of its conversation, else of its case to the same target, waits before a `row`. */
-export const isFirstOfLine = `
+export const isFirstOfQueue = `
       (conversation_id is null or not exists (
         select 1 from aduan.outbox as earlier
         where earlier.tenant = $1 and earlier.conversation_id = row.conversation_id
@@ -36,7 +36,7 @@ export const claimDeliveries = `
   with due as (
     select id, available_at as was_due from aduan.outbox as row
     where tenant = $1 and ${unsettled} and available_at <= $2 and target <> all ($5::text[])
-      and ${isFirstOfLine}
+      and ${isFirstOfQueue}
     order by available_at, sequence limit $4 for update skip locked
   )
   update aduan.outbox set ${takeIt}

@@ -21,10 +21,10 @@ type PartyMethods = Pick<
 >;
 
 /** The columns of a conversation. */
-export const conversationColumns = `id, hash, channel, party_id, ticket_id, address_box, address_index,
-  last_inbound_at, session_box, session_index, wake_at`;
+export const conversationColumns = `id, hash, channel, party_id, ticket_id, address_record, address_index,
+  last_inbound_at, session_record, session_index, wake_at`;
 
-const partyColumns = 'id, created_at, profile_box, profile_index, merged_into, version';
+const partyColumns = 'id, created_at, profile_record, profile_index, merged_into, version';
 
 /** Up to the party that was merged into no other, and down again to all that were merged into it. */
 const person = `
@@ -71,7 +71,7 @@ export function partyTable(database: Database): PartyMethods {
       (await database.all<PartyColumns>(person, [tenant, id])).map(toParty),
     async readIdentities(tenant, { hashes = [], parties = [] }) {
       const rows = await database.all<IdentityColumns>(
-        `select hash, party_id, kind, evidence, sealed_box, sealed_index from aduan.identity
+        `select hash, party_id, kind, evidence, sealed_record, sealed_index from aduan.identity
          where tenant = $1 and (hash = any ($2::text[]) or party_id = any ($3::text[]))`,
         [tenant, hashes, parties],
       );

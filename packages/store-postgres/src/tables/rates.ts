@@ -1,5 +1,5 @@
 import type { Store } from '@aduan/core';
-import { countPlaces, paidAtWhenHeld } from '@aduan/core/store';
+import { countRateSlots, paidAtWhenHeld } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 
 /** A rate is a value that expires when its places are paid back; always in the same order, so that nobody waits in a ring. */
@@ -28,9 +28,9 @@ interface RateRow {
 /** How fast something may happen. */
 export function rateTable(
   database: Database,
-): Pick<Store, 'takePlaces' | 'holdPlaces' | 'returnPlaces'> {
+): Pick<Store, 'takeRateSlots' | 'holdRateSlots' | 'returnRateSlots'> {
   return {
-    takePlaces: (tenant, now, patienceMs, rates) =>
+    takeRateSlots: (tenant, now, patienceMs, rates) =>
       database.transaction(async (inside) => {
         const keys = rates.map(({ key }) => key);
         const rows = await inside.all<RateRow>(lock, [tenant, keys, now]);
@@ -38,14 +38,14 @@ export function rateTable(
           const row = rows.find(({ key }) => key === rate.key);
           return { ...rate, paidAt: row?.expires_at ?? null };
         });
-        const { places, paidAt } = countPlaces(states, now, patienceMs);
+        const { slots: places, paidAt } = countRateSlots(states, now, patienceMs);
         if (places.taken) await inside.run(keep, [tenant, keys, paidAt]);
         return places;
       }),
-    async holdPlaces(tenant, rate, until) {
+    async holdRateSlots(tenant, rate, until) {
       await database.run(keep, [tenant, [rate.key], [paidAtWhenHeld(rate, until)]]);
     },
-    returnPlaces: (tenant, rates) =>
+    returnRateSlots: (tenant, rates) =>
       database.transaction(async (inside) => {
         const sorted = rates.toSorted((one, other) => (one.key < other.key ? -1 : 1));
         for (const { everyMs, key } of sorted) await inside.run(giveBack, [tenant, key, everyMs]);

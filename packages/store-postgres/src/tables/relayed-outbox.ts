@@ -1,11 +1,11 @@
 import { type DeliveryColumns, type RelayedOutbox, toClaimed } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { claimedColumns, isFirstOfLine, takeIt, unsettled } from './outbox.js';
+import { claimedColumns, isFirstOfQueue, takeIt, unsettled } from './outbox.js';
 
 /** What is due and was never handed over, or so long ago that its job may be lost and it still is first. */
 const toHandOver = `aduan.outbox as row
     where tenant = $1 and ${unsettled} and greatest(available_at, handed_until) <= $2
-      and (handed_until = 0 or (${isFirstOfLine}))`;
+      and (handed_until = 0 or (${isFirstOfQueue}))`;
 
 /** Whether there is something to hand over: asked for without a transaction, since mostly there is nothing. */
 export const anyToHandOver = `select 1 from ${toHandOver} limit 1`;

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.js';
  * case was due for, so that one which a commit overtook holds nothing back. Leases are few: they are read once, not joined, since a
  * plan that was made when there were none would look through all of them for each case.
  */
-export const claimDueCases = `
+export const claimDueTickets = `
   with due as (
     select id, sweep_at from aduan.ticket
     where tenant = $1 and sweep_at <= $2 and random() < $5 and (id, sweep_at) not in (
@@ -25,7 +25,7 @@ export const claimDueCases = `
     array(select ticket_id from taken order by sweep_at, ticket_id) as taken`;
 
 /** Whether any case is due at all: mostly none is, and to plan a claim takes ten times as long as to look. */
-export const anyDueCase = `
+export const anyDueTicket = `
   select 1 from aduan.ticket where tenant = $1 and sweep_at <= $2 limit 1`;
 
 /** How often cases are looked for when somebody else took all of them in the same instant. */
@@ -35,14 +35,14 @@ const maxTries = 10;
 export function sweepTable(database: Database): Pick<Store, 'claimDue'> {
   return {
     async claimDue(tenant, now, leaseMs, limit) {
-      if (!(await database.one(anyDueCase, [tenant, now]))) return [];
+      if (!(await database.one(anyDueTicket, [tenant, now]))) return [];
       for (let tries = 0; tries < maxTries; tries++) {
         // Who walked in step with others passes over more of them with each try, by chance.
         const share = 1 / (1 + 4 * tries);
         const found = await database.one<{
           readonly due: boolean;
           readonly taken: readonly TicketId[];
-        }>(claimDueCases, [tenant, now, now + leaseMs, limit, share]);
+        }>(claimDueTickets, [tenant, now, now + leaseMs, limit, share]);
         if (found && found.taken.length > 0) return found.taken;
         if (!found?.due && share === 1) return [];
       }

@@ -16,14 +16,14 @@ type TicketMethods = Pick<
   | 'readTicketByNumber'
   | 'readPinHash'
   | 'readEvents'
-  | 'readBoxes'
+  | 'readSealedRecords'
   | 'groupTickets'
   | 'readWorkloads'
-  | 'countStrays'
+  | 'countUnknownStates'
 >;
 
 /** States that a workflow does not know, with their tickets. */
-const strayStates = `
+const unknownStates = `
   select state, count(*) as count from aduan.ticket
   where tenant = $1 and state <> all ($2::text[]) group by state`;
 
@@ -35,10 +35,10 @@ export const workloads = `
     (select max(assigned_at) from aduan.ticket where tenant = $1 and assignee = officer) as latest
   from unnest($2::text[]) as officer`;
 
-export const ticketColumns = 'ticket, due_at, sweep_at, summary_box, summary_index';
+export const ticketColumns = 'ticket, due_at, sweep_at, summary_record, summary_index';
 
 const eventColumns =
-  'id, ticket_id, sequence, type, at, actor, facts, sealed_box, sealed_index, digest, link';
+  'id, ticket_id, sequence, type, at, actor, facts, sealed_record, sealed_index, digest, link';
 
 /** Cases and their events. */
 export function ticketTable(database: Database): TicketMethods {
@@ -63,9 +63,9 @@ export function ticketTable(database: Database): TicketMethods {
         where tenant = $1 and ticket_id = $2 order by sequence`;
       return (await database.all<EventColumns>(text, [tenant, id])).map(toEvent);
     },
-    async readBoxes(tenant, ids) {
+    async readSealedRecords(tenant, ids) {
       return await database.all(
-        'select id, scope, cipher from aduan.box where tenant = $1 and id = any ($2::text[])',
+        'select id, scope, cipher from aduan.sealed_record where tenant = $1 and id = any ($2::text[])',
         [tenant, ids],
       );
     },
@@ -99,9 +99,9 @@ export function ticketTable(database: Database): TicketMethods {
         ),
       );
     },
-    async countStrays(tenant, states) {
+    async countUnknownStates(tenant, states) {
       const rows = await database.all<{ readonly state: string; readonly count: number }>(
-        strayStates,
+        unknownStates,
         [tenant, states],
       );
       return Object.fromEntries(rows.map(({ count, state }) => [state, count]));

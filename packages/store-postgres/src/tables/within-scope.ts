@@ -9,18 +9,18 @@ export function withinAny(column: string, codes: string): string {
 
 /**
  * The conditions for what somebody may know of: tickets of his regions, of regions below them and of none,
- * within his limits, and nothing that concerns himself.
+ * within his limits, and nothing that recusals himself.
  */
 export function withinScope(
-  { notConcerning, openedBefore, openedFrom, regions, teams }: TicketScope,
+  { notRecusing, openedBefore, openedFrom, regions, teams }: TicketScope,
   { add }: Parameters,
 ): readonly string[] {
   const found: string[] = [];
   if (regions !== undefined) {
     found.push(`(region is null or ${withinAny('region', add(regions, 'text[]'))})`);
   }
-  if (notConcerning !== undefined) {
-    found.push(`not concerns && ${add(notConcerning, 'text[]')}`);
+  if (notRecusing !== undefined) {
+    found.push(`not recusals && ${add(notRecusing, 'text[]')}`);
   }
   if (teams !== undefined) found.push(`team = any (${add(teams, 'text[]')})`);
   if (openedFrom !== undefined) found.push(`opened_at >= ${add(openedFrom, 'bigint')}`);

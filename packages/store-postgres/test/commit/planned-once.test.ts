@@ -19,8 +19,13 @@ function onOneConnection() {
 async function write({ store }: ReturnType<typeof onOneConnection>, cases: number): Promise<void> {
   for (let count = 0; count < cases; count++) {
     const ticket = buildTicket();
-    const box = { id: ticket.id, scope: key.scope, key: key.id, cipher: new Uint8Array(8) };
-    await store.commit({ tenant, boxes: [box], tickets: [buildOpening(ticket)] });
+    const sealedRecord = {
+      id: ticket.id,
+      scope: key.scope,
+      key: key.id,
+      cipher: new Uint8Array(8),
+    };
+    await store.commit({ tenant, sealedRecords: [sealedRecord], tickets: [buildOpening(ticket)] });
     await store.commit({ tenant, tickets: [buildChange(ticket)] });
   }
 }

@@ -19,7 +19,7 @@ async function openTicket(store: PostgresStore): Promise<Ticket> {
   await store.migrate();
   const ticket = buildTicket();
   await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
-  await store.takePlaces(tenant, 0, 0, [rate]);
+  await store.takeRateSlots(tenant, 0, 0, [rate]);
   return ticket;
 }
 
@@ -74,7 +74,7 @@ test('a connection that is cut in a transaction ends the work and not the proces
   await openTicket(store);
   const other = openPool();
   const unlock = await lockRate(other, schema);
-  const attempt = store.takePlaces(tenant, 1, 0, [rate]);
+  const attempt = store.takeRateSlots(tenant, 1, 0, [rate]);
   const refused = expect(attempt).rejects.toMatchObject({
     code: 'store-unavailable',
     retryable: true,
@@ -82,7 +82,7 @@ test('a connection that is cut in a transaction ends the work and not the proces
   await other.query('select pg_terminate_backend($1)', [await waitingIn(other, schema)]);
   await refused;
   await unlock();
-  expect((await store.takePlaces(tenant, 9, 0, [rate])).taken).toBe(true);
+  expect((await store.takeRateSlots(tenant, 9, 0, [rate])).taken).toBe(true);
 });
 
 test('a transaction that could not be rolled back swallows nothing that comes later', async () => {
@@ -92,7 +92,7 @@ test('a transaction that could not be rolled back swallows nothing that comes la
   const patient = postgresStore({ connection: openPool(), schema });
   await openTicket(patient);
   const unlock = await lockRate(openPool(), schema);
-  await expect(store.takePlaces(tenant, 1, 0, [rate])).rejects.toMatchObject({
+  await expect(store.takeRateSlots(tenant, 1, 0, [rate])).rejects.toMatchObject({
     code: 'store-unavailable',
   });
   await unlock();
@@ -115,10 +115,10 @@ test('a network that swallows everything is a database that is away, and is foun
   gate.hold();
   await Promise.all([
     expect(store.readTicket(tenant, ticket.id)).rejects.toMatchObject(away),
-    expect(store.takePlaces(tenant, 1, 0, [rate])).rejects.toMatchObject(away),
+    expect(store.takeRateSlots(tenant, 1, 0, [rate])).rejects.toMatchObject(away),
     expect(store.reserveNumbers(tenant, 'ADU', 1)).rejects.toMatchObject(away),
   ]);
   gate.mend();
   expect(await store.readTicket(tenant, ticket.id)).not.toBeNull();
-  expect((await store.takePlaces(tenant, 9, 0, [rate])).taken).toBe(true);
+  expect((await store.takeRateSlots(tenant, 9, 0, [rate])).taken).toBe(true);
 });

@@ -134,7 +134,7 @@ test('an instance goes on while a newer version adds columns', async () => {
     await store.claimConversation(tenant, 1, 1, 1);
     await store.claimDue(tenant, 1, 1, 1);
     await store.listTickets(tenant, {});
-    await store.readBoxes(tenant, ['box']);
+    await store.readSealedRecords(tenant, ['box']);
     await store.blobs.get('file');
   };
   await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)], messages: [message] }));
@@ -158,15 +158,15 @@ test('a connection that looked for a schema before another instance made it sees
   onTestFinished(() => pool.end());
   const connected = pool.connect.bind(pool) as () => Promise<PoolClient>;
   const lock = `select pg_advisory_xact_lock(hashtext('aduan:${schema}'))`;
-  let looks = 0;
+  let views = 0;
   // Between the first look of it and the second one, the other instance comes first.
   vi.spyOn(pool, 'connect').mockImplementation(async () => {
-    looks += 1;
-    if (looks === 2) await other.query(`begin; ${lock}`);
+    views += 1;
+    if (views === 2) await other.query(`begin; ${lock}`);
     return connected();
   });
   const migrated = postgresStore({ connection: pool, schema }).migrate();
-  await expect.poll(() => looks).toBe(2);
+  await expect.poll(() => views).toBe(2);
   const waits = `select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted`;
   await expect.poll(async () => (await other.query(waits)).rows[0].count).toBeGreaterThan(0);
   // So little that the server has no reason to tell everybody that names have changed.

@@ -95,7 +95,7 @@ test('an instance on a schema that needs a newer version neither reads nor write
     () => store.readTicket(tenant, ticket.id),
     () => store.listTickets(tenant, {}),
     () => store.reserveNumbers(tenant, 'ADU', 1),
-    () => store.takePlaces(tenant, 1, 0, [rate]),
+    () => store.takeRateSlots(tenant, 1, 0, [rate]),
     () => store.claimOutbox(tenant, 1, 1, 1),
     () => store.commit(buildCommit(tenant, { tickets: [buildChange(ticket)] })),
   ];

@@ -22,7 +22,7 @@ beforeAll(async () => {
 const withoutTenant = ['blob', 'blob_part', 'blob_upload', 'migration'];
 
 /** GIN leads with a tenant only by an extension; these find candidates, which the tenant then divides. */
-const byWords = ['search_ticket_terms', 'shelved_article_words'];
+const byWords = ['search_ticket_terms', 'indexed_article_words'];
 
 async function names(text: string): Promise<readonly string[]> {
   const { rows } = await client.query(text, [schema]);

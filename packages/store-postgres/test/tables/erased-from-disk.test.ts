@@ -60,8 +60,8 @@ test('what leads to somebody erased is in no file of the server once its tables 
     if (!party) throw new Error('The case of a letter has a reporter.');
     return party;
   }
-  const [gone, stays] = [await settle('PENANDA-SATU-7319'), await settle('PENANDA-DUA-2846')];
-  const [lost, kept] = [await tracesOf(gone), await tracesOf(stays)];
+  const [gone, keepsStatus] = [await settle('PENANDA-SATU-7319'), await settle('PENANDA-DUA-2846')];
+  const [lost, kept] = [await tracesOf(gone), await tracesOf(keepsStatus)];
   expect(lost.length).toBeGreaterThanOrEqual(3);
   expect(lost.length).toBe(kept.length);
 

@@ -16,8 +16,8 @@ test('a destroyed key is in no page of its table once that was written anew', as
   const scope = `party:${buildId()}`;
   const wrapped = crypto.getRandomValues(new Uint8Array(60));
   await store.insertKey(tenant, buildKey(scope, { wrapped }));
-  const stays = Uint8Array.of(7, 7, 7, 7, 7, 7, 7, 7);
-  await store.insertKey(tenant, buildKey('party:other', { wrapped: stays }));
+  const keepsStatus = Uint8Array.of(7, 7, 7, 7, 7, 7, 7, 7);
+  await store.insertKey(tenant, buildKey('party:other', { wrapped: keepsStatus }));
 
   const client = new Client(database);
   await client.connect();
@@ -38,7 +38,7 @@ test('a destroyed key is in no page of its table once that was written anew', as
     return await isOnDisk(wrapped);
   };
   await expect.poll(writeAnew, { timeout: 10_000, interval: 200 }).toBe(false);
-  expect(await isOnDisk(stays)).toBe(true);
+  expect(await isOnDisk(keepsStatus)).toBe(true);
   await client.end();
   await store.close();
 });

@@ -1,6 +1,6 @@
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { createReplies } from '@aduan/core/replies';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
@@ -18,7 +18,7 @@ test('personal values stand in clear in no file of the server: tables, log, temp
   const parts = { store, keys, blobs: store.blobs, policies: [], channels: {} };
   const aduan = createAduan({ ...parts, calendar: kemenkopCalendar });
   await store.migrate();
-  const answers = createAnswers(aduan);
+  const answers = createReplies(aduan);
   let serial = 0;
   const plant = () => `Penanda${++serial}Rahasia`;
   for (let round = 0; round < 5; round += 1) {
@@ -41,9 +41,9 @@ test('personal values stand in clear in no file of the server: tables, log, temp
     await answers.approve(id, { actor: superior });
     await answers.send(id, { actor });
     await aduan.tickets.close(id, { actor });
-    const found = await aduan.desk.track({ number, pin });
+    const found = await aduan.citizen.track({ number, pin });
     const pass = found.found ? found.ticket.pass : '';
-    await aduan.desk.rate({ number, pass, score: 2, text: plant() });
+    await aduan.citizen.rate({ number, pass, score: 2, text: plant() });
   }
   const client = new Client(inject('postgresUrl'));
   await client.connect();

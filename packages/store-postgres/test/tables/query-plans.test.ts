@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Values } from '../../src/database/database.js';
 import { withSchema } from '../../src/database/schema-name.js';
 import { takeNext } from '../../src/tables/inbox.js';
-import { dueNotices } from '../../src/tables/notices.js';
+import { dueNotifications } from '../../src/tables/notifications.js';
 import { countStatement } from '../../src/tables/open-counts.js';
 import { claimDeliveries, pendingDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatement, pruneValuesStatement } from '../../src/tables/prune.js';
@@ -15,7 +15,7 @@ import {
 } from '../../src/tables/relayed-outbox.js';
 import { searchStatement } from '../../src/tables/search.js';
 import { stuckStatement } from '../../src/tables/stuck.js';
-import { anyDueCase, claimDueCases } from '../../src/tables/sweeps.js';
+import { anyDueTicket, claimDueTickets } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { workloads } from '../../src/tables/tickets.js';
 import { dueWakes, wakingNow } from '../../src/tables/wakes.js';
@@ -45,13 +45,13 @@ beforeAll(async () => {
   await client.query(`insert into ${schema}.outbox (tenant, id, target, conversation_id, due_at, available_at, state)
     select 'desk', n::text, 'web', 'c' || n % 500, n, n, case when n % 100 = 0 then 'pending' else 'sent' end
     from generate_series(1, 20000) as n`);
-  await client.query(`insert into ${schema}.conversation (tenant, id, hash, channel, party_id, address_box,
+  await client.query(`insert into ${schema}.conversation (tenant, id, hash, channel, party_id, address_record,
       address_index, wake_at)
     select 'desk', n::text, n::text, 'web', n::text, 'b', 0, case when n % 50 = 0 then n end
     from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.foreign_id (tenant, id, system, ticket_id)
     select 'desk', n::text, 'lapor', lpad(n::text, 8, '0') from generate_series(1, 20000) as n`);
-  await client.query(`insert into ${schema}.notice (tenant, id, receiver, ticket_id, facts, due_at)
+  await client.query(`insert into ${schema}.notification (tenant, id, receiver, ticket_id, facts, due_at)
     select 'desk', n::text, 'officer:p-' || n % 500, n::text, '{}', n from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.command (tenant, key, result, at)
     select 'desk', n::text, '{}', n from generate_series(1, 20000) as n`);
@@ -208,9 +208,9 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).toContain('Index Scan using ticket_pkey on ticket');
   });
 
-  test('an idle sweeper, outbox, inbox and room for notices look at what is due alone', async () => {
-    expect(await planOf(anyDueCase, ['desk', 5])).toContain('using ticket_sweep on ticket');
-    const sweep = await planOf(claimDueCases, ['desk', 5, 10, 10, 1]);
+  test('an idle sweeper, outbox, inbox and room for notifications look at what is due alone', async () => {
+    expect(await planOf(anyDueTicket, ['desk', 5])).toContain('using ticket_sweep on ticket');
+    const sweep = await planOf(claimDueTickets, ['desk', 5, 10, 10, 1]);
     expect(sweep).toContain('using ticket_sweep on ticket');
     expect(sweep).toContain('hashed SubPlan');
     expect(sweep).not.toContain('Seq Scan on ticket');
@@ -225,9 +225,9 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(outbox).toContain('outbox_ticket');
     const inbox = await planOf(takeNext, ['desk', 5, 10]);
     expect(inbox).toContain('using inbox_pending');
-    const notices = await planOf(dueNotices, ['desk', 5, 10]);
-    expect(notices).toContain('using notice_due');
-    expect(notices).toContain('notice_receiver');
+    const notifications = await planOf(dueNotifications, ['desk', 5, 10]);
+    expect(notifications).toContain('using notification_due');
+    expect(notifications).toContain('notification_receiver');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on outbox');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on inbox ');
   });
@@ -239,18 +239,18 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(handOver).toContain('outbox_conversation');
     const ofConversation = await planOf(claimFirstOf('conversation'), ['desk', 5, 10, 'c7']);
     expect(ofConversation).toContain('using outbox_conversation');
-    const ofCase = await planOf(claimFirstOf('caseAndTarget'), ['desk', 5, 10, '7', 'web']);
-    expect(ofCase).toContain('using outbox_ticket');
+    const ofTicket = await planOf(claimFirstOf('caseAndTarget'), ['desk', 5, 10, '7', 'web']);
+    expect(ofTicket).toContain('using outbox_ticket');
     const alone = await planOf(claimFirstOf('alone'), ['desk', 5, 10, '7']);
-    for (const plan of [handOver, ofConversation, ofCase, alone])
+    for (const plan of [handOver, ofConversation, ofTicket, alone])
       expect(plan).not.toContain('Seq Scan on outbox');
   });
 
   test('figures of the dashboard look at what is kept, at one hour and at what is withheld', async () => {
-    const filter = { joined: false, notConcerning: ['petugas-1'] };
+    const filter = { joined: false, notRecusing: ['petugas-1'] };
     const { text, values } = countStatement('desk' as TenantId, 5_000, filter);
     const plan = await planOf(text, values);
-    expect(plan).toContain('ticket_concerning');
+    expect(plan).toContain('ticket_recusals');
     expect(plan).toMatch(/ticket_open\b/);
     expect(plan).not.toContain('Seq Scan on ticket');
   });
@@ -259,13 +259,13 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ team: 'unit-5' }, 'ticket_team', 'ticket_team_open'],
     [{ assignee: 'petugas-10' }, 'ticket_officer', 'ticket_assignee_open'],
   ])('figures of %j look at indexes alone, and at what is taken away', async (one, ...indexes) => {
-    const filter = { ...one, joined: false, notConcerning: ['petugas-1'] };
+    const filter = { ...one, joined: false, notRecusing: ['petugas-1'] };
     const { text, values } = countStatement('desk' as TenantId, 5_000, filter);
     const plan = await planOf(text, values);
     for (const index of indexes) {
       expect(plan).toMatch(new RegExp(`Index Only Scan using ${index} on ticket\\b`));
     }
-    expect(plan).toContain('ticket_concerning');
+    expect(plan).toContain('ticket_recusals');
     expect(plan).not.toContain('Seq Scan on ticket');
   });
 

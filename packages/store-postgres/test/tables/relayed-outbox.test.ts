@@ -1,5 +1,5 @@
 import type { ConversationId, DeliveryInsert, TenantId, TicketId } from '@aduan/core';
-import type { DeliveryLine } from '@aduan/core/store';
+import type { OutboxRow } from '@aduan/core/store';
 import { buildCommit, buildDelivery, buildId, buildTenant } from '@aduan/testkit';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -125,7 +125,7 @@ describe('the first of a line', () => {
     const deliveries = [0, 1].map((place) => buildDelivery(own(place)));
     const tenant = await deliver(...others, ...deliveries);
     const [first, second] = deliveries as [DeliveryInsert, DeliveryInsert];
-    const inLine = (line: DeliveryLine) => relayed.claimFirst(tenant, line, 100, leaseMs);
+    const inLine = (line: OutboxRow) => relayed.claimFirst(tenant, line, 100, leaseMs);
     const { taken } = await inLine(kind === 'delivery' ? first : second);
     expect(taken).toMatchObject({ id: first.id, attempt: 1, unsettledBefore: false });
     if (kind !== 'delivery')

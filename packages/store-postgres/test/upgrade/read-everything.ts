@@ -1,9 +1,9 @@
 import { officerPrincipal, type TenantId, type TicketId } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { exportAudit, verifyAudit } from '@aduan/core/audit';
 import { createConversations } from '@aduan/core/conversations';
 import { createParties } from '@aduan/core/parties';
+import { createReplies } from '@aduan/core/replies';
 import type { RecordedDesk } from './recorded-desk.js';
 
 const dayMs = 86_400_000;
@@ -28,13 +28,13 @@ export interface Known {
 
 /** Everything that a desk shows, as JSON: by the version that wrote it, and by all that open it later. */
 export async function readEverything(desk: RecordedDesk, known: Known) {
-  const { aduan, checkpoints, looks, store } = desk;
+  const { aduan, checkpoints, views, store } = desk;
   const [keys, parties] = [createApiKeys(aduan), createParties(aduan)];
-  const seen = await looks.latest(options);
+  const seen = await views.latest(options);
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 200 }, options);
   const cases: Record<string, Awaited<ReturnType<typeof readCase>>> = {};
   for (const { ticket } of items) cases[ticket.number] = await readCase(desk, ticket.id);
-  // Whoever reported hidden cases alone is nobody to the room of people.
+  // Whoever reported hidden cases alone is nobody to the add-on of people.
   const open = items.filter(({ ticket }) => !ticket.confidential);
   const people: Record<string, object> = {};
   for (const id of new Set(open.flatMap(({ ticket }) => ticket.reporters))) {
@@ -65,7 +65,10 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
     audit: await auditOf(desk, known),
     workloads: await store.readWorkloads(tenant, ['petugas']),
     // Last: that somebody is looked up is kept at once, and the audit would count it.
-    found: await parties.find({ kind: 'phone', value: known.phone }, { ...options, veiled: false }),
+    found: await parties.find(
+      { kind: 'phone', value: known.phone },
+      { ...options, redacted: false },
+    ),
   };
   return JSON.parse(JSON.stringify(all)) as typeof all;
 }
@@ -77,15 +80,15 @@ async function readCase(desk: RecordedDesk, id: TicketId) {
   return {
     ...{ clocks, reporters, represented, respondent, subject, ticket, timeline },
     intact: (await aduan.tickets.verifyHistory(id, options)).intact,
-    draft: await createAnswers(aduan).get(id, options),
-    conversation: await createConversations(aduan).ofCase(id, options),
+    draft: await createReplies(aduan).get(id, options),
+    conversation: await createConversations(aduan).ofTicket(id, options),
     files: await Promise.all(ticket.attachments.map(({ blob }) => readFile(desk, blob))),
   };
 }
 
 /** What a citizen reads of his case, but for words of the catalogue. */
 async function track({ aduan }: RecordedDesk, slip: Known['slips'][number]) {
-  const tracked = await aduan.desk.track(slip);
+  const tracked = await aduan.citizen.track(slip);
   if (!tracked.found) return null;
   const { answers, number, phase, steps } = tracked.ticket;
   return { answers, number, phase, steps: steps.map(({ at }) => at) };

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { citizenPrincipal, type InboundEvent, type TenantId, type Ticket } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { generateAuditKey } from '@aduan/core/audit';
 import { createParties } from '@aduan/core/parties';
-import { buildNotice } from '@aduan/testkit';
+import { createReplies } from '@aduan/core/replies';
+import { buildNotification } from '@aduan/testkit';
 import { Client } from 'pg';
+import { postgresArticleIndex } from '../../src/article-index/index.js';
 import { postgresStore } from '../../src/index.js';
-import { postgresShelf } from '../../src/shelf/index.js';
 import { type Known, readEverything, supervisor } from './read-everything.js';
 import { recordedDesk, unreadable } from './recorded-desk.js';
 import type { Recording } from './recorded-rows.js';
@@ -27,11 +27,11 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   const auditKey = await generateAuditKey();
   const parts = { auditKey, store, now: () => clock.now };
   const desk = await recordedDesk({ ...parts, fails: true });
-  const { aduan, cases, checkpoints, looks, published } = desk;
+  const { aduan, cases, checkpoints, views, published } = desk;
   await store.migrate();
 
   const options = { actor: supervisor };
-  const [answers, parties] = [createAnswers(aduan), createParties(aduan)];
+  const [answers, parties] = [createReplies(aduan), createParties(aduan)];
   const phone = '081255550101';
   const reporter = { name: 'Warga Contoh', contacts: [{ kind: 'phone', value: phone }] };
   const report = { channel: 'counter', region: '33.73.01.1001', category: 'gerai', reporter };
@@ -65,7 +65,7 @@ export async function recordRows(url: string, schema: string): Promise<Recording
     options,
   );
   await tickets.assign(elsewhere.ticket.id, { assignee: 'petugas' }, options);
-  await tickets.classify(elsewhere.ticket.id, { concerns: ['unit.jateng'] }, options);
+  await tickets.classify(elsewhere.ticket.id, { recusals: ['unit.jateng'] }, options);
   const over = await tickets.open({ ...report, body: 'Jam buka gerai?' }, options);
   await tickets.answer(over.ticket.id, 'Setiap hari kerja.', options);
   await tickets.close(over.ticket.id, options);
@@ -113,13 +113,16 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   await settle();
   await say('gita', 'Belum dibaca siapa pun');
   await tickets.note(withFile.ticket.id, 'Sudah ditelepon.', options);
-  await looks.flush();
+  await views.flush();
   await checkpoints.sign();
   const { token } = await createApiKeys(aduan).issue({
     ...{ name: 'portal', roles: ['agent'], validMs: null, scopes: ['tickets:read'] },
   });
-  await store.commit({ tenant, notices: [buildNotice({ ticketId: answered.ticket.id })] });
-  await store.takePlaces(tenant, clock.now, 0, [{ key: 'web', everyMs: dayMs, burst: 1 }]);
+  await store.commit({
+    tenant,
+    notifications: [buildNotification({ ticketId: answered.ticket.id })],
+  });
+  await store.takeRateSlots(tenant, clock.now, 0, [{ key: 'web', everyMs: dayMs, burst: 1 }]);
   // What a process holds that is killed now: a file of which half came, a case, a conversation.
   const half = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new Uint8Array(600_000)),
@@ -128,7 +131,7 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   while (!(await hasParts(client, schema))) await wait(20);
   await store.claimDue(tenant, clock.now + 90 * dayMs, minuteMs, 1);
   await store.claimConversation(tenant, clock.now, minuteMs, 10);
-  await fillShelf(url, schema);
+  await fillArticleIndex(url, schema);
 
   const { rows: tables } = await client.query<{ name: string }>(
     "select tablename as name from pg_tables where schemaname = $1 and tablename <> 'migration' order by 1",
@@ -168,9 +171,9 @@ async function hasParts(client: Client, schema: string) {
   return parts.length > 1;
 }
 
-async function fillShelf(connection: string, schema: string) {
-  const shelf = postgresShelf({ connection, schema });
+async function fillArticleIndex(connection: string, schema: string) {
+  const articleIndex = postgresArticleIndex({ connection, schema });
   const article = { id: 'pupuk', terms: 'pupuk subsidi', content: '{"id":"pupuk"}' };
-  await shelf.replace('1', [{ ...article, validFrom: '2026-01-01', validTo: null }]);
-  await shelf.close();
+  await articleIndex.replace('1', [{ ...article, validFrom: '2026-01-01', validTo: null }]);
+  await articleIndex.close();
 }

@@ -1,6 +1,6 @@
 import { officerPrincipal, type PartyId, type TenantId } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
 import { createDataProtection } from '@aduan/core/data-protection';
+import { createReplies } from '@aduan/core/replies';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { migrations } from '../../src/schema/migrations.js';
 import { newSchema, openStore } from '../open-store.js';
@@ -130,7 +130,7 @@ describe.each([...written, now])('what was written %s', (...version) => {
     const cases = Object.values(reads.cases);
     const drafted = cases.find(({ ticket }) => ticket.draft !== null)?.ticket;
     const closed = cases.find(({ ticket }) => ticket.phase === 'closed')?.ticket;
-    const answers = createAnswers(aduan);
+    const answers = createReplies(aduan);
     const other = officerPrincipal('penyelia', ['supervisor']);
     await answers.approve(drafted?.id ?? '', { actor: other });
     expect((await answers.send(drafted?.id ?? '', options)).ticket.phase).toBe('answered');
@@ -139,7 +139,7 @@ describe.each([...written, now])('what was written %s', (...version) => {
       closed?.reporters[0] as PartyId,
       decision,
     );
-    expect(erased.cases).toHaveLength(1);
+    expect(erased.tickets).toHaveLength(1);
     expect(await checkpoints.sign()).toBe(1);
     const published = [...known.published, ...desk.published];
     const after = await readEverything(desk, { ...known, published });

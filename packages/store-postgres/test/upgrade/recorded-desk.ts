@@ -1,8 +1,8 @@
 import { ChannelError, createAduan, type Intake, type OutboundMessage } from '@aduan/core';
 import { auditSigner } from '@aduan/core/audit';
-import { createCases } from '@aduan/core/cases';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createCheckpoints, createLooks } from '@aduan/core/oversight';
+import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { createCheckpoints, createViewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { masterKeyProvider } from '@aduan/core/store';
 import { buildChannel } from '@aduan/testkit';
@@ -63,8 +63,8 @@ export async function recordedDesk({ auditKey, fails, now, store }: RecordedDesk
   const publish = (line: string) => void published.push(line);
   const checkpoints = createCheckpoints(aduan, { signer, publish });
   // What is looked at while everything is read is kept together, however long that takes.
-  const [cases, looks] = [createCases(aduan), createLooks(aduan, { delayMs: 600_000 })];
-  return { aduan, cases, checkpoints, looks, published, sent, signer, store };
+  const [cases, views] = [createMergedTickets(aduan), createViewLog(aduan, { delayMs: 600_000 })];
+  return { aduan, cases, checkpoints, views, published, sent, signer, store };
 }
 
 export type RecordedDesk = Awaited<ReturnType<typeof recordedDesk>>;

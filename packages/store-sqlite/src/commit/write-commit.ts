@@ -3,7 +3,7 @@ import { historyOf } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 import { finishInboxRow, isClaimCurrent } from '../tables/inbox.js';
 import { insertMessage } from '../tables/messages.js';
-import { areWaiting, writeNotices } from '../tables/notices.js';
+import { areWaiting, writeNotifications } from '../tables/notifications.js';
 import { insertDelivery } from '../tables/outbox.js';
 import { changeParty, isTaken, writeConversation, writeParty } from '../tables/parties.js';
 import { insertEvents, readVersion, writeTicket } from './write-ticket.js';
@@ -20,7 +20,7 @@ export function readResult(sql: Statements, tenant: TenantId, key: string): stri
 /** Writes one commit inside a transaction: reasons to refuse it are looked for first. */
 export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   const { command, conversation, inbox, party, partyChanges = [], tenant } = commit;
-  const { boxes = [], deliveries = [], messages = [], tickets = [] } = commit;
+  const { sealedRecords = [], deliveries = [], messages = [], tickets = [] } = commit;
   const result = command ? readResult(sql, tenant, command.key) : null;
   if (result !== null) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(sql, tenant, inbox)) return { status: 'fenced' };
@@ -31,7 +31,7 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
     if (actual !== expectedVersion) return { status: 'conflict', actual };
   }
 
-  for (const { cipher, id, key, scope, wrapped } of boxes) {
+  for (const { cipher, id, key, scope, wrapped } of sealedRecords) {
     if (wrapped) {
       sql.run(
         `insert or ignore into data_key (tenant, scope, generation, id, wrapped)
@@ -39,12 +39,15 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
         { tenant, scope, key, wrapped },
       );
     }
-    sql.run('insert into box (tenant, id, scope, cipher) values (:tenant, :id, :scope, :cipher)', {
-      tenant,
-      id,
-      scope,
-      cipher,
-    });
+    sql.run(
+      'insert into sealed_record (tenant, id, scope, cipher) values (:tenant, :id, :scope, :cipher)',
+      {
+        tenant,
+        id,
+        scope,
+        cipher,
+      },
+    );
   }
   if (party) writeParty(sql, tenant, party);
   for (const change of partyChanges) {
@@ -55,7 +58,7 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   for (const write of tickets) writeTicket(sql, tenant, write);
   for (const message of messages) insertMessage(sql, tenant, message);
   for (const delivery of deliveries) insertDelivery(sql, tenant, delivery);
-  writeNotices(sql, commit);
+  writeNotifications(sql, commit);
   if (inbox) finishInboxRow(sql, tenant, inbox.sequence);
   if (command) {
     sql.run(

@@ -20,14 +20,14 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
   moveCount(sql, tenant, write);
   sql.run(
     `insert into ticket (tenant, id, number_key, ticket, state, calendar, owed, to_call, no_way, due_at, sweep_at,
-       summary_box, summary_index)
+       summary_record, summary_index)
      values (:tenant, :id, :numberKey, :ticket, :state, :calendar, :owed, :toCall, :noWay, :dueAt, :sweepAt,
-       :summaryBox, :summaryIndex)
+       :summaryRecord, :summaryIndex)
      on conflict (tenant, id) do update set number_key = excluded.number_key,
        ticket = excluded.ticket, state = excluded.state, calendar = excluded.calendar, owed = excluded.owed,
        to_call = excluded.to_call, no_way = excluded.no_way, due_at = excluded.due_at,
        sweep_at = excluded.sweep_at,
-       summary_box = excluded.summary_box, summary_index = excluded.summary_index`,
+       summary_record = excluded.summary_record, summary_index = excluded.summary_index`,
     {
       tenant,
       id,
@@ -40,7 +40,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
       owed: Number(ticket.obligations.some(({ status }) => status === 'owed')),
       dueAt,
       sweepAt,
-      summaryBox: summary?.box ?? null,
+      summaryRecord: summary?.sealedRecord ?? null,
       summaryIndex: summary?.index ?? null,
     },
   );
@@ -108,9 +108,9 @@ function insertEvent(
   event: EventInsert,
 ): void {
   sql.run(
-    `insert into event (tenant, ticket_id, sequence, id, type, at, actor, facts, sealed_box,
+    `insert into event (tenant, ticket_id, sequence, id, type, at, actor, facts, sealed_record,
        sealed_index, digest, link)
-     values (:tenant, :ticket, :sequence, :id, :type, :at, :actor, :facts, :sealedBox, :sealedIndex,
+     values (:tenant, :ticket, :sequence, :id, :type, :at, :actor, :facts, :sealedRecordId, :sealedIndex,
        :digest, next_link(iif(:sequence = 1, '', (
          select link from event
          where tenant = :tenant and ticket_id = :ticket and sequence = :sequence - 1
@@ -124,7 +124,7 @@ function insertEvent(
       at: event.at,
       actor: JSON.stringify(event.actor),
       facts: event.facts,
-      sealedBox: event.sealed?.box ?? null,
+      sealedRecordId: event.sealed?.sealedRecord ?? null,
       sealedIndex: event.sealed?.index ?? null,
       digest: event.digest,
     },

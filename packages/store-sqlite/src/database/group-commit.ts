@@ -5,10 +5,10 @@ import { toStoreError } from './sqlite-error.js';
 import type { Statements } from './statements.js';
 
 /** Members of one transaction at most, so that the event loop breathes in between. */
-const largestGroup = 256;
+const maxGroupSize = 256;
 
 /** The longest wait between two tries to get the write lock, in ms. */
-const longestPauseMs = 10;
+const maxPauseMs = 10;
 
 /** The one way to write: everything that waits together shares one transaction and one disk sync. */
 export interface GroupCommit {
@@ -60,7 +60,7 @@ export function groupCommit(
       giveUpOrWait(error);
       return;
     }
-    const members = waiting.splice(0, largestGroup);
+    const members = waiting.splice(0, maxGroupSize);
     try {
       stopBehindNewer(statements);
       const settlements = members.map(runInSavepoint);
@@ -79,7 +79,7 @@ export function groupCommit(
     const patient = waiting.filter((member) => isBusy && now < member.patience);
     for (const member of waiting.splice(0)) if (!patient.includes(member)) member.reject(error);
     waiting.push(...patient);
-    if (patient.length > 0) schedule(1 + Math.random() * longestPauseMs);
+    if (patient.length > 0) schedule(1 + Math.random() * maxPauseMs);
   }
 
   function runInSavepoint(member: Member): () => void {

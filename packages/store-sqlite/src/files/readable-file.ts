@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-const pieceBytes = 262_144;
+const chunkBytes = 262_144;
 
 /** The bytes of a file as a stream. It is open only while a piece is read: nobody has to let it go. */
 export function readableFile(path: string): ReadableStream<Uint8Array> {
@@ -8,7 +8,7 @@ export function readableFile(path: string): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const piece = await readPiece(path, position);
+        const piece = await readChunk(path, position);
         position += piece.length;
         if (piece.length > 0) controller.enqueue(piece);
         else controller.close();
@@ -18,11 +18,11 @@ export function readableFile(path: string): ReadableStream<Uint8Array> {
   );
 }
 
-async function readPiece(path: string, position: number): Promise<Uint8Array> {
+async function readChunk(path: string, position: number): Promise<Uint8Array> {
   const file = await open(path);
   try {
-    const piece = new Uint8Array(pieceBytes);
-    const { bytesRead } = await file.read(piece, 0, pieceBytes, position);
+    const piece = new Uint8Array(chunkBytes);
+    const { bytesRead } = await file.read(piece, 0, chunkBytes, position);
     return piece.subarray(0, bytesRead);
   } finally {
     await file.close();

@@ -10,10 +10,10 @@ create table conversation (
   channel text not null,
   party_id text not null,
   ticket_id text,
-  address_box text not null,
+  address_record text not null,
   address_index integer not null,
   last_inbound_at integer,
-  session_box text,
+  session_record text,
   session_index integer,
   wake_at integer,
   primary key (tenant, id)
@@ -32,7 +32,7 @@ create table message (
   at integer not null,
   status text not null,
   revision integer not null,
-  sealed_box text not null,
+  sealed_record text not null,
   sealed_index integer not null
 ) strict;
 create unique index message_id on message (tenant, id);

@@ -4,7 +4,7 @@ create table party (
   tenant text not null,
   id text not null,
   created_at integer not null,
-  profile_box text,
+  profile_record text,
   profile_index integer,
   merged_into text check (merged_into <> id),
   version integer not null default 0,
@@ -21,7 +21,7 @@ create table identity (
   kind text not null,
   evidence text not null,
   party_id text not null,
-  sealed_box text not null,
+  sealed_record text not null,
   sealed_index integer not null,
   primary key (tenant, hash, party_id, evidence)
 ) strict, without rowid;

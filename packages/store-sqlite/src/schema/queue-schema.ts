@@ -58,8 +58,8 @@ create index outbox_stuck on outbox (tenant, sequence) where state in ('dead', '
 `;
 
 /** What officers are told of, until they have seen it. */
-const noticeTable = `
-create table notice (
+const notificationTable = `
+create table notification (
   tenant text not null,
   id text not null,
   receiver text not null,
@@ -68,8 +68,8 @@ create table notice (
   due_at integer not null,
   primary key (tenant, receiver, id)
 ) strict, without rowid;
-create unique index notice_id on notice (tenant, id);
-create index notice_due on notice (tenant, due_at, id);
+create unique index notification_id on notification (tenant, id);
+create index notification_due on notification (tenant, due_at, id);
 `;
 
-export const queueSchema = inboxTables + outboxTable + noticeTable;
+export const queueSchema = inboxTables + outboxTable + notificationTable;

@@ -1,6 +1,6 @@
 /** What was sealed, and the wrapped keys that open it: whose key is destroyed, his texts are gone. */
 export const sealedSchema = `
-create table box (
+create table sealed_record (
   tenant text not null,
   id text not null,
   scope text not null,

@@ -26,7 +26,7 @@ create table ticket (
   to_call integer not null,
   due_at integer,
   sweep_at integer,
-  summary_box text,
+  summary_record text,
   summary_index integer,
   pin_hash text,
   covered integer not null default 0,
@@ -40,7 +40,7 @@ create table ticket (
   assignee text generated always as (ticket ->> '$.assignee') stored,
   assigned_at integer generated always as (ticket ->> '$.assignedAt') stored,
   draft text generated always as (ticket ->> '$.draft.status') stored,
-  concerns text generated always as (nullif(ticket -> '$.concerns', '[]')) stored,
+  recusals text generated always as (nullif(ticket -> '$.recusals', '[]')) stored,
   lead_id text generated always as (ticket ->> '$.leadId') stored,
   place_code text generated always as (coalesce(ticket ->> '$.cooperative.villageCode', ticket ->> '$.region')) stored,
   opened_at integer not null generated always as (ticket ->> '$.openedAt') stored,
@@ -63,7 +63,7 @@ create index ticket_place on ticket (tenant, place_code, opened_at, id) where pl
 create index ticket_newest on ticket (tenant, opened_at, id);
 create index ticket_updated on ticket (tenant, updated_at, id);
 create index ticket_grown on ticket (tenant, id) where version > covered;
-create index ticket_concerning on ticket (tenant, due_order, id) where phase <> 'closed' and concerns is not null;
+create index ticket_recusals on ticket (tenant, due_order, id) where phase <> 'closed' and recusals is not null;
 create index ticket_team_open on ticket (tenant, team, due_order, id) where phase <> 'closed' and team is not null;
 create index ticket_province_open on ticket (tenant, substr(region, 1, 2), due_order, id) where phase <> 'closed' and region is not null;
 create index ticket_closed on ticket (tenant, updated_at, id) where phase = 'closed';
@@ -113,7 +113,7 @@ create table event (
   at integer not null,
   actor text not null,
   facts text not null,
-  sealed_box text,
+  sealed_record text,
   sealed_index integer,
   digest text not null,
   link text not null,

@@ -1,8 +1,8 @@
 import type {
   ConversationId,
-  DeliveryStatus,
   MessageId,
   MessageInsert,
+  Receipt,
   Store,
   StoredMessage,
   TenantId,
@@ -29,9 +29,9 @@ const nextRevision = `(
 export function insertMessage(sql: Statements, tenant: TenantId, message: MessageInsert): void {
   sql.run(
     `insert into message (tenant, id, conversation_id, ticket_id, direction, at, status, revision,
-       sealed_box, sealed_index)
+       sealed_record, sealed_index)
      values (:tenant, :id, :conversation, :ticket, :direction, :at, :status, ${nextRevision},
-       :box, :index)`,
+       :sealedRecord, :index)`,
     {
       tenant,
       id: message.id,
@@ -40,7 +40,7 @@ export function insertMessage(sql: Statements, tenant: TenantId, message: Messag
       direction: message.direction,
       at: message.at,
       status: message.status,
-      box: message.sealed.box,
+      sealedRecord: message.sealed.sealedRecord,
       index: message.sealed.index,
     },
   );
@@ -51,7 +51,7 @@ export function changeStatus(
   sql: Statements,
   tenant: TenantId,
   id: MessageId,
-  change: { readonly from: readonly DeliveryStatus[]; readonly to: DeliveryStatus },
+  change: { readonly from: readonly Receipt[]; readonly to: Receipt },
 ): StoredMessage | null {
   const message = sql.get<MessageColumns>(
     'select * from message where tenant = :tenant and id = :id',

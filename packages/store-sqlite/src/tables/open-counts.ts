@@ -30,7 +30,7 @@ export function openCounts({ statements: sql }: Database): Pick<Store, 'countTic
 }
 
 /** Whether the counts that are kept can answer. */
-function isKept({ joined, notConcerning, ...others }: TicketCountFilter): boolean {
+function isKept({ joined, notRecusing, ...others }: TicketCountFilter): boolean {
   return Object.values(others).every((value) => value === undefined);
 }
 
@@ -41,7 +41,7 @@ function isKept({ joined, notConcerning, ...others }: TicketCountFilter): boolea
 export function keptStatement(
   tenant: TenantId,
   now: number,
-  { joined, notConcerning = [] }: TicketCountFilter,
+  { joined, notRecusing = [] }: TicketCountFilter,
 ): Required<Condition> {
   const among = amongJoined(joined).map(({ text }) => `and ${text}`);
   return {
@@ -54,10 +54,10 @@ export function keptStatement(
       where tenant = :tenant and phase <> 'closed' and due_order >= :hour * ${hourMs} and due_order < :now ${among}
       group by phase
       union all
-      select phase, -count(*), -count(*) filter (where due_order < :now) from ticket indexed by ticket_concerning
-      where tenant = :tenant and phase <> 'closed' and concerns is not null ${among}
-        and exists (select 1 from json_each(concerns)
-          where value in (select value from json_each(:notConcerning)))
+      select phase, -count(*), -count(*) filter (where due_order < :now) from ticket indexed by ticket_recusals
+      where tenant = :tenant and phase <> 'closed' and recusals is not null ${among}
+        and exists (select 1 from json_each(recusals)
+          where value in (select value from json_each(:notRecusing)))
       group by phase
     ) group by phase having sum(count) <> 0`,
     parameters: {
@@ -65,7 +65,7 @@ export function keptStatement(
       now,
       hour: Math.floor(now / hourMs),
       joined: joined === undefined ? null : Number(joined),
-      notConcerning: JSON.stringify(notConcerning),
+      notRecusing: JSON.stringify(notRecusing),
     },
   };
 }

@@ -1,11 +1,11 @@
 import type {
-  BoxInsert,
   Commit,
   ConversationRow,
   IdentityInsert,
   PartyChange,
   PartyId,
   PartyWrite,
+  SealedRecordInsert,
   Store,
   TenantId,
   TicketWrite,
@@ -37,7 +37,14 @@ type PartyMethods = Pick<
  * foreign id to another ticket, a party was changed since it was read, or a key that sealed something is gone.
  */
 export function isTaken(sql: Statements, commit: Commit): boolean {
-  const { boxes = [], conversation, party, partyChanges = [], tenant, tickets = [] } = commit;
+  const {
+    sealedRecords = [],
+    conversation,
+    party,
+    partyChanges = [],
+    tenant,
+    tickets = [],
+  } = commit;
   const isProvedForAnother = (id: PartyId, identities: readonly IdentityInsert[]) =>
     identities.some(
       ({ evidence, hash }) =>
@@ -54,9 +61,9 @@ export function isTaken(sql: Statements, commit: Commit): boolean {
       { tenant, id, expectedVersion },
     );
   const made = new Set(
-    boxes.flatMap(({ key, scope, wrapped }) => (wrapped ? [`${scope} ${key}`] : [])),
+    sealedRecords.flatMap(({ key, scope, wrapped }) => (wrapped ? [`${scope} ${key}`] : [])),
   );
-  const isLost = ({ key, scope, wrapped }: BoxInsert) => {
+  const isLost = ({ key, scope, wrapped }: SealedRecordInsert) => {
     if (wrapped) {
       return sql.get('select 1 from data_key where tenant = :tenant and scope = :scope', {
         tenant,
@@ -88,23 +95,23 @@ export function isTaken(sql: Statements, commit: Commit): boolean {
     partyChanges.some(
       (change) => isStale(change) || isProvedForAnother(change.id, change.linked),
     ) ||
-    boxes.some(isLost)
+    sealedRecords.some(isLost)
   );
 }
 
 /** Writes a party and the addresses that it is known by. */
 export function writeParty(sql: Statements, tenant: TenantId, party: PartyWrite): void {
   sql.run(
-    `insert into party (tenant, id, created_at, profile_box, profile_index)
-     values (:tenant, :id, :createdAt, :box, :index)
+    `insert into party (tenant, id, created_at, profile_record, profile_index)
+     values (:tenant, :id, :createdAt, :sealedRecord, :index)
      on conflict do update set
-       profile_box = coalesce(excluded.profile_box, profile_box),
+       profile_record = coalesce(excluded.profile_record, profile_record),
        profile_index = coalesce(excluded.profile_index, profile_index)`,
     {
       tenant,
       id: party.id,
       createdAt: party.createdAt,
-      box: party.profile?.box ?? null,
+      sealedRecord: party.profile?.sealedRecord ?? null,
       index: party.profile?.index ?? null,
     },
   );
@@ -137,9 +144,17 @@ function addIdentities(
 ): void {
   for (const { evidence, hash, kind, sealed } of identities) {
     sql.run(
-      `insert into identity (tenant, hash, kind, evidence, party_id, sealed_box, sealed_index)
-       values (:tenant, :hash, :kind, :evidence, :party, :box, :index) on conflict do nothing`,
-      { tenant, hash, kind, evidence, party, box: sealed.box, index: sealed.index },
+      `insert into identity (tenant, hash, kind, evidence, party_id, sealed_record, sealed_index)
+       values (:tenant, :hash, :kind, :evidence, :party, :sealedRecord, :index) on conflict do nothing`,
+      {
+        tenant,
+        hash,
+        kind,
+        evidence,
+        party,
+        sealedRecord: sealed.sealedRecord,
+        index: sealed.index,
+      },
     );
   }
 }
@@ -147,14 +162,14 @@ function addIdentities(
 /** Creates a conversation or replaces it. */
 export function writeConversation(sql: Statements, tenant: TenantId, row: ConversationRow): void {
   sql.run(
-    `insert into conversation (tenant, id, hash, channel, party_id, ticket_id, address_box,
-       address_index, last_inbound_at, session_box, session_index, wake_at)
-     values (:tenant, :id, :hash, :channel, :party, :ticket, :addressBox, :addressIndex,
-       :lastInboundAt, :sessionBox, :sessionIndex, :wakeAt)
+    `insert into conversation (tenant, id, hash, channel, party_id, ticket_id, address_record,
+       address_index, last_inbound_at, session_record, session_index, wake_at)
+     values (:tenant, :id, :hash, :channel, :party, :ticket, :addressRecord, :addressIndex,
+       :lastInboundAt, :sessionRecord, :sessionIndex, :wakeAt)
      on conflict (tenant, id) do update set hash = excluded.hash, channel = excluded.channel,
        party_id = excluded.party_id, ticket_id = excluded.ticket_id,
-       address_box = excluded.address_box, address_index = excluded.address_index,
-       last_inbound_at = excluded.last_inbound_at, session_box = excluded.session_box,
+       address_record = excluded.address_record, address_index = excluded.address_index,
+       last_inbound_at = excluded.last_inbound_at, session_record = excluded.session_record,
        session_index = excluded.session_index, wake_at = excluded.wake_at`,
     {
       tenant,
@@ -163,10 +178,10 @@ export function writeConversation(sql: Statements, tenant: TenantId, row: Conver
       channel: row.channel,
       party: row.partyId,
       ticket: row.ticketId,
-      addressBox: row.address.box,
+      addressRecord: row.address.sealedRecord,
       addressIndex: row.address.index,
       lastInboundAt: row.lastInboundAt,
-      sessionBox: row.session?.box ?? null,
+      sessionRecord: row.session?.sealedRecord ?? null,
       sessionIndex: row.session?.index ?? null,
       wakeAt: row.wakeAt,
     },

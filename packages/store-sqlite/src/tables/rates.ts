@@ -1,5 +1,5 @@
 import type { Rate, Store, TenantId } from '@aduan/core';
-import { countPlaces, paidAtWhenHeld } from '@aduan/core/store';
+import { countRateSlots, paidAtWhenHeld } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 
 /** A rate is a value that expires when its places are paid back. */
@@ -15,7 +15,7 @@ const giveBack = `
 export function rateTable({
   statements: sql,
   write,
-}: Database): Pick<Store, 'takePlaces' | 'holdPlaces' | 'returnPlaces'> {
+}: Database): Pick<Store, 'takeRateSlots' | 'holdRateSlots' | 'returnRateSlots'> {
   function stateOf(tenant: TenantId, rate: Rate) {
     const row = sql.get<{ readonly paidAt: number }>(
       'select expires_at as paidAt from stored_value where tenant = :tenant and key = :key',
@@ -24,21 +24,21 @@ export function rateTable({
     return { ...rate, paidAt: row?.paidAt ?? null };
   }
   return {
-    takePlaces: (tenant, now, patienceMs, rates) =>
+    takeRateSlots: (tenant, now, patienceMs, rates) =>
       write(() => {
         const states = rates.map((rate) => stateOf(tenant, rate));
-        const { places, paidAt } = countPlaces(states, now, patienceMs);
+        const { slots: places, paidAt } = countRateSlots(states, now, patienceMs);
         if (!places.taken) return places;
         for (const [index, { key }] of rates.entries()) {
           sql.run(keep, { tenant, key, paidAt: paidAt[index] ?? now });
         }
         return places;
       }),
-    holdPlaces: (tenant, rate, until) =>
+    holdRateSlots: (tenant, rate, until) =>
       write(() => {
         sql.run(keep, { tenant, key: rate.key, paidAt: paidAtWhenHeld(rate, until) });
       }),
-    returnPlaces: (tenant, rates) =>
+    returnRateSlots: (tenant, rates) =>
       write(() => {
         for (const { everyMs, key } of rates) sql.run(giveBack, { tenant, key, everyMs });
       }),

@@ -5,7 +5,7 @@ import type { Statements } from '../database/statements.js';
 import { type Condition, withinScope } from './within-scope.js';
 
 /** Terms that are read from the vocabulary before others have their turn. */
-const termsPerTurn = 200;
+const termsPerBatch = 200;
 
 /** What a commit leaves of the index: the ticket is stale where it is searched, and without terms at once if its reporter is hidden now. */
 export function expireTerms(
@@ -131,7 +131,7 @@ export function searchTable({ statements: sql, write }: Database): SearchStore {
       for (let after: string | undefined = ''; after !== undefined; ) {
         const rows: readonly { readonly term: string; readonly doc: number }[] = sql.all(
           'select term, doc from search_vocabulary where term > :after limit :limit',
-          { after, limit: termsPerTurn },
+          { after, limit: termsPerBatch },
         );
         for (const { doc, term } of rows) {
           const tickets = doc > above ? ticketsWith(tenant, term) : 0;

@@ -2,7 +2,7 @@ import type { Store, TicketId } from '@aduan/core';
 import type { Database } from '../database/database.js';
 
 /** Takes cases that are due and that nobody holds, without writing the cases. */
-export const claimDueCases = `
+export const claimDueTickets = `
   insert into sweep_lease (tenant, ticket_id, sweep_at, until)
   select tenant, id, sweep_at, :until from ticket
   where tenant = :tenant and sweep_at <= :now and not exists (
@@ -19,12 +19,15 @@ export function sweepTable({ statements: sql, write }: Database): Pick<Store, 'c
   return {
     claimDue: (tenant, now, leaseMs, limit) =>
       write(() => {
-        const taken = sql.all<{ readonly id: TicketId; readonly sweepAt: number }>(claimDueCases, {
-          tenant,
-          now,
-          limit,
-          until: now + leaseMs,
-        });
+        const taken = sql.all<{ readonly id: TicketId; readonly sweepAt: number }>(
+          claimDueTickets,
+          {
+            tenant,
+            now,
+            limit,
+            until: now + leaseMs,
+          },
+        );
         return taken
           .toSorted((a, b) => a.sweepAt - b.sweepAt || (a.id < b.id ? -1 : 1))
           .map(({ id }) => id);

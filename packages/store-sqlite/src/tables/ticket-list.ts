@@ -1,7 +1,7 @@
 import type { Store, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
 import {
   formatCursor,
-  isOfFew,
+  isSelectiveFilter,
   type ListPart,
   listParts,
   pageSize,
@@ -11,7 +11,7 @@ import {
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { urgentOrder } from '../schema/ticket-schema.js';
-import { findFew, type Narrowing } from './few-cases.js';
+import { findSelective, type Narrowing } from './filter-indexes.js';
 import { conditions, isClosed } from './ticket-conditions.js';
 import type { Condition } from './within-scope.js';
 
@@ -123,7 +123,7 @@ export function ticketList({ statements: sql }: Database): Pick<Store, 'listTick
   return {
     async listTickets(tenant, filter) {
       const { parameters, text } = pageStatement(tenant, filter, (part) =>
-        part.urgent || isOfFew(part) ? undefined : findFew(sql, tenant, part),
+        part.urgent || isSelectiveFilter(part) ? undefined : findSelective(sql, tenant, part),
       );
       const found = sql.all<TicketColumns>(text, parameters).map(toTicket);
       const items = found.slice(0, pageSize(filter));

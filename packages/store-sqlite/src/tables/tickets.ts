@@ -15,14 +15,14 @@ type TicketMethods = Pick<
   | 'readTicketByNumber'
   | 'readPinHash'
   | 'readEvents'
-  | 'readBoxes'
+  | 'readSealedRecords'
   | 'groupTickets'
   | 'readWorkloads'
-  | 'countStrays'
+  | 'countUnknownStates'
 >;
 
 /** States that a workflow does not know, with their tickets. */
-export const strayStates = `
+export const unknownStates = `
   select state, count(*) as count from ticket
   where tenant = :tenant and state not in (select value from json_each(:states)) group by state`;
 
@@ -76,13 +76,13 @@ export function ticketTable({ statements: sql }: Database): TicketMethods {
       );
       return rows.map(toEvent);
     },
-    async readBoxes(tenant, ids) {
+    async readSealedRecords(tenant, ids) {
       const rows = sql.all<{
         readonly id: string;
         readonly scope: string;
         readonly cipher: Uint8Array;
       }>(
-        `select id, scope, cipher from box
+        `select id, scope, cipher from sealed_record
          where tenant = :tenant and id in (select value from json_each(:ids))`,
         { tenant, ids: JSON.stringify(ids) },
       );
@@ -112,8 +112,8 @@ export function ticketTable({ statements: sql }: Database): TicketMethods {
         ),
       );
     },
-    async countStrays(tenant, states) {
-      const rows = sql.all<{ readonly state: string; readonly count: number }>(strayStates, {
+    async countUnknownStates(tenant, states) {
+      const rows = sql.all<{ readonly state: string; readonly count: number }>(unknownStates, {
         tenant,
         states: JSON.stringify(states),
       });

@@ -15,10 +15,10 @@ export function withinAny(column: string, parameter: string): string {
 
 /**
  * The conditions for what somebody may know of: tickets of his regions, of regions below them and of none,
- * within his limits, and nothing that concerns himself.
+ * within his limits, and nothing that recusals himself.
  */
 export function withinScope({
-  notConcerning,
+  notRecusing,
   openedBefore,
   openedFrom,
   regions,
@@ -31,11 +31,11 @@ export function withinScope({
       parameters: { regions: JSON.stringify(regions) },
     });
   }
-  if (notConcerning !== undefined) {
+  if (notRecusing !== undefined) {
     found.push({
-      text: `(concerns is null or not exists (select 1 from json_each(concerns)
-        where value in (select value from json_each(:notConcerning))))`,
-      parameters: { notConcerning: JSON.stringify(notConcerning) },
+      text: `(recusals is null or not exists (select 1 from json_each(recusals)
+        where value in (select value from json_each(:notRecusing))))`,
+      parameters: { notRecusing: JSON.stringify(notRecusing) },
     });
   }
   if (teams !== undefined) {

@@ -11,7 +11,7 @@ import { stealAll } from './thief.js';
 
 const directory = scratchDirectory();
 const gone: Citizen = { mark: 'PENANDA-SATU-7319', phone: '+6281200000077' };
-const stays: Citizen = { mark: 'PENANDA-DUA-2846', phone: '+6281300000088' };
+const keepsStatus: Citizen = { mark: 'PENANDA-DUA-2846', phone: '+6281300000088' };
 
 /** Bytes that lead to a person: his wrapped keys, his hashes, what waits for him and from him. */
 function tracesOf(file: string, party: string): readonly Buffer[] {
@@ -67,8 +67,8 @@ describe('an erased person', () => {
     const store = await openStore({ file });
     const { aduan, settle, write } = openDesk(store);
     const { blob, party } = await settle(gone);
-    const other = await settle(stays);
-    for (const citizen of [gone, stays]) await write(citizen);
+    const other = await settle(keepsStatus);
+    for (const citizen of [gone, keepsStatus]) await write(citizen);
     const traces = tracesOf(file, party);
     const kept = tracesOf(file, other.party);
     expect(traces.length).toBeGreaterThanOrEqual(8);
@@ -80,7 +80,7 @@ describe('an erased person', () => {
     const protection = createDataProtection(aduan);
     const receipt = await protection.erase(party, { actor: supervisor, reason: 'request' });
     expect(receipt.count).toMatchObject({ inbox: 1, commands: 1, files: 1 });
-    expect(receipt.cases).toHaveLength(2);
+    expect(receipt.tickets).toHaveLength(2);
 
     expect(found(file, traces)).toBe(0);
     expect(found(file, kept)).toBe(kept.length);
@@ -91,7 +91,7 @@ describe('an erased person', () => {
       expect(found(copy, traces)).toBe(0);
       const readable = await stealAll(copy, `${file}.keys`);
       for (const trace of [gone.mark, gone.phone]) expect(readable).not.toContain(trace);
-      for (const trace of [stays.mark, stays.phone]) expect(readable).toContain(trace);
+      for (const trace of [keepsStatus.mark, keepsStatus.phone]) expect(readable).toContain(trace);
     }
     expect(await store.blobs.get(blob)).toBeNull();
     expect(await store.blobs.get(other.blob)).not.toBeNull();
@@ -117,7 +117,7 @@ describe('an erased person', () => {
     const traces = tracesOf(file, party);
     const reader = new DatabaseSync(file);
     reader.exec('begin');
-    reader.prepare('select count(*) from box').get();
+    reader.prepare('select count(*) from sealed_record').get();
     const protection = createDataProtection(aduan);
     const erase = () => protection.erase(party, { actor: supervisor, reason: 'request' });
     await expect(erase()).rejects.toMatchObject({ code: 'store-log-in-use', retryable: true });

@@ -21,7 +21,7 @@ export async function stealAll(file: string, keyFile: string): Promise<string> {
   const wrapped = rows('select tenant, scope, wrapped from data_key');
   const scopes = wrapped.map(({ scope, tenant }) => `${tenant}|${scope}`);
   const sealed: Sealed[] = [
-    ...rows('select tenant, id, cipher from box').map(({ cipher, id, tenant }) => ({
+    ...rows('select tenant, id, cipher from sealed_record').map(({ cipher, id, tenant }) => ({
       cipher: cipher as Uint8Array,
       contexts: [`${tenant}|${id}`],
     })),

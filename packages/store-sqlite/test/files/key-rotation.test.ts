@@ -2,7 +2,7 @@ import { copyFileSync, cpSync, readdirSync, readFileSync, statSync, writeFileSyn
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { TenantId } from '@aduan/core';
-import { createKeyring } from '@aduan/core/keys';
+import { createKeyring } from '@aduan/core/key-management';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { buildKey } from '@aduan/testkit';
 import { describe, expect, onTestFinished, test } from 'vitest';

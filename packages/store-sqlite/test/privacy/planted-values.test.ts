@@ -11,11 +11,11 @@ import {
   officerPrincipal,
   type TenantId,
 } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { createReplies } from '@aduan/core/replies';
 import { buildChannel } from '@aduan/testkit';
 import { describe, expect, test } from 'vitest';
 import { newFile, openStore } from '../open-store.js';
@@ -145,9 +145,9 @@ describe('planted personal values', () => {
         },
       },
     });
-    const answers = createAnswers(aduan);
+    const answers = createReplies(aduan);
     const protection = createDataProtection(aduan);
-    for (const name of eventNames) aduan.on(name, (notice) => hear(name, notice));
+    for (const name of eventNames) aduan.on(name, (notification) => hear(name, notification));
     aduan.on('ticket.opened', () => {
       throw new Error(seed.planted.at(-1)?.value);
     });
@@ -198,14 +198,14 @@ describe('planted personal values', () => {
       await answers.approve(id, { actor: superior });
       await answers.send(id, as);
       await aduan.tickets.close(id, as);
-      const found = await aduan.desk.track({ number, pin });
+      const found = await aduan.citizen.track({ number, pin });
       const pass = found.found ? found.ticket.pass : '';
-      const rated = await aduan.desk.rate({ number, pass, score: 2, text: text() });
+      const rated = await aduan.citizen.rate({ number, pass, score: 2, text: text() });
       expect(rated.found).toBe(true);
       await aduan.tickets.reopen(id, text(), as);
       const [party] = (await aduan.tickets.get(id, as)).ticket.reporters;
       if (!party) throw new Error('The case of a call has a reporter.');
-      const message = { case: id, id: ticket.openingMessageId, text: text(), subject: text() };
+      const message = { ticket: id, id: ticket.openingMessageId, text: text(), subject: text() };
       const correction = { name: name(), message };
       await protection.correct(party, correction, { ...as, reason: 'request' });
       await tryIt(

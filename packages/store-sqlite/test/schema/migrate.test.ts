@@ -30,13 +30,14 @@ describe('migrate', () => {
     const file = newFile(directory);
     await openStore({ file });
     const database = look(file);
-    database.exec(`PRAGMA user_version = ${migrations.length + 1}; drop table notice`);
+    database.exec(`PRAGMA user_version = ${migrations.length + 1}; drop table notification`);
     const store = sqliteStore({ file });
     onTestFinished(() => store.close());
     const refused = { code: 'store-schema-newer', retryable: false };
     await expect(store.migrate()).rejects.toMatchObject(refused);
-    const notices = "select count(*) as tables from sqlite_schema where name = 'notice'";
-    expect(database.prepare(notices).get()).toEqual({ tables: 0 });
+    const notifications =
+      "select count(*) as tables from sqlite_schema where name = 'notification'";
+    expect(database.prepare(notifications).get()).toEqual({ tables: 0 });
   });
 
   test('says what to do when nobody has migrated', async () => {

@@ -42,7 +42,7 @@ test('a process behind a newer version writes nothing, says why, and goes on whe
   const change = () => buildCommit(tenant, { tickets: [buildChange(ticket)] });
   const work = [
     () => store.reserveNumbers(tenant, 'ADU', 1),
-    () => store.takePlaces(tenant, 1, 0, [rate]),
+    () => store.takeRateSlots(tenant, 1, 0, [rate]),
     () => store.claimOutbox(tenant, 1, 1, 1),
     () => store.claimConversation(tenant, 1, 1, 1),
     () => store.claimDue(tenant, 5, 10, 1),
@@ -77,8 +77,8 @@ test('what waits for the lock while a newer version migrates is refused', async 
 
 test('a read that misses what a newer version took away says so', async () => {
   const { bring, other, store } = await deskToBring();
-  other.exec('drop table notice');
-  const due = () => store.dueNotices(tenant, 1, 1);
+  other.exec('drop table notification');
+  const due = () => store.dueNotifications(tenant, 1, 1);
   await expect(due()).rejects.toMatchObject({ code: 'store-not-migrated' });
   bring(newer);
   await expect(due()).rejects.toMatchObject(refused);

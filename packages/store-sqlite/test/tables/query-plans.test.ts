@@ -3,17 +3,17 @@ import type { PartyId, TenantId, TicketFilter } from '@aduan/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from '../../src/schema/migrations.js';
 import { erased } from '../../src/tables/erasure.js';
-import { countStatement, narrowings } from '../../src/tables/few-cases.js';
+import { countStatement, narrowings } from '../../src/tables/filter-indexes.js';
 import { nextConversation } from '../../src/tables/inbox.js';
-import { dueNotices } from '../../src/tables/notices.js';
+import { dueNotifications } from '../../src/tables/notifications.js';
 import { foundStatement, keptStatement } from '../../src/tables/open-counts.js';
 import { dueDeliveries, pendingDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatements, pruneValuesStatement } from '../../src/tables/prune.js';
 import { searchStatement } from '../../src/tables/search.js';
 import { stuckStatement } from '../../src/tables/stuck.js';
-import { claimDueCases } from '../../src/tables/sweeps.js';
+import { claimDueTickets } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
-import { strayStates, workloads } from '../../src/tables/tickets.js';
+import { unknownStates, workloads } from '../../src/tables/tickets.js';
 import { dueWakes, wakingNow } from '../../src/tables/wakes.js';
 
 let database: DatabaseSync;
@@ -150,7 +150,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).toContain(index);
   });
 
-  test.each([{}, { after: '7' }, { regions: ['33'], teams: ['unit'], notConcerning: ['p-1'] }])(
+  test.each([{}, { after: '7' }, { regions: ['33'], teams: ['unit'], notRecusing: ['p-1'] }])(
     'a search within %j walks from the terms to their tickets, the last one first',
     (page) => {
       const groups = [[{ term: 'fgerai', prefix: true }, { term: 'w1k2p' }]] as const;
@@ -161,8 +161,8 @@ describe('query plans: no list sorts, no poll scans', () => {
     },
   );
 
-  test('an idle sweeper, outbox, inbox and room for notices look at what is due alone', () => {
-    const sweep = planOf(claimDueCases);
+  test('an idle sweeper, outbox, inbox and room for notifications look at what is due alone', () => {
+    const sweep = planOf(claimDueTickets);
     expect(sweep).toContain('COVERING INDEX ticket_sweep (tenant=? AND sweep_at<?)');
     expect(sweep).toContain('SEARCH lease USING PRIMARY KEY (tenant=? AND ticket_id=?)');
     const wakes = planOf(dueWakes);
@@ -176,17 +176,18 @@ describe('query plans: no list sorts, no poll scans', () => {
     const inbox = planOf(nextConversation);
     expect(inbox).toContain('INDEX inbox_pending (tenant=?)');
     expect(inbox).toContain('INDEX inbox_conversation (tenant=? AND conversation_hash=?');
-    const notices = planOf(dueNotices);
-    expect(notices).toContain('INDEX notice_due (tenant=? AND due_at<?)');
-    expect(notices).toContain('notice USING PRIMARY KEY (tenant=? AND receiver=?)');
-    for (const plan of [sweep, outbox, inbox, notices]) expect(plan).not.toContain('TEMP B-TREE');
+    const notifications = planOf(dueNotifications);
+    expect(notifications).toContain('INDEX notification_due (tenant=? AND due_at<?)');
+    expect(notifications).toContain('notification USING PRIMARY KEY (tenant=? AND receiver=?)');
+    for (const plan of [sweep, outbox, inbox, notifications])
+      expect(plan).not.toContain('TEMP B-TREE');
   });
 
   test('figures of the dashboard look at what is kept, at one hour and at what is withheld', () => {
     const plan = planOf(keptStatement('desk' as TenantId, 1, { joined: false }).text);
     expect(plan).toContain('SEARCH open_count USING PRIMARY KEY (tenant=?)');
     expect(plan).toContain('INDEX ticket_open (tenant=? AND due_order>? AND due_order<?)');
-    expect(plan).toContain('INDEX ticket_concerning (tenant=?)');
+    expect(plan).toContain('INDEX ticket_recusals (tenant=?)');
     expect(plan).not.toMatch(/SCAN (?!value|json_each|\(subquery)/);
   });
 
@@ -213,7 +214,7 @@ describe('query plans: no list sorts, no poll scans', () => {
       stuckStatement({}),
       stuckStatement({ after: 'a' }),
       stuckStatement({ id: 'a' }),
-      strayStates,
+      unknownStates,
       ...pruneStatements,
       pruneValuesStatement,
     ].map(planOf);

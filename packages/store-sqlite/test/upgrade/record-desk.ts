@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { createAttachments } from '@aduan/core/attachments';
-import { createCases } from '@aduan/core/cases';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createLooks } from '@aduan/core/oversight';
+import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { createViewLog } from '@aduan/core/oversight';
+import { createReplies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 
@@ -53,7 +53,7 @@ export async function recordDesk(folder: string): Promise<void> {
   await store.migrate();
 
   const options = { actor };
-  const [answers, looks] = [createAnswers(aduan), createLooks(aduan)];
+  const [answers, views] = [createReplies(aduan), createViewLog(aduan)];
   const reporter = { name: 'Warga Contoh', contacts: [{ kind: 'phone', value: '081255550101' }] };
   const report = { channel: 'counter', region: '33.73.01.1001', category: 'gerai', reporter };
 
@@ -70,10 +70,10 @@ export async function recordDesk(folder: string): Promise<void> {
     { actor, key: 'recorded' },
   );
   const joined = await aduan.tickets.open({ ...report, body: 'Gerainya tutup lagi' }, options);
-  await createCases(aduan).merge(joined.ticket.id, { into: withFile.ticket.id }, options);
+  await createMergedTickets(aduan).merge(joined.ticket.id, { into: withFile.ticket.id }, options);
   clock.now += 3 * 86_400_000;
   await aduan.tickets.note(withFile.ticket.id, 'Sudah ditelepon.', options);
-  await looks.flush();
+  await views.flush();
   const { token } = await createApiKeys(aduan).issue({
     name: 'portal',
     roles: ['agent'],

@@ -2,11 +2,11 @@ import { chmodSync, cpSync, globSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { createAnswers } from '@aduan/core/answers';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createLooks } from '@aduan/core/oversight';
+import { createViewLog } from '@aduan/core/oversight';
+import { createReplies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../../src/index.js';
@@ -66,7 +66,7 @@ describe.each([...releases, newest])('what version %s has written', (_, folder) 
   test('opens to its citizens, programs and officers', async () => {
     const { aduan, recorded } = await deskOn(folder);
     for (const { number, pin } of recorded.cases) {
-      expect(await aduan.desk.track({ number, pin })).toMatchObject({ found: true });
+      expect(await aduan.citizen.track({ number, pin })).toMatchObject({ found: true });
     }
     const holder = await createApiKeys(aduan).find(recorded.token);
     expect(holder?.principal.roles).toEqual(['agent']);
@@ -75,13 +75,13 @@ describe.each([...releases, newest])('what version %s has written', (_, folder) 
     );
     const { body } = await createAttachments(aduan).read(id, attachments[0]?.blob ?? '', options);
     expect(await new Response(body).text()).toBe('kuitansi');
-    expect(await createLooks(aduan).latest(options)).not.toEqual([]);
+    expect(await createViewLog(aduan).latest(options)).not.toEqual([]);
   });
 
   test('is gone on with', async () => {
     const { aduan, recorded } = await deskOn(folder);
     const hidden = recorded.cases[1]?.id ?? '';
-    const answers = createAnswers(aduan);
+    const answers = createReplies(aduan);
     expect(await answers.get(hidden, options)).toMatchObject({ text: 'Kami periksa dahulu.' });
     await answers.approve(hidden, options);
     expect((await answers.send(hidden, options)).ticket.phase).toBe('answered');

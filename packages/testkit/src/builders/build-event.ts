@@ -16,5 +16,5 @@ export function buildEvent(
     sealed: null,
     ...overrides,
   };
-  return { ...event, digest: eventDigest({ ...event, ticketId, boxHash: null }) };
+  return { ...event, digest: eventDigest({ ...event, ticketId, recordHash: null }) };
 }

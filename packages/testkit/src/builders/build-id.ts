@@ -4,7 +4,7 @@ import { fakeClock } from '../fake-clock.js';
 const clock = fakeClock();
 
 /** A new id of any kind; ids sort in the order in which they were built. */
-export function buildId<Id extends string = Branded<'box'>>(): Id {
+export function buildId<Id extends string = Branded<'sealedRecord'>>(): Id {
   return createId<Id>(clock.advance(1));
 }
 

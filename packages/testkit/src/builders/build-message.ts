@@ -18,7 +18,7 @@ export function buildMessage(overrides: Partial<MessageInsert> = {}): MessageIns
     direction: 'out',
     at: fakeClock().now(),
     status: 'accepted',
-    sealed: { box: buildId(), index: 0 },
+    sealed: { sealedRecord: buildId(), index: 0 },
     ...overrides,
   };
 }
@@ -45,7 +45,7 @@ export function buildConversation(overrides: Partial<ConversationRow> = {}): Con
     channel: 'web',
     partyId: buildId<PartyId>(),
     ticketId: null,
-    address: { box: buildId(), index: 0 },
+    address: { sealedRecord: buildId(), index: 0 },
     lastInboundAt: null,
     session: null,
     wakeAt: null,

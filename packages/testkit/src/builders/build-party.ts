@@ -8,7 +8,7 @@ export function buildIdentity(
   hash: string,
   overrides: Partial<IdentityInsert> = {},
 ): IdentityInsert {
-  const sealed = { box: buildId(), index: 0 };
+  const sealed = { sealedRecord: buildId(), index: 0 };
   return { hash, kind: 'phone', evidence: 'channel', sealed, ...overrides };
 }
 

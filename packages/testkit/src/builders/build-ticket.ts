@@ -34,7 +34,7 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     team: null,
     assignee: null,
     assignedAt: null,
-    concerns: [],
+    recusals: [],
     referral: null,
     draft: null,
     rating: null,

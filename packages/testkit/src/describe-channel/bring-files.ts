@@ -3,7 +3,7 @@ import { settle } from '../conformance/settle.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import type { MediaFixtures } from './channel-fixtures.js';
 import type { FakeProvider } from './fake-provider.js';
-import { deliveriesOf, eventsOf } from './sample-deliveries.js';
+import { eventsOf, webhooksOf } from './sample-webhooks.js';
 
 /** For checks of a channel that fetches files. */
 export const withoutMedia: NonNullable<ChannelCheck['notFor']> = async (subject) =>
@@ -30,7 +30,7 @@ export interface NamedFile {
 /** Every file that `parse` names and the provider holds, once, and in which delivery. */
 export async function filesOf(subject: ChannelConformance): Promise<readonly NamedFile[]> {
   const files = new Map<string, NamedFile>();
-  for (const delivery of deliveriesOf(subject)) {
+  for (const delivery of webhooksOf(subject)) {
     for (const event of await eventsOf(subject, delivery)) {
       const parts = event.type === 'message' ? event.parts : [];
       for (const part of parts) {

@@ -1,5 +1,4 @@
 import type { ChannelCheck } from './channel-conformance.js';
-import { attentionChecks } from './check-attention.js';
 import { changeChecks } from './check-changes.js';
 import { claimChecks } from './check-claims.js';
 import { contentChecks } from './check-contents.js';
@@ -16,6 +15,7 @@ import { mediaChecks } from './check-media.js';
 import { notificationChecks } from './check-notifications.js';
 import { parseChecks } from './check-parse.js';
 import { peopleChecks } from './check-people.js';
+import { progressSignalChecks } from './check-progress-signal.js';
 import { quoteChecks } from './check-quotes.js';
 import { secretChecks } from './check-secrets.js';
 import { sendChecks } from './check-send.js';
@@ -42,7 +42,7 @@ export const channelChecks: readonly ChannelCheck[] = [
   ...sendFailureChecks,
   ...limitChecks,
   ...notificationChecks,
-  ...attentionChecks,
+  ...progressSignalChecks,
   ...mediaChecks,
   ...secretChecks,
   ...deskChecks,

@@ -8,13 +8,13 @@ import type {
 } from '@aduan/core';
 
 /** The body of a delivery: text, or raw bytes. */
-export type DeliveryBody = string | Uint8Array<ArrayBuffer>;
+export type WebhookBody = string | Uint8Array<ArrayBuffer>;
 
 /** One of the two citizens of the suite. Each writes in a conversation of his own. */
 export type SamplePerson = 1 | 2;
 
 /** Who sends a delivery of the suite, and when. Most channels need neither to sign. */
-export interface DeliveryOrigin {
+export interface WebhookOrigin {
   /** For channels that know people by the request, such as by a session token. */
   readonly person: SamplePerson;
   /** Epoch ms. Use it when the provider signs a timestamp; the clock of the suite stands at `fakeNow`. */
@@ -26,10 +26,10 @@ export interface DeliveryOrigin {
  *
  * @param base - URL under which the channel is mounted, without a slash at its end
  */
-export type DeliveryRequest = (
-  body: DeliveryBody,
+export type SampleWebhookRequest = (
+  body: WebhookBody,
   base: string,
-  origin: DeliveryOrigin,
+  origin: WebhookOrigin,
 ) => Request | Promise<Request>;
 
 /** What the suite writes to the desk. */
@@ -56,8 +56,8 @@ export interface ExpectedMessage {
 }
 
 /** A delivery, and what is in it. */
-export interface SampleDelivery {
-  readonly body: DeliveryBody;
+export interface SampleWebhook {
+  readonly body: WebhookBody;
   /** The type of each event that it holds, in order: a batch names as many as it has. */
   readonly gives: readonly InboundEvent['type'][];
   /**
@@ -68,54 +68,54 @@ export interface SampleDelivery {
   /** True when the provider names no time for it: `at` is then when it arrived, `context.now()`. */
   readonly timeless?: true;
   /** When it comes to another path, or is signed in another way. Default: `signed` of the fixtures. */
-  readonly signed?: DeliveryRequest;
+  readonly signed?: SampleWebhookRequest;
 }
 
 /** Deliveries as the provider makes them. Take real payloads, with people and keys replaced. */
 export interface ChannelFixtures {
   /** The body of one text message. */
-  readonly message: (message: SampleMessage) => DeliveryBody;
+  readonly message: (message: SampleMessage) => WebhookBody;
   /**
    * What the message `n` of that person was changed to at `at`, for channels whose `capabilities.inbound` names `edit`.
    */
-  readonly changed?: (message: SampleMessage) => DeliveryBody;
+  readonly changed?: (message: SampleMessage) => WebhookBody;
   /**
    * That the message `n` of that person was deleted at `at`, for channels whose `capabilities.inbound` names `delete`.
    */
-  readonly deleted?: (message: Omit<SampleMessage, 'text'>) => DeliveryBody;
+  readonly deleted?: (message: Omit<SampleMessage, 'text'>) => WebhookBody;
   /**
    * The same message as the provider delivers it again, where that differs from the first time, such as by a mark that
    * it comes again, or by the time of the delivery.
    */
-  readonly redelivered?: (message: SampleMessage) => DeliveryBody;
+  readonly redelivered?: (message: SampleMessage) => WebhookBody;
   /**
    * The same message as an answer to one of ours, for channels on which people quote; `of` is the id that `send` returned.
    */
-  readonly quoting?: (message: SampleMessage & { readonly of: string }) => DeliveryBody;
+  readonly quoting?: (message: SampleMessage & { readonly of: string }) => WebhookBody;
   /**
    * The same message written in a group that both people are in, for channels that hear groups.
    */
-  readonly inGroup?: (message: SampleMessage) => DeliveryBody;
+  readonly inGroup?: (message: SampleMessage) => WebhookBody;
   /**
    * Other deliveries by name: photos, receipts, batches. Together with `changed`, `deleted` and `inGroup` they must
    * show everything that `capabilities.inbound` and `capabilities.receipts` name, each with an id of its own.
    */
-  readonly others?: Readonly<Record<string, SampleDelivery>>;
+  readonly others?: Readonly<Record<string, SampleWebhook>>;
   /**
    * One delivery of so many updates, each with an id of its own, where the provider puts many into one. Left out where
    * it delivers few at once.
    */
-  readonly many?: (updates: number) => DeliveryBody;
+  readonly many?: (updates: number) => WebhookBody;
   /** A message of a type that does not exist yet. */
-  readonly unknown: DeliveryBody;
+  readonly unknown: WebhookBody;
   /** Deliveries by name that are genuine and hold nothing for a desk, such as a ping. */
-  readonly nothing?: Readonly<Record<string, DeliveryBody>>;
+  readonly nothing?: Readonly<Record<string, WebhookBody>>;
   /** A genuine delivery. */
-  readonly signed: DeliveryRequest;
+  readonly signed: SampleWebhookRequest;
   /** The same without any signature or token. */
-  readonly unsigned: DeliveryRequest;
+  readonly unsigned: SampleWebhookRequest;
   /** The same, signed with a secret that is not ours. */
-  readonly foreign: DeliveryRequest;
+  readonly foreign: SampleWebhookRequest;
 }
 
 /** The provider's answer to a request of the adapter. */

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { base } from './receive.js';
-import { bodyOf, eventsOf, messageOf, origin } from './sample-deliveries.js';
+import { bodyOf, eventsOf, messageOf, origin } from './sample-webhooks.js';
 import { trialDesk } from './trial-desk.js';
 
 const minuteMs = 60_000;

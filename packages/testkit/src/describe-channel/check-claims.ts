@@ -1,17 +1,17 @@
-import type { Capabilities, DeliveryStatus, InboundEvent } from '@aduan/core';
+import type { Capabilities, InboundEvent, Receipt } from '@aduan/core';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
-import { deliveriesOf, eventsOf, origin } from './sample-deliveries.js';
+import { eventsOf, origin, webhooksOf } from './sample-webhooks.js';
 
 type Inbound = Capabilities['inbound'][number];
 
 /** What `send` itself may report: no delivery of the provider has to. */
-const fromSend: ReadonlySet<DeliveryStatus> = new Set(['accepted', 'sent']);
+const fromSend: ReadonlySet<Receipt> = new Set(['accepted', 'sent']);
 
 async function allEvents(subject: ChannelConformance): Promise<readonly InboundEvent[]> {
   const events = [];
-  for (const delivery of [...deliveriesOf(subject), ...aboutOneMessage(subject)]) {
+  for (const delivery of [...webhooksOf(subject), ...aboutOneMessage(subject)]) {
     events.push(...(await eventsOf(subject, delivery)));
   }
   return events;

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import { tryEvery } from '../conformance/try-every.js';
 import type { ChannelCheck } from './channel-conformance.js';
-import { deliveriesOf, eventsOf } from './sample-deliveries.js';
+import { eventsOf, webhooksOf } from './sample-webhooks.js';
 
 /** What of a message nobody but its author knows to be right: all but text, and what it answers. */
 function besidesText({ parts, replyTo }: InboundMessage): readonly string[] {
@@ -18,7 +18,7 @@ export const contentChecks: readonly ChannelCheck[] = [
   {
     test: 'a message holds what the provider put into it',
     async run(subject) {
-      await tryEvery(deliveriesOf(subject), async (delivery) => {
+      await tryEvery(webhooksOf(subject), async (delivery) => {
         const { name, gives, messages: expected } = delivery;
         const events = await eventsOf(subject, delivery);
         const messages = events.filter((event) => event.type === 'message');

@@ -1,5 +1,5 @@
 import { demand } from '../conformance/demand.js';
-import { findWords } from '../conformance/find-words.js';
+import { findText } from '../conformance/find-text.js';
 import { download, firstFile, fixturesOf, withoutMedia } from './bring-files.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { type FakeProvider, fakeProvider } from './fake-provider.js';
@@ -13,7 +13,7 @@ async function namelessOf(
   const looked = await Promise.all(
     requests.map(async (request) => {
       const body = await request.clone().text();
-      return findWords(secrets, [request.url, request.headers, body], 'request') ? [] : [request];
+      return findText(secrets, [request.url, request.headers, body], 'request') ? [] : [request];
     }),
   );
   return looked.flat();

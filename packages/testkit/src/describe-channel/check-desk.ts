@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { base } from './receive.js';
-import { bodyOf, origin } from './sample-deliveries.js';
+import { bodyOf, origin } from './sample-webhooks.js';
 import { trialDesk } from './trial-desk.js';
 
 const hourMs = 3_600_000;

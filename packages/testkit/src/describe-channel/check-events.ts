@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
-import { bodyOf, deliveriesOf, eventsOf, messageOf, origin } from './sample-deliveries.js';
+import { bodyOf, eventsOf, messageOf, origin, webhooksOf } from './sample-webhooks.js';
 
 /** What a channel must make of genuine deliveries. */
 export const eventChecks: readonly ChannelCheck[] = [
   {
     test: 'every delivery gives events that are complete',
     async run(subject) {
-      for (const delivery of deliveriesOf(subject)) {
+      for (const delivery of webhooksOf(subject)) {
         const { name } = delivery;
         const events = await eventsOf(subject, delivery);
         demand(
@@ -28,7 +28,7 @@ export const eventChecks: readonly ChannelCheck[] = [
   {
     test: 'a delivery gives each of its events, in order',
     async run(subject) {
-      for (const delivery of deliveriesOf(subject)) {
+      for (const delivery of webhooksOf(subject)) {
         if (!delivery.gives) continue;
         const types = (await eventsOf(subject, delivery)).map(({ type }) => type);
         const advice =
@@ -43,7 +43,7 @@ export const eventChecks: readonly ChannelCheck[] = [
     test: 'the fixtures show a batch',
     async run(subject) {
       demand(
-        deliveriesOf(subject).some(({ gives }) => (gives?.length ?? 0) > 1),
+        webhooksOf(subject).some(({ gives }) => (gives?.length ?? 0) > 1),
         'fixtures.others holds no delivery with several events: add one. Skip this test with a reason if the provider never batches',
       );
     },
@@ -86,7 +86,7 @@ export const eventChecks: readonly ChannelCheck[] = [
   {
     test: 'events survive JSON',
     async run(subject) {
-      for (const delivery of deliveriesOf(subject)) {
+      for (const delivery of webhooksOf(subject)) {
         const events = await eventsOf(subject, delivery);
         expect(
           JSON.parse(JSON.stringify(events)),

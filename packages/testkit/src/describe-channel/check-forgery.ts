@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import { fakeNow } from '../conformance/fake-now.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
-import type { DeliveryBody, DeliveryRequest } from './channel-fixtures.js';
+import type { SampleWebhookRequest, WebhookBody } from './channel-fixtures.js';
 import { fakeChannelContext } from './fake-channel-context.js';
 import { base, bytesOf, receive } from './receive.js';
 import { fieldsOf, fieldsThatFollow } from './request-fields.js';
-import { bodyOf, origin } from './sample-deliveries.js';
+import { bodyOf, origin } from './sample-webhooks.js';
 
 const dayMs = 86_400_000;
 
@@ -15,7 +15,7 @@ const rawBytes =
 
 async function refused(
   subject: ChannelConformance,
-  make: DeliveryRequest,
+  make: SampleWebhookRequest,
   advice: string,
   from = origin,
 ): Promise<void> {
@@ -37,14 +37,14 @@ async function refused(
 /** The headers and the address of a genuine delivery, around another body. */
 function around(
   { fixtures }: ChannelConformance,
-  change: (body: DeliveryBody) => DeliveryBody,
-): DeliveryRequest {
+  change: (body: WebhookBody) => WebhookBody,
+): SampleWebhookRequest {
   return async (body, at, from) =>
     new Request(await fixtures.signed(body, at, from), { body: change(body) });
 }
 
 /** Its last letter or digit is another one, so that JSON stays JSON. */
-function oneByteChanged(body: DeliveryBody): DeliveryBody {
+function oneByteChanged(body: WebhookBody): WebhookBody {
   const bytes = bytesOf(body).slice();
   const plain = bytes.findLastIndex((byte) => /[\da-y]/i.test(String.fromCharCode(byte)));
   const last = plain < 0 ? bytes.length - 1 : plain;
@@ -53,7 +53,7 @@ function oneByteChanged(body: DeliveryBody): DeliveryBody {
 }
 
 /** The same JSON with other blanks; null when the body is no JSON. */
-function spaced(body: DeliveryBody): string | null {
+function spaced(body: WebhookBody): string | null {
   const text = new TextDecoder().decode(bytesOf(body));
   try {
     const printed = JSON.stringify(JSON.parse(text), null, 1);

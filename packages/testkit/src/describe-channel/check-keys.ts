@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import type { ChannelCheck } from './channel-conformance.js';
-import type { DeliveryBody } from './channel-fixtures.js';
-import { bodyOf, deliveriesOf, eventsOf, origin } from './sample-deliveries.js';
+import type { WebhookBody } from './channel-fixtures.js';
+import { bodyOf, eventsOf, origin, webhooksOf } from './sample-webhooks.js';
 
 /** The keys by which the core knows what it has. */
 export const keyChecks: readonly ChannelCheck[] = [
   {
     test: 'the same delivery gives the same keys',
     async run(subject) {
-      for (const delivery of deliveriesOf(subject)) {
+      for (const delivery of webhooksOf(subject)) {
         const keys = async () => (await eventsOf(subject, delivery)).map(({ key }) => key);
         const first = await keys();
         expect(
@@ -25,7 +25,7 @@ export const keyChecks: readonly ChannelCheck[] = [
     async run(subject) {
       const { redelivered } = subject.fixtures;
       const again = redelivered?.({ n: 1, text: 'Halo', ...origin }) ?? '';
-      const idsOf = async (name: string, body: DeliveryBody) =>
+      const idsOf = async (name: string, body: WebhookBody) =>
         (await eventsOf(subject, { name, body })).map(({ type, account, key }) => {
           return { type, account, key };
         });
@@ -40,7 +40,7 @@ export const keyChecks: readonly ChannelCheck[] = [
     async run(subject) {
       const second = { name: 'message 2', body: bodyOf(subject, { n: 2 }) };
       const owners = new Map<string, string>();
-      for (const delivery of [...deliveriesOf(subject), second]) {
+      for (const delivery of [...webhooksOf(subject), second]) {
         const events = await eventsOf(subject, delivery);
         for (const [index, { account, key, type }] of events.entries()) {
           const owner = `the ${type} ${index + 1} of "${delivery.name}"`;

@@ -91,24 +91,24 @@ export const limitChecks: readonly ChannelCheck[] = [
       const { outbound, replyWindow } = channel.capabilities;
       if (replyWindow?.after === 'template') {
         demand(
-          outbound.includes('template') && channel.outsideWindow !== undefined,
-          'replyWindow.after is "template": name "template" in capabilities.outbound, and write outsideWindow, which gives the template that may be sent then, or null',
+          outbound.includes('template') && channel.templateFallback !== undefined,
+          'replyWindow.after is "template": name "template" in capabilities.outbound, and write templateFallback, which gives the template that may be sent then, or null',
         );
       }
       for (const content of Object.values(contentsOf(subject))) {
         const before = structuredClone(content);
         const [template, again] = [
-          channel.outsideWindow?.(content) ?? null,
-          channel.outsideWindow?.(content) ?? null,
+          channel.templateFallback?.(content) ?? null,
+          channel.templateFallback?.(content) ?? null,
         ];
-        expect(content, 'outsideWindow changed its content').toEqual(before);
-        expect(again, 'outsideWindow must give the same for the same content').toEqual(template);
+        expect(content, 'templateFallback changed its content').toEqual(before);
+        expect(again, 'templateFallback must give the same for the same content').toEqual(template);
         demand(
           template === null || template.type === 'template',
-          'outsideWindow gives a template or null: nothing else passes a closed window',
+          'templateFallback gives a template or null: nothing else passes a closed window',
         );
         const plan = planSending({ content, lastInboundAt: null }, channel, fakeNow);
-        const types = plan.can ? plan.pieces.map(({ type }) => type) : [];
+        const types = plan.can ? plan.parts.map(({ type }) => type) : [];
         demand(
           replyWindow?.after === 'human_tag' || types.every((type) => type === 'template'),
           'the core would send something else than a template',

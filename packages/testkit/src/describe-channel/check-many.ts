@@ -1,15 +1,15 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
 import { fakeChannelContext } from './fake-channel-context.js';
 import { bytesOf } from './receive.js';
-import { signedRequest } from './sample-deliveries.js';
+import { signedRequest } from './sample-webhooks.js';
 
 /** What providers put into one delivery who put many into one. */
 const many = 1_000;
 /** How often others must have their turn meanwhile: after each hundred, and the core makes slices of fifty. */
-const fewestTurns = many / 100;
+const minTurns = many / 100;
 
 /** Counts how often somebody who waits in the same process has his turn while `run` is under way. */
 async function turnsDuring<Result>(run: () => Promise<Result>) {
@@ -17,7 +17,7 @@ async function turnsDuring<Result>(run: () => Promise<Result>) {
   let isUnderWay = true;
   const waiting = (async () => {
     while (isUnderWay) {
-      await othersTurn();
+      await yieldToEventLoop();
       if (isUnderWay) turns += 1;
     }
   })();
@@ -44,8 +44,8 @@ export const manyChecks: readonly ChannelCheck[] = [
       );
       expect(events.length, 'each update is an event').toBe(many);
       demand(
-        turns >= fewestTurns,
-        `parse read ${many} updates and let others have their turn ${turns} times: make the events with mapInSlices of @aduan/core, or everybody else waits`,
+        turns >= minTurns,
+        `parse read ${many} updates and let others have their turn ${turns} times: make the events with mapInBatches of @aduan/core, or everybody else waits`,
       );
     },
   },

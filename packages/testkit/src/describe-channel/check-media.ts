@@ -1,7 +1,7 @@
 import type { ChannelError } from '@aduan/core';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
-import { findWords } from '../conformance/find-words.js';
+import { findText } from '../conformance/find-text.js';
 import { tryEvery } from '../conformance/try-every.js';
 import { download, filesOf, firstFile, fixturesOf, withoutMedia } from './bring-files.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
@@ -10,7 +10,7 @@ import type { ProviderAnswers } from './channel-fixtures.js';
 import { fakeChannelContext } from './fake-channel-context.js';
 import { fakeProvider } from './fake-provider.js';
 import { bytesOf } from './receive.js';
-import { deliveriesOf, signedRequest } from './sample-deliveries.js';
+import { signedRequest, webhooksOf } from './sample-webhooks.js';
 
 async function failureOf(
   subject: ChannelConformance,
@@ -64,7 +64,7 @@ export const mediaChecks: readonly ChannelCheck[] = [
       await tryEvery(failures, async ({ name, answer, ...expected }) => {
         const error = await failureOf(subject, name, answer);
         expect(error.info, `"${name}": classify it (see toChannelError)`).toMatchObject(expected);
-        const place = findWords(subject.secrets, error, 'error');
+        const place = findText(subject.secrets, error, 'error');
         demand(place === null, `"${name}": a secret stands in ${place}`);
       });
     },
@@ -94,7 +94,7 @@ export const mediaChecks: readonly ChannelCheck[] = [
     async run(subject) {
       const channel = await subject.create();
       let count = 0;
-      for (const delivery of deliveriesOf(subject)) {
+      for (const delivery of webhooksOf(subject)) {
         const context = fakeChannelContext({ name: 'conformance' });
         const request = await signedRequest(subject, delivery);
         const body = bytesOf(delivery.body);

@@ -6,7 +6,7 @@ import type { ChannelCheck, ChannelConformance } from './channel-conformance.js'
 import { fakeProvider } from './fake-provider.js';
 import { fieldsOf, type RequestFields } from './request-fields.js';
 import { followers } from './request-followers.js';
-import { deliveriesOf, eventsOf } from './sample-deliveries.js';
+import { eventsOf, webhooksOf } from './sample-webhooks.js';
 import { acceptsOf, answerTo, sendOnce, withoutProvider } from './try-send.js';
 
 const text = 'Baru di antrean Tim pusat: KMC-2027-000021-9';
@@ -85,10 +85,10 @@ export const notificationChecks: readonly ChannelCheck[] = [
         ).toContain('KMC-2027-000021-9');
       }
       const content = letter.content;
-      const template = channel.outsideWindow?.(content, 'notification') ?? null;
+      const template = channel.templateFallback?.(content, 'notification') ?? null;
       demand(
-        template === null || template.name !== channel.outsideWindow?.(content)?.name,
-        'outsideWindow gives an officer the template that is meant for citizens: look at its second parameter, and give another one or null',
+        template === null || template.name !== channel.templateFallback?.(content)?.name,
+        'templateFallback gives an officer the template that is meant for citizens: look at its second parameter, and give another one or null',
       );
     },
   },
@@ -101,7 +101,7 @@ export const notificationChecks: readonly ChannelCheck[] = [
       const asks = await followers(subject, message, other);
       if (asks.length === 0) return;
       const events = await Promise.all(
-        deliveriesOf(subject).map((delivery) => eventsOf(subject, delivery)),
+        webhooksOf(subject).map((delivery) => eventsOf(subject, delivery)),
       );
       demand(
         events.flat().some(({ type }) => type === 'notification-reply'),

@@ -4,7 +4,7 @@ import { fakeNow } from '../conformance/fake-now.js';
 import type { ChannelCheck } from './channel-conformance.js';
 import { fakeChannelContext } from './fake-channel-context.js';
 import { bytesOf } from './receive.js';
-import { deliveriesOf, eventsOf, signedRequest } from './sample-deliveries.js';
+import { eventsOf, signedRequest, webhooksOf } from './sample-webhooks.js';
 import { inZone } from './zone.js';
 
 const hourMs = 3_600_000;
@@ -38,7 +38,7 @@ export const parseChecks: readonly ChannelCheck[] = [
   {
     test: 'parse is deterministic, without side effects, and leaves its input alone',
     async run(subject) {
-      for (const delivery of deliveriesOf(subject)) {
+      for (const delivery of webhooksOf(subject)) {
         const channel = await subject.create();
         const touched: string[] = [];
         const touch = (what: string) => async () => {
@@ -66,7 +66,7 @@ export const parseChecks: readonly ChannelCheck[] = [
   {
     test: 'parse does not ask what time it is',
     async run(subject) {
-      for (const delivery of deliveriesOf(subject)) {
+      for (const delivery of webhooksOf(subject)) {
         const channel = await subject.create();
         const request = await signedRequest(subject, delivery);
         const parsedAt = (now: number) =>
@@ -92,7 +92,7 @@ export const parseChecks: readonly ChannelCheck[] = [
   {
     test: 'parse does not depend on the zone of the server',
     async run(subject) {
-      for (const delivery of deliveriesOf(subject)) {
+      for (const delivery of webhooksOf(subject)) {
         const parsedIn = (zone: string) => inZone(zone, () => eventsOf(subject, delivery));
         const first = await parsedIn('UTC');
         expect(

@@ -6,12 +6,12 @@ import type { ChannelCheck, ChannelConformance } from './channel-conformance.js'
 import { fieldsOf } from './request-fields.js';
 import {
   bodyOf,
-  deliveriesOf,
   eventsOf,
   messageOf,
   origin,
   signedRequest,
-} from './sample-deliveries.js';
+  webhooksOf,
+} from './sample-webhooks.js';
 
 const text = 'Halo';
 
@@ -52,7 +52,7 @@ export const peopleChecks: readonly ChannelCheck[] = [
   {
     test: 'every message says who wrote it',
     async run(subject) {
-      for (const delivery of deliveriesOf(subject)) {
+      for (const delivery of webhooksOf(subject)) {
         for (const event of await eventsOf(subject, delivery)) {
           for (const { account, ids } of addressesOf(event)) {
             const where = `"${delivery.name}": from`;

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
 import { fakeProvider } from './fake-provider.js';
-import { eventsOf, origin } from './sample-deliveries.js';
+import { eventsOf, origin } from './sample-webhooks.js';
 import { acceptsOf, answerTo, sendOnce } from './try-send.js';
 
 /** That the desk finds the message of its own that somebody answers, such as the notification that an officer quotes. */

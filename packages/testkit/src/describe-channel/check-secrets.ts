@@ -1,10 +1,10 @@
 import { demand } from '../conformance/demand.js';
-import { findWords } from '../conformance/find-words.js';
+import { findText } from '../conformance/find-text.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { type FakeChannelContext, fakeChannelContext } from './fake-channel-context.js';
 import { fakeProvider } from './fake-provider.js';
 import { base, bytesOf } from './receive.js';
-import { bodyOf, deliveriesOf, origin } from './sample-deliveries.js';
+import { bodyOf, origin, webhooksOf } from './sample-webhooks.js';
 import { acceptsOf, answerTo, contentsOf, sendOnce, withoutProvider } from './try-send.js';
 
 /** Shorter words stand everywhere by chance. */
@@ -15,10 +15,10 @@ function expectSilence(
   { secrets }: Pick<ChannelConformance, 'secrets'>,
   citizen: readonly string[],
   error: unknown,
-  { logLines }: FakeChannelContext,
+  { logEntries }: FakeChannelContext,
 ): void {
   const place = (words: readonly string[]) =>
-    findWords(words, error, 'error') ?? findWords(words, logLines, 'log');
+    findText(words, error, 'error') ?? findText(words, logEntries, 'log');
   const secret = place(secrets);
   demand(
     secret === null,
@@ -64,7 +64,7 @@ export const secretChecks: readonly ChannelCheck[] = [
       const bodies = [
         genuine,
         genuine.slice(0, -1),
-        ...deliveriesOf(subject).map(({ body }) => body),
+        ...webhooksOf(subject).map(({ body }) => body),
       ];
       for (const body of bodies) {
         for (const make of [fixtures.signed, fixtures.foreign, fixtures.unsigned]) {

@@ -22,7 +22,7 @@ function failuresOf(subject: ChannelConformance): readonly ProviderFailure[] {
 }
 
 /** How often the most frequent POST went out. Reads may be repeated, and PUT by its definition. */
-function mostRepeated({ requests }: FakeProvider): number {
+function maxRepeated({ requests }: FakeProvider): number {
   const posts = requests.filter(({ method }) => method === 'POST' || method === 'PATCH');
   const places = posts.map(({ method, url }) => `${method} ${url.split('?')[0]}`);
   return Math.max(0, ...places.map((place) => places.filter((other) => other === place).length));
@@ -68,7 +68,7 @@ export const sendFailureChecks: readonly ChannelCheck[] = [
         const provider = await fakeProvider(answer);
         const outcome = await sendOnce(subject, message, provider).catch((error: unknown) => error);
         const waited = outcome instanceof StillWaitingError;
-        const times = mostRepeated(provider);
+        const times = maxRepeated(provider);
         demand(
           times <= 1 && !waited,
           `"${name}": one send made the same request ${times} times${waited ? ', and was still waiting' : ''}. Try once, throw a ChannelError, and let the outbox of the desk try again: it waits, counts, and survives a restart (createHttp never repeats a POST)`,

@@ -1,22 +1,22 @@
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
-import type { DeliveryBody } from './channel-fixtures.js';
+import type { WebhookBody } from './channel-fixtures.js';
 import { fakeChannelContext } from './fake-channel-context.js';
 import { base, bytesOf, isInputError, receive } from './receive.js';
-import { deliveriesOf, origin } from './sample-deliveries.js';
+import { origin, webhooksOf } from './sample-webhooks.js';
 
 const contextOf = () => fakeChannelContext({ name: 'conformance' });
 
 /** What is no delivery of any provider, by name. */
-const garbage: readonly (readonly [string, DeliveryBody])[] = [
+const garbage: readonly (readonly [string, WebhookBody])[] = [
   ...['', '{', 'null', '"text"', '{}', '\u0000'].map(
     (body) => [`the body ${JSON.stringify(body)}`, body] as const,
   ),
   ['a body of 1,000,000 blanks', new Uint8Array(1_000_000).fill(0x20)],
 ];
 
-function cut(body: DeliveryBody, length: (whole: number) => number): DeliveryBody {
+function cut(body: WebhookBody, length: (whole: number) => number): WebhookBody {
   const bytes = bytesOf(body);
   return bytes.slice(0, length(bytes.length));
 }
@@ -50,7 +50,7 @@ export const unreadableChecks: readonly ChannelCheck[] = [
     test: 'a delivery that cannot be read is refused, not taken for nothing',
     async run(subject) {
       const nothing = new Set(Object.values(subject.fixtures.nothing ?? {}));
-      const broken = deliveriesOf(subject).flatMap(({ name, body, signed }) => [
+      const broken = webhooksOf(subject).flatMap(({ name, body, signed }) => [
         { name: `"${name}" cut in half`, body: cut(body, (whole) => whole >> 1), signed },
         { name: `"${name}" without its last byte`, body: cut(body, (all) => all - 1), signed },
       ]);

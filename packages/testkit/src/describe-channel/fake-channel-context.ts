@@ -1,12 +1,12 @@
 import type { ChannelContext, KeyValue } from '@aduan/core';
 import { fakeNow } from '../conformance/fake-now.js';
-import type { LogLine } from '../conformance/log-line.js';
-import { fakeDesk } from './fake-desk.js';
+import type { LogEntry } from '../conformance/log-entry.js';
+import { fakeCitizenAccess } from './fake-citizen-access.js';
 import { memoryFiles } from './memory-files.js';
 
 /** A context that touches nothing outside, and remembers what was logged. */
 export interface FakeChannelContext extends ChannelContext {
-  readonly logLines: readonly LogLine[];
+  readonly logEntries: readonly LogEntry[];
 }
 
 /** Parts of a context that a test sets itself. */
@@ -17,7 +17,7 @@ export type FakeChannelContextOptions = Partial<Omit<ChannelContext, 'log'>>;
  * network fails, values and files live in memory.
  */
 export function fakeChannelContext(options: FakeChannelContextOptions = {}): FakeChannelContext {
-  const logLines: LogLine[] = [];
+  const logEntries: LogEntry[] = [];
   const now = options.now ?? (() => fakeNow);
   const name = options.name ?? 'channel';
   return {
@@ -28,11 +28,11 @@ export function fakeChannelContext(options: FakeChannelContextOptions = {}): Fak
     },
     now,
     signal: new AbortController().signal,
-    log: (level, event, data = {}) => logLines.push({ level, event, data }),
-    logLines,
+    log: (level, event, data = {}) => logEntries.push({ level, event, data }),
+    logEntries,
     kv: memoryKeyValue(now),
     files: memoryFiles(),
-    desk: fakeDesk(),
+    citizen: fakeCitizenAccess(),
     ...options,
   };
 }

@@ -1,5 +1,5 @@
 import { AduanError, type Channel, type ChannelContext, type InboundEvent } from '@aduan/core';
-import type { DeliveryBody } from './channel-fixtures.js';
+import type { WebhookBody } from './channel-fixtures.js';
 
 /** Where the suite mounts the channel. */
 export const base = 'https://desk.example/aduan/conformance';
@@ -15,8 +15,8 @@ export async function receive(
   request: Request,
   context: ChannelContext,
 ): Promise<Reception> {
-  const response = await calling('handshake', 'Answer with a Response, or with null.', async () =>
-    channel.handshake?.(request, context),
+  const response = await calling('serve', 'Answer with a Response, or with null.', async () =>
+    channel.serve?.(request, context),
   );
   if (response) return { accepted: false, status: response.status, by: 'verify' };
   if (request.bodyUsed) {
@@ -48,11 +48,11 @@ export function isInputError(error: unknown): boolean {
 
 /** Whether the core answers this error of `parse` with 413. */
 function isTooLarge(error: unknown): boolean {
-  return AduanError.isInstance(error) && error.code === 'delivery-too-large';
+  return AduanError.isInstance(error) && error.code === 'payload-too-large';
 }
 
 /** The bytes of a fixture. */
-export function bytesOf(body: DeliveryBody): Uint8Array<ArrayBuffer> {
+export function bytesOf(body: WebhookBody): Uint8Array<ArrayBuffer> {
   return typeof body === 'string' ? new TextEncoder().encode(body) : body;
 }
 

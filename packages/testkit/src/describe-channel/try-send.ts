@@ -5,7 +5,7 @@ import type { ChannelCheck, ChannelConformance } from './channel-conformance.js'
 import { channelErrorOf } from './channel-error-of.js';
 import type { ProviderAnswers, SamplePerson } from './channel-fixtures.js';
 import type { FakeProvider } from './fake-provider.js';
-import { messageOf } from './sample-deliveries.js';
+import { messageOf } from './sample-webhooks.js';
 
 type Samples = { readonly [Type in Content['type']]: Extract<Content, { type: Type }> };
 

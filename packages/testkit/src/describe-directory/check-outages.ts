@@ -1,12 +1,12 @@
 import { type DirectoryContext, isDirectoryError } from '@aduan/core/directory';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
-import { findWords } from '../conformance/find-words.js';
+import { findText } from '../conformance/find-text.js';
 import { settle } from '../conformance/settle.js';
 import type { DirectoryCheck, DirectoryConformance } from './directory-conformance.js';
 import { type DirectoryTrial, tryOut } from './directory-trial.js';
 import { codeQueries, finderOf, possible } from './possible-queries.js';
-import { sampleCase, ticketPush } from './sample-case.js';
+import { sampleTicket, ticketPush } from './sample-ticket.js';
 
 /** How the other side can be out of order. */
 const outages: Readonly<Record<string, typeof fetch>> = {
@@ -27,7 +27,7 @@ function callsOf(subject: DirectoryConformance, { directory, context }: Director
     ...(query ? { find: () => finderOf(directory)(query, context) } : {}),
     ...(directory.card ? { card: () => directory.card?.(subject.known[0], context) } : {}),
     ...(directory.push
-      ? { push: () => directory.push?.(ticketPush(sampleCase(subject.known[0])), context) }
+      ? { push: () => directory.push?.(ticketPush(sampleTicket(subject.known[0])), context) }
       : {}),
   };
 }
@@ -71,8 +71,8 @@ export const outageChecks: readonly DirectoryCheck[] = [
             `${name} while the other side ${outage}: throw DirectoryError, not ${error === null ? 'an answer' : String(error)}`,
           );
           const place =
-            findWords(subject.secrets, error, 'error') ??
-            findWords(subject.secrets, trial.logLines, 'log');
+            findText(subject.secrets, error, 'error') ??
+            findText(subject.secrets, trial.logEntries, 'log');
           demand(place === null, `a secret stands in ${place}: hosts print errors and keep logs`);
         }
       }

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { DirectoryCheck } from './directory-conformance.js';
 import { takenAs, tryHelpdesk, withoutProgress, withoutPushes } from './helpdesk-trial.js';
-import { marker, progressPush, sampleCase, ticketPush } from './sample-case.js';
+import { marker, progressPush, sampleTicket, ticketPush } from './sample-ticket.js';
 
 /** Handing over cases. */
 export const pushChecks: readonly DirectoryCheck[] = [
@@ -12,7 +12,7 @@ export const pushChecks: readonly DirectoryCheck[] = [
     notFor: withoutPushes,
     async run(subject) {
       const { directory, push, received } = await tryHelpdesk(subject);
-      const ticket = sampleCase(subject.known[0]);
+      const ticket = sampleTicket(subject.known[0]);
       const outcome = pushOutcomeSchema.parse(await push(ticketPush(ticket)));
       expect(takenAs(outcome).system, 'foreignId.system is the name of the directory').toBe(
         directory.name,
@@ -27,7 +27,7 @@ export const pushChecks: readonly DirectoryCheck[] = [
     notFor: withoutPushes,
     async run(subject) {
       const desks = [await tryHelpdesk(subject), await tryHelpdesk(subject)] as const;
-      const ticket = sampleCase(subject.known[0]);
+      const ticket = sampleTicket(subject.known[0]);
       const one = ticketPush(ticket);
       const [desk] = desks;
       const isShared = (await desk.received()) === (await desks[1].received());
@@ -37,7 +37,7 @@ export const pushChecks: readonly DirectoryCheck[] = [
       );
       const ids = new Set((await Promise.all(outcomes)).map(({ id }) => id));
       expect(ids.size, 'ids of one case').toBe(1);
-      const other = takenAs(await desk.push(ticketPush(sampleCase(subject.known[0]))));
+      const other = takenAs(await desk.push(ticketPush(sampleTicket(subject.known[0]))));
       demand(!ids.has(other.id), 'another case was given the same id');
     },
   },
@@ -48,7 +48,7 @@ export const pushChecks: readonly DirectoryCheck[] = [
       const { push, received } = await tryHelpdesk(subject);
       const [start, end] = [marker(), marker()];
       const body = `${start} ${'Gerai belum dibangun, lahannya sudah ada. '.repeat(100)} ${end}`;
-      const ticket = sampleCase(subject.known[0], {
+      const ticket = sampleTicket(subject.known[0], {
         body,
         subject: `${marker()} ${'a'.repeat(170)}`,
       });
@@ -65,7 +65,7 @@ export const pushChecks: readonly DirectoryCheck[] = [
     notFor: withoutProgress,
     async run(subject) {
       const { push, received } = await tryHelpdesk(subject);
-      const ticket = sampleCase(subject.known[1]);
+      const ticket = sampleTicket(subject.known[1]);
       const foreignId = takenAs(await push(ticketPush(ticket)));
       const before = await received();
       const progress = progressPush(ticket, foreignId, { response: 'Sudah dicek.' });
@@ -82,10 +82,10 @@ export const pushChecks: readonly DirectoryCheck[] = [
     async run(subject) {
       const { directory, push } = await tryHelpdesk(subject);
       const lost = { system: directory.name, id: '999999999' };
-      const failure = await push(progressPush(sampleCase(subject.known[0]), lost)).catch(
+      const failure = await push(progressPush(sampleTicket(subject.known[0]), lost)).catch(
         (error: unknown) => error,
       );
-      expect(failure).toMatchObject({ code: 'directory-unknown-case', retryable: false });
+      expect(failure).toMatchObject({ code: 'directory-unknown-ticket', retryable: false });
     },
   },
   {
@@ -94,7 +94,7 @@ export const pushChecks: readonly DirectoryCheck[] = [
     async run(subject) {
       const { push, received } = await tryHelpdesk(subject);
       for (const tail of ['?pin=123456', '?token=abc', '#access_token=abc']) {
-        const ticket = sampleCase(subject.known[0]);
+        const ticket = sampleTicket(subject.known[0]);
         const open = { ...ticket, link: `${ticket.link}${tail}` };
         const failure = await push(ticketPush(open)).catch((error: unknown) => error);
         expect(failure, `${tail}: use readDirectoryPush`).toMatchObject({ code: 'input-invalid' });

@@ -1,16 +1,16 @@
-import type { PushedCase, PushObstacle } from '@aduan/core/directory';
+import type { PushedTicket, PushObstacle } from '@aduan/core/directory';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { DirectoryCheck } from './directory-conformance.js';
 import { takenAs, tryHelpdesk, withoutProgress, withoutPushes } from './helpdesk-trial.js';
-import { marker, progressPush, sampleCase, ticketPush } from './sample-case.js';
+import { marker, progressPush, sampleTicket, ticketPush } from './sample-ticket.js';
 
 /** What must stay in the desk unless the host says otherwise. */
-const hidden: readonly (readonly [PushObstacle, Partial<PushedCase>])[] = [
+const hidden: readonly (readonly [PushObstacle, Partial<PushedTicket>])[] = [
   ['anonymous', { anonymous: true }],
   ['confidential', { confidential: true }],
   ['supervisory', { supervisory: true }],
-  ['concerns', { concerns: ['pendamping-7'] }],
+  ['recusals', { recusals: ['pendamping-7'] }],
   ['uncategorised', { category: null }],
   ['category', { category: 'kdmp.tata_kelola.pengurus' }],
   ['category', { category: 'kdmp.penyimpangan' }],
@@ -26,12 +26,12 @@ export const withholdingChecks: readonly DirectoryCheck[] = [
     notFor: withoutPushes,
     async run(subject) {
       const { push, received } = await tryHelpdesk(subject);
-      for (const [because, changes] of hidden) {
+      for (const [obstacle, changes] of hidden) {
         const word = marker();
-        const ticket = sampleCase(subject.known[0], { ...changes, subject: word, body: word });
+        const ticket = sampleTicket(subject.known[0], { ...changes, subject: word, body: word });
         const outcome = await push(ticketPush(ticket));
         const name = `${JSON.stringify(changes)}: ${advice}`;
-        expect(outcome, name).toEqual({ outcome: 'withheld', because });
+        expect(outcome, name).toEqual({ outcome: 'withheld', obstacle });
         const arrived = await received();
         demand(!arrived.includes(word) && !arrived.includes(ticket.number), `${name}; it arrived`);
       }
@@ -42,12 +42,12 @@ export const withholdingChecks: readonly DirectoryCheck[] = [
     notFor: withoutProgress,
     async run(subject) {
       const { push, received } = await tryHelpdesk(subject);
-      const ticket = sampleCase(subject.known[0]);
+      const ticket = sampleTicket(subject.known[0]);
       const foreignId = takenAs(await push(ticketPush(ticket)));
       const before = await received();
       const now = { ...ticket, confidential: true };
       const outcome = await push(progressPush(now, foreignId, { response: 'Sudah dicek.' }));
-      expect(outcome, advice).toEqual({ outcome: 'withheld', because: 'confidential' });
+      expect(outcome, advice).toEqual({ outcome: 'withheld', obstacle: 'confidential' });
       demand((await received()) === before, `progress of a confidential case arrived: ${advice}`);
     },
   },

@@ -2,10 +2,10 @@ import { cardChecks } from './check-cards.js';
 import { codeChecks } from './check-codes.js';
 import { contractChecks } from './check-contract.js';
 import { nameChecks } from './check-names.js';
-import { newsChecks } from './check-news.js';
 import { outageChecks } from './check-outages.js';
 import { placeChecks } from './check-places.js';
 import { pushChecks } from './check-pushing.js';
+import { updateChecks } from './check-updates.js';
 import { withholdingChecks } from './check-withholding.js';
 import type { DirectoryCheck } from './directory-conformance.js';
 
@@ -18,6 +18,6 @@ export const directoryChecks: readonly DirectoryCheck[] = [
   ...cardChecks,
   ...pushChecks,
   ...withholdingChecks,
-  ...newsChecks,
+  ...updateChecks,
   ...outageChecks,
 ];

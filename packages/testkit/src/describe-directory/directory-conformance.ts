@@ -1,5 +1,5 @@
 import type { CooperativeRef, ForeignId } from '@aduan/core';
-import type { CaseNews, Coordinates, Directory } from '@aduan/core/directory';
+import type { Coordinates, Directory, TicketUpdate } from '@aduan/core/directory';
 import type { Check, Skip } from '../conformance/check.js';
 
 /** The other side of pushes, as far as a test must look at it. */
@@ -10,7 +10,7 @@ export interface HelpdeskFixtures {
   readonly say: (
     directory: Directory,
     foreignId: ForeignId,
-    type: CaseNews['type'],
+    type: TicketUpdate['type'],
   ) => Promise<string>;
 }
 

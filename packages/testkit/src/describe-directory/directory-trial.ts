@@ -1,13 +1,13 @@
 import type { Directory, DirectoryContext } from '@aduan/core/directory';
 import { fakeNow } from '../conformance/fake-now.js';
-import type { LogLine } from '../conformance/log-line.js';
+import type { LogEntry } from '../conformance/log-entry.js';
 import type { DirectoryConformance } from './directory-conformance.js';
 
 /** A fresh directory with all that is given to its calls. */
 export interface DirectoryTrial {
   readonly directory: Directory;
   readonly context: DirectoryContext;
-  readonly logLines: readonly LogLine[];
+  readonly logEntries: readonly LogEntry[];
   /** How often it went to the network. */
   readonly requestCount: () => number;
 }
@@ -19,11 +19,11 @@ export async function tryOut(
 ): Promise<DirectoryTrial> {
   const directory = await subject.create();
   const way = changes.fetch ?? subject.fetch ?? noNetwork;
-  const logLines: LogLine[] = [];
+  const logEntries: LogEntry[] = [];
   let requests = 0;
   return {
     directory,
-    logLines,
+    logEntries,
     requestCount: () => requests,
     context: {
       async fetch(input, init) {
@@ -32,7 +32,7 @@ export async function tryOut(
       },
       now: () => fakeNow,
       signal: changes.signal ?? new AbortController().signal,
-      log: (level, event, data = {}) => logLines.push({ level, event, data }),
+      log: (level, event, data = {}) => logEntries.push({ level, event, data }),
     },
   };
 }

@@ -6,7 +6,7 @@ import { buildEvent } from '../builders/build-event.js';
 import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildKey } from '../builders/build-key.js';
 import { buildDelivery } from '../builders/build-message.js';
-import { buildNotice } from '../builders/build-notice.js';
+import { buildNotification } from '../builders/build-notification.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import type { UseStore } from './store-subject.js';
 
@@ -14,12 +14,12 @@ import type { UseStore } from './store-subject.js';
 function opening(tenant: TenantId, index: number, parts: Partial<Ticket> = {}): Commit {
   const party = buildId<Ticket['reporters'][number]>();
   const { id: key, scope, wrapped } = buildKey(`party:${party}`);
-  const box = { id: buildId(), scope, cipher: Uint8Array.of(index, 0, 255), key, wrapped };
-  const place = { box: box.id, index: 0 };
+  const sealedRecord = { id: buildId(), scope, cipher: Uint8Array.of(index, 0, 255), key, wrapped };
+  const place = { sealedRecord: sealedRecord.id, index: 0 };
   const ticket = buildTicket({
     reporters: [party],
     region: '33.73',
-    concerns: index % 2 === 0 ? ['unit-1', 'petugas "x", {y}'] : [],
+    recusals: index % 2 === 0 ? ['unit-1', 'petugas "x", {y}'] : [],
     foreignIds: [{ system: 'lapor', id: `L/${index}` }],
     version: 2,
     ...parts,
@@ -43,30 +43,30 @@ function opening(tenant: TenantId, index: number, parts: Partial<Ticket> = {}): 
   } as const;
   return buildCommit(tenant, {
     command: buildCommand(`key-${index}`, { result: `r${index} "\u0001`, ticketId: ticket.id }),
-    boxes: [box],
+    sealedRecords: [sealedRecord],
     party: { id: party, createdAt: index, profile: place, identities: [identity] },
     tickets: [buildOpening(ticket, write)],
     deliveries: [buildDelivery({ ticketId: ticket.id })],
-    notices: [buildNotice({ ticketId: ticket.id })],
+    notifications: [buildNotification({ ticketId: ticket.id })],
   });
 }
 
 /** All that can be read of it afterwards. */
 async function readAll(store: Store, tenant: TenantId, commits: readonly Commit[]) {
   const cases = await Promise.all(
-    commits.map(async ({ boxes = [], command, party, tickets = [] }) => {
+    commits.map(async ({ sealedRecords = [], command, party, tickets = [] }) => {
       const [write] = tickets;
       const id = write?.ticket.id as Ticket['id'];
-      const scope = boxes[0]?.scope ?? '';
+      const scope = sealedRecords[0]?.scope ?? '';
       return {
         ticket: await store.readTicket(tenant, id),
         byNumber: await store.readTicketByNumber(tenant, write?.ticket.number ?? ''),
         events: await store.readEvents(tenant, id),
         party: party && (await store.readParty(tenant, party.id)),
         identities: party && (await store.readIdentities(tenant, { parties: [party.id] })),
-        boxes: await store.readBoxes(
+        sealedRecords: await store.readSealedRecords(
           tenant,
-          boxes.map((box) => box.id),
+          sealedRecords.map((sealedRecord) => sealedRecord.id),
         ),
         keys: (await store.readKeys(tenant, scope)).map((key) => ({
           ...key,
@@ -80,10 +80,10 @@ async function readAll(store: Store, tenant: TenantId, commits: readonly Commit[
   return {
     cases,
     counts: await store.countTickets(tenant, 5_000_000),
-    ofConcerned: await store.countTickets(tenant, 5_000_000, { notConcerning: ['unit-1'] }),
+    ofConcerned: await store.countTickets(tenant, 5_000_000, { notRecusing: ['unit-1'] }),
     list: await store.listTickets(tenant, { region: '33', owed: false }),
     foreign: await store.listTickets(tenant, { foreignId: { system: 'lapor' }, order: 'newest' }),
-    notices: await store.dueNotices(tenant, 1, 100),
+    notices: await store.dueNotifications(tenant, 1, 100),
     due: await store.claimDue(tenant, 6, 1, 100),
     outbox: (await store.claimOutbox(tenant, 1, 1, 100)).map(({ id, payload }) => [
       id,

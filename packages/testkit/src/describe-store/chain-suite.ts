@@ -28,7 +28,7 @@ export function describeChain(useStore: UseStore): void {
     test('number events from 1, oldest first, and give them back as they came', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket({ version: 2 });
-      const sealed = { box: 'box-1', index: 4 };
+      const sealed = { sealedRecord: 'box-1', index: 4 };
       const events = [
         buildEvent(ticket.id, { type: 'ticket.opened', sealed }),
         buildEvent(ticket.id, { at: 99, facts: '{"a":1}' }),

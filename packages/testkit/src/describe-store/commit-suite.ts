@@ -7,7 +7,7 @@ import { buildKey } from '../builders/build-key.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { inParallel } from '../in-parallel.js';
-import { keyedBox } from './keyed-box.js';
+import { keyedSealedRecord } from './keyed-sealed-record.js';
 import type { UseStore } from './store-subject.js';
 
 /** A commit is written as a whole, once, and only over the version that was read. */
@@ -16,7 +16,7 @@ export function describeCommit(useStore: UseStore): void {
     test('give a ticket back as it was committed', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket({ category: 'ksp.pinjaman', region: '33.73' });
-      const summary = { box: buildId(), index: 2 };
+      const summary = { sealedRecord: buildId(), index: 2 };
       const opening = buildOpening(ticket, { dueAt: 7, sweepAt: 5, summary });
       expect(await store.commit(buildCommit(tenant, { tickets: [opening] }))).toEqual({
         status: 'committed',
@@ -43,39 +43,46 @@ export function describeCommit(useStore: UseStore): void {
 
     test('keep boxes and return those that are asked for', async () => {
       const { store, tenant } = useStore();
-      const box = await keyedBox(store, tenant, 'party:1');
-      const other = await keyedBox(store, tenant, 'party:2');
-      await store.commit(buildCommit(tenant, { boxes: [box, other] }));
-      const found = await store.readBoxes(tenant, [box.id, box.id, buildId()]);
+      const sealedRecord = await keyedSealedRecord(store, tenant, 'party:1');
+      const other = await keyedSealedRecord(store, tenant, 'party:2');
+      await store.commit(buildCommit(tenant, { sealedRecords: [sealedRecord, other] }));
+      const found = await store.readSealedRecords(tenant, [
+        sealedRecord.id,
+        sealedRecord.id,
+        buildId(),
+      ]);
       expect(found.map((one) => ({ ...one, cipher: [...one.cipher] }))).toEqual([
-        { id: box.id, scope: 'party:1', cipher: [1, 2, 3] },
+        { id: sealedRecord.id, scope: 'party:1', cipher: [1, 2, 3] },
       ]);
     });
 
     test('keep a key with the box that it was made for, once for all boxes of its scope', async () => {
       const { store, tenant } = useStore();
       const { scope, id: key, wrapped } = buildKey('party:1');
-      const box = { id: buildId(), scope, cipher: Uint8Array.of(1), key };
-      const other = { ...box, id: buildId() };
-      const commit = buildCommit(tenant, { boxes: [other, { ...box, wrapped }] });
+      const sealedRecord = { id: buildId(), scope, cipher: Uint8Array.of(1), key };
+      const other = { ...sealedRecord, id: buildId() };
+      const commit = buildCommit(tenant, { sealedRecords: [other, { ...sealedRecord, wrapped }] });
       expect(await store.commit(commit)).toEqual({ status: 'committed' });
       const kept = await store.readKeys(tenant, scope);
       expect(kept.map((one) => ({ ...one, wrapped: [...one.wrapped] }))).toEqual([
         { scope, id: key, generation: 1, wrapped: [...wrapped], retired: false },
       ]);
-      const later = { ...box, id: buildId() };
-      expect(await store.commit(buildCommit(tenant, { boxes: [later] }))).toEqual({
+      const later = { ...sealedRecord, id: buildId() };
+      expect(await store.commit(buildCommit(tenant, { sealedRecords: [later] }))).toEqual({
         status: 'committed',
       });
     });
 
     test('refuse a key for a scope that has one, and the box with it', async () => {
       const { store, tenant } = useStore();
-      const known = await keyedBox(store, tenant, 'party:1');
+      const known = await keyedSealedRecord(store, tenant, 'party:1');
       const { scope, id: key, wrapped } = buildKey('party:1');
-      const box = { id: buildId(), scope, cipher: Uint8Array.of(1), key, wrapped };
+      const sealedRecord = { id: buildId(), scope, cipher: Uint8Array.of(1), key, wrapped };
       const ticket = buildTicket();
-      const commit = buildCommit(tenant, { boxes: [box], tickets: [buildOpening(ticket)] });
+      const commit = buildCommit(tenant, {
+        sealedRecords: [sealedRecord],
+        tickets: [buildOpening(ticket)],
+      });
       expect(await store.commit(commit)).toEqual({ status: 'conflict', actual: -1 });
       expect((await store.readKeys(tenant, scope)).map(({ id }) => id)).toEqual([known.key]);
       expect(await store.readTicket(tenant, ticket.id)).toBeNull();
@@ -87,11 +94,11 @@ export function describeCommit(useStore: UseStore): void {
       await store.commit(buildCommit(tenant, { messages: [known] }));
 
       const ticket = buildTicket();
-      const box = await keyedBox(store, tenant, 'party:1');
+      const sealedRecord = await keyedSealedRecord(store, tenant, 'party:1');
       const party = { id: buildId<PartyId>(), createdAt: 1, profile: null, identities: [] };
       const failing = buildCommit(tenant, {
         command: buildCommand('failing', { result: 'never' }),
-        boxes: [box],
+        sealedRecords: [sealedRecord],
         party,
         tickets: [buildOpening(ticket)],
         messages: [buildMessage({ conversationId: known.conversationId }), known],
@@ -101,7 +108,7 @@ export function describeCommit(useStore: UseStore): void {
 
       expect(await store.readTicket(tenant, ticket.id)).toBeNull();
       expect(await store.readEvents(tenant, ticket.id)).toEqual([]);
-      expect(await store.readBoxes(tenant, [box.id])).toEqual([]);
+      expect(await store.readSealedRecords(tenant, [sealedRecord.id])).toEqual([]);
       expect(await store.readParty(tenant, party.id)).toBeNull();
       expect(await store.readMessages(tenant, known.conversationId, 0, 9)).toHaveLength(1);
       expect(await store.claimOutbox(tenant, 1, 1, 9)).toEqual([]);
@@ -142,13 +149,13 @@ export function describeCommit(useStore: UseStore): void {
 
     test('keep what was handed in, whatever the caller does with it afterwards', async () => {
       const { store, tenant } = useStore();
-      const sealed = await keyedBox(store, tenant, 'party:1');
+      const sealed = await keyedSealedRecord(store, tenant, 'party:1');
       const { cipher, id } = sealed;
-      await store.commit(buildCommit(tenant, { boxes: [sealed] }));
+      await store.commit(buildCommit(tenant, { sealedRecords: [sealed] }));
       cipher.fill(0);
-      (await store.readBoxes(tenant, [id]))[0]?.cipher.fill(9);
-      const [box] = await store.readBoxes(tenant, [id]);
-      expect([...(box?.cipher ?? [])]).toEqual([1, 2, 3]);
+      (await store.readSealedRecords(tenant, [id]))[0]?.cipher.fill(9);
+      const [sealedRecord] = await store.readSealedRecords(tenant, [id]);
+      expect([...(sealedRecord?.cipher ?? [])]).toEqual([1, 2, 3]);
     });
   });
 

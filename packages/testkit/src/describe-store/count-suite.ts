@@ -10,8 +10,8 @@ const phases = ['new', 'active', 'closed'] as const;
 const filters: readonly TicketCountFilter[] = [
   {},
   { joined: true },
-  { joined: false, notConcerning: ['ani'] },
-  { notConcerning: ['ani', 'budi'] },
+  { joined: false, notRecusing: ['ani'] },
+  { notRecusing: ['ani', 'budi'] },
 ];
 /** Narrowed besides, in turn: to one unit, to one officer, and as a list can be. */
 const narrowed: readonly TicketCountFilter[] = [
@@ -50,7 +50,7 @@ export function describeCounts(useStore: () => { store: Store; tenant: TenantId 
         {
           phase: phases[draw % phases.length] ?? 'new',
           leadId: draw % 4 === 0 ? buildId<Ticket['id']>() : null,
-          concerns: draw % 5 === 0 ? ['ani'] : [],
+          recusals: draw % 5 === 0 ? ['ani'] : [],
           team: draw % 2 === 0 ? 'layanan' : null,
           assignee: draw % 3 === 0 ? 'citra' : null,
           kind: draw % 2 === 0 ? 'suggestion' : 'complaint',

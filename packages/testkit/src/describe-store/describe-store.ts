@@ -14,7 +14,7 @@ import { describeKeys } from './key-suite.js';
 import { describeLedgers } from './ledger-suite.js';
 import { describeMessages } from './message-suite.js';
 import { describeNarrowedLists } from './narrowed-lists-suite.js';
-import { describeNotices } from './notice-suite.js';
+import { describeNotifications } from './notification-suite.js';
 import { describeOutbox } from './outbox-suite.js';
 import { describeParties } from './party-suite.js';
 import { describePersons } from './person-suite.js';
@@ -80,7 +80,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeOutbox(useStore);
     describeStuck(useStore);
     describeRates(useStore);
-    describeNotices(useStore);
+    describeNotifications(useStore);
     describeMessages(useStore);
     describeTicketFilters(useStore);
     describeTicketLists(useStore);

@@ -61,7 +61,7 @@ export function describeDurability({ create, reopen, writer }: DurableStoreOptio
       await before.insertKey(tenant, key);
       await before.writeValue(tenant, 'v', Uint8Array.of(2), { now: 0 });
       const rate = { key: 'rate', everyMs: 100, burst: 1 };
-      await before.holdPlaces(tenant, rate, 700);
+      await before.holdRateSlots(tenant, rate, 700);
       const events = await before.readEvents(tenant, ticket.id);
       await before.close();
 
@@ -79,7 +79,7 @@ export function describeDurability({ create, reopen, writer }: DurableStoreOptio
       expect(await after.reserveNumbers(tenant, 'ADU', 1)).toBe(8);
       expect(await after.readKeys(tenant, 'party:1')).toEqual([{ ...key, retired: false }]);
       expect([...((await after.readValue(tenant, 'v', 0)) ?? [])]).toEqual([2]);
-      expect((await after.takePlaces(tenant, 0, 0, [rate])).at).toBe(700);
+      expect((await after.takeRateSlots(tenant, 0, 0, [rate])).at).toBe(700);
     });
 
     test('finish what was handed in before close, and close twice without harm', async () => {

@@ -8,7 +8,7 @@ import { buildConversation, buildDelivery, buildMessage } from '../builders/buil
 import { buildIdentity } from '../builders/build-party.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { claim, claimOf, leaseMs } from './inbox-claims.js';
-import { keyedBox } from './keyed-box.js';
+import { keyedSealedRecord } from './keyed-sealed-record.js';
 import type { UseStore } from './store-subject.js';
 
 const everything = {
@@ -33,9 +33,9 @@ async function settle(store: Store, tenant: TenantId) {
   const waiting = buildMessage({ conversationId, ticketId: ticket.id });
   const identities = [0, 1].map(() => buildIdentity(buildId()));
   const scopes = [`party:${partyId}`, `conversation:${conversationId}`];
-  await keyedBox(store, tenant, `conversation:${conversationId}`);
-  const box = await keyedBox(store, tenant, `party:${partyId}`);
-  const profile = { box: box.id, index: 0 };
+  await keyedSealedRecord(store, tenant, `conversation:${conversationId}`);
+  const sealedRecord = await keyedSealedRecord(store, tenant, `party:${partyId}`);
+  const profile = { sealedRecord: sealedRecord.id, index: 0 };
 
   const done = buildInboxRow({ conversationHash: hash });
   await store.insertInbox(tenant, [done]);
@@ -43,7 +43,7 @@ async function settle(store: Store, tenant: TenantId) {
   await store.commit(
     buildCommit(tenant, {
       command: buildCommand(`open ${ticket.id}`, { ticketId: ticket.id }),
-      boxes: [box],
+      sealedRecords: [sealedRecord],
       party: { id: partyId, createdAt: 1, profile, identities },
       conversation,
       tickets: [buildOpening(ticket)],
@@ -71,7 +71,18 @@ async function settle(store: Store, tenant: TenantId) {
       ...target,
       tickets: tickets.map((one) => buildChange({ ...one, version })),
     });
-  return { partyId, conversation, ticket, sent, identities, scopes, box, done, target, erase };
+  return {
+    partyId,
+    conversation,
+    ticket,
+    sent,
+    identities,
+    scopes,
+    sealedRecord,
+    done,
+    target,
+    erase,
+  };
 }
 
 /** A person is erased as a whole, with the record of it, and nobody else with him. */
@@ -89,8 +100,17 @@ export function describeErasure(useStore: UseStore): void {
 
     test('take all that leads to a person, and keep his cases with the record of it', async () => {
       const { store, tenant } = useStore();
-      const { box, conversation, erase, identities, partyId, scopes, sent, target, ticket } =
-        await settle(store, tenant);
+      const {
+        sealedRecord,
+        conversation,
+        erase,
+        identities,
+        partyId,
+        scopes,
+        sent,
+        target,
+        ticket,
+      } = await settle(store, tenant);
       expect(await store.readPartyConversations(tenant, partyId)).toEqual([conversation]);
       expect(await store.readInbox(tenant, conversation.hash)).toHaveLength(2);
 
@@ -115,8 +135,8 @@ export function describeErasure(useStore: UseStore): void {
       expect(await store.readEvents(tenant, ticket.id)).toHaveLength(2);
       expect((await store.readTicket(tenant, ticket.id))?.ticket.version).toBe(2);
       expect((await store.listTickets(tenant, { reporter: partyId })).items).toHaveLength(1);
-      const [kept] = await store.readBoxes(tenant, [box.id]);
-      expect([...(kept?.cipher ?? [])]).toEqual([...box.cipher]);
+      const [kept] = await store.readSealedRecords(tenant, [sealedRecord.id]);
+      expect([...(kept?.cipher ?? [])]).toEqual([...sealedRecord.cipher]);
       expect(await store.readTicketMessages(tenant, ticket.id)).toHaveLength(2);
     });
 
@@ -148,7 +168,7 @@ export function describeErasure(useStore: UseStore): void {
       expect(await erase()).toMatchObject({ status: 'erased' });
       expect(await store.countErasure(tenant, neighbour.target)).toEqual(everything);
       expect(await store.readParty(tenant, neighbour.partyId)).toMatchObject({
-        profile: { box: neighbour.box.id },
+        profile: { sealedRecord: neighbour.sealedRecord.id },
       });
     });
 
@@ -189,20 +209,20 @@ export function describeErasure(useStore: UseStore): void {
 
     test('refuse with a conflict what was sealed under a key that is gone, or gone and made anew', async () => {
       const { store, tenant } = useStore();
-      const { box, erase, partyId } = await settle(store, tenant);
+      const { sealedRecord, erase, partyId } = await settle(store, tenant);
       await erase();
       const ticket = buildTicket({ reporters: [partyId] });
       const open = (key: string) =>
         store.commit(
           buildCommit(tenant, {
-            boxes: [{ ...box, id: buildId(), key }],
+            sealedRecords: [{ ...sealedRecord, id: buildId(), key }],
             tickets: [buildOpening(ticket)],
           }),
         );
       const lost = { status: 'conflict', actual: -1 };
-      expect(await open(box.key)).toEqual(lost);
-      const again = await store.insertKey(tenant, buildKey(box.scope));
-      expect(await open(box.key)).toEqual(lost);
+      expect(await open(sealedRecord.key)).toEqual(lost);
+      const again = await store.insertKey(tenant, buildKey(sealedRecord.scope));
+      expect(await open(sealedRecord.key)).toEqual(lost);
       expect(await store.readTicket(tenant, ticket.id)).toBeNull();
       expect(await open(again.id)).toEqual({ status: 'committed' });
     });
@@ -210,14 +230,14 @@ export function describeErasure(useStore: UseStore): void {
     test('never come through together with a new case that it does not know, of 20 that cross', async () => {
       const { store, tenant } = useStore();
       for (let round = 0; round < 20; round += 1) {
-        const { box, erase, partyId } = await settle(store, tenant);
+        const { sealedRecord, erase, partyId } = await settle(store, tenant);
         const ticket = buildTicket({ reporters: [partyId] });
-        const boxes = [{ ...box, id: buildId() }];
-        const opening = buildCommit(tenant, { boxes, tickets: [buildOpening(ticket)] });
+        const sealedRecords = [{ ...sealedRecord, id: buildId() }];
+        const opening = buildCommit(tenant, { sealedRecords, tickets: [buildOpening(ticket)] });
         const [erased, opened] = await Promise.all([erase(), store.commit(opening)]);
         const isErased = erased.status === 'erased';
         expect(opened.status).toBe(isErased ? 'conflict' : 'committed');
-        expect(await store.readKeys(tenant, box.scope)).toHaveLength(isErased ? 0 : 1);
+        expect(await store.readKeys(tenant, sealedRecord.scope)).toHaveLength(isErased ? 0 : 1);
       }
     });
 

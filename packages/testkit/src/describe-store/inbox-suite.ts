@@ -161,8 +161,8 @@ export function describeInbox(useStore: UseStore): void {
       const done = buildCommit(tenant, { inbox: claimOf(first) });
       await store.commit(done);
       expect(await store.commit(done)).toEqual({ status: 'fenced' });
-      const crossed = { ...claimOf(first), sequence: claimOf(second).sequence };
-      const commit = buildCommit(tenant, { inbox: crossed });
+      const conflict = { ...claimOf(first), sequence: claimOf(second).sequence };
+      const commit = buildCommit(tenant, { inbox: conflict });
       expect(await store.commit(commit)).toEqual({ status: 'fenced' });
     });
 

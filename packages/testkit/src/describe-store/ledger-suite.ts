@@ -41,14 +41,14 @@ export function describeLedgers(useStore: UseStore): void {
   describe('ledgers', () => {
     test('number rows from 1 and give them back as they came, each ledger for itself', async () => {
       const { store, tenant } = useStore();
-      expect(await store.readLedger(tenant, 'looks', { limit: 9 })).toEqual([]);
+      expect(await store.readLedger(tenant, 'views', { limit: 9 })).toEqual([]);
       const rows = [row('a', 'case-1'), row('b')];
-      expect(await store.appendLedger(tenant, { ledger: 'looks', after: 0, rows })).toBe(true);
-      const more = { ledger: 'looks', after: 2, rows: [row('c', 'case-1')] } as const;
+      expect(await store.appendLedger(tenant, { ledger: 'views', after: 0, rows })).toBe(true);
+      const more = { ledger: 'views', after: 2, rows: [row('c', 'case-1')] } as const;
       expect(await store.appendLedger(tenant, more)).toBe(true);
       const other = { ledger: 'checkpoints', after: 0, rows: [row('z')] } as const;
       expect(await store.appendLedger(tenant, other)).toBe(true);
-      expect(await store.readLedger(tenant, 'looks', { limit: 9 })).toEqual([
+      expect(await store.readLedger(tenant, 'views', { limit: 9 })).toEqual([
         { sequence: 1, ...row('a', 'case-1') },
         { sequence: 2, ...row('b') },
         { sequence: 3, ...row('c', 'case-1') },
@@ -59,9 +59,9 @@ export function describeLedgers(useStore: UseStore): void {
     test('read pages in both directions, and what is about one subject', async () => {
       const { store, tenant } = useStore();
       const rows = ['a', 'b', 'c', 'd'].map((entry, index) => row(entry, `case-${index % 2}`));
-      await store.appendLedger(tenant, { ledger: 'looks', after: 0, rows });
+      await store.appendLedger(tenant, { ledger: 'views', after: 0, rows });
       const read = async (page: Parameters<Store['readLedger']>[2]) =>
-        entriesOf(await store.readLedger(tenant, 'looks', page));
+        entriesOf(await store.readLedger(tenant, 'views', page));
       expect(await read({ limit: 2 })).toEqual(['a', 'b']);
       expect(await read({ limit: 9, after: 2 })).toEqual(['c', 'd']);
       expect(await read({ limit: 2, newestFirst: true })).toEqual(['d', 'c']);
@@ -74,34 +74,34 @@ export function describeLedgers(useStore: UseStore): void {
 
     test('refuse rows after anything but the last one', async () => {
       const { store, tenant } = useStore();
-      await store.appendLedger(tenant, { ledger: 'looks', after: 0, rows: [row('a'), row('b')] });
+      await store.appendLedger(tenant, { ledger: 'views', after: 0, rows: [row('a'), row('b')] });
       for (const after of [0, 1, 3]) {
-        const late = { ledger: 'looks', after, rows: [row('late')] } as const;
+        const late = { ledger: 'views', after, rows: [row('late')] } as const;
         expect(await store.appendLedger(tenant, late)).toBe(false);
       }
-      expect(entriesOf(await store.readLedger(tenant, 'looks', { limit: 9 }))).toEqual(['a', 'b']);
+      expect(entriesOf(await store.readLedger(tenant, 'views', { limit: 9 }))).toEqual(['a', 'b']);
     });
 
     test('let one of 12 append that saw the same end, with all of its rows', async () => {
       const { store, tenant } = useStore();
       const wins = await inParallel(12, (index) => {
         const rows = Array.from({ length: 1 + (index % 3) }, () => row(`${index}`));
-        return store.appendLedger(tenant, { ledger: 'looks', after: 0, rows });
+        return store.appendLedger(tenant, { ledger: 'views', after: 0, rows });
       });
       const winner = wins.indexOf(true);
       expect(wins.filter(Boolean)).toHaveLength(1);
-      const kept = entriesOf(await store.readLedger(tenant, 'looks', { limit: 9 }));
+      const kept = entriesOf(await store.readLedger(tenant, 'views', { limit: 9 }));
       expect(kept).toEqual(Array.from({ length: 1 + (winner % 3) }, () => `${winner}`));
     });
 
     test('forget the oldest rows, and number on', async () => {
       const { store, tenant } = useStore();
       const rows = ['a', 'b', 'c'].map((entry) => row(entry));
-      await store.appendLedger(tenant, { ledger: 'looks', after: 0, rows });
-      expect(await store.trimLedger(tenant, 'looks', 2)).toBe(2);
-      expect(await store.trimLedger(tenant, 'looks', 2)).toBe(0);
-      await store.appendLedger(tenant, { ledger: 'looks', after: 3, rows: [row('d')] });
-      const kept = await store.readLedger(tenant, 'looks', { limit: 9 });
+      await store.appendLedger(tenant, { ledger: 'views', after: 0, rows });
+      expect(await store.trimLedger(tenant, 'views', 2)).toBe(2);
+      expect(await store.trimLedger(tenant, 'views', 2)).toBe(0);
+      await store.appendLedger(tenant, { ledger: 'views', after: 3, rows: [row('d')] });
+      const kept = await store.readLedger(tenant, 'views', { limit: 9 });
       expect(kept.map(({ sequence }) => sequence)).toEqual([3, 4]);
     });
   });

@@ -1,7 +1,7 @@
 import type {
   ConversationId,
-  DeliveryStatus,
   MessageInsert,
+  Receipt,
   Store,
   StoredMessage,
   TenantId,
@@ -83,7 +83,7 @@ export function describeMessages(useStore: UseStore): void {
   });
 
   describe('messages: status', () => {
-    test.each<[from: DeliveryStatus, to: DeliveryStatus, rises: boolean]>([
+    test.each<[from: Receipt, to: Receipt, rises: boolean]>([
       ['accepted', 'sent', true],
       ['accepted', 'read', true],
       ['accepted', 'failed', true],

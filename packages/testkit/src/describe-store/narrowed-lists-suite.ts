@@ -5,7 +5,7 @@ import { buildTicket } from '../builders/build-ticket.js';
 import type { UseStore } from './store-subject.js';
 
 /** A case of many, or one of those that few are like. */
-function buildCase(index: number) {
+function buildListedTicket(index: number) {
   const isRare = index % 100 < 2;
   const ticket = buildTicket({
     phase: index % 2 === 0 ? 'new' : 'closed',
@@ -21,7 +21,7 @@ function buildCase(index: number) {
   return { isRare, ticket, dueAt: index % 7 === 0 ? null : (index * 37) % 90 };
 }
 
-type Case = ReturnType<typeof buildCase>;
+type Case = ReturnType<typeof buildListedTicket>;
 
 /** Filters, and which of the cases they let through. */
 const wanted: readonly (readonly [TicketFilter, (one: Case) => boolean])[] = [
@@ -72,7 +72,7 @@ export function describeNarrowedLists(useStore: UseStore): void {
   describe('lists: of what few and of what many have', () => {
     test('page through open and closed cases alike, in every order', async () => {
       const { store, tenant } = useStore();
-      const all = Array.from({ length: 1_400 }, (_, index) => buildCase(index));
+      const all = Array.from({ length: 1_400 }, (_, index) => buildListedTicket(index));
       const opened = all.map(({ dueAt, ticket }) => buildOpening(ticket, { dueAt }));
       await store.commitAll(opened.map((write) => ({ tenant, tickets: [write] })));
       for (const [filter, isWanted] of wanted) {

@@ -70,7 +70,7 @@ export function describeParties(useStore: UseStore): void {
 
     test('keep the first createdAt, and the profile when the new one is null', async () => {
       const { store, tenant } = useStore();
-      const profile = { box: buildId(), index: 3 };
+      const profile = { sealedRecord: buildId(), index: 3 };
       const party = buildParty(['one'], { createdAt: 5, profile });
       await store.commit(buildCommit(tenant, { party }));
       const again = { ...buildParty(['one', 'two'], { createdAt: 9 }), id: party.id };
@@ -87,9 +87,9 @@ export function describeParties(useStore: UseStore): void {
 
     test('replace a profile by a newer one', async () => {
       const { store, tenant } = useStore();
-      const party = buildParty([], { profile: { box: buildId(), index: 0 } });
+      const party = buildParty([], { profile: { sealedRecord: buildId(), index: 0 } });
       await store.commit(buildCommit(tenant, { party }));
-      const profile = { box: buildId(), index: 1 };
+      const profile = { sealedRecord: buildId(), index: 1 };
       await store.commit(buildCommit(tenant, { party: { ...party, profile } }));
       expect((await store.readParty(tenant, party.id))?.profile).toEqual(profile);
     });
@@ -98,7 +98,7 @@ export function describeParties(useStore: UseStore): void {
   describe('conversations', () => {
     test('find a conversation by hash and by id, and replace it as a whole', async () => {
       const { store, tenant } = useStore();
-      const first = buildConversation({ session: { box: buildId(), index: 1 } });
+      const first = buildConversation({ session: { sealedRecord: buildId(), index: 1 } });
       await store.commit(buildCommit(tenant, { conversation: first }));
       expect(await store.findConversation(tenant, first.hash)).toEqual(first);
       const changed = { ...first, ticketId: buildTicket().id, session: null, lastInboundAt: 12 };

@@ -6,7 +6,7 @@ import { buildEvent } from '../builders/build-event.js';
 import { buildId } from '../builders/build-id.js';
 import { buildIdentity, buildParty, buildPartyChange } from '../builders/build-party.js';
 import { inParallel } from '../in-parallel.js';
-import { keyedBox } from './keyed-box.js';
+import { keyedSealedRecord } from './keyed-sealed-record.js';
 import type { UseStore } from './store-subject.js';
 
 const refused = { status: 'conflict', actual: -1 };
@@ -120,16 +120,20 @@ export function describePersons(useStore: UseStore): void {
       const { store, tenant } = useStore();
       const [a, b] = await addParties(store, tenant, 2);
       const both = [0, 1].map(() => [a, b].map((id) => buildPartyChange(id)));
-      const box = await keyedBox(store, tenant, `party:${a}`);
+      const sealedRecord = await keyedSealedRecord(store, tenant, `party:${a}`);
       for (const [round, changes] of both.entries()) {
         const partyChanges = changes.map((change) => ({ ...change, expectedVersion: round }));
         await store.commit(buildCommit(tenant, { partyChanges }));
       }
       const more = [1, 2].map(() => buildEvent(historyOf(a), { sealed: null }));
       const last = buildPartyChange(a, { expectedVersion: 2, events: more });
-      await store.commit(buildCommit(tenant, { partyChanges: [last], boxes: [box] }));
+      await store.commit(
+        buildCommit(tenant, { partyChanges: [last], sealedRecords: [sealedRecord] }),
+      );
       const history = await store.readEvents(tenant, historyOf(a));
-      expect(verifyChain(history, new Map([[box.id, sha256Hex(box.cipher)]]))).toMatchObject({
+      expect(
+        verifyChain(history, new Map([[sealedRecord.id, sha256Hex(sealedRecord.cipher)]])),
+      ).toMatchObject({
         intact: true,
         events: 4,
       });

@@ -61,7 +61,7 @@ const scopes: readonly (readonly [TicketScope, Partial<Ticket>, Partial<Ticket>]
   [{ regions: ['33'] }, { region: '33.04' }, { region: '32.04' }],
   [{ regions: ['33'] }, { region: null }, { region: '3' }],
   [{ teams: ['bidang-a'] }, { team: 'bidang-a' }, { team: null }],
-  [{ notConcerning: ['ani'] }, { concerns: ['budi'] }, { concerns: ['ani'] }],
+  [{ notRecusing: ['ani'] }, { recusals: ['budi'] }, { recusals: ['ani'] }],
   [{ openedFrom: 50 }, { openedAt: 50 }, { openedAt: 49 }],
   [{ openedBefore: 50 }, { openedAt: 49 }, { openedAt: 50 }],
 ];

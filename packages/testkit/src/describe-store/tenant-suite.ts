@@ -5,11 +5,11 @@ import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildKey } from '../builders/build-key.js';
 import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
-import { buildNotice } from '../builders/build-notice.js';
+import { buildNotification } from '../builders/build-notification.js';
 import { buildParty } from '../builders/build-party.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { claim, claimOf, leaseMs } from './inbox-claims.js';
-import { keyedBox } from './keyed-box.js';
+import { keyedSealedRecord } from './keyed-sealed-record.js';
 import type { UseStore } from './store-subject.js';
 
 /** Two desks in one store know nothing of each other, even with the same ids. */
@@ -23,31 +23,31 @@ export function describeTenants(useStore: UseStore): void {
       const { id: conversationId } = conversation;
       const message = buildMessage({ conversationId, ticketId: ticket.id, direction: 'in' });
       const party = buildParty(['phone']);
-      const box = await keyedBox(store, tenant, 'party:1');
+      const sealedRecord = await keyedSealedRecord(store, tenant, 'party:1');
       const delivery = buildDelivery({ messageId: message.id });
       await store.commit(
         buildCommit(tenant, {
           command: buildCommand('k'),
-          boxes: [box],
+          sealedRecords: [sealedRecord],
           party,
           conversation,
           tickets: [buildOpening(ticket, { dueAt: 1, sweepAt: 1, pinHash: 'hash' })],
           messages: [message],
           deliveries: [delivery],
-          notices: [buildNotice()],
+          notifications: [buildNotification()],
         }),
       );
       await store.insertInbox(tenant, [buildInboxRow()]);
       await store.writeValue(tenant, 'v', Uint8Array.of(1), { now: 0 });
       await store.reserveNumbers(tenant, 'ADU', 5);
       const rows = [{ subject: ticket.id, entry: '{}', link: 'l' }];
-      await store.appendLedger(tenant, { ledger: 'looks', after: 0, rows });
+      await store.appendLedger(tenant, { ledger: 'views', after: 0, rows });
 
       expect(await store.readCommandResult(other, 'k')).toBeNull();
       expect(await store.readTicket(other, ticket.id)).toBeNull();
       expect(await store.readTicketByNumber(other, ticket.number)).toBeNull();
       expect(await store.readEvents(other, ticket.id)).toEqual([]);
-      expect(await store.readBoxes(other, [box.id])).toEqual([]);
+      expect(await store.readSealedRecords(other, [sealedRecord.id])).toEqual([]);
       expect((await store.listTickets(other, {})).items).toEqual([]);
       expect(await store.countTickets(other, 9)).toEqual({ byPhase: {}, late: 0 });
       expect(await store.groupTickets(other, 9, { by: 'region', parts: 1 })).toEqual([]);
@@ -66,12 +66,12 @@ export function describeTenants(useStore: UseStore): void {
       expect((await store.inboxStats(other)).pending).toBe(0);
       expect(await store.claimOutbox(other, 9, 9, 9)).toEqual([]);
       expect((await store.outboxStats(other)).pending).toBe(0);
-      expect(await store.dueNotices(other, 9, 9)).toEqual([]);
+      expect(await store.dueNotifications(other, 9, 9)).toEqual([]);
       expect(await store.claimDue(other, 9, 9, 9)).toEqual([]);
       expect(await store.readPinHash(other, ticket.id)).toBeNull();
-      expect(await store.readLedger(other, 'looks', { limit: 9 })).toEqual([]);
-      expect(await store.trimLedger(other, 'looks', 9)).toBe(0);
-      expect(await store.readLedger(tenant, 'looks', { limit: 9 })).toHaveLength(1);
+      expect(await store.readLedger(other, 'views', { limit: 9 })).toEqual([]);
+      expect(await store.trimLedger(other, 'views', 9)).toBe(0);
+      expect(await store.readLedger(tenant, 'views', { limit: 9 })).toHaveLength(1);
       expect(await store.readGrownHistories(other, 9)).toEqual([]);
       expect(await store.listPartyHistories(other, '', 9)).toEqual([]);
       expect(await store.readKeys(other, 'party:1')).toEqual([]);
@@ -104,7 +104,7 @@ export function describeTenants(useStore: UseStore): void {
         expect((await store.claimConversation(each, 0, 9, 9))?.fence).toBe(1);
         expect(await store.claimDue(each, 0, 9, 9)).toEqual([ticket.id]);
         expect(await store.readPinHash(each, ticket.id)).toBe('hash');
-        expect((await store.takePlaces(each, 0, 0, [rate])).taken).toBe(true);
+        expect((await store.takeRateSlots(each, 0, 0, [rate])).taken).toBe(true);
         expect((await store.listTickets(each, { reporter: conversation.partyId })).items).toEqual([
           { ticket, dueAt: null, sweepAt: 0, summary: null },
         ]);
@@ -119,8 +119,8 @@ export function describeTenants(useStore: UseStore): void {
       }
       await store.releaseConversation(other, row.conversationHash, 1);
       expect(await store.claimConversation(tenant, 0, 9, 9)).toBeNull();
-      await store.returnPlaces(other, [rate]);
-      expect((await store.takePlaces(tenant, 0, 0, [rate])).taken).toBe(false);
+      await store.returnRateSlots(other, [rate]);
+      expect((await store.takeRateSlots(tenant, 0, 0, [rate])).taken).toBe(false);
     });
 
     test('mix nothing up when the same ids mean different things', async () => {

@@ -63,15 +63,15 @@ const filters: readonly {
   },
   { filter: { regions: [] }, shown: [{ region: null }], hidden: [{ region: '33' }] },
   {
-    filter: { notConcerning: ['ani', 'bidang-a'] },
-    shown: [{}, { concerns: ['budi', 'bidang'] }],
-    hidden: [{ concerns: ['ani'] }, { concerns: ['budi', 'bidang-a'] }],
+    filter: { notRecusing: ['ani', 'bidang-a'] },
+    shown: [{}, { recusals: ['budi', 'bidang'] }],
+    hidden: [{ recusals: ['ani'] }, { recusals: ['budi', 'bidang-a'] }],
   },
-  { filter: { notConcerning: [] }, shown: [{}, { concerns: ['ani'] }], hidden: [] },
+  { filter: { notRecusing: [] }, shown: [{}, { recusals: ['ani'] }], hidden: [] },
   {
-    filter: { notConcerning: ['ani'], regions: ['33'] },
-    shown: [{ region: '33.73', concerns: ['budi'] }],
-    hidden: [{ region: '33.73', concerns: ['ani'] }, { region: '32' }],
+    filter: { notRecusing: ['ani'], regions: ['33'] },
+    shown: [{ region: '33.73', recusals: ['budi'] }],
+    hidden: [{ region: '33.73', recusals: ['ani'] }, { region: '32' }],
   },
   {
     filter: { teams: ['layanan', 'audit'] },

@@ -186,14 +186,14 @@ export function describeTicketLists(useStore: UseStore): void {
 
   test('counts: nothing that concerns the reader', async () => {
     const { store, tenant } = useStore();
-    await open(store, tenant, { concerns: ['ani', 'bidang-a'] }, { dueAt: 1 });
-    const about = await open(store, tenant, { concerns: ['budi'] }, { dueAt: 1 });
+    await open(store, tenant, { recusals: ['ani', 'bidang-a'] }, { dueAt: 1 });
+    const about = await open(store, tenant, { recusals: ['budi'] }, { dueAt: 1 });
     await open(store, tenant, {});
-    const count = (...notConcerning: string[]) => store.countTickets(tenant, 10, { notConcerning });
+    const count = (...notRecusing: string[]) => store.countTickets(tenant, 10, { notRecusing });
     expect(await count('bidang-a')).toEqual({ byPhase: { new: 2 }, late: 1 });
     expect(await count('budi', 'bidang-a')).toEqual({ byPhase: { new: 1 }, late: 0 });
     expect(await count()).toEqual({ byPhase: { new: 3 }, late: 2 });
-    const cleared = buildChange(about, { concerns: [] });
+    const cleared = buildChange(about, { recusals: [] });
     await store.commit(buildCommit(tenant, { tickets: [cleared] }));
     expect((await count('budi')).byPhase).toEqual({ new: 3 });
   });
@@ -338,18 +338,18 @@ export function describeTicketLists(useStore: UseStore): void {
   test('counts: tickets in states that a workflow does not know, closed ones too', async () => {
     const { store, tenant } = useStore();
     const known = ['received', 'closed'];
-    expect(await store.countStrays(tenant, known)).toEqual({});
+    expect(await store.countUnknownStates(tenant, known)).toEqual({});
     await open(store, tenant, {});
     await open(store, tenant, { state: 'closed', phase: 'closed' });
-    expect(await store.countStrays(tenant, known)).toEqual({});
+    expect(await store.countUnknownStates(tenant, known)).toEqual({});
     await open(store, tenant, { state: 'gone', phase: 'closed' });
     await open(store, tenant, { state: 'gone', phase: 'active' });
     const lost = await open(store, tenant, { state: 'received', phase: 'new' });
     const ticket = buildChange(lost, { state: 'lost' });
     await store.commit(buildCommit(tenant, { tickets: [ticket] }));
-    expect(await store.countStrays(tenant, known)).toEqual({ gone: 2, lost: 1 });
-    expect(await store.countStrays(useStore().tenant, known)).toEqual({});
-    const none = await store.countStrays(tenant, []);
+    expect(await store.countUnknownStates(tenant, known)).toEqual({ gone: 2, lost: 1 });
+    expect(await store.countUnknownStates(useStore().tenant, known)).toEqual({});
+    const none = await store.countUnknownStates(tenant, []);
     expect(none).toEqual({ received: 1, closed: 1, gone: 2, lost: 1 });
   });
 }

@@ -1,5 +1,5 @@
 import { AduanError } from '@aduan/core';
-import type { CallEvent, VoiceCommand, VoiceHost, VoiceTurn } from '@aduan/core/voice';
+import type { CallEvent, VoiceCommand, VoiceHost, VoiceInstruction } from '@aduan/core/voice';
 import { fakeChannelContext } from '../describe-channel/fake-channel-context.js';
 import type { StandInPhone, VoiceDriverConformance } from './voice-driver-conformance.js';
 
@@ -8,22 +8,22 @@ const patienceMs = 15_000;
 const pauseMs = 5;
 
 /** A turn of the suite. Its id stands nowhere by chance. */
-export function scriptedTurn(
+export function scriptedInstruction(
   next: VoiceCommand,
   texts: readonly string[] = ['Halo'],
   id = '7319',
-): VoiceTurn {
+): VoiceInstruction {
   const say = texts.map((text) => ({ type: 'text', text, language: 'id' }) as const);
   return { id, language: 'id', say, next };
 }
 
 /** Ends every script. */
-export const goodbye: VoiceTurn = scriptedTurn({ do: 'hangup' }, [], '7320');
+export const goodbye: VoiceInstruction = scriptedInstruction({ do: 'hangup' }, [], '7320');
 
 /** A line that says what a script says, whatever it is told. */
 export interface ScriptedLine {
   readonly phone: StandInPhone;
-  readonly told: readonly CallEvent[];
+  readonly events: readonly CallEvent[];
   /** What was logged, and what the driver said of its health. */
   shown(): Promise<unknown>;
   /** Lets the next try to keep something fail. */
@@ -45,13 +45,13 @@ export interface ScriptedLine {
  */
 export async function onLine(
   subject: VoiceDriverConformance,
-  first: VoiceTurn,
+  first: VoiceInstruction,
   run: (line: ScriptedLine) => Promise<void>,
 ): Promise<void> {
   const provider = await subject.open();
   const context = fakeChannelContext({ now: Date.now, fetch: provider.fetch });
   const told: CallEvent[] = [];
-  let turn: VoiceTurn | null = null;
+  let turn: VoiceInstruction | null = null;
   let fails = false;
   let calls = 0;
   const host: VoiceHost = {
@@ -83,9 +83,9 @@ export async function onLine(
     await begin();
     await run({
       phone: provider.phone,
-      told,
+      events: told,
       until,
-      shown: async () => [context.logLines, await driver.health(), driver.name],
+      shown: async () => [context.logEntries, await driver.health(), driver.name],
       failOnce() {
         fails = true;
       },

@@ -2,8 +2,8 @@ import type { CallEvent, VoiceCapabilities, VoiceCommand } from '@aduan/core/voi
 import { expect } from 'vitest';
 import type { Check } from '../conformance/check.js';
 import { demand } from '../conformance/demand.js';
-import { findWords } from '../conformance/find-words.js';
-import { goodbye, onLine, type ScriptedLine, scriptedTurn } from './scripted-line.js';
+import { findText } from '../conformance/find-text.js';
+import { goodbye, onLine, type ScriptedLine, scriptedInstruction } from './scripted-line.js';
 import type { StandInPhone, VoiceDriverConformance } from './voice-driver-conformance.js';
 
 const keys = { do: 'gather', digits: { min: 1, max: 6, finish: '#' }, timeoutMs: 7_000 } as const;
@@ -71,9 +71,9 @@ async function waitingCall(line: ScriptedLine, next: VoiceCommand): Promise<void
 }
 
 async function over(line: ScriptedLine): Promise<void> {
-  const isEnded = () => line.told.at(-1)?.type === 'ended';
+  const isEnded = () => line.events.at(-1)?.type === 'ended';
   await line.until('the end of the call was not told', isEnded);
-  const ends = line.told.filter(({ type }) => type === 'ended');
+  const ends = line.events.filter(({ type }) => type === 'ended');
   expect(ends.length, 'the end of a call is told once').toBe(1);
   demand(!line.phone.isUp(), 'the call is still up after the line hung up');
 }
@@ -98,7 +98,7 @@ export const voiceDriverChecks: readonly Check<VoiceDriverConformance>[] = [
       onLine(subject, goodbye, async (line) => {
         line.phone.dial(from);
         await over(line);
-        expect(line.told[0]).toMatchObject({ type: 'incoming', from, turn: null });
+        expect(line.events[0]).toMatchObject({ type: 'incoming', from, turn: null });
       }),
   },
   {
@@ -107,18 +107,18 @@ export const voiceDriverChecks: readonly Check<VoiceDriverConformance>[] = [
       onLine(subject, goodbye, async (line) => {
         line.phone.dial(null);
         await over(line);
-        expect(line.told[0]).toMatchObject({ type: 'incoming', from: null });
+        expect(line.events[0]).toMatchObject({ type: 'incoming', from: null });
       }),
   },
   {
     test: 'every command is carried out, and what comes of it names the turn',
     async run(subject) {
       for (const { next, happens, told } of attemptsOf(await capabilitiesOf(subject))) {
-        await onLine(subject, scriptedTurn(next), async (line) => {
+        await onLine(subject, scriptedInstruction(next), async (line) => {
           await waitingCall(line, next);
           happens(line.phone);
           await over(line);
-          expect(line.told[1], `what was told of ${next.do}`).toMatchObject({
+          expect(line.events[1], `what was told of ${next.do}`).toMatchObject({
             ...told,
             turn: '7319',
           });
@@ -129,20 +129,20 @@ export const voiceDriverChecks: readonly Check<VoiceDriverConformance>[] = [
   {
     test: 'what is said is heard whole, in its order, whatever stands in it',
     run: (subject) =>
-      onLine(subject, scriptedTurn(keys, odd), async (line) => {
+      onLine(subject, scriptedInstruction(keys, odd), async (line) => {
         await waitingCall(line, keys);
-        expect(line.phone.heard(), 'the caller hears every line').toEqual(odd);
+        expect(line.phone.spokenTexts(), 'the caller hears every line').toEqual(odd);
       }),
   },
   {
     test: 'wherever the caller hangs up, its end is told once, behind what he said',
     async run(subject) {
       for (const { next } of attemptsOf(await capabilitiesOf(subject))) {
-        await onLine(subject, scriptedTurn(next), async (line) => {
+        await onLine(subject, scriptedInstruction(next), async (line) => {
           await waitingCall(line, next);
           line.phone.hangUp(5);
           await over(line);
-          const said = line.told.filter(({ type }) => type === 'recorded');
+          const said = line.events.filter(({ type }) => type === 'recorded');
           const seconds = said.map(
             (event) => event.type === 'recorded' && event.recording?.seconds,
           );
@@ -158,11 +158,11 @@ export const voiceDriverChecks: readonly Check<VoiceDriverConformance>[] = [
     notFor: async (subject) =>
       (await capabilitiesOf(subject)).record ? null : 'the provider records nothing',
     run: (subject) =>
-      onLine(subject, scriptedTurn(record), async (line) => {
+      onLine(subject, scriptedInstruction(record), async (line) => {
         await waitingCall(line, record);
         line.phone.speak(5);
         await over(line);
-        const [, event] = line.told;
+        const [, event] = line.events;
         const ref = event?.type === 'recorded' ? (event.recording?.ref ?? '') : '';
         expect(await line.fetch(ref), 'the recording is empty').toBeGreaterThan(0);
         await expect(line.fetch(ref), 'it is still there').rejects.toMatchObject({
@@ -173,25 +173,25 @@ export const voiceDriverChecks: readonly Check<VoiceDriverConformance>[] = [
   {
     test: 'what the desk could not keep is told again',
     run: (subject) =>
-      onLine(subject, scriptedTurn(keys), async (line) => {
+      onLine(subject, scriptedInstruction(keys), async (line) => {
         await waitingCall(line, keys);
         line.failOnce();
         line.phone.press('1#');
         await line.until('it was not told again', () => {
           line.phone.pass(500);
-          return line.told.length > 1;
+          return line.events.length > 1;
         });
-        expect(line.told[1]).toMatchObject({ type: 'digits', digits: '1', turn: '7319' });
+        expect(line.events[1]).toMatchObject({ type: 'digits', digits: '1', turn: '7319' });
       }),
   },
   {
     test: 'a driver that stops leaves its calls, and the next one goes on with them',
     run: (subject) =>
-      onLine(subject, scriptedTurn(keys), async (line) => {
+      onLine(subject, scriptedInstruction(keys), async (line) => {
         await waitingCall(line, keys);
         await line.restart();
-        await line.until('the next driver did not take it up', () => line.told.length > 1);
-        const [first, again] = line.told;
+        await line.until('the next driver did not take it up', () => line.events.length > 1);
+        const [first, again] = line.events;
         expect(again, 'it asks where the call stands').toMatchObject({
           type: 'incoming',
           call: first?.call,
@@ -199,7 +199,7 @@ export const voiceDriverChecks: readonly Check<VoiceDriverConformance>[] = [
         await line.waiting(keys);
         line.phone.press('1#');
         await over(line);
-        expect(line.told[2]).toMatchObject({ type: 'digits', digits: '1', turn: '7319' });
+        expect(line.events[2]).toMatchObject({ type: 'digits', digits: '1', turn: '7319' });
       }),
   },
   {
@@ -220,11 +220,11 @@ export const voiceDriverChecks: readonly Check<VoiceDriverConformance>[] = [
   {
     test: 'no secret shows, and no key that is one',
     run: (subject) =>
-      onLine(subject, scriptedTurn({ ...keys, secret: true }), async (line) => {
+      onLine(subject, scriptedInstruction({ ...keys, secret: true }), async (line) => {
         await waitingCall(line, keys);
         line.phone.press('483920');
         await over(line);
-        const where = findWords([...subject.secrets, '483920'], await line.shown(), 'shown');
+        const where = findText([...subject.secrets, '483920'], await line.shown(), 'shown');
         demand(where === null, `a secret stands in ${where}: in what is logged or shown`);
       }),
   },

@@ -14,7 +14,7 @@ export interface StandInPhone {
   /** Lets time pass at the driver: whatever waits for so long gives up. */
   pass(ms: number): void;
   /** What was heard so far, line by line. */
-  heard(): readonly string[];
+  spokenTexts(): readonly string[];
   /** Whether the line waits for what a command waits for: nothing is left to be heard or done. */
   waitsFor(next: VoiceCommand): boolean;
   /** Whether the call is up. */

@@ -147,13 +147,13 @@ export const callbackChecks: readonly Check<VoiceConformance>[] = [
   {
     test: 'no secret shows',
     async run(subject) {
-      const { findWords } = await import('../conformance/find-words.js');
+      const { findText } = await import('../conformance/find-text.js');
       const voice = await subject.create();
       const foreign = await subject.foreign(digits);
       const verdict = await verdictOf(subject, foreign);
       const turn = { id: '1', language: 'id', say: [], next: { do: 'wait', seconds: 2 } } as const;
       const shown = [verdict, await voice.render(turn).text(), voice.name, voice.capabilities];
-      const where = findWords(subject.secrets, shown, 'shown');
+      const where = findText(subject.secrets, shown, 'shown');
       demand(where === null, `a secret stands in ${where}: in what is logged or sent`);
     },
   },

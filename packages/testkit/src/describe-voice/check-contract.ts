@@ -3,7 +3,7 @@ import { demand } from '../conformance/demand.js';
 import type { VoiceConformance } from './voice-conformance.js';
 
 const largestBody = 1_048_576;
-const longestDeadlineMs = 60_000;
+const maxDeadlineMs = 60_000;
 
 /** What an adapter says of itself. */
 export const contractChecks: readonly Check<VoiceConformance>[] = [
@@ -20,7 +20,7 @@ export const contractChecks: readonly Check<VoiceConformance>[] = [
     async run(subject) {
       const { deadlineMs, maxBodyBytes, speaks } = (await subject.create()).capabilities;
       demand(
-        deadlineMs > 0 && deadlineMs <= longestDeadlineMs,
+        deadlineMs > 0 && deadlineMs <= maxDeadlineMs,
         `capabilities.deadlineMs = ${deadlineMs} is no time that a provider waits for an answer`,
       );
       demand(

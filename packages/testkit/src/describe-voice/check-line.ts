@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Check } from '../conformance/check.js';
 import { eventOf } from './sample-events.js';
 import type {
-  CallHappening,
+  CallStep,
   LineFixtures,
   OpenedLine,
   ReadAnswer,
@@ -15,7 +15,7 @@ const notFor = async ({ line }: VoiceConformance) =>
 /** A caller on a line that the adapter connects. */
 interface Caller extends OpenedLine {
   /** Something happens; what he hears then. */
-  give(happening: CallHappening, turn?: string | null): Promise<ReadAnswer | null>;
+  give(happening: CallStep, turn?: string | null): Promise<ReadAnswer | null>;
   /** The turn that he hears now. */
   turn(): string | null;
 }
@@ -44,11 +44,11 @@ async function callerOf(subject: VoiceConformance, { open }: LineFixtures): Prom
 
 async function play(
   subject: VoiceConformance,
-  run: (caller: Caller, happenings: readonly CallHappening[], line: LineFixtures) => Promise<void>,
+  run: (caller: Caller, happenings: readonly CallStep[], line: LineFixtures) => Promise<void>,
 ): Promise<void> {
   const { line } = subject;
   if (!line) return;
-  const happenings: readonly CallHappening[] = [{ type: 'incoming' }, ...line.caller];
+  const happenings: readonly CallStep[] = [{ type: 'incoming' }, ...line.caller];
   await run(await callerOf(subject, line), happenings, line);
 }
 

@@ -1,4 +1,4 @@
-import type { VoiceCapabilities, VoiceCommand, VoiceTurn } from '@aduan/core/voice';
+import type { VoiceCapabilities, VoiceCommand, VoiceInstruction } from '@aduan/core/voice';
 import { expect } from 'vitest';
 import type { Check } from '../conformance/check.js';
 import { demand } from '../conformance/demand.js';
@@ -6,7 +6,7 @@ import type { VoiceConformance } from './voice-conformance.js';
 
 const id = '7319';
 
-function turnOf(next: VoiceCommand, ...texts: readonly string[]): VoiceTurn {
+function turnOf(next: VoiceCommand, ...texts: readonly string[]): VoiceInstruction {
   const say = texts.map((text) => ({ type: 'text', text, language: 'id' }) as const);
   return { id, language: 'id', say, next };
 }

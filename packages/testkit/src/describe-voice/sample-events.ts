@@ -1,12 +1,12 @@
 import type { CallEvent } from '@aduan/core/voice';
-import type { CallHappening, VoiceConformance } from './voice-conformance.js';
+import type { CallStep, VoiceConformance } from './voice-conformance.js';
 
 const base = { call: 'CA0123456789abcdef', from: '+6281234567890', to: '+62215550100' };
 /** A turn that stands nowhere by chance. */
 const turn = '7319';
 
 /** An event of a call, as the suite makes it. */
-export function eventOf(happening: CallHappening, more: Partial<CallEvent> = {}): CallEvent {
+export function eventOf(happening: CallStep, more: Partial<CallEvent> = {}): CallEvent {
   const isFirst = happening.type === 'incoming' || happening.type === 'ended';
   return { ...base, turn: isFirst ? null : turn, ...more, ...happening } as CallEvent;
 }
@@ -15,7 +15,7 @@ export function eventOf(happening: CallHappening, more: Partial<CallEvent> = {})
 export async function sampleEvents(subject: VoiceConformance): Promise<readonly CallEvent[]> {
   const { capabilities } = await subject.create();
   const { recording } = subject;
-  const happenings: readonly (CallHappening | false)[] = [
+  const happenings: readonly (CallStep | false)[] = [
     { type: 'incoming' },
     { type: 'digits', digits: '1234' },
     { type: 'digits', digits: '#' },

@@ -8,7 +8,7 @@ import type {
 import type { Skip } from '../conformance/check.js';
 
 /** Something that happens to a call, without saying to which. */
-export type CallHappening = CallEvent extends infer Event
+export type CallStep = CallEvent extends infer Event
   ? Event extends CallEvent
     ? Omit<Event, keyof CallEventBase>
     : never
@@ -36,7 +36,7 @@ export interface LineFixtures {
   /** Opens a new one. */
   open(voice: VoiceWebhook): OpenedLine | Promise<OpenedLine>;
   /** What a caller does who reports something, from the first question to the end. */
-  readonly caller: readonly CallHappening[];
+  readonly caller: readonly CallStep[];
   /** After how many of these his report is kept, wherever he hangs up. */
   readonly toldAfter: number;
 }

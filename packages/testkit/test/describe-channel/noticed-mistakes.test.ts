@@ -1,7 +1,6 @@
 import type { Channel } from '@aduan/core';
 import { channelChecks } from '../../src/describe-channel/channel-checks.js';
 import { describeNoticing } from '../conformance/describe-noticing.js';
-import { attendingMistakes } from './mistakes/in-attending.js';
 import { changeMistakes } from './mistakes/in-changes.js';
 import { deletionMistakes } from './mistakes/in-deletions.js';
 import { limitMistakes } from './mistakes/in-limits.js';
@@ -9,6 +8,7 @@ import { mediaMistakes } from './mistakes/in-media.js';
 import { peopleMistakes } from './mistakes/in-naming-people.js';
 import { notifyingMistakes } from './mistakes/in-notifying.js';
 import { parseMistakes } from './mistakes/in-parsing.js';
+import { progressSignalMistakes } from './mistakes/in-progress-signal.js';
 import { secretMistakes, sendMistakes } from './mistakes/in-sending.js';
 import { tellingMistakes } from './mistakes/in-telling.js';
 import { verifyMistakes } from './mistakes/in-verifying.js';
@@ -31,7 +31,7 @@ describeNoticing({
     ['keeping to limits', limitMistakes],
     ['notifying', notifyingMistakes],
     ['keeping quiet', secretMistakes],
-    ['attending', attendingMistakes],
+    ['progressSignaller', progressSignalMistakes],
     ['bringing files', mediaMistakes],
     ['telling of itself', tellingMistakes],
   ],

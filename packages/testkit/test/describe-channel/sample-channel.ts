@@ -4,7 +4,7 @@ import {
   ChannelError,
   type InboundEvent,
   InputError,
-  mapInSlices,
+  mapInBatches,
   type OutboundMessage,
 } from '@aduan/core';
 
@@ -48,7 +48,7 @@ export function sampleChannel(): Channel {
     capabilities: {
       inbound: ['text', 'media', 'unsupported', 'edit', 'delete'],
       outbound: ['text'],
-      attention: ['read'],
+      progressSignal: ['read'],
       receipts: ['sent', 'delivered'],
       text: { maxCharacters: 1_000, markdown: false },
       choices: false,
@@ -65,7 +65,7 @@ export function sampleChannel(): Channel {
       return isGenuine && isFresh ? { ok: true } : refusal;
     },
     async parse(body) {
-      return mapInSlices(readEvents(body), inboundEvent);
+      return mapInBatches(readEvents(body), inboundEvent);
     },
     async send({ to, content, key }, { fetch, signal, now }) {
       if (content.type !== 'text') throw new ChannelError({ class: 'invalid' }, 'text only');
@@ -78,7 +78,7 @@ export function sampleChannel(): Channel {
       });
       return { ids: [await response.text()], status: 'sent', at: now() };
     },
-    async attend({ id }, { fetch, signal }) {
+    async signalProgress({ id }, { fetch, signal }) {
       const body = JSON.stringify({ read: id });
       await ask(fetch, `${url}/marks`, { method: 'POST', headers, body, signal });
     },

@@ -1,8 +1,8 @@
 import {
   type ChannelConformance,
-  type DeliveryRequest,
   fakeNow,
   type ProviderAnswers,
+  type SampleWebhookRequest,
 } from '../../src/index.js';
 import { type SampleEvent, sampleChannel, secret, sign, token } from './sample-channel.js';
 
@@ -110,7 +110,7 @@ function providerTakes(): ProviderAnswers {
   };
 }
 
-function signedWith(key: string): DeliveryRequest {
+function signedWith(key: string): SampleWebhookRequest {
   return async (body, base, { at }) => {
     const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
     const headers = { 'x-signature': `t=${at},v=${await sign(key, `${at}`, bytes)}` };

@@ -7,7 +7,7 @@ import { networkedDirectory, sampleDirectory } from './sample-directory.js';
 describeDirectory(sampleDirectory);
 describeDirectory(networkedDirectory);
 
-const withoutPlaces = sampleCards.map(({ cooperative: { simkopdesId: _, ...cooperative } }) => ({
+const withoutRateSlots = sampleCards.map(({ cooperative: { simkopdesId: _, ...cooperative } }) => ({
   cooperative,
   facts: {},
 }));
@@ -16,7 +16,7 @@ describeDirectory({
   name: 'that only finds',
   known: [sampleKnown[0], sampleKnown[1]],
   create() {
-    const { contract, name, capabilities, find } = memoryDirectory(withoutPlaces);
+    const { contract, name, capabilities, find } = memoryDirectory(withoutRateSlots);
     return { contract, name, capabilities, find };
   },
 });

@@ -103,11 +103,11 @@ export const brokenStores: readonly BrokenStore[] = [
     make: (good) => ({
       ...good,
       async commit(commit) {
-        const boxes = (commit.boxes ?? []).map(async (box) => ({
-          ...box,
-          key: (await good.insertKey(commit.tenant, buildKey(box.scope))).id,
+        const sealedRecords = (commit.sealedRecords ?? []).map(async (sealedRecord) => ({
+          ...sealedRecord,
+          key: (await good.insertKey(commit.tenant, buildKey(sealedRecord.scope))).id,
         }));
-        return good.commit({ ...commit, boxes: await Promise.all(boxes) });
+        return good.commit({ ...commit, sealedRecords: await Promise.all(sealedRecords) });
       },
     }),
     noticedBy: [
@@ -119,9 +119,9 @@ export const brokenStores: readonly BrokenStore[] = [
     make: (good) => ({
       ...good,
       async commit(commit) {
-        const { tenant, boxes = [] } = commit;
-        await good.commit({ tenant, boxes });
-        return good.commit({ ...commit, boxes: [] });
+        const { tenant, sealedRecords = [] } = commit;
+        await good.commit({ tenant, sealedRecords });
+        return good.commit({ ...commit, sealedRecords: [] });
       },
     }),
     noticedBy: ['write nothing at all when one part fails'],
@@ -170,9 +170,9 @@ export const brokenStores: readonly BrokenStore[] = [
     name: 'deals with notices that somebody else dealt with',
     make: (good) => ({
       ...good,
-      async commit({ noticesDone, ...commit }) {
+      async commit({ notificationsDone, ...commit }) {
         const outcome = await good.commit(commit);
-        if (noticesDone) await good.commit({ tenant: commit.tenant, noticesDone });
+        if (notificationsDone) await good.commit({ tenant: commit.tenant, notificationsDone });
         return outcome;
       },
     }),
@@ -206,7 +206,7 @@ export const brokenStores: readonly BrokenStore[] = [
   },
   {
     name: 'gives no place back',
-    make: (good) => ({ ...good, returnPlaces: async () => {} }),
+    make: (good) => ({ ...good, returnRateSlots: async () => {} }),
     noticedBy: [
       'give back a place in each of several, to be taken again, and no more than that',
       'give back each place though 20 give back at once, and nothing where none was taken',
@@ -273,13 +273,13 @@ export const brokenStores: readonly BrokenStore[] = [
       const read = new Map<string, Promise<unknown>>();
       return {
         ...good,
-        async takePlaces(tenant, now, patienceMs, rates) {
+        async takeRateSlots(tenant, now, patienceMs, rates) {
           const key = `${tenant}${now}${patienceMs}`;
-          const known = read.get(key) ?? good.takePlaces(tenant, now, patienceMs, rates);
+          const known = read.get(key) ?? good.takeRateSlots(tenant, now, patienceMs, rates);
           read.set(key, known);
           await known;
           read.delete(key);
-          return known as ReturnType<Store['takePlaces']>;
+          return known as ReturnType<Store['takeRateSlots']>;
         },
       };
     },
@@ -289,10 +289,10 @@ export const brokenStores: readonly BrokenStore[] = [
     name: 'takes what it can of several rates',
     make: (good) => ({
       ...good,
-      async takePlaces(tenant, now, patienceMs, rates) {
+      async takeRateSlots(tenant, now, patienceMs, rates) {
         const taken = [];
         for (const rate of rates) {
-          taken.push(await good.takePlaces(tenant, now, patienceMs, [rate]));
+          taken.push(await good.takeRateSlots(tenant, now, patienceMs, [rate]));
         }
         return (
           taken.toSorted((one, other) => other.at - one.at)[0] ?? { taken: true, at: now, key: '' }
@@ -305,9 +305,9 @@ export const brokenStores: readonly BrokenStore[] = [
     name: 'lets a shorter pause end a longer one',
     make: (good) => ({
       ...good,
-      async holdPlaces(tenant, rate, until) {
+      async holdRateSlots(tenant, rate, until) {
         await good.deleteValue(tenant, rate.key);
-        await good.holdPlaces(tenant, rate, until);
+        await good.holdRateSlots(tenant, rate, until);
       },
     }),
     noticedBy: ['give nobody a place before an instant, however often that is said'],

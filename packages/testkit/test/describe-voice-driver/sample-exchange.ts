@@ -6,7 +6,7 @@ import {
   checkCallBack,
   type VoiceDriver,
   type VoiceHost,
-  type VoiceTurn,
+  type VoiceInstruction,
 } from '@aduan/core/voice';
 import type { StandInProvider } from '../../src/index.js';
 
@@ -23,11 +23,11 @@ export function sampleExchange(): StandInProvider {
   const files = new Map<string, Uint8Array>();
   let from: string | null = null;
   let isUp = false;
-  let waits: VoiceTurn | null = null;
+  let waits: VoiceInstruction | null = null;
   let host: VoiceHost | null = null;
   let keyed = '';
 
-  async function tell(happening: Happening, turn: string | null): Promise<VoiceTurn | null> {
+  async function tell(happening: Happening, turn: string | null): Promise<VoiceInstruction | null> {
     const event = { call, from, to: null, turn, ...happening } as CallEvent;
     try {
       return (await host?.take(event)) ?? null;
@@ -35,7 +35,7 @@ export function sampleExchange(): StandInProvider {
       return tell(happening, turn);
     }
   }
-  function perform(turn: VoiceTurn | null): void {
+  function perform(turn: VoiceInstruction | null): void {
     if (!turn) return;
     heard.push(...turn.say.map(({ text }) => text));
     waits = turn;
@@ -121,7 +121,7 @@ export function sampleExchange(): StandInProvider {
         if (next?.do === 'gather' && ms >= next.timeoutMs) happen({ type: 'silence' });
         if (next?.do === 'wait' && ms >= next.seconds * 1_000) happen({ type: 'continued' });
       },
-      heard: () => heard,
+      spokenTexts: () => heard,
       waitsFor: (next) => waits?.next.do === next.do,
       isUp: () => isUp,
     },

@@ -1,4 +1,4 @@
-import type { CallEvent, VoiceTurn, VoiceWebhook } from '@aduan/core/voice';
+import type { CallEvent, VoiceInstruction, VoiceWebhook } from '@aduan/core/voice';
 import type { VoiceConformance } from '../../src/index.js';
 import type { Mistake } from '../conformance/mistake.js';
 import { sampleLine } from './sample-line.js';
@@ -12,10 +12,11 @@ const parsing = (change: (event: CallEvent) => CallEvent) => (good: VoiceWebhook
   parse: (request: Request, body: Uint8Array) => good.parse(request, body).map(change),
 });
 
-const rendering = (change: (turn: VoiceTurn) => VoiceTurn) => (good: VoiceWebhook) => ({
-  ...good,
-  render: (turn: VoiceTurn) => good.render(change(turn)),
-});
+const rendering =
+  (change: (turn: VoiceInstruction) => VoiceInstruction) => (good: VoiceWebhook) => ({
+    ...good,
+    render: (turn: VoiceInstruction) => good.render(change(turn)),
+  });
 
 let count = 0;
 

@@ -1,4 +1,4 @@
-import { type CallEvent, voiceTurnSchema } from '@aduan/core/voice';
+import { type CallEvent, voiceInstructionSchema } from '@aduan/core/voice';
 import type { VoiceConformance } from '../../src/index.js';
 import { sampleLine } from './sample-line.js';
 import { sampleVoice, secret, signatureOf } from './sample-voice.js';
@@ -19,7 +19,7 @@ export const sampleConformance: VoiceConformance = {
   callback: (event) => requestOf(event, secret),
   foreign: (event) => requestOf(event, 'another secret'),
   async read(answer) {
-    const { id, say, next } = voiceTurnSchema.parse(await answer.json());
+    const { id, say, next } = voiceInstructionSchema.parse(await answer.json());
     return { turn: id, says: say.map(({ text }) => text), does: next.do };
   },
   recording: { ref: 'recording-1', seconds: 9, mime: 'audio/wav' },

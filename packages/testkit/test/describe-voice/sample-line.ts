@@ -1,4 +1,4 @@
-import type { CallEvent, VoiceTurn, VoiceWebhook } from '@aduan/core/voice';
+import type { CallEvent, VoiceInstruction, VoiceWebhook } from '@aduan/core/voice';
 import type { LineFixtures, OpenedLine } from '../../src/index.js';
 
 /** What a line may do wrong. */
@@ -22,7 +22,7 @@ function openLine(voice: VoiceWebhook, { believesAll, forgets }: LineMistakes): 
   const calls = new Map<string, Call>();
   let cases = 0;
 
-  function take(event: CallEvent): VoiceTurn {
+  function take(event: CallEvent): VoiceInstruction {
     const call = calls.get(event.call) ?? { turns: 0, told: false, isOver: false };
     calls.set(event.call, call);
     const isCurrent =
@@ -50,7 +50,7 @@ function openLine(voice: VoiceWebhook, { believesAll, forgets }: LineMistakes): 
   };
 }
 
-function turnOf({ turns, isOver }: Call): VoiceTurn {
+function turnOf({ turns, isOver }: Call): VoiceInstruction {
   const text = questions[turns - 1] ?? 'Terima kasih.';
   return {
     id: String(turns),

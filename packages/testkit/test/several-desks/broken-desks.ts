@@ -2,13 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Commit, Store } from '@aduan/core';
 import {
   type DesksSuiteOptions,
-  describeCaseMerges,
   describeClaims,
-  describeCrossedCommands,
+  describeConflictingCommands,
   describeMerges,
-  describeNoticeRooms,
+  describeNotificationClaims,
   describeRelay,
   describeSweepers,
+  describeTicketMerges,
 } from '../../src/index.js';
 import type { BrokenStore } from '../describe-store/broken-store.js';
 
@@ -72,8 +72,8 @@ async function onPresentVersions(good: Store, { tenant, tickets = [], partyChang
   };
 }
 
-const crossedForAMoment = (subject: DesksSuiteOptions) =>
-  describeCrossedCommands({ ...subject, workMs: 400, cases: 20 });
+const conflictForAMoment = (subject: DesksSuiteOptions) =>
+  describeConflictingCommands({ ...subject, workMs: 400, tickets: 20 });
 
 /** Stores that let desks tread on each other. */
 export const brokenDesks: readonly BrokenDesks[] = [
@@ -95,25 +95,25 @@ export const brokenDesks: readonly BrokenDesks[] = [
   },
   {
     name: 'writes over a newer version of a case that many change',
-    suite: crossedForAMoment,
+    suite: conflictForAMoment,
     make: (good) => writingOver(hesitant(good)),
     noticedBy: ['of 32 officers on 20 cases lose no change'],
   },
   {
     name: 'takes a note that came too late for written',
-    suite: crossedForAMoment,
+    suite: conflictForAMoment,
     make: (good) => believingConflicts(hesitant(good)),
     noticedBy: ['of 32 officers on 1 cases lose no change'],
   },
   {
     name: 'sends notices that somebody else sent',
-    suite: describeNoticeRooms,
+    suite: describeNotificationClaims,
     make: (good) => ({
       ...good,
-      async commit({ noticesDone = [], ...commit }) {
+      async commit({ notificationsDone = [], ...commit }) {
         const outcome = await good.commit(commit);
-        for (const id of noticesDone) {
-          await good.commit({ tenant: commit.tenant, noticesDone: [id] });
+        for (const id of notificationsDone) {
+          await good.commit({ tenant: commit.tenant, notificationsDone: [id] });
         }
         return outcome;
       },
@@ -122,7 +122,7 @@ export const brokenDesks: readonly BrokenDesks[] = [
   },
   {
     name: 'forgets which digest was sent',
-    suite: describeNoticeRooms,
+    suite: describeNotificationClaims,
     make: (good) => ({
       ...good,
       readCommandResult: async () => null,
@@ -135,7 +135,7 @@ export const brokenDesks: readonly BrokenDesks[] = [
   },
   {
     name: 'writes over a newer version of a merged case',
-    suite: describeCaseMerges,
+    suite: describeTicketMerges,
     make: writingOver,
     noticedBy: [
       'make one case when 32 merge A into B while B into A',

@@ -8,7 +8,7 @@ import { type Gazetteer, gazetteerOf } from './gazetteer.js';
 import type { RegionResolution } from './resolution.js';
 
 /** As much of a text as is looked at, in characters: far more than 400 words have. */
-const mostRead = 10_000;
+const maxReadLength = 10_000;
 
 /** What is known beside the text. */
 export interface ResolveOptions {
@@ -36,7 +36,7 @@ export interface RegionResolver {
 export function createRegionResolver(): RegionResolver {
   return {
     resolve(text, { hint } = {}) {
-      const read = text.slice(0, mostRead);
+      const read = text.slice(0, maxReadLength);
       return writtenCode(read) ?? resolveNames(read, hint);
     },
   };

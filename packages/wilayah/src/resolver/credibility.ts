@@ -4,7 +4,7 @@ import type { Reading } from './readings.js';
 import type { Window } from './windows.js';
 
 /** So short must a text be to name a place by an everyday word: `Baru`, `Terima`. */
-const mostBareWords = 2;
+const maxBareWords = 2;
 
 /**
  * Whether a text says enough for a reading: a marker, a word that leads to the place, two names that
@@ -12,7 +12,7 @@ const mostBareWords = 2;
  */
 export function isCredible({ hits }: Reading, words: readonly PlaceWord[]): boolean {
   const names = hits.filter(({ window }) => !window.isPlain || window.marker);
-  if (names.length === 0) return words.length <= mostBareWords;
+  if (names.length === 0) return words.length <= maxBareWords;
   if (names.length > 1 || names.some(({ window }) => window.marker)) return true;
   return names.some(({ window, isExact }) =>
     isExact

@@ -11,7 +11,7 @@ import type { JudgedReading } from './find-readings.js';
 import type { RegionCandidate, RegionResolution } from './resolution.js';
 import { weights } from './weights.js';
 
-const mostAlternatives = 20;
+const maxAlternatives = 20;
 /** A reading that is so much less likely than the best is none. */
 const leastShare = 0.02;
 
@@ -45,7 +45,7 @@ export function decide(
     contradicts: best.rival ? candidate(table, best.rival.region, 0) : null,
     ask: ambiguous ? levelToAsk(candidates, missing) : null,
     within: ambiguous ? sharedCode(candidates) : likeliest.code,
-    alternatives: others.slice(0, mostAlternatives),
+    alternatives: others.slice(0, maxAlternatives),
   };
 }
 

@@ -9,7 +9,7 @@ import { weights } from './weights.js';
 import type { Window } from './windows.js';
 
 /** Long texts are searched for slips around markers first, then from their start, until so many. */
-const mostSearched = 70;
+const maxSearched = 70;
 
 /** Every province, regency and district that some words may mean. */
 export function largeHits(gazetteer: Gazetteer, windows: readonly Window[]): Hits {
@@ -107,17 +107,17 @@ function searched(windows: readonly Window[]): Window[] {
   const worth = windows.filter(
     ({ isPlain, holdsMarker, key }) => !isPlain && !holdsMarker && key.length > 3,
   );
-  if (worth.length <= mostSearched) return worth;
+  if (worth.length <= maxSearched) return worth;
   const marked = worth.filter(({ marker }) => marker);
-  return [...marked, ...worth.filter(({ marker }) => !marker)].slice(0, mostSearched);
+  return [...marked, ...worth.filter(({ marker }) => !marker)].slice(0, maxSearched);
 }
 
 function similarInside(window: Window, key: string, letters: number): number {
   const written = window.key;
-  const most = Math.max(written.length, key.length) * (1 - weights.leastSimilarInside);
+  const maxApart = Math.max(written.length, key.length) * (1 - weights.leastSimilarInside);
   const isFar =
-    Math.abs(written.length - key.length) > most ||
-    lettersApart(window.letters, letters) > most * 2;
+    Math.abs(written.length - key.length) > maxApart ||
+    lettersApart(window.letters, letters) > maxApart * 2;
   const alike = isFar ? 0 : similarity(written, key, weights.leastSimilarInside);
   return Math.max(alike, similarConsonants(written, key));
 }

@@ -8,8 +8,8 @@ import { type Reading, readingOf } from './readings.js';
 import { overlap, type Window, windowsOf } from './windows.js';
 
 /** How many districts and regencies are searched inside for a village that is written badly. */
-const mostDistricts = 8;
-const mostRegencies = 4;
+const maxDistricts = 8;
+const maxRegencies = 4;
 /** What stands before a place that is not meant: "Wonosobo, bukan Solo". */
 const denials = new Set(['bukan', 'dudu', 'sanes', 'not']);
 
@@ -46,12 +46,12 @@ export function findReadings(
   const large = read(hits, hits.keys());
   for (const reading of large
     .filter(({ region }) => levelOf(table, region) === 1)
-    .slice(0, mostRegencies)) {
+    .slice(0, maxRegencies)) {
     addHitsInside(hits, gazetteer, reading.region, free(windows, reading, 2));
   }
   const districts = read(hits, hits.keys()).filter(({ region }) => levelOf(table, region) === 2);
   addVillageHits(hits, gazetteer, windows);
-  for (const reading of districts.slice(0, mostDistricts)) {
+  for (const reading of districts.slice(0, maxDistricts)) {
     addHitsInside(hits, gazetteer, reading.region, free(windows, reading, 3));
   }
   for (const region of hint) addHitsInside(hits, gazetteer, region, windows.filter(isName));

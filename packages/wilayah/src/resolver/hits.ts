@@ -15,7 +15,7 @@ export interface Hit {
 /** The hits of each region, the best first. */
 export type Hits = Map<number, Hit[]>;
 
-const mostOfRegion = 4;
+const maxPerRegion = 4;
 
 /** Notes that the words may mean the region. */
 export function addHit(
@@ -40,11 +40,11 @@ export function addHit(
   }
   const place = own.findIndex((hit) => hit.score < score);
   own.splice(place === -1 ? own.length : place, 0, { window, score, isExact, alike });
-  if (own.length > mostOfRegion) own.pop();
+  if (own.length > maxPerRegion) own.pop();
 }
 
 function scoreOf(table: RegionTable, region: number, window: Window, alike: number): number {
-  const letters = Math.min(window.key.length, weights.mostLetters);
+  const letters = Math.min(window.key.length, weights.maxDifferentLetters);
   const words = window.until - window.from - 1;
   const mass = weights.start + weights.letter * letters + weights.word * words;
   return (

@@ -20,7 +20,7 @@ export interface PlaceWord {
 type IsName = (word: string) => boolean;
 
 /** The most words that are looked at. */
-const mostWords = 400;
+const maxWords = 400;
 
 /**
  * Cuts a text into words and says of each what it may be. RT and RW and numbers of more than two digits
@@ -48,7 +48,7 @@ export function placeWords(text: string, isName: IsName): PlaceWord[] {
         isAfterBreak,
       });
       isAfterBreak = false;
-      if (words.length === mostWords) return words;
+      if (words.length === maxWords) return words;
     }
   }
   return words;

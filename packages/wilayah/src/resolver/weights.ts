@@ -10,7 +10,7 @@ export const weights = {
   start: 1,
   letter: 0.2,
   word: 0.3,
-  mostLetters: 16,
+  maxDifferentLetters: 16,
   /** How steeply it falls with the similarity. */
   steepness: 2.4,
   /** The name as it is, but for spelling: then no slip has to be supposed. */

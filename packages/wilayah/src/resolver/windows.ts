@@ -28,13 +28,13 @@ export interface Window {
   readonly isOpenAfter: boolean;
 }
 
-const mostWordsOfName = 5;
+const maxWordsPerName = 5;
 
 /** Every run of up to five words that no break cuts. */
 export function windowsOf(words: readonly PlaceWord[]): Window[] {
   const windows: Window[] = [];
   for (let from = 0; from < words.length; from++) {
-    const most = Math.min(words.length, from + mostWordsOfName);
+    const most = Math.min(words.length, from + maxWordsPerName);
     for (let until = from + 1; until <= most; until++) {
       const last = words[until - 1];
       if (!last || (until - 1 > from && last.isAfterBreak)) break;

@@ -5,7 +5,7 @@ export interface Refusal {
   /** An `AduanError` code. */
   readonly code: string;
   /** Why, for officers. Null when the answer did not come from our server. */
-  readonly words: Label | null;
+  readonly text: Label | null;
   /** The ticket as it is now, on a conflict. */
   readonly current: Ticket | null;
   /** When the next try is let in, epoch ms by the server; null when it did not say. */
@@ -16,15 +16,15 @@ export interface Refusal {
 export class ApiError extends Error implements Refusal {
   readonly status: number;
   readonly code: string;
-  readonly words: Label | null;
+  readonly text: Label | null;
   readonly current: Ticket | null;
   readonly retryAt: number | null;
 
-  constructor(status: number, message: string, { code, words, current, retryAt }: Refusal) {
+  constructor(status: number, message: string, { code, text, current, retryAt }: Refusal) {
     super(message);
     this.status = status;
     this.code = code;
-    this.words = words;
+    this.text = text;
     this.current = current;
     this.retryAt = retryAt;
   }

@@ -65,7 +65,7 @@ async function request<Answer>(path: string, init: RequestInit): Promise<Answer>
     const { message = response.statusText, ...said } = body.error ?? {};
     throw new ApiError(response.status, message, {
       code: 'unknown',
-      words: null,
+      text: null,
       current: null,
       retryAt: retryAtOf(response),
       ...said,

@@ -7,19 +7,19 @@ export type Ground = (typeof grounds)[number];
 const named = new Map<string, Ground>();
 const listeners = new Set<() => void>();
 
-/** The ground that was named for a case in this window; null as long as it is behind the veil. */
-function groundOf(caseId: string): Ground | null {
-  return named.get(caseId) ?? null;
+/** The ground that was named for a case in this window; null as long as it is redacted. */
+function groundOf(ticketId: string): Ground | null {
+  return named.get(ticketId) ?? null;
 }
 
 /** Remembers the ground until the page is left. */
-export function nameGround(caseId: string, ground: Ground): void {
-  named.set(caseId, ground);
+export function nameGround(ticketId: string, ground: Ground): void {
+  named.set(ticketId, ground);
   for (const listener of listeners) listener();
 }
 
-export function useGround(caseId: string): Ground | null {
-  return useSyncExternalStore(subscribe, () => groundOf(caseId));
+export function useGround(ticketId: string): Ground | null {
+  return useSyncExternalStore(subscribe, () => groundOf(ticketId));
 }
 
 function subscribe(listener: () => void): () => void {
@@ -28,8 +28,11 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** What a request for a case says of it, besides what it asks for: empty, or `?ground=…`. */
-export function groundQuery(caseId: string, asked: Readonly<Record<string, string>> = {}): string {
-  const ground = groundOf(caseId);
+export function groundQuery(
+  ticketId: string,
+  asked: Readonly<Record<string, string>> = {},
+): string {
+  const ground = groundOf(ticketId);
   const query = new URLSearchParams({ ...asked, ...(ground !== null && { ground }) });
   return query.size === 0 ? '' : `?${query}`;
 }

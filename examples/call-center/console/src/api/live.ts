@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { noteCitizenTyping } from '../case/typing.js';
 import { readConversations } from '../conversations/conversation-queries.js';
 import { readPhone } from '../phone/phone-queries.js';
+import { recordCitizenTyping } from '../ticket/typing.js';
 import { useRefresh } from './queries.js';
 
 /** Collects changes for this long before reading again, ms. */
@@ -23,7 +23,7 @@ export function useLiveUpdates(): boolean {
     const conversations = gathered(() => void readConversations(client));
     const phone = gathered(() => void readPhone(client));
     let lost = false;
-    const readNotices = () => void client.invalidateQueries({ queryKey: ['notices'] });
+    const readNotifications = () => void client.invalidateQueries({ queryKey: ['notices'] });
     // Whose cases wait for somebody else now is another matter of the lists.
     const readDesk = () => {
       void client.invalidateQueries({ queryKey: ['desk'] });
@@ -31,19 +31,19 @@ export function useLiveUpdates(): boolean {
     };
     source.addEventListener('change', cases.readSoon);
     source.addEventListener('conversation', conversations.readSoon);
-    source.addEventListener('notice', readNotices);
+    source.addEventListener('notice', readNotifications);
     source.addEventListener('officers', readDesk);
     source.addEventListener('phone', phone.readSoon);
     source.addEventListener('typing', ({ data }: MessageEvent<string>) => {
       const { ticketId }: { ticketId: string } = JSON.parse(data);
-      noteCitizenTyping(ticketId);
+      recordCitizenTyping(ticketId);
     });
     source.addEventListener('open', () => {
       setConnected(true);
       if (lost) {
         conversations.readSoon();
         phone.readSoon();
-        readNotices();
+        readNotifications();
         readDesk();
       }
       lost = false;

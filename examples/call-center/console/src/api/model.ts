@@ -10,14 +10,14 @@ import type {
   TicketListItem,
   TicketView,
 } from '@aduan/core';
-import type { DraftView, OwedCall } from '@aduan/core/answers';
 import type { Explanation } from '@aduan/core/calendar';
-import type { CaseSuggestion } from '@aduan/core/cases';
+import type { MergeSuggestion } from '@aduan/core/merged-tickets';
 import type { ReferralTarget } from '@aduan/core/organization';
-import type { LookRecord } from '@aduan/core/oversight';
+import type { ViewRecord } from '@aduan/core/oversight';
 import type { PersonMatch, PersonWithHistory } from '@aduan/core/parties';
+import type { DraftView, OwedCall } from '@aduan/core/replies';
 
-export type { LookRecord };
+export type { ViewRecord };
 
 /** Who reported, over all channels. */
 export interface KnownPerson {
@@ -25,26 +25,26 @@ export interface KnownPerson {
   /** Who may be the same. */
   readonly matches: readonly PersonMatch[];
   /** His cases that this officer may see, newest first. */
-  readonly cases: readonly CaseName[];
+  readonly cases: readonly TicketName[];
 }
 
 /** Somebody whom a number leads to, with the cases to ask him about. */
 export interface FoundPerson extends PersonMatch {
-  readonly cases: readonly CaseName[];
+  readonly cases: readonly TicketName[];
 }
 
 /** Cases that a report may belong to, most alike first. */
-export interface SimilarCases {
-  readonly items: readonly CaseSuggestion[];
+export interface SimilarTickets {
+  readonly items: readonly MergeSuggestion[];
 }
 
 /** The other reports of a case. */
-export interface CaseReports {
+export interface MergedReports {
   readonly items: readonly TicketListItem[];
 }
 
 /** What a case is called where another one names it. */
-export interface CaseName extends Pick<TicketListItem, 'subject'> {
+export interface TicketName extends Pick<TicketListItem, 'subject'> {
   readonly id: string;
   readonly number: string;
 }
@@ -101,13 +101,13 @@ export interface FilledTemplate {
   readonly text: string;
 }
 
-export interface CaseTemplates {
+export interface TicketTemplates {
   readonly templates: readonly FilledTemplate[];
   /** Where the citizen can turn if the answer does not help. */
   readonly nextStep: string | null;
 }
 
-export interface StateWords {
+export interface StateLabels {
   readonly phase: Phase;
   readonly official: Label;
   readonly citizen: Label;
@@ -120,13 +120,13 @@ export interface DeskOfficer extends Officer {
 }
 
 /** Everything about the desk that seldom changes while somebody works at it. */
-export interface Desk extends Omit<DeskFront, 'demo'> {
+export interface DeskMeta extends Omit<DeskFront, 'demo'> {
   readonly officers: readonly DeskOfficer[];
   readonly teams: readonly { readonly id: string; readonly name: Label }[];
   readonly categories: readonly CategoryChoice[];
   /** What a case can be; the first is what it is when nobody says. */
   readonly kinds: readonly DeskKind[];
-  readonly states: Readonly<Record<string, StateWords>>;
+  readonly states: Readonly<Record<string, StateLabels>>;
   readonly agencies: readonly ReferralTarget[];
   readonly regions: readonly Region[];
 }
@@ -168,13 +168,13 @@ export interface CallPage {
   readonly now: number;
 }
 
-export type CaseClock = ClockView & {
+export type TicketClock = ClockView & {
   /** The deadline on the clocks of office and citizen, where they differ: `16.30 WIB = 18.30 WIT`. */
   readonly citizensTime?: Label | null;
 };
 
-export interface CaseView extends Omit<TicketView, 'clocks'> {
-  readonly clocks: readonly CaseClock[];
+export interface TicketDetail extends Omit<TicketView, 'clocks'> {
+  readonly clocks: readonly TicketClock[];
   /** How its answer stands as a draft. */
   readonly answer: DraftView;
   /** Where it is, with all that lies around; null when it is not said. */
@@ -192,7 +192,7 @@ export interface ClockExplanation extends Explanation {
 }
 
 /** What is known of a report that is being written down. */
-export type DraftMatter = Pick<NewTicket, 'kind' | 'category' | 'region' | 'cooperative'> &
+export type DraftDetails = Pick<NewTicket, 'kind' | 'category' | 'region' | 'cooperative'> &
   Partial<Pick<NewTicket, 'body'>>;
 
 export interface NewTicket {
@@ -226,7 +226,7 @@ export interface NewTicket {
 }
 
 /** A letter on paper, with its number in the register. */
-export interface NewLetter extends NewTicket {
+export interface NewPostalLetter extends NewTicket {
   readonly channel: 'letter';
   readonly agenda: string;
   readonly receivedAt: number;

@@ -7,20 +7,20 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { openSession } from '../session/open-session.js';
-import { noteServerTime } from '../time/clock.js';
+import { recordServerTime } from '../time/clock.js';
 import type { DueGroup } from '../time/due-group.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { get } from './client.js';
 import { groundQuery } from './grounds.js';
 import type {
   CallPage,
-  CaseTemplates,
-  CaseView,
   ClockExplanation,
-  Desk,
   DeskCounts,
   DeskFront,
+  DeskMeta,
   QueuePage,
+  TicketDetail,
+  TicketTemplates,
 } from './model.js';
 
 export const queryClient = new QueryClient({
@@ -47,7 +47,7 @@ export const frontQuery = queryOptions({
 
 export const deskQuery = queryOptions({
   queryKey: ['desk'],
-  queryFn: () => get<Desk>('/meta'),
+  queryFn: () => get<DeskMeta>('/meta'),
   staleTime: 300_000,
   refetchInterval: 300_000,
 });
@@ -110,15 +110,15 @@ export function templatesQuery(
 ) {
   return queryOptions({
     queryKey: ['templates', id, version, locale],
-    queryFn: () => get<CaseTemplates>(`/tickets/${id}/templates?locale=${locale}`),
+    queryFn: () => get<TicketTemplates>(`/tickets/${id}/templates?locale=${locale}`),
     staleTime: 300_000,
   });
 }
 
-export function caseQuery(id: string) {
+export function ticketQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id],
-    queryFn: async () => timed(await get<CaseView>(`/tickets/${id}${groundQuery(id)}`)),
+    queryFn: async () => timed(await get<TicketDetail>(`/tickets/${id}${groundQuery(id)}`)),
     retry: (count, error) => !(error instanceof ApiError) && count < 3,
   });
 }
@@ -128,7 +128,7 @@ export function earlierQuery(id: string, before: number | null) {
   return infiniteQueryOptions({
     queryKey: ['case', id, 'earlier', before],
     queryFn: ({ pageParam }) =>
-      get<CaseView>(`/tickets/${id}${groundQuery(id, { before: `${pageParam}` })}`),
+      get<TicketDetail>(`/tickets/${id}${groundQuery(id, { before: `${pageParam}` })}`),
     initialPageParam: before,
     getNextPageParam: ({ earlier }) => earlier,
     enabled: false,
@@ -147,7 +147,7 @@ export function explanationQuery(id: string, metric: string, cycle: number) {
 }
 
 /** The desk's own data; components under the desk may rely on it. */
-export function useDesk(): Desk {
+export function useDesk(): DeskMeta {
   const { data } = useQuery(deskQuery);
   if (!data) throw new Error('The desk is not loaded yet.');
   return data;
@@ -174,6 +174,6 @@ export function useRefresh(): (ticketId?: string) => Promise<void> {
 }
 
 function timed<Answer extends { readonly now: number }>(answer: Answer): Answer {
-  noteServerTime(answer.now);
+  recordServerTime(answer.now);
   return answer;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
 import { Button, FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import {
   type ArticleFields,
@@ -28,7 +28,7 @@ type TextName =
 
 /** The fields of an article, in the order in which one thinks of them. */
 export function ArticleForm({ fields, missing, onChange }: ArticleFormProps) {
-  const { articles } = useWords();
+  const { articles } = useCatalogue();
   const parties = useQuery(articlesQuery).data?.parties ?? [];
   const text = (name: TextName) => ({
     value: fields[name],

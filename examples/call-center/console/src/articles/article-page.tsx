@@ -2,17 +2,17 @@ import './articles.css';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { gapsQuery } from '../gaps/gaps-query.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { Page } from '../shell/page.js';
-import { ArticleDesk } from './article-desk.js';
+import { ArticleEditor } from './article-editor.js';
 import { HistorySection } from './history-section.js';
 import { articleQuery } from './use-articles.js';
 
 /** One article: written, tried on the questions that asked for it, looked through, published; and its history. */
 export function ArticlePage({ id }: { readonly id: string }) {
-  const { articles } = useWords();
+  const { articles } = useCatalogue();
   const answer = useQuery(articleQuery(id));
   const view = answer.data;
   const content = (view?.draft ?? view?.published)?.content;
@@ -26,7 +26,7 @@ export function ArticlePage({ id }: { readonly id: string }) {
     >
       {view && (
         <>
-          <ArticleDesk view={view} asked={view.asked} />
+          <ArticleEditor view={view} asked={view.asked} />
           <HistorySection view={view} />
         </>
       )}
@@ -36,7 +36,7 @@ export function ArticlePage({ id }: { readonly id: string }) {
 
 /** An article that is begun, from a gap or from nothing. @param cases - those that ask for it */
 export function NewArticlePage({ cases }: { readonly cases: readonly string[] }) {
-  const { articles } = useWords();
+  const { articles } = useCatalogue();
   const isAskedFor = cases.length > 0;
   const answer = useQuery({ ...gapsQuery, enabled: isAskedFor });
   const gaps = answer.data?.gaps ?? [];
@@ -50,7 +50,7 @@ export function NewArticlePage({ cases }: { readonly cases: readonly string[] })
       title={articles.newTitle}
     >
       {(answer.data || !isAskedFor) && (
-        <ArticleDesk view={null} asked={asked} question={first?.question ?? ''} />
+        <ArticleEditor view={null} asked={asked} question={first?.question ?? ''} />
       )}
     </Page>
   );
@@ -58,7 +58,7 @@ export function NewArticlePage({ cases }: { readonly cases: readonly string[] })
 
 /** The way back to the bank. */
 function BackToArticles() {
-  const { articles } = useWords();
+  const { articles } = useCatalogue();
   const place = useDeskLocation();
   return (
     <Link className="button quiet inline" href={place.pageAddress('articles')}>

@@ -1,16 +1,16 @@
 import { Link } from 'wouter';
 import type { ArticleLine } from '../../../server/articles/article-views.js';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 
 /** One article in the list: its question, who touched it last, and how many asked for it. */
 export function ArticleRow(line: ArticleLine) {
-  const { articles } = useWords();
+  const { articles } = useCatalogue();
   const place = useDeskLocation();
   const dates = useDates();
-  const who = useWho();
+  const who = useNames();
   const { askers, changedAt, changedBy, id, isSample, question, state } = line;
   const marks = [
     isSample && articles.sample,

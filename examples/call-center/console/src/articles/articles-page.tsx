@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { ArticleLine } from '../../../server/articles/article-views.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { NothingHere } from '../shell/nothing-here.js';
+import { EmptyState } from '../shell/empty-state.js';
 import { Page } from '../shell/page.js';
 import { PageList } from '../shell/page-list.js';
 import { Segments } from '../shell/segments.js';
@@ -27,7 +27,7 @@ const shelves = {
 
 /** All articles: first those that wait for somebody, then what citizens are told; or what changed. */
 export function ArticlesPage() {
-  const { articles: words } = useWords();
+  const { articles: catalogue } = useCatalogue();
   const place = useDeskLocation();
   const answer = useQuery(articlesQuery);
   const samples = useSampleImport();
@@ -41,23 +41,23 @@ export function ArticlesPage() {
     <Page
       id="articles"
       answer={answer}
-      title={words.title}
-      lead={words.lead}
+      title={catalogue.title}
+      lead={catalogue.lead}
       tools={
         <div className="articles-tools">
           <Segments
-            label={words.shown}
+            label={catalogue.shown}
             value={shown}
             options={[
-              { id: 'list', name: words.list },
-              { id: 'changes', name: words.changes },
-              { id: 'coverage', name: words.coverage.name },
+              { id: 'list', name: catalogue.list },
+              { id: 'changes', name: catalogue.changes },
+              { id: 'coverage', name: catalogue.coverage.name },
             ]}
             onChange={setShown}
           />
           <Link className="button primary" href={place.newArticleAddress([])}>
             <Plus aria-hidden="true" />
-            {words.create}
+            {catalogue.create}
           </Link>
         </div>
       }
@@ -67,38 +67,38 @@ export function ArticlesPage() {
       {shown === 'list' && answer.data && (
         <>
           <TextField className="field" value={sought} onChange={setSought}>
-            <Label>{words.search}</Label>
+            <Label>{catalogue.search}</Label>
             <Input type="search" autoComplete="off" />
           </TextField>
-          {(['review', 'draft', 'ended', 'published', 'retired'] as const).map((shelf) => (
+          {(['review', 'draft', 'ended', 'published', 'retired'] as const).map((articleIndex) => (
             <PageList
-              key={shelf}
-              id={`articles-${shelf}`}
-              title={words.shelves[shelf]}
-              items={found.filter(shelves[shelf])}
+              key={articleIndex}
+              id={`articles-${articleIndex}`}
+              title={catalogue.shelves[articleIndex]}
+              items={found.filter(shelves[articleIndex])}
               line={(article) => <ArticleRow key={article.id} {...article} />}
             />
           ))}
           {found.length === 0 && (
-            <NothingHere
+            <EmptyState
               icon={BookOpen}
-              title={sought === '' ? words.empty : words.none}
-              help={sought === '' ? words.emptyHelp : words.noneHelp}
+              title={sought === '' ? catalogue.empty : catalogue.none}
+              help={sought === '' ? catalogue.emptyHelp : catalogue.noneHelp}
             />
           )}
           {missing > 0 && (
             <section className="articles-samples" aria-labelledby="articles-samples">
-              <h2 id="articles-samples">{words.samples.title(missing)}</h2>
-              <p className="muted">{words.samples.help}</p>
+              <h2 id="articles-samples">{catalogue.samples.title(missing)}</h2>
+              <p className="muted">{catalogue.samples.help}</p>
               <Button
                 className="button"
                 isDisabled={samples.isPending}
                 onPress={() => samples.mutate()}
               >
                 <BookOpen aria-hidden="true" />
-                {words.samples.take}
+                {catalogue.samples.take}
               </Button>
-              {samples.isError && <p className="refusal">{words.notSaved}</p>}
+              {samples.isError && <p className="refusal">{catalogue.notSaved}</p>}
             </section>
           )}
         </>

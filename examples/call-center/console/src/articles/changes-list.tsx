@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { ChangesSince, useSince } from '../shell/changes-since.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { changesQuery } from './use-articles.js';
 
 /** What changed in the bank since when: who, what, which fields and why. */
 export function ChangesList() {
-  const { articles } = useWords();
+  const { articles } = useCatalogue();
   const place = useDeskLocation();
   const dates = useDates();
-  const who = useWho();
+  const who = useNames();
   const since = useSince();
   return (
     <ChangesSince

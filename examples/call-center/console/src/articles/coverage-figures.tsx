@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { OutcomeCounts } from '../../../server/articles/answer-tally.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import type { OutcomeCounts } from '../../../server/articles/answer-counts.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { LoadFailed } from '../shell/load-failed.js';
@@ -13,7 +13,7 @@ const outcomes = ['answered', 'asked', 'silent', 'officer'] as const;
 
 /** How much of what citizens asked the bank covers, by week and topic, and what wants somebody. */
 export function CoverageFigures() {
-  const { coverage } = useWords().articles;
+  const { coverage } = useCatalogue().articles;
   const place = useDeskLocation();
   const dates = useDates();
   const label = useLabel();
@@ -75,7 +75,7 @@ interface CoverageTableProps {
 }
 
 function CoverageTable({ first, id, rows, title }: CoverageTableProps) {
-  const { coverage } = useWords().articles;
+  const { coverage } = useCatalogue().articles;
   return (
     <div>
       <h2 id={id}>{title}</h2>

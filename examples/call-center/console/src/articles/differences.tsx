@@ -1,5 +1,5 @@
 import type { ArticleContent } from '@aduan/knowledge';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 
 const shown = [
@@ -23,13 +23,13 @@ interface DifferencesProps {
 
 /** An article to be read, with what it said before struck out where that differs. */
 export function Differences({ changedOnly = false, from, to }: DifferencesProps) {
-  const { articles } = useWords();
+  const { articles } = useCatalogue();
   const dates = useDates();
-  const dayWords = (day: string) => dates.longDate(Date.parse(`${day}T05:00:00Z`));
+  const dayText = (day: string) => dates.longDate(Date.parse(`${day}T05:00:00Z`));
   const rows = shown.flatMap((field) => {
     const [before, after] = [
-      from ? linesOf(from, field, dayWords) : null,
-      linesOf(to, field, dayWords),
+      from ? linesOf(from, field, dayText) : null,
+      linesOf(to, field, dayText),
     ];
     const isChanged = before !== null && before.join('\n') !== after.join('\n');
     if (!isChanged && (changedOnly || after.length === 0)) return [];
@@ -63,7 +63,7 @@ export function Differences({ changedOnly = false, from, to }: DifferencesProps)
 function linesOf(
   content: ArticleContent,
   field: ShownField,
-  dayWords: (day: string) => string,
+  dayText: (day: string) => string,
 ): readonly string[] {
   if (field === 'variants') return content.variants;
   if (field === 'sources') {
@@ -73,5 +73,5 @@ function linesOf(
   }
   const value = content[field];
   if (value === undefined || value === '') return [];
-  return [field === 'validFrom' || field === 'validTo' ? dayWords(value) : value];
+  return [field === 'validFrom' || field === 'validTo' ? dayText(value) : value];
 }

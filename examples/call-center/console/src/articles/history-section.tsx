@@ -1,16 +1,16 @@
-import type { PieceEntry } from '@aduan/core/editorial';
+import type { ArticleEntry } from '@aduan/core/articles';
 import type { ArticleContent } from '@aduan/knowledge';
 import type { ArticleView } from '../../../server/articles/article-views.js';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { Differences } from './differences.js';
 
 /** Every version of an article, the latest first: who, when, what changed, and why it came back. */
 export function HistorySection({ view }: { readonly view: ArticleView }) {
-  const { articles } = useWords();
+  const { articles } = useCatalogue();
   const dates = useDates();
-  const who = useWho();
+  const who = useNames();
   return (
     <section className="article-history" aria-labelledby="article-history">
       <h2 id="article-history">{articles.historyTitle}</h2>
@@ -44,7 +44,7 @@ export function HistorySection({ view }: { readonly view: ArticleView }) {
   );
 }
 
-type Entry = PieceEntry<ArticleContent>;
+type Entry = ArticleEntry<ArticleContent>;
 
 /** Each entry with the wording before it. */
 function withFormer(

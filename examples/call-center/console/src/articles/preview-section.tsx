@@ -2,8 +2,8 @@ import { MessageCircleQuestion, Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { AskedFor, PreviewLine } from '../../../server/articles/article-views.js';
-import { useWords } from '../catalogue/language.js';
-import { useSettled } from '../shell/use-settled.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useDebounced } from '../shell/use-debounced.js';
 import { type ArticleFields, contentOf, missingFields, withVariant } from './article-fields.js';
 import { usePreview } from './use-articles.js';
 
@@ -18,11 +18,11 @@ interface PreviewSectionProps {
 
 /** What the bot would answer: to each question that asked for the article, and to those that are tried here. */
 export function PreviewSection({ asked, fields, id, isOpen, onFields }: PreviewSectionProps) {
-  const { articles } = useWords();
+  const { articles } = useCatalogue();
   const [own, setOwn] = useState<readonly string[]>([]);
   const [typed, setTyped] = useState('');
   const isWhole = missingFields(fields).length === 0;
-  const settled = useSettled(JSON.stringify(contentOf(fields)));
+  const settled = useDebounced(JSON.stringify(contentOf(fields)));
   const questions = [...new Set([...own, ...asked.map(({ text }) => text), fields.question.trim()])]
     .filter((text) => text !== '')
     .slice(0, 60);
@@ -84,7 +84,7 @@ interface PreviewRowProps {
 }
 
 function PreviewRow({ line: { fits, now, question, tried }, onVariant }: PreviewRowProps) {
-  const { articles } = useWords();
+  const { articles } = useCatalogue();
   const isNews = now.kind !== tried.kind || now.articles.join() !== tried.articles.join();
   const outcome = fits ? articles.fits[fits] : articles.misses[tried.kind](tried.articles);
   return (

@@ -38,7 +38,7 @@ export const coverageQuery = queryOptions({
 });
 
 /** What somebody does with an article. */
-export type ArticleDeed =
+export type ArticleAction =
   | {
       readonly type: 'write';
       readonly content: ArticleContent;
@@ -47,20 +47,20 @@ export type ArticleDeed =
   | { readonly type: 'submit' | 'discard' | 'publish' }
   | { readonly type: 'sendBack' | 'retire'; readonly reason: string };
 
-interface GivenDeed {
-  readonly deed: ArticleDeed;
+interface GivenAction {
+  readonly action: ArticleAction;
   /** Null for an article that is not kept yet. */
   readonly on: ArticleView | null;
   /** So that a new article that is sent twice is one. */
   readonly key?: string;
 }
 
-/** One deed on an article, decided on the version that is shown; a new one gets its id by being written. */
-export function useArticleDeed() {
+/** One action on an article, decided on the version that is shown; a new one gets its id by being written. */
+export function useArticleAction() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ deed, key, on }: GivenDeed) => {
-      const { type, ...body } = deed;
+    mutationFn: ({ action, key, on }: GivenAction) => {
+      const { type, ...body } = action;
       return on
         ? change<ArticleView>(`/articles/${on.id}/${type}`, body, { version: on.version })
         : change<ArticleView>('/articles', body, key === undefined ? {} : { key });

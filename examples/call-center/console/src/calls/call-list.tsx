@@ -1,7 +1,7 @@
 import './calls.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { callsQuery } from '../api/queries.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { ListPane } from '../queue/list-pane.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useNow } from '../time/clock.js';
@@ -9,7 +9,7 @@ import { CallRow } from './call-row.js';
 
 /** The citizens who have to be called, by what is due next. */
 export function CallList() {
-  const { calls } = useWords();
+  const { calls } = useCatalogue();
   const place = useDeskLocation();
   const now = useNow();
   const list = useInfiniteQuery(callsQuery(place.callQuery));

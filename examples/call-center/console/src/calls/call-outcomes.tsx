@@ -1,13 +1,13 @@
 import type { AttemptOutcome } from '@aduan/core';
-import type { OwedCall } from '@aduan/core/answers';
+import type { OwedCall } from '@aduan/core/replies';
 import { PhoneOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useOfficer } from '../api/queries.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { usePending } from '../commands/pending.js';
 import { useCommands } from '../commands/use-commands.js';
-import { worksOnCases } from '../session/duties.js';
+import { canHandleTickets } from '../session/permissions.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
 /** What may come of a call, as one click each. */
@@ -20,7 +20,7 @@ export const callOutcomes: readonly AttemptOutcome[] = [
 
 /** How the call went, in one click; and the end of a case whose citizen cannot be reached. */
 export function CallOutcomes({ call }: { readonly call: OwedCall }) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const label = useLabel();
   const officer = useOfficer();
   const place = useDeskLocation();
@@ -32,14 +32,14 @@ export function CallOutcomes({ call }: { readonly call: OwedCall }) {
       (command.path === 'attempts' || command.path === 'act') &&
       progress.status !== 'failed',
   );
-  if (!worksOnCases(officer)) return null;
+  if (!canHandleTickets(officer)) return null;
   if (underWay) {
     const isRefused = underWay.progress.status === 'conflict';
     const { title } = underWay.command;
     return (
       <p className="call-noted">
         {isRefused ? (
-          <Link href={place.caseAddress(ticket.id)}>{words.conflict.title}</Link>
+          <Link href={place.ticketAddress(ticket.id)}>{catalogue.conflict.title}</Link>
         ) : (
           title
         )}
@@ -53,7 +53,7 @@ export function CallOutcomes({ call }: { readonly call: OwedCall }) {
     if (outcome === 'reached') place.openCase(ticket.id);
   }
   return (
-    <fieldset className="call-outcomes" aria-label={`${words.calls.outcome}: ${ticket.number}`}>
+    <fieldset className="call-outcomes" aria-label={`${catalogue.calls.outcome}: ${ticket.number}`}>
       {callOutcomes.map((outcome) => (
         <Button
           key={outcome}
@@ -61,7 +61,7 @@ export function CallOutcomes({ call }: { readonly call: OwedCall }) {
           onPress={() => note(outcome)}
           data-outcome={outcome}
         >
-          {words.outcomes[outcome]}
+          {catalogue.outcomes[outcome]}
         </Button>
       ))}
       {closing && (

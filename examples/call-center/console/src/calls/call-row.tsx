@@ -1,14 +1,14 @@
-import type { OwedCall } from '@aduan/core/answers';
+import type { OwedCall } from '@aduan/core/replies';
 import { EyeOff, Hourglass } from 'lucide-react';
 import { Link } from 'wouter';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
 import { PhoneNumber } from '../context/phone-number.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
 import { CallOutcomes } from './call-outcomes.js';
-import { useTryWords } from './use-try-words.js';
+import { useAttemptText } from './use-attempt-text.js';
 
 interface CallRowProps {
   readonly call: OwedCall;
@@ -17,20 +17,20 @@ interface CallRowProps {
 
 /** One citizen to call: who, at which number, until when, what was tried, and how the call went. */
 export function CallRow({ call, now }: CallRowProps) {
-  const { calls, queue } = useWords();
+  const { calls, queue } = useCatalogue();
   const place = useDeskLocation();
-  const tryWords = useTryWords();
+  const attemptText = useAttemptText();
   const { ticket } = call;
   return (
     <li
       className="call-row"
       data-testid="call-row"
-      aria-current={ticket.id === place.caseId ? 'true' : undefined}
+      aria-current={ticket.id === place.ticketId ? 'true' : undefined}
     >
       <Link
-        href={place.caseAddress(ticket.id)}
+        href={place.ticketAddress(ticket.id)}
         className="call-topic"
-        aria-current={ticket.id === place.caseId ? 'true' : undefined}
+        aria-current={ticket.id === place.ticketId ? 'true' : undefined}
         data-testid="ticket-row"
         data-number={ticket.number}
       >
@@ -42,7 +42,7 @@ export function CallRow({ call, now }: CallRowProps) {
         {call.reporterName && <strong>{call.reporterName}</strong>}
         <Numbers call={call} />
       </p>
-      <p className="call-tries">{tryWords(call)}</p>
+      <p className="call-tries">{attemptText(call)}</p>
       {!call.mayTell && (
         <p className="call-warning">
           <Hourglass aria-hidden="true" />
@@ -55,7 +55,7 @@ export function CallRow({ call, now }: CallRowProps) {
 }
 
 function Numbers({ call }: Pick<CallRowProps, 'call'>) {
-  const { calls } = useWords();
+  const { calls } = useCatalogue();
   const numbers = call.contacts.filter(({ kind }) => kind === 'phone');
   if (call.ticket.reporters.includes('withheld' as never)) {
     return (
@@ -70,14 +70,14 @@ function Numbers({ call }: Pick<CallRowProps, 'call'>) {
 }
 
 function CallTime({ call, now }: CallRowProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const dates = useDates();
   const { dueAt, remaining, ticket } = call;
-  if (dueAt === null) return <span className="call-time muted">{words.queue.noClock}</span>;
-  const left = timeLeft({ startedAt: ticket.receivedAt, dueAt, remaining }, now, dates, words);
+  if (dueAt === null) return <span className="call-time muted">{catalogue.queue.noClock}</span>;
+  const left = timeLeft({ startedAt: ticket.receivedAt, dueAt, remaining }, now, dates, catalogue);
   return (
     <span className="call-time" data-urgency={left.urgency}>
-      <span className="call-left">{left.words}</span>
+      <span className="call-left">{left.text}</span>
       <TimeBar left={left} />
     </span>
   );

@@ -33,7 +33,7 @@ export const enConversations: typeof idConversations = {
     handBack: 'Give back to the bot',
     onItsWay: 'The report is being opened. One moment.',
     failed: 'Not possible yet. Try again in a moment.',
-    toCase: 'Open the report',
+    toTicket: 'Open the report',
     tabs: { label: 'Views of the report', case: 'History', bot: 'Conversation with the bot' },
   },
   told: {

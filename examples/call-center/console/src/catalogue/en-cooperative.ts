@@ -43,7 +43,7 @@ export const enCooperative: typeof idCooperative = {
       anonymous: 'Not shared: the reporter is anonymous.',
       confidential: 'Not shared: confidential.',
       supervisory: 'Not shared: a supervisory case.',
-      concerns: 'Not shared: it says who is reported.',
+      recusals: 'Not shared: it says who is reported.',
       uncategorised: 'Not shared: no topic yet.',
       category: 'Not shared: its topic stays here.',
       'not-shared': 'Not shared: the cooperative is not matched yet.',

@@ -145,8 +145,8 @@ export const enDesk: typeof idDesk = {
   },
   channels: enChannels,
   time: {
-    hours: (hours, minutes) => hourWords(hours, minutes, ''),
-    workingHours: (hours, minutes) => hourWords(hours, minutes, ' working'),
+    hours: (hours, minutes) => hourText(hours, minutes, ''),
+    workingHours: (hours, minutes) => hourText(hours, minutes, ' working'),
     days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
     workingDays: (days) => `${days} working ${days === 1 ? 'day' : 'days'}`,
     left: (length) => length,
@@ -176,7 +176,7 @@ export const enDesk: typeof idDesk = {
   },
 };
 
-function hourWords(hours: number, minutes: number, suffix: string): string {
+function hourText(hours: number, minutes: number, suffix: string): string {
   const parts = [hours > 0 ? `${hours} h` : '', minutes > 0 ? `${minutes} min` : ''];
   return `${parts.filter(Boolean).join(' ') || '0 min'}${suffix}`;
 }

@@ -4,8 +4,8 @@ export const enPeople = {
     title: 'This person',
     restricted: (since: string) =>
       `Since ${since} this person's data is only kept: receipts and answers go out; questions, news and requests to rate do not.`,
-    otherCases: 'Other cases',
-    noOtherCases: 'No other case yet.',
+    otherTickets: 'Other cases',
+    noOtherTickets: 'No other case yet.',
     evidence: {
       channel: 'proved by a channel',
       provider: 'said by the channel’s provider',

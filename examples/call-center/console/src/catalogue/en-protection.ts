@@ -74,7 +74,7 @@ export const enProtection: typeof idProtection = {
     hiddenRestriction: 'The reporter is hidden, and known by this case alone.',
     hold: 'Legal hold',
     holdHelp: 'A case that a lawsuit needs cannot be erased until it is let go.',
-    holdCase: (number) => `Hold ${number}…`,
+    holdTicket: (number) => `Hold ${number}…`,
     holdTitle: 'Hold for a lawsuit',
     holdTitleHelp: 'This person’s data cannot be erased as long as this case is held.',
     holdSubmit: 'Hold',
@@ -96,7 +96,7 @@ export const enProtection: typeof idProtection = {
     nothingForbids: 'Nothing stands against it: this data may be erased.',
     forbidden: 'Not to be erased yet',
     obstacles: {
-      'case-open': 'The case is not closed',
+      'ticket-open': 'The case is not closed',
       retention: 'The archive must keep it',
       'legal-hold': 'Held for a lawsuit',
     },

@@ -11,7 +11,7 @@ export const enRegions: typeof idRegions = {
     topic: 'Category',
     anyTopic: 'All categories',
     order: 'Order',
-    mostOpen: 'Most open',
+    maxOpen: 'Most open',
     mostLate: 'Most late',
     place: 'Region',
     open: 'Open',

@@ -12,7 +12,7 @@ export const enSimilar: Pick<Catalogue, 'similar'> = {
       'same-category': 'same topic',
     },
     days: (days) => (days === 0 ? 'close in time' : `${counted(days, 'day')} apart`),
-    words: (percent) => `words ${percent}% alike`,
+    text: (percent) => `words ${percent}% alike`,
     joinedCount: (count) => `${counted(count, 'other report')} joined`,
     joined: 'Joined another report',
     handledTogether: 'Handled with another report',

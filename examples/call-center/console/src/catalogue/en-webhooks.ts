@@ -60,6 +60,6 @@ export const enWebhooks: typeof idWebhooks = {
     remove: 'Remove',
     removeTitle: (name) => `Remove ${name}?`,
     removeLead: 'The program is told nothing more, and what still waits is not sent.',
-    deedFailed: 'Not possible yet. Load the page again, then try once more.',
+    actionFailed: 'Not possible yet. Load the page again, then try once more.',
   },
 };

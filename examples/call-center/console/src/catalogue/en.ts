@@ -1,19 +1,18 @@
 import type { Catalogue } from './catalogue.js';
 import { enAnswers } from './en-answers.js';
 import { enArticles } from './en-articles.js';
-import { enCase } from './en-case.js';
 import { enConversations } from './en-conversations.js';
 import { enCooperative } from './en-cooperative.js';
+import { enDeadLetters } from './en-dead-letters.js';
 import { enDesk } from './en-desk.js';
 import { enFacts } from './en-facts.js';
-import { enField } from './en-field.js';
+import { enFieldTasks } from './en-field-tasks.js';
 import { enGaps } from './en-gaps.js';
-import { enLetter } from './en-letter.js';
 import { enNewTicket } from './en-new-ticket.js';
-import { enNotices } from './en-notices.js';
-import { enOversight } from './en-oversight.js';
+import { enNotifications } from './en-notifications.js';
 import { enPeople } from './en-people.js';
 import { enPhone } from './en-phone.js';
+import { enPostalLetter } from './en-postal-letter.js';
 import { enProtection } from './en-protection.js';
 import { enProxy } from './en-proxy.js';
 import { enRecap } from './en-recap.js';
@@ -21,25 +20,26 @@ import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
 import { enSearch } from './en-search.js';
 import { enSimilar } from './en-similar.js';
-import { enStuck } from './en-stuck.js';
+import { enTicket } from './en-ticket.js';
 import { enUnderstanding } from './en-understanding.js';
+import { enViewLog } from './en-view-log.js';
 import { enWebhooks } from './en-webhooks.js';
 
 /** Every word of the console, in English. */
 export const en: Catalogue = {
   ...enDesk,
-  ...enCase,
+  ...enTicket,
   ...enAnswers,
   ...enArticles,
   ...enConversations,
   ...enCooperative,
   ...enFacts,
-  ...enField,
+  ...enFieldTasks,
   ...enGaps,
-  ...enLetter,
+  ...enPostalLetter,
   ...enNewTicket,
-  ...enNotices,
-  ...enOversight,
+  ...enNotifications,
+  ...enViewLog,
   ...enPeople,
   ...enPhone,
   ...enProtection,
@@ -49,7 +49,7 @@ export const en: Catalogue = {
   ...enRules,
   ...enSearch,
   ...enSimilar,
-  ...enStuck,
+  ...enDeadLetters,
   ...enUnderstanding,
   ...enWebhooks,
 };

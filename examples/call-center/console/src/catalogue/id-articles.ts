@@ -1,4 +1,4 @@
-import type { PieceDeed, PieceState } from '@aduan/core/editorial';
+import type { ArticleAction, ArticleState } from '@aduan/core/articles';
 
 type Kind = 'answer' | 'choices' | 'none';
 
@@ -74,7 +74,7 @@ export const idArticles = {
     beingRewritten: 'yang terbit masih berlaku',
     askers: (count: number) => `diminta ${count} laporan`,
     touched: (who: string, day: string) => `${who}, ${day}`,
-    stands: (state: PieceState, isInReview: boolean | null): string => {
+    stands: (state: ArticleState, isInReview: boolean | null): string => {
       const draft =
         isInReview === null ? '' : isInReview ? 'Perubahannya menunggu ditinjau.' : 'Ada draf.';
       if (state === 'published') return `Terbit. ${draft}`.trim();
@@ -91,7 +91,7 @@ export const idArticles = {
       discarded: (who: string) => `Draf dibuang ${who}`,
       published: (who: string) => `Diterbitkan ${who}`,
       retired: (who: string) => `Ditarik ${who}`,
-    } satisfies Record<PieceDeed, (who: string) => string>,
+    } satisfies Record<ArticleAction, (who: string) => string>,
     changedFields: (fields: readonly string[]) => `Yang diubah: ${fields.join(', ').toLowerCase()}`,
     field: (name: string): string => fieldNames[name] ?? name,
     hints: {

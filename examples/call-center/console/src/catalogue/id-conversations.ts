@@ -31,7 +31,7 @@ export const idConversations = {
     handBack: 'Kembalikan ke bot',
     onItsWay: 'Laporannya sedang dibuka. Tunggu sebentar.',
     failed: 'Belum bisa. Coba sebentar lagi.',
-    toCase: 'Buka laporannya',
+    toTicket: 'Buka laporannya',
     tabs: { label: 'Tampilan laporan', case: 'Riwayat laporan', bot: 'Percakapan dengan bot' },
   },
   told: {

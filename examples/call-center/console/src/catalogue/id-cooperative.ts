@@ -41,7 +41,7 @@ export const idCooperative = {
       anonymous: 'Tidak diteruskan: pelapor anonim.',
       confidential: 'Tidak diteruskan: dirahasiakan.',
       supervisory: 'Tidak diteruskan: berkadar pengawasan.',
-      concerns: 'Tidak diteruskan: menyebut siapa yang dilaporkan.',
+      recusals: 'Tidak diteruskan: menyebut siapa yang dilaporkan.',
       uncategorised: 'Tidak diteruskan: belum ada topik.',
       category: 'Tidak diteruskan: topiknya tidak dibagikan.',
       'not-shared': 'Tidak diteruskan: koperasinya belum dicocokkan.',

@@ -156,8 +156,8 @@ export const idDesk = {
   },
   channels: idChannels,
   time: {
-    hours: (hours: number, minutes: number) => hourWords(hours, minutes, ''),
-    workingHours: (hours: number, minutes: number) => hourWords(hours, minutes, ' kerja'),
+    hours: (hours: number, minutes: number) => hourText(hours, minutes, ''),
+    workingHours: (hours: number, minutes: number) => hourText(hours, minutes, ' kerja'),
     days: (days: number) => `${days} hari`,
     workingDays: (days: number) => `${days} hari kerja`,
     left: (length: string) => length,
@@ -187,7 +187,7 @@ export const idDesk = {
   },
 };
 
-function hourWords(hours: number, minutes: number, suffix: string): string {
+function hourText(hours: number, minutes: number, suffix: string): string {
   const parts = [hours > 0 ? `${hours} jam` : '', minutes > 0 ? `${minutes} mnt` : ''];
   return `${parts.filter(Boolean).join(' ') || '0 mnt'}${suffix}`;
 }

@@ -4,8 +4,8 @@ export const idPeople = {
     title: 'Orang ini',
     restricted: (since: string): string =>
       `Sejak ${since} datanya hanya disimpan: tanda terima dan jawaban tetap terkirim; pertanyaan, kabar, dan permintaan nilai tidak.`,
-    otherCases: 'Laporan lainnya',
-    noOtherCases: 'Belum ada laporan lain.',
+    otherTickets: 'Laporan lainnya',
+    noOtherTickets: 'Belum ada laporan lain.',
     evidence: {
       channel: 'terbukti lewat kanal',
       provider: 'menurut penyedia kanal',

@@ -73,7 +73,7 @@ export const idProtection = {
     hiddenRestriction: 'Identitasnya dirahasiakan: ia hanya dikenal lewat laporan ini.',
     hold: 'Tahan untuk perkara',
     holdHelp: 'Laporan yang dibutuhkan dalam perkara tidak bisa dihapus sampai dilepas.',
-    holdCase: (number: string): string => `Tahan ${number}…`,
+    holdTicket: (number: string): string => `Tahan ${number}…`,
     holdTitle: 'Tahan untuk perkara',
     holdTitleHelp: 'Data orang ini tidak bisa dihapus selama laporan ini ditahan.',
     holdSubmit: 'Tahan',
@@ -95,7 +95,7 @@ export const idProtection = {
     nothingForbids: 'Tidak ada yang menahan: data ini boleh dihapus.',
     forbidden: 'Belum boleh dihapus',
     obstacles: {
-      'case-open': 'Laporannya belum ditutup',
+      'ticket-open': 'Laporannya belum ditutup',
       retention: 'Masa simpan arsip belum lewat',
       'legal-hold': 'Ditahan untuk perkara',
     } as Readonly<Record<string, string>>,

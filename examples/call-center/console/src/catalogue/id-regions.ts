@@ -9,7 +9,7 @@ export const idRegions = {
     topic: 'Kategori',
     anyTopic: 'Semua kategori',
     order: 'Urutan',
-    mostOpen: 'Terbanyak',
+    maxOpen: 'Terbanyak',
     mostLate: 'Terlambat',
     place: 'Wilayah',
     open: 'Terbuka',

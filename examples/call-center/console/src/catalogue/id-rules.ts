@@ -2,13 +2,13 @@ import type { Rule } from '@aduan/dialogue';
 import type { KopdesTasks } from '@aduan/dialogue/kopdes';
 
 /** A sentence for every rule of a conversation: a new rule without words does not compile. */
-type RuleWords = Readonly<Record<Rule | DeskRule, (about: string) => string>>;
+type RuleTexts = Readonly<Record<Rule | DeskRule, (about: string) => string>>;
 
 /** What the desk itself writes down beside the rules of the conversation: what an answer rests on. */
 type DeskRule = 'cites' | 'sorted' | 'worded' | 'unworded';
 
 /** Words for all that the desk does for a conversation, and for what comes of it. */
-type AboutWords = Readonly<Record<keyof KopdesTasks | KopdesTasks[keyof KopdesTasks], string>>;
+type AboutTexts = Readonly<Record<keyof KopdesTasks | KopdesTasks[keyof KopdesTasks], string>>;
 
 /** Why the bot said something, in Indonesian: one sentence a rule of its conversation. */
 export const idRules = {
@@ -64,7 +64,7 @@ export const idRules = {
       sorted: () => 'Topiknya diisi menurut kata-kata warga; petugas dapat mengubahnya.',
       worded: () => 'Kata-katanya dari model bahasa, dan sudah dicocokkan dengan artikelnya.',
       unworded: () => 'Kata-kata model bahasa ditolak; yang disampaikan isi artikelnya.',
-    } satisfies RuleWords as RuleWords,
+    } satisfies RuleTexts as RuleTexts,
     other: (rule: string) => `Aturan ${rule}.`,
     about: {
       files: 'foto atau berkas',
@@ -113,6 +113,6 @@ export const idRules = {
       no: 'tidak',
       send: 'kirim',
       another: 'laporan baru',
-    } satisfies AboutWords & Record<string, string> as AboutWords & Record<string, string>,
+    } satisfies AboutTexts & Record<string, string> as AboutTexts & Record<string, string>,
   },
 };

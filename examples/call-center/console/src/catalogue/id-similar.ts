@@ -10,7 +10,7 @@ export const idSimilar = {
       'same-category': 'topik sama',
     },
     days: (days: number) => (days === 0 ? 'berdekatan waktunya' : `berjarak ${days} hari`),
-    words: (percent: number) => `isinya mirip ${percent}%`,
+    text: (percent: number) => `isinya mirip ${percent}%`,
     joinedCount: (count: number) => `${count} laporan lain bergabung`,
     joined: 'Bergabung ke laporan lain',
     handledTogether: 'Ditangani bersama laporan lain',

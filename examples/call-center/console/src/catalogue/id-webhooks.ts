@@ -60,6 +60,6 @@ export const idWebhooks = {
     remove: 'Hapus',
     removeTitle: (name: string) => `Hapus ${name}?`,
     removeLead: 'Program itu tidak diberi tahu lagi, dan yang masih menunggu tidak dikirim.',
-    deedFailed: 'Belum bisa. Muat ulang, lalu coba lagi.',
+    actionFailed: 'Belum bisa. Muat ulang, lalu coba lagi.',
   },
 };

@@ -1,18 +1,17 @@
 import { idAnswers } from './id-answers.js';
 import { idArticles } from './id-articles.js';
-import { idCase } from './id-case.js';
 import { idConversations } from './id-conversations.js';
 import { idCooperative } from './id-cooperative.js';
+import { idDeadLetters } from './id-dead-letters.js';
 import { idDesk } from './id-desk.js';
 import { idFacts } from './id-facts.js';
-import { idField } from './id-field.js';
+import { idFieldTasks } from './id-field-tasks.js';
 import { idGaps } from './id-gaps.js';
-import { idLetter } from './id-letter.js';
 import { idNewTicket } from './id-new-ticket.js';
-import { idNotices } from './id-notices.js';
-import { idOversight } from './id-oversight.js';
+import { idNotifications } from './id-notifications.js';
 import { idPeople } from './id-people.js';
 import { idPhone } from './id-phone.js';
+import { idPostalLetter } from './id-postal-letter.js';
 import { idProtection } from './id-protection.js';
 import { idProxy } from './id-proxy.js';
 import { idRecap } from './id-recap.js';
@@ -20,25 +19,26 @@ import { idRegions } from './id-regions.js';
 import { idRules } from './id-rules.js';
 import { idSearch } from './id-search.js';
 import { idSimilar } from './id-similar.js';
-import { idStuck } from './id-stuck.js';
+import { idTicket } from './id-ticket.js';
 import { idUnderstanding } from './id-understanding.js';
+import { idViewLog } from './id-view-log.js';
 import { idWebhooks } from './id-webhooks.js';
 
 /** Every word of the console, in Indonesian: the measure for other languages. */
 export const id = {
   ...idDesk,
-  ...idCase,
+  ...idTicket,
   ...idAnswers,
   ...idArticles,
   ...idConversations,
   ...idCooperative,
   ...idFacts,
-  ...idField,
+  ...idFieldTasks,
   ...idGaps,
-  ...idLetter,
+  ...idPostalLetter,
   ...idNewTicket,
-  ...idNotices,
-  ...idOversight,
+  ...idNotifications,
+  ...idViewLog,
   ...idPeople,
   ...idPhone,
   ...idProtection,
@@ -48,7 +48,7 @@ export const id = {
   ...idRules,
   ...idSearch,
   ...idSimilar,
-  ...idStuck,
+  ...idDeadLetters,
   ...idUnderstanding,
   ...idWebhooks,
 };

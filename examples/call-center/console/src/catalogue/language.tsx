@@ -7,11 +7,15 @@ import { id } from './id.js';
 
 interface Language {
   readonly locale: ShippedLocale;
-  readonly words: Catalogue;
+  readonly catalogue: Catalogue;
   readonly setLocale: (locale: ShippedLocale) => void;
 }
 
-const LanguageContext = createContext<Language>({ locale: 'id', words: id, setLocale: () => {} });
+const LanguageContext = createContext<Language>({
+  locale: 'id',
+  catalogue: id,
+  setLocale: () => {},
+});
 const storageKey = 'aduan.language';
 
 /** Gives the console its language; the choice stays on this computer. */
@@ -24,7 +28,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     document.documentElement.lang = locale;
   }, [locale]);
   const language = useMemo(
-    () => ({ locale, words: locale === 'id' ? id : en, setLocale }),
+    () => ({ locale, catalogue: locale === 'id' ? id : en, setLocale }),
     [locale],
   );
   return (
@@ -39,8 +43,8 @@ export function useLanguage(): Language {
 }
 
 /** The catalogue of the chosen language. */
-export function useWords(): Catalogue {
-  return useLanguage().words;
+export function useCatalogue(): Catalogue {
+  return useLanguage().catalogue;
 }
 
 /** Reads a two-language label in the chosen language. */

@@ -2,8 +2,8 @@ import './clocks.css';
 import { CircleCheck, CircleHelp, Pause, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { CaseClock, CaseView } from '../api/model.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketClock, TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useNow } from '../time/clock.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
@@ -13,10 +13,10 @@ import { TimeBar } from './time-bar.js';
 import { warningsOf } from './warnings-of.js';
 
 /** The deadlines of a case: what runs first, what is settled below. */
-export function ClocksSection({ view }: { readonly view: CaseView }) {
-  const { context } = useWords();
+export function ClocksSection({ view }: { readonly view: TicketDetail }) {
+  const { context } = useCatalogue();
   const clocks = view.clocks.filter(({ state }) => state !== 'cancelled');
-  const order = ({ stoppedAt, dueAt }: CaseClock) =>
+  const order = ({ stoppedAt, dueAt }: TicketClock) =>
     stoppedAt === null ? (dueAt ?? Number.MAX_SAFE_INTEGER - 1) : Number.MAX_SAFE_INTEGER;
   return (
     <section className="clocks">
@@ -37,30 +37,30 @@ export function ClocksSection({ view }: { readonly view: CaseView }) {
 }
 
 interface ClockLineProps {
-  readonly clock: CaseClock;
+  readonly clock: TicketClock;
   readonly warnAt: readonly number[];
   readonly ticketId: string;
 }
 
 function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const dates = useDates();
   const now = useNow();
   const [explaining, setExplaining] = useState(false);
   const { dueAt, startedAt, state } = clock;
   const settled = clock.stoppedAt !== null;
-  const name = clockName(clock, words);
+  const name = clockName(clock, catalogue);
   const left =
     dueAt === null || settled
       ? null
-      : timeLeft({ startedAt, dueAt, remaining: clock.remaining }, now, dates, words);
+      : timeLeft({ startedAt, dueAt, remaining: clock.remaining }, now, dates, catalogue);
   const urgency =
     state === 'met' ? 'done' : state === 'breached' ? 'late' : (left?.urgency ?? 'none');
-  const dueWords = settled
-    ? words.context.deadline
+  const dueText = settled
+    ? catalogue.context.deadline
     : urgency === 'late'
-      ? words.context.wasDue
-      : words.context.due;
+      ? catalogue.context.wasDue
+      : catalogue.context.due;
   const Icon = { done: CircleCheck, late: TriangleAlert, none: Pause, soon: null, calm: null }[
     urgency
   ];
@@ -69,7 +69,7 @@ function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
       <h3>{name}</h3>
       <span className="time-words">
         {Icon && <Icon aria-hidden="true" />}
-        {left ? left.words : words.clockStates[state]}
+        {left ? left.text : catalogue.clockStates[state]}
       </span>
       {left && dueAt !== null && (
         <TimeBar
@@ -78,10 +78,10 @@ function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
         />
       )}
       <p className="clock-due">
-        {dueAt !== null && `${dueWords} ${dates.full(dueAt)}`}
-        {dueAt === null && !settled && words.context.paused}
+        {dueAt !== null && `${dueText} ${dates.full(dueAt)}`}
+        {dueAt === null && !settled && catalogue.context.paused}
         {clock.firstDueAt !== null &&
-          ` ${words.context.firstPromised} ${dates.full(clock.firstDueAt)}.`}
+          ` ${catalogue.context.firstPromised} ${dates.full(clock.firstDueAt)}.`}
         <WhyButton name={name} onPress={() => setExplaining(true)} />
       </p>
       {explaining && (
@@ -98,7 +98,7 @@ interface WhyButtonProps {
 
 /** Opens the proof of a deadline. */
 function WhyButton({ name, onPress }: WhyButtonProps) {
-  const { context } = useWords();
+  const { context } = useCatalogue();
   return (
     <Button
       className="button quiet icon tiny screen-only"

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { CaseClock, ClockExplanation } from '../api/model.js';
+import type { ClockExplanation, TicketClock } from '../api/model.js';
 import { explanationQuery } from '../api/queries.js';
-import { CaseSkeleton } from '../case/case-skeleton.js';
-import { useLanguage, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLanguage } from '../catalogue/language.js';
 import { CloseButton } from '../shell/close-button.js';
 import { LoadFailed } from '../shell/load-failed.js';
+import { TicketSkeleton } from '../ticket/ticket-skeleton.js';
 import { useDates } from '../time/use-dates.js';
 import { clockName } from './clock-name.js';
 import { explanationDays, scaleOf, sumUp } from './explanation-days.js';
@@ -13,14 +13,14 @@ import { ExplanationTimeline } from './explanation-timeline.js';
 import './explanation.css';
 
 interface ExplanationDrawerProps {
-  readonly clock: CaseClock;
+  readonly clock: TicketClock;
   readonly ticketId: string;
   readonly onClose: () => void;
 }
 
 /** "Why this date?": every day between the start and the deadline, with its reason. */
 export function ExplanationDrawer({ clock, ticketId, onClose }: ExplanationDrawerProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const answer = useQuery(explanationQuery(ticketId, clock.metric, clock.cycle));
   return (
     <ModalOverlay
@@ -32,10 +32,10 @@ export function ExplanationDrawer({ clock, ticketId, onClose }: ExplanationDrawe
       <Modal className="drawer">
         <Dialog className="explanation">
           <header className="dialog-head">
-            <Heading slot="title">{words.explain.title}</Heading>
+            <Heading slot="title">{catalogue.explain.title}</Heading>
             <CloseButton />
           </header>
-          {answer.isPending && <CaseSkeleton />}
+          {answer.isPending && <TicketSkeleton />}
           {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
           {answer.data && <Proof explanation={answer.data} clock={clock} />}
         </Dialog>
@@ -46,11 +46,11 @@ export function ExplanationDrawer({ clock, ticketId, onClose }: ExplanationDrawe
 
 interface ProofProps {
   readonly explanation: ClockExplanation;
-  readonly clock: CaseClock;
+  readonly clock: TicketClock;
 }
 
 function Proof({ explanation, clock }: ProofProps) {
-  const { locale, words } = useLanguage();
+  const { locale, catalogue } = useLanguage();
   const dates = useDates();
   const days = explanationDays(explanation.steps, dates);
   const sums = sumUp(days);
@@ -60,19 +60,19 @@ function Proof({ explanation, clock }: ProofProps) {
   return (
     <>
       <p className="proof-sum">
-        <strong>{clockName(clock, words)}</strong>
-        {words.explain.summary(sums.counted, sums.closed, sums.paused)}.
+        <strong>{clockName(clock, catalogue)}</strong>
+        {catalogue.explain.summary(sums.counted, sums.closed, sums.paused)}.
       </p>
       <dl className="facts">
         <div>
-          <dt>{words.explain.start}</dt>
+          <dt>{catalogue.explain.start}</dt>
           <dd>{dates.full(clock.startedAt)}</dd>
         </div>
         <div>
-          <dt>{words.explain.due}</dt>
+          <dt>{catalogue.explain.due}</dt>
           <dd>
             <strong>
-              {explanation.at === null ? words.explain.noDue : dates.full(explanation.at)}
+              {explanation.at === null ? catalogue.explain.noDue : dates.full(explanation.at)}
             </strong>
             {clock.citizensTime && (
               <span className="citizens-time">{clock.citizensTime[locale]}</span>
@@ -81,12 +81,12 @@ function Proof({ explanation, clock }: ProofProps) {
         </div>
       </dl>
       {explanation.moved && <p className="provisional">{explanation.moved.label[locale]}</p>}
-      {explanation.provisional && <p className="provisional">{words.explain.provisional}</p>}
+      {explanation.provisional && <p className="provisional">{catalogue.explain.provisional}</p>}
       <ul className="legend" aria-hidden="true">
         {kinds.map((kind) => (
           <li key={kind}>
             <span className="part" data-kind={kind} />
-            {words.explain[kind]}
+            {catalogue.explain[kind]}
           </li>
         ))}
       </ul>
@@ -94,11 +94,11 @@ function Proof({ explanation, clock }: ProofProps) {
       <footer className="proof-source">
         {policy.source && (
           <p>
-            {words.explain.source}: <span lang="id">{policy.source}</span>
+            {catalogue.explain.source}: <span lang="id">{policy.source}</span>
           </p>
         )}
         <p>
-          {words.explain.policy} {policy.id} {policy.version} · {words.explain.calendar}{' '}
+          {catalogue.explain.policy} {policy.id} {policy.version} · {catalogue.explain.calendar}{' '}
           {explanation.calendarHash.slice(0, 8)}
         </p>
       </footer>

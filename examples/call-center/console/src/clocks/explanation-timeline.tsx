@@ -13,7 +13,7 @@ interface ExplanationTimelineProps {
 
 /** The days between start and deadline: counted solid, closed hatched with their reason, pauses dotted. */
 export function ExplanationTimeline({ days, scale, dueAt }: ExplanationTimelineProps) {
-  const { words } = useLanguage();
+  const { catalogue } = useLanguage();
   const dates = useDates();
   return (
     <ol className="proof-days">
@@ -35,8 +35,8 @@ export function ExplanationTimeline({ days, scale, dueAt }: ExplanationTimelineP
             )}
             {day.ordinal !== null && (
               <span className="proof-count">
-                {words.explain.dayCount(day.ordinal)}
-                {isLast && <Flag role="img" aria-label={words.explain.due} />}
+                {catalogue.explain.dayCount(day.ordinal)}
+                {isLast && <Flag role="img" aria-label={catalogue.explain.due} />}
               </span>
             )}
           </li>
@@ -48,14 +48,14 @@ export function ExplanationTimeline({ days, scale, dueAt }: ExplanationTimelineP
 
 /** Why a day does not count; of the day on which everything began, from when on. */
 function SkippedDay({ day, isFirst }: { readonly day: ExplanationDay; readonly isFirst: boolean }) {
-  const { locale, words } = useLanguage();
+  const { locale, catalogue } = useLanguage();
   const dates = useDates();
   const isRest = isFirst && dates.minuteOfDay(day.from) > 0;
   return (
     <span className="proof-skipped">
       <span className="part" data-kind={day.kind} />
       <span className="proof-reason">
-        {isRest && `${words.explain.from(dates.time(day.from))}: `}
+        {isRest && `${catalogue.explain.from(dates.time(day.from))}: `}
         {day.reason?.[locale]}
         {day.source && <span className="proof-decree">{day.source}</span>}
       </span>

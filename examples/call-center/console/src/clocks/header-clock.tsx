@@ -1,21 +1,21 @@
-import type { CaseView } from '../api/model.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useNow } from '../time/clock.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
 import { nextClock } from './next-clock.js';
 
 /** The deadline that is next, in the head of the case where the context is folded away. */
-export function HeaderClock({ view }: { readonly view: CaseView }) {
-  const words = useWords();
+export function HeaderClock({ view }: { readonly view: TicketDetail }) {
+  const catalogue = useCatalogue();
   const dates = useDates();
   const now = useNow();
   const next = nextClock(view);
   if (!next) return null;
-  const left = timeLeft(next, now, dates, words);
+  const left = timeLeft(next, now, dates, catalogue);
   return (
     <span className="header-clock" data-urgency={left.urgency}>
-      <span className="time-words">{left.words}</span>
+      <span className="time-words">{left.text}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 
 /** The clock of a case that is due next; null when none runs. */
-export function nextClock({ clocks }: Pick<CaseView, 'clocks'>) {
+export function nextClock({ clocks }: Pick<TicketDetail, 'clocks'>) {
   const running = clocks
     .filter(({ stoppedAt }) => stoppedAt === null)
     .flatMap((clock) => (clock.dueAt === null ? [] : [{ ...clock, dueAt: clock.dueAt }]));

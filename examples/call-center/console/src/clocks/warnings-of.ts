@@ -1,9 +1,9 @@
-import type { CaseClock, CaseView } from '../api/model.js';
+import type { TicketClock, TicketDetail } from '../api/model.js';
 
 /** When the warnings of a clock go out, epoch ms. */
 export function warningsOf(
-  { cycle, policyId, target }: Pick<CaseClock, 'cycle' | 'policyId' | 'target'>,
-  { firings }: Pick<CaseView, 'firings'>,
+  { cycle, policyId, target }: Pick<TicketClock, 'cycle' | 'policyId' | 'target'>,
+  { firings }: Pick<TicketDetail, 'firings'>,
 ): readonly number[] {
   return firings
     .filter(

@@ -2,15 +2,15 @@ import type { ActionView } from '@aduan/core';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { draftedActions, isComposed } from '../composer/composer-modes.js';
 import { ActionDialog } from './action-dialog.js';
 import { useCommands } from './use-commands.js';
 
 /** The actions of the workflow that are not just words: the first as a button, the others in a menu. */
-export function ActionButtons({ view }: { readonly view: CaseView }) {
-  const words = useWords();
+export function ActionButtons({ view }: { readonly view: TicketDetail }) {
+  const catalogue = useCatalogue();
   const label = useLabel();
   const commands = useCommands(view);
   const [asked, setAsked] = useState<ActionView | null>(null);
@@ -36,7 +36,7 @@ export function ActionButtons({ view }: { readonly view: CaseView }) {
       )}
       {others.length > 0 && (
         <MenuTrigger>
-          <Button className="button icon" aria-label={words.case.more}>
+          <Button className="button icon" aria-label={catalogue.case.more}>
             <Ellipsis aria-hidden="true" />
           </Button>
           <Popover className="popover" placement="bottom end">

@@ -1,28 +1,28 @@
 import type { ActionView, Referral } from '@aduan/core';
 import { useState } from 'react';
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
-import { useWho } from '../case/use-who.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { TemplateMenu } from '../composer/template-menu.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
-import { LongField } from '../shell/long-field.js';
+import { TextAreaField } from '../shell/text-area-field.js';
+import { useNames } from '../ticket/use-names.js';
 import { ReferralField } from './referral-field.js';
 import { useCommands } from './use-commands.js';
 import { useDraftCommands } from './use-draft-commands.js';
 
 interface ActionDialogProps {
-  readonly view: CaseView;
+  readonly view: TicketDetail;
   readonly action: ActionView;
   readonly onClose: () => void;
 }
 
 /** Asks for exactly the fields that an action requires, whatever the workflow. */
 export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const label = useLabel();
-  const who = useWho();
+  const who = useNames();
   const desk = useDesk();
   const commands = useCommands(view);
   const drafts = useDraftCommands(view);
@@ -66,8 +66,10 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
   return (
     <FormDialog
       title={label(action.label)}
-      lead={isDrafted ? words.drafts.approvalHint : words.action.leadsTo(who.state(action.to))}
-      submit={isDrafted ? words.drafts.submit : label(action.label)}
+      lead={
+        isDrafted ? catalogue.drafts.approvalHint : catalogue.action.leadsTo(who.state(action.to))
+      }
+      submit={isDrafted ? catalogue.drafts.submit : label(action.label)}
       isReady={isReady}
       aside={needs.has('text') && <TemplateMenu view={view} onPick={setText} />}
       onSubmit={take}
@@ -75,10 +77,10 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
     >
       {needs.has('team') && (
         <Choice
-          label={words.action.team}
+          label={catalogue.action.team}
           value={team}
           options={desk.teams
-            .filter(({ id }) => id !== view.ticket.team && !view.ticket.concerns.includes(id))
+            .filter(({ id }) => id !== view.ticket.team && !view.ticket.recusals.includes(id))
             .map(({ id, name }) => ({ id, name: label(name) }))}
           autoFocus
           onChange={setTeam}
@@ -88,8 +90,8 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
         <ReferralField autoFocus={begins === 'referral'} onChange={setReferral} />
       )}
       {(needs.has('reason') || needs.has('team')) && (
-        <LongField
-          label={needs.has('reason') ? words.action.reason : words.action.disposition}
+        <TextAreaField
+          label={needs.has('reason') ? catalogue.action.reason : catalogue.action.disposition}
           isRequired={needs.has('reason')}
           value={reason}
           rows={2}
@@ -98,8 +100,8 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
         />
       )}
       {needs.has('text') && (
-        <LongField
-          label={words.action.text}
+        <TextAreaField
+          label={catalogue.action.text}
           value={text}
           rows={5}
           autoFocus={begins === 'text'}

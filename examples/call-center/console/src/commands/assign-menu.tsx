@@ -13,26 +13,26 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 import { useDesk, useOfficer } from '../api/queries.js';
-import { useWho } from '../case/use-who.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
-import { worksOnCases } from '../session/duties.js';
+import { canHandleTickets } from '../session/permissions.js';
 import { Key } from '../shell/key.js';
+import { useNames } from '../ticket/use-names.js';
 import { useCommands } from './use-commands.js';
 
 /** Gives the case to an officer or a team: `a`, a few letters, Enter. */
-export function AssignMenu({ view }: { readonly view: CaseView }) {
-  const words = useWords();
+export function AssignMenu({ view }: { readonly view: TicketDetail }) {
+  const catalogue = useCatalogue();
   const label = useLabel();
   const desk = useDesk();
   const self = useOfficer();
-  const who = useWho();
+  const who = useNames();
   const commands = useCommands(view);
   const { contains } = useFilter({ sensitivity: 'base' });
   const [isOpen, setOpen] = useState(false);
-  const { assignee, concerns, team } = view.ticket;
+  const { assignee, recusals, team } = view.ticket;
   const mayAssign = view.may.includes('assign');
   useShortcuts({ a: () => setOpen(mayAssign) });
   if (!mayAssign) return null;
@@ -41,25 +41,31 @@ export function AssignMenu({ view }: { readonly view: CaseView }) {
   const candidates = [self, ...others].filter(
     (each) =>
       each.id !== assignee &&
-      worksOnCases(each) &&
-      !concerns.includes(each.id) &&
-      !concerns.includes(each.team ?? ''),
+      canHandleTickets(each) &&
+      !recusals.includes(each.id) &&
+      !recusals.includes(each.team ?? ''),
   );
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button assign-button">
         {assignee ? <UserRoundCheck aria-hidden="true" /> : <UserRoundPlus aria-hidden="true" />}
-        <span>{assignee ? who.handler(assignee) : words.case.assign}</span>
+        <span>{assignee ? who.handler(assignee) : catalogue.case.assign}</span>
         <Key>a</Key>
       </Button>
       <Popover className="popover assign" placement="bottom end">
         <Autocomplete filter={contains}>
-          <SearchField aria-label={words.action.chooseOfficer} autoFocus className="menu-search">
-            <Input placeholder={words.action.chooseOfficer} />
+          <SearchField
+            aria-label={catalogue.action.chooseOfficer}
+            autoFocus
+            className="menu-search"
+          >
+            <Input placeholder={catalogue.action.chooseOfficer} />
           </SearchField>
-          <Menu renderEmptyState={() => <p className="muted menu-empty">{words.case.noneFound}</p>}>
+          <Menu
+            renderEmptyState={() => <p className="muted menu-empty">{catalogue.case.noneFound}</p>}
+          >
             <MenuSection>
-              <Header>{words.action.officers}</Header>
+              <Header>{catalogue.action.officers}</Header>
               {candidates.map(({ id, name }) => (
                 <MenuItem
                   key={id}
@@ -67,22 +73,22 @@ export function AssignMenu({ view }: { readonly view: CaseView }) {
                   onAction={() => commands.assign({ assignee: id })}
                 >
                   {name}
-                  {id === self.id && <span className="muted"> ({words.action.me})</span>}
+                  {id === self.id && <span className="muted"> ({catalogue.action.me})</span>}
                 </MenuItem>
               ))}
               {assignee && (
                 <MenuItem
-                  textValue={words.action.nobody}
+                  textValue={catalogue.action.nobody}
                   onAction={() => commands.assign({ assignee: null })}
                 >
-                  {words.action.nobody}
+                  {catalogue.action.nobody}
                 </MenuItem>
               )}
             </MenuSection>
             <MenuSection>
-              <Header>{words.action.teams}</Header>
+              <Header>{catalogue.action.teams}</Header>
               {desk.teams
-                .filter(({ id }) => id !== team && !concerns.includes(id))
+                .filter(({ id }) => id !== team && !recusals.includes(id))
                 .map(({ id, name }) => (
                   <MenuItem
                     key={id}

@@ -1,5 +1,5 @@
 import type { Draft, Label, Ticket } from '@aduan/core';
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 
 /** One change of a case on its way to the server. */
 export interface Command {
@@ -15,7 +15,7 @@ export interface Command {
   /** The ticket on which the officer decided. */
   readonly base: Ticket;
   /** What the case will look like; shown at once. */
-  readonly preview: (view: CaseView) => CaseView;
+  readonly preview: (view: TicketDetail) => TicketDetail;
   /** Gives the written words back to where they were written. */
   readonly giveBack?: () => void;
 }
@@ -29,7 +29,7 @@ export type CommandProgress =
   | {
       readonly status: 'failed';
       /** Why, for officers; null when nobody told. */
-      readonly words: Label | null;
+      readonly text: Label | null;
     };
 
 export interface PendingCommand {

@@ -2,7 +2,7 @@ import type { Referral } from '@aduan/core';
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 
 /** Another agency that the desk refers to, and the number of the case there, if it has one already. */
@@ -13,7 +13,7 @@ export function ReferralField({
   readonly autoFocus: boolean;
   readonly onChange: (referral: Referral | null) => void;
 }) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const label = useLabel();
   const { agencies } = useDesk();
   const [agency, setAgency] = useState<string | null>(null);
@@ -38,7 +38,7 @@ export function ReferralField({
   return (
     <>
       <Choice
-        label={words.action.referral}
+        label={catalogue.action.referral}
         value={agency}
         autoFocus={autoFocus}
         options={agencies.map(({ agency: id, name, appliesTo }) => ({
@@ -49,7 +49,7 @@ export function ReferralField({
         onChange={(chosen) => tell(chosen, reference)}
       />
       <TextField className="field" value={reference} onChange={(text) => tell(agency, text)}>
-        <Label>{words.action.reference}</Label>
+        <Label>{catalogue.action.reference}</Label>
         <Input maxLength={100} />
       </TextField>
     </>

@@ -124,8 +124,8 @@ async function refused(command: Command, error: unknown): Promise<void> {
     setProgress(command.id, { status: 'conflict', current: error.current });
     return;
   }
-  const words = error instanceof ApiError ? error.words : null;
-  setProgress(command.id, { status: 'failed', words });
+  const text = error instanceof ApiError ? error.text : null;
+  setProgress(command.id, { status: 'failed', text });
   command.giveBack?.();
 }
 

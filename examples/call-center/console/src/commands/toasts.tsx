@@ -9,7 +9,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import type { PendingCommand } from './command.js';
 import { pendingCommands, usePending, watchPending } from './pending.js';
@@ -49,7 +49,7 @@ export function CommandToasts() {
 }
 
 function CommandToast({ command, progress }: PendingCommand) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const dates = useDates();
   const label = useLabel();
   const { status } = progress;
@@ -59,32 +59,32 @@ function CommandToast({ command, progress }: PendingCommand) {
       {status === 'failed' && <TriangleAlert aria-hidden="true" />}
       <ToastContent className="toast-words">
         <Text slot="title">
-          {status === 'failed' ? words.commands.failed(command.title) : command.title}
+          {status === 'failed' ? catalogue.commands.failed(command.title) : command.title}
         </Text>
         <Text slot="description">
           {status === 'offline'
-            ? words.commands.offline(dates.time(progress.retryAt))
+            ? catalogue.commands.offline(dates.time(progress.retryAt))
             : status === 'failed'
               ? [
-                  progress.words && label(progress.words),
-                  command.giveBack && words.commands.failedKept,
+                  progress.text && label(progress.text),
+                  command.giveBack && catalogue.commands.failedKept,
                 ]
                   .filter(Boolean)
                   .join(' ')
               : status === 'sending'
-                ? words.commands.sending
+                ? catalogue.commands.sending
                 : command.number}
         </Text>
       </ToastContent>
       {status === 'undoable' && (
         <Button className="button quiet" onPress={() => undo(command.id)}>
           <Undo2 aria-hidden="true" />
-          {words.commands.undo}
+          {catalogue.commands.undo}
         </Button>
       )}
       {status === 'offline' && (
         <Button className="button quiet" onPress={() => sendNow(command.ticketId)}>
-          {words.commands.retryNow}
+          {catalogue.commands.retryNow}
         </Button>
       )}
       {status === 'failed' && (
@@ -92,7 +92,7 @@ function CommandToast({ command, progress }: PendingCommand) {
           className="button quiet"
           onPress={() => dismiss({ ...command, giveBack: () => {} })}
         >
-          {words.desk.close}
+          {catalogue.desk.close}
         </Button>
       )}
       {status === 'undoable' && (

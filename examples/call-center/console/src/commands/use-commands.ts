@@ -7,10 +7,10 @@ import type {
   TicketId,
   TimelineEntry,
 } from '@aduan/core';
-import type { CaseView, Officer } from '../api/model.js';
+import type { Officer, TicketDetail } from '../api/model.js';
 import { useDesk, useOfficer } from '../api/queries.js';
-import { useWho } from '../case/use-who.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { useNames } from '../ticket/use-names.js';
 import { serverNow } from '../time/clock.js';
 import type { Command } from './command.js';
 import { actorOf, withDraft, withEntry, withLink, withTicket } from './preview.js';
@@ -24,17 +24,17 @@ export interface ActFields {
 }
 
 type Classification = Partial<
-  Pick<Ticket, 'kind' | 'category' | 'cooperative' | 'region' | 'supervisory' | 'concerns'>
+  Pick<Ticket, 'kind' | 'category' | 'cooperative' | 'region' | 'supervisory' | 'recusals'>
 >;
 type Draft = Pick<Command, 'path' | 'body' | 'title' | 'preview'>;
 
 /** Everything an officer can do with one case: each shown at once, undoable, and safe to repeat. */
-export function useCommands(view: Pick<CaseView, 'ticket'>) {
-  const words = useWords();
+export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
+  const catalogue = useCatalogue();
   const label = useLabel();
   const officer = useOfficer();
   const desk = useDesk();
-  const who = useWho();
+  const who = useNames();
   const { ticket } = view;
 
   function run(draft: Draft, giveBack?: () => void): void {
@@ -54,14 +54,14 @@ export function useCommands(view: Pick<CaseView, 'ticket'>) {
       const phase = desk.states[action.to]?.phase ?? ticket.phase;
       const title =
         action.sends === 'answer' && action.requires.length === 1
-          ? words.commands.answer
+          ? catalogue.commands.answer
           : action.sends === 'question'
-            ? words.commands.ask
+            ? catalogue.commands.ask
             : label(action.label);
       const entry = fields.text ? messageEntry(view, officer, action, fields.text) : null;
-      const answered = (shown: CaseView) =>
+      const answered = (shown: TicketDetail) =>
         action.sends === 'answer' ? withDraft(shown, { draft: null }) : shown;
-      const preview = (shown: CaseView) =>
+      const preview = (shown: TicketDetail) =>
         withTicket(answered(entry ? withEntry(shown, entry) : shown), {
           state: action.to,
           phase,
@@ -77,7 +77,7 @@ export function useCommands(view: Pick<CaseView, 'ticket'>) {
         {
           path: 'notes',
           body: { text },
-          title: words.commands.note,
+          title: catalogue.commands.note,
           preview: (shown) => withEntry(shown, entry),
         },
         giveBack,
@@ -87,8 +87,8 @@ export function useCommands(view: Pick<CaseView, 'ticket'>) {
     assign(to: { readonly team?: string | null; readonly assignee?: string | null }): void {
       const title =
         to.assignee === null
-          ? words.facts.unassigned
-          : words.commands.assign(
+          ? catalogue.facts.unassigned
+          : catalogue.commands.assign(
               to.assignee ? who.officer(to.assignee) : who.team(to.team ?? null),
             );
       run({ path: 'assign', body: to, title, preview: (shown) => withTicket(shown, to) });
@@ -100,7 +100,7 @@ export function useCommands(view: Pick<CaseView, 'ticket'>) {
       run({
         path: 'claim',
         body: {},
-        title: words.commands.claim,
+        title: catalogue.commands.claim,
         preview: (shown) => withTicket(shown, { team, assignee: officer.id }),
       });
     },
@@ -109,7 +109,7 @@ export function useCommands(view: Pick<CaseView, 'ticket'>) {
       run({
         path: 'classify',
         body: as,
-        title: words.commands.classify,
+        title: catalogue.commands.classify,
         preview: (shown) => withTicket(shown, as),
       });
     },
@@ -119,7 +119,7 @@ export function useCommands(view: Pick<CaseView, 'ticket'>) {
       run({
         path: 'restrict',
         body,
-        title: words.commands.restrict,
+        title: catalogue.commands.restrict,
         preview: (shown) => withTicket(shown, flags),
       });
     },
@@ -139,7 +139,7 @@ export function useCommands(view: Pick<CaseView, 'ticket'>) {
       run({
         path: 'attempts',
         body: { obligationId, by, outcome },
-        title: words.commands.attempt[by](words.outcomes[outcome]),
+        title: catalogue.commands.attempt[by](catalogue.outcomes[outcome]),
         preview: (shown) => withEntry(shown, entry),
       });
     },
@@ -148,7 +148,7 @@ export function useCommands(view: Pick<CaseView, 'ticket'>) {
       run({
         path: 'waivers',
         body: { obligationId, reason },
-        title: words.commands.waive,
+        title: catalogue.commands.waive,
         preview: (shown) => shown,
       });
     },
@@ -157,13 +157,13 @@ export function useCommands(view: Pick<CaseView, 'ticket'>) {
       run({
         path: 'links',
         body: { ticketId: to, as: type },
-        title: words.commands.link,
+        title: catalogue.commands.link,
         preview: (shown) => withLink(shown, { type, ticketId: to }),
       });
     },
 
     renewPin(): void {
-      run({ path: 'pin', body: {}, title: words.commands.pin, preview: (shown) => shown });
+      run({ path: 'pin', body: {}, title: catalogue.commands.pin, preview: (shown) => shown });
     },
   };
 }
@@ -173,7 +173,7 @@ function stamp(officer: Officer) {
 }
 
 function messageEntry(
-  view: Pick<CaseView, 'ticket'>,
+  view: Pick<TicketDetail, 'ticket'>,
   officer: Officer,
   action: ActionView,
   text: string,

@@ -1,7 +1,7 @@
 import type { Draft, MessageId, Referral } from '@aduan/core';
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { serverNow } from '../time/clock.js';
 import { withDraft } from './preview.js';
 import { submit } from './send.js';
@@ -16,11 +16,11 @@ export interface DraftFields {
   readonly submit: boolean;
 }
 
-type Deed = 'submit' | 'approve' | 'return' | 'discard' | 'send';
+type OfficerAct = 'submit' | 'approve' | 'return' | 'discard' | 'send';
 
 /** Everything an officer can do with the draft of an answer: shown at once, undoable, and safe to repeat. */
-export function useDraftCommands({ ticket, answer }: CaseView) {
-  const { commands } = useWords();
+export function useDraftCommands({ ticket, answer }: TicketDetail) {
+  const { commands } = useCatalogue();
   const officer = useOfficer();
 
   function run(
@@ -47,7 +47,11 @@ export function useDraftCommands({ ticket, answer }: CaseView) {
     return answer.draft && { ...answer.draft, status, at: serverNow() };
   }
 
-  function deed(name: Deed, body: Readonly<Record<string, unknown>>, draft: Draft | null): void {
+  function perform(
+    name: OfficerAct,
+    body: Readonly<Record<string, unknown>>,
+    draft: Draft | null,
+  ): void {
     run(`draft/${name}`, body, commands.draft[name], { draft });
   }
 
@@ -65,10 +69,10 @@ export function useDraftCommands({ ticket, answer }: CaseView) {
       const title = isSubmitted ? commands.draft.submit : commands.draft.write;
       run('draft', body, title, { draft, text: fields.text }, giveBack);
     },
-    submit: () => deed('submit', {}, stands('submitted')),
-    approve: () => deed('approve', {}, stands('approved')),
-    sendBack: (reason: string) => deed('return', { reason }, stands('returned')),
-    discard: () => deed('discard', {}, null),
-    send: () => deed('send', {}, null),
+    submit: () => perform('submit', {}, stands('submitted')),
+    approve: () => perform('approve', {}, stands('approved')),
+    sendBack: (reason: string) => perform('return', { reason }, stands('returned')),
+    discard: () => perform('discard', {}, null),
+    send: () => perform('send', {}, null),
   };
 }

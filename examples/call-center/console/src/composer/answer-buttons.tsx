@@ -2,19 +2,19 @@ import type { ActionView } from '@aduan/core';
 import { CircleCheck, type LucideIcon, Pencil, Save, SendHorizontal, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
-import { useWho } from '../case/use-who.js';
-import { wayToCitizen } from '../case/way-to-citizen.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
-import { approvesDrafts } from '../session/duties.js';
+import { canApproveDrafts } from '../session/permissions.js';
 import { Key } from '../shell/key.js';
+import { replyChannel } from '../ticket/reply-channel.js';
+import { useNames } from '../ticket/use-names.js';
 import { NextStepButton } from './next-step-button.js';
 import { TemplateMenu } from './template-menu.js';
 
 interface AnswerButtonsProps {
-  readonly view: CaseView;
+  readonly view: TicketDetail;
   readonly action: ActionView;
   readonly hintId: string;
   /** Whether the words were shown to a superior and stand as they are. */
@@ -34,7 +34,7 @@ interface AnswerButtonsProps {
 /** What can be done with the words of an answer, and what comes of it. */
 export function AnswerButtons(props: AnswerButtonsProps) {
   const { view, action, hintId, isFixed, isReady, isDirect, onAdd } = props;
-  const { composer, drafts } = useWords();
+  const { composer, drafts } = useCatalogue();
   const [returning, setReturning] = useState(false);
   const { may, needsApproval } = view.answer;
   return (
@@ -45,35 +45,35 @@ export function AnswerButtons(props: AnswerButtonsProps) {
       {isFixed ? (
         <>
           {may.includes('write') && (
-            <DeedButton
+            <ArticleActionButton
               icon={Pencil}
-              words={drafts.edit}
+              catalogue={drafts.edit}
               look="quiet"
               onPress={props.onEdit}
               data-draft="edit"
             />
           )}
           {may.includes('sendBack') && (
-            <DeedButton
+            <ArticleActionButton
               icon={Undo2}
-              words={drafts.return}
+              catalogue={drafts.return}
               onPress={() => setReturning(true)}
               data-draft="return"
             />
           )}
           {may.includes('approve') && (
-            <DeedButton
+            <ArticleActionButton
               icon={CircleCheck}
-              words={drafts.approve}
+              catalogue={drafts.approve}
               look="primary"
               onPress={props.onApprove}
               data-draft="approve"
             />
           )}
           {may.includes('send') && (
-            <DeedButton
+            <ArticleActionButton
               icon={SendHorizontal}
-              words={drafts.sendNow}
+              catalogue={drafts.sendNow}
               look="primary"
               onPress={props.onSend}
               data-draft="send"
@@ -84,18 +84,18 @@ export function AnswerButtons(props: AnswerButtonsProps) {
         <>
           <TemplateMenu view={view} onPick={onAdd} />
           <NextStepButton view={view} onPick={onAdd} />
-          <DeedButton
+          <ArticleActionButton
             icon={Save}
-            words={drafts.save}
+            catalogue={drafts.save}
             look={needsApproval || isDirect ? 'quiet' : 'primary'}
             onPress={props.onSave}
             isDisabled={!isReady}
             data-draft="save"
           />
           {needsApproval && (
-            <DeedButton
+            <ArticleActionButton
               icon={CircleCheck}
-              words={drafts.submit}
+              catalogue={drafts.submit}
               look="primary"
               onPress={props.onSubmit}
               isDisabled={!isReady}
@@ -103,9 +103,9 @@ export function AnswerButtons(props: AnswerButtonsProps) {
             />
           )}
           {isDirect && (
-            <DeedButton
+            <ArticleActionButton
               icon={SendHorizontal}
-              words={composer.send}
+              catalogue={composer.send}
               look="primary"
               onPress={props.onSend}
               isDisabled={!isReady}
@@ -126,18 +126,18 @@ export function AnswerButtons(props: AnswerButtonsProps) {
   );
 }
 
-interface DeedButtonProps extends Pick<ButtonProps, 'isDisabled' | 'onPress'> {
+interface ArticleActionButtonProps extends Pick<ButtonProps, 'isDisabled' | 'onPress'> {
   readonly icon: LucideIcon;
-  readonly words: string;
+  readonly catalogue: string;
   /** `primary` is what the keys do. */
   readonly look?: 'quiet' | 'primary';
 }
 
-function DeedButton({ icon: Icon, look, words, ...button }: DeedButtonProps) {
+function ArticleActionButton({ icon: Icon, look, catalogue, ...button }: ArticleActionButtonProps) {
   return (
     <Button {...button} className={look ? `button ${look}` : 'button'}>
       <Icon aria-hidden="true" />
-      {words}
+      {catalogue}
       {look === 'primary' && <Key>Ctrl ↵</Key>}
     </Button>
   );
@@ -146,14 +146,14 @@ function DeedButton({ icon: Icon, look, words, ...button }: DeedButtonProps) {
 type AnswerHintProps = Pick<AnswerButtonsProps, 'view' | 'action' | 'isFixed' | 'isDirect'>;
 
 function AnswerHint({ view, action, isFixed, isDirect }: AnswerHintProps) {
-  const { composer, drafts, similar } = useWords();
-  const who = useWho();
+  const { composer, drafts, similar } = useCatalogue();
+  const who = useNames();
   const officer = useOfficer();
   const { ticket, answer } = view;
   const { draft, needsApproval } = answer;
   if (isFixed && draft?.status === 'submitted') {
     if (answer.may.includes('approve')) return drafts.approverHint;
-    const isOwn = approvesDrafts(officer) && draft.author === officer.id;
+    const isOwn = canApproveDrafts(officer) && draft.author === officer.id;
     return isOwn ? drafts.ownApproval : drafts.approvalHint;
   }
   if (!isFixed && (draft?.status === 'submitted' || draft?.status === 'approved')) {
@@ -161,7 +161,7 @@ function AnswerHint({ view, action, isFixed, isDirect }: AnswerHintProps) {
   }
   if (needsApproval && !isFixed) return drafts.approvalHint;
   if (!isFixed && !isDirect) return drafts.agentHint;
-  const way = composer.way[wayToCitizen(ticket)](who.channel(ticket.channel));
+  const way = composer.way[replyChannel(ticket)](who.channel(ticket.channel));
   const reach = ticket.reports.length > 0 ? similar.alsoReports : '';
   return [way, reach, composer.leadsTo(who.state(action.to))].filter(Boolean).join(' ');
 }

@@ -1,18 +1,18 @@
 import type { ActionView } from '@aduan/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { CaseView } from '../api/model.js';
-import { tellTyping } from '../case/typing.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { sendNow } from '../commands/send.js';
 import { useCommands } from '../commands/use-commands.js';
 import { useDraftCommands } from '../commands/use-draft-commands.js';
+import { sendTyping } from '../ticket/typing.js';
 import { AnswerButtons } from './answer-buttons.js';
 import { useAnswerText } from './answer-text.js';
 import { DraftBar } from './draft-bar.js';
-import { DraftClash } from './draft-clash.js';
+import { DraftConflict } from './draft-conflict.js';
 
 interface AnswerPanelProps {
-  readonly view: CaseView;
+  readonly view: TicketDetail;
   /** What the answer is written for. */
   readonly action: ActionView;
   /** Takes the focus whenever it grows. */
@@ -21,7 +21,7 @@ interface AnswerPanelProps {
 
 /** Where the answer to the citizen is written: sent at once, or as a draft that a superior approves. */
 export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const commands = useCommands(view);
   const drafts = useDraftCommands(view);
   const answer = useAnswerText(view);
@@ -67,7 +67,7 @@ export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
   }
 
   /** What the officer can do with the words as they stand, the most likely first. */
-  function deed(): (() => void) | null {
+  function perform(): (() => void) | null {
     if (isFixed) {
       if (may.includes('approve')) return drafts.approve;
       return may.includes('send') ? send : null;
@@ -80,7 +80,7 @@ export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if (isReady || isFixed || said === '') deed()?.();
+      if (isReady || isFixed || said === '') perform()?.();
     }
     if (event.key === 'Escape') textRef.current?.blur();
   }
@@ -88,19 +88,19 @@ export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
   return (
     <>
       <DraftBar view={view} action={action} isEdited={answer.isEdited} onDiscard={drafts.discard} />
-      <DraftClash view={view} answer={answer} />
+      <DraftConflict view={view} answer={answer} />
       <textarea
         ref={textRef}
-        aria-label={words.composer.answer}
+        aria-label={catalogue.composer.answer}
         aria-describedby={hintId}
         data-testid="composer-text"
         rows={3}
-        placeholder={words.composer.answerPlaceholder}
+        placeholder={catalogue.composer.answerPlaceholder}
         value={answer.text}
         readOnly={isFixed}
         onChange={(event) => {
           answer.write(event.target.value);
-          tellTyping(view);
+          sendTyping(view);
         }}
         onKeyDown={onKeyDown}
       />

@@ -1,4 +1,4 @@
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 import { useDraft, writeDraft } from './drafts.js';
 
 /** Words that are not on the server yet, and which draft there they began from. */
@@ -25,7 +25,7 @@ export interface AnswerText {
 }
 
 /** The words of an answer: those of the draft on the server, until somebody changes them here. */
-export function useAnswerText({ ticket, answer }: CaseView): AnswerText {
+export function useAnswerText({ ticket, answer }: TicketDetail): AnswerText {
   const name = `${ticket.id}.answer`;
   const unsaved = readUnsaved(useDraft(name));
   const saved = answer.text ?? '';

@@ -1,16 +1,19 @@
 import type { ActionView } from '@aduan/core';
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 
 /** What the composer writes: words for the citizen through an action, or a note. */
 export type ComposerMode = 'answer' | 'ask' | 'note';
 
 /** An action that needs words and nothing else, so that the composer can take it. */
-export function composerAction(view: CaseView, sends: 'answer' | 'question'): ActionView | null {
+export function composerAction(
+  view: TicketDetail,
+  sends: 'answer' | 'question',
+): ActionView | null {
   return view.actions.find((action) => action.sends === sends && needsOnlyText(action)) ?? null;
 }
 
 /** What the answer in the composer is written for: an action to take at once, else one to draft. */
-export function answerAction(view: CaseView): ActionView | null {
+export function answerAction(view: TicketDetail): ActionView | null {
   const { actions, draft, may } = view.answer;
   if (draft && may.length > 0) return actions.find(({ action }) => action === draft.action) ?? null;
   const taken = composerAction(view, 'answer');
@@ -18,12 +21,12 @@ export function answerAction(view: CaseView): ActionView | null {
 }
 
 /** Whether the composer takes an action; all others stand above the conversation. */
-export function isComposed(action: ActionView, view: CaseView): boolean {
+export function isComposed(action: ActionView, view: TicketDetail): boolean {
   return action === composerAction(view, 'answer') || action === composerAction(view, 'question');
 }
 
 /** Actions that answer and need more than words, where a superior approves them first. */
-export function draftedActions({ answer }: CaseView): readonly ActionView[] {
+export function draftedActions({ answer }: TicketDetail): readonly ActionView[] {
   if (!answer.needsApproval || !answer.may.includes('write')) return [];
   return answer.actions.filter((action) => !needsOnlyText(action));
 }

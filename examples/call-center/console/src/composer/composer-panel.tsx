@@ -2,20 +2,20 @@ import type { ActionView } from '@aduan/core';
 import { SendHorizontal, StickyNote } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
-import { tellTyping } from '../case/typing.js';
-import { useWho } from '../case/use-who.js';
-import { wayToCitizen } from '../case/way-to-citizen.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { sendNow } from '../commands/send.js';
 import { useCommands } from '../commands/use-commands.js';
 import { Key } from '../shell/key.js';
+import { replyChannel } from '../ticket/reply-channel.js';
+import { sendTyping } from '../ticket/typing.js';
+import { useNames } from '../ticket/use-names.js';
 import type { ComposerMode } from './composer-modes.js';
 import { readDraft, useDraft, writeDraft } from './drafts.js';
 import { TemplateMenu } from './template-menu.js';
 
 interface ComposerPanelProps {
-  readonly view: CaseView;
+  readonly view: TicketDetail;
   readonly mode: Exclude<ComposerMode, 'answer'>;
   /** The action that the words go with; null for a note. */
   readonly action: ActionView | null;
@@ -25,7 +25,7 @@ interface ComposerPanelProps {
 
 /** Where a question to the citizen or an internal note is written. */
 export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPanelProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const commands = useCommands(view);
   const draft = `${view.ticket.id}.${mode}`;
   const text = useDraft(draft);
@@ -36,8 +36,8 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
   }, [focusRequest]);
 
   const placeholder = {
-    ask: words.composer.askPlaceholder,
-    note: words.composer.notePlaceholder,
+    ask: catalogue.composer.askPlaceholder,
+    note: catalogue.composer.notePlaceholder,
   }[mode];
 
   function send() {
@@ -65,7 +65,7 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
     <>
       <textarea
         ref={textRef}
-        aria-label={words.composer[mode]}
+        aria-label={catalogue.composer[mode]}
         aria-describedby={hintId}
         data-testid="composer-text"
         rows={3}
@@ -73,7 +73,7 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
         value={text}
         onChange={(event) => {
           writeDraft(draft, event.target.value);
-          if (action) tellTyping(view);
+          if (action) sendTyping(view);
         }}
         onKeyDown={onKeyDown}
       />
@@ -97,7 +97,7 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
           data-testid="composer-send"
         >
           {action ? <SendHorizontal aria-hidden="true" /> : <StickyNote aria-hidden="true" />}
-          {action ? words.composer.send : words.composer.saveNote}
+          {action ? catalogue.composer.send : catalogue.composer.saveNote}
           <Key>Ctrl ↵</Key>
         </Button>
       </div>
@@ -106,10 +106,10 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
 }
 
 function Hint({ view, mode, action }: Pick<ComposerPanelProps, 'view' | 'mode' | 'action'>) {
-  const { composer } = useWords();
-  const who = useWho();
+  const { composer } = useCatalogue();
+  const who = useNames();
   const { ticket } = view;
   if (mode === 'note' || !action) return composer.noteHint;
-  const way = composer.way[wayToCitizen(ticket)](who.channel(ticket.channel));
+  const way = composer.way[replyChannel(ticket)](who.channel(ticket.channel));
   return `${way} ${composer.askHint}`;
 }

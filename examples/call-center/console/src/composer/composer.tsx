@@ -2,18 +2,18 @@ import './composer.css';
 import { CircleHelp, Reply, StickyNote } from 'lucide-react';
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
-import { LinkedCase } from '../case/linked-case.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Key } from '../shell/key.js';
+import { LinkedTicket } from '../ticket/linked-ticket.js';
 import { AnswerPanel } from './answer-panel.js';
 import { answerAction, type ComposerMode, composerAction } from './composer-modes.js';
 import { ComposerPanel } from './composer-panel.js';
 
 /** Where the next words are written: to the citizen, or among officers. */
-export function Composer({ view }: { readonly view: CaseView }) {
-  const words = useWords();
+export function Composer({ view }: { readonly view: TicketDetail }) {
+  const catalogue = useCatalogue();
   const answer = answerAction(view);
   const ask = composerAction(view, 'question');
   const [wanted, setWanted] = useState<ComposerMode>('answer');
@@ -34,7 +34,7 @@ export function Composer({ view }: { readonly view: CaseView }) {
 
   useShortcuts({ r: () => choose('answer'), q: () => choose('ask'), n: () => choose('note') });
 
-  if (mode === undefined) return <p className="only-reads">{words.composer.onlyReads}</p>;
+  if (mode === undefined) return <p className="only-reads">{catalogue.composer.onlyReads}</p>;
 
   const icons = { answer: Reply, ask: CircleHelp, note: StickyNote };
   const keys = { answer: 'r', ask: 'q', note: 'n' };
@@ -50,13 +50,13 @@ export function Composer({ view }: { readonly view: CaseView }) {
         setFocusRequest(0);
       }}
     >
-      <TabList aria-label={words.composer.label}>
+      <TabList aria-label={catalogue.composer.label}>
         {modes.map((each) => {
           const Icon = icons[each];
           return (
             <Tab key={each} id={each} data-tab={each}>
               <Icon aria-hidden="true" />
-              {words.composer[each]}
+              {catalogue.composer[each]}
               <Key>{keys[each]}</Key>
             </Tab>
           );
@@ -84,13 +84,13 @@ export function Composer({ view }: { readonly view: CaseView }) {
 }
 
 /** Why no answer can be written here: its case is answered elsewhere, or it is too early. */
-function CannotAnswer({ view }: { readonly view: CaseView }) {
-  const { composer, similar } = useWords();
+function CannotAnswer({ view }: { readonly view: TicketDetail }) {
+  const { composer, similar } = useCatalogue();
   const { leadId } = view.ticket;
   return (
     <p className="cannot-answer">
       {leadId ? similar.answerAtLead : composer.cannotAnswer}
-      {leadId && <LinkedCase id={leadId} />}
+      {leadId && <LinkedTicket id={leadId} />}
     </p>
   );
 }

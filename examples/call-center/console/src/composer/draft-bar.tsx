@@ -1,9 +1,9 @@
 import type { ActionView, Draft } from '@aduan/core';
 import { CircleCheck, FilePen, Hourglass, type LucideIcon, Trash2, Undo2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
-import { useWho } from '../case/use-who.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { needsOnlyText } from './composer-modes.js';
 
@@ -15,7 +15,7 @@ const icons: Readonly<Record<Draft['status'], LucideIcon>> = {
 };
 
 interface DraftBarProps {
-  readonly view: CaseView;
+  readonly view: TicketDetail;
   readonly action: ActionView;
   readonly isEdited: boolean;
   readonly onDiscard: () => void;
@@ -23,9 +23,9 @@ interface DraftBarProps {
 
 /** How the draft on the server stands: who wrote it, when, and why it came back. */
 export function DraftBar({ view, action, isEdited, onDiscard }: DraftBarProps) {
-  const { drafts } = useWords();
+  const { drafts } = useCatalogue();
   const label = useLabel();
-  const who = useWho();
+  const who = useNames();
   const dates = useDates();
   const { draft, may, returnedFor } = view.answer;
   if (!draft) return null;

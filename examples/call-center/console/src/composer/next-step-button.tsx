@@ -1,18 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Signpost } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 import { templatesQuery } from '../api/queries.js';
 import { useLanguage } from '../catalogue/language.js';
 
 interface NextStepButtonProps {
-  readonly view: CaseView;
+  readonly view: TicketDetail;
   readonly onPick: (text: string) => void;
 }
 
 /** Adds to an answer where the citizen can turn if it does not help: the superior, the Ombudsman. */
 export function NextStepButton({ view, onPick }: NextStepButtonProps) {
-  const { locale, words } = useLanguage();
+  const { locale, catalogue } = useLanguage();
   const client = useQueryClient();
   async function add() {
     const { nextStep } = await client.fetchQuery(templatesQuery(view.ticket, locale));
@@ -21,12 +21,12 @@ export function NextStepButton({ view, onPick }: NextStepButtonProps) {
   return (
     <Button
       className="button quiet"
-      aria-label={`${words.drafts.nextStep}: ${words.drafts.nextStepHelp}`}
+      aria-label={`${catalogue.drafts.nextStep}: ${catalogue.drafts.nextStepHelp}`}
       onPress={() => void add()}
       data-draft="next-step"
     >
       <Signpost aria-hidden="true" />
-      {words.drafts.nextStep}
+      {catalogue.drafts.nextStep}
     </Button>
   );
 }

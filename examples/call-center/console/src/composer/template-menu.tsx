@@ -1,19 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { Text } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text as Words } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
+import {
+  Button,
+  Text as Catalogue,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import type { TicketDetail } from '../api/model.js';
 import { templatesQuery } from '../api/queries.js';
 import { useLabel, useLanguage } from '../catalogue/language.js';
 
 interface TemplateMenuProps {
-  readonly view: CaseView;
+  readonly view: TicketDetail;
   readonly onPick: (text: string) => void;
 }
 
 /** Answers to begin from, filled in from the case by the server. */
 export function TemplateMenu({ view, onPick }: TemplateMenuProps) {
-  const { locale, words } = useLanguage();
+  const { locale, catalogue } = useLanguage();
   const label = useLabel();
   const [isOpen, setOpen] = useState(false);
   const { data } = useQuery({ ...templatesQuery(view.ticket, locale), enabled: isOpen });
@@ -21,17 +28,17 @@ export function TemplateMenu({ view, onPick }: TemplateMenuProps) {
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button quiet">
         <Text aria-hidden="true" />
-        {words.composer.templates}
+        {catalogue.composer.templates}
       </Button>
       <Popover className="popover templates" placement="top end">
         <Menu
           items={data?.templates ?? []}
-          renderEmptyState={() => <p className="muted menu-empty">{words.drafts.loading}</p>}
+          renderEmptyState={() => <p className="muted menu-empty">{catalogue.drafts.loading}</p>}
         >
           {(template) => (
             <MenuItem textValue={label(template.label)} onAction={() => onPick(template.text)}>
-              <Words slot="label">{label(template.label)}</Words>
-              <Words slot="description">{template.text}</Words>
+              <Catalogue slot="label">{label(template.label)}</Catalogue>
+              <Catalogue slot="description">{template.text}</Catalogue>
             </MenuItem>
           )}
         </Menu>

@@ -1,18 +1,18 @@
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
-import { useWho } from '../case/use-who.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { CategoryField } from '../new-ticket/category-field.js';
 import { SearchChoice } from '../shell/search-choice.js';
+import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
-import { ConcernsFact } from './concerns-fact.js';
 import { EditableFact } from './editable-fact.js';
+import { RecusalsFact } from './recusals-fact.js';
 
 /** The facts of a case; what may be corrected is corrected in place. */
-export function AboutSection({ view }: { readonly view: CaseView }) {
-  const words = useWords();
-  const who = useWho();
+export function AboutSection({ view }: { readonly view: TicketDetail }) {
+  const catalogue = useCatalogue();
+  const who = useNames();
   const dates = useDates();
   const label = useLabel();
   const { kinds, regions } = useDesk();
@@ -21,10 +21,10 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
   const mayClassify = view.may.includes('classify');
   return (
     <section>
-      <h2>{words.context.about}</h2>
+      <h2>{catalogue.context.about}</h2>
       <dl className="facts">
         <EditableFact
-          name={words.context.kind}
+          name={catalogue.context.kind}
           value={who.kind(ticket.kind)}
           editable={view.may.includes('change-kind')}
         >
@@ -46,7 +46,7 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
           }
         </EditableFact>
         <EditableFact
-          name={words.context.category}
+          name={catalogue.context.category}
           value={who.categoryPath(ticket.category)}
           editable={mayClassify}
         >
@@ -63,13 +63,13 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
           )}
         </EditableFact>
         <EditableFact
-          name={words.context.region}
-          value={view.place ? label(view.place) : words.context.noRegion}
+          name={catalogue.context.region}
+          value={view.place ? label(view.place) : catalogue.context.noRegion}
           editable={mayClassify}
         >
           {(close) => (
             <SearchChoice
-              label={words.newTicket.region}
+              label={catalogue.newTicket.region}
               options={regions.map(({ code, name }) => ({ id: code, name }))}
               value={ticket.region}
               autoFocus
@@ -81,35 +81,35 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
             />
           )}
         </EditableFact>
-        <EditableFact name={words.context.team} value={who.team(ticket.team)} />
-        <ConcernsFact view={view} />
+        <EditableFact name={catalogue.context.team} value={who.team(ticket.team)} />
+        <RecusalsFact view={view} />
         {ticket.referral && (
           <>
-            <EditableFact name={words.context.referral} value={ticket.referral.name} />
+            <EditableFact name={catalogue.context.referral} value={ticket.referral.name} />
             <EditableFact
-              name={words.context.referredAt}
+              name={catalogue.context.referredAt}
               value={dates.dateTime(ticket.referral.at)}
             />
           </>
         )}
         {ticket.referral?.reference && (
-          <EditableFact name={words.context.reference} value={ticket.referral.reference} />
+          <EditableFact name={catalogue.context.reference} value={ticket.referral.reference} />
         )}
         {ticket.rating && (
           <EditableFact
-            name={words.context.rating}
-            value={words.context.ratingOf(ticket.rating.score)}
+            name={catalogue.context.rating}
+            value={catalogue.context.ratingOf(ticket.rating.score)}
           />
         )}
         {ticket.foreignIds.map(({ id, system }) => (
           <EditableFact
             key={system}
-            name={words.context.foreignId(who.system(system))}
+            name={catalogue.context.foreignId(who.system(system))}
             value={id}
           />
         ))}
-        <EditableFact name={words.context.channel} value={who.channel(ticket.channel)} />
-        <EditableFact name={words.context.received} value={dates.dateTime(ticket.receivedAt)} />
+        <EditableFact name={catalogue.context.channel} value={who.channel(ticket.channel)} />
+        <EditableFact name={catalogue.context.received} value={dates.dateTime(ticket.receivedAt)} />
       </dl>
     </section>
   );

@@ -1,11 +1,11 @@
-import type { CaseView } from '../api/model.js';
-import { AttachmentLink } from '../case/attachment-link.js';
-import { useHistory } from '../case/use-history.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { AttachmentLink } from '../ticket/attachment-link.js';
+import { useHistory } from '../ticket/use-history.js';
 
 /** All files of the case in one place. */
-export function AttachmentsSection({ view }: { readonly view: CaseView }) {
-  const { context } = useWords();
+export function AttachmentsSection({ view }: { readonly view: TicketDetail }) {
+  const { context } = useCatalogue();
   const { timeline } = useHistory(view);
   const named = new Map(
     timeline.flatMap((entry) =>

@@ -1,19 +1,19 @@
 import { EyeOff, KeyRound, Mail, MessageCircle, Phone } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
-import { useWho } from '../case/use-who.js';
-import { wayToCitizen } from '../case/way-to-citizen.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
-import { RevealMenu } from '../oversight/reveal-menu.js';
 import { ReporterContact } from '../protection/reporter-contact.js';
+import { replyChannel } from '../ticket/reply-channel.js';
+import { useNames } from '../ticket/use-names.js';
+import { RevealMenu } from '../view-log/reveal-menu.js';
 import { PhoneNumber } from './phone-number.js';
 
 /** Who reported, as far as this officer may know. */
-export function CitizenSection({ view }: { readonly view: CaseView }) {
-  const { context, proxy } = useWords();
+export function CitizenSection({ view }: { readonly view: TicketDetail }) {
+  const { context, proxy } = useCatalogue();
   const commands = useCommands(view);
-  const who = useWho();
+  const who = useNames();
   return (
     <section>
       <h2>{context.citizen}</h2>
@@ -48,7 +48,7 @@ export function CitizenSection({ view }: { readonly view: CaseView }) {
             </ul>
             {reporter.contacts.length === 0 && (
               <p className="muted">
-                {context.reachedBy[wayToCitizen(view.ticket)](who.channel(view.ticket.channel))}
+                {context.reachedBy[replyChannel(view.ticket)](who.channel(view.ticket.channel))}
               </p>
             )}
           </div>

@@ -1,19 +1,19 @@
 import './context.css';
 import { useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
-import { ReportsSection } from '../cases/reports-section.js';
-import { SimilarSection } from '../cases/similar-section.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { ClocksSection } from '../clocks/clocks-section.js';
-import { AskDialog } from '../field/ask-dialog.js';
-import { FieldSection } from '../field/field-section.js';
-import { LooksSection } from '../oversight/looks-section.js';
+import { AskDialog } from '../field-tasks/ask-dialog.js';
+import { FieldTaskSection } from '../field-tasks/field-task-section.js';
+import { ReportsSection } from '../merged-tickets/reports-section.js';
+import { SimilarSection } from '../merged-tickets/similar-section.js';
 import { PersonSection } from '../people/person-section.js';
 import { ProtectionLink } from '../protection/protection-link.js';
 import { CloseButton } from '../shell/close-button.js';
 import { useMedia } from '../shell/use-media.js';
 import { SuggestedTopics } from '../understanding/suggested-topics.js';
+import { ViewLogSection } from '../view-log/view-log-section.js';
 import { AboutSection } from './about-section.js';
 import { AttachmentsSection } from './attachments-section.js';
 import { CitizenSection } from './citizen-section.js';
@@ -27,14 +27,14 @@ import { RepresentedSection } from './represented-section.js';
 const wide = '(min-width: 1200px)';
 
 interface ContextPaneProps {
-  readonly view: CaseView;
+  readonly view: TicketDetail;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** What one must know about a case: what it may be about, clocks, promises, people, facts. */
 export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const beside = useMedia(wide);
   const [asking, setAsking] = useState(false);
   const sections = <Sections view={view} onAsk={() => setAsking(true)} />;
@@ -42,7 +42,7 @@ export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
     <>
       {beside ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-        <aside className="context" aria-label={words.case.contextOf} tabIndex={0}>
+        <aside className="context" aria-label={catalogue.case.contextOf} tabIndex={0}>
           {sections}
         </aside>
       ) : (
@@ -53,9 +53,9 @@ export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
           isDismissable
         >
           <Modal className="drawer">
-            <Dialog className="context" aria-label={words.case.contextOf}>
+            <Dialog className="context" aria-label={catalogue.case.contextOf}>
               <header className="dialog-head">
-                <h2>{words.case.context}</h2>
+                <h2>{catalogue.case.context}</h2>
                 <CloseButton />
               </header>
               {sections}
@@ -70,7 +70,7 @@ export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
 }
 
 interface SectionsProps {
-  readonly view: CaseView;
+  readonly view: TicketDetail;
   readonly onAsk: () => void;
 }
 
@@ -80,7 +80,7 @@ function Sections({ onAsk, view }: SectionsProps) {
       <SuggestedTopics view={view} />
       <ClocksSection view={view} />
       <CooperativeSection view={view} />
-      <FieldSection view={view} onAsk={onAsk} />
+      <FieldTaskSection view={view} onAsk={onAsk} />
       <ObligationsSection view={view} />
       <ReportsSection view={view} />
       <CitizenSection view={view} />
@@ -92,7 +92,7 @@ function Sections({ onAsk, view }: SectionsProps) {
       <SimilarSection view={view} />
       <LinksSection view={view} />
       <PrivacySection view={view} />
-      <LooksSection view={view} />
+      <ViewLogSection view={view} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { CooperativeFacts, Sourced } from '@aduan/core/directory';
 import type { CooperativeView } from '../../../server/api/cooperative.js';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useNames } from '../ticket/use-names.js';
 import { useNow } from '../time/clock.js';
 
 const dayMs = 86_400_000;
@@ -9,8 +9,8 @@ const dayMs = 86_400_000;
 /** What the register says of a cooperative, gathered by whose it is and how old. */
 export function CooperativeCard({ facts }: { readonly facts: CooperativeFacts }) {
   const lines = useFactLines(facts);
-  const { cooperative } = useWords();
-  const who = useWho();
+  const { cooperative } = useCatalogue();
+  const who = useNames();
   const age = useAge();
   const bySource = Map.groupBy(lines, ([, , fact]) =>
     cooperative.source(who.system(fact.source), age(fact)),
@@ -32,7 +32,7 @@ export function CooperativeCard({ facts }: { readonly facts: CooperativeFacts })
 
 /** Where citizen and register do not agree. */
 export function Contradictions({ found }: { readonly found: CooperativeView['contradictions'] }) {
-  const { cooperative } = useWords();
+  const { cooperative } = useCatalogue();
   if (found.length === 0) return null;
   return (
     <ul className="contradictions">
@@ -46,20 +46,20 @@ export function Contradictions({ found }: { readonly found: CooperativeView['con
 type Line = readonly [keyof CooperativeFacts, string, Sourced<unknown>];
 
 function useFactLines(facts: CooperativeFacts): readonly Line[] {
-  const { cooperative: words } = useWords();
-  const yes = (value: boolean) => (value ? words.there : words.missing);
-  const list = (values: readonly string[]) => values.join(', ') || words.missing;
+  const { cooperative: catalogue } = useCatalogue();
+  const yes = (value: boolean) => (value ? catalogue.there : catalogue.missing);
+  const list = (values: readonly string[]) => values.join(', ') || catalogue.missing;
   const { facilitator, hasBankAccount, hasNib, hasNpwp, land, legalStage, loans } = facts;
   const { management, outlets } = facts;
   const lines: (Line | undefined)[] = [
-    legalStage && ['legalStage', words.stages[legalStage.value], legalStage],
+    legalStage && ['legalStage', catalogue.stages[legalStage.value], legalStage],
     hasNib && ['hasNib', yes(hasNib.value), hasNib],
     hasNpwp && ['hasNpwp', yes(hasNpwp.value), hasNpwp],
     hasBankAccount && ['hasBankAccount', yes(hasBankAccount.value), hasBankAccount],
     management && ['management', people(management.value), management],
     outlets && [
       'outlets',
-      list(outlets.value.map(({ active, kind }) => words.active(kind, active))),
+      list(outlets.value.map(({ active, kind }) => catalogue.active(kind, active))),
       outlets,
     ],
     land && ['land', list(land.value.map(({ ownership }) => ownership)), land],
@@ -73,12 +73,12 @@ function useFactLines(facts: CooperativeFacts): readonly Line[] {
     managers,
     supervisors,
   }: Record<'board' | 'managers' | 'supervisors', number>) {
-    return words.people(board, supervisors, managers);
+    return catalogue.people(board, supervisors, managers);
   }
 }
 
 function useAge(): (fact: Sourced<unknown>) => string {
-  const { ages } = useWords().cooperative;
+  const { ages } = useCatalogue().cooperative;
   const now = useNow();
   return ({ asOf, fetchedAt }) => {
     const days = Math.floor(Math.max(0, now - (asOf ?? fetchedAt)) / dayMs);

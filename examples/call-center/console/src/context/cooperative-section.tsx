@@ -2,18 +2,18 @@ import './cooperative.css';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import type { CooperativeView } from '../../../server/api/cooperative.js';
-import type { CaseView } from '../api/model.js';
-import { NamedCase } from '../case/linked-case.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
+import { NamedTicket } from '../ticket/linked-ticket.js';
 import { Contradictions, CooperativeCard } from './cooperative-card.js';
 import { cooperativeQuery } from './cooperative-query.js';
 import { GatheredFacts } from './gathered-facts.js';
-import { SharingState } from './sharing-state.js';
+import { TicketSyncState } from './ticket-sync-state.js';
 
 /** The cooperative that the case is about: what the citizen said, and what the register knows. */
-export function CooperativeSection({ view }: { readonly view: CaseView }) {
-  const { context, case: words, cooperative: about } = useWords();
+export function CooperativeSection({ view }: { readonly view: TicketDetail }) {
+  const { context, case: catalogue, cooperative: about } = useCatalogue();
   const label = useLabel();
   const { cooperative, id, version } = view.ticket;
   const { data } = useQuery(cooperativeQuery(id, version));
@@ -36,7 +36,7 @@ export function CooperativeSection({ view }: { readonly view: CaseView }) {
           </dl>
         </>
       )}
-      {data?.shared && cooperative && <SharingState state={data.shared} />}
+      {data?.shared && cooperative && <TicketSyncState state={data.shared} />}
       {data?.card && (
         <>
           <Contradictions found={data.contradictions} />
@@ -58,7 +58,7 @@ export function CooperativeSection({ view }: { readonly view: CaseView }) {
           <ul className="linked-cases">
             {data.others.map(({ subject, ticket }) => (
               <li key={ticket.id}>
-                <NamedCase id={ticket.id} number={ticket.number} subject={subject} />
+                <NamedTicket id={ticket.id} number={ticket.number} subject={subject} />
               </li>
             ))}
           </ul>
@@ -66,7 +66,7 @@ export function CooperativeSection({ view }: { readonly view: CaseView }) {
       )}
       {respondent && (
         <dl className="facts">
-          <Fact name={words.respondent} value={respondent} />
+          <Fact name={catalogue.respondent} value={respondent} />
         </dl>
       )}
     </section>
@@ -79,7 +79,7 @@ type ChoicesProps = Pick<Parameters<typeof CooperativeSection>[0], 'view'> & {
 
 /** Which one is meant is for an officer to say. */
 function Choices({ choices, view }: ChoicesProps) {
-  const { cooperative: about } = useWords();
+  const { cooperative: about } = useCatalogue();
   const commands = useCommands(view);
   return (
     <>

@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 
 interface EditableFactProps {
   readonly name: string;
@@ -13,7 +13,7 @@ interface EditableFactProps {
 
 /** One fact with its name, and a pencil when it may be changed. */
 export function EditableFact({ name, value, editable = true, children }: EditableFactProps) {
-  const { context } = useWords();
+  const { context } = useCatalogue();
   const [isOpen, setOpen] = useState(false);
   return (
     <div>

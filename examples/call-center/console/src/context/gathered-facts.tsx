@@ -3,10 +3,10 @@ import type { CooperativeRecord, FactKind } from '@aduan/core/cooperative-facts'
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { AddFactDialog } from '../facts/add-fact-dialog.js';
 import { FactLine } from '../facts/fact-line.js';
-import { usePutDown } from '../facts/facts-queries.js';
-import { PutDownDialog } from '../facts/put-down-dialog.js';
+import { useAddFact } from '../facts/facts-queries.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
 interface GatheredFactsProps {
@@ -18,24 +18,24 @@ interface GatheredFactsProps {
 
 /** What citizens, officers and registers said about the cooperative of a case, and where they differ. */
 export function GatheredFacts({ mayPutDown, record, ticketId }: GatheredFactsProps) {
-  const { isError, mutate } = usePutDown(ticketId);
+  const { isError, mutate } = useAddFact(ticketId);
   const [isPuttingDown, setPuttingDown] = useState(false);
-  const { cooperativeFacts: words } = useWords();
+  const { cooperativeFacts: catalogue } = useCatalogue();
   const place = useDeskLocation();
   const shown = record.facts.filter(({ state }) => state === 'standing' || state === 'suggested');
   if (shown.length === 0 && !mayPutDown) return null;
-  const kinds = Object.keys(words.kinds) as readonly FactKind[];
+  const kinds = Object.keys(catalogue.kinds) as readonly FactKind[];
   const opposed = new Set(record.contradictions.map(({ kind }) => kind));
   return (
     <section className="gathered-facts" aria-labelledby="gathered-facts">
-      <h3 id="gathered-facts">{words.gathered}</h3>
+      <h3 id="gathered-facts">{catalogue.gathered}</h3>
       {kinds
         .filter((kind) => shown.some((fact) => fact.kind === kind))
         .map((kind) => (
           <div key={kind} className={opposed.has(kind) ? 'fact-opposed' : undefined}>
             <h4>
-              {words.kinds[kind]}
-              {opposed.has(kind) && <span className="fact-mark">{words.opposed}</span>}
+              {catalogue.kinds[kind]}
+              {opposed.has(kind) && <span className="fact-mark">{catalogue.opposed}</span>}
             </h4>
             {shown
               .filter((fact) => fact.kind === kind)
@@ -44,16 +44,18 @@ export function GatheredFacts({ mayPutDown, record, ticketId }: GatheredFactsPro
               ))}
           </div>
         ))}
-      <p className="gathered-deeds">
+      <p className="gathered-actions">
         {mayPutDown && (
           <Button className="button small" onPress={() => setPuttingDown(true)}>
-            {words.putDown}
+            {catalogue.putDown}
           </Button>
         )}
-        {shown.length > 0 && <Link href={place.pageAddress('fact-review')}>{words.toReview}</Link>}
+        {shown.length > 0 && (
+          <Link href={place.pageAddress('fact-review')}>{catalogue.toReview}</Link>
+        )}
       </p>
-      {isError && <p role="alert">{words.notSaved}</p>}
-      {isPuttingDown && <PutDownDialog onPutDown={mutate} onClose={() => setPuttingDown(false)} />}
+      {isError && <p role="alert">{catalogue.notSaved}</p>}
+      {isPuttingDown && <AddFactDialog onPutDown={mutate} onClose={() => setPuttingDown(false)} />}
     </section>
   );
 }

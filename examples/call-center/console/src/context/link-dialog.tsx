@@ -1,20 +1,20 @@
 import type { TicketId } from '@aduan/core';
 import { useState } from 'react';
-import type { CaseView } from '../api/model.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
-import { CasePicker } from '../search/case-picker.js';
+import { TicketPicker } from '../search/ticket-picker.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { Segments } from '../shell/segments.js';
 
 interface LinkDialogProps {
-  readonly view: CaseView;
+  readonly view: TicketDetail;
   readonly onClose: () => void;
 }
 
 /** Ties the case to another one, found by its number or a word of its subject. */
 export function LinkDialog({ view, onClose }: LinkDialogProps) {
-  const { context } = useWords();
+  const { context } = useCatalogue();
   const commands = useCommands(view);
   const [type, setType] = useState<'related' | 'duplicate-of'>('related');
   const [other, setOther] = useState<TicketId | null>(null);
@@ -27,7 +27,7 @@ export function LinkDialog({ view, onClose }: LinkDialogProps) {
       onSubmit={() => other && commands.link(other, type)}
       onClose={onClose}
     >
-      <CasePicker
+      <TicketPicker
         label={context.linkSearch}
         hint={context.linkSearchHint}
         except={view.ticket}

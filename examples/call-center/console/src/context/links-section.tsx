@@ -1,14 +1,14 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
-import { LinkedCase } from '../case/linked-case.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { LinkedTicket } from '../ticket/linked-ticket.js';
 import { LinkDialog } from './link-dialog.js';
 
 /** Cases that belong together, and the way to add one. */
-export function LinksSection({ view }: { readonly view: CaseView }) {
-  const { context } = useWords();
+export function LinksSection({ view }: { readonly view: TicketDetail }) {
+  const { context } = useCatalogue();
   const [linking, setLinking] = useState(false);
   const { links } = view.ticket;
   const mayLink = view.may.includes('link');
@@ -23,7 +23,7 @@ export function LinksSection({ view }: { readonly view: CaseView }) {
               <span className="muted">
                 {type === 'duplicate-of' ? context.duplicateOf : context.related}
               </span>
-              <LinkedCase id={ticketId} />
+              <LinkedTicket id={ticketId} />
             </li>
           ))}
         </ul>

@@ -10,11 +10,11 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 import { callOutcomes } from '../calls/call-outcomes.js';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
+import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { ReasonDialog } from './reason-dialog.js';
 
@@ -27,8 +27,8 @@ const settledIcons = {
 };
 
 /** The answers that the desk owes, and what was tried. */
-export function ObligationsSection({ view }: { readonly view: CaseView }) {
-  const { context } = useWords();
+export function ObligationsSection({ view }: { readonly view: TicketDetail }) {
+  const { context } = useCatalogue();
   const { obligations } = view.ticket;
   if (obligations.length === 0) return null;
   return (
@@ -43,13 +43,13 @@ export function ObligationsSection({ view }: { readonly view: CaseView }) {
 
 interface OneObligationProps {
   readonly obligation: Obligation;
-  readonly view: CaseView;
+  readonly view: TicketDetail;
 }
 
 function OneObligation({ obligation, view }: OneObligationProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const dates = useDates();
-  const who = useWho();
+  const who = useNames();
   const commands = useCommands(view);
   const [waiving, setWaiving] = useState(false);
   const { may } = view;
@@ -61,9 +61,9 @@ function OneObligation({ obligation, view }: OneObligationProps) {
   return (
     <div className="obligation">
       <Standing obligation={obligation} />
-      {obligation.toCall && <p>{words.context.toCall}</p>}
-      {obligation.noWay && <p>{words.context.noWay}</p>}
-      {isOwed && obligation.callBack && <p className="muted">{words.context.callBack}</p>}
+      {obligation.toCall && <p>{catalogue.context.toCall}</p>}
+      {obligation.noWay && <p>{catalogue.context.noWay}</p>}
+      {isOwed && obligation.callBack && <p className="muted">{catalogue.context.callBack}</p>}
       {attempts.length > 0 && (
         <ul className="attempts">
           {attempts.map((attempt) => (
@@ -73,7 +73,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
               ) : (
                 <PhoneMissed aria-hidden="true" />
               )}
-              {who.channel(attempt.by)}: {words.outcomes[attempt.outcome]}
+              {who.channel(attempt.by)}: {catalogue.outcomes[attempt.outcome]}
               <span className="muted">
                 {dates.shortDate(attempt.at)} {dates.time(attempt.at)}
               </span>
@@ -85,7 +85,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
         <fieldset className="call-outcomes">
           <legend>
             <Phone aria-hidden="true" />
-            {isOpen ? words.context.call : words.calls.later}
+            {isOpen ? catalogue.context.call : catalogue.calls.later}
           </legend>
           {callOutcomes.map((outcome) => (
             <Button
@@ -93,7 +93,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
               className="button small"
               onPress={() => commands.attempt(obligation.id, outcome)}
             >
-              {words.outcomes[outcome]}
+              {catalogue.outcomes[outcome]}
             </Button>
           ))}
         </fieldset>
@@ -106,19 +106,19 @@ function OneObligation({ obligation, view }: OneObligationProps) {
             onPress={() => commands.attempt(obligation.id, 'sent', 'letter')}
           >
             <Mail aria-hidden="true" />
-            {words.context.posted}
+            {catalogue.context.posted}
           </Button>
         )}
       {isOpen && may.includes('waive') && (
         <Button className="button quiet inline screen-only" onPress={() => setWaiving(true)}>
           <ShieldMinus aria-hidden="true" />
-          {words.context.waive}
+          {catalogue.context.waive}
         </Button>
       )}
       {waiving && (
         <ReasonDialog
-          title={words.context.waiveTitle}
-          help={words.context.waiveHelp}
+          title={catalogue.context.waiveTitle}
+          help={catalogue.context.waiveHelp}
           onReason={(reason) => commands.waive(obligation.id, reason)}
           onClose={() => setWaiving(false)}
         />
@@ -129,7 +129,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
 
 /** Since when an answer is owed, or how it was settled. */
 function Standing({ obligation }: { readonly obligation: Obligation }) {
-  const { context } = useWords();
+  const { context } = useCatalogue();
   const dates = useDates();
   const { answeredAt, status, owedSince, settledAt } = obligation;
   if (status === 'owed') return <p>{context.owedSince(dates.longDate(owedSince))}</p>;

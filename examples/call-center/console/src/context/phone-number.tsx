@@ -1,13 +1,13 @@
 import './phone-number.css';
-import { callableNumbers, numberRefusalWords } from '@aduan/core/voice';
+import { callableNumbers, numberRefusalTexts } from '@aduan/core/voice';
 import { Phone, PhoneOff } from 'lucide-react';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 
 const callable = callableNumbers();
 
 /** The number of a citizen, to be called; of one that costs the office, why nobody calls it. */
 export function PhoneNumber({ value }: { readonly value: string }) {
-  const { context } = useWords();
+  const { context } = useCatalogue();
   const label = useLabel();
   const number = value.replace(/[^+\d]/g, '');
   const refusal = callable.refusalOf(number);
@@ -25,7 +25,7 @@ export function PhoneNumber({ value }: { readonly value: string }) {
       <PhoneOff aria-hidden="true" />
       <span>
         {value}
-        <span className="muted">{context.notCalled(label(numberRefusalWords[refusal]))}</span>
+        <span className="muted">{context.notCalled(label(numberRefusalTexts[refusal]))}</span>
       </span>
     </span>
   );

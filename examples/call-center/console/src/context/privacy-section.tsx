@@ -1,8 +1,8 @@
 import { LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { Switch } from 'react-aria-components';
-import type { CaseView } from '../api/model.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { ReasonDialog } from './reason-dialog.js';
 
@@ -10,8 +10,8 @@ const flags = ['confidential', 'anonymous'] as const;
 type Flag = (typeof flags)[number];
 
 /** The two privacy flags: quick to set, loosened only with a reason, by those who may. */
-export function PrivacySection({ view }: { readonly view: CaseView }) {
-  const { context } = useWords();
+export function PrivacySection({ view }: { readonly view: TicketDetail }) {
+  const { context } = useCatalogue();
   const commands = useCommands(view);
   const [loosening, setLoosening] = useState<Flag | null>(null);
   const { ticket, may } = view;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
-import { LongField } from '../shell/long-field.js';
+import { TextAreaField } from '../shell/text-area-field.js';
 
 interface ReasonDialogProps {
   readonly title: string;
@@ -10,21 +10,21 @@ interface ReasonDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks why, for deeds that are kept with their reason. */
+/** Asks why, for actions that are kept with their reason. */
 export function ReasonDialog({ title, help, onReason, onClose }: ReasonDialogProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const [reason, setReason] = useState('');
   return (
     <FormDialog
       title={title}
       lead={help}
-      submit={words.desk.save}
+      submit={catalogue.desk.save}
       isReady={reason.trim() !== ''}
       onSubmit={() => onReason(reason.trim())}
       onClose={onClose}
     >
-      <LongField
-        label={words.action.reason}
+      <TextAreaField
+        label={catalogue.action.reason}
         value={reason}
         rows={3}
         autoFocus

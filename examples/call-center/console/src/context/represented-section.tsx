@@ -1,16 +1,16 @@
 import { EyeOff } from 'lucide-react';
-import type { CaseView } from '../api/model.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 
 /** For whom the reporter speaks: whoever answers must know, and must not call that person. */
-export function RepresentedSection({ view }: { readonly view: CaseView }) {
-  const { context, proxy: words } = useWords();
+export function RepresentedSection({ view }: { readonly view: TicketDetail }) {
+  const { context, proxy: catalogue } = useCatalogue();
   const { represented, ticket } = view;
   if (!represented || !ticket.proxy) return null;
   const { proofSeen, relation } = ticket.proxy;
   return (
     <section>
-      <h2>{words.represented}</h2>
+      <h2>{catalogue.represented}</h2>
       {represented.withheld ? (
         <p className="withheld">
           <EyeOff aria-hidden="true" />
@@ -29,9 +29,10 @@ export function RepresentedSection({ view }: { readonly view: CaseView }) {
         </>
       )}
       <p className="muted">
-        {words.relations[relation] ?? relation}. {proofSeen ? words.seen : words.unseen}.
+        {catalogue.relations[relation] ?? relation}. {proofSeen ? catalogue.seen : catalogue.unseen}
+        .
       </p>
-      <p className="muted">{words.help}</p>
+      <p className="muted">{catalogue.help}</p>
     </section>
   );
 }

@@ -2,22 +2,22 @@ import type { ConversationView } from '@aduan/core/conversations';
 import { ArrowLeft } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { SpeakerDeeds } from './speaker-deeds.js';
+import { useNames } from '../ticket/use-names.js';
+import { SpeakerActions } from './speaker-actions.js';
 import { SpeakerMark } from './speaker-mark.js';
-import { useFilingWords } from './use-filing-words.js';
-import { matterOf } from './use-told.js';
+import { matterOf } from './use-collected.js';
+import { useFilingText } from './use-filing-text.js';
 
-/** What a chat is about, who speaks, what is asked, and the deeds. */
+/** What a chat is about, who speaks, what is asked, and the actions. */
 export function ConversationHeader({ conversation }: { readonly conversation: ConversationView }) {
-  const { conversations } = useWords();
-  const who = useWho();
+  const { conversations } = useCatalogue();
+  const who = useNames();
   const place = useDeskLocation();
-  const filingWords = useFilingWords();
+  const filingText = useFilingText();
   const { channel, intake, ticketId } = conversation;
-  const filed = filingWords(conversation);
+  const filed = filingText(conversation);
   return (
     <header className="conversation-header">
       <div className="case-line">
@@ -30,9 +30,9 @@ export function ConversationHeader({ conversation }: { readonly conversation: Co
         </Button>
         <span className="muted">{who.channel(channel)}</span>
         {filed && <span className="muted">{filed}</span>}
-        {ticketId && <Link href={place.caseAddress(ticketId)}>{conversations.toCase}</Link>}
+        {ticketId && <Link href={place.ticketAddress(ticketId)}>{conversations.toTicket}</Link>}
       </div>
-      <h1>{matterOf(intake?.told ?? {}) ?? conversations.untold}</h1>
+      <h1>{matterOf(intake?.collected ?? {}) ?? conversations.untold}</h1>
       <div className="conversation-state">
         {intake && <SpeakerMark speaker={intake.speaker} />}
         {intake?.asks && (
@@ -40,7 +40,7 @@ export function ConversationHeader({ conversation }: { readonly conversation: Co
             <span className="muted">{conversations.asks}</span> {intake.asks}
           </p>
         )}
-        <SpeakerDeeds conversation={conversation} />
+        <SpeakerActions conversation={conversation} />
       </div>
     </header>
   );

@@ -1,18 +1,18 @@
 import './conversations.css';
 import { MessagesSquare } from 'lucide-react';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { moveFocus } from '../queue/move-focus.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { EmptyState } from '../shell/empty-state.js';
 import { LoadFailed } from '../shell/load-failed.js';
-import { NothingHere } from '../shell/nothing-here.js';
 import { useRunning } from './conversation-queries.js';
 import { ConversationRow } from './conversation-row.js';
 
 /** The chats that citizens have with the bot now, the last written first. */
 export function ConversationList() {
-  const { conversations } = useWords();
+  const { conversations } = useCatalogue();
   const place = useDeskLocation();
   const running = useRunning();
   useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) });
@@ -31,7 +31,7 @@ export function ConversationList() {
       {running.isPending && <QueueSkeleton />}
       {running.isError && <LoadFailed onRetry={() => void running.refetch()} />}
       {running.data?.length === 0 && (
-        <NothingHere
+        <EmptyState
           icon={MessagesSquare}
           title={conversations.empty}
           help={conversations.emptyHelp}

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ApiError } from '../api/api-error.js';
-import { CaseSkeleton } from '../case/case-skeleton.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { LoadFailed } from '../shell/load-failed.js';
+import { TicketSkeleton } from '../ticket/ticket-skeleton.js';
+import { CollectedSection } from './collected-section.js';
 import { ConversationHeader } from './conversation-header.js';
 import { conversationQuery } from './conversation-queries.js';
-import { SaidList } from './said-list.js';
-import { ToldSection } from './told-section.js';
+import { TranscriptList } from './transcript-list.js';
 
 /** One chat: who said what and why, what was told so far, and who shall speak. */
 export function ConversationPage({ id }: { readonly id: string }) {
-  const { conversations } = useWords();
+  const { conversations } = useCatalogue();
   const { data, error, isError, refetch } = useQuery(conversationQuery(id));
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.focus({ preventScroll: true }), []);
@@ -29,12 +29,12 @@ export function ConversationPage({ id }: { readonly id: string }) {
       aria-label={conversations.title}
     >
       {data && <ConversationHeader conversation={data} />}
-      {data && <SaidList messages={data.messages} />}
-      {data?.intake && <ToldSection told={data.intake.told} />}
+      {data && <TranscriptList messages={data.messages} />}
+      {data?.intake && <CollectedSection collected={data.intake.collected} />}
       {!data && isError && (
         <LoadFailed onRetry={() => void refetch()} {...(title ? { title } : {})} />
       )}
-      {!data && !isError && <CaseSkeleton />}
+      {!data && !isError && <TicketSkeleton />}
     </main>
   );
 }

@@ -2,8 +2,8 @@ import type { ConversationItem, ConversationView } from '@aduan/core/conversatio
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from '../api/client.js';
 import { useOfficer } from '../api/queries.js';
-import { worksOnCases } from '../session/duties.js';
-import { noteServerTime } from '../time/clock.js';
+import { canHandleTickets } from '../session/permissions.js';
+import { recordServerTime } from '../time/clock.js';
 
 /** While the line is down chats are read again so often all the same, ms. */
 const refetchInterval = 60_000;
@@ -18,7 +18,7 @@ const runningQuery = queryOptions({
 
 /** Chats with the bot that go on; nothing is asked for those who may not read what citizens say. */
 export function useRunning() {
-  return useQuery({ ...runningQuery, enabled: worksOnCases(useOfficer()) });
+  return useQuery({ ...runningQuery, enabled: canHandleTickets(useOfficer()) });
 }
 
 /** One chat, in its own words. */
@@ -27,7 +27,7 @@ export function conversationQuery(id: string) {
 }
 
 /** The chat in which a case was told; null when it came otherwise. */
-export function caseConversationQuery(ticketId: string) {
+export function ticketConversationQuery(ticketId: string) {
   return oneQuery<ConversationView | null>(`of ${ticketId}`, `/tickets/${ticketId}/conversation`);
 }
 
@@ -53,6 +53,6 @@ interface Timed {
 }
 
 function timed<Answer extends Timed>(answer: Answer): Answer {
-  noteServerTime(answer.now);
+  recordServerTime(answer.now);
   return answer;
 }

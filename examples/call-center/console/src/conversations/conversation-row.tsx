@@ -1,22 +1,22 @@
 import type { ConversationItem } from '@aduan/core/conversations';
 import { Link } from 'wouter';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { ageWords } from '../time/age-words.js';
+import { useNames } from '../ticket/use-names.js';
+import { ageText } from '../time/age-text.js';
 import { useNow } from '../time/clock.js';
-import { useFilingWords } from './use-filing-words.js';
-import { matterOf } from './use-told.js';
+import { matterOf } from './use-collected.js';
+import { useFilingText } from './use-filing-text.js';
 
 /** One running chat: what it is about, what the bot asks, since when, and when it is filed. */
 export function ConversationRow({ item }: { readonly item: ConversationItem }) {
-  const words = useWords();
-  const who = useWho();
+  const catalogue = useCatalogue();
+  const who = useNames();
   const place = useDeskLocation();
-  const filingWords = useFilingWords();
+  const filingText = useFilingText();
   const now = useNow();
   const { channel, id, intake, lastInboundAt } = item;
-  const filed = filingWords(item);
+  const filed = filingText(item);
   return (
     <li>
       <Link
@@ -26,20 +26,20 @@ export function ConversationRow({ item }: { readonly item: ConversationItem }) {
         data-testid="conversation-row"
       >
         <span className="conversation-matter">
-          {matterOf(intake?.told ?? {}) ?? words.conversations.untold}
+          {matterOf(intake?.collected ?? {}) ?? catalogue.conversations.untold}
         </span>
         {lastInboundAt !== null && (
           <span className="conversation-age">
-            {words.conversations.since(ageWords(now - lastInboundAt, words))}
+            {catalogue.conversations.since(ageText(now - lastInboundAt, catalogue))}
           </span>
         )}
         <span className="conversation-asks">
           {intake?.asks ? (
             <>
-              <span className="muted">{words.conversations.asks}</span> {intake.asks}
+              <span className="muted">{catalogue.conversations.asks}</span> {intake.asks}
             </>
           ) : (
-            words.conversations.asksNothing
+            catalogue.conversations.asksNothing
           )}
         </span>
         <span className="conversation-foot">

@@ -1,12 +1,12 @@
 import type { IntakeStatus } from '@aduan/core';
 import { Bot, CircleCheck, UserRound } from 'lucide-react';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 
 const icons = { bot: Bot, officer: UserRound, nobody: CircleCheck } as const;
 
 /** Who speaks with the citizen now. */
 export function SpeakerMark({ speaker }: Pick<IntakeStatus, 'speaker'>) {
-  const { conversations } = useWords();
+  const { conversations } = useCatalogue();
   const Icon = icons[speaker];
   return (
     <span className="phase speaker-mark" data-speaker={speaker}>

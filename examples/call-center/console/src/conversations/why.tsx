@@ -1,5 +1,5 @@
-import { useWords } from '../catalogue/language.js';
-import { useRuleWords } from './use-rule-words.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useRuleText } from './use-rule-text.js';
 
 interface WhyProps {
   /** The rules that led to a message, as the bot wrote them down. */
@@ -10,15 +10,15 @@ interface WhyProps {
 
 /** Why the bot said something: each rule in a plain sentence, and beside it as it was written down. */
 export function Why({ rules, time }: WhyProps) {
-  const { conversations } = useWords();
-  const ruleWords = useRuleWords();
+  const { conversations } = useCatalogue();
+  const ruleText = useRuleText();
   return (
     <details className="why">
       <summary aria-label={conversations.whyOf(time)}>{conversations.why}</summary>
       <ol>
-        {gathered(rules, ruleWords).map(({ words, lines }) => (
+        {gathered(rules, ruleText).map(({ text, lines }) => (
           <li key={lines.join()}>
-            {words} <code>{lines.join(', ')}</code>
+            {text} <code>{lines.join(', ')}</code>
           </li>
         ))}
       </ol>
@@ -27,21 +27,18 @@ export function Why({ rules, time }: WhyProps) {
 }
 
 interface Reason {
-  readonly words: string;
+  readonly text: string;
   readonly lines: readonly string[];
 }
 
 /** Rules that follow each other and mean the same, as one. */
-function gathered(
-  rules: readonly string[],
-  ruleWords: (rule: string) => string,
-): readonly Reason[] {
-  const reasons: { readonly words: string; readonly lines: string[] }[] = [];
+function gathered(rules: readonly string[], ruleText: (rule: string) => string): readonly Reason[] {
+  const reasons: { readonly text: string; readonly lines: string[] }[] = [];
   for (const rule of rules) {
-    const words = ruleWords(rule);
+    const text = ruleText(rule);
     const last = reasons.at(-1);
-    if (last?.words === words) last.lines.push(rule);
-    else reasons.push({ words, lines: [rule] });
+    if (last?.text === text) last.lines.push(rule);
+    else reasons.push({ text, lines: [rule] });
   }
   return reasons;
 }

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { ChangesSince, useSince } from '../shell/changes-since.js';
+import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { factChangesQuery } from './facts-queries.js';
-import { useFactSayings } from './use-fact-sayings.js';
+import { useFactText } from './use-fact-text.js';
 
 /** What changed since when, about which cooperative. */
 export function FactChanges() {
-  const { cooperativeFacts: facts } = useWords();
-  const words = useFactSayings();
+  const { cooperativeFacts: facts } = useCatalogue();
+  const catalogue = useFactText();
   const dates = useDates();
-  const who = useWho();
+  const who = useNames();
   const since = useSince();
   return (
     <ChangesSince
@@ -23,7 +23,7 @@ export function FactChanges() {
             {facts.kinds[fact.kind]} · {fact.cooperative.name}
           </h3>
           <p>
-            <strong>{words.value(fact)}</strong> <span>({words.source(fact)})</span>
+            <strong>{catalogue.value(fact)}</strong> <span>({catalogue.source(fact)})</span>
           </p>
           <p className="fact-said">
             {facts.did[type](by === 'aduan' ? facts.desk : who.officer(by))}, {dates.dateTime(at)}

@@ -2,7 +2,7 @@ import type { FactKind, KindFigures } from '@aduan/core/cooperative-facts';
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useLabel, useLanguage, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel, useLanguage } from '../catalogue/language.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { Segments } from '../shell/segments.js';
@@ -13,7 +13,7 @@ const publicSmallest = 5;
 
 /** How many cooperatives have what, by region, each figure with what it means; and the whole for other programs. */
 export function FactFigures() {
-  const { cooperativeFacts: facts } = useWords();
+  const { cooperativeFacts: facts } = useCatalogue();
   const label = useLabel();
   const { locale } = useLanguage();
   const [forWhom, setForWhom] = useState<'office' | 'public'>('office');
@@ -50,10 +50,10 @@ export function FactFigures() {
           ))}
           <h2>{facts.definitions}</h2>
           <dl className="definitions">
-            {Object.entries(data.definitions).map(([name, words]) => (
+            {Object.entries(data.definitions).map(([name, catalogue]) => (
               <div key={name}>
                 <dt>{facts.figures[name] ?? name}</dt>
-                <dd>{label(words)}</dd>
+                <dd>{label(catalogue)}</dd>
               </div>
             ))}
           </dl>
@@ -64,7 +64,7 @@ export function FactFigures() {
 }
 
 function GroupTable({ group }: { readonly group: NamedGroup }) {
-  const { cooperativeFacts: facts } = useWords();
+  const { cooperativeFacts: facts } = useCatalogue();
   const number = (count: number | null) => (count === null ? facts.few : String(count));
   const name = group.name ?? (group.key === '*' ? facts.others : facts.unplaced);
   const rows = Object.entries(group.kinds) as readonly [FactKind, KindFigures][];

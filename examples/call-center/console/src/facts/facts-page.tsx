@@ -1,7 +1,7 @@
 import './facts.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { Page } from '../shell/page.js';
 import { Segments } from '../shell/segments.js';
 import { FactChanges } from './fact-changes.js';
@@ -11,23 +11,23 @@ import { ReviewList } from './review-list.js';
 
 /** What is said about cooperatives: what waits for an officer, what changed, and how many have what. */
 export function FactsPage() {
-  const { cooperativeFacts: words } = useWords();
+  const { cooperativeFacts: catalogue } = useCatalogue();
   const answer = useQuery(reviewQuery);
   const [shown, setShown] = useState<'review' | 'changes' | 'figures'>('review');
   return (
     <Page
       id="fact-review"
       answer={shown === 'review' ? answer : undefined}
-      title={words.title}
-      lead={words.lead}
+      title={catalogue.title}
+      lead={catalogue.lead}
       tools={
         <Segments
-          label={words.shown}
+          label={catalogue.shown}
           value={shown}
           options={[
-            { id: 'review', name: words.review },
-            { id: 'changes', name: words.changes },
-            { id: 'figures', name: words.figuresTab },
+            { id: 'review', name: catalogue.review },
+            { id: 'changes', name: catalogue.changes },
+            { id: 'figures', name: catalogue.figuresTab },
           ]}
           onChange={setShown}
         />

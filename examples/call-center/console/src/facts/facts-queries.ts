@@ -6,18 +6,20 @@ import type {
   FactOutcome,
   FactStatement,
   FactView,
-  ReviewMatter,
+  ReviewItem,
 } from '@aduan/core/cooperative-facts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { change, get } from '../api/client.js';
 
 /** What waits for an officer, and where that is, in words. */
-export type Matter = ReviewMatter & { readonly place: string | null };
+export type ReviewEntry = ReviewItem & { readonly place: string | null };
 
 export const reviewQuery = queryOptions({
   queryKey: ['facts', 'review'],
   queryFn: () =>
-    get<{ readonly matters: readonly Matter[]; readonly next: string | null }>('/facts/review'),
+    get<{ readonly matters: readonly ReviewEntry[]; readonly next: string | null }>(
+      '/facts/review',
+    ),
 });
 
 /** What changed since an instant, epoch ms. */
@@ -43,7 +45,7 @@ export function factFiguresQuery(smallest: number) {
 }
 
 /** What an officer does with a fact. */
-export type FactDoing =
+export type FactAction =
   | {
       readonly type: 'judge';
       readonly outcome: FactOutcome;
@@ -54,7 +56,7 @@ export type FactDoing =
   | { readonly type: 'dismiss'; readonly reason: string };
 
 /** One thing about the cooperative of a case. */
-export interface PutDown {
+export interface AddedFact {
   readonly statement: FactStatement;
   readonly source: 'letter' | 'citizen' | 'officer';
   /** Whether the citizen who says it allows that it is kept. */
@@ -64,10 +66,10 @@ export interface PutDown {
 }
 
 /** Puts down one thing about the cooperative of a case. */
-export function usePutDown(ticketId: string) {
+export function useAddFact(ticketId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (given: PutDown) => change<FactView>(`/tickets/${ticketId}/facts`, given),
+    mutationFn: (given: AddedFact) => change<FactView>(`/tickets/${ticketId}/facts`, given),
     onSettled: () =>
       Promise.all(
         [['facts'], ['cooperative']].map((queryKey) => client.invalidateQueries({ queryKey })),
@@ -75,11 +77,11 @@ export function usePutDown(ticketId: string) {
   });
 }
 
-/** One deed on a fact, decided on the version that is shown. */
-export function useFactDoing() {
+/** One action on a fact, decided on the version that is shown. */
+export function useFactAction() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ doing, fact }: { readonly doing: FactDoing; readonly fact: FactView }) => {
+    mutationFn: ({ doing, fact }: { readonly doing: FactAction; readonly fact: FactView }) => {
       const { type, ...body } = doing;
       return change<FactView>(`/facts/${fact.id}/${type}`, body, { version: fact.version });
     },

@@ -1,10 +1,10 @@
 import type { FactMeans, FactOutcome, FactView } from '@aduan/core/cooperative-facts';
 import { useState } from 'react';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
-import { LongField } from '../shell/long-field.js';
-import { useFactSayings } from './use-fact-sayings.js';
+import { TextAreaField } from '../shell/text-area-field.js';
+import { useFactText } from './use-fact-text.js';
 
 interface JudgeDialogProps {
   readonly fact: FactView;
@@ -17,15 +17,15 @@ const allMeans: readonly FactMeans[] = ['visit', 'call', 'document', 'register',
 
 /** Asks how an officer knows, and why he says so: two people stand up for what is confirmed. */
 export function JudgeDialog({ fact, onClose, onJudge, outcome }: JudgeDialogProps) {
-  const { action, cooperativeFacts: facts } = useWords();
-  const words = useFactSayings();
+  const { action, cooperativeFacts: facts } = useCatalogue();
+  const catalogue = useFactText();
   const [means, setMeans] = useState<FactMeans>('call');
   const [reason, setReason] = useState('');
   const isConfirmed = outcome === 'confirmed';
   return (
     <FormDialog
       title={facts.judge[outcome]}
-      lead={`${facts.kinds[fact.kind]}: ${words.value(fact)} (${words.source(fact)}). ${facts.reasonHelp}`}
+      lead={`${facts.kinds[fact.kind]}: ${catalogue.value(fact)} (${catalogue.source(fact)}). ${facts.reasonHelp}`}
       submit={facts.judge[outcome]}
       isReady={isConfirmed || reason.trim() !== ''}
       onSubmit={() => onJudge(means, reason.trim())}
@@ -38,7 +38,7 @@ export function JudgeDialog({ fact, onClose, onJudge, outcome }: JudgeDialogProp
         autoFocus
         onChange={(chosen) => setMeans(allMeans.find((each) => each === chosen) ?? 'other')}
       />
-      <LongField
+      <TextAreaField
         label={isConfirmed ? facts.reasonIfAny : action.reason}
         value={reason}
         rows={3}

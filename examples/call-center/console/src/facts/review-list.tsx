@@ -3,15 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '../api/api-error.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { NothingHere } from '../shell/nothing-here.js';
+import { EmptyState } from '../shell/empty-state.js';
 import { PageList } from '../shell/page-list.js';
-import { type FactDoing, reviewQuery, useFactDoing } from './facts-queries.js';
+import { type FactAction, reviewQuery, useFactAction } from './facts-queries.js';
 import { JudgeDialog } from './judge-dialog.js';
-import { MatterRow } from './matter-row.js';
+import { ReviewRow } from './review-row.js';
 
 const grounds = ['contradiction', 'suggestion', 'unverified', 'stale'] as const;
 
@@ -23,10 +23,10 @@ interface Asked {
 
 /** What waits for an officer, contradictions first: gone through by mouse or by keys. */
 export function ReviewList() {
-  const { cooperativeFacts: words } = useWords();
+  const { cooperativeFacts: catalogue } = useCatalogue();
   const place = useDeskLocation();
   const { data } = useQuery(reviewQuery);
-  const doing = useFactDoing();
+  const doing = useFactAction();
   const refusal = useRefusal();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -40,7 +40,7 @@ export function ReviewList() {
     list.current?.querySelector<HTMLElement>(`[data-fact="${chosen}"]`)?.focus();
   }, [chosen]);
 
-  const act = (fact: FactView, deed: FactDoing) => doing.mutate({ fact, doing: deed });
+  const act = (fact: FactView, action: FactAction) => doing.mutate({ fact, doing: action });
   const go = (step: number) => {
     const at = all.findIndex(({ id }) => id === chosen);
     const next = all[at === -1 ? 0 : Math.max(0, Math.min(all.length - 1, at + step))];
@@ -66,20 +66,20 @@ export function ReviewList() {
   });
 
   if (data && matters.length === 0) {
-    return <NothingHere icon={CircleCheck} title={words.clear} help={words.clearHelp} />;
+    return <EmptyState icon={CircleCheck} title={catalogue.clear} help={catalogue.clearHelp} />;
   }
   return (
     <div ref={list}>
-      <p className="facts-keys screen-only">{words.keys}</p>
+      <p className="facts-keys screen-only">{catalogue.keys}</p>
       <p role="status">{doing.error ? refusal(doing.error) : ''}</p>
       {grounds.map((ground) => (
         <PageList
           key={ground}
           id={`facts-${ground}`}
-          title={words.grounds[ground]}
+          title={catalogue.grounds[ground]}
           items={matters.filter((matter) => matter.ground === ground)}
           line={(matter) => (
-            <MatterRow
+            <ReviewRow
               key={`${matter.kind} ${matter.facts[0]?.id}`}
               matter={matter}
               isBusy={doing.isPending}
@@ -90,7 +90,7 @@ export function ReviewList() {
           )}
         />
       ))}
-      {data?.next && <p className="muted">{words.more}</p>}
+      {data?.next && <p className="muted">{catalogue.more}</p>}
       {asked && asked.about !== 'dismiss' && (
         <JudgeDialog
           fact={asked.fact}
@@ -104,8 +104,8 @@ export function ReviewList() {
       )}
       {asked?.about === 'dismiss' && (
         <ReasonDialog
-          title={words.dismiss}
-          help={words.reasonHelp}
+          title={catalogue.dismiss}
+          help={catalogue.reasonHelp}
           onReason={(reason) => act(asked.fact, { type: 'dismiss', reason })}
           onClose={() => setAsked(null)}
         />
@@ -116,11 +116,11 @@ export function ReviewList() {
 
 /** Why the server did not take it, in the officer's words. */
 function useRefusal(): (error: Error) => string {
-  const { cooperativeFacts: facts } = useWords();
+  const { cooperativeFacts: facts } = useCatalogue();
   const label = useLabel();
   return (error) => {
     if (!(error instanceof ApiError)) return facts.notSaved;
     if (error.code === 'store-conflict') return facts.conflict;
-    return error.words ? label(error.words) : facts.notSaved;
+    return error.text ? label(error.text) : facts.notSaved;
   };
 }

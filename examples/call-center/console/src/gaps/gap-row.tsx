@@ -1,15 +1,15 @@
 import { PenLine } from 'lucide-react';
 import { Link } from 'wouter';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { ageWords } from '../time/age-words.js';
+import { ageText } from '../time/age-text.js';
 import { useNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
-import type { Gap, GapCase } from './gaps-query.js';
+import type { Gap, GapTicket } from './gaps-query.js';
 
 /** What people asked in their own words: how many, what the bot says today, and the cases. */
 export function GapRow({ answeredAt, article, askers, bot, cases, draft, question }: Gap) {
-  const { gaps } = useWords();
+  const { gaps } = useCatalogue();
   const place = useDeskLocation();
   const dates = useDates();
   const [only, ...others] = cases;
@@ -25,7 +25,7 @@ export function GapRow({ answeredAt, article, askers, bot, cases, draft, questio
             ? gaps.bot[bot.kind](bot.articles)
             : gaps.answeredBy(bot.articles, dates.dateTime(answeredAt))}
         </p>
-        <p className="gap-deed">
+        <p className="gap-action">
           {draft ? (
             <Link href={place.articleAddress(draft.id)}>{gaps.draft(draft.isInReview)}</Link>
           ) : article ? (
@@ -43,7 +43,7 @@ export function GapRow({ answeredAt, article, askers, bot, cases, draft, questio
         {!only ? (
           <p className="muted">{gaps.leftUnasked}</p>
         ) : others.length === 0 ? (
-          <CaseLine {...only} />
+          <TicketRow {...only} />
         ) : (
           <details>
             <summary>{gaps.asked(cases.length)}</summary>
@@ -51,7 +51,7 @@ export function GapRow({ answeredAt, article, askers, bot, cases, draft, questio
               {cases.map((each) => (
                 <li key={each.id}>
                   <span className="gap-text">{each.text}</span>
-                  <CaseLine {...each} />
+                  <TicketRow {...each} />
                 </li>
               ))}
             </ul>
@@ -63,17 +63,17 @@ export function GapRow({ answeredAt, article, askers, bot, cases, draft, questio
 }
 
 /** The case that answers a question: how far it is, and how long ago it was asked. */
-function CaseLine({ askedAt, id, number, phase }: GapCase) {
-  const words = useWords();
+function TicketRow({ askedAt, id, number, phase }: GapTicket) {
+  const catalogue = useCatalogue();
   const place = useDeskLocation();
   const dates = useDates();
   const now = useNow();
   return (
     <span className="gap-case">
-      <Link href={place.caseAddress(id)}>{number}</Link>
-      <span>{words.phases[phase]}</span>
+      <Link href={place.ticketAddress(id)}>{number}</Link>
+      <span>{catalogue.phases[phase]}</span>
       <time dateTime={new Date(askedAt).toISOString()} title={dates.full(askedAt)}>
-        {words.gaps.ago(ageWords(now - askedAt, words))}
+        {catalogue.gaps.ago(ageText(now - askedAt, catalogue))}
       </time>
     </span>
   );

@@ -1,8 +1,8 @@
 import './gaps.css';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
-import { useWords } from '../catalogue/language.js';
-import { NothingHere } from '../shell/nothing-here.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { EmptyState } from '../shell/empty-state.js';
 import { Page } from '../shell/page.js';
 import { PageList } from '../shell/page-list.js';
 import { GapRow } from './gap-row.js';
@@ -17,7 +17,7 @@ const parts = {
 
 /** What citizens asked and the bot could not answer, the most needed first. */
 export function GapsPage() {
-  const { gaps } = useWords();
+  const { gaps } = useCatalogue();
   const answer = useQuery(gapsQuery);
   const all = answer.data?.gaps ?? [];
   return (
@@ -32,7 +32,7 @@ export function GapsPage() {
       }
     >
       {answer.data && all.length === 0 && (
-        <NothingHere icon={CircleCheck} title={gaps.clear} help={gaps.clearHelp} />
+        <EmptyState icon={CircleCheck} title={gaps.clear} help={gaps.clearHelp} />
       )}
       {(['unknown', 'unhelped', 'answered'] as const).map((part) => (
         <PageList

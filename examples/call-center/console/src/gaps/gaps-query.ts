@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/client.js';
 
 /** One question of a gap, with the case that answers it. */
-export interface GapCase {
+export interface GapTicket {
   readonly id: string;
   readonly number: string;
   /** As it was asked, without personal data. */
@@ -30,7 +30,7 @@ export interface Gap {
   /** What is being written about it. */
   readonly draft: { readonly id: string; readonly isInReview: boolean } | null;
   /** The latest first. */
-  readonly cases: readonly GapCase[];
+  readonly cases: readonly GapTicket[];
 }
 
 interface Gaps {

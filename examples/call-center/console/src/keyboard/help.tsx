@@ -1,7 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useOfficer } from '../api/queries.js';
-import { useWords } from '../catalogue/language.js';
-import { approvesDrafts } from '../session/duties.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { canApproveDrafts } from '../session/permissions.js';
 import { CloseButton } from '../shell/close-button.js';
 import { pagesFor } from '../shell/pages.js';
 import './help.css';
@@ -13,8 +13,8 @@ interface HelpProps {
 
 /** All keys on one sheet. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
-  const words = useWords();
-  const { keyboard, notices, views } = words;
+  const catalogue = useCatalogue();
+  const { keyboard, notices, views } = catalogue;
   const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
     [
@@ -56,12 +56,12 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g q', views.team],
         ['g o', views.owed],
         ['g t', views.calls],
-        ...(approvesDrafts(officer) ? [['g p', views.approval] as [string, string]] : []),
+        ...(canApproveDrafts(officer) ? [['g p', views.approval] as [string, string]] : []),
         ['g l', views.late],
         ['g s', views.closed],
         ['g n', notices.title],
         ...pagesFor(officer).map(
-          ({ key, words: wordsOf }) => [`g ${key}`, wordsOf(words).title] as [string, string],
+          ({ key, texts: wordsOf }) => [`g ${key}`, wordsOf(catalogue).title] as [string, string],
         ),
       ],
     ],

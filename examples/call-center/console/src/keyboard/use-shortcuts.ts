@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Keys to deeds. A key may be one (`j`), a pair after each other (`g m`), or with Ctrl/Cmd (`mod+enter`). */
+/** Keys to actions. A key may be one (`j`), a pair after each other (`g m`), or with Ctrl/Cmd (`mod+enter`). */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
 /** Time in which the second key of a pair must follow, ms. */
@@ -23,10 +23,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (!withMod && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return;
       const key = withMod ? `mod+${event.key.toLowerCase()}` : event.key;
       const pair = event.timeStamp - before.at < PAIR_MS ? `${before.key} ${key}` : key;
-      const deed = current.current[pair] ?? (pair === key ? undefined : current.current[key]);
-      if (!deed || (before.key === 'g' && pair !== key && !current.current[pair])) return;
+      const action = current.current[pair] ?? (pair === key ? undefined : current.current[key]);
+      if (!action || (before.key === 'g' && pair !== key && !current.current[pair])) return;
       event.preventDefault();
-      deed();
+      action();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -1,5 +1,5 @@
 import { useDesk } from '../api/queries.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { SearchChoice } from '../shell/search-choice.js';
 
 interface CategoryFieldProps {
@@ -10,13 +10,13 @@ interface CategoryFieldProps {
 
 /** Finds a category by its name, its group or a citizen's word for it. */
 export function CategoryField({ value, autoFocus = false, onChange }: CategoryFieldProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const label = useLabel();
   const { categories } = useDesk();
   return (
     <SearchChoice
-      label={words.newTicket.category}
-      hint={words.newTicket.categoryHint}
+      label={catalogue.newTicket.category}
+      hint={catalogue.newTicket.categoryHint}
       options={categories.map((category) => ({
         id: category.code,
         name: label(category.label),

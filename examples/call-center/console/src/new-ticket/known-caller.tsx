@@ -1,12 +1,12 @@
-import '../cases/cases.css';
+import '../merged-tickets/merged-tickets.css';
 import { useQuery } from '@tanstack/react-query';
 import { UserCheck } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { FoundPerson } from '../api/model.js';
-import { NamedCase } from '../case/linked-case.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { callerQuery } from '../people/caller-query.js';
-import { useSettled } from '../shell/use-settled.js';
+import { useDebounced } from '../shell/use-debounced.js';
+import { NamedTicket } from '../ticket/linked-ticket.js';
 import { isHidden, type TicketDraft } from './new-ticket-draft.js';
 
 interface KnownCallerProps {
@@ -15,13 +15,13 @@ interface KnownCallerProps {
 }
 
 /** Fewer digits lead to nobody. */
-const fewestDigits = 9;
+const minDigits = 9;
 
 /** Who may be calling, by his number: an officer asks him, and says so. Nobody for one who stays hidden. */
 export function KnownCaller({ draft, onChange }: KnownCallerProps) {
-  const { similar } = useWords();
-  const phone = useSettled(draft.phone.trim());
-  const isAsked = !isHidden(draft) && phone.replace(/\D/g, '').length >= fewestDigits;
+  const { similar } = useCatalogue();
+  const phone = useDebounced(draft.phone.trim());
+  const isAsked = !isHidden(draft) && phone.replace(/\D/g, '').length >= minDigits;
   const { data } = useQuery({ ...callerQuery(phone), enabled: isAsked });
   if (!isAsked || phone !== draft.phone.trim()) return null;
   if (draft.known) {
@@ -55,7 +55,7 @@ function Caller({
   draft,
   onChange,
 }: KnownCallerProps & { readonly found: FoundPerson }) {
-  const { people, similar } = useWords();
+  const { people, similar } = useCatalogue();
   const name = person.name ?? people.unnamed;
   return (
     <li>
@@ -64,7 +64,7 @@ function Caller({
       </span>
       {cases.length > 0 && <span className="muted">{similar.callerReported}</span>}
       {cases.map((each) => (
-        <NamedCase key={each.id} {...each} />
+        <NamedTicket key={each.id} {...each} />
       ))}
       <Button
         className="button small"

@@ -1,5 +1,5 @@
 import type { ReporterKind } from '@aduan/core';
-import type { DraftMatter, NewLetter, NewTicket } from '../api/model.js';
+import type { DraftDetails, NewPostalLetter, NewTicket } from '../api/model.js';
 import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';
 
@@ -132,13 +132,17 @@ export function matterOf({
   cooperative,
   kind,
   region,
-}: TicketDraft): DraftMatter | null {
+}: TicketDraft): DraftDetails | null {
   const name = cooperative.trim();
-  const words = body.trim().slice(0, 10_000);
-  const known = [name !== '' || region !== null, category !== null, words.length >= fewestLetters];
+  const description = body.trim().slice(0, 10_000);
+  const known = [
+    name !== '' || region !== null,
+    category !== null,
+    description.length >= fewestLetters,
+  ];
   if (known.filter(Boolean).length < 2) return null;
   return {
-    body: words,
+    body: description,
     ...(kind !== null && { kind }),
     ...(category && { category }),
     ...(region && { region }),
@@ -147,19 +151,19 @@ export function matterOf({
 }
 
 /** The day on which a letter came, as an input of type `date` holds it. */
-export function letterDay({ receivedOn, begunAt }: TicketDraft, dates: Dates): string {
+export function postalLetterDay({ receivedOn, begunAt }: TicketDraft, dates: Dates): string {
   if (receivedOn !== '') return receivedOn;
   return begunAt === 0 ? '' : dates.wallText(begunAt).slice(0, 10);
 }
 
 /** When a letter came: as its day began. @returns null when it is no day, or lies ahead */
 function letterInstant(draft: TicketDraft, dates: Dates): number | null {
-  const at = dates.instantOf(`${letterDay(draft, dates)}T00:00`);
+  const at = dates.instantOf(`${postalLetterDay(draft, dates)}T00:00`);
   return at === null || at > draft.begunAt ? null : at;
 }
 
 /** What a letter still needs before it can be recorded. */
-export function isLetterMissing(draft: TicketDraft, dates: Dates) {
+export function isPostalLetterMissing(draft: TicketDraft, dates: Dates) {
   return {
     agenda: !/^[\w.:#/ -]{1,60}$/.test(draft.agenda.trim()),
     day: letterInstant(draft, dates) === null,
@@ -167,7 +171,7 @@ export function isLetterMissing(draft: TicketDraft, dates: Dates) {
 }
 
 /** A letter as the server takes it, but for its scans. */
-export function letterOf(draft: TicketDraft, dates: Dates): NewLetter {
+export function postalLetterOf(draft: TicketDraft, dates: Dates): NewPostalLetter {
   const { receivedAt: _, reporter, ...ticket } = ticketOf(draft, dates);
   const [address, subject] = [draft.address.trim(), draft.subject.trim()];
   return {

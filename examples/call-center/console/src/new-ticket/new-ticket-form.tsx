@@ -11,17 +11,17 @@ import {
 } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { CheckboxField } from '../shell/checkbox-field.js';
 import { Key } from '../shell/key.js';
 import { SearchChoice } from '../shell/search-choice.js';
 import { Segments } from '../shell/segments.js';
-import { Tick } from '../shell/tick.js';
 import { useDates } from '../time/use-dates.js';
 import { CategoryField } from './category-field.js';
 import { KnownCaller } from './known-caller.js';
-import { LetterFields } from './letter-fields.js';
-import { isLetterMissing, type TicketDraft } from './new-ticket-draft.js';
+import { isPostalLetterMissing, type TicketDraft } from './new-ticket-draft.js';
 import { PhoneField } from './phone-field.js';
+import { PostalLetterFields } from './postal-letter-fields.js';
 import { ReporterFields } from './reporter-fields.js';
 import { SimilarOpen } from './similar-open.js';
 
@@ -39,10 +39,12 @@ interface NewTicketFormProps {
 /** One column of fields in the order in which a caller tells them; Ctrl+Enter records. */
 export function NewTicketForm(props: NewTicketFormProps) {
   const { draft, state, onChange, onClear, onSubmit } = props;
-  const words = useWords();
-  const isLetter = draft.channel === 'letter';
+  const catalogue = useCatalogue();
+  const isPostalLetter = draft.channel === 'letter';
   // A letter is copied, not heard.
-  const form = isLetter ? { ...words.newTicket, ...pickLetter(words) } : words.newTicket;
+  const form = isPostalLetter
+    ? { ...catalogue.newTicket, ...pickLetter(catalogue) }
+    : catalogue.newTicket;
   const dates = useDates();
   const label = useLabel();
   const { kinds, regions } = useDesk();
@@ -50,10 +52,10 @@ export function NewTicketForm(props: NewTicketFormProps) {
   const [checked, setChecked] = useState(false);
   const bodyInput = useRef<HTMLTextAreaElement>(null);
   const bodyMissing = draft.body.trim() === '';
-  const missing = isLetterMissing(draft, dates);
-  const letterWrong = isLetter && (missing.agenda || missing.day);
+  const missing = isPostalLetterMissing(draft, dates);
+  const letterWrong = isPostalLetter && (missing.agenda || missing.day);
   const timeWrong =
-    !isLetter && draft.receivedAt !== '' && dates.instantOf(draft.receivedAt) === null;
+    !isPostalLetter && draft.receivedAt !== '' && dates.instantOf(draft.receivedAt) === null;
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
@@ -82,7 +84,7 @@ export function NewTicketForm(props: NewTicketFormProps) {
               value={draft.channel}
               options={(['phone', 'counter', 'letter'] as const).map((id) => ({
                 id,
-                name: words.channels[id] ?? id,
+                name: catalogue.channels[id] ?? id,
               }))}
               onChange={(channel) => onChange({ channel })}
             />
@@ -93,13 +95,13 @@ export function NewTicketForm(props: NewTicketFormProps) {
               onChange={(id) => onChange({ kind: id })}
             />
           </div>
-          {isLetter && <LetterFields {...props} checked={checked} />}
+          {isPostalLetter && <PostalLetterFields {...props} checked={checked} />}
           <div className="row">
             <TextField
               className="field"
               value={draft.name}
               onChange={(name) => onChange({ name })}
-              autoFocus={!isLetter}
+              autoFocus={!isPostalLetter}
             >
               <Label>{form.name}</Label>
               <Input autoComplete="off" />
@@ -145,7 +147,7 @@ export function NewTicketForm(props: NewTicketFormProps) {
           </div>
           <div className="row">
             <CategoryField value={draft.category} onChange={(category) => onChange({ category })} />
-            {!isLetter && (
+            {!isPostalLetter && (
               <TextField
                 className="field"
                 value={draft.receivedAt || (draft.begunAt ? dates.wallText(draft.begunAt) : '')}
@@ -161,12 +163,12 @@ export function NewTicketForm(props: NewTicketFormProps) {
               </TextField>
             )}
           </div>
-          <Tick
+          <CheckboxField
             isSelected={draft.confidential}
             onChange={(confidential) => onChange({ confidential })}
             label={form.confidential}
           />
-          <Tick
+          <CheckboxField
             isSelected={draft.anonymous}
             onChange={(anonymous) => onChange({ anonymous })}
             label={form.anonymous}
@@ -200,7 +202,7 @@ export function NewTicketForm(props: NewTicketFormProps) {
       </div>
       <aside className="beside-form">
         <SimilarOpen draft={draft} />
-        {!isLetter && kind && kind.asks.length > 0 && (
+        {!isPostalLetter && kind && kind.asks.length > 0 && (
           <section className="asks" aria-label={form.askTitle}>
             <h2>{form.askTitle}</h2>
             <ul>

@@ -8,19 +8,19 @@ import { change, changeWithFiles } from '../api/client.js';
 import type { Recorded } from '../api/model.js';
 import { useRefresh } from '../api/queries.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { readPhone } from '../phone/phone-queries.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { serverNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
-import { KnownLetter } from './known-letter.js';
-import { letterOf, type TicketDraft, ticketOf, useTicketDraft } from './new-ticket-draft.js';
+import { KnownPostalLetter } from './known-postal-letter.js';
+import { postalLetterOf, type TicketDraft, ticketOf, useTicketDraft } from './new-ticket-draft.js';
 import { NewTicketForm } from './new-ticket-form.js';
 import { TicketReceipt } from './ticket-receipt.js';
 
 /** Records a case for a caller or visitor while he speaks. */
 export function NewTicketPage() {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const dates = useDates();
   const place = useDeskLocation();
   const refresh = useRefresh();
@@ -36,7 +36,7 @@ export function NewTicketPage() {
       const { key } = draft;
       const made =
         draft.channel === 'letter'
-          ? await changeWithFiles<Recorded>('/letters', letterOf(draft, dates), scans, key)
+          ? await changeWithFiles<Recorded>('/letters', postalLetterOf(draft, dates), scans, key)
           : await change<Recorded>(placeOf(draft), ticketOf(draft, dates), { key });
       clear();
       setScans([]);
@@ -57,11 +57,11 @@ export function NewTicketPage() {
           <Button
             className="button icon quiet back"
             onPress={place.openList}
-            aria-label={words.desk.back}
+            aria-label={catalogue.desk.back}
           >
             <ArrowLeft aria-hidden="true" />
           </Button>
-          <h1>{titleOf(words, receipt)}</h1>
+          <h1>{titleOf(catalogue, receipt)}</h1>
         </header>
         {receipt?.pin ? (
           <TicketReceipt
@@ -70,7 +70,7 @@ export function NewTicketPage() {
             onAnother={() => setReceipt(null)}
           />
         ) : receipt ? (
-          <KnownLetter ticket={receipt.ticket} onAnother={() => setReceipt(null)} />
+          <KnownPostalLetter ticket={receipt.ticket} onAnother={() => setReceipt(null)} />
         ) : (
           <NewTicketForm
             draft={draft}

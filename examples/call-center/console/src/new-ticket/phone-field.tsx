@@ -1,6 +1,6 @@
 import { Phone } from 'lucide-react';
 import { Button, Input, Label, Text, TextField } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import type { TicketDraft } from './new-ticket-draft.js';
 
 interface PhoneFieldProps {
@@ -10,19 +10,19 @@ interface PhoneFieldProps {
 
 /** The number of the reporter, as he tells it; of a call that is recorded from, the system told it. */
 export function PhoneField({ draft: { call, channel, phone }, onChange }: PhoneFieldProps) {
-  const { newTicket: form, phone: words } = useWords();
+  const { newTicket: form, phone: catalogue } = useCatalogue();
   if (call && channel === 'phone') {
     return (
       <p className="call-of-draft">
-        <span className="call-of-draft-title">{words.ofDraft}</span>
+        <span className="call-of-draft-title">{catalogue.ofDraft}</span>
         <span className="call-of-draft-number">
           <Phone aria-hidden="true" />
-          {call.number ?? words.withheld}
+          {call.number ?? catalogue.withheld}
           <Button className="button small quiet" onPress={() => onChange({ call: null })}>
-            {words.notOfCall}
+            {catalogue.notOfCall}
           </Button>
         </span>
-        <span className="muted">{words.ofDraftHint}</span>
+        <span className="muted">{catalogue.ofDraftHint}</span>
       </p>
     );
   }

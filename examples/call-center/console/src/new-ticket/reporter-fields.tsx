@@ -1,9 +1,9 @@
 import type { ReporterKind } from '@aduan/core';
 import { Input, Label, Text, TextField } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { CheckboxField } from '../shell/checkbox-field.js';
 import { Choice } from '../shell/choice.js';
 import { Segments } from '../shell/segments.js';
-import { Tick } from '../shell/tick.js';
 import type { TicketDraft } from './new-ticket-draft.js';
 
 const kinds: readonly ReporterKind[] = ['person', 'institution', 'cooperative'];
@@ -17,14 +17,14 @@ interface ReporterFieldsProps {
 
 /** In what capacity somebody reports, and for whom. */
 export function ReporterFields({ draft, checked, onChange }: ReporterFieldsProps) {
-  const { proxy: words } = useWords();
+  const { proxy: catalogue } = useCatalogue();
   return (
     <>
       <div className="row">
         <Segments
-          label={words.reporter}
+          label={catalogue.reporter}
           value={draft.reporterKind}
-          options={kinds.map((id) => ({ id, name: words.kinds[id] }))}
+          options={kinds.map((id) => ({ id, name: catalogue.kinds[id] }))}
           onChange={(reporterKind) => onChange({ reporterKind })}
         />
         {draft.reporterKind !== 'person' && (
@@ -33,41 +33,41 @@ export function ReporterFields({ draft, checked, onChange }: ReporterFieldsProps
             value={draft.organization}
             onChange={(organization) => onChange({ organization })}
           >
-            <Label>{words.organization}</Label>
+            <Label>{catalogue.organization}</Label>
             <Input autoComplete="off" />
             <Text slot="description" className="hint">
-              {words.contactPerson}
+              {catalogue.contactPerson}
             </Text>
           </TextField>
         )}
       </div>
-      <Tick
+      <CheckboxField
         isSelected={draft.isProxy}
         onChange={(isProxy) => onChange({ isProxy })}
-        label={words.isProxy}
+        label={catalogue.isProxy}
       />
       {draft.isProxy && (
         <div className="proxy-fields">
-          <p className="muted">{words.help}</p>
+          <p className="muted">{catalogue.help}</p>
           <div className="row">
             <TextField
               className="field"
               value={draft.representedName}
               onChange={(representedName) => onChange({ representedName })}
             >
-              <Label>{words.name}</Label>
+              <Label>{catalogue.name}</Label>
               <Input autoComplete="off" />
             </TextField>
             <div>
               <Choice
-                label={words.relation}
+                label={catalogue.relation}
                 value={draft.relation}
-                options={Object.entries(words.relations).map(([id, name]) => ({ id, name }))}
+                options={Object.entries(catalogue.relations).map(([id, name]) => ({ id, name }))}
                 onChange={(relation) => onChange({ relation })}
               />
               {checked && draft.relation === null && (
                 <p className="react-aria-FieldError" role="alert">
-                  {words.relationNeeded}
+                  {catalogue.relationNeeded}
                 </p>
               )}
             </div>
@@ -78,16 +78,16 @@ export function ReporterFields({ draft, checked, onChange }: ReporterFieldsProps
             value={draft.representedPhone}
             onChange={(representedPhone) => onChange({ representedPhone })}
           >
-            <Label>{words.phone}</Label>
+            <Label>{catalogue.phone}</Label>
             <Input autoComplete="off" inputMode="tel" />
             <Text slot="description" className="hint">
-              {words.phoneHint}
+              {catalogue.phoneHint}
             </Text>
           </TextField>
-          <Tick
+          <CheckboxField
             isSelected={draft.proofSeen}
             onChange={(proofSeen) => onChange({ proofSeen })}
-            label={words.proofSeen}
+            label={catalogue.proofSeen}
           />
         </div>
       )}

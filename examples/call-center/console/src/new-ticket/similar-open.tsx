@@ -1,17 +1,17 @@
-import '../cases/cases.css';
+import '../merged-tickets/merged-tickets.css';
 import { useQuery } from '@tanstack/react-query';
-import type { DraftMatter } from '../api/model.js';
-import { similarDraftQuery } from '../cases/case-queries.js';
-import { SimilarList } from '../cases/similar-list.js';
-import { useWords } from '../catalogue/language.js';
-import { useSettled } from '../shell/use-settled.js';
+import type { DraftDetails } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { similarDraftQuery } from '../merged-tickets/merged-ticket-queries.js';
+import { SimilarList } from '../merged-tickets/similar-list.js';
+import { useDebounced } from '../shell/use-debounced.js';
 import { matterOf, type TicketDraft } from './new-ticket-draft.js';
 
 /** Open cases of the same matter, while the officer still writes: for him to tell the caller, or to merge later. */
 export function SimilarOpen({ draft }: { readonly draft: TicketDraft }) {
-  const { similar } = useWords();
-  const settled = useSettled(JSON.stringify(matterOf(draft)));
-  const matter: DraftMatter | null = JSON.parse(settled);
+  const { similar } = useCatalogue();
+  const settled = useDebounced(JSON.stringify(matterOf(draft)));
+  const matter: DraftDetails | null = JSON.parse(settled);
   const { data } = useQuery({
     ...similarDraftQuery(matter ?? {}),
     enabled: matter !== null,

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Copy, Printer } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { caseQuery } from '../api/queries.js';
-import { useWords } from '../catalogue/language.js';
+import { ticketQuery } from '../api/queries.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useDates } from '../time/use-dates.js';
 
@@ -16,11 +16,11 @@ interface TicketReceiptProps {
 
 /** Number and PIN, large, to be read out; the PIN is shown this once. */
 export function TicketReceipt({ ticket, pin, onAnother }: TicketReceiptProps) {
-  const words = useWords();
-  const form = words.newTicket;
+  const catalogue = useCatalogue();
+  const form = catalogue.newTicket;
   const dates = useDates();
   const place = useDeskLocation();
-  const view = useQuery(caseQuery(ticket.id));
+  const view = useQuery(ticketQuery(ticket.id));
   const [copied, setCopied] = useState(false);
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -32,7 +32,7 @@ export function TicketReceipt({ ticket, pin, onAnother }: TicketReceiptProps) {
   return (
     <div className="receipt">
       <p className="lead" ref={heading} tabIndex={-1}>
-        {ticket.channel === 'letter' ? words.letter.receiptLead : form.receiptLead}
+        {ticket.channel === 'letter' ? catalogue.letter.receiptLead : form.receiptLead}
       </p>
       <dl>
         <div>
@@ -57,7 +57,7 @@ export function TicketReceipt({ ticket, pin, onAnother }: TicketReceiptProps) {
         </Button>
         <Button className="button quiet" onPress={() => void copy()}>
           <Copy aria-hidden="true" />
-          {copied ? words.case.copied : form.copy}
+          {copied ? catalogue.case.copied : form.copy}
         </Button>
         <Button className="button quiet" onPress={() => print()}>
           <Printer aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { KnownPerson } from '../api/model.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import type { Decision } from './use-person.js';
 
 interface MatchListProps extends Pick<KnownPerson, 'person' | 'matches'> {
@@ -9,7 +9,7 @@ interface MatchListProps extends Pick<KnownPerson, 'person' | 'matches'> {
 
 /** Who may be the same person: for the officer to ask, never decided by the desk. */
 export function MatchList({ person, matches, onDecide }: MatchListProps) {
-  const { people } = useWords();
+  const { people } = useCatalogue();
   if (matches.length === 0) return null;
   return (
     <div className="screen-only">

@@ -1,7 +1,7 @@
 import { Split } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { KnownPerson } from '../api/model.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import type { Decision } from './use-person.js';
 
 interface PartyListProps {
@@ -11,7 +11,7 @@ interface PartyListProps {
 
 /** The addresses that a person is known by, and how; parties that were merged into him can be split. */
 export function PartyList({ person, onDecide }: PartyListProps) {
-  const { people } = useWords();
+  const { people } = useCatalogue();
   return person.parties.map(({ id, identities, mergedInto, name }) => (
     <div key={id}>
       {mergedInto && <h3>{people.joined}</h3>}

@@ -1,32 +1,32 @@
 import './people.css';
 import { useState } from 'react';
-import type { CaseView, KnownPerson } from '../api/model.js';
-import { NamedCase } from '../case/linked-case.js';
-import { useWords } from '../catalogue/language.js';
+import type { KnownPerson, TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
+import { NamedTicket } from '../ticket/linked-ticket.js';
 import { useDates } from '../time/use-dates.js';
 import { MatchList } from './match-list.js';
 import { PartyList } from './party-list.js';
 import { type Decision, useDecision, usePerson } from './use-person.js';
 
 /** Who the reporter is beyond this case, and who else he may be. Nothing for one who is hidden. */
-export function PersonSection({ view }: { readonly view: CaseView }) {
+export function PersonSection({ view }: { readonly view: TicketDetail }) {
   const [reporter, ...others] = view.reporters;
   if (!reporter || reporter.withheld || others.length > 0) return null;
-  return <Known party={reporter.id} caseId={view.ticket.id} />;
+  return <Known party={reporter.id} ticketId={view.ticket.id} />;
 }
 
-function Known({ party, caseId }: { readonly party: string; readonly caseId: string }) {
-  const { data } = usePerson(party, caseId);
-  return data && !data.person.withheld ? <Shown known={data} caseId={caseId} /> : null;
+function Known({ party, ticketId }: { readonly party: string; readonly ticketId: string }) {
+  const { data } = usePerson(party, ticketId);
+  return data && !data.person.withheld ? <Shown known={data} ticketId={ticketId} /> : null;
 }
 
-function Shown({ known, caseId }: { readonly known: KnownPerson; readonly caseId: string }) {
-  const { people } = useWords();
+function Shown({ known, ticketId }: { readonly known: KnownPerson; readonly ticketId: string }) {
+  const { people } = useCatalogue();
   const dates = useDates();
   const decision = useDecision();
   const [asked, setAsked] = useState<Decision | null>(null);
-  const cases = known.cases.filter(({ id }) => id !== caseId);
+  const cases = known.cases.filter(({ id }) => id !== ticketId);
   const { parties, restrictedSince } = known.person;
   const [own, ...merged] = parties;
   const isKnownElsewhere = own?.identities.length !== 0 || merged.length > 0;
@@ -42,12 +42,12 @@ function Shown({ known, caseId }: { readonly known: KnownPerson; readonly caseId
       <h2>{people.title}</h2>
       {restrictedSince !== null && <p>{people.restricted(dates.dateTime(restrictedSince))}</p>}
       <PartyList person={known.person} onDecide={setAsked} />
-      <h3>{people.otherCases}</h3>
-      {cases.length === 0 && <p className="muted">{people.noOtherCases}</p>}
+      <h3>{people.otherTickets}</h3>
+      {cases.length === 0 && <p className="muted">{people.noOtherTickets}</p>}
       <ul>
         {cases.map((each) => (
           <li key={each.id}>
-            <NamedCase {...each} />
+            <NamedTicket {...each} />
           </li>
         ))}
       </ul>

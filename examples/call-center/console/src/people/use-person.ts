@@ -10,10 +10,10 @@ export type Decision =
   | { readonly type: 'split'; readonly party: string };
 
 /** The person behind a party, as far as this officer may know him. */
-export function usePerson(party: string, caseId: string) {
+export function usePerson(party: string, ticketId: string) {
   return useQuery({
     queryKey: ['person', party],
-    queryFn: () => get<KnownPerson>(`/people/${party}${groundQuery(caseId)}`),
+    queryFn: () => get<KnownPerson>(`/people/${party}${groundQuery(ticketId)}`),
   });
 }
 

@@ -1,10 +1,10 @@
 import { PenLine, Phone, PhoneCall, PhoneIncoming } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { ShownCall } from '../../../server/api/phone-room.js';
-import { RecordingPlayer } from '../case/recording-player.js';
-import { useWords } from '../catalogue/language.js';
+import type { ShownCall } from '../../../server/api/call-sessions.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useTicketDraft } from '../new-ticket/new-ticket-draft.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { RecordingPlayer } from '../ticket/recording-player.js';
 import { serverNow } from '../time/clock.js';
 import { CallerCard } from './caller-card.js';
 import { clockOf } from './use-seconds.js';
@@ -19,7 +19,7 @@ const icons = { ringing: PhoneIncoming, answered: PhoneCall, ended: Phone, misse
 
 /** One call at the office: who it may be, what he waits for, and the way to a case of it. */
 export function CallCard({ call, now }: CallCardProps) {
-  const { phone } = useWords();
+  const { phone } = useCatalogue();
   const place = useDeskLocation();
   const { begin, change, draft } = useTicketDraft(serverNow);
   const { answeredAt, beganAt, endedAt, from, id, officer, recording, state, ticket } = call;
@@ -55,7 +55,7 @@ export function CallCard({ call, now }: CallCardProps) {
           {phone.record}
         </Button>
       ) : (
-        <span className="muted">{phone.inCase}</span>
+        <span className="muted">{phone.inTicket}</span>
       )}
     </article>
   );

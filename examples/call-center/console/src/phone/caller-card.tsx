@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import type { ShownCaller } from '../../../server/api/phone-room.js';
+import type { ShownCaller } from '../../../server/api/call-sessions.js';
 import { change } from '../api/client.js';
-import { NamedCase } from '../case/linked-case.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { NamedTicket } from '../ticket/linked-ticket.js';
 import { callOfQuery, readPhone } from './phone-queries.js';
 
 interface CallerCardProps {
@@ -15,7 +15,7 @@ interface CallerCardProps {
 
 /** Whom the number of a call leads to: names and open cases, no numbers. */
 export function CallerCard({ call, isNoted }: CallerCardProps) {
-  const { phone } = useWords();
+  const { phone } = useCatalogue();
   const { data, isError } = useQuery(callOfQuery(call));
   if (isError) return <p className="muted">{phone.failed}</p>;
   if (!data) return <p className="muted">{phone.looking}</p>;
@@ -30,7 +30,7 @@ export function CallerCard({ call, isNoted }: CallerCardProps) {
 }
 
 function Caller({ call, caller, isNoted }: CallerCardProps & { readonly caller: ShownCaller }) {
-  const { people, phone } = useWords();
+  const { people, phone } = useCatalogue();
   const place = useDeskLocation();
   const client = useQueryClient();
   const attach = useMutation({
@@ -44,11 +44,11 @@ function Caller({ call, caller, isNoted }: CallerCardProps & { readonly caller: 
     <li className="phone-caller">
       <strong>{caller.name ?? phone.unnamed}</strong>{' '}
       <span className="muted">{people[caller.certainty]}</span>
-      {caller.cases.length === 0 && <p className="muted">{phone.noCases}</p>}
+      {caller.cases.length === 0 && <p className="muted">{phone.noTickets}</p>}
       <ul aria-label={phone.cases}>
         {caller.cases.map((each) => (
           <li key={each.id}>
-            <NamedCase {...each} />
+            <NamedTicket {...each} />
             {!isNoted && (
               <Button
                 className="button small"

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { PhoneRoom, ShownCaller } from '../../../server/api/phone-room.js';
+import type { CallSessions, ShownCaller } from '../../../server/api/call-sessions.js';
 import { get } from '../api/client.js';
 
 /** How often it is read though nobody said anything, ms: a call may ring at another instance. */
@@ -8,7 +8,7 @@ const readEveryMs = 15_000;
 /** Calls that ring at the office, and callers who wait for an officer. */
 export const phoneQuery = queryOptions({
   queryKey: ['phone', 'room'],
-  queryFn: () => get<PhoneRoom>('/phone/room'),
+  queryFn: () => get<CallSessions>('/phone/sessions'),
   refetchInterval: readEveryMs,
 });
 

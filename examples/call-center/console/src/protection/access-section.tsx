@@ -1,29 +1,29 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { BasisDialog } from './basis-dialog.js';
 import { Outcome } from './outcome.js';
 import type { PartyExport } from './protection-model.js';
 import { saveFile } from './save-file.js';
 import type { SectionParts } from './section-parts.js';
-import { useDeed } from './use-protection.js';
+import { useProtectionAction } from './use-protection.js';
 
 /** Everything that is kept of the person, as a file to be looked through and handed out. */
 export function AccessSection({ basis, party, view }: SectionParts) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   const [isOpen, setOpen] = useState(false);
-  const deed = useDeed<PartyExport>(party, 'export');
+  const action = useProtectionAction<PartyExport>(party, 'export');
   const name = `data-pribadi-${view.ticket.number}.json`;
   return (
     <section aria-labelledby="protection-access">
       <h2 id="protection-access">{protection.access}</h2>
       <p className="muted">{protection.accessHelp}</p>
-      <Button className="button" isDisabled={deed.isPending} onPress={() => setOpen(true)}>
+      <Button className="button" isDisabled={action.isPending} onPress={() => setOpen(true)}>
         <Download aria-hidden="true" />
         {protection.exportData}
       </Button>
-      <Outcome error={deed.error} done={deed.isSuccess ? protection.exported(name) : null} />
+      <Outcome error={action.error} done={action.isSuccess ? protection.exported(name) : null} />
       {isOpen && (
         <BasisDialog
           title={protection.exportTitle}
@@ -31,7 +31,7 @@ export function AccessSection({ basis, party, view }: SectionParts) {
           submit={protection.exportSubmit}
           proposed={basis}
           onBasis={(reason) =>
-            deed.mutate({ reason }, { onSuccess: (content) => saveFile(name, content) })
+            action.mutate({ reason }, { onSuccess: (content) => saveFile(name, content) })
           }
           onClose={() => setOpen(false)}
         />

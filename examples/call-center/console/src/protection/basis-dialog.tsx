@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { BasisField, isBasis } from './basis-field.js';
 
@@ -29,7 +29,7 @@ export function BasisDialog({
   onBasis,
   onClose,
 }: BasisDialogProps) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   const [basis, setBasis] = useState(proposed);
   return (
     <FormDialog

@@ -1,5 +1,5 @@
 import { Input, Label, Text, TextField } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 
 /** A word or the number of a letter: it stands in clear for good. The server takes the same. */
 const form = /^[\w./:-]{1,100}$/;
@@ -18,7 +18,7 @@ interface BasisFieldProps {
 
 /** What a decision goes by. */
 export function BasisField({ label, value, autoFocus = false, onChange }: BasisFieldProps) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   return (
     <TextField
       className="field"

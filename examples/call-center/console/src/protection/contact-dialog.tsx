@@ -1,7 +1,7 @@
 import type { Correction } from '@aduan/core/data-protection';
 import { useState } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { Segments } from '../shell/segments.js';
 import { BasisDialog } from './basis-dialog.js';
@@ -17,7 +17,7 @@ const shapes: Readonly<Record<Kind, RegExp>> = {
 const keyboards = { phone: 'tel', email: 'email' } as const;
 
 interface ContactDialogProps {
-  /** Contacts as they are read without a veil: what is behind one cannot be put right. */
+  /** Contacts as they are read without a redaction: what is behind one cannot be put right. */
   readonly known: readonly { readonly kind: string; readonly value: string }[];
   readonly basis: string;
   readonly onCorrect: (correction: Correction, reason: string) => void;
@@ -26,7 +26,7 @@ interface ContactDialogProps {
 
 /** Adds a way to reach the reporter, or puts one right. */
 export function ContactDialog({ known, basis, onCorrect, onClose }: ContactDialogProps) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   const { added, addressHint, addressKind, addressKinds, addressWrong, which } = protection.contact;
   const [kind, setKind] = useState<Kind>('phone');
   const [from, setFrom] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import type { Correction } from '@aduan/core/data-protection';
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 
 /** One thing that is kept of a person, as it stands, and what putting it right says. */
 export interface Correctable {
@@ -10,7 +10,11 @@ export interface Correctable {
 }
 
 /** Name, ways to reach him and own words of the reporter of a case. */
-export function correctables({ reporters, ticket, timeline }: CaseView): readonly Correctable[] {
+export function correctables({
+  reporters,
+  ticket,
+  timeline,
+}: TicketDetail): readonly Correctable[] {
   const [reporter] = reporters;
   const contacts = (reporter?.contacts ?? []).map(
     (from): Correctable => ({
@@ -23,7 +27,7 @@ export function correctables({ reporters, ticket, timeline }: CaseView): readonl
   const words = timeline.flatMap((entry): readonly Correctable[] => {
     if (entry.type !== 'message' || entry.direction !== 'in' || entry.text === null) return [];
     const { messageId: id, text: value } = entry;
-    const correctionTo = (text: string) => ({ message: { case: ticket.id, id, text } });
+    const correctionTo = (text: string) => ({ message: { ticket: ticket.id, id, text } });
     return [{ key: id, field: 'words', value, correctionTo }];
   });
   return [

@@ -1,8 +1,8 @@
 import type { Correction } from '@aduan/core/data-protection';
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
-import { LongField } from '../shell/long-field.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { TextAreaField } from '../shell/text-area-field.js';
 import { BasisDialog } from './basis-dialog.js';
 import type { Correctable } from './correctable.js';
 
@@ -15,7 +15,7 @@ interface CorrectionDialogProps {
 
 /** Puts one thing right: how it stands is there to begin from. */
 export function CorrectionDialog({ of, basis, onCorrect, onClose }: CorrectionDialogProps) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   const [right, setRight] = useState(of.value);
   const text = right.trim();
   const label = protection.fields[of.field];
@@ -30,7 +30,7 @@ export function CorrectionDialog({ of, basis, onCorrect, onClose }: CorrectionDi
       onClose={onClose}
     >
       {of.field === 'words' ? (
-        <LongField label={label} value={right} rows={6} autoFocus onChange={setRight} />
+        <TextAreaField label={label} value={right} rows={6} autoFocus onChange={setRight} />
       ) : (
         <TextField className="field" value={right} isRequired autoFocus onChange={setRight}>
           <Label>{label}</Label>

@@ -1,15 +1,15 @@
 import { History } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import type { CorrectionEntry } from './protection-model.js';
 import { useCorrections } from './use-protection.js';
 
 /** What was put right so far, and how it stood; read when it is asked for, since looking is noted. */
 export function CorrectionHistory({ party }: { readonly party: string }) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   const [isOpen, setOpen] = useState(false);
   const { data, isError } = useCorrections(party, isOpen);
   if (!isOpen) {
@@ -35,8 +35,8 @@ export function CorrectionHistory({ party }: { readonly party: string }) {
 }
 
 function Entry({ entry }: { readonly entry: CorrectionEntry }) {
-  const { protection } = useWords();
-  const who = useWho();
+  const { protection } = useCatalogue();
+  const who = useNames();
   const dates = useDates();
   const { after, at, before, by, fields, number, reason } = entry;
   const said = (words: typeof before, field: (typeof fields)[number]) => {

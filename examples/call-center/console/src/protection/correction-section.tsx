@@ -1,22 +1,22 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useGround } from '../api/grounds.js';
-import { useHistory } from '../case/use-history.js';
-import { useWords } from '../catalogue/language.js';
-import { RevealMenu } from '../oversight/reveal-menu.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useHistory } from '../ticket/use-history.js';
+import { RevealMenu } from '../view-log/reveal-menu.js';
 import { type Correctable, correctables } from './correctable.js';
 import { CorrectionDialog } from './correction-dialog.js';
 import { CorrectionHistory } from './correction-history.js';
 import { Outcome } from './outcome.js';
 import type { SectionParts } from './section-parts.js';
-import { useDeed } from './use-protection.js';
+import { useProtectionAction } from './use-protection.js';
 
-/** What is kept of the person, each to be put right once the officer reads it without a veil. */
+/** What is kept of the person, each to be put right once the officer reads it without a redaction. */
 export function CorrectionSection({ basis, party, view }: SectionParts) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   const ground = useGround(view.ticket.id);
   const [chosen, setChosen] = useState<Correctable | null>(null);
-  const deed = useDeed(party, 'correct');
+  const action = useProtectionAction(party, 'correct');
   const { timeline } = useHistory(view);
   return (
     <section aria-labelledby="protection-correction">
@@ -42,13 +42,13 @@ export function CorrectionSection({ basis, party, view }: SectionParts) {
         ))}
       </ul>
       <RevealMenu view={view} />
-      <Outcome error={deed.error} done={deed.isSuccess ? protection.corrected : null} />
+      <Outcome error={action.error} done={action.isSuccess ? protection.corrected : null} />
       <CorrectionHistory party={party} />
       {chosen && (
         <CorrectionDialog
           of={chosen}
           basis={basis}
-          onCorrect={(correction, reason) => deed.mutate({ correction, reason })}
+          onCorrect={(correction, reason) => action.mutate({ correction, reason })}
           onClose={() => setChosen(null)}
         />
       )}

@@ -1,13 +1,13 @@
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import type { ErasurePlan } from './protection-model.js';
 
 interface ErasureCountsProps {
-  readonly of: Pick<ErasurePlan, 'cases' | 'count'>;
+  readonly of: Pick<ErasurePlan, 'tickets' | 'count'>;
 }
 
 /** How much an erasure takes, kind by kind; what there is nothing of is left out. */
-export function ErasureCounts({ of: { cases, count } }: ErasureCountsProps) {
-  const { protection } = useWords();
+export function ErasureCounts({ of: { tickets: cases, count } }: ErasureCountsProps) {
+  const { protection } = useCatalogue();
   const counted = { ...count, cases: cases.length };
   const kinds = Object.entries(protection.counts).map(([kind, name]) => ({
     kind,

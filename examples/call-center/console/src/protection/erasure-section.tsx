@@ -1,8 +1,8 @@
 import { CircleCheck, Download, Trash2, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
-import { Tick } from '../shell/tick.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { CheckboxField } from '../shell/checkbox-field.js';
 import { useDates } from '../time/use-dates.js';
 import { BasisDialog } from './basis-dialog.js';
 import { ErasureCounts } from './erasure-counts.js';
@@ -10,15 +10,15 @@ import { Outcome } from './outcome.js';
 import type { ErasurePlan, ErasureReceipt } from './protection-model.js';
 import { saveFile } from './save-file.js';
 import type { SectionParts } from './section-parts.js';
-import { useDeed } from './use-protection.js';
+import { useProtectionAction } from './use-protection.js';
 
 /** What an erasure would take, what forbids it, and the receipt once it is done. */
 export function ErasureSection({ basis, party, protection: { plan }, view }: SectionParts) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   const [isOpen, setOpen] = useState(false);
   const [isSure, setSure] = useState(false);
-  const deed = useDeed<ErasureReceipt>(party, 'erase');
-  if (deed.data) return <Receipt receipt={deed.data} number={view.ticket.number} />;
+  const action = useProtectionAction<ErasureReceipt>(party, 'erase');
+  if (action.data) return <Receipt receipt={action.data} number={view.ticket.number} />;
   const mayErase = plan.obstacles.length === 0;
   return (
     <section aria-labelledby="protection-erasure">
@@ -28,13 +28,13 @@ export function ErasureSection({ basis, party, protection: { plan }, view }: Sec
       {mayErase ? <p>{protection.nothingForbids}</p> : <Obstacles obstacles={plan.obstacles} />}
       <Button
         className="button"
-        isDisabled={!mayErase || deed.isPending}
+        isDisabled={!mayErase || action.isPending}
         onPress={() => setOpen(true)}
       >
         <Trash2 aria-hidden="true" />
         {protection.erase}
       </Button>
-      <Outcome error={deed.error} done={null} />
+      <Outcome error={action.error} done={null} />
       {isOpen && (
         <BasisDialog
           title={protection.eraseTitle}
@@ -42,11 +42,11 @@ export function ErasureSection({ basis, party, protection: { plan }, view }: Sec
           submit={protection.eraseSubmit}
           proposed={basis}
           isReady={isSure}
-          onBasis={(reason) => deed.mutate({ reason })}
+          onBasis={(reason) => action.mutate({ reason })}
           onClose={() => setOpen(false)}
         >
           <ErasureCounts of={plan} />
-          <Tick isSelected={isSure} onChange={setSure} label={protection.eraseSure} />
+          <CheckboxField isSelected={isSure} onChange={setSure} label={protection.eraseSure} />
         </BasisDialog>
       )}
     </section>
@@ -55,7 +55,7 @@ export function ErasureSection({ basis, party, protection: { plan }, view }: Sec
 
 /** What stands against it, one by one, and when it goes. */
 function Obstacles({ obstacles }: Pick<ErasurePlan, 'obstacles'>) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   const dates = useDates();
   return (
     <div className="obstacles">
@@ -84,7 +84,7 @@ interface ReceiptProps {
 }
 
 function Receipt({ receipt, number }: ReceiptProps) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   const dates = useDates();
   return (
     <section aria-labelledby="protection-erasure">

@@ -1,22 +1,22 @@
 import { Gavel } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { BasisDialog } from './basis-dialog.js';
 import { Outcome } from './outcome.js';
 import type { SectionParts } from './section-parts.js';
-import { useDeed } from './use-protection.js';
+import { useProtectionAction } from './use-protection.js';
 
 /** Which of the person's cases a lawsuit needs: they stay until it is over. */
 export function HoldSection({ party, protection: { holds }, view: { ticket } }: SectionParts) {
-  const { protection } = useWords();
-  const who = useWho();
+  const { protection } = useCatalogue();
+  const who = useNames();
   const dates = useDates();
   const [isOpen, setOpen] = useState(false);
-  const hold = useDeed(party, 'hold');
-  const lift = useDeed(party, 'lift');
+  const hold = useProtectionAction(party, 'hold');
+  const lift = useProtectionAction(party, 'lift');
   const isHeld = holds.some(({ ticketId }) => ticketId === ticket.id);
   return (
     <section aria-labelledby="protection-hold">
@@ -47,7 +47,7 @@ export function HoldSection({ party, protection: { holds }, view: { ticket } }: 
       {!isHeld && (
         <Button className="button" onPress={() => setOpen(true)}>
           <Gavel aria-hidden="true" />
-          {protection.holdCase(ticket.number)}
+          {protection.holdTicket(ticket.number)}
         </Button>
       )}
       <Outcome error={hold.error ?? lift.error} done={null} />

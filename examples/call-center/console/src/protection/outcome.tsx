@@ -1,5 +1,5 @@
 import { ApiError } from '../api/api-error.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 
 interface OutcomeProps {
   readonly error: Error | null;
@@ -7,11 +7,11 @@ interface OutcomeProps {
   readonly done: string | null;
 }
 
-/** How a deed went, said aloud. */
+/** How an action went, said aloud. */
 export function Outcome({ error, done }: OutcomeProps) {
-  const { protection } = useWords();
+  const { protection } = useCatalogue();
   const label = useLabel();
-  const refusal = error instanceof ApiError && error.words ? label(error.words) : protection.failed;
+  const refusal = error instanceof ApiError && error.text ? label(error.text) : protection.failed;
   return (
     <p role="status" className="outcome">
       {error ? refusal : done}

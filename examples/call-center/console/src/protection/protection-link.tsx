@@ -1,17 +1,17 @@
 import { ShieldCheck } from 'lucide-react';
 import { Link } from 'wouter';
-import type { CaseView } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
-import { useWords } from '../catalogue/language.js';
-import { decidesOnData } from '../session/duties.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { canDecideOnPersonalData } from '../session/permissions.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { knownReporter } from './known-reporter.js';
 
 /** The way to what the law gives the reporter of a case, for who decides on it. */
-export function ProtectionLink({ view }: { readonly view: CaseView }) {
-  const { protection } = useWords();
+export function ProtectionLink({ view }: { readonly view: TicketDetail }) {
+  const { protection } = useCatalogue();
   const place = useDeskLocation();
-  const mayDecide = decidesOnData(useOfficer());
+  const mayDecide = canDecideOnPersonalData(useOfficer());
   if (!knownReporter(view) || !mayDecide) return null;
   return (
     <section className="screen-only">

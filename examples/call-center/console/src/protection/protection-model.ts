@@ -5,7 +5,7 @@ import type {
   ErasureReceipt,
   PartyExport,
 } from '@aduan/core/data-protection';
-import type { CaseClock } from '../api/model.js';
+import type { TicketClock } from '../api/model.js';
 
 export type { CorrectionEntry, ErasurePlan, ErasureReceipt, PartyExport };
 
@@ -16,11 +16,11 @@ export interface DataRequest {
   readonly category: string;
   readonly openedAt: number;
   /** Null for what the law names no time for. */
-  readonly clock: CaseClock | null;
+  readonly clock: TicketClock | null;
 }
 
 /** A case that a lawsuit needs. */
-export interface HeldCase {
+export interface HeldTicket {
   readonly ticketId: TicketId;
   readonly number: string;
   readonly source: string;
@@ -32,7 +32,7 @@ export interface HeldCase {
 /** How it stands with what is kept of a person. */
 export interface Protection {
   readonly plan: ErasurePlan;
-  readonly holds: readonly HeldCase[];
+  readonly holds: readonly HeldTicket[];
   /** Null for a hidden reporter: he is known by his case alone. */
   readonly processing: { readonly restrictedSince: number | null } | null;
   readonly requests: readonly DataRequest[];

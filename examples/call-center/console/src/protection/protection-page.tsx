@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
 import { useGround } from '../api/grounds.js';
-import type { CaseView } from '../api/model.js';
-import { caseQuery } from '../api/queries.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { ticketQuery } from '../api/queries.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { LoadFailed } from '../shell/load-failed.js';
@@ -19,12 +19,12 @@ import { RestrictionSection } from './restriction-section.js';
 import { useProtection } from './use-protection.js';
 
 /** What the law on personal data gives the reporter of a case, and what was done about it. */
-export function ProtectionPage({ caseId }: { readonly caseId: string }) {
-  const { protection } = useWords();
+export function ProtectionPage({ ticketId }: { readonly ticketId: string }) {
+  const { protection } = useCatalogue();
   const place = useDeskLocation();
-  // Read anew for each ground, so that words behind the veil are never taken for the real ones.
-  const ground = useGround(caseId);
-  const read = caseQuery(caseId);
+  // Read anew for each ground, so that words redacted are never taken for the real ones.
+  const ground = useGround(ticketId);
+  const read = ticketQuery(ticketId);
   const answer = useQuery({ ...read, queryKey: [...read.queryKey, 'ground', ground ?? ''] });
   const view = answer.data;
   const party = view?.reporters[0]?.id;
@@ -33,7 +33,7 @@ export function ProtectionPage({ caseId }: { readonly caseId: string }) {
       id="protection"
       answer={answer}
       back={
-        <Link className="button quiet inline" href={place.caseAddress(caseId)}>
+        <Link className="button quiet inline" href={place.ticketAddress(ticketId)}>
           <ArrowLeft aria-hidden="true" />
           {protection.back(view?.ticket.number ?? '')}
         </Link>
@@ -50,7 +50,7 @@ export function ProtectionPage({ caseId }: { readonly caseId: string }) {
   );
 }
 
-function Sections({ view, party }: { readonly view: CaseView; readonly party: string }) {
+function Sections({ view, party }: { readonly view: TicketDetail; readonly party: string }) {
   const answer = useProtection(party);
   const { data } = answer;
   if (answer.isError) return <LoadFailed onRetry={() => void answer.refetch()} />;

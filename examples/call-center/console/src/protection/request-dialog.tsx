@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { NewTicket } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
-import { LongField } from '../shell/long-field.js';
 import { Segments } from '../shell/segments.js';
+import { TextAreaField } from '../shell/text-area-field.js';
 
 const channels = ['letter', 'phone', 'counter'] as const;
 
@@ -19,7 +19,7 @@ interface RequestDialogProps {
 
 /** Writes down what a person asks for about his own data. */
 export function RequestDialog({ onRequest, onClose }: RequestDialogProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const label = useLabel();
   const { categories } = useDesk();
   const topics = categories.filter(({ code }) => code.startsWith('data_pribadi.'));
@@ -28,27 +28,32 @@ export function RequestDialog({ onRequest, onClose }: RequestDialogProps) {
   const [body, setBody] = useState('');
   return (
     <FormDialog
-      title={words.protection.recordTitle}
-      lead={words.protection.recordHelp}
-      submit={words.protection.recordSubmit}
+      title={catalogue.protection.recordTitle}
+      lead={catalogue.protection.recordHelp}
+      submit={catalogue.protection.recordSubmit}
       isReady={category !== null && body.trim() !== ''}
       onSubmit={() => category && onRequest({ category, channel, body: body.trim() })}
       onClose={onClose}
     >
       <Choice
-        label={words.protection.right}
+        label={catalogue.protection.right}
         value={category}
         options={topics.map(({ code, label: name }) => ({ id: code, name: label(name) }))}
         autoFocus
         onChange={setCategory}
       />
       <Segments
-        label={words.protection.cameBy}
+        label={catalogue.protection.cameBy}
         value={channel}
-        options={channels.map((id) => ({ id, name: words.channels[id] ?? id }))}
+        options={channels.map((id) => ({ id, name: catalogue.channels[id] ?? id }))}
         onChange={setChannel}
       />
-      <LongField label={words.protection.requestWords} value={body} rows={4} onChange={setBody} />
+      <TextAreaField
+        label={catalogue.protection.requestWords}
+        value={body}
+        rows={4}
+        onChange={setBody}
+      />
     </FormDialog>
   );
 }

@@ -4,15 +4,15 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { change } from '../api/client.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { Outcome } from './outcome.js';
 import { type NewRequest, RequestDialog } from './request-dialog.js';
-import { RequestLine } from './request-line.js';
+import { RequestRow } from './request-row.js';
 import type { SectionParts } from './section-parts.js';
 
 /** What the person asked for, each with the clock of three days; number and PIN of a new one are for him. */
 export function RequestsSection({ party, protection: { processing, requests } }: SectionParts) {
-  const { newTicket, protection } = useWords();
+  const { newTicket, protection } = useCatalogue();
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const record = useMutation({
@@ -31,7 +31,7 @@ export function RequestsSection({ party, protection: { processing, requests } }:
       {requests.length > 0 && (
         <ul className="lines">
           {requests.map((request) => (
-            <RequestLine key={request.id} request={request} />
+            <RequestRow key={request.id} request={request} />
           ))}
         </ul>
       )}

@@ -1,21 +1,21 @@
 import { CirclePause, CirclePlay } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
 import { useDates } from '../time/use-dates.js';
 import { Outcome } from './outcome.js';
 import type { SectionParts } from './section-parts.js';
-import { useDeed } from './use-protection.js';
+import { useProtectionAction } from './use-protection.js';
 
 /** Whether the person's data may be worked with, or only kept. */
 export function RestrictionSection({ party, protection: { processing } }: SectionParts) {
-  const { people, protection } = useWords();
+  const { people, protection } = useCatalogue();
   const dates = useDates();
   const [isOpen, setOpen] = useState(false);
   const since = processing?.restrictedSince ?? null;
   const isRestricted = since !== null;
-  const deed = useDeed(party, isRestricted ? 'resume' : 'restrict');
+  const action = useProtectionAction(party, isRestricted ? 'resume' : 'restrict');
   const Icon = isRestricted ? CirclePlay : CirclePause;
   return (
     <section aria-labelledby="protection-restriction">
@@ -31,12 +31,12 @@ export function RestrictionSection({ party, protection: { processing } }: Sectio
       ) : (
         <p>{protection.hiddenRestriction}</p>
       )}
-      <Outcome error={deed.error} done={null} />
+      <Outcome error={action.error} done={null} />
       {isOpen && (
         <ReasonDialog
           title={isRestricted ? protection.resumeTitle : protection.restrictTitle}
           help={isRestricted ? protection.resumeHelp : protection.restrictHelp}
-          onReason={(reason) => deed.mutate({ reason })}
+          onReason={(reason) => action.mutate({ reason })}
           onClose={() => setOpen(false)}
         />
       )}

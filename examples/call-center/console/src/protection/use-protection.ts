@@ -3,7 +3,7 @@ import { change, get } from '../api/client.js';
 import type { CorrectionEntry, Protection } from './protection-model.js';
 
 /** The address of what is done about a person's data. */
-const addressOf = (party: string, deed = '') => `/people/${party}/protection${deed}`;
+const addressOf = (party: string, action = '') => `/people/${party}/protection${action}`;
 
 /** How it stands with what is kept of a person, for who decides on it. */
 export function useProtection(party: string) {
@@ -24,13 +24,13 @@ export function useCorrections(party: string, isOpen: boolean) {
   });
 }
 
-type DeedName = 'export' | 'correct' | 'restrict' | 'resume' | 'hold' | 'lift' | 'erase';
+type ActionName = 'export' | 'correct' | 'restrict' | 'resume' | 'hold' | 'lift' | 'erase';
 
-/** One deed about a person's data; everything that shows him is read again after it. */
-export function useDeed<Answer = unknown>(party: string, deed: DeedName) {
+/** One action about a person's data; everything that shows him is read again after it. */
+export function useProtectionAction<Answer = unknown>(party: string, action: ActionName) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: object) => change<Answer>(addressOf(party, `/${deed}`), body),
+    mutationFn: (body: object) => change<Answer>(addressOf(party, `/${action}`), body),
     onSuccess: () =>
       Promise.all(
         [['protection', party], ['case'], ['person'], ['queue']].map((queryKey) =>

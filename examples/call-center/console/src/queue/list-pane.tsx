@@ -1,7 +1,7 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { LoadFailed } from '../shell/load-failed.js';
@@ -30,7 +30,7 @@ interface ListPaneProps {
 
 /** The pane of a list: its filters, its rows, what stands there as long as there are none, and more of them. */
 export function ListPane(props: ListPaneProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const place = useDeskLocation();
   const { children, className, isEmpty, label, lead, list } = props;
   const { head = <QueueFilters />, empty = <QueueEmpty /> } = props;
@@ -40,8 +40,8 @@ export function ListPane(props: ListPaneProps) {
     <section
       className={className}
       id="queue"
-      role={place.caseId || place.isNew ? 'region' : 'main'}
-      aria-label={label ?? words.views[place.view]}
+      role={place.ticketId || place.isNew ? 'region' : 'main'}
+      aria-label={label ?? catalogue.views[place.view]}
       tabIndex={-1}
     >
       {head}
@@ -56,7 +56,7 @@ export function ListPane(props: ListPaneProps) {
           isDisabled={list.isFetchingNextPage}
           onPress={() => void list.fetchNextPage()}
         >
-          {words.queue.more}
+          {catalogue.queue.more}
         </Button>
       )}
     </section>

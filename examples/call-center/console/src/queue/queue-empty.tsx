@@ -1,17 +1,17 @@
 import { Coffee, SearchX } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { NothingHere } from '../shell/nothing-here.js';
+import { EmptyState } from '../shell/empty-state.js';
 
 /** What an empty list means, and what to do now. */
 export function QueueEmpty() {
-  const { filters, queue } = useWords();
+  const { filters, queue } = useCatalogue();
   const place = useDeskLocation();
   const narrowed = place.activeFilters > 0;
   const [title, help] = queue.empty[narrowed ? 'filtered' : place.view];
   return (
-    <NothingHere icon={narrowed ? SearchX : Coffee} title={title} help={help}>
+    <EmptyState icon={narrowed ? SearchX : Coffee} title={title} help={help}>
       {narrowed && (
         <Button
           className="button"
@@ -22,6 +22,6 @@ export function QueueEmpty() {
           {filters.clear}
         </Button>
       )}
-    </NothingHere>
+    </EmptyState>
   );
 }

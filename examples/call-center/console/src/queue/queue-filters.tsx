@@ -2,23 +2,23 @@ import { Download, ListFilter } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useLanguage } from '../catalogue/language.js';
-import { takesLists } from '../session/duties.js';
+import { canExportLists } from '../session/permissions.js';
 import { Choice, type ChoiceOption } from '../shell/choice.js';
 import { type FilterName, useDeskLocation } from '../shell/desk-location.js';
 import { SearchChoice } from '../shell/search-choice.js';
 
 /** Narrows the list; what is chosen stands in the address. */
 export function QueueFilters() {
-  const { locale, words } = useLanguage();
+  const { locale, catalogue } = useLanguage();
   const label = useLabel();
   const desk = useDesk();
   const place = useDeskLocation();
-  const mayExport = takesLists(useOfficer()) && place.view !== 'calls';
+  const mayExport = canExportLists(useOfficer()) && place.view !== 'calls';
   const named = (record: Readonly<Record<string, string>>): ChoiceOption[] =>
     Object.entries(record).map(([id, name]) => ({ id, name }));
   const options: Readonly<Record<FilterName, readonly ChoiceOption[]>> = {
-    phase: named(words.phases),
-    answer: named(words.answers),
+    phase: named(catalogue.phases),
+    answer: named(catalogue.answers),
     kind: desk.kinds.map(({ id, label: name }) => ({ id, name: label(name) })),
     category: desk.categories.map(({ code, label: name, group }) => ({
       id: code,
@@ -26,29 +26,29 @@ export function QueueFilters() {
       group: label(group),
     })),
     team: desk.teams.map(({ id, name }) => ({ id, name: label(name) })),
-    channel: named(words.channels),
+    channel: named(catalogue.channels),
     region: desk.regions.map(({ code, name }) => ({ id: code, name })),
     assignee: [
-      { id: 'none', name: words.filters.nobody },
+      { id: 'none', name: catalogue.filters.nobody },
       ...desk.officers.map(({ id, name }) => ({ id, name })),
     ],
-    joined: named({ shown: words.similar.filterShown, only: words.similar.filterOnly }),
+    joined: named({ shown: catalogue.similar.filterShown, only: catalogue.similar.filterOnly }),
   };
   const clear = () => place.setQuery(Object.fromEntries(place.filters.map((name) => [name, null])));
   return (
     <div className="queue-head">
-      <h1>{words.views[place.view]}</h1>
+      <h1>{catalogue.views[place.view]}</h1>
       {place.activeFilters > 0 && (
         <Button className="button quiet" onPress={clear}>
-          {words.filters.clear}
+          {catalogue.filters.clear}
         </Button>
       )}
       {mayExport && (
         <a
           className="button icon quiet"
           href={`/api/reports/list.csv?${place.listQuery}&locale=${locale}`}
-          aria-label={words.recap.exportList}
-          title={words.recap.exportList}
+          aria-label={catalogue.recap.exportList}
+          title={catalogue.recap.exportList}
           download
         >
           <Download aria-hidden="true" />
@@ -57,16 +57,18 @@ export function QueueFilters() {
       <DialogTrigger>
         <Button className="button quiet" data-active={place.activeFilters > 0 || undefined}>
           <ListFilter aria-hidden="true" />
-          {place.activeFilters > 0 ? words.filters.active(place.activeFilters) : words.filters.open}
+          {place.activeFilters > 0
+            ? catalogue.filters.active(place.activeFilters)
+            : catalogue.filters.open}
         </Button>
         <Popover className="popover filters" placement="bottom end">
-          <Dialog aria-label={words.filters.open}>
+          <Dialog aria-label={catalogue.filters.open}>
             {place.filters.map((name) => {
               if (name === 'region') {
                 return (
                   <SearchChoice
                     key={name}
-                    label={words.filters[name]}
+                    label={catalogue.filters[name]}
                     value={place.filter(name)}
                     options={options[name]}
                     onChange={(value) => place.setQuery({ [name]: value })}
@@ -76,9 +78,9 @@ export function QueueFilters() {
               return (
                 <Choice
                   key={name}
-                  label={words.filters[name]}
+                  label={catalogue.filters[name]}
                   value={place.filter(name)}
-                  none={name === 'joined' ? words.similar.filterHidden : words.filters.any}
+                  none={name === 'joined' ? catalogue.similar.filterHidden : catalogue.filters.any}
                   options={options[name]}
                   onChange={(value) => place.setQuery({ [name]: value })}
                 />

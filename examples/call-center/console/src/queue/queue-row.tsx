@@ -10,15 +10,15 @@ import {
 } from 'lucide-react';
 import { Link } from 'wouter';
 import type { QueueItem } from '../api/model.js';
-import { useWho } from '../case/use-who.js';
-import { CaseMarks } from '../cases/case-marks.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
+import { MergedMarks } from '../merged-tickets/merged-marks.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { useNames } from '../ticket/use-names.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
-import { useUnread } from './seen.js';
-import { waitingWords } from './waiting.js';
+import { useUnread } from './unread.js';
+import { waitingText } from './waiting.js';
 
 interface QueueRowProps {
   readonly item: QueueItem;
@@ -27,38 +27,42 @@ interface QueueRowProps {
 
 /** One case on one line: topic, number, place, who waits for whom, time left. */
 export function QueueRow({ item, now }: QueueRowProps) {
-  const words = useWords();
-  const who = useWho();
+  const catalogue = useCatalogue();
+  const who = useNames();
   const place = useDeskLocation();
   const { ticket } = item;
   const unread = useUnread(ticket);
   return (
     <Link
-      href={place.caseAddress(ticket.id)}
+      href={place.ticketAddress(ticket.id)}
       state={place.trail}
       className="queue-row"
-      aria-current={ticket.id === place.caseId ? 'true' : undefined}
+      aria-current={ticket.id === place.ticketId ? 'true' : undefined}
       data-testid="ticket-row"
       data-number={ticket.number}
       data-unread={unread || undefined}
     >
       <span className="row-topic">
         {unread && (
-          <MessageCircleMore role="img" aria-label={words.queue.unread} className="unread-mark" />
+          <MessageCircleMore
+            role="img"
+            aria-label={catalogue.queue.unread}
+            className="unread-mark"
+          />
         )}
         {isUrgent(ticket) && (
-          <Siren role="img" aria-label={words.case.urgent} className="urgent-mark" />
+          <Siren role="img" aria-label={catalogue.case.urgent} className="urgent-mark" />
         )}
-        {ticket.confidential && <LockKeyhole role="img" aria-label={words.case.confidential} />}
-        <CaseMarks ticket={ticket} />
-        <span className="row-subject">{item.subject ?? words.queue.hidden}</span>
+        {ticket.confidential && <LockKeyhole role="img" aria-label={catalogue.case.confidential} />}
+        <MergedMarks ticket={ticket} />
+        <span className="row-subject">{item.subject ?? catalogue.queue.hidden}</span>
       </span>
       <span className="row-number">{ticket.number}</span>
       <span className="row-category">{who.category(ticket.category)}</span>
       <span className="row-place">
-        {shortPlace(who.region(ticket.region)) ?? words.queue.noPlace}
+        {shortPlace(who.region(ticket.region)) ?? catalogue.queue.noPlace}
       </span>
-      <span className="row-waiting">{waitingWords(ticket, words, who)}</span>
+      <span className="row-waiting">{waitingText(ticket, catalogue, who)}</span>
       <RowTime item={item} now={now} />
     </Link>
   );
@@ -70,7 +74,7 @@ function shortPlace(name: string | null): string | undefined {
 }
 
 function RowTime({ item, now }: QueueRowProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const dates = useDates();
   const { ticket, dueAt, remaining } = item;
   if (dueAt === null) {
@@ -79,11 +83,14 @@ function RowTime({ item, now }: QueueRowProps) {
       phase === 'closed' || phase === 'answered'
         ? ([
             CircleCheck,
-            closedAt === null ? words.phases[phase] : dates.weekdayDate(closedAt),
+            closedAt === null ? catalogue.phases[phase] : dates.weekdayDate(closedAt),
           ] as const)
         : phase === 'waiting-citizen'
-          ? ([Pause, words.queue.paused] as const)
-          : ([Hourglass, ticket.leadId ? words.similar.followsLead : words.queue.noClock] as const);
+          ? ([Pause, catalogue.queue.paused] as const)
+          : ([
+              Hourglass,
+              ticket.leadId ? catalogue.similar.followsLead : catalogue.queue.noClock,
+            ] as const);
     return (
       <span
         className="row-time"
@@ -100,13 +107,13 @@ function RowTime({ item, now }: QueueRowProps) {
     { startedAt: item.startedAt ?? ticket.receivedAt, dueAt, remaining },
     now,
     dates,
-    words,
+    catalogue,
   );
   return (
     <span className="row-time" data-urgency={left.urgency}>
       <span className="time-words">
         {left.urgency === 'late' && <TriangleAlert aria-hidden="true" />}
-        {left.words}
+        {left.text}
       </span>
       <TimeBar left={left} />
       <span className="row-due">{dates.weekdayDate(dueAt)}</span>

@@ -1,8 +1,8 @@
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 
 /** Grey lines where cases will stand. */
 export function QueueSkeleton() {
-  const { desk } = useWords();
+  const { desk } = useCatalogue();
   return (
     <div className="queue" role="status" aria-label={desk.loading}>
       {Array.from({ length: 9 }, (_, index) => (

@@ -1,10 +1,10 @@
-import '../cases/cases.css';
+import '../merged-tickets/merged-tickets.css';
 import './queue.css';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { QueueItem } from '../api/model.js';
 import { queueCountQuery, queueQuery } from '../api/queries.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { serverNow, useNow } from '../time/clock.js';
 import { type DueGroup, dueGroupEnd, dueGroupOf, dueGroups } from '../time/due-group.js';
@@ -14,7 +14,7 @@ import { QueueRow } from './queue-row.js';
 
 /** The list of cases, by what is due next. */
 export function Queue() {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const dates = useDates();
   const place = useDeskLocation();
   const now = useNow();
@@ -41,16 +41,16 @@ export function Queue() {
 
   // The open case stays in sight when the officer comes back to the list.
   useEffect(() => {
-    if (!place.caseId) return;
+    if (!place.ticketId) return;
     document.querySelector('.queue-row[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [place.caseId]);
+  }, [place.ticketId]);
 
   return (
     <ListPane className="queue" list={list} isEmpty={items.length === 0}>
       {groups.map(([group, members]) => (
         <section key={group} className="due-group" data-group={group}>
           <h2>
-            {place.view === 'closed' ? words.views.closed : words.queue.groups[group]}
+            {place.view === 'closed' ? catalogue.views.closed : catalogue.queue.groups[group]}
             <GroupCount count={countOf(group, members)} />
           </h2>
           <ul>

@@ -1,14 +1,14 @@
 import type { Ticket } from '@aduan/core';
-import type { useWho } from '../case/use-who.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { useNames } from '../ticket/use-names.js';
 
 /** Says in one short sentence who waits for whom. */
-export function waitingWords(
+export function waitingText(
   ticket: Ticket,
-  words: Catalogue,
-  who: ReturnType<typeof useWho>,
+  catalogue: Catalogue,
+  who: ReturnType<typeof useNames>,
 ): string {
-  const { waiting } = words;
+  const { waiting } = catalogue;
   const draft = ticket.draft?.status;
   if (draft && draft !== 'written' && ticket.phase !== 'closed') return waiting.draft[draft];
   switch (ticket.phase) {
@@ -21,7 +21,7 @@ export function waitingWords(
     case 'waiting-other':
       return waiting.weFor(ticket.referral?.name ?? waiting.others);
     default:
-      if (ticket.leadId) return words.similar.handledTogether;
+      if (ticket.leadId) return catalogue.similar.handledTogether;
       if (who.isSelf(ticket.assignee)) return waiting.citizenForYou;
       if (ticket.assignee) return waiting.citizenFor(who.handler(ticket.assignee));
       return ticket.team ? waiting.citizenFor(who.team(ticket.team)) : waiting.citizenForDesk;

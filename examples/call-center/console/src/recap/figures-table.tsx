@@ -1,20 +1,20 @@
 import type { Answerer, AnswererFigures } from '@aduan/core/reports';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import type { RecapAnswer } from './recap-query.js';
-import { useFigureWords } from './use-figure-words.js';
+import { useFigureText } from './use-figure-text.js';
 
 /** Who answers, in the order in which their figures stand. */
 export const answerers: readonly Answerer[] = ['officer', 'bot'];
 
 /** The figures of the whole desk, of officers and of the bot apart, each with what it means beside it. */
 export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
-  const { recap: words } = useWords();
+  const { recap: catalogue } = useCatalogue();
   const label = useLabel();
-  const said = useFigureWords();
-  const names = Object.keys(recap.words.figures) as (keyof AnswererFigures)[];
+  const said = useFigureText();
+  const names = Object.keys(recap.labels.figures) as (keyof AnswererFigures)[];
   const heads = [
-    ...answerers.map((by) => label(recap.words.answerers[by].label)),
-    label(recap.words.groups.all),
+    ...answerers.map((by) => label(recap.labels.answerers[by].label)),
+    label(recap.labels.groups.all),
   ];
   const wordsBy = (name: keyof AnswererFigures, by: Answerer) => {
     if (name === 'medianAnswerMs') return said.time(recap.total[by].medianAnswerMs);
@@ -29,19 +29,19 @@ export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
       <table className="figures figures-table">
         <thead>
           <tr>
-            <th scope="col">{words.figure}</th>
+            <th scope="col">{catalogue.figure}</th>
             {heads.map((head) => (
               <th key={head} scope="col" className="number">
                 {head}
               </th>
             ))}
-            <th scope="col">{words.meaning}</th>
+            <th scope="col">{catalogue.meaning}</th>
           </tr>
         </thead>
         <tbody>
           {names.map((name) => (
             <tr key={name} data-figure={name}>
-              <th scope="row">{label(recap.words.figures[name].label)}</th>
+              <th scope="row">{label(recap.labels.figures[name].label)}</th>
               {[...answerers.map((by) => wordsBy(name, by)), wordsOfAll(name)].map(
                 (value, index) => (
                   <td key={heads[index]} className="number" data-head={heads[index]}>
@@ -49,7 +49,7 @@ export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
                   </td>
                 ),
               )}
-              <td className="meaning">{label(recap.words.figures[name].definition)}</td>
+              <td className="meaning">{label(recap.labels.figures[name].definition)}</td>
             </tr>
           ))}
         </tbody>
@@ -57,8 +57,8 @@ export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
       <dl className="answerers">
         {answerers.map((by) => (
           <div key={by}>
-            <dt>{label(recap.words.answerers[by].label)}</dt>
-            <dd className="meaning">{label(recap.words.answerers[by].definition)}</dd>
+            <dt>{label(recap.labels.answerers[by].label)}</dt>
+            <dd className="meaning">{label(recap.labels.answerers[by].definition)}</dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,8 @@
 import type { AnswererFigures, RecapDimension, RecapGroup } from '@aduan/core/reports';
-import { useWho } from '../case/use-who.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { useNames } from '../ticket/use-names.js';
 import type { RecapAnswer } from './recap-query.js';
-import { useFigureWords } from './use-figure-words.js';
+import { useFigureText } from './use-figure-text.js';
 
 const shown = ['received', 'answered', 'closed', 'late', 'medianAnswerMs', 'ratings'] as const;
 
@@ -13,11 +13,11 @@ interface GroupsTableProps {
 
 /** The figures by one thing that cases have in common: those of officers, and below them what the bot did. */
 export function GroupsTable({ recap, dimension }: GroupsTableProps) {
-  const { recap: words } = useWords();
+  const { recap: catalogue } = useCatalogue();
   const label = useLabel();
   const nameOf = useGroupName(recap, dimension);
-  const title = words.by(label(recap.words.groups[dimension]));
-  const { figures } = recap.words;
+  const title = catalogue.by(label(recap.labels.groups[dimension]));
+  const { figures } = recap.labels;
   return (
     <div>
       <h2 id={`recap-${dimension}`}>{title}</h2>
@@ -26,7 +26,7 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
         <table className="figures-table">
           <thead>
             <tr>
-              <th scope="col">{label(recap.words.groups[dimension])}</th>
+              <th scope="col">{label(recap.labels.groups[dimension])}</th>
               {shown.map((name) => (
                 <th key={name} scope="col" className="number">
                   {label(figures[name].label)}
@@ -62,9 +62,9 @@ interface SplitProps {
 }
 
 /** A figure of officers and that of the bot, if it did anything; what both are together where only that may be known. */
-function Split({ group: { figures }, name, recap: { words } }: SplitProps) {
+function Split({ group: { figures }, name, recap: { labels: catalogue } }: SplitProps) {
   const label = useLabel();
-  const said = useFigureWords();
+  const said = useFigureText();
   const { bot, officer } = figures;
   const wordsOf = (by: AnswererFigures) => {
     if (name === 'medianAnswerMs') return said.time(by.medianAnswerMs);
@@ -74,7 +74,7 @@ function Split({ group: { figures }, name, recap: { words } }: SplitProps) {
   if (all !== null && officer[name] === null)
     return (
       <>
-        {said.count(all)} <small>{label(words.groups.all)}</small>
+        {said.count(all)} <small>{label(catalogue.groups.all)}</small>
       </>
     );
   const didAny = bot.received !== 0 || bot.answered !== 0;
@@ -83,7 +83,7 @@ function Split({ group: { figures }, name, recap: { words } }: SplitProps) {
       {wordsOf(officer)}{' '}
       {didAny && (
         <small>
-          {label(words.answerers.bot.label)} {wordsOf(bot)}
+          {label(catalogue.answerers.bot.label)} {wordsOf(bot)}
         </small>
       )}
     </>
@@ -93,15 +93,15 @@ function Split({ group: { figures }, name, recap: { words } }: SplitProps) {
 /** What belongs to a group, where its name does not say it. */
 function Meaning({ dimension, group, recap }: GroupsTableProps & { readonly group: RecapGroup }) {
   const label = useLabel();
-  const { standing } = recap.words;
-  if (!(dimension in standing)) return null;
-  const meaning = standing[dimension as keyof typeof standing][group.key ?? ''];
+  const { compliance } = recap.labels;
+  if (!(dimension in compliance)) return null;
+  const meaning = compliance[dimension as keyof typeof compliance][group.key ?? ''];
   return meaning && <p className="meaning">{label(meaning.definition)}</p>;
 }
 
-function useGroupName({ words }: RecapAnswer, dimension: RecapDimension) {
+function useGroupName({ labels: catalogue }: RecapAnswer, dimension: RecapDimension) {
   const label = useLabel();
-  const who = useWho();
+  const who = useNames();
   const names: Readonly<Partial<Record<RecapDimension, (key: string) => string | null>>> = {
     region: who.region,
     category: who.category,
@@ -109,8 +109,8 @@ function useGroupName({ words }: RecapAnswer, dimension: RecapDimension) {
     channel: who.channel,
   };
   return ({ key, name }: RecapGroup): string => {
-    if (key === null) return label(words.groups.unknown);
-    if (key === '*') return label(words.groups.others);
+    if (key === null) return label(catalogue.groups.unknown);
+    if (key === '*') return label(catalogue.groups.others);
     return name ? label(name) : (names[dimension]?.(key) ?? key);
   };
 }

@@ -1,27 +1,27 @@
 import type { RatingFigures } from '@aduan/core/reports';
-import { useWords } from '../catalogue/language.js';
-import { useFigureWords } from './use-figure-words.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useFigureText } from './use-figure-text.js';
 
 /** How many citizens gave which score, the best first. */
 export function RatingBars({ ratings }: { readonly ratings: RatingFigures | null }) {
-  const { recap: words } = useWords();
-  const said = useFigureWords();
-  if (ratings?.count === 0) return <p className="muted">{words.noRatings}</p>;
+  const { recap: catalogue } = useCatalogue();
+  const said = useFigureText();
+  if (ratings?.count === 0) return <p className="muted">{catalogue.noRatings}</p>;
   const { average = null, distribution = null } = ratings ?? {};
   if (average === null || distribution === null)
-    return <p className="muted">{words.fewRatings(ratings?.count ?? null)}</p>;
-  const most = Math.max(...distribution, 1);
+    return <p className="muted">{catalogue.fewRatings(ratings?.count ?? null)}</p>;
+  const highest = Math.max(...distribution, 1);
   return (
     <>
-      <p>{words.average(said.average(average), ratings?.count ?? 0)}</p>
+      <p>{catalogue.average(said.average(average), ratings?.count ?? 0)}</p>
       <ol className="rating-bars">
         {[5, 4, 3, 2, 1].map((score) => {
           const count = distribution[score - 1] ?? 0;
           return (
-            <li key={score} aria-label={words.score(score, count)}>
+            <li key={score} aria-label={catalogue.score(score, count)}>
               <span aria-hidden="true">{score}</span>
               <span className="rating-bar" aria-hidden="true">
-                <span style={{ inlineSize: `${(count / most) * 100}%` }} />
+                <span style={{ inlineSize: `${(count / highest) * 100}%` }} />
               </span>
               <span className="number" aria-hidden="true">
                 {said.count(count)}

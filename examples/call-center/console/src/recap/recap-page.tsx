@@ -30,7 +30,7 @@ const groups = [
 
 /** What happened in a month or a week: figures with their meaning, for the screen, for paper and for spreadsheets. */
 export function RecapPage() {
-  const { locale, words } = useLanguage();
+  const { locale, catalogue } = useLanguage();
   const label = useLabel();
   const { name } = useDesk();
   const place = useDeskLocation();
@@ -56,60 +56,60 @@ export function RecapPage() {
       answer={answer}
       title={
         <>
-          {words.recap.title} <span>{nameOf(key)}</span>
+          {catalogue.recap.title} <span>{nameOf(key)}</span>
         </>
       }
       lead={
         <>
           {name ? `${name}. ` : ''}
-          {words.recap.lead}
+          {catalogue.recap.lead}
         </>
       }
       tools={
         <>
           {isPublic && (
             <div className="recap-public">
-              <p>{words.recap.publicLead(smallestPublic)}</p>
-              <p className="screen-only">{words.recap.publicAdvice}</p>
+              <p>{catalogue.recap.publicLead(smallestPublic)}</p>
+              <p className="screen-only">{catalogue.recap.publicAdvice}</p>
             </div>
           )}
           <div className="recap-tools">
             <Segments
-              label={words.recap.step}
+              label={catalogue.recap.step}
               value={step}
               options={[
-                { id: 'week', name: words.recap.week },
-                { id: 'month', name: words.recap.month },
+                { id: 'week', name: catalogue.recap.week },
+                { id: 'month', name: catalogue.recap.month },
               ]}
               onChange={(next) => open(next, latestOf(next))}
             />
             <Choice
-              label={words.recap.period}
+              label={catalogue.recap.period}
               value={key}
               options={periods.map((id) => ({ id, name: nameOf(id) }))}
               onChange={(chosen) => open(step, chosen)}
             />
             <Segments
-              label={words.recap.readers}
+              label={catalogue.recap.readers}
               value={isPublic ? 'public' : 'office'}
               options={[
-                { id: 'office', name: words.recap.office },
-                { id: 'public', name: words.recap.public },
+                { id: 'office', name: catalogue.recap.office },
+                { id: 'public', name: catalogue.recap.public },
               ]}
               onChange={(next) => place.setQuery({ untuk: next === 'public' ? 'umum' : null })}
             />
             <Button className="button" onPress={() => print()}>
               <Printer aria-hidden="true" />
-              {words.recap.print}
+              {catalogue.recap.print}
             </Button>
             <a
               className="button"
               href={`/api/reports/recap.csv?${recapSearch(choice)}&locale=${locale}`}
-              title={words.recap.csvHelp}
+              title={catalogue.recap.csvHelp}
               download
             >
               <Download aria-hidden="true" />
-              {words.recap.csv}
+              {catalogue.recap.csv}
             </a>
           </div>
         </>
@@ -119,24 +119,24 @@ export function RecapPage() {
         <>
           <FiguresTable recap={answer.data} />
           <section>
-            <h2>{words.recap.ratings}</h2>
+            <h2>{catalogue.recap.ratings}</h2>
             <div className="ratings-by">
               {answerers.map((by) => (
                 <div key={by}>
-                  <h3>{label(answer.data.words.answerers[by].label)}</h3>
+                  <h3>{label(answer.data.labels.answerers[by].label)}</h3>
                   <RatingBars ratings={answer.data.total[by].ratings} />
                 </div>
               ))}
             </div>
           </section>
-          <p className="recap-split">{words.recap.split}</p>
+          <p className="recap-split">{catalogue.recap.split}</p>
           {groups.map(
             (dimension) =>
               answer.data.by[dimension].length > 0 && (
                 <GroupsTable key={dimension} recap={answer.data} dimension={dimension} />
               ),
           )}
-          <p className="muted">{words.recap.counted(dates.full(answer.data.countedAt))}</p>
+          <p className="muted">{catalogue.recap.counted(dates.full(answer.data.countedAt))}</p>
         </>
       )}
     </Page>

@@ -2,10 +2,10 @@ import type { Label } from '@aduan/core';
 import type {
   Answerer,
   AnswererFigures,
+  Compliance,
   PeriodStep,
   Recap,
-  recapWords,
-  Standing,
+  recapLabels,
 } from '@aduan/core/reports';
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/client.js';
@@ -17,11 +17,11 @@ interface Meaning {
 
 /** The recap of a period with the words of its figures. */
 export interface RecapAnswer extends Recap {
-  readonly words: {
+  readonly labels: {
     readonly figures: Readonly<Record<keyof AnswererFigures, Meaning>>;
     readonly answerers: Readonly<Record<Answerer, Meaning>>;
-    readonly groups: Readonly<Record<keyof typeof recapWords, Label>>;
-    readonly standing: Readonly<Record<keyof Standing, Readonly<Record<string, Meaning>>>>;
+    readonly groups: Readonly<Record<keyof typeof recapLabels, Label>>;
+    readonly compliance: Readonly<Record<keyof Compliance, Readonly<Record<string, Meaning>>>>;
   };
 }
 

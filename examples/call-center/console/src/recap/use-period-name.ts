@@ -4,12 +4,12 @@ import { weekDays } from './periods-back.js';
 
 /** How a month (`2026-03`) or a week (`2026-W14`) is called. */
 export function usePeriodName() {
-  const { words } = useLanguage();
+  const { catalogue } = useLanguage();
   const dates = useDates();
   return (key: string): string => {
     const days = weekDays(key);
     if (!days) return dates.month(Date.parse(`${key}-15T12:00:00Z`));
     const { first, last, number } = days;
-    return words.recap.weekOf(number, dates.shortDate(first), dates.shortDate(last));
+    return catalogue.recap.weekOf(number, dates.shortDate(first), dates.shortDate(last));
   };
 }

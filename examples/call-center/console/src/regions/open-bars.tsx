@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 
 /** A line of the ranking: how much is open in a place or about a topic, and where that is listed. */
 export interface OpenBar {
@@ -26,8 +26,8 @@ const counted = ['open', 'late'] as const;
 
 /** Ranked bars that are a table: the numbers beside them lead to the lists. */
 export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
-  const { regions: words } = useWords();
-  const most = Math.max(...bars.map(({ open }) => open), 1);
+  const { regions: catalogue } = useCatalogue();
+  const highest = Math.max(...bars.map(({ open }) => open), 1);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -37,7 +37,7 @@ export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
             <th scope="col">{column}</th>
             {counted.map((which) => (
               <th key={which} scope="col" className="number">
-                {words[which]}
+                {catalogue[which]}
               </th>
             ))}
           </tr>
@@ -57,9 +57,9 @@ export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
                 <span className="open-bar" aria-hidden="true">
                   <span
                     className="late-part"
-                    style={{ inlineSize: `${(bar.late / most) * 100}%` }}
+                    style={{ inlineSize: `${(bar.late / highest) * 100}%` }}
                   />
-                  <span style={{ inlineSize: `${((bar.open - bar.late) / most) * 100}%` }} />
+                  <span style={{ inlineSize: `${((bar.open - bar.late) / highest) * 100}%` }} />
                 </span>
               </th>
               {counted.map((which) => (
@@ -82,11 +82,11 @@ interface FigureProps {
 
 /** A number that leads to its list. */
 function Figure({ bar, which }: FigureProps) {
-  const { regions: words } = useWords();
+  const { regions: catalogue } = useCatalogue();
   const count = bar[which];
   if (count === 0 || !bar.lists) return <span data-none={count === 0}>{count}</span>;
   return (
-    <Link href={bar.lists[which]} aria-label={words.see[which](count, bar.name)}>
+    <Link href={bar.lists[which]} aria-label={catalogue.see[which](count, bar.name)}>
       {count}
     </Link>
   );

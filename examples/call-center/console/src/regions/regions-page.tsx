@@ -4,7 +4,7 @@ import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
 import type { OpenGroup } from '../../../server/api/reports.js';
 import { useDesk } from '../api/queries.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { Page } from '../shell/page.js';
@@ -15,7 +15,7 @@ import { openQuery } from './open-query.js';
 
 /** Where cases are open and where they are late: ranked by province, then by regency, and by topic. */
 export function RegionsPage() {
-  const { regions: words } = useWords();
+  const { regions: catalogue } = useCatalogue();
   const label = useLabel();
   const dates = useDates();
   const desk = useDesk();
@@ -38,17 +38,21 @@ export function RegionsPage() {
     };
   };
   const placeBar = (group: OpenGroup): OpenBar => {
-    if (group.key === null) return barOf(group, {}, words.unknown);
+    if (group.key === null) return barOf(group, {}, catalogue.unknown);
     if (group.key === province) {
-      return barOf({ ...group, name: null, key: null }, {}, words.unknownIn(provinceName));
+      return barOf({ ...group, name: null, key: null }, {}, catalogue.unknownIn(provinceName));
     }
     const within = province === null ? { within: place.provinceAddress(group.key) } : {};
-    return barOf(group, { ...within, lists: listsOf({ region: group.key }) }, words.unknown);
+    return barOf(group, { ...within, lists: listsOf({ region: group.key }) }, catalogue.unknown);
   };
   const topicBar = (group: OpenGroup): OpenBar =>
     group.key === null
-      ? barOf(group, {}, words.unknown)
-      : barOf(group, { lists: listsOf({ category: group.key, region: province }) }, words.unknown);
+      ? barOf(group, {}, catalogue.unknown)
+      : barOf(
+          group,
+          { lists: listsOf({ category: group.key, region: province }) },
+          catalogue.unknown,
+        );
   const isUnknown = ({ key }: OpenGroup) => Number(key === null);
   const ranked = (groups: readonly OpenGroup[]) =>
     groups.toSorted(
@@ -64,22 +68,22 @@ export function RegionsPage() {
         province !== null && (
           <Link href={place.provinceAddress(null)} className="regions-back">
             <ArrowLeft aria-hidden="true" />
-            {words.all}
+            {catalogue.all}
           </Link>
         )
       }
       title={
         <>
-          {words.title} {province !== null && <span>{provinceName}</span>}
+          {catalogue.title} {province !== null && <span>{provinceName}</span>}
         </>
       }
-      lead={words.lead}
+      lead={catalogue.lead}
       tools={
         <div className="regions-tools">
           <Choice
-            label={words.topic}
+            label={catalogue.topic}
             value={topic}
-            none={words.anyTopic}
+            none={catalogue.anyTopic}
             options={desk.categories.map(({ code, label: name, group }) => ({
               id: code,
               name: label(name),
@@ -88,34 +92,34 @@ export function RegionsPage() {
             onChange={(chosen) => place.setQuery({ topik: chosen })}
           />
           <Segments
-            label={words.order}
+            label={catalogue.order}
             value={isLateFirst ? 'late' : 'open'}
             options={[
-              { id: 'open', name: words.mostOpen },
-              { id: 'late', name: words.mostLate },
+              { id: 'open', name: catalogue.maxOpen },
+              { id: 'late', name: catalogue.mostLate },
             ]}
             onChange={(order) => place.setQuery({ urut: order === 'late' ? 'terlambat' : null })}
           />
         </div>
       }
     >
-      {data && data.open === 0 && <p className="muted">{words.none}</p>}
+      {data && data.open === 0 && <p className="muted">{catalogue.none}</p>}
       {data && data.open > 0 && (
         <>
-          <p className="regions-total">{words.total(data.open, data.late)}</p>
+          <p className="regions-total">{catalogue.total(data.open, data.late)}</p>
           <OpenBars
             id="open-places"
-            title={province === null ? words.byPlace : words.byRegency(provinceName)}
-            column={words.place}
+            title={province === null ? catalogue.byPlace : catalogue.byRegency(provinceName)}
+            column={catalogue.place}
             bars={ranked(data.regions).map(placeBar)}
           />
           <OpenBars
             id="open-topics"
-            title={words.byTopic}
-            column={words.topic}
+            title={catalogue.byTopic}
+            column={catalogue.topic}
             bars={ranked(data.categories).map(topicBar)}
           />
-          <p className="muted">{words.counted(dates.full(data.countedAt))}</p>
+          <p className="muted">{catalogue.counted(dates.full(data.countedAt))}</p>
         </>
       )}
     </Page>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CaseView, QueueItem } from '../api/model.js';
-import { caseQuery } from '../api/queries.js';
+import type { QueueItem, TicketDetail } from '../api/model.js';
+import { ticketQuery } from '../api/queries.js';
 import { nextClock } from '../clocks/next-clock.js';
 import { QueueRow } from '../queue/queue-row.js';
 
@@ -14,12 +14,12 @@ interface FoundRowProps {
  * and a case that was just answered would change its place.
  */
 export function FoundRow({ item, now }: FoundRowProps) {
-  const { data } = useQuery({ ...caseQuery(item.ticket.id), enabled: false });
+  const { data } = useQuery({ ...ticketQuery(item.ticket.id), enabled: false });
   return <QueueRow item={data ? asItStands(item, data) : item} now={now} />;
 }
 
 /** The line that a list would show of a case by now. */
-function asItStands(item: QueueItem, view: CaseView): QueueItem {
+function asItStands(item: QueueItem, view: TicketDetail): QueueItem {
   const { subject, ticket } = view;
   if (ticket.version <= item.ticket.version) return item;
   const { startedAt: _, ...found } = item;

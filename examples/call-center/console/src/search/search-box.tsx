@@ -1,15 +1,15 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { Key } from '../shell/key.js';
-import { longestSearch } from './search-query.js';
+import { maxSearchLength } from './search-query.js';
 
 /** The one field to look for cases in, from wherever an officer is. What is found stands on a page of its own. */
 export function SearchBox() {
-  const { desk, search } = useWords();
+  const { desk, search } = useCatalogue();
   const place = useDeskLocation();
   const input = useRef<HTMLInputElement>(null);
   const sought = place.sought?.text ?? '';
@@ -39,7 +39,7 @@ export function SearchBox() {
         ref={input}
         placeholder={search.field}
         autoComplete="off"
-        maxLength={longestSearch}
+        maxLength={maxSearchLength}
         aria-keyshortcuts="/ Control+K"
       />
       <Key>/</Key>

@@ -3,22 +3,22 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Search, SearchX } from 'lucide-react';
 import { useEffect } from 'react';
 import { ApiError } from '../api/api-error.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { ListPane } from '../queue/list-pane.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { EmptyState } from '../shell/empty-state.js';
 import { LoadFailed } from '../shell/load-failed.js';
-import { NothingHere } from '../shell/nothing-here.js';
 import { useNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
 import { FoundRow } from './found-row.js';
-import { SearchNotes } from './search-notes.js';
-import { type Sought, searchQuery } from './search-query.js';
+import { type SearchRequest, searchQuery } from './search-query.js';
+import { SearchSummary } from './search-summary.js';
 
 const minuteMs = 60_000;
 
 /** What a search found: alone, or beside one of its cases. */
 export function SearchList() {
-  const { search } = useWords();
+  const { search } = useCatalogue();
   const { sought } = useDeskLocation();
   if (sought) return <FoundList sought={sought} />;
   return (
@@ -26,15 +26,15 @@ export function SearchList() {
       <div className="queue-head">
         <h1>{search.title}</h1>
       </div>
-      <NothingHere icon={Search} title={search.begin} help={search.beginHelp} />
+      <EmptyState icon={Search} title={search.begin} help={search.beginHelp} />
     </main>
   );
 }
 
-function FoundList({ sought }: { readonly sought: Sought }) {
-  const { search } = useWords();
+function FoundList({ sought }: { readonly sought: SearchRequest }) {
+  const { search } = useCatalogue();
   const place = useDeskLocation();
-  const { caseId } = place;
+  const { ticketId } = place;
   const now = useNow();
   const list = useInfiniteQuery(searchQuery(sought));
   const pages = list.data?.pages ?? [];
@@ -45,8 +45,8 @@ function FoundList({ sought }: { readonly sought: Sought }) {
 
   // From the field to what it found: `j` leads on from there.
   useEffect(() => {
-    if (!caseId) document.querySelector<HTMLElement>('#queue')?.focus();
-  }, [sought.at, caseId]);
+    if (!ticketId) document.querySelector<HTMLElement>('#queue')?.focus();
+  }, [sought.at, ticketId]);
 
   return (
     <ListPane
@@ -60,7 +60,7 @@ function FoundList({ sought }: { readonly sought: Sought }) {
       lead={
         first &&
         last && (
-          <SearchNotes
+          <SearchSummary
             page={{ ...last, searched: first.searched }}
             text={sought.text}
             count={items.length}
@@ -70,7 +70,7 @@ function FoundList({ sought }: { readonly sought: Sought }) {
       }
       list={list}
       isEmpty={items.length === 0}
-      empty={<NothingHere icon={SearchX} title={search.nothing} help={search.nothingHelp} />}
+      empty={<EmptyState icon={SearchX} title={search.nothing} help={search.nothingHelp} />}
       failed={
         error instanceof ApiError && error.status < 500 ? (
           <Refused refusal={error} />
@@ -92,21 +92,16 @@ function FoundList({ sought }: { readonly sought: Sought }) {
 
 /** Why nothing was looked for, and what to do: another text, or the same one later. */
 function Refused({ refusal }: { readonly refusal: ApiError }) {
-  const { search } = useWords();
+  const { search } = useCatalogue();
   const label = useLabel();
   const dates = useDates();
-  const { retryAt, status, words } = refusal;
+  const { retryAt, status, text: catalogue } = refusal;
   if (status === 429 && retryAt !== null) {
     const time = dates.time(Math.ceil(retryAt / minuteMs) * minuteMs);
     return (
-      <NothingHere
-        icon={SearchX}
-        title={search.tooOften}
-        help={search.againAt(time)}
-        role="alert"
-      />
+      <EmptyState icon={SearchX} title={search.tooOften} help={search.againAt(time)} role="alert" />
     );
   }
-  const title = status !== 422 && words ? label(words) : search.unread;
-  return <NothingHere icon={SearchX} title={title} help={search.beginHelp} role="alert" />;
+  const title = status !== 422 && catalogue ? label(catalogue) : search.unread;
+  return <EmptyState icon={SearchX} title={title} help={search.beginHelp} role="alert" />;
 }

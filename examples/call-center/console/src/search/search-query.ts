@@ -2,16 +2,16 @@ import type { SearchQuery } from '@aduan/core';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { change } from '../api/client.js';
 import type { FoundPage } from '../api/model.js';
-import { noteServerTime } from '../time/clock.js';
+import { recordServerTime } from '../time/clock.js';
 
 /** Characters that are searched for at most. */
-export const longestSearch = 200;
+export const maxSearchLength = 200;
 
 /**
  * What an officer looks for. It lives in the history of the browser and not in an address, where a name would be read by
  * others; reload and back find it there.
  */
-export interface Sought {
+export interface SearchRequest {
   readonly text: string;
   /** When, epoch ms: the same words later are asked again. */
   readonly at: number;
@@ -20,8 +20,8 @@ export interface Sought {
 }
 
 /** What the history holds of a search; null when it holds none. */
-export function soughtIn(state: unknown): Sought | null {
-  const { sought } = (state ?? {}) as { readonly sought?: Partial<Sought> };
+export function searchRequestIn(state: unknown): SearchRequest | null {
+  const { sought } = (state ?? {}) as { readonly sought?: Partial<SearchRequest> };
   const { at, people = false, text } = sought ?? {};
   return typeof text === 'string' && typeof at === 'number' ? { text, at, people } : null;
 }
@@ -29,7 +29,7 @@ export function soughtIn(state: unknown): Sought | null {
 const ask = (query: SearchQuery) => change<FoundPage>('/search', query);
 
 /** Cases that have what is looked for, page by page. Asked once: a search is no list that follows the desk; its rows follow their cases. */
-export function searchQuery({ at, people, text }: Sought) {
+export function searchQuery({ at, people, text }: SearchRequest) {
   return infiniteQueryOptions({
     queryKey: ['search', text, at, people],
     queryFn: async ({ pageParam: after }) => {
@@ -38,7 +38,7 @@ export function searchQuery({ at, people, text }: Sought) {
         ...(people && { identities: true }),
         ...(after !== null && { after }),
       });
-      noteServerTime(page.now);
+      recordServerTime(page.now);
       return page;
     },
     initialPageParam: null as string | null,

@@ -7,14 +7,14 @@ import { ApiError } from '../api/api-error.js';
 import { change, keepCsrf } from '../api/client.js';
 import type { Session } from '../api/model.js';
 import { frontQuery, sessionQuery } from '../api/queries.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Brand } from '../shell/brand.js';
 import { DemoBanner } from '../shell/demo-banner.js';
 import { LanguageButton } from '../shell/language-button.js';
 
 /** The door of the desk. */
 export function SignIn() {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const label = useLabel();
   const client = useQueryClient();
   const front = useQuery(frontQuery);
@@ -24,8 +24,8 @@ export function SignIn() {
   const [refusal, setRefusal] = useState<string | null>(null);
 
   useEffect(() => {
-    document.title = words.signIn.title;
-  }, [words]);
+    document.title = catalogue.signIn.title;
+  }, [catalogue]);
 
   async function signIn(event: FormEvent) {
     event.preventDefault();
@@ -36,8 +36,8 @@ export function SignIn() {
       client.removeQueries({ queryKey: ['desk'] });
       client.setQueryData(sessionQuery.queryKey, keepCsrf(session));
     } catch (error) {
-      const said = error instanceof ApiError ? error.words : null;
-      setRefusal(said ? label(said) : words.signIn.offline);
+      const said = error instanceof ApiError ? error.text : null;
+      setRefusal(said ? label(said) : catalogue.signIn.offline);
       setBusy(false);
     }
   }
@@ -52,17 +52,17 @@ export function SignIn() {
         </header>
         <div className="sign-in-body">
           <section>
-            <h1>{words.signIn.title}</h1>
-            <p className="lead">{words.signIn.lead}</p>
+            <h1>{catalogue.signIn.title}</h1>
+            <p className="lead">{catalogue.signIn.lead}</p>
             {front.data && <p className="muted">{label(front.data.hours.text)}</p>}
           </section>
           <Form className="sign-in-form" onSubmit={(event) => void signIn(event)}>
             <TextField value={username} onChange={setUsername} autoComplete="username" isRequired>
-              <Label>{words.signIn.username}</Label>
+              <Label>{catalogue.signIn.username}</Label>
               <Input autoCapitalize="none" spellCheck="false" />
             </TextField>
             <TextField value={password} onChange={setPassword} type="password" isRequired>
-              <Label>{words.signIn.password}</Label>
+              <Label>{catalogue.signIn.password}</Label>
               <Input autoComplete="current-password" />
             </TextField>
             {refusal && (
@@ -77,10 +77,10 @@ export function SignIn() {
               data-testid="sign-in"
             >
               <LogIn aria-hidden="true" />
-              {busy ? words.signIn.busy : words.signIn.submit}
+              {busy ? catalogue.signIn.busy : catalogue.signIn.submit}
             </Button>
           </Form>
-          {front.data?.hasLinks && <p className="muted">{words.signIn.links}</p>}
+          {front.data?.hasLinks && <p className="muted">{catalogue.signIn.links}</p>}
         </div>
       </main>
     </div>

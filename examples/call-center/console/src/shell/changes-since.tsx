@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useNow } from '../time/clock.js';
 import { Choice } from './choice.js';
@@ -32,18 +32,18 @@ interface ChangesSinceProps<Change> extends Since {
 
 /** What changed since when, below the choice of the span. */
 export function ChangesSince<Change>({ answer, choose, days, line }: ChangesSinceProps<Change>) {
-  const { articles: words } = useWords();
+  const { articles: catalogue } = useCatalogue();
   return (
     <section className="page-list changes-since">
       <Choice
-        label={words.since}
+        label={catalogue.since}
         value={days}
-        options={spans.map((span) => ({ id: String(span), name: words.spans(span) }))}
+        options={spans.map((span) => ({ id: String(span), name: catalogue.spans(span) }))}
         onChange={choose}
       />
       {answer.isPending && <QueueSkeleton />}
       {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
-      {answer.data?.changes.length === 0 && <p className="muted">{words.nothingChanged}</p>}
+      {answer.data?.changes.length === 0 && <p className="muted">{catalogue.nothingChanged}</p>}
       {answer.data && answer.data.changes.length > 0 && <ol>{answer.data.changes.map(line)}</ol>}
     </section>
   );

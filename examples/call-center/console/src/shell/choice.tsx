@@ -8,7 +8,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 
 export interface ChoiceOption {
   readonly id: string;
@@ -30,12 +30,12 @@ const noneKey = '';
 
 /** Chooses one of a few. */
 export function Choice({ label, value, none, options, autoFocus = false, onChange }: ChoiceProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const items = none === undefined ? options : [{ id: noneKey, name: none }, ...options];
   return (
     <Select
       className="field"
-      placeholder={words.desk.choose}
+      placeholder={catalogue.desk.choose}
       autoFocus={autoFocus}
       value={value ?? (none === undefined ? null : noneKey)}
       onChange={(key) => onChange(key === noneKey || key === null ? null : String(key))}

@@ -1,9 +1,9 @@
 import './demo-banner.css';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 
 /** Says on every page that nothing here is real. */
 export function DemoBanner() {
-  const { desk } = useWords();
+  const { desk } = useCatalogue();
   return (
     <aside className="demo-banner" aria-label={desk.demo}>
       <strong>{desk.demo}</strong>

@@ -1,6 +1,6 @@
 import { useLocation, useRoute, useSearch } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
-import { soughtIn } from '../search/search-query.js';
+import { searchRequestIn } from '../search/search-query.js';
 import { type PageName, pageAt, pages } from './pages.js';
 
 /** The lists that an officer can look at. */
@@ -46,9 +46,9 @@ export function useDeskLocation() {
   const named = query.get('view');
   const view = views.find((each) => each === named) ?? 'all';
   const filters: readonly FilterName[] = view === 'calls' ? callFilterNames : filterNames;
-  const caseId = onCase?.id ?? null;
+  const ticketId = onCase?.id ?? null;
   const isOnSearch = path === searchPath;
-  const sought = soughtIn(useHistoryState());
+  const sought = searchRequestIn(useHistoryState());
   const trail = sought === null ? {} : { sought };
 
   function withQuery(changes: Readonly<Record<string, string | null>>): string {
@@ -63,22 +63,22 @@ export function useDeskLocation() {
 
   const page = pageAt(path);
   const list = isNew ? '/baru' : '/';
-  const here = caseId ? `/kasus/${caseId}` : page ? pages[page].path : list;
+  const here = ticketId ? `/kasus/${ticketId}` : page ? pages[page].path : list;
   const setQuery = (changes: Readonly<Record<string, string | null>>) =>
     navigate(`${here}${withQuery(changes)}`, { replace: true });
 
   return {
     view,
-    caseId,
+    ticketId,
     isNew,
     /** The page beside the lists; null on a list and a case. */
     page,
     /** An article, or `baru` for one that is begun; null = all of them. */
     articleId: onArticle?.id ?? null,
     /** The cases that ask for the article that is begun. */
-    articleCases: (query.get('kasus') ?? '').split(',').filter((id) => id !== ''),
+    articleTickets: (query.get('kasus') ?? '').split(',').filter((id) => id !== ''),
     /** The case whose reporter's data is seen to. */
-    protectionCase: onProtection?.id ?? null,
+    protectionTicket: onProtection?.id ?? null,
     conversationId: onConversation?.id ?? null,
     /** The month of the recap, `2026-03`; null = this one. */
     month: /^20\d\d-\d\d$/.exec(query.get('bulan') ?? '')?.[0] ?? null,
@@ -93,7 +93,7 @@ export function useDeskLocation() {
     /** Whether regions with the most late cases stand first. */
     isLateFirst: query.get('urut') === 'terlambat',
     /** Whether cases are searched: the list beside an open case is what was found then. */
-    isSearch: isOnSearch || (caseId !== null && sought !== null),
+    isSearch: isOnSearch || (ticketId !== null && sought !== null),
     /** What is looked for. */
     sought,
     /** What goes along to a case, and leads back from it. */
@@ -116,7 +116,7 @@ export function useDeskLocation() {
     ).toString(),
     pageAddress: (name: PageName) => pages[name].path,
     openPage: (name: PageName) => navigate(pages[name].path),
-    caseAddress: (id: string) => `/kasus/${id}${withQuery({})}`,
+    ticketAddress: (id: string) => `/kasus/${id}${withQuery({})}`,
     protectionAddress: (id: string) => `/data-pribadi/${id}`,
     viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
     openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
@@ -133,7 +133,7 @@ export function useDeskLocation() {
       `/bank-jawaban/baru${cases.length > 0 ? `?kasus=${cases.join(',')}` : ''}`,
     openArticle: (id: string) => navigate(`/bank-jawaban/${id}`, { replace: true }),
     openList: () =>
-      caseId !== null && sought !== null
+      ticketId !== null && sought !== null
         ? navigate(searchPath, { state: trail })
         : navigate(`/${withQuery({})}`),
     openNew: () => navigate(`/baru${withQuery({})}`),

@@ -6,27 +6,31 @@ import { countsQuery, useOfficer } from '../api/queries.js';
 import { ArticlePage, NewArticlePage } from '../articles/article-page.js';
 import { ArticlesPage } from '../articles/articles-page.js';
 import { CallList } from '../calls/call-list.js';
-import { CasePage } from '../case/case-page.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { undoLast } from '../commands/send.js';
 import { CommandToasts } from '../commands/toasts.js';
 import { ConversationList } from '../conversations/conversation-list.js';
 import { ConversationPage } from '../conversations/conversation-page.js';
+import { DeadLettersPage } from '../dead-letters/dead-letters-page.js';
 import { FactsPage } from '../facts/facts-page.js';
 import { GapsPage } from '../gaps/gaps-page.js';
 import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
-import { SearchesPage } from '../oversight/searches-page.js';
-import { PhoneStrip } from '../phone/phone-strip.js';
+import { PhoneBar } from '../phone/phone-bar.js';
 import { ProtectionPage } from '../protection/protection-page.js';
 import { Queue } from '../queue/queue.js';
 import { RecapPage } from '../recap/recap-page.js';
 import { RegionsPage } from '../regions/regions-page.js';
 import { SearchList } from '../search/search-list.js';
-import { approvesDrafts, decidesOnData, worksOnCases } from '../session/duties.js';
-import { StuckPage } from '../stuck/stuck-page.js';
+import {
+  canApproveDrafts,
+  canDecideOnPersonalData,
+  canHandleTickets,
+} from '../session/permissions.js';
+import { TicketDetailPage } from '../ticket/ticket-page.js';
+import { SearchesPage } from '../view-log/searches-page.js';
 import { WebhooksPage } from '../webhooks/webhooks-page.js';
 import { DemoBanner } from './demo-banner.js';
 import { useDeskLocation } from './desk-location.js';
@@ -36,7 +40,7 @@ import { Views } from './views.js';
 
 /** The officer's desk: the queue, and beside it one case or a new ticket. */
 export default function DeskPage() {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const place = useDeskLocation();
   const connected = useLiveUpdates();
   const counts = useQuery(countsQuery);
@@ -44,25 +48,25 @@ export default function DeskPage() {
   const [helpOpen, setHelpOpen] = useState(false);
   const [bellOpen, setBellOpen] = useState(false);
   const late = counts.data?.late ?? 0;
-  const protectionCase = decidesOnData(officer) ? place.protectionCase : null;
+  const protectionTicket = canDecideOnPersonalData(officer) ? place.protectionTicket : null;
   const had = pagesFor(officer);
   const page = had.find(({ name }) => name === place.page)?.name ?? null;
-  const Room = page && rooms[page];
-  const focus = focusOf(place, page, protectionCase);
+  const PageComponent = page && pageComponents[page];
+  const focus = focusOf(place, page, protectionTicket);
 
   useEffect(() => {
-    document.title = late > 0 ? `(${late}) ${words.desk.title}` : words.desk.title;
-  }, [late, words]);
+    document.title = late > 0 ? `(${late}) ${catalogue.desk.title}` : catalogue.desk.title;
+  }, [late, catalogue]);
 
   useShortcuts({
     c: () => {
-      if (worksOnCases(officer)) place.openNew();
+      if (canHandleTickets(officer)) place.openNew();
     },
     z: undoLast,
     '?': () => setHelpOpen(true),
     Escape: () => {
       if (focus === 'conversation') place.openPage('conversations');
-      else if (protectionCase) place.openCase(protectionCase);
+      else if (protectionTicket) place.openCase(protectionTicket);
       else if (focus !== 'queue' || place.isSearch) place.openList();
     },
     'g a': () => place.openView('all'),
@@ -71,7 +75,7 @@ export default function DeskPage() {
     'g o': () => place.openView('owed'),
     'g t': () => place.openView('calls'),
     'g p': () => {
-      if (approvesDrafts(officer)) place.openView('approval');
+      if (canApproveDrafts(officer)) place.openView('approval');
     },
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
@@ -82,7 +86,7 @@ export default function DeskPage() {
   return (
     <div className="desk">
       <a className="skip" href={`#${focus === 'new' ? 'case' : focus}`}>
-        {skipWords(words, focus)}
+        {skipWords(catalogue, focus)}
       </a>
       <DemoBanner />
       <TopBar
@@ -92,12 +96,12 @@ export default function DeskPage() {
         onBell={setBellOpen}
       />
       <Views />
-      <PhoneStrip />
+      <PhoneBar />
       <div className="panes" data-focus={focus}>
-        {protectionCase ? (
-          <ProtectionPage key={protectionCase} caseId={protectionCase} />
-        ) : Room ? (
-          <Room />
+        {protectionTicket ? (
+          <ProtectionPage key={protectionTicket} ticketId={protectionTicket} />
+        ) : PageComponent ? (
+          <PageComponent />
         ) : place.isSearch ? (
           <SearchList />
         ) : place.view === 'calls' ? (
@@ -109,7 +113,7 @@ export default function DeskPage() {
         {focus === 'conversation' && place.conversationId && (
           <ConversationPage key={place.conversationId} id={place.conversationId} />
         )}
-        {place.caseId && <CasePage key={place.caseId} id={place.caseId} />}
+        {place.ticketId && <TicketDetailPage key={place.ticketId} id={place.ticketId} />}
       </div>
       <CommandToasts />
       <KeyboardHelp isOpen={helpOpen} onOpenChange={setHelpOpen} />
@@ -118,7 +122,7 @@ export default function DeskPage() {
 }
 
 /** What a page shows. */
-const rooms: Readonly<Record<PageName, ComponentType>> = {
+const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   conversations: ConversationList,
   gaps: GapsPage,
   articles: ArticleRoom,
@@ -126,36 +130,40 @@ const rooms: Readonly<Record<PageName, ComponentType>> = {
   regions: RegionsPage,
   recap: RecapPage,
   searches: SearchesPage,
-  stuck: StuckPage,
+  deadLetters: DeadLettersPage,
   webhooks: WebhooksPage,
 };
 
 /** The bank of answers: all of it, one article, or one that is begun. */
 function ArticleRoom() {
-  const { articleCases, articleId: id } = useDeskLocation();
+  const { articleTickets, articleId: id } = useDeskLocation();
   if (id === null) return <ArticlesPage />;
-  return id === 'baru' ? <NewArticlePage cases={articleCases} /> : <ArticlePage key={id} id={id} />;
+  return id === 'baru' ? (
+    <NewArticlePage cases={articleTickets} />
+  ) : (
+    <ArticlePage key={id} id={id} />
+  );
 }
 
 /** The part of the desk that the officer works in. */
 type Focus = keyof Catalogue['desk']['skip'] | Exclude<PageName, 'conversations'> | 'conversation';
 
 function focusOf(
-  { caseId, conversationId, isNew }: ReturnType<typeof useDeskLocation>,
+  { ticketId, conversationId, isNew }: ReturnType<typeof useDeskLocation>,
   page: PageName | null,
-  protectionCase: string | null,
+  protectionTicket: string | null,
 ): Focus {
   if (isNew) return 'new';
-  if (caseId) return 'case';
-  if (protectionCase) return 'protection';
+  if (ticketId) return 'case';
+  if (protectionTicket) return 'protection';
   if (page === 'conversations') return conversationId ? 'conversation' : 'queue';
   return page ?? 'queue';
 }
 
 /** What the first link of the page says: where it leads past everything else. */
-function skipWords(words: Catalogue, focus: Focus): string {
-  if (focus === 'conversation') return words.conversations.skip;
+function skipWords(catalogue: Catalogue, focus: Focus): string {
+  if (focus === 'conversation') return catalogue.conversations.skip;
   return focus in pages
-    ? pages[focus as PageName].words(words).skip
-    : words.desk.skip[focus as keyof Catalogue['desk']['skip']];
+    ? pages[focus as PageName].texts(catalogue).skip
+    : catalogue.desk.skip[focus as keyof Catalogue['desk']['skip']];
 }

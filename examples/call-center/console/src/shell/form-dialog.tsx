@@ -1,19 +1,19 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { CloseButton } from './close-button.js';
 
 interface FormDialogProps {
   readonly title: string;
-  /** What the deed leads to, under the title. */
+  /** What the action leads to, under the title. */
   readonly lead?: string | undefined;
   /** The words on the button that does it. */
   readonly submit: string;
-  /** Whether everything is there that the deed needs. */
+  /** Whether everything is there that the action needs. */
   readonly isReady: boolean;
   /** What stands beside the buttons, at their start. */
   readonly aside?: ReactNode;
-  /** Whether it closes when the deed is done. Default: it does. */
+  /** Whether it closes when the action is done. Default: it does. */
   readonly closes?: boolean;
   /** Whether there is anything left to call off, by a button or beside it. Default: there is. */
   readonly cancels?: boolean;
@@ -22,7 +22,7 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** Asks for what a deed needs before it is done; closes once it is. */
+/** Asks for what an action needs before it is done; closes once it is. */
 export function FormDialog({
   title,
   lead,
@@ -35,7 +35,7 @@ export function FormDialog({
   onClose,
   children,
 }: FormDialogProps) {
-  const { desk } = useWords();
+  const { desk } = useCatalogue();
   function take(event: FormEvent) {
     event.preventDefault();
     if (!isReady) return;

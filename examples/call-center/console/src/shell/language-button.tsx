@@ -4,12 +4,12 @@ import { useLanguage } from '../catalogue/language.js';
 
 /** Switches between Indonesian and English; written in the language that it leads to. */
 export function LanguageButton() {
-  const { locale, words, setLocale } = useLanguage();
+  const { locale, catalogue, setLocale } = useLanguage();
   const next = locale === 'id' ? 'en' : 'id';
   return (
     <Button className="button quiet" onPress={() => setLocale(next)}>
       <Languages aria-hidden="true" />
-      <span lang={next}>{words.desk.language}</span>
+      <span lang={next}>{catalogue.desk.language}</span>
     </Button>
   );
 }

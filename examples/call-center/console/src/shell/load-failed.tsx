@@ -1,7 +1,7 @@
 import { CloudOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
-import { NothingHere } from './nothing-here.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { EmptyState } from './empty-state.js';
 
 /** What is shown instead of data that could not be read: what happened to the work, and what to do. */
 export function LoadFailed({
@@ -11,9 +11,9 @@ export function LoadFailed({
   readonly onRetry: () => void;
   readonly title?: string;
 }) {
-  const { desk } = useWords();
+  const { desk } = useCatalogue();
   return (
-    <NothingHere
+    <EmptyState
       icon={CloudOff}
       title={title ?? desk.loadFailed}
       help={desk.loadFailedHelp}
@@ -22,6 +22,6 @@ export function LoadFailed({
       <Button className="button" onPress={onRetry}>
         {desk.retry}
       </Button>
-    </NothingHere>
+    </EmptyState>
   );
 }

@@ -22,7 +22,7 @@ const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The officer's own corner: language, brightness, sign out (which also clears drafts here). */
 export function OfficerMenu() {
-  const { locale, words, setLocale } = useLanguage();
+  const { locale, catalogue, setLocale } = useLanguage();
   const officer = useOfficer();
   const dates = useDates();
   const client = useQueryClient();
@@ -54,12 +54,12 @@ export function OfficerMenu() {
               {officer.role}
               {officer.validUntil !== undefined && (
                 <span className="valid-until">
-                  {words.oversight.validUntil(dates.longDate(officer.validUntil))}
+                  {catalogue.oversight.validUntil(dates.longDate(officer.validUntil))}
                 </span>
               )}
             </Header>
             <MenuItem onAction={() => setLocale(locale === 'id' ? 'en' : 'id')}>
-              {words.desk.language}
+              {catalogue.desk.language}
             </MenuItem>
           </MenuSection>
           <MenuSection
@@ -74,12 +74,12 @@ export function OfficerMenu() {
           >
             {themes.map((each) => (
               <MenuItem key={each} id={each}>
-                {words.desk.theme[each]}
+                {catalogue.desk.theme[each]}
               </MenuItem>
             ))}
           </MenuSection>
           <MenuSection>
-            <MenuItem onAction={() => void signOut()}>{words.desk.signOut}</MenuItem>
+            <MenuItem onAction={() => void signOut()}>{catalogue.desk.signOut}</MenuItem>
           </MenuSection>
         </Menu>
       </Popover>

@@ -1,6 +1,11 @@
 import type { Officer } from '../api/model.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { connectsPrograms, overseesLooks, tendsQueues, worksOnCases } from '../session/duties.js';
+import {
+  canHandleTickets,
+  canManageDeadLetters,
+  canManageWebhooks,
+  canReadViewLog,
+} from '../session/permissions.js';
 
 /** A page beside the lists of cases. */
 interface PageEntry {
@@ -9,11 +14,11 @@ interface PageEntry {
   readonly key: string;
   /** Who has it; the server asks again. */
   readonly isFor: (officer: Officer) => boolean;
-  readonly words: (catalogue: Catalogue) => PageWords;
+  readonly texts: (catalogue: Catalogue) => PageTexts;
 }
 
 /** How a page is called. */
-interface PageWords {
+interface PageTexts {
   readonly title: string;
   /** On its link; the title where that is short enough. */
   readonly short?: string;
@@ -28,36 +33,41 @@ export const pages = {
   conversations: {
     path: '/percakapan',
     key: 'c',
-    isFor: worksOnCases,
-    words: ({ conversations }) => conversations,
+    isFor: canHandleTickets,
+    texts: ({ conversations }) => conversations,
   },
-  gaps: { path: '/belum-terjawab', key: 'j', isFor: worksOnCases, words: ({ gaps }) => gaps },
+  gaps: { path: '/belum-terjawab', key: 'j', isFor: canHandleTickets, texts: ({ gaps }) => gaps },
   articles: {
     path: '/bank-jawaban',
     key: 'b',
-    isFor: worksOnCases,
-    words: ({ articles }) => articles,
+    isFor: canHandleTickets,
+    texts: ({ articles }) => articles,
   },
   'fact-review': {
     path: '/fakta',
     key: 'f',
-    isFor: worksOnCases,
-    words: ({ cooperativeFacts }) => cooperativeFacts,
+    isFor: canHandleTickets,
+    texts: ({ cooperativeFacts }) => cooperativeFacts,
   },
-  regions: { path: '/wilayah', key: 'w', isFor: everybody, words: ({ regions }) => regions },
-  recap: { path: '/rekap', key: 'r', isFor: everybody, words: ({ recap }) => recap },
+  regions: { path: '/wilayah', key: 'w', isFor: everybody, texts: ({ regions }) => regions },
+  recap: { path: '/rekap', key: 'r', isFor: everybody, texts: ({ recap }) => recap },
   searches: {
     path: '/pencarian-identitas',
     key: 'k',
-    isFor: overseesLooks,
-    words: ({ searches }) => searches,
+    isFor: canReadViewLog,
+    texts: ({ searches }) => searches,
   },
-  stuck: { path: '/macet', key: 'x', isFor: tendsQueues, words: ({ stuck }) => stuck },
+  deadLetters: {
+    path: '/macet',
+    key: 'x',
+    isFor: canManageDeadLetters,
+    texts: ({ deadLetters }) => deadLetters,
+  },
   webhooks: {
     path: '/webhook',
     key: 'h',
-    isFor: connectsPrograms,
-    words: ({ webhooks }) => webhooks,
+    isFor: canManageWebhooks,
+    texts: ({ webhooks }) => webhooks,
   },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 

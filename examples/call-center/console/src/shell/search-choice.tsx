@@ -9,7 +9,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import type { ChoiceOption } from './choice.js';
 
 interface SearchChoiceProps {
@@ -30,7 +30,7 @@ export function SearchChoice({
   autoFocus = false,
   onChange,
 }: SearchChoiceProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   return (
     <ComboBox
       className="field"
@@ -62,7 +62,7 @@ export function SearchChoice({
       <Popover className="popover">
         <ListBox
           className="options"
-          renderEmptyState={() => <p className="muted menu-empty">{words.case.noneFound}</p>}
+          renderEmptyState={() => <p className="muted menu-empty">{catalogue.case.noneFound}</p>}
         >
           {(option: ChoiceOption) => (
             <ListBoxItem id={option.id} textValue={option.name}>

@@ -1,7 +1,7 @@
 import './shown-once.css';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from './form-dialog.js';
 
 interface ShownOnceProps {
@@ -17,13 +17,13 @@ interface ShownOnceProps {
 
 /** What was just made, to be copied: nobody can read it again. */
 export function ShownOnce({ copy, label, lead, onClose, title, value }: ShownOnceProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const [copied, setCopied] = useState(false);
   return (
     <FormDialog
       title={title}
       lead={lead}
-      submit={words.desk.done}
+      submit={catalogue.desk.done}
       isReady
       cancels={false}
       onSubmit={() => {}}
@@ -41,7 +41,7 @@ export function ShownOnce({ copy, label, lead, onClose, title, value }: ShownOnc
         className="button copy-once"
         onPress={() => navigator.clipboard.writeText(value).then(() => setCopied(true))}
       >
-        {copied ? words.case.copied : copy}
+        {copied ? catalogue.case.copied : copy}
       </Button>
     </FormDialog>
   );

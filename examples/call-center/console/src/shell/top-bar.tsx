@@ -3,10 +3,10 @@ import { Keyboard, PenLine, TriangleAlert, WifiOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
-import { useWords } from '../catalogue/language.js';
-import { Bell } from '../notices/bell.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { Bell } from '../notifications/bell.js';
 import { SearchBox } from '../search/search-box.js';
-import { worksOnCases } from '../session/duties.js';
+import { canHandleTickets } from '../session/permissions.js';
 import { Brand } from './brand.js';
 import { useDeskLocation } from './desk-location.js';
 import { Key } from './key.js';
@@ -20,7 +20,7 @@ interface TopBarProps {
 }
 
 export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const place = useDeskLocation();
   const desk = useDesk();
   const officer = useOfficer();
@@ -34,22 +34,22 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
       {late > 0 && (
         <Link href={place.viewAddress('late')} className="late-badge">
           <TriangleAlert aria-hidden="true" />
-          {late} <span className="late-word">{words.desk.lateWord}</span>
+          {late} <span className="late-word">{catalogue.desk.lateWord}</span>
         </Link>
       )}
       <span role="status" className="top-note">
         {!connected && (
           <>
             <WifiOff aria-hidden="true" />
-            {words.desk.offline}
+            {catalogue.desk.offline}
           </>
         )}
       </span>
       <SearchBox />
-      {worksOnCases(officer) && (
+      {canHandleTickets(officer) && (
         <Button className="button primary" onPress={place.openNew}>
           <PenLine aria-hidden="true" />
-          <span>{words.desk.newTicket}</span>
+          <span>{catalogue.desk.newTicket}</span>
           <Key>c</Key>
         </Button>
       )}
@@ -57,7 +57,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
       <Button
         className="button icon quiet help-button"
         onPress={onHelp}
-        aria-label={words.desk.keys}
+        aria-label={catalogue.desk.keys}
       >
         <Keyboard aria-hidden="true" />
       </Button>

@@ -3,25 +3,25 @@ import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { DeskCounts } from '../api/model.js';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useRunning } from '../conversations/conversation-queries.js';
-import { approvesDrafts } from '../session/duties.js';
-import { useStuck } from '../stuck/use-stuck.js';
+import { useDeadLetters } from '../dead-letters/use-dead-letters.js';
+import { canApproveDrafts } from '../session/permissions.js';
 import { useWebhooks } from '../webhooks/use-webhooks.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
 import { type PageName, pagesFor } from './pages.js';
 
 /** The lists with what is in each, and the desk's hours. */
 export function Views() {
-  const words = useWords();
+  const catalogue = useCatalogue();
   const label = useLabel();
   const place = useDeskLocation();
   const { hours } = useDesk();
   const { data } = useQuery(countsQuery);
   const officer = useOfficer();
-  const approves = approvesDrafts(officer);
+  const approves = canApproveDrafts(officer);
   const list = useRef<HTMLUListElement>(null);
-  const isCounted = !useStuck().isLoading && data !== undefined;
+  const isCounted = !useDeadLetters().isLoading && data !== undefined;
   const current = currentView(place);
 
   // On a phone the lists stand in a row that is wider than the screen.
@@ -31,18 +31,18 @@ export function Views() {
   }, [current, isCounted]);
 
   return (
-    <nav className="views" aria-label={words.views.label}>
+    <nav className="views" aria-label={catalogue.views.label}>
       <ul ref={list}>
         {views
           .filter((view) => view !== 'approval' || approves)
           .map((view) => (
             <ViewLink key={view} view={view} href={place.viewAddress(view)}>
-              {words.views[view]}
+              {catalogue.views[view]}
               {data && <ViewCount view={view} counts={data} />}
             </ViewLink>
           ))}
-        {pagesFor(officer).map(({ name, words: wordsOf }) => {
-          const { short, title } = wordsOf(words);
+        {pagesFor(officer).map(({ name, texts: wordsOf }) => {
+          const { short, title } = wordsOf(catalogue);
           const Count = pageCounts[name];
           return (
             <ViewLink key={name} view={name} href={place.pageAddress(name)}>
@@ -82,13 +82,13 @@ function ViewLink({ view, href, children }: ViewLinkProps) {
 }
 
 function currentView(place: ReturnType<typeof useDeskLocation>): string {
-  return place.protectionCase || place.isSearch ? 'none' : (place.page ?? place.view);
+  return place.protectionTicket || place.isSearch ? 'none' : (place.page ?? place.view);
 }
 
 /** How much there is on a page, for those that say so. */
 const pageCounts: Readonly<Partial<Record<PageName, ComponentType>>> = {
   conversations: RunningCount,
-  stuck: StuckCount,
+  deadLetters: StuckCount,
   webhooks: BrokenCount,
 };
 
@@ -98,7 +98,7 @@ function RunningCount() {
 }
 
 function StuckCount() {
-  const { data } = useStuck();
+  const { data } = useDeadLetters();
   return data && <Trouble count={data.items.length} />;
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 let offset = 0;
 
 /** Keeps how far the server's clock is from this computer's: all words about time follow the server. */
-export function noteServerTime(serverNow: number): void {
+export function recordServerTime(serverNow: number): void {
   offset = serverNow - Date.now();
 }
 

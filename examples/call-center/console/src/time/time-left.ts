@@ -8,7 +8,7 @@ export type Urgency = 'calm' | 'soon' | 'late';
 export interface TimeLeft {
   readonly urgency: Urgency;
   /** `2 jam 10 menit kerja`, `5 hari kerja`, `lewat 2 hari`. */
-  readonly words: string;
+  readonly text: string;
   /** Used part of the time, 0 to 1. */
   readonly used: number;
 }
@@ -27,7 +27,7 @@ export function timeLeft(
   { startedAt, dueAt, remaining }: Deadline,
   now: number,
   dates: Dates,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): TimeLeft {
   const span = Math.max(1, dueAt - startedAt);
   const used = Math.min(1, Math.max(0, (now - startedAt) / span));
@@ -36,14 +36,18 @@ export function timeLeft(
   const days = Math.abs(dates.dayNumber(dueAt) - dates.dayNumber(now));
   const length = remaining
     ? Math.abs(remaining.workingDays) >= 1
-      ? words.time.workingDays(Math.abs(remaining.workingDays))
-      : words.time.workingHours(...hoursAndMinutes(remaining.ms))
+      ? catalogue.time.workingDays(Math.abs(remaining.workingDays))
+      : catalogue.time.workingHours(...hoursAndMinutes(remaining.ms))
     : days >= 1
-      ? words.time.days(days)
-      : words.time.hours(...hoursAndMinutes(dueAt - now));
+      ? catalogue.time.days(days)
+      : catalogue.time.hours(...hoursAndMinutes(dueAt - now));
   const justNow = late && remaining !== undefined && remaining !== null && remaining.ms > -60_000;
-  if (justNow) return { urgency, used, words: words.time.justLate };
-  return { urgency, used, words: late ? words.time.lateBy(length) : words.time.left(length) };
+  if (justNow) return { urgency, used, text: catalogue.time.justLate };
+  return {
+    urgency,
+    used,
+    text: late ? catalogue.time.lateBy(length) : catalogue.time.left(length),
+  };
 }
 
 function hoursAndMinutes(ms: number): [hours: number, minutes: number] {

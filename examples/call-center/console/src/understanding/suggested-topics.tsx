@@ -3,18 +3,18 @@ import type { Suggestions } from '@aduan/knowledge/understanding';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { get } from '../api/client.js';
-import type { CaseView } from '../api/model.js';
-import { useWho } from '../case/use-who.js';
-import { useWords } from '../catalogue/language.js';
+import type { TicketDetail } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
+import { useNames } from '../ticket/use-names.js';
 
 /** Less likely ones are not worth reading. */
 const least = 0.05;
 
 /** What a new case may be about, by its words: up to three topics to take, or not. Nothing is taken by itself. */
-export function SuggestedTopics({ view }: { readonly view: CaseView }) {
-  const { understanding } = useWords();
-  const who = useWho();
+export function SuggestedTopics({ view }: { readonly view: TicketDetail }) {
+  const { understanding } = useCatalogue();
+  const who = useNames();
   const commands = useCommands(view);
   const { category, id, phase } = view.ticket;
   const isOpen = view.may.includes('classify') && (category === null || phase === 'new');

@@ -4,10 +4,10 @@ import { Input, Label, TextField } from 'react-aria-components';
 import { ApiError } from '../api/api-error.js';
 import { change } from '../api/client.js';
 import { queryClient } from '../api/queries.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { CheckboxField } from '../shell/checkbox-field.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { Segments } from '../shell/segments.js';
-import { Tick } from '../shell/tick.js';
 
 /** What an endpoint hears of; the HTTP API takes any choice of events. */
 const choices = { steps: ['ticket.opened', 'ticket.moved'], all: ['*'] } as const;
@@ -20,7 +20,7 @@ interface AddDialogProps {
 
 /** Asks where a program takes what it shall hear. */
 export function AddDialog({ onClose, onMade }: AddDialogProps) {
-  const { webhooks } = useWords();
+  const { webhooks } = useCatalogue();
   const [name, setName] = useState('');
   const [url, setUrl] = useState('https://');
   const [events, setEvents] = useState<Choice>('steps');
@@ -75,7 +75,7 @@ export function AddDialog({ onClose, onMade }: AddDialogProps) {
         ]}
         onChange={setEvents}
       />
-      <Tick isSelected={guarded} onChange={setGuarded} label={webhooks.guarded} />
+      <CheckboxField isSelected={guarded} onChange={setGuarded} label={webhooks.guarded} />
       {failure && <p role="alert">{webhooks.refused[failure]}</p>}
     </FormDialog>
   );

@@ -2,7 +2,7 @@ import type { Webhook } from '@aduan/core/webhooks';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { change, get } from '../api/client.js';
 import { queryClient, useOfficer } from '../api/queries.js';
-import { connectsPrograms } from '../session/duties.js';
+import { canManageWebhooks } from '../session/permissions.js';
 
 const webhooksQuery = queryOptions({
   queryKey: ['webhooks'],
@@ -12,16 +12,16 @@ const webhooksQuery = queryOptions({
 
 /** Where programs hear of cases, for those who look after it; nothing is asked for anybody else. */
 export function useWebhooks() {
-  return useQuery({ ...webhooksQuery, enabled: connectsPrograms(useOfficer()) });
+  return useQuery({ ...webhooksQuery, enabled: canManageWebhooks(useOfficer()) });
 }
 
 /** Does something with one endpoint, then reads how all of them stand. */
-export function useWebhookDeed<Answer>(
+export function useWebhookAction<Answer>(
   { number, version }: Pick<Webhook, 'number' | 'version'>,
-  deed: 'pause' | 'resume' | 'rotateSecret' | 'remove' | 'test' | 'replay',
+  action: 'pause' | 'resume' | 'rotateSecret' | 'remove' | 'test' | 'replay',
 ) {
   return useMutation({
-    mutationFn: () => change<Answer>(`/webhooks/${number}/${deed}`, {}, { version }),
+    mutationFn: () => change<Answer>(`/webhooks/${number}/${action}`, {}, { version }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: webhooksQuery.queryKey }),
   });
 }

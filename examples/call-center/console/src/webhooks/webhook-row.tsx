@@ -3,11 +3,11 @@ import { KeyRound, Pause, Play, RotateCw, Send, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { useWords } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { useDates } from '../time/use-dates.js';
-import { useStateWords } from './use-state-words.js';
-import { useWebhookDeed } from './use-webhooks.js';
+import { useEndpointStateText } from './use-endpoint-state-text.js';
+import { useWebhookAction } from './use-webhooks.js';
 
 interface WebhookRowProps {
   readonly webhook: Webhook;
@@ -23,15 +23,15 @@ function heardBy({ events }: Webhook, { hearsAll, hearsSteps }: Catalogue['webho
 
 /** One endpoint: who it is, how it takes what it is sent, and what may be done. */
 export function WebhookRow({ onSecret, webhook }: WebhookRowProps) {
-  const { webhooks } = useWords();
+  const { webhooks } = useCatalogue();
   const dates = useDates();
-  const stateWords = useStateWords();
+  const stateText = useEndpointStateText();
   const [isRemoving, setRemoving] = useState(false);
-  const toggle = useWebhookDeed(webhook, webhook.pausedAt === null ? 'pause' : 'resume');
-  const rotate = useWebhookDeed<WebhookWithSecret>(webhook, 'rotateSecret');
-  const replay = useWebhookDeed(webhook, 'replay');
-  const remove = useWebhookDeed(webhook, 'remove');
-  const test = useWebhookDeed<WebhookTestResult>(webhook, 'test');
+  const toggle = useWebhookAction(webhook, webhook.pausedAt === null ? 'pause' : 'resume');
+  const rotate = useWebhookAction<WebhookWithSecret>(webhook, 'rotateSecret');
+  const replay = useWebhookAction(webhook, 'replay');
+  const remove = useWebhookAction(webhook, 'remove');
+  const test = useWebhookAction<WebhookTestResult>(webhook, 'test');
   const { dead } = webhook.health;
   const state = webhook.pausedAt === null ? webhook.health.state : 'paused';
   const failed = [toggle, rotate, replay, remove, test].some(({ isError }) => isError);
@@ -50,7 +50,7 @@ export function WebhookRow({ onSecret, webhook }: WebhookRowProps) {
       </div>
       <div className="webhook-state">
         <strong>{webhooks.states[state]}</strong>
-        <p className="muted">{stateWords.since(webhook)}</p>
+        <p className="muted">{stateText.since(webhook)}</p>
         {dead > 0 && (
           <p>
             {webhooks.dead(dead)}{' '}
@@ -62,12 +62,11 @@ export function WebhookRow({ onSecret, webhook }: WebhookRowProps) {
         )}
         <p role="status" className="muted">
           {test.isPending && webhooks.testing}
-          {test.data &&
-            (test.data.delivered ? webhooks.tested : stateWords.failed(test.data.error))}
-          {failed && webhooks.deedFailed}
+          {test.data && (test.data.delivered ? webhooks.tested : stateText.failed(test.data.error))}
+          {failed && webhooks.actionFailed}
         </p>
       </div>
-      <div className="webhook-deeds">
+      <div className="webhook-actions">
         <Button
           className="button small"
           isDisabled={test.isPending}

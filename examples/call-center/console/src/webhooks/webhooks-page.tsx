@@ -3,8 +3,8 @@ import type { WebhookWithSecret } from '@aduan/core/webhooks';
 import { Plus, Webhook as WebhookIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
-import { NothingHere } from '../shell/nothing-here.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { EmptyState } from '../shell/empty-state.js';
 import { Page } from '../shell/page.js';
 import { ShownOnce } from '../shell/shown-once.js';
 import { AddDialog } from './add-dialog.js';
@@ -13,7 +13,7 @@ import { WebhookRow } from './webhook-row.js';
 
 /** Where programs of others hear of cases, how they take it, and what to do about it. */
 export function WebhooksPage() {
-  const { webhooks } = useWords();
+  const { webhooks } = useCatalogue();
   const answer = useWebhooks();
   const [adding, setAdding] = useState(false);
   const [made, setMade] = useState<WebhookWithSecret | null>(null);
@@ -32,7 +32,7 @@ export function WebhooksPage() {
       }
     >
       {answer.data && items.length === 0 && (
-        <NothingHere icon={WebhookIcon} title={webhooks.none} help={webhooks.noneHelp} />
+        <EmptyState icon={WebhookIcon} title={webhooks.none} help={webhooks.noneHelp} />
       )}
       {items.length > 0 && (
         <section className="page-list" aria-label={webhooks.title}>

@@ -1,11 +1,11 @@
 import type { TicketId, TicketLink } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
-import type { CaseView } from '../../src/api/model.js';
+import type { TicketDetail } from '../../src/api/model.js';
 import { withLink } from '../../src/commands/preview.js';
 
 // A preview of links looks at links only; a whole case would hide that.
-const caseWith = (...links: readonly TicketLink[]) =>
-  ({ ticket: { links } }) as unknown as CaseView;
+const ticketWith = (...links: readonly TicketLink[]) =>
+  ({ ticket: { links } }) as unknown as TicketDetail;
 const link = (id: string, type: TicketLink['type'] = 'related'): TicketLink => ({
   type,
   ticketId: id as TicketId,
@@ -13,17 +13,17 @@ const link = (id: string, type: TicketLink['type'] = 'related'): TicketLink => (
 
 describe('a link that is on its way', () => {
   it('stands behind those that are known', () => {
-    const { ticket } = withLink(caseWith(link('a')), link('b'));
+    const { ticket } = withLink(ticketWith(link('a')), link('b'));
     expect(ticket.links).toEqual([link('a'), link('b')]);
   });
 
   it('stands there once when the server tells of it before the change is confirmed', () => {
-    const { ticket } = withLink(caseWith(link('a')), link('a'));
+    const { ticket } = withLink(ticketWith(link('a')), link('a'));
     expect(ticket.links).toEqual([link('a')]);
   });
 
   it('is another one when it says something else of the same case', () => {
-    const { ticket } = withLink(caseWith(link('a')), link('a', 'duplicate-of'));
+    const { ticket } = withLink(ticketWith(link('a')), link('a', 'duplicate-of'));
     expect(ticket.links).toEqual([link('a'), link('a', 'duplicate-of')]);
   });
 });

@@ -155,14 +155,14 @@ describe('a command', () => {
   });
 
   it('that is refused says so and gives its words back', async () => {
-    const words = { id: 'Akun Anda tidak berhak.', en: 'Your account may not.' };
-    const error = { code: 'forbidden', message: 'no role', words };
+    const text = { id: 'Akun Anda tidak berhak.', en: 'Your account may not.' };
+    const error = { code: 'forbidden', message: 'no role', text };
     fetched.mockResolvedValue(answer(403, { error }));
     submit(command());
     sendNow();
     await vi.advanceTimersByTimeAsync(0);
     expect(progress()).toEqual(['failed']);
-    expect(pendingCommands()[0]?.progress).toEqual({ status: 'failed', words });
+    expect(pendingCommands()[0]?.progress).toEqual({ status: 'failed', text });
     expect(giveBack).toHaveBeenCalledOnce();
   });
 

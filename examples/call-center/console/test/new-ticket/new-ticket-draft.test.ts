@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import {
   changedDraft,
   emptyDraft,
-  letterOf,
   matterOf,
+  postalLetterOf,
   ticketOf,
 } from '../../src/new-ticket/new-ticket-draft.js';
 import { datesOf } from '../../src/time/dates.js';
@@ -43,9 +43,9 @@ it('hands on nothing that leads to whoever wants no name', () => {
   const who = { name: 'Warga Contoh', phone: '081234567890', address: 'Jalan Contoh 1' };
   const dates = datesOf('id', 'Asia/Jakarta');
   const draft = { ...begun, ...who, body: 'Gerai tutup.' };
-  expect(letterOf(draft, dates).reporter).toMatchObject({ ...who });
+  expect(postalLetterOf(draft, dates).reporter).toMatchObject({ ...who });
   const nameless = { ...draft, anonymous: true };
   expect(ticketOf(nameless, dates)).toMatchObject({ anonymous: true, reporter: {} });
-  const handedOn = JSON.stringify([ticketOf(nameless, dates), letterOf(nameless, dates)]);
+  const handedOn = JSON.stringify([ticketOf(nameless, dates), postalLetterOf(nameless, dates)]);
   for (const each of Object.values(who)) expect(handedOn).not.toContain(each);
 });

@@ -32,11 +32,11 @@ describe('timeLeft', () => {
   it('does not invent a minute when no open time has passed since', () => {
     const remaining = { ms: 0, workingDays: 0 };
     const left = timeLeft({ startedAt, dueAt: now - hour, remaining }, now, dates, id);
-    expect(left.words).toBe('baru saja lewat');
+    expect(left.text).toBe('baru saja lewat');
   });
 
   it('falls back on plain days when the server tells no open time', () => {
     const left = timeLeft({ startedAt, dueAt: now + 24 * hour }, now, dates, en);
-    expect(left.words).toBe('1 day');
+    expect(left.text).toBe('1 day');
   });
 });

@@ -1,5 +1,5 @@
 import type { VoiceLine } from '@aduan/core/voice';
-import type { PhoneStatus, PhoneWords } from '../../phone-words.js';
+import type { PhoneCatalogue, PhoneStatus } from '../../phone-catalogue.js';
 
 /** What of the phone can be used now. */
 export interface Usable {
@@ -28,7 +28,7 @@ export interface Display {
   connect(): void;
   disconnect(): void;
   onKey(listener: (key: string) => void): void;
-  onDeed(listener: (deed: string) => void): void;
+  onAction(listener: (action: string) => void): void;
   onSpeech(listener: (text: string) => void): void;
   onDial(listener: (from: string | null) => void): void;
 }
@@ -36,7 +36,7 @@ export interface Display {
 const aloudKey = 'aduan-phone-quiet';
 
 /** Finds the parts of the phone on the page. */
-export function openDisplay(page: HTMLElement, words: PhoneWords): Display {
+export function openDisplay(page: HTMLElement, catalogue: PhoneCatalogue): Display {
   const part = <Part extends HTMLElement>(selector: string): Part => {
     const found = page.querySelector<Part>(selector);
     if (!found) throw new Error(`The page has no ${selector}.`);
@@ -49,7 +49,7 @@ export function openDisplay(page: HTMLElement, words: PhoneWords): Display {
   const meter = part('.phone-level');
   const log = part('.phone-log');
   const note = part('.phone-note');
-  const aloud = part<HTMLButtonElement>('[data-deed="aloud"]');
+  const aloud = part<HTMLButtonElement>('[data-action="aloud"]');
   const speechForm = part<HTMLFormElement>('.phone-speech');
   const speechField = part<HTMLInputElement>('.phone-speech input');
   const keyButtons = [...page.querySelectorAll<HTMLButtonElement>('[data-key]')];
@@ -69,7 +69,7 @@ export function openDisplay(page: HTMLElement, words: PhoneWords): Display {
     bubble.className = 'phone-said';
     bubble.dataset.side = side;
     const who = document.createElement('strong');
-    who.textContent = words[side];
+    who.textContent = catalogue[side];
     bubble.append(who);
     for (const line of lines) {
       const sentence = document.createElement('p');
@@ -93,7 +93,7 @@ export function openDisplay(page: HTMLElement, words: PhoneWords): Display {
       return aloud.getAttribute('aria-pressed') === 'true';
     },
     show(name) {
-      status.textContent = words.status[name];
+      status.textContent = catalogue.status[name];
       status.dataset.status = name;
       clock.textContent = '';
     },
@@ -118,8 +118,8 @@ export function openDisplay(page: HTMLElement, words: PhoneWords): Display {
     allow({ keys = false, speech = false, silence = false, finish = false }) {
       for (const button of keyButtons) button.setAttribute('aria-disabled', String(!keys));
       speechForm.hidden = !speech;
-      part('[data-deed="silent"]').hidden = !silence;
-      part('[data-deed="finish"]').hidden = !finish;
+      part('[data-action="silent"]').hidden = !silence;
+      part('[data-action="finish"]').hidden = !finish;
     },
     connect() {
       log.replaceChildren();
@@ -134,7 +134,7 @@ export function openDisplay(page: HTMLElement, words: PhoneWords): Display {
       callBox.hidden = true;
       dialForm.hidden = false;
       part('.phone-after').hidden = false;
-      part('[data-dial]').textContent = words.dialAgain;
+      part('[data-dial]').textContent = catalogue.dialAgain;
       part<HTMLButtonElement>('.phone-dial button').focus();
     },
     onKey(listener) {
@@ -150,11 +150,11 @@ export function openDisplay(page: HTMLElement, words: PhoneWords): Display {
         listener(event.key);
       });
     },
-    onDeed(listener) {
-      for (const button of page.querySelectorAll<HTMLButtonElement>('[data-deed]')) {
+    onAction(listener) {
+      for (const button of page.querySelectorAll<HTMLButtonElement>('[data-action]')) {
         button.addEventListener('click', () => {
           if (button === aloud) setAloud(aloud.getAttribute('aria-pressed') !== 'true');
-          listener(button.dataset.deed ?? '');
+          listener(button.dataset.action ?? '');
         });
       }
     },
@@ -172,7 +172,7 @@ export function openDisplay(page: HTMLElement, words: PhoneWords): Display {
         const from = fromOf();
         const field = part<HTMLInputElement>('[name="number"]');
         field.setAttribute('aria-invalid', String(from === 'wrong'));
-        note.textContent = words.numberWrong;
+        note.textContent = catalogue.numberWrong;
         note.hidden = from !== 'wrong';
         if (from === 'wrong') field.focus();
         else listener(from);

@@ -1,15 +1,15 @@
-import type { VoiceTurn } from '@aduan/core/voice';
+import type { VoiceInstruction } from '@aduan/core/voice';
 
 /** What somebody does with the phone. */
-export type Deed =
+export type OfficerAct =
   | { readonly type: 'digits'; readonly digits: string }
   | { readonly type: 'speech'; readonly text: string }
   | { readonly type: 'silence' | 'continued' };
 
 /** How it stands with somebody who waits for an officer. */
-export interface WaitingNews {
+export interface WaitingUpdate {
   /** What he hears now; null when nothing new. */
-  readonly turn: VoiceTurn | null;
+  readonly turn: VoiceInstruction | null;
   /** His place, 1 = next; null once an officer has answered. */
   readonly position: number | null;
 }
@@ -17,17 +17,17 @@ export interface WaitingNews {
 /** The wire to the exchange. What it answers is the next turn; null when the call is over for it. */
 export interface ExchangeLine {
   /** @returns `full` when no line is free */
-  dial(from: string | null): Promise<VoiceTurn | 'full'>;
-  answer(turn: string, deed: Deed): Promise<VoiceTurn | null>;
+  dial(from: string | null): Promise<VoiceInstruction | 'full'>;
+  answer(turn: string, action: OfficerAct): Promise<VoiceInstruction | null>;
   /** @param sound - null when nothing was said */
   record(
     turn: string,
     sound: Blob | null,
     seconds: number,
     end?: boolean,
-  ): Promise<VoiceTurn | null>;
+  ): Promise<VoiceInstruction | null>;
   /** How it stands in the queue. @returns null when the call is over, or he waits no more */
-  wait(): Promise<WaitingNews | null>;
+  wait(): Promise<WaitingUpdate | null>;
   /** @returns false when the call is over */
   hold(): Promise<boolean>;
   /** Also while the page goes away. @param spoken - what was being recorded, and for which turn */
@@ -37,7 +37,7 @@ export interface ExchangeLine {
 const header = 'x-aduan-phone';
 const tries = 6;
 /** A page that goes away may send no more than this, in bytes. */
-const mostOnLeaving = 60_000;
+const maxBytesOnLeaving = 60_000;
 
 /**
  * Connects to the exchange. Whatever gets no answer is sent again: it names the turn that it answers, so that the
@@ -64,10 +64,10 @@ export function exchangeLine(base: string, onSlow: () => void): ExchangeLine {
       await new Promise((done) => setTimeout(done, 400 * 2 ** count));
     }
   }
-  async function turnOf(answer: Response): Promise<VoiceTurn | null> {
+  async function turnOf(answer: Response): Promise<VoiceInstruction | null> {
     if (answer.status === 410) return null;
     if (!answer.ok) throw new Error(`The exchange said ${answer.status}.`);
-    return ((await answer.json()) as { readonly turn: VoiceTurn }).turn;
+    return ((await answer.json()) as { readonly turn: VoiceInstruction }).turn;
   }
   return {
     async dial(from) {
@@ -75,21 +75,24 @@ export function exchangeLine(base: string, onSlow: () => void): ExchangeLine {
       const answer = await send('panggil', JSON.stringify({ from }));
       if (answer.status === 429) return 'full';
       if (!answer.ok) throw new Error(`The exchange said ${answer.status}.`);
-      const placed = (await answer.json()) as { readonly token: string; readonly turn: VoiceTurn };
+      const placed = (await answer.json()) as {
+        readonly token: string;
+        readonly turn: VoiceInstruction;
+      };
       token = placed.token;
       return placed.turn;
     },
-    answer: async (turn, deed) => turnOf(await send('jawab', JSON.stringify({ turn, deed }))),
+    answer: async (turn, action) => turnOf(await send('jawab', JSON.stringify({ turn, action }))),
     record: async (turn, sound, seconds, end = false) =>
       turnOf(await send(recordingPath(turn, seconds, end), sound)),
     async wait() {
       const answer = await send('antre');
-      return answer.ok ? ((await answer.json()) as WaitingNews) : null;
+      return answer.ok ? ((await answer.json()) as WaitingUpdate) : null;
     },
     hold: async () => (await send('tunggu')).status !== 410,
     hangUp(spoken) {
       const path = spoken ? recordingPath(spoken.turn, spoken.seconds, true) : 'tutup';
-      const body = spoken ? spoken.sound.slice(0, mostOnLeaving) : null;
+      const body = spoken ? spoken.sound.slice(0, maxBytesOnLeaving) : null;
       const leaving = { method: 'POST', headers: { [header]: token }, body, keepalive: true };
       void fetch(`${base}/${path}`, leaving).catch(() => {});
     },

@@ -1,9 +1,9 @@
-import type { VoiceTurn } from '@aduan/core/voice';
-import type { PhoneWords } from '../../phone-words.js';
+import type { VoiceInstruction } from '@aduan/core/voice';
+import type { PhoneCatalogue } from '../../phone-catalogue.js';
 import { beep } from './beep.js';
 import { collectKey } from './collected-keys.js';
 import type { Display } from './display.js';
-import type { Deed, ExchangeLine } from './exchange-line.js';
+import type { ExchangeLine, OfficerAct } from './exchange-line.js';
 import { type Microphone, openMicrophone, type Recording, sampleMicrophone } from './microphone.js';
 import type { Voice } from './voice.js';
 
@@ -24,7 +24,7 @@ export interface PhoneParts {
   readonly line: ExchangeLine;
   readonly voice: Voice;
   readonly display: Display;
-  readonly words: PhoneWords;
+  readonly catalogue: PhoneCatalogue;
   readonly onOver: () => void;
 }
 
@@ -36,14 +36,14 @@ const askEveryMs = 2_000;
 const talkEveryMs = 5_000;
 
 /** Takes a call on from its first turn. */
-export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
-  const { display, line, voice, words } = parts;
-  let turn: VoiceTurn | null = null;
+export function holdPhone(first: VoiceInstruction, parts: PhoneParts): HeldPhone {
+  const { display, line, voice, catalogue } = parts;
+  let turn: VoiceInstruction | null = null;
   let keys = '';
   let isOver = false;
   let isAnswered = false;
   let microphone: Microphone | null = null;
-  let spoken: { readonly recording: Recording; readonly turn: VoiceTurn } | null = null;
+  let spoken: { readonly recording: Recording; readonly turn: VoiceInstruction } | null = null;
   const holding = setInterval(() => void stillHere(), holdEveryMs);
 
   async function stillHere(): Promise<void> {
@@ -64,10 +64,10 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
     microphone?.close();
     display.level(null);
     display.show(status);
-    display.note(words.status[status]);
+    display.note(catalogue.status[status]);
     parts.onOver();
   }
-  async function hear(next: VoiceTurn | null): Promise<void> {
+  async function hear(next: VoiceInstruction | null): Promise<void> {
     if (isOver) return;
     if (!next) return end('lost');
     turn = next;
@@ -81,7 +81,7 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
       case 'gather':
         display.show('asked');
         display.allow({ keys: true, speech: command.speech !== undefined, silence: true });
-        void speaking.then(() => isSilent && display.isAloud && display.note(words.noVoice));
+        void speaking.then(() => isSilent && display.isAloud && display.note(catalogue.noVoice));
         return;
       case 'record':
         return record(next, speaking);
@@ -98,7 +98,7 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
     }
   }
   /** Asks how it stands until he is led on, or talked to, or hung up on. */
-  async function waitInLine(asked: VoiceTurn): Promise<void> {
+  async function waitInLine(asked: VoiceInstruction): Promise<void> {
     let place: number | null = 0;
     while (!isOver && turn === asked) {
       const news = await line.wait().catch(() => null);
@@ -119,13 +119,13 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
   function stands(position: number | null): void {
     isAnswered = position === null;
     display.show(position === null ? 'answered' : 'queued');
-    if (position === null) display.note(words.talk);
-    else display.tell(words.place(position));
+    if (position === null) display.note(catalogue.talk);
+    else display.tell(catalogue.place(position));
   }
-  async function record(asked: VoiceTurn, speaking: Promise<void>): Promise<void> {
+  async function record(asked: VoiceInstruction, speaking: Promise<void>): Promise<void> {
     display.show('permission');
     microphone ??= (await openMicrophone()) ?? sampleMicrophone;
-    if (microphone === sampleMicrophone) display.note(words.noMicrophone);
+    if (microphone === sampleMicrophone) display.note(catalogue.noMicrophone);
     display.show('recordNext');
     await speaking;
     await beep(display.isAloud);
@@ -153,19 +153,19 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
     display.level(null);
     display.allow({});
     display.show('sending');
-    display.did(words.spoke(clock(seconds)));
+    display.did(catalogue.spoke(clock(seconds)));
     await proceed(line.record(asked.id, sound, seconds, hangsUp));
   }
-  async function tell(deed: Deed): Promise<void> {
+  async function tell(action: OfficerAct): Promise<void> {
     if (!turn) return;
     const { id } = turn;
     turn = null;
     voice.silence();
     display.show('working');
-    await proceed(line.answer(id, deed));
+    await proceed(line.answer(id, action));
   }
   /** What cannot be sent at last ends the call: the exchange notices, and the desk keeps what it has. */
-  async function proceed(answer: Promise<VoiceTurn | null>): Promise<void> {
+  async function proceed(answer: Promise<VoiceInstruction | null>): Promise<void> {
     await hear(await answer.catch(() => null));
   }
 
@@ -182,9 +182,9 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
       voice.silence();
       const collected = collectKey(keys, key, command.digits);
       keys = collected.keys;
-      const shown = command.secret ? words.secret(keys.length) : words.pressed(keys);
+      const shown = command.secret ? catalogue.secret(keys.length) : catalogue.pressed(keys);
       if (!collected.isDone) return display.tell(shown);
-      display.did(keys === '' ? words.saidNothing : shown);
+      display.did(keys === '' ? catalogue.saidNothing : shown);
       void tell(keys === '' ? { type: 'silence' } : { type: 'digits', digits: keys });
     },
     speak(text) {
@@ -194,7 +194,7 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
     },
     silent() {
       if (turn?.next.do !== 'gather') return;
-      display.did(words.saidNothing);
+      display.did(catalogue.saidNothing);
       void tell({ type: 'silence' });
     },
     finish: () => void finish(),
@@ -217,7 +217,7 @@ export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
   };
 }
 
-function secondsOf(command: VoiceTurn['next']): number {
+function secondsOf(command: VoiceInstruction['next']): number {
   return 'seconds' in command ? command.seconds : 1;
 }
 

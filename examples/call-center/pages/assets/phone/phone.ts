@@ -1,5 +1,5 @@
 /** The phone on the page: without this file, the page leads to the plain form. */
-import { phoneWords } from '../../phone-words.js';
+import { phoneCatalogue } from '../../phone-catalogue.js';
 import { openDisplay } from './display.js';
 import { exchangeLine } from './exchange-line.js';
 import { type HeldPhone, holdPhone } from './held-phone.js';
@@ -9,8 +9,8 @@ const page = document.querySelector<HTMLElement>('[data-phone]');
 if (page) start(page);
 
 function start(page: HTMLElement): void {
-  const words = phoneWords[document.documentElement.lang === 'en' ? 'en' : 'id'];
-  const display = openDisplay(page, words);
+  const catalogue = phoneCatalogue[document.documentElement.lang === 'en' ? 'en' : 'id'];
+  const display = openDisplay(page, catalogue);
   const voice = openVoice(() => display.isAloud);
   const line = exchangeLine(page.dataset.phone ?? '', () => display.show('slow'));
   let held: HeldPhone | null = null;
@@ -26,19 +26,19 @@ function start(page: HTMLElement): void {
     };
     const first = await line.dial(from).catch(() => null);
     if (first && first !== 'full') {
-      held = holdPhone(first, { line, voice, display, words, onOver });
+      held = holdPhone(first, { line, voice, display, catalogue, onOver });
       return;
     }
-    display.note(words.status[first ?? 'lost']);
+    display.note(catalogue.status[first ?? 'lost']);
     onOver();
   }
   display.onDial((from) => void dial(from));
   display.onKey((key) => held?.press(key));
   display.onSpeech((text) => held?.speak(text));
-  display.onDeed((deed) => {
-    if (deed === 'hang-up') held?.hangUp();
-    else if (deed === 'finish') held?.finish();
-    else if (deed === 'silent') held?.silent();
+  display.onAction((action) => {
+    if (action === 'hang-up') held?.hangUp();
+    else if (action === 'finish') held?.finish();
+    else if (action === 'silent') held?.silent();
     else if (!display.isAloud) voice.silence();
   });
   window.addEventListener('pagehide', () => held?.drop());

@@ -2,11 +2,11 @@ const rate = 8_000;
 const quiet = 0.1;
 const headBytes = 44;
 /** A sample is long enough at that, in seconds. */
-const longest = 5;
+const maxSeconds = 5;
 
 /** A soft tone as a WAV file (8 kHz, 16 bit, mono), in place of a voice where there is no microphone. */
 export function sampleSound(seconds: number): Blob {
-  const samples = Math.round(Math.min(Math.max(seconds, 1), longest) * rate);
+  const samples = Math.round(Math.min(Math.max(seconds, 1), maxSeconds) * rate);
   const view = new DataView(new ArrayBuffer(headBytes + samples * 2));
   const write = (at: number, text: string) => {
     for (const [place, sign] of [...text].entries()) view.setUint8(at + place, sign.charCodeAt(0));

@@ -1,12 +1,12 @@
-import { bearerFits } from '../../../server/bearer-fits';
 import { desk } from '../../../server/desk';
+import { hasBearer } from '../../../server/has-bearer';
 
 /** Seconds that the host gives a call, a little more than the work begins in. */
 export const maxDuration = 30;
 
 /** One turn of what workers do elsewhere: deadlines, answers, webhooks. A timer calls it every minute. */
 export async function GET(request: Request): Promise<Response> {
-  if (!bearerFits(request, process.env.CRON_SECRET)) return new Response(null, { status: 401 });
+  if (!hasBearer(request, process.env.CRON_SECRET)) return new Response(null, { status: 401 });
   const { aduan } = await desk();
   const until = AbortSignal.timeout(20_000);
   const done = await aduan.workOff(until);

@@ -1,5 +1,5 @@
 const firstMs = 1_000;
-const longestMs = 30_000;
+const maxMs = 30_000;
 
 /**
  * How long to wait before the next try, in ms: doubles with every failure up to half a minute, and
@@ -9,6 +9,6 @@ const longestMs = 30_000;
  * @param chance - between 0 and 1
  */
 export function backoffMs(failures: number, chance: number): number {
-  const full = Math.min(longestMs, firstMs * 2 ** (failures - 1));
+  const full = Math.min(maxMs, firstMs * 2 ** (failures - 1));
   return full / 2 + (full / 2) * chance;
 }

@@ -1,15 +1,15 @@
 import type { Choice, Locale, MediaRef, TranscriptEntry } from '@aduan/core';
-import type { AnnexChat } from '../annex-contract.js';
-import { annexLoader, type LoadAnnex } from '../connection/annex-loader.js';
-import { orderedDelivery } from '../connection/delivery.js';
 import { deskSession } from '../connection/desk-session.js';
 import { deviceStorage } from '../connection/device-storage.js';
 import type { StreamEvent } from '../connection/event-stream.js';
 import { followDesk } from '../connection/follow-desk.js';
 import { messageId } from '../connection/message-id.js';
+import { orderedSending } from '../connection/ordered-sending.js';
 import { deviceOutbox } from '../connection/outbox.js';
+import { type LoadPanel, panelLoader } from '../connection/panel-loader.js';
 import { wakeablePause } from '../connection/pause.js';
 import { tabBridge } from '../connection/tab-bridge.js';
+import type { PanelChat } from '../panel-contract.js';
 import { jsonBody } from '../protocol.js';
 import { type Attachments, stagedAttachments } from '../uploads/attachments.js';
 import { deskInformation } from './desk-information.js';
@@ -19,8 +19,8 @@ import { timeline } from './timeline.js';
 import { transcript } from './transcript.js';
 
 /** One citizen's conversation with a desk, apart from how it looks. */
-export interface CitizenChat extends AnnexChat {
-  readonly annex: LoadAnnex;
+export interface CitizenChat extends PanelChat {
+  readonly panel: LoadPanel;
   readonly attachments: Attachments;
   readonly draft: Draft;
   /** Whether the desk could be reached the last time, and the device says it is online. */
@@ -81,8 +81,8 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
   const marks = readMarks(storage);
   const draft = deviceDraft(storage);
   const desk = deskInformation(endpoint, onChange, signal);
-  const annex = annexLoader(endpoint, pause, random);
-  const attachments = stagedAttachments({ session, pause, random, onChange, draft, annex });
+  const panel = panelLoader(endpoint, pause, random);
+  const attachments = stagedAttachments({ session, pause, random, onChange, draft, panel });
   const known = transcript();
 
   let knownOf = session.current();
@@ -135,7 +135,7 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
     follow();
     onChange();
   };
-  const startDelivery = orderedDelivery({ outbox, session, bridge, pause, random, onProgress });
+  const startDelivery = orderedSending({ outbox, session, bridge, pause, random, onProgress });
   const deliver = () => void startDelivery(signal);
 
   const changed = () => {
@@ -159,7 +159,7 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
     endpoint,
     session,
     storage,
-    annex,
+    panel,
     attachments,
     draft,
     desk,

@@ -10,7 +10,7 @@ export interface DeskInformation {
 /** The device's clock may be wrong: never ask more often than this. */
 const shortestMs = 60_000;
 /** The longest wait that browser timers can hold, in ms. */
-const longestMs = 2 ** 31 - 1;
+const maxMs = 2 ** 31 - 1;
 
 /**
  * @param onChange - the information has changed
@@ -39,7 +39,7 @@ export function deskInformation(
     config = readShape<DeskConfig>(body);
     const { changesAt } = config.hours;
     if (changesAt !== null) {
-      timer = setTimeout(load, Math.min(longestMs, Math.max(shortestMs, changesAt - Date.now())));
+      timer = setTimeout(load, Math.min(maxMs, Math.max(shortestMs, changesAt - Date.now())));
     }
     onChange();
   };

@@ -1,5 +1,5 @@
 /** A piece of a message: plain words, or the address of a page. */
-export interface TextPiece {
+export interface TextSegment {
   readonly text: string;
   /** Set for pieces that may become a link; always http or https. */
   readonly href?: string;
@@ -10,8 +10,8 @@ const address = /https?:\/\/[^\s<>"'`]+/gi;
 const trailing = /[.,;:!?)\]}]+$/;
 
 /** Splits the text of a message into words and addresses. Everything else stays as it was written. */
-export function linkedText(text: string): readonly TextPiece[] {
-  const pieces: TextPiece[] = [];
+export function linkedText(text: string): readonly TextSegment[] {
+  const pieces: TextSegment[] = [];
   let end = 0;
   for (const match of text.matchAll(address)) {
     const found = match[0].replace(trailing, '');

@@ -1,5 +1,5 @@
 import type { MediaRef } from '@aduan/core';
-import type { LoadAnnex } from '../connection/annex-loader.js';
+import type { LoadPanel } from '../connection/panel-loader.js';
 import type { Draft } from '../conversation/draft.js';
 import type { DeskConfig } from '../protocol.js';
 import type { Attachment } from './attachment.js';
@@ -17,7 +17,7 @@ export interface Attachments {
 }
 
 /** The desk takes so many files with one message; the rest waits for the next one. */
-const mostFiles = 10;
+const maxFiles = 10;
 
 /** What attachments need; `onChange` is called after every change of the list. */
 export interface AttachmentsOptions extends Omit<UploadOptions, 'onProgress'> {
@@ -25,14 +25,14 @@ export interface AttachmentsOptions extends Omit<UploadOptions, 'onProgress'> {
   /** Files that the desk has from before a reload, and where to keep them until they are sent. */
   readonly draft: Draft;
   /** Where shrinking and uploading come from, once the first file is chosen. */
-  readonly annex: LoadAnnex;
+  readonly panel: LoadPanel;
 }
 
 /** Attachments whose finished uploads survive a reload; unfinished ones live as long as the page. */
 export function stagedAttachments({
   onChange,
   draft,
-  annex,
+  panel,
   ...upload
 }: AttachmentsOptions): Attachments {
   const staged = new Map<number, Attachment & { readonly stop: () => void }>();
@@ -63,7 +63,7 @@ export function stagedAttachments({
     const start = { name: original.name, bytes: original.size, progress: 0 };
     const key = stage(start, () => stopper.abort());
     onChange();
-    const tools = await annex(stopper.signal);
+    const tools = await panel(stopper.signal);
     if (!tools) return;
     const isPhoto = original.type.startsWith('image/');
     const file = isPhoto ? await tools.shrinkPhoto(original) : original;
@@ -94,7 +94,7 @@ export function stagedAttachments({
       changed();
     },
     take: () => {
-      const ready = [...staged.values()].filter(({ media }) => media).slice(0, mostFiles);
+      const ready = [...staged.values()].filter(({ media }) => media).slice(0, maxFiles);
       for (const { key } of ready) staged.delete(key);
       changed();
       return ready.flatMap(({ media }) => media ?? []);

@@ -23,9 +23,9 @@ export interface UploadOptions {
 
 const chunkBytes = 256 * 1024;
 /** Sending everything again costs the citizen data, and a desk may be unable to keep it: not for ever. */
-const mostRestarts = 2;
+const maxRestarts = 2;
 /** Nobody watches a bar that stands still for longer: he is told to come back. */
-const longestWaitMs = 60_000;
+const maxWaitMs = 60_000;
 const passing = [401, 408, 409, 425, 429];
 
 /**
@@ -76,12 +76,12 @@ export async function uploadFile(
     const isFinal = answer && !answer.ok && answer.status < 500 && !passing.includes(answer.status);
     if (isFinal && !isForgotten) return problem(answer.status);
     if (isForgotten || isStuck) restarts += 1;
-    if (restarts > mostRestarts) return 'file-not-taken';
+    if (restarts > maxRestarts) return 'file-not-taken';
     if (isForgotten) upload = undefined;
     offset = upload ? null : 0;
     failures += 1;
     const askedMs = answer && retryAfterMs(answer);
-    if (askedMs && askedMs > longestWaitMs) return 'files-too-many';
+    if (askedMs && askedMs > maxWaitMs) return 'files-too-many';
     await pause.wait(askedMs ?? backoffMs(failures, random()), signal);
   }
   return null;

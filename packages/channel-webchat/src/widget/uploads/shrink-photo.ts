@@ -1,4 +1,4 @@
-const longestSide = 1600;
+const maxSidePx = 1600;
 const quality = 0.85;
 
 /**
@@ -12,7 +12,7 @@ export async function shrinkPhoto(photo: File): Promise<File | null> {
     () => null,
   );
   if (!bitmap) return null;
-  const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
+  const scale = Math.min(1, maxSidePx / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
   canvas.height = Math.max(1, Math.round(bitmap.height * scale));

@@ -3,15 +3,15 @@ import type { Words } from '../catalogue.js';
 import { linkedText } from '../conversation/linked-text.js';
 import type { Bubble } from '../conversation/timeline.js';
 import { button, element } from './element.js';
+import { clockTime, fileSize } from './format.js';
 import { type IconName, icon } from './icon.js';
-import { clockTime, fileSize } from './moment.js';
 import { secretCard, ticketCard } from './ticket-card.js';
 
 type Author = TranscriptEntry['author'];
 
 /** What a bubble needs to be drawn, and what its buttons do. */
 export interface BubbleContext {
-  readonly words: Words;
+  readonly catalogue: Words;
   readonly locale: Locale;
   readonly reachable: boolean;
   readonly onOpenFile: (media: MediaRef) => void;
@@ -21,13 +21,13 @@ export interface BubbleContext {
 
 /** One message of the conversation as a list item. */
 export function bubbleView(bubble: Bubble, context: BubbleContext): HTMLElement {
-  const { words, locale } = context;
+  const { catalogue, locale } = context;
   const { author, isNewSpeaker, text, media, ticket, secrets, side } = bubble;
-  const speaker = author ? speakerName(author, words) : words.you;
+  const speaker = author ? speakerName(author, catalogue) : catalogue.you;
   return element(
     'li',
     { class: `message ${side}` },
-    bubble.isHandover ? element('p', { class: 'handover small' }, words.handover) : '',
+    bubble.isHandover ? element('p', { class: 'handover small' }, catalogue.handover) : '',
     isNewSpeaker
       ? element(
           'p',
@@ -41,8 +41,8 @@ export function bubbleView(bubble: Bubble, context: BubbleContext): HTMLElement 
       { class: `bubble ${side}-bubble` },
       text ? element('p', { class: 'text', dir: 'auto' }, ...textNodes(text)) : '',
       ...media.map((one) => fileButton(one, context)),
-      ticket ? ticketCard(ticket, words) : '',
-      ...Object.entries(secrets ?? {}).map(([name, value]) => secretCard(name, value, words)),
+      ticket ? ticketCard(ticket, catalogue) : '',
+      ...Object.entries(secrets ?? {}).map(([name, value]) => secretCard(name, value, catalogue)),
     ),
     element(
       'p',
@@ -75,10 +75,13 @@ function textNodes(text: string): (Node | string)[] {
   );
 }
 
-function fileButton(media: MediaRef, { words, locale, onOpenFile }: BubbleContext): HTMLElement {
-  const name = media.name ?? words.files;
+function fileButton(
+  media: MediaRef,
+  { catalogue, locale, onOpenFile }: BubbleContext,
+): HTMLElement {
+  const name = media.name ?? catalogue.files;
   return button(
-    { class: 'file', 'aria-label': `${words.download} ${name}` },
+    { class: 'file', 'aria-label': `${catalogue.download} ${name}` },
     () => onOpenFile(media),
     icon('file'),
     element('span', { class: 'file-name' }, name),
@@ -86,7 +89,7 @@ function fileButton(media: MediaRef, { words, locale, onOpenFile }: BubbleContex
   );
 }
 
-function stateView({ state }: Bubble, { words, reachable }: BubbleContext): HTMLElement | '' {
+function stateView({ state }: Bubble, { catalogue, reachable }: BubbleContext): HTMLElement | '' {
   if (!state) return '';
   const shown = state === 'waiting' && reachable ? 'sending' : state;
   const icons: Record<typeof shown, IconName> = {
@@ -96,17 +99,17 @@ function stateView({ state }: Bubble, { words, reachable }: BubbleContext): HTML
     read: 'checkCheck',
     refused: 'alert',
   };
-  return element('span', { class: `state ${shown}` }, icon(icons[shown]), words[shown]);
+  return element('span', { class: `state ${shown}` }, icon(icons[shown]), catalogue[shown]);
 }
 
 function refusalView({ id, refusal }: Bubble, context: BubbleContext): HTMLElement | '' {
   if (!refusal) return '';
-  const { words, onResend, onDiscard } = context;
+  const { catalogue, onResend, onDiscard } = context;
   return element(
     'div',
     { class: 'refusal' },
-    element('p', {}, words[refusal]),
-    button({ class: 'quiet' }, () => onResend(id), words.resend),
-    button({ class: 'quiet' }, () => onDiscard(id), words.discard),
+    element('p', {}, catalogue[refusal]),
+    button({ class: 'quiet' }, () => onResend(id), catalogue.resend),
+    button({ class: 'quiet' }, () => onDiscard(id), catalogue.discard),
   );
 }

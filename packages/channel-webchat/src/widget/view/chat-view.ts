@@ -1,9 +1,9 @@
 import type { Locale, MediaRef, TranscriptEntry } from '@aduan/core';
 import type { Catalogue } from '@aduan/core/catalogue';
-import type { AttachmentTray, Companion } from '../annex-contract.js';
-import { wordsIn } from '../catalogue.js';
+import { catalogueIn } from '../catalogue.js';
 import type { StreamEvent } from '../connection/event-stream.js';
 import type { CitizenChat } from '../conversation/citizen-chat.js';
+import type { AttachmentTray, Companion } from '../panel-contract.js';
 import { announcer } from './announcer.js';
 import { speakerName } from './bubble-view.js';
 import { choiceButtons } from './choice-buttons.js';
@@ -62,35 +62,35 @@ const noticeMs = 5_000;
 /** Builds the widget's view of a conversation. */
 export function chatView(options: ChatViewOptions): ChatView {
   const { chat, locale, texts, inline, onOpen, onClose, signal } = options;
-  const words = wordsIn(locale, texts);
+  const catalogue = catalogueIn(locale, texts);
   let isOpen = inline;
   let wasReachable = true;
   let hiding: ReturnType<typeof setTimeout> | undefined;
 
-  const voice = announcer(words.newMessages);
+  const voice = announcer(catalogue.newMessages);
   let sheet: HTMLElement | null = null;
   let companion: Companion | null = null;
-  const sayChanges = spokenChanges(voice, words);
-  const opener = launcher(words, onOpen);
+  const sayChanges = spokenChanges(voice, catalogue);
+  const opener = launcher(catalogue, onOpen);
   const head = panelHeader(
-    options.heading ?? words.heading,
-    words,
+    options.heading ?? catalogue.heading,
+    catalogue,
     () => void accompany().then((companion) => companion?.openMore()),
     inline ? null : onClose,
   );
-  const intro = welcome(options.greeting ?? words.greeting, words, options.onForget);
+  const intro = welcome(options.greeting ?? catalogue.greeting, catalogue, options.onForget);
   const list = messageList(() => Date.now());
-  const choices = choiceButtons(words, (choice) => {
+  const choices = choiceButtons(catalogue, (choice) => {
     chat.send({ choice });
     scroll.toEnd();
     writer.focus();
   });
-  const scroll = scrollArea(words, [intro.element, list.element, choices.element]);
+  const scroll = scrollArea(catalogue, [intro.element, list.element, choices.element]);
   const reach = element('p', { class: 'offline small', hidden: true });
   let tray: AttachmentTray | null = null;
   const trayPlace = element('div', {});
   const writer = composer({
-    words,
+    catalogue,
     text: chat.draft.text(),
     onText: chat.draft.writeText,
     onFiles: (files) => chat.attachments.add([...files], chat.desk.config()?.limits),
@@ -112,10 +112,10 @@ export function chatView(options: ChatViewOptions): ChatView {
   };
 
   const accompany = async () => {
-    const annex = await chat.annex(signal);
-    if (!annex || companion) return companion;
+    const panel = await chat.panel(signal);
+    if (!panel || companion) return companion;
     const { code, onRestart: restart } = options;
-    companion = annex.companion({
+    companion = panel.companion({
       chat,
       locale,
       texts,
@@ -124,7 +124,7 @@ export function chatView(options: ChatViewOptions): ChatView {
       restart,
       frame: frame.element,
     });
-    tray = annex.attachmentTray({
+    tray = panel.attachmentTray({
       locale,
       texts,
       fileBytes: () => chat.desk.config()?.limits.fileBytes ?? 0,
@@ -140,7 +140,7 @@ export function chatView(options: ChatViewOptions): ChatView {
 
   const send = (text: string): string | null => {
     const files = chat.attachments.list();
-    if (files.some(({ media, problem }) => !media && !problem)) return words.stillUploading;
+    if (files.some(({ media, problem }) => !media && !problem)) return catalogue.stillUploading;
     if (!text && !files.some(({ media }) => media)) return '';
     chat.draft.writeText('');
     chat.send(text ? { text } : {});
@@ -150,14 +150,14 @@ export function chatView(options: ChatViewOptions): ChatView {
 
   const openFile = async (media: MediaRef) => {
     const file = await chat.fetchFile(media);
-    if (file) saveFile(file, media.name ?? words.files);
-    else voice.alert(words.fileFailed);
+    if (file) saveFile(file, media.name ?? catalogue.files);
+    else voice.alert(catalogue.fileFailed);
   };
 
   const showReach = (reachable: boolean) => {
     if (wasReachable === reachable) return;
     wasReachable = reachable;
-    const said = reachable ? words.online : words.offline;
+    const said = reachable ? catalogue.online : catalogue.offline;
     reach.replaceChildren(icon(reachable ? 'check' : 'alert'), said);
     reach.hidden = false;
     voice.status(said);
@@ -176,7 +176,7 @@ export function chatView(options: ChatViewOptions): ChatView {
     scroll.keepEnd(() => {
       intro.allowForgetting(bubbles.length > 0);
       list.update(bubbles, {
-        words,
+        catalogue,
         locale,
         reachable,
         onOpenFile: (media) => void openFile(media),
@@ -225,7 +225,7 @@ export function chatView(options: ChatViewOptions): ChatView {
     say: voice.status,
     hear: (event) => companion?.hear(event),
     announce: ({ author, text, choices: asked = [] }) => {
-      const said = [speakerName(author, words), text, ...asked.map(({ title }) => title)];
+      const said = [speakerName(author, catalogue), text, ...asked.map(({ title }) => title)];
       voice.news(said.join('. '));
     },
   };

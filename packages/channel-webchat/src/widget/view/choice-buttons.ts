@@ -9,8 +9,12 @@ export interface ChoiceButtons {
 }
 
 /** Buttons that are made anew only for another question, so that focus stays. */
-export function choiceButtons(words: Words, onPick: (choice: Choice) => void): ChoiceButtons {
-  const group = element('div', { class: 'choices', role: 'group', 'aria-label': words.choices });
+export function choiceButtons(catalogue: Words, onPick: (choice: Choice) => void): ChoiceButtons {
+  const group = element('div', {
+    class: 'choices',
+    role: 'group',
+    'aria-label': catalogue.choices,
+  });
   let shown = '';
   return {
     element: group,

@@ -4,7 +4,7 @@ import { icon } from './icon.js';
 
 /** What the composer needs, and what it reports. */
 export interface ComposerOptions {
-  readonly words: Words;
+  readonly catalogue: Words;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: FileList) => void;
@@ -21,15 +21,15 @@ export interface Composer {
 }
 
 /** Enter sends, Shift+Enter breaks the line; while an input method composes, Enter is its own. */
-export function composer({ words, text, onText, onFiles, onSend }: ComposerOptions): Composer {
+export function composer({ catalogue, text, onText, onFiles, onSend }: ComposerOptions): Composer {
   let longest = Number.POSITIVE_INFINITY;
 
   const field = element('textarea', {
     class: 'input',
     rows: '1',
-    'aria-label': words.message,
+    'aria-label': catalogue.message,
     'aria-describedby': 'hint',
-    placeholder: words.placeholder,
+    placeholder: catalogue.placeholder,
     enterkeyhint: 'send',
     dir: 'auto',
   });
@@ -46,7 +46,7 @@ export function composer({ words, text, onText, onFiles, onSend }: ComposerOptio
   const show = () => {
     twin.textContent = `${field.value}\n`;
     const excess = field.value.length - longest;
-    hint.textContent = excess > 0 ? words.tooMany.replace('{n}', String(excess)) : '';
+    hint.textContent = excess > 0 ? catalogue.tooMany.replace('{n}', String(excess)) : '';
   };
 
   const send = () => {
@@ -78,12 +78,16 @@ export function composer({ words, text, onText, onFiles, onSend }: ComposerOptio
     'form',
     { class: 'composer' },
     button(
-      { class: 'icon-button', 'aria-label': words.attach },
+      { class: 'icon-button', 'aria-label': catalogue.attach },
       () => picker.click(),
       icon('paperclip'),
     ),
     element('div', { class: 'field' }, twin, field),
-    element('button', { class: 'send', type: 'submit', 'aria-label': words.send }, icon('arrowUp')),
+    element(
+      'button',
+      { class: 'send', type: 'submit', 'aria-label': catalogue.send },
+      icon('arrowUp'),
+    ),
     picker,
   );
   form.addEventListener('submit', (event) => {

@@ -3,16 +3,16 @@ import { button, element } from './element.js';
 import { icon } from './icon.js';
 
 /** A button that copies `value` and says so; nothing where the browser has no clipboard. */
-export function copyButton(value: string, what: string, words: Words): HTMLElement | '' {
+export function copyButton(value: string, what: string, catalogue: Words): HTMLElement | '' {
   if (!navigator.clipboard) return '';
   const made = button(
     { class: 'quiet', 'aria-live': 'polite' },
     async () => {
       await navigator.clipboard.writeText(value);
-      made.replaceChildren(icon('check'), words.copied);
+      made.replaceChildren(icon('check'), catalogue.copied);
     },
     icon('copy'),
-    words.copy,
+    catalogue.copy,
     element('span', { class: 'unseen' }, ` ${what}`),
   );
   return made;

@@ -10,7 +10,7 @@ export interface Launcher {
 }
 
 /** A launcher that names itself and the number of unread messages. */
-export function launcher(words: Words, onOpen: () => void): Launcher {
+export function launcher(catalogue: Words, onOpen: () => void): Launcher {
   const badge = element('span', { class: 'badge', hidden: true });
   const bubble = icon('message');
   // A part of its own, so that a host can show the icon alone where room is scarce.
@@ -19,7 +19,7 @@ export function launcher(words: Words, onOpen: () => void): Launcher {
     { class: 'launcher', 'aria-haspopup': 'dialog' },
     onOpen,
     bubble,
-    element('span', {}, words.launcher),
+    element('span', {}, catalogue.launcher),
     badge,
   );
   return {
@@ -28,7 +28,7 @@ export function launcher(words: Words, onOpen: () => void): Launcher {
       badge.hidden = count === 0;
       badge.replaceChildren(
         element('span', { 'aria-hidden': 'true' }, String(count)),
-        element('span', { class: 'unseen' }, words.unread.replace('{n}', String(count))),
+        element('span', { class: 'unseen' }, catalogue.unread.replace('{n}', String(count))),
       );
     },
   };

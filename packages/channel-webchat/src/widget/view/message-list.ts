@@ -1,7 +1,7 @@
 import type { Bubble } from '../conversation/timeline.js';
 import { type BubbleContext, bubbleView } from './bubble-view.js';
 import { element } from './element.js';
-import { dayName } from './moment.js';
+import { dayName } from './format.js';
 
 /** The list of messages, drawn anew only where something changed. */
 export interface MessageList {
@@ -39,7 +39,7 @@ export function messageList(now: () => number): MessageList {
       };
       let day = '';
       for (const bubble of bubbles) {
-        const name = dayName(bubble.at, now(), context.locale, context.words);
+        const name = dayName(bubble.at, now(), context.locale, context.catalogue);
         if (name !== day)
           draw(`${name} ${bubble.id}`, '', () => element('li', { class: 'day small' }, name));
         day = name;

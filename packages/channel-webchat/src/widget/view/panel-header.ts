@@ -17,15 +17,15 @@ export interface PanelHeader {
 /** @param onClose - `null` for a panel that is part of the page and does not close */
 export function panelHeader(
   heading: string,
-  words: Words,
+  catalogue: Words,
   onMore: () => void,
   onClose: (() => void) | null,
 ): PanelHeader {
   const title = element('h2', { id: 'title', tabindex: '-1', class: 'heading' }, heading);
   const hours = element('p', { class: 'hours small' });
-  const more = button({ class: 'icon-button', 'aria-label': words.more }, onMore, icon('more'));
+  const more = button({ class: 'icon-button', 'aria-label': catalogue.more }, onMore, icon('more'));
   const close =
-    onClose && button({ class: 'icon-button', 'aria-label': words.close }, onClose, icon('x'));
+    onClose && button({ class: 'icon-button', 'aria-label': catalogue.close }, onClose, icon('x'));
   return {
     title,
     more,

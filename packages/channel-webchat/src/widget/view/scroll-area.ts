@@ -12,14 +12,14 @@ export interface ScrollArea {
 const nearEndPx = 80;
 
 /** A scroll area that the keyboard can reach. */
-export function scrollArea(words: Words, content: readonly Node[]): ScrollArea {
+export function scrollArea(catalogue: Words, content: readonly Node[]): ScrollArea {
   const area = element(
     'div',
     {
       class: 'scroll',
       tabindex: '0',
       role: 'group',
-      'aria-label': words.conversation,
+      'aria-label': catalogue.conversation,
     },
     ...content,
   );
@@ -31,7 +31,7 @@ export function scrollArea(words: Words, content: readonly Node[]): ScrollArea {
     // The button goes away; the focus shall not go with it.
     area.focus();
   };
-  const down = button({ class: 'down', hidden: true }, goDown, words.newMessages);
+  const down = button({ class: 'down', hidden: true }, goDown, catalogue.newMessages);
   const isAtEnd = () => area.scrollHeight - area.scrollTop - area.clientHeight < nearEndPx;
   area.addEventListener('scroll', () => {
     if (isAtEnd()) down.hidden = true;

@@ -9,14 +9,14 @@ import type { Announcer } from './announcer.js';
  */
 export function spokenChanges(
   voice: Announcer,
-  words: Words,
+  catalogue: Words,
 ): (bubbles: readonly Bubble[]) => void {
   let waiting = new Set<string>();
   return (bubbles) => {
     for (const { id, state, refusal } of bubbles) {
       if (!waiting.has(id)) continue;
-      if (state === 'sent' || state === 'read') voice.status(words.sent);
-      if (refusal) voice.alert(words[refusal]);
+      if (state === 'sent' || state === 'read') voice.status(catalogue.sent);
+      if (refusal) voice.alert(catalogue[refusal]);
     }
     waiting = new Set(bubbles.filter(({ state }) => state === 'waiting').map(({ id }) => id));
   };

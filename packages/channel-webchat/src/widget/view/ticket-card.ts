@@ -4,13 +4,13 @@ import { copyButton } from './copy-button.js';
 import { element } from './element.js';
 
 /** The number of a new ticket, large, spelt out for a voice, easy to copy. */
-export function ticketCard(number: string, words: Words): HTMLElement {
-  return card('ticket', words.ticket, number, words.ticketHint, words);
+export function ticketCard(number: string, catalogue: Words): HTMLElement {
+  return card('ticket', catalogue.ticket, number, catalogue.ticketHint, catalogue);
 }
 
 /** A value for the citizen's eyes only, such as the PIN. */
-export function secretCard(name: string, value: string, words: Words): HTMLElement {
-  return card('secret', name.toUpperCase(), value, words.secretHint, words);
+export function secretCard(name: string, value: string, catalogue: Words): HTMLElement {
+  return card('secret', name.toUpperCase(), value, catalogue.secretHint, catalogue);
 }
 
 /** The number may break between its groups, never inside one. */
@@ -20,7 +20,13 @@ function breakable(value: string): (Node | string)[] {
     .flatMap((group) => [element('span', { class: 'group' }, group), element('wbr')]);
 }
 
-function card(name: string, label: string, value: string, hint: string, words: Words): HTMLElement {
+function card(
+  name: string,
+  label: string,
+  value: string,
+  hint: string,
+  catalogue: Words,
+): HTMLElement {
   return element(
     'div',
     { class: `card ${name}` },
@@ -32,6 +38,6 @@ function card(name: string, label: string, value: string, hint: string, words: W
       element('span', { class: 'unseen' }, spokenNumber(value)),
     ),
     element('span', { class: 'card-hint small' }, hint),
-    copyButton(value, label, words),
+    copyButton(value, label, catalogue),
   );
 }

@@ -9,20 +9,24 @@ export interface Welcome {
 }
 
 /** Greeting, the use of personal data (the host's words in slot `privacy`), and a way out for shared devices. */
-export function welcome(greeting: string, words: Words, onForget: () => void): Welcome {
+export function welcome(greeting: string, catalogue: Words, onForget: () => void): Welcome {
   const shared = element(
     'details',
     { class: 'privacy small' },
-    element('summary', {}, words.sharedDevice),
-    element('p', {}, words.forgetHint),
-    button({ class: 'quiet' }, onForget, words.forget),
+    element('summary', {}, catalogue.sharedDevice),
+    element('p', {}, catalogue.forgetHint),
+    button({ class: 'quiet' }, onForget, catalogue.forget),
   );
   return {
     element: element(
       'div',
       { class: 'welcome' },
       element('p', {}, greeting),
-      element('p', { class: 'privacy small' }, element('slot', { name: 'privacy' }, words.privacy)),
+      element(
+        'p',
+        { class: 'privacy small' },
+        element('slot', { name: 'privacy' }, catalogue.privacy),
+      ),
       shared,
     ),
     allowForgetting: (allowed) => {

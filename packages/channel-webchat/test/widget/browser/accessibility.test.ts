@@ -1,6 +1,6 @@
 import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { FakeDesk } from './fake-desk.js';
+import type { FakeCitizenAccess } from './fake-desk.js';
 import { messages, openPanel, type Stage, stage, states, write } from './stage.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => theatre.close());
 
 /** A conversation with everything that can stand in it. */
-async function fill(page: Page, desk: FakeDesk): Promise<void> {
+async function fill(page: Page, desk: FakeCitizenAccess): Promise<void> {
   await openPanel(page);
   desk.messageStatus = 413;
   await write(page, 'terlalu panjang');

@@ -5,7 +5,7 @@ import type { DeskConfig, OutgoingMessage, SecretValues } from '../../../src/wid
 import type { WidgetBundle } from './widget-bundle.js';
 
 /** A desk in memory that speaks the web chat protocol, with switches for everything that goes wrong. */
-export interface FakeDesk {
+export interface FakeCitizenAccess {
   readonly url: string;
   /** Messages in the order they were stored; a repeated id is stored once. */
   readonly stored: OutgoingMessage[];
@@ -39,7 +39,10 @@ export interface FakeDesk {
 }
 
 /** Starts a fake desk that serves `page` at `/` and the widget's bundle at `/widget.js`, under a strict CSP. */
-export async function fakeDesk({ widget, annex }: WidgetBundle): Promise<FakeDesk> {
+export async function fakeCitizenAccess({
+  widget,
+  panel,
+}: WidgetBundle): Promise<FakeCitizenAccess> {
   const entries = new Map<string, TranscriptEntry>();
   const secrets = new Map<string, SecretValues>();
   const streams = new Set<ServerResponse>();
@@ -70,7 +73,7 @@ export async function fakeDesk({ widget, annex }: WidgetBundle): Promise<FakeDes
       .filter((entry) => entry.revision > revision)
       .sort((one, other) => one.revision - other.revision);
 
-  const desk: FakeDesk = {
+  const desk: FakeCitizenAccess = {
     url: '',
     stored: [],
     deliveries: [],
@@ -232,9 +235,9 @@ export async function fakeDesk({ widget, annex }: WidgetBundle): Promise<FakeDes
       response.end(body === undefined ? undefined : JSON.stringify(body));
     };
     const answering = { request, response, url, json, body: () => readBody(request) };
-    if (url.pathname === '/widget.js' || url.pathname === '/desk/annex.js') {
+    if (url.pathname === '/widget.js' || url.pathname === '/desk/panel.js') {
       response.writeHead(200, { 'content-type': 'text/javascript' });
-      return response.end(url.pathname === '/widget.js' ? widget : annex);
+      return response.end(url.pathname === '/widget.js' ? widget : panel);
     }
     if (!url.pathname.startsWith('/desk/')) {
       response.writeHead(200, {

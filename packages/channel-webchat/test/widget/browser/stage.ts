@@ -4,7 +4,7 @@ import {
   launchBrowser,
   type Page,
 } from '@aduan-internal/browser';
-import { type FakeDesk, fakeDesk } from './fake-desk.js';
+import { type FakeCitizenAccess, fakeCitizenAccess } from './fake-desk.js';
 import { buildWidget, type WidgetBundle } from './widget-bundle.js';
 
 /** How a citizen comes to the page. */
@@ -22,7 +22,7 @@ export interface Visit {
 export interface Stage {
   /** Opens the page with the widget; a new device unless `context` is given. */
   visit(desk: { readonly url: string }, visit?: Visit): Promise<Page>;
-  desk(): Promise<FakeDesk>;
+  desk(): Promise<FakeCitizenAccess>;
   /** The scripts, for a desk of another kind. */
   readonly bundle: WidgetBundle;
   close(): Promise<void>;
@@ -34,11 +34,11 @@ export async function stage(): Promise<Stage> {
     buildWidget(),
     launchBrowser(),
   ]);
-  const desks: FakeDesk[] = [];
+  const desks: FakeCitizenAccess[] = [];
   return {
     bundle: widget,
     desk: async () => {
-      const desk = await fakeDesk(widget);
+      const desk = await fakeCitizenAccess(widget);
       desks.push(desk);
       return desk;
     },

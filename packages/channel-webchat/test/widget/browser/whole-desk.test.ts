@@ -162,7 +162,7 @@ test('whoever waits for an answer sees that it is made, until it is there', asyn
     {
       ...intake,
       async receive(input) {
-        input.attend?.();
+        input.signalProgress?.();
         await isMade;
         return intake.receive(input);
       },
@@ -184,7 +184,7 @@ test('whoever waits for an answer sees that it is made, until it is there', asyn
 test('what was written too early goes out after one agreement, and who agrees by keyboard writes on', async () => {
   const page = await theatre.visit(careful);
   let isThere = false;
-  await page.route('**/annex.js*', (route) => (isThere ? route.continue() : route.abort()));
+  await page.route('**/panel.js*', (route) => (isThere ? route.continue() : route.abort()));
   await openPanel(page);
   const early = ['Satu.', 'Dua.', 'Tiga.'];
   for (const text of early) await write(page, text);

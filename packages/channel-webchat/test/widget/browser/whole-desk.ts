@@ -13,11 +13,11 @@ import type { WidgetBundle } from './widget-bundle.js';
 
 /** A desk as a host composes it, on a page under a strict policy; nothing of it is made up. */
 export async function wholeDesk(
-  { widget, annex }: WidgetBundle,
+  { widget, panel }: WidgetBundle,
   options: Partial<WebchatOptions> = {},
   intake: Intake = ratingIntake(defaultIntake()),
 ) {
-  const web = webchatChannel({ secret, widgetSource: widget, annexSource: annex, ...options });
+  const web = webchatChannel({ secret, widgetSource: widget, panelSource: panel, ...options });
   const aduan = createAduan({
     store: memoryStore(),
     calendar: kemenkopCalendar,

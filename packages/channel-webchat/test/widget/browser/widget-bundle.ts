@@ -9,7 +9,7 @@ const home = join(import.meta.dirname, '../../..');
 /** Both scripts of the widget. */
 export interface WidgetBundle {
   readonly widget: string;
-  readonly annex: string;
+  readonly panel: string;
 }
 
 /** The widget as it is published, built from the sources as they are now. */
@@ -28,7 +28,7 @@ export async function buildWidget(): Promise<WidgetBundle> {
     },
   });
   const read = (name: string) => readFile(join(folder, 'widget', name), 'utf8');
-  const bundle = { widget: await read('index.js'), annex: await read('annex.js') };
+  const bundle = { widget: await read('index.js'), panel: await read('panel.js') };
   await rm(folder, { recursive: true });
   return bundle;
 }

@@ -4,11 +4,11 @@ import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { expect, it } from 'vitest';
 import { webchatChannel } from '../../../src/index.js';
-import { orderedDelivery } from '../../../src/widget/connection/delivery.js';
 import { deskSession } from '../../../src/widget/connection/desk-session.js';
 import { deviceStorage } from '../../../src/widget/connection/device-storage.js';
 import { followDesk } from '../../../src/widget/connection/follow-desk.js';
 import { messageId } from '../../../src/widget/connection/message-id.js';
+import { orderedSending } from '../../../src/widget/connection/ordered-sending.js';
 import { deviceOutbox } from '../../../src/widget/connection/outbox.js';
 import { wakeablePause } from '../../../src/widget/connection/pause.js';
 import { serve } from '../../loopback.js';
@@ -46,7 +46,7 @@ it('a desk that restarts again and again loses and doubles nothing, either way',
   const firsts: string[] = [];
   let revision = 0;
   const reached: boolean[] = [];
-  const deliver = orderedDelivery({
+  const deliver = orderedSending({
     outbox,
     session,
     bridge,

@@ -1,7 +1,7 @@
 import type { OpenPeriod } from '../business-calendar.js';
 import { checkInstant, END_OF_TIME, HORIZON_MS } from '../input-checks.js';
-import { closing, intervalAt } from '../tables/strip.js';
-import { LAST_YEAR, stripAt, type Timeline } from '../tables/timeline.js';
+import { closing, intervalAt } from '../tables/open-hours-index.js';
+import { LAST_YEAR, openHoursIndexAt, type Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 
 /**
@@ -10,14 +10,18 @@ import type { Instant } from '../target.js';
  */
 export function* openPeriodsAfter(timeline: Timeline, from: Instant): Generator<OpenPeriod> {
   const limit = from + HORIZON_MS;
-  let strip = stripAt(timeline, from);
+  let openHoursIndex = openHoursIndexAt(timeline, from);
   let seen = from;
   let start = 0;
   let end = 0;
   for (;;) {
-    for (let at = intervalAt(strip, seen - strip.start); at < strip.opens.length - 1; at++) {
-      const open = strip.start + (strip.opens[at] ?? 0) * 1000;
-      const close = strip.start + closing(strip, at);
+    for (
+      let at = intervalAt(openHoursIndex, seen - openHoursIndex.start);
+      at < openHoursIndex.opens.length - 1;
+      at++
+    ) {
+      const open = openHoursIndex.start + (openHoursIndex.opens[at] ?? 0) * 1000;
+      const close = openHoursIndex.start + closing(openHoursIndex, at);
       if (close <= seen) continue;
       if (open > limit) break;
       if (open !== end) {
@@ -26,13 +30,13 @@ export function* openPeriodsAfter(timeline: Timeline, from: Instant): Generator<
       }
       end = close;
     }
-    if (start < end && end < strip.end) {
+    if (start < end && end < openHoursIndex.end) {
       yield { start, end };
       start = end;
     }
-    seen = strip.end;
-    if (seen > limit || strip.endYear > LAST_YEAR) break;
-    strip = timeline.reach(strip.firstYear, strip.endYear);
+    seen = openHoursIndex.end;
+    if (seen > limit || openHoursIndex.endYear > LAST_YEAR) break;
+    openHoursIndex = timeline.reach(openHoursIndex.firstYear, openHoursIndex.endYear);
   }
   if (start < end) yield { start, end };
 }

@@ -1,39 +1,40 @@
 import { HORIZON_YEARS, outOfReach } from '../input-checks.js';
 import { NEVER } from '../local-date.js';
-import type { Strip } from '../tables/strip.js';
-import { stripOfDays, type Timeline } from '../tables/timeline.js';
+import type { OpenHoursIndex } from '../tables/open-hours-index.js';
+import { openHoursIndexOfDays, type Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 
 /** A year more than any answer may be away. */
-export const LOOKOUT_DAYS = (HORIZON_YEARS + 1) * 366;
+export const MAX_SEARCH_DAYS = (HORIZON_YEARS + 1) * 366;
 
 /** Whether a day has open time. */
 export function isWorkingDay(timeline: Timeline, day: number): boolean {
-  const strip = stripOfDays(timeline, day, day);
-  return rankAfter(strip, day, 1) > rankAfter(strip, day - 1, 1);
+  const openHoursIndex = openHoursIndexOfDays(timeline, day, day);
+  return rankAfter(openHoursIndex, day, 1) > rankAfter(openHoursIndex, day - 1, 1);
 }
 
 /** The last closing of the n-th working day after a day, or before it; n is not 0. */
 export function closingAfter(timeline: Timeline, day: number, n: number): Instant {
   for (;;) {
-    const strip = stripOfDays(timeline, day, day);
-    const rank = rankAfter(strip, day, n);
-    if (rank >= 0 && rank < strip.closings.length) return strip.closings[rank] ?? NEVER;
-    lengthen(timeline, strip, day, rank);
+    const openHoursIndex = openHoursIndexOfDays(timeline, day, day);
+    const rank = rankAfter(openHoursIndex, day, n);
+    if (rank >= 0 && rank < openHoursIndex.closings.length)
+      return openHoursIndex.closings[rank] ?? NEVER;
+    lengthen(timeline, openHoursIndex, day, rank);
   }
 }
 
 /** Makes the strip around a day longer for a rank that it has not. */
 function lengthen(
   timeline: Timeline,
-  { firstDay, endDay, closings }: Strip,
+  { firstDay, endDay, closings }: OpenHoursIndex,
   day: number,
   rank: number,
 ): void {
   // Every working day that is missing takes a day at least.
   const missed = rank < 0 ? firstDay + rank : endDay + rank - closings.length;
-  if (Math.abs(missed - day) > LOOKOUT_DAYS) outOfReach();
-  stripOfDays(timeline, Math.min(day, missed), Math.max(day, missed));
+  if (Math.abs(missed - day) > MAX_SEARCH_DAYS) outOfReach();
+  openHoursIndexOfDays(timeline, Math.min(day, missed), Math.max(day, missed));
 }
 
 /** The n-th working day after a day, or before it for a negative n; n = 0 is the day itself. */
@@ -45,12 +46,12 @@ export function workingDayFrom(timeline: Timeline, day: number, n: number): numb
 
 /** Working days in `(from, to]`; needs `from <= to`. */
 export function workingDaysBetween(timeline: Timeline, from: number, to: number): number {
-  const strip = stripOfDays(timeline, from, to);
-  return rankAfter(strip, to, 1) - rankAfter(strip, from, 1);
+  const openHoursIndex = openHoursIndexOfDays(timeline, from, to);
+  return rankAfter(openHoursIndex, to, 1) - rankAfter(openHoursIndex, from, 1);
 }
 
 /** The rank of the n-th working day after a day, or before it; n is not 0. */
-function rankAfter({ firstDay, rankOfDay }: Strip, day: number, n: number): number {
+function rankAfter({ firstDay, rankOfDay }: OpenHoursIndex, day: number, n: number): number {
   const forward = n > 0 ? 1 : 0;
   return (rankOfDay[day - firstDay + forward] ?? 0) + n - forward;
 }

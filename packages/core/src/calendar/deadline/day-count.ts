@@ -1,4 +1,4 @@
-import { LOOKOUT_DAYS } from '../arithmetic/working-days.js';
+import { MAX_SEARCH_DAYS } from '../arithmetic/working-days.js';
 import { NEVER } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
@@ -63,7 +63,7 @@ function daysEnded(
   day: number,
   before: Instant,
 ): number {
-  const last = Math.min(timeline.dayAt(before), day + LOOKOUT_DAYS);
+  const last = Math.min(timeline.dayAt(before), day + MAX_SEARCH_DAYS);
   let ended = last > day ? daysBetween(timeline, day, last) : 0;
   while (ended > 0 && endOf(daysAfter(timeline, day, ended)) >= before) ended--;
   return ended;

@@ -3,7 +3,7 @@ import type { CalendarDefinition } from '../definition.js';
 import { WEEKDAYS } from '../local-date.js';
 
 /** Dates of more than two centuries, and a definition is still read in a moment. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 
 /** Where a value stands; only a complaint spells it out. */
 type Path = () => string;
@@ -73,7 +73,7 @@ function object(fields: Readonly<Record<string, Reader>>): Reader {
 
 function list(item: Reader): Reader {
   return (value, path) => {
-    if (!Array.isArray(value) || value.length > MOST_ENTRIES) {
+    if (!Array.isArray(value) || value.length > MAX_ENTRIES) {
       return invalid(path, 'a list of 10,000 entries at most');
     }
     const copy: unknown[] = [];

@@ -8,7 +8,7 @@ import type { Instant, Pause, Target } from '../target.js';
 import type { Catalogue } from './catalogue.js';
 import { closedReasonAt } from './closed-reason.js';
 import { dayStatuses } from './day-status.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { type Segment, segmentsOf } from './segments.js';
 import { inBoth, sayDate, sayDuration, sayHours, sayReason } from './step-label.js';
 
 /** Reasons that close a whole date, so that its label needs no hours. */
@@ -57,7 +57,7 @@ export function explainDeadline(
     return ongoing[0];
   }
 
-  function judge({ day, from, to }: Piece): Verdict {
+  function judge({ day, from, to }: Segment): Verdict {
     const pause = pauseAt(from);
     if (pause) {
       const why = typeof pause.reason === 'string' ? `: ${pause.reason}` : '';
@@ -83,9 +83,9 @@ export function explainDeadline(
     };
   }
 
-  function stepOf(piece: Piece): ExplanationStep {
-    const { day, from, to } = piece;
-    const { kind, reason, say } = judge(piece);
+  function stepOf(segment: Segment): ExplanationStep {
+    const { day, from, to } = segment;
+    const { kind, reason, say } = judge(segment);
     const hourOf = (at: Instant) => timeline.wallTime(at) - day * DAY_MS;
     const wholeDay = reason !== null && WHOLE_DAY.has(reason.type);
     const label = inBoth((words) => {
@@ -97,5 +97,5 @@ export function explainDeadline(
   }
 
   const cuts = sorted.flatMap(({ from, to }) => [from, to ?? end]);
-  return Array.from(piecesOf(timeline, start, end, cuts, byOpenTime), stepOf);
+  return Array.from(segmentsOf(timeline, start, end, cuts, byOpenTime), stepOf);
 }

@@ -3,7 +3,7 @@ import { hoursOfDay } from '../definition/day-rule.js';
 import { DAY_MS, firstDayOfYear } from '../local-date.js';
 import type { Instant } from '../target.js';
 import type { LocalYear } from './local-year.js';
-import type { OpenYears } from './strip.js';
+import type { OpenYears } from './open-hours-index.js';
 
 /**
  * Compiles one year: the instants whose local time lies in an interval of their local date, one

@@ -4,7 +4,7 @@ import { DAY_MS, yearOfDay } from '../local-date.js';
 import type { Instant } from '../target.js';
 import { compileYear } from './compile-year.js';
 import { type LocalYear, localYear } from './local-year.js';
-import { layStrip, type OpenYears, type Strip } from './strip.js';
+import { buildOpenHoursIndex, type OpenHoursIndex, type OpenYears } from './open-hours-index.js';
 import { instantOfWall, type TimeZone, wallOfInstant } from './time-zone.js';
 
 /** First and last local year that can be compiled: one more than the range of instants at each end. */
@@ -17,9 +17,9 @@ const DAYS_PER_MS = 1 / DAY_MS;
 /** The years of a calendar. Each is compiled on first use; years that meet share a strip. */
 export interface Timeline {
   /** The strip that was asked for last, in which the next question probably lies, too. */
-  latest: Strip | undefined;
+  latest: OpenHoursIndex | undefined;
   /** The strip with all years from one to another. Throws `calendar-out-of-range`. */
-  reach(firstYear: number, lastYear: number): Strip;
+  reach(firstYear: number, lastYear: number): OpenHoursIndex;
   /** The local year of an instant. */
   yearAt(at: Instant): number;
   /** The local date of an instant as a day number. */
@@ -31,11 +31,11 @@ export interface Timeline {
 }
 
 /** Lays out a timeline over nothing yet. */
-export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
+export function buildTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   const { offset } = zone;
   const coveredUntil = yearOfDay(rules.coverage.to) + 1;
   const localYears = new Map<number, LocalYear>();
-  const strips = new Map<number, Strip>();
+  const openHoursIndexes = new Map<number, OpenHoursIndex>();
 
   function local(year: number): LocalYear {
     let local = localYears.get(year);
@@ -59,25 +59,26 @@ export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
    * that grows takes half its length more than it must, and in the coverage thrice its length: so
    * each year is copied a few times at most, however many are asked for in turn.
    */
-  function lay(firstYear: number, lastYear: number): Strip {
-    const before = strips.get(firstYear) ?? strips.get(firstYear - 1);
-    const after = strips.get(lastYear) ?? strips.get(lastYear + 1);
+  function lay(firstYear: number, lastYear: number): OpenHoursIndex {
+    const before = openHoursIndexes.get(firstYear) ?? openHoursIndexes.get(firstYear - 1);
+    const after = openHoursIndexes.get(lastYear) ?? openHoursIndexes.get(lastYear + 1);
     const back = after ? (after.endYear - after.firstYear) >> 1 : 0;
     const from = before?.firstYear ?? Math.min(Math.max(firstYear - back, FIRST_YEAR), firstYear);
     const long = before ? before.endYear - from : 0;
     const covered = Math.min(from + 4 * long, coveredUntil);
     const on = Math.max(lastYear + (long >> 1), covered - 1);
     const last = after ? after.endYear - 1 : Math.max(Math.min(on, LAST_YEAR), lastYear);
-    const piece = (year: number) => strips.get(year) ?? compileYear(rules, local(year));
-    const pieces: [OpenYears, ...OpenYears[]] = [piece(from)];
-    for (let { endYear } = pieces[0]; endYear <= last; ) {
-      const next = piece(endYear);
-      pieces.push(next);
+    const segment = (year: number) => openHoursIndexes.get(year) ?? compileYear(rules, local(year));
+    const segments: [OpenYears, ...OpenYears[]] = [segment(from)];
+    for (let { endYear } = segments[0]; endYear <= last; ) {
+      const next = segment(endYear);
+      segments.push(next);
       endYear = next.endYear;
     }
-    const strip = layStrip(pieces);
-    for (let year = strip.firstYear; year < strip.endYear; year++) strips.set(year, strip);
-    return strip;
+    const openHoursIndex = buildOpenHoursIndex(segments);
+    for (let year = openHoursIndex.firstYear; year < openHoursIndex.endYear; year++)
+      openHoursIndexes.set(year, openHoursIndex);
+    return openHoursIndex;
   }
 
   const wallTime = (at: Instant) =>
@@ -94,10 +95,10 @@ export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   const timeline: Timeline = {
     latest: undefined,
     reach(firstYear, lastYear) {
-      const laid = strips.get(firstYear);
-      const strip = laid && lastYear < laid.endYear ? laid : lay(firstYear, lastYear);
-      timeline.latest = strip;
-      return strip;
+      const laid = openHoursIndexes.get(firstYear);
+      const openHoursIndex = laid && lastYear < laid.endYear ? laid : lay(firstYear, lastYear);
+      timeline.latest = openHoursIndex;
+      return openHoursIndex;
     },
     yearAt: (at) => localAt(at).year,
     wallTime,
@@ -109,7 +110,7 @@ export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
 }
 
 /** The strip in which an instant lies. */
-export function stripAt(timeline: Timeline, at: Instant): Strip {
+export function openHoursIndexAt(timeline: Timeline, at: Instant): OpenHoursIndex {
   const { latest } = timeline;
   if (latest && latest.start <= at && at < latest.end) return latest;
   const year = timeline.yearAt(at);
@@ -117,7 +118,11 @@ export function stripAt(timeline: Timeline, at: Instant): Strip {
 }
 
 /** The strip in which all days from one to another lie. */
-export function stripOfDays(timeline: Timeline, first: number, last: number): Strip {
+export function openHoursIndexOfDays(
+  timeline: Timeline,
+  first: number,
+  last: number,
+): OpenHoursIndex {
   const { latest } = timeline;
   return latest && latest.firstDay <= first && last < latest.endDay
     ? latest

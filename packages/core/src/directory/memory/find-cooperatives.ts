@@ -14,7 +14,7 @@ export function finderOf(cards: readonly CooperativeCard[]) {
   function byName({ name, region, limit = defaultLimit }: NameQuery): CooperativeMatch[] {
     names ??= nameIndex(cards.map(({ cooperative }) => cooperative.name));
     const hits = names(name, (place) => isThere(cards[place]?.cooperative, region), limit);
-    return hits.flatMap(({ place, score }) => {
+    return hits.flatMap(({ index: place, score }) => {
       const card = cards[place];
       return card ? [{ cooperative: card.cooperative, score, distanceMeters: null }] : [];
     });

@@ -1,7 +1,7 @@
-import type { Masker } from '../../slots/masker.js';
+import type { Masker } from '../../ports/masker.js';
 import type { ForeignId } from '../../ticket/ticket.js';
 import { DirectoryError } from '../directory-error.js';
-import type { CaseNews, DirectoryPush, PushOutcome } from '../exchange.js';
+import type { DirectoryPush, PushOutcome, TicketUpdate } from '../exchange.js';
 import { type PushPolicy, pushObstacle } from '../push-policy.js';
 import { readDirectoryPush } from '../read-input.js';
 
@@ -10,26 +10,26 @@ export interface MemoryHelpdesk {
   /** What arrived, in order, masked. */
   readonly pushes: readonly DirectoryPush[];
   push(push: DirectoryPush): PushOutcome;
-  pull(foreignId: ForeignId, after: string | null): readonly CaseNews[];
+  pull(foreignId: ForeignId, after: string | null): readonly TicketUpdate[];
   /** Lets the other side say something of a case. */
-  say(id: string, news: CaseNews): void;
+  say(id: string, news: TicketUpdate): void;
 }
 
 /** Takes cases, once per key, and remembers what the other side says of them. */
 export function memoryHelpdesk(system: string, policy: PushPolicy, masker: Masker): MemoryHelpdesk {
   const pushes: DirectoryPush[] = [];
   const outcomes = new Map<string, PushOutcome>();
-  const cases = new Map<string, CaseNews[]>();
+  const cases = new Map<string, TicketUpdate[]>();
 
-  function newsOf(foreignId: ForeignId): CaseNews[] {
+  function updatesOf(foreignId: ForeignId): TicketUpdate[] {
     const news = foreignId.system === system ? cases.get(foreignId.id) : undefined;
     if (news) return news;
-    throw new DirectoryError('unknown-case', 'The other side does not have that case.');
+    throw new DirectoryError('unknown-ticket', 'The other side does not have that case.');
   }
 
   function take(push: DirectoryPush): ForeignId {
     if (push.type === 'progress') {
-      newsOf(push.foreignId);
+      updatesOf(push.foreignId);
       return push.foreignId;
     }
     const id = `${cases.size + 1}`;
@@ -41,8 +41,8 @@ export function memoryHelpdesk(system: string, policy: PushPolicy, masker: Maske
     pushes,
     push(given) {
       const push = readDirectoryPush(given);
-      const because = pushObstacle(push.ticket, policy);
-      if (because) return { outcome: 'withheld', because };
+      const obstacle = pushObstacle(push.ticket, policy);
+      if (obstacle) return { outcome: 'withheld', obstacle };
       const known = outcomes.get(push.key);
       if (known) return known;
       const outcome: PushOutcome = { outcome: 'pushed', foreignId: take(push) };
@@ -51,10 +51,10 @@ export function memoryHelpdesk(system: string, policy: PushPolicy, masker: Maske
       return outcome;
     },
     pull(foreignId, after) {
-      const news = newsOf(foreignId);
+      const news = updatesOf(foreignId);
       return news.slice(news.findIndex(({ id }) => id === after) + 1);
     },
-    say: (id, news) => newsOf({ system, id }).push(news),
+    say: (id, news) => updatesOf({ system, id }).push(news),
   };
 }
 

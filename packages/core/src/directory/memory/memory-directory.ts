@@ -1,8 +1,8 @@
-import { type Masker, withholdingMasker } from '../../slots/masker.js';
+import { type Masker, withholdingMasker } from '../../ports/masker.js';
 import type { CooperativeCard, CooperativeFacts } from '../card.js';
 import type { Directory, DirectoryCapabilities } from '../directory.js';
 import { DirectoryError } from '../directory-error.js';
-import type { CaseNews } from '../exchange.js';
+import type { TicketUpdate } from '../exchange.js';
 import { type PushPolicyChanges, pushPolicy } from '../push-policy.js';
 import type { CooperativeQuery } from '../query.js';
 import { readCooperativeCard, readCooperativeQuery } from '../read-input.js';
@@ -32,9 +32,9 @@ export interface MemoryDirectory extends Directory {
    * Lets the other side say something of a case that was pushed.
    *
    * @param id - as the other side calls the case
-   * @throws DirectoryError `directory-unknown-case`
+   * @throws DirectoryError `directory-unknown-ticket`
    */
-  say(id: string, news: CaseNews): void;
+  say(id: string, news: TicketUpdate): void;
 }
 
 /**

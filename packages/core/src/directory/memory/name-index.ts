@@ -7,14 +7,14 @@ const leastCommon = 0.3;
 /** Below this likeness neither. */
 const leastLikeness = 0.45;
 /** So many with the most pairs in common are compared letter by letter. */
-const mostCompared = 30;
+const maxCompared = 30;
 /** For a name that is only the same when written short. */
 const shortForm = 0.99;
 
 /** A name that is like the one asked for. */
 export interface NameHit {
   /** Its place in the list that was indexed. */
-  readonly place: number;
+  readonly index: number;
   readonly score: number;
 }
 
@@ -43,18 +43,18 @@ export function nameIndex(names: readonly string[]) {
     const likely: NameHit[] = [];
     for (let place = 0; place < names.length; place += 1) {
       const score = (2 * (common[place] ?? 0)) / (pairs.size + (sizes[place] ?? 0));
-      if (score >= leastCommon && isWanted(place)) likely.push({ place, score });
+      if (score >= leastCommon && isWanted(place)) likely.push({ index: place, score });
     }
     const whole = plainName(name);
     return likely
       .sort(likestFirst)
-      .slice(0, Math.max(mostCompared, limit))
+      .slice(0, Math.max(maxCompared, limit))
       .map((hit) => ({ ...hit, score: scoreOf(hit) }))
       .filter(({ score }) => score >= leastLikeness)
       .sort(likestFirst)
       .slice(0, limit);
 
-    function scoreOf({ place, score }: NameHit): number {
+    function scoreOf({ index: place, score }: NameHit): number {
       const other = names[place] ?? '';
       if (plainName(other) === whole) return 1;
       const likeness = (score + 2 * nameLikeness(key, keyOf(other))) / 3;

@@ -1,6 +1,6 @@
 import type { ConversationRow } from '../../store/rows.js';
-import type { Desk } from '../desk.js';
 import type { ConversationSignal } from '../intake.js';
+import type { Runtime } from '../runtime.js';
 
 /** A signal on its way through the inbox, where it takes its place between the messages. */
 export interface SignalEvent {
@@ -20,15 +20,15 @@ const ownAccount = '~desk';
  * @param key - the same signal with the same key is put there once
  */
 export async function insertSignal(
-  desk: Desk,
+  runtime: Runtime,
   { channel, hash }: Pick<ConversationRow, 'channel' | 'hash'>,
   signal: ConversationSignal,
   key: string,
 ): Promise<void> {
-  const receivedAt = desk.now();
+  const receivedAt = runtime.now();
   const event: SignalEvent = { type: 'signal', signal, key, at: receivedAt };
-  const payload = await desk.vault.sealValue('inbox', event);
+  const payload = await runtime.vault.sealValue('inbox', event);
   const row = { channel, account: ownAccount, key, conversationHash: hash, payload, receivedAt };
-  await desk.store.insertInbox(desk.tenant, [row]);
-  desk.wakeInbox();
+  await runtime.store.insertInbox(runtime.tenant, [row]);
+  runtime.wakeInbox();
 }

@@ -1,8 +1,8 @@
 import type { Channel } from '../../channel/channel.js';
 import type { ChannelContext } from '../../channel/context.js';
 import { StoreError } from '../../errors.js';
-import type { Desk } from '../desk.js';
-import { storeEvents } from './receive-delivery.js';
+import type { Runtime } from '../runtime.js';
+import { storeEvents } from './receive-webhook-request.js';
 
 const cursorKey = 'poll-cursor';
 
@@ -13,7 +13,7 @@ const cursorKey = 'poll-cursor';
  * @returns false when there was nothing new
  */
 export async function pollChannel(
-  desk: Desk,
+  runtime: Runtime,
   channel: Channel,
   context: ChannelContext,
   wakeInbox: () => void,
@@ -22,7 +22,8 @@ export async function pollChannel(
   let found = false;
   for await (const { events, cursor } of channel.poll(await context.kv.get(cursorKey), context)) {
     if (context.signal.aborted) break;
-    const outcome = events.length > 0 ? await storeEvents(desk, context.name, events) : 'duplicate';
+    const outcome =
+      events.length > 0 ? await storeEvents(runtime, context.name, events) : 'duplicate';
     if (outcome === 'failed') {
       throw new StoreError('store-unavailable', 'Polled events could not be stored.', {
         retryable: true,

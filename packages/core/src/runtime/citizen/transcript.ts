@@ -1,29 +1,29 @@
-import type { TranscriptEntry } from '../../channel/public-desk.js';
+import type { TranscriptEntry } from '../../channel/citizen-access.js';
 import type { StoredMessage } from '../../store/rows.js';
-import type { MessageWords, PersonalOf } from '../../ticket/events.js';
+import type { MessageText, PersonalOf } from '../../ticket/events.js';
 import { hideSecrets } from '../../ticket/timeline.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 import { conversationHash } from '../vault/conversation-hash.js';
 
 const entriesPerRead = 200;
 
-type SaidWords = MessageWords & Pick<PersonalOf['message.sent'], 'author'>;
-type Words = SaidWords | null;
+type TranscriptText = MessageText & Pick<PersonalOf['message.sent'], 'author'>;
+type Words = TranscriptText | null;
 
 /** The messages of one conversation as its citizen sees them, changed after a revision. */
 export async function readTranscript(
-  desk: Desk,
+  runtime: Runtime,
   channel: string,
   account: string,
   thread: string,
   afterRevision: number,
 ): Promise<readonly TranscriptEntry[]> {
-  const hash = await conversationHash(desk.vault, channel, account, thread);
-  const conversation = await desk.store.findConversation(desk.tenant, hash);
+  const hash = await conversationHash(runtime.vault, channel, account, thread);
+  const conversation = await runtime.store.findConversation(runtime.tenant, hash);
   if (!conversation) return [];
-  const { tenant, store, vault } = desk;
+  const { tenant, store, vault } = runtime;
   const messages = await store.readMessages(tenant, conversation.id, afterRevision, entriesPerRead);
-  const words = await vault.open<SaidWords>(messages.map(({ sealed }) => sealed));
+  const words = await vault.open<TranscriptText>(messages.map(({ sealed }) => sealed));
   return messages.flatMap((message, index) => entriesOf(message, words[index] ?? null));
 }
 

@@ -1,4 +1,4 @@
-import { appendToBook } from '../../audit/append-to-book.js';
+import { appendToLedger } from '../../audit/append-to-ledger.js';
 import { lastRow, ledgerRows } from '../../audit/ledger-rows.js';
 import type { BusinessCalendar } from '../../calendar/business-calendar.js';
 import { AduanError } from '../../errors.js';
@@ -6,7 +6,7 @@ import type { TenantId } from '../../ids.js';
 import type { LedgerRow } from '../../store/ledger.js';
 import type { Store } from '../../store/store.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import { untilDone } from '../until-done.js';
+import { retryOnConflict } from '../retry-on-conflict.js';
 
 /** The calendar of a desk and its former ones, which tickets may still be counted with. Definitions lie in a ledger. */
 export interface DeskCalendars {
@@ -53,13 +53,13 @@ export function createDeskCalendars(
       isKept ||= row.subject === own.hash;
     }
     if (isKept) return;
-    await untilDone(async () => {
+    await retryOnConflict(async () => {
       const [there] = await store.readLedger(tenant, 'calendars', { subject: own.hash, limit: 1 });
       if (there) return true;
       const last = await lastRow(store, tenant, 'calendars');
       const end = { sequence: last?.sequence ?? 0, link: last?.link ?? '' };
-      const row = { book: 'calendars', end, subject: own.hash, entry: own.def } as const;
-      return (await appendToBook({ store, tenant }, row)) || null;
+      const row = { ledger: 'calendars', end, subject: own.hash, entry: own.def } as const;
+      return (await appendToLedger({ store, tenant }, row)) || null;
     });
   }
 

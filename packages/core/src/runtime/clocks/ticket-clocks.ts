@@ -14,7 +14,7 @@ import { type ClockEvent, ticketFacts } from '../../sla/ticket-fact.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { TicketKind, Workflow } from '../../ticket/workflow/workflow.js';
-import { type Channels, nextTellingAt } from '../telling/next-step.js';
+import { type Channels, nextAnswerDeliveryAt } from '../answer-delivery/next-step.js';
 import type { DeskCalendars } from './desk-calendars.js';
 import { remainingTime } from './remaining-time.js';
 
@@ -134,7 +134,7 @@ export function createTicketClocks(
       const dues = lasting.flatMap(({ dueAt }) => dueAt ?? []);
       const sweeps = [
         nextSweepAt(firings(ticket, clocks), firedKeys(events), now),
-        nextTellingAt(ticket, channels, calendars.own, now),
+        nextAnswerDeliveryAt(ticket, channels, calendars.own, now),
       ].filter((at) => at !== null);
       return {
         dueAt: dues.length > 0 ? Math.min(...dues) : null,

@@ -1,10 +1,10 @@
-import type { TrackingResult } from '../../channel/public-desk.js';
+import type { TrackingResult } from '../../channel/citizen-access.js';
 import { AduanError } from '../../errors.js';
 import type { TicketId } from '../../ids.js';
-import { citizenPrincipal, type Principal, systemPrincipal } from '../../slots/principal.js';
+import { citizenPrincipal, type Principal, systemPrincipal } from '../../ports/principal.js';
 import { showPage } from '../citizen/track-ticket.js';
 import { ticketOfPass } from '../citizen/tracking-pass.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 /** What somebody brings who was shown the page of a case. */
 interface PassRequest {
@@ -19,11 +19,11 @@ type ActOfCitizen = (id: TicketId, actor: Principal) => unknown;
  * where it is not possible (any more), so that a second press of a button does no harm.
  */
 export function actByPass(
-  desk: Desk,
+  runtime: Runtime,
   request: PassRequest,
   act: ActOfCitizen,
 ): Promise<TrackingResult> {
-  return mustActByPass(desk, request, async (id, actor) => {
+  return mustActByPass(runtime, request, async (id, actor) => {
     try {
       await act(id, actor);
     } catch (error) {
@@ -34,13 +34,13 @@ export function actByPass(
 
 /** The same for what must not be passed over: it throws where it is not possible. */
 export async function mustActByPass(
-  desk: Desk,
+  runtime: Runtime,
   request: PassRequest,
   act: ActOfCitizen,
 ): Promise<TrackingResult> {
-  const ticket = await ticketOfPass(desk, request);
+  const ticket = await ticketOfPass(runtime, request);
   if (!ticket) return { found: false, reason: 'no-match' };
   const [reporter] = ticket.reporters;
   await act(ticket.id, reporter ? citizenPrincipal(reporter) : systemPrincipal);
-  return showPage(desk, ticket.id);
+  return showPage(runtime, ticket.id);
 }

@@ -1,5 +1,5 @@
 import { refuseField } from '../../errors.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 /**
  * The code under which a category is known today; a desk without a tree takes any.
@@ -7,11 +7,11 @@ import type { Desk } from '../desk.js';
  * @throws InputError when the desk has a category tree and neither code nor alias is in it
  */
 export function canonicalCategory(
-  desk: Pick<Desk, 'categories'>,
+  runtime: Pick<Runtime, 'categories'>,
   code: string | null,
 ): string | null {
-  if (!code || !desk.categories) return code;
-  const category = desk.categories.resolve(code);
+  if (!code || !runtime.categories) return code;
+  const category = runtime.categories.resolve(code);
   if (category) return category.code;
   return refuseField('category', 'is not one of this desk');
 }

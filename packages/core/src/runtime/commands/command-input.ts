@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { longestBody } from '../intake.js';
+import { maxBodyLength } from '../intake.js';
 import { parseInput } from './parse-input.js';
 
 /** How many files come with a new case. A choice of this project. */
-export const mostFiles = 100;
+export const maxFiles = 100;
 
 const schemas = /* @__PURE__ */ commandSchemas();
 
@@ -27,7 +27,7 @@ function commandSchemas() {
     supervisory: flag,
     region: region.nullable(),
     cooperative: cooperative.nullable(),
-    concerns: z.array(code).max(100),
+    recusals: z.array(code).max(100),
   });
   const reference = z
     .string()
@@ -74,7 +74,7 @@ function commandSchemas() {
       .extend({
         answer: text,
         answeredAt: z.unknown(),
-        attachments: z.array(attachment).max(mostFiles),
+        attachments: z.array(attachment).max(maxFiles),
         callBack: flag,
         privacyNotice: z.string().regex(/^[\w.-]{1,40}$/),
         receivedAt: z.unknown(),
@@ -84,7 +84,7 @@ function commandSchemas() {
       .extend({ body: text, channel: code }),
     openEffect: opening
       .extend({
-        body: z.string().max(longestBody),
+        body: z.string().max(maxBodyLength),
         answer: text,
         sources: z.array(source).max(20),
         media: z.array(attachment).max(100),
@@ -100,8 +100,8 @@ function commandSchemas() {
     append: z.object({
       text,
       channel: code,
-      attachments: z.array(attachment).max(mostFiles).optional(),
-      stays: flag.optional(),
+      attachments: z.array(attachment).max(maxFiles).optional(),
+      keepsStatus: flag.optional(),
     }),
     assign: z.object({ team: code.nullable(), assignee: name.nullable(), reason }).partial(),
     classify: classify.partial(),

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../canonical-json.js';
 import { InputError } from '../../errors.js';
 import type { TicketId } from '../../ids.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 import type { CommandOptions } from '../tickets.js';
 
 /** A call that came with an idempotency key. */
@@ -28,7 +28,7 @@ export interface CommandRecord extends Pick<KeyedCall, 'name' | 'input'> {
  * @throws InputError when the key is empty or longer than 200 characters
  */
 export async function keyedCall(
-  desk: Desk,
+  runtime: Runtime,
   { actor, key }: CommandOptions,
   name: string,
   input: unknown = null,
@@ -39,9 +39,9 @@ export async function keyedCall(
   }
   return {
     // A host may take a phone number for a key.
-    key: await desk.vault.hash('command-key', JSON.stringify([actor.kind, actor.id, key])),
+    key: await runtime.vault.hash('command-key', JSON.stringify([actor.kind, actor.id, key])),
     name,
-    input: await desk.vault.hash('command', canonicalJson(input)),
+    input: await runtime.vault.hash('command', canonicalJson(input)),
   };
 }
 
@@ -85,7 +85,7 @@ export function readResultRecord<Result>(text: string, { input, name }: KeyedCal
 
 /** What a call returned the first time; null when there was none. @throws InputError */
 export async function knownResult<Result>(
-  { store, tenant }: Desk,
+  { store, tenant }: Runtime,
   call: KeyedCall | null,
 ): Promise<Result | null> {
   const known = call && (await store.readCommandResult(tenant, call.key));

@@ -1,19 +1,19 @@
 import { ConflictError } from '../../errors.js';
 import { type MessageId, type TicketId, ticketId } from '../../ids.js';
-import type { Principal } from '../../slots/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import type { TicketCommand } from '../../ticket/commands.js';
 import type { DecideContext } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
 import type { TicketEvent } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { Desk } from '../desk.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { visibleHistory } from '../reads/visible-ticket.js';
 import { commitTicket } from '../record/commit-ticket.js';
 import { publish } from '../record/publish.js';
+import { retryOnConflict } from '../retry-on-conflict.js';
+import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { CommandOptions } from '../tickets.js';
-import { untilDone } from '../until-done.js';
 import { sealingScope } from '../vault/sealing-scope.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
 import { observedName } from './observed-name.js';
@@ -58,7 +58,7 @@ export type DecisionOf = (
  * @throws NotFoundError, ConflictError, and what `decide` throws
  */
 export function executeCommand(
-  desk: Desk,
+  runtime: Runtime,
   id: string,
   commandsOf: CommandsOf,
   options: ExecuteOptions,
@@ -66,7 +66,7 @@ export function executeCommand(
 ): Promise<Ticket> {
   const decisionOf: DecisionOf = async (ticket, context, loaded) =>
     (await commandsOf(ticket, loaded)).flatMap((command) => decide(ticket, command, context));
-  return executeDecision(desk, id, decisionOf, options, extras);
+  return executeDecision(runtime, id, decisionOf, options, extras);
 }
 
 /**
@@ -76,55 +76,55 @@ export function executeCommand(
  * @throws NotFoundError, ConflictError, and what the decision throws
  */
 export async function executeDecision(
-  desk: Desk,
+  runtime: Runtime,
   given: string,
   decisionOf: DecisionOf,
   options: ExecuteOptions,
   extras: CommandExtras = {},
 ): Promise<Ticket> {
   const id = ticketId(given);
-  return desk.queue.run(id, async () => {
-    const call = await keyedCall(desk, options, options.name, options.input);
-    const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
+  return runtime.queue.run(id, async () => {
+    const call = await keyedCall(runtime, options, options.name, options.input);
+    const known = call && (await runtime.store.readCommandResult(runtime.tenant, call.key));
     if (known) return readCommandRecord(known, call, id).ticket;
-    const command = observedName(desk, options.name);
-    return desk.observe('command', { command, ticketId: id }, () =>
-      untilDone(() => tryDecision(desk, id, decisionOf, options, extras, call)),
+    const command = observedName(runtime, options.name);
+    return runtime.observe('command', { command, ticketId: id }, () =>
+      retryOnConflict(() => tryDecision(runtime, id, decisionOf, options, extras, call)),
     );
   });
 }
 
 async function tryDecision(
-  desk: Desk,
+  runtime: Runtime,
   id: TicketId,
   decisionOf: DecisionOf,
   options: ExecuteOptions,
   extras: CommandExtras,
   call: KeyedCall | null,
 ): Promise<Ticket | null> {
-  const loaded = await visibleHistory(desk, id, options.actor);
+  const loaded = await visibleHistory(runtime, id, options.actor);
   const { ticket } = loaded.stored;
   const expected = options.expectedVersion;
   if (expected !== undefined && expected !== ticket.version) {
-    throw new ConflictError(expected, ticket.version, shownTo(desk, options.actor, ticket));
+    throw new ConflictError(expected, ticket.version, shownTo(runtime, options.actor, ticket));
   }
-  const at = Math.max(desk.now(), ticket.updatedAt);
-  const context = { workflow: desk.workflow, actor: options.actor, at };
-  const decided = await desk.observe(
+  const at = Math.max(runtime.now(), ticket.updatedAt);
+  const context = { workflow: runtime.workflow, actor: options.actor, at };
+  const decided = await runtime.observe(
     'decide',
-    { command: observedName(desk, options.name) },
+    { command: observedName(runtime, options.name) },
     async () => decisionOf(ticket, context, loaded),
   );
   if (decided.length === 0 && !call && !options.writeAlways) return ticket;
 
-  const box = desk.vault.box(sealingScope(ticket), at);
-  const committed = await commitTicket(desk, {
+  const sealedRecord = runtime.vault.sealedRecord(sealingScope(ticket), at);
+  const committed = await commitTicket(runtime, {
     ticketId: id,
     loaded,
     decided,
     actor: options.decidedBy ?? options.actor,
     at,
-    box,
+    sealedRecord,
     ...extras,
     ...(call && {
       command: { key: call.key, record: (after: Ticket) => commandRecord(call, after) },
@@ -132,8 +132,8 @@ async function tryDecision(
   });
   switch (committed.status) {
     case 'committed':
-      publish(desk, committed);
-      desk.wakeOutbox();
+      publish(runtime, committed);
+      runtime.wakeOutbox();
       return committed.ticket;
     case 'replayed':
       return call && readCommandRecord(committed.result, call, id).ticket;

@@ -1,8 +1,8 @@
 import { NotFoundError } from '../../errors.js';
-import type { Principal } from '../../slots/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import type { TicketFilter } from '../../store/ticket-filter.js';
-import type { Desk } from '../desk.js';
 import { scopeOf } from '../reads/list-tickets.js';
+import type { Runtime } from '../runtime.js';
 import type { OpenInput } from '../tickets.js';
 
 /**
@@ -12,15 +12,15 @@ import type { OpenInput } from '../tickets.js';
  * @throws NotFoundError when it may not be known that there is such a person; ForbiddenError
  */
 export async function requireKnownReporter(
-  desk: Desk,
+  runtime: Runtime,
   { reporter: { known } = {} }: OpenInput,
   actor: Principal,
 ): Promise<void> {
   if (known === undefined || actor.kind === 'citizen') return;
-  const seen = await scopeOf(desk, actor, { reporter: known });
+  const seen = await scopeOf(runtime, actor, { reporter: known });
   const { reporter = known } = seen;
   const isFound = async (filter: TicketFilter) => {
-    const { items } = await desk.store.listTickets(desk.tenant, { ...filter, limit: 1 });
+    const { items } = await runtime.store.listTickets(runtime.tenant, { ...filter, limit: 1 });
     return items.length > 0;
   };
   if ((await isFound({ ...seen, reporter })) || !(await isFound({ reporter }))) return;

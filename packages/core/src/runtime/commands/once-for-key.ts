@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 import type { CommandOptions } from '../tickets.js';
 import { keyedCall, knownResult, readResultRecord, resultRecord } from './command-record.js';
 
@@ -16,19 +16,19 @@ interface NamedCall {
  * @throws InputError for a key of something else
  */
 export async function onceForKey<Result extends object | true>(
-  desk: Desk,
+  runtime: Runtime,
   options: CommandOptions,
   { input, name }: NamedCall,
   work: (key: string | null) => Promise<Result>,
 ): Promise<Result> {
-  const call = await keyedCall(desk, options, name, input);
-  const known = await knownResult<Result>(desk, call);
+  const call = await keyedCall(runtime, options, name, input);
+  const known = await knownResult<Result>(runtime, call);
   if (known !== null) return known;
   const result = await work(call?.key ?? null);
   if (!call) return result;
-  const command = { key: call.key, result: resultRecord(call, result), at: desk.now() };
-  const outcome = await desk.store.commit({
-    tenant: desk.tenant,
+  const command = { key: call.key, result: resultRecord(call, result), at: runtime.now() };
+  const outcome = await runtime.store.commit({
+    tenant: runtime.tenant,
     command: { ...command, ticketId: null },
   });
   return outcome.status === 'replayed' ? readResultRecord(outcome.result, call) : result;

@@ -1,12 +1,12 @@
 import { InputError } from '../../errors.js';
 import type { Commit, CommitOutcome } from '../../store/commit.js';
 import type { Store } from '../../store/store.js';
-import type { Desk } from '../desk.js';
-import type { OpenCase, OpenResult, ReadOptions } from '../tickets.js';
+import type { Runtime } from '../runtime.js';
+import type { OpenResult, OpenTicketDetails, ReadOptions } from '../tickets.js';
 import { openTicket } from './open-ticket.js';
 
 /** Together they stay below what one statement and one answer may well hold. */
-const mostAtOnce = 500;
+const maxAtOnce = 500;
 
 /**
  * Opens many cases at once, each as {@link openTicket} does; what they write goes to the store together.
@@ -14,15 +14,15 @@ const mostAtOnce = 500;
  * @throws InputError for more than 500
  */
 export async function openAll(
-  desk: Desk,
-  cases: readonly OpenCase[],
+  runtime: Runtime,
+  cases: readonly OpenTicketDetails[],
   { actor }: ReadOptions,
 ): Promise<readonly PromiseSettledResult<OpenResult>[]> {
-  if (cases.length > mostAtOnce) {
-    throw new InputError(`At most ${mostAtOnce} cases are opened at once.`);
+  if (cases.length > maxAtOnce) {
+    throw new InputError(`At most ${maxAtOnce} cases are opened at once.`);
   }
-  const { commit, oneIsDone } = gatheredCommits(desk.store, cases.length);
-  const together: Desk = { ...desk, store: { ...desk.store, commit } };
+  const { commit, oneIsDone } = gatheredCommits(runtime.store, cases.length);
+  const together: Runtime = { ...runtime, store: { ...runtime.store, commit } };
   const opening = cases.map(({ input, key }) =>
     openTicket(together, input, { actor, ...(key !== undefined && { key }) }).finally(oneIsDone),
   );

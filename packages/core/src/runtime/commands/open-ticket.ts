@@ -2,25 +2,25 @@ import { fillText, formatDate, messages } from '@aduan/core/catalogue';
 import { fromBase64, toBase64 } from '../../base64.js';
 import { refuseField, StoreError } from '../../errors.js';
 import { createId, type MessageId } from '../../ids.js';
-import type { Principal } from '../../slots/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import type { FormerAnswer } from '../../ticket/commands.js';
 import { requireText } from '../../ticket/decide/context.js';
-import type { Desk } from '../desk.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { type Reporter, reporterOf } from '../party/reporter.js';
 import { representedBy } from '../party/represented.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { commitTicket } from '../record/commit-ticket.js';
-import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
+import { createTicket, subjectOf, type TicketDraft } from '../record/create-ticket.js';
 import { publish } from '../record/publish.js';
+import { retryOnConflict } from '../retry-on-conflict.js';
+import type { Runtime } from '../runtime.js';
 import type { CommandOptions, OpenInput, OpenResult } from '../tickets.js';
-import { untilDone } from '../until-done.js';
 import { canonicalCategory } from './canonical-category.js';
 import { readInput } from './command-input.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
 import { requireKnownReporter } from './known-reporter.js';
 import { boundedInstants, openingInstants } from './opening-instants.js';
-import { requireUnknown } from './unknown-elsewhere.js';
+import { requireUnknown } from './require-unknown.js';
 
 const sealedScope = 'commands';
 
@@ -31,89 +31,95 @@ const sealedScope = 'commands';
  * @throws InputError, UnknownKindError, ForbiddenError
  */
 export async function openTicket(
-  desk: Desk,
+  runtime: Runtime,
   given: OpenInput,
   options: CommandOptions,
 ): Promise<OpenResult> {
   const { actor } = options;
   const input = readInput('open', given);
   const said = { ...input, ...openingInstants(input) };
-  const call = await keyedCall(desk, options, 'open', said);
+  const call = await keyedCall(runtime, options, 'open', said);
   try {
-    return await desk.observe('command', { command: 'open' }, () =>
-      untilDone(() => tryOpen(desk, input, actor, call)),
+    return await runtime.observe('command', { command: 'open' }, () =>
+      retryOnConflict(() => tryOpen(runtime, input, actor, call)),
     );
   } catch (error) {
     // A known call gets its answer, whatever has changed since. Asked first, each new case would wait for it.
     const isAnswered = call && !(error instanceof StoreError);
-    const known = isAnswered && (await desk.store.readCommandResult(desk.tenant, call.key));
+    const known = isAnswered && (await runtime.store.readCommandResult(runtime.tenant, call.key));
     if (!known) throw error;
-    return replay(desk, known, call, actor);
+    return replay(runtime, known, call, actor);
   }
 }
 
 async function tryOpen(
-  desk: Desk,
+  runtime: Runtime,
   input: OpenInput,
   actor: Principal,
   call: KeyedCall | null,
 ): Promise<OpenResult | null> {
-  const at = desk.now();
-  await requireUnknown(desk, input.foreignIds, actor);
-  await requireKnownReporter(desk, input, actor);
-  const reporter = await reporterOf(desk, input, actor, at);
-  const { boxes, facts } = await representedBy(
-    desk,
+  const at = runtime.now();
+  await requireUnknown(runtime, input.foreignIds, actor);
+  await requireKnownReporter(runtime, input, actor);
+  const reporter = await reporterOf(runtime, input, actor, at);
+  const { sealedRecords, facts } = await representedBy(
+    runtime,
     input.represents,
     actor.kind !== 'citizen',
     at,
   );
-  const draft = { ...draftOf(desk, input, reporter, at), ...facts };
-  const opened = await openCase(desk, draft, actor, at, desk.languages.first);
+  const draft = { ...draftOf(runtime, input, reporter, at), ...facts };
+  const opened = await createTicket(runtime, draft, actor, at, runtime.languages.first);
   const { ticketId, decided, follows = [], pinHash, pin } = opened;
   const scope = reporter ? (`party:${reporter.id}` as const) : (`ticket:${ticketId}` as const);
-  const box = desk.vault.box(scope, at, reporter?.isNew ?? true);
-  const sealed = call && toBase64(await desk.vault.sealValue(sealedScope, pin));
-  const committed = await commitTicket(desk, {
+  const sealedRecord = runtime.vault.sealedRecord(scope, at, reporter?.isNew ?? true);
+  const sealed = call && toBase64(await runtime.vault.sealValue(sealedScope, pin));
+  const committed = await commitTicket(runtime, {
     ticketId,
     loaded: null,
     decided,
     follows,
     actor,
     at,
-    box,
+    sealedRecord,
     pinHash,
-    also: { boxes, ...(reporter?.write && { party: reporter.write(box) }) },
+    also: { sealedRecords, ...(reporter?.write && { party: reporter.write(sealedRecord) }) },
     ...(call &&
       sealed && {
         command: { key: call.key, record: (after) => commandRecord(call, after, sealed) },
       }),
   });
-  if (committed.status === 'replayed') return call && replay(desk, committed.result, call, actor);
+  if (committed.status === 'replayed')
+    return call && replay(runtime, committed.result, call, actor);
   if (committed.status !== 'committed') return null;
-  publish(desk, committed);
-  return { ticket: shownTo(desk, actor, committed.ticket), pin };
+  publish(runtime, committed);
+  return { ticket: shownTo(runtime, actor, committed.ticket), pin };
 }
 
 async function replay(
-  desk: Desk,
+  runtime: Runtime,
   text: string,
   call: KeyedCall,
   actor: Principal,
 ): Promise<OpenResult> {
   const { ticket, sealed = '' } = readCommandRecord(text, call, null);
-  const pin = await desk.vault.openValue(sealedScope, fromBase64(sealed));
-  return { ticket: shownTo(desk, actor, ticket), pin: String(pin) };
+  const pin = await runtime.vault.openValue(sealedScope, fromBase64(sealed));
+  return { ticket: shownTo(runtime, actor, ticket), pin: String(pin) };
 }
 
-function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: number): CaseDraft {
+function draftOf(
+  runtime: Runtime,
+  input: OpenInput,
+  reporter: Reporter | null,
+  at: number,
+): TicketDraft {
   const text = requireText(input.body, 'body');
   const { kind: reporterKind = 'person', organization, safeContacts } = input.reporter ?? {};
   const { answeredAt, receivedAt } = boundedInstants(openingInstants(input), at);
   if (answeredAt === undefined && input.answer !== undefined)
     refuseField('answer', 'needs answeredAt');
   return {
-    kind: desk.kinds.requireKnown(input.kind ?? desk.kinds.usual),
+    kind: runtime.kinds.requireKnown(input.kind ?? runtime.kinds.usual),
     personal: {
       text,
       subject: input.subject?.trim() || subjectOf(text),
@@ -123,13 +129,13 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
       ...(reporter?.name !== undefined && { reporterName: reporter.name }),
       ...(organization !== undefined && { organization }),
     },
-    category: canonicalCategory(desk, input.category ?? null),
+    category: canonicalCategory(runtime, input.category ?? null),
     cooperative: input.cooperative ?? null,
     region: input.region ?? null,
     anonymous: input.anonymous ?? false,
     confidential: input.confidential ?? false,
     supervisory: input.supervisory ?? false,
-    concerns: input.concerns ?? [],
+    recusals: input.recusals ?? [],
     channel: input.channel,
     conversationId: null,
     reporter: reporter?.id ?? null,
@@ -137,7 +143,7 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
     ...(answeredAt === undefined
       ? // Who was answered waits for no call.
         input.callBack && { callBack: true }
-      : { answered: formerAnswer(desk, input, answeredAt, at) }),
+      : { answered: formerAnswer(runtime, input, answeredAt, at) }),
     attachments: attachmentFacts(input.attachments ?? []),
     ...(safeContacts && { safeContacts }),
     ...(reporterKind !== 'person' && { reporterKind }),
@@ -148,7 +154,7 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
 
 /** What was answered before, or that it was: its citizen reads it on the page of the case. */
 function formerAnswer(
-  { calendar, languages }: Desk,
+  { calendar, languages }: Runtime,
   { answer }: OpenInput,
   answeredAt: number,
   at: number,

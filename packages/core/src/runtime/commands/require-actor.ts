@@ -1,12 +1,12 @@
 import { AccessExpiredError, refuseField } from '../../errors.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 /**
  * The same calls, which refuse first of all where nobody is named who acts, as a host without types may
  * forget, and whose time is over: each takes its `actor` in its last parameter.
  */
 export function requireActor<Calls extends object>(
-  { now }: Pick<Desk, 'now'>,
+  { now }: Pick<Runtime, 'now'>,
   calls: Calls,
 ): Calls {
   const guarded = Object.entries(calls).map(([name, call]) => [

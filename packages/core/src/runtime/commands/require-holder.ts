@@ -1,8 +1,8 @@
-import type { Principal } from '../../slots/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { Desk } from '../desk.js';
 import { followRules } from '../record/follow-rules.js';
+import type { Runtime } from '../runtime.js';
 
 /**
  * Lets whoever has a case be given it once more, which changes nothing and which the rules of the desk therefore never
@@ -11,15 +11,15 @@ import { followRules } from '../record/follow-rules.js';
  * @throws what a rule throws, such as an InputError for somebody who is not in the organization; ForbiddenError
  */
 export async function requireHolder(
-  desk: Desk,
+  runtime: Runtime,
   ticket: Ticket,
   assignee: string | null | undefined,
   actor: Principal,
 ): Promise<void> {
   if (!assignee || assignee !== ticket.assignee) return;
-  requirePermission({ workflow: desk.workflow, actor }, 'assign');
+  requirePermission({ workflow: runtime.workflow, actor }, 'assign');
   const { id, team } = ticket;
   const before = { ...ticket, assignee: null };
   const events = [{ type: 'ticket.assigned', facts: { team, assignee } } as const];
-  await followRules(desk, id, { before, events, actor, at: desk.now() });
+  await followRules(runtime, id, { before, events, actor, at: runtime.now() });
 }

@@ -1,50 +1,50 @@
+import type { CitizenAccess } from '../../channel/citizen-access.js';
 import type { ChannelContext, KeyValue } from '../../channel/context.js';
-import type { PublicDesk } from '../../channel/public-desk.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 /** Durable values of one channel, sealed with a key of its own. */
-function sealedValues(desk: Desk, channel: string): KeyValue {
+function sealedValues(runtime: Runtime, channel: string): KeyValue {
   const scope = `values:${channel}`;
-  const keyOf = (key: string) => desk.vault.hash(scope, key);
+  const keyOf = (key: string) => runtime.vault.hash(scope, key);
   return {
     async get(key) {
-      const sealed = await desk.store.readValue(desk.tenant, await keyOf(key), desk.now());
-      const value = sealed && (await desk.vault.openValue(scope, sealed));
+      const sealed = await runtime.store.readValue(runtime.tenant, await keyOf(key), runtime.now());
+      const value = sealed && (await runtime.vault.openValue(scope, sealed));
       return typeof value === 'string' ? value : null;
     },
     async set(key, value, options) {
-      const sealed = await desk.vault.sealValue(scope, value);
-      return desk.store.writeValue(desk.tenant, await keyOf(key), sealed, {
-        now: desk.now(),
+      const sealed = await runtime.vault.sealValue(scope, value);
+      return runtime.store.writeValue(runtime.tenant, await keyOf(key), sealed, {
+        now: runtime.now(),
         ...options,
       });
     },
     async delete(key) {
-      await desk.store.deleteValue(desk.tenant, await keyOf(key));
+      await runtime.store.deleteValue(runtime.tenant, await keyOf(key));
     },
   };
 }
 
 /** Makes the context that one mounted channel gets with every call. */
 export function createChannelContext(
-  desk: Desk,
+  runtime: Runtime,
   name: string,
   options: {
     readonly basePath: string;
     readonly fetch: typeof fetch;
     readonly signal: AbortSignal;
-    readonly publicDesk: PublicDesk;
+    readonly citizenAccess: CitizenAccess;
   },
 ): ChannelContext {
   return {
     name,
     basePath: `${options.basePath}/${name}`,
     fetch: options.fetch,
-    now: desk.now,
+    now: runtime.now,
     signal: options.signal,
-    log: (level, event, data) => desk.log(level, event, { channel: name, ...data }),
-    kv: sealedValues(desk, name),
-    files: desk.files,
-    desk: options.publicDesk,
+    log: (level, event, data) => runtime.log(level, event, { channel: name, ...data }),
+    kv: sealedValues(runtime, name),
+    files: runtime.files,
+    citizen: options.citizenAccess,
   };
 }

@@ -4,10 +4,10 @@ import type { AduanOptions } from '../../aduan-options.js';
 import type { Channel } from '../../channel/channel.js';
 import { InputError, type InputIssue } from '../../errors.js';
 import type { TenantId } from '../../ids.js';
+import type { BlobStore } from '../../ports/blob-store.js';
+import type { KeyProvider } from '../../ports/key-provider.js';
 import { searchMistakes } from '../../search/search-options.js';
 import { policyIssues } from '../../sla/policy-issues.js';
-import type { BlobStore } from '../../slots/blob-store.js';
-import type { KeyProvider } from '../../slots/key-provider.js';
 import { hasMethod, misshapenParts } from './part-shapes.js';
 
 /** The parts that a desk cannot do without, once they are known to be there. */

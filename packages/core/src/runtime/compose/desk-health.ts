@@ -1,7 +1,7 @@
 import type { ChannelContext } from '../../channel/context.js';
-import type { Desk } from '../desk.js';
-import { isNeutralNotice } from '../inbox/tell-privacy.js';
+import { isNeutralNotice } from '../inbox/send-privacy-notice.js';
 import { restricted } from '../party/restriction.js';
+import type { Runtime } from '../runtime.js';
 import { type KeyState, keyStateOf } from '../vault/rewrapped.js';
 import { type OtherCalendar, otherCalendars } from './other-calendars.js';
 
@@ -34,29 +34,29 @@ export interface DeskHealth {
 
 /** Asks the store and every channel. */
 export async function deskHealth(
-  desk: Desk,
+  runtime: Runtime,
   contexts: ReadonlyMap<string, ChannelContext>,
 ): Promise<DeskHealth> {
   const checks = [...contexts].map(async ([name, context]) => {
     try {
-      const answer = await desk.channels[name]?.health?.(context);
+      const answer = await runtime.channels[name]?.health?.(context);
       return [name, answer?.ok ?? true] as const;
     } catch {
       return [name, false] as const;
     }
   });
   const channels = Object.fromEntries(await Promise.all(checks));
-  const { store, tenant } = desk;
+  const { store, tenant } = runtime;
   const queues = await Promise.all([store.inboxStats(tenant), store.outboxStats(tenant)]).catch(
     () => null,
   );
-  const others = await otherCalendars(desk).catch(() => []);
+  const others = await otherCalendars(runtime).catch(() => []);
   const [inbox, outbox] = queues ?? [nothing, nothing];
   const stuck = {
     inbox: inbox.stuck.length,
     outbox: outbox.stuck.filter(({ error }) => error !== restricted).length,
   };
-  const keys = await keyStateOf(desk);
+  const keys = await keyStateOf(runtime);
   const serving =
     queues !== null && keys !== 'unreachable' && Object.values(channels).every(Boolean);
   return {
@@ -68,7 +68,7 @@ export async function deskHealth(
     outbox: outbox.pending,
     stuck,
     channels,
-    privacyNotice: isNeutralNotice(desk) ? 'neutral' : 'own',
+    privacyNotice: isNeutralNotice(runtime) ? 'neutral' : 'own',
     otherCalendars: others,
   };
 }

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 /** Open tickets that are counted with a calendar which is not that of the desk any more. */
 export interface OtherCalendar {
@@ -16,7 +16,7 @@ export async function otherCalendars({
   now,
   store,
   tenant,
-}: Pick<Desk, 'calendars' | 'now' | 'store' | 'tenant'>): Promise<readonly OtherCalendar[]> {
+}: Pick<Runtime, 'calendars' | 'now' | 'store' | 'tenant'>): Promise<readonly OtherCalendar[]> {
   const counted = calendars.former().map(async ({ def: { id, version }, hash: calendar }) => {
     const { byPhase } = await store.countTickets(tenant, now(), { calendar });
     const open = Object.values(byPhase).reduce((sum, count) => sum + count, 0);
@@ -26,9 +26,9 @@ export async function otherCalendars({
 }
 
 /** Says at the start how many open tickets have another calendar: they keep it until somebody reschedules them. */
-export async function tellOtherCalendars(desk: Desk): Promise<void> {
-  await desk.calendars.keep();
-  for (const other of await otherCalendars(desk)) {
-    desk.log('warn', 'calendar.changed', { ...other, to: desk.calendars.own.hash });
+export async function logOtherCalendars(runtime: Runtime): Promise<void> {
+  await runtime.calendars.keep();
+  for (const other of await otherCalendars(runtime)) {
+    runtime.log('warn', 'calendar.changed', { ...other, to: runtime.calendars.own.hash });
   }
 }

@@ -1,4 +1,4 @@
-import type { Logger } from '../../slots/logger.js';
+import type { Logger } from '../../ports/logger.js';
 import { errorName } from '../error-name.js';
 
 /** Work that is repeated as long as there is some, and looked for every so often. */

@@ -2,7 +2,7 @@ import { fromBase64, toBase64 } from '../../base64.js';
 import type { FileInfo, FileStore } from '../../channel/files.js';
 import { StoreError } from '../../errors.js';
 import type { TenantId } from '../../ids.js';
-import type { BlobStore } from '../../slots/blob-store.js';
+import type { BlobStore } from '../../ports/blob-store.js';
 import type { Store } from '../../store/store.js';
 import { importSealKey } from '../vault/seal.js';
 import type { Vault } from '../vault/vault.js';

@@ -1,18 +1,18 @@
 import { AduanError } from '../../errors.js';
 import { createId, type MessageId, type ObligationId } from '../../ids.js';
-import { citizenPrincipal } from '../../slots/principal.js';
+import { citizenPrincipal } from '../../ports/principal.js';
 import type { CommitOutcome } from '../../store/commit.js';
 import { decide } from '../../ticket/decide/decide.js';
 import { foldEvents } from '../../ticket/fold-events.js';
-import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
-import { commitCase } from './commit-case.js';
+import type { Runtime } from '../runtime.js';
+import { commitTicketOfTurn } from './commit-ticket-of-turn.js';
+import { composeText } from './compose-text.js';
 import { confirmationOf } from './confirmation-of.js';
 import { type Turn, withReply } from './conversation-turn.js';
 import { filledIn } from './filled-in.js';
-import { toldReporter } from './told-reporter.js';
-import { toldWords } from './told-words.js';
+import { namedReporter } from './named-reporter.js';
 
 /**
  * Adds a message to the case that the intake saw; a case that changed since is a conflict.
@@ -21,7 +21,7 @@ import { toldWords } from './told-words.js';
  * @throws AduanError `intake-invalid` when the conversation has no case
  */
 export async function appendMessage(
-  desk: Desk,
+  runtime: Runtime,
   turn: Turn,
   told: OpenEffect | undefined,
 ): Promise<CommitOutcome> {
@@ -30,9 +30,9 @@ export async function appendMessage(
   const { ticket } = loaded.stored;
   const at = Math.max(turn.at, ticket.updatedAt);
   const actor = citizenPrincipal(ticket.reporters[0] ?? party.id);
-  const words = told ? toldWords(desk, turn, told, ticket.attachments) : turn.words;
-  const context = { workflow: desk.workflow, actor, at };
-  const confirmation = confirmationOf(desk, turn);
+  const words = told ? composeText(runtime, turn, told, ticket.attachments) : turn.words;
+  const context = { workflow: runtime.workflow, actor, at };
+  const confirmation = confirmationOf(runtime, turn);
   const appended = decide(
     ticket,
     {
@@ -48,12 +48,12 @@ export async function appendMessage(
     context,
   );
   const filled = told
-    ? filledIn(desk, foldEvents(ticket, appended, ticket.id, at), told, context)
+    ? filledIn(runtime, foldEvents(ticket, appended, ticket.id, at), told, context)
     : [];
   const isAnonymous = ticket.anonymous || told?.anonymous === true;
-  const known = told && (await toldReporter(desk, loaded, told, isAnonymous));
+  const known = told && (await namedReporter(runtime, loaded, told, isAnonymous));
   const decided = [...appended, ...filled, ...(known?.decided ?? [])];
-  return commitCase(desk, confirmation ? withReply(turn, confirmation) : turn, {
+  return commitTicketOfTurn(runtime, confirmation ? withReply(turn, confirmation) : turn, {
     ticketId: ticket.id,
     loaded,
     decided,

@@ -1,25 +1,25 @@
 import { createId, type MessageId } from '../../ids.js';
 import type { CommitOutcome, MessageInsert } from '../../store/commit.js';
-import type { Desk } from '../desk.js';
 import { observedCommit } from '../record/observed-commit.js';
+import type { Runtime } from '../runtime.js';
 import { type Turn, turnWrite } from './conversation-turn.js';
 
 /** Keeps a message that concerns no case (yet), and puts the replies to it into the outbox. */
-export async function commitReplies(desk: Desk, turn: Turn): Promise<CommitOutcome> {
-  const { box, conversation } = turn;
+export async function commitReplies(runtime: Runtime, turn: Turn): Promise<CommitOutcome> {
+  const { sealedRecord, conversation } = turn;
   const said = turn.isSilent ? [] : [messageOf(turn)];
-  const write = await turnWrite(desk, turn, conversation.ticketId);
-  const sealedBox = await box.seal();
-  return observedCommit(desk, {
-    tenant: desk.tenant,
-    boxes: sealedBox ? [sealedBox] : [],
+  const write = await turnWrite(runtime, turn, conversation.ticketId);
+  const sealedRecordId = await sealedRecord.seal();
+  return observedCommit(runtime, {
+    tenant: runtime.tenant,
+    sealedRecords: sealedRecordId ? [sealedRecordId] : [],
     ...write,
     messages: [...said, ...write.messages],
   });
 }
 
 /** What the citizen said, as a message of no case. */
-export function messageOf({ at, box, conversation, words }: Turn): MessageInsert {
+export function messageOf({ at, sealedRecord, conversation, words }: Turn): MessageInsert {
   return {
     id: createId<MessageId>(at),
     conversationId: conversation.id,
@@ -27,6 +27,6 @@ export function messageOf({ at, box, conversation, words }: Turn): MessageInsert
     direction: 'in',
     at,
     status: 'accepted',
-    sealed: box.add(words),
+    sealed: sealedRecord.add(words),
   };
 }

@@ -2,16 +2,16 @@ import type { CommitOutcome } from '../../store/commit.js';
 import { findTicketNumber } from '../../ticket/number/number-in-text.js';
 import { isOver } from '../../ticket/transition-rules.js';
 import { readInput } from '../commands/command-input.js';
-import type { Desk } from '../desk.js';
 import type { IntakeResult, IntakeState } from '../intake.js';
-import { untilDone } from '../until-done.js';
+import { retryOnConflict } from '../retry-on-conflict.js';
+import type { Runtime } from '../runtime.js';
 import { appendMessage } from './append-message.js';
 import { commitReplies } from './commit-replies.js';
 import type { Turn } from './conversation-turn.js';
 import { joinFromMessage } from './join-from-message.js';
 import { openFromMessage } from './open-from-message.js';
 import { rateFromMessage } from './rate-from-message.js';
-import { type PrivacyTold, privacyAsked, tellPrivacy } from './tell-privacy.js';
+import { type PrivacyNoticeTurn, privacyAsked, sendPrivacyNotice } from './send-privacy-notice.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /**
@@ -22,23 +22,23 @@ import type { UnderstoodMessage } from './understand-message.js';
  * @param understand - finds out how the conversation stands, each time anew
  */
 export async function conductTurn(
-  desk: Desk,
+  runtime: Runtime,
   understand: () => Promise<UnderstoodMessage>,
   ask: (state: IntakeState) => IntakeResult | Promise<IntakeResult>,
 ): Promise<boolean> {
-  const { isKept } = await untilDone(async () => {
+  const { isKept } = await retryOnConflict(async () => {
     const understood = await understand();
     const channel = understood.received.context.name;
-    const state = stateOf(desk, understood);
+    const state = stateOf(runtime, understood);
     const decided =
-      privacyAsked(desk, understood) ??
-      (await desk.observe('decide', { channel }, async () => ask(state)));
-    const privacy = tellPrivacy(desk, understood, decided);
-    const { status } = await commitTurn(desk, turnOf(understood, privacy));
+      privacyAsked(runtime, understood) ??
+      (await runtime.observe('decide', { channel }, async () => ask(state)));
+    const privacy = sendPrivacyNotice(runtime, understood, decided);
+    const { status } = await commitTurn(runtime, turnOf(understood, privacy));
     if (status === 'conflict') return null;
-    desk.wakeOutbox();
+    runtime.wakeOutbox();
     const { id: conversationId, hash } = understood.conversation;
-    desk.bus.emit('conversation.changed', { conversationId, hash });
+    runtime.bus.emit('conversation.changed', { conversationId, hash });
     return { isKept: status !== 'fenced' };
   });
   return isKept;
@@ -47,7 +47,7 @@ export async function conductTurn(
 /** What a secret leaves behind in the conversation. */
 export const dots = '••••••';
 
-function turnOf(understood: UnderstoodMessage, privacy: PrivacyTold): Turn {
+function turnOf(understood: UnderstoodMessage, privacy: PrivacyNoticeTurn): Turn {
   const { words } = understood;
   const { result } = privacy;
   const { isSecret, locale = understood.locale } = result;
@@ -60,31 +60,35 @@ function turnOf(understood: UnderstoodMessage, privacy: PrivacyTold): Turn {
   };
 }
 
-function stateOf(desk: Desk, understood: UnderstoodMessage): IntakeState {
+function stateOf(runtime: Runtime, understood: UnderstoodMessage): IntakeState {
   const { at, locale, session, loaded, received } = understood;
   const ticket = loaded?.stored.ticket ?? null;
   const written = loaded?.history.findLast(
     ({ type, actor }) => type === 'message.sent' && actor.kind === 'officer',
   );
   const officerWroteAt = written?.at ?? null;
-  const over = ticket !== null && isOver(desk.workflow, ticket, at);
+  const over = ticket !== null && isOver(runtime.workflow, ticket, at);
   const channel = received.context.name;
-  const numberIn = (text: string) => findTicketNumber(text, desk.numberPrefix);
+  const numberIn = (text: string) => findTicketNumber(text, runtime.numberPrefix);
   return { channel, ticket, isOver: over, session, officerWroteAt, at, locale, numberIn };
 }
 
-async function commitTurn(desk: Desk, turn: Turn): Promise<CommitOutcome> {
+async function commitTurn(runtime: Runtime, turn: Turn): Promise<CommitOutcome> {
   const effect = turn.result.effects.find(({ type }) => type !== 'reply');
   switch (effect?.type) {
     case 'ticket.open':
-      return openFromMessage(desk, turn, readInput('openEffect', effect));
+      return openFromMessage(runtime, turn, readInput('openEffect', effect));
     case 'ticket.append':
-      return appendMessage(desk, turn, effect.told && readInput('openEffect', effect.told));
+      return appendMessage(
+        runtime,
+        turn,
+        effect.opening && readInput('openEffect', effect.opening),
+      );
     case 'ticket.join':
-      return joinFromMessage(desk, turn, readInput('join', effect));
+      return joinFromMessage(runtime, turn, readInput('join', effect));
     case 'ticket.rate':
-      return rateFromMessage(desk, turn, readInput('rate', effect));
+      return rateFromMessage(runtime, turn, readInput('rate', effect));
     default:
-      return commitReplies(desk, turn);
+      return commitReplies(runtime, turn);
   }
 }

@@ -1,7 +1,7 @@
 import { fillText, messages } from '@aduan/core/catalogue';
 import type { Content } from '../../channel/content.js';
 import type { EventFacts } from '../../ticket/events.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 import type { Turn } from './conversation-turn.js';
 
 /** How often a citizen is told that his words joined his case, ms. */
@@ -13,9 +13,9 @@ const officerHoldsMs = 60 * 60_000;
  * What a citizen is told whose words joined his case, where nobody answers him: the first time at once, then once in
  * ten minutes; null where he is told nothing. So it is on channels of letters, and while an officer writes to him.
  */
-export function confirmationOf(desk: Desk, turn: Turn): Content | null {
+export function confirmationOf(runtime: Runtime, turn: Turn): Content | null {
   const { at, conversation, isSilent, loaded, locale, received, result, words } = turn;
-  const { pace, outbound = [] } = desk.channels[received.context.name]?.capabilities ?? {};
+  const { pace, outbound = [] } = runtime.channels[received.context.name]?.capabilities ?? {};
   const mayTell = pace !== 'letters' && outbound.includes('text');
   const isAnswered = result.effects.some(({ type }) => type === 'reply');
   if (!loaded || !mayTell || isAnswered || isSilent || words.revises) return null;
@@ -25,7 +25,7 @@ export function confirmationOf(desk: Desk, turn: Turn): Content | null {
     const wasTold = type === 'message.received' && isConfirmed(facts, conversation.id);
     if (wasTold && then + everyMs > at) return null;
   }
-  const text = fillText(desk.languages.text(messages.added, locale), {
+  const text = fillText(runtime.languages.text(messages.added, locale), {
     number: loaded.stored.ticket.number,
   });
   return { type: 'text', text };

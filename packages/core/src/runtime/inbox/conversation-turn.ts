@@ -2,20 +2,20 @@ import type { Content } from '../../channel/content.js';
 import { createId, type MessageId, type TicketId } from '../../ids.js';
 import type { Commit, MessageInsert } from '../../store/commit.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
-import type { Desk } from '../desk.js';
 import type { IntakeEffect, IntakeResult } from '../intake.js';
-import { wordsOfContent } from '../messages/content-words.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
+import { messageTextOfContent } from '../messages/message-text-of-content.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { identityInserts } from '../party/identity.js';
-import type { PrivacyTold } from './tell-privacy.js';
+import type { Runtime } from '../runtime.js';
+import type { PrivacyNoticeTurn } from './send-privacy-notice.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /** A message, and what the intake makes of it. */
 export interface Turn extends UnderstoodMessage {
   readonly result: IntakeResult;
   /** What he is told about his data. */
-  readonly privacy: PrivacyTold;
+  readonly privacy: PrivacyNoticeTurn;
 }
 
 /** The turn with one reply more, behind the others. */
@@ -40,12 +40,12 @@ type RepliesWrite = Required<Pick<Commit, 'messages' | 'deliveries'>>;
  * @param ticketId - the case that the conversation is about from now on
  */
 export async function turnWrite(
-  desk: Desk,
+  runtime: Runtime,
   turn: Turn,
   ticketId: TicketId | null,
   profile: PartyProfile = { contacts: turn.received.message.from.ids },
 ): Promise<TurnWrite> {
-  const { received, at, party, isFirst, conversation, result, box } = turn;
+  const { received, at, party, isFirst, conversation, result, sealedRecord } = turn;
   const { id, isNew } = party;
   const { now } = turn.privacy;
   const known = isNew ? profile : (turn.profile ?? { contacts: [] });
@@ -53,7 +53,7 @@ export async function turnWrite(
   const kept =
     result.session === undefined
       ? {}
-      : { session: box.add(result.session), wakeAt: result.wakeAt ?? null };
+      : { session: sealedRecord.add(result.session), wakeAt: result.wakeAt ?? null };
   const replies = result.effects.filter((effect) => effect.type === 'reply');
   return {
     ...(isFirst || told
@@ -61,28 +61,28 @@ export async function turnWrite(
           party: {
             id,
             createdAt: at,
-            profile: told && box.add(told),
-            identities: identityInserts(party.identities, 'channel', box),
+            profile: told && sealedRecord.add(told),
+            identities: identityInserts(party.identities, 'channel', sealedRecord),
           },
         }
       : {}),
     conversation: { ...conversation, ...kept, ticketId },
     inbox: received.claim,
-    ...(await repliesWrite(desk, turn, replies)),
+    ...(await repliesWrite(runtime, turn, replies)),
   };
 }
 
 async function repliesWrite(
-  desk: Desk,
-  { at, box, conversation }: Turn,
+  runtime: Runtime,
+  { at, sealedRecord, conversation }: Turn,
   replies: readonly Reply[],
 ): Promise<RepliesWrite> {
   const conversationId = conversation.id;
   const messages: MessageInsert[] = [];
   const deliveries: DeliveryInsert[] = [];
-  for (const [place, { content, why }] of replies.entries()) {
+  for (const [ref, { content, why }] of replies.entries()) {
     const id = createId<MessageId>(at);
-    const words = box.add({ ...wordsOfContent(content), ...(why && { why }) });
+    const words = sealedRecord.add({ ...messageTextOfContent(content), ...(why && { why }) });
     const secrets = content.type === 'text' ? content.secrets : undefined;
     messages.push({
       id,
@@ -90,7 +90,7 @@ async function repliesWrite(
       ticketId: null,
       direction: 'out',
       // What answers one message is read in this order wherever it is sorted by time, and behind the message.
-      at: at + place + 1,
+      at: at + ref + 1,
       status: 'accepted',
       sealed: words,
     });
@@ -100,8 +100,8 @@ async function repliesWrite(
       conversationId,
       ticketId: null,
       messageId: id,
-      payload: await deliveryPayload(desk.vault, {
-        place: words,
+      payload: await deliveryPayload(runtime.vault, {
+        ref: words,
         conversationId,
         secrets,
         isAutomatic: true,

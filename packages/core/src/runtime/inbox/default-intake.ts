@@ -1,18 +1,18 @@
 import * as z from 'zod';
 import { saysDoorAlone } from '../../channel/inbound.js';
-import type { PrivacyNotice } from '../../slots/privacy-notice.js';
+import type { PrivacyNotice } from '../../ports/privacy-notice.js';
 import type { TicketKind } from '../../ticket/workflow/workflow.js';
-import { type Intake, longestBody, type OpenEffect } from '../intake.js';
+import { type Intake, maxBodyLength, type OpenEffect } from '../intake.js';
 
 /** Longest subject, name, number and address, in characters. */
-const longestLine = 200;
+const maxLineLength = 200;
 
 const text = /* @__PURE__ */ z.string().trim();
 const optionalText = /* @__PURE__ */ text
   .transform((said) => said || undefined)
   .optional()
   .catch(undefined);
-const line = /* @__PURE__ */ text.min(1).max(longestLine).optional().catch(undefined);
+const line = /* @__PURE__ */ text.min(1).max(maxLineLength).optional().catch(undefined);
 const code = /* @__PURE__ */ text
   .regex(/^[\w.:@-]{1,100}$/)
   .optional()
@@ -76,23 +76,23 @@ function openFromForm(values: Readonly<Record<string, unknown>>): OpenEffect {
     ...(form.email ? [{ kind: 'email', value: form.email }] : []),
   ];
   // What is too long for its field stands in the body; what is too long for that, in the message.
-  const isTitle = (form.subject?.length ?? 0) <= longestLine;
+  const isTitle = (form.subject?.length ?? 0) <= maxLineLength;
   const body = [isTitle ? undefined : form.subject, form.body, form.details, form.place]
     .filter((said) => said !== undefined)
     .join('\n\n');
   return {
     type: 'ticket.open',
     ...(form.kind !== undefined && { kind: form.kind }),
-    ...(body && body.length <= longestBody && { body }),
+    ...(body && body.length <= maxBodyLength && { body }),
     ...(form.subject && isTitle && { subject: form.subject }),
     category: form.category ?? null,
     anonymous: form.anonymous ?? false,
     confidential: form.confidential ?? false,
-    reporter: { ...(form.name && { name: form.name.slice(0, longestLine) }), contacts },
+    reporter: { ...(form.name && { name: form.name.slice(0, maxLineLength) }), contacts },
     ...(form.forOther && {
       represents: {
         relation: form.relation ?? 'other',
-        ...(form.otherName && { name: form.otherName.slice(0, longestLine) }),
+        ...(form.otherName && { name: form.otherName.slice(0, maxLineLength) }),
       },
     }),
   };

@@ -1,8 +1,8 @@
 import type { InboundEvent } from '../../channel/inbound.js';
 import { StoreError } from '../../errors.js';
-import { storeEvents } from '../arrival/receive-delivery.js';
-import type { Desk } from '../desk.js';
-import { lateMs } from './late.js';
+import { storeEvents } from '../arrival/receive-webhook-request.js';
+import type { Runtime } from '../runtime.js';
+import { outOfOrderWindowMs } from './limits.js';
 import type { ReceivedMessage } from './understand-message.js';
 
 /** That a citizen deleted a message at his provider. */
@@ -10,13 +10,16 @@ export type Deletion = Extract<InboundEvent, { readonly type: 'deleted' }>;
 
 /** Keeps that a message was deleted which has not come yet: only when, as long as it may still come. */
 export async function keepEarlyDeletion(
-  desk: Desk,
+  runtime: Runtime,
   channel: string,
   event: Deletion,
 ): Promise<void> {
-  const place = await placeOf(desk, channel, event);
+  const place = await placeOf(runtime, channel, event);
   const at = new TextEncoder().encode(`${event.at}`);
-  await desk.store.writeValue(desk.tenant, place, at, { now: desk.now(), ttlMs: lateMs });
+  await runtime.store.writeValue(runtime.tenant, place, at, {
+    now: runtime.now(),
+    ttlMs: outOfOrderWindowMs,
+  });
 }
 
 /**
@@ -24,28 +27,28 @@ export async function keepEarlyDeletion(
  * with, so that no crash parts them.
  */
 export async function queueEarlyDeletion(
-  desk: Desk,
+  runtime: Runtime,
   { message, context }: ReceivedMessage,
 ): Promise<void> {
-  if (!desk.channels[context.name]?.capabilities.inbound.includes('delete')) return;
+  if (!runtime.channels[context.name]?.capabilities.inbound.includes('delete')) return;
   const { account, conversation, id } = message;
-  const place = await placeOf(desk, context.name, message);
-  const kept = await desk.store.readValue(desk.tenant, place, desk.now());
+  const place = await placeOf(runtime, context.name, message);
+  const kept = await runtime.store.readValue(runtime.tenant, place, runtime.now());
   if (!kept) return;
   const at = Number(new TextDecoder().decode(kept));
   const key = `${id}:deleted-before`;
   const deletion: Deletion = { type: 'deleted', key, at, account, conversation, id };
-  const outcome = await storeEvents(desk, context.name, [deletion]);
+  const outcome = await storeEvents(runtime, context.name, [deletion]);
   if (outcome !== 'failed') return;
   throw new StoreError('store-unavailable', 'A deletion could not be stored.', { retryable: true });
 }
 
 /** Under a hash, since ids and threads may hold a phone number. */
 async function placeOf(
-  desk: Desk,
+  runtime: Runtime,
   channel: string,
   { account, conversation, id }: Pick<Deletion, 'account' | 'conversation' | 'id'>,
 ): Promise<string> {
   const name = [channel, account, conversation, id].join('\n');
-  return `deleted:${await desk.vault.hash('deleted', name)}`;
+  return `deleted:${await runtime.vault.hash('deleted', name)}`;
 }

@@ -2,8 +2,8 @@ import type { MediaRef } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
 import { AduanError } from '../../errors.js';
 import { abortOf } from '../abort-of.js';
-import type { Desk } from '../desk.js';
 import { blobOf, isStored, storedRef } from '../messages/stored-media.js';
+import type { Runtime } from '../runtime.js';
 import { type InspectedFile, inspectKept, keepInspected, notInspected } from './keep-inspected.js';
 import { type LimitedStream, limitedStream } from './limited-stream.js';
 import { mediaKey } from './media-key.js';
@@ -19,7 +19,7 @@ const defaultMaxBytes = 25 * 1_048_576;
 const lastTry = 3;
 
 /** From this try on, a file at which nobody can look is given up: some minutes after it came. */
-const lastLook = 8;
+const lastAttempt = 8;
 
 /**
  * Brings the files of a message into the blob store, unless they lie there already. A file that is
@@ -27,15 +27,18 @@ const lastLook = 8;
  *
  * @throws what the channel throws, while it makes sense to try the whole message again
  */
-export function fetchMedia(desk: Desk, received: ReceivedMessage): Promise<readonly MediaRef[]> {
+export function fetchMedia(
+  runtime: Runtime,
+  received: ReceivedMessage,
+): Promise<readonly MediaRef[]> {
   const { message, context } = received;
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(timeoutMs)]);
   const media = message.parts.flatMap((part) => (part.type === 'media' ? [part.media] : []));
   return Promise.all(
     media.map(async (each, index) => {
-      if (isStored(each)) return lookedAt(desk, received, each, signal);
+      if (isStored(each)) return lookedAt(runtime, received, each, signal);
       const key = mediaKey(context.name, message, index);
-      const kept = await keepFile(desk, received, each, key, { ...context, signal });
+      const kept = await keepFile(runtime, received, each, key, { ...context, signal });
       return kept ? { ...each, ...kept, ref: kept.refused ? each.ref : storedRef(key) } : each;
     }),
   );
@@ -43,48 +46,48 @@ export function fetchMedia(desk: Desk, received: ReceivedMessage): Promise<reado
 
 /** A file that its channel brought into the blob store by itself, as it is by its bytes. */
 async function lookedAt(
-  desk: Desk,
+  runtime: Runtime,
   received: ReceivedMessage,
   media: MediaRef,
   signal: AbortSignal,
 ): Promise<MediaRef> {
   const key = blobOf(media);
   try {
-    const found = await inspectKept(desk, key, media, signal);
+    const found = await inspectKept(runtime, key, media, signal);
     return { ...media, ...found, ...(found?.refused && { ref: found.refused }) };
   } catch (error) {
-    await giveUpUnseen(desk, received, media, key, error);
+    await giveUpUnseen(runtime, received, media, key, error);
     return { ...media, ref: notInspected };
   }
 }
 
 /** Takes a file away at which nobody could look, after some minutes. @throws the error before that */
 async function giveUpUnseen(
-  desk: Desk,
+  runtime: Runtime,
   { attempts, context }: ReceivedMessage,
   { kind }: MediaRef,
   key: string,
   error: unknown,
 ): Promise<void> {
   const isUnseen = AduanError.isInstance(error) && error.code === notInspected;
-  if (!isUnseen || attempts + 1 < lastLook) throw error;
-  await desk.files.delete(key);
-  desk.log('warn', 'media.missing', { channel: context.name, kind, code: notInspected });
+  if (!isUnseen || attempts + 1 < lastAttempt) throw error;
+  await runtime.files.delete(key);
+  runtime.log('warn', 'media.missing', { channel: context.name, kind, code: notInspected });
 }
 
 async function keepFile(
-  desk: Desk,
+  runtime: Runtime,
   received: ReceivedMessage,
   media: MediaRef,
   key: string,
   limited: ChannelContext,
 ): Promise<InspectedFile | null> {
   const { attempts, context } = received;
-  const channel = desk.channels[context.name];
+  const channel = runtime.channels[context.name];
   if (!channel?.fetchMedia) return null;
   const limit = channel.capabilities.media[media.kind]?.maxBytes ?? defaultMaxBytes;
   const giveUp = (code: string) => {
-    desk.log('warn', 'media.missing', { channel: context.name, kind: media.kind, code });
+    runtime.log('warn', 'media.missing', { channel: context.name, kind: media.kind, code });
     return null;
   };
   if ((media.bytes ?? 0) > limit) return giveUp('too-large');
@@ -94,11 +97,11 @@ async function keepFile(
     const { body, mime } = await Promise.race([fetching, abortOf(limited.signal)]);
     source = limitedStream(body, limit, limited.signal);
     const { stream } = source;
-    return await keepInspected(desk, key, media, { mime, stream }, limited.signal);
+    return await keepInspected(runtime, key, media, { mime, stream }, limited.signal);
   } catch (error) {
     if (source?.isTooLarge()) return giveUp('too-large');
     if (AduanError.isInstance(error) && error.code === notInspected) {
-      await giveUpUnseen(desk, received, media, key, error);
+      await giveUpUnseen(runtime, received, media, key, error);
       return null;
     }
     const isOurs = source !== null && !source.isBroken();

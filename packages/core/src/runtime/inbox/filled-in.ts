@@ -6,15 +6,15 @@ import { decide } from '../../ticket/decide/decide.js';
 import type { TicketEvent } from '../../ticket/events.js';
 import { isAlone, kindIsOpen } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
+import type { Runtime } from '../runtime.js';
 
 /**
  * What a citizen's words make of a case that was opened before he had told all: a complaint, where it was
  * less; what nobody has said of it yet; hidden, where he wants to be.
  */
 export function filledIn(
-  { categories }: Desk,
+  { categories }: Runtime,
   ticket: Ticket,
   told: OpenEffect,
   context: DecideContext,

@@ -4,11 +4,11 @@ import type { InboundEvent } from '../../channel/inbound.js';
 import { AduanError, StoreError } from '../../errors.js';
 import type { InboxClaim, InboxRow } from '../../store/inbox.js';
 import type { SignalEvent } from '../arrival/insert-signal.js';
-import type { Desk } from '../desk.js';
 import { errorName } from '../error-name.js';
 import { receiveReceipt } from '../outbox/receive-receipt.js';
 import { retryDelay } from '../outbox/retry-delay.js';
 import { linkIdentity } from '../party/link-identity.js';
+import type { Runtime } from '../runtime.js';
 
 /** What may wait in an inbox row. */
 type Waiting = InboundEvent | SignalEvent;
@@ -24,12 +24,12 @@ const maximumAttempts = 12;
  * @returns false when there was nothing to do
  */
 export async function workInbox(
-  desk: Desk,
+  runtime: Runtime,
   contexts: ReadonlyMap<string, ChannelContext>,
 ): Promise<boolean> {
-  const claimed = await desk.store.claimConversation(
-    desk.tenant,
-    desk.now(),
+  const claimed = await runtime.store.claimConversation(
+    runtime.tenant,
+    runtime.now(),
     leaseMs,
     rowsPerClaim,
   );
@@ -39,15 +39,19 @@ export async function workInbox(
     for (const row of rows) {
       const claim = { sequence: row.sequence, conversationHash, fence };
       const context = contexts.get(row.channel);
-      const { outcome } = await desk.observe('process', { channel: row.channel }, async (note) => {
-        const end = await workRow(desk, row, claim, context);
-        note(end);
-        return end;
-      });
+      const { outcome } = await runtime.observe(
+        'process',
+        { channel: row.channel },
+        async (note) => {
+          const end = await workRow(runtime, row, claim, context);
+          note(end);
+          return end;
+        },
+      );
       if (outcome === 'retry') break;
     }
   } finally {
-    await desk.store.releaseConversation(desk.tenant, conversationHash, fence);
+    await runtime.store.releaseConversation(runtime.tenant, conversationHash, fence);
   }
   return true;
 }
@@ -58,7 +62,7 @@ type RowEnd =
   | { readonly outcome: 'retry' | 'dead'; readonly error: string };
 
 async function workRow(
-  desk: Desk,
+  runtime: Runtime,
   row: InboxRow,
   claim: InboxClaim,
   context: ChannelContext | undefined,
@@ -67,19 +71,19 @@ async function workRow(
     // Another process may have the channel: the message is not ours to give up.
     if (!context)
       throw new StoreError('channel-not-mounted', 'Not mounted here.', { retryable: true });
-    const event = (await desk.vault.openValue('inbox', row.payload)) as Waiting | null;
+    const event = (await runtime.vault.openValue('inbox', row.payload)) as Waiting | null;
     if (!event)
       throw new StoreError('store-key-missing', 'The inbox key is gone.', { retryable: true });
-    await dispatch(desk, event, row, claim, context);
+    await dispatch(runtime, event, row, claim, context);
     return { outcome: 'done' };
   } catch (error) {
-    return postpone(desk, row, claim, error);
+    return postpone(runtime, row, claim, error);
   }
 }
 
 /** What may pass by itself is tried again for ever, everything else a number of times. */
 async function postpone(
-  desk: Desk,
+  runtime: Runtime,
   row: InboxRow,
   claim: InboxClaim,
   error: unknown,
@@ -89,7 +93,7 @@ async function postpone(
   const code = known?.code ?? 'unexpected';
   const isDead = !known?.retryable && attempts >= maximumAttempts;
   const { channel, sequence } = row;
-  desk.log(isDead ? 'error' : 'warn', 'inbox.failed', {
+  runtime.log(isDead ? 'error' : 'warn', 'inbox.failed', {
     channel,
     sequence,
     attempts,
@@ -97,14 +101,14 @@ async function postpone(
     isDead,
     error: errorName(error),
   });
-  const retryAt = isDead ? null : desk.now() + retryDelay(attempts);
-  const noted = await desk.store.failInbox(desk.tenant, claim, { retryAt, error: code });
-  if (noted && isDead) desk.bus.emit('inbox.stuck', { channel, sequence });
+  const retryAt = isDead ? null : runtime.now() + retryDelay(attempts);
+  const noted = await runtime.store.failInbox(runtime.tenant, claim, { retryAt, error: code });
+  if (noted && isDead) runtime.bus.emit('inbox.stuck', { channel, sequence });
   return { outcome: isDead ? 'dead' : 'retry', error: code };
 }
 
 async function dispatch(
-  desk: Desk,
+  runtime: Runtime,
   event: Waiting,
   row: InboxRow,
   claim: InboxClaim,
@@ -114,33 +118,33 @@ async function dispatch(
   const received = { claim, receivedAt, attempts, context };
   switch (event.type) {
     case 'message': {
-      const deliveries = await desk.notices.room?.message(context.name, event);
-      if (!deliveries) return receiveMessage(desk, { ...received, message: event });
-      await desk.store.commit({ tenant: desk.tenant, inbox: claim, deliveries });
-      return desk.wakeOutbox();
+      const deliveries = await runtime.notifications.hooks?.message(context.name, event);
+      if (!deliveries) return receiveMessage(runtime, { ...received, message: event });
+      await runtime.store.commit({ tenant: runtime.tenant, inbox: claim, deliveries });
+      return runtime.wakeOutbox();
     }
     case 'signal':
-      if (await receiveSignal(desk, received, event)) return;
-      return finish(desk, claim);
+      if (await receiveSignal(runtime, received, event)) return;
+      return finish(runtime, claim);
     case 'notification-reply': {
-      const { room } = desk.notices;
+      const { hooks: room } = runtime.notifications;
       if (!room) break;
       const deliveries = await room.reply(context.name, event);
-      await desk.store.commit({ tenant: desk.tenant, inbox: claim, deliveries });
-      return desk.wakeOutbox();
+      await runtime.store.commit({ tenant: runtime.tenant, inbox: claim, deliveries });
+      return runtime.wakeOutbox();
     }
     case 'deleted':
-      if (await receiveDeletion(desk, received, event)) return;
+      if (await receiveDeletion(runtime, received, event)) return;
       break;
     case 'receipt':
-      await receiveReceipt(desk, context.name, event);
-      return finish(desk, claim);
+      await receiveReceipt(runtime, context.name, event);
+      return finish(runtime, claim);
     case 'identity':
-      await linkIdentity(desk, context.name, event);
-      return finish(desk, claim);
+      await linkIdentity(runtime, context.name, event);
+      return finish(runtime, claim);
   }
-  desk.log('info', 'inbox.noted', { channel: context.name, ...notedOf(event) });
-  return finish(desk, claim);
+  runtime.log('info', 'inbox.recorded', { channel: context.name, ...notedOf(event) });
+  return finish(runtime, claim);
 }
 
 /** What is told of an event that changes nothing: its kind, and a word such as `follow`, but nothing of a person. */
@@ -150,6 +154,6 @@ function notedOf(event: Waiting): { readonly type: string; readonly name?: strin
   return { type, name: event.name };
 }
 
-async function finish(desk: Desk, inbox: InboxClaim): Promise<void> {
-  await desk.store.commit({ tenant: desk.tenant, inbox });
+async function finish(runtime: Runtime, inbox: InboxClaim): Promise<void> {
+  await runtime.store.commit({ tenant: runtime.tenant, inbox });
 }

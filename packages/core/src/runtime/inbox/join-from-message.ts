@@ -1,10 +1,10 @@
 import { AduanError } from '../../errors.js';
-import { citizenPrincipal } from '../../slots/principal.js';
+import { citizenPrincipal } from '../../ports/principal.js';
 import type { CommitOutcome } from '../../store/commit.js';
-import type { Desk } from '../desk.js';
 import type { JoinEffect } from '../intake.js';
-import { commitCase } from './commit-case.js';
+import type { Runtime } from '../runtime.js';
 import { commitReplies, messageOf } from './commit-replies.js';
+import { commitTicketOfTurn } from './commit-ticket-of-turn.js';
 import { type Turn, withReply } from './conversation-turn.js';
 
 /**
@@ -13,19 +13,21 @@ import { type Turn, withReply } from './conversation-turn.js';
  * @throws AduanError `intake-invalid` when the conversation has no case, or nothing could be offered
  */
 export async function joinFromMessage(
-  desk: Desk,
+  runtime: Runtime,
   turn: Turn,
   answer: JoinEffect,
 ): Promise<CommitOutcome> {
   const { loaded, locale, party } = turn;
-  const { room } = desk.together;
+  const { hooks: room } = runtime.mergedTickets;
   if (!loaded || !room) throw new AduanError('intake-invalid', 'There is no case to join.');
   const { ticket } = loaded.stored;
   const { events: decided, text } = await room.answer(ticket, answer, locale);
   const replied = withReply(turn, { type: 'text', text });
-  if (decided.length === 0) return commitReplies(desk, replied);
+  if (decided.length === 0) return commitReplies(runtime, replied);
   const at = Math.max(turn.at, ticket.updatedAt);
   const actor = citizenPrincipal(ticket.reporters[0] ?? party.id);
   const said = { ...messageOf(turn), ticketId: ticket.id };
-  return commitCase(desk, replied, { ticketId: ticket.id, loaded, decided, actor, at }, [said]);
+  return commitTicketOfTurn(runtime, replied, { ticketId: ticket.id, loaded, decided, actor, at }, [
+    said,
+  ]);
 }

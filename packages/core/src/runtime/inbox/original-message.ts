@@ -3,10 +3,10 @@ import type { InboundMessage } from '../../channel/inbound.js';
 import type { ConversationId } from '../../ids.js';
 import { allMessages } from '../../store/all-messages.js';
 import type { StoredMessage } from '../../store/rows.js';
-import type { MessageWords } from '../../ticket/events.js';
+import type { MessageText } from '../../ticket/events.js';
 import { revisedTexts } from '../../ticket/revised-texts.js';
-import type { Desk } from '../desk.js';
-import { lateMs } from './late.js';
+import type { Runtime } from '../runtime.js';
+import { outOfOrderWindowMs } from './limits.js';
 import type { ReceivedMessage } from './understand-message.js';
 
 /** The message that a citizen changed or deleted, as it was kept. */
@@ -26,31 +26,32 @@ export interface OriginalMessage extends Pick<StoredMessage, 'id' | 'ticketId'> 
  * before it. Null for a new message, and for a change of one that never came, which is dealt with like a new one.
  */
 export async function originalMessage(
-  desk: Desk,
+  runtime: Runtime,
   { message, claim, context }: ReceivedMessage,
 ): Promise<OriginalMessage | null> {
-  const { store, tenant } = desk;
-  const mayChange = desk.channels[context.name]?.capabilities.inbound.includes('edit');
+  const { store, tenant } = runtime;
+  const mayChange = runtime.channels[context.name]?.capabilities.inbound.includes('edit');
   if (!message.edited && !mayChange) return null;
   const name = [context.name, message.account, message.id].join('\n');
-  const key = `changed:${await desk.vault.hash('changed', name)}`;
-  const now = desk.now();
+  const key = `changed:${await runtime.vault.hash('changed', name)}`;
+  const now = runtime.now();
   if (!message.edited && !(await store.readValue(tenant, key, now))) return null;
   const thread = await store.findConversation(tenant, claim.conversationHash);
-  const original = thread && (await findOriginal(desk, thread.id, message.id));
+  const original = thread && (await findOriginal(runtime, thread.id, message.id));
   if (original) return original;
-  if (message.edited) await store.writeValue(tenant, key, Uint8Array.of(1), { now, ttlMs: lateMs });
+  if (message.edited)
+    await store.writeValue(tenant, key, Uint8Array.of(1), { now, ttlMs: outOfOrderWindowMs });
   return null;
 }
 
 /** The message of a conversation that has this id in its channel. */
 export async function findOriginal(
-  desk: Desk,
+  runtime: Runtime,
   id: ConversationId,
   channelId: InboundMessage['id'],
 ): Promise<OriginalMessage | null> {
-  const messages = await allMessages(desk.store, desk.tenant, id);
-  const opened = await desk.vault.open<MessageWords>(messages.map(({ sealed }) => sealed));
+  const messages = await allMessages(runtime.store, runtime.tenant, id);
+  const opened = await runtime.vault.open<MessageText>(messages.map(({ sealed }) => sealed));
   const said = messages.map((message, place) => ({ ...message, words: opened[place] ?? null }));
   const original = said.find(
     ({ direction, words }) =>

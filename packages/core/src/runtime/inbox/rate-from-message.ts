@@ -1,11 +1,11 @@
 import { AduanError } from '../../errors.js';
-import { citizenPrincipal } from '../../slots/principal.js';
+import { citizenPrincipal } from '../../ports/principal.js';
 import type { CommitOutcome } from '../../store/commit.js';
 import type { CommandOf } from '../../ticket/commands.js';
 import { decide } from '../../ticket/decide/decide.js';
-import type { Desk } from '../desk.js';
-import { commitCase } from './commit-case.js';
+import type { Runtime } from '../runtime.js';
 import { messageOf } from './commit-replies.js';
+import { commitTicketOfTurn } from './commit-ticket-of-turn.js';
 import type { Turn } from './conversation-turn.js';
 
 /**
@@ -15,7 +15,7 @@ import type { Turn } from './conversation-turn.js';
  * @throws AduanError `intake-invalid` when the conversation has no case
  */
 export async function rateFromMessage(
-  desk: Desk,
+  runtime: Runtime,
   turn: Turn,
   { score, text }: Omit<CommandOf<'rate'>, 'type'>,
 ): Promise<CommitOutcome> {
@@ -25,7 +25,9 @@ export async function rateFromMessage(
   const at = Math.max(turn.at, ticket.updatedAt);
   const actor = citizenPrincipal(ticket.reporters[0] ?? party.id);
   const command = { type: 'rate', score, ...(text !== undefined && { text }) } as const;
-  const decided = decide(ticket, command, { workflow: desk.workflow, actor, at });
+  const decided = decide(ticket, command, { workflow: runtime.workflow, actor, at });
   const said = { ...messageOf(turn), ticketId: ticket.id };
-  return commitCase(desk, turn, { ticketId: ticket.id, loaded, decided, actor, at }, [said]);
+  return commitTicketOfTurn(runtime, turn, { ticketId: ticket.id, loaded, decided, actor, at }, [
+    said,
+  ]);
 }

@@ -1,8 +1,8 @@
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 import { conductTurn } from './conduct-turn.js';
 import { type Deletion, keepEarlyDeletion } from './early-deletion.js';
 import { findOriginal } from './original-message.js';
-import { asRevision } from './revise-words.js';
+import { asRevision } from './revise-text.js';
 import { silentTurn } from './silent-turn.js';
 import type { ReceivedMessage } from './understand-message.js';
 
@@ -13,20 +13,20 @@ import type { ReceivedMessage } from './understand-message.js';
  * @returns false when the message is not known, or known as deleted
  */
 export async function receiveDeletion(
-  desk: Desk,
+  runtime: Runtime,
   received: Omit<ReceivedMessage, 'message'>,
   event: Deletion,
 ): Promise<boolean> {
-  const turn = await silentTurn(desk, received, event);
-  const original = turn && (await findOriginal(desk, turn.known.id, event.id));
-  if (!original) await keepEarlyDeletion(desk, received.context.name, event);
+  const turn = await silentTurn(runtime, received, event);
+  const original = turn && (await findOriginal(runtime, turn.known.id, event.id));
+  if (!original) await keepEarlyDeletion(runtime, received.context.name, event);
   if (!original || original.deletedAt !== null) return false;
   const words = { text: '', deletedAt: event.at };
   await conductTurn(
-    desk,
+    runtime,
     async () => {
       const silence = await turn.understand();
-      return asRevision(desk, { ...silence, words, isSilent: false }, original);
+      return asRevision(runtime, { ...silence, words, isSilent: false }, original);
     },
     ({ ticket }) => ({ effects: ticket ? [{ type: 'ticket.append' }] : [] }),
   );

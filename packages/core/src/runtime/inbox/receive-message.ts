@@ -1,14 +1,14 @@
 import type { MediaRef } from '../../channel/content.js';
 import type { InboundMessage } from '../../channel/inbound.js';
-import type { Desk } from '../desk.js';
 import { attachmentFacts } from '../messages/stored-media.js';
-import { attending } from './attend.js';
+import type { Runtime } from '../runtime.js';
 import { conductTurn } from './conduct-turn.js';
 import { queueEarlyDeletion } from './early-deletion.js';
 import { fetchMedia } from './fetch-media.js';
 import { originalMessage } from './original-message.js';
-import { asRevision, revise } from './revise-words.js';
-import { tellRefusals } from './tell-refusals.js';
+import { reportRefusedFiles } from './report-refused-files.js';
+import { asRevision, revise } from './revise-text.js';
+import { progressSignaller } from './signal-progress.js';
 import {
   type ReceivedMessage,
   type UnderstoodMessage,
@@ -20,34 +20,36 @@ export { receiveDeletion } from './receive-deletion.js';
 export { receiveSignal } from './receive-signal.js';
 
 /** Deals with one message of a citizen. Throws when it must be tried again later. */
-export async function receiveMessage(desk: Desk, received: ReceivedMessage): Promise<void> {
+export async function receiveMessage(runtime: Runtime, received: ReceivedMessage): Promise<void> {
   const { claim, message } = received;
-  await queueEarlyDeletion(desk, received);
-  const threadOf = () => desk.store.findConversation(desk.tenant, claim.conversationHash);
+  await queueEarlyDeletion(runtime, received);
+  const threadOf = () => runtime.store.findConversation(runtime.tenant, claim.conversationHash);
   const before = message.parts.some(({ type }) => type === 'media') && (await threadOf());
-  const original = await originalMessage(desk, received);
-  const fetched = await fetchMedia(desk, received);
-  const media = original ? await withoutCopies(desk, fetched, original.media) : fetched;
-  const attend = attending(desk, received);
+  const original = await originalMessage(runtime, received);
+  const fetched = await fetchMedia(runtime, received);
+  const media = original ? await withoutCopies(runtime, fetched, original.media) : fetched;
+  const signalProgress = progressSignaller(runtime, received);
   let understood: UnderstoodMessage;
   const isKept = await conductTurn(
-    desk,
+    runtime,
     async () => {
-      understood = await understandMessage(desk, received, media);
-      if (original) understood = await asRevision(desk, understood, original);
+      understood = await understandMessage(runtime, received, media);
+      if (original) understood = await asRevision(runtime, understood, original);
       return understood;
     },
     async (state) => {
       const kept = withFiles(message, media);
       const result = original
-        ? revise(desk, state, understood, original)
-        : await desk.intake.receive({ ...state, message: kept, attend });
-      return tellRefusals(result, kept, (label) => desk.languages.text(label, state.locale));
+        ? revise(runtime, state, understood, original)
+        : await runtime.intake.receive({ ...state, message: kept, signalProgress });
+      return reportRefusedFiles(result, kept, (label) =>
+        runtime.languages.text(label, state.locale),
+      );
     },
   );
   // Erased, he begins another thread if he writes again.
   if (!isKept && before && (await threadOf())?.id !== before.id)
-    await forgetErased(desk, received, media);
+    await forgetErased(runtime, received, media);
 }
 
 /**
@@ -55,7 +57,7 @@ export async function receiveMessage(desk: Desk, received: ReceivedMessage): Pro
  * so is the conversation that it belonged to.
  */
 async function forgetErased(
-  { files, store, tenant }: Desk,
+  { files, store, tenant }: Runtime,
   { claim: { conversationHash, sequence } }: ReceivedMessage,
   media: readonly MediaRef[],
 ): Promise<void> {

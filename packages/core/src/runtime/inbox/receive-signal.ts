@@ -1,7 +1,7 @@
 import type { SignalEvent } from '../arrival/insert-signal.js';
-import type { Desk } from '../desk.js';
 import type { IntakeResult } from '../intake.js';
 import { restrictedSince } from '../party/restriction.js';
+import type { Runtime } from '../runtime.js';
 import { conductTurn } from './conduct-turn.js';
 import { silentTurn } from './silent-turn.js';
 import type { ReceivedMessage } from './understand-message.js';
@@ -12,17 +12,17 @@ import type { ReceivedMessage } from './understand-message.js';
  * @returns false when there is nobody to tell it
  */
 export async function receiveSignal(
-  desk: Desk,
+  runtime: Runtime,
   received: Omit<ReceivedMessage, 'message'>,
   { signal, key, at }: SignalEvent,
 ): Promise<boolean> {
-  const hear = desk.intake.signal?.bind(desk.intake);
-  const turn = hear && (await silentTurn(desk, received, { key, at }));
+  const hear = runtime.intake.signal?.bind(runtime.intake);
+  const turn = hear && (await silentTurn(runtime, received, { key, at }));
   if (!hear || !turn) return false;
-  await conductTurn(desk, turn.understand, async (state) => {
+  await conductTurn(runtime, turn.understand, async (state) => {
     const result = await hear({ ...state, signal, key });
     const isUnasked =
-      signal === 'due' && (await restrictedSince(desk, turn.known.partyId)) !== null;
+      signal === 'due' && (await restrictedSince(runtime, turn.known.partyId)) !== null;
     return isUnasked ? withoutReminders(result) : result;
   });
   return true;

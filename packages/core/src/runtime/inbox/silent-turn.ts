@@ -1,7 +1,7 @@
 import type { Address } from '../../channel/address.js';
 import type { InboundEventBase } from '../../channel/inbound.js';
 import type { ConversationRow } from '../../store/rows.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 import {
   type ReceivedMessage,
   type UnderstoodMessage,
@@ -17,11 +17,11 @@ interface SilentTurn {
 
 /** @returns null when there is no such conversation, or nobody any more in it */
 export async function silentTurn(
-  desk: Desk,
+  runtime: Runtime,
   received: Omit<ReceivedMessage, 'message'>,
   { key, at }: Pick<InboundEventBase, 'key' | 'at'>,
 ): Promise<SilentTurn | null> {
-  const { store, tenant, vault } = desk;
+  const { store, tenant, vault } = runtime;
   const known = await store.findConversation(tenant, received.claim.conversationHash);
   const opened =
     known && (await vault.openOne<{ address: Address; thread: string }>(known.address));
@@ -34,7 +34,7 @@ export async function silentTurn(
   const silence = { ...received, receivedAt, message };
   return {
     known,
-    understand: async () => silent(await understandMessage(desk, silence, []), known),
+    understand: async () => silent(await understandMessage(runtime, silence, []), known),
   };
 }
 

@@ -2,17 +2,17 @@ import type { MediaRef } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
 import type { InboundMessage } from '../../channel/inbound.js';
 import { type ConversationId, createId } from '../../ids.js';
-import type { Locale } from '../../slots/label.js';
+import type { Locale } from '../../ports/label.js';
 import type { InboxClaim } from '../../store/inbox.js';
 import type { ConversationRow } from '../../store/rows.js';
-import type { MessageWords } from '../../ticket/events.js';
-import type { Desk } from '../desk.js';
-import { wordsOf } from '../messages/message-words.js';
+import type { MessageText } from '../../ticket/events.js';
+import { proveByMessage } from '../answer-delivery/prove.js';
+import { messageTextOf } from '../messages/message-text.js';
 import { type IdentifiedParty, identifyParty, type PartyProfile } from '../party/identify-party.js';
 import { loadTicket } from '../record/load-ticket.js';
-import { proveByMessage } from '../telling/prove.js';
+import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
-import type { BoxDraft } from '../vault/vault.js';
+import type { SealedRecordDraft } from '../vault/vault.js';
 
 /** One message from the inbox, and what is needed to deal with it. */
 export interface ReceivedMessage {
@@ -31,7 +31,7 @@ export interface UnderstoodMessage {
   /** Epoch ms. */
   readonly at: number;
   readonly locale: Locale;
-  readonly words: MessageWords;
+  readonly words: MessageText;
   /** Whether the citizen said nothing, but something else happened to the conversation. */
   readonly isSilent: boolean;
   /** The citizen. */
@@ -47,7 +47,7 @@ export interface UnderstoodMessage {
   /** What the intake kept of the conversation. */
   readonly session: unknown;
   /** Box under the key of the citizen. */
-  readonly box: BoxDraft;
+  readonly sealedRecord: SealedRecordDraft;
 }
 
 /** Whether he says something now: not where he changes what he said, or where something else happened. */
@@ -57,30 +57,33 @@ function isNews({ edited, parts }: InboundMessage): boolean {
 
 /** Finds out who wrote, in which conversation and about which case. */
 export async function understandMessage(
-  desk: Desk,
+  runtime: Runtime,
   received: ReceivedMessage,
   media: readonly MediaRef[],
 ): Promise<UnderstoodMessage> {
   const { message, claim, context, receivedAt } = received;
-  const at = desk.now();
-  const known = await desk.store.findConversation(desk.tenant, claim.conversationHash);
+  const at = runtime.now();
+  const known = await runtime.store.findConversation(runtime.tenant, claim.conversationHash);
   const party = known
     ? { id: known.partyId, isNew: false, identities: [] }
-    : await identifyParty(desk, context.name, message.from.ids);
-  const box = desk.vault.box(`party:${party.id}`, at);
+    : await identifyParty(runtime, context.name, message.from.ids);
+  const sealedRecord = runtime.vault.sealedRecord(`party:${party.id}`, at);
   const ticketId = known?.ticketId ?? null;
   // What waited on his device may have been written before the answer.
   const writtenAt = Math.min(message.at, receivedAt);
-  if (known && isNews(message)) await proveByMessage(desk, known.id, writtenAt);
-  const { languages } = desk;
+  if (known && isNews(message)) await proveByMessage(runtime, known.id, writtenAt);
+  const { languages } = runtime;
   const locale = languages.match(message.from.locale ?? '') ?? languages.first;
-  const row = party.isNew ? null : await desk.store.readParty(desk.tenant, party.id);
-  const [session, profile] = await desk.vault.open([known?.session ?? null, row?.profile ?? null]);
+  const row = party.isNew ? null : await runtime.store.readParty(runtime.tenant, party.id);
+  const [session, profile] = await runtime.vault.open([
+    known?.session ?? null,
+    row?.profile ?? null,
+  ]);
   return {
     received,
     at,
     locale,
-    words: wordsOf(message, media, (label) => languages.text(label, locale)),
+    words: messageTextOf(message, media, (label) => languages.text(label, locale)),
     isSilent: false,
     party,
     profile: profile as PartyProfile | null,
@@ -91,14 +94,15 @@ export async function understandMessage(
       channel: context.name,
       partyId: party.id,
       ticketId,
-      address: known?.address ?? box.add({ address: message.from, thread: message.conversation }),
+      address:
+        known?.address ?? sealedRecord.add({ address: message.from, thread: message.conversation }),
       lastInboundAt: receivedAt,
       session: known?.session ?? null,
       wakeAt: known?.wakeAt ?? null,
     },
     // Behind the commands that wait for the case in this process, so that none of them crosses.
-    loaded: ticketId && (await desk.queue.run(ticketId, () => loadTicket(desk, ticketId))),
+    loaded: ticketId && (await runtime.queue.run(ticketId, () => loadTicket(runtime, ticketId))),
     session,
-    box,
+    sealedRecord,
   };
 }

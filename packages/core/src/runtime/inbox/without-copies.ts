@@ -1,6 +1,6 @@
 import type { MediaRef } from '../../channel/content.js';
-import type { Desk } from '../desk.js';
 import { blobOf, isStored } from '../messages/stored-media.js';
+import type { Runtime } from '../runtime.js';
 
 /**
  * The files of a changed message: channels bring those that stayed once more, and their copies are taken away again.
@@ -8,7 +8,7 @@ import { blobOf, isStored } from '../messages/stored-media.js';
  * @param before - the files that the message had
  */
 export function withoutCopies(
-  { files }: Pick<Desk, 'files'>,
+  { files }: Pick<Runtime, 'files'>,
   media: readonly MediaRef[],
   before: readonly MediaRef[],
 ): Promise<readonly MediaRef[]> {

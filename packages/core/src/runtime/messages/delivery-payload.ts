@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { Content } from '../../channel/content.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
 import type { ConversationId } from '../../ids.js';
-import type { SealedPlace } from '../../store/rows.js';
-import type { MessageWords } from '../../ticket/events.js';
+import type { SealedRef } from '../../store/rows.js';
+import type { MessageText } from '../../ticket/events.js';
 import type { Vault } from '../vault/vault.js';
 
 const payloadSchema = /* @__PURE__ */ z.object({
-  place: z.object({ box: z.string(), index: z.number() }),
+  ref: z.object({ sealedRecord: z.string(), index: z.number() }),
   secrets: z.record(z.string(), z.string()).optional(),
   automatic: z.literal(true).optional(),
   purpose: z.literal('answer').optional(),
@@ -23,7 +23,7 @@ type Delivery = Pick<OutboundMessage, 'content' | 'automatic' | 'purpose'>;
 export function deliveryPayload(
   vault: Vault,
   input: {
-    readonly place: SealedPlace;
+    readonly ref: SealedRef;
     readonly conversationId: ConversationId;
     readonly secrets: Readonly<Record<string, string>> | undefined;
     /** Whether no officer wrote it. */
@@ -32,11 +32,11 @@ export function deliveryPayload(
     readonly isAnswer?: boolean;
   },
 ): Promise<Uint8Array> {
-  const { place, secrets, isAnswer, isAutomatic } = input;
+  const { ref, secrets, isAnswer, isAutomatic } = input;
   const purpose = isAnswer ? 'answer' : undefined;
   const automatic = isAutomatic || undefined;
   return vault.sealValue(`conversation:${input.conversationId}`, {
-    place,
+    ref,
     secrets,
     automatic,
     purpose,
@@ -51,8 +51,8 @@ export async function deliveryContent(
 ): Promise<Delivery | null> {
   const opened = await vault.openValue(`conversation:${conversationId}`, payload);
   if (opened === null) return null;
-  const { place, secrets, automatic, purpose } = payloadSchema.parse(opened);
-  const words = await vault.openOne<MessageWords>(place);
+  const { ref, secrets, automatic, purpose } = payloadSchema.parse(opened);
+  const words = await vault.openOne<MessageText>(ref);
   if (!words) return null;
   const text: Content = { type: 'text', text: words.text, ...(secrets && { secrets }) };
   return {
@@ -78,7 +78,7 @@ const addressedScope = 'addressed';
 const noticeSchema = /* @__PURE__ */ z.object({ link: z.string().nullable() });
 
 /** What the outbox row of an answer notice holds, sealed: the secret of its link alone. Its address stands in the case. */
-export function noticePayload(
+export function answerNoticePayload(
   vault: Vault,
   notice: { readonly link: string | null },
 ): Promise<Uint8Array> {
@@ -86,7 +86,7 @@ export function noticePayload(
 }
 
 /** Reads it back. @returns null when the key was destroyed */
-export async function openNotice(
+export async function openAnswerNotice(
   vault: Vault,
   payload: Uint8Array,
 ): Promise<{ readonly link: string | null } | null> {

@@ -1,32 +1,32 @@
-import type { Desk } from '../desk.js';
 import { bouncedPayload } from '../messages/delivery-payload.js';
+import type { Runtime } from '../runtime.js';
 import { keepNotification, notificationOf, notificationToken } from './notification-record.js';
 
 /** Whether a delivery brought a notification to an officer or a unit. */
-export async function isNotification(desk: Desk, deliveryId: string): Promise<boolean> {
-  return (await notificationOf(desk, await notificationToken(desk, deliveryId))) !== null;
+export async function isNotification(runtime: Runtime, deliveryId: string): Promise<boolean> {
+  return (await notificationOf(runtime, await notificationToken(runtime, deliveryId))) !== null;
 }
 
 /**
  * A notification that was taken and came back stands among the dead letters, so that somebody mends the address. Of the
  * case it changes nothing: no citizen waits for it.
  */
-export async function noteBounce(
-  desk: Desk,
+export async function recordBounce(
+  runtime: Runtime,
   channel: string,
   deliveryId: string,
   errorClass: string | undefined,
 ): Promise<void> {
-  const about = await notificationOf(desk, await notificationToken(desk, deliveryId));
+  const about = await notificationOf(runtime, await notificationToken(runtime, deliveryId));
   if (!about) return;
-  const { now, store, tenant, vault } = desk;
+  const { now, store, tenant, vault } = runtime;
   const id = `${deliveryId}-bounced`;
-  await keepNotification(desk, id, { ...about, isAnswerable: false });
+  await keepNotification(runtime, id, { ...about, isAnswerable: false });
   const error = errorClass === 'blocked' ? 'notification-blocked' : 'notification-recipient';
   const payload = await bouncedPayload(vault, error);
   const none = { conversationId: null, ticketId: null, messageId: null };
   const delivery = { id, target: channel, ...none, payload, dueAt: now() };
   await store.commit({ tenant, deliveries: [delivery] });
-  desk.log('warn', 'notification.bounced', { channel, ...about.receiver, error });
-  desk.wakeOutbox();
+  runtime.log('warn', 'notification.bounced', { channel, ...about.receiver, error });
+  runtime.wakeOutbox();
 }

@@ -4,13 +4,13 @@ import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
 import { AduanError, isChannelError } from '../../errors.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
+import { tellsRead } from '../answer-delivery/next-step.js';
 import { type Delivered, settled } from '../delivered.js';
-import type { Desk } from '../desk.js';
-import { tellsRead } from '../telling/next-step.js';
+import type { Runtime } from '../runtime.js';
 import { keepPause } from './keep-pause.js';
 import { outgoingMessage } from './outgoing-message.js';
 import { retryDelay } from './retry-delay.js';
-import { sendPieces, type Way } from './send-pieces.js';
+import { type SendPath, sendParts } from './send-parts.js';
 
 /** Kept of the lease for noting how a send went, ms. */
 const leaseReserveMs = 10_000;
@@ -23,7 +23,7 @@ const maximumAttempts = 10;
  * @param leaseMs - how long nobody else takes the delivery
  */
 export async function deliver(
-  desk: Desk,
+  runtime: Runtime,
   delivery: ClaimedDelivery,
   channel: Channel,
   context: ChannelContext,
@@ -33,30 +33,35 @@ export async function deliver(
   if (delivery.unsettledBefore && !isSafe) {
     return done({ state: 'uncertain', error: 'outcome-unknown' });
   }
-  const now = desk.now();
+  const now = runtime.now();
   let message: Awaited<ReturnType<typeof outgoingMessage>>;
   let rates: RatesOf | null = null;
   try {
-    message = await outgoingMessage(desk, delivery, channel);
+    message = await outgoingMessage(runtime, delivery, channel);
     if (typeof message === 'string') return done({ state: 'dead', error: message });
-    rates = await ratesFor(desk, delivery, channel, message);
+    rates = await ratesFor(runtime, delivery, channel, message);
   } catch (error) {
     const at = now + retryDelay(delivery.attempt);
     return done({ state: 'retry', at, error: codeOf(error) });
   }
   try {
     const late = AbortSignal.timeout(leaseMs - leaseReserveMs);
-    const delivered = await sendAsItCan(desk, message, { channel, context, rates, late });
+    const delivered = await sendAsItCan(runtime, message, {
+      channel,
+      context,
+      rates,
+      deadline: late,
+    });
     const outcome = named(delivered.outcome, message);
     const { purpose } = message;
     const isTold =
       purpose === 'answer-notice' ||
-      (purpose === 'answer' && !tellsRead(desk.channels, delivery.target));
+      (purpose === 'answer' && !tellsRead(runtime.channels, delivery.target));
     return { ...delivered, outcome, ...(isTold && { isTold }) };
   } catch (error) {
     const outcome = named(outcomeOf(error, delivery.attempt, isSafe, now), message);
     if (outcome.state !== 'retry' || !isChannelError(error)) return done(outcome);
-    const isPaused = await keepPause(desk, rates, error.info, outcome.at);
+    const isPaused = await keepPause(runtime, rates, error.info, outcome.at);
     return { outcome, pausedUntil: isPaused ? outcome.at : null };
   }
 }
@@ -86,7 +91,7 @@ function done(outcome: Delivered['outcome']): Delivered {
 
 /** Whoever is no citizen of the desk is known by the hash of his address. */
 async function ratesFor(
-  { vault }: Desk,
+  { vault }: Runtime,
   { conversationId, target }: ClaimedDelivery,
   { capabilities }: Channel,
   { to }: OutboundMessage,
@@ -98,18 +103,22 @@ async function ratesFor(
 }
 
 /** Sends what the channel can carry. A provider who closed the window before its time gets the template. */
-async function sendAsItCan(desk: Desk, message: OutboundMessage, way: Way): Promise<Delivered> {
+async function sendAsItCan(
+  runtime: Runtime,
+  message: OutboundMessage,
+  way: SendPath,
+): Promise<Delivered> {
   const { channel } = way;
-  const plan = planSending(message, channel, desk.now());
+  const plan = planSending(message, channel, runtime.now());
   if (!plan.can) return done({ state: 'dead', error: `channel-${plan.reason}` });
   try {
-    return await sendPieces(desk, message, plan.pieces, way);
+    return await sendParts(runtime, message, plan.parts, way);
   } catch (error) {
     const isClosed = isChannelError(error) && error.info.class === 'window_closed';
     if (!isClosed || plan.isTemplate) throw error;
-    const other = planSending({ ...message, lastInboundAt: null }, channel, desk.now());
+    const other = planSending({ ...message, lastInboundAt: null }, channel, runtime.now());
     if (!other.can || !other.isTemplate) throw error;
-    return sendPieces(desk, message, other.pieces, way);
+    return sendParts(runtime, message, other.parts, way);
   }
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type TicketId, ticketId } from '../../ids.js';
-import type { Desk } from '../desk.js';
-import type { NoticeReceiver } from '../notice-room.js';
+import type { NotificationReceiver } from '../notification-hooks.js';
+import type { Runtime } from '../runtime.js';
 
 /** How long it is known what a notification was about, ms: as long as it can be answered. */
 const recordTtlMs = 30 * 86_400_000;
@@ -16,12 +16,12 @@ const recordSchema = /* @__PURE__ */ z.object({
 export interface NotificationRecord {
   /** The most pressing of its cases; null for a digest. */
   readonly ticketId: TicketId | null;
-  readonly receiver: NoticeReceiver;
+  readonly receiver: NotificationReceiver;
   /** Whether an answer to it belongs to one case: it named one alone, to one officer. */
   readonly isAnswerable: boolean;
 }
 
-type Parts = Pick<Desk, 'store' | 'tenant' | 'vault' | 'now'>;
+type Parts = Pick<Runtime, 'store' | 'tenant' | 'vault' | 'now'>;
 
 /**
  * What the answer to a notification must carry: a keyed hash of its delivery, 128 bits in hex, which nobody can make or
@@ -36,27 +36,34 @@ export async function notificationToken(
 
 /** Remembers what a notification is about, until its time is over. */
 export async function keepNotification(
-  desk: Parts,
+  runtime: Parts,
   deliveryId: string,
   record: NotificationRecord,
 ): Promise<void> {
-  const key = await keyOf(desk, await notificationToken(desk, deliveryId));
+  const key = await keyOf(runtime, await notificationToken(runtime, deliveryId));
   const value = new TextEncoder().encode(JSON.stringify(record));
-  await desk.store.writeValue(desk.tenant, key, value, { now: desk.now(), ttlMs: recordTtlMs });
+  await runtime.store.writeValue(runtime.tenant, key, value, {
+    now: runtime.now(),
+    ttlMs: recordTtlMs,
+  });
 }
 
 /** The token of a notification that may be answered; null for all others. */
-export async function replyTokenOf(desk: Parts, deliveryId: string): Promise<string | null> {
-  const token = await notificationToken(desk, deliveryId);
-  return (await notificationOf(desk, token))?.isAnswerable ? token : null;
+export async function replyTokenOf(runtime: Parts, deliveryId: string): Promise<string | null> {
+  const token = await notificationToken(runtime, deliveryId);
+  return (await notificationOf(runtime, token))?.isAnswerable ? token : null;
 }
 
 /** What the notification with this token was about; null for every other text, and when its time is over. */
 export async function notificationOf(
-  desk: Parts,
+  runtime: Parts,
   token: string,
 ): Promise<NotificationRecord | null> {
-  const value = await desk.store.readValue(desk.tenant, await keyOf(desk, token), desk.now());
+  const value = await runtime.store.readValue(
+    runtime.tenant,
+    await keyOf(runtime, token),
+    runtime.now(),
+  );
   return value && recordSchema.parse(JSON.parse(new TextDecoder().decode(value)));
 }
 

@@ -3,14 +3,14 @@ import type { Address } from '../../channel/address.js';
 import type { Channel } from '../../channel/channel.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
-import type { Desk } from '../desk.js';
+import { answerNoticeMessage, type confidentialNow } from '../answer-delivery/answer-notice.js';
 import {
   addressedMessage,
   type BouncedNotification,
   deliveryContent,
 } from '../messages/delivery-payload.js';
 import { isWithheld, restricted } from '../party/restriction.js';
-import { type hushed, noticeMessage } from '../telling/notice-delivery.js';
+import type { Runtime } from '../runtime.js';
 import { replyTokenOf } from './notification-record.js';
 
 const addressSchema = /* @__PURE__ */ z.object({
@@ -20,20 +20,25 @@ const addressSchema = /* @__PURE__ */ z.object({
 
 /** The message of a delivery, opened; or why there is none any more. */
 export async function outgoingMessage(
-  desk: Desk,
+  runtime: Runtime,
   delivery: ClaimedDelivery,
   channel: Channel,
 ): Promise<
-  OutboundMessage | 'erased' | typeof hushed | typeof restricted | BouncedNotification['bounced']
+  | OutboundMessage
+  | 'erased'
+  | typeof confidentialNow
+  | typeof restricted
+  | BouncedNotification['bounced']
 > {
   const { id: key, conversationId, payload } = delivery;
   if (!conversationId) {
     const { messageId, ticketId } = delivery;
-    if (messageId && ticketId) return noticeMessage(desk, { ...delivery, ticketId }, channel);
-    const message = await addressedMessage(desk.vault, payload);
+    if (messageId && ticketId)
+      return answerNoticeMessage(runtime, { ...delivery, ticketId }, channel);
+    const message = await addressedMessage(runtime.vault, payload);
     if (!message) return 'erased';
     if ('bounced' in message) return message.bounced;
-    const replyToken = await replyTokenOf(desk, key);
+    const replyToken = await replyTokenOf(runtime, key);
     return {
       ...message,
       key,
@@ -42,11 +47,11 @@ export async function outgoingMessage(
       ...(replyToken && { replyToken }),
     };
   }
-  const conversation = await desk.store.readConversation(desk.tenant, conversationId);
-  const said = await deliveryContent(desk.vault, payload, conversationId);
+  const conversation = await runtime.store.readConversation(runtime.tenant, conversationId);
+  const said = await deliveryContent(runtime.vault, payload, conversationId);
   if (!conversation || !said) return 'erased';
-  if (await isWithheld(desk, delivery, conversation.partyId)) return restricted;
-  const address = addressSchema.safeParse(await desk.vault.openOne(conversation.address));
+  if (await isWithheld(runtime, delivery, conversation.partyId)) return restricted;
+  const address = addressSchema.safeParse(await runtime.vault.openOne(conversation.address));
   if (!address.success) return 'erased';
   return {
     to: address.data.address,

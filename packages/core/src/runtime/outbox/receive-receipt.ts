@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import type { DeliveryStatus, InboundReceipt } from '../../channel/inbound.js';
-import { systemPrincipal } from '../../slots/principal.js';
+import type { InboundReceipt, Receipt } from '../../channel/inbound.js';
+import { systemPrincipal } from '../../ports/principal.js';
 import type { StoredMessage } from '../../store/rows.js';
+import { recordSeen } from '../answer-delivery/deliver-answers.js';
+import { tellsRead } from '../answer-delivery/next-step.js';
 import { executeCommand } from '../commands/execute-command.js';
-import type { Desk } from '../desk.js';
-import { tellConversation } from '../record/tell-conversation.js';
-import { tellsRead } from '../telling/next-step.js';
-import { noteSeen } from '../telling/tell-answer.js';
-import { noteBounce } from './bounced-notification.js';
+import { notifyConversation } from '../record/tell-conversation.js';
+import type { Runtime } from '../runtime.js';
+import { recordBounce } from './bounced-notification.js';
 
 const earlyReceiptTtlMs = 7 * 86_400_000;
 /** Longer than anybody lets a message lie before he reads it. */
@@ -28,8 +28,12 @@ export interface SentNotification {
 }
 
 /** The keyed hash of a provider's message id, which may hold a phone number. */
-export function providerIdHash(desk: Desk, channel: string, providerId: string): Promise<string> {
-  return desk.vault.hash(`provider-id:${channel}`, providerId);
+export function providerIdHash(
+  runtime: Runtime,
+  channel: string,
+  providerId: string,
+): Promise<string> {
+  return runtime.vault.hash(`provider-id:${channel}`, providerId);
 }
 
 /**
@@ -37,33 +41,33 @@ export function providerIdHash(desk: Desk, channel: string, providerId: string):
  * the message is known is kept, and counted when the id comes.
  */
 export async function receiveReceipt(
-  desk: Desk,
+  runtime: Runtime,
   channel: string,
   receipt: Pick<InboundReceipt, 'id' | 'status' | 'error' | 'billing'>,
 ): Promise<void> {
   const { status, error, billing } = receipt;
-  const hash = await providerIdHash(desk, channel, receipt.id);
-  if (billing) await tellBilling(desk, channel, hash, billing);
-  const find = () => sentUnder(desk, channel, hash);
+  const hash = await providerIdHash(runtime, channel, receipt.id);
+  if (billing) await reportBilling(runtime, channel, hash, billing);
+  const find = () => sentUnder(runtime, channel, hash);
   let message = await find();
   if (!message && status !== 'accepted' && status !== 'sent') {
     const value = new TextEncoder().encode(error?.class ?? '');
-    const options = { now: desk.now(), ttlMs: earlyReceiptTtlMs };
-    await desk.store.writeValue(desk.tenant, earlyKey(hash, status), value, options);
+    const options = { now: runtime.now(), ttlMs: earlyReceiptTtlMs };
+    await runtime.store.writeValue(runtime.tenant, earlyKey(hash, status), value, options);
     message = await find();
   }
-  if (message) await noteReport(desk, channel, message, status, error?.class);
+  if (message) await recordReport(runtime, channel, message, status, error?.class);
 }
 
 /** What the desk sent under a provider's id, by the hash of that; null for what it did not send. */
 export async function sentUnder(
-  desk: Desk,
+  runtime: Runtime,
   channel: string,
   hash: string,
 ): Promise<SentMessage | SentNotification | null> {
   return (
-    (await desk.store.findMessageByProviderId(desk.tenant, channel, hash)) ??
-    (await noticeOf(desk, hash))
+    (await runtime.store.findMessageByProviderId(runtime.tenant, channel, hash)) ??
+    (await noticeOf(runtime, hash))
   );
 }
 
@@ -74,7 +78,7 @@ const noticeSchema = /* @__PURE__ */ z.union([
 ]);
 
 async function noticeOf(
-  { now, store, tenant }: Desk,
+  { now, store, tenant }: Runtime,
   hash: string,
 ): Promise<SentMessage | SentNotification | null> {
   const value = await store.readValue(tenant, `notice/${hash}`, now());
@@ -85,7 +89,7 @@ async function noticeOf(
 
 /** Remembers under which ids a provider reports on a notice. */
 export async function keepNotice(
-  { now, store, tenant }: Desk,
+  { now, store, tenant }: Runtime,
   hashes: readonly string[],
   sent: SentMessage | SentNotification,
 ): Promise<void> {
@@ -96,75 +100,79 @@ export async function keepNotice(
 }
 
 /** Tells once for each message what it is charged as: providers say so with each of its receipts. */
-async function tellBilling(
-  desk: Desk,
+async function reportBilling(
+  runtime: Runtime,
   channel: string,
   hash: string,
   { category, billable }: NonNullable<InboundReceipt['billing']>,
 ): Promise<void> {
-  const options = { now: desk.now(), ttlMs: billedTtlMs, ifAbsent: true };
-  const isNew = await desk.store.writeValue(
-    desk.tenant,
+  const options = { now: runtime.now(), ttlMs: billedTtlMs, ifAbsent: true };
+  const isNew = await runtime.store.writeValue(
+    runtime.tenant,
     `billed/${hash}`,
     Uint8Array.of(1),
     options,
   );
-  if (isNew) desk.bus.emit('message.billed', { channel, category, billable });
+  if (isNew) runtime.bus.emit('message.billed', { channel, category, billable });
 }
 
 /** Counts receipts that came before their message was known to be sent. */
 export async function countEarlyReceipts(
-  desk: Desk,
+  runtime: Runtime,
   channel: string,
   hashes: readonly string[],
   message: SentMessage | SentNotification,
 ): Promise<void> {
   for (const key of hashes.flatMap((hash) => reported.map((status) => [hash, status] as const))) {
     const [hash, status] = key;
-    const value = await desk.store.readValue(desk.tenant, earlyKey(hash, status), desk.now());
+    const value = await runtime.store.readValue(
+      runtime.tenant,
+      earlyKey(hash, status),
+      runtime.now(),
+    );
     if (!value) continue;
     const errorClass = new TextDecoder().decode(value) || undefined;
-    await noteReport(desk, channel, message, status, errorClass);
-    await desk.store.deleteValue(desk.tenant, earlyKey(hash, status));
+    await recordReport(runtime, channel, message, status, errorClass);
+    await runtime.store.deleteValue(runtime.tenant, earlyKey(hash, status));
   }
 }
 
-function earlyKey(hash: string, status: DeliveryStatus): string {
+function earlyKey(hash: string, status: Receipt): string {
   return `receipt/${hash}/${status}`;
 }
 
-function noteReport(
-  desk: Desk,
+function recordReport(
+  runtime: Runtime,
   channel: string,
   sent: SentMessage | SentNotification,
-  status: DeliveryStatus,
+  status: Receipt,
   errorClass?: string,
 ): Promise<void> | void {
-  if (!('notification' in sent)) return noteStatus(desk, channel, sent, status, errorClass);
-  if (status === 'failed') return noteBounce(desk, channel, sent.notification, errorClass);
+  if (!('notification' in sent)) return recordStatus(runtime, channel, sent, status, errorClass);
+  if (status === 'failed') return recordBounce(runtime, channel, sent.notification, errorClass);
 }
 
 /**
  * Raises the status of a message, and tells the case when that is proof of an answer or a failure.
  * Both may be done again without harm, so that nothing is lost between them.
  */
-export async function noteStatus(
-  desk: Desk,
+export async function recordStatus(
+  runtime: Runtime,
   channel: string,
   message: SentMessage,
-  status: DeliveryStatus,
+  status: Receipt,
   errorClass?: string,
 ): Promise<void> {
-  const raised = await desk.store.raiseMessageStatus(desk.tenant, message.id, status);
-  if (raised) await tellConversation(desk, raised.conversationId);
-  if (raised && status === 'read') await noteSeen(desk, raised.conversationId);
+  const raised = await runtime.store.raiseMessageStatus(runtime.tenant, message.id, status);
+  if (raised) await notifyConversation(runtime, raised.conversationId);
+  if (raised && status === 'read') await recordSeen(runtime, raised.conversationId);
   const { isTold = false, ticketId } = message;
   if (!ticketId || status === 'accepted' || (status === 'sent' && !isTold)) return;
   const known = errorClass === undefined ? {} : { errorClass };
-  const reads = tellsRead(desk.channels, channel);
+  const reads = tellsRead(runtime.channels, channel);
   const report = { messageId: message.id, outcome: status, by: channel, tellsRead: reads };
   const command = { type: 'deliver' as const, ...report, ...known };
-  await executeCommand(desk, ticketId, () => [command], {
+  await executeCommand(runtime, ticketId, () => [command], {
     actor: systemPrincipal,
     name: 'deliver',
   });

@@ -1,6 +1,6 @@
 import type { AddressId } from '../../channel/address.js';
 import { createPartyId, type PartyId } from '../../ids.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 import { type Identity, identitiesOf } from './identity.js';
 
 /** What is known of a person, sealed under his key. */
@@ -8,11 +8,11 @@ export interface PartyProfile {
   readonly name?: string;
   readonly contacts: readonly AddressId[];
   /** What he was told last about his data. */
-  readonly privacyNotice?: ToldNotice;
+  readonly privacyNotice?: SeenPrivacyNotice;
 }
 
 /** A notice about his data that somebody was told. */
-export interface ToldNotice {
+export interface SeenPrivacyNotice {
   readonly version: string;
   /** Who told it: the desk, or the intake, such as with a consent, so that the desk tells nothing of its own. */
   readonly by: 'desk' | 'intake';
@@ -36,14 +36,14 @@ export interface IdentifiedParty {
  * @param namespace - name of the channel that vouches for the ids
  */
 export async function identifyParty(
-  desk: Desk,
+  runtime: Runtime,
   namespace: string,
   ids: readonly AddressId[],
 ): Promise<IdentifiedParty> {
   const known = await Promise.all(
-    (await identitiesOf(desk, namespace, ids)).map(async (identity) => ({
+    (await identitiesOf(runtime, namespace, ids)).map(async (identity) => ({
       identity,
-      owner: await desk.store.findParty(desk.tenant, [identity.hash]),
+      owner: await runtime.store.findParty(runtime.tenant, [identity.hash]),
     })),
   );
   const found = known.find(({ owner }) => owner !== null)?.owner ?? null;

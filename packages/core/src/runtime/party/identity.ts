@@ -1,7 +1,7 @@
 import type { AddressId } from '../../channel/address.js';
 import type { IdentityInsert } from '../../store/commit.js';
-import type { Desk } from '../desk.js';
-import type { BoxDraft } from '../vault/vault.js';
+import type { Runtime } from '../runtime.js';
+import type { SealedRecordDraft } from '../vault/vault.js';
 
 /**
  * How somebody came to be known by an address. `channel` = he wrote from it, so that it is his and
@@ -19,8 +19,9 @@ export interface Identity {
 const sharedKinds = new Set(['phone', 'email']);
 
 /** Phone numbers in E.164 and e-mail addresses in lower case; everything else as it is. */
-export function normalizeAddressId(desk: Pick<Desk, 'phone'>, id: AddressId): AddressId {
-  if (id.kind === 'phone') return { kind: id.kind, value: desk.phone.parse(id.value) ?? id.value };
+export function normalizeAddressId(runtime: Pick<Runtime, 'phone'>, id: AddressId): AddressId {
+  if (id.kind === 'phone')
+    return { kind: id.kind, value: runtime.phone.parse(id.value) ?? id.value };
   if (id.kind === 'email') return { kind: id.kind, value: id.value.trim().toLowerCase() };
   return id;
 }
@@ -32,16 +33,16 @@ export function normalizeAddressId(desk: Pick<Desk, 'phone'>, id: AddressId): Ad
  * @param namespace - name of the channel that the other ids belong to
  */
 export function identitiesOf(
-  desk: Pick<Desk, 'phone' | 'vault'>,
+  runtime: Pick<Runtime, 'phone' | 'vault'>,
   namespace: string,
   ids: readonly AddressId[],
 ): Promise<readonly Identity[]> {
   return Promise.all(
     ids.map(async (id) => {
-      const address = normalizeAddressId(desk, id);
+      const address = normalizeAddressId(runtime, id);
       const { kind, value } = address;
       const scope = sharedKinds.has(kind) ? kind : `${namespace}:${kind}`;
-      return { address, hash: await desk.vault.hash(`identity:${scope}`, value) };
+      return { address, hash: await runtime.vault.hash(`identity:${scope}`, value) };
     }),
   );
 }
@@ -50,12 +51,12 @@ export function identitiesOf(
 export function identityInserts(
   identities: readonly Identity[],
   evidence: IdentityEvidence,
-  box: BoxDraft,
+  sealedRecord: SealedRecordDraft,
 ): readonly IdentityInsert[] {
   return identities.map(({ address: { kind, value }, hash }) => ({
     hash,
     kind,
     evidence,
-    sealed: box.add(value),
+    sealed: sealedRecord.add(value),
   }));
 }

@@ -1,6 +1,6 @@
 import type { InboundEvent } from '../../channel/inbound.js';
-import type { Desk } from '../desk.js';
-import { untilDone } from '../until-done.js';
+import { retryOnConflict } from '../retry-on-conflict.js';
+import type { Runtime } from '../runtime.js';
 import { conversationHash } from '../vault/conversation-hash.js';
 import { identifyParty } from './identify-party.js';
 import { identitiesOf, identityInserts } from './identity.js';
@@ -13,36 +13,44 @@ type IdentityEvent = Extract<InboundEvent, { type: 'identity' }>;
  * else's already, the two are not made one: that the provider said so is kept, for an officer to decide.
  */
 export async function linkIdentity(
-  desk: Desk,
+  runtime: Runtime,
   channel: string,
   event: IdentityEvent,
 ): Promise<void> {
-  await untilDone(() => tryToLink(desk, channel, event));
+  await retryOnConflict(() => tryToLink(runtime, channel, event));
 }
 
 /** @returns null when another change crossed this one */
-async function tryToLink(desk: Desk, channel: string, event: IdentityEvent): Promise<true | null> {
-  const at = desk.now();
-  const before = await identifyParty(desk, channel, event.before.ids);
-  const after = await identifyParty(desk, channel, event.after.ids);
+async function tryToLink(
+  runtime: Runtime,
+  channel: string,
+  event: IdentityEvent,
+): Promise<true | null> {
+  const at = runtime.now();
+  const before = await identifyParty(runtime, channel, event.before.ids);
+  const after = await identifyParty(runtime, channel, event.after.ids);
   if (before.isNew) return true;
-  const person = after.isNew ? [] : await desk.store.readPerson(desk.tenant, before.id);
+  const person = after.isNew ? [] : await runtime.store.readPerson(runtime.tenant, before.id);
   const isHis = after.isNew || person.some(({ id }) => id === after.id);
-  const box = desk.vault.box(`party:${before.id}`, at);
+  const sealedRecord = runtime.vault.sealedRecord(`party:${before.id}`, at);
   const identities = isHis
-    ? identityInserts(after.identities, 'channel', box)
-    : identityInserts(await identitiesOf(desk, channel, event.after.ids), 'provider', box);
-  const hash = await conversationHash(desk.vault, channel, event.account, event.conversation);
-  const conversation = await desk.store.findConversation(desk.tenant, hash);
+    ? identityInserts(after.identities, 'channel', sealedRecord)
+    : identityInserts(
+        await identitiesOf(runtime, channel, event.after.ids),
+        'provider',
+        sealedRecord,
+      );
+  const hash = await conversationHash(runtime.vault, channel, event.account, event.conversation);
+  const conversation = await runtime.store.findConversation(runtime.tenant, hash);
   const address = { address: event.after, thread: event.conversation };
   const moved =
     isHis && conversation?.partyId === before.id
-      ? { ...conversation, address: box.add(address) }
+      ? { ...conversation, address: sealedRecord.add(address) }
       : null;
-  const sealed = await box.seal();
-  const { status } = await desk.store.commit({
-    tenant: desk.tenant,
-    boxes: sealed ? [sealed] : [],
+  const sealed = await sealedRecord.seal();
+  const { status } = await runtime.store.commit({
+    tenant: runtime.tenant,
+    sealedRecords: sealed ? [sealed] : [],
     party: { id: before.id, createdAt: at, profile: null, identities },
     ...(moved ? { conversation: moved } : {}),
   });

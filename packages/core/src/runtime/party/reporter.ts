@@ -1,13 +1,13 @@
 import type { AddressId } from '../../channel/address.js';
 import { NotFoundError } from '../../errors.js';
 import { createPartyId, type PartyId } from '../../ids.js';
-import type { Principal } from '../../slots/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import type { PartyWrite } from '../../store/commit.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import { isGuarded } from '../../ticket/visibility.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 import type { OpenInput } from '../tickets.js';
-import type { BoxDraft } from '../vault/vault.js';
+import type { SealedRecordDraft } from '../vault/vault.js';
 import type { PartyProfile } from './identify-party.js';
 import { identitiesOf, identityInserts, normalizeAddressId } from './identity.js';
 
@@ -17,7 +17,7 @@ export interface Reporter extends PartyProfile {
   /** Whether he became somebody with this case. */
   readonly isNew: boolean;
   /** What is written about him beside the case; his profile goes into the box. */
-  readonly write?: (box: BoxDraft) => PartyWrite;
+  readonly write?: (sealedRecord: SealedRecordDraft) => PartyWrite;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface Reporter extends PartyProfile {
  * @throws ForbiddenError, NotFoundError for a known reporter
  */
 export async function reporterOf(
-  desk: Desk,
+  runtime: Runtime,
   input: OpenInput,
   actor: Principal,
   at: number,
@@ -37,39 +37,39 @@ export async function reporterOf(
   const { name, contacts = [], known } = input.reporter ?? {};
   const said: PartyProfile = {
     ...(name === undefined ? {} : { name }),
-    contacts: contacts.map((contact) => normalizeAddressId(desk, contact)),
+    contacts: contacts.map((contact) => normalizeAddressId(runtime, contact)),
   };
   const isHidden = isGuarded({ anonymous: false, confidential: false, ...input });
-  if (actor.kind === 'citizen') return citizen(desk, actor.id as PartyId, said, isHidden, at);
+  if (actor.kind === 'citizen') return citizen(runtime, actor.id as PartyId, said, isHidden, at);
   if (input.reporter === undefined) return null;
   if (isHidden) return { ...said, id: createPartyId(), isNew: true };
-  if (known !== undefined) requirePermission({ ...desk, actor }, 'read-identity');
-  const party = known === undefined ? null : await desk.store.readParty(desk.tenant, known);
+  if (known !== undefined) requirePermission({ ...runtime, actor }, 'read-identity');
+  const party = known === undefined ? null : await runtime.store.readParty(runtime.tenant, known);
   if (known !== undefined && !party) throw new NotFoundError('party');
   const id = party?.id ?? createPartyId();
-  const named = await identitiesOf(desk, input.channel, said.contacts);
+  const named = await identitiesOf(runtime, input.channel, said.contacts);
   return {
     ...said,
     id,
     isNew: !party,
-    write: (box) => ({
+    write: (sealedRecord) => ({
       id,
       createdAt: at,
-      identities: identityInserts(named, 'officer', box),
-      profile: party ? null : box.add(said),
+      identities: identityInserts(named, 'officer', sealedRecord),
+      profile: party ? null : sealedRecord.add(said),
     }),
   };
 }
 
 async function citizen(
-  desk: Desk,
+  runtime: Runtime,
   id: PartyId,
   said: PartyProfile,
   isHidden: boolean,
   at: number,
 ): Promise<Reporter> {
-  const party = await desk.store.readParty(desk.tenant, id);
-  const opened = await desk.vault.openOne<PartyProfile>(party?.profile ?? null);
+  const party = await runtime.store.readParty(runtime.tenant, id);
+  const opened = await runtime.vault.openOne<PartyProfile>(party?.profile ?? null);
   const known = opened ?? { contacts: [] };
   const isKnown = (contact: AddressId) =>
     known.contacts.some(({ kind, value }) => kind === contact.kind && value === contact.value);
@@ -80,11 +80,11 @@ async function citizen(
     ...profile,
     id,
     isNew: false,
-    write: (box) => ({
+    write: (sealedRecord) => ({
       id,
       createdAt: at,
       identities: [],
-      profile: hasNews ? box.add(profile) : null,
+      profile: hasNews ? sealedRecord.add(profile) : null,
     }),
   };
 }

@@ -3,9 +3,9 @@ import { historyOf } from '../../store/history-of.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
 import type { PartyRow } from '../../store/rows.js';
 import type { EventFacts, MessagePurpose } from '../../ticket/events.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
-type StoredDesk = Pick<Desk, 'store' | 'tenant'>;
+type StoredRuntime = Pick<Runtime, 'store' | 'tenant'>;
 
 /** What the law asks for goes out all the same: the receipt of a case, and its answer. */
 const lawful: ReadonlySet<MessagePurpose> = new Set(['acknowledgement', 'answer']);
@@ -17,15 +17,18 @@ export const restricted = 'processing-restricted';
  * Since when the data of a person may only be kept and used for what the law asks, epoch ms; null when it may.
  * One restricted party is enough: that it is somebody else's too lifts nothing.
  */
-export async function restrictedSince(desk: StoredDesk, party: PartyId): Promise<number | null> {
-  const person = await desk.store.readPerson(desk.tenant, party);
-  const since = [...(await restrictedParties(desk, person)).values()];
+export async function restrictedSince(
+  runtime: StoredRuntime,
+  party: PartyId,
+): Promise<number | null> {
+  const person = await runtime.store.readPerson(runtime.tenant, party);
+  const since = [...(await restrictedParties(runtime, person)).values()];
   return since.length > 0 ? Math.min(...since) : null;
 }
 
 /** Which of the parties of a person are restricted, and since when: by the order of the decisions, not by a clock. */
 export async function restrictedParties(
-  { store, tenant }: StoredDesk,
+  { store, tenant }: StoredRuntime,
   person: readonly PartyRow[],
 ): Promise<ReadonlyMap<PartyId, number>> {
   const decided = person.filter(({ version }) => version > 0);
@@ -41,13 +44,13 @@ export async function restrictedParties(
 
 /** Whether a message must not go out, since the processing of its receiver's data is restricted. */
 export async function isWithheld(
-  desk: StoredDesk,
+  runtime: StoredRuntime,
   { messageId, ticketId }: ClaimedDelivery,
   party: PartyId,
 ): Promise<boolean> {
   if (!messageId || !ticketId) return false;
-  if ((await restrictedSince(desk, party)) === null) return false;
-  const history = await desk.store.readEvents(desk.tenant, ticketId);
+  if ((await restrictedSince(runtime, party)) === null) return false;
+  const history = await runtime.store.readEvents(runtime.tenant, ticketId);
   const sent = history
     .filter(({ type }) => type === 'message.sent')
     .map(({ facts }) => JSON.parse(facts) as EventFacts['message.sent'])

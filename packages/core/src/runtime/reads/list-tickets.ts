@@ -1,27 +1,27 @@
 import type { PartyId } from '../../ids.js';
-import type { Principal } from '../../slots/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import type { TicketFilter, TicketScope } from '../../store/ticket-filter.js';
 import { canDo } from '../../ticket/can.js';
-import { codesOf } from '../../ticket/concerns.js';
 import { requirePermission } from '../../ticket/decide/context.js';
-import type { Desk } from '../desk.js';
-import { type ShownLine, shownLines } from './shown-items.js';
+import { codesOf } from '../../ticket/recusals.js';
+import type { Runtime } from '../runtime.js';
+import { type ShownRow, shownRows } from './shown-items.js';
 
 /** One page of the cases that a principal may see. @throws ForbiddenError */
 export async function listTickets(
-  desk: Desk,
+  runtime: Runtime,
   filter: TicketFilter,
   actor: Principal,
-): Promise<{ readonly lines: readonly ShownLine[]; readonly next: string | null }> {
-  requireRead(desk, actor);
-  const scoped = { ...filter, ...(await scopeOf(desk, actor, filter)) };
-  const { items, next } = await desk.store.listTickets(desk.tenant, scoped);
-  return { lines: await shownLines(desk, actor, items), next };
+): Promise<{ readonly rows: readonly ShownRow[]; readonly next: string | null }> {
+  requireRead(runtime, actor);
+  const scoped = { ...filter, ...(await scopeOf(runtime, actor, filter)) };
+  const { items, next } = await runtime.store.listTickets(runtime.tenant, scoped);
+  return { rows: await shownRows(runtime, actor, items), next };
 }
 
 /** @throws ForbiddenError for officers without the right to read */
-export function requireRead(desk: Desk, actor: Principal): void {
-  if (actor.kind === 'officer') requirePermission({ workflow: desk.workflow, actor }, 'read');
+export function requireRead(runtime: Runtime, actor: Principal): void {
+  if (actor.kind === 'officer') requirePermission({ workflow: runtime.workflow, actor }, 'read');
 }
 
 /**
@@ -29,11 +29,11 @@ export function requireRead(desk: Desk, actor: Principal): void {
  * that the principal may not see.
  */
 export async function scopeOf(
-  desk: Desk,
+  runtime: Runtime,
   actor: Principal,
   { draft, foreignId, reporter }: TicketFilter,
 ): Promise<TicketFilter> {
-  const { workflow } = desk;
+  const { workflow } = runtime;
   const requireKnown = () => requirePermission({ workflow, actor }, 'read-identity');
   if (actor.kind === 'system') return {};
   if (draft) requireKnown();
@@ -43,7 +43,7 @@ export async function scopeOf(
   const people = await Promise.all(
     [reporter ?? []]
       .flat()
-      .map(async (id) => [{ id }, ...(await desk.store.readPerson(desk.tenant, id))]),
+      .map(async (id) => [{ id }, ...(await runtime.store.readPerson(runtime.tenant, id))]),
   );
   return {
     ...reachOf(actor),
@@ -57,7 +57,7 @@ export function reachOf(actor: Principal): TicketScope {
   const { kind, regions, within } = actor;
   return {
     ...within,
-    ...(kind !== 'system' && { notConcerning: codesOf(actor) }),
+    ...(kind !== 'system' && { notRecusing: codesOf(actor) }),
     ...(regions.length > 0 && { regions }),
   };
 }

@@ -1,8 +1,8 @@
 import { ForbiddenError } from '../../errors.js';
-import type { Principal } from '../../slots/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import type { Permission } from '../../ticket/workflow/workflow.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 /** @throws ForbiddenError for citizens: what is asked for leads to others */
 export function requireOffice({ kind }: Principal, action: string): void {
@@ -11,7 +11,7 @@ export function requireOffice({ kind }: Principal, action: string): void {
 
 /** The desk itself needs no role. @throws ForbiddenError for citizens, and officers without the permission */
 export function requireOfficer(
-  { workflow }: Pick<Desk, 'workflow'>,
+  { workflow }: Pick<Runtime, 'workflow'>,
   actor: Principal,
   permission: Permission,
 ): void {

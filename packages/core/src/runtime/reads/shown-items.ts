@@ -1,16 +1,16 @@
 import type { AddressId } from '../../channel/address.js';
-import type { Principal } from '../../slots/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import type { StoredTicket } from '../../store/rows.js';
 import type { PersonalOf } from '../../ticket/events.js';
-import { type Eyes, shown, shownWords } from '../../ticket/privacy/shown.js';
+import { shown, shownText, type Viewer } from '../../ticket/privacy/shown.js';
 import { openingTable, ticketTable } from '../../ticket/privacy/ticket-table.js';
 import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
 import type { TicketListItem } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import { remainingTime } from '../clocks/remaining-time.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 import type { TicketView } from '../tickets.js';
-import { eyesOf } from './shown-ticket.js';
+import { viewerOf } from './shown-ticket.js';
 
 /** The sealed words that a case was opened with; null once they are erased. */
 export type Opening = PersonalOf['ticket.opened'] | null;
@@ -23,63 +23,63 @@ export type OpeningView = Pick<TicketView, 'subject' | 'respondent'> & {
 };
 
 /** One line of a list: the case as the store has it, and what somebody may see of it. */
-export interface ShownLine {
+export interface ShownRow {
   readonly stored: StoredTicket;
   readonly item: TicketListItem;
   readonly opening: OpeningView;
   /** Whoever looks, with who is known to have reported it. */
-  readonly eyes: Eyes;
+  readonly viewer: Viewer;
 }
 
 /** Cases as lines of a list, as far as somebody may see them: those that he may not know of are left out. */
-export async function shownLines(
-  desk: Desk,
+export async function shownRows(
+  runtime: Runtime,
   actor: Principal,
   rows: readonly StoredTicket[],
-): Promise<readonly ShownLine[]> {
-  const summaries = await desk.vault.open<PersonalOf['ticket.opened']>(
+): Promise<readonly ShownRow[]> {
+  const summaries = await runtime.vault.open<PersonalOf['ticket.opened']>(
     rows.map(({ summary }) => summary),
   );
-  await desk.calendars.open(rows.map(({ ticket }) => ticket));
-  const now = desk.now();
+  await runtime.calendars.open(rows.map(({ ticket }) => ticket));
+  const now = runtime.now();
   return rows.flatMap((stored, index) => {
     const { ticket, dueAt } = stored;
-    const visibility = visibilityFor(desk.workflow, actor, ticket);
-    if (!visibility.case) return [];
+    const visibility = visibilityFor(runtime.workflow, actor, ticket);
+    if (!visibility.ticket) return [];
     const summary = summaries[index] ?? null;
-    const eyes = { ...eyesOf(desk, visibility), identities: [identityIn(summary)] };
-    const opening = shownOpening(summary, eyes);
+    const viewer = { ...viewerOf(runtime, visibility), identities: [identityIn(summary)] };
+    const opening = shownOpening(summary, viewer);
     const { subject, reporterName } = opening;
-    const remaining = remainingTime(desk.calendars.of(ticket), now, dueAt);
-    const shownTicket = shown(ticket, ticketTable, eyes);
+    const remaining = remainingTime(runtime.calendars.of(ticket), now, dueAt);
+    const shownTicket = shown(ticket, ticketTable, viewer);
     const item = { ticket: shownTicket, subject, reporterName, dueAt, remaining };
-    return [{ stored, item, opening, eyes }];
+    return [{ stored, item, opening, viewer }];
   });
 }
 
 /** The same without what lists do not show. It is noted that he saw them. */
 export async function shownItems(
-  desk: Desk,
+  runtime: Runtime,
   actor: Principal,
   rows: readonly StoredTicket[],
 ): Promise<readonly TicketListItem[]> {
-  const items = (await shownLines(desk, actor, rows)).map(({ item }) => item);
-  await desk.watch.saw?.(actor, items);
+  const items = (await shownRows(runtime, actor, rows)).map(({ item }) => item);
+  await runtime.viewHooks.ticketsViewed?.(actor, items);
   return items;
 }
 
 /** How somebody may read what was written about a case. */
 export async function wordsFor(
-  desk: Desk,
+  runtime: Runtime,
   actor: Principal,
   { summary, ticket }: StoredTicket,
 ): Promise<(text: string) => string> {
-  const opening = await desk.vault.openOne<PersonalOf['ticket.opened']>(summary);
-  const eyes = {
-    ...eyesOf(desk, visibilityFor(desk.workflow, actor, ticket)),
+  const opening = await runtime.vault.openOne<PersonalOf['ticket.opened']>(summary);
+  const viewer = {
+    ...viewerOf(runtime, visibilityFor(runtime.workflow, actor, ticket)),
     identities: [identityIn(opening)],
   };
-  return (text) => shownWords(text, eyes);
+  return (text) => shownText(text, viewer);
 }
 
 /** Who reported a case, as it was opened. */
@@ -88,10 +88,10 @@ export function identityIn(opening: Opening): ReporterIdentity {
 }
 
 /** What a case was opened with, as somebody may see it. The id of a browser's session reaches nobody. */
-export function shownOpening(opening: Opening, eyes: Eyes): OpeningView {
+export function shownOpening(opening: Opening, viewer: Viewer): OpeningView {
   const { subject = null, respondent = null, reporterName = null, contacts = [] } = opening ?? {};
   const { organization = null } = opening ?? {};
   const reaching = contacts.filter(({ kind }) => kind !== 'session');
   const view: OpeningView = { subject, respondent, reporterName, organization, contacts: reaching };
-  return shown(view, openingTable, eyes);
+  return shown(view, openingTable, viewer);
 }

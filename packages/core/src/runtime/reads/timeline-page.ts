@@ -2,14 +2,14 @@ import type { MessageId } from '../../ids.js';
 import type { RecordedEvent } from '../../ticket/events.js';
 import { timelineOf } from '../../ticket/timeline.js';
 import type { TimelineEntry } from '../../ticket/view.js';
-import type { Desk } from '../desk.js';
 import { factsOf } from '../record/record-events.js';
+import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { TimelineQuery } from '../tickets.js';
 
 /** How many events the pages of a history have if nobody says so, and at most. Choices of this project. */
 const usualEvents = 100;
-const mostEvents = 200;
+const maxEvents = 200;
 
 /** Events of a history from one index up to another, which is not among them. */
 export interface EventRange {
@@ -22,7 +22,7 @@ export interface EventRange {
  * at least one size of them, if there are as many.
  */
 export function pageRange(events: number, { before, limit }: TimelineQuery): EventRange {
-  const size = Math.min(Math.max(limit ?? usualEvents, 1), mostEvents);
+  const size = Math.min(Math.max(limit ?? usualEvents, 1), maxEvents);
   const to = Math.min(Math.max((before ?? events + 1) - 1, 0), events);
   const last = before === undefined ? Math.floor(to / size) : Math.ceil(to / size);
   return { from: Math.max((last - 1) * size, 0), to };
@@ -30,7 +30,7 @@ export function pageRange(events: number, { before, limit }: TimelineQuery): Eve
 
 /** Opens the words of a range of a history, and of what changed its messages since, and nothing else. */
 export async function openedTimeline(
-  desk: Desk,
+  runtime: Runtime,
   { history, stored }: LoadedTicket,
   { from, to }: EventRange,
 ): Promise<readonly TimelineEntry[]> {
@@ -41,8 +41,8 @@ export async function openedTimeline(
     isShown(index) || messages.has(changedBy(event)) ? [index] : [],
   );
   const sealed = needed.map((index) => history[index]?.sealed ?? null);
-  const words = await desk.vault.open<unknown>(sealed);
-  const kept = await desk.store.readTicketMessages(desk.tenant, stored.ticket.id);
+  const words = await runtime.vault.open<unknown>(sealed);
+  const kept = await runtime.store.readTicketMessages(runtime.tenant, stored.ticket.id);
   const entries = timelineOf(
     needed.map((index, place) => ({
       event: events[index] as RecordedEvent,

@@ -1,17 +1,17 @@
 import type { Commit, CommitOutcome, MessageInsert, TicketWrite } from '../../store/commit.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
 import type { Ticket } from '../../ticket/ticket.js';
+import { answerNoticeDelivery } from '../answer-delivery/answer-notice.js';
+import { recordAnswered } from '../answer-delivery/record-answered.js';
 import {
   newProvisionalDeadlines,
   type ProvisionalDeadline,
 } from '../clocks/provisional-deadlines.js';
-import type { Desk } from '../desk.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
-import type { NotedChange } from '../notice-room.js';
-import { noteAnswered } from '../telling/note-answered.js';
-import { noticeDelivery } from '../telling/notice-delivery.js';
+import type { RecordedChange } from '../notification-hooks.js';
+import type { Runtime } from '../runtime.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
-import { newsOf } from './news.js';
+import { updatesOf } from './news.js';
 import { observedCommit } from './observed-commit.js';
 import { planChanges } from './plan-changes.js';
 import { eventInserts, factsOf, type StampedEvent, stampEvents } from './record-events.js';
@@ -39,18 +39,21 @@ export type TicketOutcome = CommittedTicket | Exclude<CommitOutcome, { status: '
  * Writes a change, with what it entails for other cases, in one transaction: events, cases, instants of
  * the clocks, messages, deliveries.
  */
-export async function commitTicket(desk: Desk, change: TicketChange): Promise<TicketOutcome> {
+export async function commitTicket(runtime: Runtime, change: TicketChange): Promise<TicketOutcome> {
   const { at, command, also } = change;
-  const planned = await planChanges(desk, change);
+  const planned = await planChanges(runtime, change);
   if (!planned) return { status: 'conflict', actual: -1 };
   const [first, ...entailed] = planned;
-  const part = await writtenPart(desk, first);
-  const others = await Promise.all(entailed.map((each) => writtenPart(desk, each)));
+  const part = await writtenPart(runtime, first);
+  const others = await Promise.all(entailed.map((each) => writtenPart(runtime, each)));
   const parts = [part, ...others];
-  const outcome = await observedCommit(desk, {
-    tenant: desk.tenant,
+  const outcome = await observedCommit(runtime, {
+    tenant: runtime.tenant,
     ...also,
-    boxes: [...parts.flatMap(({ boxes }) => boxes), ...(also?.boxes ?? [])],
+    sealedRecords: [
+      ...parts.flatMap(({ sealedRecords }) => sealedRecords),
+      ...(also?.sealedRecords ?? []),
+    ],
     ...(command && {
       command: {
         key: command.key,
@@ -62,62 +65,72 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
     tickets: parts.map(({ write }) => write),
     messages: [...parts.flatMap(({ messages }) => messages), ...(also?.messages ?? [])],
     deliveries: [...parts.flatMap(({ deliveries }) => deliveries), ...(also?.deliveries ?? [])],
-    notices: parts.flatMap(({ notices }) => notices),
+    notifications: parts.flatMap(({ notifications: notices }) => notices),
   });
   if (outcome.status !== 'committed') return outcome;
-  for (const { box } of planned) await box.kept();
+  for (const { sealedRecord } of planned) await sealedRecord.kept();
   return { ...part, ...outcome, others };
 }
 
-type ListsOfPart = Required<Pick<Commit, 'boxes' | 'messages' | 'deliveries' | 'notices'>>;
+type ListsOfPart = Required<
+  Pick<Commit, 'sealedRecords' | 'messages' | 'deliveries' | 'notifications'>
+>;
 
 /** What a commit holds of one case. */
 interface TicketPart extends WrittenTicket, ListsOfPart {
   readonly write: TicketWrite;
 }
 
-async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPart> {
-  const { ticketId, loaded, decided, added, opening, actor, at, box, pinHash } = planned;
+async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<TicketPart> {
+  const { ticketId, loaded, decided, added, opening, actor, at, sealedRecord, pinHash } = planned;
   const before = loaded?.stored.ticket ?? null;
-  const { stamped, ticket } = stampEvents({ ticketId, before, decided, added, actor, at, box });
+  const { stamped, ticket } = stampEvents({
+    ticketId,
+    before,
+    decided,
+    added,
+    actor,
+    at,
+    sealedRecord,
+  });
   const kept = loaded ? loaded.stored.summary : (stamped[0]?.sealed ?? null);
-  const summary = opening ? box.add(opening) : kept;
-  const sealedBox = await box.seal();
+  const summary = opening ? sealedRecord.add(opening) : kept;
+  const sealedRecordId = await sealedRecord.seal();
   const events = stamped.map(({ event }) => event);
   const facts = [...(loaded?.history ?? []).map(factsOf), ...events];
-  const { dueAt, sweepAt } = desk.clocks.schedule(ticket, facts, at);
+  const { dueAt, sweepAt } = runtime.clocks.schedule(ticket, facts, at);
   const known = loaded?.history.length ?? 0;
-  const noted = { before, ticket, events: newsOf(events) };
+  const noted = { before, ticket, events: updatesOf(events) };
   return {
     ticket,
     stamped,
     at,
-    provisional: newProvisionalDeadlines(desk, ticket, facts, known, at),
-    boxes: sealedBox ? [sealedBox] : [],
+    provisional: newProvisionalDeadlines(runtime, ticket, facts, known, at),
+    sealedRecords: sealedRecordId ? [sealedRecordId] : [],
     messages: stamped.flatMap(messageInsert),
     deliveries: [
-      ...(await deliveriesOf(desk, stamped, planned)),
-      ...(await toldOutside(desk, noted)),
+      ...(await webhooksOf(runtime, stamped, planned)),
+      ...(await recordForDeliveryHandlers(runtime, noted)),
     ],
-    notices: desk.notices.room?.note(noted) ?? [],
+    notifications: runtime.notifications.hooks?.record(noted) ?? [],
     write: {
       expectedVersion: before?.version ?? 0,
       ticket,
       dueAt,
       sweepAt,
       summary,
-      events: eventInserts(stamped, sealedBox),
-      needsIndexing: desk.search.isNoted,
+      events: eventInserts(stamped, sealedRecordId),
+      needsIndexing: runtime.search.isNoted,
       ...(pinHash === undefined ? {} : { pinHash }),
     },
   };
 }
 
-async function toldOutside(
-  { outside }: Desk,
-  change: NotedChange,
+async function recordForDeliveryHandlers(
+  { deliveryHandlers: outside }: Runtime,
+  change: RecordedChange,
 ): Promise<readonly DeliveryInsert[]> {
-  const told = [...outside.values()].map((room) => room.note(change));
+  const told = [...outside.values()].map((room) => room.record(change));
   return (await Promise.all(told)).flat();
 }
 
@@ -131,8 +144,8 @@ function messageInsert({ event, sealed }: StampedEvent): readonly MessageInsert[
   return [{ id, conversationId, ticketId, direction, at, status: 'accepted', sealed }];
 }
 
-async function deliveriesOf(
-  desk: Desk,
+async function webhooksOf(
+  runtime: Runtime,
   stamped: readonly StampedEvent[],
   change: TicketChange,
 ): Promise<readonly DeliveryInsert[]> {
@@ -140,10 +153,10 @@ async function deliveriesOf(
   for (const { event, sealed } of stamped) {
     if (event.type !== 'message.sent' || !sealed) continue;
     const { messageId, conversationId, channel, purpose } = event.facts;
-    if (purpose === 'answer-notice') deliveries.push(await noticeDelivery(desk, event));
+    if (purpose === 'answer-notice') deliveries.push(await answerNoticeDelivery(runtime, event));
     if (!conversationId || !channel) continue;
     const isAnswer = purpose === 'answer';
-    if (isAnswer) await noteAnswered(desk, conversationId);
+    if (isAnswer) await recordAnswered(runtime, conversationId);
     const secrets = change.secrets?.messageId === messageId ? change.secrets.values : undefined;
     deliveries.push({
       id: messageId,
@@ -151,8 +164,8 @@ async function deliveriesOf(
       conversationId,
       ticketId: event.ticketId,
       messageId,
-      payload: await deliveryPayload(desk.vault, {
-        place: sealed,
+      payload: await deliveryPayload(runtime.vault, {
+        ref: sealed,
         conversationId,
         secrets,
         isAutomatic: event.actor.kind !== 'officer',

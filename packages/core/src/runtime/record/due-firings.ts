@@ -2,7 +2,7 @@ import { createId, type MessageId, type ObligationId } from '../../ids.js';
 import type { ClockEvent } from '../../sla/ticket-fact.js';
 import type { TicketCommand } from '../../ticket/commands.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 /**
  * What the clocks of a case set off by now and have not before, as commands of the desk.
@@ -10,7 +10,7 @@ import type { Desk } from '../desk.js';
  * @param now - epoch ms
  */
 export function dueFirings(
-  { clocks, workflow }: Desk,
+  { clocks, workflow }: Runtime,
   ticket: Ticket,
   events: readonly ClockEvent[],
   now: number,

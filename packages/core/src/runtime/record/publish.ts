@@ -1,62 +1,62 @@
-import { factTables, noticeTable } from '../../ticket/privacy/fact-tables.js';
-import { type Eyes, isKnownTo, shown } from '../../ticket/privacy/shown.js';
+import { factTables, ticketEventMessageTable } from '../../ticket/privacy/fact-tables.js';
+import { isKnownTo, shown, type Viewer } from '../../ticket/privacy/shown.js';
 import { ticketTable } from '../../ticket/privacy/ticket-table.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 import type { CommittedTicket, WrittenTicket } from './commit-ticket.js';
-import { newsOf } from './news.js';
+import { updatesOf } from './news.js';
 
 /** Tells listeners what was written. */
 export function publish(
-  desk: Desk,
+  runtime: Runtime,
   { others = [], ...first }: WrittenTicket & Partial<Pick<CommittedTicket, 'others'>>,
 ): void {
-  for (const written of [first, ...others]) publishOne(desk, written);
+  for (const written of [first, ...others]) publishOne(runtime, written);
 }
 
-function publishOne(desk: Desk, written: WrittenTicket): void {
+function publishOne(runtime: Runtime, written: WrittenTicket): void {
   const { stamped, at, provisional } = written;
-  const news = newsOf(stamped.map(({ event }) => event));
+  const news = updatesOf(stamped.map(({ event }) => event));
   const types = news.map(({ type }) => type);
-  if (!desk.bus.isHeard(['ticket.changed', 'calendar.provisional', ...types])) return;
-  const eyes = listenersEyes(desk, written.ticket);
-  const ticket = ticketForListeners(desk, written.ticket, eyes);
+  if (!runtime.bus.hasListeners(['ticket.changed', 'calendar.provisional', ...types])) return;
+  const viewer = listenerViewer(runtime, written.ticket);
+  const ticket = ticketForListeners(runtime, written.ticket, viewer);
   for (const event of news) {
     const { id, sequence, at, actor, facts, type } = event;
-    if (isKnownTo(eyes, type, facts)) {
+    if (isKnownTo(viewer, type, facts)) {
       const notice = {
         ticket,
-        facts: shown(facts, factTables[type], eyes),
-        event: shown({ id, sequence, at, actor }, noticeTable, eyes),
+        facts: shown(facts, factTables[type], viewer),
+        event: shown({ id, sequence, at, actor }, ticketEventMessageTable, viewer),
       };
-      desk.bus.emit(type, notice as never);
+      runtime.bus.emit(type, notice as never);
     }
-    desk.bus.emit('ticket.changed', { ticket, type });
+    runtime.bus.emit('ticket.changed', { ticket, type });
   }
   for (const deadline of provisional) {
-    desk.bus.emit('calendar.provisional', { ticket, at, ...deadline });
+    runtime.bus.emit('calendar.provisional', { ticket, at, ...deadline });
   }
 }
 
 /** A case as listeners see it. */
 export function ticketForListeners(
-  desk: Desk,
+  runtime: Runtime,
   ticket: Ticket,
-  eyes: Eyes = listenersEyes(desk, ticket),
+  viewer: Viewer = listenerViewer(runtime, ticket),
 ): Ticket {
-  // A host that passes on what it hears must know whom it may not tell: see `isConcerned`.
-  return { ...shown(ticket, ticketTable, eyes), concerns: ticket.concerns };
+  // A host that passes on what it hears must know whom it may not tell: see `isRecused`.
+  return { ...shown(ticket, ticketTable, viewer), recusals: ticket.recusals };
 }
 
 /** Listeners hear facts: no words, and nothing that leads to a hidden reporter. */
-export function listenersEyes({ masker }: Pick<Desk, 'masker'>, ticket: Ticket): Eyes {
+export function listenerViewer({ masker }: Pick<Runtime, 'masker'>, ticket: Ticket): Viewer {
   const visibility = {
-    case: true,
+    ticket: true,
     words: false,
     identity: !isGuarded(ticket),
     hidden: false,
-    concerns: false,
+    recusals: false,
     company: true,
   };
   return {

@@ -2,19 +2,19 @@ import { eventDigest } from '../../audit/digest.js';
 import { textHash } from '../../audit/text-hash.js';
 import { canonicalJson } from '../../canonical-json.js';
 import { createId, type TicketId } from '../../ids.js';
-import { type Actor, type Principal, systemPrincipal } from '../../slots/principal.js';
+import { type Actor, type Principal, systemPrincipal } from '../../ports/principal.js';
 import type { EventInsert } from '../../store/commit.js';
-import type { SealedPlace, StoredBox, StoredEvent } from '../../store/rows.js';
+import type { SealedRecord, SealedRef, StoredEvent } from '../../store/rows.js';
 import type { RecordedEvent, TicketEvent } from '../../ticket/events.js';
 import type { EvolvingEvent } from '../../ticket/evolve.js';
 import { foldEvents } from '../../ticket/fold-events.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { BoxDraft } from '../vault/vault.js';
+import type { SealedRecordDraft } from '../vault/vault.js';
 
 /** A decided event with its stamp and the place of its sealed words. */
 export interface StampedEvent {
   readonly event: RecordedEvent;
-  readonly sealed: SealedPlace | null;
+  readonly sealed: SealedRef | null;
 }
 
 /** The actor of an event: what is kept of a principal. */
@@ -33,10 +33,10 @@ export function stampEvents(input: {
   readonly added: readonly TicketEvent[];
   readonly actor: Principal;
   readonly at: number;
-  readonly box: BoxDraft;
+  readonly sealedRecord: SealedRecordDraft;
 }): { readonly stamped: readonly StampedEvent[]; readonly ticket: Ticket } {
-  const { ticketId, decided, at, box } = input;
-  const desk = actorOf(systemPrincipal);
+  const { ticketId, decided, at, sealedRecord } = input;
+  const runtime = actorOf(systemPrincipal);
   const principal = actorOf(input.actor);
   const events = [...decided, ...input.added];
   const ticket = foldEvents(input.before, events, ticketId, at);
@@ -44,10 +44,10 @@ export function stampEvents(input: {
   const stamped = events.map((each, index): StampedEvent => {
     const sequence = first + index;
     const isAutomatic = each.type === 'message.sent' && each.facts.purpose === 'acknowledgement';
-    const actor = isAutomatic || index >= decided.length ? desk : principal;
+    const actor = isAutomatic || index >= decided.length ? runtime : principal;
     const stamp = { id: createId<RecordedEvent['id']>(at), ticketId, sequence, at, actor };
     const event: RecordedEvent = { ...each, ...stamp };
-    return { event, sealed: each.personal ? box.add(each.personal) : null };
+    return { event, sealed: each.personal ? sealedRecord.add(each.personal) : null };
   });
   return { stamped, ticket };
 }
@@ -55,14 +55,14 @@ export function stampEvents(input: {
 /** Events as the store keeps them; the box must be sealed already, since digests cover it. */
 export function eventInserts(
   stamped: readonly StampedEvent[],
-  box: StoredBox | null,
+  sealedRecord: SealedRecord | null,
 ): readonly EventInsert[] {
-  const hashOfBox = box ? textHash(box.cipher) : null;
+  const hashOfRecord = sealedRecord ? textHash(sealedRecord.cipher) : null;
   return stamped.map(({ event, sealed }) => {
     const { id, ticketId, type, at, actor } = event;
     const facts = canonicalJson(event.facts);
-    const boxHash = sealed ? hashOfBox : null;
-    const digest = eventDigest({ id, ticketId, type, at, actor, facts, sealed, boxHash });
+    const recordHash = sealed ? hashOfRecord : null;
+    const digest = eventDigest({ id, ticketId, type, at, actor, facts, sealed, recordHash });
     return { id, type, at, actor, facts, sealed, digest };
   });
 }

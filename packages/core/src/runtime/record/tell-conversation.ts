@@ -1,9 +1,12 @@
 import type { ConversationId } from '../../ids.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 /** Tells those who watch a conversation that its messages changed. */
-export async function tellConversation(desk: Desk, conversationId: ConversationId): Promise<void> {
-  const conversation = await desk.store.readConversation(desk.tenant, conversationId);
+export async function notifyConversation(
+  runtime: Runtime,
+  conversationId: ConversationId,
+): Promise<void> {
+  const conversation = await runtime.store.readConversation(runtime.tenant, conversationId);
   if (!conversation) return;
-  desk.bus.emit('conversation.changed', { conversationId, hash: conversation.hash });
+  runtime.bus.emit('conversation.changed', { conversationId, hash: conversation.hash });
 }

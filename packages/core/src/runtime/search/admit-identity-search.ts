@@ -1,6 +1,6 @@
 import { AduanError, RateLimitError } from '../../errors.js';
-import type { Principal } from '../../slots/principal.js';
-import type { Desk } from '../desk.js';
+import type { Principal } from '../../ports/principal.js';
+import type { Runtime } from '../runtime.js';
 import { requireSearch } from './require-search.js';
 
 /**
@@ -23,15 +23,15 @@ export type NamedBy = keyof typeof rates;
  * @throws RateLimitError `search-too-many`
  */
 export async function admitIdentitySearch(
-  desk: Desk,
+  runtime: Runtime,
   { id, kind }: Principal,
   namedBy: NamedBy = kind === 'system' ? 'line' : 'officer',
 ): Promise<void> {
-  const { now, store, tenant } = desk;
+  const { now, store, tenant } = runtime;
   const asked = now();
   const counted = namedBy === 'officer' ? id : `${namedBy}/${id}`;
   const places = [{ key: `search-identities/${counted}`, ...rates[namedBy] }];
-  const { at, taken } = await store.takePlaces(tenant, asked, 0, places);
+  const { at, taken } = await store.takeRateSlots(tenant, asked, 0, places);
   if (taken) return;
   throw new RateLimitError('search-too-many', 'Too many searches for people.', at - asked);
 }
@@ -39,14 +39,14 @@ export async function admitIdentitySearch(
 /**
  * Whether people can be searched for here at all.
  *
- * @throws AduanError `search-off` without words, `search-unrecorded` without the room that keeps who searched
+ * @throws AduanError `search-off` without words, `search-unrecorded` without the add-on that keeps who searched
  */
-export function requireIdentitySearch(desk: Desk): void {
-  requireSearch(desk);
-  if (!desk.watch.searched) {
+export function requireIdentitySearch(runtime: Runtime): void {
+  requireSearch(runtime);
+  if (!runtime.viewHooks.personsSearched) {
     throw new AduanError(
       'search-unrecorded',
-      'People are searched for only where that is kept: compose createLooks(aduan).',
+      'People are searched for only where that is kept: compose createViewLog(aduan).',
     );
   }
 }

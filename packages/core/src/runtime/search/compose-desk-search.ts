@@ -1,8 +1,8 @@
 import type { TenantId } from '../../ids.js';
+import type { KeyProvider } from '../../ports/key-provider.js';
 import type { DeskSearch } from '../../search/desk-search.js';
 import type { SearchOptions } from '../../search/search-options.js';
 import { createWordIndex } from '../../search/word-index.js';
-import type { KeyProvider } from '../../slots/key-provider.js';
 import type { Store } from '../../store/store.js';
 import type { Vault } from '../vault/vault.js';
 import { createCommonTerms } from './common-terms.js';

@@ -1,8 +1,8 @@
 import type { AddressId } from '../../channel/address.js';
+import type { MaskedDatum } from '../../ports/masker.js';
+import type { PhoneNumbers } from '../../ports/phone-numbers.js';
 import type { IdentityKind } from '../../search/search-page.js';
 import { wordsOf } from '../../search/words-of.js';
-import type { MaskedDatum } from '../../slots/masker.js';
-import type { PhoneNumbers } from '../../slots/phone-numbers.js';
 import { nameTitles } from '../../ticket/privacy/name-titles.js';
 import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
 import { normalizeAddressId } from '../party/identity.js';

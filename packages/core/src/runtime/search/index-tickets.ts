@@ -3,9 +3,9 @@ import type { StoredTicket } from '../../store/rows.js';
 import type { SearchEntry } from '../../store/search.js';
 import type { PersonalOf } from '../../ticket/events.js';
 import { isGuarded } from '../../ticket/visibility.js';
-import type { Desk } from '../desk.js';
-import { othersTurn } from '../others-turn.js';
 import { identityIn } from '../reads/shown-items.js';
+import type { Runtime } from '../runtime.js';
+import { yieldToEventLoop } from '../yield-to-event-loop.js';
 import { identitiesOf } from './identities.js';
 import { removeCommonTerms } from './remove-common-terms.js';
 import { textReader } from './text-reader.js';
@@ -13,23 +13,23 @@ import { factWords } from './ticket-facts.js';
 import { factTerm } from './ticket-terms.js';
 import { readTexts } from './ticket-texts.js';
 
-const ticketsPerTurn = 50;
-const expiredPerTurn = 500;
+const ticketsPerBatch = 50;
+const expiredPerBatch = 500;
 /** Terms of one ticket: who writes more is found by what came first. */
-const mostTerms = 4_000;
+const maxTerms = 4_000;
 
 /** How the terms that are there were made; another value lets all of them be made anew. */
-const madePlace = 'search:made';
+const madeKey = 'search:made';
 /** Raise it when texts are read in another way. */
 const reading = 2;
 
 /** Lets the desk make all terms anew, the next time that it indexes: it does not know any more how they were made. */
-export function outdateIndex({ store, tenant }: Pick<Desk, 'store' | 'tenant'>): Promise<void> {
-  return store.deleteValue(tenant, madePlace);
+export function outdateIndex({ store, tenant }: Pick<Runtime, 'store' | 'tenant'>): Promise<void> {
+  return store.deleteValue(tenant, madeKey);
 }
 
 /** There until the terms are counted again, by one of all processes. */
-const countedPlace = 'search:counted';
+const countedKey = 'search:counted';
 const dayMs = 86_400_000;
 /** 02:00 WIB, 04:00 WIT, as UTC: then nobody minds that terms are counted. */
 const nightMs = 19 * 3_600_000;
@@ -39,8 +39,8 @@ const nightMs = 19 * 3_600_000;
  * fill, another choice of what is searched, a new key, what comes later, and tickets whose reporter was hidden, which have no terms.
  * Once all are indexed, and every night, it takes out the terms that have become too common.
  */
-export function ticketIndexer(desk: Desk): () => Promise<boolean> {
-  const { search, store, tenant } = desk;
+export function ticketIndexer(runtime: Runtime): () => Promise<boolean> {
+  const { search, store, tenant } = runtime;
   const { words } = search;
   let nextCount = 0;
 
@@ -54,26 +54,26 @@ export function ticketIndexer(desk: Desk): () => Promise<boolean> {
 
   /** Lets all terms be made anew where they were made in another way. */
   async function expireOthers(made: string): Promise<void> {
-    const before = await store.readValue(tenant, madePlace, desk.now());
+    const before = await store.readValue(tenant, madeKey, runtime.now());
     if (before && new TextDecoder().decode(before) === made) return;
     let last: string | null = null;
     do {
-      last = await store.expireSearch(tenant, last, expiredPerTurn);
-      await othersTurn();
+      last = await store.expireSearch(tenant, last, expiredPerBatch);
+      await yieldToEventLoop();
     } while (last !== null);
-    await store.deleteValue(tenant, countedPlace);
+    await store.deleteValue(tenant, countedKey);
     nextCount = 0;
-    await store.writeValue(tenant, madePlace, new TextEncoder().encode(made), { now: desk.now() });
+    await store.writeValue(tenant, madeKey, new TextEncoder().encode(made), { now: runtime.now() });
   }
 
   async function countInTheNight(): Promise<void> {
-    const now = desk.now();
+    const now = runtime.now();
     if (now < nextCount) return;
     const sinceNight = (((now - nightMs) % dayMs) + dayMs) % dayMs;
     nextCount = now - sinceNight + dayMs;
     const once = { now, ttlMs: nextCount - now, ifAbsent: true };
-    if (await store.writeValue(tenant, countedPlace, Uint8Array.of(1), once)) {
-      await removeCommonTerms(desk);
+    if (await store.writeValue(tenant, countedKey, Uint8Array.of(1), once)) {
+      await removeCommonTerms(runtime);
     }
   }
 
@@ -81,12 +81,12 @@ export function ticketIndexer(desk: Desk): () => Promise<boolean> {
     if (search.use === 'off') return false;
     const { made, makers } = await makersNow();
     await expireOthers(made);
-    const stale = await store.readStaleTickets(tenant, ticketsPerTurn);
+    const stale = await store.readStaleTickets(tenant, ticketsPerBatch);
     if (stale.length === 0) {
       await countInTheNight();
       return false;
     }
-    const entries = await entriesOf(desk, stale, makers);
+    const entries = await entriesOf(runtime, stale, makers);
     // A key that came meanwhile makes other terms of them.
     if ((await makersNow()).made !== made) return true;
     return (await store.writeSearch(tenant, entries)) > 0;
@@ -100,35 +100,35 @@ interface Makers {
 }
 
 async function entriesOf(
-  desk: Desk,
+  runtime: Runtime,
   stale: readonly StoredTicket[],
   makers: Makers | null,
 ): Promise<readonly SearchEntry[]> {
   const open = stale.filter(({ ticket }) => !isGuarded(ticket));
-  const openings = await desk.vault.open<PersonalOf['ticket.opened']>(
+  const openings = await runtime.vault.open<PersonalOf['ticket.opened']>(
     open.map(({ summary }) => summary),
   );
-  const written = makers ? await readTexts(desk, open) : [];
-  const removed = await desk.search.common.current();
-  const read = textReader(desk, { isOfPeople: makers !== null });
+  const written = makers ? await readTexts(runtime, open) : [];
+  const removed = await runtime.search.common.current();
+  const read = textReader(runtime, { isOfPeople: makers !== null });
   const terms = new Map<string, readonly string[]>();
   for (const [index, { ticket }] of open.entries()) {
     const opening = openings[index] ?? null;
     const { represented = null, texts = [] } = written[index] ?? {};
     const subject = await read(opening?.subject ?? '');
-    const facts = factWords(desk, ticket, [...subject.words].join(' '));
+    const facts = factWords(runtime, ticket, [...subject.words].join(' '));
     const said = [subject, ...(await eachOf(texts, read))];
     const people = [identityIn(opening), represented ?? {}].flatMap((one) =>
-      identitiesOf(desk, one),
+      identitiesOf(runtime, one),
     );
     const identities = [...people, ...said.flatMap((text) => text.identities)];
     const found = new Set([
       ...[...facts].map(factTerm),
       ...(makers ? identities.map(makers.ofPeople.termOf) : []),
-      ...(makers ? said.flatMap(({ words }) => wordTerms(desk, words, makers.ofWords)) : []),
+      ...(makers ? said.flatMap(({ words }) => wordTerms(runtime, words, makers.ofWords)) : []),
     ]);
     const kept = [...found].filter((term) => !removed.has(term));
-    terms.set(ticket.id, kept.slice(0, mostTerms));
+    terms.set(ticket.id, kept.slice(0, maxTerms));
   }
   return stale.map(({ ticket: { id, version } }) => ({
     ticketId: id,
@@ -138,7 +138,7 @@ async function entriesOf(
 }
 
 function wordTerms(
-  { search }: Desk,
+  { search }: Runtime,
   said: ReadonlySet<string>,
   { termOf }: TermMaker,
 ): readonly string[] {

@@ -4,5 +4,5 @@ export { composeDeskSearch } from './compose-desk-search.js';
 export { outdateIndex, ticketIndexer } from './index-tickets.js';
 export { removeCommonTerms } from './remove-common-terms.js';
 export { requireSearch } from './require-search.js';
-export { type SearchedLines, searchTickets } from './search-tickets.js';
+export { type SearchedRows, searchTickets } from './search-tickets.js';
 export { ticketSearch } from './ticket-search.js';

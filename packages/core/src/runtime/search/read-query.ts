@@ -1,12 +1,12 @@
 import { refuseField } from '../../errors.js';
+import type { PhoneNumbers } from '../../ports/phone-numbers.js';
 import { wordsOf } from '../../search/words-of.js';
-import type { PhoneNumbers } from '../../slots/phone-numbers.js';
 import { numberKey } from '../../store/number-key.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { type SearchedIdentity, takeIdentities } from './identities.js';
 
-const longestText = 200;
-const mostWords = 8;
+const maxTextLength = 200;
+const maxWords = 8;
 
 /** What somebody looks for. */
 export interface ReadQuery {
@@ -31,14 +31,15 @@ export interface ReadQuery {
 export function readQuery(typed: unknown, prefix: string, phone: PhoneNumbers | null): ReadQuery {
   if (typeof typed !== 'string') return refuseField('text', 'must be a text');
   const text = typed.trim();
-  if (text.length > longestText) refuseField('text', `must have at most ${longestText} characters`);
+  if (text.length > maxTextLength)
+    refuseField('text', `must have at most ${maxTextLength} characters`);
   const { identities, rest } = phone
     ? takeIdentities({ phone }, text)
     : { identities: [], rest: text };
   const words = [...wordsOf(rest)];
   const asked = words.length + identities.length;
   if (asked === 0) refuseField('text', 'must have a word or a number');
-  if (asked > mostWords) refuseField('text', `must have at most ${mostWords} words`);
+  if (asked > maxWords) refuseField('text', `must have at most ${maxWords} words`);
   const key = numberKey(text);
   return {
     text,

@@ -1,12 +1,12 @@
 import { AduanError } from '../../errors.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 /**
  * Whether a desk is searched by words.
  *
  * @throws AduanError `search-off`
  */
-export function requireSearch({ search }: Pick<Desk, 'search'>): void {
+export function requireSearch({ search }: Pick<Runtime, 'search'>): void {
   if (search.words !== null) return;
   throw new AduanError('search-off', 'This desk was composed without a search for words.');
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../search/words-of.js';
-import type { Desk } from '../desk.js';
-import { othersTurn } from '../others-turn.js';
-import { charactersPerTurn } from '../reads/shown-ticket.js';
+import { charactersPerBatch } from '../reads/shown-ticket.js';
+import type { Runtime } from '../runtime.js';
+import { yieldToEventLoop } from '../yield-to-event-loop.js';
 import { identitiesAmong, type SearchedIdentity } from './identities.js';
 
 /** What can be searched for in a text. */
@@ -14,15 +14,15 @@ export interface ReadText {
 
 /** Makes what reads texts. Masking takes long: others have their turn after every few thousand characters. */
 export function textReader(
-  { masker, phone }: Pick<Desk, 'masker' | 'phone'>,
+  { masker, phone }: Pick<Runtime, 'masker' | 'phone'>,
   { isOfPeople }: { readonly isOfPeople: boolean },
 ): (text: string) => Promise<ReadText> {
   let characters = 0;
   return async (text) => {
     characters += text.length;
-    if (characters >= charactersPerTurn) {
+    if (characters >= charactersPerBatch) {
       characters = 0;
-      await othersTurn();
+      await yieldToEventLoop();
     }
     const masked = masker.mask(text);
     const words = wordsOf(text);

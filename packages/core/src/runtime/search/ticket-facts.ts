@@ -1,12 +1,12 @@
 import { unknownNames } from '@aduan/core/catalogue';
+import type { Label } from '../../ports/label.js';
 import { wordsOf } from '../../search/words-of.js';
-import type { Label } from '../../slots/label.js';
 import { numberKey } from '../../store/number-key.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 /** A beginning of so few letters would be that of too many words. */
-const shortestBeginning = 3;
+const minPrefixLength = 3;
 
 /**
  * The words of what is known of a ticket beside what its citizen wrote: its number, what other systems call it, its subject and
@@ -15,7 +15,7 @@ const shortestBeginning = 3;
  * @param subject - as it may be kept or shown
  */
 export function factWords(
-  { categories, names }: Pick<Desk, 'categories' | 'names'>,
+  { categories, names }: Pick<Runtime, 'categories' | 'names'>,
   ticket: Ticket,
   subject: string | null,
 ): ReadonlySet<string> {
@@ -39,7 +39,7 @@ export function factWords(
 
 /** Whether a word of a query is also met by what only begins with it. */
 export function isBeginning(word: string): boolean {
-  return word.length >= shortestBeginning;
+  return word.length >= minPrefixLength;
 }
 
 /** Whether each of the words is one of the facts, or begins one. */

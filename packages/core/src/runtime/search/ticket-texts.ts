@@ -1,14 +1,14 @@
 import type { StoredEvent, StoredTicket } from '../../store/rows.js';
 import type { RecordedEvent } from '../../ticket/events.js';
 import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
-import { representedPlace } from '../../ticket/represented-place.js';
+import { representedRegion } from '../../ticket/represented-region.js';
 import { timelineOf } from '../../ticket/timeline.js';
 import type { TimelineEntry } from '../../ticket/view.js';
-import type { Desk } from '../desk.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { identityIn, type Opening } from '../reads/shown-items.js';
 import { withHistory } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
+import type { Runtime } from '../runtime.js';
 
 type MessageEntry = Extract<TimelineEntry, { type: 'message' }>;
 
@@ -24,11 +24,11 @@ export interface TicketTexts {
 
 /** Reads tickets, together. */
 export async function readTexts(
-  desk: Desk,
+  runtime: Runtime,
   tickets: readonly StoredTicket[],
 ): Promise<readonly TicketTexts[]> {
-  const loaded = await Promise.all(tickets.map((stored) => withHistory(desk, stored)));
-  const opened = await desk.vault.open(
+  const loaded = await Promise.all(tickets.map((stored) => withHistory(runtime, stored)));
+  const opened = await runtime.vault.open(
     loaded.flatMap(({ history }) => [
       representedIn(history),
       ...history.map(({ sealed }) => sealed),
@@ -53,7 +53,7 @@ export async function readTexts(
 
 function representedIn([opening]: readonly StoredEvent[]) {
   const first = opening && factsOf(opening);
-  return first?.type === 'ticket.opened' ? representedPlace(first.facts) : null;
+  return first?.type === 'ticket.opened' ? representedRegion(first.facts) : null;
 }
 
 function textsIn(timeline: readonly TimelineEntry[]): readonly string[] {

@@ -1,14 +1,14 @@
 import { AduanError, ForbiddenError, refuseField } from '../../errors.js';
-import { isLimited, type Principal } from '../../slots/principal.js';
+import { isLimited, type Principal } from '../../ports/principal.js';
 import { ticketPages } from '../../store/ticket-pages.js';
 import { requireText } from '../../ticket/decide/context.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
 import { phases } from '../../ticket/workflow/phase.js';
 import { readInput } from '../commands/command-input.js';
-import { executeAsDesk } from '../commands/execute-as-desk.js';
-import type { Desk } from '../desk.js';
+import { executeAsSystem } from '../commands/execute-as-system.js';
 import { requireOfficer } from '../reads/require-office.js';
 import { factsOf } from '../record/record-events.js';
+import type { Runtime } from '../runtime.js';
 
 /** Which open tickets are counted with the calendar of the desk from now on, who decided so, and why. */
 export interface RescheduleInput {
@@ -45,35 +45,35 @@ const ticketsAtOnce = 50;
  * @throws ForbiddenError, InputError
  */
 export async function rescheduleTickets(
-  desk: Desk,
+  runtime: Runtime,
   { actor, ...input }: RescheduleInput,
 ): Promise<RescheduleReport> {
   const { from, to, decree, reason } = readInput('reschedule', input);
-  requireOfficer(desk, actor, 'reschedule');
+  requireOfficer(runtime, actor, 'reschedule');
   if (isLimited(actor)) throw new ForbiddenError('reschedule', 'it concerns the whole desk');
   requireText(reason, 'reason');
-  if (to !== desk.calendars.own.hash) refuseField('to', 'is not the calendar of this desk');
+  if (to !== runtime.calendars.own.hash) refuseField('to', 'is not the calendar of this desk');
   if (from === to) refuseField('from', 'is the calendar of this desk');
-  await desk.calendars.keep();
-  await requireKept(desk, from);
+  await runtime.calendars.keep();
+  await requireKept(runtime, from);
 
   let tickets = 0;
   let failed = 0;
   let moved = 0;
   const filter = { phases: open, calendar: from, order: 'newest', limit: ticketsAtOnce } as const;
-  for await (const page of ticketPages(desk.store, desk.tenant, filter)) {
+  for await (const page of ticketPages(runtime.store, runtime.tenant, filter)) {
     await Promise.all(
       page.map(async ({ ticket: { id } }) => {
         let deadlines: readonly RescheduledDeadline[] | null = null;
-        const isDone = await executeAsDesk(
-          desk,
+        const isDone = await executeAsSystem(
+          runtime,
           id,
           'reschedule',
           (ticket, { history }) => {
             deadlines = null;
             // Another process was faster.
             if (ticket.calendar !== from) return [];
-            deadlines = desk.clocks.moved(ticket, history.map(factsOf), desk.now());
+            deadlines = runtime.clocks.moved(ticket, history.map(factsOf), runtime.now());
             const calendars = { fromCalendar: from, toCalendar: to };
             const facts = { ...calendars, ...(decree !== undefined && { decree }), deadlines };
             return [{ type: 'reschedule', facts, reason }];
@@ -92,7 +92,7 @@ export async function rescheduleTickets(
 }
 
 /** @throws InputError for a calendar that no ticket can have */
-async function requireKept({ calendars }: Desk, from: string): Promise<void> {
+async function requireKept({ calendars }: Runtime, from: string): Promise<void> {
   try {
     await calendars.open([{ calendar: from }]);
   } catch (error) {

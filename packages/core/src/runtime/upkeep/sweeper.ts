@@ -1,17 +1,17 @@
 import { decide } from '../../ticket/decide/decide.js';
 import { foldEvents } from '../../ticket/fold-events.js';
-import { decideAsDesk } from '../commands/execute-as-desk.js';
-import type { Desk } from '../desk.js';
+import { nextDeliveryDue } from '../answer-delivery/next-delivery-due.js';
+import { isLeftToOthers } from '../answer-delivery/next-step.js';
+import { decideAsSystem } from '../commands/execute-as-system.js';
 import { dueFirings } from '../record/due-firings.js';
 import { factsOf } from '../record/record-events.js';
-import { isLeftToOthers } from '../telling/next-step.js';
-import { tellingDue } from '../telling/telling-due.js';
+import type { Runtime } from '../runtime.js';
 import { wakeConversations } from './wake-conversations.js';
 
 const leaseMs = 60_000;
 const ticketsPerClaim = 100;
 /** How long a process that met a case whose channels others have lets them go first, and for how long, ms. */
-const lookAgainMs = 60_000;
+const recheckMs = 60_000;
 const othersFirstMs = 15_000;
 /** How long keys that tell doubles are kept, ms: longer than any provider or host tries again. */
 const retentionMs = 90 * 86_400_000;
@@ -19,19 +19,19 @@ const pruneEveryMs = 3_600_000;
 const rowsPerPrune = 500;
 
 /** Makes the sweeper of one desk, which also forgets old keys and expired values, some at a time. */
-export function createSweeper(desk: Desk): () => Promise<boolean> {
+export function createSweeper(runtime: Runtime): () => Promise<boolean> {
   let pruneAt = 0;
   let othersFirstUntil = 0;
   return async () => {
-    const isWoken = await wakeConversations(desk);
-    const now = desk.now();
-    const swept = await sweep(desk, now - (now < othersFirstUntil ? othersFirstMs : 0));
-    if (swept.isLeft) othersFirstUntil = now + lookAgainMs;
+    const isWoken = await wakeConversations(runtime);
+    const now = runtime.now();
+    const swept = await sweep(runtime, now - (now < othersFirstUntil ? othersFirstMs : 0));
+    if (swept.isLeft) othersFirstUntil = now + recheckMs;
     const found = swept.found || isWoken;
     if (now < pruneAt) return found;
     pruneAt = now + pruneEveryMs;
-    const keys = await desk.store.prune(desk.tenant, now - retentionMs, rowsPerPrune);
-    const values = await desk.store.pruneValues(desk.tenant, now, rowsPerPrune);
+    const keys = await runtime.store.prune(runtime.tenant, now - retentionMs, rowsPerPrune);
+    const values = await runtime.store.pruneValues(runtime.tenant, now, rowsPerPrune);
     if (keys + values === 0) return found;
     pruneAt = now;
     return true;
@@ -48,22 +48,22 @@ export function createSweeper(desk: Desk): () => Promise<boolean> {
  * @returns whether anything was due, and whether some of it was left, due as before, to processes with its channels
  */
 async function sweep(
-  desk: Desk,
+  runtime: Runtime,
   dueBy: number,
 ): Promise<{ readonly found: boolean; readonly isLeft: boolean }> {
-  const due = await desk.store.claimDue(desk.tenant, dueBy, leaseMs, ticketsPerClaim);
+  const due = await runtime.store.claimDue(runtime.tenant, dueBy, leaseMs, ticketsPerClaim);
   let isLeft = false;
   if (due.length === 0) return { found: false, isLeft };
-  await desk.observe('sweep', { cases: due.length }, async () => {
+  await runtime.observe('sweep', { tickets: due.length }, async () => {
     for (const id of due) {
-      await decideAsDesk(desk, id, 'sweep', async (ticket, context, loaded) => {
-        isLeft ||= isLeftToOthers(ticket, desk.channels, desk.calendar, context.at);
-        const told = await tellingDue(desk, ticket, loaded, context.at);
+      await decideAsSystem(runtime, id, 'sweep', async (ticket, context, loaded) => {
+        isLeft ||= isLeftToOthers(ticket, runtime.channels, runtime.calendar, context.at);
+        const told = await nextDeliveryDue(runtime, ticket, loaded, context.at);
         const after = told.length > 0 ? foldEvents(ticket, told, id, context.at) : ticket;
         return [
           ...told,
-          ...dueFirings(desk, after, loaded.history.map(factsOf), desk.now()).flatMap((command) =>
-            decide(after, command, context),
+          ...dueFirings(runtime, after, loaded.history.map(factsOf), runtime.now()).flatMap(
+            (command) => decide(after, command, context),
           ),
         ];
       });

@@ -1,5 +1,5 @@
 import { insertSignal } from '../arrival/insert-signal.js';
-import type { Desk } from '../desk.js';
+import type { Runtime } from '../runtime.js';
 
 const conversationsPerRead = 100;
 
@@ -9,13 +9,13 @@ const conversationsPerRead = 100;
  *
  * @returns false when none was due
  */
-export async function wakeConversations(desk: Desk): Promise<boolean> {
-  const due = await desk.store.readWakes(desk.tenant, desk.now(), conversationsPerRead);
+export async function wakeConversations(runtime: Runtime): Promise<boolean> {
+  const due = await runtime.store.readWakes(runtime.tenant, runtime.now(), conversationsPerRead);
   for (const conversation of due) {
     const { id, wakeAt } = conversation;
     if (wakeAt === null) continue;
-    await insertSignal(desk, conversation, 'due', `due:${id}:${wakeAt}`);
-    await desk.store.clearWake(desk.tenant, id, wakeAt);
+    await insertSignal(runtime, conversation, 'due', `due:${id}:${wakeAt}`);
+    await runtime.store.clearWake(runtime.tenant, id, wakeAt);
   }
   return due.length > 0;
 }

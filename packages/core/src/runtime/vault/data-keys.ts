@@ -1,6 +1,6 @@
 import { toHex } from '../../hex.js';
 import type { TenantId } from '../../ids.js';
-import type { KeyProvider } from '../../slots/key-provider.js';
+import type { KeyProvider } from '../../ports/key-provider.js';
 import type { StoredKey } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
 import { importTextKey, type TextKey } from './seal.js';

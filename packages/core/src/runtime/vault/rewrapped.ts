@@ -1,9 +1,9 @@
 import type { TenantId } from '../../ids.js';
-import type { KeyProvider } from '../../slots/key-provider.js';
+import type { KeyProvider } from '../../ports/key-provider.js';
 import type { Store } from '../../store/store.js';
 
 /** What of a desk has to do with its keys. */
-export interface KeyedDesk {
+export interface KeyedRuntime {
   readonly tenant: TenantId;
   readonly store: Store;
   readonly keys: KeyProvider;
@@ -15,12 +15,15 @@ const place = 'keys:rewrapped';
 export type KeyState = 'current' | 'rewrapping' | 'unreachable';
 
 /** Notes that a master key wraps all data keys. */
-export async function noteRewrapped({ store, tenant }: KeyedDesk, version: string): Promise<void> {
+export async function recordRewrapped(
+  { store, tenant }: KeyedRuntime,
+  version: string,
+): Promise<void> {
   await store.writeValue(tenant, place, new TextEncoder().encode(version), { now: 0 });
 }
 
 /** Asks whether the keys can be used, and whether all data keys are under the current master key. */
-export async function keyStateOf({ keys, store, tenant }: KeyedDesk): Promise<KeyState> {
+export async function keyStateOf({ keys, store, tenant }: KeyedRuntime): Promise<KeyState> {
   try {
     await keys.mac(new Uint8Array());
     const [current = '', ...others] = (await keys.rotation?.versions()) ?? [];

@@ -1,5 +1,5 @@
 import { AduanError, StoreError } from '../../errors.js';
-import type { KeyedDesk } from './rewrapped.js';
+import type { KeyedRuntime } from './rewrapped.js';
 import type { Vault } from './vault.js';
 
 const scope = 'keys';
@@ -18,7 +18,7 @@ export async function requireSameKeys({
   store,
   tenant,
   vault,
-}: KeyedDesk & { readonly vault: Vault; readonly now: () => number }): Promise<void> {
+}: KeyedRuntime & { readonly vault: Vault; readonly now: () => number }): Promise<void> {
   const expected = await vault.hash(scope, '');
   const sealed = await store.readValue(tenant, place, now());
   const [key] = sealed ? [] : await store.listKeys(tenant, null, 1);

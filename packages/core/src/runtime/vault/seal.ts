@@ -1,12 +1,12 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { StoreError } from '../../errors.js';
 import { toHex } from '../../hex.js';
-import { type CipherAtOnce, cipherAtOnce } from '../../slots/cipher-at-once.js';
+import { type SyncCipher, syncCipher } from '../../ports/sync-cipher.js';
 
 const idLength = 8;
 const ivLength = 12;
 /** Sealed in a fraction of a millisecond; what is larger does not hold up the others. Bytes. */
-const largestAtOnce = 65_536;
+const maxBytesAtOnce = 65_536;
 const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** A key of WebCrypto for AES-256-GCM. */
@@ -23,12 +23,12 @@ export async function importSealKey(raw: Uint8Array<ArrayBuffer>): Promise<SealK
 export interface TextKey {
   /** Made when it is first needed, where texts are sealed at once. */
   readonly web: () => Promise<SealKey>;
-  readonly atOnce: CipherAtOnce | null;
+  readonly atOnce: SyncCipher | null;
 }
 
 /** Makes a key for texts of 32 bytes, which are overwritten. */
 export async function importTextKey(raw: Uint8Array<ArrayBuffer>): Promise<TextKey> {
-  const atOnce = cipherAtOnce(raw);
+  const atOnce = syncCipher(raw);
   if (!atOnce) {
     const key = await importSealKey(raw);
     return { web: async () => key, atOnce };
@@ -56,7 +56,7 @@ export async function encrypt(
   const additionalData = encoder.encode(context);
   const plain = encoder.encode(text);
   const cipher =
-    key.atOnce && plain.length <= largestAtOnce
+    key.atOnce && plain.length <= maxBytesAtOnce
       ? key.atOnce.encrypt(plain, iv, additionalData)
       : new Uint8Array(
           await crypto.subtle.encrypt(
@@ -79,7 +79,7 @@ export async function decrypt(key: TextKey, sealed: Uint8Array, context: string)
   const cipher = sealed.slice(idLength + ivLength);
   try {
     const plain =
-      key.atOnce && cipher.length <= largestAtOnce
+      key.atOnce && cipher.length <= maxBytesAtOnce
         ? key.atOnce.decrypt(cipher, iv, additionalData)
         : await crypto.subtle.decrypt(
             { name: 'AES-GCM', iv, additionalData },

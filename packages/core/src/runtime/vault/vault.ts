@@ -1,8 +1,8 @@
 import { toHex } from '../../hex.js';
 import { type Branded, createId, type TenantId } from '../../ids.js';
-import type { KeyProvider } from '../../slots/key-provider.js';
-import type { BoxInsert } from '../../store/commit.js';
-import type { SealedPlace, StoredBox } from '../../store/rows.js';
+import type { KeyProvider } from '../../ports/key-provider.js';
+import type { SealedRecordInsert } from '../../store/commit.js';
+import type { SealedRecord, SealedRef } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
 import { createDataKeys, type NewDataKey } from './data-keys.js';
 import { decrypt, encrypt, sealingKey } from './seal.js';
@@ -10,11 +10,11 @@ import { decrypt, encrypt, sealingKey } from './seal.js';
 const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** Things of one party that one commit seals together, with one encryption. */
-export interface BoxDraft {
+export interface SealedRecordDraft {
   /** Puts a value into the box. @returns where it will lie */
-  add(value: unknown): SealedPlace;
+  add(value: unknown): SealedRef;
   /** @returns the sealed box, or null when nothing was put in */
-  seal(): Promise<BoxInsert | null>;
+  seal(): Promise<SealedRecordInsert | null>;
   /** To be called when the box was written. */
   kept(): Promise<void>;
 }
@@ -22,11 +22,11 @@ export interface BoxDraft {
 /** Seals and opens personal data. Nothing else in the core sees a key. */
 export interface Vault {
   /** Begins a box under the key of a scope, such as `party:<id>`. One of somebody new brings its key with it. */
-  box(scope: string, now: number, isNew?: boolean): BoxDraft;
+  sealedRecord(scope: string, now: number, isNew?: boolean): SealedRecordDraft;
   /** Opens values by place, as what was put there; null where there is none, or its key was destroyed. */
-  open<Value>(places: readonly (SealedPlace | null)[]): Promise<readonly (Value | null)[]>;
+  open<Value>(places: readonly (SealedRef | null)[]): Promise<readonly (Value | null)[]>;
   /** The same for one value. */
-  openOne<Value>(place: SealedPlace | null): Promise<Value | null>;
+  openOne<Value>(place: SealedRef | null): Promise<Value | null>;
   /** Seals one value for a queue or a cache. */
   sealValue(scope: string, value: unknown): Promise<Uint8Array>;
   openValue(scope: string, sealed: Uint8Array): Promise<unknown>;
@@ -54,33 +54,41 @@ export function createVault(
     return known ? JSON.parse(await decrypt(known.key, sealed, context)) : null;
   }
 
-  async function openBox(box: StoredBox): Promise<readonly unknown[] | null> {
-    const values = await opened(box.scope, box.cipher, `${tenant}|${box.id}`);
+  async function openSealedRecord(sealedRecord: SealedRecord): Promise<readonly unknown[] | null> {
+    const values = await opened(
+      sealedRecord.scope,
+      sealedRecord.cipher,
+      `${tenant}|${sealedRecord.id}`,
+    );
     return Array.isArray(values) ? values : null;
   }
 
   async function open<Value>(
-    places: readonly (SealedPlace | null)[],
+    places: readonly (SealedRef | null)[],
   ): Promise<readonly (Value | null)[]> {
-    const ids = [...new Set(places.flatMap((place) => (place ? [place.box] : [])))];
-    const boxes = ids.length > 0 ? await store.readBoxes(tenant, ids) : [];
+    const ids = [...new Set(places.flatMap((place) => (place ? [place.sealedRecord] : [])))];
+    const sealedRecords = ids.length > 0 ? await store.readSealedRecords(tenant, ids) : [];
     const opened = new Map(
-      await Promise.all(boxes.map(async (box) => [box.id, await openBox(box)] as const)),
+      await Promise.all(
+        sealedRecords.map(
+          async (sealedRecord) => [sealedRecord.id, await openSealedRecord(sealedRecord)] as const,
+        ),
+      ),
     );
     return places.map((place) =>
-      place ? ((opened.get(place.box)?.[place.index] ?? null) as Value | null) : null,
+      place ? ((opened.get(place.sealedRecord)?.[place.index] ?? null) as Value | null) : null,
     );
   }
 
   return {
-    box(scope, now, isNew = false) {
-      const id = createId<Branded<'box'>>(now);
+    sealedRecord(scope, now, isNew = false) {
+      const id = createId<Branded<'sealedRecord'>>(now);
       const values: unknown[] = [];
       let made: NewDataKey | undefined;
       return {
         add(value) {
           values.push(value);
-          return { box: id, index: values.length - 1 };
+          return { sealedRecord: id, index: values.length - 1 };
         },
         async seal() {
           if (values.length === 0) return null;
@@ -95,7 +103,7 @@ export function createVault(
       };
     },
     open,
-    async openOne<Value>(place: SealedPlace | null) {
+    async openOne<Value>(place: SealedRef | null) {
       const [value = null] = await open<Value>([place]);
       return value;
     },

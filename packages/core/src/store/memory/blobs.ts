@@ -1,4 +1,4 @@
-import type { BlobStore } from '../../slots/blob-store.js';
+import type { BlobStore } from '../../ports/blob-store.js';
 
 /** Files in memory. */
 export function memoryBlobs(): BlobStore {

@@ -5,7 +5,7 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { Commit, CommitOutcome, TicketWrite } from '../commit.js';
 import { historyOf } from '../history-of.js';
 import { numberKey } from '../number-key.js';
-import { keyPlace, keysOf } from './data-keys.js';
+import { dataKeyPath, keysOf } from './data-keys.js';
 import { isClaimCurrent, removeInboxRow } from './inbox.js';
 import { insertMessage } from './messages.js';
 import { insertDelivery } from './outbox.js';
@@ -19,11 +19,11 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   if (refusal) return refusal;
   refuseDuplicates(tables, commit);
 
-  for (const { key: id, wrapped, ...box } of commit.boxes ?? []) {
-    tables.boxes.set(box.id, box);
-    const { scope } = box;
+  for (const { key: id, wrapped, ...sealedRecord } of commit.sealedRecords ?? []) {
+    tables.sealedRecords.set(sealedRecord.id, sealedRecord);
+    const { scope } = sealedRecord;
     if (wrapped) {
-      tables.keys.set(keyPlace(scope, 1), { scope, id, generation: 1, wrapped, retired: false });
+      tables.keys.set(dataKeyPath(scope, 1), { scope, id, generation: 1, wrapped, retired: false });
     }
   }
   if (commit.party) writeParty(tables, commit.party);
@@ -35,10 +35,10 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   for (const write of commit.tickets ?? []) writeTicket(tables, write);
   for (const message of commit.messages ?? []) insertMessage(tables, message);
   for (const delivery of commit.deliveries ?? []) insertDelivery(tables, delivery);
-  for (const notice of commit.notices ?? []) {
-    if (!tables.notices.has(notice.id)) tables.notices.set(notice.id, notice);
+  for (const notice of commit.notifications ?? []) {
+    if (!tables.notifications.has(notice.id)) tables.notifications.set(notice.id, notice);
   }
-  for (const id of commit.noticesDone ?? []) tables.notices.delete(id);
+  for (const id of commit.notificationsDone ?? []) tables.notifications.delete(id);
   if (commit.inbox) removeInboxRow(tables, commit.inbox.sequence);
   if (commit.command) {
     const { key, ...command } = commit.command;
@@ -48,19 +48,26 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
 }
 
 function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
-  const { boxes = [], command, conversation, inbox, noticesDone = [], party } = commit;
+  const {
+    sealedRecords = [],
+    command,
+    conversation,
+    inbox,
+    notificationsDone = [],
+    party,
+  } = commit;
   const { partyChanges = [], tickets = [] } = commit;
   const result = command && tables.commands.get(command.key)?.result;
   if (result !== undefined) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(tables, inbox)) return { status: 'fenced' };
-  if (noticesDone.some((id) => !tables.notices.has(id))) return { status: 'fenced' };
+  if (notificationsDone.some((id) => !tables.notifications.has(id))) return { status: 'fenced' };
   const isStale = partyChanges.some(
     ({ id, expectedVersion }) => tables.parties.get(id)?.version !== expectedVersion,
   );
   const made = new Set(
-    boxes.flatMap(({ key, scope, wrapped }) => (wrapped ? [`${scope} ${key}`] : [])),
+    sealedRecords.flatMap(({ key, scope, wrapped }) => (wrapped ? [`${scope} ${key}`] : [])),
   );
-  const isLost = boxes.some(({ key, scope, wrapped }) => {
+  const isLost = sealedRecords.some(({ key, scope, wrapped }) => {
     const known = keysOf(tables, scope);
     return wrapped
       ? known.length > 0
@@ -91,7 +98,7 @@ function foreignKeys({ foreignIds }: Ticket): readonly string[] {
 }
 
 function refuseDuplicates(tables: MemoryTables, commit: Commit): void {
-  const { boxes = [], messages = [], partyChanges = [], tickets = [] } = commit;
+  const { sealedRecords = [], messages = [], partyChanges = [], tickets = [] } = commit;
   const numbers = new Map<string, TicketId>();
   const isTaken = ({ ticket: { id, number } }: TicketWrite) => {
     const key = numberKey(number);
@@ -101,7 +108,7 @@ function refuseDuplicates(tables: MemoryTables, commit: Commit): void {
   };
   const foreign = tickets.flatMap(({ ticket }) => foreignKeys(ticket));
   const duplicate =
-    hasDuplicate(boxes, tables.boxes) ||
+    hasDuplicate(sealedRecords, tables.sealedRecords) ||
     hasDuplicate(messages, tables.messages) ||
     hasDuplicate(
       [...tickets, ...partyChanges].flatMap(({ events }) => events),

@@ -2,7 +2,7 @@ import type { StoredKey } from '../rows.js';
 import type { MemoryTables } from './tables.js';
 
 /** Where a key lies: texts that sort by scope and generation. */
-export function keyPlace(scope: string, generation: number): string {
+export function dataKeyPath(scope: string, generation: number): string {
   return `${scope}\0${String(generation).padStart(9, '0')}`;
 }
 
@@ -10,7 +10,7 @@ export function keyPlace(scope: string, generation: number): string {
 export function keysOf({ keys }: MemoryTables, scope: string): readonly StoredKey[] {
   const found: StoredKey[] = [];
   for (;;) {
-    const key = keys.get(keyPlace(scope, found.length + 1));
+    const key = keys.get(dataKeyPath(scope, found.length + 1));
     if (!key) return found;
     found.push(key);
   }

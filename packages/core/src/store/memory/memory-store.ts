@@ -2,7 +2,7 @@ import {
   generateIndexSecrets,
   generateMasterKeys,
   masterKeyProvider,
-} from '../../slots/master-keys.js';
+} from '../../ports/master-keys.js';
 import type { EmbeddedStore } from '../embedded-store.js';
 import { memoryBlobs } from './blobs.js';
 import { writeCommit } from './commit.js';
@@ -11,7 +11,7 @@ import { memoryErasure } from './erasure.js';
 import { memoryInbox } from './inbox.js';
 import { memoryLedgers } from './ledgers.js';
 import { memoryMessages } from './messages.js';
-import { memoryNotices } from './notices.js';
+import { memoryNotifications } from './notifications.js';
 import { memoryOutbox } from './outbox.js';
 import { memoryParties } from './parties.js';
 import { memoryPrune } from './prune.js';
@@ -60,7 +60,7 @@ export function memoryStore(): EmbeddedStore {
     ...memoryOutbox(tablesOf),
     ...memoryDiscards(tablesOf),
     ...memoryRates(tablesOf),
-    ...memoryNotices(tablesOf),
+    ...memoryNotifications(tablesOf),
     ...memoryValues(tablesOf),
   };
 }

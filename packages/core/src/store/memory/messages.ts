@@ -1,4 +1,4 @@
-import type { DeliveryStatus } from '../../channel/inbound.js';
+import type { Receipt } from '../../channel/inbound.js';
 import type { ConversationId } from '../../ids.js';
 import type { MessageInsert } from '../commit.js';
 import { statusesBelow } from '../delivery-rank.js';
@@ -28,7 +28,7 @@ export function insertMessage(tables: MemoryTables, message: MessageInsert): voi
 export function setStatus(
   tables: MemoryTables,
   message: StoredMessage,
-  status: DeliveryStatus,
+  status: Receipt,
 ): StoredMessage {
   const revision = nextRevision(tables, message.conversationId);
   const changed = { ...message, status, revision };
@@ -40,7 +40,7 @@ export function setStatus(
 export function raiseStatus(
   tables: MemoryTables,
   message: StoredMessage | undefined,
-  status: DeliveryStatus,
+  status: Receipt,
 ): StoredMessage | null {
   if (!message || !statusesBelow(status).includes(message.status)) return null;
   return setStatus(tables, message, status);

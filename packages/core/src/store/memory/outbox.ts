@@ -22,11 +22,11 @@ export function insertDelivery({ outbox }: MemoryTables, insert: DeliveryInsert)
 }
 
 /** The deliveries whose turn it is: the oldest unsettled one of each line, and all that are in none. */
-function firstInLine(tables: MemoryTables): readonly MemoryDelivery[] {
+function firstInQueue(tables: MemoryTables): readonly MemoryDelivery[] {
   const lines = new Set<string>();
   return [...tables.outbox.values()].filter(({ insert, state }) => {
     if (state !== 'pending' && state !== 'sending') return false;
-    const line = lineOf(insert);
+    const line = queueOf(insert);
     if (line === null) return true;
     const isFirst = !lines.has(line);
     lines.add(line);
@@ -35,7 +35,7 @@ function firstInLine(tables: MemoryTables): readonly MemoryDelivery[] {
 }
 
 /** What a delivery is in line with: its conversation, else others of its case to the target. */
-function lineOf({ conversationId, target, ticketId }: DeliveryInsert): string | null {
+function queueOf({ conversationId, target, ticketId }: DeliveryInsert): string | null {
   return conversationId ?? (ticketId && JSON.stringify([ticketId, target]));
 }
 
@@ -53,7 +53,7 @@ function stuckDeliveries(rows: readonly MemoryDelivery[]): readonly StuckDeliver
 export function memoryOutbox(tablesOf: TablesOf): OutboxMethods {
   return {
     async claimOutbox(tenant, now, leaseMs, limit, passedOver = []) {
-      const due = firstInLine(tablesOf(tenant))
+      const due = firstInQueue(tablesOf(tenant))
         .filter(({ availableAt }) => availableAt <= now)
         .filter(({ insert }) => !passedOver.includes(insert.target))
         .sort((a, b) => a.availableAt - b.availableAt)

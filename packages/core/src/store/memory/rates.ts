@@ -1,4 +1,4 @@
-import { countPlaces, paidAtWhenHeld, type Rate } from '../rate.js';
+import { countRateSlots, paidAtWhenHeld, type Rate } from '../rate.js';
 import type { Store } from '../store.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 
@@ -10,25 +10,25 @@ function keepRate({ values }: MemoryTables, { key }: Rate, paidAt: number): void
 /** The rates of the memory store. */
 export function memoryRates(
   tablesOf: TablesOf,
-): Pick<Store, 'takePlaces' | 'holdPlaces' | 'returnPlaces'> {
+): Pick<Store, 'takeRateSlots' | 'holdRateSlots' | 'returnRateSlots'> {
   return {
-    async takePlaces(tenant, now, patienceMs, rates) {
+    async takeRateSlots(tenant, now, patienceMs, rates) {
       const tables = tablesOf(tenant);
       const states = rates.map((rate) => {
         return { ...rate, paidAt: tables.values.get(rate.key)?.expiresAt ?? null };
       });
-      const { places, paidAt } = countPlaces(states, now, patienceMs);
+      const { slots: places, paidAt } = countRateSlots(states, now, patienceMs);
       if (places.taken) {
         for (const [index, rate] of rates.entries()) keepRate(tables, rate, paidAt[index] ?? now);
       }
       return places;
     },
-    async holdPlaces(tenant, rate, until) {
+    async holdRateSlots(tenant, rate, until) {
       const tables = tablesOf(tenant);
       const known = tables.values.get(rate.key)?.expiresAt ?? 0;
       keepRate(tables, rate, Math.max(known, paidAtWhenHeld(rate, until)));
     },
-    async returnPlaces(tenant, rates) {
+    async returnRateSlots(tenant, rates) {
       const tables = tablesOf(tenant);
       for (const rate of rates) {
         const paidAt = tables.values.get(rate.key)?.expiresAt;

@@ -13,9 +13,9 @@ export function memorySearch(tablesOf: TablesOf): SearchStore {
       const { search, tickets } = tablesOf(tenant);
       const before = readSearchCursor(after) ?? Number.POSITIVE_INFINITY;
       const found = [...search]
-        .filter(([, { place, terms }]) => place < before && hasAll(terms, groups))
-        .sort(([, a], [, b]) => b.place - a.place)
-        .flatMap(([id, { place }]) => {
+        .filter(([, { index: place, terms }]) => place < before && hasAll(terms, groups))
+        .sort(([, a], [, b]) => b.index - a.index)
+        .flatMap(([id, { index: place }]) => {
           const stored = tickets.get(id)?.stored;
           const isShown = stored && !isGuarded(stored.ticket) && isInScope(stored.ticket, scope);
           return isShown ? [{ ...stored, cursor: String(place) }] : [];
@@ -41,8 +41,8 @@ export function memorySearch(tablesOf: TablesOf): SearchStore {
         stale.delete(ticketId);
         if (terms === null) search.delete(ticketId);
         else {
-          const place = search.get(ticketId)?.place ?? ++places;
-          search.set(ticketId, { place, terms: new Set(terms) });
+          const place = search.get(ticketId)?.index ?? ++places;
+          search.set(ticketId, { index: place, terms: new Set(terms) });
         }
       }
       return current.length;
@@ -65,8 +65,11 @@ export function memorySearch(tablesOf: TablesOf): SearchStore {
       const { search } = tablesOf(tenant);
       const gone = new Set(removed);
       const having = [...search].filter(([, { terms }]) => removed.some((term) => terms.has(term)));
-      for (const [id, { place, terms }] of having.slice(0, limit)) {
-        search.set(id, { place, terms: new Set([...terms].filter((term) => !gone.has(term))) });
+      for (const [id, { index: place, terms }] of having.slice(0, limit)) {
+        search.set(id, {
+          index: place,
+          terms: new Set([...terms].filter((term) => !gone.has(term))),
+        });
       }
       return Math.min(having.length, limit);
     },

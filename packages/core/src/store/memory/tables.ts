@@ -2,13 +2,13 @@ import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../
 import type { CommandInsert } from '../commit.js';
 import type { InboxInsert } from '../inbox.js';
 import type { LedgerName, LedgerRow } from '../ledger.js';
-import type { WaitingNotice } from '../notices.js';
+import type { WaitingNotification } from '../notifications.js';
 import type { DeliveryInsert, DeliveryState } from '../outbox.js';
 import type {
   ConversationRow,
   IdentityRow,
   PartyRow,
-  StoredBox,
+  SealedRecord,
   StoredEvent,
   StoredKey,
   StoredMessage,
@@ -47,14 +47,14 @@ export interface MemoryDelivery {
 /** The terms of one ticket. */
 export interface MemorySearchRow {
   /** Its place in the order in which tickets were first indexed. */
-  readonly place: number;
+  readonly index: number;
   readonly terms: ReadonlySet<string>;
 }
 
 /** Everything of one tenant. Maps keep the order of insertion. */
 export interface MemoryTables {
   readonly commands: Map<string, Omit<CommandInsert, 'key'>>;
-  readonly boxes: Map<string, StoredBox>;
+  readonly sealedRecords: Map<string, SealedRecord>;
   readonly tickets: Map<TicketId, MemoryTicket>;
   readonly ticketNumbers: Map<string, TicketId>;
   /** By system and id, as JSON. */
@@ -72,7 +72,7 @@ export interface MemoryTables {
   readonly inboxKeys: Map<string, { readonly sequence: number; readonly receivedAt: number }>;
   readonly leases: Map<string, { readonly fence: number; readonly until: number }>;
   readonly outbox: Map<string, MemoryDelivery>;
-  readonly notices: Map<string, WaitingNotice>;
+  readonly notifications: Map<string, WaitingNotification>;
   readonly counters: Map<string, number>;
   readonly ledgers: Map<LedgerName, LedgerRow[]>;
   /** How many events of a history a checkpoint covers. */
@@ -97,7 +97,7 @@ export function createMemoryTables(): TablesOf {
     if (known) return known;
     const tables: MemoryTables = {
       commands: new Map(),
-      boxes: new Map(),
+      sealedRecords: new Map(),
       tickets: new Map(),
       ticketNumbers: new Map(),
       foreignIds: new Map(),
@@ -112,7 +112,7 @@ export function createMemoryTables(): TablesOf {
       inboxKeys: new Map(),
       leases: new Map(),
       outbox: new Map(),
-      notices: new Map(),
+      notifications: new Map(),
       counters: new Map(),
       ledgers: new Map(),
       covered: new Map(),

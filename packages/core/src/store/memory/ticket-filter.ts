@@ -73,8 +73,8 @@ function isKnownAs(
 
 /** Whether somebody who reads may know of a case: its region is his, and it concerns nobody that he is. */
 export function isInScope(
-  { concerns, openedAt, region, team }: Pick<Ticket, 'concerns' | 'openedAt' | 'region' | 'team'>,
-  { notConcerning = [], openedBefore, openedFrom, regions, teams }: TicketScope,
+  { recusals, openedAt, region, team }: Pick<Ticket, 'recusals' | 'openedAt' | 'region' | 'team'>,
+  { notRecusing = [], openedBefore, openedFrom, regions, teams }: TicketScope,
 ): boolean {
   const isReachable =
     regions === undefined || region === null || regions.some((each) => liesIn(region, each));
@@ -82,7 +82,7 @@ export function isInScope(
     (teams !== undefined && (team === null || !teams.includes(team))) ||
     openedAt < (openedFrom ?? -Infinity) ||
     openedAt >= (openedBefore ?? Infinity);
-  return isReachable && !isLimited && !concerns.some((code) => notConcerning.includes(code));
+  return isReachable && !isLimited && !recusals.some((code) => notRecusing.includes(code));
 }
 
 /** Whether the ticket stands behind the cursor in a list. */

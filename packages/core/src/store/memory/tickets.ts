@@ -11,12 +11,12 @@ type TicketMethods = Pick<
   | 'readTicket'
   | 'readTicketByNumber'
   | 'readEvents'
-  | 'readBoxes'
+  | 'readSealedRecords'
   | 'listTickets'
   | 'countTickets'
   | 'groupTickets'
   | 'readWorkloads'
-  | 'countStrays'
+  | 'countUnknownStates'
   | 'claimDue'
   | 'readPinHash'
 >;
@@ -35,9 +35,9 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
     async readEvents(tenant, id) {
       return structuredClone(tablesOf(tenant).events.get(id) ?? []);
     },
-    async readBoxes(tenant, ids) {
-      const { boxes } = tablesOf(tenant);
-      return structuredClone([...new Set(ids)].flatMap((id) => boxes.get(id) ?? []));
+    async readSealedRecords(tenant, ids) {
+      const { sealedRecords } = tablesOf(tenant);
+      return structuredClone([...new Set(ids)].flatMap((id) => sealedRecords.get(id) ?? []));
     },
 
     async listTickets(tenant, filter) {
@@ -89,7 +89,7 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
       }
       return loads;
     },
-    async countStrays(tenant, states) {
+    async countUnknownStates(tenant, states) {
       const strays: Record<string, number> = {};
       for (const { stored } of tablesOf(tenant).tickets.values()) {
         const { state } = stored.ticket;

@@ -1,5 +1,5 @@
 import type { Store } from '../store.js';
-import { keyPlace, keysOf } from './data-keys.js';
+import { dataKeyPath, keysOf } from './data-keys.js';
 import type { TablesOf } from './tables.js';
 
 type ValueMethods = Pick<
@@ -30,14 +30,14 @@ export function memoryValues(tablesOf: TablesOf): ValueMethods {
     },
     async insertKey(tenant, key) {
       const { keys } = tablesOf(tenant);
-      const place = keyPlace(key.scope, key.generation);
+      const place = dataKeyPath(key.scope, key.generation);
       const kept = keys.get(place) ?? { ...structuredClone(key), retired: false };
       keys.set(place, kept);
       return structuredClone(kept);
     },
     async listKeys(tenant, after, limit) {
       const sorted = [...tablesOf(tenant).keys].toSorted(([a], [b]) => (a < b ? -1 : 1));
-      const start = after ? keyPlace(after.scope, after.generation) : '';
+      const start = after ? dataKeyPath(after.scope, after.generation) : '';
       const page = sorted.filter(([place]) => place > start).slice(0, limit);
       return structuredClone(page.map(([, key]) => key));
     },
@@ -48,13 +48,13 @@ export function memoryValues(tablesOf: TablesOf): ValueMethods {
         const isSame = known && String(known.wrapped) === String(before);
         return isSame ? [{ ...known, wrapped: structuredClone(wrapped), retired: true }] : [];
       });
-      for (const key of fitting) keys.set(keyPlace(key.scope, key.generation), key);
+      for (const key of fitting) keys.set(dataKeyPath(key.scope, key.generation), key);
       return fitting.length;
     },
     async destroyKey(tenant, scope) {
       const tables = tablesOf(tenant);
       for (const { generation } of keysOf(tables, scope)) {
-        tables.keys.delete(keyPlace(scope, generation));
+        tables.keys.delete(dataKeyPath(scope, generation));
       }
     },
 

@@ -1,4 +1,4 @@
-import { citedArticle, sourceWords } from '../../channel/answer-source.js';
+import { citedArticle, sourceText } from '../../channel/answer-source.js';
 import { ForbiddenError, InputError } from '../../errors.js';
 import type { ObligationId } from '../../ids.js';
 import {
@@ -10,12 +10,12 @@ import {
 } from '../../obligation/obligation.js';
 import { canTake, possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
-import { requireUnconcerned } from '../concerns.js';
 import type { EventOf, TicketEvent } from '../events.js';
+import { requireNotRecused } from '../recusals.js';
 import { refusedAction } from '../refused-action.js';
 import type { Ticket } from '../ticket.js';
 import { type Obstacle, obstacleTo, targetState } from '../transition-rules.js';
-import { type CaseTraits, fitsCase } from '../workflow/case-condition.js';
+import { fitsTicket, type TicketTraits } from '../workflow/ticket-condition.js';
 import type { Workflow, WorkflowTransition } from '../workflow/workflow.js';
 import type { DecideContext } from './context.js';
 
@@ -47,7 +47,7 @@ export function decideAct(
   const moves = movement(ticket, command.action, to, context.workflow, command);
   const { reason, team } = command;
   if (team !== undefined && team !== ticket.team) {
-    requireUnconcerned(ticket, command);
+    requireNotRecused(ticket, command);
     events.push({
       type: 'ticket.assigned',
       facts: { team, assignee: null },
@@ -134,7 +134,7 @@ function sentMessage(
     personal: {
       text,
       ...(author && { author }),
-      ...(sources.length > 0 && { sources: sources.map(sourceWords) }),
+      ...(sources.length > 0 && { sources: sources.map(sourceText) }),
     },
   };
 }
@@ -169,7 +169,7 @@ export function movement(
   // Who is not content with his answer is heard on his own; the others are not asked again.
   if (reopens && leadId) {
     const alone = movement({ ...ticket, leadId: null }, action, to, workflow, command);
-    return [{ type: 'case.left', facts: { leadId } }, ...alone];
+    return [{ type: 'merged-tickets:left', facts: { leadId } }, ...alone];
   }
   if (!reopens || !obligationId || owedObligations(obligations).length > 0) return [moved];
   // He gets another answer: the one that never reached him is not told any more.
@@ -180,11 +180,11 @@ export function movement(
 /** A new duty to answer the one who reported first, if the workflow says that the case owes one. */
 export function owedAnswer(
   ticket: Pick<Ticket, 'reporters' | 'conversationId'> &
-    Partial<Pick<Ticket, 'obligations'>> & { readonly callBack?: boolean } & CaseTraits,
+    Partial<Pick<Ticket, 'obligations'>> & { readonly callBack?: boolean } & TicketTraits,
   obligationId: ObligationId,
   { definition: { owes } }: Workflow,
 ): readonly EventOf<'obligation.owed'>[] {
-  if (owes && !fitsCase(owes, ticket)) return [];
+  if (owes && !fitsTicket(owes, ticket)) return [];
   const { callBack = false, reporters, conversationId, obligations = [] } = ticket;
   // Who waited for a call waits for one again.
   const isCalled = callBack || obligations.some((each) => each.callBack);

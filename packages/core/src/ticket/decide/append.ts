@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.js';
-import type { AttachmentFacts, EventFacts, MessageWords, TicketEvent } from '../events.js';
+import type { AttachmentFacts, EventFacts, MessageText, TicketEvent } from '../events.js';
 import type { Ticket } from '../ticket.js';
 import { isTooLate, targetState } from '../transition-rules.js';
 import { movement } from './act.js';
@@ -29,7 +29,7 @@ export function decideAppend(
     },
     personal: words,
   };
-  if (words.revises || command.stays) return [received];
+  if (words.revises || command.keepsStatus) return [received];
   const action = context.workflow.definition.onCitizenMessage[ticket.phase];
   const transition = action && context.workflow.find(ticket.state, action, ticket.kind);
   if (!transition || isTooLate(ticket, transition, context.at)) return [received];
@@ -45,6 +45,6 @@ function isNewIn({ attachments }: Ticket): (file: AttachmentFacts) => boolean {
 function revision({
   deletedAt,
   revises,
-}: MessageWords): Pick<EventFacts['message.received'], 'revises' | 'deletedAt'> {
+}: MessageText): Pick<EventFacts['message.received'], 'revises' | 'deletedAt'> {
   return { ...(revises && { revises }), ...(deletedAt && { deletedAt }) };
 }

@@ -4,12 +4,12 @@ import type { ObligationId } from '../../ids.js';
 import { owedObligations } from '../../obligation/obligation.js';
 import { possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
-import { decideConcerns } from '../concerns.js';
 import type { EventFacts, TicketEvent } from '../events.js';
+import { decideRecusals } from '../recusals.js';
 import { isAlone, kindIsOpen } from '../rights.js';
 import type { Ticket } from '../ticket.js';
 import { needsApproval } from '../transition-rules.js';
-import { fitsCase } from '../workflow/case-condition.js';
+import { fitsTicket } from '../workflow/ticket-condition.js';
 import type { Workflow } from '../workflow/workflow.js';
 import { owedAnswer } from './act.js';
 import { type DecideContext, requirePermission } from './context.js';
@@ -41,13 +41,13 @@ export function decideClassify(
     cooperative: cooperative === undefined ? before.cooperative : cooperative,
     region: region === undefined ? before.region : region,
   };
-  const concerned = decideConcerns(ticket.concerns, command.concerns, context);
-  if (canonicalJson(facts) === canonicalJson(before)) return concerned;
+  const recused = decideRecusals(ticket.recusals, command.recusals, context);
+  if (canonicalJson(facts) === canonicalJson(before)) return recused;
   const { workflow } = context;
   // Who may not approve an answer does not say either that nobody has to.
   if (needsApproval(workflow, ticket) && !needsApproval(workflow, { ...ticket, ...facts }))
     requirePermission(context, 'approve');
-  return [...classified(ticket, facts, obligationId, workflow), ...concerned];
+  return [...classified(ticket, facts, obligationId, workflow), ...recused];
 }
 
 /** What a case is about from now on, with the duty to answer that arises from it. */
@@ -60,7 +60,7 @@ export function classified(
   const { owes } = workflow.definition;
   const { kind } = facts;
   // What was waived or said on the phone settled another kind of case.
-  const owesAnew = kind !== ticket.kind || (owes && !fitsCase(owes, ticket));
+  const owesAnew = kind !== ticket.kind || (owes && !fitsTicket(owes, ticket));
   const isOwed = owedObligations(ticket.obligations).length > 0;
   const event: TicketEvent = { type: 'ticket.classified', facts };
   return owesAnew && !isOwed && kindIsOpen(ticket)

@@ -1,5 +1,5 @@
 import { ForbiddenError, refuseField } from '../../errors.js';
-import type { Principal } from '../../slots/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import { canDo } from '../can.js';
 import type { Permission, Workflow } from '../workflow/workflow.js';
 

@@ -1,8 +1,8 @@
 import { InputError, NotFoundError } from '../../errors.js';
 import type { CommandOf, TicketCommand } from '../commands.js';
-import { decideConcerns, requireUnconcerned } from '../concerns.js';
 import type { TicketEvent } from '../events.js';
 import { foldEvents } from '../fold-events.js';
+import { decideRecusals, requireNotRecused } from '../recusals.js';
 import type { Ticket } from '../ticket.js';
 import { isGuarded } from '../visibility.js';
 import { decideAct, owedAnswer } from './act.js';
@@ -104,7 +104,7 @@ function decideOpen(
     personal,
     obligationId,
     callBack: _,
-    concerns,
+    recusals,
     type: __,
     ticketId,
     ...facts
@@ -126,7 +126,7 @@ function decideOpen(
       obligationId,
       context.workflow,
     ),
-    ...decideConcerns([], concerns, context),
+    ...decideRecusals([], recusals, context),
   ];
   if (!answered) return opened;
   const recorded = foldEvents(null, opened, ticketId, context.at);
@@ -142,7 +142,7 @@ function decideAssign(
   const team = command.team === undefined ? ticket.team : command.team;
   const assignee = command.assignee === undefined ? ticket.assignee : command.assignee;
   if (team === ticket.team && assignee === ticket.assignee) return [];
-  requireUnconcerned(ticket, command);
+  requireNotRecused(ticket, command);
   const { reason } = command;
   return [
     {

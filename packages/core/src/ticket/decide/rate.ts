@@ -23,7 +23,7 @@ export function decideRate(
   const obligationId = ticket.obligations.at(-1)?.id ?? null;
   return [
     {
-      type: 'rating.given',
+      type: 'ratings:given',
       facts: { score, obligationId, cycle: ticket.cycle },
       ...(text?.trim() && { personal: { reason: text } }),
     },

@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '../../slots/label.js';
+import type { ShippedLocale } from '../../ports/label.js';
 
 const digitWords: Readonly<Record<ShippedLocale, readonly string[]>> = {
   id: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'],

@@ -44,7 +44,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     reporterKind: 'open',
     proxy: 'open',
     represented: 'person',
-    representedBox: 'open',
+    representedRecord: 'open',
     privacyNotice: 'open',
     contactKinds: 'open',
     safeContacts: 'open',
@@ -67,25 +67,25 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     cooperative: 'named',
     region: 'open',
   },
-  'ticket.concerned': { concerns: 'concerns' },
+  'ticket.recused': { recusals: 'recusals' },
   'ticket.restricted': { anonymous: 'open', confidential: 'open', reporter: 'person' },
   // The link is left out as a whole where it would lead to a hidden reporter.
   'ticket.linked': { type: 'open', ticketId: 'open' },
-  'ticket.shared': { foreignIds: 'contacts' },
-  'news.received': {
+  'ticket-sync:shared': { foreignIds: 'contacts' },
+  'ticket-sync:received': {
     system: 'open',
-    newsId: 'open',
+    updateId: 'open',
     kind: 'open',
     saidAt: 'open',
     unit: 'open',
     state: 'open',
   },
-  'case.joined': { leadId: 'company' },
-  'case.left': { leadId: 'company' },
-  'case.declined': {},
-  'report.joined': { ticketId: 'company', since: 'open' },
-  'report.left': { ticketId: 'company' },
-  'report.wrote': { ticketId: 'company', messageId: 'open' },
+  'merged-tickets:joined': { leadId: 'company' },
+  'merged-tickets:left': { leadId: 'company' },
+  'merged-tickets:declined': {},
+  'merged-tickets:report-joined': { ticketId: 'company', since: 'open' },
+  'merged-tickets:report-left': { ticketId: 'company' },
+  'merged-tickets:report-wrote': { ticketId: 'company', messageId: 'open' },
   'message.received': {
     messageId: 'open',
     channel: 'open',
@@ -103,9 +103,9 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     cites: 'open',
   },
   'message.failed': { messageId: 'open', errorClass: 'open' },
-  'field.asked': { link: 'open', to: 'open', until: 'open' },
-  'field.opened': { link: 'open' },
-  'field.withdrawn': { link: 'open' },
+  'field-tasks:asked': { link: 'open', to: 'open', until: 'open' },
+  'field-tasks:opened': { link: 'open' },
+  'field-tasks:withdrawn': { link: 'open' },
   'note.added': { noteId: 'open' },
   'obligation.owed': {
     obligationId: 'open',
@@ -128,12 +128,12 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   'obligation.no-way': { obligationId: 'open' },
   'obligation.waived': { obligationId: 'open' },
   'obligation.unreached': { obligationId: 'open', cause: 'open' },
-  'rating.given': { score: 'open', obligationId: 'open', cycle: 'open' },
-  'draft.written': draft,
-  'draft.submitted': draft,
-  'draft.approved': draft,
-  'draft.returned': draft,
-  'draft.discarded': draft,
+  'ratings:given': { score: 'open', obligationId: 'open', cycle: 'open' },
+  'replies:draft-written': draft,
+  'replies:draft-submitted': draft,
+  'replies:draft-approved': draft,
+  'replies:draft-returned': draft,
+  'replies:draft-discarded': draft,
   'pin.renewed': { channel: 'open' },
   'party.exported': { reason: 'open' },
   'party.corrected': {
@@ -150,7 +150,9 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
 };
 
 /** Who sees what of the stamp that an event brings to a listener. */
-export const noticeTable: Treatments<Pick<RecordedEvent, 'id' | 'sequence' | 'at' | 'actor'>> = {
+export const ticketEventMessageTable: Treatments<
+  Pick<RecordedEvent, 'id' | 'sequence' | 'at' | 'actor'>
+> = {
   id: 'open',
   sequence: 'open',
   at: 'open',

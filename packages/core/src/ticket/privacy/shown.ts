@@ -1,5 +1,5 @@
 import type { PartyId } from '../../ids.js';
-import type { Actor } from '../../slots/principal.js';
+import type { Actor } from '../../ports/principal.js';
 import type { TicketLink } from '../ticket.js';
 import type { Visibility } from '../visibility.js';
 import type { Table, Treatment } from './treatment.js';
@@ -9,20 +9,20 @@ import { type ReporterIdentity, withoutIdentity } from './without-identity.js';
 export const withheldParty = 'withheld' as PartyId;
 
 /** Hides what identifies people from eyes that may know them, as long as they do not need it. */
-export interface Veil {
+export interface Redaction {
   /** A text without the numbers and addresses in it. */
-  readonly words: (text: string) => string;
+  readonly text: (text: string) => string;
   /** Enough of a way to reach somebody to tell it from others. */
   readonly contact: (contact: object) => object;
 }
 
 /** Somebody who looks at a case. */
-export interface Eyes {
+export interface Viewer {
   readonly visibility: Visibility;
   readonly mask: (text: string) => string;
   /** The masker that the host gave: over words of a reporter whom he may not know. Without one they lose only what leads to him. */
   readonly hostMask?: ((text: string) => string) | undefined;
-  readonly veil?: Veil | undefined;
+  readonly redaction?: Redaction | undefined;
   /** Who reported the case, and for whom: of those whom he may not know it is taken out of what he reads. */
   readonly identities?: readonly ReporterIdentity[];
   /** Whether a link to another case may be shown to him. */
@@ -32,41 +32,41 @@ export interface Eyes {
 /**
  * A thing as somebody may see it, field by field of its table. What the table does not name is left out.
  */
-export function shown<Thing extends object>(thing: Thing, table: Table, eyes: Eyes): Thing {
+export function shown<Thing extends object>(thing: Thing, table: Table, viewer: Viewer): Thing {
   const seen: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(thing)) {
     const treatment = table[field];
-    if (treatment !== undefined) seen[field] = shownValue(value, treatment, eyes);
+    if (treatment !== undefined) seen[field] = shownValue(value, treatment, viewer);
   }
   return seen as Thing;
 }
 
 /** Whether somebody may know of an event at all: one that links to a case he may not be led to, he may not. */
-export function isKnownTo(eyes: Eyes, type: string, facts: object): boolean {
-  return type !== 'ticket.linked' || eyes.mayFollow(facts as TicketLink);
+export function isKnownTo(viewer: Viewer, type: string, facts: object): boolean {
+  return type !== 'ticket.linked' || viewer.mayFollow(facts as TicketLink);
 }
 
-function shownValue(value: unknown, treatment: Treatment | Table, eyes: Eyes): unknown {
+function shownValue(value: unknown, treatment: Treatment | Table, viewer: Viewer): unknown {
   if (typeof treatment === 'object') {
-    return (value as readonly object[]).map((each) => shown(each, treatment, eyes));
+    return (value as readonly object[]).map((each) => shown(each, treatment, viewer));
   }
-  return value === null || value === undefined ? value : treat[treatment](value as never, eyes);
+  return value === null || value === undefined ? value : treat[treatment](value as never, viewer);
 }
 
-const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> = {
+const treat: Readonly<Record<Treatment, (value: never, viewer: Viewer) => unknown>> = {
   open: (value) => value,
-  words: (text: string, eyes) => shownWords(text, eyes),
+  words: (text: string, viewer) => shownText(text, viewer),
   named: (thing: { readonly name: string }, { mask, visibility }) =>
     visibility.words ? thing : { ...thing, name: mask(thing.name) },
-  files: (files: readonly object[], eyes) =>
-    eyes.visibility.words ? files.map((file) => shownFile(file, eyes)) : [],
+  files: (files: readonly object[], viewer) =>
+    viewer.visibility.words ? files.map((file) => shownFile(file, viewer)) : [],
   person: (id: string | readonly string[], { visibility }) =>
     visibility.identity ? id : typeof id === 'string' ? withheldParty : id.map(() => withheldParty),
   name: (name: string, { visibility }) => (visibility.identity ? name : null),
-  contacts: (contacts: readonly object[], { veil, visibility }) =>
-    visibility.identity ? (veil ? contacts.map(veil.contact) : contacts) : [],
-  concerns: (codes: readonly string[], { visibility }) => (visibility.concerns ? codes : []),
-  draft: (draft: unknown, { visibility }) => (visibility.concerns ? draft : null),
+  contacts: (contacts: readonly object[], { redaction, visibility }) =>
+    visibility.identity ? (redaction ? contacts.map(redaction.contact) : contacts) : [],
+  recusals: (codes: readonly string[], { visibility }) => (visibility.recusals ? codes : []),
+  draft: (draft: unknown, { visibility }) => (visibility.recusals ? draft : null),
   company: (others: string | readonly unknown[], { visibility }) =>
     visibility.company ? others : typeof others === 'string' ? withheldParty : [],
   actor: (actor: Actor, { visibility }) =>
@@ -75,21 +75,21 @@ const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> 
 };
 
 /** What people wrote, as somebody may read it: without what leads to a reporter whom he may not know. */
-export function shownWords(
+export function shownText(
   text: string,
-  { hostMask, identities = [], mask, veil, visibility }: Eyes,
+  { hostMask, identities = [], mask, redaction, visibility }: Viewer,
 ): string {
   const { identity, words } = visibility;
-  if (words && identity) return veil ? veil.words(text) : text;
+  if (words && identity) return redaction ? redaction.text(text) : text;
   const masked = words ? (hostMask?.(text) ?? text) : mask(text);
   // What is known of him goes, whatever the masker has missed.
   return identity ? masked : withoutIdentity(masked, ...identities);
 }
 
 /** People name files by what they show: "KTP Siti Aminah.jpg". */
-function shownFile(file: object, eyes: Eyes): object {
+function shownFile(file: object, viewer: Viewer): object {
   const isNamed = 'name' in file && typeof file.name === 'string';
-  return isNamed && !eyes.visibility.identity
-    ? { ...file, name: shownWords(file.name as string, eyes) }
+  return isNamed && !viewer.visibility.identity
+    ? { ...file, name: shownText(file.name as string, viewer) }
     : file;
 }

@@ -1,5 +1,5 @@
 import type { Obligation } from '../../obligation/obligation.js';
-import type { MessageWords, PersonalOf } from '../events.js';
+import type { MessageText, PersonalOf } from '../events.js';
 import type { Ticket } from '../ticket.js';
 import type { Treatments } from './treatment.js';
 
@@ -29,7 +29,7 @@ export const ticketTable: Treatments<Ticket> = {
   cooperative: 'named',
   region: 'open',
   foreignIds: 'contacts',
-  concerns: 'concerns',
+  recusals: 'recusals',
   channel: 'open',
   conversationId: 'person',
   anonymous: 'open',
@@ -70,7 +70,7 @@ export const ticketTable: Treatments<Ticket> = {
 };
 
 /** Who sees what of the sealed words that a case was opened with, beside its first message. */
-export const openingTable: Treatments<Omit<PersonalOf['ticket.opened'], keyof MessageWords>> = {
+export const openingTable: Treatments<Omit<PersonalOf['ticket.opened'], keyof MessageText>> = {
   subject: 'words',
   respondent: 'words',
   reporterName: 'name',

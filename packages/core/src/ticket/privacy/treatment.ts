@@ -10,7 +10,7 @@
  * - `name`: the reporter's own name; nothing without the right to his identity.
  * - `contacts`: how to reach him, and what other systems call his case, where anybody may look it up;
  *   nothing without the right to his identity.
- * - `concerns`: whom the case is about; nothing without the right to know that it is.
+ * - `recusals`: whom the case is about; nothing without the right to know that it is.
  * - `draft`: an answer that is not sent yet; nothing without that same right.
  * - `company`: which other reports are handled with this one; to a citizen it says only that this one
  *   follows another.
@@ -25,7 +25,7 @@ export type Treatment =
   | 'person'
   | 'name'
   | 'contacts'
-  | 'concerns'
+  | 'recusals'
   | 'draft'
   | 'company'
   | 'actor'

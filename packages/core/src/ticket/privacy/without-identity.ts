@@ -15,12 +15,12 @@ const behind = String.raw`(?![\p{L}\p{N}])`;
 /** Words in names and beside them that are nobody's own. */
 const nobodys = new Set([...nameTitles, 'desa', 'warga', 'toko', 'warung', 'koperasi']);
 /** Shorter parts of a name are initials and titles. */
-const shortestPart = 3;
+const minPartLength = 3;
 
 /** What people write between the digits of a number. */
 const gap = String.raw`[\s.()–-]{0,2}`;
 /** Fewer lead to nobody. */
-const fewestDigits = 7;
+const minDigits = 7;
 /** How far behind the words that call it his a number or an address may stand, in characters. */
 const farBehind = 20;
 
@@ -34,7 +34,7 @@ const own = (words: string) =>
 const his = [
   // Region, day of birth (of women 40 more), month, year, serial.
   String.raw`(?<!\d)[1-9]\d(?:${gap}\d\d){2}${gap}(?:[04][1-9]|[1256]\d|[37][01])${gap}(?:0[1-9]|1[0-2])${gap}\d\d${gap}\d{4}(?!\d)`,
-  String.raw`${own(`${phone}(?: ${phone})*`)}\+?\d(?:${gap}\d){${fewestDigits - 1},14}`,
+  String.raw`${own(`${phone}(?: ${phone})*`)}\+?\d(?:${gap}\d){${minDigits - 1},14}`,
   String.raw`${own(email)}${before}[^\s@,;:<>()]+@[\w-]+(?:\.[\w-]+)+`,
 ];
 
@@ -60,7 +60,7 @@ function namePatterns(name: string): readonly string[] {
   const parts = name.trim().split(/\s+/u).filter(Boolean);
   const telling = parts.filter((part) => {
     const letters = part.replace(/[^\p{L}]/gu, '').toLowerCase();
-    return letters.length >= shortestPart && !nobodys.has(letters);
+    return letters.length >= minPartLength && !nobodys.has(letters);
   });
   const whole = parts.map(written).join(String.raw`\s+`);
   const part = telling.map(written).join('|');
@@ -106,7 +106,7 @@ function contactPattern({ kind, value }: AddressId): readonly string[] {
   const dialled = digits.replace(/^(?:62|0)/, '');
   const prefix = dialled === digits ? '' : String.raw`(?:\+?62|0)?${gap}`;
   const spaced = [...dialled].join(gap);
-  return dialled.length < fewestDigits ? [] : [String.raw`(?<!\d)[(+]?${prefix}${spaced}(?!\d)`];
+  return dialled.length < minDigits ? [] : [String.raw`(?<!\d)[(+]?${prefix}${spaced}(?!\d)`];
 }
 
 function escaped(words: string): string {

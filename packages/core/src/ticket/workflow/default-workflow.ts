@@ -41,7 +41,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     waive: ['supervisor'],
     approve: ['supervisor'],
     rate: ['citizen', 'system'],
-    'read-looks': ['supervisor', 'auditor'],
+    'read-view-log': ['supervisor', 'auditor'],
     'export-list': ['supervisor', 'auditor'],
     'export-party': ['supervisor'],
     'correct-party': ['supervisor'],

@@ -48,7 +48,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'link',
     'merge',
     'join',
-    'read-looks',
+    'read-view-log',
     'export-list',
     'export-party',
     'correct-party',

@@ -1,6 +1,6 @@
-import type { Label } from '../../slots/label.js';
-import type { CaseCondition } from './case-condition.js';
+import type { Label } from '../../ports/label.js';
 import type { Phase } from './phase.js';
+import type { TicketCondition } from './ticket-condition.js';
 import type { TicketKind } from './ticket-kind.js';
 
 export type { TicketKind } from './ticket-kind.js';
@@ -66,7 +66,7 @@ export type Permission =
   | 'link'
   | 'merge'
   | 'join'
-  | 'read-looks'
+  | 'read-view-log'
   | 'export-list'
   | 'export-party'
   | 'correct-party'
@@ -86,7 +86,7 @@ export type TicketRight = Exclude<
   | 'approve'
   | 'rate'
   | 'join'
-  | 'read-looks'
+  | 'read-view-log'
   | 'export-list'
   | 'export-party'
   | 'correct-party'
@@ -108,18 +108,18 @@ export interface WorkflowDefinition {
   /** Action taken by itself when the citizen writes in a phase. */
   readonly onCitizenMessage: Readonly<Partial<Record<Phase, string>>>;
   /** Which cases owe their citizen an answer. Default: all. What is owed stays owed. */
-  readonly owes?: CaseCondition;
+  readonly owes?: TicketCondition;
   /**
    * Whose answers a superior approves before they are sent, or told on the phone: in these cases nothing but
-   * an approved draft of `@aduan/core/answers` can be the answer. Default: nobody's.
+   * an approved draft of `@aduan/core/replies` can be the answer. Default: nobody's.
    */
-  readonly approval?: CaseCondition;
+  readonly approval?: TicketCondition;
   /**
    * Cases of which it must be proven that the answer reached the citizen: without a proof somebody calls him, if he left
    * a number. Default: the confidential ones and those about an official (`supervisory`); always whoever asked to be
    * called back.
    */
-  readonly proof?: readonly CaseCondition[];
+  readonly proof?: readonly TicketCondition[];
   /** Action with which a case that the citizen left unanswered is closed. */
   readonly autoClose?: string;
 }

@@ -75,7 +75,7 @@ it('refuses more events than an honest provider delivers, and says so', async ()
   expect(logs).toContainEqual({
     level: 'warn',
     event: 'delivery.unreadable',
-    data: { channel: 'test', code: 'delivery-too-large' },
+    data: { channel: 'test', code: 'payload-too-large' },
   });
   expect(await deliver(10_000)).toBe(200);
 });

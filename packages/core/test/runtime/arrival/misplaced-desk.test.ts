@@ -10,7 +10,7 @@ it('tells once for each path that requests come from outside of where the desk i
   }
   const told = (path: string) => {
     const data = { path, basePath: '/aduan' };
-    return { level: 'warn', event: 'request.outside', data };
+    return { level: 'warn', event: 'request.unrouted', data };
   };
   expect(logs).toEqual([told('/test'), told('/aduanku'), told('/')]);
 });

@@ -1,4 +1,4 @@
-import { tokens } from '../../words/tokens.js';
+import { tokens } from '../../language/tokens.js';
 import {
   type Alarm,
   type AlarmList,
@@ -8,7 +8,7 @@ import {
 } from './alarm-lexicon.js';
 
 /** As much of a message as is searched, in characters: whoever is in danger does not write more first. */
-const mostRead = 2_000;
+const maxReadLength = 2_000;
 
 type Needed = AlarmList | AlarmSequence;
 
@@ -29,7 +29,7 @@ const patterns: ReadonlyMap<Needed, RegExp> = /* @__PURE__ */ new Map(
  * often than once too seldom: who is taken for somebody in danger by mistake reads some numbers, and goes on.
  */
 export function findAlarm(text: string): Alarm | null {
-  const words = ` ${tokens(text.slice(0, mostRead)).join(' ')} `.replace(idle, ' ');
+  const words = ` ${tokens(text.slice(0, maxReadLength)).join(' ')} `.replace(idle, ' ');
   const meets = (needed: Needed) => patterns.get(needed)?.test(words) === true;
   const met = alarmRules.find(({ all, none = [] }) => all.every(meets) && !none.some(meets));
   return met?.alarm ?? null;

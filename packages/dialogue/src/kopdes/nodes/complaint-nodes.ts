@@ -316,10 +316,10 @@ export const complaintNodes = {
     kind: 'task',
     run: 'file',
     say: ['filing'],
-    on: { filed: 'filed', acknowledged: 'isWondered', joined: 'joined' },
+    on: { filed: 'filed', acknowledged: 'hasFollowUpQuestion', joined: 'joined' },
     failed: 'notFiled',
   },
-  filed: { kind: 'say', say: ['filed', 'promised'], next: 'isWondered' },
+  filed: { kind: 'say', say: ['filed', 'promised'], next: 'hasFollowUpQuestion' },
   joined: { kind: 'end', say: ['joined'], reason: 'completed' },
   // Another matter is another report; where nobody says so, it is added to the one that there is.
   isAnother: {

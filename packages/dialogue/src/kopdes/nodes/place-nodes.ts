@@ -6,11 +6,11 @@ export const placeNodes = {
     on: { found: 'isStoryWritten', choices: 'mayMean', unknown: 'isStoryWritten' },
     failed: 'isStoryWritten',
   },
-  mayMean: { kind: 'say', say: [], forget: ['meantPlace'], next: 'whichPlace' },
+  mayMean: { kind: 'say', say: [], forget: ['candidatePlace'], next: 'whichPlace' },
   whichPlace: {
     kind: 'ask',
     say: ['district'],
-    into: 'meantPlace',
+    into: 'candidatePlace',
     offers: 'candidates',
     none: 'noneOffered',
     accepts: ['text', 'recording'],
@@ -19,6 +19,6 @@ export const placeNodes = {
     changed: 'find',
     next: 'find',
   },
-  noneOffered: { kind: 'say', say: [], set: { meantPlace: false }, next: 'find' },
-  noneMeant: { kind: 'say', say: [], set: { meantPlace: null }, next: 'find' },
+  noneOffered: { kind: 'say', say: [], set: { candidatePlace: false }, next: 'find' },
+  noneMeant: { kind: 'say', say: [], set: { candidatePlace: null }, next: 'find' },
 } as const;

@@ -1,7 +1,7 @@
 import type { LabelledTicket } from '../labelled-ticket.js';
 import { randomOf } from '../random.js';
 import { matters } from './matters.js';
-import { moreWays } from './more-ways.js';
+import { moreWordings } from './more-wordings.js';
 
 const fillings: Readonly<Record<string, readonly string[]>> = {
   akta: ['akta pendirian', 'akta notaris', 'akta'],
@@ -69,7 +69,7 @@ export function starterTickets(count: number, seed = 7): readonly LabelledTicket
     const isUnseen = at >= count * 0.7;
     const matter = matters[Math.floor(random() * matters.length)] ?? matters[0];
     const own = matter?.ways ?? [];
-    const further = moreWays[matter?.category ?? ''] ?? [];
+    const further = moreWordings[matter?.category ?? ''] ?? [];
     const ways = [...own.slice(0, -1), ...further, ...own.slice(-1)];
     const told = oneOf(isUnseen ? ways.slice(-unseen) : ways.slice(0, -unseen)).replaceAll(
       /\{(\w+)\}/g,

@@ -62,6 +62,6 @@ unsigned until unused up update updated updating upload upset urgent urgently us
 value vendor verification verified verify verifying version very via view village villages visit vote voted vs wait
 waited waiting want wanted wants warehouse warm was water way we weak website wed wednesday week weekend weeks weird
 well went were west what when where which while whistleblower who whom whose why wife will window wire wish with
-withdraw withdrawal within without woman women won wonder word work worker working worse worst would write written
+withdraw withdrawal within without woman women won followUpQuestion word work worker working worse worst would write written
 wrong wrote year yearly years yes yesterday yet you your yours zendesk zone zoom`.split(/\s+/),
 );

@@ -127,19 +127,22 @@ export const limitMistakes: readonly ChannelMistake[] = [
   {
     name: 'has a window and no template',
     make: windowed({}),
-    noticedBy: { [window]: /write outsideWindow/, [refusals]: /no row .* class "window_closed"/ },
+    noticedBy: {
+      [window]: /write templateFallback/,
+      [refusals]: /no row .* class "window_closed"/,
+    },
   },
   {
     name: 'would send a text through a closed window',
-    make: windowed({ outsideWindow: (content) => content as typeof template }),
+    make: windowed({ templateFallback: (content) => content as typeof template }),
     noticedBy: { [window]: /gives a template or null/ },
   },
   {
     name: 'makes another template each time',
     make: (good) => {
       let count = 0;
-      const outsideWindow = () => ({ ...template, params: { count: `${++count}` } });
-      return windowed({ outsideWindow })(good);
+      const templateFallback = () => ({ ...template, params: { count: `${++count}` } });
+      return windowed({ templateFallback })(good);
     },
     noticedBy: { [window]: /the same for the same content/ },
   },

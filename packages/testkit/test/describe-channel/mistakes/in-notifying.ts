@@ -49,7 +49,7 @@ export const notifyingMistakes: readonly ChannelMistake[] = [
   },
   {
     name: 'has one template for officers and citizens',
-    make: (good) => ({ ...good, outsideWindow: () => template }),
+    make: (good) => ({ ...good, templateFallback: () => template }),
     noticedBy: { [letter]: /gives an officer the template that is meant for citizens/ },
   },
   {

@@ -119,7 +119,7 @@ export const parseMistakes: readonly ChannelMistake[] = [
     make: (good) => ({ ...good, parse: async (body) => readEvents(body).map(inboundEvent) }),
     noticedBy: {
       'a delivery of a thousand updates gives each of them, and lets others have their turn':
-        /let others have their turn 0 times: make the events with mapInSlices/,
+        /let others have their turn 0 times: make the events with mapInBatches/,
     },
   },
   {

@@ -145,7 +145,7 @@ export const verifyMistakes: readonly ChannelMistake[] = [
     name: 'reads the body in the handshake',
     make: (good) => ({
       ...good,
-      async handshake(request) {
+      async serve(request) {
         await request.text();
         return null;
       },

@@ -54,7 +54,7 @@ const openly = (given: DirectoryPush): DirectoryPush => ({
     anonymous: false,
     confidential: false,
     supervisory: false,
-    concerns: [],
+    recusals: [],
     category: 'kdmp.gerai.pembangunan',
   },
 });
@@ -70,7 +70,7 @@ export const pushMistakes: readonly DirectoryMistake[] = [
       outcome: 'pushed',
       foreignId: { system: 'memory', id: '1' },
     })),
-    noticedBy: { [arrives]: /number of the case did not arrive/, [lost]: /unknown-case|outcome/ },
+    noticedBy: { [arrives]: /number of the case did not arrive/, [lost]: /unknown-ticket|outcome/ },
   },
   {
     name: 'calls its ids by the name of another system',
@@ -131,7 +131,7 @@ export const pushMistakes: readonly DirectoryMistake[] = [
     make: () =>
       memoryDirectory(sampleCards, {
         helpdesk: true,
-        policy: { concerns: 'push', supervisory: 'push', uncategorised: 'push' },
+        policy: { recusals: 'push', supervisory: 'push', uncategorised: 'push' },
       }),
     noticedBy: { [withheld]: /"supervisory":true.*ask pushObstacle/ },
   },

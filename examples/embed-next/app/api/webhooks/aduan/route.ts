@@ -1,15 +1,15 @@
 import { verifyWebhook } from '@aduan/client';
 import { readBody } from '@aduan/core';
 import { revalidatePath } from 'next/cache';
-import { keepNews } from '../../../../server/news';
+import { storeUpdate } from '../../../../server/updates';
 
-const longestBody = 64 * 1024;
+const maxBodyLength = 64 * 1024;
 
 /** Hears of a desk: of this one, or of one elsewhere. */
 export async function POST(request: Request): Promise<Response> {
   const { ADUAN_WEBHOOK_SECRET } = process.env;
   if (!ADUAN_WEBHOOK_SECRET) return new Response(null, { status: 503 });
-  const body = await readBody(request, longestBody);
+  const body = await readBody(request, maxBodyLength);
   if (!body) return new Response(null, { status: 413 });
   const verdict = await verifyWebhook({
     body,
@@ -20,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
   const { id, message } = verdict;
   if ('ticket' in message.data) {
     const { at, ticket } = message.data;
-    keepNews(id, { at: Date.parse(at), phase: ticket.phase });
+    storeUpdate(id, { at: Date.parse(at), phase: ticket.phase });
     revalidatePath('/');
   }
   return new Response(null, { status: 204 });

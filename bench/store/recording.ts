@@ -1,0 +1,70 @@
+import {
+  type Commit,
+  createAduan,
+  officerPrincipal,
+  type StoredKey,
+  type TicketId,
+} from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import { openingOf } from './opening.ts';
+
+/** What a desk wrote while cases were opened and noted on: the same bytes for everybody who is measured. */
+export interface Recording {
+  readonly keys: readonly Omit<StoredKey, 'retired'>[];
+  /** One commit for each case. */
+  readonly openings: readonly Commit[];
+  /** A note on each of them. */
+  readonly notes: readonly Commit[];
+}
+
+/** Ids made within this time begin with the same eight digits, which is how copies get ids of their own. */
+const prefixMs = 65_536;
+const startedAt = Math.ceil(Date.parse('2026-11-24T10:00:00+07:00') / prefixMs) * prefixMs;
+
+export const officer = officerPrincipal('petugas-1', ['supervisor']);
+
+/** The first eight digits of every id that was recorded. */
+export const recordedPrefix = (startedAt / prefixMs).toString(16).padStart(8, '0');
+
+/** Lets a desk over a store in memory open cases, and keeps what it would have stored. */
+export async function record(count: number): Promise<Recording> {
+  const keys: Omit<StoredKey, 'retired'>[] = [];
+  const commits: Commit[] = [];
+  const inner = memoryStore();
+  const store = {
+    ...inner,
+    commit(commit: Commit) {
+      commits.push(commit);
+      return inner.commit(commit);
+    },
+    insertKey(tenant: Commit['tenant'], key: Omit<StoredKey, 'retired'>) {
+      keys.push(key);
+      return inner.insertKey(tenant, key);
+    },
+  };
+  let now = startedAt;
+  const aduan = createAduan({
+    store,
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+    now: () => now,
+  });
+  const ids: TicketId[] = [];
+  for (let index = 0; index < count; index++) {
+    now = startedAt + Math.floor((index / count) * prefixMs);
+    const { ticket } = await aduan.tickets.open(openingOf(index), {
+      actor: officer,
+      key: `opening-${index}`,
+    });
+    ids.push(ticket.id);
+  }
+  const openings = commits.splice(0);
+  for (const [index, id] of ids.entries()) {
+    const text = 'Sudah ditelepon; pengurus berjanji mengirim buku simpanan besok pagi.';
+    await aduan.tickets.note(id, text, { actor: officer, key: `note-${index}` });
+  }
+  return { keys, openings, notes: commits };
+}

@@ -1,0 +1,106 @@
+import { Send } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { ArticleView } from '../../../server/articles/article-views.js';
+import { ApiError } from '../api/api-error.js';
+import { useOfficer } from '../api/queries.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { ReasonDialog } from '../context/reason-dialog.js';
+import type { ArticleAction } from './use-articles.js';
+
+interface ActionBarProps {
+  readonly view: ArticleView | null;
+  readonly isOpen: boolean;
+  readonly isChanged: boolean;
+  readonly isBusy: boolean;
+  readonly error: Error | null;
+  /** How many fields are missing. */
+  readonly missing: number;
+  readonly onOpen: () => void;
+  readonly onAction: (action: ArticleAction['type'], reason?: string) => void;
+}
+
+/** What this officer may do with the article now; the server says what that is. */
+export function ActionBar(props: ActionBarProps) {
+  const { error, isBusy, isChanged, isOpen, missing, onAction, onOpen, view } = props;
+  const { articles } = useCatalogue();
+  const [asks, setAsks] = useState<'sendBack' | 'retire' | null>(null);
+  const refusal = useRefusal();
+  const officer = useOfficer();
+  const may = view?.may ?? ['written'];
+  const isOwn = view?.draft?.authors.includes(officer.id) ?? false;
+  const submits = isOpen || view?.draft?.isInReview === false;
+  return (
+    <footer className="article-actions">
+      <p role="status">
+        {missing > 0 ? articles.incomplete : error ? refusal(error) : ''}
+        {view?.draft?.isInReview && isOwn && articles.ownDraft}
+      </p>
+      <div>
+        {may.includes('published') && !isOpen && (
+          <Button
+            className="button primary"
+            isDisabled={isBusy}
+            onPress={() => onAction('publish')}
+          >
+            {articles.publish}
+          </Button>
+        )}
+        {may.includes('returned') && !isOpen && (
+          <Button className="button" isDisabled={isBusy} onPress={() => setAsks('sendBack')}>
+            {articles.sendBack}
+          </Button>
+        )}
+        {may.includes('written') && submits && (
+          <Button className="button primary" isDisabled={isBusy} onPress={() => onAction('submit')}>
+            <Send aria-hidden="true" />
+            {articles.submit}
+          </Button>
+        )}
+        {may.includes('written') &&
+          (isOpen ? (
+            <Button
+              className="button"
+              isDisabled={isBusy || !isChanged}
+              onPress={() => onAction('write')}
+            >
+              {articles.save}
+            </Button>
+          ) : (
+            <Button className="button" onPress={onOpen}>
+              {view?.state === 'retired' ? articles.revive : articles.edit}
+            </Button>
+          ))}
+        {may.includes('discarded') && (
+          <Button className="button quiet" isDisabled={isBusy} onPress={() => onAction('discard')}>
+            {articles.discard}
+          </Button>
+        )}
+        {may.includes('retired') && view?.published && !view.draft && (
+          <Button className="button quiet" isDisabled={isBusy} onPress={() => setAsks('retire')}>
+            {articles.retire}
+          </Button>
+        )}
+      </div>
+      {asks && (
+        <ReasonDialog
+          title={articles[asks]}
+          help={articles.reasonHelp[asks]}
+          onReason={(reason) => onAction(asks, reason)}
+          onClose={() => setAsks(null)}
+        />
+      )}
+    </footer>
+  );
+}
+
+/** Why the server did not take it, in the officer's words. */
+function useRefusal(): (error: Error) => string {
+  const { articles } = useCatalogue();
+  const label = useLabel();
+  return (error) => {
+    if (!(error instanceof ApiError)) return articles.notSaved;
+    if (error.code === 'store-conflict') return articles.conflict;
+    return error.text ? label(error.text) : articles.notSaved;
+  };
+}

@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react';
+import type { ArticleView, AskedFor } from '../../../server/articles/article-views.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { serverNow } from '../time/clock.js';
+import { useDates } from '../time/use-dates.js';
+import { ActionBar } from './action-bar.js';
+import {
+  type ArticleFields,
+  contentOf,
+  emptyFields,
+  fieldsOf,
+  missingFields,
+} from './article-fields.js';
+import { ArticleForm } from './article-form.js';
+import { Differences } from './differences.js';
+import { PreviewSection } from './preview-section.js';
+import { type ArticleAction, useArticleAction } from './use-articles.js';
+
+interface ArticleEditorProps {
+  /** Null for one that is not kept yet. */
+  readonly view: ArticleView | null;
+  readonly asked: readonly Omit<AskedFor, 'number'>[];
+  /** What a new one begins with. */
+  readonly question?: string;
+}
+
+/** Where an article is written or looked through, with what the bot would say beside it. */
+export function ArticleEditor({ asked, question = '', view }: ArticleEditorProps) {
+  const { articles } = useCatalogue();
+  const place = useDeskLocation();
+  const dates = useDates();
+  const action = useArticleAction();
+  const key = useRef(crypto.randomUUID());
+  const kept = (view?.draft ?? view?.published)?.content ?? null;
+  const begun = kept
+    ? fieldsOf(kept)
+    : emptyFields(dates.wallText(serverNow()).slice(0, 10), question);
+  const [fields, setFields] = useState<ArticleFields>(begun);
+  const [isOpen, setOpen] = useState(
+    view === null || (view.draft ? !view.draft.isInReview : false),
+  );
+  const [checked, setChecked] = useState(false);
+  const missing = missingFields(fields);
+  const content = contentOf(fields);
+  const isChanged = JSON.stringify(content) !== JSON.stringify(kept && contentOf(fieldsOf(kept)));
+
+  async function perform(wanted: ArticleAction['type'], reason = ''): Promise<void> {
+    const writes = wanted === 'write' || (wanted === 'submit' && isChanged);
+    setChecked(writes);
+    if (writes && missing.length > 0) return;
+    let on = view;
+    if (writes) {
+      const raisedBy = view ? [] : asked.map(({ id }) => id);
+      on = await action.mutateAsync({
+        action: { type: 'write', content, raisedBy },
+        on,
+        key: key.current,
+      });
+    }
+    if (wanted === 'sendBack' || wanted === 'retire') {
+      on = await action.mutateAsync({ action: { type: wanted, reason }, on });
+    } else if (wanted !== 'write') on = await action.mutateAsync({ action: { type: wanted }, on });
+    setOpen(wanted === 'write' || wanted === 'sendBack');
+    if (wanted === 'discard' && on?.published) setFields(fieldsOf(on.published.content));
+    if (!view && on) place.openArticle(on.id);
+    else if (on && !on.draft && !on.published) place.openPage('articles');
+  }
+
+  return (
+    <div className="article-desk">
+      <div className="article-written">
+        {view?.draft?.returnedFor && (
+          <p className="article-returned">{articles.returnedFor(view.draft.returnedFor)}</p>
+        )}
+        {isOpen ? (
+          <ArticleForm fields={fields} missing={checked ? missing : []} onChange={setFields} />
+        ) : (
+          <Differences from={view?.draft ? view.published?.content : undefined} to={content} />
+        )}
+        <ActionBar
+          view={view}
+          isOpen={isOpen}
+          isChanged={isChanged}
+          isBusy={action.isPending}
+          error={action.error}
+          missing={checked ? missing.length : 0}
+          onOpen={() => setOpen(true)}
+          onAction={(wanted, reason) => void perform(wanted, reason).catch(() => {})}
+        />
+      </div>
+      <PreviewSection
+        id={view?.id ?? null}
+        fields={fields}
+        asked={asked}
+        isOpen={isOpen}
+        onFields={setFields}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { OwedCall } from '@aduan/core/replies';
+import { useCatalogue } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+
+/** Says what was tried, and what is missing before the case may be closed without the citizen. */
+export function useAttemptText(): (call: OwedCall) => string {
+  const catalogue = useCatalogue();
+  const dates = useDates();
+  return ({ obligation, tries }) => {
+    const attempts = obligation.attempts.filter(({ at }) => at >= obligation.owedSince);
+    const last = attempts.at(-1);
+    const tried = last
+      ? catalogue.calls.tried(
+          attempts.length,
+          catalogue.outcomes[last.outcome],
+          `${dates.shortDate(last.at)} ${dates.time(last.at)}`,
+        )
+      : catalogue.calls.notTried;
+    if (!tries || !last) return tried;
+    const rest =
+      tries.missing > 0 ? catalogue.calls.missing(tries.missing) : catalogue.calls.enough;
+    return `${tried} · ${rest}`;
+  };
+}

@@ -1,0 +1,30 @@
+import type { idPostalLetter } from './id-postal-letter.js';
+
+/** Letters on paper, in English. */
+export const enPostalLetter: typeof idPostalLetter = {
+  letter: {
+    agenda: 'Register number',
+    agendaHint: 'of the register, no year',
+    agendaNeeded: 'A register number has letters, digits and . / - # :',
+    receivedOn: 'Received on',
+    receivedHint: 'deadlines count from this day',
+    dayWrong: 'This day cannot be read, or is yet to come.',
+    address: 'Address of the sender',
+    addressHint: 'for the letter of answer',
+    scan: 'Scan of the letter',
+    scanHint: 'PDF or photo, up to 20 MB',
+    scans: (count: number) => `${count} ${count === 1 ? 'file' : 'files'} chosen`,
+    subject: 'Subject',
+    lead: 'Copy from the letter and the register. Kept on this computer until you record it.',
+    body: 'Words of the letter',
+    bodyHint: 'Copy the words of the letter itself; its scan is kept beside them.',
+    bodyNeeded: 'The words of the letter are missing.',
+    failed:
+      'Not recorded yet. Your words are still here. A scan is a PDF or a photo, its day at most a year back.',
+    known: (number: string) =>
+      `A letter with this register number was recorded as ${number}. No new report was made.`,
+    knownTitle: 'Letter already recorded',
+    receiptLead: 'Write number and PIN on the routing slip, or print the receipt.',
+    print: 'Print the letter of answer',
+  },
+};

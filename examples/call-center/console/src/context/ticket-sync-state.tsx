@@ -1,0 +1,22 @@
+import type { TicketSyncState as State } from '@aduan/core/ticket-sync';
+import { useCatalogue } from '../catalogue/language.js';
+import { useNames } from '../ticket/use-names.js';
+import { useDates } from '../time/use-dates.js';
+
+/** Whether and when another system was told of the case, or why not. */
+export function TicketSyncState({ state }: { readonly state: State }) {
+  const { cooperative } = useCatalogue();
+  const dates = useDates();
+  const who = useNames();
+  const { foreignId, sharedAt, withheld } = state;
+  const system = who.system(state.system);
+  return (
+    <>
+      {sharedAt !== null && <p>{cooperative.shared(system, dates.dateTime(sharedAt))}</p>}
+      {withheld !== null && <p className="muted">{cooperative.withheld[withheld]}</p>}
+      {foreignId === null && withheld === null && (
+        <p className="muted">{cooperative.waits(system)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { IntakeStatus } from '@aduan/core';
+import { useCatalogue } from '../catalogue/language.js';
+import { useMedia } from '../shell/use-media.js';
+import { useCollected } from './use-collected.js';
+
+/** From this width on it stands beside the chat; below it is folded above it. */
+const wide = '(min-width: 1000px)';
+
+/** What the citizen has told so far, by question. */
+export function CollectedSection({ collected: told }: Pick<IntakeStatus, 'collected'>) {
+  const { conversations } = useCatalogue();
+  const rows = useCollected()(told);
+  const isWide = useMedia(wide);
+  return (
+    <details className="told" open={isWide}>
+      <summary>
+        <h2>{conversations.told}</h2>
+        <span className="count">{rows.length}</span>
+      </summary>
+      {rows.length === 0 && <p className="muted">{conversations.toldNothing}</p>}
+      <dl>
+        {rows.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

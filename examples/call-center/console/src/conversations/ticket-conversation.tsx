@@ -1,0 +1,47 @@
+import './conversations.css';
+import type { Ticket } from '@aduan/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useOfficer } from '../api/queries.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { canHandleTickets } from '../session/permissions.js';
+import { ticketConversationQuery } from './conversation-queries.js';
+import { SpeakerActions } from './speaker-actions.js';
+import { SpeakerMark } from './speaker-mark.js';
+import { TranscriptList } from './transcript-list.js';
+
+interface TicketConversationProps {
+  readonly ticket: Pick<Ticket, 'id' | 'conversationId' | 'phase'>;
+  /** The history of the case. */
+  readonly children: ReactNode;
+}
+
+/** The history of a case, and beside it what its citizen and the bot said to each other, if they did. */
+export function TicketConversation({ ticket, children }: TicketConversationProps) {
+  const { conversations } = useCatalogue();
+  const enabled = canHandleTickets(useOfficer()) && ticket.conversationId !== null;
+  const { data } = useQuery({ ...ticketConversationQuery(ticket.id), enabled });
+  if (!data?.intake) return children;
+  const { tabs } = conversations;
+  return (
+    <Tabs className="case-tabs">
+      <div className="case-tabs-head">
+        <TabList aria-label={tabs.label}>
+          <Tab id="case">{tabs.case}</Tab>
+          <Tab id="bot">{tabs.bot}</Tab>
+        </TabList>
+        {ticket.phase !== 'closed' && (
+          <>
+            <SpeakerMark speaker={data.intake.speaker} />
+            <SpeakerActions conversation={data} />
+          </>
+        )}
+      </div>
+      <TabPanel id="case">{children}</TabPanel>
+      <TabPanel id="bot">
+        <TranscriptList messages={data.messages} />
+      </TabPanel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,48 @@
+import type { IntakeStatus } from '@aduan/core';
+import { useCatalogue } from '../catalogue/language.js';
+import { useNames } from '../ticket/use-names.js';
+
+/** What was told so far, named and put into words: what the bot itself filled in is left out. */
+export function useCollected(): (
+  told: IntakeStatus['collected'],
+) => readonly { readonly name: string; readonly text: string }[] {
+  const { told: catalogue } = useCatalogue();
+  const who = useNames();
+
+  function wordsOf(name: string, value: unknown): string {
+    if (value === null) return name === 'story' ? catalogue.inFile : catalogue.skipped;
+    if (name === 'privacy') return catalogue.privacy[String(value)] ?? String(value);
+    if (name === 'category') return who.categoryPath(String(value));
+    if (Array.isArray(value)) return catalogue.files(value.length);
+    if (typeof value === 'boolean') return value ? catalogue.yes : catalogue.no;
+    return typeof value === 'object' ? placeWords(value as PlaceTold) : String(value);
+  }
+
+  return (told) =>
+    Object.entries(catalogue.labels).flatMap(([slot, name]) =>
+      told[slot] === undefined ? [] : [{ name, text: wordsOf(slot, told[slot]) }],
+    );
+}
+
+interface PlaceTold {
+  readonly name?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+function placeWords({ name, latitude, longitude }: PlaceTold): string {
+  return name ?? `${latitude}, ${longitude}`;
+}
+
+/** What a chat is about, in the citizen's own words; null while he has told nothing. */
+export function matterOf(told: IntakeStatus['collected']): string | null {
+  const { story, question } = told;
+  return [story, question].find((each) => typeof each === 'string') ?? null;
+}
+
+/** Whether a chat holds anything that can be filed: words of any kind, or a file. */
+export function hasCollected(told: IntakeStatus['collected']): boolean {
+  const { files, remarks } = told;
+  const kept = [files, remarks].some((each) => Array.isArray(each) && each.length > 0);
+  return kept || matterOf(told) !== null;
+}

@@ -1,0 +1,21 @@
+import { useCatalogue } from '../catalogue/language.js';
+import { useNames } from '../ticket/use-names.js';
+
+/** Puts a line of the bot's trace, such as `answered place place`, into a plain sentence. */
+export function useRuleText(): (line: string) => string {
+  const { rules, told } = useCatalogue();
+  const who = useNames();
+  const aboutText = (about: string) =>
+    (told.labels[about] ?? told.privacy[about])?.toLowerCase() ??
+    rules.about[about] ??
+    who.category(about);
+  return (line) => {
+    const [rule = '', , about = ''] = line.split(' ');
+    return isRule(rules.known, rule) ? rules.known[rule](aboutText(about)) : rules.other(rule);
+  };
+}
+
+/** Whether there are words for a rule: a desk may speak by a newer flow than this page. */
+function isRule<Known extends object>(known: Known, rule: string): rule is keyof Known & string {
+  return Object.hasOwn(known, rule);
+}

@@ -1,0 +1,70 @@
+import type { DeadLetter } from '@aduan/core/dead-letters';
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { useCatalogue } from '../catalogue/language.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { useNames } from '../ticket/use-names.js';
+import { ageText } from '../time/age-text.js';
+import { useNow } from '../time/clock.js';
+import { useDates } from '../time/use-dates.js';
+import { DiscardButton } from './discard-button.js';
+import { ReplayButton } from './replay-button.js';
+import { useFailureText } from './use-failure-text.js';
+
+/** One stuck message: why, since when, how often it was tried, the way back, and the way out. */
+export function DeadLetterRow({ letter }: { readonly letter: DeadLetter }) {
+  const catalogue = useCatalogue();
+  const who = useNames();
+  const dates = useDates();
+  const now = useNow();
+  const failureText = useFailureText();
+  useEffect(() => keepFocus, []);
+  const channel = who.channel(letter.place);
+  const { receivedAt: since, receiver, ticketId, ticketNumber: number } = letter;
+  return (
+    <li className="stuck-row">
+      <p className="stuck-what">
+        <strong>{channel}</strong>
+        {ticketId && number ? (
+          <TicketLink id={ticketId} number={number} />
+        ) : (
+          <span className="muted">{catalogue.deadLetters.noCase}</span>
+        )}
+        {receiver && (
+          <span>
+            {catalogue.deadLetters.toReceiver(
+              receiver.kind === 'officer' ? who.officer(receiver.id) : who.team(receiver.id),
+            )}
+          </span>
+        )}
+      </p>
+      <p className="stuck-why">
+        {failureText(letter.error)}
+        {letter.state === 'uncertain' && ` ${catalogue.deadLetters.mayDouble}`}
+      </p>
+      <p className="stuck-when">
+        {since !== null && (
+          <time dateTime={new Date(since).toISOString()} title={dates.full(since)}>
+            {catalogue.deadLetters.since(ageText(now - since, catalogue))}
+          </time>
+        )}
+        <span>{catalogue.deadLetters.attempts(letter.attempts)}</span>
+      </p>
+      <div className="stuck-action">
+        <ReplayButton letter={letter} of={number ?? channel} />
+        <DiscardButton letter={letter} of={number ?? channel} />
+      </div>
+    </li>
+  );
+}
+
+function TicketLink({ id, number }: { readonly id: string; readonly number: string }) {
+  const place = useDeskLocation();
+  return <Link href={place.ticketAddress(id)}>{number}</Link>;
+}
+
+/** Whoever dealt with a message that is gone goes on at the page, not at the start of the document. */
+function keepFocus(): void {
+  if (document.activeElement === document.body)
+    document.getElementById('stuck')?.focus({ preventScroll: true });
+}

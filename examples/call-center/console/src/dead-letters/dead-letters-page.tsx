@@ -1,0 +1,31 @@
+import './dead-letters.css';
+import { CircleCheck } from 'lucide-react';
+import { useCatalogue } from '../catalogue/language.js';
+import { EmptyState } from '../shell/empty-state.js';
+import { Page } from '../shell/page.js';
+import { PageList } from '../shell/page-list.js';
+import { DeadLetterRow } from './dead-letter-row.js';
+import { useDeadLetters } from './use-dead-letters.js';
+
+/** What got stuck on its way in or out, the way back into line, and the way out of it. */
+export function DeadLettersPage() {
+  const { deadLetters } = useCatalogue();
+  const answer = useDeadLetters();
+  const items = answer.data?.items ?? [];
+  return (
+    <Page id="stuck" answer={answer} title={deadLetters.title} lead={deadLetters.lead}>
+      {answer.data && items.length === 0 && (
+        <EmptyState icon={CircleCheck} title={deadLetters.clear} help={deadLetters.clearHelp} />
+      )}
+      {(['out', 'in'] as const).map((side) => (
+        <PageList
+          key={side}
+          id={`stuck-${side}`}
+          title={deadLetters.sides[side]}
+          items={items.filter((letter) => letter.side === side)}
+          line={(letter) => <DeadLetterRow key={letter.id} letter={letter} />}
+        />
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import type { DeadLetter } from '@aduan/core/dead-letters';
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useCatalogue } from '../catalogue/language.js';
+import { Choice } from '../shell/choice.js';
+import { FormDialog } from '../shell/form-dialog.js';
+import { useDiscard } from './use-dead-letters.js';
+
+interface DiscardButtonProps {
+  readonly letter: DeadLetter;
+  /** What would be put away, for those who hear the button alone. */
+  readonly of: string;
+}
+
+/** Puts a stuck message away for good, once somebody said why. */
+export function DiscardButton({ letter, of }: DiscardButtonProps) {
+  const { deadLetters } = useCatalogue();
+  const [isAsking, setAsking] = useState(false);
+  const [reason, setReason] = useState<string | null>(null);
+  const discard = useDiscard(letter);
+  const lead = letter.side === 'in' ? deadLetters.discardIncoming : deadLetters.discardOutgoing;
+  return (
+    <>
+      <Button
+        className="button small"
+        isDisabled={discard.isPending || discard.isSuccess}
+        aria-label={`${deadLetters.discard}: ${of}`}
+        onPress={() => setAsking(true)}
+      >
+        <Trash2 aria-hidden="true" />
+        {deadLetters.discard}
+      </Button>
+      {discard.isError && (
+        <span role="alert" className="stuck-state">
+          {deadLetters.actionFailed}
+        </span>
+      )}
+      {isAsking && (
+        <FormDialog
+          title={deadLetters.discardTitle}
+          lead={lead}
+          submit={deadLetters.discard}
+          isReady={reason !== null}
+          onSubmit={() => reason !== null && discard.mutate(reason)}
+          onClose={() => setAsking(false)}
+        >
+          <Choice
+            label={deadLetters.discardReason}
+            value={reason}
+            options={Object.entries(deadLetters.discardReasons).map(([id, name]) => ({ id, name }))}
+            onChange={setReason}
+          />
+        </FormDialog>
+      )}
+    </>
+  );
+}

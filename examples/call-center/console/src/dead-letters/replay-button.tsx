@@ -1,0 +1,37 @@
+import type { DeadLetter } from '@aduan/core/dead-letters';
+import { RotateCw } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useCatalogue } from '../catalogue/language.js';
+import { useReplay } from './use-dead-letters.js';
+
+interface ReplayButtonProps {
+  readonly letter: DeadLetter;
+  /** What would be put back in line, for those who hear the button alone. */
+  readonly of?: string;
+}
+
+/** Puts a stuck message back in line, and says how that went. */
+export function ReplayButton({ letter, of }: ReplayButtonProps) {
+  const { deadLetters } = useCatalogue();
+  const replay = useReplay(letter);
+  const catalogue = letter.side === 'in' ? deadLetters.readAgain : deadLetters.sendAgain;
+  return (
+    <>
+      <span role="status" className="stuck-state">
+        {replay.isPending || replay.isSuccess ? deadLetters.replayed : ''}
+        {replay.isError ? deadLetters.actionFailed : ''}
+      </span>
+      {!replay.isSuccess && (
+        <Button
+          className="button small"
+          isDisabled={replay.isPending}
+          aria-label={of ? `${catalogue}: ${of}` : catalogue}
+          onPress={() => replay.mutate()}
+        >
+          <RotateCw aria-hidden="true" />
+          {catalogue}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { useCatalogue } from '../catalogue/language.js';
+
+/** Puts the code of a failure into plain words; a code that nobody knows yet is shown as it is. */
+export function useFailureText(): (code: string) => string {
+  const { failures } = useCatalogue();
+  return (code) => {
+    const bare = code.replace(/^channel-/, '').replaceAll('_', '-');
+    const known = failures.known[bare] ?? (bare.startsWith('store-') ? failures.store : null);
+    return known ?? failures.other(code);
+  };
+}

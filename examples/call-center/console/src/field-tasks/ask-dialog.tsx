@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { NewFieldLink } from '../../../server/api/field-tasks.js';
+import { change } from '../api/client.js';
+import type { TicketDetail } from '../api/model.js';
+import { queryClient } from '../api/queries.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { FormDialog } from '../shell/form-dialog.js';
+import { Segments } from '../shell/segments.js';
+import { ShownOnce } from '../shell/shown-once.js';
+import { TextAreaField } from '../shell/text-area-field.js';
+import { useDates } from '../time/use-dates.js';
+
+type Recipient = 'facilitator' | 'regional-office';
+const recipients: readonly Recipient[] = ['facilitator', 'regional-office'];
+const validDays = ['3', '7', '14'] as const;
+type Days = (typeof validDays)[number];
+
+interface AskDialogProps {
+  readonly view: TicketDetail;
+  readonly onClose: () => void;
+}
+
+/** Makes a link for somebody in the field, and shows it once. */
+export function AskDialog({ onClose, view }: AskDialogProps) {
+  const { field } = useCatalogue();
+  const dates = useDates();
+  const [to, setTo] = useState<Recipient>('facilitator');
+  const [days, setDays] = useState<Days>('7');
+  const [task, setTask] = useState('');
+  const [made, setMade] = useState<NewFieldLink | null>(null);
+  const [failed, setFailed] = useState(false);
+  const { id } = view.ticket;
+
+  async function ask() {
+    setFailed(false);
+    try {
+      const body = { to, task, days: Number(days) };
+      setMade(await change<NewFieldLink>(`/tickets/${id}/field`, body));
+      await queryClient.invalidateQueries();
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  if (made) {
+    return (
+      <ShownOnce
+        title={field.askTitle}
+        lead={field.made(dates.dateTime(made.link.until))}
+        label={field.title}
+        value={new URL(made.path, location.origin).href}
+        copy={field.copy}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <FormDialog
+      title={field.askTitle}
+      lead={field.askLead}
+      submit={field.submit}
+      isReady={task.trim() !== '' && task.length <= 1_000}
+      onSubmit={ask}
+      closes={false}
+      onClose={onClose}
+    >
+      <Segments
+        label={field.to}
+        value={to}
+        options={recipients.map((each) => ({ id: each, name: field.recipients[each] ?? each }))}
+        onChange={setTo}
+      />
+      <TextAreaField label={field.task} value={task} rows={4} autoFocus onChange={setTask} />
+      <Segments
+        label={field.days}
+        value={days}
+        options={validDays.map((each) => ({ id: each, name: field.dayChoices(Number(each)) }))}
+        onChange={setDays}
+      />
+      {failed && <p role="alert">{field.failed}</p>}
+    </FormDialog>
+  );
+}

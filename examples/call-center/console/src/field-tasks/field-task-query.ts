@@ -1,0 +1,13 @@
+import type { FieldLinks } from '@aduan/core/field-tasks';
+import { queryOptions } from '@tanstack/react-query';
+import { get } from '../api/client.js';
+
+/** The links of a case, read again whenever the case is. */
+export function fieldTaskQuery(id: string, version: number) {
+  return queryOptions({
+    queryKey: ['field', id, version],
+    queryFn: () => get<FieldLinks>(`/tickets/${id}/field`),
+    staleTime: 60_000,
+    retry: false,
+  });
+}

@@ -1,0 +1,17 @@
+import type { Ticket } from '@aduan/core';
+import { Merge, Users } from 'lucide-react';
+import { useCatalogue } from '../catalogue/language.js';
+
+/** The same in words, at the head of a case. */
+export function MergedFlag({ ticket }: { readonly ticket: Ticket }) {
+  const { similar } = useCatalogue();
+  const { leadId, reports } = ticket;
+  if (!leadId && reports.length === 0) return null;
+  const Icon = leadId ? Merge : Users;
+  return (
+    <span className="flag">
+      <Icon aria-hidden="true" />
+      {leadId ? similar.joined : similar.joinedCount(reports.length)}
+    </span>
+  );
+}

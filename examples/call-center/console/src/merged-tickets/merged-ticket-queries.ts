@@ -1,0 +1,41 @@
+import type { MergePreview } from '@aduan/core/merged-tickets';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { change, get } from '../api/client.js';
+import type { DraftDetails, MergedReports, SimilarTickets } from '../api/model.js';
+
+/** Cases that a report may belong to: looked for once for each version of it. */
+export function similarQuery(id: string, version: number) {
+  return queryOptions({
+    queryKey: ['similar', id, version],
+    queryFn: () => get<SimilarTickets>(`/tickets/${id}/similar`),
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The other reports of a case; read again whenever the case is. */
+export function reportsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['case', id, 'reports'],
+    queryFn: () => get<MergedReports>(`/tickets/${id}/reports`),
+  });
+}
+
+/** What a merge would do. */
+export function previewQuery(id: string, into: string) {
+  return queryOptions({
+    queryKey: ['case', id, 'merge', into],
+    queryFn: () => get<MergePreview>(`/tickets/${id}/merge?into=${into}`),
+    retry: false,
+  });
+}
+
+/** Open cases like a report that is being written down. */
+export function similarDraftQuery(draft: DraftDetails) {
+  return queryOptions({
+    queryKey: ['similar-draft', draft],
+    queryFn: () => change<SimilarTickets>('/similar', draft),
+    staleTime: 30_000,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,35 @@
+import type { MergeSuggestion } from '@aduan/core/merged-tickets';
+import type { ReactNode } from 'react';
+import { useCatalogue } from '../catalogue/language.js';
+import { NamedTicket } from '../ticket/linked-ticket.js';
+import { useSimilarityText } from './use-similarity-text.js';
+
+interface SimilarListProps {
+  readonly items: readonly MergeSuggestion[];
+  /** What can be done with one of them. */
+  readonly action?: (item: MergeSuggestion) => ReactNode;
+}
+
+/** Cases that look alike, each with the reasons. */
+export function SimilarList({ items, action }: SimilarListProps) {
+  const { similar } = useCatalogue();
+  const reasonWords = useSimilarityText();
+  return (
+    <ul className="case-list">
+      {items.map((item) => {
+        const { lead, reasons } = item;
+        const { id, number, reports } = lead.ticket;
+        return (
+          <li key={id}>
+            <NamedTicket id={id} number={number} subject={lead.subject} />
+            <span className="muted">
+              {reasonWords(reasons)}
+              {reports.length > 0 && ` · ${similar.joinedCount(reports.length)}`}
+            </span>
+            {action?.(item)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import type { LikenessReason } from '@aduan/core/merged-tickets';
+import { useCatalogue } from '../catalogue/language.js';
+
+/** Why two reports look alike, in one line. */
+export function useSimilarityText(): (reasons: readonly LikenessReason[]) => string {
+  const { similar } = useCatalogue();
+  const word = (reason: LikenessReason) => {
+    switch (reason.type) {
+      case 'near-in-time':
+        return similar.days(reason.days);
+      case 'similar-text':
+        return similar.text(reason.percent);
+      default:
+        return similar.reasons[reason.type];
+    }
+  };
+  return (reasons) => reasons.map(word).join(' · ');
+}

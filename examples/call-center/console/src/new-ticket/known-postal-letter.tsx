@@ -1,0 +1,34 @@
+import type { Ticket } from '@aduan/core';
+import { useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { useCatalogue } from '../catalogue/language.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+
+/** Says that a letter of this number was recorded before, and leads to its case. */
+export function KnownPostalLetter({
+  ticket,
+  onAnother,
+}: {
+  readonly ticket: Ticket;
+  readonly onAnother: () => void;
+}) {
+  const { letter, newTicket } = useCatalogue();
+  const place = useDeskLocation();
+  const heading = useRef<HTMLParagraphElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="receipt">
+      <p className="lead" ref={heading} tabIndex={-1} role="status">
+        {letter.known(ticket.number)}
+      </p>
+      <div className="receipt-foot">
+        <Button className="button primary" onPress={() => place.openCase(ticket.id)}>
+          {newTicket.openCase}
+        </Button>
+        <Button className="button" onPress={onAnother}>
+          {newTicket.another}
+        </Button>
+      </div>
+    </div>
+  );
+}

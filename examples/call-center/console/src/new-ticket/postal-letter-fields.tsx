@@ -1,0 +1,93 @@
+import { useId } from 'react';
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { useCatalogue } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+import { isPostalLetterMissing, postalLetterDay, type TicketDraft } from './new-ticket-draft.js';
+
+interface PostalLetterFieldsProps {
+  readonly draft: TicketDraft;
+  readonly checked: boolean;
+  readonly onChange: (changes: Partial<TicketDraft>) => void;
+  readonly scans: readonly File[];
+  readonly onScans: (scans: readonly File[]) => void;
+}
+
+/** What stands in the register of letters, and the letter itself as it was scanned. */
+export function PostalLetterFields({
+  draft,
+  checked,
+  onChange,
+  scans,
+  onScans,
+}: PostalLetterFieldsProps) {
+  const { letter } = useCatalogue();
+  const dates = useDates();
+  const scanId = useId();
+  const missing = isPostalLetterMissing(draft, dates);
+  return (
+    <>
+      <div className="row">
+        <TextField
+          className="field"
+          value={draft.agenda}
+          onChange={(agenda) => onChange({ agenda })}
+          isInvalid={checked && missing.agenda}
+        >
+          <Label>{letter.agenda}</Label>
+          <Input autoComplete="off" />
+          <Text slot="description" className="hint">
+            {letter.agendaHint}
+          </Text>
+          <FieldError>{letter.agendaNeeded}</FieldError>
+        </TextField>
+        <TextField
+          className="field"
+          value={postalLetterDay(draft, dates)}
+          onChange={(receivedOn) => onChange({ receivedOn })}
+          isInvalid={checked && missing.day}
+        >
+          <Label>{letter.receivedOn}</Label>
+          <Input type="date" />
+          <Text slot="description" className="hint">
+            {letter.receivedHint}
+          </Text>
+          <FieldError>{letter.dayWrong}</FieldError>
+        </TextField>
+      </div>
+      <div className="row">
+        <TextField
+          className="field"
+          value={draft.address}
+          onChange={(address) => onChange({ address })}
+        >
+          <Label>{letter.address}</Label>
+          <TextArea rows={2} />
+          <Text slot="description" className="hint">
+            {letter.addressHint}
+          </Text>
+        </TextField>
+        <div className="field">
+          <label htmlFor={scanId}>{letter.scan}</label>
+          <input
+            id={scanId}
+            type="file"
+            multiple
+            accept="application/pdf,image/jpeg,image/png,image/tiff,image/webp"
+            onChange={({ target }) => onScans([...(target.files ?? [])])}
+          />
+          <span className="hint">
+            {scans.length > 0 ? letter.scans(scans.length) : letter.scanHint}
+          </span>
+        </div>
+      </div>
+      <TextField
+        className="field"
+        value={draft.subject}
+        onChange={(subject) => onChange({ subject })}
+      >
+        <Label>{letter.subject}</Label>
+        <Input autoComplete="off" maxLength={200} />
+      </TextField>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link } from 'wouter';
+import type { InboxNotification } from '../../../server/notifications/inbox-notification.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { ageText } from '../time/age-text.js';
+import { useNow } from '../time/clock.js';
+import { useDates } from '../time/use-dates.js';
+import { type NotificationRow, notificationParts } from './notification-parts.js';
+import { useMarkNotificationsRead } from './use-notifications.js';
+
+/** The spaces around a time of the day, at which no line is broken. */
+const aroundTime = / (?=\d\d[.:]\d\d)|(?<=\d\d[.:]\d\d) /g;
+
+interface NotificationCardProps {
+  readonly notice: InboxNotification;
+  readonly onLeave: () => void;
+}
+
+/** One notice. A case in it leads to the case; whoever goes there has read it. */
+export function NotificationCard({ notice, onLeave }: NotificationCardProps) {
+  const words = useCatalogue();
+  const dates = useDates();
+  const now = useNow();
+  const read = useMarkNotificationsRead();
+  const leave = () => {
+    if (!notice.isRead) read.mutate([notice.id]);
+    onLeave();
+  };
+  const [first, ...others] = notificationParts(notice.text);
+  return (
+    <li className="notice" data-read={notice.isRead}>
+      <div className="notice-title">
+        <h3>
+          {!notice.isRead && (
+            <span className="unread-dot" role="img" aria-label={words.notices.unread} />
+          )}
+          {first?.title}
+        </h3>
+        <time dateTime={new Date(notice.at).toISOString()} title={dates.full(notice.at)}>
+          {words.notices.ago(ageText(now - notice.at, words))}
+        </time>
+      </div>
+      <Rows rows={first?.rows ?? []} onLeave={leave} />
+      {others.map(({ rows, title }) => (
+        <section key={title}>
+          <h4>{title}</h4>
+          <Rows rows={rows} onLeave={leave} />
+        </section>
+      ))}
+    </li>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly NotificationRow[];
+  readonly onLeave: () => void;
+}
+
+function Rows({ rows, onLeave }: RowsProps) {
+  const place = useDeskLocation();
+  return (
+    <ul>
+      {rows.map(({ ticketId, text: words }) => {
+        const [number, ...rest] = words.split(' · ');
+        return (
+          <li key={words}>
+            {ticketId === null ? (
+              words
+            ) : (
+              <Link href={place.ticketAddress(ticketId)} onClick={onLeave}>
+                <b>{number}</b> {rest.join(' · ').replace(aroundTime, '\u00a0')}
+              </Link>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import type { NotificationKind } from '@aduan/core/notifications';
+import { Check } from 'lucide-react';
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import type { NotificationPreferences } from '../../../server/notifications/inbox-notification.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { useNotificationPreferences } from './use-notifications.js';
+
+const kinds = [
+  'new',
+  'disposed',
+  'unplaced',
+  'assigned',
+  'reopened',
+  'news',
+  'approval',
+  'returned',
+  'due',
+  'breached',
+  'digest',
+] as const satisfies readonly NotificationKind[];
+
+/** What an officer wants to hear: everything, until he leaves something out. */
+export function NotificationChoices({ wishes }: { readonly wishes: NotificationPreferences }) {
+  const { notices } = useCatalogue();
+  const change = useNotificationPreferences();
+  return (
+    <CheckboxGroup
+      className="notice-choices"
+      value={[...(wishes.wants ?? kinds)]}
+      onChange={(chosen) =>
+        change.mutate({ ...wishes, wants: kinds.filter((kind) => chosen.includes(kind)) })
+      }
+    >
+      <Label>{notices.choose}</Label>
+      {kinds.map((kind) => (
+        <Checkbox key={kind} value={kind} className="checkbox">
+          <span className="box" aria-hidden="true">
+            <Check />
+          </span>
+          {notices.kinds[kind]}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}

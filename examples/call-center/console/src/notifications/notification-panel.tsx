@@ -1,0 +1,53 @@
+import { BellOff, CheckCheck, SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { Button, ToggleButton } from 'react-aria-components';
+import { useCatalogue } from '../catalogue/language.js';
+import { LoadFailed } from '../shell/load-failed.js';
+import { NotificationCard } from './notification-card.js';
+import { NotificationChoices } from './notification-choices.js';
+import { useMarkNotificationsRead, useNotifications } from './use-notifications.js';
+
+/** The inbox: what is new, marking it as read, and what one wants to hear. */
+export function NotificationPanel({ onLeave }: { readonly onLeave: () => void }) {
+  const { notices: catalogue } = useCatalogue();
+  const answer = useNotifications();
+  const read = useMarkNotificationsRead();
+  const [isChoosing, setChoosing] = useState(false);
+  const { notices = [], unread = 0, wishes } = answer.data ?? {};
+  return (
+    <>
+      <div className="notices-head">
+        <h2>{catalogue.title}</h2>
+        <Button
+          className="button quiet small"
+          isDisabled={unread === 0}
+          onPress={() => read.mutate(null)}
+        >
+          <CheckCheck aria-hidden="true" />
+          {catalogue.readAll}
+        </Button>
+        <ToggleButton
+          className="button icon quiet small"
+          isSelected={isChoosing}
+          onChange={setChoosing}
+          aria-label={catalogue.choose}
+        >
+          <SlidersHorizontal aria-hidden="true" />
+        </ToggleButton>
+      </div>
+      {isChoosing && wishes && <NotificationChoices wishes={wishes} />}
+      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+      {answer.data && notices.length === 0 && (
+        <div className="notices-empty">
+          <BellOff aria-hidden="true" />
+          <p>{catalogue.none}</p>
+        </div>
+      )}
+      <ul className="notice-list">
+        {notices.map((notice) => (
+          <NotificationCard key={notice.id} notice={notice} onLeave={onLeave} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import './phone.css';
+import { useQuery } from '@tanstack/react-query';
+import type { CallSessions } from '../../../server/api/call-sessions.js';
+import { useOfficer } from '../api/queries.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { canHandleTickets } from '../session/permissions.js';
+import { CallCard } from './call-card.js';
+import { phoneQuery } from './phone-queries.js';
+import { PhoneQueue } from './phone-queue.js';
+import { useSeconds } from './use-seconds.js';
+
+/** Above everything, on every page: calls that ring now, and callers who wait. Empty most of the time. */
+export function PhoneBar() {
+  const officer = useOfficer();
+  const { data } = useQuery({ ...phoneQuery, enabled: canHandleTickets(officer) });
+  return <div className="phone-place">{data && isBusy(data) && <Bar sessions={data} />}</div>;
+}
+
+function Bar({ sessions }: { readonly sessions: CallSessions }) {
+  const { phone } = useCatalogue();
+  const now = useSeconds();
+  return (
+    <section className="phone-strip" aria-label={phone.title}>
+      <PhoneQueue sessions={sessions} now={now} />
+      {callsOf(sessions).map((call) => (
+        <CallCard key={call.id} call={call} now={now} />
+      ))}
+    </section>
+  );
+}
+
+/** Calls that go on, and below them those that are over: what has its case needs nobody's eyes any more then. */
+function callsOf({ calls }: CallSessions): CallSessions['calls'] {
+  const going = calls.filter(({ state }) => state === 'ringing' || state === 'answered');
+  return [...going, ...calls.filter(({ state, ticket }) => state === 'ended' && !ticket)];
+}
+
+function isBusy(sessions: CallSessions): boolean {
+  return sessions.talk !== null || sessions.waiting.length > 0 || callsOf(sessions).length > 0;
+}

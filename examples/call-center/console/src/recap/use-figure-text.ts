@@ -1,0 +1,31 @@
+import type { RatingFigures } from '@aduan/core/reports';
+import { useLanguage } from '../catalogue/language.js';
+
+const minuteMs = 60_000;
+/** Stands for a count that is not shown. */
+const hidden = '•';
+
+/** How figures are said: counts, working time, averages. */
+export function useFigureText() {
+  const { locale, catalogue } = useLanguage();
+  const number = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB');
+  const decimal = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 2,
+  });
+  return {
+    count: (value: number | null) => (value === null ? hidden : number.format(value)),
+    average: (value: number) => decimal.format(value),
+    time(ms: number | null) {
+      if (ms === null) return '–';
+      const minutes = Math.round(ms / minuteMs);
+      return catalogue.time.workingHours(Math.floor(minutes / 60), minutes % 60);
+    },
+    rating(ratings: RatingFigures | null) {
+      if (ratings === null) return hidden;
+      if (ratings.average === null)
+        return ratings.count === 0 ? '–' : `${hidden} (${ratings.count})`;
+      return catalogue.recap.rated(decimal.format(ratings.average), ratings.count);
+    },
+  };
+}

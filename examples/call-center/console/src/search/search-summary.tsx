@@ -1,0 +1,65 @@
+import { UserSearch } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { FoundPage } from '../api/model.js';
+import { useOfficer } from '../api/queries.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { canSearchPeople } from '../session/permissions.js';
+
+interface SearchSummaryProps {
+  /** What the search says of itself. */
+  readonly page: Omit<FoundPage, 'items'>;
+  /** What was looked for. */
+  readonly text: string;
+  /** How many cases are shown. */
+  readonly count: number;
+  /** Looks for people too. */
+  readonly onPeople: () => void;
+}
+
+/** How many were found, where was looked and where not: whoever reads an empty page must know what it means. */
+export function SearchSummary({ count, onPeople, page, text }: SearchSummaryProps) {
+  const { search } = useCatalogue();
+  const officer = useOfficer();
+  const { narrow, next, searched, tooCommon, waiting } = page;
+  const isTooCommon =
+    tooCommon.length > 0 && wordsOf(text).every((word) => tooCommon.includes(word));
+  const common = search.tooCommon(tooCommon.join(', '));
+  const isByNumber = searched.every((index) => index === 'number');
+  const isOfPeople = searched.includes('identities');
+  const hasWords = searched.includes('words');
+  const places = searched.map((index) => search.places[index]).join(', ');
+  const unsearched = [
+    ...(hasWords ? [] : [search.places.words]),
+    ...(isOfPeople ? [] : [search.people]),
+  ];
+  return (
+    <div className="search-notes">
+      <p role="status" className="search-count">
+        {isTooCommon ? common : next === null ? search.found(count) : search.foundFirst(count)}
+      </p>
+      {narrow && <p className="search-hint">{search.narrow}</p>}
+      {tooCommon.length > 0 && !isTooCommon && <p className="search-hint">{common}</p>}
+      {waiting > 0 && <p className="search-hint">{search.waiting(waiting)}</p>}
+      {!isTooCommon && <p>{search.searched(places)}</p>}
+      {isOfPeople && <p>{search.recorded}</p>}
+      {!isByNumber && (
+        <p>
+          {unsearched.length > 0 && search.unsearched(unsearched.join(', '))} {search.guarded}
+        </p>
+      )}
+      {!isByNumber && !isOfPeople && hasWords && canSearchPeople(officer) && (
+        <p className="search-people">
+          <Button className="button" onPress={onPeople} aria-describedby="search-people-note">
+            <UserSearch aria-hidden="true" />
+            {search.findPeople}
+          </Button>
+          <span id="search-people-note">{search.willRecord}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

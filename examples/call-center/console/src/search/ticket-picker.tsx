@@ -1,0 +1,72 @@
+import type { Ticket, TicketId } from '@aduan/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useCatalogue } from '../catalogue/language.js';
+import { useDebounced } from '../shell/use-debounced.js';
+import { maxSearchLength, pickQuery } from './search-query.js';
+
+interface TicketPickerProps {
+  readonly label: string;
+  readonly hint: string;
+  /** The case from which is searched: itself and what it is linked to are not offered. */
+  readonly except: Ticket;
+  readonly onFound: (id: TicketId | null) => void;
+}
+
+/** Finds a case by the beginning of its number, or by words, to do something with it. */
+export function TicketPicker({ label, hint, except, onFound }: TicketPickerProps) {
+  const catalogue = useCatalogue();
+  const [text, setText] = useState('');
+  const asked = useDebounced(text.trim());
+  const answer = useQuery({ ...pickQuery(asked), placeholderData: keepPreviousData });
+  const typed = text.trim();
+  const known = new Set<string>([except.id, ...except.links.map(({ ticketId }) => ticketId)]);
+  const options = (answer.data?.items ?? [])
+    .filter(({ ticket }) => !known.has(ticket.id))
+    .map(({ ticket, subject }) => ({
+      id: ticket.id,
+      number: ticket.number,
+      subject: subject ?? catalogue.queue.hidden,
+    }))
+    // Until the server has answered to the last key, what it said before is narrowed here.
+    .filter(
+      ({ number, subject }) =>
+        (asked === typed && !answer.isPlaceholderData) ||
+        `${number} ${subject}`.toLowerCase().includes(typed.toLowerCase()),
+    );
+  return (
+    <ComboBox
+      className="field"
+      items={options}
+      inputValue={text}
+      onInputChange={setText}
+      onChange={(key) => {
+        const found = options.find(({ id }) => id === key);
+        onFound(found?.id ?? null);
+        if (found) setText(found.number);
+      }}
+      allowsEmptyCollection
+      autoFocus
+    >
+      <Label>{label}</Label>
+      <Input autoComplete="off" maxLength={maxSearchLength} />
+      <Text slot="description" className="hint">
+        {hint}
+      </Text>
+      <Popover className="popover">
+        <ListBox
+          className="options"
+          renderEmptyState={() => <p className="muted menu-empty">{catalogue.case.noneFound}</p>}
+        >
+          {(option: (typeof options)[number]) => (
+            <ListBoxItem id={option.id} textValue={option.number}>
+              {option.number}
+              <span className="option-group option-line">{option.subject}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,32 @@
+import type { AttachmentView } from '@aduan/core';
+import { FileText, Image } from 'lucide-react';
+import { useCatalogue } from '../catalogue/language.js';
+import { RecordingPlayer } from './recording-player.js';
+
+interface AttachmentLinkProps {
+  readonly attachment: AttachmentView;
+  readonly ticketId: string;
+}
+
+/** A file of a message: opens in a tab of its own, where the server lets it run nothing. Sound plays in place. */
+export function AttachmentLink({ attachment, ticketId }: AttachmentLinkProps) {
+  const catalogue = useCatalogue();
+  const address = `/api/blobs/${ticketId}/${attachment.blob}`;
+  if (attachment.mime.startsWith('audio/')) {
+    return <RecordingPlayer address={address} name={attachment.name} />;
+  }
+  const Icon = attachment.mime.startsWith('image/') ? Image : FileText;
+  return (
+    <a className="attachment" href={address} target="_blank" rel="noreferrer">
+      <Icon aria-hidden="true" />
+      <span className="attachment-name">{attachment.name ?? catalogue.case.attachment}</span>
+      <span className="muted">{sizeText(attachment.bytes)}</span>
+    </a>
+  );
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}

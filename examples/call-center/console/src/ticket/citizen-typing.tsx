@@ -1,0 +1,15 @@
+import type { Ticket } from '@aduan/core';
+import { useCatalogue } from '../catalogue/language.js';
+import { useCitizenTyping } from './typing.js';
+
+/** One quiet line while the citizen writes in the chat; the place for it is always there. */
+export function CitizenTyping({ ticket }: { readonly ticket: Ticket }) {
+  const catalogue = useCatalogue();
+  const isTyping = useCitizenTyping(ticket.id);
+  if (ticket.channel !== 'web') return null;
+  return (
+    <p className="citizen-typing" role="status">
+      {isTyping && catalogue.case.citizenTyping}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import type { TimelineEntry } from '@aduan/core';
+
+/**
+ * A history without its echoes: where warnings and breaches of one clock follow each other directly,
+ * only the gravest is shown. Nothing else is left out.
+ */
+export function collapseTimeline(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  return timeline.filter((entry, index) => {
+    const firing = firingOf(entry);
+    return !firing || !runAround(timeline, index).some((other) => isGraver(other, firing));
+  });
+}
+
+interface Firing {
+  readonly metric: unknown;
+  readonly breached: boolean;
+  readonly level: number;
+}
+
+function firingOf(entry: TimelineEntry | undefined): Firing | null {
+  if (entry?.type !== 'fact') return null;
+  if (entry.event !== 'sla.warned' && entry.event !== 'sla.breached') return null;
+  const { metric, level } = entry.facts;
+  const breached = entry.event === 'sla.breached';
+  return { metric, breached, level: typeof level === 'number' ? level : 1 };
+}
+
+/** The firings that stand next to an entry without anything else between. */
+function runAround(timeline: readonly TimelineEntry[], index: number): readonly Firing[] {
+  const run: Firing[] = [];
+  for (const step of [-1, 1]) {
+    for (let at = index + step; ; at += step) {
+      const firing = firingOf(timeline[at]);
+      if (!firing) break;
+      run.push(firing);
+    }
+  }
+  return run;
+}
+
+function isGraver(other: Firing, firing: Firing): boolean {
+  if (other.metric !== firing.metric) return false;
+  return other.breached === firing.breached ? other.level > firing.level : other.breached;
+}

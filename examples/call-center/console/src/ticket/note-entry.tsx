@@ -1,0 +1,27 @@
+import type { TimelineEntry } from '@aduan/core';
+import { StickyNote } from 'lucide-react';
+import { useCatalogue } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+import { useNames } from './use-names.js';
+
+/** A note among officers, in a tone of its own. */
+export function NoteEntry({
+  entry,
+}: {
+  readonly entry: Extract<TimelineEntry, { readonly type: 'note' }>;
+}) {
+  const catalogue = useCatalogue();
+  const dates = useDates();
+  const who = useNames();
+  return (
+    <article className="note">
+      <header>
+        <StickyNote aria-hidden="true" />
+        <strong>{catalogue.case.note}</strong>
+        <span>{who.actor(entry.actor)}</span>
+        <time dateTime={new Date(entry.at).toISOString()}>{dates.time(entry.at)}</time>
+      </header>
+      <p>{entry.text ?? catalogue.case.erased}</p>
+    </article>
+  );
+}

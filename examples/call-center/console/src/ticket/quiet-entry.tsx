@@ -1,0 +1,40 @@
+import type { CooperativeRef, TimelineEntry } from '@aduan/core';
+import { useDates } from '../time/use-dates.js';
+import { LinkedTicket } from './linked-ticket.js';
+import { useEventText } from './use-event-text.js';
+import { useNames } from './use-names.js';
+
+type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
+
+interface QuietEntryProps {
+  readonly entry: Quiet;
+  /** The one that the case is about. */
+  readonly cooperative: CooperativeRef | null;
+}
+
+/** Something that happened, in one quiet line. */
+export function QuietEntry({ cooperative, entry }: QuietEntryProps) {
+  const dates = useDates();
+  const who = useNames();
+  const factWords = useEventText(cooperative);
+  const other = entry.type === 'fact' ? (entry.facts.ticketId ?? entry.facts.leadId) : null;
+  const words = entry.type === 'attempt' ? entry.remark : entry.reason;
+  // A status of another system is said in our words where there are some, not in its own as well.
+  const isTold =
+    entry.type === 'fact' && entry.event === 'ticket-sync:received' && entry.facts.state;
+  const reason = isTold ? null : words;
+  // That somebody waits is nobody's action.
+  const isAction = !(entry.type === 'fact' && entry.event === 'obligation.owed');
+  const byOfficer = isAction && entry.actor.kind === 'officer';
+  return (
+    <p className="quiet" data-event={entry.type === 'fact' ? entry.event : entry.type}>
+      <time dateTime={new Date(entry.at).toISOString()}>{dates.time(entry.at)}</time>
+      <span>
+        {factWords(entry)}
+        {byOfficer && <span className="muted"> · {who.actor(entry.actor)}</span>}
+        {typeof other === 'string' && <LinkedTicket id={other} />}
+        {reason && <span className="quiet-reason">{reason}</span>}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import './recording-player.css';
+import { Mic } from 'lucide-react';
+import { useState } from 'react';
+import { useCatalogue } from '../catalogue/language.js';
+
+interface RecordingPlayerProps {
+  readonly address: string;
+  readonly name: string | null;
+}
+
+/**
+ * Something that was said: it plays in place, and is fetched, and put on record as looked at, only when an officer
+ * plays it. A recording of a call may still be on its way.
+ */
+export function RecordingPlayer({ address, name }: RecordingPlayerProps) {
+  const { case: catalogue } = useCatalogue();
+  const [isMissing, setIsMissing] = useState(false);
+  const title = name ?? catalogue.recording;
+  return (
+    <figure className="recording">
+      <figcaption>
+        <Mic aria-hidden="true" />
+        {title}
+        <a href={address} download>
+          {catalogue.saveFile}
+        </a>
+      </figcaption>
+      {/* biome-ignore lint/a11y/useMediaCaption: nobody has written down what a citizen said. */}
+      <audio
+        controls
+        preload="none"
+        src={address}
+        aria-label={title}
+        onError={() => setIsMissing(true)}
+        onPlaying={() => setIsMissing(false)}
+      />
+      {isMissing && <p className="muted">{catalogue.recordingMissing}</p>}
+    </figure>
+  );
+}

@@ -1,0 +1,68 @@
+import './ticket.css';
+import { useEffect, useRef, useState } from 'react';
+import { ApiError } from '../api/api-error.js';
+import { change } from '../api/client.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { ConflictPanel } from '../commands/conflict-panel.js';
+import { useTicket } from '../commands/use-ticket.js';
+import { Composer } from '../composer/composer.js';
+import { ContextPane } from '../context/context-pane.js';
+import { TicketConversation } from '../conversations/ticket-conversation.js';
+import { markSeen } from '../queue/unread.js';
+import { LoadFailed } from '../shell/load-failed.js';
+import { CitizenTyping } from './citizen-typing.js';
+import { TicketHeader } from './ticket-header.js';
+import { TicketSkeleton } from './ticket-skeleton.js';
+import { TicketTimeline } from './ticket-timeline.js';
+
+/** One case: what was said and done, what to say next, and what one must know. */
+export function TicketDetailPage({ id }: { readonly id: string }) {
+  const catalogue = useCatalogue();
+  const { query, shown } = useTicket(id);
+  const [contextOpen, setContextOpen] = useState(false);
+  const pane = useRef<HTMLElement>(null);
+  const count = query.data?.ticket.messageCount;
+  const awaiting = query.data?.ticket.awaitingReadSince != null;
+
+  // The citizen sees "dibaca"; a failure only means that he sees it later.
+  useEffect(() => {
+    if (count === undefined) return;
+    markSeen(id, count);
+    if (awaiting) void change(`/tickets/${id}/seen`, {}).catch(() => {});
+  }, [id, count, awaiting]);
+
+  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
+
+  if (!shown) {
+    const missing = query.error instanceof ApiError && query.error.status === 404;
+    return (
+      <main className="case" id="case" ref={pane} tabIndex={-1}>
+        {query.isError ? (
+          <LoadFailed
+            onRetry={() => void query.refetch()}
+            {...(missing ? { title: catalogue.desk.notFound } : {})}
+          />
+        ) : (
+          <TicketSkeleton />
+        )}
+      </main>
+    );
+  }
+  const { view } = shown;
+  return (
+    <>
+      <main className="case" id="case" ref={pane} tabIndex={-1} aria-label={view.ticket.number}>
+        <TicketHeader view={view} onContext={() => setContextOpen(true)} />
+        <TicketConversation ticket={view.ticket}>
+          <TicketTimeline shown={shown} />
+        </TicketConversation>
+        <div className="case-foot">
+          <CitizenTyping ticket={view.ticket} />
+          <ConflictPanel view={view} />
+          <Composer view={view} />
+        </div>
+      </main>
+      <ContextPane view={view} isOpen={contextOpen} onClose={() => setContextOpen(false)} />
+    </>
+  );
+}

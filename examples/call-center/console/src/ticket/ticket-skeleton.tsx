@@ -1,0 +1,15 @@
+import { useCatalogue } from '../catalogue/language.js';
+
+/** The shape of a case before it is read. */
+export function TicketSkeleton() {
+  const { desk } = useCatalogue();
+  return (
+    <div className="case-skeleton skeleton" role="status" aria-label={desk.loading}>
+      <span style={{ inlineSize: '30%' }} />
+      <span style={{ inlineSize: '65%', blockSize: 22 }} />
+      <span style={{ inlineSize: '80%', blockSize: 84 }} />
+      <span style={{ inlineSize: '55%', blockSize: 48, marginInlineStart: 'auto' }} />
+      <span style={{ inlineSize: '70%', blockSize: 64 }} />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { CooperativeRef, RescheduledDeadline, TimelineEntry } from '@aduan/core';
+import { useCatalogue } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+import { useNames } from './use-names.js';
+
+type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
+
+/** Puts something that happened into plain words. */
+export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet) => string {
+  const catalogue = useCatalogue();
+  const who = useNames();
+  const dates = useDates();
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  const recipient = (to: unknown) => catalogue.field.recipients[`${to}`] ?? `${to}`;
+  const stepOf = (updateId: unknown) =>
+    catalogue.field.steps[`${updateId}`.split(':').at(-1) ?? ''] ?? '';
+
+  const proofOf = (proof: unknown) => catalogue.proofs[`${proof}`] ?? `${proof}`;
+
+  return (entry) => {
+    if (entry.type === 'move') return who.state(entry.to);
+    if (entry.type === 'attempt') {
+      return `${who.channel(entry.by)}: ${catalogue.outcomes[entry.outcome]}`;
+    }
+    const { event, facts } = entry;
+    switch (event) {
+      case 'ticket.assigned': {
+        const assignee = text(facts.assignee);
+        const team = text(facts.team);
+        if (assignee === entry.actor.id) return catalogue.facts.taken;
+        if (assignee) return catalogue.facts.assignedTo(who.officer(assignee));
+        return team ? catalogue.facts.assignedTo(who.team(team)) : catalogue.facts.unassigned;
+      }
+      case 'ticket.classified':
+        return catalogue.facts.classified(who.categoryPath(text(facts.category)));
+      case 'ticket.recused':
+        return catalogue.facts.recused(who.recused(codes(facts.recusals), cooperative).join(', '));
+      case 'ticket.restricted':
+        return catalogue.facts.restricted(facts.anonymous === true, facts.confidential === true);
+      case 'ticket.linked':
+        return facts.type === 'duplicate-of' ? catalogue.facts.duplicate : catalogue.facts.linked;
+      case 'ticket-sync:shared':
+        return catalogue.facts.shared(systemNames(facts.foreignIds));
+      case 'ticket-sync:received':
+        if (facts.system === 'field') return catalogue.field.facts.news(stepOf(facts.updateId));
+        return catalogue.facts.news(
+          who.system(text(facts.system) ?? ''),
+          typeof facts.state === 'string' ? who.state(facts.state) : null,
+        );
+      case 'field-tasks:asked':
+        return catalogue.field.facts.asked(recipient(facts.to));
+      case 'field-tasks:opened':
+        return catalogue.field.facts.opened;
+      case 'field-tasks:withdrawn':
+        return catalogue.field.facts.withdrawn;
+      case 'message.failed':
+        return catalogue.facts.failed;
+      case 'obligation.owed':
+        return catalogue.facts.owed;
+      case 'obligation.fulfilled':
+        return catalogue.facts.fulfilled;
+      case 'obligation.reached':
+        return catalogue.facts.reached(proofOf(facts.proof));
+      case 'obligation.presumed':
+        return catalogue.facts.presumed(proofOf(facts.proof));
+      case 'obligation.to-call':
+        return catalogue.facts.toCall;
+      case 'obligation.no-way':
+        return catalogue.facts.noWay;
+      case 'obligation.waived':
+        return catalogue.facts.waived;
+      case 'obligation.unreached':
+        return catalogue.facts.unreached;
+      case 'ratings:given':
+        return catalogue.facts.rated(Number(facts.score));
+      case 'pin.renewed':
+        return catalogue.facts.pin;
+      case 'sla.warned':
+        return catalogue.facts.warned(metricLabels(text(facts.metric)), levelOf(facts.level));
+      case 'sla.breached':
+        return catalogue.facts.breached(metricLabels(text(facts.metric)), levelOf(facts.level));
+      case 'sla.rescheduled':
+        return catalogue.facts.rescheduled(
+          (facts.deadlines as readonly RescheduledDeadline[]).map(
+            ({ metric, to }) => [metricLabels(metric), dates.longDate(to)] as const,
+          ),
+          text(facts.decree),
+        );
+      case 'party.corrected':
+        return catalogue.facts.corrected(codes(facts.fields));
+      case 'merged-tickets:joined':
+      case 'merged-tickets:left':
+      case 'merged-tickets:declined':
+      case 'merged-tickets:report-joined':
+      case 'merged-tickets:report-left':
+      case 'merged-tickets:report-wrote':
+      case 'replies:draft-written':
+      case 'replies:draft-submitted':
+      case 'replies:draft-approved':
+      case 'replies:draft-returned':
+      case 'replies:draft-discarded':
+      case 'party.exported':
+      case 'party.erased':
+        return catalogue.facts.events[event];
+    }
+  };
+
+  /** Systems that took the case, with the ids that they gave it. */
+  function systemNames(value: unknown): string {
+    if (!Array.isArray(value)) return '';
+    return value.map(({ id, system }) => `${who.system(`${system}`)} (${id})`).join(', ');
+  }
+
+  function metricLabels(metric: string | null): string {
+    return catalogue.metrics[metric ?? ''] ?? metric ?? '';
+  }
+}
+
+function codes(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function levelOf(value: unknown): number {
+  return typeof value === 'number' ? value : 1;
+}

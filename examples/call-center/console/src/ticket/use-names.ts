@@ -1,0 +1,89 @@
+import type { Actor, CooperativeRef } from '@aduan/core';
+import { useDesk, useOfficer } from '../api/queries.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
+
+/** Names for ids: officers, teams, categories, regions, channels, actors. */
+export function useNames() {
+  const desk = useDesk();
+  const self = useOfficer();
+  const label = useLabel();
+  const catalogue = useCatalogue();
+
+  const officer = (id: string) =>
+    desk.officers.find((each) => each.id === id)?.name ?? catalogue.names.officer;
+  const isHere = (id: string) => desk.officers.some((each) => each.id === id && each.isHere);
+  const recused = (code: string, cooperative: CooperativeRef | null) => {
+    const { nikop, simkopdesId } = cooperative ?? {};
+    if (cooperative && (code === nikop || code === simkopdesId)) return cooperative.name;
+    const named = [
+      ...desk.teams.map(({ id, name }) => ({ id, name: label(name) })),
+      ...desk.officers,
+      ...desk.agencies.map(({ agency: id, name }) => ({ id, name: label(name) })),
+    ];
+    return named.find(({ id }) => id === code)?.name ?? catalogue.names.recused;
+  };
+  return {
+    officer,
+    isHere,
+    /** Who has a case, and that they have left, if so: nobody works on it. */
+    handler: (id: string) =>
+      isHere(id) ? officer(id) : `${officer(id)} (${catalogue.names.left})`,
+    isSelf: (id: string | null) => id === self.id,
+    team: (id: string | null) => {
+      const team = desk.teams.find((each) => each.id === id);
+      if (id === null) return catalogue.context.noTeam;
+      return team ? label(team.name) : catalogue.names.unit;
+    },
+    /** Whom a case is about: an officer, a team, or the cooperative that it names by its numbers; each once. */
+    recused: (recusals: readonly string[], cooperative: CooperativeRef | null) => [
+      ...new Set(recusals.map((code) => recused(code, cooperative))),
+    ],
+    category: (code: string | null) => {
+      const category = desk.categories.find((each) => each.code === code);
+      if (code === null) return catalogue.queue.noTopic;
+      return category ? label(category.label) : catalogue.names.category;
+    },
+    categoryPath: (code: string | null) => {
+      const category = desk.categories.find((each) => each.code === code);
+      if (!category) return code === null ? catalogue.context.noCategory : catalogue.names.category;
+      // A long word such as "Desa/Kelurahan" may be broken after its stroke.
+      return category.path.map(label).join(' › ').replaceAll('/', '/\u200b');
+    },
+    categoryTail: (code: string | null) => {
+      const category = desk.categories.find((each) => each.code === code);
+      return category ? category.path.slice(-2).map(label).join(' › ') : '';
+    },
+    /** A place by the regency or province in which it lies; null where none is said. */
+    region: (code: string | null) => {
+      if (code === null) return null;
+      const around = [code, code.slice(0, 5), code.slice(0, 2)];
+      const known = around.flatMap((each) => desk.regions.find((one) => one.code === each) ?? []);
+      return known[0]?.name ?? catalogue.names.region;
+    },
+    /** What a case is; the id of a kind that the desk no longer has. */
+    kind: (id: string) => {
+      const kind = desk.kinds.find((each) => each.id === id);
+      return kind ? label(kind.label) : id;
+    },
+    channel: (name: string) => catalogue.channels[name] ?? name,
+    agency: (code: string) => {
+      const agency = desk.agencies.find((each) => each.agency === code);
+      return agency ? label(agency.name) : catalogue.names.unit;
+    },
+    /** Another system, as its people write it: an agency by its name. */
+    system: (code: string) => {
+      const agency = desk.agencies.find((each) => each.agency === code);
+      return agency ? label(agency.name) : `${code.charAt(0).toUpperCase()}${code.slice(1)}`;
+    },
+    state: (state: string) => {
+      const known = desk.states[state];
+      return known ? label(known.official) : catalogue.names.state;
+    },
+    actor: ({ id, kind }: Actor) =>
+      kind === 'citizen'
+        ? catalogue.case.citizen
+        : kind === 'system'
+          ? catalogue.case.system
+          : officer(id),
+  };
+}

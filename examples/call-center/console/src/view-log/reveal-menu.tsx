@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Eye } from 'lucide-react';
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import { grounds, nameGround, useGround } from '../api/grounds.js';
+import type { TicketDetail } from '../api/model.js';
+import { useOfficer } from '../api/queries.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { canHandleTickets } from '../session/permissions.js';
+
+/** Shows numbers and addresses of a case, once the officer has said what for: it is noted. */
+export function RevealMenu({ view }: { readonly view: TicketDetail }) {
+  const { oversight } = useCatalogue();
+  const client = useQueryClient();
+  const { id } = view.ticket;
+  const ground = useGround(id);
+  if (!canHandleTickets(useOfficer())) return null;
+  if (ground !== null) {
+    return <p className="muted">{oversight.revealed(oversight.grounds[ground])}</p>;
+  }
+  return (
+    <MenuTrigger>
+      <Button className="button quiet inline screen-only">
+        <Eye aria-hidden="true" />
+        {oversight.reveal}
+      </Button>
+      <Popover className="popover">
+        <Menu
+          aria-label={oversight.revealFor}
+          onAction={(key) => {
+            const chosen = grounds.find((each) => each === key);
+            if (!chosen) return;
+            nameGround(id, chosen);
+            void client.invalidateQueries({ queryKey: ['case', id] });
+            void client.invalidateQueries({ queryKey: ['person'] });
+          }}
+        >
+          <MenuSection>
+            <Header>{oversight.revealFor}</Header>
+            {grounds.map((each) => (
+              <MenuItem key={each} id={each}>
+                {oversight.grounds[each]}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,53 @@
+import './searches.css';
+import { useQuery } from '@tanstack/react-query';
+import { UserSearch } from 'lucide-react';
+import { get } from '../api/client.js';
+import type { ViewRecord } from '../api/model.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { EmptyState } from '../shell/empty-state.js';
+import { Page } from '../shell/page.js';
+import { PageList } from '../shell/page-list.js';
+import { useNames } from '../ticket/use-names.js';
+import { useDates } from '../time/use-dates.js';
+
+/** Who searched for people, for what kinds and when, and how many were found: for those who oversee who looked. */
+export function SearchesPage() {
+  const { searches } = useCatalogue();
+  const answer = useQuery({
+    queryKey: ['searches'],
+    queryFn: () => get<{ readonly items: readonly ViewRecord[] }>('/views/searches'),
+    staleTime: 0,
+  });
+  const items = answer.data?.items ?? [];
+  return (
+    <Page id="searches" answer={answer} title={searches.title} lead={searches.lead}>
+      {answer.data && items.length === 0 && (
+        <EmptyState icon={UserSearch} title={searches.none} help={searches.noneHelp} />
+      )}
+      <PageList
+        id="searches-latest"
+        title={searches.latest}
+        items={items}
+        line={(record) => <SearchLine key={`${record.at}${record.actor.id}`} record={record} />}
+      />
+    </Page>
+  );
+}
+
+function SearchLine({ record: { actor, at, search } }: { readonly record: ViewRecord }) {
+  const { searches } = useCatalogue();
+  const who = useNames();
+  const dates = useDates();
+  if (search === null) return null;
+  const { kinds, people, tickets } = search;
+  return (
+    <li className="search-line">
+      <strong>{who.officer(actor.id)}</strong>
+      <span>{searches.by(kinds.map((kind) => searches.kinds[kind]).join(', '))}</span>
+      <span>{people === null ? searches.tickets(tickets.length) : searches.people(people)}</span>
+      <time className="muted" dateTime={new Date(at).toISOString()}>
+        {dates.full(at)}
+      </time>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import './view-log.css';
+import { useQuery } from '@tanstack/react-query';
+import { Eye } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { get } from '../api/client.js';
+import type { TicketDetail, ViewRecord } from '../api/model.js';
+import { useOfficer } from '../api/queries.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { canReadViewLog } from '../session/permissions.js';
+import { useNames } from '../ticket/use-names.js';
+import { useDates } from '../time/use-dates.js';
+
+/** Who looked at a case, for those who oversee it; read when they ask for it. */
+export function ViewLogSection({ view }: { readonly view: TicketDetail }) {
+  const { oversight } = useCatalogue();
+  const [isOpen, setOpen] = useState(false);
+  const { id } = view.ticket;
+  const { data, isError } = useQuery({
+    queryKey: ['views', id],
+    queryFn: () => get<{ readonly views: readonly ViewRecord[] }>(`/tickets/${id}/views`),
+    enabled: isOpen,
+    staleTime: 0,
+  });
+  if (!canReadViewLog(useOfficer())) return null;
+  return (
+    <section className="looks screen-only">
+      <h2>{oversight.whoLooked}</h2>
+      {!isOpen && (
+        <Button className="button quiet inline" onPress={() => setOpen(true)}>
+          <Eye aria-hidden="true" />
+          {oversight.showLooks}
+        </Button>
+      )}
+      {isError && <p className="muted">{oversight.failed}</p>}
+      {data?.views.length === 0 && <p className="muted">{oversight.nobody}</p>}
+      {data && data.views.length > 0 && (
+        <ol>
+          {data.views.toReversed().map((look) => (
+            <Look
+              key={`${look.at}${look.actor.id}${look.fields.join()}${look.ground}`}
+              look={look}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Look({ look }: { readonly look: ViewRecord }) {
+  const { oversight } = useCatalogue();
+  const who = useNames();
+  const dates = useDates();
+  const { actor, at, fields, ground } = look;
+  const reason = ground === null ? null : (oversight.groundNames[ground] ?? ground);
+  return (
+    <li>
+      <strong>{who.officer(actor.id)}</strong>
+      <time dateTime={new Date(at).toISOString()}>{dates.dateTime(at)}</time>
+      <span className="muted">{fields.map((field) => oversight.fields[field]).join(', ')}</span>
+      {reason && <span className="muted">{oversight.because(reason)}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,128 @@
+import type { TicketId } from '@aduan/core';
+import { createReplies } from '@aduan/core/replies';
+import { demoOfficers } from '../server/accounts/demo-officers.js';
+import { principalOf } from '../server/accounts/principal-of.js';
+import type { CallCenterDesk, openDesk } from '../server/desk/open-desk.js';
+import { instantOf } from './moment.js';
+import type {
+  OfficerKey,
+  RecordedOpening,
+  SampleAddOns,
+  SampleStep,
+  SampleTicket,
+} from './sample-ticket.js';
+import { type WebCitizen, webCitizen } from './web-citizen.js';
+
+/** The hands of the clock while the sample cases are played. */
+export interface PlayClock {
+  /** Epoch ms. */
+  set(at: number): void;
+}
+
+/** The desk on which the cases are played. */
+export type SampleStage = Pick<ReturnType<typeof openDesk>, 'aduan' | 'mergedTickets'>;
+
+/** A case under way. */
+interface Playing {
+  id: TicketId | undefined;
+  readonly citizen: WebCitizen;
+}
+
+const officerIds: Readonly<Record<OfficerKey, string>> = {
+  a: 'petugas-a',
+  b: 'petugas-b',
+  c: 'penyelia-c',
+};
+
+/**
+ * Plays the life of every case through the real commands, all cases together in the order in which
+ * things happened, so that numbers and histories are as if the desk had been open all along.
+ */
+export async function playTickets(
+  { aduan, mergedTickets }: SampleStage,
+  samples: readonly SampleTicket[],
+  clock: PlayClock,
+  now: number,
+): Promise<void> {
+  const named = new Map<string | undefined, Playing>();
+  const desk: SampleAddOns = {
+    answers: createReplies(aduan),
+    mergedTickets,
+    idOf(name) {
+      const id = named.get(name)?.id;
+      if (id === undefined) throw new Error(`No case ${name} has begun.`);
+      return id;
+    },
+  };
+  const scenes = samples.flatMap((sample) => {
+    const playing: Playing = { id: undefined, citizen: webCitizen(aduan) };
+    named.set(sample.name, playing);
+    return [
+      { at: instantOf(sample.at, now), play: (at: number) => open(aduan, sample, playing, at) },
+      ...sample.steps.map((step) => ({
+        at: instantOf(step.at, now),
+        play: (at: number) => take(aduan, desk, step, playing, at),
+      })),
+    ];
+  });
+  for (const { at, play } of scenes.filter(({ at }) => at < now).sort((a, b) => a.at - b.at)) {
+    clock.set(at);
+    await play(at);
+    await aduan.workOff();
+  }
+}
+
+async function open(
+  aduan: CallCenterDesk,
+  sample: SampleTicket,
+  playing: Playing,
+  at: number,
+): Promise<void> {
+  const { opening } = sample;
+  if (opening.channel !== 'web') {
+    playing.id = await record(aduan, opening, at);
+    return;
+  }
+  const off = aduan.on('ticket.opened', ({ ticket }) => {
+    playing.id = ticket.id;
+  });
+  await playing.citizen.write(opening.text, at);
+  off();
+}
+
+async function record(
+  aduan: CallCenterDesk,
+  opening: RecordedOpening,
+  at: number,
+): Promise<TicketId> {
+  const { by, ...input } = opening;
+  const { ticket } = await aduan.tickets.open(
+    { ...input, receivedAt: { epochMilliseconds: at } },
+    { actor: actorOf(by) },
+  );
+  return ticket.id;
+}
+
+async function take(
+  aduan: CallCenterDesk,
+  desk: SampleAddOns,
+  step: SampleStep,
+  playing: Playing,
+  at: number,
+): Promise<void> {
+  const { id } = playing;
+  if (id === undefined) throw new Error('A step comes before the case is open.');
+  if (step.by === 'citizen') {
+    await playing.citizen.write(step.text, at);
+    return;
+  }
+  const options = { actor: actorOf(step.by) };
+  await aduan.tickets.markRead(id, options);
+  await step.action(aduan.tickets, id, options, () => aduan.tickets.get(id, options), desk);
+}
+
+function actorOf(letter: OfficerKey) {
+  const officer = demoOfficers.find(({ id }) => id === officerIds[letter]);
+  if (officer === undefined) throw new Error(`No demo officer ${letter}.`);
+  return principalOf(officer);
+}

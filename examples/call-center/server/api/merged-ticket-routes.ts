@@ -1,0 +1,42 @@
+import type { MergedTickets } from '@aduan/core/merged-tickets';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { principalOf } from '../accounts/principal-of.js';
+import { readBody, readQuery } from './body.js';
+import { commandRoute } from './command-route.js';
+import type { OfficerEnvironment } from './environment.js';
+import { draftBody, mergeBody, splitBody } from './ticket-bodies.js';
+import { ticketId } from './ticket-id.js';
+
+const previewQuery = /* @__PURE__ */ z.object({ into: z.uuid() });
+
+/** More would be no help to somebody who reads them one by one. */
+const maxShown = 5;
+
+/** One case of many reports: which ones are alike, what a merge would do, merging and splitting. */
+export function mergedTicketRoutes(mergedTickets: MergedTickets) {
+  const routes = new Hono<OfficerEnvironment>();
+  const command = commandRoute(routes);
+
+  routes.get('/tickets/:id/similar', async (c) => {
+    const found = await mergedTickets.suggest(ticketId(c), { actor: principalOf(c.var.officer) });
+    return c.json({ items: found.slice(0, maxShown) });
+  });
+  routes.get('/tickets/:id/reports', async (c) => {
+    const items = await mergedTickets.reports(ticketId(c), { actor: principalOf(c.var.officer) });
+    return c.json({ items });
+  });
+  routes.get('/tickets/:id/merge', async (c) => {
+    const options = { actor: principalOf(c.var.officer) };
+    return c.json(await mergedTickets.preview(ticketId(c), readQuery(c, previewQuery), options));
+  });
+  // Its body holds words of a citizen, which have no place in an address.
+  routes.post('/similar', async (c) => {
+    const draft = await readBody(c, draftBody);
+    const found = await mergedTickets.suggestFor(draft, { actor: principalOf(c.var.officer) });
+    return c.json({ items: found.slice(0, maxShown) });
+  });
+  command('merge', mergeBody, (id, merger, options) => mergedTickets.merge(id, merger, options));
+  command('split', splitBody, (id, split, options) => mergedTickets.split(id, split, options));
+  return routes;
+}

@@ -1,0 +1,110 @@
+import { AduanError, InputError, type ShippedLocale } from '@aduan/core';
+import type { FieldStep, FieldTasks } from '@aduan/core/field-tasks';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { FieldDoor, FieldOver, FieldTaskPage } from '../../pages/field.js';
+import { log } from '../desk/log.js';
+import { type AddressLimit, addressLimit } from '../site/address-limit.js';
+import type { Assets } from '../site/assets.js';
+import { pageAssets } from '../site/page-assets.js';
+import { troublePage } from '../site/trouble-page.js';
+import { fieldPath } from './field-path.js';
+
+/** What the pages for the field stand on. */
+export interface FieldPagesParts {
+  readonly field: FieldTasks;
+  readonly assets: Assets;
+  readonly addressOf: (c: Context) => string;
+  readonly limit?: AddressLimit;
+}
+
+/** Pages that one network may ask for. */
+const pagesPerNetwork = { points: 60, duration: 10 * 60 };
+
+const steps: readonly FieldStep[] = ['started', 'done', 'impossible'];
+
+/**
+ * The pages behind a link for the field. Opening them shows a door: previews of chats fetch every address, and shall
+ * neither read a task nor count as somebody who did. The code of a link comes in forms alone.
+ */
+export function fieldPages(parts: FieldPagesParts): Hono {
+  const { assets, field } = parts;
+  const pages = new Hono();
+  const frame = (c: Context) => ({
+    locale: languageOf(c),
+    assets: pageAssets(assets),
+    address: fieldPath,
+  });
+  pages.use(`${fieldPath}/*`, keptByNobody, refuseFloods(parts));
+  pages.use(
+    `${fieldPath}/*`,
+    bodyLimit({ maxSize: 32 * 1024, onError: (c) => c.html(<FieldOver {...frame(c)} />, 413) }),
+  );
+  pages.onError((error, c) => {
+    log('error', 'field.failed', { error: error.name });
+    const isAway = AduanError.isInstance(error) && error.retryable;
+    return troublePage(c, assets, isAway ? 'away' : 'broken', isAway ? 503 : 500);
+  });
+  pages.get(fieldPath, (c) => c.html(<FieldDoor {...frame(c)} />));
+  pages.post(fieldPath, async (c) => {
+    const code = wordsOf((await formOf(c)).code).trim();
+    const task = await field.open(code);
+    if (!task) return c.html(<FieldOver {...frame(c)} />, 404);
+    return c.html(<FieldTaskPage {...frame(c)} code={code} task={task} said={null} />);
+  });
+  // Who reloads the page after a report, or keeps its address, comes to the door again.
+  pages.get(`${fieldPath}/laporan`, (c) => c.redirect(fieldPath));
+  pages.post(`${fieldPath}/laporan`, async (c) => {
+    const form = await formOf(c);
+    const code = wordsOf(form.code);
+    const text = wordsOf(form.text);
+    const step = steps.find((each) => each === form.step) ?? 'started';
+    const outcome = await field
+      .report(code, { key: wordsOf(form.key), step, text })
+      .catch((error: unknown) => {
+        if (error instanceof InputError) return 'empty' as const;
+        throw error;
+      });
+    const task = await field.open(code);
+    if (!task || outcome === 'over') return c.html(<FieldOver {...frame(c)} />, 404);
+    const status = outcome === 'kept' ? 200 : 422;
+    const said = { code, task, said: outcome, draft: text };
+    return c.html(<FieldTaskPage {...frame(c)} {...said} />, status);
+  });
+  return pages;
+}
+
+/** What a form says: one that cannot be read has nothing in it. */
+function formOf(c: Context): Promise<Readonly<Record<string, unknown>>> {
+  return c.req.parseBody().catch(() => ({}));
+}
+
+/** What was written in a field; nothing for a file. */
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function languageOf(c: Context): ShippedLocale {
+  return c.req.query('lang') === 'en' ? 'en' : 'id';
+}
+
+/** Nothing of it in caches, search engines or the addresses that other sites are told. */
+const keptByNobody: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('Cache-Control', 'no-store');
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('X-Robots-Tag', 'noindex, nofollow');
+};
+
+function refuseFloods({
+  addressOf,
+  limit = addressLimit(pagesPerNetwork),
+}: Pick<FieldPagesParts, 'addressOf' | 'limit'>): MiddlewareHandler {
+  return async (c, next) => {
+    const refusedFor = await limit(addressOf(c));
+    if (refusedFor === 0) return next();
+    return c.text('Terlalu sering. Coba lagi nanti, ya. / Too often. Please try later.', 429, {
+      'Retry-After': `${refusedFor}`,
+    });
+  };
+}

@@ -1,0 +1,104 @@
+import type { Signals } from '@aduan/core/instances';
+import type { Tables } from '../storage/tables.js';
+import type { InboxNotification, NotificationPreferences } from './inbox-notification.js';
+
+/** The inboxes of this desk: notices stay here, on the officers' own pages, and go nowhere else. */
+export interface Inbox {
+  /** Keeps a notice; a second one with the id is ignored. */
+  keep(officer: string, notice: Omit<InboxNotification, 'isRead'>): Promise<void>;
+  /** The latest, newest first. */
+  list(officer: string): Promise<readonly InboxNotification[]>;
+  unread(officer: string): Promise<number>;
+  /** @param ids - of notices; null = all of them */
+  markRead(officer: string, ids: readonly string[] | null): Promise<void>;
+  wishes(officer: string): Promise<NotificationPreferences>;
+  setWishes(officer: string, wishes: NotificationPreferences): Promise<void>;
+  /** Calls back when an inbox changed. @returns the off function */
+  watch(officer: string, listener: () => void): () => void;
+}
+
+const maxShown = 50;
+const maxKept = 500;
+
+export const inboxSchema = `
+  CREATE TABLE IF NOT EXISTS call_center.notice (
+    id TEXT PRIMARY KEY, officer TEXT NOT NULL, at BIGINT NOT NULL, text TEXT NOT NULL,
+    is_read INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX IF NOT EXISTS notice_officer ON call_center.notice (officer, at);
+  CREATE TABLE IF NOT EXISTS call_center.wishes (officer TEXT PRIMARY KEY, wishes TEXT NOT NULL);
+`;
+
+const insert = 'INSERT INTO call_center.notice VALUES ($1, $2, $3, $4, 0) ON CONFLICT DO NOTHING';
+const forget = `DELETE FROM call_center.notice WHERE officer = $1 AND id NOT IN (
+  SELECT id FROM call_center.notice WHERE officer = $1 ORDER BY at DESC, id DESC LIMIT ${maxKept}
+)`;
+const latest = `SELECT * FROM call_center.notice WHERE officer = $1
+  ORDER BY at DESC, id DESC LIMIT ${maxShown}`;
+const count = `SELECT count(*) AS unread FROM call_center.notice WHERE officer = $1 AND is_read = 0`;
+const markAll = 'UPDATE call_center.notice SET is_read = 1 WHERE officer = $1';
+const write = `INSERT INTO call_center.wishes VALUES ($1, $2)
+  ON CONFLICT (officer) DO UPDATE SET wishes = excluded.wishes`;
+
+/** What comes before the officer whose inbox changed, on the line between instances. */
+const hint = 'inbox:';
+
+/**
+ * The inboxes in their tables.
+ *
+ * @param signals - the line to other instances, whose officers hear of it as well
+ */
+export function openInbox(tables: Tables, signals: Signals | null = null): Inbox {
+  const watchers = new Map<string, Set<() => void>>();
+  const tellHere = (officer: string) => {
+    for (const listener of watchers.get(officer) ?? []) listener();
+  };
+  const tell = (officer: string) => {
+    tellHere(officer);
+    signals?.send(hint + officer);
+  };
+  signals?.listen(
+    (text) => {
+      if (text.startsWith(hint)) tellHere(text.slice(hint.length));
+    },
+    () => {
+      for (const officer of watchers.keys()) tellHere(officer);
+    },
+  );
+  return {
+    async keep(officer, { id, at, text }) {
+      if ((await tables.change(insert, [id, officer, at, text])) === 0) return;
+      await tables.change(forget, [officer]);
+      tell(officer);
+    },
+    list: async (officer) =>
+      (await tables.rows(latest, [officer])).map((row) => ({
+        id: String(row.id),
+        at: Number(row.at),
+        text: String(row.text),
+        isRead: row.is_read === 1,
+      })),
+    unread: async (officer) => Number((await tables.rows(count, [officer]))[0]?.unread ?? 0),
+    async markRead(officer, ids) {
+      if (ids === null) await tables.change(markAll, [officer]);
+      for (const id of ids ?? []) await tables.change(`${markAll} AND id = $2`, [officer, id]);
+      tell(officer);
+    },
+    async wishes(officer) {
+      const text = 'SELECT wishes FROM call_center.wishes WHERE officer = $1';
+      const [row] = await tables.rows(text, [officer]);
+      return row
+        ? (JSON.parse(String(row.wishes)) as NotificationPreferences)
+        : { wants: null, locale: 'id' };
+    },
+    async setWishes(officer, wishes) {
+      await tables.change(write, [officer, JSON.stringify(wishes)]);
+      tell(officer);
+    },
+    watch(officer, listener) {
+      const own = watchers.get(officer) ?? new Set();
+      watchers.set(officer, own.add(listener));
+      return () => void own.delete(listener);
+    },
+  };
+}

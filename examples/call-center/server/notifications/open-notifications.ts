@@ -1,0 +1,37 @@
+import { createNotifications, type Notifications } from '@aduan/core/notifications';
+import type { Organization } from '@aduan/core/organization';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { Inbox } from './inbox.js';
+import { officerAddress } from './inbox-channel.js';
+
+/** How long news is gathered here, ms: short, so that a visitor of the demonstration sees it come. */
+const gatherMs = 5_000;
+
+/** Where the console shows a case. */
+const casePath = '/petugas/kasus/';
+
+/**
+ * Tells the officers of this desk, each in his inbox. It disturbs nobody off duty, so that nothing waits for
+ * office hours; units have no address of their own.
+ */
+export function openNotifications(
+  aduan: CallCenterDesk,
+  office: Organization,
+  inbox: Inbox,
+): Notifications {
+  return createNotifications(aduan, {
+    organization: office,
+    gatherMs,
+    async contact({ kind, id }) {
+      if (kind === 'unit') return null;
+      const { wants, locale } = await inbox.wishes(id);
+      const to = { account: 'console', ids: [{ kind: officerAddress, value: id }] };
+      return {
+        addresses: [{ channel: 'inbox', to, ...(wants && { wants }) }],
+        locale,
+        waits: false,
+      };
+    },
+    ticketUrl: ({ id }) => casePath + id,
+  });
+}

@@ -1,0 +1,117 @@
+import type { KeyProvider } from '@aduan/core';
+import { generateAuditKey } from '@aduan/core/audit';
+import { masterKeyProvider } from '@aduan/core/store';
+import { postgresSignals, postgresStore } from '@aduan/store-postgres';
+import { postgresArticleIndex } from '@aduan/store-postgres/article-index';
+import { Pool } from 'pg';
+import { accountsSchema, openAccounts } from '../accounts/accounts.js';
+import { databaseLimit, limitSchema } from '../accounts/database-limit.js';
+import { answerCountsSchema, openAnswerCounts } from '../articles/answer-counts.js';
+import { openUnanswered, unansweredSchema } from '../articles/unanswered-questions.js';
+import { inboxSchema, openInbox } from '../notifications/inbox.js';
+import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
+import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
+import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
+import type { DatabaseSettings } from './database-settings.js';
+import type { DeskStore } from './open-relay.js';
+import { postgresTables } from './postgres-tables.js';
+import { requireSameMasterKey } from './require-same-master-key.js';
+import type { DeskStorage } from './storage.js';
+import { secretsSchema, storedSecrets } from './stored-secrets.js';
+import { withInstanceLock } from './with-instance-lock.js';
+
+/** The schema of the desk, and the one in which it is laid out. */
+const [deskSchema, draftSchema] = ['aduan', 'aduan_draft'];
+/** The schema of what this server keeps beside the desk; its tables name it. */
+const ownSchema = 'call_center';
+
+/** How long a statement may take: behind a network that swallows everything nobody waits for ever, ms. */
+const patienceMs = 30_000;
+
+const checkpointsSchema = `
+  CREATE TABLE IF NOT EXISTS call_center.checkpoint (
+    line TEXT NOT NULL, kept_at TIMESTAMPTZ NOT NULL DEFAULT now()
+  );`;
+
+/**
+ * Keeps everything in PostgreSQL, so that any number of instances of this server are one desk. Only the
+ * master secrets and the keys of the search index lie elsewhere.
+ *
+ * @throws StoreError `store-keys-wrong` when the master key is that of another desk
+ */
+export async function databaseStorage(settings: DatabaseSettings): Promise<DeskStorage> {
+  const pool = new Pool({
+    connectionString: settings.url,
+    max: settings.connections,
+    application_name: 'aduan-call-center',
+    connectionTimeoutMillis: 5_000,
+    query_timeout: patienceMs,
+    keepAlive: true,
+  });
+  // A connection that breaks while nobody uses it is replaced; who uses one hears of it himself.
+  pool.on('error', () => {});
+  const keys = masterKeyProvider({
+    master: settings.masterKey,
+    mac: settings.macKey,
+    others: settings.formerKeys,
+    index: settings.indexKeys,
+  });
+  await withInstanceLock(settings.directUrl, async (client) => {
+    // Where somebody made it for this user, he need not have the right to make schemas.
+    const isThere = (await client.query(schemas, [ownSchema])).rowCount;
+    if (!isThere) await client.query(`CREATE SCHEMA ${ownSchema}`);
+    await client.query(
+      [accountsSchema, inboxSchema, holdsSchema]
+        .concat(unansweredSchema, answerCountsSchema, limitSchema, secretsSchema, checkpointsSchema)
+        .concat(handsetCallsSchema, waitingCallersSchema)
+        .join('\n'),
+    );
+    await requireSameMasterKey(client, keys, deskSchema);
+  });
+  const tables = postgresTables(pool);
+  const signals = postgresSignals({ connection: settings.directUrl });
+  const articleIndex = postgresArticleIndex({ connection: pool, schema: deskSchema });
+  const secrets = storedSecrets(tables, keys);
+  await secrets.rewrap();
+  return {
+    accounts: openAccounts(tables),
+    signInLimit: databaseLimit(pool),
+    inbox: openInbox(tables, signals),
+    holds: openLegalHolds(tables),
+    handsetCalls: openHandsetCalls(tables),
+    waitingCallers: openWaitingCallers(tables),
+    unanswered: openUnanswered(tables),
+    answerCounts: openAnswerCounts(tables),
+    articleIndex,
+    signals,
+    hasDesk: async () => (await tables.rows(schemas, [deskSchema])).length > 0,
+    layOut: (fill) =>
+      withInstanceLock(settings.directUrl, async (client) => {
+        if ((await client.query(schemas, [deskSchema])).rowCount) return;
+        await client.query(`DROP SCHEMA IF EXISTS ${draftSchema} CASCADE`);
+        const store = storeIn(pool, draftSchema, keys);
+        await fill(store);
+        await store.close();
+        await client.query(`ALTER SCHEMA ${draftSchema} RENAME TO ${deskSchema}`);
+      }),
+    hasSamples: async (said) =>
+      (await secrets.text('samples', async () => (said ? 'yes' : 'no'))) === 'yes',
+    openStore: () => storeIn(pool, deskSchema, keys),
+    secret: (name) => secrets.bytes(name),
+    auditKey: () => secrets.text('audit', generateAuditKey),
+    async giveOut(line) {
+      await tables.change('INSERT INTO call_center.checkpoint (line) VALUES ($1)', [line]);
+    },
+    async close() {
+      await signals.close();
+      await articleIndex.close();
+      await pool.end();
+    },
+  };
+}
+
+const schemas = 'SELECT 1 FROM information_schema.schemata WHERE schema_name = $1';
+
+function storeIn(pool: Pool, schema: string, keys: KeyProvider): DeskStore {
+  return { ...postgresStore({ connection: pool, schema }), keys };
+}

@@ -1,0 +1,67 @@
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateAuditKey } from '@aduan/core/audit';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { accountsSchema, openAccounts } from '../accounts/accounts.js';
+import { memoryLimit } from '../accounts/sign-in-limit.js';
+import { answerCountsSchema, openAnswerCounts } from '../articles/answer-counts.js';
+import { openUnanswered, unansweredSchema } from '../articles/unanswered-questions.js';
+import { inboxSchema, openInbox } from '../notifications/inbox.js';
+import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
+import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
+import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
+import { dataFolder } from './data-folder.js';
+import { lockFolder } from './folder-lock.js';
+import { sqliteTables } from './sqlite-tables.js';
+import type { DeskStorage } from './storage.js';
+
+/** Keeps everything in one folder of this machine, for one server: which takes it before it touches anything. */
+export function folderStorage(
+  path: string,
+  { isServer }: { readonly isServer: boolean },
+): DeskStorage {
+  const data = dataFolder(path);
+  const lock = isServer ? lockFolder(data) : null;
+  const desk = data.file('desk');
+  const tables = {
+    accounts: sqliteTables(data.file('accounts.db'), accountsSchema),
+    inbox: sqliteTables(data.file('inbox.db'), inboxSchema),
+    holds: sqliteTables(data.file('holds.db'), holdsSchema),
+    handsets: sqliteTables(data.file('handsets.db'), handsetCallsSchema + waitingCallersSchema),
+    unanswered: sqliteTables(data.file('unanswered.db'), unansweredSchema + answerCountsSchema),
+  };
+  return {
+    accounts: openAccounts(tables.accounts),
+    signInLimit: memoryLimit(),
+    inbox: openInbox(tables.inbox),
+    holds: openLegalHolds(tables.holds),
+    handsetCalls: openHandsetCalls(tables.handsets),
+    waitingCallers: openWaitingCallers(tables.handsets),
+    unanswered: openUnanswered(tables.unanswered),
+    answerCounts: openAnswerCounts(tables.unanswered),
+    articleIndex: null,
+    signals: null,
+    hasDesk: async () => existsSync(desk),
+    async layOut(fill) {
+      if (existsSync(desk)) return;
+      // All of it happens in a draft that is renamed at the end: a start that was cut off leaves nothing half done.
+      const draft = `${desk}.draft`;
+      rmSync(draft, { recursive: true, force: true });
+      mkdirSync(draft, { mode: 0o700 });
+      const store = sqliteStore({ file: join(draft, 'desk.db') });
+      await fill(store);
+      await store.close();
+      renameSync(draft, desk);
+    },
+    hasSamples: async (said) => data.kept('samples', said ? 'yes' : 'no') === 'yes',
+    openStore: () => sqliteStore({ file: join(desk, 'desk.db') }),
+    secret: async (name) => data.secret(name),
+    auditKey: async () => data.kept('audit.key', await generateAuditKey()).trim(),
+    giveOut: async (line) =>
+      appendFileSync(data.file('checkpoints.jsonl'), `${line}\n`, { mode: 0o600 }),
+    async close() {
+      for (const each of Object.values(tables)) await each.close();
+      lock?.release();
+    },
+  };
+}

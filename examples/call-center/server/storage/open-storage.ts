@@ -1,0 +1,19 @@
+import type { Configuration } from '../configuration.js';
+import { folderStorage } from './folder-storage.js';
+import type { DeskStorage } from './storage.js';
+
+/**
+ * Opens the place where this desk keeps everything. The driver of PostgreSQL is loaded only where it is used.
+ *
+ * @param isServer - lets no other server in until `close`, where one alone may serve; commands work beside it. PostgreSQL has
+ *   any number of servers
+ * @throws AduanError `data-folder-in-use` where another server has the folder; nothing in it was touched
+ */
+export async function openStorage(
+  { database, dataFolder }: Pick<Configuration, 'database' | 'dataFolder'>,
+  { isServer }: { readonly isServer: boolean },
+): Promise<DeskStorage> {
+  if (database === null) return folderStorage(dataFolder, { isServer });
+  const { databaseStorage } = await import('./database-storage.js');
+  return databaseStorage(database);
+}

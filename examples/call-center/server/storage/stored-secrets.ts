@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import type { KeyProvider } from '@aduan/core';
+import type { Tables } from './tables.js';
+
+export const secretsSchema = `
+  CREATE TABLE IF NOT EXISTS call_center.secret (name TEXT PRIMARY KEY, wrapped TEXT NOT NULL);
+`;
+
+/** Secrets that every instance shares; they lie in the database as the master key wrapped them. */
+export interface StoredSecrets {
+  /** 256 random bits, base64url. */
+  bytes(name: string): Promise<string>;
+  /** Whatever `make` made at the first call ever. */
+  text(name: string, make: () => Promise<string>): Promise<string>;
+  /** Wraps under the present master key what lies wrapped under a former one, which may then be taken away. */
+  rewrap(): Promise<void>;
+}
+
+/** The secrets in their table. */
+export function storedSecrets(tables: Tables, keys: KeyProvider): StoredSecrets {
+  const read = async (name: string) => {
+    const text = 'SELECT wrapped FROM call_center.secret WHERE name = $1';
+    const [row] = await tables.rows(text, [name]);
+    if (!row) return null;
+    const plain = await keys.unwrap(Buffer.from(String(row.wrapped), 'base64'));
+    return Buffer.from(plain).toString('utf8');
+  };
+  async function text(name: string, make: () => Promise<string>): Promise<string> {
+    const known = await read(name);
+    if (known !== null) return known;
+    const wrapped = await keys.wrap(Buffer.from(await make(), 'utf8'));
+    // Whoever comes first is right.
+    await tables.change('INSERT INTO call_center.secret VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      name,
+      Buffer.from(wrapped).toString('base64'),
+    ]);
+    return (await read(name)) ?? '';
+  }
+  async function rewrap(): Promise<void> {
+    const { rotation } = keys;
+    if (!rotation) return;
+    const [, ...former] = await rotation.versions();
+    for (const row of await tables.rows('SELECT * FROM call_center.secret')) {
+      const [name, wrapped] = [String(row.name), String(row.wrapped)];
+      const before = Buffer.from(wrapped, 'base64');
+      if (!former.includes(rotation.versionOf(before))) continue;
+      const again = Buffer.from(await keys.wrap(await keys.unwrap(before))).toString('base64');
+      await tables.change(
+        'UPDATE call_center.secret SET wrapped = $1 WHERE name = $2 AND wrapped = $3',
+        [again, name, wrapped],
+      );
+    }
+  }
+  return {
+    text,
+    rewrap,
+    bytes: (name) => text(name, async () => randomBytes(32).toString('base64url')),
+  };
+}

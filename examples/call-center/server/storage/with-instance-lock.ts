@@ -1,0 +1,28 @@
+import { toStoreError } from '@aduan/store-postgres';
+import { Client } from 'pg';
+
+/** Any number that nothing else in the database locks. */
+const lock = 0x6164_7561;
+
+/**
+ * Does something while no other instance does it; for starting up, never for a request.
+ *
+ * @param url - of the server itself: the lock belongs to the connection, and ends with it
+ */
+export async function withInstanceLock<Result>(
+  url: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // The statement that runs hears of a lost connection.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('select pg_advisory_lock($1)', [lock]);
+    return await work(client);
+  } catch (reason) {
+    throw reason instanceof Error && 'severity' in reason ? toStoreError(reason) : reason;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { InboxAnswer } from '../../server/notifications/inbox-notification.js';
+import { type SmallDesk, smallDesk } from './small-desk.js';
+
+let desk: SmallDesk;
+beforeEach(async () => {
+  desk = await smallDesk();
+  // On this Monday there is nothing to summarise.
+  await desk.aduan.workOff();
+});
+afterEach(() => desk.dispose());
+
+const body = { kind: 'complaint', channel: 'counter', reporter: { name: 'Bu Namawarga' } };
+const hour = 3_600_000;
+
+async function record(username: string, rest: object = {}): Promise<string> {
+  const officer = await desk.officer(username);
+  const said = { ...body, body: 'Katawarga: simpanan tidak bisa ditarik.', ...rest };
+  const answer = await officer.post('/api/tickets', said);
+  expect(answer.status).toBe(201);
+  return ((await answer.json()) as { ticket: { id: string } }).ticket.id;
+}
+
+async function afterwards(ms: number): Promise<void> {
+  desk.clock.now += ms;
+  await desk.aduan.workOff();
+}
+
+async function inboxOf(username: string): Promise<InboxAnswer> {
+  return (await desk.officer(username)).read<InboxAnswer>('/api/notifications');
+}
+
+test('an officer finds what came into the queue of his team, with the way to it, until he has read it', async () => {
+  const id = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
+  await afterwards(5_000);
+  const { notices, unread } = await inboxOf('petugas.b');
+  expect(unread).toBe(1);
+  expect(notices[0]?.text).toMatch(
+    /^Baru di antrean Tim kelembagaan\nADU-2026-.* · NPWP · tenggat /,
+  );
+  expect(notices[0]?.text).toContain(`\n/petugas/kasus/${id}`);
+  expect(notices[0]?.text).not.toMatch(/Namawarga|Katawarga/);
+  expect((await inboxOf('petugas.a')).notices).toEqual([]);
+
+  const officer = await desk.officer('petugas.b');
+  expect((await officer.post('/api/notifications/read', { ids: [notices[0]?.id] })).status).toBe(
+    204,
+  );
+  expect(await inboxOf('petugas.b')).toMatchObject({ unread: 0, notices: [{ isRead: true }] });
+  await record('penyelia.c', { category: 'kdmp.legal.npwp' });
+  await afterwards(5_000);
+  expect((await inboxOf('petugas.b')).unread).toBe(1);
+  await officer.post('/api/notifications/read', { ids: null });
+  expect((await inboxOf('petugas.b')).unread).toBe(0);
+});
+
+test('nobody marks or reads the notices of somebody else', async () => {
+  await record('penyelia.c', { category: 'kdmp.legal.npwp' });
+  await afterwards(5_000);
+  const [notice] = (await inboxOf('petugas.b')).notices;
+  const other = await desk.officer('petugas.a');
+  await other.post('/api/notifications/read', { ids: [notice?.id] });
+  expect((await inboxOf('petugas.b')).unread).toBe(1);
+  expect((await (await desk.visitor()).get('/api/notifications')).status).toBe(401);
+});
+
+test('an officer hears what he wants, in the language that he chose', async () => {
+  const officer = await desk.officer('petugas.b');
+  const wishes = { wants: ['digest', 'disposed'], locale: 'en' };
+  expect((await officer.post('/api/notifications/preferences', wishes)).status).toBe(204);
+  expect(
+    (await officer.post('/api/notifications/preferences', { wants: ['rumours'], locale: 'en' }))
+      .status,
+  ).toBe(422);
+  const id = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
+  await afterwards(5_000);
+  expect(await inboxOf('petugas.b')).toMatchObject({ notices: [], wishes });
+  const head = await desk.officer('penyelia.c');
+  await head.post(`/api/tickets/${id}/assign`, { team: 'layanan' });
+  await head.post(`/api/tickets/${id}/assign`, { team: 'kelembagaan' });
+  await afterwards(5_000);
+  expect((await inboxOf('petugas.b')).notices).toMatchObject([
+    { text: expect.stringMatching(/^Passed on to Institutions team\n/) },
+  ]);
+});
+
+test('the digest of the morning counts what the day holds, once', async () => {
+  const reporter = { ...body.reporter, phone: '0812 0000 1111' };
+  const id = await record('penyelia.c', { category: 'kdmp.legal.npwp', reporter });
+  const numberless = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
+  await record('penyelia.c', { category: 'kdmp.legal.npwp' });
+  const head = await desk.officer('penyelia.c');
+  for (const each of [id, numberless])
+    await head.post(`/api/tickets/${each}/assign`, { assignee: 'petugas-b' });
+  await afterwards(5_000);
+  await afterwards(70 * hour);
+  const digestOf = async () =>
+    (await inboxOf('petugas.b')).notices.filter(({ text }) => text.startsWith('Ringkasan'));
+  const [digest, ...more] = await digestOf();
+  expect(digest?.text.split('\n').slice(0, 5)).toEqual([
+    'Ringkasan Kamis, 5 Maret 2026',
+    'Lewat tenggat: 0',
+    'Jatuh tempo hari ini: 2',
+    'Menunggu di antrean Tim kelembagaan: 1',
+    'Perlu ditelepon: 1',
+  ]);
+  expect(more).toEqual([]);
+  await afterwards(hour);
+  expect(await digestOf()).toHaveLength(1);
+});
+
+test('whoever is reported hears nothing; supervision does', async () => {
+  const id = await record('petugas.a', { category: 'kdmp.legal.npwp' });
+  const head = await desk.officer('pengawas.e');
+  const classified = await head.post(`/api/tickets/${id}/classify`, { recusals: ['petugas-b'] });
+  expect(classified.status).toBe(200);
+  await afterwards(5_000);
+  expect((await inboxOf('petugas.b')).notices).toEqual([]);
+  expect((await inboxOf('auditor.d')).notices).toMatchObject([
+    { text: expect.stringContaining('Diteruskan ke Tim pengawasan') },
+  ]);
+});
+
+test('a draft rings a superior of its unit, and its writer when it comes back', async () => {
+  const id = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
+  await afterwards(5_000);
+  const draft = { text: 'Katadraf: sudah kami periksa.', submit: true };
+  await (await desk.officer('petugas.b')).post(`/api/tickets/${id}/draft`, draft);
+  await afterwards(5_000);
+  const [asked] = (await inboxOf('pengawas.e')).notices;
+  expect(asked?.text).toMatch(/^Rancangan jawaban menunggu persetujuan Anda\nADU-2026-/);
+  expect((await inboxOf('auditor.d')).notices).toEqual([]);
+  const superior = await desk.officer('pengawas.e');
+  await superior.post(`/api/tickets/${id}/draft/return`, { reason: 'Kataalasan' });
+  await afterwards(5_000);
+  const [back] = (await inboxOf('petugas.b')).notices;
+  expect(back?.text).toMatch(/^Rancangan jawaban dikembalikan kepada Anda\nADU-2026-/);
+  expect(`${asked?.text} ${back?.text}`).not.toMatch(/Kata(draf|alasan)/);
+});

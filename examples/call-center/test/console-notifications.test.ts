@@ -1,0 +1,135 @@
+import { rm } from 'node:fs/promises';
+import { type Page, seriousFindings } from '@aduan-internal/browser';
+import { afterAll, expect, inject, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
+import { notifiedDesk } from './notified-desk.js';
+
+let folder: string;
+const desk = browserDesk(async () => {
+  folder = await notifiedDesk(inject('seededDesk'));
+  return folder;
+});
+
+afterAll(async () => {
+  if (folder) await rm(folder, { recursive: true });
+});
+
+const day = 86_400_000;
+const legal = { category: 'kdmp.legal.npwp' };
+
+test('the bell shows the summary of the morning, and falls silent once it is read', async () => {
+  const officer = await desk.signIn('petugas.b');
+  const bell = officer.getByRole('button', { name: /^Pemberitahuan, \d+ belum dibaca$/ });
+  await bell.waitFor();
+  await officer.keyboard.press('g');
+  await officer.keyboard.press('n');
+  const inbox = officer.getByRole('dialog', { name: 'Pemberitahuan' });
+  const digest = inbox.getByRole('listitem').filter({ hasText: 'Ringkasan' }).first();
+  await digest.getByText(/^Lewat tenggat: \d+$/).waitFor();
+  await digest.getByText(/^Jatuh tempo hari ini: \d+$/).waitFor();
+  await digest.getByText(/^Menunggu di antrean Tim kelembagaan: \d+$/).waitFor();
+  expect(await seriousFindings(officer)).toEqual([]);
+  await inbox.getByRole('button', { name: 'Tandai dibaca' }).click();
+  await officer.keyboard.press('Escape');
+  await officer.getByRole('button', { name: 'Pemberitahuan', exact: true }).waitFor();
+});
+
+test('a case that is passed on to his team rings the bell of an officer, and leads him there', async () => {
+  const id = await record(await desk.signIn('penyelia.c'), legal);
+  const head = await desk.signIn('penyelia.c');
+  const number = await numberOf(head, id);
+  const officer = await desk.signIn('petugas.b');
+  await officer.getByRole('button', { name: /belum dibaca/ }).click();
+  const notices = officer.getByRole('listitem').filter({ hasText: number });
+  await notices.filter({ hasText: 'Baru di antrean Tim kelembagaan' }).first().waitFor();
+  for (const team of ['layanan', 'kelembagaan']) {
+    expect(await post(head, `/api/tickets/${id}/assign`, { team })).toBe(200);
+  }
+  const passed = notices.filter({ hasText: 'Diteruskan ke Tim kelembagaan' }).first();
+  await passed.getByRole('img', { name: 'belum dibaca' }).waitFor();
+  await passed.getByRole('link', { name: new RegExp(number) }).click();
+  await officer.waitForURL(new RegExp(`/petugas/kasus/${id}`));
+  await officer.getByRole('button', { name: /^Pemberitahuan/ }).click();
+  await passed.waitFor();
+  await passed.getByRole('img', { name: 'belum dibaca' }).waitFor({ state: 'detached' });
+});
+
+test('a broken deadline rings the supervisor; a case about an officer rings everybody but him', async () => {
+  const head = await desk.signIn('pengawas.e');
+  const late = await record(await desk.signIn('penyelia.c'), {
+    ...legal,
+    channel: 'letter',
+    receivedAt: Date.now() - 30 * day,
+  });
+  const bell = head.getByRole('button', { name: /^Pemberitahuan/ });
+  await bell.click();
+  const number = await numberOf(head, late);
+  const breach = head.getByRole('listitem').filter({ hasText: 'Lewat tenggat' });
+  await breach
+    .getByRole('link', { name: new RegExp(number) })
+    .first()
+    .waitFor();
+
+  const officer = await desk.signIn('petugas.b');
+  const about = await record(await desk.signIn('penyelia.c'), legal);
+  const recusals = { recusals: ['petugas-b'] };
+  expect(await post(head, `/api/tickets/${about}/classify`, recusals)).toBe(200);
+  const reported = await numberOf(head, about);
+  await head
+    .getByRole('link', { name: new RegExp(reported) })
+    .first()
+    .waitFor();
+  await officer.getByRole('button', { name: /^Pemberitahuan/ }).click();
+  const inbox = officer.getByRole('dialog', { name: 'Pemberitahuan' });
+  await inbox.getByText(number).first().waitFor();
+  expect(await inbox.getByText(reported).count()).toBe(0);
+});
+
+test('an officer switches off what he does not want to hear', async () => {
+  const officer = await desk.signIn('petugas.a');
+  await officer.getByRole('button', { name: /^Pemberitahuan/ }).click();
+  await officer.getByRole('button', { name: 'Yang ingin Anda dengar' }).click();
+  await officer.getByText('Ringkasan setiap pagi').click();
+  await officer.keyboard.press('Escape');
+  await officer.reload();
+  await officer.getByRole('button', { name: /^Pemberitahuan/ }).click();
+  await officer.getByRole('button', { name: 'Yang ingin Anda dengar' }).click();
+  const choice = (name: string) => officer.getByRole('checkbox', { name });
+  await choice('Tenggat yang terlewat').waitFor();
+  expect(await choice('Ringkasan setiap pagi').isChecked()).toBe(false);
+  expect(await choice('Tenggat yang terlewat').isChecked()).toBe(true);
+});
+
+/** Records a case of a visitor, through the API of the page. @returns its id */
+async function record(page: Page, rest: object): Promise<string> {
+  const said = { kind: 'complaint', body: 'NPWP belum keluar.', channel: 'counter', reporter: {} };
+  return page.evaluate(
+    async (body) => {
+      const { csrf } = await (await fetch('/api/session')).json();
+      const headers = { 'content-type': 'application/json', 'x-aduan-csrf': csrf };
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      const { ticket } = await (await fetch('/api/tickets', init)).json();
+      return String(ticket.id);
+    },
+    { ...said, ...rest },
+  );
+}
+
+async function post(page: Page, path: string, body: object): Promise<number> {
+  return page.evaluate(
+    async ([to, sent]) => {
+      const { csrf } = await (await fetch('/api/session')).json();
+      const headers = { 'content-type': 'application/json', 'x-aduan-csrf': csrf };
+      const init = { method: 'POST', headers, body: JSON.stringify(sent) };
+      return (await fetch(String(to), init)).status;
+    },
+    [path, body] as const,
+  );
+}
+
+async function numberOf(page: Page, id: string): Promise<string> {
+  return page.evaluate(async (which) => {
+    const { ticket } = await (await fetch(`/api/tickets/${which}`)).json();
+    return String(ticket.number);
+  }, id);
+}

@@ -1,0 +1,70 @@
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { webchatChannel } from '@aduan/channel-webchat';
+import { ChannelError, createAduan, type TenantId } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { demoOfficers } from '../server/accounts/demo-officers.js';
+import { principalOf } from '../server/accounts/principal-of.js';
+
+/** A data folder in which messages got stuck, and the number of the case that waits for one of them. */
+export interface DeadLetterDesk {
+  readonly folder: string;
+  readonly number: string;
+  /** What the citizen did not get. */
+  readonly text: string;
+}
+
+const tenant = 'default' as TenantId;
+const text = 'Kuncinya sudah kami buka. Silakan coba masuk lagi.';
+
+/** Copies a desk and lets one answer fail on its way out, and one delivery on its way in. */
+export async function deadLetterDesk(source: string): Promise<DeadLetterDesk> {
+  const folder = await mkdtemp(join(tmpdir(), 'aduan-stuck-'));
+  await cp(source, folder, { recursive: true });
+  const secret = await readFile(join(folder, 'webchat.secret'), 'utf8');
+  const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
+  const web = webchatChannel({ secret });
+  const aduan = createAduan({
+    store,
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {
+      web: {
+        ...web,
+        async send() {
+          throw new ChannelError({ class: 'recipient' }, 'No such recipient.');
+        },
+      },
+    },
+  });
+  await store.migrate();
+  const supervisor = demoOfficers.find(({ roles }) => roles.includes('supervisor'));
+  if (supervisor === undefined) throw new Error('No supervisor.');
+  const actor = principalOf(supervisor);
+  const { items } = await aduan.tickets.list({ phases: ['active'] }, { actor });
+  const found = items.find(({ ticket: { conversationId, leadId, reports } }) => {
+    const isAlone = leadId === null && reports.length === 0;
+    return isAlone && conversationId !== null;
+  });
+  if (found === undefined) throw new Error('No case came by chat.');
+  await aduan.tickets.answer(found.ticket.id, text, { actor });
+  await aduan.workOff();
+  await stuckArrival(store);
+  await aduan.close();
+  await store.close();
+  return { folder, number: found.ticket.number, text };
+}
+
+async function stuckArrival(store: ReturnType<typeof sqliteStore>): Promise<void> {
+  const now = Date.now();
+  const row = { channel: 'web', account: 'web', key: 'k', conversationHash: 'h' };
+  await store.insertInbox(tenant, [{ ...row, payload: new Uint8Array(3), receivedAt: now }]);
+  const claimed = await store.claimConversation(tenant, now, 1_000, 1);
+  if (claimed === null) throw new Error('Nothing to claim.');
+  const { conversationHash, fence, rows } = claimed;
+  const claim = { sequence: rows[0]?.sequence ?? 0, conversationHash, fence };
+  await store.failInbox(tenant, claim, { retryAt: null, error: 'unexpected' });
+}

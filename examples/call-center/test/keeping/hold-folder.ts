@@ -1,7 +1,0 @@
-// Takes the data folder that it is given, says so, and keeps it until it is killed.
-import { dataFolder } from '../../server/keeping/data-folder.js';
-import { lockFolder } from '../../server/keeping/folder-lock.js';
-
-lockFolder(dataFolder(process.argv[2] ?? ''));
-console.log('held');
-setInterval(() => {}, 60_000);

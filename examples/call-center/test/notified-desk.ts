@@ -1,0 +1,46 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { demoOfficers } from '../server/accounts/demo-officers.js';
+import { openDesk } from '../server/desk/open-desk.js';
+import { officeOf } from '../server/desk/organization.js';
+import { inboxSchema, openInbox } from '../server/notifications/inbox.js';
+import { openNotifications } from '../server/notifications/open-notifications.js';
+import { dataFolder } from '../server/storage/data-folder.js';
+import { sqliteTables } from '../server/storage/sqlite-tables.js';
+
+const hour = 3_600_000;
+
+/** Copies a desk and lets the latest morning of work come over it: every officer has his digest. */
+export async function notifiedDesk(source: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'aduan-told-'));
+  await cp(source, folder, { recursive: true });
+  const data = dataFolder(folder);
+  const tables = sqliteTables(data.file('inbox.db'), inboxSchema);
+  const inbox = openInbox(tables);
+  const morning = latestMorning(Date.now());
+  const store = sqliteStore({ file: join(data.file('desk'), 'desk.db') });
+  const office = officeOf(demoOfficers);
+  const { aduan } = openDesk({
+    store,
+    office,
+    secret: data.secret('webchat'),
+    inbox,
+    now: () => morning,
+  });
+  openNotifications(aduan, office, inbox);
+  await store.migrate();
+  await aduan.workOff();
+  await aduan.close();
+  await store.close();
+  await tables.close();
+  return folder;
+}
+
+/** An hour after the latest opening of the office that lies that far back. */
+function latestMorning(now: number): number {
+  const openings = [...kemenkopCalendar.periods(now - 14 * 24 * hour, now - hour)];
+  return (openings.at(-1)?.start ?? now) + hour;
+}

@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import { createAduan, officerPrincipal, type TenantId } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { migrationSteps } from '@aduan/store-postgres';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { addDemoOfficers } from '../../server/accounts/demo-officers.js';
+import { fillWhenEmpty } from '../../server/first-start.js';
+import { type DatabaseSettings, readDatabase } from '../../server/storage/database-settings.js';
+import { databaseStorage } from '../../server/storage/database-storage.js';
+import type { DeskStorage } from '../../server/storage/storage.js';
+import { newDatabase } from '../new-database.js';
+
+let settings: DatabaseSettings;
+let one: DeskStorage;
+let other: DeskStorage;
+
+beforeAll(async () => {
+  const read = readDatabase(await newDatabase());
+  if (read === null) throw new Error('no database');
+  settings = read;
+  [one, other] = await Promise.all([databaseStorage(settings), databaseStorage(settings)]);
+});
+
+afterAll(() => Promise.all([one?.close(), other?.close()]));
+
+test('of two that begin at once one lays the desk out; one that was cut off leaves nothing', async () => {
+  const cut = one.layOut(async (draft) => {
+    await draft.migrate();
+    throw new Error('cut off');
+  });
+  await expect(cut).rejects.toThrow('cut off');
+  expect(await other.hasDesk()).toBe(false);
+
+  let filled = 0;
+  const fill = async (draft: { migrate(): Promise<void> }) => {
+    filled++;
+    await draft.migrate();
+  };
+  await Promise.all([one.layOut(fill), other.layOut(fill)]);
+  expect(filled).toBe(1);
+  expect(await one.hasDesk()).toBe(true);
+  const store = other.openStore();
+  await store.migrate();
+  await store.close();
+});
+
+test('a user that may make no schema works in those that were made for it, and nobody can sign in before an officer is added', async () => {
+  const database = await newDatabase();
+  const user = `desk_${randomBytes(6).toString('hex')}`;
+  const owner = new Client(database.ADUAN_DATABASE_URL);
+  await owner.connect();
+  onTestFinished(() => owner.end());
+  await owner.query(`create role ${user} login password 'app'`);
+  await owner.query(`create schema call_center authorization ${user}`);
+  await owner.query(migrationSteps('aduan').join(';'));
+  await owner.query(`grant usage on schema aduan to ${user}`);
+  await owner.query(
+    `grant select, insert, update, delete on all tables in schema aduan to ${user}`,
+  );
+  const url = new URL(database.ADUAN_DATABASE_URL);
+  Object.assign(url, { username: user, password: 'app' });
+  const prepared = readDatabase({ ...database, ADUAN_DATABASE_URL: url.href });
+  if (prepared === null) throw new Error('no database');
+  const storage = await databaseStorage(prepared);
+  onTestFinished(() => storage.close());
+
+  await fillWhenEmpty(storage, false);
+  expect(await storage.accounts.officers()).toEqual([]);
+  const officer = { id: 'siti', username: 'siti', name: 'Siti', role: 'Petugas' };
+  const password = 'kata sandi uji';
+  await storage.accounts.add({ ...officer, roles: ['officer'], team: 'layanan' }, password);
+  expect(await storage.accounts.check('siti', password)).toMatchObject(officer);
+  const aduan = createAduan({
+    store: storage.openStore(),
+    calendar: kemenkopCalendar,
+    policies: [],
+    channels: {},
+  });
+  const actor = officerPrincipal('petugas-a', ['officer']);
+  await aduan.tickets.open({ body: 'Gerai belum buka.', channel: 'phone' }, { actor });
+  await aduan.close();
+});
+
+test('all instances share secrets, which do not lie in the database as they are', async () => {
+  const secrets = await Promise.all([one.secret('csrf'), other.secret('csrf'), one.auditKey()]);
+  expect(secrets[0]).toMatch(/^[\w-]{43}$/);
+  expect(secrets[1]).toBe(secrets[0]);
+  expect(await other.auditKey()).toBe(secrets[2]);
+  const changed = { masterKey: new Uint8Array(32), formerKeys: [settings.masterKey] };
+  const later = await databaseStorage({ ...settings, ...changed });
+  expect(await later.secret('csrf')).toBe(secrets[0]);
+  await later.close();
+  // Whoever changed the master key takes the former one away in the end.
+  const without = await databaseStorage({ ...settings, masterKey: changed.masterKey });
+  expect([await without.secret('csrf'), await without.auditKey()]).toEqual([
+    secrets[0],
+    secrets[2],
+  ]);
+  await without.close();
+});
+
+test('a start with another master key is refused before it keeps anything, wherever the first one was cut off', async () => {
+  const read = readDatabase(await newDatabase());
+  if (read === null) throw new Error('no database');
+  const client = new Client(read.url);
+  await client.connect();
+  onTestFinished(() => client.end());
+  const secrets = async () => (await client.query('select * from call_center.secret')).rows;
+  const refuseStranger = async () => {
+    const before = await secrets();
+    const stranger = databaseStorage({ ...read, masterKey: new Uint8Array(32) });
+    await expect(stranger).rejects.toMatchObject({ code: 'store-keys-wrong' });
+    expect(await secrets()).toEqual(before);
+  };
+
+  // Nothing but the tables of the example is there.
+  const first = await databaseStorage(read);
+  onTestFinished(() => first.close());
+  await refuseStranger();
+  // There is a desk, whose secrets did not come back from a backup.
+  await first.layOut(async (draft) => {
+    await draft.migrate();
+    const wrapped = await draft.keys.wrap(new Uint8Array(32));
+    await draft.insertKey('default' as TenantId, { scope: 's', id: 'k', generation: 1, wrapped });
+  });
+  await client.query('delete from call_center.secret');
+  await refuseStranger();
+  const again = await databaseStorage(read);
+  expect(await again.secret('csrf')).toMatch(/^[\w-]{43}$/);
+  await again.close();
+});
+
+test('who signs in at one instance is known at the other, until he leaves', async () => {
+  await Promise.all([one, other].map(({ accounts }) => addDemoOfficers(accounts, 0)));
+  await one.accounts.setPassword('petugas.a', 'kata sandi uji');
+  const officer = await other.accounts.check('petugas.a', 'kata sandi uji');
+  if (officer === null) throw new Error('not let in');
+  const session = await one.accounts.begin(officer, 0);
+  expect((await other.accounts.find(session, 1))?.id).toBe('petugas-a');
+  await other.accounts.end(session);
+  expect(await one.accounts.find(session, 1)).toBeNull();
+});
+
+test('who guesses passwords at many instances is held up at all of them', async () => {
+  const guess = (at: DeskStorage) => at.signInLimit.take('petugas.b', '203.0.113.9');
+  for (let tries = 0; tries < 3; tries++) {
+    expect((await guess(one)).refusedFor).toBe(0);
+    expect((await guess(other)).refusedFor).toBe(0);
+  }
+  expect((await guess(other)).refusedFor).toBeGreaterThan(0);
+});
+
+test('a call that began at one instance goes on at the other', async () => {
+  expect(await one.handsetCalls.begin('call', 'home', 0)).toBe(true);
+  expect(await other.handsetCalls.see('call', 1)).toBe(true);
+  expect(await one.handsetCalls.dropped(200_000)).toEqual(['call']);
+  await other.handsetCalls.end('call', 200_000);
+  expect(await one.handsetCalls.see('call', 200_001)).toBe(false);
+});
+
+test('notices and lawsuits are there for every instance', async () => {
+  await one.inbox.keep('petugas-a', { id: 'n1', at: 1, text: 'Baru' });
+  await other.inbox.keep('petugas-a', { id: 'n1', at: 1, text: 'Baru' });
+  expect(await other.inbox.list('petugas-a')).toEqual([
+    { id: 'n1', at: 1, text: 'Baru', isRead: false },
+  ]);
+  await other.inbox.markRead('petugas-a', ['n1']);
+  expect(await one.inbox.unread('petugas-a')).toBe(0);
+  await one.inbox.setWishes('petugas-a', { wants: [], locale: 'en' });
+  await other.inbox.setWishes('petugas-a', { wants: null, locale: 'en' });
+  expect(await one.inbox.wishes('petugas-a')).toEqual({ wants: null, locale: 'en' });
+
+  const hold = { ticketId: 't1' as never, source: '12/G/2026', by: 'penyelia-c', at: 5 };
+  await one.holds.place(hold);
+  await other.holds.place({ ...hold, source: 'another' });
+  expect(await other.holds.of(hold.ticketId)).toEqual(hold);
+  await other.holds.lift(hold.ticketId, { officer: 'penyelia-c', at: 6 });
+  expect(await one.holds.of(hold.ticketId)).toBeNull();
+});

@@ -1,0 +1,85 @@
+import {
+  AduanError,
+  ConflictError,
+  InputError,
+  type Logger,
+  TransitionError,
+  UnknownKindError,
+} from '@aduan/core';
+import type { Fact } from '@aduan/core/cooperative-facts';
+import { ErasureRefusedError } from '@aduan/core/data-protection';
+import { ClaimedError } from '@aduan/core/organization';
+import type * as z from 'zod';
+import { etagOf, KeyMissingError } from '../requests/safeguards.js';
+import { article } from '../schemas/article.js';
+import { plainFact, shownFact } from '../schemas/fact.js';
+import { obstacles } from '../schemas/personal-data.js';
+import { ticket } from '../schemas/ticket.js';
+import { type ProblemStatus, problemOf } from './problem-table.js';
+import { responseText } from './response-text.js';
+import { setRetryAfter } from './retry-after.js';
+
+/** A problem of RFC 9457, with what its code brings. */
+export interface Problem extends Readonly<Record<string, unknown>> {
+  readonly status: ProblemStatus;
+}
+
+/** Makes what was thrown a problem, and tells the log what was not foreseen. */
+export type ToProblem = (reason: unknown) => Problem;
+
+/** @param timeZone - IANA zone of the office */
+export function toProblem(timeZone: string, log: Logger): ToProblem {
+  return (reason) => {
+    const known = AduanError.isInstance(reason) ? reason : null;
+    const code = known?.code ?? 'internal';
+    const { status, title } = problemOf(code, { retryable: known?.retryable ?? false });
+    if (status >= 500) log('error', 'api.failed', { code, error: nameOf(reason) });
+    const detail = status === 500 ? title : (known?.message ?? title);
+    const type = `urn:aduan:problem:${code}`;
+    const details = known && status !== 500 ? detailsOf(known, timeZone) : {};
+    return { type, title, status, code, detail, ...details };
+  };
+}
+
+/** Makes what was thrown an answer. */
+export function problemResponse(toProblem: ToProblem): (reason: unknown) => Response {
+  return (reason) => {
+    const problem = toProblem(reason);
+    const { status } = problem;
+    return new Response(JSON.stringify(problem), { status, headers: headersOf(reason, status) });
+  };
+}
+
+function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string, unknown>> {
+  const told = (schema: z.ZodType, found: unknown): unknown =>
+    JSON.parse(responseText(schema, found, timeZone));
+  const shown = (current: unknown) => {
+    if (!current) return null;
+    if ('raisedBy' in Object(current)) return told(article, current);
+    if ('authors' in Object(current)) return told(plainFact, shownFact(current as Fact));
+    return told(ticket, current);
+  };
+  if (error instanceof InputError || error instanceof KeyMissingError)
+    return { issues: error.issues };
+  if (error instanceof ErasureRefusedError) return { obstacles: told(obstacles, error.obstacles) };
+  if (error instanceof UnknownKindError) return { known: error.known };
+  if (error instanceof TransitionError) return { from: error.from, allowed: error.allowed };
+  if (error instanceof ClaimedError) return { owner: error.owner, current: shown(error.current) };
+  if (error instanceof ConflictError) {
+    const { actual, current, expected } = error;
+    return { expected, actual, current: shown(current) };
+  }
+  return {};
+}
+
+function headersOf(reason: unknown, status: number): Headers {
+  const headers = new Headers({ 'Content-Type': 'application/problem+json' });
+  if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
+  if (reason instanceof ConflictError) headers.set('ETag', etagOf({ version: reason.actual }));
+  setRetryAfter(headers, reason);
+  return headers;
+}
+
+function nameOf(reason: unknown): string {
+  return reason instanceof Error ? reason.name : typeof reason;
+}

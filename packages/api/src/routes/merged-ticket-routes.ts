@@ -1,0 +1,81 @@
+import type { MergedTickets } from '@aduan/core/merged-tickets';
+import * as z from 'zod';
+import { type Operation, question } from '../operations/operation.js';
+import { operationsAt } from '../operations/operations-at.js';
+import { mergePreview, reportDraft, suggestions } from '../schemas/similar.js';
+import { ticketItem } from '../schemas/ticket.js';
+import { emptyBody, mergeBody, optionalReasonBody } from '../schemas/ticket-bodies.js';
+import { ticketBase } from './ticket-base.js';
+import { ticketCommand } from './ticket-commands.js';
+
+/** One case of many reports. */
+export function mergedTicketRoutes(cases: MergedTickets): readonly Operation[] {
+  const { get } = operationsAt(ticketBase);
+  return [
+    get(
+      'suggestTickets',
+      '/{id}/similar',
+      'Cases that a report may belong to',
+      { answer: suggestions },
+      async (id, options) => ({ items: await cases.suggest(id, options) }),
+    ),
+    question({
+      name: 'suggestTicketsFor',
+      path: '/similar',
+      summary: 'The same for a report that is being written down; nothing of it is kept',
+      scope: 'tickets:read',
+      body: reportDraft,
+      answer: suggestions,
+      run: async ({ body }, options) => ({ items: await cases.suggestFor(body, options) }),
+    }),
+    get(
+      'listReports',
+      '/{id}/reports',
+      'The other reports of a case',
+      { answer: z.object({ items: z.array(ticketItem) }) },
+      async (id, options) => ({ items: await cases.reports(id, options) }),
+    ),
+    get(
+      'previewMerge',
+      '/{id}/merge',
+      'What a merge would do',
+      { query: z.object({ into: z.uuid() }), answer: mergePreview },
+      (id, options, query) => cases.preview(id, query, options),
+    ),
+    ticketCommand(
+      'mergeTickets',
+      'merge',
+      'Let a report follow another one',
+      mergeBody,
+      cases.merge,
+    ),
+    ticketCommand(
+      'splitTicket',
+      'split',
+      'Let a report go its own way',
+      optionalReasonBody,
+      cases.split,
+    ),
+    get(
+      'mayJoin',
+      '/{id}/joining',
+      'Whether a citizen may have his report handled with similar ones',
+      { answer: z.object({ mayJoin: z.boolean() }) },
+      async (id, options) => ({ mayJoin: await cases.mayJoin(id, options) }),
+    ),
+    ticketCommand(
+      'joinMergedTicket',
+      'joining',
+      'The citizen who is signed in has his report handled with similar ones',
+      emptyBody,
+      (id, _body, options) => cases.join(id, options),
+    ),
+    ticketCommand(
+      'leaveMergedTicket',
+      'leaving',
+      'He takes it back out',
+      emptyBody,
+      (id, _body, options) => cases.leave(id, options),
+    ),
+  ];
+}

@@ -1,4 +1,0 @@
-/** A number of a path; what is none leads to nothing. */
-export function numberIn(text = ''): number {
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
-}

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { facts } from './facts.js';
+import { actor, instant } from './fields.js';
+import { ticket } from './ticket.js';
+
+/** Something that happened to a case. */
+export const changeFeedEntry = /* @__PURE__ */ z
+  .object({
+    id: z.uuid().describe('Of the event: know it by this when it comes twice.'),
+    type: z.string().describe('Such as ticket.opened or message.received.'),
+    at: instant,
+    actor,
+    facts,
+    ticket: ticket.describe('As it is now, which may be later than the event.'),
+  })
+  .meta({
+    id: 'ChangeFeedEntry',
+    description: 'Something that happened to a case: facts, no words.',
+  });

@@ -1,0 +1,57 @@
+import { fc } from '@aduan-internal/property';
+import { expect, it } from 'vitest';
+import * as z from 'zod';
+import { addOnsOf } from '../src/add-ons.js';
+import { toProblem } from '../src/responses/problem.js';
+import { responseText } from '../src/responses/response-text.js';
+import { allRoutes } from '../src/routes/all-routes.js';
+import { article } from '../src/schemas/article.js';
+import { changeFeedEntry } from '../src/schemas/change-feed-entry.js';
+import { plainFact } from '../src/schemas/fact.js';
+import { instant } from '../src/schemas/fields.js';
+import { obstacles } from '../src/schemas/personal-data.js';
+import { ticket } from '../src/schemas/ticket.js';
+import { answerValues, timeZone } from './answer-values.js';
+import { smallDesk } from './small-desk.js';
+
+const desk = await smallDesk();
+const operations = allRoutes(addOnsOf(desk.given), {
+  ...desk.given,
+  closing: AbortSignal.abort(),
+  networkOf: async () => null,
+  now: () => desk.clock.now,
+  timeZone,
+  toProblem: toProblem(timeZone, () => {}),
+});
+const answers = operations.flatMap(({ answer, name }) =>
+  answer.type === 'json' ? [[answer.schema, name] as const] : [],
+);
+const beside = { changeFeedEntry, obstacles, article, plainFact, ticket };
+/** By the schema, of which many operations have the same. */
+const told = new Map([
+  ...answers,
+  ...Object.entries(beside).map(([name, schema]) => [schema as z.ZodType, name] as const),
+]);
+const numRuns = process.env.ADUAN_DEEP === '1' ? 1_000 : 50;
+
+it('every answer is looked at', () => {
+  expect(told.size).toBeGreaterThan(60);
+});
+
+it.each([...told].map(([schema, name]) => [name, schema] as const))(
+  '%s: instants are written, and nothing that is none',
+  (_, schema) => {
+    const law = fc.property(answerValues(schema), (pair) => {
+      expect(JSON.parse(responseText(schema, pair.found, timeZone))).toEqual(pair.told);
+    });
+    fc.assert(law, { numRuns });
+  },
+  3_600_000,
+);
+
+it('leaves out what the schema does not name, and what is undefined', () => {
+  const schema = z.object({ at: instant, when: instant.exactOptional() });
+  expect(responseText(schema, { at: 0, when: undefined, secret: 1 }, timeZone)).toBe(
+    '{"at":"1970-01-01T07:00:00.000+07:00"}',
+  );
+});

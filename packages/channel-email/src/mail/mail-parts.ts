@@ -1,0 +1,85 @@
+import type { MediaRef } from '@aduan/core';
+import type { Attachment, ParsedMail } from 'mailparser';
+import { parseMail } from './parse-mail.js';
+
+/** A file that a mail brings along. */
+export interface MailFile {
+  readonly kind: MediaRef['kind'];
+  /** Media type as the mail names it. */
+  readonly mime: string;
+  readonly name: string | null;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+/** What a mail holds beside its own words. */
+export interface MailParts {
+  readonly files: readonly MailFile[];
+  readonly unsupported: readonly string[];
+  /** Mails that were attached, whole. */
+  readonly mails: readonly ParsedMail[];
+}
+
+/** Mails within mails within mails are not read. */
+const deepestMail = 2;
+/** More files than anybody sends in one mail: the others are told of. */
+const maxFiles = 50;
+
+/** What only another program can read, or nobody without a key; an officer is told that it came. */
+const unreadableTypes: ReadonlySet<string> = new Set([
+  'application/ms-tnef',
+  'application/pkcs7-mime',
+  'application/x-pkcs7-mime',
+  'application/pgp-encrypted',
+  'message/partial',
+  'message/external-body',
+  'text/calendar',
+]);
+/** What says nothing by itself: signatures, and the machine's half of a report. */
+const silentTypes: ReadonlySet<string> = new Set([
+  'application/pkcs7-signature',
+  'application/x-pkcs7-signature',
+  'application/pgp-signature',
+  'message/delivery-status',
+  'message/disposition-notification',
+  'message/feedback-report',
+  'text/rfc822-headers',
+]);
+const mailTypes: ReadonlySet<string> = new Set(['message/rfc822', 'message/global']);
+
+/** Takes the attachments of a mail apart; those of mails that are attached to it, too. */
+export async function splitAttachments(
+  attachments: readonly Attachment[],
+  depth = 0,
+): Promise<MailParts> {
+  const files: MailFile[] = [];
+  const mails: ParsedMail[] = [];
+  const unsupported: string[] = [];
+  for (const { contentType, filename, content: bytes } of attachments) {
+    // What is of no type is text (RFC 2045, 5.2).
+    const named = String(contentType).toLowerCase();
+    const mime = named.includes('/') ? named : 'text/plain';
+    const content = new Uint8Array(bytes);
+    if (silentTypes.has(mime)) continue;
+    if (unreadableTypes.has(mime)) unsupported.push(mime);
+    else if (mailTypes.has(mime)) {
+      const inner = depth < deepestMail ? await parseMail(content).catch(() => null) : null;
+      if (!inner) {
+        unsupported.push(mime);
+        continue;
+      }
+      const parts = await splitAttachments(inner.attachments, depth + 1);
+      mails.push(inner, ...parts.mails);
+      files.push(...parts.files);
+      unsupported.push(...parts.unsupported);
+    } else if (content.length > 0) {
+      files.push({ kind: kindOf(mime), mime, name: filename ?? null, content });
+    }
+  }
+  const left = files.length > maxFiles ? [`${files.length - maxFiles} files`] : [];
+  return { files: files.slice(0, maxFiles), mails, unsupported: [...unsupported, ...left] };
+}
+
+function kindOf(mime: string): MediaRef['kind'] {
+  const [family] = mime.split('/');
+  return family === 'image' || family === 'audio' || family === 'video' ? family : 'document';
+}

@@ -1,0 +1,32 @@
+import { newText } from '../mail/new-text.js';
+import type { ReadMail } from '../mail/read-mail.js';
+
+/** What an officer reads of a mail; the whole lies beside it when that is not all. */
+export interface ShownText {
+  readonly texts: readonly string[];
+  readonly isShortened: boolean;
+}
+
+/** Longest text that stands in a case, in UTF-16 units: a letter, not a book. */
+const maxTextLength = 20_000;
+
+/** The subject of a first mail, and what is new in the words. */
+export function shownText({
+  references,
+  subject,
+  words,
+}: Pick<ReadMail, 'references' | 'subject' | 'words'>): ShownText {
+  const isReply = references.length > 0;
+  const said = newText(words, isReply);
+  const text = wellCut(said);
+  const isShortened = text.trim() !== words.trim();
+  const title = isReply ? '' : subject;
+  return { texts: [title, text].filter((each) => each !== ''), isShortened };
+}
+
+/** What an officer reads of a text: no book, and never cut between the two halves of a sign. */
+export function wellCut(text: string): string {
+  if (text.length <= maxTextLength) return text;
+  const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(maxTextLength - 1));
+  return `${text.slice(0, isHalf ? maxTextLength - 1 : maxTextLength)}…`;
+}

@@ -1,0 +1,36 @@
+import { type InboundEvent, InputError } from '@aduan/core';
+import { checkLimits } from './limits.js';
+import { updateSchema } from './schemas.js';
+import { updateEvents } from './update-events.js';
+
+/**
+ * What one call of the webhook tells.
+ *
+ * @param now - epoch ms, for what names no time
+ * @throws InputError when it is no update of Telegram
+ * @throws PayloadTooLargeError when it holds more than Telegram puts into one
+ */
+export function parseWebhook(
+  body: Uint8Array,
+  account: string,
+  now: number,
+  doors: readonly string[] = [],
+): readonly InboundEvent[] {
+  const json = readJson(body);
+  checkLimits(json);
+  const update = updateSchema.safeParse(json);
+  if (!update.success) throw noUpdate();
+  return updateEvents(update.data, account, now, doors);
+}
+
+function readJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    throw noUpdate();
+  }
+}
+
+function noUpdate(): InputError {
+  return new InputError('This is no update of Telegram.');
+}

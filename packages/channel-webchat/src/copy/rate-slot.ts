@@ -1,0 +1,19 @@
+import type { KeyValue } from '@aduan/core';
+
+/**
+ * Takes one of a few places that are free again after a while. Kept in the store, so that the count holds on
+ * all instances and over restarts.
+ *
+ * @returns false when all are taken
+ */
+export async function takeRateSlot(
+  kv: KeyValue,
+  name: string,
+  most: number,
+  ttlMs: number,
+): Promise<boolean> {
+  for (let place = 0; place < most; place += 1) {
+    if (await kv.set(`${name}:${place}`, '', { ttlMs, ifAbsent: true })) return true;
+  }
+  return false;
+}

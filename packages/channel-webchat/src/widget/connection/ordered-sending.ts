@@ -1,0 +1,78 @@
+import { jsonBody, retryAfterMs } from '../protocol.js';
+import { backoffMs } from './backoff.js';
+import type { DeskSession } from './desk-session.js';
+import type { Outbox, QueuedMessage, Refusal } from './outbox.js';
+import type { Pause } from './pause.js';
+import type { TabBridge } from './tab-bridge.js';
+
+/** What delivering needs. */
+export interface SendingOptions {
+  readonly outbox: Outbox;
+  readonly session: DeskSession;
+  readonly bridge: TabBridge;
+  readonly pause: Pause;
+  readonly random: () => number;
+  /** Called after every try: whether the desk answered at all. */
+  readonly onProgress: (reached: boolean) => void;
+}
+
+/** What came of one try: nothing to send, or how the desk answered, or `null` when it did not. */
+type Outcome = 'empty' | Response | null;
+
+const patienceMs = 30_000;
+
+/** Statuses that say "not now" instead of "not this": session, time-out, too early, too many. */
+const passing = [401, 408, 425, 429];
+
+/**
+ * Sends the messages of the outbox one after the other, oldest first, and repeats the first one until
+ * the desk has stored or refused it. Only one tab sends at a time.
+ *
+ * @returns a function that starts the work; calling it while the work runs does nothing more
+ */
+export function orderedSending(options: SendingOptions): (signal: AbortSignal) => Promise<void> {
+  const { outbox, session, bridge, pause, random, onProgress } = options;
+  let running = false;
+
+  const sendFirst = async (): Promise<Outcome> => {
+    const queued = outbox.list().find(({ state }) => state === 'waiting');
+    if (!queued) return 'empty';
+    const init = { ...jsonBody(queued.message), signal: AbortSignal.timeout(patienceMs) };
+    const answer = await session.request('/messages', init).catch(() => null);
+    if (answer && isFinal(answer)) {
+      outbox.put(settled(queued, answer));
+      bridge.tell();
+    }
+    return answer;
+  };
+
+  return async (signal) => {
+    if (running) return;
+    running = true;
+    let failures = 0;
+    while (!signal.aborted) {
+      const outcome = await bridge.exclusively('outbox', sendFirst);
+      if (outcome === 'empty') break;
+      onProgress(outcome !== null);
+      failures = outcome && isFinal(outcome) ? 0 : failures + 1;
+      if (failures === 0) continue;
+      await pause.wait((outcome && retryAfterMs(outcome)) ?? backoffMs(failures, random()), signal);
+    }
+    running = false;
+  };
+}
+
+function isFinal({ ok, status }: Response): boolean {
+  return ok || (status < 500 && !passing.includes(status));
+}
+
+function settled({ message }: QueuedMessage, { ok, status }: Response): QueuedMessage {
+  return ok ? { message, state: 'sent' } : { message, state: 'refused', refusal: refusal(status) };
+}
+
+function refusal(status: number): Refusal {
+  if (status === 413) return 'message-too-long';
+  if (status === 403) return 'message-not-allowed';
+  if (status === 428) return 'message-needs-consent';
+  return status === 410 || status === 404 ? 'message-without-file' : 'message-not-taken';
+}

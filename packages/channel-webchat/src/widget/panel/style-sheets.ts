@@ -1,0 +1,12 @@
+import { sheetStyle } from '../styles/sheet.js';
+
+let made: CSSStyleSheet | null = null;
+
+/** Gives a widget the styles of the panel, once. */
+export function styleSheets(root: ShadowRoot): void {
+  if (!made) {
+    made = new CSSStyleSheet();
+    made.replaceSync(sheetStyle);
+  }
+  if (!root.adoptedStyleSheets.includes(made)) root.adoptedStyleSheets.push(made);
+}

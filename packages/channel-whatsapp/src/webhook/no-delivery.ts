@@ -1,6 +1,0 @@
-import { InputError } from '@aduan/core';
-
-/** What came is not what Meta sends. */
-export function noDelivery(): InputError {
-  return new InputError('This is no delivery of WhatsApp.');
-}

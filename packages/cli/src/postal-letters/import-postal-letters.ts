@@ -1,0 +1,142 @@
+import { type Aduan, AduanError, type Principal } from '@aduan/core';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import type { ImportJournal } from './import-journal.js';
+import type { CsvRow } from './read-csv.js';
+import { type PostalLetterReading, readPostalLetter } from './read-postal-letter.js';
+
+/** Letters that share a transaction of the store. */
+const groupSize = 64;
+
+/** A row that was not imported, and why. Without what it says. */
+export interface RejectedRow {
+  readonly line: number;
+  readonly ref: string;
+  readonly problems: readonly string[];
+}
+
+/** A topic that this command does not know, of a desk that takes any. */
+export interface UnknownTopic {
+  readonly line: number;
+  readonly ref: string;
+  /** As the list has it, and as the ticket has it now. */
+  readonly topic: string;
+}
+
+/** How far an import is. */
+export interface ImportProgress {
+  readonly imported: number;
+  /** Imported by an earlier run, or known by what another system calls them. */
+  readonly before: number;
+  readonly rejected: readonly RejectedRow[];
+  readonly unknownTopics: readonly UnknownTopic[];
+}
+
+/** What an import needs. */
+export interface PostalLetterImport {
+  readonly aduan: Aduan;
+  readonly rows: AsyncIterable<CsvRow>;
+  readonly actor: Principal;
+  /** Null for a dry run, which looks at every row and imports none. */
+  readonly journal: ImportJournal | null;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Hears of every group. */
+  readonly onProgress?: (progress: ImportProgress, bytes: number) => void;
+}
+
+type Readable = Extract<PostalLetterReading, { readonly input: unknown }>;
+
+/**
+ * Imports letters, each in one piece: a ticket with all that its letter says, or nothing. A letter that was
+ * imported before, by an earlier run that was stopped, is not imported twice: the journal knows it, and the
+ * desk knows its key where the journal was not written any more.
+ *
+ * @throws what the desk throws, except for what is wrong with one letter
+ */
+export async function importPostalLetters(order: PostalLetterImport): Promise<ImportProgress> {
+  const { aduan, journal, now, onProgress, rows } = order;
+  const { timeZone } = aduan.calendar.def;
+  const { kinds } = aduan;
+  const rejected: RejectedRow[] = [];
+  const unknownTopics: UnknownTopic[] = [];
+  const refs = new Set<string>();
+  let [imported, before] = [0, 0];
+  let group: { readonly line: number; readonly letter: Readable }[] = [];
+  const progress = () => ({ imported, before, rejected, unknownTopics });
+
+  async function flush(bytes: number): Promise<void> {
+    const outcomes = journal
+      ? await importGroup(order, journal, group)
+      : group.map(({ letter }) => categoryProblem(order, letter));
+    for (const [index, problem] of outcomes.entries()) {
+      const row = group[index];
+      const topic = row?.letter.input.category;
+      if (row && problem === null && topic && !isKnownTopic(order, topic))
+        unknownTopics.push({ line: row.line, ref: row.letter.ref, topic });
+      if (problem === null || !row) imported += 1;
+      else if (problem === known) before += 1;
+      else rejected.push({ line: row.line, ref: row.letter.ref, problems: [problem] });
+    }
+    group = [];
+    onProgress?.(progress(), bytes);
+  }
+
+  let read = 0;
+  for await (const { bytes, fields, line } of rows) {
+    read = bytes;
+    const letter: PostalLetterReading = fields
+      ? readPostalLetter(fields, now, { kinds, timeZone })
+      : { ref: '', problems: ['it has more or fewer fields than the first line'] };
+    const { problems, ref } = letter;
+    const isDouble = problems.length === 0 && refs.has(ref);
+    refs.add(ref);
+    if (!('input' in letter)) rejected.push({ line, ref, problems });
+    else if (isDouble) rejected.push({ line, ref, problems: ['ref stands in an earlier row'] });
+    else if (journal?.known.has(ref)) before += 1;
+    else group.push({ line, letter });
+    if (group.length === groupSize) await flush(read);
+  }
+  await flush(read);
+  return { ...progress(), rejected: rejected.toSorted((a, b) => a.line - b.line) };
+}
+
+/** Those that come with Aduan, for a desk that names none: it takes every code as it stands. */
+const usualTopics = categoryTree(defaultCategories);
+
+function isKnownTopic({ aduan: { categories } }: PostalLetterImport, topic: string): boolean {
+  return (categories ?? usualTopics).resolve(topic) !== null;
+}
+
+/** What the desk would refuse, for a dry run that does not ask it. */
+function categoryProblem({ aduan: { categories } }: PostalLetterImport, { input }: Readable) {
+  const isKnown = !input.category || !categories || categories.resolve(input.category) !== null;
+  return isKnown ? null : '"category" is not one of this desk.';
+}
+
+/** A letter that came in before, by another list or on another way. */
+const known = Symbol('known');
+
+/** @returns for each letter what is wrong with it, or null; what was imported is in the journal */
+async function importGroup(
+  { aduan, actor }: PostalLetterImport,
+  journal: ImportJournal,
+  group: readonly { readonly letter: Readable }[],
+): Promise<readonly (string | typeof known | null)[]> {
+  const cases = group.map(({ letter: { input, ref } }) => ({ input, key: `letter:${ref}` }));
+  const outcomes = await aduan.tickets.openAll(cases, { actor });
+  await journal.add(
+    outcomes.flatMap((outcome, index) =>
+      outcome.status === 'fulfilled'
+        ? [[group[index]?.letter.ref ?? '', outcome.value.ticket.number] as const]
+        : [],
+    ),
+  );
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'fulfilled') return null;
+    const { reason } = outcome;
+    const code = AduanError.isInstance(reason) ? reason.code : '';
+    if (code === 'foreign-id-known') return known;
+    if (code === 'input-invalid' || code === 'transition-refused') return reason.message;
+    throw reason;
+  });
+}

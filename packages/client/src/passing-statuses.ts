@@ -1,2 +1,0 @@
-/** Statuses of answers that pass by themselves: the same may be asked again. */
-export const passingStatuses: readonly number[] = [408, 429, 502, 503, 504];

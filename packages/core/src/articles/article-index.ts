@@ -1,0 +1,89 @@
+import { ledgerRows } from '../audit/ledger-rows.js';
+import { canonicalJson } from '../canonical-json.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { Article, ArticleEntry } from './article.js';
+import type { ArticleChangeEntry, ArticlesOptions, PublishedArticle } from './articles.js';
+import { evolveArticle, firstArticle } from './evolve-article.js';
+
+/** All pieces of a book as they stand, read on from where they were read last. */
+export interface ArticleIndex<Content> {
+  /** The number and the link of the last entry that was read. */
+  readonly end: { readonly sequence: number; readonly link: string };
+  readonly articles: ReadonlyMap<string, Article<Content>>;
+  /** Oldest first. */
+  readonly changes: readonly ArticleChangeEntry[];
+  readonly published: readonly PublishedArticle<Content>[];
+  /** The piece as it stands; of the base, or with nothing in it, when it is not on the index. */
+  articleOf(id: string): Article<Content>;
+  /** The piece that a command with this key was about, what it did, and who gave it. */
+  doneBy(key: string): Pick<ArticleEntry<Content>, 'id' | 'type' | 'actor'> | null;
+}
+
+/** @returns reads on, and gives the index as it stands in the store */
+export function openArticleIndex<Content>(
+  { store, tenant }: Runtime,
+  { base = {}, ledger }: ArticlesOptions<Content>,
+): () => Promise<ArticleIndex<Content>> {
+  const articles = new Map(
+    Object.entries(base).map(([id, content]) => [id, firstArticle(id, content)] as const),
+  );
+  const changes: ArticleChangeEntry[] = [];
+  const keys = new Map<string, Pick<ArticleEntry<Content>, 'id' | 'type' | 'actor'>>();
+  let published: readonly PublishedArticle<Content>[] = publishedOf(articles);
+  let end = { sequence: 0, link: '' };
+  const articleOf = (id: string) =>
+    articles.get(id) ?? firstArticle<Content>(id, Object.hasOwn(base, id) ? base[id] : undefined);
+
+  function take(entry: ArticleEntry<Content>): void {
+    const before = articleOf(entry.id);
+    articles.set(entry.id, evolveArticle(before, entry));
+    changes.push(changeOf(before, entry));
+    const { actor, id, key, type } = entry;
+    if (key !== undefined) keys.set(key, { id, type, actor });
+  }
+
+  let reading: Promise<unknown> = Promise.resolve();
+  async function readOn(): Promise<ArticleIndex<Content>> {
+    let isTold = false;
+    for await (const row of ledgerRows(store, tenant, ledger, { after: end.sequence })) {
+      const entry: ArticleEntry<Content> = JSON.parse(row.entry);
+      take(entry);
+      isTold ||= entry.type === 'published' || entry.type === 'retired';
+      end = { sequence: row.sequence, link: row.link };
+    }
+    if (isTold) published = publishedOf(articles);
+    return { end, articles, changes, published, articleOf, doneBy: (key) => keys.get(key) ?? null };
+  }
+  return () => {
+    const next = reading.catch(() => {}).then(readOn);
+    reading = next;
+    return next;
+  };
+}
+
+function publishedOf<Content>(
+  articles: ReadonlyMap<string, Article<Content>>,
+): readonly PublishedArticle<Content>[] {
+  return [...articles.values()].flatMap(({ id, published }) => {
+    if (!published) return [];
+    const { content, publishedAt, publishedBy } = published;
+    return [{ id, content, publishedAt, publishedBy }];
+  });
+}
+
+function changeOf<Content>(
+  before: Article<Content>,
+  entry: ArticleEntry<Content>,
+): ArticleChangeEntry {
+  const { actor, at, content, edition, id, reason = null, type } = entry;
+  const former = (before.draft ?? before.published)?.content;
+  const fields = content === undefined ? [] : changedFields(former, content);
+  return { id, type, at, by: actor.id, edition, fields, reason };
+}
+
+/** Names of the fields in which two contents differ; all of the second when there is no first. */
+function changedFields(former: unknown, content: unknown): readonly string[] {
+  const [one, other]: readonly Record<string, unknown>[] = [Object(former), Object(content)];
+  const names = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
+  return [...names].filter((name) => canonicalJson(one?.[name]) !== canonicalJson(other?.[name]));
+}

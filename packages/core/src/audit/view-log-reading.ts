@@ -1,0 +1,66 @@
+import type { AuditProblem } from './audit-problem.js';
+import { trimmedLine, viewLine } from './bundle.js';
+import { canonicalData } from './canonical-data.js';
+import { firstLink } from './chain.js';
+import type { LedgerEnd } from './checkpoint.js';
+import { isLine, type Line } from './read-line.js';
+import { textHash } from './text-hash.js';
+
+/** Looks that are read line by line: one chain over all of them. */
+export interface ViewLogReading {
+  trimmed(n: number, text: string, line: Line): AuditProblem | null;
+  view(n: number, text: string, line: Line): AuditProblem | null;
+  /** What is missing when the looks end. */
+  problemAtEnd(): AuditProblem | null;
+  readonly count: number;
+  readonly end: LedgerEnd | null;
+}
+
+/** @param signed - links that were signed, by sequence */
+export function createViewLogReading(signed: ReadonlyMap<number, string>): ViewLogReading {
+  let sequence = 0;
+  let link: string = firstLink;
+  let count = 0;
+  /** Looks that are not there, as long as no look says that they were forgotten. */
+  let unexplained: LedgerEnd | null = null;
+
+  function problemAt(): AuditProblem | null {
+    return (signed.get(sequence) ?? link) === link ? null : 'rewritten';
+  }
+
+  return {
+    trimmed(n, text, line) {
+      if (sequence > 0 || !Number.isSafeInteger(line.sequence) || typeof line.link !== 'string')
+        return 'view';
+      const end = { sequence: line.sequence as number, link: line.link };
+      if (text !== trimmedLine(n, end)) return 'unreadable';
+      ({ sequence, link } = end);
+      unexplained = end;
+      return problemAt();
+    },
+    view(n, text, { entry }) {
+      if (!isLine(entry)) return 'unreadable';
+      if (explains(entry, unexplained)) unexplained = null;
+      const covered = canonicalData(entry);
+      sequence++;
+      count++;
+      link = textHash(link + textHash(covered));
+      return text === viewLine(n, covered, { sequence, link }) ? problemAt() : 'view';
+    },
+    problemAtEnd() {
+      if (unexplained) return 'view';
+      const isShort = [...signed.keys()].some((each) => each > sequence);
+      return isShort ? 'truncated' : null;
+    },
+    get count() {
+      return count;
+    },
+    get end() {
+      return sequence === 0 ? null : { sequence, link };
+    },
+  };
+}
+
+function explains({ link, through, type }: Line, end: LedgerEnd | null): boolean {
+  return type === 'forgotten' && through === end?.sequence && link === end?.link;
+}

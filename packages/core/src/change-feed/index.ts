@@ -1,0 +1,2 @@
+export type { ChangeFeed, ChangeFeedEntry, ChangeFeedPage } from './change-feed.js';
+export { createChangeFeed } from './create-change-feed.js';

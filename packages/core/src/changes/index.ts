@@ -1,2 +1,0 @@
-export type { CaseChangeNotice, Changes, ChangesPage } from './changes.js';
-export { createChanges } from './create-changes.js';

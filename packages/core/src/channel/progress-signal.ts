@@ -1,0 +1,10 @@
+import type { Address } from './address.js';
+
+/** The message of a citizen that the desk has read and is about to answer. */
+export interface ProgressSignal {
+  readonly to: Address;
+  /** The thread, in the channel's own words. */
+  readonly conversation: string;
+  /** The channel's id of the message. */
+  readonly id: string;
+}

@@ -1,0 +1,73 @@
+import { acceptedValueOf } from './accepted-value.js';
+import { isAccepted } from './evolve-fact.js';
+import type { Fact } from './fact.js';
+import { factKinds } from './fact-values.js';
+
+/**
+ * Numbers of cooperatives by the name of a cell: `cooperatives`, and for each kind `kind:known`, `kind:disputed`,
+ * `kind:confirmed`, `kind:stale` and `kind=value`; `obstacle#name`.
+ */
+export type FactCounts = Map<string, number>;
+
+export function newFactCounts(): FactCounts {
+  return new Map([['cooperatives', 0]]);
+}
+
+/** Adds what was counted of one group to another. */
+export function addTo(to: FactCounts, from: FactCounts): void {
+  for (const [cell, count] of from) to.set(cell, (to.get(cell) ?? 0) + count);
+}
+
+/** Counts one cooperative. */
+export function countDossier(
+  tally: FactCounts,
+  facts: readonly Fact[],
+  isStale: (fact: Fact) => boolean,
+): void {
+  if (!facts.some(isAccepted)) return;
+  const count = (cell: string) => tally.set(cell, (tally.get(cell) ?? 0) + 1);
+  count('cooperatives');
+  for (const kind of factKinds) {
+    const held = acceptedValueOf(facts, kind);
+    if (!held) continue;
+    const { fact, isConfirmed } = held;
+    if (!fact) {
+      count(`${kind}:disputed`);
+      continue;
+    }
+    count(`${kind}:known`);
+    if (isConfirmed) count(`${kind}:confirmed`);
+    if (isStale(fact)) count(`${kind}:stale`);
+    const group = valueGroup(fact);
+    if (group !== null) count(`${kind}=${group}`);
+  }
+  const obstacles = facts.filter((fact) => fact.kind === 'obstacles' && isAccepted(fact));
+  const named = obstacles.flatMap((fact) => (fact.kind === 'obstacles' ? fact.value.kinds : []));
+  for (const obstacle of new Set(named)) count(`obstacle#${obstacle}`);
+}
+
+/** The word under which a value is counted; null for obstacles, of which one cooperative has several. */
+function valueGroup(fact: Fact): string | null {
+  switch (fact.kind) {
+    case 'legal-status':
+      return fact.value.stage;
+    case 'nib':
+    case 'npwp':
+    case 'bank-account':
+    case 'facilitator':
+      return fact.value.present ? 'yes' : 'no';
+    case 'management':
+      return fact.value.vacant.length > 0 ? 'vacant' : 'filled';
+    case 'members':
+      return membersGroup(fact.value.count);
+    case 'obstacles':
+      return null;
+    default:
+      return fact.value.status;
+  }
+}
+
+function membersGroup(count: number): string {
+  if (count < 50) return 'below-50';
+  return count < 200 ? '50-199' : '200-and-more';
+}

@@ -1,0 +1,145 @@
+import { ledgerRows } from '../audit/ledger-rows.js';
+import type { Runtime } from '../runtime/runtime.js';
+import { lookMs, type ViewEntry } from '../runtime/view-log/view-entry.js';
+import type { StoredTicket } from '../store/rows.js';
+import { ticketPages } from '../store/ticket-pages.js';
+import type { PersonalOf } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { BreachField, BreachScope } from './breach-report.js';
+
+/** A case that a loss of data reached. */
+export interface AffectedTicket {
+  readonly ticket: Ticket;
+  readonly fields: ReadonlySet<BreachField>;
+  /** When the account saw it first, epoch ms; null for copies. */
+  readonly seenAt: number | null;
+}
+
+/** When it happened, epoch ms. */
+interface Period {
+  readonly from: number | null;
+  readonly until: number;
+}
+
+/** What an account saw of one case. */
+interface Seen {
+  readonly fields: Set<BreachField>;
+  at: number;
+}
+
+/** What the account saw, and since when that is known, epoch ms: infinity when nobody's looks are kept. */
+interface KnownViews {
+  readonly seen: ReadonlyMap<string, Seen>;
+  readonly since: number;
+}
+
+/** The cases that a loss of data reached, and what cannot be told. */
+export async function affectedTickets(
+  runtime: Runtime,
+  scope: BreachScope,
+  period: Period,
+): Promise<{ readonly tickets: readonly AffectedTicket[]; readonly limits: readonly string[] }> {
+  const limits = new Set<string>();
+  const views = scope.kind === 'account' ? await viewsOf(runtime, scope, period, limits) : null;
+  const tickets: AffectedTicket[] = [];
+  for await (const stored of allTickets(runtime, scope)) {
+    const { ticket } = stored;
+    if (ticket.openedAt > period.until) continue;
+    const held = await heldFields(runtime, stored);
+    if (!held) limits.add('erased-before');
+    else if (!views) tickets.push({ ticket, fields: held, seenAt: null });
+    else {
+      const actedAt = await actedBefore(runtime, scope, period, views.since, ticket);
+      if (actedAt !== null) limits.add('views-not-kept');
+      const seen = actedAt === null ? seenBy(views.seen, ticket) : { fields: held, at: actedAt };
+      if (seen) tickets.push({ ticket, fields: seen.fields, seenAt: seen.at });
+    }
+  }
+  return { tickets, limits: [...limits] };
+}
+
+async function* allTickets(
+  { store, tenant }: Runtime,
+  { parties, tickets }: BreachScope,
+): AsyncGenerator<StoredTicket, void> {
+  const only = tickets && new Set<string>(tickets);
+  const filter = { order: 'newest', ...(parties && { reporter: parties }) } as const;
+  for await (const page of ticketPages(store, tenant, filter)) {
+    for (const stored of page) if (!only || only.has(stored.ticket.id)) yield stored;
+  }
+}
+
+/** What is kept of the people of a case; null when its keys were destroyed. */
+async function heldFields(
+  { vault }: Runtime,
+  { summary, ticket }: StoredTicket,
+): Promise<ReadonlySet<BreachField> | null> {
+  const opened = await vault.openOne<PersonalOf['ticket.opened']>(summary);
+  if (!opened) return null;
+  const { contacts = [], reporterName } = opened;
+  const fields = new Set<BreachField>(['words']);
+  if (reporterName) fields.add('name');
+  if (contacts.length > 0) fields.add('contacts');
+  if (ticket.attachments.length > 0) fields.add('files');
+  return fields;
+}
+
+/** What the account saw, by case and by person. */
+async function viewsOf(
+  { store, tenant }: Runtime,
+  { officer }: BreachScope,
+  { from, until }: Period,
+  limits: Set<string>,
+): Promise<KnownViews> {
+  const seen = new Map<string, Seen>();
+  let since = Infinity;
+  let isCut = true;
+  for await (const { entry, sequence } of ledgerRows(store, tenant, 'views')) {
+    const look = JSON.parse(entry) as ViewEntry;
+    if (since === Infinity) isCut = sequence > 1;
+    since = Math.min(since, look.at);
+    const isTheirs = look.type === 'view' && look.actor.id === officer;
+    const isThen = look.at <= until && look.at + lookMs > (from ?? 0);
+    if (isTheirs && isThen) recordView(seen, look, limits);
+  }
+  if (isCut && (from ?? 0) < since) limits.add('views-not-kept');
+  return { seen, since };
+}
+
+function recordView(seen: Map<string, Seen>, look: ViewEntry, limits: Set<string>): void {
+  const subject = look.ticket ?? look.person;
+  if (look.fields.includes('list')) limits.add('lists-seen');
+  if (!subject || look.fields.includes('refused')) return;
+  const known = seen.get(subject) ?? { fields: new Set<BreachField>(), at: look.at };
+  for (const field of look.fields) {
+    if (field === 'list' || field === 'refused') continue;
+    known.fields.add(field === 'masked-words' ? 'words' : field);
+  }
+  known.at = Math.min(known.at, look.at);
+  seen.set(subject, known);
+}
+
+function seenBy(views: ReadonlyMap<string, Seen>, { id, reporters }: Ticket): Seen | null {
+  const found = [id as string, ...reporters].flatMap((subject) => views.get(subject) ?? []);
+  if (found.length === 0) return null;
+  return {
+    fields: new Set(found.flatMap(({ fields }) => [...fields])),
+    at: Math.min(...found.map(({ at }) => at)),
+  };
+}
+
+/** When the account first did something in a case of which no look is kept: then it may have seen all of it. */
+async function actedBefore(
+  { store, tenant }: Runtime,
+  { officer }: BreachScope,
+  { from, until }: Period,
+  since: number,
+  { id, openedAt }: Ticket,
+): Promise<number | null> {
+  if (openedAt >= since || (from ?? 0) >= since) return null;
+  const history = await store.readEvents(tenant, id);
+  const act = history.find(
+    ({ actor, at }) => actor.id === officer && at >= (from ?? 0) && at <= until && at < since,
+  );
+  return act?.at ?? null;
+}

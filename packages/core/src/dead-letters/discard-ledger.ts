@@ -1,0 +1,68 @@
+import { nextLink } from '../audit/chain.js';
+import { lastRow, ledgerRows } from '../audit/ledger-rows.js';
+import { sha256Hex } from '../audit/sha256.js';
+import { canonicalJson } from '../canonical-json.js';
+import { NotFoundError } from '../errors.js';
+import type { Principal } from '../ports/principal.js';
+import { actorOf } from '../runtime/record/record-events.js';
+import { retryOnConflict } from '../runtime/retry-on-conflict.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { Discard } from './dead-letters.js';
+import {
+  maxShown,
+  type VisibleDeadLetter,
+  type VisibleDeadLetters,
+} from './visible-dead-letters.js';
+
+/** One entry, in clear for good: no words, and nobody but the officer who decided. */
+interface DiscardEntry extends Omit<Discard, 'ticketNumber'> {
+  readonly type: 'discarded';
+  readonly attempts: number;
+  /** Of the command, so that a repeat knows that it was done; null without one. */
+  readonly key: string | null;
+}
+
+/** Who puts a letter away, and why. */
+interface Decision extends Pick<DiscardEntry, 'key' | 'reason'> {
+  readonly actor: Principal;
+}
+
+/** The book of what was put away: each entry is written together with the deed, and chained to the one before. */
+export function discardLedger({ now, store, tenant }: Runtime, letters: VisibleDeadLetters) {
+  return {
+    /** Whether a letter was put away by a command with this key. */
+    async has(id: string, key: string | null): Promise<boolean> {
+      if (key === null) return false;
+      for await (const { entry } of ledgerRows(store, tenant, 'discards', { subject: id }))
+        if ((JSON.parse(entry) as DiscardEntry).key === key) return true;
+      return false;
+    },
+
+    /** @throws NotFoundError when somebody else was faster */
+    async write(letter: VisibleDeadLetter, { actor, key, reason }: Decision): Promise<void> {
+      const { attempts, error, id, place, state, ticketId } = letter;
+      const facts = { id, place, state, attempts, error, ticketId, reason, key };
+      const made: DiscardEntry = { type: 'discarded', at: now(), by: actorOf(actor), ...facts };
+      const entry = canonicalJson(made);
+      const outcome = await retryOnConflict(async () => {
+        const last = await lastRow(store, tenant, 'discards');
+        const link = nextLink(last?.link ?? '', sha256Hex(entry));
+        const done = await store.discardStuck(tenant, letter.row, {
+          ledger: 'discards',
+          after: last?.sequence ?? 0,
+          rows: [{ subject: id, entry, link }],
+        });
+        return done === 'behind' ? null : done;
+      });
+      if (outcome === 'gone') throw new NotFoundError('dead-letter');
+    },
+
+    async read(actor: Principal): Promise<readonly Discard[]> {
+      const page = { limit: maxShown, newestFirst: true };
+      const rows = await store.readLedger(tenant, 'discards', page);
+      const entries = rows.map(({ entry }) => JSON.parse(entry) as DiscardEntry);
+      const seen = await letters.ofVisibleTickets(actor, entries);
+      return seen.map(({ attempts: _, key: __, type: ___, ...discard }) => discard);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { MessageId, TicketId } from '../ids.js';
+import { isLimited, type Principal } from '../ports/principal.js';
+import { notificationOf, notificationToken } from '../runtime/outbox/notification-record.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { StuckInboxRow } from '../store/inbox.js';
+import type { StuckDelivery, StuckRow } from '../store/outbox.js';
+import { visibilityFor } from '../ticket/visibility.js';
+import { deadLetterId } from './dead-letter-id.js';
+import type { DeadLetter } from './dead-letters.js';
+import { stuckReason } from './stuck-reason.js';
+
+/** More are not shown at once. */
+export const maxShown = 100;
+/** How far back one looks for those of somebody who may see few of them. */
+const maxPages = 20;
+
+/** A letter with what the store knows it by. */
+export interface VisibleDeadLetter extends DeadLetter {
+  readonly row: StuckRow;
+  /** Our message that it brings to a citizen; null when it brings none. */
+  readonly messageId: MessageId | null;
+}
+
+/** Letters that somebody may know of, out of all. */
+export interface VisibleDeadLetters {
+  /** Those on their way in: of no case yet. */
+  incoming(actor: Principal): Promise<readonly VisibleDeadLetter[]>;
+  /** Those on their way out, at most `maxShown`. */
+  outgoing(actor: Principal): Promise<readonly VisibleDeadLetter[]>;
+  /** One by its name; null when there is none, or it may not be known. */
+  find(id: string, actor: Principal): Promise<VisibleDeadLetter | null>;
+  /** Of these rows the ones that somebody may know of, with the numbers of their cases. */
+  ofVisibleTickets<Row extends { readonly ticketId: TicketId | null }>(
+    actor: Principal,
+    rows: readonly Row[],
+  ): Promise<readonly (Row & Pick<DeadLetter, 'ticketNumber'>)[]>;
+}
+
+/** What belongs to a case is for those who may see it; what belongs to none for those who may see every case. */
+export function visibleDeadLetters(runtime: Runtime): VisibleDeadLetters {
+  const { store, tenant, workflow } = runtime;
+  const letters: VisibleDeadLetters = {
+    async incoming(actor) {
+      if (isLimited(actor)) return [];
+      return (await store.inboxStats(tenant)).stuck.map(incoming);
+    },
+    async outgoing(actor) {
+      const found: VisibleDeadLetter[] = [];
+      let page: { readonly after?: string } | null = {};
+      for (let pages = 0; page && found.length < maxShown && pages < maxPages; pages += 1) {
+        const rows: readonly StuckDelivery[] = await store.listStuck(tenant, {
+          limit: maxShown,
+          ...page,
+        });
+        const named = await Promise.all(rows.map((row) => withItsTicket(runtime, row)));
+        found.push(...(await letters.ofVisibleTickets(actor, named)).map(outgoing));
+        const last = rows.at(maxShown - 1);
+        page = last ? { after: last.id } : null;
+      }
+      return found.slice(0, maxShown);
+    },
+    async find(name, actor) {
+      const meant = deadLetterId(name);
+      if (meant?.side === 'in')
+        return (await letters.incoming(actor)).find((each) => each.id === name) ?? null;
+      const rows = meant ? await store.listStuck(tenant, { id: meant.id, limit: 1 }) : [];
+      const named = await Promise.all(rows.map((row) => withItsTicket(runtime, row)));
+      const [seen] = await letters.ofVisibleTickets(actor, named);
+      return seen ? outgoing(seen) : null;
+    },
+    async ofVisibleTickets(actor, rows) {
+      const ids = [...new Set(rows.flatMap(({ ticketId }) => ticketId ?? []))];
+      const stored = await Promise.all(ids.map((id) => store.readTicket(tenant, id)));
+      const cases = new Map(
+        stored.flatMap((each) => (each ? [[each.ticket.id, each.ticket]] : [])),
+      );
+      return rows.flatMap((row) => {
+        const ticket = row.ticketId === null ? undefined : cases.get(row.ticketId);
+        const isSeen = ticket ? visibilityFor(workflow, actor, ticket).ticket : !isLimited(actor);
+        return isSeen ? [{ ...row, ticketNumber: ticket?.number ?? null }] : [];
+      });
+    },
+  };
+  return letters;
+}
+
+/** A notification is in line with no case, so that none waits for another; what it was about is remembered. */
+async function withItsTicket(
+  runtime: Runtime,
+  row: StuckDelivery,
+): Promise<StuckDelivery & Pick<DeadLetter, 'receiver'>> {
+  const isForCase = row.ticketId !== null || row.messageId !== null;
+  const about = isForCase
+    ? null
+    : await notificationOf(runtime, await notificationToken(runtime, row.id));
+  if (!about) return { ...row, receiver: null };
+  return { ...row, ticketId: about.ticketId, receiver: about.receiver };
+}
+
+function incoming({
+  attempts,
+  channel,
+  error,
+  receivedAt,
+  sequence,
+}: StuckInboxRow): VisibleDeadLetter {
+  const facts = { side: 'in', place: channel, state: 'dead', attempts, error, receivedAt } as const;
+  const ofNoCase = { messageId: null, ticketId: null, ticketNumber: null, receiver: null };
+  const row: StuckRow = { side: 'in', sequence, attempts };
+  return { id: `in:${sequence}`, ...facts, why: stuckReason(error), ...ofNoCase, row };
+}
+
+function outgoing(
+  delivery: StuckDelivery & Pick<DeadLetter, 'receiver' | 'ticketNumber'>,
+): VisibleDeadLetter {
+  const { attempts, error, id, messageId, receiver, state, target } = delivery;
+  const { ticketId, ticketNumber } = delivery;
+  const facts = { side: 'out', place: target, state, attempts, error, receivedAt: null } as const;
+  const ofTicket = { messageId, ticketId, ticketNumber, receiver };
+  const row: StuckRow = { side: 'out', id, attempts };
+  return { id: `out:${id}`, ...facts, why: stuckReason(error), ...ofTicket, row };
+}

@@ -1,0 +1,61 @@
+import type { Directory, DirectoryContext } from './directory.js';
+import { type DirectoryErrorClass, isDirectoryError } from './directory-error.js';
+import type { CooperativeMatch, CooperativeQuery } from './query.js';
+
+/** What a directory said, or why the cooperative stays unverified. */
+export type Finding =
+  | { readonly answered: true; readonly matches: readonly CooperativeMatch[] }
+  | {
+      readonly answered: false;
+      /** `late` = it took too long, `failed` = the adapter broke its promise to throw `DirectoryError`. */
+      readonly reason: DirectoryErrorClass | 'late' | 'failed';
+    };
+
+/**
+ * Asks a directory while somebody waits: never throws, and comes back in time whatever the directory does. A
+ * report is taken either way; without an answer its cooperative is unverified.
+ *
+ * @param withinMs - longest wait, default 2,000
+ */
+export async function findWithTimeout(
+  directory: Directory,
+  query: CooperativeQuery,
+  context: DirectoryContext,
+  { withinMs = 2_000 }: { readonly withinMs?: number } = {},
+): Promise<Finding> {
+  if (!directory.find) return { answered: false, reason: 'not-capable' };
+  const patience = new AbortController();
+  const signal = AbortSignal.any([context.signal, patience.signal]);
+  const timer = setTimeout(() => patience.abort(), withinMs);
+  try {
+    return await Promise.race([
+      aborted(signal).then((): Finding => ({ answered: false, reason: 'late' })),
+      find(directory, query, { ...context, signal }),
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+async function find(
+  directory: Directory,
+  query: CooperativeQuery,
+  context: DirectoryContext,
+): Promise<Finding> {
+  try {
+    return { answered: true, matches: (await directory.find?.(query, context)) ?? [] };
+  } catch (error) {
+    if (context.signal.aborted) return { answered: false, reason: 'late' };
+    const reason = isDirectoryError(error) ? error.class : 'failed';
+    const code = error instanceof Error ? error.name : typeof error;
+    context.log('warn', 'directory.unanswered', { directory: directory.name, reason, code });
+    return { answered: false, reason };
+  }
+}

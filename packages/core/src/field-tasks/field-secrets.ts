@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { type TicketId, ticketId } from '../ids.js';
+import type { Principal } from '../ports/principal.js';
+import { type LinkSecrets, linkSecrets } from '../runtime/answer-delivery/link-secrets.js';
+import type { Runtime } from '../runtime/runtime.js';
+
+/** Which link a secret belongs to. */
+export interface LinkRef {
+  readonly ticketId: TicketId;
+  readonly link: number;
+}
+
+const placeSchema: z.ZodType<LinkRef> = /* @__PURE__ */ z.object({
+  ticketId: z.string().transform(ticketId),
+  link: z.int().positive(),
+});
+
+/** Secrets of links for the field, with those that were asked for with a key. */
+interface FieldSecrets extends LinkSecrets<LinkRef> {
+  /** The secret of a link that was asked for with a key, of 172 bits: the same one each time, and nowhere kept. */
+  of(ticket: TicketId, actor: Principal, key: string): Promise<string>;
+}
+
+/** The secrets of links for the field of one desk. */
+export function fieldSecrets(runtime: Runtime): FieldSecrets {
+  return {
+    ...linkSecrets(runtime, 'field-link', placeSchema),
+    async of(ticket, { id, kind }, key) {
+      const secret = await runtime.vault.hash(
+        'field-secret',
+        JSON.stringify([ticket, kind, id, key]),
+      );
+      return secret.slice(0, 43);
+    },
+  };
+}

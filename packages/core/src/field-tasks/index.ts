@@ -1,0 +1,16 @@
+export { createFieldTasks } from './create-field-tasks.js';
+export { fieldFollowUp } from './field-follow-up.js';
+export type {
+  FieldLink,
+  FieldLinkInput,
+  FieldLinks,
+  FieldObstacle,
+  FieldReport,
+  FieldReportInput,
+  FieldReportOutcome,
+  FieldStep,
+  FieldTask,
+  FieldTasks,
+  FieldTasksOptions,
+  IssuedFieldLink,
+} from './field-tasks.js';

@@ -1,0 +1,48 @@
+import type { Runtime } from '../runtime/runtime.js';
+import { pagesOfKeys } from './pages-of-keys.js';
+
+/** How many data keys one master key wraps. */
+export interface VersionCount {
+  /** Name of the master key; it tells nothing of the key. */
+  readonly version: string;
+  readonly keys: number;
+  /** Whether that master key is there: without it nobody opens what these keys sealed. */
+  readonly known: boolean;
+}
+
+/** Where the keys of a desk stand. */
+export interface KeyStatus {
+  /** Name of the current master key; null when the provider does not tell. */
+  readonly current: string | null;
+  /** Data keys of people, cases, threads, files and queues. */
+  readonly keys: number;
+  /** Those among them that a former master key still wraps: `rewrap` is not through yet. */
+  readonly waiting: number;
+  /** The current master key first, then former ones. Empty when the provider does not tell. */
+  readonly versions: readonly VersionCount[];
+}
+
+/** Reads all keys of a desk and counts them. */
+export async function keyStatus(runtime: Runtime): Promise<KeyStatus> {
+  const { rotation } = runtime.keys;
+  const there = rotation ? await rotation.versions() : [];
+  const counts = new Map(there.map((version) => [version, 0]));
+  let keys = 0;
+  for await (const page of pagesOfKeys(runtime)) {
+    keys += page.length;
+    if (!rotation) continue;
+    for (const { wrapped } of page) {
+      const version = rotation.versionOf(wrapped);
+      counts.set(version, (counts.get(version) ?? 0) + 1);
+    }
+  }
+  const [current = null] = there;
+  const waiting = current === null ? 0 : keys - (counts.get(current) ?? 0);
+  const known = new Set(there);
+  const versions = [...counts].map(([version, count]) => ({
+    version,
+    keys: count,
+    known: known.has(version),
+  }));
+  return { current, keys, waiting, versions };
+}

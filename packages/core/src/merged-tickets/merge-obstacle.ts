@@ -1,0 +1,56 @@
+import type { Ticket } from '../ticket/ticket.js';
+import { isGuarded } from '../ticket/visibility.js';
+
+/** How many reports a case takes directly: they are answered in one transaction. A choice of this project. */
+const maxReports = 200;
+
+/** Why a report cannot join the case that another one leads. */
+export type MergeObstacle =
+  /** One of them has its answer. */
+  | 'answered'
+  | 'different-kinds'
+  /** Only one of them is supervisory. */
+  | 'supervisory'
+  | 'different-people'
+  /** The case that shall lead was reopened: let the other one lead. */
+  | 'reopened'
+  /** The case has as many reports as it takes. */
+  | 'full';
+
+/** The same for developers. */
+export const obstacleReasons: Readonly<Record<MergeObstacle, string>> = {
+  answered: 'one of them has its answer',
+  'different-kinds': 'they are of different kinds',
+  supervisory: 'only one of them is supervisory',
+  'different-people': 'they are about different people',
+  reopened: 'the case was reopened, so that the other one must lead',
+  full: 'the case has as many reports as it takes',
+};
+
+/** Whether a ticket still waits for its answer. */
+function isWaiting({ phase }: Pick<Ticket, 'phase'>): boolean {
+  return phase !== 'answered' && phase !== 'closed';
+}
+
+/** Whether a citizen may be told that there is something like it: no hidden reporter, no supervision. */
+export function isOpenToCitizens(ticket: Ticket): boolean {
+  return !isGuarded(ticket) && !ticket.supervisory && ticket.recusals.length === 0;
+}
+
+/** Why a report cannot join the case that another one leads, or null. */
+export function mergeObstacle(
+  report: Pick<Ticket, 'recusals' | 'kind' | 'phase' | 'supervisory'>,
+  lead: Ticket,
+): MergeObstacle | null {
+  if (!isWaiting(report) || !isWaiting(lead)) return 'answered';
+  if (report.kind !== lead.kind) return 'different-kinds';
+  if (report.supervisory !== lead.supervisory) return 'supervisory';
+  if (!isSameSet(report.recusals, lead.recusals)) return 'different-people';
+  // The clock of a reopened case began anew; an earlier report would lose its own.
+  if (lead.cycle > 1) return 'reopened';
+  return lead.reports.length < maxReports ? null : 'full';
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each) => other.includes(each));
+}

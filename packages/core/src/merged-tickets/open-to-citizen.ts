@@ -1,0 +1,33 @@
+import type { Runtime } from '../runtime/runtime.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { findSimilar } from './find-similar.js';
+import { isOpenToCitizens } from './merge-obstacle.js';
+import { peopleOf, reportsOf } from './merged-reports.js';
+
+/**
+ * The case that a citizen may let his report join: about the same topic in the same place, reported by so
+ * many others that none of them can be guessed, and nobody hidden among them.
+ */
+export async function ticketOpenTo(
+  runtime: Runtime,
+  report: Ticket,
+  minReporters: number,
+): Promise<Ticket | null> {
+  const { category, id, leadId, reports } = report;
+  if (leadId || reports.length > 0 || category === null || !isOpenToCitizens(report)) return null;
+  const matter = { facts: report, text: null, own: [id] };
+  const among = { category, guarded: false };
+  for (const { lead } of await findSimilar(runtime, matter, among, isOpenToCitizens)) {
+    if (isOfFewReporters(lead.ticket, minReporters)) continue;
+    const members = [lead, ...(await reportsOf(runtime, lead.ticket))].map(({ ticket }) => ticket);
+    const people = await peopleOf(runtime, members);
+    const isNew = [...(await peopleOf(runtime, [report]))].every((person) => !people.has(person));
+    if (isNew && members.every(isOpenToCitizens) && people.size >= minReporters) return lead.ticket;
+  }
+  return null;
+}
+
+/** Whether nothing has to be read to know that so many never reported it. */
+function isOfFewReporters({ reporters, reports }: Ticket, minReporters: number): boolean {
+  return reports.length === 0 && reporters.length < minReporters;
+}

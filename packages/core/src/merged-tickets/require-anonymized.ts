@@ -1,0 +1,40 @@
+import { refuseField } from '../errors.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
+import type { PersonalOf, TicketEvent } from '../ticket/events.js';
+
+/**
+ * Refuses an answer to a case of many reports that names who reported the one that leads: all others would
+ * read his name. It was written before they joined, or for him alone.
+ *
+ * @throws InputError
+ */
+export async function requireAnonymized(
+  runtime: Runtime,
+  { stored: { summary } }: LoadedTicket,
+  events: readonly TicketEvent[],
+): Promise<void> {
+  const answers = events.flatMap((event) =>
+    event.type === 'message.sent' && event.facts.purpose === 'answer'
+      ? (event.personal?.text ?? [])
+      : [],
+  );
+  if (answers.length === 0) return;
+  const opening = await runtime.vault.openOne<PersonalOf['ticket.opened']>(summary);
+  const { reporterName = '' } = opening ?? {};
+  if (answers.some((text) => names(text, reporterName)))
+    refuseField('text', 'names a reporter: all reporters of the case would read it');
+}
+
+/** A single word is a name only as he wrote it, with a capital: many are called like other words. */
+function names(text: string, name: string): boolean {
+  const written = wordsOf(name);
+  return written.trim().includes(' ')
+    ? wordsOf(text.toLowerCase()).includes(written.toLowerCase())
+    : /^ \p{Lu}/u.test(written) && wordsOf(text).includes(written);
+}
+
+/** The words of a text with a single space around each. */
+function wordsOf(text: string): string {
+  return ` ${(text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}

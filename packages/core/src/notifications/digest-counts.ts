@@ -1,0 +1,108 @@
+import { localDate } from '@aduan/core/catalogue';
+import type { Principal } from '../ports/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { StoredTicket } from '../store/rows.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
+import { ticketPages } from '../store/ticket-pages.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { visibilityFor } from '../ticket/visibility.js';
+import { phases } from '../ticket/workflow/phase.js';
+import { mayBeNotified } from './may-be-notified.js';
+import { type NotificationEntry, ticketSnapshot } from './notification-entry.js';
+import type { NotificationReceiver } from './receiver.js';
+import type { Staff } from './staff.js';
+
+const openPhases = phases.filter((phase) => phase !== 'closed');
+const maxNamed = 5;
+
+/** What the day holds for an officer, or for a unit. */
+export interface DigestCounts {
+  /** Code of his unit. */
+  readonly unit: string;
+  /** Open cases past their deadline: an officer's own, or all of the unit. */
+  readonly late: number;
+  /** Those whose deadline is today, and to come. */
+  readonly today: number;
+  /** Cases in the queue of the unit: nobody handles them who works here. */
+  readonly waiting: number;
+  /** Cases whose citizen has to be called: as the list of calls of `@aduan/core/replies`. */
+  readonly calls: number;
+  /** The most pressing of the late ones and those of today. */
+  readonly next: readonly NotificationEntry[];
+}
+
+/**
+ * Counts what a receiver may know of. Null for somebody who is not there.
+ *
+ * @param asker - whoever asks, who is told of no case that he may not see; null for the desk itself
+ */
+export async function digestCounts(
+  runtime: Runtime,
+  staff: Staff,
+  receiver: NotificationReceiver,
+  asker: Principal | null = null,
+): Promise<DigestCounts | null> {
+  const isOfficer = receiver.kind === 'officer';
+  const unit = isOfficer
+    ? staff.officer(receiver.id)?.unit
+    : staff.current().definition.units.find(({ code }) => code === receiver.id)?.code;
+  if (unit === undefined) return null;
+  const may = (ticket: Ticket) =>
+    mayBeNotified(staff, runtime.workflow, receiver, ticket) &&
+    (asker === null || visibilityFor(runtime.workflow, asker, ticket).ticket);
+  const read = (filter: TicketFilter) => readKnown(runtime, may, filter);
+  const scope = isOfficer ? { assignee: receiver.id } : { team: unit };
+  const own = await read(scope);
+  const queue = isOfficer
+    ? await read(staff.queue(unit))
+    : own.filter(({ ticket }) => !staff.handler(ticket));
+  const now = runtime.now();
+  const { timeZone } = runtime.calendar.def;
+  const late = own.filter(({ dueAt }) => dueAt !== null && dueAt < now);
+  const isToday = (at: number) => at >= now && localDate(at, timeZone) === localDate(now, timeZone);
+  const today = own.filter(({ dueAt }) => dueAt !== null && isToday(dueAt));
+  const calls = await readCalls(runtime, may, scope);
+  const next = [...late, ...today].slice(0, maxNamed).map(
+    ({ ticket, dueAt }): NotificationEntry => ({
+      kind: 'due',
+      ticket: ticketSnapshot(runtime, ticket),
+      metric: null,
+      dueAt,
+    }),
+  );
+  return {
+    unit,
+    late: late.length,
+    today: today.length,
+    waiting: queue.length,
+    calls,
+    next,
+  };
+}
+
+/** How many citizens have to be called: an answer that did not arrive is told after its case is closed, too. */
+async function readCalls(
+  runtime: Runtime,
+  may: (ticket: Ticket) => boolean,
+  filter: TicketFilter,
+): Promise<number> {
+  let count = 0;
+  for await (const page of ticketPages(runtime.store, runtime.tenant, { ...filter, toCall: true }))
+    count += page.filter(({ ticket }) => may(ticket)).length;
+  return count;
+}
+
+/** Open cases that somebody may know of, soonest deadline first. */
+async function readKnown(
+  runtime: Runtime,
+  may: (ticket: Ticket) => boolean,
+  filter: TicketFilter,
+): Promise<readonly StoredTicket[]> {
+  const known: StoredTicket[] = [];
+  const wanted = { ...filter, phases: openPhases, order: 'due' } as const;
+  for await (const page of ticketPages(runtime.store, runtime.tenant, wanted)) {
+    const open = page.filter(({ ticket }) => ticket.leadId === null);
+    known.push(...open.filter(({ ticket }) => may(ticket)));
+  }
+  return known;
+}

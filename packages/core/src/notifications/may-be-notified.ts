@@ -1,0 +1,30 @@
+import { isRecused } from '../ticket/recusals.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { visibilityFor } from '../ticket/visibility.js';
+import type { Workflow } from '../ticket/workflow/workflow.js';
+import type { NotificationReceiver } from './receiver.js';
+import type { Staff } from './staff.js';
+
+/**
+ * Whether somebody may hear of a case: an officer who may see it. At the address of a unit all read who
+ * work in it or below it, so that it hears of no case that is about one of them.
+ */
+export function mayBeNotified(
+  staff: Staff,
+  workflow: Workflow,
+  { kind, id }: NotificationReceiver,
+  ticket: Ticket,
+): boolean {
+  if (kind === 'officer') {
+    return (
+      staff.officer(id) !== null && visibilityFor(workflow, staff.principal(id), ticket).ticket
+    );
+  }
+  const { officers = [], units } = staff.current().definition;
+  const readers = officers
+    .map((officer) => ({ id: officer.id, units: staff.unitsOf(officer.unit) }))
+    .filter((reader) => reader.units.includes(id));
+  const isThere = units.some(({ code }) => code === id);
+  const all = [{ id, units: staff.unitsOf(id) }, ...readers];
+  return isThere && !all.some((reader) => isRecused(reader, ticket));
+}

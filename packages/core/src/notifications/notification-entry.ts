@@ -1,0 +1,86 @@
+import { listenerViewer } from '../runtime/record/publish.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { WaitingNotification } from '../store/notifications.js';
+import { shown } from '../ticket/privacy/shown.js';
+import { ticketTable } from '../ticket/privacy/ticket-table.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { type ChangeFacts, readFacts } from './change-facts.js';
+import { mayBeNotified } from './may-be-notified.js';
+import { type NotificationReceiver, notificationKinds } from './receiver.js';
+import type { Staff } from './staff.js';
+
+/** All that a notice may say of a case. */
+export type TicketSnapshot = Pick<Ticket, 'id' | 'number' | 'kind' | 'category' | 'team'>;
+
+/** One case in a notice. */
+export interface NotificationEntry {
+  readonly kind: ChangeFacts['kind'];
+  readonly ticket: TicketSnapshot;
+  /** What the deadline is for; null when it is the next one of the case. */
+  readonly metric: string | null;
+  /** Epoch ms; null when none runs. */
+  readonly dueAt: number | null;
+}
+
+/** What of a case may be told, by the same table as to listeners. */
+export function ticketSnapshot(runtime: Pick<Runtime, 'masker'>, ticket: Ticket): TicketSnapshot {
+  const { id, number, kind, category, team } = shown(
+    ticket,
+    ticketTable,
+    listenerViewer(runtime, ticket),
+  );
+  return { id, number, kind, category, team };
+}
+
+/**
+ * What is still worth telling of what waits, most pressing first, each case once: what somebody took care
+ * of in the meantime is left out, and so is what the receiver may know no longer.
+ */
+export async function entriesFor(
+  runtime: Runtime,
+  staff: Staff,
+  receiver: NotificationReceiver,
+  waiting: readonly WaitingNotification[],
+): Promise<readonly NotificationEntry[]> {
+  const ids = [...new Set(waiting.map(({ ticketId }) => ticketId))];
+  const found = await Promise.all(ids.map((id) => runtime.store.readTicket(runtime.tenant, id)));
+  const cases = new Map(found.flatMap((each) => (each ? [[each.ticket.id, each] as const] : [])));
+  const lines = waiting.flatMap((notice): readonly NotificationEntry[] => {
+    const stored = cases.get(notice.ticketId);
+    const { kind, deadline } = readFacts(notice);
+    if (!stored || !mayBeNotified(staff, runtime.workflow, receiver, stored.ticket)) return [];
+    if (!isStillNews(staff, receiver, kind, stored.ticket)) return [];
+    const ticket = ticketSnapshot(runtime, stored.ticket);
+    const dueAt = deadline ? deadline.dueAt : stored.dueAt;
+    return [{ kind, ticket, metric: deadline?.metric ?? null, dueAt }];
+  });
+  const pressing = lines.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const isFirst = ({ ticket }: NotificationEntry, place: number) =>
+    pressing.findIndex((line) => line.ticket.id === ticket.id) === place;
+  return pressing.filter(isFirst);
+}
+
+function placeOf({ kind }: NotificationEntry): number {
+  return notificationKinds.indexOf(kind);
+}
+
+function isStillNews(
+  staff: Staff,
+  receiver: NotificationReceiver,
+  kind: ChangeFacts['kind'],
+  { assignee, draft, leadId, phase, team }: Ticket,
+): boolean {
+  const handler = staff.handler({ assignee });
+  if (phase === 'closed' || leadId !== null) return false;
+  if (kind === 'breached') return true;
+  if (kind === 'due') return phase !== 'answered';
+  if (kind === 'approval') return draft?.status === 'submitted' && draft.author !== receiver.id;
+  if (kind === 'returned') return draft?.status === 'returned' && draft.author === receiver.id;
+  if (kind === 'unplaced') return assignee === null && team === null;
+  if (kind === 'reopened' && phase === 'answered') return false;
+  if (kind === 'assigned' || (handler && (kind === 'reopened' || kind === 'news'))) {
+    return assignee === receiver.id;
+  }
+  const own = receiver.kind === 'unit' ? receiver.id : staff.officer(receiver.id)?.unit;
+  return !handler && team === own;
+}

@@ -1,0 +1,85 @@
+import type { Address, AddressId } from '../channel/address.js';
+import type { InboundMessage } from '../channel/inbound.js';
+import { notificationToken } from '../runtime/outbox/notification-record.js';
+import { providerIdHash, sentUnder } from '../runtime/outbox/receive-receipt.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { DeliveryInsert } from '../store/outbox.js';
+import { isReceiver, type ReplyParts, receiveReply, refusal } from './receive-reply.js';
+import type { NotificationAddress, NotificationReceiver } from './receiver.js';
+
+/** How long an address is taken for that of an officer after a notification went there, ms. */
+const notifiedMs = 30 * 86_400_000;
+
+/** Remembers that an officer is told at an address, whatever they are told. */
+export async function keepNotified(
+  runtime: Runtime,
+  { channel, to }: NotificationAddress,
+  { kind, id }: NotificationReceiver,
+): Promise<void> {
+  if (kind !== 'officer') return;
+  const options = { now: runtime.now(), ttlMs: notifiedMs };
+  for (const each of proven(to))
+    await runtime.store.writeValue(
+      runtime.tenant,
+      await keyOf(runtime, channel, each),
+      new TextEncoder().encode(id),
+      options,
+    );
+}
+
+/**
+ * Takes what somebody wrote on a channel where they are told as an officer: an answer that quotes a notification becomes a
+ * note, by the id of its message, which the platform gives and whose writer it proves. Everything else is refused with the
+ * way to the console, and the way to report as a citizen: it is never a case and never a command. A message that quotes one
+ * of the desk to a citizen goes on in that conversation.
+ *
+ * @returns what to send; null for a message of a citizen
+ */
+export async function receiveOfficerMessage(
+  parts: ReplyParts,
+  channel: string,
+  message: InboundMessage,
+): Promise<readonly DeliveryInsert[] | null> {
+  const { runtime } = parts;
+  const { from, replyTo } = message;
+  const quoted =
+    replyTo === undefined
+      ? null
+      : await sentUnder(runtime, channel, await providerIdHash(runtime, channel, replyTo));
+  if (quoted && 'notification' in quoted) {
+    const token = await notificationToken(runtime, quoted.notification);
+    return receiveReply(parts, channel, { ...message, ...wordsOf(message), token }, 'noCases');
+  }
+  if (quoted || !(await isTold(parts, channel, from))) return null;
+  runtime.log('info', 'notification.address-wrote', { channel });
+  return refusal(parts, channel, message, 'noCases');
+}
+
+/** Whether the writer is told as an officer at this address, today as well. */
+async function isTold(parts: ReplyParts, channel: string, from: Address): Promise<boolean> {
+  const { runtime } = parts;
+  for (const each of proven(from)) {
+    const key = await keyOf(runtime, channel, each);
+    const value = await runtime.store.readValue(runtime.tenant, key, runtime.now());
+    if (value && (await isReceiver(parts, new TextDecoder().decode(value), channel, from)))
+      return true;
+  }
+  return false;
+}
+
+function wordsOf({ parts }: InboundMessage): { readonly text: string; readonly files: number } {
+  const said = parts.flatMap((part) => {
+    if (part.type === 'text') return [part.text];
+    return part.type === 'media' && part.caption ? [part.caption] : [];
+  });
+  return { text: said.join('\n'), files: parts.filter(({ type }) => type === 'media').length };
+}
+
+/** A mail names its sender itself; all other channels prove who writes. */
+function proven({ ids }: Address): readonly AddressId[] {
+  return ids.filter(({ kind }) => kind !== 'email');
+}
+
+async function keyOf({ vault }: Runtime, channel: string, { kind, value }: AddressId) {
+  return `notified/${await vault.hash('notified', [channel, kind, value].join('\n'))}`;
+}

@@ -1,0 +1,40 @@
+import { ledgerRows } from '../audit/ledger-rows.js';
+import type { Principal } from '../ports/principal.js';
+import { actorOf } from '../runtime/record/record-events.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { ViewEntry } from '../runtime/view-log/view-entry.js';
+import type { LedgerRow } from '../store/ledger.js';
+import type { ViewLogBuffer } from './view-log-buffer.js';
+
+/**
+ * Forgets the looks from before an instant, oldest first, as far as they follow each other. First it is kept
+ * where the chain begins from now on.
+ */
+export async function forgetViews(
+  runtime: Runtime,
+  log: ViewLogBuffer,
+  actor: Principal,
+  before: number,
+): Promise<number> {
+  const last = await lastBefore(runtime, before);
+  if (!last) return 0;
+  await log.append({
+    type: 'forgotten',
+    at: runtime.now(),
+    actor: actorOf(actor),
+    before,
+    through: last.sequence,
+    link: last.link,
+  });
+  return runtime.store.trimLedger(runtime.tenant, 'views', last.sequence);
+}
+
+async function lastBefore({ store, tenant }: Runtime, before: number): Promise<LedgerRow | null> {
+  let last: LedgerRow | null = null;
+  for await (const row of ledgerRows(store, tenant, 'views')) {
+    const { at }: ViewEntry = JSON.parse(row.entry);
+    if (at >= before) return last;
+    last = row;
+  }
+  return last;
+}

@@ -1,0 +1,134 @@
+import { type Cell, type Sum, suppressSmallCells } from '../small-cell-suppression.js';
+import {
+  type Answerer,
+  type AnswererFigures,
+  answerers,
+  type CountedFigure,
+  countedFigures,
+  type Figures,
+} from './figures.js';
+import { type AnswererCounts, countOf, figuresBy, type TicketCounts } from './ticket-counts.js';
+
+/** A tally with its counts as they may be shown. */
+interface Row extends Readonly<Record<Answerer, AnswererRow>> {
+  readonly tally: TicketCounts;
+  readonly counts: Counts;
+}
+
+interface AnswererRow {
+  readonly counts: Counts;
+  readonly ratings: Cell;
+  readonly scores: readonly Cell[];
+}
+
+type Counts = Readonly<Record<CountedFigure, Cell>>;
+
+/**
+ * Figures for publication: without counts of so few cases that one could tell whose they are, and without what would
+ * let one calculate them from sums. Averages and medians stand only where all that they are made of may be known.
+ *
+ * @param partitions - what makes up the whole, again and again by another thing
+ * @returns the figures of a tally of these
+ */
+export function suppressSmallCounts(
+  whole: TicketCounts,
+  partitions: readonly (readonly TicketCounts[])[],
+  smallest: number,
+): (tally: TicketCounts) => Figures {
+  const total = rowOf(whole, smallest);
+  const parts = partitions.map((tallies) => tallies.map((tally) => rowOf(tally, smallest)));
+  const all = [total, ...parts.flat()];
+  const sumsOf = (cell: (row: Row) => Cell): readonly Sum[] =>
+    parts.map((group) => ({ whole: cell(total), parts: group.map(cell) }));
+  for (const name of countedFigures) {
+    do {
+      suppressSmallCells(
+        sumsOf(({ counts }) => counts[name]),
+        smallest,
+      );
+      for (const by of answerers)
+        suppressSmallCells(
+          sumsOf((row) => row[by].counts[name]),
+          smallest,
+        );
+    } while (all.map((row) => hideTogether(row, name)).includes(true));
+  }
+  for (const by of answerers) {
+    suppressSmallCells(
+      [
+        ...sumsOf((row) => row[by].ratings),
+        ...total[by].scores.flatMap((_, at) => sumsOf((row) => row[by].scores[at] as Cell)),
+        ...all.map((row) => ({ whole: row[by].ratings, parts: row[by].scores })),
+      ],
+      smallest,
+    );
+  }
+  const rows = new Map(all.map((row) => [row.tally, row]));
+  return (tally) => shownOf(rows.get(tally) ?? rowOf(tally, smallest), smallest);
+}
+
+/**
+ * Both counts that make up another one are shown, or neither, and neither where that one is hidden: so the sums over all groups
+ * stay the only ones that could tell one of them. @returns whether any had to be hidden
+ */
+function hideTogether({ bot, counts, officer }: Row, name: CountedFigure): boolean {
+  const parts = [officer.counts[name], bot.counts[name]];
+  const isAny = [counts[name], ...parts].some(({ isHidden }) => isHidden);
+  const shown = isAny ? parts.filter(({ isHidden }) => !isHidden) : [];
+  for (const cell of shown) cell.isHidden = true;
+  return shown.length > 0;
+}
+
+function rowOf(tally: TicketCounts, smallest: number): Row {
+  // A case may owe several answers: few cases may have many of them.
+  const isFew = tally.tickets < smallest;
+  const cell = (count: number): Cell => ({ count, isHidden: isFew && count > 0 });
+  const cellsOf = (count: (name: CountedFigure) => number) =>
+    Object.fromEntries(countedFigures.map((name) => [name, cell(count(name))])) as Counts;
+  const answererRow = ({ counts, scores }: AnswererCounts): AnswererRow => ({
+    counts: cellsOf((name) => counts[name]),
+    ratings: cell(scores.reduce((sum, count) => sum + count, 0)),
+    scores: scores.map(cell),
+  });
+  return {
+    tally,
+    counts: cellsOf((name) => countOf(tally, name)),
+    officer: answererRow(tally.officer),
+    bot: answererRow(tally.bot),
+  };
+}
+
+function shownOf({ bot, counts, officer, tally }: Row, smallest: number): Figures {
+  return {
+    ...shownCounts(counts),
+    officer: shownBy(officer, tally.officer, smallest),
+    bot: shownBy(bot, tally.bot, smallest),
+  };
+}
+
+function shownBy(
+  { counts, ratings, scores }: AnswererRow,
+  tally: AnswererCounts,
+  smallest: number,
+): AnswererFigures {
+  const figures = figuresBy(tally);
+  const isWhole = scores.every(({ isHidden }) => !isHidden);
+  return {
+    ...shownCounts(counts),
+    medianAnswerMs: tally.answerMs.length < smallest ? null : figures.medianAnswerMs,
+    ratings:
+      ratings.isHidden || !figures.ratings
+        ? null
+        : isWhole
+          ? figures.ratings
+          : { count: ratings.count, average: null, distribution: null },
+  };
+}
+
+function shownCounts(counts: Counts): Record<CountedFigure, number | null> {
+  const shown = countedFigures.map((name) => {
+    const { count, isHidden } = counts[name];
+    return [name, isHidden ? null : count];
+  });
+  return Object.fromEntries(shown) as Record<CountedFigure, number | null>;
+}

@@ -1,0 +1,100 @@
+import {
+  type Answerer,
+  type AnswererFigures,
+  answerers,
+  type CountedFigure,
+  countedFigures,
+  type Figures,
+  type RatingFigures,
+} from './figures.js';
+import type { PeriodEvent } from './period-events.js';
+
+/** What is counted of a group of cases, while it is counted. Its size grows with answers, not with cases. */
+export interface TicketCounts extends Record<Answerer, AnswererCounts> {
+  /** Cases to which anything happened. */
+  tickets: number;
+}
+
+/** What is counted of those of officers, or of the bot. */
+export interface AnswererCounts {
+  readonly counts: Counts;
+  readonly answerMs: number[];
+  readonly scores: [number, number, number, number, number];
+}
+
+type Counts = Record<CountedFigure, number>;
+
+/** Nothing counted yet. */
+export function newTicketCounts(): TicketCounts {
+  const none = (): AnswererCounts => ({
+    counts: Object.fromEntries(countedFigures.map((name) => [name, 0])) as Counts,
+    answerMs: [],
+    scores: [0, 0, 0, 0, 0],
+  });
+  return { tickets: 0, officer: none(), bot: none() };
+}
+
+/** Counts what happened to one case: each once for officers and once for the bot. */
+export function countTicket(tally: TicketCounts, happenings: readonly PeriodEvent[]): void {
+  if (happenings.length > 0) tally.tickets += 1;
+  const seen = { officer: new Set<string>(), bot: new Set<string>() };
+  for (const { by, figure, once, value = 0 } of happenings) {
+    if (seen[by].has(once)) continue;
+    seen[by].add(once);
+    const { answerMs, counts, scores } = tally[by];
+    if (figure === 'medianAnswerMs') answerMs.push(value);
+    else if (figure === 'ratings') scores[value - 1] = (scores[value - 1] ?? 0) + 1;
+    else counts[figure] += 1;
+  }
+}
+
+/** Adds what was counted of one group to another. */
+export function addTicketCounts(to: TicketCounts, from: TicketCounts): void {
+  to.tickets += from.tickets;
+  for (const by of answerers) {
+    const { answerMs, counts, scores } = to[by];
+    for (const name of countedFigures) counts[name] += from[by].counts[name];
+    for (const value of from[by].answerMs) answerMs.push(value);
+    for (const [index, count] of from[by].scores.entries())
+      scores[index] = (scores[index] ?? 0) + count;
+  }
+}
+
+/** The ratings that were counted. */
+function ratingsOf({ scores }: Pick<AnswererCounts, 'scores'>): RatingFigures {
+  const count = scores.reduce((sum, one) => sum + one, 0);
+  const sum = scores.reduce((total, one, index) => total + one * (index + 1), 0);
+  const average = count === 0 ? null : Math.round((sum / count) * 100) / 100;
+  return { count, average, distribution: [...scores] };
+}
+
+/** The figures of what was counted. */
+export function figuresOf(tally: TicketCounts): Figures {
+  const counts = countedFigures.map((name) => [name, countOf(tally, name)]);
+  return {
+    ...(Object.fromEntries(counts) as Counts),
+    officer: figuresBy(tally.officer),
+    bot: figuresBy(tally.bot),
+  };
+}
+
+/** How much there was of both together. */
+export function countOf({ bot, officer }: TicketCounts, name: CountedFigure): number {
+  return officer.counts[name] + bot.counts[name];
+}
+
+/** The figures of those of officers, or of the bot. */
+export function figuresBy(tally: AnswererCounts): AnswererFigures {
+  return {
+    ...tally.counts,
+    medianAnswerMs: median(tally.answerMs),
+    ratings: ratingsOf(tally),
+  };
+}
+
+/** The middle one; of two in the middle, half-way between them. */
+function median(values: readonly number[]): number | null {
+  const sorted = Float64Array.from(values).sort();
+  const [low, high] = [(sorted.length - 1) >> 1, sorted.length >> 1].map((at) => sorted[at]);
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}

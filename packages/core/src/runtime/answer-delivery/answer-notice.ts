@@ -1,0 +1,74 @@
+import { fillText, messages } from '@aduan/core/catalogue';
+import type { Channel } from '../../channel/channel.js';
+import type { OutboundMessage } from '../../channel/outbound.js';
+import type { TicketId } from '../../ids.js';
+import type { ClaimedDelivery, DeliveryInsert } from '../../store/outbox.js';
+import type { PersonalOf, RecordedEvent } from '../../ticket/events.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import { answerNoticePayload, openAnswerNotice } from '../messages/delivery-payload.js';
+import type { Runtime } from '../runtime.js';
+import { answerLinks } from './answer-links.js';
+import { answerNoticeText, mayNotify } from './deliver-answers.js';
+
+type Sent = Extract<RecordedEvent, { type: 'message.sent' }>;
+
+/** A notice that there is an answer, on its way: written with what it tells of. */
+export async function answerNoticeDelivery(runtime: Runtime, event: Sent): Promise<DeliveryInsert> {
+  const { at, ticketId } = event;
+  const { channel, messageId } = event.facts;
+  const link = runtime.answerUrl ? await answerLinks(runtime).make({ ticketId, at }) : null;
+  return {
+    id: messageId,
+    target: channel ?? '',
+    conversationId: null,
+    ticketId,
+    messageId,
+    payload: await answerNoticePayload(runtime.vault, { link }),
+    dueAt: at,
+  };
+}
+
+/** Code of a notice of a case that became confidential before it was sent. */
+export const confidentialNow = 'ticket-confidential';
+
+/** The message of a notice: to the contact that its case has now, erased with it; none where that must not be told. */
+export async function answerNoticeMessage(
+  runtime: Runtime,
+  delivery: Pick<ClaimedDelivery, 'id' | 'payload' | 'target'> & { readonly ticketId: TicketId },
+  { capabilities: { notify = [] } }: Channel,
+): Promise<OutboundMessage | 'erased' | typeof confidentialNow> {
+  const { id: key, payload, target, ticketId } = delivery;
+  const stored = await runtime.store.readTicket(runtime.tenant, ticketId);
+  const notice = await openAnswerNotice(runtime.vault, payload);
+  const opening = await runtime.vault.openOne<PersonalOf['ticket.opened']>(stored?.summary ?? null);
+  const contact = opening?.contacts?.find(({ kind }) => notify.includes(kind));
+  if (!stored || !notice || !contact) return 'erased';
+  const { ticket } = stored;
+  if (!mayNotify(ticket)) return confidentialNow;
+  const said = answerNoticeText(runtime, ticket.number);
+  const link = notice.link === null ? '' : (runtime.answerUrl?.(notice.link) ?? '');
+  return {
+    to: { account: '', ids: [contact] },
+    conversation: contact.value,
+    key,
+    content: { type: 'text', text: fillText(said, { link }) },
+    automatic: true,
+    purpose: 'answer-notice',
+    subject: fillText(runtime.languages.text(messages.answerSubject), { number: ticket.number }),
+    lastInboundAt: await lastInboundOn(runtime, ticket, target),
+  };
+}
+
+/** When he wrote on this channel last, if he is known there: then a window may be open. */
+async function lastInboundOn(
+  { store, tenant }: Runtime,
+  { reporters: [reporter] }: Ticket,
+  channel: string,
+): Promise<number | null> {
+  if (!reporter) return null;
+  const threads = await store.readPartyConversations(tenant, reporter);
+  const times = threads.flatMap((each) =>
+    each.channel === channel && each.lastInboundAt !== null ? [each.lastInboundAt] : [],
+  );
+  return times.length > 0 ? Math.max(...times) : null;
+}

@@ -1,0 +1,118 @@
+import type { Channel, WebhookOutcome } from '../../channel/channel.js';
+import type { ChannelContext } from '../../channel/context.js';
+import type { InboundEvent } from '../../channel/inbound.js';
+import { AduanError, PayloadTooLargeError } from '../../errors.js';
+import type { InboxInsert } from '../../store/inbox.js';
+import { errorName } from '../error-name.js';
+import { inBatches } from '../in-batches.js';
+import type { Runtime } from '../runtime.js';
+import { conversationHash } from '../vault/conversation-hash.js';
+import { readBody, requireUnread } from './read-body.js';
+
+const defaultBodyLimit = 1_048_576;
+/** Meta puts up to 1,000 into a delivery, Telegram 100 into an answer: ten times more are of nobody who is honest. */
+const maxEvents = 10_000;
+
+/** How a delivery is answered that cannot be read, by what `parse` throws. */
+const statusOfUnread: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ['input-invalid', 400],
+  ['payload-too-large', 413],
+]);
+
+/**
+ * One request to one channel: the handshake, or a delivery that is verified over its raw bytes,
+ * parsed, stored, and only then acknowledged. Answers with a response, whatever happens.
+ */
+export async function receiveWebhookRequest(
+  runtime: Runtime,
+  channel: Channel,
+  context: ChannelContext,
+  request: Request,
+  wakeInbox: () => void,
+): Promise<Response> {
+  requireUnread(request);
+  const answered = await channel.serve?.(request, context);
+  if (answered) return answered;
+  if (request.method === 'GET' || request.method === 'HEAD') return refuse(404);
+  const body = await readBody(request, channel.capabilities.maxBodyBytes ?? defaultBodyLimit);
+  if (!body) return refuse(413);
+  const verdict = await channel.verify(request, body, context);
+  if (!verdict.ok) {
+    runtime.log('warn', 'delivery.refused', { channel: context.name, reason: verdict.reason });
+    return refuse(verdict.status);
+  }
+  let events: readonly InboundEvent[];
+  try {
+    events = await channel.parse(body, request, context);
+    if (events.length > maxEvents) throw new PayloadTooLargeError(`${events.length} events.`);
+    await channel.keepFiles?.(body, request, context);
+  } catch (error) {
+    const status = AduanError.isInstance(error) ? statusOfUnread.get(error.code) : undefined;
+    if (!AduanError.isInstance(error) || !status) throw error;
+    runtime.log('warn', 'delivery.unreadable', { channel: context.name, code: error.code });
+    return refuse(status);
+  }
+  const outcome = await storeEvents(runtime, context.name, events);
+  if (outcome === 'stored') wakeInbox();
+  return (
+    (await channel.acknowledge?.(outcome, events, request, context)) ??
+    new Response(null, { status: outcome === 'failed' ? 503 : 200 })
+  );
+}
+
+/**
+ * Puts the events of one delivery into the inbox, a slice at a time. Where one of many slices fails, those before it
+ * stay: the provider delivers all of them again, and they are known by their keys.
+ */
+export async function storeEvents(
+  runtime: Runtime,
+  channel: string,
+  events: readonly InboundEvent[],
+): Promise<WebhookOutcome> {
+  if (events.length === 0) return 'duplicate';
+  return runtime.observe('store', { channel }, async (note) => {
+    const outcome = await insertEvents(runtime, channel, events);
+    note({ outcome });
+    return outcome;
+  });
+}
+
+async function insertEvents(
+  runtime: Runtime,
+  channel: string,
+  events: readonly InboundEvent[],
+): Promise<WebhookOutcome> {
+  const receivedAt = runtime.now();
+  const rowOf = async (event: InboundEvent): Promise<InboxInsert> => ({
+    channel,
+    account: event.account,
+    // A provider's id may hold a phone number.
+    key: await runtime.vault.hash('inbox-key', event.key),
+    conversationHash: await conversationHash(
+      runtime.vault,
+      channel,
+      event.account,
+      event.conversation,
+    ),
+    payload: await runtime.vault.sealValue('inbox', event),
+    receivedAt,
+  });
+  try {
+    let stored = 0;
+    await inBatches(events, async (slice) => {
+      const rows = await Promise.all(slice.map(rowOf));
+      stored += (await runtime.store.insertInbox(runtime.tenant, rows)).stored;
+    });
+    return stored > 0 ? 'stored' : 'duplicate';
+  } catch (error) {
+    runtime.log('error', 'delivery.not-stored', {
+      channel,
+      error: errorName(error),
+    });
+    return 'failed';
+  }
+}
+
+function refuse(status: number): Response {
+  return new Response(null, { status });
+}

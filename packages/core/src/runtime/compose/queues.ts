@@ -1,0 +1,35 @@
+import type { InboxStats } from '../../store/inbox.js';
+import type { DeliveryStats } from '../../store/outbox.js';
+import type { Runtime } from '../runtime.js';
+import type { Workers } from './workers.js';
+
+/** What waits to come in or to go out, and what got stuck on the way. */
+export interface Queues {
+  /** Events that wait, and those that were given up. */
+  inbox(): Promise<InboxStats>;
+  /** Deliveries that wait, and those that did not arrive. */
+  outbox(): Promise<DeliveryStats>;
+  /** Tries a dead inbox row again. @returns false when there is none */
+  replayInbox(sequence: number): Promise<boolean>;
+  /** Sends a dead or uncertain delivery again: a person takes the risk of a double. */
+  replayDelivery(id: string): Promise<boolean>;
+}
+
+/** Makes the view of the queues. */
+export function createQueues(runtime: Runtime, workers: Workers): Queues {
+  const { store, tenant, now } = runtime;
+  return {
+    inbox: () => store.inboxStats(tenant),
+    outbox: () => store.outboxStats(tenant),
+    async replayInbox(sequence) {
+      const found = await store.replayInbox(tenant, sequence, now());
+      if (found) workers.wakeInbox();
+      return found;
+    },
+    async replayDelivery(id) {
+      const found = await store.replayDelivery(tenant, id, now());
+      if (found) workers.wakeOutbox();
+      return found;
+    },
+  };
+}

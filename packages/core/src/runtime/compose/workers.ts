@@ -1,0 +1,137 @@
+import { ticketIndexer } from '@aduan/core/search';
+import type { ChannelContext } from '../../channel/context.js';
+import { pollChannel } from '../arrival/poll-channel.js';
+import { workInbox } from '../inbox/inbox-worker.js';
+import { createOutboxWorker } from '../outbox/outbox-worker.js';
+import type { Runtime } from '../runtime.js';
+import { createSweeper } from '../upkeep/sweeper.js';
+import { createWorkerLoop } from './worker-loop.js';
+
+/** How often workers look for work that nobody told them of, ms. */
+const pollMs = {
+  inbox: 500,
+  outbox: 500,
+  sweeper: 1_000,
+  notices: 1_000,
+  outside: 1_000,
+  search: 1_000,
+  channel: 1_000,
+};
+const lanes = { inbox: 8, outbox: 8 };
+/** How long a message that is being sent at the end may take, ms. */
+const sendPatienceMs = 10_000;
+
+/** The workers of one desk: inbox, outbox, sweeper, rooms, index, and one poller for each channel that polls. */
+export interface Workers {
+  start(): void;
+  stop(): Promise<void>;
+  wakeInbox(): void;
+  wakeOutbox(): void;
+  /**
+   * Does all work that waits now, of each kind in turn, waits for what the loops have begun, and keeps the looks that
+   * wait. Where there are no loops it asks the channels for news as well.
+   *
+   * @param until - once it is aborted, nothing more is begun
+   * @returns how many pieces it did
+   * @throws what failed first, after all else had its turn
+   */
+  workOff(until?: AbortSignal): Promise<number>;
+}
+
+/** Makes the workers; nothing runs before `start`. */
+export function createWorkers(
+  runtime: Runtime,
+  contexts: ReadonlyMap<string, ChannelContext>,
+): Workers {
+  const { sending, sendingContexts } = withOwnSignal(contexts);
+  const { log } = runtime;
+  const jobs = {
+    inbox: () => workInbox(runtime, contexts),
+    outbox: createOutboxWorker(runtime, sendingContexts),
+    sweeper: createSweeper(runtime),
+    notices: async () => (await runtime.notifications.hooks?.work()) ?? false,
+    outside: () => workOutside(runtime),
+    search: ticketIndexer(runtime),
+  };
+  const loop = (name: keyof typeof jobs, concurrency: number) =>
+    createWorkerLoop({ name, work: jobs[name], pollMs: pollMs[name], concurrency, log });
+  const inbox = loop('inbox', lanes.inbox);
+  const outbox = loop('outbox', lanes.outbox);
+  const sweeper = loop('sweeper', 1);
+  const rooms = [loop('notices', 1), loop('outside', 1), loop('search', 1)];
+  const polls = [...contexts].flatMap(([name, context]) => {
+    const channel = runtime.channels[name];
+    if (!channel?.poll) return [];
+    const ask = (own: ChannelContext) => pollChannel(runtime, channel, own, inbox.wake);
+    return [{ name: `poll:${name}`, context, ask }];
+  });
+  const pollers = polls.map(({ ask, context, name }) => {
+    const work = () => ask(context);
+    return createWorkerLoop({ name, work, pollMs: pollMs.channel, concurrency: 1, log });
+  });
+  let running = false;
+
+  return {
+    start() {
+      running = true;
+      for (const each of [inbox, outbox, sweeper, ...rooms, ...pollers]) each.start();
+    },
+    async stop() {
+      await Promise.all(pollers.map((poller) => poller.stop()));
+      await Promise.all([inbox, sweeper, ...rooms].map((each) => each.stop()));
+      const patience = setTimeout(() => sending.abort(), sendPatienceMs);
+      await outbox.stop();
+      clearTimeout(patience);
+    },
+    wakeInbox: inbox.wake,
+    wakeOutbox: outbox.wake,
+    async workOff(until) {
+      const turns = new Set(Object.values(jobs));
+      if (!running)
+        for (const { ask, context } of polls) turns.add(() => ask(within(context, until)));
+      const failures: unknown[] = [];
+      let done = 0;
+      for (let found = true; found && !until?.aborted; ) {
+        found = false;
+        for (const turn of turns) {
+          if (until?.aborted) break;
+          try {
+            if (!(await turn())) continue;
+            found = true;
+            done += 1;
+          } catch (error) {
+            turns.delete(turn);
+            failures.push(error);
+          }
+        }
+        for (const each of [inbox, outbox, sweeper, ...rooms])
+          found = (await each.settle()) || found;
+      }
+      await runtime.viewHooks.flush?.();
+      if (failures.length > 0) throw failures[0];
+      return done;
+    },
+  };
+}
+
+/** Every room does one piece, so that none waits for another one. */
+async function workOutside({ deliveryHandlers: outside }: Runtime): Promise<boolean> {
+  let found = false;
+  for (const room of outside.values()) found = ((await room.work?.()) ?? false) || found;
+  return found;
+}
+
+/** A provider that holds a question until it has news holds no turn for longer than it may take. */
+function within(context: ChannelContext, until: AbortSignal | undefined): ChannelContext {
+  return until ? { ...context, signal: AbortSignal.any([context.signal, until]) } : context;
+}
+
+/** Contexts whose signal outlives that of streams and polls: a message under way may still arrive. */
+function withOwnSignal(contexts: ReadonlyMap<string, ChannelContext>) {
+  const sending = new AbortController();
+  const { signal } = sending;
+  const sendingContexts = new Map(
+    [...contexts].map(([name, context]) => [name, { ...context, signal }]),
+  );
+  return { sending, sendingContexts };
+}

@@ -1,0 +1,40 @@
+import type { IntakeResult, IntakeState } from '../intake.js';
+import { loadTicket } from '../record/load-ticket.js';
+import type { Runtime } from '../runtime.js';
+import { dots } from './conduct-turn.js';
+import type { OriginalMessage } from './original-message.js';
+import type { UnderstoodMessage } from './understand-message.js';
+
+/**
+ * A message as a change of another one: it belongs to the case in which that one stands, or that was opened since it
+ * was said.
+ */
+export async function asRevision(
+  runtime: Runtime,
+  understood: UnderstoodMessage,
+  original: OriginalMessage,
+): Promise<UnderstoodMessage> {
+  const { conversation, words } = understood;
+  const revises = original.id;
+  const ticketId = original.ticketId ?? conversation.ticketId;
+  const loaded =
+    ticketId === conversation.ticketId
+      ? understood.loaded
+      : ticketId && (await runtime.queue.run(ticketId, () => loadTicket(runtime, ticketId)));
+  return { ...understood, loaded, words: { ...words, revises } };
+}
+
+/** Lets words join those that they change: nobody is answered, and no question. */
+export function revise(
+  { intake }: Runtime,
+  { ticket, session }: IntakeState,
+  { conversation, words }: UnderstoodMessage,
+  original: OriginalMessage,
+): IntakeResult {
+  const isSecret = original.text === dots;
+  if (ticket) return { effects: [{ type: 'ticket.append' }], isSecret };
+  const isLatest = (words.editedAt ?? 0) > original.writtenAt;
+  if (!intake.revise || session === null || !isLatest || isSecret) return { effects: [], isSecret };
+  const kept = intake.revise(session, { before: original.text, after: words.text });
+  return { effects: [], session: kept, wakeAt: conversation.wakeAt };
+}

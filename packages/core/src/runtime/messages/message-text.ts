@@ -1,0 +1,73 @@
+import { fillText, messages } from '@aduan/core/catalogue';
+import type { MediaRef, Part } from '../../channel/content.js';
+import type { InboundMessage } from '../../channel/inbound.js';
+import type { Label } from '../../ports/label.js';
+import type { MessageText } from '../../ticket/events.js';
+import { isStored } from './stored-media.js';
+
+/**
+ * Everything that a person sent, as one message: nothing is left out, at least its kind is named.
+ *
+ * @param media - the files of the message, as `fetchMedia` left them
+ * @param say - in the language of whoever sent it
+ */
+export function messageTextOf(
+  message: InboundMessage,
+  media: readonly MediaRef[],
+  say: (label: Label) => string,
+): MessageText {
+  const said = [
+    ...message.parts.map((part) => textOf(part, say)),
+    ...missingFiles(media, say),
+  ].filter((each) => each !== '');
+  const place = message.parts.find((part) => part.type === 'location');
+  return {
+    text: (said.length > 0 ? said : media.map((file) => nameOfFile(file, say))).join('\n'),
+    channelId: message.id,
+    ...(message.edited && { editedAt: message.at }),
+    ...(media.length > 0 ? { media } : {}),
+    ...(place ? { location: { latitude: place.latitude, longitude: place.longitude } } : {}),
+  };
+}
+
+/** One line for each file that did not reach the blob store, or was not let in. */
+export function missingFiles(
+  media: readonly MediaRef[],
+  say: (label: Label) => string,
+): readonly string[] {
+  return media
+    .filter((file) => !isStored(file))
+    .map((file) => {
+      const words = file.refused ? messages.fileRefused : messages.fileMissing;
+      return fillText(say(words), { file: nameOfFile(file, say) });
+    });
+}
+
+/** What a file is called where people read of it. */
+export function nameOfFile({ kind, name }: MediaRef, say: (label: Label) => string): string {
+  const label = say(messages[kind]);
+  return name ? `${label} ${name}` : label;
+}
+
+function textOf(part: Part, say: (label: Label) => string): string {
+  switch (part.type) {
+    case 'text':
+      return part.text;
+    case 'media':
+      return part.caption ?? '';
+    case 'choice':
+      return part.title;
+    case 'location':
+      return [part.name, part.address, `${part.latitude}, ${part.longitude}`]
+        .filter(Boolean)
+        .join(', ');
+    case 'contact':
+      return [...part.names, ...part.phones].join(', ');
+    case 'form':
+      return Object.values(part.values)
+        .filter((value) => typeof value === 'string')
+        .join('\n');
+    case 'unsupported':
+      return fillText(say(messages.unsupportedPart), { type: part.providerType });
+  }
+}

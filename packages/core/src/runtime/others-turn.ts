@@ -1,4 +1,0 @@
-/** Lets whoever else waits in this process have his turn: an embedded store answers without pausing. */
-export function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}

@@ -1,0 +1,71 @@
+import type { RatesOf } from '@aduan/core/sending';
+import * as z from 'zod';
+import type { Channel } from '../../channel/channel.js';
+import type { Content } from '../../channel/content.js';
+import type { ChannelContext } from '../../channel/context.js';
+import type { OutboundMessage, SendReceipt } from '../../channel/outbound.js';
+import { ChannelError } from '../../errors.js';
+import { abortOf } from '../abort-of.js';
+import type { Delivered } from '../delivered.js';
+import type { Runtime } from '../runtime.js';
+import { providerIdHash } from './receive-receipt.js';
+import { type Pause, reserveRateSlot } from './reserve-rate-slot.js';
+
+/** Longer than any message waits to be sent. */
+const progressTtlMs = 30 * 86_400_000;
+
+const hashesSchema = /* @__PURE__ */ z.array(z.array(z.string()));
+
+/** The way that a message goes. */
+export interface SendPath {
+  readonly channel: Channel;
+  readonly context: ChannelContext;
+  /** Null when the channel knows none. */
+  readonly rates: RatesOf | null;
+  /** Aborts when the lease is nearly over. */
+  readonly deadline: AbortSignal;
+}
+
+/**
+ * Hands the pieces of one message to its channel, in order. What went out is remembered, so that a later try
+ * goes on where the one before stopped. What may not go out yet by the rates of the channel is laid back.
+ */
+export async function sendParts(
+  runtime: Runtime,
+  message: OutboundMessage,
+  pieces: readonly Content[],
+  way: SendPath,
+): Promise<Delivered> {
+  const { context, deadline: late, rates } = way;
+  const { tenant, store } = runtime;
+  const place = `pieces/${message.key}`;
+  const isOne = pieces.length === 1;
+  const known = isOne ? null : await store.readValue(tenant, place, runtime.now());
+  const done = known ? hashesSchema.parse(JSON.parse(new TextDecoder().decode(known))) : [];
+  for (const [index, content] of pieces.entries()) {
+    if (index < done.length) continue;
+    const pause = await reserveRateSlot(runtime, rates);
+    if (pause) return laidBack(pause);
+    const key = index === 0 ? message.key : `${message.key}.${index + 1}`;
+    if (index > 0 && late.aborted) throw new ChannelError({ class: 'retryable' }, 'No time left.');
+    const { ids } = await sendInTime({ ...message, key, content }, way);
+    done.push(await Promise.all(ids.map((id) => providerIdHash(runtime, context.name, id))));
+    if (isOne) continue;
+    const value = new TextEncoder().encode(JSON.stringify(done));
+    await store.writeValue(tenant, place, value, { now: runtime.now(), ttlMs: progressTtlMs });
+  }
+  return { outcome: { state: 'sent', providerIds: done.flat() }, pausedUntil: null };
+}
+
+function laidBack({ until, isOfAccount }: Pause): Delivered {
+  return { outcome: { state: 'held', at: until }, pausedUntil: isOfAccount ? until : null };
+}
+
+/** Waits for a send, but not as long as the lease lasts: then somebody else may hold the delivery. */
+async function sendInTime(
+  message: OutboundMessage,
+  { channel, context, deadline: late }: SendPath,
+): Promise<SendReceipt> {
+  const signal = AbortSignal.any([context.signal, late]);
+  return Promise.race([channel.send(message, { ...context, signal }), abortOf(late)]);
+}

@@ -1,0 +1,174 @@
+import { acknowledgement, fillText, localYear, messages } from '@aduan/core/catalogue';
+import type { AddressId } from '../../channel/address.js';
+import { createId, type MessageId, type ObligationId, type TicketId } from '../../ids.js';
+import type { Locale } from '../../ports/label.js';
+import { type Principal, systemPrincipal } from '../../ports/principal.js';
+import type { ActCommand, OpenCommand, TicketCommand } from '../../ticket/commands.js';
+import { requirePermission } from '../../ticket/decide/context.js';
+import { decide } from '../../ticket/decide/decide.js';
+import type { TicketEvent } from '../../ticket/events.js';
+import { foldEvents } from '../../ticket/fold-events.js';
+import { formatTicketNumber } from '../../ticket/number/ticket-number.js';
+import { createPin, pinHash } from '../../ticket/pin.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import type { Runtime } from '../runtime.js';
+import type { TicketChange } from '../ticket-change.js';
+import { dueFirings } from './due-firings.js';
+
+/** A case to open, without what the desk itself gives: ids, number, PIN. */
+export type TicketDraft = Omit<
+  OpenCommand,
+  'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId' | 'contactKinds' | 'calendar'
+>;
+
+/** What the desk says at once, and what it rests on. */
+export type Answered = { readonly text: string } & Pick<ActCommand, 'sources'>;
+
+/** What the citizen reads above and below his receipt, and whether he is in danger. */
+export interface AroundReceipt {
+  readonly isUrgent?: boolean | undefined;
+  readonly above?: string | undefined;
+  readonly below?: string | undefined;
+}
+
+/** A new case: decided, not yet written. */
+export interface CreatedTicket {
+  readonly ticketId: TicketId;
+  readonly number: string;
+  readonly pin: string;
+  readonly decided: readonly TicketEvent[];
+  /** What the desk itself does at once: it answers, and closes. */
+  readonly follows?: readonly TicketEvent[];
+  readonly pinHash: string;
+  readonly secrets?: NonNullable<TicketChange['secrets']>;
+}
+
+/**
+ * Decides the opening of a case: number, PIN, the duty to answer, and, when the citizen came on a
+ * channel, the words that tell him his number and when he will be answered; or the answer itself.
+ *
+ * @param around - what stands above and below it, and whether it is urgent
+ */
+export async function createTicket(
+  runtime: Runtime,
+  draft: TicketDraft,
+  actor: Principal,
+  at: number,
+  locale: Locale,
+  answer?: Answered,
+  around: AroundReceipt = {},
+): Promise<CreatedTicket> {
+  const context = { workflow: runtime.workflow, actor, at };
+  // Before a number is taken, so that nobody uses them up who may not open a case.
+  requirePermission(context, 'open');
+  await runtime.calendars.keep();
+  const ticketId = createId<TicketId>(at);
+  const year = localYear(draft.receivedAt, runtime.calendar.def.timeZone);
+  const serial = await runtime.numbers.next(String(year));
+  const number = formatTicketNumber({ prefix: runtime.numberPrefix, year, serial });
+  const pin = createPin();
+  const contactKinds = kindsOf(draft.personal.contacts ?? []);
+  const command: OpenCommand = {
+    type: 'open',
+    ...draft,
+    ...(contactKinds.length > 0 && { contactKinds }),
+    calendar: runtime.calendars.own.hash,
+    ticketId,
+    number,
+    messageId: createId<MessageId>(at),
+    obligationId: createId<ObligationId>(at),
+  };
+  const opening = decide(null, command, context);
+  const messageId = createId<MessageId>(at);
+  const ticket = foldEvents(null, opening, ticketId, at);
+  const asDesk = (what: TicketCommand) =>
+    decide(ticket, what, { ...context, actor: systemPrincipal });
+  const opened = { ticketId, number, pin, pinHash: await pinHash(runtime.keys, ticketId, pin) };
+  if (answer !== undefined) {
+    const ids = { ...command, messageId };
+    const follows = asDesk(answerCommand(runtime, ticket, answer, ids, locale, around));
+    return { ...opened, decided: opening, follows };
+  }
+  const acknowledged = ticket.conversationId
+    ? asDesk(acknowledgeCommand(runtime, ticket, opening, messageId, at, locale, around))
+    : [];
+  // What was missed before it was answered is history: noted with it, so that no sweep tells of it.
+  const events = opening.map((event) => ({ ...event, at }));
+  const missed = draft.answered ? dueFirings(runtime, ticket, events, at).flatMap(asDesk) : [];
+  return {
+    ...opened,
+    decided: [...opening, ...acknowledged],
+    follows: missed,
+    secrets: { messageId, values: { pin } },
+  };
+}
+
+function acknowledgeCommand(
+  runtime: Runtime,
+  ticket: Ticket,
+  opening: readonly TicketEvent[],
+  messageId: MessageId,
+  at: number,
+  locale: Locale,
+  around: AroundReceipt,
+): TicketCommand {
+  const { calendar, clocks, languages } = runtime;
+  const promise = clocks.promise(
+    ticket,
+    opening.map((event) => ({ ...event, at })),
+    at,
+  );
+  const change = calendar.nextChange(at);
+  const text = acknowledgement(
+    {
+      received: runtime.kinds.of(ticket.kind).received,
+      isUrgent: around.isUrgent === true,
+      number: ticket.number,
+      // What was written while the desk was down for weeks may be late already.
+      promisedBy: promise && Number(promise.dueAt) > at ? promise.dueAt : null,
+      opensAt: change.open && Number.isFinite(change.at) ? change.at : null,
+      now: at,
+      timeZone: calendar.def.timeZone,
+    },
+    languages,
+  );
+  const words = { text: within(languages.text(text, locale), around), ticket: ticket.number };
+  return { type: 'acknowledge', messageId, words };
+}
+
+/** The answer, with the number below it. */
+function answerCommand(
+  { languages }: Runtime,
+  { number }: Ticket,
+  { text: answer, sources = [] }: Answered,
+  { messageId, obligationId }: Pick<OpenCommand, 'messageId' | 'obligationId'>,
+  locale: Locale,
+  around: AroundReceipt,
+): TicketCommand {
+  const recorded = fillText(languages.text(messages.questionAnswered, locale), { number });
+  const text = within(`${answer}\n\n${recorded}`, around);
+  return { type: 'act', action: 'answer-at-once', text, sources, messageId, obligationId };
+}
+
+function within(text: string, { above, below }: AroundReceipt): string {
+  return [above, text, below].filter((part) => part !== undefined).join('\n\n');
+}
+
+/** A first sentence of fewer words is likely a greeting, and takes the next one with it: "Sugeng enjang. Gerai tutup". */
+const minWords = 3;
+
+/** The first words of a text, for a case that nobody gave a subject. At most 80 characters. */
+export function subjectOf(text: string): string {
+  const sentences = text
+    .trim()
+    .split(/\n|(?<=[.!?])\s/, 2)
+    .map((each) => each.trim());
+  const [first = ''] = sentences;
+  const line = first.split(/\s+/).length < minWords ? sentences.join(' ').trim() : first;
+  return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
+}
+
+/** Kinds of contacts, each once. */
+export function kindsOf(contacts: readonly AddressId[]): readonly string[] {
+  return [...new Set(contacts.map(({ kind }) => kind))];
+}

@@ -1,0 +1,17 @@
+import { InputError } from '../errors.js';
+import type { Runtime } from './runtime.js';
+
+const desks = new WeakMap<object, Runtime>();
+
+/** Lets the add-ons beside a desk, entries of their own, reach what it is composed of. */
+export function registerRuntime<Whole extends object>(aduan: Whole, runtime: Runtime): Whole {
+  desks.set(aduan, runtime);
+  return aduan;
+}
+
+/** @throws InputError for anything but what `createAduan` of this copy of the package returned */
+export function runtimeOf(aduan: object): Runtime {
+  const runtime = desks.get(aduan);
+  if (runtime) return runtime;
+  throw new InputError('This is no desk that createAduan of this copy of @aduan/core has made.');
+}

@@ -1,0 +1,24 @@
+import type { Masker } from '../../ports/masker.js';
+import type { Redaction } from '../../ticket/privacy/shown.js';
+
+/** Enough letters at the end to tell one number from another. */
+const shownAtEnd = 3;
+
+/** The redaction that a masker makes. */
+export function redactionOf(masker: Masker): Redaction {
+  return {
+    text: (text) => masker.mask(text),
+    contact: (contact) =>
+      'value' in contact && typeof contact.value === 'string'
+        ? { ...contact, value: redactedValue(contact.value) }
+        : contact,
+  };
+}
+
+/** An address of which the end can be read, such as `•••••••678` or `•••@contoh.id`. */
+export function redactedValue(value: string): string {
+  const at = value.lastIndexOf('@');
+  if (at > 0) return `•••${value.slice(at)}`;
+  const hidden = Math.max(value.length - shownAtEnd, Math.min(value.length, shownAtEnd));
+  return '•'.repeat(hidden) + value.slice(hidden);
+}

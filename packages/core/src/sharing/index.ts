@@ -1,2 +1,0 @@
-export { createSharing } from './create-sharing.js';
-export type { Sharing, SharingObstacle, SharingOptions, SharingState } from './sharing.js';

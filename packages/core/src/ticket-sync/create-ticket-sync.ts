@@ -1,0 +1,85 @@
+import type { Aduan } from '../aduan.js';
+import { pushPolicy } from '../directory/index.js';
+import { refuseField } from '../errors.js';
+import { createConcurrencyLimit } from '../runtime/concurrency-limit.js';
+import { visibleHistory } from '../runtime/reads/visible-ticket.js';
+import { factsOf } from '../runtime/record/record-events.js';
+import { runtimeOf } from '../runtime/runtime-of.js';
+import { type AddOnParts, foreignIdIn, obstacleNow, obstacleOf } from './add-on-parts.js';
+import { backoff } from './backoff.js';
+import { handOver } from './hand-over.js';
+import { pollUpdates } from './poll-updates.js';
+import { pushJobs } from './push-jobs.js';
+import { receiveUpdates } from './receive-updates.js';
+import type { TicketSync, TicketSyncOptions } from './ticket-sync.js';
+
+const minuteMs = 60_000;
+/** How long one who asks for the news of a case waits, ms. */
+const updateTimeoutMs = 20_000;
+
+/**
+ * Tells another system of the cases that its policy lets through, and brings back what is said there. Each push is
+ * a job of the outbox, written in the same commit as what it tells of: it goes out in the order of its case, however
+ * long the other system is away, and nobody waits for it. Compose it in every process that writes cases.
+ *
+ * @param aduan - what `createAduan` returned
+ * @throws InputError for anything else, or a directory that takes no cases
+ */
+export function createTicketSync(aduan: Aduan, options: TicketSyncOptions): TicketSync {
+  const { directory, lanes = 2, pullEveryMs = 15 * minuteMs } = options;
+  if (!directory.push) refuseField('directory', 'must be one that takes cases');
+  if (!Number.isSafeInteger(lanes) || lanes < 1) refuseField('lanes', 'must be 1 or more');
+  const runtime = runtimeOf(aduan);
+  const parts: AddOnParts = {
+    runtime,
+    directory,
+    policy: directory.policy ?? pushPolicy(),
+    target: `directory:${directory.name}`,
+    ticketUrl: options.ticketUrl,
+    patienceMs: options.patienceMs ?? 7 * 24 * 60 * minuteMs,
+    when: options.when ?? (({ cooperative }) => cooperative !== null),
+    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+  };
+  const rules = {
+    target: parts.target,
+    system: directory.name,
+    isShared: (ticket: Parameters<typeof obstacleOf>[0]) => obstacleOf(ticket, parts) === null,
+  };
+  const rest = backoff();
+  const concurrency = createConcurrencyLimit(lanes, lanes);
+  const work =
+    pullEveryMs === null || !directory.pull ? async () => false : pollUpdates(parts, pullEveryMs);
+  runtime.deliveryHandlers.set('sharing', {
+    has: (target) => target === parts.target,
+    record: (change) => pushJobs(change, rules),
+    claim: (claim) => concurrency.claim([parts.target], claim),
+    deliver: (delivery, leaseMs) =>
+      concurrency.use(parts.target, () => handOver(delivery, leaseMs, rest, parts)),
+    work,
+  });
+  return {
+    async of(id, { actor }) {
+      const { history, stored } = await visibleHistory(runtime, id, actor);
+      const events = history.map(factsOf);
+      const shared = events.find(
+        (event) =>
+          event.type === 'ticket-sync:shared' &&
+          event.facts.foreignIds.some(({ system }) => system === directory.name),
+      );
+      return {
+        system: directory.name,
+        foreignId: foreignIdIn(stored.ticket, parts) ?? null,
+        sharedAt: shared?.at ?? null,
+        withheld: await obstacleNow(stored.ticket, parts),
+      };
+    },
+    async pull(foreignId) {
+      const { items } = await runtime.store.listTickets(runtime.tenant, {
+        foreignId: { system: directory.name, id: foreignId },
+      });
+      const [found] = items;
+      const late = AbortSignal.timeout(updateTimeoutMs);
+      return found ? receiveUpdates(found.ticket.id, parts, late) : 0;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { type DirectoryPush, isDirectoryError, type PushOutcome } from '../directory/index.js';
+import { AduanError, InputError } from '../errors.js';
+import { systemPrincipal } from '../ports/principal.js';
+import { abortOf } from '../runtime/abort-of.js';
+import { executeDecision } from '../runtime/commands/execute-command.js';
+import { type Delivered, dead, settled } from '../runtime/delivered.js';
+import { errorName } from '../runtime/error-name.js';
+import { loadTicket } from '../runtime/record/load-ticket.js';
+import type { ClaimedDelivery } from '../store/outbox.js';
+import type { ForeignId, Ticket } from '../ticket/ticket.js';
+import { type AddOnParts, contextFor, foreignIdIn, obstacleNow } from './add-on-parts.js';
+import type { Backoff } from './backoff.js';
+import { jobOf } from './push-jobs.js';
+import { pushOf } from './ticket-snapshot.js';
+import type { TicketSyncObstacle } from './ticket-sync.js';
+
+/** Kept of the lease for noting how a push went, ms. */
+const leaseReserveMs = 10_000;
+
+/**
+ * Hands one push to the directory. The policy is asked again, since a case may have become confidential while its
+ * push waited; what the directory takes is noted in the case before the push is settled, so that a crash between
+ * the two repeats it under the same key.
+ *
+ * @param leaseMs - how long nobody else takes the delivery
+ */
+export async function handOver(
+  delivery: ClaimedDelivery,
+  leaseMs: number,
+  rest: Backoff,
+  parts: AddOnParts,
+): Promise<Delivered> {
+  try {
+    return await attempt(delivery, leaseMs, parts).then((delivered) => {
+      rest.worked();
+      return delivered;
+    });
+  } catch (error) {
+    return afterFailure(error, delivery, rest, parts);
+  }
+}
+
+async function attempt(
+  delivery: ClaimedDelivery,
+  leaseMs: number,
+  parts: AddOnParts,
+): Promise<Delivered> {
+  const { runtime } = parts;
+  const job = jobOf(delivery);
+  const loaded = delivery.ticketId && (await loadTicket(runtime, delivery.ticketId));
+  if (!loaded) return withheld(delivery, 'erased', parts);
+  const { ticket } = loaded.stored;
+  const obstacle = await obstacleNow(ticket, parts);
+  if (obstacle) return withheld(delivery, obstacle, parts);
+  if (job.type === 'ticket' && foreignIdIn(ticket, parts)) return settled;
+  const push = await pushOf(job, loaded, parts);
+  if (push === 'erased') return withheld(delivery, push, parts);
+  if (push === 'not-taken') return dead('case-not-taken');
+  const answer = await pushInTime(push, AbortSignal.timeout(leaseMs - leaseReserveMs), parts);
+  if (answer.outcome === 'withheld') return withheld(delivery, answer.obstacle, parts);
+  if (push.type === 'ticket') await recordShared(ticket, answer.foreignId, parts);
+  return settled;
+}
+
+/** A directory that never answers must not hold the delivery beyond its lease: then somebody else may have it. */
+async function pushInTime(
+  push: DirectoryPush,
+  late: AbortSignal,
+  parts: AddOnParts,
+): Promise<PushOutcome> {
+  const { directory } = parts;
+  if (!directory.push) throw new InputError(`The directory "${directory.name}" takes no cases.`);
+  return Promise.race([directory.push(push, contextFor(parts, late)), abortOf(late)]);
+}
+
+async function recordShared(
+  { id }: Ticket,
+  foreignId: ForeignId,
+  parts: AddOnParts,
+): Promise<void> {
+  const options = { actor: systemPrincipal, name: 'share' };
+  await executeDecision(
+    parts.runtime,
+    id,
+    (ticket) =>
+      foreignIdIn(ticket, parts)
+        ? []
+        : [{ type: 'ticket-sync:shared', facts: { foreignIds: [foreignId] } }],
+    options,
+  );
+}
+
+function withheld(
+  { id, ticketId }: ClaimedDelivery,
+  because: TicketSyncObstacle,
+  { runtime }: AddOnParts,
+): Delivered {
+  runtime.log('info', 'ticket-sync.withheld', { id, ticketId, because });
+  return settled;
+}
+
+/** What passes by itself is tried again; what the other side does not take is for people. */
+function afterFailure(
+  error: unknown,
+  { attempt, dueAt }: ClaimedDelivery,
+  rest: Backoff,
+  { runtime, patienceMs }: AddOnParts,
+): Delivered {
+  const code = errorName(error);
+  if (isFinal(error)) {
+    rest.worked();
+    return dead(code);
+  }
+  const now = runtime.now();
+  if (now - dueAt >= patienceMs) return dead(code);
+  const asked = isDirectoryError(error) ? error.retryAfterMs : null;
+  const { at, pausedUntil } = rest.failed(now, attempt, asked);
+  return { outcome: { state: 'retry', at, error: code }, pausedUntil };
+}
+
+function isFinal(error: unknown): boolean {
+  if (isDirectoryError(error))
+    return ['refused', 'unknown-ticket', 'not-capable'].includes(error.class);
+  return AduanError.isInstance(error) && !error.retryable && error.code === 'input-invalid';
+}

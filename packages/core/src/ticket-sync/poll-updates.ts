@@ -1,0 +1,107 @@
+import { isDirectoryError } from '../directory/index.js';
+import { errorName } from '../runtime/error-name.js';
+import type { Phase } from '../ticket/workflow/phase.js';
+import type { AddOnParts } from './add-on-parts.js';
+import { receiveUpdates } from './receive-updates.js';
+
+/** Cases that one step of a round asks for. */
+const ticketsTogether = 20;
+/** How long nobody else steps, ms: longer than a step takes. */
+const leaseMs = 120_000;
+/** How long a round waits after the other system failed, ms. */
+const pauseMs = 60_000;
+const openPhases: readonly Phase[] = [
+  'new',
+  'active',
+  'waiting-citizen',
+  'waiting-other',
+  'answered',
+];
+
+/** How far the round has come: kept in the store, so that a restart and another process go on from there. */
+interface Round {
+  /** Cursor of the next page; null when the round is over. */
+  readonly after: string | null;
+  /** When it goes on, epoch ms. */
+  readonly at: number;
+}
+
+/**
+ * Makes what goes round all open cases that the other system has and asks for news of them, some at a time.
+ *
+ * @returns does one step; false when there was nothing to do
+ */
+export function pollUpdates(parts: AddOnParts, pullEveryMs: number): () => Promise<boolean> {
+  const { runtime, target } = parts;
+  const { store, tenant } = runtime;
+  const places = { round: `${target}/round`, lease: `${target}/round-lease` };
+  let lookAt = Number.NEGATIVE_INFINITY;
+
+  async function readRound(): Promise<Round> {
+    const value = await store.readValue(tenant, places.round, runtime.now());
+    return value ? (JSON.parse(new TextDecoder().decode(value)) as Round) : { after: null, at: 0 };
+  }
+
+  async function keepRound(round: Round): Promise<void> {
+    const value = new TextEncoder().encode(JSON.stringify(round));
+    await store.writeValue(tenant, places.round, value, { now: runtime.now() });
+    lookAt = Math.max(lookAt, round.at);
+  }
+
+  async function step(): Promise<boolean> {
+    const round = await readRound();
+    if (runtime.now() < round.at) {
+      lookAt = round.at;
+      return false;
+    }
+    const { items, next } = await store.listTickets(tenant, {
+      foreignId: { system: parts.directory.name },
+      phases: openPhases,
+      order: 'newest',
+      limit: ticketsTogether,
+      ...(round.after === null ? {} : { after: round.after }),
+    });
+    const failure = await askFor(
+      items.map(({ ticket }) => ticket.id),
+      parts,
+    );
+    if (failure !== null) await keepRound({ ...round, at: runtime.now() + failure });
+    else await keepRound({ after: next, at: next === null ? runtime.now() + pullEveryMs : 0 });
+    return failure === null && items.length > 0;
+  }
+
+  return async () => {
+    const now = runtime.now();
+    if (now < lookAt) return false;
+    const options = { now, ttlMs: leaseMs, ifAbsent: true };
+    if (!(await store.writeValue(tenant, places.lease, new Uint8Array(1), options))) {
+      lookAt = now + Math.min(pullEveryMs, pauseMs);
+      return false;
+    }
+    try {
+      return await step();
+    } finally {
+      await store.deleteValue(tenant, places.lease);
+    }
+  };
+}
+
+/** @returns how long to wait before these are asked for again, ms; null when all that can be known is known */
+async function askFor(
+  ids: readonly Parameters<typeof receiveUpdates>[0][],
+  parts: AddOnParts,
+): Promise<number | null> {
+  const { log } = parts.runtime;
+  const late = AbortSignal.timeout(leaseMs / 2);
+  for (const ticketId of ids) {
+    if (late.aborted) return 0;
+    try {
+      await receiveUpdates(ticketId, parts, late);
+    } catch (error) {
+      log('warn', 'ticket-sync.pull-failed', { ticketId, error: errorName(error) });
+      const isOfCase = isDirectoryError(error) && error.class === 'unknown-ticket';
+      if (isDirectoryError(error) && !isOfCase) return error.retryAfterMs ?? pauseMs;
+    }
+  }
+  return null;
+}

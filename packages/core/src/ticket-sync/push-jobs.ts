@@ -1,0 +1,77 @@
+import type { RecordedChange } from '../runtime/notification-hooks.js';
+import type { ClaimedDelivery, DeliveryInsert } from '../store/outbox.js';
+import type { RecordedEvent } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
+
+/** What one delivery hands over: it names events, and holds no words. */
+export interface PushJob {
+  readonly type: 'ticket' | 'progress';
+  /** Sequences of the first and the last event of the change. */
+  readonly from: number;
+  readonly through: number;
+}
+
+/** What decides about a change. */
+export interface JobRules {
+  readonly target: string;
+  readonly system: string;
+  readonly isShared: (ticket: Ticket) => boolean;
+}
+
+/**
+ * Which pushes follow from a change: the case itself as long as the other system does not have it, then where it
+ * stands. One too many does no harm: what was taken is not handed over again.
+ */
+export function pushJobs(
+  { before, events, ticket }: RecordedChange,
+  rules: JobRules,
+): readonly DeliveryInsert[] {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last || !rules.isShared(ticket)) return [];
+  const isNew = before === null || !rules.isShared(before);
+  const isProgress =
+    events.some((event) => tells(event, before)) || (isNew && ticket.phase !== 'new');
+  const isTaken = ticket.foreignIds.some(({ system }) => system === rules.system);
+  const types: PushJob['type'][] = [];
+  if (!isTaken && (isNew || isProgress)) types.push('ticket');
+  if (isProgress) types.push('progress');
+  return types.map((type) =>
+    delivery({ type, from: first.sequence, through: last.sequence }, ticket, rules, last.at),
+  );
+}
+
+/** Whether the other side wants to know of an event: a new state, an answer, another team. */
+function tells(event: RecordedEvent, before: Ticket | null): boolean {
+  switch (event.type) {
+    case 'ticket.moved':
+      return true;
+    case 'message.sent':
+      return event.facts.purpose === 'answer';
+    case 'ticket.assigned':
+      return event.facts.team !== (before?.team ?? null);
+    default:
+      return false;
+  }
+}
+
+function delivery(
+  job: PushJob,
+  { id }: Ticket,
+  { target }: JobRules,
+  dueAt: number,
+): DeliveryInsert {
+  return {
+    id: `${target}/${id}/${job.type}/${job.through}`,
+    target,
+    conversationId: null,
+    ticketId: id,
+    messageId: null,
+    payload: new TextEncoder().encode(JSON.stringify(job)),
+    dueAt,
+  };
+}
+
+/** What a delivery of `pushJobs` hands over. */
+export function jobOf({ payload }: Pick<ClaimedDelivery, 'payload'>): PushJob {
+  return JSON.parse(new TextDecoder().decode(payload)) as PushJob;
+}

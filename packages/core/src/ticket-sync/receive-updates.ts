@@ -1,0 +1,81 @@
+import { type TicketUpdate, ticketUpdateSchema } from '../directory/index.js';
+import type { TicketId } from '../ids.js';
+import { systemPrincipal } from '../ports/principal.js';
+import { executeDecision } from '../runtime/commands/execute-command.js';
+import { loadTicket } from '../runtime/record/load-ticket.js';
+import { factsOf } from '../runtime/record/record-events.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
+import type { EventOf } from '../ticket/events.js';
+import { type AddOnParts, contextFor, foreignIdIn } from './add-on-parts.js';
+
+/** Longest words of another system that are kept, in characters. */
+const maxTextLength = 20_000;
+
+/**
+ * Asks what the other system said of a case since the news that stand in its history, and writes it there: each
+ * piece once, whoever else asks at the same time.
+ *
+ * @returns how many were new
+ * @throws DirectoryError
+ */
+export async function receiveUpdates(
+  id: TicketId,
+  parts: AddOnParts,
+  signal: AbortSignal,
+): Promise<number> {
+  const { runtime, directory } = parts;
+  const loaded = await loadTicket(runtime, id);
+  const foreignId = loaded && foreignIdIn(loaded.stored.ticket, parts);
+  if (!loaded || !foreignId || !directory.pull) return 0;
+  const after = knownUpdates(loaded, directory.name).at(-1) ?? null;
+  const context = contextFor(parts, signal);
+  const told = (await directory.pull(foreignId, after, context)).flatMap((each) => {
+    const { data } = ticketUpdateSchema.safeParse(each);
+    return data ? [data] : [];
+  });
+  if (told.length === 0) return 0;
+  let added = 0;
+  await executeDecision(
+    runtime,
+    id,
+    (_ticket, _context, now) => {
+      const known = new Set(knownUpdates(now, directory.name));
+      const news = told.filter((each) => !known.has(each.id));
+      added = news.length;
+      return news.map((each) => updateEvent(each, directory.name));
+    },
+    { actor: { ...systemPrincipal, id: directory.name }, name: 'news' },
+  );
+  return added;
+}
+
+/** Ids of the news of a system that stand in a history, in their order. */
+function knownUpdates({ history }: LoadedTicket, system: string): readonly string[] {
+  return history.flatMap((stored) => {
+    const event = factsOf(stored);
+    return event.type === 'ticket-sync:received' && event.facts.system === system
+      ? [event.facts.updateId]
+      : [];
+  });
+}
+
+function updateEvent(news: TicketUpdate, system: string): EventOf<'ticket-sync:received'> {
+  const { at: saidAt, id: updateId, type: kind } = news;
+  return {
+    type: 'ticket-sync:received',
+    facts: {
+      system,
+      updateId,
+      kind,
+      saidAt,
+      unit: news.type === 'transfer' ? news.unit : null,
+      state: news.type === 'state' ? news.state : null,
+    },
+    personal: { reason: wordsOf(news).slice(0, maxTextLength) },
+  };
+}
+
+function wordsOf(news: TicketUpdate): string {
+  if (news.type === 'response') return news.text;
+  return news.type === 'transfer' ? news.institution : news.status;
+}

@@ -1,0 +1,11 @@
+import type { EventFacts } from './events.js';
+
+/** Where name and contacts of the represented person are sealed; null when there is none. */
+export function representedRegion({
+  representedRecord: sealedRecord,
+}: Pick<EventFacts['ticket.opened'], 'representedRecord'>): {
+  readonly sealedRecord: string;
+  readonly index: number;
+} | null {
+  return sealedRecord === undefined ? null : { sealedRecord, index: 0 };
+}

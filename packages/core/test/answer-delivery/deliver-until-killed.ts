@@ -1,0 +1,56 @@
+import { appendFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { KeyProvider } from '../../src/ports/key-provider.js';
+import type { Store } from '../../src/store/store.js';
+import { officer } from '../runtime/test-desk.js';
+import { allTickets } from './all-tickets.js';
+import { answerDeliveryDesk, numberIn } from './answer-delivery-desk.js';
+
+/** Somebody who wrote so long ago looks at his chat no longer, ms. */
+const goneMs = 15 * 60_000;
+
+/** What a desk that is to be killed is made of. */
+export interface TellerParts {
+  readonly store: Store;
+  /** Left out where the store has its own. */
+  readonly keys?: KeyProvider;
+  /** What time it is as it starts, epoch ms. */
+  readonly startsAt: number;
+  /** Where stands whom it told: a line for each, as `key number`. */
+  readonly toldFile: string;
+}
+
+/** Takes in what citizens write, answers them and tells them of it, until it is killed; says each time that it did. */
+export async function deliverUntilKilled({ startsAt, toldFile, ...parts }: TellerParts) {
+  const begin = performance.now();
+  const now = () => Math.round(startsAt + performance.now() - begin);
+  const { aduan } = answerDeliveryDesk({
+    ...parts,
+    now,
+    async tell(message) {
+      await sleep(Math.random() * 20);
+      appendFileSync(toldFile, `${message.key} ${numberIn(message)}\n`);
+      process.send?.('told');
+      await sleep(Math.random() * 20);
+    },
+  });
+  let isOver = false;
+  process.once('SIGTERM', () => {
+    isOver = true;
+  });
+  await aduan.start();
+  process.send?.('started');
+  while (!isOver) {
+    for (const { id, obligations, openedAt } of await allTickets(aduan)) {
+      // Every other one while he is in his chat, the others once they have gone.
+      const isHisTurn = Number.parseInt(id.slice(-1), 16) % 2 === 0 || openedAt < now() - goneMs;
+      if (isOver || !isHisTurn || obligations.every(({ status }) => status !== 'owed')) continue;
+      await aduan.tickets.answer(id, 'Gerai dibuka hari Senin.', { actor: officer, key: id });
+      process.send?.('answered');
+    }
+    await sleep(100);
+  }
+  await aduan.close();
+  await parts.store.close();
+  process.disconnect?.();
+}

@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createArticles } from '../../src/articles/index.js';
+import { headerHash, sealLine, sealText } from '../../src/audit/bundle.js';
+import { nextLink } from '../../src/audit/chain.js';
+import { type AuditSigner, verifyAudit } from '../../src/audit/index.js';
+import { sha256Hex } from '../../src/audit/sha256.js';
+import { canonicalJson } from '../../src/canonical-json.js';
+import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
+import type { TenantId } from '../../src/ids.js';
+import { createCheckpoints } from '../../src/oversight/index.js';
+import type { LedgerRow } from '../../src/store/ledger.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import type { Store } from '../../src/store/store.js';
+import { officer, supervisor, testDesk } from '../runtime/test-desk.js';
+import { bundleOf, newSigner } from './audited-desk.js';
+
+const cooperative = { villageCode: '33.04.01.2001', name: 'Koperasi Contoh' };
+const statement = { kind: 'outlet', value: { status: 'open' } } as const;
+
+let signer: AuditSigner;
+let store: Store;
+let lines: readonly string[];
+let earlier: readonly string[];
+
+/** A desk with two entries of articles and two of facts, of which a checkpoint covers the first two. */
+beforeAll(async () => {
+  signer = await newSigner();
+  store = memoryStore();
+  const { aduan } = testDesk({ store });
+  const checkpoints = createCheckpoints(aduan, { signer });
+  const read = (content: unknown) => content;
+  const articles = createArticles(aduan, { ledger: 'articles', read });
+  const facts = createCooperativeFacts(aduan);
+  await articles.write('jam', { text: 'Buka 07.30.' }, { actor: officer });
+  const { id } = await facts.give(
+    { cooperative, source: 'officer', statement },
+    { actor: officer },
+  );
+  expect(await checkpoints.sign()).toBe(1);
+  expect(await checkpoints.sign()).toBe(0);
+  earlier = await bundleOf({ store, signer });
+  await articles.submit('jam', { actor: officer });
+  await facts.judge(id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
+  lines = await bundleOf({ store, signer });
+});
+
+/** The store, with rows of a book as they are said to be. */
+function withLedger(name: string, change: (rows: readonly LedgerRow[]) => readonly object[]) {
+  return {
+    ...store,
+    async readLedger(...given: Parameters<Store['readLedger']>) {
+      const rows = await store.readLedger(...given);
+      return given[1] === name ? (change(rows) as typeof rows) : rows;
+    },
+  };
+}
+
+const at = (type: string, place: number) =>
+  lines.flatMap((line, index) => (line.includes(`"type":"${type}"`) ? [index] : [])).at(place) ??
+  -1;
+
+describe('what was written of articles and facts', () => {
+  it('is in the bundle, and counted', async () => {
+    const entries = { articles: 2, facts: 2 };
+    expect(await verifyAudit(lines)).toMatchObject({ intact: true, entries, checkpoints: 1 });
+    expect(await verifyAudit(lines, { earlier })).toMatchObject({ intact: true, entries });
+  });
+
+  it.each([0, 1, 2, 3])('cannot be changed, left out, doubled or moved: line %i', async (place) => {
+    const index = at('entry', place);
+    const line = lines[index] ?? '';
+    const located = { intact: false, line: index + 1 };
+    const changed = lines.with(index, line.replace('"kind":"officer"', '"kind":"citizen"'));
+    expect(await verifyAudit(changed)).toMatchObject({ ...located, problem: 'entry' });
+    expect(await verifyAudit(lines.toSpliced(index, 1))).toMatchObject(located);
+    expect(await verifyAudit(lines.toSpliced(index, 0, line))).toMatchObject({
+      intact: false,
+      line: index + 2,
+    });
+    const earlierLine = lines.toSpliced(index, 1).toSpliced(1, 0, line);
+    expect(await verifyAudit(earlierLine)).toMatchObject({ intact: false, line: 2 });
+    const renamed = lines.with(index, line.replace(/"ledger":"\w+"/, '"ledger":"minutes"'));
+    expect(await verifyAudit(renamed)).toMatchObject({ ...located, problem: 'ledger' });
+  });
+
+  it('cannot be left out by whoever signs: the checkpoint and the bundle from before say it', async () => {
+    for (const name of ['articles', 'facts']) {
+      const empty = await bundleOf({ store: withLedger(name, () => []), signer });
+      expect(await verifyAudit(empty)).toMatchObject({ intact: false, problem: 'truncated' });
+    }
+    const without = earlier.filter((line) => !line.includes('"type":"entry"'));
+    expect(await verifyAudit(without)).toMatchObject({ intact: false, problem: 'order' });
+  });
+
+  it('cannot be written anew by whoever owns the database', async () => {
+    let link = '';
+    const facts = await store.readLedger('default' as TenantId, 'facts', { limit: 10 });
+    const rewritten = facts.map((row) => {
+      const entry = row.entry.replace('"status":"open"', '"status":"none"');
+      link = nextLink(link, sha256Hex(entry));
+      return { ...row, entry, link };
+    });
+    const anew = withLedger('facts', (rows) =>
+      rows.flatMap(({ sequence }) => rewritten[sequence - 1] ?? []),
+    );
+    const bundle = await bundleOf({ store: anew, signer });
+    expect(await verifyAudit(bundle)).toMatchObject({ intact: false, problem: 'rewritten' });
+  });
+
+  it('cannot be cut off behind the last checkpoint, or put in another order, by who renumbers the lines', async () => {
+    const renumbered = (all: readonly string[]) =>
+      all.map((line, index) => line.replace(/"n":\d+(?=[,}][^{]*)/, `"n":${index + 1}`));
+    expect(await verifyAudit(renumbered(lines))).toMatchObject({ intact: true });
+    const cut = renumbered(lines.toSpliced(at('entry', -1), 1));
+    expect(await verifyAudit(cut)).toMatchObject({ intact: false, problem: 'ledger' });
+    const entries = lines.filter((line) => line.includes('"type":"entry"'));
+    const first = at('entry', 0);
+    const turned = lines.toSpliced(first, 4, ...entries.slice(2), ...entries.slice(0, 2));
+    expect(await verifyAudit(renumbered(turned))).toMatchObject({
+      intact: false,
+      problem: 'order',
+      line: first + 3,
+    });
+  });
+
+  it('is covered by a checkpoint also where nothing else grew', async () => {
+    const { aduan } = testDesk({ store: memoryStore() });
+    const checkpoints = createCheckpoints(aduan, { signer });
+    const facts = createCooperativeFacts(aduan);
+    await facts.give({ cooperative, source: 'officer', statement }, { actor: officer });
+    expect([await checkpoints.sign(), await checkpoints.sign()]).toEqual([1, 0]);
+    await createArticles(aduan, { ledger: 'articles', read: (content) => content }).write(
+      'jam',
+      {},
+      { actor: officer },
+    );
+    expect([await checkpoints.sign(), await checkpoints.sign()]).toEqual([1, 0]);
+  });
+});
+
+describe('the first line names every ledger, and where it ends', () => {
+  /** A bundle whose first line says something else, signed as if the desk had written it so. */
+  async function withLedgers(change: (ledgers: Record<string, unknown>) => object) {
+    const { ledgers, ...header } = JSON.parse(lines[0] ?? '');
+    const first = canonicalJson({ ...header, ledgers: change(ledgers) });
+    const { keyId, n, seal } = JSON.parse(lines.at(-1) ?? '');
+    const sealed = { ...seal, header: headerHash(first) };
+    const signature = await signer.sign(sealText(sealed));
+    return [first, ...lines.slice(1, -1), sealLine(n, sealed, { keyId, signature })];
+  }
+  const names = ['checkpoints', 'views', 'articles', 'facts', 'discards'];
+
+  it('by its name, with its last row', async () => {
+    const { ledgers } = JSON.parse(lines[0] ?? '');
+    expect(Object.keys(ledgers).toSorted()).toEqual(names.toSorted());
+    const last = lines.filter((line) => line.includes('"ledger":"facts"')).at(-1) ?? '';
+    const { link, sequence } = JSON.parse(last);
+    expect(ledgers.facts).toEqual({ link, sequence });
+    expect(ledgers.discards).toBeNull();
+    expect(await verifyAudit(await withLedgers((same) => same))).toMatchObject({ intact: true });
+  });
+
+  it.each(names)('a bundle that does not name %s is refused, whoever signed it', async (name) => {
+    const without = await withLedgers(({ [name]: _, ...others }) => others);
+    expect(await verifyAudit(without)).toMatchObject({ intact: false, problem: 'ledger', line: 1 });
+  });
+
+  it('so is one that names a ledger which nobody knows', async () => {
+    const more = await withLedgers((ledgers) => ({ ...ledgers, minutes: null }));
+    expect(await verifyAudit(more)).toMatchObject({ intact: false, problem: 'ledger', line: 1 });
+  });
+
+  it.each(names)('and one in which %s does not end as it says there', async (name) => {
+    const longer = await withLedgers((ledgers) => ({
+      ...ledgers,
+      [name]: { sequence: 99, link: 'another' },
+    }));
+    expect(await verifyAudit(longer)).toMatchObject({ intact: false, problem: 'ledger' });
+  });
+
+  it('what is written while it is exported belongs to the next one', async () => {
+    const own = memoryStore();
+    const facts = createCooperativeFacts(testDesk({ store: own }).aduan);
+    const give = () =>
+      facts.give({ cooperative, source: 'officer', statement }, { actor: officer });
+    await give();
+    const growing: Pick<Store, 'readLedger'> = {
+      async readLedger(tenant, ledger, page) {
+        const rows = await own.readLedger(tenant, ledger, page);
+        if (ledger === 'facts' && page.newestFirst) await give();
+        return rows;
+      },
+    };
+    const bundle = await bundleOf({ store: { ...own, ...growing }, signer });
+    expect(await verifyAudit(bundle)).toMatchObject({ intact: true, entries: { facts: 1 } });
+  });
+});

@@ -1,0 +1,56 @@
+import type { CooperativeFactsOptions, FactInput } from '../../src/cooperative-facts/index.js';
+import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
+import type { CooperativeCard, CooperativeFacts } from '../../src/directory/index.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import type { CooperativeRef } from '../../src/ticket/ticket.js';
+import { supervisor, testDesk } from '../runtime/test-desk.js';
+
+const dayMs = 86_400_000;
+
+export const lembahwangi: CooperativeRef = {
+  nikop: '3304010010001',
+  simkopdesId: 'KOP-1',
+  villageCode: '33.04.01.2001',
+  name: 'Koperasi Desa Merah Putih Lembahwangi',
+};
+
+/** An add-on on a desk with a clock, and a way to open cases about the cooperative. */
+export function addOnAt(options: CooperativeFactsOptions = {}, store = memoryStore()) {
+  const desk = testDesk({ store });
+  const room = createCooperativeFacts(desk.aduan, options);
+  const pass = (days: number) => {
+    desk.clock.now += days * dayMs;
+  };
+  const openCase = async (more: { readonly recusals?: readonly string[] } = {}) => {
+    const { ticket } = await desk.aduan.tickets.open(
+      {
+        body: 'Gerai belum buka.',
+        channel: 'phone',
+        cooperative: lembahwangi,
+        reporter: { name: 'Warga A' },
+        ...more,
+      },
+      { actor: supervisor },
+    );
+    return ticket;
+  };
+  return { ...desk, room, store, pass, openCase };
+}
+
+/** What an officer says of the outlet. */
+export function outlet(
+  status: 'open' | 'not-open' | 'building' | 'none',
+  more: Partial<FactInput> = {},
+): FactInput {
+  const statement = { kind: 'outlet', value: { status } } as const;
+  return { cooperative: lembahwangi, source: 'officer', statement, ...more };
+}
+
+/** A card of Simkopdes. */
+export function cardOf(facts: CooperativeFacts, cooperative = lembahwangi): CooperativeCard {
+  return { cooperative, facts };
+}
+
+export function sourced<Value>(value: Value, at: number) {
+  return { value, source: 'simkopdes', asOf: at, fetchedAt: at };
+}

@@ -1,0 +1,48 @@
+import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { citizenPrincipal } from '../../src/ports/principal.js';
+import type { Ticket } from '../../src/ticket/ticket.js';
+import { delivery, supervisor, testDesk, textEvent, withPhone } from '../runtime/test-desk.js';
+
+const village = '33.73.04.1001';
+
+/** A desk for cases with many reporters; citizens write one after the other, an hour apart. */
+export function villageDesk(options: Parameters<typeof testDesk>[0] = {}) {
+  const desk = testDesk(options);
+  const { aduan, clock } = desk;
+  const cases = createMergedTickets(aduan);
+
+  /** @param phone - the number that the channel knows of him */
+  async function write(from: string, text: string, phone?: string): Promise<void> {
+    const event = textEvent(text, from);
+    await aduan.fetch(delivery([phone ? withPhone(event, phone) : event]));
+    await aduan.workOff();
+  }
+  /** Opens a case from a message and says what it is about. */
+  async function report(
+    from: string,
+    as: Parameters<typeof aduan.tickets.classify>[1] = {},
+    phone?: string,
+  ): Promise<Ticket> {
+    clock.now += 3_600_000;
+    await write(from, `Tanah untuk gerai koperasi kami bermasalah, kata ${from}.`, phone);
+    const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
+    const [newest] = items;
+    if (!newest) throw new Error('no case');
+    const about = { category: 'kdmp.lahan', region: village, ...as };
+    const { ticket } = await aduan.tickets.classify(newest.ticket.id, about, { actor: supervisor });
+    return ticket;
+  }
+  const read = async (id: string) => (await aduan.tickets.get(id, { actor: supervisor })).ticket;
+  /** What the citizen of a conversation was sent, in order. */
+  const heardBy = (from: string) =>
+    desk.channel.sent.flatMap(({ conversation, content }) =>
+      conversation === from && content.type === 'text' ? [content.text] : [],
+    );
+  return { ...desk, cases, write, report, read, heardBy };
+}
+
+/** The citizen who reported a case, as the desk knows him. */
+export function reporterOf({ reporters: [id] }: Ticket) {
+  if (!id) throw new Error('no reporter');
+  return citizenPrincipal(id);
+}

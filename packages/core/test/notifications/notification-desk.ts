@@ -1,0 +1,86 @@
+import { categoryTree, defaultCategories } from '../../src/category/index.js';
+import type { Channel } from '../../src/channel/channel.js';
+import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js';
+import {
+  createNotifications,
+  type NotificationContact,
+  type NotificationReceiver,
+  type NotificationsOptions,
+} from '../../src/notifications/index.js';
+import {
+  type OrganizationDefinition,
+  type OrganizationSource,
+  organization,
+} from '../../src/organization/index.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { office } from '../organization/office.js';
+import { principal, testChannel, testDesk } from '../runtime/test-desk.js';
+
+export const minute = 60_000;
+/** Somebody at the counter, and a head, who belong to no unit. */
+const counter = principal('loket-1', 'agent');
+export const head = principal('kepala-1', 'officer', 'supervisor');
+
+/** One address for everybody, named by who it is. */
+export function contactAt(receiver: NotificationReceiver, rest: Partial<NotificationContact> = {}) {
+  const ids = [{ kind: 'user', value: `${receiver.kind}:${receiver.id}` }];
+  return { addresses: [{ channel: 'inbox', to: { account: 'desk', ids } }], ...rest };
+}
+
+export interface NotificationDeskOptions
+  extends Partial<Omit<NotificationsOptions, 'organization'>> {
+  readonly office?: OrganizationDefinition | OrganizationSource;
+  readonly store?: ReturnType<typeof memoryStore>;
+  readonly send?: (message: OutboundMessage) => Promise<SendReceipt> | SendReceipt;
+  readonly idempotentSend?: boolean;
+}
+
+/** A desk of the example office whose officers and units are told over the channel `inbox`. */
+export function notificationDesk(options: NotificationDeskOptions = {}) {
+  const { send, idempotentSend = true, store = memoryStore(), ...rest } = options;
+  const made = organization(options.office ?? office);
+  const inbox = testChannel(send, { idempotentSend });
+  const channels: Record<string, Channel> = { test: testChannel(), inbox };
+  const desk = testDesk({
+    channels,
+    store,
+    units: made.units,
+    rules: [made.rule],
+    categories: categoryTree(defaultCategories),
+  });
+  const notices = createNotifications(desk.aduan, {
+    organization: made,
+    contact: (receiver) => contactAt(receiver),
+    ticketUrl: ({ id }) => `https://desk.example/kasus/${id}`,
+    deskUrl: 'https://desk.example/',
+    digestAt: null,
+    ...rest,
+  });
+  const textOf = ({ content }: OutboundMessage) => (content.type === 'text' ? content.text : '');
+  /** Lets time pass, does the work, and tells what was sent since: who heard what. */
+  async function textsAfter(ms: number) {
+    const before = inbox.sent.length;
+    desk.clock.now += ms;
+    await desk.aduan.workOff();
+    return inbox.sent
+      .slice(before)
+      .map((message) => ({ who: message.conversation, text: textOf(message) }))
+      .toSorted((a, b) => (a.who < b.who ? -1 : 1));
+  }
+  return {
+    ...desk,
+    made,
+    store,
+    inbox,
+    notices,
+    textsAfter,
+    /** Opens a case of a visitor at the counter. */
+    open: async (input: object = {}) => {
+      const reporter = { contacts: [{ kind: 'phone', value: '+6281234567890' }] };
+      const complaint = { body: 'Tolong diperiksa.', channel: 'counter', reporter, ...input };
+      return (await desk.aduan.tickets.open(complaint, { actor: counter })).ticket;
+    },
+    as: (id: string) => ({ actor: made.principal(id) }),
+    receiversAfter: async (ms: number) => (await textsAfter(ms)).map(({ who }) => who),
+  };
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { createAttachments } from '../../src/attachments/index.js';
+import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
+import { createChangeFeed } from '../../src/change-feed/index.js';
+import { createConversations } from '../../src/conversations/index.js';
+import { createDataProtection } from '../../src/data-protection/index.js';
+import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { createViewLog } from '../../src/oversight/index.js';
+import type { Principal } from '../../src/ports/principal.js';
+import { createReplies } from '../../src/replies/index.js';
+import { createReports } from '../../src/reports/index.js';
+import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
+
+const story =
+  'Saya Sri Rahayu, NIK 3517214901980011, hp 0812 0000 0077. Pak Bejo bilang ke Rahayu: diam. Balas ke sri.rahayu@example.org.';
+const reporter = {
+  name: 'Bu Sri Rahayu',
+  contacts: [
+    { kind: 'phone', value: '081200000077' },
+    { kind: 'email', value: 'sri.rahayu@example.org' },
+  ],
+};
+/** Of himself in any spelling, and what only the masker knows. */
+const traces = [
+  'Sri',
+  'Rahayu',
+  'rahayu',
+  '0812',
+  '00000077',
+  'example.org',
+  '3517214901980011',
+  'Pak Bejo',
+];
+const masker = { mask: (text: string) => text.replaceAll('Pak Bejo', '[nama]') };
+
+async function guardedDesk(flags: object, options: Parameters<typeof testDesk>[0] = { masker }) {
+  const desk = testDesk(options);
+  const rooms = {
+    answers: createReplies(desk.aduan),
+    cases: createMergedTickets(desk.aduan),
+    changes: createChangeFeed(desk.aduan),
+    conversations: createConversations(desk.aduan),
+    views: createViewLog(desk.aduan, { redaction: masker }),
+    protection: createDataProtection(desk.aduan),
+    reports: createReports(desk.aduan),
+  };
+  const told: unknown[] = [];
+  desk.aduan.on('ticket.changed', (notice) => told.push(notice));
+  desk.aduan.on('note.added', (notice) => told.push(notice));
+  const input = {
+    ...flags,
+    body: story,
+    subject: 'Sri Rahayu diancam Pak Bejo',
+    channel: 'phone',
+    region: '33.73.04.1001',
+    reporter,
+  };
+  const { id, number } = (await desk.aduan.tickets.open(input, { actor: supervisor })).ticket;
+  const note = 'Rahayu menelepon dari 081200000077, Pak Bejo tidak.';
+  await desk.aduan.tickets.note(id, note, { actor: supervisor });
+  await rooms.answers.write(id, { text: `Yth. Ibu Rahayu, ${note}` }, { actor: supervisor });
+  return { ...desk, ...rooms, id, number, told };
+}
+
+type GuardedDesk = Awaited<ReturnType<typeof guardedDesk>>;
+type Door = (desk: GuardedDesk, actor: Principal) => Promise<unknown>;
+
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+/** Wherever words of a case go out to somebody who works here. */
+const doors: Readonly<Record<string, Door>> = {
+  'the case': ({ aduan, id }, actor) => aduan.tickets.get(id, { actor }),
+  'the case by its number': ({ aduan, number }, actor) => aduan.tickets.find(number, { actor }),
+  'the list': ({ aduan }, actor) => aduan.tickets.list({}, { actor }),
+  'a search by number': ({ aduan, number }, actor) => aduan.tickets.list({ number }, { actor }),
+  redacted: ({ views, id }, actor) => views.get(id, { actor }),
+  'for a ground': ({ views, id }, actor) => views.reveal(id, { actor, ground: 'identify' }),
+  'the list redacted': ({ views }, actor) => views.list({}, { actor }),
+  'the draft of another': ({ answers, id }, actor) => answers.get(id, { actor }),
+  'a template': ({ answers, id }, actor) => answers.compose(id, 'in-progress', { actor }),
+  'the list of calls': ({ answers }, actor) => answers.calls({}, { actor }),
+  'the export': async ({ reports }, actor) =>
+    textOf(await reports.exportList({ filter: {} }, { actor })),
+  'the case file': async ({ aduan, clock, id, views }, actor) => {
+    const view = await views.reveal(id, { actor, ground: 'case-file' });
+    const file = await gatherCaseFile(aduan, view, { actor, now: clock.now });
+    return caseFileHtml(file, { locale: 'id', timeZone: 'Asia/Jakarta' });
+  },
+  'a similar case': async ({ aduan, cases }, actor) => {
+    const like = { body: story, channel: 'phone', region: '33.73.04.1001', confidential: true };
+    const { ticket } = await aduan.tickets.open({ ...like, reporter }, { actor: supervisor });
+    return cases.suggest(ticket.id, { actor });
+  },
+  'what happens': async ({ aduan, changes, clock, id }, actor) => {
+    const { next } = await changes.since(null, { actor });
+    clock.now += 1_000;
+    await aduan.tickets.note(id, 'Rahayu lagi.', { actor: supervisor });
+    return changes.since(next, { actor });
+  },
+  'what listeners hear': async ({ told }) => told,
+  'a refusal': ({ aduan, id }, actor) =>
+    aduan.tickets.note(id, 'x', { actor, expectedVersion: 1 }).catch(({ current }) => current),
+};
+
+describe.each([{ confidential: true }, { anonymous: true }])('a reporter who is %o', (flags) => {
+  it.each(Object.keys(doors))(
+    'is not told by his own words to who may not know him: %s',
+    async (door) => {
+      const desk = await guardedDesk(flags);
+      for (const actor of [agent, officer, auditor]) {
+        // What his role may not do tells nothing either.
+        const seen = await doors[door]?.(desk, actor).catch(({ message }) => message);
+        const text = typeof seen === 'string' ? seen : JSON.stringify(seen);
+        for (const trace of traces) expect(text, `${actor.id} reads ${trace}`).not.toContain(trace);
+      }
+    },
+  );
+
+  it('is read as it was written by who may know him', async () => {
+    const { aduan, answers, id } = await guardedDesk(flags);
+    const { timeline } = await aduan.tickets.get(id, { actor: supervisor });
+    expect(timeline).toContainEqual(expect.objectContaining({ text: story }));
+    expect((await answers.get(id, { actor: supervisor })).text).toContain('Ibu Rahayu');
+  });
+});
+
+it('a reporter who hides from nobody is read by officers as he wrote it', async () => {
+  const { aduan, id } = await guardedDesk({});
+  const { timeline } = await aduan.tickets.get(id, { actor: agent });
+  expect(timeline).toContainEqual(expect.objectContaining({ text: story }));
+});
+
+it('a desk without a masker takes out what leads to the reporter and leaves the rest', async () => {
+  const { aduan, id } = await guardedDesk({ confidential: true }, {});
+  const { subject } = await aduan.tickets.get(id, { actor: agent });
+  expect(subject).toBe('•••• diancam Pak Bejo');
+  const seen = await aduan.tickets.get(id, { actor: auditor });
+  expect(JSON.stringify(seen)).not.toMatch(/Bejo|Rahayu/);
+});
+
+it('goes on with what he has drafted himself in his own words', async () => {
+  const { answers, id } = await guardedDesk({ confidential: true });
+  await answers.discard(id, { actor: supervisor });
+  await answers.write(id, { text: 'Pak Bejo sudah dipanggil.' }, { actor: officer });
+  expect((await answers.get(id, { actor: officer })).text).toBe('Pak Bejo sudah dipanggil.');
+  expect((await answers.get(id, { actor: agent })).text).toBe('[nama] sudah dipanggil.');
+});
+
+it('is known by the name that was put right, and by the one that he was told by before', async () => {
+  const { aduan, id, protection } = await guardedDesk({ confidential: true });
+  const { reporters } = await aduan.tickets.get(id, { actor: supervisor });
+  const right = { name: 'Bu Wartini' };
+  await protection.correct(reporters[0]?.id ?? ('' as never), right, {
+    actor: supervisor,
+    reason: 'HAK-1/2026',
+  });
+  await aduan.tickets.note(id, 'Wartini menelepon.', { actor: supervisor });
+  const text = JSON.stringify(await aduan.tickets.get(id, { actor: agent }));
+  expect(text).not.toMatch(/Wartini|Rahayu/);
+});
+
+it('is not told by the names of his files', async () => {
+  const { aduan } = await guardedDesk({});
+  const input = { body: 'Buktinya ada.', channel: 'phone', reporter, confidential: true };
+  const files = [{ name: 'KTP Sri_Rahayu.png', mime: 'image/png', content: new Uint8Array([1]) }];
+  const opened = createAttachments(aduan).open(input, files, { actor: supervisor, key: 'ktp' });
+  const { id } = (await opened).ticket;
+  const namesFor = async (actor: Principal) => {
+    const { timeline } = await aduan.tickets.get(id, { actor });
+    return timeline.flatMap((entry) =>
+      entry.type === 'message' ? entry.attachments.map(({ name }) => name) : [],
+    );
+  };
+  expect(await namesFor(supervisor)).toEqual(['KTP Sri_Rahayu.png']);
+  expect(await namesFor(agent)).toEqual(['KTP ••••_••••.png']);
+});

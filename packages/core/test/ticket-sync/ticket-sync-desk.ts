@@ -1,0 +1,78 @@
+import {
+  type Directory,
+  memoryDirectory,
+  type PushOutcome,
+  type PushPolicyChanges,
+} from '../../src/directory/index.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { createTicketSync, type TicketSyncOptions } from '../../src/ticket-sync/index.js';
+import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+
+const cooperative = { name: 'Kopdes Merah Putih Contoh', simkopdesId: '7' };
+const complaint = {
+  channel: 'counter',
+  subject: 'Gerai belum buka',
+  body: 'Gerai koperasi di desa kami belum buka sejak Januari.',
+  category: 'kdmp.gerai',
+  cooperative,
+};
+
+export interface TicketSyncDeskOptions extends Partial<TicketSyncOptions> {
+  readonly store?: ReturnType<typeof memoryStore>;
+  /** What the other side lets be told besides. */
+  readonly lets?: PushPolicyChanges;
+  /** Stands before the other side: may fail, or take its time. */
+  readonly before?: () => Promise<void> | void;
+}
+
+/** A desk that shares with a helpdesk in memory. */
+export function ticketSyncDesk({
+  before,
+  lets = {},
+  store = memoryStore(),
+  ...rest
+}: TicketSyncDeskOptions = {}) {
+  const other = memoryDirectory([], {
+    name: 'helpdesk',
+    helpdesk: true,
+    policy: lets,
+    masker: { mask: (text) => text },
+  });
+  const calls: string[] = [];
+  const directory: Directory = {
+    ...other,
+    async push(push, context): Promise<PushOutcome> {
+      calls.push(push.key);
+      await before?.();
+      if (!other.push) throw new TypeError('takes cases');
+      return other.push(push, context);
+    },
+  };
+  const desk = testDesk({ store });
+  const options = {
+    directory,
+    ticketUrl: ({ number }: { readonly number: string }) => `https://desk.example/${number}`,
+    ...rest,
+  };
+  const sharing = createTicketSync(desk.aduan, options);
+  return {
+    ...desk,
+    store,
+    other,
+    calls,
+    sharing,
+    options,
+    open: async (input: object = {}) => {
+      const opened = await desk.aduan.tickets.open({ ...complaint, ...input }, { actor: agent });
+      return opened.ticket;
+    },
+    take: (id: string) => desk.aduan.tickets.act(id, 'start', {}, { actor: officer }),
+    historyOf: async (id: string) =>
+      (await desk.aduan.tickets.get(id, { actor: supervisor })).timeline,
+    told: () => other.pushes.map((push) => (push.type === 'ticket' ? 'ticket' : push.state)),
+    later: async (ms: number) => {
+      desk.clock.now += ms;
+      await desk.aduan.workOff();
+    },
+  };
+}

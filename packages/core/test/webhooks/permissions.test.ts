@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Principal } from '../../src/ports/principal.js';
+import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
+import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
+import { supervisor } from '../runtime/test-desk.js';
+import { everyCall, webhookDesk } from './webhook-desk.js';
+
+const ofJateng: Principal = { ...supervisor, id: 'p-33', regions: ['33'] };
+const ofSemarang: Principal = { ...supervisor, id: 'p-3374', regions: ['33.74'] };
+const ofTeam: Principal = { ...supervisor, id: 'p-t', within: { teams: ['a'] } };
+const ofYear: Principal = { ...supervisor, id: 'p-y', within: { openedFrom: 5, openedBefore: 9 } };
+const input = { name: 'a', url: 'https://a.example', events: ['*'] } as const;
+const elsewhere = { url: 'https://elsewhere.example', guarded: true };
+
+test.each([ofJateng, ofTeam, ofYear])(
+  'Whoever sees less than an endpoint hears neither sees nor turns it, as $id',
+  async (actor) => {
+    const desk = webhookDesk();
+    await desk.add();
+    const as = { actor };
+    for (const call of everyCall(desk.webhooks, elsewhere, as)) {
+      await expect(call).rejects.toMatchObject({ code: 'webhook-not-found' });
+    }
+    expect(await desk.webhooks.list(as)).toEqual([]);
+    await desk.open();
+    await desk.aduan.workOff();
+    expect(new Set(desk.taken.map(({ url }) => url))).toEqual(
+      new Set(['https://portal.example/hook']),
+    );
+  },
+);
+
+test('Whoever sees all that an endpoint hears manages it, whoever added it', async () => {
+  const desk = webhookDesk();
+  await desk.webhooks.add(input, { actor: ofSemarang });
+  await desk.webhooks.add(input, { actor: { ...ofTeam, regions: ['31'] } });
+  await desk.webhooks.add(input, {
+    actor: { ...ofYear, within: { openedFrom: 6, openedBefore: 8 } },
+  });
+  const numbersOf = async (actor: Principal) =>
+    (await desk.webhooks.list({ actor })).map(({ number }) => number);
+  expect(await numbersOf(supervisor)).toEqual([1, 2, 3]);
+  expect(await numbersOf(ofJateng)).toEqual([1]);
+  expect(await numbersOf({ ...ofJateng, regions: ['3'] })).toEqual([]);
+  expect(await numbersOf(ofTeam)).toEqual([2]);
+  expect(await numbersOf(ofYear)).toEqual([3]);
+  expect((await desk.webhooks.change(1, elsewhere, { actor: ofJateng })).version).toBe(2);
+});
+
+test('Whoever may read no case turns no endpoint of somebody who may', async () => {
+  const desk = webhookDesk({
+    workflow: compileWorkflow({
+      ...defaultWorkflow,
+      permissions: {
+        ...defaultWorkflow.permissions,
+        'manage-webhooks': ['supervisor', 'administrator'],
+      },
+    }),
+  });
+  await desk.add();
+  const administrator = { ...supervisor, id: 'p-a', roles: ['administrator'] };
+  const own = await desk.webhooks.add(input, { actor: administrator });
+  const turned = desk.webhooks.change(1, elsewhere, { actor: administrator });
+  await expect(turned).rejects.toMatchObject({ code: 'webhook-not-found' });
+  expect(await desk.webhooks.list({ actor: administrator })).toEqual([own.webhook]);
+  await desk.open();
+  await desk.aduan.workOff();
+  expect(desk.taken.every(({ url }) => url === 'https://portal.example/hook')).toBe(true);
+});
+
+test.each(['change', 'rotateSecret'] as const)(
+  'Nothing is told of a case about somebody who chose where it goes, by %s',
+  async (action) => {
+    const desk = webhookDesk();
+    await desk.add({ events: ['ticket.opened'] });
+    const reported = { actor: { ...supervisor, id: 'p-7' } };
+    if (action === 'change') await desk.webhooks.change(1, { url: elsewhere.url }, reported);
+    else await desk.webhooks.rotateSecret(1, reported);
+    await desk.open({ recusals: ['p-7'] });
+    await desk.open({ recusals: ['p-8'] });
+    await desk.aduan.workOff();
+    expect(desk.taken).toHaveLength(1);
+  },
+);

@@ -1,9 +1,0 @@
-import type { Said } from '../../session/input.js';
-import { nameAlone } from './find-name.js';
-import { withoutNumbers } from './find-numbers.js';
-
-/** A name in answer to the question for it. */
-export function readName({ text = '' }: Said): { value: string } | null {
-  const name = nameAlone(withoutNumbers(text));
-  return name === null ? null : { value: name };
-}

@@ -1,0 +1,155 @@
+/** The tongues that citizens of these islands mix, and English. */
+type Tongue = 'id' | 'jv' | 'su' | 'min' | 'ace' | 'ban' | 'mak' | 'btk' | 'pap' | 'en';
+type ByTongue = Readonly<Partial<Record<Tongue, string>>>;
+
+/**
+ * Words with which citizens send what was read back, hold it back or ask for time: each list for one thing, tongue by
+ * tongue, spelt as `tokens` spells them, several words of one thing with commas between.
+ */
+const lexicon = {
+  /** A yes, beside those of `commandPhrases`. */
+  yes: { jv: 'monggo', su: 'sumuhun, mangga' },
+  /** A yes where nothing follows it: "sudah setahun ditagih" is none. */
+  done: { id: 'sudah', jv: 'sampun' },
+  sends: { id: 'kirim, kirimkan, kirimin', jv: 'kintun', en: 'send' },
+  /** What a yes may carry: it presses the desk, speaks to it, or points, and says nothing of the report. */
+  beside: {
+    id: `nomor, nomer, hp, wa, whatsapp, telepon, telp, saya, aku, itu, ini, semua, semuanya, sesuai, pas, cocok, lengkap, sekali, banget,
+      datanya, laporan, tolong, mohon, segera, cepat, cepet, gas, sip, semoga, moga, bisa, tindak, lanjut, lanjuti, lanjutkan, ditindak,
+      ditindaklanjuti, diproses, dibantu, dikabari, diurus, min, admin`,
+    jv: 'kulo, kuwi, kabeh, lekas, enggal, mugi, dipun',
+    su: 'abdi, eta, sadaya, gancang',
+    mak: 'batua',
+    btk: 'lae, lah',
+    en: 'my, number, that, s, it, is, all, correct, right, fine, good, everything, looks, please, thanks',
+  },
+  /** What is added begins with it: "betul, cuma lunasnya Agustus". */
+  adds: {
+    id: 'tapi, tp, cuma, cuman, hanya',
+    jv: 'ning, nanging, mung, namung',
+    su: 'ngan',
+    en: 'but, only',
+  },
+  /** It is to be later: "besok saya teruskan". */
+  later: {
+    id: 'nanti, ntar, entar, besok, lusa, sebentar, tunggu, sabar',
+    jv: 'sek, sik, sekedap, ngko, mengko, mangke, isuk, sesuk, enjing, beso',
+    su: 'sakedap, antosan, entosi, engke, engkin, isukan',
+    min: 'beko',
+    en: 'later, tomorrow, wait',
+  },
+  /** Something else comes first: "tanya suami dulu". */
+  first: {
+    id: 'dulu, dolo',
+    jv: 'dhisik, disik, sik, sek, rumiyin, riyin',
+    su: 'heula',
+    ace: 'dilee, dile',
+    ban: 'dumun',
+    en: 'first',
+  },
+  /** A time to come. */
+  times: {
+    id: 'minggu depan, pekan depan, bulan depan, tahun depan, hari senin, hari selasa, hari rabu, hari kamis, hari jumat, hari sabtu, hari minggu, nanti malam, nanti sore, habis panen, habis lebaran',
+    jv: 'minggu ngarep, sasi ngarep, wulan ngajeng, minggu ngajeng, suk',
+    su: 'minggu hareup, bulan payun, minggu payun',
+    en: 'next week, next month, next year, tonight, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday',
+  },
+  /** What is to happen before. */
+  conditions: {
+    id: 'kalau, kalo, jika, bila, apabila, setelah, sesudah, sehabis, habis, sampai, sampe, tunggu, nunggu, sambil nunggu',
+    jv: 'nek, yen, menawi, bar, sawise, sasampune, nganti, ngenteni',
+    su: 'lamun, mun, upami, saatos, sanggeus, nepi, nungguan',
+    en: 'if, when, once, unless, until, till, after',
+  },
+  now: {
+    id: 'sekarang, skrg, hari ini',
+    jv: 'saiki, sakniki, sakmenika, dinten niki',
+    su: 'ayeuna',
+    min: 'kini',
+    en: 'now, today, yet',
+  },
+  /** Forbids what follows. */
+  forbids: {
+    id: 'jangan, janganlah',
+    jv: 'ojo',
+    su: 'ulah, entong',
+    min: 'jan',
+    ace: 'bek',
+    ban: 'eda, sampunang',
+    mak: 'jangki, jangko, jangmi',
+    btk: 'unang',
+    pap: 'jang, tra usah',
+    en: 'don t, dont, do not, never',
+  },
+  /** The same, of words that mean something else in another tongue: "itu aja, kirim". */
+  forbidsDone: { jv: 'aja, ampun', su: 'tong', btk: 'dang' },
+  not: {
+    id: 'tidak, belum',
+    jv: 'ora, ra, durung, mboten, dereng',
+    su: 'teu, henteu, acan',
+    min: 'indak, alun',
+    btk: 'ndang',
+    pap: 'tra, trada',
+    en: 'no, not, don t, dont, do not, won t',
+  },
+  /** What somebody would, or would not: behind a no, he refuses. */
+  would: {
+    id: 'mau, jadi, siap, berani, sudi, boleh',
+    jv: 'sido, sios, arep, gelem, purun, ajeng, badhe, wani',
+    su: 'jadi, janten, hayang, hoyong, daek, siap, wani',
+    min: 'jadi, amuah, nio',
+    en: 'want, want to, wish to, going to, ready to, like to',
+  },
+  need: {
+    id: 'usah, perlu',
+    jv: 'usah, perlu',
+    su: 'kedah, perlu',
+    min: 'usah, paralu',
+    en: 'need to, need',
+  },
+  /** A refusal in a word. */
+  refuses: {
+    id: 'berubah pikiran, ubah pikiran, kurang setuju, kurang sepakat, tidak setuju, tidak sepakat, belum setuju, belum sepakat',
+    jv: 'emoh, wegah',
+    su: 'alim, embung, moal',
+    en: 'change my mind, changed my mind, changed mind, not agree, rather not, forget it',
+  },
+  /** Some other time, which may never come. */
+  sometime: {
+    id: 'lain kali, lain waktu, kapan kapan',
+    jv: 'kapan kapan, liyane wektu',
+    su: 'iraha iraha, lain waktu',
+    en: 'another time, some other time, maybe later, not yet, not now',
+  },
+  thanks: {
+    id: 'terima kasih, terimakasih',
+    jv: 'suwun, matur nuwun, matur suwun',
+    su: 'nuhun, hatur nuhun',
+    en: 'thanks, thank you',
+  },
+  /** What is read back, as people call it. */
+  parts: { id: 'koperasi, desa, tempat, alamat, lokasi, nama, cerita, data, isi' },
+  report: {
+    id: 'laporan, aduan, pengaduan, keluhan',
+    jv: 'laporane, laporanku, laporanipun, wadulanku',
+    su: 'laporanana, laporanna',
+    en: 'report, complaint',
+  },
+} as const satisfies Readonly<Record<string, ByTongue>>;
+
+/** Names of the lists. */
+type ConsentList = keyof typeof lexicon;
+
+/** The words of some lists, of all tongues. */
+export function wordsOf(...lists: readonly ConsentList[]): readonly string[] {
+  return lists
+    .flatMap((list): readonly string[] => Object.values(lexicon[list]))
+    .flatMap((words) => words.split(','))
+    .map((words) => words.trim().replace(/\s+/gu, ' '));
+}
+
+/** The same, as the alternatives of a pattern, the longest first. */
+export function anyOf(...lists: readonly ConsentList[]): string {
+  const words = wordsOf(...lists).toSorted((one, other) => other.length - one.length);
+  return `(?:${words.join('|')})`;
+}

@@ -1,0 +1,154 @@
+import { tokens } from '../../language/tokens.js';
+import { anyOf, wordsOf } from './consent-lexicon.js';
+import { isEmpty, isSmallTalk } from './is-small-talk.js';
+import { self, selves } from './pronouns.js';
+import { saysOnly } from './says-only.js';
+import { withoutSecrecy } from './wants-secrecy.js';
+
+const endings = '(?:kan|in|ke|ken|no|ake|aken|keun|i)?';
+/** What shall not be done: to send it, or to report at all. */
+const sending = `(?:(?:di|dipun|ng|nge|me|men|tak)?(?:kirim|kintun)${endings}|ngirim|mengirim|ngintun|sent|sending|send|submit)`;
+const sent = `(?:di|dipun)(?:kirim|kintun|lapor|proses)${endings}`;
+const reporting = `(?:(?:di|me|nga|nge|ng)?lapor${endings}|lapur|wadul|(?:meng|ng)adu|complain|report)`;
+const going = '(?:di)?(?:proses|lanjut|terus)(?:kan|in|ke|no|ake|keun)?';
+/** What may stand before it: "jangan langsung dikirim", "ga usah saya lapor". */
+const between = `(?:(?:dulu|langsung|sampai|sampe|usah|laporan|itu|ini|to|it|${self}) ){0,2}`;
+const report = `${anyOf('report')}(?: (?:${self}|ini|iki|ieu|itu|tadi|mau))?`;
+const takeBack = `(?:di|me|men|nge|ng|tak)?(?:tarik|cabut|jabut|batal|wurung|urung)${endings}`;
+const again = '(?:kembali|lagi|balik|maneh|malih|deui|saja|aja|wae|bae)';
+const courtesy =
+  '(?:nyuwun|tulung|tolong|mohon|maaf|nggih|inggih|pak|bu|mas|mbak|kang|teh|min|kak)';
+const because =
+  '(?: (?:karena|krn|soalnya|soal|sebab|mergo|merga|amargi|margi|sabab|because|since) .*)?';
+
+/** How somebody says that the report shall not be sent, not yet, or no more, whatever is asked. */
+const ways = [
+  `${anyOf('forbids')} ${between}(?:${sending}|${reporting}|${going})`,
+  `(?<=^|(?:${report}|${courtesy}) )${anyOf('forbidsDone')} ${between}${sent}`,
+  `${anyOf('not')} (?:(?:${self}) )?${anyOf('would', 'need')} ${between}(?:${anyOf('would', 'need')} )?(?:${sending}|${reporting})`,
+  `${anyOf('refuses')} ${between}(?:${sending}|${reporting})`,
+  `${takeBack} (?:${again} )*${report}`,
+  `(?:batal|urung|wurung) (?:${sending}|${reporting})`,
+  `${report} (?:(?:tolong|mau|minta|mohon|nyuwun|arep|tak|badhe|rek|${self}) )*${takeBack}(?: ${again})?`,
+  '(?:withdraw|retract|cancel|take back|pull|drop) (?:it|(?:my|the|this) (?:report|complaint))|take (?:it|(?:my|the|this) (?:report|complaint)) back',
+  `(?:di)?(?:tahan|tunda|pending|tangguh|simpan|skip|stop|pause)(?:kan|in)?(?: (?:saja|aja|${report}))?(?: ${anyOf('first')})+|hold (?:it|on to it)|keep it for now`,
+  `(?:di)?(?:tahan|tunda|tangguh)(?:kan)? ${report}`,
+  `(?:${anyOf('forbids')}|belum|durung|dereng|acan) ${anyOf('first')}`,
+  `${sending} (?:saja |aja |lagi |it |this )?(?:${anyOf('times')}|${anyOf('later')}(?! (?:di)?kabari))`,
+  `${anyOf('times', 'later')} (?:saja |aja |dulu |baru |${self} )*${sending}`,
+].join('|');
+const holding = new RegExp(`(?<!\\p{L})(?:${ways})(?!\\p{L})${because}`, 'gu');
+
+/** How somebody refuses who is asked whether to send it. */
+const refusal = new RegExp(
+  `(?<!\\p{L})(?:${[
+    ways,
+    anyOf('refuses', 'forbids', 'sometime'),
+    `${anyOf('not')} ${anyOf('would')}`,
+    `(?:${anyOf('not')}|${anyOf('forbids')}) ${anyOf('now')}`,
+    `${anyOf('not')}(?: ${anyOf('need')})? ${anyOf('thanks')}`,
+  ].join('|')})(?!\\p{L})${because}`,
+  'gu',
+);
+/** What is refused, and how it is put. */
+const refused = new Set([
+  ...selves,
+  ...wordsOf('parts', 'report', 'first', 'later'),
+  ...'dikirim saja pikiran to it this yet masih memang mending kayak kayake seperti rasa mungkin'.split(
+    ' ',
+  ),
+]);
+
+/** The same among other words, where the report is read back: nobody means anything else there. */
+const amongOthers = new RegExp(
+  [
+    `(?<!\\p{L})(?:${anyOf('forbids')}|belum)(?!\\p{L}).*(?:kirim|kintun|selesai|send|(?<!\\p{L})(?:${anyOf('first')}|yet)(?!\\p{L}))`,
+    `(?<!\\p{L})${anyOf('not')} ?${anyOf('need')}(?!\\p{L}).*(?:kirim|kintun|send)`,
+  ].join('|'),
+  'u',
+);
+
+const think = String.raw`(?:di|me|ta[kg]?)?(?:pikir|mikir|rembug|rembuk|runding|rundhing)\p{L}*\d?`;
+/** How somebody asks for time: "nanti dulu", "saya pikir-pikir dulu". */
+const postponing = new RegExp(
+  [
+    `^(?:(?:${anyOf('yes', 'done', 'adds')}|ya|iya|oke|ok|nggih|inggih|maaf|eh|oh|pak|bu|mas|mbak|kak) )*${anyOf('later')}`,
+    `(?<!\\p{L})(?:(?:tanya|takon|cek|lihat|cari|ambil|tunggu|baca)\\p{L}*|${think}) (?:\\p{L}+ ){0,3}${anyOf('first')}`,
+    `(?<!\\p{L})(?:mau|arep|badhe) (?:saya |aku )?${think}`,
+    `(?<!\\p{L})${think} lagi`,
+  ]
+    .map((way) => `${way}(?!\\p{L})`)
+    .join('|'),
+  'u',
+);
+/** Whoever says it in more words than these tells something. */
+const longest = 10;
+
+/** Whether somebody says where the report is read back that it shall not be sent yet: "jangan dikirim dulu ya". What is said of hiding him is no such wish. */
+export function holdsBack(text: string): boolean {
+  const said = withoutSecrecy(text);
+  const clauses = clausesOf(text);
+  return (
+    saysOnly(said, refusal, refused) ||
+    amongOthers.test(tokens(said).join(' ')) ||
+    clauses.some((clause) => holdsOnly(clause) || postpones(clause)) ||
+    clauses.some((clause) => sendsOnCondition(clause) || sendsAfter(clause))
+  );
+}
+
+/**
+ * What is left of a message that says, whatever was asked, that the report shall not be sent: empty where it says nothing
+ * else. Null where it says no such thing.
+ */
+export function besideHolding(text: string): string | null {
+  const clauses = clausesOf(text);
+  const others = clauses.filter((clause) => !holdsOnly(clause) && !sendsOnCondition(clause));
+  if (others.length === clauses.length) return null;
+  return others.every(isSmallTalk) ? '' : others.join(', ');
+}
+
+function holdsOnly(clause: string): boolean {
+  return saysOnly(withoutSecrecy(clause), holding, refused);
+}
+
+function postpones(clause: string): boolean {
+  const words = tokens(clause);
+  const isWait = words.length <= longest && postponing.test(words.join(' '));
+  // "Nanti saya dipecat" is a fear.
+  return isWait && withoutSecrecy(clause) === clause;
+}
+
+const sends = new RegExp(`^${sending}$`, 'u');
+const times = new RegExp(`(?<!\\p{L})${anyOf('times')}(?!\\p{L})`, 'u');
+const condition = new RegExp(`(?<!\\p{L})${anyOf('conditions')} (.+)$`, 'u');
+const soon = new RegExp(`^(?:(?:saja|aja|it|this) )*${anyOf('later')}(?!\\p{L})`, 'u');
+const conditionFirst = new RegExp(
+  `^(?:${anyOf('adds')} ${anyOf('conditions')} (.+)|${anyOf('conditions')} (.+) ${sending})$`,
+  'u',
+);
+const plain = new Set(wordsOf('yes', 'done', 'sends', 'beside'));
+
+/** Whether it is to be sent once something has happened: "kirim kalau suami saya pulang"; "kalau sudah betul kirim" is now. */
+function sendsOnCondition(clause: string): boolean {
+  const words = tokens(clause);
+  const at = words.findIndex((word) => sends.test(word));
+  // "Bendahara janji kirim" is a fact.
+  if (at < 0 || !words.slice(0, at).every((word) => isEmpty(word) || plain.has(word))) return false;
+  const behind = words.slice(at + 1).join(' ');
+  const [, awaited = ''] = condition.exec(behind) ?? [];
+  return times.test(behind) || soon.test(behind) || isAwaited(awaited);
+}
+
+/** What comes first, before it is sent: "kalau suami setuju baru kirim", "only if my husband agrees". */
+function sendsAfter(clause: string): boolean {
+  const [, only = '', first = ''] = conditionFirst.exec(tokens(clause).join(' ')) ?? [];
+  return isAwaited(only || first);
+}
+
+function isAwaited(said: string): boolean {
+  return tokens(said).some((word) => !isEmpty(word) && !plain.has(word));
+}
+
+function clausesOf(text: string): readonly string[] {
+  return text.split(/[.,;!?\n]+/u).filter((clause) => /\p{L}/u.test(clause));
+}

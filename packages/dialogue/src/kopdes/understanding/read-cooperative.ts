@@ -1,0 +1,16 @@
+import type { CitizenMessage } from '../../session/input.js';
+import { doesNotKnow } from './does-not-know.js';
+import { findCooperative } from './find-cooperative.js';
+import { nameAlone } from './find-name.js';
+import { withoutNumbers } from './find-numbers.js';
+import { findPlace } from './find-place.js';
+
+/** The name of a cooperative in answer to the question for it: one that says so, or a few words that may be a name. */
+export function readCooperative({
+  text = '',
+}: CitizenMessage): { readonly value: string | null } | null {
+  if (doesNotKnow(text)) return { value: null };
+  const said = withoutNumbers(text);
+  const named = findCooperative(said) ?? (findPlace(said) === null ? nameAlone(said) : null);
+  return named === null ? null : { value: named };
+}

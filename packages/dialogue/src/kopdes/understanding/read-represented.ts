@@ -1,0 +1,14 @@
+import type { CitizenMessage } from '../../session/input.js';
+import { nameAlone } from './find-name.js';
+import { findRelation } from './find-relation.js';
+
+/** For whom somebody reports: a name, a relation that stands for it, or both. */
+export function readRepresented({
+  text = '',
+}: CitizenMessage): { readonly value: string | null } | null {
+  const found = findRelation(text);
+  const left = (found?.rest ?? text).replace(/[\s,.:;()]+/gu, ' ').trim();
+  const name = nameAlone(left);
+  if (name !== null) return { value: name };
+  return found && left.length < 3 ? { value: null } : null;
+}

@@ -1,0 +1,14 @@
+import { tokens } from '../../language/tokens.js';
+import { isEmpty } from './is-small-talk.js';
+
+/**
+ * Whether a message says something and nothing else, however often, except talk: "cukup mas, itu saja".
+ *
+ * @param ways - the ways to say it: a global pattern of tokens with one space between them
+ * @param beside - words that may stand beside it and tell nothing either
+ */
+export function saysOnly(text: string, ways: RegExp, beside: ReadonlySet<string>): boolean {
+  const said = tokens(text).join(' ');
+  const rest = said.replaceAll(ways, ' ');
+  return rest !== said && tokens(rest).every((word) => isEmpty(word) || beside.has(word));
+}

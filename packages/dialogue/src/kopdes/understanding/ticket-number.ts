@@ -1,0 +1,29 @@
+import { tokens } from '../../language/tokens.js';
+import type { CitizenMessage } from '../../session/input.js';
+
+/** How somebody says that a number or a PIN is gone: "nomernya lupa", "ga inget pin nya", "smsnya sudah kehapus". */
+const gone =
+  /(?<!\p{L})(?:(?:ke)?lupa\p{L}*|lali|kelalen|supe|poho|hilap|hilang|ilang|kehapus|terhapus|dihapus|forgot|forgotten|lost|(?:tidak|belum|ora|mboten|teu|don t|do not) (?:lagi )?(?:ing[ae]t|hafal|hapal|eling|emut|punya|pegang|simpan|nyimpen|nyimpan|catat|nyatet|mencatat|dapat|dikasih|dapet|tahu|ada|ngerti|gaduh|remember|know|have))(?!\p{L})/iu;
+
+/** Whether somebody says that he has no number, or no PIN. */
+export function isWithoutNumber(text: string): boolean {
+  return gone.test(tokens(text).join(' '));
+}
+
+const about = /(?<!\p{L})(?:nomor|nomer\p{L}*|pin|tiket)(?!\p{L})/iu;
+/** Whoever says it in more words than these tells something. */
+const maxLength = 12;
+
+/** Whether somebody says, where nobody asked, that his number or his PIN is gone. */
+export function hasLostNumber(text: string): boolean {
+  return tokens(text).length <= maxLength && about.test(text) && isWithoutNumber(text);
+}
+
+/** A ticket number in answer to the question for it, also its digits alone; null where it is forgotten. */
+export function readTicketNumber({
+  ticketNumberRead,
+  text = '',
+}: CitizenMessage): { value: string | null } | null {
+  if (ticketNumberRead?.number) return { value: ticketNumberRead.number };
+  return ticketNumberRead === undefined && isWithoutNumber(text) ? { value: null } : null;
+}

@@ -1,0 +1,70 @@
+/** The word that is meant, and how people write it. For matching only: what a citizen wrote is never changed. */
+const variants: Readonly<Record<string, string>> = {
+  tidak: 'gak ga gk nggak ngga enggak engga ndak ngak tdk tak nda kagak kaga sonde nyanda',
+  saya: 'sy sya gw gue',
+  aku: 'aq ak',
+  yang: 'yg',
+  jangan: 'jgn jngn',
+  dengan: 'dgn',
+  sama: 'sm',
+  untuk: 'utk',
+  jadi: 'jd',
+  dari: 'dr',
+  mau: 'mo mw pgn pengen pingin ingin',
+  tolong: 'tlg tlong',
+  mohon: 'mhn',
+  bisa: 'bs bsa',
+  lagi: 'lg',
+  berapa: 'brp',
+  bagaimana: 'gmn gimana bgmn',
+  kenapa: 'knp',
+  lapor: 'lpr ngelapor laporin',
+  petugas: 'ptgs',
+  pak: 'pk',
+  bahasa: 'bhs',
+  sudah: 'udah udh sdh dah',
+  belum: 'blm blom blum',
+  sebentar: 'bentar bntar bntr sbentar sebentr',
+  tunggu: 'tngg tggu tunggi',
+  laporan: 'lprn laporn',
+  jelas: 'jls',
+  balik: 'blk',
+  kembali: 'kmbali kmbli',
+  bayar: 'byr',
+  dibayar: 'dibyr',
+  simpanan: 'simpenan smpnan',
+  koperasi: 'kprasi koprasi kopersi',
+  tahu: 'tau taw',
+  'tidak usah': 'gausah gakusah gosah nggausah',
+  'tidak jadi': 'gajadi gakjadi gajd',
+  'tidak mau': 'gamau gakmau ogah',
+  'tidak tahu': 'gatau gaktau gatahu',
+  mboten: 'boten',
+  'terima kasih': 'makasih mksh makasi trims tks',
+  thanks: 'thx',
+};
+
+const spellings: ReadonlyMap<string, string> = new Map(
+  Object.entries(variants).flatMap(([meant, written]) =>
+    written.split(' ').map((word) => [word, meant] as const),
+  ),
+);
+
+/** As much of a text as is read, in characters: no message that a conversation keeps is longer. */
+export const maxTextLength = 50_000;
+
+/** The words of a text as they are compared: small letters, without marks and "-nya", as they should be spelt. */
+export function tokens(text: string): string[] {
+  const words =
+    text
+      .normalize('NFKC')
+      // A single letter may stand for a whole sentence.
+      .slice(0, maxTextLength)
+      .replace(/\p{Cf}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => {
+    const short = word.replace(/(\p{L})\1{2,}/gu, '$1').replace(/^(\p{L}{3,}(?<!ta))nya$/u, '$1');
+    return (spellings.get(short) ?? short).split(' ');
+  });
+}

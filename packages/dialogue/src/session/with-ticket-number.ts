@@ -1,0 +1,17 @@
+import type { NumberInText } from '@aduan/core';
+import { digitsIn, inDigits } from '../language/digits.js';
+import type { CitizenMessage } from './input.js';
+
+/**
+ * What was said, with the number of a case of the desk that stands in it, also where it is said digit by digit.
+ *
+ * @param numberIn - `numberIn` of the desk, which knows its own letters and check digits; without one nothing is read
+ */
+export function withTicketNumber(
+  said: CitizenMessage,
+  numberIn: ((text: string) => NumberInText | null) | undefined,
+): CitizenMessage {
+  const text = said.digits ?? said.text;
+  const ticketNumberRead = text === undefined ? null : numberIn?.(digitsIn(text) ?? inDigits(text));
+  return ticketNumberRead ? { ...said, ticketNumberRead } : said;
+}

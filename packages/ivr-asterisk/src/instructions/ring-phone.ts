@@ -1,0 +1,119 @@
+import { CallAborted } from '../calls/call-aborted.js';
+import { type DrivenCall, nextSignal } from '../calls/driven-call.js';
+import type { CallSignal } from '../calls/mailbox.js';
+
+/** What became of a phone that rang. */
+export type RingOutcome = 'answered' | 'timeout' | 'unavailable';
+
+/** A phone to be rung. */
+export interface Phone {
+  /** Id of the channel to it. */
+  readonly channel: string;
+  /** Such as `PJSIP/101`. */
+  readonly endpoint: string;
+  readonly timeoutSeconds: number;
+  /** What it shows. */
+  readonly callerId?: string;
+  /** The channel for which it rings. */
+  readonly originator?: string;
+}
+
+/** Beyond the time that a phone rings: Asterisk ends it, unless that was lost, in ms. */
+const overdueMs = 3_000;
+
+/** What Asterisk says of a phone that nobody took up, and did not ring in vain. */
+const engaged: ReadonlySet<string> = new Set([
+  'BUSY',
+  'CONGESTION',
+  'CHANUNAVAIL',
+  'CANCEL',
+  'DONTCALL',
+  'TORTURE',
+  'INVALIDARGS',
+]);
+
+/**
+ * Rings a phone until somebody takes it up. Again for the same channel it rings no second time.
+ *
+ * @param notRung - called where Asterisk could not be told to ring it
+ * @throws CallAborted when the caller has gone; then it rings no longer
+ */
+export async function ringPhone(
+  call: DrivenCall,
+  phone: Phone,
+  notRung?: () => Promise<void>,
+): Promise<RingOutcome> {
+  const { rest, application } = call;
+  const { channel, ...asked } = phone;
+  const { timeoutSeconds } = asked;
+  const appArgs = `called,${call.id}`;
+  const made = await rest
+    .originate(channel, { ...asked, app: application, appArgs })
+    .catch(async (error: unknown) => {
+      await notRung?.();
+      throw error;
+    });
+  if (made !== 'done') {
+    const there = await rest.channel(channel);
+    if (!there) return 'unavailable';
+    if (there.state === 'Up') return 'answered';
+  }
+  try {
+    return await untilTaken(call, channel, timeoutSeconds * 1_000 + overdueMs);
+  } catch (error) {
+    if (error instanceof CallAborted && error.why === 'gone') await rest.hangUp(channel);
+    throw error;
+  }
+}
+
+/** What the phone of an officer shows of a caller. */
+export function shownOf({ id, from }: DrivenCall): Pick<Phone, 'callerId' | 'originator'> {
+  return { originator: id, ...(from !== null && { callerId: from }) };
+}
+
+async function untilTaken(
+  call: DrivenCall,
+  channel: string,
+  withinMs: number,
+): Promise<RingOutcome> {
+  for (;;) {
+    const rung = await nextOf(call, channel, withinMs);
+    if (rung === null) continue;
+    if (rung !== 'answered') await call.rest.hangUp(channel);
+    return rung;
+  }
+}
+
+async function nextOf(
+  call: DrivenCall,
+  channel: string,
+  withinMs: number,
+): Promise<RingOutcome | null> {
+  try {
+    const signal = await nextSignal(call, withinMs);
+    return signal ? rungBy(signal, channel) : 'timeout';
+  } catch (error) {
+    if (!(error instanceof CallAborted) || error.why !== 'reconnected') throw error;
+    // He may have answered or given up in the gap.
+    const there = await call.rest.channel(channel);
+    if (!there) return 'timeout';
+    return there.state === 'Up' ? 'answered' : null;
+  }
+}
+
+function rungBy(signal: CallSignal, channel: string): RingOutcome | null {
+  switch (signal.type) {
+    case 'StasisStart':
+      return signal.channel.id === channel ? 'answered' : null;
+    case 'StasisEnd':
+    case 'ChannelDestroyed':
+      return signal.channel.id === channel ? 'timeout' : null;
+    case 'Dial': {
+      if (signal.peer.id !== channel) return null;
+      if (signal.dialstatus === 'NOANSWER') return 'timeout';
+      return engaged.has(signal.dialstatus) ? 'unavailable' : null;
+    }
+    default:
+      return null;
+  }
+}

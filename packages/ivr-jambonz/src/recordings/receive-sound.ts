@@ -1,0 +1,136 @@
+import type { WebSocket } from 'ws';
+import type { Timers } from '../sockets/timers.js';
+import { pause } from '../sockets/timers.js';
+import { recordingRef } from './recording-ref.js';
+import type { SoundStorage, SoundWriter } from './sound-storage.js';
+import { readStreamHead, type StreamHead } from './stream-head.js';
+import { bytesPerSecond } from './telephone-sound.js';
+import { type VoiceMeter, voiceMeter } from './voice-meter.js';
+
+/** What a connection that brings sound needs. */
+export interface SoundReceiver {
+  readonly accountSid: string;
+  readonly sound: SoundStorage;
+  readonly timers: Timers;
+  /** A recording is over. */
+  ended(recording: ReceivedSound): void;
+  /** Something could not be kept, or was refused. */
+  failed(what: string): void;
+}
+
+/** A recording that is over. */
+export interface ReceivedSound extends Pick<StreamHead, 'callSid'> {
+  readonly turn: string;
+  readonly seconds: number;
+  /** Whether anybody spoke. */
+  readonly isVoice: boolean;
+}
+
+/** How long jambonz may say nothing before the connection is given up, in ms. */
+const patienceMs = 15_000;
+/** A process that dies takes less than this with it, in bytes. */
+const chunkBytes = bytesPerSecond * 2;
+/** Longer than asked for, in seconds: sound that was on its way. */
+const graceSeconds = 10;
+/** How often a piece is tried to be kept, and how long is waited in between, in ms. */
+const tries = { most: 5, pauseMs: 1_000 } as const;
+/** Pieces that may wait for the store. More are not read from the line, which waits then. */
+const maxWaiting = 4;
+
+/** Keeps the sound of one connection, and ends it when the caller has fallen silent. */
+export function receiveSound(socket: WebSocket, taker: SoundReceiver): void {
+  const { timers } = taker;
+  let recording: Recording | null = null;
+  let giveUp = timers.after(patienceMs, () => socket.terminate());
+  let endAll = () => {};
+  socket.on('error', () => socket.terminate());
+  socket.on('message', (data: Buffer, isBinary) => {
+    giveUp();
+    giveUp = timers.after(patienceMs, () => socket.terminate());
+    if (recording) {
+      if (isBinary) recording.take(data);
+      return;
+    }
+    const head = isBinary ? null : readStreamHead(data.toString('utf8'));
+    if (head?.accountSid === taker.accountSid) {
+      recording = record(socket, head, taker);
+      // Whoever sends a byte now and then would stay for ever.
+      const maxMs = (head.aduan.maxSeconds + graceSeconds) * 1_000;
+      endAll = timers.after(maxMs, () => socket.close(1009));
+      return;
+    }
+    taker.failed(head ? 'sound of another account' : 'sound without a head');
+    socket.close(1008);
+  });
+  socket.on('close', () => {
+    giveUp();
+    endAll();
+    recording?.close();
+  });
+}
+
+interface Recording {
+  take(sound: Buffer): void;
+  close(): void;
+}
+
+function record(socket: WebSocket, head: StreamHead, taker: SoundReceiver): Recording {
+  const { callSid, aduan } = head;
+  const { turn, silenceSeconds, maxSeconds } = aduan;
+  const meter: VoiceMeter = voiceMeter(silenceSeconds);
+  const writer: Promise<SoundWriter> = persist(taker, () =>
+    taker.sound.open(recordingRef({ call: callSid, turn })),
+  );
+  let pieces: Buffer[] = [];
+  let waiting = 0;
+  let total = 0;
+  let kept: Promise<unknown> = writer.catch(() => {});
+
+  function flush(): void {
+    if (pieces.length === 0) return;
+    const piece = Buffer.concat(pieces);
+    pieces = [];
+    waiting += 1;
+    if (waiting >= maxWaiting) socket.pause();
+    kept = kept
+      .then(async () => persist(taker, async () => (await writer).add(piece)))
+      .catch(() => taker.failed('a piece of a recording could not be kept'))
+      .finally(() => {
+        waiting -= 1;
+        if (waiting < maxWaiting) socket.resume();
+      });
+  }
+  return {
+    take(sound) {
+      total += sound.length;
+      if (total > (maxSeconds + graceSeconds) * bytesPerSecond) return socket.close(1009);
+      pieces.push(sound);
+      meter.hear(sound);
+      if (pieces.reduce((sum, { length }) => sum + length, 0) >= chunkBytes) flush();
+      if (meter.isSilent()) socket.close(1000);
+    },
+    close() {
+      flush();
+      const seconds = Math.round(total / bytesPerSecond);
+      kept
+        .then(async () => persist(taker, async () => (await writer).end()))
+        .catch(() => taker.failed('the end of a recording could not be kept'))
+        .finally(() => taker.ended({ callSid, turn, seconds, isVoice: meter.heard() }));
+    },
+  };
+}
+
+/** Tries to keep something until it is kept: a store may be away for a moment. */
+async function persist<Value>(
+  { timers }: SoundReceiver,
+  keep: () => Promise<Value>,
+): Promise<Value> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await keep();
+    } catch (error) {
+      if (count >= tries.most) throw error;
+      await pause(timers, tries.pauseMs * count);
+    }
+  }
+}

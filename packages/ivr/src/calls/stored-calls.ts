@@ -1,0 +1,47 @@
+import type { KeyValue } from '@aduan/core';
+import type { CallSession } from './call-session.js';
+import type { CallStore, StoredCall } from './call-store.js';
+
+/** How long a call is kept after each event, in ms: longer than any call, shorter than anybody remembers a PIN. */
+const ttlMs = 3 * 3_600_000;
+
+/**
+ * Calls in the store of the desk, sealed: they outlive a restart, and several processes may share them. The values
+ * of a channel know no compare and set, but "only if it is not there": so every revision is a value of its own,
+ * and whoever writes it first has it. The last one is found by doubling steps, then by halving: reading costs less
+ * than writing down which it is.
+ */
+export function storedCalls(kv: KeyValue): CallStore {
+  const read = async (call: string, revision: number): Promise<StoredCall | null> => {
+    const text = await kv.get(placeOf(call, revision));
+    return text === null ? null : { session: JSON.parse(text) as CallSession, revision };
+  };
+  return {
+    async load(call) {
+      let last: StoredCall | null = null;
+      let beyond = 1;
+      for (;;) {
+        const found = await read(call, beyond);
+        if (!found) break;
+        last = found;
+        beyond *= 2;
+      }
+      while (last && beyond - last.revision > 1) {
+        const middle = Math.floor((last.revision + beyond) / 2);
+        const found = await read(call, middle);
+        if (found) last = found;
+        else beyond = middle;
+      }
+      return last;
+    },
+    save: (session, revision) =>
+      kv.set(placeOf(session.call, revision + 1), JSON.stringify(session), {
+        ttlMs,
+        ifAbsent: true,
+      }),
+  };
+}
+
+function placeOf(call: string, revision: number): string {
+  return `call/${call}/${revision}`;
+}

@@ -1,0 +1,56 @@
+import type { MediaRef, OpenEffect } from '@aduan/core';
+import type { CallTicket } from '../calls/call-session.js';
+import type { PhoneLine } from '../phone-line.js';
+import { nothingWritten, wordsOf } from './open-input.js';
+
+/** As much as a note holds, in characters. */
+const maxNoteLength = 5_000;
+
+/**
+ * Adds to the case of a call what the caller told since it was opened: as a note, or as a message of his with what he
+ * recorded, and hidden where he now wants to be; category, cooperative and region where nobody has said any.
+ *
+ * @param files - everything that was recorded for the case
+ * @param key - names what he told: again with it, nothing is done twice
+ */
+export async function addToTicket(
+  { actor, channel, claims, tickets }: Pick<PhoneLine, 'actor' | 'channel' | 'claims' | 'tickets'>,
+  known: CallTicket,
+  told: OpenEffect,
+  { files, key }: { readonly files: readonly MediaRef[]; readonly key: string },
+): Promise<CallTicket> {
+  const { ticket } = known;
+  const { append, note, restrict, classify } = tickets();
+  const options = (what: string) => ({ actor, key: `${key}:${what}` });
+  const { anonymous = false, confidential = false, category, cooperative, region } = told;
+  const body = wordsOf(told);
+  let after = ticket;
+  const isHidden = (anonymous && !after.anonymous) || (confidential && !after.confidential);
+  if (isHidden) {
+    ({ ticket: after } = await restrict(
+      ticket.id,
+      { ...(anonymous && { anonymous }), ...(confidential && { confidential }) },
+      options('restrict'),
+    ));
+  }
+  const facts = {
+    ...(category && !after.category && { category }),
+    ...(cooperative && !after.cooperative && { cooperative }),
+    ...(region && !after.region && { region }),
+  };
+  if (Object.keys(facts).length > 0) {
+    ({ ticket: after } = await classify(ticket.id, facts, options('classify')));
+  }
+  const { recordings } = known;
+  const attachments = files.filter(({ ref }) => !recordings.includes(ref));
+  if (attachments.length > 0) {
+    await claims.claim(attachments);
+    const said = { text: body || nothingWritten, channel, attachments };
+    ({ ticket: after } = await append(ticket.id, said, options('append')));
+    const all = [...recordings, ...attachments.map(({ ref }) => ref)];
+    return { ticket: after, body, recordings: all };
+  }
+  if (!body || body === known.body) return { ...known, ticket: after };
+  ({ ticket: after } = await note(ticket.id, body.slice(0, maxNoteLength), options('note')));
+  return { ...known, ticket: after, body };
+}

@@ -1,0 +1,67 @@
+import type { AddressId, OpenEffect } from '@aduan/core';
+import { type NumberRefusal, numberRefusalTexts } from '@aduan/core/voice';
+import type { CallSession, CallTicket } from '../calls/call-session.js';
+import type { PhoneLine } from '../phone-line.js';
+
+type Caller = Pick<CallSession, 'from' | 'reach'>;
+
+/** Why whoever calls is not called back at the number that he calls from; null where he is, or where it is withheld. */
+function refusalOfCaller(
+  { callable }: Pick<PhoneLine, 'callable'>,
+  { from }: Pick<CallSession, 'from'>,
+): NumberRefusal | null {
+  return from === null ? null : callable.refusalOf(from);
+}
+
+/** Whether a case that is about to be opened has to know first at which number its citizen can be called. */
+export function asksNumber(
+  line: Pick<PhoneLine, 'callable'>,
+  caller: Caller,
+  { anonymous, reporter, urgent }: OpenEffect,
+): boolean {
+  if (caller.reach !== undefined || anonymous || urgent) return false;
+  const named = reporter?.contacts ?? [];
+  return refusalOfCaller(line, caller) !== null && !hasCallable(line, named);
+}
+
+/** At which numbers a caller may be called, the one that he named first. */
+export function numbersOf({ from, reach = null }: Caller): readonly AddressId[] {
+  const numbers = [reach, from].filter((number) => number !== null);
+  return numbers.map((value) => ({ kind: 'phone', value }));
+}
+
+export function hasCallable(
+  { callable }: Pick<PhoneLine, 'callable'>,
+  contacts: readonly AddressId[],
+): boolean {
+  return contacts.some(({ kind, value }) => kind === 'phone' && !callable.refusalOf(value));
+}
+
+/** The number that somebody keyed, in E.164; null where it is none, or one that is not rung. */
+export function keyedNumber(
+  { callable, numbers }: Pick<PhoneLine, 'callable' | 'numbers'>,
+  keys: string,
+): string | null {
+  const number = numbers.parse(keys);
+  return number === null || callable.refusalOf(number) ? null : number;
+}
+
+/**
+ * Tells officers why nobody calls the number from which a case came.
+ *
+ * @param key - names the case: again with it, it is noted once
+ */
+export async function recordRefusal(
+  line: Pick<PhoneLine, 'actor' | 'callable' | 'tickets'>,
+  call: Caller,
+  known: CallTicket,
+  key: string,
+): Promise<CallTicket> {
+  const refusal = refusalOfCaller(line, call);
+  if (!refusal || known.ticket.anonymous) return known;
+  const why = `Nomor yang dipakai menelepon tidak ditelepon balik: ${numberRefusalTexts[refusal].id}.`;
+  const text = call.reach ? `${why} Penelepon memberi nomor lain.` : why;
+  const options = { actor: line.actor, key: `${key}:refusal` };
+  const { ticket } = await line.tickets().note(known.ticket.id, text, options);
+  return { ...known, ticket };
+}

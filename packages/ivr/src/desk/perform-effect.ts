@@ -1,0 +1,151 @@
+import type { OpenEffect } from '@aduan/core';
+import type { VoiceLine } from '@aduan/core/voice';
+import type { Effect } from '@aduan/dialogue';
+import type { CallSession, CallTicket, ProvenTicket } from '../calls/call-session.js';
+import { textLines } from '../instruction/lines.js';
+import type { PhoneLine } from '../phone-line.js';
+import { filesOfCall } from '../recording/files-of-call.js';
+import { acknowledgementLines } from './acknowledgement-lines.js';
+import { addToProvenTicket, filesSinceProven, goesOnFrom } from './add-to-proven-ticket.js';
+import { addToTicket } from './add-to-ticket.js';
+import { asksNumber, recordRefusal } from './callback-numbers.js';
+import { openInput, wordsOf } from './open-input.js';
+import { promiseOf } from './promise-of.js';
+import { recordTranscript } from './record-transcript.js';
+import { sendTicketNumber } from './send-ticket-number.js';
+import { stateOf } from './state-of.js';
+
+/** What the desk did for a call. */
+export interface EffectResult extends Pick<CallSession, 'case' | 'elsewhere'> {
+  readonly outcome: string;
+  readonly slots: Readonly<Record<string, unknown>>;
+  /** The case that was there before and is spoken of from now on; null for none. */
+  readonly proven: ProvenTicket | null;
+  /** What the caller is told: of a case that was opened, or the answer that makes one needless. */
+  readonly lines: readonly VoiceLine[];
+  /** Whoever is in danger is put through before he is told: only when nobody answers. */
+  readonly isUrgent?: true;
+  /** Nothing was done yet: at which number can he be called? Then it is carried out again. */
+  readonly asksNumber?: true;
+}
+
+type Work = Exclude<Effect, { type: 'wake' }>;
+
+/**
+ * Has the host do what an effect asks for, and opens the case that comes of it, or notes in the one of this call
+ * what was told since. Again with the same effect, nothing is done twice. What fails is told to the flow, which
+ * knows what to say.
+ */
+export async function performEffect(
+  line: PhoneLine,
+  call: CallSession,
+  effect: Work,
+): Promise<EffectResult> {
+  try {
+    return await tryToCarryOut(line, call, effect);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    line.log('error', 'phone.effect-failed', { effect: effect.type, error: name });
+    return { ...standing(call), outcome: 'failed' };
+  }
+}
+
+async function tryToCarryOut(
+  line: PhoneLine,
+  call: CallSession,
+  effect: Work,
+): Promise<EffectResult> {
+  const {
+    adds,
+    leaves = [],
+    open,
+    outcome,
+    proven,
+    slots = {},
+  } = await line.perform(effect, stateOf(line, call));
+  const told = { ...standing(call), outcome, slots };
+  const key = `${line.channel}:${call.call}:${effect.key}`;
+  if (proven) {
+    const before = filesOfCall(line, call).map(({ ref }) => ref);
+    return { ...told, proven: { ...proven, before } };
+  }
+  if (adds !== undefined && call.proven) {
+    const media = filesSinceProven(line, call);
+    if (await addToProvenTicket(line, call.proven, { text: adds, media, key }))
+      return { ...told, elsewhere: [...(call.elsewhere ?? []), ...media.map(({ ref }) => ref)] };
+  }
+  const opens = adds === undefined ? continued(call, effect, open) : lostAddition(call, adds);
+  if (!opens) return told;
+  if (opens.answer !== undefined) {
+    return { ...told, lines: textLines(opens.answer, call.language) };
+  }
+  if (!call.case && asksNumber(line, call, opens)) return { ...told, asksNumber: true };
+  // Of what is to be filed later, the case has no recording and no word.
+  const isApart = leaves.includes(line.flow.files ?? '');
+  return {
+    ...told,
+    proven: null,
+    ...(await file(line, call, { effect, isApart, key, open: opens })),
+  };
+}
+
+/** Opens a case, or adds to the one of this call. */
+async function file(
+  line: PhoneLine,
+  call: CallSession,
+  {
+    effect,
+    isApart,
+    key,
+    open,
+  }: {
+    readonly effect: Work;
+    readonly isApart: boolean;
+    readonly key: string;
+    readonly open: OpenEffect;
+  },
+): Promise<Pick<EffectResult, 'case' | 'isUrgent' | 'lines'>> {
+  // Whoever takes the call over reads what was said in it.
+  const forOfficer = async (known: CallTicket) =>
+    effect.type === 'queue' && !isApart ? recordTranscript(line, call, known, key) : known;
+  const files = isApart ? [] : filesOfCall(line, call);
+  if (call.case) {
+    const joined = await addToTicket(line, call.case, open, { files, key });
+    return { case: await forOfficer(joined), lines: [] };
+  }
+  await line.claims.claim(files);
+  const opened = await line
+    .tickets()
+    .open(openInput(line, open, call, files), { actor: line.actor, key });
+  const promise = open.urgent ? null : await promiseOf(opened, line.desk);
+  void sendTicketNumber(line, call, opened, promise);
+  const lines = acknowledgementLines(opened, call.language, promise);
+  const { ticket } = opened;
+  const recordings = files.map(({ ref }) => ref);
+  const known = { ticket, body: wordsOf(open), recordings };
+  const noted = await forOfficer(await recordRefusal(line, call, known, key));
+  return { case: noted, lines, ...(open.urgent && { isUrgent: true }) };
+}
+
+/** Whoever asks for a person after he has shown a case wants to talk about that one. */
+function continued(
+  { proven }: CallSession,
+  { type }: Work,
+  open: OpenEffect | undefined,
+): OpenEffect | undefined {
+  if (!open || !proven || type !== 'queue') return open;
+  const body = [wordsOf(open), goesOnFrom(proven)].filter(Boolean).join('\n\n');
+  return { ...open, body };
+}
+
+/** What was to join a case that cannot be reached any more: it becomes one of its own, and nothing is lost. */
+function lostAddition({ proven }: CallSession, text: string): OpenEffect {
+  const body = [proven && goesOnFrom(proven), text].filter(Boolean).join('\n\n');
+  return { type: 'ticket.open', kind: 'complaint', body };
+}
+
+/** A call in which nothing was done. */
+function standing(call: CallSession): Omit<EffectResult, 'outcome'> {
+  const { elsewhere = [], proven = null } = call;
+  return { case: call.case, elsewhere, lines: [], proven, slots: {} };
+}

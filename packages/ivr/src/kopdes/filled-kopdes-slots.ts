@@ -1,0 +1,4 @@
+import type { KopdesSlots } from '@aduan/dialogue/kopdes';
+
+/** What a citizen told in `kopdesFlow` so far. */
+export type FilledKopdesSlots = Partial<KopdesSlots>;

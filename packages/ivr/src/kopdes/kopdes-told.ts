@@ -1,4 +1,0 @@
-import type { KopdesSlots } from '@aduan/dialogue/kopdes';
-
-/** What a citizen told in `kopdesFlow` so far. */
-export type KopdesTold = Partial<KopdesSlots>;

@@ -1,0 +1,5 @@
+export {
+  type PostgresArticleIndex,
+  type PostgresArticleIndexOptions,
+  postgresArticleIndex,
+} from './postgres-article-index.js';

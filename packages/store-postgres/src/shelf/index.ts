@@ -1,1 +1,0 @@
-export { type PostgresShelf, type PostgresShelfOptions, postgresShelf } from './postgres-shelf.js';

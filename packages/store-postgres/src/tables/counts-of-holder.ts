@@ -1,0 +1,67 @@
+import type { TenantId, TicketCountFilter } from '@aduan/core';
+import { phases } from '@aduan/core/store';
+import type { Values } from '../database/database.js';
+import { createParameters, type Parameters } from '../database/parameters.js';
+import { amongJoined } from './among-joined.js';
+
+const openPhases = phases.filter((phase) => phase !== 'closed');
+
+/** One unit or one officer, as the column of a case says it. */
+export interface TicketHolder {
+  readonly column: 'assignee' | 'team';
+  readonly value: string;
+}
+
+/** Whose cases are counted, where nothing else narrows the count but what his reader may not see twice or at all. */
+export function holderOf(filter: TicketCountFilter): TicketHolder | null {
+  const { assignee, joined, notRecusing, team, ...others } = filter;
+  if (joined || Object.values(others).some((value) => value !== undefined)) return null;
+  if (typeof team === 'string' && assignee === undefined) return { column: 'team', value: team };
+  if (typeof assignee === 'string' && team === undefined) {
+    return { column: 'assignee', value: assignee };
+  }
+  return null;
+}
+
+/**
+ * Counts what one unit or officer has open by two indexes and looks at no case but those that are taken away: reports that joined
+ * another one, and what recusals the reader. How many are late stands in a row without a phase.
+ */
+export function countsOfHolder(
+  { column, value }: TicketHolder,
+  tenantId: TenantId,
+  now: number,
+  filter: TicketCountFilter,
+): { readonly text: string; readonly values: Values } {
+  const parameters = createParameters();
+  const { add, values } = parameters;
+  const held = `tenant = ${add(tenantId, 'text')} and ${column} = ${add(value, 'text')}`;
+  const isLate = `due_order < ${add(now, 'bigint')}`;
+  const less = takenAway(filter, parameters).map(
+    (condition) => `
+      union all
+      select phase, -count(*), -count(*) filter (where ${isLate}) from aduan.ticket
+      where ${held} and phase <> 'closed' and ${condition} group by phase`,
+  );
+  return {
+    text: `
+    select phase, sum(count)::bigint as count, sum(late)::bigint as late from (
+      select phase, count(*) as count, 0 as late from aduan.ticket
+      where ${held} and phase = any (${add(openPhases, 'text[]')}) group by phase
+      union all
+      select null, 0, count(*) from aduan.ticket where ${held} and phase <> 'closed' and ${isLate}${less.join('')}
+    ) as one group by phase`,
+    values,
+  };
+}
+
+/** What is counted though it does not belong to it, each case by one condition alone. */
+function takenAway(
+  { joined, notRecusing = [] }: TicketCountFilter,
+  { add }: Parameters,
+): readonly string[] {
+  const twice = joined === false ? amongJoined(true) : [];
+  if (notRecusing.length === 0) return twice;
+  const concerning = ["recusals <> '{}'", `recusals && ${add(notRecusing, 'text[]')}`];
+  return [...twice, [...concerning, ...amongJoined(joined)].join(' and ')];
+}

@@ -1,0 +1,82 @@
+import type { TenantId, TicketFilter } from '@aduan/core';
+import { phases as allPhases, noDeadline } from '@aduan/core/store';
+import type { Parameters, Statements } from '../database/statements.js';
+import { lastAnswer } from '../schema/ticket-schema.js';
+import { inPhases } from './ticket-conditions.js';
+import type { Condition } from './within-scope.js';
+
+/** So many cases are sorted sooner than they are met along the order of a list. */
+const few = 300;
+
+/** Something that narrows a list, and the index that knows how many cases it leaves without looking at one. */
+export interface Narrowing extends Required<Condition> {
+  readonly index: string;
+}
+
+/** The indexes that a list may be read from instead of one in its order; none where that one knows it all. */
+export function narrowings(filter: TicketFilter): readonly Narrowing[] {
+  const { answer, assignee, category, channel, dueBefore, guarded, joined, kind } = filter;
+  const { order = 'due', owed, phases, region, team, updatedFrom } = filter;
+  const isOpen = phases !== undefined && !phases.includes('closed');
+  const isByDueOfOpen = isOpen && order === 'due';
+  const among = inPhases(phases ?? allPhases);
+  const found: Narrowing[] = [];
+  const add = (index: string, text: string, parameters: Parameters = {}) =>
+    found.push({ index, text, parameters });
+  const addInPhases = (index: string, text: string, parameters: Parameters = {}) =>
+    add(index, `${among.text} and ${text}`, { ...among.parameters, ...parameters });
+  const addWithin = (column: string, code: string) =>
+    addInPhases(`ticket_${column}`, `${column} >= :${column} and ${column} < :${column}To`, {
+      [column]: code,
+      [`${column}To`]: `${code}/`,
+    });
+
+  if (kind) addInPhases('ticket_kind', 'kind = :kind', { kind });
+  if (channel !== undefined) addInPhases('ticket_channel', 'channel = :channel', { channel });
+  if (typeof category === 'string') addWithin('category', category);
+  if (region !== undefined) addWithin('region', region);
+  if (owed) addInPhases('ticket_owed', 'owed = 1');
+  if (answer !== undefined) addInPhases('ticket_answer', `${lastAnswer} = :answer`, { answer });
+  if (guarded) {
+    addInPhases('ticket_guarded', "(ticket ->> '$.anonymous' or ticket ->> '$.confidential') = 1");
+  }
+  if (!isByDueOfOpen) {
+    if (typeof team === 'string') addInPhases('ticket_team', 'team = :team', { team });
+    if (typeof assignee === 'string') {
+      addInPhases('ticket_officer', 'assignee = :assignee', { assignee });
+    }
+  }
+  if (order !== 'due') {
+    if (joined) add('ticket_joined', 'lead_id is not null');
+    if (dueBefore !== undefined) {
+      const parameters = { dueBefore: Math.min(dueBefore, noDeadline) };
+      add('ticket_due', 'due_order < :dueBefore', parameters);
+    }
+  }
+  if (order !== 'updated' && updatedFrom !== undefined) {
+    add('ticket_updated', 'updated_at >= :updatedFrom', { updatedFrom });
+  }
+  if (isOpen) addInPhases('ticket_open_phase', "phase <> 'closed'");
+  return found;
+}
+
+/** Counts what is left, as far as that matters. */
+export function countStatement(tenant: TenantId, one: Narrowing): Required<Condition> {
+  return {
+    text: `select count(*) as count from (
+      select 1 from ticket indexed by ${one.index} where tenant = :tenant and ${one.text} limit ${few + 1})`,
+    parameters: { tenant, ...one.parameters },
+  };
+}
+
+/** The first of what narrows a list that leaves few cases; none is looked at. */
+export function findSelective(
+  sql: Statements,
+  tenant: TenantId,
+  filter: TicketFilter,
+): Narrowing | undefined {
+  return narrowings(filter).find((one) => {
+    const { parameters, text } = countStatement(tenant, one);
+    return (sql.get<{ readonly count: number }>(text, parameters)?.count ?? 0) <= few;
+  });
+}

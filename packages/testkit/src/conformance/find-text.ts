@@ -1,0 +1,74 @@
+/** How deep is looked: an error, its cause, the request of the cause, its headers, and further. */
+const maxDepth = 8;
+
+/**
+ * Where in an object one of the words stands, such as `error.cause.request.headers.authorization`.
+ * Looks into causes, own properties that are not enumerable, getters, headers, requests, maps and
+ * bytes, and through base64 and percent encoding.
+ *
+ * @returns null when no word stands anywhere
+ */
+export function findText(words: readonly string[], value: unknown, name: string): string | null {
+  const wanted = words.flatMap((word) => [word, encodeURIComponent(word)]);
+  const seen = new Set<unknown>();
+  const waiting: { value: unknown; path: string; depth: number }[] = [
+    { value, path: name, depth: 0 },
+  ];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { path, depth } = next;
+    if (typeof next.value === 'string') {
+      if (holds(next.value, wanted)) return path;
+      continue;
+    }
+    if (!isObject(next.value) || seen.has(next.value) || depth > maxDepth) continue;
+    seen.add(next.value);
+    for (const [key, inner] of insidesOf(next.value)) {
+      waiting.push({ value: inner, path: `${path}.${key}`, depth: depth + 1 });
+    }
+  }
+  return null;
+}
+
+function holds(text: string, wanted: readonly string[]): boolean {
+  const encoded = text.match(/[\w+/-]{12,}={0,2}/g) ?? [];
+  const texts = [text, ...encoded.map((each) => Buffer.from(each, 'base64').toString())];
+  return wanted.some((word) => texts.some((each) => each.includes(word)));
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+function insidesOf(value: object): Iterable<readonly [string, unknown]> {
+  if (value instanceof Headers || value instanceof URLSearchParams) return value.entries();
+  if (value instanceof URL) return [['href', value.href]];
+  if (value instanceof Map) return [...value].map(([key, inner]) => [String(key), inner]);
+  if (value instanceof Set) return [...value].map((inner, index) => [String(index), inner]);
+  if (ArrayBuffer.isView(value))
+    return [['bytes', Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString()]];
+  return propertiesOf(value);
+}
+
+/** Own properties of every kind, and what the getters of its class say. */
+function propertiesOf(value: object): readonly (readonly [string, unknown])[] {
+  const found = new Map<string, unknown>();
+  for (
+    let owner: object | null = value;
+    owner !== null && owner !== Object.prototype && owner !== Function.prototype;
+    owner = Object.getPrototypeOf(owner)
+  ) {
+    for (const key of Reflect.ownKeys(owner)) {
+      const isGetter = Object.getOwnPropertyDescriptor(owner, key)?.get !== undefined;
+      if (owner === value || isGetter) found.set(String(key), read(value, key));
+    }
+  }
+  return [...found];
+}
+
+function read(value: object, key: PropertyKey): unknown {
+  try {
+    return Reflect.get(value, key);
+  } catch {
+    return undefined;
+  }
+}

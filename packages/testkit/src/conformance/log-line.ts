@@ -1,6 +1,0 @@
-/** One line that an adapter logged. */
-export interface LogLine {
-  readonly level: string;
-  readonly event: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}

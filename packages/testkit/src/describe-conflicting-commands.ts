@@ -1,0 +1,147 @@
+import {
+  type Aduan,
+  AduanError,
+  ConflictError,
+  officerPrincipal,
+  type Principal,
+  type Ticket,
+  type TicketId,
+} from '@aduan/core';
+import { describe, expect, test } from 'vitest';
+import { inParallel } from './in-parallel.js';
+import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';
+
+const clients = 32;
+const officers = Array.from({ length: clients }, (_, index) =>
+  officerPrincipal(`petugas-${index + 1}`, ['officer', 'supervisor']),
+);
+
+/** However slow the machine is. */
+const minTurns = 9;
+
+/** How long and over how many cases officers cross each other. */
+export interface ConflictingCommandsOptions extends DesksSuiteOptions {
+  /** How long they work on each number of cases, ms. Default 1,000. */
+  readonly workMs?: number;
+  /** Cases beside the single one that everybody reaches for. Default 50. */
+  readonly tickets?: number;
+}
+
+/** What the desks acknowledged, of one case. */
+interface Acknowledged {
+  readonly notes: string[];
+  /** Who wrote upon a version that he named. */
+  readonly versions: { readonly version: number; readonly actor: string }[];
+  conflicts: number;
+}
+
+/**
+ * Officers who never stop to write notes and to assign at several desks over one store, on one case and on many: nothing
+ * that was acknowledged is lost or stands twice, no two write upon one version, nobody meets a deadlock, and whoever comes
+ * too late sees the case as it is. Call it at the top of a vitest file.
+ *
+ * @example
+ * ```ts
+ * describeConflictingCommands({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
+ * ```
+ */
+export function describeConflictingCommands(subject: ConflictingCommandsOptions): void {
+  const { name, workMs = 1_000, tickets: cases = 50 } = subject;
+  describe(`${name}: crossed commands`, { timeout: 120_000 + 2 * workMs }, () => {
+    const openDesks = severalDesks(4, subject);
+
+    test.each([1, cases])(`of ${clients} officers on %i cases lose no change`, async (count) => {
+      const { desk, desks, store, tenant } = openDesks();
+      const opener = { actor: turnOf(officers, 0) };
+      const opened = await inParallel(count, (index) =>
+        desk.tickets.open({ body: `Aduan ${index}`, channel: 'desk' }, opener),
+      );
+      const acknowledged = new Map<TicketId, Acknowledged>(
+        opened.map(({ ticket: { id } }) => [id, { notes: [], versions: [], conflicts: 0 }]),
+      );
+      const all = [...acknowledged];
+      const until = Date.now() + workMs;
+      await inParallel(clients, async (client) => {
+        const { tickets } = turnOf(desks, client);
+        const actor = turnOf(officers, client);
+        for (let turn = 0; turn < minTurns || Date.now() < until; turn += 1) {
+          const [id, known] = turnOf(all, client * 7 + turn);
+          const word = `catatan-${client}-${turn}`;
+          const command = turnOf([assign, note, noteUponVersion], turn);
+          await command({ tickets, actor, id, word }, known);
+        }
+      });
+
+      for (const [id, { notes, versions }] of all) {
+        const { timeline, ticket } = await desk.tickets.get(id, opener);
+        const kept = timeline.flatMap((entry) => (entry.type === 'note' ? [entry.text] : []));
+        expect(kept.toSorted()).toEqual(notes.toSorted());
+        const history = await store.readEvents(tenant, id);
+        expect(history.map(({ sequence }) => sequence)).toEqual(
+          Array.from({ length: ticket.version }, (_, index) => index + 1),
+        );
+        for (const { version, actor } of versions) {
+          expect(history[version]?.actor.id).toBe(actor);
+        }
+      }
+      const sum = (of: (each: Acknowledged) => number) =>
+        all.reduce((total, [, each]) => total + of(each), 0);
+      expect(sum(({ notes }) => notes.length)).toBeGreaterThan(clients);
+      if (count === 1) expect(sum(({ conflicts }) => conflicts)).toBeGreaterThan(0);
+    });
+  });
+}
+
+/** What an officer does next. */
+interface Move {
+  readonly tickets: Aduan['tickets'];
+  readonly actor: Principal;
+  readonly id: TicketId;
+  /** Stands in no other note. */
+  readonly word: string;
+}
+
+async function assign({ tickets, actor, id, word }: Move): Promise<void> {
+  await untilTaken(() => tickets.assign(id, { assignee: actor.id }, { actor, key: word }));
+}
+
+async function note({ tickets, actor, id, word }: Move, { notes }: Acknowledged): Promise<void> {
+  await untilTaken(() => tickets.note(id, word, { actor, key: word }));
+  notes.push(word);
+}
+
+async function noteUponVersion(
+  { tickets, actor, id, word }: Move,
+  known: Acknowledged,
+): Promise<void> {
+  const { ticket } = await tickets.get(id, { actor });
+  try {
+    await tickets.note(id, word, { actor, expectedVersion: ticket.version });
+    known.notes.push(word);
+    known.versions.push({ version: ticket.version, actor: actor.id });
+  } catch (error) {
+    known.conflicts += 1;
+    expectBothStates(error, ticket);
+  }
+}
+
+/** A store may say that too many reach for a case: whoever tries again with his key is written once. */
+async function untilTaken(command: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await command();
+      return;
+    } catch (error) {
+      if (!AduanError.isInstance(error) || error.code !== 'store-contended') throw error;
+    }
+  }
+}
+
+/** Whoever is too late hears which version he saw, and gets the case as it is now. */
+function expectBothStates(error: unknown, seen: Ticket): void {
+  expect(error).toBeInstanceOf(ConflictError);
+  const { actual, current, expected } = error as ConflictError;
+  expect(expected).toBe(seen.version);
+  expect(actual).toBeGreaterThan(seen.version);
+  expect(current).toMatchObject({ id: seen.id, version: actual });
+}

@@ -1,0 +1,52 @@
+import type { CooperativeRef } from '@aduan/core';
+import type { ProgressPush, PushedTicket, TicketPush } from '@aduan/core/directory';
+import { buildId } from '../builders/build-id.js';
+
+/** A word that stands nowhere else, to be looked for on the other side. */
+export function marker(): string {
+  return `penanda-${crypto.randomUUID().slice(0, 8)}`;
+}
+
+/** A case that every policy lets through. */
+export function sampleTicket(
+  cooperative: CooperativeRef,
+  changes: Partial<PushedTicket> = {},
+): PushedTicket {
+  const number = `ADU-2026-${marker()}`;
+  return {
+    number,
+    kind: 'complaint',
+    category: 'kdmp.gerai.pembangunan',
+    cooperative,
+    region: null,
+    anonymous: false,
+    confidential: false,
+    supervisory: false,
+    recusals: [],
+    subject: 'Gerai belum dibangun',
+    body: 'Gerai di desa kami belum dibangun.',
+    link: `https://aduan.example/petugas/kasus/${number}`,
+    ...changes,
+  };
+}
+
+export function ticketPush(ticket: PushedTicket): TicketPush {
+  return { type: 'ticket', key: buildId(), ticket };
+}
+
+export function progressPush(
+  ticket: PushedTicket,
+  foreignId: ProgressPush['foreignId'],
+  changes: Partial<ProgressPush> = {},
+): ProgressPush {
+  return {
+    type: 'progress',
+    key: buildId(),
+    foreignId,
+    ticket,
+    state: 'in-progress',
+    response: null,
+    unit: null,
+    ...changes,
+  };
+}

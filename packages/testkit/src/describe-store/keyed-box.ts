@@ -1,9 +1,0 @@
-import type { BoxInsert, Store, TenantId } from '@aduan/core';
-import { buildId } from '../builders/build-id.js';
-import { buildKey } from '../builders/build-key.js';
-
-/** A sealed text, with the key that sealed it in the store. */
-export async function keyedBox(store: Store, tenant: TenantId, scope: string): Promise<BoxInsert> {
-  const { id: key } = await store.insertKey(tenant, buildKey(scope));
-  return { id: buildId(), scope, cipher: Uint8Array.of(1, 2, 3), key };
-}
