@@ -22,7 +22,7 @@ const beside: Readonly<Record<string, string>> = {
   'organization.*':
     'data of the host: listTeams gives its units, whoAmI the duties of whoever asks',
   'citizen.categories': 'listCategories',
-  'desk.kinds': 'describeDesk lists them with their labels',
+  'citizen.kinds': 'describeDesk lists them with their labels',
   'citizen.numberIn': 'for channels: a number in what a citizen writes',
   'citizen.privacyNotice': 'for channels, which tell it before anything else',
   'citizen.receipt': 'opening answers number and PIN to a program: it tracks with them',

@@ -52,7 +52,7 @@ test('everybody at the desk reads the recap, with the meaning of each figure', a
   );
   expect(recap).toMatchObject({
     total: { received: 2 },
-    words: { figures: { received: { label: { id: 'Diterima' } } } },
+    labels: { figures: { received: { label: { id: 'Diterima' } } } },
   });
   const csv = await agent.get('/api/reports/recap.csv?month=2026-03');
   const text = await csv.text();

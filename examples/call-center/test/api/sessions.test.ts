@@ -72,7 +72,7 @@ test('the same try twice at once is refused with the time to wait, in words for 
   expect(answers.map(({ status }) => status).sort()).toEqual([401, 429]);
   expect(refused?.headers.get('Retry-After')).toBe('1');
   expect(await refused?.json()).toMatchObject({
-    error: { code: 'too-many-tries', words: { id: expect.any(String) } },
+    error: { code: 'too-many-tries', text: { id: expect.any(String) } },
   });
 });
 

@@ -31,7 +31,7 @@ test('who comes too late to a case hears who has it', async () => {
       code: 'ticket-claimed',
       owner: 'petugas-b',
       current: { assignee: 'petugas-b' },
-      words: { id: 'Laporan ini sudah diambil petugas lain.' },
+      text: { id: 'Laporan ini sudah diambil petugas lain.' },
     },
   });
 });
@@ -52,7 +52,7 @@ test('an officer who is added while the desk runs is given cases, claims them an
   expect(await refused.json()).toMatchObject({
     error: {
       message: '"assignee": dewi is not in the organization.',
-      words: { id: expect.stringContaining('tidak bertugas') },
+      text: { id: expect.stringContaining('tidak bertugas') },
     },
   });
   await desk.accounts.add(newcomer, null);
