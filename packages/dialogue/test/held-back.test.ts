@@ -55,6 +55,11 @@ describe('a report that is held back', () => {
     'cancel this complaint',
     'batal ngadu',
     'laporanku arep dijabut',
+    // *Tak* is a Javanese "I will".
+    'laporanku tak cabut',
+    'wis pak, laporane tak tarik wae',
+    'tak cabut laporanku',
+    'laporanku tak batalke',
     'mending simpan dulu',
     'sampunang kirim dumun',
   ];
@@ -161,6 +166,13 @@ describe('a report that is held back before it is read back', () => {
     ).toContain('Kejadiannya di mana');
   });
 
+  test.each(['laporanku tak dicabut', 'laporan saya tak tarik', 'laporanku tidak cabut'])(
+    'an Indonesian "tak" is a no: %s',
+    (line) => {
+      expect(following(...told.slice(0, 3), line)).not.toContain('belum kami kirim');
+    },
+  );
+
   test.each([
     'pengurus bilang pupuk jangan dikirim dulu',
     'bendahara belum mau lapor ke anggota',
@@ -169,6 +181,38 @@ describe('a report that is held back before it is read back', () => {
   ])('what another does is a story: %s', (line) => {
     expect(following('lapor', line)).not.toContain('belum kami kirim');
     expect(following('lapor', line, '* wait 61 min')).toContain('! file');
+  });
+
+  test.each(
+    [
+      'jangan dulu',
+      'ntar aja',
+      'nanti aja ya',
+      'besok aja deh',
+      'lain kali saja',
+      'mengko wae',
+      'no thanks',
+      'nggak, makasih',
+      'mboten, matur nuwun',
+      'not now',
+    ].flatMap((line) => [2, 3].map((count) => [line, count] as const)),
+  )('what puts the answer off holds the report back: %s, after %i', (line, count) => {
+    const before = told.slice(0, count);
+    expect(following(...before, line)).toContain('belum kami kirim');
+    for (const left of [['* wait 61 min'], ['* wait 61 min', '* wait 1500 min'], ['* hang up']])
+      expect(following(...before, line, ...left)).not.toMatch(/! (?:file|ask)/u);
+  });
+
+  test.each(['jangan', 'jangan ah', 'jangan tulis nama saya', 'ga usah', 'ga usah, makasih'])(
+    'a no to the question for the name is about the name: %s',
+    (line) => {
+      expect(following(...told.slice(0, 3), line)).toContain('tanpa nama');
+      expect(following(...told.slice(0, 3), line, '* wait 61 min')).toContain('! file');
+    },
+  );
+
+  test.each(['Sabar', 'Pak Sabar', 'Lusi'])('a name that sounds like it is a name: %s', (name) => {
+    expect(following(...told.slice(0, 3), name)).not.toContain('belum kami kirim');
   });
 
   test('who is reminded is asked on where he was', () => {

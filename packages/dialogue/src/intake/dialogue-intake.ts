@@ -93,9 +93,14 @@ export function dialogueIntake<Shape extends FlowShape>(
       const origin = { language: input.locale, ...(door !== undefined && { door }) };
       await talk.take({ key: input.message.key, type: 'message', ...origin, ...said });
       const isIdle = !session || session.mode === 'ended';
-      if (isOpen && talk.isUnheard()) {
+      const unheard = talk.unheard();
+      if (isOpen && unheard) {
         const { session } = talk.result();
-        return { ...(await receiveOtherwise(input)), ...(session !== undefined && { session }) };
+        const received = await receiveOtherwise(input);
+        const effects = received.effects.map((effect) =>
+          effect.type === 'ticket.append' ? { ...unheard, ...effect } : effect,
+        );
+        return { ...received, effects, ...(session !== undefined && { session }) };
       }
       return isOpen && isIdle && !talk.isMeantForBot() ? receiveOtherwise(input) : talk.result();
     },

@@ -58,8 +58,11 @@ export interface IntakeTalk {
   take(input: WithoutTime): Promise<void>;
   /** Lets an officer speak, in a case of his own where there is none. */
   handOver(key: string): Promise<void>;
-  /** Whether the flow gave up on a message and ended without a word: nobody has taken in what it says. */
-  isUnheard(): boolean;
+  /**
+   * How a message joins the open case on which the flow gave up, ending without a word: nobody has taken in what it says. What was
+   * said before it in the same talk, and stands nowhere yet, joins with it. Null where the flow did not.
+   */
+  unheard(): AppendEffect | null;
   /** Whether somebody asked for a person, or for a topic. */
   isMeantForBot(): boolean;
   result(): IntakeResult;
@@ -198,6 +201,12 @@ export function createTalk<Shape extends FlowShape>(
       opening: { type: 'ticket.open', kind: 'information-request', body },
     };
   }
+  /** Whether any of it was said before this turn. */
+  function hasUnplacedBefore(): boolean {
+    if (before?.id !== session?.id) return false;
+    const told = remarksIn(flow.remarks && before?.slots[flow.remarks]);
+    return told.length > (session?.filedWith ?? 0);
+  }
   async function take(input: WithoutTime): Promise<void> {
     if (input.type === 'message') {
       isReceived = true;
@@ -226,7 +235,8 @@ export function createTalk<Shape extends FlowShape>(
       const { leaves, open } = await perform(effect, joins(), session?.proven);
       file(open ?? { type: 'ticket.open', kind: 'information-request' }, true, leaves);
     },
-    isUnheard: () => isUnheard,
+    unheard: () =>
+      isUnheard ? { type: 'ticket.append', ...(hasUnplacedBefore() && unplaced()) } : null,
     isMeantForBot: () => isMeantForBot,
     result() {
       const isSecret = containsSecret(flow, before, heard);

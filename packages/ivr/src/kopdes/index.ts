@@ -4,6 +4,7 @@ export { kopdesPhoneCatalogue } from './kopdes-phone-catalogue.js';
 export { kopdesPhoneFlow } from './kopdes-phone-flow.js';
 export type {
   AdditionNode,
+  BesideNode,
   KopdesPhoneShape,
   KopdesPhoneSlots,
   KopdesPhoneTasks,

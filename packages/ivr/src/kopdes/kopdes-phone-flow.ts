@@ -8,6 +8,7 @@ import {
 } from '@aduan/dialogue/kopdes';
 import { additionCatalogue } from './addition-catalogue.js';
 import { additionNodes } from './addition-nodes.js';
+import { besideNodes } from './beside-nodes.js';
 import { kopdesPhoneCatalogue } from './kopdes-phone-catalogue.js';
 import type { KopdesPhoneShape } from './kopdes-phone-shape.js';
 import { retryNodes } from './retry-nodes.js';
@@ -106,6 +107,7 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
     isNumberKept: { ...isNumberKept, filled: 'whichWrong' } as typeof written.nodes.isNumberKept,
     ...additionNodes,
     ...retryNodes,
+    ...besideNodes,
     // Whoever is in danger is put through, rather than cut off.
     alarmMore: { kind: 'say', say: ['alarmMore'], next: 'officer' },
   },

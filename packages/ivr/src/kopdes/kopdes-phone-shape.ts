@@ -40,11 +40,14 @@ export type RetryNode =
   | 'numberOnceMore'
   | 'isNumberMended';
 
+/** Nodes that are reached by whoever was asked about the cooperative. */
+export type BesideNode = 'noted' | 'followUpSkipped' | 'addBeside' | 'notedAll' | 'askedNoMore';
+
 type Written = typeof kopdesFlow extends Flow<infer Shape> ? Shape : never;
 
 /** The types of `kopdesPhoneFlow`. */
 export interface KopdesPhoneShape {
-  readonly node: Written['node'] | AdditionNode | RetryNode;
+  readonly node: Written['node'] | AdditionNode | RetryNode | BesideNode;
   readonly prompt: Written['prompt'] | keyof typeof additionCatalogue | keyof typeof retryWords;
   readonly language: Written['language'];
   readonly slots: KopdesPhoneSlots;

@@ -237,3 +237,20 @@ test('a story is not thought to stand in the case of a person that is opened wit
   await desk.wait(61);
   expect((await desk.cases()).join('\n')).toContain(story);
 });
+
+test('what is put right before words that nobody understands stands in the case with them', async () => {
+  // Who can be reached is asked for no number.
+  const desk = chatDesk({}, undefined, (state) => {
+    const { reachable: _, ...known } = kopdesKnow(state);
+    return known;
+  });
+  const story = 'uang saya di koperasi kubobawe hilang dua bulan lalu';
+  for (const text of [story, 'desa kecamatan kucobawe', 'Budi', 'lainnya', 'kirim'])
+    await desk.say('warga', text);
+  await desk.say('warga', 'hp 08123456789 punya kudobawe');
+  const said = ['ganti tempat jadi desa kufobawe', 'aku yo ora ngerti opo opo'];
+  for (const text of said) await desk.say('warga', text);
+  const [filed = '', ...others] = await desk.cases();
+  expect(others).toEqual([]);
+  for (const text of said) expect(filed.split(text)).toHaveLength(2);
+});

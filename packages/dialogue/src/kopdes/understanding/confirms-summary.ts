@@ -15,7 +15,7 @@ const agreements = new Set([...assent, ...wordsOf('done')]);
 const denials = new Set(no);
 const sending = new Set(wordsOf('sends'));
 const beforehand = new Set(wordsOf('first'));
-const waits = new Set(wordsOf('later', 'first'));
+const waits = new Set(wordsOf('later', 'patience', 'first'));
 
 /** Words by which a message says more than yes, or something else. */
 const objections = new Set([

@@ -32,11 +32,18 @@ const lexicon = {
   },
   /** It is to be later: "besok saya teruskan". */
   later: {
-    id: 'nanti, ntar, entar, besok, lusa, sebentar, tunggu, sabar',
-    jv: 'sek, sik, sekedap, ngko, mengko, mangke, isuk, sesuk, enjing, beso',
-    su: 'sakedap, antosan, entosi, engke, engkin, isukan',
+    id: 'nanti, ntar, entar, besok, lusa',
+    jv: 'ngko, mengko, mangke, isuk, sesuk, enjing, beso',
+    su: 'engke, engkin, isukan',
     min: 'beko',
-    en: 'later, tomorrow, wait',
+    en: 'later, tomorrow',
+  },
+  /** The desk is to have patience; alone, some of it is a name: "Sabar". */
+  patience: {
+    id: 'sebentar, tunggu, sabar',
+    jv: 'sek, sik, sekedap',
+    su: 'sakedap, antosan, entosi',
+    en: 'wait',
   },
   /** Something else comes first: "tanya suami dulu". */
   first: {

@@ -34,8 +34,8 @@ const ways = [
   `(?:di)?(?:tahan|tunda|pending|tangguh|simpan|skip|stop|pause)(?:kan|in)?(?: (?:saja|aja|${report}))?(?: ${anyOf('first')})+|hold (?:it|on to it)|keep it for now`,
   `(?:di)?(?:tahan|tunda|tangguh)(?:kan)? ${report}`,
   `(?:${anyOf('forbids')}|belum|durung|dereng|acan) ${anyOf('first')}`,
-  `${sending} (?:saja |aja |lagi |it |this )?(?:${anyOf('times')}|${anyOf('later')}(?! (?:di)?kabari))`,
-  `${anyOf('times', 'later')} (?:saja |aja |dulu |baru |${self} )*${sending}`,
+  `${sending} (?:saja |aja |lagi |it |this )?(?:${anyOf('times')}|${anyOf('later', 'patience')}(?! (?:di)?kabari))`,
+  `${anyOf('times', 'later', 'patience')} (?:saja |aja |dulu |baru |${self} )*${sending}`,
 ].join('|');
 const holding = new RegExp(`(?<!\\p{L})(?:${ways})(?!\\p{L})${because}`, 'gu');
 
@@ -53,7 +53,7 @@ const refusal = new RegExp(
 /** What is refused, and how it is put. */
 const refused = new Set([
   ...selves,
-  ...wordsOf('parts', 'report', 'first', 'later'),
+  ...wordsOf('parts', 'report', 'first', 'later', 'patience'),
   ...'dikirim saja pikiran to it this yet masih memang mending kayak kayake seperti rasa mungkin'.split(
     ' ',
   ),
@@ -68,11 +68,23 @@ const amongOthers = new RegExp(
   'u',
 );
 
+/** How somebody puts off what he is asked for: "ntar aja", "no thanks". */
+const puttingOff = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `${anyOf('forbids')} ${anyOf('first')}`,
+    anyOf('later', 'sometime'),
+    `${anyOf('not')} ${anyOf('thanks')}`,
+  ].join('|')})(?!\\p{L})${because}`,
+  'gu',
+);
+/** What may stand beside it: no word for what is asked, which may be told with it. */
+const besidePuttingOff = new Set([...selves, ...wordsOf('first'), 'wae', 'bae']);
+
 const think = String.raw`(?:di|me|ta[kg]?)?(?:pikir|mikir|rembug|rembuk|runding|rundhing)\p{L}*\d?`;
 /** How somebody asks for time: "nanti dulu", "saya pikir-pikir dulu". */
 const postponing = new RegExp(
   [
-    `^(?:(?:${anyOf('yes', 'done', 'adds')}|ya|iya|oke|ok|nggih|inggih|maaf|eh|oh|pak|bu|mas|mbak|kak) )*${anyOf('later')}`,
+    `^(?:(?:${anyOf('yes', 'done', 'adds')}|ya|iya|oke|ok|nggih|inggih|maaf|eh|oh|pak|bu|mas|mbak|kak) )*${anyOf('later', 'patience')}`,
     `(?<!\\p{L})(?:(?:tanya|takon|cek|lihat|cari|ambil|tunggu|baca)\\p{L}*|${think}) (?:\\p{L}+ ){0,3}${anyOf('first')}`,
     `(?<!\\p{L})(?:mau|arep|badhe) (?:saya |aku )?${think}`,
     `(?<!\\p{L})${think} lagi`,
@@ -96,6 +108,11 @@ export function holdsBack(text: string): boolean {
   );
 }
 
+/** Whether an answer to the question for a name or a place is nothing but that it is to wait: "jangan dulu". */
+export function putsOff(text: string): boolean {
+  return saysOnly(withoutSecrecy(text), puttingOff, besidePuttingOff);
+}
+
 /**
  * What is left of a message that says, whatever was asked, that the report shall not be sent: empty where it says nothing
  * else. Null where it says no such thing.
@@ -108,7 +125,17 @@ export function besideHolding(text: string): string | null {
 }
 
 function holdsOnly(clause: string): boolean {
-  return saysOnly(withoutSecrecy(clause), holding, refused);
+  return saysOnly(withoutSecrecy(withJavaneseI(clause)), holding, refused);
+}
+
+/** A Javanese "I will" is written apart, too, and is no Indonesian "not" right behind the report: "laporanku tak cabut". */
+const javaneseI = new RegExp(
+  `(?<=(?:^|(?<!\\p{L})${anyOf('report')} )tak) (?=(?:(?:tarik|cabut|jabut)(?:e|ke|no)?|(?:batal|wurung|urung)(?:ke|no|ake))(?!\\p{L}))`,
+  'iu',
+);
+
+function withJavaneseI(clause: string): string {
+  return clause.trim().replace(javaneseI, '');
 }
 
 function postpones(clause: string): boolean {
@@ -121,7 +148,7 @@ function postpones(clause: string): boolean {
 const sends = new RegExp(`^${sending}$`, 'u');
 const times = new RegExp(`(?<!\\p{L})${anyOf('times')}(?!\\p{L})`, 'u');
 const condition = new RegExp(`(?<!\\p{L})${anyOf('conditions')} (.+)$`, 'u');
-const soon = new RegExp(`^(?:(?:saja|aja|it|this) )*${anyOf('later')}(?!\\p{L})`, 'u');
+const soon = new RegExp(`^(?:(?:saja|aja|it|this) )*${anyOf('later', 'patience')}(?!\\p{L})`, 'u');
 const conditionFirst = new RegExp(
   `^(?:${anyOf('adds')} ${anyOf('conditions')} (.+)|${anyOf('conditions')} (.+) ${sending})$`,
   'u',

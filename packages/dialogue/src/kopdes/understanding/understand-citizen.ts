@@ -1,3 +1,4 @@
+import { tokens } from '../../language/tokens.js';
 import type { CitizenMessage } from '../../session/input.js';
 import { announcesReport } from './announces-report.js';
 import { asksPerson } from './asks-person.js';
@@ -12,7 +13,7 @@ import { findName, nameAlone } from './find-name.js';
 import { withoutNumbers } from './find-numbers.js';
 import { findRelation } from './find-relation.js';
 import { givesUp, stillGivesUp } from './gives-up.js';
-import { besideHolding } from './holds-back.js';
+import { besideHolding, putsOff } from './holds-back.js';
 import { isOverwhelmed } from './is-overwhelmed.js';
 import { namesMatter } from './is-preface.js';
 import { isQuestion } from './is-question.js';
@@ -75,6 +76,7 @@ const readings: readonly MessageReading[] = [
   tellsStory,
   saysRelation,
   namesCooperative,
+  forbidsName,
 ];
 
 /**
@@ -176,10 +178,28 @@ const tellsReport = new Set([
   'newContact',
 ]);
 
+/** Questions of which none can be put off alone: what is told so far would be filed without the answer. */
+const asksWhoOrWhere = new Set([
+  'place',
+  'placeOnly',
+  'cooperative',
+  'who',
+  'represented',
+  'ownName',
+  'name',
+]);
+
+/** What is left of a message that holds the report back before it is read back; null where it does not. */
+function besideWish({ node, text }: Message): string | null {
+  const said = withoutNumbers(text);
+  if (asksWhoOrWhere.has(node) && putsOff(said)) return '';
+  return tellsReport.has(node) ? besideHolding(said) : null;
+}
+
 /** The report shall not be sent yet, though it is not read back yet; what answers the question beside it is taken. */
 function holdsBackBefore(message: Message): Understood | null {
-  const { node, slot, text, whole } = message;
-  const rest = tellsReport.has(node) ? besideHolding(withoutNumbers(text)) : null;
+  const { slot, whole } = message;
+  const rest = besideWish(message);
   if (rest === null || wantsToEnd(message)) return null;
   const isStory = slot === 'story' && readStory({ text: rest }, { slots: {} }) !== null;
   const told = slot === 'place' ? readPlace({ text: rest })?.value : undefined;
@@ -306,6 +326,11 @@ function tellsStory({ slot, text }: Message): Understood | null {
 function saysRelation({ slot, text }: Message): Understood | null {
   if (slot !== 'represented') return null;
   return { slots: compact({ relation: findRelation(text)?.relation ?? null }) };
+}
+
+/** A bare "jangan" is about the name; with more, it may hold the report back. */
+function forbidsName({ node, text }: Message): Understood | null {
+  return node === 'who' && tokens(text).includes('jangan') ? { intent: 'anonymous' } : null;
 }
 
 function namesCooperative({ slot, text }: Message): Understood | null {

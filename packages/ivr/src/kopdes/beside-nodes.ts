@@ -1,0 +1,16 @@
+import type { FlowNode } from '@aduan/dialogue';
+import type { BesideNode, KopdesPhoneShape } from './kopdes-phone-shape.js';
+
+/** What a caller said in place of an answer about the cooperative joins his report before the line is cut. */
+export const besideNodes: Readonly<Record<BesideNode, FlowNode<KopdesPhoneShape>>> = {
+  noted: { kind: 'test', slot: 'remarks', filled: 'addBeside', empty: 'notedAll' },
+  followUpSkipped: { kind: 'test', slot: 'remarks', filled: 'addBeside', empty: 'askedNoMore' },
+  addBeside: {
+    kind: 'task',
+    run: 'ask',
+    on: { filed: 'notedAll', acknowledged: 'notedAll', joined: 'notedAll' },
+    failed: 'askedNoMore',
+  },
+  notedAll: { kind: 'end', say: ['noted'], reason: 'completed' },
+  askedNoMore: { kind: 'end', say: ['followUpSkipped'], reason: 'completed' },
+};
