@@ -1,4 +1,4 @@
-/** Rejects when the signal aborts: for whoever waits for somebody that may not listen to it. */
+/** Rejects when the signal aborts. Race it against work that may ignore the signal. */
 export function abortOf(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);

@@ -1,8 +1,9 @@
 import type { Runtime } from './runtime.js';
 
 /**
- * The factories of rooms that change what a desk does by itself and that nobody called: without them cases do not merge, nobody
- * is noted who looks, and no officer is told of anything. Said at the start, since nothing else would.
+ * Names the add-on factories that the host did not call and that change what a desk does by itself. Without them
+ * tickets are not merged, views are not logged and officers get no notifications. It is logged at the start, because
+ * nothing else shows it.
  */
 export function absentAddOns({
   notifications: notices,

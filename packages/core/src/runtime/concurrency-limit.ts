@@ -1,19 +1,19 @@
 import type { Delivered } from './delivered.js';
 import type { ClaimOutbox, DeliveryHandler } from './delivery-handler.js';
 
-/** Hands of the outbox for what an add-on tells others: only so many for all of them, and for each. */
+/** Limits how many deliveries of one add-on are under way at once, for all its targets together and for each target. */
 export interface ConcurrencyLimit {
-  /** @param targets - all that these hands are for */
+  /** @param targets - all targets that this limit is for */
   claim(targets: readonly string[], claim: ClaimOutbox): ReturnType<DeliveryHandler['claim']>;
-  /** Does what was claimed for a target, and gives the hand back. */
+  /** Does the work of a claimed delivery, then frees its slot. */
   use(target: string, work: () => Promise<Delivered>): Promise<Delivered>;
 }
 
 /**
- * A hand is taken before it is known for what, so that never more than allowed have something to do.
+ * Reserves a slot before claiming, so concurrency never exceeds the limit.
  *
- * @param count - for all targets together
- * @param ofOne - for each of them
+ * @param count - limit for all targets together
+ * @param ofOne - limit for each target
  */
 export function createConcurrencyLimit(count: number, ofOne: number): ConcurrencyLimit {
   const busy = new Map<string, number>();

@@ -1,21 +1,21 @@
 import type { DeliverySettlement } from '../store/outbox.js';
 
-/** What came of one try to deliver. */
+/** Result of one attempt to deliver. */
 export interface Delivered {
   readonly outcome: DeliverySettlement['outcome'];
-  /** Until when nothing may go out on the channel, epoch ms; null when something may. */
+  /** Until when the channel must send nothing, epoch ms; null when it may send. */
   readonly pausedUntil: number | null;
-  /** Whether that it was taken is news for its case: it brings an answer, or word of one. */
+  /** Whether the ticket must record that the channel took the message: it carries an answer, or a notice of one. */
   readonly isTold?: boolean;
 }
 
-/** Nothing is left to do: it was taken, or is not for its target any more. */
+/** Nothing is left to do: the delivery was taken, or its target no longer needs it. */
 export const settled: Delivered = {
   outcome: { state: 'sent', providerIds: [] },
   pausedUntil: null,
 };
 
-/** Given up: it is for people now. @param error - code of why */
+/** A delivery that was given up and now waits for a person. @param error - code of the reason */
 export function dead(error: string): Delivered {
   return { outcome: { state: 'dead', error }, pausedUntil: null };
 }

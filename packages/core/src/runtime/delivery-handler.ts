@@ -2,27 +2,27 @@ import type { ClaimedDelivery, DeliveryInsert } from '../store/outbox.js';
 import type { Delivered } from './delivered.js';
 import type { RecordedChange } from './notification-hooks.js';
 
-/** Claims from the outbox. Takes targets that have hands enough. */
+/** Claims from the outbox, except for the given targets, which are at their concurrency limit. */
 export type ClaimOutbox = (full: readonly string[]) => Promise<readonly ClaimedDelivery[]>;
 
-/** What an add-on that tells other systems does in the line of the desk. */
+/** What an add-on that sends to other systems does within the outbox of the desk. */
 export interface DeliveryHandler {
-  /** Whether a delivery is one of its own. */
+  /** Whether a delivery belongs to this add-on. */
   has(target: string): boolean;
-  /** What the other systems shall hear of a change: written with it, so that it is not lost. */
+  /** Deliveries that tell other systems of a change. They are written in its transaction, so none is lost. */
   record(change: RecordedChange): readonly DeliveryInsert[] | Promise<readonly DeliveryInsert[]>;
-  /** Claims from the outbox, and keeps a system that is slow from all the hands that citizens need. */
+  /** Claims from the outbox. A slow system must not take the slots that messages to citizens need. */
   claim(claim: ClaimOutbox): Promise<readonly ClaimedDelivery[]>;
-  /** Hands over what was claimed. */
+  /** Delivers what was claimed. */
   deliver(delivery: ClaimedDelivery, leaseMs: number): Promise<Delivered>;
-  /** Asks for some of what other systems said. @returns false when there was nothing to do */
+  /** Polls other systems for what they have to report. @returns false when there was nothing to do */
   work?(): Promise<boolean>;
 }
 
-/** The add-ons of a desk that tell other systems, by a name of each; empty until one is composed. */
+/** The composed add-ons that send to other systems, by name; empty until one is composed. */
 export type DeliveryHandlers = Map<string, DeliveryHandler>;
 
-/** Claims from the outbox, with the hands that every add-on leaves free. */
+/** Claims from the outbox and leaves out the targets of every add-on that is at its limit. */
 export function claimFor(
   rooms: DeliveryHandlers,
   claim: ClaimOutbox,

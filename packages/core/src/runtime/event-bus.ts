@@ -7,20 +7,20 @@ import type { Ticket } from '../ticket/ticket.js';
 import type { ProvisionalDeadline } from './clocks/provisional-deadlines.js';
 import { errorName } from './error-name.js';
 
-/** What a listener hears of a case: facts, never names or free text. */
+/** What a listener receives about a ticket: facts, never names or free text. */
 export interface TicketEventMessage<Type extends TicketEventType> {
   readonly ticket: Ticket;
   readonly facts: EventFacts[Type];
   readonly event: Pick<RecordedEvent, 'id' | 'sequence' | 'at' | 'actor'>;
 }
 
-/** Everything that `aduan.on` can be asked for. Events come after the commit. */
+/** Every event that `aduan.on` accepts. Events are emitted after the commit. */
 export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> } & {
   /** Any event of any ticket. */
   'ticket.changed': { readonly ticket: Ticket; readonly type: TicketEventType };
   /**
-   * Messages of a conversation were added or changed their status; with `@aduan/core/instances` also those that
-   * another instance added.
+   * Messages of a conversation were added or changed their status. With `@aduan/core/instances` it also covers messages
+   * that another instance added.
    */
   'conversation.changed': { readonly conversationId: ConversationId; readonly hash: string };
   /** Somebody decided who a party is: see `@aduan/core/parties`. */
@@ -31,7 +31,7 @@ export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> 
     readonly at: number;
     readonly actor: Actor;
   };
-  /** Somebody takes a list out of the desk: see `@aduan/core/reports`. */
+  /** Somebody exports a list from the desk: see `@aduan/core/reports`. */
   'list.exported': {
     /** The filter, as JSON. */
     readonly filter: string;
@@ -47,34 +47,37 @@ export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> 
     readonly target: string;
     readonly state: 'dead' | 'uncertain';
   };
-  /** A provider told what it charges a message of ours as, such as `utility`; heard once for each message. */
+  /**
+   * A provider reported the category that it charges one of our messages under, such as `utility`. Emitted once for
+   * each message.
+   */
   'message.billed': {
     readonly channel: string;
     readonly category: string;
     readonly billable: boolean;
   };
   /**
-   * A deadline runs into a year for which the calendar holds no decree yet. Once for each clock of a
-   * case; `at` says when, in epoch ms.
+   * A deadline runs into a year for which the calendar holds no decree yet. Emitted once for each clock of a ticket;
+   * `at` says when, in epoch ms.
    */
   'calendar.provisional': ProvisionalDeadline & { readonly ticket: Ticket; readonly at: number };
   /** A listener threw or rejected. */
   'listener.failed': { readonly event: string; readonly error: unknown };
 };
 
-/** Hears one kind of event. What it returns is ignored; what it throws becomes `listener.failed`. */
+/** Handles one kind of event. What it returns is ignored; what it throws becomes `listener.failed`. */
 export type AduanListener<Name extends keyof AduanEvents> = (notice: AduanEvents[Name]) => unknown;
 
-/** Tells listeners what happened, and never lets one of them harm the desk. */
+/** Calls the listeners of an event. A failing listener never affects the desk. */
 export interface EventBus {
-  /** @returns the off function */
+  /** @returns a function that removes the listener */
   on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
   emit<Name extends keyof AduanEvents>(name: Name, notice: AduanEvents[Name]): void;
-  /** Whether anybody listens to one of them. */
+  /** Whether at least one of these events has a listener. */
   hasListeners(names: readonly (keyof AduanEvents)[]): boolean;
 }
 
-/** Makes the bus of one desk. */
+/** Creates the event bus of one desk. */
 export function createEventBus(log: Logger): EventBus {
   const emitter = new EventEmitter<Record<string, [unknown]>>();
 

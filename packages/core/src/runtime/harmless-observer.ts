@@ -1,8 +1,8 @@
 import type { Observer, StepFacts } from '../ports/observer.js';
 
 /**
- * Keeps the faults of an observer to itself: what a step returns or throws is what the desk goes by. Each step is done
- * once, also where the observer asks for it twice, or throws before it asks.
+ * Wraps an observer so that its faults do not affect the desk: the result is always what the step returns or throws.
+ * Each step runs once, even if the observer calls it twice or throws before it calls it.
  */
 export function harmlessObserver(observe: Observer): Observer {
   return async (step, facts, work) => {
@@ -13,17 +13,17 @@ export function harmlessObserver(observe: Observer): Observer {
         try {
           note(found);
         } catch {
-          // What is not noted is missing in a trace, and nowhere else.
+          // A fact that cannot be noted is missing in the trace only.
         }
       });
-      // An observer that waits for something else leaves it unheard meanwhile.
+      // Marks a rejection as handled while the observer waits for something else.
       done.catch(() => {});
       return done;
     };
     try {
       await observe(step, facts, once);
     } catch {
-      // Either the fault of the step, which is thrown below, or one of the observer.
+      // Either the step failed, which `once()` throws below, or the observer did.
     }
     return once();
   };

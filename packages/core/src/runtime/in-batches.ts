@@ -1,11 +1,11 @@
 import { yieldToEventLoop } from './yield-to-event-loop.js';
 
-/** Things of a slice: work on them is a few milliseconds where each takes a tenth of one. */
+/** Items in a batch. At about 0.1 ms an item, a batch takes a few milliseconds. */
 const batchSize = 50;
 
 /**
- * Does something with many things, fifty at a time and in order; between two slices whoever else waits in the process
- * has his turn. Few are done at once.
+ * Works on many items in order, in batches of fifty, and yields to the event loop between batches. The items of one
+ * batch go to `work` together.
  */
 export async function inBatches<Item>(
   items: readonly Item[],
@@ -18,8 +18,8 @@ export async function inBatches<Item>(
 }
 
 /**
- * Makes something of each of many things, in order and without holding up the process: for `parse` of a channel whose
- * deliveries may hold many.
+ * Maps many items in order without blocking the process. Meant for `parse` of a channel whose webhook requests may hold
+ * many events.
  *
  * @example
  * ```ts nocheck (a part of a channel)

@@ -8,7 +8,10 @@ import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { RepresentedInput } from './tickets.js';
 
-/** Longest body that an intake may give to a case, in characters: a citizen's letter, not an officer's note. */
+/**
+ * Longest body that an intake may give to a ticket, in characters. It holds a citizen's letter, so it is longer than
+ * what an officer may enter.
+ */
 export const maxBodyLength = 100_000;
 
 /** What an intake knows of a conversation. */
@@ -18,49 +21,51 @@ export interface IntakeState {
   /** The ticket that the conversation is about, closed or not; null when there is none yet. */
   readonly ticket: Ticket | null;
   /**
-   * Whether what the citizen writes does not move that ticket any more: it is closed, or was answered too long
-   * ago for his words to open it again.
+   * Whether the citizen's messages no longer change that ticket: it is closed, or it was answered too long ago for a
+   * message to reopen it.
    */
   readonly isOver: boolean;
   /** What the intake kept of this conversation the last time. */
   readonly session: unknown;
-  /** When an officer last wrote to the citizen in the case, epoch ms; null when none did. */
+  /** When an officer last wrote to the citizen in the ticket, epoch ms; null when no officer did. */
   readonly officerWroteAt: number | null;
   /** Epoch ms. */
   readonly at: number;
   readonly locale: Locale;
-  /** Reads the number of a case of this desk in a text, by its own letters and check digit: see `findTicketNumber`. */
+  /**
+   * Finds the number of a ticket of this desk in a text, by the desk's prefix and the check digit: see
+   * `findTicketNumber`.
+   */
   readonly numberIn: (text: string) => NumberInText | null;
 }
 
 /** What an intake knows when a citizen writes. */
 export interface IntakeInput extends IntakeState {
-  /** With its files as they lie in the blob store. */
+  /** The message, with its files as they are in the blob store. */
   readonly message: InboundMessage;
   /**
-   * Shows the citizen that somebody writes, where his channel can: for an answer that takes a moment. Returns at
-   * once, fails never, and the second call does nothing.
+   * Shows the citizen a typing indicator, where the channel can, for an answer that takes a moment. Returns at once,
+   * never fails, and does nothing on the second call.
    */
   readonly signalProgress?: () => void;
 }
 
 /**
- * What happens to a conversation beside its messages: the time that the intake asked for has come
- * (`due`); an officer speaks from now on, or gives back to the intake.
+ * What happens to a conversation apart from its messages: the time that the intake asked for has come (`due`), an
+ * officer takes the conversation over, or hands it back to the intake.
  */
 export type ConversationSignal = 'due' | 'taken-over' | 'handed-back';
 
-/** What an intake knows when something happens to a conversation without a word of the citizen. */
+/** What an intake knows when something happens to a conversation without a message from the citizen. */
 export interface SignalInput extends IntakeState {
   readonly signal: ConversationSignal;
-  /** The same when the signal comes twice. */
+  /** Idempotency key: the same when the signal comes twice. */
   readonly key: string;
 }
 
 /**
- * A case that an intake opens. What is left out is taken from the message. Limits are those of
- * `OpenInput`, but for a body of up to 100,000 characters: an effect beyond them is an `InputError`, and
- * the message waits in the inbox.
+ * A ticket that an intake opens. What is left out is taken from the message. Limits are those of `OpenInput`, except
+ * for a body of up to 100,000 characters. An effect beyond them is an `InputError`, and the message waits in the inbox.
  */
 export interface OpenEffect {
   readonly type: 'ticket.open';
@@ -69,12 +74,14 @@ export interface OpenEffect {
   readonly subject?: string;
   readonly body?: string;
   /**
-   * What the desk itself answers at once, at most 10,000 characters: the citizen reads it instead of a receipt,
-   * with the number below, nothing is owed to him any more, and the case is closed. Only for what the
-   * workflow lets it do so, by its action `answer-at-once`: a `TransitionError` elsewhere.
+   * What the desk itself answers at once, at most 10,000 characters. The citizen gets it instead of a receipt, with the
+   * number below; no answer is owed after it, and the ticket is closed. Allowed where the workflow has the action
+   * `answer-at-once`; elsewhere it is a `TransitionError`.
    */
   readonly answer?: string;
-  /** What the answer rests on, at most 20: kept with it as data, shown to officers and on the page of the case. */
+  /**
+   * Sources of the answer, at most 20. They are kept with it as data and shown to officers and on the tracking page.
+   */
   readonly sources?: readonly AnswerSource[];
   /** Files that the citizen sent earlier in this conversation, as the intake saw them: at most 100. */
   readonly media?: readonly MediaRef[];
@@ -82,61 +89,67 @@ export interface OpenEffect {
   readonly category?: string | null;
   readonly cooperative?: CooperativeRef | null;
   readonly region?: string | null;
-  /** Codes of officers, units and cooperatives that the case is about. */
+  /** Codes of officers, units and cooperatives that the ticket is about. */
   readonly recusals?: readonly string[];
-  /** "No name": give no `reporter` then. */
+  /** "No name". Give no `reporter` in that case. */
   readonly anonymous?: boolean;
-  /** "Keep my name secret": who it was, and what was reported. */
+  /** "Keep my name secret": the name and what was reported are both hidden. */
   readonly confidential?: boolean;
-  /** The citizen's own contact data, to reach him by. */
+  /** The citizen's own contact data, for reaching them. */
   readonly reporter?: {
     readonly name?: string;
     readonly contacts?: readonly { readonly kind: string; readonly value: string }[];
-    /** Whether he said that nobody else reads what comes to them. Default false. */
+    /** Whether the citizen said that nobody else reads what is sent to these contacts. Default false. */
     readonly safeContacts?: boolean;
   };
-  /** For whom he speaks, if not for himself; his own word, so that nobody has seen his authority. */
+  /**
+   * The person the citizen speaks for, if not themselves. It is only their own claim: no officer has seen proof of
+   * their authority.
+   */
   readonly represents?: Omit<RepresentedInput, 'proofSeen'>;
-  /** Whether somebody is in danger: its category takes the place of another one in a case that it joins. */
+  /** Whether somebody is in danger. The category then replaces the existing one in a ticket that the message joins. */
   readonly urgent?: boolean;
-  /** What the citizen reads above the receipt, at most 2,000 characters: who helps now. */
+  /** What the citizen reads above the receipt, at most 2,000 characters: who can help now. */
   readonly preface?: string;
-  /** Whether he is asked to join, where there are similar reports; `similarIntake` says it and hears the answer. */
+  /**
+   * Whether the citizen is asked to join similar reports, if there are any. `similarIntake` sets it and takes the
+   * answer.
+   */
   readonly asksToJoin?: boolean;
 }
 
-/** What a citizen says to the question whether his report shall be handled with similar ones. */
+/** A citizen's answer to the question whether their report is handled together with similar ones. */
 export interface JoinEffect {
   readonly joins: boolean;
-  /** Number of the report that he was asked about. */
+  /** Number of the report that the question was about. */
   readonly number: string;
 }
 
-/** A message joins the open case of the conversation. */
+/** Adds a message to the open ticket of the conversation. */
 export interface AppendEffect {
   readonly type: 'ticket.append';
   /**
-   * What was told in the conversation since the case was opened, or as it stands now: `body` is what the
-   * message says in the case, `media` comes to its files. The case becomes a complaint where it was less,
-   * and hidden where the citizen wants to be; category, cooperative and region fill in what is open. Who
-   * opened it stays its reporter, under the name that he gave; contacts that he tells are tried first from
-   * then on, unless he stays unknown.
+   * What the citizen told in the conversation after the ticket was opened, or everything told so far. `body` becomes
+   * the text of the message in the ticket; `media` is added to its files. The ticket becomes a complaint if it was less
+   * than that, and is hidden if the citizen asks for it. Category, cooperative and region fill in what is not set yet.
+   * The reporter of the ticket stays, under the name given. New contacts are tried first from then on, unless the
+   * reporter is anonymous.
    */
   readonly opening?: OpenEffect;
 }
 
-/** What shall happen with a message. At most one of the effects concerns a ticket. */
+/** What happens with a message. At most one of the effects concerns a ticket. */
 export type IntakeEffect =
   | OpenEffect
   | AppendEffect
-  /** The citizen says what he thinks of the closed ticket of the conversation, 1 to 5. */
+  /** The citizen rates the closed ticket of the conversation, 1 to 5. */
   | { readonly type: 'ticket.rate'; readonly score: number; readonly text?: string }
-  /** The citizen answers whether his report joins similar ones; the desk tells him what came of it. */
+  /** The citizen answers whether their report joins similar ones; the desk tells them the result. */
   | ({ readonly type: 'ticket.join' } & JoinEffect)
   | {
       readonly type: 'reply';
       readonly content: Content;
-      /** Which rules led to it, for officers who ask why: nothing that anybody said stands in them. */
+      /** Which rules led to the reply, for officers who want to know. Holds nothing that a person said. */
       readonly why?: readonly string[];
     };
 
@@ -145,55 +158,59 @@ export interface IntakeResult {
   readonly effects: readonly IntakeEffect[];
   /** JSON to keep for the next message of this conversation. */
   readonly session?: unknown;
-  /** Whether what the citizen said is a secret, such as a PIN: the conversation then keeps dots. */
+  /** Whether the citizen's text is a secret, such as a PIN. The conversation then keeps dots in its place. */
   readonly isSecret?: boolean;
-  /** In which language the desk itself speaks to him now. Default: that of his channel. */
+  /** Language in which the desk itself writes to the citizen now. Default: that of their channel. */
   readonly locale?: Locale;
   /**
-   * What the citizen has just agreed to, or was told elsewhere, about his data, such as `consent/2026-1`: the desk does not tell it
-   * again.
+   * Version of the privacy notice that the citizen has just agreed to or was told elsewhere, such as `consent/2026-1`.
+   * The desk then does not send its own notice again.
    */
   readonly informed?: string;
-  /** With a `session`: when to send the signal `due` if nobody writes before, epoch ms. */
+  /** With a `session`: when to send the signal `due` if the citizen does not write before, epoch ms. */
   readonly wakeAt?: number | null;
 }
 
-/** How a conversation stands with its intake, for officers. */
+/** State of a conversation with its intake, for officers. */
 export interface IntakeStatus {
-  /** Who speaks; nobody once it has ended. */
+  /** Who speaks; `nobody` once the dialogue has ended. */
   readonly speaker: 'bot' | 'officer' | 'nobody';
-  /** The question that is open, in the intake's own words; null when none is. */
+  /** The open question, by the intake's own name for it; null when there is none. */
   readonly asks: string | null;
-  /** When that speaker or the citizen last said something to it, epoch ms; left out where it is not known. */
+  /** When that speaker or the citizen last wrote, epoch ms; left out when it is not known. */
   readonly at?: number;
-  /** What was told so far, by the intake's own names. */
+  /** What was collected so far, by the intake's own names. */
   readonly collected: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Decides what becomes of a citizen's message: the slot for a dialogue. Called from the inbox, one
- * message of a conversation at a time; when it throws, the message is tried again and nothing is lost.
+ * Decides what to do with a citizen's message: the place to plug in a dialogue. Called from the inbox, for one message
+ * of a conversation at a time. When it throws, the message is tried again and nothing is lost.
  */
 export interface Intake {
   /**
-   * What people are told about their data, below the first reply that they get; all of it when they write PRIVASI. An intake
-   * around another one hands on that one's. Default: `neutralPrivacyNotice`, which names no office.
+   * What people are told about their data, below the first reply that they get. They get all of it when they write
+   * PRIVASI. An intake that wraps another one passes on its notice. Default: `neutralPrivacyNotice`, which names no
+   * office.
    */
   readonly privacyNotice?: PrivacyNotice;
   /**
-   * Who helps now, by the category of a case about somebody in danger, such as `darurat.ancaman`: the page of such a case says
-   * it. Handed on in the same way. Default: its page says nothing of it.
+   * Who can help now, by the category of a ticket about somebody in danger, such as `darurat.ancaman`. The tracking
+   * page of such a ticket shows it. An intake that wraps another one passes it on. Default: the page shows nothing of
+   * it.
    */
   readonly emergencyHelp?: Readonly<Record<string, Label>>;
-  /** Decides what becomes of one message. */
+  /** Decides what to do with one message. */
   receive(input: IntakeInput): IntakeResult | Promise<IntakeResult>;
   /**
-   * Takes words that a citizen changed before they stood in any case, and gives back the session to keep. They are
-   * no answer to anything. Left out, the session stays as it is.
+   * Takes a message that the citizen edited before it was part of a ticket, and returns the session to keep. The edit
+   * is not an answer to a question. Left out, the session stays as it is.
    */
   revise?(session: unknown, change: { readonly before: string; readonly after: string }): unknown;
-  /** Decides what becomes of a conversation that something happens to. Left out, nothing does. */
+  /** Decides what to do when a signal comes for a conversation. Left out, signals do nothing. */
   signal?(input: SignalInput): IntakeResult | Promise<IntakeResult>;
-  /** Tells officers how a conversation stands by what the intake kept of it; null for what it does not know. */
+  /**
+   * Describes the state of a conversation to officers, by what the intake kept; null for a session it does not know.
+   */
   describe?(session: unknown): IntakeStatus | null;
 }

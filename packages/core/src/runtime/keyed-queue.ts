@@ -1,9 +1,9 @@
-/** Runs work of one key in order and work of different keys side by side, within this process. */
+/** Runs the work of one key in order, and the work of different keys in parallel, within this process. */
 export interface KeyedQueue {
   run<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
 }
 
-/** Makes a queue; keys that nobody waits for are forgotten. */
+/** Creates a queue. It forgets a key once no work of it is left. */
 export function createKeyedQueue(): KeyedQueue {
   const tails = new Map<string, Promise<unknown>>();
   return {

@@ -6,17 +6,17 @@ import type { JoinEffect } from './intake.js';
 import type { RelatedChangesPlan } from './ticket-change.js';
 import type { CommandOptions } from './tickets.js';
 
-/** What the add-on for cases with many reporters does for the rest of the desk. */
+/** What the add-on for merged tickets does for the rest of the desk. */
 export interface MergedTicketsHooks {
-  /** What else a change of a case changes. */
+  /** Plans what a change of one ticket changes in other tickets. */
   readonly plan: RelatedChangesPlan;
-  /** Whether a superior must approve what answers a case, for any of its reports. */
+  /** Whether a superior must approve the answer to a ticket, counting all its merged reports. */
   needsApproval(lead: Ticket): Promise<boolean>;
-  /** Whether the citizen of a report may be asked to let it be handled with similar ones. */
+  /** Whether the reporter may be asked to have their report handled together with similar ones. */
   mayJoin(report: Ticket): Promise<boolean>;
-  /** What to ask the citizen of a report that is just being opened; null where there is nothing to join. */
+  /** The question for the reporter of a report that is just being opened; null when there is nothing to join. */
   offer(report: Ticket, locale: Locale): Promise<Content | null>;
-  /** What his answer makes of his report, and what he hears. */
+  /** The events that the reporter's answer causes in their report, and the text that they get. */
   answer(
     report: Ticket,
     answer: JoinEffect,

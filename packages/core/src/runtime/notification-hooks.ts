@@ -4,28 +4,31 @@ import type { DeliveryInsert } from '../store/outbox.js';
 import type { RecordedEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 
-/** A change of one case that is about to be written, with what rules added to it. */
+/** A change of one ticket that is about to be written, including what rules added to it. */
 export interface RecordedChange {
-  /** Null for a new case. */
+  /** Null for a new ticket. */
   readonly before: Ticket | null;
   readonly ticket: Ticket;
   readonly events: readonly RecordedEvent[];
 }
 
-/** Whom notices are for: an officer by his id, or a unit by its code. */
+/** Receiver of notifications: an officer by id, or a unit by code. */
 export interface NotificationReceiver {
   readonly kind: 'officer' | 'unit';
   readonly id: string;
 }
 
-/** What the add-on for notices does in the line of the desk. */
+/** What the add-on for notifications does within the inbox and outbox of the desk. */
 export interface NotificationHooks {
-  /** What officers and units shall hear of a change: written with it, so that it is not lost. */
+  /** Notifications for officers and units about a change. They are written in its transaction, so none is lost. */
   record(change: RecordedChange): readonly WaitingNotification[];
-  /** Takes an answer to a notification. @returns what is to be sent about it */
+  /** Handles an answer to a notification. @returns what to send about it */
   reply(channel: string, reply: InboundNotificationReply): Promise<readonly DeliveryInsert[]>;
-  /** Takes a message of an officer, who is told on its channel. @returns what is to be sent about it; null for a citizen's */
+  /**
+   * Handles a message from an officer who gets notifications on this channel. @returns what to send about it; null for
+   * a message of a citizen
+   */
   message(channel: string, message: InboundMessage): Promise<readonly DeliveryInsert[] | null>;
-  /** Hands some of what is due to the outbox. @returns false when there was nothing to do */
+  /** Moves some of the due notifications to the outbox. @returns false when there was nothing to do */
   work(): Promise<boolean>;
 }

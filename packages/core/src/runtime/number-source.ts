@@ -1,13 +1,16 @@
 import type { TenantId } from '../ids.js';
 import type { Store } from '../store/store.js';
 
-/** Gives out serial numbers of a year from blocks reserved in the store: gaps are possible, doubles are not. */
+/** Gives out serial numbers of a year from blocks reserved in the store. Gaps are possible, duplicates are not. */
 export interface NumberSource {
   /** @returns the next serial of a series such as `2026` */
   next(series: string): Promise<number>;
 }
 
-/** Reserves `blockSize` numbers at a time, more when more wait, so that opening a case waits for no shared counter. */
+/**
+ * Reserves `blockSize` numbers at a time, or more when more callers wait, so that opening a ticket does not wait for a
+ * shared counter.
+ */
 export function createNumberSource(
   store: Store,
   tenant: TenantId,

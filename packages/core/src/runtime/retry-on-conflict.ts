@@ -1,15 +1,15 @@
 import { StoreError } from '../errors.js';
 
 const maxTries = 30;
-/** The longest pause, ms: all of them together stay below three seconds. */
+/** The longest pause, ms. All pauses together stay below three seconds. */
 const maxPauseMs = 100;
 
 /**
- * Does work that a crossing change may undo, anew each time, after a pause that grows: of several desks that
- * change one case at once none comes too late every time.
+ * Repeats work that a concurrent change may undo, after a random pause that grows. When several desks change one ticket
+ * at once, each gets its turn.
  *
- * @param work - resolves to null when something crossed it
- * @throws StoreError when there is no end of changes
+ * @param work - resolves to null when another change conflicted with it
+ * @throws StoreError when it still conflicts after the last try
  */
 export async function retryOnConflict<Done>(work: () => Promise<Done | null>): Promise<Done> {
   for (let attempt = 1; attempt <= maxTries; attempt += 1) {

@@ -3,13 +3,15 @@ import type { Runtime } from './runtime.js';
 
 const desks = new WeakMap<object, Runtime>();
 
-/** Lets the add-ons beside a desk, entries of their own, reach what it is composed of. */
+/** Remembers the runtime of a desk, so that add-ons with their own entry points can reach it. */
 export function registerRuntime<Whole extends object>(aduan: Whole, runtime: Runtime): Whole {
   desks.set(aduan, runtime);
   return aduan;
 }
 
-/** @throws InputError for anything but what `createAduan` of this copy of the package returned */
+/**
+ * The runtime of a desk. @throws InputError for anything but what `createAduan` of this copy of the package returned
+ */
 export function runtimeOf(aduan: object): Runtime {
   const runtime = desks.get(aduan);
   if (runtime) return runtime;

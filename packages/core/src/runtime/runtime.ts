@@ -33,13 +33,15 @@ import type { NumberSource } from './number-source.js';
 import type { TicketView } from './tickets.js';
 import type { Vault } from './vault/vault.js';
 
-/** Somebody is about to be shown cases, as they stand there for him. */
+/** Called before tickets are shown to somebody, with the tickets as that person will see them. */
 export type TicketsViewed = (
   actor: Principal,
   shown: readonly (TicketView | (TicketListItem & { readonly contacts?: readonly object[] }))[],
 ) => Promise<void>;
 
-/** Somebody is about to be shown names, addresses, words or files of people, of whom one may be a hidden reporter. */
+/**
+ * Called before somebody is shown names, addresses, messages or files of people, one of whom may be a hidden reporter.
+ */
 export type PersonsViewed = (
   actor: Principal,
   parties: readonly PartyId[],
@@ -47,7 +49,7 @@ export type PersonsViewed = (
   isHidden?: boolean,
 ) => Promise<void>;
 
-/** Somebody is about to be shown what his search for people found. */
+/** Called before somebody is shown the results of their search for people. */
 export type PersonsSearched = (
   actor: Principal,
   search: {
@@ -57,52 +59,52 @@ export type PersonsSearched = (
   },
 ) => Promise<void>;
 
-/** Everything that one desk is composed of, as the parts of the runtime see it. */
+/** Everything that one desk is composed of, for the parts of the runtime. */
 export interface Runtime {
   readonly tenant: TenantId;
   readonly store: Store;
   /** The store, unless the host named an engine. */
   readonly relay: Pick<Relay, 'claimOutbox' | 'settleDelivery'>;
   readonly keys: KeyProvider;
-  /** Where sealed files lie; `files` opens them. */
+  /** Holds the sealed files; `files` opens them. */
   readonly blobs: BlobStore;
   readonly files: FileStore;
   readonly vault: Vault;
   readonly workflow: Workflow;
-  /** Office hours of today; deadlines are counted with the calendar of their ticket, see `calendars`. */
+  /** Today's office hours. Deadlines are counted with the calendar of their ticket, see `calendars`. */
   readonly calendar: BusinessCalendar;
   readonly calendars: DeskCalendars;
   readonly clocks: TicketClocks;
   readonly categories: CategoryTree | null;
   readonly kinds: DeskKinds;
-  /** Names of units and teams by code, as they are now. */
+  /** Current names of units and teams, by code. */
   readonly units: () => Readonly<Record<string, Label>>;
-  /** Names in the place of codes, for everybody who reads. */
+  /** Names to show in place of codes. */
   readonly names: DeskNames;
   readonly channels: Readonly<Record<string, Channel>>;
   readonly intake: Intake;
   readonly rules: readonly TicketRule[];
-  /** Null when files are kept as they come. */
+  /** Null when files are kept without inspection. */
   readonly inspector: FileInspector | null;
   readonly masker: Masker;
   readonly phone: PhoneNumbers;
   readonly search: DeskSearch;
   readonly numbers: NumberSource;
   readonly numberPrefix: string;
-  /** The languages that it speaks to citizens, its first one first. */
+  /** The languages in which the desk writes to citizens, its first one first. */
   readonly languages: Languages;
-  /** Null where citizens look with number and PIN alone. */
+  /** Null when citizens track tickets with number and PIN only. */
   readonly answerUrl: ((secret: string) => string) | null;
   readonly bus: EventBus;
-  /** Commands of one ticket, one after the other within this process. */
+  /** Runs the commands of one ticket one after the other, within this process. */
   readonly queue: KeyedQueue;
-  /** Null until the add-on for cases with many reporters is composed. */
+  /** Null until the add-on for merged tickets is composed. */
   readonly mergedTickets: { hooks: MergedTicketsHooks | null };
-  /** Null until the add-on for notices is composed, which tells officers and units. */
+  /** Null until the add-on that notifies officers and units is composed. */
   readonly notifications: { hooks: NotificationHooks | null };
-  /** The add-ons that tell other systems, as far as they are composed. */
+  /** The composed add-ons that send to other systems. */
   readonly deliveryHandlers: DeliveryHandlers;
-  /** Hears what somebody was shown, before he is; null until the add-on that keeps it is composed. */
+  /** Called before something is shown to somebody; null until the add-on for the view log is composed. */
   readonly viewHooks: {
     ticketsViewed: TicketsViewed | null;
     personsViewed: PersonsViewed | null;
@@ -113,8 +115,8 @@ export interface Runtime {
   readonly observe: Observer;
   /** Epoch ms. */
   readonly now: () => number;
-  /** Says that the inbox has work. */
+  /** Tells the inbox workers that there is work. */
   readonly wakeInbox: () => void;
-  /** Says that the outbox has work. */
+  /** Tells the outbox workers that there is work. */
   readonly wakeOutbox: () => void;
 }

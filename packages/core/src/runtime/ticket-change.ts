@@ -6,47 +6,47 @@ import type { PersonalOf, TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { SealedRecordDraft } from './vault/vault.js';
 
-/** A case as it was read, with its history. */
+/** A ticket as it was read, with its history. */
 export interface LoadedTicket {
   readonly stored: StoredTicket;
   readonly history: readonly StoredEvent[];
 }
 
-/** What shall be written about one case. */
+/** What is to be written about one ticket. */
 export interface TicketChange {
   readonly ticketId: TicketId;
-  /** Null for a new case. */
+  /** Null for a new ticket. */
   readonly loaded: LoadedTicket | null;
   readonly decided: readonly TicketEvent[];
-  /** What the desk itself does with it at once, before its rules see it. */
+  /** What the desk itself does with the ticket at once, before its rules run. */
   readonly follows?: readonly TicketEvent[];
-  /** What the case was opened with, where that is kept otherwise from now on. */
+  /** Personal data that the ticket was opened with, when it is to be kept differently from now on. */
   readonly opening?: PersonalOf['ticket.opened'];
   readonly actor: Principal;
   /** Epoch ms. */
   readonly at: number;
-  /** Box under the key of the citizen; sealed here. */
+  /** Record under the key of the citizen; it is sealed here. */
   readonly sealedRecord: SealedRecordDraft;
-  /** Values that one outgoing message shows to its receiver alone. */
+  /** Values that one outgoing message shows to its receiver only. */
   readonly secrets?: {
     readonly messageId: MessageId;
     readonly values: Readonly<Record<string, string>>;
   };
   readonly pinHash?: string;
-  /** What else belongs into the same transaction. */
+  /** What else belongs to the same transaction. */
   readonly also?: Pick<Commit, 'party' | 'conversation' | 'inbox'> &
     Partial<Pick<Commit, 'messages' | 'deliveries' | 'sealedRecords'>>;
-  /** Idempotency key, and what a replay gets. */
+  /** Idempotency key, and the result for a repeated command. */
   readonly command?: { readonly key: string; readonly record: (after: Ticket) => string };
 }
 
-/** A change with what the rules of the desk add to it. */
+/** A change, with the events that the rules of the desk add to it. */
 export interface PlannedChange extends TicketChange {
   readonly added: readonly TicketEvent[];
 }
 
 /**
- * What a change of one case changes in others, in the same transaction; null when another change
- * crossed it, and all must be read anew.
+ * Plans what a change of one ticket changes in other tickets, in the same transaction. Returns null when another change
+ * conflicted and everything must be read again.
  */
 export type RelatedChangesPlan = (change: PlannedChange) => Promise<readonly TicketChange[] | null>;

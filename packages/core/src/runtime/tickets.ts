@@ -26,72 +26,73 @@ export interface ReadOptions {
   readonly actor: Principal;
 }
 
-/** Which events of a history are read: its last ones, or the last ones before a place. */
+/** Which events of a history to read: the last ones, or the last ones before a position. */
 export interface TimelineQuery {
-  /** `earlier` of the page behind. Default: from the end. */
+  /** `earlier` of the page that follows. Default: from the end. */
   readonly before?: number;
   /**
-   * Size of the pages, 1 to 200 events; default 100. The last one has up to twice as many, so that its beginning stays while events
-   * come. What the reader may not see is left out of a page, and may be all of it.
+   * Size of the pages, 1 to 200 events; default 100. The last page may have up to twice as many, so that its start
+   * stays the same while events come in. Events that the reader may not see are left out of a page, which may leave it
+   * empty.
    */
   readonly limit?: number;
 }
 
 /** Who reads a ticket, and how much of its history. */
 export interface ViewOptions extends ReadOptions {
-  /** One page of the history; no other words are opened or masked. Default: all of it. */
+  /** One page of the history. Texts of other pages are neither opened nor masked. Default: all of it. */
   readonly timeline?: TimelineQuery;
 }
 
-/** Who acts, and the two safeguards that every command takes. */
+/** Who acts, and the two safeguards that every command accepts. */
 export interface CommandOptions extends ReadOptions {
   /**
-   * Idempotency key: a second command with it changes nothing and returns the first result; one with
-   * other input is an `InputError`. Remembered for 90 days.
+   * Idempotency key: a second command with it changes nothing and returns the first result. With a different input it
+   * is an `InputError`. Remembered for 90 days.
    */
   readonly key?: string;
-  /** Version that the decision was made on: another one in the store is a `ConflictError`. */
+  /** Version that the decision is based on. If the store has another one, it is a `ConflictError`. */
   readonly expectedVersion?: number;
 }
 
 /**
- * The person for whom a case is opened by an officer or a host. `{}` is one who says nothing of himself: his words
- * can still be erased as those of a person.
+ * The person for whom an officer or a host opens a ticket. `{}` is a person who gives no details; their text can still
+ * be erased as that of a person.
  */
 export interface ReporterInput {
   /**
-   * The party that he is known as: whoever opens the case asked him. Left out, he is somebody new,
-   * whatever number he names. Never joins a case whose reporter is hidden.
+   * The party that the reporter is known as. The officer or host that opens the ticket has asked them. Left out, the
+   * reporter is a new party, whatever contacts are given. Never joins a ticket whose reporter is hidden.
    */
   readonly known?: PartyId;
   readonly name?: string;
-  /** Default `person`. Of an institution or a cooperative, `name` and `contacts` are those of whom to ask for. */
+  /** Default `person`. For an institution or a cooperative, `name` and `contacts` are those of the contact person. */
   readonly kind?: ReporterKind;
   /** Name of the institution or cooperative. */
   readonly organization?: string;
   /** Known addresses; phone numbers are read as people write them. */
   readonly contacts?: readonly AddressId[];
   /**
-   * Whether he said that nobody else reads what comes to these contacts. Default false: of a confidential case nothing is
-   * sent to them.
+   * Whether the reporter said that nobody else reads what is sent to these contacts. Default false: nothing about a
+   * confidential ticket is sent to them.
    */
   readonly safeContacts?: boolean;
 }
 
 /**
- * The person for whom somebody else reports. Everything goes to the reporter; this person is not contacted. His
- * name and contacts are sealed under a key of his own, so that he is exported and erased by himself.
+ * The person on whose behalf somebody else reports. All messages go to the reporter; this person is not contacted.
+ * Their name and contacts are sealed under their own key, so that their data is exported and erased separately.
  */
 export interface RepresentedInput extends Pick<ReporterInput, 'name' | 'contacts'> {
-  /** How the reporter stands to him: a code such as `family` or `lawyer`. */
+  /** How the reporter is related to this person: a code such as `family` or `lawyer`. */
   readonly relation: string;
-  /** Whether an officer saw his authority. Default false; citizens cannot say it. */
+  /** Whether an officer saw proof of the reporter's authority. Default false; citizens cannot set it. */
   readonly proofSeen?: boolean;
 }
 
-/** A new case, recorded by an officer for a caller or visitor, or handed in by a host. */
+/** A new ticket that an officer records for a caller or visitor, or that a host submits. */
 export interface OpenInput {
-  /** Default: the first kind of the desk. @throws UnknownKindError for one that it does not have */
+  /** Default: the first kind of the desk. @throws UnknownKindError for a kind that the desk does not have */
   readonly kind?: TicketKind;
   /** Default: the first words of the body. */
   readonly subject?: string;
@@ -101,45 +102,48 @@ export interface OpenInput {
   readonly category?: string;
   readonly cooperative?: CooperativeRef;
   readonly region?: string;
-  /** Where it came from: `phone`, `counter`, `letter`, or the host's own word. */
+  /** Where the report came from: `phone`, `counter`, `letter`, or the host's own word. */
   readonly channel: string;
-  /** Left out: nobody reports, as in a case that an office opens on its own, and its words belong to no person. */
+  /** Left out: the ticket has no reporter, as when an office opens it on its own, and its text belongs to no person. */
   readonly reporter?: ReporterInput;
-  /** For whom the reporter speaks, if not for himself. */
+  /** The person the reporter speaks for, if not themselves. */
   readonly represents?: RepresentedInput;
   readonly anonymous?: boolean;
   readonly confidential?: boolean;
   readonly supervisory?: boolean;
-  /** Codes of officers, units and cooperatives that the case is about: hidden from each of them. */
+  /** Codes of officers, units and cooperatives that the ticket is about. It is hidden from each of them. */
   readonly recusals?: readonly string[];
   readonly attachments?: readonly MediaRef[];
   /**
-   * Whether he waits to be called: then an answer that is written settles nothing before somebody called him. Default:
-   * it may be read on the tracking page. A phone line says so for callers whose number it has.
+   * Whether the reporter waits for a call. A written answer then settles nothing until somebody has called them.
+   * Default: the answer may be read on the tracking page. A phone line sets it for callers whose number it has.
    */
   readonly callBack?: boolean;
   /**
-   * When the citizen came to the desk; default now. Clocks start here. At most 366 days ago, and no more
-   * than 5 minutes ahead of the desk's own clock, which then counts.
+   * When the citizen came to the desk; default now. Clocks start here. At most 366 days ago. Up to 5 minutes ahead of
+   * the desk's own clock is accepted and counts as now.
    */
   readonly receivedAt?: InstantLike;
   /**
-   * When the desk answered him before the case is recorded here, such as by a letter: not before `receivedAt`, and no more
-   * than 5 minutes ahead of the desk's own clock. The case comes in closed, by the actions `answer` and `close` of the
-   * workflow, which its actor must be allowed. Clocks stop at this instant, and figures count the answer there; a deadline
-   * that was missed by then is late in its month, and nobody is told of it now. The answer is presumed to have arrived:
-   * nothing is sent, and nobody has to call.
+   * When the desk answered before the ticket was recorded here, such as by a letter. Not before `receivedAt`, and at
+   * most 5 minutes ahead of the desk's own clock. The ticket is recorded as closed, by the actions `answer` and `close`
+   * of the workflow, which its actor must be allowed to take. Clocks stop at this instant, and reports count the answer
+   * there. A deadline that was missed by then counts as late in its month, and nobody is notified of it now. The answer
+   * is presumed to have arrived: nothing is sent, and nobody has to call.
    */
   readonly answeredAt?: InstantLike;
-  /** What that answer said, for the page of the case; needs `answeredAt`. Left out: the page says that there was one, and when. */
+  /**
+   * What that answer said, for the tracking page; needs `answeredAt`. Left out: the page says only that there was an
+   * answer, and when.
+   */
   readonly answer?: string;
-  /** Version of the notice about his data that he was told, up to 40 characters: a phone line says it. */
+  /** Version of the privacy notice that the citizen was told, up to 40 characters. A phone line sets it. */
   readonly privacyNotice?: string;
-  /** What other systems call the case, for imports. Citizens cannot say it. */
+  /** What other systems call the ticket, for imports. Citizens cannot set it. */
   readonly foreignIds?: readonly ForeignId[];
 }
 
-/** One of many cases that are opened together, with its idempotency key. */
+/** One of many tickets that are opened together, with its idempotency key. */
 export interface OpenTicketDetails extends Pick<CommandOptions, 'key'> {
   readonly input: OpenInput;
 }
@@ -149,40 +153,42 @@ export interface CommandResult {
   readonly ticket: Ticket;
 }
 
-/** What opening returns: the PIN is shown here once and is nowhere kept in clear. */
+/** What opening returns. The PIN is shown only here and is not stored in clear. */
 export interface OpenResult extends CommandResult {
   readonly pin: string;
 }
 
-/** A case with everything that this principal may see of it. */
+/** A ticket with everything that this principal may see of it. */
 export interface TicketView {
   readonly ticket: Ticket;
   readonly subject: string | null;
   readonly respondent: string | null;
   readonly reporters: readonly ReporterView[];
-  /** For whom the reporter speaks; null when for himself. */
+  /** The person the reporter speaks for; null when it is themselves. */
   readonly represented: ReporterView | null;
   readonly timeline: readonly TimelineEntry[];
-  /** Place of the first event of this page: `before` of the page before it. Null when nothing comes before. */
+  /**
+   * Position of the first event of this page: the `before` of the page before it. Null when there is no earlier event.
+   */
   readonly earlier: number | null;
   readonly clocks: readonly ClockView[];
-  /** What these clocks set off and when, if nothing happens until then; what was fired before stays in it. */
+  /** What these clocks trigger and when, if nothing happens until then. It includes what has already fired. */
   readonly firings: readonly SlaFiring[];
   readonly actions: readonly ActionView[];
-  /** What this principal may do with the case now beside `actions`: note, assign, waive and so on. */
+  /** What this principal may do with the ticket now apart from `actions`: note, assign, waive and so on. */
   readonly may: readonly TicketRight[];
 }
 
-/** What a citizen said in his case after it was opened: on the phone, at the counter, in a letter. */
+/** What a citizen said about their ticket after it was opened: by phone, at the counter or in a letter. */
 export interface TranscriptInput {
   readonly text: string;
-  /** Where he said it: `phone`, `counter`, or the host's own word. */
+  /** Where the citizen said it: `phone`, `counter`, or the host's own word. */
   readonly channel: string;
-  /** Files that lie among those of the desk, as a message names them. */
+  /** Files in the blob store of the desk, as a message refers to them. */
   readonly attachments?: readonly MediaRef[];
   /**
-   * Whether the case stays where it stands. Default false: as with every message of a citizen, it is resumed or reopened
-   * by the rule of the workflow.
+   * Whether the ticket keeps its status. Default false: as with every message of a citizen, it is resumed or reopened
+   * as the workflow says.
    */
   readonly keepsStatus?: boolean;
 }
@@ -196,49 +202,46 @@ export interface ActInput {
 }
 
 /**
- * Commands and queries over cases. Refused commands throw; nothing is half done. A case that the
- * principal may not see is a `NotFoundError` for commands, too, as is an id that cannot be one.
+ * Commands and queries over tickets. A refused command throws and changes nothing. A ticket that the principal may not
+ * see is a `NotFoundError`, also for commands; so is an id of an invalid form.
  */
 export interface Tickets {
   /**
-   * Opens a case that an officer records or a host hands in.
+   * Opens a ticket that an officer records or a host submits.
    *
-   * @throws InputError, ForbiddenError; TransitionError for an answer of before that the workflow does not let the actor
-   * give; AduanError `foreign-id-known` when another case carries one of its
-   * foreign ids, for which `list({ foreignId })` finds it
+   * @throws InputError, ForbiddenError; TransitionError for a former answer that the workflow does not let the actor
+   * give; AduanError `foreign-id-known` when another ticket has one of its foreign ids, for which `list({ foreignId })`
+   * finds it
    */
   open(input: OpenInput, options: CommandOptions): Promise<OpenResult>;
   /**
-   * Opens many cases, at most 500, such as those of a former system: each as `open` does, and several times as quick. One that
-   * is refused holds up no other. Keys, or foreign ids, let an import that broke off begin again.
+   * Opens many tickets, at most 500, such as those of a former system. Each is opened as by `open`, and several times
+   * as fast. A refused one does not stop the others. With keys or foreign ids, an interrupted import can start again.
    *
-   * @returns in their order what `open` would have returned or thrown
+   * @returns what `open` would have returned or thrown, in the same order
    * @throws InputError for more than 500
    */
   openAll(
     cases: readonly OpenTicketDetails[],
     options: ReadOptions,
   ): Promise<readonly PromiseSettledResult<OpenResult>[]>;
-  /** Takes any action of the workflow, also a host's own. @throws TransitionError, ForbiddenError */
+  /** Takes any action of the workflow, including one of the host's own. @throws TransitionError, ForbiddenError */
   act(id: string, action: string, input: ActInput, options: CommandOptions): Promise<CommandResult>;
-  /** Sends an answer back; a question is closed with it. */
+  /** Sends an answer. It also closes a question. */
   answer(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
-  /**
-   * Asks the citizen in the conversation in which the case began; the clock pauses from now until he
-   * writes.
-   */
+  /** Asks the citizen in the conversation in which the ticket began. The clock pauses until they write. */
   ask(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
-  /** Closes an answered case. @throws TransitionError while an answer is owed */
+  /** Closes an answered ticket. @throws TransitionError while an answer is owed */
   close(id: string, options: CommandOptions): Promise<CommandResult>;
-  /** Takes a case up again, with a new duty to answer. */
+  /** Reopens a ticket, with a new obligation to answer. */
   reopen(id: string, reason: string, options: CommandOptions): Promise<CommandResult>;
-  /** Adds an internal note. A note can never be sent: it is another type than a message. */
+  /** Adds an internal note. A note can never be sent, because its type is not that of a message. */
   note(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
-  /** Adds what the citizen said to his case, as a message of his, with its files. */
+  /** Adds what the citizen said to their ticket, as a message of theirs, with its files. */
   append(id: string, said: TranscriptInput, options: CommandOptions): Promise<CommandResult>;
   /**
-   * Gives a case to a team or an officer; `null` takes it away, what is left out stays.
-   * @throws InputError for a team that the desk does not have, and for whom the case concerns
+   * Assigns a ticket to a team or an officer. `null` removes the assignment; what is left out stays.
+   * @throws InputError for a team that the desk does not have, and for those the ticket is about
    */
   assign(
     id: string,
@@ -250,8 +253,8 @@ export interface Tickets {
     options: CommandOptions,
   ): Promise<CommandResult>;
   /**
-   * Says what a case is about; what is left out stays. Whom it `recusals` loses it and does not see it any
-   * more; to take somebody off that list needs the right to loosen.
+   * Classifies a ticket; what is left out stays. Those in `recusals` lose the ticket and no longer see it. To remove
+   * somebody from that list needs the right to loosen.
    */
   classify(
     id: string,
@@ -265,7 +268,7 @@ export interface Tickets {
     },
     options: CommandOptions,
   ): Promise<CommandResult>;
-  /** Sets or loosens the two privacy flags; loosening needs a reason and the right to. */
+  /** Sets or loosens the two privacy flags. Loosening needs a reason and the right to do so. */
   restrict(
     id: string,
     flags: {
@@ -275,15 +278,15 @@ export interface Tickets {
     },
     options: CommandOptions,
   ): Promise<CommandResult>;
-  /** Connects two cases. */
+  /** Links two tickets. */
   link(
     id: string,
     to: { readonly ticketId: string; readonly as: 'duplicate-of' | 'related' },
     options: CommandOptions,
   ): Promise<CommandResult>;
   /**
-   * Records a try to reach the citizen by phone or in person. `reached` fulfils the obligation, unless a
-   * superior must approve the answer of this case and has not yet.
+   * Records an attempt to reach the citizen by phone or in person. `reached` fulfils the obligation, unless a superior
+   * must approve the answer to this ticket and has not yet done so.
    */
   attempt(
     id: string,
@@ -295,64 +298,67 @@ export interface Tickets {
     },
     options: CommandOptions,
   ): Promise<CommandResult>;
-  /** Keeps what a citizen who is signed in at the host says of his closed case, 1 to 5: once. @throws TransitionError */
+  /**
+   * Records once how a citizen who is signed in at the host rates their closed ticket, 1 to 5. @throws TransitionError
+   */
   rate(
     id: string,
     rating: { readonly score: number; readonly text?: string },
     options: CommandOptions,
   ): Promise<CommandResult>;
-  /** Releases the desk from an owed answer, with a reason. */
+  /** Releases the desk from an answer that it owes, with a reason. */
   waive(
     id: string,
     waiver: { readonly obligationId: string; readonly reason: string },
     options: CommandOptions,
   ): Promise<CommandResult>;
   /**
-   * Sends a new PIN through the conversation in which the case was opened, and nowhere else.
+   * Sends a new PIN, only through the conversation in which the ticket was opened.
    *
    * @throws AduanError `case-without-conversation`
    */
   renewPin(id: string, options: CommandOptions): Promise<CommandResult>;
-  /** Marks what the citizen wrote as read by the desk; for those who may write notes. */
+  /** Marks the citizen's messages as read by the desk. Needs the right to write notes. */
   markRead(id: string, options: ReadOptions): Promise<void>;
 
-  /** @throws NotFoundError */
+  /** The ticket with this id, as the reader may see it. @throws NotFoundError */
   get(id: string, options: ViewOptions): Promise<TicketView>;
   /**
-   * The case with a number as people write, say and key it: see `parseTicketNumber`.
+   * The ticket with a number as people write, say and type it: see `parseTicketNumber`.
    *
-   * @throws InputError when it is no number of this desk, with a `TicketNumberProblem` as the message of
-   * its issue; NotFoundError when there is no such case
+   * @throws InputError when it is not a number of this desk, with a `TicketNumberProblem` as the message of its issue;
+   * NotFoundError when there is no such ticket
    */
   find(number: string, options: ViewOptions): Promise<TicketView>;
   /**
-   * One page of the cases that this principal may see. A `reporter` stands for all parties that are the
-   * same person; only a citizen sees no more than what he reported as this one.
+   * One page of the tickets that this principal may see. `reporter` stands for all parties that are the same person; a
+   * citizen, however, sees only what they reported as that party.
    */
   list(
     filter: TicketFilter,
     options: ReadOptions,
   ): Promise<{ readonly items: readonly TicketListItem[]; readonly next: string | null }>;
   /**
-   * Tickets that an officer may see and that have what he looks for, 20 at a time. One whose reporter is hidden is found by its number
-   * alone. What was decided a moment ago may not be searched yet: the page says how many tickets wait.
+   * Tickets that match the query and that an officer may see, 20 at a time. A ticket whose reporter is hidden is found
+   * by its number only. The latest changes may not be indexed yet: the page says how many tickets wait.
    *
-   * @throws InputError for a text without a word or too long a one; ForbiddenError for citizens; AduanError `search-off` for
-   * what is no number when the desk was composed without a search. With `identities` also ForbiddenError without the permission `read-identity`, AduanError
-   * `search-unrecorded` without `createViewLog`, RateLimitError `search-too-many`
+   * @throws InputError for a text without a word, or one that is too long; ForbiddenError for citizens; AduanError
+   * `search-off` for anything but a number when the desk was composed without a search. With `identities` also
+   * ForbiddenError without the permission `read-identity`, AduanError `search-unrecorded` without `createViewLog`,
+   * RateLimitError `search-too-many`
    */
   search(query: SearchQuery, options: ReadOptions): Promise<SearchPage>;
   /**
-   * Why a deadline lies where it lies: counted and skipped time, rule and source.
-   * @throws NotFoundError when the case has no such clock
+   * Explains a deadline: counted and skipped time, rule and source.
+   * @throws NotFoundError when the ticket has no such clock
    */
   explain(id: string, which: ClockName, options: ReadOptions): Promise<ClockExplanation>;
-  /** Checks the audit chain of a case and says where it breaks first, if it does. */
+  /** Checks the audit chain of a ticket and says where it first breaks, if it does. */
   verifyHistory(id: string, options: ReadOptions): Promise<ChainVerdict>;
   /**
-   * How many open cases there are by phase and how many are late, in the regions of who reads: all, or those
-   * that a list of the same filter would show; with `joined: false` each case of many reports once. Of whom somebody has to
-   * call, or nobody can tell, the closed ones count too.
+   * How many open tickets there are by phase and how many are late, in the regions of the reader: all, or those that a
+   * list with the same filter would show. With `joined: false` merged tickets count once. When the filter asks for
+   * reporters whom somebody has to call, or who cannot be reached, closed tickets count too.
    *
    * @throws ForbiddenError for citizens, and for drafts without the right to read them
    */

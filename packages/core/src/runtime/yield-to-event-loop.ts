@@ -1,4 +1,4 @@
-/** Lets whoever else waits in this process have his turn: an embedded store answers without pausing. */
+/** Lets other work of this process run. An embedded store answers without pausing, so nothing else would. */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
