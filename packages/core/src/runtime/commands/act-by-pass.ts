@@ -6,7 +6,7 @@ import { showPage } from '../citizen/track-ticket.js';
 import { ticketOfPass } from '../citizen/tracking-pass.js';
 import type { Runtime } from '../runtime.js';
 
-/** What somebody brings who was shown the page of a case. */
+/** Identifies a ticket whose tracking page was shown to the caller. */
 interface PassRequest {
   readonly number: string;
   readonly pass: string;
@@ -15,8 +15,8 @@ interface PassRequest {
 type ActOfCitizen = (id: TicketId, actor: Principal) => unknown;
 
 /**
- * Does what a citizen asks for on the page of his case, and shows how the case stands after it: unchanged
- * where it is not possible (any more), so that a second press of a button does no harm.
+ * Runs an action that a citizen takes on the tracking page, and returns the state of the ticket after it. When the
+ * action is not possible, or no longer is, the ticket stays as it is, so that pressing a button twice does no harm.
  */
 export function actByPass(
   runtime: Runtime,
@@ -32,7 +32,7 @@ export function actByPass(
   });
 }
 
-/** The same for what must not be passed over: it throws where it is not possible. */
+/** Like {@link actByPass}, but throws when the action is not possible. */
 export async function mustActByPass(
   runtime: Runtime,
   request: PassRequest,

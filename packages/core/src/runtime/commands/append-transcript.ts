@@ -7,7 +7,7 @@ import type { CommandOptions, TranscriptInput } from '../tickets.js';
 import { readInput } from './command-input.js';
 import { executeCommand } from './execute-command.js';
 
-/** Adds what a citizen said to his case, outside of a conversation. @throws what `Tickets.append` does */
+/** Adds what a citizen said to their ticket, outside of a conversation. @throws what `Tickets.append` does */
 export async function appendTranscript(
   runtime: Runtime,
   id: TicketId | string,

@@ -2,9 +2,9 @@ import { refuseField } from '../../errors.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * The code under which a category is known today; a desk without a tree takes any.
+ * Today's code of a category. A desk without a category tree accepts any code.
  *
- * @throws InputError when the desk has a category tree and neither code nor alias is in it
+ * @throws InputError when the desk has a category tree and the text is neither a code nor an alias in it
  */
 export function canonicalCategory(
   runtime: Pick<Runtime, 'categories'>,

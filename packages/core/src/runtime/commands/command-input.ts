@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { maxBodyLength } from '../intake.js';
 import { parseInput } from './parse-input.js';
 
-/** How many files come with a new case. A choice of this project. */
+/** Most files that come with a new ticket. A choice of this project. */
 export const maxFiles = 100;
 
 const schemas = /* @__PURE__ */ commandSchemas();
@@ -12,7 +12,7 @@ function commandSchemas() {
   const text = z.string().max(10_000);
   const reason = z.string().max(5_000);
   const name = z.string().max(200);
-  // Codes stand in clear for good, so they leave no room for a sentence.
+  // Codes are stored in clear for good, so they must be too short and plain for a sentence.
   const code = z.string().regex(/^[\w.:@-]{1,100}$/);
   const region = z.string().regex(/^\d[\d.]{0,19}$/);
   const flag = z.boolean();
@@ -124,9 +124,9 @@ function commandSchemas() {
 }
 
 /**
- * Reads what somebody hands to a command, or an intake to the desk.
+ * Validates the input of a command, or the effect of an intake.
  *
- * @throws InputError with one issue for each field that is too long or of a wrong form
+ * @throws InputError with one issue for each field that is too long or has a wrong form
  */
 export function readInput<Input extends object>(
   command: keyof typeof schemas,

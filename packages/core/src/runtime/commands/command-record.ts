@@ -7,14 +7,14 @@ import type { CommandOptions } from '../tickets.js';
 
 /** A call that came with an idempotency key. */
 export interface KeyedCall {
-  /** The key as the store knows it. Keys of different principals never meet. */
+  /** The key as the store knows it. It includes the principal, so two principals may use the same key. */
   readonly key: string;
   readonly name: string;
-  /** Keyed hash of what the caller gave: its words are not kept. */
+  /** Keyed hash of the caller's input. The input itself is not kept. */
   readonly input: string;
 }
 
-/** What is kept of a keyed call, so that its replay gets the same answer. */
+/** What is kept of a keyed call, so that a repeat gets the same answer. */
 export interface CommandRecord extends Pick<KeyedCall, 'name' | 'input'> {
   readonly ticket: Ticket;
   /** Sealed part of the answer, base64. */
@@ -38,7 +38,7 @@ export async function keyedCall(
     refuseKey('An idempotency key has 1 to 200 characters.');
   }
   return {
-    // A host may take a phone number for a key.
+    // A host may use a phone number as a key.
     key: await runtime.vault.hash('command-key', JSON.stringify([actor.kind, actor.id, key])),
     name,
     input: await runtime.vault.hash('command', canonicalJson(input)),
@@ -54,8 +54,8 @@ export function commandRecord({ name, input }: KeyedCall, ticket: Ticket, sealed
 /**
  * Reads a record back.
  *
- * @param ticketId - the ticket that the command was meant for; null when it opens one
- * @throws InputError when the key was used for another command, another ticket or other words
+ * @param ticketId - the ticket that the command is for; null when it opens one
+ * @throws InputError when the key was used for another command, another ticket or another input
  */
 export function readCommandRecord(
   text: string,
@@ -71,19 +71,22 @@ export function readCommandRecord(
   return record;
 }
 
-/** The record of a call that shows no case, as the store keeps it. */
+/** The record of a call that returns no ticket, as the store keeps it. */
 export function resultRecord<Result>({ input, name }: KeyedCall, result: Result): string {
   return JSON.stringify({ name, input, result });
 }
 
-/** Reads such a record back. @throws InputError when the key was used for something else */
+/** Reads back a record of {@link resultRecord}. @throws InputError when the key was used for something else */
 export function readResultRecord<Result>(text: string, { input, name }: KeyedCall): Result {
   const known = JSON.parse(text) as Pick<KeyedCall, 'name' | 'input'> & { readonly result: Result };
   if (known.name === name && known.input === input) return known.result;
   return refuseUsedKey();
 }
 
-/** What a call returned the first time; null when there was none. @throws InputError */
+/**
+ * What a call returned the first time; null when it was not made before. @throws InputError when the key was used for
+ * something else
+ */
 export async function knownResult<Result>(
   { store, tenant }: Runtime,
   call: KeyedCall | null,
@@ -92,7 +95,7 @@ export async function knownResult<Result>(
   return known ? readResultRecord<Result>(known, call) : null;
 }
 
-/** Refuses a key that came with another call before. @throws InputError */
+/** Refuses a key that was used for another call. @throws InputError */
 export function refuseUsedKey(): never {
   refuseKey('This idempotency key was used for another command.');
 }

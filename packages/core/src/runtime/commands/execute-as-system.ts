@@ -6,10 +6,10 @@ import type { Runtime } from '../runtime.js';
 import { type CommandsOf, type DecisionOf, executeDecision } from './execute-command.js';
 
 /**
- * Runs what the desk itself does to one case of many, and writes the instants of its clocks anew. A
- * failure is logged as `<name>.failed` and does not stop the others.
+ * Runs what the desk itself does to one of many tickets, and rewrites the instants of its clocks. A failure is logged
+ * as `<name>.failed` and does not stop the others.
  *
- * @param decidedBy - whose name its events carry, if somebody had the desk do it
+ * @param decidedBy - the principal named in the events, if somebody made the desk do it
  * @returns whether it succeeded
  */
 export function executeAsSystem(
@@ -24,7 +24,7 @@ export function executeAsSystem(
   return decideAsSystem(runtime, id, name, decisionOf, decidedBy);
 }
 
-/** The same for what no command says. */
+/** Like {@link executeAsSystem}, for a decision that no command expresses. */
 export async function decideAsSystem(
   runtime: Runtime,
   id: TicketId,

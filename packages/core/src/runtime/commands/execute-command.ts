@@ -33,19 +33,19 @@ export interface ExecuteOptions extends CommandOptions {
   readonly name: string;
   /** JSON of what the caller gave, so that its key cannot be used for something else. */
   readonly input?: unknown;
-  /** Whose name the events carry, where that is not who acts. */
+  /** The principal named in the events, if it is not the actor. */
   readonly decidedBy?: Principal;
-  /** Writes the instants of the clocks anew even when nothing was decided. */
+  /** Rewrites the instants of the clocks even when nothing was decided. */
   readonly writeAlways?: boolean;
 }
 
-/** Builds the commands that one call stands for, seeing the case as it is. */
+/** Builds the commands of one call from the current state of the ticket. */
 export type CommandsOf = (
   ticket: Ticket,
   loaded: LoadedTicket,
 ) => readonly TicketCommand[] | Promise<readonly TicketCommand[]>;
 
-/** Decides what one call makes of a case, seeing the case as it is. */
+/** Decides the events of one call from the current state of the ticket. */
 export type DecisionOf = (
   ticket: Ticket,
   context: DecideContext,
@@ -53,7 +53,7 @@ export type DecisionOf = (
 ) => readonly TicketEvent[] | Promise<readonly TicketEvent[]>;
 
 /**
- * Runs a command on a case.
+ * Runs a command on a ticket.
  *
  * @throws NotFoundError, ConflictError, and what `decide` throws
  */
@@ -70,8 +70,8 @@ export function executeCommand(
 }
 
 /**
- * Reads a case, decides, writes in one transaction, tells. A crossing change by somebody else is
- * decided anew on the newer case, unless the caller expected a version.
+ * Reads a ticket, decides, writes in one transaction and publishes the events. On a concurrent change it decides again
+ * on the newer ticket, unless the caller expected a version.
  *
  * @throws NotFoundError, ConflictError, and what the decision throws
  */

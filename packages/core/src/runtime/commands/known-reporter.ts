@@ -6,10 +6,11 @@ import type { Runtime } from '../runtime.js';
 import type { OpenInput } from '../tickets.js';
 
 /**
- * Lets a new case name a reporter who is there already, when whoever opens it may know him by one of his cases, or he
- * has none yet: who had his own case with somebody else as its reporter could read his name and his numbers.
+ * Checks that a new ticket may name an existing party as its reporter: the actor may see one of the tickets of that
+ * party, or it has none yet. Otherwise an actor could open a ticket with a stranger as its reporter, and read their
+ * name and numbers there.
  *
- * @throws NotFoundError when it may not be known that there is such a person; ForbiddenError
+ * @throws NotFoundError when the actor may not know that the party exists; ForbiddenError
  */
 export async function requireKnownReporter(
   runtime: Runtime,

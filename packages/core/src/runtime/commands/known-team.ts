@@ -2,9 +2,9 @@ import { refuseMissing } from '../../errors.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * Lets a team pass that the desk has; a desk that names none takes any.
+ * Checks that the desk has a team. A desk that names no units accepts any code.
  *
- * @throws InputError for the code of no unit of the desk
+ * @throws InputError for a code that is no unit of the desk
  */
 export function requireTeam(
   { units }: Pick<Runtime, 'units'>,

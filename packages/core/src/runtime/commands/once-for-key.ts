@@ -2,18 +2,18 @@ import type { Runtime } from '../runtime.js';
 import type { CommandOptions } from '../tickets.js';
 import { keyedCall, knownResult, readResultRecord, resultRecord } from './command-record.js';
 
-/** What is done, and all that the caller gave for it as JSON. */
+/** The name of a call and everything that the caller gave for it, as JSON. */
 interface NamedCall {
   readonly name: string;
   readonly input: unknown;
 }
 
 /**
- * Does once for a key what writes by itself, and keeps behind it what it returned. A process that dies between the two
- * lets a repeat do it again: what is done must bear that.
+ * Runs work that writes by itself once for a key, then stores its result under the key. After a crash between the two,
+ * a repeat runs the work again, so it must be safe to run twice.
  *
  * @param work - gets the key as the store knows it; null without one
- * @throws InputError for a key of something else
+ * @throws InputError when the key was used for something else
  */
 export async function onceForKey<Result extends object | true>(
   runtime: Runtime,

@@ -5,11 +5,11 @@ import type { Runtime } from '../runtime.js';
 import type { OpenResult, OpenTicketDetails, ReadOptions } from '../tickets.js';
 import { openTicket } from './open-ticket.js';
 
-/** Together they stay below what one statement and one answer may well hold. */
+/** Keeps the batch well below what one SQL statement and one response can hold. */
 const maxAtOnce = 500;
 
 /**
- * Opens many cases at once, each as {@link openTicket} does; what they write goes to the store together.
+ * Opens many tickets at once, each as {@link openTicket} does. Their commits go to the store together.
  *
  * @throws InputError for more than 500
  */
@@ -35,7 +35,7 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-/** Holds commits back until each of so many that work has come to one, or is done. */
+/** Holds commits back until every task that is still working waits with one, then writes them together. */
 function gatheredCommits(store: Store, many: number) {
   const waiting: Waiting[] = [];
   let working = many;

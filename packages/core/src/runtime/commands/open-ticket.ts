@@ -25,8 +25,8 @@ import { requireUnknown } from './require-unknown.js';
 const sealedScope = 'commands';
 
 /**
- * Opens a case that an officer records or a host hands in. The reporter is found again by his phone
- * number or e-mail address; a citizen who opens one himself is its reporter.
+ * Opens a ticket that an officer records or a host submits. The reporter is recognized by phone number or e-mail
+ * address. A citizen who opens a ticket is its reporter.
  *
  * @throws InputError, UnknownKindError, ForbiddenError
  */
@@ -44,7 +44,8 @@ export async function openTicket(
       retryOnConflict(() => tryOpen(runtime, input, actor, call)),
     );
   } catch (error) {
-    // A known call gets its answer, whatever has changed since. Asked first, each new case would wait for it.
+    // A repeated call gets its first answer, whatever has changed since. It is looked up only after a failure, so that
+    // new tickets do not wait for the lookup.
     const isAnswered = call && !(error instanceof StoreError);
     const known = isAnswered && (await runtime.store.readCommandResult(runtime.tenant, call.key));
     if (!known) throw error;
@@ -141,7 +142,7 @@ function draftOf(
     reporter: reporter?.id ?? null,
     receivedAt,
     ...(answeredAt === undefined
-      ? // Who was answered waits for no call.
+      ? // A reporter who was already answered does not wait for a call.
         input.callBack && { callBack: true }
       : { answered: formerAnswer(runtime, input, answeredAt, at) }),
     attachments: attachmentFacts(input.attachments ?? []),
@@ -152,7 +153,7 @@ function draftOf(
   };
 }
 
-/** What was answered before, or that it was: its citizen reads it on the page of the case. */
+/** The former answer, or the statement that there was one, as the citizen reads it on the tracking page. */
 function formerAnswer(
   { calendar, languages }: Runtime,
   { answer }: OpenInput,

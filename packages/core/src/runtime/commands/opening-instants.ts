@@ -1,12 +1,12 @@
 import { refuseField } from '../../errors.js';
 import type { InstantLike, OpenInput } from '../tickets.js';
 
-/** How far the clock of a host may be ahead of the desk's, ms. */
+/** How far the clock of a host may be ahead of the desk's clock, ms. */
 const aheadMs = 5 * 60_000;
-/** How old a letter may be that is recorded today, ms. */
+/** Greatest age of a letter that is recorded today, ms. */
 const behindMs = 366 * 86_400_000;
 
-/** What a case may say of the time before it was recorded, epoch ms. */
+/** Instants before the ticket was recorded that its input may give, epoch ms. */
 export interface OpeningInstants {
   readonly receivedAt: number | undefined;
   readonly answeredAt: number | undefined;
@@ -15,7 +15,7 @@ export interface OpeningInstants {
 /**
  * The instants of an input, as far as they were given.
  *
- * @throws InputError when one is none
+ * @throws InputError when one is not a valid instant
  */
 export function openingInstants({ answeredAt, receivedAt }: OpenInput): OpeningInstants {
   return {
@@ -39,10 +39,12 @@ function epochOf(
 }
 
 /**
- * When the citizen came: now, or what was said if it is near enough. When he was answered, if it was said: after he came.
+ * When the citizen came: the given instant, or now. When they were answered, if that was given. An instant slightly
+ * ahead of the desk's clock counts as now.
  *
  * @param at - epoch ms
- * @throws InputError when one lies in the future, when he came more than 366 days back, or was answered before he came
+ * @throws InputError when an instant lies in the future, when the citizen came more than 366 days ago, or when the
+ * answer lies before that
  */
 export function boundedInstants(
   said: OpeningInstants,

@@ -2,11 +2,10 @@ import type * as z from 'zod';
 import { InputError } from '../../errors.js';
 
 /**
- * Reads what somebody handed over, by its schema: fields that it does not know are left out, so that a raw
- * request body cannot say more than it may.
+ * Validates an input with its schema. Unknown fields are left out, so a raw request body cannot set more than it may.
  *
- * @param name - what is named when all of it is of a wrong form
- * @throws InputError with one issue for each field that is missing, too long or of a wrong form
+ * @param name - named in the error when the whole input has a wrong form
+ * @throws InputError with one issue for each field that is missing, too long or has a wrong form
  */
 export function parseInput<Output>(
   schema: z.ZodType<Output>,

@@ -2,8 +2,8 @@ import { AccessExpiredError, refuseField } from '../../errors.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * The same calls, which refuse first of all where nobody is named who acts, as a host without types may
- * forget, and whose time is over: each takes its `actor` in its last parameter.
+ * Wraps calls so that they first refuse a missing actor, which a host without types may forget, and an actor whose
+ * access has expired. Each call takes its `actor` in its last parameter.
  */
 export function requireActor<Calls extends object>(
   { now }: Pick<Runtime, 'now'>,

@@ -5,8 +5,9 @@ import { followRules } from '../record/follow-rules.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * Lets whoever has a case be given it once more, which changes nothing and which the rules of the desk therefore never
- * hear of, only if they would let it be given now: whoever left keeps the cases, and gets none.
+ * Checks an assignment of a ticket to the officer who already has it. It changes nothing, so the rules of the desk
+ * would not see it; this applies them as if it were new. An officer who left the organization keeps their tickets, but
+ * is assigned none.
  *
  * @throws what a rule throws, such as an InputError for somebody who is not in the organization; ForbiddenError
  */

@@ -1,7 +1,7 @@
 import { refuseField } from '../../errors.js';
 
 /**
- * A word or the number of a letter: it is kept in clear, so that it leaves no room for a sentence.
+ * Checks a reference: a word or the number of a letter. It is stored in clear, so it must have no room for a sentence.
  *
  * @throws InputError for anything but 1 to 100 letters, digits and `. / : _ -`
  */

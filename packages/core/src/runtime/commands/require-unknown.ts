@@ -6,10 +6,11 @@ import { visibilityFor } from '../../ticket/visibility.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * Lets a new case pass whose ids elsewhere no case carries yet. There is no silent second import: its PIN
- * could not be told.
+ * Checks that no ticket has the foreign ids of a new one yet. A second import is refused and not repeated silently,
+ * because the PIN could not be told again.
  *
- * @throws AduanError `foreign-id-known`; InputError when one stands twice, or leads to a case that is hidden from him; ForbiddenError for citizens, who could take the id of a stranger
+ * @throws AduanError `foreign-id-known`; InputError when an id is given twice, or belongs to a ticket that is hidden
+ * from the actor; ForbiddenError for citizens, who could take the id of a stranger
  */
 export async function requireUnknown(
   { store, tenant, workflow }: Pick<Runtime, 'store' | 'tenant' | 'workflow'>,

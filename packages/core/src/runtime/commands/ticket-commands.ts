@@ -20,7 +20,7 @@ import { openAll } from './open-all.js';
 import { openTicket } from './open-ticket.js';
 import { requireHolder } from './require-holder.js';
 
-/** The commands of a desk. */
+/** Creates the commands of a desk. */
 export function createTicketCommands(runtime: Runtime): Omit<Tickets, TicketRead | 'search'> {
   async function run(
     id: string,
@@ -50,7 +50,7 @@ export function createTicketCommands(runtime: Runtime): Omit<Tickets, TicketRead
     return run(id, `act:${action}`, input, command, options);
   }
 
-  /** A command that is hardly more than its input. */
+  /** A command that is little more than its input. */
   function plain<Type extends 'attempt' | 'rate' | 'waive'>(
     type: Type,
     more: () => object = () => ({}),
@@ -108,7 +108,7 @@ export function createTicketCommands(runtime: Runtime): Omit<Tickets, TicketRead
         runtime,
         id,
         ({ conversationId }, { history: [opened] }) => {
-          // Who signs in at the host and reports himself must find his case again.
+          // A citizen who is signed in at the host and reports for themselves must find their ticket again.
           const isKnown = conversationId === null && opened?.actor.kind === 'citizen';
           const reporter = isKnown || actor.kind === 'citizen' ? null : createPartyId();
           return [{ ...input, reporter, type: 'restrict' }];
@@ -130,13 +130,16 @@ export function createTicketCommands(runtime: Runtime): Omit<Tickets, TicketRead
   };
 }
 
-/** The office's date, if it works on that day. */
+/** Today's date at the office, if it is a working day. */
 function workingDay({ calendar, now }: Runtime): string | null {
   const today = localDate(now(), calendar.def.timeZone);
   return calendar.isWorkingDay(today) ? today : null;
 }
 
-/** Only somebody who works on cases makes a message `read`: it tells the citizen that he was heard. */
+/**
+ * Marks the citizen's messages as read. Only somebody who works on tickets may do so, because it tells the citizen that
+ * the desk has read them.
+ */
 async function markRead(runtime: Runtime, id: string, actor: Principal): Promise<void> {
   const { ticket } = await visibleTicket(runtime, id, actor);
   const decision = canDo(runtime.workflow, actor, 'note');
@@ -146,7 +149,7 @@ async function markRead(runtime: Runtime, id: string, actor: Principal): Promise
   }
 }
 
-/** A new PIN goes to the conversation in which the case began, and nowhere else. */
+/** Sends a new PIN, only to the conversation in which the ticket began. */
 async function renewPin(
   runtime: Runtime,
   id: string,

@@ -15,10 +15,10 @@ import { filledIn } from './filled-in.js';
 import { namedReporter } from './named-reporter.js';
 
 /**
- * Adds a message to the case that the intake saw; a case that changed since is a conflict.
+ * Adds a message to the ticket that the intake saw. If the ticket has changed since, it is a conflict.
  *
- * @param told - what was told in the conversation, when the message is the end of it
- * @throws AduanError `intake-invalid` when the conversation has no case
+ * @param told - everything told in the conversation, when this message ends it
+ * @throws AduanError `intake-invalid` when the conversation has no ticket
  */
 export async function appendMessage(
   runtime: Runtime,

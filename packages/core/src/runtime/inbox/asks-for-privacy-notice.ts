@@ -1,7 +1,7 @@
-/** Longest question that is nothing but one, in characters. */
+/** Longest text that may be only a question about privacy, in characters. */
 const longest = 120;
 
-/** What a citizen gave the desk: nothing that a cooperative has. */
+/** What a citizen gave to the desk. Data that a cooperative holds does not count. */
 const given =
   '(?:data|laporan|aduan)(?:ku|(?: pribadi)? (?:saya|sy|aku|kami|kulo|kula|abdi|gue|gw))';
 const done =
@@ -25,8 +25,8 @@ const inEnglish = [
 ];
 
 /**
- * The language in which a message asks who keeps what people tell, and what for: PRIVASI, or the question that it stands
- * for and nothing else, such as "laporan saya dibaca siapa aja?"; null for every other message.
+ * The language in which a message asks who keeps what people tell, and what for: the word PRIVASI, or a text that is
+ * only that question, such as "laporan saya dibaca siapa aja?". Null for every other message.
  */
 export function asksForPrivacyNotice(text: string): 'id' | 'en' | null {
   if (text.length > longest) return null;

@@ -4,7 +4,7 @@ import { observedCommit } from '../record/observed-commit.js';
 import type { Runtime } from '../runtime.js';
 import { type Turn, turnWrite } from './conversation-turn.js';
 
-/** Keeps a message that concerns no case (yet), and puts the replies to it into the outbox. */
+/** Stores a message that concerns no ticket (yet), and puts the replies to it into the outbox. */
 export async function commitReplies(runtime: Runtime, turn: Turn): Promise<CommitOutcome> {
   const { sealedRecord, conversation } = turn;
   const said = turn.isSilent ? [] : [messageOf(turn)];
@@ -18,7 +18,7 @@ export async function commitReplies(runtime: Runtime, turn: Turn): Promise<Commi
   });
 }
 
-/** What the citizen said, as a message of no case. */
+/** What the citizen said, as a message without a ticket. */
 export function messageOf({ at, sealedRecord, conversation, words }: Turn): MessageInsert {
   return {
     id: createId<MessageId>(at),

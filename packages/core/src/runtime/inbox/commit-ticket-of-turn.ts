@@ -6,17 +6,17 @@ import type { Runtime } from '../runtime.js';
 import type { TicketChange } from '../ticket-change.js';
 import { type Turn, turnWrite } from './conversation-turn.js';
 
-/** What a message of a citizen makes of a case. */
+/** What a message of a citizen changes in a ticket. */
 export interface TicketOfTurn extends Omit<TicketChange, 'sealedRecord' | 'also'> {
-  /** What is remembered of the citizen beyond this case, when the conversation begins with it. */
+  /** What to remember of the citizen apart from this ticket, when the conversation begins with it. */
   readonly profile?: PartyProfile;
-  /** What is sealed of others than the citizen. */
+  /** Sealed records of people other than the citizen. */
   readonly sealedRecords?: readonly SealedRecordInsert[];
 }
 
 /**
- * Writes a case together with the turn of the conversation that changed it, and what was said in it. What belongs to the case
- * is sealed under the key of its reporter, who is somebody else than the citizen when he is hidden.
+ * Writes a ticket together with the turn of the conversation that changed it, and what was said in it. What belongs to
+ * the ticket is sealed under the key of its reporter. A hidden reporter is another party than the citizen.
  */
 export async function commitTicketOfTurn(
   runtime: Runtime,
@@ -29,7 +29,7 @@ export async function commitTicketOfTurn(
   const sealedRecord =
     reporter === party.id ? turnRecord : runtime.vault.sealedRecord(`party:${reporter}`, at);
   const { conversation, words } = turn;
-  // What was changed may stand in an earlier case: the conversation goes on about its own.
+  // An edited message may belong to an earlier ticket. The conversation stays with its own.
   const about = words.revises ? conversation.ticketId : change.ticketId;
   const also = await turnWrite(runtime, turn, about, profile);
   const sealed = sealedRecord === turnRecord ? null : await turnRecord.seal();

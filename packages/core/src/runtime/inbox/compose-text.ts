@@ -8,9 +8,10 @@ import type { Runtime } from '../runtime.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /**
- * What stands in a case of all that was told in a conversation, while the chat keeps what was written last.
+ * The text and files of a ticket, made from everything told in a conversation. The chat keeps the last message as it
+ * was written.
  *
- * @param known - files that the case has already
+ * @param known - files that the ticket already has
  */
 export function composeText(
   { languages }: Pick<Runtime, 'languages'>,

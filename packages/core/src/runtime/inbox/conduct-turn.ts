@@ -15,11 +15,11 @@ import { type PrivacyNoticeTurn, privacyAsked, sendPrivacyNotice } from './send-
 import type { UnderstoodMessage } from './understand-message.js';
 
 /**
- * One turn of a conversation: what stands there, what the intake makes of it, and all of that in one
- * transaction with the end of its inbox row. A crossing change is met by beginning anew.
+ * Conducts one turn of a conversation: reads its state, asks the intake, and writes the result in one transaction with
+ * the end of the inbox row. On a concurrent change it starts again.
  *
- * @returns false when somebody else deals, or has dealt, with the row, or it is gone
- * @param understand - finds out how the conversation stands, each time anew
+ * @returns false when another worker has taken or finished the row, or it is gone
+ * @param understand - reads the state of the conversation; called for each attempt
  */
 export async function conductTurn(
   runtime: Runtime,
@@ -44,7 +44,7 @@ export async function conductTurn(
   return isKept;
 }
 
-/** What a secret leaves behind in the conversation. */
+/** Stands in the conversation in place of a secret. */
 export const dots = '••••••';
 
 function turnOf(understood: UnderstoodMessage, privacy: PrivacyNoticeTurn): Turn {

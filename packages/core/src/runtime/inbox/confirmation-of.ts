@@ -4,14 +4,15 @@ import type { EventFacts } from '../../ticket/events.js';
 import type { Runtime } from '../runtime.js';
 import type { Turn } from './conversation-turn.js';
 
-/** How often a citizen is told that his words joined his case, ms. */
+/** Shortest time between two confirmations that a message joined the ticket, ms. */
 const everyMs = 10 * 60_000;
-/** How long an officer holds a conversation in which he wrote or that he took over, ms: nobody comes in between. */
+/** How long no confirmation is sent after an officer wrote in a conversation or took it over, ms. */
 const officerHoldsMs = 60 * 60_000;
 
 /**
- * What a citizen is told whose words joined his case, where nobody answers him: the first time at once, then once in
- * ten minutes; null where he is told nothing. So it is on channels of letters, and while an officer writes to him.
+ * The confirmation for a citizen whose message joined their ticket, when nobody answers it: at once the first time,
+ * then at most every ten minutes. Null when they get none, as on channels at the pace of letters, and while an officer
+ * writes to them.
  */
 export function confirmationOf(runtime: Runtime, turn: Turn): Content | null {
   const { at, conversation, isSilent, loaded, locale, received, result, words } = turn;
@@ -31,7 +32,7 @@ export function confirmationOf(runtime: Runtime, turn: Turn): Content | null {
   return { type: 'text', text };
 }
 
-/** Whether an officer speaks himself from an event on: he wrote, or took the case over. */
+/** Whether an officer took part by this event: they wrote, or took the ticket over. */
 function holds(type: string, facts: string, officer: string): boolean {
   if (type === 'message.sent') return true;
   if (type !== 'ticket.assigned') return false;
@@ -39,7 +40,7 @@ function holds(type: string, facts: string, officer: string): boolean {
   return assignee === officer;
 }
 
-/** Whether a message came in a conversation and was confirmed there, by the facts of its event. */
+/** Whether a message in this conversation was confirmed, by the facts of its event. */
 function isConfirmed(facts: string, conversation: string): boolean {
   const received: Partial<EventFacts['message.received']> = JSON.parse(facts);
   return received.confirmed === true && received.conversationId === conversation;

@@ -11,14 +11,14 @@ import type { Runtime } from '../runtime.js';
 import type { PrivacyNoticeTurn } from './send-privacy-notice.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
-/** A message, and what the intake makes of it. */
+/** A message and the result of the intake for it. */
 export interface Turn extends UnderstoodMessage {
   readonly result: IntakeResult;
-  /** What he is told about his data. */
+  /** What the citizen is told about their data. */
   readonly privacy: PrivacyNoticeTurn;
 }
 
-/** The turn with one reply more, behind the others. */
+/** The turn with one more reply, after the others. */
 export function withReply(turn: Turn, content: Content): Turn {
   const { result } = turn;
   return {
@@ -29,15 +29,15 @@ export function withReply(turn: Turn, content: Content): Turn {
 
 type Reply = Extract<IntakeEffect, { type: 'reply' }>;
 
-/** What a turn of a conversation writes beside its case. */
+/** What a turn of a conversation writes apart from its ticket. */
 type TurnWrite = Pick<Commit, 'party' | 'conversation' | 'inbox'> & RepliesWrite;
 type RepliesWrite = Required<Pick<Commit, 'messages' | 'deliveries'>>;
 
 /**
- * What every turn writes, whatever becomes of a case: the citizen, the conversation, the replies of
- * the intake with their deliveries, and the end of the inbox row.
+ * What every turn writes, whatever happens to a ticket: the citizen, the conversation, the replies of the intake with
+ * their deliveries, and the end of the inbox row.
  *
- * @param ticketId - the case that the conversation is about from now on
+ * @param ticketId - the ticket that the conversation is about from now on
  */
 export async function turnWrite(
   runtime: Runtime,
@@ -89,7 +89,7 @@ async function repliesWrite(
       conversationId,
       ticketId: null,
       direction: 'out',
-      // What answers one message is read in this order wherever it is sorted by time, and behind the message.
+      // One ms apart, so that replies keep their order, after the message, wherever they are sorted by time.
       at: at + ref + 1,
       status: 'accepted',
       sealed: words,

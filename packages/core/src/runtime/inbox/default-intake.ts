@@ -23,7 +23,7 @@ const flag = /* @__PURE__ */ z
   .optional()
   .catch(undefined);
 
-/** Values of a complaint form, as any channel may deliver them in a `form` part. */
+/** Fields of a complaint form, as any channel may deliver them in a `form` part. */
 const complaintForm = /* @__PURE__ */ z.object({
   kind: code,
   subject: optionalText,
@@ -41,17 +41,17 @@ const complaintForm = /* @__PURE__ */ z.object({
   relation: code,
 });
 
-/** What a desk without a dialogue says. */
+/** Options of {@link defaultIntake}. */
 export interface DefaultIntakeOptions {
   /** What people are told about their data. Default: `neutralPrivacyNotice`. */
   readonly privacyNotice?: PrivacyNotice;
 }
 
 /**
- * The intake of a desk without a dialogue: a message joins the ticket of its conversation; where there is
- * none, or it is over, the message opens a new one. A `form` part says kind, category and contact data.
+ * The intake of a desk without a dialogue. A message joins the ticket of its conversation. When there is none, or it no
+ * longer takes messages, the message opens a new one. A `form` part gives kind, category and contact data.
  *
- * @param kind - what a message opens. Default: the first kind of the desk
+ * @param kind - kind of the tickets that messages open. Default: the first kind of the desk
  */
 export function defaultIntake(
   kind?: TicketKind,
@@ -75,7 +75,7 @@ function openFromForm(values: Readonly<Record<string, unknown>>): OpenEffect {
     ...(form.phone ? [{ kind: 'phone', value: form.phone }] : []),
     ...(form.email ? [{ kind: 'email', value: form.email }] : []),
   ];
-  // What is too long for its field stands in the body; what is too long for that, in the message.
+  // A subject that is too long goes into the body. A body that is too long stays in the message only.
   const isTitle = (form.subject?.length ?? 0) <= maxLineLength;
   const body = [isTitle ? undefined : form.subject, form.body, form.details, form.place]
     .filter((said) => said !== undefined)

@@ -5,8 +5,8 @@ import type { Runtime } from '../runtime.js';
 import type { Turn } from './conversation-turn.js';
 
 /**
- * The case that a new one of the same citizen goes on from: the one of this conversation, else the latest
- * that was answered or closed, wherever he wrote. Never that of another person, and never a hidden one.
+ * The ticket that a new one of the same citizen continues: that of this conversation, else the latest one that was
+ * answered or closed, on any channel. Never that of another person, and never a hidden one.
  */
 export async function earlierTicket(
   runtime: Runtime,

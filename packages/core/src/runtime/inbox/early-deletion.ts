@@ -5,10 +5,13 @@ import type { Runtime } from '../runtime.js';
 import { outOfOrderWindowMs } from './limits.js';
 import type { ReceivedMessage } from './understand-message.js';
 
-/** That a citizen deleted a message at his provider. */
+/** The event that a citizen deleted a message at their provider. */
 export type Deletion = Extract<InboundEvent, { readonly type: 'deleted' }>;
 
-/** Keeps that a message was deleted which has not come yet: only when, as long as it may still come. */
+/**
+ * Remembers the deletion of a message that has not arrived yet: only its time, for as long as the message may still
+ * come.
+ */
 export async function keepEarlyDeletion(
   runtime: Runtime,
   channel: string,
@@ -23,8 +26,8 @@ export async function keepEarlyDeletion(
 }
 
 /**
- * Puts the deletion that was here before a message behind it into the inbox. It is done before the message is dealt
- * with, so that no crash parts them.
+ * Puts a deletion that arrived before its message into the inbox, after the message. It happens before the message is
+ * processed, so that a crash cannot lose the deletion.
  */
 export async function queueEarlyDeletion(
   runtime: Runtime,
@@ -43,7 +46,7 @@ export async function queueEarlyDeletion(
   throw new StoreError('store-unavailable', 'A deletion could not be stored.', { retryable: true });
 }
 
-/** Under a hash, since ids and threads may hold a phone number. */
+/** A hashed key, because ids and threads may hold a phone number. */
 async function placeOf(
   runtime: Runtime,
   channel: string,

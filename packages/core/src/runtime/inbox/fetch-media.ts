@@ -9,23 +9,23 @@ import { type LimitedStream, limitedStream } from './limited-stream.js';
 import { mediaKey } from './media-key.js';
 import type { ReceivedMessage } from './understand-message.js';
 
-/** For all files of one message, in ms; well below the time that a worker holds a conversation. */
+/** Timeout for all files of one message, in ms; well below the lease of a worker on a conversation. */
 const timeoutMs = 15_000;
 
-/** Where a channel names no limit for a kind of file, in bytes. A choice of this project. */
+/** Limit where a channel names none for a kind of file, in bytes. A choice of this project. */
 const defaultMaxBytes = 25 * 1_048_576;
 
-/** From this try of a message on, a file that does not come is given up: the words matter more. */
+/** From this attempt on, a file that cannot be fetched is given up, because the text matters more. */
 const lastTry = 3;
 
-/** From this try on, a file at which nobody can look is given up: some minutes after it came. */
+/** From this attempt on, some minutes after the message came, a file that could not be inspected is given up. */
 const lastAttempt = 8;
 
 /**
- * Brings the files of a message into the blob store, unless they lie there already. A file that is
- * too large, cannot be had or is refused keeps the channel's own reference.
+ * Brings the files of a message into the blob store, unless they are already there. A file that is too large, cannot be
+ * fetched or is refused keeps the channel's own reference.
  *
- * @throws what the channel throws, while it makes sense to try the whole message again
+ * @throws what the channel throws, while another attempt at the whole message makes sense
  */
 export function fetchMedia(
   runtime: Runtime,
@@ -44,7 +44,7 @@ export function fetchMedia(
   );
 }
 
-/** A file that its channel brought into the blob store by itself, as it is by its bytes. */
+/** Inspects a file that its channel has already put into the blob store. */
 async function lookedAt(
   runtime: Runtime,
   received: ReceivedMessage,
@@ -61,7 +61,7 @@ async function lookedAt(
   }
 }
 
-/** Takes a file away at which nobody could look, after some minutes. @throws the error before that */
+/** Deletes a file that could not be inspected for some minutes. @throws the error before that */
 async function giveUpUnseen(
   runtime: Runtime,
   { attempts, context }: ReceivedMessage,

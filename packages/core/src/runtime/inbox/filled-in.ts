@@ -10,8 +10,8 @@ import type { OpenEffect } from '../intake.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * What a citizen's words make of a case that was opened before he had told all: a complaint, where it was
- * less; what nobody has said of it yet; hidden, where he wants to be.
+ * What a citizen's later messages add to their ticket: it becomes a complaint if it was less, fields that are not set
+ * yet are filled in, and it is hidden if the citizen asks for it.
  */
 export function filledIn(
   { categories }: Runtime,

@@ -10,7 +10,7 @@ import { retryDelay } from '../outbox/retry-delay.js';
 import { linkIdentity } from '../party/link-identity.js';
 import type { Runtime } from '../runtime.js';
 
-/** What may wait in an inbox row. */
+/** What an inbox row may hold. */
 type Waiting = InboundEvent | SignalEvent;
 
 const leaseMs = 30_000;
@@ -18,8 +18,8 @@ const rowsPerClaim = 50;
 const maximumAttempts = 12;
 
 /**
- * Takes one conversation with waiting messages and deals with them in the order of arrival. A
- * message that fails is tried again and holds up its own conversation only.
+ * Claims one conversation with waiting messages and processes them in the order of arrival. A message that fails is
+ * tried again and holds up its own conversation only.
  *
  * @returns false when there was nothing to do
  */
@@ -56,7 +56,7 @@ export async function workInbox(
   return true;
 }
 
-/** How it ended with one row: later rows wait for one that is tried again. */
+/** How a row ended. When one is tried again, later rows of the conversation wait. */
 type RowEnd =
   | { readonly outcome: 'done' }
   | { readonly outcome: 'retry' | 'dead'; readonly error: string };
@@ -68,7 +68,7 @@ async function workRow(
   context: ChannelContext | undefined,
 ): Promise<RowEnd> {
   try {
-    // Another process may have the channel: the message is not ours to give up.
+    // Another process may have mounted the channel, so this one must not give the message up.
     if (!context)
       throw new StoreError('channel-not-mounted', 'Not mounted here.', { retryable: true });
     const event = (await runtime.vault.openValue('inbox', row.payload)) as Waiting | null;
@@ -81,7 +81,7 @@ async function workRow(
   }
 }
 
-/** What may pass by itself is tried again for ever, everything else a number of times. */
+/** Schedules another attempt. Errors that may pass are retried without limit, all others up to a maximum. */
 async function postpone(
   runtime: Runtime,
   row: InboxRow,
@@ -147,7 +147,7 @@ async function dispatch(
   return finish(runtime, claim);
 }
 
-/** What is told of an event that changes nothing: its kind, and a word such as `follow`, but nothing of a person. */
+/** What is logged of an event that changes nothing: its kind, and a word such as `follow`, but no personal data. */
 function notedOf(event: Waiting): { readonly type: string; readonly name?: string } {
   const { type } = event;
   if (type !== 'account' || !/^[a-z][\w.:-]{0,63}$/i.test(event.name)) return { type };

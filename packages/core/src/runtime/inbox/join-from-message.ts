@@ -8,9 +8,9 @@ import { commitTicketOfTurn } from './commit-ticket-of-turn.js';
 import { type Turn, withReply } from './conversation-turn.js';
 
 /**
- * Takes a citizen's answer whether his report shall be handled with similar ones.
+ * Handles a citizen's answer whether their report is handled together with similar ones.
  *
- * @throws AduanError `intake-invalid` when the conversation has no case, or nothing could be offered
+ * @throws AduanError `intake-invalid` when the conversation has no ticket, or there was nothing to join
  */
 export async function joinFromMessage(
   runtime: Runtime,

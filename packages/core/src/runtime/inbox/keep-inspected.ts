@@ -4,17 +4,17 @@ import type { FileFinding, FileInspector, FoundFile } from '../../ports/file-ins
 import { byteReader, streamOf } from '../files/byte-stream.js';
 import type { Runtime } from '../runtime.js';
 
-/** How much of a file an inspector is shown, and is read at a time. */
+/** How much of a file an inspector sees first, and how much is read at a time, in bytes. */
 export const chunkBytes = 65_536;
 
-/** What is known of a file once it was looked at: where it lies, or why it does not. */
+/** What is known of a file after inspection: its facts, or why it was refused. */
 export type InspectedFile = Pick<MediaRef, 'mime' | 'name' | 'bytes' | 'sha256' | 'refused'>;
 
 /**
- * Keeps a file that the inspector of the desk takes: by its first bytes before anything is written, and by all of
- * them, where he looks for harm, before a message may hold it.
+ * Stores a file if the inspector of the desk accepts it. The inspector checks its first bytes before anything is
+ * written. If it also looks for harm, it checks the whole file before a message may hold it.
  *
- * @throws what the store throws, and what the inspector throws who cannot look
+ * @throws what the store throws, and AduanError `file-not-inspected` when the inspector fails
  */
 export async function keepInspected(
   { files, inspector }: Pick<Runtime, 'files' | 'inspector'>,
@@ -42,10 +42,9 @@ export async function keepInspected(
 }
 
 /**
- * Looks at a file that its channel kept by itself: what it is by its bytes, and for harm. Takes it away again when it
- * is refused.
+ * Inspects a file that its channel stored by itself: its type by its bytes, and harm. A refused file is deleted.
  *
- * @returns null when it stays as it is
+ * @returns null when the file stays as it is
  */
 export async function inspectKept(
   { files, inspector }: Pick<Runtime, 'files' | 'inspector'>,
@@ -69,7 +68,7 @@ export async function inspectKept(
   return refused ? { refused } : { mime, ...(called && { name: called }) };
 }
 
-/** Looks for harm in a file that is kept, and takes it away again when there is some. */
+/** Looks for harm in a stored file, and deletes it when there is some. */
 async function harmIn(
   { files, inspector }: Pick<Runtime, 'files' | 'inspector'>,
   key: string,
@@ -81,12 +80,12 @@ async function harmIn(
   return 'harmful';
 }
 
-/** What an inspector makes of a file. @throws AduanError `file-not-inspected`, which may pass by itself */
+/** Asks the inspector what a file is. @throws AduanError `file-not-inspected`, which is retryable */
 export async function identified(inspector: FileInspector, file: FoundFile): Promise<FileFinding> {
   return (async () => inspector.identify(file))().catch(cannotInspect);
 }
 
-/** The code of an error of the inspector: it may pass by itself. */
+/** Code of the error when an inspector fails; the error is retryable. */
 export const notInspected = 'file-not-inspected';
 
 function cannotInspect(cause: unknown): never {

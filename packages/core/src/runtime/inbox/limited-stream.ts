@@ -1,10 +1,10 @@
 import { abortOf } from '../abort-of.js';
 
-/** A stream that breaks off when it grows too long, or when its time is over. */
+/** A stream that breaks off when it grows too long, or when its signal aborts. */
 export interface LimitedStream {
   readonly stream: ReadableStream<Uint8Array>;
   isTooLarge(): boolean;
-  /** Whether it broke off, for whatever reason, before its end. */
+  /** Whether it broke off before its end, for any reason. */
   isBroken(): boolean;
 }
 

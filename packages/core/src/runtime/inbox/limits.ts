@@ -1,2 +1,2 @@
-/** How long a message may come after what became of it, ms: as long as providers try again. */
+/** How long after its edit or deletion a message may still arrive, ms: as long as providers retry. */
 export const outOfOrderWindowMs = 7 * 86_400_000;

@@ -2,9 +2,9 @@ import { sha256Hex } from '../../audit/sha256.js';
 import type { InboundMessage } from '../../channel/inbound.js';
 
 /**
- * Under which key the file of a message lies once it was fetched: the same each time that it is tried.
+ * The key in the blob store of a fetched file of a message. It is the same for each attempt.
  *
- * @param index - which of the files of the message it is, from 0
+ * @param index - position of the file in the message, from 0
  */
 export function mediaKey(
   channel: string,

@@ -6,17 +6,17 @@ import { kindsOf } from '../record/create-ticket.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 
-/** What a case knows of its reporter, once he has told more of himself. */
+/** What a ticket learns when its reporter tells more about themselves. */
 interface NamedReporter {
   readonly decided: readonly TicketEvent[];
   readonly opening?: PersonalOf['ticket.opened'];
 }
 
 /**
- * What a reporter says of himself after his case was opened: his name, and how to reach him, which is tried first from now
- * on. The case records how it stood. Who stays unknown is not named, and not called.
+ * Takes the name and the contacts that a reporter gives after their ticket was opened. New contacts are tried first
+ * from now on. The ticket records the earlier values. An anonymous reporter is neither named nor called.
  *
- * @param isAnonymous - whether he stays unknown, as he says now or said before
+ * @param isAnonymous - whether the reporter is anonymous, by this message or before it
  */
 export async function namedReporter(
   runtime: Runtime,

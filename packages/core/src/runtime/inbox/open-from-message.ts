@@ -27,8 +27,8 @@ import { earlierTicket } from './earlier-ticket.js';
 import { transcriptSoFar } from './transcript-so-far.js';
 
 /**
- * Opens a case from a message; what the intake does not say is taken from the message. A hidden
- * reporter is somebody whom no other case knows, and no link leads to him.
+ * Opens a ticket from a message. What the intake does not give is taken from the message. A hidden reporter becomes a
+ * new party that no other ticket knows, with no link to them.
  */
 export async function openFromMessage(
   runtime: Runtime,
@@ -82,7 +82,7 @@ function draftOf(
   const { received, at, party, conversation } = turn;
   const { anonymous = false, confidential = false, reporter, respondent } = effect;
   const { from } = received.message;
-  // Without a name, the one that the channel shows is not taken either.
+  // For an anonymous reporter, the name that the channel shows is not taken either.
   const reporterName = reporter?.name ?? (anonymous ? undefined : profileName(from.name));
   const words = composeText(runtime, turn, effect);
   const category = effect.category ? runtime.categories?.resolve(effect.category) : null;
@@ -116,12 +116,12 @@ function draftOf(
 }
 
 /**
- * Tells the citizen which case of his the new one goes on from, once that one is over: in the conversation
- * and not in the case, where it would lead to him when he is hidden later.
+ * Tells the citizen which of their tickets the new one continues, when that one is answered or closed. The text goes
+ * into the conversation and not into the ticket, where it would lead to the citizen if they are hidden later.
  */
 function withEarlier(runtime: Runtime, turn: Turn, number: string, before: Ticket | null): Turn {
   if (before?.phase !== 'answered' && before?.phase !== 'closed') return turn;
-  // A question that was answered in the same breath is nothing that he told.
+  // A question that was answered at once is no earlier report.
   const { definition, find } = runtime.workflow;
   const mayBeAnsweredAtOnce = find(definition.initial, 'answer-at-once', before.kind);
   if (mayBeAnsweredAtOnce && before.closedAt === before.openedAt) return turn;
@@ -133,7 +133,7 @@ function withEarlier(runtime: Runtime, turn: Turn, number: string, before: Ticke
   return withReply(turn, { type: 'text', text });
 }
 
-/** What he is asked about similar reports, with the case as the rules of the desk leave it. */
+/** The question about similar reports, for the ticket as the rules of the desk leave it. */
 async function offerOf(
   runtime: Runtime,
   { at, locale }: Turn,

@@ -9,21 +9,21 @@ import type { Runtime } from '../runtime.js';
 import { outOfOrderWindowMs } from './limits.js';
 import type { ReceivedMessage } from './understand-message.js';
 
-/** The message that a citizen changed or deleted, as it was kept. */
+/** A stored message that the citizen edited or deleted. */
 export interface OriginalMessage extends Pick<StoredMessage, 'id' | 'ticketId'> {
-  /** What he had written last, as far as it has come. */
+  /** Its latest text, as far as it has arrived. */
   readonly text: string;
-  /** When he changed it so by his channel, epoch ms; 0 when he had not. */
+  /** When the citizen last edited it, by the clock of the channel, epoch ms; 0 when they did not. */
   readonly writtenAt: number;
-  /** When he deleted it by his channel, epoch ms; null when he did not. */
+  /** When the citizen deleted it, by the clock of the channel, epoch ms; null when they did not. */
   readonly deletedAt: number | null;
-  /** The files that came with any of its words. */
+  /** The files of all its versions. */
   readonly media: readonly MediaRef[];
 }
 
 /**
- * The message whose words one that came changes: because it says so, or because what it was changed to was here
- * before it. Null for a new message, and for a change of one that never came, which is dealt with like a new one.
+ * Finds the message that an incoming one edits: either the incoming one says so, or an edit of the same message arrived
+ * before it. Null for a new message, and for an edit of one that never arrived, which is handled like a new message.
  */
 export async function originalMessage(
   runtime: Runtime,
@@ -44,7 +44,7 @@ export async function originalMessage(
   return null;
 }
 
-/** The message of a conversation that has this id in its channel. */
+/** Finds the message of a conversation that has this id in its channel. */
 export async function findOriginal(
   runtime: Runtime,
   id: ConversationId,

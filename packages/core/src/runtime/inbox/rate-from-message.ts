@@ -9,10 +9,10 @@ import { commitTicketOfTurn } from './commit-ticket-of-turn.js';
 import type { Turn } from './conversation-turn.js';
 
 /**
- * Keeps what a citizen thinks of his closed case. His words stand with the rating, and in the conversation as a
- * message that belongs to the case, so that they are no beginning of another one.
+ * Records a citizen's rating of their closed ticket. Their text is kept with the rating, and in the conversation as a
+ * message of the ticket, so that it does not start another one.
  *
- * @throws AduanError `intake-invalid` when the conversation has no case
+ * @throws AduanError `intake-invalid` when the conversation has no ticket
  */
 export async function rateFromMessage(
   runtime: Runtime,

@@ -7,10 +7,10 @@ import { silentTurn } from './silent-turn.js';
 import type { ReceivedMessage } from './understand-message.js';
 
 /**
- * Notes that a citizen deleted a message at his provider. Its words stay, since somebody may have acted on them; they
- * are marked, and nothing else moves. Of a message that has not come it is kept until that comes.
+ * Records that a citizen deleted a message at their provider. The text is kept and marked, since somebody may have
+ * acted on it; nothing else changes. The deletion of a message that has not arrived is remembered until it does.
  *
- * @returns false when the message is not known, or known as deleted
+ * @returns false when the message is not known, or already marked as deleted
  */
 export async function receiveDeletion(
   runtime: Runtime,

@@ -19,7 +19,7 @@ import { withoutCopies } from './without-copies.js';
 export { receiveDeletion } from './receive-deletion.js';
 export { receiveSignal } from './receive-signal.js';
 
-/** Deals with one message of a citizen. Throws when it must be tried again later. */
+/** Processes one message of a citizen. Throws when it must be tried again later. */
 export async function receiveMessage(runtime: Runtime, received: ReceivedMessage): Promise<void> {
   const { claim, message } = received;
   await queueEarlyDeletion(runtime, received);
@@ -47,14 +47,14 @@ export async function receiveMessage(runtime: Runtime, received: ReceivedMessage
       );
     },
   );
-  // Erased, he begins another thread if he writes again.
+  // A citizen who was erased starts another thread when they write again.
   if (!isKept && before && (await threadOf())?.id !== before.id)
     await forgetErased(runtime, received, media);
 }
 
 /**
- * Takes the files of a message away again whose citizen was erased while they were fetched: its row is gone, and
- * so is the conversation that it belonged to.
+ * Deletes the files of a message whose citizen was erased while they were fetched. Its inbox row and its conversation
+ * are gone by then.
  */
 async function forgetErased(
   { files, store, tenant }: Runtime,
@@ -66,7 +66,7 @@ async function forgetErased(
   for (const { blob } of attachmentFacts(media)) await files.delete(blob);
 }
 
-/** The message with its files as they were kept. */
+/** The message with its files as they were stored. */
 function withFiles(message: InboundMessage, media: readonly MediaRef[]): InboundMessage {
   const kept = [...media];
   const parts = message.parts.map((part) =>

@@ -7,9 +7,9 @@ import { silentTurn } from './silent-turn.js';
 import type { ReceivedMessage } from './understand-message.js';
 
 /**
- * Deals with what happens to a conversation beside its messages.
+ * Processes a signal of a conversation.
  *
- * @returns false when there is nobody to tell it
+ * @returns false when the intake takes no signals, or the conversation is gone
  */
 export async function receiveSignal(
   runtime: Runtime,
@@ -28,7 +28,7 @@ export async function receiveSignal(
   return true;
 }
 
-/** What the desk says of its own accord, to somebody whose data it may only keep: the receipt of a case. */
+/** Removes reminders for somebody whose data the desk may only store. The receipt of a ticket stays. */
 function withoutReminders(result: IntakeResult): IntakeResult {
   const { effects } = result;
   if (effects.some(({ type }) => type === 'ticket.open')) return result;

@@ -6,10 +6,10 @@ import type { IntakeEffect, IntakeResult } from '../intake.js';
 import { nameOfFile } from '../messages/message-text.js';
 
 /**
- * Says which files were not kept, and that a message was not read of which nothing can be, such as a story of Telegram; and
- * what to do: nobody shall wait for an answer to what is gone.
+ * Tells the citizen which files were not stored, or that nothing in the message could be read, such as a story of
+ * Telegram, and what to do instead. Otherwise they would wait for an answer to something that is gone.
  *
- * @param message - with its files as they were kept
+ * @param message - with its files as they were stored
  */
 export function reportRefusedFiles(
   result: IntakeResult,

@@ -6,8 +6,8 @@ import type { OriginalMessage } from './original-message.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /**
- * A message as a change of another one: it belongs to the case in which that one stands, or that was opened since it
- * was said.
+ * A message as an edit of another one. It belongs to the ticket of the original, or else to the current ticket of the
+ * conversation.
  */
 export async function asRevision(
   runtime: Runtime,
@@ -24,7 +24,7 @@ export async function asRevision(
   return { ...understood, loaded, words: { ...words, revises } };
 }
 
-/** Lets words join those that they change: nobody is answered, and no question. */
+/** Adds an edit to the text that it changes. It gets no reply, and counts as no answer to a question. */
 export function revise(
   { intake }: Runtime,
   { ticket, session }: IntakeState,

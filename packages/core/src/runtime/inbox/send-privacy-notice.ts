@@ -7,13 +7,13 @@ import type { Runtime } from '../runtime.js';
 import { asksForPrivacyNotice } from './asks-for-privacy-notice.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
-/** What a person is told about his data in one turn. */
+/** What a person is told about their data in one turn. */
 export interface PrivacyNoticeTurn {
-  /** Version that he has been told, now or earlier; left out while he was told none. */
+  /** Version of the notice that they were told, now or earlier; left out when they were told none. */
   readonly version?: string;
-  /** What he is told in this turn. */
+  /** The notice that they are told in this turn. */
   readonly now?: SeenPrivacyNotice;
-  /** What stands below the receipt or the answer of a case that is opened. */
+  /** What is added below the receipt or the answer of a ticket that is opened. */
   readonly text?: string;
   readonly result: IntakeResult;
 }
@@ -23,12 +23,12 @@ export function privacyNoticeOf({ intake }: Pick<Runtime, 'intake'>): PrivacyNot
   return intake.privacyNotice ?? neutralPrivacyNotice;
 }
 
-/** Whether nobody has said yet who keeps what people tell. */
+/** Whether the desk still has the neutral notice, which names no office. */
 export function isNeutralNotice(runtime: Pick<Runtime, 'intake'>): boolean {
   return privacyNoticeOf(runtime).version === neutralPrivacyNotice.version;
 }
 
-/** The whole notice for whoever asks for it, wherever the conversation stands; null for every other message. */
+/** The whole notice for a message that asks for it, in any state of the conversation; null for every other message. */
 export function privacyAsked(
   runtime: Runtime,
   { isSilent, locale, words }: UnderstoodMessage,
@@ -42,10 +42,7 @@ export function privacyAsked(
   return { effects: [{ type: 'reply', content: { type: 'text', text }, why: ['privacy notice'] }] };
 }
 
-/**
- * Adds the short notice to the first reply that a person gets: once for each version, whatever he writes and
- * wherever he is known.
- */
+/** Adds the short notice to the first reply that a person gets: once for each version, in all their conversations. */
 export function sendPrivacyNotice(
   runtime: Runtime,
   understood: UnderstoodMessage,
@@ -84,7 +81,7 @@ function repliesOf({ effects }: IntakeResult): readonly string[] {
   });
 }
 
-/** The effects with the line below the first reply in words; null where nothing is said. */
+/** The effects with the line below the first text reply; null when there is none. */
 function withLine(effects: readonly IntakeEffect[], line: string): readonly IntakeEffect[] | null {
   const place = effects.findIndex(
     (effect) =>

@@ -2,10 +2,10 @@ import { errorName } from '../error-name.js';
 import type { Runtime } from '../runtime.js';
 import type { ReceivedMessage } from './understand-message.js';
 
-/** Whoever has not heard of it by then reads the answer, ms. */
+/** Timeout of the typing indicator, in ms. */
 const patienceMs = 5_000;
 
-/** Lets the channel show that an answer is made: once for a message, and nobody waits for it. */
+/** Lets the channel show a typing indicator: once for a message, and without waiting for it. */
 export function progressSignaller(
   { channels, log }: Runtime,
   { message, context }: ReceivedMessage,

@@ -8,14 +8,14 @@ import {
   understandMessage,
 } from './understand-message.js';
 
-/** A turn of a conversation in which its citizen says nothing. */
+/** A turn of a conversation in which the citizen says nothing. */
 interface SilentTurn {
   readonly known: ConversationRow;
-  /** How the conversation stands, each time anew. */
+  /** Reads the state of the conversation; call it for each attempt. */
   readonly understand: () => Promise<UnderstoodMessage>;
 }
 
-/** @returns null when there is no such conversation, or nobody any more in it */
+/** @returns null when there is no such conversation, or its citizen was erased */
 export async function silentTurn(
   runtime: Runtime,
   received: Omit<ReceivedMessage, 'message'>,
@@ -29,7 +29,7 @@ export async function silentTurn(
   const { address: from, thread: conversation } = opened;
   const nothing = { type: 'message', id: key, parts: [], account: from.account } as const;
   const message = { ...nothing, key, at, from, conversation };
-  // Whoever waits has waited since he wrote.
+  // The citizen has waited since their last message.
   const receivedAt = known.lastInboundAt ?? received.receivedAt;
   const silence = { ...received, receivedAt, message };
   return {
@@ -38,7 +38,7 @@ export async function silentTurn(
   };
 }
 
-/** The citizen said nothing: he may be written to no longer than before. */
+/** Marks a turn as silent. The window for writing to the citizen does not grow. */
 function silent(
   understood: UnderstoodMessage,
   { lastInboundAt }: ConversationRow,

@@ -5,7 +5,7 @@ import { revisedTexts } from '../../ticket/revised-texts.js';
 import { maxBodyLength } from '../intake.js';
 import type { Runtime } from '../runtime.js';
 
-/** What the citizen of a conversation wrote that stands in no case yet, line by line. */
+/** What the citizen of a conversation wrote that belongs to no ticket yet, line by line. */
 export async function transcriptSoFar(runtime: Runtime, id: ConversationId): Promise<string> {
   const messages = await allMessages(runtime.store, runtime.tenant, id);
   const loose = messages.filter(({ direction, ticketId }) => direction === 'in' && !ticketId);

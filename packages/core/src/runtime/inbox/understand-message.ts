@@ -14,48 +14,48 @@ import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { SealedRecordDraft } from '../vault/vault.js';
 
-/** One message from the inbox, and what is needed to deal with it. */
+/** One message from the inbox, and what is needed to process it. */
 export interface ReceivedMessage {
   readonly message: InboundMessage;
   readonly claim: InboxClaim;
-  /** When it was stored, epoch ms: clocks of a case that it opens start here. */
+  /** When it was stored, epoch ms. Clocks of a ticket that it opens start here. */
   readonly receivedAt: number;
-  /** How often dealing with it failed before. */
+  /** How many attempts failed before. */
   readonly attempts: number;
   readonly context: ChannelContext;
 }
 
-/** A message with what the desk knows about it: who wrote it, in which conversation, about which case. */
+/** A message with what the desk knows about it: its author, its conversation and its ticket. */
 export interface UnderstoodMessage {
   readonly received: ReceivedMessage;
   /** Epoch ms. */
   readonly at: number;
   readonly locale: Locale;
   readonly words: MessageText;
-  /** Whether the citizen said nothing, but something else happened to the conversation. */
+  /** Whether the citizen said nothing, and something else happened to the conversation. */
   readonly isSilent: boolean;
   /** The citizen. */
   readonly party: IdentifiedParty;
-  /** What is known of him; null where he is new, or nothing is. */
+  /** What is known of the citizen; null when they are new, or nothing is known. */
   readonly profile: PartyProfile | null;
   /** Whether the conversation begins with this message. */
   readonly isFirst: boolean;
-  /** The conversation as this message leaves it, but for its case and what the intake keeps. */
+  /** The conversation after this message, except for its ticket and the session of the intake. */
   readonly conversation: ConversationRow;
-  /** The case of the conversation, as it was when the intake was asked. */
+  /** The ticket of the conversation, as it was when the intake was asked. */
   readonly loaded: LoadedTicket | null;
   /** What the intake kept of the conversation. */
   readonly session: unknown;
-  /** Box under the key of the citizen. */
+  /** Record under the key of the citizen. */
   readonly sealedRecord: SealedRecordDraft;
 }
 
-/** Whether he says something now: not where he changes what he said, or where something else happened. */
+/** Whether the citizen says something new now: neither an edit nor a signal. */
 function isNews({ edited, parts }: InboundMessage): boolean {
   return !edited && parts.length > 0;
 }
 
-/** Finds out who wrote, in which conversation and about which case. */
+/** Finds out who wrote, in which conversation and about which ticket. */
 export async function understandMessage(
   runtime: Runtime,
   received: ReceivedMessage,
@@ -69,7 +69,7 @@ export async function understandMessage(
     : await identifyParty(runtime, context.name, message.from.ids);
   const sealedRecord = runtime.vault.sealedRecord(`party:${party.id}`, at);
   const ticketId = known?.ticketId ?? null;
-  // What waited on his device may have been written before the answer.
+  // A message that waited on the citizen's device may have been written before the answer.
   const writtenAt = Math.min(message.at, receivedAt);
   if (known && isNews(message)) await proveByMessage(runtime, known.id, writtenAt);
   const { languages } = runtime;
@@ -100,7 +100,7 @@ export async function understandMessage(
       session: known?.session ?? null,
       wakeAt: known?.wakeAt ?? null,
     },
-    // Behind the commands that wait for the case in this process, so that none of them crosses.
+    // Runs after the commands of this ticket that wait in this process, so that none of them conflicts.
     loaded: ticketId && (await runtime.queue.run(ticketId, () => loadTicket(runtime, ticketId))),
     session,
     sealedRecord,

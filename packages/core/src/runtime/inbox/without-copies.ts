@@ -3,7 +3,7 @@ import { blobOf, isStored } from '../messages/stored-media.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * The files of a changed message: channels bring those that stayed once more, and their copies are taken away again.
+ * The files of an edited message without duplicates. Channels deliver unchanged files again; their copies are deleted.
  *
  * @param before - the files that the message had
  */

@@ -2,14 +2,14 @@ import { bouncedPayload } from '../messages/delivery-payload.js';
 import type { Runtime } from '../runtime.js';
 import { keepNotification, notificationOf, notificationToken } from './notification-record.js';
 
-/** Whether a delivery brought a notification to an officer or a unit. */
+/** Whether a delivery was a notification to an officer or a unit. */
 export async function isNotification(runtime: Runtime, deliveryId: string): Promise<boolean> {
   return (await notificationOf(runtime, await notificationToken(runtime, deliveryId))) !== null;
 }
 
 /**
- * A notification that was taken and came back stands among the dead letters, so that somebody mends the address. Of the
- * case it changes nothing: no citizen waits for it.
+ * Puts a notification that bounced after it was sent among the dead letters, so that somebody corrects the address. The
+ * ticket does not change, because no citizen waits for it.
  */
 export async function recordBounce(
   runtime: Runtime,

@@ -12,15 +12,15 @@ import { outgoingMessage } from './outgoing-message.js';
 import { retryDelay } from './retry-delay.js';
 import { type SendPath, sendParts } from './send-parts.js';
 
-/** Kept of the lease for noting how a send went, ms. */
+/** Part of the lease that is reserved for recording the result of a send, ms. */
 const leaseReserveMs = 10_000;
 const maximumAttempts = 10;
 
 /**
- * Hands one message to its channel, no faster than its rates. Nothing is resent whose outcome is not known, unless
- * the channel takes our key and makes the second send a no-op.
+ * Sends one message through its channel, within its rate limits. A message whose outcome is unknown is not sent again,
+ * unless the channel accepts our key and makes the second send a no-op.
  *
- * @param leaseMs - how long nobody else takes the delivery
+ * @param leaseMs - how long no other worker takes the delivery
  */
 export async function deliver(
   runtime: Runtime,
@@ -67,8 +67,8 @@ export async function deliver(
 }
 
 /**
- * An error that is about a citizen has another name where it is about an officer. A refusal of their answer is owed to
- * nobody: where it cannot be brought, nobody has to look at it.
+ * Renames errors of notifications to officers, which have other names than those of messages to citizens. When a reply
+ * to an officer's own message fails for good, nobody has to look at it, so it counts as settled.
  */
 function named(
   outcome: Delivered['outcome'],
@@ -89,7 +89,7 @@ function done(outcome: Delivered['outcome']): Delivered {
   return { outcome, pausedUntil: null };
 }
 
-/** Whoever is no citizen of the desk is known by the hash of his address. */
+/** The rates of a message. A receiver without a conversation is identified by the hash of their address. */
 async function ratesFor(
   { vault }: Runtime,
   { conversationId, target }: ClaimedDelivery,
@@ -102,7 +102,7 @@ async function ratesFor(
   return ratesOf(capabilities, target, recipient, to.ids[0]?.kind);
 }
 
-/** Sends what the channel can carry. A provider who closed the window before its time gets the template. */
+/** Sends what the channel can carry. If the provider closed its window early, the template fallback is sent. */
 async function sendAsItCan(
   runtime: Runtime,
   message: OutboundMessage,
@@ -122,7 +122,7 @@ async function sendAsItCan(
   }
 }
 
-/** What a failed send means. What an adapter did not explain may have arrived. */
+/** Classifies a failed send. An error that the adapter did not explain leaves the outcome unknown. */
 function outcomeOf(
   error: unknown,
   attempts: number,

@@ -4,11 +4,11 @@ import { errorName } from '../error-name.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * Remembers that a provider wants a pause, for whom it wants one, so that nobody asks him before: no other message,
- * no other process, and not this one after a restart.
+ * Records a pause that a provider asked for, and for whom, so that nothing is sent before it ends: no other message, no
+ * other process, and not this one after a restart.
  *
  * @param until - epoch ms
- * @returns whether nothing may go out on the channel before
+ * @returns whether the whole channel must send nothing before that
  */
 export async function keepPause(
   { store, tenant, log }: Pick<Runtime, 'store' | 'tenant' | 'log'>,

@@ -3,7 +3,7 @@ import { type TicketId, ticketId } from '../../ids.js';
 import type { NotificationReceiver } from '../notification-hooks.js';
 import type { Runtime } from '../runtime.js';
 
-/** How long it is known what a notification was about, ms: as long as it can be answered. */
+/** How long it is remembered what a notification was about, and thus how long it can be answered, ms. */
 const recordTtlMs = 30 * 86_400_000;
 
 const recordSchema = /* @__PURE__ */ z.object({
@@ -14,18 +14,18 @@ const recordSchema = /* @__PURE__ */ z.object({
 
 /** What a notification was about. */
 export interface NotificationRecord {
-  /** The most pressing of its cases; null for a digest. */
+  /** The most urgent of its tickets; null for a digest. */
   readonly ticketId: TicketId | null;
   readonly receiver: NotificationReceiver;
-  /** Whether an answer to it belongs to one case: it named one alone, to one officer. */
+  /** Whether it can be answered: it named one ticket only, to one officer. */
   readonly isAnswerable: boolean;
 }
 
 type Parts = Pick<Runtime, 'store' | 'tenant' | 'vault' | 'now'>;
 
 /**
- * What the answer to a notification must carry: a keyed hash of its delivery, 128 bits in hex, which nobody can make or
- * guess.
+ * The token that an answer to a notification must carry: a keyed hash of its delivery, 128 bits in hex, which nobody
+ * else can compute or guess.
  */
 export async function notificationToken(
   { vault }: Pick<Parts, 'vault'>,
@@ -34,7 +34,7 @@ export async function notificationToken(
   return (await vault.hash('notification', deliveryId)).slice(0, 32);
 }
 
-/** Remembers what a notification is about, until its time is over. */
+/** Remembers what a notification is about, for a limited time. */
 export async function keepNotification(
   runtime: Parts,
   deliveryId: string,
@@ -54,7 +54,7 @@ export async function replyTokenOf(runtime: Parts, deliveryId: string): Promise<
   return (await notificationOf(runtime, token))?.isAnswerable ? token : null;
 }
 
-/** What the notification with this token was about; null for every other text, and when its time is over. */
+/** What the notification with this token was about; null for any other text, and once the record has expired. */
 export async function notificationOf(
   runtime: Parts,
   token: string,
@@ -67,7 +67,10 @@ export async function notificationOf(
   return value && recordSchema.parse(JSON.parse(new TextDecoder().decode(value)));
 }
 
-/** The store does not hold the token itself, and looking for it takes no longer the more of it is right. */
+/**
+ * Key of the record in the store. It is a hash, so the store does not hold the token, and the time of a lookup does not
+ * show how much of a guess is right.
+ */
 async function keyOf({ vault }: Pick<Parts, 'vault'>, token: string): Promise<string> {
   return `notification/${await vault.hash('notification-token', token)}`;
 }

@@ -13,21 +13,21 @@ import {
 } from './receive-receipt.js';
 
 const leaseMs = 30_000;
-/** How long a process passes over a channel that it has not, ms. */
+/** How long a process skips a channel that it has not mounted, ms. */
 const passOverMs = 60_000;
 
 type Outcome = Delivered['outcome'];
 
 /**
- * Makes a worker that hands one waiting message to its channel and notes how it went.
+ * Creates a worker that sends one waiting delivery and records the result.
  *
- * @returns what does it; false when there was nothing to do
+ * @returns the worker; it resolves to false when there was nothing to do
  */
 export function createOutboxWorker(
   runtime: Runtime,
   contexts: ReadonlyMap<string, ChannelContext>,
 ): () => Promise<boolean> {
-  /** Channels on which nothing may go out before an instant. After a restart, the store says it again. */
+  /** Channels that must send nothing before an instant. After a restart, the store provides it again. */
   const paused = new Map<string, number>();
   return async () => {
     const now = runtime.now();
@@ -73,7 +73,7 @@ async function attempt(
   const room = [...runtime.deliveryHandlers.values()].find(({ has }) => has(delivery.target));
   if (room) return room.deliver(delivery, leaseMs);
   const channel = runtime.channels[delivery.target];
-  // Another process may have the channel: the message is not ours to give up.
+  // Another process may have mounted the channel, so this one must not give the message up.
   if (!channel || !context) {
     const at = runtime.now();
     const { id, target } = delivery;
@@ -88,7 +88,7 @@ function messageOf({ messageId, ticketId }: ClaimedDelivery): SentMessage | null
   return messageId && { id: messageId, ticketId };
 }
 
-/** What the case must know before the delivery is settled: a crash between the two repeats it. */
+/** What the ticket must record before the delivery is settled. After a crash between the two, it is repeated. */
 async function tellBefore(
   runtime: Runtime,
   delivery: ClaimedDelivery,
@@ -112,7 +112,10 @@ async function tellBefore(
   await countEarlyReceipts(runtime, delivery.target, providerIds, message);
 }
 
-/** Remembers under which ids a provider may say that a notification came back, and whether it said so already. */
+/**
+ * Remembers the provider ids of a notification, so that a bounce can be matched to it, and checks whether one came
+ * already.
+ */
 async function keepNotified(
   runtime: Runtime,
   { id, target }: ClaimedDelivery,

@@ -18,7 +18,7 @@ const addressSchema = /* @__PURE__ */ z.object({
   address: z.custom<Address>((value) => typeof value === 'object' && value !== null),
 });
 
-/** The message of a delivery, opened; or why there is none any more. */
+/** Opens the message of a delivery, or says why it can no longer be sent. */
 export async function outgoingMessage(
   runtime: Runtime,
   delivery: ClaimedDelivery,

@@ -10,24 +10,24 @@ import type { Runtime } from '../runtime.js';
 import { recordBounce } from './bounced-notification.js';
 
 const earlyReceiptTtlMs = 7 * 86_400_000;
-/** Longer than anybody lets a message lie before he reads it. */
+/** Longer than a citizen leaves a message unread. */
 const billedTtlMs = 30 * 86_400_000;
 const reported = ['delivered', 'read', 'failed'] as const;
 /** Longer than any provider reports on a message. */
 const noticeTtlMs = 30 * 86_400_000;
 
-/** Our message, as far as its receipts need to know it. */
+/** One of our messages, as far as its receipts need to know it. */
 export interface SentMessage extends Pick<StoredMessage, 'id' | 'ticketId'> {
-  /** Whether that it was taken is news for its case: it carries an answer, and nothing tells more of it. */
+  /** Whether its being sent is recorded in its ticket: it carries an answer, and no later receipt tells more. */
   readonly isTold?: boolean;
 }
 
-/** A notification to officers, by its delivery: nothing of it matters but that it came back. */
+/** A notification to officers, by its delivery. Only a bounce of it matters. */
 export interface SentNotification {
   readonly notification: string;
 }
 
-/** The keyed hash of a provider's message id, which may hold a phone number. */
+/** Keyed hash of a provider's message id. The id may hold a phone number. */
 export function providerIdHash(
   runtime: Runtime,
   channel: string,
@@ -37,8 +37,8 @@ export function providerIdHash(
 }
 
 /**
- * Notes how far one of our messages has come. A receipt that arrives before the provider's id of
- * the message is known is kept, and counted when the id comes.
+ * Records the latest receipt of one of our messages. A receipt that arrives before the provider's id of the message is
+ * known is kept, and counted when the id is known.
  */
 export async function receiveReceipt(
   runtime: Runtime,
@@ -59,7 +59,7 @@ export async function receiveReceipt(
   if (message) await recordReport(runtime, channel, message, status, error?.class);
 }
 
-/** What the desk sent under a provider's id, by the hash of that; null for what it did not send. */
+/** Finds what the desk sent under a provider's id, by the hash of the id; null for what it did not send. */
 export async function sentUnder(
   runtime: Runtime,
   channel: string,
@@ -71,7 +71,7 @@ export async function sentUnder(
   );
 }
 
-/** What of a notice is remembered: it stands in no conversation, where the store would find it. */
+/** What is remembered of a notice. It belongs to no conversation, so the store cannot find it by its provider id. */
 const noticeSchema = /* @__PURE__ */ z.union([
   z.object({ id: z.string(), ticketId: z.string() }),
   z.object({ notification: z.string() }),
@@ -87,7 +87,7 @@ async function noticeOf(
   return kept as SentMessage | SentNotification;
 }
 
-/** Remembers under which ids a provider reports on a notice. */
+/** Remembers the provider ids of a notice, so that receipts can be matched to it. */
 export async function keepNotice(
   { now, store, tenant }: Runtime,
   hashes: readonly string[],
@@ -99,7 +99,7 @@ export async function keepNotice(
     await store.writeValue(tenant, `notice/${hash}`, value, { now: now(), ttlMs: noticeTtlMs });
 }
 
-/** Tells once for each message what it is charged as: providers say so with each of its receipts. */
+/** Reports once for each message what it is charged as. Providers repeat it with each receipt. */
 async function reportBilling(
   runtime: Runtime,
   channel: string,
@@ -116,7 +116,7 @@ async function reportBilling(
   if (isNew) runtime.bus.emit('message.billed', { channel, category, billable });
 }
 
-/** Counts receipts that came before their message was known to be sent. */
+/** Counts receipts that arrived before their message was known to be sent. */
 export async function countEarlyReceipts(
   runtime: Runtime,
   channel: string,
@@ -153,8 +153,8 @@ function recordReport(
 }
 
 /**
- * Raises the status of a message, and tells the case when that is proof of an answer or a failure.
- * Both may be done again without harm, so that nothing is lost between them.
+ * Raises the status of a message, and updates the ticket when that proves an answer or a failure. Both are safe to
+ * repeat, so a crash between them loses nothing.
  */
 export async function recordStatus(
   runtime: Runtime,

@@ -2,18 +2,18 @@ import type { RatesOf } from '@aduan/core/sending';
 import { ChannelError } from '../../errors.js';
 import type { Runtime } from '../runtime.js';
 
-/** How long a message waits in the hands of its worker until it may go out, ms. Longer ones are laid back. */
+/** Longest time that a worker waits for a message to be allowed, ms. After that the message is postponed. */
 const patienceMs = 1_000;
 
 /** Why a message cannot go out yet. */
 export interface Pause {
-  /** When it is worth another try, epoch ms. */
+  /** When to try again, epoch ms. */
   readonly until: number;
-  /** Whether nothing else may go out on the channel before. */
+  /** Whether the whole channel must send nothing before that. */
   readonly isOfAccount: boolean;
 }
 
-/** Waits until one piece may go out by the rates of its channel. @returns null when it may */
+/** Waits until the rates of the channel allow one piece. @returns null when it may be sent */
 export async function reserveRateSlot(
   { store, tenant, now }: Pick<Runtime, 'store' | 'tenant' | 'now'>,
   rates: RatesOf | null,
@@ -24,7 +24,7 @@ export async function reserveRateSlot(
   const { taken, at, key } = await store
     .takeRateSlots(tenant, asked, patienceMs, [account, recipient])
     .catch((cause: unknown) => {
-      // Nothing went out: whoever does not know that takes the message for one that may have.
+      // Not sent yet: report it as retryable, not as uncertain.
       throw new ChannelError({ class: 'retryable' }, 'The store did not say when.', { cause });
     });
   if (!taken) return { until: at, isOfAccount: key === account.key };

@@ -1,8 +1,8 @@
 /**
- * How long to wait before the next try: doubles from two seconds to an hour, less up to a quarter,
- * so that failures that began together do not return together. Ms.
+ * The backoff before the next attempt, ms. It doubles from two seconds up to an hour. Up to a quarter is taken off at
+ * random, so that failures that began together do not retry together.
  *
- * @param attempt - how often it was tried, from 1
+ * @param attempt - number of attempts so far, from 1
  */
 export function retryDelay(attempt: number): number {
   const full = Math.min(2_000 * 2 ** (attempt - 1), 3_600_000);

@@ -16,19 +16,19 @@ const progressTtlMs = 30 * 86_400_000;
 
 const hashesSchema = /* @__PURE__ */ z.array(z.array(z.string()));
 
-/** The way that a message goes. */
+/** How a message is sent. */
 export interface SendPath {
   readonly channel: Channel;
   readonly context: ChannelContext;
-  /** Null when the channel knows none. */
+  /** Null when the channel has no rate limits. */
   readonly rates: RatesOf | null;
   /** Aborts when the lease is nearly over. */
   readonly deadline: AbortSignal;
 }
 
 /**
- * Hands the pieces of one message to its channel, in order. What went out is remembered, so that a later try
- * goes on where the one before stopped. What may not go out yet by the rates of the channel is laid back.
+ * Sends the pieces of one message through its channel, in order. Sent pieces are remembered, so that a later attempt
+ * continues after them. Pieces that the rates of the channel do not allow yet are postponed.
  */
 export async function sendParts(
   runtime: Runtime,
@@ -61,7 +61,7 @@ function laidBack({ until, isOfAccount }: Pause): Delivered {
   return { outcome: { state: 'held', at: until }, pausedUntil: isOfAccount ? until : null };
 }
 
-/** Waits for a send, but not as long as the lease lasts: then somebody else may hold the delivery. */
+/** Waits for a send until the lease is nearly over. After that, another worker may take the delivery. */
 async function sendInTime(
   message: OutboundMessage,
   { channel, context, deadline: late }: SendPath,
