@@ -3,12 +3,12 @@ import { type TicketId, ticketId } from '../../ids.js';
 import type { Runtime } from '../runtime.js';
 import { linkSecrets } from './link-secrets.js';
 
-/** How long a link to an answer is good, ms. A choice of this project. */
+/** How long a link to an answer is valid, ms. A choice of this project. */
 const linkMs = 30 * 86_400_000;
-/** How long it goes on to open after it was pressed, for whoever lost his line on the way, ms. */
+/** How long a used link can be opened again, for people who lost their connection, ms. */
 const pressedMs = 30 * 60_000;
 
-/** Where a link leads, and since when, epoch ms. */
+/** The ticket that a link leads to, and when the link was made, epoch ms. */
 export interface AnswerRef {
   readonly ticketId: TicketId;
   readonly at: number;
@@ -19,7 +19,10 @@ const placeSchema: z.ZodType<AnswerRef> = /* @__PURE__ */ z.object({
   at: z.number(),
 });
 
-/** Links that show one case to its citizen, once: their secrets lead to it, and no message of the desk keeps one. */
+/**
+ * Links that show one ticket to its citizen once. The store keeps only a hash of their secret, and no message of the
+ * desk keeps it.
+ */
 export function answerLinks(runtime: Runtime) {
   const secrets = linkSecrets(runtime, 'answer-link', placeSchema);
   return {
@@ -28,7 +31,9 @@ export function answerLinks(runtime: Runtime) {
       await secrets.keep(secret, place, linkMs);
       return secret;
     },
-    /** Uses a link up. @returns where it leads; null for one that nobody gave, or whose time is over */
+    /**
+     * Uses a link. @returns the ticket that it leads to; null for an unknown or expired link, or one used too long ago
+     */
     async press(secret: string): Promise<AnswerRef | null> {
       const place = await secrets.find(secret);
       if (!place) return null;

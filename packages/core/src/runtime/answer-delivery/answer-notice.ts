@@ -12,7 +12,7 @@ import { answerNoticeText, mayNotify } from './deliver-answers.js';
 
 type Sent = Extract<RecordedEvent, { type: 'message.sent' }>;
 
-/** A notice that there is an answer, on its way: written with what it tells of. */
+/** The delivery of a notice that there is an answer. It is written in the transaction of the event. */
 export async function answerNoticeDelivery(runtime: Runtime, event: Sent): Promise<DeliveryInsert> {
   const { at, ticketId } = event;
   const { channel, messageId } = event.facts;
@@ -28,10 +28,13 @@ export async function answerNoticeDelivery(runtime: Runtime, event: Sent): Promi
   };
 }
 
-/** Code of a notice of a case that became confidential before it was sent. */
+/** Code of a notice whose ticket became confidential before it was sent. */
 export const confidentialNow = 'ticket-confidential';
 
-/** The message of a notice: to the contact that its case has now, erased with it; none where that must not be told. */
+/**
+ * Builds the message of a notice, to the current contact of its ticket. Returns `erased` when that contact is gone, and
+ * {@link confidentialNow} when the ticket must not be mentioned to it.
+ */
 export async function answerNoticeMessage(
   runtime: Runtime,
   delivery: Pick<ClaimedDelivery, 'id' | 'payload' | 'target'> & { readonly ticketId: TicketId },
@@ -59,7 +62,7 @@ export async function answerNoticeMessage(
   };
 }
 
-/** When he wrote on this channel last, if he is known there: then a window may be open. */
+/** When the reporter last wrote on this channel, if they are known there; the provider's window may then be open. */
 async function lastInboundOn(
   { store, tenant }: Runtime,
   { reporters: [reporter] }: Ticket,

@@ -3,7 +3,7 @@ import type { PersonalOf } from '../../ticket/events.js';
 import type { Runtime } from '../runtime.js';
 import type { PlannedChange } from '../ticket-change.js';
 
-/** How the reporter of a case can be reached, strongest first; empty once that was erased. */
+/** Contacts of the reporter of a ticket, best one first; empty after erasure. */
 export async function contactsOf(
   { vault }: Runtime,
   { decided, loaded, opening }: Pick<PlannedChange, 'decided' | 'loaded' | 'opening'>,

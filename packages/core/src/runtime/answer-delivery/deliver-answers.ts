@@ -12,22 +12,22 @@ import type { PlannedChange } from '../ticket-change.js';
 import { contactsOf } from './contacts-of.js';
 import { isPage } from './next-step.js';
 
-/** Whoever wrote or read in his chat so shortly before is taken for somebody who looks at it, ms. */
+/** A citizen who wrote or read in the chat this recently is assumed to be looking at it, ms. */
 const activeMs = 15 * 60_000;
 
-/** What the desk does with its channels by itself; a process without any leaves it to one that has them. */
+/** Whether this process has channels. Without any, it leaves delivery to a process that has them. */
 function hasChannels({ channels }: Runtime): boolean {
   return Object.keys(channels).length > 0;
 }
 
-/** Events that say that an answer was posted, or that a message did not arrive. */
+/** Whether an event says that an answer was posted, or that a message did not arrive. */
 function isCause({ type }: TicketEvent): boolean {
   return type === 'obligation.fulfilled' || type === 'message.failed';
 }
 
 /**
- * What follows from an answer that was posted, or that did not arrive: its citizen is told of it on the best way that
- * they gave. Whoever looks at the chat now may read it there first; the sweeper comes back to them.
+ * What follows when an answer was posted, or did not arrive: the citizen is notified by the best contact that they
+ * gave. A citizen who is looking at the chat may read it there first; the sweeper checks later.
  */
 export async function deliverAnswers(
   runtime: Runtime,
@@ -47,7 +47,7 @@ export async function deliverAnswers(
   return told;
 }
 
-/** Whether nothing brings the citizen to an answer, as it stands. */
+/** Whether nothing leads the citizen to an answer so far. */
 async function isUntold(
   runtime: Runtime,
   { channel }: Ticket,
@@ -62,10 +62,10 @@ async function isUntold(
   if (last.outcome === 'failed') return true;
   if (last.notice) return false;
   if (!conversationId) return true;
-  // Another process may have the channel: it knows what comes next.
+  // Another process may have mounted the channel and decides what comes next.
   if (!runtime.channels[channel] || !isPage(runtime.channels, channel)) return false;
   const conversation = await runtime.store.readConversation(runtime.tenant, conversationId);
-  // A first message is kept together with its answer: it was written this moment.
+  // A conversation that is not stored yet is written together with this answer, so its citizen wrote just now.
   if (!conversation) return false;
   const seen = await runtime.store.readValue(runtime.tenant, seenKey(conversationId), at);
   const since = (answeredAt ?? at) - activeMs;
@@ -74,15 +74,15 @@ async function isUntold(
 
 const seenKey = (conversationId: string) => `seen/${conversationId}`;
 
-/** Remembers that somebody read in a conversation. */
+/** Remembers that a citizen read messages in a conversation. */
 export async function recordSeen({ now, store, tenant }: Runtime, conversationId: string) {
   const options = { now: now(), ttlMs: activeMs };
   await store.writeValue(tenant, seenKey(conversationId), Uint8Array.of(1), options);
 }
 
 /**
- * The next way to tell somebody that there is an answer: a message with the number and a link alone on a channel that
- * writes first; else a call, if he left a number; else there is none.
+ * The next way to notify a citizen of an answer: a message with only the number and a link, on a channel that may write
+ * first; else a call, if they left a number; else no way is left.
  */
 export async function nextWay(
   runtime: Runtime,
@@ -110,17 +110,20 @@ export async function nextWay(
   }
   if (hasNumber(ticket)) return [{ type: 'obligation.to-call', facts: { obligationId } }];
   const lost: TicketEvent = { type: 'obligation.no-way', facts: { obligationId } };
-  // On a closed case nobody comes back to it.
+  // Nobody returns to a closed ticket, so its obligation is given up.
   const over = ticket.phase === 'closed' ? givenUpAtClosing([{ ...obligation, noWay: true }]) : [];
   return [lost, ...over];
 }
 
-/** Whether his contacts may be written to: of a confidential case only where he said that nobody else reads them. */
+/**
+ * Whether the desk may write to the reporter's contacts. For a confidential ticket it may only if the reporter said
+ * that nobody else reads them.
+ */
 export function mayNotify({ confidential, safeContacts }: Ticket): boolean {
   return !confidential || safeContacts === true;
 }
 
-/** The channel that can write to him first and was not tried for this answer, by the strongest of his contacts. */
+/** The channel that may write first and was not yet tried for this answer, by the best contact. */
 function wayOf(
   runtime: Runtime,
   { number }: Ticket,
@@ -134,14 +137,17 @@ function wayOf(
   for (const { kind } of contacts) {
     for (const [name, channel] of Object.entries(runtime.channels)) {
       if (tried.has(name) || !channel.capabilities.notify?.includes(kind)) continue;
-      // Outside of a window that he opened, so that a template has to say it.
+      // Planned without an open window, so a template must be able to say it.
       if (planSending({ content, lastInboundAt: null }, channel, runtime.now()).can) return name;
     }
   }
   return null;
 }
 
-/** What is said where others may read it: never what the case is about. `{link}` is filled in as it is sent. */
+/**
+ * Text of the notice, which others may read: it never says what the ticket is about. `{link}` is filled in when it is
+ * sent.
+ */
 export function answerNoticeText({ answerUrl, languages }: Runtime, number: string): string {
   const words = answerUrl ? messages.answerThere : messages.answerThereByPin;
   return fillText(languages.text(words), { number });

@@ -4,17 +4,20 @@ import type { Runtime } from '../runtime.js';
 
 const secretPattern = /^[\w-]{43}$/;
 
-/** Secrets of links of one kind, in the values of the store. */
+/** Secrets of one kind of link, kept as values in the store. */
 export interface LinkSecrets<Place> {
-  /** A new secret of 256 random bits: 43 letters, digits, `-` and `_`. */
+  /** Creates a secret of 256 random bits: 43 letters, digits, `-` and `_`. */
   make(): string;
-  /** Remembers what a secret leads to, for so long, ms. */
+  /** Remembers what a secret leads to, for `ttlMs` ms. */
   keep(secret: string, place: Place, ttlMs: number): Promise<void>;
-  /** Null for one that nobody gave, or whose time is over. */
+  /** What a secret leads to; null for an unknown or expired one. */
   find(secret: string): Promise<Place | null>;
 }
 
-/** A keyed hash of a secret leads to the sealed place, and is gone with its time. */
+/**
+ * Keeps what secrets lead to. The key in the store is a keyed hash of the secret, the value is sealed, and both expire
+ * together.
+ */
 export function linkSecrets<Place>(
   { now, store, tenant, vault }: Runtime,
   kind: string,

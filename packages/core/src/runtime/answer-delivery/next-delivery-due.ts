@@ -8,7 +8,7 @@ import { contactsOf } from './contacts-of.js';
 import { nextWay } from './deliver-answers.js';
 import { type AnswerDeliveryStep, answerDeliverySteps, isForOthers } from './next-step.js';
 
-/** What is due for answers of a case that have not reached its citizen. */
+/** The due steps for answers of a ticket that have not reached its citizen. */
 export async function nextDeliveryDue(
   runtime: Runtime,
   ticket: Ticket,

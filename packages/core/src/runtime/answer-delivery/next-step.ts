@@ -3,26 +3,29 @@ import type { Channel } from '../../channel/channel.js';
 import { answerMessage, type Obligation, triesSince } from '../../obligation/obligation.js';
 import type { Ticket } from '../../ticket/ticket.js';
 
-/** How long somebody who is in the chat now has for reading his answer there, before he is told of it elsewhere, ms. */
+/** How long a citizen who is in the chat may read the answer there before a notice is sent elsewhere, ms. */
 const readingMs = 45_000;
-/** After so many working days without a sign that it was read, a delivered answer is presumed. */
+/** Working days without a read receipt after which a delivered answer is presumed to be read. */
 const unreadDays = 3;
 
-/** The channels of a desk, as far as it matters what they tell of a message. */
+/** The channels of a desk, with what matters for their receipts. */
 export type Channels = Readonly<Record<string, Pick<Channel, 'capabilities'>>>;
 
-/** What comes next for an answer that has not reached its citizen, and when, epoch ms. */
+/** The next step for an answer that has not reached its citizen, and when, epoch ms. */
 export interface AnswerDeliveryStep {
   readonly obligation: Obligation;
-  /** `tell` = on the next way; `wait` = no longer: he is called, or it is taken for granted. */
+  /**
+   * `tell`: notify by the next way. `wait`: waiting ends, and the citizen is called or the answer is presumed.
+   * `presume`: the answer is presumed.
+   */
   readonly step: 'tell' | 'wait' | 'presume';
   readonly at: number;
 }
 
-/** How long a process without the channels of a case leaves it to one that has them, ms. */
+/** How long a process without the channels of a ticket leaves it to a process that has them, ms. */
 const patienceMs = 10 * 60_000;
 
-/** When the sweeper looks at a case for its answers that have not arrived, epoch ms; null when nothing is to come. */
+/** When the sweeper checks a ticket for answers that have not arrived, epoch ms; null when no step is left. */
 export function nextAnswerDeliveryAt(
   ticket: Ticket,
   channels: Channels,
@@ -33,7 +36,7 @@ export function nextAnswerDeliveryAt(
   return dues.length > 0 ? Math.max(now, Math.min(...dues)) : null;
 }
 
-/** Whether another process, which has the channels, has to see to it. */
+/** Whether another process, which has the channels, must take the step. */
 export function isForOthers(
   { channel }: Ticket,
   { obligation }: AnswerDeliveryStep,
@@ -45,7 +48,7 @@ export function isForOthers(
   return !isKnown && now < (answeredAt ?? now) + patienceMs;
 }
 
-/** Whether a case has a step that is due now, and that another process has to take. */
+/** Whether a ticket has a due step that another process must take. */
 export function isLeftToOthers(
   ticket: Ticket,
   channels: Channels,
@@ -57,18 +60,18 @@ export function isLeftToOthers(
   );
 }
 
-/** Whether a channel reports that a message was read, and does so each time. */
+/** Whether a channel reports reliably that a message was read. */
 export function tellsRead(channels: Channels, name: string): boolean {
   const { receipts = [], seldom = [] } = channels[name]?.capabilities ?? {};
   return receipts.includes('read') && !seldom.includes('read');
 }
 
-/** Whether what is sent waits on a page until somebody opens it. */
+/** Whether messages of a channel wait on a page until the citizen opens it. */
 export function isPage(channels: Channels, name: string): boolean {
   return name === 'tracking-page' || channels[name]?.capabilities.arrival === 'page';
 }
 
-/** What comes next for each answer of a case that has not reached its citizen. */
+/** The next step for each answer of a ticket that has not reached its citizen. */
 export function answerDeliverySteps(
   { obligations }: Pick<Ticket, 'obligations'>,
   channels: Channels,
@@ -97,7 +100,7 @@ function nextStep(
     return { obligation, step: 'wait', at: afterDay(first.at) };
   }
   const carried = tries.findLast((each) => each.messageId === messageId);
-  // What nobody took yet may be for a page of another process, which has to look soon.
+  // A message that no channel took yet may belong to a page that another process serves, and which must check soon.
   const isOpen = carried?.outcome === 'posted' && !(carried.by in channels);
   if (!carried || isPage(channels, carried.by) || isOpen || carried.outcome === 'failed')
     return { obligation, step: 'tell', at: answeredAt + readingMs };

@@ -9,16 +9,17 @@ import { hasAnswers } from './record-answered.js';
 
 type Proof = Omit<CommandOf<'prove'>, 'type'>;
 
-/** Records that a citizen has his answers, if any of them waits for a proof. Again does no harm. */
+/** Records that a citizen has their answers, if one waits for a proof. Safe to repeat. */
 export async function prove(runtime: Runtime, id: TicketId, proof: Proof): Promise<void> {
   const options = { actor: systemPrincipal, name: 'prove' };
   await executeCommand(runtime, id, () => [{ ...proof, type: 'prove' }], options);
 }
 
 /**
- * Whoever writes in a conversation has what was posted in it before, whichever of his cases it was about.
+ * A citizen who writes in a conversation has seen what was posted in it before. This proves the answers of all their
+ * tickets there.
  *
- * @param since - when he wrote it, epoch ms
+ * @param since - when they wrote it, epoch ms
  */
 export async function proveByMessage(
   runtime: Runtime,

@@ -2,10 +2,10 @@ import type { ConversationId } from '../../ids.js';
 import type { Runtime } from '../runtime.js';
 
 const answeredKey = (conversationId: ConversationId) => `answered/${conversationId}`;
-/** Longer than anybody lets an answer lie before he writes again. */
+/** Longer than any citizen waits before they write again. */
 const answeredMs = 365 * 86_400_000;
 
-/** Remembers that answers were posted in a conversation: only then a message in it can prove anything. */
+/** Remembers that answers were posted in a conversation. Only then can a message in it prove anything. */
 export async function recordAnswered(
   { now, store, tenant }: Runtime,
   conversationId: ConversationId,

@@ -2,7 +2,7 @@ import type { ConversationRow } from '../../store/rows.js';
 import type { ConversationSignal } from '../intake.js';
 import type { Runtime } from '../runtime.js';
 
-/** A signal on its way through the inbox, where it takes its place between the messages. */
+/** A signal in the inbox, in order with the messages of its conversation. */
 export interface SignalEvent {
   readonly type: 'signal';
   readonly signal: ConversationSignal;
@@ -11,13 +11,13 @@ export interface SignalEvent {
   readonly at: number;
 }
 
-/** Whom the desk names as account of what it says to itself: no channel has it. */
+/** Account name of the desk's own signals. No channel uses it. */
 const ownAccount = '~desk';
 
 /**
- * Puts a signal behind the messages that wait in a conversation.
+ * Adds a signal to a conversation, after the messages that wait there.
  *
- * @param key - the same signal with the same key is put there once
+ * @param key - idempotency key: a signal with the same key is added once
  */
 export async function insertSignal(
   runtime: Runtime,

@@ -1,13 +1,13 @@
 import type { Logger } from '../../ports/logger.js';
 
-/** Enough to see what is mounted wrongly; whoever asks for everything cannot fill the log. */
+/** Enough to see a wrong mount; a scanner that requests every path cannot fill the log. */
 const maxPaths = 20;
 const maxPathLength = 40;
 
 /**
- * Tells the log once of each path outside of `basePath` that a desk is asked for: a router that takes the prefix
- * away (`app.use` of Express), or another `basePath` than the desk was composed with, otherwise is a 404 without
- * a reason. Only the first step of a path is told, since what follows may say who asks.
+ * Logs each requested path outside of `basePath` once. Otherwise a router that strips the prefix (`app.use` of
+ * Express), or another `basePath` than the desk was composed with, gives a 404 without a reason. Only the first path
+ * segment is logged, because the rest may identify the person.
  */
 export function logUnrouted(log: Logger, basePath: string): (pathname: string) => void {
   const told = new Set<string>();

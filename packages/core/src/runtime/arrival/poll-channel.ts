@@ -7,8 +7,8 @@ import { storeEvents } from './receive-webhook-request.js';
 const cursorKey = 'poll-cursor';
 
 /**
- * Asks a channel for news once. The cursor moves only after the events are stored: what was asked
- * for and not stored is asked for again.
+ * Polls a channel once. The cursor moves only after the events are stored, so events that were not stored are polled
+ * again.
  *
  * @returns false when there was nothing new
  */

@@ -1,15 +1,15 @@
 import { AduanError } from '../../errors.js';
 
-/** As long as most bodies are, in bytes. */
+/** Initial buffer size, in bytes; most bodies fit. */
 const usualBytes = 16_384;
 
 /**
- * Reads the body of a request, but never more of it than a limit: whoever sends one in chunks need not say how long it
- * is.
+ * Reads the body of a request up to a limit. A chunked body need not announce its length, so the limit is checked while
+ * reading.
  *
  * @param limit - largest size in bytes
  * @returns null when the body is larger; the rest of it is not read
- * @throws AduanError `body-already-read` when something of the host, such as a parser of JSON, has read it before
+ * @throws AduanError `body-already-read` when the host, such as a JSON parser, has read it before
  */
 export async function readBody(
   request: Pick<Request, 'headers' | 'body' | 'bodyUsed'>,
@@ -20,7 +20,7 @@ export async function readBody(
   const announced = Number(headers.get('content-length') ?? 0);
   if (announced > limit) return null;
   if (!stream) return announced > 0 ? refuseReadBefore() : new Uint8Array();
-  // Not kept in chunks: whoever sends byte by byte would fill the memory with what surrounds each of them.
+  // One buffer, not a list of chunks: a sender of single bytes would fill the memory with the overhead of each chunk.
   let body = new Uint8Array(Math.min(limit, usualBytes));
   let size = 0;
   const reader = stream.getReader();
@@ -31,25 +31,28 @@ export async function readBody(
     const before = size;
     size += value.byteLength;
     if (size > limit) {
-      // Not cancelled: Node goes on filling the body that it made of a form, and throws where nobody can catch it.
+      // Not cancelled: Node would go on filling a body made from a form, and throw where nothing can catch it.
       reader.releaseLock();
       return null;
     }
     if (size > body.length) body = grown(body, Math.min(limit, Math.max(size, body.length * 2)));
     body.set(value, before);
   }
-  // A server waits for all that was announced: if nothing came of it, somebody else had it.
+  // A server waits for all announced bytes, so an empty body means that something else has read it.
   if (size === 0 && announced > 0) refuseReadBefore();
   return body.slice(0, size);
 }
 
-/** Jobs of the engine that it takes a stream whose source is at its end to say so: more than any server was seen to need. */
+/**
+ * Microtasks that the engine needs to report the end of a stream whose source has ended: more than any server was seen
+ * to need.
+ */
 const jobsToEnd = 32;
 
 /**
- * Whether there is nothing to read any more before anything was read. A body that was sent in chunks does not say how
- * long it is; one without bytes that nobody has had ends with an event of the connection, and no event comes between
- * two jobs of the engine.
+ * Whether the stream has ended before anything was read, so that something else has read the body. A chunked body does
+ * not announce its length. An empty body that was not read yet ends with an event of the connection, and no such event
+ * comes between two microtasks.
  */
 async function isOver({ closed }: Pick<ReadableStreamDefaultReader, 'closed'>): Promise<boolean> {
   let isClosed = false;

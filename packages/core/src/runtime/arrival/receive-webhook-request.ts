@@ -10,18 +10,21 @@ import { conversationHash } from '../vault/conversation-hash.js';
 import { readBody, requireUnread } from './read-body.js';
 
 const defaultBodyLimit = 1_048_576;
-/** Meta puts up to 1,000 into a delivery, Telegram 100 into an answer: ten times more are of nobody who is honest. */
+/**
+ * Most events in a webhook request. Meta sends up to 1,000 in one, Telegram 100; ten times more is not a legitimate
+ * request.
+ */
 const maxEvents = 10_000;
 
-/** How a delivery is answered that cannot be read, by what `parse` throws. */
+/** Response status for a webhook request that cannot be read, by the code that `parse` throws. */
 const statusOfUnread: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['input-invalid', 400],
   ['payload-too-large', 413],
 ]);
 
 /**
- * One request to one channel: the handshake, or a delivery that is verified over its raw bytes,
- * parsed, stored, and only then acknowledged. Answers with a response, whatever happens.
+ * Handles one request to one channel: the handshake, or a webhook request that is verified over its raw bytes, parsed,
+ * stored, and only then acknowledged. A failure to store is a response as well.
  */
 export async function receiveWebhookRequest(
   runtime: Runtime,
@@ -61,8 +64,8 @@ export async function receiveWebhookRequest(
 }
 
 /**
- * Puts the events of one delivery into the inbox, a slice at a time. Where one of many slices fails, those before it
- * stay: the provider delivers all of them again, and they are known by their keys.
+ * Puts the events of one webhook request into the inbox, in batches. When a batch fails, the earlier ones stay: the
+ * provider sends all events again, and the stored ones are recognized by their keys.
  */
 export async function storeEvents(
   runtime: Runtime,

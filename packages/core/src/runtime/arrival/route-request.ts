@@ -5,9 +5,8 @@ import { logUnrouted } from './log-unrouted.js';
 import { receiveWebhookRequest } from './receive-webhook-request.js';
 
 /**
- * The HTTP side of a desk: `<basePath>/<channel>/…` goes to that channel. Never throws; a request
- * that could not be dealt with is answered with 503, so that the provider tries again, and one from outside of
- * `basePath` with 404 and a line in the log.
+ * The HTTP side of a desk: routes `<basePath>/<channel>/…` to that channel. Never throws. A request that fails gets a
+ * 503, so that the provider tries again. A request outside of `basePath` gets a 404 and a line in the log.
  */
 export function createFetch(
   runtime: Runtime,
@@ -33,7 +32,7 @@ export function createFetch(
         return answer;
       });
     } catch (error) {
-      // Whoever hung up hears no answer; a crowd of them must not fill the log.
+      // Aborted requests get no response; log them at debug level.
       runtime.log(request.signal.aborted ? 'debug' : 'error', 'request.failed', {
         channel: name,
         error: errorName(error),

@@ -2,7 +2,7 @@ import { hoursSentence, type Languages } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../../calendar/business-calendar.js';
 import type { HoursView } from '../../channel/citizen-access.js';
 
-/** Service hours as a citizen needs them: open or closed, until when, in one sentence. */
+/** Service hours for citizens: open or closed, and until when, in one sentence. */
 export function hoursView(
   calendar: BusinessCalendar,
   now: number,

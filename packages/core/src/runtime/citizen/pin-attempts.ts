@@ -6,37 +6,37 @@ const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
 
 /**
- * How many wrong PINs count where, whatever door they come through: so many at once, and as many again in the time
- * beside. Choices of this project; decision 0045 has the arithmetic.
+ * How many wrong PINs are allowed, over all ways to enter one: `most` at once, and as many again within `perMs`.
+ * Choices of this project; decision 0045 has the arithmetic.
  */
 export const pinLimits = {
-  /** Of one network, at one case. */
+  /** From one network, for one ticket. */
   caseFromNetwork: { most: 5, perMs: hourMs },
-  /** Of one network, at all cases. */
+  /** From one network, for all tickets. */
   network: { most: 30, perMs: hourMs },
-  /** Of everybody, at one case. */
+  /** From everybody, for one ticket. */
   ticket: { most: 200, perMs: dayMs },
-  /** Of everybody, at all cases. */
+  /** From everybody, for all tickets. */
   desk: { most: 25_000, perMs: dayMs },
 } as const;
 
-/** What somebody must know whose try was let in, or when the next one of his network is, epoch ms. */
+/** The result of counting an attempt, or when the next attempt from its network is allowed, epoch ms. */
 export type PinAttempt =
   | {
       readonly allowed: true;
-      /** Whether so many have tried that a PIN alone opens nothing now. */
+      /** Whether there were so many attempts that a PIN alone is not enough now. */
       readonly isRaised: boolean;
-      /** It was no wrong PIN: it counts no more. */
+      /** Returns the attempt after a right PIN, so that it no longer counts. */
       readonly giveBack: () => Promise<void>;
     }
   | { readonly allowed: false; readonly retryAt: number };
 
 /**
- * Counts a try at a PIN before it is compared, so that guesses side by side count too. A network that has tried too often
- * waits; that others have tried too often makes nobody wait, but asks for more than the PIN.
+ * Counts an attempt before the PIN is compared, so that parallel guesses count too. A network with too many attempts
+ * has to wait. Too many attempts by others make nobody wait, but then more than the PIN is needed.
  *
- * @param network - whose try it is; null where no door knows: then only everybody together is counted, until that is too
- *   often, and from then on all of them as one network
+ * @param network - source of the attempt; null when it is not known. Such attempts count only in the total, until that
+ * limit is reached; from then on all of them count as one network.
  */
 export async function takePinAttempt(
   desk: Runtime,
@@ -55,7 +55,7 @@ export async function takePinAttempt(
   return { allowed: true, isRaised: !isBelow, giveBack };
 }
 
-/** The store learns no address: it keeps keyed hashes, until the tries count no more. */
+/** The store gets no addresses, only keyed hashes, and only while the attempts count. */
 async function ratesOf(
   { vault }: Runtime,
   number: string,

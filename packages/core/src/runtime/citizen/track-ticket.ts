@@ -15,13 +15,13 @@ import type { LoadedTicket } from '../ticket-change.js';
 import { takePinAttempt } from './pin-attempts.js';
 import { trackingView } from './tracking-view.js';
 
-/** PINs have eight digits; those of older cases have six. */
+/** PINs have eight digits; those of older tickets have six. */
 const pinForm = /^(?:\d{6}|\d{8})$/;
 
 /**
- * Shows a case to whoever knows its number and PIN. Every try is counted before the PIN is compared, here and nowhere
- * else, and an unknown number like a wrong PIN. Where too many have tried, PIN and the last digits of the citizen's
- * phone number are compared as one: see `pin-tries.ts`.
+ * Shows a ticket to a person who knows its number and PIN. Every attempt is counted before the PIN is compared, only
+ * here; an unknown number counts like a wrong PIN. After too many attempts, the PIN and the last digits of the
+ * citizen's phone number are checked together: see `pin-attempts.ts`.
  */
 export async function trackTicket(
   runtime: Runtime,
@@ -46,8 +46,9 @@ export async function trackTicket(
 }
 
 /**
- * Shows a case, without its answers, to whoever holds its receipt: number and PIN as the desk itself gave them. Nothing
- * is counted, so that no stranger's tries take a receipt away; what somebody typed is for `trackTicket`.
+ * Shows a ticket, without its answers, to a person who has its receipt: number and PIN as the desk itself gave them. It
+ * counts no attempts, so that a stranger's attempts cannot lock a receipt. What a person typed belongs to
+ * `trackTicket`.
  */
 export async function showReceipt(
   runtime: Runtime,
@@ -58,7 +59,7 @@ export async function showReceipt(
   return id ? withoutAnswers(runtime, id) : { found: false, reason: 'no-match' };
 }
 
-/** The case with this number, if this is its PIN. Takes as long where there is none. */
+/** The ticket with this number, if the PIN is right. It takes equally long when there is none. */
 async function ticketOfPin(
   runtime: Runtime,
   number: string,
@@ -71,8 +72,8 @@ async function ticketOfPin(
 }
 
 /**
- * Whether these are the last four digits of the phone number that the citizen of a case is known by: of the first one, so
- * that there is one right answer.
+ * Whether these are the last four digits of the citizen's phone number. Only the first number counts, so that there is
+ * one right answer.
  */
 async function isContactOf(
   runtime: Runtime,
@@ -87,14 +88,17 @@ async function isContactOf(
   return phone !== undefined && phone.length > 4 && phone.slice(-4) === digits.slice(-4);
 }
 
-/** The page of a case for somebody who is not shown what was answered: it proves nothing. */
+/** The tracking page without answers. It proves nothing. */
 async function withoutAnswers(runtime: Runtime, id: TicketId): Promise<TrackingResult> {
   const loaded = await loadTicket(runtime, id);
   if (!loaded) return { found: false, reason: 'no-match' };
   return { found: true, ticket: { ...(await trackingView(runtime, loaded)), answers: [] } };
 }
 
-/** The page of a case for its citizen, who has shown that it is his. What was answered there has reached him. */
+/**
+ * The tracking page for a citizen who has proved that the ticket is theirs. The answers on it count as having reached
+ * them.
+ */
 export async function showPage(
   runtime: Runtime,
   id: TicketId,
@@ -103,10 +107,10 @@ export async function showPage(
   const loaded = await loadTicket(runtime, id);
   if (!loaded) return { found: false, reason: 'no-match' };
   const ticket = await trackingView(runtime, loaded);
-  // What is posted while he looks is not on his page.
+  // What is posted meanwhile is not on this page.
   const { obligations, updatedAt: since } = loaded.stored.ticket;
   if (ticket.answers.length > 0 && obligations.some(awaitsProof)) {
-    // Shown all the same where it cannot be noted: another look proves it.
+    // The page is shown even if the proof cannot be recorded; the next visit proves it.
     await prove(runtime, id, { proof, since, conversationId: null }).catch((error: unknown) =>
       runtime.log('warn', 'proof.failed', { ticketId: id, error: errorName(error) }),
     );
@@ -114,7 +118,7 @@ export async function showPage(
   return { found: true, ticket };
 }
 
-/** Shows the page of a case to whoever pressed the button behind a link of the desk. */
+/** Shows the tracking page to a person who opened a link of the desk and pressed its button. */
 export async function openLink(runtime: Runtime, secret: string): Promise<TrackingResult> {
   const place = await answerLinks(runtime).press(secret);
   const loaded = place && (await loadTicket(runtime, place.ticketId));
@@ -123,7 +127,7 @@ export async function openLink(runtime: Runtime, secret: string): Promise<Tracki
   return showPage(runtime, place.ticketId, 'link');
 }
 
-/** Whether a link was sent to a contact that was wrong, or of somebody who was erased since. */
+/** Whether a link was sent to a wrong contact, or to that of a person who was erased since. */
 function wentAstray({ history }: LoadedTicket, sentAt: number): boolean {
   return history.map(factsOf).some((event) => {
     if (event.type === 'party.erased') return event.facts.contactKinds !== undefined;

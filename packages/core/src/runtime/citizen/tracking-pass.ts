@@ -3,17 +3,17 @@ import { pinHash, pinMatches } from '../../ticket/pin.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Runtime } from '../runtime.js';
 
-/** How long somebody who showed the PIN may act on the page that he got for it, ms. A choice of this project. */
+/** How long a citizen may act on the tracking page after they entered the PIN, ms. A choice of this project. */
 const passMs = 30 * 60_000;
 const secretOf = (until: number | string) => `may act until ${until}`;
 
-/** What the page of a case carries instead of the PIN, so that its citizen can rate and reopen. */
+/** A pass for the tracking page, used instead of the PIN, so that the citizen can rate and reopen. */
 export async function trackingPass({ keys, now }: Runtime, { id }: Ticket): Promise<string> {
   const until = now() + passMs;
   return `${until}.${await pinHash(keys, id, secretOf(until))}`;
 }
 
-/** The case that a pass was given for; null when it is another one's, forged or too old. */
+/** The ticket of a pass; null when the pass belongs to another ticket, is forged or has expired. */
 export async function ticketOfPass(
   runtime: Runtime,
   request: { readonly number: string; readonly pass: string },

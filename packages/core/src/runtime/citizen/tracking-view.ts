@@ -19,8 +19,8 @@ import type { LoadedTicket } from '../ticket-change.js';
 import { trackingPass } from './tracking-pass.js';
 
 /**
- * What a case shows to whoever knows its number and PIN: how it stands, what comes next, what was
- * answered. Never names, never what the citizen wrote.
+ * What a ticket shows to a person who knows its number and PIN: its state, the next step and the answers. Never names,
+ * and never what the citizen wrote.
  */
 export async function trackingView(runtime: Runtime, loaded: LoadedTicket): Promise<TrackingView> {
   const { ticket } = loaded.stored;
@@ -59,7 +59,7 @@ export async function trackingView(runtime: Runtime, loaded: LoadedTicket): Prom
   };
 }
 
-/** Who helps in the danger that the case is about, while it is open. */
+/** Who can help in the danger that the ticket is about, while it is open. */
 function helpOf(
   { intake: { emergencyHelp = {} }, languages }: Runtime,
   ticket: Ticket,
@@ -69,7 +69,7 @@ function helpOf(
   return found ? languages.translate(found[1]) : null;
 }
 
-/** What the citizen of a case may do with it on its page. */
+/** What the citizen may do with the ticket on its tracking page. */
 async function mayOf(runtime: Runtime, ticket: Ticket, now: number): Promise<TrackingView['may']> {
   const citizen = citizenPrincipal('');
   const possible = possibleTransitions(runtime.workflow, citizen, ticket, now);
@@ -88,7 +88,7 @@ async function mayOf(runtime: Runtime, ticket: Ticket, now: number): Promise<Tra
   ];
 }
 
-/** The promise of the case that a report joined holds for its reporter, too. */
+/** The promised time; a report that joined another ticket has that of its lead. */
 async function promiseOf(
   runtime: Runtime,
   { stored: { ticket }, history }: LoadedTicket,
@@ -100,7 +100,7 @@ async function promiseOf(
     : runtime.clocks.promise(ticket, history.map(factsOf), now);
 }
 
-/** Each step names the team and the agency as they were then. */
+/** The steps of a ticket. Each names the team and the agency of that time. */
 function stepsOf(runtime: Runtime, events: readonly EvolvingEvent[]): readonly TrackingStep[] {
   let ticket: Ticket | null = null;
   const steps: TrackingStep[] = [];

@@ -27,12 +27,12 @@ export async function readTranscript(
   return messages.flatMap((message, index) => entriesOf(message, words[index] ?? null));
 }
 
-/** A message as an entry; none for a case that was opened while its citizen said nothing. */
+/** The entry of a message; none for a ticket that was opened without a message of its citizen. */
 function entriesOf(message: StoredMessage, words: Words): readonly TranscriptEntry[] {
   return isSilent(words) ? [] : [entryOf(message, words)];
 }
 
-/** Whether a message stands only for a case: nobody said it. */
+/** Whether a message only stands for a ticket: the citizen did not write it. */
 export function isSilent(words: Words): boolean {
   return words?.said === '' && !words.media?.length;
 }

@@ -16,28 +16,28 @@ import { observedCommit } from './observed-commit.js';
 import { planChanges } from './plan-changes.js';
 import { eventInserts, factsOf, type StampedEvent, stampEvents } from './record-events.js';
 
-/** What a change made of one case. */
+/** The result of a change for one ticket. */
 export interface WrittenTicket {
   readonly ticket: Ticket;
   readonly stamped: readonly StampedEvent[];
   /** When it was changed, epoch ms. */
   readonly at: number;
-  /** Deadlines that the change moved into a time without a decree. */
+  /** Deadlines that the change moved into a year without a decree. */
   readonly provisional: readonly ProvisionalDeadline[];
 }
 
-/** A change that was written, and what it entailed for other cases. */
+/** A change that was written, with the changes that it caused in other tickets. */
 export interface CommittedTicket extends WrittenTicket {
   readonly status: 'committed';
   readonly others: readonly WrittenTicket[];
 }
 
-/** What came of a change. */
+/** The outcome of a change. */
 export type TicketOutcome = CommittedTicket | Exclude<CommitOutcome, { status: 'committed' }>;
 
 /**
- * Writes a change, with what it entails for other cases, in one transaction: events, cases, instants of
- * the clocks, messages, deliveries.
+ * Writes a change and the changes that it causes in other tickets in one transaction: events, tickets, instants of the
+ * clocks, messages, deliveries and notifications.
  */
 export async function commitTicket(runtime: Runtime, change: TicketChange): Promise<TicketOutcome> {
   const { at, command, also } = change;
@@ -76,7 +76,7 @@ type ListsOfPart = Required<
   Pick<Commit, 'sealedRecords' | 'messages' | 'deliveries' | 'notifications'>
 >;
 
-/** What a commit holds of one case. */
+/** The part of a commit that belongs to one ticket. */
 interface TicketPart extends WrittenTicket, ListsOfPart {
   readonly write: TicketWrite;
 }

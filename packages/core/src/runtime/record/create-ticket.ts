@@ -15,39 +15,42 @@ import type { Runtime } from '../runtime.js';
 import type { TicketChange } from '../ticket-change.js';
 import { dueFirings } from './due-firings.js';
 
-/** A case to open, without what the desk itself gives: ids, number, PIN. */
+/** A ticket to open, without what the desk itself adds: ids, number, PIN. */
 export type TicketDraft = Omit<
   OpenCommand,
   'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId' | 'contactKinds' | 'calendar'
 >;
 
-/** What the desk says at once, and what it rests on. */
+/** An answer that the desk gives at once, and its sources. */
 export type Answered = { readonly text: string } & Pick<ActCommand, 'sources'>;
 
-/** What the citizen reads above and below his receipt, and whether he is in danger. */
+/** What the citizen reads above and below the receipt, and whether they are in danger. */
 export interface AroundReceipt {
   readonly isUrgent?: boolean | undefined;
   readonly above?: string | undefined;
   readonly below?: string | undefined;
 }
 
-/** A new case: decided, not yet written. */
+/** A new ticket: decided, not yet written. */
 export interface CreatedTicket {
   readonly ticketId: TicketId;
   readonly number: string;
   readonly pin: string;
   readonly decided: readonly TicketEvent[];
-  /** What the desk itself does at once: it answers, and closes. */
+  /**
+   * What the desk itself does at once: it answers and closes the ticket, or records deadlines missed before a former
+   * answer.
+   */
   readonly follows?: readonly TicketEvent[];
   readonly pinHash: string;
   readonly secrets?: NonNullable<TicketChange['secrets']>;
 }
 
 /**
- * Decides the opening of a case: number, PIN, the duty to answer, and, when the citizen came on a
- * channel, the words that tell him his number and when he will be answered; or the answer itself.
+ * Decides the opening of a ticket: number, PIN and the obligation to answer. When the citizen came on a channel, it
+ * adds the receipt, which tells them the number and when they get an answer, or the answer itself.
  *
- * @param around - what stands above and below it, and whether it is urgent
+ * @param around - text above and below the receipt or answer, and whether the ticket is urgent
  */
 export async function createTicket(
   runtime: Runtime,
@@ -59,7 +62,7 @@ export async function createTicket(
   around: AroundReceipt = {},
 ): Promise<CreatedTicket> {
   const context = { workflow: runtime.workflow, actor, at };
-  // Before a number is taken, so that nobody uses them up who may not open a case.
+  // Checked before a number is taken, so that actors without the permission cannot use numbers up.
   requirePermission(context, 'open');
   await runtime.calendars.keep();
   const ticketId = createId<TicketId>(at);
@@ -92,7 +95,8 @@ export async function createTicket(
   const acknowledged = ticket.conversationId
     ? asDesk(acknowledgeCommand(runtime, ticket, opening, messageId, at, locale, around))
     : [];
-  // What was missed before it was answered is history: noted with it, so that no sweep tells of it.
+  // A deadline missed before a former answer is history. It is recorded together with the answer, so that the sweeper
+  // does not report it.
   const events = opening.map((event) => ({ ...event, at }));
   const missed = draft.answered ? dueFirings(runtime, ticket, events, at).flatMap(asDesk) : [];
   return {
@@ -124,7 +128,7 @@ function acknowledgeCommand(
       received: runtime.kinds.of(ticket.kind).received,
       isUrgent: around.isUrgent === true,
       number: ticket.number,
-      // What was written while the desk was down for weeks may be late already.
+      // A message that waited while the desk was down for weeks may be late already.
       promisedBy: promise && Number(promise.dueAt) > at ? promise.dueAt : null,
       opensAt: change.open && Number.isFinite(change.at) ? change.at : null,
       now: at,
@@ -154,10 +158,13 @@ function within(text: string, { above, below }: AroundReceipt): string {
   return [above, text, below].filter((part) => part !== undefined).join('\n\n');
 }
 
-/** A first sentence of fewer words is likely a greeting, and takes the next one with it: "Sugeng enjang. Gerai tutup". */
+/**
+ * A first sentence with fewer words is probably a greeting, so the next one is added to it: "Sugeng enjang. Gerai
+ * tutup".
+ */
 const minWords = 3;
 
-/** The first words of a text, for a case that nobody gave a subject. At most 80 characters. */
+/** A subject from the first words of a text, for a ticket without one. At most 80 characters. */
 export function subjectOf(text: string): string {
   const sentences = text
     .trim()

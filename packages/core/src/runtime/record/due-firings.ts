@@ -5,7 +5,7 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * What the clocks of a case set off by now and have not before, as commands of the desk.
+ * What the clocks of a ticket trigger by now and have not triggered before, as commands of the desk.
  *
  * @param now - epoch ms
  */

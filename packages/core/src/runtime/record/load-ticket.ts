@@ -3,13 +3,13 @@ import type { StoredTicket } from '../../store/rows.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 
-/** Reads a case with its history, or null. */
+/** Reads a ticket with its history, or null. */
 export async function loadTicket(runtime: Runtime, id: TicketId): Promise<LoadedTicket | null> {
   const stored = await runtime.store.readTicket(runtime.tenant, id);
   return stored && withHistory(runtime, stored);
 }
 
-/** Reads the history of a case, no further than the case itself was read, and opens the calendar that it is counted with. */
+/** Reads the history of a ticket up to the version that was read, and opens the calendar that counts its deadlines. */
 export async function withHistory(runtime: Runtime, stored: StoredTicket): Promise<LoadedTicket> {
   await runtime.calendars.open([stored.ticket]);
   const history = await runtime.store.readEvents(runtime.tenant, stored.ticket.id);

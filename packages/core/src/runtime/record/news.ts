@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '../../ticket/events.js';
 
 /**
- * What people and programs are told of a change: all of it, but for a deadline that was missed before its case came in,
- * which is history.
+ * The events of a change that listeners, notifications and other systems get: all of them, except a deadline that was
+ * missed before its ticket was recorded.
  */
 export function updatesOf(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
   if (events[0]?.type !== 'ticket.opened') return events;

@@ -1,7 +1,7 @@
 import type { Commit, CommitOutcome } from '../../store/commit.js';
 import type { Runtime } from '../runtime.js';
 
-/** One transaction, as a step that an observer sees. */
+/** Commits one transaction as a step that observers see. */
 export function observedCommit(runtime: Runtime, commit: Commit): Promise<CommitOutcome> {
   const ticketId = commit.tickets?.[0]?.ticket.id;
   return runtime.observe('commit', ticketId ? { ticketId } : {}, async (note) => {

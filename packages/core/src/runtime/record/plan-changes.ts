@@ -5,18 +5,18 @@ import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { followRules } from './follow-rules.js';
 
 /**
- * The change and all that follows from it, each case once: what the rules of the desk add and, where a case
- * has many reporters, what its reports do together.
+ * Plans a change and everything that follows from it, with each ticket once: what the rules of the desk add and, for
+ * merged tickets, what their reports do together.
  *
- * @returns null when another change crossed one of them
- * @throws AduanError `add-on-missing` for such a case in a process that has not composed `createMergedTickets`
+ * @returns null when another change conflicted with one of them
+ * @throws AduanError `add-on-missing` for a merged ticket in a process that has not composed `createMergedTickets`
  */
 export async function planChanges(
   runtime: Runtime,
   change: TicketChange,
 ): Promise<readonly [PlannedChange, ...PlannedChange[]] | null> {
   const planned: [PlannedChange, ...PlannedChange[]] = [await withRules(runtime, change)];
-  // What is added to the list while it is walked is walked too.
+  // The loop also visits items that are added to the list meanwhile.
   for (const each of planned) {
     const entailed = await plannedBy(runtime, each);
     if (!entailed) return null;

@@ -7,7 +7,7 @@ import type { Runtime } from '../runtime.js';
 import type { CommittedTicket, WrittenTicket } from './commit-ticket.js';
 import { updatesOf } from './news.js';
 
-/** Tells listeners what was written. */
+/** Emits the events of a written change to listeners. */
 export function publish(
   runtime: Runtime,
   { others = [], ...first }: WrittenTicket & Partial<Pick<CommittedTicket, 'others'>>,
@@ -39,17 +39,17 @@ function publishOne(runtime: Runtime, written: WrittenTicket): void {
   }
 }
 
-/** A case as listeners see it. */
+/** A ticket as listeners see it. */
 export function ticketForListeners(
   runtime: Runtime,
   ticket: Ticket,
   viewer: Viewer = listenerViewer(runtime, ticket),
 ): Ticket {
-  // A host that passes on what it hears must know whom it may not tell: see `isRecused`.
+  // A host that passes events on must know who may not see the ticket: see `isRecused`.
   return { ...shown(ticket, ticketTable, viewer), recusals: ticket.recusals };
 }
 
-/** Listeners hear facts: no words, and nothing that leads to a hidden reporter. */
+/** Listeners get facts: no text, and nothing that leads to a hidden reporter. */
 export function listenerViewer({ masker }: Pick<Runtime, 'masker'>, ticket: Ticket): Viewer {
   const visibility = {
     ticket: true,

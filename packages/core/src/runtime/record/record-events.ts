@@ -11,20 +11,20 @@ import { foldEvents } from '../../ticket/fold-events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { SealedRecordDraft } from '../vault/vault.js';
 
-/** A decided event with its stamp and the place of its sealed words. */
+/** A decided event with its stamp and the reference to its sealed text. */
 export interface StampedEvent {
   readonly event: RecordedEvent;
   readonly sealed: SealedRef | null;
 }
 
-/** The actor of an event: what is kept of a principal. */
+/** The actor of an event: the part of a principal that is kept. */
 export function actorOf({ id, kind, roles }: Principal): Actor {
   return { id, kind, roles };
 }
 
 /**
- * Stamps what was decided, and what the desk itself adds to it; puts the personal part into the box, and
- * folds all of it into the case.
+ * Stamps the decided events and those that the desk itself adds, puts their personal part into the sealed record, and
+ * folds all of them into the ticket.
  */
 export function stampEvents(input: {
   readonly ticketId: TicketId;
@@ -52,7 +52,7 @@ export function stampEvents(input: {
   return { stamped, ticket };
 }
 
-/** Events as the store keeps them; the box must be sealed already, since digests cover it. */
+/** Events as the store keeps them. The record must be sealed already, because digests cover it. */
 export function eventInserts(
   stamped: readonly StampedEvent[],
   sealedRecord: SealedRecord | null,
@@ -67,7 +67,7 @@ export function eventInserts(
   });
 }
 
-/** A stored event with its facts read back; its words stay sealed. */
+/** A stored event with its facts parsed. Its text stays sealed. */
 export function factsOf(stored: StoredEvent): EvolvingEvent & Pick<StoredEvent, 'actor'> {
   const { ticketId, sequence, at, type, actor } = stored;
   const facts: unknown = JSON.parse(stored.facts);

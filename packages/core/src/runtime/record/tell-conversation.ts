@@ -1,7 +1,7 @@
 import type { ConversationId } from '../../ids.js';
 import type { Runtime } from '../runtime.js';
 
-/** Tells those who watch a conversation that its messages changed. */
+/** Notifies listeners that the messages of a conversation changed. */
 export async function notifyConversation(
   runtime: Runtime,
   conversationId: ConversationId,
