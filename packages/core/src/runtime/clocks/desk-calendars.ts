@@ -8,21 +8,24 @@ import type { Store } from '../../store/store.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { retryOnConflict } from '../retry-on-conflict.js';
 
-/** The calendar of a desk and its former ones, which tickets may still be counted with. Definitions lie in a ledger. */
+/**
+ * The calendar of a desk and its former ones, with which tickets may still be counted. Their definitions are kept in a
+ * ledger.
+ */
 export interface DeskCalendars {
-  /** The one that the desk was composed with: new tickets are counted with it. */
+  /** The calendar that the desk was composed with. New tickets are counted with it. */
   readonly own: BusinessCalendar;
-  /** The one that a ticket is counted with, once it was opened. @throws AduanError `ticket-calendar-missing` */
+  /** The calendar of a ticket. `open` must have opened it. @throws AduanError `ticket-calendar-missing` */
   of(ticket: Pick<Ticket, 'calendar'>): BusinessCalendar;
-  /** Opens the calendars of tickets. @throws AduanError `ticket-calendar-missing` for one that nobody kept */
+  /** Opens the calendars of tickets. @throws AduanError `ticket-calendar-missing` for one that was never kept */
   open(tickets: readonly Pick<Ticket, 'calendar'>[]): Promise<void>;
-  /** Keeps the definition of its own calendar and opens all former ones, once in a process. */
+  /** Keeps the definition of the desk's own calendar and opens all former ones, once in a process. */
   keep(): Promise<void>;
-  /** Those that were kept when `keep` was called, but for its own. */
+  /** The calendars that were kept when `keep` was called, without the desk's own. */
   former(): readonly BusinessCalendar[];
 }
 
-/** @param own - the calendar that the desk was composed with */
+/** Creates the calendars of a desk. @param own - the calendar that the desk was composed with */
 export function createDeskCalendars(
   store: Pick<Store, 'appendLedger' | 'readLedger'>,
   tenant: TenantId,
@@ -31,7 +34,7 @@ export function createDeskCalendars(
   const known = new Map([[own.hash, own]]);
   let kept: Promise<void> | null = null;
 
-  /** What compiles calendars is loaded once there is another one than that of the desk. */
+  /** The compiler of calendars is loaded only when there is another calendar than the desk's own. */
   async function read({ entry, subject }: LedgerRow): Promise<void> {
     if (subject === null || known.has(subject)) return;
     const { compileCalendar } = await import('@aduan/core/calendar');

@@ -5,23 +5,23 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { DeskCalendars } from './desk-calendars.js';
 import type { TicketClocks } from './ticket-clocks.js';
 
-/** A deadline that runs into a time for which the calendar holds no decree yet. */
+/** A deadline that runs into a year for which the calendar holds no decree yet. */
 export interface ProvisionalDeadline {
   readonly policy: string;
   readonly metric: string;
   /** From 1. */
   readonly cycle: number;
-  /** Where it stands without the holidays that are not known, epoch ms. */
+  /** The deadline without the holidays that are not known yet, epoch ms. */
   readonly dueAt: number;
   /** The first year whose decree is missing. */
   readonly year: number;
 }
 
 /**
- * The provisional deadlines that a change made. One that was provisional at any earlier event of
- * the case is none of them, however often it was paused since.
+ * The provisional deadlines that a change caused. A deadline that was provisional at an earlier event of the ticket
+ * does not count, even if it was paused since.
  *
- * @param events - with those of the change
+ * @param events - including those of the change
  * @param known - how many of the events are older than the change
  * @param now - epoch ms
  */

@@ -18,40 +18,43 @@ import { type Channels, nextAnswerDeliveryAt } from '../answer-delivery/next-ste
 import type { DeskCalendars } from './desk-calendars.js';
 import { remainingTime } from './remaining-time.js';
 
-/** Which clock of a case. */
+/** Names a clock of a ticket. */
 export interface ClockName {
   readonly metric: string;
   /** From 1. */
   readonly cycle: number;
-  /** Needed only where several policies measure the same. */
+  /** Needed only when several policies have the same metric. */
   readonly policy?: string;
 }
 
-/** A clock of a ticket for people. */
+/** A clock of a ticket, for display. */
 export interface ClockView extends SlaClock {
-  /** Where its deadline stood before another calendar moved it for the first time, epoch ms; null when none did. */
+  /** The deadline before another calendar first moved it, epoch ms; null when none did. */
   readonly firstDueAt: number | null;
-  /** How much time the deadline leaves by the calendar of the ticket; null without a deadline. */
+  /** Time left until the deadline by the calendar of the ticket; null without a deadline. */
   readonly remaining: RemainingTime | null;
 }
 
-/** Until when the citizen was promised an answer, and what was promised first. */
+/** Until when the citizen was promised an answer, and until when at first. */
 export type Promised = Pick<ClockView, 'dueAt' | 'firstDueAt'>;
 
-/** Why a deadline lies where it lies: the counted and skipped time, the rule and its source. */
+/** Explains a deadline: the counted and skipped time, the rule and its source. */
 export interface ClockExplanation extends Explanation {
   readonly clock: ClockView;
   readonly policy: Pick<SlaPolicy, 'id' | 'version' | 'title' | 'note'>;
   readonly target: SlaTarget;
 }
 
-/** The clocks of cases under the policies of one desk. */
+/** The clocks of tickets under the policies of one desk. */
 export interface TicketClocks {
-  /** How the clocks of a case stand at `now`, epoch ms. */
+  /** The clocks of a ticket at `now`, epoch ms. */
   of(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaClock[];
-  /** The same for people. */
+  /** The same clocks, for display. */
   views(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly ClockView[];
-  /** The two instants that the store keeps of a case. */
+  /**
+   * The two instants that the store keeps of a ticket: its next deadline, and when the sweeper looks at it next; epoch
+   * ms.
+   */
   schedule(
     ticket: Ticket,
     events: readonly ClockEvent[],
@@ -60,15 +63,15 @@ export interface TicketClocks {
     readonly dueAt: number | null;
     readonly sweepAt: number | null;
   };
-  /** What must be fired by `now` and has not been. */
+  /** What must fire by `now` and has not fired yet. */
   due(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaFiring[];
-  /** Everything that clocks of a case set off, if nothing happens until then. */
+  /** Everything that the clocks of a ticket trigger, if nothing happens until then. */
   firings(ticket: Ticket, clocks: readonly SlaClock[]): readonly SlaFiring[];
-  /** Deadlines that stand elsewhere under the calendar of the desk. */
+  /** Deadlines that differ under the current calendar of the desk. */
   moved(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly RescheduledDeadline[];
   /** Until when the citizen was promised an answer; null when no clock promises one. */
   promise(ticket: Ticket, events: readonly ClockEvent[], now: number): Promised | null;
-  /** The proof of one deadline, or null when there is no such clock. */
+  /** The explanation of one deadline, or null when there is no such clock. */
   explain(
     ticket: Ticket,
     events: readonly ClockEvent[],
@@ -79,7 +82,10 @@ export interface TicketClocks {
 
 const promised = ['response-back', 'resolution', 'first-response'];
 
-/** Binds the policies of each kind and calendars. Clocks of several policies stand side by side. */
+/**
+ * Creates the clocks of a desk from the policies of each kind and the calendars. Clocks of several policies run
+ * independently.
+ */
 export function createTicketClocks(
   policiesOf: (kind: TicketKind) => readonly SlaPolicy[],
   calendars: DeskCalendars,
@@ -92,7 +98,8 @@ export function createTicketClocks(
     events: readonly ClockEvent[],
     now: number,
   ): readonly SlaClock[] {
-    // A report that joined a case has no clock of its own; those of the case start with the earliest.
+    // A report that joined another ticket has no clock of its own. The clocks of the lead start with the earliest of
+    // its reports.
     if (ticket.leadId) return [];
     const since = ticket.reports.map((report) => report.since);
     const facts = ticketFacts(events).map((fact) => {
@@ -179,14 +186,14 @@ export function createTicketClocks(
 }
 
 /**
- * Whether a case can be closed automatically now: an action does it, and the citizen has his answer, is presumed to have
- * it, or cannot be told; nobody has to call him.
+ * Whether a ticket can be closed automatically now: the workflow has an action for it, and the citizen has their
+ * answer, is presumed to have it, or cannot be notified. A call that is still to be made prevents it.
  */
 function canClose(ticket: Ticket, workflow: Workflow): boolean {
   const action = workflow.definition.autoClose;
   return (
     action !== undefined &&
-    // Somebody who joined may still be owed an answer: an officer sees to that.
+    // A reporter who joined may still be owed an answer, so an officer must close the ticket.
     ticket.reports.length === 0 &&
     workflow.find(ticket.state, action, ticket.kind) !== undefined &&
     openObligations(ticket.obligations).every(({ noWay }) => noWay)
@@ -204,7 +211,7 @@ function firedKeys(events: readonly ClockEvent[]): ReadonlySet<string> {
   );
 }
 
-/** Where a deadline stood before it was moved for the first time. */
+/** The deadline before it was moved for the first time. */
 function firstDueAt(clock: SlaClock, events: readonly ClockEvent[]): number | null {
   const moves = events.flatMap(({ type, facts }) =>
     type === 'sla.rescheduled' ? facts.deadlines : [],

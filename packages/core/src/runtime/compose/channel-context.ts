@@ -2,7 +2,7 @@ import type { CitizenAccess } from '../../channel/citizen-access.js';
 import type { ChannelContext, KeyValue } from '../../channel/context.js';
 import type { Runtime } from '../runtime.js';
 
-/** Durable values of one channel, sealed with a key of its own. */
+/** Durable values of one channel, sealed under its own key. */
 function sealedValues(runtime: Runtime, channel: string): KeyValue {
   const scope = `values:${channel}`;
   const keyOf = (key: string) => runtime.vault.hash(scope, key);
@@ -25,7 +25,7 @@ function sealedValues(runtime: Runtime, channel: string): KeyValue {
   };
 }
 
-/** Makes the context that one mounted channel gets with every call. */
+/** Creates the context that a mounted channel gets with every call. */
 export function createChannelContext(
   runtime: Runtime,
   name: string,

@@ -10,14 +10,14 @@ import { searchMistakes } from '../../search/search-options.js';
 import { policyIssues } from '../../sla/policy-issues.js';
 import { hasMethod, misshapenParts } from './part-shapes.js';
 
-/** The parts that a desk cannot do without, once they are known to be there. */
+/** The parts that every desk needs, after they were checked. */
 export interface CheckedParts {
   readonly keys: KeyProvider;
   readonly blobs: BlobStore;
   readonly tenant: TenantId;
 }
 
-/** @throws InputError with one issue for each thing that does not fit */
+/** Checks the options of a desk. @throws InputError with one issue for each mistake */
 export function checkOptions(
   options: AduanOptions<Readonly<Record<string, Channel>>>,
 ): CheckedParts {
@@ -86,7 +86,10 @@ function policyMistakes({
   return policyIssues(policies, tree).map(({ path, message }) => [path.join('.'), message]);
 }
 
-/** Kinds that are no list, and kinds named elsewhere that are neither the desk's nor of presets, which name the default ones. */
+/**
+ * Mistakes in the kinds: no list, or a kind that is named elsewhere and is neither one of the desk nor a default one.
+ * Presets name the default ones.
+ */
 function kindMistakes({
   kinds = defaultKinds,
   categories,

@@ -15,7 +15,7 @@ import type { Runtime } from '../runtime.js';
 import { conversationHash } from '../vault/conversation-hash.js';
 
 /**
- * The window through which a citizen-facing channel sees the desk.
+ * What a channel for citizens may see and do at the desk.
  *
  * @param channel - name under which the channel is mounted; it sees its own conversations only
  */

@@ -7,15 +7,15 @@ import { type OtherCalendar, otherCalendars } from './other-calendars.js';
 
 const nothing = { pending: 0, stuck: [] };
 
-/** How a desk is doing. */
+/** Health of a desk. */
 export interface DeskHealth {
   /** False when somebody must act: `serving` is false, or something is stuck. */
   readonly ok: boolean;
-  /** False when the store or the keys do not answer or a channel says that it is not well: for load balancers. */
+  /** False when the store or the keys do not answer, or a channel reports a fault. Meant for load balancers. */
   readonly serving: boolean;
   readonly store: boolean;
   /**
-   * `rewrapping` from a change of the master key until all data keys are under the new one, `unreachable` when
+   * `rewrapping` from a change of the master key until all data keys are wrapped by the new one; `unreachable` when
    * nothing can be sealed or opened.
    */
   readonly keys: KeyState;
@@ -23,16 +23,19 @@ export interface DeskHealth {
   readonly inbox: number;
   /** Deliveries that wait in the outbox. */
   readonly outbox: number;
-  /** What was given up on either side and needs a person, but for what a restriction withholds; at most 100 of each are counted. */
+  /**
+   * Dead letters on either side that need a person, without deliveries that a restriction withholds. At most 100 of
+   * each are counted.
+   */
   readonly stuck: { readonly inbox: number; readonly outbox: number };
   readonly channels: Readonly<Record<string, boolean>>;
-  /** `neutral` until the host says who keeps what people tell, by `privacyNotice` of its intake. */
+  /** `neutral` until the host provides its own notice with `privacyNotice` of its intake. */
   readonly privacyNotice: 'own' | 'neutral';
-  /** Calendars other than that of the desk which open tickets are counted with: `reschedule` moves them. */
+  /** Calendars other than the desk's own that still count open tickets. `reschedule` moves those tickets. */
   readonly otherCalendars: readonly OtherCalendar[];
 }
 
-/** Asks the store and every channel. */
+/** Checks the store, the keys and every channel. */
 export async function deskHealth(
   runtime: Runtime,
   contexts: ReadonlyMap<string, ChannelContext>,

@@ -2,8 +2,8 @@ import { AduanError } from '../../errors.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * Lets a desk start whose workflow knows the states of all its tickets. A state that was taken out
- * comes back into the workflow, with a transition out of it, until no ticket is left there.
+ * Checks at the start that the workflow knows the states of all tickets. Put a removed state back into the workflow,
+ * with a transition out of it, until no ticket is left there.
  *
  * @throws AduanError `workflow-states-missing`, which names the states and their tickets
  */

@@ -1,16 +1,16 @@
 import type { Runtime } from '../runtime.js';
 
-/** Open tickets that are counted with a calendar which is not that of the desk any more. */
+/** Open tickets that are counted with a calendar other than the current one of the desk. */
 export interface OtherCalendar {
   /** Hash of the calendar: `from` of `reschedule`. */
   readonly calendar: string;
-  /** Id and version of its definition. */
+  /** Id of its definition, with its version below. */
   readonly id: string;
   readonly version: string;
   readonly open: number;
 }
 
-/** The calendars other than that of the desk which open tickets are counted with, as far as they were kept before it started. */
+/** The other calendars that still count open tickets, as far as they were kept before the desk started. */
 export async function otherCalendars({
   calendars,
   now,
@@ -25,7 +25,7 @@ export async function otherCalendars({
   return (await Promise.all(counted)).filter(({ open }) => open > 0);
 }
 
-/** Says at the start how many open tickets have another calendar: they keep it until somebody reschedules them. */
+/** Logs at the start how many open tickets have another calendar. They keep it until somebody reschedules them. */
 export async function logOtherCalendars(runtime: Runtime): Promise<void> {
   await runtime.calendars.keep();
   for (const other of await otherCalendars(runtime)) {

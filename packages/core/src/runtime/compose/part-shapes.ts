@@ -3,7 +3,7 @@ import type { Channel } from '../../channel/channel.js';
 
 type AnyOptions = AduanOptions<Readonly<Record<string, Channel>>>;
 
-/** A part is known by a method that only the finished part has; a definition or a list has none. */
+/** A method that only the finished part has, by option. A definition or a list does not have it. */
 const shapes = [
   ['store', 'commit', 'a store, such as sqliteStore(…) of @aduan/store-sqlite'],
   ['calendar', 'explain', 'compiled: compileCalendar(definition) of @aduan/core/calendar'],
@@ -22,7 +22,7 @@ const shapes = [
 
 const required: ReadonlySet<string> = new Set(['store', 'calendar']);
 
-/** What a host handed over in another shape than the option takes: option and what it must be. */
+/** Parts of a wrong shape: the option, and what it must be. */
 export function misshapenParts(options: AnyOptions): readonly (readonly [string, string])[] {
   return shapes.flatMap(([option, method, wanted]) => {
     const part = options[option];

@@ -3,7 +3,7 @@ import type { DeliveryStats } from '../../store/outbox.js';
 import type { Runtime } from '../runtime.js';
 import type { Workers } from './workers.js';
 
-/** What waits to come in or to go out, and what got stuck on the way. */
+/** What waits in the inbox and the outbox, and what got stuck there. */
 export interface Queues {
   /** Events that wait, and those that were given up. */
   inbox(): Promise<InboxStats>;
@@ -11,11 +11,14 @@ export interface Queues {
   outbox(): Promise<DeliveryStats>;
   /** Tries a dead inbox row again. @returns false when there is none */
   replayInbox(sequence: number): Promise<boolean>;
-  /** Sends a dead or uncertain delivery again: a person takes the risk of a double. */
+  /**
+   * Sends a dead or uncertain delivery again. The person who calls it accepts that it may arrive twice. @returns false
+   * when there is none
+   */
   replayDelivery(id: string): Promise<boolean>;
 }
 
-/** Makes the view of the queues. */
+/** Creates the queues of a desk. */
 export function createQueues(runtime: Runtime, workers: Workers): Queues {
   const { store, tenant, now } = runtime;
   return {

@@ -1,14 +1,14 @@
 import type { Logger } from '../../ports/logger.js';
 import { errorName } from '../error-name.js';
 
-/** Work that is repeated as long as there is some, and looked for every so often. */
+/** Repeats work while there is some, and polls for it otherwise. */
 export interface WorkerLoop {
   start(): void;
-  /** Says that there may be work now. */
+  /** Signals that there may be work now. */
   wake(): void;
-  /** Waits for what is under way now. @returns whether any of it was work */
+  /** Waits for the work that is under way. @returns whether any was found */
   settle(): Promise<boolean>;
-  /** Stops looking for work and waits for what is under way. */
+  /** Stops polling and waits for the work that is under way. */
   stop(): Promise<void>;
 }
 
@@ -17,14 +17,14 @@ export interface WorkerLoopOptions {
   readonly name: string;
   /** Does one piece of work. @returns false when there was none */
   readonly work: () => Promise<boolean>;
-  /** How long to wait before looking again, ms. */
+  /** Time between polls, ms. */
   readonly pollMs: number;
   /** How many pieces may be under way at once. */
   readonly concurrency: number;
   readonly log: Logger;
 }
 
-/** Makes a loop. A failing piece of work is logged and looked at again after `pollMs`. */
+/** Creates a loop. A failing piece of work is logged and tried again after `pollMs`. */
 export function createWorkerLoop(options: WorkerLoopOptions): WorkerLoop {
   const { name, work, pollMs, concurrency, log } = options;
   let running = false;

@@ -7,7 +7,7 @@ import type { Runtime } from '../runtime.js';
 import { createSweeper } from '../upkeep/sweeper.js';
 import { createWorkerLoop } from './worker-loop.js';
 
-/** How often workers look for work that nobody told them of, ms. */
+/** How often workers poll for work that no other part announced, ms. */
 const pollMs = {
   inbox: 500,
   outbox: 500,
@@ -18,27 +18,29 @@ const pollMs = {
   channel: 1_000,
 };
 const lanes = { inbox: 8, outbox: 8 };
-/** How long a message that is being sent at the end may take, ms. */
+/** How long a message that is being sent may still take at shutdown, ms. */
 const sendPatienceMs = 10_000;
 
-/** The workers of one desk: inbox, outbox, sweeper, rooms, index, and one poller for each channel that polls. */
+/**
+ * The workers of one desk: inbox, outbox, sweeper, add-ons, search index, and one poller for each channel that polls.
+ */
 export interface Workers {
   start(): void;
   stop(): Promise<void>;
   wakeInbox(): void;
   wakeOutbox(): void;
   /**
-   * Does all work that waits now, of each kind in turn, waits for what the loops have begun, and keeps the looks that
-   * wait. Where there are no loops it asks the channels for news as well.
+   * Does all work that waits now, of each kind in turn, waits for what the loops have begun, and flushes the view log.
+   * Without running loops, it also polls the channels.
    *
-   * @param until - once it is aborted, nothing more is begun
-   * @returns how many pieces it did
-   * @throws what failed first, after all else had its turn
+   * @param until - once it is aborted, no more work is begun
+   * @returns how many pieces of work it did
+   * @throws the first failure, after all other work had its turn
    */
   workOff(until?: AbortSignal): Promise<number>;
 }
 
-/** Makes the workers; nothing runs before `start`. */
+/** Creates the workers; nothing runs before `start`. */
 export function createWorkers(
   runtime: Runtime,
   contexts: ReadonlyMap<string, ChannelContext>,
@@ -114,19 +116,19 @@ export function createWorkers(
   };
 }
 
-/** Every room does one piece, so that none waits for another one. */
+/** Each add-on does one piece of work, so that none waits for another. */
 async function workOutside({ deliveryHandlers: outside }: Runtime): Promise<boolean> {
   let found = false;
   for (const room of outside.values()) found = ((await room.work?.()) ?? false) || found;
   return found;
 }
 
-/** A provider that holds a question until it has news holds no turn for longer than it may take. */
+/** Limits a long poll by the signal of `workOff`, so that a provider cannot hold the turn longer. */
 function within(context: ChannelContext, until: AbortSignal | undefined): ChannelContext {
   return until ? { ...context, signal: AbortSignal.any([context.signal, until]) } : context;
 }
 
-/** Contexts whose signal outlives that of streams and polls: a message under way may still arrive. */
+/** Contexts for sending. Their signal outlives that of streams and polls, so a message under way may still arrive. */
 function withOwnSignal(contexts: ReadonlyMap<string, ChannelContext>) {
   const sending = new AbortController();
   const { signal } = sending;

@@ -2,7 +2,7 @@
 export interface ByteReader {
   /** The next `size` bytes; fewer, or none, only at the end. */
   read(size: number): Promise<Uint8Array<ArrayBuffer>>;
-  /** Lets go of the stream. */
+  /** Cancels the stream. */
   cancel(): Promise<void>;
 }
 
@@ -12,7 +12,7 @@ export interface Block {
   readonly isLast: boolean;
 }
 
-/** Makes a reader of a stream. */
+/** Creates a reader of a stream. */
 export function byteReader(stream: ReadableStream<Uint8Array>): ByteReader {
   const reader = stream.getReader();
   let rest: Uint8Array = new Uint8Array();
@@ -37,7 +37,7 @@ export function byteReader(stream: ReadableStream<Uint8Array>): ByteReader {
   };
 }
 
-/** The blocks of one size that a stream consists of; the last one may be shorter, or empty. */
+/** Splits a stream into blocks of one size. The last one may be shorter, or empty. */
 export async function* blocksOf(reader: ByteReader, size: number): AsyncGenerator<Block, void> {
   let bytes = await reader.read(size);
   for (let isLast = false; !isLast; ) {
@@ -49,8 +49,8 @@ export async function* blocksOf(reader: ByteReader, size: number): AsyncGenerato
 }
 
 /**
- * A stream that asks for a piece only when somebody wants to read it. `close` is called when it is cancelled, and
- * when there is no next piece because of an error.
+ * A stream that makes a piece only when its consumer reads. `close` is called when the stream is cancelled, and when
+ * the next piece fails.
  */
 export function streamOf(
   pieces: AsyncGenerator<Uint8Array, void>,
@@ -72,7 +72,7 @@ export function streamOf(
   );
 }
 
-/** A stream of bytes that are there already. */
+/** A stream of bytes that are already in memory. */
 export function streamOfBytes(bytes: Uint8Array): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>({
     start(controller) {

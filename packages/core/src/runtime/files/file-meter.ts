@@ -2,14 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { KeptFile } from '../../channel/files.js';
 
-/** Counts and hashes the bytes of a file while they pass. */
+/** Counts and hashes the bytes of a file as they pass. */
 export interface FileMeter {
   pass(bytes: Uint8Array): void;
-  /** Once all have passed. */
+  /** The result. Call it after the last byte. */
   read(): KeptFile;
 }
 
-/** Makes a meter for one file. */
+/** Creates a meter for one file. */
 export function fileMeter(): FileMeter {
   const sum = sha256.create();
   let size = 0;

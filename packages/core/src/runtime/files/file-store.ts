@@ -11,13 +11,13 @@ import { fileMeter } from './file-meter.js';
 import { mediaTypeOf } from './media-type.js';
 import { openBlocks, sealBlocks } from './sealed-blocks.js';
 
-/** Version of the format, before the length of the head: two bytes each. */
+/** Version of the format. It comes before the length of the head, two bytes each. */
 const format = 0xad01;
 const maximumHead = 4096;
 
-/** What stands sealed before the blocks of a file. */
+/** The sealed head before the blocks of a file. */
 interface FileHead extends FileInfo {
-  /** The key of its blocks, base64: made anew each time that a file is put. */
+  /** The key of its blocks, base64. Each `put` makes a new one. */
   readonly key: string;
 }
 
@@ -27,8 +27,8 @@ export function fileScope(key: string): string {
 }
 
 /**
- * Seals files on their way into a blob store. The head of a file holds the key of its blocks, sealed under the
- * data key of the file and bound to the tenant and the key under which it lies.
+ * Seals files on their way into a blob store. The head of a file holds the key of its blocks. It is sealed under the
+ * data key of the file and bound to the tenant and the key of the blob.
  */
 export function createFileStore(
   blobs: BlobStore,

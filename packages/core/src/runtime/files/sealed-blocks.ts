@@ -4,13 +4,12 @@ import { type ByteReader, blocksOf } from './byte-stream.js';
 
 /** Bytes of a file that are sealed together. */
 const blockBytes = 65_536;
-/** What AES-GCM adds to a block. */
+/** What AES-GCM adds to a block, in bytes. */
 const tagBytes = 16;
 
 /**
- * AES-256-GCM over blocks, as in STREAM (Hoang, Reyhanitabar, Rogaway, Vizár 2015): the nonce is the number of
- * the block and whether it is the last one, so that none can be moved, taken out or cut off. A key may
- * seal one file only.
+ * Nonce of a block for AES-256-GCM, as in STREAM (Hoang, Reyhanitabar, Rogaway, Vizár 2015): the number of the block
+ * and whether it is the last one, so that no block can be moved, removed or cut off. A key may seal one file only.
  */
 function nonceOf(index: number, isLast: boolean): Uint8Array<ArrayBuffer> {
   const nonce = new Uint8Array(12);
@@ -20,7 +19,7 @@ function nonceOf(index: number, isLast: boolean): Uint8Array<ArrayBuffer> {
   return nonce;
 }
 
-/** The sealed blocks of a file; one at least. */
+/** Seals the blocks of a file. There is at least one. */
 export async function* sealBlocks(
   key: SealKey,
   plain: ByteReader,
@@ -35,7 +34,10 @@ export async function* sealBlocks(
   }
 }
 
-/** The reverse. @throws StoreError when a block is not the one that was sealed in its place */
+/**
+ * Opens the blocks that {@link sealBlocks} made. @throws StoreError when a block is not the one that was sealed in its
+ * place
+ */
 export async function* openBlocks(
   key: SealKey,
   sealed: ByteReader,

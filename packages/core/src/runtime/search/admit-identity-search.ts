@@ -4,21 +4,21 @@ import type { Runtime } from '../runtime.js';
 import { requireSearch } from './require-search.js';
 
 /**
- * Who named what is searched for. An officer who types can try out names and numbers: 30 at once, then one each two
- * minutes, at most 60 in any hour. A phone line or a program passes on what it was told, and a busy one rings every few
- * seconds: 120 at once, then one each ten seconds, at most 480 in any hour, so that it neither stops nor takes what its
- * officers need. Choices of this project.
+ * Rates of searches for people. An officer who types can try out names and numbers: 30 at once, then one every two
+ * minutes, at most 60 in any hour. A phone line or a program passes on what a caller told it, and a busy one does so
+ * every few seconds: 120 at once, then one every ten seconds, at most 480 in any hour. It has its own count, so that it
+ * does not use up that of its officers. Choices of this project.
  */
 const rates = {
   officer: { everyMs: 120_000, burst: 30 },
   line: { everyMs: 10_000, burst: 120 },
 } as const;
 
-/** Who named what is searched for. */
+/** Who enters what is searched for. */
 export type NamedBy = keyof typeof rates;
 
 /**
- * Lets somebody search for people, at most so often; each kind is counted apart. It is counted before anything is read.
+ * Counts a search for people against its rate, before anything is read. Officers and lines are counted separately.
  *
  * @throws RateLimitError `search-too-many`
  */
@@ -37,9 +37,10 @@ export async function admitIdentitySearch(
 }
 
 /**
- * Whether people can be searched for here at all.
+ * Checks that this desk can search for people.
  *
- * @throws AduanError `search-off` without words, `search-unrecorded` without the add-on that keeps who searched
+ * @throws AduanError `search-off` without a search for words, `search-unrecorded` without the add-on that records
+ * searches
  */
 export function requireIdentitySearch(runtime: Runtime): void {
   requireSearch(runtime);

@@ -3,13 +3,13 @@ import type { CommonTerms } from '../../search/desk-search.js';
 import type { Store } from '../../store/store.js';
 import type { Vault } from '../vault/vault.js';
 
-/** Where the list is kept, and under which key it is sealed. */
+/** Key of the list in the store, and the scope that it is sealed under. */
 const place = 'search:common';
 const scope = 'search';
-/** How long a list that was read is taken for that of now, ms. */
+/** How long a list that was read counts as current, ms. */
 const trustedMs = 60_000;
 
-/** What other processes find out is known here within a minute. */
+/** Creates the list of common terms. Changes by other processes arrive within a minute. */
 export function createCommonTerms({
   now,
   store,

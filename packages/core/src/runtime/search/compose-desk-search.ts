@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.js';
 import type { Vault } from '../vault/vault.js';
 import { createCommonTerms } from './common-terms.js';
 
-/** Composes the search of a desk; its options are checked. */
+/** Composes the search of a desk, from checked options. */
 export function composeDeskSearch(
   options: SearchOptions,
   parts: {

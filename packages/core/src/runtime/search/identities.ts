@@ -7,10 +7,13 @@ import { nameTitles } from '../../ticket/privacy/name-titles.js';
 import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
 import { normalizeAddressId } from '../party/identity.js';
 
-/** What somebody is known by, as it is compared: one word of a name, 16 digits, a number in E.164, an address in small letters. */
+/**
+ * What identifies a person, in the form that is compared: one word of a name, 16 digits, a number in E.164, or an
+ * address in small letters.
+ */
 export type SearchedIdentity = `${IdentityKind} ${string}`;
 
-/** Reads phone numbers as the desk does. */
+/** The parser of phone numbers of the desk. */
 type Reading = { readonly phone: PhoneNumbers };
 
 /** The kind of an identity. */
@@ -23,12 +26,12 @@ export function withoutKind(identity: SearchedIdentity): string {
   return identity.slice(identity.indexOf(' ') + 1);
 }
 
-/** What a word is as one of a name; null for a letter, and for titles, which are nobody's own. */
+/** A word as part of a name; null for a single letter and for titles, which identify nobody. */
 export function nameIdentity(word: string): SearchedIdentity | null {
   return word.length < 2 || nameTitles.has(word) ? null : `name ${word}`;
 }
 
-/** What people of a ticket said that they are called and reached by. */
+/** The names and contacts that people of a ticket gave. */
 export function identitiesOf(
   reading: Reading,
   { contacts = [], name = '' }: ReporterIdentity,
@@ -36,7 +39,7 @@ export function identitiesOf(
   return [...namesIn(name), ...contacts.flatMap((contact) => contactIdentity(reading, contact))];
 }
 
-/** What a masker took out of a text. */
+/** The identities among the data that a masker found. */
 export function identitiesAmong(
   reading: Reading,
   found: readonly MaskedDatum[],
@@ -50,10 +53,10 @@ export function identitiesAmong(
 }
 
 const addressed = /[^\s@,;<>()]+@[^\s@,;<>()]*[\p{L}\p{N}]/gu;
-/** Digits with what people write between them: six or more. */
+/** Six or more digits, with what people write between them. */
 const numbered = /\+?\d(?:[\s().-]{0,2}\d){5,}/gu;
 
-/** Takes the addresses and numbers of people out of what somebody typed: what is left are words. */
+/** Takes addresses and numbers of people out of a typed text. The rest are words. */
 export function takeIdentities(
   reading: Reading,
   typed: string,
@@ -73,7 +76,7 @@ function namesIn(name: string): readonly SearchedIdentity[] {
   return [...wordsOf(name)].flatMap((word) => nameIdentity(word) ?? []);
 }
 
-/** A NIK has 16 digits; a shorter number may be one that can be dialled. */
+/** A NIK has 16 digits. Another number may be a phone number. */
 function numberIdentity({ phone }: Reading, written: string): readonly SearchedIdentity[] {
   const digits = written.replace(/\D/g, '');
   if (digits.length === 16) return [`nik ${digits}`];

@@ -15,36 +15,36 @@ import { readTexts } from './ticket-texts.js';
 
 const ticketsPerBatch = 50;
 const expiredPerBatch = 500;
-/** Terms of one ticket: who writes more is found by what came first. */
+/** Most terms of one ticket. A longer ticket is found by its first terms only. */
 const maxTerms = 4_000;
 
-/** How the terms that are there were made; another value lets all of them be made anew. */
+/** Records how the existing terms were made. A different value means that all are made again. */
 const madeKey = 'search:made';
-/** Raise it when texts are read in another way. */
+/** Version of how texts are read. Raise it when that changes. */
 const reading = 2;
 
-/** Lets the desk make all terms anew, the next time that it indexes: it does not know any more how they were made. */
+/** Makes the next indexing run rebuild all terms, because it is no longer known how they were made. */
 export function outdateIndex({ store, tenant }: Pick<Runtime, 'store' | 'tenant'>): Promise<void> {
   return store.deleteValue(tenant, madeKey);
 }
 
-/** There until the terms are counted again, by one of all processes. */
+/** Exists until the terms are due to be counted again, by one of all processes. */
 const countedKey = 'search:counted';
 const dayMs = 86_400_000;
-/** 02:00 WIB, 04:00 WIT, as UTC: then nobody minds that terms are counted. */
+/** 02:00 WIB, 04:00 WIT, as UTC: a quiet time for counting terms. */
 const nightMs = 19 * 3_600_000;
 
 /**
- * Makes the worker that indexes tickets, some at a time: what a commit changed is found a moment after it. One path serves the first
- * fill, another choice of what is searched, a new key, what comes later, and tickets whose reporter was hidden, which have no terms.
- * Once all are indexed, and every night, it takes out the terms that have become too common.
+ * Creates the worker that indexes tickets, some at a time, shortly after each commit. The same path serves the first
+ * fill, a change of what is searched, a new key, later changes, and tickets whose reporter became hidden, which have no
+ * terms. Once all tickets are indexed, and every night, it removes the terms that have become too common.
  */
 export function ticketIndexer(runtime: Runtime): () => Promise<boolean> {
   const { search, store, tenant } = runtime;
   const { words } = search;
   let nextCount = 0;
 
-  /** How terms are made now, and of which key. */
+  /** How terms are made now, and with which key. */
   async function makersNow() {
     const [ofWords] = (await words?.makers()) ?? [];
     const [ofPeople] = (await words?.identityMakers()) ?? [];
@@ -52,7 +52,7 @@ export function ticketIndexer(runtime: Runtime): () => Promise<boolean> {
     return { makers, made: `${reading} ${search.use} ${ofWords?.name ?? ''}` };
   }
 
-  /** Lets all terms be made anew where they were made in another way. */
+  /** Marks all terms as stale if they were made in another way. */
   async function expireOthers(made: string): Promise<void> {
     const before = await store.readValue(tenant, madeKey, runtime.now());
     if (before && new TextDecoder().decode(before) === made) return;
@@ -87,13 +87,13 @@ export function ticketIndexer(runtime: Runtime): () => Promise<boolean> {
       return false;
     }
     const entries = await entriesOf(runtime, stale, makers);
-    // A key that came meanwhile makes other terms of them.
+    // A key that changed meanwhile makes other terms.
     if ((await makersNow()).made !== made) return true;
     return (await store.writeSearch(tenant, entries)) > 0;
   };
 }
 
-/** What makes terms under the current key. */
+/** Makes terms under the current key. */
 interface Makers {
   readonly ofWords: TermMaker;
   readonly ofPeople: TermMaker;
@@ -148,7 +148,7 @@ function wordTerms(
   });
 }
 
-/** One after the other: what is made of a text takes the processor. */
+/** Reads the texts one after the other, because reading takes processor time. */
 async function eachOf<Made>(
   texts: readonly string[],
   make: (text: string) => Promise<Made>,

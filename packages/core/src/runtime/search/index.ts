@@ -1,4 +1,5 @@
-// Reached by its name, so that it stays a file of its own in what is published; the types of a search are part of `@aduan/core`.
+// Loaded by its name, so that it stays a separate file in the published package. The types of a search are part of
+// `@aduan/core`.
 
 export { composeDeskSearch } from './compose-desk-search.js';
 export { outdateIndex, ticketIndexer } from './index-tickets.js';

@@ -11,9 +11,9 @@ import { factWords, speaksOf } from './ticket-facts.js';
 import { readTexts, type TicketTexts } from './ticket-texts.js';
 
 /**
- * Those tickets that have each of the words in what whoever looks may read: facts, and texts as the masker leaves them; or
- * in what their people are known by, where these are searched for. The index only says where to look, and terms that words share
- * lead to others too. Most of these are known by the words alone: only what passes is masked.
+ * The tickets that have each of the words in what the officer may read: facts, and texts as the masker leaves them; or,
+ * in a search for people, among their names and contacts. The index only gives candidates: words may share a term,
+ * which leads to other tickets too. The unmasked words rule most of those out, so only the rest are masked.
  */
 export async function hitsAmong(
   runtime: Runtime,
@@ -45,7 +45,7 @@ export async function hitsAmong(
   return lines.filter((row) => hits.has(row));
 }
 
-/** Whether texts and people of a ticket have what its facts do not. */
+/** Whether texts and people of a ticket have the words that its facts do not. */
 async function isSaid(
   parts: {
     readonly runtime: Runtime;
@@ -60,7 +60,7 @@ async function isSaid(
   const reporter = { name: opening.reporterName ?? '', contacts: opening.contacts };
   const people = [reporter, represented ?? {}].flatMap((one) => identitiesOf(runtime, one));
   const left = missing.filter(({ identity }) => !identity || !people.includes(identity));
-  // Masking a text is what costs: only those are masked that have a word of the query.
+  // Masking is expensive, so only texts with a word of the query are masked.
   const sought = new Set(left.map(({ stem }) => stem));
   const soughtIn = (words: Iterable<string>) =>
     [...words].map(index.stemOf).filter((stem) => sought.has(stem));
@@ -80,7 +80,7 @@ async function isSaid(
     if (left.every(isShown)) break;
     if (stems.length === 0 && !isOfPeople) continue;
     const found = await read(text);
-    // Who may not know the reporter does not see what leads to him, whatever the masker has missed.
+    // An officer who may not know the reporter must not see what leads to them, even if the masker missed it.
     const seen = wordsOf(shownText(text, { ...viewer, identities: identified }));
     for (const stem of soughtIn([...found.words].filter((word) => seen.has(word)))) shown.add(stem);
     for (const identity of found.identities) identities.add(identity);

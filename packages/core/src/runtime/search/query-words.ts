@@ -4,19 +4,19 @@ import { nameIdentity, type SearchedIdentity, withoutKind } from './identities.j
 import type { ReadQuery } from './read-query.js';
 import { factTerms } from './ticket-terms.js';
 
-/** A word of a query, or what somebody is known by, as the index is asked for it. */
+/** A word of a query, or an identity of a person, with its terms in the index. */
 export interface QueryWord {
   /** In small letters; null for a number or an address of a person. */
   readonly word: string | null;
-  /** Null where words are not searched. */
+  /** Null when words are not searched. */
   readonly stem: string | null;
-  /** Null where people are not searched. */
+  /** Null when people are not searched for. */
   readonly identity: SearchedIdentity | null;
-  /** A ticket needs one of them. */
+  /** A ticket must have one of them. */
   readonly terms: readonly SearchTerm[];
 }
 
-/** What the index is asked for, and the words that it is not asked for, since too many tickets have them. */
+/** The words to look up in the index, and those that are left out because too many tickets have them. */
 export async function queryWords(
   { common, words: index }: Pick<DeskSearch, 'common' | 'words'>,
   { identities, words }: Pick<ReadQuery, 'identities' | 'words'>,
@@ -46,7 +46,7 @@ export async function queryWords(
   return { asked, tooCommon };
 }
 
-/** Whether the index lacks something that a word would find: what is left would look like everything. */
+/** Whether terms of a word were removed from the index. The remaining ones would then look like the complete result. */
 function isRemoved(terms: readonly SearchTerm[], removed: ReadonlySet<string>): boolean {
   return terms.some(
     ({ prefix, term }) =>

@@ -8,24 +8,24 @@ import { type SearchedIdentity, takeIdentities } from './identities.js';
 const maxTextLength = 200;
 const maxWords = 8;
 
-/** What somebody looks for. */
+/** A query that was read. */
 export interface ReadQuery {
   readonly text: string;
-  /** Each of which must be found; with the identities 1 to 8. */
+  /** Words that must all be found. Together with the identities there are 1 to 8. */
   readonly words: readonly string[];
-  /** Numbers and addresses of people, where people are looked for. */
+  /** Numbers and addresses of people, in a search for people. */
   readonly identities: readonly SearchedIdentity[];
-  /** The whole number of a ticket; null when the text is none. */
+  /** The complete number of a ticket; null when the text is none. */
   readonly number: string | null;
-  /** Whether it may be the beginning of a ticket number. */
+  /** Whether the text may be the beginning of a ticket number. */
   readonly isNumberBeginning: boolean;
 }
 
 /**
- * Reads what somebody typed.
+ * Reads a typed query.
  *
  * @param prefix - letters before the numbers of this desk
- * @param phone - reads the phone numbers in it; null where no people are looked for
+ * @param phone - reads the phone numbers in the text; null when people are not searched for
  * @throws InputError for a text without a word, of more than 200 characters or more than 8 words
  */
 export function readQuery(typed: unknown, prefix: string, phone: PhoneNumbers | null): ReadQuery {

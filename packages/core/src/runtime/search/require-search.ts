@@ -2,7 +2,7 @@ import { AduanError } from '../../errors.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * Whether a desk is searched by words.
+ * Checks that the desk can search for words.
  *
  * @throws AduanError `search-off`
  */

@@ -16,21 +16,25 @@ import { type QueryWord, queryWords } from './query-words.js';
 import { type ReadQuery, readQuery } from './read-query.js';
 
 const pageSize = 20;
-/** Tickets that the store is asked for at a time. */
+/** Candidates that the store returns at a time. */
 const perBatch = 50;
-/** Tickets that are opened before others have their turn: a full page, and the first behind it. */
+/** Candidates that are opened before the process yields: one page and a few more. */
 const perTurn = 25;
 const maxOpened = 300;
-/** How those stand that a number leads to. What a list in it goes on after begins with its name; what an index goes on after does not. */
+/**
+ * Order of the tickets found by a number. The `next` of such a list begins with this name; that of an index search does
+ * not.
+ */
 const listOrder = 'newest' as const;
 
-/** A page of a search, with its hits as lines of a list. */
+/** A page of a search, with its hits as rows of a list. */
 export type SearchedRows = Omit<SearchPage, 'items'> & { readonly rows: readonly ShownRow[] };
 
 /**
- * Tickets that an officer may see and that have what he looks for. First by number, which finds those whose reporter is hidden too;
- * else by the index, which never decides what may be seen: a hit counts if what the officer sees of it has each word. Who looks for people
- * asks the index alone, and that he does is kept before he sees what it found.
+ * Tickets that match the query and that an officer may see. A number is tried first and also finds tickets whose
+ * reporter is hidden. Otherwise the index gives candidates, but never decides what may be seen: a hit counts only if
+ * what the officer sees of it has each word. A search for people uses the index only, and is recorded before its
+ * results are shown.
  *
  * @throws InputError, ForbiddenError; AduanError `search-off`, `search-unrecorded`; RateLimitError `search-too-many`
  */
@@ -73,13 +77,18 @@ export async function searchTickets(
   return { ...found, searched, tooCommon, waiting };
 }
 
-/** What is not indexed yet. How many there are at the whole desk is not for who answers for a part of it. */
+/**
+ * How many tickets are not indexed yet. An actor limited to a part of the desk does not get the total: for them it is 0
+ * or 1.
+ */
 async function unsearched({ store, tenant }: Runtime, actor: Principal): Promise<number> {
   const { stale } = await store.searchStats(tenant);
   return isLimited(actor) ? Math.min(stale, 1) : stale;
 }
 
-/** No case has this number; null says that it was none. @throws AduanError `search-off` */
+/**
+ * The result of a number that no ticket has; null means that the text was no number. @throws AduanError `search-off`
+ */
 function foundByNumberAlone(numbered: Pick<SearchedRows, 'rows' | 'next'> | null): SearchedRows {
   if (numbered)
     return { ...numbered, searched: ['number'], tooCommon: [], narrow: false, waiting: 0 };
@@ -89,7 +98,9 @@ function foundByNumberAlone(numbered: Pick<SearchedRows, 'rows' | 'next'> | null
   );
 }
 
-/** By what the store knows at once; null when the text is no number, of this desk or of another system. */
+/**
+ * Finds tickets by a number that the store knows; null when the text is no number of this desk or of another system.
+ */
 async function findByNumber(
   runtime: Runtime,
   { isNumberBeginning, number, text }: ReadQuery,
@@ -108,7 +119,7 @@ async function findByNumber(
   return listTickets(runtime, { ...page, foreignId: { id: text } }, actor);
 }
 
-/** By the index: candidates are opened one batch after the other until the page is full. */
+/** Finds tickets by the index. Candidates are opened in batches until the page is full. */
 async function findByWords(
   runtime: Runtime,
   asked: readonly QueryWord[],
@@ -134,7 +145,7 @@ async function findByWords(
 
 interface Candidate {
   readonly candidate: FoundTicket;
-  /** What the officer may see of it; undefined when that is not what he looks for, or nothing. */
+  /** What the officer may see of it; undefined when it does not match, or is not visible. */
   readonly hit: ShownRow | undefined;
 }
 

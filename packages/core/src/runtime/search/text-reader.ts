@@ -6,13 +6,13 @@ import { identitiesAmong, type SearchedIdentity } from './identities.js';
 
 /** What can be searched for in a text. */
 export interface ReadText {
-  /** Its words that the masked form still shows: a masker puts others in the place of what it takes, and those are no words of the citizen. */
+  /** Its words that are also in the masked text. Placeholders of the masker are not words of the citizen. */
   readonly words: ReadonlySet<string>;
-  /** What the masker took, as far as it says so. */
+  /** What the masker found, if it reports that. */
   readonly identities: readonly SearchedIdentity[];
 }
 
-/** Makes what reads texts. Masking takes long: others have their turn after every few thousand characters. */
+/** Creates a reader of texts. Masking takes long, so it yields to the event loop every few thousand characters. */
 export function textReader(
   { masker, phone }: Pick<Runtime, 'masker' | 'phone'>,
   { isOfPeople }: { readonly isOfPeople: boolean },
@@ -26,7 +26,7 @@ export function textReader(
     }
     const masked = masker.mask(text);
     const words = wordsOf(text);
-    // Where nothing was taken, nothing is to be found.
+    // Nothing was masked, so there is nothing to find.
     if (masked === text) return { words, identities: [] };
     const shown = wordsOf(masked);
     const found = isOfPeople ? (masker.find?.(text) ?? []) : [];

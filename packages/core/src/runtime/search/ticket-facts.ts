@@ -5,14 +5,14 @@ import { numberKey } from '../../store/number-key.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Runtime } from '../runtime.js';
 
-/** A beginning of so few letters would be that of too many words. */
+/** A shorter prefix would match too many words. */
 const minPrefixLength = 3;
 
 /**
- * The words of what is known of a ticket beside what its citizen wrote: its number, what other systems call it, its subject and
- * cooperative, the names of place and topic in both languages, its channel.
+ * The words of what is known of a ticket apart from the citizen's text: its number, foreign ids, subject and
+ * cooperative, the names of place and category in both languages, and its channel.
  *
- * @param subject - as it may be kept or shown
+ * @param subject - in the form that may be stored or shown
  */
 export function factWords(
   { categories, names }: Pick<Runtime, 'categories' | 'names'>,
@@ -37,12 +37,12 @@ export function factWords(
   return wordsOf(texts.join(' '));
 }
 
-/** Whether a word of a query is also met by what only begins with it. */
+/** Whether a word of a query also matches as a prefix. */
 export function isBeginning(word: string): boolean {
   return word.length >= minPrefixLength;
 }
 
-/** Whether each of the words is one of the facts, or begins one. */
+/** Whether each of the words is one of the facts, or a prefix of one. */
 export function speaksOf(facts: ReadonlySet<string>, words: Iterable<string>): boolean {
   return [...words].every(
     (word) =>

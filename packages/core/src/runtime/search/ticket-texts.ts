@@ -12,17 +12,17 @@ import type { Runtime } from '../runtime.js';
 
 type MessageEntry = Extract<TimelineEntry, { type: 'message' }>;
 
-/** What is read of a ticket beside what it was opened with. */
+/** What is read of a ticket apart from its opening. */
 export interface TicketTexts {
-  /** What was written in it and noted beside it: as it was corrected, without what was deleted or erased. */
+  /** Its messages and notes: as corrected, without what was deleted or erased. */
   readonly texts: readonly string[];
-  /** Whom its reporter speaks for; null where nobody, or erased. */
+  /** The person whom the reporter speaks for; null when there is none, or they were erased. */
   readonly represented: PartyProfile | null;
-  /** Who reported it, as was said when it was opened: what was put right later stands in texts as it was. */
+  /** The reporter as given at the opening. Texts may still hold that name or contact after it was corrected. */
   readonly opener: ReporterIdentity;
 }
 
-/** Reads tickets, together. */
+/** Reads the texts of several tickets together. */
 export async function readTexts(
   runtime: Runtime,
   tickets: readonly StoredTicket[],
@@ -66,7 +66,7 @@ function textsIn(timeline: readonly TimelineEntry[]): readonly string[] {
   });
 }
 
-/** Not deleted; and not what changed another message, whose line says what became of it. */
+/** Whether an entry was not deleted, and is not an edit whose original shows the result. */
 function isInForce(
   { deletedAt, revises }: MessageEntry,
   messages: ReadonlyMap<string, MessageEntry>,

@@ -1,6 +1,6 @@
 import type { Vault } from './vault.js';
 
-/** The keyed hash under which a thread is found: its own id may be a phone number. */
+/** The keyed hash under which a thread is found. The thread's own id may be a phone number. */
 export function conversationHash(
   vault: Vault,
   channel: string,

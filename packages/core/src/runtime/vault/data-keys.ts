@@ -6,31 +6,34 @@ import type { Store } from '../../store/store.js';
 import { importTextKey, type TextKey } from './seal.js';
 
 const remembered = 1000;
-/** How long a key is used before the store is asked whether it still exists, ms. */
+/** How long a cached key is used before the store is asked whether it still exists, ms. */
 const trustedMs = 5_000;
 
-/** A data key, by the id under which the store keeps it. */
+/** A data key with its id in the store. */
 export interface DataKey {
   readonly id: string;
   readonly key: TextKey;
 }
 
-/** A key that no store has yet. */
+/** A data key that is not in the store yet. */
 export interface NewDataKey extends DataKey {
   readonly wrapped: Uint8Array;
-  /** To be called when it is kept: wraps it anew if the master key changed meanwhile. @returns whether it had not */
+  /**
+   * Call it once the key is stored. Wraps the key again if the master key changed meanwhile. @returns whether it had
+   * not changed
+   */
   confirm(): Promise<boolean>;
 }
 
-/** Data keys by scope: made when first needed, kept wrapped in the store, remembered for a while. */
+/** Data keys by scope: created when first needed, stored wrapped, cached for a while. */
 export interface DataKeys {
-  /** The key that seals for a scope now; makes one when there is none, or when the master key has changed. */
+  /** The key that currently seals for a scope. Creates one when there is none, or when the master key has changed. */
   obtain(scope: string): Promise<DataKey>;
-  /** Makes the first key of a scope that nobody knows yet; what it seals is written in one commit with it. */
+  /** Creates the first key of a new scope. The key and what it seals are written in one commit. */
   create(scope: string): Promise<NewDataKey>;
-  /** A key of a scope, or null when it was never made or has been destroyed. */
+  /** A key of a scope, or null when it never existed or was destroyed. */
   find(scope: string, id: string): Promise<DataKey | null>;
-  /** Forgets keys that were destroyed, so that this process stops at once to use them. */
+  /** Forgets destroyed keys, so that this process stops using them at once. */
   forget(scopes: readonly string[]): void;
 }
 
@@ -42,7 +45,7 @@ interface RememberedScope {
 }
 
 /**
- * Makes the data keys of one desk.
+ * Creates the data keys of one desk.
  *
  * @param now - epoch ms
  */
@@ -70,7 +73,7 @@ export function createDataKeys(
     return known;
   }
 
-  /** The keys of a scope as they were a moment ago, or null when that is too long ago. */
+  /** The cached keys of a scope, or null when they were read too long ago. */
   function trusted(scope: string): RememberedScope | null {
     const known = recent.get(scope);
     const age = now() - (known?.checkedAt ?? 0);
@@ -99,7 +102,7 @@ export function createDataKeys(
     return known && last && (await isCurrent(last)) ? open(known, last) : null;
   }
 
-  /** Of many who need a key at once, one looks for it. */
+  /** Parallel calls for one scope share a single lookup. */
   async function obtain(scope: string): Promise<DataKey> {
     const running = obtaining.get(scope) ?? obtainAnew(scope);
     obtaining.set(scope, running);
@@ -138,7 +141,7 @@ export function createDataKeys(
       async confirm() {
         const isStill = await isCurrent(stored);
         if (!isStill) {
-          // The former master key may be forgotten by now.
+          // The former master key may be gone by now.
           const again = await keys.wrap(raw);
           await store.rewrapKeys(tenant, [{ scope, id, before: wrapped, wrapped: again }]);
           recent.delete(scope);

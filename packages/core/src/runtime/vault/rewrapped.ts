@@ -2,7 +2,7 @@ import type { TenantId } from '../../ids.js';
 import type { KeyProvider } from '../../ports/key-provider.js';
 import type { Store } from '../../store/store.js';
 
-/** What of a desk has to do with its keys. */
+/** The parts of a desk that concern its keys. */
 export interface KeyedRuntime {
   readonly tenant: TenantId;
   readonly store: Store;
@@ -11,10 +11,10 @@ export interface KeyedRuntime {
 
 const place = 'keys:rewrapped';
 
-/** What the keys of a desk are doing. */
+/** State of the keys of a desk. */
 export type KeyState = 'current' | 'rewrapping' | 'unreachable';
 
-/** Notes that a master key wraps all data keys. */
+/** Records that a master key wraps all data keys. */
 export async function recordRewrapped(
   { store, tenant }: KeyedRuntime,
   version: string,
@@ -22,7 +22,7 @@ export async function recordRewrapped(
   await store.writeValue(tenant, place, new TextEncoder().encode(version), { now: 0 });
 }
 
-/** Asks whether the keys can be used, and whether all data keys are under the current master key. */
+/** Checks whether the keys can be used, and whether the current master key wraps all data keys. */
 export async function keyStateOf({ keys, store, tenant }: KeyedRuntime): Promise<KeyState> {
   try {
     await keys.mac(new Uint8Array());

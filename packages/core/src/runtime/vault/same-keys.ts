@@ -7,10 +7,10 @@ const place = 'keys:check';
 const keyErrors: ReadonlySet<string> = new Set(['store-key-unknown', 'store-seal-broken']);
 
 /**
- * Lets a desk start whose keys open what was sealed before. At the first start it seals a keyed hash, which
- * every later start opens and compares.
+ * Checks at the start that the keys open what was sealed before. The first start seals a keyed hash; every later start
+ * opens and compares it.
  *
- * @throws StoreError `store-keys-wrong`, or what the provider throws; nothing is written then
+ * @throws StoreError `store-keys-wrong`, or what the provider throws; nothing is written in these cases
  */
 export async function requireSameKeys({
   keys,

@@ -5,28 +5,31 @@ import { type SyncCipher, syncCipher } from '../../ports/sync-cipher.js';
 
 const idLength = 8;
 const ivLength = 12;
-/** Sealed in a fraction of a millisecond; what is larger does not hold up the others. Bytes. */
+/**
+ * Largest text that is sealed synchronously, in bytes. It takes a fraction of a millisecond; larger texts would block
+ * other work.
+ */
 const maxBytesAtOnce = 65_536;
 const encoder = /* @__PURE__ */ new TextEncoder();
 
-/** A key of WebCrypto for AES-256-GCM. */
+/** A WebCrypto key for AES-256-GCM. */
 export type SealKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
-/** Makes a key of 32 bytes, which are overwritten. */
+/** Imports a key of 32 bytes, which are overwritten. */
 export async function importSealKey(raw: Uint8Array<ArrayBuffer>): Promise<SealKey> {
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
   raw.fill(0);
   return key;
 }
 
-/** A key for texts: they are sealed at once where the runtime can, and large ones beside the work of others. */
+/** A key for texts. Small ones are sealed synchronously where the runtime can do so, large ones asynchronously. */
 export interface TextKey {
-  /** Made when it is first needed, where texts are sealed at once. */
+  /** The WebCrypto key. It is imported when first needed, if texts can be sealed synchronously. */
   readonly web: () => Promise<SealKey>;
   readonly atOnce: SyncCipher | null;
 }
 
-/** Makes a key for texts of 32 bytes, which are overwritten. */
+/** Imports a key for texts from 32 bytes, which are overwritten. */
 export async function importTextKey(raw: Uint8Array<ArrayBuffer>): Promise<TextKey> {
   const atOnce = syncCipher(raw);
   if (!atOnce) {
@@ -38,14 +41,14 @@ export async function importTextKey(raw: Uint8Array<ArrayBuffer>): Promise<TextK
   return { web: () => (web ??= importSealKey(atOnce.key())), atOnce };
 }
 
-/** Id of the data key that sealed something. */
+/** Id of the data key that sealed a value. */
 export function sealingKey(sealed: Uint8Array): string {
   return toHex(sealed.subarray(0, idLength));
 }
 
 /**
- * AES-256-GCM; the result is the id of the key (8 bytes), the nonce (12 bytes) and the ciphertext. `context` is
- * bound to it.
+ * Encrypts with AES-256-GCM. The result is the id of the key (8 bytes), the nonce (12 bytes) and the ciphertext.
+ * `context` is bound to it.
  */
 export async function encrypt(
   { id, key }: { readonly id: string; readonly key: TextKey },
@@ -72,7 +75,7 @@ export async function encrypt(
   return sealed;
 }
 
-/** @throws StoreError when the key, the context or the bytes are not those that were sealed */
+/** Decrypts a text. @throws StoreError when the key, the context or the bytes are not those of the sealed text */
 export async function decrypt(key: TextKey, sealed: Uint8Array, context: string): Promise<string> {
   const iv = sealed.slice(idLength, idLength + ivLength);
   const additionalData = encoder.encode(context);

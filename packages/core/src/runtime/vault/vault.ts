@@ -9,35 +9,38 @@ import { decrypt, encrypt, sealingKey } from './seal.js';
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 
-/** Things of one party that one commit seals together, with one encryption. */
+/** Values of one party that a commit seals together, with one encryption. */
 export interface SealedRecordDraft {
-  /** Puts a value into the box. @returns where it will lie */
+  /** Adds a value to the record. @returns its reference */
   add(value: unknown): SealedRef;
-  /** @returns the sealed box, or null when nothing was put in */
+  /** Seals the record. @returns the sealed record, or null when it is empty */
   seal(): Promise<SealedRecordInsert | null>;
-  /** To be called when the box was written. */
+  /** Call it once the record is written. */
   kept(): Promise<void>;
 }
 
-/** Seals and opens personal data. Nothing else in the core sees a key. */
+/** Seals and opens personal data. No other part of the core sees a key. */
 export interface Vault {
-  /** Begins a box under the key of a scope, such as `party:<id>`. One of somebody new brings its key with it. */
+  /**
+   * Begins a record under the key of a scope, such as `party:<id>`. With `isNew`, the key is created and written
+   * together with the record.
+   */
   sealedRecord(scope: string, now: number, isNew?: boolean): SealedRecordDraft;
-  /** Opens values by place, as what was put there; null where there is none, or its key was destroyed. */
+  /** Opens values by reference; null where there is none, or its key was destroyed. */
   open<Value>(places: readonly (SealedRef | null)[]): Promise<readonly (Value | null)[]>;
-  /** The same for one value. */
+  /** Opens one value by reference. */
   openOne<Value>(place: SealedRef | null): Promise<Value | null>;
   /** Seals one value for a queue or a cache. */
   sealValue(scope: string, value: unknown): Promise<Uint8Array>;
   openValue(scope: string, sealed: Uint8Array): Promise<unknown>;
-  /** Forgets keys that were destroyed, so that this process stops at once to use them. */
+  /** Forgets destroyed keys, so that this process stops using them at once. */
   forget(scopes: readonly string[]): void;
-  /** Keyed hash of a text, hex: equal texts find each other, nobody can guess them from it. */
+  /** Keyed hash of a text, hex. Equal texts have equal hashes; without the key the text cannot be guessed from it. */
   hash(label: string, text: string): Promise<string>;
 }
 
 /**
- * Makes the vault of one desk.
+ * Creates the vault of one desk.
  *
  * @param now - epoch ms
  */
