@@ -4,7 +4,7 @@ import type { Runtime } from '../runtime.js';
 export interface OtherCalendar {
   /** Hash of the calendar: `from` of `reschedule`. */
   readonly calendar: string;
-  /** Id of its definition, with its version below. */
+  /** Id and version of its definition. */
   readonly id: string;
   readonly version: string;
   readonly open: number;

@@ -13,12 +13,12 @@ const payloadSchema = /* @__PURE__ */ z.object({
   purpose: z.literal('answer').optional(),
 });
 
-/** What an outbox row of a conversation stands for. */
+/** The content of an outbox row of a conversation. */
 type Delivery = Pick<OutboundMessage, 'content' | 'automatic' | 'purpose'>;
 
 /**
- * What an outbox row holds, sealed: where the words lie, and the values that only the receiver may
- * see. It goes when the delivery is settled, and the values with it.
+ * The sealed payload of an outbox row: the reference to the text, and the values that only the receiver may see. It is
+ * deleted when the delivery is settled, and the values with it.
  */
 export function deliveryPayload(
   vault: Vault,
@@ -28,7 +28,7 @@ export function deliveryPayload(
     readonly secrets: Readonly<Record<string, string>> | undefined;
     /** Whether no officer wrote it. */
     readonly isAutomatic: boolean;
-    /** Whether it answers the case. */
+    /** Whether it is the answer to the ticket. */
     readonly isAnswer?: boolean;
   },
 ): Promise<Uint8Array> {
@@ -43,7 +43,7 @@ export function deliveryPayload(
   });
 }
 
-/** Reads the content of a delivery back. @returns null when the words were erased */
+/** Reads the content of a delivery back. @returns null when the text was erased */
 export async function deliveryContent(
   vault: Vault,
   payload: Uint8Array,
@@ -62,13 +62,13 @@ export async function deliveryContent(
   };
 }
 
-/** A message to somebody who is no citizen of the desk: he has no conversation, so it names its address. */
+/** A message to a person who is not a citizen of the desk. They have no conversation, so it holds their address. */
 export type AddressedMessage = Pick<
   OutboundMessage,
   'to' | 'conversation' | 'content' | 'purpose' | 'subject' | 'replyTo'
 >;
 
-/** A notification that came back: nothing is sent, and it is given up with this code. */
+/** A notification that bounced. Nothing is sent, and it is given up with this code. */
 export interface BouncedNotification {
   readonly bounced: 'notification-blocked' | 'notification-recipient';
 }
@@ -77,7 +77,7 @@ const addressedScope = 'addressed';
 
 const noticeSchema = /* @__PURE__ */ z.object({ link: z.string().nullable() });
 
-/** What the outbox row of an answer notice holds, sealed: the secret of its link alone. Its address stands in the case. */
+/** The sealed payload of an answer notice: only the secret of its link. Its address is in the ticket. */
 export function answerNoticePayload(
   vault: Vault,
   notice: { readonly link: string | null },
@@ -85,7 +85,7 @@ export function answerNoticePayload(
   return vault.sealValue(addressedScope, notice);
 }
 
-/** Reads it back. @returns null when the key was destroyed */
+/** Reads the payload of an answer notice back. @returns null when the key was destroyed */
 export async function openAnswerNotice(
   vault: Vault,
   payload: Uint8Array,
@@ -94,12 +94,12 @@ export async function openAnswerNotice(
   return opened === null ? null : noticeSchema.parse(opened);
 }
 
-/** What an outbox row without a conversation holds, sealed under a key of the desk. */
+/** The sealed payload of an outbox row without a conversation, under a key of the desk. */
 export function addressedPayload(vault: Vault, message: AddressedMessage): Promise<Uint8Array> {
   return vault.sealValue(addressedScope, message);
 }
 
-/** The same for a notification that came back. */
+/** The sealed payload of a notification that bounced. */
 export function bouncedPayload(
   vault: Vault,
   bounced: BouncedNotification['bounced'],
@@ -107,7 +107,7 @@ export function bouncedPayload(
   return vault.sealValue(addressedScope, { bounced });
 }
 
-/** Reads either back. @returns null when the key was destroyed */
+/** Reads {@link addressedPayload} or {@link bouncedPayload} back. @returns null when the key was destroyed */
 export async function addressedMessage(
   vault: Vault,
   payload: Uint8Array,

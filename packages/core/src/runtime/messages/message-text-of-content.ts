@@ -2,7 +2,7 @@ import type { Content } from '../../channel/content.js';
 import { textOfContent } from '../../channel/text-of-content.js';
 import type { MessageText } from '../../ticket/events.js';
 
-/** What the desk sends as the conversation keeps it: whole, but without the secrets. */
+/** What the desk sends, as the conversation keeps it: complete, but without the secrets. */
 export function messageTextOfContent(content: Content): MessageText {
   const text = textOfContent(content);
   switch (content.type) {

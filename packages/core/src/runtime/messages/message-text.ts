@@ -6,10 +6,11 @@ import type { MessageText } from '../../ticket/events.js';
 import { isStored } from './stored-media.js';
 
 /**
- * Everything that a person sent, as one message: nothing is left out, at least its kind is named.
+ * Everything that a person sent, as one text. Nothing is left out; a part that cannot be read is at least named by its
+ * kind.
  *
  * @param media - the files of the message, as `fetchMedia` left them
- * @param say - in the language of whoever sent it
+ * @param say - translates a label into the language of the sender
  */
 export function messageTextOf(
   message: InboundMessage,
@@ -30,7 +31,7 @@ export function messageTextOf(
   };
 }
 
-/** One line for each file that did not reach the blob store, or was not let in. */
+/** One line for each file that did not reach the blob store, or was refused. */
 export function missingFiles(
   media: readonly MediaRef[],
   say: (label: Label) => string,
@@ -43,7 +44,7 @@ export function missingFiles(
     });
 }
 
-/** What a file is called where people read of it. */
+/** The name of a file, as people read it. */
 export function nameOfFile({ kind, name }: MediaRef, say: (label: Label) => string): string {
   const label = say(messages[kind]);
   return name ? `${label} ${name}` : label;

@@ -3,22 +3,22 @@ import type { AttachmentFacts } from '../../ticket/events.js';
 
 const prefix = 'blob:';
 
-/** The reference of a file that lies in the blob store. */
+/** The reference of a file in the blob store. */
 export function storedRef(key: string): string {
   return prefix + key;
 }
 
-/** Whether the bytes of a file lie in the blob store. */
+/** Whether a file is in the blob store. */
 export function isStored({ ref }: MediaRef): boolean {
   return ref.startsWith(prefix);
 }
 
-/** The key under which a stored file lies. */
+/** The key of a stored file. */
 export function blobOf({ ref }: Pick<MediaRef, 'ref'>): string {
   return ref.slice(prefix.length);
 }
 
-/** The facts of those files that lie in the blob store. */
+/** The facts of the files that are in the blob store. */
 export function attachmentFacts(media: readonly MediaRef[]): readonly AttachmentFacts[] {
   return media.filter(isStored).map(({ ref, mime, bytes }) => ({
     blob: blobOf({ ref }),

@@ -3,35 +3,35 @@ import { createPartyId, type PartyId } from '../../ids.js';
 import type { Runtime } from '../runtime.js';
 import { type Identity, identitiesOf } from './identity.js';
 
-/** What is known of a person, sealed under his key. */
+/** What is known of a person, sealed under their key. */
 export interface PartyProfile {
   readonly name?: string;
   readonly contacts: readonly AddressId[];
-  /** What he was told last about his data. */
+  /** The privacy notice that they were told last. */
   readonly privacyNotice?: SeenPrivacyNotice;
 }
 
-/** A notice about his data that somebody was told. */
+/** A privacy notice that a person was told. */
 export interface SeenPrivacyNotice {
   readonly version: string;
-  /** Who told it: the desk, or the intake, such as with a consent, so that the desk tells nothing of its own. */
+  /** Who told it: the desk, or the intake, such as with a consent. After the intake, the desk does not send its own. */
   readonly by: 'desk' | 'intake';
 }
 
-/** The party that a set of addresses stands for. */
+/** The party that a set of addresses belongs to. */
 export interface IdentifiedParty {
   readonly id: PartyId;
   readonly isNew: boolean;
-  /** Addresses that were nobody's, and are his now. */
+  /** Addresses that belonged to nobody and now belong to this party. */
   readonly identities: readonly Identity[];
 }
 
 /**
- * Finds the party that the addresses of a message belong to, strongest first, or makes a new one.
+ * Finds the party that the addresses of a message belong to, the strongest address first, or creates a new one.
  *
- * Only what a channel proved counts, not what somebody named. An address that belongs to somebody else
- * stays with him: a channel never makes one person of two. What arrives is written under the party
- * whose address it came from; which parties are one person is asked when somebody reads.
+ * Only addresses that a channel proved count, not those that somebody named. An address that belongs to another party
+ * stays with that party: a channel never merges two parties. A message is written under the party whose address it came
+ * from. Which parties are one person is decided when somebody reads.
  *
  * @param namespace - name of the channel that vouches for the ids
  */

@@ -4,13 +4,12 @@ import type { Runtime } from '../runtime.js';
 import type { SealedRecordDraft } from '../vault/vault.js';
 
 /**
- * How somebody came to be known by an address. `channel` = he wrote from it, so that it is his and
- * nobody else's; `provider` = a channel says that it is another one of his; `officer` = somebody named
- * it; `document` = an officer saw it on paper.
+ * How an address became known as that of a party. `channel`: they wrote from it, so it is theirs alone; `provider`: a
+ * channel says that it is another one of theirs; `officer`: somebody named it; `document`: an officer saw it on paper.
  */
 export type IdentityEvidence = 'channel' | 'provider' | 'officer' | 'document';
 
-/** An address of somebody, with the keyed hash that it is found by. */
+/** An address of a party, with the keyed hash that it is found by. */
 export interface Identity {
   readonly address: AddressId;
   readonly hash: string;
@@ -27,8 +26,8 @@ export function normalizeAddressId(runtime: Pick<Runtime, 'phone'>, id: AddressI
 }
 
 /**
- * The addresses as the desk knows them. Phone numbers and e-mail addresses mean the same on every
- * channel; other ids only on their own.
+ * The addresses in the form that the desk compares. Phone numbers and e-mail addresses are the same on every channel;
+ * other ids are valid on their own channel only.
  *
  * @param namespace - name of the channel that the other ids belong to
  */
@@ -47,7 +46,7 @@ export function identitiesOf(
   );
 }
 
-/** Addresses on their way to a party; they lie in the box. */
+/** Addresses to write for a party. Their values go into the sealed record. */
 export function identityInserts(
   identities: readonly Identity[],
   evidence: IdentityEvidence,

@@ -8,9 +8,9 @@ import { identitiesOf, identityInserts } from './identity.js';
 type IdentityEvent = Extract<InboundEvent, { type: 'identity' }>;
 
 /**
- * A provider tells that a person has a new id: it is linked to the party that had the old one, and
- * what the desk says in that conversation goes there from now on. Where the new id is known as somebody
- * else's already, the two are not made one: that the provider said so is kept, for an officer to decide.
+ * Handles a provider's report that a person has a new id. The id is linked to the party that had the old one, and
+ * replies in that conversation go to it from now on. If the new id already belongs to another party, the two are not
+ * merged: the report is kept for an officer to decide.
  */
 export async function linkIdentity(
   runtime: Runtime,
@@ -20,7 +20,7 @@ export async function linkIdentity(
   await retryOnConflict(() => tryToLink(runtime, channel, event));
 }
 
-/** @returns null when another change crossed this one */
+/** @returns null when another change conflicted with this one */
 async function tryToLink(
   runtime: Runtime,
   channel: string,

@@ -11,20 +11,20 @@ import type { SealedRecordDraft } from '../vault/vault.js';
 import type { PartyProfile } from './identify-party.js';
 import { identitiesOf, identityInserts, normalizeAddressId } from './identity.js';
 
-/** Who reports a case, with his name and contact data as this case keeps them. */
+/** The reporter of a ticket, with their name and contact data as this ticket keeps them. */
 export interface Reporter extends PartyProfile {
   readonly id: PartyId;
-  /** Whether he became somebody with this case. */
+  /** Whether the party is created with this ticket. */
   readonly isNew: boolean;
-  /** What is written about him beside the case; his profile goes into the box. */
+  /** What is written about the reporter apart from the ticket. Their profile goes into the sealed record. */
   readonly write?: (sealedRecord: SealedRecordDraft) => PartyWrite;
 }
 
 /**
- * Who reports a case that is opened by hand, or null when nothing is said of one. A citizen who opens one is
- * its reporter, whatever contacts he names: these only join his profile. Somebody who names a number is
- * not taken for him whose number it is; whoever opens the case may know him, and say so. A hidden
- * reporter is somebody whom no other case knows, so that nobody finds him by a number that he left.
+ * The reporter of a ticket that an officer or a host opens, or null when the input names none. A citizen who opens a
+ * ticket is its reporter; contacts that they name are added to their profile. Naming a number does not make a reporter
+ * the party that has the number; the caller may know the party and pass it. A hidden reporter becomes a new party that
+ * no other ticket knows, so that they cannot be found by a number that they left.
  *
  * @throws ForbiddenError, NotFoundError for a known reporter
  */

@@ -5,17 +5,17 @@ import type { Runtime } from '../runtime.js';
 import type { RepresentedInput } from '../tickets.js';
 import { normalizeAddressId } from './identity.js';
 
-/** The facts of a case about whom its reporter speaks for, and what is sealed of him. */
+/** The facts of a ticket about the person its reporter speaks for, and that person's sealed record. */
 export interface Represented {
   readonly facts: Pick<OpenCommand, 'proxy' | 'represented' | 'representedRecord'>;
   readonly sealedRecords: readonly SealedRecordInsert[];
 }
 
 /**
- * Makes the person for whom somebody reports a party of his own: no address leads to him, so that nothing is
- * sent to him, and his key opens his name alone.
+ * Makes the person on whose behalf somebody reports a party of their own. No address leads to it, so nothing is sent to
+ * them, and its key opens only their data.
  *
- * @param isSeen - whether whoever opens the case can have seen the proxy's authority
+ * @param isSeen - whether the caller can have seen proof of the reporter's authority
  */
 export async function representedBy(
   runtime: Pick<Runtime, 'phone' | 'vault'>,

@@ -7,15 +7,15 @@ import type { Runtime } from '../runtime.js';
 
 type StoredRuntime = Pick<Runtime, 'store' | 'tenant'>;
 
-/** What the law asks for goes out all the same: the receipt of a case, and its answer. */
+/** What is sent despite a restriction, because the law requires it: the receipt of a ticket, and its answer. */
 const lawful: ReadonlySet<MessagePurpose> = new Set(['acknowledgement', 'answer']);
 
-/** Code of a delivery that was withheld. */
+/** Code of a withheld delivery. */
 export const restricted = 'processing-restricted';
 
 /**
- * Since when the data of a person may only be kept and used for what the law asks, epoch ms; null when it may.
- * One restricted party is enough: that it is somebody else's too lifts nothing.
+ * Since when the data of a person may only be stored and used as the law requires, epoch ms; null when it is not
+ * restricted. One restricted party is enough, even if the person has others.
  */
 export async function restrictedSince(
   runtime: StoredRuntime,
@@ -26,7 +26,7 @@ export async function restrictedSince(
   return since.length > 0 ? Math.min(...since) : null;
 }
 
-/** Which of the parties of a person are restricted, and since when: by the order of the decisions, not by a clock. */
+/** Which parties of a person are restricted, and since when. The order of the decisions counts, not a clock. */
 export async function restrictedParties(
   { store, tenant }: StoredRuntime,
   person: readonly PartyRow[],
@@ -42,7 +42,7 @@ export async function restrictedParties(
   return new Map(found.flat());
 }
 
-/** Whether a message must not go out, since the processing of its receiver's data is restricted. */
+/** Whether a message must not be sent, because the processing of its receiver's data is restricted. */
 export async function isWithheld(
   runtime: StoredRuntime,
   { messageId, ticketId }: ClaimedDelivery,

@@ -2,7 +2,10 @@ import type { Principal } from '../../ports/principal.js';
 import type { Viewer } from '../../ticket/privacy/shown.js';
 import type { Runtime } from '../runtime.js';
 
-/** Whoever follows a desk hears facts; who reported and what was said is for whoever opens the case. */
+/**
+ * A viewer for those who follow all tickets of a desk. It sees facts; the reporter and the text are shown only when
+ * somebody opens the ticket.
+ */
 export function followerViewer(
   { masker }: Pick<Runtime, 'masker'>,
   { kind }: Pick<Principal, 'kind'>,

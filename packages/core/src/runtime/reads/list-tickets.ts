@@ -7,7 +7,7 @@ import { codesOf } from '../../ticket/recusals.js';
 import type { Runtime } from '../runtime.js';
 import { type ShownRow, shownRows } from './shown-items.js';
 
-/** One page of the cases that a principal may see. @throws ForbiddenError */
+/** One page of the tickets that a principal may see. @throws ForbiddenError */
 export async function listTickets(
   runtime: Runtime,
   filter: TicketFilter,
@@ -19,14 +19,14 @@ export async function listTickets(
   return { rows: await shownRows(runtime, actor, items), next };
 }
 
-/** @throws ForbiddenError for officers without the right to read */
+/** Checks the right to read. @throws ForbiddenError for officers without it */
 export function requireRead(runtime: Runtime, actor: Principal): void {
   if (actor.kind === 'officer') requirePermission({ workflow: runtime.workflow, actor }, 'read');
 }
 
 /**
- * What a list is narrowed to before it is cut into pages, so that no page and no cursor tells of a case
- * that the principal may not see.
+ * Narrows a filter to what the principal may see. It applies before paging, so that no page and no cursor reveals a
+ * hidden ticket.
  */
 export async function scopeOf(
   runtime: Runtime,
@@ -52,7 +52,7 @@ export async function scopeOf(
   };
 }
 
-/** What an officer may know of at all: his regions, within his limits, and no case that he is reported in. */
+/** The scope of an officer: their regions, within their limits, and no ticket that is about them. */
 export function reachOf(actor: Principal): TicketScope {
   const { kind, regions, within } = actor;
   return {

@@ -12,26 +12,26 @@ import type { Runtime } from '../runtime.js';
 import type { TicketView } from '../tickets.js';
 import { viewerOf } from './shown-ticket.js';
 
-/** The sealed words that a case was opened with; null once they are erased. */
+/** The sealed data that a ticket was opened with; null once it is erased. */
 export type Opening = PersonalOf['ticket.opened'] | null;
 
-/** What a case was opened with, as somebody may see it. */
+/** The opening data of a ticket, as an actor may see it. */
 export type OpeningView = Pick<TicketView, 'subject' | 'respondent'> & {
   readonly reporterName: string | null;
   readonly organization: string | null;
   readonly contacts: readonly AddressId[];
 };
 
-/** One line of a list: the case as the store has it, and what somebody may see of it. */
+/** One row of a list: the ticket as the store has it, and what an actor may see of it. */
 export interface ShownRow {
   readonly stored: StoredTicket;
   readonly item: TicketListItem;
   readonly opening: OpeningView;
-  /** Whoever looks, with who is known to have reported it. */
+  /** The viewer, with the known reporter of the ticket. */
   readonly viewer: Viewer;
 }
 
-/** Cases as lines of a list, as far as somebody may see them: those that he may not know of are left out. */
+/** Tickets as rows of a list, as far as an actor may see them. Tickets that they may not know of are left out. */
 export async function shownRows(
   runtime: Runtime,
   actor: Principal,
@@ -57,7 +57,7 @@ export async function shownRows(
   });
 }
 
-/** The same without what lists do not show. It is noted that he saw them. */
+/** Tickets as rows without what lists do not show. Records in the view log that the actor saw them. */
 export async function shownItems(
   runtime: Runtime,
   actor: Principal,
@@ -68,7 +68,7 @@ export async function shownItems(
   return items;
 }
 
-/** How somebody may read what was written about a case. */
+/** A function that shows a text about a ticket as an actor may read it. */
 export async function wordsFor(
   runtime: Runtime,
   actor: Principal,
@@ -82,12 +82,12 @@ export async function wordsFor(
   return (text) => shownText(text, viewer);
 }
 
-/** Who reported a case, as it was opened. */
+/** The reporter of a ticket, as it was opened. */
 export function identityIn(opening: Opening): ReporterIdentity {
   return { name: opening?.reporterName, contacts: opening?.contacts };
 }
 
-/** What a case was opened with, as somebody may see it. The id of a browser's session reaches nobody. */
+/** The opening data of a ticket, as a viewer may see it. The id of a browser session is shown to nobody. */
 export function shownOpening(opening: Opening, viewer: Viewer): OpeningView {
   const { subject = null, respondent = null, reporterName = null, contacts = [] } = opening ?? {};
   const { organization = null } = opening ?? {};

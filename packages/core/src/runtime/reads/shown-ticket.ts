@@ -11,16 +11,16 @@ import { type Visibility, visibilityFor } from '../../ticket/visibility.js';
 import type { Runtime } from '../runtime.js';
 import { yieldToEventLoop } from '../yield-to-event-loop.js';
 
-/** How much text is masked at a time, in UTF-16 units. */
+/** How much text is masked before the process yields, in UTF-16 units. */
 export const charactersPerBatch = 4_000;
 
-/** Related cases that somebody may be led to. */
+/** Related tickets that a viewer may follow a link to. */
 export type Reachable = ReadonlySet<TicketId>;
 const none: Reachable = new Set();
 
 /**
- * Somebody's eyes on a case. A citizen who writes again gets a related case: its link would lead from a
- * hidden one to his name.
+ * The viewer of a ticket. A citizen who writes again gets a related ticket, so a link from a hidden ticket would reveal
+ * their name.
  */
 export function viewerOf(
   runtime: Runtime,
@@ -37,7 +37,7 @@ export function viewerOf(
   };
 }
 
-/** The related cases that a principal may be led to from a case. */
+/** The related tickets that a principal may follow a link to. */
 export async function reachableFrom(
   runtime: Runtime,
   actor: Principal,
@@ -56,7 +56,7 @@ export async function reachableFrom(
   );
 }
 
-/** A case as whoever acts may see it. */
+/** A ticket as an actor may see it. */
 export function shownTo(runtime: Runtime, actor: Principal, ticket: Ticket): Ticket {
   return shown(
     ticket,
@@ -66,8 +66,8 @@ export function shownTo(runtime: Runtime, actor: Principal, ticket: Ticket): Tic
 }
 
 /**
- * The history of a case as somebody may see it. A citizen may write for days what takes the masker
- * longest: others have their turn in between.
+ * The history of a ticket as a viewer may see it. A citizen may write much text that is slow to mask, so it yields to
+ * the event loop in between.
  */
 export async function shownTimeline(
   timeline: readonly TimelineEntry[],

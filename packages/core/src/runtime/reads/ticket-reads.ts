@@ -29,7 +29,7 @@ import { seenBy, visibleHistory } from './visible-ticket.js';
 /** Names of the queries. */
 export type TicketRead = 'get' | 'find' | 'list' | 'count' | 'explain' | 'verifyHistory';
 
-/** The queries of a desk. Whatever a principal may not see is not in the answer. */
+/** Creates the queries of a desk. Results leave out what the principal may not see. */
 export function createTicketReads(runtime: Runtime): Pick<Tickets, TicketRead> {
   async function opened(loaded: LoadedTicket, options: ViewOptions): Promise<TicketView> {
     const { actor, timeline: page } = options;
@@ -84,7 +84,7 @@ export function createTicketReads(runtime: Runtime): Pick<Tickets, TicketRead> {
   };
 }
 
-/** A case as somebody may see it, with a page of its history or all of it, behind a redaction if there is one. */
+/** A ticket as an actor may see it, with one page of its history or all of it, redacted if a redaction is given. */
 export async function viewTicket(
   runtime: Runtime,
   loaded: LoadedTicket,
@@ -108,7 +108,7 @@ export async function viewTicket(
   const timeline = await openedTimeline(runtime, loaded, range);
   const isCitizen = actor.kind === 'citizen';
   const reachable = await reachableFrom(runtime, actor, ticket, visibility);
-  // As he was known when it was opened, too: what was put right later stands in the words as it was.
+  // Also the reporter as known at the opening: texts may still hold a name or contact that was corrected later.
   const identities = [opening, words].map((each) => identityIn((each ?? null) as Opening));
   identities.push(profileIn(represented));
   const viewer = { ...viewerOf(runtime, visibility, reachable), identities, redaction };
@@ -132,7 +132,7 @@ export async function viewTicket(
   };
 }
 
-/** Name and contact data are those that were given with this case, not with another one. */
+/** The reporter, with the name and contact data given with this ticket, not with another one. */
 function reporterView(id: PartyId, opening: Opening, viewer: Viewer): ReporterView {
   const { contacts, organization, reporterName } = shownOpening(opening, viewer);
   const given = opening?.contacts?.some(({ kind }) => kind !== 'session') ?? false;
@@ -151,7 +151,7 @@ function profileIn(opened: unknown): Partial<PartyProfile> {
   return (opened ?? {}) as Partial<PartyProfile>;
 }
 
-/** What was sealed of him is shown as that of a reporter. */
+/** The represented person, shown like a reporter. */
 function representedView(id: PartyId, opened: unknown, viewer: Viewer): ReporterView {
   const { contacts = [], name } = profileIn(opened);
   const said = { ...(name !== undefined && { reporterName: name }), contacts };

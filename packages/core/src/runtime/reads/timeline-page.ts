@@ -7,19 +7,19 @@ import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { TimelineQuery } from '../tickets.js';
 
-/** How many events the pages of a history have if nobody says so, and at most. Choices of this project. */
+/** Default and largest number of events on a page of a history. Choices of this project. */
 const usualEvents = 100;
 const maxEvents = 200;
 
-/** Events of a history from one index up to another, which is not among them. */
+/** Events of a history from one index up to another, which is excluded. */
 export interface EventRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The events that a page has. Pages begin at multiples of their size, so that none moves while events come; the last one has
- * at least one size of them, if there are as many.
+ * The events of a page. Pages begin at multiples of their size, so they do not move while events come in. The last page
+ * holds at least one full size, if there are as many events.
  */
 export function pageRange(events: number, { before, limit }: TimelineQuery): EventRange {
   const size = Math.min(Math.max(limit ?? usualEvents, 1), maxEvents);
@@ -28,7 +28,7 @@ export function pageRange(events: number, { before, limit }: TimelineQuery): Eve
   return { from: Math.max((last - 1) * size, 0), to };
 }
 
-/** Opens the words of a range of a history, and of what changed its messages since, and nothing else. */
+/** Opens the texts of a range of a history, and of later edits of its messages, and nothing else. */
 export async function openedTimeline(
   runtime: Runtime,
   { history, stored }: LoadedTicket,
@@ -53,14 +53,14 @@ export async function openedTimeline(
   return entries.filter((_, place) => isShown(needed[place] ?? -1));
 }
 
-/** The message that an event brought. */
+/** The message that an event added. */
 function messageOf({ facts, type }: RecordedEvent): readonly (MessageId | undefined)[] {
   return type === 'ticket.opened' || type === 'message.received' || type === 'message.sent'
     ? [facts.messageId]
     : [];
 }
 
-/** The message of before whose words an event changed. */
+/** The earlier message whose text an event changed. */
 function changedBy({ facts, type }: RecordedEvent): MessageId | undefined {
   if (type === 'message.received') return facts.revises;
   return type === 'party.corrected' ? facts.messageId : undefined;

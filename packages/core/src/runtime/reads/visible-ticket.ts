@@ -7,7 +7,7 @@ import { withHistory } from '../record/load-ticket.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 
-/** @throws NotFoundError when there is no such case, or the principal may not know of it */
+/** Checks that an actor may know of a ticket. @throws NotFoundError when there is no such ticket, or they may not */
 export function seenBy(
   runtime: Runtime,
   actor: Principal,
@@ -17,7 +17,7 @@ export function seenBy(
   throw new NotFoundError('ticket');
 }
 
-/** The case with an id, for somebody who may see it. @throws NotFoundError */
+/** The ticket with an id, if the actor may see it. @throws NotFoundError */
 export async function visibleTicket(
   runtime: Runtime,
   id: string,
@@ -26,7 +26,7 @@ export async function visibleTicket(
   return seenBy(runtime, actor, await runtime.store.readTicket(runtime.tenant, ticketId(id)));
 }
 
-/** The same with its history. @throws NotFoundError */
+/** The ticket with its history, if the actor may see it. @throws NotFoundError */
 export async function visibleHistory(
   runtime: Runtime,
   id: string,

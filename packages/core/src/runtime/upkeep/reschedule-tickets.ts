@@ -10,27 +10,27 @@ import { requireOfficer } from '../reads/require-office.js';
 import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 
-/** Which open tickets are counted with the calendar of the desk from now on, who decided so, and why. */
+/** Which open tickets are moved to the current calendar of the desk, who decided it, and why. */
 export interface RescheduleInput {
-  /** Hash of the calendar that they are counted with: health and the log name it. */
+  /** Hash of the calendar that they are counted with now. Health and the log show it. */
   readonly from: string;
-  /** Hash of the calendar of the desk, so that a process which still runs with another one refuses. */
+  /** Hash of the current calendar of the desk. A process that still runs with another one refuses. */
   readonly to: string;
   /** Needs the permission `reschedule`, and no limits. */
   readonly actor: Principal;
-  /** For the history of each ticket, sealed as all words are. */
+  /** For the history of each ticket; it is sealed as all texts are. */
   readonly reason: string;
-  /** The decree that the new calendar rests on, such as `SKB 1497/2025`: at most 100 characters, kept in clear. */
+  /** The decree that the new calendar is based on, such as `SKB 1497/2025`: at most 100 characters, stored in clear. */
   readonly decree?: string;
 }
 
-/** What became of the tickets. */
+/** The result of rescheduling. */
 export interface RescheduleReport {
-  /** Tickets that are counted with the new calendar now. */
+  /** Tickets that are now counted with the new calendar. */
   readonly tickets: number;
-  /** Tickets that could not be; the log says why (`reschedule.failed`). Call it again for them. */
+  /** Tickets that failed; the log says why (`reschedule.failed`). Call it again for them. */
   readonly failed: number;
-  /** How many deadlines moved; each stands in the history of its ticket. */
+  /** How many deadlines moved; each is in the history of its ticket. */
   readonly moved: number;
 }
 
@@ -38,9 +38,9 @@ const open = phases.filter((phase) => phase !== 'closed');
 const ticketsAtOnce = 50;
 
 /**
- * Counts open tickets with the calendar of the desk from now on: one event in each, with the deadlines that moved;
- * lists and sweeps follow. Each ticket is a commit of its own, and whoever was moved is found no more: called again after an
- * interruption, or by several processes, it moves the rest.
+ * Counts open tickets with the current calendar of the desk from now on. Each gets one event with the deadlines that
+ * moved; lists and sweeps follow. Each ticket is its own commit, and a moved ticket is not found again. Called again
+ * after an interruption, or by several processes, it moves the rest.
  *
  * @throws ForbiddenError, InputError
  */
@@ -71,7 +71,7 @@ export async function rescheduleTickets(
           'reschedule',
           (ticket, { history }) => {
             deadlines = null;
-            // Another process was faster.
+            // Another process has already moved it.
             if (ticket.calendar !== from) return [];
             deadlines = runtime.clocks.moved(ticket, history.map(factsOf), runtime.now());
             const calendars = { fromCalendar: from, toCalendar: to };
@@ -91,7 +91,7 @@ export async function rescheduleTickets(
   return { tickets, failed, moved };
 }
 
-/** @throws InputError for a calendar that no ticket can have */
+/** Checks that the desk kept a calendar. @throws InputError for a calendar that no ticket can have */
 async function requireKept({ calendars }: Runtime, from: string): Promise<void> {
   try {
     await calendars.open([{ calendar: from }]);

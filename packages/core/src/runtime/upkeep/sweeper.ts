@@ -10,15 +10,18 @@ import { wakeConversations } from './wake-conversations.js';
 
 const leaseMs = 60_000;
 const ticketsPerClaim = 100;
-/** How long a process that met a case whose channels others have lets them go first, and for how long, ms. */
+/**
+ * After a process finds a ticket whose channels only others have, it lets them go first: for how long, and by how much,
+ * ms.
+ */
 const recheckMs = 60_000;
 const othersFirstMs = 15_000;
-/** How long keys that tell doubles are kept, ms: longer than any provider or host tries again. */
+/** How long idempotency keys are kept, ms: longer than any provider or host retries. */
 const retentionMs = 90 * 86_400_000;
 const pruneEveryMs = 3_600_000;
 const rowsPerPrune = 500;
 
-/** Makes the sweeper of one desk, which also forgets old keys and expired values, some at a time. */
+/** Creates the sweeper of one desk. It also deletes old keys and expired values, some at a time. */
 export function createSweeper(runtime: Runtime): () => Promise<boolean> {
   let pruneAt = 0;
   let othersFirstUntil = 0;
@@ -39,13 +42,12 @@ export function createSweeper(runtime: Runtime): () => Promise<boolean> {
 }
 
 /**
- * Takes the cases whose time has come and does what is due: answers that have not arrived are told on the next way,
- * warnings, breaches, automatic closing.
- * Each fires once, however many sweepers there are: the history of the case says what fired before,
- * and a crossing sweep meets a newer version.
+ * Claims the tickets that are due and does what is due for each: notices of answers that have not arrived, warnings,
+ * breaches, automatic closing. Each fires once, even with several sweepers: the history of the ticket says what fired
+ * before, and a concurrent sweep meets a newer version.
  *
  * @param dueBy - epoch ms
- * @returns whether anything was due, and whether some of it was left, due as before, to processes with its channels
+ * @returns whether anything was due, and whether some of it was left to processes with its channels
  */
 async function sweep(
   runtime: Runtime,

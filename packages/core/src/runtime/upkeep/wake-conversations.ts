@@ -4,8 +4,8 @@ import type { Runtime } from '../runtime.js';
 const conversationsPerRead = 100;
 
 /**
- * Tells conversations that their time has come, through the inbox, where each takes its place behind
- * what its citizen wrote meanwhile. Each is told once, however many processes look.
+ * Puts a `due` signal into the inbox for each conversation whose time has come, after the messages that its citizen
+ * wrote meanwhile. Each signal is sent once, even with several processes.
  *
  * @returns false when none was due
  */

@@ -1,10 +1,10 @@
 import type { Masker } from '../../ports/masker.js';
 import type { Redaction } from '../../ticket/privacy/shown.js';
 
-/** Enough letters at the end to tell one number from another. */
+/** How many characters stay visible at the end, to tell one number from another. */
 const shownAtEnd = 3;
 
-/** The redaction that a masker makes. */
+/** The redaction of a masker. */
 export function redactionOf(masker: Masker): Redaction {
   return {
     text: (text) => masker.mask(text),
@@ -15,7 +15,7 @@ export function redactionOf(masker: Masker): Redaction {
   };
 }
 
-/** An address of which the end can be read, such as `•••••••678` or `•••@contoh.id`. */
+/** An address of which only the end can be read, such as `•••••••678` or `•••@contoh.id`. */
 export function redactedValue(value: string): string {
   const at = value.lastIndexOf('@');
   if (at > 0) return `•••${value.slice(at)}`;

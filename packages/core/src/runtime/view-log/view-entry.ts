@@ -6,9 +6,9 @@ import type { Store } from '../../store/store.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * What of somebody's data was shown: his name, his addresses, words as they were written, words of which
- * numbers and addresses were masked, files that were opened; `list` is a list of cases, for those who were let in
- * for a time; `refused` is nothing of it: he asked for all of a person who has a case that is not for him.
+ * Which data was shown: name, contacts, texts as they were written, texts with numbers and addresses masked, or opened
+ * files. `list` is a list of tickets, recorded for viewers with temporary access. `refused` means that nothing was
+ * shown: the viewer asked for everything of a person who has a ticket that they may not see.
  */
 export type ViewedField =
   | 'name'
@@ -19,50 +19,50 @@ export type ViewedField =
   | 'list'
   | 'refused';
 
-/** Somebody looked: once for the same things in an hour. Holds no personal data of citizens. */
+/** A view: recorded once an hour for the same things. Holds no personal data of citizens. */
 export interface ViewEntry {
   readonly type: 'view';
-  /** When he looked first in this hour, epoch ms. */
+  /** When the first view of this hour was, epoch ms. */
   readonly at: number;
   readonly actor: Actor;
-  /** The case that was shown; null for a person or a list. */
+  /** The ticket that was shown; null for a person or a list. */
   readonly ticket: TicketId | null;
   readonly person: PartyId | null;
   readonly fields: readonly ViewedField[];
-  /** Why, where he had to say: a word or the number of a letter. */
+  /** The purpose, where the viewer had to state one: a word or the number of a letter. */
   readonly ground: string | null;
 }
 
-/** Somebody searched for people: what he typed is kept nowhere. */
+/** A search for people. What was typed is not kept. */
 export interface IdentitySearchEntry {
   readonly type: 'search';
   /** Epoch ms. */
   readonly at: number;
   readonly actor: Actor;
   readonly kinds: readonly IdentityKind[];
-  /** The tickets that he was shown. */
+  /** The tickets that the officer was shown. */
   readonly tickets: readonly TicketId[];
-  /** How many people an address led to; null where tickets were searched. */
+  /** How many people an address led to; null for a search for tickets. */
   readonly people: number | null;
 }
 
-/** Looks that were forgotten, by rule: all up to a place in the chain. */
+/** Views that were deleted by the retention rule: all up to a position in the chain. */
 export interface ForgottenEntry {
   readonly type: 'forgotten';
   /** Epoch ms. */
   readonly at: number;
   readonly actor: Actor;
-  /** What was older than this instant is gone, epoch ms. */
+  /** Views before this instant were deleted, epoch ms. */
   readonly before: number;
-  /** The last row that is gone, and its link. */
+  /** The last row that was deleted, and its link. */
   readonly through: number;
   readonly link: string;
 }
 
-/** One entry stands for an hour of the same officer, thing and fields. */
+/** One entry covers an hour of the same officer, ticket or person, and fields. Ms. */
 export const lookMs = 3_600_000;
 
-/** Who looked at a case or a person, oldest first. */
+/** Views of a ticket or a person, oldest first. */
 export async function recordsView(
   { store, tenant }: Pick<Runtime, 'tenant'> & { readonly store: Pick<Store, 'readLedger'> },
   subject: TicketId | PartyId,
