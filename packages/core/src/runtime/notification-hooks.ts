@@ -25,8 +25,9 @@ export interface NotificationHooks {
   /** Handles an answer to a notification. @returns what to send about it */
   reply(channel: string, reply: InboundNotificationReply): Promise<readonly DeliveryInsert[]>;
   /**
-   * Handles a message from an officer who gets notifications on this channel. @returns what to send about it; null for
-   * a message of a citizen
+   * Handles a message from an officer who gets notifications on this channel.
+   *
+   * @returns what to send about it; null for a message of a citizen
    */
   message(channel: string, message: InboundMessage): Promise<readonly DeliveryInsert[] | null>;
   /** Moves some of the due notifications to the outbox. @returns false when there was nothing to do */

@@ -10,7 +10,9 @@ export function registerRuntime<Whole extends object>(aduan: Whole, runtime: Run
 }
 
 /**
- * The runtime of a desk. @throws InputError for anything but what `createAduan` of this copy of the package returned
+ * The runtime of a desk.
+ *
+ * @throws InputError for anything but what `createAduan` of this copy of the package returned
  */
 export function runtimeOf(aduan: object): Runtime {
   const runtime = desks.get(aduan);

@@ -299,7 +299,9 @@ export interface Tickets {
     options: CommandOptions,
   ): Promise<CommandResult>;
   /**
-   * Records once how a citizen who is signed in at the host rates their closed ticket, 1 to 5. @throws TransitionError
+   * Records once how a citizen who is signed in at the host rates their closed ticket, 1 to 5.
+   *
+   * @throws TransitionError
    */
   rate(
     id: string,

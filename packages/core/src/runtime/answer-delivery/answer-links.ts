@@ -32,7 +32,9 @@ export function answerLinks(runtime: Runtime) {
       return secret;
     },
     /**
-     * Uses a link. @returns the ticket that it leads to; null for an unknown or expired link, or one used too long ago
+     * Uses a link.
+     *
+     * @returns the ticket that it leads to; null for an unknown or expired link, or one used too long ago
      */
     async press(secret: string): Promise<AnswerRef | null> {
       const place = await secrets.find(secret);

@@ -25,7 +25,11 @@ export interface DeskCalendars {
   former(): readonly BusinessCalendar[];
 }
 
-/** Creates the calendars of a desk. @param own - the calendar that the desk was composed with */
+/**
+ * Creates the calendars of a desk.
+ *
+ * @param own - the calendar that the desk was composed with
+ */
 export function createDeskCalendars(
   store: Pick<Store, 'appendLedger' | 'readLedger'>,
   tenant: TenantId,

@@ -84,8 +84,9 @@ export function readResultRecord<Result>(text: string, { input, name }: KeyedCal
 }
 
 /**
- * What a call returned the first time; null when it was not made before. @throws InputError when the key was used for
- * something else
+ * What a call returned the first time; null when it was not made before.
+ *
+ * @throws InputError when the key was used for something else
  */
 export async function knownResult<Result>(
   { store, tenant }: Runtime,

@@ -12,8 +12,9 @@ export interface Queues {
   /** Tries a dead inbox row again. @returns false when there is none */
   replayInbox(sequence: number): Promise<boolean>;
   /**
-   * Sends a dead or uncertain delivery again. The person who calls it accepts that it may arrive twice. @returns false
-   * when there is none
+   * Sends a dead or uncertain delivery again. The person who calls it accepts that it may arrive twice.
+   *
+   * @returns false when there is none
    */
   replayDelivery(id: string): Promise<boolean>;
 }

@@ -35,8 +35,9 @@ export async function* sealBlocks(
 }
 
 /**
- * Opens the blocks that {@link sealBlocks} made. @throws StoreError when a block is not the one that was sealed in its
- * place
+ * Opens the blocks that {@link sealBlocks} made.
+ *
+ * @throws StoreError when a block is not the one that was sealed in its place
  */
 export async function* openBlocks(
   key: SealKey,

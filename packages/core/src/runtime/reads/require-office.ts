@@ -10,8 +10,9 @@ export function requireOffice({ kind }: Principal, action: string): void {
 }
 
 /**
- * Checks the permission of an officer; the desk itself needs none. @throws ForbiddenError for citizens, and officers
- * without the permission
+ * Checks the permission of an officer; the desk itself needs none.
+ *
+ * @throws ForbiddenError for citizens, and officers without the permission
  */
 export function requireOfficer(
   { workflow }: Pick<Runtime, 'workflow'>,

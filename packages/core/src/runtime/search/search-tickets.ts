@@ -87,7 +87,9 @@ async function unsearched({ store, tenant }: Runtime, actor: Principal): Promise
 }
 
 /**
- * The result of a number that no ticket has; null means that the text was no number. @throws AduanError `search-off`
+ * The result of a number that no ticket has; null means that the text was no number.
+ *
+ * @throws AduanError `search-off`
  */
 function foundByNumberAlone(numbered: Pick<SearchedRows, 'rows' | 'next'> | null): SearchedRows {
   if (numbered)

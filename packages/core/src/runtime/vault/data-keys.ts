@@ -19,8 +19,9 @@ export interface DataKey {
 export interface NewDataKey extends DataKey {
   readonly wrapped: Uint8Array;
   /**
-   * Call it once the key is stored. Wraps the key again if the master key changed meanwhile. @returns whether it had
-   * not changed
+   * Call it once the key is stored. Wraps the key again if the master key changed meanwhile.
+   *
+   * @returns whether it had not changed
    */
   confirm(): Promise<boolean>;
 }
