@@ -19,48 +19,51 @@ import type { Store } from './store/store.js';
 import type { TicketRule } from './ticket/ticket-rule.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
 
-/** What a host composes a desk from. Everything that is optional has a safe default. */
+/** Options of `createAduan`. Everything that is optional has a safe default. */
 export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>> {
-  /** Where everything is kept. The host closes it, after `aduan.close()`. */
+  /** The store, where all data is kept. The host closes it, after `aduan.close()`. */
   readonly store: Store & { readonly keys?: KeyProvider; readonly blobs?: BlobStore };
   /**
    * Office hours and holidays: one of `@aduan/core/indonesia`, or the host's own, compiled with
    * `compileCalendar` of `@aduan/core/calendar`.
    */
   readonly calendar: BusinessCalendar;
-  /** Time limits; their clocks stand side by side. None is active unless it is named here. */
+  /** Time limits, each with its own clock. Only the policies listed here are active. */
   readonly policies: readonly SlaPolicy[];
   /** Channels by the name under which they are mounted: letters, digits and dashes. */
   readonly channels: Channels;
-  /** Topics of the desk. Default: none, any category code is taken. */
+  /** Topics of the desk. Default: none, and any category code is accepted. */
   readonly categories?: CategoryTree;
   /**
-   * What a ticket can be: `[...defaultKinds, permit]`. The first is what it is when nobody says. Default: `defaultKinds`,
-   * a complaint, a request for information, a suggestion.
+   * The kinds of tickets: `[...defaultKinds, permit]`. The first is used when none is given. Default: `defaultKinds`
+   * with a complaint, a request for information and a suggestion.
    */
   readonly kinds?: readonly KindDefinition[];
   /**
-   * Names of units and teams, by the code that cases carry, as the citizen reads them. Default: none; a
-   * desk that has some gives cases to no other team. A function is asked again each time.
+   * Names of units and teams for citizens, by the code that tickets hold. Default: none. If there are any, tickets
+   * can be assigned only to those. A function is called each time the names are needed.
    */
   readonly units?: Readonly<Record<string, Label>> | (() => Readonly<Record<string, Label>>);
   /**
-   * The name of a place by its Kemendagri code, as people read it: `regionPath` of `@aduan/wilayah`. Default: none, and
-   * where a place would be named stands that it is not known, never its code.
+   * Returns the name of a place for its Kemendagri code: `regionPath` of `@aduan/wilayah`. Default: none; texts then
+   * say that the place is not known and never show the code.
    */
   readonly regionName?: (code: string) => string | null | undefined;
   /**
-   * The host's own workflow, checked by `compileWorkflow` of `@aduan/core/workflow`. Default: that of a
-   * public complaint desk, `defaultWorkflow`.
+   * The host's own workflow, checked by `compileWorkflow` of `@aduan/core/workflow`. Default: `defaultWorkflow`, that
+   * of a public complaint desk.
    */
   readonly workflow?: Workflow;
-  /** What becomes of a message. Default: it joins the open ticket of its conversation, or opens one. */
+  /**
+   * Decides what happens with an inbound message. Default: it joins the open ticket of its conversation, or opens
+   * one.
+   */
   readonly intake?: Intake;
-  /** What follows by itself from a change of a case, in this order. Default: nothing. */
+  /** Rules that run by themselves after a change of a ticket, in this order. Default: none. */
   readonly rules?: readonly TicketRule[];
   /**
-   * Makes text fit for eyes that may not know the person: auditors, and officers where the reporter is hidden. Default:
-   * withholds all of it from auditors; officers read it without what leads to the reporter.
+   * Removes personal data from text, for auditors and for officers who may not know the reporter. Default: auditors
+   * get no text at all; officers get the text without what identifies the reporter.
    */
   readonly masker?: Masker;
   /** Reads phone numbers. Default: Indonesian ones. */
@@ -68,36 +71,36 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   /** Master keys. Default: those that come with the store. */
   readonly keys?: KeyProvider;
   /**
-   * Looks at files of citizens before a message holds them: `fileInspector` of `@aduan/files`, or the host's own.
-   * Default: none, so that what channels bring is kept as it is.
+   * Checks files of citizens before a message holds them: `fileInspector` of `@aduan/files`, or the host's own.
+   * Default: none, and files are kept as the channels bring them.
    */
   readonly inspector?: FileInspector;
-  /** Where sealed files lie. Default: the place that comes with the store. */
+  /** Where sealed files are kept. Default: the blob store that comes with the store. */
   readonly blobs?: BlobStore;
-  /** Who says which delivery has its turn: `pgBossRelay` of `@aduan/relay-pg-boss`. Default: the store itself. */
+  /** Decides when each delivery is sent: `pgBossRelay` of `@aduan/relay-pg-boss`. Default: the store itself. */
   readonly relay?: Relay;
   /**
-   * What `tickets.search` looks through. Default `facts`: what the store keeps in clear anyway, and the subject as the masker
-   * leaves it, so that it has no words where the masker withholds all of them. `words`: what was written
-   * and noted as well, as keyed terms; it needs index keys and a masker that leaves some words. All instances of a desk
-   * whose workers run take the same choice: one with `off` notes nothing of what it writes, and a desk that searches beside
-   * it is not told. It finds that after a `rebuild` of `@aduan/core/search-index`.
+   * What `tickets.search` looks through. `facts` (default): what the store keeps in clear anyway, and the subject
+   * after masking; a masker that withholds all text leaves no words of it. `words`: also messages and notes, as keyed
+   * terms; this needs index keys and a masker that leaves some words. All instances of a desk that run workers must
+   * use the same value. An instance with `off` does not mark its changes for indexing, so other instances miss them
+   * until a `rebuild` of `@aduan/core/search-index`.
    */
   readonly search?: SearchUse | SearchOptions;
   /** Default: nothing is logged. */
   readonly logger?: Logger;
-  /** Watches the steps of the work: `openTelemetry` of `@aduan/opentelemetry`. Default: nobody. */
+  /** Observes the steps of the work: `openTelemetry` of `@aduan/opentelemetry`. Default: none. */
   readonly observe?: Observer;
-  /** Epoch ms, whole ones. Default: the system's clock. */
+  /** The current time in whole epoch ms. Default: the system clock. */
   readonly now?: () => number;
-  /** One desk in a shared store. Default `default`. */
+  /** The tenant: one desk in a shared store. Default `default`. */
   readonly tenant?: string;
-  /** First language of the desk: that of automatic words when a citizen's own is not known. Default `id`. */
+  /** First language of the desk, used for automatic messages when the citizen's language is not known. Default `id`. */
   readonly locale?: Locale;
   /**
-   * Languages that the desk speaks to citizens beside Indonesian and English, by their tags: each with as many texts as you have, by
-   * the Indonesian text that they stand for. Messages, form, tracking page and widget follow. What is missing is said in the
-   * first language of the desk. Default: none.
+   * Languages for citizens besides Indonesian and English, by their tags. Each catalogue maps Indonesian texts to
+   * translations and may be incomplete: a missing text is shown in the first language of the desk. Messages, form,
+   * tracking page and widget use them. Default: none.
    *
    * ```ts nocheck (one option)
    * catalogues: { jv: { 'Kami kabari Anda begitu ada jawabannya.': 'Menawi sampun wonten wangsulan, panjenengan kula kabari.' } }
@@ -105,16 +108,16 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
    */
   readonly catalogues?: Readonly<Record<Locale, Catalogue>>;
   /**
-   * Address of the page that opens with the secret of a link, such as `/aduan/web/answer/<secret>` of the web chat: for
-   * telling a citizen that there is an answer. Default: he is told to look with number and PIN.
+   * Address of the page that opens with the secret of a link, such as `/aduan/web/answer/<secret>` of the web chat.
+   * It is sent to tell a citizen that there is an answer. Default: the citizen is asked to use number and PIN.
    */
   readonly answerUrl?: (secret: string) => string;
-  /** Letters before ticket numbers, 1 to 8 capitals. Default `ADU`. */
+  /** Prefix of ticket numbers, 1 to 8 capitals. Default `ADU`. */
   readonly numberPrefix?: string;
-  /** Ticket numbers reserved at a time; what is left at the end is a gap. Default 20. */
+  /** How many ticket numbers are reserved at a time. Numbers that are not used by the end leave a gap. Default 20. */
   readonly numberBlock?: number;
   /** Path under which `aduan.fetch` is mounted. Default `/aduan`. */
   readonly basePath?: string;
-  /** For channels that call a provider. Default: the global `fetch`. */
+  /** The `fetch` that channels call providers with. Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
 }

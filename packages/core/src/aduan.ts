@@ -52,75 +52,79 @@ import { type SearchUse, searchOptions } from './search/search-options.js';
 import { indexWorkflow } from './ticket/workflow/index-workflow.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
 
-/** A complaint desk, ready to be mounted into a host application; as `Aduan` alone, with whatever channels. */
+/** A complaint desk, ready to be mounted into a host application. `Aduan` without type arguments has any channels. */
 export interface Aduan<
   Channels extends Readonly<Record<string, Channel>> = Readonly<Record<string, Channel>>,
 > {
-  /** Commands and queries over cases. */
+  /** Commands and queries over tickets. */
   readonly tickets: Tickets;
-  /** What pages for citizens may show and take without sign-in; what they `add` has the channel `tracking`. */
+  /**
+   * Access without sign-in, for pages of citizens. Messages that they `add` are recorded under the channel
+   * `tracking`.
+   */
   readonly citizen: Omit<CitizenAccess, 'transcript' | 'watch'>;
-  /** What waits, and what needs a person to look at it. */
+  /** What waits in the inbox and outbox, and what is stuck and needs a person. */
   readonly queues: Queues;
-  /** Files of citizens, opened for whoever asks: look first whether he may read the case. */
+  /** Files of citizens. Nothing is checked here: first make sure that the caller may read the ticket. */
   readonly files: FileStore;
   /** The channels as they were given. */
   readonly channels: Channels;
   readonly calendar: BusinessCalendar;
   readonly workflow: Workflow;
   readonly categories: CategoryTree | null;
-  /** What a ticket can be; the first is what it is when nobody says. */
+  /** The kinds of tickets. The first is used when none is given. */
   readonly kinds: readonly KindDefinition[];
-  /** Names in the place of codes, for every page and message that people read. */
+  /** Names to show instead of codes, on every page and in every message. */
   readonly names: DeskNames;
   /** The languages that the desk speaks to citizens. */
   readonly languages: Languages;
   /** What `tickets.search` looks through. */
   readonly search: SearchUse;
-  /** Hears what happened, after the commit. @returns the off function */
+  /** Calls the listener when something happened, after the commit. @returns a function that unsubscribes */
   on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
   /**
    * Prepares the store, starts the channels and the workers.
    *
-   * @param options - `workers: false` where no process lasts, as on serverless hosts: call `workOff` by a timer
-   * @throws StoreError `store-keys-wrong` when its keys do not open what the store holds
-   * @throws AduanError `desk-closed` after `close`; `workflow-states-missing` when tickets are in states
-   * that the workflow does not know
+   * @param options - `workers: false` for hosts without a lasting process, such as serverless functions: call
+   * `workOff` from a timer
+   * @throws StoreError `store-keys-wrong` when the keys do not decrypt the data in the store
+   * @throws AduanError `desk-closed` after `close`; `workflow-states-missing` when tickets are in states that the
+   * workflow does not know
    */
   start(options?: { readonly workers?: boolean }): Promise<void>;
   /**
-   * Counts open tickets with the calendar of the desk from now on. Until then each keeps the one that it was opened
-   * under: nothing calls this by itself. What was moved is recorded in each ticket as `sla.rescheduled`, once; after an
-   * interruption it goes on where it stopped.
+   * Recalculates the deadlines of open tickets with the calendar of this desk. Until you call this, each ticket keeps
+   * the calendar that it was opened under. Each ticket that is moved records `sla.rescheduled` once. After an
+   * interruption, another call continues where the first stopped.
    *
    * ```ts nocheck (an officer and a calendar)
    * const [other] = (await aduan.health()).otherCalendars;
    * await aduan.reschedule({ from: other.calendar, to: aduan.calendar.hash, actor, reason: 'Cuti bersama' });
    * ```
    *
-   * @throws ForbiddenError without the permission `reschedule`; InputError when `to` is not the calendar of this desk or
-   * `from` none that it had
+   * @throws ForbiddenError without the permission `reschedule`; InputError when `to` is not the calendar of this desk
+   * or the desk never had `from`
    */
   reschedule(input: RescheduleInput): Promise<RescheduleReport>;
   /**
-   * Stops taking work, finishes what is under way, stops the channels, keeps the looks that wait. Close the
-   * store after it.
+   * Stops taking work, finishes what is under way, stops the channels and writes the pending entries of the view log.
+   * Close the store after it.
    */
   close(): Promise<void>;
   /**
-   * Does all work that waits now, each kind in turn, and waits for what the workers have begun: for hosts without
-   * a lasting process, and for tests. Two at the same time do nothing twice. A desk that runs no workers asks the
-   * channels that poll as well.
+   * Does all waiting work, one kind after the other, and waits for what the workers have begun. It is for hosts
+   * without a lasting process, and for tests. Concurrent calls do not do the same work twice. A desk that runs no
+   * workers also polls the channels that need it.
    *
-   * @param until - once it is aborted, nothing more is begun and what is under way is finished, but for questions that
-   * a provider holds until it has news: `AbortSignal.timeout(20_000)`
-   * @returns how many pieces it did; if `until` is aborted by then, more may wait
-   * @throws what failed first, after all else had its turn
+   * @param until - once it is aborted, nothing new begins and running work is finished, except long polls to a
+   * provider: `AbortSignal.timeout(20_000)`
+   * @returns how many items were done; if `until` is aborted by then, more may wait
+   * @throws the first error, after all other work had its turn
    */
   workOff(until?: AbortSignal): Promise<number>;
   /** Handles `<basePath>/<channel>/…`: webhooks, chat, pages. */
   fetch(request: Request): Promise<Response>;
-  /** Asks the store and every channel how they are. Never throws. */
+  /** Checks the store and every channel. Never throws. */
   health(): Promise<DeskHealth>;
 }
 
@@ -241,7 +245,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       await requireSameKeys(runtime);
       await requireKnownStates(runtime);
       await logOtherCalendars(runtime);
-      // What changes from now on leaves no trace in the index.
+      // Changes are not indexed from now on, so mark the index as outdated.
       if (lasting && runtime.search.use === 'off') {
         await outdateIndex(runtime);
         runtime.search.isNoted = false;

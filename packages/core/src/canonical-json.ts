@@ -14,7 +14,7 @@ export function canonicalJson(value: unknown): string {
   return `{${text}}`;
 }
 
-/** Most data is written in order: looking is cheaper than sorting. */
+/** Sorts only when needed: most keys are in order already, and checking is cheaper than sorting. */
 function sortedKeys(value: object): readonly string[] {
   const keys = Object.keys(value);
   for (let index = 1; index < keys.length; index++) {

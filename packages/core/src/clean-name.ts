@@ -1,7 +1,7 @@
 /**
- * A name that somebody gave himself or a file, as officers may see it: one line, without the invisible
- * characters that turn the direction of writing or hide letters (Unicode categories Cc, Cf, Zl, Zp and
- * lone surrogates). `foto\u202Egpj.exe` shall not look like a picture.
+ * A name that a person chose for themselves or for a file, made safe to show to officers: one line, without the
+ * invisible characters that change the direction of writing or hide letters (Unicode categories Cc, Cf, Zl, Zp and
+ * lone surrogates). Otherwise `foto\u202Egpj.exe` would look like a picture.
  */
 export function cleanName(name: string): string {
   return name

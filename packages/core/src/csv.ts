@@ -1,28 +1,31 @@
-/** How a list is written for a spreadsheet. */
+/** Format of a CSV file for spreadsheets. */
 export interface CsvFormat {
   /**
-   * Default `,`. Spreadsheets set to Indonesian part fields by `;`, and then write `2,5` for two and a half:
-   * so does this.
+   * Default `,`. Spreadsheets set to Indonesian separate fields with `;` and write decimals with a comma (`2,5`).
+   * With `;`, numbers are written that way.
    */
   readonly separator?: ',' | ';';
-  /** Begins with the mark by which spreadsheets know UTF-8. Default true. */
+  /** Whether the file begins with the byte order mark, by which spreadsheets recognise UTF-8. Default true. */
   readonly bom?: boolean;
 }
 
-/** What stands in one cell. */
+/** Value of one cell. */
 export type CsvCell = string | number | boolean | null;
 
-/** What a text must not begin with, since spreadsheets would calculate it: also in its wide form, and behind what nobody sees. */
+/**
+ * Matches a text that a spreadsheet would evaluate as a formula, also with full-width signs and after white space or
+ * invisible characters.
+ */
 const formula = /^[\s\p{C}]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
-/** The mark of UTF-8, or nothing. */
+/** The byte order mark of UTF-8, or an empty text. */
 export function csvStart({ bom = true }: CsvFormat): string {
   return bom ? '\uFEFF' : '';
 }
 
 /**
- * One line of RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it, as
- * OWASP advises: a citizen writes the subject of his case himself.
+ * One line of RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP
+ * advises, because citizens write the subjects of their tickets.
  */
 export function csvLine(cells: readonly CsvCell[], { separator = ',' }: CsvFormat): string {
   return `${cells.map((cell) => field(cell, separator)).join(separator)}\r\n`;

@@ -46,8 +46,8 @@ export class InputError extends AduanError {
 }
 
 /**
- * A delivery that holds more than any honest provider puts into one: it is refused with 413, and logged, so that
- * nobody keeps a desk busy with one request.
+ * A request body that holds more than any honest provider sends at once. It is refused with 413 and logged, so that
+ * one request cannot keep a desk busy.
  */
 export class PayloadTooLargeError extends AduanError {
   override readonly name = 'PayloadTooLargeError';
@@ -60,7 +60,7 @@ export class PayloadTooLargeError extends AduanError {
 /** A kind of ticket that the desk does not have. */
 export class UnknownKindError extends AduanError {
   override readonly name = 'UnknownKindError';
-  /** Ids of the kinds that it has. */
+  /** Ids of the kinds that the desk has. */
   readonly known: readonly string[];
 
   constructor(kind: string, known: readonly string[]) {
@@ -74,26 +74,29 @@ export function refuseField(field: string, message: string): never {
   throw new InputError(`"${field}" ${message}.`, [{ message, path: [field] }]);
 }
 
-/** Refuses a field whose code nobody has, and says where nobody has it. @throws InputError */
+/** Refuses a field whose code does not exist, and says where it was looked up. @throws InputError */
 export function refuseMissing(field: string, code: string, where: string): never {
   const message = missingIn(code, where);
   throw new InputError(`"${field}": ${message}.`, [{ message, path: [field] }]);
 }
 
-/** Says who is missing where. What is no code, such as an address or a number, is not repeated. */
+/**
+ * Says that a code does not exist in a list. A text that is not a code, such as an address or a number, is not
+ * repeated.
+ */
 export function missingIn(code: string, where: string): string {
   const isCode = /^(?=.*[a-z])[\w.:-]{1,100}$/i.test(code);
   return `${isCode ? code : 'this code'} is not in ${where}`;
 }
 
-/** An action that the workflow does not know in the ticket's present state. */
+/** An action that the workflow does not allow in the ticket's present state. */
 export class TransitionError extends AduanError {
   override readonly name = 'TransitionError';
   readonly from: string;
-  /** As the caller named it, so it may hold anything when no workflow has it. */
+  /** As the caller named it. It can hold any text when no workflow has the action. */
   readonly action: string;
   readonly allowed: readonly string[];
-  /** On how many more working days somebody must try to reach the citizen, and on which he did. */
+  /** How many more working days need a try to reach the citizen, and the days with a try so far. */
   readonly tries: { readonly missing: number; readonly days: readonly string[] } | null;
 
   constructor(
@@ -128,12 +131,12 @@ export class NotFoundError extends AduanError {
   }
 }
 
-/** Somebody else changed the ticket first. Read it again, decide again. */
+/** The ticket was changed by somebody else since it was read. Read it again and decide again. */
 export class ConflictError extends AduanError {
   override readonly name = 'ConflictError';
   readonly expected: number;
   readonly actual: number;
-  /** The `Ticket` as it is now, as far as whoever acts may see it. */
+  /** The `Ticket` as it is now, as far as the caller may see it. */
   readonly current: unknown;
 
   constructor(expected: number, actual: number, current?: unknown) {
@@ -155,7 +158,7 @@ export class ForbiddenError extends AduanError {
   }
 }
 
-/** The time for which this principal was let in is over: see `Principal.validUntil`. */
+/** The access of this principal has ended: see `Principal.validUntil`. */
 export class AccessExpiredError extends AduanError {
   override readonly name = 'AccessExpiredError';
   /** Epoch ms. */
@@ -167,7 +170,7 @@ export class AccessExpiredError extends AduanError {
   }
 }
 
-/** Somebody asks too often. `retryAfterMs` says when the next time is let in. */
+/** Too many requests. `retryAfterMs` says when to try again. */
 export class RateLimitError extends AduanError {
   override readonly name = 'RateLimitError';
   readonly retryAfterMs: number;
@@ -178,7 +181,7 @@ export class RateLimitError extends AduanError {
   }
 }
 
-/** What can be wrong with a calendar or a question put to one. */
+/** Codes of `CalendarError`. */
 export type CalendarErrorCode =
   | 'calendar-invalid'
   | 'calendar-never-open'
@@ -200,20 +203,20 @@ export class CalendarError extends AduanError {
 }
 
 /**
- * Why a channel could not send, as the core acts on it. Only `retryable` and `rate_limited` are tried again, and what
- * has `outcomeUnknown`, where a second send does nothing. All others fail at once, and the case shows it.
+ * Why a channel could not send, as the core acts on it. Only `retryable` and `rate_limited` are tried again, and
+ * errors with `outcomeUnknown` on channels with `idempotentSend`. All others fail at once, and the ticket shows it.
  *
  * | class | the provider says |
  * |---|---|
- * | `retryable` | not now: it is not reachable, or has a fault of its own |
- * | `rate_limited` | too much at once; `scope` tells whom the pause concerns |
- * | `window_closed` | the person wrote too long ago: the template of `templateFallback` goes out, if there is one |
- * | `recipient` | nobody can be reached under this id |
+ * | `retryable` | it is not reachable, or has a fault of its own |
+ * | `rate_limited` | too many messages; `scope` says what the pause applies to |
+ * | `window_closed` | the person last wrote too long ago: the template of `templateFallback` is sent, if there is one |
+ * | `recipient` | this id reaches no person |
  * | `blocked` | this person may not be written to |
- * | `template` | there is no such template, or it was not filled in rightly |
- * | `auth` | the token is wrong, is over, or lacks a right |
- * | `invalid` | the message itself is wrong; again it would be wrong again |
- * | `unknown` | something that nobody foresaw |
+ * | `template` | the template does not exist, or its values are wrong |
+ * | `auth` | the token is wrong, expired, or lacks a permission |
+ * | `invalid` | the message itself is wrong: another try would fail too |
+ * | `unknown` | anything else |
  */
 export type ChannelErrorClass =
   | 'retryable'
@@ -233,9 +236,9 @@ export interface ChannelErrorInfo {
   readonly code?: string | number;
   /** How long to wait before the next try, in ms. */
   readonly retryAfterMs?: number;
-  /** Whom the failure concerns; default is this message alone. */
+  /** What the failure applies to. Default: this message alone. */
   readonly scope?: 'recipient' | 'account' | 'app';
-  /** True when the provider may have taken the message all the same (a timeout after sending). */
+  /** True when the provider may have accepted the message all the same, such as after a timeout. */
   readonly outcomeUnknown?: boolean;
 }
 
@@ -253,7 +256,7 @@ export class ChannelError extends AduanError {
   }
 }
 
-/** The store could not do what it must: it is unreachable, full, locked or of a wrong version. */
+/** The store failed: it is unreachable, full, locked or of a wrong version. */
 export class StoreError extends AduanError {
   override readonly name = 'StoreError';
 }

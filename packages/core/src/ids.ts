@@ -2,45 +2,44 @@ import { NotFoundError } from './errors.js';
 
 declare const brand: unique symbol;
 
-/** A string that may not be confused with another kind of id. */
+/** A string type that cannot be confused with another kind of id. */
 export type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 /** One desk in a shared store; first in every key. */
 export type TenantId = Branded<'tenant'>;
-/** One case. A UUIDv7 made by the application. */
+/** One ticket. A UUIDv7 made by the application. */
 export type TicketId = Branded<'ticket'>;
-/** One citizen, institution or cooperative that writes to the desk: a random UUID, which tells no time. */
+/** One citizen, institution or cooperative that writes to the desk. A random UUID, which reveals no time. */
 export type PartyId = Branded<'party'>;
 /** One thread with one citizen on one channel account. A UUIDv7. */
 export type ConversationId = Branded<'conversation'>;
 /** One message, inbound or outbound. A UUIDv7. */
 export type MessageId = Branded<'message'>;
-/** One duty to answer a citizen. A UUIDv7. */
+/** One obligation to answer a citizen. A UUIDv7. */
 export type ObligationId = Branded<'obligation'>;
 /** One event of a ticket. A UUIDv7. */
 export type EventId = Branded<'event'>;
 
 /**
- * Makes a UUIDv7 (RFC 9562): 48 bits of time, then randomness, so that ids sort by the time they
- * were made at.
+ * Makes a UUIDv7 (RFC 9562): 48 bits of time, then randomness, so that ids sort by creation time.
  *
  * @param now - epoch ms
  */
 export function createId<Id extends string>(now: number): Id {
   const time = Math.floor(now).toString(16).padStart(12, '0');
-  // The runtime makes random ids many at a time; of one of them, the version is another, and the rest stays.
+  // `randomUUID` is fast because the runtime makes many at a time. Only the time and the version are replaced.
   return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}` as Id;
 }
 
-/** Makes the id of a party, chance alone: nobody can tell from it when the party came, and so with which case. */
+/** Makes the id of a party, fully random: it reveals neither when the party came nor with which ticket. */
 export function createPartyId(): PartyId {
   return crypto.randomUUID() as string as PartyId;
 }
 
 /**
- * Reads the id of a ticket as it comes from outside, such as from a path.
+ * Reads the id of a ticket from outside, such as from a path.
  *
- * @throws NotFoundError when the text cannot be one
+ * @throws NotFoundError when the text cannot be a ticket id
  */
 export function ticketId(text: string): TicketId {
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return text.toLowerCase() as TicketId;

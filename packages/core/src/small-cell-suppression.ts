@@ -4,16 +4,16 @@ export interface Cell {
   isHidden: boolean;
 }
 
-/** A count and those that it is the sum of; none where it stands by itself. */
+/** A total and the counts that add up to it. `parts` is empty for a count that stands alone. */
 export interface Sum {
   readonly whole: Cell;
   readonly parts: readonly Cell[];
 }
 
 /**
- * Hides counts from 1 to `smallest` − 1, and as many more as it takes that none of them can be calculated: what is
- * hidden of a sum that is shown is at least two counts, together no fewer than `smallest`, and no hidden count is what
- * is shown, added and taken away.
+ * Hides counts from 1 to `smallest` − 1, and as many more as needed so that no hidden count can be calculated. If the
+ * total of a sum is shown, at least two of its parts are hidden or none, and the hidden parts add up to at least
+ * `smallest`. No hidden count can be found by adding and subtracting counts that are shown.
  */
 export function suppressSmallCells(sums: readonly Sum[], smallest: number): void {
   for (const cell of cellsOf(sums)) {
@@ -21,14 +21,14 @@ export function suppressSmallCells(sums: readonly Sum[], smallest: number): void
   }
   const parted = sums.filter(({ parts }) => parts.length > 0);
   const isTelling = (sum: Sum) => tells(sum, smallest) && hideNext(sum);
-  // Where nothing is left to hide beside it, one of the others tells it.
+  // If nothing is left to hide in the sums that hold the cell, hide a part in another sum with hidden counts.
   const isBetrayed = (cell: Cell) =>
     parted.some((sum) => holds(sum, (each) => each === cell) && hideNext(sum)) ||
     parted.some((sum) => holds(sum, ({ isHidden }) => isHidden) && hideNext(sum));
   while (parted.some(isTelling) || calculable(parted).some(isBetrayed));
 }
 
-/** Whether who sees the rest of a sum knows what is hidden of it, or that it is few. */
+/** Whether the counts that are shown reveal the hidden ones of a sum, or that these are few. */
 function tells({ parts, whole }: Sum, smallest: number): boolean {
   const hidden = parts.filter(({ isHidden }) => isHidden);
   if (whole.isHidden) return hidden.length === 0;
@@ -40,7 +40,7 @@ function holds({ parts, whole }: Sum, isMeant: (cell: Cell) => boolean): boolean
   return isMeant(whole) || parts.some(isMeant);
 }
 
-/** Hides the smallest of the parts that are shown, the whole only where no part is left. */
+/** Hides the smallest part that is shown, or the total when no part is left. @returns whether something was hidden */
 function hideNext({ parts, whole }: Sum): boolean {
   const [next = whole] = parts
     .filter(({ count, isHidden }) => count > 0 && !isHidden)
@@ -50,7 +50,7 @@ function hideNext({ parts, whole }: Sum): boolean {
   return true;
 }
 
-/** Hidden counts that the sums determine: those alone in a row of the equations that are left when all are solved. */
+/** Hidden counts that the sums determine. They stand alone in a row of the equations after Gauss-Jordan elimination. */
 function calculable(sums: readonly Sum[]): readonly Cell[] {
   const hidden = [...cellsOf(sums)].filter(({ isHidden }) => isHidden);
   const rows = sums.map(({ parts, whole }) =>
