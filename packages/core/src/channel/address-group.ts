@@ -1,8 +1,8 @@
 /**
- * Under what name a client's network address is counted. IPv4 counts as it is, also in the clothes of
- * IPv6 (`::ffff:192.0.2.7`, RFC 4291 section 2.5.5.2); IPv6 counts by its first 64 bits, as one
- * household or phone has all the rest to itself, or by the first 48, which a whole organisation or a rented server has.
- * What is no address, such as a phone number, counts as it is.
+ * The key under which a client's network address is counted. IPv4 counts as it is, also when mapped into IPv6
+ * (`::ffff:192.0.2.7`, RFC 4291 section 2.5.5.2). IPv6 counts by its first 64 bits, since one household or phone has
+ * the rest to itself, or by the first 48, which an organisation or a rented server has. A text that is not an address,
+ * such as a phone number, counts as it is.
  */
 export function addressGroup(address: string, bits: 48 | 64 = 64): string {
   const bare = address
@@ -20,7 +20,7 @@ export function addressGroup(address: string, bits: 48 | 64 = 64): string {
   return `${network.join(':')}::/${bits}`;
 }
 
-/** The eight numbers of an IPv6 address; `::` stands for as many zeros as are missing. */
+/** The eight groups of an IPv6 address as numbers; `::` stands for the missing zeros. */
 function ipv6Groups(address: string): readonly number[] {
   const [head = [], tail] = address.split('::').map((part) => part.split(':').flatMap(numbersOf));
   if (tail === undefined) return head;

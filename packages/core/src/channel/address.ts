@@ -6,20 +6,20 @@ export interface AddressId {
 }
 
 /**
- * Who is at the other end. A list of ids, strongest first: a phone number is never assumed
- * (WhatsApp users may have none since 2026).
+ * The person at the other end: a list of ids, strongest first. A phone number is never assumed (WhatsApp users may have
+ * none since 2026).
  */
 export interface Address {
   /** Our side: phone-number id, bot id, mailbox, widget name. */
   readonly account: string;
   readonly ids: readonly AddressId[];
-  /** The name that the person gave to the channel; unverified. */
+  /** The name that the person uses on the channel; unverified. */
   readonly name?: string;
   /** BCP 47 language tag, if the channel knows it. */
   readonly locale?: string;
   /**
-   * What the channel needs to answer in the same thread, such as the subject of a mail: kept with the conversation,
-   * as it was in its first message, under the key of the person. Nobody is known by it.
+   * Data that the channel needs to answer in the same thread, such as the subject of a mail. It is kept with the
+   * conversation as it was in its first message, sealed under the key of the person. It is not used to identify anyone.
    */
   readonly memo?: Readonly<Record<string, string>>;
 }

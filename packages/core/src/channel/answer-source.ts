@@ -1,27 +1,27 @@
-/** The article that an answer was told from, as an event names it: codes, no words. */
+/** The article that an answer is based on, as an event names it: codes, no words. */
 export interface CitedArticle {
   readonly article: string;
-  /** Which version of it was told: when it was published, ISO 8601, or a word of the host such as `base`. */
+  /** The version of the article: when it was published, ISO 8601, or a word of the host such as `base`. */
   readonly edition: string;
-  /** First day on which it holds, `2026-11-26`. */
+  /** First day on which it is valid, `2026-11-26`. */
   readonly validFrom: string;
 }
 
-/** What the article rests on, as a citizen can look it up: sealed with the answer. */
+/** A source of the article that a citizen can look up. It is sealed with the answer. */
 export interface SourceText {
   /** The regulation, page or document. */
   readonly title: string;
-  /** Where in it: `Pasal 29 ayat (4)`. */
+  /** Place in the source: `Pasal 29 ayat (4)`. */
   readonly locator?: string;
   readonly url?: string;
-  /** The words that the answer rests on. */
+  /** The passage that the answer is based on. */
   readonly passage?: string;
 }
 
 /** One source of an answer: an article with two sources gives two. */
 export interface AnswerSource extends CitedArticle, SourceText {}
 
-/** A source of an answer that was sent. What is null was not named, or erased together with the answer. */
+/** A source of an answer that was sent. Null means not given, or erased together with the answer. */
 export interface SourceView extends CitedArticle {
   readonly title: string | null;
   readonly locator: string | null;
@@ -29,7 +29,7 @@ export interface SourceView extends CitedArticle {
   readonly passage: string | null;
 }
 
-/** The part of a source that stands in clear for good. */
+/** The part of a source that is stored in clear permanently. */
 export function citedArticle({ article, edition, validFrom }: AnswerSource): CitedArticle {
   return { article, edition, validFrom };
 }
@@ -44,7 +44,7 @@ export function sourceText({ locator, passage, title, url }: AnswerSource): Sour
   };
 }
 
-/** Both parts together again. */
+/** Joins both parts again. */
 export function sourceViews(
   cites: readonly CitedArticle[] = [],
   words: readonly SourceText[] = [],

@@ -2,45 +2,45 @@ import type { AddressId } from './address.js';
 import type { Content, MediaRef, Part } from './content.js';
 import type { Receipt } from './inbound.js';
 
-/** What a channel can do, as data: the core decides by it before it sends, the docs are made from it. */
+/** What a channel can do, as data. The core reads it before it sends, and the docs are generated from it. */
 export interface Capabilities {
   readonly inbound: readonly (Part['type'] | 'edit' | 'delete' | 'reaction')[];
   readonly outbound: readonly Content['type'][];
   /**
-   * `claimed` where anybody may write under any name: an id is then no proof of who wrote. Default: the provider
-   * vouches for the ids.
+   * `claimed` if anyone may write under any name, so an id does not prove who wrote. Default: the provider vouches for
+   * the ids.
    */
   readonly senders?: 'claimed';
   /**
-   * `letters` where people write letters rather than chat: what they add to a case is then not confirmed each time.
-   * Default: they chat.
+   * `letters` if people write letters rather than chat: an addition to a ticket is then not confirmed each time.
+   * Default: chat.
    */
   readonly pace?: 'letters';
-  /** Which steps the provider reports. */
+  /** Receipts that the provider reports. */
   readonly receipts: readonly Receipt[];
-  /** Which of these are reported only now and then, so that without them nothing can be concluded. Default: none. */
+  /** Receipts that are reported only sometimes, so their absence proves nothing. Default: none. */
   readonly seldom?: readonly Receipt[];
   /**
-   * `page` where a message waits on a page until the person opens it, so that nobody comes to know of it. Default: it
-   * comes to his device.
+   * `page` if a message waits on a page until the person opens it, without any alert. Default: it arrives on their
+   * device.
    */
   readonly arrival?: 'page';
   /**
-   * Kinds of address by which it may write to somebody who never wrote to it, such as `phone`. The desk then tells a
-   * citizen there that he has an answer elsewhere. Default: none.
+   * Kinds of address that the channel can write to first, such as `phone`. The desk uses them to tell a citizen that
+   * there is an answer elsewhere. Default: none.
    */
   readonly notify?: readonly AddressId['kind'][];
-  /** Lengths in UTF-16 units. What is longer is cut; `captionMax` is `maxCharacters` unless it is named. */
+  /** Lengths in UTF-16 units. A longer text is split. Default of `captionMax`: `maxCharacters`. */
   readonly text: {
     readonly maxCharacters: number;
     readonly captionMax?: number;
     readonly markdown: boolean;
   };
-  /** What a citizen is shown while his answer is made, by `signalProgress`. Default: nothing. */
+  /** What `signalProgress` can show while an answer is made. Default: nothing. */
   readonly progressSignal?: readonly ('read' | 'typing')[];
   /**
-   * More choices, longer titles, or ids of more than `idMaxBytes` in UTF-8, become a numbered list; `textMax` is
-   * `text.maxCharacters` unless it is named.
+   * Choices that exceed these limits (`idMaxBytes` counts UTF-8) become a numbered list. Default of `textMax`:
+   * `text.maxCharacters`.
    */
   readonly choices:
     | {
@@ -51,8 +51,9 @@ export interface Capabilities {
       }
     | false;
   /**
-   * How large a file of each kind may be, in both directions: a larger one that comes in is not kept, and words go out
-   * in place of one that does not fit. `mimes` concern what goes out; whether files do at all, says `outbound`.
+   * Largest size of a file of each kind, in both directions. A larger inbound file is not kept; for an outbound file
+   * that does not fit, its text is sent. `mimes` limits outbound files. Whether files can be sent at all is said by
+   * `outbound`.
    */
   readonly media: Readonly<
     Partial<
@@ -61,30 +62,30 @@ export interface Capabilities {
         {
           readonly maxBytes: number;
           readonly mimes?: readonly string[];
-          /** False when words cannot go with it: they follow as text. */
+          /** False when a file cannot have a caption: it follows as text. */
           readonly caption?: false;
         }
       >
     >
   >;
-  /** Largest request body in bytes that is read before the channel is asked. Default 1 MiB. */
+  /** Largest request body in bytes. It is checked before the channel is called. Default 1 MiB. */
   readonly maxBodyBytes?: number;
   /**
-   * After how many ms of silence the desk may no longer write freely; `null` = it always may. Then `template` lets
-   * through what `templateFallback` of the channel gives, `human_tag` anything, under a tag that the channel puts
-   * there, and `never` nothing until he writes again.
+   * After how many ms without a message from the person the desk may no longer write freely; `null` = no limit. After
+   * that, `template` allows what `templateFallback` of the channel returns, `human_tag` allows anything under a tag
+   * that the channel adds, and `never` allows nothing until the person writes again.
    */
   readonly replyWindow: {
     readonly ms: number;
     readonly after: 'template' | 'human_tag' | 'never';
   } | null;
   /**
-   * How fast it takes messages: `max` in each `perMs`, from one account or to one person, evenly. `burst` of them may
-   * come at once, and are paid back by waiting; default 1. The desk keeps to it.
+   * Rate limits of the channel, which the desk keeps to: `max` messages per `perMs`, evenly spread, for one account or
+   * one person. Up to `burst` may be sent at once and are paid back by waiting; default 1.
    */
   readonly rate: readonly {
     readonly scope: 'account' | 'recipient';
-    /** Concerns only whom an id of this kind names first, such as `chat` for groups. */
+    /** Applies only to addresses whose first id is of this kind, such as `chat` for groups. */
     readonly idKind?: string;
     readonly perMs: number;
     readonly max: number;

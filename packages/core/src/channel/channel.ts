@@ -5,7 +5,7 @@ import type { InboundEvent } from './inbound.js';
 import type { OutboundMessage, OutboundPurpose, SendReceipt } from './outbound.js';
 import type { ProgressSignal } from './progress-signal.js';
 
-/** Whether a delivery is genuine. `reason` is for the log, never for the sender. */
+/** Whether a webhook request is genuine. `reason` is for the log, never for the sender. */
 export type Verdict =
   | { readonly ok: true }
   | {
@@ -14,12 +14,12 @@ export type Verdict =
       readonly reason: string;
     };
 
-/** What became of a delivery: stored, known already, or not stored (the provider shall try again). */
+/** Result of storing a webhook request: stored, already known, or failed (the provider should try again). */
 export type WebhookOutcome = 'stored' | 'duplicate' | 'failed';
 
 /**
- * A way on which citizens reach the desk. Adapters translate; they never open tickets, never
- * deduplicate, never retry: the core stores first, answers second and does the rest.
+ * A way in and out for messages of citizens. Adapters only translate. They never open tickets, deduplicate or retry:
+ * the core stores first, then answers the request, then does the rest.
  *
  * Every adapter runs `describeChannel` of `@aduan/testkit`.
  */
@@ -35,16 +35,16 @@ export interface Channel {
   /** Says whether the channel can do its work now. */
   health?(context: ChannelContext): Promise<{ readonly ok: boolean; readonly detail?: string }>;
   /**
-   * Answers requests that deliver nothing: challenges, sessions, streams, uploads. `null` means the
-   * request is a delivery. The body must not be touched before `null` is returned.
+   * Answers requests that are not webhook requests: challenges, sessions, streams, uploads. `null` means that the
+   * request is a webhook request. Do not read the body before you return `null`.
    */
   serve?(request: Request, context: ChannelContext): Promise<Response | null>;
-  /** Is the delivery genuine? Over the raw bytes, before anything is parsed, in constant time. */
+  /** Checks whether a webhook request is genuine: on the raw bytes, before parsing, in constant time. */
   verify(request: Request, body: Uint8Array, context: ChannelContext): Promise<Verdict>;
   /**
-   * One delivery becomes N events: deterministic, without side effects. Throws `InputError` when the body cannot be
-   * read at all, and `PayloadTooLargeError` when it holds more than the provider puts into one. Where a delivery may
-   * hold many, `mapInBatches` makes them without holding up the process.
+   * Parses one webhook request into its inbound events. Deterministic, without side effects. Throws `InputError` when
+   * the body cannot be read at all, and `PayloadTooLargeError` when it holds more than the provider sends at once. If a
+   * request may hold many events, use `mapInBatches`, which does not block the process.
    */
   parse(
     body: Uint8Array,
@@ -52,35 +52,32 @@ export interface Channel {
     context: ChannelContext,
   ): Promise<readonly InboundEvent[]>;
   /**
-   * Brings files that stand in the delivery itself into `context.files`, where `parse` names them as `blob:<key>`.
-   * Called before its events are stored; again does no harm. What it throws is answered with 503.
+   * Stores files that are part of the webhook request in `context.files`; `parse` refers to them as `blob:<key>`.
+   * Called before the events are stored, and safe to repeat. An error is answered with 503.
    */
   keepFiles?(body: Uint8Array, request: Request, context: ChannelContext): Promise<void>;
-  /** The response to a delivery. Default: 200 for stored and duplicate, 503 for failed. */
+  /** The response to a webhook request. Default: 200 for stored and duplicate, 503 for failed. */
   acknowledge?(
     outcome: WebhookOutcome,
     events: readonly InboundEvent[],
     request: Request,
     context: ChannelContext,
   ): Response | Promise<Response>;
-  /** Asks the provider for news, for hosts that nobody can reach from outside. */
+  /** Polls the provider for events, for hosts that cannot receive webhooks. */
   poll?(
     cursor: string | null,
     context: ChannelContext,
   ): AsyncIterable<{ readonly events: readonly InboundEvent[]; readonly cursor: string }>;
   /**
-   * The approved template that says a content to somebody whose reply window is closed, or that invites him to
-   * write again. `null` = there is none, and the message fails visibly before it is sent. Pure.
+   * Returns the approved template that replaces a content when the reply window is closed, or that invites the person
+   * to write again. `null` = there is none, and the message fails visibly before it is sent. Pure.
    *
-   * @param purpose - of the message: one for citizens is no template for officers
+   * @param purpose - of the message, since officers need other templates than citizens
    */
   templateFallback?(content: Content, purpose?: OutboundPurpose): TemplateContent | null;
-  /** Hands one message to the provider. Throws `ChannelError` only. */
+  /** Sends one message to the provider. Throws `ChannelError` only. */
   send(message: OutboundMessage, context: ChannelContext): Promise<SendReceipt>;
-  /**
-   * Shows that a message was read and that somebody writes an answer, as far as `progressSignal` says. A courtesy: it is
-   * tried once and owed to nobody, and what it throws is forgotten.
-   */
+  /** Shows a read mark or "typing", as listed in `progressSignal`. It is tried once, and errors are ignored. */
   signalProgress?(progressSignal: ProgressSignal, context: ChannelContext): Promise<void>;
   /** Fetches the bytes of a file that a message refers to. Throws `ChannelError`. */
   fetchMedia?(

@@ -9,9 +9,9 @@ import type { NumberInText } from './number-in-text.js';
 
 /** One message as the citizen of a conversation sees it. */
 export interface TranscriptEntry {
-  /** Grows with every change of the transcript; a client that has seen n asks for what is after n. */
+  /** Grows with every change of the transcript. A client that has seen revision n asks for changes after n. */
   readonly revision: number;
-  /** Of what the citizen sent: the id that his client gave it. Of what the desk says: its own. */
+  /** For messages of the citizen the id that their client gave; for messages of the desk its own id. */
   readonly id: string;
   readonly direction: 'in' | 'out';
   /** Epoch ms. */
@@ -21,7 +21,7 @@ export interface TranscriptEntry {
   readonly media: readonly MediaRef[];
   /** Inbound: `accepted` = stored, `read` = an officer opened it. Outbound: as the channel reports. */
   readonly status: Receipt;
-  /** Who speaks for the desk: the desk's own automatic words, or an officer by name and role. */
+  /** Author of the message: the citizen, the desk with an automatic message, or an officer with name and role. */
   readonly author: {
     readonly kind: 'citizen' | 'desk' | 'officer';
     readonly name?: string;
@@ -31,10 +31,10 @@ export interface TranscriptEntry {
   readonly ticket?: string;
 }
 
-/** Service hours as a citizen needs them. */
+/** Service hours for citizens. */
 export interface HoursView {
   readonly open: boolean;
-  /** When that changes next, epoch ms; `null` when not within the calendar. */
+  /** When that changes next, epoch ms; `null` when the calendar does not reach that far. */
   readonly changesAt: number | null;
   /** IANA zone of the office. */
   readonly timeZone: string;
@@ -49,16 +49,16 @@ export interface TrackingStep {
   readonly text: Label;
 }
 
-/** Something that the desk said in a case. */
+/** A message of the desk in a ticket. */
 export interface TrackedAnswer {
   /** Epoch ms. */
   readonly at: number;
   readonly text: string;
-  /** What an answer of the bank rests on; empty for other words. */
+  /** Sources of an answer from the knowledge base; empty for other messages. */
   readonly sources: readonly SourceView[];
 }
 
-/** What a tracking page shows: never names, never the text of the complaint. */
+/** What a tracking page shows. It never holds names or the text of the complaint. */
 export interface TrackingView {
   readonly number: string;
   readonly kind: string;
@@ -71,47 +71,47 @@ export interface TrackingView {
   readonly receivedAt: number;
   /** Until when the desk promised an answer, epoch ms. */
   readonly promisedBy: number | null;
-  /** What it promised first, epoch ms; null as long as no other calendar moved that date. */
+  /** The first promised date, epoch ms; null unless another calendar moved it. */
   readonly firstPromisedBy: number | null;
-  /** Who owes what now, in one sentence. */
+  /** The next step and who has to take it, in one sentence. */
   readonly next: Label;
-  /** Who helps now, as long as the case is about somebody in danger: say it before all else. Null for all others. */
+  /** Where to get help at once, if the ticket is about somebody in danger: show it first. Null for all others. */
   readonly help: Label | null;
   readonly steps: readonly TrackingStep[];
-  /** Whether it was closed without its answer, since nobody could reach the citizen. */
+  /** Whether it was closed because the citizen could not be reached with the answer. */
   readonly unreached: boolean;
-  /** The stars of the citizen, 1 to 5; null as long as he gave none. */
+  /** The rating by the citizen, 1 to 5 stars; null if there is none. */
   readonly rating: number | null;
-  /** What he may do on this page now; `add` while the desk waits for his answer to a question. */
+  /** Actions of the citizen that are possible now; `add` while the desk waits for an answer to a question. */
   readonly may: readonly ('rate' | 'reopen' | 'add' | 'join' | 'leave')[];
-  /** Shows for half an hour that somebody knew the PIN: for what he may do. Never in an address. */
+  /** Proves for half an hour that the PIN was known, for the actions in `may`. Never put it into an address. */
   readonly pass: string;
   /** Answers and questions that the desk sent, oldest first. */
   readonly answers: readonly TrackedAnswer[];
 }
 
-/** Number and PIN as somebody types them, and what a door knows of whom. */
+/** Number and PIN as typed, and what the caller knows about the person who tries. */
 export interface TrackingRequest {
   readonly number: string;
   /** Spaces and dashes do not count. */
   readonly pin: string;
   /**
-   * Whose try it is: the address of a client on the internet, or the number of who calls or writes. Wrong PINs are counted
-   * by it, IPv6 by its first 64 bits. Left out where you do not know it: then the try counts for everybody together, and
-   * while a PIN alone is not enough, all such tries as one network.
+   * Who tries: the network address of a client, or the phone number of the caller or sender. Wrong PINs are counted by
+   * it, IPv6 by its first 64 bits. Leave it out if you do not know it: all such tries are then counted together, and
+   * while a PIN alone is not enough, they count as one network.
    */
   readonly network?: string | null;
-  /** The last four digits of the citizen's phone number, for when a PIN alone is not enough; else nobody looks at them. */
+  /** The last four digits of the citizen's phone number. They are read only while a PIN alone is not enough. */
   readonly contact?: string;
-  /** False where you show no answers: that they are shown proves that they arrived. */
+  /** False if you do not show the answers: showing them is recorded as proof that they arrived. */
   readonly answers?: boolean;
 }
 
 /**
- * Result of a tracking request. A wrong PIN and an unknown number look the same. `locked`: this network has tried too often,
- * nobody else waits. `contact-needed`: so many have tried that for now a PIN opens a case only together with the last four
- * digits of its citizen's phone number, and these two did not, or were not both there. A case without a phone number is
- * then opened by the link of a message, or by an officer.
+ * Result of a tracking request. A wrong PIN and an unknown number look the same. `locked`: too many tries from this
+ * network; others are not affected. `contact-needed`: after too many tries in total, a PIN works for now only with the
+ * last four digits of the citizen's phone number, and these were wrong or missing. A ticket without a phone number can
+ * then be opened only by the link in a message, or by an officer.
  */
 export type TrackingResult =
   | { readonly found: true; readonly ticket: TrackingView }
@@ -121,34 +121,35 @@ export type TrackingResult =
     }
   | { readonly found: false; readonly reason: 'locked'; readonly retryAt: number };
 
-/** The window through which a citizen-facing channel sees the desk. */
+/** What a citizen-facing channel can see and do without sign-in. */
 export interface CitizenAccess {
-  /** The languages that the desk speaks, with what its catalogues say. */
+  /** The languages of the desk, with the texts of its catalogues. */
   readonly languages: Languages;
-  /** Reads the number of a case of this desk in a text: see `findTicketNumber`. */
+  /** Finds a ticket number of this desk in a text: see `findTicketNumber`. */
   numberIn(text: string): NumberInText | null;
   /** Whether the desk is open now, and until when. */
   hours(): HoursView;
-  /** What people are told about their data. */
+  /** The privacy notice of the desk. */
   privacyNotice(): PrivacyNotice;
   /**
-   * Shows a case to whoever knows its number and PIN. That proves that its answers reached him: say `answers: false`
-   * where you do not show them, and they are left out. Wrong PINs are counted here, for all doors: name the `network`.
+   * Shows a ticket to a person who knows its number and PIN. This proves that its answers reached them: pass
+   * `answers: false` if you do not show them, and they are left out. Wrong PINs are counted here, for all channels:
+   * pass the `network`.
    */
   track(request: TrackingRequest): Promise<TrackingResult>;
   /**
-   * Shows a case, without its answers, by number and PIN as the desk has just given them: for the page or the call that tells
-   * them. Nothing is counted, so never ask with what somebody typed.
+   * Shows a ticket without its answers, by the number and PIN that the desk has just issued, for the page or call that
+   * tells them. Tries are not counted, so never call it with what a person typed.
    */
   receipt(given: { readonly number: string; readonly pin: string }): Promise<TrackingResult>;
   /**
-   * Shows the case behind a link of the desk, once, and takes that for a proof that its answers reached him. Call it
-   * when somebody pressed a button, never when the address is fetched: programs that make previews fetch it too.
+   * Shows the ticket behind a link of the desk, once, and records that as proof that its answers reached the citizen.
+   * Call it when the person pressed a button, never when the address is fetched: link previews fetch it too.
    */
   openLink(secret: string): Promise<TrackingResult>;
   /**
-   * Keeps what a citizen says of his closed case: once, 1 to 5, with words if he likes. Shows the case as it
-   * stands then. @throws InputError
+   * Stores the citizen's rating of a closed ticket: once, 1 to 5, with an optional text. Returns the ticket after it. @throws
+   * InputError
    */
   rate(request: {
     readonly number: string;
@@ -156,30 +157,30 @@ export interface CitizenAccess {
     readonly score: number;
     readonly text?: string;
   }): Promise<TrackingResult>;
-  /** Takes a case up again for its citizen, with a reason, within the days that he has. @throws InputError */
+  /** Reopens a ticket for its citizen, with a reason, within the days that the workflow allows. @throws InputError */
   reopen(request: {
     readonly number: string;
     readonly pass: string;
     readonly reason: string;
   }): Promise<TrackingResult>;
   /**
-   * Adds what its citizen says to a case, as a message of his; again with the key it is added once. Shows the case as it
-   * stands then: `no-match` where the pass is no more good, and nothing was added. @throws InputError
+   * Adds a message of the citizen to a ticket. Another call with the same key adds nothing. Returns the ticket after
+   * it, or `no-match` when the pass has expired and nothing was added. @throws InputError
    */
   add(request: {
     readonly number: string;
     readonly pass: string;
     readonly key: string;
     readonly text: string;
-    /** Files of his that lie among those of the desk. */
+    /** Files of the citizen that are already in the file store of the desk. */
     readonly media?: readonly MediaRef[];
   }): Promise<TrackingResult>;
   /**
-   * Lets the report of a citizen be handled with similar ones, where `may` offers it; he still gets an answer
-   * of his own. Again does no harm.
+   * Joins the report with similar ones, if `may` offers it. The citizen still gets an answer of their own. Safe to
+   * repeat.
    */
   join(request: { readonly number: string; readonly pass: string }): Promise<TrackingResult>;
-  /** Takes his report back out. Again does no harm. */
+  /** Takes the report out of the joined ones. Safe to repeat. */
   leave(request: { readonly number: string; readonly pass: string }): Promise<TrackingResult>;
   /** Messages of one conversation that changed after `afterRevision`, in order of revision. */
   transcript(
@@ -188,12 +189,12 @@ export interface CitizenAccess {
     afterRevision: number,
   ): Promise<readonly TranscriptEntry[]>;
   /**
-   * Calls back soon after a transcript may have changed in this process, and with `@aduan/core/instances` in
-   * another one. @returns the off function
+   * Calls the listener soon after a transcript may have changed in this process, and with `@aduan/core/instances` in
+   * another one. @returns a function that unsubscribes
    */
   watch(account: string, conversation: string, listener: () => void): () => void;
   /** Categories that a citizen may pick, in order. */
   categories(): readonly { readonly code: string; readonly label: Label; readonly group: Label }[];
-  /** What a report can be, in order: the first is what it is when its citizen does not say. */
+  /** The kinds of reports, in order. The first is used when the citizen chooses none. */
   kinds(): readonly KindChoice[];
 }

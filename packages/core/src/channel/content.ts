@@ -1,4 +1,4 @@
-/** Why a file of a citizen is not kept: it is of a type that nobody needs to send, or does harm. */
+/** Why a file of a citizen is not kept: its type is not needed, or it is harmful. */
 export type FileRefusal = 'type' | 'harmful';
 
 /** A file that can be fetched later. Serialisable: a reference, never a closure. */
@@ -14,13 +14,13 @@ export interface MediaRef {
   readonly bytes?: number;
   /** SHA-256 of the bytes, hex. */
   readonly sha256?: string;
-  /** Why the desk did not keep it: a type that nobody needs to send, or harm in it. */
+  /** Why the desk did not keep it. */
   readonly refused?: FileRefusal;
   /** Epoch ms after which the reference is dead. */
   readonly expiresAt?: number;
 }
 
-/** One piece of what a person sent. Nothing is dropped: what Aduan does not know is `unsupported`. */
+/** One part of a message of a person. Nothing is dropped: a type that Aduan does not know is `unsupported`. */
 export type Part =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'media'; readonly media: MediaRef; readonly caption?: string }
@@ -62,8 +62,8 @@ export type Content =
       readonly type: 'text';
       readonly text: string;
       /**
-       * Values that stand in `text` as `{name}` and may be seen by the receiver alone: they go to
-       * the channel and are never kept in the conversation that officers read.
+       * Values for the `{name}` placeholders in `text` that only the receiver may see. They go to the channel and are
+       * never kept in the conversation that officers read.
        */
       readonly secrets?: Readonly<Record<string, string>>;
     }
@@ -71,11 +71,11 @@ export type Content =
   | { readonly type: 'choices'; readonly text: string; readonly choices: readonly Choice[] }
   | TemplateContent;
 
-/** A text that the provider approved before, with what is filled into it. */
+/** A text that the provider has approved, and the values for its placeholders. */
 export interface TemplateContent {
   readonly type: 'template';
   readonly name: string;
   readonly language: string;
-  /** Values by the names, or numbers, of their places. */
+  /** Values by the names or numbers of their placeholders. */
   readonly params: Readonly<Record<string, string>>;
 }

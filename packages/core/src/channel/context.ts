@@ -4,7 +4,7 @@ import type { FileStore } from './files.js';
 
 /** Small durable values for one channel, sealed at rest. */
 export interface KeyValue {
-  /** @returns null when there is none, or its time is over */
+  /** @returns null when there is none, or it has expired */
   get(key: string): Promise<string | null>;
   /** @returns false when `ifAbsent` was asked for and the key exists. */
   set(
@@ -12,20 +12,20 @@ export interface KeyValue {
     value: string,
     options?: { readonly ttlMs?: number; readonly ifAbsent?: boolean },
   ): Promise<boolean>;
-  /** Removing what is not there does no harm. */
+  /** Removes a value. A missing key is not an error. */
   delete(key: string): Promise<void>;
 }
 
 /**
- * Everything ambient, given to the adapter with each call: no globals, no environment, so that an
- * adapter can be tested without a network and with a clock that stands still.
+ * Everything an adapter needs from outside, passed with each call. There are no globals and no environment, so an
+ * adapter can be tested without a network and with a fixed clock.
  */
 export interface ChannelContext {
   /** The name under which the host mounted the channel. */
   readonly name: string;
   /** Path prefix of the channel's URLs, such as `/aduan/web`. */
   readonly basePath: string;
-  /** The only way to the network: injected, so that tests need none. */
+  /** The only way to the network. Tests replace it. */
   readonly fetch: typeof fetch;
   /** Epoch ms. */
   readonly now: () => number;

@@ -4,7 +4,7 @@ export interface FileInfo {
   readonly mime: string;
 }
 
-/** What was kept, counted while it passed. */
+/** Size and hash of a stored file, computed while it was written. */
 export interface KeptFile {
   /** Size in bytes. */
   readonly bytes: number;
@@ -12,20 +12,20 @@ export interface KeptFile {
   readonly sha256: string;
 }
 
-/** A file that is read: its bytes are checked piece by piece, in memory that does not grow with it. */
+/** A file opened for reading. Its bytes are verified piece by piece, in constant memory. */
 export interface OpenedFile extends FileInfo {
-  /** Breaks off with a `StoreError` (`store-seal-broken`) where a byte is not the one that was kept. */
+  /** Fails with a `StoreError` (`store-seal-broken`) when the bytes are not those that were stored. */
   readonly body: ReadableStream<Uint8Array>;
 }
 
 /**
- * The files of a desk, sealed at rest: each under a key of its own, which goes with the person who sent it.
- * Keys of files are opaque and never hold names; a message names a file as `blob:<key>`.
+ * The files of a desk, sealed at rest, each under its own key, which is destroyed with the data of the sender. File
+ * keys are opaque and never hold names; a message refers to a file as `blob:<key>`.
  */
 export interface FileStore {
   /**
-   * Keeps a file, durably when it returns; one that has the key is replaced. What is no media type is kept as
-   * `application/octet-stream`, and parameters of one are left out.
+   * Stores a file, durably when it returns, and replaces an existing one with the key. An invalid media type is stored
+   * as `application/octet-stream`; parameters of a media type are removed.
    */
   put(
     key: string,
@@ -34,6 +34,6 @@ export interface FileStore {
   ): Promise<KeptFile>;
   /** @returns null when there is none, or when it was erased */
   get(key: string): Promise<OpenedFile | null>;
-  /** Removing what is not there does no harm. */
+  /** Removes a file. A missing file is not an error. */
   delete(key: string): Promise<void>;
 }

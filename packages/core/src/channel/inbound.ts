@@ -2,10 +2,10 @@ import type { ChannelErrorInfo } from '../errors.js';
 import type { Address } from './address.js';
 import type { Part } from './content.js';
 
-/** How far a message has come. The core keeps the furthest; order of arrival is not trusted. */
+/** Delivery status of a message. The core keeps the furthest one and does not trust the order of arrival. */
 export type Receipt = 'accepted' | 'sent' | 'delivered' | 'read' | 'failed';
 
-/** What all inbound events share. */
+/** Fields of every inbound event. */
 export interface InboundEventBase {
   /** Idempotency key: unique per channel and account, the same at every redelivery. */
   readonly key: string;
@@ -13,7 +13,7 @@ export interface InboundEventBase {
   readonly at: number;
   /** Our side: phone-number id, bot id, mailbox, widget name. */
   readonly account: string;
-  /** The thread it belongs to, in the channel's own words (chat id, session id, thread root). */
+  /** The thread it belongs to, as the channel names it (chat id, session id, thread root). */
   readonly conversation: string;
 }
 
@@ -28,25 +28,25 @@ export interface InboundMessage extends InboundEventBase {
   readonly replyTo?: string;
   readonly edited?: boolean;
   /**
-   * The door that the person came through, in the host's own word: a button of a page that was pressed, a link with a
-   * text of its own. Said by the citizen's device, so that it is a hint for the intake, and no proof; what no intake
-   * knows means nothing. At most 40 characters: `doorOf` reads what comes from outside. Where the door stands in the
-   * message itself, such as the text of a link, it is a part `choice` with the same id.
+   * The entry point that the person used, in a word of the host: a button on a page, or a link with its own text. The
+   * citizen's device sends it, so it is a hint for the intake and no proof; an unknown value is ignored. At most 40
+   * characters: `doorOf` validates it. When the entry point is part of the message itself, such as the text of a link,
+   * it is a part `choice` with the same id.
    */
   readonly door?: string;
 }
 
-/** Whether a message says nothing but the door that the person came through. */
+/** Whether a message holds only the entry point that the person used. */
 export function saysDoorAlone({ door, parts }: Pick<InboundMessage, 'door' | 'parts'>): boolean {
   return door !== undefined && parts.every((part) => part.type === 'choice' && part.id === door);
 }
 
-/** A door as a device names it; undefined for what cannot be one. */
+/** Validates an entry point that a device sent; undefined when it is not valid. */
 export function doorOf(value: unknown): string | undefined {
   return typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value) ? value : undefined;
 }
 
-/** The provider tells how far one of our messages has come. */
+/** The provider reports the delivery status of one of our messages. */
 export interface InboundReceipt extends InboundEventBase {
   readonly type: 'receipt';
   /** The provider's id of our message, as `send` returned it. */
@@ -56,24 +56,22 @@ export interface InboundReceipt extends InboundEventBase {
   readonly billing?: { readonly category: string; readonly billable: boolean };
 }
 
-/**
- * Somebody answered a notification of an officer. It never becomes a case: a note of that officer, or it is refused.
- */
+/** An officer's reply to a notification. It becomes a note of that officer or is refused, never a ticket. */
 export interface InboundNotificationReply extends InboundEventBase {
   readonly type: 'notification-reply';
   /** The channel's id of this message. */
   readonly id: string;
-  /** Who wrote. An id that anybody can claim has another kind than the one that officers are told at. */
+  /** The sender. An id that can be forged has another kind than the ids that officers are notified at. */
   readonly from: Address;
-  /** What is new in it, without quotes; may be empty. */
+  /** The new text, without quotes; may be empty. */
   readonly text: string;
-  /** How many files came along: they are not kept. */
+  /** How many files were attached. They are not kept. */
   readonly files: number;
-  /** The `replyToken` of `OutboundMessage`, when it came back. */
+  /** The `replyToken` of `OutboundMessage`, if the reply holds it. */
   readonly token?: string;
 }
 
-/** One thing that happened on a channel. One delivery of a provider holds any number of them. */
+/** One event on a channel. A webhook request holds any number of them. */
 export type InboundEvent =
   | InboundMessage
   | InboundReceipt
@@ -86,7 +84,7 @@ export type InboundEvent =
     })
   | (InboundEventBase & {
       readonly type: 'deleted';
-      /** The channel's id of the message that was taken back. */
+      /** The channel's id of the message that was deleted. */
       readonly id: string;
     })
   | (InboundEventBase & {
@@ -95,8 +93,8 @@ export type InboundEvent =
       readonly after: Address;
     })
   | (InboundEventBase & {
-      /** What is no word of a person: he followed, blocked or joined us. It is logged, and opens no case. */
+      /** An event without a message: the person followed, blocked or joined us. It is logged and opens no ticket. */
       readonly type: 'account';
-      /** The provider's own word for it, such as `follow`. */
+      /** The provider's name for it, such as `follow`. */
       readonly name: string;
     });

@@ -1,4 +1,4 @@
-/** What is wrong with a ticket number as somebody wrote it. */
+/** What is wrong with a ticket number as typed. */
 export type TicketNumberProblem =
   | 'incomplete'
   | 'too-long'
@@ -6,11 +6,14 @@ export type TicketNumberProblem =
   | 'other-desk'
   | 'no-number';
 
-/** What stands in a text for the number of a case. */
+/** A ticket number found in a text. */
 export interface NumberInText {
-  /** As it is written in full; null where a digit is wrong, or some are missing. */
+  /** The number in full; null when a digit is wrong or missing. */
   readonly number: string | null;
   readonly problem?: TicketNumberProblem;
-  /** Whether the letters of the desk stand before the digits. Without them, they are a number only if one is asked for. */
+  /**
+   * Whether the prefix of the desk stands before the digits. Without it, the digits count as a number only if one was
+   * asked for.
+   */
   readonly isNamed: boolean;
 }

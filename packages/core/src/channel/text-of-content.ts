@@ -1,6 +1,6 @@
 import type { Content } from './content.js';
 
-/** The words of a content; of a template, which the channel words, what is filled into it. */
+/** The text of a content. For a template, whose wording belongs to the channel, these are its values. */
 export function textOfContent(content: Content): string {
   switch (content.type) {
     case 'media':
