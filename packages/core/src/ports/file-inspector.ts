@@ -1,36 +1,36 @@
 import type { FileRefusal, MediaRef } from '../channel/content.js';
 
-/** A file before anything of it is kept. */
+/** A file before any of it is stored. */
 export interface FoundFile {
   readonly kind: MediaRef['kind'];
   /** Its first bytes: 64 KiB, or all. */
   readonly head: Uint8Array<ArrayBuffer>;
-  /** Media type as the channel names it; nobody proved it. */
+  /** Media type as the channel names it; unverified. */
   readonly mime: string;
   /** As the sender gave it. */
   readonly name?: string;
 }
 
-/** What an inspector makes of a file. */
+/** Result of an inspection. */
 export type FileFinding =
   | {
       readonly isTaken: true;
-      /** What it is by its bytes. */
+      /** Media type found in the bytes. */
       readonly mime: string;
       /** The name under which it is kept. */
       readonly name?: string;
     }
   | { readonly isTaken: false; readonly reason: FileRefusal };
 
-/** Looks at files of citizens before a message may hold them. */
+/** Checks files of citizens before a message may hold them. */
 export interface FileInspector {
-  /** Says what a file is, by its bytes and never by its name. */
+  /** Detects the type of a file by its bytes, never by its name. */
   identify(file: FoundFile): FileFinding | Promise<FileFinding>;
   /**
-   * Looks for harm in the whole of a file, which lies sealed and in no message yet. Default: nobody looks. Throws
-   * when it cannot look: the message is then tried again for some minutes, and goes on without the file.
+   * Scans a whole file for harmful content. The file is sealed and belongs to no message yet. Default: no scan. Throws
+   * when it cannot scan: the message is then retried for some minutes and continues without the file.
    *
-   * @returns false when it does harm
+   * @returns false when it is harmful
    */
   isHarmless?(content: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import { liesIn } from '../dotted-code.js';
 import type { Principal } from './principal.js';
 
-/** Whether somebody answers for a place. What has no known place is everybody's. */
+/** Whether a principal is responsible for a place. Every principal is for an unknown place. */
 export function isResponsibleFor(
   { regions }: Pick<Principal, 'regions'>,
   place: string | null,

@@ -10,10 +10,10 @@ export interface Label extends Readonly<Record<ShippedLocale, string>> {
 }
 
 /**
- * A text in the language asked for. Where it is missing: in that language without its region (`jv-ID`, `jv`), else in
- * the first language of the desk.
+ * Picks the text of a language. If it is missing, the language is tried without its region (`jv-ID`, `jv`), then the
+ * first language of the desk.
  *
- * @param first - first language of the desk; what is missing there too is Indonesian
+ * @param first - first language of the desk; if that is missing too, the text is Indonesian
  */
 export function textIn(label: Label, locale: Locale, first: Locale = 'id'): string {
   const tag = [...shorterTags(locale), ...shorterTags(first)].find((each) =>
@@ -22,7 +22,7 @@ export function textIn(label: Label, locale: Locale, first: Locale = 'id'): stri
   return label[tag ?? 'id'] ?? label.id;
 }
 
-/** A tag, then the same with fewer and fewer subtags: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647, section 3.4). */
+/** A tag, then the same with one subtag less each time: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647, section 3.4). */
 export function shorterTags(locale: Locale): readonly Locale[] {
   const subtags = locale.split('-');
   return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));

@@ -1,4 +1,4 @@
-/** Where log lines go. `data` is written as it is, so it never holds personal data or secrets. */
+/** Writes log lines. `data` is written as it is, so it must never hold personal data or secrets. */
 export type Logger = (
   level: 'debug' | 'info' | 'warn' | 'error',
   event: string,

@@ -1,11 +1,11 @@
 import type { MaskedDatum, Masker } from './masker.js';
 
-/** How much is remembered, in UTF-16 units of texts and of what was made of them: some megabytes. */
+/** Size limit of the cache, in UTF-16 units of texts and results: some megabytes. */
 const maxUnits = 4_000_000;
-/** How long of what nobody reads any more, ms: erased words shall not stay. */
+/** How long an unused entry is kept, in ms, so that erased text does not stay in memory. */
 const keptMs = 3_600_000;
 
-/** What was made of a text, as far as somebody asked. */
+/** Results for a text, as far as they were asked for. */
 interface Made {
   readonly masked?: string;
   readonly found?: readonly MaskedDatum[];
@@ -18,13 +18,13 @@ interface Known {
 }
 
 /**
- * A masker that works on the same words once, however often a case is read: a changed message has other words. It
- * remembers in memory only, no more than `maxUnits`, and forgets what nobody has read for an hour.
+ * Caches the results of a masker, so that each text is masked once, however often a ticket is read. The cache is in
+ * memory only, holds at most `maxUnits`, and drops entries that were not read for an hour.
  *
  * @param now - epoch ms
  */
 export function maskedOnce(masker: Masker, now: () => number): Masker {
-  /** What was read last stands last. */
+  /** Least recently read first. */
   const known = new Map<string, Known>();
   let units = 0;
 
@@ -40,7 +40,7 @@ export function maskedOnce(masker: Masker, now: () => number): Masker {
     }
   }
 
-  /** @param complete - adds to what was made of a text before */
+  /** @param complete - adds to the former results for the text */
   function remember<Now extends Made>(text: string, complete: (before: Made) => Now): Now {
     const readAt = now();
     forgetOld(readAt - keptMs);

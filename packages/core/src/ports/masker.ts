@@ -1,23 +1,23 @@
-/** Makes free text fit for eyes that need not know the person: logs, events, exports. */
+/** Removes personal data from free text, for readers who need not know the person: logs, events, exports. */
 export interface Masker {
-  /** @returns the text without personal data: of the same text the same, since a desk asks once and remembers for a while. */
+  /** @returns the text without personal data; the same for the same text, because results are cached for a while */
   mask(text: string): string;
   /**
-   * What it takes out, where it knows what that is, so that those who may know people find them by it: see `identities` of
-   * `tickets.search`. Left out: only what a ticket keeps of its reporter leads to it.
+   * The values that `mask` removes, so that readers who may know people can find tickets by them: see `identities` of
+   * `tickets.search`. Left out: tickets are found only by the data of their reporters.
    */
   find?(text: string): readonly MaskedDatum[];
 }
 
-/** Something that a masker takes out of a text. */
+/** A value that a masker removes from a text. */
 export interface MaskedDatum {
-  /** `NAME`, `NIK`, `PHONE` and `EMAIL` are searched for; all others are passed over. */
+  /** `NAME`, `NIK`, `PHONE` and `EMAIL` can be searched for; other kinds are ignored. */
   readonly kind: string;
   /** As it was written. */
   readonly value: string;
 }
 
-/** The safe default: withholds all free text, keeping only how long it was. */
+/** The safe default: withholds all free text and keeps only its length. */
 export const withholdingMasker: Masker = {
   mask: (text) => (text === '' ? '' : `[${text.length} characters withheld]`),
 };

@@ -12,11 +12,11 @@ const nonceLength = 12;
 export interface MasterKeys {
   /** Wraps data keys (AES-256-GCM). */
   readonly master: Uint8Array;
-  /** Further master keys, former or coming ones: they unwrap, and wrap nothing. */
+  /** Other master keys, former or future ones, which only unwrap. */
   readonly others?: readonly Uint8Array[];
-  /** For look-ups by keyed hash (HMAC-SHA-256). It never changes. */
+  /** For lookups by keyed hash (HMAC-SHA-256). It never changes. */
   readonly mac: Uint8Array;
-  /** For the search index, the current one first. Without one only facts can be searched. */
+  /** For the search index, the current one first. Without it only facts can be searched. */
   readonly index?: readonly IndexSecrets[];
 }
 
@@ -25,7 +25,7 @@ export type IndexSecrets = Readonly<Record<IndexPurpose, Uint8Array>>;
 
 const randomSecret = () => crypto.getRandomValues(new Uint8Array(32));
 
-/** New random secrets, none of a search index among them. */
+/** New random secrets, without any for a search index. */
 export function generateMasterKeys(): MasterKeys {
   return { master: randomSecret(), mac: randomSecret() };
 }
@@ -35,12 +35,12 @@ export function generateIndexSecrets(): IndexSecrets {
   return { words: randomSecret(), identities: randomSecret() };
 }
 
-/** Name of a master key, hex: the start of a hash, from which nobody gets the key. */
+/** Name of a master key, hex: the start of a hash, which does not reveal the key. */
 export function masterKeyVersion(master: Uint8Array): string {
   return nameOf('aduan-master-key', master);
 }
 
-/** Name of an index key, hex, made in the same way. */
+/** Name of an index key, hex: the start of a hash, which does not reveal the key. */
 export function indexKeyVersion({ words }: IndexSecrets): string {
   return nameOf('aduan-index-key', words);
 }
@@ -57,7 +57,7 @@ export function wrappingVersion(wrapped: Uint8Array): string {
 
 const nothing = new Uint8Array();
 
-/** By the runtime at once where it can: WebCrypto hands 32 bytes to another thread. */
+/** Uses the synchronous cipher of the runtime if there is one: WebCrypto passes even 32 bytes to another thread. */
 function wrappingCipher(secret: Uint8Array) {
   const atOnce = syncCipher(secret);
   if (atOnce) return atOnce;

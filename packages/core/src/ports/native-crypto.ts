@@ -1,11 +1,11 @@
-/** A cipher of the runtime, as far as it is used here. */
+/** The part of a Node cipher that is used here. */
 interface NativeCipher {
   setAAD(context: Uint8Array): unknown;
   update(data: Uint8Array): Uint8Array;
   final(): Uint8Array;
 }
 
-/** What `node:crypto` has of what is used here; browsers share this code, and know no types of Node. */
+/** The part of `node:crypto` that is used here. Browsers share this code, so the types of Node are not used. */
 export interface NativeCrypto<Key = { export(): Uint8Array }> {
   /** Since Node 20.12. */
   hash?(algorithm: 'sha256', data: string | Uint8Array, encoding: 'hex'): string;
@@ -33,8 +33,8 @@ interface Runtime {
 }
 
 /**
- * The cryptography of the runtime that answers at once: that of Node ≥ 20.16 and of what imitates it, asked for
- * without an import; undefined in a browser.
+ * The synchronous cryptography of the runtime, without an import: of Node ≥ 20.16 and compatible runtimes; undefined in
+ * a browser.
  */
 export function nativeCrypto(): NativeCrypto | undefined {
   const runtime: Runtime = globalThis as object;
@@ -47,7 +47,7 @@ export function nativeCrypto(): NativeCrypto | undefined {
   }
 }
 
-/** Throws where one cannot be used: what imitates Node may have functions that do nothing else. */
+/** Throws when a function cannot be used: runtimes that imitate Node may have functions that only throw. */
 function tryEach(crypto: NativeCrypto): void {
   crypto.hash?.('sha256', '', 'hex');
   const key = crypto.createSecretKey(new Uint8Array(32));

@@ -1,8 +1,8 @@
 import type { TicketId } from '../ids.js';
 
 /**
- * The steps of a desk's work, in the order in which a message travels them; `command` is what an officer or
- * the host asks for. These names are stable.
+ * The steps of a desk's work, in the order in which a message passes them; `command` is a call by an officer or the
+ * host. These names are stable.
  */
 export type Step =
   | 'receive'
@@ -14,35 +14,35 @@ export type Step =
   | 'send'
   | 'sweep';
 
-/** What is known of one step. No person, no words: only codes of the desk and of its host. */
+/** Attributes of one step: only codes of the desk and of its host, no personal data and no text. */
 export interface StepFacts {
-  /** Name of the channel, or of the target that a delivery goes to. */
+  /** Name of the channel, or of the target of a delivery. */
   readonly channel?: string;
   /** Name of the call, or of the action as `act:answer`. */
   readonly command?: string;
   /**
-   * How it ended, when it did not throw: `stored`, `duplicate` or `failed` of `store`; `done`, `retry` or `dead` of
-   * `process`; `committed`, `replayed`, `conflict` or `fenced` of `commit`; `sent`, `held`, `retry`, `dead` or
-   * `uncertain` of `send`.
+   * How it ended, when it did not throw. `store`: `stored`, `duplicate` or `failed`; `process`: `done`, `retry` or
+   * `dead`; `commit`: `committed`, `replayed`, `conflict` or `fenced`; `send`: `sent`, `held`, `retry`, `dead` or
+   * `uncertain`.
    */
   readonly outcome?: string;
-  /** Code of the error that the outcome is owed to. */
+  /** Code of the error that caused the outcome. */
   readonly error?: string;
-  /** Status of the HTTP answer, of `receive`. */
+  /** HTTP status of the response, for `receive`. */
   readonly status?: number;
-  /** How many cases were due, of `sweep`. */
+  /** How many tickets were due, for `sweep`. */
   readonly tickets?: number;
-  /** The case. It has as many values as there are cases: for traces, not for metrics. */
+  /** The ticket. It has as many values as there are tickets: use it for traces, not for metrics. */
   readonly ticketId?: TicketId;
 }
 
 /**
- * Watches the work of a desk: how long each step takes and how it ends. Steps lie within each other, as their calls
- * do. It calls `work` once and returns what that returns, or throws what that throws; the desk goes by what `work` did,
- * so that a fault of an observer reaches nobody. `openTelemetry` of `@aduan/opentelemetry` makes one.
+ * Observes the work of a desk: how long each step takes and how it ends. Steps nest as their calls do. An observer
+ * calls `work` once and returns or throws what it does. The desk uses the result of `work` itself, so a fault of an
+ * observer has no effect. `openTelemetry` of `@aduan/opentelemetry` makes one.
  *
- * @param facts - what is known beforehand
- * @param work - the step itself; what turns out on its way it gives to `note`
+ * @param facts - what is known at the start
+ * @param work - the step itself; it passes what it learns to `note`
  */
 export type Observer = <Result>(
   step: Step,
@@ -50,5 +50,5 @@ export type Observer = <Result>(
   work: (note: (facts: StepFacts) => void) => Promise<Result>,
 ) => Promise<Result>;
 
-/** Watches nothing. */
+/** An observer that does nothing. */
 export const noObserver: Observer = (_step, _facts, work) => work(() => {});

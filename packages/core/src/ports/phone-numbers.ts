@@ -1,6 +1,6 @@
-/** Reads a phone number as people write it. The host may plug libphonenumber-js in here. */
+/** Parses a phone number as people write it. The host can use libphonenumber-js here. */
 export interface PhoneNumbers {
-  /** @returns the number in E.164 (`+6281234567890`), or null when it is none. */
+  /** @returns the number in E.164 (`+6281234567890`), or null when it is not a phone number */
   parse(text: string): string | null;
 }
 

@@ -1,45 +1,45 @@
-/** Whoever acts or reads: given by the host for every command and read. Nobody is trusted by default. */
+/** The person or system that acts or reads. The host passes it with every command and read; there is no default. */
 export interface Principal {
   /** Stable id of the person or system; for a citizen the `PartyId`. */
   readonly id: string;
   readonly kind: 'citizen' | 'officer' | 'system';
   /** Roles of the workflow that this principal holds, such as `agent` or `supervisor`. */
   readonly roles: readonly string[];
-  /** Units (agencies, teams) that the principal works for. Routing and reports read them; they grant nothing. */
+  /** Units (agencies, teams) that the principal works for. Routing and reports read them; they grant no permission. */
   readonly units: readonly string[];
-  /** Region codes that the principal answers for. Empty = no limit. */
+  /** Region codes that the principal is responsible for. Empty = no limit. */
   readonly regions: readonly string[];
-  /** Epoch ms: from then on every call of this principal is an `AccessExpiredError`. Default: no end. */
+  /** Epoch ms: from then on every call of this principal throws an `AccessExpiredError`. Default: no end. */
   readonly validUntil?: number;
-  /** What it is let see at most, beside its regions, as for an auditor with an order for one year. */
+  /** Further limits on the tickets it may see, besides its regions, such as for an auditor with an order for one year. */
   readonly within?: TicketLimits;
   /** The name and role that a citizen may see beside an answer. */
   readonly display?: { readonly name: string; readonly role: string };
 }
 
-/** Cases of some teams, or opened within some time. Fields that are left out do not limit. */
+/** Tickets of some teams, or opened within some time. Fields that are left out do not limit. */
 export interface TicketLimits {
-  /** Codes of units and teams that a case is given to; one that nobody has is not among them. */
+  /** Codes of units and teams. A ticket without a team is not included. */
   readonly teams?: readonly string[];
-  /** Epoch ms: cases opened from then on. */
+  /** Epoch ms: tickets opened from then on. */
   readonly openedFrom?: number;
-  /** Epoch ms: cases opened before. */
+  /** Epoch ms: tickets opened before then. */
   readonly openedBefore?: number;
 }
 
-/** Whether somebody answers for some of the cases alone: what belongs to none of them is not for him. */
+/** Whether a principal may see only some of the tickets. Data that belongs to no ticket is not for them. */
 export function isLimited({ regions, within }: Pick<Principal, 'regions' | 'within'>): boolean {
   return regions.length > 0 || within !== undefined;
 }
 
-/** What an event keeps of the principal that caused it: no names. */
+/** The data of a principal that an event keeps: no names. */
 export interface Actor {
   readonly id: string;
   readonly kind: Principal['kind'];
   readonly roles: readonly string[];
 }
 
-/** The principal that Aduan itself acts as: sweeps, automatic closing, delivery. */
+/** The principal of Aduan itself: sweeps, automatic closing, delivery. */
 export const systemPrincipal: Principal = {
   id: 'aduan',
   kind: 'system',
@@ -48,13 +48,13 @@ export const systemPrincipal: Principal = {
   regions: [],
 };
 
-/** The principal of a citizen who was recognised by his channel. */
+/** The principal of a citizen who was identified by their channel. */
 export function citizenPrincipal(partyId: string): Principal {
   return { id: partyId, kind: 'citizen', roles: ['citizen'], units: [], regions: [] };
 }
 
 /**
- * The principal of an officer, as a host makes it from its own sign-in.
+ * The principal of an officer, made by the host from its own sign-in.
  *
  * @param display - name and role that a citizen may see beside an answer
  */

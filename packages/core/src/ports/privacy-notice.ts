@@ -2,19 +2,19 @@ import { refuseField } from '../errors.js';
 import type { Label } from './label.js';
 
 /**
- * What people are told about their data, as article 21 of the law on personal data (UU 27/2022) asks for: before it is
- * processed, who keeps it and what for.
+ * What people are told about their data before it is processed: who keeps it and why. Required by article 21 of the law
+ * on personal data (UU 27/2022).
  */
 export interface PrivacyNotice {
-  /** Goes up with every change of the words, such as `2026-1`: who was told another one is told anew. */
+  /** Changes with every change of the text, such as `2026-1`. People who were told another version are told again. */
   readonly version: string;
-  /** One short sentence: who keeps what was told, and what for. The desk adds how to read more. */
+  /** One short sentence: who keeps the data, and why. The desk adds how to read more. */
   readonly short: Label;
-  /** All of it: what the desk says to whoever asks. */
+  /** The full text, for people who ask for it. */
   readonly full: Label;
 }
 
-/** What a desk says until its host says who it is: it names no office, and `health` and the log say that it is in use. */
+/** The default notice until the host sets its own. It names no office; `health` and the log report that it is in use. */
 export const neutralPrivacyNotice: PrivacyNotice = {
   version: 'neutral-1',
   short: {
@@ -27,7 +27,11 @@ export const neutralPrivacyNotice: PrivacyNotice = {
   },
 };
 
-/** @throws InputError when the notice cannot be told, or not be recorded */
+/**
+ * Checks a privacy notice.
+ *
+ * @throws InputError when a text is missing or too long, or the version is not valid
+ */
 export function checkPrivacyNotice({ version, short, full }: PrivacyNotice): void {
   if (!/^[\w.-]{1,40}$/.test(version)) {
     refuseField('privacyNotice.version', 'must be 1 to 40 letters, digits, ".", "-", "_"');
