@@ -7,7 +7,7 @@ const ombudsman = {
 
 /**
  * Something is wrong. The Ombudsman takes reports free of charge from a person who complained to the agency first,
- * about what happened no more than two years ago: UU 37/2008, articles 23 and 24.
+ * about events of the last two years: UU 37/2008, articles 23 and 24.
  */
 export const complaint: KindDefinition = {
   id: 'complaint',
@@ -69,5 +69,5 @@ export const suggestion: KindDefinition = {
   ],
 };
 
-/** The kinds of a public complaint desk in Indonesia. The first is what a ticket is when nobody says. */
+/** The kinds of a public complaint desk in Indonesia. The first is used when none is given. */
 export const defaultKinds: readonly KindDefinition[] = [complaint, informationRequest, suggestion];

@@ -5,11 +5,11 @@ import type { KindDefinition } from './kind-definition.js';
 /** The kinds of tickets of one desk. */
 export interface DeskKinds {
   readonly all: readonly KindDefinition[];
-  /** What a ticket is when nobody says: the first. */
+  /** The kind of a ticket when none is given: the first. */
   readonly usual: TicketKind;
-  /** The definition of a kind. A ticket may be of one that the desk no longer has: its id is its name then. */
+  /** The definition of a kind. For a kind that the desk no longer has, its id serves as its name. */
   of(kind: TicketKind): KindDefinition;
-  /** Lets a kind pass that the desk has. @throws UnknownKindError */
+  /** Returns the kind if the desk has it. @throws UnknownKindError */
   requireKnown(kind: TicketKind): TicketKind;
 }
 

@@ -2,16 +2,16 @@ import type { KindChoice } from '../channel/kind-choice.js';
 import type { Label } from '../ports/label.js';
 import type { SlaPolicy } from '../sla/policy.js';
 
-/** What a ticket can be, such as a complaint or an application for a permit, and what follows from it. */
+/** A kind of ticket, such as a complaint or an application for a permit, with its texts and time limits. */
 export interface KindDefinition extends KindChoice {
-  /** First words of the receipt, with `{number}` and `{pin}`. Default: thanks for a report. */
+  /** First words of the acknowledgement, with `{number}` and `{pin}`. Default: thanks for a report. */
   readonly received?: Label;
-  /** What `{nextStep}` says in the template of an answer. Default: that a reply is read. */
+  /** Text for `{nextStep}` in the template of an answer. Default: that the desk reads replies. */
   readonly nextStep?: Label;
   /** The same for a citizen without a conversation. Default: `nextStep`, or that the tracking page takes a reply. */
   readonly nextStepOnPage?: Label;
-  /** Questions that an officer usually asks while recording one. Default: none. */
+  /** Questions that an officer usually asks when recording such a ticket. Default: none. */
   readonly asks?: readonly Label[];
-  /** Time limits in place of the `policies` of the desk. Default: those of the desk. */
+  /** Time limits that replace the `policies` of the desk. Default: those of the desk. */
   readonly policies?: readonly SlaPolicy[];
 }
