@@ -1,13 +1,13 @@
-/** What a case tells of its opening, epoch ms. */
+/** Times of the opening of a ticket, epoch ms. */
 export interface Opening {
   /** When it was recorded. */
   readonly openedAt: number;
   readonly receivedAt: number;
-  /** When it was answered before it was recorded; null or left out where it was not. */
+  /** When it was answered, if that was before it was recorded; otherwise null or left out. */
   readonly answeredAt?: number | null | undefined;
 }
 
-/** What is recorded of an answer together with the opening of its case. */
+/** Events that record an answer given before the ticket was opened. */
 const ofAnswer: ReadonlySet<string> = new Set([
   'message.sent',
   'obligation.attempted',
@@ -17,8 +17,8 @@ const ofAnswer: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * When something happened to a case, epoch ms. What is recorded as the case is opened may be older than its record: it owes
- * an answer and concerns somebody since it was received, and was answered when it was.
+ * When an event happened, epoch ms. Events recorded at the opening of a ticket may be older than their record: the
+ * obligation and recusals count from the receipt, the answer from when it was given.
  */
 export function happenedAt(
   { at, type }: { readonly at: number; readonly type: string },

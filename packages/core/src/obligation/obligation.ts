@@ -1,6 +1,6 @@
 import type { ConversationId, MessageId, ObligationId, PartyId } from '../ids.js';
 
-/** What came of one try to reach the citizen. `posted`: it lies ready for its channel, or on the page of the case. */
+/** Result of one try to reach the citizen. `posted`: the answer waits for its channel, or is on the tracking page. */
 export type AttemptOutcome =
   | 'posted'
   | 'sent'
@@ -20,80 +20,90 @@ export interface Attempt {
   readonly by: string;
   readonly outcome: AttemptOutcome;
   /**
-   * The working day of the office on which somebody tried, `2026-04-14`; null on other days, and for what
-   * a channel reports.
+   * The working day of the office on which the try was made, `2026-04-14`. Null on other days, and for what a channel
+   * reports.
    */
   readonly workingDay: string | null;
-  /** The message that carried the answer, when one did: its receipts are the proof. */
+  /** The message that carried the answer, if there was one: its receipts are the proof. */
   readonly messageId: MessageId | null;
-  /** The message said only that there is an answer, and where: that it was read proves nothing of the answer. */
+  /** The message said only that there is an answer, and where. Reading it does not prove that the answer was read. */
   readonly notice?: true;
 }
 
 /**
- * What proves that the citizen has his answer: its message was read, he wrote in its conversation afterwards, he was
- * shown it after number and PIN or after a press on the page of a link, or he was told on the phone.
+ * Proof that the citizen has the answer. `read`: its message was read; `message`: the citizen wrote in its
+ * conversation afterwards; `tracking`: they saw it after number and PIN; `link`: after they pressed the button on the
+ * page of a link; `call`: they were told on the phone.
  */
 export type ReachedProof = 'read' | 'message' | 'tracking' | 'link' | 'call';
 
 /**
- * What lets one take it for granted: a channel that reports no reading took it, one that does delivered it days ago,
- * or he was told where it is.
+ * Why the answer is presumed to have arrived. `sent`: a channel without read receipts accepted it; `delivered`: a
+ * channel with read receipts delivered it days ago; `told`: the citizen was told where it is.
  */
 export type PresumedProof = 'sent' | 'delivered' | 'told';
 
-/** Why nobody tries any longer: calls in vain, no way to him at all, or the case was taken up again before. */
+/**
+ * Why the desk gave up: too many calls without success, no way to reach the citizen, or the ticket was reopened
+ * first.
+ */
 export type UnreachedCause = 'tries' | 'no-way' | 'reopened';
 
 /**
- * The duty to give a citizen an answer back (respons balik). Its own record: a ticket cannot close
- * while one is owed, unless someone who may do so waives it with a reason. The office has done its part when it is
- * answered; the duty ends when the citizen has the answer, or nobody can bring it to him.
+ * The duty to answer a citizen (respons balik). It has its own record: a ticket cannot close while an obligation is
+ * owed, unless it is waived with a reason by somebody with that permission. The office has done its part when it has
+ * answered; the obligation ends when the citizen has the answer, or when there is no way to bring it to them.
  */
 export interface Obligation {
   readonly id: ObligationId;
   readonly to: PartyId | null;
-  /** Where the answer goes; null = the tracking page, when no channel reaches the citizen. */
+  /** Where the answer goes. Null means the tracking page, when no channel reaches the citizen. */
   readonly conversationId: ConversationId | null;
   /**
-   * `owed`, then `answered` once the answer was posted or told; then `reached` with a proof, `presumed` without one, or
-   * `unreached`: given up.
+   * `owed`, then `answered` once the answer was posted or told. After that `reached` with a proof, `presumed` without
+   * one, or `unreached` when the desk gave up.
    */
   readonly status: 'owed' | 'answered' | 'reached' | 'presumed' | 'unreached' | 'waived';
   /** Epoch ms. */
   readonly owedSince: number;
-  /** When the latest answer was posted or told, epoch ms; null while one is owed, and once another one is. */
+  /**
+   * When the latest answer was posted or told, epoch ms. Null while an answer is owed, also when another one becomes
+   * owed.
+   */
   readonly answeredAt: number | null;
   readonly settledAt: number | null;
   readonly attempts: readonly Attempt[];
-  /** He waits to be called: what is written to his page alone answers nothing, before anybody called. */
+  /** The citizen waits for a call: a written answer on the tracking page counts only after somebody tried to call. */
   readonly callBack?: true;
-  /** Set where he was reached, or is presumed to be. */
+  /** Set when the citizen was reached, or is presumed to be. */
   readonly proof?: ReachedProof | PresumedProof;
-  /** Somebody has to call him: he was told of his answer in writing and has not seen it, or could not be told. */
+  /** An officer has to call: the citizen was told of the answer in writing and has not seen it, or could not be told. */
   readonly toCall?: true;
-  /** He is not there where it was posted, and left nothing by which he can be told. */
+  /** The citizen cannot be reached where the answer was posted, and left no contact for a notice. */
   readonly noWay?: true;
 }
 
-/** The obligations for which the office has to answer still. */
+/** The obligations that the office still has to answer. */
 export function owedObligations(obligations: readonly Obligation[]): readonly Obligation[] {
   return obligations.filter(({ status }) => status === 'owed');
 }
 
-/** Those that still bind: an answer is owed, or it has not reached the citizen and something can be done. */
+/**
+ * The obligations that are still open: an answer is owed, or it has not reached the citizen and something can be
+ * done.
+ */
 export function openObligations(obligations: readonly Obligation[]): readonly Obligation[] {
   return obligations.filter(
     ({ status, toCall }) => status === 'owed' || status === 'answered' || toCall,
   );
 }
 
-/** Whether words that are written answer the citizen: who waits to be called was called at least in vain. */
+/** Whether a written text counts as an answer. If the citizen waits for a call, it does only after a try to call. */
 export function isAnsweredInWriting({ attempts, callBack, owedSince }: Obligation): boolean {
   return !callBack || attempts.some(({ at, messageId }) => messageId === null && at >= owedSince);
 }
 
-/** Whether words that are written now are an answer to it: to one that was told on the phone they add nothing. */
+/** Whether a text written now counts as an answer. After an answer by phone it does not. */
 export function takesAnswer(obligation: Obligation): boolean {
   const { proof, status } = obligation;
   if (status === 'owed') return isAnsweredInWriting(obligation);
@@ -104,7 +114,7 @@ export function takesAnswer(obligation: Obligation): boolean {
 
 const missed: readonly AttemptOutcome[] = ['no-answer', 'busy', 'wrong-number', 'failed'];
 
-/** The working days on which somebody tried to reach the citizen since the answer is owed, in vain. */
+/** The working days since the answer is owed on which a try to reach the citizen failed. */
 export function missedDays({ attempts, owedSince }: Obligation): readonly string[] {
   const days = attempts.flatMap(({ at, outcome, workingDay }) =>
     workingDay && at >= owedSince && missed.includes(outcome) ? [workingDay] : [],
@@ -112,7 +122,10 @@ export function missedDays({ attempts, owedSince }: Obligation): readonly string
   return [...new Set(days)];
 }
 
-/** What a report of a channel proves of the answer that it carried; null = nothing. The one place that says so. */
+/**
+ * What a receipt of a channel proves about the answer that the message carried; null = nothing. This is the only
+ * place that decides it.
+ */
 export function provenBy(
   outcome: AttemptOutcome,
   tellsRead: boolean,
@@ -122,7 +135,7 @@ export function provenBy(
   return isTaken && !tellsRead ? { type: 'presumed' } : null;
 }
 
-/** The tries since the answer was posted last: not what comes late of messages from before it. */
+/** The tries since the answer was last posted, without late receipts of earlier messages. */
 export function triesSince({ answeredAt, attempts }: Obligation): readonly Attempt[] {
   if (answeredAt === null) return [];
   const tries = attempts.filter(({ at }) => at >= answeredAt);
@@ -130,7 +143,7 @@ export function triesSince({ answeredAt, attempts }: Obligation): readonly Attem
   return tries.filter(({ messageId }) => messageId === null || posted.has(messageId));
 }
 
-/** The message that carries the answer which the citizen has to see; null when it was told or is owed. */
+/** The message that carries the current answer; null when the answer was told or is still owed. */
 export function answerMessage(obligation: Obligation): MessageId | null {
   const carried = triesSince(obligation).findLast(
     ({ messageId, notice, outcome }) => messageId && !notice && outcome === 'posted',
@@ -138,24 +151,24 @@ export function answerMessage(obligation: Obligation): MessageId | null {
   return carried?.messageId ?? null;
 }
 
-/** Whether it has been answered, and a proof that comes now counts. */
+/** Whether it was answered and a proof of arrival still counts. */
 export function awaitsProof({ answeredAt, status }: Obligation): boolean {
   return answeredAt !== null && ['answered', 'presumed', 'unreached'].includes(status);
 }
 
-/** What is known of a case by which its citizen can be reached. */
+/** The facts of a ticket that say how its citizen can be reached. */
 export interface Reachable {
   readonly obligations: readonly Obligation[];
-  /** Kinds of contact that he left, such as `phone`. */
+  /** Kinds of contact that the citizen left, such as `phone`. */
   readonly contactKinds?: readonly string[];
 }
 
-/** Whether somebody can be called. */
+/** Whether there is a phone number to call. */
 export function hasNumber({ contactKinds }: Pick<Reachable, 'contactKinds'>): boolean {
   return contactKinds?.includes('phone') ?? false;
 }
 
-/** The duty for which somebody has to call: no conversation carries the answer, or he has not seen it. */
+/** The obligation that needs a call: no conversation carries the answer, or the citizen has not seen it. */
 export function obligationToCall(ticket: Reachable): Obligation | undefined {
   if (!hasNumber(ticket)) return undefined;
   return ticket.obligations.find(
@@ -164,12 +177,12 @@ export function obligationToCall(ticket: Reachable): Obligation | undefined {
   );
 }
 
-/** Whether somebody has to call the citizen of a case, and there is a number. */
+/** Whether the citizen of a ticket has to be called and left a number. */
 export function owesCall(ticket: Reachable): boolean {
   return obligationToCall(ticket) !== undefined;
 }
 
-/** Whether a case has an answer that nobody can bring to its citizen. */
+/** Whether a ticket has an answer that cannot be brought to its citizen. */
 export function hasNoWay({ obligations }: Pick<Reachable, 'obligations'>): boolean {
   return obligations.some(({ noWay, status }) => noWay && status === 'answered');
 }
