@@ -7,11 +7,12 @@ type Choices = Extract<Content, { type: 'choices' }>;
 type Media = Extract<Content, { type: 'media' }>;
 
 /**
- * The contents by which a channel can carry one content, in their order. Empty when nothing of it is left.
+ * The contents that carry one content over a channel, in order. Empty when nothing of it can be carried.
  *
- * - A text that is too long is cut at its seams.
- * - Choices that the channel has not, or not so many or so long ones, become a numbered list.
- * - Of a file that it does not take, the words remain; a caption that is too long follows as text.
+ * - A text that is too long is split between paragraphs, lines, sentences or words.
+ * - Choices become a numbered list when the channel has none, or when they are too many or too long.
+ * - A file that the channel does not take is dropped and its caption stays; a caption that is too long follows as
+ *   text.
  */
 export function carryContent(content: Content, capabilities: Capabilities): readonly Content[] {
   switch (content.type) {
@@ -72,7 +73,7 @@ function mediaParts(content: Media, capabilities: Capabilities): readonly Conten
   return [{ type: 'media', media }, ...texts(caption, capabilities)];
 }
 
-/** Whether a channel takes a file of this kind, size and type; what is not known of it is no reason against. */
+/** Whether a channel takes a file of this kind, size and type. An unknown size or type is not a reason against. */
 function takes({ outbound, media: kinds }: Capabilities, { kind, bytes = 0, mime }: MediaRef) {
   const limit = kinds[kind];
   if (!outbound.includes('media') || !limit || bytes > limit.maxBytes) return false;

@@ -8,17 +8,17 @@ import { replyWindow } from './reply-window.js';
 export type SendingPlan =
   | {
       readonly can: true;
-      /** What is handed to the channel, one after the other. */
+      /** What is given to the channel, one after the other. */
       readonly parts: readonly Content[];
-      /** Whether a template says it, because the person wrote too long ago. */
+      /** Whether it goes out as a template, such as when the reply window has closed. */
       readonly isTemplate: boolean;
     }
   | { readonly can: false; readonly reason: 'window-closed' | 'invalid' };
 
 /**
- * What a channel can carry of a message, decided by its capabilities before anything is sent: secrets are put
- * into the text where they cannot be shown apart, outside of the reply window a template speaks instead, and
- * what is too long, too many or unknown to the channel takes another form.
+ * Decides from the capabilities of a channel how a message goes out, before anything is sent. Secrets are put into
+ * the text if the channel cannot show them apart. Outside the reply window a template is used. Content that is too
+ * long, too much or not supported is converted.
  *
  * @param now - epoch ms
  */

@@ -1,20 +1,20 @@
 import type { Capabilities } from '../channel/capabilities.js';
 import type { Rate } from '../store/rate.js';
 
-/** Whom a rate is about. */
+/** What a rate applies to. */
 export type RateScope = Capabilities['rate'][number]['scope'];
 
-/** The rates that a message to somebody is under, by whom they are about. */
+/** The rates that apply to a message, by scope. */
 export type RatesOf = Readonly<Record<RateScope, Rate>>;
 
 /**
- * The rates of a channel, each under a key of its own. Where the channel names none for a scope, nothing is counted,
- * but what the provider asked for can be kept.
+ * The rates of a channel, each under its own key. A scope without a rate is not limited, but a pause that the
+ * provider asked for can be kept under its key.
  *
  * @param channel - the name under which it is mounted
- * @param recipient - what the person's thread is known by; no personal data
- * @param kind - of his strongest id
- * @returns null for a channel that knows no rates
+ * @param recipient - identifies the person's thread; no personal data
+ * @param kind - kind of the person's strongest id
+ * @returns null for a channel that declares no rates
  */
 export function ratesOf(
   { rate }: Pick<Capabilities, 'rate'>,

@@ -1,10 +1,10 @@
-/** Where a text is cut, the best places first: behind a paragraph, a line, a sentence, a word. */
+/** Where a text may be split, best first: after a paragraph, a line, a sentence, a word. */
 const seams = [/\n\s*\n/g, /\n/g, /[.!?…](?=\s)/g, /\s/g] as const;
 
 /**
- * Cuts a text into pieces that a channel can carry, at the best seam in their second half: nothing but white
- * space at the cuts is lost. A word that is longer than a piece is cut between two characters that people see,
- * as long as these fit.
+ * Splits a text into pieces that a channel can carry, at the best place in the second half of each piece. Only white
+ * space at the splits is lost. A word that is longer than a piece is split between two visible characters, if each of
+ * these fits into a piece.
  *
  * @param maxCharacters - longest piece, in UTF-16 units, at least 2
  */
@@ -20,7 +20,7 @@ export function splitText(text: string, maxCharacters: number): readonly string[
 }
 
 function endOfPart(text: string, max: number): number {
-  // The white space behind the piece may be the seam.
+  // The white space after the piece may be the place to split.
   const start = text.slice(0, max + 1);
   for (const seam of seams) {
     const ends = Array.from(start.matchAll(seam), ({ 0: found, index }) =>
@@ -32,7 +32,7 @@ function endOfPart(text: string, max: number): number {
   return endOfCharacters(text, max);
 }
 
-/** The end of the last whole character that people see; of the last code point where one is too long. */
+/** The end of the last whole visible character, or of the last code point when one character is too long. */
 function endOfCharacters(text: string, max: number): number {
   const segments = new Intl.Segmenter().segment(text.slice(0, max * 2));
   const end = segments.containing(max)?.index ?? 0;
