@@ -4,7 +4,7 @@ import type { Store } from './store.js';
 
 const messagesAtOnce = 200;
 
-/** All messages of a conversation, by their revisions. */
+/** All messages of a conversation, in order of revision. */
 export async function allMessages(
   store: Pick<Store, 'readMessages'>,
   tenant: TenantId,

@@ -14,9 +14,15 @@ import type {
 
 /** A sealed text on its way into the store. */
 export interface SealedRecordInsert extends SealedRecord {
-  /** Id of the data key that sealed it, which is not kept with it. When the scope has no such key, it is a conflict. */
+  /**
+   * Id of the data key that sealed it; the key itself is stored elsewhere. If the scope has no such key, it is a
+   * conflict.
+   */
   readonly key: string;
-  /** That key, wrapped, when it was made for this box: kept as the first of its scope. When the scope has one, it is a conflict. */
+  /**
+   * That key, wrapped, if it was made for this record. It is stored as the first key of the scope. If the scope already
+   * has one, it is a conflict.
+   */
   readonly wrapped?: Uint8Array;
 }
 
@@ -28,95 +34,91 @@ export type MessageInsert = Omit<StoredMessage, 'revision'>;
 
 /** The ticket part of a commit. */
 export interface TicketWrite {
-  /** The version that was read; 0 for a new ticket. Another one in the store is a conflict. */
+  /** The version that was read; 0 for a new ticket. If the store has another one, it is a conflict. */
   readonly expectedVersion: number;
-  /** The case after the events; its `version` is `expectedVersion` plus the number of events. */
+  /** The ticket after the events; its `version` is `expectedVersion` plus the number of events. */
   readonly ticket: Ticket;
   readonly dueAt: number | null;
   readonly sweepAt: number | null;
   readonly summary: SealedRef | null;
   readonly events: readonly EventInsert[];
-  /** Whether the ticket is to be indexed anew for a search. False leaves no trace of the change in the index. */
+  /** Whether the ticket has to be indexed again for search. False leaves the index unchanged. */
   readonly needsIndexing: boolean;
-  /** Peppered hash of a new tracking PIN; replaces the old one and its failed tries. */
+  /** Peppered hash of a new tracking PIN; it replaces the old one and its failed tries. */
   readonly pinHash?: string;
 }
 
 /** A citizen to create or to change. */
 export interface PartyWrite {
   readonly id: PartyId;
-  /** Epoch ms. A party that exists keeps its own. */
+  /** Epoch ms. An existing party keeps its own. */
   readonly createdAt: number;
   /** Null leaves the profile of an existing party as it is. */
   readonly profile: SealedRef | null;
-  /** Addresses that the party is known by. One that a channel proved for another party is a conflict. */
+  /** Addresses that the party is known by. If a channel proved one for another party, it is a conflict. */
   readonly identities: readonly IdentityInsert[];
 }
 
-/** An address on its way to its party. A second insert with the same evidence is ignored. */
+/** An address to add to a party. A second insert with the same evidence is ignored. */
 export type IdentityInsert = Omit<IdentityRow, 'partyId'>;
 
-/** What somebody decided about who a party is. */
+/** A decision about the identity of a party. */
 export interface PartyChange {
   readonly id: PartyId;
-  /** The version that was read; another one in the store is a conflict, as is a party that is not there. */
+  /** The version that was read. Another version, or a missing party, is a conflict. */
   readonly expectedVersion: number;
   readonly mergedInto: PartyId | null;
-  /** Addresses that it is known by from now on. */
+  /** Addresses to add to the party. */
   readonly linked: readonly IdentityInsert[];
-  /** Keyed hashes of addresses that it is known by no longer, whatever the evidence was. */
+  /** Keyed hashes of addresses to remove from the party, whatever their evidence. */
   readonly unlinked: readonly string[];
-  /** The version grows by their number. At least one. */
+  /** At least one. The version grows by their number. */
   readonly events: readonly EventInsert[];
 }
 
-/** What a command is remembered by, so that its replay gets the first result. */
+/** The stored result of a command: a replay returns it. */
 export interface CommandInsert {
   readonly key: string;
   readonly result: string;
   /** Epoch ms. */
   readonly at: number;
-  /** The case that the result shows: it is forgotten with the people of that case. Null when it shows none. */
+  /** The ticket that the result shows; an erasure of its people also removes the result. Null when it shows none. */
   readonly ticketId: TicketId | null;
 }
 
-/** Everything that one command writes, in one transaction. What is left out is not written. */
+/** Everything that one command writes, in one transaction. Parts that are left out are not written. */
 export interface Commit {
   readonly tenant: TenantId;
-  /**
-   * Idempotency: a second commit with the key writes nothing and gets the first result back, until the
-   * result is pruned.
-   */
+  /** Idempotency: a second commit with the key writes nothing and returns the first result, until the result is pruned. */
   readonly command?: CommandInsert;
   readonly sealedRecords?: readonly SealedRecordInsert[];
   readonly party?: PartyWrite;
-  /** Decisions about parties, each party once. Not in one commit with `party` or `tickets`. */
+  /** Decisions about parties, each party at most once. Not combined with `party` or `tickets`. */
   readonly partyChanges?: readonly PartyChange[];
   /** A conversation to create or to change. */
   readonly conversation?: ConversationRow;
-  /** Cases that change together, each once: all of them over the versions that were read, or none. */
+  /** Tickets that change together, each at most once. If one version does not match, nothing is written. */
   readonly tickets?: readonly TicketWrite[];
   readonly messages?: readonly MessageInsert[];
   readonly deliveries?: readonly DeliveryInsert[];
-  /** What officers and units shall hear of it. */
+  /** Notifications to officers and units. */
   readonly notifications?: readonly WaitingNotification[];
-  /** Ids of waiting notices that this commit deals with, each once. */
+  /** Ids of the waiting notifications that this commit handles, each at most once. */
   readonly notificationsDone?: readonly string[];
-  /** The inbox row that this commit deals with, under the fence of its conversation. */
+  /** The inbox row that this commit handles, with the fence of its conversation. */
   readonly inbox?: InboxClaim;
 }
 
-/** What became of a commit. */
+/** Result of a commit. */
 export type CommitOutcome =
   | { readonly status: 'committed' }
-  /** The key was known: `result` is what the first commit kept. */
+  /** The key was known: `result` is that of the first commit. */
   | { readonly status: 'replayed'; readonly result: string }
   /**
-   * Another version of a ticket is there: `actual` is that of the first one. `actual` is -1 when a proved
-   * identity belongs to another party, the conversation hash to another conversation, a foreign id to
-   * another ticket, a party was changed since it was read, or a key that sealed something was destroyed:
-   * look all of them up again.
+   * A ticket has another version: `actual` is that of the first one. `actual` is -1 when a proved identity belongs to
+   * another party, the conversation hash belongs to another conversation, a foreign id belongs to another ticket, a
+   * party was changed since it was read, or a data key was destroyed. Look up all of them again.
    */
   | { readonly status: 'conflict'; readonly actual: number }
-  /** Another worker took the conversation since, or the inbox row or a notice was dealt with already. */
+  /** Another worker has claimed the conversation since, or the inbox row or a notification was already handled. */
   | { readonly status: 'fenced' };

@@ -1,12 +1,12 @@
 import type { Receipt } from '../channel/inbound.js';
 
 /**
- * How far a message has come, lowest first. `failed` replaces only `accepted` and `sent`: a message
- * that was delivered did not fail, whatever arrives afterwards.
+ * Delivery statuses, lowest first. `failed` replaces only `accepted` and `sent`: a delivered message did not fail,
+ * whatever arrives later.
  */
 const rank: readonly Receipt[] = ['accepted', 'sent', 'failed', 'delivered', 'read'];
 
-/** The statuses that a message may rise from to this one. */
+/** The statuses that this one may replace. */
 export function statusesBelow(status: Receipt): readonly Receipt[] {
   return rank.slice(0, rank.indexOf(status));
 }

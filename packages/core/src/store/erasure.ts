@@ -1,42 +1,42 @@
 import type { ConversationId, PartyId } from '../ids.js';
 import type { TicketWrite } from './commit.js';
 
-/** What belongs to one person, as a store finds it. */
+/** The data of one person, by the ids under which a store finds it. */
 export interface ErasureTarget {
-  /** The citizen, also under the ids that hidden cases know him by. */
+  /** The parties of the citizen, including those under which hidden tickets know them. */
   readonly parties: readonly PartyId[];
-  /** His threads, with their keyed hashes. */
+  /** Their conversations, with their keyed hashes. */
   readonly conversations: readonly { readonly id: ConversationId; readonly hash: string }[];
-  /** Scopes of the data keys that open what he wrote and what was written to him. */
+  /** Scopes of the data keys that open what the citizen wrote and received. */
   readonly scopes: readonly string[];
 }
 
-/** An erasure that was decided: what goes, and the cases that record it. */
+/** A decided erasure: what to erase, and the tickets that record it. */
 export interface Erasure extends ErasureTarget {
-  /** Every case of the parties, with the event that says who decided it. */
+  /** Every ticket of the parties, with the event that names who decided it. */
   readonly tickets: readonly TicketWrite[];
 }
 
-/** How many rows go with an erasure. The events, the cases and the sealed texts stay: no key opens them. */
+/** How many rows an erasure removes. Events, tickets and sealed texts stay, but no key opens them. */
 export interface ErasureCount {
   /** Data keys. */
   readonly keys: number;
   /** Keyed hashes by which the person is found. */
   readonly identities: number;
   readonly conversations: number;
-  /** Inbound events that wait or are stuck. */
+  /** Inbound events that are pending or dead. */
   readonly inbox: number;
   /** Deliveries, settled or not. */
   readonly outbox: number;
-  /** Results of commands that show one of the cases. */
+  /** Results of commands that show one of the tickets. */
   readonly commands: number;
-  /** Keyed hashes of ids that providers gave to messages. */
+  /** Keyed hashes of the providers' message ids. */
   readonly providerIds: number;
-  /** Cases that a search found by their terms: they are indexed anew from what is left. */
+  /** Tickets in the search index. They are indexed again from what is left. */
   readonly search: number;
 }
 
-/** What became of an erasure: `conflict` when a case changed, or another one came, since it was prepared. */
+/** Result of an erasure: `conflict` when a ticket was changed or added since it was prepared. */
 export type ErasureOutcome =
   | { readonly status: 'erased'; readonly count: ErasureCount }
   | { readonly status: 'conflict' };

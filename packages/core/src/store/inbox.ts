@@ -1,4 +1,4 @@
-/** One inbound event on its way into the inbox. */
+/** One inbound event to store in the inbox. */
 export interface InboxInsert {
   readonly channel: string;
   readonly account: string;
@@ -12,15 +12,15 @@ export interface InboxInsert {
   readonly receivedAt: number;
 }
 
-/** What became of a delivery's rows. */
+/** Result of storing the events of a webhook request. */
 export interface InboxOutcome {
   readonly stored: number;
   readonly duplicates: number;
 }
 
-/** An inbox row that waits for its turn. */
+/** A pending inbox row. */
 export interface InboxRow {
-  /** Order of arrival, assigned by the store. */
+  /** Order of arrival. The store assigns it. */
   readonly sequence: number;
   readonly channel: string;
   readonly account: string;
@@ -31,22 +31,22 @@ export interface InboxRow {
   readonly attempts: number;
 }
 
-/** One inbox row of a conversation that a worker holds: proof that he may deal with it. */
+/** The claim of a worker on one inbox row; its fence proves that the worker may handle it. */
 export interface InboxClaim {
   readonly sequence: number;
   readonly conversationHash: string;
   readonly fence: number;
 }
 
-/** One conversation that a worker holds, with its rows in the order of arrival. */
+/** A conversation claimed by a worker, with its rows in the order of arrival. */
 export interface ClaimedConversation {
   readonly conversationHash: string;
-  /** Grows with every claim: what carries an older one is refused. */
+  /** Grows with every claim. Writes with an older fence are refused. */
   readonly fence: number;
   readonly rows: readonly InboxRow[];
 }
 
-/** One inbound event that could not be dealt with, for people to look at. */
+/** An inbound event that could not be processed and needs a person. */
 export interface StuckInboxRow {
   readonly sequence: number;
   readonly channel: string;
@@ -56,7 +56,7 @@ export interface StuckInboxRow {
   readonly error: string;
 }
 
-/** How the inbox stands. */
+/** State of the inbox. */
 export interface InboxStats {
   readonly pending: number;
   /** Dead rows, newest first, at most 100. */

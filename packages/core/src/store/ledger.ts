@@ -1,9 +1,10 @@
 import type { TicketId } from '../ids.js';
 
 /**
- * A book beside the histories that only grows: signed `checkpoints` over the heads of all histories, `views`:
- * who saw whose personal data, what the editorial office wrote: `articles` and `facts`, `discards`: what was given
- * up and put away for good, and `calendars`: the definitions that deadlines were counted with, by their hashes.
+ * Names of the ledgers, which are append-only lists beside the histories. `checkpoints`: signed over the heads of all
+ * histories; `views`: who viewed whose personal data; `articles` and `facts`: the work of the editorial office;
+ * `discards`: dead letters that were discarded; `calendars`: the definitions that deadlines were counted with, by their
+ * hashes.
  */
 export type LedgerName = 'checkpoints' | 'views' | 'articles' | 'facts' | 'discards' | 'calendars';
 
@@ -11,38 +12,38 @@ export type LedgerName = 'checkpoints' | 'views' | 'articles' | 'facts' | 'disca
 export interface LedgerRow {
   /** From 1, without gaps. */
   readonly sequence: number;
-  /** What it is about, to find it by: the id of a case or of a party, or a kind of entry. */
+  /** What it is about, for lookups: the id of a ticket or a party, or a kind of entry. */
   readonly subject: string | null;
   /** Canonical JSON, in clear: no personal data of citizens. */
   readonly entry: string;
-  /** What the next row is chained to; made by who writes. */
+  /** Hash that the next row is chained to. The writer computes it. */
   readonly link: string;
 }
 
-/** How the history of a case or of a party ends. */
+/** The end of the history of a ticket or a party. */
 export interface HistoryHead {
   readonly kind: 'ticket' | 'party';
-  /** The case; for a party see `historyOf`. */
+  /** The ticket; for a party see `historyOf`. */
   readonly id: TicketId;
   /** How many events it has. */
   readonly events: number;
-  /** The link of its last event; empty when that event is not there. */
+  /** The link of its last event; empty when that event is missing. */
   readonly link: string;
 }
 
-/** Rows on their way to the end of a ledger. */
+/** Rows to append to a ledger. */
 export interface LedgerAppend {
   readonly ledger: LedgerName;
-  /** The sequence of the last row that was read, 0 for none. Another one in the store refuses the append. */
+  /** The sequence of the last row that was read, 0 for none. If the ledger has a newer row, the append is refused. */
   readonly after: number;
   readonly rows: readonly Omit<LedgerRow, 'sequence'>[];
-  /** Heads that the rows cover: from then on these histories have not grown, unless they have. */
+  /** Heads that the rows cover. Histories without later events then no longer count as grown. */
   readonly covers?: readonly HistoryHead[];
 }
 
 /** Which rows of a ledger are read. */
 export interface LedgerPage {
-  /** Rows behind this sequence; with `newestFirst` those before it. Default: from the end where reading begins. */
+  /** Rows after this sequence, or before it with `newestFirst`. Default: from the first row in that direction. */
   readonly after?: number;
   readonly limit: number;
   readonly subject?: string;

@@ -2,28 +2,28 @@ import { phases as allPhases } from '../ticket/workflow/phase.js';
 import { readCursor } from './page-cursor.js';
 import type { TicketFilter } from './ticket-filter.js';
 
-/** Whether more than order and phases narrows a list, so that what it asks for decides how it is found soonest. */
+/** Whether a list has filters besides order and phases, which decide how it is read fastest. */
 export function isNarrowed(filter: TicketFilter): boolean {
   const { after: _, limit, notRecusing, order, phases, ...others } = filter;
   return Object.values(others).some((value) => value !== undefined);
 }
 
-/** Whether it leads to so few cases that they are found at once and sorted. */
+/** Whether a filter matches so few tickets that they can be found at once and sorted. */
 export function isSelectiveFilter(filter: TicketFilter): boolean {
   const { draft, foreignId, noWay, number, reporter, toCall } = filter;
   return (draft ?? foreignId ?? noWay ?? number ?? reporter ?? toCall) !== undefined;
 }
 
-/** A list, or one that makes up a list together with others. */
+/** A list, or one of several lists that together make up a list. */
 export interface ListPart extends TicketFilter {
-  /** Only open tickets about somebody in danger, or only the others; these have an index of their own. */
+  /** Only open tickets about somebody in danger, or only the others. Each has its own index. */
   readonly urgent?: boolean;
 }
 
 /**
- * The lists that make up a list together. By deadline, open cases about somebody in danger come before all others. Of these the open and
- * the closed ones are apart where a list asks for both: all that is open comes before nearly all that is closed, so that who walks
- * along looks through all of it for something that is closed.
+ * Splits a list into the lists that make it up, in order. By deadline, open tickets about somebody in danger come
+ * first. If open and closed tickets are both wanted, they are read apart: in one list, reading would walk through all
+ * open tickets before it reaches most of the closed ones.
  */
 export function listParts(filter: TicketFilter): readonly ListPart[] {
   const { joined, order = 'due', phases = allPhases } = filter;

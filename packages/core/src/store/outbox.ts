@@ -1,51 +1,54 @@
 import type { ConversationId, MessageId, TicketId } from '../ids.js';
 
-/** Something to be delivered to the outside, in order within its conversation, else within its case and target. */
+/** An outbound delivery. Deliveries keep their order within a conversation, otherwise within a ticket and target. */
 export interface DeliveryInsert {
-  /** Idempotency key towards the outside; a second insert with the id is ignored. */
+  /** Idempotency key for the receiver; a second insert with the id is ignored. */
   readonly id: string;
   /** Channel name, or the name of another receiver. */
   readonly target: string;
-  /** Null for what goes to an address that its payload names, such as that of an officer, or to another system. */
+  /** Null if the payload holds the address, such as that of an officer, or if it goes to another system. */
   readonly conversationId: ConversationId | null;
   readonly ticketId: TicketId | null;
   readonly messageId: MessageId | null;
-  /** What to send, sealed. Removed when the delivery is settled for good. */
+  /** What to send, sealed. Removed when the delivery is settled. */
   readonly payload: Uint8Array;
-  /** Epoch ms; not before. Later deliveries of the conversation, or of the case to that target, wait for this one. */
+  /**
+   * Earliest time to send, epoch ms. Later deliveries of the conversation, or of the ticket to that target, wait for
+   * this one.
+   */
   readonly dueAt: number;
 }
 
-/** A delivery that a worker holds. */
+/** A delivery claimed by a worker. */
 export interface ClaimedDelivery extends DeliveryInsert {
   /** Counts from 1 with every claim. */
   readonly attempt: number;
   /**
-   * True when any earlier attempt was claimed and never settled: its outcome is not known. A person
-   * who replays the delivery takes that upon himself, so that it is false again.
+   * True when an earlier attempt was claimed and never settled, so its outcome is not known. When a person replays the
+   * delivery, they accept that risk, and it is false again.
    */
   readonly unsettledBefore: boolean;
 }
 
 /**
- * How a delivery stands. `uncertain` = it may have arrived; it is never resent silently. `discarded` = a person put it
- * away: it is sent no more.
+ * State of a delivery. `uncertain` = it may have arrived; it is never resent automatically. `discarded` = a person
+ * discarded it; it is not sent again.
  */
 export type DeliveryState = 'pending' | 'sending' | 'sent' | 'dead' | 'uncertain' | 'discarded';
 
-/** What came of one attempt. */
+/** Result of one attempt. */
 export interface DeliverySettlement {
   readonly id: string;
   readonly attempt: number;
   readonly outcome:
     | { readonly state: 'sent'; readonly providerIds: readonly string[] }
     | { readonly state: 'retry'; readonly at: number; readonly error: string }
-    /** It was not tried: its turn comes at an instant, and the attempt does not count. */
+    /** Not tried yet: it waits until `at`, and the attempt does not count. */
     | { readonly state: 'held'; readonly at: number }
     | { readonly state: 'dead' | 'uncertain'; readonly error: string };
 }
 
-/** One delivery that did not arrive, for people to look at. */
+/** A delivery that did not arrive and needs a person. */
 export interface StuckDelivery {
   readonly id: string;
   readonly target: string;
@@ -56,23 +59,23 @@ export interface StuckDelivery {
   readonly error: string;
 }
 
-/** How the outbox stands. */
+/** State of the outbox. */
 export interface DeliveryStats {
   readonly pending: number;
   /** Newest first, at most 100. */
   readonly stuck: readonly StuckDelivery[];
 }
 
-/** Which of the deliveries that did not arrive are read. */
+/** Page of the deliveries that did not arrive. */
 export interface StuckPage {
   /** Only the one with this id. */
   readonly id?: string;
-  /** Those behind the one with this id, which are older. */
+  /** Only those after the one with this id, which are older. */
   readonly after?: string;
   readonly limit: number;
 }
 
-/** A row that is stuck, and how often it was tried: another number means that it was tried since. */
+/** A stuck row and its number of attempts. If the number differs, it was tried again since. */
 export type StuckRow = { readonly attempts: number } & (
   | { readonly side: 'in'; readonly sequence: number }
   | { readonly side: 'out'; readonly id: string }

@@ -4,28 +4,31 @@ import type { TicketId } from '../ids.js';
 import type { StoredTicket } from './rows.js';
 import type { TicketFilter, TicketOrder } from './ticket-filter.js';
 
-/** What tickets without a deadline are sorted by in the order `due`: they come last. */
+/** Sort value of tickets without a deadline in the order `due`: they come last. */
 export const noDeadline: number = Number.MAX_SAFE_INTEGER;
 
-/** The place of a ticket in a list: where the next page goes on. */
+/** The position of a ticket in a list, after which the next page begins. */
 export interface PageCursor {
   readonly value: number;
   readonly id: TicketId;
 }
 
-/** The number (epoch ms) that a ticket is sorted by; by deadline, those of people in danger lie before all others, below zero. */
+/**
+ * The sort value of a ticket (epoch ms). By deadline, open tickets about somebody in danger have values below zero and
+ * come first.
+ */
 export function orderValue(order: TicketOrder, { ticket, dueAt }: StoredTicket): number {
   if (order === 'due') return (dueAt ?? noDeadline) - (isUrgent(ticket) ? noDeadline : 0);
   return order === 'newest' ? ticket.openedAt : ticket.updatedAt;
 }
 
-/** The text that a list hands out as `next`. */
+/** The text that a list returns as `next`. */
 export function formatCursor(order: TicketOrder, last: StoredTicket): string {
   return `${order}_${orderValue(order, last)}_${last.ticket.id}`;
 }
 
 /**
- * Reads `after` of a filter.
+ * Parses `after` of a filter.
  *
  * @returns null for the first page
  * @throws InputError when the text is not a `next` of a list in the same order

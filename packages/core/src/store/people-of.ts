@@ -1,7 +1,7 @@
 import type { PartyId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
 
-/** The parties that a store finds a case by: who reported it, and for whom. */
+/** The parties by which a store finds a ticket: its reporters and the person they represent. */
 export function peopleOf({ reporters, represented }: Ticket): readonly PartyId[] {
   return represented === null ? reporters : [...reporters, represented];
 }

@@ -1,6 +1,6 @@
 /**
- * How fast something may go out under one key: a place comes each `everyMs`, and up to `burst` of them may be taken
- * at once, borrowed from those that come later.
+ * A rate limit under one key: one slot every `everyMs`. Up to `burst` slots may be taken at once, borrowed from later
+ * ones.
  */
 export interface Rate {
   readonly key: string;
@@ -9,26 +9,26 @@ export interface Rate {
   readonly burst: number;
 }
 
-/** Whether places were taken; if so, from when on they may be used, else when it is worth asking again. */
+/** Whether slots were taken. If so, `at` is when they may be used; otherwise when to ask again. */
 export interface RateSlots {
   readonly taken: boolean;
   /** Epoch ms. */
   readonly at: number;
-  /** The key of the rate whose place lies furthest ahead. */
+  /** The key of the rate whose next slot is latest. */
   readonly key: string;
 }
 
-/** A rate with what a store keeps of it: when the places that were taken are paid back, epoch ms. */
+/** A rate and its stored state: when the borrowed slots are paid back, epoch ms. */
 export interface RateState extends Rate {
   /** Null when nothing is borrowed. */
   readonly paidAt: number | null;
 }
 
 /**
- * Takes a place in each of the rates, or in none: the generic cell rate algorithm of ITU-T I.371, for stores.
+ * Takes a slot in each of the rates, or in none: the generic cell rate algorithm of ITU-T I.371, for stores.
  *
- * @param patienceMs - how long a place may be ahead
- * @returns with it what is kept of each rate from now on
+ * @param patienceMs - how far ahead a slot may be
+ * @returns the slots, and the state to store for each rate
  */
 export function countRateSlots(
   rates: readonly RateState[],
@@ -45,12 +45,12 @@ export function countRateSlots(
   return { slots: { taken, at, key: last?.key ?? '' }, paidAt };
 }
 
-/** What a store keeps of a rate in which nobody may take a place before an instant, epoch ms. */
+/** The state to store for a rate without slots until an instant, epoch ms. */
 export function paidAtWhenHeld({ burst, everyMs }: Rate, until: number): number {
   return Math.ceil(until + (burst - 1) * everyMs);
 }
 
-/** When the next place is there, epoch ms. */
+/** When the next slot is available, epoch ms. */
 function freeAt({ burst, everyMs, paidAt }: RateState): number {
   return paidAt === null ? 0 : Math.ceil(paidAt - (burst - 1) * everyMs);
 }

@@ -3,13 +3,13 @@ import type { ConversationId, EventId, MessageId, PartyId, TicketId } from '../i
 import type { Actor } from '../ports/principal.js';
 import type { Ticket } from '../ticket/ticket.js';
 
-/** Where a sealed text lies: which box, and which place in it. */
+/** Position of a sealed text: the record, and the index in it. */
 export interface SealedRef {
   readonly sealedRecord: string;
   readonly index: number;
 }
 
-/** Personal data of one party from one commit, encrypted under the key of that party. */
+/** Personal data of one party from one commit, encrypted with the data key of that party. */
 export interface SealedRecord {
   readonly id: string;
   /** Key scope, such as `party:<id>` or `ticket:<id>`. */
@@ -17,64 +17,64 @@ export interface SealedRecord {
   readonly cipher: Uint8Array;
 }
 
-/** A wrapped data key. A scope has one for each time that the master key changed while it was in use. */
+/** A wrapped data key. A scope gets another one each time the master key changes while it is in use. */
 export interface StoredKey {
-  /** Whose it is, such as `party:<id>`, `ticket:<id>` or `file:<key>`. */
+  /** Owner of the key, such as `party:<id>`, `ticket:<id>` or `file:<key>`. */
   readonly scope: string;
-  /** Hex of 8 random bytes; what the key sealed begins with them. */
+  /** Hex of 8 random bytes; every ciphertext of the key begins with them. */
   readonly id: string;
-  /** Its place among the keys of its scope: 1, 2, … */
+  /** Its number among the keys of its scope: 1, 2, … */
   readonly generation: number;
   readonly wrapped: Uint8Array;
-  /** It was wrapped anew under another master key: it goes on to open, and seals nothing more. */
+  /** True once it was wrapped again under another master key: it then only decrypts. */
   readonly retired: boolean;
 }
 
-/** A data key that was wrapped anew. */
+/** A data key that was wrapped again. */
 export interface RewrappedKey extends Pick<StoredKey, 'scope' | 'id' | 'wrapped'> {
-  /** How it was wrapped when it was read. */
+  /** The former wrapped key, as it was read. */
   readonly before: Uint8Array;
 }
 
-/** A ticket as lists need it: the case, and its two instants for clocks. */
+/** A ticket as lists need it, with its two times for clocks. */
 export interface StoredTicket {
   readonly ticket: Ticket;
-  /** Soonest deadline of a clock that runs, epoch ms. */
+  /** Earliest deadline of a running clock, epoch ms. */
   readonly dueAt: number | null;
-  /** When the sweeper must look at it next, epoch ms. */
+  /** When the sweeper must check it next, epoch ms. */
   readonly sweepAt: number | null;
-  /** Where the subject and the reporter's name are sealed. */
+  /** Position of the sealed subject and reporter's name. */
   readonly summary: SealedRef | null;
 }
 
-/** How much an officer has on his desk. */
+/** Workload of an officer. */
 export interface Workload {
-  /** Open tickets that he handles. */
+  /** Open tickets that are assigned to the officer. */
   readonly open: number;
-  /** When he was given the latest of all his tickets, open or closed; epoch ms. */
+  /** When the latest of all their tickets, open or closed, was assigned; epoch ms. */
   readonly latestAt: number;
 }
 
-/** One event as it is kept: facts in clear, words sealed, and its link of the audit chain. */
+/** One stored event: facts in clear, text sealed, and its link in the audit chain. */
 export interface StoredEvent {
   readonly id: EventId;
-  /** The case whose history it belongs to; in the history of a party, see `historyOf`, the party. */
+  /** The ticket whose history it belongs to. In the history of a party, the party: see `historyOf`. */
   readonly ticketId: TicketId;
   readonly sequence: number;
   readonly type: string;
   /** Epoch ms. */
   readonly at: number;
   readonly actor: Actor;
-  /** Facts as canonical JSON: what the digest was made over. */
+  /** Facts as canonical JSON, the input of the digest. */
   readonly facts: string;
   readonly sealed: SealedRef | null;
   /** SHA-256 over the event, hex; see `eventDigest`. */
   readonly digest: string;
-  /** SHA-256 over the previous link and the digest, hex; made inside the store. */
+  /** SHA-256 over the previous link and the digest, hex; computed by the store. */
   readonly link: string;
 }
 
-/** A thread with one citizen. */
+/** A conversation with one citizen. */
 export interface ConversationRow {
   readonly id: ConversationId;
   /** Keyed hash of channel, account and the channel's own id of the thread. */
@@ -83,13 +83,13 @@ export interface ConversationRow {
   readonly partyId: PartyId;
   /** The ticket that new messages join, if one is open. */
   readonly ticketId: TicketId | null;
-  /** Where the address is sealed. */
+  /** Position of the sealed address. */
   readonly address: SealedRef;
   /** Epoch ms. */
   readonly lastInboundAt: number | null;
-  /** State that the intake keeps, sealed. */
+  /** State of the intake, sealed. */
   readonly session: SealedRef | null;
-  /** When the intake wants to be asked again if nobody writes before, epoch ms. */
+  /** When to call the intake again if the citizen does not write before, epoch ms. */
   readonly wakeAt: number | null;
 }
 
@@ -107,28 +107,28 @@ export interface StoredMessage {
   readonly sealed: SealedRef;
 }
 
-/** A citizen: nothing in clear but when he first came. */
+/** A citizen. Only the time of their first contact is in clear. */
 export interface PartyRow {
   readonly id: PartyId;
   /** Epoch ms. */
   readonly createdAt: number;
   /** Name and contact data, sealed. */
   readonly profile: SealedRef | null;
-  /** The party that stands for the same person, when somebody decided that there is one. */
+  /** The party that this one was merged into, if somebody decided that both are the same person. */
   readonly mergedInto: PartyId | null;
-  /** How often somebody decided who this party is: the number of events in its history. */
+  /** Number of decisions about the identity of this party: the number of events in its history. */
   readonly version: number;
 }
 
-/** An address that a party is known by, and how it came to be known. One address may have several rows. */
+/** An address that a party is known by, and its evidence. One address may have several rows. */
 export interface IdentityRow {
   /** Keyed hash of the address. */
   readonly hash: string;
   readonly partyId: PartyId;
   /** Kind of address: `phone`, `email`, or a channel's own word. */
   readonly kind: string;
-  /** How it came to be known; `channel` = proved, and then nobody else's. */
+  /** Evidence that it belongs to the party. `channel` = proved; then no other party can have it. */
   readonly evidence: string;
-  /** Where the address itself is sealed. */
+  /** Position of the sealed address. */
   readonly sealed: SealedRef;
 }

@@ -1,10 +1,10 @@
 import { InputError } from '../errors.js';
 
 /**
- * Reads `after` of a search: the place of a ticket in the order in which tickets were first indexed.
+ * Parses `after` of a search: a position in the order in which tickets were first indexed.
  *
  * @returns null for the first page
- * @throws InputError when the text is no `cursor` of a found ticket
+ * @throws InputError when the text is not a `cursor` of a found ticket
  */
 export function readSearchCursor(after: string | undefined): number | null {
   if (after === undefined) return null;

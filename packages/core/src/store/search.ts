@@ -2,35 +2,38 @@ import type { TenantId, TicketId } from '../ids.js';
 import type { StoredTicket } from './rows.js';
 import type { TicketScope } from './ticket-filter.js';
 
-/** One term of the index, or all that begin so. The store knows nothing of words: letters and digits, 2 to 64. */
+/** One term of the index, or a prefix of terms: letters and digits, 2 to 64. Terms are opaque to the store. */
 export interface SearchTerm {
   readonly term: string;
   /** Also every term that begins with it. */
   readonly prefix?: true;
 }
 
-/** Which tickets a search finds: those within the scope that have a term of each group; never one whose reporter is hidden. */
+/**
+ * Which tickets a search finds: those in the scope that have a term of each group. Tickets with a hidden reporter are
+ * never found.
+ */
 export interface TicketSearch extends TicketScope {
   /** 1 to 8 groups of 1 to 8 terms. */
   readonly groups: readonly (readonly SearchTerm[])[];
   /** 1 to 100. */
   readonly limit: number;
-  /** `cursor` of the ticket behind which it goes on. @throws InputError for any other text */
+  /** `cursor` of the last ticket of the page before. @throws InputError for any other text */
   readonly after?: string;
 }
 
 /** A ticket that a search found. */
 export interface FoundTicket extends StoredTicket {
-  /** Where the search goes on behind it. */
+  /** Pass it as `after` to continue after this ticket. */
   readonly cursor: string;
 }
 
-/** The terms of one ticket, in the place of those that it had. */
+/** The terms of one ticket, which replace its former ones. */
 export interface SearchEntry {
   readonly ticketId: TicketId;
-  /** The version that the terms were made of. */
+  /** The version of the ticket that the terms were made from. */
   readonly version: number;
-  /** Null: it has none, as every ticket whose reporter is hidden. */
+  /** Null removes the ticket from the index, as for every ticket with a hidden reporter. */
   readonly terms: readonly string[] | null;
 }
 
@@ -40,38 +43,44 @@ export interface TermCount {
   readonly tickets: number;
 }
 
-/** How far the index has come. */
+/** State of the index. */
 export interface SearchStats {
   /** Tickets with terms. */
   readonly indexed: number;
-  /** Tickets that are to be indexed: that changed since their terms were written, or never had any. */
+  /** Tickets that have to be indexed: they changed since their terms were written, or never had any. */
   readonly stale: number;
 }
 
-/** What a store does for the search of tickets, by terms that say nothing to it. */
+/** The search of tickets in a store. Its terms are opaque to the store. */
 export interface SearchStore {
-  /** Tickets that a search finds, those that were indexed last first: a ticket keeps its place when it is indexed anew. */
+  /** Tickets that a search finds, latest indexed first. A ticket keeps its position when it is indexed again. */
   searchTickets(tenant: TenantId, search: TicketSearch): Promise<readonly FoundTicket[]>;
-  /** Tickets that changed since their terms were written, oldest first, at most `limit`; a commit says whether it counts (`needsIndexing`). */
+  /**
+   * Tickets that changed since their terms were written, oldest first, at most `limit`. A commit decides with
+   * `needsIndexing` whether its change counts.
+   */
   readStaleTickets(tenant: TenantId, limit: number): Promise<readonly StoredTicket[]>;
   /**
-   * Writes the terms of stale tickets, which are stale no more. One that has another version by now is left out, and so are terms of
-   * one whose reporter is hidden. A commit that hides the reporter has taken the terms away itself.
+   * Writes the terms of stale tickets, which are then no longer stale. Skips a ticket whose version has changed, and
+   * terms of a ticket with a hidden reporter. (A commit that hides the reporter removes the terms itself.)
    *
    * @returns how many were written
    */
   writeSearch(tenant: TenantId, entries: readonly SearchEntry[]): Promise<number>;
   /**
-   * Makes tickets stale again, by id from behind `after`, for a new key or other rules; until they are indexed anew they
-   * keep their terms.
+   * Marks tickets as stale, in order of id, for a new key or other rules. They keep their terms until they are indexed
+   * again.
    *
-   * @param after - null from the first one
+   * @param after - the last id of the call before; null at first
    * @returns the last id, null when none was left
    */
   expireSearch(tenant: TenantId, after: string | null, limit: number): Promise<string | null>;
-  /** Terms that more than `above` tickets have, in any order. An embedded store lets others in while it counts. */
+  /**
+   * Terms that more than `above` tickets have, in any order. An embedded store does not block other calls while it
+   * counts.
+   */
   countTerms(tenant: TenantId, above: number): Promise<readonly TermCount[]>;
-  /** Takes terms out of at most `limit` tickets. @returns how many had one; 0 when none is left */
+  /** Removes terms from at most `limit` tickets. @returns how many had one; 0 when none is left */
   removeTerms(tenant: TenantId, terms: readonly string[], limit: number): Promise<number>;
   /** How many tickets have terms, and how many are stale. */
   searchStats(tenant: TenantId): Promise<SearchStats>;

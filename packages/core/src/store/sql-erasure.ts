@@ -1,16 +1,16 @@
 import type { ErasureCount, ErasureTarget } from './erasure.js';
 
-/** How a SQL store writes what the statements of an erasure need. */
+/** Syntax of a SQL store for the statements of an erasure. */
 export interface ErasureDialect {
-  /** What stands before the name of a table, such as `aduan.`; may be empty. */
+  /** Prefix of table names, such as `aduan.`; may be empty. */
   readonly schema: string;
   /** The parameter that holds the tenant. */
   readonly tenant: string;
-  /** The condition that a column holds one of the things that the other parameter lists. */
+  /** The condition that a column is in the list of the other parameter. */
   readonly isListed: (column: string) => string;
 }
 
-/** What an erasure names, list by list. */
+/** The ids and hashes of an erasure, by list. */
 export type ErasureLists = Readonly<
   Record<'parties' | 'scopes' | 'threads' | 'hashes', readonly string[]>
 >;
@@ -18,7 +18,7 @@ export type ErasureLists = Readonly<
 /** A part of a statement, and the list that is its parameter. */
 export type ListedRows = readonly [text: string, list: keyof ErasureLists];
 
-/** The lists of an erasure. */
+/** Makes the lists of an erasure. */
 export function erasureLists({ conversations, parties, scopes }: ErasureTarget): ErasureLists {
   return {
     parties,
@@ -29,8 +29,8 @@ export function erasureLists({ conversations, parties, scopes }: ErasureTarget):
 }
 
 /**
- * What goes with a person, table by table: `from … where …`, to count the rows or to delete them in this
- * order. What is found through threads goes before them.
+ * The rows that an erasure deletes, by table: `from … where …`, to count or delete them in this order. Rows found
+ * through conversations come before these.
  */
 export function erasedRows({
   isListed,
@@ -53,7 +53,7 @@ export function erasedRows({
   };
 }
 
-/** Statements that take what is left of the person in rows that stay. */
+/** Statements that clear the person's data in rows that stay. */
 export function clearedRows({ isListed, schema, tenant }: ErasureDialect): readonly ListedRows[] {
   const where = (column: string) => `where tenant = ${tenant} and ${isListed(column)}`;
   return [

@@ -13,15 +13,15 @@ import type {
   StoredTicket,
 } from './rows.js';
 
-// What the tables of a SQL store are called and how their columns become rows of the contract, said once
-// for all of them. Instants and counts are numbers, cipher texts bytes, documents JSON text.
+// Column names of the SQL stores, and how columns become rows of the contract, in one place. Times and counts are
+// numbers, ciphertexts are bytes, documents are JSON text.
 
-/** The two columns of a sealed text, as a place. */
+/** Makes a reference from the two columns of a sealed text. */
 export function toRef(sealedRecord: string | null, index: number | null): SealedRef | null {
   return sealedRecord === null || index === null ? null : { sealedRecord, index };
 }
 
-/** The columns of a ticket that leave a store. */
+/** The columns of a ticket that are read from a store. */
 export interface TicketColumns {
   readonly ticket: string;
   readonly due_at: number | null;
@@ -167,7 +167,7 @@ export function toConversation(row: ConversationColumns): ConversationRow {
   };
 }
 
-/** The columns of a delivery that a worker takes. */
+/** The columns of a claimed delivery. */
 export interface DeliveryColumns {
   readonly id: string;
   readonly target: string;
@@ -177,7 +177,7 @@ export interface DeliveryColumns {
   readonly payload: Uint8Array;
   readonly due_at: number;
   readonly attempt: number;
-  /** Databases without booleans say 0 and 1. */
+  /** 0 or 1 in databases without booleans. */
   readonly unsettled_before: boolean | number;
 }
 
@@ -196,7 +196,7 @@ export function toClaimed(row: DeliveryColumns): ClaimedDelivery {
   };
 }
 
-/** The columns of a notice that waits. */
+/** The columns of a waiting notification. */
 export interface NotificationColumns {
   readonly id: string;
   readonly receiver: string;
@@ -205,7 +205,7 @@ export interface NotificationColumns {
   readonly due_at: number;
 }
 
-/** Reads a notice that waits from its columns. */
+/** Reads a waiting notification from its columns. */
 export function toNotification(row: NotificationColumns): WaitingNotification {
   const { id, receiver, facts } = row;
   return { id, receiver, ticketId: row.ticket_id, facts, dueAt: row.due_at };

@@ -43,8 +43,8 @@ import type {
 } from './ticket-filter.js';
 
 /**
- * Where a desk keeps everything. Every method is atomic and durable when it returns, and safe for
- * several processes on one store. All free text arrives sealed; the store never sees a name.
+ * Where a desk keeps all its data. Every method is atomic, durable when it returns, and safe for several processes on
+ * one store. All free text arrives sealed; the store never sees a name.
  *
  * Every store runs `describeStore` of `@aduan/testkit`. Failures are `StoreError`s.
  */
@@ -52,16 +52,16 @@ export interface Store extends SearchStore {
   readonly contract: 'store/1';
   /** Creates or upgrades the schema. Safe to call at every start and from two processes at once. */
   migrate(): Promise<void>;
-  /** Finishes what was handed in and lets go of the store; what comes later fails. Twice does no harm. */
+  /** Finishes pending calls and closes the store; later calls fail. Safe to call twice. */
   close(): Promise<void>;
 
-  /** Writes everything that one command decided, or nothing. */
+  /** Writes everything of one command, or nothing. */
   commit(commit: Commit): Promise<CommitOutcome>;
   /**
-   * Writes many commits, of imports, as if each was handed to `commit`, all of them at once: one that is refused
-   * holds up no other. Quicker than that where the engine can write many together.
+   * Writes many commits of imports, as if each was passed to `commit` at the same time: a refused commit does not hold
+   * up others. It is faster if the engine can write several together.
    *
-   * @returns in their order
+   * @returns the results in the same order
    */
   commitAll(commits: readonly Commit[]): Promise<readonly PromiseSettledResult<CommitOutcome>[]>;
   /** What a command with this key returned the first time, or null. */
@@ -69,19 +69,19 @@ export interface Store extends SearchStore {
 
   /** @returns null when there is none */
   readTicket(tenant: TenantId, id: TicketId): Promise<StoredTicket | null>;
-  /** Compared without dashes, spaces and case. */
+  /** Finds a ticket by its number, compared without dashes, spaces and case. */
   readTicketByNumber(tenant: TenantId, number: string): Promise<StoredTicket | null>;
-  /** The history of a case, or of a party by `historyOf`: oldest first. */
+  /** The history of a ticket, or of a party by `historyOf`: oldest first. */
   readEvents(tenant: TenantId, id: TicketId): Promise<readonly StoredEvent[]>;
-  /** The boxes that exist, in any order. */
+  /** The sealed records that exist, in any order. */
   readSealedRecords(tenant: TenantId, ids: readonly string[]): Promise<readonly SealedRecord[]>;
-  /** One page of the tickets that the filter lets through. */
+  /** One page of the tickets that match the filter. */
   listTickets(tenant: TenantId, filter: TicketFilter): Promise<TicketPage>;
   /**
-   * Open tickets by phase, and how many of all open ones are past their deadline at `now`. By a duty that outlasts the
-   * closing of its case (`outlastsClosing`) the closed ones are counted too.
+   * Counts open tickets by phase, and how many of them are past their deadline at `now`. With a filter that
+   * `outlastsClosing`, closed tickets are counted too.
    *
-   * @param filter - counts as a list of the same filter would show
+   * @param filter - counts the tickets that a list with this filter would show
    */
   countTickets(
     tenant: TenantId,
@@ -89,53 +89,53 @@ export interface Store extends SearchStore {
     filter?: TicketCountFilter,
   ): Promise<{ readonly byPhase: Readonly<Record<string, number>>; readonly late: number }>;
 
-  /** Open tickets by the beginning of a code, in any order; those past their deadline at `now` beside them. */
+  /** Counts open tickets by the beginning of a code, in any order, and those past their deadline at `now`. */
   groupTickets(
     tenant: TenantId,
     now: number,
     grouping: TicketGrouping,
   ): Promise<readonly TicketGroup[]>;
 
-  /** The workloads of officers by their ids; who never had a ticket is left out. */
+  /** The workloads of officers by their ids. Officers who never had a ticket are left out. */
   readWorkloads(
     tenant: TenantId,
     assignees: readonly string[],
   ): Promise<Readonly<Record<string, Workload>>>;
 
-  /** How many tickets are in a state that is not one of these, by state; states without any are left out. */
+  /** How many tickets are in states other than these, by state. */
   countUnknownStates(
     tenant: TenantId,
     states: readonly string[],
   ): Promise<Readonly<Record<string, number>>>;
 
   /**
-   * The party for whom a channel proved one of the addresses, by their keyed hashes; the first hash that
-   * is known decides.
+   * The party for whom a channel proved one of the addresses, given by their keyed hashes. The first known hash
+   * decides.
    */
   findParty(tenant: TenantId, identityHashes: readonly string[]): Promise<PartyId | null>;
   /** @returns null when there is none */
   readParty(tenant: TenantId, id: PartyId): Promise<PartyRow | null>;
   /**
-   * All parties that are the same person as this one, itself among them: first the one that was merged
-   * into no other, then the rest by id. Empty when there is no such party.
+   * All parties of the same person, including this one: first the one that was not merged into another, then the rest
+   * by id. Empty when there is no such party.
    */
   readPerson(tenant: TenantId, id: PartyId): Promise<readonly PartyRow[]>;
-  /** Addresses that one of the parties is known by, or whose keyed hash is among these; in any order. */
+  /** Addresses of these parties, or with these keyed hashes; in any order. */
   readIdentities(
     tenant: TenantId,
     which: { readonly parties?: readonly PartyId[]; readonly hashes?: readonly string[] },
   ): Promise<readonly IdentityRow[]>;
-  /** By its keyed hash. @returns null when there is none */
+  /** Finds a conversation by its keyed hash. @returns null when there is none */
   findConversation(tenant: TenantId, hash: string): Promise<ConversationRow | null>;
   /** @returns null when there is none */
   readConversation(tenant: TenantId, id: ConversationId): Promise<ConversationRow | null>;
-  /** The threads of a party, in any order. */
+  /** The conversations of a party, in any order. */
   readPartyConversations(tenant: TenantId, id: PartyId): Promise<readonly ConversationRow[]>;
-  /** Conversations whose `wakeAt` has come, soonest first, at most `limit`. */
+  /** Conversations whose `wakeAt` has passed, earliest first, at most `limit`. */
   readWakes(tenant: TenantId, now: number, limit: number): Promise<readonly ConversationRow[]>;
-  /** Conversations that have a `wakeAt`, the latest first, at most `limit`. */
+  /** Conversations with a `wakeAt`, latest first, at most `limit`. */
   listWaking(tenant: TenantId, limit: number): Promise<readonly ConversationRow[]>;
-  /** Takes `wakeAt` away, unless the conversation has another one by now. */
+  /** Removes `wakeAt`, unless it has changed since. */
   clearWake(tenant: TenantId, id: ConversationId, wakeAt: number): Promise<void>;
   /** Messages of a conversation whose `revision` is above `afterRevision`, in order of revision. */
   readMessages(
@@ -144,7 +144,7 @@ export interface Store extends SearchStore {
     afterRevision: number,
     limit: number,
   ): Promise<readonly StoredMessage[]>;
-  /** All messages of one ticket, oldest first; equal instants in the order of insertion. */
+  /** All messages of one ticket, oldest first; those with equal times in the order of insertion. */
   readTicketMessages(tenant: TenantId, id: TicketId): Promise<readonly StoredMessage[]>;
   /** The message that the provider knows under this id: see `settleDelivery`. */
   findMessageByProviderId(
@@ -152,15 +152,15 @@ export interface Store extends SearchStore {
     channel: string,
     providerId: string,
   ): Promise<StoredMessage | null>;
-  /** Marks inbound messages of a ticket as read by the desk. @returns conversations that changed */
+  /** Marks inbound messages of a ticket as read by the desk. @returns the conversations that changed */
   markMessagesRead(tenant: TenantId, id: TicketId): Promise<readonly ConversationId[]>;
 
-  /** Stores events of one delivery, all or none; rows with a known key are left as they are. */
+  /** Stores the events of one webhook request, all or none. Rows with a known key are left unchanged. */
   insertInbox(tenant: TenantId, rows: readonly InboxInsert[]): Promise<InboxOutcome>;
   /**
-   * Takes one conversation with pending inbox rows for `leaseMs`, oldest first, with its rows in the
-   * order of arrival. Nobody else gets it before the lease ends, unless the store knows that whoever took it is gone; a
-   * commit with an older fence fails.
+   * Claims one conversation with pending inbox rows for `leaseMs`, oldest first, with its rows in the order of arrival.
+   * No other worker gets it before the lease ends, unless the store knows that the holder is gone. A commit with an
+   * older fence fails.
    */
   claimConversation(
     tenant: TenantId,
@@ -168,31 +168,34 @@ export interface Store extends SearchStore {
     leaseMs: number,
     limit: number,
   ): Promise<ClaimedConversation | null>;
-  /** Gives a conversation back; a stale fence does nothing. */
+  /** Releases a claimed conversation. With a stale fence it does nothing. */
   releaseConversation(tenant: TenantId, conversationHash: string, fence: number): Promise<void>;
   /**
-   * Notes a failed try of an inbox row. The row stays first in its conversation until `retryAt`
-   * (epoch ms); with null it is dead, keeps its payload and holds nobody up any more.
-   * @returns false when the claim is stale or the row was dealt with
+   * Records a failed attempt of an inbox row. The row stays first in its conversation until `retryAt` (epoch ms). With
+   * null it is dead: it keeps its payload and no longer holds up later rows.
+   * @returns false when the claim is stale or the row was already handled
    */
   failInbox(
     tenant: TenantId,
     claim: InboxClaim,
     failure: { readonly retryAt: number | null; readonly error: string },
   ): Promise<boolean>;
-  /** What waits or is stuck in the inbox of one conversation, in the order of arrival. */
+  /** Pending and dead inbox rows of one conversation, in the order of arrival. */
   readInbox(tenant: TenantId, conversationHash: string): Promise<readonly InboxRow[]>;
-  /** What waits in the inbox, and what is stuck there. */
+  /** Pending rows of the inbox, and the dead ones. */
   inboxStats(tenant: TenantId): Promise<InboxStats>;
-  /** Puts a dead inbox row back in its place in line, as if it had never failed. @returns false when there is none */
+  /**
+   * Makes a dead inbox row pending again, in its former position and without attempts. @returns false when there is
+   * none
+   */
   replayInbox(tenant: TenantId, sequence: number, now: number): Promise<boolean>;
 
   /**
-   * Takes deliveries that are due, for `leaseMs`: at most one per conversation, and only the oldest
-   * one of it that is not settled; without a conversation, the same for each case and target. A lease that
-   * ends unsettled makes the delivery due again.
+   * Claims due deliveries for `leaseMs`: at most one per conversation, and only its oldest one that is not settled;
+   * without a conversation, the same per ticket and target. If a lease ends without settlement, the delivery is due
+   * again.
    *
-   * @param passedOver - targets of which none is taken; default none
+   * @param passedOver - targets that are skipped; default none
    */
   claimOutbox(
     tenant: TenantId,
@@ -202,23 +205,20 @@ export interface Store extends SearchStore {
     passedOver?: readonly string[],
   ): Promise<readonly ClaimedDelivery[]>;
   /**
-   * Notes how a claimed delivery went. `sent` raises the status of its message and remembers the
-   * provider's ids for `findMessageByProviderId` (channel = `target`).
+   * Records the result of a claimed delivery. `sent` raises the status of its message and stores the provider's ids for
+   * `findMessageByProviderId` (channel = `target`).
    * @returns false when the attempt number is stale: nothing was changed
    */
   settleDelivery(tenant: TenantId, settlement: DeliverySettlement): Promise<boolean>;
-  /**
-   * Raises the status of an outbound message; it never falls (see `statusesBelow`). @returns the message
-   * when it rose
-   */
+  /** Raises the status of an outbound message. It never falls (see `statusesBelow`). @returns the message when it rose */
   raiseMessageStatus(
     tenant: TenantId,
     id: MessageId,
     status: Receipt,
   ): Promise<StoredMessage | null>;
   /**
-   * Takes one place in each of the rates, or in none when one of them has none within `patienceMs`. Nobody gets
-   * the same place, whoever asks at the same time. @see countRateSlots of `@aduan/core/store`
+   * Takes one slot in each of the rates, or in none when one of them has none within `patienceMs`. Concurrent callers
+   * never get the same slot. @see countRateSlots of `@aduan/core/store`
    */
   takeRateSlots(
     tenant: TenantId,
@@ -226,25 +226,26 @@ export interface Store extends SearchStore {
     patienceMs: number,
     rates: readonly Rate[],
   ): Promise<RateSlots>;
-  /** Lets nobody take a place in a rate before an instant, epoch ms; what is held longer stays so. */
+  /** Blocks all slots of a rate before an instant, epoch ms. A longer block stays. */
   holdRateSlots(tenant: TenantId, rate: Rate, until: number): Promise<void>;
-  /** Gives back one place in each of the rates, taken for something that does not count after all. */
+  /** Returns one slot in each of the rates, if it was taken for something that does not count. */
   returnRateSlots(tenant: TenantId, rates: readonly Rate[]): Promise<void>;
 
-  /** What waits in the outbox, and what is stuck there. */
+  /** Pending deliveries of the outbox, and the stuck ones. */
   outboxStats(tenant: TenantId): Promise<DeliveryStats>;
   /**
-   * Puts a dead or uncertain delivery back in line; a message that had failed is `accepted` again.
+   * Makes a dead or uncertain delivery pending again; its failed message is `accepted` again.
    * @returns false when there is none
    */
   replayDelivery(tenant: TenantId, id: string, now: number): Promise<boolean>;
   /** Deliveries that are dead or uncertain, newest first. */
   listStuck(tenant: TenantId, page: StuckPage): Promise<readonly StuckDelivery[]>;
   /**
-   * Puts something stuck away for good, and says so in a ledger, both or neither. What it holds is forgotten; its key
-   * stays known, so that nothing comes in or goes out twice. The status of its message stays as it is.
+   * Discards a dead letter for good and records it in a ledger, both or neither. Its content is removed. Its key stays
+   * known, so that nothing is received or sent twice. The status of its message does not change.
    *
-   * @returns `gone` when it is not stuck after so many attempts, `behind` when the ledger has gone on: nothing was written
+   * @returns `gone` when it is not stuck after that many attempts, `behind` when the ledger has newer rows: nothing was
+   * written
    */
   discardStuck(
     tenant: TenantId,
@@ -253,18 +254,18 @@ export interface Store extends SearchStore {
   ): Promise<'discarded' | 'gone' | 'behind'>;
 
   /**
-   * What waits for one receiver of whom something is due at `now`, due or not, by id; at most `limit`.
-   * Nobody holds it: the commit that deals with it (`notificationsDone`) tells who was first.
+   * All notifications for one receiver that has a due one at `now`, due or not, by id; at most `limit`. They are not
+   * claimed: of several workers, the one whose commit comes first handles them (`notificationsDone`).
    */
   dueNotifications(
     tenant: TenantId,
     now: number,
     limit: number,
   ): Promise<readonly WaitingNotification[]>;
-  /** Lets notices wait until an instant, epoch ms. What waits no longer stays as it is. */
+  /** Delays notifications until an instant, epoch ms. Notifications that no longer wait are not changed. */
   holdNotifications(tenant: TenantId, ids: readonly string[], until: number): Promise<void>;
 
-  /** Takes tickets whose `sweepAt` has come, for `leaseMs`, soonest first. */
+  /** Claims tickets whose `sweepAt` has passed, for `leaseMs`, earliest first. */
   claimDue(
     tenant: TenantId,
     now: number,
@@ -273,16 +274,16 @@ export interface Store extends SearchStore {
   ): Promise<readonly TicketId[]>;
 
   /**
-   * Forgets what only served to tell doubles, at most `limit` of each: keys of inbox rows that are done
-   * and were received before `before` (epoch ms), results of commands from before it, and deliveries that
-   * were sent and whose last lease ended before it. What waits or is stuck stays.
-   * @returns how many were forgotten
+   * Deletes data that only served to detect duplicates, at most `limit` of each: keys of finished inbox rows received
+   * before `before` (epoch ms), results of commands from before then, and sent deliveries whose last lease ended before
+   * then. Pending and stuck rows stay.
+   * @returns how many were deleted
    */
   prune(tenant: TenantId, before: number, limit: number): Promise<number>;
-  /** Forgets values that have expired at `now` (epoch ms), at most `limit`. @returns how many were forgotten */
+  /** Deletes values that have expired at `now` (epoch ms), at most `limit`. @returns how many were deleted */
   pruneValues(tenant: TenantId, now: number, limit: number): Promise<number>;
 
-  /** Reserves `count` numbers of a series. @returns the first one; they are never given out again */
+  /** Reserves `count` numbers of a series, which are never issued again. @returns the first one */
   reserveNumbers(tenant: TenantId, series: string, count: number): Promise<number>;
 
   /** The keyed hash of a ticket's PIN; null when it has none. */
@@ -290,54 +291,53 @@ export interface Store extends SearchStore {
 
   /** The wrapped data keys of a scope, by generation. */
   readKeys(tenant: TenantId, scope: string): Promise<readonly StoredKey[]>;
-  /** Keeps a wrapped data key unless the scope has one of that generation. @returns the one that is kept */
+  /** Stores a wrapped data key unless the scope has one of that generation. @returns the stored one */
   insertKey(tenant: TenantId, key: Omit<StoredKey, 'retired'>): Promise<StoredKey>;
-  /** Keys of all scopes by scope and generation, those behind `after`; with null from the first one. */
+  /** Keys of all scopes, by scope and generation, after `after`; null starts at the first. */
   listKeys(
     tenant: TenantId,
     after: Pick<StoredKey, 'scope' | 'generation'> | null,
     limit: number,
   ): Promise<readonly StoredKey[]>;
   /**
-   * Puts keys that were wrapped anew in the place of the former ones, and retires them. A key that is not
-   * there any more, or not as it was, is left out.
+   * Replaces keys by their newly wrapped versions and retires them. Keys that are gone or were changed are skipped.
    * @returns how many were replaced
    */
   rewrapKeys(tenant: TenantId, keys: readonly RewrappedKey[]): Promise<number>;
-  /** Destroys the data keys of a scope: what they sealed is gone for good. */
+  /** Destroys the data keys of a scope. Data sealed with them can never be read again. */
   destroyKey(tenant: TenantId, scope: string): Promise<void>;
 
-  /** How many rows an erasure would take. */
+  /** How many rows an erasure would remove. */
   countErasure(tenant: TenantId, target: ErasureTarget): Promise<ErasureCount>;
   /**
-   * Erases a person in one transaction: destroys the data keys, forgets hashes, threads, what waits and
-   * what commands answered, and writes the cases that record it. Keys of inbound events that are done
-   * stay, without their conversation, so that nothing comes in twice. When it returns, no file of the
-   * store holds the keys any more, as far as the engine can do it.
+   * Erases a person in one transaction: destroys the data keys, deletes hashes, conversations, pending rows and results
+   * of commands, and writes the tickets that record it. Keys of finished inbound events stay, without their
+   * conversation, so that no event is processed twice. When it returns, no file of the store holds the keys any longer,
+   * as far as the engine allows.
    *
-   * A case of the parties that is not in `tickets`, or in another version, is a conflict: nothing is done.
+   * If a ticket of the parties is missing in `tickets` or has another version, it is a conflict and nothing is changed.
    */
   erase(tenant: TenantId, erasure: Erasure): Promise<ErasureOutcome>;
 
   /**
-   * Adds rows at the end of a ledger, and marks the heads that they cover, all or nothing.
+   * Appends rows to a ledger and marks the heads that they cover, all or nothing.
    * @returns false when the last row is not the one that was read: nothing was written
    */
   appendLedger(tenant: TenantId, append: LedgerAppend): Promise<boolean>;
-  /** Rows of a ledger, oldest first unless asked otherwise. */
+  /** Rows of a ledger, oldest first by default. */
   readLedger(tenant: TenantId, ledger: LedgerName, page: LedgerPage): Promise<readonly LedgerRow[]>;
-  /** Forgets the oldest rows of a ledger, up to a sequence. @returns how many */
+  /** Deletes the oldest rows of a ledger, up to a sequence. @returns how many */
   trimLedger(tenant: TenantId, ledger: LedgerName, through: number): Promise<number>;
-  /** Histories that grew since a row of a ledger covered them, at most `limit`, those of cases first. */
+  /** Histories that grew since a row of a ledger covered them, at most `limit`, tickets first. */
   readGrownHistories(tenant: TenantId, limit: number): Promise<readonly HistoryHead[]>;
-  /** Parties about which something was decided, by id from behind `after`. */
+  /** Parties with a history, by id, after `after`. */
   listPartyHistories(tenant: TenantId, after: string, limit: number): Promise<readonly PartyId[]>;
 
   /** @returns null when there is none, or it has expired at `now` (epoch ms) */
   readValue(tenant: TenantId, key: string, now: number): Promise<Uint8Array | null>;
   /**
-   * Writes a value, and forgets at least some that have expired.
-   * @returns false when `ifAbsent` was asked for and a live value exists
+   * Writes a value, and deletes at least some expired ones.
+   * @returns false when `ifAbsent` was given and a live value exists
    */
   writeValue(
     tenant: TenantId,
@@ -345,6 +345,6 @@ export interface Store extends SearchStore {
     value: Uint8Array,
     options: { readonly now: number; readonly ttlMs?: number; readonly ifAbsent?: boolean },
   ): Promise<boolean>;
-  /** Removing what is not there does no harm. */
+  /** Removes a value. A missing key is not an error. */
   deleteValue(tenant: TenantId, key: string): Promise<void>;
 }

@@ -12,11 +12,11 @@ import type { StoredTicket } from './rows.js';
  */
 export type TicketOrder = 'due' | 'newest' | 'updated';
 
-/** What somebody who reads may know of at all. Fields that are left out do not narrow. */
+/** Which tickets a reader may know of at all. Fields that are left out do not limit. */
 export interface TicketScope extends TicketLimits {
-  /** Regions that the reader answers for: their tickets, those of regions below, and those of no region. */
+  /** Regions that the reader is responsible for: their tickets, those of regions below, and those without a region. */
   readonly regions?: readonly string[];
-  /** Codes that the reader carries: no ticket that concerns one of them. */
+  /** Codes of the reader. Tickets that concern one of them are left out. */
   readonly notRecusing?: readonly string[];
 }
 
@@ -26,19 +26,19 @@ export interface TicketFilter extends TicketScope {
   readonly kind?: TicketKind;
   /** A category code, or one of several; their descendants are included. */
   readonly category?: string | readonly string[];
-  /** `null` = nobody. */
+  /** `null` = not assigned. */
   readonly assignee?: string | null;
-  /** Only tickets that none of these handles; those of nobody, too. */
+  /** Only tickets that are not assigned to any of these; unassigned tickets are included. */
   readonly notAssignedTo?: readonly string[];
   readonly team?: string | null;
   /** A region code; regions below it are included. */
   readonly region?: string;
-  /** Code of the place that a case is about, exactly: the village of its cooperative, else its region. */
+  /** Code of the place that a ticket is about, exactly: the village of its cooperative, otherwise its region. */
   readonly place?: string;
-  /** Only tickets whose reporter is hidden, being anonymous or confidential, or only the others. */
+  /** Only tickets whose reporter is hidden (anonymous or confidential), or only the others. */
   readonly guarded?: boolean;
   readonly channel?: string;
-  /** Who reported it, or for whom it was reported: this one, or one of these. */
+  /** The reporter or the represented person: this one, or one of these. */
   readonly reporter?: PartyId | readonly PartyId[];
   /** Deadline before this instant, epoch ms. */
   readonly dueBefore?: number;
@@ -46,41 +46,41 @@ export interface TicketFilter extends TicketScope {
   readonly updatedFrom?: number;
   /** Only tickets with (or without) an owed response. */
   readonly owed?: boolean;
-  /** Only tickets whose last duty to answer stands so, such as `presumed`: given without a proof that it arrived. */
+  /** Only tickets whose last obligation has this status, such as `presumed`: answered without proof that it arrived. */
   readonly answer?: Obligation['status'];
-  /** Only reports that joined the case of another one, or only the others: each case once, by its lead. */
+  /** Only reports that joined another ticket, or only the others: then merged tickets appear once, by their lead. */
   readonly joined?: boolean;
   /**
-   * Only tickets whose citizen left a number and has to be called: no conversation carries the answer that is owed, or
-   * he has not seen it.
+   * Only tickets whose citizen left a phone number and has to be called: no conversation carries the owed answer, or
+   * they have not seen it.
    */
   readonly toCall?: true;
-  /** Only tickets with an answer of which nobody can tell the citizen. */
+  /** Only tickets with an answer that the citizen cannot be told of. */
   readonly noWay?: true;
-  /** Only tickets whose answer stands so as a draft. */
+  /** Only tickets whose reply draft has this status. */
   readonly draft?: Draft['status'];
   /** Beginning of a ticket number, as typed; compared without dashes and case. */
   readonly number?: string;
   /** Only tickets whose deadlines are counted with the calendar that has this hash. */
   readonly calendar?: string;
-  /** What another system calls it, as that system writes it; without `system` in any, without `id` all it has. */
+  /** Id in another system, as that system writes it; without `system` in any system, without `id` any id of the system. */
   readonly foreignId?: (Pick<ForeignId, 'id'> | Pick<ForeignId, 'system'>) & Partial<ForeignId>;
   readonly order?: TicketOrder;
   /** 1 to 200; default 50. */
   readonly limit?: number;
-  /** `next` of the page before, asked for in the same order. @throws InputError for any other text */
+  /** `next` of the page before, in the same order. @throws InputError for any other text */
   readonly after?: string | undefined;
 }
 
-/** Which tickets are counted. Fields that are left out do not narrow. */
+/** Which tickets are counted. Fields that are left out do not limit. */
 export type TicketCountFilter = TicketScope & TicketCounted;
 
-/** Whether what is counted is still to be done after a case is closed: its citizen has not got the answer. */
+/** Whether a filter finds work that remains after a ticket is closed: the citizen does not have the answer. */
 export function outlastsClosing({ noWay, toCall }: TicketCountFilter): boolean {
   return noWay === true || toCall === true;
 }
 
-/** What can be counted of the open tickets; `phases` are some of those of open ones. */
+/** Filters for counts of open tickets. `phases` holds only open phases. */
 export type TicketCounted = Pick<
   TicketFilter,
   | 'answer'
@@ -101,16 +101,16 @@ export type TicketCounted = Pick<
   | 'toCall'
 >;
 
-/** By which code open tickets are put together, and which of them. */
+/** How open tickets are grouped, and which of them. */
 export interface TicketGrouping extends TicketCountFilter {
   readonly by: 'category' | 'region';
   /** How many parts of the code make a group, 1 or 2: `33` or `33.73`, `kdmp` or `kdmp.lahan`. */
   readonly parts: 1 | 2;
 }
 
-/** Open tickets that have the beginning of a code in common. */
+/** Open tickets that share the beginning of a code. */
 export interface TicketGroup {
-  /** The code, cut off; null = they have none. One that is shorter stands by itself. */
+  /** The beginning of the code; null = no code. A code with fewer parts is its own group. */
   readonly key: string | null;
   readonly open: number;
   /** How many of them are past their deadline. */
@@ -120,6 +120,6 @@ export interface TicketGroup {
 /** One page of a list. */
 export interface TicketPage {
   readonly items: readonly StoredTicket[];
-  /** Give it as `after` for the next page; null at the end. */
+  /** Pass it as `after` for the next page; null at the end. */
   readonly next: string | null;
 }

@@ -4,8 +4,8 @@ import type { Store } from './store.js';
 import type { TicketFilter } from './ticket-filter.js';
 
 /**
- * All cases that a filter finds, in pages of its `limit` (default 200). In the order `newest` no case moves
- * while they are read.
+ * All tickets that match a filter, in pages of its `limit` (default 200). In the order `newest`, tickets keep their
+ * positions while they are read.
  */
 export async function* ticketPages(
   store: Pick<Store, 'listTickets'>,

@@ -13,7 +13,7 @@ import { changeParty, isTaken, writeParty } from './parties.js';
 import { expireTerms } from './search.js';
 import type { MemoryTables } from './tables.js';
 
-/** Writes one commit, or nothing: every check comes before the first write. */
+/** Writes one commit, or nothing: all checks run before the first write. */
 export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome {
   const refusal = refuse(tables, commit);
   if (refusal) return refusal;
@@ -129,7 +129,7 @@ function hasDuplicate<Id extends string>(
   return ids.size < inserts.length || inserts.some(({ id }) => existing.has(id));
 }
 
-/** Writes a case with its events. */
+/** Writes a ticket with its events. */
 export function writeTicket(tables: MemoryTables, write: TicketWrite): void {
   const { dueAt, pinHash, summary, sweepAt, ticket } = write;
   const before = tables.tickets.get(ticket.id);

@@ -1,12 +1,12 @@
 import type { StoredKey } from '../rows.js';
 import type { MemoryTables } from './tables.js';
 
-/** Where a key lies: texts that sort by scope and generation. */
+/** Map key of a data key. These keys sort by scope and generation. */
 export function dataKeyPath(scope: string, generation: number): string {
   return `${scope}\0${String(generation).padStart(9, '0')}`;
 }
 
-/** The keys of a scope by generation, which has no gaps. */
+/** The keys of a scope by generation. Generations have no gaps. */
 export function keysOf({ keys }: MemoryTables, scope: string): readonly StoredKey[] {
   const found: StoredKey[] = [];
   for (;;) {

@@ -3,7 +3,7 @@ import type { Store } from '../store.js';
 import { appendRows } from './ledgers.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 
-/** What is put away in the memory store, together with the ledger that says so. */
+/** Discards of the memory store, recorded in the ledger. */
 export function memoryDiscards(tablesOf: TablesOf): Pick<Store, 'discardStuck'> {
   return {
     async discardStuck(tenant, row, append) {
@@ -17,7 +17,7 @@ export function memoryDiscards(tablesOf: TablesOf): Pick<Store, 'discardStuck'> 
   };
 }
 
-/** What puts a row away; null when it is not stuck after so many attempts. */
+/** Returns a function that discards the row; null when it is not stuck after that many attempts. */
 function discardOf({ inbox, outbox }: MemoryTables, stuck: StuckRow): (() => void) | null {
   if (stuck.side === 'in') {
     const row = inbox.get(stuck.sequence);

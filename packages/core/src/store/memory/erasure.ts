@@ -26,7 +26,7 @@ export function memoryErasure(tablesOf: TablesOf): Pick<Store, 'countErasure' | 
   };
 }
 
-/** Calls `each` for every row that goes. @returns how many there were */
+/** Calls `each` for every row to delete. @returns how many there were */
 function visit(
   tables: MemoryTables,
   { conversations, parties, scopes }: ErasureTarget,
@@ -49,7 +49,7 @@ function visit(
     return gone.length;
   }
 
-  // What is told by messages and threads goes before them.
+  // Rows found through messages and conversations come before these.
   return {
     providerIds: of(tables.providerIds, sentTo),
     search: of(tables.search, (_, id) => isHis(id)),
@@ -64,7 +64,7 @@ function visit(
   };
 }
 
-/** Whether a case of the parties was not known to who prepared the erasure, or has changed since. */
+/** Whether a ticket of the parties is missing in the erasure, or has changed since it was prepared. */
 function isOutdated(tables: MemoryTables, { parties, tickets }: Erasure): boolean {
   const expected = new Map(tickets.map((write) => [write.ticket.id, write.expectedVersion]));
   const versions = [...tables.tickets.values()].map(({ stored: { ticket } }) => ticket);

@@ -13,7 +13,7 @@ type InboxMethods = Pick<
   | 'replayInbox'
 >;
 
-/** Whether the worker still holds the conversation and the row still waits. */
+/** Whether the worker still holds the conversation and the row is pending. */
 export function isClaimCurrent(tables: MemoryTables, claim: InboxClaim): boolean {
   const row = tables.inbox.get(claim.sequence);
   return (
@@ -23,7 +23,7 @@ export function isClaimCurrent(tables: MemoryTables, claim: InboxClaim): boolean
   );
 }
 
-/** Forgets a row that is done; its key stays known. */
+/** Deletes a finished row; its key stays known. */
 export function removeInboxRow(tables: MemoryTables, sequence: number): void {
   tables.inbox.delete(sequence);
 }

@@ -8,7 +8,7 @@ type LedgerMethods = Pick<
   'appendLedger' | 'readLedger' | 'trimLedger' | 'readGrownHistories' | 'listPartyHistories'
 >;
 
-/** Adds rows behind the last one that was read. @returns false when that is not the last one */
+/** Appends rows after the last one that was read. @returns false when that is not the last one */
 export function appendRows(
   { covered, ledgers }: MemoryTables,
   { after, covers = [], ledger, rows }: LedgerAppend,
@@ -23,7 +23,7 @@ export function appendRows(
   return true;
 }
 
-/** Ledgers of the memory store, and what a checkpoint has to cover. */
+/** Ledgers of the memory store, and the histories that a checkpoint has to cover. */
 export function memoryLedgers(tablesOf: TablesOf): LedgerMethods {
   return {
     appendLedger: async (tenant, append) => appendRows(tablesOf(tenant), append),

@@ -23,9 +23,9 @@ import { memoryValues } from './values.js';
 import { memoryWakes } from './wakes.js';
 
 /**
- * A store that lives in the memory of this process: for tests and for trying Aduan out. It behaves
- * like every other store, and forgets everything at the end, keys and files included. Lists are
- * searched from end to end, so that it is slow with more than some thousand tickets.
+ * A store in the memory of this process, for tests and for trying Aduan out. It behaves like every other store and
+ * loses everything at the end, including keys and files. Lists are scanned completely, so it is slow with more than
+ * some thousand tickets.
  *
  * @example
  * ```ts

@@ -24,7 +24,7 @@ export function insertMessage(tables: MemoryTables, message: MessageInsert): voi
   tables.messages.set(message.id, { ...message, revision });
 }
 
-/** Gives a message a status, whatever it was, and the next revision. */
+/** Sets the status of a message, whatever it was, and gives it the next revision. */
 export function setStatus(
   tables: MemoryTables,
   message: StoredMessage,
@@ -54,7 +54,7 @@ function nextRevision(tables: MemoryTables, conversation: ConversationId): numbe
   return latest + 1;
 }
 
-/** The key under which the id that a provider gave to a message is remembered. */
+/** Map key of a provider's message id. */
 export function providerKey(channel: string, providerId: string): string {
   return JSON.stringify([channel, providerId]);
 }

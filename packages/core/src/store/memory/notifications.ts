@@ -5,7 +5,7 @@ type NotificationMethods = Pick<Store, 'dueNotifications' | 'holdNotifications'>
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
-/** What waits for officers and units in the memory store. */
+/** Waiting notifications of the memory store. */
 export function memoryNotifications(tablesOf: TablesOf): NotificationMethods {
   return {
     async dueNotifications(tenant, now, limit) {

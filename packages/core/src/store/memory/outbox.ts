@@ -8,7 +8,7 @@ type OutboxMethods = Pick<
   'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery' | 'listStuck'
 >;
 
-/** Puts a delivery in line, unless its id is known. */
+/** Adds a delivery, unless its id is known. */
 export function insertDelivery({ outbox }: MemoryTables, insert: DeliveryInsert): void {
   if (outbox.has(insert.id)) return;
   outbox.set(insert.id, {
@@ -21,7 +21,7 @@ export function insertDelivery({ outbox }: MemoryTables, insert: DeliveryInsert)
   });
 }
 
-/** The deliveries whose turn it is: the oldest unsettled one of each line, and all that are in none. */
+/** The deliveries that may be sent next: the oldest unsettled one of each line, and all without a line. */
 function firstInQueue(tables: MemoryTables): readonly MemoryDelivery[] {
   const lines = new Set<string>();
   return [...tables.outbox.values()].filter(({ insert, state }) => {
@@ -34,7 +34,7 @@ function firstInQueue(tables: MemoryTables): readonly MemoryDelivery[] {
   });
 }
 
-/** What a delivery is in line with: its conversation, else others of its case to the target. */
+/** The line of a delivery: its conversation, otherwise its ticket and target. */
 function queueOf({ conversationId, target, ticketId }: DeliveryInsert): string | null {
   return conversationId ?? (ticketId && JSON.stringify([ticketId, target]));
 }

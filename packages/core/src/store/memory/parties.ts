@@ -34,7 +34,7 @@ export function writeParty(tables: MemoryTables, party: PartyWrite): void {
   addIdentities(tables, id, identities);
 }
 
-/** Writes what was decided about a party, but for its events. */
+/** Writes a decision about a party, without its events. */
 export function changeParty(tables: MemoryTables, change: PartyChange): void {
   const { events, expectedVersion, id, linked, mergedInto, unlinked } = change;
   const party = tables.parties.get(id) as PartyRow;

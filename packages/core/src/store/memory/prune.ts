@@ -2,7 +2,7 @@ import type { Store } from '../store.js';
 import type { TablesOf } from './tables.js';
 import { isLive } from './values.js';
 
-/** What the memory store forgets with time. */
+/** Pruning of the memory store. */
 export function memoryPrune(tablesOf: TablesOf): Pick<Store, 'prune' | 'pruneValues'> {
   return {
     async prune(tenant, before, limit) {

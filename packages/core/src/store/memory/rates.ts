@@ -2,7 +2,7 @@ import { countRateSlots, paidAtWhenHeld, type Rate } from '../rate.js';
 import type { Store } from '../store.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 
-/** A rate is a value that expires when its places are paid back. */
+/** Stores a rate as a value that expires when its slots are paid back. */
 function keepRate({ values }: MemoryTables, { key }: Rate, paidAt: number): void {
   values.set(key, { value: new Uint8Array(), expiresAt: paidAt });
 }

@@ -5,7 +5,7 @@ import { readSearchCursor } from '../search-cursor.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 import { isInScope } from './ticket-filter.js';
 
-/** The index of the memory store: the terms of each ticket, looked through from end to end. */
+/** The index of the memory store: the terms of each ticket, scanned completely. */
 export function memorySearch(tablesOf: TablesOf): SearchStore {
   let places = 0;
   return {
@@ -80,7 +80,10 @@ export function memorySearch(tablesOf: TablesOf): SearchStore {
   };
 }
 
-/** What a commit leaves of the index: the ticket is stale where it is searched, and without terms at once if its reporter is hidden now. */
+/**
+ * Updates the index after a commit: the ticket becomes stale, and loses its terms at once if its reporter is hidden
+ * now.
+ */
 export function expireTerms(
   { search, stale }: MemoryTables,
   { needsIndexing, ticket }: Pick<TicketWrite, 'needsIndexing' | 'ticket'>,

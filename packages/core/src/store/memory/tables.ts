@@ -15,15 +15,15 @@ import type {
   StoredTicket,
 } from '../rows.js';
 
-/** A ticket with what only the store knows of it. */
+/** A ticket with the data that only the store needs. */
 export interface MemoryTicket {
   readonly stored: StoredTicket;
-  /** From when on a sweeper may take it, epoch ms: `sweepAt`, or the end of a lease. */
+  /** When a sweeper may claim it, epoch ms: `sweepAt`, or the end of a lease. */
   sweepDue: number | null;
   readonly pinHash: string | null;
 }
 
-/** An inbox row; a row that is done is forgotten but for its key. */
+/** An inbox row. A finished row is deleted; only its key stays. */
 export interface MemoryInboxRow extends InboxInsert {
   readonly sequence: number;
   state: 'pending' | 'dead';
@@ -46,12 +46,12 @@ export interface MemoryDelivery {
 
 /** The terms of one ticket. */
 export interface MemorySearchRow {
-  /** Its place in the order in which tickets were first indexed. */
+  /** Its position in the order in which tickets were first indexed. */
   readonly index: number;
   readonly terms: ReadonlySet<string>;
 }
 
-/** Everything of one tenant. Maps keep the order of insertion. */
+/** All data of one tenant. Maps keep the order of insertion. */
 export interface MemoryTables {
   readonly commands: Map<string, Omit<CommandInsert, 'key'>>;
   readonly sealedRecords: Map<string, SealedRecord>;
@@ -68,14 +68,14 @@ export interface MemoryTables {
   readonly messages: Map<MessageId, StoredMessage>;
   readonly providerIds: Map<string, MessageId>;
   readonly inbox: Map<number, MemoryInboxRow>;
-  /** Which row a key stands for, and when it was received, epoch ms. */
+  /** The row of each key, and when it was received, epoch ms. */
   readonly inboxKeys: Map<string, { readonly sequence: number; readonly receivedAt: number }>;
   readonly leases: Map<string, { readonly fence: number; readonly until: number }>;
   readonly outbox: Map<string, MemoryDelivery>;
   readonly notifications: Map<string, WaitingNotification>;
   readonly counters: Map<string, number>;
   readonly ledgers: Map<LedgerName, LedgerRow[]>;
-  /** How many events of a history a checkpoint covers. */
+  /** How many events of a history are covered by a checkpoint. */
   readonly covered: Map<TicketId, number>;
   /** By scope and generation. */
   readonly keys: Map<string, StoredKey>;

@@ -71,7 +71,7 @@ function isKnownAs(
   );
 }
 
-/** Whether somebody who reads may know of a case: its region is his, and it concerns nobody that he is. */
+/** Whether a ticket is in the scope of a reader: in their regions and limits, and not about them. */
 export function isInScope(
   { recusals, openedAt, region, team }: Pick<Ticket, 'recusals' | 'openedAt' | 'region' | 'team'>,
   { notRecusing = [], openedBefore, openedFrom, regions, teams }: TicketScope,
@@ -85,7 +85,7 @@ export function isInScope(
   return isReachable && !isLimited && !recusals.some((code) => notRecusing.includes(code));
 }
 
-/** Whether the ticket stands behind the cursor in a list. */
+/** Whether the ticket comes after the cursor in a list. */
 export function isAfter(order: TicketOrder, row: StoredTicket, cursor: PageCursor | null): boolean {
   return cursor === null || compare(order, cursor, sortKey(order, row)) < 0;
 }

@@ -4,13 +4,13 @@ import type { MemoryTables, TablesOf } from './tables.js';
 
 type WakeMethods = Pick<Store, 'readWakes' | 'listWaking' | 'clearWake'>;
 
-/** Conversations that want to be woken, soonest first. */
+/** Conversations with a `wakeAt`, earliest first. */
 function waking({ conversations }: MemoryTables): readonly ConversationRow[] {
   const rows = [...conversations.values()].filter(({ wakeAt }) => wakeAt !== null);
   return rows.sort((one, other) => Number(one.wakeAt) - Number(other.wakeAt));
 }
 
-/** Conversations of the memory store that want to be woken. */
+/** Waking conversations of the memory store. */
 export function memoryWakes(tablesOf: TablesOf): WakeMethods {
   return {
     async readWakes(tenant, now, limit) {
