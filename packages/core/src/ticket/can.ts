@@ -3,7 +3,7 @@ import type { Ticket } from './ticket.js';
 import { type Obstacle, obstacleTo } from './transition-rules.js';
 import type { Permission, Workflow, WorkflowTransition } from './workflow/workflow.js';
 
-/** Whether somebody may do something, and if not, why. */
+/** Whether a principal may do something, and if not, why. */
 export type Decision = { readonly allowed: true } | ({ readonly allowed: false } & Obstacle);
 
 const allowed: Decision = { allowed: true };
@@ -14,20 +14,20 @@ function whoHolds(principal: Principal, roles: readonly string[] | undefined): D
     : { allowed: false, reason: `none of the roles of this ${principal.kind} grants it` };
 }
 
-/** May this principal do something that does not move the ticket? Denied unless a role grants it. */
+/** Whether a principal may do something that does not move the ticket. Denied unless a role grants it. */
 export function canDo(workflow: Workflow, principal: Principal, permission: Permission): Decision {
   return whoHolds(principal, workflow.definition.permissions[permission]);
 }
 
-/** Do the roles of this principal grant a transition? */
+/** Whether the roles of a principal grant a transition. */
 export function canTake(principal: Principal, transition: WorkflowTransition): Decision {
   return whoHolds(principal, transition.roles);
 }
 
 /**
- * May this principal take this action with this ticket now?
+ * Whether a principal may take an action with a ticket now.
  *
- * @param at - epoch ms; without it, time limits of actions are not looked at
+ * @param at - epoch ms; without it, time limits of actions are not checked
  */
 export function can(
   workflow: Workflow,

@@ -11,7 +11,7 @@ import type {
 import type { CooperativeRef, ForeignId, ProxyFacts, Referral, ReporterKind } from './ticket.js';
 import type { TicketKind } from './workflow/workflow.js';
 
-/** An answer that was given before its case was recorded. */
+/** An answer that was given before its ticket was recorded. */
 export interface FormerAnswer {
   readonly messageId: MessageId;
   /** Epoch ms. */
@@ -19,13 +19,13 @@ export interface FormerAnswer {
   readonly text: string;
 }
 
-/** Opens a case. */
+/** Opens a ticket. */
 export interface OpenCommand {
   readonly type: 'open';
   readonly ticketId: TicketId;
   readonly number: string;
   readonly kind: TicketKind;
-  /** Everything that is sealed: words, names, contact data. */
+  /** Everything that is sealed: text, names, contact data. */
   readonly personal: PersonalOf['ticket.opened'];
   readonly category: string | null;
   readonly cooperative: CooperativeRef | null;
@@ -37,21 +37,21 @@ export interface OpenCommand {
   readonly channel: string;
   readonly conversationId: ConversationId | null;
   readonly reporter: PartyId | null;
-  /** Epoch ms; may lie before now: a letter, or a call recorded while the person speaks. */
+  /** Epoch ms; may be earlier than now, as for a letter, or a call recorded while the person speaks. */
   readonly receivedAt: number;
-  /** The answer that it got before it was recorded; left out where it waits for one. */
+  /** The answer that was given before it was recorded; left out if it waits for one. */
   readonly answered?: FormerAnswer;
   readonly messageId: MessageId;
   readonly obligationId: ObligationId;
   readonly attachments: readonly AttachmentFacts[];
-  /** Whether the citizen waits to be called, where no channel reaches him. */
+  /** Whether the citizen waits for a call, because no channel reaches them. */
   readonly callBack?: boolean;
   readonly foreignIds?: readonly ForeignId[];
   readonly reporterKind?: ReporterKind;
   readonly proxy?: ProxyFacts;
   readonly represented?: PartyId;
   readonly representedRecord?: string;
-  /** Version of what he was told about his data. */
+  /** Version of the privacy notice that the reporter was shown. */
   readonly privacyNotice?: string;
   readonly contactKinds?: readonly string[];
   readonly safeContacts?: true;
@@ -67,11 +67,11 @@ export interface AppendCommand {
   readonly channel: string;
   readonly conversationId: ConversationId | null;
   readonly attachments: readonly AttachmentFacts[];
-  /** For the answer that a reopening owes. */
+  /** Id for the new obligation of a reopened ticket. */
   readonly obligationId: ObligationId;
-  /** Whether the case stays where it stands: what is kept is no news. */
+  /** Whether the state of the ticket stays, because the message is not news. */
   readonly keepsStatus?: boolean;
-  /** Whether the citizen is told with it that his words joined the case. */
+  /** Whether the citizen gets a confirmation that the message joined the ticket. */
   readonly confirmed?: true;
 }
 
@@ -83,15 +83,15 @@ export interface ActCommand {
   readonly reason?: string;
   readonly team?: string;
   readonly referral?: Referral;
-  /** What the text rests on, for a step that sends an answer. */
+  /** Sources of the text, for an action that sends an answer. */
   readonly sources?: readonly AnswerSource[];
-  /** Who speaks, as the citizen sees it. */
+  /** The author, as the citizen sees it. */
   readonly author?: { readonly name: string; readonly role: string };
   readonly messageId: MessageId;
   readonly obligationId: ObligationId;
 }
 
-/** Everything else that can be done with a case. */
+/** All commands for a ticket. */
 export type TicketCommand =
   | OpenCommand
   | AppendCommand
@@ -111,7 +111,7 @@ export type TicketCommand =
       readonly cooperative?: CooperativeRef | null;
       readonly region?: string | null;
       readonly recusals?: readonly string[];
-      /** For the answer that a case owes when it becomes a complaint. */
+      /** Id for the obligation of a ticket that becomes a complaint. */
       readonly obligationId: ObligationId;
     }
   | {
@@ -119,7 +119,7 @@ export type TicketCommand =
       readonly anonymous?: boolean;
       readonly confidential?: boolean;
       readonly reason?: string;
-      /** Who the reporter is from now on, when he becomes hidden: a party that no other case knows. */
+      /** New party of the reporter, if they become hidden: one that no other ticket uses. */
       readonly reporter: PartyId | null;
     }
   | { readonly type: 'link'; readonly to: TicketId; readonly as: 'duplicate-of' | 'related' }
@@ -129,10 +129,10 @@ export type TicketCommand =
       readonly by: string;
       readonly outcome: AttemptOutcome;
       readonly remark?: string;
-      /** The office's date if it works today, else null. */
+      /** The date of the office if it is a working day there, otherwise null. */
       readonly workingDay: string | null;
     }
-  /** The citizen says what he thinks of his closed case, 1 to 5. */
+  /** The citizen rates the closed ticket, 1 to 5. */
   | { readonly type: 'rate'; readonly score: number; readonly text?: string }
   | { readonly type: 'waive'; readonly obligationId: ObligationId; readonly reason: string }
   | {
@@ -155,13 +155,13 @@ export type TicketCommand =
       /** Whether the channel reports that a message was read. */
       readonly tellsRead: boolean;
     }
-  /** Something proves that the citizen has the answers that were posted before it. */
+  /** A proof that the citizen has the answers that were posted before it. */
   | {
       readonly type: 'prove';
       readonly proof: Extract<ReachedProof, 'message' | 'tracking' | 'link'>;
-      /** When he wrote, or until when he was shown what was said, epoch ms. */
+      /** When the citizen wrote, or up to when they were shown the messages, epoch ms. */
       readonly since: number;
-      /** Where he wrote. */
+      /** The conversation in which the citizen wrote. */
       readonly conversationId: ConversationId | null;
     }
   | {

@@ -1,6 +1,6 @@
 import type { PersonalOf } from './events.js';
 
-/** An event with its words opened, as far as corrections matter. */
+/** The parts of an opened event that corrections need. */
 interface Opened {
   readonly event: {
     readonly at: number;
@@ -10,7 +10,7 @@ interface Opened {
   readonly words: unknown;
 }
 
-/** The last words of messages that were corrected, by their ids, and since when, epoch ms. */
+/** The latest text of corrected messages by their ids, with the time of the correction, epoch ms. */
 export function correctedTexts(
   events: readonly Opened[],
 ): ReadonlyMap<string, { readonly text: string | null; readonly at: number }> {

@@ -28,7 +28,7 @@ import type {
 import type { Phase } from './workflow/phase.js';
 import type { TicketKind } from './workflow/workflow.js';
 
-/** A file as an event names it: without its name, which is personal. */
+/** A file as an event names it: without its file name, which is personal. */
 export interface AttachmentFacts {
   readonly blob: string;
   readonly mime: string;
@@ -36,44 +36,44 @@ export interface AttachmentFacts {
   readonly bytes: number;
 }
 
-/** What stands in a message: sealed, opened only for those who may. */
+/** Content of a message. It is sealed and opened only for readers with permission. */
 export interface MessageText {
   readonly text: string;
-  /** What the citizen wrote in the chat, where `text` is what his case says; empty when he wrote nothing. */
+  /** What the citizen wrote in the chat, if `text` is the summary for the ticket; empty when they wrote nothing. */
   readonly said?: string;
   /** Files with their names. */
   readonly media?: readonly MediaRef[];
   readonly location?: { readonly latitude: number; readonly longitude: number };
   readonly choices?: readonly Choice[];
-  /** What the desk sent, whole, when it is more than text; never with secrets. */
+  /** The whole content that the desk sent, if it is more than text; never with secrets. */
   readonly content?: Content;
   /** Ticket number that the message tells the citizen. */
   readonly ticket?: string;
-  /** The channel's own id of what a citizen sent, so that his client knows it again. */
+  /** The channel's own id of a citizen's message, so that their client recognises it. */
   readonly channelId?: string;
-  /** When the citizen changed what he had sent, epoch ms by his channel; left out where these are his first words. */
+  /** When the citizen edited the message, epoch ms of the channel; left out for the original text. */
   readonly editedAt?: number;
-  /** The message whose words these are, before or after they were changed; or that was deleted. */
+  /** The message that this one edits or deletes. */
   readonly revises?: MessageId;
-  /** When the citizen deleted the message that this one revises, epoch ms by his channel: then nothing is said here. */
+  /** When the citizen deleted the message in `revises`, epoch ms of the channel: this message then has no text. */
   readonly deletedAt?: number;
-  /** Which rules of the intake led to it: for officers, never sent. */
+  /** The rules of the intake that led to it: for officers, never sent. */
   readonly why?: readonly string[];
 }
 
-/** What the desk says in a message, as far as rules care. */
+/** Purpose of a message of the desk, as far as rules need it. */
 export type MessagePurpose =
   | 'acknowledgement'
   | 'question'
   | 'answer'
-  /** There is an answer, and where: sent on another way than the answer, with number and link alone. */
+  /** A notice that there is an answer, and where. It goes another way than the answer and holds only number and link. */
   | 'answer-notice'
   | 'information'
   | 'rating';
 
 /**
- * What can happen to a case: the facts of each kind of event. Facts are kept in clear for good and
- * never hold names, contact data or free text; those stand in `PersonalOf`.
+ * The facts of each kind of event of a ticket. Facts are kept in clear permanently and never hold names, contact data
+ * or free text; those are in `PersonalOf`.
  */
 export interface EventFacts {
   'ticket.opened': {
@@ -92,24 +92,24 @@ export interface EventFacts {
     readonly supervisory: boolean;
     /** Epoch ms; the clocks start here. */
     readonly receivedAt: number;
-    /** When it was answered before it was recorded, epoch ms; left out where it waited for an answer. */
+    /** When it was answered, if that was before it was recorded, epoch ms; otherwise left out. */
     readonly answeredAt?: number;
     readonly messageId: MessageId;
     readonly attachments: readonly AttachmentFacts[];
-    /** Left out when no other system knows the case. */
+    /** Left out when no other system has the ticket. */
     readonly foreignIds?: readonly ForeignId[];
     /** Left out for a person. */
     readonly reporterKind?: ReporterKind;
-    /** These three come with a reporter who speaks for somebody else. */
+    /** This and the next two are set if the reporter represents somebody else. */
     readonly proxy?: ProxyFacts;
     readonly represented?: PartyId;
-    /** The box in which his name and contacts are sealed, under his own key. */
+    /** The sealed record with the name and contacts of the represented person, under their own key. */
     readonly representedRecord?: string;
-    /** Version of the notice about his data that the reporter was told; left out where nobody told him one. */
+    /** Version of the privacy notice that the reporter was shown; left out if none was. */
     readonly privacyNotice?: string;
     /** Kinds of contact that the reporter left, such as `phone`; left out without any. */
     readonly contactKinds?: readonly string[];
-    /** He said that nobody else reads what comes to his contacts; left out where he did not. */
+    /** The reporter said that nobody else reads messages to these contacts; otherwise left out. */
     readonly safeContacts?: true;
     /** Hash of the calendar that its deadlines are counted with. */
     readonly calendar: string;
@@ -124,7 +124,7 @@ export interface EventFacts {
     readonly referral: Referral | null;
   };
   'ticket.assigned': { readonly team: string | null; readonly assignee: string | null };
-  /** Whom the case is about from now on. */
+  /** The new recusals of the ticket. */
   'ticket.recused': { readonly recusals: readonly string[] };
   'ticket.classified': {
     readonly kind: TicketKind;
@@ -136,46 +136,49 @@ export interface EventFacts {
   'ticket.restricted': {
     readonly anonymous: boolean;
     readonly confidential: boolean;
-    /** Who the reporter is from now on, when he became hidden. */
+    /** New party of the reporter, if they became hidden. */
     readonly reporter?: PartyId;
   };
   'ticket.linked': { readonly type: 'duplicate-of' | 'related'; readonly ticketId: TicketId };
-  /** Another system took the case, and calls it so. */
+  /** Another system took the ticket under this id. */
   'ticket-sync:shared': { readonly foreignIds: readonly ForeignId[] };
-  /** Another system that has the case said something of it; its words are sealed. */
+  /** Another system sent an update of the ticket; its text is sealed. */
   'ticket-sync:received': UpdateFacts;
-  /** Somebody in the field was asked by a link of his own to see to it; the task is sealed. */
+  /** A person in the field was sent a task by a link of their own; the task is sealed. */
   'field-tasks:asked': FieldLinkFacts & {
-    /** Whose task it is: a word such as `facilitator`, never a person. */
+    /** Role of the person, such as `facilitator`; never a person. */
     readonly to: string;
-    /** From when on the link opens nothing, epoch ms. */
+    /** When the link expires, epoch ms. */
     readonly until: number;
   };
-  /** Whoever has the link opened it; noted once an hour. */
+  /** The link was opened; recorded at most once an hour. */
   'field-tasks:opened': FieldLinkFacts;
-  /** The link opens nothing any more. */
+  /** The link was withdrawn. */
   'field-tasks:withdrawn': FieldLinkFacts;
-  /** A report joined the case of another one, and follows it. */
+  /** The report joined another ticket and follows it. */
   'merged-tickets:joined': { readonly leadId: TicketId };
-  /** A report goes its own way again. */
+  /** The report left the merged tickets. */
   'merged-tickets:left': { readonly leadId: TicketId };
-  /** Its citizen wants his report handled by itself. */
+  /** The citizen wants their report handled separately. */
   'merged-tickets:declined': Readonly<Record<never, never>>;
-  /** Another report joined the case that this one leads. */
+  /** Another report joined this ticket, which leads. */
   'merged-tickets:report-joined': JoinedReport;
   'merged-tickets:report-left': { readonly ticketId: TicketId };
-  /** Who joined with his report wrote again; his words stand in its history alone. */
+  /** The citizen of a joined report wrote again; the text is only in the history of that report. */
   'merged-tickets:report-wrote': { readonly ticketId: TicketId; readonly messageId: MessageId };
   'message.received': {
     readonly messageId: MessageId;
     readonly channel: string;
     readonly conversationId: ConversationId | null;
     readonly attachments: readonly AttachmentFacts[];
-    /** The message that the citizen changed or deleted; left out where he wrote a new one. */
+    /** The message that the citizen edited or deleted; left out for a new message. */
     readonly revises?: MessageId;
-    /** When he deleted it, epoch ms by his channel; left out where he did not. Its words stay. */
+    /** When the citizen deleted it, epoch ms of the channel; otherwise left out. The text stays. */
     readonly deletedAt?: number;
-    /** He was told at once that it joined his case; left out where he was answered otherwise, or told so just before. */
+    /**
+     * The citizen got a confirmation that the message joined the ticket; left out if they got another answer, or a
+     * confirmation just before.
+     */
     readonly confirmed?: true;
   };
   'message.sent': {
@@ -183,7 +186,7 @@ export interface EventFacts {
     readonly channel: string | null;
     readonly conversationId: ConversationId | null;
     readonly purpose: MessagePurpose;
-    /** Left out where the answer was told from no article. */
+    /** Left out if no article was used. */
     readonly cites?: readonly CitedArticle[];
   };
   'message.failed': { readonly messageId: MessageId; readonly errorClass: string };
@@ -192,7 +195,7 @@ export interface EventFacts {
     readonly obligationId: ObligationId;
     readonly to: PartyId | null;
     readonly conversationId: ConversationId | null;
-    /** He waits to be called; left out where what is written answers him. */
+    /** The citizen waits for a call; left out if a written answer is enough. */
     readonly callBack?: true;
   };
   'obligation.attempted': {
@@ -200,24 +203,24 @@ export interface EventFacts {
     readonly by: string;
     readonly outcome: AttemptOutcome;
     readonly messageId: MessageId | null;
-    /** The working day of the office on which somebody tried; left out for what a channel reports. */
+    /** The working day of the office on which the try was made; left out for reports of a channel. */
     readonly workingDay?: string | null;
-    /** The message said only that there is an answer; left out for all else. */
+    /** The message said only that there is an answer; otherwise left out. */
     readonly notice?: true;
   };
-  /** The answer was posted, or told: the office has done its part, whether it reached the citizen or not. */
+  /** The answer was posted or told: the office has done its part, even if it has not reached the citizen. */
   'obligation.fulfilled': {
     readonly obligationId: ObligationId;
     readonly by: string;
     readonly messageId: MessageId | null;
   };
-  /** It is proven that the citizen has the answer. */
+  /** The citizen provably has the answer. */
   'obligation.reached': { readonly obligationId: ObligationId; readonly proof: ReachedProof };
-  /** Nothing proves it, and no more can be known. */
+  /** The answer is presumed to have arrived: no proof exists, and none is expected. */
   'obligation.presumed': { readonly obligationId: ObligationId; readonly proof: PresumedProof };
-  /** Somebody has to call: nothing that was written reached him. */
+  /** An officer has to call, because no written message reached the citizen. */
   'obligation.to-call': { readonly obligationId: ObligationId };
-  /** He cannot be told: he is not where the answer was posted, and left no contact that can be used. */
+  /** The citizen cannot be told: they are not reachable where the answer was posted, and left no usable contact. */
   'obligation.no-way': { readonly obligationId: ObligationId };
   'obligation.waived': { readonly obligationId: ObligationId };
   'obligation.unreached': {
@@ -237,21 +240,21 @@ export interface EventFacts {
   'replies:draft-returned': DraftFacts;
   'replies:draft-discarded': DraftFacts;
   'pin.renewed': { readonly channel: string };
-  /** All that is kept of the reporter was put out for him or for somebody who may have it. */
+  /** All data of the reporter was exported, for them or for somebody who is entitled to it. */
   'party.exported': PartyDecisionFacts;
-  /** Something that was kept of the reporter was wrong, and is right now. How it stood is sealed beside it. */
+  /** Wrong data of the reporter was corrected. The former values are sealed with the event. */
   'party.corrected': PartyDecisionFacts & {
     readonly fields: readonly ('name' | 'contacts' | 'words')[];
-    /** The message whose words were wrong; left out where none was. */
+    /** The message whose text was wrong; left out if none was. */
     readonly messageId?: MessageId;
-    /** Kinds of contact that the reporter has since; left out where no contact was wrong or missing. */
+    /** Kinds of contact that the reporter has now; left out if no contact was wrong or missing. */
     readonly contactKinds?: readonly string[];
-    /** A contact was wrong: whatever was sent there told somebody else. Left out where one was added. */
+    /** A contact was wrong, so messages sent there reached somebody else. Left out if one was added. */
     readonly replacesContact?: true;
   };
-  /** What was kept of the reporter is gone: names, contacts, words, files. */
+  /** The data of the reporter was erased: names, contacts, texts, files. */
   'party.erased': PartyDecisionFacts & {
-    /** None; left out where somebody else reported the case. */
+    /** None; left out if somebody else reported the ticket. */
     readonly contactKinds?: readonly [];
   };
   'sla.warned': FiringFacts;
@@ -259,33 +262,33 @@ export interface EventFacts {
   'sla.rescheduled': RescheduleFacts;
 }
 
-/** Which link of the case it is about. */
+/** The link of the ticket that an event is about. */
 export interface FieldLinkFacts {
-  /** Counts from 1 within the case. */
+  /** Counts from 1 within the ticket. */
   readonly link: number;
 }
 
-/** What another system said of a case, as far as it is no words. */
+/** An update from another system, without its text. */
 export interface UpdateFacts {
   readonly system: string;
-  /** The other system's id of it. */
+  /** The other system's id of the update. */
   readonly updateId: string;
   readonly kind: 'response' | 'transfer' | 'state';
-  /** When it was said, epoch ms; null when the other system does not say. */
+  /** When it was made, epoch ms; null when the other system does not tell. */
   readonly saidAt: number | null;
-  /** Code of the unit that it was given to, in our words; null for other news, and when nobody mapped it. */
+  /** Code of our unit that it was given to; null for other updates, and without a mapping. */
   readonly unit: string | null;
-  /** Our state that corresponds to theirs; null for other news, and when nobody mapped it. */
+  /** Our state that corresponds to theirs; null for other updates, and without a mapping. */
   readonly state: string | null;
 }
 
 /** What an officer decided about the personal data of a reporter. */
 export interface PartyDecisionFacts {
-  /** Why: a word or the number of a letter, such as `request` or `ND-12/PDP/2026`. */
+  /** The reason: a word or the number of a letter, such as `request` or `ND-12/PDP/2026`. */
   readonly reason: string;
 }
 
-/** A deadline that comes near or has passed. Fires once per ticket, cycle, target and level. */
+/** A deadline that is near or has passed. Fires once per ticket, cycle, target and level. */
 export interface FiringFacts {
   readonly metric: string;
   /** Key of the target in its policy. */
@@ -295,11 +298,11 @@ export interface FiringFacts {
   /** The deadline, epoch ms. */
   readonly dueAt: number;
   readonly policy: string;
-  /** Role to tell; `null` = whoever handles the ticket. */
+  /** Role to notify; `null` = the assignee of the ticket. */
   readonly to: string | null;
 }
 
-/** A deadline that stands elsewhere under another calendar. */
+/** A deadline that moved under another calendar. */
 export interface RescheduledDeadline {
   readonly metric: string;
   /** Key of the target in its policy. */
@@ -311,14 +314,14 @@ export interface RescheduledDeadline {
   readonly to: number;
 }
 
-/** A ticket is counted with another calendar from now on. */
+/** A ticket changed to another calendar. */
 export interface RescheduleFacts {
-  /** Hashes of the calendars that it was counted with before and is counted with now. */
+  /** Hashes of the former and the new calendar. */
   readonly fromCalendar: string;
   readonly toCalendar: string;
-  /** The decree that the new calendar rests on, such as `SKB 1497/2025`; left out where none was named. */
+  /** The decree for the new calendar, such as `SKB 1497/2025`; left out if none was given. */
   readonly decree?: string;
-  /** The deadlines that moved; empty when all stay. */
+  /** The deadlines that moved; empty if none did. */
   readonly deadlines: readonly RescheduledDeadline[];
 }
 
@@ -328,7 +331,7 @@ export interface PersonalOf {
     readonly subject: string;
     readonly respondent?: string;
     readonly reporterName?: string;
-    /** The institution or cooperative that the reporter speaks for. */
+    /** The institution or cooperative that the reporter represents. */
     readonly organization?: string;
     /** How to reach the reporter, strongest first. */
     readonly contacts?: readonly AddressId[];
@@ -350,15 +353,15 @@ export interface PersonalOf {
   'replies:draft-written': { readonly text: string; readonly reason?: string };
   'replies:draft-returned': { readonly reason: string };
   'ratings:given': { readonly reason?: string };
-  /** What somebody in the field shall see to. */
+  /** The task of the person in the field. */
   'field-tasks:asked': { readonly reason: string };
-  /** The words of the other system. */
+  /** The text of the other system. */
   'ticket-sync:received': { readonly reason: string };
   'sla.rescheduled': { readonly reason: string };
   'party.corrected': { readonly before: CorrectedText; readonly after: CorrectedText };
 }
 
-/** What a correction found, or what it left: only what was wrong. */
+/** The values before or after a correction: only what was wrong. */
 export interface CorrectedText {
   readonly name?: string;
   readonly contacts?: readonly AddressId[];
@@ -376,10 +379,10 @@ export interface EventOf<Type extends TicketEventType> {
   readonly personal?: Type extends keyof PersonalOf ? PersonalOf[Type] : never;
 }
 
-/** Something that happened to a case, not yet stamped. */
+/** An event of a ticket, without id, sequence and time. */
 export type TicketEvent = { [Type in TicketEventType]: EventOf<Type> }[TicketEventType];
 
-/** An event with its place in the history of its ticket. */
+/** An event as recorded in the history of its ticket. */
 export type RecordedEvent = TicketEvent & {
   readonly id: EventId;
   readonly ticketId: TicketId;

@@ -6,13 +6,13 @@ import type { Attachment, Draft, Ticket } from './ticket.js';
 
 type Stamp = Pick<RecordedEvent, 'ticketId' | 'sequence' | 'at'>;
 
-/** An event and its stamp; the sealed words are not needed to know how a case stands. */
+/** An event with its sequence and time. Sealed texts are not needed to compute a ticket. */
 export type EvolvingEvent = {
   [Type in keyof EventFacts]: { readonly type: Type; readonly facts: EventFacts[Type] } & Stamp;
 }[keyof EventFacts];
 
 /**
- * The case after an event: a pure fold over its history.
+ * Computes the ticket after an event: a pure fold over its history.
  *
  * @param ticket - null before `ticket.opened`
  */
@@ -92,7 +92,7 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
       return { ...ticket, ...event.facts };
     case 'ticket.restricted': {
       const { reporter, ...flags } = event.facts;
-      // Who stays unknown is not called: he asks by himself.
+      // An anonymous reporter is not called: they ask by themselves.
       const obligations = flags.anonymous
         ? ticket.obligations.map(({ callBack: _, ...rest }) => rest)
         : ticket.obligations;
@@ -194,7 +194,7 @@ function moved(ticket: Ticket, facts: EventFacts['ticket.moved'], at: number): T
   };
 }
 
-/** What was approved before a case was reopened did not know why. */
+/** Revokes the approval of a draft when a ticket is reopened: it was given before the reason was known. */
 function unapproved(draft: Draft | null, at: number): Draft | null {
   return draft?.status === 'approved' ? { ...draft, status: 'written', at } : draft;
 }
@@ -271,14 +271,17 @@ function changedObligation(obligation: Obligation, event: ObligationEvent, at: n
     case 'obligation.waived':
     case 'obligation.unreached': {
       const status = event.type === 'obligation.waived' ? 'waived' : 'unreached';
-      // What was answered before he gets another answer proves nothing any more.
+      // The citizen gets another answer, so the former one no longer counts as proof.
       const isOver = event.type === 'obligation.unreached' && event.facts.cause === 'reopened';
       return { ...bare, status, settledAt: at, ...(isOver && { answeredAt: null }) };
     }
   }
 }
 
-/** He has other contacts: whether others read them is not known, and whoever was not told may be now. */
+/**
+ * Updates the contacts of the reporter. It is no longer known whether others read them, and citizens who could not be
+ * told may be told now.
+ */
 function reachedBy(
   ticket: Ticket,
   { contactKinds, replacesContact }: Partial<EventFacts['party.corrected']>,
@@ -291,7 +294,7 @@ function reachedBy(
   return { ...bare, obligations, ...(contactKinds.length > 0 && { contactKinds }) };
 }
 
-/** Nobody told him yet that there is an answer. */
+/** Resets an obligation: the citizen has not been told yet that there is an answer. */
 function untold(obligation: Obligation): Obligation {
   const { noWay: _, ...rest } = obligation;
   const attempts = rest.attempts.filter(({ notice }) => !notice);
@@ -300,7 +303,7 @@ function untold(obligation: Obligation): Obligation {
   return { ...bare, attempts, status: 'answered', settledAt: null };
 }
 
-/** What was presumed of a message that did not arrive is presumed no longer. */
+/** Records that a message was not delivered; an answer presumed to have arrived with it is `answered` again. */
 function undelivered(ticket: Ticket, messageId: MessageId, at: number): Ticket {
   const obligations = ticket.obligations.map((each): Obligation => {
     const last = each.attempts.findLast((attempt) => attempt.messageId === messageId);

@@ -4,9 +4,9 @@ import { type EvolvingEvent, evolve } from './evolve.js';
 import type { Ticket } from './ticket.js';
 
 /**
- * The case after events that were decided together.
+ * Computes the ticket after events that were decided together.
  *
- * @param before - null for a new case
+ * @param before - null for a new ticket
  * @param at - epoch ms
  */
 export function foldEvents(

@@ -3,10 +3,13 @@ import type { TicketId } from '../ids.js';
 import type { KeyProvider } from '../ports/key-provider.js';
 
 const pins = 100_000_000;
-/** The greatest multiple of `pins` that 32 bits hold: above it, some PINs would come up more often. */
+/**
+ * The greatest multiple of `pins` that fits in 32 bits. Draws at or above it are rejected, since they would make some
+ * PINs more likely.
+ */
 const fairBelow = 2 ** 32 - (2 ** 32 % pins);
 
-/** A new tracking PIN as its citizen reads it, `1234 5678`: eight digits, all of them equally likely. */
+/** Makes a new tracking PIN as the citizen reads it, `1234 5678`: eight digits, all equally likely. */
 export function createPin(): string {
   const [draw = fairBelow] = crypto.getRandomValues(new Uint32Array(1));
   if (draw >= fairBelow) return createPin();
@@ -15,21 +18,21 @@ export function createPin(): string {
     .replace(/^.{4}/, '$& ');
 }
 
-/** The digits of a PIN as somebody wrote it: spaces and dashes do not count. */
+/** The digits of a PIN as typed: spaces and dashes are ignored. */
 export function pinDigits(pin: string): string {
   return pin.replace(/[\s-]/g, '');
 }
 
 /**
- * What the store keeps of a PIN: an HMAC under a key that does not lie in the store, in hex. A copy of
- * the store alone therefore gives no PIN away, few as there are.
+ * The stored hash of a PIN: an HMAC in hex, under a key that is not in the store. There are few PINs, so without that
+ * key a copy of the store would reveal them.
  */
 export async function pinHash(keys: KeyProvider, ticketId: TicketId, pin: string): Promise<string> {
   const message = `aduan tracking pin|${ticketId}|${pinDigits(pin)}`;
   return bytesToHex(await keys.mac(new TextEncoder().encode(message)));
 }
 
-/** Whether this is the PIN of the ticket. Takes equally long for every wrong PIN. */
+/** Whether this is the PIN of the ticket. The comparison takes equally long for every wrong PIN. */
 export async function pinMatches(
   keys: KeyProvider,
   ticketId: TicketId,

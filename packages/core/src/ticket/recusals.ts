@@ -6,12 +6,12 @@ import type { TicketEvent } from './events.js';
 import type { Ticket } from './ticket.js';
 import type { TicketRule } from './ticket-rule.js';
 
-/** The codes by which a case can concern somebody: his own and those of his units. */
+/** The codes of a principal that recusals may name: their own id and those of their units. */
 export function codesOf({ id, units }: Pick<Principal, 'id' | 'units'>): readonly string[] {
   return [id, ...units];
 }
 
-/** Whether a case is about somebody, or about a unit of his: he may not know of it, whatever his roles. */
+/** Whether a ticket is about a principal or one of their units: they may not know of it, whatever their roles. */
 export function isRecused(
   principal: Pick<Principal, 'id' | 'units'>,
   { recusals }: Pick<Ticket, 'recusals'>,
@@ -20,8 +20,8 @@ export function isRecused(
 }
 
 /**
- * Whom a case is about. Anyone who may say what a case is about may add to it; taking somebody away shows
- * him the case, so that needs the right to loosen.
+ * Decides who a ticket is about. Adding codes needs only the right to classify. Removing one shows the ticket to that
+ * person or unit, so it needs the permission `loosen`.
  */
 export function decideRecusals(
   before: readonly string[],
@@ -36,7 +36,7 @@ export function decideRecusals(
 }
 
 /**
- * Refuses to give a case to whom it concerns, in the words for anybody who cannot have it.
+ * Refuses to assign a ticket to a recused team or officer. The message is the same as for any impossible assignment.
  *
  * @throws InputError
  */
@@ -49,7 +49,7 @@ export function requireNotRecused(
   }
 }
 
-/** Takes a case away from whom it concerns: the last rule of every desk. */
+/** Removes a ticket from a recused team or officer: the last rule of every desk. */
 export const withdrawFromRecused: TicketRule = ({ ticket: { assignee, recusals, team } }) => {
   const isHeld = (code: string | null) => code === null || !recusals.includes(code);
   if (isHeld(team) && isHeld(assignee)) return [];

@@ -4,10 +4,10 @@ import type { Obstacle } from './transition-rules.js';
 import type { Workflow, WorkflowTransition } from './workflow/workflow.js';
 
 /**
- * The error for an action that a case does not take as it stands.
+ * The error for an action that the present state of a ticket does not allow.
  *
  * @param action - as the caller wrote it
- * @param possible - what it takes instead
+ * @param possible - the transitions that are possible instead
  */
 export function refusedAction(
   { definition }: Workflow,

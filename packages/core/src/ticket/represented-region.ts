@@ -1,6 +1,6 @@
 import type { EventFacts } from './events.js';
 
-/** Where name and contacts of the represented person are sealed; null when there is none. */
+/** Position of the sealed name and contacts of the represented person; null when there is none. */
 export function representedRegion({
   representedRecord: sealedRecord,
 }: Pick<EventFacts['ticket.opened'], 'representedRecord'>): {

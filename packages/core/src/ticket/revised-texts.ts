@@ -1,30 +1,30 @@
 import type { MessageId } from '../ids.js';
 import type { MessageText } from './events.js';
 
-/** A message as far as its versions matter. */
+/** The parts of a message that its versions need. */
 interface Version {
   readonly id: string;
-  /** When it came, epoch ms. */
+  /** When it arrived, epoch ms. */
   readonly at: number;
   /** Null when they were erased. */
   readonly words: MessageText | null;
 }
 
-/** What became of the words of a message that its citizen changed or deleted. */
+/** The present text of a message that its citizen edited or deleted. */
 export interface RevisedText {
-  /** As he wrote them last. */
+  /** The latest text. */
   readonly text: string;
-  /** When he changed them last by his channel, epoch ms; null when only words before a change came late. */
+  /** When it was last edited, epoch ms of the channel; null when only an older version arrived late. */
   readonly editedAt: number | null;
-  /** What he had written before, oldest first, with when each came, epoch ms. */
+  /** Earlier texts, oldest first, with the time when each arrived, epoch ms. */
   readonly earlier: readonly { readonly at: number; readonly text: string }[];
-  /** When he deleted it by his channel, epoch ms; null when he did not. */
+  /** When it was deleted, epoch ms of the channel; null when it was not. */
   readonly deletedAt: number | null;
 }
 
 /**
- * The last words of messages that were changed, by the id of the message. Which are the last is told by when they
- * were written, whatever the order in which they came.
+ * The latest text of edited messages, by the id of the message. The time of writing decides which is the latest, not
+ * the order of arrival.
  */
 export function revisedTexts(messages: readonly Version[]): ReadonlyMap<string, RevisedText> {
   const revisions = messages.filter(({ words }) => words?.revises);

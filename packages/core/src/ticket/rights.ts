@@ -8,7 +8,7 @@ import type { TicketRight, Workflow } from './workflow/workflow.js';
 const always = () => true;
 const isOwed = ({ obligations }: Ticket) => openObligations(obligations).length > 0;
 
-/** Whether a right has something to act on in a ticket as it stands. */
+/** Whether a right can be used on a ticket in its present state. */
 const applies: Readonly<Record<TicketRight, (ticket: Ticket) => boolean>> = {
   note: always,
   assign: always,
@@ -23,19 +23,19 @@ const applies: Readonly<Record<TicketRight, (ticket: Ticket) => boolean>> = {
   'renew-pin': ({ conversationId }) => conversationId !== null,
 };
 
-/** Whether a report has joined no other one, and no other one it. */
+/** Whether a report is not part of merged tickets. */
 export function isAlone({ leadId, reports }: Ticket): boolean {
   return leadId === null && reports.length === 0;
 }
 
-/** Whether the kind of a ticket may still change: once answered, it is what it was answered as. */
+/** Whether the kind of a ticket may still change. It may not once the ticket is answered. */
 export function kindIsOpen({ phase }: Ticket): boolean {
   return phase !== 'answered' && phase !== 'closed';
 }
 
 /**
- * What a principal may do with a ticket as it stands, beside the actions of its workflow. A command
- * that is not in the list would be refused or change nothing.
+ * The rights of a principal on a ticket in its present state, besides the actions of its workflow. A command that is
+ * not in the list would be refused or change nothing.
  */
 export function rightsOn(
   workflow: Workflow,

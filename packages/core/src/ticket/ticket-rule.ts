@@ -3,15 +3,15 @@ import type { TicketEvent } from './events.js';
 import type { Ticket } from './ticket.js';
 import type { Workflow } from './workflow/workflow.js';
 
-/** What is about to be written about a case, as a rule sees it. */
+/** The pending change of a ticket, as a rule sees it. */
 export interface TicketRuleInput {
-  /** The case before; null when it opens. */
+  /** The ticket before; null when it opens. */
   readonly before: Ticket | null;
-  /** The case as it will be, with what earlier rules added. */
+  /** The ticket as it will be, with what earlier rules added. */
   readonly ticket: Ticket;
   /** What was decided, then what earlier rules added. */
   readonly events: readonly TicketEvent[];
-  /** Who caused it. */
+  /** The principal who caused the change. */
   readonly actor: Principal;
   readonly workflow: Workflow;
   /** Epoch ms. */
@@ -19,11 +19,11 @@ export interface TicketRuleInput {
 }
 
 /**
- * What follows by itself from a change of a case, such as the team that a new case goes to. The events
- * that a rule adds are written in the same transaction, as acts of the desk itself.
+ * A rule that runs by itself on a change of a ticket, such as to choose the team of a new ticket. The events that it
+ * returns are written in the same transaction, as actions of the desk itself.
  *
- * A rule may read elsewhere, but must not write: a crossing change lets it run again. It sees what the
- * rules before it added, never its own events a second time.
+ * A rule may read elsewhere but must not write, because it runs again after a conflicting change. It sees the events of
+ * earlier rules, and never gets its own events again.
  */
 export type TicketRule = (
   change: TicketRuleInput,

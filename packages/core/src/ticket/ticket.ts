@@ -3,7 +3,7 @@ import type { Obligation } from '../obligation/obligation.js';
 import type { Phase } from './workflow/phase.js';
 import type { TicketKind } from './workflow/workflow.js';
 
-/** The cooperative that a case is about. May be unverified; every field but the name may be missing. */
+/** The cooperative that a ticket is about. May be unverified; every field but the name may be missing. */
 export interface CooperativeRef {
   /** Number of the cooperative (NIK koperasi), digits only. Never a person's NIK. */
   readonly nikop?: string;
@@ -13,23 +13,23 @@ export interface CooperativeRef {
   readonly name: string;
 }
 
-/** Where a case was sent on to, when the desk is not competent. */
+/** Where a ticket was referred to, when the desk is not competent. */
 export interface Referral {
   /** Stable code of the agency, such as `lapor`, `ombudsman`, `ojk`, or the host's own. */
   readonly agency: string;
   /** Name of the agency as the citizen reads it. */
   readonly name: string;
-  /** The number under which the other system keeps the case, when it is known. */
+  /** The number of the ticket in the other system, when it is known. */
   readonly reference?: string;
 }
 
-/** The outcome "not ours to decide". Why stands in the history, sealed. */
+/** A recorded referral. The reason is in the history, sealed. */
 export interface ReferralRecord extends Referral {
-  /** When the case was referred, epoch ms. */
+  /** When the ticket was referred, epoch ms. */
   readonly at: number;
 }
 
-/** An id under which another system keeps a case, such as the tracking id of LAPOR!. */
+/** An id of a ticket in another system, such as the tracking id of LAPOR!. */
 export interface ForeignId {
   /** Stable code of the system: `lapor`, or the host's own word. */
   readonly system: string;
@@ -37,18 +37,18 @@ export interface ForeignId {
   readonly id: string;
 }
 
-/** What a reporter is: himself, or one who speaks for an institution or a cooperative. */
+/** Kind of a reporter: a person on their own behalf, or one who represents an institution or a cooperative. */
 export type ReporterKind = 'person' | 'institution' | 'cooperative';
 
-/** How somebody stands to the person for whom he reports (UU 25/2009 article 42 allows a proxy). */
+/** Relation of a reporter to the person they represent (UU 25/2009 article 42 allows a proxy). */
 export interface ProxyFacts {
   /** A code: `family`, `lawyer`, or the host's own word. */
   readonly relation: string;
-  /** Whether an officer saw that he may speak for him, such as a letter of authority. */
+  /** Whether an officer saw a proof of the authority, such as a letter. */
   readonly proofSeen: boolean;
 }
 
-/** A file that belongs to a case. Its name is personal data and lies in the message. */
+/** A file of a ticket. Its file name is personal data and is kept in the message. */
 export interface Attachment {
   readonly blob: string;
   readonly messageId: MessageId;
@@ -63,9 +63,9 @@ export interface TicketLink {
   readonly ticketId: TicketId;
 }
 
-/** A draft of an answer, as far as it is no words. */
+/** A reply draft, without its text. */
 export interface DraftFacts {
-  /** Becomes the id of the message, once it is sent. */
+  /** Becomes the id of the message when it is sent. */
   readonly draftId: MessageId;
   /** The action that sends it: `answer`, `reject` … */
   readonly action: string;
@@ -74,7 +74,7 @@ export interface DraftFacts {
   readonly author: string;
 }
 
-/** What the citizen thinks of his closed case. His words stand in the history, sealed. */
+/** The citizen's rating of a closed ticket. Their comment is in the history, sealed. */
 export interface Rating {
   /** 1 (bad) to 5 (good). */
   readonly score: number;
@@ -84,24 +84,24 @@ export interface Rating {
   readonly at: number;
 }
 
-/** An answer that is being written: its words are sealed, and the citizen knows nothing of it. */
+/** A reply draft: its text is sealed, and the citizen does not see it. */
 export interface Draft extends Omit<DraftFacts, 'draftId'> {
   readonly id: MessageId;
   readonly status: 'written' | 'submitted' | 'approved' | 'returned';
-  /** Since when it stands so, epoch ms. */
+  /** Since when it has this status, epoch ms. */
   readonly at: number;
 }
 
-/** A report that joined the case of another one. */
+/** A report that joined another ticket. */
 export interface JoinedReport {
   readonly ticketId: TicketId;
-  /** Since when its citizen waits: the clocks of the case start no later. Epoch ms. */
+  /** Since when its citizen waits: the clocks of the leading ticket start no later. Epoch ms. */
   readonly since: number;
 }
 
 /**
- * The case as plain facts: everything but names, contact data and free text, which are sealed and
- * come with a `TicketView` only for those who may see them.
+ * A ticket as plain facts. Names, contact data and free text are not part of it: they are sealed, and come with a
+ * `TicketView` for readers with permission.
  */
 export interface Ticket {
   readonly id: TicketId;
@@ -111,14 +111,14 @@ export interface Ticket {
   readonly kind: TicketKind;
   /** True when an abuse of office, corruption or breach of discipline is alleged (berkadar pengawasan). */
   readonly supervisory: boolean;
-  /** Category code, or null as long as nobody chose one. */
+  /** Category code; null until one is chosen. */
   readonly category: string | null;
   readonly cooperative: CooperativeRef | null;
   /** Kemendagri region code, dotted, of any level. */
   readonly region: string | null;
-  /** What other systems call it. No other case of the desk carries one of them. */
+  /** Ids in other systems. No other ticket of the desk has the same. */
   readonly foreignIds: readonly ForeignId[];
-  /** Name of the channel on which the case began. */
+  /** Name of the channel on which the ticket began. */
   readonly channel: string;
   readonly conversationId: ConversationId | null;
   /**
@@ -131,16 +131,19 @@ export interface Ticket {
    * public, and nothing is sent to contacts that others may read.
    */
   readonly confidential: boolean;
-  /** Who reported it. Others join with reports of their own: see `reports`. */
+  /** The reporter. Others join with reports of their own: see `reports`. */
   readonly reporters: readonly PartyId[];
   readonly reporterKind: ReporterKind;
   /** Set when the reporter speaks for somebody else, who is not contacted. */
   readonly proxy: ProxyFacts | null;
-  /** For whom he speaks: a party of its own, whose name lies under its own key. */
+  /** The represented person: a party of its own, whose name is sealed under its own key. */
   readonly represented: PartyId | null;
   /** Kinds of contact that the reporter left, such as `phone`; the contacts are sealed. Left out without any. */
   readonly contactKinds?: readonly string[];
-  /** He said that nobody else reads what comes to them: no other confidential case is told of there. */
+  /**
+   * The reporter said that nobody else reads messages to these contacts. Without it, no notice about a confidential
+   * ticket is sent there.
+   */
   readonly safeContacts?: true;
   readonly state: string;
   readonly phase: Phase;
@@ -150,33 +153,33 @@ export interface Ticket {
   readonly cycle: number;
   readonly team: string | null;
   readonly assignee: string | null;
-  /** When he was given it, epoch ms; null while nobody handles it. */
+  /** When it was assigned, epoch ms; null while it is unassigned. */
   readonly assignedAt: number | null;
   /**
-   * Whom the case is about: codes of officers, units and cooperatives. Who carries one of them, as `id` or
-   * among the `units` of his principal, does not know of the case.
+   * The officers, units and cooperatives that the ticket is about, by code. A principal with one of these codes, as
+   * `id` or among `units`, does not see the ticket.
    */
   readonly recusals: readonly string[];
   readonly referral: ReferralRecord | null;
   readonly obligations: readonly Obligation[];
-  /** The answer that is being written; null for citizens, and for those who may not read words. */
+  /** The reply draft; null for citizens, and for readers who may not read text. */
   readonly draft: Draft | null;
-  /** Null as long as the citizen said nothing. */
+  /** Null until the citizen rates it. */
   readonly rating: Rating | null;
-  /** The message that asked him what he thinks; null as long as nobody did. */
+  /** The message that asked for a rating; null if none was sent. */
   readonly ratingQuestion: MessageId | null;
   readonly links: readonly TicketLink[];
   readonly attachments: readonly Attachment[];
-  /** The report whose case this one joined; null when it goes its own way. */
+  /** The ticket that this one joined; null when it is handled separately. */
   readonly leadId: TicketId | null;
-  /** The reports that joined this one; each stays a ticket of its own, with its own duty to answer. */
+  /** The reports that joined this one. Each stays a ticket of its own, with its own obligation. */
   readonly reports: readonly JoinedReport[];
-  /** Message that opened the case. */
+  /** Message that opened the ticket. */
   readonly openingMessageId: MessageId;
   /** When the citizen came to the desk; the clocks start here. Epoch ms. */
   readonly receivedAt: number;
   /**
-   * Hash of the calendar that its deadlines are counted with: that of the desk when it was opened, until it is
+   * Hash of the calendar that its deadlines are counted with: that of the desk when it was opened, unless it was
    * rescheduled.
    */
   readonly calendar: string;
@@ -185,7 +188,7 @@ export interface Ticket {
   readonly updatedAt: number;
   readonly answeredAt: number | null;
   readonly closedAt: number | null;
-  /** Since when the citizen waits for words of ours: his first that nobody replied to, epoch ms. */
+  /** Time of the citizen's first message without a reply, epoch ms; null when all have one. */
   readonly awaitingReadSince: number | null;
   readonly messageCount: number;
   /** The question that the citizen has not answered yet. */
@@ -194,7 +197,7 @@ export interface Ticket {
   readonly undelivered: readonly MessageId[];
 }
 
-/** Code of the place that a case is about: the village of its cooperative, else its region. */
+/** Code of the place that a ticket is about: the village of its cooperative, otherwise its region. */
 export function placeOf({
   cooperative,
   region,

@@ -7,7 +7,7 @@ import type { AttachmentFacts, MessageText, PersonalOf, RecordedEvent } from './
 import { revisedTexts } from './revised-texts.js';
 import type { AttachmentView, TimelineEntry } from './view.js';
 
-/** An event with its words opened; null when it has none or they were erased. */
+/** An event with its opened texts; null when it has none or they were erased. */
 export interface OpenedEvent {
   readonly event: RecordedEvent;
   readonly words: unknown;
@@ -15,7 +15,7 @@ export interface OpenedEvent {
 
 type Stamp = Pick<TimelineEntry, 'id' | 'at' | 'actor'>;
 
-/** The history of a case for people: messages, notes, moves and plain facts, oldest first. */
+/** The history of a ticket for readers: messages, notes, moves and other facts, oldest first. */
 export function timelineOf(
   events: readonly OpenedEvent[],
   statuses: ReadonlyMap<MessageId, Receipt>,
@@ -27,14 +27,14 @@ export function timelineOf(
     if (entry.type !== 'message') return entry;
     const right = corrected.get(entry.messageId);
     if (right) return { ...entry, text: right.text, correctedAt: right.at };
-    // What was gathered in a conversation is more than the message that ended it.
+    // The text was collected in a conversation, so it is more than the message that ended it.
     if ((words as MessageText | null)?.said !== undefined) return entry;
     const { text, ...changed } = revised.get(entry.messageId) ?? {};
     return text === undefined ? entry : { ...entry, ...changed, text: hideSecrets(text) };
   });
 }
 
-/** What a citizen said in an event, if he did. */
+/** The message of a citizen in an event, if there is one. */
 function saidIn({ event: { at, facts, type }, words }: OpenedEvent) {
   if (type !== 'ticket.opened' && type !== 'message.received') return [];
   return [{ id: facts.messageId, at, words: words as MessageText | null }];
@@ -115,7 +115,7 @@ function attachmentsOf(
   }));
 }
 
-/** The text of a message with what only its receiver may see blotted out. */
+/** Replaces the placeholders of secrets in the text of a message by dots. */
 export function hideSecrets(text: string): string {
   return text.replace(/\{(?:pin|link)\}/g, '••••••');
 }

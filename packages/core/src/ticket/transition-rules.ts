@@ -13,7 +13,7 @@ import type { Workflow, WorkflowTransition } from './workflow/workflow.js';
 
 const dayMs = 86_400_000;
 
-/** Cases whose answer must be proven to have arrived, where a workflow does not say which. */
+/** Tickets whose answer must be proven to have arrived, unless the workflow says otherwise. */
 const provenByDefault: readonly TicketCondition[] = [{ confidential: true }, { supervisory: true }];
 
 /** The state that a transition leads to; `back` is the state before this one. */
@@ -21,7 +21,7 @@ export function targetState(ticket: Ticket, transition: WorkflowTransition): str
   return transition.to === 'back' ? (ticket.previousState ?? ticket.state) : transition.to;
 }
 
-/** Whether a citizen comes too late for an action that has a time limit. */
+/** Whether the time limit of an action has passed for a citizen. */
 export function isTooLate(ticket: Ticket, transition: WorkflowTransition, at: number): boolean {
   const since = ticket.closedAt ?? ticket.answeredAt;
   return (
@@ -31,10 +31,7 @@ export function isTooLate(ticket: Ticket, transition: WorkflowTransition, at: nu
   );
 }
 
-/**
- * Whether what the citizen writes does not move a case any more: it is closed, or it was answered too long
- * ago for his words to open it again.
- */
+/** Whether messages of the citizen no longer move a ticket: it is closed, or was answered too long ago to be reopened. */
 export function isOver({ definition, find }: Workflow, ticket: Ticket, at: number): boolean {
   if (ticket.phase !== 'answered') return ticket.phase === 'closed';
   const action = definition.onCitizenMessage.answered;
@@ -42,24 +39,24 @@ export function isOver({ definition, find }: Workflow, ticket: Ticket, at: numbe
   return transition ? isTooLate(ticket, transition, at) : false;
 }
 
-/** Why an answer that needs approval is not sent yet, for developers. */
+/** Reason for developers why an answer that needs approval is not sent yet. */
 export const approvalReason = 'a superior approves the answer first';
 
-/** Whether a superior must approve what answers a case. */
+/** Whether the answer to a ticket needs approval by a superior. */
 export function needsApproval({ definition: { approval } }: Workflow, ticket: Ticket): boolean {
   return approval !== undefined && fitsTicket(approval, ticket);
 }
 
 /**
- * Whether what an officer tells a citizen himself can be the answer to his case. What a superior must approve
- * is told once it is approved, or when it was sent already and did not arrive.
+ * Whether an officer may tell the answer to the citizen directly. An answer that needs approval may be told once it is
+ * approved, or when it was sent and did not arrive.
  */
 export function mayBeTold(workflow: Workflow, ticket: Ticket): boolean {
   const isApproved = ticket.draft?.status === 'approved' || ticket.phase === 'answered';
   return isApproved || !needsApproval(workflow, ticket);
 }
 
-/** Whether it must be proven that the answer to a duty reached the citizen: he waits for a call, or the workflow says so. */
+/** Whether it must be proven that the answer reached the citizen: they wait for a call, or the workflow requires it. */
 export function needsProof(
   { definition: { proof = provenByDefault } }: Workflow,
   ticket: Ticket,
@@ -68,22 +65,22 @@ export function needsProof(
   return callBack === true || proof.some((each) => fitsTicket(each, ticket));
 }
 
-/** What stands against a transition that the principal's roles grant. */
+/** Why a transition is not possible although the principal's roles grant it. */
 export interface Obstacle {
   readonly reason: string;
-  /** Where tries to reach the citizen are missing: those that count, and how many more it takes. */
+  /** The tries to reach the citizen so far and how many more are needed, if that is the reason. */
   readonly tries?: MissingTries;
 }
 
-/** Tries to reach the citizen that are missing before his case may be closed without him. */
+/** The tries that are missing before a ticket may be closed because its citizen cannot be reached. */
 export interface MissingTries {
-  /** Working days of the office on which somebody tried in vain: `2026-04-14`. */
+  /** Working days of the office with a failed try: `2026-04-14`. */
   readonly days: readonly string[];
-  /** On how many more working days somebody has to try. */
+  /** How many more working days need a try. */
   readonly missing: number;
 }
 
-/** The tries that are missing, none of them too; null when no answer is owed or on its way. */
+/** The missing tries, also when none is missing; null when no answer is owed or on its way. */
 export function missingTries({ obligations }: Ticket, needed: number): MissingTries | null {
   const [first, ...others] = openObligations(obligations).map(missedDays);
   if (!first) return null;
@@ -106,17 +103,20 @@ function obstacleOfTries(ticket: Ticket, needed: number): Obstacle | null {
   };
 }
 
-/** Whether an answer is owed after a transition: to somebody who waits to be called, words alone are none. */
+/**
+ * Whether an answer is still owed after a transition. For a citizen who waits for a call, a written text alone is no
+ * answer.
+ */
 function isStillOwed({ obligations }: Ticket, { sends }: WorkflowTransition): boolean {
   const owed = owedObligations(obligations);
   return sends === 'answer' ? !owed.every(isAnsweredInWriting) : owed.length > 0;
 }
 
 /**
- * Why a transition that the principal's roles grant cannot be taken all the same, or null.
+ * The reason why a transition that the principal's roles grant cannot be taken, or null.
  *
- * @param at - epoch ms; undefined leaves time limits out
- * @param messageId - of the message that the transition sends; an approved draft has its own
+ * @param at - epoch ms; undefined ignores time limits
+ * @param messageId - id of the message that the transition sends; for an approved draft, its own id
  */
 export function obstacleTo(
   workflow: Workflow,

@@ -9,13 +9,13 @@ import type { MessagePurpose, TicketEventType } from './events.js';
 import type { Ticket } from './ticket.js';
 import type { ActionField } from './workflow/workflow.js';
 
-/** The person behind a case, for those who may know. */
+/** The reporter of a ticket, for readers with permission. */
 export interface ReporterView {
-  /** `withheld` when this principal may not know who it is. */
+  /** `withheld` when this principal may not know the reporter. */
   readonly id: PartyId;
-  /** Null when unknown, or withheld. */
+  /** Null when unknown or withheld. */
   readonly name: string | null;
-  /** The institution or cooperative that he speaks for; null when there is none, or withheld. */
+  /** The institution or cooperative that the reporter represents; null when there is none, or withheld. */
   readonly organization: string | null;
   /** Addresses, strongest first. Empty when withheld. */
   readonly contacts: readonly { readonly kind: string; readonly value: string }[];
@@ -32,7 +32,7 @@ export interface AttachmentView {
   readonly bytes: number;
 }
 
-/** One line of a case's history: a message, a note, or something that happened. */
+/** One entry of a ticket's history: a message, a note, or another event. */
 export type TimelineEntry = {
   readonly id: string;
   /** Epoch ms. */
@@ -45,23 +45,23 @@ export type TimelineEntry = {
       readonly direction: 'in' | 'out';
       readonly channel: string | null;
       readonly purpose: MessagePurpose | null;
-      /** Null when the words were erased. */
+      /** Null when the text was erased. */
       readonly text: string | null;
-      /** When it got these words in place of others, since they were wrong, epoch ms; null when it has its own. */
+      /** When the text was corrected, epoch ms; null when it was not. */
       readonly correctedAt: number | null;
-      /** When its citizen changed it last, epoch ms; null when he did not. `text` is what he wrote then. */
+      /** When the citizen last edited it, epoch ms; null when they did not. `text` is the latest version. */
       readonly editedAt: number | null;
-      /** What he had written before, oldest first, with when it came, epoch ms. */
+      /** Earlier texts, oldest first, with the time when each arrived, epoch ms. */
       readonly earlier: readonly { readonly at: number; readonly text: string }[];
-      /** When its citizen deleted it at his provider, epoch ms; null when he did not. Its words stay. */
+      /** When the citizen deleted it at the provider, epoch ms; null when they did not. The text stays. */
       readonly deletedAt: number | null;
-      /** The message whose words these are, where he changed one, or that he deleted: its line shows what became of it. */
+      /** The message that this one edits or deletes; the entry of that message shows the result. */
       readonly revises: MessageId | null;
       readonly attachments: readonly AttachmentView[];
       readonly author: { readonly name: string; readonly role: string } | null;
-      /** What an answer of the bank rests on; empty for other words. */
+      /** Sources of an answer from the knowledge base; empty for other messages. */
       readonly sources: readonly SourceView[];
-      /** Null when the message went to the tracking page alone. */
+      /** Null when the message is only on the tracking page. */
       readonly status: Receipt | null;
     }
   | { readonly type: 'note'; readonly text: string | null }
@@ -90,7 +90,7 @@ export type TimelineEntry = {
         | 'obligation.attempted'
       >;
       readonly facts: Readonly<Record<string, unknown>>;
-      /** Why, where whoever did it said so: a waived answer, a loosened flag. */
+      /** The reason, if one was given: for a waived answer, a loosened flag. */
       readonly reason: string | null;
     }
 );
@@ -111,8 +111,8 @@ export interface TicketListItem {
   /** Null when withheld or erased. */
   readonly subject: string | null;
   readonly reporterName: string | null;
-  /** Soonest deadline of a clock that runs, epoch ms. */
+  /** Earliest deadline of a running clock, epoch ms. */
   readonly dueAt: number | null;
-  /** How much time it leaves by the calendar of the ticket; null without one. */
+  /** Time left until `dueAt` by the calendar of the ticket; null without a deadline. */
   readonly remaining: RemainingTime | null;
 }

@@ -5,23 +5,23 @@ import { isRecused } from './recusals.js';
 import type { Ticket } from './ticket.js';
 import type { Workflow } from './workflow/workflow.js';
 
-/** What a principal may see of a case. */
+/** What a principal may see of a ticket. */
 export interface Visibility {
-  /** The case and its history. */
+  /** The ticket and its history. */
   readonly ticket: boolean;
-  /** Free text and names of institutions as they were written; otherwise they go through the masker. */
+  /** Free text and names of institutions as written; otherwise they are masked. */
   readonly words: boolean;
-  /** Name and contact data of the reporter, and every id that leads to him. */
+  /** Name and contact data of the reporter, and every id that leads to them. */
   readonly identity: boolean;
-  /** The same of reporters who are hidden, here and in cases that this one is related to. */
+  /** The same for hidden reporters, of this ticket and of related ones. */
   readonly hidden: boolean;
-  /** What officers keep to themselves: whom the case is about, the answer that is being written. */
+  /** Data for officers only: the recusals and the reply draft. */
   readonly recusals: boolean;
-  /** Which reports are handled as one case: everybody who works here, and no citizen. */
+  /** Which reports are merged: visible to staff, never to citizens. */
   readonly company: boolean;
 }
 
-/** Whether the reporter of a case is hidden from most officers. */
+/** Whether the reporter of a ticket is hidden from most officers. */
 export function isGuarded({
   anonymous,
   confidential,
@@ -30,9 +30,9 @@ export function isGuarded({
 }
 
 /**
- * What a principal may see of a case: a citizen his own, everyone else by permission, and nobody who is
- * reported in it. The identity of an anonymous or confidential reporter is for those who may also loosen these flags; who may not
- * know any identity gets free text masked.
+ * Decides what a principal may see of a ticket. A citizen sees their own. Others need the permission, and never see a
+ * ticket that is about them. The identity of a hidden reporter (anonymous or confidential) also needs the permission
+ * `loosen`. Principals who may not know any identity get masked text.
  */
 export function visibilityFor(
   workflow: Workflow,

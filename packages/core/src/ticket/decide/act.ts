@@ -19,7 +19,7 @@ import { fitsTicket, type TicketTraits } from '../workflow/ticket-condition.js';
 import type { Workflow, WorkflowTransition } from '../workflow/workflow.js';
 import type { DecideContext } from './context.js';
 
-/** Takes an action of the workflow: checks it, says what it sends, settles what it owed, moves. */
+/** Takes an action of the workflow: checks it, sends its message, settles obligations and moves the ticket. */
 export function decideAct(
   ticket: Ticket,
   command: CommandOf<'act'>,
@@ -51,7 +51,7 @@ export function decideAct(
     events.push({
       type: 'ticket.assigned',
       facts: { team, assignee: null },
-      // A transfer between units may leave the state as it is: then the reason stands here.
+      // A transfer between units may leave the state unchanged: the reason is then recorded here.
       ...(reason !== undefined && moves.length === 0 && { personal: { reason } }),
     });
   }
@@ -59,14 +59,14 @@ export function decideAct(
   return events;
 }
 
-/** The duties that a written answer is for: what is owed, and the last one, which it adds to. */
+/** The obligations that a written answer settles: the owed ones, and the last one, which it adds to. */
 function answerable(obligations: readonly Obligation[]): readonly Obligation[] {
   return obligations.filter(
     (each) => takesAnswer(each) && (each.status === 'owed' || each === obligations.at(-1)),
   );
 }
 
-/** Whoever cannot be told is waited for no longer once his case is closed. */
+/** Gives up the answers that cannot be brought to the citizen, when a ticket is closed. */
 export function givenUpAtClosing(
   obligations: readonly Obligation[],
 ): readonly EventOf<'obligation.unreached'>[] {
@@ -74,7 +74,7 @@ export function givenUpAtClosing(
   return unreached(lost, 'no-way');
 }
 
-/** Ends duties without a citizen who has his answer. */
+/** Ends obligations whose answer has not reached the citizen. */
 export function unreached(
   obligations: readonly Obligation[],
   cause: UnreachedCause,
@@ -139,7 +139,7 @@ function sentMessage(
   };
 }
 
-/** The move itself. Leaving `answered` or `closed` for work begins a new cycle with a new duty to answer. */
+/** Moves a ticket. Leaving `answered` or `closed` for work begins a new cycle with a new obligation. */
 export function movement(
   ticket: Ticket,
   action: string,
@@ -166,18 +166,18 @@ export function movement(
   };
   const { obligationId } = command;
   const { leadId, obligations } = ticket;
-  // Who is not content with his answer is heard on his own; the others are not asked again.
+  // A citizen who reopens their report leaves the merged tickets; the other reports are not affected.
   if (reopens && leadId) {
     const alone = movement({ ...ticket, leadId: null }, action, to, workflow, command);
     return [{ type: 'merged-tickets:left', facts: { leadId } }, ...alone];
   }
   if (!reopens || !obligationId || owedObligations(obligations).length > 0) return [moved];
-  // He gets another answer: the one that never reached him is not told any more.
+  // The citizen gets another answer, so tries to deliver the former one end.
   const former = unreached(openObligations(obligations), 'reopened');
   return [moved, ...former, ...owedAnswer(ticket, obligationId, workflow)];
 }
 
-/** A new duty to answer the one who reported first, if the workflow says that the case owes one. */
+/** A new obligation to the first reporter, if the workflow requires an answer to the ticket. */
 export function owedAnswer(
   ticket: Pick<Ticket, 'reporters' | 'conversationId'> &
     Partial<Pick<Ticket, 'obligations'>> & { readonly callBack?: boolean } & TicketTraits,
@@ -186,7 +186,7 @@ export function owedAnswer(
 ): readonly EventOf<'obligation.owed'>[] {
   if (owes && !fitsTicket(owes, ticket)) return [];
   const { callBack = false, reporters, conversationId, obligations = [] } = ticket;
-  // Who waited for a call waits for one again.
+  // A citizen who waited for a call before waits for one again.
   const isCalled = callBack || obligations.some((each) => each.callBack);
   const facts = {
     obligationId,

@@ -7,8 +7,8 @@ import { decideAct } from './act.js';
 import type { DecideContext } from './context.js';
 
 /**
- * Records the answer that a case got before it was opened here, by the actions `answer` and `close` of the workflow. It went
- * out then as far as anybody can tell: it is presumed to have arrived, and of history no proof is wanted and nobody is called.
+ * Records an answer that was given before the ticket was opened here, by the actions `answer` and `close` of the
+ * workflow. It is presumed to have arrived: no proof is required and no call is owed.
  *
  * @param ticket - as it was opened
  * @throws ForbiddenError, TransitionError

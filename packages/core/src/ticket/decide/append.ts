@@ -6,8 +6,8 @@ import { movement } from './act.js';
 import { type DecideContext, requirePermission } from './context.js';
 
 /**
- * The citizen wrote again: his words join the case, and may resume or reopen it by the workflow's rule. Where he
- * only changed or deleted what he had written, or they are no news, they move nothing.
+ * Adds a message of the citizen to a ticket. By the rule of the workflow it may resume or reopen the ticket, unless it
+ * only edits or deletes an earlier message, or is not news.
  */
 export function decideAppend(
   ticket: Ticket,
@@ -22,7 +22,7 @@ export function decideAppend(
       messageId,
       channel,
       conversationId,
-      // What he changed may still have the files that the case has.
+      // An edited message may still have files that the ticket already has.
       attachments: words.revises ? attachments.filter(isNewIn(ticket)) : attachments,
       ...revision(words),
       ...(command.confirmed && { confirmed: true }),

@@ -15,8 +15,8 @@ import { owedAnswer } from './act.js';
 import { type DecideContext, requirePermission } from './context.js';
 
 /**
- * What a case is about. Its kind says who may answer it and by when, so changing that needs a right of
- * its own, ends with the answer, and settles no duty to answer.
+ * Changes what a ticket is about. Its kind decides who may answer and by when, so changing the kind needs a permission
+ * of its own, is possible only until the answer, and settles no obligation.
  */
 export function decideClassify(
   ticket: Ticket,
@@ -44,13 +44,13 @@ export function decideClassify(
   const recused = decideRecusals(ticket.recusals, command.recusals, context);
   if (canonicalJson(facts) === canonicalJson(before)) return recused;
   const { workflow } = context;
-  // Who may not approve an answer does not say either that nobody has to.
+  // Removing the need for an approval requires the permission to approve.
   if (needsApproval(workflow, ticket) && !needsApproval(workflow, { ...ticket, ...facts }))
     requirePermission(context, 'approve');
   return [...classified(ticket, facts, obligationId, workflow), ...recused];
 }
 
-/** What a case is about from now on, with the duty to answer that arises from it. */
+/** Events for a new classification, with the obligation that may follow from it. */
 export function classified(
   ticket: Ticket,
   facts: EventFacts['ticket.classified'],
@@ -59,7 +59,7 @@ export function classified(
 ): readonly TicketEvent[] {
   const { owes } = workflow.definition;
   const { kind } = facts;
-  // What was waived or said on the phone settled another kind of case.
+  // A waiver or an answer by phone settled a ticket of another kind.
   const owesAnew = kind !== ticket.kind || (owes && !fitsTicket(owes, ticket));
   const isOwed = owedObligations(ticket.obligations).length > 0;
   const event: TicketEvent = { type: 'ticket.classified', facts };
@@ -68,7 +68,11 @@ export function classified(
     : [event];
 }
 
-/** @throws ForbiddenError, TransitionError */
+/**
+ * Refuses a change of the kind without permission, after the answer, or for merged tickets.
+ *
+ * @throws ForbiddenError, TransitionError
+ */
 function requireOpenKind(ticket: Ticket, context: DecideContext): void {
   requirePermission(context, 'change-kind');
   if (kindIsOpen(ticket) && isAlone(ticket)) return;

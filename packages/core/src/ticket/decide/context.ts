@@ -3,7 +3,7 @@ import type { Principal } from '../../ports/principal.js';
 import { canDo } from '../can.js';
 import type { Permission, Workflow } from '../workflow/workflow.js';
 
-/** What deciding needs besides the case and the command. */
+/** The input of a decision besides the ticket and the command. */
 export interface DecideContext {
   readonly workflow: Workflow;
   readonly actor: Principal;
@@ -26,7 +26,7 @@ export function requireSystem(context: DecideContext, action: string): void {
     throw new ForbiddenError(action, 'only the desk itself does this');
 }
 
-/** @throws InputError when there is nothing but space */
+/** @throws InputError when the text is empty */
 export function requireText(text: string | undefined, field: string): string {
   if (text === undefined || text.trim() === '') {
     refuseField(field, 'must not be empty');

@@ -15,8 +15,7 @@ import { decideObligation, decideProven } from './obligation.js';
 import { decideRate } from './rate.js';
 
 /**
- * What a command makes of a case: the events, or an error that says why not. Pure: the same case,
- * command and context give the same events.
+ * Decides the events of a command, or throws. Pure: the same ticket, command and context give the same events.
  *
  * @throws ForbiddenError, TransitionError, InputError, NotFoundError
  */
@@ -79,7 +78,7 @@ export function decide(
   }
 }
 
-/** Words of the desk itself, in the conversation in which the case began. */
+/** An automatic message, in the conversation in which the ticket began. */
 function automaticMessage(
   ticket: Ticket,
   { messageId, words }: CommandOf<'acknowledge'> | CommandOf<'renew-pin'>,

@@ -17,8 +17,8 @@ import { presumed } from './obligation.js';
 type Report = CommandOf<'deliver'>;
 
 /**
- * What a channel reports of one of our messages, as far as the case cares: proof that an answer
- * arrived, or that a message did not. Reports that say nothing new decide nothing.
+ * Decides the events for a receipt of one of our messages: proof that an answer arrived, or that a message was not
+ * delivered. A receipt without news gives no events.
  */
 export function decideDelivery(
   ticket: Ticket,
@@ -53,7 +53,7 @@ function decideProof(
     type: 'obligation.attempted',
     facts: { obligationId, by, outcome, messageId, ...(notice && { notice }) },
   };
-  // An answer that was followed by another one proves nothing of that.
+  // A receipt of a former answer proves nothing about the current one.
   if (notice || answerMessage(obligation) !== messageId) return [attempted];
   const proven = provenBy(outcome, tellsRead);
   if (proven?.type === 'reached' && awaitsProof(obligation)) {
@@ -65,7 +65,10 @@ function decideProof(
     : [attempted];
 }
 
-/** A message that could not be delivered: of an answer, the desk tries the next way; after a question the case goes on. */
+/**
+ * Records a failed message. After a failed question, the ticket resumes. (For a failed answer, the desk tries another
+ * way.)
+ */
 function decideFailure(
   ticket: Ticket,
   report: Report,

@@ -16,10 +16,7 @@ import type { Workflow } from '../workflow/workflow.js';
 import { unreached } from './act.js';
 import { type DecideContext, requirePermission, requireSystem, requireText } from './context.js';
 
-/**
- * A try to reach the citizen, or the waiver of a duty to answer. A call is kept also when nothing is owed any
- * more: somebody called, whatever it settles.
- */
+/** Records a try to reach the citizen, or waives an obligation. A try is recorded also when nothing is owed any longer. */
 export function decideObligation(
   ticket: Ticket,
   command: CommandOf<'attempt'> | CommandOf<'waive'>,
@@ -50,7 +47,7 @@ export function decideObligation(
   return [attempted, { type: 'obligation.fulfilled', facts }, reached];
 }
 
-/** The answer went out by a way that tells nothing back, such as a letter: it is presumed to arrive. */
+/** The answer was sent by a way without receipts, such as a letter: it is presumed to arrive. */
 function sentByHand(
   ticket: Ticket,
   obligation: Obligation,
@@ -67,7 +64,7 @@ function sentByHand(
   ];
 }
 
-/** On a case that is closed already, enough tries in vain end the duty: no action is left that would. */
+/** On a closed ticket, enough failed tries end the obligation, because no action is left that would. */
 function givenUpAfter(
   ticket: Ticket,
   attempted: EventOf<'obligation.attempted'>,
@@ -80,7 +77,7 @@ function givenUpAfter(
   return tries?.missing === 0 ? unreached(openObligations(after.obligations), 'tries') : [];
 }
 
-/** The citizen was shown his answer, or wrote after it: each duty of which it comes later than the answer is fulfilled. */
+/** Settles the obligations whose answer was posted before the citizen saw it or wrote again. */
 export function decideProven(
   ticket: Ticket,
   { conversationId, proof, since, type }: CommandOf<'prove'>,
@@ -101,7 +98,10 @@ export function decideProven(
     }));
 }
 
-/** Nothing proves that an answer arrived. Where the workflow wants a proof, somebody calls, if there is a number. */
+/**
+ * Records that an answer is presumed to have arrived. If the workflow requires a proof and there is a number, an
+ * officer has to call.
+ */
 export function presumed(
   ticket: Ticket,
   obligation: Obligation,

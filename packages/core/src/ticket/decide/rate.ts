@@ -4,12 +4,12 @@ import type { TicketEvent } from '../events.js';
 import type { Ticket } from '../ticket.js';
 import { type DecideContext, requirePermission } from './context.js';
 
-/** Whether a citizen can say now what he thinks of his case: once, when it is closed. */
+/** Whether a citizen can rate their ticket now: once, when it is closed. */
 export function mayRate({ phase, rating }: Pick<Ticket, 'phase' | 'rating'>): boolean {
   return phase === 'closed' && !rating?.score;
 }
 
-/** What a citizen says of his closed case, and of the answer that it owed him last. */
+/** Records the citizen's rating of a closed ticket and of its last answer. */
 export function decideRate(
   ticket: Ticket,
   { score, text }: CommandOf<'rate'>,

@@ -16,8 +16,8 @@ const quasigroup = [
 ];
 
 /**
- * The Damm check digit of a string of digits. It finds every single wrong digit and every swap of
- * two neighbours; digits followed by their check digit have the check digit 0.
+ * The Damm check digit of a string of digits. It detects every single wrong digit and every swap of two neighbours.
+ * Digits followed by their check digit have the check digit 0.
  */
 export function checkDigit(digits: string): string {
   let interim = '0';

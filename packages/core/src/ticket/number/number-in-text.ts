@@ -1,25 +1,25 @@
 import type { NumberInText, TicketNumberProblem } from '../../channel/number-in-text.js';
 import { parseTicketNumber } from './ticket-number.js';
 
-/** Digits of a number as people write them, from the year on, with whatever they put in between. */
+/** Pattern of a number as people write it, from the year on, with any punctuation and spaces between. */
 const digitsFromYear = (zero: string, digit: string) =>
   String.raw`2[\s\p{P}]{0,2}${zero}(?:[\s\p{P}]{0,3}${digit})*`;
 const fromYear = digitsFromYear('0', String.raw`\d`);
-/** The same behind the letters of the desk, where an O that begins no word is a zero: `ADU-2O26-OOOO19-1`. */
+/** The same after the prefix of the desk, where an O that does not begin a word is a zero: `ADU-2O26-OOOO19-1`. */
 const fromYearNamed = digitsFromYear('[0O]', String.raw`(?:\d|O(?!O*[^\P{L}O]))`);
-/** How letters are called in Indonesian, where that is not the letter itself. */
+/** Names of letters in Indonesian, if they differ from the letter itself. */
 const letterNames: Readonly<Record<string, string>> = {
   ...{ B: 'BE', C: 'CE', D: 'DE', F: 'EF', G: 'GE', H: 'HA', J: 'JE', K: 'KA', L: 'EL', M: 'EM' },
   ...{ N: 'EN', P: 'PE', Q: 'KI', R: 'ER', S: 'ES', T: 'TE', V: 'FE', W: 'WE', X: 'EKS', Y: 'YE' },
   Z: 'ZET',
 };
-/** Fewest digits of which somebody may have meant a number. */
+/** Fewest digits that may be meant as a ticket number. */
 const numberFrom = 7;
 const digitsOfNumber = 11;
 
 /**
- * The number of a case of this desk in a text, whatever stands around it: its prefix, also letter by letter as they are called, then digits of which the last
- * checks the others. Null where no digits stand that could be one; other letters before them are none of it.
+ * Finds a ticket number of this desk in a text: its prefix, also spelt by the names of its letters, then digits, of
+ * which the last is the check digit. Other letters before the digits are ignored. Null when the text has no digits.
  *
  * @param prefix - prefix of this desk
  */
@@ -41,13 +41,13 @@ export function findTicketNumber(text: string, prefix = 'ADU'): NumberInText | n
   return /\d/.test(written) ? { number: null, problem: 'incomplete', isNamed: false } : null;
 }
 
-/** A letter as it is written or called. */
+/** Pattern of a letter as it is written or called. */
 function spelt(letter: string): string {
   const name = letterNames[letter];
   return name === undefined ? letter : `(?:${name}|${letter})`;
 }
 
-/** The first that is a number; else what is wrong with the first that was meant for one. */
+/** The first valid number; otherwise the problem of the first candidate that was meant as one. */
 function readFirst(
   candidates: readonly string[],
   prefix: string,

@@ -6,8 +6,8 @@ const digitWords: Readonly<Record<ShippedLocale, readonly string[]>> = {
 };
 
 /**
- * A ticket number as it is read aloud, letter by letter and digit by digit, with a comma where the
- * voice pauses: "A D U, dua nol dua enam, nol nol nol satu dua tiga, empat".
+ * A ticket number for a voice: letter by letter and digit by digit, with a comma where it pauses: "A D U, dua nol dua
+ * enam, nol nol nol satu dua tiga, empat".
  */
 export function speakTicketNumber(number: string, locale: ShippedLocale): string {
   return number

@@ -2,9 +2,9 @@ import type { TicketNumberProblem } from '../../channel/number-in-text.js';
 import { InputError } from '../../errors.js';
 import { checkDigit } from './check-digit.js';
 
-/** What a ticket number is made of. */
+/** The parts of a ticket number. */
 export interface TicketNumberParts {
-  /** Letters of the desk, such as `ADU`. */
+  /** Prefix of the desk, such as `ADU`. */
   readonly prefix: string;
   /** Year in which the ticket was opened, four digits. */
   readonly year: number;
@@ -12,7 +12,7 @@ export interface TicketNumberParts {
   readonly serial: number;
 }
 
-/** A ticket number as it was understood. */
+/** Result of reading a ticket number. */
 export type TicketNumberReading =
   | { readonly number: string; readonly problem?: never }
   | { readonly number: null; readonly problem: TicketNumberProblem };
@@ -21,9 +21,9 @@ const serialDigits = 6;
 const maxSerialDigits = 12;
 
 /**
- * Writes a ticket number: `ADU-2026-000123-4`. The last digit checks year and serial (Damm), so that
- * a wrong digit or two swapped ones are noticed on the phone. From serial 1,000,000 on it grows by a
- * digit: `ADU-2026-1000000-7`.
+ * Formats a ticket number: `ADU-2026-000123-4`. The last digit checks year and serial (Damm), so that one wrong digit
+ * or two swapped ones are detected, such as on the phone. From serial 1,000,000 on it has one digit more:
+ * `ADU-2026-1000000-7`.
  *
  * @throws InputError when a part is out of range
  */
@@ -45,9 +45,8 @@ export function formatTicketNumber({ prefix, year, serial }: TicketNumberParts):
 }
 
 /**
- * Reads a ticket number as people write, say and key it: any case, with spaces, dots or dashes
- * anywhere or nowhere, with or without the prefix, as digits only from a phone, and with the zeros of
- * the serial left out where the parts are apart (`2026-123-4`).
+ * Parses a ticket number as people write, say or key it: in any case, with or without spaces, dots, dashes and the
+ * prefix. From separate parts, the leading zeros of the serial may be missing (`2026-123-4`).
  *
  * @param prefix - prefix of this desk
  */

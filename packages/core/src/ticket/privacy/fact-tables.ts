@@ -20,7 +20,7 @@ const draft: Treatments<DraftFacts> = {
   author: 'open',
 };
 
-/** Who sees what of the facts of an event, in the history of a case and as a listener of the desk. */
+/** How the facts of an event are shown, in the history of a ticket and to listeners. */
 export const factTables: { readonly [Type in keyof EventFacts]: Treatments<EventFacts[Type]> } = {
   'ticket.opened': {
     number: 'open',
@@ -69,7 +69,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   },
   'ticket.recused': { recusals: 'recusals' },
   'ticket.restricted': { anonymous: 'open', confidential: 'open', reporter: 'person' },
-  // The link is left out as a whole where it would lead to a hidden reporter.
+  // The whole link is left out if it would lead to a hidden reporter.
   'ticket.linked': { type: 'open', ticketId: 'open' },
   'ticket-sync:shared': { foreignIds: 'contacts' },
   'ticket-sync:received': {
@@ -149,7 +149,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   'sla.rescheduled': reschedule,
 };
 
-/** Who sees what of the stamp that an event brings to a listener. */
+/** How the sequence, time and actor of an event are shown to listeners. */
 export const ticketEventMessageTable: Treatments<
   Pick<RecordedEvent, 'id' | 'sequence' | 'at' | 'actor'>
 > = {

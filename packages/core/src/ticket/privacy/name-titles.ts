@@ -1,4 +1,4 @@
-/** Words beside names that are nobody's own, in small letters. */
+/** Titles and other words beside names that identify no one, in lower case. */
 export const nameTitles: ReadonlySet<string> = new Set(
   'bapak ibu pak bu mas mbak kang teh kak bang haji hajah hj bin binti'.split(' '),
 );

@@ -5,33 +5,34 @@ import type { Visibility } from '../visibility.js';
 import type { Table, Treatment } from './treatment.js';
 import { type ReporterIdentity, withoutIdentity } from './without-identity.js';
 
-/** Stands for an id that leads to a reporter: it says that there is one, and joins no two cases of his. */
+/** Replaces an id that leads to a reporter. It says that there is one, and does not link their tickets. */
 export const withheldParty = 'withheld' as PartyId;
 
-/** Hides what identifies people from eyes that may know them, as long as they do not need it. */
+/** Hides personal data from readers who may see it, until they say what for. */
 export interface Redaction {
-  /** A text without the numbers and addresses in it. */
+  /** Removes the numbers and addresses from a text. */
   readonly text: (text: string) => string;
-  /** Enough of a way to reach somebody to tell it from others. */
+  /** Shortens a contact to what is needed to tell it from others. */
   readonly contact: (contact: object) => object;
 }
 
-/** Somebody who looks at a case. */
+/** A reader of a ticket. */
 export interface Viewer {
   readonly visibility: Visibility;
   readonly mask: (text: string) => string;
-  /** The masker that the host gave: over words of a reporter whom he may not know. Without one they lose only what leads to him. */
+  /**
+   * The masker of the host, for texts of a reporter whom the reader may not know. Without one, only data that leads to
+   * the reporter is removed.
+   */
   readonly hostMask?: ((text: string) => string) | undefined;
   readonly redaction?: Redaction | undefined;
-  /** Who reported the case, and for whom: of those whom he may not know it is taken out of what he reads. */
+  /** The reporter and the represented person. If the reader may not know them, their data is removed from texts. */
   readonly identities?: readonly ReporterIdentity[];
-  /** Whether a link to another case may be shown to him. */
+  /** Whether the reader may see a link to another ticket. */
   readonly mayFollow: (link: TicketLink) => boolean;
 }
 
-/**
- * A thing as somebody may see it, field by field of its table. What the table does not name is left out.
- */
+/** An object as a reader may see it, field by field of its table. Fields that are not in the table are left out. */
 export function shown<Thing extends object>(thing: Thing, table: Table, viewer: Viewer): Thing {
   const seen: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(thing)) {
@@ -41,7 +42,7 @@ export function shown<Thing extends object>(thing: Thing, table: Table, viewer: 
   return seen as Thing;
 }
 
-/** Whether somebody may know of an event at all: one that links to a case he may not be led to, he may not. */
+/** Whether a reader may know of an event at all. A link to a ticket that they may not see is hidden. */
 export function isKnownTo(viewer: Viewer, type: string, facts: object): boolean {
   return type !== 'ticket.linked' || viewer.mayFollow(facts as TicketLink);
 }
@@ -74,7 +75,7 @@ const treat: Readonly<Record<Treatment, (value: never, viewer: Viewer) => unknow
   ways: (links: readonly TicketLink[], { mayFollow }) => links.filter(mayFollow),
 };
 
-/** What people wrote, as somebody may read it: without what leads to a reporter whom he may not know. */
+/** A text as a reader may see it: without what leads to a reporter whom they may not know. */
 export function shownText(
   text: string,
   { hostMask, identities = [], mask, redaction, visibility }: Viewer,
@@ -82,11 +83,11 @@ export function shownText(
   const { identity, words } = visibility;
   if (words && identity) return redaction ? redaction.text(text) : text;
   const masked = words ? (hostMask?.(text) ?? text) : mask(text);
-  // What is known of him goes, whatever the masker has missed.
+  // Known data of the reporter is removed, even if the masker missed it.
   return identity ? masked : withoutIdentity(masked, ...identities);
 }
 
-/** People name files by what they show: "KTP Siti Aminah.jpg". */
+/** File names can hold personal data: "KTP Siti Aminah.jpg". */
 function shownFile(file: object, viewer: Viewer): object {
   const isNamed = 'name' in file && typeof file.name === 'string';
   return isNamed && !viewer.visibility.identity

@@ -18,7 +18,7 @@ const obligationTable = {
   noWay: 'open',
 } as const satisfies Treatments<Obligation>;
 
-/** Who sees what of a case. */
+/** How the fields of a ticket are shown. */
 export const ticketTable: Treatments<Ticket> = {
   id: 'open',
   number: 'open',
@@ -69,7 +69,7 @@ export const ticketTable: Treatments<Ticket> = {
   undelivered: 'open',
 };
 
-/** Who sees what of the sealed words that a case was opened with, beside its first message. */
+/** How the sealed texts of the opening are shown, besides its first message. */
 export const openingTable: Treatments<Omit<PersonalOf['ticket.opened'], keyof MessageText>> = {
   subject: 'words',
   respondent: 'words',

@@ -1,27 +1,27 @@
 import type { AddressId } from '../../channel/address.js';
 import { nameTitles } from './name-titles.js';
 
-/** Who somebody is, as far as he said it. */
+/** The identity of a person, as far as they gave it. */
 export interface ReporterIdentity {
   readonly name?: string | undefined;
   readonly contacts?: readonly AddressId[] | undefined;
 }
 
-/** Stands for what leads to him. */
+/** Replaces what leads to the reporter. */
 const covered = '••••';
 const before = String.raw`(?<![\p{L}\p{N}])`;
 const behind = String.raw`(?![\p{L}\p{N}])`;
 
-/** Words in names and beside them that are nobody's own. */
+/** Words in and beside names that identify no one. */
 const nobodys = new Set([...nameTitles, 'desa', 'warga', 'toko', 'warung', 'koperasi']);
 /** Shorter parts of a name are initials and titles. */
 const minPartLength = 3;
 
 /** What people write between the digits of a number. */
 const gap = String.raw`[\s.()–-]{0,2}`;
-/** Fewer lead to nobody. */
+/** Shorter numbers identify no one. */
 const minDigits = 7;
-/** How far behind the words that call it his a number or an address may stand, in characters. */
+/** How far a number or an address may stand after words such as "my phone", in characters. */
 const farBehind = 20;
 
 const self = '(?:saya|sy|aku|ku|kami|kulo|kula|abdi|gue|gw|pribadi)';
@@ -30,7 +30,7 @@ const email = '(?:e-?mail|surel)';
 const own = (words: string) =>
   String.raw`(?<=${before}(?:${words}(?:ku| ${self})|my(?: ${words})+)${behind}[^\d@\n.;]{0,${farBehind}})`;
 
-/** What is his by its form or by the words before it: his NIK, his number, his e-mail. */
+/** Data of the reporter, recognised by its form or the words before it: NIK, phone number, e-mail address. */
 const his = [
   // Region, day of birth (of women 40 more), month, year, serial.
   String.raw`(?<!\d)[1-9]\d(?:${gap}\d\d){2}${gap}(?:[04][1-9]|[1256]\d|[37][01])${gap}(?:0[1-9]|1[0-2])${gap}\d\d${gap}\d{4}(?!\d)`,
@@ -39,10 +39,10 @@ const his = [
 ];
 
 /**
- * A text without what leads to whoever tells it: each part of his name, his numbers however they are spaced, his e-mail and
- * his NIK, as far as they are known or called his. What he says of others stays.
+ * Removes from a text what leads to its author: each part of their name, their numbers in any spacing, their e-mail
+ * address and their NIK, as far as these are known or called their own. Statements about others stay.
  *
- * @param people - who tells it and for whom; several where a name was put right
+ * @param people - the author and the represented person; several if a name was corrected
  * @example
  * withoutIdentity('Saya Siti, ketua bilang ke siti', { name: 'Siti Aminah' }); // Saya ••••, ketua bilang ke ••••
  */
@@ -55,7 +55,7 @@ export function withoutIdentity(text: string, ...people: readonly ReporterIdenti
   return text.replace(new RegExp([...new Set(known)].join('|'), 'giu'), covered);
 }
 
-/** The whole name, then its parts, alone and beside each other. */
+/** Patterns of the whole name, then of its parts, alone and side by side. */
 function namePatterns(name: string): readonly string[] {
   const parts = name.trim().split(/\s+/u).filter(Boolean);
   const telling = parts.filter((part) => {
@@ -69,7 +69,7 @@ function namePatterns(name: string): readonly string[] {
     .map((words) => `${before}${words}${behind}`);
 }
 
-/** Latin letters with marks, and wide ones, by the letter that each is without. */
+/** Latin letters with diacritics, and full-width letters, by their plain letter. */
 const marked = new Map<string, string>();
 for (const [first, last] of [
   [0xc0, 0x24f],
@@ -84,7 +84,10 @@ for (const [first, last] of [
   }
 }
 
-/** A part of a name with any marks, whole or letter by letter: "Aminâh", "A M I N A H", "a.m.i.n.a.h". */
+/**
+ * Pattern of a part of a name with any diacritics, as a word or letter by letter: "Aminâh", "A M I N A H",
+ * "a.m.i.n.a.h".
+ */
 function written(part: string): string {
   const letters = [...withoutMarks(part)].map((letter) => {
     const others = marked.get(letter) ?? '';
@@ -99,7 +102,7 @@ function withoutMarks(text: string): string {
 
 function contactPattern({ kind, value }: AddressId): readonly string[] {
   if (kind === 'email') return [`${before}${escaped(value)}${behind}`];
-  // Ids of a channel are nothing that people write.
+  // People do not write the ids of a channel.
   if (kind !== 'phone') return [];
   const digits = value.replace(/\D/g, '');
   // +62 812, 62812 and 0812 are one number.

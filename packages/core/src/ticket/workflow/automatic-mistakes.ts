@@ -2,7 +2,7 @@ import type { InputIssue } from '../../errors.js';
 import type { Phase } from './phase.js';
 import type { Workflow, WorkflowTransition } from './workflow.js';
 
-/** Mistakes of the actions that nobody takes by hand: on a citizen's message, and closing by time. */
+/** Mistakes of automatic actions: on a citizen's message, and closing after some time. */
 export function automaticActionMistakes(workflow: Workflow): readonly InputIssue[] {
   const { onCitizenMessage, autoClose } = workflow.definition;
   const onMessage = Object.entries(onCitizenMessage).flatMap(([phase, action]) =>
@@ -38,7 +38,7 @@ function autoCloseMistakes(workflow: Workflow, action: string): readonly InputIs
   return messages.map((message) => ({ message, path: ['autoClose'] }));
 }
 
-/** Nobody is there to write a text or choose a team when an action is taken by itself. */
+/** Automatic actions cannot require fields, because no person is there to fill them in. */
 function handMistakes(transitions: readonly WorkflowTransition[]): readonly string[] {
   return transitions
     .filter(({ requires = [] }) => requires.length > 0)

@@ -5,8 +5,8 @@ import { workflowFormIssues } from './schema.js';
 import type { Workflow, WorkflowDefinition } from './workflow.js';
 
 /**
- * Makes a workflow ready to be asked, or says everything that is wrong with it: missing labels,
- * unknown or unreachable states, dead ends, ways to end a case without an answer.
+ * Checks and indexes a workflow, or reports everything that is wrong with it: missing labels, unknown or unreachable
+ * states, dead ends, ways to end a ticket without an answer.
  *
  * @throws InputError with one issue per mistake, each naming the state or action
  */

@@ -1,8 +1,8 @@
 import type { WorkflowState } from './workflow.js';
 
 /**
- * States of the default workflow. Official words are those of SP4N-LAPOR! and Indonesian office
- * practice; the citizen reads plain ones.
+ * States of the default workflow. Official labels are those of SP4N-LAPOR! and Indonesian office practice; labels for
+ * citizens are in plain language.
  */
 export const defaultStates = {
   received: {

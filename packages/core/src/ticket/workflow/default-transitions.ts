@@ -1,7 +1,7 @@
 import type { DefaultState } from './default-states.js';
 import type { WorkflowTransition } from './workflow.js';
 
-/** Where work can go on at once. */
+/** States in which work can continue at once. */
 const working: readonly DefaultState[] = [
   'received',
   'verifying',
@@ -9,21 +9,21 @@ const working: readonly DefaultState[] = [
   'in-progress',
   'reopened',
 ];
-/** Where an answer is still owed. */
+/** States in which an answer is still owed. */
 const unanswered: readonly DefaultState[] = [...working, 'awaiting-complainant', 'on-hold'];
 
 const handlers = ['officer', 'supervisor'];
 const staff = ['agent', ...handlers];
 
 /**
- * A citizen may reopen for this many calendar days; staff always may. A choice of this project, not
- * a number of any law: change it in a workflow of your own.
+ * A citizen may reopen a ticket for this many calendar days; staff always may. A choice of this project, not a number
+ * of any law: change it in your own workflow.
  */
 export const reopenWithinDays = 30;
 
 /**
- * On how many different working days somebody must have tried in vain before a case may be closed
- * because its citizen cannot be reached. A choice of this project, not a number of any law.
+ * How many different working days need a failed try before a ticket may be closed because its citizen cannot be
+ * reached. A choice of this project, not a number of any law.
  */
 export const missedDaysBeforeClosing = 3;
 
@@ -87,7 +87,7 @@ export const defaultTransitions: readonly (WorkflowTransition & {
   },
   {
     action: 'answer',
-    // Also once answered: the answer may not have arrived, or something may be left to say.
+    // Also when answered: the answer may not have arrived, or more has to be said.
     from: [...unanswered, 'responded'],
     to: 'responded',
     roles: handlers,

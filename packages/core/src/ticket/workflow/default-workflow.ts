@@ -7,12 +7,12 @@ export { missedDaysBeforeClosing, reopenWithinDays } from './default-transitions
 const staff = ['agent', 'officer', 'supervisor'];
 
 /**
- * The workflow of a public complaint desk in Indonesia, after the flow of SP4N-LAPOR!: verification,
- * disposition to a unit, follow-up, response back, and an answer with its reason for every end.
+ * The workflow of a public complaint desk in Indonesia, after the flow of SP4N-LAPOR!: verification, disposition to a
+ * unit, follow-up, response back, and an answer with a reason for every end.
  *
- * Roles: `citizen`; `agent` takes calls and chats, checks and passes on; `officer` handles and
- * answers; `supervisor` may also loosen privacy, waive answers, and export, correct or erase what is kept of
- * a person; `auditor` only reads; `system` is the desk itself.
+ * Roles: `citizen`; `agent` takes calls and chats, checks and passes on; `officer` handles and answers; `supervisor`
+ * may also loosen privacy, waive answers, and export, correct or erase personal data; `auditor` only reads; `system` is
+ * the desk itself.
  */
 export const defaultWorkflow: WorkflowDefinition = {
   id: 'aduan-default',
@@ -29,7 +29,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     note: staff,
     assign: staff,
     classify: staff,
-    // Kinds differ in who may answer and by when, so who may not answer a complaint may not rename it.
+    // Kinds differ in who may answer and by when, so an officer who may not answer complaints may not change the kind.
     'change-kind': ['officer', 'supervisor'],
     link: staff,
     merge: ['officer', 'supervisor'],

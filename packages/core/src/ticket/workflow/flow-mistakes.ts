@@ -9,7 +9,7 @@ import {
 } from './graph.js';
 import type { TicketKind, Workflow } from './workflow.js';
 
-/** Actions that two transitions offer to the same kind in the same state. */
+/** Actions that are defined twice for the same kind in the same state. */
 export function duplicateMistakes({ definition }: Workflow): readonly InputIssue[] {
   const seen = new Set<string>();
   return definition.transitions.flatMap(({ action, from, kinds }, index) =>
@@ -27,7 +27,7 @@ export function duplicateMistakes({ definition }: Workflow): readonly InputIssue
   );
 }
 
-/** States that no ticket enters or that no ticket leaves for an end, and ways back that lead nowhere. */
+/** States that cannot be reached, states from which no end can be reached, and `back` transitions without a target. */
 export function flowMistakes(workflow: Workflow): readonly InputIssue[] {
   const names = Object.keys(workflow.definition.states);
   const ends = names.filter((name) => workflow.phaseOf(name) === 'closed');
@@ -68,8 +68,8 @@ function flowOf(workflow: Workflow, kind: TicketKind, ends: readonly string[]): 
 }
 
 /**
- * A ticket remembers one state, the one before. So a state with a way back is entered from a state
- * without one; else two pauses would send the ticket to and fro for ever.
+ * A ticket remembers only its previous state. A state with a `back` transition must therefore be entered from a state
+ * without one; otherwise two pauses would send the ticket to and fro for ever.
  */
 function backMistakes(workflow: Workflow, flows: readonly Flow[]): readonly InputIssue[] {
   const { initial, states, transitions } = workflow.definition;

@@ -1,19 +1,19 @@
 import type { TicketKind, Workflow, WorkflowTransition } from './workflow.js';
 
-/** One step that a ticket of one kind can take; `back` is resolved to every state it may mean. */
+/** One step that a ticket of one kind can take. `back` is resolved to every state that it may lead to. */
 export interface WorkflowStep {
   readonly transition: WorkflowTransition;
   readonly from: string;
   readonly to: string;
 }
 
-/** The kinds that actions of a workflow name, and one that stands for all others. */
+/** The kinds that the actions of a workflow name, and one that represents all others. */
 export function kindsToFollow({ definition }: Workflow): readonly TicketKind[] {
   const named = definition.transitions.flatMap(({ kinds = [] }) => kinds);
   return [...new Set([...named, 'every other kind'])];
 }
 
-/** Every step that a ticket of this kind could take. */
+/** Every step that a ticket of this kind can take. */
 export function workflowSteps(workflow: Workflow, kind: TicketKind): readonly WorkflowStep[] {
   const states = Object.keys(workflow.definition.states);
   const all = states.flatMap((from) =>

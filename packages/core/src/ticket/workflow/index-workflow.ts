@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../errors.js';
 import type { TicketKind, Workflow, WorkflowDefinition, WorkflowTransition } from './workflow.js';
 
-/** Makes a workflow ready to be asked. Only for definitions that are known to hold no mistakes. */
+/** Indexes a workflow. Use it only for definitions that are known to have no mistakes. */
 export function indexWorkflow(definition: WorkflowDefinition): Workflow {
   const cache = new Map<string, readonly WorkflowTransition[]>();
 
@@ -28,7 +28,7 @@ export function indexWorkflow(definition: WorkflowDefinition): Workflow {
   };
 }
 
-/** What a kind may do in a state. An action made for the kind hides the general one of its name. */
+/** Transitions of a kind from a state. One made for the kind replaces the general one with the same action. */
 function transitionsOf(
   { transitions }: WorkflowDefinition,
   from: string,

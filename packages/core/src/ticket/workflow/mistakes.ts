@@ -8,8 +8,8 @@ import type { Workflow } from './workflow.js';
 const placeholders = ['{unit}', '{agency}', '{reason}'];
 
 /**
- * Everything that a well-formed workflow can still get wrong. As long as a name is wrong, only
- * wrong names are reported: what follows from them would mislead.
+ * Mistakes of a workflow whose form is valid. If names are wrong, only these are reported, because other mistakes would
+ * follow from them.
  */
 export function workflowMistakes(workflow: Workflow): readonly InputIssue[] {
   const misnamed = [...reservedNames(workflow), ...unknownStates(workflow)];

@@ -4,8 +4,8 @@ import type { Phase } from './phase.js';
 import type { Workflow } from './workflow.js';
 
 /**
- * Ways in which actions break the promises of a desk: every end owes an answer with its reason, unless
- * the citizen could not be reached, and a clock pauses only when the citizen was asked something.
+ * Actions that break the guarantees of a desk: every end needs an answer with its reason, unless the citizen could not
+ * be reached, and a clock pauses only when the citizen was asked a question.
  */
 export function promiseMistakes(workflow: Workflow): readonly InputIssue[] {
   const steps = kindsToFollow(workflow).flatMap((kind) => workflowSteps(workflow, kind));

@@ -3,7 +3,7 @@ import type { InputIssue } from '../../errors.js';
 import { phases } from './phase.js';
 import type { WorkflowDefinition } from './workflow.js';
 
-/** Made when asked for: a schema at the top of a module would be loaded by everyone who imports core. */
+/** Built on demand: a schema at the top of a module would be loaded by every import of core. */
 function definitionSchema(): z.ZodType<WorkflowDefinition> {
   const words = z.string().trim().min(1, 'is empty');
   const label = z.strictObject({ id: words, en: words });
@@ -81,7 +81,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
   });
 }
 
-/** What is wrong with the form of a workflow: missing labels, unknown phases, misspelt fields. */
+/** Mistakes in the form of a workflow: missing labels, unknown phases, misspelt fields. */
 export function workflowFormIssues(definition: WorkflowDefinition): readonly InputIssue[] {
   const { error } = definitionSchema().safeParse(definition);
   return (error?.issues ?? []).map((issue) => {

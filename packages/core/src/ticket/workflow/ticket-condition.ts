@@ -1,18 +1,18 @@
 import { liesIn } from '../../dotted-code.js';
 import type { TicketKind } from './ticket-kind.js';
 
-/** Which cases a rule of the workflow holds for. Fields that are left out match everything. */
+/** Which tickets a rule of the workflow applies to. Fields that are left out match everything. */
 export interface TicketCondition {
   readonly kinds?: readonly TicketKind[];
   readonly supervisory?: boolean;
   readonly confidential?: boolean;
   /** Category codes; a code also stands for everything below it (`ksp` for `ksp.legalitas`). */
   readonly categories?: readonly string[];
-  /** Names of the channels on which cases began. */
+  /** Names of the channels on which tickets began. */
   readonly channels?: readonly string[];
 }
 
-/** What a condition looks at in a case. */
+/** The fields of a ticket that a condition checks. */
 export interface TicketTraits {
   readonly kind: TicketKind;
   readonly supervisory: boolean;
@@ -21,7 +21,7 @@ export interface TicketTraits {
   readonly channel: string;
 }
 
-/** Whether a rule of the workflow holds for a case. */
+/** Whether a rule of the workflow applies to a ticket. */
 export function fitsTicket(when: TicketCondition, traits: TicketTraits): boolean {
   const { kind, supervisory, confidential, channel, category } = traits;
   return (

@@ -1,2 +1,2 @@
-/** What a ticket is: the id of a kind of its desk, such as `complaint`. See `defineKind`. */
+/** The kind of a ticket: the id of a kind of its desk, such as `complaint`. See `defineKind`. */
 export type TicketKind = string;

@@ -8,13 +8,13 @@ export type { TicketKind } from './ticket-kind.js';
 /** One state of a workflow. */
 export interface WorkflowState {
   readonly phase: Phase;
-  /** The word of the office, such as "didisposisikan". */
+  /** The official label, such as "didisposisikan". */
   readonly official: Label;
-  /** The words for the citizen, such as "Diteruskan ke {unit}". `{unit}`, `{agency}`, `{reason}` are filled in. */
+  /** The label for citizens, such as "Diteruskan ke {unit}". `{unit}`, `{agency}` and `{reason}` are filled in. */
   readonly citizen: Label;
 }
 
-/** What an action carries besides its name. */
+/** Fields of an action besides its name. */
 export type ActionField = 'text' | 'reason' | 'team' | 'referral';
 
 /** One action that moves a ticket. */
@@ -27,11 +27,11 @@ export interface WorkflowTransition {
   /** Roles that may take it. `citizen` and `system` are roles like any other. */
   readonly roles: readonly string[];
   readonly label: Label;
-  /** Fields without which the action is refused. */
+  /** Required fields of the action. */
   readonly requires?: readonly ActionField[];
   /**
-   * What the action sends to the citizen with its `text`: a question (the clock pauses from the
-   * moment it was sent), or the answer that fulfils the owed response.
+   * What the action sends to the citizen with its `text`: a question (the clock pauses from the moment it was sent), or
+   * the answer that settles the obligation.
    */
   readonly sends?: 'question' | 'answer';
   /** Kinds of ticket for which the action exists. Default: all. */
@@ -39,13 +39,13 @@ export interface WorkflowTransition {
   /** Whole days after closing within which the action is possible (calendar days). Default: no limit. */
   readonly withinDays?: number;
   /**
-   * Closes a case whose citizen cannot be reached: possible once somebody tried in vain on so many
-   * different working days to give each owed answer, which is then owed no longer.
+   * For an action that closes a ticket whose citizen cannot be reached: how many different working days need a failed
+   * try for each owed answer. The obligations end with it.
    */
   readonly afterMissedDays?: number;
 }
 
-/** Things that can be done with a ticket without moving it. */
+/** Permissions for what does not move a ticket. */
 export type Permission =
   | 'open'
   | 'read'
@@ -75,7 +75,7 @@ export type Permission =
   | 'replay'
   | 'reschedule';
 
-/** What may be done with an open ticket beside the actions of its workflow. */
+/** Permissions that apply to one ticket, besides the actions of its workflow. */
 export type TicketRight = Exclude<
   Permission,
   | 'open'
@@ -105,26 +105,26 @@ export interface WorkflowDefinition {
   readonly transitions: readonly WorkflowTransition[];
   /** Roles per permission. A permission without roles is denied to everyone. */
   readonly permissions: Readonly<Partial<Record<Permission, readonly string[]>>>;
-  /** Action taken by itself when the citizen writes in a phase. */
+  /** Action that is taken automatically when the citizen writes in a phase. */
   readonly onCitizenMessage: Readonly<Partial<Record<Phase, string>>>;
-  /** Which cases owe their citizen an answer. Default: all. What is owed stays owed. */
+  /** Which tickets require an answer to the citizen. Default: all. Existing obligations stay. */
   readonly owes?: TicketCondition;
   /**
-   * Whose answers a superior approves before they are sent, or told on the phone: in these cases nothing but
-   * an approved draft of `@aduan/core/replies` can be the answer. Default: nobody's.
+   * Which answers a superior approves before they are sent or told on the phone. Only an approved draft of
+   * `@aduan/core/replies` can then be the answer. Default: none.
    */
   readonly approval?: TicketCondition;
   /**
-   * Cases of which it must be proven that the answer reached the citizen: without a proof somebody calls him, if he left
-   * a number. Default: the confidential ones and those about an official (`supervisory`); always whoever asked to be
-   * called back.
+   * Tickets that need a proof that the answer reached the citizen: without one, an officer has to call if there is a
+   * number. Default: confidential tickets and those about an official (`supervisory`). A citizen who asked for a call
+   * always gets one.
    */
   readonly proof?: readonly TicketCondition[];
-  /** Action with which a case that the citizen left unanswered is closed. */
+  /** Action that closes an answered ticket automatically when the citizen does not reply. */
   readonly autoClose?: string;
 }
 
-/** A workflow without mistakes, ready to be asked. */
+/** An indexed workflow without mistakes. */
 export interface Workflow {
   readonly definition: WorkflowDefinition;
   /** @throws NotFoundError for an unknown state */
