@@ -4,16 +4,16 @@ import { fillLabel, joinLabels } from './fill-text.js';
 import { type Languages, shippedLanguages } from './languages.js';
 import { messages } from './messages.js';
 
-/** What an acknowledgement tells. */
+/** The facts that an acknowledgement tells. */
 export interface AcknowledgementFacts {
-  /** How it begins, with `{number}` and `{pin}`. Default: thanks for a report. */
+  /** Opening sentence, with `{number}` and `{pin}`. Default: thanks for a report. */
   readonly received?: Label | undefined;
   readonly number: string;
-  /** Whether somebody is in danger: he is thanked for nothing, and told to wait for no day. Default false. */
+  /** Whether somebody is in danger. The text then leaves out thanks, opening hours and promised dates. Default false. */
   readonly isUrgent?: boolean;
   /** Until when an answer is promised, epoch ms; null = no promise. */
   readonly promisedBy: number | null;
-  /** When the desk opens next, epoch ms; null when it is open, or nobody knows. */
+  /** When the desk opens next, epoch ms; null when it is open or this is not known. */
   readonly opensAt: number | null;
   /** Epoch ms. */
   readonly now: number;
@@ -22,8 +22,8 @@ export interface AcknowledgementFacts {
 }
 
 /**
- * What a citizen reads right after filing: number, PIN, when the answer comes, how to follow it.
- * `{pin}` is left in it, to be filled while the message is sent.
+ * The text that a citizen gets right after filing: number, PIN, when to expect the answer, how to follow the report.
+ * `{pin}` stays in it and is filled in when the message is sent.
  */
 export function acknowledgement(
   facts: AcknowledgementFacts,

@@ -1,6 +1,6 @@
 import type { Label } from '../ports/label.js';
 
-/** What people call the ways on which cases come, by the codes that adapters and officers use. */
+/** Names of channels and other ways in for tickets, by the codes that adapters and officers use. */
 export const channelNames: Readonly<Record<string, Label>> = {
   web: { id: 'Obrolan web', en: 'Web chat' },
   webchat: { id: 'Obrolan web', en: 'Web chat' },

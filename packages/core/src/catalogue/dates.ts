@@ -17,7 +17,10 @@ const moment = {
   timeZoneName: 'short',
 } as const;
 
-/** What `Intl` is asked for: British English; Indonesian where it does not know a language, never that of the machine. */
+/**
+ * Locales for `Intl`: British English for `en`; Indonesian for a language that `Intl` does not know, never the language
+ * of the machine.
+ */
 export function formatLocales(locale: Locale): readonly string[] {
   return [locale === 'en' ? 'en-GB' : locale, 'id'];
 }
@@ -61,8 +64,8 @@ export function formatTime(
 }
 
 /**
- * A time to come, as one says it today: "hari ini pukul 16.30 WIB", "besok …", within a week
- * "Senin …", else "Senin, 23 Maret 2026 …".
+ * A future time in the words of today: "hari ini pukul 16.30 WIB", "besok …", within a week "Senin …", otherwise
+ * "Senin, 23 Maret 2026 …".
  *
  * @param at - epoch ms
  * @param now - epoch ms
@@ -96,7 +99,7 @@ export function localDate(at: number, timeZone: string): string {
   return new Date(localDay(at, timeZone) * dayMs).toISOString().slice(0, 10);
 }
 
-/** Number of the local day; only differences between two mean something. */
+/** Number of the local day. Only the difference of two is meaningful. */
 export function localDay(at: number, timeZone: string): number {
   const [date = ''] = isoInstant(at, timeZone).split('T');
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -3,7 +3,7 @@ import type { DeskKinds } from '../kinds/desk-kinds.js';
 import type { Label } from '../ports/label.js';
 import type { TicketKind } from '../ticket/workflow/ticket-kind.js';
 
-/** What people read in the place of codes that a case carries: always a name, never the code. */
+/** Names for the codes of a ticket: always a name, never the code. */
 export interface DeskNames {
   /** A place, by its Kemendagri code. */
   region(code: string): Label;
@@ -11,11 +11,11 @@ export interface DeskNames {
   category(code: string): Label;
   /** A unit or team. */
   unit(code: string): Label;
-  /** What a ticket is; of a kind that the desk no longer has, its id. */
+  /** The kind of a ticket; for a kind that the desk no longer has, its id. */
   kind(kind: TicketKind): Label;
 }
 
-/** Said where nobody knows the name: a code tells a person nothing. */
+/** Texts for names that are not known, because a code tells a person nothing. */
 export const unknownNames = {
   region: { id: 'wilayah belum dikenal', en: 'region not known' },
   category: { id: 'topik belum dikenal', en: 'topic not known' },
@@ -24,17 +24,17 @@ export const unknownNames = {
   state: { id: 'status belum dikenal', en: 'state not known' },
 } as const satisfies Readonly<Record<string, Label>>;
 
-/** What names are made from. */
+/** Sources of the names. */
 export interface NameSources {
   readonly kinds: Pick<DeskKinds, 'of'>;
   readonly categories: CategoryTree | null;
-  /** Names of the units by their codes, asked for each time: units come and go. */
+  /** Names of the units by their codes. Called each time, because units change. */
   readonly units: () => Readonly<Record<string, Label>>;
   /** The name of a place by its Kemendagri code; null where it is not known. */
   readonly regionName: (code: string) => string | null | undefined;
 }
 
-/** Names of a desk. */
+/** Makes the names of a desk. */
 export function deskNames({ categories, kinds, regionName, units }: NameSources): DeskNames {
   return {
     region(code) {

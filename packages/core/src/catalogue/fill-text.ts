@@ -4,14 +4,14 @@ import { type Label, type Locale, type ShippedLocale, textIn } from '../ports/la
 export type PlaceholderOf<Text extends string> =
   Text extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholderOf<Rest> : never;
 
-/** What fills a text: every placeholder, when the text is known at compile time. */
+/** The values for a text: one per placeholder, when the text is known at compile time. */
 export type TextValues<Text extends string, Value = string> = Readonly<
   Record<string extends Text ? string : PlaceholderOf<Text>, Value>
 >;
 
 const placeholder = /\{(\w+)\}/g;
 
-/** Fills the placeholders of a text. One without a value stays as it is, to be filled later. */
+/** Fills the placeholders of a text. One without a value stays, to be filled in later. */
 export function fillText<Text extends string>(text: Text, values: TextValues<Text>): string {
   const known: Readonly<Record<string, string>> = values;
   return text.replace(placeholder, (left, name: string) =>
@@ -19,7 +19,7 @@ export function fillText<Text extends string>(text: Text, values: TextValues<Tex
   );
 }
 
-/** The placeholders of a text in alphabetical order, each once. */
+/** The placeholders of a text in alphabetical order, without duplicates. */
 export function placeholdersOf(text: string): readonly string[] {
   return [...new Set(text.match(placeholder))].sort();
 }
@@ -27,7 +27,7 @@ export function placeholdersOf(text: string): readonly string[] {
 /**
  * Fills the placeholders of a text in each of its languages.
  *
- * @param first - language of what fills it, where that is not translated; see `textIn`
+ * @param first - language for values that are not translated; see `textIn`
  */
 export function fillLabel<Texts extends Label>(
   texts: Texts,
@@ -44,9 +44,9 @@ export function fillLabel<Texts extends Label>(
 }
 
 /**
- * Puts sentences after each other, in each language that one of them has.
+ * Joins sentences, in each language that one of them has.
  *
- * @param first - language of those that are not translated; see `textIn`
+ * @param first - language for sentences that are not translated; see `textIn`
  */
 export function joinLabels(sentences: readonly Label[], separator = ' ', first?: Locale): Label {
   return labelOf(
@@ -55,7 +55,7 @@ export function joinLabels(sentences: readonly Label[], separator = ' ', first?:
   );
 }
 
-/** A text in both languages that come with Aduan and in others. */
+/** Makes a label in both languages that come with Aduan and in others. */
 export function labelOf(tags: readonly Locale[], text: (locale: Locale) => string): Label {
   const texts = [...new Set(['id', 'en', ...tags])].map((tag) => [tag, text(tag)]);
   return Object.fromEntries(texts) as Label;

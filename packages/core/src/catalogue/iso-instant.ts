@@ -1,6 +1,6 @@
 const hourMs = 3_600_000;
 const maxHours = 5_000;
-/** A time after which no clock of any zone is set by parts of a minute, and before anything that is not foreseen. */
+/** Years in which all offsets are whole minutes and time zone rules are known. */
 const plainYears = { from: 0, until: Date.UTC(2100, 0) };
 const clocks = new Map<string, (at: number) => string>();
 
@@ -27,7 +27,7 @@ function clockOf(timeZone: string): (at: number) => string {
     const zone = named.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
     return zone?.slice(3) || 'Z';
   };
-  // Formats of the runtime take most of what a list takes: it is asked once for each hour.
+  // `Intl` formats take most of the time of a list, so the offset is cached for each hour.
   const offsets = new Map<number, string | null>();
   const offsetOf = (hour: number) => {
     const known = offsets.get(hour);

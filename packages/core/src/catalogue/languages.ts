@@ -1,26 +1,26 @@
 import { type Label, type Locale, shorterTags, textIn } from '../ports/label.js';
 import { placeholdersOf } from './fill-text.js';
 
-/** Texts in one language, each by the Indonesian text that it stands for, with the same placeholders. */
+/** Texts in one language, by the Indonesian text that each translates, with the same placeholders. */
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** The languages that a desk speaks to citizens. */
 export interface Languages {
-  /** That of citizens whose own is not known. */
+  /** The language for citizens whose own is not known. */
   readonly first: Locale;
   /** The first, then `id`, `en` and those of the catalogues. */
   readonly tags: readonly Locale[];
-  /** What the host added, by language. */
+  /** The catalogues of the host, by language. */
   readonly catalogues: Readonly<Record<Locale, Catalogue>>;
-  /** The language of the desk that a tag such as `jv-ID` asks for; null when it is none, or no tag. */
+  /** The language of the desk for a tag such as `jv-ID`; null when the desk has none, or the tag is not valid. */
   match(asked: string): Locale | null;
-  /** A text with what the catalogues say for it; translate it before its placeholders are filled. */
+  /** Adds the translations of the catalogues to a text. Translate it before its placeholders are filled. */
   translate<Texts extends Label>(label: Texts): Texts;
-  /** The same, in one language: see `textIn`. Default: the first of the desk. */
+  /** Translates a text into one language: see `textIn`. Default: the first of the desk. */
   text(label: Label, locale?: Locale): string;
 }
 
-/** The languages of a desk. @param first - the language of citizens whose own is not known */
+/** Makes the languages of a desk. @param first - the language for citizens whose own is not known */
 export function deskLanguages(
   first: Locale,
   catalogues: Readonly<Record<Locale, Catalogue>>,
@@ -45,7 +45,7 @@ export function deskLanguages(
   };
 }
 
-/** A language tag as BCP 47 writes it, so that `in` becomes `id`; null for what is none. */
+/** Canonical form of a BCP 47 tag, in which `in` becomes `id`; null when it is not valid. */
 function canonicalTag(text: string): Locale | null {
   try {
     return Intl.getCanonicalLocales(text)[0] ?? null;
@@ -54,7 +54,7 @@ function canonicalTag(text: string): Locale | null {
   }
 }
 
-/** What is wrong with the languages of a desk: tags that are none, placeholders that are missing or too many. */
+/** Mistakes in the languages of a desk: invalid tags, missing or extra placeholders. */
 export function languageMistakes(
   first: Locale,
   catalogues: Languages['catalogues'],
@@ -78,5 +78,5 @@ function placeholderMistakes(texts: Catalogue): readonly string[] {
   });
 }
 
-/** Indonesian and English: what a desk speaks that adds no language. */
+/** Indonesian and English: the languages of a desk that adds none. */
 export const shippedLanguages: Languages = /* @__PURE__ */ deskLanguages('id', {});

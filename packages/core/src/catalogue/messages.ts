@@ -1,15 +1,15 @@
 import type { Label } from '../ports/label.js';
 
 /**
- * Everything that the desk itself says to a citizen. `{…}` is filled in; `{pin}` only while the
- * message is sent, so that no PIN is kept in clear.
+ * All automatic messages to a citizen. `{…}` is filled in; `{pin}` only when the message is sent, so that no PIN is
+ * kept in clear.
  */
 export const messages = {
   complaintReceived: {
     id: 'Terima kasih, laporan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',
     en: 'Thank you, we have received your report. Its number is {number}, its PIN is {pin}.',
   },
-  /** Of somebody in danger: who helps now was said above it. */
+  /** For somebody in danger. The text above it says where to get help at once. */
   urgentReceived: {
     id: 'Cerita Anda sudah kami simpan. Nomornya {number}, PIN-nya {pin}.',
     en: 'What you told us is kept. Its number is {number}, its PIN is {pin}.',
@@ -18,7 +18,7 @@ export const messages = {
     id: 'Pertanyaan ini kami catat dengan nomor {number}.',
     en: 'This question is on record as number {number}.',
   },
-  /** Of a letter, say, that is recorded with its answer, where nobody wrote down what that said. */
+  /** For example for a letter that is recorded without the text of its answer. */
   answeredBefore: {
     id: 'Sudah dijawab pada {date}, sebelum dicatat di sini.',
     en: 'Answered on {date}, before it was recorded here.',

@@ -3,7 +3,7 @@ import type { Pause } from '../calendar/target.js';
 import type { Label } from '../ports/label.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 
-/** For what a clock stands still: the phase of the case, or `stopped` before it went on. */
+/** Why a clock is paused: the phase of the ticket, or `stopped` when it was settled and resumed. */
 const pauseReasons: Readonly<Record<Phase | 'stopped', Label>> = {
   new: { id: 'menunggu diperiksa', en: 'waiting to be checked' },
   active: { id: 'sedang ditangani', en: 'being worked on' },
@@ -15,7 +15,7 @@ const pauseReasons: Readonly<Record<Phase | 'stopped', Label>> = {
 };
 
 /**
- * The steps of a proof, where each says for what the clock stood still.
+ * Adds the reason of each pause to the steps of an explanation.
  *
  * @param steps - explained without the reasons of the pauses, which are names of phases
  */

@@ -4,14 +4,14 @@ import { fillLabel } from './fill-text.js';
 import { type Languages, shippedLanguages } from './languages.js';
 import { unnamed } from './tracking-messages.js';
 
-/** What the citizen-facing label of a state may name. */
+/** Names that the citizen-facing label of a state can hold. */
 export interface StateNames {
   readonly unit?: string | Label;
   readonly agency?: string | Label;
   readonly reason?: string | Label;
 }
 
-/** The state as the citizen reads it: "Diteruskan ke Dinas Koperasi Kabupaten Blora". */
+/** The label of a state for citizens: "Diteruskan ke Dinas Koperasi Kabupaten Blora". */
 export function citizenStateLabel(
   state: WorkflowState,
   names: StateNames = {},

@@ -1,7 +1,7 @@
 import type { Label } from '../ports/label.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 
-/** Who has to do what next, by phase. The promised date follows where the desk owes the answer. */
+/** Who has to do what next, by phase. The promised date follows if the desk owes the answer. */
 export const nextSteps = {
   new: { id: 'Kami sedang memeriksa laporan Anda.', en: 'We are checking your report.' },
   active: { id: 'Kami sedang menangani laporan Anda.', en: 'We are working on your report.' },
@@ -23,7 +23,7 @@ export const nextSteps = {
   },
 } as const satisfies Readonly<Record<Phase, Label>>;
 
-/** The same for whoever reported without a conversation to reply in: by phone, letter or the form of a portal. */
+/** The same for citizens without a conversation to reply in, who reported by phone, letter or the form of a portal. */
 export const nextStepsWithoutReply = {
   'waiting-citizen': {
     id: 'Kami menunggu jawaban Anda. Tulis di halaman Lacak Laporan, atau sampaikan di tempat Anda melapor dengan nomor laporan ini. Sesudah itu laporan ini kami lanjutkan.',
@@ -35,7 +35,7 @@ export const nextStepsWithoutReply = {
   },
 } as const satisfies Partial<Readonly<Record<Phase, Label>>>;
 
-/** What happened, one line each. */
+/** Lines of the public history. */
 export const pastSteps = {
   opened: { id: 'Kami menerima laporan Anda', en: 'We received your report' },
   wrote: { id: 'Anda mengirim pesan', en: 'You sent a message' },
@@ -67,7 +67,7 @@ export const pastSteps = {
   pinRenewed: { id: 'Kami mengirim PIN baru', en: 'We sent you a new PIN' },
 } as const satisfies Readonly<Record<string, Label>>;
 
-/** What stands in the label of a state when the name is not known. */
+/** Texts for the label of a state when the name is not known. */
 export const unnamed = {
   unit: { id: 'bagian yang menangani', en: 'the unit in charge' },
   agency: { id: 'kantor yang berwenang', en: 'the agency in charge' },

@@ -9,16 +9,15 @@ import { messages } from './messages.js';
 import { citizenStateLabel, type StateNames } from './state-label.js';
 import { nextSteps, nextStepsWithoutReply, pastSteps } from './tracking-messages.js';
 
-/** An event as far as its public line depends on it. */
+/** The parts of an event that its public line depends on. */
 export type PublicEvent = {
   [Type in TicketEventType]: { readonly type: Type; readonly facts: EventFacts[Type] };
 }[TicketEventType];
 
 /**
- * The line of the public history that an event makes, without names or words of anybody; null when it
- * makes none.
+ * The line of an event in the public history, without names or anyone's words; null when it has none.
  *
- * @param names - what the label of a state may name, as it was when the event happened
+ * @param names - names for the label of a state, as they were when the event happened
  */
 export function trackingStep(
   event: PublicEvent,
@@ -28,7 +27,7 @@ export function trackingStep(
 ): Label | null {
   if (event.type === 'ticket.moved') {
     const { phase, to } = event.facts;
-    // The question or answer that led here has a line of its own.
+    // The question or answer that caused the move has a line of its own.
     const isSaid = phase === 'answered' || phase === 'waiting-citizen';
     return isSaid ? null : citizenStateLabel(workflow.state(to), names, languages);
   }
@@ -81,12 +80,12 @@ function attemptStep(outcome: EventFacts['obligation.attempted']['outcome']): La
   return isMissed ? pastSteps.missed : null;
 }
 
-/** How a case stands, as far as the citizen's next sentence depends on it. */
+/** The facts of a ticket that the next step depends on. */
 export interface NextStepFacts {
   readonly phase: Phase;
   /** Until when an answer is promised, epoch ms; null = no promise. */
   readonly promisedBy: number | null;
-  /** What was promised first, epoch ms; null when it was not moved. Default null. */
+  /** The first promised date, epoch ms; null when it was not moved. Default null. */
   readonly firstPromisedBy?: number | null;
   /** Epoch ms. */
   readonly now: number;
@@ -96,7 +95,7 @@ export interface NextStepFacts {
   readonly canReply?: boolean;
 }
 
-/** Who owes what until when: "Kami sedang menangani laporan Anda. Kami jawab paling lambat …". */
+/** The next step, who has to take it and until when: "Kami sedang menangani laporan Anda. Kami jawab paling lambat …". */
 export function nextStep(facts: NextStepFacts, languages: Languages = shippedLanguages): Label {
   const { first, translate } = languages;
   const { canReply = true, firstPromisedBy = null, now, phase, promisedBy, timeZone } = facts;
