@@ -1,7 +1,7 @@
 import type { InputIssue } from '../errors.js';
 import type { Category } from './category.js';
 
-/** Everything wrong with a list of categories, each issue with the code that it concerns. */
+/** All mistakes in a list of categories, each issue with the code that it concerns. */
 export function categoryMistakes(categories: readonly Category[]): readonly InputIssue[] {
   const codes = new Set(categories.map(({ code }) => code));
   const taken = new Set<string>();
@@ -26,7 +26,7 @@ export function categoryMistakes(categories: readonly Category[]): readonly Inpu
   });
 }
 
-/** The code of the group: `kdmp.legal` for `kdmp.legal.npwp`, null at the top. */
+/** The code of the group above: `kdmp.legal` for `kdmp.legal.npwp`; null at the top. */
 export function parentCode(code: string): string | null {
   const dot = code.lastIndexOf('.');
   return dot < 0 ? null : code.slice(0, dot);

@@ -1,11 +1,11 @@
 import { type Locale, textIn } from '../ports/label.js';
 import type { Category } from './category.js';
 
-/** Words of the groups above count, but a topic's own words count more. */
+/** Weight of words of the groups above, compared with 1 for a topic's own words. */
 const groupWeight = 0.25;
-/** A whole label or synonym found in the text is worth as much as several words. */
+/** Score of a whole label or synonym found in the text: as much as several words. */
 const phraseWeight = 2;
-/** Shorter words are compared whole: the beginning "per" says nothing. */
+/** Words shorter than this match only as a whole: a beginning such as "per" means nothing. */
 const minStemLength = 4;
 
 interface Topic {
@@ -16,9 +16,9 @@ interface Topic {
 }
 
 /**
- * Makes the search over topics. A topic scores for every word of the text that it shares, whole or as
- * a stem ("tarik" in "penarikan"), the rarer the word among the topics the more; and for every label
- * or synonym that stands in the text as it is.
+ * Makes the search over topics. A topic scores for every word of the text that it shares, whole or as a stem ("tarik"
+ * in "penarikan"); words that few topics have score higher. It also scores for every whole label or synonym in the
+ * text.
  *
  * @param paths - each topic with its groups, the topic last
  */

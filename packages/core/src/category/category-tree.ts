@@ -6,27 +6,27 @@ import { categoryMistakes, parentCode } from './category-mistakes.js';
 import { categorySearch } from './category-search.js';
 import { extendCategories } from './extend-categories.js';
 
-/** The topics of a desk. Retired ones are known, but not offered. */
+/** The topics of a desk. Retired ones are known but not offered. */
 export interface CategoryTree {
   /** @throws NotFoundError when there is no category with this code or alias */
   get(codeOrAlias: string): Category;
-  /** The category of a code or alias, or null: codes of old cases may be long gone. */
+  /** The category of a code or alias, or null: codes of old tickets may no longer exist. */
   resolve(codeOrAlias: string): Category | null;
-  /** What is offered below a category; null = the top groups. */
+  /** The categories offered below a category; null = the top groups. */
   children(code: string | null): readonly Category[];
   /** From the top group down to the category itself; empty when it is unknown. */
   path(codeOrAlias: string): readonly Category[];
   /** Every category, also retired ones, in the order of the definition. */
   list(): readonly Category[];
   /**
-   * The topics that a new case can have, each with its group.
+   * The topics for a new ticket, each with its group.
    *
-   * @param audience - `citizens` are not offered what is internal. Default: officers, who are
+   * @param audience - `citizens` are not offered internal ones. Default: officers, who are
    */
   choices(audience?: 'citizens' | 'officers'): readonly CategoryChoice[];
-  /** Whether a category is another one or lies below it. Compares codes, so that it serves unknown ones too. */
+  /** Whether a category equals another one or lies below it. It compares codes, so it works for unknown ones too. */
   isWithin(codeOrAlias: string, ancestor: string): boolean;
-  /** Topics that fit a text, best first: one search word, or a citizen's own sentence. */
+  /** Topics that match a text, best first. The text can be one search word or a citizen's own sentence. */
   search(text: string, locale: Locale): readonly Category[];
 }
 

@@ -2,9 +2,9 @@ import { liesIn } from '../dotted-code.js';
 import type { Category } from './category.js';
 
 /**
- * What cannot wait: a desk with them finds cases of people in danger by category, gives them to the unit that is competent for
- * `darurat`, whose officers are told, and lets an officer say what the case is about once nobody is in danger any more. Citizens
- * are not offered them: the desk marks a case by what they tell.
+ * Topics that cannot wait. With them, a desk marks tickets about people in danger by category, gives them to the unit
+ * that is competent for `darurat`, and notifies its officers. Once nobody is in danger, an officer sets another topic.
+ * Citizens are not offered these topics: the desk sets them by what the citizen tells.
  */
 export const emergencyCategories: readonly Category[] = [
   { code: 'darurat', label: { id: 'Mendesak', en: 'Urgent' }, synonyms: [], internal: true },
@@ -25,13 +25,13 @@ export const emergencyCategories: readonly Category[] = [
   },
 ];
 
-/** What of a ticket says whether it is about somebody in danger. */
+/** The fields of a ticket that say whether it is about somebody in danger. */
 export interface UrgencyFacts {
   readonly category: string | null;
   readonly phase: string;
 }
 
-/** Whether an open case is about somebody in danger; who gives it its topic says that it is no longer. */
+/** Whether an open ticket is about somebody in danger. It is not once an officer sets another topic. */
 export function isUrgent({ category, phase }: UrgencyFacts): boolean {
   return phase !== 'closed' && liesIn(category, 'darurat');
 }

@@ -1,8 +1,8 @@
 import type { Category, CategoryExtension } from './category.js';
 
 /**
- * Adds a host's categories to a list, and changes those that are there: label and flags are replaced,
- * synonyms and aliases are added. Nothing can be removed, since old cases need it; retire it instead.
+ * Adds a host's categories to a list and changes existing ones: label and flags are replaced, synonyms and aliases are
+ * added. Categories cannot be removed, because old tickets need them; retire them instead.
  *
  * A new category without a label gets an empty one, which `categoryTree` then refuses by name.
  */

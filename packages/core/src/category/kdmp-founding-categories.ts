@@ -1,6 +1,6 @@
 import type { Category } from './category.js';
 
-/** What a Koperasi Desa/Kelurahan Merah Putih needs to come into being: papers, land, outlet, money. */
+/** What a Koperasi Desa/Kelurahan Merah Putih needs for its founding: papers, land, outlet, money. */
 export const kdmpFoundingCategories: readonly Category[] = [
   {
     code: 'kdmp',

@@ -1,8 +1,8 @@
 import type { Category } from './category.js';
 
 /**
- * What a person may ask for about his own data, and the loss of data, by UU 27/2022. A case with one of these
- * topics has the clocks of `pdpPolicy`. They are a tree of their own: put them beside the topics of the desk.
+ * Requests of a person about their own data, and data breaches, by UU 27/2022. A ticket with one of these topics has
+ * the clocks of `pdpPolicy`. They are a tree of their own: add them beside the topics of the desk.
  */
 export const dataProtectionCategories: readonly Category[] = [
   {
