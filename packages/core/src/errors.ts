@@ -122,7 +122,7 @@ export class TransitionError extends AduanError {
   }
 }
 
-/** Something that was asked for by id, number or code does not exist (or may not be known to exist). */
+/** No ticket, party or other thing has this id, number or code (or the caller may not know that it exists). */
 export class NotFoundError extends AduanError {
   override readonly name = 'NotFoundError';
 
@@ -229,7 +229,7 @@ export type ChannelErrorClass =
   | 'blocked'
   | 'unknown';
 
-/** What a channel adapter knows of a failed send. */
+/** What a channel adapter knows about a failed send. */
 export interface ChannelErrorInfo {
   readonly class: ChannelErrorClass;
   /** The provider's own code. */

@@ -5,13 +5,13 @@ declare const brand: unique symbol;
 /** A string type that cannot be confused with another kind of id. */
 export type Branded<Name extends string> = string & { readonly [brand]: Name };
 
-/** One desk in a shared store; first in every key. */
+/** The tenant: one desk in a shared store. It is the first part of every key. */
 export type TenantId = Branded<'tenant'>;
 /** One ticket. A UUIDv7 made by the application. */
 export type TicketId = Branded<'ticket'>;
 /** One citizen, institution or cooperative that writes to the desk. A random UUID, which reveals no time. */
 export type PartyId = Branded<'party'>;
-/** One thread with one citizen on one channel account. A UUIDv7. */
+/** One conversation with one citizen on one channel account. A UUIDv7. */
 export type ConversationId = Branded<'conversation'>;
 /** One message, inbound or outbound. A UUIDv7. */
 export type MessageId = Branded<'message'>;

@@ -1,6 +1,9 @@
 const hourMs = 3_600_000;
 const maxHours = 5_000;
-/** Years in which all offsets are whole minutes and time zone rules are known. */
+/**
+ * Range of the offset cache, 1970 to 2100. Before it, offsets often have seconds; after it, the rules of time zones are
+ * not known.
+ */
 const plainYears = { from: 0, until: Date.UTC(2100, 0) };
 const clocks = new Map<string, (at: number) => string>();
 

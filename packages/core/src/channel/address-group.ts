@@ -28,7 +28,7 @@ function ipv6Groups(address: string): readonly number[] {
   return [...head, ...Array<number>(zeros).fill(0), ...tail];
 }
 
-/** One group is one number; an IPv4 address at the end is two. */
+/** Numbers of one group: one, or two for an IPv4 address at the end. */
 function numbersOf(group: string): readonly number[] {
   if (group === '') return [];
   if (!group.includes('.')) return [Number.parseInt(group, 16)];

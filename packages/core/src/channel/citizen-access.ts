@@ -93,7 +93,7 @@ export interface TrackingView {
 /** Number and PIN as typed, and what the caller knows about the person who tries. */
 export interface TrackingRequest {
   readonly number: string;
-  /** Spaces and dashes do not count. */
+  /** Spaces and dashes are ignored. */
   readonly pin: string;
   /**
    * Who tries: the network address of a client, or the phone number of the caller or sender. Wrong PINs are counted by

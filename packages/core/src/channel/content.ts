@@ -16,7 +16,7 @@ export interface MediaRef {
   readonly sha256?: string;
   /** Why the desk did not keep it. */
   readonly refused?: FileRefusal;
-  /** Epoch ms after which the reference is dead. */
+  /** When the reference expires, epoch ms. */
   readonly expiresAt?: number;
 }
 
@@ -56,7 +56,7 @@ export interface Choice {
   readonly description?: string;
 }
 
-/** What the desk sends. */
+/** Content of a message of the desk. */
 export type Content =
   | {
       readonly type: 'text';

@@ -13,7 +13,7 @@ export interface InboundEventBase {
   readonly at: number;
   /** Our side: phone-number id, bot id, mailbox, widget name. */
   readonly account: string;
-  /** The thread it belongs to, as the channel names it (chat id, session id, thread root). */
+  /** The conversation it belongs to, as the channel names it (chat id, session id, thread root). */
   readonly conversation: string;
 }
 

@@ -9,10 +9,10 @@ import type { Content } from './content.js';
  */
 export type OutboundPurpose = 'notification' | 'answer' | 'answer-notice' | (string & {});
 
-/** A message on its way to a person. */
+/** A message to a person. */
 export interface OutboundMessage {
   readonly to: Address;
-  /** The thread, as the channel names it. */
+  /** The conversation, as the channel names it. */
   readonly conversation: string;
   /**
    * Our id of this message: use it as idempotency key if the provider supports one. A UUID; further parts are
@@ -37,7 +37,7 @@ export interface OutboundMessage {
   readonly lastInboundAt: number | null;
 }
 
-/** The provider took the message. */
+/** The provider accepted the message. */
 export interface SendReceipt {
   /** The provider's ids of the message or its parts. Receipts refer to them. */
   readonly ids: readonly string[];

@@ -1,7 +1,7 @@
 import { liesIn } from '../dotted-code.js';
 import type { Principal } from './principal.js';
 
-/** Whether a principal is responsible for a place. Every principal is for an unknown place. */
+/** Whether a principal is responsible for a place. An unknown place belongs to every principal. */
 export function isResponsibleFor(
   { regions }: Pick<Principal, 'regions'>,
   place: string | null,

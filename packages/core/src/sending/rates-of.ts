@@ -8,11 +8,11 @@ export type RateScope = Capabilities['rate'][number]['scope'];
 export type RatesOf = Readonly<Record<RateScope, Rate>>;
 
 /**
- * The rates of a channel, each under its own key. A scope without a rate is not limited, but a pause that the
- * provider asked for can be kept under its key.
+ * The rates of a channel, each under its own key. A scope without a rate is not limited, but a pause that the provider
+ * asked for can be kept under its key.
  *
  * @param channel - the name under which it is mounted
- * @param recipient - identifies the person's thread; no personal data
+ * @param recipient - identifies the person's conversation; no personal data
  * @param kind - kind of the person's strongest id
  * @returns null for a channel that declares no rates
  */

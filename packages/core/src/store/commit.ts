@@ -12,7 +12,7 @@ import type {
   StoredMessage,
 } from './rows.js';
 
-/** A sealed text on its way into the store. */
+/** A sealed text to store. */
 export interface SealedRecordInsert extends SealedRecord {
   /**
    * Id of the data key that sealed it; the key itself is stored elsewhere. If the scope has no such key, it is a
@@ -26,10 +26,10 @@ export interface SealedRecordInsert extends SealedRecord {
   readonly wrapped?: Uint8Array;
 }
 
-/** An event on its way into the store, which adds sequence and link. */
+/** An event to store. The store adds sequence and link. */
 export type EventInsert = Omit<StoredEvent, 'ticketId' | 'sequence' | 'link'>;
 
-/** A message on its way into a conversation, which gives it the next revision. */
+/** A message to store. Its conversation gives it the next revision. */
 export type MessageInsert = Omit<StoredMessage, 'revision'>;
 
 /** The ticket part of a commit. */

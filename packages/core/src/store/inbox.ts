@@ -4,7 +4,7 @@ export interface InboxInsert {
   readonly account: string;
   /** Unique with channel and account. */
   readonly key: string;
-  /** Keyed hash of channel, account and thread. */
+  /** Keyed hash of channel, account and conversation. */
   readonly conversationHash: string;
   /** The event, sealed. Removed when the row is done. */
   readonly payload: Uint8Array;
@@ -27,7 +27,7 @@ export interface InboxRow {
   readonly key: string;
   readonly payload: Uint8Array;
   readonly receivedAt: number;
-  /** How often it failed before. */
+  /** How often it has failed so far. */
   readonly attempts: number;
 }
 

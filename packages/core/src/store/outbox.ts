@@ -10,7 +10,7 @@ export interface DeliveryInsert {
   readonly conversationId: ConversationId | null;
   readonly ticketId: TicketId | null;
   readonly messageId: MessageId | null;
-  /** What to send, sealed. Removed when the delivery is settled. */
+  /** What to send, sealed. Removed when the delivery was sent or discarded. */
   readonly payload: Uint8Array;
   /**
    * Earliest time to send, epoch ms. Later deliveries of the conversation, or of the ticket to that target, wait for

@@ -77,7 +77,7 @@ export interface StoredEvent {
 /** A conversation with one citizen. */
 export interface ConversationRow {
   readonly id: ConversationId;
-  /** Keyed hash of channel, account and the channel's own id of the thread. */
+  /** Keyed hash of channel, account and the channel's own id of the conversation. */
   readonly hash: string;
   readonly channel: string;
   readonly partyId: PartyId;

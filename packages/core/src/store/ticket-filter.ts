@@ -7,7 +7,7 @@ import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { StoredTicket } from './rows.js';
 
 /**
- * Order of a list. `due`: open tickets about somebody in danger (category `darurat`) first, then the soonest deadline,
+ * Order of a list. `due`: open tickets about somebody in danger (category `darurat`) first, then the earliest deadline,
  * tickets without one last. `newest`: by `openedAt`, `updated`: by `updatedAt`, latest first. Ids break ties.
  */
 export type TicketOrder = 'due' | 'newest' | 'updated';
@@ -44,7 +44,7 @@ export interface TicketFilter extends TicketScope {
   readonly dueBefore?: number;
   /** Changed at or after this instant, epoch ms. */
   readonly updatedFrom?: number;
-  /** Only tickets with (or without) an owed response. */
+  /** Only tickets with (or without) an owed answer. */
   readonly owed?: boolean;
   /** Only tickets whose last obligation has this status, such as `presumed`: answered without proof that it arrived. */
   readonly answer?: Obligation['status'];

@@ -59,7 +59,7 @@ export interface OpenCommand {
   readonly calendar: string;
 }
 
-/** The citizen wrote again. */
+/** Adds a message of the citizen to a ticket. */
 export interface AppendCommand {
   readonly type: 'append';
   readonly messageId: MessageId;

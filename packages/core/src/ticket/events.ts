@@ -282,7 +282,7 @@ export interface UpdateFacts {
   readonly state: string | null;
 }
 
-/** What an officer decided about the personal data of a reporter. */
+/** A decision of an officer about the personal data of a reporter. */
 export interface PartyDecisionFacts {
   /** The reason: a word or the number of a letter, such as `request` or `ND-12/PDP/2026`. */
   readonly reason: string;

@@ -6,7 +6,7 @@ interface Version {
   readonly id: string;
   /** When it arrived, epoch ms. */
   readonly at: number;
-  /** Null when they were erased. */
+  /** Null when the text was erased. */
   readonly words: MessageText | null;
 }
 

@@ -9,7 +9,7 @@ export interface TicketRuleInput {
   readonly before: Ticket | null;
   /** The ticket as it will be, with what earlier rules added. */
   readonly ticket: Ticket;
-  /** What was decided, then what earlier rules added. */
+  /** The decided events, then those that earlier rules added. */
   readonly events: readonly TicketEvent[];
   /** The principal who caused the change. */
   readonly actor: Principal;

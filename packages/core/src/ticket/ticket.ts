@@ -122,8 +122,8 @@ export interface Ticket {
   readonly channel: string;
   readonly conversationId: ConversationId | null;
   /**
-   * "No name": the reporter wants none kept. Whatever is known of them is hidden from the respondent, the public and most
-   * officers, and no call is owed.
+   * "No name": the reporter wants no name kept. All that is known about them is hidden from the respondent, the public
+   * and most officers, and no call is owed.
    */
   readonly anonymous: boolean;
   /**
@@ -134,7 +134,7 @@ export interface Ticket {
   /** The reporter. Others join with reports of their own: see `reports`. */
   readonly reporters: readonly PartyId[];
   readonly reporterKind: ReporterKind;
-  /** Set when the reporter speaks for somebody else, who is not contacted. */
+  /** Set when the reporter represents somebody else, who is not contacted. */
   readonly proxy: ProxyFacts | null;
   /** The represented person: a party of its own, whose name is sealed under its own key. */
   readonly represented: PartyId | null;
@@ -176,7 +176,7 @@ export interface Ticket {
   readonly reports: readonly JoinedReport[];
   /** Message that opened the ticket. */
   readonly openingMessageId: MessageId;
-  /** When the citizen came to the desk; the clocks start here. Epoch ms. */
+  /** When the citizen contacted the desk; the clocks start here. Epoch ms. */
   readonly receivedAt: number;
   /**
    * Hash of the calendar that its deadlines are counted with: that of the desk when it was opened, unless it was

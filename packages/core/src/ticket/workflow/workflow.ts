@@ -36,7 +36,7 @@ export interface WorkflowTransition {
   readonly sends?: 'question' | 'answer';
   /** Kinds of ticket for which the action exists. Default: all. */
   readonly kinds?: readonly TicketKind[];
-  /** Whole days after closing within which the action is possible (calendar days). Default: no limit. */
+  /** Calendar days after the answer or the closing within which a citizen may take the action. Default: no limit. */
   readonly withinDays?: number;
   /**
    * For an action that closes a ticket whose citizen cannot be reached: how many different working days need a failed
@@ -116,8 +116,8 @@ export interface WorkflowDefinition {
   readonly approval?: TicketCondition;
   /**
    * Tickets that need a proof that the answer reached the citizen: without one, an officer has to call if there is a
-   * number. Default: confidential tickets and those about an official (`supervisory`). A citizen who asked for a call
-   * always gets one.
+   * number. Default: confidential tickets and those about an official (`supervisory`). It is always needed for a
+   * citizen who asked for a call.
    */
   readonly proof?: readonly TicketCondition[];
   /** Action that closes an answered ticket automatically when the citizen does not reply. */
