@@ -21,8 +21,8 @@ import { buildTimeline } from './tables/timeline.js';
 import type { Due, Instant, Pause, Target } from './target.js';
 
 /**
- * Beside the methods an accessor would make every call of them slower: it stands on a prototype,
- * one for all calendars, so that calls of different ones are alike to the engine.
+ * Holds the `hash` accessor. An accessor on the object itself would slow down every method call. One shared prototype
+ * keeps all calendars alike for the engine.
  */
 const hashed = /* @__PURE__ */ Object.defineProperty({}, 'hash', {
   get(this: BusinessCalendar) {
@@ -61,7 +61,7 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
     const end = at ?? Math.max(start, standstills.at(-1)?.from ?? 0);
     checkReach(start, end);
     const provisional = target.unit !== 'elapsed' && coverage.check(start, end);
-    // Deadlines are asked for by the hundred thousand; what the prototype keeps is looked up slower.
+    // Cache: `due` is called hundreds of thousands of times, and the accessor on the prototype is slower.
     calendarHash ??= definitionHash(def);
     return { at, provisional, calendarHash, remainingMs, pausedDays };
   }

@@ -6,18 +6,18 @@ import { dateOfDay } from './local-date.js';
 import { startOfDay, type TimeZone } from './tables/time-zone.js';
 import type { Instant } from './target.js';
 
-/** Knows for which time the holiday list is complete, and which time can be asked for at all. */
+/** Knows the dates for which the holiday list is complete, and the range of instants that may be asked. */
 export interface CoverageGuard {
   /**
-   * Whether an answer about `[from, to)` is provisional because that leaves the coverage. Throws
-   * `calendar-not-covered` if it must not, `calendar-out-of-range` if it leaves the range.
+   * Whether an answer about `[from, to)` is provisional because it leaves the coverage. Throws `calendar-not-covered`
+   * if the calendar refuses such answers, `calendar-out-of-range` if it leaves the range of instants.
    */
   check(from: Instant, to: Instant): boolean;
   /** The same for whole days, both inclusive. */
   checkDays(from: number, to: number): boolean;
 }
 
-/** Guards the coverage of a calendar. */
+/** Builds the guard for the coverage of a calendar. */
 export function calendarCoverage(
   beyond: CalendarCoverage['beyond'],
   { coverage }: CalendarRules,

@@ -1,4 +1,4 @@
-/** A date on the wall of the calendar's zone, `YYYY-MM-DD`. */
+/** A local date in the time zone of the calendar, `YYYY-MM-DD`. */
 export type LocalDate = string;
 
 /** Opening hours `[start, end)` in local `HH:MM`; the end may be `24:00`. */
@@ -7,12 +7,12 @@ export type Interval = readonly [start: string, end: string];
 /** The days of the week, Monday first. */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
-/** Hours of a week. A weekday that is missing is closed. */
+/** Hours of a week. A missing weekday is closed. */
 export type WeeklyHours = { readonly [day in Weekday]?: readonly Interval[] };
 
-/** Weekly hours that are valid from a local date on, until the next entry begins. */
+/** Weekly hours that hold from a local date until the next entry begins. */
 export interface CalendarWeek {
-  /** First local date; left out = since ever. Entries stand in ascending order. */
+  /** First local date; left out = from the beginning. Entries are in ascending order. */
   readonly from?: LocalDate;
   readonly hours: WeeklyHours;
 }
@@ -21,15 +21,15 @@ export interface CalendarWeek {
 export interface CalendarHoliday {
   readonly date: LocalDate;
   readonly name: string;
-  /** `national`, `joint-leave` and `local` have words of their own in explanations. */
+  /** `national`, `joint-leave` and `local` have their own words in explanations. */
   readonly kind: 'national' | 'joint-leave' | 'local' | (string & {});
-  /** The decree it rests on, short enough for a label: `SKB 1497/2025`. */
+  /** The decree it is based on, short enough for a label: `SKB 1497/2025`. */
   readonly source?: string;
 }
 
 /**
- * Dates on which other hours replace the week: Ramadan, half days, extra working days. An empty
- * list closes the day. Of two entries for one date the later in the list is valid.
+ * Dates on which other hours replace the week: Ramadan, half days, extra working days. An empty list closes the day.
+ * When two entries cover a date, the later one in the list applies.
  */
 export interface CalendarSpecial {
   readonly from: LocalDate;
@@ -38,7 +38,7 @@ export interface CalendarSpecial {
   /** One list for every date, or lists by weekday (a missing weekday is closed). */
   readonly hours: WeeklyHours | readonly Interval[];
   readonly name: string;
-  /** The decree it rests on, short enough for a label. */
+  /** The decree it is based on, short enough for a label. */
   readonly source?: string;
 }
 
@@ -47,13 +47,13 @@ export interface CalendarCoverage {
   readonly from: LocalDate;
   /** Last date, inclusive. */
   readonly to: LocalDate;
-  /** Outside: refuse the question, or answer without holidays and mark the answer `provisional`. */
+  /** What happens outside the coverage: refuse the question, or ignore holidays and mark the answer `provisional`. */
   readonly beyond: 'throw' | 'provisional';
 }
 
 /**
- * A business calendar as plain JSON; its hash is its identity. A holiday beats a special day, a
- * special day beats the week; of two holidays on one date the first in the list gives its name. No list has more than
+ * A business calendar as plain JSON. Its hash is its identity. A holiday takes precedence over a special day, and a
+ * special day over the week. When a date has two holidays, the first in the list gives the name. A list has at most
  * 10,000 entries.
  */
 export interface CalendarDefinition {
@@ -62,8 +62,8 @@ export interface CalendarDefinition {
   /** IANA zone; every time and date of the definition is local to it. */
   readonly timeZone: string;
   /**
-   * Allows an interval of weekly hours to end at or before its start, on the next day. It stands
-   * for two intervals joined at midnight, so a holiday still closes its own date only.
+   * Allows an interval of weekly hours to end on the next day, that is, at or before its start. Such an interval is
+   * treated as two intervals that meet at midnight, so a holiday closes only its own date.
    */
   readonly overnight?: boolean;
   readonly weeks: readonly CalendarWeek[];

@@ -11,9 +11,11 @@ export interface ClosedReason {
     | 'special'
     | 'not-covered'
     | 'receipt-day';
-  /** Of the holiday or the special day; beside hours, of the special day that set them. */
+  /**
+   * Name of the holiday or special day. For `break` and `outside-hours`: name of the special day that set the hours.
+   */
   readonly name?: string;
-  /** The decree that the holiday or special day rests on. */
+  /** The decree that the holiday or special day is based on. */
   readonly source?: string;
 }
 
@@ -21,17 +23,17 @@ export interface ClosedReason {
 export interface ExplanationStep {
   readonly from: Instant;
   readonly to: Instant;
-  /** The local date on which it lies. */
+  /** The local date of the step. */
   readonly date: LocalDate;
   readonly kind: 'counted' | 'closed' | 'paused';
-  /** Time that uses up the target: open time, or wall time for calendar days and elapsed time. */
+  /** Time that counts toward the target: open time, or wall time for calendar days and elapsed time. */
   readonly countedMs: Ms;
   /** `null` unless `closed`. */
   readonly reason: ClosedReason | null;
   readonly label: { readonly id: string; readonly en: string };
 }
 
-/** A limit in calendar days that ended on a closed date, and went from there to a working day. */
+/** A limit in calendar days that ended on a closed date and was moved to a working day. */
 export interface MovedLimit {
   /** The closed date. */
   readonly from: LocalDate;
@@ -41,25 +43,25 @@ export interface MovedLimit {
 }
 
 /**
- * The proof of a deadline: steps that partition `[start, due)` without gap or overlap. While an
- * open-ended pause lasts they end where it begins. Dates and labels are on the wall of the calendar's zone.
+ * The proof of a deadline: steps that partition `[start, due)` without gap or overlap. While an open-ended pause lasts,
+ * the steps end where the pause begins. Dates and labels are in the time zone of the calendar.
  *
- * It is plain JSON that anybody can count again with the definition that has this `calendarHash`: the `countedMs` of
- * the steps add up to a limit in time, `days` are the days of a limit in days, and the last step ends at the deadline.
- * A day whose end is paused has `paused` steps throughout: what stood still, and when, is told by `pauses`.
+ * It is plain JSON. Anyone with the definition that has this `calendarHash` can check it: the `countedMs` of the steps
+ * add up to a limit in time, `days` are the days of a limit in days, and the last step ends at the deadline. A day
+ * whose end is paused has `paused` steps throughout; `pauses` says when the clock stood still.
  */
 export interface Explanation extends Due {
   readonly start: Instant;
   readonly limit: Target;
   readonly pauses: readonly Pause[];
-  /** Which calendar it was counted with, besides its hash. */
+  /** Which calendar was used, besides its hash. */
   readonly calendar: {
     readonly id: string;
     readonly version: string;
     /** IANA zone of every date and label. */
     readonly timeZone: string;
   };
-  /** The dates that a limit in days counts, in order; none for a limit in time. */
+  /** The dates that a limit in days counts, in order; empty for a limit in time. */
   readonly days: readonly LocalDate[];
   /** `null` unless `onClosed` moved the limit. */
   readonly moved: MovedLimit | null;

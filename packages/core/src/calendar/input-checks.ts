@@ -2,12 +2,12 @@ import { CalendarError } from '../errors.js';
 import { DAY_MS } from './local-date.js';
 import type { Instant } from './target.js';
 
-/** No answer lies farther away than this. */
+/** Answers lie at most this many years away. */
 export const HORIZON_YEARS = 50;
 
 export const HORIZON_MS = HORIZON_YEARS * 366 * DAY_MS;
 
-/** Instants lie in `[1970-01-01, 2200-01-01)` UTC; an answer may be its end. */
+/** Instants lie in `[1970-01-01, 2200-01-01)` UTC. An answer may equal the end of the range. */
 export const END_OF_TIME = Date.UTC(2200, 0, 1);
 
 /** Checks an instant. Throws `calendar-bad-input` or `calendar-out-of-range`. */
@@ -22,7 +22,7 @@ export function checkWhole(number: number): number {
     : badInput('instants, lengths and days are whole numbers');
 }
 
-/** Reports an instant or an answer that lies outside the range. */
+/** Throws for an instant or an answer outside the range. */
 export function outOfRange(): never {
   throw new CalendarError('calendar-out-of-range', 'Instants lie from 1970 to 2199.');
 }
@@ -33,7 +33,7 @@ export function checkReach(from: Instant, to: Instant): void {
   if (Math.abs(to - from) > HORIZON_MS) outOfReach();
 }
 
-/** Reports an answer that lies beyond the horizon. */
+/** Throws for an answer beyond the horizon. */
 export function outOfReach(): never {
   throw new CalendarError(
     'calendar-out-of-range',
@@ -58,7 +58,7 @@ export function checkChoice<T extends string>(
   return choices.includes(value) ? value : badInput('unknown option');
 }
 
-/** Reports an input that cannot be answered. */
+/** Throws for an input that cannot be answered. */
 export function badInput(reason: string): never {
   throw new CalendarError('calendar-bad-input', `Wrong input: ${reason}.`);
 }

@@ -1,7 +1,7 @@
 import { CalendarError } from '../errors.js';
 import type { LocalDate, Weekday } from './definition.js';
 
-/** Milliseconds of a day without a change of the clocks. */
+/** Milliseconds of a day without a clock change. */
 export const DAY_MS = 86_400_000;
 
 /** Later than every instant and every day. */
@@ -15,7 +15,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** A local date as the number of days since 1970-01-01. Throws `calendar-unknown-date`. */
 export function dayOfDate(date: LocalDate): number {
   const ms = typeof date === 'string' && DATE.test(date) ? Date.parse(date) : Number.NaN;
-  // A date such as 30 February is read as one in March; days up to the 28th are in every month.
+  // `Date.parse` reads 30 February as a date in March. Days up to the 28th exist in every month.
   if (
     Number.isNaN(ms) ||
     (date.slice(8) > '28' && new Date(ms).getUTCDate() !== Number(date.slice(8)))

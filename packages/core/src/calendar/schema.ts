@@ -15,8 +15,8 @@ const weeklyHours = /* @__PURE__ */ z.strictObject({
 });
 
 /**
- * The shape of a `CalendarDefinition`, for configuration files and forms. `compileCalendar` checks
- * the shape itself and, beyond it, dates, overlaps and the zone; the calendar does not import this.
+ * The shape of a `CalendarDefinition`, for configuration files and forms. `compileCalendar` does not use it: it checks
+ * the shape itself, and also dates, overlaps and the zone.
  */
 export const calendarDefinitionSchema = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1),

@@ -1,21 +1,20 @@
-/** Epoch milliseconds: the calendar's only currency for a point in time. */
+/** A point in time, in epoch milliseconds. */
 export type Instant = number;
 
 /** A length of time in milliseconds. */
 export type Ms = number;
 
 /**
- * Which end of a closed stretch an answer takes when the time is used up exactly at a closing:
- * that closing (default), or the next opening.
+ * Which end of a closed stretch the answer takes when the time is used up exactly at a closing: that closing (default),
+ * or the next opening.
  */
 export type Edge = 'closing' | 'opening';
 
 /** How working days are counted. */
 export interface DayOptions {
   /**
-   * `day-after-receipt` (default): the local date of receipt is day 0 whatever the hour.
-   * `deemed-receipt`: what arrives on a closed day or after the last closing arrived on the next
-   * working day, which is then day 0.
+   * `day-after-receipt` (default): the local date of receipt is day 0, at any hour. `deemed-receipt`: what arrives on a
+   * closed day or after the last closing counts as received on the next working day, which is then day 0.
    */
   readonly count?: 'day-after-receipt' | 'deemed-receipt';
   /**
@@ -39,10 +38,10 @@ export type Target =
   | { readonly unit: 'elapsed'; readonly ms: Ms };
 
 /**
- * Half-open stretch `[from, to)` in which the clock stands still; `to: null` = it still does.
- * Order, overlaps and touching pieces do not matter.
+ * Half-open range `[from, to)` in which the clock is paused; `to: null` = it is still paused. Pauses may be in any
+ * order, overlap or touch.
  *
- * A working or calendar day is not counted when the clock stands still at its end.
+ * A working or calendar day does not count when the clock is paused at its end.
  */
 export interface Pause {
   readonly from: Instant;
@@ -54,22 +53,22 @@ export interface Pause {
 export interface Due {
   /** Breached when `now > at`. `null` while an open-ended pause makes it unknown. */
   readonly at: Instant | null;
-  /** It runs over dates whose holidays were not known when the calendar was made. */
+  /** The range includes dates whose holidays were not known when the calendar was made. */
   readonly provisional: boolean;
   readonly calendarHash: string;
   /**
-   * What is still to run when the open-ended pause ends: open time for `business-time` and
-   * `working-days`, wall time for the others. 0 when `at` is known.
+   * Time that is still to run when the open-ended pause ends: open time for `business-time` and `working-days`, wall
+   * time for the others. 0 when `at` is known.
    */
   readonly remainingMs: Ms;
   /**
-   * How many days did not count because the clock stood still at their end; 0 for limits in time, and while `at` is
-   * not known.
+   * Days that did not count because the clock was paused at their end. 0 for limits in time, and while `at` is not
+   * known.
    */
   readonly pausedDays: number;
 }
 
-/** How much time a deadline leaves, as people count it; negative when it has passed. */
+/** Time left until a deadline, as people count it; negative when it has passed. */
 export interface RemainingTime {
   /** Open time. */
   readonly ms: Ms;

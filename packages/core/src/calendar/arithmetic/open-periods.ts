@@ -5,8 +5,8 @@ import { LAST_YEAR, openHoursIndexAt, type Timeline } from '../tables/timeline.j
 import type { Instant } from '../target.js';
 
 /**
- * The open stretches that end after `from`, in order, until the horizon; the first may begin before
- * it. Stretches that meet at a turn of the year are joined.
+ * The open periods that end after `from`, in order, up to the horizon. The first may begin before `from`. Periods that
+ * meet at the turn of a year are joined.
  */
 export function* openPeriodsAfter(timeline: Timeline, from: Instant): Generator<OpenPeriod> {
   const limit = from + HORIZON_MS;
@@ -41,7 +41,7 @@ export function* openPeriodsAfter(timeline: Timeline, from: Instant): Generator<
   if (start < end) yield { start, end };
 }
 
-/** The open stretches of `[from, to)`, the first and last cut to it. */
+/** The open periods of `[from, to)`. The first and the last are cut to that range. */
 export function* cutPeriods(
   timeline: Timeline,
   from: Instant,

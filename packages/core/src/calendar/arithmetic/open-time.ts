@@ -34,7 +34,7 @@ export function advance(timeline: Timeline, from: Instant, ms: Ms, edge: Edge): 
   return instantAfter(openHoursIndex, open, edge);
 }
 
-/** The strip of an instant with so many years behind it that `open` ms are open. */
+/** Extends the strip of an instant by later years until it holds `open` ms of open time. */
 function lengthen(
   timeline: Timeline,
   openHoursIndex: OpenHoursIndex,
@@ -61,10 +61,10 @@ export function retreat(timeline: Timeline, to: Instant, ms: Ms, edge: Edge): In
   return instantAfter(openHoursIndex, open, edge === 'closing' ? 'opening' : 'closing');
 }
 
-/** The strip from an instant on to a year, or back to it; no answer lies beyond the horizon. */
+/** The strip that reaches from an instant to a year, later or earlier. Throws when the year lies beyond the horizon. */
 function reachOn(timeline: Timeline, at: Instant, year: number): OpenHoursIndex {
   const here = timeline.yearAt(at);
-  // 50 years after a day in December may be one in January.
+  // 50 years after a day in December can be a day in January, hence one year more.
   if (Math.abs(year - here) > HORIZON_YEARS + 1) outOfReach();
   return timeline.reach(Math.min(here, year), Math.max(here, year));
 }

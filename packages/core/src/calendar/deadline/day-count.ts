@@ -20,7 +20,7 @@ export interface DayCount extends CountableDays {
   readonly receipt: number;
   /** The instant at which a day is over for the count. */
   endOf(day: number): Instant;
-  /** A day that ends at a closing is stopped by a pause which lasts until then, too. */
+  /** Whether the day ends at a closing. If so, a pause that lasts until exactly that closing stops the day, too. */
   readonly endsAtClosing: boolean;
 }
 
@@ -29,12 +29,12 @@ export interface DaysDue extends Deadline {
   readonly at: Instant;
 }
 
-/** When a limit is due whose days were counted, and the last of these. */
+/** When a limit in days is due, with the last day that was counted. */
 export interface CountedDays extends DaysDue {
   readonly day: number;
 }
 
-/** The n-th day after `from` that no pause stops; `null` = unknown while a pause lasts. */
+/** The n-th day after `from` that no pause stops; `null` = unknown because the last pause is open-ended. */
 export function countDays(
   count: DayCount,
   from: number,

@@ -4,6 +4,6 @@ import type { Instant, Ms } from '../target.js';
 export interface Deadline {
   readonly at: Instant | null;
   readonly remainingMs: Ms;
-  /** Days that did not count, since each ended in a pause. */
+  /** Days that did not count because a pause was running at their end. */
   readonly pausedDays: number;
 }

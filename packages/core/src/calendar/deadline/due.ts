@@ -58,8 +58,8 @@ function openTime(timeline: Timeline, edge: Edge): RunningTime {
 }
 
 /**
- * Days are due at a date, so what is left while a pause lasts is the time from its beginning to
- * the deadline that would stand if it ended there.
+ * Limits in days are due on a date. While a pause lasts, the remaining time is therefore measured from the start of the
+ * pause to the deadline that would hold if the pause ended at once.
  */
 function whileRunning(
   start: Instant,

@@ -29,7 +29,7 @@ export function mergePauses(pauses: readonly Pause[] = []): readonly Standstill[
   if (pauses?.length === 0) return nothing;
   const sorted = sortPauses(pauses);
   const [first] = sorted;
-  // Most clocks stood still once; a list that grows would take room for many.
+  // Most clocks pause once; this avoids building a list for them.
   if (first && sorted.length === 1 && first.from !== first.to) return [standstill(first)];
   const merged: { from: Instant; to: Instant }[] = [];
   for (const pause of sorted) {
@@ -55,7 +55,7 @@ export interface RunningTime {
   readonly endsAtClosing: boolean;
 }
 
-/** When `ms` of running time have passed outside the pauses, and what is left if that is unknown. */
+/** When `ms` of running time have passed outside the pauses, or the time left if that is unknown. */
 export function runOutside(
   time: RunningTime,
   start: Instant,

@@ -11,8 +11,8 @@ const COUNTS = ['day-after-receipt', 'deemed-receipt'] as const;
 const DAY_ENDS = ['close-of-day', 'same-time'] as const;
 
 /**
- * The n-th working day after the receipt, or before it. With n = 0 the day of receipt itself, or
- * the next working day when it has no open time left.
+ * The n-th working day after the receipt, or before it for a negative n. With n = 0: the day of receipt itself, or the
+ * next working day when the day of receipt has no open time left.
  */
 export function addWorkingDays(
   timeline: Timeline,
@@ -49,7 +49,7 @@ export const WORKING_DAYS: CountableDays = {
   daysBetween: workingDaysBetween,
 };
 
-/** `null` = unknown while an open-ended pause lasts. */
+/** The deadline of a limit in working days; `null` = unknown while an open-ended pause lasts. */
 export function workingDaysDue(
   timeline: Timeline,
   received: Instant,
@@ -88,7 +88,7 @@ function keepsHour(due: DayOptions['due']): boolean {
   return checkChoice(due, DAY_ENDS) === 'same-time';
 }
 
-/** The instant that begins the count: its local date is day 0. */
+/** The instant from which days are counted; its local date is day 0. */
 function receiptInstant(
   timeline: Timeline,
   received: Instant,
@@ -104,7 +104,10 @@ function timeOfDay(timeline: Timeline, at: Instant): number {
   return timeline.wallTime(at) - timeline.dayAt(at) * DAY_MS;
 }
 
-/** A wall time on a day; if that is closed, the next opening, or backwards the closing before. */
+/**
+ * A wall time on a day. If the calendar is closed then: the next opening, or the closing before when counting
+ * backwards.
+ */
 function sameTime(timeline: Timeline, day: number, wall: number, backwards: boolean): Instant {
   const at = timeline.instantOnDay(day, wall);
   if (isOpenAt(timeline, at)) return at;

@@ -20,7 +20,7 @@ export interface SpecialRule {
   readonly from: number;
   readonly to: number;
   readonly week: WeekHours;
-  /** What it is called, and the decree it rests on. */
+  /** Its name, and the decree it is based on. */
   readonly named: Pick<CalendarSpecial, 'name' | 'source'>;
 }
 
@@ -93,7 +93,7 @@ function readWeek(hours: WeeklyHours, overnight: boolean): WeekHours {
   });
 }
 
-/** An interval that ends on the next day becomes two that meet at midnight. */
+/** Splits an interval that ends on the next day into two intervals that meet at midnight. */
 function cutAtMidnight([start, end]: Interval): [Interval, ...Interval[]] {
   if (end > start) return [[start, end]];
   return end === '00:00'

@@ -4,7 +4,7 @@ import type { CalendarRules, DayHours, SpecialRule } from './calendar-rules.js';
 
 const CLOSED: DayHours = [];
 
-/** The opening hours of a local date: holiday before special day before week. */
+/** The opening hours of a local date. A holiday takes precedence over a special day, a special day over the week. */
 export function hoursOfDay(
   rules: CalendarRules,
   day: number,
@@ -28,7 +28,7 @@ export function closedDayReason(rules: CalendarRules, day: number): ClosedReason
   return { type: special || weekOfDay(rules, day) ? 'weekend' : 'not-covered' };
 }
 
-/** Of two special days for one date the later in the list. */
+/** The special rule for a date; the later one in the list when two match. */
 export function specialOfDay(
   special: readonly SpecialRule[],
   day: number,
@@ -43,7 +43,7 @@ function weekOfDay(
   return lastThat(weeks, ({ from }) => from <= day);
 }
 
-/** `findLast` as engines inline it: every date of every year asks. */
+/** `findLast`, written out so that engines inline it: it runs for every date of every year. */
 function lastThat<Rule>(rules: readonly Rule[], holds: (rule: Rule) => boolean): Rule | undefined {
   for (let index = rules.length - 1; index >= 0; index--) {
     const rule = rules[index];

@@ -2,8 +2,8 @@ import type { CalendarDefinition } from '../definition.js';
 import { sha256Hex } from './sha256.js';
 
 /**
- * JSON with sorted keys and without whitespace or undefined fields, so that equal data has equal
- * text. For plain data: no cycles.
+ * JSON with sorted keys, without whitespace and undefined fields, so that equal data has equal text. Takes plain data
+ * without cycles.
  */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, field) =>
@@ -15,7 +15,7 @@ function canonicalJson(value: unknown): string {
 
 const hashes = /* @__PURE__ */ new WeakMap<CalendarDefinition, string>();
 
-/** SHA-256 of the canonical JSON of a definition, in hex; worked out when first asked for. */
+/** SHA-256 of the canonical JSON of a definition, in hex. Computed on first use and cached. */
 export function definitionHash(definition: CalendarDefinition): string {
   let hash = hashes.get(definition);
   if (hash === undefined) {

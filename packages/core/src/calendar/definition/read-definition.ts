@@ -2,10 +2,10 @@ import { CalendarError } from '../../errors.js';
 import type { CalendarDefinition } from '../definition.js';
 import { WEEKDAYS } from '../local-date.js';
 
-/** Dates of more than two centuries, and a definition is still read in a moment. */
+/** Maximum length of a list. Covers the dates of more than two centuries and is still quick to read. */
 const MAX_ENTRIES = 10_000;
 
-/** Where a value stands; only a complaint spells it out. */
+/** The path of a value in the definition. A function, because only error messages need the text. */
 type Path = () => string;
 
 /** Checks a value and returns a frozen copy of it. Throws `calendar-invalid` with the path. */
@@ -46,7 +46,7 @@ const definition = object({
  * changes by the caller cannot reach a compiled calendar. Throws `calendar-invalid` with the path.
  */
 export function readDefinition(input: unknown): CalendarDefinition {
-  // The readers above admit this shape and nothing else.
+  // The readers above accept only this shape.
   return definition(input, () => 'definition') as CalendarDefinition;
 }
 

@@ -1,6 +1,6 @@
 /**
- * SHA-256 (FIPS 180-4) of a text in UTF-8, in hex. Own code because the calendar must hash
- * synchronously and stay small: the library would be a third of its size. Not for secrets.
+ * SHA-256 (FIPS 180-4) of a text in UTF-8, in hex. The calendar must hash synchronously and stay small, and a library
+ * would add a third to its size. Do not use it for secrets.
  */
 export function sha256Hex(text: string): string {
   const bytes = new TextEncoder().encode(text);
@@ -56,7 +56,7 @@ function firstPrimes(count: number): number[] {
   return primes;
 }
 
-/** The first 32 bits of the fractional part, as the standard takes its constants. */
+/** The first 32 bits of the fractional part; the standard derives its constants this way. */
 function fraction(root: number): number {
   return ((root % 1) * 2 ** 32) | 0;
 }

@@ -1,13 +1,13 @@
 /** The words of an explanation in one language. */
 export interface Catalogue {
-  /** Monday first, separated by blanks. */
+  /** Names of the days, Monday first, separated by spaces. */
   readonly weekdays: string;
   readonly months: string;
-  /** Between hours and minutes. */
+  /** Separates hours from minutes. */
   readonly timeSeparator: string;
-  /** What takes up a step, by the type of its reason. */
+  /** Text of a closed step, by the type of its reason. */
   readonly reasons: Readonly<Record<string, string>>;
-  /** What a holiday is called, by its kind. */
+  /** Prefix of a holiday's name, by its kind. */
   readonly holidays: Readonly<Record<string, string>>;
   readonly paused: string;
   readonly pausedAtEnd: string;
@@ -15,11 +15,11 @@ export interface Catalogue {
   readonly hours: string;
   readonly minutes: string;
   readonly seconds: string;
-  /** Before the number of a counted day. */
+  /** Stands before the number of a counted day. */
   readonly workingDay: string;
   readonly calendarDay: string;
   readonly movedTo: string;
-  /** Of a closed date on which a limit ended, by where it went. */
+  /** Texts for a limit that ended on a closed date: moved forward (`on`) or back (`back`). */
   readonly moved: { readonly on: string; readonly back: string };
   readonly provisional: string;
 }

@@ -5,7 +5,7 @@ import { DAY_MS } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 
-/** Why it is closed at an instant at which it is closed. */
+/** Why the calendar is closed at an instant. Call it only for closed instants. */
 export function closedReasonAt(
   timeline: Timeline,
   rules: CalendarRules,

@@ -6,7 +6,7 @@ import { dateOfDay } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
 import type { Instant, Pause, Target } from '../target.js';
 
-/** The dates that a limit in days counts, as far as they are known; for limits that have a deadline. */
+/** The dates that a limit in days counts, as far as they are known. Empty for limits in time. */
 export function countedDays(
   timeline: Timeline,
   start: Instant,

@@ -5,17 +5,17 @@ import type { Timeline } from '../tables/timeline.js';
 import type { Instant, Pause, Target } from '../target.js';
 import type { Catalogue } from './catalogue.js';
 
-/** What a local date is to the count of a target. */
+/** How a local date takes part in the count of a target. */
 export interface DayStatus {
-  /** `moved` = closed, after the last counted day, on the way to a working day. */
+  /** `moved` = closed, after the last counted day and before the working day to which the limit moved. */
   readonly kind: 'counted' | 'receipt' | 'paused' | 'moved';
-  /** What a counted day is called; without, its time is what counts. */
+  /** Label of a counted day. Without it the step is labelled with its duration. */
   readonly say?: (words: Catalogue) => string;
 }
 
 const TIME: DayStatus = { kind: 'counted' };
 
-/** Answers for the dates of a count, to be asked in ascending order. */
+/** Returns the status of each date. Ask for dates in ascending order. */
 export function dayStatuses(
   timeline: Timeline,
   start: Instant,

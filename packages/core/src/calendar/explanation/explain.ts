@@ -11,7 +11,7 @@ import { dayStatuses } from './day-status.js';
 import { type Segment, segmentsOf } from './segments.js';
 import { inBoth, sayDate, sayDuration, sayHours, sayReason } from './step-label.js';
 
-/** Reasons that close a whole date, so that its label needs no hours. */
+/** Reasons that close a whole date; their label needs no hours. */
 const WHOLE_DAY: ReadonlySet<ClosedReason['type']> = new Set([
   'weekend',
   'holiday',
@@ -19,7 +19,7 @@ const WHOLE_DAY: ReadonlySet<ClosedReason['type']> = new Set([
   'not-covered',
 ]);
 
-/** What becomes of a piece. */
+/** How a segment is explained. */
 interface Verdict {
   readonly kind: ExplanationStep['kind'];
   /** `null` unless `closed`. */
@@ -27,7 +27,7 @@ interface Verdict {
   readonly say: (words: Catalogue) => string;
 }
 
-/** Explains `[start, due)` piece by piece; without a deadline until the open-ended pause begins. */
+/** Explains `[start, due)` segment by segment. Without a deadline it ends where the open-ended pause begins. */
 export function explainDeadline(
   timeline: Timeline,
   rules: CalendarRules,
@@ -49,7 +49,7 @@ export function explainDeadline(
   let begun = 0;
   let ongoing: Pause[] = [];
 
-  /** The first pause that covers an instant; asked in ascending order. */
+  /** The first pause that covers an instant. Ask for instants in ascending order. */
   function pauseAt(at: Instant): Pause | undefined {
     for (let next = sorted[begun]; next && next.from <= at; next = sorted[++begun])
       ongoing.push(next);

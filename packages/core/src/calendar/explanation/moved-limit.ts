@@ -8,7 +8,7 @@ import type { Timeline } from '../tables/timeline.js';
 import type { Instant, Pause, Target } from '../target.js';
 import { inBoth, sayDate, sayReason } from './step-label.js';
 
-/** From which closed date a limit moved to its deadline. */
+/** The closed date from which a limit was moved to its deadline; `null` when it was not moved. */
 export function movedLimit(
   timeline: Timeline,
   rules: CalendarRules,

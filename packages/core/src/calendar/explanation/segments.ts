@@ -3,7 +3,7 @@ import { DAY_MS } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 
-/** A stretch of one local date, as a day number, in which nothing changes. */
+/** A part of one local date in which nothing changes. The date is a day number. */
 export interface Segment {
   readonly day: number;
   readonly from: Instant;
@@ -11,8 +11,8 @@ export interface Segment {
 }
 
 /**
- * Cuts `[start, end)` at every local midnight, at the given instants and, where open time counts, at
- * every opening and closing.
+ * Cuts `[start, end)` at every local midnight and at the given instants. With `byOpenTime` also at every opening and
+ * closing.
  */
 export function* segmentsOf(
   timeline: Timeline,

@@ -3,7 +3,7 @@ import type { ClosedReason, ExplanationStep } from '../explanation.js';
 import { DAY_MS, weekdayOfDay } from '../local-date.js';
 import { type Catalogue, english, indonesian } from './catalogue.js';
 
-/** Says something in both languages. */
+/** Builds a label in both languages. */
 export function inBoth(say: (words: Catalogue) => string): ExplanationStep['label'] {
   return { id: say(indonesian), en: say(english) };
 }
@@ -39,8 +39,8 @@ export function sayDuration(words: Catalogue, ms: number): string {
 }
 
 /**
- * `cuti bersama Idulfitri 1447 H, SKB 1497/2025`, whether or not the name begins with its kind; beside hours the name
- * of the special day that set them.
+ * For example `cuti bersama Idulfitri 1447 H, SKB 1497/2025`. The kind stands there once, even if the name begins with
+ * it. A reason with its own text gets the name of the special day in parentheses.
  */
 export function sayReason(
   words: Catalogue,

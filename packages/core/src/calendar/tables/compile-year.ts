@@ -6,9 +6,9 @@ import type { LocalYear } from './local-year.js';
 import type { OpenYears } from './open-hours-index.js';
 
 /**
- * Compiles one year: the instants whose local time lies in an interval of their local date, one
- * stretch of constant offset after the other. A gap of the clocks removes open time, a repeated
- * hour counts twice. Bounded by the number of days and the intervals in them.
+ * Compiles one year: the instants whose local time lies in an opening interval of their local date. Works through the
+ * spans of constant offset in order. An hour that the clocks skip removes open time; a repeated hour counts twice. The
+ * cost is proportional to the days and their intervals.
  */
 export function compileYear(rules: CalendarRules, local: LocalYear): OpenYears {
   const { year, start, end, spans } = local;
@@ -50,7 +50,7 @@ export function compileYear(rules: CalendarRules, local: LocalYear): OpenYears {
   };
 }
 
-/** Ranks the days that have a last closing. */
+/** Gives each day with a last closing its rank. */
 function workingDays(
   lastClosings: readonly (Instant | undefined)[],
 ): Pick<OpenYears, 'rankOfDay' | 'closings'> {

@@ -2,7 +2,7 @@ import { firstDayOfYear } from '../local-date.js';
 import type { Instant } from '../target.js';
 import { type OffsetSpan, startOfDay, type TimeZone } from './time-zone.js';
 
-/** A year on the wall of a zone. */
+/** A local year in a time zone. */
 export interface LocalYear {
   readonly year: number;
   /** First instant of the year, and of the next one. */
@@ -11,7 +11,7 @@ export interface LocalYear {
   readonly spans: readonly OffsetSpan[];
 }
 
-/** Looks up when a year begins and ends, and what the clocks do in it. */
+/** Looks up when a year begins and ends, and its clock changes. */
 export function localYear(zone: TimeZone, year: number): LocalYear {
   const start = startOfDay(zone, firstDayOfYear(year));
   const end = startOfDay(zone, firstDayOfYear(year + 1));

@@ -4,28 +4,28 @@ import { type Numbers, numbers } from './numbers.js';
 
 /** The open time of one year, or of years that follow each other. No interval crosses midnight. */
 export interface OpenYears {
-  /** First year, and the year after the last. */
+  /** First year, and the year after the last one. */
   readonly firstYear: number;
   readonly endYear: number;
-  /** First instant of the years, and of the next one. */
+  /** First instant of these years, and of the year after them. */
   readonly start: Instant;
   readonly end: Instant;
   /**
-   * Start of each open interval in seconds after `start`, from 1: interval 0 is empty, and the one
-   * after the last begins at the end of the years.
+   * Start of each open interval, in seconds after `start`. Interval 0 is empty; real intervals count from 1. The entry
+   * after the last interval is the end of the years.
    */
   readonly opens: ArrayLike<number>;
-  /** Numbers of open time before each interval, and in all. */
+  /** Seconds of open time before each interval. The last entry is the total. */
   readonly openBefore: ArrayLike<number>;
-  /** Number of working days before each day, and in all. */
+  /** Number of working days before each day. The last entry is the total. */
   readonly rankOfDay: ArrayLike<number>;
-  /** The last closing of each working day; its place, the rank, is the number of those before it. */
+  /** The last closing of each working day. The index of an entry (its rank) is the number of working days before it. */
   readonly closings: ArrayLike<Instant>;
 }
 
 /**
- * Years laid end to end, with what finds a place in them at once: to a deadline New Year is a night
- * like any other.
+ * Several years joined into one strip, with lookup tables that find an interval in constant time. A deadline that
+ * crosses a year needs no special case.
  */
 export interface OpenHoursIndex extends OpenYears {
   /** Number of the first day, and of the day after the last. */
@@ -35,21 +35,21 @@ export interface OpenHoursIndex extends OpenYears {
   readonly openBefore: Numbers;
   readonly rankOfDay: Numbers;
   readonly closings: Float64Array;
-  /** The last interval that begins at or before each stretch of 24 hours. */
+  /** For each stretch of 24 hours: the last interval that begins at or before it. */
   readonly intervalOfStretch: Numbers;
-  /** Open time of all years. */
+  /** Open time of all years, in ms. */
   readonly total: Ms;
-  /** It is cut into as many shares as there are intervals; the length of one. */
+  /** Length of one share, in ms. The open time is divided into one share more than there are intervals. */
   readonly share: Ms;
-  /** For each share the interval in which it begins: the last before which less is open. */
+  /** For each share: the interval in which it begins, which is the last one with less open time before it. */
   readonly intervalOfShare: Numbers;
 }
 
 const DAY_SECONDS = 86_400;
-/** Multiplying is quicker than dividing, and exact at every midnight that can be asked for. */
+/** Multiplication is faster than division, and exact at every midnight in range. */
 const STRETCHES_PER_MS = 1 / DAY_MS;
 
-/** Lays years end to end; each piece begins where the one before it ends. */
+/** Joins years into one strip. Each segment begins where the one before it ends. */
 export function buildOpenHoursIndex(
   segments: readonly [OpenYears, ...OpenYears[]],
 ): OpenHoursIndex {
@@ -98,15 +98,15 @@ export function buildOpenHoursIndex(
 }
 
 /**
- * Writes a table over another from the row at `place` on. The first row of each is zero; it may be
- * written where nothing is added, since there are only zeros before.
+ * Copies a table into another from the row `place` on. The first row of each table is zero. It may be overwritten when
+ * nothing is added, because all rows before it are zero then.
  */
 function append(rows: ArrayLike<number>, table: Numbers, place: number, added: number): void {
   if (added === 0) table.set(rows, place);
   else for (let row = 1; row < rows.length; row++) table[place + row] = (rows[row] ?? 0) + added;
 }
 
-/** For each of `count` limits, `step` apart, the last interval whose value is within it, or 0. */
+/** For each of `count` limits, `step` apart: the last interval whose value is within the limit, or 0. */
 function lastWithin(values: Numbers, first: number, step: number, count: number): Numbers {
   const last = numbers(count, values.length);
   let index = 0;
@@ -140,8 +140,8 @@ export function openUntil(openHoursIndex: OpenHoursIndex, at: Instant): Ms {
 }
 
 /**
- * The instant of a strip before which `open` ms are open. Two instants fit when that is a whole
- * number of intervals: the closing of the last of them, and the opening of the next.
+ * The instant of a strip before which `open` ms are open. When that is a whole number of intervals, two instants fit:
+ * the closing of the last interval and the opening of the next; `edge` decides.
  */
 export function instantAfter(openHoursIndex: OpenHoursIndex, open: Ms, edge: Edge): Instant {
   const { openBefore, intervalOfShare } = openHoursIndex;

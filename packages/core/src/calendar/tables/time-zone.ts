@@ -2,18 +2,18 @@ import { CalendarError } from '../../errors.js';
 import { DAY_MS } from '../local-date.js';
 import type { Instant } from '../target.js';
 
-/** A stretch `[from, to)` with one offset: local wall time = instant + offset, all in ms. */
+/** A span `[from, to)` with one offset: local wall time = instant + offset, all in ms. */
 export interface OffsetSpan {
   readonly from: Instant;
   readonly to: Instant;
   readonly offset: number;
 }
 
-/** What the calendar needs to know of a zone. */
+/** What the calendar needs to know about a zone. */
 export interface TimeZone {
-  /** The only offset since 1970, if there is one that is known without looking. */
+  /** The offset since 1970, if it is known to have never changed. */
   readonly offset: number | undefined;
-  /** Pieces of constant offset that cover `[from, to)` in order. */
+  /** Spans of constant offset that cover `[from, to)` in order. */
   spans(from: Instant, to: Instant): readonly OffsetSpan[];
 }
 
@@ -29,7 +29,7 @@ const FIXED_HOURS = new Map([
   ['Etc/UTC', 0],
 ]);
 
-/** Clock changes that follow each other within a week are not found; none is known since 1970. */
+/** Step of the search for clock changes. Two changes within one week would be missed; none is known since 1970. */
 const PROBE_STEP = 7 * DAY_MS;
 
 /** Looks up an IANA zone. Throws `calendar-bad-zone`. */

@@ -7,16 +7,16 @@ import { type LocalYear, localYear } from './local-year.js';
 import { buildOpenHoursIndex, type OpenHoursIndex, type OpenYears } from './open-hours-index.js';
 import { instantOfWall, type TimeZone, wallOfInstant } from './time-zone.js';
 
-/** First and last local year that can be compiled: one more than the range of instants at each end. */
+/** First and last local year that can be compiled: one year beyond the range of instants at each end. */
 const FIRST_YEAR = 1969;
 export const LAST_YEAR = 2200;
 const YEARS_PER_MS = 1 / (365.2425 * DAY_MS);
-/** Multiplying is quicker than dividing, and exact at every midnight of these years. */
+/** Multiplication is faster than division, and exact at every midnight of these years. */
 const DAYS_PER_MS = 1 / DAY_MS;
 
-/** The years of a calendar. Each is compiled on first use; years that meet share a strip. */
+/** The years of a calendar. Each is compiled on first use. Adjacent years share a strip. */
 export interface Timeline {
-  /** The strip that was asked for last, in which the next question probably lies, too. */
+  /** The strip that was used last; the next question probably needs it, too. */
   latest: OpenHoursIndex | undefined;
   /** The strip with all years from one to another. Throws `calendar-out-of-range`. */
   reach(firstYear: number, lastYear: number): OpenHoursIndex;
@@ -30,7 +30,7 @@ export interface Timeline {
   instantOnDay(day: number, wall: number): Instant;
 }
 
-/** Lays out a timeline over nothing yet. */
+/** Builds a timeline without compiled years. */
 export function buildTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   const { offset } = zone;
   const coveredUntil = yearOfDay(rules.coverage.to) + 1;
@@ -40,7 +40,7 @@ export function buildTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   function local(year: number): LocalYear {
     let local = localYears.get(year);
     if (local === undefined) {
-      // A day beyond the reach of `Date` lies in the year `NaN`.
+      // For a day beyond the range of `Date` the year is `NaN`.
       if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) outOfRange();
       local = localYear(zone, year);
       localYears.set(year, local);
@@ -55,9 +55,9 @@ export function buildTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   }
 
   /**
-   * Compiles the years that are missing, and joins them with what they meet at both ends. A strip
-   * that grows takes half its length more than it must, and in the coverage thrice its length: so
-   * each year is copied a few times at most, however many are asked for in turn.
+   * Compiles the missing years and joins them with the adjacent strips. A growing strip is extended by half its length
+   * more than needed, and within the coverage by three times its length. Each year is therefore copied only a few
+   * times, however many years are asked for in turn.
    */
   function lay(firstYear: number, lastYear: number): OpenHoursIndex {
     const before = openHoursIndexes.get(firstYear) ?? openHoursIndexes.get(firstYear - 1);
@@ -87,7 +87,7 @@ export function buildTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   function dayInSpans(at: Instant): number {
     const { spans } = localAt(at);
     let day = Math.floor(wallOfInstant(spans, at) / DAY_MS);
-    // The clock may have been set back over a midnight that had passed.
+    // The clocks may have been set back across midnight.
     while (instantOfWall(spans, (day + 1) * DAY_MS) <= at) day++;
     return day;
   }
