@@ -1,4 +1,4 @@
-/** Whether a list of a policy admits a value: one that was left out admits everything. */
+/** Whether a list of a policy admits a value. A list that was left out admits everything. */
 export function admits<Value>(
   allowed: readonly (Value | null | undefined)[] | undefined,
   value: Value | null | undefined,

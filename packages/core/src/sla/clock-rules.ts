@@ -3,21 +3,21 @@ import type { Phase } from '../ticket/workflow/phase.js';
 import type { LikeEvents, TouchRules } from './clock-touch.js';
 import type { SlaPauses, SlaTarget } from './policy.js';
 
-/** How a clock stands still, and what becomes of it when it starts again. */
+/** How a clock pauses, and what happens when it starts again. */
 export interface TargetRules {
   readonly reopen: SlaTarget['reopen'];
   readonly pauses: SlaPauses;
 }
 
-/** What the cycles of some targets follow, with everything in its place. */
+/** The rules that the cycles of some targets follow, prepared for lookup. */
 export interface ClockRules extends TouchRules {
-  /** One for each target. */
+  /** One entry for each target. */
   readonly ofTarget: readonly TargetRules[];
   /** The cycles of each target before the first event. */
   readonly unbegun: readonly (readonly never[])[];
-  /** The phases in which a clock stands still. */
+  /** The phases in which a clock pauses. */
   readonly pausing: ReadonlySet<Phase>;
-  /** The targets whose pauses together stop the clock only so long. */
+  /** The targets whose pauses have a maximum total. */
   readonly capped: readonly { readonly target: number; readonly maxTotalMs: Ms }[];
 }
 
@@ -27,8 +27,8 @@ const onlyCitizen: SlaPauses = { phases: ['waiting-citizen'] };
 const known = new WeakMap<readonly SlaTarget[], ClockRules>();
 
 /**
- * The rules of targets, read once however many tickets are judged by them. Each is frozen, so that
- * nobody changes it in vain.
+ * The rules of a list of targets. Built once and cached for all tickets. The targets are frozen, because a later change
+ * would have no effect.
  */
 export function rulesOf(targets: readonly SlaTarget[]): ClockRules {
   const before = known.get(targets);
@@ -52,7 +52,7 @@ export function rulesOf(targets: readonly SlaTarget[]): ClockRules {
   return rules;
 }
 
-/** Freezes plain data, whole. */
+/** Freezes plain data deeply. */
 function freeze(data: unknown): void {
   if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return;
   Object.freeze(data);

@@ -4,15 +4,15 @@ import type { SlaTarget } from './policy.js';
 
 /** What an event does to the clock of one target. */
 export interface ClockTouch {
-  /** Place of the target among all. */
+  /** Index of the target. */
   readonly target: number;
-  /** What happens to a clock that has not begun or has stopped. */
+  /** What happens to a clock that has not started or has stopped. */
   readonly atRest: 'start' | undefined;
-  /** What happens to a clock that lasts. */
+  /** What happens to a clock that is running. */
   readonly underway: 'cancel' | 'stop' | 'reset' | undefined;
 }
 
-/** Events of one type that no trigger tells apart, and what they do. */
+/** Events that no trigger distinguishes, and what they do to the clocks. */
 export interface LikeEvents {
   readonly phase: SlaFact['phase'];
   readonly from: SlaFact['from'];
@@ -23,21 +23,21 @@ export interface LikeEvents {
 /** What events do to the clocks of some targets. */
 export interface TouchRules {
   readonly targets: readonly SlaTarget[];
-  /** A cache: what events of a type were found to do; those of other types do nothing. */
+  /** Cache by event type. Events of other types touch no clock. */
   readonly met: ReadonlyMap<string, LikeEvents[]>;
 }
 
-/** Of two triggers for one event the first holds. */
+/** When two triggers fit an event, the first in this order applies. */
 const ENDS = ['cancel', 'stop', 'reset'] as const;
 
-/** There are fewer combinations of phases and actors than this, unless a host makes them up. */
+/** Limit of the cache. There are fewer combinations of phases and actors, unless a host invents its own. */
 const MAX_ALIKE = 200;
 
 const untouched: readonly ClockTouch[] = [];
 
 /**
- * What an event does to each clock that it touches; most events touch none or one. The triggers are
- * asked once, however many events are alike.
+ * What an event does to each clock that it touches. Most events touch none or one. The triggers are evaluated once for
+ * all events that are alike.
  */
 export function touchesOf({ targets, met }: TouchRules, fact: SlaFact): readonly ClockTouch[] {
   const likes = met.get(fact.type);

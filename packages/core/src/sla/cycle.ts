@@ -5,16 +5,16 @@ import { touchesOf } from './clock-touch.js';
 import type { SlaFact } from './fact.js';
 import type { SlaPauses, SlaTarget } from './policy.js';
 
-/** One run of a clock, as the events tell it. */
+/** One run of a clock, derived from events. */
 export interface SlaCycle {
-  /** From 1. */
+  /** Counts from 1. */
   readonly cycle: number;
   readonly startedAt: Instant;
   stoppedAt: Instant | null;
   cancelled: boolean;
   /**
-   * While the ticket was in a phase that pauses, the last may be open-ended; and, with the reason
-   * `stopped`, the time before a clock that had stopped went on.
+   * Times in which the ticket was in a pausing phase; the last one may be open-ended. Also, with the reason `stopped`,
+   * the time between the stop of a clock and its continuation.
    */
   pauses: readonly CyclePause[];
 }
@@ -23,19 +23,19 @@ interface CyclePause extends Pause {
   to: Instant | null;
 }
 
-/** What the events of a ticket have told so far. Plain data, so that it can be kept and go on later. */
+/** Folded state of a ticket's events. It is plain data, so it can be stored and continued later. */
 export interface ClockStory {
   /** When the latest event happened, epoch ms. */
   at: Instant;
   phase: Phase;
-  /** For each target its cycles; the last may still run, or go on. */
+  /** The cycles of each target. The last one may still be running, or continue later. */
   readonly cycles: (readonly SlaCycle[])[];
 }
 
 const noCycles: readonly SlaCycle[] = [];
 const noPauses: readonly CyclePause[] = [];
 
-/** Folds the events of a ticket up to `now` (epoch ms), in their order, to the cycles of each target. */
+/** Folds the events of a ticket up to `now` (epoch ms), in order, into the cycles of each target. */
 export function cyclesOf(
   targets: readonly SlaTarget[],
   facts: readonly SlaFact[],
@@ -52,14 +52,14 @@ export function cyclesOf(
   return story.cycles;
 }
 
-/** The story of a ticket before its first event. */
+/** The state of a ticket before its first event. */
 export function beginStory(rules: ClockRules): ClockStory {
   return { at: Number.MIN_SAFE_INTEGER, phase: 'new', cycles: rules.unbegun.slice() };
 }
 
 /**
- * Tells one more event: cycles begin, stop and pause by it. What a clock that was slow wrote down
- * earlier than the event before happened at the same time as that.
+ * Applies one more event: cycles begin, stop or pause. An event with an earlier time than the one before (a clock that
+ * was slow) counts as happening at the same time.
  */
 export function advanceStory(rules: ClockRules, story: ClockStory, fact: SlaFact): void {
   const { ofTarget, pausing } = rules;
@@ -86,7 +86,7 @@ export function advanceStory(rules: ClockRules, story: ClockStory, fact: SlaFact
   }
 }
 
-/** The cycles of a clock that begins or goes on. */
+/** The cycles after a clock begins or continues. */
 function start(
   cycles: readonly SlaCycle[],
   at: Instant,
@@ -115,7 +115,7 @@ function stop(cycle: SlaCycle, at: Instant, cancelled: boolean): void {
   if (pause?.to === null) pause.to = at;
 }
 
-/** Begins or ends a pause of a cycle that lasts, as its limits allow. */
+/** Begins or ends a pause of a running cycle, within the limits for pauses. */
 function pauseIn(
   phase: Phase,
   cycles: readonly SlaCycle[] | undefined,
@@ -133,7 +133,7 @@ function pauseIn(
   }
 }
 
-/** Cuts the pauses to a total. An open-ended one that is cut has an end, and so has the deadline. */
+/** Cuts the pauses to a total. Cutting an open-ended pause gives it an end, so the deadline is known. */
 function capPauses({ pauses }: SlaCycle, maxTotalMs: Ms): void {
   let left = maxTotalMs;
   for (const pause of pauses) {
@@ -143,7 +143,7 @@ function capPauses({ pauses }: SlaCycle, maxTotalMs: Ms): void {
   }
 }
 
-/** How often and how long a clock stood still until `end` because the ticket waited, in ms of wall time. */
+/** How often and how long (ms of wall time) the clock was paused until `end` because the ticket waited. */
 export function waitsOf(
   pauses: readonly Pause[],
   end: Instant,
@@ -159,7 +159,7 @@ export function waitsOf(
   return { count, ms };
 }
 
-/** Whether the clock stood still because the ticket waited, and not because it had stopped. */
+/** Whether the clock was paused because the ticket waited, not because the clock had stopped. */
 function isWait({ reason }: Pause): boolean {
   return reason !== 'stopped';
 }

@@ -9,19 +9,18 @@ import type { SlaPolicy, SlaTarget } from './policy.js';
 import { timeBetween } from './running-time.js';
 
 /**
- * The clocks of a ticket at `now`: a pure fold over its events, one clock for each target and
- * cycle. Events after `now` are ignored, so that any moment of the past can be asked for. What the
- * clocks set off is told by `firingsOf`. Throws `CalendarError` when the calendar cannot answer, or
- * when `now` or the time of an event is no instant.
+ * The clocks of a ticket at `now`: a pure fold over its events, one clock for each target and cycle. Events after `now`
+ * are ignored, so any moment in the past can be evaluated. `firingsOf` returns what the clocks trigger. Throws
+ * `CalendarError` when the calendar cannot answer, or when `now` or the time of an event is not a valid instant.
  *
  * ```ts
  * const policy = selectTargets(sp4nPractice, ticket);
  * const clocks = evaluate(facts, policy, calendar, now);
  * ```
  *
- * @param events - in the order of the log; one that is earlier than the event before counts as
- * happening with that
- * @param policy - every target of it is evaluated, see `selectTargets`; frozen by the first call
+ * @param events - in the order of the log; an event with an earlier time than the one before counts as happening at the
+ * same time
+ * @param policy - every target is evaluated, see `selectTargets`; the first call freezes it
  * @param now - epoch ms
  */
 export function evaluate(

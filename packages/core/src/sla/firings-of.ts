@@ -7,16 +7,16 @@ import type { SlaPolicy, SlaTarget, SlaWarning } from './policy.js';
 import { timeAfter, timeBetween } from './running-time.js';
 
 /**
- * Everything that clocks set off and when, if nothing happens until then: warnings, the breach one
- * millisecond after the deadline, escalations, the automatic closing. Nothing for a clock that is met
- * or cancelled, or whose deadline is unknown; one that stopped late keeps what came before its end,
- * but no warning. Throws `CalendarError` when the calendar cannot answer.
+ * Everything that clocks trigger, and when, if no further event happens: warnings, the breach one millisecond after the
+ * deadline, escalations, the automatic closing. Clocks that are met or cancelled, or whose deadline is unknown, trigger
+ * nothing. A clock that stopped late keeps the breach and the escalations before its end, but no warning. Throws
+ * `CalendarError` when the calendar cannot answer.
  *
  * ```ts nocheck (the clocks come from evaluate)
  * const warnings = firingsOf(clocks, policy, calendar).filter(({ kind }) => kind === 'warning');
  * ```
  *
- * @param policy - the one that the clocks were evaluated with; those of others are passed over
+ * @param policy - the one that the clocks were evaluated with; clocks of other policies are skipped
  */
 export function firingsOf(
   clocks: readonly SlaClock[],
@@ -64,7 +64,7 @@ function lengthAfter(calendar: BusinessCalendar, from: Instant, length: Target):
     : (calendar.due(from, length).at ?? from);
 }
 
-/** Not before the clock started. */
+/** When a warning is due; never before the clock started. */
 function warningInstant(
   warning: SlaWarning,
   { startedAt, limit, pauses, elapsedMs, remainingMs }: SlaClock,

@@ -1,27 +1,27 @@
 import type { Instant } from '../calendar/target.js';
 import type { SlaMetric } from './policy.js';
 
-/** Something a clock sets off, exactly once. */
+/** Something that a clock triggers, exactly once. */
 export interface SlaFiring {
   readonly metric: SlaMetric;
   /** Key of the target in its policy. */
   readonly target: string;
   readonly cycle: number;
-  /** From 1. For a breach 1 is the breach itself, more are escalations. */
+  /** Counts from 1. For a breach, 1 is the breach itself and higher levels are escalations. */
   readonly level: number;
   readonly kind: 'warning' | 'breach' | 'auto-close';
   /** When it is due, epoch ms. */
   readonly at: Instant;
-  /** The deadline it is about. */
+  /** The deadline it belongs to. */
   readonly dueAt: Instant;
-  /** Role to tell; `null` = whoever handles the ticket. */
+  /** Role to notify; `null` = the officers who handle the ticket. */
   readonly to: string | null;
   readonly policyId: string;
 }
 
 /**
- * Names a firing within its ticket: `sp4n-2018-practice/sp4n.nonsup/1/warning/2`. The version of
- * the policy is left out, so that a new version does not repeat what was fired.
+ * The key of a firing within its ticket: `sp4n-2018-practice/sp4n.nonsup/1/warning/2`. It omits the version of the
+ * policy, so a new version does not fire the same thing again.
  */
 export function firingKey(
   firing: Pick<SlaFiring, 'policyId' | 'target' | 'cycle' | 'kind' | 'level'>,
@@ -31,10 +31,10 @@ export function firingKey(
 }
 
 /**
- * What must be fired by `now`, soonest first.
+ * The firings that are due by `now`, soonest first.
  *
- * @param firings - what the clocks set off, see {@link firingsOf}
- * @param fired - keys of what was fired before, see {@link firingKey}
+ * @param firings - what the clocks trigger, see {@link firingsOf}
+ * @param fired - keys of earlier firings, see {@link firingKey}
  */
 export function dueFirings(
   firings: readonly SlaFiring[],
@@ -47,10 +47,10 @@ export function dueFirings(
 }
 
 /**
- * When something must be fired next: `now` if it is overdue, `null` when nothing is in sight.
+ * When the next firing is due: `now` if one is overdue, `null` when there is none.
  *
- * @param firings - what the clocks set off, see {@link firingsOf}
- * @param fired - keys of what was fired before, see {@link firingKey}
+ * @param firings - what the clocks trigger, see {@link firingsOf}
+ * @param fired - keys of earlier firings, see {@link firingKey}
  */
 export function nextSweepAt(
   firings: readonly SlaFiring[],

@@ -1,9 +1,9 @@
 import type { SlaTarget } from './policy.js';
 
-/** What starts, stops and pauses a clock, for a target to be built on. */
+/** What starts, stops and pauses a clock; spread it into a target. */
 export type SlaRules = Pick<SlaTarget, 'start' | 'stop' | 'cancel' | 'reopen' | 'pauses' | 'atDue'>;
 
-/** From the receipt until an officer writes, or the case is verified and taken on. */
+/** From the receipt until an officer writes, or until the ticket is verified and taken on. */
 export const firstResponseRules: SlaRules = {
   start: [{ type: 'ticket.opened' }],
   stop: [
@@ -13,7 +13,7 @@ export const firstResponseRules: SlaRules = {
   ],
 };
 
-/** From a message of the citizen that nobody has answered until an officer writes. */
+/** From an unanswered message of the citizen until an officer writes. */
 export const nextResponseRules: SlaRules = {
   start: [{ type: 'message.received' }],
   stop: [{ type: 'message.sent', by: ['officer'] }],
@@ -22,7 +22,7 @@ export const nextResponseRules: SlaRules = {
   pauses: { phases: [] },
 };
 
-/** From the receipt until the case is answered or closed; a reopened case is a new cycle. */
+/** From the receipt until the ticket is answered or closed. A reopened ticket starts a new cycle. */
 export const resolutionRules: SlaRules = {
   start: [
     { type: 'ticket.opened' },
@@ -32,7 +32,10 @@ export const resolutionRules: SlaRules = {
   reopen: 'new-cycle',
 };
 
-/** From the forwarding of a verified case until the citizen hears of it, for each time it is taken up. */
+/**
+ * From the forwarding of a verified ticket until the citizen gets a message. Each time the ticket is taken up starts a
+ * new cycle.
+ */
 export const followUpRules: SlaRules = {
   start: [{ type: 'ticket.moved', from: ['new', 'answered', 'closed'], phase: ['active'] }],
   stop: [
@@ -43,8 +46,8 @@ export const followUpRules: SlaRules = {
 };
 
 /**
- * From the moment a response is owed to a citizen until it is answered, waived, or given up in vain: the part of the
- * office. Whether the answer reached him is counted apart.
+ * From the moment a response is owed to a citizen until it is answered, waived, or given up because the citizen cannot
+ * be reached. It measures the office's part; whether the answer reached the citizen is counted separately.
  */
 export const responseBackRules: SlaRules = {
   start: [{ type: 'obligation.owed' }],
@@ -53,7 +56,7 @@ export const responseBackRules: SlaRules = {
   reopen: 'new-cycle',
 };
 
-/** From the answer until the case may be closed, unless the citizen replies. */
+/** From the answer until the ticket may be closed, unless the citizen replies. */
 export const autoCloseRules: SlaRules = {
   start: [{ type: 'ticket.moved', phase: ['answered'] }],
   stop: [{ type: 'ticket.moved', phase: ['closed'] }],

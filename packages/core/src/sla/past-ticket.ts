@@ -3,14 +3,14 @@ import type { SlaFact } from './fact.js';
 import type { SlaTraits } from './select-targets.js';
 import { type ClockEvent, ticketFacts } from './ticket-fact.js';
 
-/** A ticket as it can be judged again. */
+/** A past ticket, in the form that `simulatePolicy` takes. */
 export interface PastTicket {
   readonly id: string;
   readonly traits: SlaTraits;
   readonly facts: readonly SlaFact[];
 }
 
-/** An event as stores return it. */
+/** An event in the form that stores return. */
 export interface PastEvent {
   readonly type: string;
   /** Epoch ms. */
@@ -20,7 +20,7 @@ export interface PastEvent {
   readonly facts: string;
 }
 
-/** Makes a ticket and its events, as a store returns them, fit for `simulatePolicy`. */
+/** Converts a ticket and its events, as a store returns them, into the input of `simulatePolicy`. */
 export function pastTicket(
   ticket: SlaTraits & { readonly id: string },
   events: readonly PastEvent[],
@@ -30,7 +30,7 @@ export function pastTicket(
     id,
     traits: { kind, supervisory, channel, category, priority },
     facts: ticketFacts(
-      // Facts were written by a desk, in the form that its type says.
+      // The desk wrote these facts in the form that the event type defines.
       events.map((event) => ({ ...event, facts: JSON.parse(event.facts) }) as ClockEvent),
     ),
   };

@@ -1,14 +1,14 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Instant, Pause, Target } from '../calendar/target.js';
 
-/** A clock with a limit in days, as far as its pauses move it. */
+/** A clock with a limit, as needed to see how its pauses move it. */
 export interface PausedClock {
   readonly calendar: BusinessCalendar;
   readonly startedAt: Instant;
   readonly limit: Target;
 }
 
-/** How many days of a limit have not counted until `end` because it stood still, and may still do. */
+/** Days of a limit that did not count until `end` because the clock was paused; it may still be. */
 export function pausedDaysUntil(
   { calendar, startedAt, limit }: PausedClock,
   pauses: readonly Pause[],
@@ -22,8 +22,8 @@ function endedBy(end: Instant): (pause: Pause) => Pause {
 }
 
 /**
- * Pauses that move a limit in days by no more than `maxDays`: the one that takes more ends before it would, and those
- * after it are left out. Time in which the clock had stopped is no pause of the ticket and stays.
+ * Pauses that move a limit in days by at most `maxDays`. The pause that would exceed it is cut short, and later ones
+ * are left out. Time in which the clock had stopped (`stopped`) is not a pause of the ticket and stays.
  */
 export function withinDays(
   { calendar, startedAt, limit }: PausedClock,
@@ -47,7 +47,7 @@ export function withinDays(
   return kept.toSorted((a, b) => a.from - b.from);
 }
 
-/** The longest beginning of a pause that still holds. */
+/** The longest part of a pause, from its start, that still holds. */
 function longest(pause: Pause, latest: Instant, holds: (pause: Pause) => boolean): Pause {
   let low = pause.from;
   let high = pause.to ?? Math.max(latest, pause.from) + 1;
@@ -59,7 +59,7 @@ function longest(pause: Pause, latest: Instant, holds: (pause: Pause) => boolean
   return { ...pause, to: low };
 }
 
-/** Whether a limit counts days, whatever else stands in it. */
+/** Whether a limit counts days. */
 function isInDays(limit: Target): limit is Extract<Target, { days: number }> {
   return limit.unit === 'working-days' || limit.unit === 'calendar-days';
 }

@@ -1,7 +1,7 @@
 import type { Target } from '../calendar/target.js';
 import type { SlaPolicy, SlaTarget } from './policy.js';
 
-/** What is asked of a category tree. */
+/** The part of a category tree that the check needs. */
 export interface KnownCategories {
   /** The category of a code or alias, or null. */
   resolve(codeOrAlias: string): unknown;
@@ -9,14 +9,14 @@ export interface KnownCategories {
 
 type Path = readonly (string | number)[];
 
-/** Something wrong in a list of policies. */
+/** A mistake in a list of policies. */
 export interface PolicyIssue {
   /** `['policies', 0, 'targets', 2, 'start']` */
   readonly path: Path;
   readonly message: string;
 }
 
-/** What a field must keep to, and what is said when it does not. */
+/** A check of a field, and the message when it fails. */
 type Rule = readonly [holds: (field: never) => boolean, otherwise: string];
 
 const filled: Rule = [(field: unknown) => Object(field).length > 0, 'must not be empty'];
@@ -26,7 +26,7 @@ const few: Rule = [
   'must not be empty or longer than 200',
 ];
 
-/** A limit beyond ten years is a mistake of units. */
+/** A limit beyond ten years is probably a mistake of units. */
 const whole = (perDay: number): Rule => [
   (field: number) => Number.isInteger(field) && field >= 0 && field <= 3_650 * perDay,
   'must be a whole number within ten years',
@@ -34,7 +34,7 @@ const whole = (perDay: number): Rule => [
 
 const knownUnit = /^(business-time|(working|calendar)-days|elapsed)$/;
 
-/** The rules by the name of the field, wherever in a policy it stands. */
+/** The rules by field name, at any depth of a policy. */
 const rules: Readonly<Record<string, Rule>> = {
   targets: few,
   start: few,
@@ -50,8 +50,8 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 /**
- * What is wrong in policies beyond what their types say, each issue with its path. Aliases and
- * retired categories are known; without a tree any category is.
+ * The mistakes in policies that types cannot catch, each with its path. Aliases and retired categories are accepted.
+ * Without a tree every category is accepted.
  */
 export function policyIssues(
   policies: readonly SlaPolicy[],
@@ -100,7 +100,7 @@ export function policyIssues(
   return issues;
 }
 
-/** Whether a value has the parts that are looked at here, whatever a host without types gave. */
+/** Whether a value has the parts that this file reads. A host without types may pass anything. */
 function isPolicy(value: SlaPolicy | null | undefined): boolean {
   const isList = (part: unknown) => Array.isArray(part);
   return (
@@ -120,7 +120,7 @@ function isPolicy(value: SlaPolicy | null | undefined): boolean {
   );
 }
 
-/** Compares lengths of one unit; those of different units depend on the calendar. */
+/** Compares limits of the same unit. Different units would depend on the calendar. */
 function isLonger(one: Target, other: Target): boolean {
   return one?.unit === other.unit && lengthOf(one) > lengthOf(other);
 }

@@ -4,8 +4,8 @@ import type { SlaPolicy } from './policy.js';
 import { policyIssues } from './policy-issues.js';
 
 /**
- * An `SlaPolicy` as it may stand in a configuration file: its form, and what `createAduan` checks of
- * every policy besides. Read one with `readPolicy`.
+ * The schema of an `SlaPolicy` in a configuration file: its shape, and everything that `createAduan` checks of a
+ * policy. Use `readPolicy` to read one.
  */
 export const slaPolicySchema: z.ZodType<SlaPolicy> = /* @__PURE__ */ policySchema();
 

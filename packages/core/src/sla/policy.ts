@@ -13,68 +13,68 @@ export type SlaMetric =
   | 'auto-close'
   | (string & {});
 
-/** For which tickets a target holds. Fields that are left out match everything. */
+/** Which tickets a target applies to. A field that is left out matches everything. */
 export interface SlaCondition {
   readonly kinds?: readonly string[];
   readonly supervisory?: boolean;
   readonly channels?: readonly string[];
-  /** Category codes; a code also stands for everything below it (`ksp` for `ksp.pinjaman`). */
+  /** Category codes. A code includes everything below it: `ksp` matches `ksp.pinjaman`. */
   readonly categories?: readonly string[];
   readonly priorities?: readonly string[];
 }
 
-/** When somebody is told that a deadline comes near. */
+/** When somebody is notified that a deadline approaches. */
 export type SlaWarning = (
   | {
-      /** Share of the target's time, 0 to 1. */
+      /** Fraction of the target's time, 0 to 1. */
       readonly fraction: number;
     }
   | {
-      /** How long before the deadline, in the time the unit runs on. */
+      /** How long before the deadline, in the unit's own time. */
       readonly before: Target;
     }
 ) & {
-  /** Role to tell; left out = whoever handles the ticket. */
+  /** Role to notify; left out = the officers who handle the ticket. */
   readonly to?: string;
 };
 
-/** Whom to tell how long after the deadline, if the clock still runs. */
+/** Whom to notify how long after the deadline, if the clock still runs. */
 export interface SlaEscalation {
   readonly after: Target;
-  /** Role to tell. */
+  /** Role to notify. */
   readonly to: string;
 }
 
-/** In which phases a clock stands still. */
+/** Phases in which a clock pauses, and limits for the pauses. */
 export interface SlaPauses {
   readonly phases: readonly Phase[];
-  /** Only so many pauses count; later ones do not stop the clock. */
+  /** Maximum number of pauses; later ones do not stop the clock. */
   readonly maxCount?: number;
   /**
-   * All pauses together stop the clock no longer than this, in ms of wall time. A limit in days loses a day to every
-   * pause that lasts at the end of the day, however short: cap it by `maxDays`, too.
+   * Maximum total of all pauses, in ms of wall time. A limit in days loses a whole day to every pause that is running
+   * at the end of a day, however short, so also set `maxDays`.
    */
   readonly maxTotalMs?: Ms;
-  /** All pauses together move a limit in days by no more of its days than this. */
+  /** Maximum number of days by which all pauses together may move a limit in days. */
   readonly maxDays?: number;
 }
 
-/** Where a number comes from and how far it was checked. */
+/** Where a number comes from and how well it was checked. */
 export interface SlaSource {
   /**
-   * The document, as it is called in its own language: officers read it as it stands. What else there is to
-   * say belongs into the `note` of the policy, in both languages.
+   * The document under its name in its own language; officers see it unchanged. Put everything else into the `note` of
+   * the policy, in both languages.
    */
   readonly source: string;
-  /** How sure the number is as published practice. Says nothing about compliance. */
+  /** How sure it is that the number is published practice. It says nothing about compliance. */
   readonly confidence: 'high' | 'medium' | 'unverified';
-  /** The date on which somebody read the number in the text of the rule; `null` = nobody has. */
+  /** The date on which somebody read the number in the text of the rule; `null` = not read yet. */
   readonly verifiedOn: LocalDate | null;
 }
 
 /** One time limit of a policy. */
 export interface SlaTarget extends SlaSource {
-  /** Unique in the policy: `sp4n.nonsup`. */
+  /** Unique within the policy: `sp4n.nonsup`. */
   readonly key: string;
   readonly metric: SlaMetric;
   readonly when?: SlaCondition;
@@ -82,11 +82,11 @@ export interface SlaTarget extends SlaSource {
   readonly start: readonly SlaTrigger[];
   readonly stop: readonly SlaTrigger[];
   readonly cancel?: readonly SlaTrigger[];
-  /** Events that let a running clock begin anew in the same cycle. */
+  /** Events that restart a running clock within the same cycle. */
   readonly reset?: readonly SlaTrigger[];
   /**
-   * What a start event does to a clock that has stopped: nothing (default); a new cycle; the same
-   * cycle from zero; the same cycle where it stopped, the time between not counted.
+   * What a start event does to a stopped clock. Left out: nothing. `new-cycle`: begins a new cycle. `restart`: runs the
+   * same cycle from zero. `continue`: runs the same cycle from where it stopped, without the time between.
    */
   readonly reopen?: 'new-cycle' | 'restart' | 'continue';
   /** Default: only `waiting-citizen` pauses, without limits. */
@@ -98,16 +98,16 @@ export interface SlaTarget extends SlaSource {
 }
 
 /**
- * Time limits as versioned plain data. A policy describes practice; it never claims that a desk
- * which follows it complies with a rule. Once cases are judged by it, it is frozen: a change is a new
- * policy with a new version.
+ * Time limits as versioned plain data. A policy describes practice. It never claims that a desk that follows it
+ * complies with a rule. It is frozen once tickets are evaluated with it: to change it, make a new policy with a new
+ * version.
  */
 export interface SlaPolicy {
   readonly id: string;
   readonly version: string;
   readonly title: { readonly id: string; readonly en: string };
-  /** What the numbers rest on and what they do not claim. */
+  /** What the numbers are based on, and what they do not claim. */
   readonly note: { readonly id: string; readonly en: string };
-  /** For one metric the first target that fits a ticket is taken: exceptions stand first. */
+  /** For each metric the first target that fits a ticket applies, so put exceptions first. */
   readonly targets: readonly SlaTarget[];
 }

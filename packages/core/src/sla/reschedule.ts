@@ -2,13 +2,13 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Instant } from '../calendar/target.js';
 import type { SlaClock } from './clock.js';
 
-/** A clock of a ticket, as it stands under a calendar. */
+/** A clock of a ticket under a calendar. */
 export interface TicketClock {
   readonly ticketId: string;
   readonly clock: SlaClock;
 }
 
-/** A deadline that another calendar moved, with everything an audit asks. */
+/** A deadline that another calendar moved, with everything an audit needs. */
 export interface MovedDeadline {
   readonly ticketId: string;
   readonly policyId: string;
@@ -18,15 +18,15 @@ export interface MovedDeadline {
   readonly cycle: number;
   readonly from: Instant;
   readonly to: Instant;
-  /** Why it moved: the calendar it was counted with, and the one it is counted with now. */
+  /** The hashes of the calendars before and after. */
   readonly fromCalendar: string;
   readonly toCalendar: string;
 }
 
 /**
- * The deadlines that another calendar moves: a late decree, a changed joint leave. A clock that has
- * stopped keeps its result; a paused one has no deadline that could move. Throws `CalendarError` when
- * the calendar cannot answer.
+ * The deadlines that another calendar moves, for example after a late decree or a changed joint leave. A stopped clock
+ * keeps its result. A paused clock without a deadline has nothing to move. Throws `CalendarError` when the calendar
+ * cannot answer.
  *
  * ```ts nocheck (the clocks come from evaluate)
  * const moved = reschedule([{ ticketId, clock }], compileCalendar(withTheNewDecree));

@@ -4,8 +4,8 @@ import type { Instant, Ms, Pause, Target } from '../calendar/target.js';
 type Unit = Target['unit'];
 
 /**
- * Time in `[from, to)` outside the pauses, which must not overlap: open time for units of business
- * time, wall time for the others. Signed, in ms.
+ * Time in `[from, to)` outside the pauses, in ms, negative when `to` is earlier: open time for `business-time` and
+ * `working-days`, wall time for the others. The pauses must not overlap.
  */
 export function timeBetween(
   calendar: BusinessCalendar,
@@ -17,7 +17,7 @@ export function timeBetween(
   return isOpenTime(unit) ? calendar.between(from, to, pauses) : wallTime(from, to, pauses);
 }
 
-/** The instant at which so much of the same time has passed; `null` while a pause lasts. */
+/** The instant by which `ms` of running time have passed; `null` while a pause lasts. */
 export function timeAfter(
   calendar: BusinessCalendar,
   unit: Unit,

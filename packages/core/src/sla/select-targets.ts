@@ -2,25 +2,25 @@ import { liesIn } from '../dotted-code.js';
 import { admits } from './admits.js';
 import type { SlaCondition, SlaPolicy, SlaTarget } from './policy.js';
 
-/** What a policy may ask about a ticket. */
+/** The properties of a ticket that a policy can test. */
 export interface SlaTraits {
   readonly kind: string;
   readonly supervisory: boolean;
   readonly channel: string;
   readonly category: string | null;
-  /** How urgent it is, in the host's own words. Left out = none is given. */
+  /** The urgency, in the host's own terms. Left out = none. */
   readonly priority?: string | null;
 }
 
-/** What was chosen for the metrics so far, and what may be chosen for the next. */
+/** A node of the selection cache: the targets chosen for the metrics so far. */
 interface Choice {
   readonly targets: readonly SlaTarget[];
-  /** By the place of the target among those of the metric; the one after the last = none fits. */
+  /** Children by index of the target among those of the metric; the index after the last = no target fits. */
   readonly next: Choice[];
   selection: SlaPolicy | undefined;
 }
 
-/** The targets of a policy by metric, and all that was ever chosen of them. */
+/** The targets of a policy by metric, and the cache of all selections. */
 interface Choices {
   readonly metrics: readonly (readonly SlaTarget[])[];
   readonly first: Choice;
@@ -29,12 +29,11 @@ interface Choices {
 const known = new WeakMap<SlaPolicy, Choices>();
 
 /**
- * The policy with the targets that hold for a ticket: for each metric the first that fits. Where the
- * same targets hold it is the same object, so that what is read from it is read once; therefore the
- * policy is frozen.
+ * The policy, reduced to the targets that apply to a ticket: for each metric the first that fits. The same selection is
+ * always the same object, so caches that depend on it work. For this the policy is frozen.
  *
- * @param isWithin - whether a category is another one or lies below it; that of a `CategoryTree`
- * knows aliases too. Default: by the codes alone.
+ * @param isWithin - whether a category equals another one or lies below it; the one of a `CategoryTree` also knows
+ * aliases. Default: by the codes alone.
  */
 export function selectTargets(
   policy: SlaPolicy,

@@ -6,39 +6,41 @@ import type { PastTicket } from './past-ticket.js';
 import type { SlaPolicy } from './policy.js';
 import { selectTargets } from './select-targets.js';
 
-/** A way to judge tickets. */
+/** A policy and a calendar to evaluate tickets with. */
 export interface SlaScenario {
   readonly policy: SlaPolicy;
   readonly calendar: BusinessCalendar;
 }
 
-/** How one clock ended, or stands. */
+/** The result of one clock. */
 export type SlaOutcome = Pick<SlaClock, 'target' | 'state' | 'dueAt'>;
 
-/** One clock that another scenario judges otherwise. */
+/** One clock that the other scenario evaluates differently. */
 export interface SlaDifference {
   readonly ticketId: string;
   readonly metric: string;
   readonly cycle: number;
-  /** `null` = there is no such clock. */
+  /** `null` = the clock does not exist. */
   readonly before: SlaOutcome | null;
   readonly after: SlaOutcome | null;
-  /** How much later the deadline is, in ms of wall time; negative = earlier, `null` = not known of both. */
+  /**
+   * How much later the deadline is, in ms of wall time; negative = earlier, `null` = one of the deadlines is unknown.
+   */
   readonly movedMs: Ms | null;
   /** The same in working days of the other scenario's calendar. */
   readonly movedWorkingDays: number | null;
 }
 
-/** What would have been otherwise. */
+/** The result of a simulation. */
 export interface SlaSimulation {
   readonly scenario: SlaScenario;
   /** Clocks that differ in state or deadline, in the order of the history. */
   readonly differences: readonly SlaDifference[];
   readonly summary: {
     readonly tickets: number;
-    /** Clocks of the scenario of today. */
+    /** Number of clocks in today's scenario. */
     readonly clocks: number;
-    /** How often which state became which: `{ 'met → breached': 3 }`; `none` = there is no such clock. */
+    /** How often each change of state occurs: `{ 'met → breached': 3 }`; `none` = the clock does not exist. */
     readonly changes: Readonly<Record<string, number>>;
     readonly earlier: number;
     readonly later: number;
@@ -46,16 +48,16 @@ export interface SlaSimulation {
 }
 
 /**
- * Judges past tickets by other policies or calendars than today's, so that one is changed with open
- * eyes. Nothing is stored, and nobody is warned. Throws `CalendarError` when a calendar cannot answer.
+ * Evaluates past tickets with other policies or calendars, to see the effect of a change before you make it. It stores
+ * nothing and notifies no one. Throws `CalendarError` when a calendar cannot answer.
  *
  * ```ts nocheck (the guide shows it complete)
  * const [simulation] = simulatePolicy(history, today, [{ ...today, policy: stricter }], now);
  * simulation.summary.changes['met → breached'];
  * ```
  *
- * @param today - what the differences are told from
- * @param now - epoch ms; what happened later is ignored
+ * @param today - the scenario to compare with
+ * @param now - epoch ms; later events are ignored
  */
 export function simulatePolicy(
   history: readonly PastTicket[],
@@ -128,7 +130,10 @@ function differencesOf(
   });
 }
 
-/** By what the clocks of two scenarios are compared: another target may measure the same. */
+/**
+ * The key by which clocks of two scenarios are compared. It omits the target, because another target may measure the
+ * same metric.
+ */
 function nameOf({ cycle, metric }: SlaClock): string {
   return `${cycle} ${metric}`;
 }
@@ -139,7 +144,7 @@ function outcomeOf(clock: SlaClock | undefined): SlaOutcome | null {
 
 /** Working days between the local dates of two instants. */
 function workingDays(calendar: BusinessCalendar): (from: Instant, to: Instant) => number {
-  // Swedish writes dates as ISO does.
+  // Swedish formats dates like ISO 8601.
   const date = new Intl.DateTimeFormat('sv-SE', { timeZone: calendar.def.timeZone });
   return (from, to) => calendar.workingDaysBetween(date.format(from), date.format(to));
 }

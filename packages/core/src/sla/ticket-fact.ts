@@ -3,10 +3,10 @@ import type { Actor } from '../ports/principal.js';
 import type { TicketEvent } from '../ticket/events.js';
 import type { SlaFact } from './fact.js';
 
-/** What clocks need of an event. Without an actor it counts as the desk's own. */
+/** The part of an event that clocks need. Without an actor it counts as caused by the system. */
 export type ClockEvent = TicketEvent & { readonly at: number; readonly actor?: Actor };
 
-/** The events of a ticket from its opening on, as its clocks see them. */
+/** The events of a ticket, from its opening on, as facts for its clocks. */
 export function ticketFacts(events: readonly ClockEvent[]): readonly SlaFact[] {
   const [first] = events;
   if (first?.type !== 'ticket.opened') return events.map((event) => ticketFact(event, event.at));
@@ -23,7 +23,7 @@ function ticketFact(event: ClockEvent, at: number): SlaFact {
     const { phase, fromPhase: from } = event.facts;
     return { type: event.type, at, phase, from, by };
   }
-  // A message that its citizen deleted wants no answer.
+  // A message that the citizen deleted needs no answer.
   const isDeletion = event.type === 'message.received' && event.facts.deletedAt !== undefined;
   return { type: isDeletion ? 'message.deleted' : event.type, at, by };
 }

@@ -2,8 +2,8 @@ import { resolutionRules } from '../metric-rules.js';
 import type { SlaPolicy } from '../policy.js';
 
 /**
- * UU 14/2008 on public information: 10 working days for a formal request through the PPID, which
- * may be extended by 7. Meant for such requests alone, not for every question of a citizen.
+ * UU 14/2008 on public information: 10 working days for a formal request through the PPID, which may be extended by 7.
+ * It is meant only for such requests, not for every question of a citizen.
  */
 export const kipPolicy: SlaPolicy = {
   id: 'kip-2008',

@@ -9,8 +9,8 @@ const within72Hours: Pick<SlaTarget, 'metric' | 'target' | 'pauses' | 'warnAt'> 
 };
 
 /**
- * UU 27/2022 on personal data: 3 x 24 hours, by the clock and without pauses, for requests of the
- * data subject. Tickets belong to it by the categories under `data_pribadi`: `dataProtectionCategories`.
+ * UU 27/2022 on personal data: 3 x 24 hours, by the clock and without pauses, for requests of the data subject. It
+ * applies to tickets in the categories under `data_pribadi`, see `dataProtectionCategories`.
  */
 export const pdpPolicy: SlaPolicy = {
   id: 'pdp-2022',

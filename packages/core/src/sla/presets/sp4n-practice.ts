@@ -14,11 +14,11 @@ const escalations: SlaTarget['escalations'] = [
 ];
 
 /**
- * The limits that agencies publish for SP4N-LAPOR!, in working days: 3 to verify, 5 for an
- * information request, 14 or 60 to resolve, 5 to follow up, closed after 10 without a reply.
+ * The limits that agencies publish for SP4N-LAPOR!, in working days: 3 to verify, 5 for an information request, 14 or
+ * 60 to resolve, 5 to follow up, closed after 10 without a reply.
  *
- * Practice of the time of PermenPANRB 62/2018, which PermenPANRB 5/2025 has replaced; the text of
- * neither was read for these numbers. No number for suggestions was found, so they have no limit.
+ * The practice dates from PermenPANRB 62/2018, which PermenPANRB 5/2025 has replaced; neither text was read for these
+ * numbers. No number for suggestions was found, so they have no limit.
  */
 export const sp4nPractice: SlaPolicy = {
   id: 'sp4n-2018-practice',

@@ -2,11 +2,12 @@ import { firstResponseRules, resolutionRules } from '../metric-rules.js';
 import type { SlaPolicy } from '../policy.js';
 
 /**
- * Limits of UU 25/2009 on public services, which counts plain days (`hari`): 14 to tell whether a
- * written complaint is complete, 60 to decide it. The articles were read in summaries only. The
- * law's limits for the complainant (30 days to file, 30 to complete) are no clocks of a ticket. A ticket does not tell
- * when its file was complete, so both clocks are near the law and not the same: the answer counts as given with the
- * first work on the case, and the 60 days run from its receipt, which is never later.
+ * Limits of UU 25/2009 on public services, which counts plain days (`hari`): 14 to say whether a written complaint is
+ * complete, 60 to decide it. Only summaries of the articles were read. The law's limits for the complainant (30 days to
+ * file, 30 to complete) are not clocks of a ticket.
+ *
+ * A ticket does not record when its file was complete, so both clocks only approximate the law. The answer counts as
+ * given with the first work on the ticket. The 60 days run from the receipt, which is never later than completeness.
  */
 export const uu25Policy: SlaPolicy = {
   id: 'uu25-2009',
