@@ -4,16 +4,19 @@ import { isAccepted } from './evolve-fact.js';
 import type { Fact } from './fact.js';
 import type { FactKind } from './fact-values.js';
 
-/** What the desk holds of one kind of one cooperative. */
+/** The accepted value of one kind for one cooperative. */
 export interface AcceptedValue {
-  /** The confirmed one that was confirmed last, else the one that was so last; null when those that differ stand unjudged. */
+  /**
+   * The fact that was confirmed last; without a confirmed fact, the latest observation. Null when facts differ and no
+   * officer has decided.
+   */
   readonly fact: Fact | null;
   readonly isConfirmed: boolean;
 }
 
 /**
- * What the desk holds of a kind, and whether it stands: a confirmed fact stands until somebody says otherwise
- * later; without one, facts that differ cancel each other.
+ * The accepted value of a kind. A confirmed fact holds until a later observation contradicts it. Without a confirmed
+ * fact, facts that differ cancel each other.
  */
 export function acceptedValueOf(facts: readonly Fact[], kind: FactKind): AcceptedValue | null {
   const held = facts.filter((fact) => fact.kind === kind && isAccepted(fact));

@@ -9,7 +9,7 @@ import { type FactRevisionInput, readRevision } from './fact-input.js';
 import type { FactView } from './fact-view.js';
 import { writeFact } from './write-fact.js';
 
-/** What officers do with facts that are there. */
+/** The commands of officers on existing facts. */
 export function actOnFacts({
   archive,
   runtime,
@@ -20,7 +20,7 @@ export function actOnFacts({
   CooperativeFactsApi,
   'takeOver' | 'dismiss' | 'withdraw' | 'revise' | 'judge'
 > {
-  /** Does something with a fact that is there. */
+  /** Runs one command on an existing fact. */
   async function act(
     id: string,
     type: FactCommand['type'],

@@ -9,7 +9,7 @@ import type { FactView } from './fact-view.js';
 import { ageInDays, defaultFreshDays, isStale } from './freshness.js';
 import { openVisibleFacts, type VisibleFacts } from './visible-cooperatives.js';
 
-/** What the parts of the add-on stand on. */
+/** What the parts of the add-on share. */
 export interface AddOnParts {
   readonly runtime: Runtime;
   readonly archive: () => Promise<Archive>;
@@ -19,11 +19,11 @@ export interface AddOnParts {
   readonly viewOf: (fact: Fact, actor: Principal) => FactView;
   /** @throws ForbiddenError */
   readonly requireReader: (actor: Principal) => void;
-  /** @throws NotFoundError also for one that the actor may not see */
+  /** @throws NotFoundError also for a fact that the actor may not see */
   readonly requireSeen: (read: Archive, id: string, actor: Principal) => Promise<Fact>;
 }
 
-/** Enough to see that somebody tells a number or an address. */
+/** Matches phone-like numbers and e-mail addresses, well enough to refuse such a text. */
 const numberOrAddress = /\d[\d .-]{6,}\d|@/;
 
 export function addOnParts(runtime: Runtime, options: CooperativeFactsOptions): AddOnParts {

@@ -9,7 +9,7 @@ const isSame =
   (one: Readonly<Record<Name, unknown>>, other: Readonly<Record<Name, unknown>>) =>
     one[name] === other[name];
 
-/** Counts of members of different days may differ by as much, as a share of the larger one. */
+/** Member counts of different days may differ by this fraction of the larger one. */
 const membersMayDiffer = 0.1;
 
 const agreement: Agreement = {
@@ -35,11 +35,11 @@ const agreement: Agreement = {
   members: ({ count: one }, { count: other }) =>
     Math.abs(one - other) <= Math.max(one, other) * membersMayDiffer,
   facilitator: isSame('present'),
-  // Two people name what hinders most: one list does not deny the other.
+  // People name what hinders them most, so one list does not contradict another.
   obstacles: () => true,
 };
 
-/** Whether two statements of one kind can both be true on one day; those of different kinds always can. */
+/** Whether two statements of one kind can both be true on the same day. Statements of different kinds always can. */
 export function agree(one: FactStatement, other: FactStatement): boolean {
   if (one.kind !== other.kind) return true;
   const agrees = agreement[one.kind] as (one: unknown, other: unknown) => boolean;

@@ -6,31 +6,34 @@ import type { CooperativeRef } from '../ticket/ticket.js';
 import { evolveFact } from './evolve-fact.js';
 import type { Fact, FactAction, FactEntry } from './fact.js';
 
-/** The book in which facts are kept. */
+/** The ledger in which facts are kept. */
 export const ledger = 'facts';
 
-/** What happened to a fact, without reasons. */
+/** A change of a fact, without reasons. */
 export interface FactChange {
   readonly fact: Fact;
   readonly type: FactAction;
   /** Epoch ms. */
   readonly at: number;
-  /** Id of whoever did it. */
+  /** Id of the actor. */
   readonly by: string;
 }
 
-/** All facts of a desk as they stand, read on from where they were read last. */
+/** All facts of a desk in their current state. Each call reads only the entries added since the last one. */
 export interface Archive {
   /** The last entry that was read. */
   readonly end: { readonly sequence: number; readonly link: string };
   readonly facts: ReadonlyMap<string, Fact>;
   /** Oldest first. */
   readonly changes: readonly FactChange[];
-  /** Facts about a cooperative, by any of its codes; none of another one. */
+  /** Facts about a cooperative, found by any of its codes. Facts about a different cooperative are left out. */
   about(cooperative: CooperativeRef): readonly Fact[];
-  /** Facts that were said in a case. */
+  /** Facts that were recorded in a ticket. */
   saidIn(ticket: TicketId): readonly Fact[];
-  /** What a command of somebody with this key did, with the fact as it stands now, and as it was `left`. */
+  /**
+   * The change that a command of this actor with this key made: with the fact as it is now, and as the command `left`
+   * it.
+   */
   doneBy(actor: Principal, key: string): (FactChange & { readonly left: Fact }) | null;
 }
 
@@ -39,7 +42,7 @@ export type Dossier = readonly [key: string, facts: readonly Fact[]];
 
 const codes = ['nikop', 'simkopdesId', 'villageCode'] as const;
 
-/** @returns reads on, and gives the archive as it stands in the store */
+/** @returns a function that reads new entries and gives the archive as it is in the store */
 export function openArchive({ store, tenant }: Runtime): () => Promise<Archive> {
   const facts = new Map<string, Fact>();
   const changes: FactChange[] = [];
@@ -104,19 +107,22 @@ export function openArchive({ store, tenant }: Runtime): () => Promise<Archive> 
   };
 }
 
-/** Keys of different principals never meet. */
+/** Scopes a key to its principal, so keys of different principals never collide. */
 function keyOf({ id, kind }: Pick<Principal, 'id' | 'kind'>, key: string): string {
   return JSON.stringify([kind, id, key]);
 }
 
-/** Whether no code tells the two apart: one village may have several cooperatives. */
+/** Whether no code distinguishes the two. One village may have several cooperatives. */
 function isNoOther(one: CooperativeRef, other: CooperativeRef): boolean {
   return codes.every(
     (code) => one[code] === undefined || other[code] === undefined || one[code] === other[code],
   );
 }
 
-/** The facts by cooperative. Facts that name one cooperative by different codes come together where one of them names both. */
+/**
+ * Groups facts by cooperative. Facts that use different codes of one cooperative are joined where one fact names both
+ * codes.
+ */
 export function dossiersOf(facts: Iterable<Fact>): readonly Dossier[] {
   const keyByCode = new Map<string, string>();
   const dossiers = new Map<string, Fact[]>();
@@ -145,7 +151,7 @@ export function dossiersOf(facts: Iterable<Fact>): readonly Dossier[] {
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** The order in which facts were first put down: of two of one instant their ids say nothing. */
+/** Sorts facts by when they were first recorded. Ids cannot give this order for facts of the same instant. */
 function inOrderOf(places: ReadonlyMap<string, number>) {
   return (one: Fact, other: Fact) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0);
 }

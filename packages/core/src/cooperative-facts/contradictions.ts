@@ -6,16 +6,19 @@ import type { FactKind, FactStatement } from './fact-values.js';
 
 const dayMs = 86_400_000;
 
-/** Two facts of one kind about one cooperative that cannot both be true on one day. Nobody has decided which. */
+/** Two facts of one kind about one cooperative that cannot both be true on one day, while no officer has decided. */
 export interface Contradiction {
   readonly kind: FactKind;
-  /** Ids: the older observation first. */
+  /** Ids, the older observation first. */
   readonly facts: readonly [string, string];
-  /** Whole days between the two observations: what lies far apart may have changed. */
+  /** Whole days between the two observations. With a long time between them, the value may have changed. */
   readonly daysApart: number;
 }
 
-/** All pairs that contradict each other among the facts of one cooperative. What was refuted, withdrawn or only suggested contradicts nothing. */
+/**
+ * All contradicting pairs among the facts of one cooperative. Facts that are refuted, withdrawn or only suggested are
+ * ignored.
+ */
 export function contradictionsAmong(facts: readonly Fact[]): readonly Contradiction[] {
   const held = facts.filter(isAccepted).toSorted((one, other) => one.observedAt - other.observedAt);
   return held.flatMap((one, index) =>
@@ -30,12 +33,12 @@ export function contradictionsAmong(facts: readonly Fact[]): readonly Contradict
   );
 }
 
-/** What a fact says, without all that is known about it. */
+/** The statement of a fact, without its origin and state. */
 export function statementOf({ kind, value }: Fact): FactStatement {
   return { kind, value } as FactStatement;
 }
 
-/** Whether two statements say the very same. */
+/** Whether two statements are identical. */
 export function isSameStatement(one: FactStatement, other: FactStatement): boolean {
   return canonicalJson(one) === canonicalJson(other);
 }

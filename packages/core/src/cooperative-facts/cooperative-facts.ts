@@ -10,29 +10,29 @@ import type { FactView } from './fact-view.js';
 import type { FactFigures, FiguresOrder } from './figures.js';
 import type { ReviewItem, ReviewOrder } from './review.js';
 
-/** How a desk gathers facts. All of it may be left out. */
+/** Options of the add-on. All are optional. */
 export interface CooperativeFactsOptions {
-  /** Roles that put facts down and take suggestions over. Default: `agent`, `officer`, `supervisor`. */
+  /** Roles that may record facts and accept suggestions. Default: `agent`, `officer`, `supervisor`. */
   readonly writers?: readonly string[];
-  /** Roles that say whether a fact is true. Default: `officer`, `supervisor`. */
+  /** Roles that may judge whether a fact is true. Default: `officer`, `supervisor`. */
   readonly reviewers?: readonly string[];
-  /** For how many days a fact of a kind is fresh. What is left out: `defaultFreshDays`. */
+  /** Number of days for which a fact of each kind is fresh. Kinds that are left out use `defaultFreshDays`. */
   readonly freshDays?: Partial<Readonly<Record<FactKind, number>>>;
   /**
-   * What becomes of a citizen's facts when he is erased: they stay without any link to him, or are withdrawn
-   * with him. Default `keep`: they say something about a cooperative and nothing about him.
+   * What happens to a citizen's facts when the citizen is erased: `keep` them without any link to the person, or
+   * `withdraw` them. Default `keep`: they say something about a cooperative and nothing about the citizen.
    */
   readonly afterErasure?: 'keep' | 'withdraw';
   /**
-   * Whether a text names or numbers a person: such reasons are refused, as they are kept in clear. Default:
-   * long numbers and addresses of e-mail; `createPrivacy` of `@aduan/privacy` knows more.
+   * Whether a text names a person or contains a personal number. Such reasons are refused, because reasons are stored
+   * in clear. Default: finds long numbers and e-mail addresses; `createPrivacy` of `@aduan/privacy` finds more.
    */
   readonly findsPerson?: (text: string) => boolean;
 }
 
-/** What is known of a cooperative beside the card of a register. */
+/** What is known about a cooperative, besides its card in a register. */
 export interface CooperativeRecord {
-  /** Oldest first; also what was refuted, dismissed or withdrawn. */
+  /** Oldest first, including refuted, dismissed and withdrawn facts. */
   readonly facts: readonly FactView[];
   readonly contradictions: readonly Contradiction[];
 }
@@ -43,93 +43,93 @@ export interface FactChangeView {
   readonly type: FactAction;
   /** Epoch ms. */
   readonly at: number;
-  /** Id of whoever did it. */
+  /** Id of the actor. */
   readonly by: string;
   /** The fact as it stood after this change. */
   readonly fact: Fact;
 }
 
-/** What an officer found out. */
+/** The result of an officer's check. */
 export interface JudgementInput {
   readonly outcome: FactOutcome;
   readonly means: FactMeans;
-  /** Must be given unless it is confirmed; kept in clear, at most 500 characters. */
+  /** Required unless the outcome is `confirmed`. Stored in clear, at most 500 characters. */
   readonly reason?: string;
 }
 
 /**
- * Where a desk gathers what is said about cooperatives. Nothing overwrites anything: each statement stays with
- * who said it, a later one of the same source is a new version, two that differ stand side by side as a
- * contradiction until officers have looked.
+ * Collects statements about cooperatives. No statement overwrites another. Each keeps its source, a later statement of
+ * the same source is a new version, and two that differ are kept side by side as a contradiction until an officer
+ * decides.
  *
- * Whoever may not see a case sees nothing that was said in it.
+ * An actor who may not see a ticket does not see the facts that were recorded in it.
  */
 export interface CooperativeFactsApi {
   /**
-   * Puts down what somebody says. What the same source says of the same kind once more, in the same case,
-   * becomes a new version.
+   * Records a statement. A repeated statement of the same source, kind and ticket becomes a new version.
    *
    * @throws InputError, ForbiddenError
    */
   give(input: FactInput, options: CommandOptions): Promise<FactView>;
-  /** Puts down what a program read out of words: it counts for nothing until an officer takes it over. */
+  /** Records what a program extracted from a text. It does not count until an officer accepts it. */
   suggest(input: FactInput, options: CommandOptions): Promise<FactView>;
-  /** Makes a fact of a suggestion, corrected if need be. @throws TransitionError */
+  /** Accepts a suggestion as a fact, with a correction if needed. @throws TransitionError */
   takeOver(
     id: string,
     revision: FactRevisionInput | null,
     options: CommandOptions,
   ): Promise<FactView>;
-  /** Puts a suggestion aside, with a reason that stays. */
+  /** Rejects a suggestion. The reason is kept. */
   dismiss(id: string, reason: string, options: CommandOptions): Promise<FactView>;
-  /** A new version of a fact, which is judged anew. @throws InputError when it is of another kind */
+  /** Records a new version of a fact. It has to be judged again. @throws InputError when it is of another kind */
   revise(id: string, revision: FactRevisionInput, options: CommandOptions): Promise<FactView>;
   /**
-   * The giver takes it back: whoever put it down or changed it, or a reviewer; for a citizen whoever serves him.
+   * Withdraws a fact. Allowed for its authors and for reviewers; a citizen's fact may be withdrawn by any writer on the
+   * citizen's behalf.
    *
    * @throws ForbiddenError for others
    */
   withdraw(id: string, reason: string, options: CommandOptions): Promise<FactView>;
   /**
-   * Says whether a fact is true.
+   * Records whether a fact is true.
    *
-   * @throws ForbiddenError for whoever put it down or changed it: two people stand up for what is confirmed
+   * @throws ForbiddenError for an author of the fact: a confirmation needs a second person
    */
   judge(id: string, judgement: JudgementInput, options: CommandOptions): Promise<FactView>;
   /**
-   * Notes what a register says, in those kinds of which somebody else has said something. The same as last
-   * time changes nothing, unless it has become stale.
+   * Records what a register says, for the kinds about which another source has already said something. An unchanged
+   * value is recorded again only when the old one is stale.
    *
-   * @returns how many facts were put down or changed
+   * @returns how many facts were recorded or changed
    */
   receiveCard(card: CooperativeCard, options: ReadOptions): Promise<number>;
-  /** What is known of a cooperative, found by any of its codes. */
+  /** What is known about a cooperative, found by any of its codes. */
   of(cooperative: CooperativeRef, options: ReadOptions): Promise<CooperativeRecord>;
-  /** What was said in a case. */
+  /** The facts that were recorded in a ticket. */
   saidIn(ticket: string, options: ReadOptions): Promise<readonly FactView[]>;
   /** @throws NotFoundError */
   get(id: string, options: ReadOptions): Promise<FactView>;
   /** @throws NotFoundError */
   history(id: string, options: ReadOptions): Promise<readonly FactEntry[]>;
-  /** What waits for an officer: contradictions first, then suggestions, what nobody has judged, and what became old. */
+  /** What needs an officer: contradictions first, then suggestions, unverified facts, and stale facts. */
   review(options: ReadOptions & ReviewOrder): Promise<{
     readonly matters: readonly ReviewItem[];
     readonly next: string | null;
   }>;
-  /** What changed since an instant, epoch ms: newest first, at most `limit`, by default 200. */
+  /** The changes since an instant (epoch ms), newest first; at most `limit`, default 200. */
   changes(
     since: number,
     options: ReadOptions & { readonly limit?: number },
   ): Promise<readonly FactChangeView[]>;
-  /** Counts cooperatives by what is held of them, by region. */
+  /** Counts cooperatives by their accepted values, by region. */
   figures(options: ReadOptions & FiguresOrder): Promise<FactFigures>;
-  /** All facts that are held, for the ministry: without cases, people and reasons, by cooperative. */
+  /** All accepted facts by cooperative, for the ministry: without tickets, persons and reasons. */
   export(options: ReadOptions & { readonly region?: string }): Promise<readonly ExportedFact[]>;
   /**
-   * Takes the link to people who were erased from the facts of their cases. Happens by itself while this add-on
-   * is composed; call it at the start, for erasures that another process did.
+   * Removes the link to erased persons from the facts of their tickets. This runs automatically after each erasure in
+   * this process. Call it at the start to cover erasures by other processes.
    *
-   * @returns how many facts were severed
+   * @returns how many facts were unlinked
    */
   unlinkErased(): Promise<number>;
 }

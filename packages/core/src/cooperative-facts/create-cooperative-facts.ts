@@ -9,8 +9,7 @@ import { readFacts } from './read-facts.js';
 import { unlinkErased } from './unlink-erased.js';
 
 /**
- * The add-on beside a desk where facts about cooperatives are gathered. Several processes may compose it on one
- * store.
+ * Adds the collection of facts about cooperatives to a desk. Several processes may use it on one store.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError for anything else

@@ -2,7 +2,7 @@ import { ConflictError, ForbiddenError, refuseField, TransitionError } from '../
 import type { Principal } from '../ports/principal.js';
 import type { Fact, FactEntry, FactMeans, FactOutcome, FactRevision } from './fact.js';
 
-/** What somebody wants to do with a fact that is there. */
+/** A command on an existing fact. */
 export type FactCommand =
   | { readonly type: 'taken-over' | 'revised'; readonly revision: FactRevision }
   | {
@@ -15,11 +15,11 @@ export type FactCommand =
     }
   | { readonly type: 'dismissed' | 'withdrawn'; readonly reason: string };
 
-/** Who may do what. */
+/** Which roles may do what. */
 export interface FactRoles {
   readonly writers: readonly string[];
   readonly reviewers: readonly string[];
-  /** Whether a text names or numbers a person. */
+  /** Whether a text names a person or contains a personal number. */
   readonly findsPerson: (text: string) => boolean;
 }
 
@@ -27,7 +27,7 @@ const means: readonly string[] = ['visit', 'call', 'document', 'register', 'othe
 const outcomes: readonly string[] = ['confirmed', 'refuted', 'cannot-be-checked'];
 const maxReasonLength = 500;
 
-/** What a command of whoever acts does to a fact, in the words of its history. */
+/** Decides what a command does to a fact, in the form of its history entry. */
 export function decideFact(
   fact: Fact,
   command: FactCommand,
@@ -55,7 +55,7 @@ export function decideFact(
           'withdraw',
           'what a register says is judged, and never taken back',
         );
-      // A citizen takes back what he said through whoever serves him.
+      // A citizen withdraws a statement through any officer.
       if (fact.source !== 'citizen' && !fact.authors.includes(actor.id))
         requireFactRole(actor, roles.reviewers, 'withdraw');
       return { reason: requireReason(command.reason, roles, true) };
@@ -72,10 +72,10 @@ export function decideFact(
   }
 }
 
-/** What may be done with a fact. */
+/** A command that may be given on a fact. */
 export type FactAct = FactCommand['type'];
 
-/** What somebody may do with a fact as it stands. */
+/** The commands that an actor may give on a fact in its current state. */
 export function possibleActs(fact: Fact, actor: Principal, roles: FactRoles): readonly FactAct[] {
   const revision: FactRevision = {
     statement: { kind: 'nib', value: { present: true } },

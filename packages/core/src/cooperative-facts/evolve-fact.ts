@@ -1,9 +1,9 @@
 import type { Fact, FactContent, FactEntry } from './fact.js';
 
 /**
- * How a fact stands after one more entry of its history.
+ * Applies one history entry to a fact.
  *
- * @returns null for an entry of a fact that never began
+ * @returns null when the first entry has no content
  */
 export function evolveFact(before: Fact | null, entry: FactEntry): Fact | null {
   const { actor, at, content, id, revision, type } = entry;
@@ -54,7 +54,7 @@ function begun(id: string, content: FactContent, { actor, at, type }: FactEntry)
   };
 }
 
-/** Whether a fact counts: somebody says so, and nobody found out that it is wrong. */
+/** Whether a fact is accepted: it is standing and not refuted. */
 export function isAccepted({ state, verdict }: Pick<Fact, 'state' | 'verdict'>): boolean {
   return state === 'standing' && verdict?.outcome !== 'refuted';
 }

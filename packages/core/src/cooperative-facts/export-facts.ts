@@ -5,7 +5,7 @@ import { isAccepted } from './evolve-fact.js';
 import type { ExportedFact } from './exported-fact.js';
 import type { Fact } from './fact.js';
 
-/** The facts that are held, cooperative by cooperative. @param timeZone - of the office, for the offsets */
+/** The accepted facts, by cooperative. @param timeZone - of the office, for the offsets */
 export function exportedFacts(
   dossiers: readonly Dossier[],
   timeZone: string,

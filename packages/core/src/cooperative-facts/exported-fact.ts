@@ -3,7 +3,7 @@ import type { CooperativeRef } from '../ticket/ticket.js';
 import type { FactConfidence, FactMeans, FactOutcome, FactSource } from './fact.js';
 import type { FactKind, FactStatement } from './fact-values.js';
 
-/** A fact as it leaves the desk: about a cooperative, with nothing that leads to a person or a case. */
+/** A fact in the export. It is about a cooperative and contains nothing that leads to a person or a ticket. */
 export type ExportedFact = FactStatement & {
   readonly cooperative: CooperativeRef;
   readonly region: string | null;
@@ -18,11 +18,11 @@ export type ExportedFact = FactStatement & {
   readonly judgedAt: string | null;
   readonly version: number;
   readonly isStale: boolean;
-  /** Whether another fact that is held says otherwise. */
+  /** Whether another accepted fact contradicts it. */
   readonly isContradicted: boolean;
 };
 
-/** The export as one JSON document names its form by this word. */
+/** The format name in the JSON export. */
 export const exportFormat = 'aduan-cooperative-facts/1';
 
 const columns = [
@@ -46,7 +46,7 @@ const columns = [
   'is_contradicted',
 ] as const;
 
-/** The export for a spreadsheet, a line at a time; `value` holds the words of the value, parted by blanks. */
+/** The export as CSV, one line at a time. The column `value` holds the words of the value, separated by spaces. */
 export function* factsCsv(
   facts: Iterable<ExportedFact>,
   format: CsvFormat = {},
@@ -72,7 +72,7 @@ function valueText({ kind, value }: { readonly kind: FactKind; readonly value: o
   if (kind === 'management') {
     const seats = (name: string, sign: string) =>
       [said[name]].flat().map((seat) => `${sign}${seat}`);
-    // A minus first would be a formula to a spreadsheet.
+    // A spreadsheet reads a leading minus as a formula.
     return [...seats('filled', '+'), ...seats('vacant', '-')].join(' ');
   }
   return Object.values(said)

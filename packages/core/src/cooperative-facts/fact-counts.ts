@@ -4,8 +4,8 @@ import type { Fact } from './fact.js';
 import { factKinds } from './fact-values.js';
 
 /**
- * Numbers of cooperatives by the name of a cell: `cooperatives`, and for each kind `kind:known`, `kind:disputed`,
- * `kind:confirmed`, `kind:stale` and `kind=value`; `obstacle#name`.
+ * Numbers of cooperatives by cell name: `cooperatives`; for each kind `kind:known`, `kind:disputed`, `kind:confirmed`,
+ * `kind:stale` and `kind=value`; and `obstacle#name`.
  */
 export type FactCounts = Map<string, number>;
 
@@ -13,7 +13,7 @@ export function newFactCounts(): FactCounts {
   return new Map([['cooperatives', 0]]);
 }
 
-/** Adds what was counted of one group to another. */
+/** Adds the counts of one group to another. */
 export function addTo(to: FactCounts, from: FactCounts): void {
   for (const [cell, count] of from) to.set(cell, (to.get(cell) ?? 0) + count);
 }
@@ -46,7 +46,7 @@ export function countDossier(
   for (const obstacle of new Set(named)) count(`obstacle#${obstacle}`);
 }
 
-/** The word under which a value is counted; null for obstacles, of which one cooperative has several. */
+/** The group in which a value is counted; null for obstacles, because a cooperative may have several. */
 function valueGroup(fact: Fact): string | null {
   switch (fact.kind) {
     case 'legal-status':

@@ -6,26 +6,26 @@ import type { CooperativeRef } from '../ticket/ticket.js';
 import type { FactConfidence, FactContent, FactRevision, FactSource } from './fact.js';
 import { type FactStatement, factStatementSchema } from './fact-values.js';
 
-/** Something that somebody says about a cooperative. */
+/** A statement about a cooperative. */
 export interface FactInput {
-  /** With a code at least: of a name alone nobody knows whose it is. */
+  /** Needs at least one code: a name alone does not identify a cooperative. */
   readonly cooperative: CooperativeRef;
-  /** Where it is, when its reference does not say: a dotted Kemendagri code. */
+  /** The region, if the cooperative reference does not give it: a dotted Kemendagri code. */
   readonly region?: string;
   readonly statement: FactStatement;
   readonly source: Exclude<FactSource, 'register'>;
-  /** The case in which it was said; a citizen says it in one. */
+  /** The ticket in which it was said. Required for citizens. */
   readonly ticket?: string;
-  /** Whether a citizen allowed that it is kept. Nothing of a citizen is kept without. */
+  /** Whether the citizen allowed to keep it. A citizen's statement is not kept without this consent. */
   readonly consent?: boolean;
   /** Default: `high` for officers and letters, `medium` for citizens, `low` for suggestions. */
   readonly confidence?: FactConfidence;
   readonly evidence?: string;
-  /** When it was so, epoch ms. Default now; ten years ago at most. */
+  /** When the statement was true, epoch ms. Default now; at most ten years ago. */
   readonly observedAt?: number;
 }
 
-/** What a later statement changes of a fact. */
+/** The part of a fact that a revision may change. */
 export type FactRevisionInput = Pick<
   FactInput,
   'statement' | 'confidence' | 'evidence' | 'observedAt'
@@ -34,7 +34,7 @@ export type FactRevisionInput = Pick<
 const maxPastMs = 3_660 * 86_400_000;
 const clocksDiffer = 5 * 60_000;
 
-/** Words in an address that let somebody in. */
+/** Parameter names in a URL that may carry a credential. */
 const opensDoors = /pin|token|secret|password|signature|key/i;
 const region = /^\d{2}(?:\.\d{2}){0,2}$|^\d{2}(?:\.\d{2}){2}\.\d{4}$/;
 
@@ -83,10 +83,10 @@ const inputSchema: z.ZodType<FactInput> = /* @__PURE__ */ z.object({
 const revisionSchema: z.ZodType<FactRevisionInput> = /* @__PURE__ */ z.object(revision);
 
 /**
- * Reads what somebody says, as a host hands it over.
+ * Reads and checks a statement from the host.
  *
  * @param now - epoch ms
- * @throws InputError for what is no fact, and for a citizen's without his consent or his case
+ * @throws InputError for an invalid statement, and for a citizen's statement without consent or ticket
  */
 export function readFact(input: unknown, now: number, isSuggestion: boolean): FactContent {
   const { consent = false, evidence = null, ...read } = parseInput(inputSchema, input, 'fact');
@@ -110,7 +110,7 @@ export function readFact(input: unknown, now: number, isSuggestion: boolean): Fa
   };
 }
 
-/** The same of what is changed later. @throws InputError */
+/** Reads and checks a revision. @throws InputError */
 export function readRevision(
   input: unknown,
   now: number,

@@ -1,18 +1,18 @@
 import * as z from 'zod';
 
-/** How far the founding has come; `none` = nobody has begun. */
+/** Stage of the legal founding; `none` = not started. */
 export type LegalStatus = 'none' | 'registered' | 'notary' | 'completed';
 
 /** Whether there is land for the outlet. */
 export type LandStatus = 'available' | 'in-process' | 'disputed' | 'none';
 
-/** How far the outlet (gerai) is; `not-open` = not open, and nobody said why. */
+/** State of the outlet (gerai); `not-open` = not open, reason unknown. */
 export type OutletStatus = 'open' | 'not-open' | 'ready' | 'building' | 'none' | 'closed';
 
-/** Whether the cooperative has money to work with. */
+/** Whether the cooperative has working capital. */
 export type CapitalStatus = 'enough' | 'too-little' | 'none';
 
-/** How far a loan is; `not-told` = there is one, or a request, and nobody said how far it is. */
+/** State of a loan; `not-told` = a loan or a request exists, its state is unknown. */
 export type LoanStatus =
   | 'none'
   | 'not-told'
@@ -22,7 +22,9 @@ export type LoanStatus =
   | 'repaying'
   | 'in-arrears';
 
-/** Seats that a cooperative has to fill, in the words of the guideline Juklak Menkop 1/2025. Who sits there is nobody's business here. */
+/**
+ * Seats that a cooperative has to fill, as in the guideline Juklak Menkop 1/2025. Names of persons are not recorded.
+ */
 export const seats = [
   'chair',
   'deputy-business',
@@ -54,28 +56,28 @@ export const obstacleKinds = [
 export type ObstacleKind = (typeof obstacleKinds)[number];
 
 /**
- * What is gathered about cooperatives, by kind. No kind has room for free text, a name or the number of a
- * document: facts are kept in clear.
+ * The values of each kind of fact. No kind has free text, a name or a document number, because facts are stored in
+ * clear.
  */
 export interface FactValues {
   readonly 'legal-status': { readonly stage: LegalStatus };
-  /** Business licence number of OSS: whether there is one. */
+  /** Whether it has a business licence number (NIB) of OSS. */
   readonly nib: { readonly present: boolean };
-  /** Tax number: whether there is one. */
+  /** Whether it has a tax number (NPWP). */
   readonly npwp: { readonly present: boolean };
   readonly 'bank-account': { readonly present: boolean };
   readonly land: { readonly status: LandStatus };
   readonly outlet: { readonly status: OutletStatus };
   readonly capital: { readonly status: CapitalStatus };
-  /** A lender is `himbara` (state banks), `lpdb`, or `other`; null = nobody said. */
+  /** The lender: `himbara` (state banks), `lpdb`, or `other`; null = not known. */
   readonly loan: {
     readonly status: LoanStatus;
     readonly lender: 'himbara' | 'lpdb' | 'other' | null;
   };
-  /** Which seats are filled and which are not; those of which nothing is known are in neither. */
+  /** Which seats are filled and which are vacant. Seats of unknown state are in neither list. */
   readonly management: { readonly filled: readonly Seat[]; readonly vacant: readonly Seat[] };
   readonly members: { readonly count: number };
-  /** Whether somebody accompanies it: a Business Assistant or a project officer (PMO). */
+  /** Whether a Business Assistant or a project officer (PMO) accompanies it. */
   readonly facilitator: { readonly present: boolean };
   readonly obstacles: { readonly kinds: readonly ObstacleKind[] };
 }
@@ -83,7 +85,7 @@ export interface FactValues {
 /** What a fact is about. */
 export type FactKind = keyof FactValues;
 
-/** A kind with a value of it. */
+/** A kind with a value of that kind. */
 export type FactStatement = {
   [Kind in FactKind]: { readonly kind: Kind; readonly value: FactValues[Kind] };
 }[FactKind];
@@ -157,7 +159,7 @@ export const factKinds: readonly FactKind[] = [
   'obstacles',
 ];
 
-/** A statement, as it comes from outside. */
+/** Schema for a statement from outside. */
 export const factStatementSchema: z.ZodType<FactStatement> = /* @__PURE__ */ statementSchema();
 
 function statementSchema() {

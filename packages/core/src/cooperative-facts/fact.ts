@@ -3,29 +3,30 @@ import type { Actor } from '../ports/principal.js';
 import type { CooperativeRef } from '../ticket/ticket.js';
 import type { FactStatement } from './fact-values.js';
 
-/** Who says so: a citizen in his case, an officer, a letter, or a register such as Simkopdes. */
+/** The source: a citizen in their ticket, an officer, a letter, or a register such as Simkopdes. */
 export type FactSource = 'citizen' | 'officer' | 'letter' | 'register';
 
-/** How sure the source is: it saw it itself, it was told, or it was read out of words. */
+/** How sure the source is. `high`: saw it directly; `medium`: was told; `low`: extracted from a text. */
 export type FactConfidence = 'high' | 'medium' | 'low';
 
 /**
- * How a fact stands. `suggested`: read out of words, nobody said it as a fact; `standing`: somebody did;
- * `dismissed`: a suggestion that an officer did not take over; `withdrawn`: the giver took it back, or it left with him.
+ * State of a fact. `suggested`: extracted from a text, not accepted yet; `standing`: stated or accepted by a person or
+ * a register; `dismissed`: a suggestion that an officer rejected; `withdrawn`: taken back, or removed with the erased
+ * citizen.
  */
 export type FactState = 'suggested' | 'standing' | 'dismissed' | 'withdrawn';
 
-/** What an officer found out about a fact. */
+/** The result of an officer's check of a fact. */
 export type FactOutcome = 'confirmed' | 'refuted' | 'cannot-be-checked';
 
-/** How it was found out: by a visit, a call, a document, a register, or otherwise. */
+/** How it was checked: by a visit, a call, a document, a register, or otherwise. */
 export type FactMeans = 'visit' | 'call' | 'document' | 'register' | 'other';
 
-/** What was found out, and by whom. */
+/** The result of a check, with the officer. */
 export interface FactVerdict {
   readonly outcome: FactOutcome;
   readonly means: FactMeans;
-  /** Kept in clear: no names, no numbers of people. Empty when none was given for a confirmation. */
+  /** Stored in clear, so no names and no personal numbers. May be empty for a confirmation. */
   readonly reason: string;
   /** Id of the officer. */
   readonly by: string;
@@ -36,31 +37,34 @@ export interface FactVerdict {
 /** Where a statement comes from. */
 export interface FactOrigin {
   readonly source: FactSource;
-  /** The case in which it was said. */
+  /** The ticket in which it was said. */
   readonly ticket: TicketId | null;
-  /** Code of the register that says so; null for people. */
+  /** Code of the register; null for other sources. */
   readonly system: string | null;
-  /** Whether the giver allowed that it is kept; registers, letters and officers act in a public task (UU 27/2022 article 20). */
+  /**
+   * Whether the citizen consented. Registers, letters and officers act in a public task (UU 27/2022 article 20), so
+   * they need no consent.
+   */
   readonly consent: 'given' | 'not-needed';
   readonly confidence: FactConfidence;
-  /** Where it can be seen: the id of a message or file of the case, an agenda number, or a public address. */
+  /** Reference to evidence: the id of a message or file of the ticket, an agenda number, or a public URL. */
   readonly evidence: string | null;
-  /** When it was so, epoch ms: no later than when it was recorded. */
+  /** When the statement was true, epoch ms; never later than when it was recorded. */
   readonly observedAt: number;
 }
 
-/** Something that somebody says about a cooperative, as it stands after all that happened to it. */
+/** A statement about a cooperative in its current state. */
 export type Fact = FactStatement &
   FactOrigin & {
     readonly id: string;
-    /** How many entries its history has: the `expectedVersion` of the next command. */
+    /** Number of history entries: the `expectedVersion` of the next command. */
     readonly version: number;
     readonly cooperative: CooperativeRef;
-    /** Kemendagri code, dotted: the village of the cooperative, else the region of the case; null = not known. */
+    /** Dotted Kemendagri code: the village of the cooperative, otherwise the region of the ticket; null = not known. */
     readonly region: string | null;
     readonly state: FactState;
     readonly verdict: FactVerdict | null;
-    /** Ids of everybody who put it down or changed it since it was last judged: none of them judges it. */
+    /** Ids of everyone who recorded or changed it since the last verdict. They may not judge it. */
     readonly authors: readonly string[];
     /** Epoch ms. */
     readonly recordedAt: number;
@@ -78,35 +82,35 @@ export type FactAction =
   | 'withdrawn'
   | 'severed';
 
-/** What is said, where it comes from, and about whom: of `given` and `suggested`. */
+/** The statement, its origin and its cooperative; part of `given` and `suggested` entries. */
 export interface FactContent extends FactOrigin {
   readonly statement: FactStatement;
   readonly cooperative: CooperativeRef;
   readonly region: string | null;
 }
 
-/** What a later statement changes. */
+/** The part that a revision changes. */
 export type FactRevision = Pick<
   FactContent,
   'statement' | 'confidence' | 'evidence' | 'observedAt'
 >;
 
-/** One entry of a history, as it is kept: in clear, chained to the one before, never changed. */
+/** One entry of a fact's history. Stored in clear, chained to the entry before, never changed. */
 export interface FactEntry {
   readonly type: FactAction;
   readonly id: string;
   /** Epoch ms. */
   readonly at: number;
   readonly actor: Actor;
-  /** Of `given` and `suggested`. */
+  /** For `given` and `suggested`. */
   readonly content?: FactContent;
-  /** Of `revised` and `taken-over`. */
+  /** For `revised` and `taken-over`. */
   readonly revision?: FactRevision;
-  /** Of `judged`. */
+  /** For `judged`. */
   readonly verdict?: Pick<FactVerdict, 'outcome' | 'means' | 'reason'>;
-  /** Of `dismissed` and `withdrawn`. */
+  /** For `dismissed` and `withdrawn`. */
   readonly reason?: string;
-  /** Of `unlinked`: whether the fact goes with the person. */
+  /** For `severed`: whether the fact is withdrawn as well. */
   readonly isWithdrawn?: boolean;
   /** The idempotency key of the command. */
   readonly key?: string;

@@ -1,4 +1,4 @@
-/** What each figure counts, in words that stand beside it wherever it is shown. */
+/** The definition of each figure. Show it wherever the figure is shown. */
 export const factFigureLabels = {
   cooperatives: {
     id: 'Koperasi yang tentangnya ada paling sedikit satu fakta yang berlaku: tidak dibantah petugas, tidak ditarik, bukan sekadar usulan.',

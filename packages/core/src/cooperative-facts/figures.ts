@@ -8,47 +8,47 @@ import { suppressSmall } from './suppress-small.js';
 
 /** What to count. */
 export interface FiguresOrder {
-  /** A dotted Kemendagri code, of any level: only cooperatives there. */
+  /** A dotted Kemendagri code of any level; only cooperatives in that region are counted. */
   readonly region?: string;
-  /** How many parts of a code make a group: 1 = provinces, the default, 2 = regencies, 3 = districts. */
+  /** How many parts of the code form a group: 1 = provinces (default), 2 = regencies, 3 = districts. */
   readonly depth?: 1 | 2 | 3;
   /**
-   * For publication: no number of cooperatives below this is shown, and none from which one could be
-   * calculated. 0, the default, is for the office. No law names a number; 5 is common for statistics.
+   * For publication: hides numbers of cooperatives below this, and numbers from which a hidden one could be calculated.
+   * Default 0, for use within the office. No law sets a number; 5 is common in statistics.
    */
   readonly smallest?: number;
-  /** How many cooperatives there are by group, as a register says, to tell how many of them something is known. */
+  /** Number of registered cooperatives by group, as a register reports it, to compute the coverage. */
   readonly registered?: Readonly<Record<string, number>>;
 }
 
-/** Numbers of cooperatives; null = too few to be shown. */
+/** Numbers of cooperatives; null = suppressed because it is too small. */
 export interface KindFigures {
-  /** Something is held, and nobody who is believed denies it. */
+  /** An accepted value exists and is not disputed. */
   readonly known: number | null;
-  /** Those that say something different cancel each other, until an officer confirms one. */
+  /** Facts contradict each other and no officer has confirmed one. */
   readonly disputed: number | null;
-  /** Of the known: an officer confirmed it. */
+  /** Of the known ones: confirmed by an officer. */
   readonly confirmed: number | null;
-  /** Of the known: older than such facts are trusted. */
+  /** Of the known ones: older than such facts are trusted. */
   readonly stale: number | null;
-  /** The known, by value: they add up to `known`. Empty for obstacles, of which one has several. */
+  /** The known ones by value; they add up to `known`. Empty for obstacles, because a cooperative may have several. */
   readonly values: Readonly<Record<string, number | null>>;
 }
 
 /** The figures of the cooperatives of one region. */
 export interface FactGroup {
-  /** A code; null = region not known, `*` = several that are too small to be shown. */
+  /** A region code; null = region not known, `*` = several groups that are too small to show. */
   readonly key: string | null;
-  /** Of which anything is held. */
+  /** Cooperatives with at least one accepted fact. */
   readonly cooperatives: number | null;
-  /** How many there are as the register says, when it was asked; null otherwise. */
+  /** Number of registered cooperatives according to the register; null when none was given. */
   readonly registered: number | null;
   readonly kinds: Readonly<Record<FactKind, KindFigures>>;
-  /** Cooperatives that have it, by obstacle: one may have several. */
+  /** Cooperatives by obstacle; one cooperative may count under several. */
   readonly obstacles: Readonly<Record<string, number | null>>;
 }
 
-/** What is held of cooperatives, counted, with what each figure means. */
+/** Counts of cooperatives, with the definition of each figure. */
 export interface FactFigures {
   /** Epoch ms. */
   readonly countedAt: number;
@@ -58,10 +58,10 @@ export interface FactFigures {
   readonly definitions: Readonly<Record<keyof typeof factFigureLabels, Label>>;
 }
 
-/** What groups too small to be shown are called together. */
+/** Key of the group that combines groups too small to show. */
 const others = '*';
 
-/** Counts dossiers. @param now - epoch ms */
+/** Counts cooperatives by their dossiers. @param now - epoch ms */
 export function countFigures(
   dossiers: readonly Dossier[],
   { depth = 1, registered = {}, smallest = 0 }: FiguresOrder,
@@ -100,7 +100,10 @@ export function countFigures(
   };
 }
 
-/** Puts regions with too few cooperatives together, and the smallest of the others with them while they are few. */
+/**
+ * Merges regions with too few cooperatives, and adds the next smallest regions while the merged group is still too
+ * small.
+ */
 function mergeSmall(
   groups: ReadonlyMap<string | null, FactCounts>,
   smallest: number,

@@ -4,8 +4,8 @@ import type { FactKind } from './fact-values.js';
 const dayMs = 86_400_000;
 
 /**
- * For how many days a fact of a kind is fresh, counted from when it was so: ours, by how fast such things change;
- * no law names a number.
+ * Number of days for which a fact of each kind is fresh, counted from the observation. The project chose the numbers by
+ * how fast such things change; no law sets them.
  */
 export const defaultFreshDays: Readonly<Record<FactKind, number>> = {
   'legal-status': 365,
@@ -28,8 +28,7 @@ export function ageInDays({ observedAt }: Pick<Fact, 'observedAt'>, now: number)
 }
 
 /**
- * Whether a fact is older than facts of its kind are trusted. A confirmation makes it fresh again: then it was
- * looked at.
+ * Whether a fact is older than facts of its kind are trusted. A confirmation makes it fresh again.
  *
  * @param now - epoch ms
  */

@@ -17,7 +17,7 @@ import type { FactView } from './fact-view.js';
 import { registerUpdates } from './register-updates.js';
 import { appendFact, type DecidedEntry, writeFact } from './write-fact.js';
 
-/** Puts down what people and registers say. */
+/** Records what people and registers say. */
 export function putFacts({
   archive,
   runtime,
@@ -38,12 +38,12 @@ export function putFacts({
     if (!isResponsibleFor(actor, content.region))
       throw new ForbiddenError(type, 'the cooperative lies outside the regions of this officer');
     const { confidence, evidence, observedAt, source, statement, ticket } = content;
-    /** What the same source says of the same kind, in whatever case. */
+    /** Facts of the same source and kind about the cooperative, in any ticket. */
     const alike = (read: Archive) =>
       read
         .about(content.cooperative)
         .filter((one) => one.kind === statement.kind && one.source === source);
-    // An erasure took the case from a fact: whoever gave it may still ask again.
+    // An erasure removes the ticket from a fact. The command that recorded it may still be repeated.
     const isMeant = (one: Fact, read: Archive) =>
       alike(read).includes(one) && (one.ticket === null || one.ticket === ticket);
     const isSaid = (left: Fact) => isSameStatement(statementOf(left), statement);
@@ -60,7 +60,10 @@ export function putFacts({
     return viewOf(fact, actor);
   }
 
-  /** What is said in a case that its giver may not see is not there; what is not placed is where its case is. */
+  /**
+   * Checks that the actor may see the ticket, otherwise throws `NotFoundError`. A statement without a region takes the
+   * region of its ticket.
+   */
   async function placed(content: FactContent, actor: Principal): Promise<FactContent> {
     if (content.ticket === null) return content;
     const stored = await runtime.store.readTicket(runtime.tenant, content.ticket);
@@ -69,7 +72,7 @@ export function putFacts({
     return { ...content, region: content.region ?? stored.ticket.region };
   }
 
-  /** Notes one thing that a register says. @returns false when nothing of it is new */
+  /** Records one new statement of a register. @returns false when the card has nothing new */
   function hearOne(card: CooperativeCard, actor: Principal): Promise<boolean> {
     return retryOnConflict(async () => {
       const read = await archive();

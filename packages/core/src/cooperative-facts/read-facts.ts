@@ -18,7 +18,7 @@ type Reads = Pick<
   'of' | 'saidIn' | 'get' | 'history' | 'review' | 'changes' | 'figures' | 'export'
 >;
 
-/** What is told of facts, to whoever may see them. */
+/** The queries on facts, limited to what the actor may see. */
 export function readFacts({
   archive,
   runtime,
@@ -104,7 +104,7 @@ export function readFacts({
   };
 }
 
-/** An entry as it is shown once the link to its case was taken from the fact. */
+/** An entry as it is shown after the link to its ticket was removed from the fact. */
 function withoutLink(entry: FactEntry, isUnlinked: boolean): FactEntry {
   if (!isUnlinked) return entry;
   const { content, revision } = entry;

@@ -1,12 +1,12 @@
 import type { CooperativeCard, CooperativeFacts, Management, Sourced } from '../directory/index.js';
 import { type FactStatement, type Seat, seats } from './fact-values.js';
 
-/** What a register says of one kind, and since when. */
+/** A statement of a register about one kind, and its date. */
 export interface RegisterStatement {
   readonly statement: FactStatement;
   /** Code of the system. */
   readonly system: string;
-  /** Epoch ms: when it says that it became so, else when the desk learnt it. */
+  /** Epoch ms: the date that the register gives, otherwise when the desk fetched it. */
   readonly observedAt: number;
 }
 
@@ -42,8 +42,8 @@ const reading: Reading = {
 };
 
 /**
- * What the card of a register says in the kinds that are gathered here. It says less than it could: how far a
- * loan is stands there in words that nobody vouches for.
+ * The statements in a register's card, for the kinds that are collected here. Some detail is left out on purpose: the
+ * state of a loan, for example, is free text in the register.
  */
 export function registerStatements({ facts }: CooperativeCard): readonly RegisterStatement[] {
   return Object.entries(reading).flatMap(([name, read]) => {
@@ -55,7 +55,10 @@ export function registerStatements({ facts }: CooperativeCard): readonly Registe
   });
 }
 
-/** A register counts people: a board of five has all its seats, one of none has none, and between them nobody knows which. */
+/**
+ * A register counts people. A board of five or more fills all seats, a board of zero fills none; in between it is
+ * unknown which seats are filled.
+ */
 function seatsOf({ board, managers, supervisors }: Management): {
   readonly filled: readonly Seat[];
   readonly vacant: readonly Seat[];

@@ -5,21 +5,21 @@ import { statementOf } from './contradictions.js';
 import type { Fact, FactEntry } from './fact.js';
 import { registerStatements } from './register-statements.js';
 
-/** What is written of a register: a first statement, or another one than before. */
+/** An entry to write for a register: a first statement, or a changed one. */
 export type RegisterUpdates = Pick<FactEntry, 'id' | 'type' | 'content' | 'revision'>;
 
-/** What is needed to hear a register. */
+/** What is needed to process a register's card. */
 export interface RegisterCommand {
   readonly isStale: (fact: Fact) => boolean;
   /** Makes the id of a new fact. */
   readonly newId: () => string;
-  /** Epoch ms: nothing was so later. */
+  /** Epoch ms; observations are never dated later. */
   readonly now: number;
 }
 
 /**
- * What a card says that is not known yet, in the kinds of which somebody else has said something: of the other
- * cooperatives nobody needs a copy of the register here.
+ * The new statements of a card, for the kinds about which another source has already said something. Other cooperatives
+ * need no copy of the register here.
  */
 export function registerUpdates(
   card: CooperativeCard,

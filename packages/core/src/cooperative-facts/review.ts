@@ -6,12 +6,12 @@ import type { Fact } from './fact.js';
 import { type FactKind, factKinds } from './fact-values.js';
 import type { FactView } from './fact-view.js';
 
-/** Why something waits for an officer, the most pressing first. */
+/** Why an item needs an officer, the most urgent first. */
 export const reviewGrounds = ['contradiction', 'suggestion', 'unverified', 'stale'] as const;
 /** One of the grounds. */
 export type ReviewGround = (typeof reviewGrounds)[number];
 
-/** What to review. */
+/** Filter and page of the review list. */
 export interface ReviewOrder {
   /** A dotted Kemendagri code, of any level. */
   readonly region?: string;
@@ -23,27 +23,27 @@ export interface ReviewOrder {
   readonly after?: string;
 }
 
-/** All that is said of one cooperative in one kind, as it waits for an officer. */
+/** All statements about one cooperative in one kind that need an officer. */
 export interface ReviewItem {
   readonly ground: ReviewGround;
   readonly cooperative: CooperativeRef;
   readonly region: string | null;
   readonly kind: FactKind;
-  /** Held or suggested, oldest first. */
+  /** Accepted or suggested facts, oldest first. */
   readonly facts: readonly FactView[];
   readonly contradictions: readonly Contradiction[];
-  /** Since when it waits, epoch ms. */
+  /** Waiting since, epoch ms. */
   readonly since: number;
 }
 
-/** A matter before its facts are shown to anybody. */
+/** A review item before it is filtered for an actor. */
 interface PendingReviewItem extends Omit<ReviewItem, 'facts'> {
   readonly facts: readonly Fact[];
-  /** Its place in the order, as text. */
+  /** Sort key. */
   readonly position: string;
 }
 
-/** What waits in one dossier. @param isStale - whether a fact is too old to be trusted */
+/** The review items of one dossier. @param isStale - whether a fact is too old to be trusted */
 function mattersOf(
   [key, facts]: Dossier,
   isStale: (fact: Fact) => boolean,
@@ -85,9 +85,9 @@ function groundOf(
 }
 
 /**
- * One page of what waits.
+ * One page of review items.
  *
- * @param see - those of the facts that whoever asks may see
+ * @param see - filters the facts that the actor may see
  */
 export async function pageOf(
   dossiers: readonly Dossier[],

@@ -1,19 +1,19 @@
 import { type Cell, type Sum, suppressSmallCells } from '../small-cell-suppression.js';
 import type { FactCounts } from './fact-counts.js';
 
-/** The cells of a group, by their names. */
+/** The cells of a group by name. */
 type Cells = ReadonlyMap<string, Cell>;
 
-/** Groups and their sum, as they may be shown; null = not shown. */
+/** Groups and their sum for display; null = hidden. */
 export interface ShownCells {
   readonly shown: readonly (readonly [string | null, ReadonlyMap<string, number | null>])[];
   readonly sum: ReadonlyMap<string, number | null>;
 }
 
 /**
- * Hides numbers of cooperatives from 1 to `smallest` − 1, and as many more as it takes that none of them can be
- * calculated from what is shown: along the groups of a sum, along the values of a kind, and of the share that
- * is confirmed or stale from what remains of it.
+ * Hides numbers of cooperatives from 1 to `smallest` − 1. It also hides as many others as needed so that no hidden
+ * number can be calculated: across the groups of a sum, across the values of a kind, and from the rest that a confirmed
+ * or stale share leaves.
  */
 export function suppressSmall(
   groups: readonly (readonly [string | null, FactCounts])[],
@@ -58,7 +58,7 @@ function sumOf(whole: Cell | undefined, parts: readonly (Cell | undefined)[]): r
   return whole ? [{ whole, parts: parts.filter((part) => part !== undefined) }] : [];
 }
 
-/** The part of a number that is left over may be as telling as the part that is counted. */
+/** Hides a share whose rest is small, because the rest reveals as much as the share. */
 function hideRests(row: Cells, smallest: number): void {
   for (const [name, part] of row) {
     if (!name.endsWith(':confirmed') && !name.endsWith(':stale')) continue;

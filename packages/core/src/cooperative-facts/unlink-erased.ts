@@ -6,11 +6,11 @@ import type { AddOnParts } from './add-on-parts.js';
 import { appendFact, type DecidedEntry } from './write-fact.js';
 
 /**
- * Takes the link to their case from the citizens' facts of cases whose reporter was erased.
+ * Removes the link to their ticket from citizens' facts, for tickets whose reporter was erased.
  *
- * @param tickets - cases that may be such; all of which something was said, if left out
- * @param isWithdrawn - whether the facts go, too
- * @returns how many facts were severed
+ * @param tickets - tickets to check; default: all tickets with facts
+ * @param isWithdrawn - whether the facts are withdrawn as well
+ * @returns how many facts were unlinked
  */
 export async function unlinkErased(
   { archive, runtime }: Pick<AddOnParts, 'archive' | 'runtime'>,
@@ -34,7 +34,7 @@ export async function unlinkErased(
   return unlinked;
 }
 
-/** Needs no key, which somebody else could have used before. @returns whether it was still linked */
+/** Uses no idempotency key, because an actor could have used the same one. @returns whether it was still linked */
 function unlink(
   runtime: Runtime,
   archive: AddOnParts['archive'],

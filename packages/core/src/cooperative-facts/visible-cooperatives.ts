@@ -5,15 +5,15 @@ import type { Runtime } from '../runtime/runtime.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Fact } from './fact.js';
 
-/** Those of the facts that somebody may see, in their order. */
+/** Filters the facts that an actor may see; keeps their order. */
 export type VisibleFacts = <Seen extends Fact>(
   actor: Principal,
   facts: readonly Seen[],
 ) => Promise<readonly Seen[]>;
 
 /**
- * Facts are seen within the regions of whoever looks. What was said in a case that he may not see is not shown
- * at all: whom a case is about does not learn from a fact that there is one.
+ * Facts are visible within the actor's regions. A fact from a ticket that the actor may not see is hidden completely,
+ * so that the subject of a ticket does not learn from a fact that the ticket exists.
  */
 export function openVisibleFacts({ store, tenant, workflow }: Runtime): VisibleFacts {
   return async (actor, facts) => {

@@ -9,28 +9,30 @@ import { type Archive, ledger } from './archive.js';
 import { evolveFact } from './evolve-fact.js';
 import type { Fact, FactAction, FactEntry } from './fact.js';
 
-/** What is decided on the archive as it stands: an entry but for who, when and under which key. */
+/** An entry decided on the current archive, without actor, time and key. */
 export type DecidedEntry = Omit<FactEntry, 'at' | 'actor' | 'key'>;
 
 const maxKeyLength = 200;
 
-/** Where a command writes, and what it can become. */
+/** Where a command writes, and how its repetition is recognised. */
 export interface WrittenTo {
   readonly runtime: Runtime;
   readonly archive: () => Promise<Archive>;
-  /** What the command does: a key that did something else is refused. */
+  /** The actions of the command. A key that was used for another action is refused. */
   readonly actions: readonly FactAction[];
-  /** Whether a fact is the one that the command is about: a key that was used for another is refused. */
+  /** Whether a fact is the target of the command. A key that was used for another fact is refused. */
   readonly isMeant: (fact: Fact, read: Archive) => boolean;
-  /** Whether a fact that the command left behind says what the command says: a key with other words is refused. */
+  /**
+   * Whether the fact that the earlier command left has the same statement. A key with a different statement is refused.
+   */
   readonly isSaid: (left: Fact) => boolean;
 }
 
 /**
- * Appends the entry that is decided, anew when somebody was faster. A second command with a key writes nothing.
+ * Appends the decided entry; decides again on a conflict. A repeated command with the same key writes nothing.
  *
- * @returns the fact after it
- * @throws InputError when he used the key for something else
+ * @returns the fact after the entry
+ * @throws InputError when the actor used the key for something else
  */
 export function writeFact(
   { archive, actions, runtime, isMeant, isSaid }: WrittenTo,
@@ -54,7 +56,7 @@ export function writeFact(
 /**
  * Appends one entry to the archive as it was read.
  *
- * @returns the fact after it; null when somebody was faster
+ * @returns the fact after it; null on a conflict with another writer
  */
 export async function appendFact(
   runtime: Runtime,
