@@ -7,33 +7,33 @@ import type { PersonalOf } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { BreachField, BreachScope } from './breach-report.js';
 
-/** A case that a loss of data reached. */
+/** A ticket that a data breach reached. */
 export interface AffectedTicket {
   readonly ticket: Ticket;
   readonly fields: ReadonlySet<BreachField>;
-  /** When the account saw it first, epoch ms; null for copies. */
+  /** When the account first viewed it, epoch ms; null for copies. */
   readonly seenAt: number | null;
 }
 
-/** When it happened, epoch ms. */
+/** The period of the breach, epoch ms. */
 interface Period {
   readonly from: number | null;
   readonly until: number;
 }
 
-/** What an account saw of one case. */
+/** What the account viewed of one ticket or person. */
 interface Seen {
   readonly fields: Set<BreachField>;
   at: number;
 }
 
-/** What the account saw, and since when that is known, epoch ms: infinity when nobody's looks are kept. */
+/** What the account viewed, and the start of the view log, epoch ms; `Infinity` when no views are kept. */
 interface KnownViews {
   readonly seen: ReadonlyMap<string, Seen>;
   readonly since: number;
 }
 
-/** The cases that a loss of data reached, and what cannot be told. */
+/** The tickets that a data breach reached, and the limits of that answer. */
 export async function affectedTickets(
   runtime: Runtime,
   scope: BreachScope,
@@ -69,7 +69,7 @@ async function* allTickets(
   }
 }
 
-/** What is kept of the people of a case; null when its keys were destroyed. */
+/** Which personal data a ticket still has; null when its keys were destroyed. */
 async function heldFields(
   { vault }: Runtime,
   { summary, ticket }: StoredTicket,
@@ -84,7 +84,7 @@ async function heldFields(
   return fields;
 }
 
-/** What the account saw, by case and by person. */
+/** What the account viewed, by ticket and by person. */
 async function viewsOf(
   { store, tenant }: Runtime,
   { officer }: BreachScope,
@@ -128,7 +128,10 @@ function seenBy(views: ReadonlyMap<string, Seen>, { id, reporters }: Ticket): Se
   };
 }
 
-/** When the account first did something in a case of which no look is kept: then it may have seen all of it. */
+/**
+ * When the account first acted on a ticket in a time without view log; null if it did not. The account may then have
+ * seen the whole ticket.
+ */
 async function actedBefore(
   { store, tenant }: Runtime,
   { officer }: BreachScope,

@@ -22,7 +22,7 @@ import { gatherSubject, type Subject } from './subject.js';
 /** A correction that was made. */
 export interface CorrectionReceipt {
   readonly party: PartyId;
-  /** The cases that record it; empty where everything stood so already. */
+  /** The tickets that record it; empty when nothing had to change. */
   readonly tickets: readonly { readonly id: TicketId; readonly number: string }[];
   /** Epoch ms. */
   readonly at: number;
@@ -30,8 +30,8 @@ export interface CorrectionReceipt {
 }
 
 /**
- * Corrects what is kept of a person: his cases, what they record of it, and his profile change in one transaction.
- * A change that crosses it lets all of it be looked at anew.
+ * Corrects the data of a person: their tickets and their profile change in one transaction. A concurrent change makes
+ * it start again.
  */
 export async function correctParty(
   runtime: Runtime,
@@ -55,7 +55,7 @@ export async function correctParty(
     const own = [...subject.tickets.values()].filter(
       ({ stored }) => !subject.represented.has(stored.ticket.id),
     );
-    // Where no case records it, nobody could say later what was changed.
+    // Without a ticket to record it, the change could not be traced later.
     if (own.length === 0)
       throw new InputError('This person reported no case that could record it.');
     requireOwn(subject, correction);
@@ -96,7 +96,7 @@ export async function correctParty(
   });
 }
 
-/** @throws NotFoundError for a message that is not the person's own */
+/** @throws NotFoundError for a message that this person did not write */
 function requireOwn({ tickets, represented }: Subject, { message }: Correction): void {
   if (!message) return;
   const loaded = tickets.get(message.ticket as TicketId);

@@ -6,10 +6,10 @@ import type { Commit } from '../store/commit.js';
 import type { CorrectedText, EventFacts } from '../ticket/events.js';
 import { type Correction, replaced } from './correction.js';
 
-/** What is put right. */
+/** A field that is corrected. */
 export type CorrectedField = EventFacts['party.corrected']['fields'][number];
 
-/** What a correction changes in what stands of a person beside his cases. */
+/** What a correction changes in the profile of a person. */
 export interface CorrectedProfile {
   readonly write: Required<Pick<Commit, 'party' | 'sealedRecords'>>;
   readonly fields: readonly CorrectedField[];
@@ -18,11 +18,11 @@ export interface CorrectedProfile {
 }
 
 /**
- * Prepares the correction of name and ways to reach him; the address that is right leads to him from now on.
+ * Prepares the correction of name and contacts. From now on the corrected address leads to this person.
  *
- * @param recorded - what his cases change: where it stood in one, it is right beside them, too
- * @returns null where nothing is wrong: nobody gets an address for one that he never had, and nobody who was
- * erased gets a name
+ * @param recorded - fields that the person's tickets change; they are corrected in the profile, too
+ * @returns null when nothing is wrong: no address replaces one that the person never had, and an erased person gets no
+ * name
  */
 export async function correctedProfile(
   runtime: Runtime,

@@ -12,7 +12,7 @@ import { type RecordedDecision, recordDecision } from './record-decision.js';
 
 type Opening = PersonalOf['ticket.opened'];
 
-/** What a correction changes in a case: how it stood, how it stands, and what the case was opened with since. */
+/** What a correction changes in a ticket: the values before and after, and the new summary. */
 interface TicketCorrection {
   readonly facts: Omit<EventFacts['party.corrected'], 'reason'>;
   readonly before: CorrectedText;
@@ -20,16 +20,16 @@ interface TicketCorrection {
   readonly opening: Opening;
 }
 
-/** The correction of one case. */
+/** The correction of one ticket. */
 export interface CorrectedTicket extends RecordedDecision {
   readonly fields: readonly CorrectedField[];
 }
 
 /**
- * Prepares the correction of one case: its summary is sealed anew, and its history keeps how it stood, under the
- * key of its reporter.
+ * Prepares the correction of one ticket. Its summary is sealed again. Its history keeps the old values, sealed under
+ * the key of the reporter.
  *
- * @returns null where nothing is wrong, or the words were erased
+ * @returns null when nothing is wrong, or the words were erased
  */
 export async function correctedTicket(
   runtime: Runtime,
@@ -53,7 +53,7 @@ export async function correctedTicket(
   return { ...(await recordDecision(runtime, loaded, parts)), fields: facts.fields };
 }
 
-/** Lets a case record what was wrong beside it alone: in what is known of the person himself. */
+/** Records in a ticket a correction that changed only the profile of the person. */
 export async function recordedBeside(
   runtime: Runtime,
   loaded: LoadedTicket,
@@ -70,7 +70,7 @@ export async function recordedBeside(
   return { ...(await recordDecision(runtime, loaded, { decided, actor, sealedRecord })), fields };
 }
 
-/** The words that a message has now; null when another case is meant, or they were erased. */
+/** The current text of a message; null when it belongs to another ticket or was erased. */
 async function textOf(
   runtime: Runtime,
   { history, stored }: LoadedTicket,
@@ -97,7 +97,7 @@ function changesOf(
   { opening, text }: { readonly opening: Opening; readonly text: string | null },
 ): TicketCorrection {
   const { contacts = [], reporterName, subject } = opening;
-  // Who stays unknown is not called.
+  // An anonymous reporter gets no additional contact.
   const isAdded = contact?.from === undefined && ticket.anonymous;
   const right = contact && !isAdded ? replaced(contacts, contact) : contacts;
   const isNamed = name !== undefined && name !== reporterName;
@@ -135,7 +135,7 @@ function changesOf(
   };
 }
 
-/** A subject that nobody chose follows the words that it was taken from. */
+/** A subject that was derived from the text follows the new text. A subject that was given stays. */
 function subjectAfter(
   { subject }: Opening,
   text: string | null,

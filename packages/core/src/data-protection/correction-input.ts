@@ -7,7 +7,7 @@ const address = /* @__PURE__ */ z.object({
   kind: z.string().regex(/^[\w.:@-]{1,100}$/),
   value: name,
 });
-/** A correction, as it comes from outside. */
+/** Schema for a correction from outside. */
 export const correctionSchema: z.ZodType<Correction> = /* @__PURE__ */ z
   .strictObject({
     name: name.exactOptional(),
@@ -23,7 +23,7 @@ export const correctionSchema: z.ZodType<Correction> = /* @__PURE__ */ z
   })
   .refine((given) => Object.keys(given).length > 0, 'nothing to correct');
 
-/** @throws InputError with one issue for each field that is missing, too long or of a wrong form */
+/** @throws InputError with one issue for each field that is missing, too long or malformed */
 export function readCorrection(given: unknown): Correction {
   return parseInput(correctionSchema, given, 'correction');
 }

@@ -1,29 +1,29 @@
 import type { AddressId } from '../channel/address.js';
 
-/** What a person says is wrong of what is kept of him, and what it shall be. At least one of them. */
+/** What a person says is wrong in their data, and the right values. At least one field. */
 export interface Correction {
-  /** His name from now on, in every case that he reported. */
+  /** The person's name, in every ticket that they reported. */
   readonly name?: string;
   /**
-   * A way to reach him that was written down wrongly, in every case that he reported; without `from` one that was not
-   * written down, such as the number that he says when he calls.
+   * A corrected contact, in every ticket that they reported. Without `from` a contact is added, such as the number that
+   * they give on the phone.
    */
   readonly contact?: { readonly from?: AddressId; readonly to: AddressId };
-  /** Words of his own in one of his cases. */
+  /** The person's own words in one of their tickets. */
   readonly message?: CorrectedMessage;
 }
 
-/** A message of a person with the words that he wants it to have. */
+/** A message of a person, with its corrected text. */
 export interface CorrectedMessage {
-  /** The case that it stands in. */
+  /** The ticket of the message. */
   readonly ticket: string;
   readonly id: string;
   readonly text: string;
-  /** The subject of the case, if it is the message that opened it. Default: as it was. */
+  /** The subject of the ticket, if this message opened it. Default: unchanged. */
   readonly subject?: string;
 }
 
-/** Addresses with a wrong one put right or a missing one added, each once. */
+/** Replaces a wrong address or adds a missing one; removes duplicates. */
 export function replaced(
   contacts: readonly AddressId[],
   { from, to }: NonNullable<Correction['contact']>,

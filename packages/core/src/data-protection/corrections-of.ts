@@ -5,11 +5,11 @@ import type { Runtime } from '../runtime/runtime.js';
 import type { CorrectedText, EventFacts, PersonalOf } from '../ticket/events.js';
 import { gatherSubject } from './subject.js';
 
-/** What was corrected in a case of a person, and how it stood before. */
+/** A correction in a ticket of a person, with the values before it. */
 export interface CorrectionEntry {
   /** ISO 8601. */
   readonly at: string;
-  /** Number of the case. */
+  /** Number of the ticket. */
   readonly number: string;
   readonly by: Actor;
   readonly reason: string;
@@ -19,7 +19,7 @@ export interface CorrectionEntry {
   readonly after: CorrectedText | null;
 }
 
-/** What was corrected of a person, oldest first. That somebody looked is kept before he gets it. */
+/** The corrections of a person's data, oldest first. The access is logged before anything is returned. */
 export async function correctionsOf(
   runtime: Runtime,
   party: PartyId,

@@ -10,9 +10,9 @@ import { exportParty } from './export-party.js';
 import { reportBreach } from './report-breach.js';
 
 /**
- * The add-on of data protection beside a desk.
+ * Adds data protection to a desk.
  *
- * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
+ * @param aduan - what `createAduan` returned; it need not be started, but its store must be migrated
  * @throws InputError for anything else
  */
 export function createDataProtection(

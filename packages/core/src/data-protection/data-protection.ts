@@ -12,40 +12,39 @@ import type { FileReceiver, PartyExport } from './party-export.js';
 /** What the host decides about the data of its citizens. */
 export interface DataProtectionOptions {
   /**
-   * What keeps data from being erased: `retention(…)`, `legalHold(…)`, or a limit of the host's own. A case
-   * that is still open always does.
+   * Rules that prevent an erasure: `retention(…)`, `legalHold(…)`, or the host's own. An open ticket always prevents
+   * it.
    */
   readonly limits?: readonly ErasureLimit[];
 }
 
 /**
- * What UU 27/2022 gives a person, for the officer who decides it: access to what is kept of him (article
- * 32), its correction (article 6), and its erasure (articles 43 and 44). A person is named by his `PartyId`: the
- * reporter of a case.
+ * The rights of a person under UU 27/2022, for the officer who decides: access to their data (article 32), correction
+ * (article 6) and erasure (articles 43 and 44). A person is identified by a `PartyId`, the reporter of a ticket.
  */
 export interface DataProtection {
   /**
-   * Says what an erasure would take, and what stands against it. Changes nothing.
+   * Shows what an erasure would delete, and what prevents it. Changes nothing.
    *
    * @throws ForbiddenError, NotFoundError
    */
   planErasure(party: PartyId, options: ReadOptions): Promise<ErasurePlan>;
   /**
-   * Erases a person: his keys are destroyed, so that no text, name, contact, message or waiting event can be
-   * opened again; the hashes by which he was found, his threads and his files go. Cases, deadlines and
-   * statistics stay, the audit chain still verifies, and each case records who decided it. It cannot be
-   * undone, and it may be done again: with its key, it is not, and returns the first receipt.
+   * Erases a person. It destroys their keys, so no text, name, contact, message or waiting event can be opened again,
+   * and deletes the lookup hashes, threads and files. Tickets, deadlines and statistics stay, the audit chain still
+   * verifies, and each ticket records who decided. It cannot be undone. It may be repeated; with the same key it
+   * returns the first receipt instead.
    *
-   * @throws ErasureRefusedError when a limit stands against it
+   * @throws ErasureRefusedError when a limit prevents it
    * @throws ForbiddenError, NotFoundError, InputError
    */
   erase(party: PartyId, decision: PartyDecision): Promise<ErasureReceipt>;
   /**
-   * Puts right what is kept of a person, as he asked (article 6): his name, a way to reach him, words of his own.
-   * From now on everybody reads what is right, marked as corrected; how it stood stays sealed under his key in the
-   * history of the case, for `corrections`, and goes when he is erased. What he wrote in a chat stays in its thread.
-   * An address that is somebody else's is taken away with `unlink` of `@aduan/core/parties`. Done again, it
-   * changes nothing.
+   * Corrects the data of a person at their request (article 6): their name, a contact, their own words. From now on
+   * everyone reads the corrected value, marked as corrected. The old value stays in the history of the ticket, sealed
+   * under the person's key, is returned by `corrections`, and is deleted with an erasure. A message in a chat stays
+   * unchanged in its thread. To remove an address that belongs to somebody else, use `unlink` of `@aduan/core/parties`.
+   * Repeating a correction changes nothing.
    *
    * @throws ForbiddenError, NotFoundError, InputError
    */
@@ -55,23 +54,22 @@ export interface DataProtection {
     decision: PartyDecision,
   ): Promise<CorrectionReceipt>;
   /**
-   * What was corrected of a person, and how it stood before. That somebody looked is kept first.
+   * The corrections of a person's data, with the values before. The access is logged first.
    *
    * @throws ForbiddenError, NotFoundError
    */
   corrections(party: PartyId, options: ReadOptions): Promise<readonly CorrectionEntry[]>;
   /**
-   * Says who was affected by a loss of data, which data, since when, and until when they must be told (article
-   * 46). Changes nothing, and names nobody: who writes to them exports them.
+   * Reports who was affected by a data breach, which data, since when, and the deadline to notify them (article 46). It
+   * changes nothing and contains no names; use `export` to get the addresses.
    *
    * @throws ForbiddenError, NotFoundError, InputError
    */
   reportBreach(scope: BreachScope, options: ReadOptions): Promise<BreachReport>;
   /**
-   * Everything that is kept of a person, with the trail of who did what and when. It is recorded in each of
-   * his cases. Look through it before it is handed out: notes and answers may name others, whom article 33
-   * protects.
-   * `onFile` gets each of his files as it is read, one after the other.
+   * Exports all data of a person, with the record of who did what and when. The export is recorded in each of their
+   * tickets. Review it before you hand it out: notes and answers may name others, whom article 33 protects. `onFile`
+   * receives the person's files one after the other.
    *
    * @throws ForbiddenError, NotFoundError, InputError
    */

@@ -21,29 +21,29 @@ import type { PartyDecision } from './party-decision.js';
 import { recordDecision } from './record-decision.js';
 import { gatherSubject, type Subject, targetOf } from './subject.js';
 
-/** How many files a person sent. */
+/** Number of files that a person sent. */
 export interface FilesCount {
   readonly files: number;
 }
 
-/** What an erasure would take, and whether anything stands against it. */
+/** What an erasure would delete, and what prevents it. */
 export interface ErasurePlan {
   readonly party: PartyId;
-  /** Cases whose words, names and files go; what happened in them, and when, stays. */
+  /** Tickets that lose their words, names and files. What happened in them, and when, stays. */
   readonly tickets: readonly Pick<Ticket, 'id' | 'number' | 'phase' | 'openedAt' | 'closedAt'>[];
   readonly count: ErasureCount & FilesCount;
-  /** Empty when it may be decided. */
+  /** Empty when the erasure is allowed. */
   readonly obstacles: readonly ErasureObstacle[];
 }
 
-/** An erasure that was done. Keep it apart from the database: after a restore it has to be done again. */
+/** A completed erasure. Keep it outside the database: after a restore the erasure must be repeated. */
 export interface ErasureReceipt extends Omit<ErasurePlan, 'obstacles'> {
   /** Epoch ms. */
   readonly at: number;
   readonly reason: string;
 }
 
-/** Says what an erasure would take. Changes nothing. */
+/** Shows what an erasure would delete. Changes nothing. */
 export async function planErasure(
   runtime: Runtime,
   limits: readonly ErasureLimit[],
@@ -58,8 +58,8 @@ export async function planErasure(
 }
 
 /**
- * Erases a person. His keys, what leads to him and the record of the decision change in one transaction;
- * a message or a case that comes meanwhile lets all of it be looked at anew.
+ * Erases a person. The keys, all references to the person and the record of the decision change in one transaction. A
+ * message or ticket that arrives meanwhile makes it start again.
  *
  * @throws ErasureRefusedError
  */
@@ -78,7 +78,7 @@ export async function eraseParty(
     if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
     const files = await filesOf(runtime, subject);
     const target = targetOf(subject, files);
-    // Of two people of a case each erasure is recorded, but none that only finishes another.
+    // With two people in a ticket each erasure is recorded. A run that only finishes an earlier erasure is not.
     const { keys } = await runtime.store.countErasure(runtime.tenant, target);
     const records = await Promise.all(
       [...subject.tickets.values()].map((loaded) => {
@@ -92,7 +92,7 @@ export async function eraseParty(
     const outcome = await runtime.store.erase(runtime.tenant, { ...target, tickets });
     if (outcome.status === 'conflict') return null;
     runtime.vault.forget(target.scopes);
-    // First: it is decided, whatever the blob store says to bytes that no key opens any more.
+    // Publish first: the erasure is committed, even if deleting the unreadable files from the blob store fails.
     for (const { committed } of records) publish(runtime, committed);
     for (const { blob } of files) await runtime.blobs.delete(blob);
     const count = { ...outcome.count, files: files.length };
@@ -101,7 +101,7 @@ export async function eraseParty(
   return onceForKey(runtime, decision, call, () => retryOnConflict(erase));
 }
 
-/** Whoever is erased is neither told nor called any more. */
+/** The events of an erasure. An erased person can no longer be reached, so their obligations end as unreached. */
 function erased(ticket: Ticket, reason: string, isHis: boolean): readonly TicketEvent[] {
   if (!isHis) return [{ type: 'party.erased', facts: { reason } }];
   return [

@@ -2,7 +2,7 @@ import { AduanError } from '../errors.js';
 import type { PartyId, TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
 
-/** What a limit is asked about: a person, and all cases that he reported. */
+/** Input of a limit: a person and all tickets that they reported. */
 export interface ErasureSubject {
   readonly party: PartyId;
   readonly tickets: readonly Ticket[];
@@ -10,26 +10,26 @@ export interface ErasureSubject {
   readonly now: number;
 }
 
-/** Why a person's data must stay, at least for now. */
+/** Why a person's data must stay for now. */
 export interface ErasureObstacle {
-  /** `ticket-open`, `retention`, `legal-hold`, or a word of the host's own limit. */
+  /** `ticket-open`, `retention`, `legal-hold`, or a code of the host's own limit. */
   readonly code: string;
-  /** The case that it is about, if it is one. */
+  /** The ticket concerned, if any. */
   readonly ticketId?: TicketId;
-  /** Its number, for people. */
+  /** Its ticket number, for display. */
   readonly number?: string;
-  /** When the obstacle goes by itself, epoch ms. */
+  /** When the obstacle ends by itself, epoch ms. */
   readonly until?: number;
-  /** The rule or the file that it comes from, such as "JRA 2024, 4.1" or the number of a lawsuit. */
+  /** The rule or file it is based on, such as "JRA 2024, 4.1" or the number of a lawsuit. */
   readonly source?: string;
 }
 
-/** A rule of the host that keeps data from being erased: an archive schedule, a lawsuit. */
+/** A rule of the host that prevents an erasure: an archive schedule, a lawsuit. */
 export type ErasureLimit = (
   subject: ErasureSubject,
 ) => readonly ErasureObstacle[] | Promise<readonly ErasureObstacle[]>;
 
-/** The erasure of a person was refused. `obstacles` says why, one by one. Nothing was erased. */
+/** The erasure of a person was refused and nothing was erased. `obstacles` lists the reasons. */
 export class ErasureRefusedError extends AduanError {
   override readonly name = 'ErasureRefusedError';
   readonly obstacles: readonly ErasureObstacle[];
@@ -41,7 +41,7 @@ export class ErasureRefusedError extends AduanError {
   }
 }
 
-/** A desk still owes an answer where a case is open: close it first. */
+/** Prevents the erasure while a ticket is open, because the desk still owes an answer. */
 export const openTickets: ErasureLimit = ({ tickets }) =>
   tickets
     .filter(({ phase }) => phase !== 'closed')

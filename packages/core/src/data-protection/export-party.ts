@@ -24,14 +24,14 @@ import type {
 import { recordDecision } from './record-decision.js';
 import { gatherSubject, type KnownConversation, type Subject, targetOf } from './subject.js';
 
-/** Who exports, why, and where files go. */
+/** Who exports, why, and where the files go. */
 interface ExportDecision {
   readonly actor: Principal;
   readonly reason: string;
   readonly onFile: FileReceiver | undefined;
 }
 
-/** Gathers everything that is kept of a person. It is recorded first: the export says that it was made. */
+/** Exports all data of a person. The export is recorded first, so it contains its own record. */
 export async function exportParty(
   runtime: Runtime,
   party: PartyId,
@@ -55,7 +55,7 @@ export async function exportParty(
   }
   const subject = await gatherSubject(runtime, party, 'export-party', actor);
   if (subject.tickets.size === 0) {
-    // No case records it: who looked does.
+    // Without a ticket to record the export, the view log records it.
     await runtime.viewHooks.personsViewed?.(
       actor,
       [...subject.parties],
@@ -123,7 +123,7 @@ async function exportedTicket(
   };
 }
 
-/** A case that somebody else reported for him: what was said of him, and nothing of the reporter. */
+/** A ticket that another person reported on their behalf: only what was said about them, nothing about the reporter. */
 async function representedTicket(
   runtime: Runtime,
   { history, stored: { ticket } }: LoadedTicket,
@@ -192,7 +192,7 @@ async function exportedFiles(
     });
     const passed = body.pipeThrough(measured);
     await onFile?.({ blob, name, mime }, passed);
-    // Whatever was left unread is read here, so that all of it is checked and counted.
+    // Reads what `onFile` left unread, so that the whole file is hashed and counted.
     if (!passed.locked) await passed.pipeTo(new WritableStream());
     files.push({ blob, name, mime, ...meter.read() });
   }

@@ -7,17 +7,17 @@ import type { StoredEvent } from '../store/rows.js';
 import type { EventFacts, MessageText } from '../ticket/events.js';
 import { type Subject, targetOf } from './subject.js';
 
-/** One file of a person, as the blob store knows it. */
+/** One file of a person in the blob store. */
 export interface OwnFile {
   readonly blob: string;
-  /** What he called it; null when that is not known. */
+  /** The name that the person gave it; null when not known. */
   readonly name: string | null;
 }
 
 /**
- * The files that a person sent: those of his cases whose words are sealed under his keys, those that his
- * messages name, and those of messages that wait in the inbox. What others sent to a case that he reported
- * too is not his, nor what the desk sent to him.
+ * The files that a person sent: those of ticket messages sealed under their keys, those that their conversation
+ * messages name, and those of messages waiting in the inbox. Files from co-reporters and files that the desk sent are
+ * excluded.
  */
 export async function filesOf(runtime: Runtime, subject: Subject): Promise<readonly OwnFile[]> {
   const threads = [...subject.conversations.values()];
@@ -40,7 +40,7 @@ export async function filesOf(runtime: Runtime, subject: Subject): Promise<reado
   return [...names].map(([blob, name]) => ({ blob, name }));
 }
 
-/** What the person said in his cases. */
+/** The events that hold the person's own words in their tickets. */
 async function ownEvents(runtime: Runtime, subject: Subject): Promise<readonly StoredEvent[]> {
   const events = [...subject.tickets.values()].flatMap(({ history }) =>
     history.filter(({ type }) => type === 'ticket.opened' || type === 'message.received'),
@@ -65,7 +65,7 @@ async function waitingMedia(runtime: Runtime, hash: string): Promise<readonly Me
     if (event?.type !== 'message') return [];
     const media = event.parts.flatMap((part) => (part.type === 'media' ? [part.media] : []));
     const channel = rows[place]?.channel ?? '';
-    // A file may have been fetched for a message that was not dealt with yet.
+    // The file may already have been fetched although its message is still in the inbox.
     return media.map((each, index) =>
       isStored(each) ? each : { ...each, ref: storedRef(mediaKey(channel, event, index)) },
     );

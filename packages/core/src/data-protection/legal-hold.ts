@@ -2,10 +2,10 @@ import type { Ticket } from '../ticket/ticket.js';
 import type { ErasureLimit } from './erasure-limit.js';
 
 /**
- * Keeps what a lawsuit or an inquiry needs, for as long as it goes on (UU 27/2022, article 44: destroyed
- * is what is tied to no legal case).
+ * Prevents the erasure of data that a lawsuit or an inquiry needs, while it lasts (UU 27/2022, article 44: only data
+ * that is tied to no legal case is destroyed).
  *
- * @param holdOf - the number of the lawsuit or inquiry that a case belongs to; null when there is none
+ * @param holdOf - the number of the lawsuit or inquiry that a ticket belongs to; null when there is none
  */
 export function legalHold(
   holdOf: (ticket: Ticket) => string | null | Promise<string | null>,

@@ -3,37 +3,37 @@ import type { PartyId } from '../ids.js';
 import type { Actor } from '../ports/principal.js';
 import type { ErasureCount } from '../store/erasure.js';
 
-/** Everything that is kept of one person, as plain JSON. Instants are ISO 8601 with the office's offset. */
+/** All data of one person as plain JSON. Instants are ISO 8601 with the office's offset. */
 export interface PartyExport {
   readonly format: 'aduan-party-export/1';
   readonly exportedAt: string;
-  /** His ids: the first is the one that was asked for, others are those of cases that hide him. */
+  /** The person's ids. The first is the one that was asked for; the others come from tickets that hide the reporter. */
   readonly parties: readonly PartyId[];
-  /** When he first came; null when he is known from a hidden case only. */
+  /** When the person first contacted the desk; null when known only from a hidden ticket. */
   readonly firstSeenAt: string | null;
   readonly name: string | null;
   readonly contacts: readonly AddressId[];
   readonly tickets: readonly ExportedTicket[];
   readonly conversations: readonly ExportedConversation[];
   readonly files: readonly ExportedFile[];
-  /** Who looked at him and at his cases, as far as the desk keeps it: oldest first. */
+  /** Who viewed the person and their tickets, as far as the view log is kept; oldest first. */
   readonly views: readonly ExportedView[];
-  /** What came from him and is not dealt with yet, as his channel delivered it. */
+  /** Inbound events that are not processed yet, as the channel delivered them. */
   readonly waiting: readonly unknown[];
-  /** How many rows of each kind lead to him, keyed hashes and waiting deliveries among them. */
+  /** Number of rows of each kind that lead to the person, including keyed hashes and waiting deliveries. */
   readonly rows: ErasureCount;
 }
 
-/** One of his cases: the facts as they stand, and all that happened. */
+/** One of the person's tickets: its current facts and its history. */
 export interface ExportedTicket {
   readonly number: string;
   readonly facts: Readonly<Record<string, unknown>>;
-  /** His name and contacts as a proxy gave them; null in a case that he reported himself. */
+  /** Name and contacts of the person as a proxy gave them; null in a ticket that they reported themselves. */
   readonly represented: unknown;
   readonly history: readonly ExportedEvent[];
 }
 
-/** One thing that happened: who did what and when, and the words that belong to it. */
+/** One event: who did what and when, with its words. */
 export interface ExportedEvent {
   readonly at: string;
   readonly what: string;
@@ -41,30 +41,30 @@ export interface ExportedEvent {
   /** True for notes among officers. */
   readonly internal: boolean;
   readonly facts: unknown;
-  /** Null when there are none, or when they were erased. */
+  /** Null when there are none or they were erased. */
   readonly words: unknown;
-  /** When these words of a message were replaced, since they were wrong; null when they hold. */
+  /** When the words of this message were corrected; null when they are unchanged. */
   readonly correctedAt: string | null;
 }
 
-/** Somebody looked: once for the same things in an hour. */
+/** One entry of the view log. Repeated views of the same fields within an hour count once. */
 export interface ExportedView {
   readonly at: string;
   readonly by: Actor;
-  /** The number of the case that was shown; null for the person himself. */
+  /** The number of the viewed ticket; null for the person's own data. */
   readonly number: string | null;
   readonly fields: readonly string[];
-  /** Why, where he had to say. */
+  /** The stated reason, where one was required. */
   readonly ground: string | null;
 }
 
-/** One thread with him on a channel. */
+/** A thread with the person on a channel. */
 export interface ExportedConversation {
   readonly channel: string;
-  /** His address there. */
+  /** The person's address on the channel. */
   readonly address: unknown;
   readonly lastInboundAt: string | null;
-  /** What a dialogue remembers of him. */
+  /** What a dialogue stored about the person. */
   readonly session: unknown;
   readonly messages: readonly ExportedMessage[];
 }
@@ -77,15 +77,15 @@ export interface ExportedMessage {
   readonly words: unknown;
 }
 
-/** Gets a file of the person as it is read, and reads it to its end. */
+/** Receives a file of the person as a stream and reads it to the end. */
 export type FileReceiver = (
   file: Pick<ExportedFile, 'blob' | 'name' | 'mime'>,
   body: ReadableStream<Uint8Array>,
 ) => Promise<void>;
 
-/** One file that he sent. */
+/** One file that the person sent. */
 export interface ExportedFile {
-  /** Key of the blob store. */
+  /** Key in the blob store. */
   readonly blob: string;
   readonly name: string | null;
   readonly mime: string;

@@ -8,26 +8,26 @@ import type { SealedRecordInsert, TicketWrite } from '../store/commit.js';
 import type { SealedRef } from '../store/rows.js';
 import type { TicketEvent } from '../ticket/events.js';
 
-/** A decision about the personal data of a reporter, as one of his cases records it. */
+/** A decision about the personal data of a reporter, as one of their tickets records it. */
 export interface RecordedDecision {
   readonly write: TicketWrite;
-  /** What it seals: nothing, unless something was corrected. */
+  /** What it seals; empty unless something was corrected. */
   readonly sealedRecords: readonly SealedRecordInsert[];
-  /** To be told once it is written. */
+  /** To be published after the commit. */
   readonly committed: WrittenTicket;
 }
 
-/** What was decided, by whom, and what it seals. */
+/** What was decided, by whom, and what is sealed. */
 interface DecisionParts {
   readonly decided: readonly TicketEvent[];
   readonly actor: Principal;
-  /** Left out, nothing of the person goes into it. */
+  /** Left out: no personal data is written. */
   readonly sealedRecord?: SealedRecordDraft;
-  /** Left out, it stays. */
+  /** Left out: the summary stays. */
   readonly summary?: SealedRef;
 }
 
-/** Prepares the events that say who decided what, when and why. */
+/** Prepares the events that record who decided what, when and why. */
 export async function recordDecision(
   runtime: Runtime,
   { history, stored }: LoadedTicket,

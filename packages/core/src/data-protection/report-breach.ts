@@ -15,7 +15,7 @@ import { requireAllSeen } from './subject.js';
 const breachTarget = 'pdp.breach';
 const kinds: ReadonlySet<string> = new Set(['database', 'database-and-keys', 'account']);
 
-/** What stands in clear in the database: facts of cases, no names and no texts of citizens. */
+/** What the database holds in clear: facts of tickets, no names and no texts of citizens. */
 const factsInClear = [
   'number',
   'dates',
@@ -31,10 +31,10 @@ const factsInClear = [
 ];
 
 /**
- * Gathers who was affected by a loss of data. Changes nothing.
+ * Builds the report of who was affected by a data breach. Changes nothing.
  *
- * @throws NotFoundError for a case or a person that he may not know of; ForbiddenError for who may not export the data
- * of all these people; InputError
+ * @throws NotFoundError for a ticket or person that the actor may not know of; ForbiddenError when the actor may not
+ * export the data of all these people; InputError
  */
 export async function reportBreach(
   runtime: Runtime,
@@ -78,7 +78,10 @@ function checkedPeriod({ from, kind, officer, until }: BreachScope, now: number)
   return { from: from ?? null, until: until ?? now };
 }
 
-/** When the desk learnt of it, and until when it has to tell: by the clock of its case, if it has one. */
+/**
+ * When the desk learnt of the breach, and the deadline to notify. The clock of the ticket gives the deadline, if there
+ * is one.
+ */
 async function deadlineOf(runtime: Runtime, scope: BreachScope, actor: Principal, now: number) {
   const loaded =
     scope.ticket === undefined ? null : await visibleHistory(runtime, scope.ticket, actor);

@@ -8,9 +8,9 @@ import { visibilityFor } from '../ticket/visibility.js';
 import type { BreachScope } from './breach-report.js';
 
 /**
- * Lets a report be asked for by name where each case and each person that is named may be known: of one that may not,
- * the answer is that of one that is not there, and that somebody asked is kept before. A report of everything is for
- * who is limited to no regions or cases, whatever it would hold.
+ * Checks that the actor may know every ticket and person that the report names. For one that they may not know, the
+ * error is the same as for one that does not exist, and the attempt is logged first. A report about everything requires
+ * an actor without limits on regions or tickets.
  *
  * @throws NotFoundError, ForbiddenError
  */

@@ -3,19 +3,19 @@ import type { ErasureLimit } from './erasure-limit.js';
 
 const dayMs = 86_400_000;
 
-/** How long a closed case must be kept. */
+/** How long a closed ticket must be kept. */
 export interface Retention {
   /** Calendar days after closing. */
   readonly days: number;
-  /** The rule, such as the line of the archive schedule (jadwal retensi arsip, JRA). */
+  /** The rule, such as a line of the archive schedule (jadwal retensi arsip, JRA). */
   readonly source: string;
 }
 
 /**
- * Keeps cases as long as the archive schedule of the agency says. UU 27/2022 names no number of its own:
- * it follows the schedule, and so does whoever composes the desk.
+ * Keeps tickets as long as the archive schedule of the agency requires. UU 27/2022 sets no number itself; it refers to
+ * the schedule.
  *
- * @param retentionOf - the rule for a case; null when none holds it
+ * @param retentionOf - the rule for a ticket; null when none applies
  * @example
  * ```ts
  * const archive = retention(({ supervisory }) =>

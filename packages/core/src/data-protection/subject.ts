@@ -15,30 +15,30 @@ import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Permission } from '../ticket/workflow/workflow.js';
 
-/** A thread with all that was said in it. */
+/** A thread with all its messages. */
 export interface KnownConversation {
   readonly row: ConversationRow;
   readonly messages: readonly StoredMessage[];
 }
 
-/** Everything that leads to one person. */
+/** Everything that belongs to one person. */
 export interface Subject {
   readonly party: PartyId;
-  /** Himself, under every id that somebody said is his, and who he is in cases that hide him. */
+  /** All ids of the person: linked ones, and the separate ids of tickets that hide the reporter. */
   readonly parties: ReadonlySet<PartyId>;
   readonly conversations: ReadonlyMap<ConversationId, KnownConversation>;
   readonly tickets: ReadonlyMap<TicketId, LoadedTicket>;
-  /** Those of them that somebody else reported for him: what is said there is not his. */
+  /** The tickets that another person reported on their behalf; the words there are not theirs. */
   readonly represented: ReadonlySet<TicketId>;
 }
 
 /**
- * Gathers what is kept of a person, for somebody who may see all of it. A case that hides its reporter
- * knows him under another id: the thread in which it came leads there, and so does who its reporter was
- * before it hid him.
+ * Collects all data of a person, for an actor who may see all of it. A ticket that hides its reporter knows them under
+ * another id. Two things lead from there to the person: the thread in which the ticket came, and the reporter before it
+ * was hidden.
  *
- * @throws NotFoundError, also for who may see no case of his; ForbiddenError for who may not see all of them. That he
- * asked is kept before
+ * @throws NotFoundError, also for an actor who may see none of the person's tickets; ForbiddenError for an actor who
+ * may not see all of them. The attempt is logged before
  */
 export async function gatherSubject(
   runtime: Runtime,
@@ -59,11 +59,12 @@ export async function gatherSubject(
 }
 
 /**
- * Whoever tries one person after the other would learn who reported him: that he tried is kept first.
+ * Requires that the actor may see all of these tickets and their reporters. A refused attempt is logged first, because
+ * repeated attempts could reveal who reported the actor.
  *
- * @param asked - the cases, and whom they are asked for
- * @param ifNone - thrown where he may see none of them
- * @throws ForbiddenError when there is a case among these that the actor may not see, or not its reporter
+ * @param asked - the tickets, and the persons they are asked for
+ * @param ifNone - thrown when the actor may see none of them
+ * @throws ForbiddenError when the actor may not see one of the tickets or its reporter
  */
 export async function requireAllSeen(
   runtime: Runtime,
@@ -89,7 +90,7 @@ async function follow(runtime: Runtime, party: PartyId): Promise<Subject> {
   const conversations = new Map<ConversationId, KnownConversation>();
   const cases = new Map<TicketId, LoadedTicket>();
   const represented = new Set<TicketId>();
-  // What is added to the set while it is walked is walked too.
+  // Ids added to the set during the loop are visited, too.
   for (const id of parties) {
     const candidates = new Set(await reportedBy(runtime, id));
     const reported = new Set(candidates);
@@ -123,7 +124,7 @@ async function reportedBy({ store, tenant }: Runtime, reporter: PartyId) {
   return ids;
 }
 
-/** Who opened a case, and who he is since it hides him. */
+/** The ids of a ticket's reporter: at opening, and since the ticket hides them. */
 function reportersOf({ history }: LoadedTicket): readonly PartyId[] {
   return history.flatMap(({ facts, type }: StoredEvent) => {
     if (type !== 'ticket.opened' && type !== 'ticket.restricted') return [];
@@ -132,7 +133,7 @@ function reportersOf({ history }: LoadedTicket): readonly PartyId[] {
   });
 }
 
-/** What of it a store erases, with the keys of his files. */
+/** What a store erases for this person, including the keys of their files. */
 export function targetOf(
   { conversations, parties }: Subject,
   files: readonly { readonly blob: string }[] = [],
