@@ -6,21 +6,21 @@ import { nextLink } from './chain.js';
 import type { LedgerEnd } from './checkpoint.js';
 import { sha256Hex } from './sha256.js';
 
-/** A row on its way into a book. */
+/** An entry to append to a ledger. */
 export interface LedgerDraft {
   readonly ledger: Exclude<LedgerName, 'checkpoints' | 'views'>;
-  /** The last row that was read; sequence 0 and an empty link for none. */
+  /** The last row that was read; sequence 0 and an empty link for an empty ledger. */
   readonly end: LedgerEnd;
-  /** What it is about. */
+  /** Id of what the entry is about. */
   readonly subject: string;
-  /** In clear: no personal data of citizens. */
+  /** Stored in clear: no personal data of citizens. */
   readonly entry: unknown;
 }
 
 /**
- * Writes an entry behind those that were read, chained to the last one.
+ * Appends an entry after the last row that was read, chained to it.
  *
- * @returns whether it is written; not when somebody was faster
+ * @returns false when another writer was faster
  */
 export function appendToLedger(
   { store, tenant }: { readonly store: Pick<Store, 'appendLedger'>; readonly tenant: TenantId },

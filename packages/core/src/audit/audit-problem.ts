@@ -1,25 +1,25 @@
 /**
- * What is wrong with a line.
+ * The problem of a line in a bundle.
  *
- * - `unreadable`: it is no line of a bundle
- * - `order`: it stands at the wrong place, or one before it is missing
- * - `header`: the first line was changed, or names keys that are not what they say
- * - `ledger`: the first line does not name a ledger, or one does not end as it says there
- * - `digest`, `link`: an event does not say what its digest covers, or does not follow the one before
- * - `head`: the end of a history does not fit its events
- * - `view`: what was recorded of a look was changed, or is missing
- * - `entry`: what was written of an article or a fact was changed, or is missing
- * - `checkpoint`: a checkpoint does not fit its heads, or does not follow the one before
- * - `key`, `signature`: it is signed by a key that nothing vouches for, or not signed by it
- * - `seal`: what the end signs does not fit what stands before it
- * - `unfinished`, `surplus`: the bundle ends without its seal, or goes on after it
+ * - `unreadable`: not a line of a bundle
+ * - `order`: in the wrong place, or a line before it is missing
+ * - `header`: the first line was changed, or a key id does not match its key
+ * - `ledger`: the first line omits a ledger, or a ledger ends differently than it says
+ * - `digest`, `link`: an event does not match its digest, or is not chained to the one before
+ * - `head`: the head of a history does not match its events
+ * - `view`: an entry of the view log was changed or is missing
+ * - `entry`: an entry about an article, a fact or a discard was changed or is missing
+ * - `checkpoint`: a checkpoint does not match its heads, or is not chained to the one before
+ * - `key`, `signature`: signed by an unknown key, or the signature is invalid
+ * - `seal`: the signed end does not match the lines before it
+ * - `unfinished`, `surplus`: the bundle ends without its seal, or continues after it
  *
- * And what only a signature from earlier shows, one of the checkpoints or of an earlier bundle:
+ * Problems that only an earlier signature reveals, from a checkpoint or an earlier bundle:
  *
- * - `rewritten`: a history, or the checkpoints, say something else than was signed
+ * - `rewritten`: a history or the checkpoints differ from what was signed
  * - `truncated`: a history ends before what was signed
- * - `missing`: a history that was signed is not there at all
- * - `rolled-back`: checkpoints that were given out are not there
+ * - `missing`: a signed history is absent
+ * - `rolled-back`: published checkpoints are absent
  */
 export type AuditProblem =
   | 'unreadable'

@@ -25,39 +25,39 @@ import { areEnds, areKeys, isLine, type Line, readLine } from './read-line.js';
 import type { SignedEarlier } from './signed-earlier.js';
 import { createViewLogReading } from './view-log-reading.js';
 
-/** A text, and the signature that it is said to have. */
+/** A text and its claimed signature. */
 export interface Signing {
   readonly key: PublicKey;
   readonly text: string;
   readonly signature: string;
 }
 
-/** The end of a bundle, with its signature, which nobody has checked yet. */
+/** The end of a bundle with its signature, not verified yet. */
 export interface Sealed {
   readonly seal: Seal;
   readonly keyId: string;
   readonly signature: string;
 }
 
-/** A bundle that is read line by line. What a line must say is written down again and compared. */
+/** Reads a bundle line by line. Each line is rebuilt from its content and compared with the text. */
 export interface BundleReading {
-  /** The number of the line that was read last. */
+  /** Number of the last line that was read. */
   readonly line: number;
-  /** The history that the line, or what is missing, belongs to. */
+  /** The history that the line, or the missing line, belongs to. */
   readonly history: string | null;
   readonly header: BundleHeader | null;
   /** SHA-256 of the first line, hex. */
   readonly headerHash: string;
   readonly sealed: Sealed | null;
-  /** The signature of the line that was read last, if it is a checkpoint. */
+  /** The signature of the last line, if it is a checkpoint. */
   readonly signing: Signing | null;
   /** Heads of all histories that were read. */
   readonly heads: readonly HeadTuple[];
-  /** What is wrong with the next line, or null. */
+  /** The problem of the next line, or null. */
   problemOf(line: string): AuditProblem | null;
 }
 
-/** The parts of a bundle behind its header, in their order, and the lines of each. */
+/** The parts of a bundle after its header, in order, with the line types of each. */
 const parts = [
   ['checkpoint'],
   ['trimmed', 'view'],
@@ -67,8 +67,8 @@ const parts = [
 ] as const satisfies readonly (readonly string[])[];
 
 /**
- * @param given - checkpoints that were given out before
- * @param signed - what was signed before, to be held against the histories
+ * @param given - checkpoints that were published before
+ * @param signed - what was signed before, to compare with the histories
  */
 export function createBundleReading(
   given: GivenCheckpoints,
@@ -79,7 +79,7 @@ export function createBundleReading(
   const histories = createHistoryReading(signed);
   const views = createViewLogReading(signed.ledger('views'));
   const entries = createEntryReading(signed.ledger);
-  /** What is wrong when each of the parts ends. */
+  /** The check at the end of each part. */
   const endings = [checkpointsEnd, looksEnd, booksEnd, historiesEnd];
   let part = 0;
   const reading = {
@@ -99,7 +99,7 @@ export function createBundleReading(
     try {
       return problemOfNext(text);
     } catch (error) {
-      // Nested deeper than anything that a desk writes.
+      // Nested deeper than any line that a desk writes.
       if (error instanceof RangeError) return 'unreadable';
       throw error;
     }

@@ -10,19 +10,19 @@ import {
 } from './checkpoint.js';
 import { sha256Hex } from './sha256.js';
 
-/** Books of what was written and decided beside the cases, in the order of a bundle. */
+/** Ledgers of entries besides tickets and views, in the order of a bundle. */
 export const entryLedgers = ['articles', 'facts', 'discards'] as const;
-/** One of the books. */
+/** One of these ledgers. */
 export type EntryLedger = (typeof entryLedgers)[number];
 
 /** Every ledger of a bundle. */
 export const auditedLedgers = ['checkpoints', ...coveredLedgers] as const;
 
-/** The first line of a bundle: whose it is, the keys that sign it, and all its ledgers with their last rows. */
+/** The first line of a bundle: the tenant, the keys that sign it, and the last row of every ledger. */
 export interface BundleHeader {
   readonly tenant: string;
   readonly keys: readonly PublicKey[];
-  /** Null while nothing is in one. */
+  /** Null for an empty ledger. */
   readonly ledgers: LedgerEnds & { readonly checkpoints: LedgerEnd | null };
 }
 
@@ -35,19 +35,19 @@ export interface Seal {
   readonly parties: number;
   /** Of all histories. */
   readonly events: number;
-  /** How many looks are in the bundle: the first ones may be forgotten by rule. */
+  /** Number of views in the bundle; the first ones may have been deleted by the retention rule. */
   readonly views: number;
   /** Merkle root over the heads of all histories. */
   readonly root: string;
-  /** SHA-256 of the first line, hex: no checkpoint covers what its ledgers got since the last one. */
+  /** SHA-256 of the first line, hex. It covers the ledger entries since the last checkpoint. */
   readonly header: string;
 }
 
-/** The format that is written and read, as the first line names it. */
+/** Name of the format in the first line. */
 export const bundleFormat = 'aduan-audit/1';
 
-// Every line is canonical JSON with its own number: what it must say can be written down again, and a
-// line that is missing, doubled or moved shows at its place.
+// Every line is canonical JSON with its own number. A reader can therefore rebuild and compare each line, and notices a
+// missing, duplicated or moved line.
 
 export function headerLine({ keys, ledgers, tenant }: BundleHeader): string {
   return canonicalJson({ n: 1, type: 'header', format: bundleFormat, tenant, keys, ledgers });
@@ -71,7 +71,7 @@ export function headLine(n: number, { events, id, kind, link }: HistoryHead): st
   return canonicalData({ events, history: id, kind, link, n, type: 'head' });
 }
 
-/** Says that looks before this one were forgotten by rule. */
+/** Says that the views before this one were deleted by the retention rule. */
 export function trimmedLine(n: number, { link, sequence }: LedgerEnd): string {
   return canonicalJson({ n, type: 'trimmed', sequence, link });
 }
@@ -104,7 +104,7 @@ export function sealText(seal: Seal): string {
   return `${bundleFormat} ${canonicalJson(seal)}`;
 }
 
-/** The hash of the first line, as the seal holds it. */
+/** The hash of the first line, as the seal contains it. */
 export function headerHash(line: string): string {
   return sha256Hex(line);
 }

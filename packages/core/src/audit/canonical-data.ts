@@ -1,8 +1,8 @@
 import { canonicalJson } from '../canonical-json.js';
 
 /**
- * `canonicalJson` of what `JSON.parse` gave: the same text, written by the runtime at once where the keys stand in
- * their order already, as they do in every line that is whole.
+ * `canonicalJson` for a value from `JSON.parse`. Faster when the keys are already sorted, as they are in every valid
+ * line.
  */
 export function canonicalData(value: unknown): string {
   return isInOrder(value) ? JSON.stringify(value) : canonicalJson(value);

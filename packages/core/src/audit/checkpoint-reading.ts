@@ -11,23 +11,23 @@ import type { KeyChain } from './key-chain.js';
 import { isCheckpoint, type Line, readLine, toCheckpoint } from './read-line.js';
 import type { SignedEarlier } from './signed-earlier.js';
 
-/** Hashes of checkpoints that were given out, by number. Two of one number tell that the log was written anew. */
+/** Hashes of published checkpoints by number. Two hashes for one number mean that the log was rewritten. */
 export type GivenCheckpoints = ReadonlyMap<number, readonly string[]>;
 
-/** Checkpoints that are read line by line, each chained to the one before. */
+/** Reads checkpoints line by line, each chained to the one before. */
 export interface CheckpointReading {
   checkpoint(n: number, text: string, line: Line, tenant: string): AuditProblem | null;
-  /** What is missing when the checkpoints end. */
+  /** The problem when the checkpoints end. */
   problemAtEnd(): AuditProblem | null;
-  /** The last one that was read, whose signature nobody has checked yet. */
+  /** The last checkpoint that was read; its signature is not verified yet. */
   readonly last: KeptCheckpoint | null;
-  /** Number and hash of the last one. */
+  /** Number and hash of the last checkpoint. */
   readonly end: LedgerEnd | null;
 }
 
 /**
- * @param given - checkpoints that were given out before
- * @param signed - gets the heads that are read
+ * @param given - checkpoints that were published before
+ * @param signed - receives the heads that are read
  */
 export function createCheckpointReading(
   given: GivenCheckpoints,
@@ -74,10 +74,10 @@ export function createCheckpointReading(
 }
 
 /**
- * Checkpoints that a desk gave out, by number.
+ * The published checkpoints of a desk, by number.
  *
  * @param lines - one each, as `publishedCheckpoints` writes them
- * @returns the number of the first line that is none, if there is one
+ * @returns the number of the first invalid line, if any
  */
 export async function readPublished(
   lines: Iterable<string> | AsyncIterable<string>,

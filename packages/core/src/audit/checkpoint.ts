@@ -4,13 +4,13 @@ import { merkleRoot } from './merkle-root.js';
 import { sha256Hex } from './sha256.js';
 import type { AuditSigner } from './signer.js';
 
-/** A key as auditors know it. */
+/** A public key as auditors know it. */
 export type PublicKey = Pick<AuditSigner, 'publicKey'> & {
   /** SHA-256 of the public key, hex. */
   readonly id: string;
 };
 
-/** How far a ledger went. */
+/** The end of a ledger. */
 export interface LedgerEnd {
   readonly sequence: number;
   readonly link: string;
@@ -23,55 +23,55 @@ export const coveredLedgers = [
   'facts',
   'discards',
 ] as const satisfies readonly (keyof LedgerEnds)[];
-/** Where each of them ends: who looked at what, articles, facts, what was given up and put away. Null while nothing is in one. */
+/** The ends of these ledgers: views, articles, facts, and discarded dead letters. Null for an empty ledger. */
 export type LedgerEnds = Readonly<
   Record<'views' | 'articles' | 'facts' | 'discards', LedgerEnd | null>
 >;
 
-/** What a checkpoint signs: how the histories end that grew since the one before. */
+/** What a checkpoint signs: the heads of the histories that grew since the checkpoint before. */
 export interface CheckpointStatement {
   readonly tenant: string;
-  /** From 1, without gaps. */
+  /** Counts from 1, without gaps. */
   readonly number: number;
   /** When it was signed, epoch ms, as the signer says. */
   readonly at: number;
-  /** {@link checkpointHash} of the one before; empty for the first. */
+  /** {@link checkpointHash} of the checkpoint before; empty for the first. */
   readonly previous: string;
-  /** How many heads it covers. */
+  /** Number of heads it covers. */
   readonly heads: number;
   /** Merkle root over these heads. */
   readonly root: string;
-  /** How far the ledgers went. */
+  /** The ends of the ledgers. */
   readonly ledgers: LedgerEnds;
-  /** Whose signature it is. */
+  /** The key of the signature. */
   readonly key: PublicKey;
-  /** The key that signs from the next one on, when it changes. */
+  /** The key that signs from the next checkpoint on, when it changes. */
   readonly nextKey: PublicKey | null;
-  /** Id of the key that should have signed and was lost: nothing but the word of the operator vouches for the new one. */
+  /** Id of a lost key that should have signed. Only the operator vouches for the new key. */
   readonly lostKey: string | null;
 }
 
-/** A statement and its signature: what a desk publishes. */
+/** A statement with its signature, as a desk publishes it. */
 export interface SignedCheckpoint {
   /** Ed25519, base64. */
   readonly signature: string;
   readonly statement: CheckpointStatement;
 }
 
-/** A checkpoint as it is kept, with the heads that it covers. */
+/** A stored checkpoint, with the heads that it covers. */
 export interface KeptCheckpoint extends SignedCheckpoint {
   readonly heads: readonly HeadTuple[];
 }
 
-/** A head, short: kind, id, events, link. */
+/** A head in short form: kind, id, events, link. */
 export type HeadTuple = readonly [HistoryHead['kind'], string, number, string];
 
-/** A head as a checkpoint keeps it. */
+/** A head in the form that a checkpoint stores. */
 export function headTuple({ events, id, kind, link }: HistoryHead): HeadTuple {
   return [kind, id, events, link];
 }
 
-/** The root over heads. */
+/** The Merkle root over heads. */
 export function rootOfHeads(heads: readonly HeadTuple[]): string {
   return merkleRoot(heads.map((head) => JSON.stringify(head)));
 }
@@ -81,12 +81,12 @@ export function checkpointText(statement: CheckpointStatement): string {
   return `aduan-checkpoint/1 ${canonicalJson(statement)}`;
 }
 
-/** What is published, as one line. */
+/** The published form, as one line. */
 export function publishedLine({ signature, statement }: SignedCheckpoint): string {
   return canonicalJson({ signature, statement });
 }
 
-/** What the next checkpoint is chained to: SHA-256 of what is published, hex. */
+/** The hash to which the next checkpoint is chained: SHA-256 of the published form, hex. */
 export function checkpointHash(signed: SignedCheckpoint): string {
   return sha256Hex(publishedLine(signed));
 }

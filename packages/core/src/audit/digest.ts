@@ -7,17 +7,17 @@ export type DigestInput = Pick<
   StoredEvent,
   'id' | 'ticketId' | 'type' | 'at' | 'actor' | 'facts' | 'sealed'
 > & {
-  /** SHA-256 of the sealed box, hex; it stays verifiable when the key of the box is destroyed. */
+  /** SHA-256 of the sealed record, hex. It stays verifiable after the key of the record is destroyed. */
   readonly recordHash: string | null;
 };
 
-/** The text that the digest of an event covers: everything that it says, its sealed words as ciphertext. */
+/** The text that the digest of an event covers: the whole event, with its sealed words as ciphertext. */
 export function digestText(event: DigestInput): string {
   const { id, ticketId, type, at, actor, facts, sealed, recordHash } = event;
   return canonicalJson({ actor, at, recordHash, facts, id, sealed, ticketId, type });
 }
 
-/** SHA-256 over everything that an event says, with its sealed words as ciphertext. Hex. */
+/** SHA-256 over the whole event, with its sealed words as ciphertext. Hex. */
 export function eventDigest(event: DigestInput): string {
   return textHash(digestText(event));
 }

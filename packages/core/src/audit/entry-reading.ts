@@ -6,15 +6,15 @@ import type { LedgerEnd } from './checkpoint.js';
 import { isLine, type Line } from './read-line.js';
 import { textHash } from './text-hash.js';
 
-/** Books that are read line by line, one after the other, each a chain of its own. */
+/** Reads the entries of ledgers line by line, one ledger after the other, each with its own chain. */
 export interface EntryReading {
   entry(n: number, text: string, line: Line): AuditProblem | null;
-  /** What is missing when the books end. */
+  /** The problem when the entries end. */
   problemAtEnd(): AuditProblem | null;
   readonly ends: Readonly<Record<EntryLedger, LedgerEnd | null>>;
 }
 
-/** @param signed - links that were signed of a book, by sequence */
+/** @param signed - signed links of a ledger, by sequence */
 export function createEntryReading(
   signed: (ledger: EntryLedger) => ReadonlyMap<number, string>,
 ): EntryReading {

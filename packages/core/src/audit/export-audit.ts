@@ -31,7 +31,7 @@ export interface AuditExport {
     Store,
     'listTickets' | 'listPartyHistories' | 'readEvents' | 'readSealedRecords' | 'readLedger'
   >;
-  /** The desk, as `createAduan` is told it; there `default` when nothing is said. */
+  /** The tenant, as passed to `createAduan`; its default is `default`. */
   readonly tenant: string;
   readonly signer: AuditSigner;
   /** Epoch ms: when the seal at the end is signed. */
@@ -39,11 +39,12 @@ export interface AuditExport {
 }
 
 /**
- * Everything that happened at a desk, for auditors: the checkpoints, who looked at what, what was written of articles and facts,
- * the events of each case and party with their chain, words as hashes of their ciphertext,
- * and at the end a signed seal over all of it. Holds no personal data but what is kept in clear: ids of officers, categories, regions.
+ * Everything that happened at a desk, for auditors: the checkpoints, the view log, the entries about articles, facts
+ * and discards, and the events of each ticket and party with their chain; words are hashes of their ciphertext. A
+ * signed seal at the end covers all of it. The only personal data is what is stored in clear: ids of officers,
+ * categories, regions.
  *
- * Of a desk, `createAudit` of `@aduan/core/oversight` writes it by the clock of that desk.
+ * For a running desk use `createAudit` of `@aduan/core/oversight`, which uses the clock of the desk.
  *
  * @returns lines without their line feed
  */
@@ -102,7 +103,9 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
 
 type Source = AuditExport['store'];
 
-/** Checkpoints first: what they cover is there when the other ledgers and the histories are read. */
+/**
+ * Reads the checkpoints first, so that what they cover is present when the other ledgers and the histories are read.
+ */
 async function ledgerEnds(store: Source, tenant: TenantId): Promise<BundleHeader['ledgers']> {
   const ends: [string, LedgerEnd | null][] = [];
   for (const ledger of auditedLedgers) {
@@ -112,7 +115,7 @@ async function ledgerEnds(store: Source, tenant: TenantId): Promise<BundleHeader
   return Object.fromEntries(ends) as BundleHeader['ledgers'];
 }
 
-/** The rows of a ledger up to its end in the header: what is written meanwhile belongs to the next export. */
+/** The rows of a ledger up to its end in the header. Later rows belong to the next export. */
 async function* rowsTo(
   store: Source,
   tenant: TenantId,
@@ -132,7 +135,7 @@ async function* histories(store: Source, tenant: TenantId) {
   }
 }
 
-/** In the order in which they were opened, the newest first: what is opened meanwhile belongs to the next export. */
+/** Newest first, so tickets opened during the export are left to the next one. */
 async function* ticketIds(store: Source, tenant: TenantId): AsyncGenerator<TicketId> {
   for await (const page of ticketPages(store, tenant, { order: 'newest' })) {
     yield* page.map(({ ticket }) => ticket.id);
@@ -147,7 +150,7 @@ async function* partyIds(store: Source, tenant: TenantId): AsyncGenerator<PartyI
   } while (page.length > 0);
 }
 
-/** The end of what was forgotten by rule, as the look says that did it. */
+/** The end of the deleted views, as the entry that records their deletion gives it. */
 async function forgotten(store: Source, tenant: TenantId, first: { readonly sequence: number }) {
   const through = first.sequence - 1;
   for await (const { entry } of ledgerRows(store, tenant, 'views')) {

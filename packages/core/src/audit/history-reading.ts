@@ -8,16 +8,16 @@ import { isLine, type Line } from './read-line.js';
 import { checkHistory, type HistoryCheck, type SignedEarlier } from './signed-earlier.js';
 import { textHash } from './text-hash.js';
 
-/** Histories that are read line by line: their events, and the head that ends each. */
+/** Reads histories line by line: their events, and the head that ends each. */
 export interface HistoryReading {
   event(n: number, text: string, line: Line): AuditProblem | null;
   head(n: number, text: string, line: Line): AuditProblem | null;
-  /** The history whose events are being read. */
+  /** The history that is being read. */
   readonly current: string | null;
-  /** Whether the last history has its head. */
+  /** Whether the last history ended with its head. */
   readonly isWhole: boolean;
   readonly events: number;
-  /** Of all histories that were read. */
+  /** Heads of all histories that were read. */
   readonly heads: readonly HeadTuple[];
 }
 

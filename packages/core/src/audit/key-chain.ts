@@ -1,33 +1,33 @@
 import type { AuditProblem } from './audit-problem.js';
 import type { CheckpointStatement } from './checkpoint.js';
 
-/** A key that an auditor was told of by another way: its id, or the id with the time for which it vouches. */
+/** A key that an auditor learnt through another channel: its id, optionally with a validity period. */
 export type TrustedKey =
   | string
   | {
       readonly id: string;
-      /** Epoch ms; what it signed before is not trusted. */
+      /** Epoch ms; earlier signatures are not trusted. */
       readonly from?: number;
-      /** Epoch ms; what it signed from then on is not trusted. */
+      /** Epoch ms; signatures from then on are not trusted. */
       readonly until?: number;
     };
 
-/** A key that signed checkpoints, and from when to when. */
+/** A key that signed checkpoints, and its period. */
 export interface KeyPeriod {
   readonly id: string;
   /** Epoch ms. */
   readonly from: number;
-  /** When it signed last, epoch ms. */
+  /** Time of its last signature, epoch ms. */
   readonly until: number;
   readonly isTrusted: boolean;
 }
 
-/** The keys of a desk, one after the other: each names the next one, or it was lost. */
+/** The successive keys of a desk. Each key names the next one, unless it was lost. */
 export interface KeyChain {
   follow(statement: CheckpointStatement): AuditProblem | null;
-  /** Whether what a key signed at an instant is trusted: by the auditor, or by a trusted key before it. */
+  /** Whether a signature of a key at an instant is trusted: the auditor trusts the key, or a trusted key named it. */
   trusts(id: string, at: number): boolean;
-  /** The same for what is signed after all checkpoints: a key that named another one, or was lost, signs no more. */
+  /** The same for signatures after all checkpoints. A key that named a successor or was lost no longer signs. */
   trustsNow(id: string, at: number): boolean;
   periods(): readonly KeyPeriod[];
 }

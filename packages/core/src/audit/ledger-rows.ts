@@ -3,7 +3,7 @@ import type { LedgerName, LedgerPage, LedgerRow } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
 import { type KeptCheckpoint, publishedLine } from './checkpoint.js';
 
-/** Checkpoints hold the heads that they cover: few are read at a time. */
+/** Page size by ledger. Checkpoints contain their heads and are large, so their page is small. */
 const rowsAtOnce: Readonly<Record<LedgerName, number>> = {
   checkpoints: 20,
   views: 500,
@@ -13,7 +13,7 @@ const rowsAtOnce: Readonly<Record<LedgerName, number>> = {
   calendars: 20,
 };
 
-/** All rows of a ledger behind a sequence, or those about one subject, oldest first. */
+/** All rows of a ledger after a sequence, or those about one subject, oldest first. */
 export async function* ledgerRows(
   store: Pick<Store, 'readLedger'>,
   tenant: TenantId,
@@ -50,7 +50,7 @@ async function* keptCheckpoints(
   }
 }
 
-/** The checkpoints of a desk behind a number as they are given out, without the heads and without line feeds. */
+/** The published checkpoints after a number, without heads and line feeds. */
 export async function* publishedCheckpoints(
   store: Pick<Store, 'readLedger'>,
   tenant: string,

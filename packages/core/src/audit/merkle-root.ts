@@ -1,8 +1,8 @@
 import { textHash } from './text-hash.js';
 
 /**
- * The root of a Merkle tree over texts, in hex: leaves and nodes are told apart by a first byte, an
- * empty list has the hash of nothing.
+ * The root of a Merkle tree over texts, in hex: a first byte distinguishes leaves from nodes, and an empty list has the
+ * hash of the empty text.
  *
  * Source: RFC 9162, section 2.1.1 (over the hex form of the two halves).
  */

@@ -6,10 +6,10 @@ import {
   type PublicKey,
 } from './checkpoint.js';
 
-/** A line as it may be: nothing of it is known to be true. */
+/** A parsed line whose content is not verified. */
 export type Line = Readonly<Record<string, unknown>>;
 
-/** A line as JSON. @returns null when it is none */
+/** Parses a line as JSON. @returns null when it is not a JSON object */
 export function readLine(text: string): Line | null {
   try {
     const value: unknown = JSON.parse(text);
@@ -31,7 +31,7 @@ function isKey(value: unknown): value is PublicKey {
   return isLine(value) && typeof value.id === 'string' && typeof value.publicKey === 'string';
 }
 
-/** Whether the parts of a checkpoint have their shapes, so that it can be written down again. */
+/** Whether the parts of a checkpoint have the right types, so that it can be written again. */
 export function isCheckpoint({ heads, signature, statement }: Line): boolean {
   if (!isLine(statement) || typeof signature !== 'string') return false;
   const { at, key, ledgers, lostKey, nextKey, number } = statement;
@@ -46,12 +46,12 @@ export function isCheckpoint({ heads, signature, statement }: Line): boolean {
   );
 }
 
-/** A checkpoint of which only the shapes are known to be right. */
+/** A checkpoint of which only the types are checked. */
 export function toCheckpoint({ heads, signature, statement }: Line): KeptCheckpoint {
   return { heads, signature, statement } as KeptCheckpoint;
 }
 
-/** Whether it says of each of these ledgers where it ends, and of no other. */
+/** Whether it gives the end of exactly these ledgers. */
 export function areEnds(value: unknown, ledgers: readonly string[]): boolean {
   if (!isLine(value) || Object.keys(value).length !== ledgers.length) return false;
   return ledgers.every((ledger) => value[ledger] === null || isEnd(value[ledger]));

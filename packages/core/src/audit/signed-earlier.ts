@@ -1,25 +1,25 @@
 import type { AuditProblem } from './audit-problem.js';
 import { coveredLedgers, type HeadTuple, type LedgerEnds } from './checkpoint.js';
 
-/** How far a history went when it was signed. */
+/** The end of a history when it was signed. */
 interface SignedHead {
   readonly events: number;
   readonly link: string;
 }
 
-/** What signatures from earlier say of histories and ledgers, to be held against what is read now. */
+/** What earlier signatures say about histories and ledgers, to compare with what is read now. */
 export interface SignedEarlier {
   addHead(head: HeadTuple): void;
   addLedgers(ends: LedgerEnds): void;
-  /** What was signed of a history, shortest first; it is not asked for again. */
+  /** The signed heads of a history, shortest first. Each history can be taken once. */
   take(history: string): readonly SignedHead[];
-  /** A history that nobody asked for. */
+  /** A signed history that was not taken. */
   untaken(): string | null;
-  /** What was signed of a ledger: links by sequence. */
+  /** The signed links of a ledger, by sequence. */
   ledger(name: keyof LedgerEnds): ReadonlyMap<number, string>;
 }
 
-/** Some 200 bytes for each head that was ever signed: a desk of a million cases needs room. */
+/** Needs about 200 bytes of memory for each head that was ever signed; plan for it with a million tickets. */
 export function createSignedEarlier(): SignedEarlier {
   const heads = new Map<string, SignedHead[]>();
   const ledgers = Object.fromEntries(coveredLedgers.map((name) => [name, new Map()])) as Readonly<
@@ -51,11 +51,11 @@ export function createSignedEarlier(): SignedEarlier {
   };
 }
 
-/** One history that is read, held against what was signed of it. */
+/** Compares one history with its signed heads. */
 export interface HistoryCheck {
-  /** What is wrong after one more event. */
+  /** The problem after one more event. */
   problemAt(sequence: number, link: string): AuditProblem | null;
-  /** What is wrong when it ends here. */
+  /** The problem when the history ends here. */
   problemAtEnd(): AuditProblem | null;
 }
 

@@ -2,9 +2,9 @@ import { fromBase64, toBase64 } from '../base64.js';
 import { InputError } from '../errors.js';
 import { toHex } from '../hex.js';
 
-/** Signs checkpoints. A key management service may stand behind it. */
+/** Signs checkpoints. It may use a key management service. */
 export interface AuditSigner {
-  /** The key, as auditors know it: SHA-256 of the public key, hex. */
+  /** The key id that auditors know: SHA-256 of the public key, hex. */
   readonly keyId: string;
   /** Ed25519 public key, 32 bytes in base64. */
   readonly publicKey: string;
@@ -12,7 +12,7 @@ export interface AuditSigner {
   sign(text: string): Promise<string>;
 }
 
-/** A new Ed25519 key for {@link auditSigner}: PKCS #8 in base64, to be kept as a secret. */
+/** Makes a new Ed25519 key for {@link auditSigner}: PKCS #8 in base64. Keep it secret. */
 export async function generateAuditKey(): Promise<string> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   if (!('privateKey' in pair)) throw new InputError('This runtime makes no Ed25519 keys.');
@@ -20,10 +20,10 @@ export async function generateAuditKey(): Promise<string> {
 }
 
 /**
- * A signer over a key in memory.
+ * A signer with a key in memory.
  *
  * @param privateKey - Ed25519, PKCS #8 in base64, as {@link generateAuditKey} makes it
- * @throws InputError when it is no such key
+ * @throws InputError when it is not such a key
  */
 export async function auditSigner(privateKey: string): Promise<AuditSigner> {
   const { subtle } = crypto;
@@ -44,7 +44,7 @@ export async function auditSigner(privateKey: string): Promise<AuditSigner> {
   }
 }
 
-/** @returns false also for what cannot be a key or a signature, or is not written as {@link auditSigner} writes it */
+/** @returns false also for an invalid key or signature, and for a form that {@link auditSigner} does not write */
 export async function isSignedBy(
   publicKey: string,
   signature: string,
@@ -52,7 +52,8 @@ export async function isSignedBy(
 ): Promise<boolean> {
   const { subtle } = crypto;
   try {
-    // The last letter has bits that say nothing: changed, they would be the same signature.
+    // The last base64 character has unused bits. Changing them would give the same signature, so other forms are
+    // refused.
     if (toBase64(fromBase64(signature)) !== signature) return false;
     const key = await subtle.importKey('raw', fromBase64(publicKey), 'Ed25519', false, ['verify']);
     return await subtle.verify(
@@ -66,7 +67,7 @@ export async function isSignedBy(
   }
 }
 
-/** SHA-256 of a public key, hex: what an auditor compares with the key he was told. */
+/** SHA-256 of a public key, hex. An auditor compares it with the key id that they were given. */
 export async function keyIdOf(publicKey: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', fromBase64(publicKey)));
   return toHex(hash);

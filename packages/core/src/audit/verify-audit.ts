@@ -7,64 +7,65 @@ import { createKeyChain, type KeyChain, type KeyPeriod, type TrustedKey } from '
 import { createSignedEarlier } from './signed-earlier.js';
 import { isSignedBy, keyIdOf } from './signer.js';
 
-/** Lines with their line feed at the end or without it. */
+/** Lines with or without their line feed. */
 export type Lines = Iterable<string> | AsyncIterable<string>;
 
-/** Where and how a bundle breaks first. */
+/** The first problem of a bundle. */
 export interface BrokenBundle {
   readonly intact: false;
-  /** From 1. */
+  /** Counts from 1. */
   readonly line: number;
   readonly problem: AuditProblem;
-  /** The case or party whose history stands there or is missing there, if it is one. */
+  /** The ticket or party whose history has the problem or is missing; null if none. */
   readonly history: string | null;
 }
 
-/** Whether an exported bundle is whole, and if not, where it breaks first. */
+/** The result of the verification of a bundle. */
 export type AuditVerdict =
   | {
       readonly intact: true;
       readonly tenant: string;
       readonly tickets: number;
-      /** Parties about which something was decided. */
+      /** Parties with decisions in their history. */
       readonly parties: number;
       /** Of all histories. */
       readonly events: number;
       readonly views: number;
-      /** What was written of articles, and of facts about cooperatives; what was given up and put away. */
+      /** Number of ledger entries: articles, facts about cooperatives, discarded dead letters. */
       readonly entries: Readonly<Record<'articles' | 'facts' | 'discards', number>>;
       readonly checkpoints: number;
       /** When it was signed, epoch ms, as the signer says. */
       readonly signedAt: number;
-      /** Of the key that signed the end: SHA-256 of the public key, hex. */
+      /** Key that signed the end: SHA-256 of the public key, hex. */
       readonly keyId: string;
-      /** Keys that signed the checkpoints, in their order. */
+      /** Keys that signed the checkpoints, in order. */
       readonly keys: readonly KeyPeriod[];
       /**
-       * Whether every signature is of a key that the auditor trusts, or that a trusted one named as the next, and
-       * the end by none that handed over before. Without it a bundle proves little.
+       * Whether every signature is by a key that the auditor trusts or that a trusted key named as its successor, and
+       * the end is not signed by a key that was already replaced. Without it a bundle proves little.
        */
       readonly isTrusted: boolean;
     }
   | BrokenBundle;
 
-/** What an auditor knows beforehand. */
+/** What an auditor already has. */
 export interface VerifyOptions {
-  /** Keys that the desk told him of by another way: ids, or ids with the time for which they vouch. */
+  /** Keys that the desk gave the auditor through another channel: ids, optionally with a validity period. */
   readonly trustedKeys?: readonly TrustedKey[];
-  /** Checkpoints that the desk gave out before, one a line: those of the bundle must be the same. */
+  /** Checkpoints that the desk published before, one a line. The bundle must contain the same ones. */
   readonly published?: Lines;
-  /** A bundle from before: all that it holds must stand in this one, too. */
+  /** An earlier bundle. This one must contain everything in it. */
   readonly earlier?: Lines;
 }
 
 /**
- * Checks a bundle of `exportAudit`, offline: every digest, every link, every head and every signature, and that
- * the histories go on from where the checkpoints found them. Any line that was changed, left out, doubled or
- * moved is found and named; and with `earlier` or `published` also what was cut off, taken out, rewritten or
- * rolled back since, under whatever signature.
+ * Verifies a bundle of `exportAudit`, offline: every digest, link, head and signature, and that the histories continue
+ * from where the checkpoints recorded them. It finds any line that was changed, left out, duplicated or moved. With
+ * `earlier` or `published` it also finds what was cut off, removed, rewritten or rolled back since, even if it was
+ * signed again.
  *
- * @throws InputError when what was given out cannot be read, or the earlier bundle is broken itself or is of another desk
+ * @throws InputError when the published checkpoints cannot be read, or the earlier bundle is broken or belongs to
+ * another desk
  */
 export async function verifyAudit(
   lines: Lines,

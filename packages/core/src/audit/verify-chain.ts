@@ -2,22 +2,21 @@ import type { StoredEvent } from '../store/rows.js';
 import { firstLink, nextLink } from './chain.js';
 import { eventDigest } from './digest.js';
 
-/** Whether the history of one ticket is whole, and if not, where it breaks first. */
+/** The result of the verification of one ticket's history. */
 export type ChainVerdict =
   | { readonly intact: true; readonly events: number; readonly head: string }
   | {
       readonly intact: false;
-      /** Position of the first broken event, from 1. */
+      /** Position of the first broken event, counted from 1. */
       readonly sequence: number;
       readonly reason: 'sequence' | 'digest' | 'link';
     };
 
 /**
- * Checks the audit chain of one ticket: every digest over what the event says, every link over the
- * one before.
+ * Verifies the audit chain of one ticket: the digest of every event, and every link to the one before.
  *
  * @param events - oldest first
- * @param recordHashes - SHA-256 of the sealed boxes by id, hex
+ * @param recordHashes - SHA-256 of the sealed records by id, hex
  */
 export function verifyChain(
   events: readonly StoredEvent[],

@@ -6,22 +6,22 @@ import type { LedgerEnd } from './checkpoint.js';
 import { isLine, type Line } from './read-line.js';
 import { textHash } from './text-hash.js';
 
-/** Looks that are read line by line: one chain over all of them. */
+/** Reads the view log line by line; all its entries form one chain. */
 export interface ViewLogReading {
   trimmed(n: number, text: string, line: Line): AuditProblem | null;
   view(n: number, text: string, line: Line): AuditProblem | null;
-  /** What is missing when the looks end. */
+  /** The problem when the view log ends. */
   problemAtEnd(): AuditProblem | null;
   readonly count: number;
   readonly end: LedgerEnd | null;
 }
 
-/** @param signed - links that were signed, by sequence */
+/** @param signed - signed links, by sequence */
 export function createViewLogReading(signed: ReadonlyMap<number, string>): ViewLogReading {
   let sequence = 0;
   let link: string = firstLink;
   let count = 0;
-  /** Looks that are not there, as long as no look says that they were forgotten. */
+  /** The end of the deleted views, until an entry records their deletion. */
   let unexplained: LedgerEnd | null = null;
 
   function problemAt(): AuditProblem | null {
