@@ -2,15 +2,15 @@ import type { TenantId } from '../ids.js';
 import type { TicketRule } from '../ticket/ticket-rule.js';
 import { type ChoiceParts, chooseOfficer } from './choose-officer.js';
 
-/** What giving cases out by themselves needs. */
+/** Options of `assignmentRule`. */
 export interface AssignmentRuleOptions extends Omit<ChoiceParts, 'tenant'> {
-  /** As the desk's own. Default `default`. */
+  /** The tenant of the desk. Default `default`. */
   readonly tenant?: string;
 }
 
 /**
- * A rule that gives each case that comes to a unit to one of its officers at once, by a strategy; it stands
- * after the rule of the organization. When nobody is on duty, the case waits in the queue of the unit.
+ * A rule that assigns each ticket that arrives at a unit to one of its officers, by a strategy. Put it after the rule
+ * of the organization. When no officer is on duty, the ticket waits in the queue of the unit.
  */
 export function assignmentRule({
   tenant = 'default',

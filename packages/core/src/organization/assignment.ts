@@ -3,33 +3,35 @@ import type { Ticket } from '../ticket/ticket.js';
 import type { OfficerDuty } from './definition.js';
 import { specificity } from './specificity.js';
 
-/** What a strategy knows when a case waits for an officer. */
+/** What a strategy knows about a ticket that needs an officer. */
 export interface AssignmentSituation {
   readonly ticket: Pick<Ticket, 'category' | 'region'>;
-  /** Workloads of the candidates by id; who never had a case is not in it. */
+  /** Workloads of the candidates by id. An officer who never had a ticket is missing. */
   readonly workloads: Readonly<Record<string, Workload>>;
-  /** Who handled the case or its reporter last, if anybody did. */
+  /** Id of the officer who last handled the ticket or its reporter; null if none. */
   readonly last: string | null;
 }
 
 /**
- * Narrows the officers who come into question, or puts them in order: the first of what is left gets the
- * case. Plain functions, so that a host adds its own.
+ * Filters or sorts the candidates; the first of the result gets the ticket. A plain function, so a host can add its
+ * own.
  */
 export type AssignmentStrategy = (
   candidates: readonly OfficerDuty[],
   situation: AssignmentSituation,
 ) => readonly OfficerDuty[];
 
-/** One strategy after the other, each on what the one before left: `inOrder(stickyToLast, leastLoaded)`. */
+/**
+ * Applies strategies one after the other, each to the result of the one before: `inOrder(stickyToLast, leastLoaded)`.
+ */
 export function inOrder(...strategies: readonly AssignmentStrategy[]): AssignmentStrategy {
   return (candidates, situation) =>
     strategies.reduce((left, strategy) => strategy(left, situation), candidates);
 }
 
 /**
- * Those who know the topic and answer for the region, the closest fit first by topic, then by region;
- * whoever fits less closely is left out, and so is everybody when nobody fits.
+ * Candidates who know the topic and are responsible for the region. Keeps those with the closest match, by topic first,
+ * then by region. The result is empty when no candidate matches.
  */
 export const byRegionAndCategory: AssignmentStrategy = (candidates, { ticket }) => {
   const { category, region } = ticket;
@@ -44,13 +46,13 @@ export const byRegionAndCategory: AssignmentStrategy = (candidates, { ticket }) 
     .map(({ officer }) => officer);
 };
 
-/** Whoever knows the citizen already, if he is among them; otherwise all. */
+/** The officer who already knows the citizen, if they are a candidate; otherwise all candidates. */
 export const stickyToLast: AssignmentStrategy = (candidates, { last }) => {
   const known = candidates.filter(({ id }) => id === last);
   return known.length > 0 ? known : candidates;
 };
 
-/** Those who have the fewest open cases. */
+/** The candidates with the fewest open tickets. */
 export const leastLoaded: AssignmentStrategy = (candidates, { workloads }) => {
   const openOf = ({ id }: OfficerDuty) => workloads[id]?.open ?? 0;
   const fewest = Math.min(...candidates.map(openOf));
@@ -58,9 +60,9 @@ export const leastLoaded: AssignmentStrategy = (candidates, { workloads }) => {
 };
 
 /**
- * Who was given a case longest ago comes first, and before him who never was. It reads the turn from the
- * cases themselves: nothing to keep, and any number of desks may give cases out. Those that do so in the same
- * moment may choose the same officer; the next turn makes up for it.
+ * Sorts by when the last ticket was assigned, longest ago first; officers who never had one come before all. The order
+ * is derived from the tickets, so no state is kept and several processes may assign. Processes that assign at the same
+ * moment may choose the same officer; later turns even this out.
  */
 export const roundRobin: AssignmentStrategy = (candidates, { workloads }) => {
   const latestOf = ({ id }: OfficerDuty) => workloads[id]?.latestAt ?? 0;

@@ -5,7 +5,7 @@ import type { Ticket } from '../ticket/ticket.js';
 import type { AssignmentStrategy } from './assignment.js';
 import type { Organization } from './organization.js';
 
-/** What choosing an officer stands on. */
+/** What the choice of an officer needs. */
 export interface ChoiceParts {
   readonly organization: Organization;
   readonly strategy: AssignmentStrategy;
@@ -14,12 +14,12 @@ export interface ChoiceParts {
   readonly calendar: BusinessCalendar;
 }
 
-/** How many cases of a citizen are looked at for who handled him last. */
+/** How many recent tickets of a citizen are searched for the last officer. */
 const ticketsLookedBack = 5;
 
 /**
- * The officer whom a strategy gives a case to: among those of its unit who are on duty at `at` (epoch ms)
- * and whom it does not concern. Null when there is none.
+ * The officer to whom a strategy assigns a ticket: one of the ticket's unit who is on duty at `at` (epoch ms) and not
+ * recused. Null when there is none.
  */
 export async function chooseOfficer(
   { organization, strategy, store, tenant, calendar }: ChoiceParts,
@@ -36,7 +36,7 @@ export async function chooseOfficer(
   if (ids.length === 0) return null;
   const workloads = await store.readWorkloads(tenant, ids);
   const last = ticket.assignee ?? (await lastHandler(store, tenant, ticket));
-  // Asked again: while the store was read, somebody may have left.
+  // Checked again, because an officer may have left while the store was read.
   return strategy(present(), { ticket, workloads, last })[0]?.id ?? null;
 }
 

@@ -1,12 +1,12 @@
 import { AduanError } from '../errors.js';
 import type { Ticket } from '../ticket/ticket.js';
 
-/** Somebody else was quicker, or has the case since long. */
+/** Another officer already handles the ticket. */
 export class ClaimedError extends AduanError {
   override readonly name = 'ClaimedError';
-  /** Id of the officer who handles the case. */
+  /** Id of the officer who handles the ticket. */
   readonly owner: string;
-  /** The case as it is now, as far as whoever claims may see it. */
+  /** The current ticket, as far as the caller may see it. */
   readonly current: Ticket;
 
   constructor(owner: string, current: Ticket) {

@@ -10,35 +10,35 @@ import { chooseOfficer } from './choose-officer.js';
 import { ClaimedError } from './claimed-error.js';
 import type { Organization } from './organization.js';
 
-/** What teams do with their queues. Keys and expected versions are those of every command. */
+/** Commands on the queues of teams. They take keys and expected versions like every command. */
 export interface Teams {
-  /** Whose teams they are. */
+  /** The organization of the teams. */
   readonly organization: Organization;
   /**
-   * Takes a case that nobody handles, or whose officer does not work here any more; a case that lies with no team comes
-   * to that of the officer. Whose own case it is already gets it back unchanged.
+   * Takes a ticket that has no officer, or whose officer no longer works here. A ticket without a team goes to the team
+   * of the caller. A ticket that the caller already has is returned unchanged.
    *
-   * @throws ClaimedError when somebody was quicker, with his id; ForbiddenError, NotFoundError
+   * @throws ClaimedError with the officer's id when another officer has the ticket; ForbiddenError, NotFoundError
    */
   claim(id: string, options: CommandOptions): Promise<CommandResult>;
   /**
-   * Gives a case that nobody handles, or whose officer does not work here any more, to the officer of its unit whom
-   * the strategy chooses among those on duty. When there is none, or somebody has it already, nothing changes.
+   * Assigns a ticket that has no officer, or whose officer no longer works here, to an officer of its unit whom the
+   * strategy chooses among those on duty. Nothing changes when there is none, or when the ticket has an officer.
    *
    * @throws ForbiddenError, NotFoundError
    */
   assignNext(id: string, options: CommandOptions): Promise<CommandResult>;
 }
 
-/** What the add-on needs besides the desk. */
+/** Options of `createTeams`. */
 export interface TeamsOptions {
   readonly organization: Organization;
-  /** Who gets a case that is given out; see `inOrder`. */
+  /** Chooses the officer for a ticket; see `inOrder`. */
   readonly strategy: AssignmentStrategy;
 }
 
 /**
- * Makes the add-on in which teams take their cases.
+ * Creates the add-on with which teams take their tickets.
  *
  * @param aduan - what `createAduan` returned
  * @throws InputError for anything else

@@ -7,66 +7,69 @@ export interface Agency {
   readonly name: Label;
 }
 
-/** What complaints can be about: somebody or something that must then not handle them. */
+/** Something that a complaint may be about, which must then not handle the complaint. */
 export interface Reportable {
-  /** Category codes of complaints that are about this one, with all below them, in its regions. */
+  /** Category codes (with everything below them) of complaints that are about this one, within its regions. */
   readonly recusedBy?: readonly string[];
-  /** Other names under which citizens report this one, as they write them. */
+  /** Other names that citizens use for it, as they write them. */
   readonly knownAs?: readonly string[];
 }
 
-/** A unit that cases are given to. A team is a unit with a parent. */
+/** A unit that tickets are assigned to. A team is a unit with a parent. */
 export interface Unit extends Reportable {
-  /** Stable code that cases carry. Never an e-mail address: people come and go, the unit stays. */
+  /** Stable code that tickets store. Never use an e-mail address: officers change, the unit stays. */
   readonly code: string;
   readonly name: Label;
-  /** Code of its agency; left out = that of its parent. */
+  /** Code of its agency; left out = the agency of its parent. */
   readonly agency?: string;
-  /** Code of the unit above, to which cases escalate. */
+  /** Code of the unit above, to which tickets escalate. */
   readonly parent?: string;
-  /** Category codes that it is competent for, with all below them; left out = any. */
+  /** Category codes for which it is competent, with everything below them; left out = any. */
   readonly categories?: readonly string[];
-  /** Kemendagri codes of the regions that it is competent for; left out = any. */
+  /** Kemendagri codes of the regions for which it is competent; left out = any. */
   readonly regions?: readonly string[];
 }
 
-/** Somebody who works on cases: an id and duties, never a name. */
+/** An officer who works on tickets: an id and duties, never a name. */
 export interface OfficerDuty extends Reportable {
-  /** The `id` of his principal. */
+  /** The `id` of the officer's principal. */
   readonly id: string;
-  /** Code of the unit that he works for. */
+  /** Code of the officer's unit. */
   readonly unit: string;
-  /** Roles of the workflow; the ladder of escalation goes by them, too. */
+  /** Roles of the workflow; escalation uses them, too. */
   readonly roles: readonly string[];
-  /** Category codes that he knows his way about; left out = any. */
+  /** Category codes in which the officer is skilled; left out = any. */
   readonly skills?: readonly string[];
-  /** Kemendagri codes of the regions that he answers for; left out = any. */
+  /** Kemendagri codes of the regions that the officer is responsible for; left out = any. */
   readonly regions?: readonly string[];
   /**
-   * When he works, by weekday, on the wall clock of the desk's calendar, whose holidays are free; left
-   * out = whenever the desk is open.
+   * Working hours by weekday, in the time zone of the desk's calendar; its holidays are free. Left out = the opening
+   * hours of the desk.
    */
   readonly shifts?: WeeklyHours;
 }
 
-/** An agency that a case is referred to when the desk is not competent. */
+/** An agency to which a ticket is referred when the desk is not competent. */
 export interface ReferralTarget {
   readonly agency: string;
-  /** The name that the citizen reads. */
+  /** The name shown to the citizen. */
   readonly name: Label;
-  /** When it is the right place, for officers. */
+  /** When to refer to it, for officers. */
   readonly appliesTo: Label;
 }
 
-/** Who handles cases at a desk, as plain data. */
+/** Who handles tickets at a desk, as plain data. */
 export interface OrganizationDefinition {
   readonly agencies?: readonly Agency[];
   readonly units: readonly Unit[];
   readonly officers?: readonly OfficerDuty[];
-  /** Codes of the units of central supervision: a case goes to the first that it does not concern. */
+  /** Codes of the units of central supervision. A ticket goes to the first one that is not recused. */
   readonly supervision: readonly string[];
-  /** Code of the unit that takes what no other is competent for; left out = such cases wait for a hand. */
+  /**
+   * Code of the unit that takes tickets for which no other is competent; left out = such tickets wait to be assigned by
+   * hand.
+   */
   readonly intake?: string;
-  /** Where cases may be referred to; left out = nowhere. */
+  /** Agencies to which tickets may be referred; left out = none. */
   readonly referrals?: readonly ReferralTarget[];
 }

@@ -2,7 +2,7 @@ import type { OfficerDuty } from './definition.js';
 import type { Register } from './register.js';
 import type { EscalatedFacts } from './routing-facts.js';
 
-/** Who is told of a case in a role, up the ladder of units; nobody whom it concerns. */
+/** The officers to notify for a role, searched upwards from the unit of the ticket; recused officers are left out. */
 export function escalate(
   register: Register,
   ticket: EscalatedFacts,

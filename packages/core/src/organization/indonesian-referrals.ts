@@ -1,10 +1,11 @@
 import type { ReferralTarget } from './definition.js';
 
 /**
- * Where a complaint about cooperatives in Indonesia goes when the desk of the ministry is not competent.
- * Names only: no addresses or numbers of offices. Grounds: Peraturan Presiden 76/2013 and PermenPANRB 5/2025
- * (SP4N-LAPOR!), UU 37/2008 (Ombudsman, after a complaint to the agency itself), UU 4/2023 (open-loop savings
- * and loan cooperatives are under OJK), Instruksi Presiden 9/2025 and 17/2025 (village cooperatives).
+ * Agencies to which a complaint about cooperatives in Indonesia is referred when the desk of the ministry is not
+ * competent. Contains names only, no addresses or numbers of offices. Legal sources: Peraturan Presiden 76/2013 and
+ * PermenPANRB 5/2025 (SP4N-LAPOR!), UU 37/2008 (Ombudsman, after a complaint to the agency itself), UU 4/2023
+ * (open-loop savings and loan cooperatives are under OJK), Instruksi Presiden 9/2025 and 17/2025 (village
+ * cooperatives).
  */
 export const indonesianReferrals: readonly ReferralTarget[] = [
   {

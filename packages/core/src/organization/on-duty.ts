@@ -4,7 +4,9 @@ import type { OfficerDuty } from './definition.js';
 
 const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-/** Whether an officer works at `at`, epoch ms: by his shifts, but for holidays, or by the hours of the desk. */
+/**
+ * Whether an officer works at `at` (epoch ms): by their shifts, which exclude holidays, or by the hours of the desk.
+ */
 export function isOnDuty({ shifts }: OfficerDuty, calendar: BusinessCalendar, at: number): boolean {
   if (!shifts) return calendar.isOpen(at);
   const { date, time } = wallClock(at, calendar.def.timeZone);

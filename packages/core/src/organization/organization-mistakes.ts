@@ -1,7 +1,7 @@
 import type { InputIssue } from '../errors.js';
 import type { OrganizationDefinition, Unit } from './definition.js';
 
-/** What the form of a definition cannot tell: codes that nobody has, codes that two have, units above themselves. */
+/** Mistakes that the schema cannot find: unknown codes, duplicate codes, units above themselves. */
 export function organizationMistakes({
   agencies = [],
   intake,
@@ -16,7 +16,7 @@ export function organizationMistakes({
   };
   const agencyCodes = new Set(agencies.map(({ code }) => code));
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  // One space of codes: whom a case concerns is told by the code alone.
+  // Agencies, units and officers share one code space, because recusals refer to the code alone.
   const carried = [
     ...agencies.map(({ code }, index) => ({ code, path: ['agencies', index, 'code'] })),
     ...units.map(({ code }, index) => ({ code, path: ['units', index, 'code'] })),

@@ -6,7 +6,7 @@ import { recusedCodes } from './recused-codes.js';
 import type { Register } from './register.js';
 import { destinationOf, isForSupervision, supervisionOf } from './route-ticket.js';
 
-/** What an organization adds to each change of a case: whom it is about, and the unit that it goes to. */
+/** The events that an organization adds to each change of a ticket: its recusals, and the unit it is assigned to. */
 export function organizationRule(register: Register): TicketRule {
   return (change) => {
     refuseForeigners(register, change);
@@ -26,7 +26,7 @@ export function organizationRule(register: Register): TicketRule {
 const has = (events: readonly TicketEvent[], type: TicketEvent['type']) =>
   events.some((event) => event.type === type);
 
-/** All codes of the case when some were not known before; what a person said in this change stands. */
+/** All recusals of the ticket, if this change reveals new ones. Recusals that an actor set in this change are kept. */
 function newlyRecused(register: Register, { before, events, ticket }: TicketRuleInput): string[] {
   if (before && (has(events, 'ticket.recused') || !has(events, 'ticket.classified'))) return [];
   const [opening] = events;
@@ -37,7 +37,7 @@ function newlyRecused(register: Register, { before, events, ticket }: TicketRule
     : [...new Set([...ticket.recusals, ...found])].sort();
 }
 
-/** The unit of a case after a change. Whom a person gave it to keeps it, unless it is about him. */
+/** The unit of a ticket after a change. A unit that an actor chose is kept, unless it is recused. */
 function teamFor(
   register: Register,
   { before, events, ticket }: TicketRuleInput,
@@ -45,7 +45,7 @@ function teamFor(
 ): string | null {
   const { team } = ticket;
   const [opening] = events;
-  // One that was answered before it was recorded is kept by the unit that answers for it.
+  // A ticket that was answered before it was recorded stays with the unit that is competent for it.
   const wasAnswered = opening?.type === 'ticket.opened' && opening.facts.answeredAt !== undefined;
   const isOpen = ticket.phase !== 'closed' || wasAnswered;
   if (team === null && isOpen && (!before || has(events, 'ticket.classified'))) {
@@ -62,7 +62,7 @@ function teamFor(
     : team;
 }
 
-/** @throws InputError for an officer or a referral that the organization does not have, or may not be given */
+/** @throws InputError for an officer or referral that the organization does not have, or that may not get the ticket */
 function refuseForeigners(register: Register, { before, events, ticket }: TicketRuleInput): void {
   const { assignee, team } = ticket;
   if (assignee !== null && assignee !== before?.assignee) {

@@ -2,40 +2,40 @@ import { canonicalJson } from '../canonical-json.js';
 import type { OrganizationDefinition } from './definition.js';
 import { readDefinition } from './read-definition.js';
 
-/** An organization as it is at some time. */
+/** The organization at one moment. */
 export interface OrganizationVersion {
-  /** Another one with each change; opaque, compared within one process alone. */
+  /** Differs for each change. Opaque; comparable only within one process. */
   readonly version: string;
   readonly definition: OrganizationDefinition;
 }
 
 /**
- * Where a desk learns who works there. It is asked whenever somebody is looked up and never frozen, so that an officer who
- * joins can be given a case at once.
+ * Supplies the current organization. The desk asks it at each lookup and does not cache it, so a new officer can get
+ * tickets at once.
  *
  * @experimental
  */
 export interface OrganizationSource {
   /**
-   * Answers from memory: the desk asks for each change of a case, several times. It gives the same version until the
-   * current turn of the event loop is over.
+   * Answers from memory: the desk calls it several times for each change of a ticket. It returns the same version
+   * within one turn of the event loop.
    */
   current(): OrganizationVersion;
   /**
-   * Calls back after each change, as for screens that show who works here.
+   * Calls the listener after each change, for example to update a screen that shows who works here.
    *
-   * @returns ends it
+   * @returns a function that unsubscribes
    */
   changed(listener: () => void): () => void;
 }
 
-/** A source whose definition the host replaces, as when it reads its own table of users again. */
+/** A source whose definition the host replaces, for example after it reads its user table again. */
 export interface ReplaceableOrganization extends OrganizationSource {
   /**
-   * Takes the place of the former definition, for whatever is decided from now on. One that is alike changes nothing, so
-   * that a host may hand in what it read every so often.
+   * Replaces the definition for all later decisions. An equal definition changes nothing, so a host may call it
+   * regularly.
    *
-   * @throws InputError with one issue for each mistake; the former definition then stays
+   * @throws InputError with one issue for each mistake; the old definition then stays
    */
   replace(definition: OrganizationDefinition): void;
 }
@@ -43,11 +43,9 @@ export interface ReplaceableOrganization extends OrganizationSource {
 /**
  * Keeps a definition in memory until it is replaced.
  *
- * @example
- * const source = organizationSource(readUsers(await users.all()));
- * const office = organization(source);
- * const timer = setInterval(async () => source.replace(readUsers(await users.all())), 5_000);
- * // Beside aduan.close(): clearInterval(timer)
+ * @example const source = organizationSource(readUsers(await users.all())); const office = organization(source); const
+ * timer = setInterval(async () => source.replace(readUsers(await users.all())), 5_000); // Together with aduan.close():
+ * clearInterval(timer)
  * @throws InputError with one issue for each mistake
  */
 export function organizationSource(first: OrganizationDefinition): ReplaceableOrganization {
@@ -58,7 +56,7 @@ export function organizationSource(first: OrganizationDefinition): ReplaceableOr
   return {
     current: () => ({ version: String(version), definition }),
     changed(listener) {
-      // Of its own, so that two who listen with one function end apart.
+      // A new function for each call, so that two subscriptions of the same listener end separately.
       const heard = () => listener();
       listeners.add(heard);
       return () => listeners.delete(heard);

@@ -18,62 +18,57 @@ import { createRegister, type Register } from './register.js';
 import { destinationOf } from './route-ticket.js';
 import type { EscalatedFacts, RoutedFacts } from './routing-facts.js';
 
-/** Who handles cases, ready to be composed into a desk and to be asked: each answer is that of now. */
+/** Who handles tickets. Use it in the options of a desk, or query it; every answer reflects the current definition. */
 export interface Organization extends OrganizationSource {
-  /** Names of the units by their codes. For the option `units` of `createAduan`, which asks it again each time. */
+  /** Names of the units by code. Pass it as option `units` of `createAduan`, which calls it each time. */
   readonly units: () => Readonly<Record<string, Label>>;
   /**
-   * For the option `rules` of `createAduan`: gives a new case to the unit that is competent, or to central
-   * supervision when it is about one of us; knows whom it concerns; refuses what the organization does not
-   * have.
+   * Pass it in the option `rules` of `createAduan`. It assigns a new ticket to the competent unit, or to central
+   * supervision when it is about the agency itself; sets recusals; and refuses officers and referrals that the
+   * organization does not have.
    */
   readonly rule: TicketRule;
   /** Null when there is none. */
   unit(code: string): Unit | null;
   /** Null when there is none. */
   officer(id: string): OfficerDuty | null;
-  /** A unit's code, those of the units above it, and that of their agency. */
+  /** The unit's code, the codes of the units above it, and the code of their agency. */
   unitsOf(code: string): readonly string[];
   /**
-   * The principal of an officer, so that roles, regions and what is hidden from him agree with his duties.
+   * The principal of an officer, with roles, units and regions from their duties.
    *
    * @param display - name and role that a citizen may see beside an answer
-   * @throws NotFoundError for somebody who is not in the organization
+   * @throws NotFoundError for an officer who is not in the organization
    */
   principal(id: string, display?: Principal['display']): Principal;
   /**
-   * The officer who handles a case. Null while nobody does, and while it lies with somebody who does not work here any
-   * more: whoever may assign can then take it.
+   * The officer who handles a ticket. Null when it has none, and when its officer no longer works here; any officer
+   * with the permission to assign can then take it.
    */
   handler(ticket: Pick<Ticket, 'assignee'>): OfficerDuty | null;
-  /** The queue of a unit, for lists: cases without a {@link handler}, those of former officers among them. */
+  /** Filter for the queue of a unit: tickets without a {@link handler}, including those of former officers. */
   queue(unit: string): Required<Pick<TicketFilter, 'team' | 'notAssignedTo'>>;
-  /** The unit that a case belongs to by what it is about and where; null when nobody is competent. */
+  /** The unit that is competent for a ticket by its topic and region; null when none is. */
   destination(ticket: RoutedFacts): string | null;
-  /** Officers of a unit who may handle a case: it concerns neither them nor a unit of theirs. */
+  /** Officers of a unit who may handle a ticket: neither they nor their units are recused. */
   candidates(unit: string, ticket: Pick<Ticket, 'recusals'>): readonly OfficerDuty[];
   /**
-   * Who is told when a deadline of a case comes near or has passed: the officers with a role in the unit of
-   * the case, or in the nearest one above it that has some, or in central supervision; nobody whom it
-   * concerns. With a role of null it is whoever handles the case, and the whole unit while nobody does.
+   * The officers to notify when a deadline of a ticket is near or has passed: those with the role in the unit of the
+   * ticket, else in the nearest unit above it, else in central supervision. Recused officers are left out. With role
+   * null: the officer who handles the ticket, or the whole unit while it has none.
    */
   escalate(ticket: EscalatedFacts, role: string | null): readonly OfficerDuty[];
-  /** Whether an officer works at `at`, epoch ms, by his shifts or else by the hours of the desk. */
+  /** Whether an officer works at `at` (epoch ms), by their shifts or otherwise by the hours of the desk. */
   isOnDuty(officer: OfficerDuty, calendar: BusinessCalendar, at: number): boolean;
 }
 
 /**
- * Makes an organization of plain data, or of a source that may say something else tomorrow.
+ * Creates an organization from plain data, or from a source that may change.
  *
- * @example
- * const office = organization({
- *   units: [
- *     { code: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions' }, categories: ['kdmp.legal'] },
- *     { code: 'pengawasan', name: { id: 'Tim pengawasan', en: 'Supervision' } },
- *   ],
- *   supervision: ['pengawasan'],
- * });
- * @param given - one that changes while the desk runs comes from `organizationSource`, or from a source of your own
+ * @example const office = organization({ units: [ { code: 'kelembagaan', name: { id: 'Tim kelembagaan', en:
+ * 'Institutions' }, categories: ['kdmp.legal'] }, { code: 'pengawasan', name: { id: 'Tim pengawasan', en: 'Supervision'
+ * } }, ], supervision: ['pengawasan'], });
+ * @param given - for a definition that changes while the desk runs, use `organizationSource` or your own source
  * @throws InputError with one issue for each mistake
  */
 export function organization(given: OrganizationDefinition | OrganizationSource): Organization {
@@ -83,7 +78,7 @@ export function organization(given: OrganizationDefinition | OrganizationSource)
     register: createRegister(readDefinition(definition)),
   });
   let known = read(source.current());
-  /** The organization of now, read once a version. */
+  /** The current register, rebuilt when the version changes. */
   function now(): Register {
     const current = source.current();
     if (current.version !== known.version) known = read(current);

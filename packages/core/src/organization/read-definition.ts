@@ -3,7 +3,7 @@ import { InputError, type InputIssue } from '../errors.js';
 import type { OrganizationDefinition } from './definition.js';
 import { organizationMistakes } from './organization-mistakes.js';
 
-/** No "@": a case lies with an institution, not in somebody's mailbox. */
+/** Excludes "@": a ticket is assigned to an institution, not to a mailbox. */
 const codePattern = /^[\w.:-]{1,100}$/;
 
 const definitionSchema = /* @__PURE__ */ organizationSchema();
@@ -65,10 +65,9 @@ function organizationSchema() {
 }
 
 /**
- * Reads the definition of an organization.
+ * Reads and checks the definition of an organization.
  *
- * @throws InputError with one issue for each mistake: a wrong form, a code that nobody has or two have, a
- * unit above itself
+ * @throws InputError with one issue for each mistake: a wrong shape, an unknown or duplicate code, a unit above itself
  */
 export function readDefinition(given: OrganizationDefinition): OrganizationDefinition {
   const { data, error } = definitionSchema.safeParse(given);
@@ -85,7 +84,10 @@ export function readDefinition(given: OrganizationDefinition): OrganizationDefin
   throw new InputError(`The organization has mistakes: ${list}.`, issues);
 }
 
-/** Who stands in a row, behind its place: rows of a table of users have no places. What is no code is not repeated. */
+/**
+ * The name of a row, shown after its index, because rows of a user table have no visible index. A value that is not a
+ * valid code is not repeated.
+ */
 function nameAt(given: OrganizationDefinition, [list, row]: InputIssue['path'] & {}): string {
   const rows: unknown = typeof list === 'string' && Object(given)[list];
   const { agency, code, id } = Object(Array.isArray(rows) ? rows[Number(row)] : undefined);

@@ -6,10 +6,9 @@ import { specificity } from './specificity.js';
 type Complaint = Pick<Ticket, 'category' | 'cooperative' | 'kind' | 'region'>;
 
 /**
- * Whom a complaint is about, as far as one can tell: officers and units by its category, in their regions,
- * and by the names under which the citizen reports them; the cooperative by its numbers. Rather one too
- * many: a case that is hidden from somebody waits at central supervision, one that is shown cannot be
- * taken back.
+ * Detects whom a complaint is about: officers and units by its category within their regions and by the names that the
+ * citizen uses; the cooperative by its numbers. It prefers too many matches: a ticket that is hidden by mistake waits
+ * at central supervision, but one that was shown cannot be hidden again.
  *
  * @param respondent - the reported party, in the citizen's words
  */
@@ -37,7 +36,7 @@ export function recusedCodes(
   ];
 }
 
-/** Words in lower case, each between spaces, so that one name is not found inside another word. */
+/** Words in lower case with spaces around each, so that a name does not match inside another word. */
 function wordsOf(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }

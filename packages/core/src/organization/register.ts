@@ -5,7 +5,7 @@ import { isRecused } from '../ticket/recusals.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
 
-/** One version of an organization that can be looked things up in. */
+/** One version of an organization, indexed for lookups. */
 export interface Register {
   readonly definition: OrganizationDefinition;
   readonly unitNames: Readonly<Record<string, Label>>;
@@ -13,20 +13,20 @@ export interface Register {
   unit(code: string): Unit | null;
   officer(id: string): OfficerDuty | null;
   officersIn(unit: string): readonly OfficerDuty[];
-  /** Null while nobody handles a case who works here. */
+  /** Null when the ticket has no officer, or its officer no longer works here. */
   handler(ticket: Pick<Ticket, 'assignee'>): OfficerDuty | null;
-  /** Officers of a unit whom a case is not about. */
+  /** Officers of a unit who are not recused. */
   candidates(unit: string, ticket: Pick<Ticket, 'recusals'>): readonly OfficerDuty[];
-  /** The unit, those above it, and their agency. */
+  /** The codes of the unit, of those above it, and of their agency. */
   unitsOf(code: string): readonly string[];
   principal(id: string, display?: Principal['display']): Principal;
-  /** Whether a case is about an officer, or about a unit of his. */
+  /** Whether a ticket is about an officer, or about a unit of theirs. */
   isAbout(ticket: Pick<Ticket, 'recusals'>, officer: OfficerDuty): boolean;
-  /** Whether a case is about a unit, or about one above it. */
+  /** Whether a ticket is about a unit, or about one above it. */
   isAboutUnit(ticket: Pick<Ticket, 'recusals'>, unit: string): boolean;
 }
 
-/** @param definition - without mistakes */
+/** @param definition - already checked */
 export function createRegister(definition: OrganizationDefinition): Register {
   const { officers = [], units } = definition;
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]));

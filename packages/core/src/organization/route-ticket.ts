@@ -3,8 +3,8 @@ import type { RoutedFacts } from './routing-facts.js';
 import { specificity } from './specificity.js';
 
 /**
- * Whether central supervision has a case: an abuse of office is alleged, or it is about one of us. That a
- * cooperative is reported is everyday work.
+ * Whether a ticket belongs to central supervision: it alleges an abuse of office, or it is about a member of the
+ * organization. A complaint about a cooperative alone does not.
  */
 export function isForSupervision(
   { definition, officer, unit }: Register,
@@ -19,7 +19,7 @@ export function isForSupervision(
   );
 }
 
-/** The unit of central supervision that a case is not about, or null. */
+/** The first unit of central supervision that is not recused, or null. */
 export function supervisionOf(
   { definition, isAboutUnit }: Register,
   ticket: RoutedFacts,
@@ -28,8 +28,8 @@ export function supervisionOf(
 }
 
 /**
- * The unit that is most closely competent: first by category, then by region, then in the order of the
- * definition. A unit that names neither is asked for by hand only.
+ * The unit with the closest match: by category first, then by region, then by the order of the definition. A unit
+ * without categories and regions is only chosen by hand.
  */
 function competentUnit({ definition }: Register, ticket: RoutedFacts): string | null {
   const { category, region } = ticket;
@@ -42,7 +42,7 @@ function competentUnit({ definition }: Register, ticket: RoutedFacts): string | 
   return best?.code ?? definition.intake ?? null;
 }
 
-/** Where a case belongs. When the competent unit is reported in it, it is for central supervision. */
+/** The unit where a ticket belongs. If the competent unit is reported in it, the ticket goes to central supervision. */
 export function destinationOf(register: Register, ticket: RoutedFacts): string | null {
   if (isForSupervision(register, ticket)) return supervisionOf(register, ticket);
   return competentUnit(register, ticket);

@@ -1,7 +1,7 @@
 import type { Ticket } from '../ticket/ticket.js';
 
-/** What routing looks at. */
+/** The facts that routing reads. */
 export type RoutedFacts = Pick<Ticket, 'category' | 'recusals' | 'region' | 'supervisory'>;
 
-/** What escalation looks at. */
+/** The facts that escalation reads. */
 export type EscalatedFacts = Pick<Ticket, 'assignee' | 'recusals' | 'team'>;

@@ -1,8 +1,8 @@
 import { liesIn } from '../dotted-code.js';
 
 /**
- * How closely a list of dotted codes fits one: the number of steps of the longest that is the code or lies
- * above it; 0 when any fits, being no list at all; null when none does.
+ * How closely a list of dotted codes matches one code: the number of parts of the longest entry that equals the code or
+ * lies above it. 0 when the list is left out and so matches any code; null when no entry matches.
  */
 export function specificity(
   codes: readonly string[] | undefined,
