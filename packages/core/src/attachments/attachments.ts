@@ -8,29 +8,30 @@ import type {
   TranscriptInput,
 } from '../runtime/tickets.js';
 
-/** A file that comes with a new case. */
+/** A file for a new ticket, or for a message that is added to one. */
 export interface GivenFile {
   readonly content: Uint8Array<ArrayBuffer>;
-  /** Media type as whoever sends it says; nobody proved it. */
+  /** Media type as the sender declares it; not verified. */
   readonly mime: string;
-  /** As the sender names it. */
+  /** File name as the sender gives it. */
   readonly name?: string;
 }
 
-/** A file of a case, for somebody who may read the words of it. */
+/** A file of a ticket, for a reader who may read its words. */
 export interface AttachedFile extends OpenedFile {
   /** Size in bytes. */
   readonly bytes: number;
 }
 
-/** Files of cases for hosts and programs: let in with a case or what is added to it, and shown again. */
+/** Files of tickets, for hosts and programs: stored with a new ticket or an addition, and read back. */
 export interface Attachments {
   /**
-   * Opens a case with files. Each is looked at by the inspector of the desk before anything is kept, and lies sealed
-   * before the case names it. A second call with the key changes nothing; a refused one leaves no file behind.
+   * Opens a ticket with files. The inspector of the desk checks each file before anything is stored, and each file is
+   * stored sealed before the ticket refers to it. A second call with the same key changes nothing. A refused call
+   * leaves no file behind.
    *
-   * @throws InputError with an issue at `files` for more than a hundred, and for one that the inspector refuses (`type`
-   * or `harmful`), and what `tickets.open` throws
+   * @throws InputError with an issue at `files` for more than 100 files, and for a file that the inspector refuses
+   * (`type` or `harmful`), and what `tickets.open` throws
    */
   open(
     input: Omit<OpenInput, 'attachments'>,
@@ -38,7 +39,7 @@ export interface Attachments {
     options: CommandOptions & { readonly key: string },
   ): Promise<OpenResult>;
   /**
-   * Adds what a citizen said, with files, to a case that is there; else as `open`.
+   * Adds a citizen's message with files to an existing ticket; otherwise like `open`.
    *
    * @throws InputError as `open` does, and what `tickets.append` throws
    */
@@ -49,10 +50,10 @@ export interface Attachments {
     options: CommandOptions & { readonly key: string },
   ): Promise<CommandResult>;
   /**
-   * A file of a case; with `createViewLog` it is noted who opened it.
+   * Reads a file of a ticket. With `createViewLog` the access is logged.
    *
-   * @param blob - as the case names it
-   * @throws NotFoundError when there is none, when it was erased, and for whoever may not read the words of the case
+   * @param blob - key of the file in the ticket
+   * @throws NotFoundError when it does not exist or was erased, and when the actor may not read the words of the ticket
    */
   read(id: string, blob: string, options: ReadOptions): Promise<AttachedFile>;
 }

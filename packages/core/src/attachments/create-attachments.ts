@@ -16,14 +16,14 @@ import { requirePermission } from '../ticket/decide/context.js';
 import { isGuarded } from '../ticket/visibility.js';
 import type { Attachments, GivenFile } from './attachments.js';
 
-/** A file with the place where it will lie. */
+/** A file with its storage key. */
 interface StoredAttachment extends GivenFile {
   readonly blob: string;
   readonly media: MediaRef;
 }
 
 /**
- * The add-on where files come into a desk, and out of it, for hosts that let in more than channels.
+ * Adds files to a desk, for hosts that accept files outside of channels.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError for anything else
@@ -36,7 +36,7 @@ export function createAttachments(aduan: Aduan): Attachments {
       requirePermission({ workflow: runtime.workflow, actor: options.actor }, 'open');
       return withFiles(runtime, { name: 'open', about: input, files, options }, (attachments) => {
         const whole = { ...input, attachments };
-        // What the case would be refused for is not kept first, and taken away again.
+        // Validates first, so that no file is stored for a command that would be refused.
         readInput('open', whole);
         return () => aduan.tickets.open(whole, options);
       });
@@ -66,19 +66,19 @@ export function createAttachments(aduan: Aduan): Attachments {
   });
 }
 
-/** A command whose files are kept before it is given. */
+/** A command whose files are stored before it runs. */
 interface FiledCommand {
   readonly name: 'open' | 'append';
-  /** All that it says beside its files. */
+  /** The input of the command without its files. */
   readonly about: object;
   readonly files: readonly GivenFile[];
   readonly options: CommandOptions;
 }
 
 /**
- * Gives a command once its files lie where it says, in this process one after the other.
+ * Runs a command after its files are stored. Commands with the same key run one after the other in this process.
  *
- * @param checked - the command with its files, which throws for what would be refused anyway
+ * @param checked - validates the command with its files and returns it; throws when it would be refused
  */
 async function withFiles<Result>(
   runtime: Runtime,
@@ -102,8 +102,9 @@ async function withFiles<Result>(
 }
 
 /**
- * Looks at the first bytes of a file, and says where it will lie: the same place for the same command, and for no other, so that one
- * that is refused in another process takes away nothing that a case names.
+ * Checks the first bytes of a file and determines its storage key. The key is derived from the command, so it is the
+ * same for a repetition and differs for any other command. A command that is refused in another process therefore
+ * cannot delete files that a ticket refers to.
  */
 async function placeOf(
   { inspector, vault }: Runtime,
@@ -124,7 +125,7 @@ async function placeOf(
   return { ...file, blob, media: { ...media, ...(name && { name }) } };
 }
 
-/** Keeps files before a case names them, and takes them away again when the command is refused for good. */
+/** Stores files before a ticket refers to them, and deletes them when the command is refused permanently. */
 async function keepUntil<Result>(
   runtime: Runtime,
   files: readonly StoredAttachment[],
@@ -140,7 +141,7 @@ async function keepUntil<Result>(
     }
     return await give();
   } catch (error) {
-    // What may pass by itself is tried again with the same files; another process may have opened the case.
+    // A retryable error keeps the files for the next try. Another process may have run the command already.
     const isOver = AduanError.isInstance(error) && !error.retryable && !(await isDone());
     if (isOver) for (const { blob } of files) await runtime.files.delete(blob);
     throw error;
