@@ -1,9 +1,9 @@
 import type { ConversationId } from '../ids.js';
 import type { AduanEvents } from '../runtime/event-bus.js';
 
-/** Something that live pages may have to read again. */
+/** A change after which live pages may have to reload. */
 export type Change =
   | ({ readonly kind: 'case' } & AduanEvents['ticket.changed'])
   | { readonly kind: 'conversation'; readonly conversationId: ConversationId }
-  /** Something may have changed that nobody heard of: what is shown is read again. */
+  /** Changes may have been missed; reload what is shown. */
   | { readonly kind: 'unknown' };

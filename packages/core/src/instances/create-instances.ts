@@ -7,30 +7,30 @@ import { type Hint, readHints } from './hint.js';
 import { hintSender } from './hint-sender.js';
 import type { Signals } from './signals.js';
 
-/** How instances hear of each other. */
+/** How instances notify each other. */
 export interface InstancesOptions {
-  /** Left out where one process is the whole desk. */
+  /** Leave it out when one process is the whole desk. */
   readonly signals?: Signals;
-  /** How often what is shown is read again though nobody said anything, ms: hints may get lost. Default 30 s. */
+  /** Interval in ms of a full reload in case signals were lost. Default 30 s. */
   readonly pollMs?: number;
 }
 
-/** What happens at a desk of several instances, heard by each of them. */
+/** The changes of a desk with several instances, delivered to each instance. */
 export interface Instances {
   /**
-   * Hears what changed, whichever instance did it: for live pages. What shall be done once, such as telling
-   * another system, belongs into `aduan.on`, which only the instance hears that did it.
+   * Subscribes to changes by any instance, for live pages. Use `aduan.on` for actions that must run once, such as
+   * notifying another system: only the instance that made the change emits those events.
    *
-   * @returns the off function
+   * @returns a function that unsubscribes
    */
   onChange(listener: (change: Change) => void): () => void;
-  /** Sends what waits, and hears nothing more. */
+  /** Sends pending hints and stops listening. */
   close(): void;
 }
 
 /**
- * Several instances over one store as one live desk, an add-on beside each of them. Conversations are told to
- * `aduan.on('conversation.changed')` and to the chats that listen here, whichever instance they changed in.
+ * Connects several instances on one store to one live desk; use it in each of them. Changes of conversations are
+ * emitted by `aduan.on('conversation.changed')` and to the listeners here in every instance, whichever made the change.
  *
  * @param aduan - what `createAduan` returned
  * @throws InputError for anything else
@@ -45,7 +45,7 @@ export function createInstances(
     for (const listener of listeners) listener(change);
   };
   const sender = signals && hintSender(signals);
-  /** Set while what another instance said is told here: it does not go back. */
+  /** Set while a hint from another instance is emitted here, so that it is not sent back. */
   let isEcho = false;
 
   async function hear(hint: Hint): Promise<void> {

@@ -1,12 +1,12 @@
 import { formatHints, type Hint } from './hint.js';
 import type { Signals } from './signals.js';
 
-/** How long hints are gathered, ms: what one command changes goes out as one text. */
+/** How long hints are collected, ms, so that the changes of one command are sent as one text. */
 const gatherMs = 20;
-/** PostgreSQL carries at most 8,000 bytes at once. */
+/** Maximum hints per text. PostgreSQL carries at most 8,000 bytes per notification. */
 const maxHints = 50;
 
-/** Gathers hints for a moment and sends each once. */
+/** Collects hints for a short time and sends each once. */
 export function hintSender(signals: Signals) {
   const waiting = new Map<string, Hint>();
   let timer: ReturnType<typeof setTimeout> | undefined;

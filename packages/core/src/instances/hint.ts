@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ConversationId, TicketId } from '../ids.js';
 import type { TicketEventType } from '../ticket/events.js';
 
-/** What one instance tells the others: ids and hashes, nothing of a person. */
+/** What one instance sends to the others: ids and hashes, no personal data. */
 export type Hint =
   | { readonly ticket: TicketId; readonly type: TicketEventType }
   | { readonly conversation: ConversationId; readonly hash: string };
@@ -22,12 +22,12 @@ const hints = /* @__PURE__ */ z.array(
   ]),
 );
 
-/** Hints as a text. */
+/** Formats hints as a text. */
 export function formatHints(list: readonly Hint[]): string {
   return prefix + JSON.stringify(list);
 }
 
-/** @returns nothing for a text that something else sent over the same line */
+/** @returns no hints for a text that is not from a desk */
 export function readHints(text: string): readonly Hint[] {
   if (!text.startsWith(prefix)) return [];
   try {

@@ -1,16 +1,16 @@
 /**
- * Carries short texts between the instances of one desk. What it carries are hints: one may get lost, and
- * whoever hears one looks into the store. `@aduan/store-postgres` brings one, `postgresSignals`.
+ * Carries short texts between the instances of one desk. The texts are hints: one may get lost, and a receiver reads
+ * the details from the store. `@aduan/store-postgres` provides one, `postgresSignals`.
  */
 export interface Signals {
-  /** Tells the other instances, if they can be reached. Never waits for them, never throws. */
+  /** Sends a text to the other instances that can be reached. Never waits for them and never throws. */
   send(text: string): void;
   /**
-   * Hears the other instances.
+   * Listens to the other instances.
    *
-   * @param heard - gets each text
-   * @param missed - called when texts may have got lost, and every few seconds while the line is down
-   * @returns the off function
+   * @param heard - receives each text
+   * @param missed - called when texts may have been lost, and every few seconds while the connection is down
+   * @returns a function that unsubscribes
    */
   listen(heard: (text: string) => void, missed: () => void): () => void;
 }
