@@ -1,24 +1,27 @@
-/** A call from an officer to a citizen, as a line places it. */
+/** A call from an officer to a citizen, for a line to place. */
 export interface CallBack {
-  /** Names the call: again with it, nobody is rung a second time. Letters, digits, dashes and underscores. */
+  /**
+   * Identifies the call. A repetition with the same id rings no one a second time. Letters, digits, dashes and
+   * underscores.
+   */
   readonly id: string;
   /**
-   * Where the officer is rung, who is first, as the provider names it: an endpoint of Asterisk such as `PJSIP/101`, at
-   * jambonz and Twilio a number in E.164 or a SIP address.
+   * The phone of the officer, who is rung first, in the provider's form: an endpoint of Asterisk such as `PJSIP/101`;
+   * for jambonz and Twilio a number in E.164 or a SIP address.
    */
   readonly officer: string;
   /** Number of the citizen in E.164. */
   readonly to: string;
-  /** How long each of the two rings, in seconds. Default 30. */
+  /** How long each of the two phones rings, in seconds. Default 30. */
   readonly ringSeconds?: number;
 }
 
-/** What became of a call to a citizen. */
+/** The result of a call to a citizen. */
 export type CallBackOutcome =
   | 'answered'
   | 'no-answer'
   | 'engaged'
-  /** The officer did not take it up, or hung up before the citizen did; the citizen was told nothing. */
+  /** The officer did not answer, or hung up before the citizen answered. The citizen heard nothing. */
   | 'officer-away'
-  /** It was placed before, with this id. */
+  /** A call with this id was placed before. */
   | 'placed-before';

@@ -12,7 +12,7 @@ const base = /* @__PURE__ */ z.object({
 });
 const recording = /* @__PURE__ */ z.object({ ref: text.min(1), seconds: count, mime: text.min(1) });
 
-/** Reads events of a call as a simulator, a socket or a program in another language sends them. */
+/** Schema for call events from a simulator, a socket or a program in another language. */
 export const callEventSchema: z.ZodType<CallEvent> = /* @__PURE__ */ z.discriminatedUnion('type', [
   base.extend({ type: z.enum(['incoming', 'silence', 'continued', 'ended']) }),
   base.extend({ type: z.literal('digits'), digits: z.string().regex(/^[\d*#]{0,64}$/) }),

@@ -1,4 +1,4 @@
-/** A recorded answer, as the provider keeps it. */
+/** A recorded answer, stored at the provider. */
 export interface CallRecording {
   /** The provider's own reference, which `fetchRecording` understands. */
   readonly ref: string;
@@ -8,7 +8,7 @@ export interface CallRecording {
   readonly mime: string;
 }
 
-/** What all events of a call share. */
+/** Fields of all events of a call. */
 export interface CallEventBase {
   /** The provider's id of the call, the same in all its events. */
   readonly call: string;
@@ -24,32 +24,32 @@ export interface CallEventBase {
 export type CallEvent = CallEventBase &
   (
     | { readonly type: 'incoming' }
-    /** Keys that the caller pressed, without the one that ends them. */
+    /** Keys that the caller pressed, without the finishing key. */
     | { readonly type: 'digits'; readonly digits: string }
     | {
         readonly type: 'speech';
         readonly text: string;
-        /** 0 to 1, when the provider says it. */
+        /** Confidence of the recognition, 0 to 1, if the provider gives it. */
         readonly confidence?: number;
       }
-    /** Nothing came in time. */
+    /** The caller gave no input in time. */
     | { readonly type: 'silence' }
-    /** A recording is over; null when nothing was said. */
+    /** A recording ended; null when nothing was said. */
     | { readonly type: 'recorded'; readonly recording: CallRecording | null }
-    /** The file of a recording can be fetched from now on, also long after the call. */
+    /** The file of a recording can be fetched from now on. This event may come long after the call. */
     | { readonly type: 'recording-ready'; readonly recording: CallRecording }
     /** The caller waits in a queue. */
     | {
         readonly type: 'queued';
-        /** His place, 1 = next; null when the provider does not say. */
+        /** Position of the caller, 1 = next; null when the provider does not say. */
         readonly position: number | null;
-        /** How long he has waited, in seconds. */
+        /** How long the caller has waited, in seconds. */
         readonly seconds: number;
       }
-    /** A queue or another phone is done with the caller. */
+    /** A queue or a dialled phone is finished with the caller. */
     | { readonly type: 'connected'; readonly outcome: 'answered' | 'timeout' | 'unavailable' }
-    /** The wait is over: is the desk's work done? */
+    /** A wait ended; asks whether the desk's work is done. */
     | { readonly type: 'continued' }
-    /** Somebody hung up, or the line broke. */
+    /** One side hung up, or the connection broke. */
     | { readonly type: 'ended' }
   );

@@ -8,35 +8,35 @@ export interface JournalCall {
 }
 
 /**
- * Which calls have begun and are not over, and which process drives each, so that another one finds those of a process
- * that has died. For drivers to which a provider opens a connection for each call, at any process.
+ * Records which calls have begun and not ended, and which process drives each of them, so that another process finds
+ * the calls of one that died. For drivers to which a provider opens a connection for each call, at any process.
  */
 export interface CallJournal {
-  /** This process drives a call from here on. */
+  /** Records that this process drives the call from now on. */
   hold(call: JournalCall): Promise<void>;
-  /** Whether this process is the last one that drove a call. */
+  /** Whether this process was the last one to drive the call. */
   isHeld(call: string): Promise<boolean>;
-  /** A call is over: nobody looks for it again. */
+  /** Records that a call has ended. */
   over(call: string): Promise<void>;
-  /** Says that this process is alive, for `aliveMs`: several times within it. */
+  /** Records that this process is alive, for `aliveMs`. Call it several times within that time. */
   beat(): Promise<void>;
   readonly aliveMs: number;
-  /** Calls that are not over, and that nobody who is alive drives. */
+  /** Calls that have not ended and whose process is not alive. */
   orphans(): Promise<readonly JournalCall[]>;
 }
 
-/** How long a process counts as alive after it has said so, in ms. */
+/** How long a process counts as alive after a beat, ms. */
 const aliveMs = 60_000;
 const hourMs = 3_600_000;
-/** Longer than any call, in hours. */
+/** How far back calls are searched, in hours; longer than any call. */
 const hours = 4;
 const ttlMs = (hours + 2) * hourMs;
 
 /**
- * A journal in values that know only "if it is not there": the calls of an hour stand one behind the other, and whoever
- * writes into a place first has it.
+ * A journal on a key-value store that offers only "set if absent". The calls of an hour have consecutive keys; the
+ * first process to write a key owns it.
  *
- * @param owner - this process, and no other
+ * @param owner - unique id of this process
  * @param now - epoch ms
  */
 export function callJournal(kv: KeyValue, owner: string, now: () => number): CallJournal {

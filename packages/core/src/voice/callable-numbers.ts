@@ -1,18 +1,18 @@
 import { refuseField } from '../errors.js';
 
 /**
- * Why a desk does not ring a number at its own expense.
+ * Why a desk does not call a number at its own expense.
  *
  * | reason | such as |
  * |---|---|
- * | `no-number` | letters, an extension, a number without its country |
+ * | `no-number` | letters, an extension, a number without country code |
  * | `short-code` | 110, 14045, 1500-xxx |
- * | `service` | 0800, 0807: of a company, not of a person |
+ * | `service` | 0800, 0807: belongs to a company, not to a person |
  * | `shared-cost` | 0804 |
  * | `premium` | 0809, +979 |
  * | `satellite` | 0868, +870, +881 |
  * | `foreign` | any other country |
- * | `unassigned` | nobody has such a number in Indonesia |
+ * | `unassigned` | no such number exists in Indonesia |
  */
 export type NumberRefusal =
   | 'no-number'
@@ -24,17 +24,20 @@ export type NumberRefusal =
   | 'foreign'
   | 'unassigned';
 
-/** Which numbers a desk rings at its own expense: whoever leaves one chooses who is paid for the call. */
+/**
+ * Which numbers a desk calls at its own expense. Without this check, the person who leaves a number chooses who is paid
+ * for the call.
+ */
 export interface CallableNumbers {
   /**
-   * Why a number is not rung; null for one that is.
+   * Why a number is not called; null when it is called.
    *
    * @param number - in E.164, such as `+6281234567890`
    */
   refusalOf(number: string): NumberRefusal | null;
 }
 
-/** After +62, the first that fits. */
+/** Patterns after +62; the first match applies. */
 const indonesian: readonly (readonly [RegExp, NumberRefusal | null])[] = [
   [/^1/, 'short-code'],
   [/^809/, 'premium'],
@@ -42,12 +45,12 @@ const indonesian: readonly (readonly [RegExp, NumberRefusal | null])[] = [
   [/^80/, 'service'],
   [/^868/, 'satellite'],
   [/^8[1-35-9]\d{7,10}$/, null],
-  // Jakarta and Semarang, Bandung, all other areas: code and subscriber.
+  // Jakarta and Semarang; Bandung; all other areas: area code and subscriber number.
   [/^(?:2[14]\d{7,8}|22\d{6,8}|(?:2[35-9]|[3-79]\d)\d{6,9})$/, null],
   [/^/, 'unassigned'],
 ];
 
-/** Codes that belong to no country (ITU-T E.164, panel to the list of assigned country codes). */
+/** Country codes that belong to no country (ITU-T E.164, annex to the list of assigned country codes). */
 const worldwide: readonly (readonly [RegExp, NumberRefusal])[] = [
   [/^979/, 'premium'],
   [/^808/, 'shared-cost'],
@@ -57,14 +60,14 @@ const worldwide: readonly (readonly [RegExp, NumberRefusal])[] = [
 ];
 
 /**
- * The numbers of people in Indonesia: mobile and geographic ones. Whatever else there is costs more or is nobody's, and
- * is refused. By the Fundamental Technical Plan (Permen Kominfo 14/2018: 0800 freephone, 0804 split charge, 0807
+ * Allows the numbers of people in Indonesia, mobile and geographic, and refuses all others: they cost more or do not
+ * exist. Based on the Fundamental Technical Plan (Permen Kominfo 14/2018: 0800 freephone, 0804 split charge, 0807
  * universal access, 0809 premium, 1xx and 1500-xxx short numbers, 0868 satellite), with the lengths of Google's
- * libphonenumber, with which it is compared in tests.
+ * libphonenumber, with which the tests compare it.
  *
- * @param also - what is rung beside them, as beginnings in E.164: `+60` for Malaysia, `+621500` for one kind of short
- *   numbers. Everything that begins so is rung, what costs extra in that country among it
- * @throws InputError for a beginning that is none
+ * @param also - additional allowed prefixes in E.164: `+60` for Malaysia, `+621500` for one kind of short numbers.
+ * Every number with the prefix is called, including premium numbers of that country
+ * @throws InputError for an invalid prefix
  *
  * @example
  * ```ts
@@ -77,7 +80,7 @@ export function callableNumbers(also: readonly string[] = []): CallableNumbers {
     refuseField('also', 'must be beginnings in E.164, such as +60');
   return {
     refusalOf(number) {
-      // How people and telephone systems write what is no E.164: from abroad, and short.
+      // Converts forms that are not E.164 but common: the international prefix 00, and short numbers.
       const dialled = number.replace(/^00(?=[1-9])/, '+');
       if (/^[1-9]\d{2,5}$/.test(dialled)) return 'short-code';
       const [, digits] = /^\+([1-9]\d{2,14})$/.exec(dialled) ?? [];

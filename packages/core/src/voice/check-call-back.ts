@@ -4,10 +4,9 @@ import type { CallableNumbers } from './callable-numbers.js';
 import { NumberRefusedError } from './number-refused-error.js';
 
 /**
- * What every line asks of a call to a citizen before it rings anybody.
+ * Checks that every line makes before it places a call to a citizen.
  *
- * @throws InputError when a call names itself or a citizen in a way that could mean something else, NumberRefusedError
- *   for a number that costs
+ * @throws InputError for an id or a number in an ambiguous form, NumberRefusedError for a number that is not called
  */
 export function checkCallBack(
   { id, to }: Pick<CallBack, 'id' | 'to'>,
@@ -15,14 +14,14 @@ export function checkCallBack(
 ): void {
   if (!/^[\w-]{1,60}$/.test(id))
     refuseField('id', 'must be letters, digits, dashes and underscores');
-  // It becomes a part of an address: anything else could name a trunk or a server of somebody else.
+  // The number becomes part of an address. Any other form could name a foreign trunk or server.
   if (!/^\+\d{5,15}$/.test(to)) refuseField('to', 'must be a number in E.164');
   const reason = callable.refusalOf(to);
   if (reason !== null) throw new NumberRefusedError(reason);
 }
 
 /**
- * What lines ask beside it that ring officers by number or SIP address.
+ * The additional check for lines that ring officers by number or SIP address.
  *
  * @throws InputError when the officer is neither
  */

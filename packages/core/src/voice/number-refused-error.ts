@@ -1,7 +1,7 @@
 import { AduanError } from '../errors.js';
 import type { NumberRefusal } from './callable-numbers.js';
 
-/** A number that a line does not ring: nobody was rung, and the call may be made under the same id to another one. */
+/** A number that a line does not call. No phone was rung, so the same call id may be used for another number. */
 export class NumberRefusedError extends AduanError {
   override readonly name = 'NumberRefusedError';
   readonly reason: NumberRefusal;

@@ -1,27 +1,27 @@
 import type { KeyValue } from '../channel/context.js';
 import type { CallBack } from './call-back.js';
 
-/** How long it is remembered that a call was placed, in ms. */
+/** How long a placed call is remembered, ms. */
 const rememberedMs = 7 * 86_400_000;
 
-/** Which calls to citizens were placed: every process of the desk knows it, for a week. */
+/** Remembers placed calls to citizens for a week, shared by all processes of the desk. */
 export interface PlacedCalls {
   /**
-   * Claims a call before anybody is rung for it.
+   * Claims a call before any phone is rung.
    *
-   * @returns false when one was placed under its id: nobody may be rung then
+   * @returns false when a call with this id was placed before; then ring no one
    */
   claim(call: Pick<CallBack, 'id' | 'to'>): Promise<boolean>;
-  /** Gives a call back for which surely nobody was rung: it may be placed again. */
+  /** Releases a claim when it is certain that no phone was rung. The call may be placed again. */
   release(call: Pick<CallBack, 'id'>): Promise<void>;
-  /** Whether a call was placed under this id, and to this number. */
+  /** Whether a call was placed with this id to this number. */
   has(call: Pick<CallBack, 'id' | 'to'>): Promise<boolean>;
 }
 
 /**
- * The calls that a line has placed.
+ * The placed calls of a line.
  *
- * @param kv - of the channel to which the line belongs
+ * @param kv - store of the channel that the line belongs to
  *
  * @example
  * ```ts nocheck (a part of an adapter)

@@ -4,44 +4,44 @@ import type { CallEvent } from './call-event.js';
 import type { VoiceInstruction } from './voice-instruction.js';
 import type { VoiceCapabilities, VoiceRecordings } from './voice-webhook.js';
 
-/** The line that a driver brings calls to, and what it is given beside it. */
+/** What a driver gets from the desk: the line for its calls, and its environment. */
 export interface VoiceHost
   extends Pick<ChannelContext, 'fetch' | 'now' | 'signal' | 'log' | 'kv' | 'name'> {
   /**
-   * Takes what happened to a call, and says what the caller hears next. What comes late or twice is answered with what
-   * he hears now, and changes nothing: a driver that has lost its place tells `incoming` again.
+   * Takes an event of a call and returns the next instruction. A late or repeated event returns the current instruction
+   * and changes nothing. A driver that has lost its state sends `incoming` again.
    *
-   * @returns null for what needs no answer
-   * @throws Error when it could not be kept: try again
+   * @returns null when no instruction is needed
+   * @throws Error when the event could not be stored; try again
    */
   take(event: CallEvent): Promise<VoiceInstruction | null>;
 }
 
 /**
- * A provider of phone lines that does not call us: we hold a connection to it, hear from it what happens, and tell it
- * step by step what to do. The opposite of `VoiceWebhook`, on the same turns and events.
+ * A provider of phone lines to which the desk connects: over the connection it receives events and sends instructions.
+ * The counterpart of `VoiceWebhook`, with the same turns and events.
  *
- * A driver decides nothing about a conversation. It carries turns out, and brings calls that it has lost sight of to
- * their end, so that what was told in them is kept.
+ * A driver makes no decision about a conversation. It executes turns. It also ends calls that it has lost, so that what
+ * was said in them is stored.
  */
 export interface VoiceDriver extends VoiceRecordings {
   readonly contract: 'voice-driver/1';
-  /** Which provider this is, such as `asterisk`. */
+  /** Name of the provider, such as `asterisk`. */
   readonly name: string;
-  /** `maxBodyBytes` is 0: nobody sends it requests. */
+  /** `maxBodyBytes` is 0, because a driver receives no requests. */
   readonly capabilities: VoiceCapabilities;
-  /** Begins to bring calls. Resolves at once; a provider that cannot be reached is tried again until `stop`. */
+  /** Starts to deliver calls. Resolves at once. If the provider cannot be reached, it retries until `stop`. */
   start(host: VoiceHost): Promise<void>;
-  /** Lets go of all calls, which stay where they are. Twice does no harm. */
+  /** Releases all calls without ending them. May be called twice. */
   stop(): Promise<void>;
   /**
-   * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
-   * rung. Left out where calls are only taken.
+   * Calls an officer, then a citizen, and connects them; resolves when the call has ended. A repetition with the same
+   * id rings no one. Left out when the line only takes calls.
    *
-   * @throws InputError when the call names nobody, NumberRefusedError for a number that costs, ChannelError when it could
-   *   not be placed
+   * @throws InputError for an invalid call, NumberRefusedError for a number that is not called, ChannelError when it
+   * could not be placed
    */
   callBack?(call: CallBack): Promise<CallBackOutcome>;
-  /** Whether calls come through now. */
+  /** Whether calls come through at the moment. */
   health(): Promise<{ readonly ok: boolean; readonly detail?: string }>;
 }

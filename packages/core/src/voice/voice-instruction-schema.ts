@@ -5,7 +5,7 @@ const text = /* @__PURE__ */ z.string();
 const count = /* @__PURE__ */ z.int().min(0);
 const finish = /* @__PURE__ */ z.enum(['#', '*']);
 
-/** Reads turns as they come from a store, a socket or a program in another language. */
+/** Schema for turns from a store, a socket or a program in another language. */
 export const voiceInstructionSchema: z.ZodType<VoiceInstruction> = /* @__PURE__ */ z.object({
   id: text.min(1),
   language: text.min(1),

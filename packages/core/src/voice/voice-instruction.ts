@@ -2,16 +2,16 @@
 export type VoiceLine =
   | {
       readonly type: 'text';
-      /** As it is to be pronounced: numbers, dates and codes are words already. */
+      /** The text as it is pronounced: numbers, dates and codes are already written as words. */
       readonly text: string;
       /** BCP 47 language of the voice, such as `id`. */
       readonly language: string;
     }
   | {
       readonly type: 'audio';
-      /** Where the provider fetches the recording. */
+      /** URL from which the provider fetches the recording. */
       readonly url: string;
-      /** What the recording says, for simulators and for voices that have to stand in for it. */
+      /** The words of the recording, for simulators and as a fallback for a synthetic voice. */
       readonly text: string;
       readonly language: string;
     };
@@ -23,47 +23,47 @@ export type PhoneKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 export interface DigitsToGather {
   readonly min: number;
   readonly max: number;
-  /** The key that ends them before there are `max`. Left out, every key counts. */
+  /** The key that ends the input before `max` keys. Left out: every key counts as input. */
   readonly finish?: '#' | '*';
 }
 
-/** What a call does after the caller has heard the lines: the one thing that blocks. */
+/** What a call does after the lines were played. It is the only blocking step. */
 export type VoiceCommand =
-  /** Waits for keys, for speech, or for whichever comes first. Whatever is heard may be broken off by either. */
+  /** Waits for keys, speech, or the first of both. Either interrupts the lines that are playing. */
   | {
       readonly do: 'gather';
       readonly digits?: DigitsToGather;
-      /** Recognises speech, with words that are likely to come. */
+      /** Recognises speech, with hints for likely words. */
       readonly speech?: { readonly hints: readonly string[] };
-      /** How long nothing may come, in ms. */
+      /** Time without input after which `silence` is reported, ms. */
       readonly timeoutMs: number;
-      /** The keys are a secret: whoever shows or logs a call leaves them out. */
+      /** The keys are secret: leave them out when you show or log a call. */
       readonly secret?: true;
     }
-  /** Records what the caller says until he is silent, presses `finish` or hangs up. */
+  /** Records the caller until they are silent, press `finish` or hang up. */
   | {
       readonly do: 'record';
       readonly maxSeconds: number;
       readonly silenceSeconds: number;
       readonly finish: '#' | '*';
     }
-  /** Connects to another phone; what became of it comes back as `connected`. */
+  /** Connects to another phone; the result comes back as `connected`. */
   | { readonly do: 'dial'; readonly to: string; readonly timeoutSeconds: number }
-  /** Puts the caller into a queue of the provider; while he waits, `queued` asks what he hears. */
+  /** Puts the caller into a queue of the provider. While they wait, `queued` asks for lines to play. */
   | { readonly do: 'queue'; readonly queue: string }
-  /** In a queue: lets the caller hear the lines, waits, and asks again. */
+  /** In a queue: plays the lines, waits, and asks again. */
   | { readonly do: 'hold'; readonly seconds: number }
-  /** In a queue: takes the caller out of it. */
+  /** In a queue: removes the caller from it. */
   | { readonly do: 'leave' }
-  /** Waits for work of the desk, and asks again. */
+  /** Waits for work of the desk, then asks again. */
   | { readonly do: 'wait'; readonly seconds: number }
   | { readonly do: 'hangup' };
 
 /** One turn of a call: any number of lines and exactly one command. Plain JSON. */
 export interface VoiceInstruction {
-  /** Unique in its call. Callbacks name the turn that they answer, so that late and doubled ones are known. */
+  /** Unique within its call. Callbacks name the turn that they answer, so late and repeated ones are recognised. */
   readonly id: string;
-  /** BCP 47 language in which the caller is expected to speak. */
+  /** BCP 47 language that the caller is expected to speak. */
   readonly language: string;
   readonly say: readonly VoiceLine[];
   readonly next: VoiceCommand;

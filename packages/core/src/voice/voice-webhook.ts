@@ -4,26 +4,29 @@ import type { CallBack, CallBackOutcome } from './call-back.js';
 import type { CallEvent, CallRecording } from './call-event.js';
 import type { VoiceInstruction } from './voice-instruction.js';
 
-/** What a provider of phone lines can do, as data. */
+/** Capabilities of a phone provider, as data. */
 export interface VoiceCapabilities {
   /** BCP 47 languages in which it recognises speech; empty when it does not. */
   readonly recognises: readonly string[];
-  /** BCP 47 languages that it has a voice for. In others a caller hears recordings, or the first of these. */
+  /**
+   * BCP 47 languages for which it has a voice. For other languages, callers hear recordings or the first voice in this
+   * list.
+   */
   readonly speaks: readonly string[];
   readonly record: boolean;
-  /** Whether it keeps callers in a queue of its own. */
+  /** Whether it has its own queue for callers. */
   readonly queue: boolean;
   readonly dial: boolean;
-  /** How long it waits for the answer to a callback before it gives the call up, in ms. */
+  /** How long it waits for the answer to a callback before it ends the call, ms. */
   readonly deadlineMs: number;
-  /** Largest request body in bytes that is read before the adapter is asked. */
+  /** Largest request body in bytes that is read before the adapter is called. */
   readonly maxBodyBytes: number;
 }
 
-/** Everything ambient that an adapter is given: no globals, so that a test needs no network and no clock. */
+/** The environment of an adapter. It uses no globals, so tests need no network and no clock. */
 export type VoiceContext = Pick<ChannelContext, 'fetch' | 'now' | 'signal'>;
 
-/** What a provider is given that rings people, beside its request: where it remembers whom it rang. */
+/** The environment of a provider that places calls; `kv` remembers the placed calls. */
 export type CallBackHost = Pick<ChannelContext, 'fetch' | 'now' | 'signal' | 'kv'>;
 
 /** The recordings of a provider. */
@@ -31,49 +34,49 @@ export interface VoiceRecordings {
   /**
    * Fetches a recording.
    *
-   * @throws ChannelError, retryable while the file is not there yet, `invalid` where it never comes: then its case says so
+   * @throws ChannelError, retryable while the file is not available yet, `invalid` when it never will be; the ticket
+   * then says so
    */
   fetchRecording?(
     recording: CallRecording,
     context: VoiceContext,
   ): Promise<{ readonly body: ReadableStream<Uint8Array>; readonly mime: string }>;
-  /** Called once a recording is kept by the desk: deletes it at the provider. Again does no harm. */
+  /** Deletes a recording at the provider. Called after the desk has stored it. May be called twice. */
   forgetRecording?(recording: CallRecording, context: VoiceContext): Promise<void>;
 }
 
 /**
- * A provider of phone lines that tells by webhooks what happens to a call and does what the answer says.
- * Adapters translate: they keep no state, deduplicate nothing and decide nothing. Only whom they rang they remember, by
- * the host.
+ * A phone provider that reports the events of a call by webhooks and executes the answer. Adapters only translate: they
+ * keep no state, deduplicate nothing and make no decisions. The only state is the placed calls, which the host stores.
  *
- * An adapter knows its own public address, since callbacks and signatures name it, and believes no header about it.
- * Every adapter runs `describeVoice` of `@aduan/testkit`.
+ * An adapter is configured with its own public URL, because callbacks and signatures contain it. It does not trust
+ * headers for this. Every adapter runs `describeVoice` of `@aduan/testkit`.
  */
 export interface VoiceWebhook extends VoiceRecordings {
   readonly contract: 'voice/1';
-  /** Which provider this is, such as `twilio`. */
+  /** Name of the provider, such as `twilio`. */
   readonly name: string;
   readonly capabilities: VoiceCapabilities;
-  /** Is the callback genuine? Over the raw bytes, before anything is parsed, in constant time. */
+  /** Checks that the callback is genuine: over the raw bytes, before parsing, in constant time. */
   verify(request: Request, body: Uint8Array, context: VoiceContext): Promise<Verdict>;
   /**
-   * One callback becomes events, in the order in which they happened: deterministic, without side effects.
+   * Converts one callback into events, in order. Deterministic, without side effects.
    *
-   * @throws InputError when it cannot be read at all
+   * @throws InputError when it cannot be read
    */
   parse(request: Request, body: Uint8Array): readonly CallEvent[];
   /**
-   * The answer that makes the provider carry a turn out. Its callbacks name `turn.id`. Pure.
+   * The response that makes the provider execute a turn. The callbacks of the turn contain `turn.id`. Pure.
    *
-   * @throws RangeError when the turn is more than the provider takes, or something that it cannot do
+   * @throws RangeError when the turn is too large for the provider, or needs something that it cannot do
    */
   render(turn: VoiceInstruction): Response;
   /**
-   * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
-   * rung, also by another process. Left out where calls are only taken.
+   * Calls an officer, then a citizen, and connects them; resolves when the call has ended. A repetition with the same
+   * id rings no one, even from another process. Left out when the line only takes calls.
    *
-   * @throws InputError when the call names nobody, NumberRefusedError for a number that costs, ChannelError when it could
-   *   not be placed; with `outcomeUnknown`, it counts as placed
+   * @throws InputError for an invalid call, NumberRefusedError for a number that is not called, ChannelError when it
+   * could not be placed; with `outcomeUnknown`, it counts as placed
    */
   callBack?(call: CallBack, host: CallBackHost): Promise<CallBackOutcome>;
 }
