@@ -1,25 +1,25 @@
 import type { CooperativeRef } from '../ticket/ticket.js';
 import type { Coordinates } from './query.js';
 
-/** A fact with where it comes from and how old it is. */
+/** A value with its source and date. */
 export interface Sourced<Value> {
   readonly value: Value;
-  /** Code of the system that says so, such as `simkopdes`. */
+  /** Code of the source system, such as `simkopdes`. */
   readonly source: string;
-  /** When the source says that it became so, epoch ms; null when it does not say. */
+  /** When the source says that the value became true, epoch ms; null when it does not say. */
   readonly asOf: number | null;
-  /** When the desk learnt it, epoch ms. */
+  /** When the desk fetched it, epoch ms. */
   readonly fetchedAt: number;
 }
 
-/** How far the founding has come: registered, with the notary, a legal entity. */
+/** Stage of the legal founding: registered, with the notary, legal entity. */
 export type LegalStage = 'registered' | 'notary' | 'completed';
 
-/** How many people run the cooperative. Who they are is not the desk's business. */
+/** How many people run the cooperative. The desk does not record who they are. */
 export interface Management {
-  /** Pengurus: by the ministry's guideline (Juklak Menkop 1/2025) an odd number, five at least. */
+  /** Pengurus: by the ministry's guideline (Juklak Menkop 1/2025) an odd number, at least five. */
   readonly board: number;
-  /** Pengawas: an odd number, three at least, the village head in the chair. */
+  /** Pengawas: an odd number, at least three, chaired by the village head. */
   readonly supervisors: number;
   /** Pengelola. */
   readonly managers: number;
@@ -27,14 +27,14 @@ export interface Management {
 
 /** A business unit (gerai). */
 export interface Outlet {
-  /** The word of the source, such as `Apotek Desa`. */
+  /** Type of the outlet in the words of the source, such as `Apotek Desa`. */
   readonly kind: string;
   readonly active: boolean;
 }
 
 /** A piece of land that the cooperative uses. */
 export interface Land {
-  /** Whose it is, in the word of the source: `BMDes`, `Hibah`, … */
+  /** Ownership in the words of the source: `BMDes`, `Hibah`, … */
   readonly ownership: string;
   readonly squareMeters: number | null;
 }
@@ -43,21 +43,21 @@ export interface Land {
 export interface Loan {
   /** The bank or fund; null when the source does not say. */
   readonly lender: string | null;
-  /** The word of the source. */
+  /** Status in the words of the source. */
   readonly status: string;
 }
 
-/** Who accompanies the cooperative, by his code: a Business Assistant or a project officer (PMO). */
+/** Who accompanies the cooperative, by code: a Business Assistant or a project officer (PMO). */
 export interface Facilitator {
   readonly id: string;
 }
 
-/** What a directory may know of a cooperative. What it does not know is left out, never guessed. */
+/** What a directory may know about a cooperative. Unknown values are left out, never guessed. */
 export interface CooperativeFacts {
   readonly legalStage?: Sourced<LegalStage>;
-  /** Business licence number of OSS. */
+  /** Whether it has a business licence number (NIB) of OSS. */
   readonly hasNib?: Sourced<boolean>;
-  /** Tax number. */
+  /** Whether it has a tax number (NPWP). */
   readonly hasNpwp?: Sourced<boolean>;
   readonly hasBankAccount?: Sourced<boolean>;
   readonly management?: Sourced<Management>;
@@ -66,13 +66,13 @@ export interface CooperativeFacts {
   readonly loans?: Sourced<readonly Loan[]>;
   readonly facilitator?: Sourced<Facilitator>;
   readonly coordinates?: Sourced<Coordinates>;
-  /** When the cooperative last brought its profile up to date, epoch ms. */
+  /** When the cooperative last updated its profile, epoch ms. */
   readonly updatedAt?: Sourced<number>;
 }
 
 /**
- * What officers see of a cooperative beside a case. It holds no person and no number of a document: whether
- * there is an NIB is a fact about the cooperative, the number opens doors.
+ * What officers see about a cooperative next to a ticket. It contains no persons and no document numbers: whether an
+ * NIB exists is a fact about the cooperative, but the number itself could be misused.
  */
 export interface CooperativeCard {
   readonly cooperative: CooperativeRef;
@@ -80,7 +80,7 @@ export interface CooperativeCard {
 }
 
 /**
- * How old a fact is, ms: since the source says that it became so, else since the desk learnt it.
+ * Age of a value in ms: since the date that the source gives, otherwise since the desk fetched it.
  *
  * @param now - epoch ms
  */

@@ -1,10 +1,10 @@
-/** What stands before the name proper: what kind of cooperative it is, and how people shorten that. */
+/** Words before the distinctive name: the kind of cooperative, and their abbreviations. */
 const kinds =
   /^(?:(?:koperasi|koprasi|kop|kopdes|kopkel|kopdeskel|kdmp|kkmp|kdkmp|desa|ds|kelurahan|kel|kampung|gampong|nagari)\s+)+/;
 
 /**
- * The words of a name without what all cooperatives are called, in small letters and without signs: "suka maju" of
- * "Kopdes Merah Putih Suka-Maju". A name of nothing else stays as it is.
+ * The distinctive words of a name, in lower case and without punctuation: "suka maju" for "Kopdes Merah Putih
+ * Suka-Maju". A name without distinctive words is returned whole.
  */
 export function cooperativeOwnName(name: string): string {
   const plain = plainName(name);
@@ -12,14 +12,14 @@ export function cooperativeOwnName(name: string): string {
 }
 
 /**
- * What tells a cooperative from others: its own name without blanks. "Kopdes Suka Maju" and "KOPERASI DESA MERAH
- * PUTIH SUKAMAJU" have the same.
+ * Key to compare names: the distinctive name without blanks. "Kopdes Suka Maju" and "KOPERASI DESA MERAH PUTIH
+ * SUKAMAJU" have the same key.
  */
 export function cooperativeNameKey(name: string): string {
   return cooperativeOwnName(name).replaceAll(' ', '');
 }
 
-/** Small letters and single blanks. */
+/** The name in lower case with single blanks. */
 export function plainName(name: string): string {
   return name
     .normalize('NFKD')

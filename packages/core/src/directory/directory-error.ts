@@ -1,35 +1,37 @@
 import { AduanError, type AduanErrorOptions } from '../errors.js';
 
-/** Why a directory could not answer, as the desk acts on it. */
+/** Why a directory could not answer. */
 export type DirectoryErrorClass =
-  /** Network, timeout, an error of the server, or the adapter holds off because of those. */
+  /** Network error, timeout or server error, or the adapter backs off because of them. */
   | 'unavailable'
   | 'rate-limited'
-  /** The adapter may not ask any more for now, by the budget that the host gave it. */
+  /** The request budget that the host set is used up for now. */
   | 'over-budget'
   | 'auth'
-  /** The other side does not take this. */
+  /** The other system rejects the request. */
   | 'refused'
-  /** The other side does not have that case. */
+  /** The other system does not have the ticket. */
   | 'unknown-ticket'
-  /** The answer has another form than the adapter was written for. */
+  /** The answer has a different shape than the adapter expects. */
   | 'unexpected-shape'
-  /** The answer is encrypted: it is not meant for us. */
+  /** The answer is encrypted and not meant for the desk. */
   | 'encrypted'
-  /** Asked for what the capabilities do not name. */
+  /** The request needs something that the capabilities do not list. */
   | 'not-capable';
 
-/** What else is known of a failure. */
+/** Details of a failure. */
 export interface DirectoryErrorOptions extends Omit<AduanErrorOptions, 'retryable'> {
   /** How long to wait before the next try, ms. */
   readonly retryAfterMs?: number;
-  /** True when the other side may have taken the push all the same. */
+  /** True when the other system may have accepted the push anyway. */
   readonly outcomeUnknown?: boolean;
 }
 
 const passing: readonly DirectoryErrorClass[] = ['unavailable', 'rate-limited', 'over-budget'];
 
-/** A directory could not answer. Its code is `directory-` and the class; `retryable` when it passes by itself. */
+/**
+ * A directory could not answer. Its code is `directory-` plus the class. `retryable` is true for temporary failures.
+ */
 export class DirectoryError extends AduanError {
   override readonly name: string = 'DirectoryError';
   readonly class: DirectoryErrorClass;
@@ -51,7 +53,7 @@ export class DirectoryError extends AduanError {
   }
 }
 
-/** Recognises a `DirectoryError`, also one of another installed copy of this package. */
+/** Recognises a `DirectoryError`, even from another installed copy of this package. */
 export function isDirectoryError(error: unknown): error is DirectoryError {
   return AduanError.isInstance(error) && error.code.startsWith('directory-');
 }

@@ -5,59 +5,59 @@ import type { DirectoryPush, PushOutcome, TicketUpdate } from './exchange.js';
 import type { PushPolicy } from './push-policy.js';
 import type { CooperativeMatch, CooperativeQuery } from './query.js';
 
-/** Everything ambient, given to a directory with each call: no globals, so that it is tested without a network. */
+/** The environment of a directory, passed with each call. It uses no globals, so tests need no network. */
 export interface DirectoryContext {
-  /** The only way to the network. */
+  /** The only access to the network. */
   readonly fetch: typeof fetch;
   /** Epoch ms. */
   readonly now: () => number;
-  /** Whoever calls may stop waiting. */
+  /** Aborts when the caller stops waiting. */
   readonly signal: AbortSignal;
   readonly log: Logger;
 }
 
-/** What a directory can do, as plain data. What it does not name it need not have. */
+/** Capabilities of a directory, as plain data. It need not implement what it does not list. */
 export interface DirectoryCapabilities {
   /** Ways to find a cooperative; empty without `find`. */
   readonly findBy: readonly CooperativeQuery['by'][];
-  /** What its cards may hold; empty without `card`. */
+  /** What its cards may contain; empty without `card`. */
   readonly facts: readonly (keyof CooperativeFacts)[];
-  /** What it takes from the desk; empty without `push`. */
+  /** What it accepts from the desk; empty without `push`. */
   readonly pushes: readonly DirectoryPush['type'][];
-  /** What it tells of cases that were pushed; empty without `pull`. */
+  /** What it reports about pushed tickets; empty without `pull`. */
   readonly pulls: readonly TicketUpdate['type'][];
 }
 
 /**
- * A register of cooperatives, and perhaps a system that takes part in a case. The desk works fully without one:
- * a directory that is away, slow or changed leaves a cooperative unverified and never holds up a report.
+ * A register of cooperatives, and optionally a system that works on tickets, too. The desk works without one: when a
+ * directory is down, slow or changed, a cooperative stays unverified and the report is still accepted.
  *
- * Every adapter runs `describeDirectory` of `@aduan/testkit`. All members throw `DirectoryError`, or
- * `InputError` for what no directory could answer.
+ * Every adapter runs `describeDirectory` of `@aduan/testkit`. All members throw `DirectoryError`, or `InputError` for
+ * invalid input.
  */
 export interface Directory {
   readonly contract: 'directory/1';
-  /** What kind of directory this is, such as `simkopdes`: the source of its facts, the system of its ids. */
+  /** Name of the directory, such as `simkopdes`. It is the source of its facts and the system of its ids. */
   readonly name: string;
   readonly capabilities: DirectoryCapabilities;
-  /** Which cases `push` lets through. Left out = what `pushPolicy` denies by default. */
+  /** Which tickets `push` accepts. Left out = the defaults of `pushPolicy`. */
   readonly policy?: PushPolicy;
-  /** The cooperatives that may be meant, the likeliest first; empty when there is none. */
+  /** The matching cooperatives, the most likely first; empty when there is none. */
   find?(query: CooperativeQuery, context: DirectoryContext): Promise<readonly CooperativeMatch[]>;
-  /** What is known of one cooperative. @returns null when the directory does not have it */
+  /** What the directory knows about one cooperative. @returns null when the directory does not have it */
   card?(cooperative: CooperativeRef, context: DirectoryContext): Promise<CooperativeCard | null>;
-  /** Hands over a case, or what became of it, once per key. Withholds what the push policy does not let through. */
+  /** Sends a ticket or its progress, once per key. Withholds what the push policy does not allow. */
   push?(push: DirectoryPush, context: DirectoryContext): Promise<PushOutcome>;
   /**
-   * What the other side said of a case that was pushed, in its order, without what we said ourselves.
+   * Updates of the other system about a pushed ticket, in order, without the desk's own.
    *
-   * @param after - id of the last news that is known; null = from the beginning
+   * @param after - id of the last known update; null = from the beginning
    */
   pull?(
     foreignId: ForeignId,
     after: string | null,
     context: DirectoryContext,
   ): Promise<readonly TicketUpdate[]>;
-  /** Whether the directory can do its work now. Never throws. */
+  /** Whether the directory works at the moment. Never throws. */
   health?(context: DirectoryContext): Promise<{ readonly ok: boolean; readonly detail?: string }>;
 }

@@ -3,7 +3,7 @@ import type { Coordinates } from './query.js';
 const earthRadiusMeters = 6_371_009;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** As the crow flies, in meters: the haversine formula, on a sphere. */
+/** Straight-line distance in meters: the haversine formula, on a sphere. */
 export function distanceMeters(one: Coordinates, other: Coordinates): number {
   const [north, south] = [radians(one.latitude), radians(other.latitude)];
   const halfHeight = Math.sin((south - north) / 2) ** 2;

@@ -2,18 +2,18 @@ import type { Directory, DirectoryContext } from './directory.js';
 import { type DirectoryErrorClass, isDirectoryError } from './directory-error.js';
 import type { CooperativeMatch, CooperativeQuery } from './query.js';
 
-/** What a directory said, or why the cooperative stays unverified. */
+/** The answer of a directory, or the reason why the cooperative stays unverified. */
 export type Finding =
   | { readonly answered: true; readonly matches: readonly CooperativeMatch[] }
   | {
       readonly answered: false;
-      /** `late` = it took too long, `failed` = the adapter broke its promise to throw `DirectoryError`. */
+      /** `late` = it took too long; `failed` = the adapter threw something other than a `DirectoryError`. */
       readonly reason: DirectoryErrorClass | 'late' | 'failed';
     };
 
 /**
- * Asks a directory while somebody waits: never throws, and comes back in time whatever the directory does. A
- * report is taken either way; without an answer its cooperative is unverified.
+ * Queries a directory while a person waits. It never throws and returns in time whatever the directory does. A report
+ * is accepted either way; without an answer its cooperative stays unverified.
  *
  * @param withinMs - longest wait, default 2,000
  */

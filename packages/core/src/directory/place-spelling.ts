@@ -1,4 +1,4 @@
-/** How people shorten the words of which names of villages are made. */
+/** Common abbreviations in village names. */
 const shortWords: Readonly<Record<string, string>> = {
   tj: 'tanjung',
   tg: 'tanjung',
@@ -49,7 +49,7 @@ const shortWords: Readonly<Record<string, string>> = {
   iv: 'empat',
 };
 
-/** The words of a name written out, in the spelling of today: "tj. doeren" as "tanjung duren". */
+/** The words of a name written out, in modern spelling: "tj. doeren" becomes "tanjung duren". */
 export function spelledOut(plain: string): string {
   return plain
     .split(' ')

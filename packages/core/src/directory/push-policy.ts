@@ -4,25 +4,26 @@ import type { PushedTicket, PushObstacle } from './exchange.js';
 export type PushRule = 'push' | 'withhold';
 
 /**
- * Which cases may be told to another system. Boards, supervisors and facilitators of cooperatives read there, so
- * that what is about them, or hides somebody from them, stays here.
+ * Which tickets may be sent to another system. Boards, supervisors and facilitators of cooperatives have access there,
+ * so tickets about them, or whose reporter is hidden, stay in the desk.
  */
 export interface PushPolicy {
   readonly anonymous: PushRule;
   readonly confidential: PushRule;
   readonly supervisory: PushRule;
-  /** Cases about officers, units or cooperatives other than their own, see `Ticket.recusals`. */
+  /** Tickets about officers, units or cooperatives other than their own; see `Ticket.recusals`. */
   readonly recusals: PushRule;
-  /** Cases that nobody has given a topic. */
+  /** Tickets without a category. */
   readonly uncategorised: PushRule;
   /**
-   * By topic: `kdmp.gerai` is the topic and all below it, `*.tata_kelola` the same wherever it stands. The row that
-   * reaches furthest down decides, of two the one without a star; a topic that no row fits is pushed.
+   * By category: `kdmp.gerai` covers that category and everything below it, `*.tata_kelola` covers it at any level. The
+   * pattern that reaches deepest applies; on a tie, the one without a star. A category that no pattern matches is
+   * pushed.
    */
   readonly categories: Readonly<Record<string, PushRule>>;
 }
 
-/** What a host changes. */
+/** The changes of a host. */
 export type PushPolicyChanges = Partial<PushPolicy>;
 
 const strictest: PushPolicy = {
@@ -40,13 +41,15 @@ const strictest: PushPolicy = {
   },
 };
 
-/** The policy that denies by default, with what the host changes: rows for topics are added to those that are there. */
+/**
+ * The policy that denies by default, with the changes of the host. Category patterns are added to the existing ones.
+ */
 export function pushPolicy(changes: PushPolicyChanges = {}): PushPolicy {
   const categories = { ...strictest.categories, ...changes.categories };
   return { ...strictest, ...changes, categories };
 }
 
-/** Why a case may not be told; null when it may. A case that is told must pass every row. */
+/** Why a ticket may not be sent; null when it may. A ticket must pass every rule. */
 export function pushObstacle(
   ticket: Pick<
     PushedTicket,
@@ -56,7 +59,7 @@ export function pushObstacle(
   policy: PushPolicy,
 ): PushObstacle | null {
   const { category, recusals, cooperative } = ticket;
-  // Every complaint is about its own cooperative: there the topic decides.
+  // Every complaint is about its own cooperative, so this does not withhold it; its category decides.
   const own = [cooperative?.nikop, cooperative?.simkopdesId];
   const flags = [
     ['confidential', ticket.confidential],
@@ -78,7 +81,7 @@ function ruleFor(category: string, { categories }: PushPolicy): PushRule {
   return fitting[0]?.rule ?? 'push';
 }
 
-/** How far down the topic a pattern speaks of it, in characters; 0 when it does not. */
+/** How deep a pattern matches in a category, in characters; 0 when it does not match. */
 function reachOf(pattern: string, category: string): number {
   const whole = `.${category}.`;
   const part = `.${pattern.replace(/^\*\./, '')}.`;

@@ -6,7 +6,7 @@ export interface Coordinates {
   readonly longitude: number;
 }
 
-/** How a cooperative is looked for. */
+/** A query for a cooperative. */
 export type CooperativeQuery =
   | { readonly by: 'nikop'; readonly nikop: string }
   | { readonly by: 'simkopdes-id'; readonly simkopdesId: string }
@@ -15,28 +15,28 @@ export type CooperativeQuery =
   | NameQuery
   | NearestQuery;
 
-/** By a name as somebody says it: short, misspelled, without "Koperasi Desa Merah Putih". */
+/** Search by a spoken or typed name: short, misspelled, without "Koperasi Desa Merah Putih". */
 export interface NameQuery {
   readonly by: 'name';
   readonly name: string;
-  /** Kemendagri code of any level: only cooperatives in it. */
+  /** Kemendagri code of any level; only cooperatives in that region. */
   readonly region?: string;
   /** 1 to 100. Default 10. */
   readonly limit?: number;
 }
 
-/** By a place. */
+/** Search by distance from a place. */
 export interface NearestQuery extends Coordinates {
   readonly by: 'nearest';
   /** 1 to 100. Default 10. */
   readonly limit?: number;
 }
 
-/** A cooperative that may be meant. Several with the same score are asked about, never guessed. */
+/** A possible match. When several have the same score, ask the citizen; never guess. */
 export interface CooperativeMatch {
   readonly cooperative: CooperativeRef;
-  /** 0 to 1; 1 = exactly what was asked for. Only comparable within one answer. */
+  /** 0 to 1; 1 = exact match. Only comparable within one answer. */
   readonly score: number;
-  /** As the crow flies; null unless a place was asked for. */
+  /** Straight-line distance; null unless the query was by place. */
   readonly distanceMeters: number | null;
 }

@@ -6,17 +6,17 @@ import type { CooperativeQuery } from './query.js';
 import { cooperativeCardSchema, cooperativeQuerySchema, directoryPushSchema } from './schema.js';
 
 /**
- * A question as adapters ask it: a nikop as digits alone, codes with their dots, however they were typed. Whether
- * a region has the code is not asked: codes change every year.
+ * Normalises a query for adapters: a nikop becomes digits only, codes get their dots. It does not check whether a
+ * region code exists, because codes change every year.
  *
- * @throws InputError when no directory could answer it
+ * @throws InputError for an invalid query
  */
 export function readCooperativeQuery(query: CooperativeQuery): CooperativeQuery {
   return read(cooperativeQuerySchema, tidy(query), 'question');
 }
 
 /**
- * A push as it may leave the desk.
+ * Checks a push before it leaves the desk.
  *
  * @throws InputError also when its link carries a PIN, a token or a password
  */
@@ -24,7 +24,7 @@ export function readDirectoryPush(push: DirectoryPush): DirectoryPush {
   return read(directoryPushSchema, push, 'push');
 }
 
-/** A card from a file or another system. @throws InputError */
+/** Reads a card from a file or another system. @throws InputError */
 export function readCooperativeCard(card: unknown): CooperativeCard {
   return read(cooperativeCardSchema, card, 'card');
 }
@@ -37,7 +37,7 @@ function tidy(query: CooperativeQuery): CooperativeQuery {
   return { ...query, name: query.name.trim(), ...(region ? { region: dotted(region) } : {}) };
 }
 
-/** `3201162013` as `32.01.16.2013`. */
+/** Adds the dots: `3201162013` becomes `32.01.16.2013`. */
 function dotted(text: string): string {
   const parts = /^(\d\d)(\d\d)?(\d\d)?(\d{4})?$/.exec(text.trim());
   return parts ? parts.slice(1).filter(Boolean).join('.') : text.trim();

@@ -28,7 +28,7 @@ const cooperative: z.ZodType<CooperativeRef> = /* @__PURE__ */ z.strictObject({
   name: word,
 });
 
-/** A question to a directory, with codes as the desk writes them: see `readCooperativeQuery`. */
+/** Schema of a query to a directory, with normalised codes; see `readCooperativeQuery`. */
 export const cooperativeQuerySchema: z.ZodType<CooperativeQuery> =
   /* @__PURE__ */ z.discriminatedUnion('by', [
     z.object({ by: z.literal('nikop'), nikop }),
@@ -38,14 +38,14 @@ export const cooperativeQuerySchema: z.ZodType<CooperativeQuery> =
     z.object({ by: z.literal('nearest'), ...coordinates.shape, limit }),
   ]);
 
-/** A cooperative that was found. */
+/** Schema of a match. */
 export const cooperativeMatchSchema: z.ZodType<CooperativeMatch> = /* @__PURE__ */ z.strictObject({
   cooperative,
   score: z.number().min(0).max(1),
   distanceMeters: z.number().min(0).nullable(),
 });
 
-/** The card of a cooperative, where it is cached, sent or read from a file. */
+/** Schema of a card, for caches, transfers and files. */
 export const cooperativeCardSchema: z.ZodType<CooperativeCard> = /* @__PURE__ */ cardSchema();
 
 function cardSchema() {
@@ -80,7 +80,7 @@ function cardSchema() {
 
 const foreignId: z.ZodType<ForeignId> = /* @__PURE__ */ z.object({ system: code, id: code });
 
-/** Words in an address that let somebody in. */
+/** Parameter names in a URL that may carry a credential. */
 const opensDoors = /pin|token|secret|password|signature|key/i;
 
 const link = /* @__PURE__ */ z.url({ protocol: /^https?$/ }).refine((text) => {
@@ -105,7 +105,7 @@ const pushedTicket: z.ZodType<PushedTicket> = /* @__PURE__ */ z.object({
   link,
 });
 
-/** What is handed to a directory, where it waits as a job. */
+/** Schema of a push, as it waits in the queue. */
 export const directoryPushSchema: z.ZodType<DirectoryPush> = /* @__PURE__ */ z.discriminatedUnion(
   'type',
   [
@@ -122,7 +122,7 @@ export const directoryPushSchema: z.ZodType<DirectoryPush> = /* @__PURE__ */ z.d
   ],
 );
 
-/** What became of a push. */
+/** Schema of the result of a push. */
 export const pushOutcomeSchema: z.ZodType<PushOutcome> = /* @__PURE__ */ z.discriminatedUnion(
   'outcome',
   [
@@ -141,7 +141,7 @@ export const pushOutcomeSchema: z.ZodType<PushOutcome> = /* @__PURE__ */ z.discr
   ],
 );
 
-/** What the other side said of a case. */
+/** Schema of an update of the other system. */
 export const ticketUpdateSchema: z.ZodType<TicketUpdate> = /* @__PURE__ */ updateSchema();
 
 function updateSchema() {

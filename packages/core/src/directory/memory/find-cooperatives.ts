@@ -7,7 +7,7 @@ import { nameIndex } from './name-index.js';
 
 const defaultLimit = 10;
 
-/** Finds cooperatives among cards. The names are indexed at the first question for one. */
+/** Finds cooperatives among cards. Names are indexed at the first query by name. */
 export function finderOf(cards: readonly CooperativeCard[]) {
   let names: ReturnType<typeof nameIndex> | undefined;
 

@@ -5,17 +5,17 @@ import type { DirectoryPush, PushOutcome, TicketUpdate } from '../exchange.js';
 import { type PushPolicy, pushObstacle } from '../push-policy.js';
 import { readDirectoryPush } from '../read-input.js';
 
-/** The other side of pushes, in memory. */
+/** The receiving system of pushes, in memory. */
 export interface MemoryHelpdesk {
-  /** What arrived, in order, masked. */
+  /** Received pushes in order, masked. */
   readonly pushes: readonly DirectoryPush[];
   push(push: DirectoryPush): PushOutcome;
   pull(foreignId: ForeignId, after: string | null): readonly TicketUpdate[];
-  /** Lets the other side say something of a case. */
+  /** Adds an update of the other system about a ticket. */
   say(id: string, news: TicketUpdate): void;
 }
 
-/** Takes cases, once per key, and remembers what the other side says of them. */
+/** Accepts tickets once per key, and keeps the updates about them. */
 export function memoryHelpdesk(system: string, policy: PushPolicy, masker: Masker): MemoryHelpdesk {
   const pushes: DirectoryPush[] = [];
   const outcomes = new Map<string, PushOutcome>();

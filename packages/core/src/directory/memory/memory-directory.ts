@@ -12,36 +12,36 @@ import { type MemoryHelpdesk, memoryHelpdesk } from './helpdesk.js';
 
 /** Options of `memoryDirectory`. */
 export interface MemoryDirectoryOptions {
-  /** What kind of directory it is. Default `memory`. */
+  /** Name of the directory. Default `memory`. */
   readonly name?: string;
-  /** Whether it also takes cases, as a helpdesk would. Default `false`. */
+  /** Whether it also accepts tickets, like a helpdesk. Default `false`. */
   readonly helpdesk?: boolean;
-  /** What the policy that denies by default lets through besides. */
+  /** Changes to the policy, which denies by default. */
   readonly policy?: PushPolicyChanges;
-  /** What becomes of words before they are pushed. Default: they stay here, only how long they were is told. */
+  /** Masks texts before they are pushed. Default: withholds the text and gives only its length. */
   readonly masker?: Masker;
 }
 
-/** A directory in memory, and what arrived on its other side. */
+/** A directory in memory, with the pushes that it received. */
 export interface MemoryDirectory extends Directory {
   readonly find: NonNullable<Directory['find']>;
   readonly card: NonNullable<Directory['card']>;
-  /** What was pushed, in order, as the other side reads it. */
+  /** The received pushes in order, as the other system reads them. */
   readonly pushes: MemoryHelpdesk['pushes'];
   /**
-   * Lets the other side say something of a case that was pushed.
+   * Adds an update of the other system about a pushed ticket.
    *
-   * @param id - as the other side calls the case
+   * @param id - id of the ticket in the other system
    * @throws DirectoryError `directory-unknown-ticket`
    */
   say(id: string, news: TicketUpdate): void;
 }
 
 /**
- * A directory of the cards that it is given: for tests, for the rows of a file, and for what another directory was
- * copied into so that names are found while it is away.
+ * A directory of the given cards: for tests, for the rows of a file, and for a local copy of another directory, so that
+ * names are found while that one is down.
  *
- * @throws InputError when a card has another form
+ * @throws InputError when a card has another shape
  */
 export function memoryDirectory(
   given: Iterable<CooperativeCard>,
@@ -82,7 +82,7 @@ export function memoryDirectory(
   };
 }
 
-/** What the cards allow: who has no coordinates finds nothing by them. */
+/** The capabilities that the cards allow: without coordinates it cannot find by place. */
 function capabilitiesOf(
   cards: readonly CooperativeCard[],
   helpdesk: boolean,

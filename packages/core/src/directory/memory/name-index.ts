@@ -2,27 +2,27 @@ import { cooperativeOwnName, plainName } from '../cooperative-name.js';
 import { spelledOut } from '../place-spelling.js';
 import { nameLikeness } from './name-likeness.js';
 
-/** Below this share of common pairs of letters, two names are not the same one misspelled. */
+/** Names with a smaller fraction of common letter pairs are not considered similar. */
 const leastCommon = 0.3;
-/** Below this likeness neither. */
+/** Names with a smaller likeness score are not matches. */
 const leastLikeness = 0.45;
-/** So many with the most pairs in common are compared letter by letter. */
+/** Number of candidates with the most common pairs that are compared letter by letter. */
 const maxCompared = 30;
-/** For a name that is only the same when written short. */
+/** Score of a name that is equal only in its short form. */
 const shortForm = 0.99;
 
-/** A name that is like the one asked for. */
+/** A name that is similar to the one asked for. */
 export interface NameHit {
-  /** Its place in the list that was indexed. */
+  /** Its index in the indexed list. */
   readonly index: number;
   readonly score: number;
 }
 
 /**
- * An index of names by their pairs of letters: finds misspelled, joined and split ones among 85,000 in a few
+ * An index of names by their letter pairs. It finds misspelled, joined and split names among 85,000 in a few
  * milliseconds.
  *
- * @returns finds the names that are like another one, the likest first
+ * @returns a function that finds similar names, the most similar first
  */
 export function nameIndex(names: readonly string[]) {
   const sizes = new Uint16Array(names.length);
@@ -67,12 +67,12 @@ function likestFirst(one: NameHit, other: NameHit): number {
   return other.score - one.score;
 }
 
-/** What tells a name from others, written out and without blanks. */
+/** The distinctive part of a name, spelled out and without blanks. */
 function keyOf(name: string): string {
   return spelledOut(cooperativeOwnName(name)).replaceAll(' ', '');
 }
 
-/** Pairs of neighbouring letters, with the borders: `^a`, `ab`, `b$`. */
+/** Pairs of neighbouring letters, including the ends: `^a`, `ab`, `b$`. */
 function pairsOf(key: string): Set<string> {
   const letters = [...`^${key}$`];
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));

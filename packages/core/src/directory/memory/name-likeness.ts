@@ -1,11 +1,11 @@
-/** What a vowel for another one costs, or one too many, or an h or k that is not heard; other slips cost 1. */
+/** Cost of a wrong or extra vowel, a doubled letter, or a silent h or k. Other mistakes cost 1. */
 const soft = 0.4;
 const isVowel = (letter: string) => 'aiueo'.includes(letter);
 const isSilent = (letter: string) => isVowel(letter) || letter === 'h' || letter === 'k';
 
 /**
- * How like two keys of names are, 0 to 1: the least slips of fingers and ears that make one of the other, by
- * length (optimal string alignment). Two letters that changed places are one slip.
+ * Similarity of two name keys, 0 to 1: the least cost of typing and hearing mistakes that turn one into the other,
+ * relative to the length (optimal string alignment). Two swapped letters count as one mistake.
  */
 export function nameLikeness(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
