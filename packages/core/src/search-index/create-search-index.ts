@@ -5,9 +5,9 @@ import { rotateIndex } from './rotate-index.js';
 import type { SearchIndex } from './search-index.js';
 
 /**
- * The add-on of the search index beside a desk.
+ * Adds the management of the search index to a desk.
  *
- * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
+ * @param aduan - what `createAduan` returned; it need not be started, but its store must be migrated
  * @throws InputError for anything else
  */
 export function createSearchIndex(aduan: Aduan): SearchIndex {

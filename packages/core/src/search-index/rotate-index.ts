@@ -5,8 +5,8 @@ import { yieldToEventLoop } from '../runtime/yield-to-event-loop.js';
 import type { RotateOptions } from './search-index.js';
 
 /**
- * Changes the index key: from its beginning on tickets are indexed under the new one and looked for under both, at its end the former
- * one is forgotten.
+ * Changes the index key. From the start, tickets are indexed under the new key and searched under both. At the end the
+ * old key is deleted.
  */
 export async function rotateIndex(
   runtime: Runtime,
@@ -26,7 +26,7 @@ export async function rotateIndex(
   const work = ticketIndexer(runtime);
   for (;;) {
     signal?.throwIfAborted();
-    // The first turn lets all tickets be indexed anew, unless the desk that runs has begun.
+    // The first turn marks all tickets for reindexing, unless a running desk has already begun.
     const isWorking = await work();
     const { stale } = await store.searchStats(tenant);
     onProgress?.({ stale });

@@ -1,41 +1,44 @@
-/** Where the search index of a desk stands. */
+/** State of the search index of a desk. */
 export interface SearchIndexStatus {
-  /** Tickets that can be found by the index. */
+  /** Tickets that the index finds. */
   readonly indexed: number;
-  /** Tickets that changed since they were indexed, or wait to be indexed anew. */
+  /** Tickets that changed since they were indexed, or that wait to be reindexed. */
   readonly stale: number;
-  /** Terms that are left out, since too many tickets have them. */
+  /** Terms that are left out because too many tickets contain them. */
   readonly common: number;
-  /** Names of the index keys, the current one first: more than one while it is changed. Empty without index keys. */
+  /** Names of the index keys, the current one first; more than one during a change. Empty without index keys. */
   readonly keys: readonly string[];
 }
 
-/** How the index key is changed. */
+/** Options of a key change. */
 export interface RotateOptions {
-  /** Hears how many tickets still wait, after every fifty. */
+  /** Receives the number of waiting tickets after every fifty. */
   readonly onProgress?: (status: { readonly stale: number }) => void;
-  /** Stops it; it is gone on with later. */
+  /** Stops the change; it can be continued later. */
   readonly signal?: AbortSignal;
 }
 
-/** The search index of a desk, for whoever runs it. Nobody searches by it: that is `tickets.search`, by an officer. */
+/** Manages the search index of a desk, for operators. To search, use `tickets.search` as an officer. */
 export interface SearchIndex {
-  /** Which keys the index has, and how many tickets and left-out terms. */
+  /** The keys of the index, and the number of tickets and left-out terms. */
   status(): Promise<SearchIndexStatus>;
   /**
-   * Lets every ticket be indexed anew by the desk that runs: after another `stem` or other stop words, or another masker. Too common
-   * terms are looked for anew. Until it is through, what was found before is found.
+   * Has every ticket reindexed by the running desk. Use it after a change of `stem`, the stop words or the masker. It
+   * also determines the too common terms again. Until it is done, old entries are still found.
    */
   rebuild(): Promise<void>;
   /**
-   * Makes a new index key, indexes every ticket under it beside the desk that runs, and forgets the former one. A stolen index, or a
-   * backup, says nothing any more once the former key is destroyed: take old copies of the key file away too. One that was broken
-   * off is gone on with, without another key.
+   * Makes a new index key, reindexes every ticket under it while the desk runs, and deletes the old key. A stolen index
+   * or backup reveals nothing once the old key is destroyed, so also delete old copies of the key file. An interrupted
+   * rotation continues with the same new key.
    *
-   * @throws StoreError `store-keys-fixed` when the keys of the desk come from elsewhere: change them there, and the desk indexes anew
+   * @throws StoreError `store-keys-fixed` when the keys of the desk are managed elsewhere: change them there, and the
+   * desk reindexes
    * @throws AduanError `search-off` when this desk was composed without `search: 'words'`
    */
   rotate(options?: RotateOptions): Promise<void>;
-  /** Takes out the terms that too many tickets have, as the desk does by itself every night. @returns how many became too common */
+  /**
+   * Removes terms that too many tickets contain. The desk does this every night. @returns how many became too common
+   */
   removeCommon(): Promise<number>;
 }
