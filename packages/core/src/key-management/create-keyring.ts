@@ -7,9 +7,9 @@ import type { Keyring } from './keyring.js';
 import { rewrapKeys } from './rewrap-keys.js';
 
 /**
- * The add-on of keys beside a desk.
+ * Adds key management to a desk.
  *
- * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
+ * @param aduan - what `createAduan` returned; it need not be started, but its store must be migrated
  * @throws InputError for anything else
  */
 export function createKeyring(aduan: Aduan): Keyring {

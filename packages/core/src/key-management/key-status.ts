@@ -1,24 +1,24 @@
 import type { Runtime } from '../runtime/runtime.js';
 import { pagesOfKeys } from './pages-of-keys.js';
 
-/** How many data keys one master key wraps. */
+/** Number of data keys that one master key wraps. */
 export interface VersionCount {
-  /** Name of the master key; it tells nothing of the key. */
+  /** Name of the master key; it reveals nothing about the key. */
   readonly version: string;
   readonly keys: number;
-  /** Whether that master key is there: without it nobody opens what these keys sealed. */
+  /** Whether that master key is available. Without it, nothing that these keys sealed can be opened. */
   readonly known: boolean;
 }
 
-/** Where the keys of a desk stand. */
+/** State of the keys of a desk. */
 export interface KeyStatus {
   /** Name of the current master key; null when the provider does not tell. */
   readonly current: string | null;
-  /** Data keys of people, cases, threads, files and queues. */
+  /** Number of data keys of persons, tickets, threads, files and queues. */
   readonly keys: number;
-  /** Those among them that a former master key still wraps: `rewrap` is not through yet. */
+  /** Data keys that an old master key still wraps; not 0 until `rewrap` is done. */
   readonly waiting: number;
-  /** The current master key first, then former ones. Empty when the provider does not tell. */
+  /** The current master key first, then old ones. Empty when the provider does not tell. */
   readonly versions: readonly VersionCount[];
 }
 

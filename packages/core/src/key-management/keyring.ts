@@ -2,25 +2,25 @@ import type { KeyStatus } from './key-status.js';
 import type { RewrapOptions, RewrapProgress } from './rewrap-keys.js';
 
 /**
- * The keys of a desk, for whoever runs it. A change of the master key has two halves: from `begin` on whatever
- * is new is sealed under data keys that only the new one opens, and `rewrap` brings the data keys that were
- * there under it, in the background. Texts and files are not sealed anew.
+ * Manages the keys of a desk, for operators. A change of the master key has two steps. From `begin` on, new data is
+ * sealed under data keys that only the new master key opens. `rewrap` then wraps the existing data keys with it, in the
+ * background. Texts and files are not sealed again.
  */
 export interface Keyring {
-  /** Reads all data keys and counts which master key wraps them. */
+  /** Reads all data keys and counts them by master key. */
   status(): Promise<KeyStatus>;
   /**
-   * Makes a new master key the current one. Back the keys up at once, before anything else is done.
+   * Makes a new master key the current one. Back up the keys immediately, before anything else.
    *
-   * @throws StoreError `store-keys-fixed` when the keys of the desk come from elsewhere: change them there
+   * @throws StoreError `store-keys-fixed` when the keys of the desk are managed elsewhere: change them there
    */
   begin(): Promise<void>;
-  /** Brings all data keys under the current master key. May be broken off and called again. */
+  /** Wraps all data keys with the current master key. May be interrupted and called again. */
   rewrap(options?: RewrapOptions): Promise<RewrapProgress>;
   /**
-   * Forgets former master keys. Backups from before need them: keep the key file that was backed up with them.
+   * Deletes old master keys. Older backups still need them, so keep the key file that was backed up with each.
    *
-   * @throws StoreError `store-keys-in-use` while they wrap a data key, of another tenant too
+   * @throws StoreError `store-keys-in-use` while they still wrap a data key, of any tenant
    */
   finish(): Promise<void>;
 }

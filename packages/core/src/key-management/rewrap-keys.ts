@@ -5,28 +5,28 @@ import { recordRewrapped } from '../runtime/vault/rewrapped.js';
 import type { StoredKey } from '../store/rows.js';
 import { pagesOfKeys } from './pages-of-keys.js';
 
-/** How far the keys of a desk are wrapped anew. */
+/** Progress of rewrapping. */
 export interface RewrapProgress {
-  /** Keys that were looked at. */
+  /** Keys that were checked. */
   readonly seen: number;
-  /** Keys that were wrapped anew. */
+  /** Keys that were rewrapped. */
   readonly rewrapped: number;
 }
 
-/** How keys are wrapped anew. */
+/** Options of `rewrap`. */
 export interface RewrapOptions {
-  /** Hears of it after every 500 keys. */
+  /** Called after every 500 keys. */
   readonly onProgress?: (progress: RewrapProgress) => void;
-  /** Stops it after the page that is under way; it is gone on with later. */
+  /** Stops after the current page; a later call continues. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Wraps every data key anew that a former master key wraps. What was done stays done when it is broken off, and
- * two that do it at once do no harm. The desk goes on meanwhile.
+ * Rewraps every data key that an old master key wraps. An interrupted run keeps its progress, concurrent runs do no
+ * harm, and the desk keeps running.
  *
- * @throws StoreError `store-key-unknown` when a master key is not there, after all else is done; `store-keys-fixed`
- * when the provider does not tell which master key wrapped what
+ * @throws StoreError `store-key-unknown` when a master key is missing, after all other keys are done;
+ * `store-keys-fixed` when the provider does not tell which master key wrapped a data key
  */
 export async function rewrapKeys(
   runtime: Runtime,
@@ -51,7 +51,7 @@ export async function rewrapKeys(
       lost += done.lost;
       onProgress?.(progress);
     }
-    // A process that had not heard of the new master key may have wrapped one under the former: look again.
+    // A process that did not know the new master key yet may have wrapped a key with the old one, so check again.
     if (progress.rewrapped > before) continue;
     if (lost > 0) {
       throw new StoreError(
