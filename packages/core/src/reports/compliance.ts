@@ -1,17 +1,17 @@
 import type { Label } from '../ports/label.js';
 import type { DutyCompliance, PeriodEvent } from './period-events.js';
 
-/** How a case stands at the end of a period: each stands in one group of each. */
+/** State of a ticket at the end of a period. A ticket belongs to one group of each field. */
 export interface Compliance {
   /** Whether a deadline passed. */
   readonly lateness: 'on-time' | 'late';
-  /** What became of the last duty to answer (respons balik). */
+  /** What became of the last obligation to answer (respons balik). */
   readonly answer: 'none' | DutyCompliance;
-  /** Whether it was made again. */
+  /** Whether it was reported again or reopened. */
   readonly repeat: 'once' | 'repeated';
 }
 
-/** Name and definition of each group, to be shown beside it. */
+/** Name and definition of each group. Show the definition next to the group. */
 export const complianceLabels: {
   readonly [By in keyof Compliance]: Readonly<
     Record<Compliance[By], { readonly label: Label; readonly definition: Label }>
@@ -109,7 +109,7 @@ export const complianceLabels: {
   },
 };
 
-/** @param happened - to one case, in the order of its history */
+/** @param happened - events of one ticket, in order */
 export function complianceOf(happened: readonly PeriodEvent[]): Compliance {
   const has = (figure: PeriodEvent['figure']) => happened.some((each) => each.figure === figure);
   const duty = happened.findLast((each) => each.duty)?.duty;

@@ -11,15 +11,15 @@ import type { TicketFilter } from '../store/ticket-filter.js';
 import { recordExport } from './export-log.js';
 import { cellOf, type ListColumnName, listHeadings, type OfficerName } from './list-columns.js';
 
-/** A list to write down. */
+/** Options of a list export. */
 export interface ListExport extends CsvFormat {
-  /** As for `tickets.list`; `order`, `limit` and `after` are the export's own. */
+  /** As for `tickets.list`; the export sets `order`, `limit` and `after` itself. */
   readonly filter?: Omit<TicketFilter, 'order' | 'limit' | 'after'>;
   /** Default: all, in the order of `listHeadings`. */
   readonly columns?: readonly ListColumnName[];
-  /** Language of headings and words. Default `id`. */
+  /** Language of headings and values. Default `id`. */
   readonly locale?: Locale;
-  /** Names of officers. Default: none, and it is said that they are not listed. */
+  /** Looks up names of officers. Default: no names; the cell then says that the officer is not listed. */
   readonly officerName?: OfficerName;
 }
 
@@ -27,8 +27,8 @@ const allColumns = Object.keys(listHeadings) as ListColumnName[];
 const pageSize = 200;
 
 /**
- * A list as CSV, page by page, the newest case first: an order in which no case moves while it is read. Each
- * case is shown as `tickets.list` shows it to the same principal.
+ * A list as CSV, page by page, newest ticket first, an order that does not change while it is read. Each ticket is
+ * shown as `tickets.list` shows it to the same principal.
  */
 export async function exportList(
   runtime: Runtime,
@@ -45,14 +45,14 @@ export async function exportList(
   for (const name of columns) {
     if (!Object.hasOwn(listHeadings, name)) refuseField('columns', 'names one that there is not');
   }
-  // A page that is read after the access of whoever reads has ended is refused.
+  // Checks the actor's access again for each page.
   const { list } = requireActor(runtime, createTicketReads(runtime));
   const pageOf = (after: string | null) =>
     list(
       { ...filter, order: 'newest', limit: pageSize, ...(after !== null && { after }) },
       { actor },
     );
-  // What the filter asks may be forbidden: then nothing was taken out.
+  // The filter may be forbidden. Then the first page throws and no export is recorded.
   const first = await pageOf(null);
   await recordExport(runtime, actor, { filter, columns });
 

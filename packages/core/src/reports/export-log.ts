@@ -12,22 +12,22 @@ import { withheldParty } from '../ticket/privacy/shown.js';
 import type { ListColumnName } from './list-columns.js';
 
 /**
- * The party in whose history the exports of a desk stand: it is nobody, has no address and no case. So they
- * are chained like all other history, beside it.
+ * The party whose history records the exports of a desk. It is not a person and has no address and no tickets. This way
+ * exports are chained like every other history.
  */
 export const exportsParty = 'desk:exports' as PartyId;
 
-/** One list that somebody took out of the desk: who, when, what. */
+/** One exported list: who, when, what. */
 export interface ExportRecord {
   /** Epoch ms. */
   readonly at: number;
   readonly actor: Actor;
-  /** Whose cases it asked for, by person or by a number of another system, only for eyes that may know reporters. */
+  /** A filter by reporter or by foreign id is shown only to readers who may know reporters. */
   readonly filter: TicketFilter;
   readonly columns: readonly ListColumnName[];
 }
 
-/** Records that somebody takes a list out: before the first line of it is read. */
+/** Records an export, before the first line is read. */
 export async function recordExport(
   runtime: Runtime,
   actor: Principal,
@@ -69,7 +69,7 @@ export async function recordExport(
   });
 }
 
-/** Every list that was taken out, newest first, as somebody may read it. */
+/** All exported lists, newest first, as the actor may see them. */
 export async function readExports(
   { store, tenant, workflow }: Runtime,
   actor: Principal,
@@ -82,7 +82,7 @@ export async function readExports(
     .toReversed();
 }
 
-/** A filter without what leads to a reporter: it says only that one was asked for. */
+/** A filter without values that lead to a reporter; it only shows that one was set. */
 function withoutReporter({ foreignId, reporter, ...open }: TicketFilter): TicketFilter {
   return {
     ...open,

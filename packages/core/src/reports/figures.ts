@@ -1,20 +1,20 @@
 import type { Label } from '../ports/label.js';
 
-/** What citizens thought of their closed cases. */
+/** How citizens rated their closed tickets. */
 export interface RatingFigures {
   readonly count: number;
-  /** 1 to 5; null without any, and where the distribution is hidden. */
+  /** 1 to 5; null without ratings, and when the distribution is hidden. */
   readonly average: number | null;
-  /** How many gave 1, 2, 3, 4 and 5; null where one could tell from it who did: see `smallest`. */
+  /** How many gave 1, 2, 3, 4 and 5; null when it could reveal who did: see `smallest`. */
   readonly distribution: readonly [number, number, number, number, number] | null;
 }
 
-/** Who answers: officers, or the bot, which is the desk by itself. */
+/** Who answers: officers, or the bot, which is the desk itself. */
 export const answerers = ['officer', 'bot'] as const;
-/** One of those who answer. */
+/** One kind of answerer. */
 export type Answerer = (typeof answerers)[number];
 
-/** Name of each of those who answer, and which reports are theirs. */
+/** Name of each kind of answerer, and which reports count for it. */
 export const answererLabels: {
   readonly [Name in Answerer]: { readonly label: Label; readonly definition: Label };
 } = {
@@ -35,22 +35,22 @@ export const answererLabels: {
 };
 
 /**
- * What a report says of a group of cases: counts of all, and apart what officers and what the bot answered. Null = hidden, so
- * that nobody can tell whose case it was: see `smallest`.
+ * What a report says about a group of tickets: totals, and separately what officers and what the bot answered. Null =
+ * hidden, because it could reveal whose ticket it was: see `smallest`.
  */
 export interface Figures extends CountedFigures, Readonly<Record<Answerer, AnswererFigures>> {}
 
 /**
- * What it says of those that officers, or that the bot, answered or have to answer. A case that an officer answered after it
- * was reopened counts for both, and twice in all.
+ * The figures of tickets that officers, or the bot, answered or have to answer. A ticket that an officer answered after
+ * the bot, once reopened, counts for both, and twice in the total.
  */
 export interface AnswererFigures extends CountedFigures {
-  /** Working time, ms; null when nothing was answered as well. */
+  /** Working time, ms; null when nothing was answered. */
   readonly medianAnswerMs: number | null;
   readonly ratings: RatingFigures | null;
 }
 
-/** The figures that are plain counts, in the order in which they are shown. */
+/** The figures that are plain counts, in display order. */
 export const countedFigures = [
   'received',
   'answered',
@@ -71,7 +71,7 @@ export type CountedFigure = (typeof countedFigures)[number];
 
 type CountedFigures = { readonly [Name in CountedFigure]: number | null };
 
-/** Name and definition of each figure, to be shown beside it. */
+/** Name and definition of each figure. Show the definition next to the figure. */
 export const figureLabels: {
   readonly [Name in keyof AnswererFigures]: { readonly label: Label; readonly definition: Label };
 } = {

@@ -4,10 +4,10 @@ import { type Label, type Locale, textIn } from '../ports/label.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { TicketListItem } from '../ticket/view.js';
 
-/** The name of an officer by the id. */
+/** Looks up the name of an officer by id. */
 export type OfficerName = (id: string) => string | null | undefined;
 
-/** What one column of an exported list says of a case. */
+/** One column of an exported list. */
 interface ListColumn {
   readonly label: Label;
   readonly cell: (
@@ -138,7 +138,7 @@ const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
   },
 };
 
-/** What each column of an exported list is headed by, in the order of the columns. */
+/** Heading of each column of an exported list, in column order. */
 export const listHeadings: Readonly<Record<ListColumnName, Label>> = /* @__PURE__ */ headings();
 
 function headings(): Readonly<Record<ListColumnName, Label>> {
@@ -146,7 +146,7 @@ function headings(): Readonly<Record<ListColumnName, Label>> {
   return Object.fromEntries(labels) as Record<ListColumnName, Label>;
 }
 
-/** The cell of a column, for one case as the exporter may see it. */
+/** The cell of a column for one ticket, as the exporter may see it. */
 export function cellOf(
   name: ListColumnName,
   item: TicketListItem,

@@ -5,25 +5,24 @@ import type { Runtime } from '../runtime/runtime.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { TicketGroup, TicketGrouping } from '../store/ticket-filter.js';
 
-/** Which open cases are counted, and what they are put together by. */
+/** Which open tickets are counted, and how they are grouped. */
 export type OpenNowOrder = Pick<
   TicketGrouping,
   'by' | 'category' | 'kind' | 'parts' | 'region' | 'team'
 >;
 
-/** How many cases are open, and how many of them are late. */
+/** Number of open tickets, and how many of them are late. */
 export interface OpenNow {
   /** When it was counted, epoch ms. */
   readonly countedAt: number;
   readonly open: number;
   readonly late: number;
-  /** Those with the most open cases first. */
+  /** Groups with the most open tickets first. */
   readonly groups: readonly TicketGroup[];
 }
 
 /**
- * Counts the open cases that the reader may see, each case once however many reported it. The store counts: no case
- * is read.
+ * Counts the open tickets that the reader may see. Merged tickets count once. The store counts, so no ticket is read.
  *
  * @throws ForbiddenError, InputError
  */
@@ -59,7 +58,7 @@ export async function countOpenNow(
   };
 }
 
-/** Stores write both into their queries. @throws InputError */
+/** Checks values that stores insert into their queries. @throws InputError */
 function requireGrouping({ by, parts }: Pick<OpenNowOrder, 'by' | 'parts'>): void {
   if (!['category', 'region'].includes(by)) refuseField('by', 'must be category or region');
   if (![1, 2].includes(parts)) refuseField('parts', 'must be 1 or 2');
@@ -69,7 +68,7 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-/** By code, those without one last. */
+/** Sorts by code; a group without a code comes last. */
 function compare({ key: one }: TicketGroup, { key: other }: TicketGroup): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return one < other ? -1 : 1;

@@ -4,7 +4,7 @@ import type { Actor } from '../ports/principal.js';
 import type { EvolvingEvent } from '../ticket/evolve.js';
 import type { Answerer, AnswererFigures } from './figures.js';
 
-/** What became of a duty to answer. */
+/** State of an obligation to answer. */
 export type DutyCompliance =
   | 'owed'
   | 'answered'
@@ -14,21 +14,21 @@ export type DutyCompliance =
   | 'waived'
   | 'unreached';
 
-/** What a case adds to a report: counted once for each `once`, however often it happened. */
+/** An event that a report counts: once for each value of `once`, however often it happened. */
 export interface PeriodEvent {
   readonly figure: keyof AnswererFigures;
   readonly once: string;
-  /** Whose the case was then. */
+  /** Who answers the ticket at that time. */
   readonly by: Answerer;
   /** Epoch ms. */
   readonly at: number;
-  /** Working time until their first answer, ms, or the score that a citizen gave. */
+  /** Working time until the first answer, ms, or the score of a rating. */
   readonly value?: number;
-  /** What the event makes of the duty to answer, where it is about that. */
+  /** The new state of the obligation, for events about it. */
   readonly duty?: DutyCompliance;
 }
 
-/** What becomes of a duty to answer, as it is counted. */
+/** How each event of an obligation is counted. */
 const dutyOf = {
   'obligation.owed': { figure: 'owed', duty: 'owed' },
   'obligation.reached': { figure: 'reached', duty: 'reached' },
@@ -38,7 +38,7 @@ const dutyOf = {
   'obligation.unreached': { figure: 'unreached', duty: 'unreached' },
 } as const;
 
-/** Turns of a case: from its receipt, or from where it is reopened after an answer, until it is reopened again. */
+/** A cycle of a ticket: from its receipt, or from a reopening after an answer, until it is reopened. */
 interface Cycle {
   readonly number: number;
   /** Epoch ms. */
@@ -49,7 +49,7 @@ interface Cycle {
 }
 
 /**
- * What happened to a case, as far as a report counts it. Facts alone: no words are opened.
+ * The events of a ticket that a report counts. It reads only facts, no sealed words.
  *
  * @param between - open time between two instants, ms
  */
@@ -60,10 +60,10 @@ export function periodEventsOf(
   const found: PeriodEvent[] = [];
   let cycle = newCycle(1, 0);
   let opening: Opening = { openedAt: 0, receivedAt: 0 };
-  /** Whether the answer of another case is sent on to its citizen: by the desk, but an officer's. */
+  /** Whether the ticket follows a merged ticket: the desk then forwards an officer's answer, which is not the bot's. */
   let isFollowing = false;
   const timed = new Set<Answerer>();
-  /** Messages with the last answer, or that tell of it. */
+  /** Messages that carry or announce the last answer. */
   let carrying = new Set<string | null>();
   let presumedBy: PresumedProof | null = null;
   const add = (figure: keyof AnswererFigures, at: number, more: Partial<PeriodEvent> = {}) => {
@@ -73,7 +73,8 @@ export function periodEventsOf(
   };
   const answer = (at: number, { kind }: Pick<Actor, 'kind'>) => {
     const by = kind === 'system' && !isFollowing ? 'bot' : 'officer';
-    // Its first answer says whose it was all the while; what an officer adds makes it an officer's from then on.
+    // The first answer decides whose the earlier events of the cycle are. An officer's later answer makes the rest the
+    // officer's.
     if (!cycle.isAnswered && by === 'bot') for (const each of cycle.happened) each.by = by;
     if (!cycle.isAnswered || by === 'officer') cycle.by = by;
     cycle.isAnswered = true;
@@ -83,7 +84,7 @@ export function periodEventsOf(
     add('medianAnswerMs', at, { value: between(cycle.since, at) });
   };
 
-  /** It is answered again, and no more is known. */
+  /** Resets the obligation to `answered`, without proof of arrival. */
   const takeBack = (at: number) => {
     presumedBy = null;
     add('answered', at, { duty: 'answered' });
@@ -120,7 +121,7 @@ export function periodEventsOf(
         if (event.facts.purpose === 'answer') answer(at, actor);
         break;
       case 'sla.breached':
-        // A desk that was down notices it later.
+        // A desk that was down records the breach later.
         if (event.facts.level === 1) add('late', event.facts.dueAt);
         break;
       case 'obligation.owed':
@@ -129,7 +130,7 @@ export function periodEventsOf(
       case 'obligation.no-way':
       case 'obligation.waived':
       case 'obligation.unreached': {
-        // Who asked again was not out of reach: he gets another answer.
+        // A citizen who asked again was reachable and gets another answer.
         if (event.type === 'obligation.unreached' && event.facts.cause === 'reopened') break;
         const { duty, figure } = dutyOf[event.type];
         presumedBy = event.type === 'obligation.presumed' ? event.facts.proof : null;

@@ -2,22 +2,22 @@ import { localDate } from '@aduan/core/catalogue';
 import { refuseField } from '../errors.js';
 
 const dayMs = 86_400_000;
-/** How many months and weeks one recap takes: two years and one. A choice of this project. */
+/** Maximum months and weeks of a recap: two years and one year. Chosen by the project. */
 const most = { month: 24, week: 53 } as const;
 
-/** A stretch of whole months or weeks in the zone of the office: `[from, before)`, epoch ms. */
+/** Whole months or weeks in the time zone of the office: `[from, before)`, epoch ms. */
 export interface Period {
   readonly from: number;
   readonly before: number;
 }
 
-/** What a period is made of. A week begins on Monday and is named by ISO 8601: `2026-W14`. */
+/** Unit of a period. A week begins on Monday and is named by ISO 8601: `2026-W14`. */
 export type PeriodStep = 'month' | 'week';
 
 /**
- * The months or weeks from one to another, `2026-03` or `2026-W14`, both included.
+ * The period from one month or week to another, `2026-03` or `2026-W14`, both included.
  *
- * @throws InputError when one is none, the last lies before the first, or they are too many
+ * @throws InputError when one is invalid, the last lies before the first, or there are too many
  */
 export function periodFrom(
   step: PeriodStep,
@@ -38,14 +38,14 @@ export function stepAt(step: PeriodStep, at: number, timeZone: string): string {
   const date = localDate(at, timeZone);
   if (step === 'month') return date.slice(0, 7);
   const day = Date.parse(date) / dayMs;
-  // The week of a day is of the year in which its Thursday lies.
+  // A week belongs to the year of its Thursday.
   const thursday = new Date((mondayNumber(day) * 7 + 4 + 3) * dayMs);
   const year = thursday.getUTCFullYear();
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * dayMs)) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-/** Months or weeks counted through, so that the next one is one more. */
+/** A consecutive number of a month or week. */
 function numberOf(step: PeriodStep, field: PeriodStep | 'until', text: string): number {
   if (step === 'month') {
     const [, year, month] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(text) ?? [];
@@ -59,18 +59,18 @@ function numberOf(step: PeriodStep, field: PeriodStep | 'until', text: string): 
   return isWeek ? number : refuseField(field, 'is no week');
 }
 
-/** The week in which a day lies; both count from 1970, whose first Monday was day 4. */
+/** The number of the week of a day; both count from 1970, where day 4 was the first Monday. */
 function mondayNumber(day: number): number {
   return Math.floor((day - 4) / 7);
 }
 
-/** The date of the first day, as UTC has it, epoch ms. */
+/** The first day of a month or week as a UTC date, epoch ms. */
 function firstDay(step: PeriodStep, number: number): number {
   if (step === 'week') return (number * 7 + 4) * dayMs;
   return Date.UTC(Math.floor(number / 12), number % 12, 1);
 }
 
-/** The first instant of a day, found by halving: a zone may change its offset. */
+/** The first instant of a local day, found by bisection because a zone may change its offset. */
 function startOfDay(wall: number, timeZone: string): number {
   const date = new Date(wall).toISOString().slice(0, 10);
   let [before, after] = [wall - dayMs, wall + dayMs];

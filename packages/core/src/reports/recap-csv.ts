@@ -13,15 +13,15 @@ import {
 import { type Recap, type RecapDimension, recapDimensions } from './recap.js';
 import { others } from './small-groups.js';
 
-/** How a recap is written down. */
+/** Options of the CSV of a recap. */
 export interface RecapCsvOptions extends CsvFormat {
   /** Default `id`. */
   readonly locale?: Locale;
-  /** Names of codes that the desk does not know, such as a channel of the host's own. */
+  /** Looks up names of codes that the desk does not know, such as a channel of the host. */
   readonly nameOf?: (dimension: RecapDimension, key: string) => string | undefined;
 }
 
-/** What each dimension is called, and the groups that are no code. */
+/** Names of the dimensions, and of groups that are not a code. */
 export const recapLabels = {
   kind: { id: 'Jenis', en: 'Kind' },
   category: { id: 'Kategori', en: 'Category' },
@@ -52,7 +52,10 @@ const hourMs = 3_600_000;
 const hours: Label = { id: 'jam kerja', en: 'working hours' };
 const scores = [1, 2, 3, 4, 5] as const;
 
-/** A recap for a spreadsheet: of each group a line for all, for officers and for the bot; and below what each figure means. */
+/**
+ * A recap as CSV for a spreadsheet. Each group has a line for all, for officers and for the bot; the definitions follow
+ * at the end.
+ */
 export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   const { locale = 'id', nameOf } = options;
   const line = (...cells: readonly CsvCell[]) => csvLine(cells, options);
@@ -113,7 +116,7 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   ].join('');
 }
 
-/** Units, topics and places have names: the codes of those that have none tell a reader nothing. */
+/** Name of a group without a name. Codes of units, categories and regions would mean nothing to a reader. */
 function notNamed(dimension: RecapDimension, key: string): Label {
   if (dimension === 'unit' || dimension === 'category' || dimension === 'region') {
     return unknownNames[dimension];
@@ -129,7 +132,7 @@ function cellsOf(figures: AnswererFigures): readonly CsvCell[] {
   const { medianAnswerMs: median, ratings } = figures;
   return [
     ...countedFigures.map((name) => figures[name]),
-    // To the hundredth: a bot answers within a minute, and that is not nothing.
+    // Two decimals: a bot answers within a minute, which must not become 0.
     median === null ? null : Math.round((median / hourMs) * 100) / 100,
     ratings?.count ?? null,
     ratings?.average ?? null,

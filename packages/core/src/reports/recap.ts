@@ -20,7 +20,7 @@ import { isSmall, others, withoutSmall } from './small-groups.js';
 import { suppressSmallCounts } from './suppress-small-counts.js';
 import { countTicket, figuresOf, newTicketCounts, type TicketCounts } from './ticket-counts.js';
 
-/** What cases are grouped by. */
+/** Dimensions by which tickets are grouped. */
 export const recapDimensions = [
   'kind',
   'category',
@@ -32,37 +32,37 @@ export const recapDimensions = [
   'repeat',
   'period',
 ] as const;
-/** One of the things that cases are grouped by. */
+/** One of the dimensions. */
 export type RecapDimension = (typeof recapDimensions)[number];
 
-/** Which months or weeks to count, and for whose eyes. */
+/** Which months or weeks to count, and how to group and hide the figures. */
 export interface RecapOrder {
-  /** `2026-03`, in the zone of the office; or `week`. */
+  /** A month in the zone of the office, `2026-03`; give it or `week`. */
   readonly month?: string;
-  /** `2026-W14` by ISO 8601, from Monday on, in the zone of the office; or `month`. */
+  /** An ISO 8601 week in the zone of the office, `2026-W14`, from Monday on; give it or `month`. */
   readonly week?: string;
-  /** The last month or week, for a longer period. At most 24 months or 53 weeks. */
+  /** The last month or week of a longer period. At most 24 months or 53 weeks. */
   readonly until?: string;
-  /** How many parts of a category or region code make a group. Default 2: `kdmp.legal`, `33.73`. */
+  /** Number of parts of a category or region code that form a group. Default 2: `kdmp.legal`, `33.73`. */
   readonly depth?: number;
   /**
-   * For publication: no group has fewer cases than this, and no count from 1 to one less is shown, nor what would let
-   * one calculate it. 0, the default, is for the office. The Indonesian law names no number; 5 is common for
-   * statistics.
+   * For publication: hides groups with fewer tickets than this, counts from 1 to one less, and everything from which a
+   * hidden count could be calculated. Default 0, for use within the office. Indonesian law sets no number; 5 is common
+   * in statistics.
    */
   readonly smallest?: number;
 }
 
-/** The figures of cases that have something in common. */
+/** The figures of one group of tickets. */
 export interface RecapGroup {
-  /** A code; null = not known, `*` = several groups that are too small to be shown. */
+  /** A code; null = not known, `*` = several groups that are too small to show. */
   readonly key: string | null;
-  /** What the desk calls it, if it does. */
+  /** Its name, if the desk knows one. */
   readonly name: Label | null;
   readonly figures: Figures;
 }
 
-/** What happened at a desk in one or more months or weeks, counted from the histories of its cases. */
+/** What happened at a desk in one or more months or weeks, counted from the histories of its tickets. */
 export interface Recap extends Period {
   readonly timeZone: string;
   readonly step: PeriodStep;
@@ -70,23 +70,23 @@ export interface Recap extends Period {
   readonly first: string;
   /** The last one. */
   readonly until: string;
-  /** When it was counted, epoch ms: what is entered late changes it. */
+  /** When it was counted, epoch ms. Late entries change a later count. */
   readonly countedAt: number;
   readonly smallest: number;
   readonly total: Figures;
   /**
-   * Cases stand in the group that they belong to when it is counted; by `lateness`, `answer` and `repeat` in the one to
-   * which they belonged at the end of the period, see `complianceLabels`.
+   * Tickets are in the group to which they belong at the time of counting. For `lateness`, `answer` and `repeat` they
+   * are in the group at the end of the period, see `complianceLabels`.
    */
   readonly by: Readonly<Record<RecapDimension, readonly RecapGroup[]>>;
 }
 
-/** Histories that are read at one time. */
+/** Number of histories that are read at once. */
 const atOnce = 20;
 
 /**
- * Counts what happened in one or more months or weeks. Its memory grows with the groups and the answers, not with the
- * cases: each history is read, counted and let go.
+ * Counts what happened in one or more months or weeks. Memory grows with the groups and answers, not with the tickets:
+ * each history is read, counted and released.
  *
  * @throws ForbiddenError, InputError
  */
@@ -167,13 +167,13 @@ export async function countRecap(
   };
 }
 
-/** What is no number would hide nothing. @throws InputError */
+/** An invalid number would hide nothing. @throws InputError */
 function requireWhole(field: 'smallest' | 'depth', value: number, least: number): void {
   if (!(Number.isSafeInteger(value) && value >= least))
     refuseField(field, `must be a whole number of at least ${least}`);
 }
 
-/** A case with what happened to it in the period, and how it stood at its end. */
+/** A ticket with its events in the period, and its state at the end. */
 interface CountedTicket {
   readonly ticket: Ticket;
   readonly happened: readonly PeriodEvent[];
@@ -207,7 +207,7 @@ function shortened(code: string | null, depth: number): string | null {
 
 interface GroupWays {
   readonly figures: (tally: TicketCounts) => Figures;
-  /** By what was received, the most first: an order that tells of counts that are hidden. */
+  /** Sort by received tickets, most first. This order would reveal hidden counts, so it is off for publication. */
   readonly isRanked: boolean;
 }
 

@@ -8,27 +8,26 @@ import { type ExportRecord, readExports } from './export-log.js';
 import { countOpenNow, type OpenNow, type OpenNowOrder } from './open-now.js';
 import { countRecap, type Recap, type RecapOrder } from './recap.js';
 
-/** Lists and figures for those who count, supervise and publish. */
+/** Lists and figures for officers who count, supervise and publish. */
 export interface Reports {
   /**
-   * A list as CSV, a page at a time, for whoever holds the permission `export-list`: what he sees of each
-   * case in `tickets.list` and no more. That he took it stands in a history (`exports`) before the first
-   * line is given out.
+   * A list as CSV, page by page, for actors with the permission `export-list`. It shows of each ticket what
+   * `tickets.list` shows the same actor. The export is recorded (see `exports`) before the first line is returned.
    *
    * @throws ForbiddenError, InputError
    */
   exportList(order: ListExport, options: ReadOptions): Promise<AsyncGenerator<string, void, void>>;
-  /** Who took which lists, newest first. @throws ForbiddenError without the permission `export-list` */
+  /** Who exported which lists, newest first. @throws ForbiddenError without the permission `export-list` */
   exports(options: ReadOptions): Promise<readonly ExportRecord[]>;
   /**
-   * What happened in one or more months or weeks, counted from the histories of the cases that the reader may see.
+   * What happened in one or more months or weeks, counted from the histories of the tickets that the reader may see.
    *
    * @throws ForbiddenError, InputError
    */
   recap(order: RecapOrder, options: ReadOptions): Promise<Recap>;
   /**
-   * How many cases are open now and how many of them are late, by region or category: for a map or bars. Only what
-   * the reader may see, and each case once.
+   * How many tickets are open and how many of them are late, by region or category, for a map or bars. Counts only
+   * tickets that the reader may see, each once.
    *
    * @throws ForbiddenError, InputError
    */
@@ -36,7 +35,7 @@ export interface Reports {
 }
 
 /**
- * The reports of a desk, an add-on beside it.
+ * Adds reports to a desk.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)

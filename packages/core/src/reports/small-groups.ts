@@ -1,16 +1,16 @@
 import { addTicketCounts, newTicketCounts, type TicketCounts } from './ticket-counts.js';
 
-/** A group of cases, by what they have in common; null = it is not known of them. */
+/** Groups of tickets by a common value; null = the value is not known. */
 export type Groups = ReadonlyMap<string | null, TicketCounts>;
 
-/** What small groups together are called. */
+/** Key of the group that combines the small groups. */
 export const others = '*';
 
 /**
- * Puts groups in which one could tell whose case it is together, and the smallest of the others with them
- * until that is no longer so: what is left out of a list could be counted back from its sum.
+ * Merges groups that are too small to publish, and adds the next smallest groups while the merged group is still too
+ * small. A group that was only left out could be calculated from the sum.
  *
- * @param smallest - how many cases a group must have
+ * @param smallest - the least number of tickets of a group
  */
 export function withoutSmall(groups: Groups, smallest: number): Groups {
   const kept = new Map(
@@ -35,7 +35,7 @@ export function withoutSmall(groups: Groups, smallest: number): Groups {
   return kept;
 }
 
-/** Whether one could tell who is in a group. */
+/** Whether a group is so small that it could reveal who is in it. */
 export function isSmall({ tickets: cases }: TicketCounts, smallest: number): boolean {
   return cases < smallest;
 }

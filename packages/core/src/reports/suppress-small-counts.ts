@@ -9,7 +9,7 @@ import {
 } from './figures.js';
 import { type AnswererCounts, countOf, figuresBy, type TicketCounts } from './ticket-counts.js';
 
-/** A tally with its counts as they may be shown. */
+/** The counts of a group with the cells to show. */
 interface Row extends Readonly<Record<Answerer, AnswererRow>> {
   readonly tally: TicketCounts;
   readonly counts: Counts;
@@ -24,11 +24,12 @@ interface AnswererRow {
 type Counts = Readonly<Record<CountedFigure, Cell>>;
 
 /**
- * Figures for publication: without counts of so few cases that one could tell whose they are, and without what would
- * let one calculate them from sums. Averages and medians stand only where all that they are made of may be known.
+ * Figures for publication: without counts that are so small that they could reveal whose tickets they are, and without
+ * counts from which one of those could be calculated. Averages and medians are shown only when all their parts may be
+ * known.
  *
- * @param partitions - what makes up the whole, again and again by another thing
- * @returns the figures of a tally of these
+ * @param partitions - partitions of the whole, one for each dimension
+ * @returns a function that gives the figures of one of these counts
  */
 export function suppressSmallCounts(
   whole: TicketCounts,
@@ -68,8 +69,8 @@ export function suppressSmallCounts(
 }
 
 /**
- * Both counts that make up another one are shown, or neither, and neither where that one is hidden: so the sums over all groups
- * stay the only ones that could tell one of them. @returns whether any had to be hidden
+ * Shows both parts of a count or none, and none when the count is hidden. This way a part can only be calculated from
+ * the sums over all groups, which are checked separately. @returns whether a cell had to be hidden
  */
 function hideTogether({ bot, counts, officer }: Row, name: CountedFigure): boolean {
   const parts = [officer.counts[name], bot.counts[name]];
@@ -80,7 +81,7 @@ function hideTogether({ bot, counts, officer }: Row, name: CountedFigure): boole
 }
 
 function rowOf(tally: TicketCounts, smallest: number): Row {
-  // A case may owe several answers: few cases may have many of them.
+  // A ticket may have several obligations, so even few tickets can have a large count.
   const isFew = tally.tickets < smallest;
   const cell = (count: number): Cell => ({ count, isHidden: isFew && count > 0 });
   const cellsOf = (count: (name: CountedFigure) => number) =>

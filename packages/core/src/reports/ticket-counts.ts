@@ -9,13 +9,13 @@ import {
 } from './figures.js';
 import type { PeriodEvent } from './period-events.js';
 
-/** What is counted of a group of cases, while it is counted. Its size grows with answers, not with cases. */
+/** The running counts of a group of tickets. Memory grows with answers, not with tickets. */
 export interface TicketCounts extends Record<Answerer, AnswererCounts> {
-  /** Cases to which anything happened. */
+  /** Tickets with at least one event. */
   tickets: number;
 }
 
-/** What is counted of those of officers, or of the bot. */
+/** The counts for officers, or for the bot. */
 export interface AnswererCounts {
   readonly counts: Counts;
   readonly answerMs: number[];
@@ -24,7 +24,7 @@ export interface AnswererCounts {
 
 type Counts = Record<CountedFigure, number>;
 
-/** Nothing counted yet. */
+/** Empty counts. */
 export function newTicketCounts(): TicketCounts {
   const none = (): AnswererCounts => ({
     counts: Object.fromEntries(countedFigures.map((name) => [name, 0])) as Counts,
@@ -34,7 +34,7 @@ export function newTicketCounts(): TicketCounts {
   return { tickets: 0, officer: none(), bot: none() };
 }
 
-/** Counts what happened to one case: each once for officers and once for the bot. */
+/** Adds the events of one ticket; each `once` value counts once for officers and once for the bot. */
 export function countTicket(tally: TicketCounts, happenings: readonly PeriodEvent[]): void {
   if (happenings.length > 0) tally.tickets += 1;
   const seen = { officer: new Set<string>(), bot: new Set<string>() };
@@ -48,7 +48,7 @@ export function countTicket(tally: TicketCounts, happenings: readonly PeriodEven
   }
 }
 
-/** Adds what was counted of one group to another. */
+/** Adds the counts of one group to another. */
 export function addTicketCounts(to: TicketCounts, from: TicketCounts): void {
   to.tickets += from.tickets;
   for (const by of answerers) {
@@ -60,7 +60,7 @@ export function addTicketCounts(to: TicketCounts, from: TicketCounts): void {
   }
 }
 
-/** The ratings that were counted. */
+/** The figures of the ratings. */
 function ratingsOf({ scores }: Pick<AnswererCounts, 'scores'>): RatingFigures {
   const count = scores.reduce((sum, one) => sum + one, 0);
   const sum = scores.reduce((total, one, index) => total + one * (index + 1), 0);
@@ -68,7 +68,7 @@ function ratingsOf({ scores }: Pick<AnswererCounts, 'scores'>): RatingFigures {
   return { count, average, distribution: [...scores] };
 }
 
-/** The figures of what was counted. */
+/** The figures of a group's counts. */
 export function figuresOf(tally: TicketCounts): Figures {
   const counts = countedFigures.map((name) => [name, countOf(tally, name)]);
   return {
@@ -78,12 +78,12 @@ export function figuresOf(tally: TicketCounts): Figures {
   };
 }
 
-/** How much there was of both together. */
+/** A count of officers and bot together. */
 export function countOf({ bot, officer }: TicketCounts, name: CountedFigure): number {
   return officer.counts[name] + bot.counts[name];
 }
 
-/** The figures of those of officers, or of the bot. */
+/** The figures for officers, or for the bot. */
 export function figuresBy(tally: AnswererCounts): AnswererFigures {
   return {
     ...tally.counts,
@@ -92,7 +92,7 @@ export function figuresBy(tally: AnswererCounts): AnswererFigures {
   };
 }
 
-/** The middle one; of two in the middle, half-way between them. */
+/** The median; for an even number of values, the mean of the middle two. */
 function median(values: readonly number[]): number | null {
   const sorted = Float64Array.from(values).sort();
   const [low, high] = [(sorted.length - 1) >> 1, sorted.length >> 1].map((at) => sorted[at]);
