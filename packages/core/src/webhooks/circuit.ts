@@ -1,25 +1,25 @@
-/** How an endpoint took what it was sent, as the store has it. */
+/** Delivery state of an endpoint, as stored. */
 export interface Circuit {
   readonly failures: number;
-  /** Epoch ms; null when the last try went well. */
+  /** Epoch ms; null when the last attempt succeeded. */
   readonly failingSince: number | null;
-  /** Until when it is left alone, epoch ms; null when it is not. */
+  /** No attempts until then, epoch ms; null when not paused. */
   readonly retryAt: number | null;
   readonly lastError: string | null;
   /** Epoch ms, to the minute. */
   readonly deliveredAt: number | null;
 }
 
-/** Failures one after the other after which an endpoint is broken. A choice of this project. */
+/** Number of consecutive failures after which an endpoint counts as broken. Chosen by the project. */
 const brokenAfter = 5;
 const minPauseMs = 15_000;
 const maxPauseMs = 5 * 60_000;
-/** The longest that an endpoint may ask to be left alone, ms. */
+/** The longest `Retry-After` that is honoured, ms. */
 const maxAskedMs = 60 * 60_000;
-/** How exactly it is known when an endpoint last took something, ms. */
+/** Precision of `deliveredAt`, ms. */
 const deliveredStepMs = 60_000;
 
-/** An endpoint that was never sent anything. */
+/** State of an endpoint without attempts. */
 export const untried: Circuit = {
   failures: 0,
   failingSince: null,
@@ -28,16 +28,17 @@ export const untried: Circuit = {
   deliveredAt: null,
 };
 
-/** After something was taken; the same object where nothing is worth noting. */
+/** The state after a success; the same object when nothing needs to be stored. */
 export function afterSuccess(circuit: Circuit, now: number): Circuit {
   const isKnown = now - (circuit.deliveredAt ?? Number.NEGATIVE_INFINITY) < deliveredStepMs;
   return circuit.failures === 0 && isKnown ? circuit : { ...untried, deliveredAt: now };
 }
 
 /**
- * After a try that failed: after some, the endpoint is left alone, longer and longer, and at once for as long as it asks.
+ * The state after a failure. After several failures the endpoint is paused, with growing pauses. If it asks for a
+ * pause, it is paused at once for that long.
  *
- * @param failure - why, and how long it wants to be left alone, ms; null when it does not say
+ * @param failure - the error, and the pause that the endpoint asks for, ms; null when it does not say
  */
 export function afterFailure(
   circuit: Circuit,
@@ -60,12 +61,12 @@ export function afterFailure(
   };
 }
 
-/** The instant until which an endpoint is left alone, if it is still. A clock that was set back prolongs nothing. */
+/** The end of a pause that is still running, otherwise null. A clock that was set back does not prolong a pause. */
 export function pauseOf(until: number | null, now: number): number | null {
   return until !== null && now < until && until - now <= maxAskedMs ? until : null;
 }
 
-/** In one word. */
+/** The state in one word. */
 export function stateOf({
   deliveredAt,
   failures,

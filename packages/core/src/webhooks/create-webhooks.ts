@@ -14,9 +14,9 @@ import type { Webhooks, WebhooksOptions } from './webhooks.js';
 const threeDaysMs = 3 * 24 * 60 * 60_000;
 
 /**
- * Tells programs what happens to cases. Each delivery is a job of the outbox, written in the same commit as what
- * it tells of: it goes out in the order of its case, however long an endpoint is away, and nobody waits for it.
- * Compose it in every process that writes cases.
+ * Notifies programs of changes to tickets. Each delivery is an outbox job, written in the same commit as the event.
+ * Deliveries of one ticket go out in order, however long an endpoint is down, and no request waits for them. Use it in
+ * every process that writes tickets.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)

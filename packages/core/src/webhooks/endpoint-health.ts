@@ -1,15 +1,15 @@
 import type { Runtime } from '../runtime/runtime.js';
 import { type Circuit, untried } from './circuit.js';
 
-/** How endpoints took what they were sent: in the store, so that all processes leave a broken one alone. */
+/** Delivery states of endpoints. They are in the store, so that all processes pause a broken endpoint. */
 export interface EndpointHealth {
   read(number: number): Promise<Circuit>;
-  /** Writes what came of a try, unless nothing is worth noting. */
+  /** Stores the result of an attempt, unless nothing changed. */
   record(number: number, after: (circuit: Circuit) => Circuit): Promise<Circuit>;
   forget(number: number): Promise<void>;
 }
 
-/** Reads and writes how endpoints do. */
+/** Reads and writes the delivery states of endpoints. */
 export function endpointHealth({ now, store, tenant }: Runtime): EndpointHealth {
   const place = (number: number) => `webhooks/${number}/health`;
 

@@ -5,7 +5,7 @@ import { factTables } from '../ticket/privacy/fact-tables.js';
 import type { WebhookTransport } from './transport.js';
 import type { WebhookEvent, WebhookInput } from './webhooks.js';
 
-/** Everything that an endpoint can hear of. */
+/** All events that an endpoint can subscribe to. */
 export const webhookEvents = /* @__PURE__ */ (() => ['*', ...Object.keys(factTables)])() as [
   WebhookEvent,
   ...WebhookEvent[],
@@ -22,7 +22,7 @@ function endpointSchema() {
   });
 }
 
-/** Reads what an endpoint shall be. @throws InputError */
+/** Reads and checks the settings of an endpoint. @throws InputError */
 export function readEndpoint(input: WebhookInput): Required<WebhookInput> {
   const { events, url, ...read } = parseInput(schema, input, 'webhook');
   if (!URL.canParse(url)) return refuseUrl('is no address');
@@ -31,7 +31,7 @@ export function readEndpoint(input: WebhookInput): Required<WebhookInput> {
   return flaw ? refuseUrl(flaw) : { ...read, url: address.href, events: [...new Set(events)] };
 }
 
-/** @throws InputError for an address that nothing may be sent to, as far as that is known now */
+/** @throws InputError for a URL to which nothing may be sent, as far as can be checked now */
 export async function requireReachable(url: string, transport: WebhookTransport): Promise<void> {
   const obstacle = URL.canParse(url) ? await transport.obstacle(new URL(url)) : null;
   if (obstacle) refuseUrl(obstacle);

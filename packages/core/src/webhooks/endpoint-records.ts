@@ -9,38 +9,40 @@ import type { WebhookInput } from './webhooks.js';
 
 const scope = 'webhooks';
 const places = { endpoints: 'webhooks/endpoints', lease: 'webhooks/lease' };
-/** How long nobody else changes endpoints, ms: longer than a change takes. */
+/** Duration of the lease for a change, ms; longer than a change takes. */
 const leaseMs = 10_000;
-/** How long a process goes by what it read, ms: another one may have changed an endpoint since. */
+/** How long a process uses its cached endpoints, ms; another process may have changed them. */
 const knownForMs = 2_000;
-/** Changes whose keys are known again. */
+/** Number of changes whose idempotency keys are remembered. */
 const maxCalls = 50;
 
-/** A secret with the instant from which on it signs nothing, epoch ms; null for the present one. */
+/** A secret with the end of its validity, epoch ms; null for the current one. */
 export interface KeptSecret {
   readonly secret: string;
   readonly until: number | null;
 }
 
-/** An endpoint as it is kept, sealed. */
+/** An endpoint as stored, sealed. */
 export interface EndpointRecord extends Required<WebhookInput> {
   readonly number: number;
   readonly version: number;
   readonly payloadVersion: 1;
-  /** Whoever added it, as he was then. */
+  /** The actor who added it, with their roles and limits at that time. */
   readonly addedBy: VisibilityScope;
-  /** Whoever chose since then where it goes, or was shown a secret: nothing is told of a case about one of them. */
+  /**
+   * Actors who later changed the URL or were shown a secret. The endpoint receives no ticket that is about one of them.
+   */
   readonly redirectedBy: readonly Pick<VisibilityScope, 'id' | 'units'>[];
   readonly addedAt: number;
   readonly pausedAt: number | null;
   readonly pauseReason: 'operator' | 'gone' | null;
-  /** When its last pause ended, epoch ms: what waited is tried from then on. */
+  /** When the last pause ended, epoch ms. Waiting deliveries are attempted from then on. */
   readonly resumedAt: number | null;
-  /** The present one first. */
+  /** The current one first. */
   readonly secrets: readonly KeptSecret[];
 }
 
-/** A change that was made, so that its repeat gets the same answer. */
+/** A completed change, so that a repetition gets the same answer. */
 interface KeptCall {
   readonly key: string;
   readonly name: string;
@@ -54,7 +56,7 @@ interface Kept {
   readonly calls: readonly KeptCall[];
 }
 
-/** What becomes of the endpoints, and what is answered. */
+/** The new endpoints and the answer of a change. */
 export interface Decided<Result> {
   readonly endpoints: readonly EndpointRecord[];
   readonly result: Result;
@@ -62,20 +64,20 @@ export interface Decided<Result> {
 
 const nothing: Kept = { last: 0, endpoints: [], calls: [] };
 
-/** The endpoints of a desk, in one value of its store: few change them, and rarely. */
+/** The endpoints of a desk, stored as one value because changes are rare. */
 export interface EndpointRecords {
-  /** As this process knows them: what another one changed is known within two seconds. */
+  /** The endpoints from the cache. Changes by other processes appear within two seconds. */
   known(): Promise<readonly EndpointRecord[]>;
-  /** As they are, all that somebody manages. */
+  /** The current endpoints that the actor manages. */
   list(actor: Principal): Promise<readonly EndpointRecord[]>;
-  /** One that somebody manages. @throws NotFoundError */
+  /** One endpoint that the actor manages. @throws NotFoundError */
   find(number: number, actor: Principal): Promise<EndpointRecord>;
-  /** Changes the endpoints, one change after the other; a call with a known key changes nothing again. */
+  /** Changes the endpoints, one change at a time. A repeated call with a known key changes nothing. */
   decide<Result>(
     call: { readonly name: string; readonly input: unknown; readonly options: CommandOptions },
     decision: (endpoints: readonly EndpointRecord[], free: number) => Decided<Result>,
   ): Promise<Result>;
-  /** Forgets one endpoint. @throws NotFoundError, ConflictError */
+  /** Deletes one endpoint. @throws NotFoundError, ConflictError */
   remove(number: number, options: CommandOptions): Promise<void>;
   /** Changes one endpoint. @throws NotFoundError, ConflictError */
   amend(
@@ -103,7 +105,7 @@ export function endpointRecords(runtime: Runtime): EndpointRecords {
     seen = { at: now(), endpoints: kept.endpoints };
   }
 
-  /** One after the other, in this process and in all. */
+  /** Runs changes one at a time, in this process and across processes. */
   function alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const options = () => ({ now: now(), ttlMs: leaseMs, ifAbsent: true });
     return runtime.queue.run(scope, async () => {
@@ -118,7 +120,7 @@ export function endpointRecords(runtime: Runtime): EndpointRecords {
     });
   }
 
-  /** Another endpoint is to whoever sees less than it hears as if it were not there. */
+  /** The endpoints that an actor manages. An endpoint that receives more than the actor may see is hidden from them. */
   function managedBy(actor: Principal, endpoints: readonly EndpointRecord[]) {
     return endpoints.filter(({ addedBy }) => seesAllOf(runtime.workflow, actor, addedBy));
   }
@@ -146,7 +148,7 @@ export function endpointRecords(runtime: Runtime): EndpointRecords {
     decide,
     async known() {
       const at = seen?.at ?? Number.NEGATIVE_INFINITY;
-      // A clock may be set back: what was read must not hold until it is that late again.
+      // The clock may be set back, so compare the absolute difference; otherwise the cache would stay valid too long.
       return seen && Math.abs(now() - at) < knownForMs ? seen.endpoints : (await read()).endpoints;
     },
     list: async (actor) => managedBy(actor, (await read()).endpoints),

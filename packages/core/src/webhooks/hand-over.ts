@@ -12,12 +12,12 @@ import { type SendResult, sendWebhook } from './send.js';
 import type { WebhookTransport } from './transport.js';
 import { endpointIn, jobOf } from './webhook-jobs.js';
 
-/** How long what waits for a paused endpoint is not looked at, ms. */
+/** Interval to check deliveries of a paused endpoint again, ms. */
 const pausedRecheckMs = 30_000;
-/** The longest wait of one delivery between two tries, ms. */
+/** The longest wait between two attempts of one delivery, ms. */
 const maxWaitMs = 10 * 60_000;
 
-/** What the parts of the add-on stand on. */
+/** What the parts of the add-on share. */
 export interface AddOnParts {
   readonly runtime: Runtime;
   readonly records: EndpointRecords;
@@ -25,13 +25,13 @@ export interface AddOnParts {
   readonly transport: WebhookTransport;
   /** Ms. */
   readonly patienceMs: number;
-  /** Until when nothing is claimed for a target in this process, epoch ms. */
+  /** Targets for which this process claims nothing, with the end of the pause, epoch ms. */
   readonly paused: Map<string, number>;
 }
 
 /**
- * Sends one delivery to its endpoint. What is told is read now: a case that became confidential while its delivery
- * waited is not told, and nothing is told of what was erased.
+ * Sends one delivery to its endpoint. The payload is built now, so a ticket that became confidential while the delivery
+ * waited is not sent, and erased data is not sent.
  */
 export async function handOver(delivery: ClaimedDelivery, parts: AddOnParts): Promise<Delivered> {
   const { runtime, health, records } = parts;
@@ -81,14 +81,14 @@ async function afterTry(
   if (error === 'webhook-status-410') return gone(delivery, number, parts);
   const pausedUntil = pauseOf(circuit.retryAt, now) ?? now;
   paused.set(delivery.target, pausedUntil);
-  // Nobody was asked while it was paused.
+  // Time in which the endpoint was paused does not count as patience.
   if (now - Math.max(delivery.dueAt, resumedAt ?? 0) >= patienceMs) return dead(error);
   const own = now + Math.min(retryDelay(delivery.attempt), maxWaitMs);
   const at = Math.max(own, pausedUntil);
   return { outcome: { state: 'retry', at, error }, pausedUntil: null };
 }
 
-/** It wants nothing more: what happens waits until a person looks at it. */
+/** The endpoint wants no more deliveries. It is paused, and its deliveries wait until an operator decides. */
 async function gone(
   delivery: ClaimedDelivery,
   number: number,

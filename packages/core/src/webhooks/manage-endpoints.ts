@@ -14,14 +14,14 @@ import { newWebhookSecret } from './sign.js';
 import { targetOf } from './webhook-jobs.js';
 import type { Webhook, Webhooks } from './webhooks.js';
 
-/** More endpoints than these are no endpoints of a desk. */
+/** Maximum number of endpoints of a desk. */
 const maxEndpoints = 50;
-/** How long the former secret signs beside the new one, ms. */
+/** How long the old secret signs together with the new one, ms. */
 const graceMs = 24 * 60 * 60_000;
-/** Secrets that sign at once, so that the header stays short. */
+/** Maximum number of secrets that sign at once, to keep the header short. */
 const maxSecrets = 3;
 
-/** What operators do with endpoints. */
+/** The commands of operators on endpoints. */
 export function manageEndpoints(parts: AddOnParts): Webhooks {
   const { runtime, health, records, paused, transport } = parts;
   const { now, store, tenant } = runtime;
@@ -39,7 +39,7 @@ export function manageEndpoints(parts: AddOnParts): Webhooks {
     return shown(record);
   }
 
-  /** Leaves an endpoint alone no longer. */
+  /** Ends the pause of an endpoint. */
   async function wake(record: EndpointRecord): Promise<void> {
     await health.record(record.number, (circuit) => ({ ...circuit, retryAt: null }));
     paused.delete(targetOf(record));
@@ -145,7 +145,7 @@ export function manageEndpoints(parts: AddOnParts): Webhooks {
       const { stuck } = await store.outboxStats(tenant);
       const own = stuck.filter(({ target }) => target === targetOf(record));
       let count = 0;
-      // The oldest first, so that a case is told in its order.
+      // Oldest first, so that the events of a ticket are sent in order.
       for (const { id } of own.toReversed()) {
         if (await store.replayDelivery(tenant, id, now())) count += 1;
       }
@@ -160,12 +160,12 @@ function withRedirector({ redirectedBy }: EndpointRecord, { id, units }: Princip
   return [...redirectedBy.filter((each) => each.id !== id), { id, units }];
 }
 
-/** The secret of the answer to a change, also when the change was made before. */
+/** Adds the secret to the answer of a change, even for a repeated call. */
 function withSecret({ secrets: [present] }: EndpointRecord, webhook: Webhook) {
   return { webhook, secret: present?.secret ?? '' };
 }
 
-/** Nobody does any of it without the permission. */
+/** Requires the permission for every call. */
 function permitted(
   calls: Webhooks,
   require: (actor: Principal) => void,

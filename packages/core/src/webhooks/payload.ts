@@ -11,7 +11,7 @@ import type { Ticket } from '../ticket/ticket.js';
 import { isGuarded, visibilityFor } from '../ticket/visibility.js';
 import type { EndpointRecord } from './endpoint-records.js';
 
-/** What version 1 says of a case. A new field of the core stays inside until it stands here. */
+/** Ticket fields of payload version 1. A new field of the core is sent only after it is listed here. */
 const ticketFields = [
   'id',
   'number',
@@ -34,7 +34,7 @@ const ticketFields = [
   'closedAt',
 ] as const satisfies readonly (keyof Ticket)[];
 
-/** What version 1 says of an event: no ids of people, officers among them, and no files. */
+/** Event facts of payload version 1: no ids of persons, including officers, and no files. */
 const factNames = new Set([
   'action',
   'anonymous',
@@ -68,7 +68,7 @@ const factNames = new Set([
   'to',
 ]);
 
-/** Those of them, and of a case, that are instants. Numbers as `from` and `to` are a deadline before and after it moved. */
+/** Fields and facts that are instants. As numbers, `from` and `to` are a deadline before and after it moved. */
 const instants = new Set([
   'answeredAt',
   'closedAt',
@@ -79,7 +79,7 @@ const instants = new Set([
   'updatedAt',
 ]);
 
-/** What one delivery says. */
+/** The body of one delivery. */
 export interface WebhookPayload {
   /** Such as `ticket.moved`. */
   readonly type: string;
@@ -90,8 +90,8 @@ export interface WebhookPayload {
 }
 
 /**
- * Whether an endpoint may hear of a case: what whoever added it may see, of guarded ones only if it shall, and of
- * none that is about somebody who turned it.
+ * Whether an endpoint may receive a ticket: the actor who added it may see the ticket, guarded tickets require the
+ * setting `guarded`, and no actor who redirected the endpoint is recused from it.
  */
 export function mayBeNotified(runtime: Runtime, endpoint: EndpointRecord, ticket: Ticket): boolean {
   if ((isGuarded(ticket) || ticket.supervisory) && !endpoint.guarded) return false;
@@ -99,7 +99,7 @@ export function mayBeNotified(runtime: Runtime, endpoint: EndpointRecord, ticket
   return visibilityFor(runtime.workflow, endpoint.addedBy, ticket).ticket;
 }
 
-/** What an endpoint is told of an event, as anybody who follows the desk sees it; null when nothing. */
+/** The payload of an event, with what any follower of the desk may see; null when the event is not visible. */
 export function payloadOf(
   runtime: Runtime,
   { addedBy }: EndpointRecord,

@@ -3,15 +3,15 @@ import type { Principal } from '../ports/principal.js';
 import { canDo } from '../ticket/can.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 
-/** What decides which cases somebody may see. */
+/** What decides which tickets an actor may see. */
 export type VisibilityScope = Pick<
   Principal,
   'id' | 'kind' | 'roles' | 'units' | 'regions' | 'within'
 >;
 
 /**
- * Whether somebody may see every case that another one may. Whoever turns an endpoint says who hears what it hears: so
- * he must be let see that himself.
+ * Whether one actor may see every ticket that another may. An actor who changes an endpoint decides who receives its
+ * data, so they must be allowed to see that data themselves.
  */
 export function seesAllOf(
   workflow: Workflow,

@@ -5,16 +5,16 @@ import type { WebhookPayload } from './payload.js';
 import { signedHeaders } from './sign.js';
 import type { WebhookTransport } from './transport.js';
 
-/** How long an endpoint may take to answer, ms: it takes note, and works afterwards. */
+/** How long an endpoint may take to answer, ms. It is expected to answer first and work afterwards. */
 const patienceMs = 10_000;
 
-/** What came of one try. */
+/** The result of one attempt. */
 export type SendResult =
   | { readonly delivered: true }
   | {
       readonly delivered: false;
       readonly error: string;
-      /** How long it wants to be left alone, ms; null when it does not say. */
+      /** The pause that the endpoint asks for, ms; null when it does not say. */
       readonly retryAfterMs: number | null;
     };
 
@@ -37,7 +37,7 @@ export async function sendWebhook(
   );
   const signal = AbortSignal.timeout(patienceMs);
   try {
-    // A transport that does not listen must not hold the delivery beyond its lease.
+    // A transport that ignores the signal must not hold the delivery beyond its lease.
     const { retryAfterMs, status } = await Promise.race([
       transport.send({ url, headers, body, signal }),
       abortOf(signal),

@@ -7,7 +7,7 @@ import type { Webhook } from './webhooks.js';
 /**
  * An endpoint as operators see it.
  *
- * @param stuck - what the whole desk gave up
+ * @param stuck - stuck deliveries of the whole desk
  * @param now - epoch ms
  */
 export function shownEndpoint(

@@ -2,14 +2,14 @@ import { fromBase64, toBase64 } from '../base64.js';
 
 const prefix = 'whsec_';
 
-/** A secret of 256 random bits, as Standard Webhooks writes it. */
+/** A secret of 256 random bits in the format of Standard Webhooks. */
 export function newWebhookSecret(): string {
   return `${prefix}${toBase64(crypto.getRandomValues(new Uint8Array(32)))}`;
 }
 
-/** What is signed. */
+/** The message to sign. */
 export interface SignedMessage {
-  /** Stays the same however often it is sent. */
+  /** The same for every attempt. */
   readonly id: string;
   /** When it is sent, epoch ms. */
   readonly at: number;

@@ -5,39 +5,39 @@ export interface WebhookRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
-  /** Aborts when it takes too long. */
+  /** Aborts when the request takes too long. */
   readonly signal: AbortSignal;
 }
 
-/** What an endpoint answered. Its body is nobody's business. */
+/** The answer of an endpoint; its body is ignored. */
 export interface WebhookAnswer {
   readonly status: number;
-  /** How long it wants to be left alone, ms; null when it does not say. */
+  /** The pause that the endpoint asks for, ms; null when it does not say. */
   readonly retryAfterMs: number | null;
 }
 
 /**
- * Reaches endpoints. It follows no redirect, and drops what is answered beside the status. `guardedTransport`
- * of `@aduan/webhooks` is the one for Node.
+ * Sends requests to endpoints. It follows no redirects and drops everything of the answer except the status and the
+ * retry delay. `guardedTransport` of `@aduan/webhooks` is the implementation for Node.
  */
 export interface WebhookTransport {
   /**
-   * Why nothing may be sent to an address, by its look and by where its name leads now; null when something may, and
-   * when nobody can tell yet.
+   * Why nothing may be sent to a URL, by its form and its current DNS resolution; null when sending is allowed or
+   * cannot be checked yet.
    */
   obstacle(url: URL): string | null | Promise<string | null>;
   /** @throws WebhookError when there was no answer */
   send(request: WebhookRequest): Promise<WebhookAnswer>;
 }
 
-/** Why there was no answer. */
+/** Why an endpoint did not answer. */
 export type WebhookErrorCode =
   | 'webhook-unreachable'
   | 'webhook-too-slow'
   | 'webhook-address-refused'
   | 'webhook-certificate-refused';
 
-/** There was no answer from an endpoint. */
+/** An endpoint did not answer. */
 export class WebhookError extends AduanError {
   override readonly name = 'WebhookError';
   declare readonly code: WebhookErrorCode;

@@ -4,23 +4,23 @@ import type { EndpointRecord } from './endpoint-records.js';
 
 const prefix = 'webhook:';
 
-/** What one delivery tells of: it names an event, and holds nothing of it. */
+/** The content of one delivery. It refers to an event and contains no data of it. */
 export interface WebhookJob {
-  /** Its place in the history of its case. */
+  /** Position of the event in the history of its ticket. */
   readonly sequence: number;
 }
 
-/** Target of the deliveries to an endpoint. */
+/** Target name of the deliveries to an endpoint. */
 export function targetOf({ number }: Pick<EndpointRecord, 'number'>): string {
   return `${prefix}${number}`;
 }
 
-/** The number of the endpoint that a delivery is for; null when it is for none. */
+/** The number of a delivery's endpoint; null when the target is not an endpoint. */
 export function endpointIn(target: string): number | null {
   return target.startsWith(prefix) ? Number(target.slice(prefix.length)) : null;
 }
 
-/** One delivery for each event that an endpoint wants, in the order of the case. */
+/** One delivery for each event that an endpoint subscribes to, in the order of the ticket. */
 export function webhookJobs(
   { events, ticket }: RecordedChange,
   endpoints: readonly EndpointRecord[],
@@ -40,7 +40,7 @@ export function webhookJobs(
   );
 }
 
-/** What a delivery of `webhookJobs` tells of. */
+/** Reads the content of a delivery of `webhookJobs`. */
 export function jobOf({ payload }: Pick<ClaimedDelivery, 'payload'>): WebhookJob {
   return JSON.parse(new TextDecoder().decode(payload)) as WebhookJob;
 }
