@@ -1,6 +1,6 @@
 import type { Capabilities } from '@aduan/core';
 
-/** What the desk can do with a phone as a channel, beside calls: nothing. */
+/** The message capabilities of a phone channel: none, since it only has calls. */
 export function noMessages(maxBodyBytes: number): Capabilities {
   return {
     inbound: [],

@@ -40,41 +40,41 @@ export interface PhoneOptions<Shape extends FlowShape>
         | 'pause'
       >
     > {
-  /** The conversation, in words for the ear. */
+  /** The conversation, worded for the phone. */
   readonly flow: Flow<Shape>;
-  /** Who brings the calls: by webhooks, or over a connection that we hold. */
+  /** Who delivers the calls: a provider with webhooks, or a driver with a connection of its own. */
   readonly provider: VoiceWebhook | VoiceDriver;
   /** Where calls are kept between two callbacks. Default: in the store of the desk, sealed. */
   readonly calls?: CallStore;
-  /** When a call ends that does not end by itself. What was told in it is kept, and the caller hears so. */
+  /** When a call that does not end by itself is ended. What was told is stored, and the caller hears so. */
   readonly limits?: Partial<CallLimits>;
 }
 
-/** A phone line, and what screens of officers ask it. */
+/** A phone line, with what screens of officers need. */
 export interface PhoneChannel extends Channel {
   /**
-   * The case that a call has opened, for whoever takes the call over: what was asked and said stands in it.
+   * The ticket that a call has opened, for the officer who takes over the call. It contains what was asked and said.
    *
    * @param call - the provider's id of the call
-   * @returns null when there is none, or the call is hours ago
+   * @returns null when there is none, or when the call ended hours ago
    */
   ticketOf(call: string): Promise<TicketId | null>;
   /**
-   * Rings an officer, then a citizen, and lets the two talk, by the provider of the line; resolves when they have. Again
-   * with the same id, nobody is rung.
+   * Rings an officer, then a citizen, and connects them through the provider of the line; resolves when the call has
+   * ended. Idempotent: a repeated id rings no phone.
    *
-   * @throws InputError when the call names nobody, NumberRefusedError for a number that costs, ChannelError when it could
-   *   not be placed: `invalid` where the provider only takes calls, `retryable` while the desk is not started
+   * @throws InputError when the call names no officer or citizen, NumberRefusedError for a premium number, ChannelError
+   *   when it could not be placed: `invalid` when the provider only takes calls, `retryable` before the desk is started
    */
   callBack(call: CallBack): Promise<CallBackOutcome>;
 }
 
 /**
  * A phone line as a channel of the desk: runs a flow as a call. Mounted as `channels: { phone }`, it answers the
- * provider at `/aduan/phone`. Cases are opened by command, under the key of what the caller did, so that their number
- * and PIN are told in the call; an answer is owed to the caller by phone.
+ * provider at `/aduan/phone`. Tickets are opened at once by a command with an idempotency key, so that the caller hears
+ * number and PIN in the call. The caller gets their answer by phone.
  *
- * @throws InputError for a limit that no call could keep
+ * @throws InputError for a limit below 1
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
@@ -85,7 +85,7 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
   const { provider } = options;
   const limits = callLimits(options.limits);
   const lines = new Map<string, Calls>();
-  /** While the desk is open. Mounted twice, calls are placed by the name that was started first. */
+  /** Set while the desk is started. When the channel is mounted twice, calls are placed under the name that was started first. */
   let host: ChannelContext | null = null;
   function callsIn(context: ChannelContext): Calls {
     const calls = lines.get(context.name) ?? callsOf({ ...options, limits }, context);
@@ -128,7 +128,7 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
 
 type CallsIn = (context: ChannelContext) => Calls;
 
-/** A line that its provider calls. */
+/** The channel of a provider that sends webhooks. */
 function calledBy(
   provider: VoiceWebhook,
   callsIn: CallsIn,
@@ -152,7 +152,7 @@ function calledBy(
   };
 }
 
-/** A line that drives its provider: nobody calls it. */
+/** The channel of a driver, which receives no webhooks. */
 function driving(
   provider: VoiceDriver,
   callsIn: CallsIn,

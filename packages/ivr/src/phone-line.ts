@@ -19,10 +19,10 @@ import type { CallLimits } from './calls/call-limits.js';
 import type { TicketNumberMessage } from './desk/ticket-number-message.js';
 import type { ClaimedFiles } from './recording/claimed-files.js';
 
-/** Where a queue of the flow leads: to a phone that rings, or to a queue of the provider. */
+/** Where a queue of the flow leads: to a phone number, or to a queue of the provider. */
 export type OfficerLine =
   | {
-      /** Number in E.164, or a SIP address: a hunting group, a switchboard. */
+      /** Number in E.164, or a SIP address: a hunt group, a switchboard. */
       readonly dial: string;
       /** How long it rings, in seconds. Default 25. */
       readonly timeoutSeconds?: number;
@@ -30,45 +30,45 @@ export type OfficerLine =
   | {
       /** Name of the queue at the provider. */
       readonly queue: string;
-      /** How long a caller waits at most, in seconds; never beyond the end of the office hours. Default 600. */
+      /** How long a caller waits at most, in seconds; never past the end of the office hours. Default 600. */
       readonly maxWaitSeconds?: number;
     };
 
-/** Where a desk meets its callers, whatever brings the calls. */
+/** What the calls of a line need, with any provider. */
 export interface PhoneLine {
-  /** Name under which cases carry it, such as `phone`. */
+  /** Name of the channel in tickets, such as `phone`. */
   readonly channel: string;
   readonly flow: Flow;
   readonly provider: VoiceRecordings & Pick<VoiceWebhook, 'capabilities'>;
-  /** Does what an effect of the flow asks for, as for `dialogueIntake`. When it throws, the flow hears `failed`. */
+  /** Performs an effect of the flow, as for `dialogueIntake`. When it throws, the outcome is `failed`. */
   readonly perform: DialogueIntakeOptions['perform'];
   /** Slots that the desk fills where they are empty. */
   readonly know?: DialogueIntakeOptions['know'];
-  /** The commands of the desk: `() => aduan.tickets`, as there is no desk yet while its channels are made. */
+  /** The ticket commands: `() => aduan.tickets`. A function, because the desk does not exist yet when its channels are made. */
   readonly tickets: () => Pick<Tickets, 'open' | 'append' | 'note' | 'restrict' | 'classify'>;
-  /** Whoever opens cases for callers and adds to them: an agent, in the words of the default workflow. */
+  /** Who opens tickets for callers and adds to them: an agent in the default workflow. */
   readonly actor: Principal;
   readonly officers: Readonly<Record<string, OfficerLine>>;
   /**
-   * Which numbers are called back. Whoever calls from another one is asked for one that can be called, and gets no
-   * message there.
+   * Which numbers are called back. A caller with any other number is asked for one that can be called, and gets no
+   * message at the other one.
    */
   readonly callable: CallableNumbers;
-  /** Reads the numbers that callers key. */
+  /** Parses the numbers that callers key. */
   readonly numbers: PhoneNumbers;
-  /** Doors of the flow by the number that was dialled, in E.164: one number for questions, another for complaints. */
+  /** Doors of the flow by dialled number in E.164, such as one number for questions and another for complaints. */
   readonly doors: Readonly<Record<string, string>>;
-  /** What callers are told about their data, before they are asked whether they may be recorded: its short words. */
+  /** The privacy notice. Callers hear its short text before they are asked whether they may be recorded. */
   readonly privacyNotice: PrivacyNotice;
-  /** Whether callers are asked for their language first: by key, or in words where the provider hears the first one. */
+  /** Whether callers are first asked for their language: by key, or by speech when the provider recognises the first language. */
   readonly asksLanguage: boolean;
   /**
-   * Sends a caller the number of his case by SMS or WhatsApp, where the desk has such a way. Tried once; when it
-   * throws, the call goes on. Not called for whoever withholds his number or wants to stay
-   * hidden, nor for numbers that are not `callable`: messages to them cost, too.
+   * Sends a caller their ticket number by SMS or WhatsApp. Tried once; when it throws, the call goes on. Not called for
+   * a withheld number, an anonymous or confidential ticket, or a number that is not `callable`, since messages to it
+   * cost money too.
    */
   readonly sendText?: (message: TicketNumberMessage) => Promise<void>;
-  /** When a call ends that does not end by itself: what was told in it is kept. */
+  /** When a call that does not end by itself is ended. What was told is stored. */
   readonly limits: CallLimits;
   readonly claims: ClaimedFiles;
   readonly kv: KeyValue;
@@ -76,6 +76,6 @@ export interface PhoneLine {
   readonly files: FileStore;
   readonly log: Logger;
   readonly context: VoiceContext;
-  /** How the line waits, in ms: for tests, that do not. */
+  /** Waits for a time in ms. Tests replace it. */
   readonly pause: (ms: number) => Promise<void>;
 }

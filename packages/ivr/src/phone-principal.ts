@@ -1,6 +1,6 @@
 import type { Principal } from '@aduan/core';
 
-/** Who opens cases for callers, unless the host says so. */
+/** Default principal that opens tickets for callers. */
 export const phonePrincipal: Principal = {
   id: 'phone',
   kind: 'system',

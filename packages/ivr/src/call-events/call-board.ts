@@ -5,24 +5,24 @@ import { type NumberedList, numberedList } from './numbered-list.js';
 import type { PhoneCall } from './phone-call.js';
 
 const spanMs = 10 * 60_000;
-/** Spans that are looked through: a call that began earlier is not shown any more. */
+/** Number of time spans that are read. A call that began before them is no longer shown. */
 const spans = 12;
-/** How long a call is shown after its end, in ms: long enough to write down what was said. */
+/** How long a call is shown after its end, in ms: enough time to write down what was said. */
 const shownMs = 10 * 60_000;
 const ttlMs = (spans + 1) * spanMs;
 
-/** The calls of now. */
+/** The current calls. */
 export interface CallBoard {
-  /** Puts a call on the board; again does no harm. */
+  /** Puts a call on the board. Idempotent. */
   add(call: string, now: number): Promise<void>;
-  /** Calls that go on, and those that ended a moment ago, the latest first. */
+  /** Calls in progress and calls that ended a moment ago, the latest first. */
   list(now: number): Promise<readonly PhoneCall[]>;
 }
 
-/** Calls in spans of time, each a list. */
+/** Stores calls in one list per time span. */
 export function callBoard(kv: KeyValue, facts: CallFactLedger): CallBoard {
   const lists = new Map<number, NumberedList>();
-  /** Until when calls are shown that are over: those of before are not read again. */
+  /** Until when an ended call is shown, by call. Calls past that time are not read again. */
   const shownUntil = new Map<string, number>();
 
   function listOf(span: number): NumberedList {

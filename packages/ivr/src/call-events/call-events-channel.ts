@@ -23,47 +23,47 @@ import type { PhoneCalls } from './phone-calls.js';
 import { readSystemEvent, type SystemEvent } from './system-event.js';
 import { type SystemLine, systemLine } from './system-line.js';
 
-/** Where a telephone system keeps what it records. */
+/** Where a telephone system keeps its recordings. */
 export interface SystemRecordings
   extends Pick<FileHost, 'domains' | 'headers' | 'insecure' | 'maxBytes'> {
-  /** How long a recording is kept that no case has, in days. One of a case goes with its case. Default 30. */
+  /** How long a recording without a ticket is kept, in days. A recording in a ticket is kept as long as the ticket. Default 30. */
   readonly keepDays?: number;
 }
 
 /** Options of `callEventsChannel`. */
 export interface CallEventsOptions {
-  /** What the system signs its events with: `whsec_…` of https://www.standardwebhooks.com. Two, while it changes. */
+  /** Keys with which the system signs its events: `whsec_…` of https://www.standardwebhooks.com. Give two during a rotation. */
   readonly secrets: readonly string[];
-  /** The commands of the desk: `() => aduan.tickets`, as there is no desk yet while its channels are made. */
+  /** The ticket commands: `() => aduan.tickets`. A function, because the desk does not exist yet when its channels are made. */
   readonly tickets: () => Pick<Tickets, 'open' | 'append' | 'note' | 'get'>;
-  /** From where recordings are fetched. Left out: events that name one are refused. */
+  /** Where recordings are fetched from. Left out: events that name a recording are refused. */
   readonly recordings?: SystemRecordings;
-  /** Reads numbers of callers: as the desk does. Default: those of Indonesia. */
+  /** Parses the numbers of callers. Use the same parser as the desk. Default: Indonesian numbers. */
   readonly numbers?: PhoneNumbers;
-  /** Who is owed a call back whose call was missed. Default: mobile and geographic numbers of Indonesia. */
+  /** Numbers that are called back after a missed call. Default: mobile and geographic numbers of Indonesia. */
   readonly callable?: CallableNumbers;
-  /** Who opens cases of missed calls: an agent, in the words of the default workflow. */
+  /** Who opens tickets for missed calls: an agent in the default workflow. */
   readonly actor?: Principal;
 }
 
-/** A telephone system as a channel of the desk, and its calls for the screens of officers. */
+/** A telephone system as a channel, with its calls for the screens of officers. */
 export interface CallEventsChannel extends Channel {
   readonly calls: PhoneCalls;
 }
 
-/** An event is a few hundred bytes. */
+/** Limit for the body. An event has a few hundred bytes. */
 const maxBodyBytes = 16_384;
 const freshMs = 5 * 60_000;
-/** Wrong fields that are named: whoever has the secret mends one after the other. */
+/** Number of invalid fields that an error names; the caller has the secret and can fix them one by one. */
 const maxFields = 5;
 const defaultKeepDays = 30;
 
 /**
- * A telephone system that is already there, without an IVR of ours: it tells by signed webhooks that a call rings, is
- * answered, ends or is missed, and where its recording lies. Mounted as `channels: { telephone }`, it is told at
- * `/aduan/telephone`. Officers see who calls; a missed call is a case whose caller is owed a call back.
+ * Connects an existing telephone system without our IVR. The system sends signed webhooks when a call rings, is
+ * answered, ends or is missed, and when its recording is ready. Mounted as `channels: { telephone }`, the webhook
+ * address is `/aduan/telephone`. Officers see who calls. A missed call opens a ticket that asks for a call back.
  *
- * @throws RangeError for a secret that is none
+ * @throws RangeError without a secret, or for an invalid one
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
@@ -138,7 +138,7 @@ export function callEventsChannel(options: CallEventsOptions): CallEventsChannel
     async acknowledge(_outcome, _events, request, context) {
       const event = heard.get(request);
       if (!event) return new Response(null, { status: 503 });
-      // The same id is the same event: it is remembered once it was dealt with.
+      // The id of a webhook is remembered after its event was handled, so that a repeated delivery changes nothing.
       const delivery = `delivery/${request.headers.get('webhook-id') ?? ''}`;
       if ((await context.kv.get(delivery)) === null) {
         const line = lineIn(context);

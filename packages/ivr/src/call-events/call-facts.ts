@@ -1,6 +1,6 @@
 import type { KeyValue, TicketId } from '@aduan/core';
 
-/** What an event says of a call. */
+/** What an event says about a call. */
 export interface EventFact {
   /** When it happened, epoch ms. */
   readonly at: number;
@@ -10,7 +10,7 @@ export interface EventFact {
   readonly recorded: boolean;
 }
 
-/** Where a recording lies at the system. */
+/** Where the system keeps a recording. */
 export interface RecordingFact extends EventFact {
   readonly url: string;
   readonly seconds: number | null;
@@ -18,8 +18,8 @@ export interface RecordingFact extends EventFact {
 }
 
 /**
- * What is known of a call: each fact by itself, written once. In whatever order events come, and however often,
- * they make the same call.
+ * What is known about a call. Each fact is stored separately and written once, so events make the same call in any
+ * order and however often they arrive.
  */
 export interface CallFacts {
   readonly ringing?: EventFact;
@@ -27,24 +27,24 @@ export interface CallFacts {
   readonly ended?: EventFact;
   readonly missed?: EventFact;
   readonly recording?: RecordingFact;
-  /** The file came. */
+  /** The recording was fetched and stored. */
   readonly kept?: { readonly mime: string };
-  /** The case of the call. */
+  /** The ticket of the call. */
   readonly ticket?: { readonly id: TicketId };
-  /** The case whose file the recording is. */
+  /** The ticket that has the recording as an attachment. */
   readonly filed?: { readonly id: TicketId };
-  /** Its caller is to be forgotten: nothing more of it is taken. */
+  /** The caller was erased: no further facts are stored. */
   readonly forgotten?: { readonly at: number };
 }
 
 type FactName = keyof CallFacts;
 
-/** The facts of calls, in the store of the desk, sealed. */
+/** The facts of calls, sealed in the store of the desk. */
 export interface CallFactLedger {
-  /** Writes a fact that is not known yet. @returns false when it was */
+  /** Writes a fact unless it is already known. @returns false when it was known */
   write<Name extends FactName>(call: string, name: Name, fact: CallFacts[Name]): Promise<boolean>;
   read(call: string): Promise<CallFacts>;
-  /** Takes every fact away but whose file the recording is: that case has its own time. */
+  /** Removes every fact except `filed`: the recording in a ticket is kept as long as the ticket. */
   forget(call: string, at: number): Promise<void>;
 }
 
@@ -60,15 +60,15 @@ const names = [
   'forgotten',
 ] as const satisfies readonly FactName[];
 const staying: ReadonlySet<FactName> = new Set(['filed', 'forgotten']);
-/** More calls than an office has at once. */
+/** Calls kept in memory: more than an office has at once. */
 const maxRemembered = 500;
 
 /**
  * @param ttlMs - how long a fact is kept
- * @param filedTtlMs - how long it is known that a case has the recording
+ * @param filedTtlMs - how long the ticket of the recording is known
  */
 export function callFactLedger(kv: KeyValue, ttlMs: number, filedTtlMs: number): CallFactLedger {
-  /** A fact never changes, so that what was read once need not be read again. */
+  /** Cache of the facts read. A fact never changes, so it is not read again. */
   const known = new Map<string, CallFacts>();
 
   function remember(call: string, facts: CallFacts): CallFacts {
@@ -106,7 +106,7 @@ export function callFactLedger(kv: KeyValue, ttlMs: number, filedTtlMs: number):
   };
   return book;
 
-  /** Another process may have forgotten it, while this one knows it still. */
+  /** Removes facts of an erased caller that this process still has in its cache; another process may have erased them. */
   function withoutCaller(call: string, facts: CallFacts): CallFacts {
     const { filed, forgotten } = facts;
     if (!forgotten) return facts;

@@ -1,13 +1,13 @@
-/** Longest that is kept of what a system calls a number, in characters. */
+/** Longest number that is kept, in characters. */
 const maxLength = 80;
 const withheld = /^(?:anonymous|unknown|private|restricted|unavailable)$/i;
 const dialled = /^\+?[\d*#().\s-]+$/;
 
 /**
- * A number as a telephone system writes it: of a SIP address the number, if it has one, and nothing that cannot be
- * seen, since whoever calls may write there what he likes.
+ * Reads a number as a telephone system writes it. A SIP address is reduced to its number if it has one. Invisible
+ * characters are removed, since a caller may put any text there.
  *
- * @returns null for none, and for one that is withheld
+ * @returns null when there is no number, or when it is withheld
  */
 export function readNumber(text: string): string | null {
   const seen = text.replace(/\p{C}/gu, '').trim();
@@ -22,7 +22,7 @@ export function readNumber(text: string): string | null {
   return (dialled.test(user) ? user : plain).slice(0, maxLength);
 }
 
-/** Whether somebody can be called back there: an extension or a name cannot. */
+/** Whether the number can be called back. An extension or a name cannot. */
 export function isCallable(number: string): boolean {
   return dialled.test(number) && number.replace(/\D/g, '').length >= 5;
 }

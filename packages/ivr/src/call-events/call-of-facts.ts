@@ -2,7 +2,7 @@ import type { CallFacts, EventFact } from './call-facts.js';
 import type { PhoneCall, PhoneCallRecording, PhoneCallState } from './phone-call.js';
 import { defaultSoundType } from './stored-recordings.js';
 
-/** The call that facts make; null when nothing of it is known. */
+/** Builds the call from its facts; null when nothing is known about it. */
 export function callOfFacts(id: string, facts: CallFacts): PhoneCall | null {
   const { answered, ended, missed, recording, ringing, ticket } = facts;
   const events = [answered, ringing, ended, missed, recording].filter((fact) => fact !== undefined);
@@ -23,11 +23,11 @@ export function callOfFacts(id: string, facts: CallFacts): PhoneCall | null {
   };
 }
 
-/** Who was answered did not miss anybody, whatever a system says of the phones that rang in vain. */
+/** An answered call is never a missed one, even if the system reports phones that rang without an answer. */
 function stateOf({ answered, ended, missed, recording }: CallFacts): PhoneCallState {
   if (ended) return 'ended';
   if (missed) return answered ? 'ended' : 'missed';
-  // A recording of which nothing else came is one of a call that is over.
+  // A recording without any other event belongs to a call that has ended.
   if (answered) return 'answered';
   return recording ? 'ended' : 'ringing';
 }

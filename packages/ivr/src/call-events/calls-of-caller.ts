@@ -1,14 +1,14 @@
 import { type KeyValue, type PhoneNumbers, sha256Hex } from '@aduan/core';
 import { numberedList } from './numbered-list.js';
 
-/** Which calls came from a number, so that they can be forgotten together. */
+/** The calls that came from a number, so that they can be erased together. */
 export interface CallsOfCaller {
-  /** Again does no harm. */
+  /** Adds a call. Idempotent. */
   add(from: string, call: string): Promise<void>;
   read(from: string): Promise<readonly string[]>;
 }
 
-/** @param ttlMs - how long calls are known */
+/** @param ttlMs - how long the calls of a number are known */
 export function callsOfCaller(kv: KeyValue, numbers: PhoneNumbers, ttlMs: number): CallsOfCaller {
   const listOf = (from: string) => {
     const number = numbers.parse(from) ?? from;

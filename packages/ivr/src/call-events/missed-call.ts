@@ -6,7 +6,7 @@ import { isCallable } from './call-number.js';
 import type { PhoneCall } from './phone-call.js';
 import { defaultSoundType, recordingMedia } from './stored-recordings.js';
 
-/** Who calls again within this time waits for the same call back, in ms. */
+/** A caller who calls again within this time joins the same ticket for a call back, in ms. */
 const sameWishMs = 3 * 86_400_000;
 
 const callBack = 'Hubungi kembali.';
@@ -14,7 +14,7 @@ const notCalled = (refusal: NumberRefusal) =>
   `Nomornya tidak ditelepon balik: ${numberRefusalTexts[refusal].id}.`;
 const leftMessage = 'Pesannya ada di rekaman; nomornya tidak diketahui.';
 
-/** What a missed call needs of the desk. */
+/** What opening a ticket for a missed call needs. */
 export interface MissedCallParts {
   readonly tickets: Pick<Tickets, 'open' | 'note' | 'get'>;
   readonly actor: Principal;
@@ -24,9 +24,9 @@ export interface MissedCallParts {
 }
 
 /**
- * Makes a case of a call that nobody answered: its caller is owed a call back. Who tries again before he was called
- * back is noted in the same case. Of somebody who cannot be called back only what he left on the answering machine is
- * one; nobody is owed a call at a number that costs: calls that ring once are made to be called back.
+ * Opens a ticket for a missed call, so that an officer calls back. A second missed call of the same caller is noted in
+ * that ticket. A caller whose number cannot be called back gets a ticket only for a recording on the answering machine.
+ * Premium numbers are not called back: fraudulent calls ring once to provoke a call back.
  */
 export async function openMissedCall(
   context: ChannelContext,
@@ -71,12 +71,15 @@ export async function openMissedCall(
   if (waiting) await kv.set(waiting, ticket.id, { ttlMs: sameWishMs });
 }
 
-/** Where it is kept which case a caller waits in. */
+/** Key of the ticket in which a caller waits for a call back. */
 export function waitingKey(numbers: PhoneNumbers, caller: string): string {
   return `waiting/${numbers.parse(caller) ?? caller}`;
 }
 
-/** What telephone systems write that is no whole number, such as one of the same town, people know how to dial. */
+/**
+ * Why a number is not called back; null when it may be called. An incomplete number, such as a local one, is allowed: a
+ * person knows how to dial it.
+ */
 function refusalOf(
   caller: string,
   numbers: PhoneNumbers,
@@ -95,7 +98,7 @@ async function isOwed(
     const { ticket } = await tickets.get(id, { actor });
     return ticket.phase !== 'closed' && ticket.obligations.some(({ status }) => status === 'owed');
   } catch {
-    // Erased meanwhile, or not to be seen.
+    // The ticket was erased, or the actor may not see it.
     return false;
   }
 }

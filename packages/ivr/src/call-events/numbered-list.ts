@@ -1,15 +1,15 @@
 import type { KeyValue } from '@aduan/core';
 
-/** A list that only grows. */
+/** An append-only list. */
 export interface NumberedList {
   add(entry: string): Promise<void>;
-  /** What was added, in its order. */
+  /** The entries in the order in which they were added. */
   read(): Promise<readonly string[]>;
 }
 
 /**
- * A list in the values of a channel, which know only "if it is not there": whoever writes the next place first has
- * it, so that several processes may add at once. What was read once is not read again.
+ * A list in the key-value store of a channel, which only offers "set if absent". Each place is a key, and the first
+ * writer gets it, so several processes may append at once. Entries that were read are cached.
  */
 export function numberedList(kv: KeyValue, name: string, ttlMs: number): NumberedList {
   const entries: string[] = [];

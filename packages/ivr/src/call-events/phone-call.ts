@@ -2,39 +2,39 @@ import type { TicketId } from '@aduan/core';
 
 /** Where a call stands at the telephone system. */
 export type PhoneCallState =
-  /** It rings, and nobody has answered. */
+  /** It rings and is not answered yet. */
   | 'ringing'
-  /** Somebody talks to the caller. */
+  /** An officer talks to the caller. */
   | 'answered'
-  /** It was answered, and is over. */
+  /** It was answered and has ended. */
   | 'ended'
-  /** It is over, and nobody had answered. */
+  /** It ended without an answer. */
   | 'missed';
 
-/** A call at the telephone system, as far as it told. */
+/** A call at the telephone system, as far as its events say. */
 export interface PhoneCall {
-  /** Names the call at this desk; says nothing about it. */
+  /** Id of the call at this desk; reveals nothing about the call. */
   readonly id: string;
   readonly state: PhoneCallState;
   /** Number of the caller as the system wrote it; null when it is withheld. */
   readonly from: string | null;
   /** Number that was called; null when the system did not say. */
   readonly to: string | null;
-  /** Who is rung, or who answered, in the words of the system: an extension; null when it did not say. */
+  /** Who is rung or who answered, as the system names them, such as an extension; null when the system did not say. */
   readonly officer: string | null;
-  /** When the desk first heard of it, or it first rang, epoch ms. */
+  /** When the call first rang, or when its first event arrived, epoch ms. */
   readonly beganAt: number;
   readonly answeredAt: number | null;
   readonly endedAt: number | null;
-  /** Null when there is none, as far as is known. */
+  /** Null when no recording is known. */
   readonly recording: PhoneCallRecording | null;
-  /** The case of the call: opened from it, or one that an officer named. */
+  /** The ticket of the call: opened from it, or attached by an officer. */
   readonly ticket: TicketId | null;
 }
 
-/** What was recorded of a call. */
+/** A recording of a call. */
 export interface PhoneCallRecording {
-  /** `promised`: the call is recorded, and the file has not come. `kept`: it lies among the files of the desk. */
+  /** `promised`: the call is recorded, and the file has not arrived. `kept`: the file is stored at the desk. */
   readonly state: 'promised' | 'kept';
   readonly mime: string;
   /** Length in seconds; null when the system did not say. */

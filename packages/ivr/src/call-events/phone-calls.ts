@@ -1,39 +1,40 @@
 import type { CommandOptions, OpenedFile, OpenInput, OpenResult, ReadOptions } from '@aduan/core';
 import type { PhoneCall } from './phone-call.js';
 
-/** A case as an officer opens it from a call; the caller is its reporter. */
+/** The input for a ticket that an officer opens from a call. The caller is its reporter. */
 export type CallTicketInput = Omit<OpenInput, 'channel' | 'attachments' | 'receivedAt'>;
 
 /** The calls of a telephone system, for the screens of officers. */
 export interface PhoneCalls {
-  /** Calls that go on, and those that ended within the last ten minutes, the latest first. */
+  /** Calls in progress and calls that ended within the last ten minutes, the latest first. */
   recent(): Promise<readonly PhoneCall[]>;
-  /** @returns null when it is not known, or not any more */
+  /** @returns null when the call is unknown or expired */
   get(call: string): Promise<PhoneCall | null>;
   /**
-   * Opens a case from a call: of the caller, since the call began, with its recording, also where that comes later.
+   * Opens a ticket from a call. The caller is its reporter, it is received when the call began, and the recording joins
+   * it, even if the recording arrives later.
    *
-   * @throws NotFoundError for a call that is not known, and what `tickets.open` throws
+   * @throws NotFoundError for an unknown call, and what `tickets.open` throws
    */
   open(call: string, input: CallTicketInput, options: CommandOptions): Promise<OpenResult>;
   /**
-   * Says which case a call is about, and notes it there; what was recorded of the call joins it, also where that comes
-   * later, unless another case has it. A call has one case: the first that was named.
+   * Attaches a call to a ticket and notes that there. The recording joins the ticket, even if it arrives later, unless
+   * another ticket has it. A call has one ticket: the first that was attached.
    *
-   * @throws NotFoundError for a call that is not known, or a case that he may not see
+   * @throws NotFoundError for an unknown call, or a ticket that the actor may not see
    */
   attach(call: string, ticket: string, options: ReadOptions): Promise<PhoneCall>;
   /**
-   * Forgets the calls of a number: when, who, and what was recorded of them, unless a case has it. For whoever erases a
-   * person: the desk does not know which calls were his.
+   * Erases the calls of a number: their facts, and their recordings unless a ticket has them. Call this when you erase
+   * a person, because the desk does not know which calls were theirs.
    */
   forget(from: string): Promise<void>;
-  /** The recording of a call, sealed until it is read. @returns null when there is none, or not any more */
+  /** The recording of a call, decrypted while it is read. @returns null when there is none, or when it was deleted */
   recording(call: string): Promise<OpenedFile | null>;
   /**
-   * Hears that something was told of a call in this process.
+   * Subscribes to changes of calls in this process.
    *
-   * @returns the off function
+   * @returns a function that unsubscribes
    */
   onChange(listener: (call: PhoneCall) => void): () => void;
 }

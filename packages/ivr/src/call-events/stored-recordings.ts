@@ -5,33 +5,33 @@ import { numberedList } from './numbered-list.js';
 
 const dayMs = 86_400_000;
 
-/** What telephone systems record, as long as nobody has seen the file. */
+/** Type of a recording whose file has not been fetched yet. */
 export const defaultSoundType = 'audio/wav';
 
-/** How long after a call somebody may still look for what became of its recording, ms: a desk may stand still. */
+/** How long after a call its recording may still be looked up, in ms. Includes a year in which the desk may be down. */
 export function maxLookupMs(keepDays: number): number {
   return (keepDays + 366) * dayMs;
 }
 
-/** Where the recording of a call lies in the files of the desk: known before it is there. */
+/** Storage key of a call's recording. It is known before the file is stored. */
 export function recordingKey(channel: string, call: string): string {
   return `${channel}-${sha256Hex(`${channel} ${call} recording`).slice(0, 32)}`;
 }
 
-/** The recording of a call as a file of a case. */
+/** The recording of a call as an attachment of a ticket. */
 export function recordingMedia(channel: string, call: string, mime: string): MediaRef {
   return { ref: `blob:${recordingKey(channel, call)}`, kind: 'audio', mime };
 }
 
-/** The recordings of calls, from their host to the files of the desk, and out of them again. */
+/** Recordings of calls: fetched from the telephone system and stored at the desk. */
 export interface StoredRecordings {
-  /** Fetches a recording. Again does no harm: it is the same file. @throws ChannelError, StoreError */
+  /** Fetches and stores a recording. Idempotent: the key stays the same. @throws ChannelError, StoreError */
   keep(call: string, recording: NonNullable<CallFacts['recording']>): Promise<void>;
-  /** Deletes those whose time is over, unless a case has them: it has its own time. */
+  /** Deletes expired recordings that no ticket has. A recording in a ticket is kept as long as the ticket. */
   sweep(): Promise<void>;
 }
 
-/** @param keepDays - how long a recording is kept that no case has */
+/** @param keepDays - how long a recording without a ticket is kept, in days */
 export function storedRecordings(
   context: ChannelContext,
   facts: CallFactLedger,
@@ -51,7 +51,7 @@ export function storedRecordings(
     async keep(call, { mime: told, url }) {
       const { body, mime } = await fetchFile(url, context, host);
       const type = mime?.startsWith('audio/') ? mime : told;
-      // Listed first: no file is kept that nobody would find again.
+      // The call is listed before its file is stored, so that `sweep` finds every file.
       await listOf(dayOf(now())).add(call);
       await files.put(recordingKey(name, call), body, { mime: type });
       await facts.write(call, 'kept', { mime: type });

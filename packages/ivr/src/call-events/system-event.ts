@@ -2,7 +2,7 @@ import { InputError } from '@aduan/core';
 import * as z from 'zod';
 import { readNumber } from './call-number.js';
 
-/** Local and international numbers, extensions, SIP addresses; what is withheld is left out. */
+/** Local and international numbers, extensions, SIP addresses. A withheld number is read as null. */
 const number = /* @__PURE__ */ z
   .string()
   .max(1_000)
@@ -23,7 +23,7 @@ const call = {
   from: number,
   to: number,
   officer: number,
-  /** Whether the call is being recorded: then a case that is opened from it waits for the file. */
+  /** Whether the call is being recorded: a ticket that is opened from it then waits for the file. */
   recorded: /* @__PURE__ */ z.boolean().optional(),
 };
 
@@ -37,10 +37,10 @@ const message = /* @__PURE__ */ z
   ])
   .and(z.object({ timestamp: z.iso.datetime({ offset: true }) }));
 
-/** What a telephone system tells of a call. */
+/** An event that a telephone system sends about a call. */
 export type SystemEvent = z.infer<typeof message>;
 
-/** Reads one delivery. @throws InputError when it is none */
+/** Parses the body of a webhook. @throws InputError when it is invalid */
 export function readSystemEvent(body: Uint8Array): SystemEvent {
   const read = message.safeParse(jsonIn(body));
   if (read.success) return read.data;

@@ -27,31 +27,31 @@ import type { SystemEvent } from './system-event.js';
 
 const dayMs = 86_400_000;
 
-/** What a telephone system does its work with. */
+/** What a telephone system needs to do its work. */
 export interface SystemLineParts {
   readonly tickets: () => Pick<Tickets, 'open' | 'append' | 'note' | 'get'>;
   readonly actor: Principal;
   readonly host: FileHost;
   readonly numbers: PhoneNumbers;
   readonly callable: CallableNumbers;
-  /** How long calls are known, and recordings kept that no case has, in days. */
+  /** How long calls are known and recordings without a ticket are kept, in days. */
   readonly keepDays: number;
 }
 
-/** A telephone system at one place of a desk. */
+/** A telephone system that is mounted at a desk. */
 export interface SystemLine extends Omit<PhoneCalls, 'onChange'> {
   /**
-   * Takes one event. Again, or in another order, it makes the same call and the same case.
+   * Takes one event. Idempotent: repeated or reordered events make the same call and the same ticket.
    *
-   * @returns the call as it stands then
-   * @throws Error when something could not be done yet: the system shall tell it again
+   * @returns the call after the event
+   * @throws Error when something could not be done yet; the system must send the event again
    */
   take(call: string, event: SystemEvent): Promise<PhoneCall | null>;
-  /** Deletes recordings whose time is over. */
+  /** Deletes expired recordings. */
   sweep(): Promise<void>;
 }
 
-/** Opens the calls of a telephone system in the store of a desk. */
+/** Opens the calls of a telephone system in the store of the desk. */
 export function systemLine(context: ChannelContext, parts: SystemLineParts): SystemLine {
   const { files, kv, name, now } = context;
   const { actor, callable, host, keepDays, numbers, tickets } = parts;
@@ -88,7 +88,7 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
       const { beganAt, from } = await known(call);
       const sound = await soundToFile(call, options.key);
       const { contacts = [], ...reporter } = input.reporter ?? {};
-      // Who wants to stay unknown is not named by his number.
+      // An anonymous ticket does not get the caller's number.
       const isNamed = from !== null && !input.anonymous;
       const caller = isNamed ? [{ kind: 'phone', value: from }] : [];
       const opened = await tickets().open(
@@ -132,30 +132,30 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
     const [day, time] = [formatDate(beganAt, timeZone).id, formatTime(beganAt, timeZone).id];
     return `Ditelepon pada ${day} pukul ${time}.`;
   }
-  /** A recording of which nobody knew when the case of its call was named joins it when it comes. */
+  /** Attaches a recording that arrived after the ticket of its call was named. */
   async function fileRecording(call: string): Promise<void> {
     const { kept, ticket } = await facts.read(call);
     if (kept && ticket) await joinRecording(call, ticket.id, actor);
   }
-  /** @returns false where there is none, or another case has it */
+  /** @returns false when there is no recording, or another ticket has it */
   async function joinRecording(call: string, ticket: TicketId, by: Principal): Promise<boolean> {
     const { filed } = await facts.read(call);
     const { recording } = await known(call);
     if (filed || !recording) return filed?.id === ticket;
     const sound = await sameAgain(`joining/${call}/${ticket}`, recording.mime);
     const attachments = [recordingMedia(name, call, sound)];
-    // The officer who talked knows what was said: it is no news of the citizen.
+    // The officer who talked already knows what was said, so the ticket keeps its status.
     const said = { text: await noteOf(call), channel: name, attachments, keepsStatus: true };
     await tickets().append(ticket, said, { actor: by, key: `${name}:${call}:recording:${ticket}` });
     await facts.write(call, 'filed', { id: ticket });
     return true;
   }
-  /** What a place held first: asked again with the key of a command, the answer is the same. */
+  /** Stores a value once and returns the first one, so that a repeated command with the same key gets the same answer. */
   async function sameAgain(place: string, value: string): Promise<string> {
     const isFirst = await kv.set(place, value, { ttlMs: keepDays * dayMs, ifAbsent: true });
     return isFirst ? value : ((await kv.get(place)) ?? value);
   }
-  /** The file of a person who was erased must not come back. */
+  /** The recording of an erased person must not be attached again. */
   async function isErased(ticket: TicketId): Promise<boolean> {
     try {
       const { timeline } = await tickets().get(ticket, { actor });
@@ -167,8 +167,8 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
   }
 
   /**
-   * What kind of recording a case gets that is opened now: the first case of a call has it. Asked again with the key
-   * of a command, the answer is the same.
+   * MIME type of the recording that a new ticket gets; empty when it gets none. The first ticket of a call gets the
+   * recording. A repeated command with the same key gets the same answer.
    */
   async function soundToFile(call: string, key: string | undefined): Promise<string> {
     const { filed } = await facts.read(call);
@@ -178,7 +178,7 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
   }
   async function writeEvent(call: string, { data, timestamp, type }: SystemEvent): Promise<void> {
     const { from, officer, recorded = false, to } = data;
-    // A clock that runs ahead shall not make a call of tomorrow.
+    // A system clock that runs ahead must not date a call in the future.
     const at = Math.min(Date.parse(timestamp), now());
     const fact: EventFact = { at, from, officer, recorded, to };
     if (type !== 'call.recorded') {

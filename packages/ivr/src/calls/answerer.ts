@@ -3,10 +3,10 @@ import type { PhoneLine } from '../phone-line.js';
 
 const ringsSeconds = 25;
 const waitsSeconds = 600;
-/** How long a caller in a queue waits before he hears his place again, in seconds. */
+/** Seconds between two announcements of the caller's place in a queue. */
 const holdSeconds = 20;
 
-/** How a caller reaches an officer; null where nobody answers this queue, or the provider cannot do it. */
+/** How a caller reaches an officer; null when no officer line serves the queue, or when the provider does not support it. */
 export function answererOf(
   { officers, provider: { capabilities } }: PhoneLine,
   queue: string,
@@ -20,10 +20,7 @@ export function answererOf(
   return capabilities.dial ? { do: 'dial', to: dial, timeoutSeconds } : null;
 }
 
-/**
- * What somebody in a queue does next: he waits on, or leaves it since he has waited long enough, or since the
- * office has closed meanwhile.
- */
+/** What happens next to a caller in a queue: they wait on, or leave the queue because they waited too long or the office has closed. */
 export function waitInQueue(
   { officers, desk }: PhoneLine,
   queue: string,

@@ -1,7 +1,7 @@
 import type { CallEvent } from '@aduan/core/voice';
 import type { CallSession } from './call-session.js';
 
-/** A call that nobody has said anything in. */
+/** A new call without any input yet. */
 export function beginCall(
   { call, from }: Pick<CallEvent, 'call' | 'from'>,
   language: string,

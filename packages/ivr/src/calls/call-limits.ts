@@ -1,19 +1,19 @@
 import { InputError } from '@aduan/core';
 import type { CallSession } from './call-session.js';
 
-/** How much of a line one call may take. Talks with officers and waiting in a queue have bounds of their own. */
+/** Limits of one call. Calls with officers and waiting in a queue have limits of their own. */
 export interface CallLimits {
-  /** Turns: questions, waits and whatever else the caller hears. Default 150; a long complaint takes 30. */
+  /** Number of turns: questions, waits and everything else that the caller hears. Default 150; a long complaint takes 30. */
   readonly turns: number;
-  /** From when it was taken, in seconds. Default 1,800, half an hour. */
+  /** Duration in seconds, from when the call was taken. Default 1,800, half an hour. */
   readonly seconds: number;
 }
 
 const usual: CallLimits = { turns: 150, seconds: 1_800 };
-/** Turns in which a call that is to end still waits for work of the desk: a minute. */
+/** Extra turns in which a call over its limits still waits for work of the desk: about a minute. */
 const gracefulTurns = 30;
 
-/** Completes the limits of a line. @throws InputError for one that no call could keep */
+/** Fills in the default limits. @throws InputError for a limit below 1 */
 export function callLimits(given: Partial<CallLimits> = {}): CallLimits {
   const limits = { ...usual, ...given };
   for (const name of ['turns', 'seconds'] as const) {
@@ -24,7 +24,7 @@ export function callLimits(given: Partial<CallLimits> = {}): CallLimits {
   return limits;
 }
 
-/** How far a call is beyond its limits: it ends once nothing is under way, or whatever is. */
+/** How far a call is beyond its limits. `over`: it ends once no work is under way. `far`: it ends at once. */
 export function excessOf(
   { turns: maxTurns, seconds }: CallLimits,
   { at, beganAt = at, stage, turns }: CallSession,

@@ -4,85 +4,85 @@ import type { Session } from '@aduan/dialogue';
 import type { RecordingConsent } from '../instruction/ask-instruction.js';
 import type { CallTranscriptEntry } from './call-transcript.js';
 
-/** The case that a call has opened. */
+/** The ticket that a call has opened. */
 export interface CallTicket {
   readonly ticket: Ticket;
-  /** What was told when it was opened, or noted since. */
+  /** What the caller told when the ticket was opened, and what was noted since. */
   readonly body: string;
-  /** References of the recordings that it has. */
+  /** References of the recordings that the ticket has. */
   readonly recordings: readonly string[];
 }
 
-/** A case that was there before, and whose number and PIN were shown in the call. */
+/** An existing ticket whose number and PIN the caller proved in this call. */
 export interface ProvenTicket {
   readonly number: string;
-  /** Shows that the PIN was known, for half an hour. */
+  /** A pass for the ticket instead of the PIN, valid for half an hour. */
   readonly pass: string;
-  /** References of what was recorded before: it is not about this case. */
+  /** References of earlier recordings in this call; they do not belong to this ticket. */
   readonly before: readonly string[];
 }
 
 /** What a call waits for. */
 export type CallStage =
-  /** The key of a language. */
+  /** The key for a language. */
   | 'language'
-  /** Whether he may be recorded. */
+  /** Consent to being recorded. */
   | 'consent'
-  /** A number at which he can be called, and the same once more. */
+  /** A number at which the caller can be called, then the same number a second time. */
   | 'number'
   | 'number-again'
   /** An answer to the question of the flow. */
   | 'answer'
   /** Work of the desk. */
   | 'work'
-  /** An officer who takes the call. */
+  /** An officer who answers the call. */
   | 'officer'
   | 'over';
 
 /**
- * A call between two callbacks: plain JSON. It holds what was said to the caller last, a PIN among it, so that it
- * is kept sealed, for hours only.
+ * The state of a call between two callbacks, as plain JSON. It holds what the caller heard last, possibly a PIN, so it
+ * is stored sealed and only for hours.
  */
 export interface CallSession {
-  /** The form of this record. */
+  /** Version of this record's format. */
   readonly v: 1;
   /** The provider's id of the call. */
   readonly call: string;
   /** Number of the caller in E.164; null when it is withheld. */
   readonly from: string | null;
   /**
-   * The number that he named to be called at, null when he named none; left out as long as he was not asked: the one
-   * that he calls from can be called.
+   * The number that the caller keyed for a call back; null when they keyed none. Left out when they were not asked,
+   * because the number they call from can be called.
    */
   readonly reach?: string | null;
-  /** When the call was taken, epoch ms; left out of calls that began before it was written down. */
+  /** When the call was taken, epoch ms; left out in records of calls that began before this field existed. */
   readonly beganAt?: number;
-  /** When the last event was taken, epoch ms. */
+  /** When the last event was processed, epoch ms. */
   readonly at: number;
   readonly stage: CallStage;
   readonly language: string;
   readonly consent: RecordingConsent;
-  /** Version of the notice about his data that he was told; left out as long as he was told none. */
+  /** Version of the privacy notice that the caller heard; left out before they heard it. */
   readonly privacyNotice?: string;
-  /** The door of the flow behind the number that was dialled; left out where there is none. */
+  /** The door of the flow for the number that was dialled; left out when there is none. */
   readonly door?: string;
-  /** How many turns there were. */
+  /** Number of turns so far. */
   readonly turns: number;
-  /** What the caller hears now: the answer to whatever comes late or twice. */
+  /** What the caller hears now. Late and repeated events get this instruction again. */
   readonly instruction: VoiceInstruction;
-  /** The conversation; null before it began. */
+  /** The conversation; null before it begins. */
   readonly talk: Session | null;
   readonly case: CallTicket | null;
-  /** Left out as long as none was shown. */
+  /** Left out before a ticket was proved. */
   readonly proven?: ProvenTicket;
-  /** References of recordings that joined a case that was there before. */
+  /** References of recordings that joined an existing ticket. */
   readonly elsewhere?: readonly string[];
-  /** What was asked and answered, the latest last; left out of calls that began before it was written down. */
+  /** What was asked and answered, the latest last; left out in records of calls that began before this field existed. */
   readonly transcript?: readonly CallTranscriptEntry[];
-  /** How sure the machine is of what it heard last, 0 to 1; left out where keys were pressed. */
+  /** Confidence of the last speech recognition, 0 to 1; left out when keys were pressed. */
   readonly confidence?: number;
-  /** Number and PIN of a case that he was not told yet. */
+  /** Number and PIN of a ticket that the caller has not heard yet. */
   readonly unreadLines: readonly VoiceLine[];
-  /** Since when he waits for an officer, epoch ms. */
+  /** Since when the caller waits for an officer, epoch ms. */
   readonly queuedAt: number | null;
 }

@@ -19,42 +19,42 @@ import type { CallSession, CallStage } from './call-session.js';
 import { transcriptAfter } from './call-transcript.js';
 import type { RunningWork } from './running-work.js';
 
-/** Effects carried out for one event at most; a flow that wants more goes on with the next one. */
+/** Limit of effects performed for one event. A flow with more of them continues at the next event. */
 const maxEffects = 20;
-/** Left of a provider's patience for everything but the work of the desk, in ms. */
+/** Part of the provider's timeout that is reserved for everything but the work of the desk, in ms. */
 const reserveMs = 2_000;
-/** How long a caller waits before work of the desk is asked for again, in seconds. */
+/** Seconds that a caller waits before the line asks for the result again. */
 const waitSeconds = 2;
 
 type Work = Exclude<Effect, { type: 'wake' }>;
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 type WithoutBase<Value> = Value extends unknown ? Omit<Value, 'key' | 'at'> : never;
 
-/** A call while one event is dealt with. */
+/** A call while one event is processed. */
 export interface CallTalk {
   readonly call: Mutable<CallSession>;
-  /** Tells the flow something, and carries out what follows from it. */
+  /** Gives the flow an input and performs the effects that follow. */
   take(input: WithoutBase<Input>): Promise<void>;
   /**
-   * Takes up work that an earlier callback did not wait for.
+   * Continues work that an earlier callback did not wait for.
    *
    * @param lines - what the caller hears first
    */
   goOn(lines?: readonly VoiceLine[]): Promise<void>;
-  /** Asks the open question again, without its words: something else about it was settled. */
+  /** Asks the open question again without repeating its words, after a side question such as consent was answered. */
   askAgain(): void;
-  /** Ends the call: the caller hears this, and what he must know of his case, but no question any more. */
+  /** Ends the call. The caller hears these lines and what they must know about their ticket, but no further question. */
   end(before: readonly VoiceLine[], after: readonly VoiceLine[]): void;
-  /** What the caller hears next. */
+  /** Sets what the caller hears next. */
   turn(say: readonly VoiceLine[], next: VoiceCommand, stage: CallStage): void;
-  /** Lets the caller hear what was gathered, and wait for what the flow waits for. */
+  /** Returns the call with the collected lines and a command that waits for what the flow expects. */
   close(): CallSession;
 }
 
 /**
  * Opens a call for one event.
  *
- * @param limitMs - how long work of the desk may take before the caller is told to wait
+ * @param limitMs - how long work of the desk may take before the caller is asked to wait, in ms
  */
 export function openCallTalk(
   line: PhoneLine,
@@ -109,7 +109,7 @@ export function openCallTalk(
       follow({ type: 'outcome', effect: effect.key, outcome, slots });
     }
   }
-  /** Number and PIN are told at once; to whoever is put through or in danger, only when nobody answers. */
+  /** Number and PIN are read out at once. A caller who is put through or in danger hears them only when no officer answers. */
   function takeResult(done: EffectResult, isTask: boolean): void {
     const { lines, case: opened, elsewhere, isUrgent = false, proven } = done;
     call.case = opened;
@@ -139,7 +139,7 @@ export function openCallTalk(
     const { language } = call;
     call.instruction = { id: String(call.turns), language, say: [...lines], next };
   }
-  /** Says once what becomes of his data, before anything of it is recorded. */
+  /** Reads the privacy notice once, before anything is recorded. */
   function sendPrivacyNotice(): readonly VoiceLine[] {
     const { short, version } = line.privacyNotice;
     if (call.privacyNotice === version) return [];
@@ -179,7 +179,7 @@ export function openCallTalk(
     },
     async goOn(lines = []) {
       follow({ type: 'resume' });
-      // What was said before the wait is not said again.
+      // What was said before the wait is not repeated.
       say.length = 0;
       say.push(...lines);
       await pursue();

@@ -1,17 +1,17 @@
 import { type Flow, type Input, type Session, turnOf } from '@aduan/dialogue';
 
-/** A question of the line and what the caller said to it, for whoever takes the call over. */
+/** A question of the line and the caller's answer, for the officer who takes over the call. */
 export interface CallTranscriptEntry {
   readonly asked: string;
-  /** In words: what a key stands for, `(rekaman)` for a recording, dots for a secret. */
+  /** In words: the meaning of a key, `(rekaman)` for a recording, dots for a secret. */
   readonly answered: string;
 }
 
-/** As many answers as an officer reads before he speaks. */
+/** Limit of entries: as many as an officer reads before they speak. */
 const maxEntries = 30;
 const maxAnswerLength = 300;
 
-/** What was said in a call, with an answer that comes now. */
+/** The transcript of a call with a new answer appended. */
 export function transcriptAfter(
   flow: Flow,
   {

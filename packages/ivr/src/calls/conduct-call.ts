@@ -20,13 +20,13 @@ import type { CallSession, CallStage } from './call-session.js';
 import { type CallTalk, openCallTalk } from './call-talk.js';
 import type { RunningWork } from './running-work.js';
 
-/** How often a flow may want to go on talking to somebody who has hung up. */
+/** How often a flow may continue after the caller has hung up. */
 const maxGoodbyes = 3;
 
-/** Stages in which the flow waits for something that the desk does, or is about to do. */
+/** Stages in which the flow waits for work of the desk, or is about to. */
 const underWay: ReadonlySet<CallStage> = new Set(['work', 'number', 'number-again']);
 
-/** What one event makes of a call. What means nothing where the call stands changes nothing. */
+/** Applies one event to a call. An event that has no meaning at this stage changes nothing. */
 export async function conductCall(
   line: PhoneLine,
   running: RunningWork,
@@ -64,7 +64,7 @@ async function begin(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise
 async function chooseLanguage(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
   const { languages } = line.flow;
   const said = event.type === 'speech' ? keyFromSpeech(event.text, languageKeys(languages)) : null;
-  // Other words in place of a key are heard: the name of a language, or already what the call is for.
+  // Words instead of a key may be the name of a language, or already the reason for the call.
   if (event.type === 'speech' && said === null)
     return talk.take({ ...messageOf(event), ...originOf(talk) });
   const key = event.type === 'digits' ? event.digits : (said ?? '');
@@ -75,7 +75,7 @@ async function start(talk: CallTalk, spoken: Origin = {}): Promise<void> {
   await talk.take({ type: 'start', ...spoken, ...originOf(talk) });
 }
 
-/** The door of a call, for the first input of the flow. */
+/** The door of the call, for the first input of the flow. */
 function originOf({ call: { door } }: CallTalk): Origin {
   return door === undefined ? {} : { door };
 }
@@ -86,12 +86,12 @@ async function consent(line: PhoneLine, talk: CallTalk, event: CallEvent): Promi
   talk.call.consent = key === '1' ? 'allowed' : 'refused';
   const { recognises } = line.provider.capabilities;
   const isHeard = key === '1' || recognises.includes(talk.call.language);
-  // Whoever is neither recorded nor understood by a machine tells it to a person.
+  // A caller who is not recorded and whose language is not recognised is put through to an officer.
   if (!isHeard) return talk.take({ type: 'message', digits: '0' });
   talk.askAgain();
 }
 
-/** He keys a number at which he can be called; whoever has none is not asked again. */
+/** Takes the number at which a caller can be called. A caller who has none is not asked again. */
 async function nameNumber(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
   const { call } = talk;
   const { language } = call;
@@ -138,7 +138,7 @@ async function leaveOfficer(
   if (outcome === 'answered') talk.turn([], { do: 'hangup' }, 'over');
 }
 
-/** The caller has gone: what he told is kept as if he had left a chat, however long that takes. */
+/** The caller hung up. What they told is stored as in an abandoned chat, however long that takes. */
 async function hangUp(
   line: PhoneLine,
   running: RunningWork,
@@ -150,11 +150,11 @@ async function hangUp(
   return talk.close();
 }
 
-/** A call that does not end by itself: what he told is kept, and he hears its number. */
+/** Ends a call that does not end by itself. What was told is stored, and the caller hears the ticket number. */
 async function endKindly(talk: CallTalk, excess: 'over' | 'far'): Promise<void> {
   const { call } = talk;
   const own = (words: Label) => ownLine(words, call.language);
-  // Work that is still under way is waited for, and comes to its end without him once he has waited too long.
+  // The call waits for work in progress; once the caller has waited too long, the work finishes without them.
   if (call.stage === 'work' && excess === 'over') return;
   if (call.stage === 'work')
     return talk.turn([own(phoneCatalogue.lastedTooLong)], { do: 'hangup' }, 'work');
@@ -164,10 +164,10 @@ async function endKindly(talk: CallTalk, excess: 'over' | 'far'): Promise<void> 
   talk.end([own(phoneCatalogue.lastedTooLong), ...kept], [own(phoneCatalogue.callAgain)]);
 }
 
-/** Lets the flow know that nobody answers any more. */
+/** Tells the flow that the caller no longer answers. */
 async function sayGoodbye(talk: CallTalk): Promise<void> {
   const { call } = talk;
-  // Nobody can be asked any more.
+  // The caller can no longer be asked for a number.
   if (call.reach === undefined) call.reach = null;
   if (underWay.has(call.stage)) await talk.goOn();
   for (let count = 0; count < maxGoodbyes; count += 1) {

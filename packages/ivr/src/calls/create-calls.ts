@@ -13,25 +13,22 @@ import type { CallStore } from './call-store.js';
 import { conductCall } from './conduct-call.js';
 import { runningWork } from './running-work.js';
 
-/** Callbacks of one call that come at once. More than these are told to try again. */
+/** Tries to save a call that other callbacks change at the same time. After that the provider is told to try again. */
 const maxAttempts = 8;
-/**
- * How long the end of a call waits for a recording that was under way, in ms: providers tell both at once, in any
- * order.
- */
+/** How long the end of a call waits for a recording in progress, in ms: providers report both at once, in any order. */
 const recordingGraceMs = 3_000;
 
 /** The calls of a line. */
 export interface Calls {
   /**
-   * Takes one event, and says what the caller hears next. An event that comes late or twice is answered with what
-   * he hears now, and changes nothing.
+   * Takes one event and returns what the caller hears next. A late or repeated event gets the current instruction and
+   * changes nothing.
    *
-   * @returns null for what needs no answer
-   * @throws Error when it could not be kept: the provider shall try again
+   * @returns null for an event that needs no answer
+   * @throws Error when the call could not be stored; the provider must try again
    */
   take(event: CallEvent): Promise<VoiceInstruction | null>;
-  /** The case that a call has opened; null when there is none, or the call is not known any more. */
+  /** The ticket that a call has opened; null when there is none, or when the call is unknown or expired. */
   ticketOf(call: string): Promise<TicketId | null>;
   /** Waits for recordings that are being fetched. */
   settled(): Promise<void>;
@@ -58,7 +55,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
       if (kept && event.type === 'queued') return whileQueued(kept.session, event);
       if (event.type === 'recorded' && event.recording) fetchSoon(event.call, event.recording);
       const before = kept?.session ?? beginCall(event, line.flow.languages[0], line.context.now());
-      // A call that was forgotten meanwhile begins anew, whatever came of it; what was said in it is kept.
+      // A call that was forgotten starts again, whatever event arrived; a recording in that event is kept.
       if (!kept && event.type === 'recorded' && event.recording)
         await keepLateRecording(line, before, event.recording);
       const taken = kept ? event : ({ ...event, type: 'incoming' } as const);
@@ -75,7 +72,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
     const kept = await store.load(call);
     return kept?.session.instruction.next.do === 'record';
   }
-  /** The file may not be there yet; then the provider tells when it is. */
+  /** Tries to fetch a recording. If the file is not ready yet, the provider sends an event when it is. */
   function fetchSoon(call: string, recording: CallRecording): void {
     const { key } = recordingBlobKey(line.channel, recording);
     const fetch = keepIfItComes({ call, recording })
@@ -84,7 +81,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
     fetching.set(key, fetch);
     errand(fetch);
   }
-  /** Keeps a recording, or says in the case of its call that it never comes. @throws Error while it may come yet */
+  /** Stores a recording, or notes in the ticket of its call that it will never arrive. @throws Error when it may still arrive */
   async function keepIfItComes({
     call,
     recording,
@@ -107,7 +104,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
       line.log('error', 'phone.missing-not-told', { error: name });
     }
   }
-  /** Whether a recording is one that was asked for: no other one is kept. */
+  /** Whether a recording was asked for. Any other recording is not stored. */
   async function isExpected({ call, recording }: ReadyRecording): Promise<boolean> {
     const { media } = recordingBlobKey(line.channel, recording);
     if (await line.claims.isClaimed(media)) return true;
@@ -115,7 +112,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
     if (!session || session.stage === 'over') return false;
     return session.instruction.next.do === 'record' || isOfCall(line, session, media);
   }
-  /** Of somebody who called it off nothing is kept. */
+  /** Deletes the recordings of a caller who cancelled. */
   function forgetFiles(session: CallSession): void {
     for (const file of allFilesOfCall(line, session)) errand(forget(file));
   }
@@ -166,13 +163,13 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
 
 type ReadyRecording = Extract<CallEvent, { type: 'recording-ready' }>;
 
-/** Whether a caller said that nothing of what he told shall be sent. */
+/** Whether the caller decided that nothing of what they told is sent. */
 function isCalledOff({ flow }: Pick<PhoneLine, 'flow'>, { talk }: CallSession): boolean {
   const node = talk?.mode === 'ended' ? flow.nodes[talk.stack.at(-1)?.node ?? ''] : undefined;
   return node?.kind === 'end' && node.reason === 'cancelled';
 }
 
-/** Whether an event answers another turn than the one that the caller hears now. */
+/** Whether an event answers an earlier turn than the current one. */
 function isLate({ instruction: turn, stage, turns }: CallSession, event: CallEvent): boolean {
   if (event.type === 'ended') return stage === 'over';
   if (event.type === 'incoming') return turns > 0;

@@ -1,9 +1,9 @@
 import type { CallStore, StoredCall } from './call-store.js';
 
-/** Calls that are kept at most. The oldest is forgotten first. */
+/** Limit of stored calls. The oldest is dropped first. */
 const maxCalls = 10_000;
 
-/** Calls in the memory of this process: for tests, and for lines whose calls may end with a restart. */
+/** Stores calls in the memory of this process: for tests, and for lines whose calls may end with a restart. */
 export function memoryCalls(): CallStore {
   const calls = new Map<string, StoredCall>();
   return {

@@ -1,19 +1,19 @@
 import type { KeyValue } from '@aduan/core';
 
-/** A number of places, each taken for a while. */
+/** A limited number of slots, each taken for a time span. */
 export interface RateSlots {
-  /** What they are of. */
+  /** Name of what is limited; prefix of the keys. */
   readonly name: string;
   readonly max: number;
-  /** For how long one is taken, in ms. */
+  /** How long a slot is taken, in ms. */
   readonly ttlMs: number;
 }
 
 /**
- * Takes a place, of which there are a few, so that of two processes that count at once each takes another one.
+ * Takes one of the slots. Safe across processes: each slot is a key that only one holder can set.
  *
- * @param holder - again with it, it is the same place
- * @returns false when none is free
+ * @param holder - a repeated call with the same holder gets the same slot
+ * @returns false when no slot is free
  */
 export async function takeRateSlot(
   kv: KeyValue,

@@ -3,10 +3,10 @@ import type { EffectResult } from '../desk/perform-effect.js';
 /** Work of the desk that calls wait for. */
 export interface RunningWork {
   /**
-   * Waits for a piece of work, and begins it where it does not run yet.
+   * Waits for a piece of work, and starts it unless it already runs.
    *
-   * @param limitMs - how long the caller can wait; Infinity when he has gone
-   * @returns null when it took longer; it goes on, and can be waited for again
+   * @param limitMs - how long the caller can wait, in ms; Infinity when they have hung up
+   * @returns null when the work takes longer; it continues, and can be waited for again
    */
   wait(
     key: string,
@@ -15,7 +15,7 @@ export interface RunningWork {
   ): Promise<EffectResult | null>;
 }
 
-/** Keeps work that outlasted a callback until the next one asks for it. */
+/** Keeps work that takes longer than a callback until the next callback asks for its result. */
 export function runningWork(): RunningWork {
   const running = new Map<string, Promise<EffectResult>>();
   return {

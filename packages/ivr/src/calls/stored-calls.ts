@@ -2,14 +2,14 @@ import type { KeyValue } from '@aduan/core';
 import type { CallSession } from './call-session.js';
 import type { CallStore, StoredCall } from './call-store.js';
 
-/** How long a call is kept after each event, in ms: longer than any call, shorter than anybody remembers a PIN. */
+/** How long a call is stored after each event, in ms: longer than any call lasts. */
 const ttlMs = 3 * 3_600_000;
 
 /**
- * Calls in the store of the desk, sealed: they outlive a restart, and several processes may share them. The values
- * of a channel know no compare and set, but "only if it is not there": so every revision is a value of its own,
- * and whoever writes it first has it. The last one is found by doubling steps, then by halving: reading costs less
- * than writing down which it is.
+ * Calls in the store of the desk, sealed. They survive a restart, and several processes can share them. The key-value
+ * store of a channel has no compare-and-set, only "set if absent", so each revision has a key of its own and the first
+ * writer wins. The last revision is found by doubling steps, then by bisection, which costs less than writing its
+ * number down.
  */
 export function storedCalls(kv: KeyValue): CallStore {
   const read = async (call: string, revision: number): Promise<StoredCall | null> => {

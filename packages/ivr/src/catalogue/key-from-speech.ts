@@ -2,13 +2,13 @@ import type { ShippedLocale } from '@aduan/core';
 import type { PhoneKey } from '@aduan/core/voice';
 import { spokenKey } from './spoken-key.js';
 
-/** Speech is read in both: who asks for English may say so in Indonesian. */
+/** Speech is read in both languages: a caller may ask for English in Indonesian. */
 const languages: readonly ShippedLocale[] = ['id', 'en'];
-/** What may stand around a key that is said: "tekan dua", "number two, please". */
+/** Words that may surround a spoken key: "tekan dua", "number two, please". */
 const around =
   /\b(?:tekan|pencet|pilih|pilihan|tombol|nomor|angka|yang|saja|ya|aja|press|key|number|option|the|please)\b/giu;
 
-/** The key that somebody says in place of pressing it, where that is all that is said; null for anything else. */
+/** The key that a caller says instead of pressing it; null when anything else is said as well. */
 export function keyFromSpeech(text: string, keys: readonly PhoneKey[]): PhoneKey | null {
   const said = text
     .toLowerCase()

@@ -1,9 +1,9 @@
 import type { Label } from '@aduan/core';
 
-/** What the phone line says of its own. `{…}` is filled in. */
+/** The phone line's own sentences. `{…}` is filled in. */
 export const phoneCatalogue = {
   press: { id: '{label}, tekan {key}.', en: '{label}: press {key}.' },
-  /** Behind a label that is a sentence already. */
+  /** For a label that is already a sentence. */
   pressAfter: { id: '{label} Tekan {key}.', en: '{label} Press {key}.' },
   language: { id: 'Untuk bahasa {language}, tekan {key}.', en: 'For {language}, press {key}.' },
   endWithHash: { id: 'Kalau sudah, tekan tanda pagar.', en: 'Then press the hash key.' },

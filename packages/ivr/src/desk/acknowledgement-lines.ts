@@ -6,9 +6,9 @@ import { spokenCode } from '../spoken/spoken-code.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
 
 /**
- * What a caller hears right after his case was opened: its number and PIN twice, and until when he is answered.
+ * What a caller hears after their ticket was opened: number and PIN twice, and the time by which they get an answer.
  *
- * @param promise - null = he is in danger, and told to wait for no day
+ * @param promise - null when the caller is in danger: no date is promised
  */
 export function acknowledgementLines(
   { ticket: { number }, pin }: OpenResult,

@@ -4,7 +4,7 @@ import type { PhoneLine } from '../phone-line.js';
 import { filesOfCall } from '../recording/files-of-call.js';
 import { nothingWritten } from './open-input.js';
 
-/** What was recorded since the number and PIN of a case were shown. */
+/** Recordings made since the number and PIN of a ticket were proved. */
 export function filesSinceProven(
   line: Pick<PhoneLine, 'flow'>,
   call: CallSession,
@@ -13,16 +13,16 @@ export function filesSinceProven(
   return filesOfCall(line, call).filter(({ ref }) => !before.includes(ref));
 }
 
-/** Says in a case of its own which one it goes on from. */
+/** The sentence that links a new ticket to the one that it continues. */
 export function goesOnFrom({ number }: Pick<ProvenTicket, 'number'>): string {
   return `Menyambung laporan ${number}.`;
 }
 
 /**
- * Adds what a caller said to the case whose number and PIN he has shown.
+ * Adds what a caller said to the ticket whose number and PIN they proved.
  *
- * @param key - names what he said: again with it, it is added once
- * @returns false when his pass is no more good: then nothing was added
+ * @param key - idempotency key of what they said
+ * @returns false when the pass has expired; nothing was added then
  */
 export async function addToProvenTicket(
   { claims, desk }: Pick<PhoneLine, 'claims' | 'desk'>,

@@ -3,15 +3,15 @@ import type { CallTicket } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 import { nothingWritten, wordsOf } from './open-input.js';
 
-/** As much as a note holds, in characters. */
+/** Longest note, in characters. */
 const maxNoteLength = 5_000;
 
 /**
- * Adds to the case of a call what the caller told since it was opened: as a note, or as a message of his with what he
- * recorded, and hidden where he now wants to be; category, cooperative and region where nobody has said any.
+ * Adds to the ticket of a call what the caller told since it was opened: as a note, or as a message with their
+ * recordings. Hides the reporter when they now want it. Sets category, cooperative and region where they are empty.
  *
- * @param files - everything that was recorded for the case
- * @param key - names what he told: again with it, nothing is done twice
+ * @param files - all recordings for the ticket
+ * @param key - idempotency key of what they told
  */
 export async function addToTicket(
   { actor, channel, claims, tickets }: Pick<PhoneLine, 'actor' | 'channel' | 'claims' | 'tickets'>,

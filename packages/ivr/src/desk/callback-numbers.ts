@@ -5,7 +5,7 @@ import type { PhoneLine } from '../phone-line.js';
 
 type Caller = Pick<CallSession, 'from' | 'reach'>;
 
-/** Why whoever calls is not called back at the number that he calls from; null where he is, or where it is withheld. */
+/** Why the number that a caller calls from is not called back; null when it is called back, or when it is withheld. */
 function refusalOfCaller(
   { callable }: Pick<PhoneLine, 'callable'>,
   { from }: Pick<CallSession, 'from'>,
@@ -13,7 +13,7 @@ function refusalOfCaller(
   return from === null ? null : callable.refusalOf(from);
 }
 
-/** Whether a case that is about to be opened has to know first at which number its citizen can be called. */
+/** Whether the caller must be asked for a number before their ticket is opened. */
 export function asksNumber(
   line: Pick<PhoneLine, 'callable'>,
   caller: Caller,
@@ -24,7 +24,7 @@ export function asksNumber(
   return refusalOfCaller(line, caller) !== null && !hasCallable(line, named);
 }
 
-/** At which numbers a caller may be called, the one that he named first. */
+/** The numbers at which a caller may be called, the one that they named first. */
 export function numbersOf({ from, reach = null }: Caller): readonly AddressId[] {
   const numbers = [reach, from].filter((number) => number !== null);
   return numbers.map((value) => ({ kind: 'phone', value }));
@@ -37,7 +37,7 @@ export function hasCallable(
   return contacts.some(({ kind, value }) => kind === 'phone' && !callable.refusalOf(value));
 }
 
-/** The number that somebody keyed, in E.164; null where it is none, or one that is not rung. */
+/** The keyed number in E.164; null when it is invalid, or when it is not `callable`. */
 export function keyedNumber(
   { callable, numbers }: Pick<PhoneLine, 'callable' | 'numbers'>,
   keys: string,
@@ -47,9 +47,9 @@ export function keyedNumber(
 }
 
 /**
- * Tells officers why nobody calls the number from which a case came.
+ * Notes for officers why the number from which a ticket came is not called back.
  *
- * @param key - names the case: again with it, it is noted once
+ * @param key - names the ticket; the note is written once per key
  */
 export async function recordRefusal(
   line: Pick<PhoneLine, 'actor' | 'callable' | 'tickets'>,

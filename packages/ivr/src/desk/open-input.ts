@@ -3,10 +3,10 @@ import type { CallSession } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 import { hasCallable, numbersOf } from './callback-numbers.js';
 
-/** What stands in a case of somebody who told nothing that could be written down. */
+/** Body of a ticket whose caller told nothing that could be written down. */
 export const nothingWritten = 'Disampaikan lewat telepon.';
 
-/** A case as the desk opens it for a caller. Of one who gives no name, the number is not kept either. */
+/** The input for a ticket of a caller. When they give no name, their number is not stored either. */
 export function openInput(
   { callable, channel }: Pick<PhoneLine, 'callable' | 'channel'>,
   effect: OpenEffect,
@@ -25,14 +25,14 @@ export function openInput(
     ...(category && { category }),
     ...(cooperative && { cooperative }),
     ...(region && { region }),
-    // Who leaves no number that we call asks for himself.
+    // A caller without a number that we call has to ask about the ticket themselves.
     ...(hasCallable({ callable }, contacts) && { callBack: true }),
     ...(hasReporter && { reporter: { ...reporter, contacts } }),
     ...(media.length > 0 && { attachments: media }),
   };
 }
 
-/** What somebody told in words; of one who told nothing, what he wants. */
+/** What a caller told in words; when they told nothing, their subject. */
 export function wordsOf({ body, subject }: OpenEffect): string {
   return body || (subject ? `${subject}.` : '');
 }

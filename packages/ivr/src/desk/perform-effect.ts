@@ -19,22 +19,21 @@ import { stateOf } from './state-of.js';
 export interface EffectResult extends Pick<CallSession, 'case' | 'elsewhere'> {
   readonly outcome: string;
   readonly slots: Readonly<Record<string, unknown>>;
-  /** The case that was there before and is spoken of from now on; null for none. */
+  /** The existing ticket that the conversation is about from now on; null for none. */
   readonly proven: ProvenTicket | null;
-  /** What the caller is told: of a case that was opened, or the answer that makes one needless. */
+  /** What the caller hears: about the opened ticket, or an answer that makes a ticket unnecessary. */
   readonly lines: readonly VoiceLine[];
-  /** Whoever is in danger is put through before he is told: only when nobody answers. */
+  /** A caller in danger is put through first; they hear the lines only when no officer answers. */
   readonly isUrgent?: true;
-  /** Nothing was done yet: at which number can he be called? Then it is carried out again. */
+  /** Nothing was done yet: the caller must name a number first. Then the effect is performed again. */
   readonly asksNumber?: true;
 }
 
 type Work = Exclude<Effect, { type: 'wake' }>;
 
 /**
- * Has the host do what an effect asks for, and opens the case that comes of it, or notes in the one of this call
- * what was told since. Again with the same effect, nothing is done twice. What fails is told to the flow, which
- * knows what to say.
+ * Lets the host perform an effect, then opens the resulting ticket, or notes in the ticket of this call what was told
+ * since. Idempotent per effect. A failure is passed to the flow as an outcome.
  */
 export async function performEffect(
   line: PhoneLine,
@@ -80,7 +79,7 @@ async function tryToCarryOut(
     return { ...told, lines: textLines(opens.answer, call.language) };
   }
   if (!call.case && asksNumber(line, call, opens)) return { ...told, asksNumber: true };
-  // Of what is to be filed later, the case has no recording and no word.
+  // A ticket for which the flow keeps slots for later has no recording and no transcript.
   const isApart = leaves.includes(line.flow.files ?? '');
   return {
     ...told,
@@ -89,7 +88,7 @@ async function tryToCarryOut(
   };
 }
 
-/** Opens a case, or adds to the one of this call. */
+/** Opens a ticket, or adds to the one of this call. */
 async function file(
   line: PhoneLine,
   call: CallSession,
@@ -105,7 +104,7 @@ async function file(
     readonly open: OpenEffect;
   },
 ): Promise<Pick<EffectResult, 'case' | 'isUrgent' | 'lines'>> {
-  // Whoever takes the call over reads what was said in it.
+  // The officer who takes over the call reads what was said in it.
   const forOfficer = async (known: CallTicket) =>
     effect.type === 'queue' && !isApart ? recordTranscript(line, call, known, key) : known;
   const files = isApart ? [] : filesOfCall(line, call);
@@ -127,7 +126,7 @@ async function file(
   return { case: noted, lines, ...(open.urgent && { isUrgent: true }) };
 }
 
-/** Whoever asks for a person after he has shown a case wants to talk about that one. */
+/** A caller who asks for an officer after they proved a ticket wants to talk about that ticket. */
 function continued(
   { proven }: CallSession,
   { type }: Work,
@@ -138,13 +137,13 @@ function continued(
   return { ...open, body };
 }
 
-/** What was to join a case that cannot be reached any more: it becomes one of its own, and nothing is lost. */
+/** An addition whose ticket can no longer be reached becomes a ticket of its own, so that nothing is lost. */
 function lostAddition({ proven }: CallSession, text: string): OpenEffect {
   const body = [proven && goesOnFrom(proven), text].filter(Boolean).join('\n\n');
   return { type: 'ticket.open', kind: 'complaint', body };
 }
 
-/** A call in which nothing was done. */
+/** The result for a call in which nothing was done. */
 function standing(call: CallSession): Omit<EffectResult, 'outcome'> {
   const { elsewhere = [], proven = null } = call;
   return { case: call.case, elsewhere, lines: [], proven, slots: {} };

@@ -1,7 +1,7 @@
 import type { CitizenAccess, Label, OpenResult } from '@aduan/core';
 import { fillLabel, formatDate, messages } from '@aduan/core/catalogue';
 
-/** Until when the citizen of a case that was just opened is answered, in a sentence. */
+/** A sentence that says until when the citizen of a new ticket gets an answer. */
 export async function promiseOf(
   { ticket: { number }, pin }: OpenResult,
   { hours, receipt }: Pick<CitizenAccess, 'hours' | 'receipt'>,

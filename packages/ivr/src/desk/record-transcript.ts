@@ -1,14 +1,14 @@
 import type { CallSession, CallTicket } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 
-/** As much as a note holds, in characters. */
+/** Longest note, in characters. */
 const maxNoteLength = 5_000;
 
 /**
- * Writes down for the officer who takes a call over what was asked and said in it so far, so that nobody has to tell
- * it twice. Not of somebody who wants to stay unknown: what he said may name him.
+ * Notes for the officer who takes over a call what was asked and said, so that the caller does not have to repeat it.
+ * Not for an anonymous ticket: what was said may name the caller.
  *
- * @param key - names the hand-over: again with it, nothing is noted twice
+ * @param key - names the hand-over; the note is written once per key
  */
 export async function recordTranscript(
   { actor, tickets }: Pick<PhoneLine, 'actor' | 'tickets'>,

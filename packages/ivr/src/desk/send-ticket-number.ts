@@ -6,16 +6,16 @@ import { phoneCatalogue } from '../catalogue/phone-catalogue.js';
 import type { PhoneLine } from '../phone-line.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
 
-/** For how long it is known that a message went out, in ms: longer than a call. */
+/** How long a sent message is remembered, in ms: longer than a call. */
 const knownMs = 3 * 3_600_000;
 
-/** So many messages a phone gets in a day: whoever calls may pretend that his number is another one's. */
+/** Messages per phone and day. Limited because a caller can fake the number of somebody else. */
 const maxPerDay = 3;
 const dayMs = 86_400_000;
 
 /**
- * Sends the number of a case to the phone that called, where the host has a way. A courtesy: tried once, three times a
- * day at most, and owed to nobody. Whoever wants to stay hidden gets none: others may read his messages.
+ * Sends the ticket number to the caller's phone, where the host can. Best effort: tried once per ticket, at most three
+ * times a day per phone. Anonymous and confidential reporters get no message, since others may read it.
  */
 export async function sendTicketNumber(
   { callable, kv, log, sendText }: Pick<PhoneLine, 'callable' | 'kv' | 'log' | 'sendText'>,
@@ -24,7 +24,7 @@ export async function sendTicketNumber(
   promise: Label | null,
 ): Promise<void> {
   if (!sendText || from === null || ticket.anonymous || ticket.confidential) return;
-  // Whoever calls may pretend a number that lives on messages to it.
+  // A caller can fake a premium number that earns money from messages.
   if (callable.refusalOf(from)) return;
   const key = `number/${ticket.id}`;
   const words = spokenLanguage(language);

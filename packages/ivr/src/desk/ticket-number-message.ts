@@ -1,11 +1,11 @@
-/** A message with the number of a case, for somebody who heard it in a call. */
+/** A message with the number of a ticket, for a caller who heard it in a call. */
 export interface TicketNumberMessage {
   /** Number of the caller in E.164. */
   readonly to: string;
-  /** What he reads, in his language. The PIN is not in it: others may read what comes to a phone. */
+  /** The text in the caller's language. It does not contain the PIN, since others may read messages on a phone. */
   readonly text: string;
-  /** Number of the case, for templates. */
+  /** Number of the ticket, for templates. */
   readonly number: string;
-  /** Names the message: again with it, it is the same one. */
+  /** Idempotency key of the message. */
   readonly key: string;
 }

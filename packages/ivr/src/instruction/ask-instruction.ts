@@ -6,18 +6,18 @@ import { choiceLines, ownLine } from './lines.js';
 type Ask = Extract<Blocking, { do: 'ask' }>;
 type Choose = Extract<Blocking, { do: 'choose' }>;
 
-/** What a caller said to being recorded; null before he was asked. */
+/** The caller's answer to being recorded; null before they were asked. */
 export type RecordingConsent = 'allowed' | 'refused' | null;
 
-/** How a question is put to a caller. */
+/** How a question is asked. */
 export interface QuestionOptions {
   readonly say: readonly VoiceLine[];
   readonly next: VoiceCommand;
-  /** Whether it is first asked whether the answer may be recorded. */
+  /** Whether the caller is first asked for consent to be recorded. */
   readonly asksConsent?: true;
 }
 
-/** What decides how a question is put. */
+/** What decides how a question is asked. */
 export interface AskingCaller {
   readonly language: string;
   readonly capabilities: VoiceCapabilities;
@@ -30,10 +30,10 @@ const digitsTimeoutMs = 10_000;
 const speechTimeoutMs = 8_000;
 /** Longest recording, and the silence that ends it, in seconds. */
 const recording = { maxSeconds: 180, silenceSeconds: 5, finish: '#' } as const;
-/** Most keys of an answer whose length the flow leaves open: a ticket number has eleven digits and more. */
+/** Most keys of an answer without a length of its own: a ticket number has eleven digits and more. */
 const maxDigits = 20;
 
-/** Answers to pick from, by key or by name, or digits that are keyed instead. */
+/** Answers to pick by key or by name, or digits that are keyed instead. */
 export function choiceInstruction(
   {
     choices,
@@ -55,9 +55,9 @@ export function choiceInstruction(
 }
 
 /**
- * A question, put as the provider and the caller allow: keys where digits are wanted; a recording for a story, if
- * he lets us; speech for the rest. Where nothing of it can be had, the keys of the phone still work: a person,
- * again, leave it out.
+ * Asks a question as the provider and the caller allow: keys for digits, a recording for a story if the caller
+ * consents, speech for the rest. Where none of these is possible, the keys of the phone still work for commands:
+ * officer, repeat, skip.
  */
 export function askInstruction(ask: Ask, caller: AskingCaller): QuestionOptions {
   const { language, capabilities, consent } = caller;
@@ -65,9 +65,9 @@ export function askInstruction(ask: Ask, caller: AskingCaller): QuestionOptions 
   if (ask.accepts.includes('digits')) return digitsTurn(ask, caller, choices);
   const hears = capabilities.recognises.includes(language);
   const isSpoken = ask.accepts.includes('recording');
-  // What may be shown in photos is a story; a name or a place is better understood than recorded.
+  // A question that accepts photos asks for a story. Names and places are better recognised as speech than recorded.
   const isStory = isSpoken && ask.accepts.includes('files');
-  // Whom the machine does not understand is asked for consent again, rather than not heard at all.
+  // A caller whose language is not recognised is asked for consent again, because there is no other way to answer.
   const mayRecord = capabilities.record && (consent !== 'refused' || !hears);
   if (mayRecord && (isStory || (isSpoken && !hears))) return recordTurn(caller, choices);
   const { timeoutMs = speechTimeoutMs } = ask;
@@ -77,7 +77,7 @@ export function askInstruction(ask: Ask, caller: AskingCaller): QuestionOptions 
   return { say, next: { do: 'gather', digits: oneKey, ...speech, timeoutMs } };
 }
 
-/** Records what is said next; whoever has not allowed it is asked first. */
+/** Records what is said next. A caller who has not consented is asked first. */
 function recordTurn(
   { language, consent }: AskingCaller,
   choices: readonly VoiceLine[],

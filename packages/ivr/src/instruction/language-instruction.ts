@@ -4,11 +4,11 @@ import { spokenKey } from '../catalogue/spoken-key.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
 import { ownLine } from './lines.js';
 
-/** As long as one looks for a key, in ms. */
+/** Time to find a key, in ms. */
 const timeoutMs = 6_000;
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
-/** The question for the language, each language in its own words where there are some: by key, or spoken in the first one. */
+/** Asks for the language, each in its own words where they exist. Answered by key, or by speech where the first language is recognised. */
 export function languageQuestion(
   languages: readonly string[],
   { recognises }: Pick<VoiceCapabilities, 'recognises'>,
@@ -27,12 +27,12 @@ export function languageQuestion(
   return { say, next: { do: 'gather', digits: { min: 1, max: 1 }, ...speech, timeoutMs } };
 }
 
-/** The keys that the question names. */
+/** The keys that the question offers. */
 export function languageKeys(languages: readonly string[]): readonly PhoneKey[] {
   return keys.slice(0, languages.length);
 }
 
-/** The language that a key stands for; the first one, when it stands for none. */
+/** The language of a key; the first language for any other key. */
 export function pickedLanguage(languages: readonly string[], key: string): string {
   return languages[Number(key) - 1] ?? languages[0] ?? 'id';
 }

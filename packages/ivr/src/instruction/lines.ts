@@ -8,16 +8,16 @@ import { spokenCode } from '../spoken/spoken-code.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
 import { spokenText } from '../spoken/spoken-text.js';
 
-/** Longest sentence that is read aloud, in characters: nobody listens longer, and providers take no more. */
+/** Longest sentence that is read aloud, in characters. Providers have similar limits. */
 const maxLineLength = 600;
 
-/** A sentence of the phone line itself, or one that somebody else worded. */
+/** A text of the phone line or of somebody else, as one spoken line. */
 function textLine(text: string, language: string): VoiceLine {
   const said = spokenText(text.trim(), spokenLanguage(language));
   return { type: 'text', text: shortened(said), language };
 }
 
-/** What a flow says, as a caller hears it. */
+/** What a flow says, as lines for a caller. */
 export function linesOf(say: readonly Utterance[], language: string): readonly VoiceLine[] {
   return say.flatMap(({ text, audio, spell }): readonly VoiceLine[] => {
     if (audio !== undefined) return [{ type: 'audio', url: audio, text, language }];
@@ -33,7 +33,7 @@ export function textLines(text: string, language: string): readonly VoiceLine[] 
   return sentences.map((sentence) => textLine(sentence, language));
 }
 
-/** The answers that may be picked, each with its key. */
+/** The choices, each with its key. */
 export function choiceLines(
   choices: readonly TurnChoice[],
   language: string,
@@ -52,7 +52,7 @@ function pressLine(label: string, digit: PhoneKey, language: string): VoiceLine 
   });
 }
 
-/** One of the line's own sentences, in the language of the call. */
+/** A sentence of the phone line itself, in the language of the call. */
 export function ownLine(
   words: Readonly<Record<ShippedLocale, string>>,
   language: string,

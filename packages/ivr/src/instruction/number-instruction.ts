@@ -2,12 +2,12 @@ import type { Label } from '@aduan/core';
 import type { VoiceCommand, VoiceLine } from '@aduan/core/voice';
 import { ownLine } from './lines.js';
 
-/** As long as one looks for a number, in ms. */
+/** Time to find a number, in ms. */
 const timeoutMs = 10_000;
-/** Longest number of ITU-T E.164, and what is dialled before it from abroad. */
+/** Longest number of ITU-T E.164, plus the international prefix. */
 const maxDigits = 17;
 
-/** The question for a number at which a caller can be called. */
+/** Asks for a number at which a caller can be called. */
 export function numberInstruction(
   words: Label,
   language: string,

@@ -1,4 +1,4 @@
-/** What somebody hears who may add to his report. */
+/** What a caller hears who may add to their report. */
 export const additionCatalogue = {
   anythingToAdd: {
     id: 'Ada yang mau ditambahkan ke laporan ini?',

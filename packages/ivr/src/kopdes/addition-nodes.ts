@@ -24,7 +24,7 @@ const no = {
 };
 const again = { id: ['ya', 'iya', 'coba', 'coba lagi'], en: ['yes', 'again'] };
 
-/** What a caller adds to a report whose number and PIN he has shown: it joins that report, with what was recorded. */
+/** Takes what a caller adds to a report whose number and PIN they proved. It joins that report together with the recordings. */
 export const additionNodes: Readonly<Record<AdditionNode, FlowNode<KopdesPhoneShape>>> = {
   found: { kind: 'say', say: ['status'], forget: ['number'], next: 'mayAdd' },
   mayAdd: { kind: 'test', slot: 'mayAdd', is: true, filled: 'anythingToAdd', empty: 'back' },
@@ -54,7 +54,7 @@ export const additionNodes: Readonly<Record<AdditionNode, FlowNode<KopdesPhoneSh
       officer: { label: 'toOfficer', digit: '0', to: 'officer' },
     },
   },
-  // What was recorded for a report that he still tells stays with that one.
+  // Recordings for a report that is still being told stay with that report.
   isStoryOpen: { kind: 'test', slot: 'story', filled: 'addedAside', empty: 'isQuestionOpen' },
   isQuestionOpen: { kind: 'test', slot: 'question', filled: 'addedAside', empty: 'added' },
   addedAside: { kind: 'say', say: ['added'], forget: ['addition'], next: 'back' },

@@ -1,4 +1,4 @@
 import type { KopdesSlots } from '@aduan/dialogue/kopdes';
 
-/** What a citizen told in `kopdesFlow` so far. */
+/** The slots of `kopdesFlow` that a citizen has filled so far. */
 export type FilledKopdesSlots = Partial<KopdesSlots>;

@@ -4,7 +4,7 @@ import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { KopdesText } from '@aduan/dialogue/kopdes';
 import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 
-/** One thing that the desk would like to know of a cooperative, to be said with yes or no. */
+/** A fact about a cooperative that the desk asks for with a yes/no question. */
 interface Wonder {
   readonly question: KopdesText;
   readonly statements: Readonly<Record<'yes' | 'no', FactStatement>>;
@@ -45,7 +45,7 @@ const followUpQuestions = {
 } satisfies Readonly<Record<string, Wonder>>;
 type About = keyof typeof followUpQuestions;
 
-/** What is asked after a report about a topic, at most two things. Savings and loans are nobody's business here. */
+/** Questions by topic, at most two each. Savings and loans have none, since they are private. */
 const byTopic: readonly (readonly [topic: string, about: readonly About[]])[] = [
   ['kdmp.legal', ['nib', 'outlet']],
   ['kdmp.lahan', ['land', 'outlet']],
@@ -55,7 +55,7 @@ const byTopic: readonly (readonly [topic: string, about: readonly About[]])[] = 
   ['kdmp', ['outlet']],
 ];
 
-/** What the bot may ask once a report is filed; nothing of a cooperative that is not known for sure. */
+/** The question that the bot may ask once a report is filed. Asked only about a cooperative that is known for sure. */
 export function followUpQuestionFor({
   category,
   cooperative,
@@ -64,12 +64,12 @@ export function followUpQuestionFor({
   return kind === 'complaint' && hasCode(cooperative) ? said(aboutOf(category ?? null)[0]) : {};
 }
 
-/** Below it nobody knows whether the machine heard "sudah" or "belum". */
+/** Speech confidence below which "sudah" and "belum" cannot be told apart. */
 const heardWell = 0.6;
 
 /**
- * Keeps what the citizen said, who allowed it, with his case; and says what may be asked next. What was spoken and hard to
- * hear is kept as little sure.
+ * Stores a citizen's answer with their ticket, if they consented, and returns the next question. A spoken answer with
+ * low confidence is stored as uncertain.
  */
 export async function recordFollowUpAnswer(
   { followUpTopic, followUpAnswer }: FilledKopdesSlots,

@@ -27,31 +27,31 @@ import {
 } from './kopdes-tickets.js';
 import { performSort, type SortStory } from './kopdes-topic.js';
 
-/** What a desk knows beyond the conversation; whatever is left out, an officer looks up. */
+/** What a desk knows beyond the conversation. Officers look up whatever is left out. */
 export interface KopdesPerformOptions extends PlaceKnowledge {
-  /** Says what a report may be about, of which nobody said it. Default: the citizen is asked. */
+  /** Suggests a topic for a report whose citizen named none. Default: the citizen is asked. */
   readonly sort?: SortStory;
-  /** Does the task `answer` of the flow. Default: nobody knows an answer. */
+  /** Performs the task `answer` of the flow. Default: the outcome is `unknown`. */
   answer?(told: FilledKopdesSlots, state: PerformState): PerformedEffect | Promise<PerformedEffect>;
   /**
-   * Keeps what citizens say about a cooperative that is known by a code: once a report of a village cooperative is filed, they
-   * are asked one or two things by yes and no, if they allow it. Default: nothing is asked.
+   * Stores what citizens say about a cooperative with a known code. Once a report about a village cooperative is filed,
+   * they are asked one or two yes/no questions, if they allow it. Default: nothing is asked.
    */
   readonly facts?: () => Pick<CooperativeFactsApi, 'give'>;
   /**
-   * Whether an officer reads what is urgent at that time, epoch ms, though the office is closed. Default: nobody does, and
-   * whoever is in danger then is told so.
+   * Whether an officer reads urgent reports at that time (epoch ms) although the office is closed. Default: none does,
+   * and a citizen in danger is told so.
    */
   isOnDuty?(at: number): boolean;
-  /** What citizens call the unit that has a case. */
+  /** The name of the ticket's unit for citizens. */
   unitOf?(ticket: Ticket): Label | undefined;
 }
 
 /**
- * What a desk does for `kopdesFlow`: opens cases, tells how one stands, says when it is open. The same for the
- * chat (`dialogueIntake`) and for the phone (`phoneChannel`). States are those of the default workflow.
+ * Performs the effects of `kopdesFlow`: opens tickets, tells their status, says when the desk is open. The same
+ * function serves the chat (`dialogueIntake`) and the phone (`phoneChannel`). States are those of the default workflow.
  *
- * @param desk - `aduan.desk`
+ * @param desk - `aduan.citizen`
  */
 export function kopdesPerform(
   desk: Pick<CitizenAccess, 'add' | 'hours' | 'track'>,
@@ -103,7 +103,10 @@ export function kopdesPerform(
   };
 }
 
-/** What a desk knows of whoever writes to `kopdesFlow`, for `know` of `dialogueIntake`: his case, whether it takes how he is reached, and whether his channel reaches him. */
+/**
+ * What a desk knows about a citizen who writes to `kopdesFlow`, for `know` of `dialogueIntake`: their ticket, whether
+ * it takes contact details, and whether their channel can reach them.
+ */
 export function kopdesKnow({
   isOver,
   message,
@@ -118,12 +121,12 @@ export function kopdesKnow({
   };
 }
 
-/** What is held back is in no case yet: all of it is for when it is sent. */
+/** A report that is held back is in no ticket yet: all its slots are left for when it is sent. */
 function leftUnsent(told: FilledKopdesSlots): Pick<PerformedEffect, 'leaves'> {
   return isUnsent(told) ? { leaves: [...Object.keys(told), 'files'] } : {};
 }
 
-/** The case of a question: what belongs to a report that is still told stays with that one. */
+/** The ticket of a question. Slots of a report that is still being told stay with that report. */
 function besideStory(performed: PerformedEffect, { story }: FilledKopdesSlots): PerformedEffect {
   return performed.open && story
     ? { ...performed, leaves: ['story', 'remarks', 'files'] }
@@ -137,7 +140,7 @@ function hours(desk: Pick<CitizenAccess, 'hours'>, at: number): PerformedEffect 
   return { outcome: 'closed', slots: opens };
 }
 
-/** A case of its own, or what is told joins the one that this conversation has. */
+/** Opens a ticket, or joins what is told to the ticket of this conversation. */
 function filed(
   open: OpenEffect,
   { joins }: PerformState,
@@ -146,13 +149,13 @@ function filed(
   const { cooperative, name, privacy } = told;
   if (!joins) return { outcome: 'acknowledged', open };
   const isNamed = name && privacy !== 'anonymous' && privacy !== 'confidential';
-  // The case does not know their name: nobody could hide it there.
+  // The ticket does not know the reporter's name, so the desk could not hide it in the text.
   const said = privacy === 'confidential' ? withoutReporter(open, told) : open;
   const body = [said.body, cooperative, isNamed && name].filter(Boolean).join('\n\n');
   return { outcome: 'joined', slots: { own: joins.number }, open: { ...said, body } };
 }
 
-/** What he says of how he is reached joins the case that he has. */
+/** Adds to the citizen's ticket how they can be reached. */
 function reached(told: FilledKopdesSlots, { joins, locale }: PerformState): PerformedEffect {
   if (!joins || joins.anonymous) return { outcome: 'failed' };
   const contact = contactOf(told);
@@ -162,14 +165,14 @@ function reached(told: FilledKopdesSlots, { joins, locale }: PerformState): Perf
     : { ...joined, outcome: 'reached', slots: { contact } };
 }
 
-/** The case that he has is hidden from now on, and with it what he says so. */
+/** Makes the citizen's ticket confidential from now on, and adds the words in which they asked for it. */
 function hiddenFrom(told: FilledKopdesSlots, { joins, locale }: PerformState): PerformedEffect {
   if (!joins) return { outcome: 'failed' };
   const open = hidingOf(told, locale);
   return { outcome: 'hidden', slots: { own: joins.number }, open, isAside: true };
 }
 
-/** A report that was filed, and what the desk would like to know of its cooperative. */
+/** Adds a follow-up question about the cooperative to a report that was filed. */
 function wondering(performed: PerformedEffect, asks: boolean): PerformedEffect {
   const { open, outcome } = performed;
   if (!asks || !open || outcome !== 'acknowledged') return performed;
@@ -189,7 +192,7 @@ async function status(
   { pin }: FilledKopdesSlots,
   { caller, locale }: PerformState,
 ): Promise<PerformedEffect> {
-  // Whoever calls from the number that his case knows needs to key no digits of it.
+  // A caller whose number is in the ticket does not have to key its last digits.
   const [contact] = /(?<=^\+\d+)\d{4}$/.exec(caller ?? '') ?? [];
   const from = { ...(caller !== undefined && { network: caller }), ...(contact && { contact }) };
   const tracked = await track({ number, pin: pin ?? '', ...from });
@@ -204,7 +207,7 @@ async function status(
   return { outcome: 'found', slots, proven: { number: shown.number, pass: shown.pass } };
 }
 
-/** What a citizen answers in a chat to a question in the case whose number and PIN he has shown. */
+/** Adds a citizen's answer to a question in the ticket whose number and PIN they proved. Used in chats. */
 async function replied(
   { add }: Pick<CitizenAccess, 'add'>,
   { remarks = [], reply }: FilledKopdesSlots,
@@ -222,7 +225,7 @@ function addedIn({ addition }: Partial<KopdesPhoneSlots>): string {
   return addition ?? '';
 }
 
-/** How the case of this very conversation stands: nobody needs a PIN in it. */
+/** The status of the ticket of this conversation. No PIN is needed. */
 function ownStatus(ticket: Ticket | null, unitOf: KopdesPerformOptions['unitOf']): PerformedEffect {
   const state = ticket && defaultWorkflow.states[ticket.state];
   if (!state) return { outcome: 'not-found' };

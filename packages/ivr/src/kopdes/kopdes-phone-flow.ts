@@ -15,7 +15,7 @@ import { retryNodes } from './retry-nodes.js';
 import { retryWords } from './retry-words.js';
 import { understandCaller } from './understand-caller.js';
 
-/** The same data: what it asks for and its host does is less than on the phone. */
+/** The chat flow under the types of the phone flow, which has more slots and tasks. */
 const written = kopdesFlow as unknown as Flow<KopdesPhoneShape>;
 const {
   callbackKnown,
@@ -39,13 +39,16 @@ const {
   which,
   followUpQuestion,
 } = kopdesFlow.nodes;
-/** In a chat, what is no answer is for the report. Who speaks is asked once more, and thanked before the line is cut. */
+/** In a chat, an answer that is not understood goes into the report. A caller is asked once more, and thanked before the call ends. */
 const onceMore = { repair: { tries: 1, exhausted: 'followUpSkipped' } } as const;
 const hourMs = 3_600_000;
-/** A caller has a number; whoever withholds it is asked by the line, before his case is opened. */
+/**
+ * Removes entries that a call does not need: it has a number, and the line asks a caller who withholds it before their
+ * ticket is opened.
+ */
 const without = <Kept extends object>(all: Kept, left: object): Kept =>
   Object.fromEntries(Object.entries(all).filter(([name]) => !Object.hasOwn(left, name))) as Kept;
-/** A line that is open waits for nobody. */
+/** Nodes for chats only: an open line does not wait for a citizen who comes back later. */
 const chatsOnly = {
   isSent,
   isTimeWanted,
@@ -62,13 +65,14 @@ const chatsOnly = {
 const { contact: _, ...asked } = which.kind === 'choose' ? which.options : {};
 
 /**
- * `kopdesFlow` in words for the ear: what a caller is told instead of "write" and "send a photo"; whoever shows
- * number and PIN of a report may add to it, and says which of the two was wrong where they do not match. A prompt of your own, recorded or not, goes the same way:
- * `{ ...kopdesPhoneFlow, prompts: { ...kopdesPhoneFlow.prompts, greeting: { id: { text, audio } } } }`.
+ * `kopdesFlow` for the phone, with prompts that do not say "write" or "send a photo". A caller who proves number and
+ * PIN of a report may add to it; when the two do not match, they say which one was wrong. Replace a prompt, recorded or
+ * not, in the same way: `{ ...kopdesPhoneFlow, prompts: { ...kopdesPhoneFlow.prompts, greeting: { id: { text, audio } }
+ * } }`.
  */
 export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   ...written,
-  // A word misheard hangs up on nobody.
+  // A misheard word must not end the call.
   cancel: 'givesUp',
   topics: without(written.topics ?? {}, { reach: true, numberDenied: true }),
   understand: understandCaller,
@@ -85,19 +89,19 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
     mayAsk: { ...mayAsk, ...onceMore } as typeof written.nodes.mayAsk,
     followUpQuestion: { ...followUpQuestion, ...onceMore } as typeof written.nodes.followUpQuestion,
     isCalled: { ...isCalled, empty: 'callback' } as typeof written.nodes.isCalled,
-    // The queue has opened the case, which says so already.
+    // The effect `queue` has already opened the ticket and said so.
     callbackKnown: {
       ...callbackKnown,
       set: { called: true },
     } as typeof written.nodes.callbackKnown,
     isContactKnown: { ...isContactKnown, empty: 'isReady' } as typeof written.nodes.isContactKnown,
-    // What a caller did not hold back is filed as it stands.
+    // A report that the caller did not hold back is filed as it stands.
     isUnsent: {
       ...isUnsent,
       filled: 'cancelled',
       empty: 'isAnythingTold',
     } as typeof written.nodes.isUnsent,
-    // A line is not kept open for who says nothing any more.
+    // The line is not kept open for a silent caller.
     unsent: {
       ...unsent,
       repair: { noMatch: ['notYet'], exhausted: 'isLeft' },

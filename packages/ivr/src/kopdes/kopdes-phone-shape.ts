@@ -3,21 +3,21 @@ import type { KopdesSlots, KopdesTasks, kopdesFlow } from '@aduan/dialogue/kopde
 import type { additionCatalogue } from './addition-catalogue.js';
 import type { retryWords } from './retry-words.js';
 
-/** What `kopdesPhoneFlow` asks for and keeps. */
+/** The slots of `kopdesPhoneFlow`. */
 export interface KopdesPhoneSlots extends KopdesSlots {
-  /** Whether his number and PIN were shown in this call, given by the host with the outcome `found`. */
+  /** Whether number and PIN were proved in this call; set by the host with the outcome `found`. */
   readonly mayAdd: boolean;
-  /** What he adds to that report, in his own words; null when a recording says it. */
+  /** What the caller adds to that report, in their own words; null when a recording holds it. */
   readonly addition: string | null;
 }
 
-/** What `kopdesPhoneFlow` has its host do. */
+/** The tasks of `kopdesPhoneFlow`. */
 export interface KopdesPhoneTasks extends KopdesTasks {
-  /** Adds to the report whose number and PIN were shown what he said and recorded since. */
+  /** Adds to the report whose number and PIN were proved what the caller said and recorded since. */
   readonly add: 'added';
 }
 
-/** Nodes that are reached by whoever may add to his report. */
+/** Nodes for a caller who may add to their report. */
 export type AdditionNode =
   | 'found'
   | 'mayAdd'
@@ -32,7 +32,7 @@ export type AdditionNode =
   | 'isAnythingAdded'
   | 'addAsItStands';
 
-/** Nodes that are reached by whoever keyed a number and a PIN that do not match. */
+/** Nodes for a caller who keyed a number and a PIN that do not match. */
 export type RetryNode =
   | 'whichWrong'
   | 'pinOnceMore'

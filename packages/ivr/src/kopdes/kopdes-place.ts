@@ -2,47 +2,47 @@ import type { PerformedEffect } from '@aduan/dialogue';
 import type { CandidatePlace, FoundPlace } from '@aduan/dialogue/kopdes';
 import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 
-/** What a citizen said about where it happened. */
+/** What a citizen said about the place of the matter. */
 export interface StatedPlace {
   readonly cooperative: string | null;
-  /** In his words, with what he added when he was asked. */
+  /** In the citizen's words, with what they added when they were asked. */
   readonly place: string | null;
   readonly category: string | null;
 }
 
-/** What it may mean. */
+/** The places and cooperatives that may be meant. */
 export interface CandidatePlaces {
-  /** Nobody need be asked; null = somebody must be, or nobody knows. */
+  /** The place when it is certain; null when the citizen must be asked, or when nothing is known. */
   readonly sure: CandidatePlace | null;
-  /** Those that may be meant, the likeliest first; the first three are offered. */
+  /** Candidates, the likeliest first; the first three are offered. */
   readonly choices: readonly CandidatePlace[];
-  /** The village, where that is known whichever cooperative of it is meant: it stays when none of them is. */
+  /** The village, when it is known but its cooperative is not. Kept when the citizen picks no candidate. */
   readonly village?: CandidatePlace;
-  /** Too many for a choice: the district is asked for. */
+  /** There are too many candidates to choose from: the district is asked for. */
   readonly tooMany?: boolean;
-  /** No place of which the words tell is known: "desa katanya". */
+  /** No known place matches the words, as in "desa katanya". */
   readonly isNowhere?: true;
 }
 
 /**
- * Finds the cooperative or the place that is meant. It comes back within the patience of a person and never throws
- * because a directory is away: it then knows the place alone.
+ * Finds the cooperative or the place that is meant. It returns within the time that a person waits. It does not throw
+ * when a directory is unavailable, but returns the place alone.
  */
 export type FindPlace = (said: StatedPlace) => Promise<CandidatePlaces>;
 
 /**
- * The place that a story names beyond doubt, as citizens read it: its district or its regency beside it, nothing
- * supposed to be a slip. Null = he is asked for it.
+ * The place that a story names unambiguously, as citizens read it: with its district or regency, and without a guess at
+ * typing errors. Null: the citizen is asked.
  */
 export type PlaceInStory = (story: string) => string | null;
 
-/** What a desk knows of places and cooperatives. */
+/** How a desk finds places and cooperatives. */
 export interface PlaceKnowledge {
   readonly find?: FindPlace;
   readonly placeIn?: PlaceInStory;
 }
 
-/** Does the task `locate` of `kopdesFlow`: what only seemed to be a place is none, and he is asked where it was. */
+/** Performs the task `locate` of `kopdesFlow`. Words that are no place are cleared, and the citizen is asked for it. */
 export async function performLocate(
   { place, story }: FilledKopdesSlots,
   { find, placeIn }: PlaceKnowledge,
@@ -53,23 +53,23 @@ export async function performLocate(
   }
   if (!find) return { outcome: 'unknown' };
   const { isNowhere, sure } = await find({ cooperative: null, place, category: null });
-  // "Di Desa Sukahati cibinong": the story says which one, though only the village is called one.
+  // "Di Desa Sukahati cibinong": the village alone is ambiguous, but the story says which one.
   if (named !== null && !sure) return { outcome: 'known', slots: { place: named } };
   if (!isNowhere || isWrittenAsName(place)) return { outcome: 'known' };
   return { outcome: 'unknown', slots: { place: undefined } };
 }
 
-/** "Desa Contoh Jaya": a name, though nobody knows it. It stays his words, and he is not asked what he has said. */
+/** "Desa Contoh Jaya" is written like a name, though it is unknown. The citizen's words are kept, and they are not asked again. */
 function isWrittenAsName(place: string): boolean {
   const [, ...words] = place.split(/\s+/);
   return words.length > 0 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
 const maxOffered = 3;
-/** Whoever was asked so often and is still not understood is left in peace. */
+/** Number of questions about the place. After that the citizen's own words are kept. */
 const maxAsked = 2;
 
-/** Does the task `find` of `kopdesFlow`: asks where several may be meant, and keeps what was said whatever comes. */
+/** Performs the task `find` of `kopdesFlow`: asks when several places may be meant, and keeps what was said in any case. */
 export async function performFind(
   told: FilledKopdesSlots,
   find: FindPlace,
@@ -79,7 +79,8 @@ export async function performFind(
   const now: FoundPlace = before ?? { said, added: null, asked: 0 };
   const answer = before && told.candidatePlace;
   const { village = null } = now;
-  // None of those that were offered: the district is asked for, unless the village is known, or the citizen was asked enough.
+  // The citizen refused every candidate: the district is asked for, unless the village is known or they were asked
+  // often enough.
   const isRefused = answer === false && village === null && now.asked < maxAsked;
   if (isRefused) return { outcome: 'choices', slots: { candidates: [], found: now } };
   if (answer === null || answer === false) return settled(told, { ...now, meant: village });
@@ -103,8 +104,8 @@ export async function performFind(
 }
 
 /**
- * What he said himself, though he reads back what was found, and how far that was looked for: what was found for
- * words that he has changed since counts no more.
+ * The citizen's own words, even when the summary shows the place that was found, and the state of that search. A result
+ * for words that they have changed since is ignored.
  */
 export function statedPlace({ cooperative = null, found, place }: FilledKopdesSlots): {
   readonly said: FoundPlace['said'];
@@ -121,12 +122,12 @@ export function statedPlace({ cooperative = null, found, place }: FilledKopdesSl
   return { said, found: isSame ? found : undefined };
 }
 
-/** Parts of an address; null = none. */
+/** Joins the parts of an address; null when there are none. */
 export function joined(...parts: readonly (string | null | undefined)[]): string | null {
   return parts.filter(Boolean).join(', ') || null;
 }
 
-/** What he reads back: the cooperative that was found, or its place beside his words. */
+/** What the summary shows: the cooperative that was found, or its place beside the citizen's words. */
 function shownOf({ meant, said }: FoundPlace): Partial<FoundPlace['said']> {
   if (!meant) return {};
   if (meant.cooperative) return { cooperative: meant.label };
@@ -134,7 +135,7 @@ function shownOf({ meant, said }: FoundPlace): Partial<FoundPlace['said']> {
   return { place: isSaid ? meant.label : `${said.place} (${meant.label})` };
 }
 
-/** His own words, in place of what was found before. */
+/** The citizen's own words, in place of an earlier result. */
 function ownWords(told: FilledKopdesSlots): Partial<FoundPlace['said']> {
   const { cooperative, place } = told.found ? shownOf(told.found) : {};
   const { said } = statedPlace(told);
@@ -144,7 +145,7 @@ function ownWords(told: FilledKopdesSlots): Partial<FoundPlace['said']> {
   };
 }
 
-/** Nobody is asked any more: he reads back what was found, or else his own words. */
+/** Ends the search: the summary shows what was found, or else the citizen's own words. */
 function settled(told: FilledKopdesSlots, found: FoundPlace): PerformedEffect {
   const slots = { ...ownWords(told), ...shownOf(found), found };
   return { outcome: found.meant ? 'found' : 'unknown', slots };

@@ -3,17 +3,17 @@ import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 
 const heading: Label = { id: 'Tambahan warga', en: 'Also said' };
 
-/** Questions whose answers name somebody. */
+/** Questions whose answers name a person. */
 const naming: ReadonlySet<string> = new Set(['who', 'name', 'ownName']);
-/** How somebody says a name in answer to them who is not understood: "namanya Saleh", "H. Saleh bin Amir"; not "ga perlu nama". */
+/** An unrecognised answer to one of them that looks like a name: "namanya Saleh", "H. Saleh bin Amir"; not "ga perlu nama". */
 const nameLike =
   /^(?!.+\s(?:nama|name)(?!\p{L}))(?:nama\p{L}*\s+)?[\p{L}'.]+(?:\s+[\p{L}'.]+){0,2}$/iu;
-/** A number behind a name, and all that leads up to it: ", hp 0812 3456 7890". */
+/** A number behind a name, with its lead-in: ", hp 0812 3456 7890". */
 const numberBehind = /[\s,]+(?:(?:hp|no|nomor|nomer|wa|telp|phone)\.?\s+){0,2}\+?\d[\d\s.-]{6,}$/iu;
 
 /**
- * A case with whatever else its citizen said on the way below what it says, in his own words and order. An answer that
- * names somebody who hides is none of it.
+ * Adds to the body of a ticket everything else that the citizen said, in their own words and order. An answer that
+ * names a reporter who is anonymous or confidential is left out.
  */
 export function withRemarks(
   open: OpenEffect,
@@ -21,7 +21,7 @@ export function withRemarks(
   locale: Locale,
 ): OpenEffect {
   const isHidden = privacy === 'anonymous' || privacy === 'confidential';
-  // A number is kept of somebody who is only hidden: nobody said yet whose it is.
+  // A confidential reporter's number is kept, because it is not known yet whose it is.
   const asName = (text: string) =>
     privacy === 'anonymous' ? text.replace(numberBehind, '') : text;
   const { body = '', reporter, represents } = open;
@@ -37,7 +37,7 @@ export function withRemarks(
   return { ...open, body: `${body}\n\n${textIn(heading, locale)}:\n${listed}` };
 }
 
-/** Whether a text stands in another one as it is, line by line. */
+/** Whether a body already contains a text, apart from white space. */
 function includes(body: string, text: string): boolean {
   const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
   return ` ${plain(body)} `.includes(` ${plain(text)} `);

@@ -4,12 +4,12 @@ import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 import { joined, statedPlace } from './kopdes-place.js';
 import { withRemarks } from './kopdes-remarks.js';
 
-/** What a case is about whose citizen said nothing but that he wants to talk; in a report, a line below it. */
+/** Subject of a ticket whose citizen only wants to talk to an officer; in a report, a line below it. */
 export const wishForOfficer = 'Ingin bicara dengan petugas';
 
 /**
- * A complaint, as far as it was told. Place and cooperative are filed as the desk knows them, or as he has read them in
- * the summary and sent them; whatever else he said of them stands in his words, and is called so.
+ * A complaint from what was told so far. Place and cooperative are filed when they are certain, or when the citizen
+ * confirmed them in the summary. Anything else about them is kept as a labelled line in the citizen's words.
  */
 export function complaintOf(told: FilledKopdesSlots, locale: Locale = 'id'): OpenEffect {
   const { alarm, story, isConfirmed = false, privacy, represented, relation = 'other' } = told;
@@ -42,7 +42,7 @@ export function complaintOf(told: FilledKopdesSlots, locale: Locale = 'id'): Ope
   return unnamed(withRemarks(open, told, locale), told);
 }
 
-/** How far a citizen wants to stay unknown, where he says so. */
+/** Whether the citizen wants to be anonymous or confidential. */
 function hiding({ privacy }: FilledKopdesSlots): Pick<OpenEffect, 'anonymous' | 'confidential'> {
   return {
     ...(privacy === 'anonymous' && { anonymous: true }),
@@ -50,7 +50,7 @@ function hiding({ privacy }: FilledKopdesSlots): Pick<OpenEffect, 'anonymous' | 
   };
 }
 
-/** Who is reached, and at which number: as he says it himself, and nobody who wants no name. */
+/** Name and number of the reporter as the citizen gave them; nothing for an anonymous reporter. */
 function reporterOf(told: FilledKopdesSlots): Pick<OpenEffect, 'reporter'> {
   const { name, privacy } = told;
   if (privacy === 'anonymous') return {};
@@ -61,14 +61,14 @@ function reporterOf(told: FilledKopdesSlots): Pick<OpenEffect, 'reporter'> {
 }
 
 /**
- * A case without what leads to whoever wants no name: nobody may read it there, so that it is not kept. Of somebody
- * who is only to be hidden all of it is kept, and the desk shows it to those who may know him.
+ * Removes name and number from the text of an anonymous ticket, so that they are not stored. The text of a confidential
+ * ticket is kept whole; the desk shows it to those who may know the reporter.
  */
 function unnamed(open: OpenEffect, told: FilledKopdesSlots): OpenEffect {
   return open.anonymous ? withoutReporter(open, told) : open;
 }
 
-/** A case that says nothing by which its citizen is known. */
+/** A ticket without words that identify the reporter. */
 export function withoutReporter(open: OpenEffect, told: FilledKopdesSlots): OpenEffect {
   const { body } = open;
   if (body === undefined) return open;
@@ -77,12 +77,12 @@ export function withoutReporter(open: OpenEffect, told: FilledKopdesSlots): Open
   return { ...open, body: withoutIdentity(withoutOwnNumbers(body, number), { name }) };
 }
 
-/** The number that he says is his; null = he gave none. */
+/** The number that the citizen says is theirs; null when they gave none. */
 export function contactOf({ contact, heard, isHeardMine }: FilledKopdesSlots): string | null {
   return contact ?? (isHeardMine ? (heard ?? null) : null);
 }
 
-/** What he said of place and cooperative stands behind the story, unless the story says it. */
+/** Adds place and cooperative below the story, unless the story already says them. */
 function inWords(
   story: string,
   said: readonly (readonly [label: string, words: string | null])[],
@@ -93,7 +93,7 @@ function inWords(
   return [story, ...lines].join('\n\n');
 }
 
-/** What he asked, and how he said it the second time. */
+/** The ticket of a question: the question, and how the citizen rephrased it. */
 export function questionOf(told: FilledKopdesSlots, locale: Locale = 'id'): OpenEffect {
   const { question, meant, story, wish } = told;
   const again = typeof meant === 'string' ? meant : null;
@@ -105,28 +105,28 @@ export function questionOf(told: FilledKopdesSlots, locale: Locale = 'id'): Open
     ...hiding(told),
     ...reporterOf(told),
   };
-  // What belongs to a report that is still told stays with that one.
+  // Remarks that belong to a report that is still being told stay with that report.
   return unnamed(story ? open : withRemarks(open, told, locale), told);
 }
 
-/** How he is reached, told beside the case that he has, and what he said with it. */
+/** How the citizen can be reached, with what they said about it, for their existing ticket. */
 export function reachOf(told: FilledKopdesSlots, locale: Locale): OpenEffect {
   const open = { type: 'ticket.open', kind: 'information-request', ...reporterOf(told) } as const;
   return withRemarks(open, told, locale);
 }
 
-/** That he wants to be hidden in the case that he has, as he said it. */
+/** The citizen's wish to be hidden in their existing ticket, with their words. */
 export function hidingOf(told: FilledKopdesSlots, locale: Locale): OpenEffect {
   const open = { type: 'ticket.open', kind: 'information-request', confidential: true } as const;
   return withRemarks(open, told, locale);
 }
 
-/** Whether a report is told that its citizen does not want to be sent, or may not. */
+/** Whether the citizen does not want the report to be sent yet, or at all. */
 export function isUnsent({ isGivenUp, isHeldBack }: FilledKopdesSlots): boolean {
   return isGivenUp === true || isHeldBack === true;
 }
 
-/** Somebody who wants to talk: with what he told so far, if anything; of a report that he holds back, nothing. */
+/** The ticket of a citizen who wants to talk, with what they told so far. A report that they hold back is left out. */
 export function talkOf(told: FilledKopdesSlots, locale: Locale = 'id'): OpenEffect {
   if (isUnsent(told)) return unnamed(wishOf(told), told);
   if (told.story || told.files) return complaintOf({ ...told, isWished: true }, locale);

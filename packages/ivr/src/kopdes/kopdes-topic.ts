@@ -3,18 +3,21 @@ import type { PerformedEffect } from '@aduan/dialogue';
 import type { TopicChoice } from '@aduan/dialogue/kopdes';
 import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 
-/** What a report may be about. */
+/** The topics that a report may have. */
 export interface CandidateTopics {
   /**
-   * A category of the desk that is taken without being asked about: of a model that was calibrated on past cases, above
-   * its threshold. Null = the citizen says it.
+   * A category that is taken without a question: from a model that was calibrated on past tickets, above its threshold.
+   * Null: the citizen is asked.
    */
   readonly sure: string | null;
-  /** What it may be, the likeliest first; the first three are offered. */
+  /** Candidates, the likeliest first; the first three are offered. */
   readonly choices: readonly TopicChoice[];
 }
 
-/** Sorts what was told, such as by `createUnderstanding` of `@aduan/knowledge/understanding`. Whatever it does not know is asked. */
+/**
+ * Suggests the topic of a story, such as `createUnderstanding` of `@aduan/knowledge/understanding`. The citizen is
+ * asked where it is uncertain.
+ */
 export type SortStory = (
   story: string,
   locale: Locale,
@@ -22,7 +25,7 @@ export type SortStory = (
 
 const maxOffered = 3;
 
-/** Does the task `sort` of `kopdesFlow`: a recording alone is not sorted. */
+/** Performs the task `sort` of `kopdesFlow`. A recording alone is not sorted. */
 export async function performSort(
   { story }: FilledKopdesSlots,
   sort: SortStory,

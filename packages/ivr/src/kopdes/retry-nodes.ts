@@ -7,12 +7,12 @@ const number = {
   en: ['number', 'the number'],
 };
 
-/** Nobody is asked a third time: whoever keys it wrong once more is led to a person. */
+/** One more try. A second wrong number or PIN leads to an officer. */
 const lastTry = { repair: { tries: 0, exhausted: 'isStoryKept' } } as const;
 
 /**
- * What happens to a number and a PIN that do not match: keys do not tell which of them was wrong, so the caller says it, or
- * gives the one that was, and has one more try, as in a chat.
+ * Handles a number and a PIN that do not match. Keys do not tell which one was wrong, so the caller says it or gives
+ * the right one, and has one more try, as in a chat.
  */
 export const retryNodes: Readonly<Record<RetryNode, FlowNode<KopdesPhoneShape>>> = {
   whichWrong: {

@@ -6,7 +6,7 @@ type Understand = NonNullable<Flow<KopdesPhoneShape>['understand']>;
 
 const written = kopdesFlow as unknown as Flow<KopdesPhoneShape>;
 
-/** What a caller means where the phone asks what a chat does not. */
+/** Understands answers to questions that only the phone asks. */
 export const understandCaller: Understand = (said, asking) => {
   if (asking.node === 'whichWrong') {
     const given = givenAtOnce(said, asking);
@@ -16,7 +16,7 @@ export const understandCaller: Understand = (said, asking) => {
   return understood.intent === 'afraid' ? (wishForShown(said, asking) ?? understood) : understood;
 };
 
-/** Asked which of the two was wrong, some give it at once rather than press its key. */
+/** Reads a number or PIN that a caller gives at once when asked which of the two was wrong. */
 function givenAtOnce(...[said, asking]: Parameters<Understand>): ReturnType<Understand> | null {
   const number = said.ticketNumberRead?.number;
   if (number) return { intent: 'pin', revises: { number } };
@@ -26,7 +26,7 @@ function givenAtOnce(...[said, asking]: Parameters<Understand>): ReturnType<Unde
     : null;
 }
 
-/** A wish to be hidden in a report that was only shown is added to it: an officer hides him, and nothing is promised before. */
+/** A wish to be hidden in a report that was only looked up is added to that report. An officer decides, and the bot promises nothing. */
 function wishForShown(
   ...[{ text }, asking]: Parameters<Understand>
 ): ReturnType<Understand> | null {

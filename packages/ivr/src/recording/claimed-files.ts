@@ -1,17 +1,17 @@
 import type { KeyValue, MediaRef } from '@aduan/core';
 
-/** How long a provider may take to hand out a recording, in ms. */
+/** How long a provider may take to deliver a recording, in ms. */
 const ttlMs = 30 * 86_400_000;
 
-/** Which recordings belong to a case: whatever comes late at the provider, only those are fetched then. */
+/** Which recordings belong to a ticket. A recording that arrives after its call is fetched only if a ticket has it. */
 export interface ClaimedFiles {
-  /** A case is about to have them. Again does no harm. */
+  /** Notes that a ticket is about to have these files. Idempotent. */
   claim(files: readonly Pick<MediaRef, 'ref'>[]): Promise<void>;
-  /** Whether a case has it. */
+  /** Whether a ticket has the file. */
   isClaimed(file: Pick<MediaRef, 'ref'>): Promise<boolean>;
 }
 
-/** Notes them in the store of the desk. */
+/** Stores the claims in the key-value store of the channel. */
 export function claimedFiles(kv: KeyValue): ClaimedFiles {
   const placeOf = ({ ref }: Pick<MediaRef, 'ref'>) => `claimed/${ref}`;
   return {

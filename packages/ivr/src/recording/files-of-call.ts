@@ -4,13 +4,13 @@ import type { PhoneLine } from '../phone-line.js';
 
 type CallFiles = Pick<CallSession, 'talk' | 'elsewhere'>;
 
-/** What was recorded in a call so far for a case of its own. */
+/** Recordings of a call for its own ticket, without those that joined another ticket. */
 export function filesOfCall(line: Pick<PhoneLine, 'flow'>, call: CallFiles): readonly MediaRef[] {
   const { elsewhere = [] } = call;
   return allFilesOfCall(line, call).filter(({ ref }) => !elsewhere.includes(ref));
 }
 
-/** Whether a recording was taken in this call, also where the conversation has left it behind. */
+/** Whether a recording was made in this call, even when the conversation no longer holds it. */
 export function isOfCall(
   line: Pick<PhoneLine, 'flow'>,
   call: CallFiles & Pick<CallSession, 'case'>,
@@ -20,7 +20,7 @@ export function isOfCall(
   return gone.includes(ref) || allFilesOfCall(line, call).some((file) => file.ref === ref);
 }
 
-/** Everything that was recorded in a call so far. */
+/** All recordings of a call so far. */
 export function allFilesOfCall(
   { flow }: Pick<PhoneLine, 'flow'>,
   { talk }: CallFiles,

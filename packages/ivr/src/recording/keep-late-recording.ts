@@ -9,8 +9,8 @@ import { recordingBlobKey } from './keep-recording.js';
 const text = 'Rekaman dari penelepon yang menutup telepon.';
 
 /**
- * Keeps what a caller said whose call had ended for us before his recording came: in the case that he spoke of, or
- * else in one of its own. Again with the same recording does no harm.
+ * Stores a recording that arrived after its call had ended: in the ticket that the caller proved, or else in a ticket
+ * of its own. Idempotent.
  */
 export async function keepLateRecording(
   line: PhoneLine,

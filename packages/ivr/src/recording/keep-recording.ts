@@ -2,10 +2,7 @@ import { type MediaRef, sha256Hex } from '@aduan/core';
 import type { CallRecording } from '@aduan/core/voice';
 import type { PhoneLine } from '../phone-line.js';
 
-/**
- * Where a recording lies in the files of the desk: known before the provider hands it out, so that a case that is
- * opened at once has it, and it arrives there later.
- */
+/** Storage key of a recording. It is known before the provider delivers the file, so a ticket can refer to it at once. */
 export function recordingBlobKey(
   channel: string,
   { ref, mime }: CallRecording,
@@ -14,15 +11,15 @@ export function recordingBlobKey(
   return { key, media: { ref: `blob:${key}`, kind: 'audio', mime } };
 }
 
-/** Where a recording lies that a case names. */
+/** Storage key of a file in a ticket. */
 export function blobOf({ ref }: Pick<MediaRef, 'ref'>): string {
   return ref.slice('blob:'.length);
 }
 
 /**
- * Fetches a recording and keeps it; then the provider may forget it. Again does no harm: it is the same file.
+ * Fetches and stores a recording; then the provider may delete it. Idempotent: the key stays the same.
  *
- * @throws ChannelError as the provider does, StoreError as the files do
+ * @throws ChannelError from the provider, StoreError from the file store
  */
 export async function keepRecording(line: PhoneLine, recording: CallRecording): Promise<void> {
   const { provider, files, context, channel } = line;

@@ -6,23 +6,23 @@ import { recordingBlobKey } from './keep-recording.js';
 
 const text =
   'Rekaman dari telepon ini tidak sampai, sehingga tidak bisa diputar. Bila isinya diperlukan, tanyakan lagi kepada pelapor.';
-/** Much longer than a call is known, in which a case can come to have it, in ms. */
+/** How long a missing recording is remembered, in ms. Much longer than a call, whose ticket may be opened later. */
 const ttlMs = 86_400_000;
 
-/** Recordings that never come, whatever the desk waits for. */
+/** Recordings that will never arrive. */
 export interface MissingRecordings {
   add(recording: CallRecording): Promise<void>;
-  /** Says in the case of a call which of its recordings did not come. Again, nothing is said twice. */
+  /** Notes in the ticket of a call which of its recordings are missing. Idempotent. */
   tell(call: Pick<CallSession, 'call' | 'case'>): Promise<void>;
 }
 
-/** Whether a provider says that a recording never comes: not that it is late, nor that the desk may not fetch it. */
+/** Whether a provider reports that a recording will never arrive, as opposed to late or forbidden. */
 export function neverComes(error: unknown): error is ChannelError {
   const isOfChannel = AduanError.isInstance(error) && error.name === 'ChannelError';
   return isOfChannel && (error as ChannelError).info.class === 'invalid';
 }
 
-/** Notes them in the store of the desk: a case may be opened only when one is missed already. */
+/** Stores them in the key-value store of the channel, because the ticket may be opened after the recording is known to be missing. */
 export function missingRecordings(
   line: Pick<PhoneLine, 'actor' | 'channel' | 'kv' | 'tickets'>,
 ): MissingRecordings {

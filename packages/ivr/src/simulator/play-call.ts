@@ -1,10 +1,10 @@
 import type { VoiceInstruction } from '@aduan/core/voice';
 import type { Handset } from './handset.js';
 
-/** How sure a machine is of what it can hardly hear. */
+/** Speech confidence of unclear speech. */
 const hardToHear = 0.3;
 
-/** What can happen in a script beside keys and words. */
+/** Events of a script other than keys and words. */
 const scriptEvents: Readonly<Record<string, (phone: Handset) => Promise<VoiceInstruction | null>>> =
   {
     call: (phone) => phone.dial(),
@@ -21,16 +21,16 @@ const scriptEvents: Readonly<Record<string, (phone: Handset) => Promise<VoiceIns
   };
 
 /**
- * Plays a written call and writes it down with what the caller hears. Lines of the script:
+ * Plays a scripted call and returns the transcript with what the caller hears. Lines of the script:
  *
- * - `> #12` he presses keys, `> #1 #2` others while the answer is still being said, `> halo` he says something, `> [voice 20]` he speaks for 20 seconds after the tone,
- *   `> [voice 20] and hangs up`, `> [unclear] belum` he says something that is hard to hear
+ * - `> #12` presses keys, `> #1 #2` presses others during the answer, `> halo` says something, `> [voice 20]` speaks
+ *   for 20 seconds after the tone, `> [voice 20] and hangs up`, `> [unclear] belum` says something that is hard to hear
  * - `* call`, `* silence`, `* wait`, `* hang up`, `* delivered again`, `* officer answers`, `* nobody answers`,
  *   `* engaged`, `* queue 30 place 2`
  *
- * All other lines are answers of an earlier run and left out, so that a transcript is its own script.
+ * All other lines are answers of an earlier run and ignored, so a transcript can be used as a script.
  *
- * @throws RangeError when a line says nothing that can happen
+ * @throws RangeError for an unknown event
  */
 export async function playCall(
   phone: Handset,
@@ -73,7 +73,7 @@ function sayTo(phone: Handset, what: string): Promise<VoiceInstruction> {
   return unclear === undefined ? phone.say(what) : phone.say(unclear, hardToHear);
 }
 
-/** What a caller hears, and what the line then waits for. */
+/** What a caller hears, and what the line waits for then. */
 function heardIn({ say, next }: VoiceInstruction): readonly string[] {
   return [
     ...say.map(({ text, type }) => `< ${type === 'audio' ? '♪ ' : ''}${text}`),

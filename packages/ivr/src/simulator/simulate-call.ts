@@ -10,7 +10,7 @@ type WithoutBase<Value> = Value extends unknown ? Omit<Value, keyof CallEventBas
 
 /** Who calls. */
 export interface SimulatedCaller {
-  /** Id of the call: another one for each. */
+  /** Id of the call, unique per call. */
   readonly call: string;
   /** Number in E.164; null or left out when it is withheld. */
   readonly from?: string | null;
@@ -19,9 +19,9 @@ export interface SimulatedCaller {
 }
 
 /**
- * Takes up a phone that is connected to a line by `simulatedProvider`.
+ * A phone that is connected to a line with `simulatedProvider`.
  *
- * @param fetch - of the desk, or over the network
+ * @param fetch - the desk's own, or the global one over the network
  * @param url - where the line is mounted
  */
 export function simulateCall(

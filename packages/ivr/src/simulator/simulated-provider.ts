@@ -2,10 +2,10 @@ import { InputError } from '@aduan/core';
 import { callEventSchema, type VoiceCapabilities, type VoiceWebhook } from '@aduan/core/voice';
 import * as z from 'zod';
 
-/** What comes from a simulated phone: one thing that happened, or several at once. */
+/** A delivery of a simulated phone: one or several events. */
 const deliverySchema = /* @__PURE__ */ z.array(callEventSchema).min(1).max(4);
 
-/** A provider that can do everything, in Indonesian and English. */
+/** Default capabilities: everything, in Indonesian and English. */
 const everything: VoiceCapabilities = {
   recognises: ['id', 'en'],
   speaks: ['id', 'en'],
@@ -17,10 +17,10 @@ const everything: VoiceCapabilities = {
 };
 
 /**
- * A provider without telephones: events and turns travel as they are, as JSON. For tests, the terminal and a phone
- * that is drawn on a page. It proves nothing about whoever calls: keep it out of a desk that others can reach.
+ * A provider without telephones: events and instructions are sent as plain JSON. For tests, the terminal and a phone on
+ * a web page. It does not authenticate the caller: do not use it in a desk that others can reach.
  *
- * @param capabilities - what the provider that it stands in for cannot do
+ * @param capabilities - overrides, to simulate a provider that can do less
  */
 export function simulatedProvider(capabilities: Partial<VoiceCapabilities> = {}): VoiceWebhook {
   return {

@@ -2,11 +2,10 @@ import type { ShippedLocale } from '@aduan/core';
 import { spokenNumber } from './spoken-number.js';
 
 /**
- * An amount of money as one says it: 1500000 is "satu juta lima ratus ribu rupiah", 0.5 "nol rupiah lima puluh
- * sen".
+ * An amount of money as it is spoken: 1500000 is "satu juta lima ratus ribu rupiah", 0.5 "nol rupiah lima puluh sen".
  *
  * @param rupiah - 0 or more, rounded to hundredths
- * @throws RangeError for less than nothing
+ * @throws RangeError for a negative amount
  */
 export function spokenAmount(rupiah: number, language: ShippedLocale): string {
   if (rupiah < 0) throw new RangeError('An amount is not less than nothing.');

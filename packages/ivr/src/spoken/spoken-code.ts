@@ -1,13 +1,13 @@
 import type { ShippedLocale } from '@aduan/core';
 import { speakTicketNumber } from '@aduan/core/catalogue';
 
-/** Digits that people keep in mind at once. */
+/** Digits in a group. People remember three at once. */
 const groupOf = 3;
 
 /**
- * A code letter by letter and digit by digit, with commas where the voice pauses: `ADU-2026-000123-4` is
- * "A D U, dua nol dua enam, nol nol nol, satu dua tiga, empat". A group of more than four digits is said in
- * threes; no voice then takes it for a number.
+ * A code letter by letter and digit by digit, with commas where the voice pauses: `ADU-2026-000123-4` is "A D U, dua
+ * nol dua enam, nol nol nol, satu dua tiga, empat". A group of more than four digits is split into threes, so that no
+ * voice reads it as a number.
  */
 export function spokenCode(code: string, language: ShippedLocale): string {
   const groups = code

@@ -11,10 +11,10 @@ const months: Readonly<Record<ShippedLocale, readonly string[]>> = {
 };
 
 /**
- * A day as one says it: `2026-02-23` is "dua puluh tiga Februari dua ribu dua puluh enam".
+ * A date as it is spoken: `2026-02-23` is "dua puluh tiga Februari dua ribu dua puluh enam".
  *
  * @param date - ISO 8601, the date only
- * @throws RangeError for what is no date
+ * @throws RangeError for an invalid date
  */
 export function spokenDate(date: string, language: ShippedLocale): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
@@ -24,12 +24,12 @@ export function spokenDate(date: string, language: ShippedLocale): string {
   return `${spokenNumber(day, language)} ${name} ${spokenYear(year, language)}`;
 }
 
-/** The months by name, for those who look for dates in a text. */
+/** The names of the months, for finding dates in a text. */
 export function monthNames(language: ShippedLocale): readonly string[] {
   return months[language];
 }
 
-/** In English from 1100 to 1999 and from 2010 to 2099 in two halves: "twenty twenty-six". */
+/** In English, years from 1100 to 1999 and from 2010 to 2099 are spoken in two halves: "twenty twenty-six". */
 function spokenYear(year: number, language: ShippedLocale): string {
   const isHalved = (year >= 1100 && year < 2000) || (year >= 2010 && year < 2100);
   if (language === 'id' || !isHalved || year % 100 === 0) return spokenNumber(year, language);

@@ -1,6 +1,6 @@
 import type { ShippedLocale } from '@aduan/core';
 
-/** The language whose words stand for numbers: Indonesian, unless English is spoken. */
+/** The language in which numbers are spoken: English for English, Indonesian for any other. */
 export function spokenLanguage(language: string): ShippedLocale {
   return /^en\b/i.test(language) ? 'en' : 'id';
 }

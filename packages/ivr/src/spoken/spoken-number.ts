@@ -5,9 +5,9 @@ import { toCardinal as indonesian } from 'n2words/id-ID';
 const cardinal = { id: indonesian, en: english } as const satisfies Record<ShippedLocale, unknown>;
 
 /**
- * A number as one says it: 21 is "dua puluh satu", 1500 "seribu lima ratus", 0.5 "nol koma lima".
+ * A number as it is spoken: 21 is "dua puluh satu", 1500 "seribu lima ratus", 0.5 "nol koma lima".
  *
- * @throws RangeError for what is no finite number
+ * @throws RangeError for a number that is not finite
  */
 export function spokenNumber(value: number, language: ShippedLocale): string {
   if (!Number.isFinite(value)) throw new RangeError('Only finite numbers can be said.');

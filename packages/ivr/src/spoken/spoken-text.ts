@@ -5,25 +5,25 @@ import { monthNames, spokenDate } from './spoken-date.js';
 import { spokenNumber } from './spoken-number.js';
 import { spokenTime, spokenZone } from './spoken-time.js';
 
-/** One kind of thing that a voice reads wrong, and how it is said. */
+/** A pattern that voices read wrong, and how it is spoken. */
 interface Reading {
   readonly pattern: RegExp;
-  /** @returns null where it is none after all */
+  /** @returns null when the match is something else */
   say(match: readonly string[], language: ShippedLocale): string | null;
 }
 
 const anyMonth = [...monthNames('id'), ...monthNames('en')].join('|');
 
-/** How places are written short. */
+/** Abbreviations of places. */
 const placeWords: Readonly<Record<string, string>> = {
   Kec: 'Kecamatan',
   Kab: 'Kabupaten',
   Kel: 'Kelurahan',
 };
 
-/** In this order: what a pattern has taken, no later one sees. */
+/** In order: text that a pattern has matched is not seen by later patterns. */
 const readings: readonly Reading[] = [
-  // (tidak disebut): a voice may read the signs
+  // (tidak disebut): voices may read the brackets aloud
   {
     pattern: /\(([^()]*)\)/,
     say: ([, inside = ''], language) => spokenText(inside, language),
@@ -62,7 +62,7 @@ const readings: readonly Reading[] = [
         : null,
   },
   { pattern: /\b(?:WIB|WITA|WIT)\b/, say: ([zone = ''], language) => spokenZone(zone, language) },
-  // polisi 110, darurat 112 atau 119: as somebody is to dial them
+  // polisi 110, darurat 112 atau 119: read digit by digit, as they are dialled
   {
     pattern: /(?<![\d.,])11[029](?![.,]?\d)/,
     say: ([code = ''], language) => spokenCode(code, language),
@@ -89,8 +89,8 @@ const readings: readonly Reading[] = [
 ];
 
 /**
- * A text as a voice shall read it: ticket numbers, phone numbers and codes digit by digit, amounts, dates, times
- * and numbers as words, brackets and slashes not at all. Voices read "8071" as a number and "07.30" as one with a comma.
+ * Prepares a text for a voice. Ticket numbers, phone numbers and codes are read digit by digit; amounts, dates, times
+ * and numbers as words; brackets and slashes are removed. Voices read "8071" as a number and "07.30" as a decimal.
  */
 export function spokenText(text: string, language: ShippedLocale): string {
   return said(text, language, readings);

@@ -1,7 +1,7 @@
 import type { ShippedLocale } from '@aduan/core';
 import { spokenNumber } from './spoken-number.js';
 
-/** Zones of Indonesia by their letters, which voices spell or swallow. */
+/** Time zones of Indonesia by abbreviation. Voices spell or swallow the abbreviations. */
 const zones: Readonly<Record<string, Readonly<Record<ShippedLocale, string>>>> = {
   WIB: { id: 'Waktu Indonesia Barat', en: 'Western Indonesia Time' },
   WITA: { id: 'Waktu Indonesia Tengah', en: 'Central Indonesia Time' },
@@ -9,11 +9,11 @@ const zones: Readonly<Record<string, Readonly<Record<ShippedLocale, string>>>> =
 };
 
 /**
- * A time of day as one says it: 07.30 is "tujuh tiga puluh", 16.00 "enam belas", 08.05 "delapan lewat lima
- * menit"; in English "seven thirty", "sixteen hundred", "eight oh five".
+ * A time of day as it is spoken: 07.30 is "tujuh tiga puluh", 16.00 "enam belas", 08.05 "delapan lewat lima menit"; in
+ * English "seven thirty", "sixteen hundred", "eight oh five".
  *
- * @param zone - `WIB`, `WITA`, `WIT`, or any other word that is then said as it stands
- * @throws RangeError for a time that no day has
+ * @param zone - `WIB`, `WITA`, `WIT`, or any other text, which is spoken unchanged
+ * @throws RangeError for an invalid time
  */
 export function spokenTime(
   hour: number,
@@ -27,7 +27,7 @@ export function spokenTime(
   return zone === undefined ? said : `${said} ${spokenZone(zone, language)}`;
 }
 
-/** What the letters of a zone stand for. */
+/** The full name of a time zone. */
 export function spokenZone(zone: string, language: ShippedLocale): string {
   return Object.hasOwn(zones, zone) ? (zones[zone]?.[language] ?? zone) : zone;
 }
