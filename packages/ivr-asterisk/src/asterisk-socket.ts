@@ -12,19 +12,19 @@ import { openSocketLine } from './sockets/socket-line.js';
 
 /** Options of `asteriskSocket`. */
 export interface AsteriskSocketOptions extends AsteriskLineOptions {
-  /** The address under which Asterisk reaches the line, such as `wss://aduan.example.go.id/aduan/asterisk`. */
+  /** The address at which Asterisk reaches the line, such as `wss://aduan.example.go.id/aduan/asterisk`. */
   readonly url: string;
-  /** `username` and `password` of `websocket_client.conf`: nothing else proves who connects. */
+  /** `username` and `password` of `websocket_client.conf`, the only authentication of a connection. */
   readonly username: string;
   readonly password: string;
   /**
-   * Where recordings are fetched: Asterisk sends no sound over a WebSocket. Left out, nothing is recorded, and callers
-   * tell their story to an officer.
+   * Where recordings are fetched, because Asterisk sends no sound over a WebSocket. Left out, nothing is recorded, and
+   * callers tell their story to an officer.
    */
   readonly recordings?: AriServer;
   /**
-   * The application of a lasting connection, over which citizens are called back, where calls come over connections of
-   * their own. Default: `application`.
+   * The application of a lasting connection, for call backs to citizens when each call has a connection of its own.
+   * Default: `application`.
    */
   readonly lastingApplication?: string;
 }
@@ -33,16 +33,16 @@ export interface AsteriskSocketOptions extends AsteriskLineOptions {
 export interface AsteriskSocket extends AsteriskVoice, AriDoor {}
 
 /**
- * Phone lines of an Asterisk that connects to the desk by a WebSocket, one for each call or a lasting one, and takes
- * its commands over the same. Asterisk 20.15, 22.5 and later.
+ * Phone lines of an Asterisk that connects to the desk by WebSocket, with one connection per call or one lasting
+ * connection. Commands are sent over the same connection. Asterisk 20.15, 22.5 and later.
  *
- * @throws InputError when an option is wrong; it never holds a password
+ * @throws InputError when an option is invalid; the message never contains the password
  */
 export function asteriskSocket(options: AsteriskSocketOptions): AsteriskSocket {
   return pacedSocket(options, realCommandPace);
 }
 
-/** The same at another pace, for tests. */
+/** The same with other timers, for tests. */
 export function pacedSocket(
   { url, username, password, recordings, lastingApplication, ...given }: AsteriskSocketOptions,
   pace: CommandPace,
@@ -58,7 +58,7 @@ export function pacedSocket(
   });
   const door = ariDoor({ url, username, password }, (socket) => {
     const line = current();
-    // It comes again, perhaps to a process that has begun.
+    // Not started: Asterisk connects again, perhaps to a process that is.
     if (line) line.take(socket);
     else socket.close(1013);
   });

@@ -8,14 +8,14 @@ import { whileStarted } from './line/while-started.js';
 
 const realPace: LinePace = { timers: realTimers, leaseMs: 5_000 };
 
-/** A line on Asterisk, on which citizens can be called, too. */
+/** A line on Asterisk that can also call citizens back. */
 export interface AsteriskVoice extends VoiceDriver {
   /**
-   * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
-   * rung.
+   * Rings an officer, then a citizen, and connects them; resolves when the call has ended. Idempotent: a repeated id
+   * rings no phone.
    *
-   * @throws InputError when the id or the number is none, NumberRefusedError for a number that is not `callable`,
-   *   ChannelError while no calls come through: nobody was rung then
+   * @throws InputError when the id or the number is invalid, NumberRefusedError for a number that is not `callable`,
+   *   ChannelError while the line is not connected; no phone was rung then
    */
   callBack(call: CallBack): Promise<CallBackOutcome>;
 }
@@ -23,13 +23,13 @@ export interface AsteriskVoice extends VoiceDriver {
 /**
  * Phone lines of an Asterisk on your own premises, over its REST interface (ARI). Versions 20 and 22.
  *
- * @throws InputError when an option is wrong; it never holds the password
+ * @throws InputError when an option is invalid; the message never contains the password
  */
 export function asteriskVoice(options: AsteriskOptions): AsteriskVoice {
   return pacedAsterisk(options, realPace);
 }
 
-/** The same at another pace, for tests. */
+/** The same with other timers, for tests. */
 export function pacedAsterisk(given: AsteriskOptions, pace: LinePace): AsteriskVoice {
   checkAriServer(given);
   const options = lineOptions(given);

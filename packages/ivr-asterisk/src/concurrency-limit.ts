@@ -1,7 +1,7 @@
-/** Runs something once there is a place for it. */
+/** Runs a function once a slot is free. */
 export type ConcurrencyLimit = <Value>(run: () => Promise<Value>) => Promise<Value>;
 
-/** Lets only so many do something at once; the others wait in their order. */
+/** Limits how many functions run at once; the others wait in order. */
 export function concurrencyLimit(max: number): ConcurrencyLimit {
   const waiting: (() => void)[] = [];
   let left = max;

@@ -1,4 +1,4 @@
-/** What a log says of something that was thrown: its name, never what it says. */
+/** The name of an error for logs, never its message. */
 export function errorName(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
 }

@@ -1,6 +1,6 @@
 import { InputError } from '@aduan/core';
 
-/** Refuses an option by its name, without what stands in it. */
+/** An error for an invalid option, with its name but not its value. */
 export function refusal(option: string, message: string): InputError {
   return new InputError(`"${option}" ${message}.`, [{ message, path: [option] }]);
 }

@@ -5,14 +5,14 @@ import { type AriAccess, type AriQuestion, isTrouble } from './ari-access.js';
 import { type AriServer, authorizationOf } from './ari-server.js';
 import { fetchRecordingFile } from './recording-file.js';
 
-/** How long one command may take, in ms. */
+/** Timeout of one command, in ms. */
 const timeoutMs = 10_000;
-/** How long the file of a recording may take until its last byte, in ms: a caller waits for what comes of it. */
+/** Timeout of a recording file until its last byte, in ms. The caller waits for the result. */
 const fileTimeoutMs = 5_000;
 
 /**
- * As many commands are given at once: each takes a connection of its own, and Asterisk closes those beyond
- * `sessionlimit` of `http.conf`, 100 by default, without an answer. They take milliseconds.
+ * Limit of concurrent commands. Each uses its own connection, and Asterisk closes connections beyond `sessionlimit` of
+ * `http.conf` (100 by default) without a response. A command takes milliseconds.
  */
 const maxConcurrent = 32;
 

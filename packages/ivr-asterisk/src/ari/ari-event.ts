@@ -26,7 +26,7 @@ const recording = /* @__PURE__ */ z.object({
 const about = { application: text } as const;
 const aboutSchema = /* @__PURE__ */ z.object(about);
 
-/** The events of Asterisk that a line acts on, with what it reads of them. All others are none of its business. */
+/** The events of Asterisk that a line uses, with the fields that it reads. All other events are ignored. */
 const ariEventSchema = /* @__PURE__ */ z.discriminatedUnion('type', [
   z.object({
     type: z.literal('StasisStart'),
@@ -61,24 +61,24 @@ export type AriChannel = z.infer<typeof channelSchema>;
 
 export type AriEvent = z.infer<typeof ariEventSchema>;
 
-/** Reads a message of the event socket. @returns null for what a line has no use for */
+/** Reads a message of the event socket. @returns null for an event that a line does not use */
 export function readAriEvent(message: unknown): AriEvent | null {
   const event = ariEventSchema.safeParse(message);
   return event.success ? event.data : null;
 }
 
-/** The application that a message is for; every message of Asterisk names one. @returns null for any other message */
+/** The application that a message is for. Every message of Asterisk names one. @returns null for any other message */
 export function applicationOf(message: unknown): string | null {
   return aboutSchema.safeParse(message).data?.application ?? null;
 }
 
-/** Reads a channel that was asked for. @returns null when it is none */
+/** Reads a channel from a response. @returns null when it is invalid */
 export function readAriChannel(body: unknown): AriChannel | null {
   const channel = channelSchema.safeParse(body);
   return channel.success ? channel.data : null;
 }
 
-/** Which channel an event is about; null when it is about none. */
+/** The channel that an event is about; null when there is none. */
 export function channelOf(event: AriEvent): string | null {
   switch (event.type) {
     case 'PlaybackFinished':

@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { type AriQuestion, type AriReply, isTrouble } from './ari-access.js';
 import { realTimers, type Timers } from './timers.js';
 
-/** How a connection waits: for tests, that do not. */
+/** Timers of a connection; tests replace them. */
 export interface CommandPace {
   readonly timers: Timers;
-  /** How long one command may take, in ms. */
+  /** Timeout of one command, in ms. */
   readonly commandMs: number;
 }
 
@@ -19,17 +19,17 @@ const responseSchema = /* @__PURE__ */ z.object({
   message_body: z.string().catch(''),
 });
 
-/** Questions over a connection on which events come, too. */
+/** Requests over a connection that also carries events. */
 export interface AriRequests {
-  /** @throws ChannelError when the answer says so, does not come, or the connection breaks */
+  /** @throws ChannelError when the response is an error, does not arrive, or the connection breaks */
   ask(question: AriQuestion): Promise<AriReply>;
-  /** @returns whether a message was an answer; what nobody waits for any more is passed over */
+  /** @returns whether a message was a response; a response after its timeout is ignored */
   hear(message: unknown): boolean;
-  /** No more answers come. */
+  /** The connection is broken: rejects all pending requests. */
   broken(): void;
 }
 
-/** Questions to Asterisk over a WebSocket ("ARI REST over WebSocket"), and the answers to them. */
+/** Requests to Asterisk over a WebSocket ("ARI REST over WebSocket"), and their responses. */
 export function ariRequests(
   send: (text: string) => void,
   { timers, commandMs }: CommandPace,
@@ -71,7 +71,7 @@ export function ariRequests(
   };
 }
 
-/** It may have been done all the same. */
+/** The command may still have been executed. */
 function unanswered(code: string): ChannelError {
   const info = { class: 'retryable', code, outcomeUnknown: true } as const;
   return new ChannelError(info, 'Asterisk did not answer.');

@@ -2,15 +2,15 @@ import { type VoiceActivity, voiceActivity } from '../sound/voice-activity.js';
 import type { AriAccess, AriQuestion } from './ari-access.js';
 import { type AriChannel, readAriChannel } from './ari-event.js';
 
-/** What Asterisk says to a command: `absent` = no such thing (any more), `refused` = not as things stand. */
+/** Result of a command: `absent` = not found or no longer there, `refused` = not possible in the current state. */
 export type AriAnswer = 'done' | 'absent' | 'refused';
 
-/** What Asterisk says where an endpoint cannot be rung: it could not allocate a channel. */
+/** Status of Asterisk when an endpoint cannot be rung because it could not allocate a channel. */
 const endpointUnavailable = 500;
 
 type Query = Readonly<Record<string, string | number | boolean>>;
 
-/** A channel to be made. */
+/** A channel to be created. */
 export interface NewChannel {
   readonly endpoint: string;
   readonly app: string;
@@ -20,28 +20,28 @@ export interface NewChannel {
   readonly originator?: string;
 }
 
-/** What is recorded of a channel, and what ends it. */
+/** A recording to be started, and what ends it. */
 export interface NewRecording {
   readonly name: string;
   readonly maxSeconds: number;
   readonly silenceSeconds: number;
   readonly finish: '#' | '*';
-  /** Whether a tone is heard first. */
+  /** Whether a tone is played first. */
   readonly beep: boolean;
 }
 
-/** The commands of Asterisk that a line gives. What cannot be asked at all is a `ChannelError`. */
+/** The commands of Asterisk that a line uses. A request that cannot be made throws a `ChannelError`. */
 export interface AriRest {
   answer(channel: string): Promise<AriAnswer>;
   hangUp(channel: string): Promise<AriAnswer>;
-  /** Lets a channel go on in the dialplan, behind `Stasis()`. */
+  /** Returns a channel to the dialplan, after `Stasis()`. */
   leave(channel: string): Promise<AriAnswer>;
   channel(id: string): Promise<AriChannel | null>;
   /** Ids of the channels that are in an application. */
   channelsIn(application: string): Promise<readonly string[]>;
-  /** `refused` where nobody has registered at the endpoint as well, and where there is no such endpoint. */
+  /** `refused` also when no phone is registered at the endpoint, or when the endpoint does not exist. */
   originate(id: string, channel: NewChannel): Promise<AriAnswer>;
-  /** Takes a call that was offered to several applications; `refused` when another one has it. */
+  /** Claims a call that was offered to several applications; `refused` when another one has it. */
   claim(channel: string, application: string): Promise<AriAnswer>;
   play(
     channel: string,
@@ -55,7 +55,7 @@ export interface AriRest {
   ringing(channel: string, isOn: boolean): Promise<AriAnswer>;
   record(channel: string, recording: NewRecording): Promise<AriAnswer>;
   isRecording(name: string): Promise<boolean>;
-  /** What is heard in a recording that is over; null when there is none. */
+  /** Measures the sound of a finished recording; null when there is none. */
   voiceActivityIn(name: string): Promise<VoiceActivity | null>;
   recordings(): Promise<readonly string[]>;
   deleteRecording(name: string): Promise<AriAnswer>;
@@ -66,7 +66,7 @@ export interface AriRest {
   destroyBridge(id: string): Promise<AriAnswer>;
 }
 
-/** Commands for an Asterisk. */
+/** The commands for an Asterisk. */
 export function ariRest({ ask, file }: AriAccess): AriRest {
   async function tell(
     method: AriQuestion['method'],

@@ -1,6 +1,6 @@
 import { refusal } from '../option-refusal.js';
 
-/** Where an Asterisk is, and who asks. */
+/** Address and credentials of an Asterisk. */
 export interface AriServer {
   /** Base of its REST interface, such as `https://pbx.example.go.id:8089/ari`. */
   readonly url: string;
@@ -10,9 +10,9 @@ export interface AriServer {
 }
 
 /**
- * Sees to it that a server can be asked.
+ * Checks the address and the credentials of a server.
  *
- * @throws InputError, which names the option and never what stands in it
+ * @throws InputError, which names the option but never its value
  */
 export function checkAriServer({ url, username, password }: AriServer): void {
   const base = URL.canParse(url) ? new URL(url) : null;
@@ -24,7 +24,7 @@ export function checkAriServer({ url, username, password }: AriServer): void {
   if (password === '') throw refusal('password', 'must not be empty');
 }
 
-/** The header that opens it. The password stands in no address: addresses are logged. */
+/** The authorization header. The password is never put in an address, because addresses are logged. */
 export function authorizationOf({ username, password }: AriServer): string {
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;

@@ -6,16 +6,16 @@ import { maxPayload, type SocketListener, watchSocket } from './watch-socket.js'
 
 const handshakeTimeout = 10_000;
 
-/** What is heard on a connection that we open. */
+/** Receives what arrives on a connection that we open. */
 export interface AriListener extends Pick<SocketListener, 'closed'> {
   opened(): void;
   heard(event: AriEvent): void;
 }
 
 /**
- * Opens the connection on which Asterisk tells what happens.
+ * Opens the connection on which Asterisk sends its events.
  *
- * @returns what closes it
+ * @returns a function that closes it
  */
 export function openAriSocket(
   server: AriServer,

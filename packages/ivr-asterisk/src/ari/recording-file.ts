@@ -3,10 +3,10 @@ import { fetchFile } from '@aduan/http';
 import { type AriServer, authorizationOf } from './ari-server.js';
 
 /**
- * Fetches the file of a recording. One that never ends, or comes too slowly, breaks off.
+ * Fetches the file of a recording. One that never ends or arrives too slowly is aborted.
  *
- * @param maxMs - how long it may take until the last byte
- * @throws ChannelError, with the code 404 where there is none
+ * @param maxMs - timeout until the last byte
+ * @throws ChannelError, with code 404 when there is no file
  */
 export async function fetchRecordingFile(
   context: Pick<VoiceContext, 'fetch' | 'signal'>,

@@ -6,19 +6,19 @@ import type { Timers } from './timers.js';
 const shortestMs = 500;
 const maxDelayMs = 30_000;
 
-/** A connection that is opened again whenever it breaks. */
+/** A connection that is reopened whenever it breaks. */
 export interface Connection {
-  /** Why it is not open; null while it is. */
+  /** Why it is not open; null while it is open. */
   trouble(): string | null;
-  /** Breaks it, and opens it again. */
+  /** Closes the connection and opens it again. */
   retry(): void;
   close(): void;
 }
 
 /**
- * Keeps a connection open, without end: after 0.5 to 30 seconds it is tried again, with jitter.
+ * Keeps a connection open. Retries without limit after 0.5 to 30 seconds, with jitter.
  *
- * @param open - opens one, and returns what closes it
+ * @param open - opens a connection and returns a function that closes it
  */
 export function stayConnected(
   open: (listener: AriListener) => () => void,

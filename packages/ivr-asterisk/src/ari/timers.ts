@@ -1,6 +1,6 @@
-/** How a line waits: for tests, that do not. */
+/** Timers of a line; tests replace them. */
 export interface Timers {
-  /** @returns what calls it off */
+  /** @returns a function that cancels the timer */
   after(ms: number, run: () => void): () => void;
 }
 

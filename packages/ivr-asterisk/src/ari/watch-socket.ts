@@ -1,23 +1,23 @@
 import { WebSocket } from 'ws';
 import { realTimers, type Timers } from './timers.js';
 
-/** Largest message that is read, in bytes: events are small. */
+/** Largest message that is accepted, in bytes. Events are small. */
 export const maxPayload = 262_144;
-/** How often a silent connection is tried, in ms; one that did not answer by the next time is dead. */
+/** Interval of pings on a connection, in ms. A connection that did not answer by the next ping is dead. */
 export const pingMs = 15_000;
 
-/** What is heard on a connection. */
+/** Receives what arrives on a connection. */
 export interface SocketListener {
-  /** What Asterisk said; what is no JSON is passed over. */
+  /** A message of Asterisk. Messages that are not JSON are skipped. */
   heard(message: unknown): void;
-  /** Called once, whatever the reason, and nothing after it. @param why - a status or a code, never an address */
+  /** Called once, as the last call. @param why - a status or a code, never an address */
   closed(why: string): void;
 }
 
 /**
- * Listens to a connection, and tries whether it is alive.
+ * Listens to a connection and checks that it is alive.
  *
- * @returns what breaks it
+ * @returns a function that terminates it
  */
 export function watchSocket(
   socket: WebSocket,

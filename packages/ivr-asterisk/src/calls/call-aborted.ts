@@ -1,10 +1,7 @@
-/**
- * Why a turn is not carried out to its end: he hung up, Asterisk does not do it, events were lost, or somebody else
- * has the call.
- */
+/** Why an instruction was not finished: the caller hung up, Asterisk refuses it, events were lost, or another process has the call. */
 export type AbortReason = 'gone' | 'refused' | 'reconnected' | 'released';
 
-/** Thrown to leave a turn. */
+/** Thrown to abort an instruction. */
 export class CallAborted extends Error {
   override readonly name = 'CallAborted';
   constructor(readonly why: AbortReason) {

@@ -5,16 +5,16 @@ import { performInstruction } from '../instructions/perform-instruction.js';
 import { CallAborted } from './call-aborted.js';
 import { type CallEventBody, type DrivenCall, mustBeDone, nextSignal } from './driven-call.js';
 
-/** How often the desk is told something that it could not keep, and how long is waited between, in ms. */
+/** Delays between the tries of handing over an event that the desk could not store, in ms. */
 const retryMs = [500, 1_000, 2_000, 4_000] as const;
-/** After how long a command is given again that Asterisk could not be told, in ms. */
+/** Delay before a command is repeated because Asterisk was unreachable, in ms. */
 const unreachableMs = 2_000;
 
 /**
- * Drives a call until it is over, or until somebody else shall.
+ * Drives a call until it is over, or until another process takes it over.
  *
  * @returns whether it is over
- * @throws Error when the desk cannot keep what happens: the call is left to the dialplan then
+ * @throws Error when the desk cannot store an event; the call then returns to the dialplan
  */
 export async function driveCall(
   call: DrivenCall,
@@ -26,7 +26,7 @@ export async function driveCall(
     const { id, from, to } = call;
     return persist(call, () => take({ call: id, from, to, turn: of, ...happening } as CallEvent));
   };
-  // Whoever has gone is told of by an event; whoever cannot be told yet is told again with their first turn.
+  // A caller who hung up is reported by an event. An unreachable Asterisk is tried again with the first instruction.
   await answered(call).catch((error: unknown) => {
     if (!(error instanceof CallAborted || error instanceof ChannelError)) throw error;
   });
@@ -66,7 +66,7 @@ async function leftFor(
   error: unknown,
 ): Promise<readonly CallEventBody[] | LeftFor> {
   if (error instanceof CallAborted) {
-    // What Asterisk does not do with a channel that is there, the dialplan may.
+    // The dialplan may be able to do with the channel what Asterisk refuses here.
     if (error.why === 'refused') await call.rest.leave(call.id).catch(() => {});
     if (error.why === 'gone' || error.why === 'refused') return [{ type: 'ended' }];
     return error.why === 'reconnected' ? 'again' : 'released';
@@ -81,7 +81,7 @@ async function leftFor(
   }
 }
 
-/** Answers a caller, once. A prompt plays without it as well, but many trunks bring no keys then, and end the call. */
+/** Answers a call once. Prompts also play on an unanswered call, but many trunks then send no keys and end the call. */
 async function answered(call: DrivenCall): Promise<void> {
   if (call.isUp) return;
   await mustBeDone(call.rest.answer(call.id));

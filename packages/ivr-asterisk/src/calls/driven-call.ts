@@ -7,43 +7,43 @@ import type { LineOptions } from '../line/line-options.js';
 import { CallAborted } from './call-aborted.js';
 import type { CallSignal, Mailbox } from './mailbox.js';
 
-/** One thing that happened to a call, without saying to which. */
+/** An event of a call, without the fields that say which call it is. */
 export type CallEventBody = CallEvent extends infer Event
   ? Event extends CallEvent
     ? Omit<Event, keyof CallEventBase>
     : never
   : never;
 
-/** A call while it is driven. */
+/** A call that is being driven. */
 export interface DrivenCall {
   /** Id of its channel. */
   readonly id: string;
   readonly from: string | null;
   readonly to: string | null;
-  /** Whether somebody has driven it before, and what he did last is not known. */
+  /** Whether another process drove it before, so that the progress of its last instruction is unknown. */
   readonly isResumed: boolean;
-  /** Whether it was answered: when it came, or by us. */
+  /** Whether it is answered: on arrival, or by us. */
   isUp: boolean;
   readonly mailbox: Mailbox;
-  /** The application that hears of it, as Asterisk names it. */
+  /** The application that receives its events, as Asterisk names it. */
   readonly application: string;
   readonly rest: AriRest;
   readonly options: LineOptions;
   readonly log: Logger;
-  /** Lets events of another channel come to this call, until the returned function is called. */
+  /** Routes events of another channel to this call, until the returned function is called. */
   hear(channel: string): () => void;
   readonly timers: Timers;
   now(): number;
   readonly lines: CallerQueues;
-  /** Where he waits for an officer, since when (epoch ms), and how many were rung for him. */
+  /** The queue in which the caller waits, since when (epoch ms), and how many officers were rung for them. */
   queued: { readonly queue: string; readonly at: number; rung: number };
 }
 
 /**
- * Waits for what happens next.
+ * Waits for the next signal.
  *
- * @returns null when nothing came in time
- * @throws CallAborted when the turn cannot go on
+ * @returns null when none arrived in time
+ * @throws CallAborted when the instruction cannot continue
  */
 export async function nextSignal(
   { id, mailbox }: Pick<DrivenCall, 'id' | 'mailbox'>,
@@ -57,7 +57,7 @@ export async function nextSignal(
   return signal;
 }
 
-/** Sees to it that a command to the channel of a call was done. @throws CallAborted when it was not */
+/** Checks that a command to the channel of a call was executed. @throws CallAborted when it was not */
 export async function mustBeDone(answer: Promise<AriAnswer>): Promise<void> {
   const said = await answer;
   if (said !== 'done') throw new CallAborted(said === 'absent' ? 'gone' : 'refused');

@@ -1,29 +1,29 @@
 import type { AriEvent } from '../ari/ari-event.js';
 import type { Timers } from '../ari/timers.js';
 
-/** What a call is told: an event of Asterisk, or that something about its connection has changed. */
+/** A signal to a call: an event of Asterisk, or a change of its connection. */
 export type CallSignal =
   | AriEvent
-  /** The channel was not there any more when somebody looked. */
+  /** A check found that the channel no longer exists. */
   | { readonly type: 'gone' }
-  /** There was a gap in which events were lost. */
+  /** Events were lost while the connection was down. */
   | { readonly type: 'reconnected' }
-  /** It may be his turn in the queue. */
+  /** The caller may be the next in the queue. */
   | { readonly type: 'queue-moved' }
-  /** Nobody here drives the call any longer. */
+  /** This process no longer drives the call. */
   | { readonly type: 'released' };
 
-/** What happened to one call and was not looked at yet. */
+/** Signals of one call that were not processed yet. */
 export interface Mailbox {
   /** Never blocks. */
   put(signal: CallSignal): void;
-  /** @returns null when nothing came in time */
+  /** @returns null when none arrived in time */
   next(withinMs: number): Promise<CallSignal | null>;
-  /** Whether nobody here drives the call any longer. */
+  /** Whether this process no longer drives the call. */
   isReleased(): boolean;
 }
 
-/** As many keys as somebody presses ahead. Who leans on his phone fills no memory. */
+/** Limit of keys that are buffered, so that stuck keys do not fill the memory. */
 const maxKeys = 64;
 
 /** A mailbox for one reader. */

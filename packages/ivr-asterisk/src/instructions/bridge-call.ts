@@ -2,12 +2,12 @@ import { CallAborted } from '../calls/call-aborted.js';
 import { type CallEventBody, type DrivenCall, nextSignal } from '../calls/driven-call.js';
 import { bridgeOf } from './called-channel.js';
 
-/** How often it is asked whether they still talk: the end may have been lost, in ms. */
+/** Interval of checks whether the two still talk, in ms: the event of the end may have been lost. */
 const lookMs = 60_000;
 
 const talked: CallEventBody = { type: 'connected', outcome: 'answered' };
 
-/** Lets a caller and whoever took it up talk until one of them hangs up. */
+/** Connects a caller and the called phone until one of them hangs up. */
 export async function bridgeCall(
   call: DrivenCall,
   called: string,
@@ -16,7 +16,7 @@ export async function bridgeCall(
   const bridge = bridgeOf(id);
   await rest.createBridge(bridge);
   if ((await rest.addToBridge(bridge, [id, called])) !== 'done') {
-    // One of the two has gone in the same moment.
+    // One of the two hung up at that moment.
     await rest.hangUp(called);
     await rest.destroyBridge(bridge);
     return [{ type: 'connected', outcome: 'unavailable' }];
@@ -25,7 +25,7 @@ export async function bridgeCall(
 }
 
 /**
- * Finds a talk that was begun by a process that died, or before events were lost.
+ * Resumes a connected call after a crash of its process, or after events were lost.
  *
  * @returns null when there was none
  */

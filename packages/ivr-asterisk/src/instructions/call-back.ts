@@ -8,7 +8,7 @@ import { ringPhone } from './ring-phone.js';
 const ringsSeconds = 30;
 const ownLeg = 'aduan-out-';
 
-/** Id of the channel to the officer of a call. */
+/** Id of the channel to the officer of a call back. */
 export function callBackChannel(id: string): string {
   return `${ownLeg}${id}`;
 }
@@ -18,10 +18,10 @@ export function isCallBack(channel: string): boolean {
 }
 
 /**
- * Rings an officer, then the citizen, and lets the two talk.
+ * Rings an officer, then the citizen, and connects them.
  *
  * @param call - the call of the officer
- * @param notRung - called where Asterisk could not be told to ring the officer
+ * @param notRung - called when Asterisk could not be told to ring the officer
  */
 export async function callBack(
   call: DrivenCall,

@@ -1,14 +1,14 @@
-/** Id of the channel by which somebody is rung for a turn of a call: the same, however often the turn is begun. */
+/** Id of the channel that is rung for an instruction of a call: the same for every try. */
 export function calledChannel(call: string, turn: string, place = 0): string {
   return `${call}.called.${turn}.${place}`;
 }
 
-/** The call that somebody was rung for; null for a channel that is a caller. */
+/** The call for which a channel is rung; null when the channel is a caller. */
 export function callBehind(channel: string): string | null {
   return /^(.+)\.called\.\d+\.\d+$/.exec(channel)?.[1] ?? null;
 }
 
-/** Id of the bridge in which two who were connected talk. */
+/** Id of the bridge in which the two talk. */
 export function bridgeOf(call: string): string {
   return `${call}.bridge`;
 }

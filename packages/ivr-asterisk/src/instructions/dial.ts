@@ -4,7 +4,7 @@ import { bridgeCall } from './bridge-call.js';
 import { calledChannel } from './called-channel.js';
 import { ringPhone, shownOf } from './ring-phone.js';
 
-/** Rings another phone while the caller hears that it rings, and lets the two talk. */
+/** Rings another phone while the caller hears the ringing tone, and connects the two. */
 export async function dial(
   call: DrivenCall,
   { to, timeoutSeconds }: Extract<VoiceCommand, { do: 'dial' }>,

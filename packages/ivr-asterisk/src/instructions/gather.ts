@@ -1,13 +1,13 @@
 import type { VoiceCommand } from '@aduan/core/voice';
 import { type CallEventBody, type DrivenCall, nextSignal } from '../calls/driven-call.js';
 
-/** How long somebody looks for the next key, in ms; shorter than he looks for the first. */
+/** Timeout of the next key, in ms; shorter than that of the first key. */
 const nextKeyMs = 5_000;
 
 /**
- * Gathers keys: Asterisk tells of every single one.
+ * Gathers keys. Asterisk sends an event for each one.
  *
- * @param early - the key that broke off what was said before
+ * @param early - the key that interrupted the lines before
  */
 export async function gather(
   call: DrivenCall,
@@ -18,7 +18,7 @@ export async function gather(
   let key = early;
   for (;;) {
     if (key !== null && digits) {
-      // The key that ends an answer is an answer itself where there is none.
+      // The finishing key is the answer itself when no other key was pressed.
       if (key === digits.finish) return { type: 'digits', digits: keyed === '' ? key : keyed };
       keyed += key;
       if (keyed.length >= digits.max) return { type: 'digits', digits: keyed };
@@ -29,7 +29,7 @@ export async function gather(
   }
 }
 
-/** @returns null when none came in time */
+/** @returns null when no key arrived in time */
 async function nextKey(call: DrivenCall, withinMs: number): Promise<string | null> {
   for (;;) {
     const signal = await nextSignal(call, withinMs);

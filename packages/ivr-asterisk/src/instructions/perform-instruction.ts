@@ -12,15 +12,15 @@ import { enterQueue, holdInQueue, leaveQueue, music } from './queue.js';
 import { record, takeUpRecording } from './record.js';
 import { say } from './say.js';
 
-/** How long the end of a call is waited for that we have hung up, in ms. */
+/** How long the event of a hang-up of ours is awaited, in ms. */
 const hangUpMs = 5_000;
 
 /**
- * Carries a turn out: lets the caller hear its lines, and does what it says.
+ * Performs an instruction: plays its lines and executes its command.
  *
- * @param isReplay - whether it was begun before, and nobody knows how far it came
- * @returns what came of it
- * @throws CallAborted when it cannot be carried out to its end, ChannelError when Asterisk cannot be reached
+ * @param isReplay - whether it was started before, with unknown progress
+ * @returns the resulting events
+ * @throws CallAborted when it cannot be finished, ChannelError when Asterisk cannot be reached
  */
 export async function performInstruction(
   call: DrivenCall,
@@ -60,7 +60,7 @@ export async function performInstruction(
   }
 }
 
-/** Lets time pass in which keys mean nothing. */
+/** Waits; keys are ignored meanwhile. */
 async function wait(call: DrivenCall, ms: number): Promise<readonly CallEventBody[]> {
   for (let left = ms; left > 0; ) {
     const since = performance.now();

@@ -6,7 +6,7 @@ import { bridgeCall } from './bridge-call.js';
 import { calledChannel } from './called-channel.js';
 import { ringPhone, shownOf } from './ring-phone.js';
 
-/** Puts a caller into a queue, where he hears music. */
+/** Puts a caller into a queue, where they hear music. */
 export async function enterQueue(
   call: DrivenCall,
   queue: string,
@@ -20,8 +20,8 @@ export async function enterQueue(
 }
 
 /**
- * Lets a caller wait for so long, unless an officer takes them. The time passes while phones ring, too; one that rings
- * when it is over rings on to its end.
+ * Lets a caller wait for a time, unless an officer takes the call. The time includes ringing. A phone that rings at the
+ * end of the time rings until its own timeout.
  */
 export async function holdInQueue(
   call: DrivenCall,
@@ -47,14 +47,14 @@ export async function holdInQueue(
   }
 }
 
-/** Takes a caller out of his queue. */
+/** Takes a caller out of their queue. */
 export async function leaveQueue(call: DrivenCall): Promise<readonly CallEventBody[]> {
   call.lines.leave(call.id);
   await music(call, false);
   return [{ type: 'connected', outcome: 'timeout' }];
 }
 
-/** @returns null when he did not answer */
+/** @returns null when the officer did not answer */
 async function takenBy(
   call: DrivenCall,
   turn: VoiceInstruction,
@@ -78,7 +78,7 @@ async function takenBy(
   }
 }
 
-/** Lets a caller who waits hear music, or nothing. One who is not there any more is told of by an event. */
+/** Starts or stops music for a waiting caller. A caller who hung up is reported by an event. */
 export async function music(call: DrivenCall, isOn: boolean): Promise<void> {
   const { queue } = call.queued;
   await call.rest.music(call.id, isOn, call.options.queues[queue]?.music);

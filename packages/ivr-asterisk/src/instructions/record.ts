@@ -7,17 +7,17 @@ import type { CallSignal } from '../calls/mailbox.js';
 import type { VoiceActivity } from '../sound/voice-activity.js';
 import { recordingName } from './recording-name.js';
 
-/** After a hang-up, how long the end of a recording is waited for before it is asked for, in ms. */
+/** How long the end of a recording is awaited after a hang-up before it is checked, in ms. */
 const graceMs = 3_000;
-/** Beyond its longest time: its end may have been lost, in ms. */
+/** How long past its longest time a recording is awaited, in ms: the event of its end may have been lost. */
 const overdueMs = 5_000;
 
 const nothingSaid: CallEventBody = { type: 'recorded', recording: null };
 
 /**
- * Records what a caller says. Wherever he hangs up, what was recorded until then is his answer.
+ * Records what a caller says. If they hang up, the answer is what was recorded until then.
  *
- * @returns what became of it, and that he has gone, where he has
+ * @returns the result, and an `ended` event when the caller hung up
  */
 export async function record(
   call: DrivenCall,
@@ -25,7 +25,7 @@ export async function record(
   turn: string,
 ): Promise<readonly CallEventBody[]> {
   const name = nameIn(call, turn);
-  // Where the sound of the tone is missing, Asterisk records nothing: then without a tone.
+  // Asterisk records nothing when the sound file of the tone is missing, so it is tried again without a tone.
   for (const beep of [true, false]) {
     if ((await call.rest.record(call.id, { name, ...command, beep })) !== 'done') {
       const going = await takeUpRecording(call, turn);
@@ -39,7 +39,7 @@ export async function record(
 }
 
 /**
- * Takes up a recording that was begun before events were lost, or by a process that died.
+ * Resumes a recording after events were lost, or after a crash of its process.
  *
  * @returns null when there is none
  */
@@ -73,7 +73,7 @@ async function untilEnd(
   }
 }
 
-/** Waits for the end of a recording, and asks for it when nothing is heard of it. */
+/** Waits for the end of a recording, and checks its state when no event arrives. */
 async function ended(
   call: DrivenCall,
   name: string,
@@ -88,7 +88,7 @@ async function ended(
   }
 }
 
-/** The same of a caller who has hung up: Asterisk tells of both, in any order. */
+/** The same for a caller who hung up: Asterisk reports both events in any order. */
 async function endedBehind(call: DrivenCall, name: string): Promise<CallEventBody | null> {
   if (!(await call.rest.isRecording(name))) return answerIn(call, name, null);
   for (;;) {
@@ -106,7 +106,7 @@ function endIn(signal: CallSignal | null, name: string): RecordingEnd | null {
   return signal.recording.name === name ? signal : null;
 }
 
-/** What a caller answered by a recording. @returns null when Asterisk made none, which is not the caller's silence */
+/** The answer of a caller by a recording. @returns null when Asterisk made none, which is not the same as silence */
 async function answerIn(
   call: DrivenCall,
   name: string,
@@ -120,8 +120,8 @@ async function answerIn(
 }
 
 /**
- * What is heard in a recording. What Asterisk tells of it says little: its seconds are whole ones, rounded down, and
- * silence is one of them. It is believed only where the file cannot be read now: the desk fetches it later.
+ * Measures the sound in a recording. The data of Asterisk are imprecise: it rounds down to whole seconds and counts
+ * silence. They are used only when the file cannot be read now; the desk fetches it later.
  */
 async function heardOrTold(
   { rest, log }: DrivenCall,

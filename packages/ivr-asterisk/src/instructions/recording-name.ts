@@ -1,18 +1,18 @@
-/** What a recording answers. */
+/** The call and the instruction that a recording answers. */
 export interface RecordingOf {
   readonly call: string;
   readonly turn: string;
 }
 
 /**
- * The name of a recording at Asterisk: from it can be told what it answers, long after the call, also by another
- * process. Names of channels stand in it as hexadecimal digits, since they may hold a slash.
+ * The name of a recording at Asterisk. It says what the recording answers, also after the call and for another process.
+ * Names of channels are hexadecimal, since they may contain a slash.
  */
 export function recordingName(application: string, { call, turn }: RecordingOf): string {
   return `aduan-${hex(application)}-${hex(call)}-${hex(turn)}`;
 }
 
-/** @returns null for a recording of somebody else */
+/** @returns null for a recording of another application */
 export function readRecordingName(application: string, name: string): RecordingOf | null {
   const [, app = '', call = '', turn = ''] =
     /^aduan-([\da-f]+)-([\da-f]+)-([\da-f]+)$/.exec(name) ?? [];

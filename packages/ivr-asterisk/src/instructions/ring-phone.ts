@@ -2,26 +2,26 @@ import { CallAborted } from '../calls/call-aborted.js';
 import { type DrivenCall, nextSignal } from '../calls/driven-call.js';
 import type { CallSignal } from '../calls/mailbox.js';
 
-/** What became of a phone that rang. */
+/** Result of ringing a phone. */
 export type RingOutcome = 'answered' | 'timeout' | 'unavailable';
 
-/** A phone to be rung. */
+/** A phone that is to be rung. */
 export interface Phone {
   /** Id of the channel to it. */
   readonly channel: string;
-  /** Such as `PJSIP/101`. */
+  /** Asterisk endpoint, such as `PJSIP/101`. */
   readonly endpoint: string;
   readonly timeoutSeconds: number;
-  /** What it shows. */
+  /** Number that the phone shows. */
   readonly callerId?: string;
-  /** The channel for which it rings. */
+  /** The channel for which the phone rings. */
   readonly originator?: string;
 }
 
-/** Beyond the time that a phone rings: Asterisk ends it, unless that was lost, in ms. */
+/** How long past its ringing time a phone is awaited, in ms: Asterisk ends it, but the event may be lost. */
 const overdueMs = 3_000;
 
-/** What Asterisk says of a phone that nobody took up, and did not ring in vain. */
+/** Causes of Asterisk for a phone that was not answered and did not ring until the timeout. */
 const engaged: ReadonlySet<string> = new Set([
   'BUSY',
   'CONGESTION',
@@ -33,10 +33,10 @@ const engaged: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Rings a phone until somebody takes it up. Again for the same channel it rings no second time.
+ * Rings a phone until it is answered. Idempotent per channel.
  *
- * @param notRung - called where Asterisk could not be told to ring it
- * @throws CallAborted when the caller has gone; then it rings no longer
+ * @param notRung - called when Asterisk could not be told to ring it
+ * @throws CallAborted when the caller hung up; the phone stops ringing then
  */
 export async function ringPhone(
   call: DrivenCall,
@@ -66,7 +66,7 @@ export async function ringPhone(
   }
 }
 
-/** What the phone of an officer shows of a caller. */
+/** What the officer's phone shows about the caller. */
 export function shownOf({ id, from }: DrivenCall): Pick<Phone, 'callerId' | 'originator'> {
   return { originator: id, ...(from !== null && { callerId: from }) };
 }
@@ -94,7 +94,7 @@ async function nextOf(
     return signal ? rungBy(signal, channel) : 'timeout';
   } catch (error) {
     if (!(error instanceof CallAborted) || error.why !== 'reconnected') throw error;
-    // He may have answered or given up in the gap.
+    // The phone may have been answered or hung up while events were lost.
     const there = await call.rest.channel(channel);
     if (!there) return 'timeout';
     return there.state === 'Up' ? 'answered' : null;

@@ -3,26 +3,26 @@ import { CallAborted } from '../calls/call-aborted.js';
 import { type DrivenCall, mustBeDone, nextSignal } from '../calls/driven-call.js';
 import { errorName } from '../error-name.js';
 
-/** After how long it is asked whether a sentence is still being said, in ms: its end may have been lost. */
+/** Interval of checks whether a sentence is still playing, in ms: the event of its end may have been lost. */
 const maxSentenceMs = 60_000;
-/** What is heard instead of a sentence that could not be said: that somebody may speak now. */
+/** Played instead of a sentence that failed, so that the caller knows when to speak. */
 const beep = 'sound:beep';
-/** What Asterisk can play. */
+/** The media schemes that Asterisk can play. */
 const schemes = /^(?:sound|recording|digits|characters|number|tone):/;
 
 /**
- * Lets a caller hear lines, one after the other.
+ * Plays lines to a caller, one after the other.
  *
- * @param isInterruptible - whether a key breaks it off
- * @returns the key that broke it off; null when all was heard
- * @throws CallAborted when he has gone
+ * @param isInterruptible - whether a key interrupts them
+ * @returns the key that interrupted them; null when all were played
+ * @throws CallAborted when the caller hung up
  */
 export async function say(
   call: DrivenCall,
   lines: readonly VoiceLine[],
   isInterruptible: boolean,
 ): Promise<string | null> {
-  // The next sentence is made while the first one is heard.
+  // All sentences are synthesised at once, so that the next one is ready when the first ends.
   const made = lines.map((line) => soundsOf(call, line));
   for (const [place, line] of lines.entries()) {
     const sounds = (await made[place]) ?? [];
@@ -44,7 +44,7 @@ export async function say(
 async function soundsOf({ options, log }: DrivenCall, line: VoiceLine): Promise<readonly string[]> {
   try {
     const sounds = await options.speak(line);
-    // Of a medium without a scheme Asterisk never tells the end.
+    // Asterisk sends no end event for a medium without a scheme.
     if (sounds.every((sound) => schemes.test(sound))) return sounds;
     throw new RangeError('A sound needs a scheme, such as "sound:".');
   } catch (error) {
@@ -84,7 +84,7 @@ async function heard(call: DrivenCall, id: string, isInterruptible: boolean): Pr
     if (!signal && !(await call.rest.isPlaying(id))) return { key: null, isFailed: false };
     if (signal?.type === 'PlaybackFinished' && signal.playback.id === id) {
       const isFailed = signal.playback.state === 'failed';
-      // Whoever hangs up lets what they hear fail: their end comes next.
+      // A hang-up makes the playback fail; the event of the hang-up comes next.
       if (isFailed && isLeaving) continue;
       if (isFailed)
         call.log('error', 'asterisk.prompt-failed', {
@@ -93,14 +93,14 @@ async function heard(call: DrivenCall, id: string, isInterruptible: boolean): Pr
       return { key: null, isFailed };
     }
     if (signal?.type === 'ChannelDtmfReceived' && isInterruptible) {
-      // It may have come to its end meanwhile: then there is nothing to stop.
+      // The playback may have ended already; then there is nothing to stop.
       await call.rest.stopPlayback(id);
       return { key: signal.digit, isFailed: false };
     }
   }
 }
 
-/** A sound without what may be secret in its address. */
+/** A medium without the query of its address, which may contain secrets. */
 function mediaName(media: string): string {
   return media.split('?', 1)[0] ?? media;
 }

@@ -17,22 +17,22 @@ import { createOpenCalls } from './open-calls.js';
 import { placeOnce } from './place-once.js';
 import { reconcile } from './reconcile.js';
 
-/** How a line keeps time. */
+/** Timing of a line; tests replace it. */
 export interface LinePace {
   readonly timers: Timers;
-  /** Span of the lease, in ms: after at most two of them another process takes over. */
+  /** Span of the lease, in ms. Another process takes over after at most two spans. */
   readonly leaseMs: number;
 }
 
-/** A line while its host is there. */
+/** A line while its host is started. */
 export interface OpenLine {
-  /** Why no calls come through; null when they do. */
+  /** Why calls do not get through; null when they do. */
   trouble(): string | null;
   callBack(call: CallBack): Promise<CallBackOutcome>;
   close(): Promise<void>;
 }
 
-/** Opens a line: asks for its lease, and drives its calls as long as it holds it. */
+/** Opens a line: requests its lease, and drives its calls while it holds the lease. */
 export function openLine(
   host: VoiceHost,
   server: AriServer,
@@ -57,8 +57,8 @@ export function openLine(
     spanMs: leaseMs,
   });
   /**
-   * Somebody else has our application. A process that slept hears of it before it looks at its lease: then it is the next process,
-   * and not a program outside.
+   * Another client took our application. A process that was suspended learns this before it checks its lease; then the
+   * other client is the next process, not a foreign program.
    */
   async function replaced(): Promise<void> {
     leave();
@@ -120,7 +120,7 @@ function driveLine(
     else if (event.type === 'CallBroadcast') claim(event.channel.id);
     else sessions.bring(event, side);
   }
-  /** Whoever claims a call first has it; he is told of it like of any other then. */
+  /** Claims a call; the first application to claim it gets it, and then receives its events like those of any other call. */
   function claim(channel: string): void {
     if (!options.claims || !sessions.hasPlace()) return;
     rest.claim(channel, application).catch(() => host.log('warn', 'asterisk.not-claimed'));
@@ -132,7 +132,7 @@ function driveLine(
       await endLostCalls({ host, rest, application }, await open.left(), isLost, open.ended);
     } catch (error) {
       host.log('warn', 'asterisk.not-reconciled', { error: errorName(error) });
-      // The next connection looks again.
+      // The state is compared again on the next connection.
       connection.retry();
     }
   }
@@ -154,7 +154,7 @@ function driveLine(
   };
 }
 
-/** What Asterisk can do. It hears no speech, and has no voice of its own: `speak` lends it one. */
+/** What Asterisk can do. It recognises no speech and has no voice; `speak` provides one. */
 export function capabilitiesOf(
   { speaks, dials, queues }: LineOptions,
   record: boolean,
@@ -165,7 +165,7 @@ export function capabilitiesOf(
     record,
     queue: Object.keys(queues).length > 0,
     dial: dials,
-    // Nothing is broken off here; so long a caller hears nothing before he is asked to wait.
+    // Asterisk has no timeout. This is how long a caller hears nothing before they are asked to wait.
     deadlineMs: 5_000,
     maxBodyBytes: 0,
   };

@@ -13,7 +13,7 @@ import { createCallerQueues } from './caller-queues.js';
 import type { LineOptions } from './line-options.js';
 import type { OpenCall } from './open-calls.js';
 
-/** Where Asterisk tells of a call, and is told what to do with it. */
+/** The Asterisk side of a call: where its events come from and its commands go. */
 export interface CallSide {
   /** The application, as Asterisk names it. */
   readonly application: string;
@@ -22,31 +22,31 @@ export interface CallSide {
 
 /** The calls that a process drives. */
 export interface CallSessions {
-  /** Begins to drive a call. One that is driven already is left alone. */
+  /** Starts to drive a call. A call that is already driven is not touched. */
   begin(channel: AriChannel, side: CallSide, isResumed: boolean): void;
-  /** Rings an officer and then a citizen. @param notRung - called where not even the officer could be rung */
+  /** Rings an officer and then a citizen. @param notRung - called when not even the officer could be rung */
   callBack(call: CallBack, side: CallSide, notRung: () => Promise<void>): Promise<CallBackOutcome>;
-  /** Whether there is room for one more. */
+  /** Whether this process can drive one more call. */
   hasPlace(): boolean;
-  /** Whether events of a channel go to somebody. */
+  /** Whether events of a channel belong to a driven call. */
   hears(channel: string): boolean;
-  /** Brings an event to the call that it is about; of a caller who comes, it begins. */
+  /** Routes an event to its call. The event of a new caller starts a call. */
   bring(event: AriEvent, side: CallSide): void;
-  /** Ids of the calls that are driven, those of one application or all. */
+  /** Ids of the driven calls, of one application or of all. */
   driven(application?: string): readonly string[];
   tell(call: string, about: 'gone' | 'reconnected' | 'released'): void;
-  /** Lets go of all calls, and waits until nobody drives one. */
+  /** Releases all calls, and waits until none is driven. */
   release(): Promise<void>;
 }
 
-/** Where is written which calls are driven. */
+/** Records which calls are driven. */
 export interface CallNotes {
-  /** @throws Error when it could not be written: the call is left to the dialplan then */
+  /** @throws Error when it could not be written; the call then returns to the dialplan */
   began(call: OpenCall): Promise<void> | void;
   ended(id: string): Promise<void> | void;
 }
 
-/** What an add-on is made of. */
+/** What the call sessions need. */
 export interface CallSessionsParts {
   readonly host: VoiceHost;
   readonly options: LineOptions;
@@ -54,7 +54,7 @@ export interface CallSessionsParts {
   readonly timers: Timers;
 }
 
-/** An add-on without calls. */
+/** Creates call sessions without any call. */
 export function createCallSessions({
   host,
   options,
@@ -93,7 +93,7 @@ export function createCallSessions({
       await open.began({ id: call.id, from: call.from, to: call.to });
       if (await driveCall(call, host)) await open.ended(call.id);
     } catch (error) {
-      // Somebody else drives it.
+      // Another process drives it.
       if (error instanceof CallAborted) return;
       host.log('error', 'asterisk.call-failed', { error: errorName(error) });
       await call.rest.leave(call.id).catch(() => {});

@@ -1,39 +1,39 @@
 import type { Timers } from '../ari/timers.js';
 
-/** A queue of callers, and who takes them. */
+/** A queue of callers, and the officers who answer it. */
 export interface AsteriskQueue {
   /**
-   * Endpoints that are rung, one after the other, such as `PJSIP/101`. A function is asked whenever a caller is next, at
-   * least as often as callers hear their place: who joins is rung for those who wait already.
+   * Endpoints that are rung one after the other, such as `PJSIP/101`. A function is called whenever a caller is next,
+   * and at least whenever callers hear their place, so an officer who joins is rung for callers who already wait.
    */
   readonly officers: readonly string[] | (() => readonly string[]);
-  /** How long each of them rings, in seconds. Default 20. */
+  /** How long each endpoint rings, in seconds. Default 20. */
   readonly ringSeconds?: number;
-  /** Class of music on hold, of `musiconhold.conf`. Default: that of the channel. */
+  /** Class of music on hold in `musiconhold.conf`. Default: the class of the channel. */
   readonly music?: string;
 }
 
-/** An officer who is free, held for one caller. */
+/** A free officer, reserved for one caller. */
 export interface FreeOfficer {
   readonly endpoint: string;
   readonly ringSeconds: number;
-  /** He is free again. @param isRest - whether he did not answer: he is left in peace for a while */
+  /** Releases the officer. @param isRest - whether they did not answer; then they are not rung for a while */
   free(isRest: boolean): void;
 }
 
-/** Callers who wait, first come, first served. */
+/** Waiting callers, first come, first served. */
 export interface CallerQueues {
-  /** @param wake - called when it may be his turn @returns whether there is such a queue */
+  /** @param wake - called when it may be the caller's turn @returns whether there is such a queue */
   enter(queue: string, call: string, wake: () => void): boolean;
-  /** His place, 1 = next. */
+  /** The caller's place, 1 = next. */
   position(call: string): number;
-  /** Somebody who can take him now; null when it is not his turn, or nobody is free. */
+  /** A free officer for the caller; null when it is not their turn, or when all officers are busy. */
   officerFor(call: string): FreeOfficer | null;
-  /** Again does no harm. */
+  /** Takes a caller out of their queue. Idempotent. */
   leave(call: string): void;
 }
 
-/** How long somebody who did not answer is not rung again, in ms. */
+/** How long an officer who did not answer is not rung, in ms. */
 const restMs = 30_000;
 const ringsSeconds = 20;
 
@@ -42,7 +42,7 @@ interface Waiting {
   readonly wake: () => void;
 }
 
-/** Lines in which nobody waits. */
+/** Creates empty queues. */
 export function createCallerQueues(
   queues: Readonly<Record<string, AsteriskQueue>>,
   timers: Timers,

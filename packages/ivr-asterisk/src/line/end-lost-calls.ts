@@ -7,15 +7,15 @@ import type { OpenCall } from './open-calls.js';
 export interface LineWithLostCalls {
   readonly host: Pick<VoiceHost, 'take'>;
   readonly rest: AriRest;
-  /** Whose recordings they are. */
+  /** The application whose recordings are kept. */
   readonly application: string;
 }
 
 /**
- * Brings calls to their end that nobody drives and that are not there any more, and keeps what was recorded of them.
+ * Ends calls that no longer exist and that no process drives, and stores their recordings.
  *
- * @param calls - those that had begun; of a recording whose call is none of them only the call is known
- * @param ended - called for each, once all of it is kept
+ * @param calls - the calls that had begun; for a recording of any other call, only the id of the call is known
+ * @param ended - called for each call once all of it is stored
  */
 export async function endLostCalls(
   line: LineWithLostCalls,

@@ -3,26 +3,26 @@ import type { Timers } from '../ari/timers.js';
 import { errorName } from '../error-name.js';
 import type { Lease } from './lease.js';
 
-/** How often a lease is asked for in each of its spans. */
+/** How often a lease is requested per span. */
 const asksPerSpan = 3;
 
-/** What a lease that comes and goes is told to. */
+/** Is told when a lease is acquired or lost. */
 export interface LeaseHolder {
   got(): void;
   lost(): void;
 }
 
-/** A lease that is asked for again and again. */
+/** A lease that is renewed continuously. */
 export interface KeptLease {
-  /** Whether it is held now, by what the store says. One that cannot be looked at is not. */
+  /** Whether the lease is held now according to the store. False when the store cannot be read. */
   isHeld(): Promise<boolean>;
-  /** Counts it as lost, and goes on asking. */
+  /** Treats the lease as lost, and continues to request it. */
   lose(): void;
-  /** Ends it, and lets the next one have it. */
+  /** Stops, and releases the lease for the next process. */
   end(): Promise<void>;
 }
 
-/** Asks for a lease again and again. */
+/** Requests and renews a lease continuously. */
 export function keepLease(
   lease: Lease,
   spanMs: number,
@@ -68,7 +68,7 @@ export function keepLease(
       isOver = true;
       callOff();
       await asking;
-      // Where it cannot be let go, it runs out.
+      // A lease that cannot be released expires.
       await lease.letGo().catch(() => {});
     },
   };

@@ -1,23 +1,23 @@
 import type { KeyValue } from '@aduan/core';
 
-/** Who of several processes drives a line. */
+/** Decides which of several processes drives a line. */
 export interface Lease {
   /**
-   * Takes the lease, or holds it on. Call it again at least twice in each span.
+   * Acquires or renews the lease. Call it at least twice in each span.
    *
-   * @returns until when it is held, epoch ms; null when somebody else holds it
+   * @returns until when it is held, epoch ms; null when another process holds it
    */
   hold(now: number): Promise<number | null>;
   /**
-   * Whether the store says so, too: a holder who was asleep finds out by it that somebody else has it. Also by the next
-   * span, as the clock of another process may be ahead.
+   * Whether the store confirms the lease: a holder that was suspended learns from it that another process has the
+   * lease. The next span is checked too, because the clock of another process may be ahead.
    */
   isOurs(now: number): Promise<boolean>;
-  /** Lets the next one have it at once. */
+  /** Releases the lease at once. */
   letGo(): Promise<void>;
 }
 
-/** What a lease is about, who asks for it, and for how long it is given. */
+/** Name, owner and span of a lease. */
 export interface LeaseTerms {
   readonly name: string;
   readonly owner: string;
@@ -25,9 +25,10 @@ export interface LeaseTerms {
 }
 
 /**
- * A lease on values that know only "if it is not there": time is cut into spans, and whoever writes his name into a
- * span first has it. Its holder writes into the next one while his own runs, so that another process gets a span
- * only when its holder has died, or was asleep for all of it. Clocks of the processes may differ by half a span.
+ * A lease on a key-value store that only offers "set if absent". Time is cut into spans, and the first process that
+ * writes its name into a span owns it. The holder writes into the next span during its own, so another process gets a
+ * span only when the holder crashed or was suspended for all of it. The clocks of the processes may differ by half a
+ * span.
  */
 export function createLease(kv: KeyValue, { name, owner, spanMs }: LeaseTerms): Lease {
   let held: readonly number[] = [];
@@ -41,7 +42,7 @@ export function createLease(kv: KeyValue, { name, owner, spanMs }: LeaseTerms): 
     async hold(now) {
       const span = Math.floor(now / spanMs);
       if (!held.includes(span)) {
-        // The next one as well: a clock that is behind finds spans that were over before anybody wanted them.
+        // The next span is taken as well: a clock that is behind finds past spans that were never taken.
         held = [];
         if (!((await take(span)) && (await take(span + 1)))) return null;
         held = [span, span + 1];

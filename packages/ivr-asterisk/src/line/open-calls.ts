@@ -1,26 +1,26 @@
 import type { KeyValue } from '@aduan/core';
 
-/** A call that has begun and not ended. */
+/** A call that has started and not ended. */
 export interface OpenCall {
   readonly id: string;
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** The calls of a line that are not over, as the next process finds them when this one dies. */
+/** The open calls of a line, stored so that the next process finds them after a crash. */
 export interface OpenCalls {
   began(call: OpenCall): void;
   ended(id: string): void;
-  /** The calls that were open when this process began. */
+  /** The calls that were open when this process started. */
   left(): Promise<readonly OpenCall[]>;
-  /** Waits until all is written. */
+  /** Waits until everything is written. */
   settled(): Promise<void>;
 }
 
-/** For how long one is remembered, in ms: until somebody has surely looked after the machine. */
+/** How long open calls are remembered, in ms: until the machine is surely repaired. */
 const ttlMs = 7 * 24 * 3_600_000;
 
-/** Open calls in the values of a channel. Only the holder of the lease writes them. */
+/** Stores open calls in the key-value store of a channel. Only the holder of the lease writes them. */
 export function createOpenCalls(kv: KeyValue, application: string): OpenCalls {
   const place = `open-calls/${application}`;
   const open = new Map<string, OpenCall>();

@@ -3,9 +3,10 @@ import { type CallBack, type CallBackOutcome, placedCalls } from '@aduan/core/vo
 import { callBackChannel } from '../instructions/call-back.js';
 
 /**
- * Places a call, unless it was: Asterisk refuses a second channel of the same name only while the first one is there.
+ * Places a call once. Needed because Asterisk refuses a second channel of the same name only while the first one
+ * exists.
  *
- * @param place - calls `release` where nobody was rung: the call may be placed again then
+ * @param place - calls `release` when no phone was rung, so that the call may be placed again
  */
 export async function placeOnce(
   kv: KeyValue,

@@ -5,11 +5,11 @@ import { bridgeOf, callBehind } from '../instructions/called-channel.js';
 import type { CallSessions, CallSide } from './call-sessions.js';
 
 /**
- * After a gap in which events were lost: calls that ended meanwhile are brought to their end, those that go on hear
- * their turn again, and those that came are taken.
+ * Compares calls with Asterisk after events were lost: ends calls that ended meanwhile, repeats the instruction of
+ * calls that continue, and takes new calls.
  *
  * @param known - the calls that were driven before the connection opened
- * @returns ids of the channels that are there
+ * @returns ids of the channels that exist
  */
 export async function reconcile(
   sessions: CallSessions,
@@ -19,11 +19,11 @@ export async function reconcile(
   const { rest, application } = side;
   const present = firstHalves(await rest.channelsIn(application));
   for (const call of known) {
-    // A phone that rings is in no application yet.
+    // A ringing phone is in no application yet.
     const isThere = present.includes(call) || (isCallBack(call) && (await rest.channel(call)));
     sessions.tell(call, isThere ? 'reconnected' : 'gone');
   }
-  // Whoever has waited longest comes first into a queue again.
+  // Callers who have waited longest enter their queue first.
   const found = await Promise.all(present.map((id) => newcomer(sessions, rest, id, present)));
   const channels = found.filter((channel) => channel !== null);
   for (const channel of channels.toSorted((one, other) => beganAt(one) - beganAt(other)))
@@ -31,12 +31,12 @@ export async function reconcile(
   return present;
 }
 
-/** Of a Local channel both halves are listed, and one is in the application: the other one runs the dialplan. */
+/** Both halves of a Local channel are listed, but only the first is in the application; the other one runs the dialplan. */
 function firstHalves(channels: readonly string[]): readonly string[] {
   return channels.filter((id) => !(id.endsWith(';2') && channels.includes(id.slice(0, -2))));
 }
 
-/** A caller who is there and whom nobody drives. */
+/** A caller whom no process drives. */
 async function newcomer(
   sessions: CallSessions,
   rest: AriRest,
@@ -45,18 +45,18 @@ async function newcomer(
 ): Promise<AriChannel | null> {
   if (sessions.hears(id)) return null;
   if (isCallBack(id)) {
-    // An officer who waits for a citizen whom nobody rings; the two who talk are left alone.
+    // An officer without a citizen is hung up. Two who are connected continue.
     if ((await rest.bridged(bridgeOf(id))) === null) await rest.hangUp(id);
     return null;
   }
   const call = callBehind(id);
   if (call === null) return rest.channel(id);
-  // An officer whose caller has gone.
+  // An officer whose caller hung up.
   if (!present.includes(call)) await rest.hangUp(id);
   return null;
 }
 
 function beganAt({ creationtime }: AriChannel): number {
-  // Asterisk writes +0000, which is no offset of ISO 8601.
+  // Asterisk writes +0000, which is not a valid ISO 8601 offset.
   return Date.parse(creationtime.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')) || 0;
 }

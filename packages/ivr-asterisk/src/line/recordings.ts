@@ -7,12 +7,12 @@ import { fetchRecordingFile } from '../ari/recording-file.js';
 import { concurrencyLimit } from '../concurrency-limit.js';
 import { readRecordingName } from '../instructions/recording-name.js';
 
-/** As many recordings are fetched at once, beside commands: see `ariByHttp`. */
+/** Limit of concurrent recording downloads, apart from commands: see `ariByHttp`. */
 const maxConcurrent = 8;
-/** After how long a file that nobody reads counts as read, in ms; it is broken off then. */
+/** Timeout of reading a file, in ms; then it is aborted and its slot is free. */
 const readTimeoutMs = 300_000;
 
-/** The recordings of a line, as the desk fetches and deletes them. */
+/** Fetches and deletes the recordings of a line for the desk. */
 export function recordingsOf(application: string, server: AriServer): Required<VoiceRecordings> {
   const limited = concurrencyLimit(maxConcurrent);
   return {
@@ -20,7 +20,7 @@ export function recordingsOf(application: string, server: AriServer): Required<V
       if (!readRecordingName(application, ref))
         throw new ChannelError({ class: 'invalid' }, 'The recording is none of this line.');
       return new Promise((found, failed) => {
-        // Its place is free for the next one when the file was read.
+        // The slot is released when the file was read.
         void limited(async () => {
           try {
             const body = await fetchRecordingFile(context, server, ref, readTimeoutMs);
@@ -37,7 +37,7 @@ export function recordingsOf(application: string, server: AriServer): Required<V
   };
 }
 
-/** The same bytes. @param over - called when they are read, broken off, or left lying */
+/** Passes the bytes through. @param over - called when they were read, aborted, or not read in time */
 function untilOver(body: ReadableStream<Uint8Array>, over: () => void): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   AbortSignal.timeout(readTimeoutMs).addEventListener('abort', over);

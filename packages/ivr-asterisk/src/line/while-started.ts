@@ -7,20 +7,20 @@ import {
   type VoiceHost,
 } from '@aduan/core/voice';
 
-/** A line while its host is there. */
+/** A line while its host is started. */
 export interface StartedLine {
   callBack(call: CallBack): Promise<CallBackOutcome>;
   close(): Promise<void>;
 }
 
-/** Opens a line when its host starts, once, and closes it when he stops. */
+/** Opens a line once when its host starts, and closes it when the host stops. */
 export function whileStarted<Line extends StartedLine>(
   callable: CallableNumbers,
   open: (host: VoiceHost) => Line,
 ) {
   let line: Line | null = null;
   return {
-    /** The line; null while there is none. */
+    /** The line; null while the host is not started. */
     current: () => line,
     async start(host: VoiceHost): Promise<void> {
       line ??= open(host);
@@ -30,7 +30,7 @@ export function whileStarted<Line extends StartedLine>(
       line = null;
       await opened?.close();
     },
-    /** @throws InputError for what is no call, NumberRefusedError for whom it may not ring, ChannelError without a line */
+    /** @throws InputError for an invalid call, NumberRefusedError for a number that is not called, ChannelError without a line */
     async callBack(call: CallBack): Promise<CallBackOutcome> {
       checkCallBack(call, callable);
       if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');

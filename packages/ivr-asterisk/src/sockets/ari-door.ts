@@ -4,13 +4,13 @@ import { type UpgradeTerms, upgradeDoor } from '@aduan/http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { maxPayload } from '../ari/watch-socket.js';
 
-/** Takes the connections that Asterisk opens: `server.on('upgrade', …)` of Node hands them over. */
+/** Accepts connections that Asterisk opens: pass it the `upgrade` events of a Node server. */
 export interface AriDoor {
-  /** @returns false for an address of somebody else; the host then closes the connection or asks another one */
+  /** @returns false for an address of another handler; the host then passes the request on or closes the connection */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
 }
 
-/** A door for the sub-protocol `ari`. */
+/** Accepts connections with the sub-protocol `ari`. */
 export function ariDoor(terms: UpgradeTerms, enter: (socket: WebSocket) => void): AriDoor {
   const server = new WebSocketServer({
     noServer: true,

@@ -5,24 +5,24 @@ import { type AriEvent, readAriEvent } from '../ari/ari-event.js';
 import { type AriRequests, ariRequests, type CommandPace } from '../ari/ari-requests.js';
 import { type AriRest, ariRest } from '../ari/ari-rest.js';
 
-/** One application of Asterisk, over one connection after the other: it opens the next one when one breaks. */
+/** One application of Asterisk over successive connections. Asterisk opens the next one when one breaks. */
 export interface AriLink {
-  /** As Asterisk names it: `aduan` on a lasting connection, `aduan:PJSIP/trunk-00000001` on that of a call. */
+  /** The name at Asterisk: `aduan` on a lasting connection, `aduan:PJSIP/trunk-00000001` on the connection of a call. */
   readonly application: string;
-  /** Commands over the connection that stands; while there is none they fail, and can be given again. */
+  /** Commands over the current connection. Without one they fail and can be repeated. */
   readonly rest: AriRest;
   isUp(): boolean;
-  /** Goes on over another connection: the one before is closed and counts no longer. */
+  /** Switches to another connection. The previous one is closed and ignored. */
   join(socket: WebSocket): void;
   hear(message: unknown): void;
-  /** @returns whether it was the connection that stood */
+  /** @returns whether it was the current connection */
   lose(socket: WebSocket): boolean;
-  /** Asterisk opens no other connection: from here on files and commands go over HTTP, or nothing is there any more. */
+  /** Asterisk opens no further connection: files and commands use HTTP from now on; without HTTP every request is answered with 404. */
   giveUp(): void;
   close(code: number): void;
 }
 
-/** An application that nothing was heard of yet. */
+/** A link for an application without a connection yet. */
 export function ariLink(
   application: string,
   http: AriAccess | null,

@@ -4,9 +4,9 @@ import type { Timers } from '../ari/timers.js';
 import { errorName } from '../error-name.js';
 import { endLostCalls } from '../line/end-lost-calls.js';
 
-/** How often a process says that it lives while it counts as alive. */
+/** Heartbeats within the time in which a process counts as alive. */
 const beats = 4;
-/** How often it is looked for calls of processes that have died, in ms. Whoever is missed twice is lost. */
+/** Interval of the search for calls of dead processes, in ms. A call that is missing twice is lost. */
 const sweepMs = 60_000;
 
 /** A line whose calls are driven by several processes. */
@@ -18,10 +18,10 @@ export interface JournalledLine {
 }
 
 /**
- * Says that this process is alive, and brings calls to their end whose process has died, and which Asterisk has brought
- * to no other one.
+ * Sends heartbeats of this process, and ends calls whose process died and that Asterisk did not bring to another
+ * process.
  *
- * @returns what ends it
+ * @returns a function that stops it
  */
 export function watchLostCalls(
   line: JournalledLine,

@@ -20,31 +20,31 @@ import { reconcile } from '../line/reconcile.js';
 import { type AriLink, ariLink } from './ari-link.js';
 import { watchLostCalls } from './lost-calls.js';
 
-/** Within which Asterisk names the application of a connection, in ms. */
+/** Timeout until Asterisk names the application of a connection, in ms. */
 const helloMs = 12_000;
-/** Within which Asterisk opens the next connection of a call, or never, in ms. */
+/** Timeout until Asterisk opens the next connection of a call, in ms. */
 const returnMs = 30_000;
 
-/** A line whose connections Asterisk opens. */
+/** A line whose connections are opened by Asterisk. */
 export interface SocketLine {
-  /** Takes a connection whose owner is known. */
+  /** Takes an authenticated connection. */
   take(socket: WebSocket): void;
   callBack(call: CallBack): Promise<CallBackOutcome>;
   close(): Promise<void>;
 }
 
-/** What a line is made of. */
+/** What a line needs. */
 export interface SocketLineParts {
   readonly host: VoiceHost;
   readonly options: LineOptions;
-  /** The application whose connection lasts, whatever calls there are. */
+  /** The application with a lasting connection, independent of calls. */
   readonly lasting: string;
-  /** Recordings, and the rest where no connection stands any more. */
+  /** For recordings, and for commands without a connection. */
   readonly http: AriAccess | null;
   readonly pace: CommandPace;
 }
 
-/** Opens a line: it waits for connections, and drives the calls that they are about. */
+/** Opens a line: waits for connections, and drives the calls on them. */
 export function openSocketLine({
   host,
   options,
@@ -67,7 +67,10 @@ export function openSocketLine({
   const endWatch = watchLostCalls({ host, rest, application, journal }, isDriven, timers);
   let isOver = false;
 
-  /** A process whose connection broke unseen says nothing of a call that another one drives meanwhile. */
+  /**
+   * A host that rejects events of calls that this process no longer holds. A process whose connection broke unnoticed
+   * must not report on a call that another process now drives.
+   */
   function fenced(): VoiceHost {
     return {
       ...host,
@@ -86,7 +89,7 @@ export function openSocketLine({
   function isOurs(name: string): boolean {
     return name === application || name === lasting || name.startsWith(`${application}:`);
   }
-  /** Asterisk comes back to it whenever it is there again; to that of a call for a while. */
+  /** Whether Asterisk always reopens the connection. It reopens that of a call only for a while. */
   function isLasting({ application: name }: AriLink): boolean {
     return name === application || name === lasting;
   }
@@ -104,12 +107,12 @@ export function openSocketLine({
       await reconcile(sessions, link, known);
     } catch (error) {
       host.log('warn', 'asterisk.not-reconciled', { error: errorName(error) });
-      // Asterisk opens the next one.
+      // Asterisk opens the next connection.
       link.close(1011);
       lost(link);
     }
   }
-  /** A connection broke. Its calls are given time to come back, here or to another process. */
+  /** Handles a broken connection. Its calls have some time to come back, here or in another process. */
   function lost(link: AriLink): void {
     if (isOver || link.isUp()) return;
     if (sessions.driven(link.application).length === 0) {
@@ -140,7 +143,7 @@ export function openSocketLine({
   }
   return {
     take(socket) {
-      // Nobody is there yet, or any more: it comes again, perhaps to another process.
+      // Not started, or stopped: Asterisk connects again, perhaps to another process.
       if (isOver) return socket.close(1013);
       let link: AriLink | null = null;
       const close = watchSocket(socket, {
@@ -174,7 +177,7 @@ export function openSocketLine({
       isOver = true;
       endWatch();
       for (const callOff of looks) callOff();
-      // Nobody waits for an answer any more.
+      // From here on no response is awaited.
       const released = sessions.release();
       for (const link of links.values()) link.close(1012);
       await released;

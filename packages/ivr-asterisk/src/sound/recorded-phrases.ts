@@ -1,10 +1,10 @@
 import { recordedSound } from './sound-files.js';
 import type { Speak } from './speak.js';
 
-/** Sentences and parts of them that somebody has recorded, as `{ 'Nomornya:': 'aduan/nomornya' }`. */
+/** Recorded sentences and parts of sentences, such as `{ 'Nomornya:': 'aduan/nomornya' }`. */
 export type Phrases = Readonly<Record<string, string>>;
 
-/** Digits as the line words them for the ear. */
+/** Digits as the line words them for speech. */
 const digits: Readonly<Record<string, string>> = {
   nol: '0',
   satu: '1',
@@ -29,11 +29,11 @@ const digits: Readonly<Record<string, string>> = {
 };
 
 /**
- * A voice of recordings. A sentence is put together from what was recorded, the longest part first; digits that stand
- * alone are read from the sounds of Asterisk (`digits:`, in the language of the call), letters as `characters:`. Where
- * a part is missing, the whole sentence is left to another voice: two voices in one sentence are hard to follow.
+ * A voice made of recordings. A sentence is composed of recorded parts, the longest first. Single digits use the sounds
+ * of Asterisk (`digits:`, in the language of the call), letters use `characters:`. If a part is missing, another voice
+ * reads the whole sentence, because two voices in one sentence are hard to follow.
  *
- * @param phrases - by language; sounds are named as Asterisk names them, without their ending
+ * @param phrases - by language; sounds are named as in Asterisk, without file extension
  * @param otherwise - the voice for everything else
  */
 export function recordedPhrases(
@@ -48,7 +48,7 @@ export function recordedPhrases(
   };
 }
 
-/** @returns null when something of it was never recorded */
+/** @returns null when a part was not recorded */
 function put(text: string, phrases: Phrases): readonly string[] | null {
   const longestFirst = Object.keys(phrases).toSorted((one, other) => other.length - one.length);
   const sounds: string[] = [];

@@ -5,39 +5,39 @@ import { concurrencyLimit } from '../concurrency-limit.js';
 import { refusal } from '../option-refusal.js';
 import type { Speak } from './speak.js';
 
-/** How sentences become files that Asterisk plays. */
+/** How sentences become sound files for Asterisk. */
 export interface SoundFilesOptions {
-  /** Folder that Asterisk reads, too, such as `/var/lib/asterisk/sounds/aduan`. It is made where it is missing. */
+  /** Folder that Asterisk also reads, such as `/var/lib/asterisk/sounds/aduan`. It is created if missing. */
   readonly folder: string;
   /**
-   * What Asterisk calls that folder: its name below `sounds/`, such as `aduan`, or the address under which you serve it,
-   * such as `https://aduan.example.go.id/suara` (Asterisk then needs `res_http_media_cache`).
+   * The name of that folder in Asterisk: its name below `sounds/`, such as `aduan`, or the address at which you serve
+   * it, such as `https://aduan.example.go.id/suara` (Asterisk then needs `res_http_media_cache`).
    */
   readonly media: string;
   /**
-   * Reads a sentence aloud: a WAV file with 8 kHz, 16 bit, mono.
+   * Synthesises a sentence as a WAV file with 8 kHz, 16 bit, mono.
    *
    * @param language - BCP 47, such as `id`
    */
   readonly synthesize: (text: string, language: string) => Promise<Uint8Array>;
   /**
-   * Makes the names of files that nobody guesses: a file holds a PIN, and its name would tell it to whoever tries them
-   * all. At least 32 characters, such as `openssl rand -hex 32` prints. Default: one of this process, kept in memory; the
-   * next process then makes its files again.
+   * Key for unpredictable file names. A file may hold a PIN, which a predictable name would reveal to an attacker who
+   * tries all PINs. At least 32 characters, such as from `openssl rand -hex 32`. Default: a random key in memory; after
+   * a restart the files are made again.
    */
   readonly secret?: string;
 }
 
-/** Fewer characters could be guessed. */
+/** Shortest key that is safe from guessing. */
 const shortestSecret = 32;
-/** As many files as are made at once: more would take the processor from whoever talks. */
+/** Limit of files that are synthesised at once, so that the processor has room for calls. */
 const maxAtOnce = 2;
 
 /**
- * A voice that reads text into files, each sentence once. A recording that a prompt brings is played as it is.
+ * A voice that synthesises each sentence once, into a file. A prompt with a recording plays that recording.
  *
- * Sentences with a name, a number or a PIN are files as well: keep the folder from others, and delete from it what is
- * older than a day (`find … -mtime +0 -delete`); what is needed again is made again. Their names are made with a secret.
+ * Sentences with a name, a number or a PIN become files as well. Protect the folder, and delete files older than a day
+ * (`find … -mtime +0 -delete`); they are made again when needed. File names are derived from a secret.
  *
  * @throws InputError when the secret is too short
  */
@@ -59,7 +59,7 @@ export function soundFiles({
     await free(async () => {
       const sound = await synthesize(text, language);
       await mkdir(folder, { recursive: true });
-      // Asterisk never reads half a file.
+      // Written under another name and then renamed, so that Asterisk never reads an incomplete file.
       const half = join(folder, `.${crypto.randomUUID()}`);
       await writeFile(half, sound);
       await rename(half, file);
@@ -83,9 +83,9 @@ export function soundFiles({
   };
 }
 
-/** The sound of a prompt that was recorded: an address, or a file of Asterisk's own as `sound:aduan/salam`. */
+/** The recorded sound of a prompt: an address, or a file of Asterisk as `sound:aduan/salam`. */
 export function recordedSound(url: string): string {
-  // A comma begins the next sound.
+  // A comma would start the next sound.
   const sound = url.replaceAll(',', '%2C');
   return sound.startsWith('sound:') ? sound : `sound:${sound}`;
 }

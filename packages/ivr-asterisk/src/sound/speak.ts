@@ -1,9 +1,9 @@
 import type { VoiceLine } from '@aduan/core/voice';
 
 /**
- * Says how a line is heard: media of Asterisk, played one after the other, such as `sound:aduan/salam`,
- * `digits:2026`, `sound:https://…/salam.wav`. Asterisk itself has no voice that reads text.
+ * Turns a line into media of Asterisk that are played one after the other, such as `sound:aduan/salam`, `digits:2026`,
+ * `sound:https://…/salam.wav`. Asterisk itself has no voice that reads text.
  *
- * What it throws, or an empty list, lets the caller hear a tone.
+ * When it throws or returns an empty list, the caller hears a tone.
  */
 export type Speak = (line: VoiceLine) => readonly string[] | Promise<readonly string[]>;

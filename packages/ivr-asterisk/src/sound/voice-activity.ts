@@ -1,8 +1,8 @@
-/** What is heard in the file of a recording. */
+/** The sound in the file of a recording. */
 export interface VoiceActivity {
   /** Length of the sound, from the bytes of the file. */
   readonly seconds: number;
-  /** Whether nobody speaks: digital silence, or the even noise that phones make in its place. */
+  /** Whether there is no speech: digital silence, or the even comfort noise that phones send instead. */
   readonly isSilent: boolean;
 }
 
@@ -14,28 +14,28 @@ interface WavSound {
   readonly isPcm: boolean;
 }
 
-/** Length of the head of a WAV file as Asterisk writes it. */
+/** Length of the header of a WAV file as Asterisk writes it. */
 const headBytes = 44;
 /** 8 kHz, 16 bit, mono. */
 const usualBytesPerSecond = 16_000;
 const framesPerSecond = 50;
 
-/** From here on a frame is loud, in dB of full scale. Callers are heard at -20 to -40; comfort noise stays below -50. */
+/** Level from which a frame is loud, in dB of full scale. Callers have -20 to -40; comfort noise stays below -50. */
 const loudDb = -48;
-/** Below it a frame holds nothing but the rounding of the codec, in dB. */
+/** Level below which a frame contains only rounding errors of the codec, in dB. */
 const emptyDb = -66;
-/** A quiet caller is so much louder than the ground of the line, in dB. Comfort noise is even. */
+/** How much louder than the noise floor a quiet caller is, in dB. Comfort noise is even. */
 const aboveGroundDb = 7;
-/** The share of frames that are the ground, of those that are not empty. */
+/** The share of the non-empty frames that form the noise floor. */
 const groundShare = 0.1;
-/** As many frames in a row are a sound: 60 ms. The shortest words have more, a click on the line has fewer. */
+/** Consecutive frames that count as a sound: 60 ms. The shortest words are longer, a click on the line is shorter. */
 const soundFrames = 3;
 
 /**
- * Listens to the file of a recording. In doubt somebody has spoken: breath, and noise that is louder or less even than
- * comfort noise, are kept.
+ * Detects speech in the file of a recording. In doubt it counts as speech: breath, and noise that is louder or less
+ * even than comfort noise.
  *
- * Asterisk writes the format `wav` as PCM, whatever codec the call has; of any other file only the length is told.
+ * Asterisk writes the format `wav` as PCM, with any codec of the call. For any other file only the length is measured.
  */
 export function voiceActivity(file: Uint8Array): VoiceActivity {
   const { samples, bytesPerSecond, isPcm } = readWav(file);
@@ -56,7 +56,7 @@ function isSound(levels: readonly number[]): boolean {
   });
 }
 
-/** The level of each frame in dB of full scale, without the constant part that some codecs put in place of zero. */
+/** The level of each frame in dB of full scale, without the DC offset that some codecs add. */
 function levelsOf(samples: DataView, frameBytes: number): readonly number[] {
   const levels: number[] = [];
   for (let from = 0; from < samples.byteLength - 1; from += frameBytes) {
@@ -76,7 +76,7 @@ function levelsOf(samples: DataView, frameBytes: number): readonly number[] {
   return levels;
 }
 
-/** Reads the chunks of a WAV file. Where its head was never completed, the sound is all that follows. */
+/** Reads the chunks of a WAV file. When its header is incomplete, everything after it counts as sound. */
 function readWav(file: Uint8Array): WavSound {
   const bytes = new DataView(file.buffer, file.byteOffset, file.byteLength);
   let bytesPerSecond = usualBytesPerSecond;
