@@ -20,48 +20,48 @@ import { realTimers, type Timers } from './sockets/timers.js';
 
 /** Options of `jambonzSocket`. */
 export interface JambonzSocketOptions extends JambonzOptions {
-  /** The address under which jambonz reaches the line, such as `wss://aduan.example.go.id/aduan/jambonz`. */
+  /** The address at which jambonz reaches the line, such as `wss://aduan.example.go.id/aduan/jambonz`. */
   readonly url: string;
-  /** User and password that stand beside the address in the portal: nothing else proves who connects. */
+  /** User and password that are set in the portal beside the address, the only authentication of a connection. */
   readonly username: string;
   readonly password: string;
-  /** Left out, nobody is called back. */
+  /** Left out, citizens are not called back. */
   readonly api?: JambonzApi;
 }
 
-/** A line on jambonz over a WebSocket, on which citizens can be called, too. */
+/** A line on jambonz over a WebSocket that can also call citizens back. */
 export interface JambonzSocket extends VoiceDriver, SocketDoor {
   /**
-   * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
-   * rung.
+   * Rings an officer, then a citizen, and connects them; resolves when the call has ended. Idempotent: a repeated id
+   * rings no phone.
    *
-   * @throws InputError when the call names nobody, NumberRefusedError for a number that is not `callable`, ChannelError when
-   *   it could not be placed
+   * @throws InputError when the call names no officer or citizen, NumberRefusedError for a number that is not
+   *   `callable`, ChannelError when it could not be placed
    */
   callBack(call: CallBack): Promise<CallBackOutcome>;
 }
 
-/** jambonz waits five seconds for an answer (`JAMBONES_WS_API_MSG_RESPONSE_TIMEOUT`), and nobody sends requests. */
+/** jambonz waits five seconds for an answer (`JAMBONES_WS_API_MSG_RESPONSE_TIMEOUT`). There are no HTTP requests. */
 const transport = { deadlineMs: 5_000, maxBodyBytes: 0 };
-/** Longest message that jambonz takes, in bytes (`JAMBONES_WS_MAX_PAYLOAD`). */
+/** Longest message that jambonz accepts, in bytes (`JAMBONES_WS_MAX_PAYLOAD`). */
 const maxBytes = 24_576;
-/** Left of it for what stands around a turn. */
+/** Part of it that is reserved for the envelope around an instruction. */
 const envelopeBytes = 512;
-/** Longest message of jambonz: the first one of a call brings the whole request of the carrier. Bytes. */
+/** Longest message that jambonz sends, in bytes: the first one of a call contains the whole request of the carrier. */
 const maxPayload = 262_144;
-/** Addresses of hooks in an answer: whatever begins with a slash comes over the same connection. */
+/** Addresses of hooks in an answer: a hook that begins with a slash uses the same connection. */
 const hooks = { base: '/aduan', fragment: '' };
 
 /**
- * Phone lines of a jambonz that connects to the desk by a WebSocket, one for each call.
+ * Phone lines of a jambonz that connects to the desk by WebSocket, with one connection per call.
  *
- * @throws InputError when an option is wrong; it never holds a password
+ * @throws InputError when an option is invalid; the message never contains a password
  */
 export function jambonzSocket(options: JambonzSocketOptions): JambonzSocket {
   return pacedSocket(options, realTimers);
 }
 
-/** The same at another pace, for tests. */
+/** The same with other timers, for tests. */
 export function pacedSocket(
   { url, username, password, api, ...given }: JambonzSocketOptions,
   timers: Timers,
@@ -81,7 +81,7 @@ export function pacedSocket(
   const door = socketDoor(
     { url, username, password, protocols: ['ws.jambonz.org'], maxPayload },
     (socket) => {
-      // It comes again, perhaps to a process that has begun.
+      // Not started: jambonz connects again, perhaps to a process that is.
       if (!line) return socket.close(1013);
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));

@@ -10,24 +10,21 @@ import { renderInstruction } from './verbs/render-instruction.js';
 
 /** Options of `jambonzVoice`. */
 export interface JambonzVoiceOptions extends JambonzOptions {
-  /**
-   * The address under which jambonz reaches the line, as it stands in the portal, such as
-   * `https://aduan.example.go.id/aduan/phone`.
-   */
+  /** The address at which jambonz reaches the line, as set in the portal, such as `https://aduan.example.go.id/aduan/phone`. */
   readonly publicUrl: string;
-  /** Webhook secret of the account: what jambonz signs with. */
+  /** Webhook secret of the account, the key of jambonz's signatures. */
   readonly webhookSecret: string;
 }
 
 /** jambonz waits ten seconds for an answer (`JAMBONES_HTTP_TIMEOUT`). */
 const transport = { deadlineMs: 10_000, maxBodyBytes: 65_536 };
-/** Has jambonz come again where the desk cannot be reached or could not keep what happened. */
+/** Lets jambonz retry when the desk is unreachable or could not store the event. */
 const fragment = '#rc=3&rp=ct,rt,5xx';
 
 /**
  * Phone lines of a jambonz that calls the desk by signed webhooks.
  *
- * @throws InputError when an option is wrong; it never holds a secret
+ * @throws InputError when an option is invalid; the message never contains a secret
  */
 export function jambonzVoice({
   publicUrl,

@@ -1,7 +1,7 @@
-/** What a hook of jambonz answers, as its address says. */
+/** What a hook of jambonz reports, from the query of its address. */
 export type HookKind =
   | 'gather'
-  /** A sentence that is followed by others, and may be broken off by a key. */
+  /** A sentence that is followed by others, and that a key can interrupt. */
   | 'prompt'
   | 'record'
   | 'dial'
@@ -22,24 +22,24 @@ const kinds: ReadonlySet<string> = new Set<HookKind>([
   'status',
 ]);
 
-/** What the address of a hook says about it. */
+/** The information in the address of a hook. */
 export interface Hook {
   readonly kind: HookKind;
-  /** Id of the turn that it answers; null for the state of a call. */
+  /** Id of the instruction that it answers; null for the state of a call. */
   readonly turn: string | null;
-  /** Of a recording: the silence that ends it, in seconds. */
+  /** For a recording: the silence that ends it, in seconds. */
   readonly silenceSeconds?: number;
 }
 
-/** What the addresses of hooks begin and end with. */
+/** The parts that all addresses of hooks share. */
 export interface HookBase {
-  /** An address, or the path of one. */
+  /** An address, or its path. */
   readonly base: string;
-  /** What jambonz is to do where nobody answers. */
+  /** How jambonz retries when there is no response. */
   readonly fragment: string;
 }
 
-/** Where jambonz tells what became of a turn. */
+/** The address to which jambonz reports the result of an instruction. */
 export function hookUrl(
   { base, fragment }: HookBase,
   { kind, turn, silenceSeconds }: Hook,
@@ -50,7 +50,7 @@ export function hookUrl(
   return `${base}${base.includes('?') ? '&' : '?'}${query}${fragment}`;
 }
 
-/** Reads the address of a hook. @returns null for the first one of a call */
+/** Reads the address of a hook. @returns null for the first hook of a call */
 export function readHook(url: string): Hook | null {
   if (!URL.canParse(url, 'ws://jambonz')) return null;
   const { searchParams } = new URL(url, 'ws://jambonz');
@@ -62,7 +62,7 @@ export function readHook(url: string): Hook | null {
   return { kind, turn, ...(isCounted && { silenceSeconds: Number(silence) }) };
 }
 
-/** Ids of turns become parts of the names of recordings. */
+/** Ids of instructions become part of the names of recordings. */
 function isTurn(turn: string | null): turn is string {
   return turn !== null && /^[\w-]{1,40}$/.test(turn);
 }

@@ -1,7 +1,7 @@
 import { InputError } from '@aduan/core';
 import * as z from 'zod';
 
-/** What is left out, or of another type than jambonz says, is not there: a call does not fail for it. */
+/** A field that is missing, or of an unexpected type, is read as null, so that a call does not fail. */
 const text = /* @__PURE__ */ z.string().max(10_000).nullable().catch(null);
 const count = /* @__PURE__ */ z.number().min(0).nullable().catch(null);
 const alternative = /* @__PURE__ */ z.object({
@@ -31,10 +31,10 @@ const payloadSchema = /* @__PURE__ */ z.object({
   queue_position: count,
 });
 
-/** What jambonz says with a hook, as far as a line acts on it. */
+/** The fields of a hook that a line uses. */
 export type Payload = z.infer<typeof payloadSchema>;
 
-/** Reads what came with a hook. @throws InputError when it names no call */
+/** Parses the data of a hook. @throws InputError when it names no call */
 export function readPayload(json: unknown): Payload {
   const payload = payloadSchema.safeParse(json);
   if (payload.success) return payload.data;
@@ -42,12 +42,12 @@ export function readPayload(json: unknown): Payload {
   throw new InputError(`The hook ${message}.`, [{ message, path: ['call_sid'] }]);
 }
 
-/** Reads the body of a hook. @throws InputError when it is no JSON, or names no call */
+/** Parses the body of a hook. @throws InputError when it is not JSON, or names no call */
 export function readBody(body: Uint8Array): Payload {
   return readPayload(jsonIn(new TextDecoder().decode(body)));
 }
 
-/** @returns undefined for what is no JSON */
+/** @returns undefined when it is not JSON */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -58,7 +58,7 @@ export function jsonIn(text: string): unknown {
 
 const accountSchema = /* @__PURE__ */ payloadSchema.pick({ account_sid: true, queue_sid: true });
 
-/** The account that a body speaks of; null when it names none. Of somebody who waits it says his queue only. */
+/** The account in a body; null when there is none. The body of a waiting caller names it only in the id of the queue. */
 export function accountIn(body: Uint8Array): string | null {
   const { data } = accountSchema.safeParse(jsonIn(new TextDecoder().decode(body)));
   return data?.account_sid ?? /^queue:([^:]+):/.exec(data?.queue_sid ?? '')?.[1] ?? null;

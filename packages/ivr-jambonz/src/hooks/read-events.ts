@@ -10,13 +10,13 @@ const over: ReadonlySet<string> = new Set(['completed', 'failed', 'busy', 'no-an
 type WithoutBase<Value> = Value extends unknown ? Omit<Value, keyof CallEventBase> : never;
 type Happening = WithoutBase<CallEvent>;
 
-/** What a hook tells of a call, in the order in which it happened. */
+/** The events that a hook reports, in the order in which they happened. */
 export function readEvents(
   hook: Hook | null,
   payload: Payload,
   numbers: PhoneNumbers,
 ): readonly CallEvent[] {
-  // An officer whose phone rings is a call of his own at jambonz, and none of ours.
+  // A ringing officer is a separate call at jambonz, which a line does not handle.
   if (payload.parent_call_sid !== null) return [];
   const isOutbound = payload.direction === 'outbound';
   const base = {
@@ -38,7 +38,7 @@ function answerOf(hook: Hook, payload: Payload, isOver: boolean): readonly Happe
       return [gathered(payload)];
     case 'prompt': {
       const answer = gathered(payload);
-      // The sentence was heard to its end: the next one follows by itself.
+      // The sentence was played to its end; the next one follows by itself.
       return answer.type === 'silence' ? [] : [answer];
     }
     case 'record':
@@ -67,10 +67,10 @@ function gathered({ digits, speech }: Payload): Happening {
 }
 
 /**
- * The hook says how long jambonz listened, in whole seconds, and not whether anybody spoke. The recorder lets go of
- * somebody who says nothing after the silence that ends a recording, and of everybody else later. Whoever ends it
- * themselves is believed to have spoken, and be it for less than a second. Behind a hook that nobody answered jambonz
- * goes on without that silence; then it is believed that something was said.
+ * Whether a recording contains speech. The hook reports how long jambonz listened, in whole seconds, but not whether
+ * the caller spoke. The recorder ends a silent recording after the given silence, and any other recording later. A
+ * caller who ends it with a key is assumed to have spoken, even for less than a second. After a hook without a response
+ * jambonz continues without that silence; then speech is assumed.
  */
 function recorded(
   { turn, silenceSeconds }: Hook,
@@ -108,7 +108,7 @@ function placeIn({ queue_position }: Payload): number | null {
   return queue_position === null ? null : queue_position + 1;
 }
 
-/** Carriers write numbers as they like: with a plus, without it, as one dials at home, or as a SIP address. */
+/** Carriers write numbers in different forms: with a plus, without it, in national form, or as a SIP address. */
 function numberIn(text: string | null, numbers: PhoneNumbers): string | null {
   const user = text?.replace(/^sips?:/, '').split('@', 1)[0] ?? '';
   return /^\+\d{5,15}$/.test(user) ? user : numbers.parse(user);

@@ -11,13 +11,13 @@ import { hookUrl } from '../hooks/hook.js';
 import { pause, type Timers } from '../sockets/timers.js';
 import { targetOf, type Verb } from '../verbs/verb.js';
 
-/** The REST interface of a jambonz, by which officers are rung. */
+/** The REST interface of a jambonz, used to ring officers. */
 export interface JambonzApi {
   /** Such as `https://jambonz.example.go.id/api/v1`. */
   readonly url: string;
   /** Key of the account. */
   readonly apiKey: string;
-  /** The application that brings calls to this line: whoever is rung is connected by it. */
+  /** The application that routes calls to this line. It controls the calls that are placed. */
   readonly applicationSid: string;
   /** Our number, shown to officer and citizen. */
   readonly from: string;
@@ -31,7 +31,7 @@ const outcomes: readonly CallBackOutcome[] = [
   'placed-before',
 ];
 
-/** What a call carries that an officer makes: whoever takes it up at our side knows what is to be done. */
+/** The custom data of a call to an officer, so that the process that receives the call knows what to do. */
 const orderSchema = /* @__PURE__ */ z.object({
   aduan: z.object({
     callBack: z.string().regex(/^[\w-]{1,60}$/),
@@ -40,7 +40,7 @@ const orderSchema = /* @__PURE__ */ z.object({
   }),
 });
 
-/** Reads what a call carries. @returns null for the call of a citizen */
+/** Reads the custom data of a call. @returns null for the call of a citizen */
 export function callBackIn(data: Readonly<Record<string, unknown>>) {
   const tag = data.customerData ?? data.customer_data ?? data.tag;
   return orderSchema.safeParse(tag).data?.aduan ?? null;
@@ -48,25 +48,25 @@ export function callBackIn(data: Readonly<Record<string, unknown>>) {
 
 type Order = NonNullable<ReturnType<typeof callBackIn>>;
 
-/** Whether this line placed a call with such an order: nobody else has a number rung. */
+/** Whether this line placed a call with such an order. A forged order must not ring a number. */
 export function isPlaced(kv: KeyValue, { callBack, to }: Order): Promise<boolean> {
   return placedCalls(kv).has({ id: callBack, to });
 }
 
 const ringsSeconds = 30;
-/** How long it is remembered how a call ended, in ms. */
+/** How long the outcome of a call is remembered, in ms. */
 const ttlMs = 7 * 86_400_000;
-/** Longest talk that is waited for, and how often it is looked for its end, in ms. */
+/** Longest call that is awaited, and how often its outcome is checked, in ms. */
 const maxMs = 4 * 3_600_000;
 const lookMs = 1_000;
 
 const endOf = (id: string) => `call-back-end/${id}`;
 
 /**
- * Rings an officer; when he answers, the line is told to ring the citizen. Resolves when they have talked, whichever
- * process hears of it.
+ * Rings an officer; when they answer, the line rings the citizen. Resolves when the call has ended, even if another
+ * process receives its events.
  *
- * @throws ChannelError when it could not be placed; with `outcomeUnknown`, it counts as placed
+ * @throws ChannelError when it could not be placed; with `outcomeUnknown` it counts as placed
  */
 export async function placeCallBack(
   { fetch, signal, kv, now }: VoiceHost,
@@ -102,7 +102,7 @@ export async function placeCallBack(
   throw new ChannelError({ class: 'retryable', outcomeUnknown: true }, 'Nobody said how it ended.');
 }
 
-/** What an officer's phone does who has answered: it rings the citizen. */
+/** The verbs for an officer who has answered: they ring the citizen. */
 export function callBackVerbs(
   { to, ringSeconds }: Order,
   from: string | null,
@@ -121,7 +121,7 @@ export function callBackVerbs(
   ];
 }
 
-/** Keeps how a call ended, the first time that it is told. */
+/** Stores the outcome of a call. Only the first one is kept. */
 export async function endCallBack(
   kv: KeyValue,
   { callBack }: Order,
@@ -130,7 +130,7 @@ export async function endCallBack(
   await kv.set(endOf(callBack), outcome, { ttlMs, ifAbsent: true });
 }
 
-/** What the officer's leg tells: of the citizen who was rung, or of its own end. @returns null for neither */
+/** The outcome that the officer's call leg reports: of ringing the citizen, or of its own end. @returns null for neither */
 export function outcomeIn(data: Readonly<Record<string, unknown>>): CallBackOutcome | null {
   switch (data.dial_call_status) {
     case 'completed':

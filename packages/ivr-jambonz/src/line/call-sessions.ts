@@ -7,38 +7,38 @@ import type {
 } from '@aduan/core/voice';
 import { pause, type Timers } from '../sockets/timers.js';
 
-/** Where the calls of a line are known, whichever connection speaks about them. */
+/** The calls of a line, independent of the connection that reports on them. */
 export interface CallSessions {
-  /** A connection speaks about a call. */
+  /** A connection begins to report on a call. */
   enter(call: JournalCall, connection: object): Promise<void>;
-  /** A connection has ended. Its calls are given time to come back. */
+  /** A connection has ended. Its calls have some time to come back. */
   leave(connection: object): void;
   /**
-   * Tells the line what happened, one thing after the other for each call.
+   * Passes events to the line, one after the other per call.
    *
-   * @returns what the caller hears then; null for nothing, or where it could not be kept in time
+   * @returns the instruction that the caller hears next; null for none, or when the events could not be stored in time
    */
   take(events: readonly CallEvent[]): Promise<VoiceInstruction | null>;
-  /** Looks now and then for calls that nobody speaks about. */
+  /** Regularly looks for calls that no connection reports on. */
   watch(): void;
-  /** Lets go of everything. */
+  /** Releases all calls. */
   close(): Promise<void>;
 }
 
-/** jambonz comes back within some fifteen seconds, or never. In ms. */
+/** How long a call may take to come back, in ms. jambonz comes back within about 15 seconds, or never. */
 const returnMs = 120_000;
-/** How often a process says that it lives while it counts as alive. */
+/** Heartbeats within the time in which a process counts as alive. */
 const beats = 3;
-/** How often it is looked for calls of processes that have died, in ms. */
+/** Interval of the search for calls of dead processes, in ms. */
 const sweepMs = 60_000;
-/** Pauses before what could not be kept is told again, in ms: three of them are less than jambonz waits. */
+/** First delay before an event that could not be stored is passed again, in ms; three delays are shorter than jambonz waits. */
 const againMs = 500;
 const maxRetryMs = 30_000;
 const triesInTime = 4;
-/** Calls of which it is remembered that their end was told. */
+/** Limit of ended calls that are remembered. */
 const maxEnded = 1_000;
 
-/** Brings the calls of a line together. */
+/** Creates the call sessions of a line. */
 export function callSessions(host: VoiceHost, journal: CallJournal, timers: Timers): CallSessions {
   const connections = new Map<string, object>();
   const known = new Map<string, JournalCall>();
@@ -58,7 +58,7 @@ export function callSessions(host: VoiceHost, journal: CallJournal, timers: Time
   function fail(event: string, error: unknown): void {
     host.log('error', event, { error: error instanceof Error ? error.name : 'unknown' });
   }
-  /** One thing after the other: what comes of a call over two connections is not mixed up. */
+  /** Runs functions of a call in order, even when two connections report on it. */
   function inLine<Value>(call: string, run: () => Promise<Value>): Promise<Value> {
     const before = lines.get(call) ?? Promise.resolve();
     const mine = before.then(run, run);
@@ -69,7 +69,7 @@ export function callSessions(host: VoiceHost, journal: CallJournal, timers: Time
   }
   async function takeOne(event: CallEvent): Promise<VoiceInstruction | null> {
     const isEnd = event.type === 'ended';
-    // A hook and the state of a call tell it both.
+    // A hook and the state of a call both report the end.
     if (isEnd && ended.has(event.call)) return null;
     for (let tries = 1; ; tries += 1) {
       try {
@@ -91,7 +91,7 @@ export function callSessions(host: VoiceHost, journal: CallJournal, timers: Time
     if (ended.size > maxEnded && oldest !== undefined) ended.delete(oldest);
     await journal.over(call);
   }
-  /** Brings a call to its end that jambonz does not speak about any more. */
+  /** Ends a call that jambonz no longer reports on. */
   async function end({ call, from, to }: JournalCall): Promise<void> {
     await sessions.take([{ call, from, to, turn: null, type: 'ended' }]);
   }
@@ -117,7 +117,7 @@ export function callSessions(host: VoiceHost, journal: CallJournal, timers: Time
     async enter(call, connection) {
       connections.set(call.call, connection);
       known.set(call.call, call);
-      // Whoever calls does not wait for a journal that cannot be written.
+      // The caller does not wait for a journal that cannot be written.
       await journal
         .hold(call)
         .catch((error: unknown) => fail('jambonz.journal-not-written', error));

@@ -9,10 +9,10 @@ const messageSchema = /* @__PURE__ */ z.object({
   data: z.record(z.string(), z.unknown()).catch({}),
 });
 
-/** What jambonz says over its WebSocket, before it is looked into. */
+/** A message of jambonz over its WebSocket, with its data unparsed. */
 export type SocketMessage = z.infer<typeof messageSchema>;
 
-/** @returns null for what jambonz does not say */
+/** @returns null for an invalid message */
 export function readSocketMessage(text: string): SocketMessage | null {
   return messageSchema.safeParse(jsonIn(text)).data ?? null;
 }

@@ -11,7 +11,7 @@ import { callBackIn, callBackVerbs, endCallBack, isPlaced, outcomeIn } from './c
 import type { CallSessions } from './call-sessions.js';
 import { readSocketMessage, type SocketMessage } from './socket-message.js';
 
-/** What a connection of jambonz speaks to. */
+/** What a connection of jambonz needs. */
 export interface Speaker extends Pick<LineOptions, 'accountSid' | 'numbers' | 'callerId'> {
   readonly host: VoiceHost;
   readonly sessions: CallSessions;
@@ -19,22 +19,22 @@ export interface Speaker extends Pick<LineOptions, 'accountSid' | 'numbers' | 'c
   readonly timers: Timers;
 }
 
-/** What begins a call, or goes on with it at another place: the caller hears the turn that stands. */
+/** Messages that start a call, or resume it on another connection: the caller hears the current instruction. */
 const beginnings: ReadonlySet<string> = new Set([
   'session:new',
   'session:reconnect',
   'session:redirect',
 ]);
-/** jambonz says who calls as soon as it is connected, in ms. */
+/** Timeout of the first message after connecting, in ms. */
 const helloMs = 15_000;
-/** Messages that may wait for the line. More are not read from the connection, which waits then. */
+/** Limit of queued messages. Beyond it the connection is paused. */
 const maxWaiting = 64;
 const stateOfCall: Hook = { kind: 'status', turn: null };
 
-/** Speaks with jambonz over one connection. What it says about a call is told to the line, and answered. */
+/** Handles one connection of jambonz: passes its events to the line, and sends the answers. */
 export function speak(socket: WebSocket, speaker: Speaker): void {
   const { host, sessions } = speaker;
-  // The first message of a call says who calls; some of the later ones do not.
+  // The first message of a call names the caller; some of the later ones do not.
   let caller: Pick<SocketMessage, 'data'>['data'] = {};
   let waiting = 0;
   const giveUp = speaker.timers.after(helloMs, () => socket.terminate());

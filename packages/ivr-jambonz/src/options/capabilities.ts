@@ -1,7 +1,7 @@
 import type { VoiceCapabilities } from '@aduan/core/voice';
 import type { LineOptions } from './jambonz-options.js';
 
-/** What a line on jambonz can do. Languages without a voice of their own are read by that of the application. */
+/** What a line on jambonz can do. The application's own voice reads languages without a configured voice. */
 export function capabilitiesOf(
   { voices, recognisers, recorder }: LineOptions,
   transport: Pick<VoiceCapabilities, 'deadlineMs' | 'maxBodyBytes'>,

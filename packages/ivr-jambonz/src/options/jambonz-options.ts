@@ -4,21 +4,21 @@ import type { JambonzRecorder } from '../recordings/jambonz-recorder.js';
 import { type JambonzSpeech, usualRecognisers } from '../verbs/speech.js';
 import { checkSecret } from './option-checks.js';
 
-/** What a line on jambonz is told, whichever way it is connected. */
+/** Options of a line on jambonz, for both kinds of connection. */
 export interface JambonzOptions extends Partial<JambonzSpeech> {
-  /** Account at jambonz; calls of another one are refused. */
+  /** Account at jambonz; calls of any other account are refused. */
   readonly accountSid: string;
-  /** Keeps what callers say after the tone. Left out, nothing is recorded. */
+  /** Stores recordings of callers. Left out, nothing is recorded. */
   readonly recorder?: JambonzRecorder;
-  /** Reads the numbers of callers. Default: those of Indonesia; what is none counts as withheld. */
+  /** Parses the numbers of callers. Default: Indonesian numbers. A caller id that is no number counts as withheld. */
   readonly numbers?: PhoneNumbers;
-  /** Who is called back. Default: mobile and geographic numbers of Indonesia. */
+  /** Numbers that are called back. Default: mobile and geographic numbers of Indonesia. */
   readonly callable?: CallableNumbers;
   /** Our number, shown to officers who are rung. Left out, jambonz decides. */
   readonly callerId?: string;
 }
 
-/** The options of a line, complete. */
+/** The options of a line, with all defaults. */
 export type LineOptions = JambonzSpeech & {
   readonly accountSid: string;
   readonly recorder: JambonzRecorder | null;
@@ -27,7 +27,7 @@ export type LineOptions = JambonzSpeech & {
   readonly callerId: string | null;
 };
 
-/** Completes the options of a line. @throws InputError, without what stands in an option */
+/** Fills in the defaults of a line. @throws InputError, which never contains the value of an option */
 export function lineOptions(given: JambonzOptions): LineOptions {
   checkSecret('accountSid', given.accountSid);
   const { accountSid, voices = {}, recognisers = usualRecognisers } = given;

@@ -6,9 +6,9 @@ export function checkSecret(option: string, value: string): void {
 }
 
 /**
- * Sees to it that an address is one.
+ * Checks an address.
  *
- * @throws InputError
+ * @throws InputError when it is invalid
  */
 export function checkAddress(option: string, address: string, schemes: RegExp): void {
   const url = URL.canParse(address) ? new URL(address) : null;
@@ -19,7 +19,7 @@ export function checkAddress(option: string, address: string, schemes: RegExp): 
   );
 }
 
-/** Refuses an option by its name, without what stands in it. */
+/** An error for an invalid option, with its name but not its value. */
 export function refusal(option: string, message: string): InputError {
   return new InputError(`"${option}" ${message}.`, [{ message, path: [option] }]);
 }

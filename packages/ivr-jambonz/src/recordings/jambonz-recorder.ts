@@ -11,69 +11,70 @@ import { wavOf } from './telephone-sound.js';
 /** Options of `jambonzRecorder`. */
 export interface JambonzRecorderOptions {
   /**
-   * Address under which jambonz reaches the recorder, such as `wss://aduan.example.go.id/aduan/recordings`. Another path than
-   * that of `jambonzSocket`.
+   * Address at which jambonz reaches the recorder, such as `wss://aduan.example.go.id/aduan/recordings`. Its path
+   * differs from that of `jambonzSocket`.
    */
   readonly url: string;
-  /** A password of its own, made by you: jambonz is told it with each recording, and brings it along. */
+  /** A separate password that you choose: jambonz receives it with each recording and sends it back when it connects. */
   readonly password: string;
-  /** Account at jambonz; sound of another one is refused. */
+  /** Account at jambonz; sound of any other account is refused. */
   readonly accountSid: string;
-  /** The desk, among whose files recordings wait until they are taken into a case: `() => aduan`. */
+  /** The desk, whose file store keeps recordings until a ticket takes them: `() => aduan`. */
   readonly desk: () => Pick<Aduan, 'files' | 'fetch'>;
   readonly log?: Logger;
   /** Epoch ms. Default: the clock of the machine. */
   readonly now?: () => number;
 }
 
-/** Who is told of a recording that nobody asked for, and when. */
+/** What a handler of lost recordings gets from the desk. */
 export interface LostRecordingDesk extends Pick<Aduan, 'fetch'> {
   /** Epoch ms. */
   now(): number;
 }
 
-/** A recording that nobody asked for. */
+/** A recording that no hook has reported. */
 export type LostRecording = CallRecording & { readonly call: string; readonly turn: string };
 
-/** Keeps what callers say after the tone. */
+/** Stores recordings of callers. */
 export interface JambonzRecorder extends SocketDoor {
   readonly url: string;
   readonly username: string;
   readonly password: string;
   readonly recordings: Required<VoiceRecordings>;
-  /** Has somebody told of recordings that no hook spoke of: its own was lost on the way. */
+  /** Sets the handler of recordings whose hook was lost. */
   whenLost(tell: (recording: LostRecording, desk: LostRecordingDesk) => Promise<void>): void;
 }
 
 const username = 'aduan';
 const mime = 'audio/wav';
-/** Sub-protocols by which jambonz and its media server offer sound. */
+/** Sub-protocols with which jambonz and its media server offer sound. */
 const protocols = ['audio.jambonz.org', 'audio.drachtio.org'] as const;
-/** jambonz sends sound as it is spoken; a message of four seconds is none. Bytes. */
+/** Largest message, in bytes: four seconds of sound. jambonz sends sound as it is spoken, in shorter messages. */
 const maxPayload = 65_536;
-/** How long a hook may take to come after its recording, in ms. */
+/** How long a hook may arrive after its recording, in ms. */
 const hookGraceMs = 60_000;
-/** How often the last piece is looked for, in ms. */
+/** Interval of checks for the last piece, in ms. */
 const lookMs = 100;
 
 /**
- * Keeps what callers say after the tone: jambonz has no verb for it, but sends sound over a WebSocket. It lies in the
- * files of the desk, sealed, in pieces of two seconds; a connection that breaks and a process that dies lose no more.
+ * Stores recordings of callers. jambonz has no verb to record, but sends sound over a WebSocket. The sound is sealed in
+ * the file store of the desk in pieces of two seconds, so that a broken connection or a crash loses no more than one
+ * piece.
  *
- * @throws InputError when an option is wrong; it never holds the password
+ * @throws InputError when an option is invalid; the message never contains the password
  */
 export function jambonzRecorder(options: JambonzRecorderOptions): JambonzRecorder {
   return pacedRecorder(options, { timers: realTimers, arrivalMs: 10_000 });
 }
 
-/** How long a recorder waits. */
+/** Timing of a recorder; tests replace it. */
 export interface RecorderPace {
   readonly timers: Timers;
-  /** For the last piece of a recording that is asked for, in ms. */
+  /** How long the last piece of a requested recording is awaited, in ms. */
   readonly arrivalMs: number;
 }
 
-/** The same at another pace, for tests. */
+/** The same with other timers, for tests. */
 export function pacedRecorder(
   { url, password, accountSid, desk, log = () => {}, now = Date.now }: JambonzRecorderOptions,
   { timers, arrivalMs }: RecorderPace,
@@ -84,7 +85,7 @@ export function pacedRecorder(
   const sound = soundStorage(() => desk().files);
   let tell: Parameters<JambonzRecorder['whenLost']>[0] | null = null;
 
-  /** Sees to a recording that no hook has spoken of. One in which nobody spoke is forgotten. */
+  /** Handles a recording that no hook has reported. A silent one is deleted. */
   async function afterHook(recording: LostRecording, isVoice: boolean): Promise<void> {
     if (!(await sound.isWhole(recording.ref))) return;
     if (!isVoice) await sound.forget(recording.ref);
@@ -118,7 +119,7 @@ export function pacedRecorder(
           await pause(realTimers, lookMs);
         const pieces = await sound.read(ref);
         if (pieces.length > 0) return { body: wavOf(pieces).stream(), mime };
-        // Nobody tells when it is there. What is kept later all the same, the recorder itself tells of.
+        // No event announces a late recording. If it is stored later, the recorder reports it as lost.
         throw new ChannelError({ class: 'invalid', code: 'no-sound' }, 'No sound has come.');
       },
       forgetRecording: ({ ref }) => sound.forget(ref),

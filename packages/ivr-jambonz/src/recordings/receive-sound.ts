@@ -7,37 +7,37 @@ import { readStreamHead, type StreamHead } from './stream-head.js';
 import { bytesPerSecond } from './telephone-sound.js';
 import { type VoiceMeter, voiceMeter } from './voice-meter.js';
 
-/** What a connection that brings sound needs. */
+/** What a connection with sound needs. */
 export interface SoundReceiver {
   readonly accountSid: string;
   readonly sound: SoundStorage;
   readonly timers: Timers;
-  /** A recording is over. */
+  /** A recording has ended. */
   ended(recording: ReceivedSound): void;
-  /** Something could not be kept, or was refused. */
+  /** A piece could not be stored, or a connection was refused. */
   failed(what: string): void;
 }
 
-/** A recording that is over. */
+/** A recording that has ended. */
 export interface ReceivedSound extends Pick<StreamHead, 'callSid'> {
   readonly turn: string;
   readonly seconds: number;
-  /** Whether anybody spoke. */
+  /** Whether it contains speech. */
   readonly isVoice: boolean;
 }
 
-/** How long jambonz may say nothing before the connection is given up, in ms. */
+/** How long a connection may be silent before it is closed, in ms. */
 const patienceMs = 15_000;
-/** A process that dies takes less than this with it, in bytes. */
+/** Size of a piece in bytes: the most that a crash loses. */
 const chunkBytes = bytesPerSecond * 2;
-/** Longer than asked for, in seconds: sound that was on its way. */
+/** Extra time of a recording, in seconds, for sound in transit. */
 const graceSeconds = 10;
-/** How often a piece is tried to be kept, and how long is waited in between, in ms. */
+/** Tries to store a piece, and the delay between them, in ms. */
 const tries = { most: 5, pauseMs: 1_000 } as const;
-/** Pieces that may wait for the store. More are not read from the line, which waits then. */
+/** Limit of pieces that wait for the store. Beyond it the connection is paused. */
 const maxWaiting = 4;
 
-/** Keeps the sound of one connection, and ends it when the caller has fallen silent. */
+/** Stores the sound of one connection, and ends it when the caller is silent. */
 export function receiveSound(socket: WebSocket, taker: SoundReceiver): void {
   const { timers } = taker;
   let recording: Recording | null = null;
@@ -54,7 +54,7 @@ export function receiveSound(socket: WebSocket, taker: SoundReceiver): void {
     const head = isBinary ? null : readStreamHead(data.toString('utf8'));
     if (head?.accountSid === taker.accountSid) {
       recording = record(socket, head, taker);
-      // Whoever sends a byte now and then would stay for ever.
+      // A client that sends a byte now and then would otherwise stay connected without limit.
       const maxMs = (head.aduan.maxSeconds + graceSeconds) * 1_000;
       endAll = timers.after(maxMs, () => socket.close(1009));
       return;
@@ -120,7 +120,7 @@ function record(socket: WebSocket, head: StreamHead, taker: SoundReceiver): Reco
   };
 }
 
-/** Tries to keep something until it is kept: a store may be away for a moment. */
+/** Retries until something is stored, since a store may be unavailable for a moment. */
 async function persist<Value>(
   { timers }: SoundReceiver,
   keep: () => Promise<Value>,

@@ -1,20 +1,20 @@
 import { type FileStore, sha256Hex } from '@aduan/core';
 
-/** A recording that goes on. */
+/** A recording in progress. */
 export interface SoundWriter {
-  /** Keeps a piece, durably when it returns. */
+  /** Stores a piece; it is durable when the promise resolves. */
   add(sound: Uint8Array): Promise<void>;
-  /** Says that no more comes. */
+  /** Marks the recording as complete. */
   end(): Promise<void>;
 }
 
-/** What was recorded, piece by piece, until the desk has it. */
+/** Stores recordings in pieces until the desk has fetched them. */
 export interface SoundStorage {
-  /** Begins to record, or goes on: nothing that is there is written over. */
+  /** Starts or resumes a recording; existing pieces are never overwritten. */
   open(ref: string): Promise<SoundWriter>;
-  /** Whether a recording is over, and nobody has fetched and forgotten it yet. */
+  /** Whether a recording is complete, and still stored. */
   isWhole(ref: string): Promise<boolean>;
-  /** The pieces that are there, in their order. */
+  /** The stored pieces, in order. */
   read(ref: string): Promise<readonly Uint8Array[]>;
   forget(ref: string): Promise<void>;
 }
@@ -22,8 +22,8 @@ export interface SoundStorage {
 const mime = 'application/octet-stream';
 
 /**
- * Sound in the files of the desk, sealed. In pieces, since a file that breaks off is not kept, and a process that dies
- * must not take with it what a citizen told.
+ * Sound in the file store of the desk, sealed. It is stored in pieces, because an incomplete file is discarded, and a
+ * crash must not lose what a citizen told.
  */
 export function soundStorage(files: () => FileStore): SoundStorage {
   async function piece(ref: string, place: number): Promise<Uint8Array | null> {
@@ -61,13 +61,13 @@ export function soundStorage(files: () => FileStore): SoundStorage {
       let count = 0;
       while (await piece(ref, count)) count += 1;
       await files().delete(placeOf(ref, 'end'));
-      // The first one last: whoever is interrupted finds the others again.
+      // Deletes the first piece last, so that an interrupted deletion can find the others again.
       for (; count > 0; count -= 1) await files().delete(placeOf(ref, count - 1));
     },
   };
 }
 
-/** Names of files hold nothing that somebody else has chosen. */
+/** Names of files are hashes, so they contain no input of others. */
 function placeOf(ref: string, place: number | 'end'): string {
   return `jambonz-${sha256Hex(`jambonz ${ref}`).slice(0, 32)}-${place}`;
 }

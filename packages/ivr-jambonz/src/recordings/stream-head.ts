@@ -16,10 +16,10 @@ const headSchema = /* @__PURE__ */ z.object({
   }),
 });
 
-/** What jambonz says before it sends sound: of which call, and what we asked for. */
+/** The header that jambonz sends before the sound: its call, and the metadata that we passed. */
 export type StreamHead = z.infer<typeof headSchema>;
 
-/** @returns null for what jambonz does not say, and for sound of another kind than was asked for */
+/** @returns null for an invalid header, and for sound in another format */
 export function readStreamHead(text: string): StreamHead | null {
   return headSchema.safeParse(jsonIn(text)).data ?? null;
 }

@@ -1,10 +1,10 @@
-/** How recordings sound: linear PCM, 16 bit, little-endian, one channel. As good as a telephone line is, in Hz. */
+/** Sample rate of recordings in Hz, the quality of a telephone line. Linear PCM, 16 bit, little-endian, one channel. */
 export const sampleRate = 8_000;
 export const bytesPerSecond = sampleRate * 2;
 
 const headBytes = 44;
 
-/** A file of sound: what was recorded, behind a head that says how it is to be played. */
+/** A WAV file: a header, followed by the recorded sound. */
 export function wavOf(parts: readonly Uint8Array[]): Blob {
   const bytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
   return new Blob([wavHead(bytes), ...parts.map((part) => new Uint8Array(part))]);

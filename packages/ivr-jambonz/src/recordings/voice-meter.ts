@@ -1,27 +1,27 @@
 import { sampleRate } from './telephone-sound.js';
 
-/** Tells voice from silence. Its clock are the samples: nothing that happens on the way changes it. */
+/** Detects speech. It measures time by samples, so delays in transit have no effect. */
 export interface VoiceMeter {
-  /** Listens on. @param sound - PCM, 16 bit, little-endian, in pieces of any size */
+  /** Processes sound. @param sound - PCM, 16 bit, little-endian, in pieces of any size */
   hear(sound: Uint8Array): void;
-  /** Whether anybody has spoken. */
+  /** Whether speech was detected. */
   heard(): boolean;
-  /** Whether nobody has spoken for as long as a recording waits. */
+  /** Whether the silence that ends a recording has passed. */
   isSilent(): boolean;
 }
 
-/** A tenth of a second is looked at as one. */
+/** Samples per window: a tenth of a second. */
 const window = sampleRate / 10;
-/** As loud as a voice is at least, as the root of the mean square of samples of 16 bit: 47 dB below the loudest. */
+/** Lowest level of a voice, as the root mean square of 16-bit samples: 47 dB below full scale. */
 const quietestVoice = 150;
-/** How much louder than the noise of the line a voice is. */
+/** How much louder than the noise of the line a voice is, as a factor. */
 const aboveNoise = 3;
-/** The noise of a line is followed slowly upwards, at once downwards, and only so far. */
+/** The noise estimate rises slowly, falls at once, and is limited. */
 const noise = { first: 30, most: 300, growth: 1.02 } as const;
-/** Whoever has spoken is waited for longer, so that the length of a recording tells whether anybody did. */
+/** Extra silence after speech, so that the length of a recording tells whether the caller spoke. */
 const graceSeconds = 1;
 
-/** @param silenceSeconds - how long nobody may speak before a recording ends */
+/** @param silenceSeconds - silence that ends a recording */
 export function voiceMeter(silenceSeconds: number): VoiceMeter {
   let left = new Uint8Array();
   let windows = 0;

@@ -1,14 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { verifyHmac } from '@aduan/http';
 
-/** Time by which a signature may be off, either way, in seconds. */
+/** Largest difference between the time of a signature and now, in seconds. */
 const toleranceSeconds = 300;
 
-/** A hook that jambonz signed. */
+/** A signed hook of jambonz. */
 export interface JambonzSigned {
   /** Webhook secret of the account. */
   readonly secret: string;
-  /** The header `Jambonz-Signature`; null when there was none. */
+  /** The header `Jambonz-Signature`; null when it is missing. */
   readonly signature: string | null;
   /** The raw body. */
   readonly body: Uint8Array;
@@ -17,9 +17,9 @@ export interface JambonzSigned {
 }
 
 /**
- * Whether jambonz signed a body lately: `t=<seconds>,v1=<hex>`, where the second is HMAC-SHA256 over the time, a dot and
- * the raw bytes. A time that lies ahead is no better than one that is past: the client of the vendor takes it, which
- * would let a body be played again for as long as its maker likes.
+ * Whether jambonz signed a body recently: `t=<seconds>,v1=<hex>`, with an HMAC-SHA256 over the time, a dot and the raw
+ * bytes. A time in the future is refused like one in the past. The vendor's client accepts it, which would allow
+ * replays for as long as the signer likes.
  */
 export async function isSignedByJambonz(signed: JambonzSigned): Promise<boolean> {
   const { secret, signature, body, now } = signed;
@@ -38,7 +38,7 @@ export async function isSignedByJambonz(signed: JambonzSigned): Promise<boolean>
   return isGenuine;
 }
 
-/** Longest header that is looked at: while a secret is changed, it holds two signatures. */
+/** Longest header that is read. During a rotation of the secret it contains two signatures. */
 const maxHeaderLength = 1_000;
 
 function readSignature(header: string): {
@@ -55,7 +55,7 @@ function readSignature(header: string): {
   return { time: valuesOf('t').at(-1) ?? '', macs };
 }
 
-/** Signs a body as jambonz does: for what the line tells itself. @param now - epoch ms */
+/** Signs a body as jambonz does, for hooks that the line sends to itself. @param now - epoch ms */
 export function signatureOf(body: string, secret: string, now: number): string {
   const time = Math.floor(now / 1_000);
   return `t=${time},v1=${createHmac('sha256', secret).update(`${time}.${body}`).digest('hex')}`;

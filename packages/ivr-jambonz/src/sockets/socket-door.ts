@@ -3,21 +3,21 @@ import type { Duplex } from 'node:stream';
 import { type UpgradeTerms, upgradeDoor } from '@aduan/http';
 import { type WebSocket, WebSocketServer } from 'ws';
 
-/** Takes the connections that jambonz opens: `server.on('upgrade', …)` of Node hands them over. */
+/** Accepts connections that jambonz opens: pass it the `upgrade` events of a Node server. */
 export interface SocketDoor {
-  /** @returns false for an address of somebody else; the host then closes the connection or asks another one */
+  /** @returns false for an address of another handler; the host then passes the request on or closes the connection */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
 }
 
-/** Who may come in by a door, and how much he may say at once. */
+/** Who may connect, and with which limits. */
 export interface DoorTerms extends UpgradeTerms {
   /** Names of the sub-protocol. */
   readonly protocols: readonly string[];
-  /** Largest message in bytes. A larger one ends the connection. */
+  /** Largest message in bytes. A larger one closes the connection. */
   readonly maxPayload: number;
 }
 
-/** A door to a WebSocket. Whoever does not know the password is refused before he can say a word. */
+/** Accepts WebSocket connections. A client without the password is refused before it can send a message. */
 export function socketDoor(
   { protocols, maxPayload, ...terms }: DoorTerms,
   enter: (socket: WebSocket) => void,

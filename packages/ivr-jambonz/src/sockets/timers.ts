@@ -1,13 +1,13 @@
-/** How a line waits: for tests, that do not. */
+/** Timers of a line; tests replace them. */
 export interface Timers {
-  /** @returns what calls it off */
+  /** @returns a function that cancels the timer */
   after(ms: number, run: () => void): () => void;
 }
 
 export const realTimers: Timers = {
   after(ms, run) {
     const timer = setTimeout(run, ms);
-    // A server keeps its process alive; a recording that nobody asks for does not.
+    // The server keeps the process alive; a pending timer must not.
     timer.unref();
     return () => clearTimeout(timer);
   },

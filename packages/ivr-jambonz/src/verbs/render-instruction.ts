@@ -4,7 +4,7 @@ import { type Sentence, sentencesOf } from './sentences.js';
 import { inLanguage, type JambonzSpeech } from './speech.js';
 import { targetOf, type Verb } from './verb.js';
 
-/** Where jambonz sends what a caller says after the tone. */
+/** The WebSocket to which jambonz sends recordings. */
 export interface RecorderAddress {
   /** Address of the WebSocket, such as `wss://aduan.example.go.id/aduan/recordings`. */
   readonly url: string;
@@ -12,10 +12,10 @@ export interface RecorderAddress {
   readonly password: string;
 }
 
-/** What a turn is rendered with. */
+/** What rendering an instruction needs. */
 export interface Rendering extends JambonzSpeech {
   readonly hooks: HookBase;
-  /** null where nothing can be recorded. */
+  /** Null when recording is not possible. */
   readonly recorder: RecorderAddress | null;
   /** Our number, shown to officers who are rung; null leaves it to jambonz. */
   readonly callerId: string | null;
@@ -23,15 +23,15 @@ export interface Rendering extends JambonzSpeech {
   readonly maxBytes: number;
 }
 
-/** A sentence that others follow is over as soon as it was heard, in seconds. */
+/** A prompt that is followed by others ends as soon as it was played, in seconds. */
 const promptTimeout = 0.1;
-/** As good as a telephone line is, in Hz. */
+/** Sample rate of a telephone line, in Hz. */
 const sampleRate = 8_000;
 
 /**
- * A turn as verbs of jambonz.
+ * Renders an instruction as verbs of jambonz.
  *
- * @throws RangeError when it is longer than jambonz takes, or records where nothing can be recorded
+ * @throws RangeError when it is too long for jambonz, or when it records without a recorder
  */
 export function renderInstruction(turn: VoiceInstruction, rendering: Rendering): readonly Verb[] {
   const verbs = verbsOf(turn, rendering);
@@ -52,7 +52,7 @@ function verbsOf(turn: VoiceInstruction, rendering: Rendering): readonly Verb[] 
     case 'gather':
       return gather(next, turn.language, sentences, rendering, link);
     case 'record':
-      // Behind it comes whoever was not answered: of him something may be recorded, whatever the hook would have said.
+      // Reached when the hook had no response. The recording may still exist, so its result is requested again.
       return [...said, record(next, id, rendering, link), redirect(link('record'))];
     case 'dial':
       return [...said, dial(next, rendering, link), redirect(link('dial'))];
@@ -81,8 +81,8 @@ function redirect(actionHook: string): Verb {
 }
 
 /**
- * A question. What is heard at a stretch stands in the verb, so that a key or a word breaks it off; where several
- * voices ask, each has a verb of its own, behind which the next one follows.
+ * Renders a question. The last sentence is part of the verb, so that a key or a word interrupts it. Sentences of other
+ * voices before it have a verb each.
  */
 function gather(
   { digits, speech, timeoutMs }: Extract<VoiceCommand, { do: 'gather' }>,
@@ -96,7 +96,7 @@ function gather(
   const asked = {
     input: [...(digits ? ['digits' as const] : []), ...(speech ? ['speech' as const] : [])],
     ...(digits && {
-      // With more than one, jambonz gives up a caller who types slowly: the line counts what came.
+      // With a higher minimum, jambonz gives up on a caller who types slowly; the line counts the keys.
       minDigits: 1,
       maxDigits: digits.max,
       interDigitTimeout: timeout,
@@ -126,7 +126,7 @@ function gather(
     timeout,
     ...last,
   } as const;
-  // Recognition that fails ends the verb without a hook.
+  // A failed recognition ends the verb without a hook.
   return [...prompts, question, redirect(link('gather'))];
 }
 

@@ -2,15 +2,15 @@ import type { VoiceLine } from '@aduan/core/voice';
 import { inLanguage, type JambonzSpeech } from './speech.js';
 import type { Play, Say } from './verb.js';
 
-/** Lines that are heard at a stretch: read by one voice, or played one after the other. */
+/** Lines that are played without a gap: read by one voice, or played one after the other. */
 export type Sentence = { readonly say: Say } | { readonly play: Play };
 
-/** Longest text that a vendor reads at once, in characters: that of Amazon Polly, which takes the least. */
+/** Longest text that a vendor reads at once, in characters: the limit of Amazon Polly, the lowest of all. */
 const maxTextLength = 3_000;
-/** What stands between two lines that one voice reads: it pauses there. */
+/** Separator of two lines that one voice reads; the voice pauses there. */
 export const betweenLines = '\n\n';
 
-/** Puts together what can be heard at a stretch: a question and its choices are broken off by one key then. */
+/** Joins lines that can be played without a gap, so that one key interrupts a question together with its choices. */
 export function sentencesOf(
   lines: readonly VoiceLine[],
   voices: JambonzSpeech['voices'],
@@ -46,13 +46,13 @@ function textOf(group: readonly VoiceLine[]): string {
 }
 
 /**
- * A text as jambonz reads it. One that could be an address it plays as a file instead, and "Tempat: Cibadak" could be
- * one, with the scheme "tempat"; one that begins with a tag it takes for SSML. A space keeps either from it, and is not
- * heard.
+ * A text in the form in which jambonz reads it aloud. jambonz plays a text that could be an address as a file; "Tempat:
+ * Cibadak" could be one, with the scheme "tempat". A text that begins with a tag is treated as SSML. An inaudible space
+ * prevents both.
  */
 function spoken(text: string): string {
   const trimmed = text.trimStart();
-  // An address may begin with characters that are not seen, and have lines broken anywhere.
+  // An address may begin with invisible characters, and contain line breaks anywhere.
   const isNamed = /^[\w+.-]+:/.test(trimmed) || URL.canParse(trimmed);
   const named = isNamed ? trimmed.replace(':', ' :') : trimmed;
   return named.startsWith('<') ? ` ${named}` : named;

@@ -1,22 +1,22 @@
-/** Who reads in a language, in the words of jambonz. */
+/** A voice for a language, in the terms of jambonz. */
 export interface JambonzVoice {
-  /** Vendor of the voice, such as `google` or `microsoft`; its credentials stand in the portal. */
+  /** Vendor of the voice, such as `google` or `microsoft`; its credentials are set in the portal. */
   readonly vendor: string;
   /** Such as `id-ID`. */
   readonly language: string;
   /** Such as `id-ID-Standard-A`. */
   readonly voice: string;
-  /** Which of several credentials of the vendor. */
+  /** Label of the vendor's credentials, when there are several. */
   readonly label?: string;
 }
 
-/** Who understands a language, in the words of jambonz. */
+/** A speech recogniser for a language, in the terms of jambonz. */
 export interface JambonzRecogniser {
-  /** Vendor of the recognition, such as `google`; `default` is that of the application. */
+  /** Vendor of the recogniser, such as `google`; `default` is that of the application. */
   readonly vendor: string;
   /** Such as `id-ID`. */
   readonly language: string;
-  /** Which of several credentials of the vendor. */
+  /** Label of the vendor's credentials, when there are several. */
   readonly label?: string;
 }
 
@@ -26,13 +26,13 @@ export interface JambonzSpeech {
   readonly recognisers: Readonly<Record<string, JambonzRecogniser>>;
 }
 
-/** What an application understands by itself, once it has credentials of a vendor that knows these languages. */
+/** Default recognisers. They need credentials of a vendor that supports these languages. */
 export const usualRecognisers: JambonzSpeech['recognisers'] = {
   id: { vendor: 'default', language: 'id-ID' },
   en: { vendor: 'default', language: 'en-US' },
 };
 
-/** What belongs to a language; undefined where nothing does. */
+/** The entry of a language; undefined when there is none. */
 export function inLanguage<Value>(
   all: Readonly<Record<string, Value>>,
   language: string,

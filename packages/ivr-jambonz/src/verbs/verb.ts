@@ -13,12 +13,12 @@ export type Target =
   | { readonly type: 'phone'; readonly number: string }
   | { readonly type: 'sip'; readonly sipUri: string };
 
-/** Who is rung. @param to - number in E.164, or a SIP address */
+/** The target of a call. @param to - number in E.164, or a SIP address */
 export function targetOf(to: string): Target {
   return to.startsWith('sip:') ? { type: 'sip', sipUri: to } : { type: 'phone', number: to };
 }
 
-/** What jambonz is told to do, as far as a line tells it. https://docs.jambonz.org/verbs/verbs/overview */
+/** The verbs of jambonz that a line uses. https://docs.jambonz.org/verbs/verbs/overview */
 export type Verb =
   | ({ readonly verb: 'say' } & Say)
   | ({ readonly verb: 'play' } & Play)
@@ -26,7 +26,7 @@ export type Verb =
       readonly verb: 'gather';
       readonly actionHook: string;
       readonly input: readonly ('digits' | 'speech')[];
-      /** Seconds, after the sentence. */
+      /** Seconds, counted from the end of the sentence. */
       readonly timeout: number;
       readonly minDigits?: number;
       readonly maxDigits?: number;
