@@ -1,12 +1,12 @@
 import { InputError } from '@aduan/core';
 import type { Voices } from './render/voices.js';
 
-/** What every provider of TwiML is told. */
+/** Options of every TwiML provider. */
 export interface TwimlOptions {
   /**
-   * The address under which the provider reaches the line, as it stands in its console, such as
-   * `https://aduan.example.go.id/aduan/phone`. Signatures are made over it, and callbacks go to it. What a proxy says
-   * about it in headers is not believed: anybody can write a header.
+   * The address at which the provider reaches the line, as set in its console, such as
+   * `https://aduan.example.go.id/aduan/phone`. It is part of the signatures, and callbacks go to it. Forwarding headers
+   * of a proxy are not used, because they can be forged.
    */
   readonly publicUrl: string;
   /** Voices by language of the flow. Default: the provider's own. */
@@ -14,9 +14,9 @@ export interface TwimlOptions {
 }
 
 /**
- * Sees to it that an address is one.
+ * Checks the public address.
  *
- * @throws InputError
+ * @throws InputError when it is invalid
  */
 export function checkPublicUrl(publicUrl: string): void {
   const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
@@ -32,7 +32,7 @@ export function checkSecret(option: string, value: string): void {
   if (value === '') throw refusal(option, 'must not be empty');
 }
 
-/** Refuses what was given by its name, without what stands in it. */
+/** An error for an invalid option, with its name but not its value. */
 export function refusal(name: string, message: string): InputError {
   return new InputError(`"${name}" ${message}.`, [{ message, path: [name] }]);
 }

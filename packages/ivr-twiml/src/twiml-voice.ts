@@ -5,16 +5,16 @@ import { fetchRecording, type RecordingHost } from './fetch-recording.js';
 import { renderInstruction } from './render/render-instruction.js';
 import { checkPublicUrl, type TwimlOptions } from './twiml-options.js';
 
-/** In what providers of TwiML differ. */
+/** What differs between TwiML providers. */
 export interface TwimlProvider {
   readonly name: string;
   readonly capabilities: VoiceCapabilities;
-  /** @param url - the address as the provider called it */
+  /** @param url - the address that the provider called */
   isGenuine(request: Request, body: Uint8Array, url: string, now: number): Promise<boolean>;
   readonly recordings: RecordingHost;
 }
 
-/** A provider that speaks TwiML. @throws InputError when the public address is none */
+/** A line on a TwiML provider. @throws InputError when the public address is invalid */
 export function twimlVoice(
   { name, capabilities, isGenuine, recordings }: TwimlProvider,
   { publicUrl, voices = {} }: TwimlOptions,

@@ -1,4 +1,4 @@
-/** What a callback answers, as its address says. */
+/** What a callback reports, from the query of its address. */
 export type CallbackKind = 'gather' | 'record' | 'file' | 'dial' | 'queue' | 'hold' | 'wait';
 
 const kinds: ReadonlySet<string> = new Set<CallbackKind>([
@@ -11,14 +11,14 @@ const kinds: ReadonlySet<string> = new Set<CallbackKind>([
   'wait',
 ]);
 
-/** What the address of a callback says about it. */
+/** The information in the address of a callback. */
 export interface Callback {
   readonly kind: CallbackKind;
-  /** Id of the turn that it answers. */
+  /** Id of the instruction that it answers. */
   readonly turn: string;
 }
 
-/** Where a provider tells what became of a turn. */
+/** The address to which a provider reports the result of an instruction. */
 export function callbackUrl(publicUrl: string, { kind, turn }: Callback): string {
   const url = new URL(publicUrl);
   url.searchParams.set('turn', turn);
@@ -26,7 +26,7 @@ export function callbackUrl(publicUrl: string, { kind, turn }: Callback): string
   return url.toString();
 }
 
-/** Reads the address of a callback. @returns null for the first one of a call, and for the state of a call */
+/** Reads the address of a callback. @returns null for the first callback of a call, and for the state of a call */
 export function readCallback(url: string): Callback | null {
   const { searchParams } = new URL(url);
   const kind = searchParams.get('for');
@@ -34,10 +34,7 @@ export function readCallback(url: string): Callback | null {
   return turn !== null && isKind(kind) ? { kind, turn } : null;
 }
 
-/**
- * The address that the provider called: the public one, with the query of the request. Nothing that stands in a
- * header is believed about it.
- */
+/** The address that the provider called: the public one with the query of the request. Headers are not used, because they can be forged. */
 export function calledUrl(publicUrl: string, request: Request): string {
   const { search } = new URL(request.url);
   return search === '' ? publicUrl : `${publicUrl.split('?', 1)[0]}${search}`;

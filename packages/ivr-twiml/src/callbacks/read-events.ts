@@ -5,14 +5,14 @@ import { type Callback, readCallback } from './callback-url.js';
 /** States of a call that has ended, in the words of `CallStatus`. */
 const over: ReadonlySet<string> = new Set(['completed', 'busy', 'failed', 'no-answer', 'canceled']);
 
-/** What providers write for a number that is withheld: "anonymous" on the keys of a phone. */
+/** Numbers that providers send for a withheld caller id: "anonymous" on the keys of a phone. */
 const withheld: ReadonlySet<string> = new Set(['+266696687', '+464']);
 
 type Fields = Pick<URLSearchParams, 'get'>;
 type WithoutBase<Value> = Value extends unknown ? Omit<Value, keyof CallEventBase> : never;
 
 /**
- * Reads what a provider says in a form.
+ * Reads the events in the form that a provider sends.
  *
  * @throws InputError when it names no call
  */
@@ -75,8 +75,8 @@ function gathered(fields: Fields): WithoutBase<CallEvent> {
 }
 
 /**
- * Seconds are whole ones: 0 of them is a short word. Of an empty recording a provider tells nothing, and goes on with
- * the redirect behind it: https://www.twilio.com/docs/voice/twiml/record#action
+ * Seconds are whole: a short word has 0. For an empty recording a provider makes no callback, but continues with the
+ * redirect after it: https://www.twilio.com/docs/voice/twiml/record#action
  */
 function recordingIn(fields: Fields): CallRecording | null {
   const ref = fields.get('RecordingUrl');

@@ -2,11 +2,11 @@ import { ChannelError } from '@aduan/core';
 import type { CallBackHost, CallBackOutcome } from '@aduan/core/voice';
 import { type HttpClient, toChannelError } from '@aduan/http';
 
-/** Longest talk that is waited for, and how often it is looked for its end, in ms. */
+/** Longest call that is awaited, and how often its state is checked, in ms. */
 const maxMs = 4 * 3_600_000;
 const lookMs = 2_000;
 
-/** What became of an officer who was rung alone: he was away. */
+/** States of the officer's call when they did not answer. */
 const unanswered: ReadonlySet<string> = new Set(['busy', 'failed', 'no-answer', 'canceled']);
 
 /** https://www.twilio.com/docs/voice/api/call-resource#call-status-values */
@@ -15,14 +15,14 @@ const ofCitizen: Readonly<Record<string, CallBackOutcome>> = {
   busy: 'engaged',
   failed: 'engaged',
   'no-answer': 'no-answer',
-  // The officer hung up while it rang.
+  // The officer hung up while the citizen's phone rang.
   canceled: 'officer-away',
 };
 
 /**
- * Looks how a call goes until it is over: the provider calls nobody back, so that it need not reach us.
+ * Polls a call until it has ended, so that the provider does not need to reach the desk.
  *
- * @throws ChannelError with `outcomeUnknown` when it could not be learnt
+ * @throws ChannelError with `outcomeUnknown` when the outcome could not be read
  */
 export async function awaitOutcome(
   http: HttpClient,
@@ -44,7 +44,7 @@ export async function awaitOutcome(
   throw unlearnt();
 }
 
-/** @returns null while it lasts, and for what says nothing about it */
+/** @returns null while the call lasts, and when the answer does not say */
 async function outcomeOf(http: HttpClient, sid: string): Promise<CallBackOutcome | null> {
   const officer = statusOf(await http.get(`Calls/${sid}.json`).json());
   if (unanswered.has(officer)) return 'officer-away';
@@ -52,7 +52,7 @@ async function outcomeOf(http: HttpClient, sid: string): Promise<CallBackOutcome
   const searchParams = { ParentCallSid: sid };
   const { calls } = Object(await http.get('Calls.json', { searchParams }).json());
   if (!Array.isArray(calls)) return null;
-  // He hung up before anybody else was rung.
+  // The officer hung up before the citizen was rung.
   if (calls.length === 0) return 'officer-away';
   return ofCitizen[statusOf(calls[0])] ?? null;
 }
@@ -66,7 +66,7 @@ function unlearnt(): ChannelError {
   return new ChannelError(info, 'Nobody said how it ended.');
 }
 
-/** Waits, no longer than the desk is open. */
+/** Waits until the time is over or the desk is closed. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
     if (signal.aborted) return done();

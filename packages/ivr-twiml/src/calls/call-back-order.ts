@@ -8,24 +8,24 @@ import {
 import { refusal } from '../twiml-options.js';
 import { element, xmlDocument, xmlText } from '../xml/element.js';
 
-/** How citizens are called. */
+/** Options for calls to citizens. */
 export interface TwilioCalls {
-  /** Our number in E.164, shown to officer and citizen: one of the account, or one that it has verified. */
+  /** Our number in E.164, shown to officer and citizen: a number of the account, or one that it has verified. */
   readonly from: string;
-  /** Which numbers may be called. Default: mobile and geographic ones of Indonesia. */
+  /** Which numbers may be called. Default: mobile and geographic numbers of Indonesia. */
   readonly callable?: CallableNumbers;
 }
 
 const ringsSeconds = 30;
-/** Longest that Twilio rings, in seconds (https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource). */
+/** Longest ringing time of Twilio, in seconds (https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource). */
 const maxRingSeconds = 600;
 
-/** @throws InputError when the number that calls is none */
+/** @throws InputError when the calling number is invalid */
 export function checkCaller({ from }: TwilioCalls): void {
   if (!/^\+\d{5,15}$/.test(from)) throw refusal('calls.from', 'must be a number in E.164');
 }
 
-/** @throws InputError when the call names nobody, NumberRefusedError when it names somebody who costs */
+/** @throws InputError when the call names no officer or citizen, NumberRefusedError for a premium number */
 export function checkOrder(call: CallBack, callable = callableNumbers()): void {
   checkCallBack(call, callable);
   checkOfficer(call);
@@ -34,7 +34,7 @@ export function checkOrder(call: CallBack, callable = callableNumbers()): void {
     throw refusal('ringSeconds', `must be a whole number from 1 to ${maxRingSeconds}`);
 }
 
-/** What Twilio is asked: to ring the officer and, once he answers, to do what the document says: to ring the citizen. */
+/** The form of a request to Twilio: ring the officer and, once they answer, run the document that rings the citizen. */
 export function orderForm(
   { officer, to, ringSeconds = ringsSeconds }: CallBack,
   from: string,

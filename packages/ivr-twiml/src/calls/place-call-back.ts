@@ -9,19 +9,19 @@ import { createHttp, toChannelError } from '@aduan/http';
 import { awaitOutcome } from './await-outcome.js';
 import { checkOrder, orderForm, type TwilioCalls } from './call-back-order.js';
 
-/** An account whose REST interface places calls. */
+/** An account with a REST interface that places calls. */
 export interface TwimlAccount {
   /** Such as `https://api.twilio.com/2010-04-01/Accounts/AC1`. */
   readonly url: string;
-  /** Value of the header that proves who asks. */
+  /** Value of the `Authorization` header. */
   readonly authorization: string;
 }
 
 /**
- * Rings an officer; when he answers, the provider rings the citizen. Resolves when they have talked.
+ * Rings an officer; when they answer, the provider rings the citizen. Resolves when the call has ended.
  *
- * @throws InputError when the call names nobody, NumberRefusedError for a number that costs, ChannelError when it could
- *   not be placed; with `outcomeUnknown`, it counts as placed
+ * @throws InputError when the call names no officer or citizen, NumberRefusedError for a premium number, ChannelError
+ *   when it could not be placed; with `outcomeUnknown` it counts as placed
  */
 export async function placeCallBack(
   { url, authorization }: TwimlAccount,
@@ -37,7 +37,7 @@ export async function placeCallBack(
   try {
     placed = await http.post('Calls.json', { body: orderForm(call, from) }).json();
   } catch (cause) {
-    // What broke at the provider may have rung somebody before it did.
+    // A request that failed at the provider may have rung a phone before.
     const error = toChannelError(cause, {
       classify: ({ status }) => (status === 408 || status >= 500 ? { outcomeUnknown: true } : null),
     });

@@ -7,9 +7,9 @@ import { twimlCapabilities } from './capabilities.js';
 /** Options of `signalwireVoice`. */
 export interface SignalwireOptions extends TwimlOptions {
   readonly projectId: string;
-  /** Opens recordings. */
+  /** Authorizes the download of recordings. */
   readonly apiToken: string;
-  /** Signs what SignalWire sends; begins with `PSK_`. */
+  /** Key of SignalWire's signatures; begins with `PSK_`. */
   readonly signingKey: string;
 }
 

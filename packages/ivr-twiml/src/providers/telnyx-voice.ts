@@ -6,13 +6,12 @@ import { twimlCapabilities } from './capabilities.js';
 
 /** Options of `telnyxVoice`. */
 export interface TelnyxOptions extends TwimlOptions {
-  /** Public key of the account, base64: with it is checked what Telnyx sends. */
+  /** Public key of the account, base64. It verifies the signatures of Telnyx. */
   readonly publicKey: string;
 }
 
 /**
- * Phone lines of Telnyx that speak TeXML. Its recordings lie behind addresses that are secret themselves, for ten
- * minutes.
+ * Phone lines of Telnyx with TeXML. The addresses of recordings are secret and valid for ten minutes.
  *
  * @throws InputError when an option is missing
  */

@@ -10,13 +10,13 @@ import { twimlCapabilities } from './capabilities.js';
 export interface TwilioOptions extends TwimlOptions {
   /** Begins with `AC`. */
   readonly accountSid: string;
-  /** Signs what Twilio sends, opens recordings, and places calls. */
+  /** Key of Twilio's signatures. Also authorizes the download of recordings and calls to citizens. */
   readonly authToken: string;
-  /** Left out, nobody is called back. */
+  /** Left out, citizens are not called back. */
   readonly calls?: TwilioCalls;
 }
 
-/** Phone lines of Twilio. @throws InputError when an option is missing, or the number that calls is none */
+/** Phone lines of Twilio. @throws InputError when an option is missing, or the calling number is invalid */
 export function twilioVoice({
   accountSid,
   authToken,

@@ -3,19 +3,19 @@ import { type CallbackKind, callbackUrl } from '../callbacks/callback-url.js';
 import { element, xmlDocument, xmlText } from '../xml/element.js';
 import { recognisedLanguage, type Voices, voiceOf } from './voices.js';
 
-/** Largest document that Twilio takes, in bytes (https://www.twilio.com/docs/api/errors/11750). */
+/** Largest document that Twilio accepts, in bytes (https://www.twilio.com/docs/api/errors/11750). */
 const maxBytes = 65_536;
 
-/** What a turn is rendered with. */
+/** What rendering an instruction needs. */
 export interface Rendering {
   readonly publicUrl: string;
   readonly voices: Voices;
 }
 
 /**
- * A turn as a document of TwiML.
+ * Renders an instruction as a TwiML document.
  *
- * @throws RangeError when it is longer than a provider takes
+ * @throws RangeError when it is too long for a provider
  */
 export function renderInstruction(
   turn: VoiceInstruction,
@@ -45,7 +45,7 @@ function verbs(
     case 'gather':
       return [gather(next, said, language, link('gather')), redirect(link('gather'))];
     case 'record':
-      // Where nothing was said, a provider goes on with the next verb.
+      // After silence, a provider continues with the next verb.
       return [...said, record(next, link), redirect(link('record'))];
     case 'dial':
       return [...said, dial(next, link('dial'))];
@@ -85,7 +85,7 @@ function gather(
       method,
       timeout: Math.max(1, Math.ceil(timeoutMs / 1_000)),
       ...(digits && { numDigits: digits.max, finishOnKey: digits.finish ?? '' }),
-      // Without it, silence would be no callback but the next verb.
+      // Without it, silence would cause no callback but continue with the next verb.
       actionOnEmptyResult: true,
       ...(speech && {
         language: recognisedLanguage(language),

@@ -2,7 +2,7 @@
 export interface Voice {
   /** Such as `id-ID`. */
   readonly language: string;
-  /** Such as `Google.id-ID-Wavenet-A`; the provider's own where it is left out. */
+  /** Such as `Google.id-ID-Wavenet-A`. Left out, the provider's default voice is used. */
   readonly voice?: string;
 }
 
@@ -10,8 +10,8 @@ export interface Voice {
 export type Voices = Readonly<Record<string, Voice>>;
 
 /**
- * Tags of the languages that flows have. Javanese and Sundanese are understood but not spoken: no provider has a
- * voice for them, so that an Indonesian one reads what has no recording.
+ * Language tags. Javanese and Sundanese are recognised but not spoken: no provider has a voice for them, so an
+ * Indonesian voice reads texts without a recording.
  */
 const tags: Readonly<Record<string, string>> = {
   id: 'id-ID',
@@ -21,7 +21,7 @@ const tags: Readonly<Record<string, string>> = {
 };
 const spoken: Readonly<Record<string, string>> = { ...tags, jv: 'id-ID', su: 'id-ID' };
 
-/** The voice for a language: that of the options, else the provider's own. */
+/** The voice for a language: from the options, or else the provider's default. */
 export function voiceOf(language: string, voices: Voices): Voice {
   const own = Object.hasOwn(voices, language) ? voices[language] : undefined;
   return own ?? { language: tagOf(language, spoken) };

@@ -1,7 +1,7 @@
-/** Time by which a signature may be off, either way, in ms. */
+/** Largest difference between the time of a signature and now, in ms. */
 const toleranceMs = 300_000;
 
-/** A request that Telnyx signed. */
+/** A signed request of Telnyx. */
 export interface TelnyxSigned {
   /** Public key of the account, base64 of 32 bytes. */
   readonly publicKey: string;
@@ -13,7 +13,7 @@ export interface TelnyxSigned {
 }
 
 /**
- * Whether Telnyx signed a body lately: Ed25519 over the time, a bar and the raw bytes.
+ * Whether Telnyx signed a body recently: Ed25519 over the time, a vertical bar and the raw bytes.
  * https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks
  */
 export async function isSignedByTelnyx(signed: TelnyxSigned): Promise<boolean> {

@@ -1,22 +1,22 @@
 import { sha256Hex } from '@aduan/core';
 import { verifyHmac } from '@aduan/http';
 
-/** A request that is signed in the way of Twilio: over its address and its form. */
+/** A request that is signed as Twilio does: over its address and its form. */
 export interface SignedForm {
   /** Signing key: the auth token. */
   readonly key: string;
-  /** The address as the provider called it, with its query. */
+  /** The address that the provider called, with its query. */
   readonly url: string;
   /** The raw body. */
   readonly body: Uint8Array;
-  /** The header's value; null when there was none. */
+  /** Value of the signature header; null when it is missing. */
   readonly signature: string | null;
 }
 
 /**
- * Whether a form is signed: HMAC-SHA1, base64, over the address followed by every name with its values, in the order
- * of the names. Providers differ in whether they sign the port, so that the address counts with and without it. A
- * body that is no form is signed by its digest, which stands in the address as `bodySHA256`.
+ * Whether a form has a valid signature: HMAC-SHA1, base64, over the address followed by each name with its values,
+ * sorted by name. Providers differ in whether they sign the port, so the address is accepted with and without it. A
+ * body that is no form is signed by its digest in the parameter `bodySHA256` of the address.
  * https://www.twilio.com/docs/usage/security#validating-requests
  */
 export async function isSignedForm({ key, url, body, signature }: SignedForm): Promise<boolean> {
@@ -50,7 +50,7 @@ function signedFields(body: Uint8Array): string {
     .join('');
 }
 
-/** An address with the port of its scheme and without any, nothing else about it changed. */
+/** An address with the default port of its scheme and without a port, otherwise unchanged. */
 function withAndWithoutPort(url: string): readonly string[] {
   const [, scheme = '', user = '', host = '', port = '', rest = ''] =
     /^([a-z][a-z\d+.-]*:\/\/)([^/?#]*@)?(\[[^\]]*\]|[^/?#:]*)(:\d*)?(.*)$/is.exec(url) ?? [];

@@ -1,7 +1,10 @@
-/** Values of attributes; one that is undefined is left out. */
+/** Attributes of an element; an undefined one is left out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** What XML 1.0 has no place for (https://www.w3.org/TR/xml/#charsets), and what no voice says: control characters, half a pair. */
+/**
+ * Characters that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets) and that no voice speaks: control
+ * characters, lone surrogates.
+ */
 const impossible = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Surrogate}/gu;
 
 const inText: Readonly<Record<string, string>> = {
@@ -19,7 +22,7 @@ const inAttribute: Readonly<Record<string, string>> = {
   '\r': '&#xD;',
 };
 
-/** One element, with its attributes in their order and its children as they are: elements, or text of `xmlText`. */
+/** An XML element. Its children are used unchanged: elements, or text from `xmlText`. */
 export function element(
   name: string,
   attributes: Attributes,
@@ -33,12 +36,12 @@ export function element(
   return inside === '' ? `<${start}/>` : `<${start}>${inside}</${name}>`;
 }
 
-/** A text as it may stand between tags. What XML cannot hold is left out. */
+/** Escapes a text for use between tags. Characters that XML does not allow are removed. */
 export function xmlText(text: string): string {
   return escaped(text, /[&<>\r]/g, inText);
 }
 
-/** A whole document. */
+/** A complete XML document. */
 export function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${root}`;
 }
