@@ -23,7 +23,7 @@ type Given = Pick<
   | 'webhooks'
 >;
 
-/** All of a desk that the API leads to: rooms that it makes itself, and those that the host opened. */
+/** All add-ons that the API serves: those it creates itself and those that the host gives. */
 export interface AddOns extends Given {
   readonly aduan: Aduan;
   readonly replies: Replies;

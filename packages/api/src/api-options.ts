@@ -15,55 +15,55 @@ import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
 import type { AnswerQuestion } from './routes/answer-routes.js';
 
-/** What an API is made of. Everything but the desk is optional, and closed as long as it is not named. */
+/** Options of `createApi`. Only `aduan` is required; an add-on that is not given has no routes. */
 export interface ApiOptions extends AuthenticationOptions {
-  /** What `createAduan` returned. */
+  /** The desk: what `createAduan` returned. */
   readonly aduan: Aduan;
   /** Path under which the host mounts the handler. Default `/api/v1`. */
   readonly basePath?: string;
-  /** Heads the document and the reference page. Default `Aduan API`. */
+  /** Title of the OpenAPI document and of the reference page. Default `Aduan API`. */
   readonly title?: string;
-  /** Teams and how they give cases out: `createTeams(aduan, …)`. Default: the API knows no teams. */
+  /** Teams and how they assign tickets: `createTeams(aduan, …)`. Default: no team routes. */
   readonly teams?: Teams;
-  /** Where answers are written before they are sent. Default: with the templates that core brings. */
+  /** Reply drafts: `createReplies(aduan, …)`. Default: with the templates of core. */
   readonly replies?: Replies;
-  /** One case of many reports: `createMergedTickets(aduan)`. Default: each stays by itself. */
+  /** Several reports of one matter: `createMergedTickets(aduan)`. Default: no merge routes. */
   readonly mergedTickets?: MergedTickets;
-  /** What is said of cooperatives: `createCooperativeFacts(aduan)`. Default: nothing is gathered. */
+  /** Facts about cooperatives: `createCooperativeFacts(aduan)`. Default: no fact routes. */
   readonly facts?: CooperativeFactsApi;
-  /** Links for the field: `createFieldTasks(aduan)`. Default: nobody there is asked. */
+  /** Links for tasks in the field: `createFieldTasks(aduan)`. Default: no field task routes. */
   readonly fieldTasks?: FieldTasks;
   /**
-   * Rights of persons: `createDataProtection(aduan, { limits })`, with what keeps data from being erased. Default:
-   * nothing is exported, corrected or erased.
+   * Data protection rights of persons: `createDataProtection(aduan, { limits })`, with the limits that keep data from
+   * being erased. Default: no routes to export, correct or erase personal data.
    */
   readonly dataProtection?: DataProtection;
-  /** Who looked at whose data: `createViewLog(aduan)`. Default: nothing of it is shown. */
+  /** Log of who viewed whose data: `createViewLog(aduan)`. Default: no view log routes. */
   readonly viewLog?: ViewLog;
-  /** Another system that is told of cases: `createTicketSync(aduan, …)`. Default: nothing is shown of it. */
+  /** Another system that gets tickets: `createTicketSync(aduan, …)`. Default: no sync routes. */
   readonly ticketSync?: TicketSync;
-  /** What citizens are told, under four eyes: `createArticles(aduan, …)`. Default: nothing is written here. */
+  /** Articles for citizens, each approved by a second person: `createArticles(aduan, …)`. Default: no article routes. */
   readonly articles?: Articles<unknown>;
-  /** What a day holds for an officer: `createNotifications(aduan, …)`. Default: nobody asks. */
+  /** Daily digest of an officer: `createNotifications(aduan, …)`. Default: no digest route. */
   readonly notifications?: Notifications;
-  /** Names that the file of a case gives to officers, regions and the office. Default: codes. */
+  /** Names of officers, regions and the office in a case file. Default: codes. */
   readonly names?: CaseFileNames;
-  /** Bytes that a new case may have with its files; 0 = no files are taken. Default 10 MiB. */
+  /** Maximum size of a new ticket with its files, in bytes; 0 = no files are accepted. Default 10 MiB. */
   readonly maxFormLength?: number;
-  /** The bank of answers. Default: there is none. */
+  /** Answers questions from a knowledge base. Default: no answer routes. */
   readonly answer?: AnswerQuestion;
-  /** Where programs hear of cases: `createWebhooks(aduan, …)`. Default: nowhere. */
+  /** Webhook endpoints: `createWebhooks(aduan, …)`. Default: no webhook routes. */
   readonly webhooks?: Webhooks;
   readonly limits?: RateLimitOptions;
   /**
-   * The address that a request comes from, as the host knows it behind its proxies. Tracking, wrong keys and wrong PINs are
-   * counted by it, IPv6 by its first 64 bits. Default: nobody knows, all share what is let in of tracking and of wrong keys,
-   * and wrong PINs count for everybody together.
+   * The client address of a request, as the host knows it behind its proxies. Tracking, wrong keys and wrong PINs are
+   * counted per address, IPv6 by its first 64 bits. Default: unknown; then all requests share one limit for tracking
+   * and one for wrong keys, and wrong PINs count for all clients together.
    */
   readonly addressOf?: (request: Request) => string | null;
-  /** Origins of pages of other sites that may call the API from a browser. Default: none. */
+  /** Origins of other sites whose pages may call the API from a browser. Default: none. */
   readonly origins?: readonly string[];
-  /** Aborts when the server stops: streams of events end. Default: never. */
+  /** Aborts when the server stops, which ends event streams. Default: never. */
   readonly closing?: AbortSignal;
   /** Epoch ms. Default: the real clock. */
   readonly now?: () => number;

@@ -19,14 +19,12 @@ export interface Api {
 }
 
 /**
- * Makes the HTTP API of a desk: its commands and queries, each once, behind authentication.
- *
+ * Makes the HTTP API of a desk: all commands and queries, behind authentication.
  * @example
  * ```ts nocheck (the guide shows it complete)
  * const api = createApi({ aduan, keys: createApiKeys(aduan) });
  * app.all('/api/v1/*', (c) => api.fetch(c.req.raw));
  * ```
- *
  * @throws InputError for anything but what `createAduan` returned
  */
 export function createApi(options: ApiOptions): Api {
@@ -39,13 +37,13 @@ export function createApi(options: ApiOptions): Api {
   const placeOf = (request: Request) => options.addressOf?.(request) ?? null;
   const networkOf = async (request: Request, told: string | null) => {
     const known = await caller(request);
-    // A program of the desk asks for others and says for whom; a citizen asks for himself.
+    // A program or an officer acts for others and may name their network; a citizen acts for themselves.
     return known && known.principal.kind !== 'citizen' ? told : placeOf(request);
   };
   const parts = { ...options, closing, now, networkOf, timeZone, toProblem: problem };
   const operations = allRoutes(addOnsOf(options), parts);
   const document = openApiDocument(operations, { basePath, title: options.title ?? 'Aduan API' });
-  // Few ask for the page: it is loaded and made when one does.
+  // The page is rarely requested: it is loaded and rendered on first use.
   const page = once(async () => (await import('@aduan/api/reference')).referencePage(document));
   const app = new Hono().basePath(basePath);
   app.onError(problemResponse(problem));

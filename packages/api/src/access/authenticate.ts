@@ -3,19 +3,19 @@ import type { ApiKeys } from '@aduan/core/api-keys';
 import type { Caller } from './caller.js';
 import { citizenScopes, scopeNames } from './scopes.js';
 
-/** How whoever asks is known. */
+/** How the API authenticates callers. */
 export interface AuthenticationOptions {
-  /** Keys of programs: `createApiKeys(aduan)`. Default: no key opens anything. */
+  /** API keys of programs: `createApiKeys(aduan)`. Default: no key is accepted. */
   readonly keys?: Pick<ApiKeys, 'find'>;
   /**
-   * Whom the host's own sign-in knows a request by, such as from its session; null when by nobody. All scopes
-   * are open to an officer, and his roles say the rest; a citizen reaches his own cases. Default: nobody. A session cookie should be `SameSite`; no form
-   * of another site can send the headers that changes need.
+   * The principal that the host's own sign-in finds for a request, such as from its session; null = not signed in. An
+   * officer has all scopes and is limited by their roles; a citizen reaches their own tickets. Default: always null. A
+   * session cookie should be `SameSite`; a form of another site cannot send the headers that changes need.
    */
   readonly actor?: (request: Request) => Principal | null | Promise<Principal | null>;
 }
 
-/** Finds out who asks; null when nobody is known. A token that opens nothing is nobody, whatever the sign-in says. */
+/** Finds the caller; null when unknown. A request with an invalid token is not signed in, whatever `actor` says. */
 export async function authenticate(
   { actor, keys }: AuthenticationOptions,
   request: Request,
@@ -31,7 +31,7 @@ export async function authenticate(
   );
 }
 
-/** What is wrong in the data of the host is no mistake of whoever asks: it is answered as a failure, and logged. */
+/** Wrong data from the host is not the caller's mistake: it becomes a logged failure. */
 async function signedIn(
   actor: AuthenticationOptions['actor'],
   request: Request,

@@ -1,8 +1,8 @@
 import type { Principal } from '@aduan/core';
 
-/** Whoever makes a request, once that is known. */
+/** The authenticated caller of a request. */
 export interface Caller {
   readonly principal: Principal;
-  /** The parts of the API that are open to him. */
+  /** The scopes that the caller has. */
   readonly scopes: readonly string[];
 }

@@ -1,17 +1,17 @@
 import { RateLimitError } from '@aduan/core';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** How many requests a minute are let in. Choices of this project. */
+/** Requests allowed per minute. The defaults are choices of this project. */
 export interface RateLimitOptions {
-  /** Of one caller. Default 600. */
+  /** Per caller. Default 600. */
   readonly caller?: number;
-  /** Of one address to what is open to everybody, such as tracking. Default 30. */
+  /** Per address, for public operations such as tracking. Default 30. */
   readonly address?: number;
-  /** Wrong keys from one address. Default 30. A right key is let in however many wrong ones came from there. */
+  /** Wrong keys per address. Default 30. A valid key is accepted however many wrong ones came from the same address. */
   readonly wrongKeys?: number;
 }
 
-/** Counts requests in this process. */
+/** Request counters of this process. */
 export interface RateLimits {
   /** @throws RateLimitError */
   countCaller(id: string): Promise<void>;

@@ -1,4 +1,4 @@
-/** One part of the API that a key opens. */
+/** A part of the API that a key may use. */
 export type Scope =
   | 'tickets:read'
   | 'tickets:write'
@@ -26,7 +26,7 @@ export type Scope =
   | 'view-log:read'
   | 'view-log:write';
 
-/** What each scope opens. */
+/** What each scope allows. */
 export const scopes: Readonly<Record<Scope, string>> = {
   'tickets:read': 'Read cases, their history, clocks and owed answers',
   'tickets:write':
@@ -59,5 +59,5 @@ export const scopes: Readonly<Record<Scope, string>> = {
 /** The names of all scopes. */
 export const scopeNames = /* @__PURE__ */ Object.keys(scopes) as readonly Scope[];
 
-/** What is open to a citizen who is signed in at the host: his own cases, and what everybody may know. */
+/** Scopes of a citizen who is signed in at the host: their own tickets, and public information. */
 export const citizenScopes: readonly Scope[] = ['tickets:read', 'tickets:write', 'desk:read'];

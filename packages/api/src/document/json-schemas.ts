@@ -1,23 +1,23 @@
 import * as z from 'zod';
 
-/** A JSON Schema, as far as it is looked at here. */
+/** A JSON Schema, as far as this code reads it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Makes JSON Schemas of zod's, and gathers those that have a name. */
+/** Converts zod schemas to JSON Schemas and collects the named ones. */
 export interface JsonSchemas {
-  /** The schema of what is sent, or a reference to it. */
+  /** The schema of a request, or a reference to it. */
   sent(schema: z.ZodType): JsonSchema;
-  /** The schema of what is answered, or a reference to it. */
+  /** The schema of a response, or a reference to it. */
   answered(schema: z.ZodType): JsonSchema;
-  /** Those that have a name. */
+  /** Named schemas. */
   readonly named: Readonly<Record<string, JsonSchema>>;
 }
 
-/** Begins to gather the schemas of one document. */
+/** Makes the collection of schemas for one document. */
 export function jsonSchemas(): JsonSchemas {
   const named: Record<string, JsonSchema> = {};
   const convert = (io: 'input' | 'output') => (schema: z.ZodType) => {
-    // Inside of something, a schema that has a name becomes a reference.
+    // Nested in an object, a named schema becomes a reference.
     const whole = z.toJSONSchema(z.object({ it: schema }), {
       io,
       unrepresentable: 'any',
@@ -40,7 +40,7 @@ export function jsonSchemas(): JsonSchemas {
   return { sent: convert('input'), answered: convert('output'), named };
 }
 
-/** The same with references to where OpenAPI keeps schemas. */
+/** The same schema with references to the place where OpenAPI keeps schemas. */
 function moved(schema: unknown): unknown {
   return JSON.parse(JSON.stringify(schema).replaceAll('#/$defs/', '#/components/schemas/'));
 }

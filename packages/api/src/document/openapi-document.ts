@@ -6,13 +6,13 @@ import { problem } from '../schemas/problem.js';
 import { webhookDelivery } from '../schemas/webhook.js';
 import { type JsonSchema, jsonSchemas } from './json-schemas.js';
 
-/** An OpenAPI 3.1 document, as far as it is looked at here. */
+/** An OpenAPI 3.1 document, as far as this code reads it. */
 export interface OpenApiDocument {
   readonly openapi: '3.1.0';
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
-  /** What the desk sends by itself. */
+  /** Requests that the desk sends by itself. */
   readonly webhooks: Readonly<Record<string, OpenApiWebhook>>;
   readonly components: Readonly<Record<string, unknown>> & {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
@@ -31,7 +31,7 @@ export interface OpenApiOperation {
   readonly responses: Readonly<Record<string, OpenApiResponse>>;
 }
 
-/** A request that the desk makes. */
+/** A request that the desk sends. */
 export interface OpenApiWebhook {
   readonly post: {
     readonly summary: string;
@@ -40,7 +40,7 @@ export interface OpenApiWebhook {
   };
 }
 
-/** Bodies by their media type. */
+/** Body schemas by media type. */
 export type OpenApiContents = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 
 /** One parameter of an operation. */
@@ -52,7 +52,7 @@ export interface OpenApiParameter {
   readonly schema: JsonSchema;
 }
 
-/** One answer of an operation. */
+/** One response of an operation. */
 export interface OpenApiResponse {
   readonly description: string;
   readonly headers?: Readonly<Record<string, unknown>>;
@@ -61,7 +61,7 @@ export interface OpenApiResponse {
 
 const version = '1.0.0';
 
-/** The document of these operations, from the schemas by which they read and answer. */
+/** Makes the OpenAPI document of these operations, from the schemas that validate their requests and responses. */
 export function openApiDocument(
   operations: readonly Operation[],
   { basePath, title }: { readonly basePath: string; readonly title: string },
@@ -148,7 +148,7 @@ export function openApiDocument(
 
 const binary: JsonSchema = { type: 'string', format: 'binary' };
 
-/** What a body may be sent as: JSON, or a form that holds it as its part `ticket` beside files. */
+/** How a body may be sent: as JSON, or as a form with the JSON in its part `ticket` beside files. */
 function contentsOf(schema: JsonSchema, { takesFiles }: Operation): OpenApiContents {
   const json = { 'application/json': { schema } };
   if (!takesFiles) return json;

@@ -3,26 +3,26 @@ import type { ChangeFeed, ChangeFeedEntry, ChangeFeedPage } from '@aduan/core/ch
 import { responseText } from '../responses/response-text.js';
 import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 
-/** What happened in another process is found after this time, and lets the other side know that we live. */
+/** Poll interval for events of other processes, in ms; each poll also shows the client that the stream is alive. */
 const everyMs = 10_000;
-/** A stream is closed after this time; whoever reads it comes back. */
+/** Maximum lifetime of a stream, in ms; the client then reconnects. */
 const lifetimeMs = 10 * 60_000;
-/** Doubles are known this far back. */
+/** Number of entry ids that are remembered to drop duplicates. */
 const maxSeen = 5_000;
 
-/** What a stream is made of. */
+/** Parts of an event stream. */
 export interface EventStreamParts {
   readonly changes: ChangeFeed;
-  /** What has happened since the cursor that the reader came with. */
+  /** The first page after the client's cursor. */
   readonly first: ChangeFeedPage;
   readonly options: ReadOptions;
   /** IANA zone of the office. */
   readonly timeZone: string;
-  /** Aborts when the reader is gone, or the server stops. */
+  /** Aborts when the client disconnects or the server stops. */
   readonly signal: AbortSignal;
 }
 
-/** A stream of server-sent events that goes on as long as its reader listens and may. */
+/** A stream of server-sent events that lasts as long as the client listens and has access. */
 export function eventStream(parts: EventStreamParts): Response {
   const { changes, options, signal, timeZone } = parts;
   const gone = new AbortController();
@@ -71,7 +71,7 @@ export function eventStream(parts: EventStreamParts): Response {
       seen.delete(id);
     }
     if (isBehind) return `event: behind\nid: ${next}\ndata: {}\n\n`;
-    // A reader who has heard nothing yet must know from where to go on, too.
+    // A client that got no event yet still needs a cursor to resume from.
     return events.join('') || `id: ${next}\n\n`;
   }
 
@@ -95,7 +95,7 @@ function streamed(texts: AsyncGenerator<string, void, void>, end: () => void): R
         if (!done) return controller.enqueue(encoder.encode(value));
         controller.close();
       } catch (reason) {
-        // Whose access is over hears no more.
+        // The client has lost access: end the stream.
         if (AduanError.isInstance(reason)) controller.close();
         else controller.error(reason);
       }

@@ -21,26 +21,32 @@ import { publicRequest } from './public-request.js';
 import { Open311Refusal, refusalOf } from './refusal.js';
 import { type XmlValue, xmlDocument } from './xml.js';
 
-/** What an Open311 server is made of. */
+/** Options of `createOpen311`. */
 export interface Open311Options {
-  /** What `createAduan` returned. */
+  /** The desk: what `createAduan` returned. */
   readonly aduan: Aduan;
-  /** By whose eyes the public reads, such as an auditor of your own; what is not public is left out besides. */
+  /**
+   * The principal whose rights limit what the public reads, such as an auditor account of your own. What is not public
+   * is left out as well.
+   */
   readonly reader: Principal;
-  /** Keys of the programs that may send requests, with the scope `tickets:write`. Default: nobody sends any. */
+  /** API keys of programs that may send requests, with the scope `tickets:write`. Default: no requests are accepted. */
   readonly keys?: Pick<ApiKeys, 'find'>;
   /** Path under which the host mounts the handler. Default `/open311/v2`. */
   readonly basePath?: string;
-  /** The `jurisdiction_id` of this desk, such as `kop.go.id`. Default: any is taken. */
+  /** The `jurisdiction_id` of this desk, such as `kop.go.id`. Default: any is accepted. */
   readonly jurisdiction?: string;
-  /** Names of teams, told as `agency_responsible`; a function is asked again each time. Default: none are told. */
+  /** Names of teams, shown as `agency_responsible`; a function is called each time. Default: none are shown. */
   readonly units?: Readonly<Record<string, Label>> | (() => Readonly<Record<string, Label>>);
   /** Language of names. Default `id`. */
   readonly locale?: Locale;
-  /** What the desk published of a case, as its `description`: never what a citizen wrote. Default: nothing. */
+  /** The text that the desk published about a ticket, shown as its `description`: never what a citizen wrote. Default: no description. */
   readonly published?: (ticket: Ticket) => string | null | Promise<string | null>;
   readonly limits?: RateLimitOptions;
-  /** The address that a request comes from, for limits, IPv6 by its first 64 bits; null = nobody knows. Default: nobody knows, and all count together. */
+  /**
+   * The client address of a request, for limits, IPv6 by its first 64 bits; null = unknown. Default: unknown; all
+   * requests share one limit.
+   */
   readonly addressOf?: (request: Request) => string | null;
   /** Epoch ms. Default: the real clock. */
   readonly now?: () => number;
@@ -55,10 +61,9 @@ export interface Open311 {
 }
 
 /**
- * Makes an Open311 GeoReport v2 server of a desk (https://wiki.open311.org/GeoReport_v2), in XML and JSON. It tells
- * nothing of confidential, anonymous and supervisory cases, no names, no words of citizens and no place finer than
+ * Makes an Open311 GeoReport v2 server of a desk (https://wiki.open311.org/GeoReport_v2), in XML and JSON. It leaves
+ * out confidential, anonymous and supervisory tickets, and shows no names, no text of citizens and no place finer than
  * a regency.
- *
  * @example
  * ```ts nocheck (the guide shows it complete)
  * const { fetch } = createOpen311({ aduan, reader, keys: createApiKeys(aduan) });
@@ -90,7 +95,7 @@ export function createOpen311(options: Open311Options): Open311 {
     if (jurisdiction !== undefined && given !== undefined && given !== jurisdiction) {
       throw new Open311Refusal(404, 'There is no such jurisdiction_id here.');
     }
-    // Who sends is counted by his key, and by his address only when he has none.
+    // A sender is counted by its key; by its address only without a key.
     const isSending = c.req.method === 'POST';
     if (!isSending && c.req.method !== 'OPTIONS') await limits.countAddress(addressOf(c.req.raw));
     await next();
@@ -123,7 +128,7 @@ export function createOpen311(options: Open311Options): Open311 {
     return answered(c, 'service_requests', [await shown(ticket)]);
   });
   app.get('/tokens/:file', async (c) => {
-    // A request has its id at once, which is its token.
+    // A request has its id at once, so the id is also its token.
     const ticket = (await findRequest(nameIn(c), { aduan, reader })) ?? notFound();
     const { number } = ticket;
     return answered(c, 'service_requests', [{ service_request_id: number, token: number }]);
@@ -166,7 +171,7 @@ export function createOpen311(options: Open311Options): Open311 {
   return { fetch: async (request) => app.fetch(request) };
 }
 
-/** In the form that the address asks for; what asks for none gets XML, which the standard requires. */
+/** Answers in the format of the path's extension; XML, which the standard requires, is the default. */
 function answered(c: Context, root: string, value: XmlValue, status = 200): Response {
   const isJson = c.req.path.endsWith('.json');
   const type = isJson ? 'application/json' : 'text/xml';
@@ -174,7 +179,7 @@ function answered(c: Context, root: string, value: XmlValue, status = 200): Resp
   return new Response(body, { status, headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }
 
-/** The last step of a path without its form. @throws Open311Refusal for another form */
+/** The last path segment without its extension. @throws Open311Refusal for another extension */
 function nameIn(c: Context): string {
   const name = /^(.{1,100})\.(?:json|xml)$/.exec(c.req.param('file') ?? '')?.[1];
   return name ?? notFound();

@@ -5,7 +5,7 @@ import { isPublic } from './public-request.js';
 import { Open311Refusal } from './refusal.js';
 
 const dayMs = 24 * 60 * 60_000;
-/** By the standard: at most 90 days, and 1,000 requests. */
+/** Limits of the standard: at most 90 days and 1,000 requests. */
 const maxSpanMs = 90 * dayMs;
 const maxRequests = 1_000;
 const closedPhases = ['closed'] as const;
@@ -16,7 +16,7 @@ const instant = /* @__PURE__ */ z.iso
   .transform((text) => Date.parse(text));
 const count = /* @__PURE__ */ z.coerce.number().int().min(1);
 
-/** What requests are asked for by. Fields that the standard does not know are left out. */
+/** Query parameters of a request list. Unknown parameters are left out. */
 export const requestsQuery = /* @__PURE__ */ z.object({
   service_request_id: z.string().max(2_000).exactOptional(),
   service_code: z
@@ -32,19 +32,19 @@ export const requestsQuery = /* @__PURE__ */ z.object({
   page_size: count.max(200).default(100),
 });
 
-/** A query as it was read. */
+/** A parsed query. */
 export type RequestsQuery = z.output<typeof requestsQuery>;
 
-/** What cases are found with. */
+/** What a search for tickets needs. */
 export interface FindParts {
   readonly aduan: Aduan;
-  /** By whose eyes. */
+  /** The principal whose rights limit the result. */
   readonly reader: Principal;
   /** Epoch ms. */
   readonly now: number;
 }
 
-/** Finds the public cases that are asked for, the newest first. @throws Open311Refusal */
+/** Finds the public tickets that match, newest first. @throws Open311Refusal */
 export async function findRequests(
   query: RequestsQuery,
   parts: FindParts,
@@ -67,7 +67,7 @@ export async function findRequests(
   return tickets.slice((page - 1) * size, wanted);
 }
 
-/** One public case by its number; null when there is none that anybody may know of. */
+/** Finds one public ticket by its number; null when there is none that the public may see. */
 export async function findRequest(
   number: string,
   { aduan, reader }: Pick<FindParts, 'aduan' | 'reader'>,
@@ -90,7 +90,7 @@ function filterOf({ service_code: codes = [], status }: RequestsQuery) {
   } as const;
 }
 
-/** The reader, who sees no more than the span that is asked for. */
+/** The reader, limited to the requested time span. */
 function within({ end_date: end, start_date: start }: RequestsQuery, parts: FindParts): Principal {
   const openedBefore = end ?? (start === undefined ? parts.now : start + maxSpanMs);
   const openedFrom = start ?? openedBefore - maxSpanMs;
@@ -103,7 +103,7 @@ function within({ end_date: end, start_date: start }: RequestsQuery, parts: Find
     within: {
       ...limits,
       openedFrom: Math.max(openedFrom, limits.openedFrom ?? 0),
-      // The end is part of the span.
+      // The span includes its end.
       openedBefore: Math.min(openedBefore + 1, limits.openedBefore ?? Infinity),
     },
   };

@@ -5,7 +5,7 @@ import { Open311Refusal } from './refusal.js';
 
 const short = /* @__PURE__ */ z.string().max(200);
 
-/** A request as the standard's form has it. What it does not know is left out. */
+/** The form of a new request, by the standard. Unknown fields are left out. */
 const form = /* @__PURE__ */ z.object({
   service_code: code,
   description: z.string().trim().min(1).max(4_000),
@@ -21,7 +21,7 @@ const form = /* @__PURE__ */ z.object({
 
 type Form = z.output<typeof form>;
 
-/** Opens a case from a form. @throws Open311Refusal, and what opening throws */
+/** Opens a ticket from a form. @throws Open311Refusal, and what opening throws */
 export async function openRequest(
   given: Readonly<Record<string, string>>,
   {
@@ -34,7 +34,7 @@ export async function openRequest(
     readonly key: string | undefined;
   },
 ) {
-  // Clients send fields that they leave empty.
+  // Clients send empty fields: ignore them.
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const { data, error } = form.safeParse(filled);
   if (!data) {

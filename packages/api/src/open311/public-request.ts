@@ -1,7 +1,7 @@
 import { type CategoryTree, type Label, type Locale, type Ticket, textIn } from '@aduan/core';
 import { isoInstant } from '@aduan/core/catalogue';
 
-/** What is told of a case to everybody. */
+/** What the public sees of a ticket. */
 export interface PublicRequest {
   readonly service_request_id: string;
   readonly status: 'open' | 'closed';
@@ -22,23 +22,23 @@ export interface PublicRequest {
   readonly media_url: null;
 }
 
-/** What the words of a public request are made with. */
+/** What the texts of a public request are made with. */
 export interface PublicText {
   readonly categories: CategoryTree | null;
   readonly units: () => Readonly<Record<string, Label>>;
   readonly locale: Locale;
   /** IANA zone of the office. */
   readonly timeZone: string;
-  /** What the desk published of a case; null when nothing. */
+  /** The text that the desk published about a ticket; null when there is none. */
   readonly published: (ticket: Ticket) => string | null | Promise<string | null>;
 }
 
-/** Whether anybody may know of a case: no hidden reporter, no abuse of office, and each matter once. */
+/** Whether the public may know of a ticket: its reporter is not hidden, it is not supervisory, and it is not merged into another one. */
 export function isPublic({ anonymous, confidential, leadId, supervisory }: Ticket): boolean {
   return !(anonymous || confidential || supervisory) && leadId === null;
 }
 
-/** A case without people, words and addresses. Its region is no finer than the regency: a village has few people. */
+/** A ticket without people, texts and addresses. Its region is no finer than the regency, since a village has few people. */
 export async function publicRequest(
   ticket: Ticket,
   { categories, locale, published, timeZone, units }: PublicText,

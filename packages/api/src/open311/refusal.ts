@@ -1,7 +1,7 @@
 import { AduanError } from '@aduan/core';
 import { problemOf } from '../responses/problem-table.js';
 
-/** A request that GeoReport refuses, with the status that its errors name as `code`. */
+/** A request that GeoReport refuses, with the status that its errors carry as `code`. */
 export class Open311Refusal extends Error {
   override readonly name = 'Open311Refusal';
   readonly status: number;
@@ -12,7 +12,7 @@ export class Open311Refusal extends Error {
   }
 }
 
-/** The error of the standard: `code` is the status, `description` is for developers. */
+/** The error body of the standard: `code` is the status, `description` is for developers. */
 export function refusalOf(reason: unknown): {
   readonly code: number;
   readonly description: string;
@@ -20,7 +20,7 @@ export function refusalOf(reason: unknown): {
   if (reason instanceof Open311Refusal) return { code: reason.status, description: reason.message };
   if (!AduanError.isInstance(reason)) return { code: 500, description: 'Something went wrong.' };
   const { status, title } = problemOf(reason.code, reason);
-  // The standard knows no 422: what is missing or wrong is a 400.
+  // The standard has no 422: missing or invalid input is a 400.
   const code = status === 422 ? 400 : status;
   return { code, description: status === 500 ? title : reason.message };
 }

@@ -1,4 +1,4 @@
-/** What becomes an element: fields are elements within it, lists repeat the element of their rule. */
+/** What becomes an XML element: the fields of an object become child elements; list items are named by `itemNames`. */
 export type XmlValue =
   | string
   | number
@@ -7,7 +7,7 @@ export type XmlValue =
   | readonly XmlValue[]
   | { readonly [name: string]: XmlValue };
 
-/** How the items of a list are called, by the name of the list. */
+/** Element names of list items, by the name of the list. */
 const itemNames: Readonly<Record<string, string>> = {
   services: 'service',
   service_requests: 'request',
@@ -23,7 +23,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** A whole document of one root element. */
+/** An XML document with one root element. */
 export function xmlDocument(root: string, value: XmlValue): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${element(root, value)}`;
 }
@@ -46,7 +46,7 @@ function content(name: string, value: XmlValue): string {
   return escaped(String(value));
 }
 
-/** Without the characters that no XML 1.0 document can hold. */
+/** Escapes a text and removes characters that XML 1.0 cannot hold. */
 function escaped(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')

@@ -12,9 +12,9 @@ import type { Operation } from './operation.js';
 export interface MountParts {
   readonly caller: (request: Request) => Promise<Caller | null>;
   readonly limits: RateLimits;
-  /** Where a request comes from, for limits on what is open to everybody, and on guesses. */
+  /** The address group of a request, for limits on public operations and on guesses. */
   readonly addressOf: (request: Request) => string;
-  /** Bytes that a request with files may have. */
+  /** Maximum size of a request with files, in bytes. */
   readonly maxFormLength: number;
   /** IANA zone of the office. */
   readonly timeZone: string;
@@ -23,7 +23,7 @@ export interface MountParts {
 const noBody: ReadBody = { json: null, files: [] };
 const nobody: Principal = { id: 'nobody', kind: 'citizen', roles: [], units: [], regions: [] };
 
-/** Lets an operation be asked: who asks, how often, what for; then what it answers, and nothing beside it. */
+/** Mounts an operation as a route: authenticates, limits and validates the request, runs it, and answers only what its schema names. */
 export function mountOperation(app: Hono, operation: Operation, parts: MountParts): void {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
   app.on(operation.method.toUpperCase(), path, async (c) => {
@@ -44,7 +44,7 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
       options,
     );
     const response = answered(c, operation, found, parts.timeZone);
-    // Who asks for the head alone reads no stream to its end: it would listen for him for ever.
+    // A HEAD request has no reader for the body: an event stream would never end.
     if (request.method === 'HEAD') await response.body?.cancel();
     return response;
   });
@@ -62,7 +62,7 @@ async function admit(
   }
   const known = await caller(request);
   if (!known) {
-    // Looked at first: whoever guesses locks out nobody whose key is right.
+    // Only wrong keys are counted, so guesses never lock out a valid key.
     if (request.headers.has('Authorization')) await limits.countWrongKey(addressOf(request));
     throw new AduanError('not-signed-in', 'Send a valid API key: Authorization: Bearer aduan_…');
   }

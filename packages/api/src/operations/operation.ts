@@ -4,9 +4,9 @@ import * as z from 'zod';
 import type { Scope } from '../access/scopes.js';
 import type { Safeguards } from '../requests/safeguards.js';
 
-/** What a request asks for, once it is read. */
+/** A parsed request. */
 export interface Call<Query, Body> {
-  /** What stands in the path, by name. */
+  /** Path parameters by name. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly body: Body;
@@ -14,40 +14,40 @@ export interface Call<Query, Body> {
   readonly request: Request;
 }
 
-/** What the answer to an operation is. */
+/** The form of an operation's response. */
 export type ResponseForm =
   | { readonly type: 'json'; readonly status: 200 | 201; readonly schema: z.ZodType }
   | { readonly type: 'none' }
   | { readonly type: 'stream'; readonly mime: string; readonly description: string };
 
-/** One operation of the API as data: it is mounted, documented and tested from this. */
+/** One operation of the API as data: the source for routes, OpenAPI document and tests. */
 export interface Operation {
-  /** Names it in the OpenAPI document: `openTicket`. */
+  /** Operation id in the OpenAPI document: `openTicket`. */
   readonly name: string;
   readonly method: 'get' | 'post';
-  /** With parameters as OpenAPI writes them: `/tickets/{id}`. */
+  /** Path with parameters as OpenAPI writes them: `/tickets/{id}`. */
   readonly path: string;
   readonly summary: string;
   readonly description?: string;
-  /** What a key needs for it; null when it is open to everybody. */
+  /** Scope that a key needs; null = public. */
   readonly scope: Scope | null;
-  /** What a key needs beside it for a request with this body; null for nothing. */
+  /** Further scope that a key needs for this body; null = none. */
   furtherScope?(body: unknown): Scope | null;
-  /** Whether it changes something: then it takes `Idempotency-Key`, and `If-Match` when there is a version. */
+  /** Safeguards of a change: `Idempotency-Key`, and `If-Match` when the thing has a version. */
   readonly safeguards: 'none' | 'key' | 'key-and-version';
   readonly query: z.ZodType;
   readonly body: z.ZodType | null;
-  /** Whether its body may come in a form with files. */
+  /** Whether the body may come in a form with files. */
   readonly takesFiles?: boolean;
   readonly answer: ResponseForm;
-  /** @returns what the answer's schema describes, with instants in epoch ms; a `Response` for a stream */
+  /** @returns what the schema of the answer describes, with instants in epoch ms; a `Response` for a stream */
   run(call: Call<unknown, unknown>, options: ReadOptions | CommandOptions): Promise<unknown>;
 }
 
 type Described = Pick<Operation, 'name' | 'path' | 'summary' | 'description'>;
 const emptyBody = /* @__PURE__ */ z.object({});
 
-/** An operation that reads. */
+/** Makes an operation that reads. */
 export function read<Query extends z.ZodType = typeof emptyBody>(
   given: Described & {
     readonly scope: Scope;
@@ -67,7 +67,7 @@ export function read<Query extends z.ZodType = typeof emptyBody>(
   };
 }
 
-/** An operation that reads, and answers something else than JSON. */
+/** Makes an operation that reads and answers something other than JSON. */
 export function stream<Query extends z.ZodType>(
   given: Described & {
     readonly scope: Scope;
@@ -88,7 +88,7 @@ export function stream<Query extends z.ZodType>(
   };
 }
 
-/** An operation that asks with a body, since what it asks for must not stand in an address. */
+/** Makes an operation that reads by POST: its parameters must not appear in a URL. */
 export function question<Body extends z.ZodType>(
   given: Described & {
     readonly scope: Scope | null;
@@ -108,18 +108,18 @@ export function question<Body extends z.ZodType>(
   };
 }
 
-/** An operation that changes something. */
+/** Makes an operation that changes something. */
 export function command<Body extends z.ZodType = typeof emptyBody>(
   given: Described & {
     readonly scope: Scope;
     readonly body?: Body;
-    /** Default: what is changed has a version. */
+    /** Default: true. */
     readonly hasVersion?: boolean;
-    /** Default: none. */
+    /** Default: false. */
     readonly takesFiles?: boolean;
     /** Default 200. */
     readonly status?: 200 | 201;
-    /** Null when it answers nothing. */
+    /** Null = the response has no body. */
     readonly answer: z.ZodType | null;
     readonly run: (call: Call<unknown, z.output<Body>>, options: Safeguards) => Promise<unknown>;
   },

@@ -4,25 +4,25 @@ import type { Scope } from '../access/scopes.js';
 import type { Safeguards } from '../requests/safeguards.js';
 import { command, type Operation, read } from './operation.js';
 
-/** What every operation at one place of the API has in common. */
+/** What the operations under one path have in common. */
 export interface OperationsBase {
-  /** What its path begins with: `/tickets`. */
+  /** Path prefix: `/tickets`. */
   readonly at: string;
-  /** What a key needs to read there, and to change something. */
+  /** Scopes that a key needs there to read and to write. */
   readonly scopes: { readonly read: Scope; readonly write: Scope };
-  /** Whether what is changed there has a version. Default true. */
+  /** Whether the thing that is changed has a version. Default true. */
   readonly hasVersion?: boolean;
-  /** What a thing is named by in its path. Default `id`, which is a UUID. */
+  /** Name of the path parameter. Default `id`, a UUID. */
   readonly named?: string;
 }
 
 /**
- * Operations on things of one kind, each a row: its name, its path from there on, what it is for, its schemas, and
- * what of the core it calls with the name of the thing in its path.
+ * Makes operations on things of one kind. Each takes its name, its path below the thing, a summary, its schemas, and
+ * the function of the core that it calls with the thing's id.
  */
 export function operationsAt({ at, hasVersion = true, named = 'id', scopes }: OperationsBase) {
   return {
-    /** One that reads. */
+    /** Makes an operation that reads. */
     get<Query extends z.ZodType>(
       name: string,
       path: string,
@@ -37,7 +37,7 @@ export function operationsAt({ at, hasVersion = true, named = 'id', scopes }: Op
           run(path[named] ?? '', options, query as z.output<Query>),
       });
     },
-    /** One that changes something. */
+    /** Makes an operation that changes something. */
     post<Body extends z.ZodType>(
       name: string,
       path: string,

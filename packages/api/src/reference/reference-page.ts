@@ -5,13 +5,13 @@ import { withCode } from './schema-summary.js';
 import { operationSection, schemaSection } from './sections.js';
 import { style } from './style.js';
 
-/** A page and what goes with it. */
+/** The reference page and its response headers. */
 export interface ReferencePage {
   readonly html: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The document for people: one page without scripts, which fetches nothing and prints well. */
+/** Renders the OpenAPI document as one HTML page without scripts or external resources. */
 export function referencePage(document: OpenApiDocument): ReferencePage {
   const { components, info, paths, servers } = document;
   const base = servers[0]?.url ?? '';
@@ -59,7 +59,7 @@ function contentsLine({ operationId, summary }: OpenApiOperation) {
   return html`<li><a href="#${operationId}" title="${operationId}">${summary}</a></li>`;
 }
 
-/** Paragraphs and tables as the document has them in Markdown. */
+/** Renders the Markdown paragraphs and tables of the document. */
 function introduction(text: string) {
   return text.split('\n\n').map((part) => {
     if (!part.startsWith('|')) return html`<p>${withCode(part)}</p>`;

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { JsonSchema } from '../document/json-schemas.js';
 
-/** One field of an object, as it is shown. */
+/** One field of an object, as the page shows it. */
 export interface ShownField {
   readonly name: string;
   readonly required: boolean;
@@ -27,7 +27,7 @@ interface Looked extends JsonSchema {
   readonly minimum?: number;
 }
 
-/** The fields of an object, and of objects that lie in it, by their path. */
+/** The fields of an object and of the objects nested in it, by path. */
 export function fieldsOf(given: JsonSchema, before = ''): readonly ShownField[] {
   const schema: Looked = given;
   const choices = schema.oneOf ?? schema.anyOf ?? [];
@@ -53,7 +53,7 @@ function innerOf(field: Looked): { readonly schema: Looked; readonly mark: strin
   return whole ? { schema: whole, mark: '' } : null;
 }
 
-/** A schema in a few words, with a link to one that has a name. */
+/** A schema in a few words, with a link when it has a name. */
 export function summaryOf(given: JsonSchema): unknown {
   const schema: Looked = given;
   const { $ref, items } = schema;
@@ -82,7 +82,7 @@ function joined(parts: readonly unknown[]): unknown {
   return parts.map((part, index) => (index === 0 ? part : html` or ${part}`));
 }
 
-/** What stands between backticks is code. */
+/** Marks text between backticks as code. */
 export function withCode(text: string) {
   return text
     .split('`')

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../document/json-schemas.js';
 import type { OpenApiOperation } from '../document/openapi-document.js';
 import { fieldsOf, summaryOf, withCode } from './schema-summary.js';
 
-/** One operation: what it does, what it needs, what it takes, what it answers. */
+/** Section of one operation: summary, requirements, parameters, body, responses. */
 export function operationSection({
   method,
   operation,
@@ -30,7 +30,7 @@ ${mime && content ? schemaBlock(`Answer ${status}, ${mime}`, content.schema) : h
 </section>`;
 }
 
-/** One schema that has a name. */
+/** Section of one named schema. */
 export function schemaSection(name: string, schema: JsonSchema) {
   const { description } = schema as { readonly description?: string };
   return html`<section id="${name}">

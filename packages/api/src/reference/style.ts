@@ -1,4 +1,4 @@
-/** How the reference page looks: system fonts, light and dark, one column on a phone and on paper. */
+/** Styles of the reference page: system fonts, light and dark, one column on a phone and on paper. */
 export const style = `
 :root { color-scheme: light dark; --surface: #fdfcfa; --raised: #f4f2ee; --text: #22211f; --muted: #5f5c57; --line: #dcd8d1; --accent: #0b5a6b; --change: #8a4b00; }
 @media (prefers-color-scheme: dark) { :root { --surface: #191817; --raised: #232120; --text: #eceae6; --muted: #aaa59d; --line: #3a3734; --accent: #6cc4d6; --change: #e2a55a; } }

@@ -2,23 +2,25 @@ import { AduanError, InputError, isBoundedForm, readBody } from '@aduan/core';
 import type { GivenFile } from '@aduan/core/attachments';
 import type * as z from 'zod';
 
-/** The longest body of a request without files, or the JSON beside them, in bytes: ten thousand characters of text, and what goes with them. */
+/**
+ * Maximum size of a request body without files, or of the JSON beside files, in bytes. Fits ten thousand characters of
+ * text and its fields.
+ */
 export const maxBodyLength = 256 * 1024;
 
-/** Most parts of a form: a case, as many files as it may have, and a few that nobody asked for. */
+/** Maximum number of form parts: a ticket with as many files as it may have, and a few unknown parts. */
 const maxParts = 110;
 
-/** What a request brings. */
+/** The parsed content of a request. */
 export interface ReadBody {
   readonly json: unknown;
   readonly files: readonly GivenFile[];
 }
 
 /**
- * Reads a JSON body, or a form with JSON and files where that is taken. A body that is not said to be one of both is
- * refused, so that no form of another site can send one: a form needs a header that none can send.
- *
- * @param maxFormLength - bytes of the longest form; 0 = none is taken
+ * Reads a JSON body, or a form with JSON and files where that is allowed. Other content types are refused. This blocks
+ * forms of other sites, since a form here needs a header that they cannot send.
+ * @param maxFormLength - maximum size of a form in bytes; 0 = no form is accepted
  * @throws AduanError `body-not-json`, `body-malformed`, `body-too-large`, `body-already-read`
  */
 export async function readRequest(request: Request, maxFormLength: number): Promise<ReadBody> {
@@ -78,7 +80,7 @@ function refuseType(): never {
   );
 }
 
-/** Reads what came with a request by its schema. @throws InputError with one issue a field */
+/** Validates input of a request. @throws InputError with one issue per field */
 export function checked<Output>(schema: z.ZodType<Output>, value: unknown): Output {
   const result = schema.safeParse(value);
   if (result.success) return result.data;

@@ -6,10 +6,10 @@ import {
   type Principal,
 } from '@aduan/core';
 
-/** What goes with every change beside its body. */
+/** What every change carries beside its body. */
 export type Safeguards = CommandOptions & { readonly key: string };
 
-/** A change without `Idempotency-Key`: its issue names the header. */
+/** A change without `Idempotency-Key`; its issue names the header. */
 export class KeyMissingError extends AduanError {
   override readonly name = 'KeyMissingError';
   readonly issues: readonly InputIssue[];
@@ -21,11 +21,10 @@ export class KeyMissingError extends AduanError {
 }
 
 /**
- * Reads the two safeguards of a change: `Idempotency-Key`, without which none is made, and `If-Match`.
- *
- * @param hasVersion - whether what is changed has one
+ * Reads the safeguards of a change: `Idempotency-Key`, which is required, and `If-Match`.
+ * @param hasVersion - whether the thing that is changed has a version
  * @throws AduanError `idempotency-key-missing`; InputError for an `If-Match` that names no version, or where there is
- * none: a safeguard is never left out silently
+ * none: a safeguard is never ignored
  */
 export function readSafeguards(
   headers: Headers,
@@ -44,7 +43,7 @@ export function readSafeguards(
   return { actor, key, expectedVersion: versionOf(match) };
 }
 
-/** The entity tag of a case, or of an endpoint, in one version. */
+/** The entity tag of one version of a ticket or an endpoint. */
 export function etagOf({ version }: { readonly version: number }): string {
   return `"${version}"`;
 }

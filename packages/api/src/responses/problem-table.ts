@@ -2,11 +2,11 @@
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /**
- * From the code of an error to the status of its answer and a title; a star stands for any part of a code. The
- * first row that fits counts. The reference page shows the same table.
+ * Maps an error code to a status and a title; a star stands for any part of a code. The first matching row counts. The
+ * reference page shows the same table.
  */
 export const problemTable: readonly (readonly [string, ProblemStatus, string])[] = [
-  // Aduan's
+  // Codes of core and its add-ons.
   ['input-invalid', 422, 'Something in the request is missing or not of the right form'],
   ['unknown-kind', 422, 'The desk has no such kind of case'],
   ['transition-refused', 422, 'The case does not allow this in its present state'],
@@ -25,7 +25,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['directory-*', 503, 'The other system does not answer, or not as it should'],
   ['store-closed', 503, 'The desk is being stopped'],
   ['desk-closed', 503, 'The desk is being stopped'],
-  // of this API
+  // Codes of this API.
   ['idempotency-key-missing', 400, 'A change came without an Idempotency-Key'],
   ['body-malformed', 400, 'The body is not what its type says'],
   ['body-not-json', 415, 'The body is not of a type that is taken here'],
@@ -40,7 +40,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['too-many-requests', 429, 'Too many requests'],
 ];
 
-/** What becomes of an error with this code. What fits no row is our own fault, and either passes by itself or not. */
+/** The problem for an error code. A code without a row is a failure of the server: retryable (503) or not (500). */
 export function problemOf(
   code: string,
   { retryable }: { readonly retryable: boolean },

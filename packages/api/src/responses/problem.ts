@@ -19,12 +19,12 @@ import { type ProblemStatus, problemOf } from './problem-table.js';
 import { responseText } from './response-text.js';
 import { setRetryAfter } from './retry-after.js';
 
-/** A problem of RFC 9457, with what its code brings. */
+/** A problem of RFC 9457, with the members that its code adds. */
 export interface Problem extends Readonly<Record<string, unknown>> {
   readonly status: ProblemStatus;
 }
 
-/** Makes what was thrown a problem, and tells the log what was not foreseen. */
+/** Turns an error into a problem, and logs unexpected errors. */
 export type ToProblem = (reason: unknown) => Problem;
 
 /** @param timeZone - IANA zone of the office */
@@ -41,7 +41,7 @@ export function toProblem(timeZone: string, log: Logger): ToProblem {
   };
 }
 
-/** Makes what was thrown an answer. */
+/** Makes a function that turns an error into a response. */
 export function problemResponse(toProblem: ToProblem): (reason: unknown) => Response {
   return (reason) => {
     const problem = toProblem(reason);

@@ -2,10 +2,8 @@ import { exactInstant } from '@aduan/core/catalogue';
 import type * as z from 'zod';
 
 /**
- * An answer as JSON: what its schema names and nothing beside it, each instant as ISO 8601 with the offset of the office.
- * Which numbers are instants says the schema alone: what others wrote may have fields of any name.
- *
- * @param timeZone - IANA zone of the office
+ * Serializes a response as JSON: only what its schema names, each instant as ISO 8601 with the offset of the office.
+ * Only the schema decides which numbers are instants: data of others may have fields of any name.
  */
 export function responseText(schema: z.ZodType, found: unknown, timeZone: string): string {
   const shown = schema.parse(JSON.parse(JSON.stringify(found) ?? 'null'));

@@ -28,14 +28,14 @@ import { ticketSyncRoutes } from './ticket-sync-routes.js';
 import { viewLogRoutes } from './view-log-routes.js';
 import { webhookRoutes } from './webhook-routes.js';
 
-/** What routes need beside the add-ons that they lead to. */
+/** What routes need beside the add-ons. */
 export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
   readonly closing: AbortSignal;
   readonly networkOf: NetworkOf;
   readonly toProblem: ToProblem;
 }
 
-/** Every operation of an API. What the host did not open has none. */
+/** All operations of an API. An add-on that the host did not give has none. */
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
   const {
     aduan,
@@ -58,7 +58,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
   const { parties, reports, ticketSync: sharing, teams, webhooks } = addOns;
   const { answer } = parts;
   return [
-    // Before what takes an id in the same place.
+    // Before the routes with an id in the same place.
     ...(views ? viewLogRoutes(views) : []),
     ...ticketReads(aduan),
     ...ticketCommands(aduan, attachments, parts.toProblem),

@@ -5,7 +5,7 @@ import { type Operation, question } from '../operations/operation.js';
 import { freeText } from '../schemas/fields.js';
 import { languageIn } from '../schemas/language.js';
 
-/** What a bank of answers says to a question, as `createKnowledgeBase` of `@aduan/knowledge` says it. */
+/** The answer of a knowledge base to a question, in the form of `createKnowledgeBase` of `@aduan/knowledge`. */
 export type BankAnswer =
   | {
       readonly kind: 'answer';
@@ -23,12 +23,12 @@ export type BankAnswer =
     }
   | {
       readonly kind: 'choices';
-      /** An id of null: the question has no article of its own; ask its words when it is taken. */
+      /** `id` null: the choice has no article of its own; ask its `question` when it is chosen. */
       readonly choices: readonly { readonly id: string | null; readonly question: string }[];
     }
   | { readonly kind: 'none' };
 
-/** Answers a question; the host plugs its bank in here. */
+/** Answers a question from the host's knowledge base. */
 export type AnswerQuestion = (
   question: string,
   options: { readonly locale: Locale },
@@ -60,7 +60,7 @@ const answer = /* @__PURE__ */ z
   ])
   .meta({ id: 'BankAnswer', description: 'Word for word what an article says, or nothing.' });
 
-/** The bank of answers of a host. */
+/** Routes of the host's knowledge base. */
 export function answerRoutes(ask: AnswerQuestion, languages: Languages): readonly Operation[] {
   return [
     question({

@@ -16,7 +16,7 @@ import { asked } from '../schemas/fields.js';
 import { emptyBody } from '../schemas/ticket-bodies.js';
 import { page, pageOf } from './ticket-reads.js';
 
-/** What citizens are told: written by one, let pass by another one. */
+/** Routes of articles: written by one person, approved by another. */
 export function articleRoutes(editorial: Articles<unknown>): readonly Operation[] {
   const scopes = { read: 'articles:read', write: 'articles:write' } as const;
   const { get, post } = operationsAt({ at: '/articles', scopes, named: 'article' });

@@ -19,7 +19,7 @@ const deadline = /* @__PURE__ */ z.strictObject({
     .default([]),
 });
 
-/** What the calendar of the office says. */
+/** Routes of the office's calendar. */
 export function calendarRoutes({ calendar, citizen: desk }: Aduan): readonly Operation[] {
   const scope = 'desk:read';
   return [

@@ -5,14 +5,14 @@ import type { ApiOptions } from '../api-options.js';
 import { type Operation, stream } from '../operations/operation.js';
 import { languageIn } from '../schemas/language.js';
 
-/** What files of cases need beside the add-ons. */
+/** What case file routes need beside the add-ons. */
 export interface CaseFileParts extends Pick<ApiOptions, 'names'> {
   readonly now: () => number;
   /** IANA zone of the office. */
   readonly timeZone: string;
 }
 
-/** The file of a case. */
+/** Routes of case files. */
 export function caseFileRoutes(
   { aduan, viewLog: views, organization }: Pick<AddOns, 'aduan' | 'viewLog' | 'organization'>,
   { names, now, timeZone }: CaseFileParts,

@@ -5,7 +5,7 @@ import { operationsAt } from '../operations/operations-at.js';
 import { conversation, conversationItem } from '../schemas/conversation.js';
 import { emptyBody } from '../schemas/ticket-bodies.js';
 
-/** What citizens and the bot say to each other: to look on, and to take over. */
+/** Routes to watch and take over conversations of citizens with the bot. */
 export function conversationRoutes(conversations: Conversations): readonly Operation[] {
   const scopes = { read: 'conversations:read', write: 'conversations:write' } as const;
   const { get, post } = operationsAt({ at: '/conversations', scopes, hasVersion: false });

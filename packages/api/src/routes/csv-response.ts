@@ -2,15 +2,15 @@ import type { Languages } from '@aduan/core/catalogue';
 import * as z from 'zod';
 import { languageIn } from '../schemas/language.js';
 
-/** What stands between the cells of a table. */
+/** Cell separator of a CSV file. */
 export const separator = /* @__PURE__ */ z.enum([',', ';']).default(',');
 
-/** How a table with headings is asked for. */
+/** Query parameters of a CSV file with headings. */
 export function csvFormat(languages: Languages) {
   return { locale: languageIn(languages).default('id'), separator };
 }
 
-/** A table that is kept as a file, sent as fast as it is read. */
+/** A CSV file as a download, streamed as it is read. */
 export function csvResponse(
   pages: Iterator<string> | AsyncIterator<string>,
   name: string,

@@ -46,7 +46,7 @@ const waiting = /* @__PURE__ */ z
   .nullable()
   .describe('How many wait; null for a key that is limited.');
 
-/** What got stuck, for whoever runs the desk. */
+/** Routes of dead letters, for administrators. */
 export function deadLetterRoutes(addOn: DeadLetters): readonly Operation[] {
   const scopes = { read: 'dead-letters:read', write: 'dead-letters:write' } as const;
   const { get, post } = operationsAt({ at: '/dead-letters', scopes, named: 'letter' });

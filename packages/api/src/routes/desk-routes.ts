@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
 import { label, phase } from '../schemas/fields.js';
 
-/** What a desk is, and how it is doing. */
+/** Routes that describe a desk and its state. */
 export function deskRoutes(aduan: Aduan): readonly Operation[] {
   const scope = 'desk:read';
   const { categories, workflow } = aduan;

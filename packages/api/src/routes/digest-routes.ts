@@ -25,7 +25,7 @@ const fields = /* @__PURE__ */ (() =>
     next: z.array(line).describe('The most pressing, at most five.'),
   }) satisfies Readonly<Record<keyof DigestCounts, z.ZodType>>)();
 
-/** What a day holds. */
+/** Route of an officer's daily digest. */
 export function digestRoutes(notices: Notifications): readonly Operation[] {
   return [
     read({

@@ -4,7 +4,7 @@ import { eventStream } from '../events/event-stream.js';
 import { type Operation, stream } from '../operations/operation.js';
 import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 
-/** What happens at the desk, as it happens. */
+/** Route of the event stream. */
 export function eventRoutes(
   changes: ChangeFeed,
   { closing, timeZone }: { readonly closing: AbortSignal; readonly timeZone: string },
@@ -27,7 +27,7 @@ export function eventRoutes(
       shows: 'Ends after ten minutes: come back.',
       async run({ query, request }, options) {
         const from = request.headers.get('Last-Event-ID') || query.from || null;
-        // What is wrong with the cursor or the rights is said before the stream begins.
+        // Errors of the cursor or of the rights are answered before the stream begins.
         const first = await changes.since(from, options);
         const signal = AbortSignal.any([request.signal, closing]);
         return eventStream({ changes, first, options, timeZone, signal });

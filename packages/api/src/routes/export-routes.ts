@@ -4,7 +4,7 @@ import { type Operation, stream } from '../operations/operation.js';
 import { csvFormat, csvResponse } from './csv-response.js';
 import { filterQuery } from './ticket-reads.js';
 
-/** Lists for spreadsheets. */
+/** Routes of lists for spreadsheets. */
 export function exportRoutes(reports: Reports, languages: Languages): readonly Operation[] {
   return [
     stream({

@@ -27,7 +27,7 @@ import { page, pageOf } from './ticket-reads.js';
 const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) });
 const inRegion = { region: /* @__PURE__ */ region.exactOptional() };
 
-/** What is said of cooperatives, and what officers make of it. */
+/** Routes of facts about cooperatives and their review by officers. */
 export function factRoutes(cooperativeFacts: CooperativeFactsApi): readonly Operation[] {
   const scopes = { read: 'facts:read', write: 'facts:write' } as const;
   const { get, post } = operationsAt({ at: '/cooperative-facts', scopes });

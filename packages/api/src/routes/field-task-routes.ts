@@ -13,7 +13,7 @@ import { changed } from '../schemas/ticket.js';
 import { pathNumber } from './path-number.js';
 import { ticketBase } from './ticket-base.js';
 
-/** Follow-up in the field: links that officers give, and what whoever has one may ask. */
+/** Routes of field tasks: links that officers give, and what the holder of a link may do. */
 export function fieldTaskRoutes(field: FieldTasks): readonly Operation[] {
   const { get, post } = operationsAt(ticketBase);
   return [

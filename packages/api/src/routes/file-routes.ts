@@ -2,7 +2,7 @@ import type { Attachments } from '@aduan/core/attachments';
 import * as z from 'zod';
 import { type Operation, stream } from '../operations/operation.js';
 
-/** Files of cases. */
+/** Routes of a ticket's files. */
 export function fileRoutes(attachments: Attachments): readonly Operation[] {
   return [
     stream({
@@ -19,7 +19,7 @@ export function fileRoutes(attachments: Attachments): readonly Operation[] {
           headers: {
             'Content-Type': mime,
             'Content-Length': String(bytes),
-            // Whatever a citizen sent, it is never a page of the host.
+            // A file from a citizen must never run as a page of the host.
             'Content-Disposition': 'attachment',
             'Content-Security-Policy': "default-src 'none'; sandbox",
           },

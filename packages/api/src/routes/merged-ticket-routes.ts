@@ -8,7 +8,7 @@ import { emptyBody, mergeBody, optionalReasonBody } from '../schemas/ticket-bodi
 import { ticketBase } from './ticket-base.js';
 import { ticketCommand } from './ticket-commands.js';
 
-/** One case of many reports. */
+/** Routes of merged tickets. */
 export function mergedTicketRoutes(cases: MergedTickets): readonly Operation[] {
   const { get } = operationsAt(ticketBase);
   return [

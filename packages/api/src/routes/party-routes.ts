@@ -9,7 +9,7 @@ import { verdict } from '../schemas/verdict.js';
 
 const address = { kind: code, value: /* @__PURE__ */ freeText(200) };
 
-/** Who is who. */
+/** Routes of parties. */
 export function partyRoutes(parties: Parties): readonly Operation[] {
   const { get, post } = operationsAt({
     at: '/parties',

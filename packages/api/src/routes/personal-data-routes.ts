@@ -15,7 +15,7 @@ import {
   partyExport,
 } from '../schemas/personal-data.js';
 
-/** What UU 27/2022 gives a person, for the officer who decides it. */
+/** Routes of the rights that UU 27/2022 gives a person; an officer decides. */
 export function personalDataRoutes(dataProtection: DataProtection): readonly Operation[] {
   const scopes = { read: 'personal-data:read', write: 'personal-data:write' } as const;
   const { get, post } = operationsAt({ at: '/parties/{id}', scopes, hasVersion: false });

@@ -6,10 +6,10 @@ import { trackingResult } from '../schemas/tracking.js';
 
 const holder = { number: /* @__PURE__ */ freeText(40), pass: /* @__PURE__ */ freeText(200) };
 
-/** Whose try at a PIN a request is: `told` by a program that has a key, else by where it comes from. */
+/** The network that a PIN attempt counts against: `told` when the caller acts for others, else the client address. */
 export type NetworkOf = (request: Request, told: string | null) => Promise<string | null>;
 
-/** What a citizen without an account may ask, by the number and the PIN of his case. */
+/** Routes for a citizen without an account, by the number and PIN of their ticket. */
 export function publicRoutes({ citizen: desk }: Aduan, networkOf: NetworkOf): readonly Operation[] {
   const open = { scope: null, answer: trackingResult } as const;
   return [

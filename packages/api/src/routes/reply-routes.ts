@@ -10,7 +10,7 @@ import { ticketBase } from './ticket-base.js';
 import { ticketCommand } from './ticket-commands.js';
 import { filterQuery, page, pageOf } from './ticket-reads.js';
 
-/** Answers that are written before they are sent, and whom to call. */
+/** Routes of reply drafts, and of citizens to call. */
 export function replyRoutes(answers: Replies, languages: Languages): readonly Operation[] {
   const { get } = operationsAt(ticketBase);
   const { get: row } = operationsAt({ ...ticketBase, at: '' });

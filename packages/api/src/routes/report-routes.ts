@@ -23,7 +23,7 @@ const order = /* @__PURE__ */ z.object({
   smallest: number.describe('For publication, such as 5: no count below it is shown.'),
 });
 
-/** Figures of the desk. */
+/** Routes of statistics. */
 export function reportRoutes(reports: Reports, languages: Languages): readonly Operation[] {
   const scope = 'reports:read';
   return [

@@ -5,7 +5,7 @@ import { label } from '../schemas/fields.js';
 import { emptyBody } from '../schemas/ticket-bodies.js';
 import { ticketCommand } from './ticket-commands.js';
 
-/** The teams of a desk, and what they do with their queues. */
+/** Routes of teams and their queues. */
 export function teamRoutes(teams: Teams, organization: Organization): readonly Operation[] {
   return [
     read({

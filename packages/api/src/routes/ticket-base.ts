@@ -1,6 +1,6 @@
 import type { OperationsBase } from '../operations/operations-at.js';
 
-/** Where cases are. */
+/** Base path and scopes of ticket routes. */
 export const ticketBase: OperationsBase = {
   at: '/tickets',
   scopes: { read: 'tickets:read', write: 'tickets:write' },

@@ -30,14 +30,14 @@ const { post } = /* @__PURE__ */ operationsAt(ticketBase);
 const isForbidden = (reason: unknown) =>
   AduanError.isInstance(reason) && reason.code === 'forbidden';
 
-/** What became of one of many. */
+/** The result for one item of a batch. */
 const openedOrNot = /* @__PURE__ */ z.object({
   ticket: ticket.nullable(),
   pin: z.string().nullable(),
   problem: problem.nullable(),
 });
 
-/** A command on one case: `POST /tickets/{id}/…`, answered with the case. */
+/** A command on one ticket: `POST /tickets/{id}/…`, answered with the ticket. */
 export function ticketCommand<Body extends z.ZodType>(
   name: string,
   path: string,
@@ -48,7 +48,7 @@ export function ticketCommand<Body extends z.ZodType>(
   return post(name, `/{id}/${path}`, summary, { body, answer: changed }, run);
 }
 
-/** Everything that can be done with cases: one operation a command. */
+/** All commands on tickets: one operation each. */
 export function ticketCommands(
   { tickets }: Aduan,
   attachments: Attachments,
@@ -84,7 +84,7 @@ export function ticketCommands(
         const cases = body.tickets.map((input, at) => ({ input, key: `${at}:${key}` }));
         const done = await tickets.openAll(cases, { actor });
         const [first] = done;
-        // Who may open none is told so once.
+        // A caller who may open no ticket gets one error for the whole batch.
         if (first?.status === 'rejected' && isForbidden(first.reason)) throw first.reason;
         const items = done.map((each) =>
           each.status === 'fulfilled'

@@ -9,7 +9,7 @@ import { earlier, historyQuery, messageEntry, ticketView } from '../schemas/tick
 import { verdict } from '../schemas/verdict.js';
 import { ticketBase } from './ticket-base.js';
 
-/** One page of a list. */
+/** Query parameters of a page. */
 export const page = {
   limit: /* @__PURE__ */ z.coerce.number().int().min(1).max(200).default(50),
   after: /* @__PURE__ */ z
@@ -19,12 +19,12 @@ export const page = {
     .describe('The next of the page before.'),
 };
 
-/** Items of one page, and how to ask for the next one. */
+/** Items of one page, and the cursor of the next one. */
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() });
 }
 
-/** Which cases a list shows. */
+/** Filters of a ticket list. */
 export const filterQuery = /* @__PURE__ */ z.object({
   phases: list(phase).exactOptional(),
   kind: kind.exactOptional(),
@@ -96,7 +96,7 @@ const name = /* @__PURE__ */ z.object({
   policy: code.exactOptional(),
 });
 
-/** What can be read of cases. */
+/** Routes that read tickets. */
 export function ticketReads({ tickets }: Aduan): readonly Operation[] {
   const { get } = operationsAt(ticketBase);
   const { get: row } = operationsAt({ ...ticketBase, at: '' });

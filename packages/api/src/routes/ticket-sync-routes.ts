@@ -13,7 +13,7 @@ const fields = /* @__PURE__ */ (() =>
     withheld: z.string().nullable().describe('Why it is told nothing more; null when it is told.'),
   }) satisfies Readonly<Record<keyof TicketSyncState, z.ZodType>>)();
 
-/** Another system that is told of cases. */
+/** Routes of ticket sync with another system. */
 export function ticketSyncRoutes(sharing: TicketSync, { tickets }: Aduan): readonly Operation[] {
   const scopes = { read: 'ticket-sync:read', write: 'ticket-sync:write' } as const;
   const { get } = operationsAt({ at: '/tickets', scopes });

@@ -42,7 +42,7 @@ const viewsSeen = /* @__PURE__ */ z.object({
   items: z.array(z.object(recordFields).meta({ id: 'ViewRecord' })),
 });
 
-/** Who looked at whose data, and the redaction before it. */
+/** Routes of the view log and of redaction. */
 export function viewLogRoutes(views: ViewLog): readonly Operation[] {
   const scopes = { read: 'view-log:read', write: 'view-log:write' } as const;
   const { get } = operationsAt({ at: '', scopes });

@@ -11,7 +11,7 @@ const withSecret = /* @__PURE__ */ z
   .object({ webhook, secret })
   .meta({ id: 'WebhookWithSecret', description: 'An endpoint with its secret.' });
 
-/** Where programs hear of cases. */
+/** Routes of webhook endpoints. */
 export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
   const write = { scope: 'webhooks:write' } as const;
   const simple = (

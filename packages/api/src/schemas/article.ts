@@ -28,15 +28,15 @@ const pieceFields = /* @__PURE__ */ (() =>
     changedBy: text,
   }) satisfies Readonly<Record<keyof Article<unknown>, z.ZodType>>)();
 
-/** Something that is told to citizens once two people have stood up for it. */
+/** Text for citizens that two people have approved. */
 export const article = /* @__PURE__ */ z.object(pieceFields).meta({
   id: 'Article',
   description: 'Something that is told to citizens once two people have stood up for it.',
 });
-/** What a change of one answers. */
+/** Response to a change of an article. */
 export const changedArticle = /* @__PURE__ */ z.object({ article }).meta({ id: 'ChangedArticle' });
 
-/** What happens to one. */
+/** What can happen to an article. */
 export const articleAction = /* @__PURE__ */ z.enum([
   'written',
   'submitted',
@@ -58,7 +58,7 @@ const entryFields = /* @__PURE__ */ (() =>
     reason: z.string().exactOptional(),
   }) satisfies Readonly<Record<keyof Omit<ArticleEntry<unknown>, 'key'>, z.ZodType>>)();
 
-/** One entry of its history. */
+/** One entry of an article's history. */
 export const articleEntry = /* @__PURE__ */ z.object(entryFields).meta({ id: 'ArticleEntry' });
 
 const changeFields = /* @__PURE__ */ (() =>
@@ -72,7 +72,7 @@ const changeFields = /* @__PURE__ */ (() =>
     reason: text,
   }) satisfies Readonly<Record<keyof ArticleChangeEntry, z.ZodType>>)();
 
-/** A change without the wording. */
+/** A change of an article, without its content. */
 export const articleChange = /* @__PURE__ */ z.object(changeFields);
 
 const publishedFields = /* @__PURE__ */ (() =>
@@ -80,15 +80,15 @@ const publishedFields = /* @__PURE__ */ (() =>
     Record<keyof PublishedArticle<unknown>, z.ZodType>
   >)();
 
-/** What citizens are told. */
+/** An article as citizens see it. */
 export const publishedArticle = /* @__PURE__ */ z.object(publishedFields);
 
-/** A wording. */
+/** The content of an article. */
 export const articleBody = /* @__PURE__ */ z
   .strictObject({
     content: z.unknown().describe('As the office has it: nothing about a citizen.'),
     raisedBy: z.array(z.uuid()).max(200).exactOptional(),
   })
   .meta({ id: 'ArticleInput' });
-/** Why it is sent back or retired: kept in clear. */
+/** Why an article is sent back or retired: stored unencrypted. */
 export const articleReason = /* @__PURE__ */ z.strictObject({ reason: freeText(500) });

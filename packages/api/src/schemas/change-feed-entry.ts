@@ -3,7 +3,7 @@ import { facts } from './facts.js';
 import { actor, instant } from './fields.js';
 import { ticket } from './ticket.js';
 
-/** Something that happened to a case. */
+/** An event of a ticket. */
 export const changeFeedEntry = /* @__PURE__ */ z
   .object({
     id: z.uuid().describe('Of the event: know it by this when it comes twice.'),

@@ -3,7 +3,7 @@ import { instant, label, phase } from './fields.js';
 
 const closing = /* @__PURE__ */ z.enum(['closing', 'opening']);
 
-/** A time limit in one of the four units that complaint law uses. */
+/** A time limit in one of the four units of complaint law. */
 export const limit = /* @__PURE__ */ z
   .discriminatedUnion('unit', [
     z.object({
@@ -44,7 +44,7 @@ const pause = /* @__PURE__ */ z.object({
   reason: z.string().exactOptional(),
 });
 
-/** How much time a deadline leaves. */
+/** The time left until a deadline. */
 export const remaining = /* @__PURE__ */ z
   .object({
     ms: z.number().describe('Open time by the calendar of the ticket.'),
@@ -52,7 +52,7 @@ export const remaining = /* @__PURE__ */ z
   })
   .meta({ id: 'RemainingTime', description: 'Negative once the deadline has passed.' });
 
-/** One clock of a case. */
+/** One SLA clock of a ticket. */
 export const clock = /* @__PURE__ */ z
   .object({
     metric: z.string(),
@@ -84,7 +84,7 @@ export const clock = /* @__PURE__ */ z
   })
   .meta({ id: 'Clock', description: 'One clock of a case as it stands now.' });
 
-/** What clocks set off. */
+/** What a clock triggers. */
 export const firing = /* @__PURE__ */ z
   .object({
     metric: z.string(),
@@ -148,13 +148,13 @@ const explanationFields = {
   ),
 };
 
-/** The proof of a deadline. */
+/** The calculation of a deadline, step by step. */
 export const explanation = /* @__PURE__ */ z.object(explanationFields).meta({
   id: 'Explanation',
   description: 'The proof of a deadline: steps without gap or overlap.',
 });
 
-/** The proof of a deadline of a case, with its rule. */
+/** The calculation of a ticket's deadline, with its rule. */
 export const clockExplanation = /* @__PURE__ */ z
   .object({
     ...explanationFields,
@@ -164,7 +164,7 @@ export const clockExplanation = /* @__PURE__ */ z
   })
   .meta({ id: 'ClockExplanation', description: 'Why a deadline of a case lies where it lies.' });
 
-/** How many cases there are. */
+/** Counts of tickets. */
 export const counts = /* @__PURE__ */ z
   .object({
     byPhase: z.partialRecord(phase, z.int()),

@@ -20,7 +20,7 @@ const itemFields = /* @__PURE__ */ (() =>
       .nullable(),
   }) satisfies Readonly<Record<keyof ConversationItem, z.ZodType>>)();
 
-/** A conversation that goes on. */
+/** A running conversation. */
 export const conversationItem = /* @__PURE__ */ z
   .object(itemFields)
   .meta({ id: 'ConversationItem' });
@@ -50,7 +50,7 @@ const viewFields = /* @__PURE__ */ (() =>
     messages: z.array(z.object(saidFields)).describe('Oldest first; the latest 500.'),
   }) satisfies Readonly<Record<keyof ConversationView, z.ZodType>>)();
 
-/** A conversation with all that was said in it. */
+/** A conversation with its transcript. */
 export const conversation = /* @__PURE__ */ z
   .object(viewFields)
   .meta({ id: 'Conversation', description: 'What a citizen, the bot and officers said.' });

@@ -7,7 +7,7 @@ import { actionView } from './ticket-view.js';
 
 const text = /* @__PURE__ */ z.string().nullable();
 
-/** The words of an answer that is not sent yet. */
+/** Content of an answer that is not sent yet. */
 export const draftBody = /* @__PURE__ */ z
   .strictObject({
     text: longText,
@@ -29,7 +29,7 @@ const viewFields = /* @__PURE__ */ (() =>
     may: z.array(z.enum(['write', 'submit', 'approve', 'discard', 'sendBack', 'send'])),
   }) satisfies Readonly<Record<keyof DraftView, z.ZodType>>)();
 
-/** How the answer of a case stands. */
+/** The state of a ticket's answer. */
 export const draftView = /* @__PURE__ */ z
   .object(viewFields)
   .meta({ id: 'DraftView', description: 'An answer that is not sent yet. Citizens see none.' });
@@ -44,12 +44,12 @@ const callFields = /* @__PURE__ */ (() =>
     closing: actionView.nullable(),
   }) satisfies Readonly<Record<keyof OwedCall, z.ZodType>>)();
 
-/** Somebody who has to be called. */
+/** A citizen who has to be called. */
 export const owedCall = /* @__PURE__ */ z
   .object(callFields)
   .meta({ id: 'OwedCall', description: 'A citizen who has to be called.' });
 
-/** An answer to begin from. */
+/** A template of an answer. */
 export const template = /* @__PURE__ */ z
   .object({ id: z.string(), label, text: label })
   .meta({ id: 'AnswerTemplate' });

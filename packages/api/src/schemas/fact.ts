@@ -21,17 +21,17 @@ const confidence = /* @__PURE__ */ z.enum(['high', 'medium', 'low']);
 const outcome = /* @__PURE__ */ z.enum(['confirmed', 'refuted', 'cannot-be-checked']);
 const means = /* @__PURE__ */ z.enum(['visit', 'call', 'document', 'register', 'other']);
 const text = /* @__PURE__ */ z.string().nullable();
-/** Kept in clear. */
+/** Stored unencrypted. */
 const reason = /* @__PURE__ */ freeText(500).describe(
   'Kept in clear: no names, no numbers of people.',
 );
 
-/** A fact as it is answered: what it says stands together, as it is sent. */
+/** A fact as the API shows it: kind and value grouped as `statement`, as in a request. */
 export function shownFact<Shown extends Fact>({ kind, value, ...rest }: Shown) {
   return { ...rest, statement: { kind, value } };
 }
 
-/** One of the kinds of facts. */
+/** Kind of a fact. */
 export const factKind = /* @__PURE__ */ z.enum(factKinds);
 /** Why something waits for an officer. */
 export const reviewGround = /* @__PURE__ */ z.enum(reviewGrounds);
@@ -49,11 +49,11 @@ const revision = {
 
 /** What a later statement changes. */
 export const factRevision = /* @__PURE__ */ z.strictObject(revision);
-/** A correction of a suggestion, if it needs one. */
+/** The correction of an accepted suggestion, if any. */
 export const takenOver = /* @__PURE__ */ z.strictObject({
   revision: factRevision.exactOptional(),
 });
-/** What somebody says of a cooperative. */
+/** A statement about a cooperative. */
 export const newFact = /* @__PURE__ */ z
   .strictObject({
     ...revision,
@@ -69,7 +69,7 @@ export const newFact = /* @__PURE__ */ z
   .meta({ id: 'NewFact' });
 /** Why a fact is put aside. */
 export const factReason = /* @__PURE__ */ z.strictObject({ reason });
-/** What an officer found out. */
+/** The result of an officer's review. */
 export const judgement = /* @__PURE__ */ z.strictObject({
   outcome,
   means,
@@ -106,13 +106,13 @@ const factFields = /* @__PURE__ */ (() =>
     acts: z.array(z.string()).describe('What you may do with it.'),
   }) satisfies Readonly<Record<keyof Omit<FactView, 'kind' | 'value'> | 'statement', z.ZodType>>)();
 
-/** Something that somebody says about a cooperative. */
+/** A fact about a cooperative. */
 export const fact = /* @__PURE__ */ z
   .object(factFields)
   .meta({ id: 'Fact', description: 'What somebody says of a cooperative, and how that stands.' });
-/** A fact without what depends on who looks. */
+/** A fact without the fields that depend on the viewer. */
 export const plainFact = /* @__PURE__ */ fact.omit({ ageDays: true, isStale: true, acts: true });
-/** What a command on a fact answers. */
+/** Response to a command on a fact. */
 export const changedFact = /* @__PURE__ */ z.object({ fact }).meta({ id: 'ChangedFact' });
 
 const contradictionFields = /* @__PURE__ */ (() =>
@@ -125,7 +125,7 @@ const contradictions = /* @__PURE__ */ z.array(z.object(contradictionFields));
 
 /** What is known of a cooperative. */
 export const factRecord = /* @__PURE__ */ z.object({ facts: z.array(fact), contradictions });
-/** What waits for an officer. */
+/** An item that waits for an officer. */
 export const reviewItem = /* @__PURE__ */ z
   .object({
     ground: reviewGround,

@@ -4,7 +4,7 @@ import { instant } from './fields.js';
 
 type FieldOf<Facts> = Facts extends unknown ? keyof Facts : never;
 
-/** A new instant among the facts does not compile until it stands here. */
+/** Type check: a new instant among the facts does not compile until it is listed here. */
 const instants = {
   answeredAt: /* @__PURE__ */ instant.exactOptional(),
   deletedAt: /* @__PURE__ */ instant.exactOptional(),
@@ -17,8 +17,8 @@ const instants = {
   Record<(FieldOf<TicketEvent['facts']> & `${string}At`) | 'since' | 'until', z.ZodType>
 >;
 
-/** The state before or after a move, or the deadline before or after the calendar was changed. */
+/** The state before or after a transition, or the deadline before or after a calendar change. */
 const place = /* @__PURE__ */ z.union([instant, z.string()]).nullable().exactOptional();
 
-/** What an event says of a case: facts, no words. */
+/** What an event says of a ticket: facts, no texts. */
 export const facts = /* @__PURE__ */ z.looseObject({ ...instants, from: place, to: place });

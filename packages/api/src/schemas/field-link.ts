@@ -16,13 +16,13 @@ const linkFields = /* @__PURE__ */ (() =>
     reportedAt: instant.nullable(),
   }) satisfies Readonly<Record<keyof FieldLink, z.ZodType>>)();
 
-/** A link for the field, as officers see it. */
+/** A field task link, as officers see it. */
 export const fieldLink = /* @__PURE__ */ z.object(linkFields).meta({ id: 'FieldLink' });
 
 /** The secret of a link. */
 export const fieldSecret = /* @__PURE__ */ freeText(100);
 
-/** Whom a new link is for. */
+/** The recipient of a new link. */
 export const newFieldLink = /* @__PURE__ */ z.strictObject({
   to: z
     .string()
@@ -36,7 +36,7 @@ export const newFieldLink = /* @__PURE__ */ z.strictObject({
     .exactOptional(),
 });
 
-/** What is reported by a link. */
+/** A report sent through a link. */
 export const fieldReport = /* @__PURE__ */ z.strictObject({
   secret: fieldSecret,
   key: z
@@ -61,7 +61,7 @@ const taskFields = /* @__PURE__ */ (() =>
     reports: z.array(z.object({ at: instant, step, text: z.string().nullable() })),
   }) satisfies Readonly<Record<keyof FieldTask, z.ZodType>>)();
 
-/** What a link opens: nothing of a citizen. */
+/** What a link shows: nothing about a citizen. */
 export const fieldTask = /* @__PURE__ */ z
   .object(taskFields)
   .meta({ id: 'FieldTask', description: 'What a link opens: nothing of a citizen.' });

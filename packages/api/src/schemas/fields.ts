@@ -1,18 +1,18 @@
 import type { PartyId } from '@aduan/core';
 import * as z from 'zod';
 
-/** An instant in an answer: epoch ms in the core. Only what has this schema is written as ISO 8601, whatever it is called. */
+/** An instant in a response: epoch ms in the core. Only fields with this schema are written as ISO 8601, whatever their name. */
 export const instant = /* @__PURE__ */ z.codec(z.number(), z.date(), {
   decode: (at) => new Date(at),
   encode: (date) => date.getTime(),
 });
 
-/** An instant that a request names in ISO 8601 with an offset, as the core has it: epoch ms. */
+/** An instant in a request: ISO 8601 with an offset, converted to the epoch ms of the core. */
 export const asked = /* @__PURE__ */ z.iso
   .datetime({ offset: true })
   .transform((text) => Date.parse(text));
 
-/** Words in the languages of the desk. */
+/** Text in the languages of the desk. */
 export const label = /* @__PURE__ */ z
   .object({ id: z.string(), en: z.string() })
   .catchall(z.string())
@@ -22,10 +22,10 @@ export const label = /* @__PURE__ */ z
       'Words in Indonesian, in English, and in further languages of the desk by their tags.',
   });
 
-/** A stable code, which stands in clear for good. */
+/** A stable code, stored unencrypted and permanently. */
 export const code = /* @__PURE__ */ z.string().regex(/^[\w.:@-]{1,100}$/);
 
-/** Why somebody does what is kept in clear for good: too short for a sentence about anybody. */
+/** A reference for the reason of an action, stored unencrypted and permanently: too short for a sentence about a person. */
 export const reference = /* @__PURE__ */ z
   .string()
   .regex(/^[\w./:-]{1,100}$/)
@@ -34,15 +34,15 @@ export const reference = /* @__PURE__ */ z
 /** A Kemendagri region code of any level, dotted. */
 export const region = /* @__PURE__ */ z.string().regex(/^\d[\d.]{0,19}$/);
 
-/** Free text of at most so many characters. */
+/** Free text of at most `most` characters. */
 export function freeText(most: number) {
   return z.string().min(1).max(most);
 }
 
-/** The id of a party, as a request names it. */
+/** The id of a party in a request. */
 export const partyId = /* @__PURE__ */ z.uuid().transform((id) => id as PartyId);
 
-/** The kind of a case. */
+/** The kind of a ticket. */
 export const kind = /* @__PURE__ */ code.describe('A kind of case: describeDesk lists them.');
 
 /** The phases that every workflow has. */
@@ -55,7 +55,7 @@ export const phase = /* @__PURE__ */ z.enum([
   'closed',
 ]);
 
-/** What came of one try to reach the citizen. */
+/** The result of one attempt to reach the citizen. */
 export const outcome = /* @__PURE__ */ z.enum([
   'sent',
   'delivered',
@@ -67,7 +67,7 @@ export const outcome = /* @__PURE__ */ z.enum([
   'reached',
 ]);
 
-/** Who did something: no names. */
+/** Who did something, without names. */
 export const actor = /* @__PURE__ */ z
   .object({
     id: z.string().describe('"withheld" where it would lead to a hidden reporter.'),
@@ -79,7 +79,7 @@ export const actor = /* @__PURE__ */ z
 /** A query parameter that is true or false. */
 export const flag = /* @__PURE__ */ z.enum(['true', 'false']).transform((text) => text === 'true');
 
-/** A query parameter of codes parted by commas. */
+/** A query parameter of comma-separated codes. */
 export function list<Item extends z.ZodType<string, string>>(item: Item) {
   return z
     .string()

@@ -20,7 +20,7 @@ const personFields = {
 
 const person = /* @__PURE__ */ z.object(personFields).meta({ id: 'Person' });
 
-/** Somebody, and what was decided about him. */
+/** A person and the decisions about them. */
 export const personWithHistory = /* @__PURE__ */ z
   .object({
     ...personFields,
@@ -39,7 +39,7 @@ export const personWithHistory = /* @__PURE__ */ z
   })
   .meta({ id: 'PersonWithHistory' });
 
-/** Somebody whom an address leads to. */
+/** A person found by an address. */
 export const match = /* @__PURE__ */ z
   .object({
     person,

@@ -18,7 +18,7 @@ const counts = /* @__PURE__ */ z.record(z.string(), z.int()).describe('Rows by t
 
 /** A decision about a person's data. */
 export const decision = /* @__PURE__ */ z.strictObject({ reason: reference });
-/** What is put right. */
+/** A correction of personal data. */
 export const correctionBody = /* @__PURE__ */ decision.extend({ correction: correctionSchema });
 
 const receipt = {
@@ -28,7 +28,7 @@ const receipt = {
 };
 const numbered = /* @__PURE__ */ z.object({ id: z.string(), number: z.string() });
 
-/** What a correction did. */
+/** The result of a correction. */
 export const correctionReceipt = /* @__PURE__ */ z.object({
   ...receipt,
   tickets: z.array(numbered),
@@ -44,10 +44,10 @@ const correctionFields = /* @__PURE__ */ (() =>
     before: anything.nullable(),
     after: anything.nullable(),
   }) satisfies Fields<CorrectionEntry>)();
-/** What was corrected, and how it stood before. */
+/** What was corrected, and its value before. */
 export const correctionEntry = /* @__PURE__ */ z.object(correctionFields);
 
-/** What stands against an erasure. */
+/** What prevents an erasure. */
 export const obstacles = /* @__PURE__ */ z.array(
   z.object({
     code: z.string().describe('Such as ticket-open, retention, legal-hold.'),
@@ -65,12 +65,12 @@ const planFields = /* @__PURE__ */ (() =>
     count: counts,
     obstacles,
   }) satisfies Fields<ErasurePlan>)();
-/** What an erasure would take, and what stands against it. */
+/** What an erasure would remove, and what prevents it. */
 export const erasurePlan = /* @__PURE__ */ z.object(planFields).meta({ id: 'ErasurePlan' });
-/** What an erasure took. */
+/** What an erasure removed. */
 export const erasureReceipt = /* @__PURE__ */ erasurePlan.omit({ obstacles: true }).extend(receipt);
 
-/** What was said, by whatever kind of event. */
+/** Texts of an event of any kind. */
 const words = /* @__PURE__ */ z.looseObject({
   editedAt: instant.exactOptional(),
   deletedAt: instant.exactOptional(),
@@ -132,7 +132,7 @@ const exportFields = /* @__PURE__ */ (() =>
     waiting: z.array(z.unknown()),
     rows: counts,
   }) satisfies Fields<PartyExport>)();
-/** Everything that is kept of a person. */
+/** Everything that is stored about a person. */
 export const partyExport = /* @__PURE__ */ z.object(exportFields).meta({
   id: 'PartyExport',
   description: 'Everything that is kept of a person. Look through it before it is handed out.',
@@ -140,7 +140,7 @@ export const partyExport = /* @__PURE__ */ z.object(exportFields).meta({
 
 const breachKind = /* @__PURE__ */ z.enum(['database', 'database-and-keys', 'account']);
 const ids = /* @__PURE__ */ z.array(z.uuid()).max(1_000).exactOptional();
-/** What is known of a loss of data. */
+/** What is known of a data breach. */
 export const breachScope = /* @__PURE__ */ z.strictObject({
   kind: breachKind,
   officer: z.string().max(200).exactOptional().describe('The account, for `account`.'),
@@ -176,5 +176,5 @@ const breachFields = /* @__PURE__ */ (() =>
     inClear: z.array(z.string()),
     limits: z.array(z.string()),
   }) satisfies Fields<BreachReport>)();
-/** Who was affected by a loss of data. */
+/** Persons affected by a data breach. */
 export const breachReport = /* @__PURE__ */ z.object(breachFields).meta({ id: 'BreachReport' });

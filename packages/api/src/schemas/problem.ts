@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What went wrong. */
+/** An error response. */
 export const problem = /* @__PURE__ */ z
   .looseObject({
     type: z.string(),

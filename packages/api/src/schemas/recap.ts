@@ -31,7 +31,7 @@ const groups = /* @__PURE__ */ z.array(
 
 const meanings = /* @__PURE__ */ z.record(z.string(), z.object({ label, definition: label }));
 
-/** The figures of a period with the meaning of each. */
+/** The statistics of a period, each with its meaning. */
 export const recap = /* @__PURE__ */ z
   .object({
     step: z.enum(['month', 'week']),
@@ -48,19 +48,19 @@ export const recap = /* @__PURE__ */ z
   })
   .meta({ id: 'Recap', description: 'What happened in months or weeks.' });
 
-/** An object that has the same under every name. */
+/** An object schema with the same schema for every name. */
 function each<Schema extends z.ZodType>(names: readonly string[], schema: Schema) {
   return Object.fromEntries(names.map((name) => [name, schema]));
 }
 
 const late = { open: /* @__PURE__ */ z.int(), late: /* @__PURE__ */ z.int() };
-/** How many cases are open now. */
+/** Number of tickets that are open now. */
 export const openNow = /* @__PURE__ */ z.object({
   ...late,
   countedAt: instant,
   groups: z.array(z.object({ ...late, key: z.string().nullable() })),
 });
-/** One list that somebody took out of the desk. */
+/** One export of a list. */
 export const exportRecord = /* @__PURE__ */ z.object({
   at: instant,
   actor,

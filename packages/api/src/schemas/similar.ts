@@ -18,7 +18,7 @@ export const reportDraft = /* @__PURE__ */ openBody
   .extend({ body: text.exactOptional() })
   .meta({ id: 'ReportDraft' });
 
-/** Cases that a report may belong to. */
+/** Tickets that a report may belong to. */
 export const suggestions = /* @__PURE__ */ z.object({
   items: z.array(
     z

@@ -14,7 +14,7 @@ const sourceFields = /* @__PURE__ */ (() =>
     passage: text.describe('The words that the answer rests on.'),
   }) satisfies Readonly<Record<keyof SourceView, z.ZodType>>)();
 
-/** What an answer rests on. */
+/** Sources of an answer. */
 export const sources = /* @__PURE__ */ z
   .array(z.object(sourceFields).meta({ id: 'AnswerSource' }))
   .describe('What an answer of the bank rests on; empty for other words.');

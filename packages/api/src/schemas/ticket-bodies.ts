@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { asked, code, freeText, kind, outcome, partyId, region } from './fields.js';
 import { cooperative } from './ticket.js';
 
-/** Words of or for a citizen. */
+/** Text from or for a citizen. */
 export const text = /* @__PURE__ */ freeText(10_000);
-/** Words about a case. */
+/** Text about a ticket. */
 export const reason = /* @__PURE__ */ freeText(5_000);
 const name = /* @__PURE__ */ freeText(200);
 const contacts = /* @__PURE__ */ z
@@ -12,7 +12,7 @@ const contacts = /* @__PURE__ */ z
   .max(20)
   .describe('Phone numbers are read as people write them.');
 
-/** A new case. */
+/** A new ticket. */
 export const openBody = /* @__PURE__ */ z
   .strictObject({
     kind: kind.exactOptional(),
@@ -72,7 +72,7 @@ export const openBody = /* @__PURE__ */ z
   })
   .meta({ id: 'NewTicket' });
 
-/** The agency that a case is handed over to. */
+/** The agency that a ticket is referred to. */
 export const referralBody = /* @__PURE__ */ z.strictObject({
   agency: code,
   name,
@@ -82,7 +82,7 @@ export const referralBody = /* @__PURE__ */ z.strictObject({
     .exactOptional(),
 });
 
-/** What a citizen said about his case. */
+/** A message from a citizen about their ticket. */
 export const citizenMessageBody = /* @__PURE__ */ z.strictObject({
   text: text.describe("The citizen's words. They are never rewritten."),
   channel: code.describe('Where he said it: phone, counter, or your own word.'),
@@ -94,7 +94,7 @@ export const citizenMessageBody = /* @__PURE__ */ z.strictObject({
     ),
 });
 
-/** Nothing to say. */
+/** An empty body. */
 export const emptyBody = /* @__PURE__ */ z.strictObject({});
 
 /** An action of the workflow with its fields. */
@@ -108,31 +108,31 @@ export const actBody = /* @__PURE__ */ z
   })
   .meta({ id: 'TicketAction' });
 
-/** Words that go to the citizen. */
+/** Text for the citizen. */
 export const textBody = /* @__PURE__ */ z.strictObject({ text });
 
 /** An internal note. */
 export const noteBody = /* @__PURE__ */ z.strictObject({ text: reason });
 
-/** Why something is done. */
+/** Reason of an action. */
 export const reasonBody = /* @__PURE__ */ z.strictObject({ reason });
 
-/** The same where it need not be said. */
+/** Reason of an action, optional. */
 export const optionalReasonBody = /* @__PURE__ */ z.strictObject({
   reason: reason.exactOptional(),
 });
 
-/** The report that another one follows. */
+/** The report that another one is merged into. */
 export const mergeBody = /* @__PURE__ */ optionalReasonBody.extend({ into: z.uuid() });
 
-/** Who shall handle the case; null = nobody. */
+/** The new assignee; null = none. */
 export const assignBody = /* @__PURE__ */ z.strictObject({
   team: code.nullable().exactOptional(),
   assignee: name.nullable().exactOptional(),
   reason: reason.exactOptional(),
 });
 
-/** What the case is about. */
+/** The classification of a ticket. */
 export const classifyBody = /* @__PURE__ */ z.strictObject({
   kind: kind.exactOptional(),
   category: code.nullable().exactOptional(),
@@ -149,13 +149,13 @@ export const restrictBody = /* @__PURE__ */ z.strictObject({
   reason: reason.exactOptional(),
 });
 
-/** Another case that belongs to this one. */
+/** Another ticket that belongs to this one. */
 export const linkBody = /* @__PURE__ */ z.strictObject({
   ticketId: z.uuid(),
   as: z.enum(['duplicate-of', 'related']),
 });
 
-/** One try to reach the citizen. */
+/** One attempt to reach the citizen. */
 export const attemptBody = /* @__PURE__ */ z.strictObject({
   obligationId: z.uuid(),
   by: code,
@@ -163,10 +163,10 @@ export const attemptBody = /* @__PURE__ */ z.strictObject({
   remark: reason.exactOptional(),
 });
 
-/** Letting go of an owed answer. */
+/** A waiver of an owed answer. */
 export const waiverBody = /* @__PURE__ */ z.strictObject({ obligationId: z.uuid(), reason });
 
-/** What a citizen who is signed in at the host says of his closed case. */
+/** The rating that a citizen who is signed in at the host gives to their closed ticket. */
 export const ratingBody = /* @__PURE__ */ z.strictObject({
   score: z.int().min(1).max(5),
   text: reason.exactOptional(),

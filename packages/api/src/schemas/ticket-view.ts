@@ -9,7 +9,7 @@ import { ticket } from './ticket.js';
 const stamp = { id: /* @__PURE__ */ z.string(), at: instant, actor };
 const text = /* @__PURE__ */ z.string().nullable();
 
-/** One message of a case. */
+/** One message of a ticket. */
 export const messageEntry = /* @__PURE__ */ z
   .object({
     ...stamp,
@@ -58,13 +58,13 @@ const timelineEntry = /* @__PURE__ */ z
   ])
   .meta({ id: 'TimelineEntry', description: 'One line of the history of a case.' });
 
-/** Where the page before begins. */
+/** Where the previous page begins. */
 export const earlier = /* @__PURE__ */ z
   .int()
   .nullable()
   .describe('Give it as `before` for the events before these; null at the beginning.');
 
-/** Which page of a history. */
+/** Page parameters of a history. */
 export const historyQuery = /* @__PURE__ */ z.object({
   before: z.coerce
     .number()
@@ -91,7 +91,7 @@ const reporter = /* @__PURE__ */ z
   })
   .meta({ id: 'Reporter' });
 
-/** An action of the workflow that can be taken now. */
+/** A workflow action that is possible now. */
 export const actionView = /* @__PURE__ */ z
   .object({
     action: z.string(),
@@ -117,10 +117,8 @@ const caseFields = /* @__PURE__ */ (() =>
     may: z.array(z.string()),
   }) satisfies Readonly<Record<keyof TicketView, z.ZodType>>)();
 
-/** A case with everything that whoever asks may see of it. */
-export const ticketView = /* @__PURE__ */ z
-  .object(caseFields)
-  .meta({
-    id: 'TicketView',
-    description: 'A case with everything that whoever asks may see of it.',
-  });
+/** A ticket with everything that the caller may see of it. */
+export const ticketView = /* @__PURE__ */ z.object(caseFields).meta({
+  id: 'TicketView',
+  description: 'A case with everything that whoever asks may see of it.',
+});

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { remaining } from './clock.js';
 import { code, instant, kind, outcome, phase } from './fields.js';
 
-/** Every field, and no other. */
+/** Requires a schema for every field, and no other. */
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
 
 const person = /* @__PURE__ */ z
@@ -15,7 +15,7 @@ const referral = {
   reference: /* @__PURE__ */ z.string().optional(),
 };
 
-/** The cooperative that a case is about. */
+/** The cooperative that a ticket is about. */
 export const cooperative = /* @__PURE__ */ z
   .object({
     nikop: z
@@ -70,7 +70,7 @@ const obligationFields = /* @__PURE__ */ (() =>
     noWay: z.literal(true).exactOptional().describe('Nothing is left by which he can be told.'),
   }) satisfies Fields<Obligation>)();
 
-/** The duty to give a citizen an answer back. */
+/** The obligation to answer a citizen. */
 export const obligation = /* @__PURE__ */ z.object(obligationFields).meta({
   id: 'Obligation',
   description: 'The duty to give a citizen an answer back (respons balik).',
@@ -146,16 +146,16 @@ const ticketFields = /* @__PURE__ */ (() =>
     undelivered: z.array(z.string()),
   }) satisfies Fields<Ticket>)();
 
-/** A case as plain facts: no names, no free text but that of institutions. */
+/** A ticket as plain facts: no names, no free text except that of institutions. */
 export const ticket = /* @__PURE__ */ z.object(ticketFields).meta({
   id: 'Ticket',
   description: 'A case as plain facts, as far as whoever asks may see them.',
 });
 
-/** What a command answers. */
+/** Response to a command. */
 export const changed = /* @__PURE__ */ z.object({ ticket }).meta({ id: 'ChangedTicket' });
 
-/** One line of a list. */
+/** One item of a list. */
 export const ticketItem = /* @__PURE__ */ z
   .object({
     ticket,

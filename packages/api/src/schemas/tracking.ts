@@ -29,7 +29,7 @@ const viewFields = /* @__PURE__ */ (() =>
     answers: z.array(z.object({ at: instant, text: z.string(), sources })),
   }) satisfies Readonly<Record<keyof TrackingView, z.ZodType>>)();
 
-/** What tracking finds. */
+/** Result of tracking. */
 export const trackingResult = /* @__PURE__ */ z
   .union([
     z.object({ found: z.literal(true), ticket: z.object(viewFields) }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Whether a history is whole, and where it breaks first if not. */
+/** Whether a history is intact, and where it breaks first if not. */
 export const verdict = /* @__PURE__ */ z.union([
   z.object({ intact: z.literal(true), events: z.int(), head: z.string() }),
   z.object({

@@ -26,7 +26,7 @@ export const newWebhook = /* @__PURE__ */ z
   .strictObject({ ...said, guarded: said.guarded.exactOptional() })
   .meta({ id: 'NewWebhook' });
 
-/** What changes of an endpoint. */
+/** The fields of an endpoint to change. */
 export const webhookChange = /* @__PURE__ */ z
   .strictObject({
     name: said.name.exactOptional(),
@@ -36,7 +36,7 @@ export const webhookChange = /* @__PURE__ */ z
   })
   .meta({ id: 'WebhookChange' });
 
-/** An endpoint: nothing in it signs anything. */
+/** An endpoint, without its secrets. */
 export const webhook = /* @__PURE__ */ z
   .object({
     ...said,
@@ -63,7 +63,7 @@ export const webhook = /* @__PURE__ */ z
   })
   .meta({ id: 'Webhook', description: 'Where a program hears of cases.' });
 
-/** What a change of an endpoint answers. */
+/** Response to a change of an endpoint. */
 export const changedWebhook = /* @__PURE__ */ z.object({ webhook }).meta({ id: 'ChangedWebhook' });
 
 const toldTicket = {
@@ -88,7 +88,7 @@ const toldTicket = {
   closedAt: /* @__PURE__ */ instant.nullable(),
 };
 
-/** What one delivery about a case says. */
+/** The payload of one delivery about a ticket. */
 export const webhookDelivery = /* @__PURE__ */ z
   .strictObject({
     type: z.string().describe('Such as ticket.moved.'),
