@@ -5,23 +5,21 @@ import { retryAfterMs } from './retry-after.js';
 /** An HTTP client: ky, with the retry rules of Aduan. See https://github.com/sindresorhus/ky */
 export type HttpClient = KyInstance;
 
-/** Where a provider is, and what goes with every request. */
+/** Where a provider is reached, and the headers of every request. */
 export interface HttpOptions {
   /** Prefix of all paths, such as `https://api.example/v1`. */
   readonly baseUrl?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Longest time for one try in ms. Default 15,000. */
+  /** Timeout of one try, in ms. Default 15,000. */
   readonly timeoutMs?: number;
 }
 
-/** Longest `Retry-After` in ms that is waited for within a call. Longer ones are the core's business. */
+/** Longest `Retry-After`, in ms, that is waited for within a call. The core schedules longer ones. */
 const patienceMs = 10_000;
 
 /**
- * An HTTP client for one call of an adapter. Reads are tried again twice, with jitter, and not before
- * the provider's `Retry-After`. A POST is never repeated here: only the core knows whether a message
- * may be sent twice.
- *
+ * Makes an HTTP client for one call of an adapter. It retries reads twice, with jitter, and not before the provider's
+ * `Retry-After`. It never repeats a POST: only the core knows whether a message may be sent twice.
  * @example
  * ```ts nocheck (needs a provider)
  * const http = createHttp(context, { baseUrl: 'https://api.example/v1' });

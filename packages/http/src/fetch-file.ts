@@ -4,28 +4,28 @@ import { followRedirects } from './follow-redirects.js';
 import { retryAfterMs } from './retry-after.js';
 import { type ChannelErrorOptions, toChannelError } from './to-channel-error.js';
 
-/** Where files of a provider lie, and what opens them. */
+/** The hosts that keep a provider's files, and the credentials for them. */
 export interface FileHost extends ChannelErrorOptions {
   /**
-   * Domains of the provider, with or without a port, such as `api.example` or `pbx.example:8443`: from nowhere else
-   * is a file fetched, and nobody else is given a password.
+   * Domains of the provider, with or without a port, such as `api.example` or `pbx.example:8443`. Files are fetched
+   * only from there, and credentials are sent only there.
    */
   readonly domains: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether files may be fetched by `http` too, as in the network of an office. Default: no. */
+  /** Whether `http` is allowed too, as in the network of an office. Default: no. */
   readonly insecure?: boolean;
-  /** Whether the provider may send elsewhere for them: by https, to names of the internet. Default: no. */
+  /** Whether the provider may redirect to other hosts: by https, to host names on the public internet. Default: no. */
   readonly redirects?: boolean;
-  /** Most bytes of a file. Default 25 MiB. */
+  /** Maximum size of a file, in bytes. Default 25 MiB. */
   readonly maxBytes?: number;
-  /** How long it may take until the last byte, in ms. Default 5 minutes. */
+  /** Maximum time until the last byte, in ms. Default 5 minutes. */
   readonly maxMs?: number;
 }
 
 const defaultMaxBytes = 25 * 1_048_576;
 const defaultMaxMs = 300_000;
 
-/** Whether an address lies where files may be fetched from. */
+/** Whether files may be fetched from an address. */
 export function isAtFileHost(
   address: string,
   { domains, insecure = false }: Pick<FileHost, 'domains' | 'insecure'>,
@@ -41,17 +41,14 @@ export function isAtFileHost(
 }
 
 /**
- * Fetches a file from its provider, and from nowhere else. One that is longer than `maxBytes`, or comes for longer than
- * `maxMs`, breaks off.
- *
- * Only 200 with something in it is a file. The rest is a `ChannelError` as of {@link toChannelError}, but for:
- *
+ * Fetches a file from its provider only. It fails when the file is larger than `maxBytes` or takes longer than `maxMs`.
+ * Only a 200 with a non-empty body is a file. Everything else is a `ChannelError` as of {@link toChannelError}, with
+ * these exceptions:
  * | the provider answers | class |
  * |---|---|
- * | another success, such as 202 or 204, or 200 with nothing in it | `retryable`: it is not there yet |
- * | 404 | `retryable`, as many tell of a file before it can be had; where it means that a file is gone for good, say so in `classify` |
- *
- * @throws ChannelError, retryable while it is not there yet
+ * | another success, such as 202 or 204, or 200 with an empty body | `retryable`: the file is not ready yet |
+ * | 404 | `retryable`: many providers announce a file before it can be fetched; where 404 means that it is gone for good, return that from `classify` |
+ * @throws ChannelError, retryable while the file is not ready
  */
 export async function fetchFile(
   address: string,
@@ -82,7 +79,7 @@ export async function fetchFile(
   }
 }
 
-/** The file in an answer. @throws ChannelError when there is none yet */
+/** The file in a response. @throws ChannelError when it is not ready yet */
 async function bodyOf(response: Response, late: AbortSignal): Promise<ReadableStream<Uint8Array>> {
   const file = response.status === 200 && response.body && (await unlessEmpty(response.body, late));
   if (file) return file;
@@ -98,13 +95,13 @@ async function bodyOf(response: Response, late: AbortSignal): Promise<ReadableSt
   );
 }
 
-/** The same bytes, once the first of them has come; null when none comes. */
+/** The body, once its first byte has arrived; null when it is empty. */
 async function unlessEmpty(
   body: ReadableStream<Uint8Array>,
   late: AbortSignal,
 ): Promise<ReadableStream<Uint8Array> | null> {
   const reader = body.getReader();
-  // Whatever brings it, nobody waits for it any longer.
+  // On timeout the body is cancelled; an error of that is irrelevant.
   late.addEventListener('abort', () => void reader.cancel(late.reason).catch(() => {}));
   const read = async () => {
     const next = await reader.read();

@@ -1,22 +1,21 @@
 import { ChannelError } from '@aduan/core';
 import type { HttpClient } from './create-http.js';
 
-/** As many as storage behind storage needs. */
+/** Enough for storage that redirects to other storage. */
 const maxHops = 3;
 
-/** Where a file may lead on the way, and what is shown there. */
+/** Where redirects may lead, and which credentials are sent there. */
 export interface Redirects {
-  /** Whether the password of the provider is shown at an address. */
+  /** Whether the provider's credentials are sent to an address. */
   isHome(address: string): boolean;
-  /** The same without any password. */
+  /** The client without credentials. */
   readonly stranger: HttpClient;
 }
 
 /**
- * Fetches what an address leads to, over hosts of the provider's choice: by https, and by a name of the internet. An
- * address of a network inside is none, nor is one that names a machine by its number.
- *
- * @throws ChannelError, invalid, where it leads to what is none, or too far
+ * Fetches an address and follows redirects to other hosts. Each hop must use https and a public host name. Private
+ * names and IP addresses are refused.
+ * @throws ChannelError, invalid, for a refused address or too many hops
  */
 export async function followRedirects(
   home: HttpClient,
@@ -50,7 +49,7 @@ function nextAddress({ headers }: Response, at: string): string | null {
 
 function isOnTheInternet({ hostname, password, protocol, username }: URL): boolean {
   if (protocol !== 'https:' || username !== '' || password !== '') return false;
-  // A number as the last part is an IPv4 address, whichever way it was written; a bracket begins an IPv6 one.
+  // A number as the last label is an IPv4 address in some notation; a bracket begins an IPv6 address.
   return (
     /\.[a-z][a-z\d-]*$/i.test(hostname) &&
     !/\.(?:internal|intranet|lan|local|localhost|home|corp|arpa)$/i.test(hostname)

@@ -1,4 +1,4 @@
-/** Whether bytes are equal, in a time that does not tell where they differ. */
+/** Compares bytes in constant time. */
 export function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false;
   let difference = 0;

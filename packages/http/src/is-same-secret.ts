@@ -2,8 +2,8 @@ import { type KeyedHash, keyedHash } from '@aduan/core';
 import { isSameBytes } from './is-same-bytes.js';
 
 /**
- * Whether a secret that came with a request is the one that was agreed, in a time that tells neither where they
- * differ nor how long ours is.
+ * Whether a secret from a request is the agreed one. The time of the comparison reveals neither where they differ nor
+ * how long the agreed one is.
  */
 export async function isSameSecret(given: string, expected: string): Promise<boolean> {
   return isSameBytes(hashOf(given), hashOfAgreed(expected));
@@ -14,7 +14,7 @@ function hashOf(text: string): Uint8Array {
   return hash(new TextEncoder().encode(text));
 }
 
-/** A channel agreed on one secret, and asks for it at each delivery. */
+/** The hash of an agreed secret, cached: a channel compares the same one for each webhook request. */
 function hashOfAgreed(secret: string): Uint8Array {
   const known = agreed.get(secret);
   if (known) return known;
@@ -24,9 +24,9 @@ function hashOfAgreed(secret: string): Uint8Array {
   return fresh;
 }
 
-/** Under a key of this process: the time of a comparison follows two values that nobody outside can know. */
+/** Keyed per process: the time of a comparison then depends on two values that an attacker cannot know. */
 let hash: KeyedHash | undefined;
 
-/** More secrets than a process has channels. */
+/** Above the number of channels of a process. */
 const maxSecrets = 100;
 const agreed = new Map<string, Uint8Array>();

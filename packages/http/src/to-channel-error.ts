@@ -2,20 +2,20 @@ import { ChannelError, type ChannelErrorInfo } from '@aduan/core';
 import { type HTTPError, isHTTPError, isNetworkError, isTimeoutError } from 'ky';
 import { retryAfterMs } from './retry-after.js';
 
-/** A refusal of the provider, as it came. */
+/** An error response of the provider. */
 export interface ProviderAnswer {
   readonly status: number;
-  /** The body: parsed when it was JSON, else text. */
+  /** The body: parsed if it was JSON, otherwise text. */
   readonly data: unknown;
 }
 
-/** What an adapter knows better than the status tells. */
+/** What an adapter knows beyond the status. */
 export interface ChannelErrorOptions {
-  /** Reads the provider's own error codes. What it returns wins; null = the status decides. */
+  /** Reads the provider's own error codes. Its result wins; null = the status decides. */
   readonly classify?: (answer: ProviderAnswer) => Partial<ChannelErrorInfo> | null;
 }
 
-/** The request did not leave this machine: nobody can have taken the message. */
+/** The connection was never made, so the provider cannot have the message. */
 const neverSent = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -25,13 +25,12 @@ const neverSent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** A gateway speaks, and does not know what became of the request behind it. */
+/** Statuses of a gateway that does not know what became of the request behind it. */
 const gatewayStatuses = new Set([502, 504]);
 
 /**
- * Makes a `ChannelError` of whatever a request threw. It holds neither URL nor body nor the original
- * error: those may hold tokens (Telegram's are in the path) and the citizen's words.
- *
+ * Makes a `ChannelError` of anything that a request threw. It holds no URL, no body and no original error, since those
+ * may contain tokens (Telegram's are in the path) and the citizen's text.
  * | what happened | class | besides |
  * |---|---|---|
  * | network, timeout | `retryable` | `outcomeUnknown` for a POST that may have arrived |
@@ -83,7 +82,7 @@ function classOf(status: number): ChannelErrorInfo['class'] {
   return 'invalid';
 }
 
-/** Reads and replacements can be repeated; a POST or PATCH may have had its effect. */
+/** Reads and PUTs can be repeated; a POST or PATCH may have taken effect. */
 function unknownFor({
   method,
 }: {
@@ -92,7 +91,7 @@ function unknownFor({
   return method === 'POST' || method === 'PATCH' ? { outcomeUnknown: true } : {};
 }
 
-/** The system's code, such as ECONNREFUSED, somewhere in the chain of causes. */
+/** The system's error code, such as ECONNREFUSED, from the chain of causes. */
 function networkCode(error: Error): string {
   for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause) {
     if ('code' in cause && typeof cause.code === 'string') return cause.code;

@@ -1,35 +1,34 @@
 import { isSameSecret } from './is-same-secret.js';
 
-/** What is read of a request that asks for a WebSocket; `IncomingMessage` of Node is one. */
+/** The parts of a WebSocket upgrade request that are read; Node's `IncomingMessage` fits. */
 export interface UpgradeRequest {
   readonly url?: string | undefined;
   readonly headers: { readonly authorization?: string | undefined };
 }
 
-/** The connection that it came over; `Duplex` of Node is one. */
+/** The connection of the request; Node's `Duplex` fits. */
 export interface UpgradeConnection {
-  /** Hears of a connection that broke. */
+  /** Listens for connection errors. */
   on(event: 'error', listener: () => void): unknown;
-  /** Says a last word. */
+  /** Writes a last text and ends the connection. */
   end(text: string): unknown;
-  /** Cuts it at once. */
+  /** Closes the connection at once. */
   destroy(): unknown;
 }
 
-/** Where a door is, and who may come in. */
+/** Address and credentials of a WebSocket endpoint. */
 export interface UpgradeTerms {
-  /** The address as the provider calls it. Only its path counts: what stands before it, a proxy may have changed. */
+  /** The address as the provider calls it. Only its path is compared, since a proxy may change the rest. */
   readonly url: string;
   readonly username: string;
   readonly password: string;
 }
 
 /**
- * A door to a WebSocket, for `server.on('upgrade', …)` of Node. Whoever does not know user and password (HTTP Basic) is
- * refused before he can say a word; they are compared in constant time.
- *
- * @param admit - makes a WebSocket of a connection whose owner is known
- * @returns what takes connections; false for an address of somebody else
+ * Guards a WebSocket endpoint, for `server.on('upgrade', …)` of Node. A client without the right user and password
+ * (HTTP Basic) is refused before the upgrade; the comparison takes constant time.
+ * @param admit - upgrades an authenticated connection
+ * @returns a handler of upgrade requests; false when the path is not this endpoint's
  */
 export function upgradeDoor<
   Request extends UpgradeRequest,

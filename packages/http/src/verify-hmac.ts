@@ -2,25 +2,22 @@ import { type KeyedHash, keyedHash } from '@aduan/core';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { isSameBytes } from './is-same-bytes.js';
 
-/** A signature and what it was made over. */
+/** A signature and what it signs. */
 export interface HmacCheck {
   readonly secret: string | Uint8Array<ArrayBuffer>;
-  /** The raw bytes as they came. Never parse and print them again: one blank more is another body. */
+  /** The raw bytes as received. Never parse and serialize them again: one space more is another body. */
   readonly body: Uint8Array;
-  /** The header's value; null when there was none. */
+  /** Value of the signature header; null when it is missing. */
   readonly signature: string | null;
   /** Default `SHA-256`. */
   readonly algorithm?: 'SHA-1' | 'SHA-256' | 'SHA-512';
-  /** How the signature is written. Default `hex`. */
+  /** Encoding of the signature. Default `hex`. */
   readonly encoding?: 'hex' | 'base64';
-  /** What stands before it, such as `sha256=`. */
+  /** Prefix of the signature, such as `sha256=`. */
   readonly prefix?: string;
 }
 
-/**
- * Whether the signature of a webhook is good. Compares in constant time; whatever is not a signature
- * is a bad one.
- */
+/** Whether the signature of a webhook request is valid. Compares in constant time; a malformed signature is invalid. */
 export async function verifyHmac(check: HmacCheck): Promise<boolean> {
   const { secret, body, signature, algorithm = 'SHA-256', encoding = 'hex', prefix = '' } = check;
   if (!signature?.startsWith(prefix)) return false;
@@ -35,9 +32,9 @@ export async function verifyHmac(check: HmacCheck): Promise<boolean> {
 
 type Algorithm = NonNullable<HmacCheck['algorithm']>;
 
-/** A body of this size is hashed in about a millisecond; larger ones do not hold up the others. Bytes. */
+/** Bodies up to this size are hashed synchronously, in about a millisecond; larger ones do not block the process. Bytes. */
 const maxBytesAtOnce = 65_536;
-/** More secrets than a process has channels. */
+/** Above the number of channels of a process. */
 const maxKeys = 100;
 const hashes = new Map<string, KeyedHash>();
 
@@ -53,7 +50,7 @@ function hashOf(secret: HmacCheck['secret']): KeyedHash {
 
 const keys = new Map<string, ReturnType<typeof importKey>>();
 
-/** The key of a secret, imported once: a channel asks with the same one at each delivery. */
+/** The imported key of a secret, cached: a channel uses the same one for each webhook request. */
 function keyOf(secret: HmacCheck['secret'], algorithm: Algorithm): ReturnType<typeof importKey> {
   if (typeof secret !== 'string') return importKey(secret, algorithm);
   const name = `${algorithm} ${secret}`;

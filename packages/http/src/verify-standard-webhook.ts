@@ -1,31 +1,30 @@
 import { verifyHmac } from './verify-hmac.js';
 
 const defaultToleranceMs = 5 * 60_000;
-/** A header with more signatures is none of a sender that changes its secret. */
+/** More signatures than a sender needs to change its secret. */
 const maxSignatures = 20;
 
-/** A delivery as it came, and what it is held against. */
+/** A webhook request to verify. */
 export interface StandardWebhookCheck {
   readonly headers: Headers;
-  /** The raw bytes as they came. */
+  /** The raw bytes as received. */
   readonly body: Uint8Array;
-  /** `whsec_…`: one that fits is enough, so that a secret can be changed without a gap. */
+  /** `whsec_…`: one match is enough, so that a secret can be changed without a gap. */
   readonly secrets: readonly string[];
   /** Epoch ms. */
   readonly now: number;
-  /** How far the clocks may differ, ms. Default five minutes. */
+  /** Maximum difference of the clocks, in ms. Default five minutes. */
   readonly toleranceMs?: number;
 }
 
-/** Whether a delivery is genuine and of now; `id` stays the same however often it is sent. */
+/** Whether a webhook request is genuine and recent; `id` is the same for every retry. */
 export type StandardWebhookVerdict =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly reason: 'malformed' | 'late' | 'altered' };
 
 /**
- * Verifies what others send to a desk by https://www.standardwebhooks.com: HMAC-SHA-256 over id, seconds and the raw
- * body. Whether an id came before is for the receiver to remember.
- *
+ * Verifies a request by https://www.standardwebhooks.com: HMAC-SHA-256 over id, seconds and the raw body. The receiver
+ * must remember ids to detect repeated ones.
  * @throws RangeError for a secret that is not `whsec_` and base64 of 16 bytes or more
  */
 export async function verifyStandardWebhook({
@@ -57,9 +56,8 @@ export async function verifyStandardWebhook({
 }
 
 /**
- * The key that a secret stands for.
- *
- * @throws RangeError for one that is not `whsec_` and base64 of 16 bytes or more
+ * The key that a secret encodes.
+ * @throws RangeError for a secret that is not `whsec_` and base64 of 16 bytes or more
  */
 export function standardWebhookKey(secret: string): Uint8Array<ArrayBuffer> {
   const [, base64 = ''] = /^whsec_([A-Za-z\d+/]{22,}={0,2})$/.exec(secret) ?? [];
@@ -67,7 +65,7 @@ export function standardWebhookKey(secret: string): Uint8Array<ArrayBuffer> {
     const key = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     if (key.length >= 16) return key;
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new RangeError('A secret is whsec_ and base64 of 16 bytes or more.');
 }
