@@ -4,14 +4,13 @@ import { PgBoss } from 'pg-boss';
 
 const schemaNamed = 'select 1 from pg_catalog.pg_namespace where nspname = $1';
 
-/** How often a turn whose worker is gone is looked for, s. */
+/** How often jobs of lost workers are looked for, in s. */
 export const watchSeconds = 10;
 
 /**
- * pg-boss over the connections of the store: one database by construction. Nothing of it runs by itself; whoever takes
- * turns looks after it, also where no process lasts.
- *
- * @returns once its schema is there
+ * Starts pg-boss on the connections of the store, so both share one database. It runs no timers of its own: each
+ * process that takes jobs also does its maintenance, which works where no process is long-lived.
+ * @returns once its schema exists
  */
 export async function openBoss(
   run: RunStatement,
@@ -24,7 +23,7 @@ export async function openBoss(
     db: { executeSql: (text, values) => run(text, values) },
     schema,
     migrate,
-    // Where somebody made it for this user, he need not have the right to make schemas.
+    // When the schema exists already, the user needs no right to create schemas.
     createSchema: migrate && !isThere,
     supervise: false,
     schedule: false,
@@ -42,7 +41,7 @@ export async function openBoss(
 }
 
 /**
- * Two instances made the schema at the same moment: who comes second may still not see it in the memory of its
- * connection, and fails at its name. It is there then.
+ * Two instances created the schema at the same moment. The second may not see it yet in the catalogue cache of its
+ * connection and fails with a unique violation. The schema exists then.
  */
 const uniqueViolation = '23505';

@@ -4,30 +4,28 @@ import type { PgBoss } from 'pg-boss';
 import { openBoss } from './open-boss.js';
 import { openQueueJobs, type QueueJob, type QueueJobs } from './queue-jobs.js';
 
-/** What carries the deliveries of a desk by pg-boss. */
+/** Options of `pgBossRelay`. */
 export interface PgBossRelayOptions {
-  /** The store of the desk, in PostgreSQL: the jobs lie in the same database. */
+  /** The store of the desk, in PostgreSQL: the jobs are in the same database. */
   readonly store: Pick<Store, 'settleDelivery'> & { readonly relayed: RelayedOutbox };
-  /** Schema of pg-boss, in small letters, never that of the desk. Default `aduan_boss`. */
+  /** Schema of pg-boss, in lowercase, never that of the desk. Default `aduan_boss`. */
   readonly schema?: string;
-  /** `false` where the application may not change schemas; a DBA makes it then. Default true. */
+  /** `false` where the application may not change schemas; a DBA creates the schema then. Default true. */
   readonly migrate?: boolean;
-  /** Which deliveries go first, the highest number before others. Default 10 for a citizen's conversation, else 0. */
+  /** Priority of a delivery; higher goes first. Default 10 in a citizen's conversation, else 0. */
   readonly priority?: (line: OutboxRow) => number;
   /** Default: nothing is logged. */
   readonly logger?: Logger;
 }
 
 /**
- * Lets pg-boss say which delivery of a desk has its turn. It holds one job for each delivery, without words and
- * without addresses; how each of them stands, the outbox of the store knows as always.
- *
+ * Lets pg-boss schedule the deliveries of a desk. It holds one job per delivery, without texts and addresses; the
+ * outbox of the store still records the state of each delivery.
  * @example
  * ```ts nocheck (the README shows it complete)
  * const store = postgresStore({ connection });
  * const aduan = createAduan({ store, relay: pgBossRelay({ store }), … });
  * ```
- *
  * @throws InputError for a store that is not in PostgreSQL, or a schema name that would need quotes
  */
 export function pgBossRelay(options: PgBossRelayOptions): Relay {
@@ -35,11 +33,11 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
   const { schema = 'aduan_boss' } = options;
   checkOptions(options);
   const desks = new Map<TenantId, Promise<QueueJobs>>();
-  /** The turns of what was claimed here, by delivery and attempt. */
+  /** Jobs of the deliveries that this process claimed, by delivery and attempt. */
   const underWay = new Map<string, UnderWay>();
   let opening: Promise<PgBoss> | null = null;
 
-  /** Opens once; what failed is tried again by whoever comes next. */
+  /** Opens pg-boss once; after a failure the next caller tries again. */
   function boss(): Promise<PgBoss> {
     opening ??= openBoss(store.relayed.run, schema, migrate, log).catch((error: unknown) => {
       opening = null;
@@ -92,7 +90,7 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
       const { attempt, id, outcome } = settlement;
       const key = `${id} ${attempt}`;
       const held = underWay.get(key);
-      // If this fails the turn is not given back: it runs out with the lease of its delivery.
+      // If this fails the job is not given back: it expires with the lease of its delivery.
       underWay.delete(key);
       const isSettled = await store.settleDelivery(tenant, settlement);
       if (held) {
@@ -102,7 +100,7 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
           : 'at' in outcome
             ? turns.later(turn, Math.max(0, outcome.at - lateness(held)))
             : turns.end(turn);
-        // It is settled all the same: a turn that did not end comes again, and finds what is next.
+        // The delivery is settled all the same: the job comes again and finds the next state.
         await done.catch(() => log('warn', 'relay.turn-not-ended', { id }));
       }
       return isSettled;
@@ -110,22 +108,22 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
   };
 }
 
-/** A turn whose delivery was claimed here. */
+/** A job whose delivery was claimed here. */
 interface UnderWay {
   readonly turns: QueueJobs;
   readonly turn: QueueJob;
-  /** How late it was when it was claimed, epoch ms by the clock of the desk. */
+  /** Time of the claim, epoch ms by the clock of the desk. */
   readonly now: number;
-  /** The same moment on the clock that only runs forward, ms. */
+  /** The same moment on the monotonic clock, in ms. */
   readonly begun: number;
 }
 
-/** How late it is for the desk by now, epoch ms: pg-boss goes by the clock of the database, which may be another. */
+/** The present time by the clock of the desk, epoch ms. pg-boss goes by the clock of the database, which may differ. */
 function lateness({ begun, now }: UnderWay): number {
   return now + performance.now() - begun;
 }
 
-/** How long a line waits whose first delivery somebody else is just dealing with, ms. */
+/** How long a job waits when another worker holds its delivery, in ms. */
 const notYetMs = 1_000;
 
 function citizensFirst({ conversationId }: OutboxRow): number {

@@ -5,38 +5,38 @@ import type { JobInsert, PgBoss } from 'pg-boss';
 import { watchSeconds } from './open-boss.js';
 import { queueKey } from './queue-key.js';
 
-/** How many turns a process takes from pg-boss at once: to look for each of them alone costs more than to do it. */
+/** Number of jobs that a process fetches from pg-boss at once: fetching one by one costs more than the work. */
 const batchSize = 20;
-/** How many deliveries are handed over in one transaction. */
+/** Maximum deliveries handed over to pg-boss in one transaction. */
 const handOverLimit = 500;
-/** How long a turn may be lost until the delivery is handed over again, ms. */
+/** Time after which a delivery without a settled job is handed over again, in ms. */
 const againMs = 3_600_000;
-/** How long a turn may wait in the hands of its process beside the lease of its delivery, s. */
+/** How long a fetched job may wait in its process, added to the lease of its delivery, in s. */
 const waitSeconds = 5;
-/** The outbox knows how often something is tried; pg-boss only says when. */
+/** The outbox counts the attempts; pg-boss only schedules. */
 const retryLimit = 1_000_000;
 
-/** A line's turn to have its first delivery carried. */
+/** A job to carry the first delivery of its queue key. */
 export interface QueueJob {
   readonly id: string;
-  /** Which claim of the job it is: an older one ends nothing. */
+  /** Which fetch of the job this is: an older one cannot end the job. */
   readonly retryCount: number;
   readonly line: OutboxRow;
 }
 
-/** The turns of one desk, as jobs of pg-boss: one for each delivery, one after the other in each line. */
+/** The jobs of one desk: one for each delivery, in strict order for each queue key. */
 export interface QueueJobs {
-  /** The next turn, of none of these targets. @returns null when nobody has one now */
+  /** The next job whose target is not passed over. @returns null when there is none now */
   next(now: number, leaseMs: number, passedOver: readonly string[]): Promise<QueueJob | null>;
-  /** Keeps a turn in hand that could not be begun. */
+  /** Keeps a job that could not be started. */
   keep(turn: QueueJob): void;
-  /** The turn is over. */
+  /** Completes the job. */
   end(turn: QueueJob): Promise<void>;
-  /** The line has its turn again after so long, ms; until then it waits. The clock of the database is its own. */
+  /** Postpones the job by this time, in ms. The clock of the database may differ from the desk's. */
   later(turn: QueueJob, afterMs: number): Promise<void>;
-  /** The turn is over for nothing: it comes again at once. */
+  /** Returns the job unsettled: it comes again at once. */
   giveBack(turn: QueueJob): Promise<void>;
-  /** Gives back what nobody began. */
+  /** Gives back jobs that were not started. */
   close(): Promise<void>;
 }
 
@@ -85,7 +85,7 @@ export async function openQueueJobs(
       includeMetadata: true,
       ignoreGroups: [...passedOver],
     });
-    // What an update returns is in no order.
+    // pg-boss fetches by an UPDATE, which returns rows in no order.
     const inOrder = jobs.toSorted(
       (a, b) => b.priority - a.priority || Number(a.createdOn) - Number(b.createdOn),
     );
@@ -124,7 +124,7 @@ export async function openQueueJobs(
   };
 }
 
-/** pg-boss takes letters, digits and a few signs; a desk may be called otherwise. */
+/** pg-boss allows letters, digits and a few other characters; the name of a desk may hold others. */
 function queueName(tenant: TenantId): string {
   const isPlain = /^[\w-]{1,64}$/.test(tenant);
   return `aduan/${isPlain ? tenant : createHash('sha256').update(tenant).digest('hex')}`;
