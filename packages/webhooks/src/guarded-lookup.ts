@@ -2,12 +2,12 @@ import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { WebhookError } from '@aduan/core/webhooks';
 
-/** Finds all addresses of a name. */
+/** Resolves a host name to all its addresses. */
 export type ResolveName = (hostname: string) => Promise<readonly LookupAddress[]>;
 
 /**
- * Looks a name up at the moment of connecting, so that nobody can let it point elsewhere between a check and the
- * connection. A name of which one address is refused is refused as a whole.
+ * Resolves a name at the moment of connecting, so that DNS cannot change between check and connection. A name with one
+ * refused address is refused as a whole.
  */
 export function guardedLookup(
   resolve: ResolveName,
@@ -32,7 +32,7 @@ export function guardedLookup(
   };
 }
 
-/** The address lies inside. */
+/** The error for a private address. */
 export function refusal(): WebhookError {
   return new WebhookError('webhook-address-refused', 'The address is none of the internet.');
 }

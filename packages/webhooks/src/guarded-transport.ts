@@ -13,29 +13,28 @@ import { retryAfterMs } from '@aduan/http';
 import { guardedLookup, type ResolveName, refusal } from './guarded-lookup.js';
 import { addressMatcher, privateAddresses } from './private-addresses.js';
 
-/** The most that is read of an answer, bytes; what is read is dropped. */
+/** Maximum bytes read of a response; the content is dropped. */
 const maxAnswerLength = 16 * 1024;
 
-/** How long a name is looked up before it is taken as it stands, ms: it is looked up again for what is sent. */
+/** Timeout of the DNS lookup when an endpoint is checked, in ms. After it the name is accepted: it is checked again for each request. */
 const lookupPatienceMs = 2_000;
 
-/** What may be reached beside https on the internet. */
+/** Options of `guardedTransport`: what may be reached beside https on the public internet. */
 export interface GuardedTransportOptions {
-  /** Addresses inside that may be reached all the same: `10.1.2.3`, `10.1.0.0/16`, `fd00::/8`. Default: none. */
+  /** Private addresses that may be reached: `10.1.2.3`, `10.1.0.0/16`, `fd00::/8`. Default: none. */
   readonly allow?: readonly string[];
-  /** Whether what `allow` names may be reached by `http` too, as on one machine. Default: no. */
+  /** Whether the addresses of `allow` may be reached by `http` too, as on one machine. Default: no. */
   readonly insecure?: boolean;
-  /** Certificates of authorities of your own, PEM. Default: those of Node. */
+  /** Certificates of your own authorities, PEM. Default: those of Node. */
   readonly ca?: string | readonly string[];
-  /** Finds the addresses of a name. Default: as the system does. */
+  /** Resolves a host name. Default: the system's resolver. */
   readonly resolve?: ResolveName;
 }
 
 /**
- * Reaches endpoints from Node: by https, on the internet, without redirects, proxies and cookies. Where a name points
- * to is looked at when the connection is made.
- *
- * @throws Error for a network in `allow` that is none
+ * Sends webhooks from Node: by https, to the public internet, without redirects, proxies and cookies. The addresses of
+ * a host name are checked when the connection is made.
+ * @throws Error for an invalid network in `allow`
  */
 export function guardedTransport(options: GuardedTransportOptions = {}): WebhookTransport {
   const { allow = [], ca, insecure = false } = options;
@@ -45,7 +44,7 @@ export function guardedTransport(options: GuardedTransportOptions = {}): Webhook
     'https:': privateAddresses(allow),
   };
   const resolve = options.resolve ?? ((hostname) => lookup(hostname, { all: true }));
-  // Agents of its own: a connection that somebody else opened was not looked at.
+  // Own agents: a connection of another agent was not checked.
   const agents = { 'http:': new HttpAgent({ keepAlive: true }), 'https:': secureAgent(ca) };
   const ways = { 'http:': httpRequest, 'https:': httpsRequest };
 
@@ -80,7 +79,7 @@ export function guardedTransport(options: GuardedTransportOptions = {}): Webhook
           lookup: guardedLookup(resolve, isRefused[protocol]),
           signal,
         });
-        // Whoever changes to another protocol neither answers nor fails: it just ends.
+        // A switch of protocols emits neither a response nor an error, only `close`.
         outgoing.on('response', found).on('error', failed).on('close', failed).end(body);
       }).catch((cause: unknown) => {
         throw errorOf(cause, signal);
@@ -106,7 +105,7 @@ function answerOf({ headers: given, statusCode = 0 }: IncomingMessage): WebhookA
   return { status: statusCode, retryAfterMs: retryAfterMs({ headers }) ?? null };
 }
 
-/** Reads no more of an answer than lets the connection serve again. */
+/** Reads and drops a response so that the connection can be reused; destroys it when it is too long. */
 function drop(response: IncomingMessage): void {
   let read = 0;
   response.on('error', () => {});

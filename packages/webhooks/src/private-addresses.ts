@@ -1,8 +1,8 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /**
- * Networks that are not of the internet, by the registries of special-purpose addresses of IANA (RFC 6890),
- * and the address where machines of Azure find their host.
+ * Networks that are not public, by IANA's registries of special-purpose addresses (RFC 6890), and the address of the
+ * Azure host service.
  */
 const inside4 = [
   '0.0.0.0/8',
@@ -22,12 +22,12 @@ const inside4 = [
   '224.0.0.0/4',
   '240.0.0.0/4',
 ];
-/** Of IPv6 only this is given out to the internet. */
+/** Only this part of IPv6 is assigned to the public internet. */
 const outside6 = ['2000::/3'];
-/** And not all of it: protocols of the IETF, examples, and IPv4 in other clothes. */
+/** Exceptions within it: IETF protocols, documentation, and embedded IPv4. */
 const inside6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 
-/** Tells addresses inside from those of the internet. @returns whether an address lies inside */
+/** Makes a check for private addresses. @returns whether an address is private */
 export function privateAddresses(allowed: readonly string[] = []): (address: string) => boolean {
   const isPermitted = addressMatcher(allowed);
   const refused4 = networks(inside4);
@@ -44,7 +44,7 @@ export function privateAddresses(allowed: readonly string[] = []): (address: str
   };
 }
 
-/** @returns whether an address lies in one of some networks */
+/** @returns whether an address is in one of the networks */
 export function addressMatcher(texts: readonly string[]): (address: string) => boolean {
   const list = networks(texts);
   return (address) => isIP(address) > 0 && list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
