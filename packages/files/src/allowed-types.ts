@@ -1,4 +1,4 @@
-/** What citizens send to prove something: pictures, recordings, letters and tables. No archives, no programs. */
+/** Media types of evidence: pictures, recordings, documents and tables. No archives, no programs. */
 export const usualTypes: ReadonlySet<string> = new Set([
   'image/jpeg',
   'image/png',
@@ -24,7 +24,7 @@ export const usualTypes: ReadonlySet<string> = new Set([
   'video/ogg',
   'application/pdf',
   'application/rtf',
-  // Word, Excel and PowerPoint before 2007 share one container.
+  // Word, Excel and PowerPoint before 2007 share one container format.
   'application/x-cfb',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -37,5 +37,5 @@ export const usualTypes: ReadonlySet<string> = new Set([
   'text/vcard',
 ]);
 
-/** Types that have no signature: taken for what the sender says when nothing in them is no text. */
+/** Types without a signature: the sender's claim is accepted when the content is text. */
 export const plainTexts: ReadonlySet<string> = new Set(['text/plain', 'text/csv', 'text/vcard']);

@@ -5,19 +5,18 @@ import { safeName } from './safe-name.js';
 
 /** Options of `fileInspector`. */
 export interface FileInspectorOptions {
-  /** Media types that are taken. Default: `usualTypes`. */
+  /** Accepted media types. Default: `usualTypes`. */
   readonly types?: ReadonlySet<string>;
   /**
-   * Looks for harm, such as a virus scanner of the host. Default: nobody looks.
-   *
-   * @returns false when the file does harm
+   * Checks for harm, such as a virus scanner of the host. Default: no check.
+   * @returns false when the file is harmful
    */
   readonly isHarmless?: NonNullable<FileInspector['isHarmless']>;
 }
 
 /**
- * Knows files by their bytes: a program that calls itself a photo is a program. What is no picture, recording,
- * letter or table is refused, and names lose what hides in them.
+ * Detects the type of a file by its bytes: a program that claims to be a photo is a program. Files that are no picture,
+ * recording, document or table are refused; names are made safe.
  */
 export function fileInspector({
   types = usualTypes,
@@ -40,12 +39,12 @@ async function findingOf(file: FoundFile, types: ReadonlySet<string>): Promise<F
 
 const textEndings: Readonly<Record<string, string>> = { 'text/csv': 'csv', 'text/vcard': 'vcf' };
 
-/** What has no signature, says that it is a text, and is one. */
+/** The claimed text type of a file without a signature, if its content is text. */
 function textType({ head, mime }: FoundFile): string | null {
   const claimed = mime.toLowerCase().split(';', 1)[0]?.trim() ?? '';
   if (!plainTexts.has(claimed)) return null;
   try {
-    // The head may end within a sign.
+    // The head may end within a character.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
     return text.includes('\u0000') ? null : claimed;
   } catch {

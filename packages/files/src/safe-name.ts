@@ -1,6 +1,6 @@
 const maxStemLength = 100;
 
-/** Endings that mean what the one by the bytes means: in one container lie Word, Excel and PowerPoint before 2007. */
+/** Extensions that mean the same as the detected one. Word, Excel and PowerPoint before 2007 share one container. */
 const same: Readonly<Record<string, string>> = {
   jpeg: 'jpg',
   jfif: 'jpg',
@@ -17,16 +17,15 @@ const same: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name that hides nothing: no folders, no signs that turn the direction of reading round, no dots and blanks
- * at its ends, and the ending of what the file is.
- *
- * @param ending - by the bytes, such as `jpg`
+ * Makes a safe file name: no folders, no characters that change the reading direction, no dots and spaces at the ends,
+ * and the extension of the detected type.
+ * @param ending - extension of the detected type, such as `jpg`
  */
 export function safeName(name: string, ending: string): string {
   const base = name.split(/[/\\]/).at(-1) ?? '';
   const plain = base
     .normalize('NFC')
-    // Control signs, and those of format, among them the turns of direction (Unicode UAX #9).
+    // Control and format characters, including those that change the reading direction (Unicode UAX #9).
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .replace(/[<>:"|?*]/g, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '');

@@ -20,17 +20,17 @@ export type ClamdOptions = (
     }
 ) & {
   /**
-   * Larger files are not scanned, and so not kept. Default 25 MiB; no more than `StreamMaxLength` and `MaxFileSize`
-   * of `clamd.conf`.
+   * Maximum size in bytes. Larger files are not scanned and so not stored. Default 25 MiB; no more than
+   * `StreamMaxLength` and `MaxFileSize` of `clamd.conf`.
    */
   readonly maxBytes?: number;
-  /** How long one file may take, in ms. Default 60,000. */
+  /** Timeout of one scan, in ms. Default 60,000. */
   readonly timeoutMs?: number;
 };
 
 /**
- * Asks ClamAV (`clamd`, command INSTREAM) whether a file does harm, for `isHarmless` of `fileInspector`. Only a
- * clear "OK" after the whole of a file lets it pass: whatever else happens is thrown, and the file is not kept.
+ * Asks ClamAV (`clamd`, command INSTREAM) whether a file is harmful, for `isHarmless` of `fileInspector`. A file passes
+ * only when clamd answers "OK" after the whole file; any other outcome is thrown, and the file is not stored.
  */
 export function clamdScanner(options: ClamdOptions): NonNullable<FileInspector['isHarmless']> {
   const { maxBytes = 25 * 1_048_576, timeoutMs = 60_000 } = options;
@@ -50,17 +50,17 @@ export function clamdScanner(options: ClamdOptions): NonNullable<FileInspector['
       });
       const answered = answerOf(socket);
       const answer = await Promise.race([answered, sending.then(() => answered)]);
-      // What it says before it has seen the whole is no verdict.
+      // An answer before the whole file was sent is no verdict.
       if (!file.isWhole) throw unscanned('The virus scanner broke off.');
       return clamdVerdict(answer);
     } catch (error) {
       if (AduanError.isInstance(error)) throw error;
-      // What the network says of it may hold paths and addresses.
+      // The network error may hold paths and addresses.
       throw unscanned('The virus scanner did not answer.');
     } finally {
       late.removeEventListener('abort', giveUp);
       socket.destroy();
-      // Where nothing was read, nobody else lets it go.
+      // The content may not have been read yet: release it.
       await content.cancel().catch(() => {});
     }
   };
@@ -70,7 +70,7 @@ function unscanned(message: string): AduanError {
   return new AduanError('file-not-scanned', message, { retryable: true });
 }
 
-/** The file as INSTREAM takes it: pieces with their lengths, and one of no length at the end. */
+/** The file as INSTREAM expects it: chunks with their lengths, and a chunk of length zero at the end. */
 async function* framesOf(
   content: ReadableStream<Uint8Array>,
   maxBytes: number,
@@ -81,7 +81,7 @@ async function* framesOf(
   for await (const piece of content) {
     sent += piece.length;
     if (sent > maxBytes) throw unscanned('The file is larger than the virus scanner takes.');
-    // A piece of no length would be the end of the file.
+    // A chunk of length zero would end the file.
     if (piece.length === 0) continue;
     yield lengthOf(piece.length);
     yield piece;
@@ -98,7 +98,7 @@ function lengthOf(bytes: number): Buffer {
 
 const maxAnswerLength = 4_096;
 
-/** Reads up to the NUL that ends an answer. */
+/** Reads an answer up to its final NUL. */
 function answerOf(socket: Socket): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';

@@ -1,9 +1,8 @@
 import { AduanError } from '@aduan/core';
 
 /**
- * What an answer of clamd to INSTREAM means.
- *
- * @returns false when the file does harm
+ * The meaning of clamd's answer to INSTREAM.
+ * @returns false when the file is harmful
  * @throws AduanError `file-not-scanned` for everything but a verdict
  */
 export function clamdVerdict(answer: string): boolean {
