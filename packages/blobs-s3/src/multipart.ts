@@ -1,15 +1,15 @@
 import { StoreError } from '@aduan/core';
 import type { AskS3 } from './s3-request.js';
 
-/** A file that goes up in parts: it is there when it is complete, and not before. */
+/** A multipart upload: the file exists only once it is complete. */
 export interface MultipartUpload {
   add(part: Uint8Array<ArrayBuffer>): Promise<void>;
   complete(): Promise<void>;
-  /** Frees the parts that were taken. */
+  /** Frees the uploaded parts. */
   abort(): Promise<void>;
 }
 
-/** Begins one. @throws StoreError */
+/** Begins a multipart upload. @throws StoreError */
 export async function multipartUpload(ask: AskS3, name: string): Promise<MultipartUpload> {
   const begun = await found(await ask({ method: 'POST', name, query: '?uploads=' }));
   const id = /<UploadId>([^<]+)<\/UploadId>/.exec(await begun.text())?.[1];
@@ -30,7 +30,7 @@ export async function multipartUpload(ask: AskS3, name: string): Promise<Multipa
       const text = `<CompleteMultipartUpload>${list.join('')}</CompleteMultipartUpload>`;
       const body = new TextEncoder().encode(text);
       const done = await found(await ask({ method: 'POST', name, query: `?${upload}`, body }));
-      // S3 may answer 200 before it knows, and tell of its failure in the body.
+      // S3 may answer 200 early and report a failure in the body.
       if (!(await done.text()).includes('<CompleteMultipartUploadResult')) throw unreadable();
     },
     async abort() {

@@ -2,28 +2,31 @@ import { InputError } from '@aduan/core';
 
 /** Options of `s3Blobs`. */
 export interface S3Options {
-  /** Address of the object store, such as `https://s3.ap-southeast-3.amazonaws.com`; the bucket stands in the path. */
+  /** Address of the object store, such as `https://s3.ap-southeast-3.amazonaws.com`; the bucket is part of the path. */
   readonly endpoint: string;
   readonly bucket: string;
-  /** Part of the signature. Stores that know no regions take `us-east-1`. */
+  /** Region of the signature. Stores without regions take `us-east-1`. */
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** For credentials that expire. */
+  /** Session token of temporary credentials. */
   readonly sessionToken?: string;
-  /** Stands before the name of every file, such as `aduan/`. */
+  /** Prefix of every object name, such as `aduan/`. */
   readonly prefix?: string;
-  /** Larger files go up in parts of so many bytes, each held in memory: 5 MiB (what S3 takes at least) or more. Default 8 MiB. */
+  /**
+   * Size of the parts of a multipart upload, in bytes; larger files are uploaded in parts. Each part is held in memory.
+   * Minimum 5 MiB, by S3. Default 8 MiB.
+   */
   readonly partBytes?: number;
-  /** How long an answer may take, in ms. Default 30,000. */
+  /** Timeout until the response headers, in ms. Default 30,000. */
   readonly timeoutMs?: number;
-  /** Default: the global one. */
+  /** Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
 }
 
 const leastPartBytes = 5 * 1_048_576;
 
-/** @throws InputError that names the option to mend, never its value */
+/** @throws InputError that names the wrong option, never its value */
 export function checkOptions({ endpoint, bucket, prefix = '', partBytes }: S3Options): void {
   const issues = [
     ...(/^https?:\/\/[^\s/?#]+\/?$/.test(endpoint) ? [] : ['endpoint']),

@@ -1,4 +1,4 @@
-/** Cuts a stream into parts of this many bytes; the last is shorter, and may be empty. One is held at a time. */
+/** Cuts a stream into parts of this many bytes; the last is shorter and may be empty. One part is in memory at a time. */
 export async function* parts(
   stream: ReadableStream<Uint8Array>,
   partBytes: number,
@@ -23,7 +23,7 @@ export async function* parts(
     }
     yield part.slice(0, filled);
   } finally {
-    // Whoever stops early lets the source go, too.
+    // A consumer that stops early releases the source, too.
     await reader.cancel().catch(() => {});
   }
 }

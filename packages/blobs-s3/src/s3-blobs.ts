@@ -6,15 +6,13 @@ import { type AskS3, s3Requests } from './s3-request.js';
 import { sha256 } from './sha256.js';
 
 /**
- * Sealed files in a bucket, each under the SHA-256 of its key. What the store keeps it cannot read: the desk seals
- * every file before it comes here.
- *
+ * A blob store in an S3 bucket. Each file is stored under the SHA-256 of its key. The desk encrypts every file before,
+ * so the store cannot read it.
  * @example
  * ```ts nocheck (needs a bucket)
  * const blobs = s3Blobs({ endpoint: 'https://s3.ap-southeast-3.amazonaws.com', bucket, region: 'ap-southeast-3', accessKeyId, secretAccessKey });
  * createAduan({ blobs });
  * ```
- *
  * @throws InputError when an option does not have the right form
  */
 export function s3Blobs(options: S3Options): BlobStore {
@@ -28,7 +26,7 @@ export function s3Blobs(options: S3Options): BlobStore {
       const response = await ask({ method: 'GET', name: await nameOf(key) });
       if (response.ok) return response.body ?? new Blob([]).stream();
       const text = await response.text();
-      // Else the whole bucket would look like one without files.
+      // Otherwise a missing bucket would look like a missing file.
       if (text.includes('NoSuchBucket')) {
         throw new StoreError('store-failed', 'The object store knows no such bucket.');
       }
@@ -41,7 +39,7 @@ export function s3Blobs(options: S3Options): BlobStore {
   };
 }
 
-/** One request for what is small; else part by part, and none of it when the stream breaks. */
+/** Uploads a small file in one request and a larger one in parts. If the stream breaks, nothing is stored. */
 async function putInParts(
   ask: AskS3,
   name: string,
@@ -53,12 +51,12 @@ async function putInParts(
     for await (const part of parts(sealed, partBytes)) {
       if (!upload && part.length < partBytes) return await putWhole(ask, name, part);
       upload ??= await multipartUpload(ask, name);
-      // S3 takes no upload without parts, and none of these is empty but the last.
+      // S3 requires at least one part; only the last one can be empty.
       if (part.length > 0) await upload.add(part);
     }
     await upload?.complete();
   } catch (error) {
-    // What cannot be freed now is for the rule of the bucket that ends old uploads.
+    // If this fails, the bucket's lifecycle rule for old uploads frees the parts.
     await upload?.abort().catch(() => {});
     throw error;
   }

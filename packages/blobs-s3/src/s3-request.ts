@@ -6,19 +6,19 @@ import { sha256 } from './sha256.js';
 /** One request to the bucket. */
 export interface S3Request {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
-  /** Of the object, without the prefix. */
+  /** Name of the object without the prefix. */
   readonly name: string;
   readonly query?: string;
   readonly body?: Uint8Array<ArrayBuffer>;
 }
 
-/** Asks the bucket, signed. What it answers with 404 comes back; every other refusal is thrown. @throws StoreError */
+/** Sends a signed request. A 404 is returned; every other error status is thrown. @throws StoreError */
 export type AskS3 = (request: S3Request) => Promise<Response>;
 
 const tries = 3;
 const firstWaitMs = 100;
 
-/** The way to a bucket. */
+/** Makes the function that sends requests to a bucket. */
 export function s3Requests(options: S3Options): AskS3 {
   const { endpoint, bucket, region, prefix = '', timeoutMs = 30_000 } = options;
   const { accessKeyId, secretAccessKey, sessionToken } = options;
@@ -35,16 +35,16 @@ export function s3Requests(options: S3Options): AskS3 {
     const request = await client.sign(`${base}${name}${query}`, {
       method,
       ...(body && { body }),
-      // The bytes are signed, too: what is changed on its way is refused.
+      // The signature covers the body, so a changed body is refused.
       headers: { 'x-amz-content-sha256': await sha256(body ?? new Uint8Array()) },
     });
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), timeoutMs);
     try {
-      // The headers are here in time; the bytes of a large file may take longer.
+      // Only the headers are awaited here; the bytes of a large file may take longer.
       return await (options.fetch ?? fetch)(request, { signal: late.signal });
     } catch {
-      // What it threw may name the address with its signature.
+      // The original error may contain the signed URL.
       throw new StoreError('store-unreachable', 'The object store did not answer.');
     } finally {
       clearTimeout(timer);
