@@ -20,11 +20,13 @@ export interface Api {
 
 /**
  * Makes the HTTP API of a desk: all commands and queries, behind authentication.
+ *
  * @example
  * ```ts nocheck (the guide shows it complete)
  * const api = createApi({ aduan, keys: createApiKeys(aduan) });
  * app.all('/api/v1/*', (c) => api.fetch(c.req.raw));
  * ```
+ *
  * @throws InputError for anything but what `createAduan` returned
  */
 export function createApi(options: ApiOptions): Api {

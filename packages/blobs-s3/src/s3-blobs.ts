@@ -8,11 +8,13 @@ import { sha256 } from './sha256.js';
 /**
  * A blob store in an S3 bucket. Each file is stored under the SHA-256 of its key. The desk encrypts every file before,
  * so the store cannot read it.
+ *
  * @example
  * ```ts nocheck (needs a bucket)
  * const blobs = s3Blobs({ endpoint: 'https://s3.ap-southeast-3.amazonaws.com', bucket, region: 'ap-southeast-3', accessKeyId, secretAccessKey });
  * createAduan({ blobs });
  * ```
+ *
  * @throws InputError when an option does not have the right form
  */
 export function s3Blobs(options: S3Options): BlobStore {

@@ -9,6 +9,7 @@ export interface FileInspectorOptions {
   readonly types?: ReadonlySet<string>;
   /**
    * Checks for harm, such as a virus scanner of the host. Default: no check.
+   *
    * @returns false when the file is harmful
    */
   readonly isHarmless?: NonNullable<FileInspector['isHarmless']>;

@@ -19,6 +19,7 @@ const same: Readonly<Record<string, string>> = {
 /**
  * Makes a safe file name: no folders, no characters that change the reading direction, no dots and spaces at the ends,
  * and the extension of the detected type.
+ *
  * @param ending - extension of the detected type, such as `jpg`
  */
 export function safeName(name: string, ending: string): string {

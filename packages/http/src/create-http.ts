@@ -20,6 +20,7 @@ const patienceMs = 10_000;
 /**
  * Makes an HTTP client for one call of an adapter. It retries reads twice, with jitter, and not before the provider's
  * `Retry-After`. It never repeats a POST: only the core knows whether a message may be sent twice.
+ *
  * @example
  * ```ts nocheck (needs a provider)
  * const http = createHttp(context, { baseUrl: 'https://api.example/v1' });

@@ -42,12 +42,15 @@ export function isAtFileHost(
 
 /**
  * Fetches a file from its provider only. It fails when the file is larger than `maxBytes` or takes longer than `maxMs`.
+ *
  * Only a 200 with a non-empty body is a file. Everything else is a `ChannelError` as of {@link toChannelError}, with
  * these exceptions:
+ *
  * | the provider answers | class |
  * |---|---|
  * | another success, such as 202 or 204, or 200 with an empty body | `retryable`: the file is not ready yet |
  * | 404 | `retryable`: many providers announce a file before it can be fetched; where 404 means that it is gone for good, return that from `classify` |
+ *
  * @throws ChannelError, retryable while the file is not ready
  */
 export async function fetchFile(

@@ -15,6 +15,7 @@ export interface Redirects {
 /**
  * Fetches an address and follows redirects to other hosts. Each hop must use https and a public host name. Private
  * names and IP addresses are refused.
+ *
  * @throws ChannelError, invalid, for a refused address or too many hops
  */
 export async function followRedirects(

@@ -31,6 +31,7 @@ const gatewayStatuses = new Set([502, 504]);
 /**
  * Makes a `ChannelError` of anything that a request threw. It holds no URL, no body and no original error, since those
  * may contain tokens (Telegram's are in the path) and the citizen's text.
+ *
  * | what happened | class | besides |
  * |---|---|---|
  * | network, timeout | `retryable` | `outcomeUnknown` for a POST that may have arrived |

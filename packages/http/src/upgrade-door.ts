@@ -27,6 +27,7 @@ export interface UpgradeTerms {
 /**
  * Guards a WebSocket endpoint, for `server.on('upgrade', …)` of Node. A client without the right user and password
  * (HTTP Basic) is refused before the upgrade; the comparison takes constant time.
+ *
  * @param admit - upgrades an authenticated connection
  * @returns a handler of upgrade requests; false when the path is not this endpoint's
  */

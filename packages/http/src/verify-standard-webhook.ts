@@ -25,6 +25,7 @@ export type StandardWebhookVerdict =
 /**
  * Verifies a request by https://www.standardwebhooks.com: HMAC-SHA-256 over id, seconds and the raw body. The receiver
  * must remember ids to detect repeated ones.
+ *
  * @throws RangeError for a secret that is not `whsec_` and base64 of 16 bytes or more
  */
 export async function verifyStandardWebhook({
@@ -57,6 +58,7 @@ export async function verifyStandardWebhook({
 
 /**
  * The key that a secret encodes.
+ *
  * @throws RangeError for a secret that is not `whsec_` and base64 of 16 bytes or more
  */
 export function standardWebhookKey(secret: string): Uint8Array<ArrayBuffer> {

@@ -10,6 +10,7 @@ export const watchSeconds = 10;
 /**
  * Starts pg-boss on the connections of the store, so both share one database. It runs no timers of its own: each
  * process that takes jobs also does its maintenance, which works where no process is long-lived.
+ *
  * @returns once its schema exists
  */
 export async function openBoss(

@@ -21,11 +21,13 @@ export interface PgBossRelayOptions {
 /**
  * Lets pg-boss schedule the deliveries of a desk. It holds one job per delivery, without texts and addresses; the
  * outbox of the store still records the state of each delivery.
+ *
  * @example
  * ```ts nocheck (the README shows it complete)
  * const store = postgresStore({ connection });
  * const aduan = createAduan({ store, relay: pgBossRelay({ store }), … });
  * ```
+ *
  * @throws InputError for a store that is not in PostgreSQL, or a schema name that would need quotes
  */
 export function pgBossRelay(options: PgBossRelayOptions): Relay {

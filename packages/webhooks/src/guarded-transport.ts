@@ -34,6 +34,7 @@ export interface GuardedTransportOptions {
 /**
  * Sends webhooks from Node: by https, to the public internet, without redirects, proxies and cookies. The addresses of
  * a host name are checked when the connection is made.
+ *
  * @throws Error for an invalid network in `allow`
  */
 export function guardedTransport(options: GuardedTransportOptions = {}): WebhookTransport {

@@ -64,6 +64,7 @@ export interface Open311 {
  * Makes an Open311 GeoReport v2 server of a desk (https://wiki.open311.org/GeoReport_v2), in XML and JSON. It leaves
  * out confidential, anonymous and supervisory tickets, and shows no names, no text of citizens and no place finer than
  * a regency.
+ *
  * @example
  * ```ts nocheck (the guide shows it complete)
  * const { fetch } = createOpen311({ aduan, reader, keys: createApiKeys(aduan) });

@@ -20,6 +20,7 @@ export interface ReadBody {
 /**
  * Reads a JSON body, or a form with JSON and files where that is allowed. Other content types are refused. This blocks
  * forms of other sites, since a form here needs a header that they cannot send.
+ *
  * @param maxFormLength - maximum size of a form in bytes; 0 = no form is accepted
  * @throws AduanError `body-not-json`, `body-malformed`, `body-too-large`, `body-already-read`
  */

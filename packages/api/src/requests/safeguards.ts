@@ -22,6 +22,7 @@ export class KeyMissingError extends AduanError {
 
 /**
  * Reads the safeguards of a change: `Idempotency-Key`, which is required, and `If-Match`.
+ *
  * @param hasVersion - whether the thing that is changed has a version
  * @throws AduanError `idempotency-key-missing`; InputError for an `If-Match` that names no version, or where there is
  * none: a safeguard is never ignored

@@ -2,6 +2,7 @@ import { AduanError } from '@aduan/core';
 
 /**
  * The meaning of clamd's answer to INSTREAM.
+ *
  * @returns false when the file is harmful
  * @throws AduanError `file-not-scanned` for everything but a verdict
  */
